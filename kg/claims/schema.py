@@ -1,0 +1,15 @@
+"""The JSON Schema of the claims format, for editors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from kg.claims.model import Claims
+
+SCHEMA_ID = "https://w3id.org/partnership-kg/claims.schema.json"
+
+
+def claims_schema() -> dict[str, Any]:
+    """Give the JSON Schema (draft 2020-12) of one source's claims."""
+    schema = Claims.model_json_schema(mode="validation")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", "$id": SCHEMA_ID} | schema

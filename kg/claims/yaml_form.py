@@ -1,0 +1,137 @@
+"""YAML as the claims format understands it, with the line of every value.
+
+Only what the format needs: scalars of the YAML 1.2 core schema (so ``NO`` is
+Norway and not false, and a date stays the text it is), mappings with unique
+keys, sequences. Anchors, tags and several documents in one file are refused.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+import yaml
+
+Location = tuple[str | int, ...]
+
+_INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
+_FLOAT = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)(?:[eE][-+]?[0-9]+)?")
+_CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
+_MAX_DEPTH = 50
+
+
+class YamlFault(NamedTuple):
+    """One fault: its line from 1 and what is wrong."""
+
+    line: int
+    message: str
+
+
+class YamlTree(NamedTuple):
+    """A parsed document: plain values, the line of every value, and what was wrong."""
+
+    value: Any
+    lines: dict[Location, int]
+    faults: list[YamlFault]
+
+
+def parse_yaml(text: str) -> YamlTree:
+    """Parse one YAML document into plain values with their lines.
+
+    >>> parse_yaml("a: NO\\nb: 2025-09-27\\n").value
+    {'a': 'NO', 'b': '2025-09-27'}
+    """
+    try:
+        root = _compose(text)
+    except yaml.MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        return YamlTree(None, {}, [YamlFault(line, f"this is not YAML: {error.problem or error.context}")])
+    except yaml.YAMLError as error:
+        return YamlTree(None, {}, [YamlFault(1, f"this is not YAML: {' '.join(str(error).split())}")])
+    if isinstance(root, YamlFault):
+        return YamlTree(None, {}, [root])
+    tree = YamlTree(None, {}, [])
+    if root is None:
+        return tree
+    return tree._replace(value=_construct(root, (), tree))
+
+
+def _compose(text: str) -> yaml.Node | YamlFault | None:
+    """Build the node tree, refusing what the format does not use before it can cost anything."""
+    depth = 0
+    for event in yaml.parse(text, Loader=_LOADER):
+        line = event.start_mark.line + 1
+        if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            return YamlFault(line, "anchors (&) and aliases (*) are not part of the format: write the value out")
+        if isinstance(event, yaml.CollectionStartEvent):
+            depth += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            depth -= 1
+        if depth > _MAX_DEPTH:
+            return YamlFault(line, f"values are nested more than {_MAX_DEPTH} deep")
+    return yaml.compose(text, Loader=_LOADER)
+
+
+def _construct(node: yaml.Node, at: Location, tree: YamlTree) -> Any:
+    tree.lines[at] = node.start_mark.line + 1
+    if isinstance(node, yaml.ScalarNode):
+        return _scalar(node, tree)
+    if isinstance(node, yaml.SequenceNode):
+        return [_construct(item, (*at, index), tree) for index, item in enumerate(node.value)]
+    return dict(_pairs(node, at, tree))
+
+
+def _pairs(node: yaml.Node, at: Location, tree: YamlTree) -> Iterator[tuple[str, Any]]:
+    seen: set[str] = set()
+    for key, value in node.value:
+        line = key.start_mark.line + 1
+        if not isinstance(key, yaml.ScalarNode):
+            tree.faults.append(YamlFault(line, "a field's name must be a plain word"))
+            continue
+        if key.value in seen:
+            tree.faults.append(YamlFault(line, f"the field {key.value!r} stands twice"))
+            continue
+        seen.add(key.value)
+        item = _construct(value, (*at, key.value), tree)
+        tree.lines[(*at, key.value)] = line
+        yield key.value, item
+
+
+def _scalar(node: yaml.ScalarNode, tree: YamlTree) -> str | int | float | bool | None:
+    text: str = node.value
+    if node.style:
+        return text
+    if not node.tag.startswith("tag:yaml.org,2002:"):
+        tree.faults.append(YamlFault(node.start_mark.line + 1, f"the tag {node.tag} is not part of the format"))
+    if text.lower() in _CONSTANTS:
+        return _CONSTANTS[text.lower()]
+    if _INT.fullmatch(text):
+        return int(text)
+    if _FLOAT.fullmatch(text):
+        return float(text)
+    return text
+
+
+_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class Dumper(yaml.SafeDumper):
+    """Writes plain scalars by the same rules as `parse_yaml` reads them."""
+
+    yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
+
+    def ignore_aliases(self, data: Any) -> bool:
+        return True
+
+    def increase_indent(self, flow: bool = False, indentless: bool = False) -> None:
+        super().increase_indent(flow, False)
+
+
+Dumper.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:|~|null|Null|NULL)$"), ["", "~", "n", "N"])
+Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
+)
+Dumper.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(rf"^(?:{_INT.pattern})$"), list("-+0123456789"))
+Dumper.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(rf"^(?:{_FLOAT.pattern})$"), list("-+.0123456789"))

@@ -1,0 +1,66 @@
+"""What extraction reads and what its stages hand to each other.
+
+`Document` is the input. Sentences and mentions are spans of its text; every
+offset in this package counts Unicode code points of `Document.text`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from kg.claims import Organisation
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One text to read, with what its container tells about it."""
+
+    id: str
+    text: str
+    title: str | None = None
+    published: str | None = None
+    publisher: str | None = None
+    url: str | None = None
+
+
+class Sentence(NamedTuple):
+    """A sentence as a span of the document's text."""
+
+    start: int
+    end: int
+    text: str
+
+
+class Mention(NamedTuple):
+    """One place where the text names or refers to an organisation.
+
+    Attributes:
+        start: Offset of the first character.
+        end: Offset after the last character.
+        organisation: Index into `Names.organisations`.
+        form: What stands there: ``name``, ``alias``, ``acronym``, ``faculty`` (a part that signs for
+            its university) or ``anaphor`` ("the university", "both sides").
+    """
+
+    start: int
+    end: int
+    organisation: int
+    form: str
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """The organisations of a document and every place that names them, in the order of the text."""
+
+    organisations: tuple[Organisation, ...]
+    mentions: tuple[Mention, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Unread:
+    """A sentence that looked like a partnership and gave no claim, and why."""
+
+    sentence: Sentence
+    reason: str
+    names: tuple[str, ...] = field(default=())

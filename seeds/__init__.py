@@ -1,0 +1,1 @@
+"""The bundled collections of claims and the registry of institutions, as data files."""
