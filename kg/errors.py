@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,7 +39,10 @@ class ProblemsError(KgError):
 
     def __init__(self, problems: Sequence[Problem]) -> None:
         self.problems = tuple(problems)
-        super().__init__("\n".join(str(problem) for problem in self.problems))
+        super().__init__(self.problems)
+
+    def __str__(self) -> str:
+        return "\n".join(str(problem) for problem in self.problems)
 
 
 class ClaimsError(ProblemsError):
@@ -71,10 +74,22 @@ class QueryError(KgError):
     """
 
     def __init__(self, message: str, *, line: int | None = None, column: int | None = None) -> None:
+        super().__init__(message)
         self.line = line
         self.column = column
-        super().__init__(message)
 
 
 class DocumentError(ProblemsError):
     """A document cannot be read as text."""
+
+
+def nearest(word: str, words: Iterable[str]) -> str:
+    """Give `` (did you mean 'x'?)`` for the nearest of the words, or nothing.
+
+    >>> nearest("univrsity", ["school", "university"])
+    " (did you mean 'university'?)"
+    """
+    import difflib
+
+    close = difflib.get_close_matches(word, list(words), n=1, cutoff=0.6)
+    return f" (did you mean {close[0]!r}?)" if close else ""

@@ -1,6 +1,6 @@
 """What a source says: the claim types, reading and writing claim files."""
 
-from kg.claims.checks import check_claims, event_index, nearest, organisation_index
+from kg.claims.checks import check_claims, event_index, organisation_index
 from kg.claims.dates import check_date, compatible, earliest, latest
 from kg.claims.model import (
     Agreement,
@@ -41,7 +41,6 @@ __all__ = [
     "format_json_line",
     "format_yaml",
     "latest",
-    "nearest",
     "organisation_index",
     "parse_claims",
     "read_claims",

@@ -7,13 +7,13 @@ path into a line.
 
 from __future__ import annotations
 
-import difflib
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from kg.claims.countries import COUNTRY_CODES
 from kg.claims.model import Claims, Evidence
+from kg.errors import nearest
 
 Location = tuple[str | int, ...]
 
@@ -23,16 +23,6 @@ class Fault(NamedTuple):
 
     location: Location
     message: str
-
-
-def nearest(word: str, words: Iterable[str]) -> str:
-    """Give `` (did you mean 'x'?)`` for the nearest of the words, or nothing.
-
-    >>> nearest("univrsity", ["school", "university"])
-    " (did you mean 'university'?)"
-    """
-    close = difflib.get_close_matches(word, list(words), n=1, cutoff=0.6)
-    return f" (did you mean {close[0]!r}?)" if close else ""
 
 
 def check_claims(claims: Claims, text: str | None = None) -> list[Fault]:
@@ -74,7 +64,9 @@ def _organisation_faults(claims: Claims) -> Iterator[Fault]:
             yield Fault(("organisations", place, "name"), f"{organisation.name!r} is declared twice")
         seen[organisation.name] = place
         if organisation.kind == "country" and not organisation.country:
-            yield Fault(("organisations", place), f"the country {organisation.name!r} needs its code in the field country")
+            yield Fault(
+                ("organisations", place), f"the country {organisation.name!r} needs its code in the field country"
+            )
         yield from _country_faults(("organisations", place, "country"), organisation.country)
     for place, event in enumerate(claims.events):
         yield from _country_faults(("events", place, "country"), event.country)
@@ -91,7 +83,9 @@ def _event_faults(claims: Claims) -> Iterator[Fault]:
         if event.name in names[:place]:
             yield Fault(("events", place, "name"), f"the event {event.name!r} is declared twice")
         if event.end_date and event.date and event.end_date[: len(event.date)] < event.date[: len(event.end_date)]:
-            yield Fault(("events", place, "end_date"), f"the event ends on {event.end_date}, before it begins on {event.date}")
+            yield Fault(
+                ("events", place, "end_date"), f"the event ends on {event.end_date}, before it begins on {event.date}"
+            )
         for role in event.open:
             if not getattr(event, role):
                 yield Fault(("events", place, "open"), f"open names {role}, but the event has none")
@@ -120,7 +114,9 @@ def _reference_faults(claims: Claims) -> Iterator[Fault]:
             yield Fault(at, "two forms of one organisation are parties of the same agreement")
         for index, signatory in enumerate(agreement.signatories):
             if signatory.organisation:
-                yield from unknown((*at, "signatories", index, "organisation"), signatory.organisation, organisations, "organisations")
+                yield from unknown(
+                    (*at, "signatories", index, "organisation"), signatory.organisation, organisations, "organisations"
+                )
         if agreement.event:
             yield from unknown((*at, "event"), agreement.event, events, "events")
     for place, event in enumerate(claims.events):
@@ -172,10 +168,11 @@ def _text_faults(claims: Claims, text: str) -> Iterator[Fault]:
     if source.sha256 and hashlib.sha256(text.encode("utf-8")).hexdigest() != source.sha256:
         yield Fault(("source", "sha256"), f"the text {source.text!r} has changed: its sha256 is another one")
     for location, evidence in located_evidence(claims):
+        span = f"evidence from {evidence.start} to {evidence.end}"
         if evidence.end > len(text):
-            yield Fault(location, f"evidence from {evidence.start} to {evidence.end} lies beyond the text, which has {len(text)} characters")
+            yield Fault(location, f"{span} lies beyond the text, which has {len(text)} characters")
         elif not text[evidence.start : evidence.end].strip():
-            yield Fault(location, f"evidence from {evidence.start} to {evidence.end} quotes only white space")
+            yield Fault(location, f"{span} quotes only white space")
 
 
 def located_evidence(claims: Claims) -> Iterator[tuple[Location, Evidence]]:

@@ -129,7 +129,9 @@ class Organisation(_Part):
     aliases: tuple[Name, ...] = Field((), description="Its other forms in the source, acronyms apart.")
     acronyms: tuple[Name, ...] = Field((), description="Acronyms the source uses for it.")
     kind: OrganisationKind = Field(description="What it is; vocational colleges of tertiary level are universities.")
-    country: CountryCode | None = Field(None, description="ISO 3166-1 alpha-2; left out where the source leaves it open.")
+    country: CountryCode | None = Field(
+        None, description="ISO 3166-1 alpha-2; left out where the source leaves it open."
+    )
     same_as: tuple[Iri, ...] = Field((), description="ROR or Wikidata identifiers.")
 
     @property
@@ -150,8 +152,12 @@ class Agreement(_Part):
     """An agreement between parties, or a collective statement with sides."""
 
     kind: AgreementKind = Field(description="What was signed.")
-    status: Status = Field(description="signed, renewed, reported (existing, or agreed without a signing), planned, terminated.")
-    parties: tuple[Name, ...] = Field((), description="All with all; at least two different organisations of this file.")
+    status: Status = Field(
+        description="signed, renewed, reported (existing, or agreed without a signing), planned, terminated."
+    )
+    parties: tuple[Name, ...] = Field(
+        (), description="All with all; at least two different organisations of this file."
+    )
     sides: tuple[tuple[Name, ...], ...] = Field((), description="Where the pairing is not given: two or more sides.")
     open: tuple[bool, ...] = Field((), description="For each side: is its list incomplete?")
     signed: Date | None = Field(None, description="When it was signed.")
@@ -167,7 +173,9 @@ class Agreement(_Part):
     withdrawn: Notice | None = Field(None, description="Set where the source took this statement back.")
     corrected: Notice | None = Field(None, description="Set where we corrected our reading of the source.")
     evidence: tuple[Evidence, ...] = Field((), description="Passages that support it.")
-    confidence: float | None = Field(None, ge=0, le=1, description="Extracted claims only: how often such claims are right.")
+    confidence: float | None = Field(
+        None, ge=0, le=1, description="Extracted claims only: how often such claims are right."
+    )
 
     @property
     def members(self) -> tuple[str, ...]:
@@ -214,9 +222,15 @@ def _side_faults(agreement: Agreement) -> list[str]:
         faults.append("an organisation stands twice in the sides")
     if agreement.open and len(agreement.open) != len(agreement.sides):
         faults.append(f"open needs one true or false for each of the {len(agreement.sides)} sides")
-    closed = [side for side, is_open in zip(agreement.sides, agreement.open or [False] * len(agreement.sides), strict=False) if not is_open]
+    closed = [
+        side
+        for side, is_open in zip(agreement.sides, agreement.open or [False] * len(agreement.sides), strict=False)
+        if not is_open
+    ]
     if len(agreement.sides) == 2 and any(len(side) == 1 for side in closed):
-        faults.append("a closed side with one member pairs it with each of the others: write parties, one agreement a pair")
+        faults.append(
+            "a closed side with one member pairs it with each of the others: write parties, one agreement a pair"
+        )
     return faults
 
 

@@ -14,10 +14,10 @@ from typing import Any, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from kg.claims.checks import Fault, Location, check_claims, nearest
+from kg.claims.checks import Fault, Location, check_claims
 from kg.claims.model import Claims
 from kg.claims.yaml_form import parse_yaml
-from kg.errors import ClaimsError, Problem
+from kg.errors import ClaimsError, Problem, nearest
 
 YAML_ENDINGS = (".yaml", ".yml")
 LINES_ENDINGS = (".jsonl", ".ndjson", ".json")
@@ -48,8 +48,9 @@ class LocatedClaims:
     def line_of(self, *location: str | int) -> int:
         """Give the line of a value, or of the nearest thing around it.
 
-        >>> LocatedClaims(claims, path, 1, lines={("source",): 1, ("agreements", 0): 7}).line_of("agreements", 0, "kind")
-        7
+        >>> located = parse_claims("source:\n  id: a\n  title: A\n  method: curated\n", Path("a.yaml"))
+        >>> located.line_of("source", "title"), located.line_of("source", "url")
+        (3, 1)
         """
         return _line_of(self.lines, location, self.line)
 
@@ -149,7 +150,11 @@ def _read_yaml(path: Path) -> Iterator[LocatedClaims | Problem]:
     size = path.stat().st_size
     if size > MAX_YAML_BYTES:
         limit = MAX_YAML_BYTES // 1_000_000
-        yield Problem(path, None, f"{size / 1e6:.0f} MB are too large for one source in YAML (at most {limit} MB): write JSON Lines")
+        yield Problem(
+            path,
+            None,
+            f"{size / 1e6:.0f} MB are too large for one source in YAML (at most {limit} MB): write JSON Lines",
+        )
         return
     decoded = _decode(path.read_bytes(), path)
     if isinstance(decoded, Problem):
@@ -176,7 +181,9 @@ def _read_lines(path: Path) -> Iterator[LocatedClaims | Problem]:
         while line := stream.readline(MAX_LINE_BYTES + 1):
             number += 1
             if len(line) > MAX_LINE_BYTES:
-                yield Problem(path, number, f"a line of more than {MAX_LINE_BYTES // 1_000_000} MB: write one source a line")
+                yield Problem(
+                    path, number, f"a line of more than {MAX_LINE_BYTES // 1_000_000} MB: write one source a line"
+                )
                 return
             if not line.strip():
                 continue
@@ -287,14 +294,23 @@ def _message(kind: str, location: Location, detail: Any) -> str:
     if kind == "value_error":
         return str(context["error"])
     if kind == "string_type":
-        hint = ': put it in quotes' if isinstance(found, int | float) else ""
+        hint = ": put it in quotes" if isinstance(found, int | float) else ""
         return f"{name!r} must be text, but is {_article(found)}{hint}"
     if kind in ("tuple_type", "list_type"):
         return f"{name!r} must be a list, but is {_article(found)}"
     if kind in ("model_type", "model_attributes_type", "dict_type"):
-        return f"{name!r} must have fields, but is {_article(found)}" if isinstance(name, str) else f"expected fields here, but found {_article(found)}"
+        return (
+            f"{name!r} must have fields, but is {_article(found)}"
+            if isinstance(name, str)
+            else f"expected fields here, but found {_article(found)}"
+        )
     if kind in ("int_type", "float_type", "int_from_float", "bool_type"):
-        wanted = {"int_type": "a number" if name == "value" else "a whole number", "int_from_float": "a whole number", "float_type": "a number", "bool_type": "true or false"}[kind]
+        wanted = {
+            "int_type": "a number" if name == "value" else "a whole number",
+            "int_from_float": "a whole number",
+            "float_type": "a number",
+            "bool_type": "true or false",
+        }[kind]
         return f"{name!r} must be {wanted}, but is {_article(found)}"
     if kind == "json_invalid":
         return f"this is not JSON: {context.get('error', detail['msg'])}"

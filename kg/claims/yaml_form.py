@@ -62,7 +62,7 @@ def _compose(text: str) -> yaml.Node | YamlFault | None:
     """Build the node tree, refusing what the format does not use before it can cost anything."""
     depth = 0
     for event in yaml.parse(text, Loader=_LOADER):
-        line = event.start_mark.line + 1
+        line = event.start_mark.line + 1 if event.start_mark else 1
         if isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             return YamlFault(line, "anchors (&) and aliases (*) are not part of the format: write the value out")
         if isinstance(event, yaml.CollectionStartEvent):
