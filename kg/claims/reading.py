@@ -20,7 +20,7 @@ from kg.claims.yaml_form import parse_yaml
 from kg.errors import ClaimsError, Problem, nearest
 
 YAML_ENDINGS = (".yaml", ".yml")
-LINES_ENDINGS = (".jsonl", ".ndjson", ".json")
+LINES_ENDINGS = (".jsonl", ".ndjson")
 NOT_CLAIMS = frozenset({"registry.yaml", "judgements.yaml"})
 MAX_YAML_BYTES = 16_000_000
 MAX_LINE_BYTES = 64_000_000
@@ -48,7 +48,7 @@ class LocatedClaims:
     def line_of(self, *location: str | int) -> int:
         """Give the line of a value, or of the nearest thing around it.
 
-        >>> located = parse_claims("source:\n  id: a\n  title: A\n  method: curated\n", Path("a.yaml"))
+        >>> located = parse_claims("source:\\n  id: a\\n  title: A\\n  method: curated\\n", Path("a.yaml"))
         >>> located.line_of("source", "title"), located.line_of("source", "url")
         (3, 1)
         """
@@ -58,7 +58,7 @@ class LocatedClaims:
 def find_claims_files(paths: Iterable[Path]) -> list[Path]:
     """List the claims files among files and folders, in the order of their paths.
 
-    A folder stands for every ``.yaml``, ``.yml``, ``.jsonl``, ``.ndjson`` and ``.json`` file below
+    A folder stands for every ``.yaml``, ``.yml``, ``.jsonl`` and ``.ndjson`` file below
     it, hidden folders and the registry's and judgements' own files left out.
 
     Raises:

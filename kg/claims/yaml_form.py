@@ -18,7 +18,12 @@ Location = tuple[str | int, ...]
 _INT = re.compile(r"[-+]?(?:0|[1-9][0-9]{0,17})")
 _FLOAT = re.compile(r"[-+]?(?:[0-9]+\.[0-9]*|\.[0-9]+|[0-9]+)(?:[eE][-+]?[0-9]+)?")
 _CONSTANTS = {"": None, "~": None, "null": None, "true": True, "false": False}
+_TAGS = frozenset(
+    f"tag:yaml.org,2002:{name}"
+    for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "merge", "value")
+)
 _MAX_DEPTH = 50
+_LONGEST_NUMBER = 24  # what is longer is a checksum or an identifier
 
 
 class YamlFault(NamedTuple):
@@ -76,8 +81,10 @@ def _compose(text: str) -> yaml.Node | YamlFault | None:
 
 def _construct(node: yaml.Node, at: Location, tree: YamlTree) -> Any:
     tree.lines[at] = node.start_mark.line + 1
+    if node.tag not in _TAGS:
+        tree.faults.append(YamlFault(tree.lines[at], f"the tag {node.tag} is not part of the format"))
     if isinstance(node, yaml.ScalarNode):
-        return _scalar(node, tree)
+        return _scalar(node)
     if isinstance(node, yaml.SequenceNode):
         return [_construct(item, (*at, index), tree) for index, item in enumerate(node.value)]
     return dict(_pairs(node, at, tree))
@@ -99,17 +106,15 @@ def _pairs(node: yaml.Node, at: Location, tree: YamlTree) -> Iterator[tuple[str,
         yield key.value, item
 
 
-def _scalar(node: yaml.ScalarNode, tree: YamlTree) -> str | int | float | bool | None:
+def _scalar(node: yaml.ScalarNode) -> str | int | float | bool | None:
     text: str = node.value
     if node.style:
         return text
-    if not node.tag.startswith("tag:yaml.org,2002:"):
-        tree.faults.append(YamlFault(node.start_mark.line + 1, f"the tag {node.tag} is not part of the format"))
     if text.lower() in _CONSTANTS:
         return _CONSTANTS[text.lower()]
     if _INT.fullmatch(text):
         return int(text)
-    if _FLOAT.fullmatch(text):
+    if len(text) <= _LONGEST_NUMBER and _FLOAT.fullmatch(text):
         return float(text)
     return text
 
