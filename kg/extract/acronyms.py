@@ -1,0 +1,69 @@
+"""Acronyms: which stand for which name.
+
+Two ways bind one to a name: brackets (*Technical University of Kenya **(TU-K)***, *JICA **(Japan International
+Cooperation Agency)***) and initials (***UNN** ... University of Nigeria, Nsukka*).
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract import lexicon
+from kg.identity.folding import fold
+
+_SHAPE = re.compile(r"(?=.*[^\W\d_].*[^\W\d_])[^\W_][\w.&*+/·-]{1,13}$")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_SMALL = frozenset("of the and for in at de la del di do da des du der und y et e a an on to".split())
+
+
+def is_acronym(word: str) -> bool:
+    """Say whether a word is written as an acronym: two capitals or more, and no ordinary capitalised word.
+
+    >>> [word for word in ("UPV", "KazNU", "TU-K", "A*STAR", "MoU", "Kenya", "McDonald") if is_acronym(word)]
+    ['UPV', 'KazNU', 'TU-K', 'A*STAR']
+    """
+    capitals = sum(letter.isupper() for letter in word)
+    if capitals < 2 or not _SHAPE.match(word) or word.upper() in lexicon.words("acronyms_upper"):
+        return False
+    return not re.match(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van)[A-Z][a-z]", word) and not (capitals == 2 and "-" in word and len(word) > 8)
+
+
+def stands_for(acronym: str, name: str, *, strict: bool = True) -> bool:
+    """Say whether an acronym can be read off a name, letter by letter or by the beginnings of words.
+
+    Args:
+        strict: Every capitalised word of the name is used; else words may be left out.
+
+    >>> stands_for("USTH", "University of Science and Technology of Hanoi"), stands_for("UoN", "University of Nairobi")
+    (True, True)
+    >>> stands_for("KazNU", "Al-Farabi Kazakh National University", strict=False), stands_for("UPV", "University of Jordan")
+    (True, False)
+    """
+    chunks = _chunks(acronym)
+    words = [part for part in _LETTERS.findall(fold(name)) if part]
+    return bool(chunks) and _fits(tuple(chunks), tuple(words), strict)
+
+
+def _chunks(acronym: str) -> list[str]:
+    """Cut an acronym into the beginnings of words: ``KazNU`` into kaz, n, u."""
+    return [part.lower() for part in re.findall(r"[A-ZÀ-ÞĀ-Ž][a-zß-ÿ]{2,}(?=[A-ZÀ-ÞĀ-Ž]|$)|[^\W_]", acronym)]
+
+
+def _fits(chunks: tuple[str, ...], words: tuple[str, ...], strict: bool) -> bool:
+    """Match chunks to words in order, keeping the set of positions reached (linear in both lengths)."""
+    reached = {0}
+    for chunk in chunks:
+        following = set()
+        for position in reached:
+            skipped = 0
+            for at in range(position, len(words)):
+                if fold(words[at]).startswith(fold(chunk)):
+                    following.add(at + 1)
+                skipped += words[at] not in _SMALL
+                if skipped > (0 if strict else 2):
+                    break
+        reached = following
+        if not reached:
+            return False
+    rest = min(sum(word not in _SMALL for word in words[position:]) for position in reached)
+    return rest <= (0 if strict else 2)

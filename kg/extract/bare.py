@@ -1,0 +1,116 @@
+"""Names without a head word: partners that only the sentence marks as organisations.
+
+*signed a memorandum with **Canterbury Hockey***, *the **Canterbury Crusaders** franchise*, *MBKU* among
+universities. A person, a place or a programme must not become one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from kg.extract import lexicon
+from kg.extract.acronyms import is_acronym
+from kg.extract.document import Document, Sentence
+from kg.extract.entries import Entries
+from kg.extract.grammar import Candidate
+from kg.extract.tokens import CAP, MARK, SMALL, Token, Zone
+from kg.identity.countries import find_country, find_demonym
+
+_NOUN_AFTER = re.compile(r"\s(?:franchise|company|firm|corporation|start-?up|group|club|charity|foundation|consortium|association|organi[sz]ation|university|college)\b")
+_NOUN_BEFORE = re.compile(
+    r"\b(?:company|firm|giant|corporation|conglomerate|start-?up|manufacturer|maker|provider|operator|developer|retailer|NGO|charity|agency|organi[sz]ation|"
+    r"publisher|multinational|university|college|institute|consortium|group|bank|airline|brand)\s(?:called\s|named\s)?$"
+)
+_CUE = re.compile(
+    r"\b(?:sign\w*|agreement\w*|memorand\w+|mous?|partner\w*|collaborat\w+|cooperat\w+|deal|pact|contract\w*|alliance|venture|ties|teamed up|accord)\b"
+    r"[^.;:]{0,60}?\b(?:with|between)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def find_bare_names(
+    document: Document, sentences: Sequence[Sentence], zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries, headlines: Set[int]
+) -> None:
+    """Enter the runs of capitalised words that their sentence treats as organisations."""
+    inside = {offset for c in candidates for offset in range(c.start, c.end)}
+    people = people_words(document.text)
+    for zone in zones:
+        if zone.sentence in headlines:
+            continue
+        for first, last in _runs(zone.tokens, inside):
+            kind = _bare_kind(document.text, sentences[zone.sentence], zone, first, last, entries, people)
+            if kind:
+                text = document.text[zone.tokens[first].start : zone.tokens[last - 1].end]
+                entries.enter(text, kind, zone.tokens[first].start)
+
+
+def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:
+    """Give the runs of capitalised words outside names."""
+    found, first = [], None
+    barriers = lexicon.words("openers")
+    for at, token in enumerate(tokens):
+        plain = token.kind == CAP and token.start not in inside and token.low not in barriers
+        if plain and first is None:
+            first = at
+        elif not plain and first is not None:
+            found.append((first, at))
+            first = None
+    if first is not None:
+        found.append((first, len(tokens)))
+    return found
+
+
+_TITLED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|Sir|Dame|Chairman|Chairperson|Secretary|Governor|Mayor|Principal|Provost|Engr|Hon)"
+    r"\.?(?:\s[a-z]+){0,0}\s((?:[^\W\d_][\w’'.-]*\s?){1,4})"
+)
+
+
+def people_words(text: str) -> frozenset[str]:
+    """Give the words of names that stand after a title or an office."""
+    return frozenset(word.strip(".,’'") for match in _TITLED.finditer(text) for word in match.group(1).split() if word[0].isupper())
+
+
+def _bare_kind(text: str, sentence: Sentence, zone: Zone, first: int, last: int, entries: Entries, people: frozenset[str]) -> str | None:
+    tokens = zone.tokens
+    run = tokens[first:last]
+    start, end = run[0].start, run[-1].end
+    words = [t.text for t in run]
+    name = text[start:end]
+    if entries.find(name) is not None or find_country(name) or find_demonym(name) or any(w in people for w in words):
+        return None
+    if any(t.low in lexicon.words("roles") or t.low in lexicon.words("titles") for t in run) or all(t.low in lexicon.words("fields") for t in run):
+        return None
+    if len(run) == 1 and is_acronym(words[0]):
+        return _acronym_kind(text, zone, first, entries)
+    if any(w.upper() in lexicon.words("acronyms_upper") for w in words) or lexicon.is_place(name) or len(run) > 5:
+        return None
+    if _NOUN_AFTER.match(text, end) and len(run) > 1:
+        return "other"
+    before = text[max(sentence.start, start - 110) : start]
+    if _NOUN_BEFORE.search(before):
+        return "enterprise"
+    return "other" if _CUE.search(before) and not _person_like(text, end, run) else None
+
+
+def _acronym_kind(text: str, zone: Zone, at: int, entries: Entries) -> str | None:
+    """Give the kind of the organisations that an acronym is listed with: *Qatar University, **MBKU**, and ...*"""
+    tokens = zone.tokens
+    for step in (-1, 1):
+        side = at + step
+        while 0 <= side < len(tokens) and (tokens[side].kind in (MARK, SMALL)) and tokens[side].low in (",", "and", "the", "&"):
+            side += step
+        if side == at + step or not 0 <= side < len(tokens) or tokens[side].kind != CAP:
+            continue
+        for entry in entries:
+            for start in entry.starts:
+                if start <= tokens[side].start < start + len(entry.name):
+                    return entry.kind
+    return "other" if _CUE.search(text[max(0, tokens[at].start - 110) : tokens[at].start]) else None
+
+
+def _person_like(text: str, end: int, run: Sequence[Token]) -> bool:
+    """Say whether an office follows: *Jos Lemmink, dean of ...*"""
+    after = re.match(r",? (?:the |an? |its )?(\w[\w-]*)", text[end : end + 40])
+    return bool(after and after.group(1).lower() in lexicon.words("roles"))

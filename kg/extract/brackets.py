@@ -1,0 +1,69 @@
+"""What stands in brackets after a name: an acronym, a name in another language, a country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract import lexicon
+from kg.extract.acronyms import is_acronym, stands_for
+from kg.extract.entries import Entries, Entry
+from kg.extract.tokens import Zone
+
+_BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]")
+_SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
+_QUOTES = "\"'“”‘’«» "
+
+
+def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
+    """Bind acronyms and second names in brackets to the name before them; *JICA (Japan International Cooperation Agency)* too."""
+    for entry in list(entries):
+        for start in entry.starts[:4]:
+            match = _BRACKET.match(text, start + len(entry.name))
+            if match:
+                _read_inside(match.group(1), match.start(1), entry, entries)
+            _read_outside(text, start, entry, entries)
+
+
+def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> None:
+    for part in _SPLIT.split(inside):
+        form = re.sub(r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+", "", part.strip(_QUOTES)).strip(_QUOTES)
+        if is_acronym(form) or _is_short(form, entry):
+            entries.add_form(entry, form, "acronym" if is_acronym(form) else "alias")
+        elif _is_second_name(form):
+            other = entries.find(form)
+            if other is not None and other is not entry:
+                entries.join(entry, other)
+            entries.add_form(entry, form, "alias")
+
+
+def _is_short(form: str, entry: Entry) -> bool:
+    """Say whether a word in brackets is a short form: *University of Campinas (Unicamp)*."""
+    if not form or " " in form or not form[0].isupper() or len(form) > 14:
+        return False
+    return stands_for(form[0], entry.name, strict=False) and _is_blend(form, entry.name)
+
+
+def _is_blend(form: str, name: str) -> bool:
+    """Say whether the letters of a form occur in the name in order: *Unicamp*, *Beihang*."""
+    letters = iter(name.casefold())
+    return all(letter in letters for letter in form.casefold())
+
+
+def _is_second_name(form: str) -> bool:
+    words = [word.strip(",.").lower() for word in form.split()]
+    if len(words) >= 2 and form[0].isupper() and any(word in lexicon.heads() for word in words):
+        return not any(word in lexicon.words("roles") for word in words)
+    return bool(re.search(r"(?:大学|大學|学院|學院|研究院|研究所|대학교)$", form))
+
+
+def _read_outside(text: str, start: int, entry: Entry, entries: Entries) -> None:
+    """Bind the acronym before a name in brackets: *UJ (University of Jordan)*."""
+    match = re.search(r"([\w&-]{2,14}) ?\((?:the )?$", text[max(0, start - 22) : start])
+    if match and text[start + len(entry.name) : start + len(entry.name) + 1] == ")" and is_acronym(match.group(1)):
+        other = entries.find(match.group(1))
+        if other is not None and other is not entry:
+            entries.join(entry, other)
+        entries.add_form(entry, match.group(1), "acronym")
+
+

@@ -1,0 +1,175 @@
+"""The entries that organisations become while a text is read: all forms of one, joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import cast
+
+from kg.claims.model import OrganisationKind
+from kg.extract import lexicon
+from kg.extract.grammar import Candidate
+from kg.extract.tokens import CAP, find_zones
+from kg.extract.document import Sentence
+from kg.identity.folding import fold
+
+_KINDS = frozenset({"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"})
+_STOP = frozenset({"of", "the", "and", "for", "in", "de", "at"})
+# Left out between two forms of one name: "Al-Farabi University" for "Al-Farabi Kazakh National University".
+_LOOSE = frozenset("national state federal kazakh technical".split())
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One organisation while it is read.
+
+    Attributes:
+        name: The most complete form.
+        forms: Other forms and what each is: ``alias``, ``acronym``, ``short``.
+        kind: In the claims format.
+        country: Settled last.
+        starts: Offsets where the name was found.
+        known: The country that the list of known organisations gives.
+        headline: Found in the headline alone.
+    """
+
+    name: str
+    kind: str
+    forms: dict[str, str] = field(default_factory=dict)
+    country: str | None = None
+    starts: list[int] = field(default_factory=list)
+    known: str | None = None
+    headline: bool = False
+
+    @property
+    def claims_kind(self) -> OrganisationKind:
+        return cast(OrganisationKind, self.kind if self.kind in _KINDS else "other")
+
+    @property
+    def aliases(self) -> list[str]:
+        return [form for form, what in self.forms.items() if what in ("alias", "short") and form != self.name]
+
+    @property
+    def acronyms(self) -> list[str]:
+        return [form for form, what in self.forms.items() if what == "acronym" and form != self.name]
+
+    def absorb(self, other: Entry) -> None:
+        """Take over another entry's forms; its name becomes an alias."""
+        self.forms.setdefault(other.name, "alias")
+        for form, what in other.forms.items():
+            self.forms.setdefault(form, what)
+        self.starts.extend(other.starts)
+        self.known = self.known or other.known
+        self.headline = self.headline and other.headline
+
+
+def name_key(name: str) -> str:
+    """Fold a name for comparison: *The University of X* is *University of X*."""
+    return fold(name).removeprefix("the ")
+
+
+def word_key(name: str) -> frozenset[str]:
+    """Give the words of a name without "of", so that *University of Doha* is *Doha University*."""
+    return frozenset(name_key(name).split()) - _STOP
+
+
+class Entries:
+    """All entries of a document, found by any of their forms."""
+
+    def __init__(self) -> None:
+        self._entries: list[Entry] = []
+        self._by_key: dict[str, Entry] = {}
+        self.short_spans: set[int] = set()
+
+    def __iter__(self) -> Iterator[Entry]:
+        return iter(self._entries)
+
+    def find(self, form: str) -> Entry | None:
+        return self._by_key.get(name_key(form))
+
+    def add(self, candidate: Candidate, kind: str, *, headline: bool = False) -> Entry:
+        """Enter a candidate under its name, or add it to the entry of that name."""
+        entry = self.enter(candidate.text, kind, candidate.start)
+        if headline and len(entry.starts) == 1:
+            entry.headline = True
+        return entry
+
+    def enter(self, name: str, kind: str, start: int) -> Entry:
+        entry = self.find(name)
+        if entry is None:
+            entry = Entry(name, kind)
+            self._entries.append(entry)
+            self._by_key[name_key(name)] = entry
+        elif name not in entry.forms and name != entry.name:
+            entry.forms[name] = "alias"
+        entry.starts.append(start)
+        return entry
+
+    def add_form(self, entry: Entry, form: str, what: str) -> None:
+        """Bind a form to an entry unless it is bound already."""
+        if form == entry.name:
+            return
+        entry.forms.setdefault(form, what)
+        self._by_key.setdefault(name_key(form), entry)
+
+    def join(self, into: Entry, other: Entry) -> None:
+        if into is other:
+            return
+        into.absorb(other)
+        self._entries.remove(other)
+        for key, entry in self._by_key.items():
+            if entry is other:
+                self._by_key[key] = into
+
+    def join_variants(self) -> None:
+        """Join entries whose names are variants of one name.
+
+        *Doha University* joins *University of Doha*; *Kazakh National University* joins *Al-Farabi Kazakh
+        National University*; *Chongqing Open University* and *Open University*, both listed, stay two.
+        """
+        by_words: dict[frozenset[str], Entry] = {}
+        for entry in list(self._entries):
+            twin = by_words.setdefault(word_key(entry.name), entry)
+            if twin is not entry:
+                self.join(twin, entry)
+        for short in sorted(self._entries, key=lambda each: len(each.name)):
+            longer = [entry for entry in self._entries if entry is not short and _shortens(short.name, entry.name)]
+            if len(longer) == 1:
+                self.join(longer[0], short)
+
+    def forms_by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], Entry, str]]]:
+        """Map the first word of every form to the forms, longest first."""
+        found: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
+        for entry in self._entries:
+            for form, what in [(entry.name, "name"), *entry.forms.items()]:
+                words = _words(form)
+                if words:
+                    found.setdefault(words[0], []).append((words, entry, what))
+        for forms in found.values():
+            forms.sort(key=lambda each: -len(each[0]))
+        return found
+
+    def may_stand_short(self, text: str, start: int, end: int) -> bool:
+        return start in self.short_spans
+
+
+def _words(form: str) -> tuple[str, ...]:
+    zones = find_zones(form, [Sentence(0, len(form), form)])
+    if len(zones) != 1 or zones[0].tokens[0].kind != CAP:
+        return tuple(re.findall(r"\S+", form)) if form[:1].isupper() else ()
+    return tuple(token.text for token in zones[0].tokens)
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Say whether one name is a shorter form of another, by its end or by leaving out "National" and its like."""
+    a, b = name_key(short).split(), name_key(name).split()
+    if len(a) >= len(b) or len(a) < 2:
+        return False
+    if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
+        return True
+    if lexicon.find_university(" ".join(a)) is not None:
+        return False
+    if b[-len(a) :] == a:
+        return a[0] not in lexicon.heads() and len(b) - len(a) <= 3
+    return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)

@@ -1,0 +1,133 @@
+"""Which organisations a text names, and where: every form of each, as one entry.
+
+The idea, in the order of the steps (start at `find_names`):
+
+- candidates are read off the capitalised stretches of the text (`kg.extract.grammar`), and faculties are told
+  from organisations (`kg.extract.units`);
+- the body speaks before the headline, whose capitals mean little;
+- forms of one organisation join one entry: equal after folding, *University of Doha* and *Doha University*,
+  an acronym in brackets, initials, a short form (*Tsinghua*), a second name in brackets;
+- then every place where a form stands becomes a mention, and each entry gets its country (`kg.extract.countries`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.claims import Organisation
+from kg.extract.bare import find_bare_names
+from kg.extract.brackets import read_brackets
+from kg.extract.countries import settle_countries
+from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.entries import Entries, Entry
+from kg.extract.grammar import parse_zone
+from kg.extract.known import find_known
+from kg.extract.shortforms import add_acronyms, add_short_forms
+from kg.extract.tokens import CAP, Zone, find_zones
+from kg.extract.units import Found, judge_candidates
+
+
+def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
+    """Find the organisations of a document and every place that names them.
+
+    >>> from kg.extract.sentences import split_sentences
+    >>> text = "Masaryk University (MU) in Brno has signed a memorandum with Jilin University, China. MU is pleased."
+    >>> names = find_names(Document("a", text), split_sentences(text))
+    >>> [(o.name, o.acronyms, o.country) for o in names.organisations]
+    [('Masaryk University', ('MU',), 'CZ'), ('Jilin University', (), 'CN')]
+    >>> [(text[m.start:m.end], m.form) for m in names.mentions]
+    [('Masaryk University', 'name'), ('MU', 'acronym'), ('Jilin University', 'name'), ('MU', 'acronym')]
+    """
+    text = document.text
+    zones = find_zones(text, sentences)
+    headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
+    candidates = [c for number, zone in enumerate(zones) for c in parse_zone(number, zone.tokens, text, headline=zone.sentence in headlines)]
+    found = judge_candidates(candidates, zones)
+    entries = Entries()
+    for item in sorted(found, key=lambda each: zones[each.candidate.zone].sentence in headlines):
+        if item.role == "organisation":
+            entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
+    find_known(zones, candidates, entries)
+    read_brackets(text, zones, entries)
+    find_bare_names(document, sentences, zones, candidates, entries, headlines)
+    entries.join_variants()
+    add_acronyms(document, zones, entries)
+    add_short_forms(document, sentences, zones, candidates, entries)
+    parts = _parts(found, entries)
+    mentions = _mentions(text, zones, entries, parts)
+    settle_countries(document, sentences, entries, mentions)
+    return _names(entries, mentions)
+
+
+def is_headline(sentence: str) -> bool:
+    """Say whether a sentence is written in title case or capitals, so that a capital says little about a word.
+
+    >>> is_headline("University Signs Agreement With Partners In Kenya"), is_headline("Beihang and UPV add four laboratories")
+    (True, False)
+    """
+    words = [word for word in sentence.split() if len(word) > 3 and word[0].isalpha()]
+    if len(words) < 3 or sentence.rstrip().endswith((".", "!", ":")) and len(words) > 14:
+        return False
+    return sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+def _parts(found: Sequence[Found], entries: Entries) -> list[tuple[int, int, Entry]]:
+    """Give each faculty that has an institution beside it: its span, with the institution's where that follows, and whose it is."""
+    spans = []
+    for item in found:
+        if item.role == "part" and item.whole is not None:
+            entry = _whole_entry(found, item, entries)
+            if entry is not None:
+                spans.append((item.candidate.start, item.candidate.end, entry))
+    return spans
+
+
+def _whole_entry(found: Sequence[Found], item: Found, entries: Entries) -> Entry | None:
+    seen = 0
+    while item.whole is not None and seen < 4:
+        item = found[item.whole]
+        seen += 1
+    return entries.find(item.candidate.text)
+
+
+def _mentions(text: str, zones: Sequence[Zone], entries: Entries, parts: Sequence[tuple[int, int, Entry]]) -> list[tuple[int, int, Entry, str]]:
+    """Find every form of every entry in the text, the longest form at each place."""
+    forms = entries.forms_by_first_word()
+    spans: list[tuple[int, int, Entry, str]] = [(start, end, entry, "faculty") for start, end, entry in parts]
+    taken = {start for start, *_ in spans}
+    for zone in zones:
+        at = 0
+        tokens = zone.tokens
+        while at < len(tokens):
+            token = tokens[at]
+            hit = None
+            if token.kind == CAP and token.start not in taken:
+                for words, entry, form in forms.get(token.text, ()):
+                    if len(words) <= len(tokens) - at and all(a == b.text for a, b in zip(words, tokens[at:], strict=False)):
+                        if form != "short" or entries.may_stand_short(text, token.start, tokens[at + len(words) - 1].end):
+                            hit = (len(words), entry, form)
+                            break
+            if hit is None:
+                at += 1
+                continue
+            size, entry, form = hit
+            spans.append((token.start, tokens[at + size - 1].end, entry, "alias" if form == "short" else form))
+            at += size
+    return sorted(spans, key=lambda span: span[:2])
+
+
+def _names(entries: Entries, mentions: Sequence[tuple[int, int, Entry, str]]) -> Names:
+    """Write the entries in the order in which the text names them first."""
+    order: dict[int, int] = {}
+    used: list[Entry] = []
+    for _, _, entry, _ in mentions:
+        if id(entry) not in order:
+            order[id(entry)] = len(used)
+            used.append(entry)
+    organisations = tuple(
+        Organisation(name=entry.name, aliases=tuple(entry.aliases), acronyms=tuple(entry.acronyms), kind=entry.claims_kind, country=entry.country)
+        for entry in used
+    )
+    return Names(organisations, tuple(Mention(start, end, order[id(entry)], form) for start, end, entry, form in mentions))
+
+

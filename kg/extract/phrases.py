@@ -1,0 +1,106 @@
+"""The word lists that reading an agreement needs: verbs, nouns and fixed phrases with the part each plays.
+
+`phrase_table` turns ``verbs.tsv``, ``nouns.tsv`` and ``phrases.tsv`` into one table from a first word to the
+phrases that begin with it, the longest first, so that a sentence is marked in one pass.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+from types import MappingProxyType
+from typing import NamedTuple
+
+
+class Meaning(NamedTuple):
+    """What a phrase is in a sentence.
+
+    Attributes:
+        words: Its words in lower case.
+        tag: Its part: ``V`` verb, ``INS`` instrument, ``PRE`` preposition, ... as the files explain.
+        value: The verb's class, the instrument's kind, the preposition.
+        form: Of a verb ``base``, ``s``, ``ed`` (past or participle), ``past``, ``en`` (participle) or ``ing``; of a noun
+            ``one`` or ``many``.
+    """
+
+    words: tuple[str, ...]
+    tag: str
+    value: str
+    form: str
+
+
+_DOUBLING = frozenset("plan pen cut drop scrap run set quit stop get sit win commit admit begin shut travel cancel initial annul put".split())
+
+
+def _rows(name: str, columns: int) -> Iterator[list[str]]:
+    text = files("kg.extract.language").joinpath(name).read_text(encoding="utf-8")
+    for line in text.splitlines():
+        if line and not line.startswith("# "):
+            cells = line.split("\t")
+            yield [*cells, *[""] * (columns - len(cells))]
+
+
+def inflect(verb: str, irregular: str = "") -> list[tuple[str, str]]:
+    """Give the forms of a verb; of one with a particle the first word changes.
+
+    >>> inflect("team up")
+    [('team up', 'base'), ('teams up', 's'), ('teaming up', 'ing'), ('teamed up', 'ed')]
+    >>> inflect("strike", "struck")[-1]
+    ('struck', 'ed')
+    """
+    head, _, particle = verb.partition(" ")
+    rest = f" {particle}" if particle else ""
+    double = head[-1] if head in _DOUBLING else ""
+    stem = head[:-1] if head.endswith("e") and not head.endswith("ee") else head
+    third = _third_person(head)
+    forms = [(verb, "base"), (third + rest, "s"), (stem + double + "ing" + rest, "ing")]
+    parts = [part for part in irregular.split("|") if part]
+    if len(parts) == 2 and not parts[0].endswith("ed"):
+        return [*forms, (parts[0], "past"), (parts[1], "en")]
+    if parts:
+        return [*forms, *((part, "ed") for part in parts)]
+    past = head[:-1] + "ied" if head.endswith("y") and head[-2] not in "aeiou" else stem + double + "ed"
+    return [*forms, (past + rest, "ed")]
+
+
+def _third_person(head: str) -> str:
+    if head.endswith(("s", "sh", "ch", "x", "z", "o")):
+        return head + "es"
+    if head.endswith("y") and head[-2] not in "aeiou":
+        return head[:-1] + "ies"
+    return head + "s"
+
+
+def _verbs() -> Iterator[Meaning]:
+    for verb, group, irregular, *_ in _rows("verbs.tsv", 4):
+        for text, form in inflect(verb, irregular):
+            yield Meaning(tuple(text.split()), "V", group, form)
+
+
+def _nouns() -> Iterator[Meaning]:
+    for noun, tag, value, plural, *_ in _rows("nouns.tsv", 5):
+        yield Meaning(tuple(noun.split()), tag, value, "one")
+        plurals = [noun + "s"] if not plural else [] if plural == "*" and noun.endswith("s") else plural.split("|")
+        for form in plurals:
+            text = noun + "s" if form == "*" else form
+            yield Meaning(tuple(text.split()), tag, value, "many")
+
+
+def _phrases() -> Iterator[Meaning]:
+    for phrase, tag, value, *_ in _rows("phrases.tsv", 4):
+        if not tag.endswith("?"):
+            yield Meaning(tuple(phrase.split()), tag, value, "")
+
+
+@cache
+def phrase_table() -> Mapping[str, tuple[Meaning, ...]]:
+    """Map a first word to the phrases that begin with it: the longest first, then phrases, nouns, verbs.
+
+    >>> [(m.words, m.tag, m.value) for m in phrase_table()["memorandum"]][0]
+    (('memorandum', 'of', 'understanding', 'agreement'), 'INS', 'mou')
+    """
+    table: dict[str, list[Meaning]] = {}
+    for meaning in (*_phrases(), *_nouns(), *_verbs()):
+        table.setdefault(meaning.words[0], []).append(meaning)
+    return MappingProxyType({word: tuple(sorted(found, key=lambda m: -len(m.words))) for word, found in table.items()})

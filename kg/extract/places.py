@@ -1,0 +1,193 @@
+"""In which country an organisation is, as far as the text, its name and the lists of places say.
+
+The order of trust: what stands beside the name (*in Bangkok, Thailand*; *Spain's ...*; *Chinese universities such
+as ...*), the name itself, the list of universities, the city in the name, the publication's own address. Where
+they leave it open, none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from kg.claims.countries import COUNTRY_CODES
+from kg.extract import lexicon
+from kg.extract.letters import UPPER
+from kg.identity.countries import find_country, find_demonym
+from kg.identity.folding import fold
+
+_WORD = rf"[{UPPER}][\w’'.-]*"
+_PHRASE = rf"{_WORD}(?: (?:(?:of|and|the|de|da|do|del|la|al) )?{_WORD}){{0,3}}"
+_AFTER = re.compile(
+    rf"(?:\s?\((?P<bracket>[^()\n]{{1,60}})\))?"
+    rf"(?:,? (?:based |located |headquartered )?(?:in|from|of|at) (?:the )?|, (?:the )?|\s?[–—-] )(?P<one>{_PHRASE})(?:, (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
+)
+_OWNER_BEFORE = re.compile(rf"(?P<owner>{_PHRASE})[’'](?:s)? (?:(?:\w+[ -]){{0,3}}|(?:[\w-]+ ){{0,5}}(?:university|institution|institute|college|school|company|partner),? )(?:the )?$")
+_DEMONYM_BEFORE = re.compile(rf"(?P<demonym>{_WORD}(?: {_WORD})?)(?:-based)? (?:[\w-]+ ){{0,4}}(?:university|institution|institute|college|school|company|giant|firm|partner|counterpart|group|hospital|association),? (?:the |from |of )?$")
+_BASED_BEFORE = re.compile(rf"(?P<place>{_PHRASE})-based (?:[\w-]+ ){{0,2}}$")
+
+
+@lru_cache(maxsize=4096)
+def country_of_phrase(phrase: str) -> str | None:
+    """Give the country that a phrase names by itself: a country, not a demonym and not a city."""
+    code = find_country(phrase)
+    if code is None and phrase.startswith("the "):
+        code = find_country(phrase[4:])
+    return code
+
+
+def country_after(text: str, end: int) -> str | None:
+    """Read the country from what follows a name: *, Romania*; *(Kenya)*; *in Bangkok, Thailand*.
+
+    >>> country_after("Chulalongkorn University in Bangkok, Thailand.", 24), country_after("X University (KU), Kenya", 12)
+    ('TH', 'KE')
+    >>> country_after("X University, and Kenya", 12)
+    """
+    match = _AFTER.match(text, end)
+    bracket = re.compile(r"\s?\(([^()\n]{1,60})\)").match(text, end)
+    if bracket:
+        for part in re.split(r"[,;/–-]\s*", bracket.group(1)):
+            code = country_of_phrase(part.strip())
+            if code:
+                return code
+    if match is None:
+        return None
+    phrases = [match["one"], match["two"], match["three"]]
+    for at, phrase in enumerate(phrases):
+        code = country_of_phrase(phrase) if phrase else None
+        if code and (at == 0 or all(not find_demonym(p) for p in phrases[:at] if p)):
+            return code
+    return None
+
+
+def city_after(text: str, end: int) -> tuple[str, ...]:
+    """Give the countries of a place that follows a name: *in Moss Landing*, *, Nairobi*."""
+    match = _AFTER.match(text, end)
+    return lexicon.place_countries(fold(match["one"])) if match else ()
+
+
+def country_before(text: str, start: int) -> str | None:
+    """Read the country from what stands before a name: *Spain's*, *the Kenyan university*, *Kenya-based*.
+
+    >>> country_before("signed with Spain's Polytechnic", 20), country_before("the Swiss firm Nestlé", 15)
+    ('ES', 'CH')
+    """
+    window = text[max(0, start - 80) : start]
+    for pattern, group in ((_OWNER_BEFORE, "owner"), (_DEMONYM_BEFORE, "demonym"), (_BASED_BEFORE, "place")):
+        match = pattern.search(window)
+        if match:
+            code = _last_words_country(match[group])
+            if code:
+                return code
+    return None
+
+
+def _last_words_country(phrase: str) -> str | None:
+    words = phrase.split()
+    for at in range(len(words)):
+        code = country_of_phrase(" ".join(words[at:])) or find_demonym(" ".join(words[at:]))
+        if code:
+            return code
+    return None
+
+
+def countries_in_name(name: str) -> list[str]:
+    """List the countries that a name's words name, each once, in order.
+
+    >>> countries_in_name("University of Jordan"), countries_in_name("Vietnamese-German University"), countries_in_name("Tongji University")
+    (['JO'], ['VN', 'DE'], [])
+    """
+    words = re.findall(r"[^\W\d_][\w’']*", name)
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        for size in (3, 2, 1):
+            phrase = " ".join(words[at : at + size])
+            if at + size <= len(words) and phrase[0].isupper() and (code := country_of_phrase(phrase) or find_demonym(phrase)):
+                found.append(code)
+                at += size - 1
+                break
+        at += 1
+    return list(dict.fromkeys(found))
+
+
+def places_in_name(name: str, skip: Iterable[str] = ()) -> list[tuple[str, ...]]:
+    """List, for each place that a name's words name, the countries where it can be, longer names first.
+
+    >>> places_in_name("Harbin Institute of Technology")
+    [('CN',)]
+    """
+    drop = frozenset(skip)
+    words = [w for w in re.split(r"[\s,()–-]+", name) if w]
+    found: list[tuple[str, ...]] = []
+    at = 0
+    while at < len(words):
+        for size in (3, 2, 1):
+            key = fold(" ".join(words[at : at + size]))
+            codes = lexicon.place_countries(key) if at + size <= len(words) and words[at][:1].isupper() else ()
+            if codes and key not in drop and (size > 1 or key not in lexicon.words("fields") and key not in lexicon.heads()):
+                found.append(codes)
+                at += size - 1
+                break
+        at += 1
+    return found
+
+
+def country_of_address(url: str | None) -> str | None:
+    """Give the country of a web address's domain: ``NZ`` of https://www.scoop.co.nz/...
+
+    >>> country_of_address("https://news.ju.edu.jo/en/x"), country_of_address("https://github.com/x"), country_of_address("http://www.gov.uk/")
+    ('JO', None, 'GB')
+    """
+    host = urlsplit(url).hostname if url else None
+    top = host.rsplit(".", 1)[-1].upper() if host else ""
+    if top == "UK":
+        return "GB"
+    if top in ("IO", "CO", "TV", "ME", "AI", "AC", "FM", "CC", "WS", "TO", "GG", "SH", "LA", "LY", "IN") and not _official(host or ""):
+        return None
+    if top == "EDU" or top == "GOV":
+        return "US"
+    return top if top in COUNTRY_CODES else None
+
+
+def _official(host: str) -> bool:
+    return bool(re.search(r"\.(?:edu|ac|gov|org|co|com|net)\.\w\w$", host))
+
+
+def countries_in_text(text: str) -> Counter[str]:
+    """Count the countries that a text names, demonyms included."""
+    counts: Counter[str] = Counter()
+    for match in re.finditer(rf"(?<!\w){_WORD}(?: {_WORD})?", text):
+        phrase = match.group().rstrip(".'’")
+        code = _phrase_country(phrase.removesuffix("'s").removesuffix("’s"))
+        if code is None and " " in phrase:
+            for word in phrase.split():
+                code = _phrase_country(word.removesuffix("'s").removesuffix("’s"))
+                if code:
+                    counts[code] += 1
+            continue
+        if code:
+            counts[code] += 1
+    return counts
+
+
+@lru_cache(maxsize=8192)
+def _phrase_country(phrase: str) -> str | None:
+    return find_country(phrase) or find_demonym(phrase)
+
+
+def choose(candidates: Sequence[str], context: Sequence[str]) -> str | None:
+    """Choose among the countries that a name can be in by the countries that the text speaks of; None where it stays open.
+
+    >>> choose(("US", "NZ"), ["NZ", "CN"]), choose(("US", "GB"), ["CN"]), choose(("CN",), [])
+    ('NZ', None, 'CN')
+    """
+    if len(candidates) == 1:
+        return candidates[0]
+    for code in context:
+        if code in candidates:
+            return code
+    return None

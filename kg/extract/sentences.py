@@ -1,0 +1,102 @@
+"""Sentence splitting for news: where one statement ends and the next begins.
+
+A sentence ends at a full stop, a question or exclamation mark before a blank and a capital letter, unless the
+stop belongs to an abbreviation (*Assoc. Prof. Dr. Nguyen*), an initial (*B. C. Ozumba*) or a number (*No. 5*).
+It ends at every line break of a paragraph, heading or bullet; lines wrapped at a fixed width are one paragraph.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.document import Sentence
+from kg.extract.letters import UPPER
+
+# The full stop after these is no end of a sentence: they stand before a name or a number.
+_BEFORE_A_NAME = frozenset(
+    """
+    mr mrs ms dr prof assoc asst st mt ft rev hon gen col capt lt maj sgt engr eng ir dato gov sen rep amb pres vs cf no nos vol
+    art fig ca approx e.g i.e h.e rt univ dept drs mag ing dipl dra sra sr jr phil habil tel ext
+    """.split()
+)
+_END = re.compile(rf"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[{UPPER}\d])|[.!?]+[”\"](?=[{UPPER}])|\.(?=[{UPPER}][a-z]+ [a-z])")
+_LINE = re.compile(r"[^\n]+")
+_LAST_WORD = re.compile(r"[\w.’'&-]*$")
+_BULLET = re.compile(r"\s*(?:[-*•·▪◦–—►✓]|\d{1,2}[.)])\s+")
+_WRAPPED_WIDTH = 110
+
+
+def split_sentences(text: str) -> list[Sentence]:
+    """Split a text into sentences, headings and list items, each a span of it.
+
+    >>> [s.text for s in split_sentences("MoU signed\\n\\nAssoc. Prof. A. B. Lee came. He signed on Jan. 5, 2020.")]
+    ['MoU signed', 'Assoc. Prof. A. B. Lee came.', 'He signed on Jan. 5, 2020.']
+    """
+    found = []
+    for start, end in _paragraphs(text):
+        for a, b in _sentence_spans(text, start, end):
+            stripped = text[a:b].strip()
+            if stripped:
+                a += len(text[a:b]) - len(text[a:b].lstrip())
+                found.append(Sentence(a, a + len(stripped), stripped))
+    return found
+
+
+def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
+    """Give the spans of lines, with the lines of a wrapped paragraph joined."""
+    start = end = -1
+    for match in _LINE.finditer(text):
+        if start >= 0 and _continues(text, start, end, match.start()):
+            end = match.end()
+            continue
+        if start >= 0:
+            yield start, end
+        start, end = match.span()
+    if start >= 0:
+        yield start, end
+
+
+def _continues(text: str, start: int, end: int, following: int) -> bool:
+    """Say whether the next line goes on in the middle of a sentence: it starts in lower case, after a line without an end."""
+    if text[end:following] != "\n" or _BULLET.match(text, following):
+        return False
+    first = text[following : following + 1]
+    last = text[max(start, end - 2) : end].rstrip()[-1:]
+    line = end - (text.rfind("\n", 0, end) + 1)
+    if last in ".!?:;\"”" or not last:
+        return False
+    return first.islower() or (last == "," and line > 40) or (55 < line <= _WRAPPED_WIDTH and first.isalnum() and text[end - 1] != " ")
+
+
+def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    begin = start
+    for match in _END.finditer(text, start, end):
+        if match.group().startswith(".") and _is_abbreviation(text, begin, match.start()):
+            continue
+        yield begin, match.end()
+        begin = match.end()
+    if begin < end:
+        yield begin, end
+
+
+def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
+    """Say whether the full stop belongs to the word before it: *Prof.*, *B.*, *U.S.* before a name."""
+    found = _LAST_WORD.search(text, max(begin, stop - 12), stop)
+    word = found.group() if found else ""
+    if word.lower() in _BEFORE_A_NAME:
+        return True
+    if len(word) == 1 and word.isupper():
+        return True
+    if "." in word and all(len(part) <= 2 for part in word.split(".")):
+        return _name_goes_on(text, stop)
+    return word in {"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Co", "Ltd", "Inc", "Corp", "Pte"} and (
+        _name_goes_on(text, stop)
+    )
+
+
+_OPENER = re.compile(r"[.)\s\"”’]*(?:The|A|An|He|She|It|They|We|In|On|At|This|These|That|Both|During|After|Under|Prof|Dr|Mr|Ms)\b")
+
+
+def _name_goes_on(text: str, stop: int) -> bool:
+    return not _OPENER.match(text, stop)

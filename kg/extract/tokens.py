@@ -1,0 +1,90 @@
+"""Zones: the stretches of a text in which a name can stand.
+
+Only a quarter of a news text is capitalised. One pass of one regular expression picks out capitalised
+words, the small words and marks that names contain, and numbers; what stands side by side of them is a
+zone, and only zones are looked at further: *the **Ministry of Education, Culture, Sports, Science and
+Technology (MEXT)** has agreed ...* is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.extract import lexicon
+from kg.extract.document import Sentence
+from kg.extract.letters import UPPER
+
+CAP, SMALL, MARK, OWNS, NUMBER = range(5)
+
+
+class Token(NamedTuple):
+    """A word or mark.
+
+    Attributes:
+        start: Offset in the text.
+        end: Offset after it.
+        text: As written.
+        low: In lower case, with plain apostrophes.
+        kind: ``CAP`` capitalised word, ``SMALL`` connector, ``MARK`` punctuation, ``OWNS`` possessive ending,
+            ``NUMBER``.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: int
+
+
+_ABBREVIATIONS = "St|Mt|Ft|Dr|Prof|Co|Ltd|Inc|Corp|Univ|Mr|Mrs|Ms|Assoc|Asst|Hon|Rev|Gen|Col|Capt|Engr|Eng|Ir|Pte|Pvt|Pty|Gov|Dept|Jr|Sr"
+_TOKEN = re.compile(
+    rf"(?P<cap>(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,)])|(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)|[{UPPER}]\w*(?:(?:[’'‘](?!s\b)|[-‐‑–&+/·*])\w+)*))"
+    rf"|(?P<owns>(?<=\w)[’'](?:s\b|(?=\s)))"
+    rf"|(?P<small>(?<![\w-])(?:{'|'.join(sorted((re.escape(w) for w in lexicon.words('connectors') if w != '&'), key=len, reverse=True))})(?![\w’'-]))"
+    rf"|(?P<elided>(?<!\w)[dl][’'](?=[{UPPER}]))"
+    r"|(?P<number>(?<![\w.,])\d{1,2}(?![\w.,%:]))"
+    r"|(?P<mark>[,()&“”\"«»\[\]])"
+)
+_KINDS = {"cap": CAP, "owns": OWNS, "small": SMALL, "elided": SMALL, "number": NUMBER, "mark": MARK}
+
+
+class Zone(NamedTuple):
+    """Neighbouring tokens of one sentence.
+
+    Attributes:
+        sentence: Index of the sentence.
+        tokens: At least one of them is a capitalised word.
+    """
+
+    sentence: int
+    tokens: list[Token]
+
+
+def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
+    """Split the text into zones of neighbouring tokens that hold at least one capitalised word.
+
+    >>> text = "He met the dean of Jilin University (JLU) today."
+    >>> [" ".join(t.text for t in zone.tokens) for zone in find_zones(text, [Sentence(0, len(text), text)])]
+    ['He', 'of Jilin University ( JLU )']
+    """
+    zones: list[Zone] = []
+    for index, sentence in enumerate(sentences):
+        zone: list[Token] = []
+        last = sentence.start
+        for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+            start, end = match.span()
+            if start > last and zone and not text[last:start].isspace():
+                _keep(index, zone, zones)
+                zone = []
+            word = match.group()
+            zone.append(Token(start, end, word, word.lower().replace("’", "'"), _KINDS[match.lastgroup or "cap"]))
+            last = end
+        _keep(index, zone, zones)
+    return zones
+
+
+def _keep(sentence: int, zone: list[Token], zones: list[Zone]) -> None:
+    if any(token.kind == CAP for token in zone):
+        zones.append(Zone(sentence, zone))
