@@ -12,26 +12,13 @@ from importlib.resources import files
 from pathlib import Path
 
 from rdflib import RDF, RDFS, Graph, Literal, Namespace, URIRef
-from rdflib.namespace import DC, DCTERMS, OWL, PROV, SKOS, XSD
+from rdflib.namespace import OWL, SKOS
 from rdflib.term import Node
 
-KG = Namespace("https://w3id.org/partnership-kg/ontology#")
+from kg.graph import terms
+
+KG = Namespace(terms.KG)
 SCHEMA = Namespace("https://schema.org/")
-PREFIXES = {
-    "kg": KG,
-    "dc": DC,
-    "dcterms": DCTERMS,
-    "geo": Namespace("http://www.w3.org/2003/01/geo/wgs84_pos#"),
-    "oa": Namespace("http://www.w3.org/ns/oa#"),
-    "org": Namespace("http://www.w3.org/ns/org#"),
-    "owl": OWL,
-    "prov": PROV,
-    "rdf": RDF,
-    "rdfs": RDFS,
-    "schema": SCHEMA,
-    "skos": SKOS,
-    "xsd": XSD,
-}
 TRAITS = {
     OWL.SymmetricProperty: "symmetric",
     OWL.AsymmetricProperty: "asymmetric",
@@ -125,9 +112,9 @@ def curie(iri: Node) -> str:
     >>> curie(KG.party)
     'kg:party'
     """
-    for prefix, namespace in PREFIXES.items():
-        if str(iri).startswith(str(namespace)):
-            return f"{prefix}:{str(iri).removeprefix(str(namespace))}"
+    for prefix, namespace in terms.prefixes().items():
+        if str(iri).startswith(namespace):
+            return f"{prefix}:{str(iri).removeprefix(namespace)}"
     return f"<{iri}>"
 
 
@@ -136,10 +123,10 @@ def _terms(graph: Graph, kind: Node, by: Node = RDF.type) -> list[URIRef]:
 
 
 def _section(
-    graph: Graph, title: str, terms: Iterable[URIRef], facts: Callable[[Graph, Node], Iterator[str]]
+    graph: Graph, title: str, chosen: Iterable[URIRef], facts: Callable[[Graph, Node], Iterator[str]]
 ) -> Iterator[str]:
     yield f"## {title}\n"
-    for term in terms:
+    for term in chosen:
         yield f"### {curie(term)}\n\n{_labels(graph, term)}. {_text(graph, term, RDFS.comment)}\n"
         yield "".join(f"- {fact}\n" for fact in facts(graph, term))
 
