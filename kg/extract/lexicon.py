@@ -38,11 +38,19 @@ class KnownUniversity(NamedTuple):
 
 
 class KnownOrganisation(NamedTuple):
-    """An organisation that needs no head word to be recognised: *Huawei*, *UNESCO*, *Harvard*."""
+    """An organisation that needs no head word to be recognised: *Huawei*, *UNESCO*, *Harvard*.
+
+    Attributes:
+        name: Its first form.
+        kind: As in the claims format.
+        country: ISO code, None where it is of no one country.
+        asks: The form is a word, a place or a person too, so the sentence must treat it as an organisation.
+    """
 
     name: str
     kind: str
     country: str | None
+    asks: bool
 
 
 def _read(name: str) -> str:
@@ -55,7 +63,7 @@ def _read_packed(name: str) -> str:
 
 def _rows(name: str) -> Iterator[list[str]]:
     for line in _read(name).splitlines():
-        if line and not line.startswith("#"):
+        if line.strip() and not line.startswith("#"):
             yield line.split("\t")
 
 
@@ -94,6 +102,39 @@ def _universities() -> Mapping[str, str]:
     return dict(line.split("\t", 1) for line in _read_packed("universities.tsv.gz").splitlines())
 
 
+@cache
+def _translations() -> Mapping[str, str]:
+    """Map the words of university names in other languages, folded, to the English word."""
+    return MappingProxyType({word: english for english, *forms in _rows("translations.tsv") for word in forms[0].split()})
+
+
+def word_key(key: str) -> str:
+    """Give the words of a folded name in English and in order, the same for a name and its translation.
+
+    >>> word_key("universitas airlangga") == word_key("airlangga university") == "airlangga university"
+    True
+    """
+    translate = _translations().get
+    small = words("connectors")
+    return " ".join(sorted({translate(word, word) for word in key.split() if word not in small}))
+
+
+@cache
+def _university_words() -> Mapping[str, str]:
+    return dict(line.split("\t", 1) for line in _read_packed("university_words.tsv.gz").splitlines())
+
+
+def countries_by_words(key: str) -> tuple[tuple[str, ...], str | None]:
+    """Give the countries of the listed universities whose names have these words in any order and language, and the likely one.
+
+    >>> countries_by_words("airlangga university"), countries_by_words("bologna university")[0]
+    ((('ID',), None), ('IT',))
+    """
+    row = _university_words().get(word_key(key))
+    codes = row.split(",") if row else []
+    return tuple(code for code in codes if not code.startswith("~")), "US" if "~US" in codes else None
+
+
 def find_university(key: str) -> KnownUniversity | None:
     """Look a folded name up in the list of universities.
 
@@ -129,10 +170,10 @@ def place_countries(key: str) -> tuple[str, ...]:
 def known_organisations() -> Mapping[str, KnownOrganisation]:
     """Map the written forms of well-known organisations to what they are."""
     found: dict[str, KnownOrganisation] = {}
-    for forms, kind, country in _rows("organisations.tsv"):
+    for forms, kind, country, care in _rows("organisations.tsv"):
         names = forms.split("; ")
         for name in names:
-            found[name] = KnownOrganisation(names[0], kind, country or None)
+            found[name] = KnownOrganisation(names[0], kind, country or None, care == "ask")
     return MappingProxyType(found)
 
 

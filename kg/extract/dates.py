@@ -1,0 +1,265 @@
+"""Dates in a sentence, resolved against the day of publication and never more exact than the text.
+
+*27 September 2025*, *September 27-29, 2025*, *2025-09-27* stand for themselves. *May 20*, *in December*, *on
+Monday*, *yesterday*, *last month*, *in June this year* need the day of publication; where that is not known they
+give nothing. A date that carries no year means the year that puts it nearest to publication.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from kg.extract.document import Document, Sentence
+
+
+class DateMention(NamedTuple):
+    """A date where it stands.
+
+    Attributes:
+        start: Offset in the document.
+        end: Offset after it.
+        date: As exact as stated: ``2025``, ``2025-09`` or ``2025-09-27``.
+        end_date: Last day of a range, or None.
+    """
+
+    start: int
+    end: int
+    date: str
+    end_date: str | None = None
+
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec".split("|"), 1
+    )
+    for name in names.split()
+}
+_DAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_M = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+_M2 = _M.replace("month", "month2")
+_D = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_D2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
+_TO = r"\s?(?:-|–|—|to|and|until|through|&)\s?"
+_Y = r"(?P<year>(?:19|20)\d\d)"
+_WHEN = r"(?P<when>this year|last year|next year|the same year)"
+_UNITS = r"day|week|month|year"
+
+_FORMS: list[tuple[str, str]] = [
+    ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)\b"),
+    ("iso", r"\b(?P<day>[0-3]?\d)[./](?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)\b"),
+    ("american", r"\b(?P<month>0?[1-9]|1[0-2])/(?P<day>[0-3]\d)/(?P<year>(?:19|20)\d\d)\b"),
+    ("iso", r"(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"),
+    ("range", rf"\b(?:the )?{_D}{_TO}(?:the )?{_D2}(?: day)?(?: of)? {_M}(?:,? {_Y})?\b"),
+    ("range", rf"\b{_D}(?: of)? {_M}(?:,? (?:19|20)\d\d)?{_TO}{_D2}(?: of)? {_M2}(?:,? {_Y})?\b"),
+    ("range", rf"\b{_M} (?:the )?{_D}{_TO}(?:{_M2} )?{_D2}(?!\w)(?:,? {_Y})?"),
+    ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
+    ("day", rf"\b{_M} (?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
+    ("month", rf"\b(?:(?P<early>early|late|mid)[ -])?{_M},? (?:of )?(?:{_Y}|{_WHEN})\b"),
+    ("month", rf"\b(?P<last>last|next|this) {_M}(?!\w)"),
+    ("bare", rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f)(?: early| late| mid)?[ -]{_M}(?!\w)"),
+    ("weekday", r"\b(?:(?P<last>last|next|this|this past|on) )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:(?P<week> last week| of last week| this week| next week))?"),
+    ("ago", rf"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?P<unit>{_UNITS})s? (?:ago|earlier)\b"),
+    ("unit", r"\b(?P<last>last|this|next|past) (?P<unit>week|month|year)\b"),
+    ("today", r"\b(?P<today>[Tt]oday|[Yy]esterday|[Tt]omorrow|the day before yesterday)\b"),
+    ("year", r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?![\w/]|-\d|[.,]\d)"),
+]
+_SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
+_HINT = re.compile(r"\d|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|month|year|week|morrow|ago\b")
+_FUTURE = re.compile(r"\b(?:will|shall|to be|is to|are to|set to|scheduled|upcoming|forthcoming|plans? to|due to|next)\b")
+_COUNTS = {word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1, "an": 1}
+
+
+def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
+    """Find the dates of a sentence, in its order.
+
+    >>> [d.date for d in find_dates(Sentence(0, 60, "Signed on 27 September 2025; talks began in May."), "2025-10-02")]
+    ['2025-09-27', '2025-05']
+    >>> find_dates(Sentence(0, 20, "It was signed Monday."), "2024-03-06")[0].date, find_dates(Sentence(0, 9, "on May 20"), None)
+    ('2024-03-04', [])
+    """
+    text = sentence.text
+    if not _HINT.search(text):
+        return []
+    taken: list[tuple[int, int]] = []
+    found = []
+    for kind, pattern in _SEARCH:
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            if any(start < b and a < end for a, b in taken):
+                continue
+            resolved = resolve_date(kind, match, published)
+            taken.append((start, end))
+            if resolved is not None:
+                found.append(DateMention(sentence.start + start, sentence.start + end, *resolved))
+    return sorted(found)
+
+
+def anchor_date(document: Document) -> str | None:
+    """Give the day against which dates without a year are read: of publication, or the date at the head of the text.
+
+    >>> anchor_date(Document("a", "A new agreement\\n\\n3 June, 2014\\n\\nThe rector ..."))
+    '2014-06-03'
+    """
+    if document.published:
+        return document.published
+    head = document.text[:400]
+    for line in head.split("\n")[:6]:
+        for kind, pattern in _SEARCH[:9]:
+            match = pattern.search(line)
+            if match and match.groupdict().get("year") and len(line.strip()) < 60:
+                resolved = resolve_date(kind, match, None)
+                if resolved:
+                    return resolved[0]
+    return None
+
+
+def resolve_date(kind: str, match: re.Match[str], published: str | None) -> tuple[str, str | None] | None:
+    """Turn a match of one of the forms into a date and the last day of a range, or None where its year stays open."""
+    return _RESOLVERS[kind](match, _Published(published))
+
+
+class _Published:
+    """The day of publication, as exactly as it is known."""
+
+    def __init__(self, text: str | None) -> None:
+        parts = [int(part) for part in text.split("-")] if text else []
+        self.year = parts[0] if parts else None
+        self.month = parts[1] if len(parts) > 1 else None
+        self.day = date(*parts) if len(parts) == 3 else None
+
+    def year_for(self, month: int, day: int = 15) -> int | None:
+        """Give the year that puts a month and day nearest to publication."""
+        if self.year is None or self.month is None:
+            return self.year
+        here = self.day or date(self.year, self.month, 15)
+        return min((self.year - 1, self.year, self.year + 1), key=lambda year: abs((_safe(year, month, day) - here).days))
+
+
+def _safe(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, 28))
+
+
+def _iso(year: int | None, month: int, day: int | None) -> str | None:
+    if year is None:
+        return None
+    if day is None:
+        return f"{year:04}-{month:02}"
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _month(text: str) -> int:
+    return _MONTHS[text.lower().rstrip(".")]
+
+
+def _year(match: re.Match[str], published: _Published, month: int, day: int = 15) -> int | None:
+    groups = match.groupdict()
+    if groups.get("year"):
+        return int(groups["year"])
+    when = groups.get("when")
+    if when and published.year is not None:
+        return published.year + {"last year": -1, "next year": 1}.get(when, 0)
+    return None if when else published.year_for(month, day)
+
+
+def _numbers(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    found = _iso(int(match["year"]), int(match["month"]), int(match["day"]))
+    return (found, None) if found else None
+
+
+def _day(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    month, day = _month(match["month"]), int(match["day"])
+    found = _iso(_year(match, published, month, day), month, day)
+    return (found, None) if found else None
+
+
+def _range(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    month, day = _month(match["month"]), int(match["day"])
+    last_month = _month(match.groupdict().get("month2") or match["month"])
+    year = _year(match, published, month, day)
+    first, last = _iso(year, month, day), _iso(year, last_month, int(match["day2"]))
+    return (first, last if last and first < last else None) if first else None
+
+
+def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    month = _month(match["month"])
+    groups = match.groupdict()
+    year = _year(match, published, month)
+    if groups.get("last") and published.year is not None and published.month is not None:
+        year = published.year
+        if groups["last"] == "last" and month >= published.month:
+            year -= 1
+        if groups["last"] == "next" and month <= published.month:
+            year += 1
+    found = _iso(year, month, None)
+    return (found, None) if found else None
+
+
+def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read a day of the week: the last one before publication, or the next after "will"."""
+    if published.day is None:
+        return None
+    back = (published.day.weekday() - _DAYS[match["weekday"].lower()]) % 7
+    week, last = (match["week"] or "").strip(), match["last"] or ""
+    day = published.day - timedelta(days=back)
+    if week.endswith("last week"):
+        day = published.day - timedelta(days=published.day.weekday() + 7) + timedelta(days=_DAYS[match["weekday"].lower()])
+    elif last == "last" and back == 0:
+        day -= timedelta(days=7)
+    elif last == "next" or week == "next week" or _FUTURE.search(match.string, max(0, match.start() - 90), match.start()):
+        day = day + timedelta(days=7) if back else day
+    return day.isoformat(), None
+
+
+def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    word = match["count"].lower()
+    count = _COUNTS.get(word) or int(word)
+    if match.group().endswith("earlier") or published.year is None:
+        return None
+    if match["unit"] == "year":
+        return f"{published.year - count:04}", None
+    if match["unit"] == "month" and published.month is not None:
+        months = published.year * 12 + published.month - 1 - count
+        return f"{months // 12:04}-{months % 12 + 1:02}", None
+    if published.day is not None and match["unit"] in ("day", "week"):
+        day = published.day - timedelta(days=count * (7 if match["unit"] == "week" else 1))
+        return (day.isoformat() if match["unit"] == "day" else day.isoformat()[:7]), None
+    return None
+
+
+def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read "last month", "this year"; a week gives its month where it lies in one."""
+    step = {"last": -1, "past": -1, "this": 0, "next": 1}[match["last"]]
+    if match["unit"] == "year" and published.year is not None:
+        return f"{published.year + step:04}", None
+    if match["unit"] == "month" and published.year is not None and published.month is not None:
+        months = published.year * 12 + published.month - 1 + step
+        return f"{months // 12:04}-{months % 12 + 1:02}", None
+    if match["unit"] == "week" and published.day is not None:
+        monday = published.day - timedelta(days=published.day.weekday()) + timedelta(days=7 * step)
+        months_seen = {monday.isoformat()[:7], (monday + timedelta(days=6)).isoformat()[:7]}
+        return (months_seen.pop(), None) if len(months_seen) == 1 else None
+    return None
+
+
+def _today(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    if published.day is None:
+        return None
+    shift = {"today": 0, "yesterday": -1, "tomorrow": 1}.get(match["today"].lower(), -2)
+    return (published.day + timedelta(days=shift)).isoformat(), None
+
+
+def _only_year(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    return match["year"], None
+
+
+_RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | None] | None]] = {
+    "iso": _numbers, "american": _numbers, "range": _range, "day": _day, "month": _month_year, "bare": _month_year,
+    "weekday": _weekday, "ago": _ago, "unit": _unit, "today": _today, "year": _only_year,
+}  # fmt: skip
