@@ -1,4 +1,4 @@
-"""The ontology: what every term has, that it stays in OWL 2 DL, and that page, claims and graph keep in step with it."""
+"""The ontology: what every term has, that it stays in OWL 2 DL, and that page, claims and graph keep in step."""
 
 from __future__ import annotations
 
@@ -210,7 +210,9 @@ def test_a_term_is_aligned_with_terms_of_its_own_sort() -> None:
 def test_each_word_of_the_claims_format_is_a_concept(ontology: Graph, scheme: URIRef, words: tuple[str, ...]) -> None:
     members = list(ontology.subjects(SKOS.inScheme, scheme))
     assert sorted(str(member).removeprefix(str(KG)) for member in members) == sorted(words)
-    assert {str(m).removeprefix(str(KG)): str(ontology.value(m, SKOS.notation)) for m in members} == {w: w for w in words}
+    assert {str(m).removeprefix(str(KG)): str(ontology.value(m, SKOS.notation)) for m in members} == {
+        w: w for w in words
+    }
 
 
 def test_each_concept_has_its_labels_as_preferred_labels(ontology: Graph) -> None:
@@ -251,14 +253,18 @@ def undeclared(shapes: str, ontology: Graph) -> set[str]:
     """Give the terms that shapes use, in their queries too, and that neither the ontology nor SHACL knows."""
     known = {str(term) for term in ontology.subjects()}
     iris = {str(term) for triple in Graph().parse(data=shapes) for term in triple if isinstance(term, URIRef)}
-    names = {str(KG[name]) for query in re.findall(r'SELECT[^"]*', shapes) for name in re.findall(r"\bkg:([\w-]+)", query)}
+    names = {
+        str(KG[name]) for query in re.findall(r'SELECT[^"]*', shapes) for name in re.findall(r"\bkg:([\w-]+)", query)
+    }
     others = (*BUILT_IN, SH, "https://w3id.org/partnership-kg/shapes", "https://spdx.org/licenses/")
     return {iri for iri in iris | names if not iri.startswith(others)} - known
 
 
 def test_the_shapes_use_terms_of_the_ontology_only(ontology: Graph) -> None:
     assert undeclared(text("shapes.ttl"), ontology) == set()
-    misspelt = text("shapes.ttl").replace("sh:path kg:unit", "sh:path kg:units").replace("kg:heldUntil ?", "kg:heldTill ?")
+    misspelt = (
+        text("shapes.ttl").replace("sh:path kg:unit", "sh:path kg:units").replace("kg:heldUntil ?", "kg:heldTill ?")
+    )
     assert undeclared(misspelt, ontology) == {str(KG.units), str(KG.heldTill)}
 
 
@@ -270,10 +276,17 @@ def test_no_blank_node_but_for_lists_and_axioms(ontology: Graph) -> None:
 
 def test_the_page_is_generated_from_the_files() -> None:
     page = (ROOT / "docs" / "ontology.md").read_text(encoding="utf-8")
-    assert page == reference.render_reference(), "run python -m kg.graph.reference"
+    assert page == reference.fill_page(page), "run python -m kg.graph.reference"
+
+
+def test_a_page_without_its_place_for_the_terms_is_told() -> None:
+    with pytest.raises(ValueError, match="must hold the lines"):
+        reference.fill_page("# The ontology\n")
 
 
 def test_the_page_names_every_term(ontology: Graph) -> None:
-    page = reference.render_reference()
+    page = reference.render_terms()
     named = set(re.findall(r"^### kg:(\S+)$|^\| `kg:(\S+?)` \|", page, flags=re.M))
-    assert {first or second for first, second in named} == {t.removeprefix(str(KG)) for t in map(str, all_terms(ontology))}
+    assert {first or second for first, second in named} == {
+        t.removeprefix(str(KG)) for t in map(str, all_terms(ontology))
+    }
