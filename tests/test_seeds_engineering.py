@@ -24,6 +24,7 @@ ANNUAL = 'Guangdong Province "Belt and Road" Vocational Education Alliance 2025 
 MOE = "Ministry of Education"
 DAY = "2022-09-20"
 SHARE = "share of foreign students studying for an academic qualification"
+BODIES = "universities, enterprises, research institutions and associations"
 FIELDS = "science, engineering, agriculture and medicine"
 RESEARCH = "International Industry, Studies and Research Cooperation Conference"
 ALLIANCE = (
@@ -402,7 +403,7 @@ def test_other_events(sources: dict[str, Claims]) -> None:
 # subject | measure | value | bound | unit | since | as of
 FIGURES = {
     BEIHANG: f"""
-{CONFERENCE} | attendance | 120 | at-least | universities, enterprises, research institutions and associations | | 2025-09-27
+{CONFERENCE} | attendance | 120 | at-least | {BODIES} | | 2025-09-27
 {CONFERENCE} | countries and regions represented | 30 | at-least | countries and regions | | 2025-09-27
 {MENTORS} | attendance | 400 | at-least | mentors | | 2025-09-28
 {COLLEGE} | year of approval | 2022 | exact | year | |
