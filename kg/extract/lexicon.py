@@ -152,6 +152,12 @@ def find_university(key: str) -> KnownUniversity | None:
 
 
 @cache
+def common_words() -> frozenset[str]:
+    """Give the English words that are no names, in lower case: *refugee*, *resource*."""
+    return frozenset(_read_packed("common_words.txt.gz").split())
+
+
+@cache
 def _places() -> Mapping[str, str]:
     return dict(line.split("\t", 1) for line in _read_packed("places.tsv.gz").splitlines())
 

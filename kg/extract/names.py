@@ -42,16 +42,16 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     zones = find_zones(text, sentences)
     headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
     candidates = [c for number, zone in enumerate(zones) for c in parse_zone(number, zone.tokens, text, headline=zone.sentence in headlines)]
-    found = judge_candidates(candidates, zones)
+    found = judge_candidates(candidates, zones, text)
     entries = Entries()
     for item in sorted(found, key=lambda each: zones[each.candidate.zone].sentence in headlines):
         if item.role == "organisation":
             entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
     find_known(zones, candidates, entries)
     read_brackets(text, zones, entries)
-    find_bare_names(document, sentences, zones, candidates, entries, headlines)
     entries.join_variants()
     add_acronyms(document, zones, entries)
+    find_bare_names(document, sentences, zones, candidates, entries, headlines)
     add_short_forms(document, sentences, zones, candidates, entries)
     parts = _parts(found, entries)
     mentions = _mentions(text, zones, entries, parts)
@@ -73,28 +73,25 @@ def is_headline(sentence: str) -> bool:
 
 def _parts(found: Sequence[Found], entries: Entries) -> list[tuple[int, int, Entry]]:
     """Give each faculty that has an institution beside it: its span, with the institution's where that follows, and whose it is."""
-    spans = []
+    wholes = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
+    spans: list[tuple[int, int, Entry]] = []
     for item in found:
-        if item.role == "part" and item.whole is not None:
-            entry = _whole_entry(found, item, entries)
-            if entry is not None:
-                spans.append((item.candidate.start, item.candidate.end, entry))
+        whole = item.whole
+        for _ in range(3):
+            whole = wholes.get(whole, whole) if whole is not None else None
+        entry = entries.find(whole) if whole is not None else None
+        if entry is not None and (not spans or spans[-1][1] <= item.start):
+            spans.append((item.start, item.end, entry))
+        elif entry is not None and spans[-1][2] is entry:
+            spans[-1] = (min(spans[-1][0], item.start), max(spans[-1][1], item.end), entry)
     return spans
-
-
-def _whole_entry(found: Sequence[Found], item: Found, entries: Entries) -> Entry | None:
-    seen = 0
-    while item.whole is not None and seen < 4:
-        item = found[item.whole]
-        seen += 1
-    return entries.find(item.candidate.text)
 
 
 def _mentions(text: str, zones: Sequence[Zone], entries: Entries, parts: Sequence[tuple[int, int, Entry]]) -> list[tuple[int, int, Entry, str]]:
     """Find every form of every entry in the text, the longest form at each place."""
     forms = entries.forms_by_first_word()
     spans: list[tuple[int, int, Entry, str]] = [(start, end, entry, "faculty") for start, end, entry in parts]
-    taken = {start for start, *_ in spans}
+    taken = {offset for start, end, *_ in spans for offset in range(start, end)}
     for zone in zones:
         at = 0
         tokens = zone.tokens

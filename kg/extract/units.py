@@ -2,15 +2,18 @@
 
 A faculty, school or department inside a named institution is no organisation of its own; where it acts, its
 university does: *the **School of Automation of Beihang University***, *Maastricht University**'s Faculty of
-Economics***. Without an institution beside it (*the Faculty of Law*) it names nothing that counts.
+Economics***, *UPV's **VRAIN Institute***. Without an institution beside it (*the Faculty of Law*) it names nothing
+that counts, and neither does what is only to be founded (*a Cancer Research Centre*).
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract import lexicon
+from kg.extract.acronyms import is_acronym
 from kg.extract.grammar import Candidate
 from kg.extract.tokens import CAP, OWNS, Token, Zone
 from kg.identity.folding import fold
@@ -22,6 +25,9 @@ _STATE = frozenset(
     "education state energy health commerce agriculture defense defence foreign home interior trade labour labor justice transport transportation "
     "environment science tourism finance culture immigration higher innovation technology livestock economic industry communications".split()
 )
+_FOUNDED = re.compile(r"\b(?:an?|new|joint|another|first|future|proposed)\s+(?:[a-z-]+\s+){0,2}$")
+_OWNED = re.compile(r"\b(?:its|their|his|her|our|whose|own)\s+(?:[a-z-]+\s+){0,2}$")
+_INTRODUCED = re.compile(r"\s?\((?:the )?[\"“]?([\w&.*/-]{2,14})[\"”]?[,)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,56 +37,44 @@ class Found:
     Attributes:
         candidate: The span.
         role: ``organisation``, ``part`` or ``nothing``.
-        whole: For a part: index (in the list of candidates) of the institution that it belongs to, or None.
         kind: For an organisation: its kind in the claims format.
+        whole: For a part: the form of the institution that it belongs to, or None.
+        start: Where the part begins, with the institution where that stands beside it.
+        end: Where it ends.
     """
 
     candidate: Candidate
     role: str
-    whole: int | None
-    kind: str
+    kind: str = ""
+    whole: str | None = None
+    start: int = 0
+    end: int = 0
 
 
-def judge_candidates(candidates: Sequence[Candidate], zones: Sequence[Zone]) -> list[Found]:
+def judge_candidates(candidates: Sequence[Candidate], zones: Sequence[Zone], text: str) -> list[Found]:
     """Tell organisations from parts of organisations and from neither."""
-    found = []
-    for index, candidate in enumerate(candidates):
-        tokens = zones[candidate.zone].tokens
-        if _derails(candidate, tokens):
-            found.append(Found(candidate, "nothing", None, ""))
-            continue
-        whole = _whole(index, candidates, tokens)
-        if whole is not None:
-            found.append(Found(candidate, "part", whole, ""))
-        elif _stands_alone(candidate, tokens):
-            found.append(Found(candidate, "organisation", None, organisation_kind(candidate, tokens)))
-        else:
-            found.append(Found(candidate, "part" if candidate.kind in _PARTS else "nothing", None, ""))
-    return found
+    return [_judge(index, candidates, zones[candidate.zone].tokens, text) for index, candidate in enumerate(candidates)]
 
 
-def _derails(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """Say whether a word after it makes it something else: *QS World University **Rankings***."""
+def _judge(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token], text: str) -> Found:
+    candidate = candidates[index]
+    if _derails(candidate, tokens, text):
+        return Found(candidate, "nothing")
+    if _may_be_part(candidate, tokens):
+        part = _beside(index, candidates, tokens) or _with_acronym(candidate, tokens)
+        if part is not None:
+            return part
+    if _stands_alone(candidate, tokens, text):
+        return Found(candidate, "organisation", organisation_kind(candidate, tokens))
+    return Found(candidate, "part" if candidate.kind in _PARTS else "nothing")
+
+
+def _derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
+    """Say whether a word beside it makes it something else: *QS World University **Rankings***, *in Laos—Training Center*."""
     after = tokens[candidate.last] if candidate.last < len(tokens) else None
+    if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in _PARTS:
+        return True
     return after is not None and after.kind == CAP and after.low in lexicon.words("derailers")
-
-
-def _whole(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> int | None:
-    """Find the institution that a part belongs to: after "of", "at" or a comma, or before it as owner."""
-    part = candidates[index]
-    if not _may_be_part(part, tokens):
-        return None
-    following = candidates[index + 1] if index + 1 < len(candidates) else None
-    if following is not None and following.zone == part.zone and _is_institution(following):
-        between = [t for t in tokens[part.last : following.first] if t.low != "the"]
-        if len(between) == 1 and (between[0].low in _PART_LINKS or (between[0].text == "," and not part.own)):
-            return index + 1
-    previous = candidates[index - 1] if index else None
-    if previous is not None and previous.zone == part.zone and _is_institution(previous):
-        between = list(tokens[previous.last : part.first])
-        if not between or (len(between) == 1 and (between[0].kind == OWNS or (between[0].text == "," and not part.own))):
-            return index - 1
-    return None
 
 
 def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
@@ -92,39 +86,89 @@ def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     return candidate.kind in _PARTS
 
 
+def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> Found | None:
+    """Find the named institution after "of", "at" or a comma, or before the part as its owner."""
+    part = candidates[index]
+    following = candidates[index + 1] if index + 1 < len(candidates) else None
+    if following is not None and following.zone == part.zone and _is_institution(following):
+        between = [t for t in tokens[part.last : following.first] if t.low != "the"]
+        if len(between) == 1 and (between[0].low in _PART_LINKS or (between[0].text == "," and not part.own)):
+            return Found(part, "part", "", following.text, part.start, following.end)
+    previous = candidates[index - 1] if index else None
+    if previous is not None and previous.zone == part.zone and _is_institution(previous):
+        between = list(tokens[previous.last : part.first])
+        if not between or (len(between) == 1 and (between[0].kind == OWNS or (between[0].text == "," and not part.own))):
+            return Found(part, "part", "", previous.text, previous.start, part.end)
+    return None
+
+
+def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
+    """Find an institution that only an acronym or a short form names: *of **UPV***, ***AUT**'s Faculty*, ***UCSC** Psychology Department*."""
+    first, last = tokens[part.first], tokens[part.last - 1]
+    if part.last - part.first > 2 and tokens[part.last - 2].low in _PART_LINKS and _is_form(last.text):
+        return Found(part, "part", "", last.text, part.start, part.end)
+    if part.first < part.head and _is_form(first.text) and part.last > part.first + 1:
+        return Found(part, "part", "", first.text, part.start, part.end)
+    step = part.last
+    if step < len(tokens) and tokens[step].low in _PART_LINKS:
+        step += 1
+        step += step < len(tokens) and tokens[step].low == "the"
+        if step < len(tokens) and tokens[step].kind == CAP and _is_form(tokens[step].text):
+            return Found(part, "part", "", tokens[step].text, part.start, tokens[step].end)
+    if part.first >= 2 and tokens[part.first - 1].kind == OWNS and tokens[part.first - 2].kind == CAP:
+        owner = tokens[part.first - 2]
+        return Found(part, "part", "", owner.text, owner.start, part.end)
+    return None
+
+
+def _is_form(word: str) -> bool:
+    known = lexicon.known_organisations().get(word)
+    return is_acronym(word) or (known is not None and known.kind == "university" and not known.asks)
+
+
 def _is_institution(candidate: Candidate) -> bool:
     return candidate.kind in ("university", "institute", "hospital", "academy") and (candidate.own or candidate.kind == "university")
 
 
-def _stands_alone(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+def _introduced(candidate: Candidate, text: str) -> bool:
+    """Say whether an acronym in brackets introduces it: *Vocational Education Development Institute **(VEDI)***."""
+    match = _INTRODUCED.match(text, candidate.end)
+    return match is not None and is_acronym(match.group(1)) and match.group(1)[0].lower() in {word[0].lower() for word in candidate.text.split()}
+
+
+def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     """Say whether a candidate without an institution beside it is an organisation by itself."""
-    kind, head = candidate.kind, tokens[candidate.head].low
+    kind = candidate.kind
     modifiers = [t.low for i, t in enumerate(tokens[candidate.first : candidate.last], candidate.first) if t.kind == CAP and i != candidate.head]
     if kind in ("unit", "press", "weak", "event"):
         return False
     if kind == "department":
         return bool(_STATE & set(modifiers)) and not candidate.own
     if kind == "university":
-        return candidate.own or _named_enough(candidate, modifiers)
-    if kind in ("school", "institute", "centre", "lab", "hospital", "academy", "research"):
-        left = [t for t in tokens[candidate.first : candidate.head] if t.kind == CAP]
-        if lexicon.find_university(fold(candidate.text)):
-            return True
-        if kind in ("school", "centre", "lab") and not left:
-            return False
-        return candidate.own if kind != "school" else candidate.own or "postgraduate" in modifiers
-    if kind in ("company", "bank"):
+        return candidate.own or len(modifiers) >= 2 or _listed(candidate)
+    if kind in _PARTS:
+        return _part_alone(candidate, tokens, text, modifiers)
+    if kind in ("company", "bank", "council", "committee"):
         return candidate.own and candidate.first < candidate.head
-    if kind in ("council", "committee"):
-        return candidate.own and candidate.first < candidate.head
-    if head in ("administration", "service", "network", "fund", "trust", "union", "group", "commission", "society"):
+    if tokens[candidate.head].low in ("administration", "service", "network", "fund", "trust", "union", "group", "commission", "society"):
         return candidate.own or len(modifiers) >= 2
     return bool(modifiers)
 
 
-def _named_enough(candidate: Candidate, modifiers: Sequence[str]) -> bool:
-    """Say whether a name of fields alone is a listed one: *Open University*, *Capital Medical University*."""
-    return len(modifiers) >= 2 or lexicon.find_university(fold(candidate.text)) is not None
+def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
+    """Judge an institute, school, centre or laboratory: it needs a name of its own, an acronym or a place in the list."""
+    if _listed(candidate) or _introduced(candidate, text):
+        return True
+    before = text[max(0, candidate.start - 40) : candidate.start]
+    if _OWNED.search(before) or (_FOUNDED.search(before) and candidate.kind != "school"):
+        return False
+    if candidate.kind in ("school", "centre", "lab") and candidate.first == candidate.head:
+        return False
+    return candidate.own or (candidate.kind == "school" and "postgraduate" in modifiers)
+
+
+def _listed(candidate: Candidate) -> bool:
+    return lexicon.find_university(fold(candidate.text)) is not None
 
 
 _KINDS = {"centre": "research", "lab": "research", "hospital": "other", "bank": "enterprise", "company": "enterprise", "foundation": "other",
@@ -138,14 +182,11 @@ def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
     """
     lows = {t.low for t in tokens[candidate.first : candidate.last]}
     if candidate.kind == "institute":
-        listed = lexicon.find_university(fold(candidate.text)) is not None
-        return "university" if listed or {"technology", "polytechnic"} & lows or "university" in lows else "other" if "confucius" in lows else "research"
+        if "confucius" in lows:
+            return "other"
+        return "university" if _listed(candidate) or {"technology", "polytechnic", "university"} & lows else "research"
     if candidate.kind == "academy":
         return "research" if {"sciences", "science", "research"} & lows else "university"
     if candidate.kind == "school":
         return "university" if {"business", "economics", "postgraduate", "graduate", "medical", "management", "law", "normal"} & lows else "school"
-    if candidate.kind == "government" and tokens[candidate.head].low == "council" and "british" in lows:
-        return "government"
     return _KINDS.get(candidate.kind, candidate.kind)
-
-
