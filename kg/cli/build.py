@@ -1,0 +1,84 @@
+"""``kg build``: a graph out of claims."""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+import click
+
+from kg.cli.options import graph_option
+
+_EVERY_SECONDS = 1.0
+
+
+@click.command()
+@click.argument("claims", nargs=-1, type=click.Path(path_type=Path))
+@click.option("--collection", "collections", multiple=True, metavar="NAME", help="A bundled collection; repeatable.")
+@graph_option
+@click.option(
+    "--judgements", multiple=True, type=click.Path(path_type=Path), metavar="FILE", help="Further judgements; repeatable."
+)
+@click.option("--registry", type=click.Path(path_type=Path), metavar="FILE", help="A registry instead of the bundled one.")
+@click.option("--base", metavar="IRI", help="Below which things are named, instead of https://w3id.org/partnership-kg/.")
+@click.option("--full", is_flag=True, help="Read everything anew, also what has not changed since the last build.")
+def build(
+    claims: tuple[Path, ...],
+    collections: tuple[str, ...],
+    graph_dir: Path,
+    judgements: tuple[Path, ...],
+    registry: Path | None,
+    base: str | None,
+    full: bool,
+) -> None:
+    """Build a graph from claims files and folders; from the bundled collections where none is named.
+
+    \b
+    Examples:
+      kg build
+      kg build --collection engineering-education --graph small
+      kg build my-claims/ --judgements my-judgements.tsv
+    """
+    if claims and collections:
+        raise click.UsageError("name claims files or bundled collections, not both")
+    from kg.graph.build import build_graph
+    from kg.graph.terms import BASE
+
+    report = build_graph(
+        claims,
+        collections=collections,
+        graph_dir=graph_dir,
+        judgements=judgements,
+        registry=registry,
+        base=base or BASE,
+        full=full,
+        progress=_Progress(),
+    )
+    counts = report.counts
+    click.echo(f"{graph_dir}: {_many(counts, 'sources')}, {_many(counts, 'institutions')}, {_many(counts, 'agreements')}", err=True)
+    pairs = ", ".join(f"{counts.get(f'{word} pairs', 0):,} {word}" for word in ("certain", "possible", "former"))
+    click.echo(f"partnerships: {pairs}", err=True)
+    for conflict in report.conflicts:
+        click.echo(f"judgements: {conflict.message} ({', '.join(conflict.lines)})", err=True)
+    if report.questions:
+        click.echo(f"{len(report.questions):,} open questions of identity; 'kg judge' shows them", err=True)
+
+
+def _many(counts: dict[str, int], what: str) -> str:
+    number = counts.get(what, 0)
+    return f"{number:,} {what if number != 1 else what.removesuffix('s')}"
+
+
+class _Progress:
+    """Says on a terminal how far a long build is, about once a second."""
+
+    def __init__(self) -> None:
+        self._next = time.monotonic() + _EVERY_SECONDS
+        self._shown = False
+
+    def __call__(self, step: str, count: int) -> None:
+        if count % 64 or not sys.stderr.isatty() or time.monotonic() < self._next:
+            return
+        self._next = time.monotonic() + _EVERY_SECONDS
+        click.echo(f"\r{step}: {count:,} sources\x1b[K\r", err=True, nl=False)
