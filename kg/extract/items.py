@@ -14,7 +14,6 @@ from dataclasses import dataclass, replace
 
 from kg.extract.document import Mention
 from kg.extract.phrases import Meaning, phrase_table
-from kg.identity import countries
 
 _WORD = re.compile(r"[’']s\b|\w+(?:[-’'./&]\w+)*|[^\w\s]")
 _OPENING, _CLOSING = "([", ")]"
@@ -104,6 +103,8 @@ def _find_meaning(meanings: tuple[Meaning, ...], lows: list[str], at: int, items
             continue
         if meaning.tag == "AUX" and word == "May" and items:
             continue
+        if meaning.tag == "PLC" and (not word[0].isupper() or (len(word) < 4 and not word.isupper())):
+            continue
         return meaning
     return None
 
@@ -116,7 +117,7 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
     before = items[-1] if items else None
     if meaning.form == "base":
         return before is not None and (
-            before.tag in ("TO", "AUX", "ORG", "GRP", "PRO", "ADV", "NEG", "PAR", "BRK", "V", "MUT") or (before.tag in ("AND", "COM", "CAP") and meaning.value in ("sign", "renew", "team"))
+            before.tag in ("TO", "AUX", "ORG", "GRP", "PRO", "ADV", "NEG", "PAR", "BRK", "V", "MUT", "CTL") or (before.tag in ("AND", "COM", "CAP") and meaning.value in ("sign", "renew", "team"))
         )
     if meaning.form == "s":
         return before is not None and before.tag not in _NOUN_BEFORE and not (before.tag == "W" and meaning.value not in ("sign", "say"))
@@ -138,11 +139,10 @@ def _mark_other(begin: int, end: int, word: str, low: str) -> Item:
         return Item("BRK", begin, end, word)
     if not word[0].isalnum():
         return Item(_MARKS.get(word, "MRK"), begin, end, word)
+    if word == "May":
+        return Item("TIM", begin, end, low)
     if low[0].isdigit():
         return Item("DIG", begin, end, low)
-    code = countries.find_country(word) or countries.find_demonym(word) if word[0].isupper() else None
-    if code:
-        return Item("PLC", begin, end, low, code)
     if (low.endswith("ly") and low not in _NOT_ADVERBS) or low in _ADVERBS:
         return Item("ADV", begin, end, low)
     return Item("CAP" if word[0].isupper() else "W", begin, end, low)

@@ -12,6 +12,8 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.identity.countries import countries
+
 
 class Meaning(NamedTuple):
     """What a phrase is in a sentence.
@@ -60,7 +62,7 @@ def inflect(verb: str, irregular: str = "") -> list[tuple[str, str]]:
         return [*forms, (parts[0], "past"), (parts[1], "en")]
     if parts:
         return [*forms, *((part, "ed") for part in parts)]
-    past = head[:-1] + "ied" if head.endswith("y") and head[-2] not in "aeiou" else stem + double + "ed"
+    past = head[:-1] + "ied" if head.endswith("y") and head[-2] not in "aeiou" else (head + "d" if head.endswith("e") else head + double + "ed")
     return [*forms, (past + rest, "ed")]
 
 
@@ -93,6 +95,15 @@ def _phrases() -> Iterator[Meaning]:
             yield Meaning(tuple(phrase.split()), tag, value, "")
 
 
+def _places() -> Iterator[Meaning]:
+    """Give countries and demonyms, which the marker accepts in capitals only."""
+    for code, country in countries().items():
+        for name in (*country.labels.values(), *country.names, *country.demonyms):
+            words = tuple(name.lower().replace("’", "'").split())
+            if words and name.isascii():
+                yield Meaning(words, "PLC", code, "")
+
+
 @cache
 def phrase_table() -> Mapping[str, tuple[Meaning, ...]]:
     """Map a first word to the phrases that begin with it: the longest first, then phrases, nouns, verbs.
@@ -101,6 +112,6 @@ def phrase_table() -> Mapping[str, tuple[Meaning, ...]]:
     (('memorandum', 'of', 'understanding', 'agreement'), 'INS', 'mou')
     """
     table: dict[str, list[Meaning]] = {}
-    for meaning in (*_phrases(), *_nouns(), *_verbs()):
+    for meaning in (*_phrases(), *_nouns(), *_verbs(), *_places()):
         table.setdefault(meaning.words[0], []).append(meaning)
     return MappingProxyType({word: tuple(sorted(found, key=lambda m: -len(m.words))) for word, found in table.items()})

@@ -1,0 +1,167 @@
+"""Whom *the university*, *both sides*, *they* and *the two rectors* mean.
+
+`Focus` remembers what a text has named so far. An anaphor is resolved in the order of trust: a name in the same
+sentence whose head word it repeats (*the Academy*), the parties of the last agreement for *both sides*, the
+organisation the text is about for *the university*, the latest one of the right kind. What stays open names nobody:
+a wrong party is worse than none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from kg.claims import Organisation
+from kg.extract.document import Document, Mention
+from kg.extract.groups import Core, Group
+
+_KINDS = {
+    "university": ("university", "school", "joint-institute"),
+    "college": ("university", "school", "joint-institute"),
+    "school": ("university", "school"),
+    "academy": ("university", "school", "research"),
+    "institution": ("university", "school", "research", "joint-institute", "association", "other"),
+    "institute": ("research", "university", "joint-institute", "other"),
+    "enterprise": ("enterprise",),
+    "government": ("government",),
+    "association": ("association", "other"),
+    "party": ("university", "school", "research", "enterprise", "government", "association", "joint-institute", "other"),
+    "delegation": ("university", "school", "research", "enterprise", "government", "association", "joint-institute", "other"),
+}
+
+
+@dataclass(slots=True)
+class Focus:
+    """What a text has spoken of up to a sentence.
+
+    Attributes:
+        organisations: Those of the document.
+        topic: The one it is about, or None.
+        recent: Those named so far, the latest last.
+        sentences: Those of each sentence so far, in order.
+        parties: Those of each agreement so far.
+        awaiting: The subject of a sentence that promised more partners: *signed with three universities*.
+    """
+
+    organisations: Sequence[Organisation]
+    topic: int | None
+    recent: list[int] = field(default_factory=list)
+    sentences: list[tuple[int, ...]] = field(default_factory=list)
+    parties: list[tuple[int, ...]] = field(default_factory=list)
+    awaiting: tuple[int, ...] = ()
+
+    def close_sentence(self, named: Iterable[int]) -> None:
+        """Remember the organisations of a sentence that has been read."""
+        once = tuple(dict.fromkeys(named))
+        self.sentences.append(once)
+        self.recent = [place for place in self.recent if place not in once] + list(once)
+
+
+def find_topic(document: Document, organisations: Sequence[Organisation], mentions: Sequence[Mention]) -> int | None:
+    """Find the organisation a text is about: its publisher, else the one named most, early names first."""
+    if document.publisher:
+        for place, organisation in enumerate(organisations):
+            if document.publisher in organisation.names:
+                return place
+    weights: dict[int, float] = {}
+    for rank, mention in enumerate(mentions):
+        weights[mention.organisation] = weights.get(mention.organisation, 0) + 1 + (1.5 if rank == 0 else 0)
+    eligible = {place: weight for place, weight in weights.items() if organisations[place].kind in _KINDS["institution"]}
+    return max(eligible, key=lambda place: (eligible[place], -place), default=None)
+
+
+def resolve_group(focus: Focus, group: Group | None, here: Sequence[int], taken: frozenset[int] = frozenset()) -> list[int]:
+    """Give the organisations a group means, each once.
+
+    Args:
+        focus: What was said before.
+        group: The group.
+        here: Organisations named before it in its own sentence.
+        taken: Those that already have another part in the frame.
+    """
+    found: list[int] = []
+    for core in group.cores if group else ():
+        found.extend(place for place in resolve_core(focus, core, here, taken) if place not in found)
+    return found
+
+
+def resolve_core(focus: Focus, core: Core, here: Sequence[int], taken: frozenset[int]) -> list[int]:
+    """Give the organisations that one core means."""
+    if core.listed is not None:
+        return [place for inner in core.listed.cores for place in inner.organisations]
+    if core.kind == "org":
+        return list(core.organisations)
+    if core.kind == "one":
+        found = _resolve_one(focus, core, here, taken)
+        return [] if found is None else [found]
+    if core.kind == "many":
+        return _resolve_many(focus, core, here, taken)
+    if core.kind == "pro":
+        return _resolve_pronoun(focus, core, here, taken)
+    return []
+
+
+def _fits(focus: Focus, place: int, core: Core) -> bool:
+    organisation = focus.organisations[place]
+    if core.place and organisation.country and organisation.country != core.place:
+        return False
+    if core.place and not organisation.country:
+        return False
+    return organisation.kind in _KINDS.get(core.value, ())
+
+
+def _resolve_one(focus: Focus, core: Core, here: Sequence[int], taken: frozenset[int]) -> int | None:
+    free = [place for place in (*focus.recent, *here) if place not in taken and _fits(focus, place, core)]
+    if not free:
+        return None
+    if core.determiner == "our" or core.value == "delegation":
+        return focus.topic if focus.topic is not None and focus.topic not in taken else None
+    if core.place:
+        return free[-1]
+    named = [place for place in free if core.value in focus.organisations[place].name.lower()]
+    if focus.topic in free and (focus.topic in named or not named):
+        return focus.topic
+    return named[-1] if named else free[-1]
+
+
+def _resolve_many(focus: Focus, core: Core, here: Sequence[int], taken: frozenset[int]) -> list[int]:
+    if core.value == "country" or core.place:
+        return []
+    wanted = core.count or 2
+    if taken and wanted > 1 and core.determiner == "its":
+        return []
+    own = [place for place in dict.fromkeys(here) if _fits(focus, place, core)]
+    if len(own) == wanted:
+        return own
+    for parties in reversed(focus.parties[-3:]):
+        if (len(parties) == wanted or (not core.count and len(parties) > 1)) and all(_fits(focus, place, core) for place in parties):
+            return list(parties)
+    return _gather(focus, core, wanted, own)
+
+
+def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
+    """Collect the organisations of the sentences before until there are as many as wanted."""
+    found = list(own)
+    for sentence in reversed(focus.sentences[-4:]):
+        fresh = [place for place in sentence if place not in found and _fits(focus, place, core)]
+        found.extend(fresh)
+        if len(found) == wanted:
+            return sorted(found)
+        if len(found) > wanted:
+            break
+    if len(found) > wanted:
+        return []
+    if focus.topic is not None and focus.topic not in found and len(found) == wanted - 1 and _fits(focus, focus.topic, core):
+        return sorted([*found, focus.topic])
+    return []
+
+
+def _resolve_pronoun(focus: Focus, core: Core, here: Sequence[int], taken: frozenset[int]) -> list[int]:
+    if core.value == "they":
+        return list(focus.parties[-1]) if focus.parties else []
+    if core.value in ("we", "he", "she"):
+        return [focus.topic] if focus.topic is not None and focus.topic not in taken else []
+    last = focus.sentences[-1] if focus.sentences else ()
+    if len(last) == 1 and last[0] not in taken:
+        return [last[0]]
+    return [focus.topic] if focus.topic is not None and focus.topic not in taken else []

@@ -1,0 +1,151 @@
+"""Rules of founding: who jointly brings an institute or a programme into being.
+
+*A and B set up a joint laboratory*, *the centre was founded by A and B*, *a joint institute of A and B*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames import Clause, Frame, Rule, find_subject, right_end
+from kg.extract.frames_signing import form, moods, verb_status
+from kg.extract.groups import Group
+from kg.extract.items import Item
+
+_FOUNDABLE = {
+    "university": "joint-institute", "institute": "joint-institute", "college": "joint-institute", "school": "joint-institute",
+    "academy": "joint-institute", "faculty": "joint-institute", "association": "other", "institution": "joint-institute",
+}  # fmt: skip
+_NEEDS_JOINT = frozenset("offer offers offered offering share shares shared run runs ran operate operates operated develop develops developed introduce introduces introduced".split())
+
+
+def founded_thing(item: Item) -> str:
+    """Give the kind of agreement that founds what the item names, or nothing.
+
+    *laboratory* joint-institute, *double degree* joint-programme, *consortium* other
+    """
+    if item.tag == "ENT":
+        return item.value
+    if item.tag in ("ANA", "GRP"):
+        return _FOUNDABLE.get(item.value, "")
+    return ""
+
+
+def _object(clause: Clause, at: int, end: int) -> tuple[int, str] | None:
+    """Find what the verb founds: the first thing after it that can be founded, or an organisation it names."""
+    for place in range(at + 1, min(end, at + 14)):
+        item = clause.items[place]
+        if item.tag in ("ORG",):
+            return (place, "joint-institute") if re.fullmatch(r"[dwLnq]*", clause.row[at + 1 : place]) else None
+        if item.tag in ("VG", "REL", "SUB", "SEM") or (item.tag == "PRE" and item.value not in ("of", "in", "for")):
+            return None
+        kind = founded_thing(item)
+        if kind and not _describes(clause, place):
+            return place, kind
+        if item.tag in ("INS", "LNK"):
+            return None
+    return None
+
+
+def _describes(clause: Clause, place: int) -> bool:
+    """Say whether the noun only describes the next: *degree programme*, *college students*."""
+    return clause.row[place + 1 : place + 2] in ("w", "N", "A", "G", "R") and clause.items[place].tag != "ENT"
+
+
+def found_active(clause: Clause, at: int) -> list[Frame]:
+    """*A and B established a research centre*, *A is setting up a joint campus with B*."""
+    verb = clause.items[at]
+    if verb.value != "found" or "passive" in moods(verb) or "deny" in moods(verb) or form(verb) == "ing":
+        return []
+    if form(verb) == "ed" and clause.row[at - 1 : at] in ("N", "A") and at:
+        return []
+    end = right_end(clause, at)
+    thing = _object(clause, at, end)
+    if thing is None or (verb.low.split()[-1] in _NEEDS_JOINT and thing[1] != "joint-programme" and not _is_joint(clause, at, thing[0])):
+        return []
+    subject = find_subject(clause, at)
+    partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
+    if subject is None or (not partners and not _can_be_several(subject)):
+        return []
+    frame = Frame("", subject.first, max(thing[0], *(g.last for g in partners)) if partners else thing[0], _found_status(clause, at))
+    frame.subject, frame.partners, frame.kind = subject, partners, thing[1]
+    frame.establishes = _name_of(clause, thing[0])
+    return [frame]
+
+
+def _is_joint(clause: Clause, at: int, thing: int) -> bool:
+    return any(item.low in ("joint", "jointly", "double", "dual", "together", "both") or item.tag == "MUT" for item in clause.items[at : thing + 1]) or "jointly" in clause.items[at].low
+
+
+def _can_be_several(subject: Group) -> bool:
+    return len(subject.cores) > 1 or subject.cores[0].kind in ("many", "new") or subject.cores[0].value == "they"
+
+
+def _found_status(clause: Clause, at: int) -> str:
+    verb = clause.items[at]
+    if "agree" in moods(verb) and not moods(verb) & {"plan", "talk"}:
+        return "reported"
+    status = verb_status(clause, at)
+    return "reported" if status == "signed" else status
+
+
+def _name_of(clause: Clause, thing: int) -> str:
+    item = clause.items[thing]
+    return f"{item.start}:{item.end}" if item.tag == "ORG" else ""
+
+
+def found_passive(clause: Clause, at: int) -> list[Frame]:
+    """*The institute was founded by A and B*, *a centre set up jointly by A and B*."""
+    verb = clause.items[at]
+    if verb.value != "found" or "deny" in moods(verb) or (form(verb) != "ed" and "passive" not in moods(verb)):
+        return []
+    end = right_end(clause, at)
+    by = [g for g in clause.groups_within(at + 1, end) if g.governor in ("by", "between")]
+    if not by:
+        return []
+    kind = _subject_kind(clause, at)
+    partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also")]
+    if not kind or (len(by[0].cores) < 2 and by[0].cores[0].kind != "many" and not partners):
+        return []
+    frame = Frame("", at, max(g.last for g in (*by, *partners)), _found_status(clause, at), kind=kind, subject=by[0], partners=partners)
+    return [frame]
+
+
+def _subject_kind(clause: Clause, at: int) -> str:
+    """Find what was founded, to the left of a passive verb."""
+    for place in range(at - 1, max(-1, at - 16), -1):
+        item = clause.items[place]
+        if item.tag in ("SEM", "SUB"):
+            return ""
+        kind = founded_thing(item)
+        if kind:
+            return kind
+        if item.tag == "ORG":
+            return "joint-institute"
+        if item.tag in ("W",) and item.low in ("formation", "creation", "establishment", "founding"):
+            return "other"
+    return ""
+
+
+def joint_noun(clause: Clause, at: int) -> list[Frame]:
+    """*a joint institute of A and B*, *a joint venture between A and B*, *a double degree with B*."""
+    item = clause.items[at]
+    kind = founded_thing(item)
+    if not kind or _describes(clause, at):
+        return []
+    before = clause.items[max(0, at - 3) : at]
+    if not any(word.low in ("joint", "double", "dual") for word in before) and not item.low.startswith("joint"):
+        return []
+    for group in clause.groups:
+        if group.first <= at:
+            continue
+        gap = clause.row[at + 1 : group.first]
+        if "V" in gap or not re.fullmatch(r"[pwCLo4ind]{0,10}[/oW]", gap):
+            break
+        if group.governor in ("between", "of") and len(group.cores) > 1:
+            return [Frame("", at, group.last, "reported", kind=kind, mutual=group)]
+    return []
+
+
+FOUNDING: tuple[tuple[str, Rule], ...] = (("found-passive", found_passive), ("found-active", found_active))
+JOINT: tuple[tuple[str, Rule], ...] = (("joint-noun", joint_noun),)

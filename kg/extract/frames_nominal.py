@@ -1,0 +1,113 @@
+"""Rules of nouns: an instrument with its parties, no signing verb needed.
+
+*an agreement between A and B*, *A's partnership with B*, *under the memorandum with B*, *one with C*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames import Clause, Frame, Rule, find_subject, is_same_instrument
+from kg.extract.frames_signing import find_subject_of_noun, form, moods
+from kg.extract.groups import Group
+
+_GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
+
+
+def between_noun(clause: Clause, at: int) -> list[Frame]:
+    """*the agreement between A and B*, *a partnership of A and B*, *the agreement of the three universities*."""
+    if not _is_instrument(clause, at):
+        return []
+    for group in clause.groups:
+        if group.first <= at:
+            continue
+        gap = clause.row[at + 1 : group.first]
+        plain = gap[:-1] if gap else ""
+        if "V" in gap or "I" in gap or not _GAP.match(plain):
+            break
+        if group.governor == "between" or (group.governor == "of" and plain in ("", "p") and _is_several(group)):
+            return [Frame("", at, group.last, _noun_status(clause, at), [at], mutual=group)]
+        if group.governor == "with":
+            break
+    return []
+
+
+def with_noun(clause: Clause, at: int) -> list[Frame]:
+    """*A's agreement with B*, *an agreement with B*, *and another with C*."""
+    if not _is_instrument(clause, at):
+        return []
+    partners: list[Group] = []
+    for group in clause.groups:
+        if group.first <= at:
+            continue
+        gap = clause.row[(partners[-1].last if partners else at) + 1 : group.first]
+        if "V" in gap or "I" in gap or "r" in gap or not _GAP.match(gap[:-1]):
+            break
+        if group.governor == "with":
+            partners.append(group)
+        elif group.governor != "of":
+            break
+    if not partners:
+        return []
+    frame = Frame("", at, partners[-1].last, _noun_status(clause, at), [at], find_subject_of_noun(clause, at), partners)
+    if frame.subject is None:
+        frame.subject = _owner(clause, at)
+    frame.implicit = frame.subject is None
+    frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
+    return [frame]
+
+
+def _owner(clause: Clause, at: int) -> Group | None:
+    """Take the subject of the clause that the noun stands in: *A gains from an agreement with B*."""
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] in ";u":
+            return None
+        if clause.row[place] == "V" and clause.items[place].value != "say":
+            if "r" in clause.row[max(0, place - 3) : place] and ",&" in clause.row[place:at]:
+                continue
+            return find_subject(clause, place)
+    return None
+
+
+def _is_several(group: Group) -> bool:
+    return len(group.cores) > 1 or group.cores[0].kind == "many"
+
+
+def _is_instrument(clause: Clause, at: int) -> bool:
+    item = clause.items[at]
+    if item.tag == "LNK" and item.value == "bare":
+        return clause.row[at + 1 : at + 2] not in ("I", "K", "N") and not (at and clause.items[at - 1].value == "help")
+    return item.tag == "INS" or is_same_instrument(clause, at)
+
+
+def _noun_status(clause: Clause, at: int) -> str:
+    """Tell the status from adjectives and from the verb that governs the noun.
+
+    *a proposed agreement*, *discussed an agreement* are planned; *the former partnership* is terminated.
+    """
+    for place in range(at - 1, max(-1, at - 6), -1):
+        item = clause.items[place]
+        if item.tag == "NO":
+            return "denied"
+        if item.tag == "PLN":
+            return {"plan": "planned", "end": "terminated", "renew": "renewed"}.get(item.value, "reported")
+        if item.tag in ("VG", "ORG", "COM", "INS", "REL", "SUB"):
+            break
+        if item.tag == "PRE" and item.value == "without":
+            return "denied"
+    for place in range(at - 1, -1, -1):
+        item = clause.items[place]
+        if item.tag in ("SEM", "SUB"):
+            break
+        if item.tag == "VG":
+            if item.value in ("talk", "plan") or ("plan" in moods(item) and item.value in ("found", "sign", "find", "have", "team")) or "talk" in moods(item):
+                return "planned"
+            if item.value == "deny" or ("deny" in moods(item) and item.value in ("have", "found", "find", "sign")):
+                return "denied"
+            if form(item) == "inf" and item.value in ("found", "find", "sign"):
+                return "planned"
+            break
+    return "reported"
+
+
+NOMINAL: tuple[tuple[str, Rule], ...] = (("between-noun", between_noun), ("with-noun", with_noun))

@@ -1,0 +1,397 @@
+"""Rules of verbs: signing, renewing, ending, agreeing, teaming up.
+
+Each rule takes a clause and the place of a verb group and gives the frames it sees. The table `SIGNING` at the end
+names them in the order in which they are tried; the first that gives a frame has the verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.extract.frames import Clause, Frame, Rule, find_subject, instruments_within, is_same_instrument, right_end
+from kg.extract.groups import Group
+from kg.extract.items import Item
+
+_SIGNS = ("sign", "find", "renew")
+
+
+def moods(item: Item) -> frozenset[str]:
+    """Give the moods of a verb group."""
+    return frozenset(item.form.split()[1:])
+
+
+def form(item: Item) -> str:
+    """Give the form of a verb group: ``fin``, ``ed``, ``ing`` or ``inf``."""
+    return item.form.split()[0]
+
+
+def verb_status(clause: Clause, at: int) -> str:
+    """Tell from tense, mood and what leads to the verb whether it happened.
+
+    *will sign*, *agreed to sign* and *A to sign MoU with B* are planned, *did not sign* is denied.
+    """
+    item = clause.items[at]
+    mood = moods(item)
+    if "deny" in mood:
+        return "denied"
+    if mood & {"plan", "talk", "agree"}:
+        return "planned"
+    if form(item) in ("inf", "ing"):
+        return _led_status(clause, at)
+    return "renewed" if item.value == "renew" else "signed"
+
+
+def _led_status(clause: Clause, at: int) -> str:
+    """Tell the status of *to sign* and *signing* from what stands before."""
+    item = clause.items[at]
+    done = "renewed" if item.value == "renew" else "signed"
+    before = clause.items[at - 1] if at else None
+    if before is not None and before.tag == "PLN":
+        return "planned" if before.value == "plan" else done
+    if before is not None and before.tag == "DET" and at > 1 and clause.items[at - 2].tag == "PLN":
+        return "planned" if clause.items[at - 2].value == "plan" else done
+    if before is not None and before.tag == "PRE" and before.value == "without":
+        return "denied"
+    for place in range(at - 1, -1, -1):
+        verb = clause.items[place]
+        if verb.tag != "VG":
+            continue
+        if verb.value in ("plan", "talk", "agree") or (moods(verb) & {"plan", "talk"} and form(item) == "inf"):
+            return "planned"
+        if verb.value == "deny" or "deny" in moods(verb):
+            return "denied"
+        return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"
+    return "planned" if form(item) == "inf" else done
+
+
+def _purpose(clause: Clause, at: int, end: int) -> int:
+    """Give the place of the first infinitive: what stands after it is what the agreement is for."""
+    for place in range(at + 1, end):
+        if clause.row[place] == "V":
+            return place
+    return end
+
+
+def sign_active(clause: Clause, at: int) -> list[Frame]:
+    """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
+    verb = clause.items[at]
+    if verb.value not in _SIGNS or "passive" in moods(verb) or (form(verb) == "ed" and _is_reduced(clause, at)):
+        return []
+    end = right_end(clause, at)
+    purpose = _purpose(clause, at, end)
+    found = _signed_things(clause, at, purpose)
+    relative = _relative_object(clause, at) if not found else None
+    if not found and relative is None and not _signs_alone(clause, at, end):
+        return []
+    subject = find_subject(clause, at)
+    if relative is not None:
+        found = [relative]
+    frames = split_by_partner(clause, found, at, end)
+    for frame in frames:
+        frame.status = verb_status(clause, at)
+        if frame.subject is None:
+            frame.subject = subject
+            frame.first = min(frame.first, subject.first if subject else at)
+        frame.implicit = frame.subject is None
+    return frames
+
+
+def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
+    verb = clause.items[at]
+    found = instruments_within(clause, at + 1, purpose)
+    found += [place for place in range(at + 1, purpose) if is_same_instrument(clause, place)]
+    if verb.value == "renew" or (verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")):
+        found = [place for place in found if clause.items[place].value != "soft"]
+    if verb.value == "find" and found and _is_far(clause, at, min(found)):
+        return []
+    return sorted(found)
+
+
+def _is_far(clause: Clause, at: int, place: int) -> bool:
+    """Say whether the noun is not the verb's object: *exchanged views on an agreement*."""
+    return bool(re.search(r"[/W4ifzOVB:]", clause.row[at + 1 : place]))
+
+
+def _signs_alone(clause: Clause, at: int, end: int) -> bool:
+    """Say whether *sign* needs no instrument: *A signs with three universities*, *A signed for B*."""
+    verb = clause.items[at]
+    if verb.value != "sign" or form(verb) == "ing":
+        return False
+    following = clause.items[at + 1] if at + 1 < len(clause.items) else None
+    return following is not None and following.tag == "PRE" and following.value in ("with", "between")
+
+
+def _relative_object(clause: Clause, at: int) -> int | None:
+    """Find the instrument of *a memorandum that A and B have signed*."""
+    subject = find_subject(clause, at)
+    if subject is None:
+        return None
+    match = re.search(r"([IK])p?,?r?$", clause.row[: subject.first])
+    return match.start() if match else None
+
+
+def _is_reduced(clause: Clause, at: int) -> bool:
+    """Say whether *signed* describes a noun before it: *an MoU (...) signed in June between A and B*."""
+    before = re.search(r"[IK][pawtC]{0,3},?$", clause.row[:at])
+    following = clause.row[at + 1 : at + 2]
+    return before is not None and following in ("B", "W", "/", "i", "t", "C", "4", "a", "9")
+
+
+def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: int) -> list[Frame]:
+    """Give one frame for each partner group with the instruments before it: *a memorandum with A and a contract with B*."""
+    frames: list[Frame] = []
+    last = at
+    groups = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "between", "also", "by")]
+    for group in groups:
+        own = [place for place in instruments if last < place < group.first]
+        pair = _elliptical(clause, frames, group)
+        if pair is not None:
+            frames.append(pair)
+        elif frames and not own and group.governor != "between":
+            frames[-1].partners.append(group)
+            frames[-1].last = group.last
+        else:
+            frame = Frame("", at, group.last, "signed", own or list(instruments[:1]))
+            if group.governor == "between":
+                frame.mutual = group
+            else:
+                frame.partners.append(group)
+            frames.append(frame)
+        last = group.last
+    if not frames:
+        frames.append(Frame("", at, max([at, *instruments]), "signed", list(instruments)))
+    return frames
+
+
+def _elliptical(clause: Clause, frames: list[Frame], group: Group) -> Frame | None:
+    """Read *with B, and C with D*: the last of the partners so far is the subject of the next pair."""
+    if not frames or group.governor != "with" or not frames[-1].partners:
+        return None
+    before = frames[-1].partners[-1]
+    gap = clause.row[before.last + 1 : group.first - 1]
+    if len(before.cores) > 1 and re.fullmatch(r"p?(?:[io][CL]+)?", gap):
+        actor = before.cores[-1]
+        frames[-1].partners[-1] = Group(before.cores[:-1], before.governor, before.separators[:-1])
+        return Frame("", actor.first, group.last, "signed", list(frames[-1].instruments), Group([actor], "free"), [group])
+    return None
+
+
+def sign_passive(clause: Clause, at: int) -> list[Frame]:
+    """*A memorandum was signed by A and B*, *the agreement between A and B was concluded in May*."""
+    verb = clause.items[at]
+    if verb.value not in _SIGNS:
+        return []
+    passive = "passive" in moods(verb)
+    reduced = form(verb) == "ed" and _is_reduced(clause, at)
+    if not passive and not reduced:
+        return []
+    thing = _passive_thing(clause, at)
+    if thing is None:
+        return []
+    end = right_end(clause, at)
+    frames = [Frame("", thing, at, verb_status(clause, at), [thing])]
+    for group in clause.groups:
+        if thing < group.first < end and group.governor in ("with", "between", "by", "also", "of", "behalf", "for"):
+            if group.governor == "between" and frames[-1].mutual is not None:
+                frames.append(Frame("", group.first, at, frames[0].status, [thing]))
+            _place(clause, frames[-1], group, at)
+    definite = _is_definite(clause, thing)
+    return [replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames]
+
+
+def _passive_thing(clause: Clause, at: int) -> int | None:
+    """Find the instrument that is the subject of a passive verb."""
+    depth = 0
+    for place in range(at - 1, -1, -1):
+        letter = clause.row[place]
+        item = clause.items[place]
+        if letter in ";u":
+            return None
+        if letter == "V":
+            depth += 1
+        if letter == "r" and depth:
+            depth -= 1
+        if depth == 0 and (item.tag == "INS" or (item.tag == "LNK" and item.value != "tie")) and not _described(clause, place, at):
+            return place
+    return None
+
+
+def _described(clause: Clause, place: int, at: int) -> bool:
+    return clause.row[place + 1 : place + 2] in ("I", "K") and place + 1 < at
+
+
+def _place(clause: Clause, frame: Frame, group: Group, at: int) -> None:
+    """Put a group where its preposition says: *between*, *by*, *with*, *of*."""
+    if group.governor == "between" and frame.mutual is None:
+        frame.mutual = group
+    elif group.governor in ("by", "behalf") and group.first > at:
+        if frame.subject is None:
+            frame.subject = group
+        else:
+            frame.subject = Group([*frame.subject.cores, *group.cores], "by", [*frame.subject.separators, "and", *group.separators])
+    elif group.governor in ("with", "also"):
+        frame.partners.append(group)
+    elif group.governor == "of" and group.first < at and clause.row[frame.instruments[0] + 1 : group.first] in ("o", "po"):
+        if len(group.cores) > 1 or group.cores[0].kind == "many":
+            frame.mutual = group
+    else:
+        return
+    frame.last = max(frame.last, group.last)
+    frame.first = min(frame.first, group.first)
+
+
+def _is_definite(clause: Clause, thing: int) -> bool:
+    """Say whether the instrument is one named before: *the agreement*, *this memorandum*."""
+    for place in range(thing - 1, max(-1, thing - 5), -1):
+        item = clause.items[place]
+        if item.tag == "DET":
+            return item.value in ("the", "this", "these")
+        if item.tag not in ("W", "PLC", "LNK", "NUM", "PLN", "CAP", "ENT"):
+            return False
+    return False
+
+
+def signing_noun(clause: Clause, at: int) -> list[Frame]:
+    """*the signing of a memorandum with B*, *a signing ceremony between A and B*, *MoU signing between A and B*."""
+    verb = clause.items[at]
+    if verb.value not in ("sign", "renew") or form(verb) != "ing":
+        return []
+    end = right_end(clause, at)
+    things = instruments_within(clause, at + 1, _purpose(clause, at, end)) or instruments_within(clause, max(0, at - 2), at)
+    frames = split_by_partner(clause, things, at, end)
+    subject = None
+    if clause.row[at - 1 : at] not in ("d", "w", "I", "K", "q") or not at:
+        subject = find_subject(clause, at)
+    for frame in frames:
+        frame.status = verb_status(clause, at)
+        if frame.partners and frame.partners[0].governor == "by":
+            frame.subject = frame.partners.pop(0)
+        frame.subject = frame.subject or subject
+        frame.implicit = frame.subject is None
+        for group in clause.groups_within(at + 1, end):
+            if group.governor == "of" and (len(group.cores) > 1 or group.cores[0].kind == "many") and not frame.partners and frame.mutual is None:
+                frame.mutual = group
+                frame.last = group.last
+    return [f for f in frames if f.instruments or f.mutual or f.partners]
+
+
+def end_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A ended its partnership with B*, *A cut ties with B*, *the agreement between A and B expired*."""
+    verb = clause.items[at]
+    if verb.value not in ("end", "close") and not ({"deny"} <= moods(verb) and verb.value == "renew"):
+        return []
+    end = right_end(clause, at)
+    status = {"planned": "planned", "denied": "denied"}.get(verb_status(clause, at), "terminated")
+    if verb.value == "renew":
+        status = "terminated"
+    thing = None if "passive" not in moods(verb) and form(verb) != "fin" else _passive_thing(clause, at)
+    objects = [place for place in range(at + 1, end) if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG")]
+    frame = Frame("", at, at, status, objects[:1])
+    for group in clause.groups_within(at + 1, end):
+        if group.governor in ("with", "from"):
+            frame.partners.append(group)
+            frame.last = group.last
+        elif group.governor == "between":
+            frame.mutual = group
+            frame.last = group.last
+    if objects or "ties" in verb.low or verb.low.endswith("ways"):
+        frame.subject = find_subject(clause, at)
+        frame.implicit = frame.subject is None
+        frame.first = min(at, frame.subject.first if frame.subject else at)
+        return [frame]
+    if thing is not None:
+        frame.instruments, frame.first = [thing], thing
+        for group in clause.groups_within(thing, at):
+            _place(clause, frame, group, at)
+        frame.implicit = frame.mutual is None
+        frame.subject = None if frame.mutual else find_subject_of_noun(clause, thing)
+        return [frame]
+    return []
+
+
+def find_subject_of_noun(clause: Clause, thing: int) -> Group | None:
+    """Find the owner of an instrument: *A's agreement with B*."""
+    group = clause.group_before(thing)
+    if group is not None and re.fullmatch(r"s[wLnmCqKa]{0,6}", clause.row[group.last + 1 : thing]):
+        return Group([group.cores[-1]], "free") if group.governor not in ("free", "object") or len(group.cores) > 1 else group
+    return None
+
+
+def agree_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A and B have agreed to cooperate*, *A has agreed with B on an exchange*."""
+    verb = clause.items[at]
+    if "passive" in moods(verb) or "deny" in moods(verb):
+        return []
+    agreed = verb.value == "work" and "agree" in moods(verb)
+    if verb.value != "agree" and not agreed:
+        return []
+    end = right_end(clause, at)
+    things = instruments_within(clause, at + 1, end)
+    if not agreed and not things and not _agrees_on_cooperation(clause, at, end):
+        return []
+    frame = Frame("", at, at, "planned" if moods(verb) & {"plan", "talk"} else "reported", things[:1])
+    frame.subject = find_subject(clause, at)
+    for group in clause.groups_within(at + 1, end):
+        if group.governor == "with":
+            frame.partners.append(group)
+            frame.last = group.last
+    frame.first = min(at, frame.subject.first if frame.subject else at)
+    frame.kind = "agreement"
+    return [frame]
+
+
+def _agrees_on_cooperation(clause: Clause, at: int, end: int) -> bool:
+    """Say whether the infinitive after *agreed* is one that partners can be held to: *to cooperate*, *to set up a centre*."""
+    verbs = (clause.items[place] for place in range(at + 1, end))
+    return any(verb.tag == "VG" and verb.value in ("work", "team", "found") and form(verb) == "inf" for verb in verbs)
+
+
+def team_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A has partnered with B to train nurses*, *A and B join forces*."""
+    verb = clause.items[at]
+    if verb.value != "team" or "deny" in moods(verb):
+        return []
+    end = right_end(clause, at)
+    frame = Frame("", at, at, "planned" if moods(verb) & {"plan", "talk", "agree"} else "reported", kind="other")
+    if form(verb) in ("inf", "ing") and _led_status(clause, at) == "planned":
+        frame.status = "planned"
+    frame.subject = find_subject(clause, at)
+    for group in clause.groups_within(at + 1, _purpose(clause, at, end)):
+        if group.governor in ("with", "of"):
+            frame.partners.append(group)
+            frame.last = group.last
+    frame.first = min(at, frame.subject.first if frame.subject else at)
+    if not frame.partners and (frame.subject is None or len(frame.subject.cores) < 2):
+        return []
+    return [frame]
+
+
+def have_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A has a memorandum with B*, *A already has agreements with B and C*."""
+    verb = clause.items[at]
+    if verb.value != "have" or moods(verb) & {"deny", "talk"}:
+        return []
+    end = right_end(clause, at)
+    things = [place for place in instruments_within(clause, at + 1, end, soft=False) if not _is_far(clause, at, place)]
+    if not things:
+        return []
+    frames = split_by_partner(clause, things, at, end)
+    subject = find_subject(clause, at)
+    for frame in frames:
+        frame.status = "planned" if "plan" in moods(verb) else "reported"
+        frame.subject = subject
+        frame.first = min(at, subject.first if subject else at)
+    return [frame for frame in frames if frame.partners or frame.mutual]
+
+
+SIGNING: tuple[tuple[str, Rule], ...] = (
+    ("sign-passive", sign_passive),
+    ("sign-active", sign_active),
+    ("signing-noun", signing_noun),
+    ("end", end_verb),
+    ("agree", agree_verb),
+    ("team-up", team_verb),
+    ("have", have_verb),
+)

@@ -1,0 +1,316 @@
+"""Groups: organisations that stand together in one place of a clause, and the word that governs them.
+
+    with [rector of] Lodz University, Poland, [the] Can Tho University and FPT Corporation
+
+is one group governed by *with*. Reading goes in three steps:
+
+1. every core (an organisation, *the two universities*, *several Dutch colleges*, *they*) takes the words to its
+   left that belong to it: *the food giant*, *Spain's*, *President Wang of*, *researchers at*;
+2. neighbours are joined where only places, offices, names of people and a comma or *and* lie between;
+3. *such as*, *including*, *namely* or a colon put the group that follows inside the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.extract.items import Item
+
+# One letter an item, so that what lies between two cores can be matched.
+_LETTERS = {
+    "ORG": "O", "PAR": "p", "S": "s", "COM": ",", "AND": "&", "OR": "&", "CAP": "C", "PLC": "L", "ROLE": "R", "TTL": "T", "REP": "E",
+    "DET": "d", "W": "w", "EX": "e", "TIM": "t", "DIG": "9", "NUM": "n", "MANY": "m", "DASH": "-", "COL": ":", "SEM": ";", "VG": "V",
+    "INS": "I", "LNK": "K", "ENT": "N", "ANA": "A", "GRP": "G", "PRO": "P", "REL": "r", "SUB": "u", "ADV": "a", "EACH": "h",
+    "BOTH": "b", "ALL": "l", "TO": ">", "PLN": "q", "MUT": "j", "RESP": "y", "ONE": "1", "NO": "x", "NEG": "x", "CTL": "x", "JOINT": "w",
+    "PRG": "w", "MRK": "w",
+}  # fmt: skip
+_PREPOSITIONS = {"in": "i", "at": "i", "of": "o", "from": "f", "for": "4", "behalf": "4", "through": "z", "with": "W", "also": "+", "by": "B"}
+
+_PRE_WALK = frozenset("dwCLsRTEnmqalAN9b")
+_LONGEST_PRE = 14
+_POST = r"(?:p|w{1,2}(?=[,&])|s[wCREATN]{0,6}|i[dw]{0,2}[CLw](?:,?[CL]){0,3}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|,?[CL]{1,3}(?=[,&-]|$)|z[dw]*[CAO]+)"
+_PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
+_ASIDE = r"(?:,d?[wCLA]{1,4}[oi]?[wCL]{0,4}(?=,))"
+_JOIN = re.compile(rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwd]{{1,9}},)?(?P<again>[W4ofiB]?)$")
+_EXAMPLES = re.compile(rf"{_POST}{{0,2}}(?P<mark>[,-]?e|[:-]|,)$")
+
+
+@dataclass(slots=True)
+class Core:
+    """An organisation, or words that stand for some.
+
+    Attributes:
+        first: Index of its first item, words to the left included.
+        at: Index of the core item.
+        last: Index of its last item.
+        kind: ``org``, ``one`` (*the university*), ``many`` (*both sides*), ``new`` (*several colleges*), ``pro``.
+        organisations: Indexes of organisations.
+        value: Of words that stand for some: what they are.
+        count: How many they say they are, 0 where they do not say.
+        place: Country code of an adjective: *the Dutch university*.
+        determiner: The article or possessive.
+    """
+
+    first: int
+    at: int
+    last: int
+    kind: str
+    organisations: tuple[int, ...] = ()
+    value: str = ""
+    count: int = 0
+    place: str = ""
+    determiner: str = ""
+    listed: Group | None = None
+
+
+@dataclass(slots=True)
+class Group:
+    """Cores that stand together.
+
+    Attributes:
+        cores: Them, in order.
+        governor: The preposition before them, ``object`` after a verb, ``free`` otherwise.
+        separators: What joins each to the one before.
+        open: Whether *including* or *such as* says that the list is not complete.
+        each: Whether *each of* stands before them.
+    """
+
+    cores: list[Core]
+    governor: str
+    separators: list[str] = field(default_factory=list)
+    open: bool = False
+    each: bool = False
+
+    @property
+    def first(self) -> int:
+        return self.cores[0].first
+
+    @property
+    def last(self) -> int:
+        return self.cores[-1].listed.last if self.cores[-1].listed else self.cores[-1].last
+
+
+def letters(items: Sequence[Item]) -> str:
+    """Write a sentence as one letter an item."""
+    return "".join(_PREPOSITIONS.get(item.value, "/") if item.tag == "PRE" else _LETTERS.get(item.tag, "?") for item in items)
+
+
+def find_groups(items: Sequence[Item], *, headline: bool = False) -> list[Group]:
+    """Find the groups of a sentence.
+
+    Args:
+        items: The sentence with its verb groups.
+        headline: Whether *A, B sign MoU* joins two names by a comma alone.
+    """
+    row = letters(items)
+    cores = _find_cores(items, row)
+    return _nest_examples(_chain(items, row, cores, headline=headline), items, row)
+
+
+def _find_cores(items: Sequence[Item], row: str) -> list[Core]:
+    cores: list[Core] = []
+    floor = 0
+    for at, item in enumerate(items):
+        core = _core_at(items, row, at, floor)
+        if core is None:
+            continue
+        if cores and core.organisations and cores[-1].organisations == core.organisations and core.first == cores[-1].last + 1:
+            cores[-1].last = core.last
+            floor = at + 1
+            continue
+        cores.append(core)
+        floor = core.last + 1
+    return cores
+
+
+def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
+    item = items[at]
+    if item.tag == "ORG":
+        return Core(_walk_left(items, row, at, floor), at, at, "org", (item.organisation,))
+    if item.tag == "PRO":
+        return Core(at, at, at, "pro", value=item.low)
+    if item.tag in ("BOTH", "NUM") and _stands_alone(items, at):
+        first = at - 1 if at and items[at - 1].tag == "DET" else at
+        if item.tag == "BOTH" or first < at:
+            return Core(first, at, at, "many", value="party", count=_number(item))
+    if item.tag in ("ANA", "GRP"):
+        return _anaphor(items, row, at, floor)
+    return None
+
+
+def _stands_alone(items: Sequence[Item], at: int) -> bool:
+    """Say whether *both* or *the two* stands without a noun: *both signed*, *the two have agreed*."""
+    return at + 1 >= len(items) or items[at + 1].tag in ("VG", "COM", "PRE")
+
+
+def _number(item: Item) -> int:
+    text = item.value or item.low
+    return int(text) if text.isdigit() else 0
+
+
+def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
+    """Read *the Dutch university*, *these two institutions*, *three Thai universities*, *a leading college*."""
+    item = items[at]
+    if at + 1 < len(items) and item.tag == "ANA" and items[at + 1].tag in ("W", "INS", "GRP", "ANA", "ENT", "PRG"):
+        return None
+    first = at
+    determiner, count, place, many = "", 0, "", False
+    while first > floor and at - first < 6 and row[first - 1] in "dwCLnmblasTA1x":
+        first -= 1
+        before = items[first]
+        if before.tag == "DET":
+            determiner = before.value
+            if first > floor and items[first - 1].tag in ("BOTH", "ALL"):
+                first -= 1
+                count = 2 if items[first].tag == "BOTH" else count
+            break
+        count = _number(before) if before.tag in ("NUM", "BOTH") else count
+        determiner = "both" if before.tag in ("BOTH", "ALL") else determiner
+        many = many or before.tag in ("MANY",)
+        place = before.value if before.tag == "PLC" else place
+    if item.tag == "ANA":
+        if at and items[at - 1].tag == "CAP":
+            return None
+        if determiner not in ("the", "this", "our", "its", "a") or item.value == "faculty":
+            return None
+        return Core(_walk_left(items, row, first, floor), at, at, "new" if determiner == "a" else "one", (), item.value, 1, place, determiner)
+    definite = determiner in ("the", "these", "both", "those", "its") and not many
+    return Core(_walk_left(items, row, first, floor), at, at, "many" if definite else "new", (), item.value, count, place, determiner)
+
+
+def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
+    """Take the words that belong to a core: *President Wang of*, *the food and drink giant*, *Peru's*."""
+    first = at
+    while first > floor and at - first < _LONGEST_PRE:
+        letter = row[first - 1]
+        if letter in _PRE_WALK:
+            first -= 1
+        elif letter in "oif4" and first - 1 > floor and _is_part_of(items, row, first - 1, floor):
+            first -= 1
+        elif letter == "&" and re.search(r"(?:^|[Wdo/iV4,])d?[w]{1,2}$", row[max(floor, first - 5) : first - 1]) and "w" in row[first:at]:
+            first -= 1
+        else:
+            break
+    return first
+
+
+def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
+    """Say whether a preposition belongs to a person or part that stands for the organisation: *dean of*, *researchers at*."""
+    before = row[max(floor, at - 5) : at]
+    if row[at] == "o":
+        return bool(re.search(r"[RETNA]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$", before)) or items[at - 1].low in ("part", "behalf", "side")
+    return bool(re.search(r"[RE]$|[RT][C]{1,4}$", before))
+
+
+def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool) -> list[Group]:
+    groups: list[Group] = []
+    for core in cores:
+        separator = _joins(row, groups[-1], core) if groups else None
+        if separator:
+            groups[-1].cores.append(core)
+            groups[-1].separators.append(separator)
+            continue
+        groups.append(Group([core], _governor(items, row, core)))
+        groups[-1].each = core.first > 0 and items[core.first - 1].tag == "EACH"
+    found: list[Group] = []
+    for group in groups:
+        found.extend(_split_commas(group, headline=headline))
+    return found
+
+
+def _joins(row: str, group: Group, core: Core) -> str | None:
+    """Give what joins a core to the group before it, or None."""
+    last = group.cores[-1]
+    if last.kind in ("pro",) or core.kind == "pro" or (core.kind in ("one",) and last.kind == "one" and False):
+        return None
+    match = _JOIN.match(row[last.last + 1 : core.first])
+    if match is None:
+        return None
+    again = match["again"]
+    if again:
+        governor = {"W": "with", "4": "behalf", "o": "of", "f": "from", "i": "at", "B": "by"}[again]
+        if governor != group.governor and not (again == "4" and group.governor == "for"):
+            return None
+    if match["sep"] == ";":
+        return None
+    return "and" if "&" in match["sep"] or "+" in match["sep"] else "comma"
+
+
+def _split_commas(group: Group, *, headline: bool) -> list[Group]:
+    """Break a chain of commas that no *and* closes: *According to A, B has signed* names two, not a pair."""
+    if "comma" not in group.separators:
+        return [group]
+    if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for"):
+        return _break_at(group, 1)
+    last_and = max((place for place, sep in enumerate(group.separators) if sep == "and"), default=-1)
+    if last_and == len(group.separators) - 1 or (headline and group.governor == "free"):
+        return [group]
+    if last_and < 0 and len(group.cores) > 2 and group.governor in ("with", "between", "ex", "object"):
+        return [group]
+    if last_and < 0 and group.cores[0].kind in ("new", "many") and group.cores[0].count == len(group.cores) - 1:
+        return [group]
+    return _break_at(group, last_and + 2 if last_and >= 0 else 1)
+
+
+def _break_at(group: Group, place: int) -> list[Group]:
+    head = Group(group.cores[:place], group.governor, group.separators[: place - 1], group.open, group.each)
+    tail = Group(group.cores[place:], "free", group.separators[place:])
+    if not tail.cores:
+        return [head]
+    return [head, *_split_commas(tail, headline=False)]
+
+
+def _governor(items: Sequence[Item], row: str, core: Core) -> str:
+    at = core.first - 1
+    while at >= 0 and items[at].tag in ("ADV", "BOTH", "EACH", "ALL"):
+        at -= 1
+    if at < 0:
+        return "free"
+    item = items[at]
+    if item.tag == "PRE":
+        return item.value
+    if item.tag == "VG":
+        return "object"
+    if item.tag in ("EX", "COL"):
+        return "ex"
+    if item.tag == "TO":
+        return "to"
+    if item.tag in ("INS", "LNK"):
+        return "after-noun"
+    return "free"
+
+
+def _nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[Group]:
+    """Put a list inside the words it explains: *several universities, including A and B*."""
+    found: list[Group] = []
+    for group in groups:
+        host = found[-1].cores[-1] if found else None
+        if host is not None and host.kind in ("new", "many") and host.listed is None and _holds_names(group):
+            match = _EXAMPLES.match(row[host.last + 1 : group.first])
+            mark = match["mark"] if match else ""
+            fits = host.count == len(group.cores) or (host.kind == "new" and host.count == 0 and mark in ":-")
+            if mark.endswith("e") or (mark and (mark in ":-" or fits) and (mark != "," or fits)):
+                host.listed = group
+                word = items[group.first - 1]
+                group.open = word.tag == "EX" and word.value == "open"
+                found[-1].open = found[-1].open or group.open
+                continue
+        found.append(group)
+    return [_take_listed(group) for group in found]
+
+
+def _holds_names(group: Group) -> bool:
+    return all(core.kind == "org" for core in group.cores)
+
+
+def _take_listed(group: Group) -> Group:
+    """Turn *two universities, A and B* read as one chain into the two it names."""
+    first = group.cores[0]
+    rest = group.cores[1:]
+    if first.kind == "new" and first.count and first.count == len(rest) and all(core.kind == "org" for core in rest):
+        if group.separators[0] == "comma" and first.listed is None:
+            listed = Group(rest, "ex", group.separators[1:])
+            return Group([Core(first.first, first.at, first.last, "new", (), first.value, first.count, first.place, "", listed)], group.governor, [], False, group.each)
+    return group

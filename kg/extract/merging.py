@@ -1,0 +1,107 @@
+"""One text that says a thing three times makes one claim with three pieces of evidence.
+
+Two candidates of the same parties are one agreement unless the text tells them apart: by two specific kinds (a
+memorandum and an exchange agreement), by two different days, or because one is planned and of another kind. What the
+text calls *the agreement* adds its date and place to the last one. Where a partnership ended, what is told of its past
+is no partnership of today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+
+from kg.claims import compatible
+from kg.extract.pairing import Candidate
+
+_GENERIC = frozenset(("agreement", "other"))
+_STRENGTH = {"terminated": 4, "renewed": 3, "signed": 2, "reported": 1, "planned": 0}
+_LONGEST_EVIDENCE = 4
+
+
+def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Join candidates that speak of one agreement, in the order of the text."""
+    merged: list[Candidate] = []
+    for candidate in candidates:
+        own = replace(candidate, spans=[(candidate.start, candidate.end)])
+        host = next((place for place, other in enumerate(merged) if _is_same(other, own)), None)
+        if host is None:
+            merged.append(own)
+        else:
+            merged[host] = _join(merged[host], own)
+    return _drop_parts(_end_partnerships(merged))
+
+
+def _is_same(one: Candidate, two: Candidate) -> bool:
+    if one.sides or two.sides:
+        return one.sides == two.sides
+    if one.members != two.members or not compatible(one.signed, two.signed):
+        return False
+    return _kinds_agree(one, two)
+
+
+def _kinds_agree(one: Candidate, two: Candidate) -> bool:
+    if one.kind == two.kind or two.definite:
+        return True
+    if {one.kind, two.kind} == {"agreement", "declaration"}:
+        return False
+    if one.kind in _GENERIC or two.kind in _GENERIC:
+        return not ("planned" in (one.status, two.status) and one.status != two.status and "joint-institute" in (one.kind, two.kind))
+    founding = {"joint-institute", "joint-programme"}
+    if one.kind in founding or two.kind in founding:
+        return abs(one.sentence - two.sentence) <= 1 and (one.status == "planned") == (two.status == "planned")
+    return False
+
+
+def _join(one: Candidate, two: Candidate) -> Candidate:
+    status = max(one.status, two.status, key=lambda status: _STRENGTH[status])
+    kind = min(one.kind, two.kind, key=_rank)
+    return replace(
+        one,
+        kind=kind,
+        status=status,
+        spans=_keep([*one.spans, *two.spans]),
+        signed=max((date for date in (one.signed, two.signed) if date), key=len, default=None),
+        place=one.place or two.place,
+        establishes=one.establishes or two.establishes,
+        rule=one.rule,
+        resolved=one.resolved and two.resolved,
+        definite=one.definite and two.definite,
+    )
+
+
+def _keep(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    return sorted(set(spans))[:_LONGEST_EVIDENCE]
+
+
+_ORDER = ("mutual-recognition", "mou", "joint-institute", "joint-programme", "exchange", "declaration", "agreement", "other")
+
+
+def _rank(kind: str) -> int:
+    return _ORDER.index(kind)
+
+
+def _end_partnerships(candidates: list[Candidate]) -> list[Candidate]:
+    """Let the end of a partnership stand for what the text tells of its past."""
+    ended = [candidate for candidate in candidates if candidate.status == "terminated"]
+    kept = []
+    for candidate in candidates:
+        over = any(candidate.members <= other.members for other in ended if other is not candidate)
+        if not over or candidate.status == "terminated" or candidate.status == "renewed":
+            kept.append(candidate)
+    return kept
+
+
+def _drop_parts(candidates: list[Candidate]) -> list[Candidate]:
+    """Drop the mere mention of two parties of an agreement of three: *the partnership of A and B*."""
+    return [
+        candidate
+        for candidate in candidates
+        if not (
+            (candidate.resolved or candidate.definite or candidate.kind in _GENERIC)
+            and candidate.status in ("reported", "signed")
+            and candidate.rule in ("between-noun", "with-noun", "team-up", "agree", "sign-active", "sign-passive")
+            and any(candidate.members < other.members and not other.sides and other.status == "signed" for other in candidates)
+            and candidate.rule != "with-noun"
+        )
+    ]

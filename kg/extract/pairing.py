@@ -1,0 +1,205 @@
+"""From a frame to parties or sides: who agreed with whom.
+
+    A signed a memorandum with B and C            one agreement of A, B and C
+    A signed memoranda with B and C               two: A with B, A with C
+    A, B and C signed agreements with X           three, all with X
+    A and B signed agreements with X and Y        who with whom is not said: sides
+    ... respectively                              A with X, B with Y
+    agreements between A and B, C and D           A with B, C with D
+    ... to jointly establish an institute         one agreement of all founders
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.extract.coreference import Focus, resolve_core, resolve_group
+from kg.extract.frames import Clause, Frame
+from kg.extract.groups import Group
+
+
+@dataclass(slots=True)
+class Candidate:
+    """An agreement that one frame speaks of.
+
+    Attributes:
+        parties: Indexes of organisations, all with all.
+        sides: Groups of them instead, where who with whom is not said.
+        open: For each side whether its list is incomplete.
+        kind: Kind of the agreement.
+        status: Its status.
+        start: Offset of the evidence.
+        end: Offset after it.
+        sentence: Number of the sentence.
+        rule: The rule that saw it.
+        definite: Whether the text speaks of an agreement named before: *the memorandum*.
+        resolved: Whether a party stands there only as *the university* or *both sides*.
+    """
+
+    parties: tuple[int, ...]
+    sides: tuple[tuple[int, ...], ...]
+    open: tuple[bool, ...]
+    kind: str
+    status: str
+    start: int
+    end: int
+    sentence: int
+    rule: str
+    definite: bool = False
+    resolved: bool = False
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    signed: str | None = None
+    place: str | None = None
+    establishes: str | None = None
+
+    @property
+    def members(self) -> frozenset[int]:
+        """All organisations of the candidate."""
+        return frozenset(self.parties) | {member for side in self.sides for member in side}
+
+
+Sides = tuple[tuple[int, ...], ...]
+
+
+def pair_frame(clause: Clause, frame: Frame, focus: Focus, here: Sequence[int]) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    """Give the party lists, or the sides, of a frame; the last value says why there are none.
+
+    Args:
+        clause: The sentence.
+        frame: What a rule saw in it.
+        focus: What was said before.
+        here: Organisations named in the sentence before the frame.
+    """
+    if frame.mutual is not None:
+        return _pair_mutual(clause, frame, focus, here)
+    subject = resolve_group(focus, frame.subject, here)
+    partners = [
+        [place for place in resolve_group(focus, group, here, frozenset(subject)) if place not in subject] for group in frame.partners
+    ]
+    partners = [group for group in partners if group]
+    others = [place for group in partners for place in group]
+    if not others:
+        return _pair_alone(clause, frame, focus, subject)
+    if not subject:
+        if not frame.implicit:
+            return [], (), (), "who signed is not named"
+        subject = _implied(focus, others)
+        if not subject:
+            return [], (), (), "one party only"
+    return _pair_two(clause, frame, subject, others)
+
+
+def _implied(focus: Focus, others: Sequence[int]) -> list[int]:
+    """Name the party that the sentence leaves out: who promised partners before, else whom the text is about."""
+    awaiting = [place for place in focus.awaiting if place not in others]
+    if awaiting:
+        return awaiting
+    return [focus.topic] if focus.topic is not None and focus.topic not in others else []
+
+
+def _is_plural(clause: Clause, frame: Frame) -> bool:
+    return any(clause.items[place].form == "many" for place in frame.instruments)
+
+
+def _is_single(clause: Clause, frame: Frame) -> bool:
+    """Say whether the text counts one instrument: *a memorandum*, *the agreement*, *one deal*."""
+    for place in frame.instruments:
+        for before in range(place - 1, max(-1, place - 8), -1):
+            item = clause.items[before]
+            if item.tag == "DET" and item.value in ("a", "the", "this"):
+                return clause.items[place].form != "many"
+            if item.tag in ("VG", "PRE", "COM", "INS"):
+                break
+    return False
+
+
+def _is_joint(clause: Clause, frame: Frame) -> bool:
+    """Say whether all parties share one instrument or found one thing: *a tripartite agreement*, *to jointly establish*."""
+    stretch = clause.items[frame.first : frame.last + 14]
+    if any(item.tag == "JOINT" for item in stretch):
+        return True
+    return any(
+        item.tag == "VG" and item.value == "found" and item.form.startswith("inf") and ("jointly" in item.low or "together" in item.low)
+        for item in stretch
+    )
+
+
+def _has(clause: Clause, frame: Frame, tag: str) -> bool:
+    return any(item.tag == tag for item in clause.items[frame.first : frame.last + 6])
+
+
+def _pair_two(clause: Clause, frame: Frame, subject: list[int], others: list[int]) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    each = _has(clause, frame, "EACH") or any(group.each for group in frame.partners) or len(frame.partners) > 1
+    every = tuple(dict.fromkeys([*subject, *others]))
+    if len(subject) == 1 and len(others) == 1:
+        return [every], (), (), ""
+    open_sides = (frame.subject is not None and frame.subject.open, any(group.open for group in frame.partners))
+    if _has(clause, frame, "RESP") and len(subject) == len(others):
+        return list(zip(subject, others, strict=True)), (), (), ""
+    if not any(open_sides) and not each and (_is_joint(clause, frame) or frame.kind in ("joint-institute",)):
+        return [every], (), (), ""
+    if len(subject) == 1 and not open_sides[0]:
+        single = _is_single(clause, frame) and not each and not open_sides[1]
+        return [every] if single else [(subject[0], other) for other in others], (), (), ""
+    if len(others) == 1 and not open_sides[1]:
+        single = not _is_plural(clause, frame) and not each and not open_sides[0]
+        return [every] if single else [(one, others[0]) for one in subject], (), (), ""
+    if not _is_plural(clause, frame) and not any(open_sides) and not each:
+        return [every], (), (), ""
+    return [], (tuple(subject), tuple(others)), open_sides, ""
+
+
+def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    """Pair a subject without partners: *A and B signed an agreement*, *A and B signed one memorandum each*."""
+    if _has(clause, frame, "EACH") and subject:
+        implied = _implied(focus, subject)
+        if implied:
+            return [(implied[0], one) for one in subject], (), (), ""
+    if len(subject) < 2:
+        return [], (), (), "the partner is not named" if subject else "no party is named"
+    if len(subject) > 2 and _is_plural(clause, frame) and not _is_joint(clause, frame):
+        return [], (), (), "who signed with whom is not said"
+    return [tuple(subject)], (), (), ""
+
+
+def _pair_mutual(clause: Clause, frame: Frame, focus: Focus, here: Sequence[int]) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    group = frame.mutual
+    assert group is not None
+    named = [resolve_core(focus, core, here, frozenset()) for core in group.cores]
+    members = list(dict.fromkeys(place for core in named for place in core))
+    listed = [core for core in group.cores if core.listed is not None]
+    if listed and len(group.cores) == 2 and all(named):
+        opened = tuple(core.listed is not None and core.listed.open for core in group.cores)
+        one, two = tuple(named[0]), tuple(named[1])
+        if len(one) == 1 and not opened[0]:
+            return [(one[0], other) for other in two if other != one[0]], (), (), ""
+        if len(two) == 1 and not opened[1]:
+            return [(other, two[0]) for other in one if other != two[0]], (), (), ""
+        return [], (one, tuple(place for place in two if place not in one)), opened, ""
+    pairs = _pairs_of(group, named)
+    if pairs:
+        return pairs, (), (), ""
+    if len(members) == 1:
+        return _complete(frame, focus, here, members, group)
+    if len(members) < 2:
+        return [], (), (), "the parties are not named"
+    return [tuple(members)], (), (), ""
+
+
+def _complete(frame: Frame, focus: Focus, here: Sequence[int], members: list[int], group: Group) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    """Join the signatories to a party beside unnamed ones: *signed the memorandum between A and eight universities*."""
+    subject = [place for place in resolve_group(focus, frame.subject, here) if place not in members]
+    if subject and any(core.kind == "new" for core in group.cores):
+        return [(*members, *subject)], (), (), ""
+    return [], (), (), "the partner is not named"
+
+
+def _pairs_of(group: Group, named: list[list[int]]) -> list[tuple[int, ...]]:
+    """Read *between A and B, C and D, and E and F* as pairs."""
+    marks = group.separators
+    if len(named) < 4 or len(named) % 2 or any(len(core) != 1 for core in named):
+        return []
+    if all(mark == "and" for mark in marks[::2]) and sum(mark == "and" for mark in marks) > 1:
+        return [(named[place][0], named[place + 1][0]) for place in range(0, len(named), 2) if named[place] != named[place + 1]]
+    return []
