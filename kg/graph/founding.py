@@ -1,7 +1,8 @@
 """Founding: what agreements are meant to found, and what is known to exist.
 
 What an agreement establishes is an institution where its source declares one of that name, or where
-another source does and the name can mean nothing else; it is a ``kg:Establishment`` otherwise. It exists
+another source does and the name can mean nothing else (it has three words or more, and all who are said
+to found a thing of this name share founders: there are many Confucius Institutes); it is a ``kg:Establishment`` otherwise. It exists
 as soon as a source says that it began (``started``), lets it act (as a party, organiser or host) or states
 a relation of it; a plan to found it, or a count, says nothing of the kind.
 """
@@ -14,7 +15,9 @@ from kg.claims import Agreement
 from kg.graph.mentions import party_ids
 from kg.graph.spool import CheckedSource
 from kg.identity import Identities
-from kg.identity.naming import is_generic, name_key
+from kg.identity.folding import fold
+
+_TELLING_WORDS = 3
 
 
 class Foundings:
@@ -32,13 +35,13 @@ class Foundings:
         self.existing |= existing_in(source, parties)
         for place, organisation in enumerate(source.claims.organisations):
             for name in (organisation.name, *organisation.aliases):
-                self._named.setdefault(name_key(name), set()).add(parties[place])
+                self._named.setdefault(_key(name), set()).add(parties[place])
         for each in source.claims.agreements:
             if each.establishes:
                 founders = {parties[source.organisations[name]] for name in each.members}
-                self._meet(self._founders.setdefault(name_key(each.establishes), []), founders)
+                self._meet(self._founders.setdefault(_key(each.establishes), []), founders)
                 if began(each, source):
-                    self._began.add(name_key(each.establishes))
+                    self._began.add(_key(each.establishes))
 
     def institution(self, source: CheckedSource, agreement: Agreement, parties: list[str]) -> str | None:
         """Give the id of the institution that an agreement is meant to found, or None where no source has one."""
@@ -46,15 +49,15 @@ class Foundings:
         place = source.organisations.get(name)
         if place is not None:
             return parties[place]
-        found = self._named.get(name_key(name), set())
-        if len(found) != 1 or is_generic(name) or len(self._founders.get(name_key(name), [])) > 1:
+        found = self._named.get(_key(name), set())
+        if len(found) != 1 or len(_key(name).split()) < _TELLING_WORDS or len(self._founders.get(_key(name), [])) > 1:
             return None
         (only,) = found
         return None if only.startswith("country/") else only
 
     def exists(self, id_: str, agreement: Agreement) -> bool:
         """Tell whether any source says that what an agreement founds exists."""
-        return id_ in self.existing or name_key(agreement.establishes or "") in self._began
+        return id_ in self.existing or _key(agreement.establishes or "") in self._began
 
     @staticmethod
     def _meet(groups: list[set[str]], founders: set[str]) -> None:
@@ -95,3 +98,7 @@ def _acting(source: CheckedSource) -> Iterator[str]:
 
 def _said(names: Iterable[str | None]) -> Iterator[str]:
     yield from (name for name in names if name)
+
+
+def _key(name: str) -> str:
+    return fold(name).removeprefix("the ")
