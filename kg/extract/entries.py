@@ -9,9 +9,11 @@ from typing import cast
 
 from kg.claims.model import OrganisationKind
 from kg.extract import lexicon
+from kg.extract.acronyms import stands_for
 from kg.extract.grammar import Candidate
 from kg.extract.tokens import CAP, find_zones
 from kg.extract.document import Sentence
+from kg.identity.countries import find_country, find_demonym
 from kg.identity.folding import fold
 
 _KINDS = frozenset({"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"})
@@ -32,6 +34,7 @@ class Entry:
         starts: Offsets where the name was found.
         known: The country that the list of known organisations gives.
         headline: Found in the headline alone.
+        hint: A fuller name that the text itself does not use: the publisher's.
     """
 
     name: str
@@ -41,6 +44,7 @@ class Entry:
     starts: list[int] = field(default_factory=list)
     known: str | None = None
     headline: bool = False
+    hint: str | None = None
 
     @property
     def claims_kind(self) -> OrganisationKind:
@@ -70,8 +74,14 @@ def name_key(name: str) -> str:
 
 
 def word_key(name: str) -> frozenset[str]:
-    """Give the words of a name without "of", so that *University of Doha* is *Doha University*."""
-    return frozenset(name_key(name).split()) - _STOP
+    """Give the words of a name without "of", countries and demonyms as codes.
+
+    *University of Doha* is *Doha University*, *Romanian Embassy* is *Embassy of Romania*.
+    """
+    words = [word for word in name_key(name).split() if word not in _STOP]
+    if "embassy" in words or "ministry" in words:
+        words = [find_demonym(word) or find_country(word) or word for word in words]
+    return frozenset(words)
 
 
 class Entries:
@@ -133,10 +143,21 @@ class Entries:
             twin = by_words.setdefault(word_key(entry.name), entry)
             if twin is not entry:
                 self.join(twin, entry)
+        self._join_embassies()
         for short in sorted(self._entries, key=lambda each: len(each.name)):
             longer = [entry for entry in self._entries if entry is not short and _shortens(short.name, entry.name)]
             if len(longer) == 1:
                 self.join(longer[0], short)
+
+    def _join_embassies(self) -> None:
+        """Join *Embassy of Romania* with *Romanian Embassy in Nairobi*: a text speaks of one embassy of a country."""
+        seats: dict[str, Entry] = {}
+        for entry in list(self._entries):
+            key = name_key(entry.name)
+            if "embassy" in key.split():
+                codes = [code for word in key.split() if (code := find_demonym(word) or find_country(word))]
+                if codes and seats.setdefault(codes[0], entry) is not entry:
+                    self.join(seats[codes[0]], entry)
 
     def forms_by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], Entry, str]]]:
         """Map the first word of every form to the forms, longest first."""
@@ -164,9 +185,13 @@ def _words(form: str) -> tuple[str, ...]:
 def _shortens(short: str, name: str) -> bool:
     """Say whether one name is a shorter form of another, by its end or by leaving out "National" and its like."""
     a, b = name_key(short).split(), name_key(name).split()
-    if len(a) >= len(b) or len(a) < 2:
+    if len(a) >= len(b):
         return False
+    if len(a) == 1:
+        return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
     if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
+        return True
+    if re.match(r"[A-Z]{2,4} ", short) and b[-len(a) + 1 :] == a[1:] and stands_for(short.split()[0], " ".join(b[: -len(a) + 1])):
         return True
     if lexicon.find_university(" ".join(a)) is not None:
         return False

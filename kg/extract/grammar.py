@@ -121,6 +121,8 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
     step = index + 1
     while step < len(tokens) and step - index <= 4 and tokens[step].kind == CAP and tokens[step].low not in barriers:
         kind = heads[tokens[step].low].kind if tokens[step].low in heads else None
+        if kind in ("university", "school") and heads[tokens[index].low].kind in ("centre", "unit", "department", "institute", "lab") and step > index + 1:
+            break
         if kind is not None and (not named or (company and kind == "company")) and heads[tokens[index].low].order == "left":
             at = step
         step += 1
@@ -248,7 +250,8 @@ def _chain(tokens: Sequence[Token], last: int, barriers: frozenset[str]) -> int:
 def _campus(tokens: Sequence[Token], at: int, begin: int) -> bool:
     """Say whether "at" or "in" goes on with a campus: *University of Texas **at** Austin*, *American University **in** Cairo*."""
     if begin >= 1 and tokens[begin - 1].low in ("embassy", "consulate", "consulate-general"):
-        return tokens[at].low == "in" and find_country(tokens[at + 1].text) is not None
+        place = tokens[at + 1].text
+        return tokens[at].low == "in" and (find_country(place) is not None or (tokens[begin - 1].low != "embassy" and lexicon.is_place(place)))
     if tokens[at].low == "at":
         return at > begin and tokens[begin - 1].low == "university" and tokens[at + 1].kind == CAP and lexicon.is_place(tokens[at + 1].text)
     before = tokens[begin - 2].low if begin >= 2 else ""

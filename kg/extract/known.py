@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract import lexicon
+from kg.extract.acronyms import is_acronym
 from kg.extract.entries import Entries
 from kg.extract.grammar import Candidate
+from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, Zone
 
 _MOST_WORDS = 8
 
 
-def find_known(zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries) -> None:
+def find_known(text: str, zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries) -> None:
     """Enter the known organisations that stand outside the names already found."""
     covered = [(c.start, c.end) for c in candidates]
     inside = {offset for start, end in covered for offset in range(start, end)}
@@ -24,9 +26,34 @@ def find_known(zones: Sequence[Zone], candidates: Sequence[Candidate], entries: 
             if size:
                 form = " ".join(t.text for t in tokens[at : at + size])
                 known = lexicon.known_organisations()[form]
-                entry = entries.enter(form, known.kind, tokens[at].start)
-                entry.known = known.country or ""
+                if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
+                    _enter(form, known, tokens[at].start, entries)
             at += max(size, 1)
+
+
+def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Entries) -> None:
+    """Enter a known organisation under the form used, joined with its other forms: *MIT*, *Massachusetts Institute of Technology*."""
+    same = next((entry for entry in entries if _same(entry.name, known)), None)
+    entry = entries.enter(form, known.kind, start)
+    entry.known = known.country or ""
+    if same is not None and same is not entry:
+        same.known = entry.known
+        entries.join(same, entry)
+        if is_acronym(form):
+            same.forms[form] = "acronym"
+
+
+def _same(name: str, known: lexicon.KnownOrganisation) -> bool:
+    """Say whether a name is the known organisation, alone or with its legal form: *Huawei Technologies Co., Ltd.*"""
+    listed = lexicon.known_organisations().get(name)
+    if listed is not None:
+        return listed.name == known.name
+    words = name.split()
+    for size in range(len(words) - 1, 0, -1):
+        listed = lexicon.known_organisations().get(" ".join(words[:size]).rstrip(","))
+        if listed is not None and known.kind == "enterprise":
+            return listed.name == known.name
+    return False
 
 
 def _longest(zone: Zone, at: int) -> int:

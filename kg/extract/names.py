@@ -22,6 +22,7 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.entries import Entries, Entry
 from kg.extract.grammar import parse_zone
 from kg.extract.known import find_known
+from kg.extract.publisher import find_publisher
 from kg.extract.shortforms import add_acronyms, add_short_forms
 from kg.extract.tokens import CAP, Zone, find_zones
 from kg.extract.units import Found, judge_candidates
@@ -47,12 +48,13 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     for item in sorted(found, key=lambda each: zones[each.candidate.zone].sentence in headlines):
         if item.role == "organisation":
             entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
-    find_known(zones, candidates, entries)
+    find_known(text, zones, candidates, entries)
     read_brackets(text, zones, entries)
     entries.join_variants()
     add_acronyms(document, zones, entries)
-    find_bare_names(document, sentences, zones, candidates, entries, headlines)
     add_short_forms(document, sentences, zones, candidates, entries)
+    find_bare_names(document, sentences, zones, candidates, entries, headlines)
+    find_publisher(document, zones, candidates, entries)
     parts = _parts(found, entries)
     mentions = _mentions(text, zones, entries, parts)
     settle_countries(document, sentences, entries, mentions)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kg.extract import lexicon
@@ -10,9 +9,9 @@ from kg.extract.acronyms import is_acronym, stands_for
 from kg.extract.document import Document, Sentence
 from kg.extract.entries import Entries, Entry
 from kg.extract.grammar import Candidate
-from kg.extract.tokens import CAP, OWNS, Zone
+from kg.extract.standing import stands_for_organisation
+from kg.extract.tokens import CAP, Zone
 from kg.identity.countries import find_country, find_demonym
-from kg.identity.folding import fold
 
 
 def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) -> None:
@@ -46,7 +45,7 @@ def add_short_forms(document: Document, sentences: Sequence[Sentence], zones: Se
     inside = {offset for c in candidates for offset in range(c.start, c.end)}
     shorts: dict[tuple[str, ...], Entry | None] = {}
     for entry in entries:
-        for words in _short_forms(entry):
+        for words in short_forms(entry):
             shorts[words] = None if words in shorts and shorts[words] is not entry else entry
     for zone in zones:
         for at, token in enumerate(zone.tokens):
@@ -55,14 +54,14 @@ def add_short_forms(document: Document, sentences: Sequence[Sentence], zones: Se
             for words, bound in shorts.items():
                 if bound is None or words[0] != token.text or tuple(t.text for t in zone.tokens[at : at + len(words)]) != words:
                     continue
-                if _stands_for_it(document.text, zone, at, len(words)):
+                if stands_for_organisation(document.text, zone, at, len(words)):
                     form = " ".join(words)
                     if entries.find(form) in (None, bound):
                         entries.add_form(bound, form, "short")
                         entries.short_spans.add(token.start)
 
 
-def _short_forms(entry: Entry) -> list[tuple[str, ...]]:
+def short_forms(entry: Entry) -> list[tuple[str, ...]]:
     """Give the words before the head, or the place after "University of"."""
     if entry.kind not in ("university", "school", "research", "enterprise", "association"):
         return []
@@ -88,33 +87,3 @@ def _useless(form: tuple[str, ...]) -> bool:
     if len(text) < 4 or find_country(text) or find_demonym(text):
         return True
     return all(word.lower() in lexicon.words("fields") | lexicon.words("openers") | lexicon.words("headline") for word in form)
-
-
-_BEFORE_PLACE = re.compile(r"\b(?:in|at|from|to|near|around|of|outside|across|visit(?:ed|s)?|city|for|the)\s+$", re.IGNORECASE)
-_ACTS = re.compile(
-    r"\s(?:(?:has|have|had|will|would|is|was|and|also|recently|to)\s)*(?:sign\w*|ink\w*|agree\w*|enter\w*|establish\w*|launch\w*|join\w*|partner\w*|"
-    r"collaborat\w*|host\w*|said|says|students?|researchers?|academics?|staff|team|delegation|scholars?|offer\w*|add\w*|plan\w*|will|has|have|rector|president)\b"
-)
-
-
-def _stands_for_it(text: str, zone: Zone, at: int, size: int) -> bool:
-    """Say whether a short form stands for the organisation here and not for a place or a person.
-
-    A word that is no place stands for it anywhere; a place only as owner, with an office or with a verb that
-    institutions do: *Maastricht's Faculty*, *Nottingham signs*, but not *in Nottingham*.
-    """
-    tokens = zone.tokens
-    start, end = tokens[at].start, tokens[at + size - 1].end
-    following = tokens[at + size] if at + size < len(tokens) else None
-    if at and tokens[at - 1].kind == CAP and tokens[at - 1].low not in lexicon.words("openers"):
-        return False
-    if following is not None and following.kind == CAP and following.low not in lexicon.words("roles") | lexicon.words("titles"):
-        return False
-    form = " ".join(t.text for t in tokens[at : at + size])
-    if not lexicon.is_place(form) and len(fold(form)) > 4:
-        return not (following is not None and following.kind == CAP and following.low in lexicon.words("titles"))
-    if _BEFORE_PLACE.search(text[max(0, start - 14) : start]):
-        return False
-    if following is not None and (following.kind == OWNS or (following.kind == CAP and following.low in lexicon.words("roles"))):
-        return True
-    return _ACTS.match(text, end) is not None

@@ -9,7 +9,7 @@ that counts, and neither does what is only to be founded (*a Cancer Research Cen
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from kg.extract import lexicon
@@ -53,7 +53,20 @@ class Found:
 
 def judge_candidates(candidates: Sequence[Candidate], zones: Sequence[Zone], text: str) -> list[Found]:
     """Tell organisations from parts of organisations and from neither."""
-    return [_judge(index, candidates, zones[candidate.zone].tokens, text) for index, candidate in enumerate(candidates)]
+    found = [_judge(index, candidates, zones[candidate.zone].tokens, text) for index, candidate in enumerate(candidates)]
+    parts = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
+    return [_again(item, parts) for item in found]
+
+
+def _again(item: Found, parts: Mapping[str, str]) -> Found:
+    """Take a part that stands alone later for what it was at first: *Kennedy School* after *Harvard Kennedy School*."""
+    candidate = item.candidate
+    if item.whole is not None or candidate.kind not in _PARTS or item.role == "nothing":
+        return item
+    whole = next((whole for text, whole in parts.items() if text == candidate.text or text.endswith(" " + candidate.text)), None)
+    if whole is None or (item.role == "part" and not candidate.own):
+        return item
+    return Found(candidate, "part", "", whole, candidate.start, candidate.end)
 
 
 def _judge(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token], text: str) -> Found:
@@ -140,10 +153,10 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     """Say whether a candidate without an institution beside it is an organisation by itself."""
     kind = candidate.kind
     modifiers = [t.low for i, t in enumerate(tokens[candidate.first : candidate.last], candidate.first) if t.kind == CAP and i != candidate.head]
-    if kind in ("unit", "press", "weak", "event"):
+    if kind in ("unit", "press", "weak", "event") or _is_no_body(candidate, tokens, modifiers):
         return False
     if kind == "department":
-        return bool(_STATE & set(modifiers)) and not candidate.own
+        return bool(modifiers) and modifiers[0 if candidate.first == candidate.head else -1] in _STATE
     if kind == "university":
         return candidate.own or len(modifiers) >= 2 or _listed(candidate)
     if kind in _PARTS:
@@ -153,6 +166,16 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     if tokens[candidate.head].low in ("administration", "service", "network", "fund", "trust", "union", "group", "commission", "society"):
         return candidate.own or len(modifiers) >= 2
     return bool(modifiers)
+
+
+def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
+    """Refuse *Sierra Leonean Universities*, *Xinhua News Agency*, *Council Chamber* and quarters of a country's."""
+    head = tokens[candidate.head].low
+    if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
+        return candidate.last == candidate.head + 1
+    if head == "chamber":
+        return not {"commerce", "industry", "trade", "industries"} & set(modifiers)
+    return bool({"news", "newspaper", "television", "radio", "broadcasting"} & set(modifiers))
 
 
 def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:

@@ -1,0 +1,45 @@
+"""The publication speaks of itself by half a name: *Victoria's students*, published by Victoria University of Wellington."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.acronyms import is_acronym, stands_for
+from kg.extract.document import Document
+from kg.extract.entries import Entries, Entry
+from kg.extract.grammar import Candidate, parse_zone
+from kg.extract.document import Sentence
+from kg.extract.shortforms import short_forms
+from kg.extract.standing import stands_for_organisation
+from kg.extract.tokens import CAP, Zone, find_zones
+
+
+def publisher_entry(document: Document) -> Entry | None:
+    """Read the publisher as an institution, or None where it is none: a newspaper."""
+    name = document.publisher or ""
+    for number, zone in enumerate(find_zones(name, [Sentence(0, len(name), name)])):
+        for candidate in parse_zone(number, zone.tokens, name):
+            if candidate.kind in ("university", "institute", "school", "academy", "research"):
+                return Entry(candidate.text, "university")
+    return None
+
+
+def find_publisher(document: Document, zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries) -> None:
+    """Enter the short form or acronym of the publisher where the text never gives its whole name."""
+    publisher = publisher_entry(document)
+    if publisher is None or any(stands_for(entry.name, publisher.name) or entry.name in publisher.name for entry in entries):
+        return
+    inside = {offset for c in candidates for offset in range(c.start, c.end)}
+    shorts = {words[0]: words for words in short_forms(publisher)}
+    for zone in zones:
+        for at, token in enumerate(zone.tokens):
+            if token.kind != CAP or token.start in inside or entries.find(token.text) is not None:
+                continue
+            words = shorts.get(token.text)
+            if words and tuple(t.text for t in zone.tokens[at : at + len(words)]) == words:
+                if stands_for_organisation(document.text, zone, at, len(words)):
+                    entry = entries.enter(" ".join(words), "university", token.start)
+                    entry.hint = publisher.name
+            elif is_acronym(token.text) and stands_for(token.text, publisher.name):
+                entry = entries.enter(token.text, "university", token.start)
+                entry.hint = publisher.name
