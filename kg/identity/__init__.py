@@ -16,7 +16,8 @@ from kg.identity.records import (
     Question,
     Record,
 )
-from kg.identity.registry import Decision, Registry, open_registry
+from kg.identity.matching import Decision
+from kg.identity.registry import Registry, open_registry
 
 __all__ = [
     "AgreementMention",

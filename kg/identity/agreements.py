@@ -24,7 +24,7 @@ from itertools import combinations
 from kg.claims import compatible
 from kg.identity.joining import Joining, Unit, joined, thing_id
 from kg.identity.judgements import Judgements
-from kg.identity.naming import name_key
+from kg.identity.keys import name_key
 from kg.identity.records import AgreementMention, Joined
 
 # Kinds of which one instrument of one day may be told; otherwise kinds must be equal.

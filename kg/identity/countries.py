@@ -93,6 +93,18 @@ def _find(name: str, index: Mapping[str, str]) -> str | None:
 
 
 @cache
+def country_words() -> Mapping[str, str]:
+    """Map the folded single words that name countries, in any language known here, to the country's code."""
+    return {name: code for name, code in _country_index().items() if " " not in name and name == name.lower()}
+
+
+@cache
+def people_words() -> Mapping[str, str]:
+    """Map the folded single words for a country's people to the country's code."""
+    return {word: code for word, code in _demonym_index().items() if " " not in word and word == word.lower()}
+
+
+@cache
 def _country_index() -> Mapping[str, str]:
     own = _codes((name, each.code) for each in countries().values() for name in (*each.labels.values(), *each.names))
     foreign = _codes((name, each.code) for each in countries().values() for name in each.foreign_names)

@@ -7,17 +7,18 @@ import unicodedata
 
 # Accents of Latin, Greek and Cyrillic letters, Hebrew points and Arabic vowel signs. The marks of other
 # scripts are letters in their own right: without them Devanagari or kana would read as another word.
-_MARKS = dict.fromkeys([*range(0x0300, 0x0370), *range(0x0591, 0x05C8), *range(0x064B, 0x0656), 0x0640])
-# Letters that Unicode does not take apart.
-_LETTERS = str.maketrans(
-    {
-        "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ə": "e", "ŋ": "n",
-        "ŧ": "t", "ĸ": "k", "ʻ": "'", "ʼ": "'", "ʾ": "'", "ʿ": "'", "’": "'", "‘": "'", "`": "'", "´": "'", "ʹ": "'", "′": "'",
-        "&": " and ", "＆": " and ", "ي": "ی", "ك": "ک",
-    }
-)  # fmt: skip
+_MARKS: dict[int, str | None] = dict.fromkeys([*range(0x0300, 0x0370), *range(0x0591, 0x05C8), *range(0x064B, 0x0656), 0x0640])
+_MARKS |= dict.fromkeys([0x00AD, *range(0x200B, 0x2010), 0x2060, 0xFEFF])
+_SPELLINGS = {
+    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ə": "e", "ŋ": "n", "ŧ": "t",
+    "ʻ": "'", "ʼ": "'", "ʾ": "'", "ʿ": "'", "ʹ": "'", "’": "'", "‘": "'", "`": "'", "´": "'", "′": "'", "＇": "'",
+    "&": " and ", "＆": " and ", "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه",
+}  # fmt: skip
+_LETTERS = _MARKS | {ord(letter): spelling for letter, spelling in _SPELLINGS.items()}
+_ELISION = re.compile(r"\b(l|d|dell|all|nell|sull|degl|dall)'(?=\w)")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
-_NOT_WORD = re.compile(r"[\W_]+")
+# Word characters are letters, digits and the marks of Indic and South-East Asian scripts.
+_NOT_WORD = re.compile(r"(?:[^\w\u0900-\u0963\u0966-\u109f\u1780-\u17d3]|_)+")
 
 
 def fold(name: str) -> str:
@@ -27,14 +28,18 @@ def fold(name: str) -> str:
     'universitat politecnica de valencia'
     >>> fold("Texas A&M University"), fold("Xi’an Jiaotong University")
     ('texas a and m university', 'xian jiaotong university')
-    >>> fold("O'Higgins"), fold("L'Aquila")
-    ('ohiggins', 'laquila')
+    >>> fold("O'Higgins"), fold("Università dell'Aquila")
+    ('ohiggins', 'universita dell aquila')
     """
     if name.isascii():
-        text = name.lower().replace("&", " and ") if "&" in name else name.lower()
+        text = name.lower()
+        if "&" in text:
+            text = text.replace("&", " and ")
+        if "`" in text:
+            text = text.replace("`", "'")
     else:
-        text = unicodedata.normalize("NFKD", name.casefold()).translate(_MARKS).translate(_LETTERS)
-        text = unicodedata.normalize("NFC", text.casefold())
-    if "'" in text or "`" in text:
-        text = _APOSTROPHE.sub("", text)
+        text = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS).casefold()
+        text = unicodedata.normalize("NFC", text)
+    if "'" in text:
+        text = _APOSTROPHE.sub("", _ELISION.sub(r"\1 ", text))
     return _NOT_WORD.sub(" ", text).strip()

@@ -24,10 +24,14 @@ from functools import cached_property
 
 from kg.identity.clusters import Blocks, Clusters, consistent_edges
 from kg.identity.folding import fold
+from kg.identity.index import make_entry
 from kg.identity.judgements import Judgement, Judgements, Reference
-from kg.identity.naming import digest, guess_language, is_acronym, is_generic, name_key, own_id
+from kg.identity.keys import iri_key, name_key
+from kg.identity.matching import Decision
+from kg.identity.naming import digest, guess_language, is_acronym, own_id
 from kg.identity.records import Candidate, Conflict, Institution, Mention, Question, Record
-from kg.identity.registry import Decision, Registry, iri_key
+from kg.identity.registry import Registry
+from kg.identity.words import is_generic
 
 Atom = str  # "g:<number of a group>" or "r:<id of a record>"
 
@@ -170,8 +174,8 @@ class _Linking:
             return {atom for atom, group in self._each() if own_id(group.name, group.country) == reference.value}
         found = {atom for atom in self._by_name.get(reference.value, ()) if self._fits(atom, reference)}
         if reference.source is None:
-            record = self.registry.match(reference.value, country=reference.country).record
-            found |= {f"r:{record.id}"} if record else set()
+            id_ = self.registry.match(reference.text, country=reference.country).id
+            found |= {f"r:{id_}"} if id_ else set()
         return found
 
     def _fits(self, atom: Atom, reference: Reference) -> bool:
@@ -191,7 +195,7 @@ class _Linking:
         for iri in group.same_as:
             record = self.registry.get(iri)
             if record and record.id not in excluded:
-                return Decision("match", record, (), f"the source gives {iri}")
+                return Decision("match", record.id, make_entry(record), (), f"the source gives {iri}")
         decision = self.registry.match(group.name, country=group.country, excluded=excluded)
         if decision.decision != "unknown":
             return decision
@@ -215,8 +219,8 @@ class _Linking:
             excluded = frozenset(other[2:] for each in members[root] for other in self.blocks.of(each) if other.startswith("r:"))
             decision = self._decide(group, excluded) if excluded else self._decision(atom)
             self.decisions[atom] = decision
-            if decision.record and root not in judged:
-                proposals[atom, f"r:{decision.record.id}"] = decision
+            if decision.id and root not in judged:
+                proposals[atom, f"r:{decision.id}"] = decision
         for (atom, record), decision in self._without_clashes(proposals).items():
             self.clusters.join(atom, record)
             self.reasons.setdefault(atom, decision.why)

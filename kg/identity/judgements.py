@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
@@ -45,6 +45,7 @@ class Reference:
         value: The id, the IRI, or the folded name.
         country: Country of a name, where written.
         source: The source whose declaration is meant, where written.
+        text: A name as it is written.
     """
 
     about: str
@@ -52,6 +53,7 @@ class Reference:
     value: str
     country: str | None = None
     source: str | None = None
+    text: str = field(default="", compare=False, repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +173,7 @@ def parse_reference(text: str) -> Reference:
         source, text = match.groups()
     if (match := _COUNTRY.fullmatch(text)) and match[2] in COUNTRY_CODES:
         text, country = match.groups()
-    return Reference("institution", "name", fold(text), country, source)
+    return Reference("institution", "name", fold(text), country, source, text)
 
 
 def format_line(judgement: str, left: str, right: str, *, who: str, when: str, why: str) -> str:

@@ -1,4 +1,4 @@
-"""What a name looks like: its key, its slug, its language, and whether it says anything of its own."""
+"""What a name looks like: whether it is an acronym, its slug, its language."""
 
 from __future__ import annotations
 
@@ -8,46 +8,21 @@ import unicodedata
 
 from kg.identity.folding import fold
 
-# Words that many institutions share: a name of these alone names none.
-GENERIC = frozenset(
-    """
-    university universities college school academy institute institution faculty department centre center national state
-    federal international royal central technical technological technology polytechnic medical science sciences arts
-    engineering education research public private open new the of and for in at a an de la le el los las du des di da do
-    universidad universitat universite universita universidade universitaet universiteit hochschule ministry government
-    association society foundation council union alliance company corporation group limited ltd co inc health applied higher
-    studies study teachers normal pedagogical agricultural agriculture law economics business management
-    """.split()
-)
 _ACRONYM = re.compile(r"[^\Wa-z_][\w&.\-/]{0,11}")
 _SCRIPTS = (("HIRAGANA", "ja"), ("KATAKANA", "ja"), ("HANGUL", "ko"), ("CJK", "zh"), ("ARABIC", "ar"), ("HEBREW", "he"), ("THAI", "th"), ("GREEK", "el"))
-
-
-def name_key(name: str) -> str:
-    """Give the form under which equal names meet: folded, without a leading article."""
-    return fold(name).removeprefix("the ")
-
-
-def is_generic(name: str) -> bool:
-    """Tell whether every word of a name is shared by many institutions.
-
-    >>> is_generic("National University"), is_generic("National University of Laos")
-    (True, False)
-    """
-    return all(word in GENERIC for word in fold(name).split())
 
 
 def is_acronym(name: str) -> bool:
     """Tell whether a name is a single word that looks like an acronym.
 
-    >>> is_acronym("UPV"), is_acronym("U.P.V."), is_acronym("INP-HB"), is_acronym("Technion")
-    (True, True, True, False)
+    >>> is_acronym("UPV"), is_acronym("U.P.V."), is_acronym("INP-HB"), is_acronym("Technion"), is_acronym("TECHNION")
+    (True, True, True, False, False)
     """
     letters = [char for char in name if char.isalpha()]
     if not letters or not name.isascii() and not all(unicodedata.name(char, "").startswith(("LATIN", "CYRILLIC", "GREEK")) for char in letters):
         return False
     capitals = sum(char.isupper() for char in letters)
-    return bool(_ACRONYM.fullmatch(name)) and capitals * 2 > len(letters) and len(letters) <= 10
+    return bool(_ACRONYM.fullmatch(name)) and capitals * 2 > len(letters) and len(letters) <= 6
 
 
 def slug(name: str) -> str:

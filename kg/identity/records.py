@@ -26,8 +26,11 @@ class Record:
         former: Names it no longer uses.
         same_as: IRIs of the same institution elsewhere, the ROR one first.
         part_of: Id of the institution that it belongs to.
-        successor: Id of the institution that took its place.
+        successor: Id of the institution that took its place, where it is one.
         status: active, inactive or withdrawn.
+        other_countries: Where else it has its seat.
+        children: Ids of institutions that belong to it.
+        successors: Ids of all institutions that took its place.
     """
 
     id: str
@@ -45,6 +48,9 @@ class Record:
     part_of: str | None = None
     successor: str | None = None
     status: str = "active"
+    other_countries: tuple[str, ...] = ()
+    children: tuple[str, ...] = ()
+    successors: tuple[str, ...] = ()
 
     @property
     def names(self) -> tuple[str, ...]:

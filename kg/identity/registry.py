@@ -1,71 +1,80 @@
-"""The registry: curated institutions and, where imported, ROR's and one's own."""
+"""The registry: curated institutions and, beside a graph, what was imported.
+
+A graph's folder holds ``registry/``: ``ror.sqlite`` from ROR's dump, and one index for each table of one's own.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
 from kg.identity.curated import bundled_registry, read_curated
-from kg.identity.folding import fold
-from kg.identity.records import Candidate, Record
+from kg.identity.index import DiskIndex, Index, MemoryIndex
+from kg.identity.keys import iri_key
+from kg.identity.matching import Decision, Matcher
+from kg.identity.records import Record
+
+FOLDER = "registry"
+ENDING = ".sqlite"
 
 
 @dataclass(frozen=True, slots=True)
-class Decision:
-    """What a name was found to be.
+class RegistryInput:
+    """One file that a registry was made from.
 
     Attributes:
-        decision: match, question or unknown.
-        record: The institution, where it is a match.
-        candidates: The match and what else it may be, the likeliest first.
-        why: The reason in words.
+        name: What it is: the file's name, or ``ror``.
+        sha256: Of its bytes.
+        records: How many institutions it gave.
     """
 
-    decision: str
-    record: Record | None
-    candidates: tuple[Candidate, ...]
-    why: str
-
-    @property
-    def country(self) -> str | None:
-        """The country of the institution that was found, or None."""
-        return self.record.country if self.record else None
+    name: str
+    sha256: str
+    records: int
 
 
 class Registry:
     """Institutions that are known, found by id, by IRI or by name."""
 
-    def __init__(self, records: Iterable[Record] = ()) -> None:
-        self._records = {record.id: record for record in records}
+    def __init__(self, records: Iterable[Record] = (), imported: Sequence[DiskIndex] = ()) -> None:
+        self.curated = MemoryIndex(records)
+        self.imported = tuple(imported)
+        self._matcher = Matcher((self.curated, *imported))
 
     def get(self, reference: str) -> Record | None:
-        """Give the institution with this id or IRI, or None."""
-        return self._records.get(reference) or self._by_iri.get(iri_key(reference))
+        """Give the institution with this id or IRI as every registry knows it, or None."""
+        known = self._matcher.get(reference)
+        record = known[0].record(known[1]) if known else self._matcher.get_id(reference)
+        return self._whole(record) if record else None
 
     def match(self, name: str, *, country: str | None = None, excluded: frozenset[str] = frozenset()) -> Decision:
-        """Decide which institution a name means."""
-        found = [each for each in self._by_name.get(fold(name).removeprefix("the "), []) if each.id not in excluded]
-        fitting = [each for each in found if country is None or each.country in (None, country)]
-        candidates = tuple(_candidate(record, country) for record in fitting or found)
-        if len(fitting) == 1:
-            return Decision("match", fitting[0], candidates, f"the registry has the name {name!r}")
-        if found:
-            return Decision("question", None, candidates, "several institutions have this name" if fitting else "another country")
-        return Decision("unknown", None, (), "the registry has no such name")
+        """Decide which institution a name means.
+
+        Args:
+            country: Its country, where known.
+            excluded: Ids of institutions that it is not.
+        """
+        return self._matcher.match(name, country=country, excluded=excluded)
 
     @cached_property
-    def _by_name(self) -> dict[str, list[Record]]:
-        index: dict[str, list[Record]] = {}
-        for record in self._records.values():
-            for key in dict.fromkeys(fold(name).removeprefix("the ") for name in record.names):
-                index.setdefault(key, []).append(record)
-        return index
+    def inputs(self) -> tuple[RegistryInput, ...]:
+        """The imported files that this registry was made from, in the order of their names."""
+        metas = [index.meta for index in self.imported]
+        return tuple(RegistryInput(meta["name"], meta["sha256"], int(meta["records"])) for meta in metas)
 
-    @cached_property
-    def _by_iri(self) -> dict[str, Record]:
-        return {iri_key(iri): record for record in self._records.values() for iri in record.same_as}
+    def _whole(self, record: Record) -> Record:
+        """Add to a record what later indexes say of the same institution."""
+        for index in self.imported:
+            other = next((each for iri in record.same_as if (each := self._in(index, iri))), None)
+            if other and other.id != record.id:
+                record = _merged(record, other)
+        return record
+
+    def _in(self, index: Index, iri: str) -> Record | None:
+        known = Matcher((index,)).get(iri)
+        return index.record(known[1]) if known else None
 
 
 def open_registry(graph_dir: Path | None = None, *, curated: Path | None = None) -> Registry:
@@ -74,16 +83,29 @@ def open_registry(graph_dir: Path | None = None, *, curated: Path | None = None)
     Raises:
         RegistryError: A registry cannot be used.
     """
-    return Registry(read_curated(curated or bundled_registry()))
+    folder = graph_dir / FOLDER if graph_dir else None
+    paths = sorted(folder.glob(f"*{ENDING}"), key=lambda path: (path.stem == "ror", path.name)) if folder and folder.is_dir() else []
+    imported = [DiskIndex(path) for path in paths if not path.name.startswith(".")]
+    return Registry(read_curated(curated or bundled_registry()), imported)
 
 
-def iri_key(iri: str) -> str:
-    """Fold the forms in which people write one identifier."""
-    return iri.replace("http://", "https://").replace("/wiki/", "/entity/").rstrip("/")
-
-
-def _candidate(record: Record, country: str | None) -> Candidate:
-    reasons = ["the name is the same"]
-    if country and record.country:
-        reasons.append("the country is the same" if country == record.country else "the country differs")
-    return Candidate(record.id, record.label, record.country, 1.0, tuple(reasons))
+def _merged(first: Record, second: Record) -> Record:
+    """Add the names and identifiers of a second record of one institution to the first."""
+    known = {*first.names}
+    labels = [*first.labels, *((lang, value) for lang, value in second.labels if value not in known)]
+    if second.label not in known and second.lang != "und":
+        labels.append((second.lang, second.label))
+    known |= {value for _, value in labels}
+    aliases = [*first.aliases, *(name for name in (second.label, *second.aliases) if name not in known)]
+    iris = {iri_key(iri): iri for iri in (*second.same_as, *first.same_as)}
+    return replace(
+        first,
+        country=first.country or second.country,
+        city=first.city or second.city,
+        coordinates=first.coordinates or second.coordinates,
+        labels=tuple(sorted(dict.fromkeys(labels))),
+        aliases=tuple(dict.fromkeys(aliases)),
+        acronyms=tuple(dict.fromkeys((*first.acronyms, *second.acronyms))),
+        former=tuple(dict.fromkeys((*first.former, *second.former))),
+        same_as=tuple(sorted(iris.values(), key=lambda iri: (not iri.startswith("https://ror.org/"), iri))),
+    )

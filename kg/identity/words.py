@@ -1,0 +1,133 @@
+"""The words of names: which mean the same in several languages, which join, which only say a legal form.
+
+The only module that reads ``data/words.tsv``. Each line there is a class, a concept and the folded words
+for it: ``head`` (university, institute, hospital ...), ``word`` (national, technical ...), ``place`` (names of
+cities that languages spell differently), ``number``, and the classes that a set of words leaves out: ``of``,
+``in``, ``and``, ``article``, ``legal``.
+
+Technical, technological and polytechnic stay three concepts: universities of one city differ in them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from importlib.resources import files
+
+from kg.identity.countries import country_words, people_words
+from kg.identity.folding import fold
+
+JOINING = frozenset({"of", "in", "and", "article", "legal"})
+# Languages in which a place stands beside the head without a word between: "Universität Hamburg".
+_WITHOUT_OF = ("universiteit", "universitet", "univerzit", "uniwersytet", "yliopisto", "egyetem", "universites", "universitas", "universiti", "universitaet")
+_DIRECTIONS = frozenset({"north", "south", "east", "west", "central"})
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A folded name, taken apart.
+
+    Attributes:
+        folded: The folded name.
+        concepts: The concepts of its words, in the order of the name, joining words left out.
+        spelled: The words themselves, joining words left out.
+        heads: The kinds of thing that it names: university, hospital ...
+        own: Concepts that are neither shared by many institutions nor a country.
+        countries: Codes of countries that single words name.
+        has_of: Whether "of" or its like stands in it: "University of York", not "York University".
+        needs_of: Whether its language would say "of" where English does.
+    """
+
+    folded: str
+    concepts: tuple[str, ...]
+    spelled: tuple[str, ...]
+    heads: frozenset[str]
+    own: frozenset[str]
+    countries: frozenset[str]
+    has_of: bool
+    needs_of: bool
+
+    @property
+    def set_key(self) -> str:
+        """The concepts without their order; a concept that stands twice counts twice."""
+        return " ".join(sorted(self.concepts))
+
+
+@cache
+def lexicon() -> Mapping[str, tuple[str, str]]:
+    """Map every known word to its class and concept; the first line of the file that has it wins."""
+    text = files("kg.identity.data").joinpath("words.tsv").read_text(encoding="utf-8")
+    found: dict[str, tuple[str, str]] = {}
+    for line in text.splitlines():
+        kind, concept, words = line.split("\t")
+        for word in words.split():
+            found.setdefault(fold(word), (kind, concept))
+    return found
+
+
+@lru_cache(maxsize=4096)
+def take_apart(name: str) -> Words:
+    """Take a name apart into concepts.
+
+    >>> take_apart("Universitat Politècnica de València").concepts
+    ('university', 'polytechnic', 'valencia')
+    >>> take_apart("Polytechnic University of Valencia").set_key == take_apart("Universitat Politècnica de València").set_key
+    True
+    """
+    folded = fold(name)
+    known, named, people = lexicon(), country_words(), people_words()
+    concepts, spelled, heads, own, countries, has_of = [], [], set(), set(), set(), False
+    for word in folded.split():
+        kind, concept = known.get(word, ("", word))
+        has_of = has_of or kind == "of"
+        if kind in JOINING:
+            continue
+        concepts.append(f"@{named[word]}" if word in named and not kind else concept)
+        spelled.append(word)
+        if kind == "head":
+            heads.add(concept)
+        elif not kind and (code := named.get(word) or people.get(word)):
+            countries.add(code)
+        elif kind not in ("word", "number") and word not in _COMMON:
+            own.add(concept)
+    needs_of = not folded.startswith(_WITHOUT_OF) and not any(word.startswith(_WITHOUT_OF) for word in spelled) and "universität" not in name.lower()
+    return Words(folded, tuple(concepts), tuple(spelled), frozenset(heads), frozenset(own), frozenset(countries), has_of, needs_of)
+
+
+def is_generic(name: str) -> bool:
+    """Tell whether every word of a name is shared by many institutions.
+
+    Two directions together are a name of their own, and so are five common words: of the names in ROR that
+    long, no more belong to several countries than of names with words of their own.
+
+    >>> is_generic("National University"), is_generic("National University of Laos"), is_generic("Northwest University")
+    (True, False, True)
+    >>> is_generic("Central South University"), is_generic("Engineering and Physical Sciences Research Council")
+    (False, False)
+    """
+    known = lexicon()
+    words = fold(name).split()
+    if not all(word in _COMMON or known.get(word, ("",))[0] in _SHARED for word in words):
+        return False
+    saying = [concept for word in words if (concept := known.get(word, ("", word)))[0] not in JOINING]
+    return len(saying) < 5 and sum(concept in _DIRECTIONS for _, concept in saying) < 2
+
+
+_SHARED = frozenset({"head", "word", "number", *JOINING})
+_COMMON = frozenset(
+    """
+    advanced affairs agro alliance analysis army association administration art bank board branch bureau campus charity church city civil clinic
+    club commission committee community company computer computing conservation cooperation corporation culture cultural data defence
+    defense design digital dental district division economic educational electric electronics environmental ethics family fashion fine fire
+    finance food forest forestry fund general geological geology group growth history housing human humanities industrial industry
+    information innovation institution integrated journalism language languages life linguistics management maritime marine materials
+    mathematics mechanical military minerals mining molecular museum natural nature network nuclear nursing ocean office oil online
+    organisation organization pharmacy philosophy physical planning police policy political politics press private prevention
+    production professional program programme project public quality regional religious resources safety security
+    service services space sport sports statistics strategic sustainable system systems teachers teacher teaching normal theology therapy
+    trade training transport transportation trust union unit urban veterinary vocational water welfare women world youth zoology
+    aerospace aeronautics aviation communication communications media film cinema theatre dance democracy republic nacionales publica publico privada
+    publique prive politicas humanas humanidades industriel industrielle
+    """.split()
+)
