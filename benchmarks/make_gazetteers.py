@@ -125,12 +125,16 @@ def place_weights(cities: Path, geocoder: Path) -> dict[str, Counter[str]]:
         names = {city["name"]}
         if people >= 60_000:
             names |= {name for name in city["alternatenames"] if _latin_name(name)}
+        own = fold(city["name"])
         for key in {fold(name) for name in names}:
             if len(key) > 2 and key.isascii():
-                weights[key][city["countrycode"]] = max(people, weights[key][city["countrycode"]])
+                weight = people if key == own else people // 4  # Monterey is rather in California than a way to write Monterrey
+                weights[key][city["countrycode"]] = max(weight, weights[key][city["countrycode"]])
     for state in states.values():
         weights[fold(state["name"])]["US"] += 3_000_000
     _add_regions(weights, geocoder)
+    for key, code in {"xuar": "CN", "tar": "CN", "nagorno karabakh": "AZ", "silicon valley": "US", "west bank": "PS", "gaza": "PS"}.items():
+        weights[key][code] += 1_000_000
     return weights
 
 
@@ -151,7 +155,7 @@ def _add_regions(weights: dict[str, Counter[str]], geocoder: Path) -> None:
             small[(_region(row["admin2"]), row["cc"])] += 1
     for (key, code), count in sorted(towns.items()):
         if len(key) > 2 and key.isascii():
-            weights[key][code] += 300_000 + 10_000 * count
+            weights[key][code] += 100_000 + 10_000 * count
     for (key, code), count in sorted(small.items()):
         if len(key) > 3 and key.isascii() and count >= 3 and key not in weights:
             weights[key][code] += 20_000
@@ -170,8 +174,8 @@ def write_places(cities: Path, geocoder: Path, words: Path) -> int:
     for key, countries in place_weights(cities, geocoder).items():
         ranked = sorted(countries.items(), key=lambda pair: (-pair[1], pair[0]))
         top = ranked[0][1]
-        codes = [code for code, people in ranked if people * 8 >= top and code in COUNTRY_CODES]
-        if key and codes and not (key in common and top < 300_000):
+        codes = [code for code, people in ranked if people * 12 >= top and code in COUNTRY_CODES]
+        if key and codes and not (key in common and (top < 300_000 or top % 10_000 == 0)):
             rows.append(f"{key}\t{','.join(codes[:4])}")
     return _write("places.tsv.gz", rows)
 

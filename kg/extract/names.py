@@ -15,17 +15,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.claims import Organisation
+from kg.extract.acronymonly import find_acronyms
+from kg.extract.acronyms import is_acronym
 from kg.extract.bare import find_bare_names
 from kg.extract.brackets import read_brackets
-from kg.extract.countries import settle_countries
+from kg.extract.countries import country_list, settle_countries
 from kg.extract.document import Document, Mention, Names, Sentence
-from kg.extract.entries import Entries, Entry
+from kg.extract.entries import Entries, Entry, name_key
+from kg.extract.extensions import extend_candidates
 from kg.extract.grammar import parse_zone
+from kg.extract.introduced import find_departments, find_introduced
 from kg.extract.known import find_known
 from kg.extract.publisher import find_publisher
 from kg.extract.shortforms import add_acronyms, add_short_forms
 from kg.extract.tokens import CAP, Zone, find_zones
 from kg.extract.units import Found, judge_candidates
+from kg.identity.countries import find_demonym
 
 
 def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
@@ -43,21 +48,27 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     zones = find_zones(text, sentences)
     headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
     candidates = [c for number, zone in enumerate(zones) for c in parse_zone(number, zone.tokens, text, headline=zone.sentence in headlines)]
+    acronyms = {t.text for zone in zones for t in zone.tokens if t.kind == CAP and is_acronym(t.text)}
+    candidates = extend_candidates(candidates, text, acronyms)
     found = judge_candidates(candidates, zones, text)
     entries = Entries()
     for item in sorted(found, key=lambda each: zones[each.candidate.zone].sentence in headlines):
-        if item.role == "organisation":
+        if item.role == "organisation" and not (zones[item.candidate.zone].sentence in headlines and _is_description(item.candidate.text)):
             entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
     find_known(text, zones, candidates, entries)
     read_brackets(text, zones, entries)
     entries.join_variants()
     add_acronyms(document, zones, entries)
     add_short_forms(document, sentences, zones, candidates, entries)
+    inside = {offset for c in candidates for offset in range(c.start, c.end)}
+    find_introduced(text, zones, inside, entries)
+    find_departments(text, entries)
+    find_acronyms(document, zones, inside, entries, headlines)
     find_bare_names(document, sentences, zones, candidates, entries, headlines)
     find_publisher(document, zones, candidates, entries)
     parts = _parts(found, entries)
     mentions = _mentions(text, zones, entries, parts)
-    settle_countries(document, sentences, entries, mentions)
+    settle_countries(document, entries, mentions)
     return _names(entries, mentions)
 
 
@@ -71,6 +82,11 @@ def is_headline(sentence: str) -> bool:
     if len(words) < 3 or sentence.rstrip().endswith((".", "!", ":")) and len(words) > 14:
         return False
     return sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+def _is_description(name: str) -> bool:
+    """Say whether a headline's words describe rather than name: *Russian Tech Institute*."""
+    return find_demonym(name.split()[0]) is not None and country_list(name_key(name)) == ((), None)
 
 
 def _parts(found: Sequence[Found], entries: Entries) -> list[tuple[int, int, Entry]]:
@@ -94,6 +110,12 @@ def _mentions(text: str, zones: Sequence[Zone], entries: Entries, parts: Sequenc
     forms = entries.forms_by_first_word()
     spans: list[tuple[int, int, Entry, str]] = [(start, end, entry, "faculty") for start, end, entry in parts]
     taken = {offset for start, end, *_ in spans for offset in range(start, end)}
+    for entry in entries:
+        for start in entry.starts:
+            form, what = entry.form_at(text, start)
+            if form and start not in taken:
+                spans.append((start, start + len(form), entry, what))
+                taken.update(range(start, start + len(form)))
     for zone in zones:
         at = 0
         tokens = zone.tokens

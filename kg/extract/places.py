@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 from urllib.parse import urlsplit
 
@@ -25,9 +25,20 @@ _AFTER = re.compile(
     rf"(?:\s?\((?P<bracket>[^()\n]{{1,60}})\))?"
     rf"(?:,? (?:based |located |headquartered )?(?:in|from|of|at) (?:the )?|, (?:the )?|\s?[–—-] )(?P<one>{_PHRASE})(?:, (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
 )
-_OWNER_BEFORE = re.compile(rf"(?P<owner>{_PHRASE})[’'](?:s)? (?:(?:\w+[ -]){{0,3}}|(?:[\w-]+ ){{0,5}}(?:university|institution|institute|college|school|company|partner),? )(?:the )?$")
-_DEMONYM_BEFORE = re.compile(rf"(?P<demonym>{_WORD}(?: {_WORD})?)(?:-based)? (?:[\w-]+ ){{0,4}}(?:university|institution|institute|college|school|company|giant|firm|partner|counterpart|group|hospital|association),? (?:the |from |of )?$")
-_BASED_BEFORE = re.compile(rf"(?P<place>{_PHRASE})-based (?:[\w-]+ ){{0,2}}$")
+_OWNER_BEFORE = re.compile(rf"(?P<who>{_PHRASE})[’']s? (?P<between>(?:[\w-]+,? ){{0,5}})$")
+_DEMONYM_BEFORE = re.compile(rf"(?P<who>{_WORD}(?: {_WORD})?)(?:-based)? (?P<between>(?:[\w-]+,? ){{1,6}})$")
+_LIST = re.compile(
+    r"(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:[a-z]+ ){0,3}(?:[Uu]niversities|institutions|partners|institutes|colleges|companies|schools)"
+    r"[^.;:]{0,30}?(?:including|such as|like|:|namely|are|were|–|—|,)[\s–-]+"
+)
+_LIST_END = re.compile(r"[.;:]\s|\bwith\b|\bhas\b|\bhave\b|\bsigned\b")
+# What may stand between a country and a name: "Spain's oldest public university, the ...".
+_NOUNS = frozenset("university institution institute college school company giant firm partner counterpart group hospital association agency academy operator".split())
+_ADJECTIVES = frozenset(
+    "leading largest top oldest prestigious public private state state-run state-owned national first biggest premier renowned famous major technical technology "
+    "research higher education own new young medical tech telecom oil energy the of from and food drink based".split()
+)
+_WIDE = frozenset("asia africa europe america pacific atlantic central north south east west northern southern eastern western arab union".split())
 
 
 @lru_cache(maxsize=4096)
@@ -76,12 +87,15 @@ def country_before(text: str, start: int) -> str | None:
     ('ES', 'CH')
     """
     window = text[max(0, start - 80) : start]
-    for pattern, group in ((_OWNER_BEFORE, "owner"), (_DEMONYM_BEFORE, "demonym"), (_BASED_BEFORE, "place")):
+    for pattern in (_OWNER_BEFORE, _DEMONYM_BEFORE):
         match = pattern.search(window)
         if match:
-            code = _last_words_country(match[group])
-            if code:
-                return code
+            between = match["between"].replace(",", "").split()
+            noun = bool(_NOUNS & set(between))
+            if all(word in _ADJECTIVES or word in _NOUNS for word in between) and (noun or pattern is _OWNER_BEFORE):
+                code = _last_words_country(match["who"])
+                if code:
+                    return code
     return None
 
 
@@ -114,13 +128,12 @@ def countries_in_name(name: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def places_in_name(name: str, skip: Iterable[str] = ()) -> list[tuple[str, ...]]:
-    """List, for each place that a name's words name, the countries where it can be, longer names first.
+def places_in_name(name: str) -> list[tuple[str, ...]]:
+    """List, for each place that a name's words name, the countries where it can be.
 
     >>> places_in_name("Harbin Institute of Technology")
     [('CN',)]
     """
-    drop = frozenset(skip)
     words = [w for w in re.split(r"[\s,()–-]+", name) if w]
     found: list[tuple[str, ...]] = []
     at = 0
@@ -128,11 +141,37 @@ def places_in_name(name: str, skip: Iterable[str] = ()) -> list[tuple[str, ...]]
         for size in (3, 2, 1):
             key = fold(" ".join(words[at : at + size]))
             codes = lexicon.place_countries(key) if at + size <= len(words) and words[at][:1].isupper() else ()
-            if codes and key not in drop and (size > 1 or key not in lexicon.words("fields") and key not in lexicon.heads()):
+            if codes and (size > 1 or not (key in lexicon.words("fields") or key in lexicon.heads() or key in _WIDE)):
                 found.append(codes)
                 at += size - 1
                 break
         at += 1
+    return found
+
+
+def is_elsewhere(name: str) -> bool:
+    """Say whether a country in the name is not where it is: *American University of Beirut*, *Korea-China Friendship Association*.
+
+    >>> is_elsewhere("American University of Beirut"), is_elsewhere("American University"), is_elsewhere("British Library")
+    (True, False, False)
+    """
+    if re.match(r"(?:The )?(?:American|British|German|French|Canadian|Russian|Swiss|Japanese) \w+ (?:of|in) ", name):
+        return True
+    return bool(re.search(r"\w-(?:China|Russia|USA|US|UK|Japan|Korea|India|Germany|France)\b", name))
+
+
+def listed_countries(text: str, mentions: Sequence[tuple[int, int, int]]) -> dict[int, str]:
+    """Give the country of what "Chinese universities such as A, B and C" lists, by the mentions' third item."""
+    found: dict[int, str] = {}
+    for match in _LIST.finditer(text):
+        code = _last_words_country(match["who"])
+        if code is None:
+            continue
+        stop = _LIST_END.search(text, match.end())
+        limit = stop.start() if stop else len(text)
+        for start, end, who in mentions:
+            if match.end() <= start and end <= limit:
+                found.setdefault(who, code)
     return found
 
 

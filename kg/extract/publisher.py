@@ -27,7 +27,11 @@ def publisher_entry(document: Document) -> Entry | None:
 def find_publisher(document: Document, zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries) -> None:
     """Enter the short form or acronym of the publisher where the text never gives its whole name."""
     publisher = publisher_entry(document)
-    if publisher is None or any(stands_for(entry.name, publisher.name) or entry.name in publisher.name for entry in entries):
+    if publisher is None:
+        return
+    own = next((entry for entry in entries if stands_for(entry.name.split()[0], publisher.name) or entry.name in publisher.name), None)
+    if own is not None:
+        own.hint = own.hint or publisher.name
         return
     inside = {offset for c in candidates for offset in range(c.start, c.end)}
     shorts = {words[0]: words for words in short_forms(publisher)}

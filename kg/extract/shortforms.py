@@ -84,6 +84,6 @@ def short_forms(entry: Entry) -> list[tuple[str, ...]]:
 
 def _useless(form: tuple[str, ...]) -> bool:
     text = " ".join(form)
-    if len(text) < 4 or find_country(text) or find_demonym(text):
+    if (len(text) < 4 and not is_acronym(text)) or find_country(text) or find_demonym(text):
         return True
     return all(word.lower() in lexicon.words("fields") | lexicon.words("openers") | lexicon.words("headline") for word in form)

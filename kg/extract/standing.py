@@ -15,7 +15,7 @@ _ACTS = re.compile(
 )
 
 
-def stands_for_organisation(text: str, zone: Zone, at: int, size: int, *, strict: bool = False) -> bool:
+def stands_for_organisation(text: str, zone: Zone, at: int, size: int, *, strict: bool = False, place: bool = True) -> bool:
     """Say whether a short form stands for the organisation here and not for a place or a person.
 
     A word that is no place stands for it anywhere; a place only as owner, with an office or with a verb that
@@ -23,6 +23,7 @@ def stands_for_organisation(text: str, zone: Zone, at: int, size: int, *, strict
 
     Args:
         strict: Judge any word as a place would be.
+        place: The word may be a place, so "in" and "of" before it speak against an organisation.
     """
     tokens = zone.tokens
     start, end = tokens[at].start, tokens[at + size - 1].end
@@ -34,7 +35,7 @@ def stands_for_organisation(text: str, zone: Zone, at: int, size: int, *, strict
     form = " ".join(t.text for t in tokens[at : at + size])
     if not strict and not lexicon.is_place(form) and len(fold(form)) > 4:
         return not (following is not None and following.kind == CAP and following.low in lexicon.words("titles"))
-    if _BEFORE_PLACE.search(text[max(0, start - 14) : start]):
+    if place and _BEFORE_PLACE.search(text[max(0, start - 14) : start]):
         return False
     if following is not None and (following.kind == OWNS or (following.kind == CAP and following.low in lexicon.words("roles"))):
         return True

@@ -162,7 +162,8 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     if kind in _PARTS:
         return _part_alone(candidate, tokens, text, modifiers)
     if kind in ("company", "bank", "council", "committee"):
-        return candidate.own and candidate.first < candidate.head
+        before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo")
+        return before and (candidate.own or "national" in modifiers)
     if tokens[candidate.head].low in ("administration", "service", "network", "fund", "trust", "union", "group", "commission", "society"):
         return candidate.own or len(modifiers) >= 2
     return bool(modifiers)
@@ -175,6 +176,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
         return candidate.last == candidate.head + 1
     if head == "chamber":
         return not {"commerce", "industry", "trade", "industries"} & set(modifiers)
+    if head in ("council", "secretariat", "committee", "board", "administration", "commission") and candidate.first == candidate.head - 1:
+        return is_acronym(tokens[candidate.first].text)
     return bool({"news", "newspaper", "television", "radio", "broadcasting"} & set(modifiers))
 
 

@@ -1,0 +1,49 @@
+"""What goes on a name after the grammar has found its core, on evidence from the text around it.
+
+*Confucius Institute **at Unicamp***, *National University of Uzbekistan **named after Mirzo Ulugbek***, *University
+of Nigeria**, Nsukka*** (the text also says UNN), ***"Belt and Road"** Research Institute*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from kg.extract import lexicon
+from kg.extract.acronyms import stands_for
+from kg.extract.grammar import Candidate
+from kg.extract.letters import UPPER
+
+_PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
+_NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSON}(?: {_PERSON})*")
+_AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
+_CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
+_QUOTED = re.compile(r"[\"“][^\"“”\n]{3,40}[\"”] $")
+
+
+def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[str]) -> list[Candidate]:
+    """Lengthen the candidates whose surroundings go on their name, and drop those that another then covers."""
+    found: list[Candidate] = []
+    for candidate in candidates:
+        if found and candidate.end <= found[-1].end and candidate.start < found[-1].end and "Confucius" not in found[-1].text:
+            continue
+        found.append(_extend(candidate, text, acronyms))
+    return found
+
+
+def _extend(candidate: Candidate, text: str, acronyms: Set[str]) -> Candidate:
+    start, end = candidate.start, candidate.end
+    if candidate.text.startswith("Confucius Institute") and (match := _AT.match(text, end)):
+        end = match.end()
+    elif candidate.kind in ("university", "institute", "academy") and (match := _NAMED.match(text, end)):
+        end = match.end()
+    elif candidate.kind == "university" and (match := _CAMPUS.match(text, end)) and lexicon.is_place(match["place"]):
+        longer = f"{candidate.text}, {match['place']}"
+        if any(stands_for(acronym, longer) and not stands_for(acronym, candidate.text) for acronym in acronyms):
+            end = match.end()
+    if candidate.text.split()[0] in ("Research", "University", "Institute", "Alliance") and (match := _QUOTED.search(text, max(0, start - 44), start)):
+        start = match.start()
+    if (start, end) == (candidate.start, candidate.end):
+        return candidate
+    return replace(candidate, start=start, end=end, text=text[start:end], own=True)

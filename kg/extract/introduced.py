@@ -1,0 +1,74 @@
+"""Names that only their acronym or their wording gives away.
+
+*Bildungsverband der Wirtschaft **(BDW)***: a run of words whose initials the brackets repeat. *the **Punjab
+livestock department***: a state body in lower case. A programme, a degree or an instrument (*Memorandum of
+Understanding (MoU)*) is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from kg.extract import lexicon
+from kg.extract.acronyms import is_acronym, stands_for
+from kg.extract.entries import Entries
+from kg.extract.letters import UPPER
+from kg.extract.tokens import CAP, SMALL, Token, Zone
+
+_NO_BODY = frozenset(
+    "understanding programme program project initiative plan scheme agreement goals education degree philosophy learning system framework technology "
+    "technologies office board executive strategy intelligence award enterprises conference forum summit course test examination cooperation internet training teaching "
+    "science sciences arts administration law studies engineering things scholarship scholarships corridor policy management change vehicle vehicles unit team zone "
+    "park fund chair week day year mobility exchange research development innovation".split()
+)
+_DEPARTMENT = re.compile(
+    rf"\b(?P<name>(?P<place>[{UPPER}][\w-]+)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|ministry|government|commission|authority))\b"
+)
+
+
+def find_introduced(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entries) -> None:
+    """Enter the runs of words that an acronym in brackets introduces."""
+    for zone in zones:
+        tokens = zone.tokens
+        for at in range(2, len(tokens) - 2):
+            if tokens[at].text != "(" or tokens[at + 2].text not in (")", ","):
+                continue
+            acronym = tokens[at + 1]
+            if acronym.kind != CAP or not is_acronym(acronym.text) or tokens[at - 1].start in inside or entries.find(acronym.text):
+                continue
+            first = _first(tokens, at, acronym.text)
+            if first is not None and tokens[at - 1].low not in _NO_BODY and _has_own(tokens[first:at]):
+                entry = entries.enter(text[tokens[first].start : tokens[at - 1].end], "other", tokens[first].start)
+                entries.add_form(entry, acronym.text, "acronym")
+
+
+def _first(tokens: Sequence[Token], bracket: int, acronym: str) -> int | None:
+    """Give the index of the first word of the run before the brackets whose initials they repeat."""
+    for first in range(bracket - 2, max(-1, bracket - 12), -1):
+        token = tokens[first]
+        if token.kind not in (CAP, SMALL):
+            return None
+        if token.kind == CAP and token.text[0].casefold() == acronym[0].casefold():
+            words = " ".join(t.text for t in tokens[first:bracket])
+            if stands_for(acronym, words):
+                return first
+    return None
+
+
+def _has_own(run: Sequence[Token]) -> bool:
+    """Say whether a run has a word that no dictionary has, or a head: not *Institutional Advancement and Enterprises*."""
+    plain = lexicon.common_words() | lexicon.words("fields")
+    return run[-1].low in lexicon.heads() or any(t.kind == CAP and t.low not in plain for t in run)
+
+
+def find_departments(text: str, entries: Entries) -> None:
+    """Enter the state bodies written in lower case: *Sindh livestock department*, *Punjab government*."""
+    if not re.search(r"\b(?:department|ministry|government|commission|authority)\b", text):
+        return
+    for match in _DEPARTMENT.finditer(text):
+        between = (match["between"] or "").split()
+        if not lexicon.is_place(match["place"]) or not all(word in lexicon.words("fields") or word in ("and", "state", "provincial") for word in between):
+            continue
+        if match["head"] == "government" or between:
+            entries.enter(match["name"], "government", match.start("name"))
