@@ -7,10 +7,10 @@ faults stream out one at a time, so memory does not grow with the file.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -87,11 +87,24 @@ def _is_claims_file(path: Path, root: Path) -> bool:
     return fits and not hidden and path.is_file()
 
 
-def read_claims(paths: Sequence[Path]) -> Iterator[LocatedClaims]:
+Known = Callable[[Path, int, bytes], str | None]
+
+
+class _KnownSource(NamedTuple):
+    id: str
+    line: int
+
+
+def read_claims(paths: Sequence[Path], *, known: Known | None = None) -> Iterator[LocatedClaims]:
     """Stream the claims of files and folders, one source at a time.
 
     Sources without faults are given as they are read; when all files are read and any had a
     fault, all faults are raised together.
+
+    Args:
+        paths: Files and folders.
+        known: Asked with the file, the line and the bytes of each source before it is parsed. Where it
+            answers a source id, the caller has the source already: neither it nor its text is read.
 
     Raises:
         ClaimsError: After the last source, with every fault of every file.
@@ -99,20 +112,23 @@ def read_claims(paths: Sequence[Path]) -> Iterator[LocatedClaims]:
     problems: list[Problem] = []
     seen: dict[str, tuple[Path, int]] = {}
     for path in find_claims_files(paths):
-        for result in _read_file(path):
+        for result in _read_file(path, known):
             if isinstance(result, Problem):
                 problems.append(result)
                 if len(problems) >= MAX_PROBLEMS:
                     problems.append(Problem(path, None, f"more than {MAX_PROBLEMS} faults: the rest is not listed"))
                     raise ClaimsError(problems)
                 continue
-            first = seen.setdefault(result.claims.source.id, (path, result.line))
+            if isinstance(result, _KnownSource):
+                id_, line = result
+            else:
+                id_, line = result.claims.source.id, result.line_of("source", "id")
+            first = seen.setdefault(id_, (path, result.line))
             if first != (path, result.line):
-                where = f"{first[0]}:{first[1]}"
-                message = f"the source id {result.claims.source.id!r} is taken already at {where}"
-                problems.append(Problem(path, result.line_of("source", "id"), message))
-                continue
-            yield result
+                message = f"the source id {id_!r} is taken already at {first[0]}:{first[1]}"
+                problems.append(Problem(path, line, message))
+            elif isinstance(result, LocatedClaims):
+                yield result
     if problems:
         raise ClaimsError(problems)
 
@@ -134,19 +150,19 @@ def parse_claims(data: str, path: Path) -> LocatedClaims:
     return next(result for result in results if isinstance(result, LocatedClaims))
 
 
-def _read_file(path: Path) -> Iterator[LocatedClaims | Problem]:
+def _read_file(path: Path, known: Known | None) -> Iterator[LocatedClaims | Problem | _KnownSource]:
     try:
         if path.suffix.lower() in LINES_ENDINGS:
-            yield from _read_lines(path)
+            yield from _read_lines(path, known)
         elif path.suffix.lower() in YAML_ENDINGS:
-            yield from _read_yaml(path)
+            yield from _read_yaml(path, known)
         else:
             yield Problem(path, None, "a claims file ends in .yaml, .yml or .jsonl")
     except OSError as error:
         yield Problem(path, None, f"cannot be read: {error.strerror}")
 
 
-def _read_yaml(path: Path) -> Iterator[LocatedClaims | Problem]:
+def _read_yaml(path: Path, known: Known | None) -> Iterator[LocatedClaims | Problem | _KnownSource]:
     size = path.stat().st_size
     if size > MAX_YAML_BYTES:
         limit = MAX_YAML_BYTES // 1_000_000
@@ -156,7 +172,11 @@ def _read_yaml(path: Path) -> Iterator[LocatedClaims | Problem]:
             f"{size / 1e6:.0f} MB are too large for one source in YAML (at most {limit} MB): write JSON Lines",
         )
         return
-    decoded = _decode(path.read_bytes(), path)
+    data = path.read_bytes()
+    if known and (id_ := known(path, 1, data)):
+        yield _KnownSource(id_, 1)
+        return
+    decoded = _decode(data, path)
     if isinstance(decoded, Problem):
         yield decoded
         return
@@ -175,7 +195,7 @@ def _parse_yaml(data: str, path: Path) -> Iterator[LocatedClaims | Problem]:
     yield from _finish(json.dumps(tree.value, ensure_ascii=False), path, 1, tree.lines)
 
 
-def _read_lines(path: Path) -> Iterator[LocatedClaims | Problem]:
+def _read_lines(path: Path, known: Known | None) -> Iterator[LocatedClaims | Problem | _KnownSource]:
     with path.open("rb") as stream:
         number = 0
         while line := stream.readline(MAX_LINE_BYTES + 1):
@@ -186,6 +206,9 @@ def _read_lines(path: Path) -> Iterator[LocatedClaims | Problem]:
                 )
                 return
             if not line.strip():
+                continue
+            if known and (id_ := known(path, number, line)):
+                yield _KnownSource(id_, number)
                 continue
             decoded = _decode(line, path, number)
             if isinstance(decoded, Problem):
