@@ -53,12 +53,15 @@ def query(
       kg query 'SELECT ?partner { institution:tongji-university kg:partnerOf ?partner }'
       kg query --file question.rq --format json
       kg query --list
-      kg query --named partners --param institution='Tongji University'
+      kg query --named partners-of --param institution='Tongji University'
     """
     if list_:
         from kg.graph.questions import questions
 
-        rows = [{"name": each.name, "title": each.title, "parameters": each.parameters} for each in questions()]
+        rows = [
+            {"name": each.name, "title": each.title, "parameters": "; ".join(map(str, each.parameters.values()))}
+            for each in questions()
+        ]
         write_text(format_rows(rows, ["name", "title", "parameters"], format_ or default_format(output)), output)
         return
     if sum(given is not None for given in (text, file, named)) != 1:
