@@ -17,6 +17,7 @@ from rdflib.term import Node
 
 from kg.claims import model
 from kg.graph import reference, terms
+from kg.graph.build import build_graph
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = ("kg.ttl", "alignments.ttl", "shapes.ttl")
@@ -245,6 +246,12 @@ def test_every_term_that_the_graph_writes_is_in_the_ontology(ontology: Graph) ->
     assert {term for term in written_terms() if not term.startswith(BUILT_IN)} - declared == set()
 
 
+def test_every_class_and_property_of_the_ontology_is_written(ontology: Graph) -> None:
+    concepts = {str(c) for c in ours(ontology, (OWL.Class,)) if (c, RDFS.subClassOf, SKOS.Concept) in ontology}
+    ours_ = {str(term) for term in ours(ontology, (OWL.Class, *PROPERTY_KINDS))} - concepts
+    assert ours_ - written_terms() == {str(KG.Layer)}  # the class of the graphs that we name ourselves
+
+
 def test_every_term_of_another_vocabulary_in_the_ontology_with_a_note_is_written(ontology: Graph) -> None:
     assert {str(term) for term in ontology.subjects(SKOS.scopeNote)} - written_terms() == set()
 
@@ -274,14 +281,15 @@ def test_no_blank_node_but_for_lists_and_axioms(ontology: Graph) -> None:
     }  # fmt: skip
 
 
-def test_the_page_is_generated_from_the_files() -> None:
-    page = (ROOT / "docs" / "ontology.md").read_text(encoding="utf-8")
-    assert page == reference.fill_page(page), "run python -m kg.graph.reference"
+@pytest.mark.parametrize("name", list(reference.PAGES))
+def test_the_pages_are_generated_from_the_files(name: str) -> None:
+    page = (ROOT / "docs" / name).read_text(encoding="utf-8")
+    assert page == reference.fill_page(page, reference.PAGES[name]()), "run python -m kg.graph.reference"
 
 
-def test_a_page_without_its_place_for_the_terms_is_told() -> None:
+def test_a_page_without_its_place_for_the_generated_part_is_told() -> None:
     with pytest.raises(ValueError, match="must hold the lines"):
-        reference.fill_page("# The ontology\n")
+        reference.fill_page("# The ontology\n", "")
 
 
 def test_the_page_names_every_term(ontology: Graph) -> None:
@@ -290,3 +298,54 @@ def test_the_page_names_every_term(ontology: Graph) -> None:
     assert {first or second for first, second in named} == {
         t.removeprefix(str(KG)) for t in map(str, all_terms(ontology))
     }
+
+
+# In step with the data
+
+
+@pytest.fixture(scope="module")
+def quads(tmp_path_factory: pytest.TempPathFactory) -> list[pyoxigraph.Quad]:
+    """Everything that the bundled collections become."""
+    folder = tmp_path_factory.mktemp("graph")
+    build_graph(graph_dir=folder, validate=False)
+    return list(pyoxigraph.parse(path=str(folder / "graph.nq"), format=pyoxigraph.RdfFormat.N_QUADS))
+
+
+def test_the_data_use_declared_properties_and_classes_only(ontology: Graph, quads: list[pyoxigraph.Quad]) -> None:
+    properties = {str(p) for kind in PROPERTY_KINDS for p in ontology.subjects(RDF.type, kind)}
+    classes = {str(c) for c in ontology.subjects(RDF.type, OWL.Class)}
+    assert len(quads) > 50_000
+    assert {q.predicate.value for q in quads if not q.predicate.value.startswith(BUILT_IN)} - properties == set()
+    assert {q.object.value for q in quads if q.predicate.value == str(RDF.type)} - classes == set()
+
+
+def test_the_data_keep_to_domains_and_ranges(ontology: Graph, quads: list[pyoxigraph.Quad]) -> None:
+    types: dict[str, set[str]] = {}
+    for quad in quads:
+        if quad.predicate.value == str(RDF.type):
+            types.setdefault(quad.subject.value, set()).add(quad.object.value)
+    for concept, kind in ontology.subject_objects(RDF.type):
+        types.setdefault(str(concept), {str(concept)}).add(str(kind))
+    ends = {
+        str(term): [
+            {str(end) for means in pair for end in ontology.objects(term, means)}
+            for pair in ((RDFS.domain, SCHEMA.domainIncludes), (RDFS.range, SCHEMA.rangeIncludes))
+        ]
+        for term in ours(ontology, PROPERTY_KINDS)
+    }
+    strays = {
+        (quad.predicate.value, str(node))
+        for quad in quads
+        if quad.predicate.value in ends
+        for node, allowed in zip((quad.subject, quad.object), ends[quad.predicate.value], strict=True)
+        if not _kinds_of(node, types) & allowed
+    }
+    assert strays == set()
+
+
+def _kinds_of(node: object, types: dict[str, set[str]]) -> set[str]:
+    """Give the classes of a thing, or the datatype of a literal with the one that it is derived from."""
+    if isinstance(node, pyoxigraph.Literal):
+        datatype = node.datatype.value
+        return {datatype, str(XSD.decimal)} if datatype == str(XSD.integer) else {datatype}
+    return types.get(node.value, set()) if isinstance(node, pyoxigraph.NamedNode) else set()

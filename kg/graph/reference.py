@@ -1,13 +1,13 @@
-"""Write the reference page of the ontology from its Turtle files.
+"""Write the reference pages: the ontology from its Turtle files, the ready questions from theirs.
 
-``python -m kg.graph.reference`` writes the generated part of ``docs/ontology.md``;
-a test holds the page to the files. What is said about a term is said in
-``ontology/kg.ttl``; the page itself holds the frame around it.
+``python -m kg.graph.reference`` writes the generated parts of ``docs/ontology.md`` and
+``docs/questions.md``; a test holds the pages to the files. What is said about a term
+or a question is said in its file; the pages themselves hold the frame around it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from importlib.resources import files
 from pathlib import Path
 
@@ -16,6 +16,7 @@ from rdflib.namespace import OWL, SKOS
 from rdflib.term import Node
 
 from kg.graph import terms
+from kg.graph.questions import questions
 
 KG = Namespace(terms.KG)
 SCHEMA = Namespace("https://schema.org/")
@@ -26,7 +27,6 @@ TRAITS = {
     OWL.FunctionalProperty: "functional",
 }
 
-PAGE = Path("docs/ontology.md")
 _BEGIN, _END = "<!-- generated from here -->\n", "<!-- to here -->\n"
 
 
@@ -38,8 +38,8 @@ def read_ontology() -> Graph:
     return graph
 
 
-def fill_page(page: str) -> str:
-    """Give the page with the part between its two comments made anew.
+def fill_page(page: str, filling: str) -> str:
+    """Give the page with something else between its two comments.
 
     Raises:
         ValueError: The page has no such comments.
@@ -48,7 +48,16 @@ def fill_page(page: str) -> str:
     _, end, after = rest.partition(_END)
     if not (begin and end):
         raise ValueError(f"the page must hold the lines {_BEGIN.strip()} and {_END.strip()}")
-    return f"{before}{begin}\n{render_terms()}{end}{after}"
+    return f"{before}{begin}\n{filling}\n{end}{after}"
+
+
+def render_questions() -> str:
+    """Give the ready questions as a table in Markdown."""
+    rows = ["| name | question | parameters |", "|---|---|---|"]
+    for each in questions():
+        parameters = "<br>".join(f"`{p}` {p.meaning}" for p in each.parameters.values())
+        rows.append(f"| `{each.name}` | {' '.join((each.title, each.notes)).strip()} | {parameters} |")
+    return "\n".join(rows) + "\n"
 
 
 def render_terms() -> str:
@@ -156,9 +165,14 @@ def _foreign_terms(graph: Graph) -> Iterator[str]:
     yield "\n".join(["| term | here |", "|---|---|", *rows, ""])
 
 
+PAGES: Mapping[str, Callable[[], str]] = {"ontology.md": render_terms, "questions.md": render_questions}
+
+
 def main() -> None:
-    """Write the page anew, below the working directory."""
-    PAGE.write_text(fill_page(PAGE.read_text(encoding="utf-8")), encoding="utf-8")
+    """Write the pages anew, in ``docs`` below the working directory."""
+    for name, render in PAGES.items():
+        path = Path("docs") / name
+        path.write_text(fill_page(path.read_text(encoding="utf-8"), render()), encoding="utf-8")
 
 
 if __name__ == "__main__":
