@@ -35,7 +35,7 @@ class Setting:
 def settle_countries(document: Document, entries: Entries, mentions: Spans) -> None:
     """Give every entry the country that the most trusted sign names."""
     text = document.text
-    setting = read_setting(document)
+    setting = read_setting(document, mentions)
     spans: dict[int, list[tuple[int, int]]] = {}
     for start, end, entry, form in mentions:
         if form != "faculty":
@@ -54,10 +54,15 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
     _left_over(entries, setting)
 
 
-def read_setting(document: Document) -> Setting:
-    """Read what the document's address, publisher and text say of countries."""
+def read_setting(document: Document, mentions: Spans) -> Setting:
+    """Read what the document's address, publisher and text outside names say of countries."""
+    pieces, last = [], 0
+    for start, end, *_ in mentions:
+        pieces.append(document.text[last:start])
+        last = max(last, end)
+    outside = " / ".join([*pieces, document.text[last:]])
     home = places.country_of_address(document.url)
-    counts = places.countries_in_text(document.text)
+    counts = places.countries_in_text(outside)
     spoken = [code for code, _ in counts.most_common()]
     if home is None and document.publisher:
         publisher = publisher_entry(document)
@@ -112,7 +117,8 @@ def country_of_name(name: str, spoken: Sequence[str], home: str | None = None) -
         return home if home in named else None
     towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]
     told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
-    alone = (town[0] for town in towns if len(town) == 1)
+    governed = any(f" {small} " in name for small in ("of", "in", "at"))
+    alone = () if likely and not governed else tuple(town[0] for town in towns if len(town) == 1)
     return next((code for code in (*told, *alone) if code), None) or (None if sure else likely)
 
 
@@ -145,7 +151,7 @@ def _from_acronym(entry: Entry, setting: Setting) -> str | None:
 def _domestic(entries: Entries, setting: Setting) -> None:
     """Give what is left the home of a text that speaks of one country alone: *Canterbury Hockey* in news of New Zealand."""
     found = {entry.country for entry in entries if entry.country}
-    if len(found) != 1 or not set(setting.spoken) <= found:
+    if len(found) != 1 or set(setting.spoken) != found:
         return
     code = found.pop()
     for entry in entries:

@@ -16,7 +16,7 @@ from kg.extract.grammar import Candidate
 from kg.extract.letters import UPPER
 
 _PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
-_NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSON}(?: {_PERSON})*")
+_NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSON}(?: ?{_PERSON})*")
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _QUOTED = re.compile(r"[\"“][^\"“”\n]{3,40}[\"”] $")

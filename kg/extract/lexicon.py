@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import gzip
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
@@ -211,3 +211,27 @@ def is_place(text: str) -> bool:
 def known_first_words() -> frozenset[str]:
     """Give the first word of every known form."""
     return frozenset(form.split(" ", 1)[0] for form in known_organisations())
+
+
+_FIELD_ENDINGS = ("ology", "ologies", "onomy", "onomics", "istry", "graphy", "metry", "iculture", "matics", "tronics", "physics", "therapy", "nautics")
+
+
+@lru_cache(maxsize=65536)
+def is_field(low: str) -> bool:
+    """Say whether a word in lower case is a field of study or government: *technology*, *biotechnologies*.
+
+    >>> is_field("technology"), is_field("biotechnologies"), is_field("nairobi")
+    (True, True, False)
+    """
+    fields = words("fields")
+    return low in fields or low.endswith(_FIELD_ENDINGS) or (low.endswith("s") and low[:-1] in fields)
+
+
+@lru_cache(maxsize=65536)
+def is_plain(low: str) -> bool:
+    """Say whether a word in lower case says nothing about who is named: a field, a head, a word of the dictionary.
+
+    >>> is_plain("international"), is_plain("tongji")
+    (True, False)
+    """
+    return is_field(low) or low in heads() or low in words("wide") or low in common_words()

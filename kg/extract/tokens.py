@@ -40,7 +40,7 @@ class Token(NamedTuple):
 
 _ABBREVIATIONS = "St|Mt|Ft|Dr|Prof|Co|Ltd|Inc|Corp|Univ|Mr|Mrs|Ms|Assoc|Asst|Hon|Rev|Gen|Col|Capt|Engr|Eng|Ir|Pte|Pvt|Pty|Gov|Dept|Jr|Sr"
 _TOKEN = re.compile(
-    rf"(?P<cap>(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,)])|(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)|[{UPPER}]\w*(?:(?:[’'‘](?!s\b)|[-‐‑–&+/·*])\w+)*))"
+    rf"(?P<cap>(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,)])|(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)|(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*|[{UPPER}]\w*(?:(?:[’'‘](?!s\b)|[-‐‑–&+/·*])\w+)*))"
     rf"|(?P<owns>(?<=\w)[’'](?:s\b|(?=\s)))"
     rf"|(?P<small>(?<![\w-])(?:{'|'.join(sorted((re.escape(w) for w in lexicon.words('connectors') if w != '&'), key=len, reverse=True))})(?![\w’'-]))"
     rf"|(?P<elided>(?<!\w)[dl][’'](?=[{UPPER}]))"

@@ -16,6 +16,7 @@ from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.grammar import Candidate
 from kg.extract.tokens import CAP, OWNS, Token, Zone
+from kg.identity.countries import find_demonym
 from kg.identity.folding import fold
 
 _PARTS = frozenset({"unit", "school", "centre", "institute", "lab", "department", "hospital", "academy", "museum", "press", "research"})
@@ -158,7 +159,8 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     if kind == "department":
         return bool(modifiers) and modifiers[0 if candidate.first == candidate.head else -1] in _STATE
     if kind == "university":
-        return candidate.own or len(modifiers) >= 2 or _listed(candidate)
+        generic = len(modifiers) == 1 and (modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None)
+        return _listed(candidate) or not (generic or not modifiers)
     if kind in _PARTS:
         return _part_alone(candidate, tokens, text, modifiers)
     if kind in ("company", "bank", "council", "committee"):

@@ -1,0 +1,277 @@
+"""How far a name goes to the right of its head (see `kg.extract.grammar`).
+
+*of* and *for* govern what follows (*University **of Science and Technology of Hanoi***); "and" and commas go on only
+between fields of study or government; a campus may follow a comma; heads that come first in their language take the
+capitalised words after them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from kg.extract import lexicon
+from kg.extract.lexicon import is_field
+from kg.extract.tokens import CAP, MARK, NUMBER, SMALL, Token
+from kg.identity.countries import find_country
+from kg.identity.folding import fold
+
+# "of" and its like: what they govern belongs to the head before them.
+OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
+# Joins two capitalised words anywhere: "Rio de Janeiro", "Dar es Salaam".
+GLUE = OF - {"of", "for"} | frozenset("e y el al von am zu zur l' et und i ve dell' dan le les den es do".split())
+# Heads that are institutions of their own when another name stands before them: "Faculty of Law of [Jilin University]".
+ALONE = frozenset("university college institute academy school polytechnic centre center hospital".split())
+# Universities with campuses named after a comma or a dash: "University of California, Santa Cruz".
+_SYSTEMS = frozenset(
+    """university of california;university of wisconsin;university of texas;university of illinois;university of michigan;
+    university of massachusetts;university of maryland;university of colorado;university of nebraska;university of hawaii;university of hawai i;
+    university of alabama;university of alaska;university of north carolina;university of missouri;university of tennessee;university of arkansas;
+    university of houston;university of minnesota;university of nevada;university of the west indies;university of puerto rico;
+    university of the philippines;california state university;state university of new york;city university of new york;islamic azad university;
+    pennsylvania state university;indiana university;california polytechnic state university;california state polytechnic university;
+    texas a and m university;louisiana state university;rutgers university;birla institute of technology and science;amity university""".replace("\n    ", "").split(";")
+)
+_LOWERCASE = frozenset(
+    """national nationale nationales supérieur supérieure supérieures des de du la les le arts et métiers metiers sciences science technologies technologie
+    technologique technologiques appliquées appliqués polytechnique ingénieurs en d' pour l' langues commerce architecture agronomique agronomiques
+    sociales politiques économiques art dramatique musique danse beaux-arts royal royale catholique libre autonome études hautes recherche
+    nacional autónoma autônoma técnica técnico tecnológica tecnológico superior ciencias ciências humanas sociais federal estadual católica y e
+    politecnica degli studi di della superiore für angewandte wissenschaften und der technische""".split()
+)
+MAX_WORDS = 16
+
+
+def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barriers: Set[str]) -> int:
+    """Give the index after the last token of the name whose head stands at an index."""
+    last = head + 1
+    if order == "right":
+        last = _run_right(tokens, last, barriers)
+        if last == head + 1:
+            last = _chain(tokens, first, head, last, barriers)
+        return _tail(tokens, first, head, last, barriers)
+    if last < len(tokens) and tokens[last].kind == CAP and _place_after(tokens, head, barriers, has_left=first < head):
+        last += 1
+    last = _tail(tokens, first, head, _chain(tokens, first, head, last, barriers), barriers)
+    return _and_hospital(tokens, head, last)
+
+
+def listed(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Say whether the tokens are a name of the list of universities, marks left out."""
+    text = " ".join(t.text for t in tokens[first:last] if t.kind != MARK).replace(" '", "'").replace(" ’", "’")
+    return lexicon.find_university(fold(text)) is not None
+
+
+def cap_run(tokens: Sequence[Token], at: int, barriers: Set[str]) -> int:
+    """Give the index after a run of capitalised words."""
+    while at < len(tokens) and tokens[at].kind == CAP and tokens[at].low not in barriers:
+        at += 1
+    return at
+
+
+def place_words(tokens: Sequence[Token], at: int) -> int:
+    """Give how many words from an index on are the name of a place or country, three at most."""
+    for size in (3, 2, 1):
+        words = tokens[at : at + size]
+        if len(words) == size and all(t.kind == CAP for t in words):
+            name = " ".join(t.text for t in words)
+            if lexicon.is_place(name) or find_country(name) is not None:
+                return size
+    return 0
+
+
+def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_left: bool) -> bool:
+    """Say whether a place follows the head directly: *Imperial College **London***, *University **Malaya***."""
+    token = tokens[head + 1]
+    if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
+        return False
+    if not has_left:
+        return listed(tokens, head, head + 2)
+    return tokens[head].low in ("college", "university", "institute", "school", "polytechnic") and lexicon.is_place(token.text)
+
+
+def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
+    """Take the words after a head that comes first: *Universidad **Nacional Autónoma de México***."""
+    begin = last
+    barriers = barriers - {"an", "a", "la", "no"}
+    while last < len(tokens) and last - begin < MAX_WORDS:
+        token = tokens[last]
+        if token.kind == CAP and token.low not in barriers and not _is_english_head(token):
+            last += 1
+        elif token.kind == NUMBER:
+            last += 1
+        elif token.low in GLUE or token.text == "&":
+            following = next_cap(tokens, last + 1, barriers, GLUE)
+            if following is None or _is_english_head(tokens[following]):
+                break
+            last = following + 1
+        else:
+            break
+    return last
+
+
+def _is_english_head(token: Token) -> bool:
+    head = lexicon.heads().get(token.low)
+    return head is not None and head.order == "left" and token.low in ("university", "school", "faculty", "department", "ministry", "embassy")
+
+
+def next_cap(tokens: Sequence[Token], at: int, barriers: Set[str], small: Set[str]) -> int | None:
+    """Give the index of the capitalised word after at most two small words."""
+    for step in range(at, min(at + 3, len(tokens))):
+        if tokens[step].kind == CAP:
+            return step if tokens[step].low not in barriers else None
+        if tokens[step].kind != SMALL or tokens[step].low not in small:
+            return None
+    return None
+
+
+def _chain(tokens: Sequence[Token], first: int, head: int, last: int, barriers: Set[str]) -> int:
+    """Take "of ..." and what follows: ***of** Science and Technology **of** Hanoi*."""
+    begin = last
+    while last < len(tokens) - 1 and last - begin < MAX_WORDS:
+        token = tokens[last]
+        if token.kind != SMALL or not _goes_on(tokens, first, head, last):
+            return last
+        at = next_cap(tokens, last + 1, barriers - {"first", "second"}, frozenset({"the", "la", "el", "los", "las"}))
+        if at is None:
+            return last
+        end = _noun_phrase(tokens, head, at, barriers)
+        if end is None or _adds_country(tokens, first, head, last, at, end):
+            return last
+        last = end
+    return last
+
+
+def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
+    """Say whether a small word goes on a name.
+
+    "of" and "for" do; "on" after a commission; "at" and "in" before a campus: *University of Texas **at** Austin*,
+    *American University **in** Cairo*, *Academy of Fine Arts **in** Katowice*, *Chinese Embassy **in** Brazil*.
+    """
+    low, noun = tokens[last].low, tokens[head].low
+    if low in OF:
+        return True
+    if low == "on":
+        return noun in ("commission", "committee", "council")
+    size = place_words(tokens, last + 1)
+    if low == "in" and size and noun in ("embassy", "consulate", "consulate-general"):
+        return noun != "embassy" or find_country(" ".join(t.text for t in tokens[last + 1 : last + 1 + size])) is not None
+    if low == "at":
+        return size > 0 and noun == "university" and last > head + 1
+    if low != "in" or not size:
+        return low == "in" and last > head + 1 and is_field(tokens[last + 1].low) and noun in ("university", "institute", "college", "school")
+    if tokens[first].low in ("american", "british", "german", "french", "canadian") and head == first + 1:
+        return True
+    generic = all(t.kind != CAP or is_field(t.low) for t in tokens[head + 1 : last]) and first == head and last > head + 1
+    return (generic and noun in ("university", "academy", "college", "conservatory")) or listed(tokens, head, last + 1 + size)
+
+
+def _adds_country(tokens: Sequence[Token], first: int, head: int, last: int, at: int, end: int) -> bool:
+    """Say whether "of Kenya" only tells where a university with a name of its own is: *University of Kigali **of Rwanda***."""
+    if tokens[head].low not in ("university", "college", "institute") or tokens[last].low != "of":
+        return False
+    if find_country(" ".join(t.text for t in tokens[at:end])) is None:
+        return False
+    return any(t.kind == CAP and i != head and not lexicon.is_plain(t.low) for i, t in enumerate(tokens[first:last], first))
+
+
+def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]) -> int | None:
+    """Take the words that "of" governs, or None where they are a name of their own: *Faculty of Law of [Jilin University]*."""
+    heads = lexicon.heads()
+    end = at
+    while end < len(tokens) and end - at < MAX_WORDS:
+        token = tokens[end]
+        if token.kind == CAP and token.low not in barriers:
+            noun = heads.get(token.low)
+            if noun is not None and token.low in ALONE and (end > at or _governs(tokens, end)):
+                return _before_part(tokens, head, at, end)
+            if noun is not None and end > at and token.low in ("faculty", "department"):
+                return _before_part(tokens, head, at, end) or end
+            end += 1
+        elif token.kind == NUMBER and end > at:
+            end += 1
+        elif end > at and token.low in GLUE and (following := next_cap(tokens, end + 1, barriers, GLUE)) is not None:
+            end = following + 1
+        else:
+            joined = _joins_right(tokens, head, at, end, barriers) if end > at else None
+            if joined is None:
+                break
+            end = joined
+    return end if end > at else None
+
+
+def _before_part(tokens: Sequence[Token], head: int, at: int, end: int) -> int | None:
+    """Cut off the part after a university's place: *University of [Tennessee] Health Science Center*; None where the words are a name."""
+    if tokens[head].low != "university" or tokens[end].low == "university":
+        return None
+    size = place_words(tokens, at)
+    return at + size if size and at + size <= end else None
+
+
+def _governs(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low in OF
+
+
+def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers: Set[str]) -> int | None:
+    """Give the index after "and X" or ", X, Y and Z" where they go on the name, else None.
+
+    Does: *of Science **and Technology***, *of Education**, Culture, Sports, Science and Technology***,
+    *of Trinidad **and Tobago***. Does not: *of Nairobi **and Kenyatta University***.
+    """
+    if end >= len(tokens) - 1:
+        return None
+    token = tokens[end]
+    if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
+        run = cap_run(tokens, end + 1, barriers)
+        if run == end + 1 or tokens[run - 1].low in ALONE:
+            return None
+        if token.low == "&" or (is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))):
+            return run
+        pair = (tokens[at].low, tokens[run - 1].low)
+        twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}
+        return run if pair in twins or listed(tokens, head, run) or listed(tokens, max(0, head - 1), run) else None
+    if token.text == "," and is_field(tokens[end - 1].low):
+        return _field_list(tokens, end, barriers)
+    return None
+
+
+def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str]) -> int | None:
+    """Give the end of ", Culture, Sports, Science and Technology", every item of which opens with a field."""
+    at = comma
+    while at < len(tokens) - 1 and tokens[at].text == ",":
+        step = at + 1
+        closing = tokens[step].low in ("and", "&")
+        step += closing
+        run = cap_run(tokens, step, barriers)
+        if run == step or not is_field(tokens[step].low) or tokens[run - 1].low in ALONE:
+            return None
+        if closing:
+            return run
+        at = run
+        if at < len(tokens) - 1 and tokens[at].low in ("and", "&"):
+            run = cap_run(tokens, at + 1, barriers)
+            return run if run > at + 1 and is_field(tokens[at + 1].low) and tokens[run - 1].low not in ALONE else None
+    return None
+
+
+def _tail(tokens: Sequence[Token], first: int, head: int, last: int, barriers: Set[str]) -> int:
+    """Take a campus after a comma: *University of California**, Santa Cruz***, *University of Agriculture**, Faisalabad***."""
+    if last >= len(tokens) - 1 or tokens[last].text != "," or tokens[last + 1].kind != CAP:
+        return last
+    name = fold(" ".join(t.text for t in tokens[first:last]))
+    own = any(t.kind == CAP and i != head and not lexicon.is_plain(t.low) for i, t in enumerate(tokens[first:last], first))
+    for end in range(min(cap_run(tokens, last + 1, barriers), last + 4), last + 1, -1):
+        if listed(tokens, first, end) or listed(tokens, head, end):
+            return end
+        tail = " ".join(t.text for t in tokens[last + 1 : end])
+        if find_country(tail) is None and lexicon.is_place(tail) and tokens[head].low in ("university", "institute", "college"):
+            if name in _SYSTEMS or (not own and last > head + 1):
+                return end
+    return last
+
+
+def _and_hospital(tokens: Sequence[Token], head: int, last: int) -> int:
+    """Take what Indian colleges carry: *Annapoorana Medical College **and Hospital***."""
+    if tokens[head].low in ("college", "institute") and last + 1 < len(tokens) and tokens[last].low in ("and", "&"):
+        if tokens[last + 1].low in ("hospital", "hospitals"):
+            return last + 2
+    return last
