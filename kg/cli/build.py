@@ -22,6 +22,7 @@ _EVERY_SECONDS = 1.0
 )
 @click.option("--registry", type=click.Path(path_type=Path), metavar="FILE", help="A registry instead of the bundled one.")
 @click.option("--base", metavar="IRI", help="Below which things are named, instead of https://w3id.org/partnership-kg/.")
+@click.option("--shapes/--no-shapes", default=True, help="Check each source's triples against the SHACL shapes.")
 @click.option("--full", is_flag=True, help="Read everything anew, also what has not changed since the last build.")
 def build(
     claims: tuple[Path, ...],
@@ -31,6 +32,7 @@ def build(
     registry: Path | None,
     base: str | None,
     full: bool,
+    shapes: bool,
 ) -> None:
     """Build a graph from claims files and folders; from the bundled collections where none is named.
 
@@ -53,6 +55,7 @@ def build(
         registry=registry,
         base=base or BASE,
         full=full,
+        shapes=shapes,
         progress=_Progress(),
     )
     counts = report.counts

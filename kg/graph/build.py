@@ -1,51 +1,50 @@
 """Build a graph: claims in, a graph folder out.
 
-Two passes. The first reads and checks the claims one source at a time, keeps them on disk in the spool and
-hands what they mention to identity. The second turns each source into lines of N-Quads, which are sorted
-outside of memory, written as ``graph.nq`` and loaded in bulk. What several sources say of one thing
-(partnerships, an agreement's days) is sorted by that thing and settled as it streams by.
+The first pass reads and checks the claims one source at a time, keeps them on disk in the spool and hands
+what they mention to identity. The second lets identity join agreements, the third turns each source into
+lines of N-Quads. These are sorted outside of memory, written as ``graph.nq`` and loaded in bulk. What
+several sources say of one thing (partnerships, an agreement's days) is sorted by that thing and settled as
+it streams by.
 """
 
 from __future__ import annotations
 
 import json
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
-from hashlib import sha256
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-
-import pyoxigraph as ox
+from typing import Any
 
 from kg.claims import read_claims
 from kg.errors import Problem, ShapeError
-from kg.graph import settled
 from kg.graph import terms as t
 from kg.graph.folder import GraphFolder
 from kg.graph.founding import Foundings
-from kg.graph.inputs import Inputs, collection_paths
+from kg.graph.inputs import collection_paths, input_data
+from kg.graph.joins import AgreementJoins
 from kg.graph.mentions import agreement_mentions, conference_mentions, organisation_mentions
-from kg.graph.quads import Decided, Description, Triple, describe
+from kg.graph.quads import Decided, describe
 from kg.graph.sorting import LineSorter
-from kg.graph.spool import CheckedSource, Spool, check_source_claims
-from kg.graph.validation import shape_problems
+from kg.graph.spool import Previous, Spool, check_source_claims
+from kg.graph.validation import Shapes
+from kg.graph.writer import QuadWriter
 from kg.identity import (
+    ConferenceMention,
     Conflict,
-    Identities,
-    Joined,
     Judgements,
+    Mention,
     Question,
     Registry,
     bundled_judgements,
     identify,
+    join_conferences,
     open_registry,
     parse_reference,
     read_judgements,
 )
-from kg.identity.agreements import join_agreements
-from kg.identity.conferences import join_conferences
 
-RULES = "1"
+FORMAT = 1
+MAX_PROBLEMS = 1_000
 Progress = Callable[[str, int], None]
 
 
@@ -58,12 +57,14 @@ class BuildReport:
         counts: How many of each thing the graph holds.
         questions: What identity could not decide.
         conflicts: Judgements that contradict each other.
+        reused: How many sources were taken over from the last build.
     """
 
     path: Path
     counts: dict[str, int]
     questions: tuple[Question, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
+    reused: int = 0
 
 
 def build_graph(
@@ -75,7 +76,7 @@ def build_graph(
     registry: Path | None = None,
     base: str = t.BASE,
     full: bool = False,
-    validate: bool = True,
+    shapes: bool = True,
     progress: Progress | None = None,
 ) -> BuildReport:
     """Build a graph folder from claims.
@@ -88,7 +89,7 @@ def build_graph(
         registry: A curated registry instead of the bundled one.
         base: The IRI below which things are named.
         full: Whether to read everything anew, also what has not changed since the last build.
-        validate: Whether each source's triples are checked against the SHACL shapes.
+        shapes: Whether each source's triples are checked against the SHACL shapes.
         progress: Called with a step and how many sources it has done.
 
     Raises:
@@ -99,11 +100,14 @@ def build_graph(
         GraphError: The folder cannot be written, or another build is writing it.
     """
     folder = GraphFolder(graph_dir)
-    judged = read_judgements([*(p for p in [bundled_judgements()] if p.is_file()), *judgements])
+    read = list(paths or []) or collection_paths(collections)
     with folder.building() as generation:
-        build = _Build(generation, judged, open_registry(graph_dir, curated=registry), t.Names(base), progress or _silent)
-        build.read(list(paths or []) or collection_paths(collections))
-        report = build.write(graph_dir, validate=validate)
+        judged = read_judgements([*(path for path in [bundled_judgements()] if path.is_file()), *judgements])
+        known = open_registry(graph_dir, curated=registry)
+        inputs = input_data(read, judged, known, registry)
+        last = None if full else _last(folder.current(), inputs)
+        build = _Build(generation, judged, known, t.Names(base), Shapes(last, check=shapes), progress or _silent)
+        report = build.run(read, graph_dir, inputs, last)
         folder.publish(generation)
     return report
 
@@ -112,224 +116,86 @@ def _silent(step: str, count: int) -> None:
     pass
 
 
+def _last(current: Path | None, inputs: dict[str, Any]) -> Path | None:
+    """Give the last build's folder, if its spool can be used: made by the same rules."""
+    if current is None or not (current / "spool").is_file():
+        return None
+    manifest = json.loads((current / "manifest.json").read_text(encoding="utf-8"))
+    same = manifest.get("format") == FORMAT and manifest.get("rules") == inputs["rules"] and manifest.get("ontology") == inputs["ontology"]
+    return current if same else None
+
+
 class _Build:
     """The state of one build."""
 
-    def __init__(self, generation: Path, judgements: Judgements, registry: Registry, names: t.Names, progress: Progress) -> None:
+    def __init__(
+        self, generation: Path, judgements: Judgements, registry: Registry, names: t.Names, shapes: Shapes, progress: Progress
+    ) -> None:
         self.generation = generation
         self.judgements = judgements
         self.registry = registry
         self.names = names
+        self.shapes = shapes
         self.progress = progress
-        self.spool = Spool(generation / "spool")
-        self.inputs = Inputs()
-        self.counts: Counter[str] = Counter()
-        self.problems: list[Problem] = []
+        self.conferences: list[ConferenceMention] = []
 
-    # First pass
-
-    def read(self, paths: Sequence[Path]) -> None:
-        """Read and check all claims."""
-        for located in read_claims(paths):
-            source = check_source_claims(located)
-            self.spool.add(source)
-            self.inputs.add(source)
-            self.progress("read", self.spool.count)
-
-    def _sources(self) -> Iterator[CheckedSource]:
-        return iter(self.spool)
-
-    # Second pass
-
-    def write(self, path: Path, *, validate: bool) -> BuildReport:
-        """Identify, write the quads, load the store."""
-        identities = identify(
-            (mention for source in self._sources() for mention in organisation_mentions(source)),
-            registry=self.registry,
-            judgements=self.judgements,
-        )
-        conferences = join_conferences((m for s in self._sources() for m in conference_mentions(s)), self.judgements)
+    def run(self, paths: Sequence[Path], graph_dir: Path, inputs: dict[str, Any], last: Path | None) -> BuildReport:
+        """Read, identify, write, load."""
+        previous = Previous(last / "spool") if last else None
+        self.spool = Spool(self.generation / "spool", previous)
+        identities = identify(self._read(paths), registry=self.registry, judgements=self.judgements)
+        if previous:
+            previous.close()
+        conferences = join_conferences(self.conferences, self.judgements)
+        joins = AgreementJoins(self.generation, self.judgements)
         foundings = Foundings()
-        for source in self._sources():
+        for number, source in enumerate(self.spool, 1):
             foundings.add(source, identities)
-        agreements = join_agreements(
-            (m for s in self._sources() for m in agreement_mentions(s, identities, conferences.of)), self.judgements
-        )
-        decided = Decided(self.names, identities, conferences.of, foundings, self._rejected())
-        with LineSorter(self.generation) as lines:
-            writer = _QuadWriter(lines, self.names, self.generation)
-            with writer:
-                self._write_sources(writer, decided, agreements.of, validate=validate)
-                writer.write_settled(identities, self.registry)
-                writer.write_reasons(conferences, agreements)
-            self._load(lines)
+            joins.add(agreement_mentions(source, identities, conferences.of))
+            self.progress("join", number)
+        joins.join()
+        rejected = {parse_reference(line.left).value: line for line in self.judgements.rejected}
+        decided = Decided(self.names, identities, conferences.of, foundings, frozenset(rejected))
+        with QuadWriter(self.names, self.generation) as writer:
+            self._write_sources(writer, decided, joins)
+            writer.write_settled(identities, self.registry)
+            writer.write_reasons(conferences.reasons, joins.reasons)
+            writer.write_notices((id_, rejected[each].when, rejected[each].why) for each, id_ in joins.rejected.items())
+            graph = writer.load(self.generation / "graph.nq", self.generation / "store")
         self.spool.close()
-        self.spool.path.unlink()
-        self.counts.update(writer.counts)
-        self._manifest()
-        questions = (*identities.questions, *conferences.questions, *agreements.questions)
-        conflicts = (*identities.conflicts, *conferences.conflicts, *agreements.conflicts)
-        return BuildReport(path, dict(sorted(self.counts.items())), questions, conflicts)
+        self.shapes.close(self.generation)
+        counts = dict(sorted(writer.counts.items()))
+        self._write_manifest(inputs | {"graph": graph, "counts": counts})
+        questions = (*identities.questions, *conferences.questions, *joins.questions)
+        conflicts = (*identities.conflicts, *conferences.conflicts, *joins.conflicts)
+        return BuildReport(graph_dir, counts, questions, conflicts, self.spool.reused)
 
-    def _rejected(self) -> frozenset[str]:
-        return frozenset(parse_reference(line.left).value for line in self.judgements.rejected)
+    def _read(self, paths: Sequence[Path]) -> Iterator[Mention]:
+        """Read all claims into the spool and give the organisations that they mention."""
+        for located in read_claims(paths, known=self.spool.known):
+            self.spool.add(check_source_claims(located))
+            self.progress("read", self.spool.count)
+        for source in self.spool:
+            self.conferences += conference_mentions(source)
+            yield from organisation_mentions(source)
 
-    def _write_sources(self, writer: _QuadWriter, decided: Decided, agreements: dict[str, str], *, validate: bool) -> None:
-        for number, source in enumerate(self._sources(), 1):
-            description = describe(source, decided, agreements)
-            if validate:
-                self._validate(source, description)
-            writer.write_source(source, description, decided.identities)
-            self.progress("write", number)
-        if self.problems:
-            raise ShapeError(self.problems)
+    def _write_sources(self, writer: QuadWriter, decided: Decided, joins: AgreementJoins) -> None:
+        problems: list[Problem] = []
+        with LineSorter(self.generation) as hashes:
+            for number, (source, agreements) in enumerate(zip(self.spool, joins.ids(), strict=True), 1):
+                description = describe(source, decided, agreements)
+                problems.extend(self.shapes.problems(source, description, self.names))
+                if len(problems) >= MAX_PROBLEMS:
+                    break
+                writer.write_source(source, description, decided.identities)
+                hashes.extend([f"{source.id}\t{source.sha256}\n"])
+                self.progress("write", number)
+            if problems:
+                raise ShapeError(problems[:MAX_PROBLEMS])
+            with (self.generation / "sources.tsv").open("w", encoding="utf-8", newline="\n") as stream:
+                stream.writelines(hashes.lines())
 
-    def _validate(self, source: CheckedSource, description: Description) -> None:
-        self.problems.extend(shape_problems(source, description, self.names))
-
-    def _load(self, lines: LineSorter) -> None:
-        path = self.generation / "graph.nq"
-        merged = 0
-        hashed = sha256()
-        with path.open("wb") as stream:
-            for chunk in _chunks(lines.lines()):
-                data = "".join(chunk).encode()
-                hashed.update(data)
-                stream.write(data)
-                self.counts["quads"] += len(chunk)
-        self.inputs.graph = hashed.hexdigest()
-        store = ox.Store(str(self.generation / "store"))
-        store.bulk_load(path=str(path), format=ox.RdfFormat.N_QUADS)
-        store.flush()
-        del store, merged
-
-    def _manifest(self) -> None:
-        manifest = self.inputs.data() | {"base": self.names.base, "rules": RULES, "counts": dict(sorted(self.counts.items()))}
+    def _write_manifest(self, data: dict[str, Any]) -> None:
+        manifest = {"format": FORMAT, "base": self.names.base} | data
         text = json.dumps(manifest, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
         (self.generation / "manifest.json").write_text(text, encoding="utf-8", newline="\n")
-
-
-def _chunks(lines: Iterable[str], size: int = 20_000) -> Iterator[list[str]]:
-    chunk: list[str] = []
-    for line in lines:
-        chunk.append(line)
-        if len(chunk) >= size:
-            yield chunk
-            chunk = []
-    yield chunk
-
-
-@dataclass
-class _QuadWriter:
-    """Collects lines of N-Quads, and what must be settled over all sources."""
-
-    lines: LineSorter
-    names: t.Names
-    folder: Path
-    counts: Counter[str] = field(default_factory=Counter)
-
-    def __post_init__(self) -> None:
-        self.pairs = LineSorter(self.folder)
-        self.spans = LineSorter(self.folder)
-        self.held: dict[str, list[tuple[str, str, str]]] = {}
-        self.countries: set[str] = set()
-
-    def __enter__(self) -> _QuadWriter:
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self.pairs.__exit__()
-        self.spans.__exit__()
-
-    def say(self, graph: str, triples: Iterable[Triple], *, merged: bool = True) -> None:
-        """Write triples to a named graph, and to the merged graph unless told otherwise."""
-        triples = list(triples)
-        self.lines.extend([f"{triple} {graph} .\n" for triple in triples])
-        if merged:
-            self.lines.extend([f"{triple} .\n" for triple in triples])
-
-    def settle(self, triples: Iterable[Triple]) -> None:
-        """Write triples to the merged graph, which some named graph has already."""
-        self.lines.extend([f"{triple} .\n" for triple in triples])
-
-    def write_source(self, source: CheckedSource, description: Description, identities: Identities) -> None:
-        """Write what one source says."""
-        graph = description.source
-        self.say(graph, description.shared)
-        self.say(graph, description.own, merged=False)
-        self.say(t.IDENTITY, description.derived)
-        self.say(t.IDENTITY, self._identifications(source, identities))
-        self.pairs.extend("\t".join((f"{one} {other}", *said.cells)) + "\n" for one, other, said in description.standings)
-        self.spans.extend("\t".join(map(_cell, span)) + "\n" for span in description.spans)
-        for id_, names, first, last in description.held:
-            self.held.setdefault(id_, []).append((names, first, last))
-        self.countries |= description.countries
-        claims = source.claims
-        self.counts["sources"] += 1
-        self.counts["claims"] += len(claims.agreements) + len(claims.events) + len(claims.figures) + len(claims.relations)
-        self.counts["evidence"] += len(source.quotes)
-        self.counts["figures"] += len(claims.figures)
-        self.counts["relations"] += len(claims.relations)
-
-    def _identifications(self, source: CheckedSource, identities: Identities) -> Iterator[Triple]:
-        """Give which institution a name of the source was taken for, where it is not its label."""
-        for each in source.claims.organisations:
-            if each.kind == "country":
-                continue
-            institution = identities.institutions[identities.institution(source.id, each.name)]
-            reason = identities.reason(source.id, each.name)
-            if institution.label == each.name and not reason.startswith("judged"):
-                continue
-            graph = self.names.source(source.id)
-            term = t.below(graph, "name", t.digest(each.name))
-            yield f"{term} {t.TYPE} {t.IDENTIFICATION}"
-            yield f"{term} {t.NAME} {t.literal(each.name)}"
-            yield f"{term} {t.IDENTIFIED_AS} {self.names.institution(institution.id)}"
-            yield f"{term} {t.REASON} {t.literal(reason)}"
-            yield f"{term} {t.TOLD_BY} {graph}"
-
-    def write_settled(self, identities: Identities, registry: Registry) -> None:
-        """Write what was settled over all sources."""
-        known = identities.institutions
-        for institution in known.values():
-            self.counts["institutions"] += 1
-            if institution.country:
-                self.countries.add(institution.country)
-            self.settle(settled.institution_triples(institution, self.names, known))
-            record = registry.get(institution.id) if institution.registered else None
-            if record:
-                self.say(t.REGISTRY, settled.institution_triples(record, self.names, known), merged=False)
-        for code in sorted(self.countries):
-            self.counts["countries"] += 1
-            self.say(t.REGISTRY, settled.country_triples(code, self.names))
-        for id_, told in self.held.items():
-            self.counts["conferences"] += 1
-            self.settle(settled.conference_triples(self.names.conference(id_), told))
-        for id_, rows in self.spans.groups():
-            self.counts["agreements"] += 1
-            self.settle(settled.agreement_triples(self.names.agreement(id_), [list(map(_uncell, row)) for row in rows]))
-        self._write_pairs()
-
-    def _write_pairs(self) -> None:
-        for pair, rows in self.pairs.groups():
-            one, other = pair.split(" ")
-            certain, possible = settled.pair_triples(one, other, rows)
-            self.settle(certain)
-            self.say(t.POSSIBLE, possible, merged=False)
-            word = "possible" if not certain else "former" if t.FORMER in certain[0] else "certain"
-            self.counts[f"{word} pairs"] += 1
-
-    def write_reasons(self, conferences: Joined, agreements: Joined) -> None:
-        """Write why claims of several sources are one thing."""
-        for id_, reasons in conferences.reasons.items():
-            self.say(t.IDENTITY, settled.reason_triples(self.names.conference(id_), reasons))
-        for id_, reasons in agreements.reasons.items():
-            self.say(t.IDENTITY, settled.reason_triples(self.names.agreement(id_), reasons))
-
-
-def _cell(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("\t", "\\t")
-
-
-def _uncell(text: str) -> str:
-    return text.replace("\\t", "\t").replace("\\\\", "\\")

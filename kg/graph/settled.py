@@ -117,3 +117,14 @@ def reason_triples(term: str, reasons: Iterable[str]) -> Iterator[Triple]:
     """Give why claims of several sources are one agreement or conference."""
     for reason in reasons:
         yield f"{term} {t.REASON} {t.literal(reason)}"
+
+
+def identification_triples(names: t.Names, source: str, name: str, institution: str, reason: str) -> Iterator[Triple]:
+    """Give which institution a name in a source was taken for, and why."""
+    graph = names.source(source)
+    term = t.below(graph, "name", t.digest(name))
+    yield f"{term} {t.TYPE} {t.IDENTIFICATION}"
+    yield f"{term} {t.NAME} {t.literal(name)}"
+    yield f"{term} {t.IDENTIFIED_AS} {names.institution(institution)}"
+    yield f"{term} {t.REASON} {t.literal(reason)}"
+    yield f"{term} {t.TOLD_BY} {graph}"

@@ -10,7 +10,7 @@ from operator import itemgetter
 from pathlib import Path
 from typing import IO
 
-RUN_BYTES = 128_000_000
+RUN_BYTES = 64_000_000
 _LINE_OVERHEAD = 60
 
 
@@ -40,6 +40,10 @@ class LineSorter:
         return self
 
     def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of all lines."""
         for run in self._runs:
             run.close()
         self._runs, self._held = [], []

@@ -1,7 +1,9 @@
-"""The spool: checked claims on disk between the pass that reads them and the pass that writes quads.
+"""The spool: checked claims on disk, between the pass that reads them and the pass that writes quads.
 
-A source takes two lines, what the build must know of it and its claims, both as JSON. The quotes are
-cut out of the text here, so that no later step needs the text.
+A source takes two lines, what the build must know of it and its claims, both as JSON. The quotes are cut
+out of the text here, so that no later step needs the text. The spool stays beside the graph: the next
+build takes from it every source whose claims file says the same bytes and whose text file is untouched
+(same size, time of change and place on disk), without opening the text.
 """
 
 from __future__ import annotations
@@ -10,8 +12,9 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from hashlib import sha256
+from hashlib import blake2b, sha256
 from pathlib import Path
+from typing import IO, Any
 
 from kg.claims import Claims, LocatedClaims, organisation_index
 
@@ -69,67 +72,155 @@ class CheckedSource:
 def check_source_claims(located: LocatedClaims) -> CheckedSource:
     """Take what the build needs out of claims and their text."""
     claims, text = located.claims, located.text
-    data = claims.model_dump_json(exclude_defaults=True)
     text_hash = sha256(text.encode()).hexdigest() if text is not None else None
+    said = sha256(f"{_claims_json(claims)}\n{text_hash}".encode()).hexdigest()
     lines = {}
     if located.lines:
         lines = {name: [located.line_of(name, i) for i in range(len(getattr(claims, name)))] for name in SECTIONS}
-    return CheckedSource(
-        claims, located.path, located.line, lines, _quotes(claims, text), text_hash, sha256(f"{data}\n{text_hash}".encode()).hexdigest()
-    )
+    return CheckedSource(claims, located.path, located.line, lines, _quotes(claims, text), text_hash, said)
 
 
 def _quotes(claims: Claims, text: str | None) -> dict[tuple[int, int], Quote]:
     if text is None:
         return {}
-    told = (*claims.agreements, *claims.events, *claims.figures, *claims.relations)
-    spans = sorted({(passage.start, passage.end) for claim in told for passage in claim.evidence})
+    evidence = [each.evidence for part in (claims.agreements, claims.events) for each in part]
+    evidence += [each.evidence for part in (claims.figures, claims.relations) for each in part]
+    spans = sorted({(passage.start, passage.end) for passages in evidence for passage in passages})
     return {
         (start, end): Quote(text[start:end], text[max(0, start - CONTEXT) : start], text[end : end + CONTEXT])
         for start, end in spans
     }
 
 
-def format_record(source: CheckedSource) -> str:
-    """Give the two lines of a source in the spool."""
-    head = {
-        "path": str(source.path),
-        "line": source.line,
-        "lines": source.lines,
-        "quotes": [[start, end, q.exact, q.prefix, q.suffix] for (start, end), q in source.quotes.items()],
-        "text": source.text_sha256,
-        "sha256": source.sha256,
-    }
-    return f"{json.dumps(head, ensure_ascii=False)}\n{source.claims.model_dump_json(exclude_defaults=True)}\n"
-
-
-def parse_record(head: str, data: str) -> CheckedSource:
-    """Read the two lines of a source back."""
-    known = json.loads(head)
-    quotes = {(start, end): Quote(*texts) for start, end, *texts in known["quotes"]}
-    claims = Claims.model_validate_json(data)
-    return CheckedSource(claims, Path(known["path"]), known["line"], known["lines"], quotes, known["text"], known["sha256"])
-
-
 class Spool:
-    """A file of checked sources, written once and read several times."""
+    """A file of checked sources: written once, read several times, and by the next build."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, previous: Previous | None = None) -> None:
+        """Begin a spool.
+
+        Args:
+            path: The file to write.
+            previous: What the last build left, to take known sources from.
+        """
         self.path = path
-        self._file = path.open("w", encoding="utf-8", newline="\n")
         self.count = 0
+        self.reused = 0
+        self._previous = previous
+        self._file = path.open("w", encoding="utf-8", newline="\n")
+        self._key = 0
+
+    def known(self, path: Path, line: int, data: bytes) -> str | None:
+        """Take over a source that the last build has read; give its id, or None where it must be read.
+
+        Made for `kg.claims.read_claims`: what is not known is the next source that `add` is given.
+        """
+        self._key = _key(path, data)
+        found = self._previous.find(self._key) if self._previous else None
+        if found is None:
+            return None
+        head, claims = found
+        signature = _signature(path, head["name"])
+        if signature != head["signature"]:
+            if not _same_text(path, head):
+                return None
+            head["signature"] = signature
+        head |= {"path": str(path), "line": line}
+        self._write(head, claims)
+        self.reused += 1
+        return str(head["id"])
 
     def add(self, source: CheckedSource) -> None:
         """Write a source behind the others."""
-        self._file.write(format_record(source))
+        name = source.claims.source.text
+        head = {
+            "id": source.id,
+            "key": self._key,
+            "path": str(source.path),
+            "line": source.line,
+            "lines": source.lines,
+            "quotes": [[start, end, q.exact, q.prefix, q.suffix] for (start, end), q in source.quotes.items()],
+            "name": name,
+            "text": source.text_sha256,
+            "signature": _signature(source.path, name),
+            "sha256": source.sha256,
+        }
+        self._write(head, _claims_json(source.claims) + "\n")
+
+    def _write(self, head: dict[str, Any], claims: str) -> None:
+        self._file.write(json.dumps(head, ensure_ascii=False, separators=(",", ":")) + "\n")
+        self._file.write(claims)
         self.count += 1
 
     def __iter__(self) -> Iterator[CheckedSource]:
         self._file.flush()
         with self.path.open(encoding="utf-8", newline="\n") as stream:
             for head in stream:
-                yield parse_record(head, next(stream))
+                yield _parse(json.loads(head), next(stream))
 
     def close(self) -> None:
         """Close the file for writing."""
         self._file.close()
+
+
+class Previous:
+    """The spool of the last build, opened to take known sources from."""
+
+    def __init__(self, path: Path) -> None:
+        self._file: IO[bytes] = path.open("rb")
+        self._places: dict[int, int] = {}
+        place = 0
+        for line in self._file:
+            if line.startswith(b'{"id":'):
+                self._places[json.loads(line)["key"]] = place
+            place += len(line)
+
+    def find(self, key: int) -> tuple[dict[str, Any], str] | None:
+        """Give what the build must know of a source and its claims, both as written, or None."""
+        place = self._places.get(key)
+        if place is None:
+            return None
+        self._file.seek(place)
+        return json.loads(self._file.readline()), self._file.readline().decode()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+
+def _parse(head: dict[str, Any], claims: str) -> CheckedSource:
+    quotes = {(start, end): Quote(*texts) for start, end, *texts in head["quotes"]}
+    return CheckedSource(
+        Claims.model_validate_json(claims), Path(head["path"]), head["line"], head["lines"], quotes, head["text"], head["sha256"]
+    )
+
+
+def _claims_json(claims: Claims) -> str:
+    return claims.model_dump_json(exclude_defaults=True)
+
+
+def _key(path: Path, data: bytes) -> int:
+    """Give the number under which the bytes of a source are known; its text stands in the same folder."""
+    folder = str(path.parent.absolute()).encode()
+    return int.from_bytes(blake2b(data, key=blake2b(folder, digest_size=16).digest(), digest_size=7).digest())
+
+
+def _signature(path: Path, name: str | None) -> list[int] | None:
+    """Give what changes when a text file is written: its size, time of change and place on disk."""
+    if name is None:
+        return None
+    try:
+        found = (path.parent / name).stat()
+    except OSError:
+        return []
+    return [found.st_size, found.st_mtime_ns, found.st_ino]
+
+
+def _same_text(path: Path, head: dict[str, Any]) -> bool:
+    """Tell whether a text file that was touched says the same as before."""
+    if head["name"] is None:
+        return True
+    try:
+        found = sha256((path.parent / head["name"]).read_bytes()).hexdigest()
+    except OSError:
+        return False
+    return bool(found == head["text"])

@@ -12,7 +12,7 @@ from contextlib import ExitStack
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 import pyoxigraph as ox
 
@@ -25,6 +25,7 @@ from kg.graph.results import BlankNode, Boolean, Iri, Literal, Solutions, Term, 
 if TYPE_CHECKING:
     import rdflib
 
+_Native: TypeAlias = ox.NamedNode | ox.Literal | ox.BlankNode
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.S)
 _EXPECTED_SHOWN = 3
 
@@ -120,7 +121,9 @@ class Graph:
             QueryError: The query cannot be parsed or answered.
         """
         graphs = dataset_of(text, mode or self.mode, prefixes=self.prefixes, all_graphs=self._named_graphs)
-        values = {ox.Variable(name): _native(value) for name, value in (substitutions or {}).items()}
+        values: dict[ox.Variable, _Native | ox.Triple] = {
+            ox.Variable(name): _native(value) for name, value in (substitutions or {}).items()
+        }
 
         def run() -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
             try:
@@ -167,7 +170,7 @@ def _again(first: Any, run: Any) -> Any:
     return lambda: waiting.pop() if waiting else run()
 
 
-def _native(value: Term | str | int) -> ox.NamedNode | ox.Literal | ox.BlankNode:
+def _native(value: Term | str | int) -> _Native:
     if isinstance(value, Iri):
         return ox.NamedNode(value)
     if isinstance(value, Literal):
