@@ -17,7 +17,7 @@ from typing import NamedTuple, Protocol
 
 from kg.errors import Problem, RegistryError
 from kg.identity.folding import fold
-from kg.identity.keys import ID, NameRow, deletions, id_number, record_rows, word_number, word_rows
+from kg.identity.keys import ID, deletions, id_number, iri_key, iri_number, record_rows, word_number, word_rows
 from kg.identity.records import Record
 
 FORMAT = "1"
@@ -39,12 +39,17 @@ class Entry(NamedTuple):
     part_of: str | None
 
 
+_SELECT_ENTRY = f"SELECT {','.join(Entry._fields)} FROM record WHERE number = ?"
+
+
 class Index(Protocol):
     """Records found by the keys of `kg.identity.keys`."""
 
     def find(self, key: int) -> Sequence[Hit]: ...
 
     def find_id(self, id_: str) -> int | None: ...
+
+    def find_iri(self, iri: str) -> int | None: ...
 
     def entry(self, number: int) -> Entry: ...
 
@@ -65,6 +70,7 @@ class MemoryIndex:
         self._names: dict[int, list[Hit]] = {}
         self._words: dict[str, list[tuple[int, int, int]]] = {}
         self._near: dict[str, list[str]] | None = None
+        self._iris = {iri_key(iri): number for number, record in reversed(list(enumerate(self.records))) for iri in record.same_as}
         self._numbers = {record.id: number for number, record in enumerate(self.records)}
         for number, record in enumerate(self.records):
             for key, what, mark in record_rows(record):
@@ -79,6 +85,10 @@ class MemoryIndex:
     def find_id(self, id_: str) -> int | None:
         """Give the number of the record with an id."""
         return self._numbers.get(id_)
+
+    def find_iri(self, iri: str) -> int | None:
+        """Give the number of the first record that names an IRI."""
+        return self._iris.get(iri_key(iri))
 
     def entry(self, number: int) -> Entry:
         """Give what a lookup needs to know of a record."""
@@ -98,13 +108,16 @@ class MemoryIndex:
         return [fold(name) for name in self.records[number].names]
 
     def words_near(self, word: str) -> Sequence[str]:
-        """Give the words that differ from one in a letter, or share a deletion with it."""
+        """Give the words that may differ from one in a letter: they begin or end as it does."""
+        if len(word) < 5:
+            return ()
         if self._near is None:
             self._near = {}
-            for known in sorted(self._words):
-                for form in near_forms(known):
-                    self._near.setdefault(form, []).append(known)
-        return sorted({known for form in near_forms(word) for known in self._near.get(form, ())})
+            for known in self._words:
+                for end in ("<" + known[:3], known[-3:] + ">"):
+                    self._near.setdefault(end, []).append(known)
+        beside = {*self._near.get("<" + word[:3], ()), *self._near.get(word[-3:] + ">", ())}
+        return sorted(known for known in beside if abs(len(known) - len(word)) < 2)
 
 
 class DiskIndex:
@@ -114,6 +127,7 @@ class DiskIndex:
         self.path = path
         try:
             self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+            self._connection.execute("PRAGMA mmap_size = 1073741824")
             self.meta: Mapping[str, str] = dict(self._connection.execute("SELECT key, value FROM meta"))
         except sqlite3.Error as error:
             raise RegistryError([Problem(path, None, f"this is no registry index: {error}; import it again")]) from error
@@ -130,9 +144,14 @@ class DiskIndex:
         row = self._execute("SELECT record FROM name WHERE key = ?", (id_number(id_),)).fetchone()
         return row[0] if row else None
 
+    def find_iri(self, iri: str) -> int | None:
+        """Give the number of the first record that names an IRI."""
+        row = self._execute("SELECT record FROM name WHERE key = ? ORDER BY record", (iri_number(iri),)).fetchone()
+        return row[0] if row else None
+
     def entry(self, number: int) -> Entry:
         """Give what a lookup needs to know of a record."""
-        return Entry._make(self._execute(f"SELECT {','.join(Entry._fields)} FROM record WHERE number = ?", (number,)).fetchone())
+        return Entry._make(self._execute(_SELECT_ENTRY, (number,)).fetchone())
 
     def record(self, number: int) -> Record:
         """Give a whole record."""
@@ -154,7 +173,7 @@ class DiskIndex:
         return names.split("\n")
 
     def words_near(self, word: str) -> Sequence[str]:
-        """Give the words that differ from one in a letter, or share a deletion with it."""
+        """Give the words that may differ from one in a letter: they share a deletion with it."""
         keys = [word_number(form) for form in near_forms(word)]
         marks = ",".join("?" * len(keys))
         return sorted({known for (known,) in self._execute(f"SELECT word FROM near WHERE key IN ({marks})", keys)})

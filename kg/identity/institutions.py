@@ -347,7 +347,7 @@ class _Linking:
                     for source in group.sources:
                         ids[source, group.name] = id_
                         reasons[source, group.name] = self.reasons.get(atom, "no other source and no registry names it")
-            questions.extend(self._questions(cluster, institution))
+            questions.extend(self._questions(cluster, institution, id_))
         kept = dict(sorted(institutions.items()))
         kept = {id_: _with_known_links(institution, kept) for id_, institution in kept.items()}
         unused = tuple(sorted(dict.fromkeys(self.unused), key=lambda line: line.where))
@@ -372,7 +372,7 @@ class _Linking:
             record.part_of, record.successor, bool(records),
         )  # fmt: skip
 
-    def _questions(self, cluster: set[Atom], institution: Institution) -> list[Question]:
+    def _questions(self, cluster: set[Atom], institution: Institution, id_: str) -> list[Question]:
         """Give what stays open about a cluster that no registry knows."""
         if institution.registered:
             return []
@@ -385,7 +385,7 @@ class _Linking:
             kept = [each for each in candidates if (atom, f"r:{each.reference}") not in self.unsure]
             if kept and (atom in self.open or decision.decision == "question"):
                 mentions = tuple(f"{source}#{group.name}" for source in group.sources)
-                questions.append(Question("institution", group.reference, group.name, group.country, mentions, tuple(kept), why))
+                questions.append(Question("institution", group.reference, group.name, group.country, mentions, tuple(kept), why, f"institution/{id_}"))
         return questions
 
     def _cluster_candidate(self, root: Atom) -> Candidate:

@@ -91,7 +91,8 @@ class Joining(Generic[M]):
                 Candidate(f"{self.about}/{thing_id(other[0].key)}", label(other[0]), None, 0.5, (", ".join(m.key for m in other),))
                 for other in others
             )
-            found.append(Question(self.about, f"{self.about}/{thing_id(subject.key)}", label(subject), None, keys, candidates, why))
+            reference = f"{self.about}/{thing_id(subject.key)}"
+            found.append(Question(self.about, reference, label(subject), None, keys, candidates, why, reference))
         return tuple(found)
 
     def _ask_around(self, group: Sequence[Unit[M]], possible: Callable[[Unit[M], Unit[M]], bool]) -> None:

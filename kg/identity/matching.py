@@ -28,13 +28,11 @@ from kg.identity.keys import (
     ACRONYM,
     ALIAS,
     FORMER,
-    IRI,
     LABEL,
     SET,
     TRANSLATION,
     acronym_key,
     heads_number,
-    iri_number,
     letters_key,
     mark,
     name_key,
@@ -164,14 +162,18 @@ class Matcher:
         return current or list(found.values())
 
     def _first_to_know(self, found: _Found) -> _Found:
-        """Replace a record of a later index by that of an earlier one which is the same institution."""
-        if found.index is self.indexes[0] or not (found.entry.ror or found.entry.wikidata):
+        """Replace a record of a later index by that of an earlier one which is the same institution.
+
+        Two ROR records may share a Wikidata identifier, so that counts only where the earlier has no ROR one.
+        """
+        if found.index is self.indexes[0]:
             return found
         earlier = self.indexes[: self.indexes.index(found.index)]
         for iri in (found.entry.ror, found.entry.wikidata):
             known = _find_iri(earlier, iri) if iri else None
-            if known:
-                return replace(found, entry=known[0].entry(known[1]), number=known[1], index=known[0])
+            entry = known[0].entry(known[1]) if known else None
+            if known and entry and (iri == found.entry.ror or entry.ror is None):
+                return replace(found, entry=entry, number=known[1], index=known[0])
         return found
 
     def _succeeded(self, found: _Found) -> _Found:
@@ -320,8 +322,11 @@ class Matcher:
 
 def _find_iri(indexes: Iterable[Index], iri: str) -> tuple[Index, int] | None:
     """Find the first record that names an IRI."""
-    number = iri_number(iri)
-    return next(((index, record) for index in indexes for record, what, _ in index.find(number) if what == IRI), None)
+    for index in indexes:
+        number = index.find_iri(iri)
+        if number is not None:
+            return index, number
+    return None
 
 
 def _matched(found: _Found, country: str | None) -> Decision:
@@ -341,7 +346,7 @@ def _candidates(found: Sequence[_Found], country: str | None) -> tuple[Candidate
     ranked = sorted(found, key=lambda each: (not each.fits(country), -each.score, each.what, each.entry.status != "active", each.entry.id))
     return tuple(
         Candidate(each.entry.id, each.entry.label, each.entry.countries[:2] or None, round(each.score if each.fits(country) else each.score / 2, 2),
-                  tuple([*each.reasons, *_circumstances(each, country)]))
+                  tuple([*each.reasons, *_circumstances(each, country)]), each.entry.ror)
         for each in ranked[:SHOWN]
     )  # fmt: skip
 

@@ -18,6 +18,8 @@ def is_acronym(name: str) -> bool:
     >>> is_acronym("UPV"), is_acronym("U.P.V."), is_acronym("INP-HB"), is_acronym("Technion"), is_acronym("TECHNION")
     (True, True, True, False, False)
     """
+    if " " in name or len(name) > 12:
+        return False
     letters = [char for char in name if char.isalpha()]
     if not letters or not name.isascii() and not all(unicodedata.name(char, "").startswith(("LATIN", "CYRILLIC", "GREEK")) for char in letters):
         return False

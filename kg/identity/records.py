@@ -111,6 +111,7 @@ class Candidate:
         country: Its country, where known.
         score: From 0 to 1, to rank by; no score decides.
         reasons: What speaks for it and against it.
+        ror: Its ROR IRI, where it has one.
     """
 
     reference: str
@@ -118,6 +119,18 @@ class Candidate:
     country: str | None
     score: float
     reasons: tuple[str, ...]
+    ror: str | None = None
+
+    def data(self) -> dict[str, Any]:
+        """Give the candidate as plain values, for JSON."""
+        return {
+            "reference": self.reference,
+            "label": self.label,
+            "country": self.country,
+            "score": self.score,
+            "reasons": list(self.reasons),
+            "ror": self.ror,
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +145,7 @@ class Question:
         mentions: Where it stands: ``source#name`` or keys of claims.
         candidates: What it may be, the likeliest first.
         why: Why it is not decided.
+        thing: What it is in the graph for the time being: ``institution/ID``, ``agreement/ID`` ...
     """
 
     about: str
@@ -141,6 +155,7 @@ class Question:
     mentions: tuple[str, ...]
     candidates: tuple[Candidate, ...]
     why: str
+    thing: str = ""
 
     def data(self) -> dict[str, Any]:
         """Give the question as plain values, for JSON."""
@@ -150,11 +165,9 @@ class Question:
             "label": self.label,
             "country": self.country,
             "why": self.why,
+            "thing": self.thing,
             "mentions": list(self.mentions),
-            "candidates": [
-                {"reference": c.reference, "label": c.label, "country": c.country, "score": c.score, "reasons": list(c.reasons)}
-                for c in self.candidates
-            ],
+            "candidates": [each.data() for each in self.candidates],
         }
 
 
