@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import fields
 from itertools import groupby
 from pathlib import Path
 
 from kg.graph.sorting import LineSorter
 from kg.identity import AgreementMention, Conflict, Joined, Judgements, Question, join_agreements, parse_reference
 from kg.identity.joining import thing_id
+
+_PLAIN = tuple(each.name for each in fields(AgreementMention) if each.name not in ("parties", "sides"))
 
 
 class AgreementJoins:
@@ -96,8 +98,8 @@ def _frame(each: AgreementMention) -> str:
 
 
 def _data(each: AgreementMention) -> str:
-    values = asdict(each) | {"parties": sorted(each.parties), "sides": [sorted(side) for side in each.sides]}
-    return json.dumps({name: value for name, value in values.items() if value})
+    values = {name: value for name in _PLAIN if (value := getattr(each, name))}
+    return json.dumps(values | {"parties": sorted(each.parties), "sides": [sorted(side) for side in each.sides]})
 
 
 def _mention(data: str) -> AgreementMention:
