@@ -120,7 +120,8 @@ class Agreement:
         latest: Last possible day of its date.
         events: IRIs of the conferences at which it was signed.
         establishes: Labels of what it is meant to found.
-        notes: What was withdrawn or corrected, each a line.
+        withdrawn: When and why its sources took it back; None where it stands.
+        corrected: When and why our reading of a source was corrected.
         evidence: IRIs of its passages.
     """
 
@@ -141,7 +142,8 @@ class Agreement:
     establishes: tuple[str, ...] = ()
     fields: tuple[str, ...] = ()
     signatories: tuple[Signatory, ...] = ()
-    notes: tuple[str, ...] = ()
+    withdrawn: str | None = None
+    corrected: str | None = None
     evidence: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 
@@ -149,6 +151,11 @@ class Agreement:
     def members(self) -> tuple[str, ...]:
         """Every party, or every member of a side, each once."""
         return tuple(dict.fromkeys((*self.parties, *(member for side in self.sides for member in side.members))))
+
+    @property
+    def stands(self) -> bool:
+        """Whether it makes partners: signed, renewed or reported, and not withdrawn."""
+        return self.withdrawn is None and not STANDING.isdisjoint(self.statuses)
 
     @property
     def date(self) -> str | None:

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
 from kg.claims.dates import check_date, earliest, latest
-from kg.graph.facts import STANDING, Agreement, Certainty, Facts, Pair
+from kg.graph.facts import Agreement, Certainty, Facts, Pair
 
 CERTAINTIES: tuple[Certainty, ...] = ("certain", "former", "possible")
 
@@ -52,9 +52,9 @@ def find_links(facts: Facts, *, since: str | None = None, until: str | None = No
     agreements = [each for each in facts.agreements.values() if each.within(first, last)]
     narrowed = first is not None or last is not None
     tests: dict[Certainty, Callable[[Agreement], bool]] = {
-        "certain": lambda each: bool(each.parties) and not STANDING.isdisjoint(each.statuses),
-        "former": lambda each: bool(each.parties) and each.statuses != ("planned",),
-        "possible": lambda each: not each.parties,
+        "certain": lambda each: bool(each.parties) and each.stands,
+        "former": lambda each: bool(each.parties) and each.withdrawn is None and each.statuses != ("planned",),
+        "possible": lambda each: not each.parties and each.stands,
     }
     found = {
         certainty: _links(facts.pairs[certainty], filter(tests[certainty], agreements), keep_all=not narrowed)

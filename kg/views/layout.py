@@ -25,7 +25,7 @@ Place = tuple[int, int]
 
 CELL = 20.0
 GAP = 1
-ASPECT = 1.15
+ASPECT = 1.0
 ROW_STEP = 36.0
 
 

@@ -141,9 +141,18 @@ def _agreement(facts: Facts, each: Agreement, party_at: Mapping[str, int], sourc
             {"name": who.name, "roles": list(who.roles), "for": [facts.label(iri) for iri in who.organisations]}
             for who in each.signatories
         ],
-        "notes": [*each.end_reasons, *each.notes],
+        "notes": _notes(each),
         "evidence": _evidence(facts, each, source_at),
     }
+
+
+def _notes(each: Agreement) -> list[str]:
+    notes = list(each.end_reasons)
+    if each.withdrawn:
+        notes.append(f"Withdrawn by its source, {each.withdrawn}")
+    if each.corrected:
+        notes.append(f"Our reading was corrected, {each.corrected}")
+    return notes
 
 
 def _evidence(facts: Facts, each: Agreement, source_at: Mapping[str, int]) -> list[Json]:

@@ -136,7 +136,7 @@ def _repulsion(points: Points, charge: Points) -> Points:
     heart = np.stack(
         [np.bincount(cell, weights=charge * points[:, axis], minlength=cells * cells) for axis in (0, 1)], axis=1
     )
-    force = _push(points, heart[full] / mass[full, None], charge, mass[full])
+    force = _push(points, heart[full] / mass[full, None], charge, mass[full].astype(np.float64))
     return force + _neighbours_push(points, charge)
 
 
