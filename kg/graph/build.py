@@ -42,6 +42,8 @@ from kg.identity import (
     parse_reference,
     read_judgements,
 )
+from kg.identity.questions import FILE as QUESTIONS
+from kg.identity.questions import write_questions
 
 FORMAT = 1
 MAX_PROBLEMS = 1_000
@@ -168,6 +170,7 @@ class _Build:
         self._write_manifest(inputs | {"graph": graph, "counts": counts})
         questions = (*identities.questions, *conferences.questions, *joins.questions)
         conflicts = (*identities.conflicts, *conferences.conflicts, *joins.conflicts)
+        write_questions(questions, self.generation / QUESTIONS)
         return BuildReport(graph_dir, counts, questions, conflicts, self.spool.reused)
 
     def _read(self, paths: Sequence[Path]) -> Iterator[Mention]:
