@@ -307,7 +307,7 @@ def test_the_page_names_every_term(ontology: Graph) -> None:
 def quads(tmp_path_factory: pytest.TempPathFactory) -> list[pyoxigraph.Quad]:
     """Everything that the bundled collections become."""
     folder = tmp_path_factory.mktemp("graph")
-    build_graph(graph_dir=folder, validate=False)
+    build_graph(graph_dir=folder)
     return list(pyoxigraph.parse(path=str(folder / "graph.nq"), format=pyoxigraph.RdfFormat.N_QUADS))
 
 
