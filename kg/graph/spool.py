@@ -124,7 +124,7 @@ class Spool:
             if not _same_text(path, head):
                 return None
             head["signature"] = signature
-        head |= {"path": str(path), "line": line}
+        head |= {"path": str(path), "folder": str(path.parent.absolute()), "line": line}
         self._write(head, claims)
         self.reused += 1
         return str(head["id"])
@@ -136,6 +136,7 @@ class Spool:
             "id": source.id,
             "key": self._key,
             "path": str(source.path),
+            "folder": str(source.path.parent.absolute()),
             "line": source.line,
             "lines": source.lines,
             "quotes": [[start, end, q.exact, q.prefix, q.suffix] for (start, end), q in source.quotes.items()],
@@ -185,6 +186,34 @@ class Previous:
     def close(self) -> None:
         """Close the file."""
         self._file.close()
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFile:
+    """Where a source of a build stood.
+
+    Attributes:
+        id: The source's id.
+        path: Its claims file.
+        line: The line on which it begins.
+        text: The file of its text, or None where it has none.
+    """
+
+    id: str
+    path: Path
+    line: int
+    text: Path | None
+
+
+def source_files(spool: Path) -> Iterator[SourceFile]:
+    """Give where the sources of a build stood, in the order in which they were read."""
+    with spool.open("rb") as stream:
+        for line in stream:
+            if line.startswith(b'{"id":'):
+                head = json.loads(line)
+                folder = Path(head["folder"])
+                text = folder / head["name"] if head["name"] else None
+                yield SourceFile(head["id"], folder / Path(head["path"]).name, head["line"], text)
 
 
 def _parse(head: dict[str, Any], claims: str) -> CheckedSource:
