@@ -26,12 +26,21 @@ def find_acronyms(document: Document, zones: Sequence[Zone], inside: Set[int], e
             if entries.find(token.text) is not None or find_country(token.text):
                 continue
             university = token.low in labels or bool(lexicon.countries_by_label(token.low))
-            if stands_for_organisation(document.text, zone, at, 1, strict=True, place=False) and (university or _has_office(zone, at)):
+            sure = token.low in labels or (university and len(token.text) > 3)
+            if sure or _is_of_office(zone, at) or (stands_for_organisation(document.text, zone, at, 1, strict=True, place=False) and (university or _has_office(zone, at))):
                 entries.enter(token.text, "university" if university else "other", token.start)
 
 
+def _is_of_office(zone: Zone, at: int) -> bool:
+    """Say whether the acronym is whose head somebody is: *Rector of PSLU*."""
+    heads = ("rector", "president", "chancellor", "vice-chancellor", "vice-rector", "vice-president", "principal", "chairman", "ceo")
+    return at >= 2 and zone.tokens[at - 1].low == "of" and zone.tokens[at - 2].low in heads
+
+
 def _has_office(zone: Zone, at: int) -> bool:
-    """Say whether an office follows: *VSU Rector*, *VSU's President*."""
+    """Say whether an office follows or goes before: *VSU Rector*, *VSU's President*, *Rector of PSLU*."""
+    if at >= 2 and zone.tokens[at - 1].low == "of" and zone.tokens[at - 2].low in lexicon.words("roles"):
+        return True
     following = zone.tokens[at + 1 : at + 3]
     if following and following[0].kind == OWNS:
         following = following[1:]

@@ -97,6 +97,8 @@ def _bare_kind(text: str, sentence: Sentence, zone: Zone, first: int, last: int,
     before = text[max(sentence.start, start - 110) : start]
     if _NOUN_BEFORE.search(before):
         return "enterprise"
+    if len(run) > 1 and not any(lexicon.is_plain(t.low) for t in run):
+        return None
     return "other" if _CUE.search(before) and not _person_like(text, end, run) else None
 
 

@@ -28,8 +28,9 @@ def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
 def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> None:
     for part in _SPLIT.split(inside):
         form = re.sub(r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+", "", part.strip(_QUOTES)).strip(_QUOTES)
-        if is_acronym(form) or _is_short(form, entry):
-            entries.add_form(entry, form, "acronym" if is_acronym(form) else "alias")
+        initials = is_acronym(form) or (form.isalpha() and len(form) > 2 and stands_for(form.upper(), entry.name))
+        if initials or _is_short(form, entry):
+            entries.add_form(entry, form, "acronym" if initials else "alias")
         elif _is_second_name(form):
             other = entries.find(form)
             if other is not None and other is not entry:

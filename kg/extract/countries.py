@@ -46,7 +46,7 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
         entry.country = (
             _beside(text, where)
             or listed.get(id(entry))
-            or _of_itself(entry, setting)
+            or _of_itself(entry, setting, _apposed(text, where, setting))
             or _from_city(text, where, setting)
             or _from_acronym(entry, setting)
         )
@@ -68,6 +68,8 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
         publisher = publisher_entry(document)
         named = places.countries_in_name(document.publisher)
         home = named[0] if len(named) == 1 else country_of_name(publisher.name, tuple(spoken)) if publisher else None
+    dateline = places.dateline_countries(document.text)
+    spoken = [*(code for code in dateline if code in spoken or len(dateline) == 1), *spoken]
     return Setting(home, tuple(dict.fromkeys([home, *spoken] if home else spoken)))
 
 
@@ -81,7 +83,7 @@ def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
     return votes.most_common(1)[0][0] if votes else None
 
 
-def _of_itself(entry: Entry, setting: Setting) -> str | None:
+def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | None:
     """Read the country from the names: known organisations, countries and places in them, the list of universities."""
     if entry.known is not None:
         return entry.known or None
@@ -92,13 +94,13 @@ def _of_itself(entry: Entry, setting: Setting) -> str | None:
         return named[0] if named else None
     names = [entry.name, *(form for form, what in entry.forms.items() if what == "alias"), *([entry.hint] if entry.hint else [])]
     for name in names:
-        code = country_of_name(name, setting.spoken, setting.home)
+        code = country_of_name(name, setting.spoken, setting.home, apposed)
         if code:
             return code
     return setting.home if entry.hint else None
 
 
-def country_of_name(name: str, spoken: Sequence[str], home: str | None = None) -> str | None:
+def country_of_name(name: str, spoken: Sequence[str], home: str | None = None, apposed: str | None = None) -> str | None:
     """Give the country that a name speaks for, or None.
 
     >>> country_of_name("University of Jordan", []), country_of_name("Padjadjaran University", []), country_of_name("Harbin Institute", [])
@@ -115,6 +117,8 @@ def country_of_name(name: str, spoken: Sequence[str], home: str | None = None) -
         return code
     if len(named) > 1:
         return home if home in named else None
+    if apposed:
+        return apposed
     towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]
     told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
     governed = any(f" {small} " in name for small in ("of", "in", "at"))
@@ -128,6 +132,14 @@ def country_list(key: str) -> tuple[tuple[str, ...], str | None]:
     if exact is not None and (exact.countries or exact.likely):
         return exact.countries, exact.likely
     return lexicon.countries_by_words(key)
+
+
+def _apposed(text: str, spans: Sequence[tuple[int, int]], setting: Setting) -> str | None:
+    """Read the country from the city after a comma: *Ahmadu Bello University, Zaria*."""
+    for _, end in spans[:4]:
+        if text.startswith(", ", end) and (code := places.choose(places.city_after(text, end), setting.spoken)):
+            return code
+    return None
 
 
 def _from_city(text: str, spans: Sequence[tuple[int, int]], setting: Setting) -> str | None:

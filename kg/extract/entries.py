@@ -200,6 +200,8 @@ def _shortens(short: str, name: str) -> bool:
         return False
     if len(a) == 1:
         return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
+    if b == [*a, "college"]:
+        return True
     if a == ["confucius", "institute"]:
         return b[:2] == a
     if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:

@@ -31,8 +31,11 @@ _ROYAL = frozenset("king queen prince princess sultan sheikh shaikh imam lady si
 _OWNERS = frozenset("king queen women woman people children child girls boys men teachers workers nurses st saint bishop mongkut regent xi xian goldsmith minister".split())
 # Words of a wider region, which are no name of their own: "Central Asian Law Research Center".
 _WIDE = frozenset("asian african european eurasian arab latin nordic baltic balkan mediterranean pacific atlantic western eastern christian islamic english".split())
+# Legal forms, which a comma may part from the name: "Nippon Paint Co., Ltd."
+_LEGAL = frozenset("ltd ltd. inc inc. llc limited co. corp. gmbh plc s.a. s.a b.v. llp".split())
+_NUMBERS = frozenset("one two three four five six seven eight nine ten first second third".split())
 # Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School of Law".
-_KEEPERS = frozenset("university universities college institute academy school ministry universidad université universität".split())
+_KEEPERS = frozenset("university college institute academy school ministry universidad université universität".split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +89,10 @@ def parse_zone(number: int, tokens: Sequence[Token], text: str, *, headline: boo
         head = find_head(tokens[index].low) or lexicon.Head("other", "left")
         first = _left(tokens, index, floor, barriers)
         last = name_end(tokens, index, first, head.order, barriers)
-        if first == index and last == index + 1:
+        if first == index and last == index + 1 and "-" not in tokens[index].text:
             index += 1
             continue
+        first = _without_country(tokens, first, index, last, head.kind)
         found.append(_candidate(number, tokens, first, last, index, head.kind, text))
         index = floor = last
     return found
@@ -117,6 +121,8 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             return step
         if kind in ("university", "school") and tokens[index].low not in _KEEPERS and _is_part(tokens[index].low) and step > index + 1:
             break
+        if kind == "association" and step == index + 1 and tokens[index].low == "university":
+            return index if listed(tokens, max(floor, index - 1), index + 1) else step
         if kind is not None and (not named or (company and kind == "company")) and (find_head(tokens[index].low) or heads["group"]).order == "left":
             at = step
         step += 1
@@ -131,10 +137,12 @@ def _left(tokens: Sequence[Token], head: int, floor: int, barriers: frozenset[st
     while first > floor and head - first < MAX_WORDS:
         before = tokens[first - 1]
         if before.kind == CAP:
-            if before.low in barriers:
+            if before.low in barriers and not (before.low in _NUMBERS and first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers):
                 break
             first -= 1
         elif before.kind == NUMBER and first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers:
+            first -= 2
+        elif first == head and before.text == "," and tokens[head].low in _LEGAL and first - 2 >= floor and tokens[first - 2].kind == CAP:
             first -= 2
         elif first - 2 >= floor and tokens[first - 2].kind == CAP and _joins_left(tokens, first - 1, head):
             first -= 2
@@ -155,7 +163,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low in GLUE:
         return True
     if token.kind == OWNS:
-        return before.low in _OWNERS or listed(tokens, at - 1, head + 1) or (at + 1 == head and _is_person(before))
+        return before.low in _OWNERS or listed(tokens, at - 1, head + 1) or (at + 1 == head and _is_person(before) and not (lexicon.is_place(before.text) and _governs(tokens, head)))
     if token.low == "&":
         return True
     if token.low == "and":
@@ -166,7 +174,18 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
 def _is_person(owner: Token) -> bool:
     """Say whether an owner right before a head is a person or saint, not a country or an institution: *Saint **Peter's** University*."""
     name = owner.text
-    return not (name.isupper() or lexicon.is_plain(owner.low) or lexicon.is_place(name) or find_country(name) or find_demonym(name))
+    return not (name.isupper() or lexicon.is_plain(owner.low) or find_country(name) or find_demonym(name))
+
+
+def _without_country(tokens: Sequence[Token], first: int, head: int, last: int, kind: str) -> int:
+    """Leave out a country or demonym before a listed name: *Iraqi [Basra University]*."""
+    if kind != "university" or head - first < 2 or not (find_demonym(tokens[first].text) or find_country(tokens[first].text)):
+        return first
+    return first + 1 if listed(tokens, first + 1, last) and not listed(tokens, first, last) else first
+
+
+def _governs(tokens: Sequence[Token], head: int) -> bool:
+    return head + 1 < len(tokens) and tokens[head + 1].low == "of"
 
 
 def _is_part(low: str) -> bool:
@@ -175,8 +194,11 @@ def _is_part(low: str) -> bool:
 
 
 def find_head(low: str) -> lexicon.Head | None:
-    """Look a word up as a head, with a campus hyphened to it: *University-Cerrahpaşa*."""
+    """Look a word up as a head, with a campus hyphened to it, *University-Cerrahpaşa*, or a name: *Ruhr-Universität Bochum*."""
     head = lexicon.heads().get(low)
-    if head is None and low.startswith("university-"):
-        return lexicon.heads()["university"]
+    if head is None and "-" in low:
+        if low.startswith("university-"):
+            return lexicon.heads()["university"]
+        if low.endswith(("-universität", "-university", "-hochschule", "-universiteit", "-universitet")):
+            return lexicon.Head("university", "right")
     return head

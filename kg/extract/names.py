@@ -79,7 +79,7 @@ def is_headline(sentence: str) -> bool:
     (True, False)
     """
     words = [word for word in sentence.split() if len(word) > 3 and word[0].isalpha()]
-    if len(words) < 3 or sentence.rstrip().endswith((".", "!", ":")) and len(words) > 14:
+    if len(words) < 3 or sentence.rstrip().endswith((".", ":", ";")):
         return False
     return sum(word[0].isupper() for word in words) >= 0.75 * len(words)
 

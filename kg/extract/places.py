@@ -23,10 +23,10 @@ _WORD = rf"[{UPPER}][\w’'.-]*"
 _PHRASE = rf"{_WORD}(?: (?:(?:of|and|the|de|da|do|del|la|al) )?{_WORD}){{0,3}}"
 _AFTER = re.compile(
     rf"(?:\s?\((?P<bracket>[^()\n]{{1,60}})\))?"
-    rf"(?:,? (?:based |located |headquartered )?(?:in|from|of|at) (?:the )?|, (?:the )?|\s?[–—-] )(?P<one>{_PHRASE})(?:, (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
+    rf"(?:,? (?:based |located |headquartered )?(?:in|from|of) (?:the )?|, (?:the )?|\s?[–—-] )(?P<one>{_PHRASE})(?:, (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
 )
 _OWNER_BEFORE = re.compile(rf"(?P<who>{_PHRASE})[’']s? (?P<between>(?:[\w-]+,? ){{0,5}})$")
-_DEMONYM_BEFORE = re.compile(rf"(?P<who>{_WORD}(?: {_WORD})?)(?:-based)? (?P<between>(?:[\w-]+,? ){{1,6}})$")
+_DEMONYM_BEFORE = re.compile(rf"(?P<who>[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*)?)(?:-based)? (?P<between>(?:[\w-]+,? ){{0,6}})$")
 _LIST = re.compile(
     r"(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:[a-z]+ ){0,3}(?:[Uu]niversities|institutions|partners|institutes|colleges|companies|schools)"
     r"[^.;:]{0,30}?(?:including|such as|like|:|namely|are|were|–|—|,)[\s–-]+"
@@ -92,7 +92,7 @@ def country_before(text: str, start: int) -> str | None:
         if match:
             between = match["between"].replace(",", "").split()
             noun = bool(_NOUNS & set(between))
-            if all(word in _ADJECTIVES or word in _NOUNS for word in between) and (noun or pattern is _OWNER_BEFORE):
+            if all(word in _ADJECTIVES or word in _NOUNS for word in between) and (noun or not between or pattern is _OWNER_BEFORE):
                 code = _last_words_country(match["who"])
                 if code:
                     return code
@@ -173,6 +173,25 @@ def listed_countries(text: str, mentions: Sequence[tuple[int, int, int]]) -> dic
             if match.end() <= start and end <= limit:
                 found.setdefault(who, code)
     return found
+
+
+_DATELINE = re.compile(rf"^\W*(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?:, [\w. ]{{2,30}}?)?(?: ?\([\w. :]+\))? ?(?:[–—:]|--|-(?= )|, (?:[{UPPER}][a-z]+\.? \d|\d))", re.MULTILINE)
+
+
+def dateline_countries(text: str) -> tuple[str, ...]:
+    """Give the countries of the place at the head of a news text: *AMMAN – Three universities*, *Accra, Nov. 22, GNA –*.
+
+    >>> dateline_countries("Title\\n\\nACCRA, Nov. 22, GNA - The rector"), dateline_countries("The rector - a man")
+    (('GH',), ())
+    """
+    for match in _DATELINE.finditer(text, 0, 600):
+        codes = lexicon.place_countries(fold(match["place"]))
+        if codes:
+            return codes
+        code = country_of_phrase(match["place"].title())
+        if code:
+            return (code,)
+    return ()
 
 
 def country_of_address(url: str | None) -> str | None:

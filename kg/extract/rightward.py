@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from kg.extract import lexicon
+from kg.extract.acronyms import is_acronym
 from kg.extract.lexicon import is_field
 from kg.extract.tokens import CAP, MARK, NUMBER, SMALL, Token
 from kg.identity.countries import find_country
@@ -18,7 +19,7 @@ from kg.identity.folding import fold
 # "of" and its like: what they govern belongs to the head before them.
 OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
 # Joins two capitalised words anywhere: "Rio de Janeiro", "Dar es Salaam".
-GLUE = OF - {"of", "for"} | frozenset("e y el al von am zu zur l' et und i ve dell' dan le les den es do".split())
+GLUE = OF - {"of", "for"} | frozenset("e y el al von am zu zur l' et und i ve dell' dan le les den es do u w v na".split())
 # Heads that are institutions of their own when another name stands before them: "Faculty of Law of [Jilin University]".
 ALONE = frozenset("university college institute academy school polytechnic centre center hospital".split())
 # Universities with campuses named after a comma or a dash: "University of California, Santa Cruz".
@@ -31,6 +32,8 @@ _SYSTEMS = frozenset(
     pennsylvania state university;indiana university;california polytechnic state university;california state polytechnic university;
     texas a and m university;louisiana state university;rutgers university;birla institute of technology and science;amity university""".replace("\n    ", "").split(";")
 )
+# Heads of state bodies, whose "and" joins any plain words: "Ministry of Food and Drug Safety".
+_STATE = frozenset("ministry department bureau commission agency authority council directorate office committee".split())
 _LOWERCASE = frozenset(
     """national nationale nationales supérieur supérieure supérieures des de du la les le arts et métiers metiers sciences science technologies technologie
     technologique technologiques appliquées appliqués polytechnique ingénieurs en d' pour l' langues commerce architecture agronomique agronomiques
@@ -184,6 +187,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             noun = heads.get(token.low)
             if noun is not None and token.low in ALONE and (end > at or _governs(tokens, end)):
                 return _before_part(tokens, head, at, end)
+            if end > at and is_acronym(token.text):
+                break
             if noun is not None and end > at and token.low in ("faculty", "department"):
                 return _before_part(tokens, head, at, end) or end
             end += 1
@@ -225,6 +230,8 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
         if run == end + 1 or tokens[run - 1].low in ALONE:
             return None
         if token.low == "&" or (is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))):
+            return run
+        if tokens[head].low in _STATE and not any(t.low in lexicon.heads() or not lexicon.is_plain(t.low) for t in (*tokens[at:end], *tokens[end + 1 : run]) if t.kind == CAP):
             return run
         pair = (tokens[at].low, tokens[run - 1].low)
         twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}

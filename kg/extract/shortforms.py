@@ -16,6 +16,10 @@ from kg.identity.countries import find_country, find_demonym
 
 def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) -> None:
     """Bind the acronyms of a text that no brackets introduce to the one name whose initials they are."""
+    for zone in zones:
+        for t in zone.tokens:
+            if t.kind == CAP and t.text.isupper() and (entry := entries.find(t.text)) is not None:
+                entry.forms.setdefault(t.text, "acronym")
     seen = {t.text: None for zone in zones for t in zone.tokens if t.kind == CAP and is_acronym(t.text) and entries.find(t.text) is None}
     for acronym in seen:
         if find_country(acronym) or acronym in lexicon.known_organisations():
@@ -23,12 +27,18 @@ def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) ->
         for strict in (True, False):
             if not strict and len(acronym) < 3:
                 break
-            fits = [entry for entry in entries if stands_for(acronym, entry.name, strict=strict) or any(stands_for(acronym, a) for a in entry.aliases)]
+            fits = [entry for entry in entries if any(stands_for(acronym, name, strict=strict) for name in _orders(entry))]
             if len(fits) == 1:
                 entries.add_form(fits[0], acronym, "acronym")
             if fits:
                 break
     _tidy(entries)
+
+
+def _orders(entry: Entry) -> list[str]:
+    """Give a name's forms, and *Karachi University* for *University of Karachi*."""
+    names = [entry.name, *entry.aliases]
+    return names + [f"{name[14:]} University" for name in names if name.startswith("University of ")]
 
 
 def _tidy(entries: Entries) -> None:

@@ -168,6 +168,8 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
         return before and (candidate.own or "national" in modifiers)
     if tokens[candidate.head].low in ("administration", "service", "network", "fund", "trust", "union", "group", "commission", "society"):
         return candidate.own or len(modifiers) >= 2
+    if tokens[candidate.head].low in ("directorate", "division", "office", "board"):
+        return candidate.own or (candidate.first == candidate.head and bool(modifiers) and modifiers[0] in _STATE)
     return bool(modifiers)
 
 
@@ -185,7 +187,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
 
 def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
     """Judge an institute, school, centre or laboratory: it needs a name of its own, an acronym or a place in the list."""
-    if _listed(candidate) or _introduced(candidate, text):
+    named = candidate.own or candidate.first < candidate.head
+    if named and (_listed(candidate) or _introduced(candidate, text)):
         return True
     before = text[max(0, candidate.start - 40) : candidate.start]
     if _OWNED.search(before) or (_FOUNDED.search(before) and candidate.kind != "school"):
