@@ -18,6 +18,7 @@ from rdflib.term import Node
 from kg.claims import model
 from kg.graph import reference, terms
 from kg.graph.build import build_graph
+from kg.graph.shapes import check_source
 
 ROOT = Path(__file__).resolve().parent.parent
 FILES = ("kg.ttl", "alignments.ttl", "shapes.ttl")
@@ -285,6 +286,18 @@ def test_no_blank_node_but_for_lists_and_axioms(ontology: Graph) -> None:
 def test_the_pages_are_generated_from_the_files(name: str) -> None:
     page = (ROOT / "docs" / name).read_text(encoding="utf-8")
     assert page == reference.fill_page(page, reference.PAGES[name]()), "run python -m kg.graph.reference"
+
+
+def test_the_example_on_the_page_breaks_no_shape(ontology: Graph) -> None:
+    page = (ROOT / "docs" / "ontology.md").read_text(encoding="utf-8")
+    (example,) = re.findall(r"```turtle\n(.*?)```", page, flags=re.S)
+    prefixes = "".join(f"@prefix {prefix}: <{iri}> .\n" for prefix, iri in terms.prefixes().items())
+    graph = Graph().parse(data=prefixes + example, format="turtle")
+    assert len(graph) > 30
+    assert check_source(graph) == []
+    assert {str(p) for p in graph.predicates() if not str(p).startswith(BUILT_IN)} - set(
+        map(str, ontology.subjects())
+    ) == set()
 
 
 def test_a_page_without_its_place_for_the_generated_part_is_told() -> None:
