@@ -105,15 +105,25 @@ def is_generic(name: str) -> bool:
     (True, False, True)
     >>> is_generic("Central South University"), is_generic("Engineering and Physical Sciences Research Council")
     (False, False)
+
+    So are three for what every country has not one of.
+
+    >>> is_generic("International Engineering Alliance"), is_generic("International Engineering Institute")
+    (False, True)
     """
     known = lexicon()
     words = fold(name).split()
     if not all(word in _COMMON or known.get(word, ("",))[0] in _SHARED for word in words):
         return False
     saying = [concept for word in words if (concept := known.get(word, ("", word)))[0] not in JOINING]
-    return len(saying) < 5 and sum(concept in _DIRECTIONS for _, concept in saying) < 2
+    if sum(concept in _DIRECTIONS for _, concept in saying) > 1:
+        return False
+    of_many = any(kind == "head" and concept not in _OF_FEW for kind, concept in saying)
+    return len(saying) < (5 if of_many else 3)
 
 
+# Heads of which there is not one in every country under the same words.
+_OF_FEW = frozenset({"association", "society"})
 _SHARED = frozenset({"head", "word", "number", *JOINING})
 _COMMON = frozenset(
     """
