@@ -1,0 +1,138 @@
+"""People with an office, and the organisation they hold it in.
+
+*Rector José E. Capilla*, *UCSC Chancellor M.R.C. Greenwood*, *Prof. Furuta Motoo, Rector*, *Lincoln University's
+Vice-Chancellor, Dr Andrew West*. A name counts only beside an office or a title; the organisation is the one that
+stands beside the office, and none where the sentence names none there.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from kg.extract import lexicon
+from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.letters import UPPER
+from kg.identity.countries import find_country
+
+
+class Person(NamedTuple):
+    """A person where the text names them.
+
+    Attributes:
+        start: Offset of the name, titles left out.
+        end: Offset after it.
+        name: As written, titles left out.
+        role: The office as written, or None.
+        organisation: Index into `Names.organisations`, or None.
+    """
+
+    start: int
+    end: int
+    name: str
+    role: str | None
+    organisation: int | None
+
+
+_TITLE = (
+    r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Assoc|Associate Professor|Assistant Professor|Asst|Engr|Eng|H\.?E|Hon|Rt Hon|Honou?rable|Datuk|Dato['’]?|Datin|Tan Sri|Tun|"
+    r"Ir|Ts|Sheikh|Sheikha|Prince|Princess|His Excellency|Her Excellency|Emeritus|Academician|Acad|Mag|Ing|Dipl|Col|Gen|Maj|Capt|Rev|Fr|Puan Sri)\b\.?,?\s?){1,5}"
+)
+_HEAD = (
+    r"(?:president|rector|chancellor|principal|provost|dean|director|minister|ambassador|secretary|counsell?or|consul|chairman|chairwoman|chairperson|chair|head|"
+    r"ceo|chief executive|managing director|manager|governor|mayor|registrar|representative|expert|coordinator|commissioner|vice-chancellor|vice-rector|vice-president|"
+    r"pro-vice-chancellor|executive|officer|lead|founder|co-founder|professor|lecturer|envoy|attaché|leader)"
+)
+_BEFORE_HEAD = r"(?:(?:vice|deputy|acting|pro|associate|assistant|senior|executive|first|founding|interim|general|managing|prime|chief|party|cultural|education|educational|international|academic|principal|honorary|former|then|current|new|regional|country|general|board|foreign|science|higher|rector|technology|secretary|state|student|affairs)[ -])"
+_ROLE = rf"(?:{_BEFORE_HEAD}{{0,4}}{_HEAD}(?:[ -](?:general|designate|emeritus|officer|in[ -]charge))?)"
+_AREA = r"(?:,? (?:of|for|at|in|on|to|in-charge of|responsible for)(?: the)? [^,;.()]{2,70}?)?"
+_NAME_WORD = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+)"
+_NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|van|von|der|den|bin|binti|ibn|al|el|la|y|e|ter|ten) ){{0,2}}{_NAME_WORD}){{0,4}}"
+_ROLE_FIRST = re.compile(rf"(?<![\w-])(?P<role>(?i:{_ROLE}))(?P<area>(?i:{_AREA}))?,? (?P<title>{_TITLE})?(?P<name>{_NAME})")
+_NAME_FIRST = re.compile(rf"(?P<title>{_TITLE})?(?P<name>{_NAME}),? (?:\(|– |- )?(?:who is |as )?(?:the |an? |its |their )?(?P<role>(?i:{_ROLE}))\b(?P<area>(?i:(?: (?:of|for|at)(?: the)? [^,;.()\n]{{2,70}})?))")
+_TITLED = re.compile(rf"(?<!\w)(?P<title>{_TITLE})(?P<name>{_NAME})")
+_HINT = re.compile(rf"(?i:{_HEAD}|\b(?:prof|dr|mr|mrs|ms|sir|h\.e)\b)")
+_MASK = "\x00"
+
+
+def find_people(document: Document, sentences: Sequence[Sentence], names: Names) -> list[Person]:
+    """Find the people that a document names with an office or a title, in the order of the text.
+
+    >>> from kg.extract.names import find_names
+    >>> from kg.extract.sentences import split_sentences
+    >>> text = "Rector Jana Nováková of Masaryk University and Dr Li Wei, president of Jilin University, signed it."
+    >>> document, sentences = Document("a", text), split_sentences(text)
+    >>> [(p.name, p.role, p.organisation) for p in find_people(document, sentences, find_names(document, sentences))]
+    [('Jana Nováková', 'Rector', 0), ('Li Wei', 'president', 1)]
+    """
+    found: list[Person] = []
+    first = 0
+    for sentence in sentences:
+        while first < len(names.mentions) and names.mentions[first].end <= sentence.start:
+            first += 1
+        if _HINT.search(sentence.text):
+            inside = [m for m in names.mentions[first : first + 60] if sentence.start <= m.start < sentence.end]
+            found.extend(_in_sentence(sentence, inside))
+    whole = {person.name.rsplit(" ", 1)[-1] for person in found if " " in person.name}
+    return [person for person in found if " " in person.name or person.name not in whole]
+
+
+def _in_sentence(sentence: Sentence, mentions: Sequence[Mention]) -> list[Person]:
+    masked = list(sentence.text)
+    for mention in mentions:
+        for at in range(mention.start - sentence.start, min(mention.end - sentence.start, len(masked))):
+            masked[at] = _MASK
+    text = "".join(masked)
+    people: dict[int, Person] = {}
+    for pattern in (_ROLE_FIRST, _NAME_FIRST, _TITLED):
+        for match in pattern.finditer(text):
+            person = _person(sentence, match, mentions)
+            if person is not None and not any(p.start < person.end and person.start < p.end for p in people.values()):
+                people[person.start] = person
+    return [people[start] for start in sorted(people)]
+
+
+def _person(sentence: Sentence, match: re.Match[str], mentions: Sequence[Mention]) -> Person | None:
+    name = match["name"].removesuffix("’s").removesuffix("'s").rstrip(",")
+    start = match.start("name")
+    words = name.split()
+    while words and (words[0].lower().rstrip(".") in lexicon.words("titles") | lexicon.words("roles") or (len(words) > 2 and lexicon.is_plain(words[0].lower()))):
+        start += len(words[0]) + 1
+        words = words[1:]
+    while words and (words[-1].lower() in lexicon.words("roles") or words[-1] in ("On", "The", "In", "At", "For")):
+        words = words[:-1]
+    if not words or (len(words) < 2 and not match["title"]) or any(w.lower() in lexicon.words("openers") and len(w) > 2 for w in words):
+        return None
+    if find_country(" ".join(words)) is not None or lexicon.is_place(" ".join(words)):
+        return None
+    if all(lexicon.is_plain(word.lower()) for word in words):
+        return None
+    name = " ".join(words)
+    groups = match.groupdict()
+    begin = sentence.start + start
+    return Person(begin, begin + len(name), name, _role(groups), _employer(sentence, match, start + len(name), mentions))
+
+
+def _role(groups: dict[str, str | None]) -> str | None:
+    role, area = groups.get("role"), (groups.get("area") or "").split(_MASK)[0].strip()
+    area = re.sub(r"(?: ?\b(?:of|for|at|in|the|to|on))+$", "", area)
+    return f"{role} {area}".strip().rstrip(",") if role and area else role
+
+
+def _employer(sentence: Sentence, match: re.Match[str], end: int, mentions: Sequence[Mention]) -> int | None:
+    """Find the organisation beside the office: right before it, inside "president of ...", or after the name with "of" or "from"."""
+    text = sentence.text
+    start = match.start() + sentence.start
+    stop = match.end() + sentence.start
+    for mention in mentions:
+        if start <= mention.start < stop:
+            return mention.organisation
+    for mention in mentions:
+        between = text[mention.end - sentence.start : match.start()]
+        if mention.end <= start and re.fullmatch(r"(?:['’]s?)?(?: (?:Deputy|Vice|Pro|Acting|School|Faculty))?,? ?(?:the )?", between):
+            return mention.organisation
+    for mention in mentions:
+        if mention.start >= stop and re.fullmatch(r",? ?(?:\()?(?:of|from|for|at|representing)? ?(?:the )?", text[max(end, match.end()) : mention.start - sentence.start]):
+            return mention.organisation
+    return None
