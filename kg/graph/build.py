@@ -44,6 +44,8 @@ from kg.identity import (
 )
 from kg.identity.questions import FILE as QUESTIONS
 from kg.identity.questions import write_questions
+from kg.identity.questions import FILE as QUESTIONS
+from kg.identity.questions import write_questions
 
 FORMAT = 1
 MAX_PROBLEMS = 1_000
@@ -169,6 +171,7 @@ class _Build:
         counts = dict(sorted(writer.counts.items()))
         self._write_manifest(inputs | {"graph": graph, "counts": counts})
         questions = (*identities.questions, *conferences.questions, *joins.questions)
+        write_questions(questions, self.generation / QUESTIONS)
         conflicts = (*identities.conflicts, *conferences.conflicts, *joins.conflicts)
         write_questions(questions, self.generation / QUESTIONS)
         return BuildReport(graph_dir, counts, questions, conflicts, self.spool.reused)

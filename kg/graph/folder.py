@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,6 +21,7 @@ from typing import IO
 from kg.errors import GraphError
 
 FIXED = ("store", "graph.nq", "manifest.json")
+_COPIED = ("graph.nq", "manifest.json", "questions.jsonl")  # where there are no links
 _READERS = "readers"
 _POINTER = "current.txt"
 
@@ -73,16 +75,16 @@ class GraphFolder:
 
     def publish(self, generation: Path) -> None:
         """Make a finished generation the current one, in one step."""
-        name = generation.relative_to(self.path).as_posix()
+        target = generation.relative_to(self.path).as_posix()
         try:
             for fixed in FIXED:
                 self._link(f"current/{fixed}", self.path / fixed)
-            self._link(name, self.path / "current")
+            self._link(target, self.path / "current")
         except OSError:
-            _replace_text(self.path / _POINTER, name + "\n")
-            for fixed in FIXED[1:]:
-                shutil.copyfile(generation / fixed, self.path / f"{fixed}.new")
-                os.replace(self.path / f"{fixed}.new", self.path / fixed)
+            _replace_text(self.path / _POINTER, target + "\n")
+            for name in _COPIED:
+                shutil.copyfile(generation / name, self.path / f"{name}.new")
+                os.replace(self.path / f"{name}.new", self.path / name)
 
     def _link(self, target: str, link: Path) -> None:
         if link.is_symlink() and os.readlink(link) == target:
@@ -120,7 +122,8 @@ class GraphFolder:
         Raises:
             GraphError: There is no graph here.
         """
-        for _ in range(100):
+        for attempt in range(100):
+            time.sleep(attempt * 0.001)
             current = self.current()
             if current is None:
                 break
