@@ -100,6 +100,11 @@ def _line(cells: list[str], widths: list[int], numeric: list[bool]) -> str:
     return "  ".join(padded).rstrip()
 
 
+def printable(text: str) -> str:
+    """Keep control characters of a source from reaching the terminal, in a text of several lines."""
+    return "\n".join(_printable(line) for line in text.split("\n"))
+
+
 def _printable(text: str) -> str:
     """Keep control characters of a source from reaching the terminal."""
     return "".join(char if char.isprintable() else " " for char in text)

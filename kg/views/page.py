@@ -55,7 +55,15 @@ def write_html(facts: Facts, path: Path, *, title: str = TITLE) -> None:
     Raises:
         KgError: The file cannot be written.
     """
-    page = render_html(facts, title=title)
+    write_page(render_html(facts, title=title), path)
+
+
+def write_page(page: str, path: Path) -> None:
+    """Write a page to a file.
+
+    Raises:
+        KgError: The file cannot be written.
+    """
     try:
         path.write_text(page, encoding="utf-8", newline="\n")
     except OSError as error:

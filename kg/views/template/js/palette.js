@@ -34,16 +34,16 @@ kg.colours = () => kg.palette[kg.state.theme];
 
 /* Line patterns in canvas units: [dashes, width]. */
 kg.lines = {
-  mou: [[], 1.3],
-  agreement: [[11, 4], 1.3],
-  "joint-institute": [[], 2.8],
-  "joint-programme": [[14, 4], 2.8],
-  exchange: [[11, 4, 2.5, 4], 1.3],
-  "mutual-recognition": [[11, 3.5, 2.5, 3.5, 2.5, 3.5], 1.3],
-  declaration: [[5, 4], 1.3],
-  other: [[5, 4, 2.5, 4], 1.3],
-  former: [[7, 6], 1.3],
-  possible: [[1.6, 4.5], 1.5],
+  mou: [[], 1.7],
+  agreement: [[11, 4], 1.7],
+  "joint-institute": [[], 3.4],
+  "joint-programme": [[14, 4], 3.4],
+  exchange: [[11, 4, 2.5, 4], 1.7],
+  "mutual-recognition": [[11, 3.5, 2.5, 3.5, 2.5, 3.5], 1.7],
+  declaration: [[5, 4], 1.7],
+  other: [[5, 4, 2.5, 4], 1.7],
+  former: [[7, 6], 1.7],
+  possible: [[1.8, 4.5], 1.8],
 };
 
 /* The line of an edge: its certainty first, then its kind. */

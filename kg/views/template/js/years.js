@@ -10,6 +10,10 @@ kg.startYears = () => {
   }
   if (!counts.size) return kg.fill(root, kg.el("p", { class: "small" }, "No agreement has a date."));
 
+  if (min === max) {
+    kg.get("years-text").textContent = String(min);
+    return kg.fill(root, kg.el("p", { class: "small" }, "Every dated agreement is of this year."));
+  }
   const most = Math.max(...counts.values());
   const bars = document.createElementNS(SVG, "svg");
   const span = max - min + 1;
