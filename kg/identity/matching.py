@@ -381,7 +381,8 @@ def _grade_name(words: Words, other: Words, country: str | None, located: bool, 
     if words.has_of == other.has_of:
         said = "the same words" if words.spelled == other.spelled else "the same words in another order"
         steady = words.spelled == other.spelled or reordered and not (words.has_of and set(words.concepts) & _MOVABLE)
-        sure = bool(words.own or words.countries or country and reordered) and (bool(country) or located or steady)
+        told = reordered or words.needs_of == other.needs_of
+        sure = bool(words.own or words.countries or country and reordered) and (bool(country) or located and told or steady)
         return said if reordered else "the same words in another language", sure
     translated = not reordered and (not words.has_of and not words.needs_of or not other.has_of and not other.needs_of)
     native = located and not set(found.entry.countries.split()) & _TOLD_APART_BY_OF
