@@ -8,7 +8,7 @@ from kg.graph.facts import Certainty, Facts, Party
 from kg.network.links import CERTAINTIES, find_links
 
 if TYPE_CHECKING:
-    import networkx as nx
+    from kg.network.network import Network
 
 Mode = Literal["certain", "possible"]
 
@@ -20,7 +20,7 @@ def project(
     former: bool = False,
     since: str | None = None,
     until: str | None = None,
-) -> nx.Graph[str]:
+) -> Network:
     """Give the network of partnerships as a graph of networkx.
 
     Nodes are IRIs of institutions, and of countries that are a party themselves, with
@@ -38,13 +38,13 @@ def project(
     Raises:
         ValueError: A date cannot be read.
     """
-    import networkx as nx
+    from kg.network.network import Network
 
     links = find_links(facts, since=since, until=until)
     wanted: dict[Certainty, bool] = {"certain": True, "former": former, "possible": mode == "possible"}
     chosen = [certainty for certainty in CERTAINTIES if wanted[certainty]]
     nodes = {iri for certainty in chosen for pair in links.of(certainty) for iri in pair}
-    G: nx.Graph[str] = nx.Graph()
+    G = Network()
     for iri in sorted(nodes):
         G.add_node(iri, **_attributes(facts.party(iri)))
     for certainty in chosen:
