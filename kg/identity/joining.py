@@ -118,7 +118,7 @@ class Joining(Generic[M]):
         for (one, other), line in kept.items():
             self._clusters.join(one, other)
             for key in (one, other):
-                self.reasons.setdefault(key, []).append(f"judged the same at {line.where}")
+                self.reasons.setdefault(key, []).append(line.reason)
         for one, other, chain in refused:
             lines = sorted({apart[frozenset((one, other))].where, *(line.where for line in chain)})
             message = f"{one} and {other} are judged not the same, but a chain of same joins them"

@@ -70,6 +70,16 @@ class Judgement:
     line: int
 
     @property
+    def order(self) -> tuple[str, ...]:
+        """What it says, to sort by, and its place only among lines that say the same."""
+        return (self.judgement, self.left, self.right, self.when, self.who, self.why, str(self.path), f"{self.line:09}")
+
+    @property
+    def reason(self) -> str:
+        """Why things are one, without the line's place: a graph must not depend on that."""
+        return f"judged the same by {self.who}, {self.when}" + (f": {self.why}" if self.why else "")
+
+    @property
     def where(self) -> str:
         """The line's place, as ``file:line``."""
         return f"{self.path}:{self.line}"
@@ -92,17 +102,17 @@ class Judgements:
             if line.judgement in ("same", "not-same", "unsure"):
                 left, right = sorted((parse_reference(line.left), parse_reference(line.right)), key=_order)
                 found.append((left, right, line))
-        return sorted(found, key=lambda entry: (_order(entry[0]), _order(entry[1]), entry[2].judgement, entry[2].where))
+        return sorted(found, key=lambda entry: (_order(entry[0]), _order(entry[1]), *entry[2].order))
 
     @property
     def preferred(self) -> list[Judgement]:
         """The ``prefer`` lines, in order of what they speak of."""
-        return sorted((line for line in self.lines if line.judgement == "prefer"), key=lambda line: (line.left, line.right))
+        return sorted((line for line in self.lines if line.judgement == "prefer"), key=lambda line: line.order)
 
     @property
     def rejected(self) -> list[Judgement]:
         """The ``reject`` lines, in order of what they speak of."""
-        return sorted((line for line in self.lines if line.judgement == "reject"), key=lambda line: (line.left, line.right))
+        return sorted((line for line in self.lines if line.judgement == "reject"), key=lambda line: line.order)
 
 
 def bundled_judgements() -> Path:

@@ -96,7 +96,7 @@ class Linking:
         for (one, other), line in kept.items():
             self._clusters.join(one, other)
             for atom in (one, other):
-                self.reasons.setdefault(atom, f"judged the same at {line.where}")
+                self.reasons.setdefault(atom, line.reason)
         for one, other, chain in refused:
             lines = sorted({apart[frozenset((one, other))].where, *(line.where for line in chain)})
             message = f"{self.called(one)} and {self.called(other)} are judged not the same, but same leads from one to the other"

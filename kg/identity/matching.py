@@ -296,7 +296,7 @@ class Matcher:
             return None
         found: list[_Found] = []
         for index in self.indexes:
-            for number in _records_near(index, words):
+            for number in _records_near(index, words, excluded):
                 score = _likeness(words.folded, index.names(number))
                 if score >= NEAR:
                     hit = (index, (number, ALIAS, 0), f"a name of it is nearly the same ({score:.2f})")
@@ -420,12 +420,12 @@ def _splits_direction(key: str) -> bool:
     return any(word.startswith(_COMPASS) and word.removesuffix("ern").endswith(_COMPASS) for word in key.split())
 
 
-def _records_near(index: Index, words: Words) -> list[int]:
-    """Find the records that have every own word of a name, or one a letter apart."""
+def _records_near(index: Index, words: Words, excluded: frozenset[str]) -> list[int]:
+    """Find the records that have every own word of a name, or one a letter apart where none has the word itself."""
     heads, length = heads_number(words), len(words.concepts)
     left: set[int] | None = None
     for word in sorted(words.own, key=lambda each: (-len(each), each)):
-        found = set(index.with_word(word, heads, length))
+        found = {number for number in index.with_word(word, heads, length) if not excluded or index.entry(number).id not in excluded}
         if not found:
             found = {number for near in index.words_near(word) if _one_letter_apart(word, near) for number in index.with_word(near, heads, length)}
         left = found if left is None else left & found
