@@ -68,6 +68,8 @@ def judgement_mappings(judgements: Judgements, find: Callable[[Reference], Insti
         find: Gives the institution that a reference means, or None.
     """
     for left, right, line in judgements.about("institution", "same", "not-same"):
+        if left.form == "iri":
+            left, right = right, left
         one, other = find(left), find(right)
         subject, object_ = _curie(left, one), _curie(right, other)
         if not subject or not object_ or subject == object_ and line.judgement == "same":
