@@ -43,7 +43,7 @@ from kg.identity.records import Candidate, Record
 from kg.identity.words import Words, is_generic, take_apart
 
 NEAR = 0.86
-SHOWN = 10
+SHOWN = 100
 _SAID = {LABEL: "its name", TRANSLATION: "its name in another language", ALIAS: "an alias of it", FORMER: "a former name of it"}
 # Countries where "X University" and "University of X" are known to be two (Jinan, Miami, York).
 _TOLD_APART_BY_OF = frozenset({"US", "CA", "GB", "AU", "NZ", "IE", "ZA", "CN", "TW", "PH", "NP"})
