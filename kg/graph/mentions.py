@@ -1,7 +1,8 @@
 """What identity needs of claims: the organisations, conferences and agreements that a source mentions.
 
-The key of a claim is its source's id and a digest of what the claim says, never its place in the file,
-so that it survives a reordering and names the same claim in every build.
+The key of a claim is its source's id and a digest of what the claim is about: never its place in the file,
+and where that tells it apart nothing that a correction would change, such as a date. So it names the same
+claim in every build, and judgements may rely on it.
 """
 
 from __future__ import annotations
@@ -9,10 +10,12 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from kg.claims import Agreement, Event, event_index
+from kg.claims import Agreement, event_index
 from kg.graph.spool import CheckedSource
 from kg.graph.terms import digest
 from kg.identity import AgreementMention, ConferenceMention, Identities, Mention
+
+_Said = tuple[str | None, ...]
 
 
 def organisation_mentions(source: CheckedSource) -> Iterator[Mention]:
@@ -68,29 +71,33 @@ def event_keys(source: CheckedSource) -> dict[str, str]:
 
 def conference_keys(source: CheckedSource) -> list[str]:
     """Give the key of each event of a source."""
-    return _numbered(source.id, map(_event_digest, source.claims.events))
+    return _keys(source.id, [((e.name, str(e.edition or "")), (e.date, e.place)) for e in source.claims.events])
 
 
 def agreement_keys(source: CheckedSource) -> list[str]:
     """Give the key of each agreement of a source."""
-    return _numbered(source.id, map(_agreement_digest, source.claims.agreements))
+    return _keys(source.id, map(_agreement_parts, source.claims.agreements))
 
 
-def _event_digest(event: Event) -> str:
-    return digest(event.name, str(event.edition or ""), event.date, event.place)
+def figure_keys(source: CheckedSource) -> list[str]:
+    """Give the key of each figure of a source."""
+    figures = source.claims.figures
+    return _keys(source.id, [((f.subject, f.measure, f.unit), (f.as_of, f.since, f.bound, repr(f.value))) for f in figures])
 
 
-def _agreement_digest(each: Agreement) -> str:
+def _agreement_parts(each: Agreement) -> tuple[_Said, _Said]:
     sides = sorted("\x1e".join(sorted(side)) for side in (each.sides or [each.parties]))
-    dates = (each.signed, each.started, each.planned_for, each.ended)
-    return digest(each.kind, each.status, *sides, "", *dates, each.event, each.establishes)
+    return (each.kind, *sides), (each.status, each.signed, each.started, each.planned_for, each.ended, each.event, each.establishes)
 
 
-def _numbered(source: str, digests: Iterable[str]) -> list[str]:
-    """Make keys of digests; claims that say the very same are told apart by a number."""
+def _keys(source: str, parts: Iterable[tuple[_Said, _Said]]) -> list[str]:
+    """Make keys of what claims are about; only where that is the same for two, of all that they say."""
+    told = [(digest(*about), digest(*about, "", *rest)) for about, rest in parts]
+    counts = Counter(about for about, _ in told)
     seen: Counter[str] = Counter()
     keys = []
-    for each in digests:
-        seen[each] += 1
-        keys.append(f"{source}#{each}" if seen[each] == 1 else f"{source}#{each}-{seen[each]}")
+    for about, whole in told:
+        key = about if counts[about] == 1 else whole
+        seen[key] += 1
+        keys.append(f"{source}#{key}" if seen[key] == 1 else f"{source}#{key}-{seen[key]}")
     return keys

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from kg.claims import Agreement, Evidence, Notice, Organisation
 from kg.graph import terms as t
 from kg.graph.founding import Foundings, began, existing_in
-from kg.graph.mentions import agreement_keys, conference_keys, event_keys, party_ids
+from kg.graph.mentions import agreement_keys, conference_keys, event_keys, figure_keys, party_ids
 from kg.graph.partners import Standing, pairs_between, pairs_of, settle, standing
 from kg.graph.spool import CheckedSource
 from kg.identity import Identities
@@ -104,8 +104,8 @@ class _Describer:
             self._conference(place, key)
         for place, key in enumerate(agreement_keys(self.checked)):
             self._agreement(place, self.claims.agreements[place], self.agreements[key], key)
-        for place in range(len(self.claims.figures)):
-            self._figure(place)
+        for place, key in enumerate(figure_keys(self.checked)):
+            self._figure(place, key)
         for place in range(len(self.claims.relations)):
             self._relation(place)
         for (start, end), quote in self.checked.quotes.items():
@@ -339,10 +339,9 @@ class _Describer:
 
     # Figures and relations
 
-    def _figure(self, place: int) -> None:
+    def _figure(self, place: int, key: str) -> None:
         each, say = self.claims.figures[place], self.say
-        what = (each.subject, each.measure, repr(each.value), each.bound, each.unit, each.as_of, each.since)
-        term = t.below(self.term, "figure", t.digest(*what))
+        term = t.below(self.term, "figure", key.partition("#")[2])
         self.out.places[term] = ("figures", place)
         say(f"{term} {t.TYPE} {t.FIGURE}")
         say(f"{term} {t.SUBJECT} {self.of.get(each.subject) or self.events[each.subject]}")
