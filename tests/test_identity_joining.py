@@ -38,6 +38,7 @@ TOGETHER = {
     "no date, but the same conference": [
         told("a#1", signed="2025-09-27", event="c"), told("d#1", signed="2025-10-01", event="e"), told("b#1", event="c"),
     ],
+    "told after the other was signed": [told("a#1", signed="2025-09-27"), told("b#1", status="reported", published="2025-10")],
     "two plans": [told("a#1", status="planned", planned_for="2026"), told("b#1", status="planned", planned_for="2026-03")],
     "one institute, its opening told differently": [
         told("a#1", "joint-institute", started="2005", establishes="UTSEUS"), told("b#1", "joint-institute", started="2006", establishes="UTSEUS"),
@@ -60,6 +61,7 @@ APART = {
     "other conferences": [told("a#1", event="c"), told("b#1", event="d")],
     "a bare year beside two days of it": [told("a#1", signed="2025-03-01"), told("a#2", signed="2025-09-27"), told("b#1", signed="2025")],
     "other openings, no name": [told("a#1", "joint-institute", started="2005"), told("b#1", "joint-institute", started="2006")],
+    "told before the other was signed": [told("a#1", signed="2025-09-27"), told("b#1", status="reported", published="2024")],
     "ended, without a date": [told("a#1", status="terminated", ended="2022"), told("b#1", signed="2025-09-27")],
 }
 
@@ -94,7 +96,7 @@ def test_the_exact_kind_goes_before_a_kind_that_may_mean_it() -> None:
 
 def test_a_join_has_its_reason() -> None:
     result = join_agreements(TOGETHER["a memorandum and an agreement of one day"])
-    assert result.reasons == {"a-1": ("the same parties and date, kinds that can mean one instrument",)}
+    assert result.reasons == {"a-1": ("the same parties and day; kinds that can mean one instrument",)}
 
 
 def test_judgements_join_what_rules_keep_apart_and_split_what_they_join() -> None:
@@ -176,3 +178,12 @@ def test_a_conference_without_date_beside_two_stays_apart_with_a_question() -> N
     assert conference_count(*mentions) == 3
     (question,) = join_conferences(mentions).questions
     assert [candidate.reference for candidate in question.candidates] == ["conference/a-1", "conference/b-1"]
+
+
+def test_conferences_of_one_day_with_names_nearly_alike_are_asked_and_stay_two() -> None:
+    one = conference("a#1", "Forum of Rectors of Universities of Russia and Iran", date="2018-11-24", country="IR")
+    other = conference("b#1", "Forum of Rectors of Russia and Iran", date="2018-11-24", country="IR")
+    assert conference_count(one, other) == 2
+    assert [question.why for question in join_conferences([one, other]).questions] == ["the same days and nearly the same name"]
+    elsewhere = conference("b#1", "Forum of Rectors of Russia and Iran", date="2017-11-24", country="IR")
+    assert join_conferences([one, elsewhere]).questions == ()

@@ -52,6 +52,7 @@ def agreement_mentions(
             each.planned_for,
             events[each.event] if each.event else None,
             each.establishes,
+            source.claims.source.published,
         )
 
 

@@ -5,6 +5,7 @@ Only agreements with the same parties (or the same sides) are compared. The idea
 - Two claims of one source are two agreements: a source that tells one thing twice gives one claim.
 - Some pairs cannot be one: other parties, days that differ, different conferences, a kind that no
   instrument shares, a plan and what was signed.
+- A source that was published before an agreement was signed cannot tell of it but as a plan.
 - A claim dated to the day joins claims of the same day. A vaguer one ("2025", or no date) joins only where
   exactly one agreement of its kind can be meant: beside two of them it stays apart, and a question is asked.
 - Joining never brings together two claims that cannot be one, not even through a third. Where it would,
@@ -21,11 +22,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
-from kg.claims import compatible
+from kg.claims import compatible, earliest, latest
 from kg.identity.joining import Joining, Unit, joined, thing_id
 from kg.identity.judgements import Judgements
 from kg.identity.keys import name_key
 from kg.identity.records import AgreementMention, Joined
+
+Pairs = list[tuple[Unit[AgreementMention], Unit[AgreementMention]]]
 
 # Kinds of which one instrument of one day may be told; otherwise kinds must be equal.
 _ONE_INSTRUMENT = frozenset(
@@ -79,11 +82,17 @@ def _join_frame(units: Sequence[Unit[AgreementMention]], joining: Joining[Agreem
     """Join the agreements of one set of parties, the most exactly dated first."""
     if len(units) < 2:
         return
-    for kinds in ("the same kind", "kinds that can mean one instrument"):
-        edges = [(a, b) for a, b in combinations(units, 2) if _same_date(a, b) and _kinds_fit(a, b, exact=kinds == "the same kind")]
-        joining.join(edges, _possible, f"the same parties and date, {kinds}")
+    alike = [(a, b) for a, b in combinations(units, 2) if _finest(a) == _finest(b)]
+    dated, undated = ([(a, b) for a, b in alike if bool(_finest(a)) is known] for known in (True, False))
+    joining.join(_of_kind(dated, exact=True), _possible, "the same parties, kind and date")
+    joining.join(_of_kind(undated, exact=True), _possible, "the same parties and kind; neither is dated")
+    joining.join(_of_kind(dated, exact=False), _possible, "the same parties and day; kinds that can mean one instrument")
     for length in (7, 4, 0):
         _join_vague(length, joining.current(units), joining)
+
+
+def _of_kind(pairs: Pairs, *, exact: bool) -> Pairs:
+    return [(a, b) for a, b in pairs if _kinds_fit(a, b, exact=exact)]
 
 
 def _join_vague(length: int, units: Sequence[Unit[AgreementMention]], joining: Joining[AgreementMention]) -> None:
@@ -111,7 +120,7 @@ def _possible(one: Unit[AgreementMention], other: Unit[AgreementMention]) -> boo
 def _compatible(a: AgreementMention, b: AgreementMention) -> bool:
     if not compatible(_date(a), _date(b)) or not compatible(a.ended, b.ended):
         return False
-    if a.event and b.event and a.event != b.event:
+    if a.event and b.event and a.event != b.event or _told_before(a, b) or _told_before(b, a):
         return False
     if "terminated" in (a.status, b.status) and a.status != b.status and not (_date(a) and _date(b)):
         return False
@@ -120,13 +129,13 @@ def _compatible(a: AgreementMention, b: AgreementMention) -> bool:
     return True
 
 
+def _told_before(a: AgreementMention, b: AgreementMention) -> bool:
+    """Tell whether one was published before the other was signed, so that it must be an earlier agreement."""
+    return bool(a.published and b.signed and a.status != "planned" and latest(a.published) < earliest(b.signed))
+
+
 def _date(mention: AgreementMention) -> str | None:
     return mention.planned_for if mention.status == "planned" else mention.signed
-
-
-def _same_date(one: Unit[AgreementMention], other: Unit[AgreementMention]) -> bool:
-    """Tell whether two units give their most exact date alike, or both give none."""
-    return _finest(one) == _finest(other)
 
 
 def _finest(unit: Unit[AgreementMention]) -> str:

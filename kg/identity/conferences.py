@@ -27,6 +27,7 @@ _ORDINALS = {
     )
     for word in (words,)
 }
+_NEAR, _SHORT = 75, 12
 _NUMBER = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
@@ -46,6 +47,7 @@ def join_conferences(mentions: Iterable[ConferenceMention], judgements: Judgemen
     dated = [(a, b) for units in named.values() for a, b in combinations(units, 2) if _fixed(a) and _fixed(b) and _possible(a, b)]
     joining.join(dated, _possible, "the same name, edition and date as far as both are known")
     _join_vague(named, joining)
+    _ask_about_near_names(joining)
     return joined(joining, label=_label)
 
 
@@ -63,6 +65,28 @@ def _join_vague(named: dict[str, list[Unit[ConferenceMention]]], joining: Joinin
             elif fitting:
                 joining.ask(unit, fitting, "several conferences of this name can be meant")
     joining.join(edges, _possible, "the same name; the only one whose date fits")
+
+
+def _ask_about_near_names(joining: Joining[ConferenceMention]) -> None:
+    """Ask about conferences of the same days whose names are nearly the same; such names never join by themselves."""
+    months: dict[str, list[Unit[ConferenceMention]]] = {}
+    for unit in joining.current(joining.units):
+        for month in sorted({mention.date[:7] for mention in unit if mention.date and len(mention.date) > 4}):
+            months.setdefault(month, []).append(unit)
+    near: dict[Unit[ConferenceMention], list[Unit[ConferenceMention]]] = {}
+    for units in months.values():
+        for one, other in combinations(units, 2):
+            if _possible(one, other) and _alike(one, other):
+                near.setdefault(one, []).append(other)
+    for unit, others in near.items():
+        joining.ask(unit, others, "the same days and nearly the same name")
+
+
+def _alike(one: Unit[ConferenceMention], other: Unit[ConferenceMention]) -> bool:
+    from rapidfuzz import fuzz
+
+    ours, theirs = ({key for mention in unit for key in _keys(mention)} for unit in (one, other))
+    return any(fuzz.token_sort_ratio(a, b) >= _NEAR or a in b or b in a for a in ours for b in theirs if min(len(a), len(b)) > _SHORT)
 
 
 def conference_key(name: str) -> tuple[str, int | None]:

@@ -193,6 +193,7 @@ class AgreementMention:
         parties: Institution ids, or ``country/XX``.
         sides: For a collective statement, instead of parties.
         event: Id of the conference at which it was signed.
+        published: When its source was published.
     """
 
     key: str
@@ -206,6 +207,7 @@ class AgreementMention:
     planned_for: str | None = None
     event: str | None = None
     establishes: str | None = None
+    published: str | None = None
 
     @property
     def source(self) -> str:
