@@ -17,10 +17,24 @@ def record(id_: str, label: str, country: str | None = None, **more: Any) -> Rec
 
 
 RECORDS = (
-    record("upv", "Universitat Politècnica de València", "ES", lang="ca", city="Valencia", acronyms=("UPV",),
-           labels=(("en", "Polytechnic University of Valencia"),), same_as=("https://ror.org/01460j859", "http://www.wikidata.org/entity/Q1")),
+    record(
+        "upv",
+        "Universitat Politècnica de València",
+        "ES",
+        lang="ca",
+        city="Valencia",
+        acronyms=("UPV",),
+        labels=(("en", "Polytechnic University of Valencia"),),
+        same_as=("https://ror.org/01460j859", "http://www.wikidata.org/entity/Q1"),
+    ),
     record("ehu", "University of the Basque Country", "ES", acronyms=("UPV", "EHU")),
-    record("tongji-university", "Tongji University", "CN", city="Shanghai", labels=(("de", "Tongji-Universität"), ("zh", "同济大学"))),
+    record(
+        "tongji-university",
+        "Tongji University",
+        "CN",
+        city="Shanghai",
+        labels=(("de", "Tongji-Universität"), ("zh", "同济大学")),
+    ),
     record("york-university", "York University", "CA", city="Toronto"),
     record("miami-university", "Miami University", "US", city="Oxford"),
     record("northeastern-university", "Northeastern University", "CN", city="Shenyang"),
@@ -37,7 +51,7 @@ RECORDS = (
     record("iea", "International Engineering Alliance", None, kind="association"),
     record("uq-1", "University of Oldtown", "GB", status="inactive", successor="uq-2"),
     record("uq-2", "University of Newtown", "GB", former=("University of Oldtown Polytechnic",)),
-)  # fmt: skip
+)
 
 
 def registry(*more: Record) -> Registry:
@@ -50,7 +64,10 @@ def mention(source: str, name: str, country: str | None = None, **more: Any) -> 
 
 def judged(*lines: tuple[str, str, str], path: str = "judgements.tsv") -> Judgements:
     """Make judgements of (judgement, left, right)."""
-    made = (Judgement(word, left, right, "A. Curator", "2025-01-01", "", Path(path), number) for number, (word, left, right) in enumerate(lines, 1))
+    made = (
+        Judgement(word, left, right, "A. Curator", "2025-01-01", "", Path(path), number)
+        for number, (word, left, right) in enumerate(lines, 1)
+    )
     return Judgements(made)
 
 
@@ -75,7 +92,9 @@ def ror_item(
             {"value": display, "lang": lang, "types": ["ror_display", "label"]},
             *({"value": value, "lang": language, "types": [kind]} for kind, value, language in names),
         ],
-        "locations": [{"geonames_id": 1, "geonames_details": {"name": "Town", "lat": 1.5, "lng": 2.5, "country_code": country}}],
+        "locations": [
+            {"geonames_id": 1, "geonames_details": {"name": "Town", "lat": 1.5, "lng": 2.5, "country_code": country}}
+        ],
         "links": [],
         "external_ids": [{"type": "wikidata", "preferred": wikidata, "all": [wikidata]}] if wikidata else [],
         "relationships": [{"type": kind, "label": "", "id": f"https://ror.org/{other}"} for kind, other in relations],
@@ -83,17 +102,35 @@ def ror_item(
 
 
 ROR_ITEMS = (
-    ror_item("01460j859", "Universitat Politècnica de València", names=(("label", "Polytechnic University of Valencia", "en"), ("acronym", "UPV", None), ("alias", "Politécnica de Valencia", "es"))),
+    ror_item(
+        "01460j859",
+        "Universitat Politècnica de València",
+        names=(
+            ("label", "Polytechnic University of Valencia", "en"),
+            ("acronym", "UPV", None),
+            ("alias", "Politécnica de Valencia", "es"),
+        ),
+    ),
     ror_item("000xsnr85", "University of the Basque Country", names=(("acronym", "UPV", None),)),
     ror_item("0aaaaaa01", "Siemens (Germany)", "DE", types=("company", "funder")),
     ror_item("0aaaaaa02", "Siemens (Austria)", "AT", types=("company",)),
     ror_item("0aaaaaa03", "Old Lake College", "GB", status="withdrawn", relations=(("successor", "0aaaaaa04"),)),
-    ror_item("0aaaaaa04", "Lakeside University", "GB", relations=(("predecessor", "0aaaaaa03"), ("child", "0aaaaaa05"))),
-    ror_item("0aaaaaa05", "Lakeside University Hospital", "GB", types=("healthcare",), relations=(("parent", "0aaaaaa04"),)),
-    ror_item("0aaaaaa06", "Lakeside University School of Law", "GB", status="withdrawn", relations=(("successor", "0aaaaaa04"),)),
+    ror_item(
+        "0aaaaaa04", "Lakeside University", "GB", relations=(("predecessor", "0aaaaaa03"), ("child", "0aaaaaa05"))
+    ),
+    ror_item(
+        "0aaaaaa05", "Lakeside University Hospital", "GB", types=("healthcare",), relations=(("parent", "0aaaaaa04"),)
+    ),
+    ror_item(
+        "0aaaaaa06",
+        "Lakeside University School of Law",
+        "GB",
+        status="withdrawn",
+        relations=(("successor", "0aaaaaa04"),),
+    ),
     ror_item("0aaaaaa07", "Gone Institute of Nowhere", "GB", status="withdrawn"),
     ror_item("0aaaaaa08", "Pristina College", "XK"),
-)  # fmt: skip
+)
 
 
 def write_dump(path: Path, items: tuple[dict[str, Any], ...] = ROR_ITEMS) -> Path:

@@ -32,7 +32,11 @@ def graph(tmp_path: Path) -> Path:
 
 def test_identify_prints_a_match_as_json(graph: Path) -> None:
     answer = json.loads(kg("identify", "lakeside university", "--graph", graph, "--format", "json").stdout)
-    assert (answer["name"], answer["decision"], answer["ror"]) == ("lakeside university", "match", "https://ror.org/0aaaaaa04")
+    assert (answer["name"], answer["decision"], answer["ror"]) == (
+        "lakeside university",
+        "match",
+        "https://ror.org/0aaaaaa04",
+    )
     assert answer["institution"] == "https://w3id.org/partnership-kg/institution/ror-0aaaaaa04"
     assert set(answer["candidates"][0]) == {"institution", "ror", "label", "country", "score", "reasons"}
 
@@ -47,17 +51,34 @@ def test_identify_lists_candidates_of_a_question_and_nothing_for_what_is_invente
 
 def test_identify_takes_a_country_as_code_or_name(graph: Path) -> None:
     for country in ("DE", "de", "Germany"):
-        assert json.loads(kg("identify", "Siemens", "--country", country, "--graph", graph, "--format", "json").stdout)["ror"] == "https://ror.org/0aaaaaa01"
+        assert (
+            json.loads(kg("identify", "Siemens", "--country", country, "--graph", graph, "--format", "json").stdout)[
+                "ror"
+            ]
+            == "https://ror.org/0aaaaaa01"
+        )
     result = kg("identify", "Siemens", "--country", "Germny", "--graph", graph)
     assert (result.exit_code, "unknown country" in result.stderr) == (2, True)
 
 
 def test_identify_answers_a_stream_in_order_with_countries_after_a_tab(graph: Path) -> None:
-    result = kg("identify", "-", "--format", "jsonl", "--graph", graph, stdin="Siemens\tDE\nSiemens\t\n\nLakeside University\r\nNobody of Nowhere")
+    result = kg(
+        "identify",
+        "-",
+        "--format",
+        "jsonl",
+        "--graph",
+        graph,
+        stdin="Siemens\tDE\nSiemens\t\n\nLakeside University\r\nNobody of Nowhere",
+    )
     rows = [json.loads(line) for line in result.stdout.splitlines()]
     assert [(row["name"], row["decision"]) for row in rows] == [
-        ("Siemens", "match"), ("Siemens", "question"), ("", "unknown"), ("Lakeside University", "match"), ("Nobody of Nowhere", "unknown"),
-    ]  # fmt: skip
+        ("Siemens", "match"),
+        ("Siemens", "question"),
+        ("", "unknown"),
+        ("Lakeside University", "match"),
+        ("Nobody of Nowhere", "unknown"),
+    ]
 
 
 def test_a_stream_that_is_not_utf8_is_told_by_line(graph: Path) -> None:
@@ -73,13 +94,19 @@ def test_identify_works_without_a_graph(tmp_path: Path) -> None:
 def test_import_csv_and_agreements(tmp_path: Path) -> None:
     (tmp_path / "u.csv").write_text("Uni,country\nOwn College,GB\n", encoding="utf-8")
     assert kg("import", "csv", tmp_path / "u.csv", "--column", "name=Uni", "--graph", tmp_path / "g").exit_code == 0
-    assert json.loads(kg("identify", "Own College", "--graph", tmp_path / "g", "--format", "json").stdout)["decision"] == "match"
+    assert (
+        json.loads(kg("identify", "Own College", "--graph", tmp_path / "g", "--format", "json").stdout)["decision"]
+        == "match"
+    )
     (tmp_path / "a.csv").write_text("A,B,signed\nOwn College,Other College,2025\n", encoding="utf-8")
     columns = ["--column", "party=A", "--column", "party=B"]
     assert kg("import", "agreements", tmp_path / "a.csv", "-o", tmp_path / "claims", *columns).exit_code == 0
     assert sorted(each.name for each in (tmp_path / "claims").iterdir()) == ["a.txt", "a.yaml"]
     assert kg("import", "agreements", tmp_path / "a.csv", "-o", tmp_path / "c.jsonl", *columns).exit_code == 0
-    assert json.loads((tmp_path / "c.jsonl").read_text("utf-8"))["agreements"][0]["parties"] == ["Own College", "Other College"]
+    assert json.loads((tmp_path / "c.jsonl").read_text("utf-8"))["agreements"][0]["parties"] == [
+        "Own College",
+        "Other College",
+    ]
 
 
 def test_imports_fail_with_a_line_each(tmp_path: Path) -> None:
@@ -94,12 +121,27 @@ def test_imports_fail_with_a_line_each(tmp_path: Path) -> None:
 
 def test_judge_writes_a_line_that_can_be_read(tmp_path: Path) -> None:
     file = tmp_path / "j.tsv"
-    done = kg("judge", "same", "La Poli", "upv", "--why", "its short form", "--who", "A. Curator", "--when", "2025-01-01", "--file", file)
+    done = kg(
+        "judge",
+        "same",
+        "La Poli",
+        "upv",
+        "--why",
+        "its short form",
+        "--who",
+        "A. Curator",
+        "--when",
+        "2025-01-01",
+        "--file",
+        file,
+    )
     assert done.exit_code == 0
     assert kg("judge", "not-same", "A B", "c-d", "--who", "A. Curator", "--when", "2025", "--file", file).exit_code == 0
     assert file.read_text("utf-8").splitlines() == [
-        "\t".join(COLUMNS), "same\tLa Poli\tupv\tA. Curator\t2025-01-01\tits short form", "not-same\tA B\tc-d\tA. Curator\t2025\t",
-    ]  # fmt: skip
+        "\t".join(COLUMNS),
+        "same\tLa Poli\tupv\tA. Curator\t2025-01-01\tits short form",
+        "not-same\tA B\tc-d\tA. Curator\t2025\t",
+    ]
 
 
 def test_judge_refuses_what_is_no_judgement(tmp_path: Path) -> None:
@@ -111,9 +153,18 @@ def test_judge_refuses_what_is_no_judgement(tmp_path: Path) -> None:
 
 
 QUESTIONS = [
-    Question("institution", name, name, None, ("a#" + name,), (Candidate("upv", "UPV", "ES", 0.9, ("near",)), Candidate("ehu", "EHU", "ES", 0.8, ("near",))), "near", f"institution/{name.lower()}")
+    Question(
+        "institution",
+        name,
+        name,
+        None,
+        ("a#" + name,),
+        (Candidate("upv", "UPV", "ES", 0.9, ("near",)), Candidate("ehu", "EHU", "ES", 0.8, ("near",))),
+        "near",
+        f"institution/{name.lower()}",
+    )
     for name in ("Alpha School", "Beta School", "Gamma School", "Delta School")
-]  # fmt: skip
+]
 
 
 class NoEvidence:
@@ -126,7 +177,9 @@ class NoEvidence:
         return [f"seen {thing}"]
 
 
-def test_a_review_writes_each_answer_and_goes_on_where_it_was_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_review_writes_each_answer_and_goes_on_where_it_was_left(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("kg.cli.evidence.EvidenceReader", NoEvidence)
     graph, file = tmp_path / "g", tmp_path / "j.tsv"
     graph.mkdir()

@@ -10,7 +10,11 @@ from kg.identity import countries, country_label, find_country, find_demonym
 
 def test_every_code_of_iso_3166_has_labels_in_three_languages() -> None:
     assert set(countries()) == COUNTRY_CODES
-    assert [code for code, each in countries().items() if set(each.labels) != {"en", "es", "zh"} or not all(each.labels.values())] == []
+    assert [
+        code
+        for code, each in countries().items()
+        if set(each.labels) != {"en", "es", "zh"} or not all(each.labels.values())
+    ] == []
 
 
 def test_every_label_and_english_name_finds_its_country_or_none_where_two_share_it() -> None:
@@ -26,13 +30,37 @@ def test_every_label_and_english_name_finds_its_country_or_none_where_two_share_
 @pytest.mark.parametrize(
     ("name", "code"),
     [
-        ("Viet Nam", "VN"), ("Vietnam", "VN"), ("Turkey", "TR"), ("Türkiye", "TR"), ("Turkiye", "TR"), ("Czech Republic", "CZ"),
-        ("the Lao PDR", "LA"), ("Republic of Korea", "KR"), ("DPRK", "KP"), ("P. R. China", "CN"), ("Hong Kong SAR", "HK"),
-        ("Macau", "MO"), ("Ivory Coast", "CI"), ("Côte d’Ivoire", "CI"), ("Swaziland", "SZ"), ("Burma", "MM"), ("UK", "GB"),
-        ("U.K.", "GB"), ("US", "US"), ("the United States", "US"), ("Holland", "NL"), ("Russian Federation", "RU"), ("España", "ES"),
-        ("西班牙", "ES"), ("Deutschland", "DE"), ("Republic of China", "TW"), ("Niger", "NE"), ("Guinea", "GN"), ("DR Congo", "CD"),
+        ("Viet Nam", "VN"),
+        ("Vietnam", "VN"),
+        ("Turkey", "TR"),
+        ("Türkiye", "TR"),
+        ("Turkiye", "TR"),
+        ("Czech Republic", "CZ"),
+        ("the Lao PDR", "LA"),
+        ("Republic of Korea", "KR"),
+        ("DPRK", "KP"),
+        ("P. R. China", "CN"),
+        ("Hong Kong SAR", "HK"),
+        ("Macau", "MO"),
+        ("Ivory Coast", "CI"),
+        ("Côte d’Ivoire", "CI"),
+        ("Swaziland", "SZ"),
+        ("Burma", "MM"),
+        ("UK", "GB"),
+        ("U.K.", "GB"),
+        ("US", "US"),
+        ("the United States", "US"),
+        ("Holland", "NL"),
+        ("Russian Federation", "RU"),
+        ("España", "ES"),
+        ("西班牙", "ES"),
+        ("Deutschland", "DE"),
+        ("Republic of China", "TW"),
+        ("Niger", "NE"),
+        ("Guinea", "GN"),
+        ("DR Congo", "CD"),
     ],
-)  # fmt: skip
+)
 def test_names_that_news_uses(name: str, code: str) -> None:
     assert find_country(name) == code
 
@@ -44,9 +72,19 @@ def test_what_is_no_country_or_two_finds_none(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("word", "code"),
-    [("Spanish", "ES"), ("Chinese", "CN"), ("Lao", "LA"), ("Nigerien", "NE"), ("Nigerian", "NG"), ("British", "GB"), ("South Koreans", "KR"),
-     ("Bissau-Guinean", "GW"), ("Kyrgyz", "KG"), ("Swiss", "CH")],
-)  # fmt: skip
+    [
+        ("Spanish", "ES"),
+        ("Chinese", "CN"),
+        ("Lao", "LA"),
+        ("Nigerien", "NE"),
+        ("Nigerian", "NG"),
+        ("British", "GB"),
+        ("South Koreans", "KR"),
+        ("Bissau-Guinean", "GW"),
+        ("Kyrgyz", "KG"),
+        ("Swiss", "CH"),
+    ],
+)
 def test_demonyms(word: str, code: str) -> None:
     assert find_demonym(word) == code
 

@@ -91,8 +91,12 @@ def test_questions_are_written_and_read_back_and_answers_close_them(tmp_path: Pa
     write_questions(questions, tmp_path / "q.jsonl")
     assert tuple(read_questions(tmp_path / "q.jsonl")) == questions
     assert [each.subject for each in open_questions(questions, judged())] == ["Tongi University [CN]", "a#UPV"]
-    assert [each.subject for each in open_questions(questions, judged(("same", "a#UPV", "upv")))] == ["Tongi University [CN]"]
-    (left,) = open_questions(questions, judged(("unsure", "a#UPV", "upv"), ("same", "Tongi University [CN]", "tongji-university")))
+    assert [each.subject for each in open_questions(questions, judged(("same", "a#UPV", "upv")))] == [
+        "Tongi University [CN]"
+    ]
+    (left,) = open_questions(
+        questions, judged(("unsure", "a#UPV", "upv"), ("same", "Tongi University [CN]", "tongji-university"))
+    )
     assert [candidate.reference for candidate in left.candidates] == ["ehu"]
 
 
@@ -103,7 +107,9 @@ def test_same_as_decisions_are_written_as_sssom(tmp_path: Path) -> None:
     by_name = {"la poli": "upv", "lake college": "lake-college-gb"}
     mappings = [
         *institution_mappings(known.institutions.values()),
-        *judgement_mappings(lines, lambda reference: known.institutions.get(by_name.get(reference.value, reference.value))),
+        *judgement_mappings(
+            lines, lambda reference: known.institutions.get(by_name.get(reference.value, reference.value))
+        ),
     ]
     path = tmp_path / "s.tsv"
     with path.open("w", encoding="utf-8") as stream:

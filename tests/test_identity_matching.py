@@ -1,4 +1,4 @@
-"""A name matches where exactly one institution can be meant; otherwise a person is asked, and what is invented is unknown."""
+"""A name matches where exactly one institution can be meant; otherwise a person is asked; the invented is unknown."""
 
 from __future__ import annotations
 
@@ -77,7 +77,13 @@ def test_what_may_be_another_institution_is_asked_and_never_matched(name: str, c
 
 @pytest.mark.parametrize(
     ("name", "country"),
-    [("University of Health Sciences", "LA"), ("York University", "GB"), ("North West University", "CN"), ("Northwest University", None), ("Northwest University", "CN")],
+    [
+        ("University of Health Sciences", "LA"),
+        ("York University", "GB"),
+        ("North West University", "CN"),
+        ("Northwest University", None),
+        ("Northwest University", "CN"),
+    ],
 )
 def test_an_institution_of_another_country_is_no_match(name: str, country: str | None) -> None:
     assert REGISTRY.match(name, country=country).decision != "match"
@@ -102,7 +108,16 @@ def test_hospitals_presses_campuses_and_neighbours_are_not_the_university(name: 
     assert REGISTRY.match(name).decision != "match"
 
 
-@pytest.mark.parametrize("name", ["University of Zanthoria", "Blorptown Polytechnic University", "Universidad de Zarvalia", "ZQX", "Grand Lake College of Science"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "University of Zanthoria",
+        "Blorptown Polytechnic University",
+        "Universidad de Zarvalia",
+        "ZQX",
+        "Grand Lake College of Science",
+    ],
+)
 def test_invented_names_are_unknown(name: str) -> None:
     decision = REGISTRY.match(name)
     assert (decision.decision, decision.candidates) == ("unknown", ())
@@ -119,14 +134,19 @@ def test_an_acronym_alone_lists_all_that_have_it() -> None:
 def test_a_label_that_looks_like_an_acronym_is_a_name_where_nobody_else_has_it() -> None:
     known = registry(record("cern", "CERN", "CH"))
     assert known.match("CERN").id == "cern"
-    shared = registry(record("cern", "CERN", "CH"), record("other", "Centre for Rural Networks", "FR", acronyms=("CERN",)))
+    shared = registry(
+        record("cern", "CERN", "CH"), record("other", "Centre for Rural Networks", "FR", acronyms=("CERN",))
+    )
     assert shared.match("CERN").decision == "question"
 
 
 def test_one_name_of_several_institutions_is_asked_with_the_fitting_country_first() -> None:
     known = registry(record("nu-ph", "National University", "PH"), record("nu-us", "National University", "US"))
     decision = known.match("National University")
-    assert (decision.decision, {each.reference for each in decision.candidates}) == ("question", {"nu-ph", "nu-us", "national-university-sd"})
+    assert (decision.decision, {each.reference for each in decision.candidates}) == (
+        "question",
+        {"nu-ph", "nu-us", "national-university-sd"},
+    )
     assert known.match("National University", country="PH").id == "nu-ph"
 
 
@@ -143,7 +163,10 @@ def test_what_a_judgement_excludes_is_not_found() -> None:
 
 def test_reasons_are_said() -> None:
     decision = REGISTRY.match("Tongji-Universität", country="CN")
-    assert decision.candidates[0].reasons == ("the name is its name in another language", "the country is the same (CN)")
+    assert decision.candidates[0].reasons == (
+        "the name is its name in another language",
+        "the country is the same (CN)",
+    )
 
 
 def test_words_across_a_head_never_join_north_west_and_northwest() -> None:

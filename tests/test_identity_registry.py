@@ -35,8 +35,17 @@ def test_the_dump_is_read_as_json_gzip_and_zip(tmp_path: Path, ending: str) -> N
     records = list(read_ror(write_dump(tmp_path / f"dump.{ending}")))
     assert [each.id for each in records] == [f"ror-{item['id'][-9:]}" for item in ROR_ITEMS]
     upv = records[0]
-    assert (upv.label, upv.country, upv.city, upv.coordinates) == ("Universitat Politècnica de València", "ES", "Town", (1.5, 2.5))
-    assert (upv.labels, upv.aliases, upv.acronyms) == ((("en", "Polytechnic University of Valencia"),), ("Politécnica de Valencia",), ("UPV",))
+    assert (upv.label, upv.country, upv.city, upv.coordinates) == (
+        "Universitat Politècnica de València",
+        "ES",
+        "Town",
+        (1.5, 2.5),
+    )
+    assert (upv.labels, upv.aliases, upv.acronyms) == (
+        (("en", "Polytechnic University of Valencia"),),
+        ("Politécnica de Valencia",),
+        ("UPV",),
+    )
 
 
 def test_relations_kinds_and_status_are_kept(tmp_path: Path) -> None:
@@ -49,7 +58,9 @@ def test_relations_kinds_and_status_are_kept(tmp_path: Path) -> None:
     assert known["ror-0aaaaaa08"].country is None
 
 
-def test_records_are_decoded_whatever_the_size_of_what_is_read_at_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_records_are_decoded_whatever_the_size_of_what_is_read_at_once(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = write_dump(tmp_path / "dump.json")
     whole = list(read_ror(path))
     monkeypatch.setattr("kg.identity.ror._CHUNK", 700)
@@ -69,7 +80,9 @@ def test_records_are_decoded_whatever_the_size_of_what_is_read_at_once(tmp_path:
         (b"", "expected a JSON array"),
     ],
 )
-def test_what_is_no_dump_is_said_and_leaves_the_old_index(graph: Path, tmp_path: Path, data: bytes, message: str) -> None:
+def test_what_is_no_dump_is_said_and_leaves_the_old_index(
+    graph: Path, tmp_path: Path, data: bytes, message: str
+) -> None:
     before = (graph / "registry" / "ror.sqlite").read_bytes()
     path = tmp_path / "bad"
     path.write_bytes(data)
@@ -107,11 +120,15 @@ def test_a_record_that_a_curated_entry_names_joins_it(graph: Path) -> None:
 
 
 def test_a_record_joins_by_wikidata_only_a_curated_entry_without_a_ror_id(tmp_path: Path) -> None:
-    import_ror(write_dump(tmp_path / "d.json", (ror_item("0cccccc01", "Lake University", "GB", wikidata="Q7"),)), tmp_path)
+    import_ror(
+        write_dump(tmp_path / "d.json", (ror_item("0cccccc01", "Lake University", "GB", wikidata="Q7"),)), tmp_path
+    )
     index = DiskIndex(tmp_path / "registry" / "ror.sqlite")
     without = record("lake", "Lake University", "GB", same_as=("http://www.wikidata.org/entity/Q7",))
     assert Registry([without], [index]).match("Lake University").id == "lake"
-    other = record("lake", "Lake University", "GB", same_as=("https://ror.org/0zzzzzz09", "http://www.wikidata.org/entity/Q7"))
+    other = record(
+        "lake", "Lake University", "GB", same_as=("https://ror.org/0zzzzzz09", "http://www.wikidata.org/entity/Q7")
+    )
     assert Registry([other], [index]).match("Lake University").decision == "question"
 
 
@@ -165,7 +182,10 @@ def test_an_index_of_another_format_is_said(graph: Path) -> None:
 
 def test_a_table_of_ones_own_goes_before_ror(graph: Path, tmp_path: Path) -> None:
     table = tmp_path / "mine.csv"
-    table.write_text("name,country,ror,aliases\nPolitècnica,Spain,https://ror.org/01460j859,La Poli\nOwn College,GB,,\n", encoding="utf-8")
+    table.write_text(
+        "name,country,ror,aliases\nPolitècnica,Spain,https://ror.org/01460j859,La Poli\nOwn College,GB,,\n",
+        encoding="utf-8",
+    )
     import_institutions(table, graph, {})
     known = Registry((), [DiskIndex(graph / "registry" / name) for name in ("csv-mine.sqlite", "ror.sqlite")])
     assert known.match("Universitat Politècnica de València").id == known.match("La Poli").id == "politecnica-es"

@@ -1,4 +1,4 @@
-"""Matching on ROR's real names: nearly all unambiguous spellings match, none wrongly, and at a price that stays small."""
+"""Matching on ROR's real names: nearly all unambiguous spellings match, none wrongly, at a price that stays small."""
 
 from __future__ import annotations
 
@@ -135,7 +135,15 @@ def test_names_of_several_institutions_are_asked_and_list_them(ror: Ror) -> None
 def test_invented_names_are_unknown(ror: Ror) -> None:
     rng = random.Random(11)
     syllables = ["zan", "thor", "blo", "rup", "vex", "kra", "mol", "quin", "dro", "fel", "gwi", "ost", "pel", "yar"]
-    forms = ["University of {}", "{} University", "Universidad de {}", "{} Polytechnic University", "{} Institute of Technology", "Université de {}", "{} College"]
+    forms = [
+        "University of {}",
+        "{} University",
+        "Universidad de {}",
+        "{} Polytechnic University",
+        "{} Institute of Technology",
+        "Université de {}",
+        "{} College",
+    ]
     names = [rng.choice(forms).format("".join(rng.sample(syllables, 4)).title()) for _ in range(1000)]
     assert Counter(ror.registry.match(name).decision for name in names) == {"unknown": 1000}
 
@@ -200,7 +208,9 @@ def test_importing_stays_within_its_time_and_memory(ror: Ror, tmp_path: Path) ->
         "print(*import_ror(Path(sys.argv[1]), Path(sys.argv[2])), time.process_time(),"
         " resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
     )
-    printed = subprocess.run([sys.executable, "-c", code, str(ror.dump), str(tmp_path)], capture_output=True, text=True, check=True).stdout
+    printed = subprocess.run(
+        [sys.executable, "-c", code, str(ror.dump), str(tmp_path)], capture_output=True, text=True, check=True
+    ).stdout
     records, names, seconds, megabytes = printed.split()
     assert (int(records), int(names)) == (51_370, 150_418)
     assert float(seconds) < 20
@@ -215,10 +225,16 @@ def test_the_index_opens_at_once(ror: Ror) -> None:
     assert took < 0.05
 
 
-def test_thousands_of_names_a_second_are_identified_and_the_price_grows_slower_than_the_registry(ror: Ror, tmp_path: Path) -> None:
+def test_thousands_of_names_a_second_are_identified_and_the_price_grows_slower_than_the_registry(
+    ror: Ror, tmp_path: Path
+) -> None:
     small_path = tmp_path / "small.sqlite"
     whole = ror.registry.imported[0]
-    write_index((record for number, record in enumerate(whole.records()) if number % 8 == 0), small_path, {"name": "small", "sha256": ""})
+    write_index(
+        (record for number, record in enumerate(whole.records()) if number % 8 == 0),
+        small_path,
+        {"name": "small", "sha256": ""},
+    )
     names = [(drawn.text, drawn.country) for drawn in draw(ror, 6000, str, seed=2)]
     costs = [_cost(registry, names) for registry in (Registry((), [DiskIndex(small_path)]), ror.registry)]
     # 20,000 a second are measured in benchmarks/identity.py; a busy machine gets half of that.

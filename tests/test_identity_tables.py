@@ -26,7 +26,12 @@ def table(tmp_path: Path, text: str, name: str = "t.csv") -> Path:
 
 def test_institutions_are_read_by_their_columns(tmp_path: Path) -> None:
     first, second = read_institutions(table(tmp_path, INSTITUTIONS), COLUMNS)
-    assert (first.id, first.country, first.city, first.coordinates) == ("my-own-university-es", "ES", "Madrid", (40.4, -3.7))
+    assert (first.id, first.country, first.city, first.coordinates) == (
+        "my-own-university-es",
+        "ES",
+        "Madrid",
+        (40.4, -3.7),
+    )
     assert first.aliases == ("Universidad Propia", "UPropia", "MOU School")
     assert (second.label, second.country, second.city) == ("Second, the Other", "GB", None)
 
@@ -86,7 +91,13 @@ Tongji University,University of Nairobi,,2025-09-27,MoU,News One,CN,,
 Tongji University,Chongqing University,National University of Laos,2024,memorandum of understanding,News Two,CN,,LA
 X College,Y College,,,exchange,News One,,Kenya,
 """
-MAPPING = {"party": ["A", "B", "C"], "country": ["CA", "CB", "CC"], "signed": ["Date"], "kind": ["Type"], "source": ["Source"]}
+MAPPING = {
+    "party": ["A", "B", "C"],
+    "country": ["CA", "CB", "CC"],
+    "signed": ["Date"],
+    "kind": ["Type"],
+    "source": ["Source"],
+}
 
 
 def test_agreements_become_claims_with_their_rows_as_evidence(tmp_path: Path) -> None:
@@ -107,8 +118,10 @@ def test_three_parties_are_one_agreement_and_countries_stay_with_their_parties(t
     found = dict((claims.source.id, claims) for claims, _ in read_agreements(table(tmp_path, AGREEMENTS), MAPPING))
     assert len(found["news-two"].agreements[0].parties) == 3
     assert [(each.name, each.country) for each in found["news-two"].organisations] == [
-        ("Tongji University", "CN"), ("Chongqing University", None), ("National University of Laos", "LA"),
-    ]  # fmt: skip
+        ("Tongji University", "CN"),
+        ("Chongqing University", None),
+        ("National University of Laos", "LA"),
+    ]
     assert {each.name: each.country for each in found["news-one"].organisations}["Y College"] == "KE"
 
 

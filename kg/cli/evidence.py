@@ -8,7 +8,7 @@ from pathlib import Path
 from kg.errors import KgError
 
 _QUERY = """
-SELECT DISTINCT ?source ?title ?exact WHERE {
+SELECT DISTINCT ?thing ?source ?title ?exact WHERE {
   GRAPH ?source {
     { ?claim kg:evidence ?evidence . FILTER (?claim = ?thing) }
     UNION { ?claim ?role ?thing ; kg:evidence ?evidence . }
@@ -41,7 +41,10 @@ class EvidenceReader:
         found = self._sentences(thing)
         if not found:
             return [f"named by {mention.partition('#')[0]}" for mention in mentions[:_SHOWN]]
-        lines = [f"{title or source.rpartition('/')[2]}: “{' '.join(quote.split())}”" for source, title, quote in found[:_SHOWN]]
+        lines = [
+            f"{title or source.rpartition('/')[2]}: “{' '.join(quote.split())}”"
+            for source, title, quote in found[:_SHOWN]
+        ]
         return lines + ([f"and {len(found) - _SHOWN} more"] if len(found) > _SHOWN else [])
 
     def _sentences(self, thing: str) -> list[tuple[str, str, str]]:

@@ -52,7 +52,9 @@ def ror(file: Path, graph_dir: Path) -> None:
 @import_.command(name="csv")
 @click.argument("file", type=_FILE)
 @graph_option
-@click.option("--column", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column holds a field; repeatable.")
+@click.option(
+    "--column", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column holds a field; repeatable."
+)
 def csv_(file: Path, graph_dir: Path, columns: tuple[str, ...]) -> None:
     """Index a table of your own institutions in the graph's folder, in place of an earlier import of that name.
 
@@ -72,14 +74,23 @@ def csv_(file: Path, graph_dir: Path, columns: tuple[str, ...]) -> None:
 
 @import_.command()
 @click.argument("file", type=_FILE)
-@click.option("-o", "--output", type=click.Path(path_type=Path), required=True, metavar="DIR|FILE.jsonl", help="Where the claims go.")
-@click.option("--column", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column holds a field; repeatable.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    required=True,
+    metavar="DIR|FILE.jsonl",
+    help="Where the claims go.",
+)
+@click.option(
+    "--column", "columns", multiple=True, metavar="FIELD=COLUMN", help="Which column holds a field; repeatable."
+)
 def agreements(file: Path, output: Path, columns: tuple[str, ...]) -> None:
     """Make claims of a table of agreements, for 'kg build'.
 
     Fields: party (two or more columns), country and party_kind (a column for each party), kind, status, signed,
-    started, ended, planned_for, establishes, fields, place, and of the source: source, title, publisher, published, url.
-    Into a folder go YAML files with the rows as their texts; into a .jsonl file go claims without evidence.
+    started, ended, planned_for, establishes, fields, place, and of the source: source, title, publisher, published,
+    url. Into a folder go YAML files with the rows as their texts; into a .jsonl file go claims without evidence.
 
     \b
     Examples:

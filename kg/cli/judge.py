@@ -28,17 +28,31 @@ _KEYS = "a number: the same as that; n: none of these; u: unsure; s: skip; q: qu
 @click.option("--why", default="", help="The reason.")
 @click.option("--who", metavar="NAME", help="Who judges; the user's name unless told.")
 @click.option("--when", metavar="DATE", help="The day of the judgement; today unless told.")
-@click.option("--file", default=Path("judgements.tsv"), show_default=True, type=click.Path(path_type=Path, dir_okay=False), help="Where judgements stand.")
+@click.option(
+    "--file",
+    default=Path("judgements.tsv"),
+    show_default=True,
+    type=click.Path(path_type=Path, dir_okay=False),
+    help="Where judgements stand.",
+)
 @click.option("--list", "list_", is_flag=True, help="List the open questions.")
 @graph_option
 def judge(
-    judgement: str | None, left: str | None, right: str, why: str, who: str | None, when: str | None, file: Path, list_: bool, graph_dir: Path
+    judgement: str | None,
+    left: str | None,
+    right: str,
+    why: str,
+    who: str | None,
+    when: str | None,
+    file: Path,
+    list_: bool,
+    graph_dir: Path,
 ) -> None:
     """Write one judgement, or review the open questions of a graph one by one.
 
-    LEFT and RIGHT are an institution's id or IRI (ours, ROR, Wikidata), a name as sources write it, with a country where
-    it matters ('Northwest University [CN]'), one source's name (SOURCE#NAME), or agreement/ID, conference/ID. A review can
-    be left at any time: each answer is written at once. A build counts them with --judgements.
+    LEFT and RIGHT are an institution's id or IRI (ours, ROR, Wikidata), a name as sources write it, with a country
+    where it matters ('Northwest University [CN]'), one source's name (SOURCE#NAME), or agreement/ID, conference/ID. A
+    review can be left at any time: each answer is written at once. A build counts them with --judgements.
 
     \b
     Examples:
@@ -58,7 +72,9 @@ def judge(
     questions = _open_questions(graph_dir, file)
     if list_:
         for question in questions:
-            click.echo(f"{question.subject}\t{question.why}\t{'; '.join(each.reference for each in question.candidates)}")
+            click.echo(
+                f"{question.subject}\t{question.why}\t{'; '.join(each.reference for each in question.candidates)}"
+            )
         return
     from kg.cli.evidence import EvidenceReader
 
@@ -78,12 +94,20 @@ def _open_questions(graph_dir: Path, file: Path) -> list[Question]:
 def _review(questions: Sequence[Question], evidence: EvidenceReader, file: Path, who: str, when: str) -> None:
     """Ask each question in turn, with the evidence of both sides."""
     for number, question in enumerate(questions, 1):
-        click.secho(f"\n{number} of {len(questions)}: {question.label}" + (f" [{question.country}]" if question.country else ""), bold=True)
+        click.secho(
+            f"\n{number} of {len(questions)}: {question.label}"
+            + (f" [{question.country}]" if question.country else ""),
+            bold=True,
+        )
         click.echo(f"open because: {question.why}")
         for line in evidence.lines(question.thing, question.mentions):
             click.echo(f"    {line}")
         for place, candidate in enumerate(question.candidates, 1):
-            click.echo(f"  {place}  {candidate.label}" + (f" [{candidate.country}]" if candidate.country else "") + f"  {candidate.reference}")
+            click.echo(
+                f"  {place}  {candidate.label}"
+                + (f" [{candidate.country}]" if candidate.country else "")
+                + f"  {candidate.reference}"
+            )
             click.echo(f"     {'; '.join(candidate.reasons)}")
             for line in evidence.lines(_thing(question, candidate), ()):
                 click.echo(f"    {line}")

@@ -2,9 +2,22 @@
 
 from kg.identity.agreements import join_agreements
 from kg.identity.conferences import join_conferences
-from kg.identity.countries import Country, countries, country_label, find_country, find_demonym
+from kg.identity.countries import (
+    Country,
+    countries,
+    country_label,
+    find_country,
+    find_demonym,
+)
+from kg.identity.decisions import Decision
 from kg.identity.institutions import Identities, identify
-from kg.identity.judgements import Judgement, Judgements, bundled_judgements, parse_reference, read_judgements
+from kg.identity.judgements import (
+    Judgement,
+    Judgements,
+    bundled_judgements,
+    parse_reference,
+    read_judgements,
+)
 from kg.identity.records import (
     AgreementMention,
     Candidate,
@@ -16,7 +29,6 @@ from kg.identity.records import (
     Question,
     Record,
 )
-from kg.identity.matching import Decision
 from kg.identity.registry import Registry, open_registry
 
 __all__ = [

@@ -24,8 +24,8 @@ from kg.identity.naming import slug
 from kg.identity.tables import Row, parse_country, read_rows, split_cells
 
 FIELDS = (
-    "party", "country", "party_kind", "kind", "status", "signed", "started", "ended", "planned_for", "establishes", "fields", "place",
-    "source", "title", "publisher", "published", "url",
+    "party", "country", "party_kind", "kind", "status", "signed", "started", "ended", "planned_for", "establishes",
+    "fields", "place", "source", "title", "publisher", "published", "url",
 )  # fmt: skip
 METHOD = "table"
 _KINDS: tuple[str, ...] = get_args(AgreementKind)
@@ -68,7 +68,9 @@ def read_agreements(path: Path, columns: Mapping[str, Sequence[str]]) -> list[tu
     problems: list[Problem] = []
     sources: dict[str, _Source] = {}
     if len(columns.get("party", ())) < 2:
-        raise ClaimsError([Problem(path, 1, "name two or more columns of parties: --column party=COLUMN --column party=COLUMN")])
+        raise ClaimsError(
+            [Problem(path, 1, "name two or more columns of parties: --column party=COLUMN --column party=COLUMN")]
+        )
     for row in read_rows(path, columns, FIELDS):
         if isinstance(row, Problem):
             problems.append(row)
@@ -126,7 +128,9 @@ def _claims(source: _Source, path: Path) -> tuple[Claims, str] | list[Problem]:
         for place, party in enumerate(row.cells["party"]):
             if not party:
                 continue
-            known = organisations.setdefault(party, {"name": party, "kind": _at(row, "party_kind", place) or "university"})
+            known = organisations.setdefault(
+                party, {"name": party, "kind": _at(row, "party_kind", place) or "university"}
+            )
             country = _at(row, "country", place)
             if country:
                 known.setdefault("country", parse_country(country))
@@ -147,13 +151,24 @@ def _claims(source: _Source, path: Path) -> tuple[Claims, str] | list[Problem]:
     try:
         claims = Claims.model_validate_json(json.dumps(data))
     except ValidationError as error:
-        return [Problem(path, _line_of(fault["loc"], source), _said(fault["msg"])) for fault in error.errors(include_url=False)]
+        return [
+            Problem(path, _line_of(fault["loc"], source), _said(fault["msg"]))
+            for fault in error.errors(include_url=False)
+        ]
     return claims, text
 
 
 def _agreement(row: Row) -> dict[str, Any]:
     dates = {name: row.get(name) for name in ("signed", "started", "ended", "planned_for") if row.get(name)}
-    default = "terminated" if "ended" in dates else "planned" if "planned_for" in dates else "signed" if "signed" in dates else "reported"
+    default = (
+        "terminated"
+        if "ended" in dates
+        else "planned"
+        if "planned_for" in dates
+        else "signed"
+        if "signed" in dates
+        else "reported"
+    )
     texts = {name: row.get(name) for name in ("establishes", "place") if row.get(name)}
     return {
         "kind": _kind(row.get("kind") or "agreement"),
@@ -182,5 +197,9 @@ def _at(row: Row, name: str, place: int) -> str | None:
 
 
 def _line(row: Row) -> str:
-    shown = (f"{name}: {'; '.join(filter(None, values))}" for name, values in row.cells.items() if name not in ("source", "title", "publisher", "published", "url"))
+    shown = (
+        f"{name}: {'; '.join(filter(None, values))}"
+        for name, values in row.cells.items()
+        if name not in ("source", "title", "publisher", "published", "url")
+    )
     return " ".join(" | ".join(shown).split())

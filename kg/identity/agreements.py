@@ -86,7 +86,9 @@ def _join_frame(units: Sequence[Unit[AgreementMention]], joining: Joining[Agreem
     dated, undated = ([(a, b) for a, b in alike if bool(_finest(a)) is known] for known in (True, False))
     joining.join(_of_kind(dated, exact=True), _possible, "the same parties, kind and date")
     joining.join(_of_kind(undated, exact=True), _possible, "the same parties and kind; neither is dated")
-    joining.join(_of_kind(dated, exact=False), _possible, "the same parties and day; kinds that can mean one instrument")
+    joining.join(
+        _of_kind(dated, exact=False), _possible, "the same parties and day; kinds that can mean one instrument"
+    )
     for length in (7, 4, 0):
         _join_vague(length, joining.current(units), joining)
 

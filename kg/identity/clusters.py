@@ -31,7 +31,9 @@ class Blocks(Generic[A]):
 
     def pair_in(self, atoms: set[A]) -> tuple[A, A] | None:
         """Give one blocked pair within a set, or None."""
-        return next(((one, other) for one in _sorted(atoms & self._of.keys()) for other in _sorted(self._of[one] & atoms)), None)
+        return next(
+            ((one, other) for one in _sorted(atoms & self._of.keys()) for other in _sorted(self._of[one] & atoms)), None
+        )
 
     def __bool__(self) -> bool:
         return bool(self._of)
@@ -65,7 +67,9 @@ class Clusters(Generic[A]):
         return list(sets.values())
 
 
-def consistent_edges(edges: Mapping[tuple[A, A], E], blocks: Blocks[A]) -> tuple[dict[tuple[A, A], E], list[tuple[A, A, list[E]]]]:
+def consistent_edges(
+    edges: Mapping[tuple[A, A], E], blocks: Blocks[A]
+) -> tuple[dict[tuple[A, A], E], list[tuple[A, A, list[E]]]]:
     """Leave out edges that would join a blocked pair.
 
     Where a chain of edges leads from one of the pair to the other, the whole chain is set aside: no

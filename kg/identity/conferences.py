@@ -8,7 +8,7 @@ neither edition nor date joins only where exactly one conference can be meant.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import combinations
 
 from kg.claims import compatible, earliest, latest
@@ -21,8 +21,8 @@ from kg.identity.records import ConferenceMention, Joined
 _ORDINALS = {
     word: number
     for number, words in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth"
-        " seventeenth eighteenth nineteenth twentieth".split(),
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+        " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
         1,
     )
     for word in (words,)
@@ -44,7 +44,12 @@ def join_conferences(mentions: Iterable[ConferenceMention], judgements: Judgemen
     for unit in joining.units:
         for key in sorted({key for mention in unit for key in _keys(mention)}):
             named.setdefault(key, []).append(unit)
-    dated = [(a, b) for units in named.values() for a, b in combinations(units, 2) if _fixed(a) and _fixed(b) and _possible(a, b)]
+    dated = [
+        (a, b)
+        for units in named.values()
+        for a, b in combinations(units, 2)
+        if _fixed(a) and _fixed(b) and _possible(a, b)
+    ]
     joining.join(dated, _possible, "the same name, edition and date as far as both are known")
     _join_vague(named, joining)
     _ask_about_near_names(joining)
@@ -53,7 +58,12 @@ def join_conferences(mentions: Iterable[ConferenceMention], judgements: Judgemen
 
 def _join_vague(named: dict[str, list[Unit[ConferenceMention]]], joining: Joining[ConferenceMention]) -> None:
     """Join units without edition and date to each other and to the one conference of their name."""
-    vague = [(a, b) for units in named.values() for a, b in combinations(units, 2) if not _fixed(a) and not _fixed(b) and _possible(a, b)]
+    vague = [
+        (a, b)
+        for units in named.values()
+        for a, b in combinations(units, 2)
+        if not _fixed(a) and not _fixed(b) and _possible(a, b)
+    ]
     joining.join(vague, _possible, "the same name; neither edition nor date is told")
     edges = []
     for units in named.values():
@@ -86,7 +96,12 @@ def _alike(one: Unit[ConferenceMention], other: Unit[ConferenceMention]) -> bool
     from rapidfuzz import fuzz
 
     ours, theirs = ({key for mention in unit for key in _keys(mention)} for unit in (one, other))
-    return any(fuzz.token_sort_ratio(a, b) >= _NEAR or a in b or b in a for a in ours for b in theirs if min(len(a), len(b)) > _SHORT)
+    return any(
+        fuzz.token_sort_ratio(a, b) >= _NEAR or a in b or b in a
+        for a in ours
+        for b in theirs
+        if min(len(a), len(b)) > _SHORT
+    )
 
 
 def conference_key(name: str) -> tuple[str, int | None]:

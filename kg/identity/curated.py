@@ -11,11 +11,10 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, get_args
 
-from kg.errors import nearest
 from kg.claims.countries import COUNTRY_CODES
 from kg.claims.model import OrganisationKind
 from kg.claims.yaml_form import parse_yaml
-from kg.errors import Problem, RegistryError
+from kg.errors import Problem, RegistryError, nearest
 from kg.identity.records import Record
 
 KINDS: tuple[str, ...] = get_args(OrganisationKind)

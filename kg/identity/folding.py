@@ -7,10 +7,13 @@ import unicodedata
 
 # Accents of Latin, Greek and Cyrillic letters, Hebrew points and Arabic vowel signs. The marks of other
 # scripts are letters in their own right: without them Devanagari or kana would read as another word.
-_MARKS: dict[int, str | None] = dict.fromkeys([*range(0x0300, 0x0370), *range(0x0591, 0x05C8), *range(0x064B, 0x0656), 0x0640])
+_MARKS: dict[int, str | None] = dict.fromkeys(
+    [*range(0x0300, 0x0370), *range(0x0591, 0x05C8), *range(0x064B, 0x0656), 0x0640]
+)
 _MARKS |= dict.fromkeys([0x00AD, *range(0x200B, 0x2010), 0x2060, 0xFEFF])
 _SPELLINGS = {
-    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ə": "e", "ŋ": "n", "ŧ": "t",
+    "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h", "ə": "e", "ŋ": "n",
+    "ŧ": "t",
     "ʻ": "'", "ʼ": "'", "ʾ": "'", "ʿ": "'", "ʹ": "'", "’": "'", "‘": "'", "`": "'", "´": "'", "′": "'", "＇": "'",
     "&": " and ", "＆": " and ", "ي": "ی", "ى": "ی", "ك": "ک", "ة": "ه",
 }  # fmt: skip

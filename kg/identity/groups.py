@@ -41,10 +41,20 @@ class Group:
 
     @cached_property
     def set_keys(self) -> tuple[str, ...]:
-        """The keys under which names of the same words meet in one country: "Universidade de Campinas" and "University of Campinas"."""
-        names = () if self.alone or not self.country else (self.name, *(alias for alias in self.aliases if not is_generic(alias)))
+        """The keys under which names of the same words meet in one country, such as Campinas in two languages."""
+        names = (
+            ()
+            if self.alone or not self.country
+            else (self.name, *(alias for alias in self.aliases if not is_generic(alias)))
+        )
         found = (take_apart(name) for name in names)
-        return tuple(dict.fromkeys(f"{words.set_key} {words.has_of}" for words in found if (words.own or words.countries) and len(words.concepts) > 1))
+        return tuple(
+            dict.fromkeys(
+                f"{words.set_key} {words.has_of}"
+                for words in found
+                if (words.own or words.countries) and len(words.concepts) > 1
+            )
+        )
 
     @property
     def reference(self) -> str:
@@ -68,7 +78,11 @@ def group_mentions(mentions: Iterable[Mention], judgements: Judgements) -> list[
     sources: dict[tuple[Group, str | None], set[str]] = {}
     for mention in mentions:
         said = _said(mention)
-        alone = said.alone or bool(singled) and any((mention.source, fold(name)) in singled for name in (said.name, *said.aliases, *said.acronyms))
+        alone = (
+            said.alone
+            or bool(singled)
+            and any((mention.source, fold(name)) in singled for name in (said.name, *said.aliases, *said.acronyms))
+        )
         sources.setdefault((said, mention.source if alone else None), set()).add(mention.source)
     groups = [replace(said, sources=tuple(sorted(found))) for (said, _), found in sources.items()]
     return sorted(groups, key=_order)
@@ -76,7 +90,9 @@ def group_mentions(mentions: Iterable[Mention], judgements: Judgements) -> list[
 
 def _said(mention: Mention) -> Group:
     """Give what a mention says, whoever says it."""
-    aliases, acronyms, same_as = (tuple(sorted(set(values))) for values in (mention.aliases, mention.acronyms, mention.same_as))
+    aliases, acronyms, same_as = (
+        tuple(sorted(set(values))) for values in (mention.aliases, mention.acronyms, mention.same_as)
+    )
     alone = is_acronym(mention.name) or not mention.country and is_generic(mention.name)
     return Group(mention.name, aliases, acronyms, mention.kind, mention.country, same_as, alone)
 
@@ -84,7 +100,9 @@ def _said(mention: Mention) -> Group:
 def _singled_out(judgements: Judgements) -> set[tuple[str, str]]:
     """Give the (source, folded name) pairs that judgements speak of."""
     entries = judgements.about("institution", "same", "not-same", "unsure")
-    return {(each.source, each.value) for left, right, _ in entries for each in (left, right) if each.source is not None}
+    return {
+        (each.source, each.value) for left, right, _ in entries for each in (left, right) if each.source is not None
+    }
 
 
 def _order(group: Group) -> tuple[object, ...]:

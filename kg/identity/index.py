@@ -17,7 +17,16 @@ from typing import NamedTuple, Protocol
 
 from kg.errors import Problem, RegistryError
 from kg.identity.folding import fold
-from kg.identity.keys import ID, deletions, id_number, iri_key, iri_number, record_rows, word_number, word_rows
+from kg.identity.keys import (
+    ID,
+    deletions,
+    id_number,
+    iri_key,
+    iri_number,
+    record_rows,
+    word_number,
+    word_rows,
+)
 from kg.identity.records import Record
 
 FORMAT = "1"
@@ -70,7 +79,9 @@ class MemoryIndex:
         self._names: dict[int, list[Hit]] = {}
         self._words: dict[str, list[tuple[int, int, int]]] = {}
         self._near: dict[str, list[str]] | None = None
-        self._iris = {iri_key(iri): number for number, record in reversed(list(enumerate(self.records))) for iri in record.same_as}
+        self._iris = {
+            iri_key(iri): number for number, record in reversed(list(enumerate(self.records))) for iri in record.same_as
+        }
         self._numbers = {record.id: number for number, record in enumerate(self.records)}
         for number, record in enumerate(self.records):
             for key, what, mark in record_rows(record):
@@ -126,11 +137,15 @@ class DiskIndex:
     def __init__(self, path: Path) -> None:
         self.path = path
         try:
-            self._connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False)
+            self._connection = sqlite3.connect(
+                f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True, check_same_thread=False
+            )
             self._connection.execute("PRAGMA mmap_size = 1073741824")
             self.meta: Mapping[str, str] = dict(self._connection.execute("SELECT key, value FROM meta"))
         except sqlite3.Error as error:
-            raise RegistryError([Problem(path, None, f"this is no registry index: {error}; import it again")]) from error
+            raise RegistryError(
+                [Problem(path, None, f"this is no registry index: {error}; import it again")]
+            ) from error
         if self.meta.get("format") != FORMAT:
             raise RegistryError([Problem(path, None, "this index has another version's format: import it again")])
         self._execute = self._connection.execute
@@ -165,7 +180,9 @@ class DiskIndex:
     def with_word(self, word: str, heads: int, length: int) -> Sequence[int]:
         """Give the records that have a word in a name of these heads and about this length."""
         query = "SELECT DISTINCT record FROM word WHERE key = ? AND heads = ? AND length BETWEEN ? AND ? LIMIT ?"
-        return [number for (number,) in self._execute(query, (word_number(word), heads, length - 1, length + 1, NEAR_LIMIT))]
+        return [
+            number for (number,) in self._execute(query, (word_number(word), heads, length - 1, length + 1, NEAR_LIMIT))
+        ]
 
     def names(self, number: int) -> Sequence[str]:
         """Give the folded names of a record."""
@@ -231,7 +248,17 @@ def make_entry(record: Record) -> Entry:
     """Give what a lookup needs to know of a record."""
     wikidata = next((iri for iri in record.same_as if "wikidata.org/" in iri), None)
     countries = " ".join(dict.fromkeys(code for code in (record.country, *record.other_countries) if code))
-    return Entry(record.id, record.ror, wikidata, record.label, countries, record.kind, record.status, record.successor, record.part_of)
+    return Entry(
+        record.id,
+        record.ror,
+        wikidata,
+        record.label,
+        countries,
+        record.kind,
+        record.status,
+        record.successor,
+        record.part_of,
+    )
 
 
 def parse_record(data: str) -> Record:
@@ -245,22 +272,30 @@ def parse_record(data: str) -> Record:
     return Record(**fields)
 
 
+_TABLES = """
+PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000;
+PRAGMA locking_mode = EXCLUSIVE;
+CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+CREATE TABLE record (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL, ror TEXT, wikidata TEXT, label TEXT NOT NULL, countries TEXT NOT NULL,
+    kind TEXT NOT NULL, status TEXT NOT NULL, successor TEXT, part_of TEXT, names TEXT NOT NULL, data TEXT NOT NULL
+);
+CREATE TABLE name (
+    key INTEGER, record INTEGER, what INTEGER, mark INTEGER, PRIMARY KEY (key, record, what, mark)
+) WITHOUT ROWID;
+CREATE TABLE word (
+    key INTEGER, heads INTEGER, length INTEGER, record INTEGER, PRIMARY KEY (key, heads, length, record)
+) WITHOUT ROWID;
+CREATE TABLE near (key INTEGER, word TEXT, PRIMARY KEY (key, word)) WITHOUT ROWID;
+BEGIN;
+"""
+
+
 def _fill(path: Path, records: Iterable[Record], meta: Mapping[str, str]) -> tuple[int, int]:
     """Write all tables; rows go in sorted so that the tree is built from left to right."""
     connection = sqlite3.connect(path, isolation_level=None)
     try:
-        connection.executescript(
-            """
-            PRAGMA page_size = 4096; PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32000; PRAGMA locking_mode = EXCLUSIVE;
-            CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-            CREATE TABLE record (number INTEGER PRIMARY KEY, id TEXT NOT NULL, ror TEXT, wikidata TEXT, label TEXT NOT NULL, countries TEXT NOT NULL,
-                kind TEXT NOT NULL, status TEXT NOT NULL, successor TEXT, part_of TEXT, names TEXT NOT NULL, data TEXT NOT NULL);
-            CREATE TABLE name (key INTEGER, record INTEGER, what INTEGER, mark INTEGER, PRIMARY KEY (key, record, what, mark)) WITHOUT ROWID;
-            CREATE TABLE word (key INTEGER, heads INTEGER, length INTEGER, record INTEGER, PRIMARY KEY (key, heads, length, record)) WITHOUT ROWID;
-            CREATE TABLE near (key INTEGER, word TEXT, PRIMARY KEY (key, word)) WITHOUT ROWID;
-            BEGIN;
-            """
-        )
+        connection.executescript(_TABLES)
         names: list[tuple[int, int, int, int]] = []
         words: dict[str, list[tuple[int, int, int]]] = {}
         count = named = 0
@@ -274,7 +309,10 @@ def _fill(path: Path, records: Iterable[Record], meta: Mapping[str, str]) -> tup
             count, named = count + 1, named + len(record.names) + len(record.acronyms)
         connection.executemany("INSERT OR IGNORE INTO name VALUES (?,?,?,?)", sorted(names))
         names.clear()
-        connection.executemany("INSERT OR IGNORE INTO word VALUES (?,?,?,?)", sorted((word_number(w), *row) for w, found in words.items() for row in found))
+        connection.executemany(
+            "INSERT OR IGNORE INTO word VALUES (?,?,?,?)",
+            sorted((word_number(w), *row) for w, found in words.items() for row in found),
+        )
         near = ((word_number(form), word) for word in words for form in near_forms(word))
         connection.executemany("INSERT OR IGNORE INTO near VALUES (?,?)", sorted(near))
         values = {**meta, "format": FORMAT, "records": str(count), "names": str(named)}

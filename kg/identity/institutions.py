@@ -19,7 +19,14 @@ from kg.identity.keys import iri_key
 from kg.identity.linking import Atom, Linking
 from kg.identity.matching import Matcher
 from kg.identity.naming import digest, guess_language, is_acronym, own_id
-from kg.identity.records import Candidate, Conflict, Institution, Mention, Question, Record
+from kg.identity.records import (
+    Candidate,
+    Conflict,
+    Institution,
+    Mention,
+    Question,
+    Record,
+)
 from kg.identity.registry import Registry
 
 
@@ -83,7 +90,10 @@ def identify(mentions: Iterable[Mention], *, registry: Registry, judgements: Jud
                 for source in group.sources:
                     ids[source, group.name] = cluster.institution.id
                     reasons[source, group.name] = linking.reasons.get(atom, "no registry and no other source names it")
-    known = {cluster.institution.id: cluster.institution for cluster in sorted(clusters, key=lambda each: each.institution.id)}
+    known = {
+        cluster.institution.id: cluster.institution
+        for cluster in sorted(clusters, key=lambda each: each.institution.id)
+    }
     return Identities(
         {id_: _with_known_links(institution, known) for id_, institution in known.items()},
         tuple(_merge(_questions(clusters, linking))),
@@ -96,7 +106,10 @@ def identify(mentions: Iterable[Mention], *, registry: Registry, judgements: Jud
 
 def _cluster(atoms: list[Atom], linking: Linking) -> _Cluster:
     groups = [linking.groups[atom] for atom in atoms if atom in linking.groups]
-    records = sorted((linking.record(atom) for atom in atoms if atom not in linking.groups), key=lambda r: (r.id.startswith("ror-"), r.id))
+    records = sorted(
+        (linking.record(atom) for atom in atoms if atom not in linking.groups),
+        key=lambda r: (r.id.startswith("ror-"), r.id),
+    )
     return _Cluster(atoms, groups, records, _institution(groups, records))
 
 
@@ -104,9 +117,13 @@ def _institution(groups: list[Group], records: list[Record]) -> Institution:
     """Make an institution of what the registry knows and what sources add."""
     record = records[0] if records else _new_record(groups)
     said = [name for group in groups for name in (group.name, *group.aliases)]
-    acronyms = {*record.acronyms, *(name for group in groups for name in group.acronyms), *filter(is_acronym, said)} - {record.label}
+    acronyms = {*record.acronyms, *(name for group in groups for name in group.acronyms), *filter(is_acronym, said)} - {
+        record.label
+    }
     labels = tuple(dict.fromkeys(label for each in (record, *records[1:]) for label in each.labels))
-    names = {name for each in (record, *records[1:]) for name in each.names} | {name for name in said if not is_acronym(name)}
+    names = {name for each in (record, *records[1:]) for name in each.names} | {
+        name for name in said if not is_acronym(name)
+    }
     iris = [iri for each in records for iri in each.same_as] + sorted(iri for group in groups for iri in group.same_as)
     return Institution(
         id=record.id,
@@ -143,7 +160,7 @@ def _new_record(groups: list[Group]) -> Record:
 
 
 def _with_ids(clusters: list[_Cluster], registry: Registry) -> list[_Cluster]:
-    """Give every institution an id of its own: where several would share one, a digest of where they stand tells them apart."""
+    """Give every institution an id of its own: what would share one has a digest of where it stands added."""
     taken = Counter(cluster.institution.id for cluster in clusters)
     found = []
     for cluster in clusters:
@@ -172,14 +189,21 @@ def _questions(clusters: list[_Cluster], linking: Linking) -> Iterator[Question]
             kept = [each for each in candidates if frozenset((atom, f"r:{each.reference}")) not in linking.unsure]
             if kept:
                 thing = f"institution/{cluster.institution.id}"
-                yield Question("institution", group.reference, group.name, group.country, group.mentions, tuple(kept), why, thing)
+                yield Question(
+                    "institution", group.reference, group.name, group.country, group.mentions, tuple(kept), why, thing
+                )
     yield from _near_each_other(new, linking)
 
 
 def _near_each_other(new: list[_Cluster], linking: Linking) -> Iterator[Question]:
     """Ask about institutions that no registry knows and whose names are nearly the same."""
     index = MemoryIndex(
-        Record(c.institution.id, c.institution.label, country=c.institution.country, aliases=tuple(g.name for g in c.groups if not g.alone))
+        Record(
+            c.institution.id,
+            c.institution.label,
+            country=c.institution.country,
+            aliases=tuple(g.name for g in c.groups if not g.alone),
+        )
         for c in new
         if not is_acronym(c.institution.label)
     )
@@ -188,12 +212,32 @@ def _near_each_other(new: list[_Cluster], linking: Linking) -> Iterator[Question
     for cluster in new:
         institution, group = cluster.institution, cluster.groups[0]
         decision = matcher.match(institution.label, country=institution.country, excluded=frozenset({institution.id}))
-        near = [by_id[each.reference] for each in decision.candidates if each.score > 0.8 and each.reference > institution.id]
-        asked = [each for each in near if not linking.is_blocked(cluster.atoms, each.atoms) and not _is_unsure(cluster, each, linking)]
+        near = [
+            by_id[each.reference]
+            for each in decision.candidates
+            if each.score > 0.8 and each.reference > institution.id
+        ]
+        asked = [
+            each
+            for each in near
+            if not linking.is_blocked(cluster.atoms, each.atoms) and not _is_unsure(cluster, each, linking)
+        ]
         if asked:
             candidates = tuple(_candidate(each, linking, "a name of it is nearly the same", 0.9) for each in asked)
-            thing, why = f"institution/{institution.id}", "another institution that no registry knows has nearly this name"
-            yield Question("institution", group.reference, institution.label, institution.country, group.mentions, candidates, why, thing)
+            thing, why = (
+                f"institution/{institution.id}",
+                "another institution that no registry knows has nearly this name",
+            )
+            yield Question(
+                "institution",
+                group.reference,
+                institution.label,
+                institution.country,
+                group.mentions,
+                candidates,
+                why,
+                thing,
+            )
 
 
 def _is_unsure(one: _Cluster, other: _Cluster, linking: Linking) -> bool:

@@ -53,7 +53,9 @@ class Joining(Generic[M]):
         self.units = self.all_units()
         self._members = {self._clusters.find(unit[0].key): unit for unit in self.units}
 
-    def join(self, edges: Iterable[tuple[Unit[M], Unit[M]]], possible: Callable[[Unit[M], Unit[M]], bool], reason: str) -> None:
+    def join(
+        self, edges: Iterable[tuple[Unit[M], Unit[M]]], possible: Callable[[Unit[M], Unit[M]], bool], reason: str
+    ) -> None:
         """Join units along edges, each connected group whole or not at all."""
         groups: Clusters[Unit[M]] = Clusters()
         for one, other in edges:
@@ -88,7 +90,13 @@ class Joining(Generic[M]):
         for keys, (others, why) in sorted(self._asked.items()):
             subject = self.mentions[keys[0]]
             candidates = tuple(
-                Candidate(f"{self.about}/{thing_id(other[0].key)}", label(other[0]), None, 0.5, (", ".join(m.key for m in other),))
+                Candidate(
+                    f"{self.about}/{thing_id(other[0].key)}",
+                    label(other[0]),
+                    None,
+                    0.5,
+                    (", ".join(m.key for m in other),),
+                )
                 for other in others
             )
             reference = f"{self.about}/{thing_id(subject.key)}"
@@ -156,5 +164,9 @@ def joined(joining: Joining[M], *, label: Callable[[M], str]) -> Joined:
         id_ = thing_id(unit[0].key)
         of.update((mention.key, id_) for mention in unit)
         if len(unit) > 1:
-            reasons[id_] = tuple(sorted({reason for mention in unit for reason in joining.reasons.get(mention.key, ())}))
-    return Joined(dict(sorted(of.items())), dict(sorted(reasons.items())), joining.questions(label), tuple(joining.conflicts))
+            reasons[id_] = tuple(
+                sorted({reason for mention in unit for reason in joining.reasons.get(mention.key, ())})
+            )
+    return Joined(
+        dict(sorted(of.items())), dict(sorted(reasons.items())), joining.questions(label), tuple(joining.conflicts)
+    )

@@ -22,10 +22,9 @@ from functools import cached_property
 from importlib.resources import files
 from pathlib import Path
 
-from kg.errors import nearest
 from kg.claims.countries import COUNTRY_CODES
 from kg.claims.dates import check_date
-from kg.errors import JudgementError, Problem
+from kg.errors import JudgementError, Problem, nearest
 from kg.identity.folding import fold
 
 BASE = "https://w3id.org/partnership-kg/"

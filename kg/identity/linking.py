@@ -17,12 +17,12 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 
 from kg.identity.clusters import Blocks, Clusters, consistent_edges
+from kg.identity.decisions import Decision
 from kg.identity.folding import fold
 from kg.identity.groups import Group
 from kg.identity.index import make_entry
 from kg.identity.judgements import Judgement, Judgements, Reference
 from kg.identity.keys import iri_key
-from kg.identity.matching import Decision
 from kg.identity.naming import is_acronym, own_id
 from kg.identity.records import Conflict, Record
 from kg.identity.registry import Registry
@@ -99,7 +99,8 @@ class Linking:
                 self.reasons.setdefault(atom, line.reason)
         for one, other, chain in refused:
             lines = sorted({apart[frozenset((one, other))].where, *(line.where for line in chain)})
-            message = f"{self.called(one)} and {self.called(other)} are judged not the same, but same leads from one to the other"
+            both = f"{self.called(one)} and {self.called(other)}"
+            message = f"{both} are judged not the same, but same leads from one to the other"
             self.conflicts.append(Conflict(message, tuple(lines)))
         return {frozenset((one, other)) for one, other, _ in self._pairs("unsure")}
 
@@ -138,11 +139,17 @@ class Linking:
             return group.sources == (reference.source,)
         if fold(group.name) != reference.value:
             return False
-        return reference.country is None or reference.country == (group.country or self._decide(group, frozenset()).country)
+        return reference.country is None or reference.country == (
+            group.country or self._decide(group, frozenset()).country
+        )
 
     @cached_property
     def _by_name(self) -> Mapping[str, list[Atom]]:
-        return _index((fold(name), atom) for atom, group in self.groups.items() for name in (group.name, *group.aliases, *group.acronyms))
+        return _index(
+            (fold(name), atom)
+            for atom, group in self.groups.items()
+            for name in (group.name, *group.aliases, *group.acronyms)
+        )
 
     @cached_property
     def _by_id(self) -> Mapping[str, list[Atom]]:
@@ -161,7 +168,9 @@ class Linking:
         proposals: dict[tuple[Atom, Atom], Decision] = {}
         for atom, group in self.groups.items():
             root = self._clusters.find(atom)
-            barred = frozenset(other[2:] for each in members[root] for other in self._blocks.of(each) if other[0] == "r")
+            barred = frozenset(
+                other[2:] for each in members[root] for other in self._blocks.of(each) if other[0] == "r"
+            )
             decision = self.decisions[atom] = self._decide(group, barred)
             if decision.id and root not in named:
                 proposals[atom, f"r:{decision.id}"] = decision
@@ -172,8 +181,14 @@ class Linking:
             record = self.registry.get(iri)
             if record and record.id not in excluded:
                 return Decision("match", record.id, make_entry(record), (), f"the source gives {iri}")
-        decision = self._with_aliases(group, self.registry.match(group.name, country=group.country, excluded=excluded), excluded)
-        if decision.entry and {group.kind, decision.entry.kind} & _LEARNED and {group.kind, decision.entry.kind} & _WORLDLY:
+        decision = self._with_aliases(
+            group, self.registry.match(group.name, country=group.country, excluded=excluded), excluded
+        )
+        if (
+            decision.entry
+            and {group.kind, decision.entry.kind} & _LEARNED
+            and {group.kind, decision.entry.kind} & _WORLDLY
+        ):
             why = f"the source calls it {group.kind}, the registry {decision.entry.kind}"
             return Decision("question", None, None, decision.candidates, why)
         return decision
@@ -190,7 +205,10 @@ class Linking:
         if len(fitting) == 1 and len(matches) == 1:
             return fitting[0]
         if matches:
-            candidates = [*decision.candidates, *(candidate for each in matches.values() for candidate in each.candidates)]
+            candidates = [
+                *decision.candidates,
+                *(candidate for each in matches.values() for candidate in each.candidates),
+            ]
             unique = tuple({candidate.reference: candidate for candidate in reversed(candidates)}.values())[::-1]
             return Decision("question", None, None, unique, "its forms are names of different institutions")
         return decision
@@ -208,7 +226,14 @@ class Linking:
             for key in group.keys if country is not None else ():
                 meeting.setdefault((country or "", key), []).append(atom)
         edges = [edge for atoms in meeting.values() for edge in _chain(atoms)]
-        self._join(edges, {atom: f"the same name in {countries[self._clusters.find(atom)] or 'one place'}" for edge in edges for atom in edge})
+        self._join(
+            edges,
+            {
+                atom: f"the same name in {countries[self._clusters.find(atom)] or 'one place'}"
+                for edge in edges
+                for atom in edge
+            },
+        )
         self._join_same_words()
 
     def _join_same_words(self) -> None:
@@ -219,7 +244,9 @@ class Linking:
             for key in group.set_keys if self._clusters.find(atom) not in known else ():
                 meeting.setdefault((group.country, key), []).append(atom)
         edges = [edge for atoms in meeting.values() for edge in _chain(atoms)]
-        self._join(edges, dict.fromkeys((atom for edge in edges for atom in edge), "the same words in the same country"))
+        self._join(
+            edges, dict.fromkeys((atom for edge in edges for atom in edge), "the same words in the same country")
+        )
 
     def _join_unknown_countries(self) -> None:
         """Join clusters of unknown country to each other, and to the one of known country that has their name."""
@@ -230,25 +257,32 @@ class Linking:
             for key in group.keys:
                 (loose if countries[self._clusters.find(atom)] is None else known).setdefault(key, []).append(atom)
         edges = [edge for atoms in loose.values() for edge in _chain(atoms)]
-        self._join(edges, dict.fromkeys((atom for edge in edges for atom in edge), "the same name, and no country is known"))
+        self._join(
+            edges, dict.fromkeys((atom for edge in edges for atom in edge), "the same name, and no country is known")
+        )
         touching: dict[Atom, dict[Atom, Atom]] = {}
         for key, atoms in loose.items():
             for atom in atoms:
                 beside = touching.setdefault(self._clusters.find(atom), {})
                 beside.update((self._clusters.find(other), other) for other in known.get(key, ()))
         single = [(root, *beside.values()) for root, beside in touching.items() if len(beside) == 1]
-        self._join([(one, other) for one, other in single], {atom: "the same name, which only one country has" for pair in single for atom in pair})
+        self._join(
+            [(one, other) for one, other in single],
+            {atom: "the same name, which only one country has" for pair in single for atom in pair},
+        )
         for root, beside in touching.items():
             if len(beside) > 1:
                 self.open[root] = ("several countries have an institution of this name", sorted(beside.values()))
 
     def _countries(self) -> dict[Atom, str | None]:
-        """Give each cluster's country by its root: the record's, else what its mentions say; empty where a record has none."""
+        """Give each cluster's country by its root: the record's, or empty; else what its mentions say."""
         countries: dict[Atom, str | None] = {}
         for cluster in self._clusters.sets():
             records = [self.record(atom) for atom in sorted(cluster) if atom[0] == "r"]
             said = sorted({group.country for atom in cluster if (group := self.groups.get(atom)) and group.country})
-            country = next((record.country for record in records if record.country), None) or (said[0] if said else None)
+            country = next((record.country for record in records if record.country), None) or (
+                said[0] if said else None
+            )
             countries[self._clusters.find(next(iter(cluster)))] = "" if records and country is None else country
         return countries
 

@@ -17,13 +17,13 @@ An acronym alone is always a question. Start reading at `Matcher.match`.
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from kg.identity.countries import find_country
+from kg.identity.decisions import Decision, Found, asked, matched, question
 from kg.identity.folding import fold
-from kg.identity.index import Entry, Hit, Index
+from kg.identity.index import Hit, Index
 from kg.identity.keys import (
     ACRONYM,
     ALIAS,
@@ -32,67 +32,37 @@ from kg.identity.keys import (
     SET,
     TRANSLATION,
     acronym_key,
-    heads_number,
     letters_key,
     mark,
     name_key,
     set_number,
 )
+from kg.identity.likeness import (
+    grade,
+    is_initials,
+    likeness,
+    names_a_part,
+    records_near,
+    splits_direction,
+)
 from kg.identity.naming import is_acronym
-from kg.identity.records import Candidate, Record
-from kg.identity.words import Words, is_generic, take_apart
+from kg.identity.records import Record
+from kg.identity.words import is_generic, take_apart
 
 NEAR = 0.86
-SHOWN = 100
-_SAID = {LABEL: "its name", TRANSLATION: "its name in another language", ALIAS: "an alias of it", FORMER: "a former name of it"}
-# Countries where "X University" and "University of X" are known to be two (Jinan, Miami, York).
-_TOLD_APART_BY_OF = frozenset({"US", "CA", "GB", "AU", "NZ", "IE", "ZA", "CN", "TW", "PH", "NP"})
+_LONG = 200
+_LETTERS, _SIGNS = 8, 4
+_SAID = {
+    LABEL: "its name",
+    TRANSLATION: "its name in another language",
+    ALIAS: "an alias of it",
+    FORMER: "a former name of it",
+}
 # Countries where a university and its campus in one city are often two.
 _WITH_CAMPUSES = frozenset({"US", "PH", "ID", "PR"})
-_MOVABLE = frozenset({"national", "state", "central", "federal", "new", "north", "south", "east", "west", "international", "general"})
-_COMPASS = ("north", "south", "east", "west")
-_ADDITION = re.compile(r"(?P<base>.*\S)\s*(?:\((?P<inside>[^()]+)\)|[,;/]\s*(?P<after>[^,;/()]+)|\s[-\u2013\u2014|]\s(?P<dash>[^-]+))")
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What a name was found to be.
-
-    Attributes:
-        decision: match, question or unknown.
-        id: Id of the institution, where it is a match.
-        entry: What the index says of it.
-        candidates: The match, or what the name may be, the likeliest first.
-        why: The reason in words.
-    """
-
-    decision: str
-    id: str | None
-    entry: Entry | None
-    candidates: tuple[Candidate, ...]
-    why: str
-
-    @property
-    def country(self) -> str | None:
-        """The first country of the institution that was found, or None."""
-        return self.entry.countries[:2] or None if self.entry else None
-
-
-@dataclass(slots=True)
-class _Found:
-    """One institution that may be meant."""
-
-    entry: Entry
-    number: int
-    index: Index
-    what: int
-    score: float
-    reasons: list[str] = field(default_factory=list)
-    doubtful: bool = False
-    named: tuple[str, ...] = ()
-
-    def fits(self, country: str | None) -> bool:
-        return country is None or not self.entry.countries or country in self.entry.countries.split()
+_ADDITION = re.compile(
+    r"(?P<base>.*\S)\s*(?:\((?P<inside>[^()]+)\)|[,;/]\s*(?P<after>[^,;/()]+)|\s[-\u2013\u2014|]\s(?P<dash>[^-]+))"
+)
 
 
 class Matcher:
@@ -121,7 +91,7 @@ class Matcher:
         fitting = [each for each in same if each.fits(country)]
         if fitting:
             why = self._doubt(name, fitting, country)
-            return _question(fitting, country, why) if why else _matched(fitting[0], country)
+            return question(fitting, country, why) if why else matched(fitting[0], country)
         for step in (self._with_addition, self._same_words, self._near):
             decision = step(name, country, excluded)
             if decision:
@@ -130,27 +100,33 @@ class Matcher:
 
     def get(self, reference: str) -> tuple[Index, int] | None:
         """Find a record by its id or an IRI."""
-        return _find_iri(self.indexes, f"https://ror.org/{reference[4:]}" if reference.startswith("ror-") else reference)
+        return _find_iri(
+            self.indexes, f"https://ror.org/{reference[4:]}" if reference.startswith("ror-") else reference
+        )
 
     # The same name
 
-    def _same_name(self, key: str, excluded: frozenset[str]) -> list[_Found]:
+    def _same_name(self, key: str, excluded: frozenset[str]) -> list[Found]:
         """Find the institutions of this name; equal letters count where no name is equal."""
         number, exact = letters_key(key), mark(key)
         hits = [(index, hit) for index in self.indexes for hit in index.find(number) if hit[1] <= FORMER]
         equal = [(index, hit) for index, hit in hits if hit[2] == exact]
         if equal:
             return self._resolve(((index, hit, f"the name is {_SAID[hit[1]]}") for index, hit in equal), excluded)
-        if not hits or _splits_direction(key) or len(key) < (8 if key.isascii() else 4):
+        if not hits or splits_direction(key) or len(key) < (_LETTERS if key.isascii() else _SIGNS):
             return []
-        return self._resolve(((index, hit, f"the letters are those of {_SAID[hit[1]]}") for index, hit in hits), excluded)
+        return self._resolve(
+            ((index, hit, f"the letters are those of {_SAID[hit[1]]}") for index, hit in hits), excluded
+        )
 
-    def _resolve(self, hits: Iterable[tuple[Index, Hit, str]], excluded: frozenset[str], score: float = 1.0) -> list[_Found]:
+    def _resolve(
+        self, hits: Iterable[tuple[Index, Hit, str]], excluded: frozenset[str], score: float = 1.0
+    ) -> list[Found]:
         """Give the institutions behind hits: joined across indexes, successors for what was withdrawn."""
-        found: dict[str, _Found] = {}
+        found: dict[str, Found] = {}
         for index, (number, what, _), reason in hits:
             own = index.record(number).names if what == SET else ()
-            one = self._first_to_know(_Found(index.entry(number), number, index, what, score, [reason], named=own))
+            one = self._first_to_know(Found(index.entry(number), number, index, what, score, [reason], named=own))
             if one.entry.status == "withdrawn":
                 one = self._succeeded(one)
             if one.entry.id in excluded:
@@ -161,7 +137,7 @@ class Matcher:
         current = [each for each in found.values() if each.entry.status != "withdrawn"]
         return current or list(found.values())
 
-    def _first_to_know(self, found: _Found) -> _Found:
+    def _first_to_know(self, found: Found) -> Found:
         """Replace a record of a later index by that of an earlier one which is the same institution.
 
         Two ROR records may share a Wikidata identifier, so that counts only where the earlier has no ROR one.
@@ -176,7 +152,7 @@ class Matcher:
                 return replace(found, entry=entry, number=known[1], index=known[0])
         return found
 
-    def _succeeded(self, found: _Found) -> _Found:
+    def _succeeded(self, found: Found) -> Found:
         """Follow a withdrawn record to what took its place, unless it was a part of that."""
         seen = {found.entry.id}
         reasons = list(found.reasons)
@@ -189,10 +165,10 @@ class Matcher:
             reasons.append(f"the registry withdrew {found.entry.label} ({found.entry.id}) in favour of it")
             found = replace(found, entry=known[0].entry(known[1]), number=known[1], index=known[0], reasons=reasons)
             found = self._first_to_know(found)
-        found.doubtful = len(seen) > 1 and _names_a_part(name, found.entry.label)
+        found.doubtful = len(seen) > 1 and names_a_part(name, found.entry.label)
         return found
 
-    def _doubt(self, name: str, found: Sequence[_Found], country: str | None) -> str | None:
+    def _doubt(self, name: str, found: Sequence[Found], country: str | None) -> str | None:
         """Say why institutions of this name are no match, or None for the one that is."""
         only = found[0]
         if len(found) > 1:
@@ -207,27 +183,35 @@ class Matcher:
 
     # An acronym
 
-    def _acronym(self, name: str, same: list[_Found], country: str | None, excluded: frozenset[str]) -> Decision:
+    def _acronym(self, name: str, same: list[Found], country: str | None, excluded: frozenset[str]) -> Decision:
         """Ask which; a name that looks like an acronym matches only as the one label of the one that has it."""
         number = acronym_key(name)
-        hits = [(index, hit, f"{name} is an acronym of it") for index in self.indexes for hit in index.find(number) if hit[1] == ACRONYM]
+        hits = [
+            (index, hit, f"{name} is an acronym of it")
+            for index in self.indexes
+            for hit in index.find(number)
+            if hit[1] == ACRONYM
+        ]
         known = {each.entry.id for each in same}
         others = [each for each in self._resolve(hits, excluded, 0.5) if each.entry.id not in known]
         if len(same) == 1 and not others and same[0].what <= TRANSLATION and same[0].fits(country):
-            return _matched(same[0], country)
+            return matched(same[0], country)
         found = [*same, *others]
         if not found:
             return Decision("unknown", None, None, (), "no institution has this acronym")
-        return _question(found, country, "an acronym alone names nobody for certain")
+        return question(found, country, "an acronym alone names nobody for certain")
 
     # A name with an addition
 
     def _with_addition(self, name: str, country: str | None, excluded: frozenset[str]) -> Decision | None:
         """Take "(China)", ", Shanghai" or "(UPV)" off a name and hold it against the institution."""
-        match = _ADDITION.fullmatch(name)
+        match = _ADDITION.fullmatch(name) if len(name) < _LONG else None
         if not match:
             return None
-        base, addition = match["base"], next(part for part in (match["inside"], match["after"], match["dash"]) if part).strip()
+        base, addition = (
+            match["base"],
+            next(part for part in (match["inside"], match["after"], match["dash"]) if part).strip(),
+        )
         named = find_country(addition)
         if named is None and not is_acronym(addition):
             return self._with_city(base, addition, country, excluded)
@@ -235,9 +219,13 @@ class Matcher:
             return None
         decision = self.match(base, country=country or named, excluded=excluded)
         if decision.decision == "match" and named is None and not self._has_acronym(decision, base, addition):
-            return _asked(decision, f"{addition} is not known to be an acronym of it")
-        if decision.decision == "match" and named and not (decision.entry and named in decision.entry.countries.split()):
-            return _asked(decision, "the country in the name is not known to be that of the institution")
+            return asked(decision, f"{addition} is not known to be an acronym of it")
+        if (
+            decision.decision == "match"
+            and named
+            and not (decision.entry and named in decision.entry.countries.split())
+        ):
+            return asked(decision, "the country in the name is not known to be that of the institution")
         return decision if decision.decision != "unknown" else None
 
     def _has_acronym(self, decision: Decision, base: str, acronym: str) -> bool:
@@ -255,7 +243,7 @@ class Matcher:
         if not known.city or fold(addition) != fold(known.city):
             return None
         if known.children or known.country in _WITH_CAMPUSES:
-            return _asked(decision, "the city may be that of a campus")
+            return asked(decision, "the city may be that of a campus")
         return decision
 
     def get_id(self, id_: str) -> Record | None:
@@ -278,14 +266,14 @@ class Matcher:
         found = [each for each in self._resolve(hits, excluded, 0.9) if each.fits(country)]
         if not found:
             return None
-        graded = [(_grade(words, each, country), each) for each in found]
+        graded = [(grade(words, each, country), each) for each in found]
         for (reason, _), each in graded:
             each.reasons = [reason, *each.reasons[1:]]
         rivals = [pair for pair in graded if pair[0][1] is not None or not country]
         certain = [each for grade, each in rivals if grade[1]]
         if len(certain) == 1 and len(rivals) == 1 and certain[0].entry.status != "withdrawn":
-            return _matched(certain[0], country)
-        return _question([each for _, each in graded], country, "the same words, but not surely the same institution")
+            return matched(certain[0], country)
+        return question([each for _, each in graded], country, "the same words, but not surely the same institution")
 
     # A near miss
 
@@ -294,28 +282,33 @@ class Matcher:
         words = take_apart(name)
         if not words.own:
             return None
-        found: list[_Found] = []
+        found: list[Found] = []
         for index in self.indexes:
-            for number in _records_near(index, words, excluded):
-                score = _likeness(words.folded, index.names(number))
+            for number in records_near(index, words, excluded):
+                score = likeness(words.folded, index.names(number))
                 if score >= NEAR:
                     hit = (index, (number, ALIAS, 0), f"a name of it is nearly the same ({score:.2f})")
                     found.extend(self._resolve([hit], excluded, score))
-        best: dict[str, _Found] = {}
+        best: dict[str, Found] = {}
         for each in sorted(found, key=lambda one: -one.score):
             if each.fits(country):
                 best.setdefault(each.entry.id, each)
-        return _question(list(best.values()), country, "no name is the same, but one is near") if best else None
+        return question(list(best.values()), country, "no name is the same, but one is near") if best else None
 
-    def _unknown(self, name: str, elsewhere: list[_Found], country: str | None, excluded: frozenset[str]) -> Decision:
+    def _unknown(self, name: str, elsewhere: list[Found], country: str | None, excluded: frozenset[str]) -> Decision:
         """Give what is left: the name known in other countries only, an acronym of several words, or nothing."""
         if elsewhere and not is_generic(name):
-            return _question(elsewhere, country, "the registry knows this name in another country only")
+            return question(elsewhere, country, "the registry knows this name in another country only")
         number = acronym_key(name)
-        hits = [(index, hit, f"{name} is an acronym of it") for index in self.indexes for hit in index.find(number) if hit[1] == ACRONYM]
+        hits = [
+            (index, hit, f"{name} is an acronym of it")
+            for index in self.indexes
+            for hit in index.find(number)
+            if hit[1] == ACRONYM
+        ]
         found = self._resolve(hits, excluded, 0.5)
         if found:
-            return _question(found, country, "an acronym alone names nobody for certain")
+            return question(found, country, "an acronym alone names nobody for certain")
         why = "the registry knows this name in another country only" if elsewhere else "the registry has no such name"
         return Decision("unknown", None, None, (), why)
 
@@ -327,121 +320,3 @@ def _find_iri(indexes: Iterable[Index], iri: str) -> tuple[Index, int] | None:
         if number is not None:
             return index, number
     return None
-
-
-def _matched(found: _Found, country: str | None) -> Decision:
-    return Decision("match", found.entry.id, found.entry, _candidates([found], country), "; ".join(found.reasons))
-
-
-def _question(found: Sequence[_Found], country: str | None, why: str) -> Decision:
-    return Decision("question", None, None, _candidates(found, country), why)
-
-
-def _asked(decision: Decision, why: str) -> Decision:
-    return Decision("question", None, None, decision.candidates, why)
-
-
-def _candidates(found: Sequence[_Found], country: str | None) -> tuple[Candidate, ...]:
-    """Rank what was found, and say what speaks for and against each."""
-    ranked = sorted(found, key=lambda each: (not each.fits(country), -each.score, each.what, each.entry.status != "active", each.entry.id))
-    return tuple(
-        Candidate(each.entry.id, each.entry.label, each.entry.countries[:2] or None, round(each.score if each.fits(country) else each.score / 2, 2),
-                  tuple([*each.reasons, *_circumstances(each, country)]), each.entry.ror)
-        for each in ranked[:SHOWN]
-    )  # fmt: skip
-
-
-def _circumstances(found: _Found, country: str | None) -> list[str]:
-    said = []
-    if country and found.entry.countries:
-        said.append(f"the country is the same ({country})" if found.fits(country) else f"the country differs ({found.entry.countries})")
-    if found.entry.status != "active":
-        said.append(f"the registry calls it {found.entry.status}")
-    if found.entry.part_of:
-        said.append(f"it is part of {found.entry.part_of}")
-    return said
-
-
-def _grade(words: Words, found: _Found, country: str | None) -> tuple[str, bool | None]:
-    """Compare a name with the names of an institution that have the same concepts.
-
-    Returns:
-        What is the same; and True where that is enough, False where it is not, None where the names differ in
-        "of" as names of different institutions do.
-    """
-    record = found.index.record(found.number)
-    theirs = [each for name in found.named if (each := take_apart(name)).set_key == words.set_key]
-    located = _located(words, record)
-    return max((_grade_name(words, other, country, located, found) for other in theirs), key=lambda grade: (grade[1] is not None, bool(grade[1])))
-
-
-def _grade_name(words: Words, other: Words, country: str | None, located: bool, found: _Found) -> tuple[str, bool | None]:
-    """Compare a name with one name of an institution."""
-    reordered = Counter(words.spelled) == Counter(other.spelled)
-    if words.has_of == other.has_of:
-        said = "the same words" if words.spelled == other.spelled else "the same words in another order"
-        steady = words.spelled == other.spelled or reordered and not (words.has_of and set(words.concepts) & _MOVABLE)
-        told = reordered or words.needs_of == other.needs_of
-        sure = bool(words.own or words.countries or country and reordered) and (bool(country) or located and told or steady)
-        return said if reordered else "the same words in another language", sure
-    translated = not reordered and (not words.has_of and not words.needs_of or not other.has_of and not other.needs_of)
-    native = located and not set(found.entry.countries.split()) & _TOLD_APART_BY_OF
-    if country and located and (translated or native):
-        return "the same words, joined otherwise, and its place", True
-    return "the same words, joined otherwise", None
-
-
-def _names_a_part(name: str, whole: str) -> bool:
-    """Tell whether a name is a longer one around the name of the whole: "New York University School of Medicine"."""
-    ours, theirs = Counter(take_apart(name).concepts), Counter(take_apart(whole).concepts)
-    return ours != theirs and not theirs - ours
-
-
-def is_initials(acronym: str, name: str) -> bool:
-    """Tell whether an acronym's letters are first letters of a name's words, in their order; both are folded.
-
-    >>> is_initials("upv", "universitat politecnica de valencia"), is_initials("icfai", "tripura university")
-    (True, False)
-    """
-    firsts = iter(word[0] for word in name.split())
-    return all(letter in firsts for letter in acronym)
-
-
-def _located(words: Words, record: Record) -> bool:
-    """Tell whether a name says the city or the country of an institution."""
-    if record.country in words.countries:
-        return True
-    city = take_apart(record.city or "").concepts
-    return bool(city) and all(word in words.concepts for word in city)
-
-
-def _splits_direction(key: str) -> bool:
-    """Tell "north west" and "northwest", which are no two spellings but two universities."""
-    return any(word.startswith(_COMPASS) and word.removesuffix("ern").endswith(_COMPASS) for word in key.split())
-
-
-def _records_near(index: Index, words: Words, excluded: frozenset[str]) -> list[int]:
-    """Find the records that have every own word of a name, or one a letter apart where none has the word itself."""
-    heads, length = heads_number(words), len(words.concepts)
-    left: set[int] | None = None
-    for word in sorted(words.own, key=lambda each: (-len(each), each)):
-        found = {number for number in index.with_word(word, heads, length) if not excluded or index.entry(number).id not in excluded}
-        if not found:
-            found = {number for near in index.words_near(word) if _one_letter_apart(word, near) for number in index.with_word(near, heads, length)}
-        left = found if left is None else left & found
-        if not left:
-            return []
-    return sorted(left or ())[:50]
-
-
-def _one_letter_apart(one: str, other: str) -> bool:
-    from rapidfuzz.distance import OSA
-
-    return OSA.distance(one, other, score_cutoff=1) <= 1
-
-
-def _likeness(folded: str, names: Sequence[str]) -> float:
-    from rapidfuzz import fuzz, process
-
-    best = process.extractOne(folded, names, scorer=fuzz.token_sort_ratio)
-    return best[1] / 100 if best else 0.0

@@ -9,7 +9,16 @@ import unicodedata
 from kg.identity.folding import fold
 
 _ACRONYM = re.compile(r"[^\Wa-z_][\w&.\-/]{0,11}")
-_SCRIPTS = (("HIRAGANA", "ja"), ("KATAKANA", "ja"), ("HANGUL", "ko"), ("CJK", "zh"), ("ARABIC", "ar"), ("HEBREW", "he"), ("THAI", "th"), ("GREEK", "el"))
+_SCRIPTS = (
+    ("HIRAGANA", "ja"),
+    ("KATAKANA", "ja"),
+    ("HANGUL", "ko"),
+    ("CJK", "zh"),
+    ("ARABIC", "ar"),
+    ("HEBREW", "he"),
+    ("THAI", "th"),
+    ("GREEK", "el"),
+)
 
 
 def is_acronym(name: str) -> bool:
@@ -21,7 +30,11 @@ def is_acronym(name: str) -> bool:
     if " " in name or len(name) > 12:
         return False
     letters = [char for char in name if char.isalpha()]
-    if not letters or not name.isascii() and not all(unicodedata.name(char, "").startswith(("LATIN", "CYRILLIC", "GREEK")) for char in letters):
+    if (
+        not letters
+        or not name.isascii()
+        and not all(unicodedata.name(char, "").startswith(("LATIN", "CYRILLIC", "GREEK")) for char in letters)
+    ):
         return False
     capitals = sum(char.isupper() for char in letters)
     return bool(_ACRONYM.fullmatch(name)) and capitals * 2 > len(letters) and len(letters) <= 6

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from kg.errors import KgError
@@ -40,11 +41,7 @@ def open_questions(questions: Iterable[Question], judgements: Judgements) -> lis
             continue
         candidates = tuple(each for each in question.candidates if not _is_judged(question, each, judgements))
         if candidates:
-            left.append(
-                Question(
-                    question.about, question.subject, question.label, question.country, question.mentions, candidates, question.why, question.thing
-                )
-            )  # fmt: skip
+            left.append(replace(question, candidates=candidates))
     return left
 
 
@@ -52,7 +49,9 @@ def _parse(lines: Iterable[str], path: Path) -> Iterator[Question]:
     for number, line in enumerate(lines, 1):
         try:
             data = json.loads(line)
-            candidates = tuple(Candidate(**{**each, "reasons": tuple(each["reasons"])}) for each in data.pop("candidates"))
+            candidates = tuple(
+                Candidate(**{**each, "reasons": tuple(each["reasons"])}) for each in data.pop("candidates")
+            )
             yield Question(**{**data, "mentions": tuple(data["mentions"]), "candidates": candidates})
         except (ValueError, TypeError, KeyError) as error:
             raise KgError(f"{path}:{number}: this is no question: {error}") from error
@@ -66,4 +65,7 @@ def _has_same(question: Question, judgements: Judgements) -> bool:
 
 def _is_judged(question: Question, candidate: Candidate, judgements: Judgements) -> bool:
     subject, other = parse_reference(question.subject), parse_reference(candidate.reference)
-    return any({left, right} == {subject, other} for left, right, _ in judgements.about(question.about, "same", "not-same", "unsure"))
+    return any(
+        {left, right} == {subject, other}
+        for left, right, _ in judgements.about(question.about, "same", "not-same", "unsure")
+    )

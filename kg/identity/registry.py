@@ -11,9 +11,10 @@ from functools import cached_property
 from pathlib import Path
 
 from kg.identity.curated import bundled_registry, read_curated
+from kg.identity.decisions import Decision
 from kg.identity.index import DiskIndex, Index, MemoryIndex
 from kg.identity.keys import iri_key
-from kg.identity.matching import Decision, Matcher
+from kg.identity.matching import Matcher
 from kg.identity.records import Record
 
 FOLDER = "registry"
@@ -84,7 +85,11 @@ def open_registry(graph_dir: Path | None = None, *, curated: Path | None = None)
         RegistryError: A registry cannot be used.
     """
     folder = graph_dir / FOLDER if graph_dir else None
-    paths = sorted(folder.glob(f"*{ENDING}"), key=lambda path: (path.stem == "ror", path.name)) if folder and folder.is_dir() else []
+    paths = (
+        sorted(folder.glob(f"*{ENDING}"), key=lambda path: (path.stem == "ror", path.name))
+        if folder and folder.is_dir()
+        else []
+    )
     imported = [DiskIndex(path) for path in paths if not path.name.startswith(".")]
     return Registry(read_curated(curated or bundled_registry()), imported)
 

@@ -11,6 +11,7 @@ import hashlib
 import io
 import json
 import zipfile
+import zlib
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -55,13 +56,14 @@ def read_ror(path: Path, skipped: Counter[str] | None = None) -> Iterator[Record
     number = 0
     try:
         with _open_json(path) as stream:
-            for number, item in enumerate(_objects(stream, path), 1):
+            for item in _objects(stream, path):
+                number += 1
                 record = _record(item)
                 if isinstance(record, str):
                     counts[record] += 1
                 else:
                     yield record
-    except (OSError, EOFError, zipfile.BadZipFile, gzip.BadGzipFile) as error:
+    except (OSError, EOFError, zipfile.BadZipFile, gzip.BadGzipFile, zlib.error) as error:
         raise RegistryError([Problem(path, None, f"the dump cannot be read: {error}")]) from error
     except UnicodeDecodeError as error:
         raise RegistryError([Problem(path, None, "the dump is not UTF-8")]) from error
@@ -98,7 +100,9 @@ def _member(archive: zipfile.ZipFile, path: Path) -> str:
     second = [name for name in names if "schema_v2" in name]
     chosen = second or names
     if len(chosen) != 1:
-        raise RegistryError([Problem(path, None, f"expected one JSON file of schema v2 in the zip, found {len(chosen)}")])
+        raise RegistryError(
+            [Problem(path, None, f"expected one JSON file of schema v2 in the zip, found {len(chosen)}")]
+        )
     return chosen[0]
 
 
@@ -109,7 +113,7 @@ def _objects(stream: BinaryIO, path: Path) -> Iterator[dict[str, Any]]:
     buffer = text.read(_CHUNK).lstrip()
     if not buffer.startswith("["):
         raise RegistryError([Problem(path, 1, "this is no ROR dump: expected a JSON array of records")])
-    place, ended = 1, False
+    place = 1
     while True:
         while place < len(buffer) and buffer[place] in " \t\r\n,":
             place += 1
@@ -124,7 +128,9 @@ def _objects(stream: BinaryIO, path: Path) -> Iterator[dict[str, Any]]:
             buffer, place = buffer[place:] + more, 0
             continue
         if not isinstance(item, dict):
-            raise RegistryError([Problem(path, None, "this is no ROR dump: its array holds something else than records")])
+            raise RegistryError(
+                [Problem(path, None, "this is no ROR dump: its array holds something else than records")]
+            )
         yield item
         place = end
 
@@ -150,7 +156,9 @@ def _record(item: dict[str, Any]) -> Record | str:
         kind=_kind(item["types"]),
         country=countries[0] if countries else None,
         city=first.get("name"),
-        coordinates=(first["lat"], first["lng"]) if first.get("lat") is not None and first.get("lng") is not None else None,
+        coordinates=(first["lat"], first["lng"])
+        if first.get("lat") is not None and first.get("lng") is not None
+        else None,
         labels=tuple(sorted((name["lang"] or "und", name["value"].strip()) for name in labels)),
         aliases=tuple(sorted(name["value"].strip() for name in names if name["types"] == ["alias"])),
         acronyms=tuple(sorted({name["value"].strip() for name in names if "acronym" in name["types"]})),

@@ -14,8 +14,8 @@ from kg.identity.judgements import Judgements, Reference
 from kg.identity.records import Institution
 
 COLUMNS = (
-    "subject_id", "subject_label", "predicate_id", "predicate_modifier", "object_id", "object_label", "mapping_justification",
-    "author_label", "mapping_date", "comment",
+    "subject_id", "subject_label", "predicate_id", "predicate_modifier", "object_id", "object_label",
+    "mapping_justification", "author_label", "mapping_date", "comment",
 )  # fmt: skip
 LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
 PREFIXES = {

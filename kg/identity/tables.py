@@ -20,7 +20,8 @@ from kg.identity.naming import own_id
 from kg.identity.records import Record
 
 INSTITUTION_FIELDS = (
-    "name", "id", "lang", "kind", "country", "city", "lat", "lon", "aliases", "acronyms", "former", "ror", "wikidata", "part_of",
+    "name", "id", "lang", "kind", "country", "city", "lat", "lon", "aliases", "acronyms", "former", "ror", "wikidata",
+    "part_of",
 )  # fmt: skip
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _ROR = re.compile(r"(?:https?://)?(?:ror\.org/)?(0[0-9a-z]{8})/?")
@@ -60,7 +61,9 @@ def parse_columns(pairs: Sequence[str], fields: Sequence[str]) -> dict[str, list
     return columns
 
 
-def read_rows(path: Path, columns: Mapping[str, Sequence[str]], fields: Sequence[str], *, required: Sequence[str] = ()) -> Iterator[Row | Problem]:
+def read_rows(
+    path: Path, columns: Mapping[str, Sequence[str]], fields: Sequence[str], *, required: Sequence[str] = ()
+) -> Iterator[Row | Problem]:
     """Read a CSV table, comma, semicolon or tab between its cells, by its header.
 
     Args:
@@ -71,7 +74,11 @@ def read_rows(path: Path, columns: Mapping[str, Sequence[str]], fields: Sequence
     try:
         text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
-        yield Problem(path, None, f"the table cannot be read: {error.strerror if isinstance(error, OSError) else 'it is not UTF-8'}")
+        yield Problem(
+            path,
+            None,
+            f"the table cannot be read: {error.strerror if isinstance(error, OSError) else 'it is not UTF-8'}",
+        )
         return
     reader = csv.reader(text.splitlines(keepends=True), delimiter=_delimiter(text), strict=True)
     try:
@@ -112,7 +119,9 @@ def read_institutions(path: Path, columns: Mapping[str, Sequence[str]]) -> list[
             record = _institution(row)
             first = records.setdefault(record.id, (record, row.line))
             if first[1] != row.line:
-                faults.append(f"the institution {record.id!r} stands on line {first[1]} already; give them ids in a column id")
+                faults.append(
+                    f"the institution {record.id!r} stands on line {first[1]} already; give them ids in a column id"
+                )
         problems.extend(Problem(path, row.line, fault) for fault in faults)
     for record, line in records.values():
         if record.part_of and record.part_of not in records:
@@ -143,13 +152,23 @@ def _delimiter(text: str) -> str:
     return max(",;\t", key=header.count)
 
 
-def _places(header: Sequence[str], columns: Mapping[str, Sequence[str]], fields: Sequence[str]) -> tuple[dict[str, list[int]], list[str]]:
+def _places(
+    header: Sequence[str], columns: Mapping[str, Sequence[str]], fields: Sequence[str]
+) -> tuple[dict[str, list[int]], list[str]]:
     """Give the places of each field's columns, and what is wrong with the header."""
-    faults = [f"there is no column {name!r}{nearest(name, header)}" for names in columns.values() for name in names if name not in header]
+    faults = [
+        f"there is no column {name!r}{nearest(name, header)}"
+        for names in columns.values()
+        for name in names
+        if name not in header
+    ]
     if not any(header):
         faults.append("the table is empty: its first line must name the columns")
     wanted = {**{field: [field] for field in fields if field in header}, **columns}
-    places = {field: [place for name in names for place, cell in enumerate(header) if cell == name] for field, names in wanted.items()}
+    places = {
+        field: [place for name in names for place, cell in enumerate(header) if cell == name]
+        for field, names in wanted.items()
+    }
     return places, faults
 
 

@@ -1,9 +1,9 @@
 """The words of names: which mean the same in several languages, which join, which only say a legal form.
 
-The only module that reads ``data/words.tsv``. Each line there is a class, a concept and the folded words
-for it: ``head`` (university, institute, hospital ...), ``word`` (national, technical ...), ``place`` (names of
-cities that languages spell differently), ``number``, and the classes that a set of words leaves out: ``of``,
-``in``, ``and``, ``article``, ``legal``.
+The only module that reads ``data/words.tsv``. Each line there is a class, a concept and the folded words for it:
+``head`` (university, institute, hospital ...), ``word`` (national, technical ...), ``place`` (names of cities that
+languages spell differently), ``number``, ``common`` (shared by many, each meaning itself), and the classes that a
+set of words leaves out: ``of``, ``in``, ``and``, ``article``, ``legal``.
 
 Technical, technological and polytechnic stay three concepts: universities of one city differ in them.
 """
@@ -20,7 +20,13 @@ from kg.identity.folding import fold
 
 JOINING = frozenset({"of", "in", "and", "article", "legal"})
 # Languages in which a place stands beside the head without a word between: "Universität Hamburg".
-_WITHOUT_OF = ("universiteit", "universitet", "univerzit", "uniwersytet", "yliopisto", "egyetem", "universites", "universitas", "universiti", "universitaet")
+_WITHOUT_OF = tuple(
+    "universiteit universitet univerzit uniwersytet yliopisto egyetem universites universitas universiti"
+    " universitaet".split()
+)
+_SHARED = frozenset({"head", "word", "number", "common", *JOINING})
+# Heads of which there is not one in every country under the same words.
+_OF_FEW = frozenset({"association", "society"})
 _DIRECTIONS = frozenset({"north", "south", "east", "west", "central"})
 
 
@@ -62,7 +68,7 @@ def lexicon() -> Mapping[str, tuple[str, str]]:
     for line in text.splitlines():
         kind, concept, words = line.split("\t")
         for word in words.split():
-            found.setdefault(fold(word), (kind, concept))
+            found.setdefault(fold(word), (kind, word if concept == "-" else concept))
     return found
 
 
@@ -72,8 +78,8 @@ def take_apart(name: str) -> Words:
 
     >>> take_apart("Universitat Politècnica de València").concepts
     ('university', 'polytechnic', 'valencia')
-    >>> take_apart("Polytechnic University of Valencia").set_key == take_apart("Universitat Politècnica de València").set_key
-    True
+    >>> take_apart("Polytechnic University of Valencia").set_key
+    'polytechnic university valencia'
     """
     folded = fold(name)
     known, named, people = lexicon(), country_words(), people_words()
@@ -89,10 +95,19 @@ def take_apart(name: str) -> Words:
             heads.add(concept)
         elif not kind and (code := named.get(word) or people.get(word)):
             countries.add(code)
-        elif kind not in ("word", "number") and word not in _COMMON:
+        elif kind in ("", "place"):
             own.add(concept)
-    needs_of = not folded.startswith(_WITHOUT_OF) and not any(word.startswith(_WITHOUT_OF) for word in spelled) and "universität" not in name.lower()
-    return Words(folded, tuple(concepts), tuple(spelled), frozenset(heads), frozenset(own), frozenset(countries), has_of, needs_of)
+    without = any(word.startswith(_WITHOUT_OF) for word in spelled) or "universität" in name.lower()
+    return Words(
+        folded,
+        tuple(concepts),
+        tuple(spelled),
+        frozenset(heads),
+        frozenset(own),
+        frozenset(countries),
+        has_of,
+        not without,
+    )
 
 
 def is_generic(name: str) -> bool:
@@ -113,31 +128,10 @@ def is_generic(name: str) -> bool:
     """
     known = lexicon()
     words = fold(name).split()
-    if not all(word in _COMMON or known.get(word, ("",))[0] in _SHARED for word in words):
+    if not all(known.get(word, ("",))[0] in _SHARED for word in words):
         return False
     saying = [concept for word in words if (concept := known.get(word, ("", word)))[0] not in JOINING]
     if sum(concept in _DIRECTIONS for _, concept in saying) > 1:
         return False
     of_many = any(kind == "head" and concept not in _OF_FEW for kind, concept in saying)
     return len(saying) < (5 if of_many else 3)
-
-
-# Heads of which there is not one in every country under the same words.
-_OF_FEW = frozenset({"association", "society"})
-_SHARED = frozenset({"head", "word", "number", *JOINING})
-_COMMON = frozenset(
-    """
-    advanced affairs agro alliance analysis army association administration art bank board branch bureau campus charity church city civil clinic
-    club commission committee community company computer computing conservation cooperation corporation culture cultural data defence
-    defense design digital dental district division economic educational electric electronics environmental ethics family fashion fine fire
-    finance food forest forestry fund general geological geology group growth history housing human humanities industrial industry
-    information innovation institution integrated journalism language languages life linguistics management maritime marine materials
-    mathematics mechanical military minerals mining molecular museum natural nature network nuclear nursing ocean office oil online
-    organisation organization pharmacy philosophy physical planning police policy political politics press private prevention
-    production professional program programme project public quality regional religious resources safety security
-    service services space sport sports statistics strategic sustainable system systems teachers teacher teaching normal theology therapy
-    trade training transport transportation trust union unit urban veterinary vocational water welfare women world youth zoology
-    aerospace aeronautics aviation communication communications media film cinema theatre dance democracy republic nacionales publica publico privada
-    publique prive politicas humanas humanidades industriel industrielle
-    """.split()
-)
