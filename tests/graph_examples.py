@@ -56,6 +56,7 @@ def write(folder: Path, *sources: dict[str, Any], text: str = "") -> list[Path]:
 
 def build(folder: Path, *sources: dict[str, Any], **options: Any) -> BuildReport:
     """Build the sources into ``folder/graph``, with an empty registry and without the shapes."""
+    folder.mkdir(parents=True, exist_ok=True)
     (folder / "registry.yaml").write_text(EMPTY_REGISTRY, encoding="utf-8")
     claims = folder / "claims"
     for old in claims.glob("*.yaml"):

@@ -61,7 +61,7 @@ def _shape_problems(data: str, source: CheckedSource, description: Description) 
 
     for fault in check_source(Graph().parse(data=data, format="nt")):
         section, place = _place(f"<{fault.focus}>", source, description)
-        found = "" if fault.value is None else f" (found {_short(fault.value)})"
+        found = "" if fault.value in (None, fault.focus) else f" (found {_short(fault.value or '')})"
         yield _problem(source, section, place, f"{fault.message}{found}")
 
 
