@@ -37,9 +37,8 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
     text = document.text
     setting = read_setting(document, mentions)
     spans: dict[int, list[tuple[int, int]]] = {}
-    for start, end, entry, form in mentions:
-        if form != "faculty":
-            spans.setdefault(id(entry), []).append((start, end))
+    for start, end, entry, _ in mentions:
+        spans.setdefault(id(entry), []).append((start, end))
     listed = places.listed_countries(text, [(start, end, id(entry)) for start, end, entry, _ in mentions])
     for entry in entries:
         where = spans.get(id(entry), [])

@@ -51,10 +51,17 @@ class Mention(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """The organisations of a document and every place that names them, in the order of the text."""
+    """The organisations of a document and every place that names them, in the order of the text.
+
+    Attributes:
+        organisations: Each once, in the form of the claims format.
+        mentions: Where they are named; none overlaps another.
+        events: Spans of the names of conferences and their like (`kg.extract.events` reads them).
+    """
 
     organisations: tuple[Organisation, ...]
     mentions: tuple[Mention, ...]
+    events: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,7 @@ _NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSO
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _BRACKET_PLACE = re.compile(rf" \([A-Z][A-Za-z]{{1,6}}\) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?! (?:and|has|have|will|is|was|signed)\b.{{0,1}}\Z)")
-_QUOTED = re.compile(r"[\"“][^\"“”\n]{3,40}[\"”] $")
+_QUOTED = re.compile(rf"(?:[{UPPER}]\w+ ){{0,2}}[\"“][{UPPER}][^\"“”\n]{{2,40}}[\"”] $")
 
 
 def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[str]) -> list[Candidate]:
@@ -45,7 +45,7 @@ def _extend(candidate: Candidate, text: str, acronyms: Set[str]) -> Candidate:
             end = match.end()
     elif candidate.kind in ("university", "institute") and (match := _BRACKET_PLACE.match(text, end)) and (lexicon.is_place(match["place"]) or not candidate.own):
         end = match.end()
-    if candidate.text.split()[0] in ("Research", "University", "Institute", "Alliance") and (match := _QUOTED.search(text, max(0, start - 44), start)):
+    if text[start - 2 : start] in ('" ', "” ") and candidate.kind in ("institute", "association", "university", "centre") and (match := _QUOTED.search(text, max(0, start - 44), start)):
         start = match.start()
     if (start, end) == (candidate.start, candidate.end):
         return candidate

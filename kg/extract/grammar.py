@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from kg.extract import lexicon
+from kg.extract.acronyms import is_acronym
 from kg.extract.lexicon import is_field
 from kg.extract.rightward import GLUE, MAX_WORDS, listed, name_end
 from kg.extract.tokens import CAP, NUMBER, OWNS, Token
@@ -32,7 +33,7 @@ _OWNERS = frozenset("king queen women woman people children child girls boys men
 # Words of a wider region, which are no name of their own: "Central Asian Law Research Center".
 _WIDE = frozenset("asian african european eurasian arab latin nordic baltic balkan mediterranean pacific atlantic western eastern christian islamic english".split())
 # Legal forms, which a comma may part from the name: "Nippon Paint Co., Ltd."
-_LEGAL = frozenset("ltd ltd. inc inc. llc limited co. corp. gmbh plc s.a. s.a b.v. llp".split())
+LEGAL = frozenset("ltd ltd. inc inc. llc limited co co. corp corp. gmbh plc s.a. s.a b.v. llp".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten first second third".split())
 # Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School of Law".
 _KEEPERS = frozenset("university college institute academy school ministry universidad université universität".split())
@@ -142,7 +143,7 @@ def _left(tokens: Sequence[Token], head: int, floor: int, barriers: frozenset[st
             first -= 1
         elif before.kind == NUMBER and first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers:
             first -= 2
-        elif first == head and before.text == "," and tokens[head].low in _LEGAL and first - 2 >= floor and tokens[first - 2].kind == CAP:
+        elif first == head and before.text == "," and tokens[head].low in LEGAL and first - 2 >= floor and tokens[first - 2].kind == CAP:
             first -= 2
         elif first - 2 >= floor and tokens[first - 2].kind == CAP and _joins_left(tokens, first - 1, head):
             first -= 2
@@ -167,7 +168,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low == "&":
         return True
     if token.low == "and":
-        return (is_field(before.low) and is_field(after.low)) or (before.low, after.low) == ("belt", "road") or listed(tokens, at - 1, head + 1)
+        plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
+        return plain or (before.low, after.low) == ("belt", "road") or listed(tokens, at - 1, head + 1)
     return token.low == "of" and (before.low in _ROYAL or listed(tokens, at - 1, head + 1))
 
 
@@ -179,7 +181,8 @@ def _is_person(owner: Token) -> bool:
 
 def _without_country(tokens: Sequence[Token], first: int, head: int, last: int, kind: str) -> int:
     """Leave out a country or demonym before a listed name: *Iraqi [Basra University]*."""
-    if kind != "university" or head - first < 2 or not (find_demonym(tokens[first].text) or find_country(tokens[first].text)):
+    word = tokens[first].text
+    if kind != "university" or head - first < 2 or not (is_acronym(word) or find_demonym(word) or find_country(word)):
         return first
     return first + 1 if listed(tokens, first + 1, last) and not listed(tokens, first, last) else first
 

@@ -23,7 +23,7 @@ _NO_BODY = frozenset(
     "park fund chair week day year mobility exchange research development innovation".split()
 )
 _DEPARTMENT = re.compile(
-    rf"\b(?P<name>(?P<place>[{UPPER}][\w-]+)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|ministry|government|commission|authority))\b"
+    rf"\b(?P<name>(?P<place>[{UPPER}][\w-]+)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|ministry|government|commission|authority)(?P<of> of [a-z]+(?: and [a-z]+)?)?)\b"
 )
 
 
@@ -70,5 +70,7 @@ def find_departments(text: str, entries: Entries) -> None:
         between = (match["between"] or "").split()
         if not lexicon.is_place(match["place"]) or not all(word in lexicon.words("fields") or word in ("and", "state", "provincial") for word in between):
             continue
-        if match["head"] == "government" or between:
+        if match["of"] and not lexicon.is_field(match["of"].split()[1]):
+            continue
+        if match["head"] == "government" or match["of"] or any(word not in ("state", "provincial") for word in between):
             entries.enter(match["name"], "government", match.start("name"))

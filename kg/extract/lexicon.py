@@ -13,6 +13,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.identity.countries import find_country
 from kg.identity.folding import fold
 
 
@@ -234,4 +235,6 @@ def is_plain(low: str) -> bool:
     >>> is_plain("international"), is_plain("tongji")
     (True, False)
     """
+    if find_country(low.capitalize()) is not None:
+        return False
     return is_field(low) or low in heads() or low in words("wide") or low in common_words()

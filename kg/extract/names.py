@@ -23,7 +23,7 @@ from kg.extract.countries import country_list, settle_countries
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.entries import Entries, Entry, name_key
 from kg.extract.extensions import extend_candidates
-from kg.extract.grammar import parse_zone
+from kg.extract.grammar import Candidate, parse_zone
 from kg.extract.introduced import find_departments, find_introduced
 from kg.extract.known import find_known
 from kg.extract.publisher import find_publisher
@@ -69,7 +69,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     parts = _parts(found, entries)
     mentions = _mentions(text, zones, entries, parts)
     settle_countries(document, entries, mentions)
-    return _names(entries, mentions)
+    return _names(entries, mentions, _events(candidates, zones, sentences))
 
 
 def is_headline(sentence: str) -> bool:
@@ -137,7 +137,16 @@ def _mentions(text: str, zones: Sequence[Zone], entries: Entries, parts: Sequenc
     return sorted(spans, key=lambda span: span[:2])
 
 
-def _names(entries: Entries, mentions: Sequence[tuple[int, int, Entry, str]]) -> Names:
+def _events(candidates: Sequence[Candidate], zones: Sequence[Zone], sentences: Sequence[Sentence]) -> tuple[tuple[int, int], ...]:
+    """Give the spans of events, each with a word besides its head: *International Conference for Training Excellent Engineers*."""
+    return tuple(
+        (c.start, c.end) for c in candidates
+        if c.kind == "event" and c.last - c.first >= 2 and not (zones[c.zone].tokens[c.head].low in ("day", "week", "session") and c.head - c.first < 2)
+        and (c.own or c.last - c.first > 2)
+    )  # fmt: skip
+
+
+def _names(entries: Entries, mentions: Sequence[tuple[int, int, Entry, str]], events: tuple[tuple[int, int], ...]) -> Names:
     """Write the entries in the order in which the text names them first."""
     order: dict[int, int] = {}
     used: list[Entry] = []
@@ -146,9 +155,9 @@ def _names(entries: Entries, mentions: Sequence[tuple[int, int, Entry, str]]) ->
             order[id(entry)] = len(used)
             used.append(entry)
     organisations = tuple(
-        Organisation(name=entry.name, aliases=tuple(entry.aliases), acronyms=tuple(entry.acronyms), kind=entry.claims_kind, country=entry.country)
+        Organisation(name=entry.name, aliases=tuple(entry.aliases), acronyms=tuple(entry.acronyms), kind=entry.claims_kind, country=entry.country, same_as=())
         for entry in used
     )
-    return Names(organisations, tuple(Mention(start, end, order[id(entry)], form) for start, end, entry, form in mentions))
+    return Names(organisations, tuple(Mention(start, end, order[id(entry)], form) for start, end, entry, form in mentions), events)
 
 

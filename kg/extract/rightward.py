@@ -161,7 +161,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if low == "at":
         return size > 0 and noun == "university" and last > head + 1
     if low != "in" or not size:
-        return low == "in" and last > head + 1 and is_field(tokens[last + 1].low) and noun in ("university", "institute", "college", "school")
+        return low == "in" and last > head + 1 and is_field(tokens[last + 1].low) and noun in ("university", "institute", "college", "school", "academy", "centre", "center")
     if tokens[first].low in ("american", "british", "german", "french", "canadian") and head == first + 1:
         return True
     generic = all(t.kind != CAP or is_field(t.low) for t in tokens[head + 1 : last]) and first == head and last > head + 1

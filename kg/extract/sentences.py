@@ -66,7 +66,10 @@ def _continues(text: str, start: int, end: int, following: int) -> bool:
     line = end - (text.rfind("\n", 0, end) + 1)
     if last in ".!?:;\"”" or not last:
         return False
-    return first.islower() or (last == "," and line > 40) or (55 < line <= _WRAPPED_WIDTH and first.isalnum() and text[end - 1] != " ")
+    stop = text.find("\n", following)
+    after = text[following : stop if stop >= 0 else len(text)]
+    wrapped = 55 < line <= _WRAPPED_WIDTH and first.isalnum() and text[end - 1] != " " and (len(after) > 40 or after.endswith("."))
+    return first.islower() or (last == "," and line > 40) or wrapped
 
 
 def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -14,7 +14,8 @@ from dataclasses import dataclass
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
-from kg.extract.grammar import Candidate
+from kg.extract.grammar import LEGAL, Candidate
+from kg.extract.places import countries_in_name
 from kg.extract.tokens import CAP, OWNS, Token, Zone
 from kg.identity.countries import find_demonym
 from kg.identity.folding import fold
@@ -163,6 +164,8 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
         return _listed(candidate) or not (generic or not modifiers)
     if kind in _PARTS:
         return _part_alone(candidate, tokens, text, modifiers)
+    if tokens[candidate.head].low in LEGAL:
+        return candidate.first < candidate.head
     if kind in ("company", "bank", "council", "committee"):
         before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo")
         return before and (candidate.own or "national" in modifiers)
@@ -212,6 +215,8 @@ def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
     An institute of technology and a business school are universities, an academy of sciences is research.
     """
     lows = {t.low for t in tokens[candidate.first : candidate.last]}
+    if candidate.kind in ("institute", "academy", "centre") and len(countries_in_name(candidate.text)) > 1:
+        return "joint-institute"
     if candidate.kind == "institute":
         if "confucius" in lows:
             return "other"
