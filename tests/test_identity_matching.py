@@ -172,3 +172,10 @@ def test_reasons_are_said() -> None:
 def test_words_across_a_head_never_join_north_west_and_northwest() -> None:
     decision = REGISTRY.match("Northwest University", country="ZA")
     assert decision.decision != "match"
+
+
+def test_england_and_scotland_are_not_one_for_being_in_one_country() -> None:
+    known = registry(
+        record("uws", "University of the West of Scotland", "GB"), record("ul", "University of Laos Pacific", "LA")
+    )
+    assert known.match("University of the West of England", country="GB").decision != "match"

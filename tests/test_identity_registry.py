@@ -172,11 +172,12 @@ def test_a_file_that_is_no_index_is_said(tmp_path: Path) -> None:
         open_registry(tmp_path)
 
 
-def test_an_index_of_another_format_is_said(graph: Path) -> None:
+@pytest.mark.parametrize("key", ["format", "rules"])
+def test_an_index_of_another_version_is_said(graph: Path, key: str) -> None:
     path = graph / "registry" / "ror.sqlite"
     with sqlite3.connect(path) as connection:
-        connection.execute("UPDATE meta SET value = '0' WHERE key = 'format'")
-    with pytest.raises(RegistryError, match="another version's format"):
+        connection.execute("UPDATE meta SET value = '0' WHERE key = ?", (key,))
+    with pytest.raises(RegistryError, match="made by another version"):
         DiskIndex(path)
 
 

@@ -94,14 +94,26 @@ def _find(name: str, index: Mapping[str, str]) -> str | None:
 
 @cache
 def country_words() -> Mapping[str, str]:
-    """Map the folded single words that name countries, in any language known here, to the country's code."""
-    return {name: code for name, code in _country_index().items() if " " not in name and name == name.lower()}
+    """Map the folded single words that are a country's label in some language to its code."""
+    labels = (
+        (name, each.code) for each in countries().values() for name in (*each.labels.values(), *each.foreign_names)
+    )
+    return _words(labels)
 
 
 @cache
 def people_words() -> Mapping[str, str]:
-    """Map the folded single words for a country's people to the country's code."""
-    return {word: code for word, code in _demonym_index().items() if " " not in word and word == word.lower()}
+    """Map other folded single words that tell of a country to its code: demonyms, and names such as Holland or Wales.
+
+    They tell where something is, but not that two names are one: England and Scotland are both in GB.
+    """
+    names = ((name, each.code) for each in countries().values() for name in (*each.names, *each.demonyms))
+    return {word: code for word, code in _words(names).items() if word not in country_words()}
+
+
+def _words(pairs: Iterable[tuple[str, str]]) -> dict[str, str]:
+    found = _unambiguous(_codes(pairs))
+    return {name: code for name, code in found.items() if " " not in name and name == name.lower()}
 
 
 @cache

@@ -11,7 +11,10 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -30,6 +33,7 @@ from kg.identity.keys import (
 from kg.identity.records import Record
 
 FORMAT = "1"
+_RULES = ("words.tsv", "countries.tsv")
 NEAR_LIMIT = 200
 Hit = tuple[int, int, int]  # number of a record, what the name is to it, mark
 
@@ -146,8 +150,8 @@ class DiskIndex:
             raise RegistryError(
                 [Problem(path, None, f"this is no registry index: {error}; import it again")]
             ) from error
-        if self.meta.get("format") != FORMAT:
-            raise RegistryError([Problem(path, None, "this index has another version's format: import it again")])
+        if self.meta.get("format") != FORMAT or self.meta.get("rules") != rules_digest():
+            raise RegistryError([Problem(path, None, "this index was made by another version: import it again")])
         self._execute = self._connection.execute
 
     def find(self, key: int) -> Sequence[Hit]:
@@ -200,22 +204,6 @@ class DiskIndex:
         self._connection.close()
 
 
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import brought.
-
-    Attributes:
-        records: How many institutions.
-        names: How many names of theirs, acronyms among them.
-        skipped: Why records were left out, and how many for each reason.
-    """
-
-    path: Path
-    records: int
-    names: int
-    skipped: Mapping[str, int]
-
-
 def write_index(records: Iterable[Record], path: Path, meta: Mapping[str, str]) -> tuple[int, int]:
     """Write an index file, put in place when it is whole, and count its records and names.
 
@@ -233,6 +221,13 @@ def write_index(records: Iterable[Record], path: Path, meta: Mapping[str, str]) 
     finally:
         partial.unlink(missing_ok=True)
     return counts
+
+
+@cache
+def rules_digest() -> str:
+    """Give the digest of the words that keys are made with: an index of other words would miss names."""
+    data = [files("kg.identity.data").joinpath(name).read_bytes() for name in _RULES]
+    return sha256(b"".join(data)).hexdigest()
 
 
 def near_forms(word: str) -> list[str]:
@@ -315,7 +310,7 @@ def _fill(path: Path, records: Iterable[Record], meta: Mapping[str, str]) -> tup
         )
         near = ((word_number(form), word) for word in words for form in near_forms(word))
         connection.executemany("INSERT OR IGNORE INTO near VALUES (?,?)", sorted(near))
-        values = {**meta, "format": FORMAT, "records": str(count), "names": str(named)}
+        values = {**meta, "format": FORMAT, "rules": rules_digest(), "records": str(count), "names": str(named)}
         connection.executemany("INSERT INTO meta VALUES (?,?)", sorted(values.items()))
         connection.execute("COMMIT")
         return count, named
