@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Mapping
 from typing import Literal, TypedDict
+from urllib.parse import urljoin
 
 import pyoxigraph as ox
 
@@ -21,6 +22,7 @@ MODES = ("certain", "possible")
 _SKIPPED = re.compile(r'"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|(<[^<>\s]*>)|#[^\n]*', re.S)
 _FROM = re.compile(r"\bFROM\s+(NAMED\s+)?(<[^<>\s]*>|[^\s<>{}]*:[^\s<>{}]*)", re.I)
 _PREFIX = re.compile(r"\bPREFIX\s+([^\s:]*):\s*<([^<>\s]*)>", re.I)
+_BASE = re.compile(r"\bBASE\s*<([^<>\s]*)>", re.I)
 _GRAPH = re.compile(r"\bGRAPH\b", re.I)
 
 
@@ -44,7 +46,10 @@ def dataset_of(query: str, mode: Mode, *, prefixes: Mapping[str, str], all_graph
     hidden = ox.NamedNode(text_of(POSSIBLE))
     clauses = _FROM.findall(words)
     if clauses:
-        return _from(clauses, dict(prefixes) | dict(_PREFIX.findall(words)), hidden if mode == "certain" else None)
+        bases = _BASE.findall(words)
+        declared = {name: urljoin(bases[-1], iri) if bases else iri for name, iri in _PREFIX.findall(words)}
+        graphs = [(named, _graph(name, dict(prefixes) | declared, bases[-1] if bases else "")) for named, name in clauses]
+        return _from(graphs, hidden if mode == "certain" else None)
     if mode == "possible":
         return {"default_graph": [ox.DefaultGraph(), hidden]}
     if not _GRAPH.search(words):
@@ -52,19 +57,18 @@ def dataset_of(query: str, mode: Mode, *, prefixes: Mapping[str, str], all_graph
     return {"named_graphs": [graph for graph in all_graphs() if graph != hidden]}
 
 
-def _from(clauses: list[tuple[str, str]], prefixes: Mapping[str, str], hidden: ox.NamedNode | None) -> Dataset:
+def _from(graphs: list[tuple[str, ox.NamedNode | None]], hidden: ox.NamedNode | None) -> Dataset:
     default: list[ox.NamedNode | ox.BlankNode | ox.DefaultGraph] = []
     named: list[ox.NamedNode | ox.BlankNode] = []
-    for is_named, name in clauses:
-        graph = _graph(name, prefixes)
+    for is_named, graph in graphs:
         if graph is not None and graph != hidden:
             (named if is_named else default).append(graph)
     return {"default_graph": default, "named_graphs": named}
 
 
-def _graph(name: str, prefixes: Mapping[str, str]) -> ox.NamedNode | None:
+def _graph(name: str, prefixes: Mapping[str, str], base: str) -> ox.NamedNode | None:
     prefix, _, local = name.partition(":")
-    iri = name[1:-1] if name.startswith("<") else prefixes.get(prefix, "") + local
+    iri = urljoin(base, name[1:-1]) if name.startswith("<") else prefixes.get(prefix, "") + local
     try:
         return ox.NamedNode(iri)
     except ValueError:

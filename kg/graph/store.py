@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _Native: TypeAlias = ox.NamedNode | ox.Literal | ox.BlankNode
 _PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.S)
+_PREFIXED = re.compile(r"([\w.-]*):[\w.-]*$")
 _EXPECTED_SHOWN = 3
 
 
@@ -115,19 +116,18 @@ class Graph:
         Args:
             text: A SELECT, ASK, CONSTRUCT or DESCRIBE query; the prefixes of the graph need no declaration.
             mode: certain or possible; that of the graph unless told otherwise.
-            substitutions: Values for variables of the query; a plain text stands for a literal.
+            substitutions: Values for variables of the query, which has no VALUES clause at its end; a plain text
+                stands for a literal.
 
         Raises:
             QueryError: The query cannot be parsed or answered.
         """
         graphs = dataset_of(text, mode or self.mode, prefixes=self.prefixes, all_graphs=self._named_graphs)
-        values: dict[ox.Variable, _Native | ox.Triple] = {
-            ox.Variable(name): _native(value) for name, value in (substitutions or {}).items()
-        }
+        asked = text + _values(substitutions) if substitutions else text
 
         def run() -> ox.QuerySolutions | ox.QueryBoolean | ox.QueryTriples:
             try:
-                return self.store.query(text, prefixes=dict(self.prefixes), substitutions=values or None, **graphs)
+                return self.store.query(asked, prefixes=dict(self.prefixes), **graphs)
             except SyntaxError as error:
                 raise _query_error(text, str(error)) from error
             except (OSError, ValueError, RuntimeError) as error:
@@ -170,6 +170,12 @@ def _again(first: Any, run: Any) -> Any:
     return lambda: waiting.pop() if waiting else run()
 
 
+def _values(substitutions: Mapping[str, Term | str | int]) -> str:
+    """Give a VALUES clause, which may stand behind any query; terms write themselves, so a value stays a value."""
+    names = " ".join(str(ox.Variable(name)) for name in substitutions)
+    return f"\nVALUES ({names}) {{ ({' '.join(str(_native(value)) for value in substitutions.values())}) }}"
+
+
 def _native(value: Term | str | int) -> _Native:
     if isinstance(value, Iri):
         return ox.NamedNode(value)
@@ -185,6 +191,9 @@ def _query_error(text: str, message: str) -> QueryError:
         return QueryError(f"this is not SPARQL: {message}")
     line, column, what = int(match[1]), int(match[2]), _expected(match[3])
     lines = text.split("\n")
+    prefix = _PREFIXED.search(lines[line - 1][: column - 1]) if "Prefix not found" in match[3] else None
+    if prefix:
+        column, what = prefix.start() + 1, f"the prefix {prefix[1]}: is not declared"
     shown = lines[line - 1].replace("\t", " ") if line <= len(lines) else ""
     caret = f"\n  {shown}\n  {' ' * (column - 1)}^"
     return QueryError(f"line {line}, column {column}: {what}{caret}", line=line, column=column)
