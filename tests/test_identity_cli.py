@@ -203,3 +203,15 @@ def test_a_review_writes_each_answer_and_goes_on_where_it_was_left(
 def test_a_review_without_a_graph_says_how_to_get_one(tmp_path: Path) -> None:
     result = kg("judge", "--graph", tmp_path)
     assert (result.exit_code, "build the graph" in result.stderr) == (1, True)
+
+
+def test_what_cannot_be_written_is_told_in_a_line(graph: Path, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way", encoding="utf-8")
+    answers = tmp_path / "file" / "answers.jsonl"
+    failed = [
+        kg("import", "ror", tmp_path / "dump.zip", "--graph", tmp_path / "file" / "g"),
+        kg("identify", "-", "--format", "jsonl", "--graph", graph, "-o", answers, stdin="x\n"),
+        kg("identify", "x", "--format", "json", "--graph", graph, "-o", answers),
+        kg("judge", "same", "La Poli", "upv", "--file", tmp_path / "file" / "j.tsv"),
+    ]
+    assert [(result.exit_code, len(result.stderr.splitlines())) for result in failed] == [(1, 1)] * 4

@@ -115,7 +115,10 @@ def _answer_stream(registry: Registry, names: Names, country: str | None, output
             found["why"] += f"; {code!r} is no country code of ISO 3166-1"
         return json.dumps(found, ensure_ascii=False) + "\n"
 
-    stream = sys.stdout if output is None else output.open("w", encoding="utf-8", newline="\n")
+    try:
+        stream = sys.stdout if output is None else output.open("w", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise KgError(f"{output}: cannot be written: {error.strerror}") from error
     try:
         for lines in _arriving_lines():
             stream.write("".join([answer(line) for line in lines]))

@@ -82,7 +82,10 @@ def _join_frame(units: Sequence[Unit[AgreementMention]], joining: Joining[Agreem
     """Join the agreements of one set of parties, the most exactly dated first."""
     if len(units) < 2:
         return
-    alike = [(a, b) for a, b in combinations(units, 2) if _finest(a) == _finest(b)]
+    by_date: dict[str, list[Unit[AgreementMention]]] = {}
+    for unit in units:
+        by_date.setdefault(_finest(unit), []).append(unit)
+    alike = [pair for same in by_date.values() for pair in combinations(same, 2)]
     dated, undated = ([(a, b) for a, b in alike if bool(_finest(a)) is known] for known in (True, False))
     joining.join(_of_kind(dated, exact=True), _possible, "the same parties, kind and date")
     joining.join(_of_kind(undated, exact=True), _possible, "the same parties and kind; neither is dated")

@@ -210,16 +210,17 @@ def write_index(records: Iterable[Record], path: Path, meta: Mapping[str, str]) 
     Raises:
         RegistryError: The file cannot be written.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(f".{path.name}.{os.getpid()}.partial")
     try:
+        path.parent.mkdir(parents=True, exist_ok=True)
         partial.unlink(missing_ok=True)
         counts = _fill(partial, records, meta)
         os.replace(partial, path)
     except (OSError, sqlite3.Error) as error:
         raise RegistryError([Problem(path, None, f"the index cannot be written: {error}")]) from error
     finally:
-        partial.unlink(missing_ok=True)
+        if path.parent.is_dir():
+            partial.unlink(missing_ok=True)
     return counts
 
 
