@@ -86,9 +86,8 @@ def _parties(facts: Facts, drawn: list[Party], links: Links) -> list[Json]:
 
 def _party(party: Party, row: Any, place: int | None, community: int | None) -> Json:
     others = [[lang, value] for lang, value in party.labels if value != party.label]
-    return {
+    whole: Json = {
         "id": party.iri.rpartition("/")[2] if party.kind != "country" else f"country-{party.country}",
-        "iri": party.iri,
         "label": party.label,
         "lang": party.lang,
         "kind": party.kind,
@@ -102,6 +101,7 @@ def _party(party: Party, row: Any, place: int | None, community: int | None) -> 
         "possible": row.possible if row else 0,
         "community": community,
     }
+    return {key: value for key, value in whole.items() if value not in (None, [])}
 
 
 def _countries(drawn: list[Party]) -> Json:
@@ -116,16 +116,12 @@ def _countries(drawn: list[Party]) -> Json:
 
 
 def _agreement(facts: Facts, each: Agreement, party_at: Mapping[str, int], source_at: Mapping[str, int]) -> Json:
-    return {
-        "iri": each.iri,
+    """Give what is known of an agreement; the page takes what is left out for empty."""
+    dates = {"signed": each.signed, "started": each.started, "planned for": each.planned_for, "ended": each.ended}
+    whole: Json = {
         "kinds": list(each.kinds),
         "statuses": list(each.statuses),
-        "dates": {
-            "signed": list(each.signed),
-            "started": list(each.started),
-            "planned for": list(each.planned_for),
-            "ended": list(each.ended),
-        },
+        "dates": {what: list(values) for what, values in dates.items() if values},
         "first": each.earliest,
         "last": each.latest,
         "parties": [party_at[iri] for iri in each.parties if iri in party_at],
@@ -144,6 +140,7 @@ def _agreement(facts: Facts, each: Agreement, party_at: Mapping[str, int], sourc
         "notes": _notes(each),
         "evidence": _evidence(facts, each, source_at),
     }
+    return {key: value for key, value in whole.items() if value}
 
 
 def _notes(each: Agreement) -> list[str]:

@@ -57,7 +57,8 @@ def wrap(text: str, width: int, *, indent: str = "", hang: int = 0) -> list[str]
     >>> wrap("one two three", 9, indent="  ", hang=2)
     ['  one two', '    three']
     """
-    lines, line, used = [], "", 0
+    lines: list[str] = []
+    line, used = "", 0
     for word in " ".join(text.split()).split(" "):
         for piece in _pieces(word, width - len(indent) - hang):
             room = width - len(indent) - (hang if lines else 0)

@@ -41,6 +41,8 @@ kg.start = () => {
   options.interaction.hideEdgesOnDrag = kg.edges.length > 4000;
   options.interaction.hideEdgesOnZoom = kg.edges.length > 4000;
   kg.network = new vis.Network(container, { nodes: kg.nodeSet, edges: kg.edgeSet }, options);
+  kg.parties.forEach((_, i) => told.party.set(i, !kg.view.party[i]));
+  kg.edges.forEach((edge) => told.edge.set(edge.id, !kg.view.edge.get(edge.id)));
   kg.network.on("dragEnd", (event) => {
     for (const i of event.nodes) kg.positions[i] = kg.network.getPosition(i);
   });
@@ -56,18 +58,16 @@ kg.start = () => {
   kg.on("colours", recolour);
 };
 
-/* Tell vis-network only what changed. */
+/* Tell vis-network only what changed since it was last told. */
+const told = { party: new Map(), edge: new Map() };
+const changes = (known, id, hidden) => {
+  if (known.get(id) === hidden) return [];
+  known.set(id, hidden);
+  return [{ id, hidden }];
+};
 kg.updateVisible = () => {
-  const nodes = [];
-  kg.parties.forEach((_, i) => {
-    const hidden = !kg.view.party[i];
-    if (kg.nodeSet.get(i).hidden !== hidden) nodes.push({ id: i, hidden });
-  });
-  const edges = [];
-  for (const edge of kg.edges) {
-    const hidden = !kg.view.edge.get(edge.id);
-    if (kg.edgeSet.get(edge.id).hidden !== hidden) edges.push({ id: edge.id, hidden });
-  }
+  const nodes = kg.parties.flatMap((_, i) => changes(told.party, i, !kg.view.party[i]));
+  const edges = kg.edges.flatMap((edge) => changes(told.edge, edge.id, !kg.view.edge.get(edge.id)));
   if (nodes.length) kg.nodeSet.update(nodes);
   if (edges.length) kg.edgeSet.update(edges);
   kg.get("nothing").hidden = kg.view.party.some(Boolean);

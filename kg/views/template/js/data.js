@@ -2,7 +2,7 @@
 /* What the page knows. Everything below reads from `kg`, and nothing changes these lists.
 
    kg.page       title, words, regions, countries, parties, agreements, links, sources, events, relations
-   kg.parties    [{id, iri, label, lang, kind, country, city, names, acronyms, sameAs, rank, certain, possible,
+   kg.parties    [{id, label, lang, kind, country, city, names, acronyms, sameAs, rank, certain, possible,
                    community}]; a party's number is its place in this list, and its node's id
    kg.agreements [{kinds, statuses, dates, first, last, parties, sides, events, establishes, fields, signatories,
                    notes, evidence: [{source, quote}]}]
@@ -16,8 +16,14 @@ kg.page = kg.read("kg-page");
 kg.nodes = kg.read("kg-nodes");
 kg.edges = kg.read("kg-edges");
 kg.options = kg.read("kg-options");
-kg.parties = kg.page.parties;
-kg.agreements = kg.page.agreements;
+/* What is unknown or empty is left out of the file. */
+const emptyParty = { lang: "", country: null, city: null, names: [], acronyms: [], sameAs: [], rank: null, community: null };
+const emptyAgreement = {
+  kinds: [], statuses: [], dates: {}, first: null, last: null, parties: [], sides: [], events: [], places: [],
+  establishes: [], fields: [], signatories: [], notes: [], evidence: [],
+};
+kg.parties = kg.page.parties.map((party) => ({ ...emptyParty, ...party }));
+kg.agreements = kg.page.agreements.map((agreement) => ({ ...emptyAgreement, ...agreement }));
 kg.sources = kg.page.sources;
 kg.words = kg.page.words;
 kg.links = kg.page.links.map(([a, b, certainty, agreements], i) => ({ i, a, b, certainty, agreements }));
