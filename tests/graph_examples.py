@@ -13,6 +13,13 @@ NAMES = ("Alder University", "Birch University", "Cedar University", "Dogwood Un
 EMPTY_REGISTRY = "[]\n"
 
 
+class _Plain(yaml.SafeDumper):
+    """Writes a value out wherever it stands: the claims format has no aliases."""
+
+    def ignore_aliases(self, data: object) -> bool:
+        return True
+
+
 def source(id_: str, *, published: str | None = "2025-12-01", text: str | None = None, **more: Any) -> dict[str, Any]:
     """Give a source of the five organisations, with whatever else it says."""
     head: dict[str, Any] = {"id": id_, "title": f"Title of {id_}", "method": "curated"}
@@ -47,7 +54,7 @@ def write(folder: Path, *sources: dict[str, Any], text: str = "") -> list[Path]:
     paths = []
     for each in sources:
         path = folder / f"{each['source']['id']}.yaml"
-        path.write_text(yaml.safe_dump(each, allow_unicode=True, sort_keys=False), encoding="utf-8")
+        path.write_text(yaml.dump(each, Dumper=_Plain, allow_unicode=True, sort_keys=False), encoding="utf-8")
         if "text" in each["source"]:
             (folder / each["source"]["text"]).write_text(text, encoding="utf-8")
         paths.append(path)

@@ -21,7 +21,7 @@ from kg.graph.spool import SourceFile, source_files
 from kg.graph.store import Graph
 
 _CLAIMS = {t.AGREEMENT, t.CONFERENCE, t.FIGURE, t.RELATION}
-_QUOTED = {t.START: "start", t.END: "end", t.EXACT: "exact", t.PREFIX: "prefix", t.SUFFIX: "suffix"}
+_QUOTED = {t.START: "start", t.END: "end", t.EXACT: "exact"}
 
 
 @dataclass
@@ -61,8 +61,6 @@ class _Passage:
     start: int = -1
     end: int = -1
     exact: str = ""
-    prefix: str = ""
-    suffix: str = ""
 
 
 @dataclass
@@ -187,9 +185,7 @@ def _text(file: SourceFile, texts: Path | None) -> tuple[Path, bytes] | Problem:
 
 def _stands(passage: _Passage, text: str) -> bool:
     """Tell whether a passage stands in the text where the graph says."""
-    start, end = passage.start, passage.end
-    before, behind = text[max(0, start - len(passage.prefix)) : start], text[end : end + len(passage.suffix)]
-    return start >= 0 and text[start:end] == passage.exact and before == passage.prefix and behind == passage.suffix
+    return passage.start >= 0 and text[passage.start : passage.end] == passage.exact
 
 
 def _short(text: str) -> str:
