@@ -9,9 +9,9 @@ from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.document import Document
 from kg.extract.entries import Entries
+from kg.extract.lexicon import find_country
 from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, OWNS, Zone
-from kg.identity.countries import find_country
 
 
 def find_acronyms(document: Document, zones: Sequence[Zone], inside: Set[int], entries: Entries, headlines: Set[int]) -> None:

@@ -7,15 +7,17 @@ Cooperation Agency)***) and initials (***UNN** ... University of Nigeria, Nsukka
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.extract import lexicon
-from kg.identity.folding import fold
+from kg.extract.lexicon import fold
 
 _SHAPE = re.compile(r"(?=.*[^\W\d_].*[^\W\d_])[^\W_][\w.&*+/·-]{1,13}$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset("of the and for in at de la del di do da des du der und y et e a an on to".split())
 
 
+@lru_cache(maxsize=65536)
 def is_acronym(word: str) -> bool:
     """Say whether a word is written as an acronym: two capitals or more, and no ordinary capitalised word.
 

@@ -15,8 +15,8 @@ from kg.extract.document import Document, Sentence
 from kg.extract.entries import Entries
 from kg.extract.grammar import Candidate
 from kg.extract.letters import UPPER
+from kg.extract.lexicon import find_country, find_demonym
 from kg.extract.tokens import CAP, MARK, SMALL, Token, Zone
-from kg.identity.countries import find_country, find_demonym
 
 _NOUN_AFTER = re.compile(r"\s(?:franchise|company|firm|corporation|start-?up|group|club|charity|foundation|consortium|association|organi[sz]ation|university|college)\b")
 _NOUN_BEFORE = re.compile(

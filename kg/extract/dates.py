@@ -68,6 +68,12 @@ _FORMS: list[tuple[str, str]] = [
     ("year", r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?![\w/]|-\d|[.,]\d)"),
 ]
 _SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
+# What a sentence must hold for a form to be looked for: a digit, the name of a month, a word of time.
+_NEEDS = ["digit" if "month" not in p or kind in ("iso", "american") else "month" if "day" not in p else "both" for kind, p in _FORMS]
+_NEEDS = ["word" if kind in ("weekday", "ago", "unit", "today") else need for need, (kind, _) in zip(_NEEDS, _FORMS, strict=True)]
+_MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_TIME_WORD = re.compile(r"day\b|week|month|year|ago\b|earlier|morrow")
+_DIGIT = re.compile(r"\d")
 _HINT = re.compile(r"\d|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|month|year|week|morrow|ago\b")
 _FUTURE = re.compile(r"\b(?:will|shall|to be|is to|are to|set to|scheduled|upcoming|forthcoming|plans? to|due to|next)\b")
 _COUNTS = {word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1, "an": 1}
@@ -86,7 +92,11 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
         return []
     taken: list[tuple[int, int]] = []
     found = []
-    for kind, pattern in _SEARCH:
+    digit, month = _DIGIT.search(text) is not None, _MONTH_NAME.search(text) is not None
+    holds = {"digit": digit, "month": month, "both": digit and month, "word": _TIME_WORD.search(text) is not None}
+    for (kind, pattern), need in zip(_SEARCH, _NEEDS, strict=True):
+        if not holds[need]:
+            continue
         for match in pattern.finditer(text):
             start, end = match.span()
             if any(start < b and a < end for a, b in taken):

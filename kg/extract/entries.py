@@ -5,16 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import cast
 
 from kg.claims.model import OrganisationKind
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym, stands_for
-from kg.extract.grammar import Candidate
-from kg.extract.tokens import CAP, find_zones
 from kg.extract.document import Sentence
-from kg.identity.countries import find_country, find_demonym
-from kg.identity.folding import fold
+from kg.extract.grammar import Candidate
+from kg.extract.lexicon import find_country, find_demonym, fold
+from kg.extract.tokens import CAP, find_zones
 
 _KINDS = frozenset({"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"})
 _STOP = frozenset({"of", "the", "and", "for", "in", "de", "at"})
@@ -186,6 +186,7 @@ class Entries:
         return start in self.short_spans
 
 
+@lru_cache(maxsize=8192)
 def _words(form: str) -> tuple[str, ...]:
     zones = find_zones(form, [Sentence(0, len(form), form)])
     if len(zones) != 1 or zones[0].tokens[0].kind != CAP:

@@ -16,7 +16,7 @@ from kg.extract import lexicon, places
 from kg.extract.dates import anchor_date, find_dates
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.letters import UPPER
-from kg.identity.folding import fold
+from kg.extract.lexicon import fold
 
 _ORDINALS = {word: number for number, word in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())}
 _EDITION = re.compile(

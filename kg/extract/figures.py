@@ -15,7 +15,8 @@ from kg.extract.dates import anchor_date
 from kg.extract.document import Document, Names, Sentence
 from kg.extract.events import FoundEvent
 from kg.extract.letters import UPPER
-from kg.identity.countries import country_label, find_country
+from kg.extract.lexicon import find_country
+from kg.identity.countries import country_label
 
 _WORDS = {
     word: number

@@ -21,10 +21,9 @@ from functools import cache
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
-from kg.extract.lexicon import is_field
+from kg.extract.lexicon import find_country, find_demonym
 from kg.extract.rightward import GLUE, MAX_WORDS, listed, name_end
 from kg.extract.tokens import CAP, NUMBER, OWNS, Token
-from kg.identity.countries import find_country, find_demonym
 
 # People's titles that open names of institutions: "King Saud University".
 _ROYAL = frozenset("king queen prince princess sultan sheikh shaikh imam lady sir tun saint st st. san santa lord emperor sri don eng ir rev".split())
@@ -71,6 +70,11 @@ def _barriers() -> frozenset[str]:
     return (lexicon.words("openers") | lexicon.words("roles") | lexicon.words("titles")) - _ROYAL
 
 
+@cache
+def _headline_barriers() -> frozenset[str]:
+    return _barriers() | (lexicon.words("headline") - lexicon.words("fields"))
+
+
 def parse_zone(number: int, tokens: Sequence[Token], text: str, *, headline: bool = False) -> list[Candidate]:
     """Find the candidates of one zone, left to right, none overlapping.
 
@@ -78,7 +82,7 @@ def parse_zone(number: int, tokens: Sequence[Token], text: str, *, headline: boo
         headline: The zone stands in a headline that writes every word with a capital, so that verbs end names.
     """
     found: list[Candidate] = []
-    barriers = _barriers() | (lexicon.words("headline") - lexicon.words("fields") if headline else frozenset())
+    barriers = _headline_barriers() if headline else _barriers()
     index = 0
     floor = 0
     while index < len(tokens):

@@ -58,8 +58,7 @@ def _first(tokens: Sequence[Token], bracket: int, acronym: str) -> int | None:
 
 def _has_own(run: Sequence[Token]) -> bool:
     """Say whether a run has a word that no dictionary has, or a head: not *Institutional Advancement and Enterprises*."""
-    plain = lexicon.common_words() | lexicon.words("fields")
-    return run[-1].low in lexicon.heads() or any(t.kind == CAP and t.low not in plain for t in run)
+    return run[-1].low in lexicon.heads() or any(t.kind == CAP and not lexicon.is_plain(t.low) for t in run)
 
 
 def find_departments(text: str, entries: Entries) -> None:

@@ -13,8 +13,14 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kg.identity.countries import find_country
-from kg.identity.folding import fold
+from kg.identity.countries import find_country as find_country_afresh
+from kg.identity.countries import find_demonym as find_demonym_afresh
+from kg.identity.folding import fold as fold_afresh
+
+# A text says the same words again and again: what a word folds to and which country it names is kept.
+fold = lru_cache(maxsize=65536)(fold_afresh)
+find_country = lru_cache(maxsize=65536)(find_country_afresh)
+find_demonym = lru_cache(maxsize=65536)(find_demonym_afresh)
 
 
 class Head(NamedTuple):

@@ -26,11 +26,11 @@ from kg.extract.extensions import extend_candidates
 from kg.extract.grammar import Candidate, parse_zone
 from kg.extract.introduced import find_departments, find_introduced
 from kg.extract.known import find_known
+from kg.extract.lexicon import find_demonym
 from kg.extract.publisher import find_publisher
 from kg.extract.shortforms import add_acronyms, add_short_forms
 from kg.extract.tokens import CAP, Zone, find_zones
 from kg.extract.units import Found, judge_candidates
-from kg.identity.countries import find_demonym
 
 
 def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:

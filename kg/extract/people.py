@@ -8,13 +8,13 @@ stands beside the office, and none where the sentence names none there.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from kg.extract import lexicon
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.letters import UPPER
-from kg.identity.countries import find_country
+from kg.extract.lexicon import find_country
 
 
 class Person(NamedTuple):
@@ -39,20 +39,26 @@ _TITLE = (
     r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Assoc|Associate Professor|Assistant Professor|Asst|Engr|Eng|H\.?E|Hon|Rt Hon|Honou?rable|Datuk|Dato['’]?|Datin|Tan Sri|Tun|"
     r"Ir|Ts|Sheikh|Sheikha|Prince|Princess|His Excellency|Her Excellency|Emeritus|Academician|Acad|Mag|Ing|Dipl|Col|Gen|Maj|Capt|Rev|Fr|Puan Sri)\b\.?,?\s?){1,5}"
 )
-_HEAD = (
-    r"(?:president|rector|chancellor|principal|provost|dean|director|minister|ambassador|secretary|counsell?or|consul|chairman|chairwoman|chairperson|chair|head|"
-    r"ceo|chief executive|managing director|manager|governor|mayor|registrar|representative|expert|coordinator|commissioner|vice-chancellor|vice-rector|vice-president|"
-    r"pro-vice-chancellor|executive|officer|lead|founder|co-founder|professor|lecturer|envoy|attaché|leader)"
+_HEADS = frozenset(
+    "president rector chancellor principal provost dean director minister ambassador secretary counselor counsellor consul chairman chairwoman chairperson chair head ceo "
+    "manager governor mayor registrar representative expert coordinator commissioner vice-chancellor vice-rector vice-president pro-vice-chancellor executive officer lead "
+    "founder co-founder professor lecturer envoy attaché leader secretary-general director-general consul-general".split()
 )
 _BEFORE_HEAD = r"(?:(?:vice|deputy|acting|pro|associate|assistant|senior|executive|first|founding|interim|general|managing|prime|chief|party|cultural|education|educational|international|academic|principal|honorary|former|then|current|new|regional|country|general|board|foreign|science|higher|rector|technology|secretary|state|student|affairs)[ -])"
-_ROLE = rf"(?:{_BEFORE_HEAD}{{0,4}}{_HEAD}(?:[ -](?:general|designate|emeritus|officer|in[ -]charge))?)"
 _AREA = r"(?:,? (?:of|for|at|in|on|to|in-charge of|responsible for)(?: the)? [^,;.()]{2,70}?)?"
 _NAME_WORD = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+)"
 _NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|van|von|der|den|bin|binti|ibn|al|el|la|y|e|ter|ten) ){{0,2}}{_NAME_WORD}){{0,4}}"
-_ROLE_FIRST = re.compile(rf"(?<![\w-])(?P<role>(?i:{_ROLE}))(?P<area>(?i:{_AREA}))?,? (?P<title>{_TITLE})?(?P<name>{_NAME})")
-_NAME_FIRST = re.compile(rf"(?P<title>{_TITLE})?(?P<name>{_NAME}),? (?:\(|– |- )?(?:who is |as )?(?:the |an? |its |their )?(?P<role>(?i:{_ROLE}))\b(?P<area>(?i:(?: (?:of|for|at)(?: the)? [^,;.()\n]{{2,70}})?))")
-_TITLED = re.compile(rf"(?<!\w)(?P<title>{_TITLE})(?P<name>{_NAME})")
-_HINT = re.compile(rf"(?i:{_HEAD}|\b(?:prof|dr|mr|mrs|ms|sir|h\.e)\b)")
+_WORD = re.compile(r"[A-Za-zé]+(?:-[A-Za-z]+)*")
+_OFFICE_END = re.compile(r"[ -](?:[Gg]eneral|[Dd]esignate|[Ee]meritus|[Oo]fficer|[Ii]n[ -][Cc]harge)\b")
+_TITLES = frozenset(
+    "Prof Professor Dr Mr Mrs Ms Miss Sir Dame Lord Assoc Associate Assistant Asst Engr Eng H His Her Hon Rt Honourable Honorable Datuk Dato Datin Tan Tun Ir Ts Sheikh Sheikha "
+    "Prince Princess Emeritus Academician Acad Mag Ing Dipl Col Gen Maj Capt Rev Fr Puan".split()
+)
+_RANK = re.compile(rf"(?i:(?<![\w-])(?:{_BEFORE_HEAD}){{1,4}}$)")
+_AFTER_OFFICE = re.compile(rf"(?P<area>(?i:{_AREA}))?,? (?P<title>{_TITLE})?(?P<name>{_NAME})")
+_BEFORE_OFFICE = re.compile(rf"(?P<title>{_TITLE})?(?P<name>{_NAME}),? (?:\(|– |- )?(?:who is |as )?(?:the |an? |its |their )?$")
+_AREA_AFTER = re.compile(r"(?: (?:of|for|at)(?: the)? [^,;.()\n]{2,70})?")
+_TITLED = re.compile(rf"(?P<title>{_TITLE})(?P<name>{_NAME})")
 _MASK = "\x00"
 
 
@@ -71,29 +77,54 @@ def find_people(document: Document, sentences: Sequence[Sentence], names: Names)
     for sentence in sentences:
         while first < len(names.mentions) and names.mentions[first].end <= sentence.start:
             first += 1
-        if _HINT.search(sentence.text):
+        words = [m for m in _WORD.finditer(sentence.text) if m.group().lower() in _HEADS or m.group() in _TITLES]
+        if words:
             inside = [m for m in names.mentions[first : first + 60] if sentence.start <= m.start < sentence.end]
-            found.extend(_in_sentence(sentence, inside))
+            found.extend(_in_sentence(sentence, inside, words))
     whole = {person.name.rsplit(" ", 1)[-1] for person in found if " " in person.name}
     return [person for person in found if " " in person.name or person.name not in whole]
 
 
-def _in_sentence(sentence: Sentence, mentions: Sequence[Mention]) -> list[Person]:
+def _in_sentence(sentence: Sentence, mentions: Sequence[Mention], words: Sequence[re.Match[str]]) -> list[Person]:
     masked = list(sentence.text)
     for mention in mentions:
         for at in range(mention.start - sentence.start, min(mention.end - sentence.start, len(masked))):
             masked[at] = _MASK
     text = "".join(masked)
     people: dict[int, Person] = {}
-    for pattern in (_ROLE_FIRST, _NAME_FIRST, _TITLED):
-        for match in pattern.finditer(text):
-            person = _person(sentence, match, mentions)
-            if person is not None and not any(p.start < person.end and person.start < p.end for p in people.values()):
-                people[person.start] = person
+    offices = [m for m in words if m.group().lower() in _HEADS]
+    titled = [t for m in words if m.group() in _TITLES and (t := _TITLED.match(text, m.start()))]
+    for reading in (*_beside_offices(text, offices), *((t, t["title"], None, t.start(), t.end()) for t in titled)):
+        person = _person(sentence, reading, mentions)
+        if person is not None and not any(p.start < person.end and person.start < p.end for p in people.values()):
+            people[person.start] = person
     return [people[start] for start in sorted(people)]
 
 
-def _person(sentence: Sentence, match: re.Match[str], mentions: Sequence[Mention]) -> Person | None:
+_Reading = tuple[re.Match[str], str | None, str | None, int, int]
+
+
+def _beside_offices(text: str, offices: Sequence[re.Match[str]]) -> Iterator[_Reading]:
+    """Give the names beside each office: after it (*Rector X*) or before it (*X, rector of*)."""
+    for office in offices:
+        if text[office.start()] == _MASK:
+            continue
+        more = _OFFICE_END.match(text, office.end())
+        stop = more.end() if more else office.end()
+        rank = _RANK.search(text, max(0, office.start() - 50), office.start())
+        start = rank.start() if rank else office.start()
+        role = text[start:stop]
+        after = _AFTER_OFFICE.match(text, stop)
+        if after:
+            yield after, after["title"], _role(role, after["area"]), start, after.end()
+        before = _BEFORE_OFFICE.search(text, max(0, start - 90), start)
+        area = _AREA_AFTER.match(text, stop)
+        if before:
+            yield before, before["title"], _role(role, area.group() if area else None), before.start(), area.end() if area else stop
+
+
+def _person(sentence: Sentence, reading: _Reading, mentions: Sequence[Mention]) -> Person | None:
+    match, title, role, first, last = reading
     name = match["name"].removesuffix("’s").removesuffix("'s").rstrip(",")
     start = match.start("name")
     words = name.split()
@@ -102,37 +133,35 @@ def _person(sentence: Sentence, match: re.Match[str], mentions: Sequence[Mention
         words = words[1:]
     while words and (words[-1].lower() in lexicon.words("roles") or words[-1] in ("On", "The", "In", "At", "For")):
         words = words[:-1]
-    if not words or (len(words) < 2 and not match["title"]) or any(w.lower() in lexicon.words("openers") and len(w) > 2 for w in words):
+    if not words or (len(words) < 2 and not title) or any(w.lower() in lexicon.words("openers") and len(w) > 2 for w in words):
         return None
     if find_country(" ".join(words)) is not None or lexicon.is_place(" ".join(words)):
         return None
     if all(lexicon.is_plain(word.lower()) for word in words):
         return None
     name = " ".join(words)
-    groups = match.groupdict()
     begin = sentence.start + start
-    return Person(begin, begin + len(name), name, _role(groups), _employer(sentence, match, start + len(name), mentions))
+    return Person(begin, begin + len(name), name, role, _employer(sentence, first, last, start + len(name), mentions))
 
 
-def _role(groups: dict[str, str | None]) -> str | None:
-    role, area = groups.get("role"), (groups.get("area") or "").split(_MASK)[0].strip()
-    area = re.sub(r"(?: ?\b(?:of|for|at|in|the|to|on))+$", "", area)
-    return f"{role} {area}".strip().rstrip(",") if role and area else role
+def _role(role: str, area: str | None) -> str:
+    kept = (area or "").split(_MASK)[0].strip().lstrip(", ")
+    kept = re.sub(r"(?: ?\b(?:of|for|at|in|the|to|on))+$", "", kept)
+    return f"{role} {kept}".strip().rstrip(",")
 
 
-def _employer(sentence: Sentence, match: re.Match[str], end: int, mentions: Sequence[Mention]) -> int | None:
+def _employer(sentence: Sentence, first: int, last: int, end: int, mentions: Sequence[Mention]) -> int | None:
     """Find the organisation beside the office: right before it, inside "president of ...", or after the name with "of" or "from"."""
     text = sentence.text
-    start = match.start() + sentence.start
-    stop = match.end() + sentence.start
+    start, stop = first + sentence.start, last + sentence.start
     for mention in mentions:
         if start <= mention.start < stop:
             return mention.organisation
     for mention in mentions:
-        between = text[mention.end - sentence.start : match.start()]
+        between = text[mention.end - sentence.start : first]
         if mention.end <= start and re.fullmatch(r"(?:['’]s?)?(?: (?:Deputy|Vice|Pro|Acting|School|Faculty))?,? ?(?:the )?", between):
             return mention.organisation
     for mention in mentions:
-        if mention.start >= stop and re.fullmatch(r",? ?(?:\()?(?:of|from|for|at|representing)? ?(?:the )?", text[max(end, match.end()) : mention.start - sentence.start]):
+        if mention.start >= stop and re.fullmatch(r",? ?(?:\()?(?:of|from|for|at|representing)? ?(?:the )?", text[max(end, last) : mention.start - sentence.start]):
             return mention.organisation
     return None

@@ -16,8 +16,7 @@ from urllib.parse import urlsplit
 from kg.claims.countries import COUNTRY_CODES
 from kg.extract import lexicon
 from kg.extract.letters import UPPER
-from kg.identity.countries import find_country, find_demonym
-from kg.identity.folding import fold
+from kg.extract.lexicon import find_country, find_demonym, fold
 
 _WORD = rf"[{UPPER}][\w’'.-]*"
 _PHRASE = rf"{_WORD}(?: (?:(?:of|and|the|de|da|do|del|la|al) )?{_WORD}){{0,3}}"
@@ -27,10 +26,9 @@ _AFTER = re.compile(
 )
 _OWNER_BEFORE = re.compile(rf"(?P<who>{_PHRASE})[’']s? (?P<between>(?:[\w-]+,? ){{0,5}})$")
 _DEMONYM_BEFORE = re.compile(rf"(?P<who>[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*)?)(?:-based)? (?P<between>(?:[\w-]+,? ){{0,6}})$")
-_LIST = re.compile(
-    r"(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:[a-z]+ ){0,3}(?:[Uu]niversities|institutions|partners|institutes|colleges|companies|schools)"
-    r"[^.;:]{0,30}?(?:including|such as|like|:|namely|are|were|–|—|,)[\s–-]+"
-)
+_LISTED = re.compile(r"[Uu]niversities|institutions|partners|institutes|colleges|companies|schools")
+_LISTS = re.compile(r"[^.;:]{0,30}?(?:including|such as|like|:|namely|are|were|–|—|,)[\s–-]+")
+_WHOSE = re.compile(r"(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:[a-z]+ ){0,3}$")
 _LIST_END = re.compile(r"[.;:]\s|\bwith\b|\bhas\b|\bhave\b|\bsigned\b")
 # What may stand between a country and a name: "Spain's oldest public university, the ...".
 _NOUNS = frozenset("university institution institute college school company giant firm partner counterpart group hospital association agency academy operator".split())
@@ -163,9 +161,11 @@ def is_elsewhere(name: str) -> bool:
 def listed_countries(text: str, mentions: Sequence[tuple[int, int, int]]) -> dict[int, str]:
     """Give the country of what "Chinese universities such as A, B and C" lists, by the mentions' third item."""
     found: dict[int, str] = {}
-    for match in _LIST.finditer(text):
-        code = _last_words_country(match["who"])
-        if code is None:
+    for noun in _LISTED.finditer(text):
+        whose = _WHOSE.search(text, max(0, noun.start() - 70), noun.start())
+        match = _LISTS.match(text, noun.end())
+        code = _last_words_country(whose["who"]) if whose and match else None
+        if code is None or match is None:
             continue
         stop = _LIST_END.search(text, match.end())
         limit = stop.start() if stop else len(text)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.acronyms import is_acronym, stands_for
-from kg.extract.document import Document
+from kg.extract.document import Document, Sentence
 from kg.extract.entries import Entries, Entry
 from kg.extract.grammar import Candidate, parse_zone
-from kg.extract.document import Sentence
 from kg.extract.shortforms import short_forms
 from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, Zone, find_zones

@@ -11,10 +11,8 @@ from collections.abc import Sequence, Set
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
-from kg.extract.lexicon import is_field
+from kg.extract.lexicon import find_country, fold, is_field
 from kg.extract.tokens import CAP, MARK, NUMBER, SMALL, Token
-from kg.identity.countries import find_country
-from kg.identity.folding import fold
 
 # "of" and its like: what they govern belongs to the head before them.
 OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
@@ -41,6 +39,8 @@ _LOWERCASE = frozenset(
     nacional autónoma autônoma técnica técnico tecnológica tecnológico superior ciencias ciências humanas sociais federal estadual católica y e
     politecnica degli studi di della superiore für angewandte wissenschaften und der technische""".split()
 )
+_ARTICLES = frozenset({"an", "a", "la", "no"})
+_DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
 MAX_WORDS = 16
 
 
@@ -95,10 +95,9 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
 def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
     """Take the words after a head that comes first: *Universidad **Nacional Autónoma de México***."""
     begin = last
-    barriers = barriers - {"an", "a", "la", "no"}
     while last < len(tokens) and last - begin < MAX_WORDS:
         token = tokens[last]
-        if token.kind == CAP and token.low not in barriers and not _is_english_head(token):
+        if token.kind == CAP and (token.low not in barriers or token.low in _ARTICLES) and not _is_english_head(token):
             last += 1
         elif token.kind == NUMBER:
             last += 1
@@ -134,7 +133,7 @@ def _chain(tokens: Sequence[Token], first: int, head: int, last: int, barriers: 
         token = tokens[last]
         if token.kind != SMALL or not _goes_on(tokens, first, head, last):
             return last
-        at = next_cap(tokens, last + 1, barriers - {"first", "second"}, frozenset({"the", "la", "el", "los", "las"}))
+        at = next_cap(tokens, last + 1, barriers, _DETERMINERS)
         if at is None:
             return last
         end = _noun_phrase(tokens, head, at, barriers)

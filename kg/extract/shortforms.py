@@ -9,9 +9,9 @@ from kg.extract.acronyms import is_acronym, stands_for
 from kg.extract.document import Document, Sentence
 from kg.extract.entries import Entries, Entry
 from kg.extract.grammar import Candidate
+from kg.extract.lexicon import find_country, find_demonym
 from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, Zone
-from kg.identity.countries import find_country, find_demonym
 
 
 def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) -> None:
@@ -83,7 +83,7 @@ def short_forms(entry: Entry) -> list[tuple[str, ...]]:
     if at is None:
         return []
     before = words[:at]
-    while before and before[-1].lower() in lexicon.words("fields") | {"state", "national", "international"}:
+    while before and (lexicon.is_field(before[-1].lower()) or before[-1].lower() in ("state", "national", "international")):
         before = before[:-1]
     if before and not any(w.lower() in lexicon.words("connectors") for w in before):
         found.append(tuple(before))
@@ -96,4 +96,4 @@ def _useless(form: tuple[str, ...]) -> bool:
     text = " ".join(form)
     if (len(text) < 4 and not is_acronym(text)) or find_country(text) or find_demonym(text):
         return True
-    return all(word.lower() in lexicon.words("fields") | lexicon.words("openers") | lexicon.words("headline") for word in form)
+    return all(lexicon.is_field(low) or low in lexicon.words("openers") or low in lexicon.words("headline") for low in map(str.lower, form))

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from kg.extract import lexicon
+from kg.extract.lexicon import fold
 from kg.extract.tokens import CAP, OWNS, Zone
-from kg.identity.folding import fold
 
 _BEFORE_PLACE = re.compile(r"\b(?:in|at|from|to|near|around|of|outside|across|visit(?:ed|s)?|city|for|the)\s+$", re.IGNORECASE)
 _ACTS = re.compile(

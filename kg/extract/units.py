@@ -15,10 +15,9 @@ from dataclasses import dataclass
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.grammar import LEGAL, Candidate
+from kg.extract.lexicon import find_demonym, fold
 from kg.extract.places import countries_in_name
 from kg.extract.tokens import CAP, OWNS, Token, Zone
-from kg.identity.countries import find_demonym
-from kg.identity.folding import fold
 
 _PARTS = frozenset({"unit", "school", "centre", "institute", "lab", "department", "hospital", "academy", "museum", "press", "research"})
 _PART_LINKS = frozenset({"of", "at", "in", "de", "da", "do", "from", "under", "within"})
