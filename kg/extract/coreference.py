@@ -30,6 +30,29 @@ _KINDS = {
 }
 
 
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A sentence that promised names for later ones: *signed with three universities*.
+
+    Attributes:
+        known: The parties it named.
+        count: How many it promised, 0 where it does not say.
+        sentence: Its number.
+        kinds: What was signed.
+        status: Whether it was.
+        start: Offset of its evidence.
+        end: Offset after it.
+    """
+
+    known: tuple[int, ...]
+    count: int
+    sentence: int
+    kinds: tuple[str, ...]
+    status: str
+    start: int
+    end: int
+
+
 @dataclass(slots=True)
 class Focus:
     """What a text has spoken of up to a sentence.
@@ -39,22 +62,32 @@ class Focus:
         topic: The one it is about, or None.
         recent: Those named so far, the latest last.
         sentences: Those of each sentence so far, in order.
+        current: Those of this sentence with the places of their items.
         parties: Those of each agreement so far.
-        awaiting: The subject of a sentence that promised more partners: *signed with three universities*.
+        subject: Who did what the last frame says.
+        promise: A promise of names not kept yet.
+        listing: Number of the last sentence that told of several agreements without naming all.
     """
 
     organisations: Sequence[Organisation]
     topic: int | None
     recent: list[int] = field(default_factory=list)
     sentences: list[tuple[int, ...]] = field(default_factory=list)
+    current: list[tuple[int, int]] = field(default_factory=list)
     parties: list[tuple[int, ...]] = field(default_factory=list)
-    awaiting: tuple[int, ...] = ()
+    subject: tuple[int, ...] = ()
+    promise: Promise | None = None
+    listing: int = -99
 
     def close_sentence(self, named: Iterable[int]) -> None:
         """Remember the organisations of a sentence that has been read."""
         once = tuple(dict.fromkeys(named))
         self.sentences.append(once)
         self.recent = [place for place in self.recent if place not in once] + list(once)
+
+    def before(self, core: Core) -> list[int]:
+        """Give the organisations that this sentence names before a core."""
+        return list(dict.fromkeys(place for at, place in self.current if at < core.first))
 
 
 def find_topic(document: Document, organisations: Sequence[Organisation], mentions: Sequence[Mention]) -> int | None:
@@ -70,52 +103,50 @@ def find_topic(document: Document, organisations: Sequence[Organisation], mentio
     return max(eligible, key=lambda place: (eligible[place], -place), default=None)
 
 
-def resolve_group(focus: Focus, group: Group | None, here: Sequence[int], taken: frozenset[int] = frozenset()) -> list[int]:
+def resolve_group(focus: Focus, group: Group | None, taken: frozenset[int] = frozenset()) -> list[int]:
     """Give the organisations a group means, each once.
 
     Args:
         focus: What was said before.
         group: The group.
-        here: Organisations named before it in its own sentence.
         taken: Those that already have another part in the frame.
     """
     found: list[int] = []
     for core in group.cores if group else ():
-        found.extend(place for place in resolve_core(focus, core, here, taken) if place not in found)
+        found.extend(place for place in resolve_core(focus, core, taken) if place not in found)
     return found
 
 
-def resolve_core(focus: Focus, core: Core, here: Sequence[int], taken: frozenset[int]) -> list[int]:
+def resolve_core(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     """Give the organisations that one core means."""
     if core.listed is not None:
-        return [place for inner in core.listed.cores for place in inner.organisations]
+        return list(dict.fromkeys(place for inner in core.listed.cores for place in inner.organisations))
     if core.kind == "org":
         return list(core.organisations)
     if core.kind == "one":
-        found = _resolve_one(focus, core, here, taken)
+        found = _resolve_one(focus, core, taken)
         return [] if found is None else [found]
     if core.kind == "many":
-        return _resolve_many(focus, core, here, taken)
+        return _resolve_many(focus, core, taken)
     if core.kind == "pro":
-        return _resolve_pronoun(focus, core, here, taken)
+        return _resolve_pronoun(focus, core, taken)
     return []
 
 
 def _fits(focus: Focus, place: int, core: Core) -> bool:
     organisation = focus.organisations[place]
-    if core.place and organisation.country and organisation.country != core.place:
-        return False
-    if core.place and not organisation.country:
+    if core.place and organisation.country != core.place:
         return False
     return organisation.kind in _KINDS.get(core.value, ())
 
 
-def _resolve_one(focus: Focus, core: Core, here: Sequence[int], taken: frozenset[int]) -> int | None:
-    free = [place for place in (*focus.recent, *here) if place not in taken and _fits(focus, place, core)]
+def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
+    topic = [focus.topic] if focus.topic is not None else []
+    free = [place for place in (*topic, *focus.recent, *focus.before(core)) if place not in taken and _fits(focus, place, core)]
     if not free:
         return None
     if core.determiner == "our" or core.value == "delegation":
-        return focus.topic if focus.topic is not None and focus.topic not in taken else None
+        return focus.topic if focus.topic in free else None
     if core.place:
         return free[-1]
     named = [place for place in free if core.value in focus.organisations[place].name.lower()]
@@ -124,13 +155,11 @@ def _resolve_one(focus: Focus, core: Core, here: Sequence[int], taken: frozenset
     return named[-1] if named else free[-1]
 
 
-def _resolve_many(focus: Focus, core: Core, here: Sequence[int], taken: frozenset[int]) -> list[int]:
-    if core.value == "country" or core.place:
+def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
+    if core.value == "country" or core.place or (taken and core.determiner == "its"):
         return []
     wanted = core.count or 2
-    if taken and wanted > 1 and core.determiner == "its":
-        return []
-    own = [place for place in dict.fromkeys(here) if _fits(focus, place, core)]
+    own = [place for place in focus.before(core) if _fits(focus, place, core)]
     if len(own) == wanted:
         return own
     for parties in reversed(focus.parties[-3:]):
@@ -148,20 +177,36 @@ def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
         if len(found) == wanted:
             return sorted(found)
         if len(found) > wanted:
-            break
-    if len(found) > wanted:
-        return []
+            return []
     if focus.topic is not None and focus.topic not in found and len(found) == wanted - 1 and _fits(focus, focus.topic, core):
         return sorted([*found, focus.topic])
     return []
 
 
-def _resolve_pronoun(focus: Focus, core: Core, here: Sequence[int], taken: frozenset[int]) -> list[int]:
+def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if core.value == "they":
+        own = focus.before(core)
+        if len(own) == 2:
+            return own
         return list(focus.parties[-1]) if focus.parties else []
-    if core.value in ("we", "he", "she"):
-        return [focus.topic] if focus.topic is not None and focus.topic not in taken else []
-    last = focus.sentences[-1] if focus.sentences else ()
-    if len(last) == 1 and last[0] not in taken:
-        return [last[0]]
+    if core.value == "it" and len(focus.subject) == 1 and focus.subject[0] not in taken:
+        return list(focus.subject)
     return [focus.topic] if focus.topic is not None and focus.topic not in taken else []
+
+
+def surrounding_parties(focus: Focus) -> list[int]:
+    """Name the parties of *an agreement was signed* from what stands around: two organisations, neither more nor less.
+
+    *A and B held talks, during which a memorandum was signed*; *A received a delegation from B. An agreement was signed.*
+    """
+    own = list(dict.fromkeys(place for _, place in focus.current if focus.organisations[place].kind in _KINDS["institution"]))
+    if len(own) == 2:
+        return own
+    if len(own) > 2:
+        return []
+    before = next((sentence for sentence in reversed(focus.sentences[-3:]) if sentence), ())
+    last = list(dict.fromkeys([*own, *before]))
+    last = [place for place in last if focus.organisations[place].kind in _KINDS["institution"]]
+    if len(last) == 1 and focus.topic is not None and focus.topic not in last:
+        last.append(focus.topic)
+    return last if len(last) == 2 else []

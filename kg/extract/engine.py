@@ -11,9 +11,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.extract.clauses import join_verbs
-from kg.extract.coreference import Focus, find_topic
+from kg.extract.circumstances import Context, add_circumstances
+from kg.extract.coreference import Focus, Promise, find_topic, resolve_group
 from kg.extract.document import Document, Mention, Names, Sentence, Unread
 from kg.extract.frames import Clause, Frame, find_frames, read_clause
+from kg.extract.groups import Group
 from kg.extract.items import mark_items
 from kg.extract.kinds import instrument_kind
 from kg.extract.merging import merge_candidates
@@ -57,6 +59,7 @@ class Result:
 def read_document(document: Document, sentences: Sequence[Sentence], names: Names, *, without: frozenset[str] = frozenset()) -> Result:
     """Read every sentence and join what they say."""
     mentions = [mention for mention in names.mentions if mention.form != "anaphor"]
+    context = Context(document, names, sentences)
     focus = Focus(names.organisations, find_topic(document, names.organisations, mentions))
     readings: list[Reading] = []
     found: list[Candidate] = []
@@ -70,38 +73,42 @@ def read_document(document: Document, sentences: Sequence[Sentence], names: Name
         own = tuple(mentions[first:pending])
         reading = Reading(sentence, own)
         readings.append(reading)
-        if TRIGGER.search(sentence.text) and (own or readings[:-1]):
-            found.extend(_read_sentence(reading, focus, number, without))
+        if TRIGGER.search(sentence.text) or (own and focus.promise is not None and number - focus.promise.sentence <= 2):
+            found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
     return Result(names, readings, merge_candidates(found), _unread(readings, names))
 
 
-def _read_sentence(reading: Reading, focus: Focus, number: int, without: frozenset[str]) -> list[Candidate]:
+def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context, without: frozenset[str]) -> list[Candidate]:
     sentence = reading.sentence
     items = join_verbs(mark_items(sentence.text, sentence.start, reading.mentions))
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
     clause = reading.clause = read_clause(items, headline=headline)
+    focus.current = [(at, item.organisation) for at, item in enumerate(items) if item.tag == "ORG"]
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
-        here = [item.organisation for item in items[: frame.first] if item.tag == "ORG"]
-        reason, candidates = _candidates(clause, frame, focus, here, sentence, number)
+        reason, candidates = _candidates(clause, frame, focus, sentence, number)
+        candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
         reading.frames.append((frame, reason))
         found.extend(candidates)
-    for candidate in found:
-        if candidate.parties:
-            focus.parties.append(candidate.parties)
-    return found
+        focus.parties.extend(candidate.parties for candidate in candidates if len(candidate.parties) > 1)
+    return found or _keep_promise(clause, focus, number)
 
 
-def _candidates(clause: Clause, frame: Frame, focus: Focus, here: Sequence[int], sentence: Sentence, number: int) -> tuple[str, list[Candidate]]:
+def _candidates(clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, number: int) -> tuple[str, list[Candidate]]:
     if frame.status == "denied":
         return "the text says that it did not happen", []
-    parties, sides, opened, reason = pair_frame(clause, frame, focus, here)
-    if reason:
-        _await(clause, frame, focus)
-        return reason, []
+    parties, sides, opened, reason = pair_frame(clause, frame, focus)
     kinds = _kinds(clause, frame, sentence)
     start, end = _span(clause, frame)
+    if frame.rule == "between-noun" and clause.items[frame.instruments[0]].value == "soft" and number - focus.listing > 6:
+        return "cooperation alone is no agreement", []
+    if any(clause.items[place].form == "many" for place in frame.instruments) and frame.rule.startswith("sign") and frame.status == "signed":
+        focus.listing = number
+    if reason:
+        _promise(clause, frame, focus, number, kinds)
+        note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, definite=True)
+        return reason, [note] if frame.definite else []
     resolved = _is_resolved(frame)
     return "", [
         Candidate(members, sides, opened, kind, frame.status, start, end, number, frame.rule, frame.definite, resolved)
@@ -110,13 +117,37 @@ def _candidates(clause: Clause, frame: Frame, focus: Focus, here: Sequence[int],
     ]
 
 
-def _await(clause: Clause, frame: Frame, focus: Focus) -> None:
-    """Remember who promised partners that later sentences name: *signed with three universities*."""
-    from kg.extract.coreference import resolve_group
+def _promise(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
+    """Remember a sentence that leaves names to the next: *signed with three universities*, *four colleges signed with A*."""
+    groups = [group for group in (frame.subject, *frame.partners) if group is not None]
+    unnamed = [core for group in groups for core in group.cores if core.kind == "new" and core.listed is None]
+    known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))
+    if len(unnamed) == 1 and len(known) == 1 and frame.status != "planned" and frame.rule.startswith("sign"):
+        focus.promise = Promise(known, unnamed[0].count, number, tuple(kinds), frame.status, *_span(clause, frame))
 
-    cores = [core for group in frame.partners for core in group.cores]
-    if cores and all(core.kind == "new" for core in cores) and frame.subject is not None:
-        focus.awaiting = tuple(resolve_group(focus, frame.subject, []))
+
+def _keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
+    """Read *They are A, B and C* after a sentence that promised three."""
+    promise = focus.promise
+    if promise is None or number - promise.sentence > 2:
+        return []
+    for group in clause.groups:
+        names = [place for core in group.cores for place in core.organisations if place not in promise.known]
+        listed = len(names) == len(group.cores) and (len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1))
+        if listed and _introduces(clause, group):
+            focus.promise = None
+            return [
+                Candidate((promise.known[0], name), (), (), kind, promise.status, promise.start, promise.end, promise.sentence, "promised-names")
+                for name in names
+                for kind in promise.kinds
+            ]
+    return []
+
+
+def _introduces(clause: Clause, group: Group) -> bool:
+    """Say whether a list stands alone or after *they are*, *these include*, *the universities are*."""
+    before = clause.row[: group.first]
+    return not before or group.governor in ("ex", "object") or before.endswith(("V", "-", ":"))
 
 
 def _is_resolved(frame: Frame) -> bool:

@@ -63,6 +63,9 @@ class Frame:
         mutual: A group whose members agreed with each other: *between A and B*.
         kind: A kind that the rule itself knows, else empty.
         implicit: Whether the one who agreed is left to the context.
+        definite: Whether it speaks of an instrument named before: *the agreement*.
+        establishes: Span of the organisation that is founded, ``start:end``.
+        verb: Index of the verb group, -1 for a frame of a noun.
     """
 
     rule: str
@@ -77,6 +80,7 @@ class Frame:
     implicit: bool = False
     definite: bool = False
     establishes: str = ""
+    verb: int = -1
 
 
 Rule = Callable[[Clause, int], list[Frame]]
@@ -101,6 +105,7 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
                 frames = [] if name in without else rule(clause, at)
                 for frame in frames:
                     frame.rule = name
+                    frame.verb = at if verbal else -1
                     clause.used.update((at, *frame.instruments))
                     yield frame
                 if frames:
@@ -171,10 +176,22 @@ def _free_before(clause: Clause, at: int) -> Group | None:
         if group.governor in ("object", "after-noun"):
             break
         stop = group.first
+    joined = _joined_to(clause, extra, at)
+    if joined is not None:
+        return joined
     behalf = [g for g in clause.groups if g.last < at and g.governor == "behalf"]
     if behalf:
         return Group([core for g in behalf for core in g.cores], "free", ["and"] * (sum(len(g.cores) for g in behalf) - 1))
     return Group(extra, "free", ["and"] * (len(extra) - 1)) if extra else None
+
+
+def _joined_to(clause: Clause, extra: list[Core], at: int) -> Group | None:
+    """Read *A was there, and together with B signed*: the subject of the verb before joins B."""
+    if not extra or not re.search(r"&$", clause.row[: extra[0].first - 1]):
+        return None
+    verb = _verb_before(clause, extra[0].first)
+    subject = find_subject(clause, verb) if verb is not None else None
+    return Group([*subject.cores, *extra], "free", ["and"] * (len(subject.cores) + len(extra) - 1)) if subject else None
 
 
 def _is_relative(gap: str) -> bool:
@@ -234,4 +251,7 @@ def is_same_instrument(clause: Clause, at: int) -> bool:
     item = clause.items[at]
     if not (item.tag == "ONE" or (item.tag == "NUM" and item.low == "one") or (item.tag == "W" and item.low in ("second", "third", "similar"))):
         return False
-    return at + 1 < len(clause.items) and clause.items[at + 1].tag == "PRE" and clause.items[at + 1].value in ("with", "between")
+    following = clause.items[at + 1 : at + 3]
+    if following and following[0].tag == "VG" and following[0].value == "be":
+        following = following[1:]
+    return bool(following) and following[0].tag == "PRE" and following[0].value in ("with", "between")

@@ -60,7 +60,7 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     if form(verb) == "ed" and clause.row[at - 1 : at] in ("N", "A") and at:
         return []
     end = right_end(clause, at)
-    thing = _object(clause, at, end)
+    thing = _object(clause, at, end) or _relative_thing(clause, at)
     if thing is None or (verb.low.split()[-1] in _NEEDS_JOINT and thing[1] != "joint-programme" and not _is_joint(clause, at, thing[0])):
         return []
     subject = find_subject(clause, at)
@@ -73,8 +73,17 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     return [frame]
 
 
+def _relative_thing(clause: Clause, at: int) -> tuple[int, str] | None:
+    """Find what a relative clause says was founded: *the institute, which both universities run together*."""
+    subject = find_subject(clause, at)
+    if subject is None:
+        return None
+    match = re.search(r"([OAN])p?,?r$", clause.row[: subject.first])
+    return (match.start(), founded_thing(clause.items[match.start()]) or "joint-institute") if match else None
+
+
 def _is_joint(clause: Clause, at: int, thing: int) -> bool:
-    return any(item.low in ("joint", "jointly", "double", "dual", "together", "both") or item.tag == "MUT" for item in clause.items[at : thing + 1]) or "jointly" in clause.items[at].low
+    return any(item.low in ("joint", "jointly", "double", "dual", "together", "both") or item.tag == "MUT" for item in clause.items[min(at, thing) : max(at, thing) + 4]) or "jointly" in clause.items[at].low
 
 
 def _can_be_several(subject: Group) -> bool:

@@ -16,7 +16,7 @@ _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
 
 def between_noun(clause: Clause, at: int) -> list[Frame]:
     """*the agreement between A and B*, *a partnership of A and B*, *the agreement of the three universities*."""
-    if not _is_instrument(clause, at):
+    if not _is_instrument(clause, at) and not _is_soft(clause, at):
         return []
     for group in clause.groups:
         if group.first <= at:
@@ -37,6 +37,7 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     if not _is_instrument(clause, at):
         return []
     partners: list[Group] = []
+    owner: Group | None = None
     for group in clause.groups:
         if group.first <= at:
             continue
@@ -45,11 +46,13 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
             break
         if group.governor == "with":
             partners.append(group)
-        elif group.governor != "of":
+        elif group.governor != "of" or owner is not None:
             break
+        elif not partners and gap in ("o", "po"):
+            owner = group
     if not partners:
         return []
-    frame = Frame("", at, partners[-1].last, _noun_status(clause, at), [at], find_subject_of_noun(clause, at), partners)
+    frame = Frame("", at, partners[-1].last, _noun_status(clause, at), [at], owner or find_subject_of_noun(clause, at), partners)
     if frame.subject is None:
         frame.subject = _owner(clause, at)
     frame.implicit = frame.subject is None
@@ -76,8 +79,28 @@ def _is_several(group: Group) -> bool:
 def _is_instrument(clause: Clause, at: int) -> bool:
     item = clause.items[at]
     if item.tag == "LNK" and item.value == "bare":
-        return clause.row[at + 1 : at + 2] not in ("I", "K", "N") and not (at and clause.items[at - 1].value == "help")
+        return clause.row[at + 1 : at + 2] not in ("I", "K", "N", "w", "A", "G") and not _only_strengthened(clause, at)
     return item.tag == "INS" or is_same_instrument(clause, at)
+
+
+def _is_soft(clause: Clause, at: int) -> bool:
+    """Say whether the noun counts in a list of what was signed: *the collaboration between A and B*."""
+    item = clause.items[at]
+    return item.tag == "LNK" and item.value == "soft" and clause.row[at + 1 : at + 2] not in ("I", "K", "N", "w", "A", "G")
+
+
+_STRENGTHENING = re.compile(r"\b(?:strengthen|deepen|enhanc|boost|foster|promot|build|expand|develop|cement|further|celebrat|in)\w*$")
+
+
+def _only_strengthened(clause: Clause, at: int) -> bool:
+    """Say whether a bare partnership is only spoken well of: *to deepen the partnership between A and B*, *in partnership with*."""
+    for place in range(at - 1, max(-1, at - 4), -1):
+        item = clause.items[place]
+        if item.tag == "VG":
+            return bool(_STRENGTHENING.search(item.low))
+        if item.tag == "PRE":
+            return place == at - 1 and item.value == "in"
+    return False
 
 
 def _noun_status(clause: Clause, at: int) -> str:

@@ -77,7 +77,7 @@ def _purpose(clause: Clause, at: int, end: int) -> int:
 def sign_active(clause: Clause, at: int) -> list[Frame]:
     """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
     verb = clause.items[at]
-    if verb.value not in _SIGNS or "passive" in moods(verb) or (form(verb) == "ed" and _is_reduced(clause, at)):
+    if verb.value not in _SIGNS or "passive" in moods(verb) or (verb.value == "renew" and "deny" in moods(verb)) or (form(verb) == "ed" and _is_reduced(clause, at)):
         return []
     end = right_end(clause, at)
     purpose = _purpose(clause, at, end)
@@ -88,7 +88,12 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     subject = find_subject(clause, at)
     if relative is not None:
         found = [relative]
+    subject = subject or _signed_for(clause, at, end)
     frames = split_by_partner(clause, found, at, end)
+    fronted = _fronted_partner(clause, at)
+    if fronted is not None and not frames[0].partners and frames[0].mutual is None:
+        frames[0].partners.append(fronted)
+        frames[0].first = min(frames[0].first, fronted.first)
     for frame in frames:
         frame.status = verb_status(clause, at)
         if frame.subject is None:
@@ -96,6 +101,18 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
             frame.first = min(frame.first, subject.first if subject else at)
         frame.implicit = frame.subject is None
     return frames
+
+
+def _signed_for(clause: Clause, at: int, end: int) -> Group | None:
+    """Find for whom people signed: *X signed for A, and Y for B*."""
+    cores = [core for g in clause.groups_within(at + 1, end) if g.governor in ("for", "behalf") for core in g.cores]
+    return Group(cores, "free", ["and"] * (len(cores) - 1)) if cores else None
+
+
+def _fronted_partner(clause: Clause, at: int) -> Group | None:
+    """Find the partner that opens the sentence: *With B it has a framework agreement*."""
+    first = clause.groups[0] if clause.groups else None
+    return first if first is not None and first.governor == "with" and first.last < at and first.first <= 2 else None
 
 
 def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
@@ -146,6 +163,7 @@ def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: i
     groups = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "between", "also", "by")]
     for group in groups:
         own = [place for place in instruments if last < place < group.first]
+        own = own or [place for place in range(last + 1, group.first) if clause.row[place] == "I" and place > at]
         pair = _elliptical(clause, frames, group)
         if pair is not None:
             frames.append(pair)
@@ -209,13 +227,21 @@ def _passive_thing(clause: Clause, at: int) -> int | None:
         item = clause.items[place]
         if letter in ";u":
             return None
-        if letter == "V":
+        if letter == "V" and not item.form.startswith(("inf", "ing")):
             depth += 1
         if letter == "r" and depth:
             depth -= 1
         if depth == 0 and (item.tag == "INS" or (item.tag == "LNK" and item.value != "tie")) and not _described(clause, place, at):
-            return place
+            return _head_noun(clause, place)
     return None
+
+
+def _head_noun(clause: Clause, place: int) -> int:
+    """Prefer the instrument to what it is about: *an agreement on cooperation was signed*."""
+    if clause.items[place].tag == "LNK":
+        match = re.search(r"I[pwCLK&]{0,6}[/4oi][^VI,;ru]*$", clause.row[:place])
+        return match.start() if match else place
+    return place
 
 
 def _described(clause: Clause, place: int, at: int) -> bool:
@@ -351,7 +377,7 @@ def _agrees_on_cooperation(clause: Clause, at: int, end: int) -> bool:
 def team_verb(clause: Clause, at: int) -> list[Frame]:
     """*A has partnered with B to train nurses*, *A and B join forces*."""
     verb = clause.items[at]
-    if verb.value != "team" or "deny" in moods(verb):
+    if verb.value != "team" or "deny" in moods(verb) or (form(verb) == "ed" and verb.low == "affiliated"):
         return []
     end = right_end(clause, at)
     frame = Frame("", at, at, "planned" if moods(verb) & {"plan", "talk", "agree"} else "reported", kind="other")
@@ -359,7 +385,7 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
         frame.status = "planned"
     frame.subject = find_subject(clause, at)
     for group in clause.groups_within(at + 1, _purpose(clause, at, end)):
-        if group.governor in ("with", "of"):
+        if group.governor in ("with", "of") or (group.governor == "object" and group.first == at + 1 and "partner" in verb.low):
             frame.partners.append(group)
             frame.last = group.last
     frame.first = min(at, frame.subject.first if frame.subject else at)
@@ -379,6 +405,9 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
         return []
     frames = split_by_partner(clause, things, at, end)
     subject = find_subject(clause, at)
+    fronted = _fronted_partner(clause, at)
+    if fronted is not None and not frames[0].partners and frames[0].mutual is None:
+        frames[0].partners.append(fronted)
     for frame in frames:
         frame.status = "planned" if "plan" in moods(verb) else "reported"
         frame.subject = subject

@@ -28,12 +28,12 @@ _LETTERS = {
 }  # fmt: skip
 _PREPOSITIONS = {"in": "i", "at": "i", "of": "o", "from": "f", "for": "4", "behalf": "4", "through": "z", "with": "W", "also": "+", "by": "B"}
 
-_PRE_WALK = frozenset("dwCLsRTEnmqalAN9b")
+_PRE_WALK = frozenset("dwCLsRTEnmqalANb")
 _LONGEST_PRE = 14
-_POST = r"(?:p|w{1,2}(?=[,&])|s[wCREATN]{0,6}|i[dw]{0,2}[CLw](?:,?[CL]){0,3}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|,?[CL]{1,3}(?=[,&-]|$)|z[dw]*[CAO]+)"
+_POST = r"(?:p|w{1,2}(?=[,&])|s[wCREATN]{0,6}|i[dw]{0,2}[CLw](?:,?[CL]){0,3}|i[t9]{1,3}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|,?[CL]{1,3}(?=[,&-]|$)|z[dw]*[CAO]+)"
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
 _ASIDE = r"(?:,d?[wCLA]{1,4}[oi]?[wCL]{0,4}(?=,))"
-_JOIN = re.compile(rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwd]{{1,9}},)?(?P<again>[W4ofiB]?)$")
+_JOIN = re.compile(rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwdANLo4]{{1,9}},)?(?P<again>[W4ofiB]?)$")
 _EXAMPLES = re.compile(rf"{_POST}{{0,2}}(?P<mark>[,-]?e|[:-]|,)$")
 
 
@@ -153,11 +153,13 @@ def _number(item: Item) -> int:
 def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
     """Read *the Dutch university*, *these two institutions*, *three Thai universities*, *a leading college*."""
     item = items[at]
+    if re.match(r"[oi]d?O", row[at + 1 : at + 4]) and item.value in ("institution", "institute", "faculty", "college", "school", "university"):
+        return None
     if at + 1 < len(items) and item.tag == "ANA" and items[at + 1].tag in ("W", "INS", "GRP", "ANA", "ENT", "PRG"):
         return None
     first = at
     determiner, count, place, many = "", 0, "", False
-    while first > floor and at - first < 6 and row[first - 1] in "dwCLnmblasTA1x":
+    while first > floor and at - first < 6 and row[first - 1] in "dwCLnmblasTA1xp":
         first -= 1
         before = items[first]
         if before.tag == "DET":
@@ -198,10 +200,12 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
 
 def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
     """Say whether a preposition belongs to a person or part that stands for the organisation: *dean of*, *researchers at*."""
-    before = row[max(floor, at - 5) : at]
+    before = row[max(floor, at - 6) : at].rstrip("p")
     if row[at] == "o":
-        return bool(re.search(r"[RETNA]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$", before)) or items[at - 1].low in ("part", "behalf", "side")
-    return bool(re.search(r"[RE]$|[RT][C]{1,4}$", before))
+        if any(item.low in ("joint", "double", "dual") for item in items[max(floor, at - 4) : at]):
+            return False
+        return bool(re.search(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&BdV>])C{2,4}$", before)) or items[at - 1].low in ("part", "behalf", "side")
+    return bool(re.search(r"[RE]$|[RT][C]{1,4}$|(?:^|[,&B])[CT]{2,5}$", before)) and (row[at] != "i" or not re.search(r"[&,B][CT]{2,5}$", before))
 
 
 def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool) -> list[Group]:
@@ -271,9 +275,12 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     item = items[at]
     if item.tag == "PRE":
         return item.value
+    if item.tag == "COM":
+        unit = re.search(r"([WB4o])[dCLwo4]*[AN][oCL4]*$", row[:at])
+        return items[unit.start()].value if unit else "free"
     if item.tag == "VG":
         return "object"
-    if item.tag in ("EX", "COL"):
+    if item.tag == "EX":
         return "ex"
     if item.tag == "TO":
         return "to"
@@ -292,9 +299,11 @@ def _nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list
             mark = match["mark"] if match else ""
             fits = host.count == len(group.cores) or (host.kind == "new" and host.count == 0 and mark in ":-")
             if mark.endswith("e") or (mark and (mark in ":-" or fits) and (mark != "," or fits)):
+                group.cores = [core for core in group.cores if core.kind == "org"]
+                group.open = len(group.cores) <= len(group.separators) - 1
                 host.listed = group
                 word = items[group.first - 1]
-                group.open = word.tag == "EX" and word.value == "open"
+                group.open = group.open or (word.tag == "EX" and word.value == "open")
                 found[-1].open = found[-1].open or group.open
                 continue
         found.append(group)
@@ -302,7 +311,8 @@ def _nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list
 
 
 def _holds_names(group: Group) -> bool:
-    return all(core.kind == "org" for core in group.cores)
+    """Say whether a group lists names; *and many others* at its end only leaves it open."""
+    return group.cores[0].kind == "org" and all(core.kind in ("org", "new") for core in group.cores)
 
 
 def _take_listed(group: Group) -> Group:

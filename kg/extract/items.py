@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from kg.extract.document import Mention
 from kg.extract.phrases import Meaning, phrase_table
 
-_WORD = re.compile(r"[’']s\b|\w+(?:[-’'./&]\w+)*|[^\w\s]")
+_WORD = re.compile(r"[’']s\b|\w+(?:(?:[-./&]|[’'](?!s\b))\w+)*|[^\w\s]")
 _OPENING, _CLOSING = "([", ")]"
 _MARKS = {",": "COM", ";": "SEM", ":": "COL", "—": "DASH", "–": "DASH", "-": "DASH", "/": "AND", "、": "COM", "…": "W"}
 _NOT_ADVERBS = frozenset("family assembly supply reply apply ally italy july early daily weekly monthly yearly friendly only likely".split())
@@ -115,7 +115,11 @@ _NOUN_BEFORE = frozenset(("DET", "PRE", "NUM", "MANY", "S", "PLN", "INS", "LNK",
 def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: int, word: str) -> bool:
     """Tell a verb from the noun or adjective of the same form by the word before it."""
     before = items[-1] if items else None
+    if word[0].isupper() and before is not None and meaning.value in ("other", "say", "set", "go", "meet"):
+        return False
     if meaning.form == "base":
+        if before is not None and before.tag == "AUX" and before.value in ("be", "have"):
+            return False
         return before is not None and (
             before.tag in ("TO", "AUX", "ORG", "GRP", "PRO", "ADV", "NEG", "PAR", "BRK", "V", "MUT", "CTL") or (before.tag in ("AND", "COM", "CAP") and meaning.value in ("sign", "renew", "team"))
         )
@@ -154,6 +158,8 @@ def _settle(items: list[Item]) -> list[Item]:
         following = items[at + 1]
         if item.tag == "V" and item.form in ("ed", "en") and at and items[at - 1].tag == "PRE" and following.tag in ("INS", "W", "ENT"):
             items[at] = replace(item, tag="PLN" if item.value in ("plan", "renew", "end") else "W", form="")
+        elif item.tag == "V" and item.value == "other" and item.form in ("ed", "en") and at and items[at - 1].tag in ("AND", "COM", "PRE") and following.tag == "GRP":
+            items[at] = replace(item, tag="W", form="")
         if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS"):
             items[at] = replace(item, tag="NUM", value=item.low)
     return items

@@ -15,6 +15,8 @@ from kg.claims import compatible
 from kg.extract.pairing import Candidate
 
 _GENERIC = frozenset(("agreement", "other"))
+_FOUNDING = frozenset(("found-active", "found-passive", "joint-noun"))
+_NOUNS = frozenset(("between-noun", "with-noun"))
 _STRENGTH = {"terminated": 4, "renewed": 3, "signed": 2, "reported": 1, "planned": 0}
 _LONGEST_EVIDENCE = 4
 
@@ -24,6 +26,9 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
     merged: list[Candidate] = []
     for candidate in candidates:
         own = replace(candidate, spans=[(candidate.start, candidate.end)])
+        if not own.members:
+            _add_note(merged, own)
+            continue
         host = next((place for place, other in enumerate(merged) if _is_same(other, own)), None)
         if host is None:
             merged.append(own)
@@ -32,10 +37,27 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
     return _drop_parts(_end_partnerships(merged))
 
 
+def _add_note(merged: list[Candidate], note: Candidate) -> None:
+    """Give what is said of *the agreement* to the last one: its date, its place, that it is a memorandum."""
+    hosts = [place for place, one in enumerate(merged) if 0 <= note.sentence - one.sentence <= 4 and one.status in ("signed", "reported", "renewed")]
+    if not hosts:
+        return
+    host = merged[hosts[-1]]
+    upgrade = note.kind == "mou" and host.kind in _GENERIC and all(one.kind != "mou" for one in merged)
+    merged[hosts[-1]] = replace(
+        host,
+        kind="mou" if upgrade else host.kind,
+        date=host.date or note.date,
+        signatories=host.signatories or note.signatories,
+        place=host.place or note.place,
+        spans=_keep([*host.spans, *note.spans]) if note.date else host.spans,
+    )
+
+
 def _is_same(one: Candidate, two: Candidate) -> bool:
     if one.sides or two.sides:
         return one.sides == two.sides
-    if one.members != two.members or not compatible(one.signed, two.signed):
+    if one.members != two.members or not compatible(one.date, two.date):
         return False
     return _kinds_agree(one, two)
 
@@ -43,6 +65,8 @@ def _is_same(one: Candidate, two: Candidate) -> bool:
 def _kinds_agree(one: Candidate, two: Candidate) -> bool:
     if one.kind == two.kind or two.definite:
         return True
+    if (one.rule in _FOUNDING) != (two.rule in _FOUNDING) and abs(one.sentence - two.sentence) > 1:
+        return False
     if {one.kind, two.kind} == {"agreement", "declaration"}:
         return False
     if one.kind in _GENERIC or two.kind in _GENERIC:
@@ -55,13 +79,16 @@ def _kinds_agree(one: Candidate, two: Candidate) -> bool:
 
 def _join(one: Candidate, two: Candidate) -> Candidate:
     status = max(one.status, two.status, key=lambda status: _STRENGTH[status])
+    if one.status == "planned" and two.status == "reported" and two.rule in _NOUNS:
+        status = "planned"
     kind = min(one.kind, two.kind, key=_rank)
     return replace(
         one,
         kind=kind,
         status=status,
         spans=_keep([*one.spans, *two.spans]),
-        signed=max((date for date in (one.signed, two.signed) if date), key=len, default=None),
+        date=max((date for date in (one.date, two.date) if date), key=len, default=None),
+        signatories=tuple({signatory.name: signatory for signatory in (*two.signatories, *one.signatories)}.values()),
         place=one.place or two.place,
         establishes=one.establishes or two.establishes,
         rule=one.rule,

@@ -14,7 +14,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from kg.extract.coreference import Focus, resolve_core, resolve_group
+from kg.claims import Signatory
+from kg.extract.coreference import Focus, resolve_core, resolve_group, surrounding_parties
 from kg.extract.frames import Clause, Frame
 from kg.extract.groups import Group
 
@@ -35,6 +36,11 @@ class Candidate:
         rule: The rule that saw it.
         definite: Whether the text speaks of an agreement named before: *the memorandum*.
         resolved: Whether a party stands there only as *the university* or *both sides*.
+        spans: All passages that support it.
+        date: When it was signed, founded or ended, or is planned for.
+        place: Where it was signed.
+        establishes: What it is meant to found.
+        signatories: Who signed.
     """
 
     parties: tuple[int, ...]
@@ -49,9 +55,10 @@ class Candidate:
     definite: bool = False
     resolved: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
-    signed: str | None = None
+    date: str | None = None
     place: str | None = None
     establishes: str | None = None
+    signatories: tuple[Signatory, ...] = ()
 
     @property
     def members(self) -> frozenset[int]:
@@ -62,23 +69,23 @@ class Candidate:
 Sides = tuple[tuple[int, ...], ...]
 
 
-def pair_frame(clause: Clause, frame: Frame, focus: Focus, here: Sequence[int]) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+def pair_frame(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     """Give the party lists, or the sides, of a frame; the last value says why there are none.
 
     Args:
         clause: The sentence.
         frame: What a rule saw in it.
         focus: What was said before.
-        here: Organisations named in the sentence before the frame.
     """
     if frame.mutual is not None:
-        return _pair_mutual(clause, frame, focus, here)
-    subject = resolve_group(focus, frame.subject, here)
+        return _pair_mutual(clause, frame, focus)
+    subject = resolve_group(focus, frame.subject)
     partners = [
-        [place for place in resolve_group(focus, group, here, frozenset(subject)) if place not in subject] for group in frame.partners
+        [place for place in resolve_group(focus, group, frozenset(subject)) if place not in subject] for group in frame.partners
     ]
     partners = [group for group in partners if group]
     others = [place for group in partners for place in group]
+    focus.subject = tuple(subject)
     if not others:
         return _pair_alone(clause, frame, focus, subject)
     if not subject:
@@ -92,9 +99,9 @@ def pair_frame(clause: Clause, frame: Frame, focus: Focus, here: Sequence[int]) 
 
 def _implied(focus: Focus, others: Sequence[int]) -> list[int]:
     """Name the party that the sentence leaves out: who promised partners before, else whom the text is about."""
-    awaiting = [place for place in focus.awaiting if place not in others]
-    if awaiting:
-        return awaiting
+    promised = [place for place in focus.promise.known if place not in others] if focus.promise else []
+    if promised:
+        return promised
     return [focus.topic] if focus.topic is not None and focus.topic not in others else []
 
 
@@ -130,7 +137,7 @@ def _has(clause: Clause, frame: Frame, tag: str) -> bool:
 
 
 def _pair_two(clause: Clause, frame: Frame, subject: list[int], others: list[int]) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
-    each = _has(clause, frame, "EACH") or any(group.each for group in frame.partners) or len(frame.partners) > 1
+    each = frame.rule == "end" or _has(clause, frame, "EACH") or any(group.each for group in frame.partners) or len(frame.partners) > 1
     every = tuple(dict.fromkeys([*subject, *others]))
     if len(subject) == 1 and len(others) == 1:
         return [every], (), (), ""
@@ -156,6 +163,12 @@ def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) 
         implied = _implied(focus, subject)
         if implied:
             return [(implied[0], one) for one in subject], (), (), ""
+    if not subject and not frame.partners and frame.subject is None and not frame.definite and _is_news(clause, frame):
+        subject = surrounding_parties(focus)
+    promise = focus.promise
+    if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
+        if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
+            return _pair_two(clause, frame, list(promise.known), subject)
     if len(subject) < 2:
         return [], (), (), "the partner is not named" if subject else "no party is named"
     if len(subject) > 2 and _is_plural(clause, frame) and not _is_joint(clause, frame):
@@ -163,10 +176,15 @@ def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) 
     return [tuple(subject)], (), (), ""
 
 
-def _pair_mutual(clause: Clause, frame: Frame, focus: Focus, here: Sequence[int]) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+def _is_news(clause: Clause, frame: Frame) -> bool:
+    """Say whether a signing is told without its parties: *an agreement was signed*."""
+    return frame.rule == "sign-passive" and all(clause.items[place].tag == "INS" for place in frame.instruments)
+
+
+def _pair_mutual(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     group = frame.mutual
     assert group is not None
-    named = [resolve_core(focus, core, here, frozenset()) for core in group.cores]
+    named = [resolve_core(focus, core, frozenset()) for core in group.cores]
     members = list(dict.fromkeys(place for core in named for place in core))
     listed = [core for core in group.cores if core.listed is not None]
     if listed and len(group.cores) == 2 and all(named):
@@ -181,15 +199,15 @@ def _pair_mutual(clause: Clause, frame: Frame, focus: Focus, here: Sequence[int]
     if pairs:
         return pairs, (), (), ""
     if len(members) == 1:
-        return _complete(frame, focus, here, members, group)
+        return _complete(frame, focus, members, group)
     if len(members) < 2:
         return [], (), (), "the parties are not named"
     return [tuple(members)], (), (), ""
 
 
-def _complete(frame: Frame, focus: Focus, here: Sequence[int], members: list[int], group: Group) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+def _complete(frame: Frame, focus: Focus, members: list[int], group: Group) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     """Join the signatories to a party beside unnamed ones: *signed the memorandum between A and eight universities*."""
-    subject = [place for place in resolve_group(focus, frame.subject, here) if place not in members]
+    subject = [place for place in resolve_group(focus, frame.subject) if place not in members]
     if subject and any(core.kind == "new" for core in group.cores):
         return [(*members, *subject)], (), (), ""
     return [], (), (), "the partner is not named"

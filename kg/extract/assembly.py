@@ -1,0 +1,100 @@
+"""From what was read to claims: the only module of extraction that builds the claims format."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from kg import __version__
+from kg.claims import Agreement, Claims, Evidence, Organisation, Relation, Source, check_date
+from kg.extract.confidence import confidence_of
+from kg.extract.document import Document, Names, Sentence
+from kg.extract.engine import Result
+from kg.extract.events import event_claims, find_events
+from kg.extract.figures import find_figures
+from kg.extract.pairing import Candidate
+from kg.extract.relations import find_relations
+
+METHOD = f"kg-extract {__version__}"
+
+
+def assemble_claims(document: Document, sentences: Sequence[Sentence], result: Result, *, source_id: str) -> Claims:
+    """Write what was read as claims of one source."""
+    names = result.names
+    events = find_events(document, sentences, names)
+    known = {organisation.name for organisation in names.organisations} | {event.name for event in events}
+    figures = [figure for figure in find_figures(document, sentences, names, events) if figure.subject in known]
+    return Claims(
+        source=_source(document, source_id),
+        organisations=names.organisations,
+        agreements=tuple(_agreement(candidate, names, _event_of(candidate, sentences, events)) for candidate in result.candidates),
+        events=tuple(event_claims(events, names)),
+        figures=tuple(figures),
+        relations=tuple(find_relations(result)),
+    )
+
+
+def _source(document: Document, source_id: str) -> Source:
+    title = document.title or next((line for line in document.text.splitlines() if line.strip()), "") or source_id
+    return Source(
+        id=source_id,
+        title=" ".join(title.split())[:300] or source_id,
+        publisher=_one_line(document.publisher),
+        published=_checked_date(document.published),
+        url=document.url if document.url and re.match(r"https?://[^\s<>\"{}|\\^`]+$", document.url) else None,
+        text=f"{source_id}.txt",
+        sha256=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        method=METHOD,
+    )
+
+
+def _one_line(text: str | None) -> str | None:
+    joined = " ".join(text.split()) if text else ""
+    return joined or None
+
+
+def _checked_date(text: str | None) -> str | None:
+    """Give a date of publication that the format accepts; a time of day is cut off."""
+    if not text:
+        return None
+    match = re.match(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", text)
+    try:
+        return check_date(match.group()) if match else None
+    except ValueError:
+        return None
+
+
+def _event_of(candidate: Candidate, sentences: Sequence[Sentence], events: Sequence[Any]) -> str | None:
+    """Find the event at which it was signed: the one that its sentence, or the one before, speaks of."""
+    if candidate.status not in ("signed", "renewed") or not candidate.rule.startswith("sign"):
+        return None
+    first = sentences[max(0, candidate.sentence - 1)].start
+    end = sentences[candidate.sentence].end
+    near = [event for event in events if any(first <= start < end for start, _ in event.mentions)]
+    return near[-1].name if len(near) == 1 else None
+
+
+def _agreement(candidate: Candidate, names: Names, event: str | None) -> Agreement:
+    def named(places: Sequence[int]) -> tuple[str, ...]:
+        return tuple(names.organisations[place].name for place in places)
+
+    dates = {"signed": "signed", "renewed": "signed", "planned": "planned_for", "terminated": "ended", "reported": "signed"}
+    when = dates[candidate.status]
+    if candidate.rule.startswith("found") and when == "signed":
+        when = "started"
+    return Agreement(
+        kind=candidate.kind,
+        status=candidate.status,
+        parties=named(candidate.parties),
+        sides=tuple(named(side) for side in candidate.sides),
+        open=candidate.open if candidate.sides else (),
+        event=event,
+        place=candidate.place,
+        establishes=candidate.establishes,
+        signatories=candidate.signatories,
+        evidence=tuple(Evidence(start=start, end=end) for start, end in candidate.spans),
+        confidence=confidence_of(candidate),
+        **({when: candidate.date} if candidate.date else {}),
+    )

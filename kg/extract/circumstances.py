@@ -1,0 +1,115 @@
+"""When and where an agreement was signed, by whom, and what it founds."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from kg.claims import Signatory
+from kg.extract.dates import DateMention, anchor_date, find_dates
+from kg.extract.document import Document, Names, Sentence
+from kg.extract.frames import Clause, Frame
+from kg.extract.lexicon import is_place
+from kg.extract.pairing import Candidate
+from kg.extract.people import Person, find_people
+
+
+class Context:
+    """The document around a sentence; what it takes to read is read when it is first asked for."""
+
+    def __init__(self, document: Document, names: Names, sentences: Sequence[Sentence]) -> None:
+        self.document = document
+        self.names = names
+        self.sentences = sentences
+        self._dates: tuple[int, list[DateMention]] = (-1, [])
+
+    @cached_property
+    def anchor(self) -> str | None:
+        """The day against which dates without a year are read."""
+        return anchor_date(self.document)
+
+    @cached_property
+    def people(self) -> list[Person]:
+        """The people that the document names with an office."""
+        return find_people(self.document, self.sentences, self.names)
+
+    def dates(self, sentence: Sentence) -> list[DateMention]:
+        """Give the dates of a sentence; those of the last one asked for are kept."""
+        if self._dates[0] != sentence.start:
+            self._dates = (sentence.start, find_dates(sentence, self.anchor))
+        return self._dates[1]
+
+
+def add_circumstances(candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence) -> Candidate:
+    """Give the candidate its date, its place, its signatories and what it founds."""
+    if frame.verb < 0:
+        return candidate
+    signing = frame.rule.startswith("sign") or frame.rule == "end"
+    return replace(
+        candidate,
+        date=_date(clause, frame, context.dates(sentence)) if signing or frame.rule.startswith("found") else None,
+        place=_place(clause, frame, context.document.text) if signing else None,
+        signatories=_signatories(clause, frame, context) if signing and candidate.status in ("signed", "renewed") else (),
+        establishes=_founded(frame, context.document.text),
+    )
+
+
+def _date(clause: Clause, frame: Frame, dates: Sequence[DateMention]) -> str | None:
+    """Choose the date that no other clause lies between: *signed on 4 May an agreement that takes effect in June*."""
+    verb = frame.verb
+    near = []
+    for date in dates:
+        at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
+        between = clause.row[min(at, verb) + 1 : max(at, verb)] if at < verb else clause.row[verb + 1 : at]
+        if ";" in between or (at > verb and re.search("[ru]|V.*V", between)) or (at < verb and re.search("V", re.sub("r[^V]*V[^,]*,", "", between))):
+            continue
+        near.append((abs(at - verb), date))
+    if not near:
+        return None
+    exact = max(len(date.date) for _, date in near)
+    return min((distance, date.date) for distance, date in near if len(date.date) == exact)[1]
+
+
+def _place(clause: Clause, frame: Frame, text: str) -> str | None:
+    """Read *signed in Beijing*, *at a ceremony in Lima*."""
+    for at in range(frame.verb + 1, min(len(clause.items), frame.last + 12)):
+        if clause.row[at] in "ru;":
+            return None
+        item = clause.items[at]
+        if item.tag == "PRE" and item.value == "in" and item.low == "in":
+            end = at + 1
+            while end < len(clause.items) and clause.row[end] in "CL":
+                end += 1
+            name = text[clause.items[at + 1].start : clause.items[end - 1].end] if end > at + 1 else ""
+            if name and is_place(name) and not _belongs_to_name(clause, at):
+                return name
+    return None
+
+
+def _belongs_to_name(clause: Clause, at: int) -> bool:
+    return at > 0 and clause.row[at - 1] in "Op"
+
+
+def _signatories(clause: Clause, frame: Frame, context: Context) -> tuple[Signatory, ...]:
+    """Take the people before an active verb, or after *by*."""
+    group = frame.subject
+    if group is None:
+        return ()
+    passive = "passive" in clause.items[frame.verb].form or frame.rule == "sign-passive"
+    first, end = (frame.verb, len(clause.items)) if passive else (max(0, group.first - 14), frame.verb)
+    start, stop = clause.items[first].start, clause.items[end - 1].end
+    found = {}
+    for person in context.people:
+        if start <= person.start < stop:
+            owner = context.names.organisations[person.organisation].name if person.organisation is not None else None
+            found[person.name] = Signatory(name=person.name, role=person.role, organisation=owner)
+    return tuple(found.values())[:12]
+
+
+def _founded(frame: Frame, text: str) -> str | None:
+    if not frame.establishes:
+        return None
+    start, end = frame.establishes.split(":")
+    return text[int(start) : int(end)]
