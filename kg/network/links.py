@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 
-from kg.claims.dates import check_date, earliest, latest
 from kg.graph.facts import Agreement, Certainty, Facts, Pair
 
 CERTAINTIES: tuple[Certainty, ...] = ("certain", "former", "possible")
@@ -47,8 +46,7 @@ def find_links(facts: Facts, *, since: str | None = None, until: str | None = No
     Raises:
         ValueError: A date cannot be read.
     """
-    first = earliest(check_date(since)).isoformat() if since else None
-    last = latest(check_date(until)).isoformat() if until else None
+    first, last = _days(since, until)
     agreements = [each for each in facts.agreements.values() if each.within(first, last)]
     narrowed = first is not None or last is not None
     tests: dict[Certainty, Callable[[Agreement], bool]] = {
@@ -74,6 +72,16 @@ def count_partners(pairs: Iterable[Pair]) -> dict[str, int]:
         for iri in pair:
             counts[iri] = counts.get(iri, 0) + 1
     return counts
+
+
+def _days(since: str | None, until: str | None) -> tuple[str | None, str | None]:
+    """Give the first day of one date and the last day of the other."""
+    if since is None and until is None:
+        return None, None
+    from kg.claims.dates import check_date, earliest, latest
+
+    first = earliest(check_date(since)).isoformat() if since is not None else None
+    return first, latest(check_date(until)).isoformat() if until is not None else None
 
 
 def _links(pairs: frozenset[Pair], agreements: Iterable[Agreement], *, keep_all: bool) -> dict[Pair, tuple[str, ...]]:

@@ -13,10 +13,12 @@ const nodeStyle = (i) => {
     borderWidth: hollow ? 2 : 1,
   };
 };
+/* The more lines, the fainter each: signs must show through. */
+const edgeOpacity = Math.min(1, Math.max(0.25, 3000 / Math.max(kg.edges.length, 1)));
 const edgeStyle = (edge) => {
   const line = kg.lineOf(edge.kind, edge.certainty);
   const more = edge.certainty === "certain" ? Math.min(Math.log2(Math.max(edge.count, 1)), 2) * 0.6 : 0;
-  return { id: edge.id, color: line.colour, dashes: line.dashes.length ? line.dashes : false, width: line.width + more };
+  return { id: edge.id, color: { color: line.colour, opacity: edgeOpacity }, dashes: line.dashes.length ? line.dashes : false, width: line.width + more };
 };
 
 kg.start = () => {
