@@ -300,6 +300,33 @@ def test_a_count_that_is_more_than_is_no_exact_one(tmp_path: Path) -> None:
         assert pairs(graph, CERTAIN) == []
 
 
+def test_a_preferred_source_gives_the_days_and_the_other_date_stays(tmp_path: Path) -> None:
+    sources = source("a", agreements=[agreement("A", "B", signed="2025")]), source("b", agreements=[agreement("A", "B", signed="2025-09-27")])
+    with graph_of(tmp_path, *sources) as graph:
+        ((iri,),) = rows(graph, "SELECT ?a { ?a a kg:Agreement }")
+    file = tmp_path / "judgements.tsv"
+    file.write_text(f"prefer\t{iri} signed\ta\tAnna\t2025-10-01\tcalled them\n", encoding="utf-8")
+    with graph_of(tmp_path, *sources, judgements=[file]) as graph:
+        assert rows(graph, "SELECT ?first ?last { ?a kg:earliest ?first ; kg:latest ?last }") == [("2025-01-01", "2025-12-31")]
+        assert rows(graph, "SELECT ?d { ?a kg:signedOn ?d }") == [("2025",), ("2025-09-27",)]
+        reason = "signed as a has it, preferred by Anna, 2025-10-01: called them"
+        assert (iri, reason) in rows(graph, "SELECT ?a ?r { GRAPH kg:identity { ?a kg:reason ?r } }")
+
+
+def test_a_preferred_name_becomes_the_label_and_the_other_an_alias(tmp_path: Path) -> None:
+    other = [{"name": "University of Alder", "kind": "university", "country": "ES", "aliases": ["Alder University"]}]
+    sources = source("a", agreements=[agreement("A", "B")]), source("b", organisations=other)
+    query = "SELECT ?l ?n { ?i rdfs:label ?l ; skos:altLabel ?n }"
+    with graph_of(tmp_path, *sources) as graph:
+        ((label, alias),) = rows(graph, query)
+        ((iri,),) = rows(graph, "SELECT ?i { ?i skos:altLabel ?n }")
+    file = tmp_path / "judgements.tsv"
+    told_by = "a" if alias == "Alder University" else "b"
+    file.write_text(f"prefer\t{iri} name\t{told_by}\tAnna\t2025-10-01\tits own\n", encoding="utf-8")
+    with graph_of(tmp_path, *sources, judgements=[file]) as graph:
+        assert rows(graph, query) == [(alias, label)]
+
+
 # The graphs and what the merged one says
 
 

@@ -23,6 +23,7 @@ from kg.graph.founding import Foundings
 from kg.graph.inputs import collection_paths, input_data
 from kg.graph.joins import AgreementJoins
 from kg.graph.mentions import agreement_mentions, conference_mentions, organisation_mentions
+from kg.graph.preferences import Preferences
 from kg.graph.quads import Decided, describe
 from kg.graph.sorting import LineSorter
 from kg.graph.spool import Previous, Spool, check_source_claims
@@ -160,9 +161,11 @@ class _Build:
         joins.join()
         rejected = {parse_reference(line.left).value: line for line in self.judgements.rejected}
         decided = Decided(self.names, identities, conferences.of, foundings, frozenset(rejected))
-        with QuadWriter(self.names, self.generation) as writer:
+        preferences = Preferences(self.judgements, self.names.base)
+        with QuadWriter(self.names, self.generation, preferences) as writer:
             self._write_sources(writer, decided, joins)
             writer.write_settled(identities, self.registry)
+            writer.write_preferences()
             writer.write_reasons(conferences.reasons, joins.reasons)
             writer.write_notices((id_, rejected[each].when, rejected[each].why) for each, id_ in joins.rejected.items())
             graph = writer.load(self.generation / "graph.nq", self.generation / "store")

@@ -17,6 +17,7 @@ from kg.claims import compatible
 from kg.graph import terms as t
 from kg.graph.counts import Count, disagreeing_counts
 from kg.graph.mappings import judgements_of
+from kg.graph.preferences import Preferences
 from kg.graph.store import Graph
 from kg.graph.told import Sentence, Teller, value_of
 from kg.identity.conferences import conference_key
@@ -87,7 +88,7 @@ class _Finder:
         self._graph = graph
         self._teller = Teller(graph)
         self._sources = f"{graph.base}source/"
-        self._preferred = {(line.left, line.right) for line in judgements_of(graph).preferred}
+        self._preferences = Preferences(judgements_of(graph), graph.base)
 
     def conflicts(self) -> Iterator[Conflict]:
         """Give the conflicts of each kind."""
@@ -177,19 +178,23 @@ class _Finder:
                 counts.setdefault((subject, fold(measure)), []).append(count)
         for (subject, measure), told in counts.items():
             for group in disagreeing_counts(told):
-                values = tuple(self._value(str(each), each.source, [each.figure], f"{subject} {measure}") for each in group)
-                yield Conflict(subject, self._teller.label(subject), f"count of {measure}", values)
+                name = f"count of {measure}"
+                preferred = self._preferred(subject, name)
+                values = (self._value(str(each), each.source, [each.figure], preferred) for each in group)
+                yield Conflict(subject, self._teller.label(subject), name, _preferred_first(values))
 
     def _conflict(self, thing: str, name: str, said: Said, evidence: Iterable[str] = ()) -> Conflict:
         things = [*evidence, thing]
-        key = f"{thing.removeprefix(self._graph.base)} {name}"
-        values = [self._value(self._shown(value), source, things, key) for value in sorted(said) for source in sorted(said[value])]
-        return Conflict(thing, self._label(thing), name, tuple(values))
+        preferred = self._preferred(thing, name)
+        values = (self._value(self._shown(value), source, things, preferred) for value in sorted(said) for source in sorted(said[value]))
+        return Conflict(thing, self._label(thing), name, _preferred_first(values))
 
-    def _value(self, value: str, source: str, things: Iterable[str], key: str) -> Value:
+    def _preferred(self, thing: str, name: str) -> str | None:
+        return self._preferences.source(thing.removeprefix(self._graph.base), name)
+
+    def _value(self, value: str, source: str, things: Iterable[str], preferred: str | None) -> Value:
         publication = self._teller.publication(source)
-        sentence = self._sentence(value, source, things)
-        return Value(value, publication.id, publication.issued, sentence, (key, publication.id) in self._preferred)
+        return Value(value, publication.id, publication.issued, self._sentence(value, source, things), publication.id == preferred)
 
     def _sentence(self, value: str, source: str, things: Iterable[str]) -> str | None:
         """Give the passage that a source has for one of the things, one that says the value if there is one."""
@@ -219,6 +224,10 @@ def _differ(said: Said, agree: Callable[[str, str], bool]) -> bool:
     return any(
         not agree(one, other) and _by_two(said[one], said[other]) for one, other in combinations(sorted(said), 2)
     )
+
+
+def _preferred_first(values: Iterable[Value]) -> tuple[Value, ...]:
+    return tuple(sorted(values, key=lambda value: not value.preferred))
 
 
 def _by_two(one: set[str], other: set[str]) -> bool:

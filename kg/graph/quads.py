@@ -40,6 +40,17 @@ class Decided:
     rejected: frozenset[str] = frozenset()
 
 
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What one source says of a conference: its id, its names, its first and last day where known."""
+
+    conference: str
+    source: str
+    names: tuple[str, ...]
+    first: str
+    last: str
+
+
 @dataclass
 class Description:
     """What one source says.
@@ -50,8 +61,8 @@ class Description:
         shared: Triples of its graph and the merged graph.
         derived: Triples that follow from this source together with others.
         standings: What it says of pairs, with both ends.
-        spans: For each agreement: id, rank of the date it goes by, first and last day, notice of withdrawal.
-        held: For each conference: id, name, first and last day.
+        spans: For each agreement: id, rank of the date it goes by, first and last day, notice of withdrawal, source.
+        held: What it says of each conference.
         countries: Codes of the countries it names.
         places: Section and place of each claim by the term of its thing.
     """
@@ -62,7 +73,7 @@ class Description:
     derived: list[Triple] = field(default_factory=list)
     standings: list[tuple[str, str, Standing]] = field(default_factory=list)
     spans: list[tuple[str, ...]] = field(default_factory=list)
-    held: list[tuple[str, str, str, str]] = field(default_factory=list)
+    held: list[Held] = field(default_factory=list)
     countries: set[str] = field(default_factory=set)
     places: dict[str, tuple[str, int]] = field(default_factory=dict)
 
@@ -218,7 +229,7 @@ class _Describer:
         if event.end_date:
             say(f"{term} {t.HELD_UNTIL} {t.date(event.end_date)}")
         first, last = self._days(term, event.date, event.end_date or event.date)
-        self.out.held.append((id_, "\x1f".join((event.name, *event.aliases)), first, last))
+        self.out.held.append(Held(id_, self.checked.id, (event.name, *event.aliases), first, last))
         if event.place:
             say(f"{term} {t.CITY} {t.literal(event.place)}")
         if event.country:
@@ -301,7 +312,7 @@ class _Describer:
             self.out.own.append(f"{term} {t.WITHDRAWN_ON} {t.date(notice.date)}")
             self.out.own.append(f"{term} {t.WITHDRAWN_REASON} {t.literal(notice.reason)}")
         withdrawn = (notice.date, notice.reason) if notice else ("", "")
-        self.out.spans.append((id_, str(rank) if rank is not None else "9", first, last, *withdrawn))
+        self.out.spans.append((id_, str(rank) if rank is not None else "9", first, last, *withdrawn, self.checked.id))
 
     def _signatories(self, term: str, each: Agreement) -> None:
         say = self.say

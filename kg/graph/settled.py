@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.graph import terms as t
 from kg.graph.partners import Standing, settle
-from kg.graph.quads import Triple, named, partnership
+from kg.graph.quads import Held, Triple, named, partnership
 from kg.identity import Institution, Record, country_label
 
 
@@ -56,31 +56,37 @@ def country_triples(code: str, names: t.Names) -> Iterator[Triple]:
     yield f"{term} {t.LABEL} {t.literal(country_label(code), 'en')}"
 
 
-def conference_triples(term: str, told: Iterable[tuple[str, str, str]]) -> Iterator[Triple]:
+def conference_triples(term: str, told: Sequence[Held], preferred: str | None = None) -> Iterator[Triple]:
     """Give a conference's label, other names and days.
 
     Args:
         term: The conference.
-        told: For each source: its names, divided by unit separators, the first and the last day.
+        told: What each source says of it.
+        preferred: Id of the source whose days count, where a judgement prefers one.
     """
-    rows = list(told)
-    counts = Counter(names.split("\x1f")[0] for names, _, _ in rows)
+    counts = Counter(each.names[0] for each in told)
     label = min(counts, key=lambda name: (-counts[name], -len(name), name))
     yield f"{term} {t.LABEL} {named(label)}"
-    for name in {name for names, _, _ in rows for name in names.split("\x1f")} - {label}:
+    for name in {name for each in told for name in each.names} - {label}:
         yield f"{term} {t.ALT_LABEL} {named(name)}"
-    yield from _days(term, [(first, last) for _, first, last in rows if first])
+    dated = [each for each in told if each.first]
+    chosen = [each for each in dated if each.source == preferred] or dated
+    yield from _days(term, [(each.first, each.last) for each in chosen])
 
 
-def agreement_triples(term: str, rows: list[list[str]]) -> Iterator[Triple]:
+def agreement_triples(term: str, rows: list[list[str]], preferred: str | None = None) -> Iterator[Triple]:
     """Give the days between which an agreement falls, and its withdrawal if no source stands by it.
 
     Args:
         term: The agreement.
-        rows: For each source: rank of the date that counts, first and last day, date and reason of a withdrawal.
+        rows: For each source: rank of the date that counts, first and last day, date and reason of a withdrawal,
+            and the source's id.
+        preferred: Id of the source whose date counts, where a judgement prefers one.
     """
-    best = min(row[0] for row in rows)
-    yield from _days(term, [(row[1], row[2]) for row in rows if row[0] == best and row[1]])
+    dated = [row for row in rows if row[1]]
+    chosen = [row for row in dated if row[5] == preferred] or dated
+    best = min((row[0] for row in chosen), default="")
+    yield from _days(term, [(row[1], row[2]) for row in chosen if row[0] == best])
     if all(row[3] for row in rows):
         for row in rows:
             yield f"{term} {t.WITHDRAWN_ON} {t.date(row[3])}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -11,10 +12,12 @@ import pyoxigraph as ox
 
 from kg.graph import settled
 from kg.graph import terms as t
-from kg.graph.quads import Description, Triple
+from kg.graph.preferences import DATES, Preferences
+from kg.graph.quads import Description, Held, Triple
 from kg.graph.sorting import LineSorter
 from kg.graph.spool import CheckedSource
-from kg.identity import Identities, Registry
+from kg.identity import Identities, Institution, Registry
+from kg.identity.naming import guess_language
 
 _LOAD_CHARACTERS = 30_000_000  # the loader takes ten times as much memory as it is given at once
 
@@ -26,13 +29,15 @@ class QuadWriter:
         counts: How many of each thing were written.
     """
 
-    def __init__(self, names: t.Names, folder: Path) -> None:
+    def __init__(self, names: t.Names, folder: Path, preferences: Preferences) -> None:
         self.names = names
+        self._preferences = preferences
         self.counts: Counter[str] = Counter()
         self._lines = LineSorter(folder)
         self._pairs = LineSorter(folder)
         self._spans = LineSorter(folder)
-        self._held: dict[str, list[tuple[str, str, str]]] = {}
+        self._held: dict[str, list[Held]] = {}
+        self._names: dict[tuple[str, str], str] = {}
         self._countries: set[str] = set()
 
     def __enter__(self) -> QuadWriter:
@@ -53,8 +58,8 @@ class QuadWriter:
         self._say(t.IDENTITY, self._identifications(source, identities))
         self._pairs.extend("\t".join((f"{one} {other}", *said.cells)) + "\n" for one, other, said in description.standings)
         self._spans.extend("\t".join(map(_cell, span)) + "\n" for span in description.spans)
-        for id_, names, first, last in description.held:
-            self._held.setdefault(id_, []).append((names, first, last))
+        for held in description.held:
+            self._held.setdefault(held.conference, []).append(held)
         self._countries |= description.countries
         self._count(source)
 
@@ -72,6 +77,8 @@ class QuadWriter:
             if each.kind == "country":
                 continue
             institution = identities.institutions[identities.institution(source.id, each.name)]
+            if self._preferences.source(f"institution/{institution.id}", "name") == source.id:
+                self._names.setdefault((institution.id, source.id), each.name)
             reason = identities.reason(source.id, each.name)
             if institution.label != each.name or reason.startswith("judged"):
                 yield from settled.identification_triples(self.names, source.id, each.name, institution.id, reason)
@@ -84,10 +91,13 @@ class QuadWriter:
         for code in sorted(self._countries):
             self._say(t.REGISTRY, settled.country_triples(code, self.names))
         for id_, told in self._held.items():
-            self._settle(settled.conference_triples(self.names.conference(id_), told))
+            preferred = self._preferences.source(f"conference/{id_}", *DATES)
+            self._settle(settled.conference_triples(self.names.conference(id_), told, preferred))
         for id_, rows in self._spans.groups():
             self.counts["agreements"] += 1
-            self._settle(settled.agreement_triples(self.names.agreement(id_), [list(map(_uncell, row)) for row in rows]))
+            preferred = self._preferences.source(f"agreement/{id_}", *DATES)
+            cells = [list(map(_uncell, row)) for row in rows]
+            self._settle(settled.agreement_triples(self.names.agreement(id_), cells, preferred))
         self.counts["countries"] = len(self._countries)
         self.counts["conferences"] = len(self._held)
         self._write_pairs()
@@ -98,6 +108,11 @@ class QuadWriter:
             self._say(t.IDENTITY, settled.reason_triples(self.names.conference(id_), reasons))
         for id_, reasons in agreements.items():
             self._say(t.IDENTITY, settled.reason_triples(self.names.agreement(id_), reasons))
+
+    def write_preferences(self) -> None:
+        """Write which source a judgement prefers, and why."""
+        for each in self._preferences:
+            self._say(t.IDENTITY, [f"{t.iri(self.names.base + each.thing)} {t.REASON} {t.literal(each.reason)}"])
 
     def write_notices(self, notices: Iterable[tuple[str, str, str]]) -> None:
         """Write which agreements a judgement rejects: id, when, why."""
@@ -111,12 +126,23 @@ class QuadWriter:
         for institution in known.values():
             if institution.country:
                 self._countries.add(institution.country)
-            self._settle(settled.institution_triples(institution, self.names, known))
+            self._settle(settled.institution_triples(self._preferred(institution), self.names, known))
             record = registry.get(institution.id) if institution.registered else None
             if record:
                 self._say(t.REGISTRY, settled.institution_triples(record, self.names, known), merged=False)
                 if record.country:
                     self._countries.add(record.country)
+
+    def _preferred(self, institution: Institution) -> Institution:
+        """Give an institution under the name that a judgement prefers, where one does."""
+        source = self._preferences.source(f"institution/{institution.id}", "name") or ""
+        name = self._names.get((institution.id, source), institution.label)
+        if name == institution.label:
+            return institution
+        languages = {value: lang for lang, value in institution.labels}
+        labels = (*((lang, value) for lang, value in institution.labels if value != name), (institution.lang, institution.label))
+        aliases = tuple(alias for alias in institution.aliases if alias != name)
+        return replace(institution, label=name, lang=languages.get(name) or guess_language(name), labels=labels, aliases=aliases)
 
     def _write_pairs(self) -> None:
         for pair, rows in self._pairs.groups():
