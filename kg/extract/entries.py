@@ -69,7 +69,7 @@ class Entry:
         for form, what in other.forms.items():
             self.forms.setdefault(form, what)
         self.starts.extend(other.starts)
-        self.known = self.known or other.known
+        self.known = other.known if self.known is None and not is_acronym(other.name) else self.known
         self.headline = self.headline and other.headline
 
 
@@ -109,6 +109,9 @@ class Entries:
     def add(self, candidate: Candidate, kind: str, *, headline: bool = False) -> Entry:
         """Enter a candidate under its name, or add it to the entry of that name."""
         entry = self.enter(candidate.text, kind, candidate.start)
+        seat = re.match(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ", candidate.text)
+        if seat:
+            self.add_form(entry, seat.group(1), "alias")
         if headline and len(entry.starts) == 1:
             entry.headline = True
         return entry

@@ -127,7 +127,8 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
         if kind in ("university", "school") and tokens[index].low not in _KEEPERS and _is_part(tokens[index].low) and step > index + 1:
             break
         if kind == "association" and step == index + 1 and tokens[index].low == "university":
-            return index if listed(tokens, max(floor, index - 1), index + 1) else step
+            unions = ("network", "alliance", "consortium", "union", "federation", "league")
+            return step if tokens[step].low in unions or not listed(tokens, max(floor, index - 1), index + 1) else index
         if kind is not None and (not named or (company and kind == "company")) and (find_head(tokens[index].low) or heads["group"]).order == "left":
             at = step
         step += 1
@@ -147,6 +148,8 @@ def _left(tokens: Sequence[Token], head: int, floor: int, barriers: frozenset[st
             first -= 1
         elif before.kind == NUMBER and first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers:
             first -= 2
+        elif before.text == ")" and first - 4 >= floor and tokens[first - 3].text == "(" and _bracket_inside(tokens, first, head):
+            first -= 4
         elif first == head and before.text == "," and tokens[head].low in LEGAL and first - 2 >= floor and tokens[first - 2].kind == CAP:
             first -= 2
         elif first - 2 >= floor and tokens[first - 2].kind == CAP and _joins_left(tokens, first - 1, head):
@@ -154,6 +157,15 @@ def _left(tokens: Sequence[Token], head: int, floor: int, barriers: frozenset[st
         else:
             break
     return first
+
+
+def _bracket_inside(tokens: Sequence[Token], first: int, head: int) -> bool:
+    """Say whether brackets belong to the name: *Guangzhou Knowledge City **(GKC)** Administrative Committee*, *Taisei **(Thailand)** Co., Ltd.*"""
+    inside, before = tokens[first - 2], tokens[first - 4]
+    if before.kind != CAP or before.low in lexicon.heads():
+        return False
+    company = tokens[head].low in LEGAL
+    return (is_acronym(inside.text) and head > first) or (company and (find_country(inside.text) is not None or lexicon.is_place(inside.text)))
 
 
 def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:

@@ -22,13 +22,19 @@ def find_known(text: str, zones: Sequence[Zone], candidates: Sequence[Candidate]
         tokens = zone.tokens
         at = 0
         while at < len(tokens):
-            size = _longest(zone, at) if tokens[at].kind == CAP and tokens[at].start not in inside else 0
+            size = 0 if _in_brackets(zone, at) else _longest(zone, at) if tokens[at].kind == CAP and tokens[at].start not in inside else 0
             if size:
                 form = " ".join(t.text for t in tokens[at : at + size])
                 known = lexicon.known_organisations()[form]
                 if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
                     _enter(form, known, tokens[at].start, entries)
             at += max(size, 1)
+
+
+def _in_brackets(zone: Zone, at: int) -> bool:
+    """Say whether brackets introduce the word as somebody else's acronym: *University of the South Pacific (**USP**)*."""
+    tokens = zone.tokens
+    return at >= 2 and tokens[at - 1].text == "(" and tokens[at - 2].kind == CAP and at + 1 < len(tokens) and tokens[at + 1].text == ")"
 
 
 def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Entries) -> None:

@@ -178,6 +178,21 @@ def countries_by_label(label: str) -> frozenset[str]:
 
 
 @cache
+def _rare_words() -> Mapping[str, str]:
+    return dict(line.split("\t", 1) for line in _read_packed("university_rare.tsv.gz").splitlines())
+
+
+def country_of_rare_word(key: str) -> str | None:
+    """Give the country whose universities alone have a word of this folded name: *Javeriana*, *Padjadjaran*.
+
+    >>> country_of_rare_word("universidad javeriana"), country_of_rare_word("national university")
+    ('CO', None)
+    """
+    found = {code for word in key.split() if (code := _rare_words().get(word))}
+    return found.pop() if len(found) == 1 else None
+
+
+@cache
 def common_words() -> frozenset[str]:
     """Give the English words that are no names, in lower case: *refugee*, *resource*."""
     return frozenset(_read_packed("common_words.txt.gz").split())

@@ -55,6 +55,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     for item in sorted(found, key=lambda each: zones[each.candidate.zone].sentence in headlines):
         if item.role == "organisation" and not (zones[item.candidate.zone].sentence in headlines and _is_description(item.candidate.text)):
             entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
+    read_brackets(text, zones, entries)
     find_known(text, zones, candidates, entries)
     read_brackets(text, zones, entries)
     entries.join_variants()

@@ -27,7 +27,7 @@ _AFTER = re.compile(
 _OWNER_BEFORE = re.compile(rf"(?P<who>{_PHRASE})[’']s? (?P<between>(?:[\w-]+,? ){{0,5}})$")
 _DEMONYM_BEFORE = re.compile(rf"(?P<who>[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*)?)(?:-based)? (?P<between>(?:[\w-]+,? ){{0,6}})$")
 _LISTED = re.compile(r"[Uu]niversities|institutions|partners|institutes|colleges|companies|schools")
-_LISTS = re.compile(r"[^.;:]{0,30}?(?:including|such as|like|:|namely|are|were|–|—|,)[\s–-]+")
+_LISTS = re.compile(r"[^.;:]{0,30}?(?:including|such as|like|:|namely|are|were|–|—)[\s–-]+")
 _WHOSE = re.compile(r"(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:[a-z]+ ){0,3}$")
 _LIST_END = re.compile(r"[.;:]\s|\bwith\b|\bhas\b|\bhave\b|\bsigned\b")
 # What may stand between a country and a name: "Spain's oldest public university, the ...".
@@ -126,6 +126,9 @@ def countries_in_name(name: str) -> list[str]:
     return list(dict.fromkeys(found))
 
 
+_OF_PLACE = re.compile(r"\b(?:University|College|Universit\w+|Institute|School)\b")
+
+
 def places_in_name(name: str) -> list[tuple[str, ...]]:
     """List, for each place that a name's words name, the countries where it can be.
 
@@ -139,7 +142,8 @@ def places_in_name(name: str) -> list[tuple[str, ...]]:
         for size in (3, 2, 1):
             key = fold(" ".join(words[at : at + size]))
             codes = lexicon.place_countries(key) if at + size <= len(words) and words[at][:1].isupper() else ()
-            if codes and (size > 1 or not (key in lexicon.words("fields") or key in lexicon.heads() or key in _WIDE)):
+            common = size == 1 and key in lexicon.common_words() and not _OF_PLACE.search(name)
+            if codes and not common and (size > 1 or not (key in lexicon.words("fields") or key in lexicon.heads() or key in _WIDE)):
                 found.append(codes)
                 at += size - 1
                 break
@@ -153,7 +157,7 @@ def is_elsewhere(name: str) -> bool:
     >>> is_elsewhere("American University of Beirut"), is_elsewhere("American University"), is_elsewhere("British Library")
     (True, False, False)
     """
-    if re.match(r"(?:The )?(?:American|British|German|French|Canadian|Russian|Swiss|Japanese) \w+ (?:of|in) ", name):
+    if re.match(r"(?:The )?(?:American|British|German|French|Canadian|Russian|Swiss|Japanese) (?:University|College|School|Institute) (?:of|in) ", name):
         return True
     return bool(re.search(r"\w-(?:China|Russia|USA|US|UK|Japan|Korea|India|Germany|France)\b", name))
 
@@ -209,6 +213,16 @@ def country_of_address(url: str | None) -> str | None:
     if top == "EDU" or top == "GOV":
         return "US"
     return top if top in COUNTRY_CODES else None
+
+
+def address_labels(url: str | None) -> frozenset[str]:
+    """Give the parts of a web address's host name.
+
+    >>> sorted(address_labels("https://www.ntnu.edu.tw/news"))
+    ['edu', 'ntnu', 'tw', 'www']
+    """
+    host = urlsplit(url).hostname if url else None
+    return frozenset(host.split(".")) if host else frozenset()
 
 
 def _official(host: str) -> bool:

@@ -156,7 +156,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         return noun in ("commission", "committee", "council")
     size = place_words(tokens, last + 1)
     if low == "in" and size and noun in ("embassy", "consulate", "consulate-general"):
-        return noun != "embassy" or find_country(" ".join(t.text for t in tokens[last + 1 : last + 1 + size])) is not None
+        return True
     if low == "at":
         return size > 0 and noun == "university" and last > head + 1
     if low != "in" or not size:
@@ -186,7 +186,7 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             noun = heads.get(token.low)
             if noun is not None and token.low in ALONE and (end > at or _governs(tokens, end)):
                 return _before_part(tokens, head, at, end)
-            if end > at and is_acronym(token.text):
+            if end > at and (is_acronym(token.text) or _person_after_place(tokens, head, at, end)):
                 break
             if noun is not None and end > at and token.low in ("faculty", "department"):
                 return _before_part(tokens, head, at, end) or end
@@ -201,6 +201,13 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             end = joined
     return end if end > at else None
+
+
+def _person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
+    """Say whether somebody's name follows a university's place: *University of [Bern] Christian Leumann*."""
+    if tokens[head].low != "university" or place_words(tokens, at) != end - at or end + 1 >= len(tokens) or tokens[end + 1].kind != CAP:
+        return False
+    return not any(lexicon.is_plain(t.low) or lexicon.is_place(t.text) or find_country(t.text) for t in tokens[end : end + 2])
 
 
 def _before_part(tokens: Sequence[Token], head: int, at: int, end: int) -> int | None:
@@ -248,7 +255,7 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str]) -> int 
         closing = tokens[step].low in ("and", "&")
         step += closing
         run = cap_run(tokens, step, barriers)
-        if run == step or not is_field(tokens[step].low) or tokens[run - 1].low in ALONE:
+        if run == step or not is_field(tokens[step].low) or any(t.low in lexicon.heads() for t in tokens[step:run]):
             return None
         if closing:
             return run

@@ -26,6 +26,9 @@ _STATE = frozenset(
     "education state energy health commerce agriculture defense defence foreign home interior trade labour labor justice transport transportation "
     "environment science tourism finance culture immigration higher innovation technology livestock economic industry communications".split()
 )
+# What councils and conferences are of: "Council of Rectors".
+_MEMBERS = frozenset("rectors presidents universities organisations organizations professors ministers deans chancellors vice-chancellors".split())
+_VENUES = frozenset("convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split())
 _FOUNDED = re.compile(r"\b(?:an?|new|joint|another|first|future|proposed)\s+(?:[a-z-]+\s+){0,2}$")
 _OWNED = re.compile(r"\b(?:its|their|his|her|our|whose|own)\s+(?:[a-z-]+\s+){0,2}$")
 _INTRODUCED = re.compile(r"\s?\((?:the )?[\"“]?([\w&.*/-]{2,14})[\"”]?[,)]")
@@ -160,12 +163,16 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
         return bool(modifiers) and modifiers[0 if candidate.first == candidate.head else -1] in _STATE
     if kind == "university":
         generic = len(modifiers) == 1 and (modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None)
+        if tokens[candidate.head].low == "college" and candidate.first == candidate.head and not candidate.own:
+            return False
         return _listed(candidate) or not (generic or not modifiers)
     if kind in _PARTS:
         return _part_alone(candidate, tokens, text, modifiers)
     if tokens[candidate.head].low in LEGAL:
         return candidate.first < candidate.head
     if kind in ("company", "bank", "council", "committee"):
+        if kind in ("council", "committee") and (_introduced(candidate, text) or set(modifiers) & _MEMBERS):
+            return True
         before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo")
         return before and (candidate.own or "national" in modifiers)
     if tokens[candidate.head].low in ("administration", "service", "network", "fund", "trust", "union", "group", "commission", "society"):
@@ -180,6 +187,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
     head = tokens[candidate.head].low
     if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
         return candidate.last == candidate.head + 1
+    if head in ("center", "centre", "group", "committee") and _VENUES & set(modifiers):
+        return True
     if head == "chamber":
         return not {"commerce", "industry", "trade", "industries"} & set(modifiers)
     if head in ("council", "secretariat", "committee", "board", "administration", "commission") and candidate.first == candidate.head - 1:
@@ -191,6 +200,8 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     """Judge an institute, school, centre or laboratory: it needs a name of its own, an acronym or a place in the list."""
     named = candidate.own or candidate.first < candidate.head
     if named and (_listed(candidate) or _introduced(candidate, text)):
+        return True
+    if candidate.kind == "academy" and {"sciences", "science"} & set(modifiers):
         return True
     before = text[max(0, candidate.start - 40) : candidate.start]
     if _OWNED.search(before) or (_FOUNDED.search(before) and candidate.kind != "school"):
