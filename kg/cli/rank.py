@@ -17,10 +17,12 @@ _KINDS = (
 
 
 def _date(_: click.Context, __: click.Parameter, value: str | None) -> str | None:
+    if value is None:
+        return None
     from kg.claims.dates import check_date
 
     try:
-        return check_date(value) if value is not None else None
+        return check_date(value)
     except ValueError as error:
         raise click.BadParameter(str(error)) from error
 

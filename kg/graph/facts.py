@@ -292,7 +292,10 @@ class Facts:
 
     @cached_property
     def pairs(self) -> Mapping[Certainty, frozenset[Pair]]:
-        """The partnerships as the graph has settled them; a pair stands under one certainty."""
+        """The partnerships as the graph has settled them.
+
+        No pair is certain and something else too; a former one may be possible again.
+        """
         return self._reader.pairs()
 
     @cached_property

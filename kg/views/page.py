@@ -73,8 +73,8 @@ def write_page(page: str, path: Path) -> None:
 def node_size(partners: int) -> float:
     """Give a node's radius; its area grows with the number of partners.
 
-    >>> node_size(0), node_size(9)
-    (5.0, 14.6)
+    >>> node_size(0), node_size(4)
+    (5.0, 11.4)
     """
     return 5.0 + 3.2 * math.sqrt(partners)
 
