@@ -132,6 +132,43 @@ def test_a_record_joins_by_wikidata_only_a_curated_entry_without_a_ror_id(tmp_pa
     assert Registry([other], [index]).match("Lake University").decision == "question"
 
 
+def test_a_curated_entry_without_identifiers_joins_the_only_record_with_its_label_in_its_country(
+    tmp_path: Path,
+) -> None:
+    lake = ror_item("0cccccc01", "Lake University", "GB", names=(("alias", "Lacustrine", None),))
+    import_ror(
+        write_dump(
+            tmp_path / "d.json",
+            (lake, ror_item("0cccccc02", "Hill University", "GB"), ror_item("0cccccc03", "Hill University", "GB")),
+        ),
+        tmp_path,
+    )
+    index = DiskIndex(tmp_path / "registry" / "ror.sqlite")
+    known = Registry([record("lake", "Lake University", "GB"), record("hill", "Hill University", "GB")], [index])
+    assert known.match("Lake University").id == known.match("Lacustrine").id == "lake"
+    assert known.match("Lake University").candidates[0].ror == "https://ror.org/0cccccc01"
+    joined = known.get("lake")
+    assert joined == known.get("https://ror.org/0cccccc01")
+    assert joined is not None and joined.ror == "https://ror.org/0cccccc01"
+    # Of two records with its label, neither is known to be the entry.
+    assert known.match("Hill University").decision == "question"
+    assert Registry([record("lake", "Lake University", "US")], [index]).match("Lake University").decision == "question"
+
+
+def test_a_curated_label_goes_before_an_alias_of_the_same_country(tmp_path: Path) -> None:
+    other = ror_item("0cccccc01", "Hill University", "GB", names=(("alias", "Lake University", None),))
+    import_ror(write_dump(tmp_path / "d.json", (other,)), tmp_path)
+    index = DiskIndex(tmp_path / "registry" / "ror.sqlite")
+    assert Registry([record("lake", "Lake University", "GB")], [index]).match("Lake University").id == "lake"
+    assert Registry([record("lake", "Lake University", "US")], [index]).match("Lake University").decision == "question"
+    assert (
+        Registry([record("lake", "Lakeside", "GB", aliases=("Lake University",))], [index])
+        .match("Lake University")
+        .decision
+        == "question"
+    )
+
+
 def test_a_company_is_told_from_its_branches_by_country(graph: Path) -> None:
     known = opened(graph)
     assert known.match("Siemens", country="DE").id == "ror-0aaaaaa01"

@@ -19,11 +19,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from kg.identity.countries import find_country
 from kg.identity.decisions import Decision, Found, asked, matched, question
 from kg.identity.folding import fold
-from kg.identity.index import Hit, Index
+from kg.identity.index import Hit, Index, MemoryIndex
+from kg.identity.joins import join_records
 from kg.identity.keys import (
     ACRONYM,
     ALIAS,
@@ -68,12 +70,12 @@ _ADDITION = re.compile(
 class Matcher:
     """Finds institutions in indexes, of which the first knows best.
 
-    A record of a later index that names the same ROR or Wikidata identifier as one of an earlier index is the
-    same institution.
+    A record of a later index may be the same institution as one of an earlier index, which then stands for it.
     """
 
     def __init__(self, indexes: Sequence[Index]) -> None:
         self.indexes = tuple(indexes)
+        self._joined: dict[int, dict[int, int]] = {}
 
     def match(self, name: str, *, country: str | None = None, excluded: frozenset[str] = frozenset()) -> Decision:
         """Decide which institution a name means.
@@ -88,7 +90,7 @@ class Matcher:
         same = self._same_name(key, excluded)
         if is_acronym(name):
             return self._acronym(name, same, country, excluded)
-        fitting = [each for each in same if each.fits(country)]
+        fitting = self._preferred([each for each in same if each.fits(country)])
         if fitting:
             why = self._doubt(name, fitting, country)
             return question(fitting, country, why) if why else matched(fitting[0], country)
@@ -99,10 +101,32 @@ class Matcher:
         return self._unknown(name, same, country, excluded)
 
     def get(self, reference: str) -> tuple[Index, int] | None:
-        """Find a record by its id or an IRI."""
-        return _find_iri(
-            self.indexes, f"https://ror.org/{reference[4:]}" if reference.startswith("ror-") else reference
-        )
+        """Find a record by its id or an IRI: the earliest that is this institution."""
+        iri = f"https://ror.org/{reference[4:]}" if reference.startswith("ror-") else reference
+        for place, index in enumerate(self.indexes):
+            number = index.find_iri(iri)
+            if number is not None:
+                return self._earliest(place, number)
+        return None
+
+    def joined(self, place: int) -> dict[int, int]:
+        """Map the numbers of the records of an index to those of the first index's that are the same institution."""
+        if place not in self._joined:
+            first = self.indexes[0]
+            self._joined[place] = join_records(first, self.indexes[place]) if isinstance(first, MemoryIndex) else {}
+        return self._joined[place]
+
+    def _earliest(self, place: int, number: int) -> tuple[Index, int]:
+        """Give the earliest record that is the same institution as one."""
+        index = self.indexes[place]
+        if place == 0:
+            return index, number
+        first = self.joined(place).get(number)
+        if first is not None:
+            return self.indexes[0], first
+        ror = index.entry(number).ror if place > 1 else None
+        between = ((each, found) for each in self.indexes[1:place] if ror and (found := each.find_iri(ror)) is not None)
+        return next(between, (index, number))
 
     # The same name
 
@@ -138,19 +162,33 @@ class Matcher:
         return current or list(found.values())
 
     def _first_to_know(self, found: Found) -> Found:
-        """Replace a record of a later index by that of an earlier one which is the same institution.
-
-        Two ROR records may share a Wikidata identifier, so that counts only where the earlier has no ROR one.
-        """
-        if found.index is self.indexes[0]:
-            return found
-        earlier = self.indexes[: self.indexes.index(found.index)]
-        for iri in (found.entry.ror, found.entry.wikidata):
-            known = _find_iri(earlier, iri) if iri else None
-            entry = known[0].entry(known[1]) if known else None
-            if known and entry and (iri == found.entry.ror or entry.ror is None):
-                return replace(found, entry=entry, number=known[1], index=known[0])
+        """Replace a record of a later index by that of an earlier one which is the same institution."""
+        index, number = self._earliest(self.indexes.index(found.index), found.number)
+        if index is not found.index:
+            found = replace(found, entry=index.entry(number), number=number, index=index)
+        if index is self.indexes[0] and found.entry.ror is None and number in self._lent:
+            found.entry = found.entry._replace(ror=self._lent[number])
         return found
+
+    @cached_property
+    def _lent(self) -> dict[int, str]:
+        """The ROR IRIs that records of later indexes lend to curated entries without one, by the entries' numbers."""
+        places = range(len(self.indexes) - 1, 0, -1)
+        joined = (
+            (first, self.indexes[place].entry(number).ror)
+            for place in places
+            for number, first in self.joined(place).items()
+        )
+        return {first: ror for first, ror in joined if ror}
+
+    def _preferred(self, found: list[Found]) -> list[Found]:
+        """Prefer the curated entry with this label to records of its country that have it as an alias only."""
+        labelled = [each for each in found if each.index is self.indexes[0] and each.what <= TRANSLATION]
+        if len(self.indexes) < 2 or len(labelled) != 1 or len(found) == 1:
+            return found
+        country, others = labelled[0].entry.countries, [each for each in found if each is not labelled[0]]
+        weaker = all(each.what > TRANSLATION and each.index is not self.indexes[0] for each in others)
+        return labelled if weaker and country and all(each.entry.countries == country for each in others) else found
 
     def _succeeded(self, found: Found) -> Found:
         """Follow a withdrawn record to what took its place, unless it was a part of that."""
@@ -311,12 +349,3 @@ class Matcher:
             return question(found, country, "an acronym alone names nobody for certain")
         why = "the registry knows this name in another country only" if elsewhere else "the registry has no such name"
         return Decision("unknown", None, None, (), why)
-
-
-def _find_iri(indexes: Iterable[Index], iri: str) -> tuple[Index, int] | None:
-    """Find the first record that names an IRI."""
-    for index in indexes:
-        number = index.find_iri(iri)
-        if number is not None:
-            return index, number
-    return None

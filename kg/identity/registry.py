@@ -12,7 +12,7 @@ from pathlib import Path
 
 from kg.identity.curated import bundled_registry, read_curated
 from kg.identity.decisions import Decision
-from kg.identity.index import DiskIndex, Index, MemoryIndex
+from kg.identity.index import DiskIndex, MemoryIndex
 from kg.identity.keys import iri_key
 from kg.identity.matching import Matcher
 from kg.identity.records import Record
@@ -43,6 +43,7 @@ class Registry:
         self.curated = MemoryIndex(records)
         self.imported = tuple(imported)
         self._matcher = Matcher((self.curated, *imported))
+        self._twins_of: dict[int, dict[int, int]] = {}
 
     def get(self, reference: str) -> Record | None:
         """Give the institution with this id or IRI as every registry knows it, or None."""
@@ -67,15 +68,20 @@ class Registry:
 
     def _whole(self, record: Record) -> Record:
         """Add to a record what later indexes say of the same institution."""
-        for index in self.imported:
-            other = next((each for iri in record.same_as if (each := self._in(index, iri))), None)
-            if other and other.id != record.id:
+        curated = self.curated.find_id(record.id)
+        for place, index in enumerate(self.imported, 1):
+            number = self._twins(place).get(curated) if curated is not None else None
+            if number is None and record.ror:
+                number = index.find_iri(record.ror)
+            if number is not None and (other := index.record(number)).id != record.id:
                 record = _merged(record, other)
         return record
 
-    def _in(self, index: Index, iri: str) -> Record | None:
-        known = Matcher((index,)).get(iri)
-        return index.record(known[1]) if known else None
+    def _twins(self, place: int) -> dict[int, int]:
+        """Map the numbers of curated entries to those of the records of an index that are the same institution."""
+        if place not in self._twins_of:
+            self._twins_of[place] = {first: number for number, first in self._matcher.joined(place).items()}
+        return self._twins_of[place]
 
 
 def open_registry(graph_dir: Path | None = None, *, curated: Path | None = None) -> Registry:
