@@ -5,14 +5,13 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
-from typing import Any
 
 from kg import __version__
 from kg.claims import Agreement, Claims, Evidence, Organisation, Relation, Source, check_date
 from kg.extract.confidence import confidence_of
 from kg.extract.document import Document, Names, Sentence
 from kg.extract.engine import Result
-from kg.extract.events import event_claims, find_events
+from kg.extract.events import FoundEvent, event_claims, find_events
 from kg.extract.figures import find_figures
 from kg.extract.pairing import Candidate
 from kg.extract.relations import find_relations
@@ -29,7 +28,7 @@ def assemble_claims(document: Document, sentences: Sequence[Sentence], result: R
     return Claims(
         source=_source(document, source_id),
         organisations=names.organisations,
-        agreements=tuple(_agreement(candidate, names, _event_of(candidate, sentences, events)) for candidate in result.candidates),
+        agreements=tuple(_agreement(candidate, names, _event_of(candidate, sentences, events), events) for candidate in result.candidates),
         events=tuple(event_claims(events, names)),
         figures=tuple(figures),
         relations=tuple(find_relations(result)),
@@ -66,17 +65,22 @@ def _checked_date(text: str | None) -> str | None:
         return None
 
 
-def _event_of(candidate: Candidate, sentences: Sequence[Sentence], events: Sequence[Any]) -> str | None:
+def _event_of(candidate: Candidate, sentences: Sequence[Sentence], events: Sequence[FoundEvent]) -> str | None:
     """Find the event at which it was signed: the one that its sentence, or the one before, speaks of."""
     if candidate.status not in ("signed", "renewed") or not candidate.rule.startswith("sign"):
         return None
-    first = sentences[max(0, candidate.sentence - 1)].start
-    end = sentences[candidate.sentence].end
+    first = sentences[max(0, candidate.sentence - 3)].start
+    end = sentences[min(len(sentences) - 1, candidate.sentence + 2)].end
     near = [event for event in events if any(first <= start < end for start, _ in event.mentions)]
-    return near[-1].name if len(near) == 1 else None
+    return near[-1].name if len(near) == 1 and len(events) < 3 else None
 
 
-def _agreement(candidate: Candidate, names: Names, event: str | None) -> Agreement:
+def _day_of(name: str | None, events: Sequence[FoundEvent]) -> str | None:
+    """Give the day of an event of one day, at which an agreement without a date of its own was signed."""
+    return next((event.date for event in events if event.name == name and not event.end_date), None)
+
+
+def _agreement(candidate: Candidate, names: Names, event: str | None, events: Sequence[FoundEvent]) -> Agreement:
     def named(places: Sequence[int]) -> tuple[str, ...]:
         return tuple(names.organisations[place].name for place in places)
 
@@ -84,6 +88,7 @@ def _agreement(candidate: Candidate, names: Names, event: str | None) -> Agreeme
     when = dates[candidate.status]
     if candidate.rule.startswith("found") and when == "signed":
         when = "started"
+    date = candidate.date or _day_of(event, events)
     return Agreement(
         kind=candidate.kind,
         status=candidate.status,
@@ -96,5 +101,5 @@ def _agreement(candidate: Candidate, names: Names, event: str | None) -> Agreeme
         signatories=candidate.signatories,
         evidence=tuple(Evidence(start=start, end=end) for start, end in candidate.spans),
         confidence=confidence_of(candidate),
-        **({when: candidate.date} if candidate.date else {}),
+        **({when: date} if date and (candidate.date or when == "signed") else {}),
     )

@@ -52,7 +52,7 @@ def add_circumstances(candidate: Candidate, clause: Clause, frame: Frame, contex
         date=_date(clause, frame, context.dates(sentence)) if signing or frame.rule.startswith("found") else None,
         place=_place(clause, frame, context.document.text) if signing else None,
         signatories=_signatories(clause, frame, context) if signing and candidate.status in ("signed", "renewed") else (),
-        establishes=_founded(frame, context.document.text),
+        establishes=_founded(clause, frame, context.document.text),
     )
 
 
@@ -108,8 +108,27 @@ def _signatories(clause: Clause, frame: Frame, context: Context) -> tuple[Signat
     return tuple(found.values())[:12]
 
 
-def _founded(frame: Frame, text: str) -> str | None:
-    if not frame.establishes:
+def _founded(clause: Clause, frame: Frame, text: str) -> str | None:
+    """Name what is founded: *to jointly establish the China-Peru Academy of Engineering*."""
+    if frame.establishes:
+        start, end = frame.establishes.split(":")
+        return text[int(start) : int(end)]
+    for at in range(max(frame.verb, frame.first) + 1, min(len(clause.items), frame.last + 16)):
+        item = clause.items[at]
+        if item.tag in ("SEM", "REL", "SUB"):
+            return None
+        if item.tag == "VG" and item.value == "found" and item.form.startswith("inf"):
+            return _named_thing(clause, at, text)
+    return None
+
+
+def _named_thing(clause: Clause, verb: int, text: str) -> str | None:
+    """Give the proper name after a founding verb, if it has one."""
+    match = re.match(r"[dwLn]*?(O|(?:[CLAN][oCLANw4&]{0,9})?[CLAN]*(?:A|N))(?![w])", clause.row[verb + 1 :])
+    if match is None:
         return None
-    start, end = frame.establishes.split(":")
-    return text[int(start) : int(end)]
+    first, last = verb + 1 + match.start(1), verb + match.end(1)
+    while first < last and clause.row[first] in "w":
+        first += 1
+    name = text[clause.items[first].start : clause.items[last].end]
+    return name if sum(word[:1].isupper() for word in name.split()) >= 2 and len(name) < 150 and "\n" not in name else None

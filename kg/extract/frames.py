@@ -66,6 +66,7 @@ class Frame:
         definite: Whether it speaks of an instrument named before: *the agreement*.
         establishes: Span of the organisation that is founded, ``start:end``.
         verb: Index of the verb group, -1 for a frame of a noun.
+        stranger: Whether a partner stands there whose name was not recognised.
     """
 
     rule: str
@@ -81,6 +82,7 @@ class Frame:
     definite: bool = False
     establishes: str = ""
     verb: int = -1
+    stranger: bool = False
 
 
 Rule = Callable[[Clause, int], list[Frame]]

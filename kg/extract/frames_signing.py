@@ -103,6 +103,20 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     return frames
 
 
+_NO_PARTNERS = frozenset("aim aims view support effect regard eye goal goals purpose hope hopes help each one focus respect intention objective objectives participation".split())
+
+
+def _unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
+    """Say whether *with* leads to a partner that is no known name: *A and B signed an agreement with Zyx*."""
+    if frame.partners or frame.mutual is not None:
+        return False
+    for place in range(at + 1, min(purpose, len(clause.items) - 1)):
+        if clause.items[place].tag == "PRE" and clause.items[place].value == "with":
+            words = {item.low for item in clause.items[place + 1 : place + 4]}
+            return not words & _NO_PARTNERS
+    return False
+
+
 def _signed_for(clause: Clause, at: int, end: int) -> Group | None:
     """Find for whom people signed: *X signed for A, and Y for B*."""
     cores = [core for g in clause.groups_within(at + 1, end) if g.governor in ("for", "behalf") for core in g.cores]

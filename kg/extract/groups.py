@@ -24,7 +24,7 @@ _LETTERS = {
     "DET": "d", "W": "w", "EX": "e", "TIM": "t", "DIG": "9", "NUM": "n", "MANY": "m", "DASH": "-", "COL": ":", "SEM": ";", "VG": "V",
     "INS": "I", "LNK": "K", "ENT": "N", "ANA": "A", "GRP": "G", "PRO": "P", "REL": "r", "SUB": "u", "ADV": "a", "EACH": "h",
     "BOTH": "b", "ALL": "l", "TO": ">", "PLN": "q", "MUT": "j", "RESP": "y", "ONE": "1", "NO": "x", "NEG": "x", "CTL": "x", "JOINT": "w",
-    "PRG": "w", "MRK": "w",
+    "PRG": "w", "MRK": "w", "SIDE": "D",
 }  # fmt: skip
 _PREPOSITIONS = {"in": "i", "at": "i", "of": "o", "from": "f", "for": "4", "behalf": "4", "through": "z", "with": "W", "also": "+", "by": "B"}
 
@@ -32,9 +32,9 @@ _PRE_WALK = frozenset("dwCLsRTEnmqalANb")
 _LONGEST_PRE = 14
 _POST = r"(?:p|w{1,2}(?=[,&])|s[wCREATN]{0,6}|i[dw]{0,2}[CLw](?:,?[CL]){0,3}|i[t9]{1,3}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|,?[CL]{1,3}(?=[,&-]|$)|z[dw]*[CAO]+)"
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
-_ASIDE = r"(?:,d?[wCLA]{1,4}[oi]?[wCL]{0,4}(?=,))"
+_ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?=,))"
 _JOIN = re.compile(rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwdANLo4]{{1,9}},)?(?P<again>[W4ofiB]?)$")
-_EXAMPLES = re.compile(rf"{_POST}{{0,2}}(?P<mark>[,-]?e|[:-]|,)$")
+_EXAMPLES = re.compile(rf"{_POST}{{0,2}}(?P<mark>[,-]?e|[:-]|,|)$")
 
 
 @dataclass(slots=True)
@@ -75,6 +75,7 @@ class Group:
         separators: What joins each to the one before.
         open: Whether *including* or *such as* says that the list is not complete.
         each: Whether *each of* stands before them.
+        side: Whether *on the Chinese side* stands before them.
     """
 
     cores: list[Core]
@@ -82,6 +83,7 @@ class Group:
     separators: list[str] = field(default_factory=list)
     open: bool = False
     each: bool = False
+    side: bool = False
 
     @property
     def first(self) -> int:
@@ -179,7 +181,23 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
             return None
         return Core(_walk_left(items, row, first, floor), at, at, "new" if determiner == "a" else "one", (), item.value, 1, place, determiner)
     definite = determiner in ("the", "these", "both", "those", "its") and not many
+    listed = _bracketed_list(items, at)
+    if listed is not None:
+        return Core(_walk_left(items, row, first, floor), at, at + 1, "new", (), item.value, count, place, determiner, listed)
     return Core(_walk_left(items, row, first, floor), at, at, "many" if definite else "new", (), item.value, count, place, determiner)
+
+
+def _bracketed_list(items: Sequence[Item], at: int) -> Group | None:
+    """Read the names in brackets after a group noun: *three Korean universities (A, B and C)*."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is None or following.tag != "PAR":
+        return None
+    named = list(dict.fromkeys(item.organisation for item in following.inner if item.tag == "ORG"))
+    if not named:
+        return None
+    is_open = any(item.tag == "EX" and item.value == "open" for item in following.inner)
+    cores = [Core(at + 1, at + 1, at + 1, "org", (place,)) for place in named]
+    return Group(cores, "ex", ["comma"] * (len(cores) - 1), is_open)
 
 
 def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
@@ -212,16 +230,24 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
     groups: list[Group] = []
     for core in cores:
         separator = _joins(row, groups[-1], core) if groups else None
-        if separator:
+        if separator and not _opens_clause(row, groups[-1], core):
             groups[-1].cores.append(core)
             groups[-1].separators.append(separator)
             continue
         groups.append(Group([core], _governor(items, row, core)))
         groups[-1].each = core.first > 0 and items[core.first - 1].tag == "EACH"
+        groups[-1].side = core.first > 0 and items[core.first - 1].tag == "SIDE"
     found: list[Group] = []
     for group in groups:
         found.extend(_split_commas(group, headline=headline))
     return found
+
+
+def _opens_clause(row: str, group: Group, core: Core) -> bool:
+    """Say whether a name after *, and* begins a clause of its own: *on behalf of the Union, and B signed*."""
+    if group.governor in ("free", "between", "ex") or len(group.cores) > 1 or ",&" not in row[group.last + 1 : core.first]:
+        return False
+    return re.match(r"p?[at]?V", row[core.last + 1 :]) is not None
 
 
 def _joins(row: str, group: Group, core: Core) -> str | None:
@@ -259,7 +285,7 @@ def _split_commas(group: Group, *, headline: bool) -> list[Group]:
 
 
 def _break_at(group: Group, place: int) -> list[Group]:
-    head = Group(group.cores[:place], group.governor, group.separators[: place - 1], group.open, group.each)
+    head = Group(group.cores[:place], group.governor, group.separators[: place - 1], group.open, group.each, group.side)
     tail = Group(group.cores[place:], "free", group.separators[place:])
     if not tail.cores:
         return [head]
@@ -272,6 +298,9 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
         at -= 1
     if at < 0:
         return "free"
+    others = re.search(r"([WB/]),?e,?$", row[: at + 1])
+    if others and items[others.start()].tag == "PRE" and items[at].tag in ("EX", "COM") and "among" in items[at if items[at].tag == "EX" else at - 1].low:
+        return items[others.start()].value
     item = items[at]
     if item.tag == "PRE":
         return item.value
@@ -290,29 +319,58 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
 
 
 def _nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[Group]:
-    """Put a list inside the words it explains: *several universities, including A and B*."""
+    """Put a list inside the words it explains: *several universities, including A and B*, *the Thai colleges A and B*."""
     found: list[Group] = []
     for group in groups:
         host = found[-1].cores[-1] if found else None
-        if host is not None and host.kind in ("new", "many") and host.listed is None and _holds_names(group):
-            match = _EXAMPLES.match(row[host.last + 1 : group.first])
-            mark = match["mark"] if match else ""
-            fits = host.count == len(group.cores) or (host.kind == "new" and host.count == 0 and mark in ":-")
-            if mark.endswith("e") or (mark and (mark in ":-" or fits) and (mark != "," or fits)):
-                group.cores = [core for core in group.cores if core.kind == "org"]
-                group.open = len(group.cores) <= len(group.separators) - 1
-                host.listed = group
-                word = items[group.first - 1]
-                group.open = group.open or (word.tag == "EX" and word.value == "open")
-                found[-1].open = found[-1].open or group.open
-                continue
-        found.append(group)
+        if host is not None and host.listed is not None and _goes_on(found[-1], group, row):
+            found[-1].cores.extend(group.cores)
+            found[-1].separators.extend(["and", *group.separators])
+            continue
+        if host is None or host.kind not in ("new", "many") or host.listed is not None or not _explains(host, group, row):
+            found.append(group)
+            continue
+        names, rest = _leading_names(group)
+        word = items[group.first - 1]
+        is_open = word.tag == "EX" and word.value == "open"
+        found[-1].open = found[-1].open or is_open or any(core.value == "party" and core.kind == "new" for core in rest[:1])
+        host.listed = Group(names, "ex", group.separators[: len(names) - 1], found[-1].open)
+        goes_on = [core for core in rest if core.kind == "many" or core.listed is not None or core.place]
+        found[-1].cores.extend(goes_on)
+        found[-1].separators.extend(["and"] * len(goes_on))
     return [_take_listed(group) for group in found]
+
+
+def _goes_on(before: Group, group: Group, row: str) -> bool:
+    """Say whether a second group noun follows the list of the first: *six colleges - A, B - and nine schools*."""
+    gap = row[before.last + 1 : group.first]
+    return group.cores[0].kind in ("new", "many") and re.fullmatch(r"p?[-,]{0,2}&", gap) is not None
+
+
+def _explains(host: Core, group: Group, row: str) -> bool:
+    """Say whether a group of names lists what the host counts."""
+    match = _EXAMPLES.match(row[host.last + 1 : group.first])
+    if match is None or not _holds_names(group):
+        return False
+    mark, names = match["mark"], len(_leading_names(group)[0])
+    if mark.endswith("e"):
+        return True
+    if mark in (":", "-") and host.kind == "new":
+        return True
+    if mark in ("", ":", "-"):
+        return host.count in (0, names) and (names > 1 or host.count == 1)
+    return host.count == names
+
+
+def _leading_names(group: Group) -> tuple[list[Core], list[Core]]:
+    """Part a group into the names it begins with and what follows: *A, B and their Polish partners*."""
+    end = next((place for place, core in enumerate(group.cores) if core.kind != "org"), len(group.cores))
+    return group.cores[:end], group.cores[end:]
 
 
 def _holds_names(group: Group) -> bool:
     """Say whether a group lists names; *and many others* at its end only leaves it open."""
-    return group.cores[0].kind == "org" and all(core.kind in ("org", "new") for core in group.cores)
+    return group.cores[0].kind == "org"
 
 
 def _take_listed(group: Group) -> Group:

@@ -58,7 +58,7 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
     """
     words = [(m.start() + start, m.end() + start, m.group()) for m in _WORD.finditer(text)]
     flat = _mark_words(words, list(mentions))
-    return _fold_brackets(_settle(flat))
+    return _fold_sides(_fold_brackets(_settle(flat)))
 
 
 def _mark_words(words: list[tuple[int, int, str]], mentions: list[Mention]) -> list[Item]:
@@ -163,6 +163,36 @@ def _settle(items: list[Item]) -> list[Item]:
         if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS"):
             items[at] = replace(item, tag="NUM", value=item.low)
     return items
+
+
+_SIDE_NAMES = frozenset(("side", "hand", "part", "sides"))
+
+
+def _fold_sides(items: list[Item]) -> list[Item]:
+    """Make one item of *on the Chinese side*, *from the other side*, *on the one hand*."""
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        size = _side_phrase(items, at)
+        if size:
+            last = at + size - 1
+            found.append(Item("SIDE", items[at].start, items[last].end, "side"))
+            at = last + 2 if last + 1 < len(items) and items[last + 1].tag == "COM" else last + 1
+            continue
+        found.append(items[at])
+        at += 1
+    return found
+
+
+def _side_phrase(items: list[Item], at: int) -> int:
+    if items[at].tag != "PRE" or items[at].value not in ("on", "from", "for", "by"):
+        return 0
+    for place in range(at + 1, min(len(items), at + 5)):
+        if items[place].low in _SIDE_NAMES:
+            return place - at + 1
+        if items[place].tag not in ("DET", "PLC", "NUM", "MANY", "W", "CAP"):
+            return 0
+    return 0
 
 
 def _fold_brackets(items: list[Item]) -> list[Item]:

@@ -86,6 +86,8 @@ def pair_frame(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[i
     partners = [group for group in partners if group]
     others = [place for group in partners for place in group]
     focus.subject = tuple(subject)
+    if not others and (frame.partners or frame.stranger) and not _keeps_promise(frame, focus, subject):
+        return [], (), (), "the partner is not named"
     if not others:
         return _pair_alone(clause, frame, focus, subject)
     if not subject:
@@ -95,6 +97,10 @@ def pair_frame(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[i
         if not subject:
             return [], (), (), "one party only"
     return _pair_two(clause, frame, subject, others)
+
+
+def _keeps_promise(frame: Frame, focus: Focus, subject: Sequence[int]) -> bool:
+    return focus.promise is not None and len(subject) == focus.promise.count and not set(subject) & set(focus.promise.known)
 
 
 def _implied(focus: Focus, others: Sequence[int]) -> list[int]:
@@ -132,6 +138,10 @@ def _is_joint(clause: Clause, frame: Frame) -> bool:
     )
 
 
+# One instrument of two lists with more parties than this is more often several: *signed an agreement with* heads a list.
+_LARGEST_JOINT = 5
+
+
 def _has(clause: Clause, frame: Frame, tag: str) -> bool:
     return any(item.tag == tag for item in clause.items[frame.first : frame.last + 6])
 
@@ -152,7 +162,7 @@ def _pair_two(clause: Clause, frame: Frame, subject: list[int], others: list[int
     if len(others) == 1 and not open_sides[1]:
         single = not _is_plural(clause, frame) and not each and not open_sides[0]
         return [every] if single else [(one, others[0]) for one in subject], (), (), ""
-    if not _is_plural(clause, frame) and not any(open_sides) and not each:
+    if not _is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= _LARGEST_JOINT:
         return [every], (), (), ""
     return [], (tuple(subject), tuple(others)), open_sides, ""
 
@@ -163,6 +173,7 @@ def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) 
         implied = _implied(focus, subject)
         if implied:
             return [(implied[0], one) for one in subject], (), (), ""
+        return [], (), (), "the partner of each is not named"
     if not subject and not frame.partners and frame.subject is None and not frame.definite and _is_news(clause, frame):
         subject = surrounding_parties(focus)
     promise = focus.promise
@@ -171,9 +182,31 @@ def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) 
             return _pair_two(clause, frame, list(promise.known), subject)
     if len(subject) < 2:
         return [], (), (), "the partner is not named" if subject else "no party is named"
+    sides = _spoken_sides(clause, frame)
+    if sides:
+        return _pair_two(clause, frame, list(sides[0]), list(sides[1]))
+    sides = _listed_sides(frame)
+    if sides and (_is_plural(clause, frame) or len(subject) > 6):
+        return [], sides, tuple(False for _ in sides), ""
+    if len(subject) > _LARGEST_JOINT and not _is_joint(clause, frame) and not _is_single(clause, frame) and not frame.kind:
+        return [], (), (), "who signed with whom is not said"
     if len(subject) > 2 and _is_plural(clause, frame) and not _is_joint(clause, frame):
         return [], (), (), "who signed with whom is not said"
     return [tuple(subject)], (), (), ""
+
+
+def _spoken_sides(clause: Clause, frame: Frame) -> Sides:
+    """Give the two lists of *on the Thai side A and B, on the Korean side X and Y signed*."""
+    sides = tuple(tuple(dict.fromkeys(place for core in group.cores for place in core.organisations)) for group in clause.groups if group.side)
+    return sides if len(sides) == 2 and all(sides) and not set(sides[0]) & set(sides[1]) and frame.rule.startswith("sign") else ()
+
+
+def _listed_sides(frame: Frame) -> Sides:
+    """Give the two lists of *the Thai colleges A and B and the Korean colleges X and Y*."""
+    listed = [core.listed for core in (frame.subject.cores if frame.subject else ()) if core.listed is not None]
+    sides = tuple(tuple(dict.fromkeys(place for core in group.cores for place in core.organisations)) for group in listed)
+    members = [place for side in sides for place in side]
+    return sides if len(sides) == 2 and min(len(side) for side in sides) > 1 and len(set(members)) == len(members) else ()
 
 
 def _is_news(clause: Clause, frame: Frame) -> bool:
@@ -198,11 +231,32 @@ def _pair_mutual(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple
     pairs = _pairs_of(group, named)
     if pairs:
         return pairs, (), (), ""
+    lists = _two_lists(group, named) if _is_plural(clause, frame) else None
+    if lists is not None:
+        one, two = lists
+        if min(len(one), len(two)) == 1:
+            return [(left, right) for left in one for right in two if left != right], (), (), ""
+        return [], (one, tuple(place for place in two if place not in one)), (False, False), ""
+    if len(members) > 3 and _is_plural(clause, frame):
+        return [], (), (), "who signed with whom is not said"
     if len(members) == 1:
         return _complete(frame, focus, members, group)
     if len(members) < 2:
         return [], (), (), "the parties are not named"
     return [tuple(members)], (), (), ""
+
+
+def _two_lists(group: Group, named: list[list[int]]) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+    """Read *between A, B and C and X and Y* as two lists: the *and* after the one that closes the first parts them."""
+    marks = group.separators
+    if len(named) < 3:
+        return None
+    for place in range(1, len(marks)):
+        if marks[place - 1] == "and" == marks[place] and place < len(marks) - 1 and marks[-1] == "and":
+            return tuple(p for core in named[: place + 1] for p in core), tuple(p for core in named[place + 1 :] for p in core)
+    if marks[0] == "and" and marks[-1] == "and" and len(marks) > 1 and all(mark == "comma" for mark in marks[1:-1]):
+        return tuple(named[0]), tuple(p for core in named[1:] for p in core)
+    return None
 
 
 def _complete(frame: Frame, focus: Focus, members: list[int], group: Group) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
