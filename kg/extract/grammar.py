@@ -16,13 +16,13 @@ Start at `parse_zone`. What a name is (an organisation or a faculty of one) is s
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
-from kg.extract.lexicon import find_country, find_demonym
-from kg.extract.rightward import GLUE, MAX_WORDS, listed, name_end
+from kg.extract.lexicon import find_country, find_demonym, fold
+from kg.extract.rightward import GLUE, MAX_WORDS, listed, name_end, small_tail
 from kg.extract.tokens import CAP, NUMBER, OWNS, Token
 
 # People's titles that open names of institutions: "King Saud University".
@@ -94,11 +94,15 @@ def parse_zone(number: int, tokens: Sequence[Token], text: str, *, headline: boo
         head = find_head(tokens[index].low) or lexicon.Head("other", "left")
         first = _left(tokens, index, floor, barriers)
         last = name_end(tokens, index, first, head.order, barriers)
-        if first == index and last == index + 1 and "-" not in tokens[index].text:
+        end = small_tail(text, tokens[last - 1].end) if head.order == "right" else tokens[last - 1].end
+        if first == index and last == index + 1 and "-" not in tokens[index].text and end == tokens[index].end:
             index += 1
             continue
         first = _without_country(tokens, first, index, last, head.kind)
-        found.append(_candidate(number, tokens, first, last, index, head.kind, text))
+        while last < len(tokens) and tokens[last].end <= end:
+            last += 1
+        candidate = _candidate(number, tokens, first, last, index, head.kind, text)
+        found.append(candidate if end == candidate.end else replace(candidate, end=end, text=text[candidate.start : end], own=True))
         index = floor = last
     return found
 
@@ -200,7 +204,9 @@ def _without_country(tokens: Sequence[Token], first: int, head: int, last: int, 
     word = tokens[first].text
     if kind != "university" or head - first < 2 or not (is_acronym(word) or find_demonym(word) or find_country(word)):
         return first
-    return first + 1 if listed(tokens, first + 1, last) and not listed(tokens, first, last) else first
+    rest = fold(" ".join(t.text for t in tokens[first + 1 : last]))
+    known = listed(tokens, first + 1, last) or lexicon.countries_by_words(rest) != ((), None)
+    return first + 1 if known and not listed(tokens, first, last) else first
 
 
 def _governs(tokens: Sequence[Token], head: int) -> bool:

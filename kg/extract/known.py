@@ -8,8 +8,9 @@ from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.entries import Entries
 from kg.extract.grammar import Candidate
+from kg.extract.lexicon import find_demonym
 from kg.extract.standing import stands_for_organisation
-from kg.extract.tokens import CAP, Zone
+from kg.extract.tokens import CAP, Token, Zone
 
 _MOST_WORDS = 8
 
@@ -26,9 +27,17 @@ def find_known(text: str, zones: Sequence[Zone], candidates: Sequence[Candidate]
             if size:
                 form = " ".join(t.text for t in tokens[at : at + size])
                 known = lexicon.known_organisations()[form]
+                if at and known.kind == "university" and _goes_before(tokens[at - 1]):
+                    at += size
+                    continue
                 if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
                     _enter(form, known, tokens[at].start, entries)
             at += max(size, 1)
+
+
+def _goes_before(token: Token) -> bool:
+    """Say whether a capitalised word right before makes another name of it: ***Chimie** ParisTech*."""
+    return token.kind == CAP and not (lexicon.is_plain(token.low) or token.low in lexicon.words("openers") or token.low in lexicon.words("roles") or find_demonym(token.text))
 
 
 def _in_brackets(zone: Zone, at: int) -> bool:

@@ -7,11 +7,13 @@ capitalised words after them.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
-from kg.extract.lexicon import find_country, fold, is_field
+from kg.extract.letters import UPPER
+from kg.extract.lexicon import find_country, find_demonym, fold, is_field
 from kg.extract.tokens import CAP, MARK, NUMBER, SMALL, Token
 
 # "of" and its like: what they govern belongs to the head before them.
@@ -30,15 +32,18 @@ _SYSTEMS = frozenset(
     pennsylvania state university;indiana university;california polytechnic state university;california state polytechnic university;
     texas a and m university;louisiana state university;rutgers university;birla institute of technology and science;amity university""".replace("\n    ", "").split(";")
 )
-# Heads of state bodies, whose "and" joins any plain words: "Ministry of Food and Drug Safety".
-_STATE = frozenset("ministry department bureau commission agency authority council directorate office committee".split())
-_LOWERCASE = frozenset(
-    """national nationale nationales supérieur supérieure supérieures des de du la les le arts et métiers metiers sciences science technologies technologie
-    technologique technologiques appliquées appliqués polytechnique ingénieurs en d' pour l' langues commerce architecture agronomique agronomiques
-    sociales politiques économiques art dramatique musique danse beaux-arts royal royale catholique libre autonome études hautes recherche
-    nacional autónoma autônoma técnica técnico tecnológica tecnológico superior ciencias ciências humanas sociais federal estadual católica y e
-    politecnica degli studi di della superiore für angewandte wissenschaften und der technische""".split()
+# Heads whose "and" rather joins two names: "Bank of America and General Motors".
+_NAMESAKES = frozenset("bank group company school".split())
+_ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
+# Words that names in Romance languages and German write small: "Conservatoire national des arts et métiers".
+_LOWERCASE = (
+    "national nationale nationales supérieur supérieure supérieures des de du la les le arts et métiers metiers sciences science technologies technologie technologique "
+    "technologiques appliquées appliqués polytechnique ingénieurs en pour langues commerce architecture agronomique agronomiques sociales politiques économiques art dramatique "
+    "musique danse royale catholique libre autonome études hautes recherche pays scientifique nacional autónoma autônoma técnica técnico tecnológica tecnológico superior "
+    "ciencias ciências humanas estadual católica politecnica studi degli di della für angewandte wissenschaften und der"
 )
+_SMALL_TAIL = re.compile(rf"(?:(?: |(?<=[’']))(?:(?:[dl][’'])?(?:{'|'.join(sorted(_LOWERCASE.split(), key=len, reverse=True))})(?![\w])|[dl][’'](?=[{UPPER}])|(?:(?<=[’'])|(?<= ))[{UPPER}][\w’'-]+))+")
+_SMALL_START = re.compile(r" (?:[dl][’'])?(?:" + "|".join(sorted(set(_LOWERCASE.split()) - set("de des du la les le et en pour di der und für arts art commerce architecture".split()), key=len, reverse=True)) + r")(?!\w)| (?:des|du|de la) (?:arts|sciences|langues|hautes)\b| d[’'](?:ing|arch|art|étu)")
 _ARTICLES = frozenset({"an", "a", "la", "no"})
 _DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
 MAX_WORDS = 16
@@ -56,6 +61,22 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
         last += 1
     last = _tail(tokens, first, head, _chain(tokens, first, head, last, barriers), barriers)
     return _and_hospital(tokens, head, last)
+
+
+def small_tail(text: str, end: int) -> int:
+    """Give where a name ends whose last words are written small: *Conservatoire **national des arts et métiers***.
+
+    >>> text = "Le Conservatoire national des arts et métiers a signé"
+    >>> text[3 : small_tail(text, 16)]
+    'Conservatoire national des arts et métiers'
+    """
+    if not _SMALL_START.match(text, end):
+        return end
+    match = _SMALL_TAIL.match(text, end)
+    found = match.group().rstrip() if match else ""
+    while found.rsplit(" ", 1)[-1] in ("de", "des", "du", "la", "les", "le", "et", "en", "pour", "di", "der", "und", "für"):
+        found = found.rsplit(" ", 1)[0] if " " in found else ""
+    return end + len(found)
 
 
 def listed(tokens: Sequence[Token], first: int, last: int) -> bool:
@@ -85,6 +106,8 @@ def place_words(tokens: Sequence[Token], at: int) -> int:
 def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_left: bool) -> bool:
     """Say whether a place follows the head directly: *Imperial College **London***, *University **Malaya***."""
     token = tokens[head + 1]
+    if head + 2 < len(tokens) and tokens[head + 2].kind == CAP and tokens[head + 2].low in lexicon.heads():
+        return False
     if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
         return False
     if not has_left:
@@ -97,7 +120,7 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
     begin = last
     while last < len(tokens) and last - begin < MAX_WORDS:
         token = tokens[last]
-        if token.kind == CAP and (token.low not in barriers or token.low in _ARTICLES) and not _is_english_head(token):
+        if token.kind == CAP and (token.low not in barriers or token.low in _ARTICLES or token.text in _ROMAN) and not _is_english_head(token):
             last += 1
         elif token.kind == NUMBER:
             last += 1
@@ -169,11 +192,19 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
 
 def _adds_country(tokens: Sequence[Token], first: int, head: int, last: int, at: int, end: int) -> bool:
     """Say whether "of Kenya" only tells where a university with a name of its own is: *University of Kigali **of Rwanda***."""
-    if tokens[head].low not in ("university", "college", "institute") or tokens[last].low != "of":
+    noun = lexicon.heads().get(tokens[head].low)
+    if noun is None or noun.kind not in ("university", "institute", "company", "association", "foundation") or tokens[last].low != "of":
         return False
     if find_country(" ".join(t.text for t in tokens[at:end])) is None:
         return False
-    return any(t.kind == CAP and i != head and not lexicon.is_plain(t.low) for i, t in enumerate(tokens[first:last], first))
+    return any(
+        t.kind == CAP and i != head and not lexicon.is_plain(t.low) and not _is_people(t) and find_country(t.text) is None for i, t in enumerate(tokens[first:last], first)
+    )
+
+
+def _is_people(token: Token) -> bool:
+    """Say whether a word is a demonym or a wider region: *of **Russian** and **Arab** Universities*."""
+    return token.kind == CAP and (token.low in lexicon.words("wide") or find_demonym(token.text) is not None)
 
 
 def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]) -> int | None:
@@ -191,7 +222,7 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             if noun is not None and end > at and token.low in ("faculty", "department"):
                 return _before_part(tokens, head, at, end) or end
             end += 1
-        elif token.kind == NUMBER and end > at:
+        elif end > at and (token.kind == NUMBER or token.text in _ROMAN):
             end += 1
         elif end > at and token.low in GLUE and (following := next_cap(tokens, end + 1, barriers, GLUE)) is not None:
             end = following + 1
@@ -237,7 +268,9 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
             return None
         if token.low == "&" or (is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))):
             return run
-        if tokens[head].low in _STATE and not any(t.low in lexicon.heads() or not lexicon.is_plain(t.low) for t in (*tokens[at:end], *tokens[end + 1 : run]) if t.kind == CAP):
+        if _is_people(tokens[end - 1]) and _is_people(tokens[end + 1]):
+            return run
+        if tokens[head].low not in _NAMESAKES and not any(t.low in lexicon.heads() or not lexicon.is_plain(t.low) or lexicon.is_place(t.text) for t in (*tokens[at:end], *tokens[end + 1 : run]) if t.kind == CAP):
             return run
         pair = (tokens[at].low, tokens[run - 1].low)
         twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}
@@ -271,13 +304,14 @@ def _tail(tokens: Sequence[Token], first: int, head: int, last: int, barriers: S
     if last >= len(tokens) - 1 or tokens[last].text != "," or tokens[last + 1].kind != CAP:
         return last
     name = fold(" ".join(t.text for t in tokens[first:last]))
-    own = any(t.kind == CAP and i != head and not lexicon.is_plain(t.low) for i, t in enumerate(tokens[first:last], first))
-    for end in range(min(cap_run(tokens, last + 1, barriers), last + 4), last + 1, -1):
-        if listed(tokens, first, end) or listed(tokens, head, end):
+    own = any(t.kind == CAP and i != head and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text)) for i, t in enumerate(tokens[first:last], first))
+    run = cap_run(tokens, last + 1, barriers)
+    for end in range(min(run, last + 4), last + 1, -1):
+        if listed(tokens, first, end):
             return end
         tail = " ".join(t.text for t in tokens[last + 1 : end])
         if find_country(tail) is None and lexicon.is_place(tail) and tokens[head].low in ("university", "institute", "college"):
-            if name in _SYSTEMS or (not own and last > head + 1):
+            if name in _SYSTEMS or (not own and last > head + 1 and end == run and not lexicon.is_plain(tail.lower())):
                 return end
     return last
 

@@ -79,6 +79,8 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
                 _keep(index, zone, zones)
                 zone = []
             word = match.group()
+            if end == sentence.end and len(word) == 2 and word[1] == ".":
+                word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
             zone.append(Token(start, end, word, word.lower().replace("’", "'"), _KINDS[match.lastgroup or "cap"]))
             last = end
         _keep(index, zone, zones)
