@@ -67,6 +67,7 @@ class Focus:
         subject: Who did what the last frame says.
         promise: A promise of names not kept yet.
         listing: Number of the last sentence that told of several agreements without naming all.
+        listing_date: Its date.
     """
 
     organisations: Sequence[Organisation]
@@ -78,6 +79,7 @@ class Focus:
     subject: tuple[int, ...] = ()
     promise: Promise | None = None
     listing: int = -99
+    listing_date: str | None = None
 
     def close_sentence(self, named: Iterable[int]) -> None:
         """Remember the organisations of a sentence that has been read."""
@@ -192,6 +194,16 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
     if core.value == "it" and len(focus.subject) == 1 and focus.subject[0] not in taken:
         return list(focus.subject)
     return [focus.topic] if focus.topic is not None and focus.topic not in taken else []
+
+
+def counted_parties(focus: Focus, count: int) -> list[int]:
+    """Name the parties of *the four-party agreement*: as many organisations in this sentence and the two before."""
+    found = [place for _, place in focus.current]
+    for sentence in ((), *reversed(focus.sentences[-2:])):
+        found = [place for place in dict.fromkeys([*found, *sentence]) if focus.organisations[place].kind != "joint-institute"]
+        if len(found) == count:
+            return sorted(found)
+    return []
 
 
 def surrounding_parties(focus: Focus) -> list[int]:

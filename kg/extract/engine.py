@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from kg.extract.clauses import join_verbs
 from kg.extract.circumstances import Context, add_circumstances
 from kg.extract.coreference import Focus, Promise, find_topic, resolve_group
 from kg.extract.document import Document, Mention, Names, Sentence, Unread
 from kg.extract.frames import Clause, Frame, find_frames, read_clause
+from kg.extract.frames_signing import is_definite
 from kg.extract.groups import Group
 from kg.extract.items import mark_items
 from kg.extract.kinds import instrument_kind
@@ -24,7 +25,7 @@ from kg.extract.pairing import Candidate, pair_frame
 TRIGGER = re.compile(
     r"\b(?:sign|ink|pen|memorand|m\.?o\.?u|moa\b|mocs?\b|agree|accord|pact|deal|contract|convention|treat(?:y|ies)|protocol|compact|partner|allian|alli|"
     r"affiliat|venture|twin|tie|collaborat|co-?operat|join|team|establish|found|creat|set(?:ting)? up|launch|open|form|inaugurat|initiat|letters? of|declar|statement|"
-    r"document|renew|extend|end(?:ed|ing|s)?\b|terminat|cancel|sever|cut|suspend|freez|froze|withdr|expir|dissol|scrap|clos|degree|programme?\b|exchange|one with|another|signat)",
+    r"document|ceremony|renew|extend|end(?:ed|ing|s)?\b|terminat|cancel|sever|cut|suspend|freez|froze|withdr|expir|dissol|scrap|clos|degree|programme?\b|exchange|one with|another|signat)",
     re.IGNORECASE,
 )
 
@@ -89,10 +90,41 @@ def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context
     for frame in find_frames(clause, without=without):
         reason, candidates = _candidates(clause, frame, focus, sentence, number)
         candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
+        _inherit_date(candidates, frame, clause, focus, number, context, sentence)
         reading.frames.append((frame, reason))
         found.extend(candidates)
         focus.parties.extend(candidate.parties for candidate in candidates if len(candidate.parties) > 1)
-    return found or _keep_promise(clause, focus, number)
+    return [*(found or _keep_promise(clause, focus, number)), *_notes(clause, sentence, number, context)]
+
+
+def _inherit_date(
+    candidates: list[Candidate], frame: Frame, clause: Clause, focus: Focus, number: int, context: Context, sentence: Sentence
+) -> None:
+    """Give agreements that a text lists the day on which it says all were signed: *three memoranda were signed today*."""
+    if focus.listing == number and not any(candidate.parties for candidate in candidates):
+        dates = context.dates(sentence)
+        focus.listing_date = dates[0].date if len(dates) == 1 else focus.listing_date
+        return
+    if focus.listing_date and number - focus.listing <= 6:
+        for place, candidate in enumerate(candidates):
+            if candidate.date is None and candidate.status == "signed" and frame.rule.startswith("sign"):
+                candidates[place] = replace(candidate, date=focus.listing_date)
+
+
+_CEREMONY = re.compile(r"\b(?:signing|ceremony)\b.*\b(?:held|took place|organi[sz]ed|conducted|hosted)\b", re.IGNORECASE)
+
+
+def _notes(clause: Clause, sentence: Sentence, number: int, context: Context) -> list[Candidate]:
+    """Read what is said of an agreement named before: *this memorandum*, *the ceremony was held on 4 May*."""
+    found = [
+        Candidate((), (), (), item.value, "signed", sentence.start, sentence.end, number, "named-again", definite=True)
+        for at, item in enumerate(clause.items)
+        if item.tag == "INS" and item.value in ("mou", "agreement") and at not in clause.used and is_definite(clause, at)
+    ]
+    dates = context.dates(sentence) if _CEREMONY.search(sentence.text) else []
+    if len(dates) == 1:
+        found.append(Candidate((), (), (), "agreement", "signed", sentence.start, sentence.end, number, "ceremony", definite=True, date=dates[0].date))
+    return found[:3]
 
 
 def _candidates(clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, number: int) -> tuple[str, list[Candidate]]:

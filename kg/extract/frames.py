@@ -150,7 +150,7 @@ def _verb_before(clause: Clause, at: int) -> int | None:
     for place in range(at - 1, -1, -1):
         if clause.row[place] == "V":
             return place
-        if clause.row[place] in ";u":
+        if clause.row[place] in ";u" and not (place == at - 1 and clause.items[place].value in ("after", "before")):
             return None
     return None
 

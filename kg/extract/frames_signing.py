@@ -129,6 +129,15 @@ def _fronted_partner(clause: Clause, at: int) -> Group | None:
     return first if first is not None and first.governor == "with" and first.last < at and first.first <= 2 else None
 
 
+def _relative_partner(clause: Clause, subject: Group | None) -> Group | None:
+    """Find the partner of *at B, with which A signed an agreement*."""
+    at = subject.first - 1 if subject is not None else -1
+    if at < 1 or clause.items[at].tag != "SUB" or clause.items[at].value != "with":
+        return None
+    group = clause.group_before(at)
+    return group if group is not None and re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[group.last + 1 : at]) else None
+
+
 def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
     verb = clause.items[at]
     found = instruments_within(clause, at + 1, purpose)
@@ -229,7 +238,7 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
             if group.governor == "between" and frames[-1].mutual is not None:
                 frames.append(Frame("", group.first, at, frames[0].status, [thing]))
             _place(clause, frames[-1], group, at)
-    definite = _is_definite(clause, thing)
+    definite = is_definite(clause, thing)
     return [replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames]
 
 
@@ -282,13 +291,18 @@ def _place(clause: Clause, frame: Frame, group: Group, at: int) -> None:
     frame.first = min(frame.first, group.first)
 
 
-def _is_definite(clause: Clause, thing: int) -> bool:
+_EARLIER = frozenset("previous earlier former first original old existing last initial prior preceding".split())
+
+
+def is_definite(clause: Clause, thing: int) -> bool:
     """Say whether the instrument is one named before: *the agreement*, *this memorandum*."""
     for place in range(thing - 1, max(-1, thing - 5), -1):
         item = clause.items[place]
+        if item.low in _EARLIER:
+            return False
         if item.tag == "DET":
             return item.value in ("the", "this", "these")
-        if item.tag not in ("W", "PLC", "LNK", "NUM", "PLN", "CAP", "ENT"):
+        if item.tag not in ("W", "PLC", "LNK", "NUM", "PLN", "CAP", "ENT", "JOINT"):
             return False
     return False
 

@@ -155,6 +155,8 @@ def _number(item: Item) -> int:
 def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
     """Read *the Dutch university*, *these two institutions*, *three Thai universities*, *a leading college*."""
     item = items[at]
+    if re.match(r"oC", row[at + 1 : at + 3]) and item.tag == "ANA":
+        return None
     if re.match(r"[oi]d?O", row[at + 1 : at + 4]) and item.value in ("institution", "institute", "faculty", "college", "school", "university"):
         return None
     if at + 1 < len(items) and item.tag == "ANA" and items[at + 1].tag in ("W", "INS", "GRP", "ANA", "ENT", "PRG"):

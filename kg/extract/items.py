@@ -99,7 +99,7 @@ def _find_meaning(meanings: tuple[Meaning, ...], lows: list[str], at: int, items
             continue
         if meaning.tag == "V" and not _is_verb(meaning, items, lows, at + size, word):
             continue
-        if meaning.tag == "PLN" and not _is_modifier(items):
+        if meaning.tag == "PLN" and not _is_modifier(meaning, items, lows[at + size] if at + size < len(lows) else ""):
             continue
         if meaning.tag == "AUX" and word == "May" and items:
             continue
@@ -132,8 +132,13 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
     return not (before is not None and before.tag in ("DET", "S") and meaning.form in ("ed", "en"))
 
 
-def _is_modifier(items: list[Item]) -> bool:
-    return not items or items[-1].tag not in ("AUX", "TO")
+def _is_modifier(meaning: Meaning, items: list[Item], following: str) -> bool:
+    """Tell *the planned agreement* from *A planned to sign* and *it was renewed*."""
+    if not items:
+        return True
+    if meaning.words[-1].endswith("ed"):
+        return following != "to" and items[-1].tag in ("DET", "S", "PRE", "NUM", "MANY", "AND", "COM", "W", "PLC")
+    return items[-1].tag not in ("AUX", "TO")
 
 
 def _mark_other(begin: int, end: int, word: str, low: str) -> Item:

@@ -43,10 +43,12 @@ def _add_note(merged: list[Candidate], note: Candidate) -> None:
     if not hosts:
         return
     host = merged[hosts[-1]]
-    upgrade = note.kind == "mou" and host.kind in _GENERIC and all(one.kind != "mou" for one in merged)
+    upgrade = (note.kind == "mou" and host.kind in _GENERIC and all(one.kind != "mou" for one in merged)) or (
+        note.kind == "agreement" and host.kind == "other" and note.rule == "named-again"
+    )
     merged[hosts[-1]] = replace(
         host,
-        kind="mou" if upgrade else host.kind,
+        kind=note.kind if upgrade else host.kind,
         date=host.date or note.date,
         signatories=host.signatories or note.signatories,
         place=host.place or note.place,

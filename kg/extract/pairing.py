@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.claims import Signatory
-from kg.extract.coreference import Focus, resolve_core, resolve_group, surrounding_parties
+from kg.extract.coreference import Focus, counted_parties, resolve_core, resolve_group, surrounding_parties
 from kg.extract.frames import Clause, Frame
 from kg.extract.groups import Group
 
@@ -174,6 +174,9 @@ def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) 
         if implied:
             return [(implied[0], one) for one in subject], (), (), ""
         return [], (), (), "the partner of each is not named"
+    if not subject and not frame.partners and frame.subject is None and frame.instruments:
+        counts = [int(item.value) for item in clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]] if item.tag == "JOINT" and item.value]
+        subject = counted_parties(focus, counts[0]) if counts else subject
     if not subject and not frame.partners and frame.subject is None and not frame.definite and _is_news(clause, frame):
         subject = surrounding_parties(focus)
     promise = focus.promise
