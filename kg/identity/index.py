@@ -11,7 +11,6 @@ import json
 import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import asdict
 from functools import cache
 from hashlib import sha256
 from importlib.resources import files
@@ -320,5 +319,6 @@ def _fill(path: Path, records: Iterable[Record], meta: Mapping[str, str]) -> tup
 
 
 def _data(record: Record) -> str:
-    fields = {name: value for name, value in asdict(record).items() if value not in (None, (), "")}
+    values = ((name, getattr(record, name)) for name in Record.__dataclass_fields__)
+    fields = {name: value for name, value in values if value not in (None, (), "")}
     return json.dumps(fields, ensure_ascii=False, separators=(",", ":"))
