@@ -33,9 +33,19 @@ def sources(claims: int, seed: int) -> Iterator[dict[str, object]]:
         chosen = sorted({int(world * chance.random() ** 2) for _ in range(6)})
         agreements = [agreement(chance, chosen) for _ in range(CLAIMS_A_SOURCE)] if len(chosen) > 2 else []
         yield {
-            "source": {"id": f"s{number}", "title": f"Report {number}", "published": f"20{number % 25:02}-03-01", "method": "generated 1"},
+            "source": {
+                "id": f"s{number}",
+                "title": f"Report {number}",
+                "published": f"20{number % 25:02}-03-01",
+                "method": "generated 1",
+            },
             "organisations": [
-                {"name": f"University of Place {place}", "kind": "university", "country": COUNTRIES[place % len(COUNTRIES)]} for place in chosen
+                {
+                    "name": f"University of Place {place}",
+                    "kind": "university",
+                    "country": COUNTRIES[place % len(COUNTRIES)],
+                }
+                for place in chosen
             ],
             "agreements": agreements,
         }

@@ -28,7 +28,9 @@ def source(id_: str, *, published: str | None = "2025-12-01", text: str | None =
     if text is not None:
         head |= {"text": f"{id_}.txt", "text_is": "digest"}
     head |= more.pop("head", {})
-    organisations = [{"name": name, "kind": "enterprise" if "Company" in name else "university", "country": "ES"} for name in NAMES]
+    organisations = [
+        {"name": name, "kind": "enterprise" if "Company" in name else "university", "country": "ES"} for name in NAMES
+    ]
     return {"source": head, "organisations": more.pop("organisations", organisations), **more}
 
 

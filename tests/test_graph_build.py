@@ -30,9 +30,13 @@ TEXT = "Alder University and Birch University signed. Cedar University looked on
 WORLD = [
     source("a", text="x", agreements=[agreement("A", "B", signed="2025-09-27", evidence=[{"start": 0, "end": 45}])]),
     source("b", agreements=[agreement("A", "B", signed="2025"), collective("AB", "CD")]),
-    source("c", agreements=[agreement("C", "E", status="terminated", ended="2020")], figures=[{"subject": "Alder University", "measure": "partners", "value": 3.5}]),
+    source(
+        "c",
+        agreements=[agreement("C", "E", status="terminated", ended="2020")],
+        figures=[{"subject": "Alder University", "measure": "partners", "value": 3.5}],
+    ),
     source("d", events=[{"name": "Conference on Trees", "date": "2025-09-27", "hosts": ["Alder University"]}]),
-]  # fmt: skip
+]
 
 
 def nquads(folder: Path) -> bytes:
@@ -59,14 +63,18 @@ def test_one_file_of_lines_and_many_files_give_the_same_bytes(tmp_path: Path) ->
     folder.mkdir()
     (folder / "a.txt").write_text(TEXT, encoding="utf-8")
     (folder / "all.jsonl").write_text("".join(json.dumps(each) + "\n" for each in reversed(WORLD)), encoding="utf-8")
-    build_graph([folder / "all.jsonl"], graph_dir=folder / "graph", registry=tmp_path / "one" / "registry.yaml", shapes=False)
+    build_graph(
+        [folder / "all.jsonl"], graph_dir=folder / "graph", registry=tmp_path / "one" / "registry.yaml", shapes=False
+    )
     assert nquads(folder) == nquads(tmp_path / "one")
 
 
 def test_the_manifest_names_no_machine_and_no_time(tmp_path: Path) -> None:
     for place in ("one", "other"):
         build(tmp_path / place, *WORLD, text=TEXT)
-    one, other = ((tmp_path / place / "graph" / "manifest.json").read_text(encoding="utf-8") for place in ("one", "other"))
+    one, other = (
+        (tmp_path / place / "graph" / "manifest.json").read_text(encoding="utf-8") for place in ("one", "other")
+    )
     assert one == other
     assert str(tmp_path) not in one
 
@@ -75,7 +83,8 @@ def test_the_lines_are_sorted_canonical_and_without_blank_nodes(tmp_path: Path) 
     build(tmp_path, *WORLD, text=TEXT)
     lines = nquads(tmp_path).splitlines()
     assert lines == sorted(set(lines))
-    term = rb'(?:<[^<>"{}|^`\\\x00-\x20]*>|"(?:[^"\\\n\r]|\\[tbnrf"\\]|\\u[0-9A-F]{4})*"(?:@[a-zA-Z]+(?:-[a-zA-Z0-9]+)*|\^\^<[^<>]*>)?)'
+    text = rb'"(?:[^"\\\n\r]|\\[tbnrf"\\]|\\u[0-9A-F]{4})*"(?:@[a-zA-Z]+(?:-[a-zA-Z0-9]+)*|\^\^<[^<>]*>)?'
+    term = rb'(?:<[^<>"{}|^`\\\x00-\x20]*>|' + text + rb")"
     form = re.compile(rb"<[^<>]*> <[^<>]*> " + term + rb"(?: <[^<>]*>)? \.")
     assert [line for line in lines if not form.fullmatch(line)] == []
 
@@ -88,7 +97,11 @@ def test_the_store_holds_the_lines_of_the_file(tmp_path: Path) -> None:
         assert len(graph.store) == graph.manifest["counts"]["quads"]
 
 
-@given(st.lists(st.text(alphabet=st.characters(blacklist_categories=["Cs"], blacklist_characters="\n"), max_size=8), max_size=40))
+@given(
+    st.lists(
+        st.text(alphabet=st.characters(blacklist_categories=["Cs"], blacklist_characters="\n"), max_size=8), max_size=40
+    )
+)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_sorting_on_disk_gives_what_sorting_in_memory_gives(tmp_path: Path, words: list[str]) -> None:
     lines = [f"{word}\n" for word in words]
@@ -110,7 +123,9 @@ def test_a_second_build_takes_everything_over_and_gives_the_same_bytes(tmp_path:
     assert nquads(tmp_path) == before
 
 
-def test_a_changed_source_is_read_again_and_no_text_of_the_others(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_changed_source_is_read_again_and_no_text_of_the_others(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     build(tmp_path, *WORLD, text=TEXT)
     changed = [*WORLD[:1], source("b", agreements=[agreement("A", "D")]), *WORLD[2:]]
     write(tmp_path / "claims", changed[1])
@@ -153,7 +168,14 @@ def test_other_rules_reuse_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 def test_a_judgement_made_and_taken_back_leaves_no_byte(tmp_path: Path) -> None:
-    told = [source("a", agreements=[agreement("A", "B")]), source("b", organisations=[organisation("Alder Uni"), organisation("Cedar University")], agreements=[agreement("Alder Uni", "C")])]  # fmt: skip
+    told = [
+        source("a", agreements=[agreement("A", "B")]),
+        source(
+            "b",
+            organisations=[organisation("Alder Uni"), organisation("Cedar University")],
+            agreements=[agreement("Alder Uni", "C")],
+        ),
+    ]
     build(tmp_path, *told)
     before, manifest = nquads(tmp_path), (tmp_path / "graph" / "manifest.json").read_bytes()
     file = tmp_path / "judgements.tsv"
@@ -171,7 +193,13 @@ def organisation(name: str) -> dict[str, str]:
 
 
 def build_again(folder: Path, path: Path | None = None, **options: Any) -> Any:
-    return build_graph([path or folder / "claims"], graph_dir=folder / "graph", registry=folder / "registry.yaml", shapes=False, **options)
+    return build_graph(
+        [path or folder / "claims"],
+        graph_dir=folder / "graph",
+        registry=folder / "registry.yaml",
+        shapes=False,
+        **options,
+    )
 
 
 # Old or new, and nothing between
@@ -254,7 +282,10 @@ def test_two_sources_with_one_id_are_refused_also_when_one_was_read_before(tmp_p
 
 def test_a_second_build_at_the_same_time_is_told_to_wait(tmp_path: Path) -> None:
     build(tmp_path, *WORLD, text=TEXT)
-    with GraphFolder(tmp_path / "graph").building(), pytest.raises(GraphError, match="another build is writing this graph"):
+    with (
+        GraphFolder(tmp_path / "graph").building(),
+        pytest.raises(GraphError, match="another build is writing this graph"),
+    ):
         build_again(tmp_path)
     build_again(tmp_path)
 
@@ -301,11 +332,19 @@ def test_where_there_are_no_links_a_file_points_to_the_graph(tmp_path: Path, mon
 
 
 def test_a_broken_shape_is_told_with_its_file_and_line(tmp_path: Path) -> None:
-    told = source("a", agreements=[agreement("A", "B"), agreement("A", "C", status="terminated", signed="2024-05", ended="2020")])
+    told = source(
+        "a", agreements=[agreement("A", "B"), agreement("A", "C", status="terminated", signed="2024-05", ended="2020")]
+    )
     with pytest.raises(ShapeError) as caught:
         build(tmp_path, told, shapes=True)
     path = tmp_path / "claims" / "a.yaml"
-    at = 1 + next(number for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()) if "terminated" in line) - 1
+    at = (
+        1
+        + next(
+            number for number, line in enumerate(path.read_text(encoding="utf-8").splitlines()) if "terminated" in line
+        )
+        - 1
+    )
     assert str(caught.value) == f"{path}:{at}: an agreement ends after it was signed and started"
     assert not (tmp_path / "graph" / "current").exists()
 
@@ -332,7 +371,9 @@ def test_a_web_address_that_is_none_is_told(tmp_path: Path) -> None:
         build(tmp_path, told)
 
 
-def test_shapes_that_held_are_not_checked_again_and_those_that_did_not_are(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_shapes_that_held_are_not_checked_again_and_those_that_did_not_are(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     build(tmp_path, *WORLD, text=TEXT, shapes=True)
     checked: list[object] = []
     monkeypatch.setattr("kg.graph.shapes.check_source", lambda graph: checked.append(graph) or [])
@@ -341,7 +382,9 @@ def test_shapes_that_held_are_not_checked_again_and_those_that_did_not_are(tmp_p
 
 
 def test_an_unknown_collection_is_told_with_the_known_ones(tmp_path: Path) -> None:
-    with pytest.raises(GraphError, match=r"no collection 'worldwid' \(did you mean 'worldwide'\?\); the bundled ones are "):
+    with pytest.raises(
+        GraphError, match=r"no collection 'worldwid' \(did you mean 'worldwide'\?\); the bundled ones are "
+    ):
         build_graph(collections=["worldwid"], graph_dir=tmp_path / "graph")
 
 

@@ -53,9 +53,16 @@ def test_every_passage_of_the_five_sources_is_proved_against_a_digest(five: Path
     assert (len(claims), len(told)) == (5, 50) and passages >= 60
     found = json.loads(call("verify", "--graph", five, "--format", "json").stdout)
     assert found == {
-        "sources": 5, "sources_without_text": 0, "claims": 50, "claims_without_evidence": 0, "passages": passages,
-        "against_original": 0, "against_digest": passages, "unproved": 0, "faults": [],
-    }  # fmt: skip
+        "sources": 5,
+        "sources_without_text": 0,
+        "claims": 50,
+        "claims_without_evidence": 0,
+        "passages": passages,
+        "against_original": 0,
+        "against_digest": passages,
+        "unproved": 0,
+        "faults": [],
+    }
 
 
 def told_with_text(**more: Any) -> dict[str, Any]:
@@ -63,14 +70,23 @@ def told_with_text(**more: Any) -> dict[str, Any]:
 
 
 def verified(folder: Path, *arguments: str | Path, code: int = 0) -> dict[str, Any]:
-    data: dict[str, Any] = json.loads(call("verify", "--graph", folder / "graph", "--format", "json", *arguments, code=code).stdout)
+    data: dict[str, Any] = json.loads(
+        call("verify", "--graph", folder / "graph", "--format", "json", *arguments, code=code).stdout
+    )
     return data
 
 
 def test_a_proof_against_an_original_is_told_from_one_against_a_digest(tmp_path: Path) -> None:
-    build(tmp_path, told_with_text(head={"text_is": "original"}), source("b", agreements=[agreement("C", "D")]), text=TEXT)
+    build(
+        tmp_path, told_with_text(head={"text_is": "original"}), source("b", agreements=[agreement("C", "D")]), text=TEXT
+    )
     found = verified(tmp_path)
-    assert (found["against_original"], found["against_digest"], found["claims_without_evidence"], found["sources_without_text"]) == (1, 0, 2, 1)
+    assert (
+        found["against_original"],
+        found["against_digest"],
+        found["claims_without_evidence"],
+        found["sources_without_text"],
+    ) == (1, 0, 2, 1)
 
 
 def test_a_text_with_one_other_letter_is_found_wanting(tmp_path: Path) -> None:
@@ -78,10 +94,17 @@ def test_a_text_with_one_other_letter_is_found_wanting(tmp_path: Path) -> None:
     text = tmp_path / "claims" / "a.txt"
     text.write_text(TEXT.replace("looked", "lookad"), encoding="utf-8")
     found = verified(tmp_path, code=1)
-    assert found["unproved"] == 0 and len(found["faults"]) == 1 and str(text) in found["faults"][0] and "sha256" in found["faults"][0]
+    assert (
+        found["unproved"] == 0
+        and len(found["faults"]) == 1
+        and str(text) in found["faults"][0]
+        and "sha256" in found["faults"][0]
+    )
     text.write_text(TEXT.replace("Birch", "Binch"), encoding="utf-8")
     found = verified(tmp_path, code=1)
-    assert found["unproved"] == 1 and any("it does not say 'Alder University and Birch" in fault for fault in found["faults"])
+    assert found["unproved"] == 1 and any(
+        "it does not say 'Alder University and Birch" in fault for fault in found["faults"]
+    )
 
 
 def test_a_text_that_has_gone_is_found_wanting_unless_it_is_elsewhere(tmp_path: Path) -> None:
@@ -125,11 +148,17 @@ def test_faults_and_broken_shapes_are_told(tmp_path: Path) -> None:
 def small(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("small")
     told = [agreement("A", "B", signed="2025-09-27", fields=["trees", "leaves"]), collective("AB", "CD")]
-    build(folder, source("a", agreements=told), source("b", agreements=[agreement("A", "E", status="terminated", ended="2020")]))
+    build(
+        folder,
+        source("a", agreements=told),
+        source("b", agreements=[agreement("A", "E", status="terminated", ended="2020")]),
+    )
     return folder / "graph"
 
 
-@pytest.mark.parametrize(("name", "format_"), [("nq", ox.RdfFormat.N_QUADS), ("trig", ox.RdfFormat.TRIG), ("jsonld", ox.RdfFormat.JSON_LD)])
+@pytest.mark.parametrize(
+    ("name", "format_"), [("nq", ox.RdfFormat.N_QUADS), ("trig", ox.RdfFormat.TRIG), ("jsonld", ox.RdfFormat.JSON_LD)]
+)
 @pytest.mark.parametrize("mode", ["certain", "possible"])
 def test_a_dataset_is_exported_whole(small: Path, tmp_path: Path, name: str, format_: ox.RdfFormat, mode: str) -> None:
     call("export", "--graph", small, "-o", tmp_path / f"all.{name}", "--mode", mode)
@@ -139,7 +168,9 @@ def test_a_dataset_is_exported_whole(small: Path, tmp_path: Path, name: str, for
     assert hidden and written == (stored if mode == "possible" else stored - hidden)
 
 
-@pytest.mark.parametrize(("name", "format_"), [("ttl", ox.RdfFormat.TURTLE), ("nt", ox.RdfFormat.N_TRIPLES), ("rdf", ox.RdfFormat.RDF_XML)])
+@pytest.mark.parametrize(
+    ("name", "format_"), [("ttl", ox.RdfFormat.TURTLE), ("nt", ox.RdfFormat.N_TRIPLES), ("rdf", ox.RdfFormat.RDF_XML)]
+)
 def test_the_merged_graph_is_exported_alone(small: Path, tmp_path: Path, name: str, format_: ox.RdfFormat) -> None:
     call("export", "--graph", small, "-o", tmp_path / f"merged.{name}")
     written = {quad.triple for quad in ox.parse(path=str(tmp_path / f"merged.{name}"), format=format_)}
@@ -149,12 +180,26 @@ def test_the_merged_graph_is_exported_alone(small: Path, tmp_path: Path, name: s
 
 def test_tables_of_institutions_agreements_and_edges(small: Path, tmp_path: Path) -> None:
     call("export", "--graph", small, "--format", "csv", "-o", tmp_path / "tables", "--mode", "possible")
-    tables = {path.name: list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8")))) for path in (tmp_path / "tables").iterdir()}
+    tables = {
+        path.name: list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8"))))
+        for path in (tmp_path / "tables").iterdir()
+    }
     assert [row["label"] for row in tables["institutions.csv"]] == list(NAMES)
     (mou,) = (row for row in tables["agreements.csv"] if row["status"] == "signed" and row["parties"])
-    assert (mou["party_labels"], mou["signed"], mou["fields"]) == ("Alder University; Birch University", "2025-09-27", "leaves; trees")
+    assert (mou["party_labels"], mou["signed"], mou["fields"]) == (
+        "Alder University; Birch University",
+        "2025-09-27",
+        "leaves; trees",
+    )
     edges = [(row["one_label"][0] + row["other_label"][0], row["certainty"]) for row in tables["edges.csv"]]
-    assert edges == [("AB", "certain"), ("AE", "former"), ("AC", "possible"), ("AD", "possible"), ("BC", "possible"), ("BD", "possible")]
+    assert edges == [
+        ("AB", "certain"),
+        ("AE", "former"),
+        ("AC", "possible"),
+        ("AD", "possible"),
+        ("BC", "possible"),
+        ("BD", "possible"),
+    ]
     assert all(row["agreements"] for row in tables["edges.csv"])
 
 
@@ -170,12 +215,19 @@ def test_the_network_is_exported_without_a_clock(small: Path, tmp_path: Path, na
 
 def test_mappings_are_exported_as_sssom(five: Path) -> None:
     lines = call("export", "--graph", five, "--format", "sssom").stdout.splitlines()
-    assert any(line.startswith("institution:tongji-university\tTongji University\towl:sameAs\t\tror:03rc6as71") for line in lines)
+    assert any(
+        line.startswith("institution:tongji-university\tTongji University\towl:sameAs\t\tror:03rc6as71")
+        for line in lines
+    )
 
 
 @pytest.mark.parametrize(
     ("arguments", "message"),
-    [((), "choose a --format"), (("-o", "x.docx"), "no format belongs to the ending"), (("--format", "csv"), "name a folder with -o")],
+    [
+        ((), "choose a --format"),
+        (("-o", "x.docx"), "no format belongs to the ending"),
+        (("--format", "csv"), "name a folder with -o"),
+    ],
 )
 def test_an_export_without_a_format_is_a_wrong_call(small: Path, arguments: tuple[str, ...], message: str) -> None:
     assert message in call("export", "--graph", small, *arguments, code=2).output
@@ -187,12 +239,19 @@ def test_an_export_without_a_format_is_a_wrong_call(small: Path, arguments: tupl
 @pytest.fixture(scope="module")
 def everybody(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Graph]:
     organisations = [
-        {"name": "Alder University", "kind": "university", "country": "ES", "acronyms": ["AU"], "aliases": ["Universidad de Álder"], "same_as": ["https://ror.org/00000001"]},
+        {
+            "name": "Alder University",
+            "kind": "university",
+            "country": "ES",
+            "acronyms": ["AU"],
+            "aliases": ["Universidad de Álder"],
+            "same_as": ["https://ror.org/00000001"],
+        },
         {"name": "Ash University", "kind": "university", "country": "FR", "acronyms": ["AU"]},
         {"name": "Ministry of Woods", "kind": "government", "country": "ES"},
         {"name": "Ministry of Woods, Paris", "kind": "government", "country": "FR", "aliases": ["Ministry of Woods"]},
         {"name": "Spain", "kind": "country", "country": "ES"},
-    ]  # fmt: skip
+    ]
     with graph_of(tmp_path_factory.mktemp("everybody"), source("a", organisations=organisations)) as graph:
         yield graph
 
@@ -221,11 +280,16 @@ def test_a_name_finds_who_is_meant(everybody: Graph, text: str, label: str, how:
 def test_an_acronym_of_two_is_ambiguous(everybody: Graph) -> None:
     found = find_institutions(everybody, "AU")
     assert [match.label for match in found.matches] == ["Alder University", "Ash University"]
-    with pytest.raises(GraphError, match=r"'AU' can mean several: Alder University \(ES\) https://.*; Ash University \(FR\)"):
+    with pytest.raises(
+        GraphError, match=r"'AU' can mean several: Alder University \(ES\) https://.*; Ash University \(FR\)"
+    ):
         found.only()
 
 
-@pytest.mark.parametrize(("text", "suggestion"), [("Aldr Universty", "Alder University (ES)"), ("university", "Alder University (ES), Ash University (FR)")])
+@pytest.mark.parametrize(
+    ("text", "suggestion"),
+    [("Aldr Universty", "Alder University (ES)"), ("university", "Alder University (ES), Ash University (FR)")],
+)
 def test_an_unknown_name_gives_suggestions(everybody: Graph, text: str, suggestion: str) -> None:
     with pytest.raises(GraphError) as caught:
         find_institutions(everybody, text).only()
@@ -246,26 +310,66 @@ def explained(folder: Path, one: str, other: str, *sources: dict[str, Any], **op
 
 
 NOTICE = {"date": "2025-07-01", "reason": "printed in error"}
-BIG_ALDER = [{"name": "Alder University of Technology", "kind": "university", "country": "ES"}, {"name": "Cedar University", "kind": "university", "country": "ES"}]
+BIG_ALDER = [
+    {"name": "Alder University of Technology", "kind": "university", "country": "ES"},
+    {"name": "Cedar University", "kind": "university", "country": "ES"},
+]
 
 
 @pytest.mark.parametrize(
     ("sources", "pair", "states", "reason"),
     [
         ([source("a", agreements=[agreement("A", "B")])], "AB", ("certain",), None),
-        ([source("a", agreements=[collective("AB", "CD")])], "AC", ("possible",), "different sides of a collective statement"),
+        (
+            [source("a", agreements=[collective("AB", "CD")])],
+            "AC",
+            ("possible",),
+            "different sides of a collective statement",
+        ),
         ([source("a", agreements=[collective("AB", "CD")])], "AB", (), "same side of a collective statement"),
-        ([source("a", agreements=[agreement("A", "B", status="planned")])], "AB", (), "planned, and no source says that it was signed"),
-        ([source("a", agreements=[agreement("A", "B", status="terminated", ended="2020")])], "AB", ("former",), "have ended"),
+        (
+            [source("a", agreements=[agreement("A", "B", status="planned")])],
+            "AB",
+            (),
+            "planned, and no source says that it was signed",
+        ),
+        (
+            [source("a", agreements=[agreement("A", "B", status="terminated", ended="2020")])],
+            "AB",
+            ("former",),
+            "have ended",
+        ),
         ([source("a", agreements=[agreement("A", "B", withdrawn=NOTICE)])], "AB", (), "withdrawn by its source"),
-        ([source("a", head={"withdrawn": NOTICE}, agreements=[agreement("A", "B")])], "AB", (), "withdrawn by its source"),
-        ([source("a", agreements=[agreement("A", "C"), agreement("B", "C")])], "AB", (), "no claim joins them, though a names both"),
-        ([source("a", events=[{"name": "Fair", "hosts": [NAMES[0]], "co_hosts": [NAMES[1]]}])], "AB", (), "both have a part in Fair (host, co-host)"),
-        ([source("a", relations=[{"subject": NAMES[0], "relation": "member_of", "object": NAMES[1]}])], "AB", (), "Alder University is member of Birch University, which is no partnership"),
+        (
+            [source("a", head={"withdrawn": NOTICE}, agreements=[agreement("A", "B")])],
+            "AB",
+            (),
+            "withdrawn by its source",
+        ),
+        (
+            [source("a", agreements=[agreement("A", "C"), agreement("B", "C")])],
+            "AB",
+            (),
+            "no claim joins them, though a names both",
+        ),
+        (
+            [source("a", events=[{"name": "Fair", "hosts": [NAMES[0]], "co_hosts": [NAMES[1]]}])],
+            "AB",
+            (),
+            "both have a part in Fair (host, co-host)",
+        ),
+        (
+            [source("a", relations=[{"subject": NAMES[0], "relation": "member_of", "object": NAMES[1]}])],
+            "AB",
+            (),
+            "Alder University is member of Birch University, which is no partnership",
+        ),
         ([source("a")], "AA", (), "both names mean one institution"),
     ],
-)  # fmt: skip
-def test_why_there_is_an_edge_or_none(tmp_path: Path, sources: list[dict[str, Any]], pair: str, states: tuple[str, ...], reason: str | None) -> None:
+)
+def test_why_there_is_an_edge_or_none(
+    tmp_path: Path, sources: list[dict[str, Any]], pair: str, states: tuple[str, ...], reason: str | None
+) -> None:
     one, other = (next(name for name in NAMES if name[0] == letter) for letter in pair)
     found = explained(tmp_path, one, other, *sources)
     assert found.states == states
@@ -273,17 +377,28 @@ def test_why_there_is_an_edge_or_none(tmp_path: Path, sources: list[dict[str, An
 
 
 def test_those_never_named_together_are_told_so(tmp_path: Path) -> None:
-    lonely = source("b", organisations=BIG_ALDER, agreements=[agreement("Alder University of Technology", "Cedar University")])
+    lonely = source(
+        "b", organisations=BIG_ALDER, agreements=[agreement("Alder University of Technology", "Cedar University")]
+    )
     first = source("a", agreements=[agreement("A", "B")])
     found = explained(tmp_path, "Alder University of Technology", "Birch University", first, lonely)
     assert "they are never named together: no source names both" in found.reasons
 
 
 def test_a_partner_of_a_similar_name_is_pointed_to(tmp_path: Path) -> None:
-    told = source("a", organisations=[*source("x")["organisations"], *BIG_ALDER[:1]], agreements=[agreement("Alder University of Technology", "B")])
+    told = source(
+        "a",
+        organisations=[*source("x")["organisations"], *BIG_ALDER[:1]],
+        agreements=[agreement("Alder University of Technology", "B")],
+    )
     found = explained(tmp_path, "Birch University", "Alder University", told)
     assert not any("similar name" in each for each in found.reasons)
-    longer = told | {"organisations": [*told["organisations"], {"name": "Alder University of Technology, Soria", "kind": "university", "country": "ES"}]}
+    longer = told | {
+        "organisations": [
+            *told["organisations"],
+            {"name": "Alder University of Technology, Soria", "kind": "university", "country": "ES"},
+        ]
+    }
     found = explained(tmp_path, "Birch University", "Alder University of Technology, Soria", longer)
     assert "Birch University has a partner with a similar name: Alder University of Technology" in found.reasons
 
@@ -306,11 +421,20 @@ def test_a_judgement_that_keeps_names_apart_is_told(tmp_path: Path) -> None:
         first, second = find_institutions(graph, "Alder University").matches
         cedar = find_institutions(graph, "Cedar University").only()
         reasons = [reason for each in (first, second) for reason in explain(graph, each, cedar).reasons]
-        assert any(each.startswith("judged not the same: a#Alder University and b#Alder University (Anna, 2025-08-01: two towns)") for each in reasons)
+        assert any(
+            each.startswith(
+                "judged not the same: a#Alder University and b#Alder University (Anna, 2025-08-01: two towns)"
+            )
+            for each in reasons
+        )
 
 
 def test_the_chain_reaches_the_sentence_its_source_and_the_names(five: Path) -> None:
-    data = json.loads(call("why", "--graph", five, "Beihang University", "Polytechnic University of Valencia", "--format", "json").stdout)
+    data = json.loads(
+        call(
+            "why", "--graph", five, "Beihang University", "Polytechnic University of Valencia", "--format", "json"
+        ).stdout
+    )
     assert (data["states"], data["reasons"]) == (["certain"], [])
     (claim,) = data["claims"]
     assert (claim["kind"], claim["status"], claim["signed"], claim["text"]) == ("mou", "signed", "2025-09-27", "digest")
@@ -324,12 +448,17 @@ def test_the_chain_reaches_the_sentence_its_source_and_the_names(five: Path) -> 
 def test_one_instrument_in_two_sources_shows_both(five: Path) -> None:
     args = ("International Engineering Alliance", "China Association for Science and Technology")
     claims = json.loads(call("why", "--graph", five, *args, "--format", "json").stdout)["claims"]
-    assert [each["source"]["iri"].rpartition("/")[2] for each in claims] == ["china-daily-2025-09-27", "scut-2025-09-29"]
+    assert [each["source"]["iri"].rpartition("/")[2] for each in claims] == [
+        "china-daily-2025-09-27",
+        "scut-2025-09-29",
+    ]
     assert all(each["joined"] and each["evidence"] for each in claims)
 
 
 def test_unknown_names_are_refused_with_suggestions(five: Path) -> None:
-    assert "did you mean Tongji University (CN)" in call("why", "--graph", five, "Tonji University", "UPV", code=1).output
+    assert (
+        "did you mean Tongji University (CN)" in call("why", "--graph", five, "Tonji University", "UPV", code=1).output
+    )
 
 
 # Conflicts
@@ -337,7 +466,10 @@ def test_unknown_names_are_refused_with_suggestions(five: Path) -> None:
 
 def conflicts(folder: Path, *sources: dict[str, Any], **options: Any) -> dict[str, list[str]]:
     with graph_of(folder, *sources, **options) as graph:
-        return {each.property: [f"{value.source}: {value.value}{'*' if value.preferred else ''}" for value in each.values] for each in find_conflicts(graph)}
+        return {
+            each.property: [f"{value.source}: {value.value}{'*' if value.preferred else ''}" for value in each.values]
+            for each in find_conflicts(graph)
+        }
 
 
 def event(id_: str, **more: Any) -> dict[str, Any]:
@@ -345,7 +477,11 @@ def event(id_: str, **more: Any) -> dict[str, Any]:
 
 
 def counted(id_: str, value: float, published: str = "2025-12-01", **more: Any) -> dict[str, Any]:
-    return source(id_, published=published, figures=[{"subject": "Alder University", "measure": "students", "value": value} | more])
+    return source(
+        id_,
+        published=published,
+        figures=[{"subject": "Alder University", "measure": "students", "value": value} | more],
+    )
 
 
 MEMBERS = {"A": ["Alder University"], "AB": ["Alder University", "Birch University"], "C": ["Cedar University"]}
@@ -361,32 +497,55 @@ MEMBERS = {"A": ["Alder University"], "AB": ["Alder University", "Birch Universi
         ([event("a", place="Beijing"), event("b", place="Beijing, China")], {}),
         ([event("a", place="Beijing"), event("b", place="Wuhan")], {"city": ["a: Beijing", "b: Wuhan"]}),
         # roles
-        ([event("a", hosts=MEMBERS["A"]), event("b", organisers=MEMBERS["A"])], {"role of Alder University": ["a: hosts", "b: organisers"]}),
+        (
+            [event("a", hosts=MEMBERS["A"]), event("b", organisers=MEMBERS["A"])],
+            {"role of Alder University": ["a: hosts", "b: organisers"]},
+        ),
         ([event("a", hosts=MEMBERS["A"], organisers=MEMBERS["A"]), event("b", organisers=MEMBERS["A"])], {}),
         ([event("a", hosts=MEMBERS["A"]), event("b", hosts=MEMBERS["AB"])], {}),
-        ([event("a", hosts=MEMBERS["A"]), event("b", hosts=MEMBERS["C"])], {"hosts": ["a: Alder University", "b: Cedar University"]}),
+        (
+            [event("a", hosts=MEMBERS["A"]), event("b", hosts=MEMBERS["C"])],
+            {"hosts": ["a: Alder University", "b: Cedar University"]},
+        ),
         ([event("a", hosts=MEMBERS["A"], open=["hosts"]), event("b", hosts=MEMBERS["C"])], {}),
         # counts
         ([counted("a", 300), counted("b", 320)], {"count of students": ["a: 300 (2025-12-01)", "b: 320 (2025-12-01)"]}),
         ([counted("a", 300), counted("b", 300)], {}),
         ([counted("a", 300, as_of="2020"), counted("b", 320, as_of="2024")], {}),
         ([counted("a", 300, bound="at-least"), counted("b", 320)], {}),
-        ([counted("a", 300, bound="at-least"), counted("b", 280)], {"count of students": ["b: 280 (2025-12-01)", "a: at least 300 (2025-12-01)"]}),
+        (
+            [counted("a", 300, bound="at-least"), counted("b", 280)],
+            {"count of students": ["b: 280 (2025-12-01)", "a: at least 300 (2025-12-01)"]},
+        ),
         ([counted("a", 300, bound="about"), counted("b", 290)], {}),
-        ([counted("a", 300, unit="boys"), counted("b", 300, unit="girls")], {"count of students": ["a: 300 boys (2025-12-01)", "b: 300 girls (2025-12-01)"]}),
+        (
+            [counted("a", 300, unit="boys"), counted("b", 300, unit="girls")],
+            {"count of students": ["a: 300 boys (2025-12-01)", "b: 300 girls (2025-12-01)"]},
+        ),
         # names of conferences: a number is no other name
         ([event("a"), event("b", name="Second Conference on Trees")], {}),
     ],
-)  # fmt: skip
-def test_what_is_a_disagreement_and_what_is_none(tmp_path: Path, sources: list[dict[str, Any]], expected: dict[str, list[str]]) -> None:
+)
+def test_what_is_a_disagreement_and_what_is_none(
+    tmp_path: Path, sources: list[dict[str, Any]], expected: dict[str, list[str]]
+) -> None:
     assert conflicts(tmp_path, *sources) == expected
 
 
 def test_kinds_names_and_roles_of_signatories(tmp_path: Path) -> None:
-    organisations = [{"name": "Universidad de Aliso", "aliases": ["Alder University"], "kind": "school", "country": "ES"}, *source("x")["organisations"][1:]]
+    organisations = [
+        {"name": "Universidad de Aliso", "aliases": ["Alder University"], "kind": "school", "country": "ES"},
+        *source("x")["organisations"][1:],
+    ]
     person = {"name": "Ana Ruiz", "organisation": "Birch University"}
     one = source("a", agreements=[agreement("A", "B", signed="2025-01-02", signatories=[person | {"role": "Rector"}])])
-    other = source("b", organisations=organisations, agreements=[agreement("Universidad de Aliso", "B", signed="2025-01-02", signatories=[person | {"role": "Dean"}])])
+    other = source(
+        "b",
+        organisations=organisations,
+        agreements=[
+            agreement("Universidad de Aliso", "B", signed="2025-01-02", signatories=[person | {"role": "Dean"}])
+        ],
+    )
     found = conflicts(tmp_path, one, other)
     assert found["kind"] == ["b: school", "a: university"]
     assert found["role"] == ["b: Dean", "a: Rector"]
@@ -397,11 +556,17 @@ def test_founders_and_beginnings_of_one_institute(tmp_path: Path) -> None:
     institute = {"name": "Institute of Trees", "kind": "joint-institute"}
 
     def told(id_: str, *parties: str, started: str) -> dict[str, Any]:
-        base = source(id_, agreements=[agreement(*parties, kind="joint-institute", establishes="Institute of Trees", started=started)])
+        base = source(
+            id_,
+            agreements=[agreement(*parties, kind="joint-institute", establishes="Institute of Trees", started=started)],
+        )
         return base | {"organisations": [*base["organisations"], institute]}
 
     found = conflicts(tmp_path, told("a", "A", "B", started="2005"), told("b", "A", "B", "E", started="2006"))
-    assert found["founders"] == ["a: Alder University, Birch University", "b: Alder University, Birch University, Elm Company"]
+    assert found["founders"] == [
+        "a: Alder University, Birch University",
+        "b: Alder University, Birch University, Elm Company",
+    ]
     assert found["started"] == ["a: 2005", "b: 2006"]
 
 
@@ -410,7 +575,10 @@ def test_a_judgement_prefers_one_value_and_the_other_stays(tmp_path: Path) -> No
     with graph_of(tmp_path, one, other) as graph:
         (conflict,) = find_conflicts(graph)
     file = tmp_path / "judgements.tsv"
-    file.write_text(f"prefer\t{conflict.thing.removeprefix('https://w3id.org/partnership-kg/')} city\tb\tAnna\t2025-01-01\tasked\n", encoding="utf-8")
+    file.write_text(
+        f"prefer\t{conflict.thing.removeprefix('https://w3id.org/partnership-kg/')} city\tb\tAnna\t2025-01-01\tasked\n",
+        encoding="utf-8",
+    )
     assert conflicts(tmp_path, one, other, judgements=[file]) == {"city": ["b: Wuhan*", "a: Beijing"]}
 
 
@@ -420,20 +588,30 @@ PEOPLE, BODIES = "participants", "universities, enterprises, research institutio
 def test_the_disagreements_of_the_five_sources(five: Path) -> None:
     found = json.loads(call("conflicts", "--graph", five, "--format", "json").stdout)
     assert {(each["property"], frozenset(value["value"] for value in each["values"])) for each in found} == {
-        ("count of attendance", frozenset({f"at least 120 {PEOPLE} (2025-09-27)", f"at least 120 {BODIES} (2025-09-27)"})),
+        (
+            "count of attendance",
+            frozenset({f"at least 120 {PEOPLE} (2025-09-27)", f"at least 120 {BODIES} (2025-09-27)"}),
+        ),
         ("role of Chinese Union for Training Excellent Engineers", frozenset({"hosts", "organisers"})),
         ("name", frozenset(f"China-Peru {word} of Excellence in Engineering" for word in ("Academy", "Institute"))),
         ("name", frozenset({"Polytechnic University of Valencia", "Universitat Politècnica de València"})),
     }
     assert all(value["sentence"] for each in found for value in each["values"])
-    rows = list(csv.DictReader(io.StringIO(call("conflicts", "--graph", five, "--property", "name", "--format", "csv").stdout)))
-    assert {row["value"] for row in rows} >= {"China-Peru Institute of Excellence in Engineering", "Polytechnic University of Valencia"}
+    rows = list(
+        csv.DictReader(io.StringIO(call("conflicts", "--graph", five, "--property", "name", "--format", "csv").stdout))
+    )
+    assert {row["value"] for row in rows} >= {
+        "China-Peru Institute of Excellence in Engineering",
+        "Polytechnic University of Valencia",
+    }
 
 
 # Diff
 
 
-def changes(tmp_path: Path, old: list[dict[str, Any]], new: list[dict[str, Any]], **options: Any) -> list[tuple[str, str, str]]:
+def changes(
+    tmp_path: Path, old: list[dict[str, Any]], new: list[dict[str, Any]], **options: Any
+) -> list[tuple[str, str, str]]:
     build(tmp_path / "old", *old)
     build(tmp_path / "new", *new, **options)
     with open_graph(tmp_path / "old" / "graph") as before, open_graph(tmp_path / "new" / "graph") as after:
@@ -476,19 +654,24 @@ def test_a_judgement_is_named_as_the_cause(tmp_path: Path) -> None:
     file.write_text("same\tAlder University\tDogwood University\tAnna\t2025-01-01\trenamed\n", encoding="utf-8")
     told = [FIRST, source("b", agreements=[agreement("D", "C")])]
     found = changes(tmp_path, told, told, judgements=[file])
-    assert found and {cause for *_, cause in found} == {"new judgement: same Alder University Dogwood University Anna 2025-01-01 renamed"}
+    assert found and {cause for *_, cause in found} == {
+        "new judgement: same Alder University Dogwood University Anna 2025-01-01 renamed"
+    }
 
 
 def test_the_registry_is_named_as_the_cause(tmp_path: Path) -> None:
     registry = tmp_path / "registry.yaml"
-    registry.write_text("- {id: alder-university-es, label: Alder University, kind: university, country: ES, city: Soria}\n", encoding="utf-8")
+    registry.write_text(
+        "- {id: alder-university-es, label: Alder University, kind: university, country: ES, city: Soria}\n",
+        encoding="utf-8",
+    )
     assert changes(tmp_path, [FIRST], [FIRST], registry=registry) == [("added", "city", "changed registry")]
 
 
 def test_the_rules_are_named_as_the_cause(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     build(tmp_path / "old", FIRST)
     monkeypatch.setattr("kg.graph.inputs.rules_hash", lambda: "other rules")
-    monkeypatch.setattr("kg.graph.quads.guess_language", lambda name: "fr")
+    monkeypatch.setattr("kg.graph.description.guess_language", lambda name: "fr")
     build(tmp_path / "new", FIRST)
     with open_graph(tmp_path / "old" / "graph") as before, open_graph(tmp_path / "new" / "graph") as after:
         assert {cause for each in diff_graphs(before, after) for cause in each.causes} <= {"changed rules"}
@@ -498,7 +681,12 @@ def test_the_command_prints_one_row_for_each_change(tmp_path: Path) -> None:
     changes(tmp_path, [FIRST], [source("a", agreements=[agreement("A", "B", signed="2025-01-03")])])
     result = call("diff", tmp_path / "old" / "graph", tmp_path / "new" / "graph", "--format", "json")
     (row,) = json.loads(result.stdout)
-    assert (row["change"], row["property"], row["old"], row["new"]) == ("changed", "signedOn", "2025-01-02", "2025-01-03")
+    assert (row["change"], row["property"], row["old"], row["new"]) == (
+        "changed",
+        "signedOn",
+        "2025-01-02",
+        "2025-01-03",
+    )
     assert "1 change" in result.output
 
 
@@ -506,7 +694,10 @@ def test_the_command_prints_one_row_for_each_change(tmp_path: Path) -> None:
 
 
 def test_a_merged_thing_is_taken_apart_by_source(tmp_path: Path) -> None:
-    sources = source("a", agreements=[agreement("A", "B", signed="2025")]), source("b", agreements=[agreement("A", "B", signed="2025-09-27")])
+    sources = (
+        source("a", agreements=[agreement("A", "B", signed="2025")]),
+        source("b", agreements=[agreement("A", "B", signed="2025-09-27")]),
+    )
     with graph_of(tmp_path, *sources) as graph:
         teller = Teller(graph)
         ((agreement_iri,),) = [tuple(row.values()) for row in graph.select("SELECT ?a { ?a a kg:Agreement }")]
@@ -523,6 +714,11 @@ def test_the_build_command_says_what_it_made(tmp_path: Path) -> None:
     (tmp_path / "registry.yaml").write_text(EMPTY_REGISTRY, encoding="utf-8")
     options = ("--graph", tmp_path / "graph", "--registry", tmp_path / "registry.yaml")
     output = call("build", tmp_path / "claims", *options).output
-    assert "1 source, 5 institutions, 1 agreement" in output and "partnerships: 1 certain, 0 possible, 0 former" in output
-    assert "name claims files or bundled collections, not both" in call("build", tmp_path, "--collection", "worldwide", *options, code=2).output
+    assert (
+        "1 source, 5 institutions, 1 agreement" in output and "partnerships: 1 certain, 0 possible, 0 former" in output
+    )
+    assert (
+        "name claims files or bundled collections, not both"
+        in call("build", tmp_path, "--collection", "worldwide", *options, code=2).output
+    )
     assert "there is no such file or folder" in call("build", tmp_path / "none", *options, code=1).output

@@ -27,7 +27,11 @@ POSSIBLE = "https://w3id.org/partnership-kg/ontology#possible"
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("query")
     told = [agreement("A", "B", signed="2025-09-27"), collective("AB", "CD")]
-    build(made, source("a", agreements=told), source("b", figures=[{"subject": "Alder University", "measure": "partners", "value": 58}]))
+    build(
+        made,
+        source("a", agreements=told),
+        source("b", figures=[{"subject": "Alder University", "measure": "partners", "value": 58}]),
+    )
     return made / "graph"
 
 
@@ -84,7 +88,9 @@ def test_from_asks_one_source_alone(graph: Graph) -> None:
 
 @pytest.mark.parametrize("text", ["'GRAPH kg:possible'", '"FROM kg:possible"', '"""FROM <x> # no"""'])
 def test_words_in_strings_and_comments_are_no_clauses(graph: Graph, text: str) -> None:
-    assert rows(graph, f"SELECT ?x {{ BIND({text} AS ?x) ?s a kg:Source }} # FROM source:b\nLIMIT 1") == [(text.strip("\"'"),)]
+    assert rows(graph, f"SELECT ?x {{ BIND({text} AS ?x) ?s a kg:Source }} # FROM source:b\nLIMIT 1") == [
+        (text.strip("\"'"),)
+    ]
 
 
 def test_the_ontology_is_not_in_the_data(graph: Graph) -> None:
@@ -95,7 +101,9 @@ def test_the_ontology_is_not_in_the_data(graph: Graph) -> None:
 
 
 def test_terms_know_what_they_are(graph: Graph) -> None:
-    found = graph.query("SELECT ?i ?l ?v ?x { ?f kg:value ?v ; kg:subject ?i . ?i rdfs:label ?l OPTIONAL { ?i kg:nothing ?x } }")
+    found = graph.query(
+        "SELECT ?i ?l ?v ?x { ?f kg:value ?v ; kg:subject ?i . ?i rdfs:label ?l OPTIONAL { ?i kg:nothing ?x } }"
+    )
     assert isinstance(found, Solutions)
     assert found.variables == ("i", "l", "v", "x")
     (row,) = found
@@ -114,7 +122,9 @@ def test_results_can_be_read_more_than_once(graph: Graph) -> None:
 
 def test_values_are_given_apart_from_the_query(graph: Graph) -> None:
     query = "SELECT ?b { ?a rdfs:label ?name ; kg:partnerOf/rdfs:label ?b }"
-    assert [str(row["b"]) for row in graph.select(query, name=Literal("Alder University", lang="en"))] == ["Birch University"]
+    assert [str(row["b"]) for row in graph.select(query, name=Literal("Alder University", lang="en"))] == [
+        "Birch University"
+    ]
     nasty = '" } INSERT DATA { <a:a> <a:b> "'
     assert list(graph.select(query, name=nasty)) == []
 
@@ -123,7 +133,10 @@ def test_the_dataset_is_the_same_data_for_rdflib(graph: Graph) -> None:
     query = "SELECT ?l WHERE { ?a kg:partnerOf ?b . ?a rdfs:label ?l }"
     found = graph.dataset.query(query, initNs=dict(graph.prefixes))
     assert sorted(str(label) for (label,) in found) == ["Alder University", "Birch University"]  # type: ignore[misc]
-    assert {str(each.identifier) for each in graph.dataset.graphs()} >= {"https://w3id.org/partnership-kg/source/a", POSSIBLE}
+    assert {str(each.identifier) for each in graph.dataset.graphs()} >= {
+        "https://w3id.org/partnership-kg/source/a",
+        POSSIBLE,
+    }
 
 
 def test_a_closed_graph_answers_nothing_more(folder: Path) -> None:
@@ -175,7 +188,11 @@ SELECT = "SELECT ?a ?n { ?x kg:partnerOf ?y ; rdfs:label ?a BIND(1 AS ?n) } ORDE
 
 
 def test_rows_in_each_format(folder: Path) -> None:
-    assert list(csv.reader(io.StringIO(ask(folder, SELECT)))) == [["a", "n"], ["Alder University", "1"], ["Birch University", "1"]]
+    assert list(csv.reader(io.StringIO(ask(folder, SELECT)))) == [
+        ["a", "n"],
+        ["Alder University", "1"],
+        ["Birch University", "1"],
+    ]
     assert ask(folder, SELECT, "--format", "tsv").splitlines()[:2] == ["?a\t?n", '"Alder University"@en\t1']
     data = json.loads(ask(folder, SELECT, "--format", "json"))
     assert data["results"]["bindings"][0]["a"] == {"type": "literal", "xml:lang": "en", "value": "Alder University"}
@@ -243,7 +260,15 @@ def test_a_wrong_call_is_told(folder: Path, arguments: tuple[str, ...], code: in
 def test_a_cold_start_costs_less_than_half_a_second(tmp_path: Path) -> None:
     build_graph(collections=["engineering-education"], graph_dir=tmp_path / "graph")
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    command = [sys.executable, "-c", "from kg.cli import main; main()", "query", "--graph", str(tmp_path / "graph"), SELECT]
+    command = [
+        sys.executable,
+        "-c",
+        "from kg.cli import main; main()",
+        "query",
+        "--graph",
+        str(tmp_path / "graph"),
+        SELECT,
+    ]
     subprocess.run(command, check=True, capture_output=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     assert after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime < 0.5

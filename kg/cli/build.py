@@ -18,10 +18,18 @@ _EVERY_SECONDS = 1.0
 @click.option("--collection", "collections", multiple=True, metavar="NAME", help="A bundled collection; repeatable.")
 @graph_option
 @click.option(
-    "--judgements", multiple=True, type=click.Path(path_type=Path), metavar="FILE", help="Further judgements; repeatable."
+    "--judgements",
+    multiple=True,
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Further judgements; repeatable.",
 )
-@click.option("--registry", type=click.Path(path_type=Path), metavar="FILE", help="A registry instead of the bundled one.")
-@click.option("--base", metavar="IRI", help="Below which things are named, instead of https://w3id.org/partnership-kg/.")
+@click.option(
+    "--registry", type=click.Path(path_type=Path), metavar="FILE", help="A registry instead of the bundled one."
+)
+@click.option(
+    "--base", metavar="IRI", help="Below which things are named, instead of https://w3id.org/partnership-kg/."
+)
 @click.option("--shapes/--no-shapes", default=True, help="Check each source's triples against the SHACL shapes.")
 @click.option("--full", is_flag=True, help="Read everything anew, also what has not changed since the last build.")
 def build(
@@ -59,7 +67,10 @@ def build(
         progress=_Progress(),
     )
     counts = report.counts
-    click.echo(f"{graph_dir}: {_many(counts, 'sources')}, {_many(counts, 'institutions')}, {_many(counts, 'agreements')}", err=True)
+    click.echo(
+        f"{graph_dir}: {_many(counts, 'sources')}, {_many(counts, 'institutions')}, {_many(counts, 'agreements')}",
+        err=True,
+    )
     pairs = ", ".join(f"{counts.get(f'{word} pairs', 0):,} {word}" for word in ("certain", "possible", "former"))
     click.echo(f"partnerships: {pairs}", err=True)
     for conflict in report.conflicts:

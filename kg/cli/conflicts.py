@@ -16,15 +16,21 @@ _SHOWN = 90
 
 
 @click.command()
-@click.option("--property", "properties", multiple=True, metavar="NAME", help="Only this property: name, signed, kind, ...; repeatable.")
+@click.option(
+    "--property",
+    "properties",
+    multiple=True,
+    metavar="NAME",
+    help="Only this property: name, signed, kind, ...; repeatable.",
+)
 @graph_option
 @format_option()
 @output_option
 def conflicts(properties: tuple[str, ...], graph_dir: Path, format_: str | None, output: Path | None) -> None:
     """List every property on which sources differ, each value with its source, date and sentence.
 
-    A line 'prefer', with the thing and the property ('agreement/ID signed') and a source, in a judgements file marks the
-    value that is preferred; the others stay.
+    A line 'prefer' in a judgements file, with the thing and the property ('agreement/ID signed') and a source, puts
+    the value of that source first; the others stay.
 
     \b
     Examples:
@@ -42,10 +48,14 @@ def conflicts(properties: tuple[str, ...], graph_dir: Path, format_: str | None,
         write_text(json.dumps([asdict(each) for each in found], ensure_ascii=False, indent=1), output)
         return
     rows = [
-        {"thing": each.thing, "label": each.label, "property": each.property} | asdict(value) for each in found for value in each.values
+        {"thing": each.thing, "label": each.label, "property": each.property} | asdict(value)
+        for each in found
+        for value in each.values
     ]
     if chosen == "table":
-        rows = [row | {"preferred": "yes" if row["preferred"] else "", "sentence": _short(row["sentence"])} for row in rows]
+        rows = [
+            row | {"preferred": "yes" if row["preferred"] else "", "sentence": _short(row["sentence"])} for row in rows
+        ]
     write_rows(rows, _COLUMNS if chosen != "table" else _COLUMNS[1:], chosen, output)
     click.echo(f"{len(found):,} disagreements", err=True)
 

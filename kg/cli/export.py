@@ -18,7 +18,15 @@ if TYPE_CHECKING:
 
 _RDF = ("nq", "trig", "jsonld", "ttl", "nt", "rdfxml")
 _NETWORK = ("graphml", "gexf")
-_ENDINGS = {"nquads": "nq", "ntriples": "nt", "turtle": "ttl", "json": "jsonld", "rdf": "rdfxml", "xml": "rdfxml", "tsv": "sssom"}
+_ENDINGS = {
+    "nquads": "nq",
+    "ntriples": "nt",
+    "turtle": "ttl",
+    "json": "jsonld",
+    "rdf": "rdfxml",
+    "xml": "rdfxml",
+    "tsv": "sssom",
+}
 
 
 @click.command()
@@ -26,10 +34,16 @@ _ENDINGS = {"nquads": "nq", "ntriples": "nt", "turtle": "ttl", "json": "jsonld",
     "--format",
     "format_",
     type=click.Choice([*_RDF, "csv", *_NETWORK, "sssom"]),
-    help="By the ending of FILE, unless told: nq, trig, jsonld (all graphs); ttl, nt, rdfxml (the merged graph); csv (tables, "
-    "into a folder); graphml, gexf (the network); sssom (same-as decisions).",
+    help="By the ending of FILE, unless told: nq, trig, jsonld (all graphs); ttl, nt, rdfxml (the merged graph); "
+    "csv (tables, into a folder); graphml, gexf (the network); sssom (same-as decisions).",
 )
-@click.option("-o", "--output", type=click.Path(path_type=Path), metavar="FILE", help="A file; for csv a folder. Else standard output.")
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="A file; for csv a folder. Else standard output.",
+)
 @graph_option
 @mode_option
 def export(format_: str | None, output: Path | None, graph_dir: Path, mode: str) -> None:

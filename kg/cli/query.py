@@ -21,10 +21,16 @@ _TRIPLES = ("turtle", "ntriples", "jsonld")
 
 @click.command()
 @click.argument("text", required=False, metavar="[QUERY]")
-@click.option("--file", type=click.Path(path_type=Path, dir_okay=False, allow_dash=True), help="A file with the query; - is standard input.")
+@click.option(
+    "--file",
+    type=click.Path(path_type=Path, dir_okay=False, allow_dash=True),
+    help="A file with the query; - is standard input.",
+)
 @click.option("--named", metavar="NAME", help="A ready question.")
 @click.option("--list", "list_", is_flag=True, help="List the ready questions.")
-@click.option("--param", "params", multiple=True, metavar="NAME=VALUE", help="A value for a ready question; repeatable.")
+@click.option(
+    "--param", "params", multiple=True, metavar="NAME=VALUE", help="A value for a ready question; repeatable."
+)
 @graph_option
 @mode_option
 @click.option(

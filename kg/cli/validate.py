@@ -11,7 +11,9 @@ import click
 @click.command()
 @click.argument("claims", nargs=-1, required=True, type=click.Path(path_type=Path))
 @click.option("--shapes/--no-shapes", default=True, help="Check what the claims become against the SHACL shapes, too.")
-@click.option("--registry", type=click.Path(path_type=Path), metavar="FILE", help="A registry instead of the bundled one.")
+@click.option(
+    "--registry", type=click.Path(path_type=Path), metavar="FILE", help="A registry instead of the bundled one."
+)
 def validate(claims: tuple[Path, ...], shapes: bool, registry: Path | None) -> None:
     """Check claims files and folders without building a graph; every fault is told with its file and line.
 
@@ -27,4 +29,7 @@ def validate(claims: tuple[Path, ...], shapes: bool, registry: Path | None) -> N
     if shapes:
         with tempfile.TemporaryDirectory(prefix="kg-") as folder:
             build_graph(claims, graph_dir=Path(folder) / "graph", registry=registry)
-    click.echo(f"{found.sources:,} {'source' if found.sources == 1 else 'sources'}, {found.claims:,} claims: no faults", err=True)
+    click.echo(
+        f"{found.sources:,} {'source' if found.sources == 1 else 'sources'}, {found.claims:,} claims: no faults",
+        err=True,
+    )

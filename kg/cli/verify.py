@@ -25,7 +25,12 @@ _ROWS = (
 @click.command()
 @click.argument("claims", nargs=-1, type=click.Path(path_type=Path))
 @graph_option
-@click.option("--texts", type=click.Path(path_type=Path, file_okay=False), metavar="DIR", help="Where to look for texts that moved.")
+@click.option(
+    "--texts",
+    type=click.Path(path_type=Path, file_okay=False),
+    metavar="DIR",
+    help="Where to look for texts that moved.",
+)
 @format_option()
 @output_option
 @click.pass_context

@@ -22,7 +22,9 @@ _STATES = {"certain": "are partners", "former": "were partners", "possible": "ar
 @click.argument("one")
 @click.argument("other")
 @graph_option
-@click.option("--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print.")
+@click.option(
+    "--format", "format_", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to print."
+)
 @output_option
 def why(one: str, other: str, graph_dir: Path, format_: str, output: Path | None) -> None:
     """Say why two institutions are partners, down to the sentence, or why they are not.
@@ -63,7 +65,8 @@ def _link_lines(link: Link) -> Iterator[str]:
     dated = [f"{word} {telling.one(predicate)}" for predicate, word in dates if telling.one(predicate)]
     yield f"{link.says}: {telling.word(t.KIND)}, {', '.join([telling.word(t.STATUS), *dated])}"
     yield f"  agreement  {link.agreement}"
-    yield f"  source     {', '.join(part for part in (source.publisher, source.title, source.issued) if part)} [{source.id}]"
+    published = ", ".join(part for part in (source.publisher, source.title, source.issued) if part)
+    yield f"  source     {published} [{source.id}]"
     if source.url:
         yield f"             {source.url}"
     for naming in link.namings:

@@ -18,13 +18,14 @@ from typing import Any
 from kg.claims import read_claims
 from kg.errors import Problem, ShapeError
 from kg.graph import terms as t
+from kg.graph.description import Decided
 from kg.graph.folder import GraphFolder
 from kg.graph.founding import Foundings
 from kg.graph.inputs import collection_paths, input_data
 from kg.graph.joins import AgreementJoins
 from kg.graph.mentions import agreement_mentions, conference_mentions, organisation_mentions
 from kg.graph.preferences import Preferences
-from kg.graph.quads import Decided, describe
+from kg.graph.quads import describe
 from kg.graph.sorting import LineSorter
 from kg.graph.spool import Previous, Spool, check_source_claims
 from kg.graph.validation import Shapes
@@ -45,11 +46,10 @@ from kg.identity import (
 )
 from kg.identity.questions import FILE as QUESTIONS
 from kg.identity.questions import write_questions
-from kg.identity.questions import FILE as QUESTIONS
-from kg.identity.questions import write_questions
 
 FORMAT = 1
 MAX_PROBLEMS = 1_000
+_GRAPH = Path("graph")
 Progress = Callable[[str, int], None]
 
 
@@ -76,7 +76,7 @@ def build_graph(
     paths: Sequence[Path] | None = None,
     *,
     collections: Sequence[str] = (),
-    graph_dir: Path = Path("graph"),
+    graph_dir: Path = _GRAPH,
     judgements: Sequence[Path] = (),
     registry: Path | None = None,
     base: str = t.BASE,
@@ -126,7 +126,11 @@ def _last(current: Path | None, inputs: dict[str, Any]) -> Path | None:
     if current is None or not (current / "spool").is_file():
         return None
     manifest = json.loads((current / "manifest.json").read_text(encoding="utf-8"))
-    same = manifest.get("format") == FORMAT and manifest.get("rules") == inputs["rules"] and manifest.get("ontology") == inputs["ontology"]
+    same = (
+        manifest.get("format") == FORMAT
+        and manifest.get("rules") == inputs["rules"]
+        and manifest.get("ontology") == inputs["ontology"]
+    )
     return current if same else None
 
 
@@ -134,7 +138,13 @@ class _Build:
     """The state of one build."""
 
     def __init__(
-        self, generation: Path, judgements: Judgements, registry: Registry, names: t.Names, shapes: Shapes, progress: Progress
+        self,
+        generation: Path,
+        judgements: Judgements,
+        registry: Registry,
+        names: t.Names,
+        shapes: Shapes,
+        progress: Progress,
     ) -> None:
         self.generation = generation
         self.judgements = judgements

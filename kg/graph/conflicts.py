@@ -107,7 +107,11 @@ class _Finder:
         found: dict[str, Said] = {}
         for quad in self._graph.store.quads_for_pattern(None, _node(predicate), None, None):
             name = quad.graph_name
-            if isinstance(name, ox.NamedNode) and name.value.startswith(self._sources) and keep(value := value_of(quad.object)):
+            if (
+                isinstance(name, ox.NamedNode)
+                and name.value.startswith(self._sources)
+                and keep(value := value_of(quad.object))
+            ):
                 found.setdefault(value_of(quad.subject), {}).setdefault(value, set()).add(name.value)
         return found
 
@@ -142,7 +146,11 @@ class _Finder:
 
     def _lists(self, thing: str, name: str, said: Said, opened: set[str]) -> Iterator[Conflict]:
         """Give a list that sources complete in ways of which none includes the other."""
-        lists = {source: frozenset(v for v, sources in said.items() if source in sources) for each in said.values() for source in each}
+        lists = {
+            source: frozenset(v for v, sources in said.items() if source in sources)
+            for each in said.values()
+            for source in each
+        }
         closed = {source: values for source, values in lists.items() if source not in opened}
         if any(not (one <= other or other <= one) for one, other in combinations(closed.values(), 2)):
             told: Said = {}
@@ -157,7 +165,8 @@ class _Finder:
             founders: Said = {}
             dates: Said = {}
             for agreement in agreements:
-                for source in {source for sources in parties.get(agreement, {}).values() for source in sources}:
+                tellers: set[str] = set().union(*parties.get(agreement, {}).values())
+                for source in tellers:
                     told = [party for party, sources in parties[agreement].items() if source in sources]
                     founders.setdefault(", ".join(sorted(map(self._teller.label, told))), set()).add(source)
                 for date, sources in started.get(agreement, {}).items():
@@ -186,7 +195,11 @@ class _Finder:
     def _conflict(self, thing: str, name: str, said: Said, evidence: Iterable[str] = ()) -> Conflict:
         things = [*evidence, thing]
         preferred = self._preferred(thing, name)
-        values = (self._value(self._shown(value), source, things, preferred) for value in sorted(said) for source in sorted(said[value]))
+        values = (
+            self._value(self._shown(value), source, things, preferred)
+            for value in sorted(said)
+            for source in sorted(said[value])
+        )
         return Conflict(thing, self._label(thing), name, _preferred_first(values))
 
     def _preferred(self, thing: str, name: str) -> str | None:
@@ -194,11 +207,19 @@ class _Finder:
 
     def _value(self, value: str, source: str, things: Iterable[str], preferred: str | None) -> Value:
         publication = self._teller.publication(source)
-        return Value(value, publication.id, publication.issued, self._sentence(value, source, things), publication.id == preferred)
+        return Value(
+            value,
+            publication.id,
+            publication.issued,
+            self._sentence(value, source, things),
+            publication.id == preferred,
+        )
 
     def _sentence(self, value: str, source: str, things: Iterable[str]) -> str | None:
         """Give the passage that a source has for one of the things, one that says the value if there is one."""
-        found: list[Sentence] = [sentence for thing in things for sentence in self._teller.telling(thing, source).sentences]
+        found: list[Sentence] = [
+            sentence for thing in things for sentence in self._teller.telling(thing, source).sentences
+        ]
         if not found:
             found = [sentence for sentence in self._teller.passages(source) if value in sentence.quote]
         best = next((sentence for sentence in found if value in sentence.quote), found[0] if found else None)
@@ -215,7 +236,10 @@ class _Finder:
         agreement, _, below = thing.partition("/signatory/")
         if below:
             return self._teller.label(thing)
-        parties = sorted(self._teller.label(party) for party in self._teller.values(agreement.partition("/side/")[0]).get(t.PARTY, []))
+        parties = sorted(
+            self._teller.label(party)
+            for party in self._teller.values(agreement.partition("/side/")[0]).get(t.PARTY, [])
+        )
         return ", ".join(parties) or "collective statement"
 
 

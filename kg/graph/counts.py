@@ -37,10 +37,13 @@ class Count:
     def read(cls, figure: str, telling: Telling) -> Count:
         """Read a figure as its source tells it."""
         value, bound = Decimal(telling.one(t.VALUE) or 0), telling.word(t.BOUND)
-        return cls(figure, telling.source.iri, value, bound, telling.one(t.UNIT), telling.one(t.AS_OF) or telling.source.issued)
+        return cls(
+            figure, telling.source.iri, value, bound, telling.one(t.UNIT), telling.one(t.AS_OF) or telling.source.issued
+        )
 
     def __str__(self) -> str:
-        return f"{_SIGNS.get(self.bound, '')}{self.value}{f' {self.unit}' if self.unit else ''}{f' ({self.when})' if self.when else ''}"
+        number = f"{_SIGNS.get(self.bound, '')}{self.value}"
+        return " ".join([number, *([self.unit] if self.unit else []), *([f"({self.when})"] if self.when else [])])
 
 
 def disagreeing_counts(counts: Iterable[Count]) -> Iterator[list[Count]]:

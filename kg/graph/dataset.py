@@ -19,7 +19,11 @@ Mode = Literal["certain", "possible"]
 MODES = ("certain", "possible")
 
 # Comments and strings hold words that are none of the query's; IRIs are kept, for FROM names them.
-_SKIPPED = re.compile(r'"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|(<[^<>\s]*>)|#[^\n]*', re.S)
+_SKIPPED = re.compile(
+    r'"""(?:[^\\]|\\.)*?"""|\'\'\'(?:[^\\]|\\.)*?\'\'\''
+    r'|"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|(<[^<>\s]*>)|#[^\n]*',
+    re.S,
+)
 _FROM = re.compile(r"\bFROM\s+(NAMED\s+)?(<[^<>\s]*>|[^\s<>{}]*:[^\s<>{}]*)", re.I)
 _PREFIX = re.compile(r"\bPREFIX\s+([^\s:]*):\s*<([^<>\s]*)>", re.I)
 _BASE = re.compile(r"\bBASE\s*<([^<>\s]*)>", re.I)
@@ -33,7 +37,9 @@ class Dataset(TypedDict, total=False):
     named_graphs: list[ox.NamedNode | ox.BlankNode]
 
 
-def dataset_of(query: str, mode: Mode, *, prefixes: Mapping[str, str], all_graphs: Callable[[], list[ox.NamedNode]]) -> Dataset:
+def dataset_of(
+    query: str, mode: Mode, *, prefixes: Mapping[str, str], all_graphs: Callable[[], list[ox.NamedNode]]
+) -> Dataset:
     """Give the graphs that a query sees.
 
     Args:
@@ -48,7 +54,9 @@ def dataset_of(query: str, mode: Mode, *, prefixes: Mapping[str, str], all_graph
     if clauses:
         bases = _BASE.findall(words)
         declared = {name: urljoin(bases[-1], iri) if bases else iri for name, iri in _PREFIX.findall(words)}
-        graphs = [(named, _graph(name, dict(prefixes) | declared, bases[-1] if bases else "")) for named, name in clauses]
+        graphs = [
+            (named, _graph(name, dict(prefixes) | declared, bases[-1] if bases else "")) for named, name in clauses
+        ]
         return _from(graphs, hidden if mode == "certain" else None)
     if mode == "possible":
         return {"default_graph": [ox.DefaultGraph(), hidden]}

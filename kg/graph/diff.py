@@ -53,7 +53,10 @@ class Change:
 
 def diff_graphs(old: Graph, new: Graph) -> list[Change]:
     """Give what changed between two graphs, in the order of things and properties."""
-    return sorted(_Diff(old, new).changes(), key=lambda each: (each.thing, each.property, each.change, each.old or "", each.new or ""))
+    return sorted(
+        _Diff(old, new).changes(),
+        key=lambda each: (each.thing, each.property, each.change, each.old or "", each.new or ""),
+    )
 
 
 class _Side:
@@ -91,20 +94,34 @@ class _Side:
 
     def things(self) -> dict[str, str]:
         """Give the things that the other graph lacks, with their sort."""
-        return {subject: _THINGS[object_] for subject, predicate, object_, graph in self.merged if predicate == t.TYPE and object_ in _THINGS and not graph}
+        return {
+            subject: _THINGS[object_]
+            for subject, predicate, object_, graph in self.merged
+            if predicate == t.TYPE and object_ in _THINGS and not graph
+        }
 
     def show(self, term: str) -> str:
         """Give a value as a person reads it: a label, a word, a text."""
         if not term.startswith("<"):
             return value_of(next(iter(ox.parse(f"<a:a> <a:a> {term} .", ox.RdfFormat.N_TRIPLES))).object)
         iri = t.text_of(term)
-        return iri.removeprefix(t.KG) if iri.startswith(t.KG) else self.teller.label(iri) if iri.startswith(self.graph.base) else iri
+        return (
+            iri.removeprefix(t.KG)
+            if iri.startswith(t.KG)
+            else self.teller.label(iri)
+            if iri.startswith(self.graph.base)
+            else iri
+        )
 
     def describe(self, term: str) -> str:
         """Say in a few words what a thing is."""
         values = self.teller.values(t.text_of(term))
         if t.KIND in values:
-            words = [value.rpartition("#")[2] for predicate in (t.KIND, t.STATUS) for value in sorted(values.get(predicate, []))]
+            words = [
+                value.rpartition("#")[2]
+                for predicate in (t.KIND, t.STATUS)
+                for value in sorted(values.get(predicate, []))
+            ]
             dates = sorted(values.get(t.SIGNED_ON, []))
             parties = sorted(self.teller.label(party) for party in values.get(t.PARTY, []))
             return f"{' '.join([*words, *dates])}: {', '.join(parties) or 'collective statement'}"
@@ -112,7 +129,9 @@ class _Side:
             told = [*values.get(t.MEASURE, []), *values.get(t.VALUE, []), *values.get(t.UNIT, [])]
             return " ".join(told)
         if t.RELATION_KIND in values:
-            ends = [self.teller.label(value) for predicate in (t.SUBJECT, t.OBJECT) for value in values.get(predicate, [])]
+            ends = [
+                self.teller.label(value) for predicate in (t.SUBJECT, t.OBJECT) for value in values.get(predicate, [])
+            ]
             return f" {values[t.RELATION_KIND][0].rpartition('#')[2]} ".join(ends)
         return min(values.get(t.TITLE, []), default=self.teller.label(t.text_of(term)))
 
@@ -147,7 +166,15 @@ class _Diff:
                     causes = self.causes.of(side, (one, predicate, other))
                     shown = side.show(other)
                     old, new = (None, shown) if side is self.new else (shown, None)
-                    yield Change(t.text_of(one), side.show(one), _PAIRS[predicate], "added" if new else "removed", old, new, causes)
+                    yield Change(
+                        t.text_of(one),
+                        side.show(one),
+                        _PAIRS[predicate],
+                        "added" if new else "removed",
+                        old,
+                        new,
+                        causes,
+                    )
 
     def _properties(self, whole: set[str]) -> Iterator[Change]:
         before, after = (_values(side, whole) for side in (self.old, self.new))
@@ -159,7 +186,9 @@ class _Diff:
                 *(cause for value in new for cause in self.causes.of(self.new, (subject, predicate, value))),
             }
             sign: Sign = "changed" if old and new else "added" if new else "removed"
-            shown = [", ".join(sorted(map(side.show, values))) or None for side, values in ((self.old, old), (self.new, new))]
+            shown = [
+                ", ".join(sorted(map(side.show, values))) or None for side, values in ((self.old, old), (self.new, new))
+            ]
             label = (self.new if new else self.old).describe(subject)
             yield Change(t.text_of(subject), label, name, sign, shown[0], shown[1], tuple(sorted(causes)))
 
@@ -207,7 +236,12 @@ class _Causes:
         judged = self._judged(side, triple)
         if judged:
             return judged
-        near = {graph for each in (self.old, self.new) for term in (triple[0], triple[2]) for graph in each.graphs_about.get(term, ())}
+        near = {
+            graph
+            for each in (self.old, self.new)
+            for term in (triple[0], triple[2])
+            for graph in each.graphs_about.get(term, ())
+        }
         sources = self._sources(near)
         return sources or tuple(self.general) or tuple(self.judgements) or ("another source joins or splits it",)
 
@@ -221,7 +255,13 @@ class _Causes:
         before, after = self.old.sources.get(id_), self.new.sources.get(id_)
         if before == after:
             return None
-        return f"new source {id_}" if before is None else f"removed source {id_}" if after is None else f"changed source {id_}"
+        return (
+            f"new source {id_}"
+            if before is None
+            else f"removed source {id_}"
+            if after is None
+            else f"changed source {id_}"
+        )
 
     def _judged(self, side: _Side, triple: tuple[str, str, str]) -> tuple[str, ...]:
         """Give the changed judgements that speak of one of the triple's things."""
@@ -245,7 +285,9 @@ def _folded(text: str) -> str:
 
 
 def _changed_lines(before: list[str], after: list[str]) -> list[str]:
-    changed = [("removed", line) for line in before if line not in after] + [("new", line) for line in after if line not in before]
+    changed = [("removed", line) for line in before if line not in after] + [
+        ("new", line) for line in after if line not in before
+    ]
     return [f"{word} judgement: {' '.join(line.split())}" for word, line in changed]
 
 

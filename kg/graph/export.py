@@ -73,8 +73,8 @@ def write_tables(graph: Graph, folder: Path) -> list[Path]:
 
 _INSTITUTION = ("iri", "label", "kind", "country", "city", "latitude", "longitude", "acronyms", "names", "same_as")
 _AGREEMENT = (
-    "iri", "kind", "status", "parties", "party_labels", "sides", "signed", "started", "planned_for", "ended", "earliest", "latest",
-    "conferences", "establishes", "fields", "withdrawn", "corrected", "sources",
+    "iri", "kind", "status", "parties", "party_labels", "sides", "signed", "started", "planned_for", "ended",
+    "earliest", "latest", "conferences", "establishes", "fields", "withdrawn", "corrected", "sources",
 )  # fmt: skip
 _EDGE = ("one", "other", "one_label", "other_label", "certainty", "agreements")
 
@@ -83,13 +83,32 @@ def _institution_row(party: Party) -> dict[str, Any]:
     latitude, longitude = party.coordinates or ("", "")
     names = [value for _, value in party.labels]
     found = {"iri": party.iri, "label": party.label, "kind": party.kind, "country": party.country, "city": party.city}
-    return found | {"latitude": latitude, "longitude": longitude, "acronyms": party.acronyms, "names": names, "same_as": party.same_as}
+    return found | {
+        "latitude": latitude,
+        "longitude": longitude,
+        "acronyms": party.acronyms,
+        "names": names,
+        "same_as": party.same_as,
+    }
 
 
 def _agreement_row(agreement: Agreement, facts: Facts) -> dict[str, Any]:
     row = {
         name: getattr(agreement, name)
-        for name in ("iri", "parties", "signed", "started", "planned_for", "ended", "earliest", "latest", "establishes", "fields", "withdrawn", "corrected")
+        for name in (
+            "iri",
+            "parties",
+            "signed",
+            "started",
+            "planned_for",
+            "ended",
+            "earliest",
+            "latest",
+            "establishes",
+            "fields",
+            "withdrawn",
+            "corrected",
+        )
     }
     return row | {
         "kind": agreement.kinds,
@@ -109,7 +128,12 @@ def _edge_rows(facts: Facts, certainties: Sequence[Certainty]) -> Iterator[dict[
     for certainty in certainties:
         for one, other in sorted(facts.pairs[certainty]):
             labels = {"one_label": facts.label(one), "other_label": facts.label(other)}
-            yield {"one": one, "other": other, "certainty": certainty, "agreements": sorted(of.get((one, other), []))} | labels
+            yield {
+                "one": one,
+                "other": other,
+                "certainty": certainty,
+                "agreements": sorted(of.get((one, other), [])),
+            } | labels
 
 
 def _write(path: Path, rows: Iterable[Mapping[str, Any]], columns: Sequence[str]) -> Path:

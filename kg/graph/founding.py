@@ -1,10 +1,11 @@
 """Founding: what agreements are meant to found, and what is known to exist.
 
 What an agreement establishes is an institution where its source declares one of that name, or where
-another source does and the name can mean nothing else (it has three words or more, and all who are said
-to found a thing of this name share founders: there are many Confucius Institutes); it is a ``kg:Establishment`` otherwise. It exists
-as soon as a source says that it began (``started``), lets it act (as a party, organiser or host) or states
-a relation of it; a plan to found it, or a count, says nothing of the kind.
+another source does and the name can mean nothing else: it has three words or more, and all who are said
+to found a thing of this name share founders (there are many Confucius Institutes). It is a
+``kg:Establishment`` otherwise. It exists as soon as a source says that it began (``started``), lets it act
+(as a party, organiser or host) or states a relation of it; a plan to found it, or a count, says nothing of
+the kind.
 """
 
 from __future__ import annotations

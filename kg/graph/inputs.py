@@ -29,7 +29,9 @@ def bundled_seeds() -> Path:
 
 def bundled_collections() -> list[str]:
     """Name the bundled collections."""
-    return sorted(each.name for each in bundled_seeds().iterdir() if each.is_dir() and not each.name.startswith(("_", ".")))
+    return sorted(
+        each.name for each in bundled_seeds().iterdir() if each.is_dir() and not each.name.startswith(("_", "."))
+    )
 
 
 def collection_paths(names: Sequence[str] = ()) -> list[Path]:
@@ -41,11 +43,15 @@ def collection_paths(names: Sequence[str] = ()) -> list[Path]:
     known = bundled_collections()
     for name in names:
         if name not in known:
-            raise GraphError(f"there is no collection {name!r}{nearest(name, known)}; the bundled ones are {', '.join(known)}")
+            raise GraphError(
+                f"there is no collection {name!r}{nearest(name, known)}; the bundled ones are {', '.join(known)}"
+            )
     return [bundled_seeds() / name for name in dict.fromkeys(names or known)]
 
 
-def input_data(paths: Sequence[Path], judgements: Judgements, registry: Registry, curated: Path | None) -> dict[str, Any]:
+def input_data(
+    paths: Sequence[Path], judgements: Judgements, registry: Registry, curated: Path | None
+) -> dict[str, Any]:
     """Give what the manifest says of the files that a build reads."""
     imported = [{"name": each.name, "sha256": each.sha256} for each in registry.inputs]
     chosen = curated or bundled_registry()
@@ -60,7 +66,9 @@ def input_data(paths: Sequence[Path], judgements: Judgements, registry: Registry
 
 def judgement_lines(judgements: Judgements) -> list[str]:
     """Give the judgements that count, without the files that they stand in."""
-    lines = {"\t".join((each.judgement, each.left, each.right, each.who, each.when, each.why)) for each in judgements.lines}
+    lines = {
+        "\t".join((each.judgement, each.left, each.right, each.who, each.when, each.why)) for each in judgements.lines
+    }
     return sorted(lines)
 
 

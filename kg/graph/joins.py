@@ -83,7 +83,8 @@ class AgreementJoins:
         else:
             joined = join_agreements(mentions, self._judgements)
         self._ids.extend(
-            f"{source}\t{place}\t{each.key}\t{joined.of[each.key]}\n" for (source, place, _), each in zip(rows, mentions, strict=True)
+            f"{source}\t{place}\t{each.key}\t{joined.of[each.key]}\n"
+            for (source, place, _), each in zip(rows, mentions, strict=True)
         )
         for key, id_ in joined.of.items():
             self.rejected |= {each: id_ for each in self._rejected & {thing_id(key), id_}}

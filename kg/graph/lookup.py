@@ -126,7 +126,9 @@ class _Names:
         except ValueError:
             return None
         quads = self._graph.store.quads_for_pattern(None, _node(t.SAME_AS), other, ox.DefaultGraph())
-        return next((self._match(quad.subject.value, "iri") for quad in quads if isinstance(quad.subject, ox.NamedNode)), None)
+        return next(
+            (self._match(quad.subject.value, "iri") for quad in quads if isinstance(quad.subject, ox.NamedNode)), None
+        )
 
     def _holding(self, key: str) -> set[str]:
         words = set(key.split())

@@ -83,12 +83,22 @@ def agreement_keys(source: CheckedSource) -> list[str]:
 def figure_keys(source: CheckedSource) -> list[str]:
     """Give the key of each figure of a source."""
     figures = source.claims.figures
-    return _keys(source.id, [((f.subject, f.measure, f.unit), (f.as_of, f.since, f.bound, repr(f.value))) for f in figures])
+    return _keys(
+        source.id, [((f.subject, f.measure, f.unit), (f.as_of, f.since, f.bound, repr(f.value))) for f in figures]
+    )
 
 
 def _agreement_parts(each: Agreement) -> tuple[_Said, _Said]:
     sides = sorted("\x1e".join(sorted(side)) for side in (each.sides or [each.parties]))
-    return (each.kind, *sides), (each.status, each.signed, each.started, each.planned_for, each.ended, each.event, each.establishes)
+    return (each.kind, *sides), (
+        each.status,
+        each.signed,
+        each.started,
+        each.planned_for,
+        each.ended,
+        each.event,
+        each.establishes,
+    )
 
 
 def _keys(source: str, parts: Iterable[tuple[_Said, _Said]]) -> list[str]:

@@ -124,6 +124,8 @@ def settle(standings: Iterable[Standing]) -> tuple[State, ...]:
 
 def _ends(end: Standing, each: Standing) -> bool:
     """Tell whether a termination ends the agreement that another claim speaks of."""
-    if each.agreement != end.agreement and (each.kind != end.kind or not compatible(each.signed or None, end.signed or None)):
+    if each.agreement != end.agreement and (
+        each.kind != end.kind or not compatible(each.signed or None, end.signed or None)
+    ):
         return False
     return not (each.since and end.since and terms.first_day(each.since) > terms.last_day(end.since))

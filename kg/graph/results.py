@@ -15,7 +15,9 @@ import pyoxigraph as ox
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _STRING = _XSD + "string"
-_INTEGERS = frozenset(_XSD + name for name in ("integer", "int", "long", "short", "nonNegativeInteger", "positiveInteger"))
+_INTEGERS = frozenset(
+    _XSD + name for name in ("integer", "int", "long", "short", "nonNegativeInteger", "positiveInteger")
+)
 _NUMBERS = frozenset(_XSD + name for name in ("decimal", "double", "float"))
 
 SOLUTION_FORMATS = {
@@ -83,7 +85,13 @@ def term_of(native: object) -> Term | None:
         return Iri(native.value)
     if isinstance(native, ox.Literal):
         return Literal(native.value, lang=native.language, datatype=native.datatype.value)
-    return BlankNode(native.value) if isinstance(native, ox.BlankNode) else None if native is None else BlankNode(str(native))
+    return (
+        BlankNode(native.value)
+        if isinstance(native, ox.BlankNode)
+        else None
+        if native is None
+        else BlankNode(str(native))
+    )
 
 
 class Solutions:
@@ -121,7 +129,9 @@ class Solutions:
 
         head = "".join(f"<th>{escape(name)}</th>" for name in self.variables)
         rows = ("".join(f"<td>{escape(value or '')}</td>" for value in row) for row in self.tuples())
-        return f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(f'<tr>{row}</tr>' for row in rows)}</tbody></table>"
+        return (
+            f"<table><thead><tr>{head}</tr></thead><tbody>{''.join(f'<tr>{row}</tr>' for row in rows)}</tbody></table>"
+        )
 
 
 class Boolean:

@@ -6,12 +6,14 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from kg.graph import terms as t
+from kg.graph.description import Held, Span, Triple, named, partnership
 from kg.graph.partners import Standing, settle
-from kg.graph.quads import Held, Triple, named, partnership
 from kg.identity import Institution, Record, country_label
 
 
-def institution_triples(institution: Institution | Record, names: t.Names, known: Mapping[str, Institution]) -> Iterator[Triple]:
+def institution_triples(
+    institution: Institution | Record, names: t.Names, known: Mapping[str, Institution]
+) -> Iterator[Triple]:
     """Give an institution as the merged graph has it, or as a registry's record says.
 
     Args:
@@ -67,30 +69,30 @@ def conference_triples(term: str, told: Sequence[Held], preferred: str | None = 
     counts = Counter(each.names[0] for each in told)
     label = min(counts, key=lambda name: (-counts[name], -len(name), name))
     yield f"{term} {t.LABEL} {named(label)}"
-    for name in {name for each in told for name in each.names} - {label}:
+    others = {name for each in told for name in each.names} - {label}
+    for name in sorted(others):
         yield f"{term} {t.ALT_LABEL} {named(name)}"
     dated = [each for each in told if each.first]
     chosen = [each for each in dated if each.source == preferred] or dated
     yield from _days(term, [(each.first, each.last) for each in chosen])
 
 
-def agreement_triples(term: str, rows: list[list[str]], preferred: str | None = None) -> Iterator[Triple]:
+def agreement_triples(term: str, spans: Sequence[Span], preferred: str | None = None) -> Iterator[Triple]:
     """Give the days between which an agreement falls, and its withdrawal if no source stands by it.
 
     Args:
         term: The agreement.
-        rows: For each source: rank of the date that counts, first and last day, date and reason of a withdrawal,
-            and the source's id.
+        spans: Its days by each source.
         preferred: Id of the source whose date counts, where a judgement prefers one.
     """
-    dated = [row for row in rows if row[1]]
-    chosen = [row for row in dated if row[5] == preferred] or dated
-    best = min((row[0] for row in chosen), default="")
-    yield from _days(term, [(row[1], row[2]) for row in chosen if row[0] == best])
-    if all(row[3] for row in rows):
-        for row in rows:
-            yield f"{term} {t.WITHDRAWN_ON} {t.date(row[3])}"
-            yield f"{term} {t.WITHDRAWN_REASON} {t.literal(row[4])}"
+    dated = [span for span in spans if span.first]
+    chosen = [span for span in dated if span.source == preferred] or dated
+    best = min((span.rank for span in chosen), default="")
+    yield from _days(term, [(span.first, span.last) for span in chosen if span.rank == best])
+    if all(span.withdrawn_on for span in spans):
+        for span in spans:
+            yield f"{term} {t.WITHDRAWN_ON} {t.date(span.withdrawn_on)}"
+            yield f"{term} {t.WITHDRAWN_REASON} {t.literal(span.withdrawn_reason)}"
 
 
 def _days(term: str, days: list[tuple[str, str]]) -> Iterator[Triple]:

@@ -219,7 +219,13 @@ def source_files(spool: Path) -> Iterator[SourceFile]:
 def _parse(head: dict[str, Any], claims: str) -> CheckedSource:
     quotes = {(start, end): Quote(*texts) for start, end, *texts in head["quotes"]}
     return CheckedSource(
-        Claims.model_validate_json(claims), Path(head["path"]), head["line"], head["lines"], quotes, head["text"], head["sha256"]
+        Claims.model_validate_json(claims),
+        Path(head["path"]),
+        head["line"],
+        head["lines"],
+        quotes,
+        head["text"],
+        head["sha256"],
     )
 
 

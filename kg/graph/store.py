@@ -60,7 +60,9 @@ class Graph:
     def __enter__(self) -> Graph:
         return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
         self.close()
 
     def close(self) -> None:
@@ -180,7 +182,11 @@ def _native(value: Term | str | int) -> _Native:
     if isinstance(value, Iri):
         return ox.NamedNode(value)
     if isinstance(value, Literal):
-        return ox.Literal(value, language=value.lang) if value.lang else ox.Literal(value, datatype=ox.NamedNode(value.datatype))
+        return (
+            ox.Literal(value, language=value.lang)
+            if value.lang
+            else ox.Literal(value, datatype=ox.NamedNode(value.datatype))
+        )
     return ox.BlankNode(value) if isinstance(value, BlankNode) else ox.Literal(value)
 
 
@@ -204,8 +210,13 @@ def _expected(what: str) -> str:
     what = what.replace("\n", " ")
     for known in ("Prefix not found", "The SELECT contains a variable that is unbound"):
         if known in what:
-            return {"Prefix not found": "a prefix is not declared"}.get(known, "a variable after SELECT is not bound or grouped")
-    options = [part.strip(" ,") for part in re.findall(r'"(?:[^"\\]|\\.)+"|[A-Z][A-Z ]+|[a-z][a-z ]{3,}', what.removeprefix("expected"))]
+            return {"Prefix not found": "a prefix is not declared"}.get(
+                known, "a variable after SELECT is not bound or grouped"
+            )
+    options = [
+        part.strip(" ,")
+        for part in re.findall(r'"(?:[^"\\]|\\.)+"|[A-Z][A-Z ]+|[a-z][a-z ]{3,}', what.removeprefix("expected"))
+    ]
     words = list(dict.fromkeys(option for option in options if option != "one of"))
     if not words:
         return what

@@ -140,6 +140,10 @@ class Names:
     def institution(self, id_: str) -> str:
         return f"<{self.base}institution/{id_}>"
 
+    def is_institution(self, term: str) -> bool:
+        """Tell whether a term names an institution."""
+        return term.startswith(f"<{self.base}institution/")
+
     def agreement(self, id_: str) -> str:
         return f"<{self.base}agreement/{id_}>"
 
@@ -208,9 +212,19 @@ DERIVED_FROM = f"<{_PROV}wasDerivedFrom>"
 LAT, LONG = f"<{_GEO}lat>", f"<{_GEO}long>"
 
 INSTITUTION, COUNTRY_CLASS = f"<{KG}Institution>", f"<{KG}Country>"
-AGREEMENT, COLLECTIVE, SIDE, SIGNATORY = f"<{KG}Agreement>", f"<{KG}CollectiveAgreement>", f"<{KG}Side>", f"<{KG}Signatory>"
+AGREEMENT, COLLECTIVE, SIDE, SIGNATORY = (
+    f"<{KG}Agreement>",
+    f"<{KG}CollectiveAgreement>",
+    f"<{KG}Side>",
+    f"<{KG}Signatory>",
+)
 CONFERENCE, FIGURE, RELATION = f"<{KG}Conference>", f"<{KG}Figure>", f"<{KG}Relation>"
-SOURCE, DIGEST, ESTABLISHMENT, IDENTIFICATION = f"<{KG}Source>", f"<{KG}Digest>", f"<{KG}Establishment>", f"<{KG}Identification>"
+SOURCE, DIGEST, ESTABLISHMENT, IDENTIFICATION = (
+    f"<{KG}Source>",
+    f"<{KG}Digest>",
+    f"<{KG}Establishment>",
+    f"<{KG}Identification>",
+)
 
 ACRONYM, COUNTRY, CITY, ISO_CODE = f"<{KG}acronym>", f"<{KG}country>", f"<{KG}city>", f"<{KG}isoCode>"
 PART_OF, SUCCESSOR, ESTABLISHED_BY = f"<{KG}partOf>", f"<{KG}successor>", f"<{KG}establishedBy>"

@@ -131,13 +131,17 @@ class Teller:
     def passages(self, source: str) -> list[Sentence]:
         """Give all passages of a source in the order of its text."""
         if source not in self._passages:
-            quads = self._store.quads_for_pattern(None, ox.NamedNode(t.text_of(t.HAS_SELECTOR)), None, ox.NamedNode(source))
+            quads = self._store.quads_for_pattern(
+                None, ox.NamedNode(t.text_of(t.HAS_SELECTOR)), None, ox.NamedNode(source)
+            )
             found = {self._sentence(iri) for iri in {value_of(quad.subject) for quad in quads}}
             self._passages[source] = sorted(found, key=lambda each: each.start)
         return self._passages[source]
 
     def _subjects(self, predicate: str, object_: str) -> Iterator[str]:
-        quads = self._store.quads_for_pattern(None, ox.NamedNode(t.text_of(predicate)), ox.NamedNode(object_), ox.DefaultGraph())
+        quads = self._store.quads_for_pattern(
+            None, ox.NamedNode(t.text_of(predicate)), ox.NamedNode(object_), ox.DefaultGraph()
+        )
         return (value_of(quad.subject) for quad in quads)
 
     def _sentence(self, passage: str) -> Sentence:

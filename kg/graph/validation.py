@@ -10,7 +10,7 @@ import pyoxigraph as ox
 
 from kg.errors import Problem
 from kg.graph import terms as t
-from kg.graph.quads import Description
+from kg.graph.description import Description
 from kg.graph.settled import country_triples
 from kg.graph.spool import CheckedSource
 

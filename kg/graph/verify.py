@@ -110,7 +110,9 @@ def verify_claims(paths: Sequence[Path]) -> Verification:
         if located.text is None:
             result.sources_without_text += 1
             if sum(counts):
-                result.faults.append(Problem(located.path, located.line, "there is evidence, but the source names no text"))
+                result.faults.append(
+                    Problem(located.path, located.line, "there is evidence, but the source names no text")
+                )
         elif located.claims.source.text_is == "digest":
             result.against_digest += sum(counts)
         else:
@@ -157,7 +159,9 @@ def _prove(told: _Told, file: SourceFile, texts: Path | None, result: Verificati
         return
     path, data = found
     if sha256(data).hexdigest() != told.sha256:
-        result.faults.append(Problem(path, None, f"this text has changed since {file.path} was built: its sha256 is another one"))
+        result.faults.append(
+            Problem(path, None, f"this text has changed since {file.path} was built: its sha256 is another one")
+        )
     text = data.decode("utf-8", "replace")
     good = {name for name, passage in told.passages.items() if _stands(passage, text)}
     for name in sorted(set(told.passages) - good):

@@ -150,7 +150,7 @@ class _Explainer:
         if "possible" in states:
             yield "they are named on different sides of a collective statement: who signed with whom is not said"
         if "same side" in said:
-            yield "they are named on the same side of a collective statement, which joins its sides and not their members"
+            yield "they are named on the same side of a collective statement, which joins sides and not their members"
         if "planned" in said:
             yield "an agreement is planned, and no source says that it was signed"
         if "withdrawn" in said:
@@ -178,7 +178,11 @@ class _Explainer:
 
         quads = self.graph.store.quads_for_pattern(ox.NamedNode(iri), None, None, None)
         start = f"{self.graph.base}source/"
-        return {quad.graph_name.value for quad in quads if isinstance(quad.graph_name, ox.NamedNode) and quad.graph_name.value.startswith(start)}
+        return {
+            quad.graph_name.value
+            for quad in quads
+            if isinstance(quad.graph_name, ox.NamedNode) and quad.graph_name.value.startswith(start)
+        }
 
     def _conferences(self) -> Iterator[str]:
         ours, theirs = self._roles(self.one.iri), self._roles(self.other.iri)
@@ -204,7 +208,10 @@ class _Explainer:
         """Give the judgements that keep one of the two apart from a partner of the other."""
         keys = {fold(name) for each in (self.one, self.other) for name in self._names_of(each.iri)}
         for left, right, line in judgements_of(self.graph).about("institution", "not-same"):
-            if {left.value, right.value} & keys or {left.value, right.value} & {self._id(self.one), self._id(self.other)}:
+            if {left.value, right.value} & keys or {left.value, right.value} & {
+                self._id(self.one),
+                self._id(self.other),
+            }:
                 yield f"judged not the same: {line.left} and {line.right} ({line.who}, {line.when}: {line.why})"
 
     def _id(self, match: Match) -> str:

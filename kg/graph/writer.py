@@ -12,8 +12,8 @@ import pyoxigraph as ox
 
 from kg.graph import settled
 from kg.graph import terms as t
+from kg.graph.description import Description, Held, Span, Triple
 from kg.graph.preferences import DATES, Preferences
-from kg.graph.quads import Description, Held, Triple
 from kg.graph.sorting import LineSorter
 from kg.graph.spool import CheckedSource
 from kg.identity import Identities, Institution, Registry
@@ -56,8 +56,10 @@ class QuadWriter:
         self._say(graph, description.own, merged=False)
         self._say(t.IDENTITY, description.derived)
         self._say(t.IDENTITY, self._identifications(source, identities))
-        self._pairs.extend("\t".join((f"{one} {other}", *said.cells)) + "\n" for one, other, said in description.standings)
-        self._spans.extend("\t".join(map(_cell, span)) + "\n" for span in description.spans)
+        self._pairs.extend(
+            "\t".join((f"{one} {other}", *said.cells)) + "\n" for one, other, said in description.standings
+        )
+        self._spans.extend("\t".join(map(_cell, span.cells)) + "\n" for span in description.spans)
         for held in description.held:
             self._held.setdefault(held.conference, []).append(held)
         self._countries |= description.countries
@@ -66,7 +68,9 @@ class QuadWriter:
     def _count(self, source: CheckedSource) -> None:
         claims = source.claims
         self.counts["sources"] += 1
-        self.counts["claims"] += len(claims.agreements) + len(claims.events) + len(claims.figures) + len(claims.relations)
+        self.counts["claims"] += (
+            len(claims.agreements) + len(claims.events) + len(claims.figures) + len(claims.relations)
+        )
         self.counts["evidence"] += len(source.quotes)
         self.counts["figures"] += len(claims.figures)
         self.counts["relations"] += len(claims.relations)
@@ -96,8 +100,8 @@ class QuadWriter:
         for id_, rows in self._spans.groups():
             self.counts["agreements"] += 1
             preferred = self._preferences.source(f"agreement/{id_}", *DATES)
-            cells = [list(map(_uncell, row)) for row in rows]
-            self._settle(settled.agreement_triples(self.names.agreement(id_), cells, preferred))
+            spans = [Span(id_, *map(_uncell, row)) for row in rows]
+            self._settle(settled.agreement_triples(self.names.agreement(id_), spans, preferred))
         self.counts["countries"] = len(self._countries)
         self.counts["conferences"] = len(self._held)
         self._write_pairs()
@@ -118,7 +122,9 @@ class QuadWriter:
         """Write which agreements a judgement rejects: id, when, why."""
         for id_, when, why in notices:
             term = self.names.agreement(id_)
-            self._say(t.IDENTITY, [f"{term} {t.CORRECTED_ON} {t.date(when)}", f"{term} {t.CORRECTED_REASON} {t.literal(why)}"])
+            self._say(
+                t.IDENTITY, [f"{term} {t.CORRECTED_ON} {t.date(when)}", f"{term} {t.CORRECTED_REASON} {t.literal(why)}"]
+            )
 
     def _write_institutions(self, identities: Identities, registry: Registry) -> None:
         known = identities.institutions
@@ -140,9 +146,14 @@ class QuadWriter:
         if name == institution.label:
             return institution
         languages = {value: lang for lang, value in institution.labels}
-        labels = (*((lang, value) for lang, value in institution.labels if value != name), (institution.lang, institution.label))
+        labels = (
+            *((lang, value) for lang, value in institution.labels if value != name),
+            (institution.lang, institution.label),
+        )
         aliases = tuple(alias for alias in institution.aliases if alias != name)
-        return replace(institution, label=name, lang=languages.get(name) or guess_language(name), labels=labels, aliases=aliases)
+        return replace(
+            institution, label=name, lang=languages.get(name) or guess_language(name), labels=labels, aliases=aliases
+        )
 
     def _write_pairs(self) -> None:
         for pair, rows in self._pairs.groups():
