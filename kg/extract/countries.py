@@ -7,9 +7,10 @@ speaks of decide; where none does, there is none.
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from kg.extract import lexicon, places
 from kg.extract.document import Document
@@ -17,6 +18,10 @@ from kg.extract.entries import Entries, Entry, name_key
 from kg.extract.publisher import publisher_entry
 
 Spans = Sequence[tuple[int, int, Entry, str]]
+
+
+# Associations of more than one country have none.
+_WIDE = re.compile(r"\b(?:United Nations|European|International|World|Global|ASEAN|African|Asian|Asia|Arab|Islamic World|Commonwealth|Pacific|Latin American|Nordic|Eurasian)\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +48,24 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
         spans.setdefault(id(entry), []).append((start, end))
     listed = places.listed_countries(text, [(start, end, id(entry)) for start, end, entry, _ in mentions])
     for entry in entries:
-        where = spans.get(id(entry), [])
-        entry.country = (
-            _beside(text, where)
-            or listed.get(id(entry))
-            or _of_itself(entry, setting, _apposed(text, where, setting))
-            or _from_city(text, where, setting)
-            or _from_acronym(entry, setting)
-        )
+        entry.country = _country(entry, text, spans.get(id(entry), []), listed, setting)
+    more = [code for code, _ in Counter(entry.country for entry in entries if entry.country).most_common()]
+    wider = replace(setting, spoken=tuple(dict.fromkeys([*setting.spoken, *more])))
+    for entry in entries:
+        if entry.country is None and entry.kind == "university":
+            entry.country = _country(entry, text, spans.get(id(entry), []), listed, wider)
     _domestic(entries, setting)
     _left_over(entries, setting)
+
+
+def _country(entry: Entry, text: str, where: Sequence[tuple[int, int]], listed: Mapping[int, str], setting: Setting) -> str | None:
+    return (
+        _beside(text, where)
+        or listed.get(id(entry))
+        or _of_itself(entry, setting, _apposed(text, where, setting))
+        or _from_city(text, where, setting)
+        or _from_acronym(entry, setting)
+    )
 
 
 def read_setting(document: Document, mentions: Spans) -> Setting:
@@ -69,6 +82,9 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
         publisher = publisher_entry(document)
         named = places.countries_in_name(document.publisher)
         home = named[0] if len(named) == 1 else country_of_name(publisher.name, tuple(spoken)) if publisher else None
+    if home:
+        counts[home] += 2
+        spoken = [code for code, _ in counts.most_common()]
     dateline = places.dateline_countries(document.text)
     spoken = [*(code for code in dateline if code in spoken or len(dateline) == 1), *spoken]
     return Setting(home, tuple(dict.fromkeys([*spoken, home] if home else spoken)), places.address_labels(document.url))
@@ -88,8 +104,12 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
     """Read the country from the names: known organisations, countries and places in them, the list of universities."""
     if entry.known is not None:
         return setting.home if setting.home and entry.name.lower() in setting.labels else entry.known or None
-    if entry.name == "Confucius Institute":
-        return "CN"
+    if entry.name.startswith("Confucius Institute"):
+        host = re.sub(r"^Confucius Institute(?: (?:at|of|in|for)(?: the)?)? ?", "", entry.name)
+        known = lexicon.known_organisations().get(host)
+        return "CN" if not host else (known.country if known else country_of_name(host, setting.spoken, setting.home, apposed))
+    if entry.kind == "association" and _WIDE.search(entry.name):
+        return None
     if "Embassy" in entry.name or "Consulate" in entry.name:
         named = places.countries_in_name(entry.name)
         return named[0] if named else None
@@ -114,7 +134,9 @@ def country_of_name(name: str, spoken: Sequence[str], home: str | None = None, a
     sure, likely = country_list(key)
     if len(named) == 1 and (not sure or named[0] in sure) and not places.is_elsewhere(name):
         return named[0]
-    if sure and (code := places.choose((*sure, likely) if likely and likely not in sure else sure, spoken)):
+    if likely in spoken and not set(sure) & set(spoken):
+        return likely
+    if sure and (code := places.choose(sure, spoken)):
         return code
     if len(named) > 1:
         return home if home in named else None
@@ -131,6 +153,9 @@ def country_of_name(name: str, spoken: Sequence[str], home: str | None = None, a
 
 def country_list(key: str) -> tuple[tuple[str, ...], str | None]:
     """Give the countries of the list of universities for a folded name, exactly or by its words."""
+    curated = lexicon.countries_by_registry(key)
+    if curated:
+        return curated, None
     exact = lexicon.find_university(key)
     if exact is not None and (exact.countries or exact.likely):
         return exact.countries, exact.likely

@@ -49,6 +49,10 @@ def _in_brackets(zone: Zone, at: int) -> bool:
 def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Entries) -> None:
     """Enter a known organisation under the form used, joined with its other forms: *MIT*, *Massachusetts Institute of Technology*."""
     same = next((entry for entry in entries if _same(entry.name, known)), None)
+    bound = entries.find(form)
+    if bound is not None and bound.name != form and bound.known is None:
+        bound.starts.append(start)  # brackets or a fuller name have said already whose form it is
+        return
     entry = entries.enter(form, known.kind, start)
     entry.known = known.country or ""
     if same is not None and same is not entry:

@@ -13,14 +13,27 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.identity.countries import country_label
 from kg.identity.countries import find_country as find_country_afresh
 from kg.identity.countries import find_demonym as find_demonym_afresh
 from kg.identity.folding import fold as fold_afresh
 
 # A text says the same words again and again: what a word folds to and which country it names is kept.
 fold = lru_cache(maxsize=65536)(fold_afresh)
-find_country = lru_cache(maxsize=65536)(find_country_afresh)
 find_demonym = lru_cache(maxsize=65536)(find_demonym_afresh)
+
+
+@lru_cache(maxsize=65536)
+def find_country(name: str) -> str | None:
+    """Give the country that a name means in an English text: *China*, but not *Island*, which is Iceland in Danish.
+
+    >>> find_country("China"), find_country("Island"), find_country("Republic of Korea")
+    ('CN', None, 'KR')
+    """
+    code = find_country_afresh(name)
+    if code is not None and name.lower() in common_words() and fold(name) != fold(country_label(code)):
+        return None
+    return code
 
 
 class Head(NamedTuple):
@@ -196,6 +209,21 @@ def country_of_rare_word(key: str) -> str | None:
 def common_words() -> frozenset[str]:
     """Give the English words that are no names, in lower case: *refugee*, *resource*."""
     return frozenset(_read_packed("common_words.txt.gz").split())
+
+
+@cache
+def _registry() -> Mapping[str, str]:
+    return dict(line.split("\t", 1) for line in _read_packed("registry.tsv.gz").splitlines())
+
+
+def countries_by_registry(key: str) -> tuple[str, ...]:
+    """Give the countries of the curated institutions that have a folded name.
+
+    >>> countries_by_registry("aalto university"), countries_by_registry("nowhere university")
+    (('FI',), ())
+    """
+    row = _registry().get(key)
+    return tuple(row.split(",")) if row else ()
 
 
 @cache

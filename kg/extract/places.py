@@ -236,6 +236,8 @@ def countries_in_text(text: str) -> Counter[str]:
         phrase = match.group().rstrip(".'’")
         code = _phrase_country(phrase.removesuffix("'s").removesuffix("’s"))
         if code is None and " " in phrase:
+            if re.match(r"\w+ (?:Language|Studies|Literature|Department|Proficiency)", phrase):
+                continue
             for word in phrase.split():
                 code = _phrase_country(word.removesuffix("'s").removesuffix("’s"))
                 if code:
@@ -248,6 +250,8 @@ def countries_in_text(text: str) -> Counter[str]:
 
 @lru_cache(maxsize=8192)
 def _phrase_country(phrase: str) -> str | None:
+    if phrase in ("English", "Latin", "Georgia"):
+        return None
     return find_country(phrase) or find_demonym(phrase)
 
 
