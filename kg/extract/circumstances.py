@@ -62,8 +62,9 @@ def _date(clause: Clause, frame: Frame, dates: Sequence[DateMention]) -> str | N
     near = []
     for date in dates:
         at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
-        between = clause.row[min(at, verb) + 1 : max(at, verb)] if at < verb else clause.row[verb + 1 : at]
-        if ";" in between or (at > verb and re.search("[ru]|V.*V", between)) or (at < verb and re.search("V", re.sub("r[^V]*V[^,]*,", "", between))):
+        between = clause.row[min(at, verb) + 1 : max(at, verb)]
+        other = any(item.tag == "VG" and not item.form.startswith("inf") for item in clause.items[verb + 1 : at])
+        if ";" in between or (at > verb and (other or re.search("[ru]", between))) or (at < verb and re.search("V", re.sub("r[^V]*V[^,]*,", "", between))):
             continue
         near.append((abs(at - verb), date))
     if not near:

@@ -104,7 +104,7 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
             if (item.tag == "VG") != verbal or at in clause.used:
                 continue
             for name, rule in rules:
-                frames = [] if name in without else rule(clause, at)
+                frames = [] if name in without else [frame for frame in rule(clause, at) if _is_new(clause, frame)]
                 for frame in frames:
                     frame.rule = name
                     frame.verb = at if verbal else -1
@@ -112,6 +112,11 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
                     yield frame
                 if frames:
                     break
+
+
+def _is_new(clause: Clause, frame: Frame) -> bool:
+    """Say whether no other frame has taken the instruments: *renewed the agreement signed in 1994* speaks of one."""
+    return not frame.instruments or not clause.used.issuperset(frame.instruments)
 
 
 def find_subject(clause: Clause, at: int) -> Group | None:

@@ -31,12 +31,20 @@ def founded_thing(item: Item) -> str:
     return ""
 
 
+_ASSOCIATIONS = re.compile(r"\b(?:consortium|alliance|network|association|federation|league|union|council|coalition)\b")
+
+
+def named_kind(item: Item) -> str:
+    """Give the kind of agreement that founds an organisation, from its name."""
+    return "other" if _ASSOCIATIONS.search(item.low) else "joint-institute"
+
+
 def _object(clause: Clause, at: int, end: int) -> tuple[int, str] | None:
     """Find what the verb founds: the first thing after it that can be founded, or an organisation it names."""
     for place in range(at + 1, min(end, at + 14)):
         item = clause.items[place]
-        if item.tag in ("ORG",):
-            return (place, "joint-institute") if re.fullmatch(r"[dwLnq]*", clause.row[at + 1 : place]) else None
+        if item.tag == "ORG":
+            return (place, named_kind(item)) if re.fullmatch(r"[dwLnq]*", clause.row[at + 1 : place]) else None
         if item.tag in ("VG", "REL", "SUB", "SEM") or (item.tag == "PRE" and item.value not in ("of", "in", "for")):
             return None
         kind = founded_thing(item)
@@ -66,6 +74,8 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     subject = find_subject(clause, at)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
     if subject is None or (not partners and not _can_be_several(subject)):
+        return []
+    if thing[1] == "other" and clause.row[thing[0]] != "O" and subject.cores[0].kind != "org":
         return []
     frame = Frame("", subject.first, max(thing[0], *(g.last for g in partners)) if partners else thing[0], _found_status(clause, at))
     frame.subject, frame.partners, frame.kind = subject, partners, thing[1]
@@ -130,7 +140,7 @@ def _subject_kind(clause: Clause, at: int) -> str:
         if kind:
             return kind
         if item.tag == "ORG":
-            return "joint-institute"
+            return named_kind(item)
         if item.tag in ("W",) and item.low in ("formation", "creation", "establishment", "founding"):
             return "other"
     return ""

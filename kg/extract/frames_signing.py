@@ -77,7 +77,7 @@ def _purpose(clause: Clause, at: int, end: int) -> int:
 def sign_active(clause: Clause, at: int) -> list[Frame]:
     """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
     verb = clause.items[at]
-    if verb.value not in _SIGNS or "passive" in moods(verb) or (verb.value == "renew" and "deny" in moods(verb)) or (form(verb) == "ed" and _is_reduced(clause, at)):
+    if verb.value not in _SIGNS or "passive" in moods(verb) or ("agree" in moods(verb) and verb.low.endswith(" exchange")) or (verb.value == "renew" and "deny" in moods(verb)) or (form(verb) == "ed" and _is_reduced(clause, at)):
         return []
     end = right_end(clause, at)
     purpose = _purpose(clause, at, end)
@@ -127,6 +127,20 @@ def _fronted_partner(clause: Clause, at: int) -> Group | None:
     """Find the partner that opens the sentence: *With B it has a framework agreement*."""
     first = clause.groups[0] if clause.groups else None
     return first if first is not None and first.governor == "with" and first.last < at and first.first <= 2 else None
+
+
+_MEETING = re.compile(r"\b(?:met|meets?|meeting|visit\w*|receiv\w+|welcom\w+|host\w*|held|holds)$")
+
+
+def _met_partner(clause: Clause, at: int) -> Group | None:
+    """Find the partner of *the delegation met with the president of B and signed a memorandum*."""
+    if clause.row[:at].rstrip("ajhb")[-1:] != "&":
+        return None
+    verbs = [place for place in range(at) if clause.row[place] == "V"]
+    if not verbs or not _MEETING.search(clause.items[verbs[-1]].low):
+        return None
+    groups = [g for g in clause.groups_within(verbs[-1] + 1, at) if g.governor in ("object", "with", "of", "at")]
+    return groups[0] if len(groups) == 1 else None
 
 
 def _relative_partner(clause: Clause, subject: Group | None) -> Group | None:
@@ -183,7 +197,8 @@ def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: i
     """Give one frame for each partner group with the instruments before it: *a memorandum with A and a contract with B*."""
     frames: list[Frame] = []
     last = at
-    groups = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "between", "also", "by")]
+    governors = ("with", "between", "also", "by") if form(clause.items[at]) == "ing" else ("with", "between", "also")
+    groups = [g for g in clause.groups_within(at + 1, end) if g.governor in governors]
     for group in groups:
         own = [place for place in instruments if last < place < group.first]
         own = own or [place for place in range(last + 1, group.first) if clause.row[place] == "I" and place > at]
@@ -291,14 +306,14 @@ def _place(clause: Clause, frame: Frame, group: Group, at: int) -> None:
     frame.first = min(frame.first, group.first)
 
 
-_EARLIER = frozenset("previous earlier former first original old existing last initial prior preceding".split())
+EARLIER = frozenset("previous earlier former first original old existing last initial prior preceding".split())
 
 
 def is_definite(clause: Clause, thing: int) -> bool:
     """Say whether the instrument is one named before: *the agreement*, *this memorandum*."""
     for place in range(thing - 1, max(-1, thing - 5), -1):
         item = clause.items[place]
-        if item.low in _EARLIER:
+        if item.low in EARLIER:
             return False
         if item.tag == "DET":
             return item.value in ("the", "this", "these")
@@ -378,7 +393,7 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     if "passive" in moods(verb) or "deny" in moods(verb):
         return []
-    agreed = verb.value == "work" and "agree" in moods(verb)
+    agreed = "agree" in moods(verb) and (verb.value == "work" or verb.low.endswith(" exchange"))
     if verb.value != "agree" and not agreed:
         return []
     end = right_end(clause, at)
@@ -392,7 +407,10 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
             frame.partners.append(group)
             frame.last = group.last
     frame.first = min(at, frame.subject.first if frame.subject else at)
-    frame.kind = "agreement"
+    frame.kind = "exchange" if verb.low.endswith(" exchange") else "agreement"
+    met = _met_partner(clause, at)
+    if met is not None and not frame.partners:
+        frame.partners.append(met)
     return [frame]
 
 

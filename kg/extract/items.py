@@ -72,7 +72,7 @@ def _mark_words(words: list[tuple[int, int, str]], mentions: list[Mention]) -> l
             pending += 1
         if pending < len(mentions) and mentions[pending].start <= begin:
             mention = mentions[pending]
-            items.append(Item("ORG", mention.start, mention.end, "", mention.form, "", mention.organisation))
+            items.append(Item("ORG", mention.start, mention.end, lows_of(words, at, mention.end), mention.form, "", mention.organisation))
             while at < len(words) and words[at][0] < mention.end:
                 at += 1
             continue
@@ -85,6 +85,15 @@ def _mark_words(words: list[tuple[int, int, str]], mentions: list[Mention]) -> l
         items.append(_mark_other(begin, end, word, lows[at]))
         at += 1
     return items
+
+
+def lows_of(words: list[tuple[int, int, str]], at: int, end: int) -> str:
+    """Give the words of a mention in lower case."""
+    found = []
+    while at < len(words) and words[at][0] < end:
+        found.append(words[at][2].lower())
+        at += 1
+    return " ".join(found)
 
 
 def _runs_into(mentions: list[Mention], pending: int, end: int) -> bool:
@@ -170,6 +179,13 @@ def _settle(items: list[Item]) -> list[Item]:
     return items
 
 
+def _bracket(found: list[Item], first: Item, last: Item, inner: tuple[Item, ...]) -> Item:
+    """Make an item of brackets; *the Pacific Community (SPC)* stands for the name that only its acronym is known by."""
+    if len(inner) == 1 and inner[0].tag == "ORG" and found and found[-1].tag == "CAP":
+        return replace(inner[0], start=first.start, end=last.end)
+    return Item("PAR", first.start, last.end, "", inner=inner)
+
+
 _SIDE_NAMES = frozenset(("side", "hand", "part", "sides"))
 
 
@@ -214,6 +230,6 @@ def _fold_brackets(items: list[Item]) -> list[Item]:
             inner = tuple(found[opened + 1 :])
             first = found[opened]
             del found[opened:]
-            found.append(Item("PAR", first.start, item.end, "", inner=inner))
+            found.append(_bracket(found, first, item, inner))
             opened = -1
     return [item for item in found if item.tag not in ("BRK", "MRK")]

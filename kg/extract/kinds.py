@@ -78,6 +78,8 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
             break
         if letter == "V":
             verb = clause.items[place]
+            if verb.form.startswith("inf") and verb.low.endswith(" exchange"):
+                return "exchange"
             if verb.value == "found" and verb.form.startswith(("inf", "ing")):
                 return _founds(clause, place)
             if not verb.form.startswith(("inf", "ing")):
@@ -92,7 +94,7 @@ def _founds(clause: Clause, verb: int) -> str:
         if clause.row[place] in "V;ruI":
             return ""
         kind = founded_thing(clause.items[place])
-        if clause.row[place] == "O":
+        if clause.row[place] == "O" or clause.items[place].low == "it":
             return "joint-institute"
         if kind and clause.row[place + 1 : place + 2] not in ("w", "N", "A"):
             return kind if kind != "other" else ""

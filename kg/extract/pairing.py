@@ -17,6 +17,7 @@ from dataclasses import dataclass, field
 from kg.claims import Signatory
 from kg.extract.coreference import Focus, counted_parties, resolve_core, resolve_group, surrounding_parties
 from kg.extract.frames import Clause, Frame
+from kg.extract.frames_signing import EARLIER
 from kg.extract.groups import Group
 
 
@@ -214,7 +215,10 @@ def _listed_sides(frame: Frame) -> Sides:
 
 def _is_news(clause: Clause, frame: Frame) -> bool:
     """Say whether a signing is told without its parties: *an agreement was signed*."""
-    return frame.rule == "sign-passive" and all(clause.items[place].tag == "INS" for place in frame.instruments)
+    if frame.rule != "sign-passive" or not frame.instruments:
+        return False
+    before = {item.low for item in clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]]}
+    return not before & EARLIER and all(clause.items[place].tag == "INS" for place in frame.instruments)
 
 
 def _pair_mutual(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
