@@ -98,7 +98,9 @@ def agreement(number: int, words: str) -> Agreement:
     date = next((word for word in rest if word[0].isdigit()), None)
     status = next((word for word in rest if word in ("renewed", "reported", "planned", "terminated")), "signed")
     kind = next((word for word in rest if word in ("agreement", "exchange", "declaration", "joint-institute")), "mou")
-    sides = tuple(Side(tuple(iri(letter) for letter in side.split(","))) for side in who.split("|")) if "|" in who else ()
+    sides = (
+        tuple(Side(tuple(iri(letter) for letter in side.split(","))) for side in who.split("|")) if "|" in who else ()
+    )
     return Agreement(
         iri=f"{BASE}agreement/{number:04}",
         kinds=(kind,),
@@ -122,7 +124,10 @@ def network_of_pairs(pairs: Iterable[tuple[int, int]]) -> Facts:
     """Give facts with one memorandum for each pair of numbers."""
     agreements = [
         Agreement(
-            f"{BASE}agreement/{number:05}", ("mou",), ("signed",), parties=tuple(sorted((numbered(one), numbered(other))))
+            f"{BASE}agreement/{number:05}",
+            ("mou",),
+            ("signed",),
+            parties=tuple(sorted((numbered(one), numbered(other)))),
         )
         for number, (one, other) in enumerate(pairs)
     ]

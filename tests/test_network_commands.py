@@ -98,7 +98,12 @@ def test_piped_rows_are_csv_and_a_table_shortens_the_iri(graph_dir: Path) -> Non
 
 
 def test_a_folder_without_a_graph_is_told(tmp_path: Path) -> None:
-    for command, *arguments in (["rank"], ["show", "Tongji"], ["path", "A", "B"], ["view", "-o", str(tmp_path / "x.html")]):
+    for command, *arguments in (
+        ["rank"],
+        ["show", "Tongji"],
+        ["path", "A", "B"],
+        ["view", "-o", str(tmp_path / "x.html")],
+    ):
         result = run(tmp_path / "nothing", command, *arguments)
         assert result.exit_code == 1
         assert len(result.stderr.splitlines()) == 1
@@ -138,7 +143,9 @@ def test_a_name_that_means_nothing_or_several_is_told(graph_dir: Path) -> None:
 
 def test_a_chain_prints_each_step_with_its_sentence(graph_dir: Path) -> None:
     data = json.loads(
-        run(graph_dir, "path", "Beihang University", "University of Campinas", "--mode", "possible", "--format", "json").stdout
+        run(
+            graph_dir, "path", "Beihang University", "University of Campinas", "--mode", "possible", "--format", "json"
+        ).stdout
     )
     assert [step["certainty"] for step in data["steps"]] == ["certain", "possible", "possible"]
     assert all(step["agreements"][0]["evidence"] for step in data["steps"])
@@ -157,7 +164,7 @@ def test_view_writes_one_file(graph_dir: Path, tmp_path: Path) -> None:
     result = run(graph_dir, "view", "-o", str(tmp_path / "network.html"), "--title", "Five & more")
     assert result.exit_code == 0
     assert [path.name for path in tmp_path.iterdir()] == ["network.html"]
-    assert "<h1 dir=\"auto\">Five &amp; more</h1>" in (tmp_path / "network.html").read_text("utf-8")
+    assert '<h1 dir="auto">Five &amp; more</h1>' in (tmp_path / "network.html").read_text("utf-8")
 
 
 def test_view_tells_where_it_cannot_write(graph_dir: Path, tmp_path: Path) -> None:

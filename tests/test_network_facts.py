@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from graph_examples import agreement, collective, graph_of, source
@@ -29,16 +28,18 @@ def graph(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Graph]:
         head={"publisher": "The Gazette", "url": "https://example.org/rich"},
         agreements=[
             agreement(
-                "A", "B", signed="2024-05", event="Tree Forum", place="Vigo", establishes="Elm Company", fields=["trees"],
-                signatories=[{"name": "Ann Ash", "role": "rector", "organisation": "Alder University"}],
+                "A", "B", signed="2024-05", event="Tree Forum", place="Vigo", establishes="Elm Company",
+                fields=["trees"], signatories=[{"name": "Ann Ash", "role": "rector", "organisation": "Alder University"}],
                 evidence=[{"start": 0, "end": 23}],
             ),
-            agreement("A", "C", kind="exchange", status="terminated", signed="2019", ended="2023-02", end_reason="costs"),
+            agreement("A", "C", kind="exchange", status="terminated", signed="2019", ended="2023-02", end_reason="cost"),
             collective("AB", "CD", signed="2024-05-01"),
             agreement("B", "D", status="planned", planned_for="2027"),
         ],
         events=[meeting],
-        figures=[{"subject": "Alder University", "measure": "students", "value": 900, "bound": "at-least", "as_of": "2024"}],
+        figures=[
+            {"subject": "Alder University", "measure": "students", "value": 900, "bound": "at-least", "as_of": "2024"}
+        ],
         relations=[{"subject": "Alder University", "relation": "member_of", "object": "Elm Company"}],
     )  # fmt: skip
     plain = source("plain", agreements=[agreement("C", "D", status="reported")])
@@ -53,7 +54,11 @@ def facts(graph: Graph) -> Facts:
 
 def by_letters(facts: Facts, letters: str) -> str:
     """Give the IRI of the only agreement with these parties."""
-    found = [each.iri for each in facts.agreements.values() if "".join(sorted(facts.label(p)[0] for p in each.parties)) == letters]
+    found = [
+        each.iri
+        for each in facts.agreements.values()
+        if "".join(sorted(facts.label(p)[0] for p in each.parties)) == letters
+    ]
     assert len(found) == 1
     return found[0]
 
@@ -78,13 +83,22 @@ def test_an_agreement_is_read_with_all_that_it_says(facts: Facts) -> None:
     assert [facts.label(event) for event in found.events] == ["Tree Forum"]
     assert (found.places, found.fields, found.establishes) == (("Vigo",), ("trees",), ("Elm Company",))
     (who,) = found.signatories
-    assert (who.name, who.roles, [facts.label(iri) for iri in who.organisations]) == ("Ann Ash", ("rector",), ["Alder University"])
+    assert (who.name, who.roles, [facts.label(iri) for iri in who.organisations]) == (
+        "Ann Ash",
+        ("rector",),
+        ["Alder University"],
+    )
     assert found.sources == (f"{BASE}source/rich",)
 
 
 def test_an_ended_agreement_says_when_and_why(facts: Facts) -> None:
     found = facts.agreements[by_letters(facts, "AC")]
-    assert (found.statuses, found.ended, found.end_reasons, found.stands) == (("terminated",), ("2023-02",), ("costs",), False)
+    assert (found.statuses, found.ended, found.end_reasons, found.stands) == (
+        ("terminated",),
+        ("2023-02",),
+        ("cost",),
+        False,
+    )
 
 
 def test_a_collective_statement_has_sides_and_no_parties(facts: Facts) -> None:
@@ -95,7 +109,10 @@ def test_a_collective_statement_has_sides_and_no_parties(facts: Facts) -> None:
 
 
 def test_the_graph_settles_which_pairs_are_certain(facts: Facts) -> None:
-    pairs = {key: sorted("".join(facts.label(iri)[0] for iri in pair) for pair in found) for key, found in facts.pairs.items()}
+    pairs = {
+        key: sorted("".join(facts.label(iri)[0] for iri in pair) for pair in found)
+        for key, found in facts.pairs.items()
+    }
     assert pairs == {"certain": ["AB", "CD"], "former": ["AC"], "possible": ["AC", "AD", "BC", "BD"]}
 
 

@@ -26,7 +26,11 @@ def test_a_link_leads_to_the_agreements_that_make_it() -> None:
 def test_a_withdrawn_agreement_makes_no_link_of_its_own() -> None:
     kept, taken_back = agreement(1, "AB"), agreement(2, "AB exchange")
     withdrawn = Agreement(
-        taken_back.iri, taken_back.kinds, taken_back.statuses, parties=taken_back.parties, withdrawn="2025-01-02: a mistake"
+        taken_back.iri,
+        taken_back.kinds,
+        taken_back.statuses,
+        parties=taken_back.parties,
+        withdrawn="2025-01-02: a mistake",
     )
     links = find_links(Facts(Example([kept, withdrawn])))
     assert list(links.certain.values()) == [(kept.iri,)]
@@ -52,7 +56,14 @@ def test_a_node_says_what_is_known_and_leaves_out_the_rest() -> None:
     """None would break GraphML and other formats."""
     known = Party(iri("A"), "Alder", country="ES", city="Vigo", coordinates=(42.2, -8.7))
     G = project(network("AB", institutions={iri("A"): known}))
-    assert G.nodes[iri("A")] == {"label": "Alder", "kind": "university", "country": "ES", "city": "Vigo", "lat": 42.2, "lon": -8.7}
+    assert G.nodes[iri("A")] == {
+        "label": "Alder",
+        "kind": "university",
+        "country": "ES",
+        "city": "Vigo",
+        "lat": 42.2,
+        "lon": -8.7,
+    }
     assert G.nodes[iri("B")] == {"label": "University B", "kind": "university"}
 
 
@@ -93,7 +104,9 @@ def test_a_chain_to_oneself_has_no_step() -> None:
     assert find_path(find_links(network("AB")), iri("A"), iri("A")) == ()
 
 
-edges = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] != pair[1]), min_size=1, max_size=20)
+edges = st.lists(
+    st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] != pair[1]), min_size=1, max_size=20
+)
 
 
 @settings(max_examples=60, deadline=None)

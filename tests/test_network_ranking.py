@@ -112,7 +112,9 @@ def test_a_score_is_the_centrality_of_networkx(by: str) -> None:
     G = project(facts)
     function = {"eigenvector": "eigenvector_centrality", "closeness": "closeness_centrality"}.get(by, by)
     function = {"betweenness": "betweenness_centrality"}.get(function, function)
-    options = {"pagerank": {"weight": None, "tol": 1e-12}, "eigenvector": {"tol": 1e-12, "max_iter": 10_000}}.get(by, {})
+    options = {"pagerank": {"weight": None, "tol": 1e-12}, "eigenvector": {"tol": 1e-12, "max_iter": 10_000}}.get(
+        by, {}
+    )
     expected = getattr(nx, function)(nx.Graph(G.edges), **options)
     found = {row.institution: row.score for row in rank(facts, by=by)}  # type: ignore[arg-type]
     assert found == pytest.approx(expected, abs=1e-8)
@@ -144,7 +146,9 @@ def test_top_cuts_and_wrong_options_are_told() -> None:
         rank(network("AB"), since="2025-13")
 
 
-pairs = st.lists(st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] != pair[1]), min_size=1, max_size=25)
+pairs = st.lists(
+    st.tuples(st.integers(0, 9), st.integers(0, 9)).filter(lambda pair: pair[0] != pair[1]), min_size=1, max_size=25
+)
 
 
 @settings(max_examples=40, deadline=None)

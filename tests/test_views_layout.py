@@ -57,7 +57,11 @@ def test_the_same_network_stands_the_same_way() -> None:
 
 
 def test_the_largest_part_is_in_the_middle() -> None:
-    pairs = {**pairs_of(nx.complete_graph(9), "a"), **pairs_of(nx.star_graph(4), "b"), **pairs_of(nx.path_graph(2), "c")}
+    pairs = {
+        **pairs_of(nx.complete_graph(9), "a"),
+        **pairs_of(nx.star_graph(4), "b"),
+        **pairs_of(nx.path_graph(2), "c"),
+    }
     places = lay_out(pairs)
 
     def away(prefix: str) -> float:
@@ -98,7 +102,9 @@ def test_no_partners_at_all_are_rows_only() -> None:
 
 @settings(max_examples=40, deadline=None)
 @given(
-    edges=st.lists(st.tuples(st.integers(0, 14), st.integers(0, 14)).filter(lambda e: e[0] != e[1]), min_size=1, max_size=30),
+    edges=st.lists(
+        st.tuples(st.integers(0, 14), st.integers(0, 14)).filter(lambda e: e[0] != e[1]), min_size=1, max_size=30
+    ),
     radii=st.lists(st.floats(3, 30), min_size=15, max_size=15),
 )
 def test_no_network_makes_nodes_touch(edges: list[tuple[int, int]], radii: list[float]) -> None:
@@ -107,7 +113,9 @@ def test_no_network_makes_nodes_touch(edges: list[tuple[int, int]], radii: list[
     sizes = {node: radii[int(node[1:])] for node in nodes}
     places = compute_layout(nodes, pairs, sizes)
     near = [
-        (one, other) for one, other in combinations(nodes, 2) if math.dist(places[one], places[other]) < sizes[one] + sizes[other]
+        (one, other)
+        for one, other in combinations(nodes, 2)
+        if math.dist(places[one], places[other]) < sizes[one] + sizes[other]
     ]
     assert near == []
 

@@ -18,7 +18,14 @@ from kg.views.regions import REGIONS, find_region
 from kg.views.report import columns, institution_text, path_text, wrap
 from kg.views.words import AGREEMENT_KINDS, BOUNDS, INSTITUTION_KINDS, RELATIONS, STATUSES
 
-ALDER = Party(iri("A"), "Alder University", country="ES", city="Vigo", labels=(("gl", "Universidade do Amieiro"), ("", "Alder")), acronyms=("AU",))
+ALDER = Party(
+    iri("A"),
+    "Alder University",
+    country="ES",
+    city="Vigo",
+    labels=(("gl", "Universidade do Amieiro"), ("", "Alder")),
+    acronyms=("AU",),
+)
 
 
 def alder(*lines: str, **parts: object) -> str:
@@ -38,13 +45,18 @@ def test_the_head_tells_names_place_and_iri() -> None:
 def test_each_certainty_has_a_heading_of_its_own() -> None:
     text = alder("AB", "AC terminated", "A|D")
     assert "1 certain partner, 1 possible, 1 former" in text
-    order = [text.index(heading) for heading in ("\nPartners\n", "\nFormer partners", "\nPossible partners", "\nAgreements\n")]
+    order = [
+        text.index(heading)
+        for heading in ("\nPartners\n", "\nFormer partners", "\nPossible partners", "\nAgreements\n")
+    ]
     assert order == sorted(order)
 
 
 def test_what_there_is_not_has_no_heading() -> None:
     text = alder("AB")
-    assert not any(heading in text for heading in ("Former partners", "Possible partners", "Conferences", "Relations", "Figures"))
+    assert not any(
+        heading in text for heading in ("Former partners", "Possible partners", "Conferences", "Relations", "Figures")
+    )
 
 
 def test_a_planned_agreement_is_told_and_makes_no_partner() -> None:
@@ -87,7 +99,9 @@ def test_a_chain_is_told_step_by_step() -> None:
     hops = find_path(find_links(facts), iri("A"), iri("C"), possible=True)
     assert hops is not None
     text = path_text(path_data(facts, iri("A"), iri("C"), hops))
-    assert text.startswith("Alder University (ES) to University C: 2 steps\n\n1. Alder University (ES) and University B\n")
+    assert text.startswith(
+        "Alder University (ES) to University C: 2 steps\n\n1. Alder University (ES) and University B\n"
+    )
     assert "2. University B and University C (possible only)" in text
 
 
@@ -101,7 +115,11 @@ def test_no_line_is_wider_than_asked_for(text: str, width: int) -> None:
     words = "".join(text.split())
     lines = wrap(text, width, indent="  ", hang=2)
     assert "".join("".join(lines).split()) == words
-    assert all(columns(line) <= width for line in lines if not any(part.isascii() and len(part) > width - 4 for part in line.split()))
+    assert all(
+        columns(line) <= width
+        for line in lines
+        if not any(part.isascii() and len(part) > width - 4 for part in line.split())
+    )
 
 
 def test_an_address_is_never_broken() -> None:
@@ -127,6 +145,9 @@ def test_every_country_has_one_region() -> None:
     assert [code for code in sorted(COUNTRY_CODES) if find_region(code) is None] == []
 
 
-@pytest.mark.parametrize(("code", "region"), [("TR", "Western Asia and North Africa"), ("MX", "Latin America and the Caribbean"), ("XX", None)])
+@pytest.mark.parametrize(
+    ("code", "region"),
+    [("TR", "Western Asia and North Africa"), ("MX", "Latin America and the Caribbean"), ("XX", None)],
+)
 def test_a_region_is_found_by_country(code: str, region: str | None) -> None:
     assert find_region(code) == region

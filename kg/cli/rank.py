@@ -41,9 +41,20 @@ def _country(_: click.Context, __: click.Parameter, value: str | None) -> str | 
 
 @click.command()
 @click.option("--by", type=click.Choice(MEASURES), default="degree", show_default=True, help="What to rank by.")
-@click.option("--kind", type=click.Choice(_KINDS), default="university", show_default=True, help="Which rows; partners are of any kind.")
+@click.option(
+    "--kind",
+    type=click.Choice(_KINDS),
+    default="university",
+    show_default=True,
+    help="Which rows; partners are of any kind.",
+)
 @click.option("--country", callback=_country, metavar="CODE", help="Only rows of one country, such as CN.")
-@click.option("--since", callback=_date, metavar="DATE", help="Only agreements surely of this date or later: 2020, 2020-05 or 2020-05-01.")
+@click.option(
+    "--since",
+    callback=_date,
+    metavar="DATE",
+    help="Only agreements surely of this date or later: 2020, 2020-05 or 2020-05-01.",
+)
 @click.option("--until", callback=_date, metavar="DATE", help="Only agreements surely of this date or earlier.")
 @click.option("--top", type=click.IntRange(min=1), metavar="N", help="At most so many rows.")
 @graph_option
@@ -76,7 +87,8 @@ def rank(
     with open_graph(graph_dir) as graph:
         facts = read_facts(graph)
         rows = [
-            row.data() for row in rank_facts(facts, by=by, kind=kind, country=country, since=since, until=until, top=top)
+            row.data()
+            for row in rank_facts(facts, by=by, kind=kind, country=country, since=since, until=until, top=top)
         ]
         if by == "betweenness":
             _tell_sampling(len({iri for pair in facts.pairs["certain"] for iri in pair}))

@@ -170,7 +170,9 @@ def _figures(facts: Facts, iri: str) -> list[Json]:
             "since": each.since,
             "evidence": evidence_data(facts, each.evidence),
         }
-        for each in sorted(facts.figures.values(), key=lambda each: (each.measure, each.as_of or "", each.value, each.iri))
+        for each in sorted(
+            facts.figures.values(), key=lambda each: (each.measure, each.as_of or "", each.value, each.iri)
+        )
         if each.subject == iri
     ]
 

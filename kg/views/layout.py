@@ -39,9 +39,7 @@ class _Part:
     corner: tuple[float, float]
 
 
-def compute_layout(
-    nodes: Sequence[str], pairs: Mapping[Pair, float], sizes: Mapping[str, float]
-) -> dict[str, Place]:
+def compute_layout(nodes: Sequence[str], pairs: Mapping[Pair, float], sizes: Mapping[str, float]) -> dict[str, Place]:
     """Give everybody a place, in whole units, x to the right and y down.
 
     Args:
@@ -159,6 +157,4 @@ def _free_cells(taken: npt.NDArray[np.bool_], shape: npt.NDArray[np.bool_], coun
 def _rows(alone: Sequence[str], width: float, top: float) -> dict[str, tuple[float, float]]:
     columns = max(int(max(width, 12 * ROW_STEP) // ROW_STEP), 1)
     left = -(min(columns, len(alone)) - 1) * ROW_STEP / 2
-    return {
-        node: (left + (i % columns) * ROW_STEP, top + (i // columns) * ROW_STEP) for i, node in enumerate(alone)
-    }
+    return {node: (left + (i % columns) * ROW_STEP, top + (i // columns) * ROW_STEP) for i, node in enumerate(alone)}

@@ -90,7 +90,7 @@ def _add_edges(picture: PartnershipNetwork, facts: Facts, links: Links, at: Mapp
         for (one, other), agreements in links.of(certainty).items():
             place += 1
             for i, (kind, found) in enumerate(edge_kinds(facts, agreements).items() or [("other", [])]):
-                bend = _CURVES[i]
+                bend = _CURVES[i + (certainty == "possible" and (one, other) in links.former)]
                 picture.add_edge(
                     at[one],
                     at[other],

@@ -176,5 +176,3 @@ def edge_kinds(facts: Facts, agreements: tuple[str, ...]) -> dict[str, list[str]
     for iri in agreements:
         found.setdefault(next(iter(facts.agreements[iri].kinds), "other"), []).append(iri)
     return {kind: found[kind] for kind in AGREEMENT_KINDS if kind in found}
-
-

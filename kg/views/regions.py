@@ -12,9 +12,7 @@ REGIONS: dict[str, str] = {
     "East Asia": "CN HK JP KP KR MN MO TW",
     "South-East Asia": "BN ID KH LA MM MY PH SG TH TL VN",
     "Central and South Asia": "AF BD BT IN IR KG KZ LK MV NP PK TJ TM UZ",
-    "Western Asia and North Africa": (
-        "AE AM AZ BH CY DZ EG EH GE IL IQ JO KW LB LY MA OM PS QA SA SD SY TN TR YE"
-    ),
+    "Western Asia and North Africa": ("AE AM AZ BH CY DZ EG EH GE IL IQ JO KW LB LY MA OM PS QA SA SD SY TN TR YE"),
     "Sub-Saharan Africa": (
         "AO BF BI BJ BW CD CF CG CI CM CV DJ ER ET GA GH GM GN GQ GW IO KE KM LR LS MG ML MR MU MW MZ NA NE NG "
         "RE RW SC SH SL SN SO SS ST SZ TD TF TG TZ UG YT ZA ZM ZW"

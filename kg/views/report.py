@@ -108,7 +108,9 @@ def _country(code: str | None) -> str | None:
 
 
 def _who(party: Json) -> str:
-    return f"{party['label']} ({party['country']})" if party["country"] and party["kind"] != "country" else party["label"]
+    return (
+        f"{party['label']} ({party['country']})" if party["country"] and party["kind"] != "country" else party["label"]
+    )
 
 
 def _section(heading: str, lines: Iterable[str]) -> list[str]:
@@ -142,7 +144,12 @@ def _title(agreement: Json) -> str:
     kind = " or ".join(AGREEMENT_KINDS[each] for each in agreement["kinds"])
     dates = [
         f"{word} {' or '.join(agreement[key])}"
-        for key, word in (("signed", "signed"), ("started", "started"), ("planned_for", "planned for"), ("ended", "ended"))
+        for key, word in (
+            ("signed", "signed"),
+            ("started", "started"),
+            ("planned_for", "planned for"),
+            ("ended", "ended"),
+        )
         if agreement[key]
     ]
     said = " ".join(dates).split()
@@ -193,7 +200,9 @@ def _conference_lines(conferences: list[Json], width: int) -> Iterator[str]:
     for event in conferences:
         when = " or ".join(event["held"])
         roles = [*event["roles"], *(["signed there"] if event["signed_there"] else [])]
-        yield from wrap(", ".join(filter(None, [event["label"], when, *event["cities"], *roles])), width, indent="  ", hang=2)
+        yield from wrap(
+            ", ".join(filter(None, [event["label"], when, *event["cities"], *roles])), width, indent="  ", hang=2
+        )
         yield from _evidence(event["evidence"], width, "    ")
 
 
