@@ -34,9 +34,8 @@ def main(dump: Path, count: int) -> None:
         seconds, memory = time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
         path = graph / "registry" / "ror.sqlite"
         size = path.stat().st_size / 1e6
-        print(
-            f"import: {records:,} records, {names:,} names, {seconds:.1f} s of CPU, {memory:.0f} MB, index of {size:.0f} MB"
-        )
+        print(f"import: {records:,} records, {names:,} names, {seconds:.1f} s of CPU, {memory:.0f} MB of memory")
+        print(f"index: {size:.0f} MB")
         opening = min(_wall(lambda: DiskIndex(path).close()) for _ in range(5))
         both = _wall(lambda: open_registry(graph))
         print(f"open: {opening * 1000:.1f} ms the index alone, {both * 1000:.0f} ms with the curated registry")

@@ -83,7 +83,7 @@ def ror_item(
     relations: tuple[tuple[str, str], ...] = (),
     wikidata: str | None = None,
 ) -> dict[str, Any]:
-    """Make a record in the layout of ROR's schema v2; ``names`` are (type, value, language), ``relations`` (type, id)."""
+    """Make a record in ROR's schema v2; ``names`` are (type, value, language), ``relations`` (type, id)."""
     return {
         "id": f"https://ror.org/{id_}",
         "status": status,
