@@ -204,7 +204,7 @@ def label(record_id: str) -> str:
 
 
 def test_the_size_of_the_registry() -> None:
-    assert len(records()) == 997
+    assert len(records()) == 996
     assert len([each for each in records() if each.ror]) == 668
 
 
