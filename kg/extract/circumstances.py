@@ -42,6 +42,37 @@ class Context:
         return self._dates[1]
 
 
+    def last_date(self, sentence: Sentence) -> str | None:
+        """Give the date of the sentence before, if it has one and only one."""
+        before = [one for one in self.sentences if one.start < sentence.start]
+        dates = find_dates(before[-1], self.anchor) if before else []
+        days = {date.date for date in dates}
+        if not days and len(before) > 1:
+            days = {date.date for date in find_dates(before[-2], self.anchor)}
+        return days.pop() if len(days) == 1 else None
+
+
+def acting_people(clause: Clause, frame: Frame, context: Context) -> list[Person]:
+    """Give the people who stand where the subject of a signing verb would: *Rector Novak and President Li signed*."""
+    verb = clause.items[frame.verb].start
+    first = frame.verb - 1
+    while first > 0 and clause.row[first - 1] not in "V;ur":
+        first -= 1
+    start = clause.items[max(0, first)].start
+    return [person for person in context.people if start <= person.start < verb]
+
+
+def organisation_of(person: Person, context: Context) -> int | None:
+    """Give the organisation for which a person acts, known from here or from an earlier mention of the surname."""
+    if person.organisation is not None:
+        return person.organisation
+    surname = person.name.split()[-1]
+    for other in context.people:
+        if other.organisation is not None and other.start < person.start and surname in other.name.split():
+            return other.organisation
+    return None
+
+
 def add_circumstances(candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence) -> Candidate:
     """Give the candidate its date, its place, its signatories and what it founds."""
     if frame.verb < 0:
@@ -64,13 +95,28 @@ def _date(clause: Clause, frame: Frame, dates: Sequence[DateMention]) -> str | N
         at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
         between = clause.row[min(at, verb) + 1 : max(at, verb)]
         other = any(item.tag == "VG" and not item.form.startswith("inf") for item in clause.items[verb + 1 : at])
-        if ";" in between or (at > verb and (other or re.search("[ru]", between))) or (at < verb and re.search("V", re.sub("r[^V]*V[^,]*,", "", between))):
+        if _is_dateline(clause, at, verb) or ";" in between or (at > verb and (other or re.search("[ru]", between))) or (at < verb and _in_other_clause(clause, at, verb)):
             continue
         near.append((abs(at - verb), date))
     if not near:
         return None
     exact = max(len(date.date) for _, date in near)
     return min((distance, date.date) for distance, date in near if len(date.date) == exact)[1]
+
+
+def _is_dateline(clause: Clause, at: int, verb: int) -> bool:
+    """Say whether the date stands in brackets or heads the report: *LAHORE, Jan 2 (APP): A signed*."""
+    if at < len(clause.items) and clause.items[at].tag == "PAR" and at < 8:
+        return True
+    return at < verb and re.match(r"[C,Ltp9]*[p:-]", clause.row[:verb]) is not None and at < 8 and re.search("[:-]", clause.row[at:verb]) is not None
+
+
+def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
+    """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both."""
+    between = clause.row[at + 1 : verb]
+    if any(item.tag == "SUB" and item.value == "where" for item in clause.items[at + 1 : verb]):
+        return False
+    return "V" in re.sub("r[^V]*V[^,]*,", "", between)
 
 
 def _place(clause: Clause, frame: Frame, text: str) -> str | None:

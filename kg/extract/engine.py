@@ -11,12 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.extract.clauses import join_verbs
-from kg.extract.circumstances import Context, add_circumstances
+from kg.extract.circumstances import Context, acting_people, add_circumstances, organisation_of
 from kg.extract.coreference import Focus, Promise, find_topic, resolve_group
 from kg.extract.document import Document, Mention, Names, Sentence, Unread
 from kg.extract.frames import Clause, Frame, find_frames, read_clause
 from kg.extract.frames_signing import is_definite
-from kg.extract.groups import Group
+from kg.extract.groups import Core, Group
 from kg.extract.items import mark_items
 from kg.extract.kinds import instrument_kind
 from kg.extract.merging import merge_candidates
@@ -88,6 +88,8 @@ def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context
     focus.current = [(at, item.organisation) for at, item in enumerate(items) if item.tag == "ORG"]
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
+        if frame.subject is None and frame.rule == "sign-active":
+            _put_people(clause, frame, context)
         reason, candidates = _candidates(clause, frame, focus, sentence, number)
         candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
         _inherit_date(candidates, frame, clause, focus, number, context, sentence)
@@ -95,6 +97,18 @@ def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context
         found.extend(candidates)
         focus.parties.extend(candidate.parties for candidate in candidates if len(candidate.parties) > 1)
     return [*(found or _keep_promise(clause, focus, number)), *_notes(clause, sentence, number, context)]
+
+
+def _put_people(clause: Clause, frame: Frame, context: Context) -> None:
+    """Let people stand for their organisations: *Rector Novak and President Li signed two agreements*."""
+    people = acting_people(clause, frame, context)
+    owners = list(dict.fromkeys(owner for person in people if (owner := organisation_of(person, context)) is not None))
+    at = frame.verb
+    if owners:
+        cores = [Core(at, at, at, "org", (owner,)) for owner in owners]
+        frame.subject = Group(cores, "free", ["and"] * (len(cores) - 1))
+    elif len(people) == 2 and not frame.partners:
+        frame.subject = Group([Core(at, at, at, "many", value="party", count=2)], "free")
 
 
 def _inherit_date(
@@ -105,12 +119,18 @@ def _inherit_date(
         dates = context.dates(sentence)
         focus.listing_date = dates[0].date if len(dates) == 1 else focus.listing_date
         return
+    if _SAME_TIME.search(sentence.text):
+        before = context.last_date(sentence)
+        for place, candidate in enumerate(candidates):
+            if candidate.date is None and candidate.status in ("signed", "reported"):
+                candidates[place] = replace(candidate, date=before)
     if focus.listing_date and number - focus.listing <= 6:
         for place, candidate in enumerate(candidates):
             if candidate.date is None and candidate.status == "signed" and frame.rule.startswith("sign"):
                 candidates[place] = replace(candidate, date=focus.listing_date)
 
 
+_SAME_TIME = re.compile(r"\b(?:then|(?:the|that) same (?:day|week|month|year|time|occasion)|on (?:that|this|the same) (?:day|occasion))\b", re.IGNORECASE)
 _CEREMONY = re.compile(r"\b(?:signing|ceremony)\b.*\b(?:held|took place|organi[sz]ed|conducted|hosted)\b", re.IGNORECASE)
 
 
@@ -163,6 +183,8 @@ def _keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
     promise = focus.promise
     if promise is None or number - promise.sentence > 2:
         return []
+    if promise.count == 1 and number == promise.sentence + 1:
+        return _name_one(clause, focus, promise)
     for group in clause.groups:
         names = [place for core in group.cores for place in core.organisations if place not in promise.known]
         listed = len(names) == len(group.cores) and (len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1))
@@ -174,6 +196,18 @@ def _keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
                 for kind in promise.kinds
             ]
     return []
+
+
+def _name_one(clause: Clause, focus: Focus, promise: Promise) -> list[Candidate]:
+    """Read the name of *a leading Dutch faculty has signed with A*: the next sentence begins with B and A together."""
+    first = next((group for group in clause.groups if group.governor == "free"), None)
+    if first is None or len(first.cores) != 2 or not {core.kind for core in first.cores} == {"org"}:
+        return []
+    names = [place for core in first.cores for place in core.organisations]
+    if promise.known[0] not in names or len(set(names)) != 2:
+        return []
+    focus.promise = None
+    return [Candidate(tuple(names), (), (), promise.kinds[0], promise.status, promise.start, promise.end, promise.sentence, "promised-names", resolved=True)]
 
 
 def _introduces(clause: Clause, group: Group) -> bool:

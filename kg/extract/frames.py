@@ -226,7 +226,8 @@ def right_end(clause: Clause, at: int) -> int:
             subject = clause.group_before(place)
             if subject is not None and subject.first > at and subject.governor == "free":
                 return subject.first
-            return place
+            comma = clause.row.rfind(",", at, place)
+            return comma if comma > 0 and "I" in clause.row[comma:place] else place
     return len(clause.items)
 
 

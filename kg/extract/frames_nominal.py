@@ -133,4 +133,22 @@ def _noun_status(clause: Clause, at: int) -> str:
     return "reported"
 
 
-NOMINAL: tuple[tuple[str, Rule], ...] = (("between-noun", between_noun), ("with-noun", with_noun))
+_EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
+
+
+def existing_noun(clause: Clause, at: int) -> list[Frame]:
+    """*under their existing agreement*, where the text has named two partners."""
+    if clause.items[at].tag != "INS" or clause.items[at].value not in ("mou", "agreement"):
+        return []
+    before = clause.items[max(0, at - 3) : at]
+    if not any(item.low in _EXISTING for item in before) or clause.items[at].form == "many":
+        return []
+    groups = [g for g in clause.groups if g.cores[0].kind == "many" and g.cores[0].count == 2]
+    return [Frame("", at, at, "reported", [at], mutual=groups[-1])] if groups else []
+
+
+NOMINAL: tuple[tuple[str, Rule], ...] = (
+    ("between-noun", between_noun),
+    ("with-noun", with_noun),
+    ("existing-noun", existing_noun),
+)

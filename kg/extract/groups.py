@@ -209,6 +209,8 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
         letter = row[first - 1]
         if letter in _PRE_WALK:
             first -= 1
+        elif letter == "G" and row[first] == "o":
+            first -= 1
         elif letter in "oif4" and first - 1 > floor and _is_part_of(items, row, first - 1, floor):
             first -= 1
         elif letter == "&" and re.search(r"(?:^|[Wdo/iV4,])d?[w]{1,2}$", row[max(floor, first - 5) : first - 1]) and "w" in row[first:at]:
@@ -257,7 +259,10 @@ def _joins(row: str, group: Group, core: Core) -> str | None:
     last = group.cores[-1]
     if last.kind in ("pro",) or core.kind == "pro" or (core.kind in ("one",) and last.kind == "one" and False):
         return None
-    match = _JOIN.match(row[last.last + 1 : core.first])
+    gap = row[last.last + 1 : core.first]
+    if not gap and last.kind == core.kind == "org" and group.governor in ("with", "between"):
+        return "comma"
+    match = _JOIN.match(gap)
     if match is None:
         return None
     again = match["again"]
