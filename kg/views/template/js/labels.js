@@ -85,6 +85,7 @@ kg.placedLabels = [];
 kg.drawLabels = (ctx, width, height, toScreen, scale) => {
   const signs = room(width, height);
   const names = room(width, height);
+  names.take([width - 58, height - 140, width, height]); // the zoom buttons
   const spot = kg.spotlight();
   const inView = [];
   const place = (i) => {
