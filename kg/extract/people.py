@@ -8,6 +8,7 @@ stands beside the office, and none where the sentence names none there.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -67,19 +68,17 @@ def find_people(document: Document, sentences: Sequence[Sentence], names: Names)
 
     >>> from kg.extract.names import find_names
     >>> from kg.extract.sentences import split_sentences
-    >>> text = "Rector Jana Nováková of Masaryk University and Dr Li Wei, president of Jilin University, signed it."
+    >>> text = "Rector Marie Curie of Masaryk University and Dr Niels Bohr, president of Jilin University, signed it."
     >>> document, sentences = Document("a", text), split_sentences(text)
     >>> [(p.name, p.role, p.organisation) for p in find_people(document, sentences, find_names(document, sentences))]
-    [('Jana Nováková', 'Rector', 0), ('Li Wei', 'president', 1)]
+    [('Marie Curie', 'Rector', 0), ('Niels Bohr', 'president', 1)]
     """
     found: list[Person] = []
-    first = 0
     for sentence in sentences:
-        while first < len(names.mentions) and names.mentions[first].end <= sentence.start:
-            first += 1
         words = [m for m in _WORD.finditer(sentence.text) if m.group().lower() in _HEADS or m.group() in _TITLES]
         if words:
-            inside = [m for m in names.mentions[first : first + 60] if sentence.start <= m.start < sentence.end]
+            first = bisect_left(names.mentions, sentence.start, key=lambda m: m.start)
+            inside = names.mentions[first : bisect_left(names.mentions, sentence.end, key=lambda m: m.start)]
             found.extend(_in_sentence(sentence, inside, words))
     whole = {person.name.rsplit(" ", 1)[-1] for person in found if " " in person.name}
     return [person for person in found if " " in person.name or person.name not in whole]
@@ -92,11 +91,13 @@ def _in_sentence(sentence: Sentence, mentions: Sequence[Mention], words: Sequenc
             masked[at] = _MASK
     text = "".join(masked)
     people: dict[int, Person] = {}
+    taken = bytearray(len(text))
     offices = [m for m in words if m.group().lower() in _HEADS]
     titled = [t for m in words if m.group() in _TITLES and (t := _TITLED.match(text, m.start()))]
     for reading in (*_beside_offices(text, offices), *((t, t["title"], None, t.start(), t.end()) for t in titled)):
         person = _person(sentence, reading, mentions)
-        if person is not None and not any(p.start < person.end and person.start < p.end for p in people.values()):
+        if person is not None and not any(taken[person.start - sentence.start : person.end - sentence.start]):
+            taken[person.start - sentence.start : person.end - sentence.start] = b"\1" * (person.end - person.start)
             people[person.start] = person
     return [people[start] for start in sorted(people)]
 
@@ -153,6 +154,8 @@ def _role(role: str, area: str | None) -> str:
 def _employer(sentence: Sentence, first: int, last: int, end: int, mentions: Sequence[Mention]) -> int | None:
     """Find the organisation beside the office: right before it, inside "president of ...", or after the name with "of" or "from"."""
     text = sentence.text
+    at = bisect_left(mentions, first + sentence.start, key=lambda m: m.start)
+    mentions = mentions[max(0, at - 4) : at + 8]  # what stands far off is beside no office
     start, stop = first + sentence.start, last + sentence.start
     for mention in mentions:
         if start <= mention.start < stop:
