@@ -82,6 +82,7 @@ def build_graph(
     base: str = t.BASE,
     full: bool = False,
     shapes: bool = True,
+    screen: bool = True,
     progress: Progress | None = None,
 ) -> BuildReport:
     """Build a graph folder from claims.
@@ -95,6 +96,7 @@ def build_graph(
         base: The IRI below which things are named.
         full: Whether to read everything anew, also what has not changed since the last build.
         shapes: Whether each source's triples are checked against the SHACL shapes.
+        screen: Whether a source that surely conforms to them is spared pySHACL.
         progress: Called with a step and how many sources it has done.
 
     Raises:
@@ -111,7 +113,7 @@ def build_graph(
         known = open_registry(graph_dir, curated=registry)
         inputs = input_data(read, judged, known, registry)
         last = None if full else _last(folder.current(), inputs)
-        build = _Build(generation, judged, known, t.Names(base), Shapes(last, check=shapes), progress or _silent)
+        build = _Build(generation, judged, known, t.Names(base), Shapes(last, check=shapes, screen=screen), progress or _silent)
         report = build.run(read, graph_dir, inputs, last)
         folder.publish(generation)
     return report

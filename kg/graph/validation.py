@@ -1,4 +1,7 @@
-"""Validation: one source's triples against the shapes, and what breaks one told by file and line."""
+"""Validation: one source's triples against the shapes, and what breaks one told by file and line.
+
+The screen clears what surely conforms; all else is pySHACL's to judge.
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ import pyoxigraph as ox
 from kg.errors import Problem
 from kg.graph import terms as t
 from kg.graph.description import Description
+from kg.graph.screen import clears
 from kg.graph.settled import country_triples
 from kg.graph.spool import CheckedSource
 
@@ -21,14 +25,16 @@ _SIZE = 12
 class Shapes:
     """Checks sources against the shapes; what the last build has checked and did not change is not checked again."""
 
-    def __init__(self, last: Path | None = None, *, check: bool = True) -> None:
+    def __init__(self, last: Path | None = None, *, check: bool = True, screen: bool = True) -> None:
         """Make ready.
 
         Args:
             last: The folder of the last build, if it was made by the same rules.
             check: Whether shapes are checked at all.
+            screen: Whether a source that surely conforms is spared pySHACL.
         """
         self._check = check
+        self._screen = screen
         self._known: set[bytes] = set()
         self._conforming: set[bytes] = set()
         if last and (last / _FILE).is_file():
@@ -41,7 +47,10 @@ class Shapes:
         if not self._check or problems:
             return problems
         countries = (triple for code in sorted(description.countries) for triple in country_triples(code, names))
-        data = "".join(f"{triple} .\n" for triple in (*description.shared, *description.own, *countries))
+        triples = (*description.shared, *description.own, *countries)
+        if self._screen and clears(triples):
+            return []
+        data = "".join(f"{triple} .\n" for triple in triples)
         key = blake2b(data.encode(), digest_size=_SIZE).digest()
         if key not in self._known:
             problems = list(_shape_problems(data, source, description))
