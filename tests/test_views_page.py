@@ -546,3 +546,19 @@ def test_a_frame_of_a_notebook_shows_the_page(browser: Browser, html: str, tmp_p
     assert frame.locator("#copy-link").is_hidden()
     assert errors == []
     opened.close()
+
+
+@pytest.mark.browser
+def test_a_card_tells_every_status_and_date(browser: Browser, tmp_path: Path) -> None:
+    """A renewed agreement with its day of signing must not read as a new one."""
+    path = tmp_path / "network.html"
+    path.write_text(render_html(network("AB renewed 2020", "AC reported", "AD 2021")), encoding="utf-8")
+    opened = browser.new_context(offline=True)
+    page = opened.new_page()
+    visit(page, path.as_uri())
+    told = []
+    for other in "BCD":
+        page.evaluate("([a, b]) => kg.openLink(kg.linkBetween(a, b).i)", [number(page, "A"), number(page, other)])
+        told.append(page.locator("#panel article .meta").inner_text())
+    assert told == ["renewed · signed 2020", "reported", "signed 2021"]
+    opened.close()

@@ -24,7 +24,11 @@ const dateText = (agreement) =>
     .map(([what, dates]) => `${what} ${dates.join(" or ")}`)
     .join(", ");
 const kindText = (agreement) => agreement.kinds.map((kind) => kg.words.agreementKinds[kind] || kind).join(" or ");
-const statusText = (agreement) => agreement.statuses.map((status) => kg.words.statuses[status] || status).join(", ");
+/* The statuses that the dates do not tell already. */
+const statusText = (agreement) => {
+  const told = Object.keys(agreement.dates).map((what) => what.split(" ")[0]);
+  return agreement.statuses.map((status) => kg.words.statuses[status] || status).filter((word) => !told.includes(word)).join(", ");
+};
 const shortDate = (agreement) => (agreement.firstYear === null ? "" : String(agreement.firstYear));
 
 const sourceLine = (source) => {
@@ -43,10 +47,9 @@ const sideText = (side) => [joined(side.members.map(partyButton)), side.complete
 
 const agreementCard = (agreement, known) => {
   const others = agreement.parties.filter((party) => !known.includes(party));
-  const dates = dateText(agreement);
   return kg.el("article", null,
     kg.el("h3", null, kindText(agreement)),
-    kg.el("p", { class: "meta" }, dates || statusText(agreement), dates.startsWith("signed") || !dates ? "" : ` · ${statusText(agreement)}`),
+    kg.el("p", { class: "meta" }, [statusText(agreement), dateText(agreement)].filter(Boolean).join(" · ")),
     kg.el("dl", null,
       detail("At", agreement.events.join("; ")),
       detail("In", agreement.places.join("; ")),
