@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from kg.extract.clauses import join_verbs
 from kg.extract.circumstances import Context, acting_people, add_circumstances, organisation_of
 from kg.extract.coreference import Focus, Promise, find_topic, resolve_group
-from kg.extract.document import Document, Mention, Names, Sentence, Unread
+from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames import Clause, Frame, find_frames, read_clause
 from kg.extract.frames_signing import is_definite
 from kg.extract.groups import Core, Group
@@ -54,7 +54,6 @@ class Result:
     names: Names
     readings: list[Reading]
     candidates: list[Candidate]
-    unread: list[Unread]
 
 
 def read_document(document: Document, sentences: Sequence[Sentence], names: Names, *, without: frozenset[str] = frozenset()) -> Result:
@@ -77,7 +76,7 @@ def read_document(document: Document, sentences: Sequence[Sentence], names: Name
         if TRIGGER.search(sentence.text) or (own and focus.promise is not None and number - focus.promise.sentence <= 2):
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
-    return Result(names, readings, merge_candidates(found), _unread(readings, names))
+    return Result(names, readings, merge_candidates(found))
 
 
 def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context, without: frozenset[str]) -> list[Candidate]:
@@ -233,6 +232,3 @@ def _kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
 def _span(clause: Clause, frame: Frame) -> tuple[int, int]:
     return clause.items[frame.first].start, clause.items[min(frame.last, len(clause.items) - 1)].end
 
-
-def _unread(readings: Sequence[Reading], names: Names) -> list[Unread]:
-    return []

@@ -9,8 +9,9 @@ from kg.extract.assembly import assemble_claims
 from kg.extract.document import Document, Unread
 from kg.extract.engine import Result, read_document
 from kg.extract.names import find_names
+from kg.extract.reading import fit_id
+from kg.extract.report import find_unread
 from kg.extract.sentences import split_sentences
-from kg.extract.sources import fit_source_id
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,5 +43,5 @@ def extract_claims(document: Document, *, source_id: str | None = None, without:
     """
     sentences = split_sentences(document.text)
     result = read_document(document, sentences, find_names(document, sentences), without=without)
-    claims = assemble_claims(document, sentences, result, source_id=source_id or fit_source_id(document.id))
-    return Extraction(claims, tuple(result.unread), result)
+    claims = assemble_claims(document, sentences, result, source_id=source_id or fit_id(document.id))
+    return Extraction(claims, tuple(find_unread(result)), result)

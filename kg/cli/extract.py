@@ -1,0 +1,156 @@
+"""``kg extract``: news to claims."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, TYPE_CHECKING
+
+import click
+
+from kg.cli.output import write_rows
+from kg.errors import KgError, Problem
+
+if TYPE_CHECKING:
+    from kg.extract.document import Document
+    from kg.extract.parallel import Wanted, Written
+
+
+@click.command()
+@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="FILE|FOLDER|-...")
+@click.option(
+    "--format",
+    "format_",
+    type=click.Choice(["yaml", "jsonl"]),
+    help="yaml, each claim under its sentence, for people; jsonl, a source a line, for programs. "
+    "YAML on a terminal and into a folder, JSON Lines elsewhere, unless told.",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="FILE|DIR/",
+    help="A file; or a folder (ending in / or existing), which gets ID.yaml and ID.txt for each source, ready for kg build.",
+)
+@click.option("--published", metavar="DATE", help="Day of publication (2025-09-28) of documents that carry none.")
+@click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes to use.")
+@click.option("--report", is_flag=True, help="Print the sentences that look like a partnership and gave no claim, and why.")
+@click.option("--explain", is_flag=True, help="Print how each sentence was read: names, frame, rule.")
+def extract(
+    paths: tuple[Path, ...], format_: str | None, output: str | None, published: str | None, jobs: int, report: bool, explain: bool
+) -> None:
+    """Read news and write claims: who signed what with whom, each with its evidence.
+
+    Reads text, Markdown, HTML and JSON Lines (keys id, text, title, published, publisher, url). With --report or
+    --explain the claims themselves go only to -o. A source's id is the given id or the file's name, made to fit;
+    the second of one id gets -2.
+
+    \b
+    Examples:
+      kg extract news.txt --published 2025-09-28
+      kg extract news/ -o claims/ --jobs 4
+      kg extract documents.jsonl --format jsonl -o claims.jsonl
+      kg extract news.txt --explain
+      kg extract news/ --report
+    """
+    from kg.extract.parallel import Wanted
+
+    if report and explain:
+        raise click.UsageError("give --report or --explain, not both")
+    _check_date(published)
+    folder = Path(output) if output and (output.endswith(("/", "\\")) or Path(output).is_dir()) else None
+    chosen = format_ or ("yaml" if folder or (output or "").endswith((".yaml", ".yml")) or (not output and sys.stdout.isatty()) else "jsonl")
+    if folder and chosen == "jsonl":
+        raise click.UsageError("a folder gets YAML files; write JSON Lines to a file: -o claims.jsonl")
+    wanted = Wanted(format=chosen, beside=folder is not None, explain=explain)
+    with _Sink(folder, output, wanted, silent=(report or explain) and not output) as sink:
+        problems = _run(_reads(paths, published), wanted, jobs, sink, report=report, explain=explain)
+    if problems:
+        raise KgError(f"{problems} of the inputs could not be read")
+
+
+def _check_date(published: str | None) -> None:
+    from kg.claims import check_date
+
+    try:
+        check_date(published or "2000")
+    except ValueError as error:
+        raise click.UsageError(f"--published: {error}") from error
+
+
+def _reads(paths: tuple[Path, ...], published: str | None) -> Iterator[Document | Problem]:
+    from kg.extract.reading import read_documents, read_stream
+
+    if Path("-") in paths:
+        if len(paths) > 1:
+            raise click.UsageError("- stands alone: standard input is read as one stream")
+        yield from read_stream(sys.stdin.buffer, published=published)
+        return
+    yield from read_documents(paths, published=published)
+
+
+def _run(reads: Iterable[Document | Problem], wanted: Wanted, jobs: int, sink: _Sink, *, report: bool, explain: bool) -> int:
+    """Write every document as it is done and count the problems."""
+    from kg.extract.parallel import extract_all
+
+    documents = agreements = problems = 0
+    rows = []
+    for done in extract_all(reads, wanted, jobs=jobs):
+        if isinstance(done, Problem):
+            problems += 1
+            click.echo(str(done), err=True)
+            continue
+        documents, agreements = documents + 1, agreements + done.agreements
+        sink.write(done)
+        if explain:
+            click.echo("\n".join([f"# {done.id}", *done.explanation]))
+        if report:
+            rows.extend(
+                {"source": done.id, "start": each.sentence.start, "why": each.reason, "names": "; ".join(each.names), "sentence": " ".join(each.sentence.text.split())}
+                for each in done.unread
+            )
+        if documents % 50 == 0 and sys.stderr.isatty():
+            click.echo(f"\r{documents} documents, {agreements} agreements", err=True, nl=False)
+    if report:
+        write_rows(rows, ["source", "start", "why", "names", "sentence"], None)
+    click.echo(f"{documents} documents, {agreements} agreements" + (f", {problems} not read" if problems else ""), err=True)
+    return problems
+
+
+class _Sink:
+    """Where claims go: standard output, a file, a folder, or nowhere."""
+
+    def __init__(self, folder: Path | None, output: str | None, wanted: Wanted, *, silent: bool) -> None:
+        self.folder = folder
+        self.path = Path(output) if output and folder is None else None
+        self.wanted = wanted
+        self.silent = silent
+        self.count = 0
+        self.stream: IO[str] | None = None
+
+    def __enter__(self) -> _Sink:
+        try:
+            if self.folder is not None:
+                self.folder.mkdir(parents=True, exist_ok=True)
+            elif self.path is not None:
+                self.stream = self.path.open("w", encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise KgError(f"{self.folder or self.path}: cannot be written: {error.strerror}") from error
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self.stream is not None:
+            self.stream.close()
+
+    def write(self, written: Written) -> None:
+        """Write the claims of one document."""
+        if self.folder is not None:
+            (self.folder / f"{written.id}.yaml").write_text(written.output, encoding="utf-8", newline="\n")
+            (self.folder / f"{written.id}.txt").write_bytes(written.text.encode("utf-8"))
+        elif not self.silent:
+            divider = "---\n" if self.count and self.wanted.format == "yaml" else ""
+            if self.stream is not None:
+                self.stream.write(divider + written.output)
+            else:
+                click.echo(divider + written.output, nl=False)
+        self.count += 1

@@ -1,0 +1,62 @@
+"""How a sentence was read, for people: the names, the frame, the rule that fired, the claims."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from kg.extract.document import Document
+from kg.extract.engine import Reading, Result
+from kg.extract.frames import Frame
+from kg.extract.groups import Group
+
+
+def explain_document(document: Document, result: Result) -> Iterator[str]:
+    """Give the lines of an explanation, sentence by sentence."""
+    for reading in result.readings:
+        sentence = reading.sentence
+        yield f"{sentence.start}-{sentence.end}  {' '.join(sentence.text.split())}"
+        if reading.mentions:
+            yield "  names: " + "; ".join(_mention_lines(document, result, reading))
+        for frame, reason in reading.frames:
+            yield f"  frame: {_frame_line(document, reading, frame)}"
+            if reason:
+                yield f"  no claim: {reason}"
+    for candidate in result.candidates:
+        names = [result.names.organisations[place].name for place in candidate.parties]
+        sides = [" + ".join(result.names.organisations[place].name for place in side) for side in candidate.sides]
+        passages = ", ".join(f"{start}-{end}" for start, end in candidate.spans)
+        yield f"claim: {candidate.kind}, {candidate.status}: {'; '.join(names) or ' | '.join(sides)}  (rule {candidate.rule}, {passages})"
+
+
+def _mention_lines(document: Document, result: Result, reading: Reading) -> Iterator[str]:
+    for mention in reading.mentions:
+        written = " ".join(document.text[mention.start : mention.end].split())
+        name = result.names.organisations[mention.organisation].name
+        yield f"{written} ({mention.form})" if written == name else f"{written} ({mention.form} of {name})"
+
+
+def _frame_line(document: Document, reading: Reading, frame: Frame) -> str:
+    clause = reading.clause
+    assert clause is not None
+    parts = [f"{frame.rule}, {frame.status}"]
+    if frame.instruments:
+        parts.append("instrument: " + ", ".join(_words(document, clause.items[at].start, clause.items[at].end) for at in frame.instruments))
+    for label, groups in (("subject", [frame.subject]), ("with", frame.partners), ("between", [frame.mutual])):
+        written = [_group(document, reading, group) for group in groups if group is not None]
+        if written:
+            parts.append(f"{label}: {' | '.join(written)}")
+    return "; ".join(parts)
+
+
+def _group(document: Document, reading: Reading, group: Group) -> str:
+    assert reading.clause is not None
+    items = reading.clause.items
+    cores = []
+    for core in group.cores:
+        text = _words(document, items[core.first].start, items[core.last].end)
+        cores.append(f"{text} [{_group(document, reading, core.listed)}]" if core.listed is not None else text)
+    return ", ".join(cores) + (" ..." if group.open else "")
+
+
+def _words(document: Document, start: int, end: int) -> str:
+    return " ".join(document.text[start:end].split())

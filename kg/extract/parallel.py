@@ -1,0 +1,93 @@
+"""Reading many documents with several processes, in their order, with a bounded number of them in memory."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from dataclasses import dataclass, replace
+from itertools import islice
+
+from kg.claims import format_json_line, format_yaml
+from kg.errors import Problem
+from kg.extract.document import Document, Unread
+from kg.extract.explain import explain_document
+from kg.extract.extraction import extract_claims
+
+_BATCH = 8
+_AHEAD = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What is to be written of each document.
+
+    Attributes:
+        format: ``yaml`` or ``jsonl``.
+        beside: Whether the text will stand beside the claims, so that they may point at it.
+        explain: Whether each document is to be explained.
+    """
+
+    format: str = "jsonl"
+    beside: bool = False
+    explain: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """One document's claims as they will be written.
+
+    Attributes:
+        id: Id of the source.
+        output: The claims in the format wanted.
+        agreements: How many it has.
+        unread: What was not understood.
+        explanation: Lines, if wanted.
+        text: The document's text, if it is to stand beside the claims.
+    """
+
+    id: str
+    output: str
+    agreements: int
+    unread: tuple[Unread, ...]
+    explanation: tuple[str, ...] = ()
+    text: str = ""
+
+
+def extract_all(reads: Iterable[Document | Problem], wanted: Wanted, *, jobs: int = 1) -> Iterator[Written | Problem]:
+    """Extract documents in their order; problems pass through where they stand.
+
+    Args:
+        reads: What `kg.extract.reading.read_documents` gives.
+        wanted: What to write.
+        jobs: How many processes work at once. Order and bytes of the output do not depend on it.
+    """
+    if jobs <= 1:
+        for read in reads:
+            yield read if isinstance(read, Problem) else write_document(read, wanted)
+        return
+    batches = iter(lambda source=iter(reads): list(islice(source, _BATCH)), [])  # type: ignore[misc]
+    with ProcessPoolExecutor(max_workers=jobs) as pool:
+        running: deque[Future[list[Written | Problem]]] = deque()
+        for batch in batches:
+            running.append(pool.submit(_extract_batch, batch, wanted))
+            if len(running) >= jobs * _AHEAD:
+                yield from running.popleft().result()
+        while running:
+            yield from running.popleft().result()
+
+
+def _extract_batch(batch: list[Document | Problem], wanted: Wanted) -> list[Written | Problem]:
+    return [read if isinstance(read, Problem) else write_document(read, wanted) for read in batch]
+
+
+def write_document(document: Document, wanted: Wanted) -> Written:
+    """Extract one document and write its claims."""
+    extraction = extract_claims(document)
+    claims = extraction.claims
+    if not wanted.beside:
+        claims = claims.model_copy(update={"source": claims.source.model_copy(update={"text": None})})
+    output = format_json_line(claims) + "\n" if wanted.format == "jsonl" else format_yaml(claims, document.text)
+    explanation = tuple(explain_document(document, extraction.result)) if wanted.explain else ()
+    written = Written(claims.source.id, output, len(claims.agreements), extraction.unread, explanation)
+    return replace(written, text=document.text) if wanted.beside else written

@@ -1,0 +1,40 @@
+"""What was not understood: sentences that look like a partnership and gave no claim, each with the reason."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.document import Unread
+from kg.extract.engine import Reading, Result
+
+_SIGNING = re.compile(
+    r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)|memorand\w+|mou|moa|agreements?|accords?|pacts?|treaty|conventions?|partner(?:s|ed|ship|ships)?|joint (?:institute|centre|center|college|lab\w*|degree|programme|program))\b",
+    re.IGNORECASE,
+)
+
+
+def find_unread(result: Result) -> Iterator[Unread]:
+    """Give the sentences with a word of signing or two organisations that no claim came from."""
+    told = {(start, end) for candidate in result.candidates for start, end in candidate.spans}
+    for reading in result.readings:
+        sentence = reading.sentence
+        if any(sentence.start <= start < sentence.end for start, _ in told):
+            continue
+        named = tuple(dict.fromkeys(result.names.organisations[mention.organisation].name for mention in reading.mentions))
+        signing = _SIGNING.search(sentence.text) is not None
+        if signing or len(named) > 1:
+            yield Unread(sentence, _reason(reading, signing=signing), named)
+
+
+def _reason(reading: Reading, *, signing: bool) -> str:
+    reasons = [reason for _, reason in reading.frames if reason]
+    if reasons:
+        return reasons[0]
+    if reading.frames:
+        return "says again what another sentence says"
+    if not signing:
+        return "several organisations, but no word of an agreement"
+    if not reading.mentions:
+        return "a word of an agreement, but no organisation"
+    return "a word of an agreement, but nothing that says between whom"
