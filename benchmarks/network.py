@@ -90,9 +90,8 @@ def main() -> None:
     options = parser.parse_args()
     nodes, agreements = SIZES[options.size]
     facts = Facts(Generated(nodes, agreements, options.seed))
-    print(
-        f"{nodes:,} institutions, {len(facts.agreements):,} agreements, numpy {np.__version__}, networkx {nx.__version__}"
-    )
+    print(f"{nodes:,} institutions, {len(facts.agreements):,} agreements")
+    print(f"numpy {np.__version__}, networkx {nx.__version__}")
     for name, run in (
         ("degree ranking", lambda: rank(facts)),
         ("weighted ranking", lambda: rank(facts, by="weighted")),

@@ -9,7 +9,8 @@ from graph_examples import agreement, collective, graph_of, source
 
 from kg.graph import Graph
 from kg.graph.facts import Facts
-from kg.graph.reading import read_facts, read_facts_about
+from kg.graph.reading import read_facts
+from kg.graph.reading_about import read_facts_about
 
 TEXT = "Alder and Birch signed. Alder was host. Three bodies met. Cedar ended it."
 BASE = "https://w3id.org/partnership-kg/"

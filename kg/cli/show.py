@@ -28,7 +28,7 @@ def show(name: tuple[str, ...], graph_dir: Path, format_: str, output: Path | No
       kg show institution/tongji-university --format json
     """
     from kg.graph.lookup import find_institutions
-    from kg.graph.reading import read_facts_about
+    from kg.graph.reading_about import read_facts_about
     from kg.graph.store import open_graph
     from kg.views.institution import institution_data
 

@@ -1,14 +1,13 @@
 """Reading facts from a built graph: how `kg.graph.facts` stands in RDF.
 
-`read_facts` reads the whole graph, part by part and only the parts that are asked for;
-`read_facts_about` reads what concerns one institution or country, and costs what that
-one has. Both describe things subject by subject, so that each value is read in one way.
+`read_facts` reads the whole graph, part by part and only the parts that are asked for.
+Things are described subject by subject, so that `kg.graph.reading_about` reads each value in the same way.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache, cached_property
+from collections.abc import Iterator, Mapping
+from functools import cache
 
 import pyoxigraph as ox
 
@@ -35,17 +34,11 @@ Description = Mapping[str, list[Object]]
 
 _KINDS = {name: kind for kind, name in terms.KIND_CLASSES.items()}
 _RELATIONS = {name: relation for relation, name in terms.RELATIONS.items()}
-_PEOPLE = (terms.ROLES["organisers"], terms.ROLES["hosts"], terms.ROLES["co_hosts"])
 
 
 def read_facts(graph: Graph) -> Facts:
     """Give what a graph says as values."""
     return Facts(GraphReader(graph.store))
-
-
-def read_facts_about(graph: Graph, iri: str) -> Facts:
-    """Give what a graph says of one institution or country, with everybody and everything that this names."""
-    return Facts(_PartyReader(graph.store, iri))
 
 
 class GraphReader:
@@ -67,7 +60,7 @@ class GraphReader:
         return {
             "certain": self._pairs(terms.PARTNER),
             "former": self._pairs(terms.FORMER),
-            "possible": self._pairs(terms.MAYBE_PARTNER, _node(terms.POSSIBLE)),
+            "possible": self._pairs(terms.MAYBE_PARTNER, node(terms.POSSIBLE)),
         }
 
     def conferences(self) -> dict[str, Conference]:
@@ -86,10 +79,10 @@ class GraphReader:
         return {iri: self._source(iri) for iri in sorted(self._all_of(terms.SOURCE))}
 
     def _all_of(self, class_: str) -> Iterator[str]:
-        return self._subjects(terms.TYPE, _node(class_))
+        return self._subjects(terms.TYPE, node(class_))
 
     def _subjects(self, predicate: str, object_: ox.NamedNode) -> Iterator[str]:
-        quads = self._store.quads_for_pattern(None, _node(predicate), object_, ox.DefaultGraph())
+        quads = self._store.quads_for_pattern(None, node(predicate), object_, ox.DefaultGraph())
         return (_value(quad.subject) for quad in quads)
 
     def _describe(self, iri: str) -> Description:
@@ -101,7 +94,7 @@ class GraphReader:
     def _pairs(
         self, predicate: str, graph: ox.NamedNode | ox.DefaultGraph | None = None, subject: ox.NamedNode | None = None
     ) -> frozenset[Pair]:
-        quads = self._store.quads_for_pattern(subject, _node(predicate), None, graph or ox.DefaultGraph())
+        quads = self._store.quads_for_pattern(subject, node(predicate), None, graph or ox.DefaultGraph())
         return frozenset(pair_of(_value(quad.subject), _value(quad.object)) for quad in quads)
 
     def _label(self, iri: str) -> str:
@@ -240,90 +233,8 @@ class GraphReader:
         )
 
 
-class _PartyReader(GraphReader):
-    """Reads what concerns one institution or country."""
-
-    def __init__(self, store: ox.Store, iri: str) -> None:
-        super().__init__(store)
-        self._iri = iri
-        self._me = ox.NamedNode(iri)
-
-    @cached_property
-    def _agreements(self) -> dict[str, Agreement]:
-        mine = set(self._subjects(terms.PARTY, self._me))
-        for side in self._subjects(terms.MEMBER, self._me):
-            mine |= set(self._subjects(terms.SIDE_OF, ox.NamedNode(side)))
-        return {iri: self._agreement(iri) for iri in sorted(mine)}
-
-    @cached_property
-    def _conferences(self) -> dict[str, Conference]:
-        mine = {iri for role in _PEOPLE for iri in self._subjects(role, self._me)}
-        mine |= {event for agreement in self._agreements.values() for event in agreement.events}
-        return {iri: self._conference(iri) for iri in sorted(mine)}
-
-    @cached_property
-    def _relations(self) -> dict[str, Relation]:
-        classes = set(self._all_of(terms.RELATION))
-        mine = {*self._subjects(terms.SUBJECT, self._me), *self._subjects(terms.OBJECT, self._me)} & classes
-        return {iri: self._relation(iri) for iri in sorted(mine)}
-
-    @cached_property
-    def _figures(self) -> dict[str, Figure]:
-        classes = set(self._all_of(terms.FIGURE))
-        return {iri: self._figure(iri) for iri in sorted(set(self._subjects(terms.SUBJECT, self._me)) & classes)}
-
-    @cached_property
-    def _named(self) -> set[str]:
-        """Everybody that what concerns this one names."""
-        named = {self._iri}
-        for agreement in self._agreements.values():
-            named |= {*agreement.members, *(iri for who in agreement.signatories for iri in who.organisations)}
-        for conference in self._conferences.values():
-            named |= {*conference.organisers, *conference.hosts, *conference.co_hosts}
-        named |= {iri for relation in self._relations.values() for iri in (relation.subject, relation.object)}
-        return named | {iri for pairs in self.pairs().values() for pair in pairs for iri in pair}
-
-    def institutions(self) -> dict[str, Party]:
-        return {iri: self._institution(iri) for iri in sorted(self._named) if "/institution/" in iri}
-
-    def countries(self) -> dict[str, Party]:
-        return {iri: self._country(iri) for iri in sorted(self._named) if "/country/" in iri}
-
-    def agreements(self) -> dict[str, Agreement]:
-        return self._agreements
-
-    @cache  # noqa: B019 - a reader lives as long as its facts
-    def pairs(self) -> dict[Certainty, frozenset[Pair]]:
-        return {
-            "certain": self._pairs(terms.PARTNER, subject=self._me),
-            "former": self._pairs(terms.FORMER, subject=self._me),
-            "possible": self._pairs(terms.MAYBE_PARTNER, _node(terms.POSSIBLE), self._me),
-        }
-
-    def conferences(self) -> dict[str, Conference]:
-        return self._conferences
-
-    def figures(self) -> dict[str, Figure]:
-        return self._figures
-
-    def relations(self) -> dict[str, Relation]:
-        return self._relations
-
-    def passages(self) -> dict[str, Passage]:
-        things: list[Iterable[Agreement | Conference | Figure | Relation]] = [
-            self._agreements.values(), self._conferences.values(), self._figures.values(), self._relations.values(),
-        ]  # fmt: skip
-        mine = {iri for group in things for thing in group for iri in thing.evidence}
-        return {iri: self._passage(iri) for iri in sorted(mine)}
-
-    def sources(self) -> dict[str, Source]:
-        mine = {passage.source for passage in self.passages().values()}
-        mine |= {iri for agreement in self._agreements.values() for iri in agreement.sources}
-        return {iri: self._source(iri) for iri in sorted(mine)}
-
-
 @cache
-def _node(term: str) -> ox.NamedNode:
+def node(term: str) -> ox.NamedNode:
     return ox.NamedNode(terms.text_of(term))
 
 

@@ -114,7 +114,7 @@ kg.drawLabels = (ctx, width, height, toScreen, scale) => {
     const candidates = spots(x, y, r, size);
     const inside = (box) => box[0] > 2 && box[1] > 2 && box[2] < width - 2 && box[3] < height - 2;
     let box = candidates.find((each) => inside(each) && names.free(each) && signs.free(each, i));
-    if (!box && (head.has(i) || kg.placedLabels.length < 14)) box = candidates.find((each) => inside(each) && names.free(each));
+    if (!box && (head.has(i) || (!spot && kg.placedLabels.length < 14))) box = candidates.find((each) => inside(each) && names.free(each));
     if (!box) continue;
     names.take(box);
     kg.placedLabels.push({ i, box, bold: head.has(i) });
