@@ -34,11 +34,10 @@ _SECOND = re.compile(r"\b(?:sign\w*|agreement|memorandum|mou|partnership|coopera
 
 
 def find_bare_names(
-    document: Document, sentences: Sequence[Sentence], zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries, headlines: Set[int]
+    document: Document, sentences: Sequence[Sentence], zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries, headlines: Set[int], people: frozenset[str]
 ) -> None:
     """Enter the runs of capitalised words that their sentence treats as organisations."""
     inside = {offset for c in candidates for offset in range(c.start, c.end)}
-    people = people_words(document.text)
     runs = [(zone, first, last) for zone in zones if zone.sentence not in headlines for first, last in _runs(zone.tokens, inside)]
     for _ in range(2):  # in a list of acronyms one that is known speaks for its neighbours, and they for theirs
         left = []
@@ -100,9 +99,16 @@ def _bare_kind(text: str, sentence: Sentence, zone: Zone, first: int, last: int,
     before = text[max(sentence.start, start - 110) : start]
     if _NOUN_BEFORE.search(before):
         return "enterprise"
-    if len(run) > 1 and not any(lexicon.is_plain(t.low) for t in run):
+    if len(run) > 1 and not _trades(run):
         return None
     return "other" if _CUE.search(before) and not _person_like(text, end, run) else None
+
+
+def _trades(run: Sequence[Token]) -> bool:
+    """Say whether a run of words is one's that trades or plays: *Canterbury **Hockey***; two unknown words are a person."""
+    own = any(not lexicon.is_plain(t.low) for t in run)
+    placed = lexicon.is_place(run[0].text) and len({lexicon.is_plain(t.low) for t in run}) == 2
+    return own and (placed or any(t.low in lexicon.words("traders") or is_acronym(t.text) for t in run))
 
 
 def _acronym_kind(text: str, zone: Zone, at: int, entries: Entries) -> str | None:
@@ -114,10 +120,9 @@ def _acronym_kind(text: str, zone: Zone, at: int, entries: Entries) -> str | Non
             side += step
         if side == at + step or not 0 <= side < len(tokens) or tokens[side].kind != CAP:
             continue
-        for entry in entries:
-            for start in entry.starts:
-                if start <= tokens[side].start < start + len(entry.name):
-                    return entry.kind
+        beside = entries.at_edge(tokens[side].end if step < 0 else tokens[side].start)
+        if beside is not None:
+            return beside.kind
     before = text[max(0, tokens[at].start - 160) : tokens[at].start]
     return "other" if _CUE.search(before) or _SECOND.search(before) else None
 

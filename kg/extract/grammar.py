@@ -27,6 +27,7 @@ from kg.extract.tokens import CAP, NUMBER, OWNS, Token
 
 # People's titles that open names of institutions: "King Saud University".
 _ROYAL = frozenset("king queen prince princess sultan sheikh shaikh imam lady sir tun saint st st. san santa lord emperor sri don eng ir rev".split())
+_SAINTS = frozenset("saint st st. san santa sant sainte".split())
 # Words before 's inside a name: "King's College", "Women's University".
 _OWNERS = frozenset("king queen women woman people children child girls boys men teachers workers nurses st saint bishop mongkut regent xi xian goldsmith minister".split())
 # Words of a wider region, which are no name of their own: "Central Asian Law Research Center".
@@ -184,7 +185,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low in GLUE:
         return True
     if token.kind == OWNS:
-        return before.low in _OWNERS or listed(tokens, at - 1, head + 1) or (at + 1 == head and _is_person(before) and not (lexicon.is_place(before.text) and _governs(tokens, head)))
+        return before.low in _OWNERS or listed(tokens, at - 1, head + 1) or (at + 1 == head and (_is_person(before) or (at >= 2 and tokens[at - 2].low in _SAINTS)) and not (lexicon.is_place(before.text) and _governs(tokens, head)))
     if token.low == "&":
         return True
     if token.low == "and":

@@ -1,0 +1,88 @@
+"""Dates: as exact as the text, resolved against the day of publication, and none where the year stays open."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.dates import anchor_date, find_dates
+from kg.extract.document import Document, Sentence
+
+
+def dates(text: str, published: str | None = "2024-03-06") -> list[str]:
+    return [found.date for found in find_dates(Sentence(0, len(text), text), published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("signed on 27 September 2025", ["2025-09-27"]),
+        ("signed on September 27, 2025", ["2025-09-27"]),
+        ("signed on the 27th of September 2025", ["2025-09-27"]),
+        ("signed on 27th September, 2025", ["2025-09-27"]),
+        ("signed on Sept. 27, 2025", ["2025-09-27"]),
+        ("signed on 2025-09-27", ["2025-09-27"]),
+        ("signed on 27.09.2025", ["2025-09-27"]),
+        ("signed in September 2025", ["2025-09"]),
+        ("signed in 2025", ["2025"]),
+        # no day 31 in June
+        ("signed on 31 June 2025", []),
+        # numbers that are no year
+        ("the 2,019 students of room 2019b", []),
+    ],
+)
+def test_dates_that_stand_for_themselves(text: str, expected: list[str]) -> None:
+    assert dates(text, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        ("signed on May 20", "1998-05-18", "1998-05-20"),
+        ("signed on 28 December", "2024-01-03", "2023-12-28"),
+        ("signed in December", "2001-01-22", "2000-12"),
+        ("signed yesterday", "2024-03-01", "2024-02-29"),
+        ("signed today", "2024-03-01", "2024-03-01"),
+        ("signed on Monday", "2024-03-06", "2024-03-04"),
+        ("will sign on Friday", "2024-03-06", "2024-03-08"),
+        ("signed on Friday", "2024-03-06", "2024-03-01"),
+        ("signed last month", "2024-01-10", "2023-12"),
+        ("signed in June this year", "2013-11-19", "2013-06"),
+        ("signed in June last year", "2013-11-19", "2012-06"),
+        ("signed last year", "2013-11-19", "2012"),
+        ("signed two years ago", "2013-11-19", "2011"),
+        ("signed three days ago", "2013-11-19", "2013-11-16"),
+    ],
+)
+def test_dates_that_need_the_day_of_publication(text: str, published: str, expected: str) -> None:
+    assert dates(text, published) == [expected]
+    assert dates(text, None) == []
+
+
+def test_may_is_a_month_only_where_it_is_one() -> None:
+    assert dates("The university may sign in future.") == []
+    assert dates("talks began in May") == ["2024-05"]
+
+
+def test_a_range_has_a_first_and_a_last_day() -> None:
+    (found,) = find_dates(Sentence(0, 40, "held on 27-29 September 2025 in Beijing"), None)
+    assert (found.date, found.end_date) == ("2025-09-27", "2025-09-29")
+    (found,) = find_dates(Sentence(0, 40, "from April 22 to April 25, 2015"), None)
+    assert (found.date, found.end_date) == ("2015-04-22", "2015-04-25")
+
+
+def test_a_publication_known_by_its_year_gives_the_year_alone() -> None:
+    assert dates("signed on May 20", "1998") == ["1998-05-20"]
+    assert dates("signed yesterday", "1998") == []
+
+
+def test_offsets_count_in_the_document() -> None:
+    text = "First. Signed on 4 May 2021."
+    (found,) = find_dates(Sentence(7, 28, text[7:]), None)
+    assert text[found.start : found.end] == "4 May 2021"
+
+
+def test_the_date_line_of_a_text_serves_where_no_day_of_publication_is_known() -> None:
+    text = "An agreement\n\n3 June, 2014\n\nThe rector signed on 15 May."
+    assert anchor_date(Document("a", text)) == "2014-06-03"
+    assert anchor_date(Document("a", text, published="2014-06-04")) == "2014-06-04"
+    assert anchor_date(Document("a", "An agreement of 3 June 2014 between two universities was renewed by both of their rectors now.")) is None

@@ -1,0 +1,75 @@
+"""People with offices, conferences with their circumstances, counts without partners."""
+
+from __future__ import annotations
+
+from kg.claims import Event, Figure
+from kg.extract.document import Document
+from kg.extract.events import event_claims, find_events
+from kg.extract.figures import find_figures
+from kg.extract.names import find_names
+from kg.extract.people import find_people
+from kg.extract.sentences import split_sentences
+
+
+def people(text: str) -> list[tuple[str, str | None, str | None]]:
+    document, sentences = Document("test", text), split_sentences(text)
+    names = find_names(document, sentences)
+    found = find_people(document, sentences, names)
+    assert all(text[p.start : p.end] == p.name for p in found)
+    return [(p.name, p.role, None if p.organisation is None else names.organisations[p.organisation].name) for p in found]
+
+
+def events(text: str, published: str | None = None) -> list[Event]:
+    document, sentences = Document("test", text, published=published), split_sentences(text)
+    names = find_names(document, sentences)
+    return event_claims(find_events(document, sentences, names), names)
+
+
+def figures(text: str) -> list[Figure]:
+    document, sentences = Document("test", text), split_sentences(text)
+    names = find_names(document, sentences)
+    return find_figures(document, sentences, names, find_events(document, sentences, names))
+
+
+def test_a_person_stands_beside_an_office_or_a_title() -> None:
+    assert people("Rector Marie Curie signed.") == [("Marie Curie", "Rector", None)]
+    assert people("Prof. Niels Bohr, President, signed.") == [("Niels Bohr", "President", None)]
+    assert people("Marie Curie likes Paris.") == []
+
+
+def test_the_organisation_is_the_one_beside_the_office() -> None:
+    assert people("Jilin University President Marie Curie signed.") == [("Marie Curie", "President", "Jilin University")]
+    assert people("Jilin University’s Vice-Chancellor, Dr Niels Bohr, signed.") == [("Niels Bohr", "Vice-Chancellor", "Jilin University")]
+    assert people("Marie Curie, dean of Jilin University, signed.") == [("Marie Curie", "dean", "Jilin University")]
+    assert people("Rector Marie Curie visited the site that Jilin University owns.") == [("Marie Curie", "Rector", None)]
+
+
+def test_a_surname_alone_repeats_a_person() -> None:
+    assert [name for name, *_ in people("Professor Marie Curie came. Professor Curie signed.")] == ["Marie Curie"]
+
+
+def test_a_conference_has_edition_date_place_and_hosts() -> None:
+    text = "The Second Nordic Education Forum was held in Oslo on 4-6 May 2021. The forum was hosted by Uppsala University and co-hosted by institutions including Jilin University."
+    (event,) = events(text)
+    assert (event.name, event.edition, event.date, event.end_date) == ("Nordic Education Forum", 2, "2021-05-04", "2021-05-06")
+    assert (event.place, event.country, event.hosts, event.co_hosts, event.open) == ("Oslo", "NO", ("Uppsala University",), ("Jilin University",), ("co_hosts",))
+
+
+def test_an_event_that_hosts_convened() -> None:
+    (event,) = events("They met at the 22nd Arctic Research Summit that Jilin University and Masaryk University had organised.")
+    assert (event.edition, event.organisers) == (22, ("Jilin University", "Masaryk University"))
+
+
+def test_a_conference_without_a_name_is_no_event() -> None:
+    assert events("A conference was hosted by Jilin University.") == []
+
+
+def test_a_count_has_a_subject_a_bound_and_a_unit() -> None:
+    (figure,) = figures("Jilin University has signed agreements with more than 40 universities since 2010.")
+    assert (figure.subject, figure.measure, figure.value, figure.bound, figure.unit, figure.since) == (
+        "Jilin University", "agreements", 40, "at-least", "universities", "2010",
+    )  # fmt: skip
+
+
+def test_money_ages_and_pairs_are_no_figures() -> None:
+    assert figures("Jilin University, 75 years old, pays $40 million to the partner of two universities.") == []

@@ -1,0 +1,53 @@
+"""Sentences: where a full stop ends one and where it does not."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from kg.extract.sentences import split_sentences
+
+
+def sentences(text: str) -> list[str]:
+    return [sentence.text for sentence in split_sentences(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("They met. They signed.", 2),
+        ("Assoc. Prof. Dr. Curie of the university signed.", 1),
+        ("B. C. Rector met M.R.C. Chancellor.", 1),
+        ("They met at 9 a.m. on Monday.", 1),
+        ("It was signed on Jan. 5 by Nippon Paint Co. Ltd. of Japan.", 1),
+        ("The U.S. Embassy was there. It agreed.", 2),
+        ('"We agree." The rector left.', 2),
+        ("It has 1.5 million members.", 1),
+        ("Is it signed? Yes! It is.", 3),
+    ],
+)
+def test_full_stops(text: str, count: int) -> None:
+    assert len(sentences(text)) == count
+
+
+def test_a_title_and_bullets_are_sentences_of_their_own() -> None:
+    assert sentences("University signs\n\nIt signed.\n- first partner\n- second partner") == ["University signs", "It signed.", "- first partner", "- second partner"]
+
+
+def test_lines_wrapped_at_a_fixed_width_are_joined() -> None:
+    text = "The university has signed a memorandum of understanding with its\npartner, which was founded a hundred years ago in the capital of the country."
+    assert len(sentences(text)) == 1
+
+
+def test_a_date_line_after_a_long_heading_is_not_joined() -> None:
+    text = "A long heading about the conference that was held in the capital, organised by many\n2025-09-29\n\nThe rector spoke."
+    assert sentences(text)[1] == "2025-09-29"
+
+
+@given(st.text(alphabet="aA .!?\n\"”-1Dr", max_size=200))
+def test_sentences_are_spans_in_order_and_lose_nothing_but_blanks(text: str) -> None:
+    found = split_sentences(text)
+    assert all(text[s.start : s.end] == s.text for s in found)
+    assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
+    assert "".join(text.split()) == "".join("".join(s.text for s in found).split())

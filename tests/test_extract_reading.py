@@ -1,0 +1,114 @@
+"""Reading files: metadata where the input has it, one clear line for what cannot be read, the others still read."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from kg.errors import Problem
+from kg.extract.document import Document
+from kg.extract.reading import LARGEST, fit_id, read_documents, read_stream
+
+
+def documents(*paths: Path, published: str | None = None) -> list[Document]:
+    return [read for read in read_documents(paths, published=published) if isinstance(read, Document)]
+
+
+def problems(*paths: Path) -> list[str]:
+    return [str(read) for read in read_documents(paths) if isinstance(read, Problem)]
+
+
+def test_a_text_has_its_name_as_id_and_its_first_line_as_title(tmp_path: Path) -> None:
+    path = tmp_path / "News 2024_05.txt"
+    path.write_text("University signs\n\nThe body.\n", encoding="utf-8")
+    (read,) = documents(path, published="2024-05-01")
+    assert (read.id, read.title, read.published) == ("news-2024-05", "University signs", "2024-05-01")
+    assert read.text == "University signs\n\nThe body.\n"
+
+
+def test_ids_that_clash_are_counted(tmp_path: Path) -> None:
+    for name in ("a.txt", "a.md", "A .txt"):
+        (tmp_path / name).write_text("The body of it.", encoding="utf-8")
+    assert [read.id for read in documents(tmp_path)] == ["a", "a-2", "a-3"]
+
+
+def test_markdown_is_read_without_its_markup(tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text('---\ntitle: "A title"\ndate: 2020-01-02\n---\n# Heading\n\n**Jilin University** [signed](https://example.org/x).\n', encoding="utf-8")
+    (read,) = documents(path)
+    assert (read.title, read.published, read.text) == ("A title", "2020-01-02", "Heading\n\nJilin University signed.\n")
+
+
+def test_html_is_read_as_its_article(tmp_path: Path) -> None:
+    pytest.importorskip("trafilatura")
+    body = "Jilin University has signed an agreement with Masaryk University in Brno on Monday after long talks of both sides. " * 3
+    page = (
+        '<html><head><title>University signs</title><meta property="article:published_time" content="2021-03-04"></head>'
+        f"<body><nav>Menu Imprint</nav><article><h1>University signs</h1><p>{body}</p></article></body></html>"
+    )
+    path = tmp_path / "page.html"
+    path.write_text(page, encoding="utf-8")
+    (read,) = documents(path)
+    assert (read.title, read.published) == ("University signs", "2021-03-04")
+    assert "Jilin University has signed" in read.text and "Imprint" not in read.text and "<p>" not in read.text
+
+
+def test_json_lines_carry_their_metadata(tmp_path: Path) -> None:
+    path = tmp_path / "many.jsonl"
+    rows = [{"id": "X 1", "text": "One.", "published": "2024-05-01T10:00:00Z", "publisher": "A", "url": "https://example.org/"}, {"text": "Two."}]
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    first, second = documents(path)
+    assert first == Document("x-1", "One.", None, "2024-05-01", "A", "https://example.org/")
+    assert (second.id, second.text, second.published) == ("many-2", "Two.", None)
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "line"),
+    [
+        ("empty.txt", b"\n ", "empty.txt: is empty"),
+        ("binary.txt", b"\x89PNG\x00\x01", "binary.txt: is binary, not text"),
+        ("latin.txt", b"one\ncaf\xe9", "latin.txt:2: is not UTF-8 (byte 0xe9): save it as UTF-8"),
+        ("bad.jsonl", b'{"text": "ok"}\n{bad', "bad.jsonl:2: is no JSON object"),
+        ("list.jsonl", b"[1]", "list.jsonl:1: needs an object with the key text, a string"),
+        ("blank.jsonl", b'{"text": " "}', "blank.jsonl:1: has an empty text"),
+    ],
+)
+def test_what_cannot_be_read_is_one_line_and_the_others_are_read(tmp_path: Path, name: str, data: bytes, line: str) -> None:
+    (tmp_path / name).write_bytes(data)
+    (tmp_path / "zz.txt").write_text("Fine.", encoding="utf-8")
+    (found,) = problems(tmp_path)
+    assert line in found and "\n" not in found
+    assert documents(tmp_path)[-1].id == "zz"
+
+
+def test_a_file_that_does_not_exist_and_an_empty_folder(tmp_path: Path) -> None:
+    assert problems(tmp_path / "none.txt") == [f"{tmp_path / 'none.txt'}: does not exist"]
+    (tmp_path / "folder").mkdir()
+    assert problems(tmp_path / "folder") == [f"{tmp_path / 'folder'}: is a folder without files"]
+
+
+def test_a_huge_file_is_refused_and_a_huge_line_does_not_stop_the_next(tmp_path: Path) -> None:
+    (tmp_path / "huge.txt").write_bytes(b"a" * (LARGEST + 1))
+    assert "split it" in problems(tmp_path / "huge.txt")[0]
+    (tmp_path / "huge.jsonl").write_bytes(b'{"text": "' + b"a" * (2 * LARGEST) + b'"}\n{"text": "Fine."}\n')
+    assert len(problems(tmp_path / "huge.jsonl")) == 1
+    assert [read.text for read in documents(tmp_path / "huge.jsonl")] == ["Fine."]
+
+
+def test_utf_16_with_a_byte_order_mark_and_windows_line_ends_are_read(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes("Brașov\r\n".encode("utf-16"))
+    assert documents(tmp_path)[0].text == "Brașov\n"
+
+
+def test_standard_input_is_told_by_its_first_character() -> None:
+    assert [read.text for read in read_stream(io.BytesIO(b'{"text": "One."}\n{"text": "Two."}')) if isinstance(read, Document)] == ["One.", "Two."]
+    (read,) = read_stream(io.BytesIO(b"A text."))
+    assert isinstance(read, Document) and (read.id, read.text) == ("stdin", "A text.")
+
+
+def test_an_id_fits_the_claims_format() -> None:
+    assert fit_id("Überblick № 5") == "uberblick-no-5"
+    assert fit_id("新闻") == "document"
