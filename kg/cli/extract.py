@@ -94,7 +94,7 @@ def _run(reads: Iterable[Document | Problem], wanted: Wanted, jobs: int, sink: _
     from kg.extract.parallel import extract_all
 
     documents = agreements = problems = 0
-    rows = []
+    rows: list[dict[str, object]] = []
     for done in extract_all(reads, wanted, jobs=jobs):
         if isinstance(done, Problem):
             problems += 1

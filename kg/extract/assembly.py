@@ -5,9 +5,11 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence
+from typing import cast
 
 from kg import __version__
 from kg.claims import Agreement, Claims, Evidence, Organisation, Relation, Source, check_date
+from kg.claims.model import AgreementKind, Status
 from kg.extract.confidence import confidence_of
 from kg.extract.document import Document, Names, Sentence
 from kg.extract.engine import Result
@@ -44,6 +46,8 @@ def _source(document: Document, source_id: str) -> Source:
         published=_checked_date(document.published),
         url=document.url if document.url and re.match(r"https?://[^\s<>\"{}|\\^`]+$", document.url) else None,
         text=f"{source_id}.txt",
+        text_is="original",
+        withdrawn=None,
         sha256=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
         method=METHOD,
     )
@@ -90,8 +94,8 @@ def _agreement(candidate: Candidate, names: Names, event: str | None, events: Se
         when = "started"
     date = candidate.date or _day_of(event, events)
     return Agreement(
-        kind=candidate.kind,
-        status=candidate.status,
+        kind=cast(AgreementKind, candidate.kind),
+        status=cast(Status, candidate.status),
         parties=named(candidate.parties),
         sides=tuple(named(side) for side in candidate.sides),
         open=candidate.open if candidate.sides else (),
@@ -101,5 +105,11 @@ def _agreement(candidate: Candidate, names: Names, event: str | None, events: Se
         signatories=candidate.signatories,
         evidence=tuple(Evidence(start=start, end=end) for start, end in candidate.spans),
         confidence=confidence_of(candidate),
-        **({when: date} if date and (candidate.date or when == "signed") else {}),
+        signed=date if when == "signed" else None,
+        started=candidate.date if when == "started" else None,
+        planned_for=candidate.date if when == "planned_for" else None,
+        ended=candidate.date if when == "ended" else None,
+        end_reason=None,
+        withdrawn=None,
+        corrected=None,
     )

@@ -70,7 +70,7 @@ class Focus:
         listing_date: Its date.
     """
 
-    organisations: Sequence[Organisation]
+    organisations: list[Organisation]
     topic: int | None
     recent: list[int] = field(default_factory=list)
     sentences: list[tuple[int, ...]] = field(default_factory=list)
@@ -191,6 +191,9 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         if len(own) == 2:
             return own
         return list(focus.parties[-1]) if focus.parties else []
+    if core.value == "latter":
+        last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
+        return [last[-1]] if last and last[-1] not in taken else []
     if core.value == "it" and len(focus.subject) == 1 and focus.subject[0] not in taken:
         return list(focus.subject)
     return [focus.topic] if focus.topic is not None and focus.topic not in taken else []

@@ -90,7 +90,7 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
     text = sentence.text
     if not _HINT.search(text):
         return []
-    taken: list[tuple[int, int]] = []
+    taken = bytearray(len(text))
     found = []
     digit, month = _DIGIT.search(text) is not None, _MONTH_NAME.search(text) is not None
     holds = {"digit": digit, "month": month, "both": digit and month, "word": _TIME_WORD.search(text) is not None}
@@ -99,10 +99,10 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
             continue
         for match in pattern.finditer(text):
             start, end = match.span()
-            if any(start < b and a < end for a, b in taken):
+            if any(taken[start:end]):
                 continue
             resolved = resolve_date(kind, match, published)
-            taken.append((start, end))
+            taken[start:end] = b"\1" * (end - start)
             if resolved is not None:
                 found.append(DateMention(sentence.start + start, sentence.start + end, *resolved))
     return sorted(found)

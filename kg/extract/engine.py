@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from kg.extract.clauses import join_verbs
+
 from kg.extract.circumstances import Context, acting_people, add_circumstances, organisation_of
+from kg.extract.countryparties import between_countries
 from kg.extract.coreference import Focus, Promise, find_topic, resolve_group
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames import Clause, Frame, find_frames, read_clause
@@ -60,7 +62,7 @@ def read_document(document: Document, sentences: Sequence[Sentence], names: Name
     """Read every sentence and join what they say."""
     mentions = [mention for mention in names.mentions if mention.form != "anaphor"]
     context = Context(document, names, sentences)
-    focus = Focus(names.organisations, find_topic(document, names.organisations, mentions))
+    focus = Focus(list(names.organisations), find_topic(document, names.organisations, mentions))
     readings: list[Reading] = []
     found: list[Candidate] = []
     pending = 0
@@ -76,6 +78,7 @@ def read_document(document: Document, sentences: Sequence[Sentence], names: Name
         if TRIGGER.search(sentence.text) or (own and focus.promise is not None and number - focus.promise.sentence <= 2):
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
+    names = replace(names, organisations=tuple(focus.organisations))
     return Result(names, readings, merge_candidates(found))
 
 

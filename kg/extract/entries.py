@@ -18,6 +18,8 @@ from kg.extract.tokens import CAP, find_zones
 
 _KINDS = frozenset({"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"})
 _STOP = frozenset({"of", "the", "and", "for", "in", "de", "at"})
+# With more organisations than this a text is a list, and only names that begin alike are compared.
+MOST_COMPARED = 200
 # Left out between two forms of one name: "Al-Farabi University" for "Al-Farabi Kazakh National University".
 _LOOSE = frozenset("national state federal kazakh technical".split())
 
@@ -34,6 +36,8 @@ class Entry:
         starts: Offsets where the name was found.
         known: The country that the list of known organisations gives.
         headline: Found in the headline alone.
+        keys: The folded forms under which it is found.
+        joined: It is part of another entry now.
         hint: A fuller name that the text itself does not use: the publisher's.
     """
 
@@ -45,6 +49,8 @@ class Entry:
     known: str | None = None
     headline: bool = False
     hint: str | None = None
+    keys: list[str] = field(default_factory=list)
+    joined: bool = False
 
     @property
     def claims_kind(self) -> OrganisationKind:
@@ -96,12 +102,21 @@ class Entries:
         self._entries: list[Entry] = []
         self._by_key: dict[str, Entry] = {}
         self.short_spans: set[int] = set()
+        self._edges: dict[int, Entry] = {}
+        self._edges_of = -1
 
     def __iter__(self) -> Iterator[Entry]:
-        return iter(self._entries)
+        return (entry for entry in self._entries if not entry.joined)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def _bind(self, key: str, entry: Entry) -> None:
+        self._by_key[key] = entry
+        entry.keys.append(key)
 
     def __contains__(self, entry: Entry) -> bool:
-        return any(each is entry for each in self._entries)
+        return not entry.joined
 
     def find(self, form: str) -> Entry | None:
         return self._by_key.get(name_key(form))
@@ -121,7 +136,7 @@ class Entries:
         if entry is None:
             entry = Entry(name, kind)
             self._entries.append(entry)
-            self._by_key[name_key(name)] = entry
+            self._bind(name_key(name), entry)
         elif name not in entry.forms and name != entry.name:
             entry.forms[name] = "alias"
         entry.starts.append(start)
@@ -132,7 +147,15 @@ class Entries:
         if form == entry.name:
             return
         entry.forms.setdefault(form, what)
-        self._by_key.setdefault(name_key(form), entry)
+        if name_key(form) not in self._by_key:
+            self._bind(name_key(form), entry)
+
+    def at_edge(self, offset: int) -> Entry | None:
+        """Give the entry whose name begins or ends at an offset."""
+        if self._edges_of != len(self._entries):
+            self._edges = {edge: entry for entry in self for start in entry.starts for edge in (start, start + len(entry.name))}
+            self._edges_of = len(self._entries)
+        return self._edges.get(offset)
 
     def join(self, into: Entry, other: Entry) -> None:
         if into is other:
@@ -141,10 +164,9 @@ class Entries:
             into.name, other.name = other.name, into.name
             into.forms[other.name] = "acronym"
         into.absorb(other)
-        self._entries.remove(other)
-        for key, entry in self._by_key.items():
-            if entry is other:
-                self._by_key[key] = into
+        other.joined = True
+        for key in other.keys:
+            self._bind(key, into)
 
     def join_variants(self) -> None:
         """Join entries whose names are variants of one name.
@@ -153,20 +175,25 @@ class Entries:
         National University*; *Chongqing Open University* and *Open University*, both listed, stay two.
         """
         by_words: dict[frozenset[str], Entry] = {}
-        for entry in list(self._entries):
+        for entry in list(self):
             twin = by_words.setdefault(word_key(entry.name), entry)
             if twin is not entry:
                 self.join(twin, entry)
         self._join_embassies()
-        for short in sorted(self._entries, key=lambda each: len(each.name)):
-            longer = [entry for entry in self._entries if entry is not short and _shortens(short.name, entry.name)]
+        everyone = list(self)
+        by_first: dict[str, list[Entry]] = {}
+        for entry in everyone:
+            by_first.setdefault(name_key(entry.name).split(" ", 1)[0], []).append(entry)
+        for short in sorted(everyone, key=lambda each: len(each.name)):
+            near = everyone if len(everyone) <= MOST_COMPARED else by_first[name_key(short.name).split(" ", 1)[0]][:MOST_COMPARED]
+            longer = [entry for entry in near if entry is not short and not entry.joined and not short.joined and _shortens(short.name, entry.name)]
             if len(longer) == 1:
                 self.join(longer[0], short)
 
     def _join_embassies(self) -> None:
         """Join *Embassy of Romania* with *Romanian Embassy in Nairobi*: a text speaks of one embassy of a country."""
         seats: dict[str, Entry] = {}
-        for entry in list(self._entries):
+        for entry in list(self):
             key = name_key(entry.name)
             if "embassy" in key.split():
                 codes = [code for word in key.split() if (code := find_demonym(word) or find_country(word))]
@@ -176,7 +203,7 @@ class Entries:
     def forms_by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], Entry, str]]]:
         """Map the first word of every form to the forms, longest first."""
         found: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
-        for entry in self._entries:
+        for entry in self:
             for form, what in [(entry.name, "name"), *entry.forms.items()]:
                 words = _words(form)
                 if words:

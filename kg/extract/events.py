@@ -8,6 +8,7 @@ capitalised words anyway; here a name gets its circumstances, also from sentence
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -108,13 +109,13 @@ def event_claims(events: Sequence[FoundEvent], names: Names) -> list[Event]:
 
 def _name_events(text: str, sentence: Sentence, names: Names, events: list[FoundEvent]) -> list[FoundEvent]:
     """Enter the events that a sentence names and give them in its order."""
-    spans = [(start, end) for start, end in names.events if sentence.start <= start < sentence.end]
+    spans = list(names.events[bisect_left(names.events, (sentence.start, 0)) : bisect_left(names.events, (sentence.end, 0))])
     for match in _QUOTED.finditer(sentence.text):
         if re.search(rf"(?i)\b(?:{_NOUN})\b", match["name"]):
             spans = [span for span in spans if not sentence.start + match.start() <= span[0] < sentence.start + match.end()]
             spans.append((sentence.start + match.start("name"), sentence.start + match.end("name")))
-    for mention in names.mentions:
-        session = _SESSION.search(text, sentence.start, mention.start) if sentence.start <= mention.start < sentence.end else None
+    for mention in _inside(names.mentions, sentence):
+        session = _SESSION.search(text, max(sentence.start, mention.start - 60), mention.start)
         if session:
             spans.append((session.start("name"), mention.end))
     here = []
@@ -124,6 +125,11 @@ def _name_events(text: str, sentence: Sentence, names: Names, events: list[Found
         event.evidence.append((sentence.start, sentence.end))
         here.append(event)
     return here
+
+
+def _inside(mentions: Sequence[Mention], sentence: Sentence) -> Sequence[Mention]:
+    """Give the mentions of a sentence, found by bisection as mentions stand in the order of the text."""
+    return mentions[bisect_left(mentions, sentence.start, key=lambda m: m.start) : bisect_left(mentions, sentence.end, key=lambda m: m.start)]
 
 
 def _event_at(text: str, start: int, end: int, events: list[FoundEvent]) -> FoundEvent:
@@ -170,9 +176,10 @@ def _read_place(sentence: Sentence, names: Names, event: FoundEvent) -> None:
 
 def _read_roles(sentence: Sentence, names: Names, event: FoundEvent) -> None:
     """Read "hosted by A and B" and "A hosted the forum"."""
-    inside = [m for m in names.mentions if sentence.start <= m.start and m.end <= sentence.end]
+    inside = _inside(names.mentions, sentence)
     for index, mention in enumerate(inside):
-        by = _BY.search(sentence.text, 0, mention.start - sentence.start)
+        at = mention.start - sentence.start
+        by = _BY.search(sentence.text, max(0, at - 200), at)
         if by:
             role = _role(by["how"])
             event.roles.setdefault(role, []).extend(_listed(sentence, inside[index:]))

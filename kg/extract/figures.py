@@ -7,6 +7,7 @@ how exact it is. Ages, dates, money, ranks and percentages are none.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.claims import Evidence, Figure
@@ -78,7 +79,7 @@ def _figure(sentence: Sentence, match: re.Match[str], names: Names, events: Sequ
     subject = _subject(sentence, match, names, events, attends=attends)
     if subject is None or value is None or (value < 5 and _bound(match) == "exact") or (isinstance(value, int) and 1900 <= value <= 2100 and "," not in match["value"]):
         return None
-    what = _WITH.search(sentence.text, 0, match.start() + len(match.group()))
+    what = _WITH.search(sentence.text, max(0, match.start() - 120), match.start() + len(match.group()))
     measure = what["what"].strip() if what and what.start("rest") <= match.start() + 14 and what.end() >= match.start() else unit
     measure = re.sub(r"^(?:(?:has|have|had|signed|an?|the|of|and|in|with|its|already|also|established|concluded|reached) )+", "", measure)
     since = _SINCE.search(sentence.text)
@@ -107,8 +108,8 @@ def _subject(sentence: Sentence, match: re.Match[str], names: Names, events: Seq
             if any(sentence.start <= start < sentence.end for start, _ in event.mentions):
                 return event.name
     at = sentence.start + match.start()
-    before = [m for m in names.mentions if sentence.start <= m.start and m.end <= at]
-    if before:
-        return names.organisations[before[-1].organisation].name
-    country = next((code for word in re.findall(rf"[{UPPER}]\w+(?: [{UPPER}]\w+)?", sentence.text[: match.start()]) if (code := find_country(word))), None)
+    last = bisect_left(names.mentions, at, key=lambda m: m.start) - 1
+    if last >= 0 and names.mentions[last].start >= sentence.start:
+        return names.organisations[names.mentions[last].organisation].name
+    country = next((code for word in re.findall(rf"[{UPPER}]\w+(?: [{UPPER}]\w+)?", sentence.text[max(0, match.start() - 200) : match.start()]) if (code := find_country(word))), None)
     return country_label(country) if country else None

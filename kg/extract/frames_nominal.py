@@ -53,7 +53,7 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     if not partners:
         return []
     frame = Frame("", at, partners[-1].last, _noun_status(clause, at), [at], owner or find_subject_of_noun(clause, at), partners)
-    if frame.subject is None:
+    if frame.subject is None and not is_same_instrument(clause, at):
         frame.subject = _owner(clause, at)
     frame.implicit = frame.subject is None
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)

@@ -174,7 +174,9 @@ def _signs_alone(clause: Clause, at: int, end: int) -> bool:
     if verb.value != "sign" or form(verb) == "ing":
         return False
     following = clause.items[at + 1] if at + 1 < len(clause.items) else None
-    return following is not None and following.tag == "PRE" and following.value in ("with", "between")
+    if following is not None and following.low == "it":
+        return True
+    return re.match(r"[/t9ad&,iC]{0,6}?W", clause.row[at + 1 : end]) is not None or (following is not None and following.value == "between")
 
 
 def _relative_object(clause: Clause, at: int) -> int | None:
@@ -210,6 +212,7 @@ def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: i
             frames[-1].last = group.last
         else:
             frame = Frame("", at, group.last, "signed", own or list(instruments[:1]))
+            frame.subject = _gapped_subject(clause, own, last) if own and frames else None
             if group.governor == "between":
                 frame.mutual = group
             else:
@@ -219,6 +222,14 @@ def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: i
     if not frames:
         frames.append(Frame("", at, max([at, *instruments]), "signed", list(instruments)))
     return frames
+
+
+def _gapped_subject(clause: Clause, own: Sequence[int], last: int) -> Group | None:
+    """Read *A has a memorandum with B, and C an agreement with D*: C stands before its instrument without a verb."""
+    group = clause.group_before(own[0])
+    if group is None or group.first <= last or group.governor != "free":
+        return None
+    return group if re.fullmatch(r"p?[dnL]?[wLCKq]{0,4}", clause.row[group.last + 1 : own[0]]) else None
 
 
 def _elliptical(clause: Clause, frames: list[Frame], group: Group) -> Frame | None:
@@ -398,7 +409,8 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     things = instruments_within(clause, at + 1, end)
-    if not agreed and not things and not _agrees_on_cooperation(clause, at, end):
+    founded = "" if things else _agreed_thing(clause, at)
+    if not agreed and not things and not founded and not _agrees_on_cooperation(clause, at, end):
         return []
     frame = Frame("", at, at, "planned" if moods(verb) & {"plan", "talk"} else "reported", things[:1])
     frame.subject = find_subject(clause, at)
@@ -407,11 +419,20 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
             frame.partners.append(group)
             frame.last = group.last
     frame.first = min(at, frame.subject.first if frame.subject else at)
-    frame.kind = "exchange" if verb.low.endswith(" exchange") else "agreement"
+    frame.kind = "exchange" if verb.low.endswith(" exchange") else founded or "agreement"
     met = _met_partner(clause, at)
     if met is not None and not frame.partners:
         frame.partners.append(met)
     return [frame]
+
+
+def _agreed_thing(clause: Clause, at: int) -> str:
+    """Read *agreed on a joint research institute*."""
+    match = re.match(r"(?:W[dwLC]*O(?:p|iC)?)?[at]?/[dwLCq]{1,6}([NA])", clause.row[at + 1 :])
+    if match is None or "joint" not in " ".join(item.low for item in clause.items[at + 1 : at + 1 + match.end()]):
+        return ""
+    item = clause.items[at + match.start(1) + 1]
+    return item.value if item.tag == "ENT" else "joint-institute"
 
 
 def _agrees_on_cooperation(clause: Clause, at: int, end: int) -> bool:
@@ -456,9 +477,28 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
         frames[0].partners.append(fronted)
     for frame in frames:
         frame.status = "planned" if "plan" in moods(verb) else "reported"
-        frame.subject = subject
+        frame.subject = frame.subject or subject
         frame.first = min(at, subject.first if subject else at)
     return [frame for frame in frames if frame.partners or frame.mutual]
+
+
+def be_partners(clause: Clause, at: int) -> list[Frame]:
+    """*A and B have been partners since 2018*, *A is a partner university of B*."""
+    verb = clause.items[at]
+    if verb.value != "be" or moods(verb) & {"deny", "talk"}:
+        return []
+    words = [item.low for item in clause.items[at + 1 : at + 5]]
+    subject = find_subject(clause, at)
+    if subject is None or any(core.kind == "pro" for core in subject.cores):
+        return []
+    frame = Frame("", subject.first, at + 1, "planned" if "plan" in moods(verb) else "reported", kind="other", subject=subject)
+    if words[:1] == ["partners"] or words[1:2] == ["partners"]:
+        return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
+    if "partner" in words[:4] and words[:1] in (["a"], ["the"], ["one"], ["an"]):
+        frame.partners = [g for g in clause.groups_within(at + 1, at + 9) if g.governor == "of"]
+        frame.last = max([frame.last, *(g.last for g in frame.partners)])
+        return [frame] if frame.partners else []
+    return []
 
 
 SIGNING: tuple[tuple[str, Rule], ...] = (
@@ -469,4 +509,5 @@ SIGNING: tuple[tuple[str, Rule], ...] = (
     ("agree", agree_verb),
     ("team-up", team_verb),
     ("have", have_verb),
+    ("be-partners", be_partners),
 )

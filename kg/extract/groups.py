@@ -132,7 +132,7 @@ def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     if item.tag == "ORG":
         return Core(_walk_left(items, row, at, floor), at, at, "org", (item.organisation,))
     if item.tag == "PRO":
-        return Core(at, at, at, "pro", value=item.low)
+        return Core(at, at, at, "pro", value=item.value or item.low)
     if item.tag in ("BOTH", "NUM") and _stands_alone(items, at):
         first = at - 1 if at and items[at - 1].tag == "DET" else at
         if item.tag == "BOTH" or first < at:
@@ -226,8 +226,8 @@ def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
     if row[at] == "o":
         if any(item.low in ("joint", "double", "dual") for item in items[max(floor, at - 4) : at]):
             return False
-        return bool(re.search(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&BdV>])C{2,4}$", before)) or items[at - 1].low in ("part", "behalf", "side")
-    return bool(re.search(r"[RE]$|[RT][C]{1,4}$|(?:^|[,&B])[CT]{2,5}$", before)) and (row[at] != "i" or not re.search(r"[&,B][CT]{2,5}$", before))
+        return bool(re.search(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&BdV>9t])C{2,4}$", before)) or items[at - 1].low in ("part", "behalf", "side")
+    return bool(re.search(r"[RE]$|[RT][C]{1,4}$|(?:^|[,&B9])[CT]{2,5}$", before)) and (row[at] != "i" or not re.search(r"[&,B][CT]{2,5}$", before))
 
 
 def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool) -> list[Group]:
@@ -248,10 +248,10 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
 
 
 def _opens_clause(row: str, group: Group, core: Core) -> bool:
-    """Say whether a name after *, and* begins a clause of its own: *on behalf of the Union, and B signed*."""
-    if group.governor in ("free", "between", "ex") or len(group.cores) > 1 or ",&" not in row[group.last + 1 : core.first]:
+    """Say whether a name after *, and* begins a clause of its own: *for the Union, and B signed*, *, and C an agreement with D*."""
+    if group.governor in ("free", "between", "ex") or (len(group.cores) > 1 and "V" in row[core.last + 1 : core.last + 3]) or ",&" not in row[group.last + 1 : core.first]:
         return False
-    return re.match(r"p?[at]?V", row[core.last + 1 :]) is not None
+    return re.match(r"p?[at]?V|p?[dnL][wLCKq]{0,4}I", row[core.last + 1 :]) is not None
 
 
 def _joins(row: str, group: Group, core: Core) -> str | None:

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from kg.claims import Organisation
 from kg.extract.acronymonly import find_acronyms
 from kg.extract.acronyms import is_acronym
-from kg.extract.bare import find_bare_names
+from kg.extract.bare import find_bare_names, people_words
 from kg.extract.brackets import read_brackets
 from kg.extract.countries import country_list, settle_countries
 from kg.extract.document import Document, Mention, Names, Sentence
@@ -64,8 +64,9 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     inside = {offset for c in candidates for offset in range(c.start, c.end)}
     find_introduced(text, zones, inside, entries)
     find_departments(text, entries)
-    find_acronyms(document, zones, inside, entries, headlines)
-    find_bare_names(document, sentences, zones, candidates, entries, headlines)
+    people = people_words(text)
+    find_acronyms(document, zones, inside, entries, headlines, people)
+    find_bare_names(document, sentences, zones, candidates, entries, headlines, people)
     find_publisher(document, zones, candidates, entries)
     parts = _parts(found, entries)
     mentions = _mentions(text, zones, entries, parts)

@@ -96,12 +96,13 @@ def _phrases() -> Iterator[Meaning]:
 
 
 def _places() -> Iterator[Meaning]:
-    """Give countries and demonyms, which the marker accepts in capitals only."""
+    """Give countries (form ``name``) and demonyms (form ``people``), which the marker accepts in capitals only."""
     for code, country in countries().items():
-        for name in (*country.labels.values(), *country.names, *country.demonyms):
-            words = tuple(name.lower().replace("’", "'").split())
-            if words and name.isascii():
-                yield Meaning(words, "PLC", code, "")
+        for form, names in (("name", (*country.labels.values(), *country.names)), ("people", country.demonyms)):
+            for name in names:
+                words = tuple(name.lower().replace("’", "'").split())
+                if words and name.isascii():
+                    yield Meaning(words, "PLC", code, form)
 
 
 @cache

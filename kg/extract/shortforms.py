@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym, stands_for
 from kg.extract.document import Document, Sentence
-from kg.extract.entries import Entries, Entry
+from kg.extract.entries import MOST_COMPARED, Entries, Entry
 from kg.extract.grammar import Candidate
 from kg.extract.lexicon import find_country, find_demonym
 from kg.extract.standing import stands_for_organisation
@@ -21,6 +21,8 @@ def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) ->
             if t.kind == CAP and t.text.isupper() and (entry := entries.find(t.text)) is not None:
                 entry.forms.setdefault(t.text, "acronym")
     seen = {t.text: None for zone in zones for t in zone.tokens if t.kind == CAP and is_acronym(t.text) and entries.find(t.text) is None}
+    if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
+        return
     for acronym in seen:
         if find_country(acronym) or acronym in lexicon.known_organisations():
             continue
@@ -43,9 +45,10 @@ def _orders(entry: Entry) -> list[str]:
 
 def _tidy(entries: Entries) -> None:
     """Join an entry that is only an acronym with the entry that has it as its acronym."""
+    owners = {form: entry for entry in entries for form, what in entry.forms.items() if what == "acronym" and form != entry.name}
     for entry in list(entries):
-        owner = next((other for other in entries if other is not entry and other.forms.get(entry.name) == "acronym"), None)
-        if owner is not None:
+        owner = owners.get(entry.name)
+        if owner is not None and owner is not entry and not owner.joined:
             entries.join(owner, entry)
             owner.forms[entry.name] = "acronym"
 
@@ -57,12 +60,16 @@ def add_short_forms(document: Document, sentences: Sequence[Sentence], zones: Se
     for entry in entries:
         for words in short_forms(entry):
             shorts[words] = None if words in shorts and shorts[words] is not entry else entry
+    by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for words, bound in shorts.items():
+        if bound is not None:
+            by_first.setdefault(words[0], []).append((words, bound))
     for zone in zones:
         for at, token in enumerate(zone.tokens):
             if token.kind != CAP or token.start in inside:
                 continue
-            for words, bound in shorts.items():
-                if bound is None or words[0] != token.text or tuple(t.text for t in zone.tokens[at : at + len(words)]) != words:
+            for words, bound in by_first.get(token.text, ())[:20]:
+                if tuple(t.text for t in zone.tokens[at : at + len(words)]) != words:
                     continue
                 if stands_for_organisation(document.text, zone, at, len(words)):
                     form = " ".join(words)

@@ -91,6 +91,8 @@ def _derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     after = tokens[candidate.last] if candidate.last < len(tokens) else None
     if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in _PARTS:
         return True
+    if tokens[candidate.last - 1].low in ("mechanism", "project", "programme", "program", "initiative", "scholarship"):
+        return True
     return after is not None and after.kind == CAP and after.low in lexicon.words("derailers")
 
 

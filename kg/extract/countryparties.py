@@ -1,0 +1,33 @@
+"""Countries that agree to recognise each other's degrees: *India and Australia signed a framework on mutual recognition*."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims import Organisation
+from kg.extract.coreference import Focus
+from kg.extract.frames import Clause, Frame
+from kg.identity.countries import country_label
+
+_LIST = re.compile(r"d?L(?:,d?L)*,?&d?L")
+
+
+def between_countries(clause: Clause, frame: Frame, focus: Focus) -> tuple[int, ...]:
+    """Give the countries of the first list of them in the clause, entered as organisations of the kind ``country``."""
+    for match in _LIST.finditer(clause.row):
+        items = [clause.items[at] for at in range(*match.span()) if clause.items[at].tag == "PLC"]
+        codes = list(dict.fromkeys(item.value for item in items))
+        following = clause.row[match.end() : match.end() + 1]
+        if len(codes) > 1 and all(item.form == "name" for item in items) and following not in ("w", "G", "C", "R", "A"):
+            return tuple(_enter(focus, code) for code in codes)
+    return ()
+
+
+def _enter(focus: Focus, code: str) -> int:
+    for place, organisation in enumerate(focus.organisations):
+        if organisation.kind == "country" and organisation.country == code:
+            return place
+    known = {name for organisation in focus.organisations for name in organisation.names}
+    label = country_label(code)
+    focus.organisations.append(Organisation(name=label if label not in known else f"{label} (country)", kind="country", country=code))
+    return len(focus.organisations) - 1
