@@ -17,6 +17,7 @@ from kg.extract.tokens import CAP, OWNS, Zone
 
 def find_acronyms(document: Document, zones: Sequence[Zone], inside: Set[int], entries: Entries, headlines: Set[int], people: Set[str]) -> None:
     """Enter an unexplained acronym that acts as an institution does and is one by a list of addresses, an office or a unit of its own."""
+    others = {t.text for zone in zones for before, t in zip(zone.tokens, zone.tokens[1:], strict=False) if before.text == "(" and entries.find(t.text) is None}
     labels = set((urlsplit(document.url).hostname or "").split(".")) if document.url else set()
     for zone in zones:
         if zone.sentence in headlines:
@@ -24,8 +25,8 @@ def find_acronyms(document: Document, zones: Sequence[Zone], inside: Set[int], e
         for at, token in enumerate(zone.tokens):
             if token.kind != CAP or token.start in inside or not token.text.isupper() or not is_acronym(token.text):
                 continue
-            if entries.find(token.text) is not None or find_country(token.text):
-                continue
+            if entries.find(token.text) is not None or find_country(token.text) or token.text in others:
+                continue  # brackets introduced it for something that is no organisation
             university = token.low in labels or bool(lexicon.countries_by_label(token.low))
             if len(token.text) >= 4 and token.text not in people and _acts_alone(document.text, zone, at):
                 entries.enter(token.text, "university" if university else "other", token.start)
@@ -35,7 +36,7 @@ def find_acronyms(document: Document, zones: Sequence[Zone], inside: Set[int], e
                 entries.enter(token.text, "university" if university else "other", token.start)
 
 
-_BEFORE = re.compile(r"(?:\b(?:of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:(])\s?$")
+_BEFORE = re.compile(r"(?:\b(?:of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
 _THING = re.compile(
     r"\s?-?(?:programmes?|programs?|projects?|exams?|tests?|vaccines?|systems?|frameworks?|initiatives?|countries|nations|region|fields?|education|scholarships?|"
     r"students|levels?|skills|degrees?|courses?|conferences?|forum|meetings?|rankings?|cent(?:er|re)s?|pandemic|training|technology|model|certificates?|grants?|funds?|disciplines?|\d)\b"

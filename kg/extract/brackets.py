@@ -10,7 +10,7 @@ from kg.extract.acronyms import is_acronym, stands_for
 from kg.extract.entries import Entries, Entry
 from kg.extract.tokens import Zone
 
-_BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]")
+_BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]|\s[-–]\s?([A-Z][\w-]{1,12}?)\s?[-–](?=[\s,])")
 _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
 _QUOTES = "\"'“”‘’«» "
 
@@ -21,7 +21,7 @@ def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
         for start in entry.starts[:4] if entry in entries else ():
             match = _BRACKET.match(text, start + len(entry.name))
             if match:
-                _read_inside(match.group(1), match.start(1), entry, entries)
+                _read_inside(match.group(1) or match.group(2), match.start(), entry, entries)
             _read_outside(text, start, entry, entries)
 
 
@@ -64,7 +64,7 @@ def _is_second_name(form: str) -> bool:
 def _read_outside(text: str, start: int, entry: Entry, entries: Entries) -> None:
     """Bind the acronym before a name in brackets: *UJ (University of Jordan)*."""
     match = re.search(r"([\w&-]{2,14}) ?\((?:the )?$", text[max(0, start - 22) : start])
-    if match and text[start + len(entry.name) : start + len(entry.name) + 1] == ")" and is_acronym(match.group(1)):
+    if match and text[start + len(entry.name) : start + len(entry.name) + 1] == ")" and is_acronym(match.group(1)) and stands_for(match.group(1), entry.name, strict=False):
         other = entries.find(match.group(1))
         if other is not None and other is not entry:
             entries.join(entry, other)

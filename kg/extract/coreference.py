@@ -68,6 +68,7 @@ class Focus:
         promise: A promise of names not kept yet.
         listing: Number of the last sentence that told of several agreements without naming all.
         listing_date: Its date.
+        ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
     """
 
     organisations: list[Organisation]
@@ -80,6 +81,7 @@ class Focus:
     promise: Promise | None = None
     listing: int = -99
     listing_date: str | None = None
+    ended: tuple[int, tuple[int, ...]] = (-99, ())
 
     def close_sentence(self, named: Iterable[int]) -> None:
         """Remember the organisations of a sentence that has been read."""
@@ -102,6 +104,7 @@ def find_topic(document: Document, organisations: Sequence[Organisation], mentio
     for rank, mention in enumerate(mentions):
         weights[mention.organisation] = weights.get(mention.organisation, 0) + 1 + (1.5 if rank == 0 else 0)
     eligible = {place: weight for place, weight in weights.items() if organisations[place].kind in _KINDS["institution"]}
+    eligible = eligible or weights
     return max(eligible, key=lambda place: (eligible[place], -place), default=None)
 
 
@@ -194,6 +197,8 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
     if core.value == "latter":
         last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
         return [last[-1]] if last and last[-1] not in taken else []
+    if core.value == "it" and focus.before(core) and focus.before(core)[0] not in taken:
+        return focus.before(core)[:1]
     if core.value == "it" and len(focus.subject) == 1 and focus.subject[0] not in taken:
         return list(focus.subject)
     return [focus.topic] if focus.topic is not None and focus.topic not in taken else []

@@ -159,16 +159,27 @@ def _candidates(clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, 
         return "cooperation alone is no agreement", []
     if any(clause.items[place].form == "many" for place in frame.instruments) and frame.rule.startswith("sign") and frame.status == "signed":
         focus.listing = number
+    if reason and frame.rule == "end" and frame.status == "terminated":
+        focus.ended = (number, focus.subject)
+    status = _status(frame, parties, focus, number)
     if reason:
         _promise(clause, frame, focus, number, kinds)
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, definite=True)
         return reason, [note] if frame.definite else []
     resolved = _is_resolved(frame)
     return "", [
-        Candidate(members, sides, opened, kind, frame.status, start, end, number, frame.rule, frame.definite, resolved)
+        Candidate(members, sides, opened, kind, status, start, end, number, frame.rule, frame.definite, resolved)
         for members in (parties or [()])
         for kind in kinds
     ]
+
+
+def _status(frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number: int) -> str:
+    """Give the frame's status; what a text lists after *A ended four agreements* has ended."""
+    last, ender = focus.ended
+    if frame.status == "reported" and number - last <= 6 and ender and all(set(ender) & set(members) for members in parties):
+        return "terminated"
+    return frame.status
 
 
 def _promise(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:

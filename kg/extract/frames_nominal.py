@@ -125,6 +125,8 @@ def _noun_status(clause: Clause, at: int) -> str:
         if item.tag == "VG":
             if item.value in ("talk", "plan") or ("plan" in moods(item) and item.value in ("found", "sign", "find", "have", "team")) or "talk" in moods(item):
                 return "planned"
+            if item.value in ("end", "close") and not moods(item) & {"plan", "talk", "deny"}:
+                return "terminated"
             if item.value == "deny" or ("deny" in moods(item) and item.value in ("have", "found", "find", "sign")):
                 return "denied"
             if form(item) == "inf" and item.value in ("found", "find", "sign"):

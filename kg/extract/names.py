@@ -62,6 +62,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     add_acronyms(document, zones, entries)
     add_short_forms(document, sentences, zones, candidates, entries)
     inside = {offset for c in candidates for offset in range(c.start, c.end)}
+    _enter_units(found, entries)
     find_introduced(text, zones, inside, entries)
     find_departments(text, entries)
     people = people_words(text)
@@ -89,6 +90,14 @@ def is_headline(sentence: str) -> bool:
 def _is_description(name: str) -> bool:
     """Say whether a headline's words describe rather than name: *Russian Tech Institute*."""
     return find_demonym(name.split()[0]) is not None and country_list(name_key(name)) == ((), None)
+
+
+def _enter_units(found: Sequence[Found], entries: Entries) -> None:
+    """Enter a centre that only an acronym precedes, where the text knows no institution of that acronym: *MSME Technology Centre*."""
+    for item in found:
+        if item.role == "part" and item.whole and entries.find(item.whole) is None and item.candidate.text.startswith(item.whole + " "):
+            if item.candidate.kind in ("centre", "institute", "school", "research", "academy", "lab"):
+                entries.add(item.candidate, "research" if item.candidate.kind != "school" else "school")
 
 
 def _parts(found: Sequence[Found], entries: Entries) -> list[tuple[int, int, Entry]]:

@@ -262,6 +262,8 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
     if end >= len(tokens) - 1:
         return None
     token = tokens[end]
+    if tokens[end - 1].low == "america" and [t.low for t in tokens[end : end + 3]] == ["and", "the", "caribbean"]:
+        return end + 3
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
         run = cap_run(tokens, end + 1, barriers)
         if run == end + 1 or tokens[run - 1].low in ALONE:

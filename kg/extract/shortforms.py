@@ -103,4 +103,4 @@ def _useless(form: tuple[str, ...]) -> bool:
     text = " ".join(form)
     if (len(text) < 4 and not is_acronym(text)) or find_country(text) or find_demonym(text):
         return True
-    return all(lexicon.is_field(low) or low in lexicon.words("openers") or low in lexicon.words("headline") for low in map(str.lower, form))
+    return all(lexicon.is_field(low) or low in lexicon.words("wide") or low in lexicon.words("openers") or low in lexicon.words("headline") for low in map(str.lower, form))

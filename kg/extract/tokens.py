@@ -47,6 +47,8 @@ _TOKEN = re.compile(
     r"|(?P<number>(?<![\w.,])\d{1,2}(?![\w.,%:]))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"
 )
+# Small words that title case and headlines in capitals write large: "University Of Nairobi Signs".
+_CAPITALISED = frozenset("of and for the in at".split())
 _KINDS = {"cap": CAP, "owns": OWNS, "small": SMALL, "elided": SMALL, "number": NUMBER, "mark": MARK}
 
 
@@ -81,7 +83,8 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
             word = match.group()
             if end == sentence.end and len(word) == 2 and word[1] == ".":
                 word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
-            zone.append(Token(start, end, word, word.lower().replace("’", "'"), _KINDS[match.lastgroup or "cap"]))
+            low = word.lower().replace("’", "'")
+            zone.append(Token(start, end, word, low, SMALL if low in _CAPITALISED else _KINDS[match.lastgroup or "cap"]))
             last = end
         _keep(index, zone, zones)
     return zones

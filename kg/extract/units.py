@@ -167,6 +167,8 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
         generic = len(modifiers) == 1 and (modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None)
         if tokens[candidate.head].low == "college" and candidate.first == candidate.head and not candidate.own:
             return False
+        if len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0]):
+            return False  # "the University of Technology" repeats a longer name
         return _listed(candidate) or not (generic or not modifiers)
     if kind in _PARTS:
         return _part_alone(candidate, tokens, text, modifiers)
