@@ -13,7 +13,7 @@ import networkx as nx
 import pyoxigraph as ox
 import pytest
 from click.testing import CliRunner, Result
-from graph_examples import EMPTY_REGISTRY, NAMES, agreement, build, collective, graph_of, source, write
+from graph_examples import EMPTY_REGISTRY, NAMES, agreement, build, collective, full, graph_of, source, write
 
 from kg.claims import read_claims
 from kg.cli import main
@@ -568,6 +568,16 @@ def test_founders_and_beginnings_of_one_institute(tmp_path: Path) -> None:
         "b: Alder University, Birch University, Elm Company",
     ]
     assert found["started"] == ["a: 2005", "b: 2006"]
+
+
+def test_two_that_are_said_to_be_part_of_each_other(tmp_path: Path) -> None:
+    def told(id_: str, one: str, other: str) -> dict[str, Any]:
+        return source(id_, relations=[{"subject": full(one), "relation": "part_of", "object": full(other)}])
+
+    found = conflicts(tmp_path, told("a", "A", "B"), told("b", "B", "A"))
+    expected = ["a: Alder University part of Birch University", "b: Birch University part of Alder University"]
+    assert found == {"part_of": expected}
+    assert conflicts(tmp_path, told("a", "A", "B"), told("b", "A", "B")) == {}
 
 
 def test_a_judgement_prefers_one_value_and_the_other_stays(tmp_path: Path) -> None:

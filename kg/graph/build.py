@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.claims import read_claims
-from kg.errors import Problem, ShapeError
+from kg.errors import GraphError, Problem, ShapeError
 from kg.graph import terms as t
 from kg.graph.description import Decided
 from kg.graph.folder import GraphFolder
@@ -113,9 +113,14 @@ def build_graph(
         known = open_registry(graph_dir, curated=registry)
         inputs = input_data(read, judged, known, registry)
         last = None if full else _last(folder.current(), inputs)
-        build = _Build(generation, judged, known, t.Names(base), Shapes(last, check=shapes, screen=screen), progress or _silent)
-        report = build.run(read, graph_dir, inputs, last)
-        folder.publish(generation)
+        build = _Build(
+            generation, judged, known, t.Names(base), Shapes(last, check=shapes, screen=screen), progress or _silent
+        )
+        try:
+            report = build.run(read, graph_dir, inputs, last)
+            folder.publish(generation)
+        except OSError as error:
+            raise GraphError(f"{graph_dir}: cannot be written: {error.strerror or error}") from error
     return report
 
 

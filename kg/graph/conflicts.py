@@ -99,6 +99,7 @@ class _Finder:
         yield from self._names()
         yield from self._kinds()
         yield from self._roles()
+        yield from self._wholes()
         yield from self._founders()
         yield from self._counts()
 
@@ -143,6 +144,16 @@ class _Finder:
         for role, things in roles.items():
             for thing, said in things.items():
                 yield from self._lists(thing, role, said, opened.get(thing, {}).get(t.text_of(t.ROLES[role]), set()))
+
+    def _wholes(self) -> Iterator[Conflict]:
+        """Give those of which one source says that the first is part of the second, another the reverse."""
+        wholes = self._said(t.PART_OF)
+        for thing in sorted(wholes):
+            for other in sorted(whole for whole in wholes[thing] if thing < whole and thing in wholes.get(whole, {})):
+                labels = self._teller.label(thing), self._teller.label(other)
+                said = {" part of ".join(labels): wholes[thing][other]}
+                said[" part of ".join(reversed(labels))] = wholes[other][thing]
+                yield self._conflict(thing, "part_of", said)
 
     def _lists(self, thing: str, name: str, said: Said, opened: set[str]) -> Iterator[Conflict]:
         """Give a list that sources complete in ways of which none includes the other."""

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -135,7 +136,7 @@ class GraphFolder:
 
 
 class _Lock:
-    """A lock on a file, held or not; where the system has no such locks, every lock counts as held."""
+    """A lock on a file, held or not."""
 
     def __init__(self, path: Path, *, exclusive: bool) -> None:
         self._path = path
@@ -160,10 +161,18 @@ class _Lock:
 
 
 def _lock(file: IO[bytes], exclusive: bool) -> bool:
-    try:
-        import fcntl
-    except ImportError:
+    """Lock a file; on Windows builds alone are locked, for there a file that is read cannot be deleted."""
+    if sys.platform == "win32":
+        import msvcrt
+
+        try:
+            if exclusive:
+                msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+        except OSError:
+            return False
         return True
+    import fcntl
+
     try:
         fcntl.flock(file, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
     except OSError:

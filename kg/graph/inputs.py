@@ -53,6 +53,7 @@ def input_data(
     paths: Sequence[Path], judgements: Judgements, registry: Registry, curated: Path | None
 ) -> dict[str, Any]:
     """Give what the manifest says of the files that a build reads."""
+    find_claims_files(paths)  # names every path that is not there, before anything is read
     imported = [{"name": each.name, "sha256": each.sha256} for each in registry.inputs]
     chosen = curated or bundled_registry()
     return {
