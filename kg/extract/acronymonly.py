@@ -10,6 +10,7 @@ from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.document import Document
 from kg.extract.entries import Entries
+from kg.extract.introduced import NO_BODY
 from kg.extract.lexicon import find_country
 from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, OWNS, Zone
@@ -17,7 +18,7 @@ from kg.extract.tokens import CAP, OWNS, Zone
 
 def find_acronyms(document: Document, zones: Sequence[Zone], inside: Set[int], entries: Entries, headlines: Set[int], people: Set[str]) -> None:
     """Enter an unexplained acronym that acts as an institution does and is one by a list of addresses, an office or a unit of its own."""
-    others = {t.text for zone in zones for before, t in zip(zone.tokens, zone.tokens[1:], strict=False) if before.text == "(" and entries.find(t.text) is None}
+    others = {t.text for zone in zones for word, mark, t in zip(zone.tokens, zone.tokens[1:], zone.tokens[2:], strict=False) if mark.text == "(" and word.low in NO_BODY}
     labels = set((urlsplit(document.url).hostname or "").split(".")) if document.url else set()
     for zone in zones:
         if zone.sentence in headlines:

@@ -124,6 +124,9 @@ class Entries:
     def add(self, candidate: Candidate, kind: str, *, headline: bool = False) -> Entry:
         """Enter a candidate under its name, or add it to the entry of that name."""
         entry = self.enter(candidate.text, kind, candidate.start)
+        base = re.match(r"([^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) )", candidate.text)
+        if base and self.find(base.group(1)) is None:
+            self.add_form(entry, base.group(1), "alias")
         seat = re.match(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ", candidate.text)
         if seat:
             self.add_form(entry, seat.group(1), "alias")

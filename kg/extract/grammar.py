@@ -206,6 +206,8 @@ def _without_country(tokens: Sequence[Token], first: int, head: int, last: int, 
     if kind != "university" or head - first < 2 or not (is_acronym(word) or find_demonym(word) or find_country(word)):
         return first
     rest = fold(" ".join(t.text for t in tokens[first + 1 : last]))
+    if all(lexicon.is_plain(t.low) for t in tokens[first + 1 : last] if t.kind == CAP):
+        return first
     known = listed(tokens, first + 1, last) or lexicon.countries_by_words(rest) != ((), None)
     return first + 1 if known and not listed(tokens, first, last) else first
 

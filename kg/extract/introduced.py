@@ -16,11 +16,11 @@ from kg.extract.entries import Entries
 from kg.extract.letters import UPPER
 from kg.extract.tokens import CAP, SMALL, Token, Zone
 
-_NO_BODY = frozenset(
+NO_BODY = frozenset(
     "understanding programme program project initiative plan scheme agreement goals education degree philosophy learning system framework technology "
     "technologies office board executive strategy intelligence award enterprises conference forum summit course test examination cooperation internet training teaching "
     "science sciences arts administration law studies engineering things scholarship scholarships corridor policy management change vehicle vehicles unit team zone "
-    "park fund chair week day year mobility exchange research development innovation".split()
+    "park fund chair week day year mobility exchange research development innovation act bill law protocol treaty convention standard standards".split()
 )
 _DEPARTMENT = re.compile(
     rf"\b(?P<name>(?P<place>[{UPPER}][\w-]+)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|ministry|government|commission|authority)(?P<of> of [a-z]+(?: and [a-z]+)?)?)\b"
@@ -38,7 +38,7 @@ def find_introduced(text: str, zones: Sequence[Zone], inside: Set[int], entries:
             if acronym.kind != CAP or not is_acronym(acronym.text) or tokens[at - 1].start in inside or entries.find(acronym.text):
                 continue
             first = _first(tokens, at, acronym.text)
-            if first is not None and tokens[at - 1].low not in _NO_BODY and _has_own(tokens[first:at]):
+            if first is not None and tokens[at - 1].low not in NO_BODY and _has_own(tokens[first:at]):
                 entry = entries.enter(text[tokens[first].start : tokens[at - 1].end], "other", tokens[first].start)
                 entries.add_form(entry, acronym.text, "acronym")
 

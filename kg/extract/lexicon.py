@@ -13,7 +13,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kg.identity.countries import country_label
+from kg.identity.countries import countries
 from kg.identity.countries import find_country as find_country_afresh
 from kg.identity.countries import find_demonym as find_demonym_afresh
 from kg.identity.folding import fold as fold_afresh
@@ -31,8 +31,9 @@ def find_country(name: str) -> str | None:
     ('CN', None, 'KR')
     """
     code = find_country_afresh(name)
-    if code is not None and name.lower() in common_words() and fold(name) != fold(country_label(code)):
-        return None
+    if code is not None and name.lower() in common_words():
+        country = countries()[code]
+        return code if fold(name) in {fold(own) for own in (country.labels["en"], *country.names)} else None
     return code
 
 

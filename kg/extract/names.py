@@ -95,7 +95,7 @@ def _is_description(name: str) -> bool:
 def _enter_units(found: Sequence[Found], entries: Entries) -> None:
     """Enter a centre that only an acronym precedes, where the text knows no institution of that acronym: *MSME Technology Centre*."""
     for item in found:
-        if item.role == "part" and item.whole and entries.find(item.whole) is None and item.candidate.text.startswith(item.whole + " "):
+        if item.role == "part" and item.whole and entries.find(item.whole) is None and item.candidate.text.startswith(item.whole + " ") and "-" not in item.whole:
             if item.candidate.kind in ("centre", "institute", "school", "research", "academy", "lab"):
                 entries.add(item.candidate, "research" if item.candidate.kind != "school" else "school")
 
