@@ -32,7 +32,7 @@ def find_acronyms(document: Document, zones: Sequence[Zone], inside: Set[int], e
             if len(token.text) >= 4 and token.text not in people and _acts_alone(document.text, zone, at):
                 entries.enter(token.text, "university" if university else "other", token.start)
                 continue
-            sure = token.low in labels or (university and len(token.text) > 3)
+            sure = token.low in labels or (university and len(token.text) > 3 and not lexicon.is_place(token.text))
             if sure or _is_of_office(zone, at) or (stands_for_organisation(document.text, zone, at, 1, strict=True, place=False) and (university or _has_office(zone, at))):
                 entries.enter(token.text, "university" if university else "other", token.start)
 

@@ -167,11 +167,20 @@ def _candidates(clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, 
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, definite=True)
         return reason, [note] if frame.definite else []
     resolved = _is_resolved(frame)
+    kinds = _promised_kinds(kinds, parties, focus, number)
     return "", [
         Candidate(members, sides, opened, kind, status, start, end, number, frame.rule, frame.definite, resolved)
         for members in (parties or [()])
         for kind in kinds
     ]
+
+
+def _promised_kinds(kinds: list[str], parties: Sequence[Sequence[int]], focus: Focus, number: int) -> list[str]:
+    """Call a memorandum what the sentence before called so: *three colleges signed an MoU with A. B, C and D signed the agreement*."""
+    promise = focus.promise
+    if promise is None or number - promise.sentence > 3 or kinds != ["agreement"] or "mou" not in promise.kinds:
+        return kinds
+    return list(promise.kinds) if any(set(promise.known) <= set(members) for members in parties) else kinds
 
 
 def _status(frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number: int) -> str:
@@ -199,8 +208,9 @@ def _keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
     if promise.count == 1 and number == promise.sentence + 1:
         return _name_one(clause, focus, promise)
     for group in clause.groups:
-        names = [place for core in group.cores for place in core.organisations if place not in promise.known]
-        listed = len(names) == len(group.cores) and (len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1))
+        inner = group.cores[0].listed if len(group.cores) == 1 and group.cores[0].listed is not None else group
+        names = [place for core in inner.cores for place in core.organisations if place not in promise.known]
+        listed = len(names) == len(inner.cores) and (len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1))
         if listed and _introduces(clause, group):
             focus.promise = None
             return [

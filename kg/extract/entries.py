@@ -238,6 +238,8 @@ def _shortens(short: str, name: str) -> bool:
         return True
     if a == ["confucius", "institute"]:
         return b[:2] == a
+    if b[: len(a)] == a and b[len(a)] in ("of", "for", "on") and a[-1] not in ("university", "college", "universities") and a[-1] in lexicon.heads():
+        return True
     if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
         return True
     if re.match(r"[A-Z]{2,4} ", short) and b[-len(a) + 1 :] == a[1:] and stands_for(short.split()[0], " ".join(b[: -len(a) + 1])):

@@ -157,10 +157,15 @@ def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
     found = instruments_within(clause, at + 1, purpose)
     found += [place for place in range(at + 1, purpose) if is_same_instrument(clause, place)]
     if verb.value == "renew" or (verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")):
-        found = [place for place in found if clause.items[place].value != "soft"]
+        found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, place)]
     if verb.value == "find" and found and _is_far(clause, at, min(found)):
         return []
     return sorted(found)
+
+
+def _is_introduced(clause: Clause, place: int) -> bool:
+    """Say whether cooperation is one thing with a partner: *announced a collaboration with B*."""
+    return clause.items[place - 1].low in ("a", "an", "new") and clause.row[place + 1 : place + 2] == "W"
 
 
 def _is_far(clause: Clause, at: int, place: int) -> bool:

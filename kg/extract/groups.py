@@ -51,6 +51,8 @@ class Core:
         count: How many they say they are, 0 where they do not say.
         place: Country code of an adjective: *the Dutch university*.
         determiner: The article or possessive.
+        listed: The names that explain it: *three colleges, namely A, B and C*.
+        many: Whether it says *several*.
     """
 
     first: int
@@ -63,6 +65,7 @@ class Core:
     place: str = ""
     determiner: str = ""
     listed: Group | None = None
+    many: bool = False
 
 
 @dataclass(slots=True)
@@ -186,7 +189,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     listed = _bracketed_list(items, at)
     if listed is not None:
         return Core(_walk_left(items, row, first, floor), at, at + 1, "new", (), item.value, count, place, determiner, listed)
-    return Core(_walk_left(items, row, first, floor), at, at, "many" if definite else "new", (), item.value, count, place, determiner)
+    kind = "many" if definite else "new"
+    return Core(_walk_left(items, row, first, floor), at, at, kind, (), item.value, count, place, determiner, None, many)
 
 
 def _bracketed_list(items: Sequence[Item], at: int) -> Group | None:
@@ -366,7 +370,7 @@ def _explains(host: Core, group: Group, row: str) -> bool:
         return True
     if mark in ("", ":", "-"):
         return host.count in (0, names) and (names > 1 or host.count == 1)
-    return host.count == names
+    return host.count == names or (host.kind == "new" and host.many and names > 2)
 
 
 def _leading_names(group: Group) -> tuple[list[Core], list[Core]]:
@@ -384,7 +388,8 @@ def _take_listed(group: Group) -> Group:
     """Turn *two universities, A and B* read as one chain into the two it names."""
     first = group.cores[0]
     rest = group.cores[1:]
-    if first.kind == "new" and first.count and first.count == len(rest) and all(core.kind == "org" for core in rest):
+    counted = first.count == len(rest) if first.count else first.many and len(rest) > 2
+    if first.kind == "new" and counted and all(core.kind == "org" for core in rest):
         if group.separators[0] == "comma" and first.listed is None:
             listed = Group(rest, "ex", group.separators[1:])
             return Group([Core(first.first, first.at, first.last, "new", (), first.value, first.count, first.place, "", listed)], group.governor, [], False, group.each)

@@ -110,12 +110,19 @@ def _find_meaning(meanings: tuple[Meaning, ...], lows: list[str], at: int, items
             continue
         if meaning.tag == "PLN" and not _is_modifier(meaning, items, lows[at + size] if at + size < len(lows) else ""):
             continue
+        if meaning.words == ("partners",) and meaning.tag == "GRP" and _partners_with(items, lows[at + 1 : at + 2]):
+            continue
         if meaning.tag == "AUX" and word == "May" and items:
             continue
         if meaning.tag == "PLC" and (not word[0].isupper() or (len(word) < 4 and not word.isupper())):
             continue
         return meaning
     return None
+
+
+def _partners_with(items: list[Item], following: list[str]) -> bool:
+    """Tell *A partners with B* from *A and its partners*."""
+    return bool(items) and items[-1].tag in ("ORG", "PAR", "CAP", "ANA") and following in (["with"], ["to"], ["on"], ["in"])
 
 
 _NOUN_BEFORE = frozenset(("DET", "PRE", "NUM", "MANY", "S", "PLN", "INS", "LNK", "NO"))

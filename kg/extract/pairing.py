@@ -119,6 +119,8 @@ def _is_plural(clause: Clause, frame: Frame) -> bool:
 def _is_single(clause: Clause, frame: Frame) -> bool:
     """Say whether the text counts one instrument: *a memorandum*, *the agreement*, *one deal*."""
     for place in frame.instruments:
+        if clause.items[place].tag != "INS":
+            continue
         for before in range(place - 1, max(-1, place - 8), -1):
             item = clause.items[before]
             if item.tag == "DET" and item.value in ("a", "the", "this"):
@@ -179,7 +181,7 @@ def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) 
         counts = [int(item.value) for item in clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]] if item.tag == "JOINT" and item.value]
         subject = counted_parties(focus, counts[0]) if counts else subject
     if not subject and not frame.partners and frame.subject is None and not frame.definite and _is_news(clause, frame):
-        subject = surrounding_parties(focus)
+        subject = surrounding_parties(focus, frame.verb)
     promise = focus.promise
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
         if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):

@@ -93,6 +93,9 @@ def _derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
         return True
     if tokens[candidate.last - 1].low in ("mechanism", "project", "programme", "program", "initiative", "scholarship"):
         return True
+    loose = tokens[candidate.head].low in ("service", "services", "group", "network", "bank", "society", "union") and candidate.last == candidate.head + 1
+    if after is not None and after.kind == CAP and loose and after.low not in lexicon.words("roles") and lexicon.is_plain(after.low):
+        return True
     return after is not None and after.kind == CAP and after.low in lexicon.words("derailers")
 
 
@@ -142,7 +145,7 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
 
 def _is_form(word: str) -> bool:
     known = lexicon.known_organisations().get(word)
-    return is_acronym(word) or (known is not None and known.kind == "university" and not known.asks)
+    return is_acronym(word) or (known is not None and not known.asks)
 
 
 def _is_institution(candidate: Candidate) -> bool:
