@@ -9,10 +9,10 @@
 ...     print(row.rank, row.label, row.certain, row.possible)
 1 South China University of Technology 3 5
 2 National University of San Marcos 3 4
-3 Universitat Politècnica de València 1 5
+3 Polytechnic University of Valencia 1 5
 >>> question = "SELECT ?name { institution:beihang-university kg:partnerOf/rdfs:label ?name }"
 >>> [str(row["name"]) for row in graph.query(question)]
-['Universitat Politècnica de València']
+['Polytechnic University of Valencia']
 >>> graph.close()
 """
 

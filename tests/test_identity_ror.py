@@ -8,7 +8,6 @@ import random
 import re
 import subprocess
 import sys
-import time
 import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable
@@ -19,7 +18,7 @@ import pytest
 
 from kg.identity import Registry, countries
 from kg.identity.imports import import_ror
-from kg.identity.index import DiskIndex, write_index
+from kg.identity.index import DiskIndex
 from kg.identity.keys import name_key
 
 pytestmark = pytest.mark.shared
@@ -202,57 +201,15 @@ def test_traps_without_an_answer_never_match(ror: Ror, name: str, country: str |
     assert ror.registry.match(name, country=country).decision != "match"
 
 
-def test_importing_stays_within_its_time_and_memory(ror: Ror, tmp_path: Path) -> None:
-    first = _import_costs(ror.dump, tmp_path)
-    # A machine that is busy for a moment gets a second try.
-    costs = first if first[2] < 20 else _import_costs(ror.dump, tmp_path)
-    assert costs[:2] == (51_370, 150_418)
-    assert costs[2] < 20
-    assert costs[3] < 600
-
-
-def _import_costs(dump: Path, graph: Path) -> tuple[int, int, float, float]:
-    """Import in a process of its own: records, names, seconds of CPU, megabytes."""
+@pytest.mark.skipif(not Path("/proc/self/status").is_file(), reason="the peak is read from Linux's /proc")
+def test_importing_keeps_its_memory_small(ror: Ror, tmp_path: Path) -> None:
+    # The peak of this process alone: ru_maxrss would count the process that started it, too.
     code = (
-        "import resource, sys, time; from pathlib import Path; from kg.identity.imports import import_ror\n"
-        "print(*import_ror(Path(sys.argv[1]), Path(sys.argv[2])), time.process_time(),"
-        " resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024)"
+        "import re, sys; from pathlib import Path; from kg.identity.imports import import_ror\n"
+        "print(*import_ror(Path(sys.argv[1]), Path(sys.argv[2])),"
+        " int(re.search(r'VmHWM:\\s+(\\d+)', Path('/proc/self/status').read_text())[1]) / 1024)"
     )
-    command = [sys.executable, "-c", code, str(dump), str(graph)]
-    records, names, seconds, memory = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
-    return int(records), int(names), float(seconds), float(memory)
-
-
-def test_the_index_opens_at_once(ror: Ror) -> None:
-    start = time.perf_counter()
-    index = DiskIndex(ror.index)
-    took = time.perf_counter() - start
-    index.close()
-    assert took < 0.05
-
-
-def test_thousands_of_names_a_second_are_identified_and_the_price_grows_slower_than_the_registry(
-    ror: Ror, tmp_path: Path
-) -> None:
-    small_path = tmp_path / "small.sqlite"
-    whole = ror.registry.imported[0]
-    write_index(
-        (record for number, record in enumerate(whole.records()) if number % 8 == 0),
-        small_path,
-        {"name": "small", "sha256": ""},
-    )
-    names = [(drawn.text, drawn.country) for drawn in draw(ror, 6000, str, seed=2)]
-    costs = [_cost(registry, names) for registry in (Registry((), [DiskIndex(small_path)]), ror.registry)]
-    # 20,000 a second are measured in benchmarks/identity.py; a busy machine gets half of that.
-    assert 1 / costs[1] > 10_000
-    assert costs[1] / costs[0] < 4
-
-
-def _cost(registry: Registry, names: list[tuple[str, str | None]]) -> float:
-    """Give the seconds of CPU a name, when everything is warm."""
-    for name, country in names[:200]:
-        registry.match(name, country=country)
-    start = time.process_time()
-    for name, country in names:
-        registry.match(name, country=country)
-    return (time.process_time() - start) / len(names)
+    command = [sys.executable, "-c", code, str(ror.dump), str(tmp_path)]
+    records, names, megabytes = subprocess.run(command, capture_output=True, text=True, check=True).stdout.split()
+    assert (int(records), int(names)) == (51_370, 150_418)
+    assert float(megabytes) < 600

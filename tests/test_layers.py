@@ -21,6 +21,7 @@ ROOMS: dict[str, set[str]] = {
     "views": {"errors", "claims", "identity", "graph", "network"},
     "serve": {"errors", "claims", "identity", "graph"},
     "api": {"errors", "claims", "identity", "extract", "graph", "network", "views"},
+    "__main__": {"cli"},
     "cli": {"errors", "claims", "identity", "extract", "graph", "network", "views", "serve", "api"},
 }
 LIBRARIES: dict[str, set[str]] = {

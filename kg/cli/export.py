@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import io
-import re
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -99,18 +98,11 @@ def _export(graph: Graph, format_: str, output: Path | None) -> None:
 
 
 def _network(graph: Graph, format_: str) -> str:
-    import networkx as nx
-
     from kg.graph.reading import read_facts
     from kg.network import project
+    from kg.network.exchange import format_network
 
-    G: Any = project(read_facts(graph), mode=graph.mode, former=True)
-    for _, _, attributes in G.edges(data=True):
-        attributes["agreements"] = "; ".join(attributes["agreements"])
-    if format_ == "graphml":
-        return "\n".join(nx.generate_graphml(G)) + "\n"
-    text = "\n".join(nx.generate_gexf(G)) + "\n"
-    return re.sub(r' lastmodifieddate="[^"]*"', "", text)
+    return format_network(project(read_facts(graph), mode=graph.mode, former=True), format_)
 
 
 def _mappings(graph: Graph) -> str:
