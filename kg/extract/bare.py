@@ -94,7 +94,10 @@ def _bare_kind(text: str, sentence: Sentence, zone: Zone, first: int, last: int,
         return None
     if {"radio", "television", "tv", "news", "times", "post"} & {t.low for t in run}:
         return None
-    if _NOUN_AFTER.match(text, end) and len(run) > 1:
+    after = _NOUN_AFTER.match(text, end)
+    if after and after.group().strip() in ("university", "college"):
+        return None
+    if after and len(run) > 1:
         return "other"
     before = text[max(sentence.start, start - 110) : start]
     if _NOUN_BEFORE.search(before):

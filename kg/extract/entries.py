@@ -179,9 +179,10 @@ class Entries:
         """
         by_words: dict[frozenset[str], Entry] = {}
         for entry in list(self):
-            twin = by_words.setdefault(word_key(entry.name), entry)
-            if twin is not entry:
-                self.join(twin, entry)
+            for key in (word_key(entry.name), frozenset({name_key(entry.name).replace(" ", "")})):
+                twin = by_words.setdefault(key, entry)
+                if twin is not entry and not twin.joined and not entry.joined:
+                    self.join(twin, entry)
         self._join_embassies()
         everyone = list(self)
         by_first: dict[str, list[Entry]] = {}
@@ -235,6 +236,8 @@ def _shortens(short: str, name: str) -> bool:
     if len(a) == 1:
         return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
     if b == [*a, "college"]:
+        return True
+    if a[0] == "ministry" and b[: len(a)] == a and b[len(a)] == "and":
         return True
     if a == ["confucius", "institute"]:
         return b[:2] == a

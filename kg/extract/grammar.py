@@ -27,6 +27,8 @@ from kg.extract.tokens import CAP, NUMBER, OWNS, Token
 
 # People's titles that open names of institutions: "King Saud University".
 _ROYAL = frozenset("king queen prince princess sultan sheikh shaikh imam lady sir tun saint st st. san santa lord emperor sri don eng ir rev".split())
+# What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
+_SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
 _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 # Words before 's inside a name: "King's College", "Women's University".
 _OWNERS = frozenset("king queen women woman people children child girls boys men teachers workers nurses st saint bishop mongkut regent xi xian goldsmith minister".split())
@@ -68,7 +70,7 @@ class Candidate:
 
 @cache
 def _barriers() -> frozenset[str]:
-    return (lexicon.words("openers") | lexicon.words("roles") | lexicon.words("titles")) - _ROYAL
+    return (lexicon.words("openers") | lexicon.words("roles") | lexicon.words("titles") | _SIGNS) - _ROYAL
 
 
 @cache

@@ -73,3 +73,14 @@ def find_departments(text: str, entries: Entries) -> None:
             continue
         if match["head"] == "government" or match["of"] or any(word not in ("state", "provincial") for word in between):
             entries.enter(match["name"], "government", match.start("name"))
+
+
+_LOWER_UNIVERSITY = re.compile(rf"(?<![\w’'-])(?P<name>(?P<run>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}}) (?:university|college))(?![\w-])(?! (?:of|students?|town|campus|system|library))")
+
+
+def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> None:
+    """Enter universities whose head is written small, where the list knows them: *Edge Hill **university***."""
+    for match in _LOWER_UNIVERSITY.finditer(text):
+        key = lexicon.fold(match["name"]).removeprefix("the ")
+        if match.start() not in inside and lexicon.countries_by_words(key) != ((), None) and len(match["run"].split()) <= 4:
+            entries.enter(match["name"], "university", match.start())

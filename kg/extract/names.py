@@ -24,7 +24,7 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.entries import Entries, Entry, name_key
 from kg.extract.extensions import extend_candidates
 from kg.extract.grammar import Candidate, parse_zone
-from kg.extract.introduced import find_departments, find_introduced
+from kg.extract.introduced import find_departments, find_introduced, find_lower_universities
 from kg.extract.known import find_known
 from kg.extract.lexicon import find_demonym
 from kg.extract.publisher import find_publisher
@@ -65,6 +65,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     _enter_units(found, entries)
     find_introduced(text, zones, inside, entries)
     find_departments(text, entries)
+    find_lower_universities(text, entries, inside)
     people = people_words(text)
     find_acronyms(document, zones, inside, entries, headlines, people)
     find_bare_names(document, sentences, zones, candidates, entries, headlines, people)

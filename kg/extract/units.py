@@ -139,6 +139,8 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
             return Found(part, "part", "", tokens[step].text, part.start, tokens[step].end)
     if part.first >= 2 and tokens[part.first - 1].kind == OWNS and tokens[part.first - 2].kind == CAP:
         owner = tokens[part.first - 2]
+        if part.own and not _is_form(owner.text):
+            return None
         return Found(part, "part", "", owner.text, owner.start, part.end)
     return None
 
@@ -168,7 +170,9 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
         return bool(modifiers) and modifiers[0 if candidate.first == candidate.head else -1] in _STATE
     if kind == "university":
         generic = len(modifiers) == 1 and (modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None)
-        if tokens[candidate.head].low == "college" and candidate.first == candidate.head and not candidate.own:
+        if tokens[candidate.head].low == "college" and candidate.first == candidate.head and not (
+            candidate.own and any(not lexicon.is_plain(low) and find_demonym(low.capitalize()) is None for low in modifiers)
+        ):
             return False
         if len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0]):
             return False  # "the University of Technology" repeats a longer name
