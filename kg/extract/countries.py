@@ -185,6 +185,8 @@ def _from_acronym(entry: Entry, setting: Setting) -> str | None:
     if " " in entry.name or not entry.name.isupper():
         return None
     codes = lexicon.countries_by_label(entry.name.lower())
+    if len(codes) == 1 and len(entry.name) > 3:
+        return next(iter(codes))
     return next((code for code in setting.spoken if code in codes), None)
 
 
@@ -208,7 +210,7 @@ def _left_over(entries: Entries, setting: Setting) -> None:
     for entry in entries:
         if entry.country is None and entry.kind == "government" and len(places.countries_in_name(entry.name)) < 2:
             entry.country = setting.home or (setting.spoken[0] if len(setting.spoken) == 1 else None)
-    open_entries = [entry for entry in entries if entry.country is None and entry.known is None and entry.kind == "university"]
+    open_entries = [entry for entry in entries if entry.country is None and entry.known is None and entry.kind == "university" and not entry.name.isupper()]
     rest = [code for code in setting.spoken if code not in found]
     if len(open_entries) == 1 and len(rest) == 1 and found:
         open_entries[0].country = rest[0]

@@ -19,7 +19,8 @@ from kg.extract.letters import UPPER
 from kg.extract.lexicon import find_country, find_demonym, fold
 
 _WORD = rf"[{UPPER}][\w’'.-]*"
-_PHRASE = rf"{_WORD}(?: (?:(?:of|and|the|de|da|do|del|la|al) )?{_WORD}){{0,3}}"
+_PLACE = rf"(?:St\. )?[{UPPER}](?:[\w’'-]|\.(?=\w))*"
+_PHRASE = rf"{_PLACE}(?: (?:(?:of|and|the|de|da|do|del|la|al) )?{_PLACE}){{0,3}}"
 _AFTER = re.compile(
     rf"(?:\s?\((?P<bracket>[^()\n]{{1,60}})\))?"
     rf"(?:,? (?:based |located |headquartered )?(?:in|from|of) (?:the )?|, (?:the )?|\s?[–—-] )(?P<one>{_PHRASE})(?:, (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
@@ -27,7 +28,7 @@ _AFTER = re.compile(
 _OWNER_BEFORE = re.compile(rf"(?P<who>{_PHRASE})[’']s? (?P<between>(?:[\w-]+,? ){{0,5}})$")
 _DEMONYM_BEFORE = re.compile(rf"(?P<who>[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*)?)(?:-based)? (?P<between>(?:[\w-]+,? ){{0,6}})$")
 _LISTED = re.compile(r"[Uu]niversities|institutions|partners|institutes|colleges|companies|schools")
-_LISTS = re.compile(r"[^.;:]{0,30}?(?:including|such as|like|:|namely|are|were|–|—)[\s–-]+")
+_LISTS = re.compile(r"[^.;:]{0,30}?(?:including|such as|like|:|namely|(?:are|were) ?[:–—-]+|–|—)[\s–-]+")
 _WHOSE = re.compile(r"(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:[a-z]+ ){0,3}$")
 _LIST_END = re.compile(r"[.;:]\s|\bwith\b|\bhas\b|\bhave\b|\bsigned\b")
 # What may stand between a country and a name: "Spain's oldest public university, the ...".
