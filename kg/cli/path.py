@@ -28,7 +28,7 @@ def path(
 
     \b
     Examples:
-      kg path "Tongji University" "University of Nairobi"
+      kg path "Beihang University" UPV
       kg path "Beihang University" "University of Campinas" --mode possible
     """
     from kg.cli.show import text_width
