@@ -385,6 +385,42 @@ def test_those_never_named_together_are_told_so(tmp_path: Path) -> None:
     assert "they are never named together: no source names both" in found.reasons
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "reasons"),
+    [
+        ("China", "Ministry of Education", ["no claim joins them, though moe-2022-09-21 names both"]),
+        ("China", "Tongji University", ["no claim joins them, though china-daily-2025-09-27 names both"]),
+        (
+            "China",
+            "Spain",
+            [
+                "no source makes a claim about both",
+                "institutions of theirs are partners (1 pair), which makes no partnership of the countries",
+            ],
+        ),
+        ("China", "Kenya", ["no source makes a claim about both"]),
+    ],
+)
+def test_what_a_source_says_of_a_country_counts(five: Path, one: str, other: str, reasons: list[str]) -> None:
+    assert json.loads(call("why", "--graph", five, one, other, "--format", "json").stdout)["reasons"] == reasons
+
+
+def test_the_claim_that_decides_stands_before_the_open_one(five: Path) -> None:
+    args = ("South China University of Technology", "National University of San Marcos")
+    claims = json.loads(call("why", "--graph", five, *args, "--format", "json").stdout)["claims"]
+    assert [claim["says"] for claim in claims] == ["partners", "possible"]
+
+
+def test_a_joint_institute_shows_who_is_to_found_it(five: Path) -> None:
+    args = ("show", "--graph", five, "China-Peru Academy of Excellence in Engineering")
+    data = json.loads(call(*args, "--format", "json").stdout)
+    (founding,) = data["founding"]
+    assert len(founding["parties"]) == 4 and founding["evidence"]
+    assert data["agreements"] == [] and data["partners"]["certain"] == []
+    text = " ".join(call(*args).stdout.split())
+    assert "Founding Joint institute, signed 2025-09-27 with Boluz Energy S.A., China Southern" in text
+
+
 def test_a_partner_of_a_similar_name_is_pointed_to(tmp_path: Path) -> None:
     told = source(
         "a",

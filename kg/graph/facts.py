@@ -120,6 +120,7 @@ class Agreement:
         latest: Last possible day of its date.
         events: IRIs of the conferences at which it was signed.
         establishes: Labels of what it is meant to found.
+        founds: IRIs of the same, in the same order.
         withdrawn: When and why its sources took it back; None where it stands.
         corrected: When and why our reading of a source was corrected.
         evidence: IRIs of its passages.
@@ -146,6 +147,7 @@ class Agreement:
     corrected: str | None = None
     evidence: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    founds: tuple[str, ...] = ()
 
     @property
     def members(self) -> tuple[str, ...]:

@@ -152,6 +152,7 @@ class GraphReader:
             corrected=_notice(about, terms.CORRECTED_ON, terms.CORRECTED_REASON),
             evidence=_values(about, terms.EVIDENCE),
             sources=_values(about, terms.TOLD_BY),
+            founds=_values(about, terms.ESTABLISHES),
         )
 
     def _side(self, iri: str) -> Side:

@@ -42,6 +42,7 @@ class _PartyReader(GraphReader):
         mine = set(self._subjects(terms.PARTY, self._me))
         for side in self._subjects(terms.MEMBER, self._me):
             mine |= set(self._subjects(terms.SIDE_OF, ox.NamedNode(side)))
+        mine |= set(self._subjects(terms.ESTABLISHES, self._me))
         return {iri: self._agreement(iri) for iri in sorted(mine)}
 
     @cached_property

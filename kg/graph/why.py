@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import chain
 
 from rapidfuzz import fuzz
 
@@ -17,6 +18,7 @@ from kg.identity.folding import fold
 
 _SIMILAR = 85
 _TELLING_WORDS = 3
+_WEIGHT = ("partners", "ended", "possible", "same side", "planned", "withdrawn", "rejected")
 _ROLES = {predicate: word for predicate, word in zip(t.ROLES.values(), ("organiser", "host", "co-host"), strict=True)}
 
 
@@ -62,7 +64,7 @@ class Explanation:
         one: The first.
         other: The second.
         states: What the graph says of them: certain, former, possible; nothing where there is no edge.
-        links: The claims that speak of both.
+        links: The claims that speak of both, those that decide first.
         reasons: Where there is no edge, why not, in sentences; the most telling first.
     """
 
@@ -87,7 +89,7 @@ class _Explainer:
 
     def explanation(self) -> Explanation:
         states = tuple(self._states())
-        links = tuple(self._links())
+        links = tuple(sorted(self._links(), key=lambda link: _WEIGHT.index(link.says)))
         reasons = () if "certain" in states else tuple(self._reasons(states, links))
         return Explanation(self.one, self.other, states, links, reasons)
 
@@ -168,20 +170,27 @@ class _Explainer:
         if not links and shared:
             told = ", ".join(source.rpartition("/")[2] for source in shared)
             yield f"no claim joins them, though {told} {'names' if len(shared) == 1 else 'name'} both"
+        elif not links and "country" in {_sort(self.one), _sort(self.other)}:
+            yield "no source makes a claim about both"
         elif not links:
             yield "they are never named together: no source names both"
         yield from self._judged()
         yield from self._other_names()
+        yield from self._own_institutions()
 
     def _sources(self, iri: str) -> set[str]:
         import pyoxigraph as ox
 
-        quads = self.graph.store.quads_for_pattern(ox.NamedNode(iri), None, None, None)
-        start = f"{self.graph.base}source/"
+        me, start = ox.NamedNode(iri), f"{self.graph.base}source/"
+        store = self.graph.store
+        # A country is described by no source; what sources claim of it points to it.
+        quads = chain(store.quads_for_pattern(me, None, None, None), store.quads_for_pattern(None, None, me, None))
         return {
             quad.graph_name.value
             for quad in quads
-            if isinstance(quad.graph_name, ox.NamedNode) and quad.graph_name.value.startswith(start)
+            if isinstance(quad.graph_name, ox.NamedNode)
+            and quad.graph_name.value.startswith(start)
+            and f"<{quad.predicate.value}>" != t.COUNTRY
         }
 
     def _conferences(self) -> Iterator[str]:
@@ -226,9 +235,27 @@ class _Explainer:
                 if any(_alike(name, each) for name in names for each in wanted):
                     yield f"{one.label} has a partner with a similar name: {self.teller.label(partner)}"
 
+    def _own_institutions(self) -> Iterator[str]:
+        """Say how many institutions of two countries are partners, which the countries are not by that."""
+        if _sort(self.one) != "country" or _sort(self.other) != "country":
+            return
+        theirs = set(self.teller.subjects(t.COUNTRY, self.other.iri))
+        pairs = sum(
+            len(theirs.intersection(self.teller.values(each).get(t.PARTNER, [])))
+            for each in self.teller.subjects(t.COUNTRY, self.one.iri)
+        )
+        if pairs:
+            told = "1 pair" if pairs == 1 else f"{pairs} pairs"
+            yield f"institutions of theirs are partners ({told}), which makes no partnership of the countries"
+
     def _names_of(self, iri: str) -> list[str]:
         values = self.teller.values(iri)
         return [*values.get(t.LABEL, []), *values.get(t.ALT_LABEL, [])]
+
+
+def _sort(match: Match) -> str:
+    """Tell an institution from a country, by the IRI."""
+    return match.iri.rsplit("/", 2)[-2]
 
 
 def _alike(name: str, other: str) -> bool:

@@ -15,6 +15,7 @@ Json = dict[str, Any]
 def institution_data(facts: Facts, iri: str) -> Json:
     """Gather names, identifiers, partners, agreements, conferences, relations and figures of one institution.
 
+    ``founding`` has the agreements that are meant to found it, or that founded it.
     Partners stand by certainty, the oldest way of knowing them first: by label. Every
     agreement, conference, relation and figure carries its sentences with their sources.
 
@@ -24,6 +25,7 @@ def institution_data(facts: Facts, iri: str) -> Json:
     party = facts.party(iri)
     links = find_links(facts)
     agreements = [each for each in facts.agreements.values() if iri in each.members]
+    founding = [each for each in facts.agreements.values() if iri in each.founds and iri not in each.members]
     return {
         **party_data(party),
         "names": [{"name": name, "lang": lang or None} for lang, name in party.labels],
@@ -32,6 +34,7 @@ def institution_data(facts: Facts, iri: str) -> Json:
         "coordinates": list(party.coordinates) if party.coordinates else None,
         "partners": {certainty: _partners(facts, iri, links, certainty) for certainty in CERTAINTIES},
         "agreements": [agreement_data(facts, each) for each in sorted(agreements, key=_newest_first)],
+        "founding": [agreement_data(facts, each) for each in sorted(founding, key=_newest_first)],
         "conferences": _conferences(facts, iri),
         "relations": _relations(facts, iri),
         "figures": _figures(facts, iri),

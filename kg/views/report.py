@@ -33,6 +33,7 @@ def institution_text(data: Json, *, width: int = 80) -> str:
     for certainty, heading in _HEADINGS.items():
         lines += _section(heading, _partner_lines(data["partners"][certainty], width))
     lines += _section("Agreements", _agreement_lines(data["agreements"], data["institution"], width))
+    lines += _section("Founding", _agreement_lines(data["founding"], "", width))
     lines += _section("Conferences", _conference_lines(data["conferences"], width))
     lines += _section("Relations", _relation_lines(data["relations"], data["institution"], width))
     lines += _section("Figures", _figure_lines(data["figures"], width))
