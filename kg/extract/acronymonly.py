@@ -1,4 +1,7 @@
-"""Acronyms that the text never explains and still treats as organisations: *the **VSU** delegation*, ***MBKU** signed*."""
+"""Acronyms that the text never explains and still treats as organisations.
+
+*the **VSU** delegation*, ***MBKU** signed*.
+"""
 
 from __future__ import annotations
 
@@ -16,9 +19,19 @@ from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, OWNS, Zone
 
 
-def find_acronyms(document: Document, zones: Sequence[Zone], inside: Set[int], entries: Entries, headlines: Set[int], people: Set[str]) -> None:
-    """Enter an unexplained acronym that acts as an institution does and is one by a list of addresses, an office or a unit of its own."""
-    others = {t.text for zone in zones for word, mark, t in zip(zone.tokens, zone.tokens[1:], zone.tokens[2:], strict=False) if mark.text == "(" and word.low in NO_BODY}
+def find_acronyms(
+    document: Document, zones: Sequence[Zone], inside: Set[int], entries: Entries, headlines: Set[int], people: Set[str]
+) -> None:
+    """Enter an unexplained acronym that acts as an institution does.
+
+    It is one by a list of addresses, by an office or by a unit of its own.
+    """
+    others = {
+        t.text
+        for zone in zones
+        for word, mark, t in zip(zone.tokens, zone.tokens[1:], zone.tokens[2:], strict=False)
+        if mark.text == "(" and word.low in NO_BODY
+    }
     labels = set((urlsplit(document.url).hostname or "").split(".")) if document.url else set()
     for zone in zones:
         if zone.sentence in headlines:
@@ -33,31 +46,60 @@ def find_acronyms(document: Document, zones: Sequence[Zone], inside: Set[int], e
                 entries.enter(token.text, "university" if university else "other", token.start)
                 continue
             sure = token.low in labels or (university and len(token.text) > 3 and not lexicon.is_place(token.text))
-            if sure or _is_of_office(zone, at) or (stands_for_organisation(document.text, zone, at, 1, strict=True, place=False) and (university or _has_office(zone, at))):
+            if (
+                sure
+                or _is_of_office(zone, at)
+                or (
+                    stands_for_organisation(document.text, zone, at, 1, strict=True, place=False)
+                    and (university or _has_office(zone, at))
+                )
+            ):
                 entries.enter(token.text, "university" if university else "other", token.start)
 
 
 _BEFORE = re.compile(r"(?:\b(?:of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
 _THING = re.compile(
-    r"\s?-?(?:programmes?|programs?|projects?|exams?|tests?|vaccines?|systems?|frameworks?|initiatives?|countries|nations|region|fields?|education|scholarships?|"
-    r"students|levels?|skills|degrees?|courses?|conferences?|forum|meetings?|rankings?|cent(?:er|re)s?|pandemic|training|technology|model|certificates?|grants?|funds?|disciplines?|\d)\b"
+    r"\s?-?(?:programmes?|programs?|projects?|exams?|tests?|vaccines?|systems?|frameworks?|initiatives?|"
+    r"countries|nations|region|fields?|education|scholarships?|"
+    r"students|levels?|skills|degrees?|courses?|conferences?|forum|meetings?|rankings?|cent(?:er|re)s?|"
+    r"pandemic|training|technology|model|certificates?|grants?|funds?|disciplines?|\d)\b"
 )
 
 
 def _acts_alone(text: str, zone: Zone, at: int) -> bool:
-    """Say whether a long acronym stands where an organisation stands: *such as COLCIENCIA, ICETEX*; not *STEM programmes*."""
+    """Say whether a long acronym stands where an organisation stands.
+
+    *such as COLCIENCIA, ICETEX*; not *STEM programmes*.
+    """
     token = zone.tokens[at]
     if not token.text.isalpha() or token.low in lexicon.common_words() or lexicon.is_place(token.text):
         return False
     for beside in (at - 1, at + 1):
-        if 0 <= beside < len(zone.tokens) and zone.tokens[beside].kind == CAP and zone.tokens[beside].low not in lexicon.words("openers"):
+        if (
+            0 <= beside < len(zone.tokens)
+            and zone.tokens[beside].kind == CAP
+            and zone.tokens[beside].low not in lexicon.words("openers")
+        ):
             return False
-    return _BEFORE.search(text, max(0, token.start - 12), token.start) is not None and _THING.match(text, token.end) is None
+    return (
+        _BEFORE.search(text, max(0, token.start - 12), token.start) is not None
+        and _THING.match(text, token.end) is None
+    )
 
 
 def _is_of_office(zone: Zone, at: int) -> bool:
     """Say whether the acronym is whose head somebody is: *Rector of PSLU*."""
-    heads = ("rector", "president", "chancellor", "vice-chancellor", "vice-rector", "vice-president", "principal", "chairman", "ceo")
+    heads = (
+        "rector",
+        "president",
+        "chancellor",
+        "vice-chancellor",
+        "vice-rector",
+        "vice-president",
+        "principal",
+        "chairman",
+        "ceo",
+    )
     return at >= 2 and zone.tokens[at - 1].low == "of" and zone.tokens[at - 2].low in heads
 
 

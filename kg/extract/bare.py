@@ -18,27 +18,47 @@ from kg.extract.letters import UPPER
 from kg.extract.lexicon import find_country, find_demonym
 from kg.extract.tokens import CAP, MARK, SMALL, Token, Zone
 
-_NOUN_AFTER = re.compile(r"\s(?:franchise|company|firm|corporation|start-?up|group|club|charity|foundation|consortium|association|organi[sz]ation|university|college)\b")
+_NOUN_AFTER = re.compile(
+    r"\s(?:franchise|company|firm|corporation|start-?up|group|club|charity|foundation|consortium|association|"
+    r"organi[sz]ation|university|college)\b"
+)
 _NOUN_BEFORE = re.compile(
-    r"\b(?:company|firm|giant|corporation|conglomerate|start-?up|manufacturer|maker|provider|operator|developer|retailer|NGO|charity|agency|organi[sz]ation|"
+    r"\b(?:company|firm|giant|corporation|conglomerate|start-?up|manufacturer|maker|provider|operator|"
+    r"developer|retailer|NGO|charity|agency|organi[sz]ation|"
     r"publisher|multinational|consortium|group|bank|airline|brand)\s(?:called\s|named\s)?$"
 )
 _CUE = re.compile(
-    r"\b(?:sign\w*|agreement\w*|memorand\w+|mous?|partner\w*|collaborat\w+|cooperat\w+|deal|pact|contract\w*|alliance|venture|ties|teamed up|accord)\b"
+    r"\b(?:sign\w*|agreement\w*|memorand\w+|mous?|partner\w*|collaborat\w+|cooperat\w+|deal|pact|contract\w*|"
+    r"alliance|venture|ties|teamed up|accord)\b"
     r"[^.;:]{0,60}?\b(?:with|between)\s(?:the\s)?$",
     re.IGNORECASE,
 )
 
 # The second of two after "between": an acronym is one wherever an agreement stands between.
-_SECOND = re.compile(r"\b(?:sign\w*|agreement|memorandum|mou|partnership|cooperation|collaboration)\b[^.;]{0,60}\bbetween\s[^.;]{3,120}\sand\s(?:the\s)?$", re.IGNORECASE)
+_SECOND = re.compile(
+    r"\b(?:sign\w*|agreement|memorandum|mou|partnership|cooperation|collaboration)\b[^.;]{0,60}\bbetween\s[^.;"
+    r"]{3,120}\sand\s(?:the\s)?$",
+    re.IGNORECASE,
+)
 
 
 def find_bare_names(
-    document: Document, sentences: Sequence[Sentence], zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries, headlines: Set[int], people: frozenset[str]
+    document: Document,
+    sentences: Sequence[Sentence],
+    zones: Sequence[Zone],
+    candidates: Sequence[Candidate],
+    entries: Entries,
+    headlines: Set[int],
+    people: frozenset[str],
 ) -> None:
     """Enter the runs of capitalised words that their sentence treats as organisations."""
     inside = {offset for c in candidates for offset in range(c.start, c.end)}
-    runs = [(zone, first, last) for zone in zones if zone.sentence not in headlines for first, last in _runs(zone.tokens, inside)]
+    runs = [
+        (zone, first, last)
+        for zone in zones
+        if zone.sentence not in headlines
+        for first, last in _runs(zone.tokens, inside)
+    ]
     for _ in range(2):  # in a list of acronyms one that is known speaks for its neighbours, and they for theirs
         left = []
         for zone, first, last in runs:
@@ -68,17 +88,22 @@ def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:
 
 
 _TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|Sir|Dame|Chairman|Chairperson|Secretary|Governor|Mayor|Principal|Provost|Engr|Hon)"
+    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|Sir|"
+    r"Dame|Chairman|Chairperson|Secretary|Governor|Mayor|Principal|Provost|Engr|Hon)"
     rf"\.?\s((?:[{UPPER}][\w’'.-]*\s?){{1,4}})"
 )
 
 
 def people_words(text: str) -> frozenset[str]:
     """Give the words of names that stand after a title or an office."""
-    return frozenset(word.strip(".,’'") for match in _TITLED.finditer(text) for word in match.group(1).split() if word[0].isupper())
+    return frozenset(
+        word.strip(".,’'") for match in _TITLED.finditer(text) for word in match.group(1).split() if word[0].isupper()
+    )
 
 
-def _bare_kind(text: str, sentence: Sentence, zone: Zone, first: int, last: int, entries: Entries, people: frozenset[str]) -> str | None:
+def _bare_kind(
+    text: str, sentence: Sentence, zone: Zone, first: int, last: int, entries: Entries, people: frozenset[str]
+) -> str | None:
     tokens = zone.tokens
     run = tokens[first:last]
     start, end = run[0].start, run[-1].end
@@ -86,7 +111,9 @@ def _bare_kind(text: str, sentence: Sentence, zone: Zone, first: int, last: int,
     name = text[start:end]
     if entries.find(name) is not None or find_country(name) or find_demonym(name) or any(w in people for w in words):
         return None
-    if any(t.low in lexicon.words("roles") or t.low in lexicon.words("titles") for t in run) or all(t.low in lexicon.words("fields") for t in run):
+    if any(t.low in lexicon.words("roles") or t.low in lexicon.words("titles") for t in run) or all(
+        t.low in lexicon.words("fields") for t in run
+    ):
         return None
     if len(run) == 1 and is_acronym(words[0]):
         return _acronym_kind(text, zone, first, entries)
@@ -108,7 +135,10 @@ def _bare_kind(text: str, sentence: Sentence, zone: Zone, first: int, last: int,
 
 
 def _trades(run: Sequence[Token]) -> bool:
-    """Say whether a run of words is one's that trades or plays: *Canterbury **Hockey***; two unknown words are a person."""
+    """Say whether a run of words is one's that trades or plays.
+
+    *Canterbury **Hockey***; two unknown words are a person.
+    """
     own = any(not lexicon.is_plain(t.low) for t in run)
     placed = lexicon.is_place(run[0].text) and len({lexicon.is_plain(t.low) for t in run}) == 2
     return own and (placed or any(t.low in lexicon.words("traders") or is_acronym(t.text) for t in run))
@@ -119,7 +149,11 @@ def _acronym_kind(text: str, zone: Zone, at: int, entries: Entries) -> str | Non
     tokens = zone.tokens
     for step in (-1, 1):
         side = at + step
-        while 0 <= side < len(tokens) and (tokens[side].kind in (MARK, SMALL)) and tokens[side].low in (",", "and", "the", "&"):
+        while (
+            0 <= side < len(tokens)
+            and (tokens[side].kind in (MARK, SMALL))
+            and tokens[side].low in (",", "and", "the", "&")
+        ):
             side += step
         if side == at + step or not 0 <= side < len(tokens) or tokens[side].kind != CAP:
             continue

@@ -16,7 +16,9 @@ _QUOTES = "\"'“”‘’«» "
 
 
 def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
-    """Bind acronyms and second names in brackets to the name before them; *JICA (Japan International Cooperation Agency)* too."""
+    """Bind acronyms and second names in brackets to the name before them; *JICA (Japan International Cooperation
+    Agency)* too.
+    """
     for entry in list(entries):
         for start in entry.starts[:4] if entry in entries else ():
             match = _BRACKET.match(text, start + len(entry.name))
@@ -27,7 +29,11 @@ def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
 
 def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> None:
     for part in _SPLIT.split(inside):
-        form = re.sub(r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+", "", part.strip(_QUOTES)).strip(_QUOTES)
+        form = re.sub(
+            r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+",
+            "",
+            part.strip(_QUOTES),
+        ).strip(_QUOTES)
         initials = is_acronym(form) or (form.isalpha() and len(form) > 2 and stands_for(form.upper(), entry.name))
         if initials or _is_short(form, entry):
             entries.add_form(entry, form, "acronym" if initials else "alias")
@@ -64,10 +70,13 @@ def _is_second_name(form: str) -> bool:
 def _read_outside(text: str, start: int, entry: Entry, entries: Entries) -> None:
     """Bind the acronym before a name in brackets: *UJ (University of Jordan)*."""
     match = re.search(r"([\w&-]{2,14}) ?\((?:the )?$", text[max(0, start - 22) : start])
-    if match and text[start + len(entry.name) : start + len(entry.name) + 1] == ")" and is_acronym(match.group(1)) and stands_for(match.group(1), entry.name, strict=False):
+    if (
+        match
+        and text[start + len(entry.name) : start + len(entry.name) + 1] == ")"
+        and is_acronym(match.group(1))
+        and stands_for(match.group(1), entry.name, strict=False)
+    ):
         other = entries.find(match.group(1))
         if other is not None and other is not entry:
             entries.join(entry, other)
         entries.add_form(entry, match.group(1), "acronym")
-
-

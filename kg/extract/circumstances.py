@@ -97,7 +97,7 @@ def _date(clause: Clause, frame: Frame, dates: Sequence[DateMention]) -> str | N
         other = any(item.tag == "VG" and not item.form.startswith("inf") for item in clause.items[verb + 1 : at])
         if _is_dateline(clause, at, verb) or ";" in between or (at > verb and (other or re.search("[ru]", between))) or (at < verb and _in_other_clause(clause, at, verb)):
             continue
-        near.append((abs(at - verb), date))
+        near.append((abs(at - frame.last) if at > verb else verb - at, date))
     if not near:
         return None
     exact = max(len(date.date) for _, date in near)
@@ -116,7 +116,7 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     between = clause.row[at + 1 : verb]
     if any(item.tag == "SUB" and item.value == "where" for item in clause.items[at + 1 : verb]):
         return False
-    return "V" in re.sub("r[^V]*V[^,]*,", "", between)
+    return re.search("[Vru]", re.sub("r[^V]*V[^,]*,", "", between)) is not None
 
 
 def _place(clause: Clause, frame: Frame, text: str) -> str | None:

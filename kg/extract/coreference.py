@@ -102,7 +102,7 @@ def find_topic(document: Document, organisations: Sequence[Organisation], mentio
                 return place
     weights: dict[int, float] = {}
     for rank, mention in enumerate(mentions):
-        weights[mention.organisation] = weights.get(mention.organisation, 0) + 1 + (3 if rank == 0 else 0)
+        weights[mention.organisation] = weights.get(mention.organisation, 0) + 1 + (5 if rank == 0 else 0)
     eligible = {place: weight for place, weight in weights.items() if organisations[place].kind in _KINDS["institution"]}
     eligible = eligible or weights
     return max(eligible, key=lambda place: (eligible[place], -place), default=None)
@@ -219,7 +219,8 @@ def surrounding_parties(focus: Focus, verb: int) -> list[int]:
 
     *A and B held talks, during which a memorandum was signed*; *A received a delegation from B. An agreement was signed.*
     """
-    own = list(dict.fromkeys(place for at, place in focus.current if at < verb and focus.organisations[place].kind in _KINDS["institution"]))
+    named = [(at, place) for at, place in focus.current if focus.organisations[place].kind in _KINDS["institution"]]
+    own = list(dict.fromkeys(place for at, place in named if at < verb)) or list(dict.fromkeys(place for _, place in named))
     if len(own) == 2:
         return own
     if len(own) > 2:

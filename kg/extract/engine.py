@@ -169,7 +169,7 @@ def _candidates(clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, 
     resolved = _is_resolved(frame)
     kinds = _promised_kinds(kinds, parties, focus, number)
     return "", [
-        Candidate(members, sides, opened, kind, status, start, end, number, frame.rule, frame.definite, resolved)
+        Candidate(members, sides, opened, kind, status, start, end, number, frame.rule, frame.definite, resolved, _promise_spans(members, focus, number))
         for members in (parties or [()])
         for kind in kinds
     ]
@@ -181,6 +181,13 @@ def _promised_kinds(kinds: list[str], parties: Sequence[Sequence[int]], focus: F
     if promise is None or number - promise.sentence > 3 or kinds != ["agreement"] or "mou" not in promise.kinds:
         return kinds
     return list(promise.kinds) if any(set(promise.known) <= set(members) for members in parties) else kinds
+
+
+def _promise_spans(members: Sequence[int], focus: Focus, number: int) -> list[tuple[int, int]]:
+    """Give the passage that promised these parties, as more evidence."""
+    promise = focus.promise
+    fits = promise is not None and 0 < number - promise.sentence <= 3 and set(promise.known) <= set(members)
+    return [(promise.start, promise.end)] if promise is not None and fits else []
 
 
 def _status(frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number: int) -> str:
@@ -214,7 +221,10 @@ def _keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         if listed and _introduces(clause, group):
             focus.promise = None
             return [
-                Candidate((promise.known[0], name), (), (), kind, promise.status, promise.start, promise.end, promise.sentence, "promised-names")
+                Candidate(
+                    (promise.known[0], name), (), (), kind, promise.status, promise.start, promise.end, promise.sentence, "promised-names",
+                    spans=[(clause.items[group.first].start, clause.items[group.last].end)],
+                )
                 for name in names
                 for kind in promise.kinds
             ]

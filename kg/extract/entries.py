@@ -16,7 +16,9 @@ from kg.extract.grammar import Candidate
 from kg.extract.lexicon import find_country, find_demonym, fold
 from kg.extract.tokens import CAP, find_zones
 
-_KINDS = frozenset({"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"})
+_KINDS = frozenset(
+    {"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"}
+)
 _STOP = frozenset({"of", "the", "and", "for", "in", "de", "at"})
 # With more organisations than this a text is a list, and only names that begin alike are compared.
 MOST_COMPARED = 200
@@ -66,8 +68,15 @@ class Entry:
 
     def form_at(self, text: str, start: int) -> tuple[str, str]:
         """Give the longest form that stands at an offset and what it is, or an empty form."""
-        forms = [(self.name, "name"), *((form, "alias" if what == "short" else what) for form, what in self.forms.items())]
-        return max(((form, what) for form, what in forms if text.startswith(form, start)), key=lambda each: len(each[0]), default=("", ""))
+        forms = [
+            (self.name, "name"),
+            *((form, "alias" if what == "short" else what) for form, what in self.forms.items()),
+        ]
+        return max(
+            ((form, what) for form, what in forms if text.startswith(form, start)),
+            key=lambda each: len(each[0]),
+            default=("", ""),
+        )
 
     def absorb(self, other: Entry) -> None:
         """Take over another entry's forms; its name becomes an alias."""
@@ -156,7 +165,9 @@ class Entries:
     def at_edge(self, offset: int) -> Entry | None:
         """Give the entry whose name begins or ends at an offset."""
         if self._edges_of != len(self._entries):
-            self._edges = {edge: entry for entry in self for start in entry.starts for edge in (start, start + len(entry.name))}
+            self._edges = {
+                edge: entry for entry in self for start in entry.starts for edge in (start, start + len(entry.name))
+            }
             self._edges_of = len(self._entries)
         return self._edges.get(offset)
 
@@ -189,8 +200,16 @@ class Entries:
         for entry in everyone:
             by_first.setdefault(name_key(entry.name).split(" ", 1)[0], []).append(entry)
         for short in sorted(everyone, key=lambda each: len(each.name)):
-            near = everyone if len(everyone) <= MOST_COMPARED else by_first[name_key(short.name).split(" ", 1)[0]][:MOST_COMPARED]
-            longer = [entry for entry in near if entry is not short and not entry.joined and not short.joined and _shortens(short.name, entry.name)]
+            near = (
+                everyone
+                if len(everyone) <= MOST_COMPARED
+                else by_first[name_key(short.name).split(" ", 1)[0]][:MOST_COMPARED]
+            )
+            longer = [
+                entry
+                for entry in near
+                if entry is not short and not entry.joined and not short.joined and _shortens(short.name, entry.name)
+            ]
             if len(longer) == 1:
                 self.join(longer[0], short)
 
@@ -241,11 +260,20 @@ def _shortens(short: str, name: str) -> bool:
         return True
     if a == ["confucius", "institute"]:
         return b[:2] == a
-    if b[: len(a)] == a and b[len(a)] in ("of", "for", "on") and a[-1] not in ("university", "college", "universities") and a[-1] in lexicon.heads():
+    if (
+        b[: len(a)] == a
+        and b[len(a)] in ("of", "for", "on")
+        and a[-1] not in ("university", "college", "universities")
+        and a[-1] in lexicon.heads()
+    ):
         return True
     if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
         return True
-    if re.match(r"[A-Z]{2,4} ", short) and b[-len(a) + 1 :] == a[1:] and stands_for(short.split()[0], " ".join(b[: -len(a) + 1])):
+    if (
+        re.match(r"[A-Z]{2,4} ", short)
+        and b[-len(a) + 1 :] == a[1:]
+        and stands_for(short.split()[0], " ".join(b[: -len(a) + 1]))
+    ):
         return True
     if lexicon.find_university(" ".join(a)) is not None:
         return False

@@ -19,26 +19,51 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.letters import UPPER
 from kg.extract.lexicon import fold
 
-_ORDINALS = {word: number for number, word in enumerate("zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split())}
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
+    )
+}
 _EDITION = re.compile(
-    rf"\b(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(list(_ORDINALS)[1:])}))(?: annual| edition of(?: the)?| meeting of(?: the)?)?(?: [“\"])? ?$", re.IGNORECASE
+    rf"\b(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(list(_ORDINALS)[1:])}))(?: annual| "
+    rf"edition of(?: the)?| meeting of(?: the)?)?(?: [“\"])? ?$",
+    re.IGNORECASE,
 )
-_EDITION_INSIDE = re.compile(rf"^(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(list(_ORDINALS)[1:])}) )", re.IGNORECASE)
-_NOUN = r"conference|forum|summit|symposium|congress|fair|expo|exhibition|seminar|workshop|session|meeting|event|assembly|festival|week"
+_EDITION_INSIDE = re.compile(
+    rf"^(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(list(_ORDINALS)[1:])}) )", re.IGNORECASE
+)
+_NOUN = (
+    r"conference|forum|summit|symposium|congress|fair|expo|exhibition|seminar|workshop|session|meeting|"
+    r"event|assembly|festival|week"
+)
 _BACK = re.compile(rf"\b(?:the|this|at the) (?:\w+ )?(?P<noun>{_NOUN})\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"[\"“](?P<name>[{UPPER}][^\"“”\n]{{8,200}})[\"”]")
 _SESSION = re.compile(r"(?<![\w’'])(?P<name>(?:[a-z]{3,} )?(?:session|meeting|summit|conference|forum) of (?:the )?)$")
 _BY = re.compile(
-    r"\b(?P<how>co-?hosted|co-?organi[sz]ed|jointly organi[sz]ed|jointly hosted|organi[sz]ed|hosted|convened|sponsored|initiated)(?: and (?P<also>hosted|organi[sz]ed))?"
-    r"(?: jointly)? by (?P<lead>(?:the |institutions |organi[sz]ations |bodies |several |a number of |universities |partners |its |both )*(?P<open>including |such as |among them )?(?:the )?)$",
+    r"\b(?P<how>co-?hosted|co-?organi[sz]ed|jointly organi[sz]ed|jointly hosted|organi[sz]ed|hosted|convened|"
+    r"sponsored|initiated)(?: and (?P<also>hosted|organi[sz]ed))?"
+    r"(?: jointly)? by (?P<lead>(?:the |institutions |organi[sz]ations |bodies |several |a number of |"
+    r"universities |partners |its |both )*(?P<open>including |such as |among them )?(?:the )?)$",
     re.IGNORECASE,
 )
-_DID = re.compile(r"(?:^|\s)(?:had |has |have )?(?:jointly )?(?P<how>co-?hosted|co-?organi[sz]ed|organi[sz]ed|hosted|convened|hosts|host)\b")
-_GLUE = re.compile(r"(?:['’]s)?[\s,]*(?:\([^()]{0,40}\))?[\s,]*(?:and|&|as well as|together with|along with|in (?:collaboration|cooperation|partnership) with)?[\s,]*(?:the )?$")
-_HELD_AT = re.compile(
-    rf"\b(?:held|took place|taking place|convened|hosted|organi[sz]ed|opened|kicked off)\b[^.;]{{0,60}}?\b(?:in|at) (?:the )?(?P<place>[{UPPER}][\w’'-]*(?: (?:of |de )?[{UPPER}][\w’'-]*){{0,4}})(?:, (?P<country>[{UPPER}][\w]+(?: [{UPPER}]\w+)?))?"
+_DID = re.compile(
+    r"(?:^|\s)(?:had |has |have )?(?:jointly )?(?P<how>co-?hosted|co-?organi[sz]ed|organi[sz]ed|hosted|"
+    r"convened|hosts|host)\b"
 )
-_AT_PLACE = re.compile(rf"^[\"”]?,? (?:held |which was held |that was held )?(?:in|at) (?:the )?(?P<place>[{UPPER}][\w’'-]*(?: (?:of |de )?[{UPPER}][\w’'-]*){{0,4}})(?:, (?P<country>[{UPPER}]\w+(?: [{UPPER}]\w+)?))?")
+_GLUE = re.compile(
+    r"(?:['’]s)?[\s,]*(?:\([^()]{0,40}\))?[\s,]*(?:and|&|as well as|together with|along with|in (?:collaborati"
+    r"on|cooperation|partnership) with)?[\s,]*(?:the )?$"
+)
+_HELD_AT = re.compile(
+    rf"\b(?:held|took place|taking place|convened|hosted|organi[sz]ed|opened|kicked off)\b[^.;]{{0,60}}?\b(?:in"
+    rf"|at) (?:the )?(?P<place>[{UPPER}][\w’'-]*(?: (?:of |de )?[{UPPER}][\w’'-]*){{0,4}})(?:, (?P<country>[{UPPER}"
+    rf"][\w]+(?: [{UPPER}]\w+)?))?"
+)
+_AT_PLACE = re.compile(
+    rf"^[\"”]?,? (?:held |which was held |that was held )?(?:in|at) (?:the )?(?P<place>[{UPPER}][\w’'-]*(?: "
+    rf"(?:of |de )?[{UPPER}][\w’'-]*){{0,4}})(?:, (?P<country>[{UPPER}]\w+(?: [{UPPER}]\w+)?))?"
+)
 
 
 @dataclass(slots=True)
@@ -68,7 +93,7 @@ def find_events(document: Document, sentences: Sequence[Sentence], names: Names)
 
     >>> from kg.extract.names import find_names
     >>> from kg.extract.sentences import split_sentences
-    >>> text = "The Third Nordic Rectors Forum was held in Oslo on 4 May 2021. The forum was hosted by Uppsala University."
+    >>> text = "The Third Nordic Rectors Forum was held in Oslo on 4 May 2021, hosted by Uppsala University."
     >>> document, sentences = Document("a", text), split_sentences(text)
     >>> event, = find_events(document, sentences, find_names(document, sentences))
     >>> event.name, event.edition, event.date, event.place, event.country, event.roles
@@ -81,7 +106,11 @@ def find_events(document: Document, sentences: Sequence[Sentence], names: Names)
         if not events:
             continue
         back = _BACK.search(sentence.text)
-        if not here and back and (back["noun"].lower() == "event" or back["noun"].lower() in events[-1].name.lower().split()):
+        if (
+            not here
+            and back
+            and (back["noun"].lower() == "event" or back["noun"].lower() in events[-1].name.lower().split())
+        ):
             here = [events[-1]]
             events[-1].mentions.append((sentence.start + back.start("noun"), sentence.start + back.end("noun")))
         if here:
@@ -97,22 +126,37 @@ def event_claims(events: Sequence[FoundEvent], names: Names) -> list[Event]:
 
     return [
         Event(
-            name=event.name, edition=event.edition, date=event.date, end_date=event.end_date, place=event.place, country=event.country,
-            organisers=listed(event, "organisers"), hosts=listed(event, "hosts"), co_hosts=listed(event, "co_hosts"),
-            open=tuple(role for role in ("organisers", "hosts", "co_hosts") if role in event.open and event.roles.get(role)),
-            part_of=None, aliases=(), confidence=None,
+            name=event.name,
+            edition=event.edition,
+            date=event.date,
+            end_date=event.end_date,
+            place=event.place,
+            country=event.country,
+            organisers=listed(event, "organisers"),
+            hosts=listed(event, "hosts"),
+            co_hosts=listed(event, "co_hosts"),
+            open=tuple(
+                role for role in ("organisers", "hosts", "co_hosts") if role in event.open and event.roles.get(role)
+            ),
+            part_of=None,
+            aliases=(),
+            confidence=None,
             evidence=tuple(Evidence(start=start, end=end) for start, end in event.evidence[:3]),
         )
         for event in events
-    ]  # fmt: skip
+    ]
 
 
 def _name_events(text: str, sentence: Sentence, names: Names, events: list[FoundEvent]) -> list[FoundEvent]:
     """Enter the events that a sentence names and give them in its order."""
-    spans = list(names.events[bisect_left(names.events, (sentence.start, 0)) : bisect_left(names.events, (sentence.end, 0))])
+    spans = list(
+        names.events[bisect_left(names.events, (sentence.start, 0)) : bisect_left(names.events, (sentence.end, 0))]
+    )
     for match in _QUOTED.finditer(sentence.text):
         if re.search(rf"(?i)\b(?:{_NOUN})\b", match["name"]):
-            spans = [span for span in spans if not sentence.start + match.start() <= span[0] < sentence.start + match.end()]
+            spans = [
+                span for span in spans if not sentence.start + match.start() <= span[0] < sentence.start + match.end()
+            ]
             spans.append((sentence.start + match.start("name"), sentence.start + match.end("name")))
     for mention in _inside(names.mentions, sentence):
         session = _SESSION.search(text, max(sentence.start, mention.start - 60), mention.start)
@@ -129,7 +173,11 @@ def _name_events(text: str, sentence: Sentence, names: Names, events: list[Found
 
 def _inside(mentions: Sequence[Mention], sentence: Sentence) -> Sequence[Mention]:
     """Give the mentions of a sentence, found by bisection as mentions stand in the order of the text."""
-    return mentions[bisect_left(mentions, sentence.start, key=lambda m: m.start) : bisect_left(mentions, sentence.end, key=lambda m: m.start)]
+    return mentions[
+        bisect_left(mentions, sentence.start, key=lambda m: m.start) : bisect_left(
+            mentions, sentence.end, key=lambda m: m.start
+        )
+    ]
 
 
 def _event_at(text: str, start: int, end: int, events: list[FoundEvent]) -> FoundEvent:
@@ -139,7 +187,13 @@ def _event_at(text: str, start: int, end: int, events: list[FoundEvent]) -> Foun
     edition = inside or _EDITION.search(text, max(0, start - 40), start)
     if inside:
         name = name[inside.end() :].strip()
-    number = int(edition["number"]) if edition and edition["number"] else _ORDINALS.get(edition["word"].lower()) if edition else None
+    number = (
+        int(edition["number"])
+        if edition and edition["number"]
+        else _ORDINALS.get(edition["word"].lower())
+        if edition
+        else None
+    )
     key = fold(name)
     for event in events:
         known = fold(event.name)
@@ -150,9 +204,15 @@ def _event_at(text: str, start: int, end: int, events: list[FoundEvent]) -> Foun
     return events[-1]
 
 
-def _read_circumstances(sentence: Sentence, names: Names, event: FoundEvent, anchor: str | None, *, named: bool) -> None:
+def _read_circumstances(
+    sentence: Sentence, names: Names, event: FoundEvent, anchor: str | None, *, named: bool
+) -> None:
     """Read date, place and the organisations in their parts from a sentence about an event."""
-    held = re.search(r"\b(?:held|took place|takes place|convened|hosted|opened|kicked off|will be held|organi[sz]ed|attend\w*|at the|during)\b", sentence.text)
+    held = re.search(
+        r"\b(?:held|took place|takes place|convened|hosted|opened|kicked off|will be held|organi[sz]ed|"
+        r"attend\w*|at the|during)\b",
+        sentence.text,
+    )
     if held and event.date is None:
         dates = [date for date in find_dates(sentence, anchor) if len(date.date) >= 7]
         if dates:
@@ -164,7 +224,10 @@ def _read_circumstances(sentence: Sentence, names: Names, event: FoundEvent, anc
 def _read_place(sentence: Sentence, names: Names, event: FoundEvent) -> None:
     if event.place is not None:
         return
-    last = next((end - sentence.start for start, end in reversed(event.mentions) if sentence.start <= start < sentence.end), None)
+    last = next(
+        (end - sentence.start for start, end in reversed(event.mentions) if sentence.start <= start < sentence.end),
+        None,
+    )
     match = (_AT_PLACE.match(sentence.text[last:]) if last is not None else None) or _HELD_AT.search(sentence.text)
     if match is None or any(word.lower() in lexicon.words("openers") for word in match["place"].split()[:1]):
         return

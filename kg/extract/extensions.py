@@ -20,7 +20,10 @@ _NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSO
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
-_BRACKET_PLACE = re.compile(rf" \([A-Z][A-Za-z]{{1,6}}\) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?! (?:and|has|have|will|is|was|signed)\b.{{0,1}}\Z)")
+_BRACKET_PLACE = re.compile(
+    rf" \([A-Z][A-Za-z]{{1,6}}\) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?! (?:and|has|"
+    rf"have|will|is|was|signed)\b.{{0,1}}\Z)"
+)
 _QUOTED = re.compile(rf"(?:[{UPPER}]\w+ ){{0,2}}[\"“][{UPPER}][^\"“”\n]{{2,40}}[\"”] $")
 
 
@@ -29,18 +32,32 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
     found: list[Candidate] = []
     for candidate in candidates:
         if found and _translates(candidate, found[-1], text):
-            found[-1] = replace(found[-1], end=candidate.end, text=text[found[-1].start : candidate.end], last=candidate.last)
+            found[-1] = replace(
+                found[-1], end=candidate.end, text=text[found[-1].start : candidate.end], last=candidate.last
+            )
             continue
-        if found and candidate.end <= found[-1].end and candidate.start < found[-1].end and "Confucius" not in found[-1].text:
+        if (
+            found
+            and candidate.end <= found[-1].end
+            and candidate.start < found[-1].end
+            and "Confucius" not in found[-1].text
+        ):
             continue
         found.append(_extend(candidate, text, acronyms))
     return found
 
 
 def _translates(candidate: Candidate, before: Candidate, text: str) -> bool:
-    """Say whether "University of Applied Sciences" only explains the name before it: *Hochschule Bremen **University of Applied Sciences***."""
+    """Say whether "University of Applied Sciences" only explains the name before it.
+
+    *Hochschule Bremen **University of Applied Sciences***.
+    """
     kind = re.match(r"(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b", before.text)
-    return kind is not None and candidate.text.startswith("University of Applied Sciences") and text[before.end : candidate.start] == " "
+    return (
+        kind is not None
+        and candidate.text.startswith("University of Applied Sciences")
+        and text[before.end : candidate.start] == " "
+    )
 
 
 def _extend(candidate: Candidate, text: str, acronyms: Set[str]) -> Candidate:
@@ -55,9 +72,17 @@ def _extend(candidate: Candidate, text: str, acronyms: Set[str]) -> Candidate:
             end = match.end()
     elif candidate.kind in ("university", "institute") and (match := _QUOTED_NAME.match(text, end)):
         end = match.end()
-    elif candidate.kind in ("university", "institute") and (match := _BRACKET_PLACE.match(text, end)) and (lexicon.is_place(match["place"]) or not candidate.own):
+    elif (
+        candidate.kind in ("university", "institute")
+        and (match := _BRACKET_PLACE.match(text, end))
+        and (lexicon.is_place(match["place"]) or not candidate.own)
+    ):
         end = match.end()
-    if text[start - 2 : start] in ('" ', "” ") and candidate.kind in ("institute", "association", "university", "centre") and (match := _QUOTED.search(text, max(0, start - 44), start)):
+    if (
+        text[start - 2 : start] in ('" ', "” ")
+        and candidate.kind in ("institute", "association", "university", "centre")
+        and (match := _QUOTED.search(text, max(0, start - 44), start))
+    ):
         start = match.start()
     if (start, end) == (candidate.start, candidate.end):
         return candidate

@@ -1,4 +1,6 @@
-"""Counts that a text gives without naming partners: *signed agreements with 58 countries and regions*, *more than 300 agreements*.
+"""Counts that a text gives without naming partners.
+
+*signed agreements with 58 countries and regions*, *more than 300 agreements*.
 
 A figure has a subject (an organisation, event or country of the document), a measure (what is counted), a value and
 how exact it is. Ages, dates, money, ranks and percentages are none.
@@ -22,10 +24,13 @@ from kg.identity.countries import country_label
 _WORDS = {
     word: number
     for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty".split()
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty".split()
     )
 } | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "dozen": 12}
-_NUMBER = rf"(?P<value>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{'|'.join(_WORDS)})(?: (?P<scale>hundred|thousand|million))?"
+_NUMBER = (
+    rf"(?P<value>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{'|'.join(_WORDS)})(?: (?P<scale>hundred|thousand|million))?"
+)
 _BOUNDS: dict[Bound, str] = {
     "at-least": "more than|over|at least|above|no fewer than|no less than|as many as",
     "at-most": "at most|up to|no more than|fewer than|less than|under",
@@ -33,21 +38,42 @@ _BOUNDS: dict[Bound, str] = {
 }
 _BOUND = "|".join(f"(?P<b{index}>{words})" for index, words in enumerate(_BOUNDS.values()))
 _KINDS = (
-    r"(?:(?!(?:an?|the|of|from|and|in|other|with|for|to|per|by)\b|\d|[JFMASOND][a-z]{2,8} \d)[\w-]+ ){0,3}?(?:agreements?|memorand(?:a|ums) of understanding|memorand(?:a|ums)|MoUs?|MOUs?|partnerships?|(?:cooperation|joint|research)? ?projects?|partner "
-    r"(?:universities|institutions)|universities|institutions|colleges|companies|enterprises|countries and regions|countries|regions|participants|representatives|delegates|students|"
+    r"(?:(?!(?:an?|the|of|from|and|in|other|with|for|to|per|by)\b|\d|[JFMASOND][a-z]{2,8} \d)[\w-]+ ){0,3}?(?:"
+    r"agreements?|memorand(?:a|ums) of understanding|memorand(?:a|ums)|MoUs?|MOUs?|partnerships?|(?:cooperatio"
+    r"n|joint|research)? ?projects?|partner "
+    r"(?:universities|institutions)|universities|institutions|colleges|companies|enterprises|countries "
+    r"and regions|countries|regions|participants|representatives|delegates|students|"
     r"mentors|experts|scholars|workshops|documents|laboratories|programmes|programs)"
 )
-_FIGURE = re.compile(rf"(?<![\w.,$£€-])(?:(?:{_BOUND}) )?{_NUMBER} (?P<unit>{_KINDS})\b(?! (?:old|ago|per cent|percent))(?P<tail> across (?:more than )?\d+ (?:countries and regions|countries))?", re.IGNORECASE)
+_FIGURE = re.compile(
+    rf"(?<![\w.,$£€-])(?:(?:{_BOUND}) )?{_NUMBER} (?P<unit>{_KINDS})\b(?! (?:old|ago|per cent|percent))(?P<tail"
+    rf"> across (?:more than )?\d+ (?:countries and regions|countries))?",
+    re.IGNORECASE,
+)
 _WITH = re.compile(
-    r"\b(?P<what>(?:(?:academic|bilateral|cooperation|cooperative|co-operation|degree|double|exchange|framework|international|inter-university|joint|mutual|of|partnership|recognition|research|student|long-standing|close) ){0,4}(?:agreements?|memorand(?:a|ums?)|partnerships?|cooperative relations(?:hips)?|relations|ties|cooperation|exchanges)(?: of [\w ]{3,40}?)?) (?:has |have )?(?:been )?"
-    r"(?:signed |established |concluded |reached )?with (?P<rest>(?:more than |over |nearly |about |at least |some )?(?:\d|\w+ (?:countries|universities|institutions)))"
+    r"\b(?P<what>(?:(?:academic|bilateral|cooperation|cooperative|co-operation|degree|double|exchange|"
+    r"framework|international|inter-university|joint|mutual|of|partnership|recognition|research|student|"
+    r"long-standing|close) ){0,4}(?:agreements?|memorand(?:a|ums?)|partnerships?|cooperative relations(?:hips)"
+    r"?|relations|ties|cooperation|exchanges)(?: of [\w ]{3,40}?)?) (?:has |have )?(?:been )?"
+    r"(?:signed |established |concluded |reached )?with (?P<rest>(?:more than |over |nearly |about |at "
+    r"least |some )?(?:\d|\w+ (?:countries|universities|institutions)))"
 )
 _SINCE = re.compile(r"\bsince (?P<year>(?:19|20)\d\d)\b")
-_COUNTED = re.compile(r"agreement|memorand|mou|partner|cooperat|project|countr|region|universit|institution|participant|representative|delegate|attend|mentor|expert|enterprise|document", re.IGNORECASE)
-_CUE = re.compile(r"\b(?:sign|agree|partner|cooperat|collaborat|relation|attend|participa|drew|gather|bring|brought|conference|forum|event|exchange|recogni|conclud|ties|links|joined|members?)\w*", re.IGNORECASE)
+_COUNTED = re.compile(
+    r"agreement|memorand|mou|partner|cooperat|project|countr|region|universit|institution|participant|"
+    r"representative|delegate|attend|mentor|expert|enterprise|document",
+    re.IGNORECASE,
+)
+_CUE = re.compile(
+    r"\b(?:sign|agree|partner|cooperat|collaborat|relation|attend|participa|drew|gather|bring|brought|"
+    r"conference|forum|event|exchange|recogni|conclud|ties|links|joined|members?)\w*",
+    re.IGNORECASE,
+)
 
 
-def find_figures(document: Document, sentences: Sequence[Sentence], names: Names, events: Sequence[FoundEvent] = ()) -> list[Figure]:
+def find_figures(
+    document: Document, sentences: Sequence[Sentence], names: Names, events: Sequence[FoundEvent] = ()
+) -> list[Figure]:
     """Find the counts of a document that have a subject in it.
 
     >>> from kg.extract.names import find_names
@@ -61,32 +87,62 @@ def find_figures(document: Document, sentences: Sequence[Sentence], names: Names
     found: list[Figure] = []
     anchor = anchor_date(document)
     for sentence in sentences:
-        if not any(letter.isdigit() for letter in sentence.text) and not any(f" {word} " in sentence.text for word in _WORDS):
+        if not any(letter.isdigit() for letter in sentence.text) and not any(
+            f" {word} " in sentence.text for word in _WORDS
+        ):
             continue
         for match in _FIGURE.finditer(sentence.text):
             figure = _figure(sentence, match, names, events, anchor)
-            if figure is not None and all((figure.subject, figure.measure, figure.value, figure.unit) != (f.subject, f.measure, f.value, f.unit) for f in found):
+            if figure is not None and all(
+                (figure.subject, figure.measure, figure.value, figure.unit) != (f.subject, f.measure, f.value, f.unit)
+                for f in found
+            ):
                 found.append(figure)
     return found
 
 
-def _figure(sentence: Sentence, match: re.Match[str], names: Names, events: Sequence[FoundEvent], anchor: str | None) -> Figure | None:
+def _figure(
+    sentence: Sentence, match: re.Match[str], names: Names, events: Sequence[FoundEvent], anchor: str | None
+) -> Figure | None:
     unit = match["unit"]
     if not _COUNTED.search(unit) or not _CUE.search(sentence.text):
         return None
     value = _value(match)
-    attends = re.search(r"\b(?:attend|participa|drew|gather|brought|brings|event|conference|forum)", sentence.text) is not None
+    attends = (
+        re.search(r"\b(?:attend|participa|drew|gather|brought|brings|event|conference|forum)", sentence.text)
+        is not None
+    )
     subject = _subject(sentence, match, names, events, attends=attends)
-    if subject is None or value is None or (value < 5 and _bound(match) == "exact") or (isinstance(value, int) and 1900 <= value <= 2100 and "," not in match["value"]):
+    if (
+        subject is None
+        or value is None
+        or (value < 5 and _bound(match) == "exact")
+        or (isinstance(value, int) and 1900 <= value <= 2100 and "," not in match["value"])
+    ):
         return None
     what = _WITH.search(sentence.text, max(0, match.start() - 120), match.start() + len(match.group()))
-    measure = what["what"].strip() if what and what.start("rest") <= match.start() + 14 and what.end() >= match.start() else unit
-    measure = re.sub(r"^(?:(?:has|have|had|signed|an?|the|of|and|in|with|its|already|also|established|concluded|reached) )+", "", measure)
+    measure = (
+        what["what"].strip()
+        if what and what.start("rest") <= match.start() + 14 and what.end() >= match.start()
+        else unit
+    )
+    measure = re.sub(
+        r"^(?:(?:has|have|had|signed|an?|the|of|and|in|with|its|already|also|established|concluded|reached) )+",
+        "",
+        measure,
+    )
     since = _SINCE.search(sentence.text)
     return Figure(
-        subject=subject, measure=measure, value=value, bound=_bound(match), unit=unit, as_of=anchor, since=since["year"] if since else None,
-        evidence=(Evidence(start=sentence.start, end=sentence.end),), confidence=None,
-    )  # fmt: skip
+        subject=subject,
+        measure=measure,
+        value=value,
+        bound=_bound(match),
+        unit=unit,
+        as_of=anchor,
+        since=since["year"] if since else None,
+        evidence=(Evidence(start=sentence.start, end=sentence.end),),
+        confidence=None,
+    )
 
 
 def _value(match: re.Match[str]) -> int | float | None:
@@ -101,8 +157,12 @@ def _bound(match: re.Match[str]) -> Bound:
     return next((name for index, name in enumerate(_BOUNDS) if groups[f"b{index}"]), "exact")
 
 
-def _subject(sentence: Sentence, match: re.Match[str], names: Names, events: Sequence[FoundEvent], *, attends: bool) -> str | None:
-    """Give the event that is attended, else the organisation or country that the sentence speaks of before the number."""
+def _subject(
+    sentence: Sentence, match: re.Match[str], names: Names, events: Sequence[FoundEvent], *, attends: bool
+) -> str | None:
+    """Give the event that is attended, else the organisation or country that the sentence speaks of before the
+    number.
+    """
     if attends:
         for event in events:
             if any(sentence.start <= start < sentence.end for start, _ in event.mentions):
@@ -111,5 +171,14 @@ def _subject(sentence: Sentence, match: re.Match[str], names: Names, events: Seq
     last = bisect_left(names.mentions, at, key=lambda m: m.start) - 1
     if last >= 0 and names.mentions[last].start >= sentence.start:
         return names.organisations[names.mentions[last].organisation].name
-    country = next((code for word in re.findall(rf"[{UPPER}]\w+(?: [{UPPER}]\w+)?", sentence.text[max(0, match.start() - 200) : match.start()]) if (code := find_country(word))), None)
+    country = next(
+        (
+            code
+            for word in re.findall(
+                rf"[{UPPER}]\w+(?: [{UPPER}]\w+)?", sentence.text[max(0, match.start() - 200) : match.start()]
+            )
+            if (code := find_country(word))
+        ),
+        None,
+    )
     return country_label(country) if country else None

@@ -243,12 +243,12 @@ def instruments_within(clause: Clause, first: int, end: int, *, soft: bool = Tru
         item = clause.items[place]
         if item.tag == "INS":
             found.append(place)
-        elif item.tag == "LNK" and item.value in ("bare", "soft") and soft and not _modifies(clause, place):
+        elif item.tag == "LNK" and item.value in ("bare", "soft") and soft and not modifies(clause, place):
             found.append(place)
     return found
 
 
-def _modifies(clause: Clause, place: int) -> bool:
+def modifies(clause: Clause, place: int) -> bool:
     """Say whether a noun only describes the next: *partnership agreement*."""
     following = clause.row[place + 1 : place + 3]
     return following[:1] in ("I", "K", "N", "A") or following in ("&K", "wI", "&I")

@@ -10,8 +10,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.frames import Clause, Frame, Rule, find_subject, instruments_within, is_same_instrument, right_end
-from kg.extract.groups import Group
+from kg.extract.frames import Clause, Frame, Rule, find_subject, instruments_within, is_same_instrument, modifies, right_end
+from kg.extract.groups import Core, Group
 from kg.extract.items import Item
 
 _SIGNS = ("sign", "find", "renew")
@@ -36,11 +36,39 @@ def verb_status(clause: Clause, at: int) -> str:
     mood = moods(item)
     if "deny" in mood:
         return "denied"
-    if mood & {"plan", "talk", "agree"}:
+    if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at):
         return "planned"
     if form(item) in ("inf", "ing"):
         return _led_status(clause, at)
-    return "renewed" if item.value == "renew" else "signed"
+    said = _said_status(clause, at)
+    return said or ("renewed" if item.value == "renew" else "signed")
+
+
+def _is_conditional(clause: Clause, at: int) -> bool:
+    """Say whether the verb stands in a condition: *if A signs*, *whether B will sign*."""
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] in ",;V":
+            return False
+        if clause.items[place].tag == "SUB":
+            return clause.items[place].value == "if"
+    return False
+
+
+def _said_status(clause: Clause, at: int) -> str:
+    """Tell the status of *denied that it had signed* and *hopes that A signs* from the verb before *that*."""
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] in ";u":
+            return ""
+        if clause.row[place] == "V":
+            verb = clause.items[place]
+            if "r" not in clause.row[place + 1 : at] and verb.value != "deny":
+                return ""
+            denied = verb.value == "deny" or ("deny" in moods(verb) and verb.value == "say")
+            return "denied" if denied else "planned" if verb.value == "plan" and "passive" not in moods(verb) else ""
+    return ""
+
+
+_MEANT = frozenset("intention intentions willingness desire wish wishes plan plans hope hopes readiness interest commitment proposal need decision opportunity".split())
 
 
 def _led_status(clause: Clause, at: int) -> str:
@@ -48,6 +76,8 @@ def _led_status(clause: Clause, at: int) -> str:
     item = clause.items[at]
     done = "renewed" if item.value == "renew" else "signed"
     before = clause.items[at - 1] if at else None
+    if before is not None and before.low in _MEANT:
+        return "planned"
     if before is not None and before.tag == "PLN":
         return "planned" if before.value == "plan" else done
     if before is not None and before.tag == "DET" and at > 1 and clause.items[at - 2].tag == "PLN":
@@ -57,6 +87,8 @@ def _led_status(clause: Clause, at: int) -> str:
     for place in range(at - 1, -1, -1):
         verb = clause.items[place]
         if verb.tag != "VG":
+            continue
+        if form(item) == "inf" and form(verb) == "inf" and clause.row[:at].rstrip("aj").endswith("&"):
             continue
         if verb.value in ("plan", "talk", "agree") or (moods(verb) & {"plan", "talk"} and form(item) == "inf"):
             return "planned"
@@ -78,6 +110,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
     verb = clause.items[at]
     if verb.value not in _SIGNS or "passive" in moods(verb) or ("agree" in moods(verb) and verb.low.endswith(" exchange")) or (verb.value == "renew" and "deny" in moods(verb)) or (form(verb) == "ed" and _is_reduced(clause, at)):
+        return []
+    if form(verb) == "ing" and (clause.row[at + 1 : at + 2] == "o" or clause.row[at - 1 : at] == "d"):
         return []
     end = right_end(clause, at)
     purpose = _purpose(clause, at, end)
@@ -126,7 +160,11 @@ def _signed_for(clause: Clause, at: int, end: int) -> Group | None:
 def _fronted_partner(clause: Clause, at: int) -> Group | None:
     """Find the partner that opens the sentence: *With B it has a framework agreement*."""
     first = clause.groups[0] if clause.groups else None
-    return first if first is not None and first.governor == "with" and first.last < at and first.first <= 2 else None
+    if first is not None and first.governor == "with" and first.last < at and first.first <= 2:
+        return first
+    before = clause.group_before(at)
+    beside = before is not None and before.governor == "with" and actor_before(clause, before) is not None
+    return before if beside and before is not None and re.fullmatch(r"p?[at,]*", clause.row[before.last + 1 : at]) else None
 
 
 _MEETING = re.compile(r"\b(?:met|meets?|meeting|visit\w*|receiv\w+|welcom\w+|host\w*|held|holds)$")
@@ -195,9 +233,9 @@ def _relative_object(clause: Clause, at: int) -> int | None:
 
 def _is_reduced(clause: Clause, at: int) -> bool:
     """Say whether *signed* describes a noun before it: *an MoU (...) signed in June between A and B*."""
-    before = re.search(r"[IK][pawtC]{0,3},?$", clause.row[:at])
+    before = re.search(r"[IK][pawtCjh]{0,4},?j?$", clause.row[:at])
     following = clause.row[at + 1 : at + 2]
-    return before is not None and following in ("B", "W", "/", "i", "t", "C", "4", "a", "9")
+    return before is not None and (following in ("B", "W", "/", "i", "t", "C", "4", "a", "9") or clause.row[at + 1 : at + 3] == "dt")
 
 
 def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: int) -> list[Frame]:
@@ -239,15 +277,28 @@ def _gapped_subject(clause: Clause, own: Sequence[int], last: int) -> Group | No
 
 def _elliptical(clause: Clause, frames: list[Frame], group: Group) -> Frame | None:
     """Read *with B, and C with D*: the last of the partners so far is the subject of the next pair."""
-    if not frames or group.governor != "with" or not frames[-1].partners:
+    actor = actor_before(clause, group)
+    if actor is None or not frames or not frames[-1].partners:
         return None
     before = frames[-1].partners[-1]
-    gap = clause.row[before.last + 1 : group.first - 1]
-    if len(before.cores) > 1 and re.fullmatch(r"p?(?:[io][CL]+)?", gap):
-        actor = before.cores[-1]
-        frames[-1].partners[-1] = Group(before.cores[:-1], before.governor, before.separators[:-1])
-        return Frame("", actor.first, group.last, "signed", list(frames[-1].instruments), Group([actor], "free"), [group])
-    return None
+    if before.cores[-1] is actor:
+        if len(before.cores) < 2:
+            return None
+        frames[-1].partners[-1] = Group(before.cores[:-1], before.governor, before.separators[:-1], before.open, before.each)
+    return Frame("", actor.first, group.last, "signed", list(frames[-1].instruments), Group([actor], "free"), [group])
+
+
+def actor_before(clause: Clause, group: Group) -> Core | None:
+    """Give the name that stands right before *with B*: *A with B, C with D*."""
+    if group.governor != "with":
+        return None
+    at = group.first - 1
+    while at > 0 and clause.items[at].tag != "PRE":
+        at -= 1
+    before = clause.group_before(at)
+    if before is None or before.governor not in ("free", "with", "ex") or not re.fullmatch(r"p?(?:[io][CL]+)?", clause.row[before.last + 1 : at]):
+        return None
+    return before.cores[-1] if before.cores[-1].kind == "org" else None
 
 
 def sign_passive(clause: Clause, at: int) -> list[Frame]:
@@ -263,14 +314,31 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if thing is None:
         return []
     end = right_end(clause, at)
-    frames = [Frame("", thing, at, verb_status(clause, at), [thing])]
+    status = "denied" if _is_negated(clause, thing) else verb_status(clause, at)
+    frames = [Frame("", thing, at, status, [thing])]
     for group in clause.groups:
         if thing < group.first < end and group.governor in ("with", "between", "by", "also", "of", "behalf", "for"):
+            actor = actor_before(clause, group) if group.first > at else None
+            if actor is not None and actor.first > at:
+                frames.append(Frame("", actor.first, group.last, frames[0].status, [thing], Group([actor], "free"), [group]))
+                continue
             if group.governor == "between" and frames[-1].mutual is not None:
                 frames.append(Frame("", group.first, at, frames[0].status, [thing]))
             _place(clause, frames[-1], group, at)
+    if len(frames) > 1 and not (frames[0].subject or frames[0].partners or frames[0].mutual):
+        del frames[0]
     definite = is_definite(clause, thing)
     return [replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames]
+
+
+def _is_negated(clause: Clause, thing: int) -> bool:
+    """Say whether the noun stands under *no*: *no agreement was signed*."""
+    for place in range(thing - 1, max(-1, thing - 5), -1):
+        if clause.items[place].tag in ("NO", "NEG"):
+            return True
+        if clause.items[place].tag not in ("W", "LNK", "PLC", "PLN", "CAP"):
+            return False
+    return False
 
 
 def _passive_thing(clause: Clause, at: int) -> int | None:
@@ -281,7 +349,7 @@ def _passive_thing(clause: Clause, at: int) -> int | None:
         item = clause.items[place]
         if letter in ";u":
             return None
-        if letter == "V" and not item.form.startswith(("inf", "ing")):
+        if letter == "V" and not item.form.startswith(("inf", "ing")) and not (item.form.startswith("ed") and clause.row[place - 1 : place] in (",", "I", "K", "p")):
             depth += 1
         if letter == "r" and depth:
             depth -= 1
@@ -368,11 +436,9 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     if verb.value not in ("end", "close") and not ({"deny"} <= moods(verb) and verb.value == "renew"):
         return []
     end = right_end(clause, at)
-    status = {"planned": "planned", "denied": "denied"}.get(verb_status(clause, at), "terminated")
-    if verb.value == "renew":
-        status = "terminated"
-    thing = None if "passive" not in moods(verb) and form(verb) != "fin" else _passive_thing(clause, at)
-    objects = [place for place in range(at + 1, end) if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG")]
+    status = "terminated" if verb.value == "renew" else _end_status(clause, at)
+    thing = _passive_thing(clause, at) if "passive" in moods(verb) or form(verb) in ("fin", "ed") else None
+    objects = [place for place in range(at + 1, end) if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG") and not modifies(clause, place)]
     frame = Frame("", at, at, status, objects[:1])
     for group in clause.groups_within(at + 1, end):
         if group.governor in ("with", "from"):
@@ -386,6 +452,10 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
         frame.implicit = frame.subject is None
         frame.first = min(at, frame.subject.first if frame.subject else at)
         return [frame]
+    pronoun = clause.group_before(at)
+    if thing is None and pronoun is not None and pronoun.last == at - 1 and pronoun.cores[0].value == "it" and "passive" in moods(verb):
+        frame.mutual, frame.definite, frame.kind = Group([Core(at, at, at, "pro", value="they")], "free"), True, "agreement"
+        return [frame]
     if thing is not None:
         frame.instruments, frame.first = [thing], thing
         for group in clause.groups_within(thing, at):
@@ -394,6 +464,19 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
         frame.subject = None if frame.mutual else find_subject_of_noun(clause, thing)
         return [frame]
     return []
+
+
+def _end_status(clause: Clause, at: int) -> str:
+    """Tell an end from a wish for one: *will end*, *A to end* are ends, *was urged to end* and *may end* are none."""
+    verb = clause.items[at]
+    words = verb.low.split()
+    if "deny" in moods(verb) or moods(verb) & {"talk", "agree"} or {"may", "might", "could", "should", "would"} & set(words):
+        return "denied"
+    if "plan" in moods(verb) and not {"will", "is", "are", "decided", "to"} & set(words[:1] + words[1:2]):
+        return "denied"
+    led = _led_status(clause, at) if form(verb) == "inf" and "V" in clause.row[:at] else "signed"
+    urged = any(word.startswith(("urge", "ask", "want", "wish", "hope", "call", "invite", "recommend", "suggest", "plan")) for word in words)
+    return "denied" if led in ("planned", "denied") or urged else "terminated"
 
 
 def find_subject_of_noun(clause: Clause, thing: int) -> Group | None:
@@ -446,6 +529,24 @@ def _agrees_on_cooperation(clause: Clause, at: int, end: int) -> bool:
     return any(verb.tag == "VG" and verb.value in ("work", "team", "found") and form(verb) == "inf" for verb in verbs)
 
 
+def plan_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A and B are negotiating an agreement*, *A is considering a partnership with B*."""
+    verb = clause.items[at]
+    if verb.value not in ("talk", "plan") or "deny" in moods(verb) or "passive" in moods(verb):
+        return []
+    end = right_end(clause, at)
+    things = [place for place in instruments_within(clause, at + 1, _purpose(clause, at, end), soft=False) if not _is_far(clause, at, place)]
+    if not things:
+        return []
+    frames = split_by_partner(clause, things, at, end)
+    subject = find_subject(clause, at)
+    for frame in frames:
+        frame.status = "planned"
+        frame.subject = frame.subject or subject
+        frame.first = min(at, subject.first if subject else at)
+    return [frame for frame in frames if frame.partners or frame.mutual or (subject is not None and len(subject.cores) > 1)]
+
+
 def team_verb(clause: Clause, at: int) -> list[Frame]:
     """*A has partnered with B to train nurses*, *A and B join forces*."""
     verb = clause.items[at]
@@ -490,7 +591,7 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
 def be_partners(clause: Clause, at: int) -> list[Frame]:
     """*A and B have been partners since 2018*, *A is a partner university of B*."""
     verb = clause.items[at]
-    if verb.value != "be" or moods(verb) & {"deny", "talk"}:
+    if (verb.value != "be" and not verb.low.endswith(("become", "becomes", "became", "becoming"))) or moods(verb) & {"deny", "talk"}:
         return []
     words = [item.low for item in clause.items[at + 1 : at + 5]]
     subject = find_subject(clause, at)
@@ -500,7 +601,7 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     if words[:1] == ["partners"] or words[1:2] == ["partners"]:
         return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
     if "partner" in words[:4] and words[:1] in (["a"], ["the"], ["one"], ["an"]):
-        frame.partners = [g for g in clause.groups_within(at + 1, at + 9) if g.governor == "of"]
+        frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor == "of"]
         frame.last = max([frame.last, *(g.last for g in frame.partners)])
         return [frame] if frame.partners else []
     return []
@@ -512,6 +613,7 @@ SIGNING: tuple[tuple[str, Rule], ...] = (
     ("signing-noun", signing_noun),
     ("end", end_verb),
     ("agree", agree_verb),
+    ("plan", plan_verb),
     ("team-up", team_verb),
     ("have", have_verb),
     ("be-partners", be_partners),

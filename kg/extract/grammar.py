@@ -26,18 +26,28 @@ from kg.extract.rightward import GLUE, MAX_WORDS, listed, name_end, small_tail
 from kg.extract.tokens import CAP, NUMBER, OWNS, Token
 
 # People's titles that open names of institutions: "King Saud University".
-_ROYAL = frozenset("king queen prince princess sultan sheikh shaikh imam lady sir tun saint st st. san santa lord emperor sri don eng ir rev".split())
+_ROYAL = frozenset(
+    "king queen prince princess sultan sheikh shaikh imam lady sir tun saint st st. san santa lord emperor "
+    "sri don eng ir rev".split()
+)
 # What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
 _SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
 _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 # Words before 's inside a name: "King's College", "Women's University".
-_OWNERS = frozenset("king queen women woman people children child girls boys men teachers workers nurses st saint bishop mongkut regent xi xian goldsmith minister".split())
+_OWNERS = frozenset(
+    "king queen women woman people children child girls boys men teachers workers nurses st saint bishop "
+    "mongkut regent xi xian goldsmith minister".split()
+)
 # Words of a wider region, which are no name of their own: "Central Asian Law Research Center".
-_WIDE = frozenset("asian african european eurasian arab latin nordic baltic balkan mediterranean pacific atlantic western eastern christian islamic english".split())
+_WIDE = frozenset(
+    "asian african european eurasian arab latin nordic baltic balkan mediterranean pacific atlantic western "
+    "eastern christian islamic english".split()
+)
 # Legal forms, which a comma may part from the name: "Nippon Paint Co., Ltd."
 LEGAL = frozenset("ltd ltd. inc inc. llc limited co co. corp corp. gmbh plc s.a. s.a b.v. llp".split())
 _NUMBERS = frozenset("one two three four five six seven eight nine ten first second third".split())
-# Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School of Law".
+# Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School
+# of Law".
 _KEEPERS = frozenset("university college institute academy school ministry universidad université universität".split())
 
 
@@ -105,19 +115,29 @@ def parse_zone(number: int, tokens: Sequence[Token], text: str, *, headline: boo
         while last < len(tokens) and tokens[last].end <= end:
             last += 1
         candidate = _candidate(number, tokens, first, last, index, head.kind, text)
-        found.append(candidate if end == candidate.end else replace(candidate, end=end, text=text[candidate.start : end], own=True))
+        found.append(
+            candidate
+            if end == candidate.end
+            else replace(candidate, end=end, text=text[candidate.start : end], own=True)
+        )
         index = floor = last
     return found
 
 
-def _candidate(number: int, tokens: Sequence[Token], first: int, last: int, head: int, kind: str, text: str) -> Candidate:
+def _candidate(
+    number: int, tokens: Sequence[Token], first: int, last: int, head: int, kind: str, text: str
+) -> Candidate:
     start, end = tokens[first].start, tokens[last - 1].end
-    own = any(t.kind == CAP and i != head and not lexicon.is_plain(t.low) for i, t in enumerate(tokens[first:last], first))
+    own = any(
+        t.kind == CAP and i != head and not lexicon.is_plain(t.low) for i, t in enumerate(tokens[first:last], first)
+    )
     return Candidate(number, first, last, head, kind, start, end, text[start:end], own)
 
 
 def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: frozenset[str]) -> int:
-    """Move on to the last of several heads that make one name: *University Grants **Commission***, *Huawei Technologies **Co.***
+    """Move on to the last of several heads that make one name.
+
+    *University Grants **Commission***, *Huawei Technologies **Co.***
 
     A head that already has a name before it keeps it: *Tsinghua **University** School of Law*.
     """
@@ -129,17 +149,37 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
     step = index + 1
     while step < len(tokens) and step - index <= 4 and tokens[step].kind == CAP and tokens[step].low not in barriers:
         kind = heads[tokens[step].low].kind if tokens[step].low in heads else None
-        if kind == "university" and step == index + 1 and tokens[index].low == "university" and not (step + 1 < len(tokens) and tokens[step + 1].low == "of"):
+        if (
+            kind == "university"
+            and step == index + 1
+            and tokens[index].low == "university"
+            and not (step + 1 < len(tokens) and tokens[step + 1].low == "of")
+        ):
             return step
-        if kind in ("university", "school") and tokens[index].low not in _KEEPERS and _is_part(tokens[index].low) and step > index + 1:
+        if (
+            kind in ("university", "school")
+            and tokens[index].low not in _KEEPERS
+            and _is_part(tokens[index].low)
+            and step > index + 1
+        ):
             break
         if kind == "association" and step == index + 1 and tokens[index].low == "university":
             unions = ("network", "alliance", "consortium", "union", "federation", "league")
             return step if tokens[step].low in unions or not listed(tokens, max(floor, index - 1), index + 1) else index
-        if kind is not None and (not named or (company and kind == "company")) and (find_head(tokens[index].low) or heads["group"]).order == "left":
+        if (
+            kind is not None
+            and (not named or (company and kind == "company"))
+            and (find_head(tokens[index].low) or heads["group"]).order == "left"
+        ):
             at = step
         step += 1
-    if company and step < len(tokens) - 1 and tokens[step].text == "," and tokens[step + 1].low in heads and heads[tokens[step + 1].low].kind == "company":
+    if (
+        company
+        and step < len(tokens) - 1
+        and tokens[step].text == ","
+        and tokens[step + 1].low in heads
+        and heads[tokens[step + 1].low].kind == "company"
+    ):
         at = step + 1
     return at
 
@@ -150,14 +190,35 @@ def _left(tokens: Sequence[Token], head: int, floor: int, barriers: frozenset[st
     while first > floor and head - first < MAX_WORDS:
         before = tokens[first - 1]
         if before.kind == CAP:
-            if before.low in barriers and not (before.low in _NUMBERS and first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers):
+            if before.low in barriers and not (
+                before.low in _NUMBERS
+                and first - 2 >= floor
+                and tokens[first - 2].kind == CAP
+                and tokens[first - 2].low not in barriers
+            ):
                 break
             first -= 1
-        elif before.kind == NUMBER and first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers:
+        elif (
+            before.kind == NUMBER
+            and first - 2 >= floor
+            and tokens[first - 2].kind == CAP
+            and tokens[first - 2].low not in barriers
+        ):
             first -= 2
-        elif before.text == ")" and first - 4 >= floor and tokens[first - 3].text == "(" and _bracket_inside(tokens, first, head):
+        elif (
+            before.text == ")"
+            and first - 4 >= floor
+            and tokens[first - 3].text == "("
+            and _bracket_inside(tokens, first, head)
+        ):
             first -= 4
-        elif first == head and before.text == "," and tokens[head].low in LEGAL and first - 2 >= floor and tokens[first - 2].kind == CAP:
+        elif (
+            first == head
+            and before.text == ","
+            and tokens[head].low in LEGAL
+            and first - 2 >= floor
+            and tokens[first - 2].kind == CAP
+        ):
             first -= 2
         elif first - 2 >= floor and tokens[first - 2].kind == CAP and _joins_left(tokens, first - 1, head):
             first -= 2
@@ -167,19 +228,25 @@ def _left(tokens: Sequence[Token], head: int, floor: int, barriers: frozenset[st
 
 
 def _bracket_inside(tokens: Sequence[Token], first: int, head: int) -> bool:
-    """Say whether brackets belong to the name: *Guangzhou Knowledge City **(GKC)** Administrative Committee*, *Taisei **(Thailand)** Co., Ltd.*"""
+    """Say whether brackets belong to the name: *Guangzhou Knowledge City **(GKC)** Administrative Committee*.
+
+    *Taisei **(Thailand)** Co., Ltd.*
+    """
     inside, before = tokens[first - 2], tokens[first - 4]
     if before.kind != CAP or before.low in lexicon.heads():
         return False
     company = tokens[head].low in LEGAL
-    return (is_acronym(inside.text) and head > first) or (company and (find_country(inside.text) is not None or lexicon.is_place(inside.text)))
+    return (is_acronym(inside.text) and head > first) or (
+        company and (find_country(inside.text) is not None or lexicon.is_place(inside.text))
+    )
 
 
 def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     """Say whether the small word or mark before a modifier belongs to the name.
 
     Does: *Science **and** Technology University*, *Rio **de** Janeiro State University*, *King**'s** College*,
-    *Vocational **&** Technical College*, *Prince **of** Songkla University* (a listed name). Does not: *Oxford **and** Peking University*.
+    *Vocational **&** Technical College*, *Prince **of** Songkla University* (a listed name). Does not: *Oxford
+    **and** Peking University*.
     """
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     if before.low in lexicon.heads() and token.low not in GLUE and lexicon.heads()[before.low].kind != "company":
@@ -187,7 +254,15 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low in GLUE:
         return True
     if token.kind == OWNS:
-        return before.low in _OWNERS or listed(tokens, at - 1, head + 1) or (at + 1 == head and (_is_person(before) or (at >= 2 and tokens[at - 2].low in _SAINTS)) and not (lexicon.is_place(before.text) and _governs(tokens, head)))
+        return (
+            before.low in _OWNERS
+            or listed(tokens, at - 1, head + 1)
+            or (
+                at + 1 == head
+                and (_is_person(before) or (at >= 2 and tokens[at - 2].low in _SAINTS))
+                and not (lexicon.is_place(before.text) and _governs(tokens, head))
+            )
+        )
     if token.low == "&":
         return True
     if token.low == "and":
@@ -197,7 +272,10 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
 
 
 def _is_person(owner: Token) -> bool:
-    """Say whether an owner right before a head is a person or saint, not a country or an institution: *Saint **Peter's** University*."""
+    """Say whether an owner right before a head is a person or saint, not a country or an institution.
+
+    *Saint **Peter's** University*.
+    """
     name = owner.text
     return not (name.isupper() or lexicon.is_plain(owner.low) or find_country(name) or find_demonym(name))
 
@@ -224,7 +302,7 @@ def _is_part(low: str) -> bool:
 
 
 def find_head(low: str) -> lexicon.Head | None:
-    """Look a word up as a head, with a campus hyphened to it, *University-Cerrahpaşa*, or a name: *Ruhr-Universität Bochum*."""
+    """Look a word up as a head, hyphened to a campus or a name too: *University-Cerrahpaşa*, *Ruhr-Universität*."""
     head = lexicon.heads().get(low)
     if head is None and "-" in low:
         if low.startswith("university-"):

@@ -17,13 +17,18 @@ from kg.extract.letters import UPPER
 from kg.extract.tokens import CAP, SMALL, Token, Zone
 
 NO_BODY = frozenset(
-    "understanding programme program project initiative plan scheme agreement goals education degree philosophy learning system framework technology "
-    "technologies office board executive strategy intelligence award enterprises conference forum summit course test examination cooperation internet training teaching "
-    "science sciences arts administration law studies engineering things scholarship scholarships corridor policy management change vehicle vehicles unit team zone "
-    "park fund chair week day year mobility exchange research development innovation act bill law protocol treaty convention standard standards".split()
+    "understanding programme program project initiative plan scheme agreement goals education degree "
+    "philosophy learning system framework technology "
+    "technologies office board executive strategy intelligence award enterprises conference forum summit "
+    "course test examination cooperation internet training teaching "
+    "science sciences arts administration law studies engineering things scholarship scholarships corridor "
+    "policy management change vehicle vehicles unit team zone "
+    "park fund chair week day year mobility exchange research development innovation act bill law protocol "
+    "treaty convention standard standards".split()
 )
 _DEPARTMENT = re.compile(
-    rf"\b(?P<name>(?P<place>[{UPPER}][\w-]+)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|ministry|government|commission|authority)(?P<of> of [a-z]+(?: and [a-z]+)?)?)\b"
+    rf"\b(?P<name>(?P<place>[{UPPER}][\w-]+)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|"
+    rf"ministry|government|commission|authority)(?P<of> of [a-z]+(?: and [a-z]+)?)?)\b"
 )
 
 
@@ -35,7 +40,12 @@ def find_introduced(text: str, zones: Sequence[Zone], inside: Set[int], entries:
             if tokens[at].text != "(" or tokens[at + 2].text not in (")", ","):
                 continue
             acronym = tokens[at + 1]
-            if acronym.kind != CAP or not is_acronym(acronym.text) or tokens[at - 1].start in inside or entries.find(acronym.text):
+            if (
+                acronym.kind != CAP
+                or not is_acronym(acronym.text)
+                or tokens[at - 1].start in inside
+                or entries.find(acronym.text)
+            ):
                 continue
             first = _first(tokens, at, acronym.text)
             if first is not None and tokens[at - 1].low not in NO_BODY and _has_own(tokens[first:at]):
@@ -57,7 +67,10 @@ def _first(tokens: Sequence[Token], bracket: int, acronym: str) -> int | None:
 
 
 def _has_own(run: Sequence[Token]) -> bool:
-    """Say whether a run has a word that no dictionary has, or a head: not *Institutional Advancement and Enterprises*."""
+    """Say whether a run has a word that no dictionary has, or a head.
+
+    Not *Institutional Advancement and Enterprises*.
+    """
     return run[-1].low in lexicon.heads() or any(t.kind == CAP and not lexicon.is_plain(t.low) for t in run)
 
 
@@ -67,7 +80,9 @@ def find_departments(text: str, entries: Entries) -> None:
         return
     for match in _DEPARTMENT.finditer(text):
         between = (match["between"] or "").split()
-        if not lexicon.is_place(match["place"]) or not all(word in lexicon.words("fields") or word in ("and", "state", "provincial") for word in between):
+        if not lexicon.is_place(match["place"]) or not all(
+            word in lexicon.words("fields") or word in ("and", "state", "provincial") for word in between
+        ):
             continue
         if match["of"] and not lexicon.is_field(match["of"].split()[1]):
             continue
@@ -75,12 +90,19 @@ def find_departments(text: str, entries: Entries) -> None:
             entries.enter(match["name"], "government", match.start("name"))
 
 
-_LOWER_UNIVERSITY = re.compile(rf"(?<![\w’'-])(?P<name>(?P<run>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}}) (?:university|college))(?![\w-])(?! (?:of|students?|town|campus|system|library))")
+_LOWER_UNIVERSITY = re.compile(
+    rf"(?<![\w’'-])(?P<name>(?P<run>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}}) (?:university|college))(?!["
+    rf"\w-])(?! (?:of|students?|town|campus|system|library))"
+)
 
 
 def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> None:
     """Enter universities whose head is written small, where the list knows them: *Edge Hill **university***."""
     for match in _LOWER_UNIVERSITY.finditer(text):
         key = lexicon.fold(match["name"]).removeprefix("the ")
-        if match.start() not in inside and lexicon.countries_by_words(key) != ((), None) and len(match["run"].split()) <= 4:
+        if (
+            match.start() not in inside
+            and lexicon.countries_by_words(key) != ((), None)
+            and len(match["run"].split()) <= 4
+        ):
             entries.enter(match["name"], "university", match.start())

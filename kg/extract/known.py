@@ -23,7 +23,13 @@ def find_known(text: str, zones: Sequence[Zone], candidates: Sequence[Candidate]
         tokens = zone.tokens
         at = 0
         while at < len(tokens):
-            size = 0 if _in_brackets(zone, at) else _longest(zone, at) if tokens[at].kind == CAP and tokens[at].start not in inside else 0
+            size = (
+                0
+                if _in_brackets(zone, at)
+                else _longest(zone, at)
+                if tokens[at].kind == CAP and tokens[at].start not in inside
+                else 0
+            )
             if size:
                 form = " ".join(t.text for t in tokens[at : at + size])
                 known = lexicon.known_organisations()[form]
@@ -37,17 +43,34 @@ def find_known(text: str, zones: Sequence[Zone], candidates: Sequence[Candidate]
 
 def _goes_before(token: Token) -> bool:
     """Say whether a capitalised word right before makes another name of it: ***Chimie** ParisTech*."""
-    return token.kind == CAP and not (lexicon.is_plain(token.low) or token.low in lexicon.words("openers") or token.low in lexicon.words("roles") or find_demonym(token.text))
+    return token.kind == CAP and not (
+        lexicon.is_plain(token.low)
+        or token.low in lexicon.words("openers")
+        or token.low in lexicon.words("roles")
+        or find_demonym(token.text)
+    )
 
 
 def _in_brackets(zone: Zone, at: int) -> bool:
-    """Say whether brackets introduce the word as somebody else's acronym: *University of the South Pacific (**USP**)*."""
+    """Say whether brackets introduce the word as somebody else's acronym.
+
+    *University of the South Pacific (**USP**)*.
+    """
     tokens = zone.tokens
-    return at >= 2 and tokens[at - 1].text == "(" and tokens[at - 2].kind == CAP and at + 1 < len(tokens) and tokens[at + 1].text == ")"
+    return (
+        at >= 2
+        and tokens[at - 1].text == "("
+        and tokens[at - 2].kind == CAP
+        and at + 1 < len(tokens)
+        and tokens[at + 1].text == ")"
+    )
 
 
 def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Entries) -> None:
-    """Enter a known organisation under the form used, joined with its other forms: *MIT*, *Massachusetts Institute of Technology*."""
+    """Enter a known organisation under the form used, joined with its other forms.
+
+    *MIT*, *Massachusetts Institute of Technology*.
+    """
     same = next((entry for entry in entries if _same(entry.name, known)), None)
     bound = entries.find(form)
     if bound is not None and bound.name != form and bound.known is None:
@@ -82,9 +105,9 @@ def _longest(zone: Zone, at: int) -> int:
         return 0
     for size in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
         if " ".join(t.text for t in tokens[at : at + size]) in known and not (
-            at + size < len(tokens) and tokens[at + size].kind == CAP and tokens[at + size].low in lexicon.words("derailers")
+            at + size < len(tokens)
+            and tokens[at + size].kind == CAP
+            and tokens[at + size].low in lexicon.words("derailers")
         ):
             return size
     return 0
-
-

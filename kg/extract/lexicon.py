@@ -126,7 +126,9 @@ def _universities() -> Mapping[str, str]:
 @cache
 def _translations() -> Mapping[str, str]:
     """Map the words of university names in other languages, folded, to the English word."""
-    return MappingProxyType({word: english for english, *forms in _rows("translations.tsv") for word in forms[0].split()})
+    return MappingProxyType(
+        {word: english for english, *forms in _rows("translations.tsv") for word in forms[0].split()}
+    )
 
 
 def word_key(key: str) -> str:
@@ -146,7 +148,7 @@ def _university_words() -> Mapping[str, str]:
 
 
 def countries_by_words(key: str) -> tuple[tuple[str, ...], str | None]:
-    """Give the countries of the listed universities whose names have these words in any order and language, and the likely one.
+    """Give the countries of the universities whose names have these words in any order, and the likely one.
 
     >>> countries_by_words("airlangga university"), countries_by_words("bologna university")[0]
     ((('ID',), None), ('IT',))
@@ -264,7 +266,21 @@ def known_first_words() -> frozenset[str]:
     return frozenset(form.split(" ", 1)[0] for form in known_organisations())
 
 
-_FIELD_ENDINGS = ("ology", "ologies", "onomy", "onomics", "istry", "graphy", "metry", "iculture", "matics", "tronics", "physics", "therapy", "nautics")
+_FIELD_ENDINGS = (
+    "ology",
+    "ologies",
+    "onomy",
+    "onomics",
+    "istry",
+    "graphy",
+    "metry",
+    "iculture",
+    "matics",
+    "tronics",
+    "physics",
+    "therapy",
+    "nautics",
+)
 
 
 @lru_cache(maxsize=65536)

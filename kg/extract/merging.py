@@ -18,14 +18,14 @@ _GENERIC = frozenset(("agreement", "other"))
 _FOUNDING = frozenset(("found-active", "found-passive", "joint-noun"))
 _NOUNS = frozenset(("between-noun", "with-noun"))
 _STRENGTH = {"terminated": 4, "renewed": 3, "signed": 2, "reported": 1, "planned": 0}
-_LONGEST_EVIDENCE = 4
+_MOST_EVIDENCE = 5
 
 
 def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Join candidates that speak of one agreement, in the order of the text."""
     merged: list[Candidate] = []
     for candidate in candidates:
-        own = replace(candidate, spans=[(candidate.start, candidate.end)])
+        own = replace(candidate, spans=_keep([(candidate.start, candidate.end), *candidate.spans]))
         if not own.members:
             _add_note(merged, own)
             continue
@@ -52,7 +52,7 @@ def _add_note(merged: list[Candidate], note: Candidate) -> None:
         date=host.date or note.date,
         signatories=host.signatories or note.signatories,
         place=host.place or note.place,
-        spans=_keep([*host.spans, *note.spans]) if note.date else host.spans,
+        spans=_keep([*host.spans, *note.spans]) if note.date or upgrade or note.rule != "named-again" else host.spans,
     )
 
 
@@ -100,7 +100,7 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
 
 
 def _keep(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    return sorted(set(spans))[:_LONGEST_EVIDENCE]
+    return sorted(set(spans))[:_MOST_EVIDENCE]
 
 
 _ORDER = ("mutual-recognition", "mou", "joint-institute", "joint-programme", "exchange", "declaration", "agreement", "other")

@@ -180,7 +180,7 @@ def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) 
     if not subject and not frame.partners and frame.subject is None and frame.instruments:
         counts = [int(item.value) for item in clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]] if item.tag == "JOINT" and item.value]
         subject = counted_parties(focus, counts[0]) if counts else subject
-    if not subject and not frame.partners and frame.subject is None and not frame.definite and _is_news(clause, frame):
+    if not subject and not frame.partners and frame.subject is None and not (frame.definite and focus.parties) and _is_news(clause, frame):
         subject = surrounding_parties(focus, frame.verb)
     promise = focus.promise
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):

@@ -37,27 +37,43 @@ class Person(NamedTuple):
 
 
 _TITLE = (
-    r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Assoc|Associate Professor|Assistant Professor|Asst|Engr|Eng|H\.?E|Hon|Rt Hon|Honou?rable|Datuk|Dato['’]?|Datin|Tan Sri|Tun|"
-    r"Ir|Ts|Sheikh|Sheikha|Prince|Princess|His Excellency|Her Excellency|Emeritus|Academician|Acad|Mag|Ing|Dipl|Col|Gen|Maj|Capt|Rev|Fr|Puan Sri)\b\.?,?\s?){1,5}"
+    r"(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms|Miss|Sir|Dame|Lord|Assoc|Associate Professor|Assistant Professor|"
+    r"Asst|Engr|Eng|H\.?E|Hon|Rt Hon|Honou?rable|Datuk|Dato['’]?|Datin|Tan Sri|Tun|"
+    r"Ir|Ts|Sheikh|Sheikha|Prince|Princess|His Excellency|Her Excellency|Emeritus|Academician|Acad|Mag|"
+    r"Ing|Dipl|Col|Gen|Maj|Capt|Rev|Fr|Puan Sri)\b\.?,?\s?){1,5}"
 )
 _HEADS = frozenset(
-    "president rector chancellor principal provost dean director minister ambassador secretary counselor counsellor consul chairman chairwoman chairperson chair head ceo "
-    "manager governor mayor registrar representative expert coordinator commissioner vice-chancellor vice-rector vice-president pro-vice-chancellor executive officer lead "
-    "founder co-founder professor lecturer envoy attaché leader secretary-general director-general consul-general".split()
+    "president rector chancellor principal provost dean director minister ambassador secretary counselor "
+    "counsellor consul chairman chairwoman chairperson chair head ceo "
+    "manager governor mayor registrar representative expert coordinator commissioner vice-chancellor "
+    "vice-rector vice-president pro-vice-chancellor executive officer lead "
+    "founder co-founder professor lecturer envoy attaché leader secretary-general director-general consul-gen"
+    "eral".split()
 )
-_BEFORE_HEAD = r"(?:(?:vice|deputy|acting|pro|associate|assistant|senior|executive|first|founding|interim|general|managing|prime|chief|party|cultural|education|educational|international|academic|principal|honorary|former|then|current|new|regional|country|general|board|foreign|science|higher|rector|technology|secretary|state|student|affairs)[ -])"
+_BEFORE_HEAD = (
+    r"(?:(?:vice|deputy|acting|pro|associate|assistant|senior|executive|first|founding|interim|general|"
+    r"managing|prime|chief|party|cultural|education|educational|international|academic|principal|honorary|"
+    r"former|then|current|new|regional|country|general|board|foreign|science|higher|rector|technology|"
+    r"secretary|state|student|affairs)[ -])"
+)
 _AREA = r"(?:,? (?:of|for|at|in|on|to|in-charge of|responsible for)(?: the)? [^,;.()]{2,70}?)?"
 _NAME_WORD = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+)"
-_NAME = rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|van|von|der|den|bin|binti|ibn|al|el|la|y|e|ter|ten) ){{0,2}}{_NAME_WORD}){{0,4}}"
+_NAME = (
+    rf"{_NAME_WORD}(?: (?:(?:de|da|do|dos|del|van|von|der|den|bin|binti|ibn|al|el|la|y|e|ter|ten) ){{0,2}}{_NAME_WORD}"
+    rf"){{0,4}}"
+)
 _WORD = re.compile(r"[A-Za-zé]+(?:-[A-Za-z]+)*")
 _OFFICE_END = re.compile(r"[ -](?:[Gg]eneral|[Dd]esignate|[Ee]meritus|[Oo]fficer|[Ii]n[ -][Cc]harge)\b")
 _TITLES = frozenset(
-    "Prof Professor Dr Mr Mrs Ms Miss Sir Dame Lord Assoc Associate Assistant Asst Engr Eng H His Her Hon Rt Honourable Honorable Datuk Dato Datin Tan Tun Ir Ts Sheikh Sheikha "
+    "Prof Professor Dr Mr Mrs Ms Miss Sir Dame Lord Assoc Associate Assistant Asst Engr Eng H His Her "
+    "Hon Rt Honourable Honorable Datuk Dato Datin Tan Tun Ir Ts Sheikh Sheikha "
     "Prince Princess Emeritus Academician Acad Mag Ing Dipl Col Gen Maj Capt Rev Fr Puan".split()
 )
 _RANK = re.compile(rf"(?i:(?<![\w-])(?:{_BEFORE_HEAD}){{1,4}}$)")
 _AFTER_OFFICE = re.compile(rf"(?P<area>(?i:{_AREA}))?,? (?P<title>{_TITLE})?(?P<name>{_NAME})")
-_BEFORE_OFFICE = re.compile(rf"(?P<title>{_TITLE})?(?P<name>{_NAME}),? (?:\(|– |- )?(?:who is |as )?(?:the |an? |its |their )?$")
+_BEFORE_OFFICE = re.compile(
+    rf"(?P<title>{_TITLE})?(?P<name>{_NAME}),? (?:\(|– |- )?(?:who is |as )?(?:the |an? |its |their )?$"
+)
 _AREA_AFTER = re.compile(r"(?: (?:of|for|at)(?: the)? [^,;.()\n]{2,70})?")
 _TITLED = re.compile(rf"(?P<title>{_TITLE})(?P<name>{_NAME})")
 _MASK = "\x00"
@@ -121,7 +137,13 @@ def _beside_offices(text: str, offices: Sequence[re.Match[str]]) -> Iterator[_Re
         before = _BEFORE_OFFICE.search(text, max(0, start - 90), start)
         area = _AREA_AFTER.match(text, stop)
         if before:
-            yield before, before["title"], _role(role, area.group() if area else None), before.start(), area.end() if area else stop
+            yield (
+                before,
+                before["title"],
+                _role(role, area.group() if area else None),
+                before.start(),
+                area.end() if area else stop,
+            )
 
 
 def _person(sentence: Sentence, reading: _Reading, mentions: Sequence[Mention]) -> Person | None:
@@ -129,12 +151,19 @@ def _person(sentence: Sentence, reading: _Reading, mentions: Sequence[Mention]) 
     name = match["name"].removesuffix("’s").removesuffix("'s").rstrip(",")
     start = match.start("name")
     words = name.split()
-    while words and (words[0].lower().rstrip(".") in lexicon.words("titles") | lexicon.words("roles") or (len(words) > 2 and lexicon.is_plain(words[0].lower()))):
+    while words and (
+        words[0].lower().rstrip(".") in lexicon.words("titles") | lexicon.words("roles")
+        or (len(words) > 2 and lexicon.is_plain(words[0].lower()))
+    ):
         start += len(words[0]) + 1
         words = words[1:]
     while words and (words[-1].lower() in lexicon.words("roles") or words[-1] in ("On", "The", "In", "At", "For")):
         words = words[:-1]
-    if not words or (len(words) < 2 and not title) or any(w.lower() in lexicon.words("openers") and len(w) > 2 for w in words):
+    if (
+        not words
+        or (len(words) < 2 and not title)
+        or any(w.lower() in lexicon.words("openers") and len(w) > 2 for w in words)
+    ):
         return None
     if find_country(" ".join(words)) is not None or lexicon.is_place(" ".join(words)):
         return None
@@ -152,7 +181,7 @@ def _role(role: str, area: str | None) -> str:
 
 
 def _employer(sentence: Sentence, first: int, last: int, end: int, mentions: Sequence[Mention]) -> int | None:
-    """Find the organisation beside the office: right before it, inside "president of ...", or after the name with "of" or "from"."""
+    """Find the organisation right before an office, inside "president of ..." or after the name."""
     text = sentence.text
     at = bisect_left(mentions, first + sentence.start, key=lambda m: m.start)
     mentions = mentions[max(0, at - 4) : at + 8]  # what stands far off is beside no office
@@ -162,9 +191,14 @@ def _employer(sentence: Sentence, first: int, last: int, end: int, mentions: Seq
             return mention.organisation
     for mention in mentions:
         between = text[mention.end - sentence.start : first]
-        if mention.end <= start and re.fullmatch(r"(?:['’]s?)?(?: (?:Deputy|Vice|Pro|Acting|School|Faculty))?,? ?(?:the )?", between):
+        if mention.end <= start and re.fullmatch(
+            r"(?:['’]s?)?(?: (?:Deputy|Vice|Pro|Acting|School|Faculty))?,? ?(?:the )?", between
+        ):
             return mention.organisation
     for mention in mentions:
-        if mention.start >= stop and re.fullmatch(r",? ?(?:\()?(?:of|from|for|at|representing)? ?(?:the )?", text[max(end, last) : mention.start - sentence.start]):
+        if mention.start >= stop and re.fullmatch(
+            r",? ?(?:\()?(?:of|from|for|at|representing)? ?(?:the )?",
+            text[max(end, last) : mention.start - sentence.start],
+        ):
             return mention.organisation
     return None

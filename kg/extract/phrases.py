@@ -80,13 +80,18 @@ def _verbs() -> Iterator[Meaning]:
             yield Meaning(tuple(text.split()), "V", group, form)
 
 
+def _words(text: str) -> tuple[str, ...]:
+    """Split a phrase as sentences are split: *master's degree* has three words."""
+    return tuple(text.replace("'s", " 's").split())
+
+
 def _nouns() -> Iterator[Meaning]:
     for noun, tag, value, plural, *_ in _rows("nouns.tsv", 5):
-        yield Meaning(tuple(noun.split()), tag, value, "one")
+        yield Meaning(_words(noun), tag, value, "one")
         plurals = [noun + "s"] if not plural else [] if plural == "*" and noun.endswith("s") else plural.split("|")
         for form in plurals:
             text = noun + "s" if form == "*" else form
-            yield Meaning(tuple(text.split()), tag, value, "many")
+            yield Meaning(_words(text), tag, value, "many")
 
 
 def _phrases() -> Iterator[Meaning]:

@@ -1,4 +1,7 @@
-"""The publication speaks of itself by half a name: *Victoria's students*, published by Victoria University of Wellington."""
+"""The publication speaks of itself by half a name.
+
+*Victoria's students*, published by Victoria University of Wellington.
+"""
 
 from __future__ import annotations
 
@@ -23,12 +26,21 @@ def publisher_entry(document: Document) -> Entry | None:
     return None
 
 
-def find_publisher(document: Document, zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries) -> None:
+def find_publisher(
+    document: Document, zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries
+) -> None:
     """Enter the short form or acronym of the publisher where the text never gives its whole name."""
     publisher = publisher_entry(document)
     if publisher is None:
         return
-    own = next((entry for entry in entries if stands_for(entry.name.split()[0], publisher.name) or entry.name in publisher.name), None)
+    own = next(
+        (
+            entry
+            for entry in entries
+            if stands_for(entry.name.split()[0], publisher.name) or entry.name in publisher.name
+        ),
+        None,
+    )
     if own is not None:
         own.hint = own.hint or publisher.name
         return

@@ -61,7 +61,7 @@ def read_file(path: Path) -> Iterator[Read]:
 
 
 def read_stream(stream: BinaryIO, *, published: str | None = None) -> Iterator[Read]:
-    """Read documents from standard input: JSON Lines where it starts with ``{``, HTML where it starts with ``<``, else one text."""
+    """Read documents from standard input: JSON Lines where it starts with ``{``, HTML with ``<``, else one text."""
     path = Path("-")
     head = stream.read(LARGEST + 1)
     start = head.lstrip()[:1]
@@ -72,7 +72,11 @@ def read_stream(stream: BinaryIO, *, published: str | None = None) -> Iterator[R
         reads = _one(head, path, len(head), _html if start == b"<" else _text)
     for read in reads:
         if isinstance(read, Document):
-            read = replace(read, id=_unique("stdin" if read.id == "document" else read.id, taken), published=read.published or published)
+            read = replace(
+                read,
+                id=_unique("stdin" if read.id == "document" else read.id, taken),
+                published=read.published or published,
+            )
         yield read
 
 
@@ -97,7 +101,11 @@ def _unique(wanted: str, taken: dict[str, int]) -> str:
 def _files(paths: Iterable[Path]) -> Iterator[Path | Problem]:
     for path in paths:
         if path.is_dir():
-            inside = sorted(each for each in path.rglob("*") if each.is_file() and not any(part.startswith(".") for part in each.relative_to(path).parts))
+            inside = sorted(
+                each
+                for each in path.rglob("*")
+                if each.is_file() and not any(part.startswith(".") for part in each.relative_to(path).parts)
+            )
             if not inside:
                 yield Problem(path, None, "is a folder without files")
             yield from inside
@@ -113,9 +121,16 @@ def _read_stream(stream: BinaryIO, path: Path, size: int) -> Iterator[Read]:
         yield from _json_lines(_bounded(stream), path)
         return
     if size > LARGEST:
-        yield Problem(path, None, f"has {size:,} bytes, more than {LARGEST:,}: one document is read at a time, so split it or write it as JSON Lines")
+        yield Problem(
+            path,
+            None,
+            f"has {size:,} bytes, more than {LARGEST:,}: one document is read at a time, so split it or "
+            f"write it as JSON Lines",
+        )
         return
-    yield from _one(stream.read(), path, size, _html if ending in _HTML else _markdown if ending in _MARKDOWN else _text)
+    yield from _one(
+        stream.read(), path, size, _html if ending in _HTML else _markdown if ending in _MARKDOWN else _text
+    )
 
 
 def _one(data: bytes, path: Path, size: int, convert: Callable[[bytes, Path], Document | Problem]) -> Iterator[Read]:
@@ -143,7 +158,11 @@ def _decode(data: bytes, path: Path) -> str | Problem:
 
 def _text(data: bytes, path: Path) -> Read:
     text = _decode(data, path)
-    return text if isinstance(text, Problem) else Document(path.stem if path.name != "-" else "document", text, title=_first_line(text))
+    return (
+        text
+        if isinstance(text, Problem)
+        else Document(path.stem if path.name != "-" else "document", text, title=_first_line(text))
+    )
 
 
 def _first_line(text: str) -> str | None:
@@ -153,7 +172,10 @@ def _first_line(text: str) -> str | None:
 
 
 _FRONT = re.compile(r"---\n(?P<fields>.*?)\n---\n", re.DOTALL)
-_FIELD = re.compile(r"^(?P<name>title|date|published|publisher|author|url|link|source):[ \t]*[\"']?(?P<value>[^\n]*?)[\"']?[ \t]*$", re.MULTILINE)
+_FIELD = re.compile(
+    r"^(?P<name>title|date|published|publisher|author|url|link|source):[ \t]*[\"']?(?P<value>[^\n]*?)[\"']?[ \t]*$",
+    re.MULTILINE,
+)
 _MARKUP: list[tuple[re.Pattern[str], str]] = [
     (re.compile(r"!\[[^\]\n]*\]\([^)\n]*\)"), ""),
     (re.compile(r"\[([^\]\n]*)\]\([^)\n]*\)"), r"\1"),
@@ -178,9 +200,13 @@ def _markdown(data: bytes, path: Path) -> Read:
     body = body.strip("\n") + "\n"
     title = fields.get("title") or _first_line(body)
     return Document(
-        path.stem, body, title=title or None, published=_date(fields.get("published") or fields.get("date")), publisher=fields.get("publisher") or fields.get("source"),
+        path.stem,
+        body,
+        title=title or None,
+        published=_date(fields.get("published") or fields.get("date")),
+        publisher=fields.get("publisher") or fields.get("source"),
         url=_url(fields.get("url") or fields.get("link")),
-    )  # fmt: skip
+    )
 
 
 def _html(data: bytes, path: Path) -> Read:
@@ -196,7 +222,14 @@ def _html(data: bytes, path: Path) -> Read:
         return Problem(path, None, "holds no article text")
     title = page.title.strip() if page.title else None
     text = page.text if not title or page.text.startswith(title) else f"{title}\n\n{page.text}"
-    return Document(path.stem, text.rstrip("\n") + "\n", title=title, published=_date(page.date), publisher=page.sitename or None, url=_url(page.url))
+    return Document(
+        path.stem,
+        text.rstrip("\n") + "\n",
+        title=title,
+        published=_date(page.date),
+        publisher=page.sitename or None,
+        url=_url(page.url),
+    )
 
 
 def _lines(head: bytes, stream: BinaryIO) -> Iterator[bytes]:
@@ -242,13 +275,25 @@ def _json_line(line: bytes, path: Path, number: int) -> Read:
         return Problem(path, number, "needs an object with the key text, a string")
     if not fields["text"].strip():
         return Problem(path, number, "has an empty text")
-    given = {key: value.strip() for key in ("title", "publisher", "published", "url") if isinstance(value := fields.get(key), str) and value.strip()}
+    given = {
+        key: value.strip()
+        for key in ("title", "publisher", "published", "url")
+        if isinstance(value := fields.get(key), str) and value.strip()
+    }
     name = fields.get("id")
-    own = str(name) if isinstance(name, str | int) and str(name).strip() else f"{path.stem if path.name != '-' else 'document'}-{number}"
+    own = (
+        str(name)
+        if isinstance(name, str | int) and str(name).strip()
+        else f"{path.stem if path.name != '-' else 'document'}-{number}"
+    )
     return Document(
-        own, fields["text"], title=" ".join(given["title"].split()) if "title" in given else None, published=_date(given.get("published")),
-        publisher=" ".join(given["publisher"].split()) if "publisher" in given else None, url=_url(given.get("url")),
-    )  # fmt: skip
+        own,
+        fields["text"],
+        title=" ".join(given["title"].split()) if "title" in given else None,
+        published=_date(given.get("published")),
+        publisher=" ".join(given["publisher"].split()) if "publisher" in given else None,
+        url=_url(given.get("url")),
+    )
 
 
 def _date(text: str | None) -> str | None:

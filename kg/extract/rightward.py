@@ -19,31 +19,53 @@ from kg.extract.tokens import CAP, MARK, NUMBER, SMALL, Token
 # "of" and its like: what they govern belongs to the head before them.
 OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
 # Joins two capitalised words anywhere: "Rio de Janeiro", "Dar es Salaam".
-GLUE = OF - {"of", "for"} | frozenset("e y el al von am zu zur l' et und i ve dell' dan le les den es do u w v na".split())
+GLUE = OF - {"of", "for"} | frozenset(
+    "e y el al von am zu zur l' et und i ve dell' dan le les den es do u w v na".split()
+)
 # Heads that are institutions of their own when another name stands before them: "Faculty of Law of [Jilin University]".
 ALONE = frozenset("university college institute academy school polytechnic centre center hospital".split())
 # Universities with campuses named after a comma or a dash: "University of California, Santa Cruz".
 _SYSTEMS = frozenset(
-    """university of california;university of wisconsin;university of texas;university of illinois;university of michigan;
-    university of massachusetts;university of maryland;university of colorado;university of nebraska;university of hawaii;university of hawai i;
-    university of alabama;university of alaska;university of north carolina;university of missouri;university of tennessee;university of arkansas;
-    university of houston;university of minnesota;university of nevada;university of the west indies;university of puerto rico;
-    university of the philippines;california state university;state university of new york;city university of new york;islamic azad university;
-    pennsylvania state university;indiana university;california polytechnic state university;california state polytechnic university;
-    texas a and m university;louisiana state university;rutgers university;birla institute of technology and science;amity university""".replace("\n    ", "").split(";")
+    "university of california; university of wisconsin; university of texas; university of illinois; "
+    "university of michigan; university of massachusetts; university of maryland; university of colorado; "
+    "university of nebraska; university of hawaii; university of hawai i; university of alabama; university "
+    "of alaska; university of north carolina; university of missouri; university of tennessee; university of "
+    "arkansas; university of houston; university of minnesota; university of nevada; university of the west "
+    "indies; university of puerto rico; university of the philippines; california state university; state "
+    "university of new york; city university of new york; islamic azad university; pennsylvania state "
+    "university; indiana university; california polytechnic state university; california state polytechnic "
+    "university; texas a and m university; louisiana state university; rutgers university; birla institute of "
+    "technology and science; amity university".split("; ")
 )
 # Heads whose "and" rather joins two names: "Bank of America and General Motors".
 _NAMESAKES = frozenset("bank group company school".split())
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
 # Words that names in Romance languages and German write small: "Conservatoire national des arts et métiers".
 _LOWERCASE = (
-    "national nationale nationales supérieur supérieure supérieures des de du la les le arts et métiers metiers sciences science technologies technologie technologique "
-    "technologiques appliquées appliqués polytechnique ingénieurs en pour langues commerce architecture agronomique agronomiques sociales politiques économiques art dramatique "
-    "musique danse royale catholique libre autonome études hautes recherche pays scientifique nacional autónoma autônoma técnica técnico tecnológica tecnológico superior "
+    "national nationale nationales supérieur supérieure supérieures des de du la les le arts et métiers "
+    "metiers sciences science technologies technologie technologique "
+    "technologiques appliquées appliqués polytechnique ingénieurs en pour langues commerce architecture "
+    "agronomique agronomiques sociales politiques économiques art dramatique "
+    "musique danse royale catholique libre autonome études hautes recherche pays scientifique nacional "
+    "autónoma autônoma técnica técnico tecnológica tecnológico superior "
     "ciencias ciências humanas estadual católica politecnica studi degli di della für angewandte wissenschaften und der"
 )
-_SMALL_TAIL = re.compile(rf"(?:(?: |(?<=[’']))(?:(?:[dl][’'])?(?:{'|'.join(sorted(_LOWERCASE.split(), key=len, reverse=True))})(?![\w])|[dl][’'](?=[{UPPER}])|(?:(?<=[’'])|(?<= ))[{UPPER}][\w’'-]+))+")
-_SMALL_START = re.compile(r" (?:[dl][’'])?(?:" + "|".join(sorted(set(_LOWERCASE.split()) - set("de des du la les le et en pour di der und für arts art commerce architecture".split()), key=len, reverse=True)) + r")(?!\w)| (?:des|du|de la) (?:arts|sciences|langues|hautes)\b| d[’'](?:ing|arch|art|étu)")
+_SMALL_TAIL = re.compile(
+    rf"(?:(?: |(?<=[’']))(?:(?:[dl][’'])?(?:{'|'.join(sorted(_LOWERCASE.split(), key=len, reverse=True))})(?![\w"
+    rf"])|[dl][’'](?=[{UPPER}])|(?:(?<=[’'])|(?<= ))[{UPPER}][\w’'-]+))+"
+)
+_SMALL_START = re.compile(
+    r" (?:[dl][’'])?(?:"
+    + "|".join(
+        sorted(
+            set(_LOWERCASE.split())
+            - set("de des du la les le et en pour di der und für arts art commerce architecture".split()),
+            key=len,
+            reverse=True,
+        )
+    )
+    + r")(?!\w)| (?:des|du|de la) (?:arts|sciences|langues|hautes)\b| d[’'](?:ing|arch|art|étu)"
+)
 _ARTICLES = frozenset({"an", "a", "la", "no"})
 _DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
 MAX_WORDS = 16
@@ -74,7 +96,21 @@ def small_tail(text: str, end: int) -> int:
         return end
     match = _SMALL_TAIL.match(text, end)
     found = match.group().rstrip() if match else ""
-    while found.rsplit(" ", 1)[-1] in ("de", "des", "du", "la", "les", "le", "et", "en", "pour", "di", "der", "und", "für"):
+    while found.rsplit(" ", 1)[-1] in (
+        "de",
+        "des",
+        "du",
+        "la",
+        "les",
+        "le",
+        "et",
+        "en",
+        "pour",
+        "di",
+        "der",
+        "und",
+        "für",
+    ):
         found = found.rsplit(" ", 1)[0] if " " in found else ""
     return end + len(found)
 
@@ -112,7 +148,9 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
         return False
     if not has_left:
         return listed(tokens, head, head + 2)
-    return tokens[head].low in ("college", "university", "institute", "school", "polytechnic") and lexicon.is_place(token.text)
+    return tokens[head].low in ("college", "university", "institute", "school", "polytechnic") and lexicon.is_place(
+        token.text
+    )
 
 
 def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
@@ -120,7 +158,11 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
     begin = last
     while last < len(tokens) and last - begin < MAX_WORDS:
         token = tokens[last]
-        if token.kind == CAP and (token.low not in barriers or token.low in _ARTICLES or token.text in _ROMAN) and not _is_english_head(token):
+        if (
+            token.kind == CAP
+            and (token.low not in barriers or token.low in _ARTICLES or token.text in _ROMAN)
+            and not _is_english_head(token)
+        ):
             last += 1
         elif token.kind == NUMBER:
             last += 1
@@ -136,7 +178,11 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
 
 def _is_english_head(token: Token) -> bool:
     head = lexicon.heads().get(token.low)
-    return head is not None and head.order == "left" and token.low in ("university", "school", "faculty", "department", "ministry", "embassy")
+    return (
+        head is not None
+        and head.order == "left"
+        and token.low in ("university", "school", "faculty", "department", "ministry", "embassy")
+    )
 
 
 def next_cap(tokens: Sequence[Token], at: int, barriers: Set[str], small: Set[str]) -> int | None:
@@ -183,22 +229,43 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if low == "at":
         return size > 0 and noun == "university" and last > head + 1
     if low != "in" or not size:
-        return low == "in" and last > head + 1 and is_field(tokens[last + 1].low) and noun in ("university", "institute", "college", "school", "academy", "centre", "center")
+        return (
+            low == "in"
+            and last > head + 1
+            and is_field(tokens[last + 1].low)
+            and noun in ("university", "institute", "college", "school", "academy", "centre", "center")
+        )
     if tokens[first].low in ("american", "british", "german", "french", "canadian") and head == first + 1:
         return True
-    generic = all(t.kind != CAP or is_field(t.low) for t in tokens[head + 1 : last]) and first == head and last > head + 1
-    return (generic and noun in ("university", "academy", "college", "conservatory")) or listed(tokens, head, last + 1 + size)
+    generic = (
+        all(t.kind != CAP or is_field(t.low) for t in tokens[head + 1 : last]) and first == head and last > head + 1
+    )
+    return (generic and noun in ("university", "academy", "college", "conservatory")) or listed(
+        tokens, head, last + 1 + size
+    )
 
 
 def _adds_country(tokens: Sequence[Token], first: int, head: int, last: int, at: int, end: int) -> bool:
-    """Say whether "of Kenya" only tells where a university with a name of its own is: *University of Kigali **of Rwanda***."""
+    """Say whether "of Kenya" only tells where a university with a name of its own is.
+
+    *University of Kigali **of Rwanda***.
+    """
     noun = lexicon.heads().get(tokens[head].low)
-    if noun is None or noun.kind not in ("university", "institute", "company", "association", "foundation") or tokens[last].low != "of":
+    if (
+        noun is None
+        or noun.kind not in ("university", "institute", "company", "association", "foundation")
+        or tokens[last].low != "of"
+    ):
         return False
     if find_country(" ".join(t.text for t in tokens[at:end])) is None:
         return False
     return any(
-        t.kind == CAP and i != head and not lexicon.is_plain(t.low) and not _is_people(t) and find_country(t.text) is None for i, t in enumerate(tokens[first:last], first)
+        t.kind == CAP
+        and i != head
+        and not lexicon.is_plain(t.low)
+        and not _is_people(t)
+        and find_country(t.text) is None
+        for i, t in enumerate(tokens[first:last], first)
     )
 
 
@@ -208,7 +275,10 @@ def _is_people(token: Token) -> bool:
 
 
 def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]) -> int | None:
-    """Take the words that "of" governs, or None where they are a name of their own: *Faculty of Law of [Jilin University]*."""
+    """Take the words that "of" governs, or None where they are a name of their own.
+
+    *Faculty of Law of [Jilin University]*.
+    """
     heads = lexicon.heads()
     end = at
     while end < len(tokens) and end - at < MAX_WORDS:
@@ -236,13 +306,23 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
 
 def _person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
     """Say whether somebody's name follows a university's place: *University of [Bern] Christian Leumann*."""
-    if tokens[head].low != "university" or place_words(tokens, at) != end - at or end + 1 >= len(tokens) or tokens[end + 1].kind != CAP:
+    if (
+        tokens[head].low != "university"
+        or place_words(tokens, at) != end - at
+        or end + 1 >= len(tokens)
+        or tokens[end + 1].kind != CAP
+    ):
         return False
-    return not any(lexicon.is_plain(t.low) or lexicon.is_place(t.text) or find_country(t.text) for t in tokens[end : end + 2])
+    return not any(
+        lexicon.is_plain(t.low) or lexicon.is_place(t.text) or find_country(t.text) for t in tokens[end : end + 2]
+    )
 
 
 def _before_part(tokens: Sequence[Token], head: int, at: int, end: int) -> int | None:
-    """Cut off the part after a university's place: *University of [Tennessee] Health Science Center*; None where the words are a name."""
+    """Cut off the part after a university's place.
+
+    *University of [Tennessee] Health Science Center*; None where the words are a name.
+    """
     if tokens[head].low != "university" or tokens[end].low == "university":
         return None
     size = place_words(tokens, at)
@@ -268,11 +348,17 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
         run = cap_run(tokens, end + 1, barriers)
         if run == end + 1 or tokens[run - 1].low in ALONE:
             return None
-        if token.low == "&" or (is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))):
+        if token.low == "&" or (
+            is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))
+        ):
             return run
         if _is_people(tokens[end - 1]) and _is_people(tokens[end + 1]):
             return run
-        if tokens[head].low not in _NAMESAKES and not any(t.low in lexicon.heads() or not lexicon.is_plain(t.low) or lexicon.is_place(t.text) for t in (*tokens[at:end], *tokens[end + 1 : run]) if t.kind == CAP):
+        if tokens[head].low not in _NAMESAKES and not any(
+            t.low in lexicon.heads() or not lexicon.is_plain(t.low) or lexicon.is_place(t.text)
+            for t in (*tokens[at:end], *tokens[end + 1 : run])
+            if t.kind == CAP
+        ):
             return run
         pair = (tokens[at].low, tokens[run - 1].low)
         twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}
@@ -302,17 +388,24 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str]) -> int 
 
 
 def _tail(tokens: Sequence[Token], first: int, head: int, last: int, barriers: Set[str]) -> int:
-    """Take a campus after a comma: *University of California**, Santa Cruz***, *University of Agriculture**, Faisalabad***."""
+    """Take a campus after a comma: *University of California**, Santa Cruz***."""
     if last >= len(tokens) - 1 or tokens[last].text != "," or tokens[last + 1].kind != CAP:
         return last
     name = fold(" ".join(t.text for t in tokens[first:last]))
-    own = any(t.kind == CAP and i != head and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text)) for i, t in enumerate(tokens[first:last], first))
+    own = any(
+        t.kind == CAP and i != head and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text))
+        for i, t in enumerate(tokens[first:last], first)
+    )
     run = cap_run(tokens, last + 1, barriers)
     for end in range(min(run, last + 4), last + 1, -1):
         if listed(tokens, first, end):
             return end
         tail = " ".join(t.text for t in tokens[last + 1 : end])
-        if find_country(tail) is None and lexicon.is_place(tail) and tokens[head].low in ("university", "institute", "college"):
+        if (
+            find_country(tail) is None
+            and lexicon.is_place(tail)
+            and tokens[head].low in ("university", "institute", "college")
+        ):
             if name in _SYSTEMS or (not own and last > head + 1 and end == run and not lexicon.is_plain(tail.lower())):
                 return end
     return last

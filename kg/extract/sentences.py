@@ -16,11 +16,14 @@ from kg.extract.letters import UPPER
 # The full stop after these is no end of a sentence: they stand before a name or a number.
 _BEFORE_A_NAME = frozenset(
     """
-    mr mrs ms dr prof assoc asst st mt ft rev hon gen col capt lt maj sgt engr eng ir dato gov sen rep amb pres vs cf no nos vol
+    mr mrs ms dr prof assoc asst st mt ft rev hon gen col capt lt maj sgt engr eng ir dato gov sen rep amb pres vs
+    cf no nos vol
     art fig ca approx e.g i.e h.e rt univ dept drs mag ing dipl dra sra sr jr phil habil tel ext
     """.split()
 )
-_END = re.compile(rf"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[{UPPER}\d])|[.!?]+[”\"](?=[{UPPER}])|\.(?=[{UPPER}][a-z]+ [a-z])")
+_END = re.compile(
+    rf"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[{UPPER}\d])|[.!?]+[”\"](?=[{UPPER}])|\.(?=[{UPPER}][a-z]+ [a-z])"
+)
 _LINE = re.compile(r"[^\n]+")
 _LAST_WORD = re.compile(r"[\w.’'&-]*$")
 _BULLET = re.compile(r"\s*(?:[-*•·▪◦–—►✓]|\d{1,2}[.)])\s+")
@@ -58,17 +61,25 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _continues(text: str, start: int, end: int, following: int) -> bool:
-    """Say whether the next line goes on in the middle of a sentence: it starts in lower case, after a line without an end."""
+    """Say whether the next line goes on in the middle of a sentence.
+
+    It starts in lower case, after a line without an end.
+    """
     if text[end:following] != "\n" or _BULLET.match(text, following):
         return False
     first = text[following : following + 1]
     last = text[max(start, end - 2) : end].rstrip()[-1:]
     line = end - (text.rfind("\n", 0, end) + 1)
-    if last in ".!?:;\"”" or not last:
+    if last in '.!?:;"”' or not last:
         return False
     stop = text.find("\n", following)
     after = text[following : stop if stop >= 0 else len(text)]
-    wrapped = 55 < line <= _WRAPPED_WIDTH and first.isalnum() and text[end - 1] != " " and (len(after) > 40 or after.endswith("."))
+    wrapped = (
+        55 < line <= _WRAPPED_WIDTH
+        and first.isalnum()
+        and text[end - 1] != " "
+        and (len(after) > 40 or after.endswith("."))
+    )
     return first.islower() or (last == "," and line > 40) or wrapped
 
 
@@ -93,12 +104,30 @@ def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
         return True
     if "." in word and all(len(part) <= 2 for part in word.split(".")):
         return _name_goes_on(text, stop)
-    return word in {"Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec", "Co", "Ltd", "Inc", "Corp", "Pte"} and (
-        _name_goes_on(text, stop)
-    )
+    return word in {
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Co",
+        "Ltd",
+        "Inc",
+        "Corp",
+        "Pte",
+    } and (_name_goes_on(text, stop))
 
 
-_OPENER = re.compile(r"[.)\s\"”’]*(?:The|A|An|He|She|It|They|We|In|On|At|This|These|That|Both|During|After|Under|Prof|Dr|Mr|Ms)\b")
+_OPENER = re.compile(
+    r"[.)\s\"”’]*(?:The|A|An|He|She|It|They|We|In|On|At|This|These|That|Both|During|After|Under|Prof|Dr|Mr|Ms)\b"
+)
 
 
 def _name_goes_on(text: str, stop: int) -> bool:

@@ -20,7 +20,12 @@ def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) ->
         for t in zone.tokens:
             if t.kind == CAP and t.text.isupper() and (entry := entries.find(t.text)) is not None:
                 entry.forms.setdefault(t.text, "acronym")
-    seen = {t.text: None for zone in zones for t in zone.tokens if t.kind == CAP and is_acronym(t.text) and entries.find(t.text) is None}
+    seen = {
+        t.text: None
+        for zone in zones
+        for t in zone.tokens
+        if t.kind == CAP and is_acronym(t.text) and entries.find(t.text) is None
+    }
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
     for acronym in seen:
@@ -29,7 +34,9 @@ def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) ->
         for strict in (True, False):
             if not strict and len(acronym) < 3:
                 break
-            fits = [entry for entry in entries if any(stands_for(acronym, name, strict=strict) for name in _orders(entry))]
+            fits = [
+                entry for entry in entries if any(stands_for(acronym, name, strict=strict) for name in _orders(entry))
+            ]
             if len(fits) == 1:
                 entries.add_form(fits[0], acronym, "acronym")
             if fits:
@@ -45,7 +52,12 @@ def _orders(entry: Entry) -> list[str]:
 
 def _tidy(entries: Entries) -> None:
     """Join an entry that is only an acronym with the entry that has it as its acronym."""
-    owners = {form: entry for entry in entries for form, what in entry.forms.items() if what == "acronym" and form != entry.name}
+    owners = {
+        form: entry
+        for entry in entries
+        for form, what in entry.forms.items()
+        if what == "acronym" and form != entry.name
+    }
     for entry in list(entries):
         owner = owners.get(entry.name)
         if owner is not None and owner is not entry and not owner.joined:
@@ -53,8 +65,17 @@ def _tidy(entries: Entries) -> None:
             owner.forms[entry.name] = "acronym"
 
 
-def add_short_forms(document: Document, sentences: Sequence[Sentence], zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries) -> None:
-    """Bind what is left of a name without its head where the text uses it alone: *Chulalongkorn*, *Maastricht's Faculty*."""
+def add_short_forms(
+    document: Document,
+    sentences: Sequence[Sentence],
+    zones: Sequence[Zone],
+    candidates: Sequence[Candidate],
+    entries: Entries,
+) -> None:
+    """Bind what is left of a name without its head where the text uses it alone.
+
+    *Chulalongkorn*, *Maastricht's Faculty*.
+    """
     inside = {offset for c in candidates for offset in range(c.start, c.end)}
     shorts: dict[tuple[str, ...], Entry | None] = {}
     for entry in entries:
@@ -90,7 +111,9 @@ def short_forms(entry: Entry) -> list[tuple[str, ...]]:
     if at is None:
         return []
     before = words[:at]
-    while before and (lexicon.is_field(before[-1].lower()) or before[-1].lower() in ("state", "national", "international")):
+    while before and (
+        lexicon.is_field(before[-1].lower()) or before[-1].lower() in ("state", "national", "international")
+    ):
         before = before[:-1]
     if before and not any(w.lower() in lexicon.words("connectors") for w in before):
         found.append(tuple(before))
@@ -103,4 +126,10 @@ def _useless(form: tuple[str, ...]) -> bool:
     text = " ".join(form)
     if (len(text) < 4 and not is_acronym(text)) or find_country(text) or find_demonym(text):
         return True
-    return all(lexicon.is_field(low) or low in lexicon.words("wide") or low in lexicon.words("openers") or low in lexicon.words("headline") for low in map(str.lower, form))
+    return all(
+        lexicon.is_field(low)
+        or low in lexicon.words("wide")
+        or low in lexicon.words("openers")
+        or low in lexicon.words("headline")
+        for low in map(str.lower, form)
+    )

@@ -8,14 +8,20 @@ from kg.extract import lexicon
 from kg.extract.lexicon import fold
 from kg.extract.tokens import CAP, OWNS, Zone
 
-_BEFORE_PLACE = re.compile(r"\b(?:in|at|from|to|near|around|of|outside|across|visit(?:ed|s)?|city|for|the)\s+$", re.IGNORECASE)
+_BEFORE_PLACE = re.compile(
+    r"\b(?:in|at|from|to|near|around|of|outside|across|visit(?:ed|s)?|city|for|the)\s+$", re.IGNORECASE
+)
 _ACTS = re.compile(
-    r"\s(?:(?:has|have|had|will|would|is|was|and|also|recently|to)\s)*(?:sign\w*|ink\w*|agree\w*|enter\w*|establish\w*|launch\w*|join\w*|partner\w*|"
-    r"collaborat\w*|host\w*|said|says|students?|researchers?|academics?|staff|team|delegation|scholars?|offer\w*|add\w*|plan\w*|will|has|have|rector|president)\b"
+    r"\s(?:(?:has|have|had|will|would|is|was|and|also|recently|to)\s)*(?:sign\w*|ink\w*|agree\w*|enter\w*|"
+    r"establish\w*|launch\w*|join\w*|partner\w*|"
+    r"collaborat\w*|host\w*|said|says|students?|researchers?|academics?|staff|team|delegation|scholars?|"
+    r"offer\w*|add\w*|plan\w*|will|has|have|rector|president)\b"
 )
 
 
-def stands_for_organisation(text: str, zone: Zone, at: int, size: int, *, strict: bool = False, place: bool = True) -> bool:
+def stands_for_organisation(
+    text: str, zone: Zone, at: int, size: int, *, strict: bool = False, place: bool = True
+) -> bool:
     """Say whether a short form stands for the organisation here and not for a place or a person.
 
     A word that is no place stands for it anywhere; a place only as owner, with an office or with a verb that
@@ -30,13 +36,19 @@ def stands_for_organisation(text: str, zone: Zone, at: int, size: int, *, strict
     following = tokens[at + size] if at + size < len(tokens) else None
     if at and tokens[at - 1].kind == CAP and tokens[at - 1].low not in lexicon.words("openers"):
         return False
-    if following is not None and following.kind == CAP and following.low not in lexicon.words("roles") | lexicon.words("titles"):
+    if (
+        following is not None
+        and following.kind == CAP
+        and following.low not in lexicon.words("roles") | lexicon.words("titles")
+    ):
         return False
     form = " ".join(t.text for t in tokens[at : at + size])
     if not strict and not lexicon.is_place(form) and len(fold(form)) > 4:
         return not (following is not None and following.kind == CAP and following.low in lexicon.words("titles"))
     if place and _BEFORE_PLACE.search(text[max(0, start - 14) : start]):
         return False
-    if following is not None and (following.kind == OWNS or (following.kind == CAP and following.low in lexicon.words("roles"))):
+    if following is not None and (
+        following.kind == OWNS or (following.kind == CAP and following.low in lexicon.words("roles"))
+    ):
         return True
     return _ACTS.match(text, end) is not None

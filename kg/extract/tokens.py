@@ -38,11 +38,16 @@ class Token(NamedTuple):
     kind: int
 
 
-_ABBREVIATIONS = "St|Mt|Ft|Dr|Prof|Co|Ltd|Inc|Corp|Univ|Mr|Mrs|Ms|Assoc|Asst|Hon|Rev|Gen|Col|Capt|Engr|Eng|Ir|Pte|Pvt|Pty|Gov|Dept|Jr|Sr"
+_ABBREVIATIONS = (
+    "St|Mt|Ft|Dr|Prof|Co|Ltd|Inc|Corp|Univ|Mr|Mrs|Ms|Assoc|Asst|Hon|Rev|Gen|Col|Capt|Engr|Eng|Ir|Pte|"
+    "Pvt|Pty|Gov|Dept|Jr|Sr"
+)
+_SMALL_WORDS = sorted((re.escape(word) for word in lexicon.words("connectors") if word != "&"), key=len, reverse=True)
 _TOKEN = re.compile(
-    rf"(?P<cap>(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,)])|(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)|(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*|[{UPPER}]\w*(?:(?:[’'‘](?!s\b)|[-‐‑–&+/·*])\w+)*))"
+    rf"(?P<cap>(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,)])|(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)|(?:al|el|as|"
+    rf"an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*|[{UPPER}]\w*(?:(?:[’'‘](?!s\b)|[-‐‑–&+/·*])\w+)*))"
     rf"|(?P<owns>(?<=\w)[’'](?:s\b|(?=\s)))"
-    rf"|(?P<small>(?<![\w-])(?:{'|'.join(sorted((re.escape(w) for w in lexicon.words('connectors') if w != '&'), key=len, reverse=True))})(?![\w’'-]))"
+    rf"|(?P<small>(?<![\w-])(?:{'|'.join(_SMALL_WORDS)})(?![\w’'-]))"
     rf"|(?P<elided>(?<!\w)[dl][’'](?=[{UPPER}]))"
     r"|(?P<number>(?<![\w.,])\d{1,2}(?![\w.,%:]))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"
@@ -84,7 +89,9 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
             if end == sentence.end and len(word) == 2 and word[1] == ".":
                 word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
             low = word.lower().replace("’", "'")
-            zone.append(Token(start, end, word, low, SMALL if low in _CAPITALISED else _KINDS[match.lastgroup or "cap"]))
+            zone.append(
+                Token(start, end, word, low, SMALL if low in _CAPITALISED else _KINDS[match.lastgroup or "cap"])
+            )
             last = end
         _keep(index, zone, zones)
     return zones

@@ -19,16 +19,25 @@ from kg.extract.lexicon import find_demonym, fold
 from kg.extract.places import countries_in_name
 from kg.extract.tokens import CAP, OWNS, Token, Zone
 
-_PARTS = frozenset({"unit", "school", "centre", "institute", "lab", "department", "hospital", "academy", "museum", "press", "research"})
+_PARTS = frozenset(
+    {"unit", "school", "centre", "institute", "lab", "department", "hospital", "academy", "museum", "press", "research"}
+)
 _PART_LINKS = frozenset({"of", "at", "in", "de", "da", "do", "from", "under", "within"})
 # Ministries are called departments too: "Department of Education".
 _STATE = frozenset(
-    "education state energy health commerce agriculture defense defence foreign home interior trade labour labor justice transport transportation "
-    "environment science tourism finance culture immigration higher innovation technology livestock economic industry communications".split()
+    "education state energy health commerce agriculture defense defence foreign home interior trade labour "
+    "labor justice transport transportation "
+    "environment science tourism finance culture immigration higher innovation technology livestock economic "
+    "industry communications".split()
 )
 # What councils and conferences are of: "Council of Rectors".
-_MEMBERS = frozenset("rectors presidents universities organisations organizations professors ministers deans chancellors vice-chancellors".split())
-_VENUES = frozenset("convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split())
+_MEMBERS = frozenset(
+    "rectors presidents universities organisations organizations professors ministers deans chancellors "
+    "vice-chancellors".split()
+)
+_VENUES = frozenset(
+    "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
+)
 _FOUNDED = re.compile(r"\b(?:an?|new|joint|another|first|future|proposed)\s+(?:[a-z-]+\s+){0,2}$")
 _OWNED = re.compile(r"\b(?:its|their|his|her|our|whose|own)\s+(?:[a-z-]+\s+){0,2}$")
 _INTRODUCED = re.compile(r"\s?\((?:the )?[\"“]?([\w&.*/-]{2,14})[\"”]?[,)]")
@@ -57,7 +66,9 @@ class Found:
 
 def judge_candidates(candidates: Sequence[Candidate], zones: Sequence[Zone], text: str) -> list[Found]:
     """Tell organisations from parts of organisations and from neither."""
-    found = [_judge(index, candidates, zones[candidate.zone].tokens, text) for index, candidate in enumerate(candidates)]
+    found = [
+        _judge(index, candidates, zones[candidate.zone].tokens, text) for index, candidate in enumerate(candidates)
+    ]
     parts = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
     return [_again(item, parts) for item in found]
 
@@ -67,7 +78,9 @@ def _again(item: Found, parts: Mapping[str, str]) -> Found:
     candidate = item.candidate
     if item.whole is not None or candidate.kind not in _PARTS or item.role == "nothing":
         return item
-    whole = next((whole for text, whole in parts.items() if text == candidate.text or text.endswith(" " + candidate.text)), None)
+    whole = next(
+        (whole for text, whole in parts.items() if text == candidate.text or text.endswith(" " + candidate.text)), None
+    )
     if whole is None or (item.role == "part" and not candidate.own):
         return item
     return Found(candidate, "part", "", whole, candidate.start, candidate.end)
@@ -87,14 +100,26 @@ def _judge(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token],
 
 
 def _derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
-    """Say whether a word beside it makes it something else: *QS World University **Rankings***, *in Laos—Training Center*."""
+    """Say whether a word beside it makes it something else.
+
+    *QS World University **Rankings***, *in Laos—Training Center*.
+    """
     after = tokens[candidate.last] if candidate.last < len(tokens) else None
     if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in _PARTS:
         return True
     if tokens[candidate.last - 1].low in ("mechanism", "project", "programme", "program", "initiative", "scholarship"):
         return True
-    loose = tokens[candidate.head].low in ("service", "services", "group", "network", "bank", "society", "union") and candidate.last == candidate.head + 1
-    if after is not None and after.kind == CAP and loose and after.low not in lexicon.words("roles") and lexicon.is_plain(after.low):
+    loose = (
+        tokens[candidate.head].low in ("service", "services", "group", "network", "bank", "society", "union")
+        and candidate.last == candidate.head + 1
+    )
+    if (
+        after is not None
+        and after.kind == CAP
+        and loose
+        and after.low not in lexicon.words("roles")
+        and lexicon.is_plain(after.low)
+    ):
         return True
     return after is not None and after.kind == CAP and after.low in lexicon.words("derailers")
 
@@ -119,13 +144,18 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     previous = candidates[index - 1] if index else None
     if previous is not None and previous.zone == part.zone and _is_institution(previous):
         between = list(tokens[previous.last : part.first])
-        if not between or (len(between) == 1 and (between[0].kind == OWNS or (between[0].text == "," and not part.own))):
+        if not between or (
+            len(between) == 1 and (between[0].kind == OWNS or (between[0].text == "," and not part.own))
+        ):
             return Found(part, "part", "", previous.text, previous.start, part.end)
     return None
 
 
 def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
-    """Find an institution that only an acronym or a short form names: *of **UPV***, ***AUT**'s Faculty*, ***UCSC** Psychology Department*."""
+    """Find an institution that only an acronym or a short form names.
+
+    *of **UPV***, ***AUT**'s Faculty*, ***UCSC** Psychology Department*.
+    """
     first, last = tokens[part.first], tokens[part.last - 1]
     if part.last - part.first > 2 and tokens[part.last - 2].low in _PART_LINKS and _is_form(last.text):
         return Found(part, "part", "", last.text, part.start, part.end)
@@ -151,27 +181,44 @@ def _is_form(word: str) -> bool:
 
 
 def _is_institution(candidate: Candidate) -> bool:
-    return candidate.kind in ("university", "institute", "hospital", "academy") and (candidate.own or candidate.kind == "university")
+    return candidate.kind in ("university", "institute", "hospital", "academy") and (
+        candidate.own or candidate.kind == "university"
+    )
 
 
 def _introduced(candidate: Candidate, text: str) -> bool:
     """Say whether an acronym in brackets introduces it: *Vocational Education Development Institute **(VEDI)***."""
     match = _INTRODUCED.match(text, candidate.end)
-    return match is not None and is_acronym(match.group(1)) and match.group(1)[0].lower() in {word[0].lower() for word in candidate.text.split()}
+    return (
+        match is not None
+        and is_acronym(match.group(1))
+        and match.group(1)[0].lower() in {word[0].lower() for word in candidate.text.split()}
+    )
 
 
 def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     """Say whether a candidate without an institution beside it is an organisation by itself."""
     kind = candidate.kind
-    modifiers = [t.low for i, t in enumerate(tokens[candidate.first : candidate.last], candidate.first) if t.kind == CAP and i != candidate.head]
+    modifiers = [
+        t.low
+        for i, t in enumerate(tokens[candidate.first : candidate.last], candidate.first)
+        if t.kind == CAP and i != candidate.head
+    ]
     if kind in ("unit", "press", "weak", "event") or _is_no_body(candidate, tokens, modifiers):
         return False
     if kind == "department":
         return bool(modifiers) and modifiers[0 if candidate.first == candidate.head else -1] in _STATE
     if kind == "university":
-        generic = len(modifiers) == 1 and (modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None)
-        if tokens[candidate.head].low == "college" and candidate.first == candidate.head and not (
-            candidate.own and any(not lexicon.is_plain(low) and find_demonym(low.capitalize()) is None for low in modifiers)
+        generic = len(modifiers) == 1 and (
+            modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None
+        )
+        if (
+            tokens[candidate.head].low == "college"
+            and candidate.first == candidate.head
+            and not (
+                candidate.own
+                and any(not lexicon.is_plain(low) and find_demonym(low.capitalize()) is None for low in modifiers)
+            )
         ):
             return False
         if len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0]):
@@ -186,7 +233,17 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
             return True
         before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo")
         return before and (candidate.own or "national" in modifiers)
-    if tokens[candidate.head].low in ("administration", "service", "network", "fund", "trust", "union", "group", "commission", "society"):
+    if tokens[candidate.head].low in (
+        "administration",
+        "service",
+        "network",
+        "fund",
+        "trust",
+        "union",
+        "group",
+        "commission",
+        "society",
+    ):
         return candidate.own or len(modifiers) >= 2
     if tokens[candidate.head].low in ("directorate", "division", "office", "board"):
         return candidate.own or (candidate.first == candidate.head and bool(modifiers) and modifiers[0] in _STATE)
@@ -202,13 +259,19 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
         return True
     if head == "chamber":
         return not {"commerce", "industry", "trade", "industries"} & set(modifiers)
-    if head in ("council", "secretariat", "committee", "board", "administration", "commission") and candidate.first == candidate.head - 1:
+    if (
+        head in ("council", "secretariat", "committee", "board", "administration", "commission")
+        and candidate.first == candidate.head - 1
+    ):
         return is_acronym(tokens[candidate.first].text)
     return bool({"news", "newspaper", "television", "radio", "broadcasting"} & set(modifiers))
 
 
 def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
-    """Judge an institute, school, centre or laboratory: it needs a name of its own, an acronym or a place in the list."""
+    """Judge an institute, school, centre or laboratory.
+
+    It needs a name of its own, an acronym or a place in the list.
+    """
     named = candidate.own or candidate.first < candidate.head
     if named and (_listed(candidate) or _introduced(candidate, text)):
         return True
@@ -226,8 +289,18 @@ def _listed(candidate: Candidate) -> bool:
     return lexicon.find_university(fold(candidate.text)) is not None
 
 
-_KINDS = {"centre": "research", "lab": "research", "hospital": "other", "bank": "enterprise", "company": "enterprise", "foundation": "other",
-          "service": "other", "department": "government", "committee": "government", "council": "government"}  # fmt: skip
+_KINDS = {
+    "centre": "research",
+    "lab": "research",
+    "hospital": "other",
+    "bank": "enterprise",
+    "company": "enterprise",
+    "foundation": "other",
+    "service": "other",
+    "department": "government",
+    "committee": "government",
+    "council": "government",
+}
 
 
 def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
@@ -245,5 +318,9 @@ def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
     if candidate.kind == "academy":
         return "research" if {"sciences", "science", "research"} & lows else "university"
     if candidate.kind == "school":
-        return "university" if {"business", "economics", "postgraduate", "graduate", "medical", "management", "law", "normal"} & lows else "school"
+        return (
+            "university"
+            if {"business", "economics", "postgraduate", "graduate", "medical", "management", "law", "normal"} & lows
+            else "school"
+        )
     return _KINDS.get(candidate.kind, candidate.kind)
