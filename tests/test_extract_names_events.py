@@ -16,7 +16,9 @@ def people(text: str) -> list[tuple[str, str | None, str | None]]:
     names = find_names(document, sentences)
     found = find_people(document, sentences, names)
     assert all(text[p.start : p.end] == p.name for p in found)
-    return [(p.name, p.role, None if p.organisation is None else names.organisations[p.organisation].name) for p in found]
+    return [
+        (p.name, p.role, None if p.organisation is None else names.organisations[p.organisation].name) for p in found
+    ]
 
 
 def events(text: str, published: str | None = None) -> list[Event]:
@@ -38,10 +40,16 @@ def test_a_person_stands_beside_an_office_or_a_title() -> None:
 
 
 def test_the_organisation_is_the_one_beside_the_office() -> None:
-    assert people("Jilin University President Marie Curie signed.") == [("Marie Curie", "President", "Jilin University")]
-    assert people("Jilin University’s Vice-Chancellor, Dr Niels Bohr, signed.") == [("Niels Bohr", "Vice-Chancellor", "Jilin University")]
+    assert people("Jilin University President Marie Curie signed.") == [
+        ("Marie Curie", "President", "Jilin University")
+    ]
+    assert people("Jilin University’s Vice-Chancellor, Dr Niels Bohr, signed.") == [
+        ("Niels Bohr", "Vice-Chancellor", "Jilin University")
+    ]
     assert people("Marie Curie, dean of Jilin University, signed.") == [("Marie Curie", "dean", "Jilin University")]
-    assert people("Rector Marie Curie visited the site that Jilin University owns.") == [("Marie Curie", "Rector", None)]
+    assert people("Rector Marie Curie visited the site that Jilin University owns.") == [
+        ("Marie Curie", "Rector", None)
+    ]
 
 
 def test_a_surname_alone_repeats_a_person() -> None:
@@ -49,14 +57,30 @@ def test_a_surname_alone_repeats_a_person() -> None:
 
 
 def test_a_conference_has_edition_date_place_and_hosts() -> None:
-    text = "The Second Nordic Education Forum was held in Oslo on 4-6 May 2021. The forum was hosted by Uppsala University and co-hosted by institutions including Jilin University."
+    text = (
+        "The Second Nordic Education Forum was held in Oslo on 4-6 May 2021. "
+        "The forum was hosted by Uppsala University and co-hosted by institutions including Jilin University."
+    )
     (event,) = events(text)
-    assert (event.name, event.edition, event.date, event.end_date) == ("Nordic Education Forum", 2, "2021-05-04", "2021-05-06")
-    assert (event.place, event.country, event.hosts, event.co_hosts, event.open) == ("Oslo", "NO", ("Uppsala University",), ("Jilin University",), ("co_hosts",))
+    assert (event.name, event.edition, event.date, event.end_date) == (
+        "Nordic Education Forum",
+        2,
+        "2021-05-04",
+        "2021-05-06",
+    )
+    assert (event.place, event.country, event.hosts, event.co_hosts, event.open) == (
+        "Oslo",
+        "NO",
+        ("Uppsala University",),
+        ("Jilin University",),
+        ("co_hosts",),
+    )
 
 
 def test_an_event_that_hosts_convened() -> None:
-    (event,) = events("They met at the 22nd Arctic Research Summit that Jilin University and Masaryk University had organised.")
+    (event,) = events(
+        "They met at the 22nd Arctic Research Summit that Jilin University and Masaryk University had organised."
+    )
     assert (event.edition, event.organisers) == (22, ("Jilin University", "Masaryk University"))
 
 
@@ -67,8 +91,13 @@ def test_a_conference_without_a_name_is_no_event() -> None:
 def test_a_count_has_a_subject_a_bound_and_a_unit() -> None:
     (figure,) = figures("Jilin University has signed agreements with more than 40 universities since 2010.")
     assert (figure.subject, figure.measure, figure.value, figure.bound, figure.unit, figure.since) == (
-        "Jilin University", "agreements", 40, "at-least", "universities", "2010",
-    )  # fmt: skip
+        "Jilin University",
+        "agreements",
+        40,
+        "at-least",
+        "universities",
+        "2010",
+    )
 
 
 def test_money_ages_and_pairs_are_no_figures() -> None:

@@ -17,9 +17,46 @@ from kg.extract.people import find_people
 from kg.extract.sentences import split_sentences
 
 PIECES = [
-    "University", "of", "and", "Jilin", "the", "Ministry", "(", ")", ",", ".", "Education", "MoU", "ABCD", "signed", "with", "'s", "\n\n", "“", "”", "Co.", "Ltd.",
-    "Rector", "Dr.", "2024", "5 May", "China", "Faculty", "Law", "Conference", "hosted by", "more than 50", "agreements", "Universidad", "de", "I", "é", "大学", "\u0000", "Embassy",
-]  # fmt: skip
+    "University",
+    "of",
+    "and",
+    "Jilin",
+    "the",
+    "Ministry",
+    "(",
+    ")",
+    ",",
+    ".",
+    "Education",
+    "MoU",
+    "ABCD",
+    "signed",
+    "with",
+    "'s",
+    "\n\n",
+    "“",
+    "”",
+    "Co.",
+    "Ltd.",
+    "Rector",
+    "Dr.",
+    "2024",
+    "5 May",
+    "China",
+    "Faculty",
+    "Law",
+    "Conference",
+    "hosted by",
+    "more than 50",
+    "agreements",
+    "Universidad",
+    "de",
+    "I",
+    "é",
+    "大学",
+    "\u0000",
+    "Embassy",
+]
 
 
 def read_everything(text: str) -> None:
@@ -44,12 +81,26 @@ def test_any_text_is_read(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "A" * 100_000, "A " * 50_000, "(" * 100_000, "(A) " * 25_000, "University of " * 7_000, "Xa University, " * 6_000, "Education, " * 9_000, '"A ' * 30_000,
-        "A.B." * 25_000, "5 May " * 16_000, "ABCD " * 20_000, "President of " * 7_000, "Dr. " * 25_000, "hosted by University of Nairobi and " * 2_500,
-        " ".join(f"Xq{chr(97 + i % 26)}{chr(97 + i // 26 % 26)}{chr(97 + i // 676)} University and" for i in range(4_000)),
+        "A" * 100_000,
+        "A " * 50_000,
+        "(" * 100_000,
+        "(A) " * 25_000,
+        "University of " * 7_000,
+        "Xa University, " * 6_000,
+        "Education, " * 9_000,
+        '"A ' * 30_000,
+        "A.B." * 25_000,
+        "5 May " * 16_000,
+        "ABCD " * 20_000,
+        "President of " * 7_000,
+        "Dr. " * 25_000,
+        "hosted by University of Nairobi and " * 2_500,
+        " ".join(
+            f"Xq{chr(97 + i % 26)}{chr(97 + i // 26 % 26)}{chr(97 + i // 676)} University and" for i in range(4_000)
+        ),
     ],
     ids=lambda text: text[:12],
-)  # fmt: skip
+)
 def test_time_grows_with_length_only(text: str) -> None:
     # Quadratic reading of these would take minutes; the bound leaves room for a slow machine.
     start = time.perf_counter()

@@ -32,20 +32,21 @@ def test_full_stops(text: str, count: int) -> None:
 
 
 def test_a_title_and_bullets_are_sentences_of_their_own() -> None:
-    assert sentences("University signs\n\nIt signed.\n- first partner\n- second partner") == ["University signs", "It signed.", "- first partner", "- second partner"]
+    text = "University signs\n\nIt signed.\n- first partner\n- second partner"
+    assert sentences(text) == ["University signs", "It signed.", "- first partner", "- second partner"]
 
 
 def test_lines_wrapped_at_a_fixed_width_are_joined() -> None:
-    text = "The university has signed a memorandum of understanding with its\npartner, which was founded a hundred years ago in the capital of the country."
+    text = "The university has signed a memorandum of understanding with its\npartner, which is a hundred years old."
     assert len(sentences(text)) == 1
 
 
 def test_a_date_line_after_a_long_heading_is_not_joined() -> None:
-    text = "A long heading about the conference that was held in the capital, organised by many\n2025-09-29\n\nThe rector spoke."
+    text = "A long heading about the conference that was held in the capital\n2025-09-29\n\nThe rector spoke."
     assert sentences(text)[1] == "2025-09-29"
 
 
-@given(st.text(alphabet="aA .!?\n\"”-1Dr", max_size=200))
+@given(st.text(alphabet='aA .!?\n"”-1Dr', max_size=200))
 def test_sentences_are_spans_in_order_and_lose_nothing_but_blanks(text: str) -> None:
     found = split_sentences(text)
     assert all(text[s.start : s.end] == s.text for s in found)

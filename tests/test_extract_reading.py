@@ -37,16 +37,23 @@ def test_ids_that_clash_are_counted(tmp_path: Path) -> None:
 
 def test_markdown_is_read_without_its_markup(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
-    path.write_text('---\ntitle: "A title"\ndate: 2020-01-02\n---\n# Heading\n\n**Jilin University** [signed](https://example.org/x).\n', encoding="utf-8")
+    path.write_text(
+        '---\ntitle: "A title"\ndate: 2020-01-02\n---\n# Heading\n\n**Jilin University** [signed](https://example.org/x).\n',
+        encoding="utf-8",
+    )
     (read,) = documents(path)
     assert (read.title, read.published, read.text) == ("A title", "2020-01-02", "Heading\n\nJilin University signed.\n")
 
 
 def test_html_is_read_as_its_article(tmp_path: Path) -> None:
     pytest.importorskip("trafilatura")
-    body = "Jilin University has signed an agreement with Masaryk University in Brno on Monday after long talks of both sides. " * 3
+    body = (
+        "Jilin University has signed an agreement with Masaryk University in Brno on Monday after long "
+        "talks of both sides. " * 3
+    )
     page = (
-        '<html><head><title>University signs</title><meta property="article:published_time" content="2021-03-04"></head>'
+        "<html><head><title>University signs</title>"
+        '<meta property="article:published_time" content="2021-03-04"></head>'
         f"<body><nav>Menu Imprint</nav><article><h1>University signs</h1><p>{body}</p></article></body></html>"
     )
     path = tmp_path / "page.html"
@@ -58,7 +65,16 @@ def test_html_is_read_as_its_article(tmp_path: Path) -> None:
 
 def test_json_lines_carry_their_metadata(tmp_path: Path) -> None:
     path = tmp_path / "many.jsonl"
-    rows = [{"id": "X 1", "text": "One.", "published": "2024-05-01T10:00:00Z", "publisher": "A", "url": "https://example.org/"}, {"text": "Two."}]
+    rows = [
+        {
+            "id": "X 1",
+            "text": "One.",
+            "published": "2024-05-01T10:00:00Z",
+            "publisher": "A",
+            "url": "https://example.org/",
+        },
+        {"text": "Two."},
+    ]
     path.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
     first, second = documents(path)
     assert first == Document("x-1", "One.", None, "2024-05-01", "A", "https://example.org/")
@@ -76,7 +92,9 @@ def test_json_lines_carry_their_metadata(tmp_path: Path) -> None:
         ("blank.jsonl", b'{"text": " "}', "blank.jsonl:1: has an empty text"),
     ],
 )
-def test_what_cannot_be_read_is_one_line_and_the_others_are_read(tmp_path: Path, name: str, data: bytes, line: str) -> None:
+def test_what_cannot_be_read_is_one_line_and_the_others_are_read(
+    tmp_path: Path, name: str, data: bytes, line: str
+) -> None:
     (tmp_path / name).write_bytes(data)
     (tmp_path / "zz.txt").write_text("Fine.", encoding="utf-8")
     (found,) = problems(tmp_path)
@@ -104,7 +122,11 @@ def test_utf_16_with_a_byte_order_mark_and_windows_line_ends_are_read(tmp_path: 
 
 
 def test_standard_input_is_told_by_its_first_character() -> None:
-    assert [read.text for read in read_stream(io.BytesIO(b'{"text": "One."}\n{"text": "Two."}')) if isinstance(read, Document)] == ["One.", "Two."]
+    assert [
+        read.text
+        for read in read_stream(io.BytesIO(b'{"text": "One."}\n{"text": "Two."}'))
+        if isinstance(read, Document)
+    ] == ["One.", "Two."]
     (read,) = read_stream(io.BytesIO(b"A text."))
     assert isinstance(read, Document) and (read.id, read.text) == ("stdin", "A text.")
 
