@@ -343,6 +343,17 @@ ELSEWHERE: list[tuple[str, list[str], str, list[Row]]] = [
             ("renewed", "University renews Joint Institute agreement with Chinese university"),
         ],
     ),
+    # The laboratory is no organisation of its source, but its agreement says when it began.
+    (
+        "joint-institutes",
+        ["joint-institutes/hdu-itmo-2020"],
+        "label stands founder",
+        [
+            (f"HDU-ITMO Joint {what}", "exists", founder)
+            for what in ("Institute", "Laboratory")
+            for founder in ("Hangzhou Dianzi University", "ITMO University")
+        ],
+    ),
     # Three sources, one end.
     (
         "ended-partnerships",
