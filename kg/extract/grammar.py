@@ -22,7 +22,9 @@ from functools import cache
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.lexicon import find_country, find_demonym, fold
-from kg.extract.rightward import GLUE, MAX_WORDS, listed, name_end, small_tail
+from kg.extract.rightward import GLUE, MAX_WORDS, name_end
+from kg.extract.runs import listed
+from kg.extract.tails import small_tail
 from kg.extract.tokens import CAP, NUMBER, OWNS, Token
 
 # People's titles that open names of institutions: "King Saud University".

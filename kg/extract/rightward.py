@@ -7,14 +7,14 @@ capitalised words after them.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
-from kg.extract.letters import UPPER
-from kg.extract.lexicon import find_country, find_demonym, fold, is_field
-from kg.extract.tokens import CAP, MARK, NUMBER, SMALL, Token
+from kg.extract.lexicon import find_country, find_demonym, is_field
+from kg.extract.runs import cap_run, listed, next_cap, place_words
+from kg.extract.tails import and_hospital, campus_tail
+from kg.extract.tokens import CAP, NUMBER, SMALL, Token
 
 # "of" and its like: what they govern belongs to the head before them.
 OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
@@ -24,48 +24,9 @@ GLUE = OF - {"of", "for"} | frozenset(
 )
 # Heads that are institutions of their own when another name stands before them: "Faculty of Law of [Jilin University]".
 ALONE = frozenset("university college institute academy school polytechnic centre center hospital".split())
-# Universities with campuses named after a comma or a dash: "University of California, Santa Cruz".
-_SYSTEMS = frozenset(
-    "university of california; university of wisconsin; university of texas; university of illinois; "
-    "university of michigan; university of massachusetts; university of maryland; university of colorado; "
-    "university of nebraska; university of hawaii; university of hawai i; university of alabama; university "
-    "of alaska; university of north carolina; university of missouri; university of tennessee; university of "
-    "arkansas; university of houston; university of minnesota; university of nevada; university of the west "
-    "indies; university of puerto rico; university of the philippines; california state university; state "
-    "university of new york; city university of new york; islamic azad university; pennsylvania state "
-    "university; indiana university; california polytechnic state university; california state polytechnic "
-    "university; texas a and m university; louisiana state university; rutgers university; birla institute of "
-    "technology and science; amity university".split("; ")
-)
 # Heads whose "and" rather joins two names: "Bank of America and General Motors".
 _NAMESAKES = frozenset("bank group company school".split())
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
-# Words that names in Romance languages and German write small: "Conservatoire national des arts et métiers".
-_LOWERCASE = (
-    "national nationale nationales supérieur supérieure supérieures des de du la les le arts et métiers "
-    "metiers sciences science technologies technologie technologique "
-    "technologiques appliquées appliqués polytechnique ingénieurs en pour langues commerce architecture "
-    "agronomique agronomiques sociales politiques économiques art dramatique "
-    "musique danse royale catholique libre autonome études hautes recherche pays scientifique nacional "
-    "autónoma autônoma técnica técnico tecnológica tecnológico superior "
-    "ciencias ciências humanas estadual católica politecnica studi degli di della für angewandte wissenschaften und der"
-)
-_SMALL_TAIL = re.compile(
-    rf"(?:(?: |(?<=[’']))(?:(?:[dl][’'])?(?:{'|'.join(sorted(_LOWERCASE.split(), key=len, reverse=True))})(?![\w"
-    rf"])|[dl][’'](?=[{UPPER}])|(?:(?<=[’'])|(?<= ))[{UPPER}][\w’'-]+))+"
-)
-_SMALL_START = re.compile(
-    r" (?:[dl][’'])?(?:"
-    + "|".join(
-        sorted(
-            set(_LOWERCASE.split())
-            - set("de des du la les le et en pour di der und für arts art commerce architecture".split()),
-            key=len,
-            reverse=True,
-        )
-    )
-    + r")(?!\w)| (?:des|du|de la) (?:arts|sciences|langues|hautes)\b| d[’'](?:ing|arch|art|étu)"
-)
 _ARTICLES = frozenset({"an", "a", "la", "no"})
 _DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
 MAX_WORDS = 16
@@ -78,65 +39,11 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
         last = _run_right(tokens, last, barriers)
         if last == head + 1:
             last = _chain(tokens, first, head, last, barriers)
-        return _tail(tokens, first, head, last, barriers)
+        return campus_tail(tokens, first, head, last, barriers)
     if last < len(tokens) and tokens[last].kind == CAP and _place_after(tokens, head, barriers, has_left=first < head):
         last += 1
-    last = _tail(tokens, first, head, _chain(tokens, first, head, last, barriers), barriers)
-    return _and_hospital(tokens, head, last)
-
-
-def small_tail(text: str, end: int) -> int:
-    """Give where a name ends whose last words are written small: *Conservatoire **national des arts et métiers***.
-
-    >>> text = "Le Conservatoire national des arts et métiers a signé"
-    >>> text[3 : small_tail(text, 16)]
-    'Conservatoire national des arts et métiers'
-    """
-    if not _SMALL_START.match(text, end):
-        return end
-    match = _SMALL_TAIL.match(text, end)
-    found = match.group().rstrip() if match else ""
-    while found.rsplit(" ", 1)[-1] in (
-        "de",
-        "des",
-        "du",
-        "la",
-        "les",
-        "le",
-        "et",
-        "en",
-        "pour",
-        "di",
-        "der",
-        "und",
-        "für",
-    ):
-        found = found.rsplit(" ", 1)[0] if " " in found else ""
-    return end + len(found)
-
-
-def listed(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Say whether the tokens are a name of the list of universities, marks left out."""
-    text = " ".join(t.text for t in tokens[first:last] if t.kind != MARK).replace(" '", "'").replace(" ’", "’")
-    return lexicon.find_university(fold(text)) is not None
-
-
-def cap_run(tokens: Sequence[Token], at: int, barriers: Set[str]) -> int:
-    """Give the index after a run of capitalised words."""
-    while at < len(tokens) and tokens[at].kind == CAP and tokens[at].low not in barriers:
-        at += 1
-    return at
-
-
-def place_words(tokens: Sequence[Token], at: int) -> int:
-    """Give how many words from an index on are the name of a place or country, three at most."""
-    for size in (3, 2, 1):
-        words = tokens[at : at + size]
-        if len(words) == size and all(t.kind == CAP for t in words):
-            name = " ".join(t.text for t in words)
-            if lexicon.is_place(name) or find_country(name) is not None:
-                return size
-    return 0
+    last = campus_tail(tokens, first, head, _chain(tokens, first, head, last, barriers), barriers)
+    return and_hospital(tokens, head, last)
 
 
 def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_left: bool) -> bool:
@@ -183,16 +90,6 @@ def _is_english_head(token: Token) -> bool:
         and head.order == "left"
         and token.low in ("university", "school", "faculty", "department", "ministry", "embassy")
     )
-
-
-def next_cap(tokens: Sequence[Token], at: int, barriers: Set[str], small: Set[str]) -> int | None:
-    """Give the index of the capitalised word after at most two small words."""
-    for step in range(at, min(at + 3, len(tokens))):
-        if tokens[step].kind == CAP:
-            return step if tokens[step].low not in barriers else None
-        if tokens[step].kind != SMALL or tokens[step].low not in small:
-            return None
-    return None
 
 
 def _chain(tokens: Sequence[Token], first: int, head: int, last: int, barriers: Set[str]) -> int:
@@ -385,35 +282,3 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str]) -> int 
             run = cap_run(tokens, at + 1, barriers)
             return run if run > at + 1 and is_field(tokens[at + 1].low) and tokens[run - 1].low not in ALONE else None
     return None
-
-
-def _tail(tokens: Sequence[Token], first: int, head: int, last: int, barriers: Set[str]) -> int:
-    """Take a campus after a comma: *University of California**, Santa Cruz***."""
-    if last >= len(tokens) - 1 or tokens[last].text != "," or tokens[last + 1].kind != CAP:
-        return last
-    name = fold(" ".join(t.text for t in tokens[first:last]))
-    own = any(
-        t.kind == CAP and i != head and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text))
-        for i, t in enumerate(tokens[first:last], first)
-    )
-    run = cap_run(tokens, last + 1, barriers)
-    for end in range(min(run, last + 4), last + 1, -1):
-        if listed(tokens, first, end):
-            return end
-        tail = " ".join(t.text for t in tokens[last + 1 : end])
-        if (
-            find_country(tail) is None
-            and lexicon.is_place(tail)
-            and tokens[head].low in ("university", "institute", "college")
-        ):
-            if name in _SYSTEMS or (not own and last > head + 1 and end == run and not lexicon.is_plain(tail.lower())):
-                return end
-    return last
-
-
-def _and_hospital(tokens: Sequence[Token], head: int, last: int) -> int:
-    """Take what Indian colleges carry: *Annapoorana Medical College **and Hospital***."""
-    if tokens[head].low in ("college", "institute") and last + 1 < len(tokens) and tokens[last].low in ("and", "&"):
-        if tokens[last + 1].low in ("hospital", "hospitals"):
-            return last + 2
-    return last
