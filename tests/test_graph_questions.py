@@ -354,6 +354,15 @@ ELSEWHERE: list[tuple[str, list[str], str, list[Row]]] = [
             for founder in ("Hangzhou Dianzi University", "ITMO University")
         ],
     ),
+    # One source knows it founded, another of the same agreement calls it by a name of its own.
+    (
+        "joint-institutes",
+        ["joint-institutes/ecnu-2015-12-02", "joint-institutes/shanghaidaily-2011-03-29"],
+        "stands founder",
+        [
+            *[("exists", "East China Normal University"), ("exists", "New York University")] * 2,
+        ],
+    ),
     # Three sources, one end.
     (
         "ended-partnerships",
