@@ -21,6 +21,7 @@ from pathlib import Path
 
 CLAIMS_A_SOURCE = 5
 COUNTRIES = ("CN", "ES", "FR", "DE", "US", "GB", "JP", "KE", "PE", "LA", "BR", "IN")
+SYLLABLES = [start + vowel for start in ("b", "d", "k", "l", "m", "n", "p", "r", "s", "t", "v") for vowel in "aeiou"]
 KINDS = ("mou", "agreement", "exchange", "joint-programme")
 STATUSES = ("signed", "signed", "signed", "reported", "renewed", "planned", "terminated")
 
@@ -41,7 +42,7 @@ def sources(claims: int, seed: int) -> Iterator[dict[str, object]]:
             },
             "organisations": [
                 {
-                    "name": f"University of Place {place}",
+                    "name": name_of(place),
                     "kind": "university",
                     "country": COUNTRIES[place % len(COUNTRIES)],
                 }
@@ -51,11 +52,21 @@ def sources(claims: int, seed: int) -> Iterator[dict[str, object]]:
         }
 
 
+def name_of(place: int) -> str:
+    """Give the name of an institution: every number has another word, and neighbours have no like ones."""
+    scattered = place * 2_654_435_761 % len(SYLLABLES) ** 5
+    syllables = []
+    for _ in range(5):
+        scattered, rest = divmod(scattered, len(SYLLABLES))
+        syllables.append(SYLLABLES[rest])
+    return f"University of {''.join(syllables).capitalize()}"
+
+
 def agreement(chance: random.Random, chosen: list[int]) -> dict[str, object]:
     """Make one agreement between some of the institutions."""
     status = chance.choice(STATUSES)
     made: dict[str, object] = {"kind": chance.choice(KINDS), "status": status}
-    names = [f"University of Place {place}" for place in chosen]
+    names = [name_of(place) for place in chosen]
     if chance.random() < 0.03:
         return made | {"sides": [names[: len(names) // 2 + 1], names[len(names) // 2 + 1 :]], "open": [True, True]}
     made["parties"] = chance.sample(names, 2)
