@@ -20,7 +20,13 @@ from kg.extract.tokens import CAP, OWNS, Zone
 
 
 def find_acronyms(
-    document: Document, zones: Sequence[Zone], inside: Set[int], entries: Entries, headlines: Set[int], people: Set[str]
+    document: Document,
+    zones: Sequence[Zone],
+    inside: Set[int],
+    entries: Entries,
+    headlines: Set[int],
+    people: Set[str],
+    parts: Set[str],
 ) -> None:
     """Enter an unexplained acronym that acts as an institution does.
 
@@ -39,7 +45,12 @@ def find_acronyms(
         for at, token in enumerate(zone.tokens):
             if token.kind != CAP or token.start in inside or not token.text.isupper() or not is_acronym(token.text):
                 continue
-            if entries.find(token.text) is not None or find_country(token.text) or token.text in others:
+            if (
+                entries.find(token.text) is not None
+                or find_country(token.text)
+                or token.text in others
+                or token.text in parts
+            ):
                 continue  # brackets introduced it for something that is no organisation
             university = token.low in labels or bool(lexicon.countries_by_label(token.low))
             if len(token.text) >= 4 and token.text not in people and _acts_alone(document.text, zone, at):

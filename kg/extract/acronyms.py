@@ -25,7 +25,12 @@ def is_acronym(word: str) -> bool:
     ['UPV', 'KazNU', 'TU-K', 'A*STAR']
     """
     capitals = sum(letter.isupper() for letter in word)
-    if capitals < 2 or not _SHAPE.match(word) or word.upper() in lexicon.words("acronyms_upper"):
+    if (
+        capitals < 2
+        or re.match(r"[A-Z]{2,}s$", word)
+        or not _SHAPE.match(word)
+        or word.upper() in lexicon.words("acronyms_upper")
+    ):
         return False
     return not re.match(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van)[A-Z][a-z]", word) and not (
         capitals == 2 and "-" in word and len(word) > 8

@@ -129,9 +129,20 @@ def _bare_kind(
     before = text[max(sentence.start, start - 110) : start]
     if _NOUN_BEFORE.search(before):
         return "enterprise"
-    if len(run) > 1 and not _trades(run):
+    if (len(run) > 1 and not _trades(run)) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
         return None
+    if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
+        return "enterprise"
     return "other" if _CUE.search(before) and not _person_like(text, end, run) else None
+
+
+def _listed_with(tokens: Sequence[Token], first: int, last: int, entries: Entries) -> bool:
+    """Say whether a comma or "and" parts a run from an organisation: *Microsoft, Elsevier, **Clarivate Analytics***."""
+    for step, edge in ((first - 1, first - 2), (last, last + 1)):
+        if 0 <= min(step, edge) and max(step, edge) < len(tokens) and tokens[step].low in (",", "and", "&"):
+            if entries.at_edge(tokens[edge].end if edge < first else tokens[edge].start) is not None:
+                return True
+    return False
 
 
 def _trades(run: Sequence[Token]) -> bool:
@@ -140,7 +151,8 @@ def _trades(run: Sequence[Token]) -> bool:
     *Canterbury **Hockey***; two unknown words are a person.
     """
     own = any(not lexicon.is_plain(t.low) for t in run)
-    placed = lexicon.is_place(run[0].text) and len({lexicon.is_plain(t.low) for t in run}) == 2
+    mixed = len({lexicon.is_plain(t.low) for t in run}) == 2
+    placed = mixed and (lexicon.is_place(run[0].text) or lexicon.is_place(run[-1].text))
     return own and (placed or any(t.low in lexicon.words("traders") or is_acronym(t.text) for t in run))
 
 

@@ -19,7 +19,7 @@ from kg.extract.tokens import CAP, find_zones
 _KINDS = frozenset(
     {"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"}
 )
-_STOP = frozenset({"of", "the", "and", "for", "in", "de", "at"})
+_STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
 # With more organisations than this a text is a list, and only names that begin alike are compared.
 MOST_COMPARED = 200
 # Left out between two forms of one name: "Al-Farabi University" for "Al-Farabi Kazakh National University".
@@ -258,6 +258,9 @@ def _shortens(short: str, name: str) -> bool:
         return True
     if a[0] == "ministry" and b[: len(a)] == a and b[len(a)] == "and":
         return True
+    if a[-1] == "university" and b[: len(a) + 1] == [*a, "of"]:
+        placed = lexicon.is_place(" ".join(b[len(a) + 1 :])) or lexicon.is_place(b[len(a) + 1])
+        return placed and lexicon.find_university(" ".join(a)) is None  # "Memorial University" of Newfoundland
     if a == ["confucius", "institute"]:
         return b[:2] == a
     if (

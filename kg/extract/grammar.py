@@ -110,7 +110,12 @@ def parse_zone(number: int, tokens: Sequence[Token], text: str, *, headline: boo
         first = _left(tokens, index, floor, barriers)
         last = name_end(tokens, index, first, head.order, barriers)
         end = small_tail(text, tokens[last - 1].end) if head.order == "right" else tokens[last - 1].end
-        if first == index and last == index + 1 and "-" not in tokens[index].text and end == tokens[index].end:
+        if (
+            first == index
+            and last == index + 1
+            and not {"-", "–"} & set(tokens[index].text)
+            and end == tokens[index].end
+        ):
             index += 1
             continue
         first = _without_country(tokens, first, index, last, head.kind)
@@ -167,7 +172,14 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             break
         if kind == "association" and step == index + 1 and tokens[index].low == "university":
             unions = ("network", "alliance", "consortium", "union", "federation", "league")
-            return step if tokens[step].low in unions or not listed(tokens, max(floor, index - 1), index + 1) else index
+            wide = index > floor and (
+                tokens[index - 1].low in lexicon.words("wide") or tokens[index - 1].low in lexicon.words("generic")
+            )
+            return (
+                step
+                if wide or tokens[step].low in unions or not listed(tokens, max(floor, index - 1), index + 1)
+                else index
+            )
         if (
             kind is not None
             and (not named or (company and kind == "company"))
@@ -306,8 +318,8 @@ def _is_part(low: str) -> bool:
 def find_head(low: str) -> lexicon.Head | None:
     """Look a word up as a head, hyphened to a campus or a name too: *University-Cerrahpaşa*, *Ruhr-Universität*."""
     head = lexicon.heads().get(low)
-    if head is None and "-" in low:
-        if low.startswith("university-"):
+    if head is None and ("-" in low or "–" in low):
+        if low.startswith(("university-", "university–")):
             return lexicon.heads()["university"]
         if low.endswith(("-universität", "-university", "-hochschule", "-universiteit", "-universitet")):
             return lexicon.Head("university", "right")

@@ -96,6 +96,16 @@ _LOWER_UNIVERSITY = re.compile(
 )
 
 
+_LOWER_EMBASSY = re.compile(rf"(?<![\w’'-])(?P<name>(?P<whose>[{UPPER}]\w+) (?:embassy|consulate))\b")
+
+
+def find_lower_embassies(text: str, entries: Entries) -> None:
+    """Enter embassies written small: *the Philippine **embassy** in Beijing*."""
+    for match in _LOWER_EMBASSY.finditer(text):
+        if lexicon.find_demonym(match["whose"]) is not None:
+            entries.enter(match["name"], "government", match.start())
+
+
 def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> None:
     """Enter universities whose head is written small, where the list knows them: *Edge Hill **university***."""
     for match in _LOWER_UNIVERSITY.finditer(text):

@@ -24,13 +24,13 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.entries import Entries, Entry, name_key
 from kg.extract.extensions import extend_candidates
 from kg.extract.grammar import Candidate, parse_zone
-from kg.extract.introduced import find_departments, find_introduced, find_lower_universities
+from kg.extract.introduced import find_departments, find_introduced, find_lower_embassies, find_lower_universities
 from kg.extract.known import find_known
 from kg.extract.lexicon import find_demonym
 from kg.extract.publisher import find_publisher
 from kg.extract.shortforms import add_acronyms, add_short_forms
 from kg.extract.tokens import CAP, Zone, find_zones
-from kg.extract.units import Found, judge_candidates
+from kg.extract.units import INTRODUCED, Found, judge_candidates
 
 
 def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
@@ -72,8 +72,9 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_introduced(text, zones, inside, entries)
     find_departments(text, entries)
     find_lower_universities(text, entries, inside)
+    find_lower_embassies(text, entries)
     people = people_words(text)
-    find_acronyms(document, zones, inside, entries, headlines, people)
+    find_acronyms(document, zones, inside, entries, headlines, people, _part_acronyms(found, text))
     find_bare_names(document, sentences, zones, candidates, entries, headlines, people)
     find_publisher(document, zones, candidates, entries)
     parts = _parts(found, entries)
@@ -97,6 +98,12 @@ def is_headline(sentence: str) -> bool:
 def _is_description(name: str) -> bool:
     """Say whether a headline's words describe rather than name: *Russian Tech Institute*."""
     return find_demonym(name.split()[0]) is not None and country_list(name_key(name)) == ((), None)
+
+
+def _part_acronyms(found: Sequence[Found], text: str) -> frozenset[str]:
+    """Give the acronyms that brackets introduce for faculties: *College of Business **(COB)***."""
+    matches = (INTRODUCED.match(text, item.candidate.end) for item in found if item.role != "organisation")
+    return frozenset(match.group(1) for match in matches if match)
 
 
 def _enter_units(found: Sequence[Found], entries: Entries) -> None:

@@ -53,6 +53,8 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
         return False
     if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
         return False
+    if tokens[head].low == "universities":
+        return find_country(token.text) is not None  # "Universities UK"
     if not has_left:
         return listed(tokens, head, head + 2)
     return tokens[head].low in ("college", "university", "institute", "school", "polytechnic") and lexicon.is_place(
@@ -186,6 +188,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 return _before_part(tokens, head, at, end)
             if end > at and (is_acronym(token.text) or _person_after_place(tokens, head, at, end)):
                 break
+            if end > at and find_country(token.text) and lexicon.is_place(tokens[end - 1].text):
+                break  # "University of Newfoundland Canada"
             if noun is not None and end > at and token.low in ("faculty", "department"):
                 return _before_part(tokens, head, at, end) or end
             end += 1
@@ -239,8 +243,8 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
     if end >= len(tokens) - 1:
         return None
     token = tokens[end]
-    if tokens[end - 1].low == "america" and [t.low for t in tokens[end : end + 3]] == ["and", "the", "caribbean"]:
-        return end + 3
+    if tokens[end - 1].low in ("america", "asia") and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
+        return end + 3 if tokens[end + 2 :] and tokens[end + 2].low in ("caribbean", "pacific") else None
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
         run = cap_run(tokens, end + 1, barriers)
         if run == end + 1 or tokens[run - 1].low in ALONE:

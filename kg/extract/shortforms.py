@@ -41,7 +41,17 @@ def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) ->
                 entries.add_form(fits[0], acronym, "acronym")
             if fits:
                 break
+        else:
+            fits = [entry for entry in entries if len(acronym) > 3 and _same_letters(acronym, entry.name)]
+            if len(fits) == 1:
+                entries.add_form(fits[0], acronym, "acronym")
     _tidy(entries)
+
+
+def _same_letters(acronym: str, name: str) -> bool:
+    """Say whether an acronym has a name's initials in another order: *TSEU*, Tashkent State University of Economics."""
+    initials = [word[0] for word in lexicon.fold(name).split() if word not in lexicon.words("connectors")]
+    return sorted(acronym.lower()) == sorted(initials)
 
 
 def _orders(entry: Entry) -> list[str]:
@@ -59,6 +69,16 @@ def _tidy(entries: Entries) -> None:
         if what == "acronym" and form != entry.name
     }
     for entry in list(entries):
+        first, _, rest = entry.name.partition(" ")
+        owner = owners.get(first)
+        if (
+            owner is not None
+            and owner is not entry
+            and not owner.joined
+            and rest in ("Consortium", "Council", "Secretariat")
+        ):
+            entries.join(owner, entry)
+            continue
         owner = owners.get(entry.name)
         if owner is not None and owner is not entry and not owner.joined:
             entries.join(owner, entry)
@@ -101,7 +121,7 @@ def add_short_forms(
 
 def short_forms(entry: Entry) -> list[tuple[str, ...]]:
     """Give the words before the head, or the place after "University of"."""
-    if entry.kind not in ("university", "school", "research", "enterprise", "association"):
+    if entry.kind == "country":
         return []
     words = entry.name.split()
     lows = [word.lower().strip(",") for word in words]

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.grammar import LEGAL, Candidate
-from kg.extract.lexicon import find_demonym, fold
+from kg.extract.lexicon import find_country, find_demonym, fold
 from kg.extract.places import countries_in_name
 from kg.extract.tokens import CAP, OWNS, Token, Zone
 
@@ -40,7 +40,7 @@ _VENUES = frozenset(
 )
 _FOUNDED = re.compile(r"\b(?:an?|new|joint|another|first|future|proposed)\s+(?:[a-z-]+\s+){0,2}$")
 _OWNED = re.compile(r"\b(?:its|their|his|her|our|whose|own)\s+(?:[a-z-]+\s+){0,2}$")
-_INTRODUCED = re.compile(r"\s?\((?:the )?[\"“]?([\w&.*/-]{2,14})[\"”]?[,)]")
+INTRODUCED = re.compile(r"\s?\((?:the )?[\"“]?([\w&.*/-]{2,14})[\"”]?[,)]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +105,8 @@ def _derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     *QS World University **Rankings***, *in Laos—Training Center*.
     """
     after = tokens[candidate.last] if candidate.last < len(tokens) else None
+    if _names_an_event(candidate, tokens):
+        return True
     if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in _PARTS:
         return True
     if tokens[candidate.last - 1].low in ("mechanism", "project", "programme", "program", "initiative", "scholarship"):
@@ -122,6 +124,17 @@ def _derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     ):
         return True
     return after is not None and after.kind == CAP and after.low in lexicon.words("derailers")
+
+
+def _names_an_event(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether a conference takes its name from the words: *Philippines-China University **President Dialogue***."""
+    for token in tokens[candidate.last : candidate.last + 5]:
+        if token.kind != CAP:
+            return False
+        head = lexicon.heads().get(token.low)
+        if head is not None and head.kind == "event":
+            return candidate.kind != "event"
+    return False
 
 
 def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
@@ -144,11 +157,18 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     previous = candidates[index - 1] if index else None
     if previous is not None and previous.zone == part.zone and _is_institution(previous):
         between = list(tokens[previous.last : part.first])
-        if not between or (
-            len(between) == 1 and (between[0].kind == OWNS or (between[0].text == "," and not part.own))
+        if (
+            not between
+            or _is_bracket(between)
+            or (len(between) == 1 and (between[0].kind == OWNS or (between[0].text == "," and not part.own)))
         ):
             return Found(part, "part", "", previous.text, previous.start, part.end)
     return None
+
+
+def _is_bracket(between: Sequence[Token]) -> bool:
+    """Say whether only an acronym in brackets stands between: *Punjab University **(PU)** Institute of Punjabi Studies*."""
+    return len(between) == 3 and between[0].text == "(" and between[2].text == ")" and is_acronym(between[1].text)
 
 
 def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
@@ -177,6 +197,8 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
 
 def _is_form(word: str) -> bool:
     known = lexicon.known_organisations().get(word)
+    if find_country(word) is not None:
+        return False
     return is_acronym(word) or (known is not None and not known.asks)
 
 
@@ -188,7 +210,7 @@ def _is_institution(candidate: Candidate) -> bool:
 
 def _introduced(candidate: Candidate, text: str) -> bool:
     """Say whether an acronym in brackets introduces it: *Vocational Education Development Institute **(VEDI)***."""
-    match = _INTRODUCED.match(text, candidate.end)
+    match = INTRODUCED.match(text, candidate.end)
     return (
         match is not None
         and is_acronym(match.group(1))
@@ -207,6 +229,12 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     if kind in ("unit", "press", "weak", "event") or _is_no_body(candidate, tokens, modifiers):
         return False
     if kind == "department":
+        if (
+            candidate.first == candidate.head
+            and len(modifiers) > 2
+            and {",", "&"} & {t.text for t in tokens[candidate.first : candidate.last]}
+        ):
+            return True
         return bool(modifiers) and modifiers[0 if candidate.first == candidate.head else -1] in _STATE
     if kind == "university":
         generic = len(modifiers) == 1 and (
@@ -231,6 +259,8 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     if kind in ("company", "bank", "council", "committee"):
         if kind in ("council", "committee") and (_introduced(candidate, text) or set(modifiers) & _MEMBERS):
             return True
+        if tokens[candidate.head].low == "council" and candidate.first == candidate.head and candidate.own:
+            return True  # "Council of Europe"
         before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo")
         return before and (candidate.own or "national" in modifiers)
     if tokens[candidate.head].low in (
@@ -255,6 +285,10 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
     head = tokens[candidate.head].low
     if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
         return candidate.last == candidate.head + 1
+    if head == "ministries" or (head == "colleges" and not candidate.own):
+        return True
+    if head == "government":
+        return not candidate.own and not {"of"} & {t.low for t in tokens[candidate.first : candidate.last]}
     if head in ("center", "centre", "group", "committee") and _VENUES & set(modifiers):
         return True
     if head == "chamber":
