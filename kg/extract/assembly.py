@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from kg import __version__
-from kg.claims import Agreement, Claims, Evidence, Organisation, Relation, Source, check_date
+from kg.claims import Agreement, Claims, Evidence, Source, check_date
 from kg.claims.model import AgreementKind, Status
 from kg.extract.confidence import confidence_of
 from kg.extract.document import Document, Names, Sentence
@@ -41,7 +41,7 @@ def _source(document: Document, source_id: str) -> Source:
     title = document.title or next((line for line in document.text.splitlines() if line.strip()), "") or source_id
     return Source(
         id=source_id,
-        title=" ".join(title.split())[:300] or source_id,
+        title=" ".join(title.split())[:300].strip() or source_id,
         publisher=_one_line(document.publisher),
         published=_checked_date(document.published),
         url=document.url if document.url and re.match(r"https?://[^\s<>\"{}|\\^`]+$", document.url) else None,
@@ -103,6 +103,7 @@ def _agreement(candidate: Candidate, names: Names, event: str | None, events: Se
         place=candidate.place,
         establishes=candidate.establishes,
         signatories=candidate.signatories,
+        fields=(),
         evidence=tuple(Evidence(start=start, end=end) for start, end in candidate.spans),
         confidence=confidence_of(candidate),
         signed=date if when == "signed" else None,

@@ -11,7 +11,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.extract.items import Item
 
@@ -95,8 +94,8 @@ def _verb_group(items: Sequence[Item]) -> Item:
         moods.append("passive")
     value = items[main].value if verbs else items[main].value or items[main].tag
     low = " ".join(item.low for item in items)
-    return replace(
-        items[main], tag="VG", start=items[0].start, end=items[-1].end, low=low, value=value, form=" ".join([_form(items, main), *moods])
+    return items[main]._replace(
+        tag="VG", start=items[0].start, end=items[-1].end, low=low, value=value, form=" ".join([_form(items, main), *moods])
     )
 
 

@@ -222,7 +222,7 @@ def surrounding_parties(focus: Focus, verb: int) -> list[int]:
     named = [(at, place) for at, place in focus.current if focus.organisations[place].kind in _KINDS["institution"]]
     own = list(dict.fromkeys(place for at, place in named if at < verb)) or list(dict.fromkeys(place for _, place in named))
     if len(own) == 2:
-        return own
+        return own if any(focus.organisations[place].kind in _KINDS["academy"] for place in own) else []
     if len(own) > 2:
         return []
     if own and focus.topic is not None and focus.topic not in own:
@@ -232,4 +232,4 @@ def surrounding_parties(focus: Focus, verb: int) -> list[int]:
     last = [place for place in last if focus.organisations[place].kind in _KINDS["institution"]]
     if len(last) == 1 and focus.topic is not None and focus.topic not in last:
         last.append(focus.topic)
-    return last if len(last) == 2 else []
+    return last if len(last) == 2 and any(focus.organisations[place].kind in _KINDS["academy"] for place in last) else []

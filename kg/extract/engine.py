@@ -24,10 +24,15 @@ from kg.extract.kinds import instrument_kind
 from kg.extract.merging import merge_candidates
 from kg.extract.pairing import Candidate, pair_frame
 
-TRIGGER = re.compile(
-    r"\b(?:sign|ink|pen|memorand|m\.?o\.?u|moa\b|mocs?\b|agree|accord|pact|deal|contract|convention|treat(?:y|ies)|protocol|compact|partner|allian|alli|"
-    r"affiliat|venture|twin|tie|collaborat|co-?operat|join|team|establish|found|creat|set(?:ting)? up|launch|open|form|inaugurat|initiat|letters? of|declar|statement|"
-    r"document|ceremony|renew|extend|end(?:ed|ing|s)?\b|terminat|cancel|sever|cut|suspend|freez|froze|withdr|expir|dissol|scrap|clos|degree|programme?\b|exchange|one with|another|signat)",
+# Words that make a sentence worth reading: by themselves, or beside the name of an organisation.
+_STRONG = re.compile(
+    r"\b(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen|memorand|m\.?o\.?u|moa\b|moc\b|agree|accord|pact|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|"
+    r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|one with|latter)",
+    re.IGNORECASE,
+)
+_WEAK = re.compile(
+    r"\b(?:alli|affiliat|venture|twin|ties\b|collaborat|co-?operat|join(?:s|ed)? (?:forces|hands)|team|establish|found|creat|set(?:ting)? up|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|"
+    r"inaugurat|initiat|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez|froze|withdr|dissol|scrap|clos|degree|joint|exchange|another|put pen|shut)",
     re.IGNORECASE,
 )
 
@@ -75,7 +80,7 @@ def read_document(document: Document, sentences: Sequence[Sentence], names: Name
         own = tuple(mentions[first:pending])
         reading = Reading(sentence, own)
         readings.append(reading)
-        if TRIGGER.search(sentence.text) or (own and focus.promise is not None and number - focus.promise.sentence <= 2):
+        if _STRONG.search(sentence.text) or (own and _WEAK.search(sentence.text)) or (own and focus.promise is not None and number - focus.promise.sentence <= 2):
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
     names = replace(names, organisations=tuple(focus.organisations))
@@ -159,6 +164,9 @@ def _candidates(clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, 
         return "cooperation alone is no agreement", []
     if any(clause.items[place].form == "many" for place in frame.instruments) and frame.rule.startswith("sign") and frame.status == "signed":
         focus.listing = number
+    if reason and kinds[0] == "mutual-recognition" and not frame.partners:
+        countries = between_countries(clause, frame, focus)
+        parties, reason = ([countries], "") if countries else (parties, reason)
     if reason and frame.rule == "end" and frame.status == "terminated":
         focus.ended = (number, focus.subject)
     status = _status(frame, parties, focus, number)

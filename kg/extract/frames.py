@@ -16,8 +16,9 @@ Rules never look at single texts; each of them can be left out by its name (``be
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from kg.extract.groups import Core, Group, find_groups, letters
 from kg.extract.items import Item
@@ -99,11 +100,11 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
     from kg.extract.frames_nominal import NOMINAL
     from kg.extract.frames_signing import SIGNING
 
-    for verbal, rules in ((True, (*SIGNING, *FOUNDING)), (False, (*NOMINAL, *JOINT))):
+    for verbal, rules in ((True, _by_class(SIGNING, FOUNDING)), (False, _by_class(NOMINAL, JOINT))):
         for at, item in enumerate(clause.items):
-            if (item.tag == "VG") != verbal or at in clause.used:
+            if (item.tag == "VG") is not verbal or at in clause.used:
                 continue
-            for name, rule in rules:
+            for name, rule in rules.get(item.value if verbal else item.tag, ()):
                 frames = [] if name in without else [frame for frame in rule(clause, at) if _is_new(clause, frame)]
                 for frame in frames:
                     frame.rule = name
@@ -112,6 +113,17 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
                     yield frame
                 if frames:
                     break
+
+
+@cache
+def _by_class(*tables: tuple[tuple[str, str, Rule], ...]) -> Mapping[str, list[tuple[str, Rule]]]:
+    """Sort rules by the classes of verbs, or the tags of other items, that they look at."""
+    found: dict[str, list[tuple[str, Rule]]] = {}
+    for table in tables:
+        for name, classes, rule in table:
+            for each in classes.split():
+                found.setdefault(each, []).append((name, rule))
+    return found
 
 
 def _is_new(clause: Clause, frame: Frame) -> bool:
@@ -174,9 +186,6 @@ def _free_before(clause: Clause, at: int) -> Group | None:
         elif re.search("[;u]", gap):
             break
         if group.governor == "free":
-            if _speaks_for_another(clause, group, at):
-                stop = group.first
-                continue
             return Group([*group.cores, *extra], "free", [*group.separators, *["and"] * len(extra)], group.open, group.each)
         if group.governor == "also":
             extra = [*group.cores, *extra]
@@ -204,11 +213,6 @@ def _joined_to(clause: Clause, extra: list[Core], at: int) -> Group | None:
 def _is_relative(gap: str) -> bool:
     """Say whether a verb in the gap belongs to a clause in commas: *A, which teaches law, signed*."""
     return bool(re.match(r"p?,?[^V]{0,2}r", gap)) or bool(re.match(r"p?,V", gap))
-
-
-def _speaks_for_another(clause: Clause, group: Group, at: int) -> bool:
-    """Say whether the group only opens the sentence: *TASHKENT, May 5 ...*."""
-    return False
 
 
 def right_end(clause: Clause, at: int) -> int:

@@ -65,6 +65,8 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     if verb.value != "found" or "passive" in moods(verb) or "deny" in moods(verb) or form(verb) == "ing":
         return []
+    if form(verb) == "inf" and _is_purpose(clause, at):
+        return []
     if form(verb) == "ed" and clause.row[at - 1 : at] in ("N", "A") and at:
         return []
     end = right_end(clause, at)
@@ -81,6 +83,12 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     frame.subject, frame.partners, frame.kind = subject, partners, thing[1]
     frame.establishes = _name_of(clause, thing[0])
     return [frame]
+
+
+def _is_purpose(clause: Clause, at: int) -> bool:
+    """Say whether the founding is what an agreement read before is for: *signed a memorandum to establish a college*."""
+    verbs = [place for place in range(at) if clause.row[place] == "V"]
+    return bool(verbs) and verbs[-1] in clause.used
 
 
 def _relative_thing(clause: Clause, at: int) -> tuple[int, str] | None:
@@ -166,5 +174,5 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
     return []
 
 
-FOUNDING: tuple[tuple[str, Rule], ...] = (("found-passive", found_passive), ("found-active", found_active))
-JOINT: tuple[tuple[str, Rule], ...] = (("joint-noun", joint_noun),)
+FOUNDING: tuple[tuple[str, str, Rule], ...] = (("found-passive", "found", found_passive), ("found-active", "found", found_active))
+JOINT: tuple[tuple[str, str, Rule], ...] = (("joint-noun", "ENT ANA GRP", joint_noun),)

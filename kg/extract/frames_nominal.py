@@ -149,8 +149,8 @@ def existing_noun(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", at, at, "reported", [at], mutual=groups[-1])] if groups else []
 
 
-NOMINAL: tuple[tuple[str, Rule], ...] = (
-    ("between-noun", between_noun),
-    ("with-noun", with_noun),
-    ("existing-noun", existing_noun),
+NOMINAL: tuple[tuple[str, str, Rule], ...] = (
+    ("between-noun", "INS LNK ONE NUM W", between_noun),
+    ("with-noun", "INS LNK ONE NUM W", with_noun),
+    ("existing-noun", "INS", existing_noun),
 )

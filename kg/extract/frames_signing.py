@@ -108,10 +108,7 @@ def _purpose(clause: Clause, at: int, end: int) -> int:
 
 def sign_active(clause: Clause, at: int) -> list[Frame]:
     """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
-    verb = clause.items[at]
-    if verb.value not in _SIGNS or "passive" in moods(verb) or ("agree" in moods(verb) and verb.low.endswith(" exchange")) or (verb.value == "renew" and "deny" in moods(verb)) or (form(verb) == "ed" and _is_reduced(clause, at)):
-        return []
-    if form(verb) == "ing" and (clause.row[at + 1 : at + 2] == "o" or clause.row[at - 1 : at] == "d"):
+    if not _is_active_signing(clause, at):
         return []
     end = right_end(clause, at)
     purpose = _purpose(clause, at, end)
@@ -119,22 +116,40 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     relative = _relative_object(clause, at) if not found else None
     if not found and relative is None and not _signs_alone(clause, at, end):
         return []
-    subject = find_subject(clause, at)
-    if relative is not None:
-        found = [relative]
-    subject = subject or _signed_for(clause, at, end)
-    frames = split_by_partner(clause, found, at, end)
-    fronted = _fronted_partner(clause, at)
-    if fronted is not None and not frames[0].partners and frames[0].mutual is None:
-        frames[0].partners.append(fronted)
-        frames[0].first = min(frames[0].first, fronted.first)
+    subject = find_subject(clause, at) or _signed_for(clause, at, end)
+    frames = split_by_partner(clause, [relative] if relative is not None else found, at, end)
+    _add_partner_from_elsewhere(clause, frames[0], at, subject)
+    stranger = _unread_partner(clause, frames[-1], at, purpose)
+    signs_it = not found and relative is None and clause.items[at + 1].low == "it"
     for frame in frames:
         frame.status = verb_status(clause, at)
+        frame.stranger, frame.definite = stranger, signs_it
         if frame.subject is None:
             frame.subject = subject
             frame.first = min(frame.first, subject.first if subject else at)
         frame.implicit = frame.subject is None
     return frames
+
+
+def _is_active_signing(clause: Clause, at: int) -> bool:
+    """Say whether the verb signs something; *agreed to exchange students*, *did not renew* and *the signing of* are other rules' work."""
+    verb = clause.items[at]
+    if "passive" in moods(verb) or (form(verb) == "ed" and _is_reduced(clause, at)):
+        return False
+    if ("agree" in moods(verb) and verb.low.endswith(" exchange")) or (verb.value == "renew" and "deny" in moods(verb)):
+        return False
+    return form(verb) != "ing" or (clause.row[at + 1 : at + 2] != "o" and clause.row[at - 1 : at] != "d")
+
+
+def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: Group | None) -> None:
+    """Find the partner before the verb: *With B it signed*, *at B, with which A signed*, *A met B and signed*."""
+    if frame.partners or frame.mutual is not None:
+        return
+    for found in (_fronted_partner(clause, at), _relative_partner(clause, subject), _met_partner(clause, at)):
+        if found is not None:
+            frame.partners.append(found)
+            frame.first = min(frame.first, found.first)
+            return
 
 
 _NO_PARTNERS = frozenset("aim aims view support effect regard eye goal goals purpose hope hopes help each one focus respect intention objective objectives participation".split())
@@ -607,14 +622,14 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     return []
 
 
-SIGNING: tuple[tuple[str, Rule], ...] = (
-    ("sign-passive", sign_passive),
-    ("sign-active", sign_active),
-    ("signing-noun", signing_noun),
-    ("end", end_verb),
-    ("agree", agree_verb),
-    ("plan", plan_verb),
-    ("team-up", team_verb),
-    ("have", have_verb),
-    ("be-partners", be_partners),
+SIGNING: tuple[tuple[str, str, Rule], ...] = (
+    ("sign-passive", "sign find renew", sign_passive),
+    ("sign-active", "sign find renew", sign_active),
+    ("signing-noun", "sign renew", signing_noun),
+    ("end", "end close renew", end_verb),
+    ("agree", "agree work find", agree_verb),
+    ("plan", "talk plan", plan_verb),
+    ("team-up", "team", team_verb),
+    ("have", "have", have_verb),
+    ("be-partners", "be other", be_partners),
 )

@@ -99,7 +99,7 @@ class Group:
 
 def letters(items: Sequence[Item]) -> str:
     """Write a sentence as one letter an item."""
-    return "".join(_PREPOSITIONS.get(item.value, "/") if item.tag == "PRE" else _LETTERS.get(item.tag, "?") for item in items)
+    return "".join([_PREPOSITIONS.get(item.value, "/") if item.tag == "PRE" else _LETTERS.get(item.tag, "?") for item in items])
 
 
 def find_groups(items: Sequence[Item], *, headline: bool = False) -> list[Group]:
@@ -117,7 +117,7 @@ def find_groups(items: Sequence[Item], *, headline: bool = False) -> list[Group]
 def _find_cores(items: Sequence[Item], row: str) -> list[Core]:
     cores: list[Core] = []
     floor = 0
-    for at, item in enumerate(items):
+    for at in range(len(items)):
         core = _core_at(items, row, at, floor)
         if core is None:
             continue
@@ -160,7 +160,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     item = items[at]
     if re.match(r"oC", row[at + 1 : at + 3]) and item.tag == "ANA":
         return None
-    if re.match(r"[oi]d?O", row[at + 1 : at + 4]) and item.value in ("institution", "institute", "faculty", "college", "school", "university"):
+    parts = ("institution", "institute", "faculty", "college", "school", "university", "delegation")
+    if re.match(r"[oif]d?O", row[at + 1 : at + 4]) and item.value in parts:
         return None
     if at + 1 < len(items) and item.tag == "ANA" and items[at + 1].tag in ("W", "INS", "GRP", "ANA", "ENT", "PRG"):
         return None

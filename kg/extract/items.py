@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from kg.extract.document import Mention
 from kg.extract.phrases import Meaning, phrase_table
@@ -23,8 +23,7 @@ _ADVERBS = frozenset("also now then already thus hereby further together once ju
 _MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$")
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One marked stretch of a sentence.
 
     Attributes:
@@ -56,51 +55,57 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
         start: Its offset in the document.
         mentions: The mentions in it, in order, offsets counted in the document.
     """
-    words = [(m.start() + start, m.end() + start, m.group()) for m in _WORD.finditer(text)]
-    flat = _mark_words(words, list(mentions))
+    lowered = text.lower().replace("’", "'")
+    if len(lowered) != len(text):
+        lowered = "".join(letter.lower()[:1] or letter for letter in text).replace("’", "'")
+    flat = _mark_words(_Words(text, lowered, start), mentions)
     return _fold_sides(_fold_brackets(_settle(flat)))
 
 
-def _mark_words(words: list[tuple[int, int, str]], mentions: list[Mention]) -> list[Item]:
+class _Words:
+    """The words of a sentence: their spans, as written and in lower case."""
+
+    def __init__(self, text: str, lowered: str, start: int) -> None:
+        spans = [match.span() for match in _WORD.finditer(text)]
+        self.starts = [first + start for first, _ in spans]
+        self.ends = [end + start for _, end in spans]
+        self.written = [text[first:end] for first, end in spans]
+        self.lows = [lowered[first:end] for first, end in spans]
+
+
+def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
     table = phrase_table()
     items: list[Item] = []
-    lows = [word.lower().replace("’", "'") for _, _, word in words]
-    at, pending = 0, 0
-    while at < len(words):
-        begin, end, word = words[at]
+    starts, ends, lows = words.starts, words.ends, words.lows
+    at, pending, size = 0, 0, len(starts)
+    while at < size:
+        begin = starts[at]
         while pending < len(mentions) and mentions[pending].end <= begin:
             pending += 1
         if pending < len(mentions) and mentions[pending].start <= begin:
             mention = mentions[pending]
-            items.append(Item("ORG", mention.start, mention.end, lows_of(words, at, mention.end), mention.form, "", mention.organisation))
-            while at < len(words) and words[at][0] < mention.end:
+            first = at
+            while at < size and starts[at] < mention.end:
                 at += 1
+            items.append(Item("ORG", mention.start, mention.end, " ".join(lows[first:at]), mention.form, "", mention.organisation))
             continue
-        meaning = _find_meaning(table.get(lows[at], ()), lows, at, items, word)
-        if meaning and not _runs_into(mentions, pending, words[at + len(meaning.words) - 1][1]):
+        meanings = table.get(lows[at])
+        meaning = _find_meaning(meanings, lows, at, items, words.written[at]) if meanings else None
+        if meaning is not None and (len(meaning.words) == 1 or not _runs_into(mentions, pending, ends[at + len(meaning.words) - 1])):
             last = at + len(meaning.words) - 1
-            items.append(Item(meaning.tag, begin, words[last][1], " ".join(meaning.words), meaning.value, meaning.form))
+            items.append(Item(meaning.tag, begin, ends[last], " ".join(meaning.words), meaning.value, meaning.form))
             at = last + 1
             continue
-        items.append(_mark_other(begin, end, word, lows[at]))
+        items.append(_mark_other(begin, ends[at], words.written[at], lows[at]))
         at += 1
     return items
 
 
-def lows_of(words: list[tuple[int, int, str]], at: int, end: int) -> str:
-    """Give the words of a mention in lower case."""
-    found = []
-    while at < len(words) and words[at][0] < end:
-        found.append(words[at][2].lower())
-        at += 1
-    return " ".join(found)
-
-
-def _runs_into(mentions: list[Mention], pending: int, end: int) -> bool:
+def _runs_into(mentions: Sequence[Mention], pending: int, end: int) -> bool:
     return pending < len(mentions) and mentions[pending].start < end
 
 
-def _find_meaning(meanings: tuple[Meaning, ...], lows: list[str], at: int, items: list[Item], word: str) -> Meaning | None:
+def _find_meaning(meanings: Sequence[Meaning], lows: list[str], at: int, items: list[Item], word: str) -> Meaning | None:
     """Choose the longest phrase that stands here and, of a verb, whose place is a verb's."""
     for meaning in meanings:
         size = len(meaning.words)
@@ -178,18 +183,18 @@ def _settle(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items[:-1]):
         following = items[at + 1]
         if item.tag == "V" and item.form in ("ed", "en") and at and items[at - 1].tag == "PRE" and following.tag in ("INS", "W", "ENT"):
-            items[at] = replace(item, tag="PLN" if item.value in ("plan", "renew", "end") else "W", form="")
+            items[at] = item._replace(tag="PLN" if item.value in ("plan", "renew", "end") else "W", form="")
         elif item.tag == "V" and item.value == "other" and item.form in ("ed", "en") and at and items[at - 1].tag in ("AND", "COM", "PRE") and following.tag == "GRP":
-            items[at] = replace(item, tag="W", form="")
+            items[at] = item._replace(tag="W", form="")
         if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS"):
-            items[at] = replace(item, tag="NUM", value=item.low)
+            items[at] = item._replace(tag="NUM", value=item.low)
     return items
 
 
 def _bracket(found: list[Item], first: Item, last: Item, inner: tuple[Item, ...]) -> Item:
     """Make an item of brackets; *the Pacific Community (SPC)* stands for the name that only its acronym is known by."""
     if len(inner) == 1 and inner[0].tag == "ORG" and found and found[-1].tag == "CAP":
-        return replace(inner[0], start=first.start, end=last.end)
+        return inner[0]._replace(start=first.start, end=last.end)
     return Item("PAR", first.start, last.end, "", inner=inner)
 
 
@@ -198,6 +203,8 @@ _SIDE_NAMES = frozenset(("side", "hand", "part", "sides"))
 
 def _fold_sides(items: list[Item]) -> list[Item]:
     """Make one item of *on the Chinese side*, *from the other side*, *on the one hand*."""
+    if not any(item.low in _SIDE_NAMES for item in items):
+        return items
     found: list[Item] = []
     at = 0
     while at < len(items):

@@ -216,11 +216,17 @@ def _listed_sides(frame: Frame) -> Sides:
 
 
 def _is_news(clause: Clause, frame: Frame) -> bool:
-    """Say whether a signing is told without its parties: *an agreement was signed*."""
-    if frame.rule != "sign-passive" or not frame.instruments:
+    """Say whether a signing is told without its parties: *an agreement was signed*, not *the Berne Convention, signed in 1886*."""
+    if frame.rule != "sign-passive" or len(frame.instruments) != 1 or clause.items[frame.verb].value not in ("sign", "find", "renew"):
         return False
-    before = {item.low for item in clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]]}
-    return not before & EARLIER and all(clause.items[place].tag == "INS" for place in frame.instruments)
+    at = frame.instruments[0]
+    words = clause.items[max(0, at - 6) : at]
+    named = at > 0 and clause.items[at - 1].tag in ("CAP", "ORG", "S")
+    if clause.items[at].tag != "INS" or named or {word.low for word in words[-3:]} & EARLIER:
+        return False
+    if frame.definite:
+        return clause.items[frame.verb].value == "sign"
+    return at == 0 or any(word.tag in ("NUM", "MANY", "ONE") or word.low in ("a", "an") for word in words)
 
 
 def _pair_mutual(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
