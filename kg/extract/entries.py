@@ -133,9 +133,9 @@ class Entries:
     def add(self, candidate: Candidate, kind: str, *, headline: bool = False) -> Entry:
         """Enter a candidate under its name, or add it to the entry of that name."""
         entry = self.enter(candidate.text, kind, candidate.start)
-        base = re.match(r"([^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) )", candidate.text)
-        if base and self.find(base.group(1)) is None:
-            self.add_form(entry, base.group(1), "alias")
+        base = _without_place(candidate.text)
+        if base and self.find(base) is None:
+            self.add_form(entry, base, "alias")
         seat = re.match(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ", candidate.text)
         if seat:
             self.add_form(entry, seat.group(1), "alias")
@@ -260,7 +260,7 @@ def _shortens(short: str, name: str) -> bool:
         return True
     if a[-1] == "university" and b[: len(a) + 1] == [*a, "of"]:
         placed = lexicon.is_place(" ".join(b[len(a) + 1 :])) or lexicon.is_place(b[len(a) + 1])
-        return placed and lexicon.find_university(" ".join(a)) is None  # "Memorial University" of Newfoundland
+        return placed  # "Memorial University" of Newfoundland
     if a == ["confucius", "institute"]:
         return b[:2] == a
     if (
@@ -283,3 +283,25 @@ def _shortens(short: str, name: str) -> bool:
     if b[-len(a) :] == a:
         return a[0] not in lexicon.heads() and len(b) - len(a) <= 3
     return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
+
+
+_BEHIND = re.compile(r"(?P<base>[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) )")
+_COUNTRY_BEHIND = re.compile(
+    r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
+)
+
+
+def _without_place(name: str) -> str | None:
+    """Give a name without what only tells where or after whom it is: *Renmin University* of China, *Monash University* Malaysia."""
+    match = _BEHIND.match(name)
+    if match:
+        return match["base"]
+    match = _COUNTRY_BEHIND.fullmatch(name)
+    if match is None or (
+        lexicon.find_country(match["country"]) is None and not name.endswith(f"University {match['country']}")
+    ):
+        return None
+    base = re.sub(r" of(?: the)?$", "", match["base"])
+    words = base.lower().split()
+    own = any(not lexicon.is_plain(word) and lexicon.find_demonym(word.capitalize()) is None for word in words)
+    return base if own and len(words) > 1 else None

@@ -19,6 +19,7 @@ _PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|
 _NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSON}(?: ?{_PERSON})*")
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
+_DASHED = re.compile(rf" ?[–-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)])")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?! (?:and|has|"
@@ -47,6 +48,10 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
     return found
 
 
+def _is_campus(place: str) -> bool:
+    return lexicon.is_place(place) and lexicon.find_country(place) is None
+
+
 def _translates(candidate: Candidate, before: Candidate, text: str) -> bool:
     """Say whether "University of Applied Sciences" only explains the name before it.
 
@@ -70,6 +75,8 @@ def _extend(candidate: Candidate, text: str, acronyms: Set[str]) -> Candidate:
         longer = f"{candidate.text}, {match['place']}"
         if any(stands_for(acronym, longer) and not stands_for(acronym, candidate.text) for acronym in acronyms):
             end = match.end()
+    elif candidate.text.endswith("University") and (match := _DASHED.match(text, end)) and _is_campus(match["place"]):
+        end = match.end()
     elif candidate.kind in ("university", "institute") and (match := _QUOTED_NAME.match(text, end)):
         end = match.end()
     elif (

@@ -25,7 +25,7 @@ from kg.extract.lexicon import find_country, find_demonym, fold
 from kg.extract.rightward import GLUE, MAX_WORDS, name_end
 from kg.extract.runs import listed
 from kg.extract.tails import small_tail
-from kg.extract.tokens import CAP, NUMBER, OWNS, Token
+from kg.extract.tokens import CAP, MARK, NUMBER, OWNS, Token
 
 # People's titles that open names of institutions: "King Saud University".
 _ROYAL = frozenset(
@@ -47,7 +47,6 @@ _WIDE = frozenset(
 )
 # Legal forms, which a comma may part from the name: "Nippon Paint Co., Ltd."
 LEGAL = frozenset("ltd ltd. inc inc. llc limited co co. corp corp. gmbh plc s.a. s.a b.v. llp".split())
-_NUMBERS = frozenset("one two three four five six seven eight nine ten first second third".split())
 # Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School
 # of Law".
 _KEEPERS = frozenset("university college institute academy school ministry universidad université universität".split())
@@ -90,14 +89,33 @@ def _headline_barriers() -> frozenset[str]:
     return _barriers() | (lexicon.words("headline") - lexicon.words("fields"))
 
 
-def parse_zone(number: int, tokens: Sequence[Token], text: str, *, headline: bool = False) -> list[Candidate]:
+@cache
+def _soft() -> frozenset[str]:
+    """Give the openers that are also parts of names where a capital in mid-sentence shows it: *Can Tho*, *Kadir Has*."""
+    hard = "the a january february march april may june july august september october november december".split()
+    days = "monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
+    return lexicon.words("openers") - frozenset(hard) - frozenset(days)
+
+
+@cache
+def _behind(headline: bool) -> frozenset[str]:
+    """Give the words that end a name behind its head: offices and most titles, no openers."""
+    parts = frozenset("dame don father lady lord sister madam eng".split())
+    return (_headline_barriers() if headline else _barriers()) - _soft() - parts
+
+
+def parse_zone(
+    number: int, tokens: Sequence[Token], text: str, *, headline: bool = False, opening: bool = True
+) -> list[Candidate]:
     """Find the candidates of one zone, left to right, none overlapping.
 
     Args:
         headline: The zone stands in a headline that writes every word with a capital, so that verbs end names.
+        opening: The zone opens its sentence, so that the capital of its first word says nothing.
     """
     found: list[Candidate] = []
     barriers = _headline_barriers() if headline else _barriers()
+    strict = opening or headline
     index = 0
     floor = 0
     while index < len(tokens):
@@ -107,8 +125,8 @@ def parse_zone(number: int, tokens: Sequence[Token], text: str, *, headline: boo
             continue
         index = _compound_head(tokens, index, floor, barriers)
         head = find_head(tokens[index].low) or lexicon.Head("other", "left")
-        first = _left(tokens, index, floor, barriers)
-        last = name_end(tokens, index, first, head.order, barriers)
+        first = _left(tokens, index, floor, barriers, strict=strict, headline=headline)
+        last = name_end(tokens, index, first, head.order, _behind(headline))
         end = small_tail(text, tokens[last - 1].end) if head.order == "right" else tokens[last - 1].end
         if (
             first == index
@@ -198,17 +216,22 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
     return at
 
 
-def _left(tokens: Sequence[Token], head: int, floor: int, barriers: frozenset[str]) -> int:
-    """Give the index of the first token of the name."""
+def _left(
+    tokens: Sequence[Token], head: int, floor: int, barriers: frozenset[str], *, strict: bool, headline: bool
+) -> int:
+    """Give the index of the first token of the name.
+
+    Args:
+        strict: An opener at the head of the zone opens the sentence and not the name.
+    """
     first = head
     while first > floor and head - first < MAX_WORDS:
         before = tokens[first - 1]
         if before.kind == CAP:
+            inside = first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers
+            mid = first - 2 >= 0 and tokens[first - 2].kind != MARK
             if before.low in barriers and not (
-                before.low in _NUMBERS
-                and first - 2 >= floor
-                and tokens[first - 2].kind == CAP
-                and tokens[first - 2].low not in barriers
+                before.low in _soft() and (inside or not strict or (mid and not headline))
             ):
                 break
             first -= 1

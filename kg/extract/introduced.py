@@ -106,8 +106,17 @@ def find_lower_embassies(text: str, entries: Entries) -> None:
             entries.enter(match["name"], "government", match.start())
 
 
+_LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
+
+
 def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> None:
     """Enter universities whose head is written small, where the list knows them: *Edge Hill **university***."""
+    for match in _LOWER_OF.finditer(text):
+        if (
+            lexicon.countries_by_words(lexicon.fold(match["name"])) != ((), None)
+            and entries.find(match["name"]) is None
+        ):
+            entries.enter(match["name"], "university", match.start())
     for match in _LOWER_UNIVERSITY.finditer(text):
         key = lexicon.fold(match["name"]).removeprefix("the ")
         if (

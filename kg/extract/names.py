@@ -29,7 +29,7 @@ from kg.extract.known import find_known
 from kg.extract.lexicon import find_demonym
 from kg.extract.publisher import find_publisher
 from kg.extract.shortforms import add_acronyms, add_short_forms
-from kg.extract.tokens import CAP, Zone, find_zones
+from kg.extract.tokens import CAP, MARK, Zone, find_zones
 from kg.extract.units import INTRODUCED, Found, judge_candidates
 
 
@@ -50,7 +50,9 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     candidates = [
         c
         for number, zone in enumerate(zones)
-        for c in parse_zone(number, zone.tokens, text, headline=zone.sentence in headlines)
+        for c in parse_zone(
+            number, zone.tokens, text, headline=zone.sentence in headlines, opening=_opens(zone, sentences)
+        )
     ]
     acronyms = {t.text for zone in zones for t in zone.tokens if t.kind == CAP and is_acronym(t.text)}
     candidates = extend_candidates(candidates, text, acronyms)
@@ -81,6 +83,12 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     mentions = _mentions(text, zones, entries, parts)
     settle_countries(document, entries, mentions)
     return _names(entries, mentions, _events(candidates, zones, sentences))
+
+
+def _opens(zone: Zone, sentences: Sequence[Sentence]) -> bool:
+    """Say whether a zone opens its sentence or follows a quotation mark or bracket."""
+    first = zone.tokens[0]
+    return first.start - sentences[zone.sentence].start < 2 or first.kind == MARK
 
 
 def is_headline(sentence: str) -> bool:

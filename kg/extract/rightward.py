@@ -14,7 +14,7 @@ from kg.extract.acronyms import is_acronym
 from kg.extract.lexicon import find_country, find_demonym, is_field
 from kg.extract.runs import cap_run, listed, next_cap, place_words
 from kg.extract.tails import and_hospital, campus_tail
-from kg.extract.tokens import CAP, NUMBER, SMALL, Token
+from kg.extract.tokens import CAP, NUMBER, OWNS, SMALL, Token
 
 # "of" and its like: what they govern belongs to the head before them.
 OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
@@ -40,26 +40,28 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
         if last == head + 1:
             last = _chain(tokens, first, head, last, barriers)
         return campus_tail(tokens, first, head, last, barriers)
-    if last < len(tokens) and tokens[last].kind == CAP and _place_after(tokens, head, barriers, has_left=first < head):
-        last += 1
+    if last < len(tokens) and tokens[last].kind == CAP:
+        last += _place_after(tokens, head, barriers, has_left=first < head)
     last = campus_tail(tokens, first, head, _chain(tokens, first, head, last, barriers), barriers)
     return and_hospital(tokens, head, last)
 
 
-def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_left: bool) -> bool:
-    """Say whether a place follows the head directly: *Imperial College **London***, *University **Malaya***."""
+def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_left: bool) -> int:
+    """Give how many words directly behind the head are its place: *Imperial College **London***, *University **Malaya***."""
     token = tokens[head + 1]
-    if head + 2 < len(tokens) and tokens[head + 2].kind == CAP and tokens[head + 2].low in lexicon.heads():
-        return False
     if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
-        return False
+        return 0
     if tokens[head].low == "universities":
-        return find_country(token.text) is not None  # "Universities UK"
+        return cap_run(tokens, head + 1, barriers) - head - 1 if find_country(token.text) else 0  # "Universities UK"
     if not has_left:
-        return listed(tokens, head, head + 2)
-    return tokens[head].low in ("college", "university", "institute", "school", "polytechnic") and lexicon.is_place(
-        token.text
-    )
+        run = cap_run(tokens, head + 1, barriers)
+        person = run - head > 2 and not any(lexicon.is_plain(t.low) for t in tokens[head + 1 : run])
+        return run - head - 1 if person and tokens[head].low == "university" else int(listed(tokens, head, head + 2))
+    size = place_words(tokens, head + 1)
+    after = tokens[head + 1 + size] if head + 1 + size < len(tokens) else None
+    if after is not None and after.kind == CAP and after.low in lexicon.heads():
+        return 0
+    return size if tokens[head].low in ("college", "university", "institute", "school", "polytechnic") else 0
 
 
 def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
@@ -105,7 +107,7 @@ def _chain(tokens: Sequence[Token], first: int, head: int, last: int, barriers: 
         if at is None:
             return last
         end = _noun_phrase(tokens, head, at, barriers)
-        if end is None or _adds_country(tokens, first, head, last, at, end):
+        if end is None:
             return last
         last = end
     return last
@@ -140,31 +142,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         all(t.kind != CAP or is_field(t.low) for t in tokens[head + 1 : last]) and first == head and last > head + 1
     )
     return (generic and noun in ("university", "academy", "college", "conservatory")) or listed(
-        tokens, head, last + 1 + size
-    )
-
-
-def _adds_country(tokens: Sequence[Token], first: int, head: int, last: int, at: int, end: int) -> bool:
-    """Say whether "of Kenya" only tells where a university with a name of its own is.
-
-    *University of Kigali **of Rwanda***.
-    """
-    noun = lexicon.heads().get(tokens[head].low)
-    if (
-        noun is None
-        or noun.kind not in ("university", "institute", "company", "association", "foundation")
-        or tokens[last].low != "of"
-    ):
-        return False
-    if find_country(" ".join(t.text for t in tokens[at:end])) is None:
-        return False
-    return any(
-        t.kind == CAP
-        and i != head
-        and not lexicon.is_plain(t.low)
-        and not _is_people(t)
-        and find_country(t.text) is None
-        for i, t in enumerate(tokens[first:last], first)
+        tokens, first, last + 1 + size
     )
 
 
@@ -184,7 +162,12 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
         token = tokens[end]
         if token.kind == CAP and token.low not in barriers:
             noun = heads.get(token.low)
-            if noun is not None and token.low in ALONE and (end > at or _governs(tokens, end)):
+            if (
+                noun is not None
+                and token.low in ALONE
+                and (end > at or _governs(tokens, end))
+                and not (token.low == "academy" and tokens[head].low == "university")
+            ):
                 return _before_part(tokens, head, at, end)
             if end > at and (is_acronym(token.text) or _person_after_place(tokens, head, at, end)):
                 break
@@ -247,7 +230,7 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
         return end + 3 if tokens[end + 2 :] and tokens[end + 2].low in ("caribbean", "pacific") else None
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
         run = cap_run(tokens, end + 1, barriers)
-        if run == end + 1 or tokens[run - 1].low in ALONE:
+        if run == end + 1 or tokens[run - 1].low in ALONE or (run < len(tokens) and tokens[run].kind == OWNS):
             return None
         if token.low == "&" or (
             is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))
