@@ -66,8 +66,10 @@ def find_bare_names(
             if kind:
                 text = document.text[zone.tokens[first].start : zone.tokens[last - 1].end]
                 entries.enter(text, kind, zone.tokens[first].start)
-            elif last - first == 1:
+            elif last - first == 1 and is_acronym(zone.tokens[first].text):
                 left.append((zone, first, last))
+        if len(left) == len(runs) or not any(last - first == 1 for _, first, last in left):
+            break
         runs = left
 
 

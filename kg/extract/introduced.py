@@ -101,6 +101,8 @@ _LOWER_EMBASSY = re.compile(rf"(?<![\w’'-])(?P<name>(?P<whose>[{UPPER}]\w+) (?
 
 def find_lower_embassies(text: str, entries: Entries) -> None:
     """Enter embassies written small: *the Philippine **embassy** in Beijing*."""
+    if " embassy" not in text and " consulate" not in text:
+        return
     for match in _LOWER_EMBASSY.finditer(text):
         if lexicon.find_demonym(match["whose"]) is not None:
             entries.enter(match["name"], "government", match.start())
@@ -111,13 +113,13 @@ _LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}
 
 def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> None:
     """Enter universities whose head is written small, where the list knows them: *Edge Hill **university***."""
-    for match in _LOWER_OF.finditer(text):
+    for match in _LOWER_OF.finditer(text) if "university of" in text else ():
         if (
             lexicon.countries_by_words(lexicon.fold(match["name"])) != ((), None)
             and entries.find(match["name"]) is None
         ):
             entries.enter(match["name"], "university", match.start())
-    for match in _LOWER_UNIVERSITY.finditer(text):
+    for match in _LOWER_UNIVERSITY.finditer(text) if " university" in text or " college" in text else ():
         key = lexicon.fold(match["name"]).removeprefix("the ")
         if (
             match.start() not in inside
