@@ -449,6 +449,20 @@ def test_a_rejected_claim_is_told_with_its_reason(tmp_path: Path) -> None:
     assert (found.links[0].says, found.links[0].note) == ("rejected", "2025-08-01: misread")
 
 
+def test_why_tells_a_correction_of_ours_and_the_reason_of_an_end(tmp_path: Path) -> None:
+    corrected = agreement("A", "B", corrected={"date": "2026-01-06", "reason": "we misread Birch"})
+    ended = agreement("A", "C", status="terminated", ended="2023", end_reason="no money")
+    graph_of(tmp_path, source("a", agreements=[corrected, ended])).close()
+    first = call("why", "--graph", tmp_path / "graph", "Alder University", "Birch University").stdout
+    assert "are partners" in first and "  corrected  2026-01-06: we misread Birch\n" in first
+    assert "  ended      no money\n" in call("why", "--graph", tmp_path / "graph", "Alder University", full("C")).stdout
+
+
+def test_no_claims_join_an_institution_with_itself(tmp_path: Path) -> None:
+    found = explained(tmp_path, "Alder University", "Alder University", source("a", agreements=[agreement("A", "B")]))
+    assert (found.links, found.reasons) == ((), ("both names mean one institution",))
+
+
 def test_a_judgement_that_keeps_names_apart_is_told(tmp_path: Path) -> None:
     other = source("b", agreements=[agreement("A", "C")])
     file = tmp_path / "judgements.tsv"

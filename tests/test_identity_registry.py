@@ -78,6 +78,7 @@ def test_records_are_decoded_whatever_the_size_of_what_is_read_at_once(
         (b"PK\x03\x04broken", "cannot be read"),
         (b"[\xff]", "not UTF-8"),
         (b"", "expected a JSON array"),
+        (b"[]", "holds no record"),
     ],
 )
 def test_what_is_no_dump_is_said_and_leaves_the_old_index(

@@ -74,7 +74,7 @@ def _link_lines(link: Link) -> Iterator[str]:
     for reason in link.joined:
         yield f"  joined     {reason}"
     if link.note:
-        yield f"  {link.says:<9}  {link.note}"
+        yield f"  {link.noted:<10} {link.note}"
     if confidence := telling.one(t.CONFIDENCE):
         yield f"  confidence {confidence}, by {source.method}"
     kind = "our digest" if source.digest else "original"

@@ -45,7 +45,7 @@ class Link:
         telling: The claim as its source tells it.
         joined: Why this claim is one agreement with others, if it is.
         namings: How the source names the two.
-        note: When and why it was withdrawn or rejected.
+        note: When and why it was withdrawn, rejected or corrected, or why it ended.
     """
 
     agreement: str
@@ -54,6 +54,13 @@ class Link:
     joined: tuple[str, ...]
     namings: tuple[Naming, ...]
     note: str | None = None
+
+    @property
+    def noted(self) -> str:
+        """What the note tells of: withdrawn, rejected, corrected or ended."""
+        if self.says in ("withdrawn", "rejected") or (self.says == "ended" and not self.telling.one(t.CORRECTED_ON)):
+            return self.says
+        return "corrected"
 
 
 @dataclass(frozen=True)
@@ -89,7 +96,9 @@ class _Explainer:
 
     def explanation(self) -> Explanation:
         states = tuple(self._states())
-        links = tuple(sorted(self._links(), key=lambda link: _WEIGHT.index(link.says)))
+        # What one institution has with others is no link of it with itself.
+        found = self._links() if self.one.iri != self.other.iri else ()
+        links = tuple(sorted(found, key=lambda link: _WEIGHT.index(link.says)))
         reasons = () if "certain" in states else tuple(self._reasons(states, links))
         return Explanation(self.one, self.other, states, links, reasons)
 
@@ -130,6 +139,10 @@ class _Explainer:
             says, note = "withdrawn", f"{telling.one(t.WITHDRAWN_ON)}: {telling.one(t.WITHDRAWN_REASON)}"
         elif t.CORRECTED_ON in rejected:
             says, note = "rejected", f"{min(rejected[t.CORRECTED_ON])}: {min(rejected.get(t.CORRECTED_REASON, ['']))}"
+        elif telling.one(t.CORRECTED_ON):
+            note = f"{telling.one(t.CORRECTED_ON)}: {telling.one(t.CORRECTED_REASON)}"
+        elif says == "ended":
+            note = telling.one(t.END_REASON)
         namings = tuple(naming for each in (self.one, self.other) for naming in self._namings(each.iri, telling))
         return Link(agreement, says, telling, tuple(sorted(rejected.get(t.REASON, []))), namings, note)
 

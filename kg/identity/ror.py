@@ -63,6 +63,8 @@ def read_ror(path: Path, skipped: Counter[str] | None = None) -> Iterator[Record
                     counts[record] += 1
                 else:
                     yield record
+        if not number:
+            raise RegistryError([Problem(path, None, "the dump is empty: its array holds no record")])
     except (OSError, EOFError, zipfile.BadZipFile, gzip.BadGzipFile, zlib.error) as error:
         raise RegistryError([Problem(path, None, f"the dump cannot be read: {error}")]) from error
     except UnicodeDecodeError as error:
