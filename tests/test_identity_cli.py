@@ -202,7 +202,7 @@ def test_a_review_writes_each_answer_and_goes_on_where_it_was_left(
 
 def test_a_review_without_a_graph_says_how_to_get_one(tmp_path: Path) -> None:
     result = kg("judge", "--graph", tmp_path)
-    assert (result.exit_code, "build the graph" in result.stderr) == (1, True)
+    assert (result.exit_code, "make one with 'kg build" in result.stderr) == (1, True)
 
 
 def test_what_cannot_be_written_is_told_in_a_line(graph: Path, tmp_path: Path) -> None:

@@ -9,6 +9,7 @@ party is declared, whether evidence lies inside the text) is checked in
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Annotated, Literal
 
@@ -68,6 +69,12 @@ def _check_sha256(text: str) -> str:
     if not re.fullmatch(r"[0-9a-f]{64}", text):
         raise ValueError("a sha256 has 64 hexadecimal digits in lower case")
     return text
+
+
+def _finite(value: int | float) -> int | float:
+    if not math.isfinite(value):
+        raise ValueError(f"{value} is no number to count with: write the number in digits")
+    return value
 
 
 def _year_as_text(value: object) -> object:
@@ -258,7 +265,7 @@ class Figure(_Part):
 
     subject: Name = Field(description="An organisation, event or country named in this file.")
     measure: Name = Field(description="What is counted.")
-    value: int | float = Field(description="The number.")
+    value: Annotated[int | float, AfterValidator(_finite)] = Field(description="The number.")
     bound: Bound = Field("exact", description='exact, at-least ("more than"), at-most, about ("nearly").')
     unit: Name | None = Field(None, description="What the number counts.")
     as_of: Date | None = Field(None, description="The date for which it holds.")

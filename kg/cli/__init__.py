@@ -6,6 +6,7 @@ not pay for what `kg view` needs. `COMMANDS` is the list of all commands.
 
 from __future__ import annotations
 
+import errno
 import importlib
 import os
 import sys
@@ -70,6 +71,15 @@ class _LazyGroup(click.Group):
             ctx.exit(1)
         except BrokenPipeError:
             sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - the reader of our output has gone
+            ctx.exit(1)
+        except KeyboardInterrupt:
+            click.echo("interrupted", err=True)
+            ctx.exit(130)
+        except OSError as error:
+            if error.errno != errno.ENOSPC:
+                raise
+            click.echo(f"{error.filename or 'standard output'}: cannot be written: {error.strerror}", err=True)
+            sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - nothing more can be written
             ctx.exit(1)
 
 

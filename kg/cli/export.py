@@ -62,6 +62,8 @@ def export(format_: str | None, output: Path | None, graph_dir: Path, mode: str)
     with open_graph(graph_dir, mode="possible" if mode == "possible" else "certain") as graph:
         try:
             _export(graph, chosen, output)
+        except BrokenPipeError:
+            raise
         except OSError as error:
             raise KgError(f"{output or 'standard output'}: cannot be written: {error.strerror or error}") from error
 

@@ -86,7 +86,10 @@ def _open_questions(graph_dir: Path, file: Path) -> list[Question]:
     from kg.identity.questions import FILE, open_questions, read_questions
 
     path = graph_dir / "current" / FILE
-    questions = read_questions(path if path.exists() else graph_dir / FILE)
+    path = path if path.exists() else graph_dir / FILE
+    if not path.exists() and not (graph_dir / "manifest.json").exists():
+        raise KgError(f"{graph_dir}: there is no graph here; make one with 'kg build --graph {graph_dir}'")
+    questions = read_questions(path)
     known = [path for path in (bundled_judgements(), file) if path.is_file()]
     return open_questions(questions, read_judgements(known))
 

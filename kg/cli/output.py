@@ -16,6 +16,7 @@ import click
 from kg.errors import KgError
 
 Row = Mapping[str, Any]
+STDOUT = Path("-")
 
 
 def write_rows(rows: Sequence[Row], columns: Sequence[str], format_: str | None, output: Path | None = None) -> None:
@@ -25,14 +26,14 @@ def write_rows(rows: Sequence[Row], columns: Sequence[str], format_: str | None,
         rows: One mapping a row.
         columns: Which keys to print, in this order.
         format_: table, csv, tsv or json; None means a table on a terminal and CSV elsewhere.
-        output: A file to write instead of standard output.
+        output: A file to write instead of standard output, which ``-`` means too.
     """
     write_text(format_rows(rows, columns, format_ or default_format(output)), output)
 
 
 def default_format(output: Path | None = None) -> str:
     """Give ``table`` where a person reads along, else ``csv``."""
-    return "table" if output is None and sys.stdout.isatty() else "csv"
+    return "table" if output in (None, STDOUT) and sys.stdout.isatty() else "csv"
 
 
 def write_text(text: str, output: Path | None = None) -> None:
@@ -41,7 +42,7 @@ def write_text(text: str, output: Path | None = None) -> None:
     Raises:
         KgError: The file cannot be written.
     """
-    if output is None:
+    if output is None or output == STDOUT:
         click.echo(text, nl=not text.endswith("\n"))
         return
     try:

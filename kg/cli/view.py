@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from kg.cli.options import graph_option, output_option
-from kg.cli.output import write_text
+from kg.cli.output import STDOUT, write_text
 
 
 @click.command()
@@ -32,5 +32,5 @@ def view(title: str, graph_dir: Path, output: Path | None) -> None:
     with open_graph(graph_dir) as graph:
         page = render_html(read_facts(graph), title=title)
     write_text(page, output)
-    if output is not None:
+    if output is not None and output != STDOUT:
         click.echo(f"{output}: open it in a browser", err=True)

@@ -7,11 +7,14 @@ Terms are texts that know what they are: an `Iri`, a `Literal` with its language
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from decimal import Decimal, InvalidOperation
 from functools import cached_property
 from typing import TypeAlias
 
 import pyoxigraph as ox
+
+from kg.errors import QueryError
 
 _XSD = "http://www.w3.org/2001/XMLSchema#"
 _STRING = _XSD + "string"
@@ -94,6 +97,15 @@ def term_of(native: object) -> Term | None:
     )
 
 
+@contextmanager
+def answering() -> Iterator[None]:
+    """Tell what keeps the store from answering, which may show only when rows are read, as a `QueryError`."""
+    try:
+        yield
+    except (OSError, ValueError, RuntimeError) as error:
+        raise QueryError(f"the query cannot be answered: {error}") from error
+
+
 class Solutions:
     """The rows of a SELECT query."""
 
@@ -107,7 +119,12 @@ class Solutions:
 
     def tuples(self) -> Iterator[tuple[Term | None, ...]]:
         """Give each row as a tuple in the order of the variables."""
-        for solution in self._run():
+        solutions = iter(self._run())
+        while True:
+            with answering():
+                solution = next(solutions, None)
+            if solution is None:
+                return
             yield tuple(map(term_of, solution))
 
     def __iter__(self) -> Iterator[Row]:
@@ -115,11 +132,13 @@ class Solutions:
         return (dict(zip(variables, row, strict=True)) for row in self.tuples())
 
     def __len__(self) -> int:
-        return sum(1 for _ in self._run())
+        with answering():
+            return sum(1 for _ in self._run())
 
     def serialize(self, format_: str = "json") -> str:
         """Give the rows in a W3C result format: json, xml, csv or tsv."""
-        return _text(self._run().serialize(format=SOLUTION_FORMATS[format_]))
+        with answering():
+            return _text(self._run().serialize(format=SOLUTION_FORMATS[format_]))
 
     def __repr__(self) -> str:
         return f"Solutions(variables={self.variables!r})"
@@ -153,7 +172,8 @@ class Boolean:
 
     def serialize(self, format_: str = "json") -> str:
         """Give the answer in a W3C result format: json, xml, csv or tsv."""
-        return _text(self._run().serialize(format=SOLUTION_FORMATS[format_]))
+        with answering():
+            return _text(self._run().serialize(format=SOLUTION_FORMATS[format_]))
 
 
 class Triples:
@@ -164,17 +184,24 @@ class Triples:
         self._prefixes = dict(prefixes)
 
     def __iter__(self) -> Iterator[tuple[Term, Term, Term]]:
-        for triple in self._run():
+        triples = iter(self._run())
+        while True:
+            with answering():
+                triple = next(triples, None)
+            if triple is None:
+                return
             subject, predicate, object_ = (term_of(term) for term in triple)
             if subject is not None and predicate is not None and object_ is not None:
                 yield subject, predicate, object_
 
     def __len__(self) -> int:
-        return sum(1 for _ in self._run())
+        with answering():
+            return sum(1 for _ in self._run())
 
     def serialize(self, format_: str = "turtle") -> str:
         """Give the triples as turtle, ntriples or jsonld; each once and in order."""
-        triples = sorted(set(self._run()), key=str)
+        with answering():
+            triples = sorted(set(self._run()), key=str)
         data = ox.serialize(triples, format=TRIPLE_FORMATS[format_], prefixes=_used(self._prefixes, triples))
         return _text(data)
 
