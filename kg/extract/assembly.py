@@ -73,8 +73,8 @@ def _event_of(candidate: Candidate, sentences: Sequence[Sentence], events: Seque
     """Find the event at which it was signed: the one that its sentence, or the one before, speaks of."""
     if candidate.status not in ("signed", "renewed") or not candidate.rule.startswith("sign"):
         return None
-    first = sentences[max(0, candidate.sentence - 3)].start
-    end = sentences[min(len(sentences) - 1, candidate.sentence + 2)].end
+    first = sentences[max(0, candidate.sentence - 5)].start
+    end = sentences[min(len(sentences) - 1, candidate.sentence + 3)].end
     near = [event for event in events if any(first <= start < end for start, _ in event.mentions)]
     return near[-1].name if len(near) == 1 and len(events) < 3 else None
 
@@ -106,7 +106,7 @@ def _agreement(candidate: Candidate, names: Names, event: str | None, events: Se
         fields=(),
         evidence=tuple(Evidence(start=start, end=end) for start, end in candidate.spans),
         confidence=confidence_of(candidate),
-        signed=date if when == "signed" else None,
+        signed=date if when == "signed" else candidate.earlier,
         started=candidate.date if when == "started" else None,
         planned_for=candidate.date if when == "planned_for" else None,
         ended=candidate.date if when == "ended" else None,

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.clauses import join_verbs
 
-from kg.extract.circumstances import Context, acting_people, add_circumstances, organisation_of
+from kg.extract.circumstances import Context, acting_people, add_circumstances, date_of_beginning, organisation_of
 from kg.extract.countryparties import between_countries
 from kg.extract.coreference import Focus, Promise, find_topic, resolve_group
 from kg.extract.document import Document, Mention, Names, Sentence
@@ -84,7 +84,11 @@ def read_document(document: Document, sentences: Sequence[Sentence], names: Name
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
     names = replace(names, organisations=tuple(focus.organisations))
-    return Result(names, readings, merge_candidates(found))
+    merged = [
+        replace(candidate, earlier=date_of_beginning(candidate, context)) if candidate.status == "terminated" and not candidate.earlier else candidate
+        for candidate in merge_candidates(found)
+    ]
+    return Result(names, readings, merged)
 
 
 def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context, without: frozenset[str]) -> list[Candidate]:
@@ -103,7 +107,8 @@ def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context
         reading.frames.append((frame, reason))
         found.extend(candidates)
         focus.parties.extend(candidate.parties for candidate in candidates if len(candidate.parties) > 1)
-    return [*(found or _keep_promise(clause, focus, number)), *_notes(clause, sentence, number, context)]
+    found = found or _keep_promise(clause, focus, number)
+    return [*found, *_notes(clause, sentence, number, context, told=bool(found))]
 
 
 def _put_people(clause: Clause, frame: Frame, context: Context) -> None:
@@ -141,14 +146,14 @@ _SAME_TIME = re.compile(r"\b(?:then|(?:the|that) same (?:day|week|month|year|tim
 _CEREMONY = re.compile(r"\b(?:signing|ceremony)\b.*\b(?:held|took place|organi[sz]ed|conducted|hosted)\b", re.IGNORECASE)
 
 
-def _notes(clause: Clause, sentence: Sentence, number: int, context: Context) -> list[Candidate]:
+def _notes(clause: Clause, sentence: Sentence, number: int, context: Context, *, told: bool) -> list[Candidate]:
     """Read what is said of an agreement named before: *this memorandum*, *the ceremony was held on 4 May*."""
     found = [
         Candidate((), (), (), item.value, "signed", sentence.start, sentence.end, number, "named-again", definite=True)
         for at, item in enumerate(clause.items)
         if item.tag == "INS" and item.value in ("mou", "agreement") and at not in clause.used and is_definite(clause, at)
     ]
-    dates = context.dates(sentence) if _CEREMONY.search(sentence.text) else []
+    dates = context.dates(sentence) if not told and _CEREMONY.search(sentence.text) else []
     if len(dates) == 1:
         found.append(Candidate((), (), (), "agreement", "signed", sentence.start, sentence.end, number, "ceremony", definite=True, date=dates[0].date))
     return found[:3]

@@ -39,7 +39,7 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 def _add_note(merged: list[Candidate], note: Candidate) -> None:
     """Give what is said of *the agreement* to the last one: its date, its place, that it is a memorandum."""
-    hosts = [place for place, one in enumerate(merged) if 0 <= note.sentence - one.sentence <= 4 and one.status in ("signed", "reported", "renewed")]
+    hosts = [place for place, one in enumerate(merged) if 0 <= note.sentence - one.sentence <= 4 and one.status != "planned"]
     if not hosts:
         return
     host = merged[hosts[-1]]
@@ -49,7 +49,8 @@ def _add_note(merged: list[Candidate], note: Candidate) -> None:
     merged[hosts[-1]] = replace(
         host,
         kind=note.kind if upgrade else host.kind,
-        date=host.date or note.date,
+        date=host.date or (note.date if host.status != "terminated" else None),
+        earlier=host.earlier or (note.date if host.status == "terminated" else None),
         signatories=host.signatories or note.signatories,
         place=host.place or note.place,
         spans=_keep([*host.spans, *note.spans]) if note.date or upgrade or note.rule != "named-again" else host.spans,
@@ -89,14 +90,23 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
         kind=kind,
         status=status,
         spans=_keep([*one.spans, *two.spans]),
-        date=max((date for date in (one.date, two.date) if date), key=len, default=None),
+        date=max((each.date for each in (one, two) if each.date and (status != "terminated" or each.status == status)), key=len, default=None),
         signatories=tuple({signatory.name: signatory for signatory in (*two.signatories, *one.signatories)}.values()),
+        earlier=_earlier(one, two, status),
         place=one.place or two.place,
         establishes=one.establishes or two.establishes,
         rule=one.rule,
         resolved=one.resolved and two.resolved,
         definite=one.definite and two.definite,
     )
+
+
+def _earlier(one: Candidate, two: Candidate, status: str) -> str | None:
+    """Keep the day of signing of what another sentence says has ended."""
+    if status != "terminated":
+        return None
+    past = next((each.date for each in (one, two) if each.status in ("signed", "reported")), None)
+    return one.earlier or two.earlier or past
 
 
 def _keep(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:

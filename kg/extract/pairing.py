@@ -39,6 +39,7 @@ class Candidate:
         resolved: Whether a party stands there only as *the university* or *both sides*.
         spans: All passages that support it.
         date: When it was signed, founded or ended, or is planned for.
+        earlier: Of one that ended: when it had been signed.
         place: Where it was signed.
         establishes: What it is meant to found.
         signatories: Who signed.
@@ -57,6 +58,7 @@ class Candidate:
     resolved: bool = False
     spans: list[tuple[int, int]] = field(default_factory=list)
     date: str | None = None
+    earlier: str | None = None
     place: str | None = None
     establishes: str | None = None
     signatories: tuple[Signatory, ...] = ()
