@@ -48,6 +48,12 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
     return found
 
 
+def _may_follow(words: str, candidate: Candidate) -> bool:
+    """Say whether words behind a bracketed acronym go on a name: a place, or anything but an office where the name says little."""
+    offices = lexicon.words("roles") | lexicon.words("titles")
+    return lexicon.is_place(words) or (not candidate.own and words.split()[0].lower() not in offices)
+
+
 def _is_campus(place: str) -> bool:
     return lexicon.is_place(place) and lexicon.find_country(place) is None
 
@@ -82,7 +88,7 @@ def _extend(candidate: Candidate, text: str, acronyms: Set[str]) -> Candidate:
     elif (
         candidate.kind in ("university", "institute")
         and (match := _BRACKET_PLACE.match(text, end))
-        and (lexicon.is_place(match["place"]) or not candidate.own)
+        and (_may_follow(match["place"], candidate))
     ):
         end = match.end()
     if (

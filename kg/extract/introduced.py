@@ -48,7 +48,11 @@ def find_introduced(text: str, zones: Sequence[Zone], inside: Set[int], entries:
             ):
                 continue
             first = _first(tokens, at, acronym.text)
-            if first is not None and tokens[at - 1].low not in NO_BODY and _has_own(tokens[first:at]):
+            if (
+                first is not None
+                and (tokens[at - 1].low not in NO_BODY or acronym.text in lexicon.known_organisations())
+                and (_has_own(tokens[first:at]) or acronym.text in lexicon.known_organisations())
+            ):
                 entry = entries.enter(text[tokens[first].start : tokens[at - 1].end], "other", tokens[first].start)
                 entries.add_form(entry, acronym.text, "acronym")
 

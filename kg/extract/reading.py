@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from kg.claims.dates import check_date
-from kg.errors import KgError, Problem
+from kg.errors import Problem
 from kg.extract.document import Document
 from kg.identity.folding import fold
 
@@ -214,7 +214,7 @@ def _html(data: bytes, path: Path) -> Read:
     try:
         import trafilatura
     except ImportError as error:
-        raise KgError("reading HTML needs the extra html: pip install 'partnership-kg[html]'") from error
+        return Problem(path, None, f"is HTML, which needs the extra html ({error}): pip install 'partnership-kg[html]'")
     if b"\x00" in data[:8192]:
         return Problem(path, None, "is binary, not text")
     page = trafilatura.bare_extraction(data, with_metadata=True, include_comments=False, include_tables=False)

@@ -16,7 +16,7 @@ from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.grammar import LEGAL, Candidate
 from kg.extract.lexicon import find_country, find_demonym, fold
-from kg.extract.places import countries_in_name
+from kg.extract.places import countries_in_name, country_before
 from kg.extract.tokens import CAP, OWNS, Token, Zone
 
 _PARTS = frozenset(
@@ -38,8 +38,12 @@ _MEMBERS = frozenset(
 _VENUES = frozenset(
     "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
 )
-_FOUNDED = re.compile(r"\b(?:an?|new|joint|another|first|future|proposed)\s+(?:[a-z-]+\s+){0,2}$")
-_OWNED = re.compile(r"\b(?:its|their|his|her|our|whose|own)\s+(?:[a-z-]+\s+){0,2}$")
+_FOUNDED = re.compile(
+    r"\b(?:an?|new|joint|another|first|future|proposed)\s+(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
+)
+_OWNED = re.compile(
+    r"\b(?:its|their|his|her|our|whose|own)\s+(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
+)
 INTRODUCED = re.compile(r"\s?\((?:the )?[\"“]?([\w&.*/-]{2,14})[\"”]?[,)]")
 
 
@@ -312,6 +316,13 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     if candidate.kind == "academy" and {"sciences", "science"} & set(modifiers):
         return True
     before = text[max(0, candidate.start - 40) : candidate.start]
+    if country_before(text, candidate.start) is not None and candidate.kind in (
+        "centre",
+        "institute",
+        "lab",
+        "academy",
+    ):
+        return True  # "Iran's Academic Center for Education"
     if _OWNED.search(before) or (_FOUNDED.search(before) and candidate.kind != "school"):
         return False
     if candidate.kind in ("school", "centre", "lab") and candidate.first == candidate.head:
