@@ -32,7 +32,7 @@ bench: $(VENV)/installed-test
 	for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 docs: $(VENV)/installed
-	$(BIN)/python -m kg.graph.reference docs/ontology.md
+	$(BIN)/python -m kg.graph.reference
 	$(BIN)/python -m kg.claims.schema kg/claims/claims.schema.json
 
 wheel: $(VENV)/installed
@@ -46,7 +46,7 @@ $(BIN)/python:
 	$(PYTHON) -m venv $(VENV) || (rm -rf $(VENV); $(call install,python3-venv) && $(PYTHON) -m venv $(VENV))
 
 $(VENV)/installed: setup.cfg constraints.txt | $(BIN)/python
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable .
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --constraint constraints.txt --editable '.[html]'
 	touch $@
 
 $(VENV)/installed-test: $(VENV)/installed

@@ -769,6 +769,13 @@ def test_a_merged_thing_is_taken_apart_by_source(tmp_path: Path) -> None:
 # Build, as a command
 
 
+def test_own_claims_are_built_together_with_bundled_ones(tmp_path: Path) -> None:
+    write(tmp_path / "claims", FIRST)
+    options = ("--graph", tmp_path / "graph", "--collection", "engineering-education")
+    assert "6 sources" in call("build", tmp_path / "claims", *options).output
+    assert "5 sources" in call("build", *options).output
+
+
 def test_the_build_command_says_what_it_made(tmp_path: Path) -> None:
     write(tmp_path / "claims", FIRST)
     (tmp_path / "registry.yaml").write_text(EMPTY_REGISTRY, encoding="utf-8")
@@ -777,8 +784,7 @@ def test_the_build_command_says_what_it_made(tmp_path: Path) -> None:
     assert (
         "1 source, 5 institutions, 1 agreement" in output and "partnerships: 1 certain, 0 possible, 0 former" in output
     )
-    assert (
-        "name claims files or bundled collections, not both"
-        in call("build", tmp_path, "--collection", "worldwide", *options, code=2).output
+    assert "there is no collection 'worlwide' (did you mean 'worldwide'?)" in (
+        call("build", tmp_path / "claims", "--collection", "worlwide", *options, code=1).output
     )
     assert "there is no such file or folder" in call("build", tmp_path / "none", *options, code=1).output

@@ -62,6 +62,20 @@ COUNTRIES = "countries and regions"
 
 # Question: columns that are compared (IRIs are left out), rows.
 ANSWERS: dict[str, tuple[str, list[Row]]] = {
+    "who-signed": (
+        "parties kind first last",
+        [
+            (" | ".join(sorted(FOUR)), "joint-institute", "2025-09-27", "2025-09-27"),
+            (f"Beihang University | {UPV}", "mou", "2025-09-27", "2025-09-27"),
+            (
+                "China Association for Science and Technology | China Engineering Education Accreditation Association"
+                " | International Engineering Alliance",
+                "declaration",
+                "2025-09-27",
+                "2025-09-27",
+            ),
+        ],
+    ),
     # The mou of Beihang, the four-party agreement, the declaration told twice, the collective statement.
     "agreements-per-year": ("year agreements", [("2025", "4")]),
     "conference-roles": (
@@ -534,7 +548,7 @@ def test_a_question_sees_the_same_in_both_modes(build: Build, name: str) -> None
 
 
 def test_there_are_enough_questions() -> None:
-    assert len(questions()) == 31
+    assert len(questions()) == 32
 
 
 def test_an_unknown_question_is_told_with_the_nearest() -> None:

@@ -30,3 +30,6 @@ def test_a_notebook_runs(path: Path, tmp_path: Path) -> None:
     shown = [output for cell in done.cells if cell.cell_type == "code" for output in cell.outputs]
     assert any("text/html" in output.get("data", {}) for output in shown)
     assert not [output for output in shown if output.output_type == "error"]
+    tables = [html for output in shown if "<table" in (html := output.get("data", {}).get("text/html", ""))]
+    assert tables
+    assert [html for html in tables if "<td" not in html] == []

@@ -13,12 +13,6 @@ from kg.cli import COMMANDS
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
-NEWS = """\
-Harbour University signs with two partners
-
-Harbour University in Norway has signed a memorandum of understanding with the University of Valparaíso, Chile. The
-rector of Harbour University signed on 4 March 2025.
-"""
 
 
 def shown_commands() -> list[tuple[str, list[str]]]:
@@ -40,7 +34,6 @@ def fits(shown: list[str], printed: list[str]) -> bool:
 
 
 def test_the_readme_s_commands_print_what_it_shows(tmp_path: Path) -> None:
-    (tmp_path / "news.txt").write_text(NEWS, encoding="utf-8")
     commands = shown_commands()
     assert len(commands) > 5
     for command, shown in commands:

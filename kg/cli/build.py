@@ -15,7 +15,9 @@ _EVERY_SECONDS = 1.0
 
 @click.command()
 @click.argument("claims", nargs=-1, type=click.Path(path_type=Path))
-@click.option("--collection", "collections", multiple=True, metavar="NAME", help="A bundled collection; repeatable.")
+@click.option(
+    "--collection", "collections", multiple=True, metavar="NAME", help="A bundled collection, or all; repeatable."
+)
 @graph_option
 @click.option(
     "--judgements",
@@ -42,16 +44,14 @@ def build(
     full: bool,
     shapes: bool,
 ) -> None:
-    """Build a graph from claims files and folders; from the bundled collections where none is named.
+    """Build a graph from claims files, folders and bundled collections; from all bundled ones where nothing is named.
 
     \b
     Examples:
       kg build
       kg build --collection engineering-education --graph small
-      kg build my-claims/ --judgements my-judgements.tsv
+      kg build my-claims/ --collection all --judgements my-judgements.tsv
     """
-    if claims and collections:
-        raise click.UsageError("name claims files or bundled collections, not both")
     from kg.graph.build import build_graph
     from kg.graph.terms import BASE
 

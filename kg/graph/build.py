@@ -89,7 +89,7 @@ def build_graph(
 
     Args:
         paths: Claims files and folders; the bundled collections where None or empty.
-        collections: Names of the bundled collections to build; all where nothing is named.
+        collections: Names of the bundled collections to build, too; all where nothing is named.
         graph_dir: The graph folder; what it holds is replaced in one step.
         judgements: Judgements files that count beside the bundled one.
         registry: A curated registry instead of the bundled one.
@@ -107,7 +107,7 @@ def build_graph(
         GraphError: The folder cannot be written, or another build is writing it.
     """
     folder = GraphFolder(graph_dir)
-    read = list(paths or []) or collection_paths(collections)
+    read = [*(paths or []), *(collection_paths(collections) if collections or not paths else [])]
     with folder.building() as generation:
         judged = read_judgements([*(path for path in [bundled_judgements()] if path.is_file()), *judgements])
         known = open_registry(graph_dir, curated=registry)

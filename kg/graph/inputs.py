@@ -35,12 +35,14 @@ def bundled_collections() -> list[str]:
 
 
 def collection_paths(names: Sequence[str] = ()) -> list[Path]:
-    """Give the folders of bundled collections, of all where none is named.
+    """Give the folders of bundled collections, of all where none is named or one is called ``all``.
 
     Raises:
         GraphError: There is no collection of that name.
     """
     known = bundled_collections()
+    if "all" in names:
+        names = ()
     for name in names:
         if name not in known:
             raise GraphError(
