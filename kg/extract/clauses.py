@@ -38,6 +38,32 @@ def join_verbs(items: Sequence[Item]) -> list[Item]:
     return found
 
 
+def drop_asides(items: Sequence[Item]) -> list[Item]:
+    """Drop *, he said,* and *, the rector added,* between commas."""
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        end = _aside_end(items, at)
+        if end > at:
+            at = end
+            continue
+        found.append(items[at])
+        at += 1
+    return found
+
+
+def _aside_end(items: Sequence[Item], at: int) -> int:
+    if items[at].tag != "COM":
+        return at
+    for place in range(at + 1, min(at + 6, len(items) - 1)):
+        item = items[place]
+        if item.tag == "VG":
+            return place + 1 if item.value == "say" and place > at + 1 and items[place + 1].tag == "COM" else at
+        if item.tag not in ("PRO", "CAP", "TTL", "ROLE", "DET"):
+            return at
+    return at
+
+
 def _group_end(items: Sequence[Item], at: int) -> int:
     """Give the index after the verb group that starts here, or ``at`` where none does."""
     first = items[at]

@@ -54,6 +54,27 @@ class Promise:
 
 
 @dataclass(slots=True)
+class Collective:
+    """What is known so far of a collective statement.
+
+    Attributes:
+        sentence: Number of the sentence that makes it.
+        kinds: What was signed.
+        status: Whether it was.
+        spans: The passages that speak of it.
+        one: Those who signed.
+        two: Those with whom.
+    """
+
+    sentence: int
+    kinds: list[str]
+    status: str
+    spans: list[tuple[int, int]]
+    one: list[int] = field(default_factory=list)
+    two: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
 class Focus:
     """What a text has spoken of up to a sentence.
 
@@ -68,6 +89,7 @@ class Focus:
         promise: A promise of names not kept yet.
         listing: Number of the last sentence that told of several agreements without naming all.
         listing_date: Its date.
+        collective: A statement of two groups whose names are still to come.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
     """
 
@@ -81,6 +103,7 @@ class Focus:
     promise: Promise | None = None
     listing: int = -99
     listing_date: str | None = None
+    collective: Collective | None = None
     ended: tuple[int, tuple[int, ...]] = (-99, ())
 
     def close_sentence(self, named: Iterable[int]) -> None:

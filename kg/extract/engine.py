@@ -10,10 +10,11 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.extract.clauses import join_verbs
+from kg.extract.clauses import drop_asides, join_verbs
 
 from kg.extract.circumstances import Context, acting_people, add_circumstances, date_of_beginning, organisation_of
 from kg.extract.countryparties import between_countries
+from kg.extract.collective import fill_partners, fill_signatories, is_complete, open_collective, within_reach
 from kg.extract.coreference import Focus, Promise, find_topic, resolve_group
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames import Clause, Frame, find_frames, read_clause
@@ -80,7 +81,7 @@ def read_document(document: Document, sentences: Sequence[Sentence], names: Name
         own = tuple(mentions[first:pending])
         reading = Reading(sentence, own)
         readings.append(reading)
-        if _STRONG.search(sentence.text) or (own and _WEAK.search(sentence.text)) or (own and focus.promise is not None and number - focus.promise.sentence <= 2):
+        if _STRONG.search(sentence.text) or (own and _WEAK.search(sentence.text)) or (own and _awaits_names(focus, number)):
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
     names = replace(names, organisations=tuple(focus.organisations))
@@ -91,9 +92,16 @@ def read_document(document: Document, sentences: Sequence[Sentence], names: Name
     return Result(names, readings, merged)
 
 
+def _awaits_names(focus: Focus, number: int) -> bool:
+    """Say whether a sentence before promised names."""
+    if focus.collective is not None and within_reach(focus.collective, number):
+        return True
+    return focus.promise is not None and number - focus.promise.sentence <= 2
+
+
 def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context, without: frozenset[str]) -> list[Candidate]:
     sentence = reading.sentence
-    items = join_verbs(mark_items(sentence.text, sentence.start, reading.mentions))
+    items = drop_asides(join_verbs(mark_items(sentence.text, sentence.start, reading.mentions)))
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
     clause = reading.clause = read_clause(items, headline=headline)
     focus.current = [(at, item.organisation) for at, item in enumerate(items) if item.tag == "ORG"]
@@ -101,14 +109,43 @@ def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context
     for frame in find_frames(clause, without=without):
         if frame.subject is None and frame.rule == "sign-active":
             _put_people(clause, frame, context)
+        if _is_side(clause, frame, focus, number):
+            reading.frames.append((frame, "one side of what several did; the other stands elsewhere"))
+            continue
         reason, candidates = _candidates(clause, frame, focus, sentence, number)
+        if reason:
+            focus.collective = open_collective(frame, number, _kinds(clause, frame, sentence), _span(clause, frame)) or focus.collective
         candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
         _inherit_date(candidates, frame, clause, focus, number, context, sentence)
         reading.frames.append((frame, reason))
         found.extend(candidates)
         focus.parties.extend(candidate.parties for candidate in candidates if len(candidate.parties) > 1)
-    found = found or _keep_promise(clause, focus, number)
+    found = found or _keep_promise(clause, focus, number) or _close_collective(clause, focus, number)
     return [*found, *_notes(clause, sentence, number, context, told=bool(found))]
+
+
+def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int) -> bool:
+    """Say whether the frame only names the partners of a collective statement made before."""
+    collective = focus.collective
+    return collective is not None and within_reach(collective, number) and fill_partners(collective, frame, _span(clause, frame))
+
+
+def _close_collective(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
+    """Give the collective statement once both of its sides have names."""
+    collective = focus.collective
+    if collective is None or not within_reach(collective, number):
+        return []
+    fill_signatories(collective, clause)
+    if not is_complete(collective):
+        return []
+    focus.collective = None
+    start, end = collective.spans[0]
+    return [
+        Candidate(
+            (), (tuple(collective.one), tuple(collective.two)), (True, True), collective.kinds[0], collective.status,
+            start, end, collective.sentence, "collective", spans=collective.spans[1:],
+        )
+    ]  # fmt: skip
 
 
 def _put_people(clause: Clause, frame: Frame, context: Context) -> None:
