@@ -769,6 +769,13 @@ def test_a_merged_thing_is_taken_apart_by_source(tmp_path: Path) -> None:
 # Build, as a command
 
 
+@pytest.mark.parametrize("data", ["source: {id: a, title: A, method: curated}\n", "\n" + json.dumps(FIRST) + "\n"])
+def test_claims_are_read_from_a_stream(data: str, tmp_path: Path) -> None:
+    done = CliRunner().invoke(main, ["build", "-", "--graph", str(tmp_path / "graph")], input=data)
+    assert done.exit_code == 0, done.output
+    assert "1 source" in done.output
+
+
 def test_own_claims_are_built_together_with_bundled_ones(tmp_path: Path) -> None:
     write(tmp_path / "claims", FIRST)
     options = ("--graph", tmp_path / "graph", "--collection", "engineering-education")

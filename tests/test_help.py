@@ -106,7 +106,7 @@ def test_every_help_ends_with_examples(name: str) -> None:
 def test_an_example_runs(example: str, prepared: Path, tmp_path: Path) -> None:
     folder = tmp_path / "folder"
     shutil.copytree(prepared, folder, symlinks=True)
-    line = re.sub(r"^kg ", f'"{sys.executable}" -m kg ', example)
+    line = re.sub(r"(^|\| )kg ", rf'\1"{sys.executable}" -m kg ', example)
     environment = os.environ | {"PYTHONUTF8": "1"}
     done = subprocess.run(
         line, shell=True, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", input=""

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import shutil
 import sys
 import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import click
 
@@ -50,22 +54,24 @@ def build(
     Examples:
       kg build
       kg build --collection engineering-education --graph small
+      kg extract news.txt --format jsonl | kg build - --graph news
       kg build my-claims/ --collection all --judgements my-judgements.tsv
     """
     from kg.graph.build import build_graph
     from kg.graph.terms import BASE
 
-    report = build_graph(
-        claims,
-        collections=collections,
-        graph_dir=graph_dir,
-        judgements=judgements,
-        registry=registry,
-        base=base or BASE,
-        full=full,
-        shapes=shapes,
-        progress=_Progress(),
-    )
+    with _spooled(claims) as paths:
+        report = build_graph(
+            paths,
+            collections=collections,
+            graph_dir=graph_dir,
+            judgements=judgements,
+            registry=registry,
+            base=base or BASE,
+            full=full,
+            shapes=shapes,
+            progress=_Progress(),
+        )
     counts = report.counts
     click.echo(
         f"{graph_dir}: {_many(counts, 'sources')}, {_many(counts, 'institutions')}, {_many(counts, 'agreements')}",
@@ -77,6 +83,25 @@ def build(
         click.echo(f"judgements: {conflict.message} ({', '.join(conflict.lines)})", err=True)
     if report.questions:
         click.echo(f"{len(report.questions):,} open questions of identity; 'kg judge' shows them", err=True)
+
+
+@contextmanager
+def _spooled(claims: Sequence[Path]) -> Iterator[list[Path]]:
+    """Give the claims' paths, a file of standard input in the place of ``-``: JSON Lines, or YAML."""
+    with TemporaryDirectory(prefix="kg-") as folder:
+        paths = []
+        for path in dict.fromkeys(claims):
+            if str(path) == "-":
+                stream = sys.stdin.buffer
+                first = stream.readline()
+                while first and not first.strip():
+                    first = stream.readline()
+                path = Path(folder) / ("stdin.jsonl" if first.lstrip().startswith(b"{") else "stdin.yaml")
+                with path.open("wb") as spool:
+                    spool.write(first)
+                    shutil.copyfileobj(stream, spool)
+            paths.append(path)
+        yield paths
 
 
 def _many(counts: dict[str, int], what: str) -> str:
