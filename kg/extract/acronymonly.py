@@ -83,6 +83,9 @@ def _acts_alone(text: str, zone: Zone, at: int) -> bool:
     *such as COLCIENCIA, ICETEX*; not *STEM programmes*.
     """
     token = zone.tokens[at]
+    opens = token.start == 0 or text[token.start - 1] == "\n"
+    if opens and re.match(r"\s?[,:(–-]", text[token.end : token.end + 2]):
+        return False  # a dateline: "MELAKA, Universiti ..."
     if not token.text.isalpha() or token.low in lexicon.common_words() or lexicon.is_place(token.text):
         return False
     for beside in (at - 1, at + 1):

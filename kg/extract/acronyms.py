@@ -48,9 +48,11 @@ def stands_for(acronym: str, name: str, *, strict: bool = True) -> bool:
     >>> stands_for("KazNU", "Al-Farabi Kazakh National University", strict=False), stands_for("UPV", "Jordan")
     (True, False)
     """
-    chunks = _chunks(acronym)
-    words = [part for part in _LETTERS.findall(fold(name)) if part]
-    return bool(chunks) and _fits(tuple(chunks), tuple(words), strict)
+    words = []
+    for word in _LETTERS.findall(name):
+        words.extend(word.lower() if len(word) > 1 and word.isupper() and len(word) < 6 else [fold(word)])
+    spoken = re.sub(r"(?<=[A-Z])[a-z](?=[A-Z])", "", acronym)  # SPbPU: St. Petersburg Polytechnic University
+    return any(chunks and _fits(tuple(chunks), tuple(words), strict) for chunks in (_chunks(acronym), _chunks(spoken)))
 
 
 def _chunks(acronym: str) -> list[str]:

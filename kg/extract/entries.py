@@ -249,7 +249,7 @@ def _words(form: str) -> tuple[str, ...]:
 
 def _shortens(short: str, name: str) -> bool:
     """Say whether one name is a shorter form of another, by its end or by leaving out "National" and its like."""
-    a, b = name_key(short).split(), name_key(name).split()
+    a, b = name_key(short).split(), name_key(re.sub(r"\([^()]*\)", " ", name)).split()
     if len(a) >= len(b):
         return False
     if len(a) == 1:

@@ -288,7 +288,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     if before.low in lexicon.heads() and token.low not in GLUE and lexicon.heads()[before.low].kind != "company":
         return False
-    if token.low in GLUE:
+    if token.low in GLUE or (token.low == "the" and after.low in ("great", "wise", "good", "fearless")):
         return True
     if token.kind == OWNS:
         return (

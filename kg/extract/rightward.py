@@ -40,7 +40,9 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
         if last == head + 1:
             last = _chain(tokens, first, head, last, barriers)
         return campus_tail(tokens, first, head, last, barriers)
-    if last < len(tokens) and tokens[last].kind == CAP:
+    if last < len(tokens) and tokens[head].low in ("consulate", "embassy") and tokens[last].low == "general":
+        last += 1
+    elif last < len(tokens) and tokens[last].kind == CAP:
         last += _place_after(tokens, head, barriers, has_left=first < head)
     last = campus_tail(tokens, first, head, _chain(tokens, first, head, last, barriers), barriers)
     return and_hospital(tokens, head, last)
@@ -173,6 +175,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             if end > at and find_country(token.text) and lexicon.is_place(tokens[end - 1].text):
                 break  # "University of Newfoundland Canada"
+            if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
+                return None
             if noun is not None and end > at and token.low in ("faculty", "department"):
                 return _before_part(tokens, head, at, end) or end
             end += 1

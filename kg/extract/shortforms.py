@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym, stands_for
@@ -31,27 +31,34 @@ def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) ->
     for acronym in seen:
         if find_country(acronym) or acronym in lexicon.known_organisations():
             continue
-        for strict in (True, False):
-            if not strict and len(acronym) < 3:
-                break
-            fits = [
-                entry for entry in entries if any(stands_for(acronym, name, strict=strict) for name in _orders(entry))
-            ]
-            if len(fits) == 1:
-                entries.add_form(fits[0], acronym, "acronym")
-            if fits:
-                break
-        else:
-            fits = [entry for entry in entries if len(acronym) > 3 and _same_letters(acronym, entry.name)]
-            if len(fits) == 1:
-                entries.add_form(fits[0], acronym, "acronym")
+        bound = _one_of(acronym, entries)
+        if bound is not None:
+            entries.add_form(bound, acronym, "acronym")
     _tidy(entries)
+
+
+def _one_of(acronym: str, entries: Entries) -> Entry | None:
+    """Give the one entry that an acronym can stand for: by all initials, by most, in another order, by the first two."""
+    tests: list[Callable[[Entry], bool]] = [
+        lambda entry: any(stands_for(acronym, name) for name in _orders(entry)),
+        lambda entry: len(acronym) > 2 and any(stands_for(acronym, name, strict=False) for name in _orders(entry)),
+        lambda entry: len(acronym) > 3 and _same_letters(acronym, entry.name),
+        lambda entry: len(acronym) == 2 and _initials(entry.name)[:2] == acronym.lower(),
+    ]
+    for fits in tests:
+        found = [entry for entry in entries if fits(entry)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in lexicon.fold(name).split() if word not in lexicon.words("connectors"))
 
 
 def _same_letters(acronym: str, name: str) -> bool:
     """Say whether an acronym has a name's initials in another order: *TSEU*, Tashkent State University of Economics."""
-    initials = [word[0] for word in lexicon.fold(name).split() if word not in lexicon.words("connectors")]
-    return sorted(acronym.lower()) == sorted(initials)
+    return sorted(acronym.lower()) == sorted(_initials(name))
 
 
 def _orders(entry: Entry) -> list[str]:

@@ -261,13 +261,14 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     if tokens[candidate.head].low in LEGAL:
         return candidate.first < candidate.head
     if kind in ("company", "bank", "council", "committee"):
-        if kind in ("council", "committee") and (_introduced(candidate, text) or set(modifiers) & _MEMBERS):
+        if kind == "council" and (_introduced(candidate, text) or set(modifiers) & _MEMBERS):
             return True
         if tokens[candidate.head].low == "council" and candidate.first == candidate.head and candidate.own:
             return True  # "Council of Europe"
         before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo")
         return before and (candidate.own or "national" in modifiers)
     if tokens[candidate.head].low in (
+        "secretariat",
         "administration",
         "service",
         "network",
