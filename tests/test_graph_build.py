@@ -443,3 +443,11 @@ def test_the_five_sources_answer_the_same_alone_and_among_all(everything: Path, 
 def test_example_files_are_yaml(tmp_path: Path) -> None:
     (path,) = write(tmp_path, WORLD[0], text=TEXT)
     assert yaml.safe_load(path.read_text(encoding="utf-8"))["source"]["id"] == "a"
+
+
+def test_a_folder_that_cannot_be_written_is_told_as_that(tmp_path: Path) -> None:
+    build_graph(collections=["engineering-education"], graph_dir=tmp_path)
+    (tmp_path / "build.lock").unlink()
+    (tmp_path / "build.lock").mkdir()  # what cannot be opened, for root, too
+    with pytest.raises(GraphError, match="cannot be written"):
+        build_graph(collections=["engineering-education"], graph_dir=tmp_path)

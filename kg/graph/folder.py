@@ -61,6 +61,8 @@ class GraphFolder:
             raise GraphError(f"{self.path}: cannot be written: {error.strerror}") from error
         self._refuse_strangers()
         with _Lock(self.path / "build.lock", exclusive=True) as lock:
+            if lock.fault:
+                raise GraphError(f"{self.path}: cannot be written: {lock.fault}")
             if not lock.held:
                 raise GraphError(f"{self.path}: another build is writing this graph; wait until it has ended")
             self._sweep()
@@ -136,18 +138,20 @@ class GraphFolder:
 
 
 class _Lock:
-    """A lock on a file, held or not."""
+    """A lock on a file, held or not; `fault` says why its file could not be opened."""
 
     def __init__(self, path: Path, *, exclusive: bool) -> None:
         self._path = path
         self._exclusive = exclusive
         self._file: IO[bytes] | None = None
         self.held = False
+        self.fault: str | None = None
 
     def __enter__(self) -> _Lock:
         try:
             self._file = self._path.open("ab" if self._exclusive else "rb")
-        except OSError:
+        except OSError as error:
+            self.fault = error.strerror
             self.held = self._exclusive and not self._path.exists()
             return self
         self.held = _lock(self._file, self._exclusive)

@@ -42,7 +42,7 @@ def join_conferences(mentions: Iterable[ConferenceMention], judgements: Judgemen
     joining = Joining("conference", {mention.key: mention for mention in mentions}, judgements or Judgements())
     named: dict[str, list[Unit[ConferenceMention]]] = {}
     for unit in joining.units:
-        for key in sorted({key for mention in unit for key in _keys(mention)}):
+        for key in sorted({each_key for each in unit for each_key in _keys(each)}):
             named.setdefault(key, []).append(unit)
     dated = [
         (a, b)
