@@ -90,7 +90,7 @@ def _agreement(candidate: Candidate, names: Names, event: str | None, events: Se
 
     dates = {"signed": "signed", "renewed": "signed", "planned": "planned_for", "terminated": "ended", "reported": "signed"}
     when = dates[candidate.status]
-    if candidate.rule.startswith("found") and when == "signed":
+    if candidate.rule in ("found-active", "found-passive") and when == "signed":
         when = "started"
     date = candidate.date or _day_of(event, events)
     return Agreement(

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames import Clause, Frame, Rule, find_subject, right_end
+from kg.extract.frames import Clause, Frame, Rule, find_subject, modifies, right_end
 from kg.extract.frames_signing import form, moods, verb_status
 from kg.extract.groups import Group
 from kg.extract.items import Item
@@ -121,6 +121,26 @@ def _name_of(clause: Clause, thing: int) -> str:
     return f"{item.start}:{item.end}" if item.tag == "ORG" else ""
 
 
+def found_partnership(clause: Clause, at: int) -> list[Frame]:
+    """*A formally established a partnership with B in 2007*, *A and B have formed an alliance*."""
+    verb = clause.items[at]
+    if "passive" in moods(verb) or "deny" in moods(verb) or form(verb) == "ing":
+        return []
+    match = re.match(r"(?:d|1)?[wLnq]{0,4}K", clause.row[at + 1 :])
+    thing = at + match.end() if match else -1
+    if thing < 0 or clause.items[thing].value != "bare" or modifies(clause, thing) or _is_purpose(clause, at):
+        return []
+    end = right_end(clause, at)
+    frame = Frame("", at, thing, _found_status(clause, at), [thing], find_subject(clause, at))
+    frame.partners = [g for g in clause.groups_within(thing, end) if g.governor == "with"][:1]
+    frame.mutual = next((g for g in clause.groups_within(thing, end) if g.governor == "between"), None)
+    if frame.subject is None or not (frame.partners or frame.mutual or len(frame.subject.cores) > 1 or frame.subject.cores[0].kind == "many"):
+        return []
+    frame.first = min(at, frame.subject.first)
+    frame.last = max([thing, *(g.last for g in frame.partners)])
+    return [frame]
+
+
 def found_passive(clause: Clause, at: int) -> list[Frame]:
     """*The institute was founded by A and B*, *a centre set up jointly by A and B*."""
     verb = clause.items[at]
@@ -145,6 +165,8 @@ def _subject_kind(clause: Clause, at: int) -> str:
         if item.tag in ("SEM", "SUB"):
             return ""
         kind = founded_thing(item)
+        if item.tag == "PRG" and _is_joint(clause, at, place):
+            kind = "joint-programme"
         if kind:
             return kind
         if item.tag == "ORG":
@@ -174,5 +196,9 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
     return []
 
 
-FOUNDING: tuple[tuple[str, str, Rule], ...] = (("found-passive", "found", found_passive), ("found-active", "found", found_active))
+FOUNDING: tuple[tuple[str, str, Rule], ...] = (
+    ("found-partnership", "found", found_partnership),
+    ("found-passive", "found", found_passive),
+    ("found-active", "found", found_active),
+)
 JOINT: tuple[tuple[str, str, Rule], ...] = (("joint-noun", "ENT ANA GRP", joint_noun),)

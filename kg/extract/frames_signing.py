@@ -436,13 +436,22 @@ def signing_noun(clause: Clause, at: int) -> list[Frame]:
         frame.status = verb_status(clause, at)
         if frame.partners and frame.partners[0].governor == "by":
             frame.subject = frame.partners.pop(0)
-        frame.subject = frame.subject or subject
+        frame.subject = frame.subject or subject or _signers_of_main_verb(clause, at, frame)
         frame.implicit = frame.subject is None
         for group in clause.groups_within(at + 1, end):
             if group.governor == "of" and (len(group.cores) > 1 or group.cores[0].kind == "many") and not frame.partners and frame.mutual is None:
                 frame.mutual = group
                 frame.last = group.last
     return [f for f in frames if f.instruments or f.mutual or f.partners]
+
+
+def _signers_of_main_verb(clause: Clause, at: int, frame: Frame) -> Group | None:
+    """Take *A and B formalised their ties with the signing of a memorandum* for a signing of A and B."""
+    if frame.partners or frame.mutual is not None:
+        return None
+    verbs = [place for place in range(at) if clause.row[place] == "V"]
+    subject = find_subject(clause, verbs[-1]) if verbs else None
+    return subject if subject is not None and (len(subject.cores) > 1 or subject.cores[0].kind == "many") else None
 
 
 def end_verb(clause: Clause, at: int) -> list[Frame]:

@@ -117,12 +117,19 @@ def _find_meaning(meanings: Sequence[Meaning], lows: list[str], at: int, items: 
             continue
         if meaning.words == ("partners",) and meaning.tag == "GRP" and _partners_with(items, lows[at + 1 : at + 2]):
             continue
+        if meaning.tag == "TIM" and len(word) < 4 and word[0].isupper() and not _beside_digits(lows, at):
+            continue
         if meaning.tag == "AUX" and word == "May" and items:
             continue
         if meaning.tag == "PLC" and (not word[0].isupper() or (len(word) < 4 and not word.isupper())):
             continue
         return meaning
     return None
+
+
+def _beside_digits(lows: Sequence[str], at: int) -> bool:
+    """Tell *Jun 5* from the name *Hu Jun*."""
+    return any(low[:1].isdigit() for low in (*lows[max(0, at - 1) : at], *lows[at + 1 : at + 2]))
 
 
 def _partners_with(items: list[Item], following: list[str]) -> bool:
