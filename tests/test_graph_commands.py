@@ -620,6 +620,17 @@ def test_founders_and_beginnings_of_one_institute(tmp_path: Path) -> None:
     assert found["started"] == ["a: 2005", "b: 2006"]
 
 
+def test_a_ring_of_parts_through_three_sources_is_a_disagreement(tmp_path: Path) -> None:
+    def part(id_: str, one: str, other: str) -> dict[str, Any]:
+        return source(id_, relations=[{"subject": full(one), "relation": "part_of", "object": full(other)}])
+
+    with graph_of(tmp_path, part("a", "A", "B"), part("b", "B", "C"), part("c", "C", "A")) as graph:
+        (ring,) = [each for each in find_conflicts(graph) if each.property == "part_of"]
+    assert len(ring.values) == 3
+    with graph_of(tmp_path / "open", part("a", "A", "B"), part("b", "B", "C")) as graph:
+        assert [each for each in find_conflicts(graph) if each.property == "part_of"] == []
+
+
 def test_two_that_are_said_to_be_part_of_each_other(tmp_path: Path) -> None:
     def told(id_: str, one: str, other: str) -> dict[str, Any]:
         return source(id_, relations=[{"subject": full(one), "relation": "part_of", "object": full(other)}])

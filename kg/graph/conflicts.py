@@ -146,14 +146,17 @@ class _Finder:
                 yield from self._lists(thing, role, said, opened.get(thing, {}).get(t.text_of(t.ROLES[role]), set()))
 
     def _wholes(self) -> Iterator[Conflict]:
-        """Give those of which one source says that the first is part of the second, another the reverse."""
+        """Give the rings that sources make together: one is part of another, that of a third, that of the first."""
         wholes = self._said(t.PART_OF)
         for thing in sorted(wholes):
-            for other in sorted(whole for whole in wholes[thing] if thing < whole and thing in wholes.get(whole, {})):
-                labels = self._teller.label(thing), self._teller.label(other)
-                said = {" part of ".join(labels): wholes[thing][other]}
-                said[" part of ".join(reversed(labels))] = wholes[other][thing]
-                yield self._conflict(thing, "part_of", said)
+            ring = _ring(wholes, thing)
+            if ring and thing == min(ring):
+                steps = zip(ring, [*ring[1:], thing], strict=True)
+                labelled = {
+                    f"{self._teller.label(part)} part of {self._teller.label(whole)}": wholes[part][whole]
+                    for part, whole in steps
+                }
+                yield self._conflict(thing, "part_of", labelled)
 
     def _lists(self, thing: str, name: str, said: Said, opened: set[str]) -> Iterator[Conflict]:
         """Give a list that sources complete in ways of which none includes the other."""
@@ -314,3 +317,24 @@ def _word(iri: str) -> str:
 
 def _node(term: str) -> ox.NamedNode:
     return ox.NamedNode(t.text_of(term))
+
+
+def _ring(wholes: Mapping[str, Iterable[str]], start: str) -> list[str]:
+    """Give the shortest way from a thing over its wholes back to itself, without its end; empty where there is none.
+
+    >>> _ring({"a": ["b"], "b": ["c"], "c": ["a"], "d": ["a"]}, "a"), _ring({"a": ["b"]}, "a")
+    (['a', 'b', 'c'], [])
+    """
+    came: dict[str, str] = {}
+    rows = [start]
+    for part in rows:
+        for whole in sorted(wholes.get(part, ())):
+            if whole == start:
+                way = [part]
+                while way[-1] != start:
+                    way.append(came[way[-1]])
+                return way[::-1]
+            if whole not in came:
+                came[whole] = part
+                rows.append(whole)
+    return []
