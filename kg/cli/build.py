@@ -82,7 +82,9 @@ def build(
     for conflict in report.conflicts:
         click.echo(f"judgements: {conflict.message} ({', '.join(conflict.lines)})", err=True)
     if report.questions:
-        click.echo(f"{len(report.questions):,} open questions of identity; 'kg judge' shows them", err=True)
+        number = len(report.questions)
+        questions = "question" if number == 1 else "questions"
+        click.echo(f"{number:,} open {questions} of identity; 'kg judge' asks", err=True)
 
 
 @contextmanager
