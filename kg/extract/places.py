@@ -59,6 +59,11 @@ def country_of_phrase(phrase: str) -> str | None:
     return code
 
 
+_IN_BRACKETS = re.compile(r"\s?\(([^()\n]{1,60})\)")
+_STARTS = frozenset(" ,(–—-")
+_LAST_WORD = re.compile(r"[\w’'-]+,? $")
+
+
 def country_after(text: str, end: int) -> str | None:
     """Read the country from what follows a name: *, Romania*; *(Kenya)*; *in Bangkok, Thailand*.
 
@@ -66,8 +71,10 @@ def country_after(text: str, end: int) -> str | None:
     ('TH', 'KE')
     >>> country_after("X University, and Kenya", 12)
     """
+    if text[end : end + 1] not in _STARTS:
+        return None
     match = _AFTER.match(text, end)
-    bracket = re.compile(r"\s?\(([^()\n]{1,60})\)").match(text, end)
+    bracket = _IN_BRACKETS.match(text, end)
     if bracket:
         for part in re.split(r"[,;/–-]\s*", bracket.group(1)):
             code = country_of_phrase(part.strip())
@@ -95,6 +102,12 @@ def country_before(text: str, start: int) -> str | None:
     >>> country_before("signed with Spain's Polytechnic", 20), country_before("the Swiss firm Nestlé", 15)
     ('ES', 'CH')
     """
+    last = _LAST_WORD.search(text, max(0, start - 24), start)
+    if last is None:
+        return None
+    word = last.group().rstrip(", ")
+    if word.islower() and word not in _ADJECTIVES and word not in _NOUNS:
+        return None
     window = text[max(0, start - 80) : start]
     for pattern in (_OWNER_BEFORE, _DEMONYM_BEFORE):
         match = pattern.search(window)

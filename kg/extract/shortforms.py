@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import NamedTuple
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym, stands_for
@@ -28,25 +29,36 @@ def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) ->
     }
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
+    named = [_Named(entry, _orders(entry), _initials(entry.name)) for entry in entries]
     for acronym in seen:
         if find_country(acronym) or acronym in lexicon.known_organisations():
             continue
-        bound = _one_of(acronym, entries)
+        bound = _one_of(acronym, named)
         if bound is not None:
             entries.add_form(bound, acronym, "acronym")
     _tidy(entries)
 
 
-def _one_of(acronym: str, entries: Entries) -> Entry | None:
+class _Named(NamedTuple):
+    """An entry with what acronyms are read off: its names in either order and its initials."""
+
+    entry: Entry
+    names: list[str]
+    initials: str
+
+
+def _one_of(acronym: str, named: Sequence[_Named]) -> Entry | None:
     """Give the one entry that an acronym can stand for: by all initials, by most, in another order, by the first two."""
-    tests: list[Callable[[Entry], bool]] = [
-        lambda entry: any(stands_for(acronym, name) for name in _orders(entry)),
-        lambda entry: len(acronym) > 2 and any(stands_for(acronym, name, strict=False) for name in _orders(entry)),
-        lambda entry: len(acronym) > 3 and _same_letters(acronym, entry.name),
-        lambda entry: len(acronym) == 2 and _initials(entry.name)[:2] == acronym.lower(),
+    first = acronym[0].lower()
+    near = [each for each in named if first in each.initials or each.names[0].isupper() or " " not in each.names[0]]
+    tests: list[Callable[[_Named], bool]] = [
+        lambda each: any(stands_for(acronym, name) for name in each.names),
+        lambda each: len(acronym) > 2 and any(stands_for(acronym, name, strict=False) for name in each.names),
+        lambda each: len(acronym) > 3 and sorted(acronym.lower()) == sorted(each.initials),
+        lambda each: len(acronym) == 2 and each.initials[:2] == acronym.lower(),
     ]
     for fits in tests:
-        found = [entry for entry in entries if fits(entry)]
+        found = [each.entry for each in near if fits(each)]
         if found:
             return found[0] if len(found) == 1 else None
     return None
@@ -54,11 +66,6 @@ def _one_of(acronym: str, entries: Entries) -> Entry | None:
 
 def _initials(name: str) -> str:
     return "".join(word[0] for word in lexicon.fold(name).split() if word not in lexicon.words("connectors"))
-
-
-def _same_letters(acronym: str, name: str) -> bool:
-    """Say whether an acronym has a name's initials in another order: *TSEU*, Tashkent State University of Economics."""
-    return sorted(acronym.lower()) == sorted(_initials(name))
 
 
 def _orders(entry: Entry) -> list[str]:

@@ -88,7 +88,9 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
             word = match.group()
             if end == sentence.end and len(word) == 2 and word[1] == ".":
                 word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
-            low = word.lower().replace("’", "'")
+            low = word.lower()
+            if "’" in low:
+                low = low.replace("’", "'")
             zone.append(
                 Token(start, end, word, low, SMALL if low in _CAPITALISED else _KINDS[match.lastgroup or "cap"])
             )
