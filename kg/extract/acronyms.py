@@ -48,7 +48,7 @@ def stands_for(acronym: str, name: str, *, strict: bool = True) -> bool:
     >>> stands_for("KazNU", "Al-Farabi Kazakh National University", strict=False), stands_for("UPV", "Jordan")
     (True, False)
     """
-    words = []
+    words: list[str] = []
     for word in _LETTERS.findall(name):
         words.extend(word.lower() if len(word) > 1 and word.isupper() and len(word) < 6 else [fold(word)])
     spoken = re.sub(r"(?<=[A-Z])[a-z](?=[A-Z])", "", acronym)  # SPbPU: St. Petersburg Polytechnic University

@@ -287,12 +287,13 @@ def _shortens(short: str, name: str) -> bool:
 
 _BEHIND = re.compile(r"(?P<base>[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) )")
 _COUNTRY_BEHIND = re.compile(
-    r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
+    r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)"
+    r"(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
 )
 
 
 def _without_place(name: str) -> str | None:
-    """Give a name without what only tells where or after whom it is: *Renmin University* of China, *Monash University* Malaysia."""
+    """Give a name without what only tells where or after whom it is: *Monash University* Malaysia."""
     match = _BEHIND.match(name)
     if match:
         return match["base"]

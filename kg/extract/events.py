@@ -18,6 +18,7 @@ from kg.extract.dates import anchor_date, find_dates
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.letters import UPPER
 from kg.extract.lexicon import fold
+from kg.extract.lines import even_lines, one_line
 
 _ORDINALS = {
     word: number
@@ -99,6 +100,7 @@ def find_events(document: Document, sentences: Sequence[Sentence], names: Names)
     >>> event.name, event.edition, event.date, event.place, event.country, event.roles
     ('Nordic Rectors Forum', 3, '2021-05-04', 'Oslo', 'NO', {'hosts': [0]})
     """
+    document, sentences = even_lines(document, sentences)
     events: list[FoundEvent] = []
     anchor = anchor_date(document)
     for sentence in sentences:
@@ -126,11 +128,11 @@ def event_claims(events: Sequence[FoundEvent], names: Names) -> list[Event]:
 
     return [
         Event(
-            name=event.name,
+            name=one_line(event.name),
             edition=event.edition,
             date=event.date,
             end_date=event.end_date,
-            place=event.place,
+            place=one_line(event.place) if event.place else None,
             country=event.country,
             organisers=listed(event, "organisers"),
             hosts=listed(event, "hosts"),

@@ -49,7 +49,7 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
 
 
 def _may_follow(words: str, candidate: Candidate) -> bool:
-    """Say whether words behind a bracketed acronym go on a name: a place, or anything but an office where the name says little."""
+    """Say whether words behind a bracketed acronym go on a name: a place, or more where the name says little."""
     offices = lexicon.words("roles") | lexicon.words("titles")
     return lexicon.is_place(words) or (not candidate.own and words.split()[0].lower() not in offices)
 

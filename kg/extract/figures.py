@@ -19,6 +19,7 @@ from kg.extract.document import Document, Names, Sentence
 from kg.extract.events import FoundEvent
 from kg.extract.letters import UPPER
 from kg.extract.lexicon import find_country
+from kg.extract.lines import even_lines
 from kg.identity.countries import country_label
 
 _WORDS = {
@@ -84,6 +85,7 @@ def find_figures(
     >>> figure.subject, figure.measure, figure.value, figure.bound, figure.unit
     ('Tampere University', 'agreements', 40, 'at-least', 'universities')
     """
+    document, sentences = even_lines(document, sentences)
     found: list[Figure] = []
     anchor = anchor_date(document)
     for sentence in sentences:

@@ -91,7 +91,7 @@ def _headline_barriers() -> frozenset[str]:
 
 @cache
 def _soft() -> frozenset[str]:
-    """Give the openers that are also parts of names where a capital in mid-sentence shows it: *Can Tho*, *Kadir Has*."""
+    """Give the openers that are parts of names where a capital in mid-sentence shows it: *Can Tho*, *Kadir Has*."""
     hard = "the a january february march april may june july august september october november december".split()
     days = "monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
     return lexicon.words("openers") - frozenset(hard) - frozenset(days)

@@ -27,6 +27,7 @@ from kg.extract.grammar import Candidate, parse_zone
 from kg.extract.introduced import find_departments, find_introduced, find_lower_embassies, find_lower_universities
 from kg.extract.known import find_known
 from kg.extract.lexicon import find_demonym
+from kg.extract.lines import each_once, even_lines, one_line
 from kg.extract.publisher import find_publisher
 from kg.extract.shortforms import add_acronyms, add_short_forms
 from kg.extract.tokens import CAP, MARK, Zone, find_zones
@@ -44,6 +45,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     >>> [(text[m.start:m.end], m.form) for m in names.mentions]
     [('Masaryk University', 'name'), ('MU', 'acronym'), ('Jilin University', 'name'), ('MU', 'acronym')]
     """
+    document, sentences = even_lines(document, sentences)
     text = document.text
     zones = find_zones(text, sentences)
     headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
@@ -212,9 +214,9 @@ def _names(
             used.append(entry)
     organisations = tuple(
         Organisation(
-            name=entry.name,
-            aliases=tuple(entry.aliases),
-            acronyms=tuple(entry.acronyms),
+            name=one_line(entry.name),
+            aliases=each_once(entry.aliases, one_line(entry.name)),
+            acronyms=each_once(entry.acronyms),
             kind=entry.claims_kind,
             country=entry.country,
             same_as=(),

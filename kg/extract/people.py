@@ -16,6 +16,7 @@ from kg.extract import lexicon
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.letters import UPPER
 from kg.extract.lexicon import find_country
+from kg.extract.lines import even_lines, one_line
 
 
 class Person(NamedTuple):
@@ -89,6 +90,7 @@ def find_people(document: Document, sentences: Sequence[Sentence], names: Names)
     >>> [(p.name, p.role, p.organisation) for p in find_people(document, sentences, find_names(document, sentences))]
     [('Marie Curie', 'Rector', 0), ('Niels Bohr', 'president', 1)]
     """
+    document, sentences = even_lines(document, sentences)
     found: list[Person] = []
     for sentence in sentences:
         words = [m for m in _WORD.finditer(sentence.text) if m.group().lower() in _HEADS or m.group() in _TITLES]
@@ -171,7 +173,13 @@ def _person(sentence: Sentence, reading: _Reading, mentions: Sequence[Mention]) 
         return None
     name = " ".join(words)
     begin = sentence.start + start
-    return Person(begin, begin + len(name), name, role, _employer(sentence, first, last, start + len(name), mentions))
+    return Person(
+        begin,
+        begin + len(name),
+        one_line(name),
+        role and one_line(role),
+        _employer(sentence, first, last, start + len(name), mentions),
+    )
 
 
 def _role(role: str, area: str | None) -> str:

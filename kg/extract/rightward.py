@@ -49,7 +49,7 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
 
 
 def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_left: bool) -> int:
-    """Give how many words directly behind the head are its place: *Imperial College **London***, *University **Malaya***."""
+    """Give how many words behind the head are its place: *Imperial College **London***, *University **Malaya***."""
     token = tokens[head + 1]
     if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
         return 0

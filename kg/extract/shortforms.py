@@ -48,7 +48,7 @@ class _Named(NamedTuple):
 
 
 def _one_of(acronym: str, named: Sequence[_Named]) -> Entry | None:
-    """Give the one entry that an acronym can stand for: by all initials, by most, in another order, by the first two."""
+    """Give the one entry an acronym can stand for: by all initials, by most, in another order, by the first two."""
     first = acronym[0].lower()
     near = [each for each in named if first in each.initials or each.names[0].isupper() or " " not in each.names[0]]
     tests: list[Callable[[_Named], bool]] = [

@@ -171,7 +171,7 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
 
 
 def _is_bracket(between: Sequence[Token]) -> bool:
-    """Say whether only an acronym in brackets stands between: *Punjab University **(PU)** Institute of Punjabi Studies*."""
+    """Say whether only an acronym in brackets stands between: *Punjab University **(PU)** Institute of Physics*."""
     return len(between) == 3 and between[0].text == "(" and between[2].text == ")" and is_acronym(between[1].text)
 
 

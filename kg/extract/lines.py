@@ -1,0 +1,41 @@
+"""Names that a line break runs through, as in e-mails and files with lines of 70 letters: *University⏎of Doha*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from kg.extract.document import Document, Sentence
+
+_BREAK = re.compile(r"[^\S ]")
+
+
+def even_lines(document: Document, sentences: Sequence[Sentence]) -> tuple[Document, Sequence[Sentence]]:
+    r"""Put a space for each line break, tab or hard space inside a sentence; every offset stays as it is.
+
+    >>> even_lines(Document("a", "of Doha\nUniversity."), [Sentence(0, 19, "of Doha\nUniversity.")])[0].text
+    'of Doha University.'
+    """
+    if not any(_BREAK.search(sentence.text) for sentence in sentences):
+        return document, sentences
+    pieces: list[str] = []
+    last = 0
+    even = []
+    for sentence in sentences:
+        text = _BREAK.sub(" ", sentence.text)
+        even.append(sentence._replace(text=text))
+        pieces += (document.text[last : sentence.start], text)
+        last = sentence.end
+    pieces.append(document.text[last:])
+    return replace(document, text="".join(pieces)), even
+
+
+def one_line(name: str) -> str:
+    """Write a name with single spaces: *Polytechnic University  of Valencia*."""
+    return " ".join(name.split())
+
+
+def each_once(forms: Iterable[str], name: str = "") -> tuple[str, ...]:
+    """Give forms on one line each, once, without the name itself."""
+    return tuple(form for form in dict.fromkeys(map(one_line, forms)) if form != name)
