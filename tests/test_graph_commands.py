@@ -216,7 +216,7 @@ def test_the_network_is_exported_without_a_clock(small: Path, tmp_path: Path, na
 def test_mappings_are_exported_as_sssom(five: Path) -> None:
     lines = call("export", "--graph", five, "--format", "sssom").stdout.splitlines()
     assert any(
-        line.startswith("institution:tongji-university\tTongji University\towl:sameAs\t\tror:03rc6as71")
+        line.startswith("institution:tongji-university\tTongji University\t\towl:sameAs\t\tror:03rc6as71")
         for line in lines
     )
 
@@ -785,6 +785,17 @@ def test_claims_are_read_from_a_stream(data: str, tmp_path: Path) -> None:
     done = CliRunner().invoke(main, ["build", "-", "--graph", str(tmp_path / "graph")], input=data)
     assert done.exit_code == 0, done.output
     assert "1 source" in done.output
+
+
+def test_a_judgement_that_speaks_of_nothing_is_told_with_its_line(tmp_path: Path) -> None:
+    write(tmp_path / "claims", FIRST)
+    columns = "judgement\tleft\tright\twho\twhen\twhy\n"
+    nothing = columns + "same\tAlder University\tNobody Named This\tAnna\t2025-01-02\tno such name\n"
+    (tmp_path / "judgements.tsv").write_text(nothing, encoding="utf-8")
+    options = ("--graph", tmp_path / "graph", "--judgements", tmp_path / "judgements.tsv")
+    told = f"{tmp_path / 'judgements.tsv'}:2: the judgement on 'Alder University' and 'Nobody Named This' finds nothing"
+    assert told in call("build", tmp_path / "claims", *options).output
+    assert "finds nothing" not in call("build", tmp_path / "claims", "--graph", tmp_path / "other").output
 
 
 def test_own_claims_are_built_together_with_bundled_ones(tmp_path: Path) -> None:

@@ -113,13 +113,15 @@ def test_same_as_decisions_are_written_as_sssom(tmp_path: Path) -> None:
     ]
     path = tmp_path / "s.tsv"
     with path.open("w", encoding="utf-8") as stream:
-        assert write_sssom(mappings, stream, base="https://example.org/", set_id="https://example.org/mappings") == 3
+        assert write_sssom(mappings, stream, base="https://example.org/", set_id="https://example.org/mappings") == 4
     text = path.read_text("utf-8").splitlines()
     head = [line for line in text if line.startswith("#")]
     rows = [line.split("\t") for line in text if not line.startswith("#")]
     assert "#  institution: https://example.org/institution/" in head
-    assert rows[0][:5] == ["subject_id", "subject_label", "predicate_id", "predicate_modifier", "object_id"]
-    assert {(row[0], row[3], row[4]) for row in rows[1:]} == {
+    assert rows[0][:4] == ["subject_id", "subject_label", "subject_type", "predicate_id"]
+    assert rows[1][:4] == ["", "La Poli", "rdfs literal", "skos:exactMatch"]
+    assert {(row[0], row[4], row[5]) for row in rows[1:]} == {
+        ("", "", "institution:upv"),
         ("institution:upv", "", "ror:01460j859"),
         ("institution:upv", "", "wikidata:Q1"),
         ("institution:lake-college-gb", "Not", "ror:0zzzzzz01"),

@@ -81,6 +81,9 @@ def build(
     click.echo(f"partnerships: {pairs}", err=True)
     for conflict in report.conflicts:
         click.echo(f"judgements: {conflict.message} ({', '.join(conflict.lines)})", err=True)
+    for line in report.unused:
+        both = f"{line.left!r} and {line.right!r}"
+        click.echo(f"{line.where}: the judgement on {both} finds nothing in these sources to apply to", err=True)
     if report.questions:
         number = len(report.questions)
         questions = "question" if number == 1 else "questions"

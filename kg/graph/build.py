@@ -23,7 +23,11 @@ from kg.graph.folder import GraphFolder
 from kg.graph.founding import Foundings
 from kg.graph.inputs import collection_paths, input_data
 from kg.graph.joins import AgreementJoins
-from kg.graph.mentions import agreement_mentions, conference_mentions, organisation_mentions
+from kg.graph.mentions import (
+    agreement_mentions,
+    conference_mentions,
+    organisation_mentions,
+)
 from kg.graph.preferences import Preferences
 from kg.graph.quads import describe
 from kg.graph.sorting import LineSorter
@@ -33,6 +37,7 @@ from kg.graph.writer import QuadWriter
 from kg.identity import (
     ConferenceMention,
     Conflict,
+    Judgement,
     Judgements,
     Mention,
     Question,
@@ -63,6 +68,7 @@ class BuildReport:
         questions: What identity could not decide.
         conflicts: Judgements that contradict each other.
         reused: How many sources were taken over from the last build.
+        unused: Judgements on institutions that speak of nothing in this build, the bundled ones left out.
     """
 
     path: Path
@@ -70,6 +76,7 @@ class BuildReport:
     questions: tuple[Question, ...] = ()
     conflicts: tuple[Conflict, ...] = ()
     reused: int = 0
+    unused: tuple[Judgement, ...] = ()
 
 
 def build_graph(
@@ -193,8 +200,8 @@ class _Build:
         questions = (*identities.questions, *conferences.questions, *joins.questions)
         write_questions(questions, self.generation / QUESTIONS)
         conflicts = (*identities.conflicts, *conferences.conflicts, *joins.conflicts)
-        write_questions(questions, self.generation / QUESTIONS)
-        return BuildReport(graph_dir, counts, questions, conflicts, self.spool.reused)
+        unused = tuple(line for line in identities.unused if line.path != bundled_judgements())
+        return BuildReport(graph_dir, counts, questions, conflicts, self.spool.reused, unused)
 
     def _read(self, paths: Sequence[Path]) -> Iterator[Mention]:
         """Read all claims into the spool and give the organisations that they mention."""

@@ -1,7 +1,8 @@
 """Same-as decisions as SSSOM, the exchange format for mappings (https://w3id.org/sssom).
 
 A mapping set is a table with tabs, its metadata in comments above it. Institutions are mapped to their identifiers
-elsewhere; judgements are mappings that a person curated, not-same ones with the modifier ``Not``.
+elsewhere; judgements are mappings that a person curated, not-same ones with the modifier ``Not``. A name that was
+judged to mean an institution is a literal subject: the institution it was joined to has no other identifier.
 """
 
 from __future__ import annotations
@@ -10,11 +11,11 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import TextIO
 
-from kg.identity.judgements import Judgements, Reference
+from kg.identity.judgements import Judgement, Judgements, Reference
 from kg.identity.records import Institution
 
 COLUMNS = (
-    "subject_id", "subject_label", "predicate_id", "predicate_modifier", "object_id", "object_label",
+    "subject_id", "subject_label", "subject_type", "predicate_id", "predicate_modifier", "object_id", "object_label",
     "mapping_justification", "author_label", "mapping_date", "comment",
 )  # fmt: skip
 LICENSE = "https://creativecommons.org/publicdomain/zero/1.0/"
@@ -49,6 +50,7 @@ class Mapping:
     author_label: str = ""
     mapping_date: str = ""
     comment: str = ""
+    subject_type: str = ""
 
 
 def institution_mappings(institutions: Iterable[Institution]) -> Iterator[Mapping]:
@@ -72,7 +74,10 @@ def judgement_mappings(judgements: Judgements, find: Callable[[Reference], Insti
             left, right = right, left
         one, other = find(left), find(right)
         subject, object_ = _curie(left, one), _curie(right, other)
-        if not subject or not object_ or subject == object_ and line.judgement == "same":
+        if not subject or not object_:
+            continue
+        if subject == object_ and line.judgement == "same":
+            yield from _judged_names(left, right, one, line)
             continue
         yield Mapping(
             subject,
@@ -86,6 +91,25 @@ def judgement_mappings(judgements: Judgements, find: Callable[[Reference], Insti
             line.when,
             line.why,
         )
+
+
+def _judged_names(left: Reference, right: Reference, one: Institution | None, line: Judgement) -> Iterator[Mapping]:
+    """Map the names that a judgement gave to one institution; its own label and identifiers say nothing new."""
+    if one is None:
+        return
+    for name in dict.fromkeys(each.text or each.value for each in (left, right) if each.form == "name"):
+        if name != one.label:
+            yield Mapping(
+                "",
+                name,
+                "skos:exactMatch",
+                f"institution:{one.id}",
+                one.label,
+                author_label=line.who,
+                mapping_date=line.when,
+                comment=line.why,
+                subject_type="rdfs literal",
+            )
 
 
 def write_sssom(mappings: Iterable[Mapping], stream: TextIO, *, base: str, set_id: str) -> int:
