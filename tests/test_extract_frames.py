@@ -129,7 +129,10 @@ def test_what_is_denied_is_no_agreement(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"The agreement between {L} and {K} expired in 2019 and was not renewed.", one("agreement", "terminated", L, K)),
+        (
+            f"The agreement between {L} and {K} expired in 2019 and was not renewed.",
+            one("agreement", "terminated", L, K),
+        ),
         (f"{L} has decided not to renew its agreement with {K}.", one("agreement", "terminated", L, K)),
         (f"{L} is ending its partnership with {K}.", one("other", "terminated", L, K)),
         (f"{L} suspended its cooperation agreement with {K} after the invasion.", one("agreement", "terminated", L, K)),
@@ -194,7 +197,11 @@ def test_lists_say_whether_they_share_one_instrument(text: str, expected: list[T
             (True, True),
         ),
         (f"{L} and {A} signed agreements with {K} and {O}.", ((L, A), (K, O)), (False, False)),
-        (f"On the Nordic side {L} and {A}, on the Asian side {K} and {O} signed the agreements.", ((L, A), (K, O)), (False, False)),
+        (
+            f"On the Nordic side {L} and {A}, on the Asian side {K} and {O} signed the agreements.",
+            ((L, A), (K, O)),
+            (False, False),
+        ),
     ],
 )
 def test_a_collective_statement_is_one_claim_with_sides(
@@ -216,11 +223,17 @@ def test_a_partner_whose_name_is_unknown_makes_no_agreement_of_the_others() -> N
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"{L} and {K} jointly launched the Centre for Climate Studies on Monday.", one("joint-institute", "reported", L, K)),
+        (
+            f"{L} and {K} jointly launched the Centre for Climate Studies on Monday.",
+            one("joint-institute", "reported", L, K),
+        ),
         (f"The centre was founded by {L} and {K}.", one("joint-institute", "reported", L, K)),
         (f"The Nordic Centre is a joint institute of {L} and {K}.", one("joint-institute", "reported", L, K)),
         (f"{L} and {K} offer a double degree in economics.", one("joint-programme", "reported", L, K)),
-        (f"{L} and {K}, together with the {G}, launched a joint master's programme.", one("joint-programme", "reported", L, K, G)),
+        (
+            f"{L} and {K}, together with the {G}, launched a joint master's programme.",
+            one("joint-programme", "reported", L, K, G),
+        ),
         (f"{L}, {A} and the {T} have founded the Nordic Climate Alliance.", one("other", "reported", L, A, T)),
         (f"{L} and {K} have agreed to set up a joint laboratory.", one("joint-institute", "reported", L, K)),
         (f"{L} and {K} will open a joint campus.", one("joint-institute", "planned", L, K)),
@@ -328,5 +341,12 @@ def test_countries_are_parties_of_mutual_recognition_only() -> None:
 
 
 def test_relations() -> None:
-    claims = extract_claims(Document("a", f"{L} serves as the secretariat of the Nordic University Alliance. {A} will be a member of the Nordic University Alliance.")).claims
-    assert [(each.subject, each.relation, each.object) for each in claims.relations] == [(L, "secretariat_of", "Nordic University Alliance")]
+    claims = extract_claims(
+        Document(
+            "a",
+            f"{L} serves as the secretariat of the Nordic University Alliance. {A} will be a member of the Nordic University Alliance.",
+        )
+    ).claims
+    assert [(each.subject, each.relation, each.object) for each in claims.relations] == [
+        (L, "secretariat_of", "Nordic University Alliance")
+    ]

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 
 @click.command()
-@click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="FILE|FOLDER|-...")
+@click.argument(
+    "paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="FILE|FOLDER|-..."
+)
 @click.option(
     "--format",
     "format_",
@@ -34,10 +36,18 @@ if TYPE_CHECKING:
 )
 @click.option("--published", metavar="DATE", help="Day of publication (2025-09-28) of documents that carry none.")
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes to use.")
-@click.option("--report", is_flag=True, help="Print the sentences that look like a partnership and gave no claim, and why.")
+@click.option(
+    "--report", is_flag=True, help="Print the sentences that look like a partnership and gave no claim, and why."
+)
 @click.option("--explain", is_flag=True, help="Print how each sentence was read: names, frame, rule.")
 def extract(
-    paths: tuple[Path, ...], format_: str | None, output: str | None, published: str | None, jobs: int, report: bool, explain: bool
+    paths: tuple[Path, ...],
+    format_: str | None,
+    output: str | None,
+    published: str | None,
+    jobs: int,
+    report: bool,
+    explain: bool,
 ) -> None:
     """Read news and write claims: who signed what with whom, each with its evidence.
 
@@ -59,7 +69,11 @@ def extract(
         raise click.UsageError("give --report or --explain, not both")
     _check_date(published)
     folder = Path(output) if output and (output.endswith(("/", "\\")) or Path(output).is_dir()) else None
-    chosen = format_ or ("yaml" if folder or (output or "").endswith((".yaml", ".yml")) or (not output and sys.stdout.isatty()) else "jsonl")
+    chosen = format_ or (
+        "yaml"
+        if folder or (output or "").endswith((".yaml", ".yml")) or (not output and sys.stdout.isatty())
+        else "jsonl"
+    )
     if folder and chosen == "jsonl":
         raise click.UsageError("a folder gets YAML files; write JSON Lines to a file: -o claims.jsonl")
     wanted = Wanted(format=chosen, beside=folder is not None, explain=explain)
@@ -89,7 +103,9 @@ def _reads(paths: tuple[Path, ...], published: str | None) -> Iterator[Document 
     yield from read_documents(paths, published=published)
 
 
-def _run(reads: Iterable[Document | Problem], wanted: Wanted, jobs: int, sink: _Sink, *, report: bool, explain: bool) -> int:
+def _run(
+    reads: Iterable[Document | Problem], wanted: Wanted, jobs: int, sink: _Sink, *, report: bool, explain: bool
+) -> int:
     """Write every document as it is done and count the problems."""
     from kg.extract.parallel import extract_all
 
@@ -106,14 +122,22 @@ def _run(reads: Iterable[Document | Problem], wanted: Wanted, jobs: int, sink: _
             click.echo("\n".join([f"# {done.id}", *done.explanation]))
         if report:
             rows.extend(
-                {"source": done.id, "start": each.sentence.start, "why": each.reason, "names": "; ".join(each.names), "sentence": " ".join(each.sentence.text.split())}
+                {
+                    "source": done.id,
+                    "start": each.sentence.start,
+                    "why": each.reason,
+                    "names": "; ".join(each.names),
+                    "sentence": " ".join(each.sentence.text.split()),
+                }
                 for each in done.unread
             )
         if documents % 50 == 0 and sys.stderr.isatty():
             click.echo(f"\r{documents} documents, {agreements} agreements", err=True, nl=False)
     if report:
         write_rows(rows, ["source", "start", "why", "names", "sentence"], None)
-    click.echo(f"{documents} documents, {agreements} agreements" + (f", {problems} not read" if problems else ""), err=True)
+    click.echo(
+        f"{documents} documents, {agreements} agreements" + (f", {problems} not read" if problems else ""), err=True
+    )
     return problems
 
 

@@ -45,7 +45,7 @@ def identify(name: str, country: str | None, graph_dir: Path, format_: str | Non
     Examples:
       kg identify 'Universitat Politècnica de València'
       kg identify UPV --format json
-      kg identify 'National University' --country LA
+      kg identify 'University of Health Sciences' --country LA
       kg identify - --format jsonl < names.txt
     """
     from kg.cli.base import names_of

@@ -1,8 +1,8 @@
 """Text to claims, each with its evidence.
 
-    from kg.extract import Document, extract_claims
-    extraction = extract_claims(Document("a", text))
-    extraction.claims, extraction.unread
+from kg.extract import Document, extract_claims
+extraction = extract_claims(Document("a", text))
+extraction.claims, extraction.unread
 """
 
 from __future__ import annotations

@@ -30,7 +30,10 @@ def assemble_claims(document: Document, sentences: Sequence[Sentence], result: R
     return Claims(
         source=_source(document, source_id),
         organisations=names.organisations,
-        agreements=tuple(_agreement(candidate, names, _event_of(candidate, sentences, events), events) for candidate in result.candidates),
+        agreements=tuple(
+            _agreement(candidate, names, _event_of(candidate, sentences, events), events)
+            for candidate in result.candidates
+        ),
         events=tuple(event_claims(events, names)),
         figures=tuple(figures),
         relations=tuple(find_relations(result)),
@@ -88,7 +91,13 @@ def _agreement(candidate: Candidate, names: Names, event: str | None, events: Se
     def named(places: Sequence[int]) -> tuple[str, ...]:
         return tuple(names.organisations[place].name for place in places)
 
-    dates = {"signed": "signed", "renewed": "signed", "planned": "planned_for", "terminated": "ended", "reported": "signed"}
+    dates = {
+        "signed": "signed",
+        "renewed": "signed",
+        "planned": "planned_for",
+        "terminated": "ended",
+        "reported": "signed",
+    }
     when = dates[candidate.status]
     if candidate.rule in ("found-active", "found-passive") and when == "signed":
         when = "started"

@@ -42,7 +42,6 @@ class Context:
             self._dates = (sentence.start, find_dates(sentence, self.anchor))
         return self._dates[1]
 
-
     def visit_date(self, sentence: Sentence) -> str | None:
         """Give the date of the visit or ceremony that the sentences before tell of; of one of several days, the month.
 
@@ -97,11 +96,15 @@ def organisation_of(person: Person, context: Context) -> int | None:
     return None
 
 
-def add_circumstances(candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence) -> Candidate:
+def add_circumstances(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> Candidate:
     """Give the candidate its date, its place, its signatories and what it founds."""
     own = _partner_date(candidate, clause, frame, context, sentence)
     if own is not None:
-        candidate = replace(candidate, earlier=own) if candidate.status == "terminated" else replace(candidate, date=own)
+        candidate = (
+            replace(candidate, earlier=own) if candidate.status == "terminated" else replace(candidate, date=own)
+        )
         return candidate
     if frame.verb < 0:
         return candidate
@@ -111,9 +114,13 @@ def add_circumstances(candidate: Candidate, clause: Clause, frame: Frame, contex
         return replace(candidate, earlier=first, date=last)
     return replace(
         candidate,
-        date=_signing_date(candidate, clause, frame, context, sentence) if signing or frame.rule.startswith("found") else None,
+        date=_signing_date(candidate, clause, frame, context, sentence)
+        if signing or frame.rule.startswith("found")
+        else None,
         place=_place(clause, frame, context.document.text) if signing else None,
-        signatories=_signatories(clause, frame, context) if signing and candidate.status in ("signed", "renewed") else (),
+        signatories=_signatories(clause, frame, context)
+        if signing and candidate.status in ("signed", "renewed")
+        else (),
         establishes=_founded(clause, frame, context.document.text),
     )
 
@@ -124,9 +131,15 @@ _BEGAN = re.compile(
 )
 
 
-def _partner_date(candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence) -> str | None:
+def _partner_date(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> str | None:
     """Find the date that stands beside one partner of several: *agreements with A (2009) and B in 2011*."""
-    cores = [core for group in frame.partners for core in (group.cores[0].listed.cores if group.cores[0].listed is not None else group.cores)]
+    cores = [
+        core
+        for group in frame.partners
+        for core in (group.cores[0].listed.cores if group.cores[0].listed is not None else group.cores)
+    ]
     if len(cores) < 2 or len(candidate.parties) != 2:
         return None
     dates = context.dates(sentence)
@@ -140,13 +153,16 @@ def _partner_date(candidate: Candidate, clause: Clause, frame: Frame, context: C
     return None
 
 
-_THING = re.compile(r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|programme?|institute|centre|center|alliance|contract|ties)\b", re.IGNORECASE)
+_THING = re.compile(
+    r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|programme?|institute|centre|center|alliance|contract|ties)\b",
+    re.IGNORECASE,
+)
 
 
 def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
     """Find when what has ended had begun in the sentences around: *The institute was set up in 2007.*"""
     near = context.sentences[max(0, candidate.sentence - 6) : candidate.sentence + 7]
-    found = set()
+    found: set[str] = set()
     for sentence in near:
         if _THING.search(sentence.text):
             found.update(date for date in [_both_dates(find_dates(sentence, context.anchor), sentence)[0]] if date)
@@ -160,11 +176,16 @@ def _both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str |
     return (began[0].date if began else None), (ended[0].date if len(ended) == 1 else None)
 
 
-_VISIT = re.compile(r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place)\b", re.IGNORECASE)
+_VISIT = re.compile(
+    r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place)\b",
+    re.IGNORECASE,
+)
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
 
 
-def _signing_date(candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence) -> str | None:
+def _signing_date(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> str | None:
     """Find the date in the sentence, else that of the visit during which it was signed."""
     dates = context.dates(sentence)
     found = _date(clause, frame, dates)
@@ -182,7 +203,12 @@ def _date(clause: Clause, frame: Frame, dates: Sequence[DateMention]) -> str | N
         at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
         between = clause.row[min(at, verb) + 1 : max(at, verb)]
         other = any(_is_other_verb(clause, place) for place in range(verb + 1, at))
-        if _is_dateline(clause, at, verb) or ";" in between or (at > verb and (other or re.search("[ru]", between))) or (at < verb and _in_other_clause(clause, at, verb)):
+        if (
+            _is_dateline(clause, at, verb)
+            or ";" in between
+            or (at > verb and (other or re.search("[ru]", between)))
+            or (at < verb and _in_other_clause(clause, at, verb))
+        ):
             continue
         near.append((abs(at - frame.last) if at > verb else verb - at, date))
     if not near:
@@ -203,7 +229,12 @@ def _is_dateline(clause: Clause, at: int, verb: int) -> bool:
     """Say whether the date stands in brackets or heads the report: *LAHORE, Jan 2 (APP): A signed*."""
     if at < len(clause.items) and clause.items[at].tag == "PAR" and re.fullmatch(r"[C,Ltp9&-]*", clause.row[:at]):
         return True
-    return at < verb and re.match(r"[C,Ltp9]*[p:-]", clause.row[:verb]) is not None and at < 8 and re.search("[:-]", clause.row[at:verb]) is not None
+    return (
+        at < verb
+        and re.match(r"[C,Ltp9]*[p:-]", clause.row[:verb]) is not None
+        and at < 8
+        and re.search("[:-]", clause.row[at:verb]) is not None
+    )
 
 
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
@@ -278,4 +309,6 @@ def _named_thing(clause: Clause, verb: int, text: str) -> str | None:
     while first < last and clause.row[first] in "w":
         first += 1
     name = text[clause.items[first].start : clause.items[last].end]
-    return name if sum(word[:1].isupper() for word in name.split()) >= 2 and len(name) < 150 and "\n" not in name else None
+    return (
+        name if sum(word[:1].isupper() for word in name.split()) >= 2 and len(name) < 150 and "\n" not in name else None
+    )

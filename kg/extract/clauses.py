@@ -1,11 +1,11 @@
 """Verb groups: an auxiliary, its helpers and the verb they lead to, made one item that knows its mood.
 
-    was signed               passive
-    is expected to sign      planned
-    agreed to set up         planned, after an agreement
-    did not sign             denied
-    discussed signing        talked about
-    signed                   told as done (or a participle: *an MoU signed in June*)
+was signed               passive
+is expected to sign      planned
+agreed to set up         planned, after an agreement
+did not sign             denied
+discussed signing        talked about
+signed                   told as done (or a participle: *an MoU signed in June*)
 """
 
 from __future__ import annotations
@@ -76,7 +76,12 @@ def _group_end(items: Sequence[Item], at: int) -> int:
         item = items[end]
         if item.tag == "TO" and not _leads_to_verb(items, end + 1):
             break
-        if item.tag == "AUX" and items[last].tag == "V" and last < end and not any(i.tag == "TO" for i in items[last:end]):
+        if (
+            item.tag == "AUX"
+            and items[last].tag == "V"
+            and last < end
+            and not any(i.tag == "TO" for i in items[last:end])
+        ):
             break
         if item.tag == "V":
             if items[last].tag == "V" and last < end and not _continues(items, last, end):
@@ -121,7 +126,12 @@ def _verb_group(items: Sequence[Item]) -> Item:
     value = items[main].value if verbs else items[main].value or items[main].tag
     low = " ".join(item.low for item in items)
     return items[main]._replace(
-        tag="VG", start=items[0].start, end=items[-1].end, low=low, value=value, form=" ".join([_form(items, main), *moods])
+        tag="VG",
+        start=items[0].start,
+        end=items[-1].end,
+        low=low,
+        value=value,
+        form=" ".join([_form(items, main), *moods]),
     )
 
 

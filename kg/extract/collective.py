@@ -21,7 +21,12 @@ def open_collective(frame: Frame, number: int, kinds: list[str], span: tuple[int
     """Begin a collective statement where both sides are groups and at least one is not named."""
     subject = frame.subject.cores if frame.subject is not None else []
     partners = [core for group in frame.partners for core in group.cores]
-    if not subject or not partners or not frame.rule.startswith("sign") or not all(_is_group(core) for core in (*subject, *partners)):
+    if (
+        not subject
+        or not partners
+        or not frame.rule.startswith("sign")
+        or not all(_is_group(core) for core in (*subject, *partners))
+    ):
         return None
     return Collective(number, kinds, frame.status, [span], _named(subject), _named(partners))
 
@@ -31,7 +36,15 @@ def _is_group(core: Core) -> bool:
 
 
 def _named(cores: list[Core]) -> list[int]:
-    return list(dict.fromkeys(place for core in cores if core.listed is not None for inner in core.listed.cores for place in inner.organisations))
+    return list(
+        dict.fromkeys(
+            place
+            for core in cores
+            if core.listed is not None
+            for inner in core.listed.cores
+            for place in inner.organisations
+        )
+    )
 
 
 def fill_partners(collective: Collective, frame: Frame, span: tuple[int, int]) -> bool:
@@ -60,14 +73,22 @@ def fill_signatories(collective: Collective, clause: Clause) -> bool:
 
 
 def _all_cores(group: Group | None) -> list[Core]:
-    return [inner for core in (group.cores if group else ()) for inner in (core.listed.cores if core.listed is not None else [core])]
+    return [
+        inner
+        for core in (group.cores if group else ())
+        for inner in (core.listed.cores if core.listed is not None else [core])
+    ]
 
 
 def _signers_before(clause: Clause, at: int) -> bool:
     """Say whether a group noun with *that signed* stands before the verb."""
     relative = clause.row.find("r", 0, at)
     signs = any(item.tag == "VG" and item.value in ("sign", "find") for item in clause.items[max(0, relative) : at])
-    return relative > 0 and signs and any(group.last < relative + 1 and _is_group(group.cores[-1]) for group in clause.groups)
+    return (
+        relative > 0
+        and signs
+        and any(group.last < relative + 1 and _is_group(group.cores[-1]) for group in clause.groups)
+    )
 
 
 def within_reach(collective: Collective, number: int) -> bool:

@@ -25,8 +25,26 @@ _KINDS = {
     "enterprise": ("enterprise",),
     "government": ("government",),
     "association": ("association", "other"),
-    "party": ("university", "school", "research", "enterprise", "government", "association", "joint-institute", "other"),
-    "delegation": ("university", "school", "research", "enterprise", "government", "association", "joint-institute", "other"),
+    "party": (
+        "university",
+        "school",
+        "research",
+        "enterprise",
+        "government",
+        "association",
+        "joint-institute",
+        "other",
+    ),
+    "delegation": (
+        "university",
+        "school",
+        "research",
+        "enterprise",
+        "government",
+        "association",
+        "joint-institute",
+        "other",
+    ),
 }
 
 
@@ -126,7 +144,9 @@ def find_topic(document: Document, organisations: Sequence[Organisation], mentio
     weights: dict[int, float] = {}
     for rank, mention in enumerate(mentions):
         weights[mention.organisation] = weights.get(mention.organisation, 0) + 1 + (5 if rank == 0 else 0)
-    eligible = {place: weight for place, weight in weights.items() if organisations[place].kind in _KINDS["institution"]}
+    eligible = {
+        place: weight for place, weight in weights.items() if organisations[place].kind in _KINDS["institution"]
+    }
     eligible = eligible or weights
     return max(eligible, key=lambda place: (eligible[place], -place), default=None)
 
@@ -170,7 +190,11 @@ def _fits(focus: Focus, place: int, core: Core) -> bool:
 
 def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
     topic = [focus.topic] if focus.topic is not None else []
-    free = [place for place in (*topic, *focus.recent, *focus.before(core)) if place not in taken and _fits(focus, place, core)]
+    free = [
+        place
+        for place in (*topic, *focus.recent, *focus.before(core))
+        if place not in taken and _fits(focus, place, core)
+    ]
     if not free:
         return None
     if core.determiner == "our" or core.value == "delegation":
@@ -191,7 +215,9 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if len(own) == wanted:
         return own
     for parties in reversed(focus.parties[-3:]):
-        if (len(parties) == wanted or (not core.count and len(parties) > 1)) and all(_fits(focus, place, core) for place in parties):
+        if (len(parties) == wanted or (not core.count and len(parties) > 1)) and all(
+            _fits(focus, place, core) for place in parties
+        ):
             return list(parties)
     return _gather(focus, core, wanted, own)
 
@@ -206,7 +232,12 @@ def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
             return sorted(found)
         if len(found) > wanted:
             return []
-    if focus.topic is not None and focus.topic not in found and len(found) == wanted - 1 and _fits(focus, focus.topic, core):
+    if (
+        focus.topic is not None
+        and focus.topic not in found
+        and len(found) == wanted - 1
+        and _fits(focus, focus.topic, core)
+    ):
         return sorted([*found, focus.topic])
     return []
 
@@ -231,7 +262,11 @@ def counted_parties(focus: Focus, count: int) -> list[int]:
     """Name the parties of *the four-party agreement*: as many organisations in this sentence and the two before."""
     found = [place for _, place in focus.current]
     for sentence in ((), *reversed(focus.sentences[-2:])):
-        found = [place for place in dict.fromkeys([*found, *sentence]) if focus.organisations[place].kind != "joint-institute"]
+        found = [
+            place
+            for place in dict.fromkeys([*found, *sentence])
+            if focus.organisations[place].kind != "joint-institute"
+        ]
         if len(found) == count:
             return sorted(found)
     return []
@@ -243,7 +278,9 @@ def surrounding_parties(focus: Focus, verb: int) -> list[int]:
     *A and B held talks, during which a memorandum was signed*; *A received a delegation from B. An agreement was signed.*
     """
     named = [(at, place) for at, place in focus.current if focus.organisations[place].kind in _KINDS["institution"]]
-    own = list(dict.fromkeys(place for at, place in named if at < verb)) or list(dict.fromkeys(place for _, place in named))
+    own = list(dict.fromkeys(place for at, place in named if at < verb)) or list(
+        dict.fromkeys(place for _, place in named)
+    )
     if len(own) == 2:
         return own if any(focus.organisations[place].kind in _KINDS["academy"] for place in own) else []
     if len(own) > 2:
@@ -255,4 +292,6 @@ def surrounding_parties(focus: Focus, verb: int) -> list[int]:
     last = [place for place in last if focus.organisations[place].kind in _KINDS["institution"]]
     if len(last) == 1 and focus.topic is not None and focus.topic not in last:
         last.append(focus.topic)
-    return last if len(last) == 2 and any(focus.organisations[place].kind in _KINDS["academy"] for place in last) else []
+    return (
+        last if len(last) == 2 and any(focus.organisations[place].kind in _KINDS["academy"] for place in last) else []
+    )

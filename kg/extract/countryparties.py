@@ -29,5 +29,14 @@ def _enter(focus: Focus, code: str) -> int:
             return place
     known = {name for organisation in focus.organisations for name in organisation.names}
     label = country_label(code)
-    focus.organisations.append(Organisation(name=label if label not in known else f"{label} (country)", kind="country", country=code, aliases=(), acronyms=(), same_as=()))
+    focus.organisations.append(
+        Organisation(
+            name=label if label not in known else f"{label} (country)",
+            kind="country",
+            country=code,
+            aliases=(),
+            acronyms=(),
+            same_as=(),
+        )
+    )
     return len(focus.organisations) - 1

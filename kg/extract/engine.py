@@ -64,7 +64,9 @@ class Result:
     candidates: list[Candidate]
 
 
-def read_document(document: Document, sentences: Sequence[Sentence], names: Names, *, without: frozenset[str] = frozenset()) -> Result:
+def read_document(
+    document: Document, sentences: Sequence[Sentence], names: Names, *, without: frozenset[str] = frozenset()
+) -> Result:
     """Read every sentence and join what they say."""
     mentions = [mention for mention in names.mentions if mention.form != "anaphor"]
     context = Context(document, names, sentences)
@@ -81,12 +83,18 @@ def read_document(document: Document, sentences: Sequence[Sentence], names: Name
         own = tuple(mentions[first:pending])
         reading = Reading(sentence, own)
         readings.append(reading)
-        if _STRONG.search(sentence.text) or (own and _WEAK.search(sentence.text)) or (own and _awaits_names(focus, number)):
+        if (
+            _STRONG.search(sentence.text)
+            or (own and _WEAK.search(sentence.text))
+            or (own and _awaits_names(focus, number))
+        ):
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
     names = replace(names, organisations=tuple(focus.organisations))
     merged = [
-        replace(candidate, earlier=date_of_beginning(candidate, context)) if candidate.status == "terminated" and not candidate.earlier else candidate
+        replace(candidate, earlier=date_of_beginning(candidate, context))
+        if candidate.status == "terminated" and not candidate.earlier
+        else candidate
         for candidate in merge_candidates(found)
     ]
     return Result(names, readings, merged)
@@ -99,7 +107,9 @@ def _awaits_names(focus: Focus, number: int) -> bool:
     return focus.promise is not None and number - focus.promise.sentence <= 2
 
 
-def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context, without: frozenset[str]) -> list[Candidate]:
+def _read_sentence(
+    reading: Reading, focus: Focus, number: int, context: Context, without: frozenset[str]
+) -> list[Candidate]:
     sentence = reading.sentence
     items = drop_asides(join_verbs(mark_items(sentence.text, sentence.start, reading.mentions)))
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
@@ -114,7 +124,10 @@ def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context
             continue
         reason, candidates = _candidates(clause, frame, focus, sentence, number)
         if reason:
-            focus.collective = open_collective(frame, number, _kinds(clause, frame, sentence), _span(clause, frame)) or focus.collective
+            focus.collective = (
+                open_collective(frame, number, _kinds(clause, frame, sentence), _span(clause, frame))
+                or focus.collective
+            )
         candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
         _inherit_date(candidates, frame, clause, focus, number, context, sentence)
         reading.frames.append((frame, reason))
@@ -127,7 +140,11 @@ def _read_sentence(reading: Reading, focus: Focus, number: int, context: Context
 def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int) -> bool:
     """Say whether the frame only names the partners of a collective statement made before."""
     collective = focus.collective
-    return collective is not None and within_reach(collective, number) and fill_partners(collective, frame, _span(clause, frame))
+    return (
+        collective is not None
+        and within_reach(collective, number)
+        and fill_partners(collective, frame, _span(clause, frame))
+    )
 
 
 def _close_collective(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
@@ -161,7 +178,13 @@ def _put_people(clause: Clause, frame: Frame, context: Context) -> None:
 
 
 def _inherit_date(
-    candidates: list[Candidate], frame: Frame, clause: Clause, focus: Focus, number: int, context: Context, sentence: Sentence
+    candidates: list[Candidate],
+    frame: Frame,
+    clause: Clause,
+    focus: Focus,
+    number: int,
+    context: Context,
+    sentence: Sentence,
 ) -> None:
     """Give agreements that a text lists the day on which it says all were signed: *three memoranda were signed today*."""
     if focus.listing == number and not any(candidate.parties for candidate in candidates):
@@ -179,8 +202,13 @@ def _inherit_date(
                 candidates[place] = replace(candidate, date=focus.listing_date)
 
 
-_SAME_TIME = re.compile(r"\b(?:then|(?:the|that) same (?:day|week|month|year|time|occasion)|on (?:that|this|the same) (?:day|occasion))\b", re.IGNORECASE)
-_CEREMONY = re.compile(r"\b(?:signing|ceremony)\b.*\b(?:held|took place|organi[sz]ed|conducted|hosted)\b", re.IGNORECASE)
+_SAME_TIME = re.compile(
+    r"\b(?:then|(?:the|that) same (?:day|week|month|year|time|occasion)|on (?:that|this|the same) (?:day|occasion))\b",
+    re.IGNORECASE,
+)
+_CEREMONY = re.compile(
+    r"\b(?:signing|ceremony)\b.*\b(?:held|took place|organi[sz]ed|conducted|hosted)\b", re.IGNORECASE
+)
 
 
 def _notes(clause: Clause, sentence: Sentence, number: int, context: Context, *, told: bool) -> list[Candidate]:
@@ -188,23 +216,50 @@ def _notes(clause: Clause, sentence: Sentence, number: int, context: Context, *,
     found = [
         Candidate((), (), (), item.value, "signed", sentence.start, sentence.end, number, "named-again", definite=True)
         for at, item in enumerate(clause.items)
-        if item.tag == "INS" and item.value in ("mou", "agreement") and at not in clause.used and is_definite(clause, at)
+        if item.tag == "INS"
+        and item.value in ("mou", "agreement")
+        and at not in clause.used
+        and is_definite(clause, at)
     ]
     dates = context.dates(sentence) if not told and _CEREMONY.search(sentence.text) else []
     if len(dates) == 1:
-        found.append(Candidate((), (), (), "agreement", "signed", sentence.start, sentence.end, number, "ceremony", definite=True, date=dates[0].date))
+        found.append(
+            Candidate(
+                (),
+                (),
+                (),
+                "agreement",
+                "signed",
+                sentence.start,
+                sentence.end,
+                number,
+                "ceremony",
+                definite=True,
+                date=dates[0].date,
+            )
+        )
     return found[:3]
 
 
-def _candidates(clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, number: int) -> tuple[str, list[Candidate]]:
+def _candidates(
+    clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, number: int
+) -> tuple[str, list[Candidate]]:
     if frame.status == "denied":
         return "the text says that it did not happen", []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     kinds = _kinds(clause, frame, sentence)
     start, end = _span(clause, frame)
-    if frame.rule == "between-noun" and clause.items[frame.instruments[0]].value == "soft" and number - focus.listing > 6:
+    if (
+        frame.rule == "between-noun"
+        and clause.items[frame.instruments[0]].value == "soft"
+        and number - focus.listing > 6
+    ):
         return "cooperation alone is no agreement", []
-    if any(clause.items[place].form == "many" for place in frame.instruments) and frame.rule.startswith("sign") and frame.status == "signed":
+    if (
+        any(clause.items[place].form == "many" for place in frame.instruments)
+        and frame.rule.startswith("sign")
+        and frame.status == "signed"
+    ):
         focus.listing = number
     if reason and kinds[0] == "mutual-recognition" and not frame.partners:
         countries = between_countries(clause, frame, focus)
@@ -219,7 +274,20 @@ def _candidates(clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, 
     resolved = _is_resolved(frame)
     kinds = _promised_kinds(kinds, parties, focus, number)
     return "", [
-        Candidate(members, sides, opened, kind, status, start, end, number, frame.rule, frame.definite, resolved, _promise_spans(members, focus, number))
+        Candidate(
+            members,
+            sides,
+            opened,
+            kind,
+            status,
+            start,
+            end,
+            number,
+            frame.rule,
+            frame.definite,
+            resolved,
+            _promise_spans(members, focus, number),
+        )
         for members in (parties or [()])
         for kind in kinds
     ]
@@ -243,7 +311,12 @@ def _promise_spans(members: Sequence[int], focus: Focus, number: int) -> list[tu
 def _status(frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number: int) -> str:
     """Give the frame's status; what a text lists after *A ended four agreements* has ended."""
     last, ender = focus.ended
-    if frame.status == "reported" and number - last <= 6 and ender and all(set(ender) & set(members) for members in parties):
+    if (
+        frame.status == "reported"
+        and number - last <= 6
+        and ender
+        and all(set(ender) & set(members) for members in parties)
+    ):
         return "terminated"
     return frame.status
 
@@ -267,12 +340,22 @@ def _keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
     for group in clause.groups:
         inner = group.cores[0].listed if len(group.cores) == 1 and group.cores[0].listed is not None else group
         names = [place for core in inner.cores for place in core.organisations if place not in promise.known]
-        listed = len(names) == len(inner.cores) and (len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1))
+        listed = len(names) == len(inner.cores) and (
+            len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
+        )
         if listed and _introduces(clause, group):
             focus.promise = None
             return [
                 Candidate(
-                    (promise.known[0], name), (), (), kind, promise.status, promise.start, promise.end, promise.sentence, "promised-names",
+                    (promise.known[0], name),
+                    (),
+                    (),
+                    kind,
+                    promise.status,
+                    promise.start,
+                    promise.end,
+                    promise.sentence,
+                    "promised-names",
                     spans=[(clause.items[group.first].start, clause.items[group.last].end)],
                 )
                 for name in names
@@ -290,7 +373,20 @@ def _name_one(clause: Clause, focus: Focus, promise: Promise) -> list[Candidate]
     if promise.known[0] not in names or len(set(names)) != 2:
         return []
     focus.promise = None
-    return [Candidate(tuple(names), (), (), promise.kinds[0], promise.status, promise.start, promise.end, promise.sentence, "promised-names", resolved=True)]
+    return [
+        Candidate(
+            tuple(names),
+            (),
+            (),
+            promise.kinds[0],
+            promise.status,
+            promise.start,
+            promise.end,
+            promise.sentence,
+            "promised-names",
+            resolved=True,
+        )
+    ]
 
 
 def _introduces(clause: Clause, group: Group) -> bool:
@@ -307,7 +403,9 @@ def _is_resolved(frame: Frame) -> bool:
 def _kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
     if frame.kind and not frame.instruments:
         return [frame.kind]
-    kinds = list(dict.fromkeys(instrument_kind(clause, place, sentence.text, sentence.start) for place in frame.instruments))
+    kinds = list(
+        dict.fromkeys(instrument_kind(clause, place, sentence.text, sentence.start) for place in frame.instruments)
+    )
     kinds = ["agreement" if kind in ("document", "bare", "soft") else kind for kind in kinds]
     specific = [kind for kind in kinds if kind not in ("agreement", "other")]
     return specific or kinds[:1] or [frame.kind or "agreement"]
@@ -315,4 +413,3 @@ def _kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
 
 def _span(clause: Clause, frame: Frame) -> tuple[int, int]:
     return clause.items[frame.first].start, clause.items[min(frame.last, len(clause.items) - 1)].end
-

@@ -40,7 +40,10 @@ def _frame_line(document: Document, reading: Reading, frame: Frame) -> str:
     assert clause is not None
     parts = [f"{frame.rule}, {frame.status}"]
     if frame.instruments:
-        parts.append("instrument: " + ", ".join(_words(document, clause.items[at].start, clause.items[at].end) for at in frame.instruments))
+        parts.append(
+            "instrument: "
+            + ", ".join(_words(document, clause.items[at].start, clause.items[at].end) for at in frame.instruments)
+        )
     for label, groups in (("subject", [frame.subject]), ("with", frame.partners), ("between", [frame.mutual])):
         written = [_group(document, reading, group) for group in groups if group is not None]
         if written:

@@ -29,7 +29,9 @@ class Extraction:
     result: Result
 
 
-def extract_claims(document: Document, *, source_id: str | None = None, without: frozenset[str] = frozenset()) -> Extraction:
+def extract_claims(
+    document: Document, *, source_id: str | None = None, without: frozenset[str] = frozenset()
+) -> Extraction:
     """Read the claims of a document.
 
     Args:

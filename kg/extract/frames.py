@@ -186,7 +186,9 @@ def _free_before(clause: Clause, at: int) -> Group | None:
         elif re.search("[;u]", gap):
             break
         if group.governor == "free":
-            return Group([*group.cores, *extra], "free", [*group.separators, *["and"] * len(extra)], group.open, group.each)
+            return Group(
+                [*group.cores, *extra], "free", [*group.separators, *["and"] * len(extra)], group.open, group.each
+            )
         if group.governor == "also":
             extra = [*group.cores, *extra]
         if group.governor in ("object", "after-noun"):
@@ -197,7 +199,9 @@ def _free_before(clause: Clause, at: int) -> Group | None:
         return joined
     behalf = [g for g in clause.groups if g.last < at and g.governor == "behalf"]
     if behalf:
-        return Group([core for g in behalf for core in g.cores], "free", ["and"] * (sum(len(g.cores) for g in behalf) - 1))
+        return Group(
+            [core for g in behalf for core in g.cores], "free", ["and"] * (sum(len(g.cores) for g in behalf) - 1)
+        )
     return Group(extra, "free", ["and"] * (len(extra) - 1)) if extra else None
 
 
@@ -261,7 +265,11 @@ def modifies(clause: Clause, place: int) -> bool:
 def is_same_instrument(clause: Clause, at: int) -> bool:
     """Say whether a number word stands for an instrument named before: *and another with*, *one with*."""
     item = clause.items[at]
-    if not (item.tag == "ONE" or (item.tag == "NUM" and item.low == "one") or (item.tag == "W" and item.low in ("second", "third", "similar"))):
+    if not (
+        item.tag == "ONE"
+        or (item.tag == "NUM" and item.low == "one")
+        or (item.tag == "W" and item.low in ("second", "third", "similar"))
+    ):
         return False
     following = clause.items[at + 1 : at + 3]
     if following and following[0].tag == "VG" and following[0].value == "be":

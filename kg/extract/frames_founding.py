@@ -16,7 +16,9 @@ _FOUNDABLE = {
     "university": "joint-institute", "institute": "joint-institute", "college": "joint-institute", "school": "joint-institute",
     "academy": "joint-institute", "faculty": "joint-institute", "association": "other", "institution": "joint-institute",
 }  # fmt: skip
-_NEEDS_JOINT = frozenset("offer offers offered offering share shares shared run runs ran operate operates operated develop develops developed introduce introduces introduced".split())
+_NEEDS_JOINT = frozenset(
+    "offer offers offered offering share shares shared run runs ran operate operates operated develop develops developed introduce introduces introduced".split()
+)
 
 
 def founded_thing(item: Item) -> str:
@@ -71,7 +73,9 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     thing = _object(clause, at, end) or _relative_thing(clause, at)
-    if thing is None or (verb.low.split()[-1] in _NEEDS_JOINT and thing[1] != "joint-programme" and not _is_joint(clause, at, thing[0])):
+    if thing is None or (
+        verb.low.split()[-1] in _NEEDS_JOINT and thing[1] != "joint-programme" and not _is_joint(clause, at, thing[0])
+    ):
         return []
     subject = find_subject(clause, at)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
@@ -79,7 +83,12 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
         return []
     if thing[1] == "other" and clause.row[thing[0]] != "O" and subject.cores[0].kind != "org":
         return []
-    frame = Frame("", subject.first, max(thing[0], *(g.last for g in partners)) if partners else thing[0], _found_status(clause, at))
+    frame = Frame(
+        "",
+        subject.first,
+        max(thing[0], *(g.last for g in partners)) if partners else thing[0],
+        _found_status(clause, at),
+    )
     frame.subject, frame.partners, frame.kind = subject, partners, thing[1]
     frame.establishes = _name_of(clause, thing[0])
     return [frame]
@@ -101,7 +110,13 @@ def _relative_thing(clause: Clause, at: int) -> tuple[int, str] | None:
 
 
 def _is_joint(clause: Clause, at: int, thing: int) -> bool:
-    return any(item.low in ("joint", "jointly", "double", "dual", "together", "both") or item.tag == "MUT" for item in clause.items[min(at, thing) : max(at, thing) + 4]) or "jointly" in clause.items[at].low
+    return (
+        any(
+            item.low in ("joint", "jointly", "double", "dual", "together", "both") or item.tag == "MUT"
+            for item in clause.items[min(at, thing) : max(at, thing) + 4]
+        )
+        or "jointly" in clause.items[at].low
+    )
 
 
 def _can_be_several(subject: Group) -> bool:
@@ -134,7 +149,9 @@ def found_partnership(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", at, thing, _found_status(clause, at), [thing], find_subject(clause, at))
     frame.partners = [g for g in clause.groups_within(thing, end) if g.governor == "with"][:1]
     frame.mutual = next((g for g in clause.groups_within(thing, end) if g.governor == "between"), None)
-    if frame.subject is None or not (frame.partners or frame.mutual or len(frame.subject.cores) > 1 or frame.subject.cores[0].kind == "many"):
+    if frame.subject is None or not (
+        frame.partners or frame.mutual or len(frame.subject.cores) > 1 or frame.subject.cores[0].kind == "many"
+    ):
         return []
     frame.first = min(at, frame.subject.first)
     frame.last = max([thing, *(g.last for g in frame.partners)])
@@ -154,7 +171,15 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also")]
     if not kind or (len(by[0].cores) < 2 and by[0].cores[0].kind != "many" and not partners):
         return []
-    frame = Frame("", at, max(g.last for g in (*by, *partners)), _found_status(clause, at), kind=kind, subject=by[0], partners=partners)
+    frame = Frame(
+        "",
+        at,
+        max(g.last for g in (*by, *partners)),
+        _found_status(clause, at),
+        kind=kind,
+        subject=by[0],
+        partners=partners,
+    )
     return [frame]
 
 

@@ -52,7 +52,9 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
             owner = group
     if not partners:
         return []
-    frame = Frame("", at, partners[-1].last, _noun_status(clause, at), [at], owner or find_subject_of_noun(clause, at), partners)
+    frame = Frame(
+        "", at, partners[-1].last, _noun_status(clause, at), [at], owner or find_subject_of_noun(clause, at), partners
+    )
     if frame.subject is None and not is_same_instrument(clause, at):
         frame.subject = _owner(clause, at)
     frame.implicit = frame.subject is None
@@ -86,10 +88,14 @@ def _is_instrument(clause: Clause, at: int) -> bool:
 def _is_soft(clause: Clause, at: int) -> bool:
     """Say whether the noun counts in a list of what was signed: *the collaboration between A and B*."""
     item = clause.items[at]
-    return item.tag == "LNK" and item.value == "soft" and clause.row[at + 1 : at + 2] not in ("I", "K", "N", "w", "A", "G")
+    return (
+        item.tag == "LNK" and item.value == "soft" and clause.row[at + 1 : at + 2] not in ("I", "K", "N", "w", "A", "G")
+    )
 
 
-_STRENGTHENING = re.compile(r"\b(?:strengthen|deepen|enhanc|boost|foster|promot|build|expand|develop|cement|further|celebrat|in)\w*$")
+_STRENGTHENING = re.compile(
+    r"\b(?:strengthen|deepen|enhanc|boost|foster|promot|build|expand|develop|cement|further|celebrat|in)\w*$"
+)
 
 
 def _only_strengthened(clause: Clause, at: int) -> bool:
@@ -123,7 +129,11 @@ def _noun_status(clause: Clause, at: int) -> str:
         if item.tag in ("SEM", "SUB"):
             break
         if item.tag == "VG":
-            if item.value in ("talk", "plan") or ("plan" in moods(item) and item.value in ("found", "sign", "find", "have", "team")) or "talk" in moods(item):
+            if (
+                item.value in ("talk", "plan")
+                or ("plan" in moods(item) and item.value in ("found", "sign", "find", "have", "team"))
+                or "talk" in moods(item)
+            ):
                 return "planned"
             if item.value in ("end", "close") and not moods(item) & {"plan", "talk", "deny"}:
                 return "terminated"

@@ -10,7 +10,16 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.frames import Clause, Frame, Rule, find_subject, instruments_within, is_same_instrument, modifies, right_end
+from kg.extract.frames import (
+    Clause,
+    Frame,
+    Rule,
+    find_subject,
+    instruments_within,
+    is_same_instrument,
+    modifies,
+    right_end,
+)
 from kg.extract.groups import Core, Group
 from kg.extract.items import Item
 
@@ -68,7 +77,9 @@ def _said_status(clause: Clause, at: int) -> str:
     return ""
 
 
-_MEANT = frozenset("intention intentions willingness desire wish wishes plan plans hope hopes readiness interest commitment proposal need decision opportunity".split())
+_MEANT = frozenset(
+    "intention intentions willingness desire wish wishes plan plans hope hopes readiness interest commitment proposal need decision opportunity".split()
+)
 
 
 def _led_status(clause: Clause, at: int) -> str:
@@ -152,7 +163,9 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
             return
 
 
-_NO_PARTNERS = frozenset("aim aims view support effect regard eye goal goals purpose hope hopes help each one focus respect intention objective objectives participation".split())
+_NO_PARTNERS = frozenset(
+    "aim aims view support effect regard eye goal goals purpose hope hopes help each one focus respect intention objective objectives participation".split()
+)
 
 
 def _unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
@@ -179,7 +192,11 @@ def _fronted_partner(clause: Clause, at: int) -> Group | None:
         return first
     before = clause.group_before(at)
     beside = before is not None and before.governor == "with" and actor_before(clause, before) is not None
-    return before if beside and before is not None and re.fullmatch(r"p?[at,]*", clause.row[before.last + 1 : at]) else None
+    return (
+        before
+        if beside and before is not None and re.fullmatch(r"p?[at,]*", clause.row[before.last + 1 : at])
+        else None
+    )
 
 
 _MEETING = re.compile(r"\b(?:met|meets?|meeting|visit\w*|receiv\w+|welcom\w+|host\w*|held|holds)$")
@@ -202,14 +219,18 @@ def _relative_partner(clause: Clause, subject: Group | None) -> Group | None:
     if at < 1 or clause.items[at].tag != "SUB" or clause.items[at].value != "with":
         return None
     group = clause.group_before(at)
-    return group if group is not None and re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[group.last + 1 : at]) else None
+    return (
+        group if group is not None and re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[group.last + 1 : at]) else None
+    )
 
 
 def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
     verb = clause.items[at]
     found = instruments_within(clause, at + 1, purpose)
     found += [place for place in range(at + 1, purpose) if is_same_instrument(clause, place)]
-    if verb.value == "renew" or (verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")):
+    if verb.value == "renew" or (
+        verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")
+    ):
         found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, place)]
     if verb.value == "find" and found and _is_far(clause, at, min(found)):
         return []
@@ -234,7 +255,9 @@ def _signs_alone(clause: Clause, at: int, end: int) -> bool:
     following = clause.items[at + 1] if at + 1 < len(clause.items) else None
     if following is not None and following.low == "it":
         return True
-    return re.match(r"[/t9ad&,iC]{0,6}?W", clause.row[at + 1 : end]) is not None or (following is not None and following.value == "between")
+    return re.match(r"[/t9ad&,iC]{0,6}?W", clause.row[at + 1 : end]) is not None or (
+        following is not None and following.value == "between"
+    )
 
 
 def _relative_object(clause: Clause, at: int) -> int | None:
@@ -250,7 +273,9 @@ def _is_reduced(clause: Clause, at: int) -> bool:
     """Say whether *signed* describes a noun before it: *an MoU (...) signed in June between A and B*."""
     before = re.search(r"[IK][pawtCjh]{0,4},?j?$", clause.row[:at])
     following = clause.row[at + 1 : at + 2]
-    return before is not None and (following in ("B", "W", "/", "i", "t", "C", "4", "a", "9") or clause.row[at + 1 : at + 3] == "dt")
+    return before is not None and (
+        following in ("B", "W", "/", "i", "t", "C", "4", "a", "9") or clause.row[at + 1 : at + 3] == "dt"
+    )
 
 
 def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: int) -> list[Frame]:
@@ -299,7 +324,9 @@ def _elliptical(clause: Clause, frames: list[Frame], group: Group) -> Frame | No
     if before.cores[-1] is actor:
         if len(before.cores) < 2:
             return None
-        frames[-1].partners[-1] = Group(before.cores[:-1], before.governor, before.separators[:-1], before.open, before.each)
+        frames[-1].partners[-1] = Group(
+            before.cores[:-1], before.governor, before.separators[:-1], before.open, before.each
+        )
     return Frame("", actor.first, group.last, "signed", list(frames[-1].instruments), Group([actor], "free"), [group])
 
 
@@ -311,7 +338,11 @@ def actor_before(clause: Clause, group: Group) -> Core | None:
     while at > 0 and clause.items[at].tag != "PRE":
         at -= 1
     before = clause.group_before(at)
-    if before is None or before.governor not in ("free", "with", "ex") or not re.fullmatch(r"p?(?:[io][CL]+)?", clause.row[before.last + 1 : at]):
+    if (
+        before is None
+        or before.governor not in ("free", "with", "ex")
+        or not re.fullmatch(r"p?(?:[io][CL]+)?", clause.row[before.last + 1 : at])
+    ):
         return None
     return before.cores[-1] if before.cores[-1].kind == "org" else None
 
@@ -335,7 +366,9 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         if thing < group.first < end and group.governor in ("with", "between", "by", "also", "of", "behalf", "for"):
             actor = actor_before(clause, group) if group.first > at else None
             if actor is not None and actor.first > at:
-                frames.append(Frame("", actor.first, group.last, frames[0].status, [thing], Group([actor], "free"), [group]))
+                frames.append(
+                    Frame("", actor.first, group.last, frames[0].status, [thing], Group([actor], "free"), [group])
+                )
                 continue
             if group.governor == "between" and frames[-1].mutual is not None:
                 frames.append(Frame("", group.first, at, frames[0].status, [thing]))
@@ -343,7 +376,9 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if len(frames) > 1 and not (frames[0].subject or frames[0].partners or frames[0].mutual):
         del frames[0]
     definite = is_definite(clause, thing)
-    return [replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames]
+    return [
+        replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
+    ]
 
 
 def _is_negated(clause: Clause, thing: int) -> bool:
@@ -364,11 +399,19 @@ def _passive_thing(clause: Clause, at: int) -> int | None:
         item = clause.items[place]
         if letter in ";u":
             return None
-        if letter == "V" and not item.form.startswith(("inf", "ing")) and not (item.form.startswith("ed") and clause.row[place - 1 : place] in (",", "I", "K", "p")):
+        if (
+            letter == "V"
+            and not item.form.startswith(("inf", "ing"))
+            and not (item.form.startswith("ed") and clause.row[place - 1 : place] in (",", "I", "K", "p"))
+        ):
             depth += 1
         if letter == "r" and depth:
             depth -= 1
-        if depth == 0 and (item.tag == "INS" or (item.tag == "LNK" and item.value != "tie")) and not _described(clause, place, at):
+        if (
+            depth == 0
+            and (item.tag == "INS" or (item.tag == "LNK" and item.value != "tie"))
+            and not _described(clause, place, at)
+        ):
             return _head_noun(clause, place)
     return None
 
@@ -393,10 +436,16 @@ def _place(clause: Clause, frame: Frame, group: Group, at: int) -> None:
         if frame.subject is None:
             frame.subject = group
         else:
-            frame.subject = Group([*frame.subject.cores, *group.cores], "by", [*frame.subject.separators, "and", *group.separators])
+            frame.subject = Group(
+                [*frame.subject.cores, *group.cores], "by", [*frame.subject.separators, "and", *group.separators]
+            )
     elif group.governor in ("with", "also"):
         frame.partners.append(group)
-    elif group.governor == "of" and group.first < at and clause.row[frame.instruments[0] + 1 : group.first] in ("o", "po"):
+    elif (
+        group.governor == "of"
+        and group.first < at
+        and clause.row[frame.instruments[0] + 1 : group.first] in ("o", "po")
+    ):
         if len(group.cores) > 1 or group.cores[0].kind == "many":
             frame.mutual = group
     else:
@@ -427,7 +476,9 @@ def signing_noun(clause: Clause, at: int) -> list[Frame]:
     if verb.value not in ("sign", "renew") or form(verb) != "ing":
         return []
     end = right_end(clause, at)
-    things = instruments_within(clause, at + 1, _purpose(clause, at, end)) or instruments_within(clause, max(0, at - 2), at)
+    things = instruments_within(clause, at + 1, _purpose(clause, at, end)) or instruments_within(
+        clause, max(0, at - 2), at
+    )
     frames = split_by_partner(clause, things, at, end)
     subject = None
     if clause.row[at - 1 : at] not in ("d", "w", "I", "K", "q") or not at:
@@ -439,7 +490,12 @@ def signing_noun(clause: Clause, at: int) -> list[Frame]:
         frame.subject = frame.subject or subject or _signers_of_main_verb(clause, at, frame)
         frame.implicit = frame.subject is None
         for group in clause.groups_within(at + 1, end):
-            if group.governor == "of" and (len(group.cores) > 1 or group.cores[0].kind == "many") and not frame.partners and frame.mutual is None:
+            if (
+                group.governor == "of"
+                and (len(group.cores) > 1 or group.cores[0].kind == "many")
+                and not frame.partners
+                and frame.mutual is None
+            ):
                 frame.mutual = group
                 frame.last = group.last
     return [f for f in frames if f.instruments or f.mutual or f.partners]
@@ -462,7 +518,11 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     end = right_end(clause, at)
     status = "terminated" if verb.value == "renew" else _end_status(clause, at)
     thing = _passive_thing(clause, at) if "passive" in moods(verb) or form(verb) in ("fin", "ed") else None
-    objects = [place for place in range(at + 1, end) if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG") and not modifies(clause, place)]
+    objects = [
+        place
+        for place in range(at + 1, end)
+        if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG") and not modifies(clause, place)
+    ]
     frame = Frame("", at, at, status, objects[:1])
     for group in clause.groups_within(at + 1, end):
         if group.governor in ("with", "from"):
@@ -477,8 +537,18 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
         frame.first = min(at, frame.subject.first if frame.subject else at)
         return [frame]
     pronoun = clause.group_before(at)
-    if thing is None and pronoun is not None and pronoun.last == at - 1 and pronoun.cores[0].value == "it" and "passive" in moods(verb):
-        frame.mutual, frame.definite, frame.kind = Group([Core(at, at, at, "pro", value="they")], "free"), True, "agreement"
+    if (
+        thing is None
+        and pronoun is not None
+        and pronoun.last == at - 1
+        and pronoun.cores[0].value == "it"
+        and "passive" in moods(verb)
+    ):
+        frame.mutual, frame.definite, frame.kind = (
+            Group([Core(at, at, at, "pro", value="they")], "free"),
+            True,
+            "agreement",
+        )
         return [frame]
     if thing is not None:
         frame.instruments, frame.first = [thing], thing
@@ -494,12 +564,19 @@ def _end_status(clause: Clause, at: int) -> str:
     """Tell an end from a wish for one: *will end*, *A to end* are ends, *was urged to end* and *may end* are none."""
     verb = clause.items[at]
     words = verb.low.split()
-    if "deny" in moods(verb) or moods(verb) & {"talk", "agree"} or {"may", "might", "could", "should", "would"} & set(words):
+    if (
+        "deny" in moods(verb)
+        or moods(verb) & {"talk", "agree"}
+        or {"may", "might", "could", "should", "would"} & set(words)
+    ):
         return "denied"
     if "plan" in moods(verb) and not {"will", "is", "are", "decided", "to"} & set(words[:1] + words[1:2]):
         return "denied"
     led = _led_status(clause, at) if form(verb) == "inf" and "V" in clause.row[:at] else "signed"
-    urged = any(word.startswith(("urge", "ask", "want", "wish", "hope", "call", "invite", "recommend", "suggest", "plan")) for word in words)
+    urged = any(
+        word.startswith(("urge", "ask", "want", "wish", "hope", "call", "invite", "recommend", "suggest", "plan"))
+        for word in words
+    )
     return "denied" if led in ("planned", "denied") or urged else "terminated"
 
 
@@ -507,7 +584,11 @@ def find_subject_of_noun(clause: Clause, thing: int) -> Group | None:
     """Find the owner of an instrument: *A's agreement with B*."""
     group = clause.group_before(thing)
     if group is not None and re.fullmatch(r"s[wLnmCqKa]{0,6}", clause.row[group.last + 1 : thing]):
-        return Group([group.cores[-1]], "free") if group.governor not in ("free", "object") or len(group.cores) > 1 else group
+        return (
+            Group([group.cores[-1]], "free")
+            if group.governor not in ("free", "object") or len(group.cores) > 1
+            else group
+        )
     return None
 
 
@@ -559,7 +640,11 @@ def plan_verb(clause: Clause, at: int) -> list[Frame]:
     if verb.value not in ("talk", "plan") or "deny" in moods(verb) or "passive" in moods(verb):
         return []
     end = right_end(clause, at)
-    things = [place for place in instruments_within(clause, at + 1, _purpose(clause, at, end), soft=False) if not _is_far(clause, at, place)]
+    things = [
+        place
+        for place in instruments_within(clause, at + 1, _purpose(clause, at, end), soft=False)
+        if not _is_far(clause, at, place)
+    ]
     if not things:
         return []
     frames = split_by_partner(clause, things, at, end)
@@ -568,7 +653,9 @@ def plan_verb(clause: Clause, at: int) -> list[Frame]:
         frame.status = "planned"
         frame.subject = frame.subject or subject
         frame.first = min(at, subject.first if subject else at)
-    return [frame for frame in frames if frame.partners or frame.mutual or (subject is not None and len(subject.cores) > 1)]
+    return [
+        frame for frame in frames if frame.partners or frame.mutual or (subject is not None and len(subject.cores) > 1)
+    ]
 
 
 def team_verb(clause: Clause, at: int) -> list[Frame]:
@@ -582,7 +669,9 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
         frame.status = "planned"
     frame.subject = find_subject(clause, at)
     for group in clause.groups_within(at + 1, _purpose(clause, at, end)):
-        if group.governor in ("with", "of") or (group.governor == "object" and group.first == at + 1 and "partner" in verb.low):
+        if group.governor in ("with", "of") or (
+            group.governor == "object" and group.first == at + 1 and "partner" in verb.low
+        ):
             frame.partners.append(group)
             frame.last = group.last
     frame.first = min(at, frame.subject.first if frame.subject else at)
@@ -615,13 +704,18 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
 def be_partners(clause: Clause, at: int) -> list[Frame]:
     """*A and B have been partners since 2018*, *A is a partner university of B*."""
     verb = clause.items[at]
-    if (verb.value != "be" and not verb.low.endswith(("become", "becomes", "became", "becoming"))) or moods(verb) & {"deny", "talk"}:
+    if (verb.value != "be" and not verb.low.endswith(("become", "becomes", "became", "becoming"))) or moods(verb) & {
+        "deny",
+        "talk",
+    }:
         return []
     words = [item.low for item in clause.items[at + 1 : at + 5]]
     subject = find_subject(clause, at)
     if subject is None or any(core.kind == "pro" for core in subject.cores):
         return []
-    frame = Frame("", subject.first, at + 1, "planned" if "plan" in moods(verb) else "reported", kind="other", subject=subject)
+    frame = Frame(
+        "", subject.first, at + 1, "planned" if "plan" in moods(verb) else "reported", kind="other", subject=subject
+    )
     if words[:1] == ["partners"] or words[1:2] == ["partners"]:
         return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
     if "partner" in words[:4] and words[:1] in (["a"], ["the"], ["one"], ["an"]):

@@ -26,14 +26,27 @@ _LETTERS = {
     "BOTH": "b", "ALL": "l", "TO": ">", "PLN": "q", "MUT": "j", "RESP": "y", "ONE": "1", "NO": "x", "NEG": "x", "CTL": "x", "JOINT": "w",
     "PRG": "w", "MRK": "w", "SIDE": "D",
 }  # fmt: skip
-_PREPOSITIONS = {"in": "i", "at": "i", "of": "o", "from": "f", "for": "4", "behalf": "4", "through": "z", "with": "W", "also": "+", "by": "B"}
+_PREPOSITIONS = {
+    "in": "i",
+    "at": "i",
+    "of": "o",
+    "from": "f",
+    "for": "4",
+    "behalf": "4",
+    "through": "z",
+    "with": "W",
+    "also": "+",
+    "by": "B",
+}
 
 _PRE_WALK = frozenset("dwCLsRTEnmqalANb")
 _LONGEST_PRE = 14
 _POST = r"(?:p|w{1,2}(?=[,&])|s[wCREATN]{0,6}|i[dw]{0,2}[CLw](?:,?[CL]){0,3}|i[t9]{1,3}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|,?[CL]{1,3}(?=[,&-]|$)|z[dw]*[CAO]+)"
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
 _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?=,))"
-_JOIN = re.compile(rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwdANo4]{{1,9}},)?(?P<again>[W4ofiB]?)$")
+_JOIN = re.compile(
+    rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwdANo4]{{1,9}},)?(?P<again>[W4ofiB]?)$"
+)
 _EXAMPLES = re.compile(rf"(?:{_POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e|[:-]|,|)$")
 
 
@@ -99,7 +112,9 @@ class Group:
 
 def letters(items: Sequence[Item]) -> str:
     """Write a sentence as one letter an item."""
-    return "".join([_PREPOSITIONS.get(item.value, "/") if item.tag == "PRE" else _LETTERS.get(item.tag, "?") for item in items])
+    return "".join(
+        [_PREPOSITIONS.get(item.value, "/") if item.tag == "PRE" else _LETTERS.get(item.tag, "?") for item in items]
+    )
 
 
 def find_groups(items: Sequence[Item], *, headline: bool = False) -> list[Group]:
@@ -121,7 +136,12 @@ def _find_cores(items: Sequence[Item], row: str) -> list[Core]:
         core = _core_at(items, row, at, floor)
         if core is None:
             continue
-        if cores and core.organisations and cores[-1].organisations == core.organisations and core.first == cores[-1].last + 1:
+        if (
+            cores
+            and core.organisations
+            and cores[-1].organisations == core.organisations
+            and core.first == cores[-1].last + 1
+        ):
             cores[-1].last = core.last
             floor = at + 1
             continue
@@ -185,13 +205,27 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
             return None
         if determiner not in ("the", "this", "our", "its", "a") or item.value == "faculty":
             return None
-        return Core(_walk_left(items, row, first, floor), at, at, "new" if determiner == "a" else "one", (), item.value, 1, place, determiner)
+        return Core(
+            _walk_left(items, row, first, floor),
+            at,
+            at,
+            "new" if determiner == "a" else "one",
+            (),
+            item.value,
+            1,
+            place,
+            determiner,
+        )
     definite = determiner in ("the", "these", "both", "those", "its") and not many
     listed = _bracketed_list(items, at)
     if listed is not None:
-        return Core(_walk_left(items, row, first, floor), at, at + 1, "new", (), item.value, count, place, determiner, listed)
+        return Core(
+            _walk_left(items, row, first, floor), at, at + 1, "new", (), item.value, count, place, determiner, listed
+        )
     kind = "many" if definite else "new"
-    return Core(_walk_left(items, row, first, floor), at, at, kind, (), item.value, count, place, determiner, None, many)
+    return Core(
+        _walk_left(items, row, first, floor), at, at, kind, (), item.value, count, place, determiner, None, many
+    )
 
 
 def _bracketed_list(items: Sequence[Item], at: int) -> Group | None:
@@ -218,7 +252,11 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
             first -= 1
         elif letter in "oif4" and first - 1 > floor and _is_part_of(items, row, first - 1, floor):
             first -= 1
-        elif letter == "&" and re.search(r"(?:^|[Wdo/iV4,])d?[w]{1,2}$", row[max(floor, first - 5) : first - 1]) and "w" in row[first:at]:
+        elif (
+            letter == "&"
+            and re.search(r"(?:^|[Wdo/iV4,])d?[w]{1,2}$", row[max(floor, first - 5) : first - 1])
+            and "w" in row[first:at]
+        ):
             first -= 1
         else:
             break
@@ -231,8 +269,12 @@ def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
     if row[at] == "o":
         if any(item.low in ("joint", "double", "dual") for item in items[max(floor, at - 4) : at]):
             return False
-        return bool(re.search(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&BdV>9t])C{2,4}$", before)) or items[at - 1].low in ("part", "behalf", "side")
-    return bool(re.search(r"[RE]$|[RT][C]{1,4}$|(?:^|[,&B9])[CT]{2,5}$", before)) and (row[at] != "i" or not re.search(r"[&,B][CT]{2,5}$", before))
+        return bool(
+            re.search(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&BdV>9t])C{2,4}$", before)
+        ) or items[at - 1].low in ("part", "behalf", "side")
+    return bool(re.search(r"[RE]$|[RT][C]{1,4}$|(?:^|[,&B9])[CT]{2,5}$", before)) and (
+        row[at] != "i" or not re.search(r"[&,B][CT]{2,5}$", before)
+    )
 
 
 def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool) -> list[Group]:
@@ -254,7 +296,11 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
 
 def _opens_clause(row: str, group: Group, core: Core) -> bool:
     """Say whether a name after *, and* begins a clause of its own: *for the Union, and B signed*, *, and C an agreement with D*."""
-    if group.governor in ("free", "between", "ex") or (len(group.cores) > 1 and "V" in row[core.last + 1 : core.last + 3]) or ",&" not in row[group.last + 1 : core.first]:
+    if (
+        group.governor in ("free", "between", "ex")
+        or (len(group.cores) > 1 and "V" in row[core.last + 1 : core.last + 3])
+        or ",&" not in row[group.last + 1 : core.first]
+    ):
         return False
     return re.match(r"p?[at]?V|p?[dnL][wLCKq]{0,4}I", row[core.last + 1 :]) is not None
 
@@ -311,7 +357,12 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     if at < 0:
         return "free"
     others = re.search(r"([WB/]),?e,?$", row[: at + 1])
-    if others and items[others.start()].tag == "PRE" and items[at].tag in ("EX", "COM") and "among" in items[at if items[at].tag == "EX" else at - 1].low:
+    if (
+        others
+        and items[others.start()].tag == "PRE"
+        and items[at].tag in ("EX", "COM")
+        and "among" in items[at if items[at].tag == "EX" else at - 1].low
+    ):
         return items[others.start()].value
     item = items[at]
     if item.tag == "PRE":
@@ -339,13 +390,20 @@ def _nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list
             found[-1].cores.extend(group.cores)
             found[-1].separators.extend(["and", *group.separators])
             continue
-        if host is None or host.kind not in ("new", "many") or host.listed is not None or not _explains(host, group, row):
+        if (
+            host is None
+            or host.kind not in ("new", "many")
+            or host.listed is not None
+            or not _explains(host, group, row)
+        ):
             found.append(group)
             continue
         names, rest = _leading_names(group)
         word = items[group.first - 1]
         is_open = word.tag == "EX" and word.value == "open"
-        found[-1].open = found[-1].open or is_open or any(core.value == "party" and core.kind == "new" for core in rest[:1])
+        found[-1].open = (
+            found[-1].open or is_open or any(core.value == "party" and core.kind == "new" for core in rest[:1])
+        )
         host.listed = Group(names, "ex", group.separators[: len(names) - 1], found[-1].open)
         goes_on = [core for core in rest if core.kind == "many" or core.listed is not None or core.place]
         found[-1].cores.extend(goes_on)
@@ -393,5 +451,11 @@ def _take_listed(group: Group) -> Group:
     if first.kind == "new" and counted and all(core.kind == "org" for core in rest):
         if group.separators[0] == "comma" and first.listed is None:
             listed = Group(rest, "ex", group.separators[1:])
-            return Group([Core(first.first, first.at, first.last, "new", (), first.value, first.count, first.place, "", listed)], group.governor, [], False, group.each)
+            return Group(
+                [Core(first.first, first.at, first.last, "new", (), first.value, first.count, first.place, "", listed)],
+                group.governor,
+                [],
+                False,
+                group.each,
+            )
     return group

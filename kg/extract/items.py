@@ -18,8 +18,12 @@ from kg.extract.phrases import Meaning, phrase_table
 _WORD = re.compile(r"[’']s\b|\w+(?:(?:[-./&]|[’'](?!s\b))\w+)*|[^\w\s]")
 _OPENING, _CLOSING = "([", ")]"
 _MARKS = {",": "COM", ";": "SEM", ":": "COL", "—": "DASH", "–": "DASH", "-": "DASH", "/": "AND", "、": "COM", "…": "W"}
-_NOT_ADVERBS = frozenset("family assembly supply reply apply ally italy july early daily weekly monthly yearly friendly only likely".split())
-_ADVERBS = frozenset("also now then already thus hereby further together once just first finally again still ever even once both".split())
+_NOT_ADVERBS = frozenset(
+    "family assembly supply reply apply ally italy july early daily weekly monthly yearly friendly only likely".split()
+)
+_ADVERBS = frozenset(
+    "also now then already thus hereby further together once just first finally again still ever even once both".split()
+)
 _MONTH = re.compile(r"\d{1,2}(?:st|nd|rd|th)?$")
 
 
@@ -87,11 +91,17 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
             first = at
             while at < size and starts[at] < mention.end:
                 at += 1
-            items.append(Item("ORG", mention.start, mention.end, " ".join(lows[first:at]), mention.form, "", mention.organisation))
+            items.append(
+                Item(
+                    "ORG", mention.start, mention.end, " ".join(lows[first:at]), mention.form, "", mention.organisation
+                )
+            )
             continue
         meanings = table.get(lows[at])
         meaning = _find_meaning(meanings, lows, at, items, words.written[at]) if meanings else None
-        if meaning is not None and (len(meaning.words) == 1 or not _runs_into(mentions, pending, ends[at + len(meaning.words) - 1])):
+        if meaning is not None and (
+            len(meaning.words) == 1 or not _runs_into(mentions, pending, ends[at + len(meaning.words) - 1])
+        ):
             last = at + len(meaning.words) - 1
             items.append(Item(meaning.tag, begin, ends[last], " ".join(meaning.words), meaning.value, meaning.form))
             at = last + 1
@@ -105,7 +115,9 @@ def _runs_into(mentions: Sequence[Mention], pending: int, end: int) -> bool:
     return pending < len(mentions) and mentions[pending].start < end
 
 
-def _find_meaning(meanings: Sequence[Meaning], lows: list[str], at: int, items: list[Item], word: str) -> Meaning | None:
+def _find_meaning(
+    meanings: Sequence[Meaning], lows: list[str], at: int, items: list[Item], word: str
+) -> Meaning | None:
     """Choose the longest phrase that stands here and, of a verb, whose place is a verb's."""
     for meaning in meanings:
         size = len(meaning.words)
@@ -134,7 +146,11 @@ def _beside_digits(lows: Sequence[str], at: int) -> bool:
 
 def _partners_with(items: list[Item], following: list[str]) -> bool:
     """Tell *A partners with B* from *A and its partners*."""
-    return bool(items) and items[-1].tag in ("ORG", "PAR", "CAP", "ANA") and following in (["with"], ["to"], ["on"], ["in"])
+    return (
+        bool(items)
+        and items[-1].tag in ("ORG", "PAR", "CAP", "ANA")
+        and following in (["with"], ["to"], ["on"], ["in"])
+    )
 
 
 _NOUN_BEFORE = frozenset(("DET", "PRE", "NUM", "MANY", "S", "PLN", "INS", "LNK", "NO"))
@@ -149,10 +165,15 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
         if before is not None and before.tag == "AUX" and before.value in ("be", "have"):
             return False
         return before is not None and (
-            before.tag in ("TO", "AUX", "ORG", "GRP", "PRO", "ADV", "NEG", "PAR", "BRK", "V", "MUT", "CTL") or (before.tag in ("AND", "COM", "CAP") and meaning.value in ("sign", "renew", "team"))
+            before.tag in ("TO", "AUX", "ORG", "GRP", "PRO", "ADV", "NEG", "PAR", "BRK", "V", "MUT", "CTL")
+            or (before.tag in ("AND", "COM", "CAP") and meaning.value in ("sign", "renew", "team"))
         )
     if meaning.form == "s":
-        return before is not None and before.tag not in _NOUN_BEFORE and not (before.tag == "W" and meaning.value not in ("sign", "say"))
+        return (
+            before is not None
+            and before.tag not in _NOUN_BEFORE
+            and not (before.tag == "W" and meaning.value not in ("sign", "say"))
+        )
     if meaning.form == "ing":
         return meaning.value not in ("other", "set") or (before is not None and before.tag == "AUX")
     if word[0].isupper() and before is not None and before.tag not in ("ORG", "AUX", "GRP"):
@@ -189,9 +210,22 @@ def _settle(items: list[Item]) -> list[Item]:
     """Mend what only the following word shows: *signed agreements* are agreements, not a verb and its object."""
     for at, item in enumerate(items[:-1]):
         following = items[at + 1]
-        if item.tag == "V" and item.form in ("ed", "en") and at and items[at - 1].tag == "PRE" and following.tag in ("INS", "W", "ENT"):
+        if (
+            item.tag == "V"
+            and item.form in ("ed", "en")
+            and at
+            and items[at - 1].tag == "PRE"
+            and following.tag in ("INS", "W", "ENT")
+        ):
             items[at] = item._replace(tag="PLN" if item.value in ("plan", "renew", "end") else "W", form="")
-        elif item.tag == "V" and item.value == "other" and item.form in ("ed", "en") and at and items[at - 1].tag in ("AND", "COM", "PRE") and following.tag == "GRP":
+        elif (
+            item.tag == "V"
+            and item.value == "other"
+            and item.form in ("ed", "en")
+            and at
+            and items[at - 1].tag in ("AND", "COM", "PRE")
+            and following.tag == "GRP"
+        ):
             items[at] = item._replace(tag="W", form="")
         if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS"):
             items[at] = item._replace(tag="NUM", value=item.low)

@@ -1,10 +1,10 @@
 """What was signed: the kind of an agreement from its noun, the words before it and the purpose after it.
 
-    student exchange agreement            exchange
-    agreement on a double degree          joint-programme
-    agreement to set up a joint college   joint-institute
-    convention on mutual recognition      mutual-recognition, before all others
-    memorandum to set up a joint college  mou, before the rest
+student exchange agreement            exchange
+agreement on a double degree          joint-programme
+agreement to set up a joint college   joint-institute
+convention on mutual recognition      mutual-recognition, before all others
+memorandum to set up a joint college  mou, before the rest
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ import re
 from kg.extract.frames import Clause
 from kg.extract.frames_founding import founded_thing
 
-_RECOGNITION = re.compile(r"\b(?:mutual|reciprocal)(?:ly)? recogni[szt]|\brecogni[sz]\w+ of (?:each other|academic|degree|diploma|qualification|titles|studies)")
+_RECOGNITION = re.compile(
+    r"\b(?:mutual|reciprocal)(?:ly)? recogni[szt]|\brecogni[sz]\w+ of (?:each other|academic|degree|diploma|qualification|titles|studies)"
+)
 _DEGREE = re.compile(
     r"\b(?:joint|dual|double|twin)[- ](?:(?:bachelor|master|doctoral|phd|academic|award)\W{0,3}\w{0,2} )?(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b|\b[1-4]\+[1-4]\b|\bco-?tutelle"
 )
@@ -61,7 +63,9 @@ def _phrase_start(clause: Clause, at: int) -> int:
     return first
 
 
-_ON = re.compile(r"^[\s(\w)]{0,12}\b(?:on|for|of|about|covering|regarding)\s+(?:the |an? )?((?:[\w’'-]+ ){0,4}[\w’'-]+)")
+_ON = re.compile(
+    r"^[\s(\w)]{0,12}\b(?:on|for|of|about|covering|regarding)\s+(?:the |an? )?((?:[\w’'-]+ ){0,4}[\w’'-]+)"
+)
 
 
 def _purpose_kind(clause: Clause, at: int, after: str) -> str:

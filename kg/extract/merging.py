@@ -39,7 +39,9 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
 
 def _add_note(merged: list[Candidate], note: Candidate) -> None:
     """Give what is said of *the agreement* to the last one: its date, its place, that it is a memorandum."""
-    hosts = [place for place, one in enumerate(merged) if 0 <= note.sentence - one.sentence <= 4 and one.status != "planned"]
+    hosts = [
+        place for place, one in enumerate(merged) if 0 <= note.sentence - one.sentence <= 4 and one.status != "planned"
+    ]
     if not hosts:
         return
     host = merged[hosts[-1]]
@@ -73,7 +75,11 @@ def _kinds_agree(one: Candidate, two: Candidate) -> bool:
     if {one.kind, two.kind} == {"agreement", "declaration"}:
         return False
     if one.kind in _GENERIC or two.kind in _GENERIC:
-        return not ("planned" in (one.status, two.status) and one.status != two.status and "joint-institute" in (one.kind, two.kind))
+        return not (
+            "planned" in (one.status, two.status)
+            and one.status != two.status
+            and "joint-institute" in (one.kind, two.kind)
+        )
     founding = {"joint-institute", "joint-programme"}
     if one.kind in founding or two.kind in founding:
         return abs(one.sentence - two.sentence) <= 1 and (one.status == "planned") == (two.status == "planned")
@@ -90,7 +96,11 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
         kind=kind,
         status=status,
         spans=_keep([*one.spans, *two.spans]),
-        date=max((each.date for each in (one, two) if each.date and (status != "terminated" or each.status == status)), key=len, default=None),
+        date=max(
+            (each.date for each in (one, two) if each.date and (status != "terminated" or each.status == status)),
+            key=len,
+            default=None,
+        ),
         signatories=tuple({signatory.name: signatory for signatory in (*two.signatories, *one.signatories)}.values()),
         earlier=_earlier(one, two, status),
         place=one.place or two.place,
@@ -113,7 +123,16 @@ def _keep(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
     return sorted(set(spans))[:_MOST_EVIDENCE]
 
 
-_ORDER = ("mutual-recognition", "mou", "joint-institute", "joint-programme", "exchange", "declaration", "agreement", "other")
+_ORDER = (
+    "mutual-recognition",
+    "mou",
+    "joint-institute",
+    "joint-programme",
+    "exchange",
+    "declaration",
+    "agreement",
+    "other",
+)
 
 
 def _rank(kind: str) -> int:
@@ -140,7 +159,10 @@ def _drop_parts(candidates: list[Candidate]) -> list[Candidate]:
             (candidate.resolved or candidate.definite or candidate.kind in _GENERIC)
             and candidate.status in ("reported", "signed")
             and candidate.rule in ("between-noun", "with-noun", "team-up", "agree", "sign-active", "sign-passive")
-            and any(candidate.members < other.members and not other.sides and other.status == "signed" for other in candidates)
+            and any(
+                candidate.members < other.members and not other.sides and other.status == "signed"
+                for other in candidates
+            )
             and candidate.rule != "with-noun"
         )
     ]

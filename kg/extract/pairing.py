@@ -1,12 +1,12 @@
 """From a frame to parties or sides: who agreed with whom.
 
-    A signed a memorandum with B and C            one agreement of A, B and C
-    A signed memoranda with B and C               two: A with B, A with C
-    A, B and C signed agreements with X           three, all with X
-    A and B signed agreements with X and Y        who with whom is not said: sides
-    ... respectively                              A with X, B with Y
-    agreements between A and B, C and D           A with B, C with D
-    ... to jointly establish an institute         one agreement of all founders
+A signed a memorandum with B and C            one agreement of A, B and C
+A signed memoranda with B and C               two: A with B, A with C
+A, B and C signed agreements with X           three, all with X
+A and B signed agreements with X and Y        who with whom is not said: sides
+... respectively                              A with X, B with Y
+agreements between A and B, C and D           A with B, C with D
+... to jointly establish an institute         one agreement of all founders
 """
 
 from __future__ import annotations
@@ -72,7 +72,9 @@ class Candidate:
 Sides = tuple[tuple[int, ...], ...]
 
 
-def pair_frame(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+def pair_frame(
+    clause: Clause, frame: Frame, focus: Focus
+) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     """Give the party lists, or the sides, of a frame; the last value says why there are none.
 
     Args:
@@ -84,7 +86,8 @@ def pair_frame(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[i
         return _pair_mutual(clause, frame, focus)
     subject = resolve_group(focus, frame.subject)
     partners = [
-        [place for place in resolve_group(focus, group, frozenset(subject)) if place not in subject] for group in frame.partners
+        [place for place in resolve_group(focus, group, frozenset(subject)) if place not in subject]
+        for group in frame.partners
     ]
     partners = [group for group in partners if group]
     others = [place for group in partners for place in group]
@@ -103,7 +106,11 @@ def pair_frame(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[i
 
 
 def _keeps_promise(frame: Frame, focus: Focus, subject: Sequence[int]) -> bool:
-    return focus.promise is not None and len(subject) == focus.promise.count and not set(subject) & set(focus.promise.known)
+    return (
+        focus.promise is not None
+        and len(subject) == focus.promise.count
+        and not set(subject) & set(focus.promise.known)
+    )
 
 
 def _implied(focus: Focus, others: Sequence[int]) -> list[int]:
@@ -138,7 +145,10 @@ def _is_joint(clause: Clause, frame: Frame) -> bool:
     if any(item.tag == "JOINT" for item in stretch):
         return True
     return any(
-        item.tag == "VG" and item.value == "found" and item.form.startswith("inf") and ("jointly" in item.low or "together" in item.low)
+        item.tag == "VG"
+        and item.value == "found"
+        and item.form.startswith("inf")
+        and ("jointly" in item.low or "together" in item.low)
         for item in stretch
     )
 
@@ -151,8 +161,15 @@ def _has(clause: Clause, frame: Frame, tag: str) -> bool:
     return any(item.tag == tag for item in clause.items[frame.first : frame.last + 6])
 
 
-def _pair_two(clause: Clause, frame: Frame, subject: list[int], others: list[int]) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
-    each = frame.rule == "end" or _has(clause, frame, "EACH") or any(group.each for group in frame.partners) or len(frame.partners) > 1
+def _pair_two(
+    clause: Clause, frame: Frame, subject: list[int], others: list[int]
+) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    each = (
+        frame.rule == "end"
+        or _has(clause, frame, "EACH")
+        or any(group.each for group in frame.partners)
+        or len(frame.partners) > 1
+    )
     every = tuple(dict.fromkeys([*subject, *others]))
     if len(subject) == 1 and len(others) == 1:
         return [every], (), (), ""
@@ -172,7 +189,9 @@ def _pair_two(clause: Clause, frame: Frame, subject: list[int], others: list[int
     return [], (tuple(subject), tuple(others)), open_sides, ""
 
 
-def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+def _pair_alone(
+    clause: Clause, frame: Frame, focus: Focus, subject: list[int]
+) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     """Pair a subject without partners: *A and B signed an agreement*, *A and B signed one memorandum each*."""
     if _has(clause, frame, "EACH") and subject:
         implied = _implied(focus, subject)
@@ -180,9 +199,19 @@ def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) 
             return [(implied[0], one) for one in subject], (), (), ""
         return [], (), (), "the partner of each is not named"
     if not subject and not frame.partners and frame.subject is None and frame.instruments:
-        counts = [int(item.value) for item in clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]] if item.tag == "JOINT" and item.value]
+        counts = [
+            int(item.value)
+            for item in clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]]
+            if item.tag == "JOINT" and item.value
+        ]
         subject = counted_parties(focus, counts[0]) if counts else subject
-    if not subject and not frame.partners and frame.subject is None and not (frame.definite and focus.parties) and _is_news(clause, frame):
+    if (
+        not subject
+        and not frame.partners
+        and frame.subject is None
+        and not (frame.definite and focus.parties)
+        and _is_news(clause, frame)
+    ):
         subject = surrounding_parties(focus, frame.verb)
     promise = focus.promise
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
@@ -196,7 +225,12 @@ def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) 
     sides = _listed_sides(frame)
     if sides and (_is_plural(clause, frame) or len(subject) > 6):
         return [], sides, tuple(False for _ in sides), ""
-    if len(subject) > _LARGEST_JOINT and not _is_joint(clause, frame) and not _is_single(clause, frame) and not frame.kind:
+    if (
+        len(subject) > _LARGEST_JOINT
+        and not _is_joint(clause, frame)
+        and not _is_single(clause, frame)
+        and not frame.kind
+    ):
         return [], (), (), "who signed with whom is not said"
     if len(subject) > 2 and _is_plural(clause, frame) and not _is_joint(clause, frame):
         return [], (), (), "who signed with whom is not said"
@@ -205,21 +239,37 @@ def _pair_alone(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) 
 
 def _spoken_sides(clause: Clause, frame: Frame) -> Sides:
     """Give the two lists of *on the Thai side A and B, on the Korean side X and Y signed*."""
-    sides = tuple(tuple(dict.fromkeys(place for core in group.cores for place in core.organisations)) for group in clause.groups if group.side)
-    return sides if len(sides) == 2 and all(sides) and not set(sides[0]) & set(sides[1]) and frame.rule.startswith("sign") else ()
+    sides = tuple(
+        tuple(dict.fromkeys(place for core in group.cores for place in core.organisations))
+        for group in clause.groups
+        if group.side
+    )
+    return (
+        sides
+        if len(sides) == 2 and all(sides) and not set(sides[0]) & set(sides[1]) and frame.rule.startswith("sign")
+        else ()
+    )
 
 
 def _listed_sides(frame: Frame) -> Sides:
     """Give the two lists of *the Thai colleges A and B and the Korean colleges X and Y*."""
     listed = [core.listed for core in (frame.subject.cores if frame.subject else ()) if core.listed is not None]
-    sides = tuple(tuple(dict.fromkeys(place for core in group.cores for place in core.organisations)) for group in listed)
+    sides = tuple(
+        tuple(dict.fromkeys(place for core in group.cores for place in core.organisations)) for group in listed
+    )
     members = [place for side in sides for place in side]
-    return sides if len(sides) == 2 and min(len(side) for side in sides) > 1 and len(set(members)) == len(members) else ()
+    return (
+        sides if len(sides) == 2 and min(len(side) for side in sides) > 1 and len(set(members)) == len(members) else ()
+    )
 
 
 def _is_news(clause: Clause, frame: Frame) -> bool:
     """Say whether a signing is told without its parties: *an agreement was signed*, not *the Berne Convention, signed in 1886*."""
-    if frame.rule != "sign-passive" or len(frame.instruments) != 1 or clause.items[frame.verb].value not in ("sign", "find", "renew"):
+    if (
+        frame.rule != "sign-passive"
+        or len(frame.instruments) != 1
+        or clause.items[frame.verb].value not in ("sign", "find", "renew")
+    ):
         return False
     at = frame.instruments[0]
     words = clause.items[max(0, at - 6) : at]
@@ -231,7 +281,9 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
     return at == 0 or any(word.tag in ("NUM", "MANY", "ONE") or word.low in ("a", "an") for word in words)
 
 
-def _pair_mutual(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+def _pair_mutual(
+    clause: Clause, frame: Frame, focus: Focus
+) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     group = frame.mutual
     assert group is not None
     named = [resolve_core(focus, core, frozenset()) for core in group.cores]
@@ -270,13 +322,17 @@ def _two_lists(group: Group, named: list[list[int]]) -> tuple[tuple[int, ...], t
         return None
     for place in range(1, len(marks)):
         if marks[place - 1] == "and" == marks[place] and place < len(marks) - 1 and marks[-1] == "and":
-            return tuple(p for core in named[: place + 1] for p in core), tuple(p for core in named[place + 1 :] for p in core)
+            return tuple(p for core in named[: place + 1] for p in core), tuple(
+                p for core in named[place + 1 :] for p in core
+            )
     if marks[0] == "and" and marks[-1] == "and" and len(marks) > 1 and all(mark == "comma" for mark in marks[1:-1]):
         return tuple(named[0]), tuple(p for core in named[1:] for p in core)
     return None
 
 
-def _complete(frame: Frame, focus: Focus, members: list[int], group: Group) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+def _complete(
+    frame: Frame, focus: Focus, members: list[int], group: Group
+) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     """Join the signatories to a party beside unnamed ones: *signed the memorandum between A and eight universities*."""
     subject = [place for place in resolve_group(focus, frame.subject) if place not in members]
     if subject and any(core.kind == "new" for core in group.cores):
@@ -290,5 +346,9 @@ def _pairs_of(group: Group, named: list[list[int]]) -> list[tuple[int, ...]]:
     if len(named) < 4 or len(named) % 2 or any(len(core) != 1 for core in named):
         return []
     if all(mark == "and" for mark in marks[::2]) and sum(mark == "and" for mark in marks) > 1:
-        return [(named[place][0], named[place + 1][0]) for place in range(0, len(named), 2) if named[place] != named[place + 1]]
+        return [
+            (named[place][0], named[place + 1][0])
+            for place in range(0, len(named), 2)
+            if named[place] != named[place + 1]
+        ]
     return []

@@ -32,7 +32,9 @@ class Meaning(NamedTuple):
     form: str
 
 
-_DOUBLING = frozenset("plan pen cut drop scrap run set quit stop get sit win commit admit begin shut travel cancel initial annul put".split())
+_DOUBLING = frozenset(
+    "plan pen cut drop scrap run set quit stop get sit win commit admit begin shut travel cancel initial annul put".split()
+)
 
 
 def _rows(name: str, columns: int) -> Iterator[list[str]]:
@@ -62,7 +64,11 @@ def inflect(verb: str, irregular: str = "") -> list[tuple[str, str]]:
         return [*forms, (parts[0], "past"), (parts[1], "en")]
     if parts:
         return [*forms, *((part, "ed") for part in parts)]
-    past = head[:-1] + "ied" if head.endswith("y") and head[-2] not in "aeiou" else (head + "d" if head.endswith("e") else head + double + "ed")
+    past = (
+        head[:-1] + "ied"
+        if head.endswith("y") and head[-2] not in "aeiou"
+        else (head + "d" if head.endswith("e") else head + double + "ed")
+    )
     return [*forms, (past + rest, "ed")]
 
 

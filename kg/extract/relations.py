@@ -18,8 +18,12 @@ _BETWEEN: tuple[tuple[str, RelationKind, bool], ...] = (
     (r"(?:is|are|forms|was) (?:a |an )?(?:\w+ )?(?:part|college|faculty|school|constituent|unit|institute|department|campus|branch|subsidiary) of(?: the)?", "part_of", False),
     (r"(?:was|were|is|has been) (?:jointly )?(?:established|founded|set up|created|launched) (?:in \d{4} )?by(?: the)?", "established_by", False),
 )  # fmt: skip
-_RELATIONS = [(re.compile(r"\s*(?:\([^)]*\)\s*)?,?\s*" + form + r"\s*$"), relation, turned) for form, relation, turned in _BETWEEN]
-_HINT = re.compile(r"secretariat|member|joined|joins|belongs|part of|college of|school of|campus of|branch of|institute of|subsidiary|established|founded|set up|created|launched")
+_RELATIONS = [
+    (re.compile(r"\s*(?:\([^)]*\)\s*)?,?\s*" + form + r"\s*$"), relation, turned) for form, relation, turned in _BETWEEN
+]
+_HINT = re.compile(
+    r"secretariat|member|joined|joins|belongs|part of|college of|school of|campus of|branch of|institute of|subsidiary|established|founded|set up|created|launched"
+)
 _HEDGED = re.compile(r"\b(?:will|would|may|could|to be|plans?|hopes?|not)\b")
 
 
@@ -33,7 +37,13 @@ def find_relations(result: Result) -> Iterator[Relation]:
             names = result.names.organisations[subject].name, result.names.organisations[object_].name
             if subject != object_ and (*names, relation) not in seen:
                 seen.add((*names, relation))
-                yield Relation(subject=names[0], relation=relation, object=names[1], evidence=(Evidence(start=start, end=end),), confidence=0.9)
+                yield Relation(
+                    subject=names[0],
+                    relation=relation,
+                    object=names[1],
+                    evidence=(Evidence(start=start, end=end),),
+                    confidence=0.9,
+                )
 
 
 def _pairs(reading: Reading) -> Iterator[tuple[int, RelationKind, int, int, int]]:

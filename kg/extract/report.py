@@ -21,7 +21,9 @@ def find_unread(result: Result) -> Iterator[Unread]:
         sentence = reading.sentence
         if any(sentence.start <= start < sentence.end for start, _ in told):
             continue
-        named = tuple(dict.fromkeys(result.names.organisations[mention.organisation].name for mention in reading.mentions))
+        named = tuple(
+            dict.fromkeys(result.names.organisations[mention.organisation].name for mention in reading.mentions)
+        )
         signing = _SIGNING.search(sentence.text) is not None
         if signing or len(named) > 1:
             yield Unread(sentence, _reason(reading, signing=signing), named)
