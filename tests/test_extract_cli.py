@@ -1,0 +1,139 @@
+"""``kg extract``: formats, folders, standard input, processes, what it passed over, inputs that cannot be read."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+import yaml
+from click.testing import CliRunner, Result
+
+from kg.cli import main
+
+SIGNED = "Utrecht University and the University of Nairobi signed a memorandum of understanding on 4 March 2024.\n"
+VISIT = "A delegation of the University of Nairobi visited Utrecht University.\n"
+PLAN = "Utrecht University hopes to sign an agreement with the University of Nairobi.\n"
+
+
+def run(*arguments: object, given: str | None = None) -> Result:
+    return CliRunner().invoke(main, ["extract", *map(str, arguments)], input=given)
+
+
+@pytest.fixture
+def news(tmp_path: Path) -> Path:
+    folder = tmp_path / "news"
+    folder.mkdir()
+    for name, text in (("plan", PLAN), ("signed", SIGNED), ("visit", VISIT)):
+        (folder / f"{name}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def test_json_lines_carry_one_source_a_line(news: Path) -> None:
+    result = run(news, "--format", "jsonl")
+    assert result.exit_code == 0
+    rows = [json.loads(line) for line in result.stdout.splitlines()]
+    assert [row["source"]["id"] for row in rows] == ["plan", "signed", "visit"]
+    (agreement,) = rows[1]["agreements"]
+    assert (agreement["kind"], agreement["status"], agreement["signed"]) == ("mou", "signed", "2024-03-04")
+    assert set(agreement["parties"]) == {"Utrecht University", "University of Nairobi"}
+    assert "3 documents, 2 agreements" in result.stderr
+
+
+def test_a_visit_gives_a_source_without_agreement(news: Path) -> None:
+    (row,) = [json.loads(line) for line in run(news / "visit.txt", "--format", "jsonl").stdout.splitlines()]
+    assert row["source"]["id"] == "visit" and not row.get("agreements")
+
+
+def test_a_plan_is_not_told_as_signed(news: Path) -> None:
+    row = json.loads(run(news / "plan.txt", "--format", "jsonl").stdout)
+    assert [each["status"] for each in row["agreements"]] == ["planned"]
+
+
+def test_evidence_is_found_again_in_the_text(news: Path) -> None:
+    row = json.loads(run(news / "signed.txt", "--format", "jsonl").stdout)
+    (span,) = row["agreements"][0]["evidence"]
+    assert SIGNED[span["start"] : span["end"]].startswith("Utrecht University and the University of Nairobi signed")
+
+
+def test_yaml_reads_back(news: Path) -> None:
+    result = run(news / "signed.txt", "--format", "yaml")
+    assert yaml.safe_load(result.stdout)["agreements"][0]["kind"] == "mou"
+
+
+def test_a_folder_gets_claims_and_texts_that_build_reads(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "claims"
+    assert run(news, "-o", f"{out}/").exit_code == 0
+    assert sorted(path.name for path in out.iterdir()) == [f"{n}.{e}" for n in ("plan", "signed", "visit") for e in ("txt", "yaml")]
+    assert (out / "signed.txt").read_text(encoding="utf-8") == SIGNED
+    built = CliRunner().invoke(main, ["build", str(out), "--graph", str(tmp_path / "graph")])
+    assert built.exit_code == 0, built.output
+
+
+def test_a_folder_gets_no_json_lines(news: Path, tmp_path: Path) -> None:
+    result = run(news, "-o", f"{tmp_path}/out/", "--format", "jsonl")
+    assert result.exit_code == 2 and "JSON Lines to a file" in result.stderr
+
+
+def test_processes_do_not_change_a_byte(news: Path) -> None:
+    for number in range(12):
+        (news / f"more-{number:02}.txt").write_text(SIGNED * (number + 1), encoding="utf-8")
+    assert run(news, "--format", "jsonl", "--jobs", 3).stdout == run(news, "--format", "jsonl").stdout
+
+
+def test_standard_input_is_read() -> None:
+    result = run("-", "--format", "jsonl", given=SIGNED)
+    assert result.exit_code == 0 and json.loads(result.stdout)["agreements"][0]["status"] == "signed"
+
+
+def test_standard_input_stands_alone(news: Path) -> None:
+    result = run("-", news, given=SIGNED)
+    assert result.exit_code == 2 and "stands alone" in result.stderr
+
+
+def test_the_second_of_one_id_is_told_apart(tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "news.txt").write_text(SIGNED, encoding="utf-8")
+    rows = run(tmp_path, "--format", "jsonl").stdout.splitlines()
+    assert [json.loads(row)["source"]["id"] for row in rows] == ["news", "news-2"]
+
+
+def test_an_id_that_is_given_stays(tmp_path: Path) -> None:
+    path = tmp_path / "documents.jsonl"
+    path.write_text(json.dumps({"id": "005", "text": SIGNED}) + "\n", encoding="utf-8")
+    assert json.loads(run(path, "--format", "jsonl").stdout)["source"]["id"] == "005"
+
+
+def test_published_gives_days_their_date(tmp_path: Path) -> None:
+    path = tmp_path / "day.txt"
+    path.write_text("Utrecht University signed an agreement with the University of Nairobi yesterday.\n", encoding="utf-8")
+    row = json.loads(run(path, "--format", "jsonl", "--published", "2024-03-05").stdout)
+    assert row["agreements"][0]["signed"] == "2024-03-04"
+
+
+def test_a_wrong_day_of_publication_is_told(news: Path) -> None:
+    result = run(news, "--published", "5 March")
+    assert result.exit_code == 2 and "--published" in result.stderr
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_done(news: Path) -> None:
+    (news / "broken.txt").write_bytes(b"\x00\x01\x02" * 50)
+    result = run(news, news.parent / "absent.txt", "--format", "jsonl")
+    assert result.exit_code == 1
+    assert len(result.stdout.splitlines()) == 3
+    assert "broken.txt" in result.stderr and "absent.txt" in result.stderr and "2 of the inputs could not be read" in result.stderr
+
+
+def test_the_report_names_what_looked_like_a_partnership(news: Path) -> None:
+    result = run(news, "--report")
+    assert result.exit_code == 0 and "visited Utrecht University" in result.stdout and "A memorandum" not in result.stdout
+
+
+def test_explain_shows_names_and_rule(news: Path) -> None:
+    result = run(news / "signed.txt", "--explain")
+    assert "Utrecht University (name)" in result.stdout and "sign-active" in result.stdout
+
+
+def test_report_and_explain_are_not_given_together(news: Path) -> None:
+    assert run(news, "--report", "--explain").exit_code == 2
