@@ -64,7 +64,9 @@ def test_yaml_reads_back(news: Path) -> None:
 def test_a_folder_gets_claims_and_texts_that_build_reads(news: Path, tmp_path: Path) -> None:
     out = tmp_path / "claims"
     assert run(news, "-o", f"{out}/").exit_code == 0
-    assert sorted(path.name for path in out.iterdir()) == [f"{n}.{e}" for n in ("plan", "signed", "visit") for e in ("txt", "yaml")]
+    assert sorted(path.name for path in out.iterdir()) == [
+        f"{n}.{e}" for n in ("plan", "signed", "visit") for e in ("txt", "yaml")
+    ]
     assert (out / "signed.txt").read_text(encoding="utf-8") == SIGNED
     built = CliRunner().invoke(main, ["build", str(out), "--graph", str(tmp_path / "graph")])
     assert built.exit_code == 0, built.output
@@ -107,7 +109,9 @@ def test_an_id_that_is_given_stays(tmp_path: Path) -> None:
 
 def test_published_gives_days_their_date(tmp_path: Path) -> None:
     path = tmp_path / "day.txt"
-    path.write_text("Utrecht University signed an agreement with the University of Nairobi yesterday.\n", encoding="utf-8")
+    path.write_text(
+        "Utrecht University signed an agreement with the University of Nairobi yesterday.\n", encoding="utf-8"
+    )
     row = json.loads(run(path, "--format", "jsonl", "--published", "2024-03-05").stdout)
     assert row["agreements"][0]["signed"] == "2024-03-04"
 
@@ -122,12 +126,18 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_done(news: Path) -> None:
     result = run(news, news.parent / "absent.txt", "--format", "jsonl")
     assert result.exit_code == 1
     assert len(result.stdout.splitlines()) == 3
-    assert "broken.txt" in result.stderr and "absent.txt" in result.stderr and "2 of the inputs could not be read" in result.stderr
+    assert (
+        "broken.txt" in result.stderr
+        and "absent.txt" in result.stderr
+        and "2 of the inputs could not be read" in result.stderr
+    )
 
 
 def test_the_report_names_what_looked_like_a_partnership(news: Path) -> None:
     result = run(news, "--report")
-    assert result.exit_code == 0 and "visited Utrecht University" in result.stdout and "A memorandum" not in result.stdout
+    assert (
+        result.exit_code == 0 and "visited Utrecht University" in result.stdout and "A memorandum" not in result.stdout
+    )
 
 
 def test_explain_shows_names_and_rule(news: Path) -> None:

@@ -38,17 +38,21 @@ def star(kind: str, status: str, hub: str, *others: str) -> list[Told]:
         # sign-active
         (f"{L} and {K} have inked a deal on joint research.", one("agreement", "signed", L, K)),
         (f"{L} signed a memorandum of understanding with {K}.", one("mou", "signed", L, K)),
-        (f"The presidents of {L} and {K} signed the accord in the presence of the ambassador.", one("agreement", "signed", L, K)),
+        (f"The presidents of {L} and {K} signed the accord in the presence of the ambassador.",
+         one("agreement", "signed", L, K)),
         (f"{K} and its partner {L} put pen to paper on a five-year agreement.", one("agreement", "signed", L, K)),
         (f"{L} announced today that it has signed an agreement with {K}.", one("agreement", "signed", L, K)),
         (f"{L} today became the tenth university to sign an agreement with {K}.", one("agreement", "signed", L, K)),
         (f"{L} with {K} signed a memorandum of understanding.", one("mou", "signed", L, K)),
         (f"At {K}, with which {L} signed a formal agreement, he gave a talk.", one("agreement", "signed", L, K)),
         # sign-passive
-        (f"A partnership agreement between {L} in Sweden and {K} in Japan was inked in Tokyo.", one("agreement", "signed", L, K)),
+        (f"A partnership agreement between {L} in Sweden and {K} in Japan was inked in Tokyo.",
+         one("agreement", "signed", L, K)),
         (f"A letter of intent was signed by the rector of {L} and the president of {K}.", one("other", "signed", L, K)),
-        (f"The memorandum, which was signed by {L} and {K} in May, covers student exchange.", one("mou", "signed", L, K)),
-        (f"An agreement has been reached between {L} and {K} to cooperate in physics.", one("agreement", "signed", L, K)),
+        (f"The memorandum, which was signed by {L} and {K} in May, covers student exchange.",
+         one("mou", "signed", L, K)),
+        (f"An agreement has been reached between {L} and {K} to cooperate in physics.",
+         one("agreement", "signed", L, K)),
         # signing-noun
         (f"The signing of the MoU by {L} and {K} follows three years of talks.", one("mou", "signed", L, K)),
         (f"A signing ceremony between {L} and {K} was held in May.", one("agreement", "signed", L, K)),
@@ -56,10 +60,13 @@ def star(kind: str, status: str, hub: str, *others: str) -> list[Told]:
         (f"{K} renewed its memorandum of understanding with {L} for another five years.", one("mou", "renewed", L, K)),
         # nouns
         (f"{L}'s agreement with {K} allows students to spend a year in Japan.", one("agreement", "reported", L, K)),
-        (f"Thanks to a new partnership between {L} and {K}, students earn two degrees.", one("other", "reported", L, K)),
-        (f"{L} has cooperation agreements with more than 600 universities, among them {K}.", one("agreement", "reported", L, K)),
+        (f"Thanks to a new partnership between {L} and {K}, students earn two degrees.",
+         one("other", "reported", L, K)),
+        (f"{L} has cooperation agreements with more than 600 universities, among them {K}.",
+         one("agreement", "reported", L, K)),
         # a faculty signs for its university
-        (f"The Faculty of Engineering at {L} and the School of Informatics of {K} signed a cooperation agreement.", one("agreement", "signed", L, K)),
+        (f"The Faculty of Engineering at {L} and the School of Informatics of {K} signed a cooperation agreement.",
+         one("agreement", "signed", L, K)),
         # teaming up
         (f"{L} teams up with {K} to train nurses.", one("other", "reported", L, K)),
         (f"{L} has partnered with {K} to train nurses.", one("other", "reported", L, K)),
@@ -151,15 +158,20 @@ def test_an_end_is_terminated_and_a_wish_for_one_is_not(text: str, expected: lis
     [
         # one instrument of all
         (f"{L}, {K} and {C} signed a tripartite memorandum of understanding.", one("mou", "signed", L, K, C)),
-        (f"{L}, Sweden, {K}, Japan, and the {G}, Ghana, signed a memorandum of understanding.", one("mou", "signed", L, K, G)),
-        (f"{L} has entered into an academic agreement with {K}, {C} and the {G}.", one("agreement", "signed", L, K, C, G)),
+        (f"{L}, Sweden, {K}, Japan, and the {G}, Ghana, signed a memorandum of understanding.",
+         one("mou", "signed", L, K, G)),
+        (f"{L} has entered into an academic agreement with {K}, {C} and the {G}.",
+         one("agreement", "signed", L, K, C, G)),
         # separate instruments: a star
         (f"{L} signed separate agreements with {K} and {C}.", star("agreement", "signed", L, K, C)),
-        (f"{L} signed memoranda of understanding with each of {K}, {C} and the {G}.", star("mou", "signed", L, K, C, G)),
+        (f"{L} signed memoranda of understanding with each of {K}, {C} and the {G}.",
+         star("mou", "signed", L, K, C, G)),
         (f"{L} signed agreements with partners including {K} and {C}.", star("agreement", "signed", L, K, C)),
         # pairs
-        (f"{L} and {A} signed agreements with {K} and {C} respectively.", [*one("agreement", "signed", L, K), *one("agreement", "signed", A, C)]),
-        (f"{L} signed with {K}, and {A} with {O}.", [*one("agreement", "signed", L, K), *one("agreement", "signed", A, O)]),
+        (f"{L} and {A} signed agreements with {K} and {C} respectively.",
+         [*one("agreement", "signed", L, K), *one("agreement", "signed", A, C)]),
+        (f"{L} signed with {K}, and {A} with {O}.",
+         [*one("agreement", "signed", L, K), *one("agreement", "signed", A, O)]),
         (
             f"Agreements were signed between {L} and {K}, {C} and the {G}, and {A} and the {T}.",
             [*one("agreement", "signed", L, K), *one("agreement", "signed", C, G), *one("agreement", "signed", A, T)],
@@ -177,7 +189,8 @@ def test_an_end_is_terminated_and_a_wish_for_one_is_not(text: str, expected: lis
             f"{L} signed a memorandum of understanding with {K} and an exchange agreement with {C}.",
             [*one("mou", "signed", L, K), *one("exchange", "signed", L, C)],
         ),
-        (f"{L} signed an agreement with {K}, and one with {C}.", [*one("agreement", "signed", L, K), *one("agreement", "signed", L, C)]),
+        (f"{L} signed an agreement with {K}, and one with {C}.",
+         [*one("agreement", "signed", L, K), *one("agreement", "signed", L, C)]),
         (
             f"{L} has a memorandum with {K}, and {A} an agreement with {O}.",
             [*one("mou", "reported", L, K), *one("agreement", "reported", A, O)],
@@ -192,7 +205,10 @@ def test_lists_say_whether_they_share_one_instrument(text: str, expected: list[T
     ("text", "sides", "is_open"),
     [
         (
-            f"Agreements were signed between Swedish universities, including {L} and Uppsala University, and Japanese institutions such as {K} and {O}.",
+            (
+                f"Agreements were signed between Swedish universities, including {L} and Uppsala University, and"
+                f" Japanese institutions such as {K} and {O}."
+            ),
             ((L, "Uppsala University"), (K, O)),
             (True, True),
         ),
@@ -269,18 +285,25 @@ def test_the_kind_follows_from_what_was_signed(instrument: str, kind: str) -> No
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"A delegation from {L} visited {K} last week. The two sides signed a memorandum of understanding.", one("mou", "signed", L, K)),
-        (f"{L} received a delegation from {K}. During the visit, the two universities signed an exchange agreement.", one("exchange", "signed", L, K)),
-        (f"{K} is the second oldest university of Japan. {L} signed an agreement with it on 3 May 2022.", one("agreement", "signed", L, K)),
+        (f"A delegation from {L} visited {K} last week. The two sides signed a memorandum of understanding.",
+         one("mou", "signed", L, K)),
+        (f"{L} received a delegation from {K}. During the visit, the two universities signed an exchange "
+         f"agreement.", one("exchange", "signed", L, K)),
+        (f"{K} is the second oldest university of Japan. {L} signed an agreement with it on 3 May 2022.",
+         one("agreement", "signed", L, K)),
         (
             f"{L} signed an agreement with {K}. The university will also sign one with {O} next year.",
             [*one("agreement", "signed", L, K), *one("agreement", "planned", L, O)],
         ),
-        (f"Three Japanese universities have signed agreements with {L}. They are {K}, {O} and Hokkaido University.", star("agreement", "signed", L, K, O, "Hokkaido University")),
-        (f"{L} signed an agreement with a leading Japanese university. {K} and {L} will exchange students.", one("agreement", "signed", L, K)),
-        (f"A delegation of {L} met with the president of {K} and signed a memorandum of understanding.", one("mou", "signed", L, K)),
+        (f"Three Japanese universities have signed agreements with {L}. They are {K}, {O} and Hokkaido University.",
+         star("agreement", "signed", L, K, O, "Hokkaido University")),
+        (f"{L} signed an agreement with a leading Japanese university. {K} and {L} will exchange students.",
+         one("agreement", "signed", L, K)),
+        (f"A delegation of {L} met with the president of {K} and signed a memorandum of understanding.",
+         one("mou", "signed", L, K)),
         (f"{L} signed an agreement with two Japanese universities. Students are pleased.", []),
-        (f"{K} and {O} took part. Both sides signed a memorandum of understanding. {L}, {A} and the {T} did not.", one("mou", "signed", K, O)),
+        (f"{K} and {O} took part. Both sides signed a memorandum of understanding. {L}, {A} and the {T} did not.",
+         one("mou", "signed", K, O)),
     ],
 )  # fmt: skip
 def test_parties_named_in_another_sentence(text: str, expected: list[Told]) -> None:
@@ -290,7 +313,7 @@ def test_parties_named_in_another_sentence(text: str, expected: list[Told]) -> N
 def test_one_agreement_told_three_times_is_one_claim_with_its_evidence() -> None:
     text = (
         f"{L} signs MoU with {K}\n\n{L} has signed a memorandum of understanding with {K}. "
-        f"The memorandum was signed by the two presidents at a ceremony in Kyoto on 3 May 2024."
+        "The memorandum was signed by the two presidents at a ceremony in Kyoto on 3 May 2024."
     )
     (agreement,) = extract_claims(Document("a", text)).claims.agreements
     assert (agreement.kind, agreement.signed, len(agreement.evidence)) == ("mou", "2024-05-03", 3)
@@ -344,7 +367,8 @@ def test_relations() -> None:
     claims = extract_claims(
         Document(
             "a",
-            f"{L} serves as the secretariat of the Nordic University Alliance. {A} will be a member of the Nordic University Alliance.",
+            f"{L} serves as the secretariat of the Nordic University Alliance. {A} will be a member of the Nordic"
+            " University Alliance.",
         )
     ).claims
     assert [(each.subject, each.relation, each.object) for each in claims.relations] == [

@@ -25,14 +25,19 @@ if TYPE_CHECKING:
     "--format",
     "format_",
     type=click.Choice(["yaml", "jsonl"]),
-    help="yaml, each claim under its sentence, for people; jsonl, a source a line, for programs. "
-    "YAML on a terminal and into a folder, JSON Lines elsewhere, unless told.",
+    help=(
+        "yaml, each claim under its sentence, for people; jsonl, a source a line, for programs. "
+        "YAML on a terminal and into a folder, JSON Lines elsewhere, unless told."
+    ),
 )
 @click.option(
     "-o",
     "--output",
     metavar="FILE|DIR/",
-    help="A file; or a folder (ending in / or existing), which gets ID.yaml and ID.txt for each source, ready for kg build.",
+    help=(
+        "A file; or a folder (ending in / or existing), which gets ID.yaml and ID.txt for each source, ready for kg"
+        " build."
+    ),
 )
 @click.option("--published", metavar="DATE", help="Day of publication (2025-09-28) of documents that carry none.")
 @click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes to use.")

@@ -114,19 +114,23 @@ def add_circumstances(
         return replace(candidate, earlier=first, date=last)
     return replace(
         candidate,
-        date=_signing_date(candidate, clause, frame, context, sentence)
-        if signing or frame.rule.startswith("found")
-        else None,
+        date=(
+            _signing_date(candidate, clause, frame, context, sentence)
+            if signing or frame.rule.startswith("found")
+            else None
+        ),
         place=_place(clause, frame, context.document.text) if signing else None,
-        signatories=_signatories(clause, frame, context)
-        if signing and candidate.status in ("signed", "renewed")
-        else (),
+        signatories=(
+            _signatories(clause, frame, context) if signing and candidate.status in ("signed", "renewed") else ()
+        ),
         establishes=_founded(clause, frame, context.document.text),
     )
 
 
 _BEGAN = re.compile(
-    r"\b(?:signed|concluded|agreed|reached|made|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|established|launched|formed|founded|beg[au]n|started|opened|set up|agreement|contract|partnership|mou|memorandum)\s*(?:in|on|of|from|since)?\s*$",
+    r"\b(?:signed|concluded|agreed|reached|made|dat(?:es|ed|ing)(?: back)?(?: to|"
+    r" from)?|since|established|launched|formed|founded|beg[au]n|started|opened|set"
+    r" up|agreement|contract|partnership|mou|memorandum)\s*(?:in|on|of|from|since)?\s*$",
     re.IGNORECASE,
 )
 
@@ -154,7 +158,8 @@ def _partner_date(
 
 
 _THING = re.compile(
-    r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|programme?|institute|centre|center|alliance|contract|ties)\b",
+    r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|programme?|institute|centre|center"
+    r"|alliance|contract|ties)\b",
     re.IGNORECASE,
 )
 

@@ -48,7 +48,9 @@ def _named(cores: list[Core]) -> list[int]:
 
 
 def fill_partners(collective: Collective, frame: Frame, span: tuple[int, int]) -> bool:
-    """Take the partners of *agreements were made with institutions including X and Y* and say whether there were any."""
+    """Take the partners of *agreements were made with institutions including X and Y* and say whether there were
+    any.
+    """
     cores = [core for group in frame.partners for core in group.cores]
     named = _named(cores)
     if frame.subject is not None or not cores or not all(_is_group(core) for core in cores) or not named:

@@ -275,7 +275,8 @@ def counted_parties(focus: Focus, count: int) -> list[int]:
 def surrounding_parties(focus: Focus, verb: int) -> list[int]:
     """Name the parties of *an agreement was signed* from what stands around: two organisations, neither more nor less.
 
-    *A and B held talks, during which a memorandum was signed*; *A received a delegation from B. An agreement was signed.*
+    *A and B held talks, during which a memorandum was signed*; *A received a delegation from B. An agreement was
+    signed.*
     """
     named = [(at, place) for at, place in focus.current if focus.organisations[place].kind in _KINDS["institution"]]
     own = list(dict.fromkeys(place for at, place in named if at < verb)) or list(

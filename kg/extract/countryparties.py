@@ -1,4 +1,6 @@
-"""Countries that agree to recognise each other's degrees: *India and Australia signed a framework on mutual recognition*."""
+"""Countries that agree to recognise each other's degrees:
+*India and Australia signed a framework on mutual recognition*.
+"""
 
 from __future__ import annotations
 

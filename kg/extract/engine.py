@@ -27,13 +27,18 @@ from kg.extract.pairing import Candidate, pair_frame
 
 # Words that make a sentence worth reading: by themselves, or beside the name of an organisation.
 _STRONG = re.compile(
-    r"\b(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen|memorand|m\.?o\.?u|moa\b|moc\b|agree|accord|pact|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|"
+    r"\b(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen|memorand|m\.?o\.?u|moa\b|moc\b|agree|accord|pact|deal\b|contract"
+    r"|convention|treat(?:y|ies)|protocol|compact|"
     r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|one with|latter)",
     re.IGNORECASE,
 )
 _WEAK = re.compile(
-    r"\b(?:alli|affiliat|venture|twin|ties\b|collaborat|co-?operat|join(?:s|ed)? (?:forces|hands)|team|establish|found|creat|set(?:ting)? up|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|"
-    r"inaugurat|initiat|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez|froze|withdr|dissol|scrap|clos|degree|joint|exchange|another|put pen|shut)",
+    r"\b(?:alli|affiliat|venture|twin|ties\b|collaborat|co-?operat|join(?:s|ed)?"
+    r" (?:forces|hands)|team|establish|found|creat|set(?:ting)?"
+    r" up|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|"
+    r"inaugurat|initiat|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez"
+    r"|froze|withdr|dissol|scrap|clos|degree|joint|exchange|another|put"
+    r" pen|shut)",
     re.IGNORECASE,
 )
 
@@ -92,9 +97,11 @@ def read_document(
         focus.close_sentence(mention.organisation for mention in own)
     names = replace(names, organisations=tuple(focus.organisations))
     merged = [
-        replace(candidate, earlier=date_of_beginning(candidate, context))
-        if candidate.status == "terminated" and not candidate.earlier
-        else candidate
+        (
+            replace(candidate, earlier=date_of_beginning(candidate, context))
+            if candidate.status == "terminated" and not candidate.earlier
+            else candidate
+        )
         for candidate in merge_candidates(found)
     ]
     return Result(names, readings, merged)
@@ -186,7 +193,9 @@ def _inherit_date(
     context: Context,
     sentence: Sentence,
 ) -> None:
-    """Give agreements that a text lists the day on which it says all were signed: *three memoranda were signed today*."""
+    """Give agreements that a text lists the day on which it says all were signed:
+    *three memoranda were signed today*.
+    """
     if focus.listing == number and not any(candidate.parties for candidate in candidates):
         dates = context.dates(sentence)
         focus.listing_date = dates[0].date if len(dates) == 1 else focus.listing_date
@@ -288,13 +297,15 @@ def _candidates(
             resolved,
             _promise_spans(members, focus, number),
         )
-        for members in (parties or [()])
+        for members in parties or [()]
         for kind in kinds
     ]
 
 
 def _promised_kinds(kinds: list[str], parties: Sequence[Sequence[int]], focus: Focus, number: int) -> list[str]:
-    """Call a memorandum what the sentence before called so: *three colleges signed an MoU with A. B, C and D signed the agreement*."""
+    """Call a memorandum what the sentence before called so:
+    *three colleges signed an MoU with A. B, C and D signed the agreement*.
+    """
     promise = focus.promise
     if promise is None or number - promise.sentence > 3 or kinds != ["agreement"] or "mou" not in promise.kinds:
         return kinds
@@ -322,7 +333,9 @@ def _status(frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number
 
 
 def _promise(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
-    """Remember a sentence that leaves names to the next: *signed with three universities*, *four colleges signed with A*."""
+    """Remember a sentence that leaves names to the next:
+    *signed with three universities*, *four colleges signed with A*.
+    """
     groups = [group for group in (frame.subject, *frame.partners) if group is not None]
     unnamed = [core for group in groups for core in group.cores if core.kind == "new" and core.listed is None]
     known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))

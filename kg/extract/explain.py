@@ -25,7 +25,10 @@ def explain_document(document: Document, result: Result) -> Iterator[str]:
         names = [result.names.organisations[place].name for place in candidate.parties]
         sides = [" + ".join(result.names.organisations[place].name for place in side) for side in candidate.sides]
         passages = ", ".join(f"{start}-{end}" for start, end in candidate.spans)
-        yield f"claim: {candidate.kind}, {candidate.status}: {'; '.join(names) or ' | '.join(sides)}  (rule {candidate.rule}, {passages})"
+        yield (
+            f"claim: {candidate.kind}, {candidate.status}: {'; '.join(names) or ' | '.join(sides)}  (rule"
+            f" {candidate.rule}, {passages})"
+        )
 
 
 def _mention_lines(document: Document, result: Result, reading: Reading) -> Iterator[str]:

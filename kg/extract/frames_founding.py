@@ -13,11 +13,14 @@ from kg.extract.groups import Group
 from kg.extract.items import Item
 
 _FOUNDABLE = {
-    "university": "joint-institute", "institute": "joint-institute", "college": "joint-institute", "school": "joint-institute",
-    "academy": "joint-institute", "faculty": "joint-institute", "association": "other", "institution": "joint-institute",
+    "university": "joint-institute", "institute": "joint-institute", "college": "joint-institute",
+    "school": "joint-institute",
+    "academy": "joint-institute", "faculty": "joint-institute", "association": "other",
+    "institution": "joint-institute",
 }  # fmt: skip
 _NEEDS_JOINT = frozenset(
-    "offer offers offered offering share shares shared run runs ran operate operates operated develop develops developed introduce introduces introduced".split()
+    "offer offers offered offering share shares shared run runs ran operate operates operated develop develops"
+    " developed introduce introduces introduced".split()
 )
 
 
@@ -95,7 +98,9 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
 
 
 def _is_purpose(clause: Clause, at: int) -> bool:
-    """Say whether the founding is what an agreement read before is for: *signed a memorandum to establish a college*."""
+    """Say whether the founding is what an agreement read before is for:
+    *signed a memorandum to establish a college*.
+    """
     verbs = [place for place in range(at) if clause.row[place] == "V"]
     return bool(verbs) and verbs[-1] in clause.used
 

@@ -99,7 +99,9 @@ _STRENGTHENING = re.compile(
 
 
 def _only_strengthened(clause: Clause, at: int) -> bool:
-    """Say whether a bare partnership is only spoken well of: *to deepen the partnership between A and B*, *in partnership with*."""
+    """Say whether a bare partnership is only spoken well of:
+    *to deepen the partnership between A and B*, *in partnership with*.
+    """
     for place in range(at - 1, max(-1, at - 4), -1):
         item = clause.items[place]
         if item.tag == "VG":

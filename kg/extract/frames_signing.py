@@ -78,7 +78,8 @@ def _said_status(clause: Clause, at: int) -> str:
 
 
 _MEANT = frozenset(
-    "intention intentions willingness desire wish wishes plan plans hope hopes readiness interest commitment proposal need decision opportunity".split()
+    "intention intentions willingness desire wish wishes plan plans hope hopes readiness interest commitment proposal"
+    " need decision opportunity".split()
 )
 
 
@@ -143,7 +144,9 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
 
 
 def _is_active_signing(clause: Clause, at: int) -> bool:
-    """Say whether the verb signs something; *agreed to exchange students*, *did not renew* and *the signing of* are other rules' work."""
+    """Say whether the verb signs something; *agreed to exchange students*, *did not renew* and *the signing of* are
+    other rules' work.
+    """
     verb = clause.items[at]
     if "passive" in moods(verb) or (form(verb) == "ed" and _is_reduced(clause, at)):
         return False
@@ -164,7 +167,8 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
 
 
 _NO_PARTNERS = frozenset(
-    "aim aims view support effect regard eye goal goals purpose hope hopes help each one focus respect intention objective objectives participation".split()
+    "aim aims view support effect regard eye goal goals purpose hope hopes help each one focus respect intention"
+    " objective objectives participation".split()
 )
 
 
@@ -279,7 +283,9 @@ def _is_reduced(clause: Clause, at: int) -> bool:
 
 
 def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: int) -> list[Frame]:
-    """Give one frame for each partner group with the instruments before it: *a memorandum with A and a contract with B*."""
+    """Give one frame for each partner group with the instruments before it:
+    *a memorandum with A and a contract with B*.
+    """
     frames: list[Frame] = []
     last = at
     governors = ("with", "between", "also", "by") if form(clause.items[at]) == "ing" else ("with", "between", "also")
@@ -629,7 +635,9 @@ def _agreed_thing(clause: Clause, at: int) -> str:
 
 
 def _agrees_on_cooperation(clause: Clause, at: int, end: int) -> bool:
-    """Say whether the infinitive after *agreed* is one that partners can be held to: *to cooperate*, *to set up a centre*."""
+    """Say whether the infinitive after *agreed* is one that partners can be held to:
+    *to cooperate*, *to set up a centre*.
+    """
     verbs = (clause.items[place] for place in range(at + 1, end))
     return any(verb.tag == "VG" and verb.value in ("work", "team", "found") and form(verb) == "inf" for verb in verbs)
 

@@ -20,10 +20,14 @@ from kg.extract.items import Item
 
 # One letter an item, so that what lies between two cores can be matched.
 _LETTERS = {
-    "ORG": "O", "PAR": "p", "S": "s", "COM": ",", "AND": "&", "OR": "&", "CAP": "C", "PLC": "L", "ROLE": "R", "TTL": "T", "REP": "E",
-    "DET": "d", "W": "w", "EX": "e", "TIM": "t", "DIG": "9", "NUM": "n", "MANY": "m", "DASH": "-", "COL": ":", "SEM": ";", "VG": "V",
-    "INS": "I", "LNK": "K", "ENT": "N", "ANA": "A", "GRP": "G", "PRO": "P", "REL": "r", "SUB": "u", "ADV": "a", "EACH": "h",
-    "BOTH": "b", "ALL": "l", "TO": ">", "PLN": "q", "MUT": "j", "RESP": "y", "ONE": "1", "NO": "x", "NEG": "x", "CTL": "x", "JOINT": "w",
+    "ORG": "O", "PAR": "p", "S": "s", "COM": ",", "AND": "&", "OR": "&", "CAP": "C", "PLC": "L", "ROLE": "R",
+    "TTL": "T", "REP": "E",
+    "DET": "d", "W": "w", "EX": "e", "TIM": "t", "DIG": "9", "NUM": "n", "MANY": "m", "DASH": "-", "COL": ":",
+    "SEM": ";", "VG": "V",
+    "INS": "I", "LNK": "K", "ENT": "N", "ANA": "A", "GRP": "G", "PRO": "P", "REL": "r", "SUB": "u", "ADV": "a",
+    "EACH": "h",
+    "BOTH": "b", "ALL": "l", "TO": ">", "PLN": "q", "MUT": "j", "RESP": "y", "ONE": "1", "NO": "x", "NEG": "x",
+    "CTL": "x", "JOINT": "w",
     "PRG": "w", "MRK": "w", "SIDE": "D",
 }  # fmt: skip
 _PREPOSITIONS = {
@@ -264,7 +268,9 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
 
 
 def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
-    """Say whether a preposition belongs to a person or part that stands for the organisation: *dean of*, *researchers at*."""
+    """Say whether a preposition belongs to a person or part that stands for the organisation:
+    *dean of*, *researchers at*.
+    """
     before = row[max(floor, at - 6) : at].rstrip("p")
     if row[at] == "o":
         if any(item.low in ("joint", "double", "dual") for item in items[max(floor, at - 4) : at]):
@@ -295,7 +301,9 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
 
 
 def _opens_clause(row: str, group: Group, core: Core) -> bool:
-    """Say whether a name after *, and* begins a clause of its own: *for the Union, and B signed*, *, and C an agreement with D*."""
+    """Say whether a name after *, and* begins a clause of its own:
+    *for the Union, and B signed*, *, and C an agreement with D*.
+    """
     if (
         group.governor in ("free", "between", "ex")
         or (len(group.cores) > 1 and "V" in row[core.last + 1 : core.last + 3])
@@ -382,7 +390,9 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
 
 
 def _nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[Group]:
-    """Put a list inside the words it explains: *several universities, including A and B*, *the Thai colleges A and B*."""
+    """Put a list inside the words it explains:
+    *several universities, including A and B*, *the Thai colleges A and B*.
+    """
     found: list[Group] = []
     for group in groups:
         host = found[-1].cores[-1] if found else None

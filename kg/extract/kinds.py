@@ -15,10 +15,13 @@ from kg.extract.frames import Clause
 from kg.extract.frames_founding import founded_thing
 
 _RECOGNITION = re.compile(
-    r"\b(?:mutual|reciprocal)(?:ly)? recogni[szt]|\brecogni[sz]\w+ of (?:each other|academic|degree|diploma|qualification|titles|studies)"
+    r"\b(?:mutual|reciprocal)(?:ly)? recogni[szt]|\brecogni[sz]\w+ of (?:each"
+    r" other|academic|degree|diploma|qualification|titles|studies)"
 )
 _DEGREE = re.compile(
-    r"\b(?:joint|dual|double|twin)[- ](?:(?:bachelor|master|doctoral|phd|academic|award)\W{0,3}\w{0,2} )?(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b|\b[1-4]\+[1-4]\b|\bco-?tutelle"
+    r"\b(?:joint|dual|double|twin)[- ](?:(?:bachelor|master|doctoral|phd|academic|award)\W{0,3}\w{0,2}"
+    r" )?(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b"
+    r"|\b[1-4]\+[1-4]\b|\bco-?tutelle"
 )
 _EXCHANGE = re.compile(r"\bexchange\b")
 

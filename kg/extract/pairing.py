@@ -140,7 +140,9 @@ def _is_single(clause: Clause, frame: Frame) -> bool:
 
 
 def _is_joint(clause: Clause, frame: Frame) -> bool:
-    """Say whether all parties share one instrument or found one thing: *a tripartite agreement*, *to jointly establish*."""
+    """Say whether all parties share one instrument or found one thing:
+    *a tripartite agreement*, *to jointly establish*.
+    """
     stretch = clause.items[frame.first : frame.last + 14]
     if any(item.tag == "JOINT" for item in stretch):
         return True
@@ -153,7 +155,8 @@ def _is_joint(clause: Clause, frame: Frame) -> bool:
     )
 
 
-# One instrument of two lists with more parties than this is more often several: *signed an agreement with* heads a list.
+# One instrument of two lists with more parties than this is more often several: *signed an agreement with* heads a
+# list.
 _LARGEST_JOINT = 5
 
 
@@ -264,7 +267,9 @@ def _listed_sides(frame: Frame) -> Sides:
 
 
 def _is_news(clause: Clause, frame: Frame) -> bool:
-    """Say whether a signing is told without its parties: *an agreement was signed*, not *the Berne Convention, signed in 1886*."""
+    """Say whether a signing is told without its parties:
+    *an agreement was signed*, not *the Berne Convention, signed in 1886*.
+    """
     if (
         frame.rule != "sign-passive"
         or len(frame.instruments) != 1

@@ -22,7 +22,8 @@ class Meaning(NamedTuple):
         words: Its words in lower case.
         tag: Its part: ``V`` verb, ``INS`` instrument, ``PRE`` preposition, ... as the files explain.
         value: The verb's class, the instrument's kind, the preposition.
-        form: Of a verb ``base``, ``s``, ``ed`` (past or participle), ``past``, ``en`` (participle) or ``ing``; of a noun
+        form: Of a verb ``base``, ``s``, ``ed`` (past or participle), ``past``, ``en`` (participle) or ``ing``; of a
+            noun
             ``one`` or ``many``.
     """
 

@@ -11,18 +11,25 @@ from kg.extract.engine import Reading, Result
 
 # What stands between two organisations, the relation, and whether the second is the subject.
 _BETWEEN: tuple[tuple[str, RelationKind, bool], ...] = (
-    (r"(?:serves|acts|functions|works) as (?:the |its )?(?:\w+ )?secretariat (?:of|for)(?: the)?", "secretariat_of", False),
-    (r"(?:is|hosts|houses|provides|runs|holds|was|has been) (?:also )?(?:the |its )?(?:\w+ )?secretariat (?:of|for)(?: the)?", "secretariat_of", False),
-    (r"(?:is|are|was|has been|became|becomes|remains|joined as) (?:also )?(?:an? |one of the |the )?(?:\w+ ){0,2}members? (?:institution |university |organi[sz]ation )?of(?: the)?", "member_of", False),
-    (r"(?:joined|joins|has joined|was admitted to|has become part of|belongs to|is a member of)(?: the)?", "member_of", False),
-    (r"(?:is|are|forms|was) (?:a |an )?(?:\w+ )?(?:part|college|faculty|school|constituent|unit|institute|department|campus|branch|subsidiary) of(?: the)?", "part_of", False),
-    (r"(?:was|were|is|has been) (?:jointly )?(?:established|founded|set up|created|launched) (?:in \d{4} )?by(?: the)?", "established_by", False),
+    (r"(?:serves|acts|functions|works) as (?:the |its )?(?:\w+ )?secretariat (?:of|for)(?: the)?", "secretariat_of",
+     False),
+    (r"(?:is|hosts|houses|provides|runs|holds|was|has been) (?:also )?(?:the |its )?(?:\w+ )?secretariat (?:of"
+     r"|for)(?: the)?", "secretariat_of", False),
+    (r"(?:is|are|was|has been|became|becomes|remains|joined as) (?:also )?(?:an? |one of the |the )?(?:\w+ "
+     r"){0,2}members? (?:institution |university |organi[sz]ation )?of(?: the)?", "member_of", False),
+    (r"(?:joined|joins|has joined|was admitted to|has become part of|belongs to|is a member of)(?: the)?",
+     "member_of", False),
+    (r"(?:is|are|forms|was) (?:a |an )?(?:\w+ )?(?:part|college|faculty|school|constituent|unit|institute"
+     r"|department|campus|branch|subsidiary) of(?: the)?", "part_of", False),
+    (r"(?:was|were|is|has been) (?:jointly )?(?:established|founded|set up|created|launched) (?:in \d{4} "
+     r")?by(?: the)?", "established_by", False),
 )  # fmt: skip
 _RELATIONS = [
     (re.compile(r"\s*(?:\([^)]*\)\s*)?,?\s*" + form + r"\s*$"), relation, turned) for form, relation, turned in _BETWEEN
 ]
 _HINT = re.compile(
-    r"secretariat|member|joined|joins|belongs|part of|college of|school of|campus of|branch of|institute of|subsidiary|established|founded|set up|created|launched"
+    r"secretariat|member|joined|joins|belongs|part of|college of|school of|campus of|branch of|institute"
+    r" of|subsidiary|established|founded|set up|created|launched"
 )
 _HEDGED = re.compile(r"\b(?:will|would|may|could|to be|plans?|hopes?|not)\b")
 

@@ -9,7 +9,9 @@ from kg.extract.document import Unread
 from kg.extract.engine import Reading, Result
 
 _SIGNING = re.compile(
-    r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)|memorand\w+|mou|moa|agreements?|accords?|pacts?|treaty|conventions?|partner(?:s|ed|ship|ships)?|joint (?:institute|centre|center|college|lab\w*|degree|programme|program))\b",
+    r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)|memorand\w+|mou|moa|agreements?|accords?|pacts?|treaty|conventions?"
+    r"|partner(?:s|ed|ship|ships)?|joint"
+    r" (?:institute|centre|center|college|lab\w*|degree|programme|program))\b",
     re.IGNORECASE,
 )
 
