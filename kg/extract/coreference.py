@@ -93,6 +93,30 @@ class Collective:
 
 
 @dataclass(slots=True)
+class Roll:
+    """A list of partners that a text has begun.
+
+    Attributes:
+        owner: Whose partners they are.
+        kind: What each has with it.
+        sentence: Number of the sentence or heading that begins the list.
+        span: Its passage.
+        heading: Whether a heading begins it.
+        last: Number of the last sentence that added to it.
+    """
+
+    owner: int
+    kind: str
+    sentence: int
+    span: tuple[int, int]
+    heading: bool = False
+    last: int = -1
+
+    def __post_init__(self) -> None:
+        self.last = self.sentence
+
+
+@dataclass(slots=True)
 class Focus:
     """What a text has spoken of up to a sentence.
 
@@ -108,6 +132,7 @@ class Focus:
         listing: Number of the last sentence that told of several agreements without naming all.
         listing_date: Its date.
         collective: A statement of two groups whose names are still to come.
+        roll: A list of partners that later sentences add to.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
     """
 
@@ -122,6 +147,7 @@ class Focus:
     listing: int = -99
     listing_date: str | None = None
     collective: Collective | None = None
+    roll: Roll | None = None
     ended: tuple[int, tuple[int, ...]] = (-99, ())
 
     def close_sentence(self, named: Iterable[int]) -> None:

@@ -15,15 +15,17 @@ from kg.extract.clauses import drop_asides, join_verbs
 from kg.extract.circumstances import Context, acting_people, add_circumstances, date_of_beginning, organisation_of
 from kg.extract.countryparties import between_countries
 from kg.extract.collective import fill_partners, fill_signatories, is_complete, open_collective, within_reach
-from kg.extract.coreference import Focus, Promise, find_topic, resolve_group
+from kg.extract.coreference import Focus, find_topic
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames import Clause, Frame, find_frames, read_clause
 from kg.extract.frames_signing import is_definite
 from kg.extract.groups import Core, Group
 from kg.extract.items import mark_items
 from kg.extract.kinds import instrument_kind
+from kg.extract.listing import announce, goes_on, read_entries
 from kg.extract.merging import merge_candidates
-from kg.extract.pairing import Candidate, pair_frame
+from kg.extract.pairing import Candidate, frame_span, pair_frame
+from kg.extract.promises import keep_promise, promise_spans, promised_kinds, remember
 
 # Words that make a sentence worth reading: by themselves, or beside the name of an organisation.
 _STRONG = re.compile(
@@ -111,6 +113,8 @@ def _awaits_names(focus: Focus, number: int) -> bool:
     """Say whether a sentence before promised names."""
     if focus.collective is not None and within_reach(focus.collective, number):
         return True
+    if focus.roll is not None and goes_on(focus.roll, number):
+        return True
     return focus.promise is not None and number - focus.promise.sentence <= 2
 
 
@@ -132,7 +136,7 @@ def _read_sentence(
         reason, candidates = _candidates(clause, frame, focus, sentence, number)
         if reason:
             focus.collective = (
-                open_collective(frame, number, _kinds(clause, frame, sentence), _span(clause, frame))
+                open_collective(frame, number, _kinds(clause, frame, sentence), frame_span(clause, frame))
                 or focus.collective
             )
         candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
@@ -140,7 +144,9 @@ def _read_sentence(
         reading.frames.append((frame, reason))
         found.extend(candidates)
         focus.parties.extend(candidate.parties for candidate in candidates if len(candidate.parties) > 1)
-    found = found or _keep_promise(clause, focus, number) or _close_collective(clause, focus, number)
+    found = found or keep_promise(clause, focus, number) or _close_collective(clause, focus, number)
+    focus.roll = announce(clause, sentence, focus, number) or focus.roll
+    found.extend(read_entries(clause, sentence, focus, number, context, found))
     return [*found, *_notes(clause, sentence, number, context, told=bool(found))]
 
 
@@ -150,7 +156,7 @@ def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int) -> bool:
     return (
         collective is not None
         and within_reach(collective, number)
-        and fill_partners(collective, frame, _span(clause, frame))
+        and fill_partners(collective, frame, frame_span(clause, frame))
     )
 
 
@@ -257,7 +263,7 @@ def _candidates(
         return "the text says that it did not happen", []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     kinds = _kinds(clause, frame, sentence)
-    start, end = _span(clause, frame)
+    start, end = frame_span(clause, frame)
     if (
         frame.rule == "between-noun"
         and clause.items[frame.instruments[0]].value == "soft"
@@ -277,11 +283,11 @@ def _candidates(
         focus.ended = (number, focus.subject)
     status = _status(frame, parties, focus, number)
     if reason:
-        _promise(clause, frame, focus, number, kinds)
+        remember(clause, frame, focus, number, kinds)
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, definite=True)
         return reason, [note] if frame.definite else []
     resolved = _is_resolved(frame)
-    kinds = _promised_kinds(kinds, parties, focus, number)
+    kinds = promised_kinds(kinds, parties, focus, number)
     return "", [
         Candidate(
             members,
@@ -295,28 +301,11 @@ def _candidates(
             frame.rule,
             frame.definite,
             resolved,
-            _promise_spans(members, focus, number),
+            promise_spans(members, focus, number),
         )
         for members in parties or [()]
         for kind in kinds
     ]
-
-
-def _promised_kinds(kinds: list[str], parties: Sequence[Sequence[int]], focus: Focus, number: int) -> list[str]:
-    """Call a memorandum what the sentence before called so:
-    *three colleges signed an MoU with A. B, C and D signed the agreement*.
-    """
-    promise = focus.promise
-    if promise is None or number - promise.sentence > 3 or kinds != ["agreement"] or "mou" not in promise.kinds:
-        return kinds
-    return list(promise.kinds) if any(set(promise.known) <= set(members) for members in parties) else kinds
-
-
-def _promise_spans(members: Sequence[int], focus: Focus, number: int) -> list[tuple[int, int]]:
-    """Give the passage that promised these parties, as more evidence."""
-    promise = focus.promise
-    fits = promise is not None and 0 < number - promise.sentence <= 3 and set(promise.known) <= set(members)
-    return [(promise.start, promise.end)] if promise is not None and fits else []
 
 
 def _status(frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number: int) -> str:
@@ -330,82 +319,6 @@ def _status(frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number
     ):
         return "terminated"
     return frame.status
-
-
-def _promise(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
-    """Remember a sentence that leaves names to the next:
-    *signed with three universities*, *four colleges signed with A*.
-    """
-    groups = [group for group in (frame.subject, *frame.partners) if group is not None]
-    unnamed = [core for group in groups for core in group.cores if core.kind == "new" and core.listed is None]
-    known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))
-    if len(unnamed) == 1 and len(known) == 1 and frame.status != "planned" and frame.rule.startswith("sign"):
-        focus.promise = Promise(known, unnamed[0].count, number, tuple(kinds), frame.status, *_span(clause, frame))
-
-
-def _keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
-    """Read *They are A, B and C* after a sentence that promised three."""
-    promise = focus.promise
-    if promise is None or number - promise.sentence > 2:
-        return []
-    if promise.count == 1 and number == promise.sentence + 1:
-        return _name_one(clause, focus, promise)
-    for group in clause.groups:
-        inner = group.cores[0].listed if len(group.cores) == 1 and group.cores[0].listed is not None else group
-        names = [place for core in inner.cores for place in core.organisations if place not in promise.known]
-        listed = len(names) == len(inner.cores) and (
-            len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
-        )
-        if listed and _introduces(clause, group):
-            focus.promise = None
-            return [
-                Candidate(
-                    (promise.known[0], name),
-                    (),
-                    (),
-                    kind,
-                    promise.status,
-                    promise.start,
-                    promise.end,
-                    promise.sentence,
-                    "promised-names",
-                    spans=[(clause.items[group.first].start, clause.items[group.last].end)],
-                )
-                for name in names
-                for kind in promise.kinds
-            ]
-    return []
-
-
-def _name_one(clause: Clause, focus: Focus, promise: Promise) -> list[Candidate]:
-    """Read the name of *a leading Dutch faculty has signed with A*: the next sentence begins with B and A together."""
-    first = next((group for group in clause.groups if group.governor == "free"), None)
-    if first is None or len(first.cores) != 2 or not {core.kind for core in first.cores} == {"org"}:
-        return []
-    names = [place for core in first.cores for place in core.organisations]
-    if promise.known[0] not in names or len(set(names)) != 2:
-        return []
-    focus.promise = None
-    return [
-        Candidate(
-            tuple(names),
-            (),
-            (),
-            promise.kinds[0],
-            promise.status,
-            promise.start,
-            promise.end,
-            promise.sentence,
-            "promised-names",
-            resolved=True,
-        )
-    ]
-
-
-def _introduces(clause: Clause, group: Group) -> bool:
-    """Say whether a list stands alone or after *they are*, *these include*, *the universities are*."""
-    before = clause.row[: group.first]
-    return not before or group.governor in ("ex", "object") or before.endswith(("V", "-", ":"))
 
 
 def _is_resolved(frame: Frame) -> bool:
@@ -422,7 +335,3 @@ def _kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
     kinds = ["agreement" if kind in ("document", "bare", "soft") else kind for kind in kinds]
     specific = [kind for kind in kinds if kind not in ("agreement", "other")]
     return specific or kinds[:1] or [frame.kind or "agreement"]
-
-
-def _span(clause: Clause, frame: Frame) -> tuple[int, int]:
-    return clause.items[frame.first].start, clause.items[min(frame.last, len(clause.items) - 1)].end

@@ -72,6 +72,11 @@ class Candidate:
 Sides = tuple[tuple[int, ...], ...]
 
 
+def frame_span(clause: Clause, frame: Frame) -> tuple[int, int]:
+    """Give the passage that a frame rests on."""
+    return clause.items[frame.first].start, clause.items[min(frame.last, len(clause.items) - 1)].end
+
+
 def pair_frame(
     clause: Clause, frame: Frame, focus: Focus
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:

@@ -1,0 +1,186 @@
+"""A list of partners told over several sentences or lines.
+
+*A keeps a register of its agreements. In Chile it has B and C. The German rows name D (2011) and E (2015).* One
+sentence says whose list it is and what it lists (`announce`), those after it add entries (`read_entries`), until one
+speaks of something else. A list says that agreements exist: they are reported, each with the list's owner, with the
+date and the kind that stand in brackets after the entry.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.circumstances import Context
+from kg.extract.coreference import Focus, Roll
+from kg.extract.document import Sentence
+from kg.extract.frames import Clause
+from kg.extract.frames_signing import form, moods
+from kg.extract.items import Item
+from kg.extract.pairing import Candidate
+
+_REACH = 3
+
+_HELD = (
+    r"(?:partners\b|partner(?:ed)? (?:\w+ )?(?:universit|institution|school|college|organi[sz]ation)"
+    r"|partnerships\b|agreements\b|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b)"
+)
+_LIST = r"(?:lists?|tables?|register|catalogue|directory|database|inventory|roll|page|map|overview)"
+_ANNOUNCES = re.compile(
+    rf"\b(?:lists|listed|enumerates|enumerated|publishes|published|keeps|kept|names|records|registers|sets out)"
+    rf" (?:(?!that\b|and (?:ha[sd]|have|sign|is|was|are|were)\b)[\w'’-]+ ){{0,10}}?{_HELD}"
+    rf"|\b(?:describes|shows|gives|presents|breaks down) (?:its|all its|their) (?:[\w-]+ ){{0,3}}?{_HELD}"
+    rf"|\b{_LIST} of (?:[\w'’-]+ ){{0,4}}?{_HELD}"
+    rf"|\b(?:agreements?|partners?|partnership|mou|exchange|cooperation) (?:list|table|register|page|database|map)\b",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(
+    r"(?:(?:our|list of|the|current|active|existing|international|foreign|bilateral|overseas|global|academic|main"
+    r"|inter-university|cooperation|collaboration|exchange|strategic|memoranda of understanding|mou|signed) )*"
+    rf"{_HELD}\w*(?: (?:abroad|worldwide|in force|signed|concluded|by country|with|of understanding|and|partners))*\s*:?",
+    re.IGNORECASE,
+)
+_ENTERS = re.compile(
+    r"\b(?:list(?:s|ed|ing)?|names?|named|entr(?:y|ies)|enters?|rows?|records?|page|register|table|partners?|adds?"
+    r"|brings?|accounts? for|follow(?:s|ed)?|completes?|covers?|represented|includes?|comprises?|agreements?|papers"
+    r"|memorand\w+|accords?|works? with|contributes?|contributed|there (?:are|is)|(?:it|they|these|those|others?) (?:is|are|has|have))\b",
+    re.IGNORECASE,
+)
+_OVER = frozenset(("end", "close", "deny", "talk", "plan"))
+
+
+def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> Roll | None:
+    """Begin a list where a sentence says whose partners or agreements are listed, or a heading does."""
+    heading = _HEADING.fullmatch(sentence.text) is not None
+    match = None if heading else _ANNOUNCES.search(sentence.text)
+    if not heading and (match is None or _is_hedged(clause, sentence.start + match.end())):
+        return None
+    owner = focus.topic if heading else _owner(clause, sentence, focus, match)
+    if owner is None:
+        return None
+    lowered = sentence.text.lower()
+    return Roll(owner, _kind(lowered), number, (sentence.start, sentence.end), heading)
+
+
+def _owner(clause: Clause, sentence: Sentence, focus: Focus, match: re.Match[str] | None) -> int | None:
+    """Give whose list it is: the only organisation, or the one that stands before the verb of listing."""
+    named = list(dict.fromkeys(place for _, place in focus.current))
+    if len(named) == 1:
+        return named[0]
+    if not named:
+        own = re.search(r"\b(?:its|our)\b", sentence.text, re.IGNORECASE)
+        return focus.topic if own else None
+    assert match is not None
+    start = sentence.start + match.start()
+    before = list(dict.fromkeys(place for at, place in focus.current if clause.items[at].start < start))
+    return before[0] if len(before) == 1 else None
+
+
+def _kind(lowered: str) -> str:
+    """Name what is listed: *memoranda*, *exchange agreements*, *partners*."""
+    if re.search(r"memorand|\bmous?\b", lowered):
+        return "mou"
+    if re.search(r"exchange (?:agreement|partner)|erasmus", lowered):
+        return "exchange"
+    return "agreement" if re.search(r"agreement|accord|convention|protocol", lowered) else "other"
+
+
+def _is_hedged(clause: Clause, end: int) -> bool:
+    """Say whether a verb before an offset speaks of plans, ends or talks."""
+    return any(
+        item.tag == "VG" and item.start < end and form(item) != "ing" and (item.value in _OVER or moods(item) & {"plan", "deny", "talk"})
+        for item in clause.items
+    )
+
+
+def goes_on(roll: Roll, number: int) -> bool:
+    """Say whether a sentence can still belong to the list."""
+    return 0 <= number - roll.last <= _REACH
+
+
+def read_entries(
+    clause: Clause, sentence: Sentence, focus: Focus, number: int, context: Context, found: list[Candidate]
+) -> list[Candidate]:
+    """Give the agreements that a sentence adds to the list; one that speaks of other things ends it.
+
+    Args:
+        found: What the sentence says already by itself.
+    """
+    roll = focus.roll
+    if roll is None or not goes_on(roll, number):
+        return []
+    told = {place for candidate in found for place in candidate.members}
+    entries = _entries(clause, focus, roll, first=number == roll.sentence, start=_listing_start(sentence, roll, number))
+    if not entries:
+        return []
+    if told and roll.owner not in told:
+        focus.roll = None
+        return []
+    if not _is_entry_line(clause, sentence, roll, entries, number):
+        return []
+    roll.last = number
+    dates = [(date.start, date.end, date.date) for date in context.dates(sentence)] if "p" in clause.row else []
+    return [
+        Candidate(
+            (roll.owner, clause.items[at].organisation), (), (), _entry_kind(clause, at) or roll.kind, "reported",
+            *roll.span, number, "listed", spans=[(clause.items[at].start, clause.items[at].end)],
+            date=_date_after(clause, at, dates),
+        )
+        for at in entries
+        if clause.items[at].organisation not in told
+    ]  # fmt: skip
+
+
+def _listing_start(sentence: Sentence, roll: Roll, number: int) -> int:
+    """Give where entries begin in the sentence that announces the list: after its colon, or nowhere."""
+    if number != roll.sentence:
+        return sentence.start
+    colon = sentence.text.find(":")
+    return sentence.start + colon if colon >= 0 else sentence.end
+
+
+def _entries(clause: Clause, focus: Focus, roll: Roll, *, first: bool, start: int) -> list[int]:
+    """Give the places of the organisations that are entries: not the owner, not in brackets, nobody's owner."""
+    return [
+        at
+        for at, place in focus.current
+        if place != roll.owner and clause.items[at].start >= start and clause.row[at + 1 : at + 2] != "s"
+    ]
+
+
+def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list[int], number: int) -> bool:
+    """Say whether a sentence enumerates: a line of names, names with a country or year in brackets, words of listing."""
+    if _is_hedged(clause, sentence.end):
+        return False
+    if "V" not in clause.row or number == roll.sentence:
+        return True
+    noted = sum(_is_note(clause.items[at + 1]) for at in entries if at + 1 < len(clause.items))
+    if noted > 1:
+        return True
+    return not roll.heading and _ENTERS.search(sentence.text) is not None and not _tells(clause)
+
+
+def _is_note(item: Item) -> bool:
+    return item.tag == "PAR" and any(inner.tag in ("PLC", "TIM", "DIG") for inner in item.inner)
+
+
+def _tells(clause: Clause) -> bool:
+    """Say whether a sentence tells of a signing or founding of its own, which the list does not."""
+    return any(item.tag == "VG" and item.value in ("sign", "found", "renew") and form(item) == "fin" for item in clause.items)
+
+
+def _entry_kind(clause: Clause, at: int) -> str:
+    """Give the kind that brackets after an entry name: *B (exchange agreement)*."""
+    item = clause.items[at + 1] if at + 1 < len(clause.items) else None
+    if item is None or item.tag != "PAR":
+        return ""
+    words = " ".join(inner.low for inner in item.inner)
+    named = any(inner.tag == "INS" for inner in item.inner)
+    return ("exchange" if "exchange" in words else _kind(words)) if named else ""
+
+
+def _date_after(clause: Clause, at: int, dates: list[tuple[int, int, str]]) -> str | None:
+    """Give the date in the brackets after an entry: *B (Chile, 4 May 2011)*."""
+    item = clause.items[at + 1] if at + 1 < len(clause.items) else None
+    if item is None or item.tag != "PAR":
+        return None
+    return next((date for start, end, date in dates if item.start <= start and end <= item.end), None)

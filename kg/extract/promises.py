@@ -1,0 +1,106 @@
+"""Names that one sentence promises and a later one gives.
+
+*A signed memoranda with three Danish universities. They are B, C and D.*
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.coreference import Focus, Promise, resolve_group
+from kg.extract.frames import Clause, Frame
+from kg.extract.groups import Group
+from kg.extract.pairing import Candidate, frame_span
+
+
+def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
+    """Remember a sentence that leaves names to the next:
+    *signed with three universities*, *four colleges signed with A*.
+    """
+    groups = [group for group in (frame.subject, *frame.partners) if group is not None]
+    unnamed = [core for group in groups for core in group.cores if core.kind == "new" and core.listed is None]
+    known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))
+    if len(unnamed) == 1 and len(known) == 1 and frame.status != "planned" and frame.rule.startswith("sign"):
+        focus.promise = Promise(known, unnamed[0].count, number, tuple(kinds), frame.status, *frame_span(clause, frame))
+
+
+def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
+    """Read *They are A, B and C* after a sentence that promised three."""
+    promise = focus.promise
+    if promise is None or number - promise.sentence > 2:
+        return []
+    if promise.count == 1 and number == promise.sentence + 1:
+        return _name_one(clause, focus, promise)
+    for group in clause.groups:
+        inner = group.cores[0].listed if len(group.cores) == 1 and group.cores[0].listed is not None else group
+        names = [place for core in inner.cores for place in core.organisations if place not in promise.known]
+        listed = len(names) == len(inner.cores) and (
+            len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
+        )
+        if listed and _introduces(clause, group):
+            focus.promise = None
+            return [
+                Candidate(
+                    (promise.known[0], name),
+                    (),
+                    (),
+                    kind,
+                    promise.status,
+                    promise.start,
+                    promise.end,
+                    promise.sentence,
+                    "promised-names",
+                    spans=[(clause.items[group.first].start, clause.items[group.last].end)],
+                )
+                for name in names
+                for kind in promise.kinds
+            ]
+    return []
+
+
+def _name_one(clause: Clause, focus: Focus, promise: Promise) -> list[Candidate]:
+    """Read the name of *a leading Dutch faculty has signed with A*: the next sentence begins with B and A together."""
+    first = next((group for group in clause.groups if group.governor == "free"), None)
+    if first is None or len(first.cores) != 2 or not {core.kind for core in first.cores} == {"org"}:
+        return []
+    names = [place for core in first.cores for place in core.organisations]
+    if promise.known[0] not in names or len(set(names)) != 2:
+        return []
+    focus.promise = None
+    return [
+        Candidate(
+            tuple(names),
+            (),
+            (),
+            promise.kinds[0],
+            promise.status,
+            promise.start,
+            promise.end,
+            promise.sentence,
+            "promised-names",
+            resolved=True,
+        )
+    ]
+
+
+def _introduces(clause: Clause, group: Group) -> bool:
+    """Say whether a list stands alone or after *they are*, *these include*, *the universities are*."""
+    before = clause.row[: group.first]
+    return not before or group.governor in ("ex", "object") or before.endswith(("V", "-", ":"))
+
+
+def promised_kinds(kinds: list[str], parties: Sequence[Sequence[int]], focus: Focus, number: int) -> list[str]:
+    """Call a memorandum what the sentence before called so:
+    *three colleges signed an MoU with A. B, C and D signed the agreement*.
+    """
+    promise = focus.promise
+    if promise is None or number - promise.sentence > 3 or kinds != ["agreement"] or "mou" not in promise.kinds:
+        return kinds
+    return list(promise.kinds) if any(set(promise.known) <= set(members) for members in parties) else kinds
+
+
+def promise_spans(members: Sequence[int], focus: Focus, number: int) -> list[tuple[int, int]]:
+    """Give the passage that promised these parties, as more evidence."""
+    promise = focus.promise
+    fits = promise is not None and 0 < number - promise.sentence <= 3 and set(promise.known) <= set(members)
+    return [(promise.start, promise.end)] if promise is not None and fits else []
