@@ -11,7 +11,7 @@ help:
 	@echo "make demo    build the bundled graph, print the ranking, write network.html"
 	@echo "make test    run all tests, the page in a browser included"
 	@echo "make check   types and style"
-	@echo "make bench   run the benchmarks"
+	@echo "make bench   run the benchmarks that need no data of others"
 	@echo "make docs    write the generated files anew (ontology page, JSON Schema)"
 	@echo "make wheel   build the wheel into dist/"
 	@echo "make clean   remove what the other commands made"
@@ -28,8 +28,10 @@ check: $(VENV)/installed-dev
 	$(BIN)/flake8 kg tests benchmarks
 	$(BIN)/mypy
 
+# identity.py wants a dump of ROR, rules.py annotated texts; make_gazetteers.py makes data and measures nothing.
 bench: $(VENV)/installed-test
-	for file in benchmarks/*.py; do echo "== $$file"; $(BIN)/python $$file || exit 1; done
+	for file in $(filter-out %/identity.py %/rules.py %/make_gazetteers.py,$(wildcard benchmarks/*.py)); do \
+		echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 docs: $(VENV)/installed
 	$(BIN)/python -m kg.graph.reference

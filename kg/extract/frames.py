@@ -10,7 +10,7 @@ A sentence becomes claims in five steps:
   and Y* is one), after `kg.extract.coreference` has said whom *the university* and *both sides* mean.
 * `kg.extract.merging` joins what a text says twice.
 
-Rules never look at single texts; each of them can be left out by its name (``benchmarks/extract.py --without RULE``).
+Rules never look at single texts; each of them can be left out by its name (``benchmarks/rules.py`` measures what each is worth).
 """
 
 from __future__ import annotations
@@ -113,6 +113,15 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
                     yield frame
                 if frames:
                     break
+
+
+def rule_names() -> list[str]:
+    """Give the names of all rules, as `find_frames` takes them in ``without``."""
+    from kg.extract.frames_founding import FOUNDING, JOINT
+    from kg.extract.frames_nominal import NOMINAL
+    from kg.extract.frames_signing import SIGNING
+
+    return list(dict.fromkeys(name for table in (SIGNING, FOUNDING, NOMINAL, JOINT) for name, _, _ in table))
 
 
 @cache
