@@ -17,6 +17,35 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _SMALL = frozenset("of the and for in at de la del di do da des du der und y et e a an on to".split())
 
 
+def abbreviates(acronym: str, name: str) -> bool:
+    """Say whether an acronym is made of beginnings and letters of a name's words in order.
+
+    Each word gives its first letter, or that and later ones; at most one word, the last ones or small words give none.
+
+    >>> abbreviates("TANUVAS", "Tamil Nadu Veterinary and Animal Sciences University")
+    True
+    >>> abbreviates("JNU", "Jinan University"), abbreviates("KNU", "Jinan University"), abbreviates("NU", "Jinan")
+    (True, False, False)
+    """
+    letters = "".join(c for c in fold(acronym) if c.isalnum())
+    words = [word for word in fold(name).split() if word not in _SMALL]
+    if len(letters) < 3 or not words or letters[0] != words[0][0]:
+        return False
+    reached = {(0, 0)}  # letters used, words left out
+    for word in words:
+        following = set()
+        for used, left in reached:
+            following.add((used, left + 1))
+            if used < len(letters) and word[0] == letters[used]:
+                at, place = used, 0
+                while at < len(letters) and (place := word.find(letters[at], place)) >= 0:
+                    place += 1
+                    at += 1
+                    following.add((at, left))
+        reached = {(used, left) for used, left in following if left < 2 or used == len(letters)}
+    return any(used == len(letters) and left * 3 <= len(words) for used, left in reached)
+
+
 @lru_cache(maxsize=65536)
 def is_acronym(word: str) -> bool:
     """Say whether a word is written as an acronym: two capitals or more, and no ordinary capitalised word.

@@ -6,12 +6,17 @@ import re
 from collections.abc import Sequence
 
 from kg.extract import lexicon
-from kg.extract.acronyms import is_acronym, stands_for
+from kg.extract.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.entries import Entries, Entry
 from kg.extract.tokens import Zone
 
 _BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]|\s[-–]\s?([A-Z][\w-]{1,12}?)\s?[-–](?=[\s,])")
 _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
+_APPOSED = re.compile(r", ([A-Z][\w-]{2,13})(?=,| (?:and|has|have|in|on|signed|will|to|is|with)\b|[.;]\s)")
+_KNOWN_AS = re.compile(
+    r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
+    r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"
+)
 _QUOTES = "\"'“”‘’«» "
 
 
@@ -21,9 +26,11 @@ def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
     """
     for entry in list(entries):
         for start in entry.starts[:4] if entry in entries else ():
-            match = _BRACKET.match(text, start + len(entry.name))
+            end = start + len(entry.name)
+            match = _BRACKET.match(text, end)
             if match:
                 _read_inside(match.group(1) or match.group(2), match.start(), entry, entries)
+            _read_apposition(text, end, entry, entries)
             _read_outside(text, start, entry, entries)
 
 
@@ -45,6 +52,23 @@ def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> Non
             if other is not None and other is not entry:
                 entries.join(entry, other)
             entries.add_form(entry, form, "alias")
+
+
+def _read_apposition(text: str, end: int, entry: Entry, entries: Entries) -> None:
+    """Bind the acronym or second name that no brackets enclose.
+
+    *Catholic University of Lomé**, CATUL,** signed*; *University of Doha, popularly **known as the City of Light***.
+    """
+    match = _APPOSED.match(text, end)
+    if match and is_acronym(match.group(1)) and abbreviates(match.group(1), entry.name):
+        other = entries.find(match.group(1))
+        if other is None or other is entry:
+            entries.add_form(entry, match.group(1), "acronym")
+    known = _KNOWN_AS.match(text, end)
+    if known:
+        other = next((each for each in entries if known.end() in each.starts), None)
+        if other is not None and other is not entry:
+            entries.join(entry, other)
 
 
 def _is_short(form: str, entry: Entry) -> bool:

@@ -134,8 +134,12 @@ class Entries:
         """Enter a candidate under its name, or add it to the entry of that name."""
         entry = self.enter(candidate.text, kind, candidate.start)
         base = _without_place(candidate.text)
-        if base and self.find(base) is None:
-            self.add_form(entry, base, "alias")
+        if base:
+            twin = self.find(base)
+            if twin is None:
+                self.add_form(entry, base, "alias")
+            elif twin is not entry and _NAMED_OR_OF.search(candidate.text, len(base)):
+                self.join(entry, twin)
         seat = re.match(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ", candidate.text)
         if seat:
             self.add_form(entry, seat.group(1), "alias")
@@ -285,6 +289,7 @@ def _shortens(short: str, name: str) -> bool:
     return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
 
 
+_NAMED_OR_OF = re.compile(r" named (?:after|for) | of (?:the )?\w")
 _BEHIND = re.compile(r"(?P<base>[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) )")
 _COUNTRY_BEHIND = re.compile(
     r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)"

@@ -21,7 +21,7 @@ from functools import cache
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
-from kg.extract.lexicon import find_country, find_demonym, fold
+from kg.extract.lexicon import find_country, find_demonym, fold, is_field
 from kg.extract.rightward import GLUE, MAX_WORDS, name_end
 from kg.extract.runs import listed
 from kg.extract.tails import small_tail
@@ -35,6 +35,8 @@ _ROYAL = frozenset(
 # What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
 _SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
 _SAINTS = frozenset("saint st st. san santa sant sainte".split())
+# What tells where an institution is and begins no name of it: "Oslo-based Harbour University".
+_BASED = ("-based", "-led", "-run", "-owned", "-funded", "-headquartered")
 # Words before 's inside a name: "King's College", "Women's University".
 _OWNERS = frozenset(
     "king queen women woman people children child girls boys men teachers workers nurses st saint bishop "
@@ -230,8 +232,9 @@ def _left(
         if before.kind == CAP:
             inside = first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers
             mid = first - 2 >= 0 and tokens[first - 2].kind != MARK
-            if before.low in barriers and not (
-                before.low in _soft() and (inside or not strict or (mid and not headline))
+            if before.low.endswith(_BASED) or (
+                before.low in barriers
+                and not (before.low in _soft() and (inside or not strict or (mid and not headline)))
             ):
                 break
             first -= 1
@@ -258,6 +261,8 @@ def _left(
         ):
             first -= 2
         elif first - 2 >= floor and tokens[first - 2].kind == CAP and _joins_left(tokens, first - 1, head):
+            first -= 2
+        elif before.text == "," and _lists_fields(tokens, first, head, floor):
             first -= 2
         else:
             break
@@ -293,6 +298,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.kind == OWNS:
         return (
             before.low in _OWNERS
+            or (token.text in "'’" and before.low.endswith("s") and lexicon.is_plain(before.low))
             or listed(tokens, at - 1, head + 1)
             or (
                 at + 1 == head
@@ -306,6 +312,17 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
         plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
         return plain or (before.low, after.low) == ("belt", "road") or listed(tokens, at - 1, head + 1)
     return token.low == "of" and (before.low in _ROYAL or listed(tokens, at - 1, head + 1))
+
+
+def _lists_fields(tokens: Sequence[Token], first: int, head: int, floor: int) -> bool:
+    """Say whether a field before a comma opens the name: *Islamic **Educational**, Scientific and Cultural Union*.
+
+    Not in *the Ministry of Health, Science and Technology University*: there "of" governs it.
+    """
+    if first - 3 < floor or not {"and", "&"} & {t.low for t in tokens[first:head]}:
+        return False
+    opens, field, before = tokens[first], tokens[first - 2], tokens[first - 3]
+    return is_field(opens.low) and field.kind == CAP and is_field(field.low) and before.kind in (CAP, OWNS)
 
 
 def _is_person(owner: Token) -> bool:

@@ -71,7 +71,7 @@ def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Ent
 
     *MIT*, *Massachusetts Institute of Technology*.
     """
-    same = next((entry for entry in entries if _same(entry.name, known)), None)
+    same = next((entry for entry in entries if _same(entry.name, known)), None) or _in_full(form, known, entries)
     bound = entries.find(form)
     if bound is not None and bound.name != form and bound.known is None:
         bound.starts.append(start)  # brackets or a fuller name have said already whose form it is
@@ -83,6 +83,13 @@ def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Ent
         entries.join(same, entry)
         if is_acronym(form):
             same.forms[form] = "acronym"
+
+
+def _in_full(form: str, known: lexicon.KnownOrganisation, entries: Entries) -> Entry | None:
+    """Give the university that the text also names with its head word: *Harvard* and *Harvard University*."""
+    if known.kind != "university":
+        return None
+    return entries.find(f"{form} University") or entries.find(f"University of {form}")
 
 
 def _same(name: str, known: lexicon.KnownOrganisation) -> bool:

@@ -280,6 +280,10 @@ _FIELD_ENDINGS = (
     "physics",
     "therapy",
     "nautics",
+    "science",
+    "sciences",
+    "engineering",
+    "entrepreneurial",
 )
 
 

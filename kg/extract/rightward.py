@@ -54,16 +54,23 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
     if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
         return 0
     if tokens[head].low == "universities":
-        return cap_run(tokens, head + 1, barriers) - head - 1 if find_country(token.text) else 0  # "Universities UK"
+        run = cap_run(tokens, head + 1, barriers)  # "Universities UK"
+        return run - head - 1 if find_country(" ".join(t.text for t in tokens[head + 1 : run])) else 0
     if not has_left:
         run = cap_run(tokens, head + 1, barriers)
         person = run - head > 2 and not any(lexicon.is_plain(t.low) for t in tokens[head + 1 : run])
         return run - head - 1 if person and tokens[head].low == "university" else int(listed(tokens, head, head + 2))
     size = place_words(tokens, head + 1)
     after = tokens[head + 1 + size] if head + 1 + size < len(tokens) else None
-    if after is not None and after.kind == CAP and after.low in lexicon.heads():
+    if after is not None and after.kind == CAP and (after.low in lexicon.heads() or _opens_person(tokens, head, size)):
         return 0
     return size if tokens[head].low in ("college", "university", "institute", "school", "polytechnic") else 0
+
+
+def _opens_person(tokens: Sequence[Token], head: int, size: int) -> bool:
+    """Say whether a word like a place is somebody's first name: *rector of Doha University **Usman** Karim*."""
+    words = tokens[head + 1 : head + 2 + size]
+    return size > 0 and not any(lexicon.is_plain(t.low) for t in words) and not listed(tokens, 0, head + 1 + size)
 
 
 def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
@@ -175,6 +182,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             if end > at and find_country(token.text) and lexicon.is_place(tokens[end - 1].text):
                 break  # "University of Newfoundland Canada"
+            if end > at and _person_after_country(tokens, at, end):
+                break
             if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
                 return None
             if noun is not None and end > at and token.low in ("faculty", "department"):
@@ -190,6 +199,14 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             end = joined
     return end if end > at else None
+
+
+def _person_after_country(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Say whether two words after a country name somebody: *Academy of Arts of [Norway] Kari Berg*."""
+    if find_country(" ".join(t.text for t in tokens[at:end])) is None:
+        return False
+    words = tokens[end : end + 2]
+    return len(words) == 2 and all(t.kind == CAP and not lexicon.is_plain(t.low) for t in words)
 
 
 def _person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
@@ -243,7 +260,7 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
         if _is_people(tokens[end - 1]) and _is_people(tokens[end + 1]):
             return run
         if tokens[head].low not in _NAMESAKES and not any(
-            t.low in lexicon.heads() or not lexicon.is_plain(t.low) or lexicon.is_place(t.text)
+            (t.low in lexicon.heads() and not is_field(t.low)) or not lexicon.is_plain(t.low) or lexicon.is_place(t.text)
             for t in (*tokens[at:end], *tokens[end + 1 : run])
             if t.kind == CAP
         ):

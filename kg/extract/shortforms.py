@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from kg.extract import lexicon
-from kg.extract.acronyms import is_acronym, stands_for
+from kg.extract.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.document import Document, Sentence
 from kg.extract.entries import MOST_COMPARED, Entries, Entry
 from kg.extract.grammar import Candidate
@@ -29,14 +29,25 @@ def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) ->
     }
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
+    enclosed = _enclosed(zones)
     named = [_Named(entry, _orders(entry), _initials(entry.name)) for entry in entries]
     for acronym in seen:
         if find_country(acronym) or acronym in lexicon.known_organisations():
             continue
-        bound = _one_of(acronym, named)
+        bound = _one_of(acronym, named, enclosed=acronym in enclosed)
         if bound is not None:
             entries.add_form(bound, acronym, "acronym")
     _tidy(entries)
+
+
+def _enclosed(zones: Sequence[Zone]) -> frozenset[str]:
+    """Give the words that brackets enclose right after a capitalised word."""
+    return frozenset(
+        word.text
+        for zone in zones
+        for before, bracket, word in zip(zone.tokens, zone.tokens[1:], zone.tokens[2:], strict=False)
+        if bracket.text == "(" and before.kind == CAP
+    )
 
 
 class _Named(NamedTuple):
@@ -47,14 +58,21 @@ class _Named(NamedTuple):
     initials: str
 
 
-def _one_of(acronym: str, named: Sequence[_Named]) -> Entry | None:
-    """Give the one entry an acronym can stand for: by all initials, by most, in another order, by the first two."""
+def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry | None:
+    """Give the one entry an acronym can stand for: by all initials, by most, in another order, by the first two.
+
+    Args:
+        enclosed: Brackets introduce it, so that it is rather another name's: *the Pacific Community **(SPC)***.
+    """
     first = acronym[0].lower()
     near = [each for each in named if first in each.initials or each.names[0].isupper() or " " not in each.names[0]]
     tests: list[Callable[[_Named], bool]] = [
         lambda each: any(stands_for(acronym, name) for name in each.names),
         lambda each: len(acronym) > 2 and any(stands_for(acronym, name, strict=False) for name in each.names),
         lambda each: len(acronym) > 3 and sorted(acronym.lower()) == sorted(each.initials),
+        lambda each: not enclosed and any(
+            abbreviates(acronym, name) for name in (each.entry.name, *each.entry.aliases)
+        ),
         lambda each: len(acronym) == 2 and each.initials[:2] == acronym.lower(),
     ]
     for fits in tests:

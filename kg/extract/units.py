@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.grammar import LEGAL, Candidate
-from kg.extract.lexicon import find_country, find_demonym, fold
+from kg.extract.lexicon import find_country, find_demonym, fold, is_field
 from kg.extract.places import countries_in_name, country_before
 from kg.extract.tokens import CAP, OWNS, Token, Zone
 
@@ -114,6 +114,10 @@ def _derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in _PARTS:
         return True
     if tokens[candidate.last - 1].low in ("mechanism", "project", "programme", "program", "initiative", "scholarship"):
+        return True
+    if after is not None and tokens[candidate.last - 1].low == "group" and after.low in lexicon.words("roles"):
+        return True  # "Harbour Group Executive" is an office at Harbour
+    if after is not None and tokens[candidate.last - 1].low == "holding" and after.low in ("the", "a", "an", "up"):
         return True
     loose = (
         tokens[candidate.head].low in ("service", "services", "group", "network", "bank", "society", "union")
@@ -230,7 +234,9 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
         for i, t in enumerate(tokens[candidate.first : candidate.last], candidate.first)
         if t.kind == CAP and i != candidate.head
     ]
-    if kind in ("unit", "press", "weak", "event") or _is_no_body(candidate, tokens, modifiers):
+    if kind in ("unit", "press", "weak", "event") or find_country(candidate.text):
+        return False  # the "Russian Federation" is a country
+    if _is_no_body(candidate, tokens, modifiers):
         return False
     if kind == "department":
         if (
@@ -255,7 +261,7 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
             return False
         if len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0]):
             return False  # "the University of Technology" repeats a longer name
-        return _listed(candidate) or not (generic or not modifiers)
+        return _listed(candidate) or not (generic or not modifiers or _only_describes(candidate, tokens, modifiers))
     if kind in _PARTS:
         return _part_alone(candidate, tokens, text, modifiers)
     if tokens[candidate.head].low in LEGAL:
@@ -285,11 +291,22 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     return bool(modifiers)
 
 
+def _only_describes(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
+    """Say whether plain words before a head tell what sort it is: *Public Sector University*, *Industrial College*."""
+    if candidate.own or candidate.last > candidate.head + 1 or any(lexicon.is_place(low) for low in modifiers):
+        return False
+    said = lexicon.words("generic") | {"sector", "level"}
+    fields = sum(is_field(low) and low not in said for low in modifiers)
+    return fields < 2 and all(low in said or is_field(low) for low in modifiers)
+
+
 def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
     """Refuse *Sierra Leonean Universities*, *Xinhua News Agency*, *Council Chamber* and quarters of a country's."""
     head = tokens[candidate.head].low
     if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
         return candidate.last == candidate.head + 1
+    if head == "universities" and candidate.first < candidate.head and tokens[candidate.head - 1].low == "partner":
+        return True
     if head == "ministries" or (head == "colleges" and not candidate.own):
         return True
     if head == "government":
