@@ -17,6 +17,7 @@ from kg.extract.countryparties import between_countries
 from kg.extract.collective import fill_partners, fill_signatories, is_complete, open_collective, within_reach
 from kg.extract.coreference import Focus, find_topic
 from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.enumerations import join_semicolons
 from kg.extract.frames import Clause, Frame, find_frames, read_clause
 from kg.extract.frames_signing import is_definite
 from kg.extract.groups import Core, Group
@@ -122,7 +123,8 @@ def _read_sentence(
     reading: Reading, focus: Focus, number: int, context: Context, without: frozenset[str]
 ) -> list[Candidate]:
     sentence = reading.sentence
-    items = drop_asides(join_verbs(mark_items(sentence.text, sentence.start, reading.mentions)))
+    items = mark_items(sentence.text, sentence.start, reading.mentions)
+    items = join_semicolons(drop_asides(join_verbs(items)))
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
     clause = reading.clause = read_clause(items, headline=headline)
     focus.current = [(at, item.organisation) for at, item in enumerate(items) if item.tag == "ORG"]

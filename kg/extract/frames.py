@@ -97,10 +97,11 @@ def read_clause(items: Sequence[Item], *, headline: bool = False) -> Clause:
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:
     """Give the frames of a sentence, those of verbs first."""
     from kg.extract.frames_founding import FOUNDING, JOINT
+    from kg.extract.frames_listing import BINDING, LISTING
     from kg.extract.frames_nominal import NOMINAL
     from kg.extract.frames_signing import SIGNING
 
-    for verbal, rules in ((True, _by_class(SIGNING, FOUNDING)), (False, _by_class(NOMINAL, JOINT))):
+    for verbal, rules in ((True, _by_class(SIGNING, FOUNDING, BINDING)), (False, _by_class(NOMINAL, JOINT, LISTING))):
         for at, item in enumerate(clause.items):
             if (item.tag == "VG") is not verbal or at in clause.used:
                 continue
@@ -118,6 +119,7 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
 def rule_names() -> list[str]:
     """Give the names of all rules, as `find_frames` takes them in ``without``."""
     from kg.extract.frames_founding import FOUNDING, JOINT
+    from kg.extract.frames_listing import BINDING, LISTING
     from kg.extract.frames_nominal import NOMINAL
     from kg.extract.frames_signing import SIGNING
 

@@ -32,6 +32,9 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
     return []
 
 
+_EXISTS = re.compile(r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been) (?:in (?:force|place)|valid|made))$")
+
+
 def with_noun(clause: Clause, at: int) -> list[Frame]:
     """*A's agreement with B*, *an agreement with B*, *and another with C*."""
     if not _is_instrument(clause, at):
@@ -41,7 +44,9 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     for group in clause.groups:
         if group.first <= at:
             continue
-        gap = clause.row[(partners[-1].last if partners else at) + 1 : group.first]
+        gap = clause.row[(partners[-1].last if partners else owner.last if owner else at) + 1 : group.first]
+        if owner is not None and not partners:
+            gap = gap.removeprefix("V") if _EXISTS.search(clause.items[owner.last + 1].low) else gap
         if "V" in gap or "I" in gap or "r" in gap or not _GAP.match(gap[:-1]):
             break
         if group.governor == "with":

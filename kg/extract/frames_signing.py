@@ -695,6 +695,7 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     things = [place for place in instruments_within(clause, at + 1, end, soft=False) if not _is_far(clause, at, place)]
+    things += [at + 1] if at + 1 < end and is_same_instrument(clause, at + 1) else []
     if not things:
         return []
     frames = split_by_partner(clause, things, at, end)

@@ -111,7 +111,8 @@ class Group:
 
     @property
     def last(self) -> int:
-        return self.cores[-1].listed.last if self.cores[-1].listed else self.cores[-1].last
+        listed = self.cores[-1].listed
+        return listed.last if listed is not None and listed.governor != "far" else self.cores[-1].last
 
 
 def letters(items: Sequence[Item]) -> str:
@@ -223,9 +224,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     definite = determiner in ("the", "these", "both", "those", "its") and not many
     listed = _bracketed_list(items, at)
     if listed is not None:
-        return Core(
-            _walk_left(items, row, first, floor), at, at + 1, "new", (), item.value, count, place, determiner, listed
-        )
+        first, last = _walk_left(items, row, first, floor), listed.cores[-1].last
+        return Core(first, at, last, "new", (), item.value, count, place, determiner, listed)
     kind = "many" if definite else "new"
     return Core(
         _walk_left(items, row, first, floor), at, at, kind, (), item.value, count, place, determiner, None, many
@@ -233,16 +233,32 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
 
 
 def _bracketed_list(items: Sequence[Item], at: int) -> Group | None:
-    """Read the names in brackets after a group noun: *three Korean universities (A, B and C)*."""
-    following = items[at + 1] if at + 1 < len(items) else None
-    if following is None or following.tag != "PAR":
-        return None
-    named = list(dict.fromkeys(item.organisation for item in following.inner if item.tag == "ORG"))
-    if not named:
-        return None
-    is_open = any(item.tag == "EX" and item.value == "open" for item in following.inner)
-    cores = [Core(at + 1, at + 1, at + 1, "org", (place,)) for place in named]
-    return Group(cores, "ex", ["comma"] * (len(cores) - 1), is_open)
+    """Read the names in brackets after a group noun: *three Korean universities (A, B and C)*,
+    *universities in Japan (A and B) and Peru (C)*.
+    """
+    cores: list[Core] = []
+    is_open = False
+    for place in _brackets_after(items, at):
+        inner = items[place].inner
+        named = dict.fromkeys(item.organisation for item in inner if item.tag == "ORG")
+        is_open = is_open or any(item.tag == "EX" and item.value == "open" for item in inner)
+        cores.extend(Core(place, place, place, "org", (one,)) for one in named)
+    return Group(cores, "ex", ["comma"] * (len(cores) - 1), is_open) if cores else None
+
+
+def _brackets_after(items: Sequence[Item], at: int) -> list[int]:
+    """Give the places of the brackets that belong to a group noun, with the countries before each."""
+    found = []
+    place = at + 1
+    while place < len(items):
+        if items[place].tag == "PAR":
+            found.append(place)
+        elif items[place].tag not in ("PLC", "CAP", "COM", "AND", "DET") and not (
+            place == at + 1 and items[place].tag == "PRE" and items[place].value in ("in", "from", "of")
+        ):
+            break
+        place += 1
+    return found
 
 
 def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
@@ -338,7 +354,7 @@ def _split_commas(group: Group, *, headline: bool) -> list[Group]:
     """Break a chain of commas that no *and* closes: *According to A, B has signed* names two, not a pair."""
     if "comma" not in group.separators:
         return [group]
-    if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for"):
+    if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for", "to"):
         return _break_at(group, 1)
     last_and = max((place for place, sep in enumerate(group.separators) if sep == "and"), default=-1)
     if last_and == len(group.separators) - 1 or (headline and group.governor == "free"):
@@ -383,7 +399,7 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     if item.tag == "EX":
         return "ex"
     if item.tag == "TO":
-        return "to"
+        return "according" if at and items[at - 1].low == "according" else "to"
     if item.tag in ("INS", "LNK"):
         return "after-noun"
     return "free"
@@ -418,7 +434,31 @@ def _nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list
         goes_on = [core for core in rest if core.kind == "many" or core.listed is not None or core.place]
         found[-1].cores.extend(goes_on)
         found[-1].separators.extend(["and"] * len(goes_on))
-    return [_take_listed(group) for group in found]
+    return _take_colon_list([_take_listed(group) for group in found], items, row)
+
+
+def _take_colon_list(groups: list[Group], items: Sequence[Item], row: str) -> list[Group]:
+    """Give the names after a colon to the words that promise them:
+    *five universities signed a charter in Accra: A, B, C, D and E*.
+    """
+    colon = row.find(":")
+    names = [at for at in range(colon + 1, len(row)) if row[at] == "O"] if colon > 0 and "V" not in row[colon:] else []
+    listed = list(dict.fromkeys(items[at].organisation for at in names))
+    if len(listed) < 2 or "O" not in row[colon + 1 : colon + 4]:
+        return groups
+    hosts = [
+        core
+        for group in groups
+        for core in group.cores
+        if core.last < colon and core.kind in ("new", "many") and core.listed is None and core.value != "country"
+    ]
+    counted = [core for core in hosts if core.count == len(listed)] or [core for core in hosts if core.kind == "new" and not core.count]
+    if not counted or any(core.listed is not None for group in groups for core in group.cores):
+        return groups
+    cores = [Core(at, at, at, "org", (items[at].organisation,)) for at in names]
+    counted[-1].listed = Group(cores, "far", ["comma"] * (len(cores) - 1))
+    counted[-1].kind = "new"
+    return [group for group in groups if group.first < colon]
 
 
 def _goes_on(before: Group, group: Group, row: str) -> bool:

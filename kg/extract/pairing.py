@@ -227,6 +227,9 @@ def _pair_alone(
             return _pair_two(clause, frame, list(promise.known), subject)
     if len(subject) < 2:
         return [], (), (), "the partner is not named" if subject else "no party is named"
+    pairs = _listed_pairs(clause, frame, focus)
+    if pairs:
+        return pairs, (), (), ""
     sides = _spoken_sides(clause, frame)
     if sides:
         return _pair_two(clause, frame, list(sides[0]), list(sides[1]))
@@ -243,6 +246,13 @@ def _pair_alone(
     if len(subject) > 2 and _is_plural(clause, frame) and not _is_joint(clause, frame):
         return [], (), (), "who signed with whom is not said"
     return [tuple(subject)], (), (), ""
+
+
+def _listed_pairs(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int, ...]]:
+    """Read *memoranda were exchanged by A and B, C and D, and E and F* as pairs."""
+    if frame.subject is None or not _is_plural(clause, frame):
+        return []
+    return _pairs_of(frame.subject, [resolve_core(focus, core, frozenset()) for core in frame.subject.cores])
 
 
 def _spoken_sides(clause: Clause, frame: Frame) -> Sides:

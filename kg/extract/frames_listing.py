@@ -1,0 +1,129 @@
+"""Rules of sentences that list partners: whose they are, and who they are.
+
+*the partners of A are B and C*, *A counts B and C among its partners*, *agreements tie A to B and C*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames import Clause, Frame, Rule, find_subject
+from kg.extract.frames_signing import form, moods
+from kg.extract.groups import Group
+
+_LISTS = re.compile(r"\b(?:are|were|is|includes?|included|comprises?|comprised)$")
+_PARTNER = frozenset(("partner", "partnering", "partnered", "sister"))
+
+
+def partners_are(clause: Clause, at: int) -> list[Frame]:
+    """*partner universities of A in Asia are B and C*, *A's agreements include those with*,
+    *A names as its partners B and C*.
+    """
+    if not _holds_partners(clause, at):
+        return []
+    owner, gap = _owner_after(clause, at)
+    named = _listed_after(clause, gap) if owner is not None else None
+    if owner is None:
+        owner = _owner_before(clause, at)
+        named = _listed_after(clause, at + 1) if owner is not None else None
+    if owner is None:
+        owner, named = _counting(clause, at)
+    if owner is None or named is None:
+        return []
+    instrument = [at] if clause.items[at].tag == "INS" else []
+    frame = Frame("", min(at, owner.first), max(at, named.last), "reported", instrument, owner, [named])
+    frame.kind = "" if instrument else "other"
+    return [frame]
+
+
+def _holds_partners(clause: Clause, at: int) -> bool:
+    item = clause.items[at]
+    if item.tag == "INS":
+        return item.form == "many"
+    if item.low == "partners":
+        return True
+    before = clause.items[at - 1].low if at else ""
+    return item.tag == "GRP" and before in _PARTNER
+
+
+def _owner_after(clause: Clause, at: int) -> tuple[Group | None, int]:
+    """Give the owner of *partners of A in Asia* and where the words after it begin."""
+    group = next((g for g in clause.groups if g.first > at), None)
+    if group is None or group.governor != "of" or len(group.cores) != 1 or group.cores[0].kind not in ("org", "one"):
+        return None, at
+    if clause.row[at + 1 : group.first] not in ("o", "od"):
+        return None, at
+    place = re.match(r"p?(?:,?i[dw]*[CL](?:,?&?[CL])*,?)?", clause.row[group.last + 1 :])
+    return group, group.last + 1 + (place.end() if place else 0)
+
+
+def _owner_before(clause: Clause, at: int) -> Group | None:
+    """Give the owner of *A's foreign partners*."""
+    group = clause.group_before(at)
+    if group is None or group.cores[-1].kind not in ("org", "one"):
+        return None
+    if not re.fullmatch(r"p?s[wLCnqK]{0,5}", clause.row[group.last + 1 : at]):
+        return None
+    return Group([group.cores[-1]], "free")
+
+
+def _listed_after(clause: Clause, start: int) -> Group | None:
+    """Give the names after *are*, *include* or a colon."""
+    row = clause.row
+    if start < len(row) and row[start] == ":":
+        return _group_at(clause, start + 1)
+    if start >= len(row) or row[start] != "V":
+        return None
+    verb = clause.items[start]
+    if not _LISTS.search(verb.low) or moods(verb) & {"plan", "deny", "talk"}:
+        return None
+    return _group_at(clause, start + 1)
+
+
+def _group_at(clause: Clause, start: int) -> Group | None:
+    group = next((g for g in clause.groups if g.first >= start), None)
+    if group is None or any(core.kind != "org" and core.listed is None for core in group.cores):
+        return None
+    return group if re.fullmatch(r"[adw:]{0,3}(?:i[dw]?L,?)?", clause.row[start : group.first]) else None
+
+
+def _counting(clause: Clause, at: int) -> tuple[Group | None, Group | None]:
+    """Read *A counts among its partners B and C*, *A has as partners B and C*, *B and C are among the partners of A*."""
+    between = re.search(r"(?:O|Op)([Vwa,/u]{1,4})d?[wLCn]{0,3}$", clause.row[:at])
+    words = [item.low for item in clause.items[max(0, at - 5) : at]]
+    if between is None or not ({"its", "as"} & set(words)) or "among" not in words and "as" not in words:
+        return None, None
+    owner = clause.group_before(between.start(1))
+    named = next((g for g in clause.groups if g.first > at), None)
+    if owner is None or named is None or owner.governor != "free":
+        return None, None
+    if clause.row[at + 1 : named.first] not in ("", "d", ":", ",") or any(core.kind != "org" for core in named.cores):
+        return None, None
+    return Group([owner.cores[-1]], "free"), named
+
+
+_BINDS = re.compile(r"\b(?:bind|tie|link|join|connect|unite)s?$|\b(?:bound|tied|linked|joined|connected|united)$")
+
+
+def bound_by(clause: Clause, at: int) -> list[Frame]:
+    """*A is bound by memoranda to B and C*, *agreements link A to B and C*."""
+    verb = clause.items[at]
+    if not _BINDS.search(verb.low) or moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
+        return []
+    passive = "passive" in moods(verb)
+    before = clause.row[:at].rstrip("aj")
+    if passive:
+        match = re.match(r"[aj]*B[dwnmLCqK]{0,4}(I)", clause.row[at + 1 :])
+        thing = at + 1 + match.start(1) if match else -1
+        owner = find_subject(clause, at)
+    else:
+        thing = len(before) - 1 if before.endswith("I") else -1
+        owner = next((g for g in clause.groups if g.first > at), None)
+    others = [g for g in clause.groups if g.governor in ("to", "with") and g.first > max(at, thing)]
+    if thing < 0 or owner is None or not others:
+        return []
+    return [Frame("", min(thing, owner.first), others[-1].last, "reported", [thing], owner, others)]
+
+
+LISTING: tuple[tuple[str, str, Rule], ...] = (("partners-are", "GRP INS", partners_are),)
+BINDING: tuple[tuple[str, str, Rule], ...] = (("bound-by", "other", bound_by),)
