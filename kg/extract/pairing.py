@@ -87,6 +87,14 @@ def pair_frame(
         frame: What a rule saw in it.
         focus: What was said before.
     """
+    parties, sides, opened, reason = _pair(clause, frame, focus)
+    several = [members for members in parties if len(set(members)) > 1]
+    if parties and not several:
+        return [], (), (), "the partner is not named"
+    return several, sides, opened, reason
+
+
+def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     if frame.mutual is not None:
         return _pair_mutual(clause, frame, focus)
     subject = resolve_group(focus, frame.subject)
