@@ -102,6 +102,10 @@ class Roll:
         sentence: Number of the sentence or heading that begins the list.
         span: Its passage.
         heading: Whether a heading begins it.
+        promised: Whether a signing with unnamed partners begins it, so that only *they are ...* goes on.
+        status: Of what each has with the owner.
+        date: When that was signed, where one day holds for all.
+        room: How many partners it can still take, or None.
         last: Number of the last sentence that added to it.
     """
 
@@ -110,6 +114,10 @@ class Roll:
     sentence: int
     span: tuple[int, int]
     heading: bool = False
+    promised: bool = False
+    status: str = "reported"
+    date: str | None = None
+    room: int | None = None
     last: int = -1
 
     def __post_init__(self) -> None:

@@ -147,7 +147,7 @@ def _read_sentence(
         found.extend(candidates)
         focus.parties.extend(candidate.parties for candidate in candidates if len(candidate.parties) > 1)
     found = found or keep_promise(clause, focus, number) or _close_collective(clause, focus, number)
-    focus.roll = announce(clause, sentence, focus, number) or focus.roll
+    focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     found.extend(read_entries(clause, sentence, focus, number, context, found))
     return [*found, *_notes(clause, sentence, number, context, told=bool(found))]
 

@@ -48,8 +48,24 @@ _ENTERS = re.compile(
 _OVER = frozenset(("end", "close", "deny", "talk", "plan"))
 
 
-def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> Roll | None:
+# What goes on after a sentence that promised names.
+_THEY_ARE = re.compile(
+    r"(?:(?:in|from|for|of) (?:the )?[A-Z][\w ,]*?\b ?)?"
+    r"(?:they|these|those|named|among (?:them|these|those|the [\w ]{1,40}?)|(?:the )?others?"
+    r"|the (?:[\w-]+ ){0,5}?(?:universit\w+|institutions|partners|colleges|schools|signatories|ones|parties)"
+    r"(?: (?:involved|concerned|named|in question))?) (?:that (?:have )?signed )?"
+    r"(?:are|were|is|was|includes?|included|comprises?|comprised)\b(?: the following)?:? ?",
+    re.IGNORECASE,
+)
+_BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
+
+
+def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, context: Context) -> Roll | None:
     """Begin a list where a sentence says whose partners or agreements are listed, or a heading does."""
+    roll = focus.roll
+    if roll is not None and roll.promised and roll.sentence == number:
+        dates = {date.date for date in context.dates(sentence)}
+        roll.date = dates.pop() if len(dates) == 1 and roll.status == "signed" else None
     heading = _HEADING.fullmatch(sentence.text) is not None
     match = None if heading else _ANNOUNCES.search(sentence.text)
     if not heading and (match is None or _is_hedged(clause, sentence.start + match.end())):
@@ -87,7 +103,10 @@ def _kind(lowered: str) -> str:
 def _is_hedged(clause: Clause, end: int) -> bool:
     """Say whether a verb before an offset speaks of plans, ends or talks."""
     return any(
-        item.tag == "VG" and item.start < end and form(item) != "ing" and (item.value in _OVER or moods(item) & {"plan", "deny", "talk"})
+        item.tag == "VG"
+        and item.start < end
+        and form(item) != "ing"
+        and (item.value in _OVER or moods(item) & {"plan", "deny", "talk"})
         for item in clause.items
     )
 
@@ -109,8 +128,8 @@ def read_entries(
     if roll is None or not goes_on(roll, number):
         return []
     told = {place for candidate in found for place in candidate.members}
-    entries = _entries(clause, focus, roll, first=number == roll.sentence, start=_listing_start(sentence, roll, number))
-    if not entries:
+    entries = _entries(clause, focus, roll, _listing_start(sentence, roll, number))
+    if not entries or (roll.promised and number == roll.sentence):
         return []
     if told and roll.owner not in told:
         focus.roll = None
@@ -118,12 +137,14 @@ def read_entries(
     if not _is_entry_line(clause, sentence, roll, entries, number):
         return []
     roll.last = number
+    if roll.room is not None:
+        roll.room -= len(entries)
     dates = [(date.start, date.end, date.date) for date in context.dates(sentence)] if "p" in clause.row else []
     return [
         Candidate(
-            (roll.owner, clause.items[at].organisation), (), (), _entry_kind(clause, at) or roll.kind, "reported",
+            (roll.owner, clause.items[at].organisation), (), (), _entry_kind(clause, at) or roll.kind, roll.status,
             *roll.span, number, "listed", spans=[(clause.items[at].start, clause.items[at].end)],
-            date=_date_after(clause, at, dates),
+            date=_date_after(clause, at, dates) or roll.date,
         )
         for at in entries
         if clause.items[at].organisation not in told
@@ -138,7 +159,7 @@ def _listing_start(sentence: Sentence, roll: Roll, number: int) -> int:
     return sentence.start + colon if colon >= 0 else sentence.end
 
 
-def _entries(clause: Clause, focus: Focus, roll: Roll, *, first: bool, start: int) -> list[int]:
+def _entries(clause: Clause, focus: Focus, roll: Roll, start: int) -> list[int]:
     """Give the places of the organisations that are entries: not the owner, not in brackets, nobody's owner."""
     return [
         at
@@ -151,12 +172,25 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     """Say whether a sentence enumerates: a line of names, names with a country or year in brackets, words of listing."""
     if _is_hedged(clause, sentence.end):
         return False
+    if roll.promised:
+        return _is_promised_line(clause, sentence, entries) and (roll.room is None or len(entries) <= roll.room)
     if "V" not in clause.row or number == roll.sentence:
         return True
     noted = sum(_is_note(clause.items[at + 1]) for at in entries if at + 1 < len(clause.items))
     if noted > 1:
         return True
     return not roll.heading and _ENTERS.search(sentence.text) is not None and not _tells(clause)
+
+
+def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) -> bool:
+    """Say whether a sentence names those whom another promised: *they are B and C*, *in Chile these are D and E*."""
+    first = clause.items[entries[0]].start - sentence.start
+    if "V" not in clause.row and "I" not in clause.row:
+        return first < 6 and (_BULLET.match(sentence.text) is not None or not sentence.text.endswith("."))
+    match = _THEY_ARE.match(sentence.text)
+    if match is None or _tells(clause):
+        return False
+    return match.end() <= first and len(sentence.text[match.end() : first].split()) <= 4
 
 
 def _is_note(item: Item) -> bool:

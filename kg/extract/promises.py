@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.coreference import Focus, Promise, resolve_group
+from kg.extract.coreference import Focus, Promise, Roll, resolve_core, resolve_group
 from kg.extract.frames import Clause, Frame
-from kg.extract.groups import Group
+from kg.extract.groups import Core, Group
 from kg.extract.pairing import Candidate, frame_span
 
 
@@ -18,10 +18,35 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     *signed with three universities*, *four colleges signed with A*.
     """
     groups = [group for group in (frame.subject, *frame.partners) if group is not None]
-    unnamed = [core for group in groups for core in group.cores if core.kind == "new" and core.listed is None]
+    unnamed = [core for group in groups for core in group.cores if _is_unnamed(core, focus)]
     known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))
-    if len(unnamed) == 1 and len(known) == 1 and frame.status != "planned" and frame.rule.startswith("sign"):
-        focus.promise = Promise(known, unnamed[0].count, number, tuple(kinds), frame.status, *frame_span(clause, frame))
+    if not unnamed and len(known) == 1:
+        unnamed = _meant_by_them(clause, frame)
+    if len(unnamed) != 1 or len(known) != 1 or frame.status not in ("signed", "renewed", "reported"):
+        return
+    core = unnamed[0]
+    if frame.rule.startswith("sign"):
+        focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *frame_span(clause, frame))
+    if core.determiner != "a" and core.count != 1 and core.value != "country":
+        focus.roll = Roll(
+            known[0], kinds[0], number, frame_span(clause, frame), promised=True, status=frame.status,
+            room=core.count or None,
+        )  # fmt: skip
+
+
+def _is_unnamed(core: Core, focus: Focus) -> bool:
+    """Say whether a core speaks of organisations that are not named yet: *three colleges*, *the same four colleges*."""
+    if core.listed is not None:
+        return False
+    return core.kind == "new" or (core.kind == "many" and not resolve_core(focus, core, frozenset()))
+
+
+def _meant_by_them(clause: Clause, frame: Frame) -> list[Core]:
+    """Give those of *invited three colleges and signed memoranda with them*."""
+    following = clause.items[frame.first : frame.last + 4]
+    them = any(one.low == "with" and two.low == "them" for one, two in zip(following, following[1:], strict=False))
+    groups = [group for group in clause.groups if group.last < max(frame.verb, 0)] if them else []
+    return [core for group in groups for core in group.cores if core.kind == "new" and core.count > 1][-1:]
 
 
 def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
