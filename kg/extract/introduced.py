@@ -124,10 +124,11 @@ def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> No
         ):
             entries.enter(match["name"], "university", match.start())
     for match in _LOWER_UNIVERSITY.finditer(text) if " university" in text or " college" in text else ():
-        key = lexicon.fold(match["name"]).removeprefix("the ")
+        name = match["name"].removeprefix("The ")
+        start = match.end() - len(name)
         if (
-            match.start() not in inside
-            and lexicon.countries_by_words(key) != ((), None)
-            and len(match["run"].split()) <= 4
+            start not in inside
+            and lexicon.find_demonym(match["run"]) is None
+            and lexicon.countries_by_words(lexicon.fold(name)) != ((), None)
         ):
-            entries.enter(match["name"], "university", match.start())
+            entries.enter(name, "university", start)
