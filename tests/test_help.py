@@ -7,10 +7,12 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
+from model_examples import EMPTY, completion, serve
 
 from kg.cli import COMMANDS, main
 from kg.graph import build_graph
@@ -102,12 +104,19 @@ def test_every_help_ends_with_examples(name: str) -> None:
     assert text.splitlines()[-1].strip().startswith("kg ")
 
 
+@pytest.fixture(scope="module")
+def model() -> Iterator[dict[str, str]]:
+    """The environment of a language model that finds nothing: a server on this machine in its place."""
+    with serve(completion(EMPTY)) as server:
+        yield {"KG_LLM_URL": server.url, "KG_LLM_MODEL": "made-up", "NO_PROXY": "127.0.0.1"}
+
+
 @pytest.mark.parametrize("example", examples())
-def test_an_example_runs(example: str, prepared: Path, tmp_path: Path) -> None:
+def test_an_example_runs(example: str, prepared: Path, tmp_path: Path, model: dict[str, str]) -> None:
     folder = tmp_path / "folder"
     shutil.copytree(prepared, folder, symlinks=True)
     line = re.sub(r"(^|\| )kg ", rf'\1"{sys.executable}" -m kg ', example)
-    environment = os.environ | {"PYTHONUTF8": "1"}
+    environment = os.environ | {"PYTHONUTF8": "1", "XDG_CACHE_HOME": str(tmp_path / "cache")} | model
     done = subprocess.run(
         line, shell=True, cwd=folder, env=environment, capture_output=True, text=True, encoding="utf-8", input=""
     )

@@ -32,6 +32,7 @@ LIBRARIES: dict[str, set[str]] = {
     "networkx": {"network", "views"},
     "pyvis": {"views"},
     "click": {"cli"},
+    "httpx": {"extract"},
 }
 FILES = sorted(KG.rglob("*.py"))
 

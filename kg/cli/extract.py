@@ -9,6 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 import click
 
+from kg.cli.llm import ModelOptions, llm_options, open_client
 from kg.cli.output import write_rows
 from kg.errors import KgError, Problem
 
@@ -40,11 +41,18 @@ if TYPE_CHECKING:
     ),
 )
 @click.option("--published", metavar="DATE", help="Day of publication (2025-09-28) of documents that carry none.")
-@click.option("--jobs", type=click.IntRange(1, 256), default=1, show_default=True, help="Processes to use.")
+@click.option(
+    "--jobs",
+    type=click.IntRange(1, 256),
+    default=1,
+    show_default=True,
+    help="Processes, with --llm questions at once.",
+)
 @click.option(
     "--report", is_flag=True, help="Print the sentences that look like a partnership and gave no claim, and why."
 )
 @click.option("--explain", is_flag=True, help="Print how each sentence was read: names, frame, rule.")
+@llm_options
 def extract(
     paths: tuple[Path, ...],
     format_: str | None,
@@ -53,6 +61,7 @@ def extract(
     jobs: int,
     report: bool,
     explain: bool,
+    model: ModelOptions | None,
 ) -> None:
     """Read news and write claims: who signed what with whom, each with its evidence.
 
@@ -60,12 +69,15 @@ def extract(
     --explain the claims themselves go only to -o. A source's id is the given id or the file's name, made to fit;
     the second of one id gets -2.
 
+    With --llm the text is sent to the endpoint that you name; its key is read from KG_LLM_KEY.
+
     \b
     Examples:
       kg extract news.txt --published 2025-09-28
       kg extract news/ -o claims/ --jobs 4
       kg extract documents.jsonl --format jsonl -o claims.jsonl
       kg extract news.txt --explain
+      kg extract news.txt --llm
       kg extract news/ --report
     """
     from kg.extract.parallel import Wanted
@@ -82,8 +94,9 @@ def extract(
     if folder and chosen == "jsonl":
         raise click.UsageError("a folder gets YAML files; write JSON Lines to a file: -o claims.jsonl")
     wanted = Wanted(format=chosen, beside=folder is not None, explain=explain)
+    done = _extracted(_reads(paths, published), wanted, jobs, model)
     with _Sink(folder, output, wanted, silent=(report or explain) and not output) as sink:
-        problems = _run(_reads(paths, published), wanted, jobs, sink, report=report, explain=explain)
+        problems = _run(done, sink, report=report, explain=explain)
     if problems:
         raise KgError(f"{problems} of the inputs could not be read")
 
@@ -108,15 +121,25 @@ def _reads(paths: tuple[Path, ...], published: str | None) -> Iterator[Document 
     yield from read_documents(paths, published=published)
 
 
-def _run(
-    reads: Iterable[Document | Problem], wanted: Wanted, jobs: int, sink: _Sink, *, report: bool, explain: bool
-) -> int:
-    """Write every document as it is done and count the problems."""
-    from kg.extract.parallel import extract_all
+def _extracted(
+    reads: Iterable[Document | Problem], wanted: Wanted, jobs: int, model: ModelOptions | None
+) -> Iterator[Written | Problem]:
+    """Extract by our rules, or with a language model where one is named."""
+    if model is None:
+        from kg.extract.parallel import extract_all
 
+        return extract_all(reads, wanted, jobs=jobs)
+    client = open_client(model)
+    from kg.extract.modelled import extract_all_with_model
+
+    return extract_all_with_model(reads, wanted, client, jobs=jobs)
+
+
+def _run(extracted: Iterable[Written | Problem], sink: _Sink, *, report: bool, explain: bool) -> int:
+    """Write every document as it is done and count the problems."""
     documents = agreements = problems = 0
     rows: list[dict[str, object]] = []
-    for done in extract_all(reads, wanted, jobs=jobs):
+    for done in extracted:
         if isinstance(done, Problem):
             problems += 1
             click.echo(str(done), err=True)

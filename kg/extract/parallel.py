@@ -8,7 +8,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import islice
 
-from kg.claims import format_json_line, format_yaml
+from kg.claims import Claims, format_json_line, format_yaml
 from kg.errors import Problem
 from kg.extract.document import Document, Unread
 from kg.extract.explain import explain_document
@@ -84,10 +84,16 @@ def _extract_batch(batch: list[Document | Problem], wanted: Wanted) -> list[Writ
 def write_document(document: Document, wanted: Wanted) -> Written:
     """Extract one document and write its claims."""
     extraction = extract_claims(document)
-    claims = extraction.claims
+    explanation = tuple(explain_document(document, extraction.result)) if wanted.explain else ()
+    return write_claims(document, extraction.claims, extraction.unread, explanation, wanted)
+
+
+def write_claims(
+    document: Document, claims: Claims, unread: tuple[Unread, ...], explanation: tuple[str, ...], wanted: Wanted
+) -> Written:
+    """Write the claims of one document in the format wanted."""
     if not wanted.beside:
         claims = claims.model_copy(update={"source": claims.source.model_copy(update={"text": None})})
     output = format_json_line(claims) + "\n" if wanted.format == "jsonl" else format_yaml(claims, document.text)
-    explanation = tuple(explain_document(document, extraction.result)) if wanted.explain else ()
-    written = Written(claims.source.id, output, len(claims.agreements), extraction.unread, explanation)
+    written = Written(claims.source.id, output, len(claims.agreements), unread, explanation)
     return replace(written, text=document.text) if wanted.beside else written
