@@ -2,33 +2,71 @@
 
 *Nine Thai colleges have signed agreements with several Korean universities. Agreements were made with institutions
 including X and Y. The colleges that signed included A, B and C.* names two sides and never says who signed with whom:
-one claim with sides, both lists open.
+one claim with sides, both lists open. So does *Thai and Korean universities signed twelve memoranda. From the Thai
+side, A and B signed. The Korean universities were X and Y*, where the country tells a name's side.
 """
 
 from __future__ import annotations
 
 import re
 
-from kg.extract.coreference import Collective
+from kg.extract.coreference import Collective, Focus
 from kg.extract.frames import Clause, Frame
 from kg.extract.groups import Core, Group
+from kg.extract.items import Item
 
 _REACH = 8
 _LISTING = re.compile(r"\b(?:include[sd]?|are|were|comprise[sd]?|being)$")
+_TOOK_PART = re.compile(
+    r"\b(?:signator|represent|participa|took part|came|signed|involved|side\b|are\b|were\b|includ|includes\b)"
+)
 
 
-def open_collective(frame: Frame, number: int, kinds: list[str], span: tuple[int, int]) -> Collective | None:
+def open_collective(
+    clause: Clause, frame: Frame, focus: Focus, number: int, kinds: list[str], span: tuple[int, int]
+) -> Collective | None:
     """Begin a collective statement where both sides are groups and at least one is not named."""
+    if frame.status not in ("signed", "renewed", "reported"):
+        return None
     subject = frame.subject.cores if frame.subject is not None else []
     partners = [core for group in frame.partners for core in group.cores]
-    if (
-        not subject
-        or not partners
-        or not frame.rule.startswith("sign")
-        or not all(_is_group(core) for core in (*subject, *partners))
-    ):
-        return None
-    return Collective(number, kinds, frame.status, [span], _named(subject), _named(partners))
+    found = Collective(number, kinds, frame.status, [span], _named(subject), _named(partners))
+    found.codes = _codes(clause, frame, subject, partners)
+    if frame.rule.startswith("sign") and subject and partners and all(map(_is_group, (*subject, *partners))):
+        return found
+    several = any(clause.items[at].form == "many" for at in frame.instruments)
+    mutual = frame.mutual.cores if frame.mutual is not None else subject if not partners else []
+    if len(found.codes) == 2 and several and mutual and all(map(_is_group, mutual)) and not _named(mutual):
+        found.one, found.two = [], []
+        return found
+    return _against_names(found, subject, partners)
+
+
+def _against_names(found: Collective, subject: list[Core], partners: list[Core]) -> Collective | None:
+    """Begin a statement of which only one side is unnamed: *eight Danish universities are partners of A and B*."""
+    for unnamed, named, first in ((subject, partners, True), (partners, subject, False)):
+        members = list(dict.fromkeys(place for core in named for place in core.organisations))
+        group = len(unnamed) == 1 and (_is_group(unnamed[0]) or unnamed[0].determiner == "both") and not _named(unnamed)
+        if group and len(members) > 1 and all(core.kind == "org" for core in named) and len(found.codes) == 1:
+            found.one, found.two = ([], members) if first else (members, [])
+            found.codes = (found.codes[0], "") if first else ("", found.codes[0])
+            return found
+    return None
+
+
+def _codes(clause: Clause, frame: Frame, subject: list[Core], partners: list[Core]) -> tuple[str, ...]:
+    """Give the countries of the two sides: *Thai colleges ... Korean universities*, *Thai and Korean universities*."""
+    cores = [*subject, *partners, *(frame.mutual.cores if frame.mutual is not None else [])]
+    codes = [code for core in cores if core.kind != "org" for code in _codes_of(clause, core)]
+    return tuple(dict.fromkeys(codes)) if len(set(codes)) < 3 else ()
+
+
+def _codes_of(clause: Clause, core: Core) -> list[str]:
+    before = re.search(r"(?:L,?&?d?w{0,2}C?){0,2}$", clause.row[: core.at])
+    after = re.match(r"[oif]d?w{0,2}L(?:,?&[oif]?d?w{0,2}L)?(?!s)", clause.row[core.at + 1 :])
+    first = before.start() if before is not None else core.at
+    last = core.at + 1 + (after.end() if after is not None else 0)
+    return [item.value for item in clause.items[first:last] if item.tag == "PLC" and item.value]
 
 
 def _is_group(core: Core) -> bool:
@@ -60,7 +98,12 @@ def fill_partners(collective: Collective, frame: Frame, span: tuple[int, int]) -
     return True
 
 
-def fill_signatories(collective: Collective, clause: Clause) -> bool:
+def speaks_of_side(collective: Collective, clause: Clause, text: str) -> bool:
+    """Say whether a sentence names only members of the sides: *from the Thai side, the deals were signed by A and B*."""
+    return any(_by_country(collective, clause, text))
+
+
+def fill_signatories(collective: Collective, clause: Clause, text: str = "") -> bool:
     """Take the signatories of *colleges that signed deals included A, B and C* and say whether there were any."""
     for at, item in enumerate(clause.items):
         if item.tag != "VG" or not _LISTING.search(item.low) or not _signers_before(clause, at):
@@ -71,7 +114,43 @@ def fill_signatories(collective: Collective, clause: Clause) -> bool:
             collective.one.extend(place for place in named if place not in collective.one)
             collective.spans.append((clause.items[0].start, clause.items[group.last].end))
             return True
-    return False
+    sides = _by_country(collective, clause, text)
+    for members, fresh in zip((collective.one, collective.two), sides, strict=True):
+        members.extend(place for place in fresh if place not in members)
+    if any(sides):
+        collective.spans.append((clause.items[0].start, clause.items[-1].end))
+    return any(sides)
+
+
+def _by_country(collective: Collective, clause: Clause, text: str) -> tuple[list[int], list[int]]:
+    """Sort the names of a sentence by the country that the words before them tell:
+    *the Thai universities were A and B, the Korean ones X and Y*.
+    """
+    sides: tuple[list[int], list[int]] = ([], [])
+    if len(collective.codes) != 2 or not _TOOK_PART.search(text):
+        return sides
+    side = -1
+    waiting: list[int] = []
+    for at, item in enumerate(clause.items):
+        if item.tag in ("SIDE", "PLC") and item.value in collective.codes and _opens_side(clause, at):
+            side = collective.codes.index(item.value)
+            if item.form != "people":
+                sides[side].extend(waiting)
+                waiting = []
+        elif item.tag == "ORG" and side >= 0:
+            sides[side].append(item.organisation)
+        elif item.tag == "ORG":
+            waiting.append(item.organisation)
+    return ([], []) if waiting or set(sides[0]) & set(sides[1]) else sides
+
+
+def _opens_side(clause: Clause, at: int) -> bool:
+    """Say whether a country stands for its side: not where it only tells in which country a name lies."""
+    item = clause.items[at]
+    if item.tag == "SIDE" or item.form == "people":
+        return True
+    before = clause.row[:at].rstrip("dw")
+    return len(before) < 2 or not re.search(r"O[ps]?(?:,|[io]|,[io])?$", before)
 
 
 def _all_cores(group: Group | None) -> list[Core]:
@@ -101,3 +180,19 @@ def within_reach(collective: Collective, number: int) -> bool:
 def is_complete(collective: Collective) -> bool:
     """Say whether both sides have names, and different ones."""
     return bool(collective.one) and bool(collective.two) and not set(collective.one) & set(collective.two)
+
+
+def sides_told(items: list[Item] | tuple[Item, ...]) -> tuple[tuple[int, ...], ...]:
+    """Give the two lists of *on the Thai side A and B, on the Korean side X and Y signed*, or of the other order:
+    *A and B, on the Thai side, and X and Y, on the Korean side, signed*.
+    """
+    marks = [at for at, item in enumerate(items) if item.tag == "SIDE"]
+    names = [at for at, item in enumerate(items) if item.tag == "ORG"]
+    if len(marks) != 2 or not names:
+        return ()
+    cuts = (marks[0], marks[1], len(items)) if marks[0] < names[0] else (-1, marks[0], marks[1])
+    sides = tuple(
+        tuple(dict.fromkeys(items[at].organisation for at in names if first < at < end))
+        for first, end in zip(cuts, cuts[1:], strict=False)
+    )
+    return sides if all(sides) and not set(sides[0]) & set(sides[1]) else ()

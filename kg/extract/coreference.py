@@ -82,6 +82,7 @@ class Collective:
         spans: The passages that speak of it.
         one: Those who signed.
         two: Those with whom.
+        codes: The countries of the two sides, where the text tells them.
     """
 
     sentence: int
@@ -90,6 +91,7 @@ class Collective:
     spans: list[tuple[int, int]]
     one: list[int] = field(default_factory=list)
     two: list[int] = field(default_factory=list)
+    codes: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)

@@ -22,7 +22,21 @@ def between_countries(clause: Clause, frame: Frame, focus: Focus) -> tuple[int, 
         following = clause.row[match.end() : match.end() + 1]
         if len(codes) > 1 and all(item.form == "name" for item in items) and following not in ("w", "G", "C", "R", "A"):
             return tuple(_enter(focus, code) for code in codes)
-    return ()
+    codes = _acting(clause)
+    return tuple(_enter(focus, code) for code in codes) if len(codes) == 2 else ()
+
+
+_STATE = frozenset("government governments minister ministers ministry president premier republic kingdom".split())
+
+
+def _acting(clause: Clause) -> list[str]:
+    """Give the countries of *the Thai government and the government of Korea*, *ministers of A and of B*."""
+    found = []
+    for at, item in enumerate(clause.items):
+        near = clause.items[max(0, at - 3) : at + 3]
+        if item.tag == "PLC" and any(word.low.split()[0] in _STATE for word in near if word.low):
+            found.append(item.value)
+    return list(dict.fromkeys(found))
 
 
 def _enter(focus: Focus, code: str) -> int:

@@ -54,13 +54,14 @@ _WHEN = r"(?P<when>this year|last year|next year|the same year)"
 _UNITS = r"day|week|month|year"
 
 _FORMS: list[tuple[str, str]] = [
-    ("iso", r"\b(?P<year>(?:19|20)\d\d)-(?P<month>0\d|1[0-2])-(?P<day>[0-3]\d)\b"),
-    ("iso", r"\b(?P<day>[0-3]?\d)[./](?P<month>0?[1-9]|1[0-2])[./](?P<year>(?:19|20)\d\d)\b"),
-    ("american", r"\b(?P<month>0?[1-9]|1[0-2])/(?P<day>[0-3]\d)/(?P<year>(?:19|20)\d\d)\b"),
-    ("iso", r"(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"),
+    ("iso", r"\b(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>0?\d|1[0-2])(?P=mark)(?P<day>[0-3]?\d)(?!\w)"),
+    ("iso", r"(?<![\w./-])(?P<day>[0-3]?\d)(?P<mark>[-./])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<year>(?:19|20)\d\d)\b"),
+    ("american", r"(?<![\w./-])(?P<month>0?[1-9]|1[0-2])/(?P<day>[0-3]\d)/(?P<year>(?:19|20)\d\d)\b"),
+    ("american", r"(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"),
     ("range", rf"\b(?:the )?{_D}{_TO}(?:the )?{_D2}(?: day)?(?: of)? {_M}(?:,? {_Y})?\b"),
     ("range", rf"\b{_D}(?: of)? {_M}(?:,? (?:19|20)\d\d)?{_TO}{_D2}(?: of)? {_M2}(?:,? {_Y})?\b"),
     ("range", rf"\b{_M} (?:the )?{_D}{_TO}(?:{_M2} )?{_D2}(?!\w)(?:,? {_Y})?"),
+    ("day", rf"\b{_D}[-/]{_M}[-/]{_Y}\b"),
     ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
     ("day", rf"\b{_M} (?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
     ("month", rf"\b(?:(?P<early>early|late|mid)[ -])?{_M},? (?:of )?(?:{_Y}|{_WHEN})\b"),
@@ -72,7 +73,7 @@ _FORMS: list[tuple[str, str]] = [
     ),
     (
         "weekday",
-        r"\b(?:(?P<last>last|next|this|this past|on) )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|"
+        r"\b(?:(?P<last>[Ll]ast|next|[Tt]his|this past|[Oo]n) )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|"
         r"Saturday|Sunday)\b(?:(?P<week> last week| of last week| this week| next week))?",
     ),
     (
@@ -80,8 +81,12 @@ _FORMS: list[tuple[str, str]] = [
         rf"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?P<unit>{_UNITS})s? "
         rf"(?:ago|earlier)\b",
     ),
-    ("unit", r"\b(?P<last>last|this|next|past) (?P<unit>week|month|year)\b"),
-    ("today", r"\b(?P<today>[Tt]oday|[Yy]esterday|[Tt]omorrow|the day before yesterday)\b"),
+    ("unit", r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past) (?P<unit>week|month|year)\b"),
+    (
+        "today",
+        r"\b(?P<today>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast (?:night|evening)"
+        r"|[Tt]omorrow|the day before yesterday)\b",
+    ),
     ("year", r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?![\w/]|-\d|[.,]\d)"),
 ]
 _SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
@@ -95,9 +100,11 @@ _NEEDS = [
     for need, (kind, _) in zip(_NEEDS, _FORMS, strict=True)
 ]
 _MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
-_TIME_WORD = re.compile(r"day\b|week|month|year|ago\b|earlier|morrow")
+_TIME_WORD = re.compile(r"day\b|week|month|year|ago\b|earlier|morrow|night\b|morning|noon\b|evening")
 _DIGIT = re.compile(r"\d")
-_HINT = re.compile(r"\d|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|month|year|week|morrow|ago\b")
+_HINT = re.compile(rf"\d|{_MONTH_NAME.pattern}|{_TIME_WORD.pattern}")
+_RELATIVE = re.compile(r"day$|day (?:of )?(?:last|this|next) week$", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:\w+ed|was|were|had|has|met|held|took|came|went)\b")
 _FUTURE = re.compile(
     r"\b(?:will|shall|to be|is to|are to|set to|scheduled|upcoming|forthcoming|plans? to|due to|next)\b"
 )
@@ -134,7 +141,25 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
             taken[start:end] = b"\1" * (end - start)
             if resolved is not None:
                 found.append(DateMention(sentence.start + start, sentence.start + end, *resolved))
-    return sorted(found)
+    return _without_doubles(sorted(found), sentence)
+
+
+def _without_doubles(found: list[DateMention], sentence: Sentence) -> list[DateMention]:
+    """Drop *today* and the day of the week beside the date meant: *Monday, 5 May*; *today, 5 May*; *5 May (Monday)*."""
+    kept: list[DateMention] = []
+    for mention in found:
+        before = kept[-1] if kept else None
+        if before is not None and mention.start - before.end <= 4:
+            between = sentence.text[before.end - sentence.start : mention.start - sentence.start]
+            one, two = (sentence.text[each.start - sentence.start : each.end - sentence.start] for each in (before, mention))
+            if re.fullmatch(r",? ?(?:the )?[(\[]?", between):
+                if _RELATIVE.search(one):
+                    kept[-1] = mention
+                    continue
+                if _RELATIVE.search(two) and len(before.date) == 10:
+                    continue
+        kept.append(mention)
+    return kept
 
 
 def anchor_date(document: Document) -> str | None:
@@ -161,6 +186,9 @@ def resolve_date(kind: str, match: re.Match[str], published: str | None) -> tupl
     return _RESOLVERS[kind](match, _Published(published))
 
 
+_SLACK = 31
+
+
 class _Published:
     """The day of publication, as exactly as it is known."""
 
@@ -170,14 +198,15 @@ class _Published:
         self.month = parts[1] if len(parts) > 1 else None
         self.day = date(*parts) if len(parts) == 3 else None
 
-    def year_for(self, month: int, day: int = 15) -> int | None:
-        """Give the year that puts a month and day nearest to publication."""
+    def year_for(self, month: int, day: int = 15, *, past: bool = False) -> int | None:
+        """Give the year that puts a month and day nearest to publication; of what is past, none after it."""
         if self.year is None or self.month is None:
             return self.year
         here = self.day or date(self.year, self.month, 15)
-        return min(
-            (self.year - 1, self.year, self.year + 1), key=lambda year: abs((_safe(year, month, day) - here).days)
-        )
+        years = (self.year - 1, self.year, self.year + 1)
+        if past:
+            years = tuple(year for year in years if (_safe(year, month, day) - here).days <= _SLACK)
+        return min(years, key=lambda year: abs((_safe(year, month, day) - here).days))
 
 
 def _safe(year: int, month: int, day: int) -> date:
@@ -206,10 +235,27 @@ def _year(match: re.Match[str], published: _Published, month: int, day: int = 15
     when = groups.get("when")
     if when and published.year is not None:
         return published.year + {"last year": -1, "next year": 1}.get(when, 0)
-    return None if when else published.year_for(month, day)
+    return None if when else published.year_for(month, day, past=_is_past(match))
+
+
+def _is_past(match: re.Match[str]) -> bool:
+    """Say whether the words before a date tell of what has happened."""
+    start = max(0, match.start() - 90)
+    told = _PAST.search(match.string, start, match.start()) is not None
+    return told and _FUTURE.search(match.string, start, match.start()) is None
 
 
 def _numbers(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read *13.05.2024*; *5/6/2024* is the reading that lies nearer to publication, and else day before month."""
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    found = _iso(year, month, day)
+    if match["mark"] == "/" and day <= 12 and match.start("day") < match.start("year") and published.day is not None:
+        readings = [date(year, month, day), date(year, day, month)]
+        found = min(readings, key=lambda each: abs((each - published.day).days)).isoformat()
+    return (found, None) if found else None
+
+
+def _american(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     found = _iso(int(match["year"]), int(match["month"]), int(match["day"]))
     return (found, None) if found else None
 
@@ -247,7 +293,7 @@ def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | No
     if published.day is None:
         return None
     back = (published.day.weekday() - _DAYS[match["weekday"].lower()]) % 7
-    week, last = (match["week"] or "").strip(), match["last"] or ""
+    week, last = (match["week"] or "").strip(), (match["last"] or "").lower()
     day = published.day - timedelta(days=back)
     if week.endswith("last week"):
         day = (
@@ -282,7 +328,7 @@ def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] 
 
 def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     """Read "last month", "this year"; a week gives its month where it lies in one."""
-    step = {"last": -1, "past": -1, "this": 0, "next": 1}[match["last"]]
+    step = {"last": -1, "this past": -1, "this": 0, "next": 1}[match["last"].lower()]
     if match["unit"] == "year" and published.year is not None:
         return f"{published.year + step:04}", None
     if match["unit"] == "month" and published.year is not None and published.month is not None:
@@ -298,7 +344,8 @@ def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None]
 def _today(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     if published.day is None:
         return None
-    shift = {"today": 0, "yesterday": -1, "tomorrow": 1}.get(match["today"].lower(), -2)
+    word = match["today"].lower()
+    shift = {"yesterday": -1, "tomorrow": 1, "the day before yesterday": -2}.get(word, -1 if word[:4] == "last" else 0)
     return (published.day + timedelta(days=shift)).isoformat(), None
 
 
@@ -308,7 +355,7 @@ def _only_year(match: re.Match[str], published: _Published) -> tuple[str, str | 
 
 _RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | None] | None]] = {
     "iso": _numbers,
-    "american": _numbers,
+    "american": _american,
     "range": _range,
     "day": _day,
     "month": _month_year,

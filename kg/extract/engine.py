@@ -12,14 +12,21 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.clauses import drop_asides, join_verbs
 
-from kg.extract.circumstances import Context, acting_people, add_circumstances, date_of_beginning, organisation_of
+from kg.extract.circumstances import acting_people, add_circumstances, organisation_of
+from kg.extract.context import Context
 from kg.extract.countryparties import between_countries
-from kg.extract.collective import fill_partners, fill_signatories, is_complete, open_collective, within_reach
+from kg.extract.collective import (
+    fill_partners,
+    fill_signatories,
+    is_complete,
+    open_collective,
+    speaks_of_side,
+    within_reach,
+)
 from kg.extract.coreference import Focus, find_topic
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.enumerations import join_semicolons
 from kg.extract.frames import Clause, Frame, find_frames, read_clause
-from kg.extract.frames_signing import is_definite
 from kg.extract.groups import Core, Group
 from kg.extract.items import mark_items
 from kg.extract.kinds import instrument_kind
@@ -27,6 +34,8 @@ from kg.extract.listing import announce, goes_on, read_entries
 from kg.extract.merging import merge_candidates
 from kg.extract.pairing import Candidate, frame_span, pair_frame
 from kg.extract.promises import keep_promise, promise_spans, promised_kinds, remember
+from kg.extract.retelling import find_notes, is_fresh, note_span
+from kg.extract.signing_dates import date_of_beginning, respective_dates
 
 # Words that make a sentence worth reading: by themselves, or beside the name of an organisation.
 _STRONG = re.compile(
@@ -132,42 +141,60 @@ def _read_sentence(
     for frame in find_frames(clause, without=without):
         if frame.subject is None and frame.rule == "sign-active":
             _put_people(clause, frame, context)
-        if _is_side(clause, frame, focus, number):
+        if _is_side(clause, frame, focus, number, sentence.text):
             reading.frames.append((frame, "one side of what several did; the other stands elsewhere"))
             continue
         reason, candidates = _candidates(clause, frame, focus, sentence, number)
         if reason:
             focus.collective = (
-                open_collective(frame, number, _kinds(clause, frame, sentence), frame_span(clause, frame))
+                open_collective(
+                    clause, frame, focus, number, _kinds(clause, frame, sentence), frame_span(clause, frame)
+                )
                 or focus.collective
             )
         candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
+        candidates = [
+            candidate
+            if candidate.members
+            else _as_note(candidate, clause, frame, reading)
+            for candidate in candidates
+        ]
         _inherit_date(candidates, frame, clause, focus, number, context, sentence)
         reading.frames.append((frame, reason))
         found.extend(candidates)
         focus.parties.extend(candidate.parties for candidate in candidates if len(candidate.parties) > 1)
-    found = found or keep_promise(clause, focus, number) or _close_collective(clause, focus, number)
+    found = found or keep_promise(clause, focus, number) or _close_collective(clause, focus, number, sentence.text)
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     found.extend(read_entries(clause, sentence, focus, number, context, found))
-    return [*found, *_notes(clause, sentence, number, context, told=bool(found))]
+    told = any(candidate.members or candidate.date for candidate in found)
+    return [*found, *find_notes(clause, sentence, number, context, reading.mentions, told=told)]
 
 
-def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int) -> bool:
+def _as_note(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> Candidate:
+    """Let what a frame says of an agreement told before stand with the organisations that its sentence names."""
+    start, end = note_span(clause, (note.start, note.end), reading.mentions)
+    about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
+    return replace(note, start=start, end=end, about=about, fresh=is_fresh(reading.sentence))
+
+
+def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int, text: str) -> bool:
     """Say whether the frame only names the partners of a collective statement made before."""
     collective = focus.collective
     return (
         collective is not None
         and within_reach(collective, number)
-        and fill_partners(collective, frame, frame_span(clause, frame))
+        and (
+            fill_partners(collective, frame, frame_span(clause, frame)) or speaks_of_side(collective, clause, text)
+        )
     )
 
 
-def _close_collective(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
+def _close_collective(clause: Clause, focus: Focus, number: int, text: str) -> list[Candidate]:
     """Give the collective statement once both of its sides have names."""
     collective = focus.collective
     if collective is None or not within_reach(collective, number):
         return []
-    fill_signatories(collective, clause)
+    fill_signatories(collective, clause, text)
     if not is_complete(collective):
         return []
     focus.collective = None
@@ -223,41 +250,6 @@ _SAME_TIME = re.compile(
     r"\b(?:then|(?:the|that) same (?:day|week|month|year|time|occasion)|on (?:that|this|the same) (?:day|occasion))\b",
     re.IGNORECASE,
 )
-_CEREMONY = re.compile(
-    r"\b(?:signing|ceremony)\b.*\b(?:held|took place|organi[sz]ed|conducted|hosted)\b", re.IGNORECASE
-)
-
-
-def _notes(clause: Clause, sentence: Sentence, number: int, context: Context, *, told: bool) -> list[Candidate]:
-    """Read what is said of an agreement named before: *this memorandum*, *the ceremony was held on 4 May*."""
-    found = [
-        Candidate((), (), (), item.value, "signed", sentence.start, sentence.end, number, "named-again", definite=True)
-        for at, item in enumerate(clause.items)
-        if item.tag == "INS"
-        and item.value in ("mou", "agreement")
-        and at not in clause.used
-        and is_definite(clause, at)
-    ]
-    dates = context.dates(sentence) if not told and _CEREMONY.search(sentence.text) else []
-    if len(dates) == 1:
-        found.append(
-            Candidate(
-                (),
-                (),
-                (),
-                "agreement",
-                "signed",
-                sentence.start,
-                sentence.end,
-                number,
-                "ceremony",
-                definite=True,
-                date=dates[0].date,
-            )
-        )
-    return found[:3]
-
-
 def _candidates(
     clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, number: int
 ) -> tuple[str, list[Candidate]]:
@@ -286,8 +278,8 @@ def _candidates(
     status = _status(frame, parties, focus, number)
     if reason:
         remember(clause, frame, focus, number, kinds)
-        note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, definite=True)
-        return reason, [note] if frame.definite else []
+        note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, frame.definite)
+        return reason, [note] if frame.definite or frame.rule.startswith("sign") else []
     resolved = _is_resolved(frame)
     kinds = promised_kinds(kinds, parties, focus, number)
     return "", [

@@ -12,7 +12,7 @@ from kg.extract.items import Item
 
 
 def join_semicolons(items: Sequence[Item]) -> list[Item]:
-    """Turn semicolons between names into commas."""
+    """Turn semicolons between names into commas that remember (``low``) what they were."""
     found = list(items)
     marks = [at for at, item in enumerate(found) if item.tag == "SEM"]
     if not marks:
@@ -22,7 +22,7 @@ def join_semicolons(items: Sequence[Item]) -> list[Item]:
         named = any(item.tag == "ORG" for item in segment)
         before = any(item.tag == "ORG" for item in found[_opens(found, at) : at])
         if named and before and not any(item.tag in ("VG", "INS", "REL") for item in segment):
-            found[at] = found[at]._replace(tag="COM", low=",")
+            found[at] = found[at]._replace(tag="COM")
     return found
 
 

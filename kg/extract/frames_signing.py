@@ -726,6 +726,10 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
         "", subject.first, at + 1, "planned" if "plan" in moods(verb) else "reported", kind="other", subject=subject
     )
     if words[:1] == ["partners"] or words[1:2] == ["partners"]:
+        frame.partners = [g for g in clause.groups_within(at + 1, at + 6) if g.governor in ("of", "with")][:1]
+        if frame.partners:
+            frame.last = frame.partners[0].last
+            return [frame]
         return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
     if "partner" in words[:4] and words[:1] in (["a"], ["the"], ["one"], ["an"]):
         frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor == "of"]

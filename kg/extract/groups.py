@@ -157,6 +157,8 @@ def _find_cores(items: Sequence[Item], row: str) -> list[Core]:
 
 def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
     item = items[at]
+    if item.tag == "ORG" and _describes(items, row, at):
+        return None
     if item.tag == "ORG":
         return Core(_walk_left(items, row, at, floor), at, at, "org", (item.organisation,))
     if item.tag == "PRO":
@@ -168,6 +170,11 @@ def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     if item.tag in ("ANA", "GRP"):
         return _anaphor(items, row, at, floor)
     return None
+
+
+def _describes(items: Sequence[Item], row: str, at: int) -> bool:
+    """Say whether a name only tells whose members others are: *the Alliance member universities*."""
+    return row[at + 1 : at + 3] == "wG" and items[at + 1].low in ("member", "membership", "partner")
 
 
 def _stands_alone(items: Sequence[Item], at: int) -> bool:
@@ -302,7 +309,7 @@ def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
 def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool) -> list[Group]:
     groups: list[Group] = []
     for core in cores:
-        separator = _joins(row, groups[-1], core) if groups else None
+        separator = _joins(items, row, groups[-1], core) if groups else None
         if separator and not _opens_clause(row, groups[-1], core):
             groups[-1].cores.append(core)
             groups[-1].separators.append(separator)
@@ -329,8 +336,8 @@ def _opens_clause(row: str, group: Group, core: Core) -> bool:
     return re.match(r"p?[at]?V|p?[dnL][wLCKq]{0,4}I", row[core.last + 1 :]) is not None
 
 
-def _joins(row: str, group: Group, core: Core) -> str | None:
-    """Give what joins a core to the group before it, or None."""
+def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | None:
+    """Give what joins a core to the group before it, or None: ``comma``, ``and``, or ``semicolon`` between names."""
     last = group.cores[-1]
     if last.kind in ("pro",) or core.kind == "pro" or (core.kind in ("one",) and last.kind == "one" and False):
         return None
@@ -347,6 +354,8 @@ def _joins(row: str, group: Group, core: Core) -> str | None:
             return None
     if match["sep"] == ";":
         return None
+    if any(item.low == ";" for item in items[last.last + 1 : core.first]):
+        return "semicolon"
     return "and" if "&" in match["sep"] or "+" in match["sep"] else "comma"
 
 
@@ -356,7 +365,7 @@ def _split_commas(group: Group, *, headline: bool) -> list[Group]:
         return [group]
     if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for", "to"):
         return _break_at(group, 1)
-    last_and = max((place for place, sep in enumerate(group.separators) if sep == "and"), default=-1)
+    last_and = max((place for place, sep in enumerate(group.separators) if sep != "comma"), default=-1)
     if last_and == len(group.separators) - 1 or (headline and group.governor == "free"):
         return [group]
     if last_and < 0 and len(group.cores) > 2 and group.governor in ("with", "between", "ex", "object"):

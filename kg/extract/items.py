@@ -252,7 +252,8 @@ def _fold_sides(items: list[Item]) -> list[Item]:
         size = _side_phrase(items, at)
         if size:
             last = at + size - 1
-            found.append(Item("SIDE", items[at].start, items[last].end, "side"))
+            place = next((item.value for item in items[at:last] if item.tag == "PLC"), "")
+            found.append(Item("SIDE", items[at].start, items[last].end, "side", place))
             at = last + 2 if last + 1 < len(items) and items[last + 1].tag == "COM" else last + 1
             continue
         found.append(items[at])

@@ -18,6 +18,10 @@ _RECOGNITION = re.compile(
     r"\b(?:mutual|reciprocal)(?:ly)? recogni[szt]|\brecogni[sz]\w+ of (?:each"
     r" other|academic|degree|diploma|qualification|titles|studies)"
 )
+_EACH_OTHERS = re.compile(
+    r"\b(?:recogni[sz]|accept)\w* (?:the )?(?:(?:each other|one another)['’]s|university|academic|their)? ?(?:\w+ )?"
+    r"(?:degrees?|diplomas?|qualifications?|titles|credentials)\b"
+)
 _DEGREE = re.compile(
     r"\b(?:joint|dual|double|twin)[- ](?:(?:bachelor|master|doctoral|phd|academic|award)\W{0,3}\w{0,2}"
     r" )?(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b"
@@ -39,7 +43,7 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
     first = _phrase_start(clause, at)
     before = text[clause.items[first].start - start : item.start - start].lower()
     after = text[item.end - start : item.end - start + 110].lower()
-    if _RECOGNITION.search(before + item.low + _short(after)):
+    if _RECOGNITION.search(before + item.low + _short(after)) or _EACH_OTHERS.search(_rest(text, item.end - start)):
         return "mutual-recognition"
     if item.value == "mou":
         return "mou"
@@ -53,6 +57,11 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
     if purpose:
         return purpose
     return "other" if item.tag == "LNK" else "agreement"
+
+
+def _rest(text: str, end: int) -> str:
+    """Give the words after the instrument that can tell what it is about, in lower case."""
+    return text[end : end + 160].lower().split(";")[0]
 
 
 def _short(after: str) -> str:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.circumstances import Context
+from kg.extract.context import Context
 from kg.extract.coreference import Focus, Roll
 from kg.extract.document import Sentence
 from kg.extract.frames import Clause
@@ -19,6 +19,7 @@ from kg.extract.items import Item
 from kg.extract.pairing import Candidate
 
 _REACH = 3
+_REACH_OF_PROMISE = 6
 
 _HELD = (
     r"(?:partners\b|partner(?:ed)? (?:\w+ )?(?:universit|institution|school|college|organi[sz]ation)"
@@ -51,7 +52,7 @@ _OVER = frozenset(("end", "close", "deny", "talk", "plan"))
 # What goes on after a sentence that promised names.
 _THEY_ARE = re.compile(
     r"(?:(?:in|from|for|of) (?:the )?[A-Z][\w ,]*?\b ?)?"
-    r"(?:they|these|those|named|among (?:them|these|those|the [\w ]{1,40}?)|(?:the )?others?"
+    r"(?:(?:some|several|many|most|two|three|four|five) of )?(?:they|them|these|those|named|among (?:them|these|those|the [\w ]{1,40}?)|(?:the )?others?"
     r"|the (?:[\w-]+ ){0,5}?(?:universit\w+|institutions|partners|colleges|schools|signatories|ones|parties)"
     r"(?: (?:involved|concerned|named|in question))?) (?:that (?:have )?signed )?"
     r"(?:are|were|is|was|includes?|included|comprises?|comprised)\b(?: the following)?:? ?",
@@ -113,7 +114,7 @@ def _is_hedged(clause: Clause, end: int) -> bool:
 
 def goes_on(roll: Roll, number: int) -> bool:
     """Say whether a sentence can still belong to the list."""
-    return 0 <= number - roll.last <= _REACH
+    return 0 <= number - roll.last <= (_REACH_OF_PROMISE if roll.promised else _REACH)
 
 
 def read_entries(

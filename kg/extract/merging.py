@@ -13,21 +13,21 @@ from dataclasses import replace
 
 from kg.claims import compatible
 from kg.extract.pairing import Candidate
+from kg.extract.retelling import add_note, keep_spans
 
 _GENERIC = frozenset(("agreement", "other"))
 _FOUNDING = frozenset(("found-active", "found-passive", "joint-noun"))
 _NOUNS = frozenset(("between-noun", "with-noun"))
 _STRENGTH = {"terminated": 4, "renewed": 3, "signed": 2, "reported": 1, "planned": 0}
-_MOST_EVIDENCE = 5
 
 
 def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Join candidates that speak of one agreement, in the order of the text."""
     merged: list[Candidate] = []
     for candidate in candidates:
-        own = replace(candidate, spans=_keep([(candidate.start, candidate.end), *candidate.spans]))
+        own = replace(candidate, spans=keep_spans([(candidate.start, candidate.end), *candidate.spans]))
         if not own.members:
-            _add_note(merged, own)
+            add_note(merged, own)
             continue
         host = next((place for place, other in enumerate(merged) if _is_same(other, own)), None)
         if host is None:
@@ -37,32 +37,10 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
     return _drop_parts(_end_partnerships(merged))
 
 
-def _add_note(merged: list[Candidate], note: Candidate) -> None:
-    """Give what is said of *the agreement* to the last one: its date, its place, that it is a memorandum."""
-    hosts = [
-        place for place, one in enumerate(merged) if 0 <= note.sentence - one.sentence <= 4 and one.status != "planned"
-    ]
-    if not hosts:
-        return
-    host = merged[hosts[-1]]
-    upgrade = (note.kind == "mou" and host.kind in _GENERIC and all(one.kind != "mou" for one in merged)) or (
-        note.kind == "agreement" and host.kind == "other" and note.rule == "named-again"
-    )
-    merged[hosts[-1]] = replace(
-        host,
-        kind=note.kind if upgrade else host.kind,
-        date=host.date or (note.date if host.status != "terminated" else None),
-        earlier=host.earlier or (note.date if host.status == "terminated" else None),
-        signatories=host.signatories or note.signatories,
-        place=host.place or note.place,
-        spans=_keep([*host.spans, *note.spans]) if note.date or upgrade or note.rule != "named-again" else host.spans,
-    )
-
-
 def _is_same(one: Candidate, two: Candidate) -> bool:
     if one.sides or two.sides:
         return one.sides == two.sides
-    if one.members != two.members or not compatible(one.date, two.date):
+    if one.members != two.members or not (one.guessed or two.guessed or compatible(one.date, two.date)):
         return False
     return _kinds_agree(one, two)
 
@@ -95,12 +73,9 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
         one,
         kind=kind,
         status=status,
-        spans=_keep([*one.spans, *two.spans]),
-        date=max(
-            (each.date for each in (one, two) if each.date and (status != "terminated" or each.status == status)),
-            key=len,
-            default=None,
-        ),
+        spans=keep_spans([*one.spans, *two.spans]),
+        date=_date(one, two, status),
+        guessed=all(each.guessed or not each.date for each in (one, two)),
         signatories=tuple({signatory.name: signatory for signatory in (*two.signatories, *one.signatories)}.values()),
         earlier=_earlier(one, two, status),
         place=one.place or two.place,
@@ -111,16 +86,19 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
     )
 
 
+def _date(one: Candidate, two: Candidate, status: str) -> str | None:
+    """Choose the date that is told before one that is guessed, then the more exact."""
+    dated = [each for each in (one, two) if each.date and (status != "terminated" or each.status == status)]
+    told = [each.date for each in dated if not each.guessed] or [each.date for each in dated]
+    return max((date for date in told if date), key=len, default=None)
+
+
 def _earlier(one: Candidate, two: Candidate, status: str) -> str | None:
     """Keep the day of signing of what another sentence says has ended."""
     if status != "terminated":
         return None
     past = next((each.date for each in (one, two) if each.status in ("signed", "reported")), None)
     return one.earlier or two.earlier or past
-
-
-def _keep(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    return sorted(set(spans))[:_MOST_EVIDENCE]
 
 
 _ORDER = (

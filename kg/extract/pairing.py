@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.claims import Signatory
+from kg.extract.collective import sides_told
 from kg.extract.coreference import Focus, counted_parties, resolve_core, resolve_group, surrounding_parties
 from kg.extract.frames import Clause, Frame
 from kg.extract.frames_signing import EARLIER
@@ -43,6 +44,9 @@ class Candidate:
         place: Where it was signed.
         establishes: What it is meant to found.
         signatories: Who signed.
+        guessed: Whether the date is only that of a visit or meeting told before.
+        about: Of a note on agreements told before: the organisations that its sentence names.
+        fresh: Of such a note: whether it does not speak of another agreement.
     """
 
     parties: tuple[int, ...]
@@ -62,6 +66,9 @@ class Candidate:
     place: str | None = None
     establishes: str | None = None
     signatories: tuple[Signatory, ...] = ()
+    guessed: bool = False
+    about: tuple[int, ...] = ()
+    fresh: bool = True
 
     @property
     def members(self) -> frozenset[int]:
@@ -241,7 +248,9 @@ def _pair_alone(
     sides = _spoken_sides(clause, frame)
     if sides:
         return _pair_two(clause, frame, list(sides[0]), list(sides[1]))
-    sides = _listed_sides(frame)
+    if len(subject) > 1 and sum(item.tag == "SIDE" for item in clause.items) == 1:
+        return [], (), (), "one side only is named"
+    sides = _listed_sides(clause, frame)
     if sides and (_is_plural(clause, frame) or len(subject) > 6):
         return [], sides, tuple(False for _ in sides), ""
     if (
@@ -265,21 +274,16 @@ def _listed_pairs(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int,
 
 def _spoken_sides(clause: Clause, frame: Frame) -> Sides:
     """Give the two lists of *on the Thai side A and B, on the Korean side X and Y signed*."""
-    sides = tuple(
-        tuple(dict.fromkeys(place for core in group.cores for place in core.organisations))
-        for group in clause.groups
-        if group.side
-    )
-    return (
-        sides
-        if len(sides) == 2 and all(sides) and not set(sides[0]) & set(sides[1]) and frame.rule.startswith("sign")
-        else ()
-    )
+    return sides_told(clause.items) if frame.rule.startswith("sign") else ()
 
 
-def _listed_sides(frame: Frame) -> Sides:
+def _listed_sides(clause: Clause, frame: Frame) -> Sides:
     """Give the two lists of *the Thai colleges A and B and the Korean colleges X and Y*."""
     listed = [core.listed for core in (frame.subject.cores if frame.subject else ()) if core.listed is not None]
+    if len(listed) == 1:
+        brackets = list(dict.fromkeys(core.at for core in listed[0].cores if clause.items[core.at].tag == "PAR"))
+        sides = tuple(tuple(p for core in listed[0].cores if core.at == at for p in core.organisations) for at in brackets)
+        return sides if len(sides) == 2 else ()
     sides = tuple(
         tuple(dict.fromkeys(place for core in group.cores for place in core.organisations)) for group in listed
     )
@@ -368,9 +372,22 @@ def _complete(
     return [], (), (), "the partner is not named"
 
 
+def _pairs_between_semicolons(marks: Sequence[str], named: Sequence[Sequence[int]]) -> list[tuple[int, ...]]:
+    """Read *between A and B; C and D; and E and F*; what is no pair between two semicolons is left out."""
+    cuts = [0, *(place + 1 for place, mark in enumerate(marks) if mark == "semicolon"), len(named)]
+    stretches = [(named[first:end], marks[first : end - 1]) for first, end in zip(cuts, cuts[1:], strict=False)]
+    return [
+        (one[0][0], one[1][0])
+        for one, inner in stretches
+        if len(one) == 2 and list(inner) == ["and"] and len(one[0]) == len(one[1]) == 1
+    ]
+
+
 def _pairs_of(group: Group, named: list[list[int]]) -> list[tuple[int, ...]]:
     """Read *between A and B, C and D, and E and F* as pairs."""
     marks = group.separators
+    if "semicolon" in marks:
+        return _pairs_between_semicolons(marks, named)
     if len(named) < 4 or len(named) % 2 or any(len(core) != 1 for core in named):
         return []
     if all(mark == "and" for mark in marks[::2]) and sum(mark == "and" for mark in marks) > 1:

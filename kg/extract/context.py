@@ -1,0 +1,118 @@
+"""The document around a sentence: its dates and people, and the day of the visit that it tells of."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+
+from kg.claims import compatible
+from kg.extract.datelines import is_dateline
+from kg.extract.dates import DateMention, anchor_date, find_dates
+from kg.extract.document import Document, Names, Sentence
+from kg.extract.people import Person, find_people
+
+_VISIT = re.compile(
+    r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"
+    r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference)\b",
+    re.IGNORECASE,
+)
+_MEANWHILE = re.compile(
+    r"\b(?:during|in|on|at|within|following|after)\s+(?:the\s+(?:framework|course|end|sidelines?|occasion|close"
+    r"|margins?)\s+of\s+)?(?:the|this|that|his|her|their|its)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|forum|summit"
+    r"|conference|meeting|ceremony|stay|event|tour|session|occasion|negotiations|talks|congress|symposium|fair"
+    r"|exhibition|seminar|workshop)\b",
+    re.IGNORECASE,
+)
+_OPEN_START = re.compile(r"\b(?:from|since|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
+_NEAR, _FAR = 2, 8
+_SLACK = 7
+
+
+class Context:
+    """The document around a sentence; what it takes to read is read when it is first asked for."""
+
+    def __init__(self, document: Document, names: Names, sentences: Sequence[Sentence]) -> None:
+        self.document = document
+        self.names = names
+        self.sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._dates: dict[int, list[DateMention]] = {}
+
+    @cached_property
+    def anchor(self) -> str | None:
+        """The day against which dates without a year are read."""
+        return anchor_date(self.document)
+
+    @cached_property
+    def people(self) -> list[Person]:
+        """The people that the document names with an office."""
+        return find_people(self.document, self.sentences, self.names)
+
+    def dates(self, sentence: Sentence) -> list[DateMention]:
+        """Give the dates of a sentence without that of the dateline."""
+        found = self._dates.get(sentence.start)
+        if found is None:
+            found = [date for date in find_dates(sentence, self.anchor) if not is_dateline(sentence, date)]
+            self._dates[sentence.start] = found
+        return found
+
+    def can_be_past(self, date: str, status: str) -> bool:
+        """Say whether what has happened can have this date: none lies after the news of it."""
+        published = self.document.published
+        if status == "planned" or not published:
+            return True
+        if len(date) == len(published) == 10:
+            return (dt.date.fromisoformat(date) - dt.date.fromisoformat(published)).days <= _SLACK
+        return date[: len(published)] <= published[: len(date)]
+
+    def before(self, sentence: Sentence, count: int) -> list[Sentence]:
+        """Give up to so many sentences before this one, the nearest first."""
+        at = bisect_left(self._starts, sentence.start)
+        return list(reversed(self.sentences[max(0, at - count) : at]))
+
+    def visit_date(self, sentence: Sentence) -> str | None:
+        """Give the date of the visit or ceremony that the sentences before tell of; of one of several days, the month.
+
+        *On 5 May a delegation of A visited B. The two sides signed a memorandum.* A sentence that itself speaks of
+        *the visit* or *the forum* may stand farther from the one that gives its date.
+        """
+        reach = _FAR if _MEANWHILE.search(sentence.text) else _NEAR
+        for one in self.before(sentence, reach):
+            dates = self.dates(one) if _VISIT.search(one.text) else []
+            date = one_date(dates)
+            if date is not None:
+                return date[:7] if any(self.is_span(each, one) for each in dates) else date
+            if dates:
+                return None
+        return None
+
+    def is_span(self, date: DateMention, sentence: Sentence) -> bool:
+        """Say whether a date is the first of several days: *27-29 May*, *three days from 26 November*."""
+        return date.end_date is not None or bool(_OPEN_START.search(sentence.text, 0, date.start - sentence.start))
+
+    def day_after(self, sentence: Sentence) -> str | None:
+        """Give the day after the last day named before: *the following day*."""
+        for one in self.before(sentence, 4):
+            days = [date.date for date in self.dates(one) if len(date.date) == 10]
+            if days:
+                return str(dt.date.fromisoformat(days[-1]) + dt.timedelta(days=1))
+        return None
+
+    def last_date(self, sentence: Sentence) -> str | None:
+        """Give the date of the sentence before, if it has one and only one; else of the one before that."""
+        for one in self.before(sentence, 2):
+            dates = self.dates(one)
+            if dates:
+                return one_date(dates)
+        return None
+
+
+def one_date(dates: Sequence[DateMention]) -> str | None:
+    """Give the date on which several mentions agree, the most exact one: *today, 5 May*; *Tuesday [June 23]*."""
+    if not dates:
+        return None
+    best = max((each.date for each in dates), key=len)
+    return best if all(compatible(best, each.date) for each in dates) else None

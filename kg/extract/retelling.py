@@ -1,0 +1,139 @@
+"""What a text says again of an agreement: its day, and the passage that tells of it in full.
+
+The agreement was signed on 4 May.            a day for the agreement told before
+The signing took place today.                 the same
+A and B have signed an agreement on Monday.   the sentence in full below a headline that named them shortly
+Following the talks the universities signed.  the same, where the text tells of one agreement only
+
+Such a note belongs to the agreement whose parties it names, else to the last one told. What speaks of an agreement
+as new (*also signed an agreement with a partner in Peru*) is no note on another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from kg.claims import compatible
+from kg.extract.context import Context, one_date
+from kg.extract.document import Mention, Sentence
+from kg.extract.frames import Clause
+from kg.extract.frames_signing import is_definite
+from kg.extract.pairing import Candidate
+
+_CEREMONY = re.compile(
+    r"\b(?:(?P<act>signing|inking|signature)|(?<!opening )(?<!closing )(?<!graduation )(?<!award )(?<!inauguration )"
+    r"ceremony)\b.{0,120}?\b(?:held|took place|organi[sz]ed|conducted|hosted|happened|occurred|was on)\b"
+    r"|\b(?:signing|signature) ceremony\s+(?:on\s)?(?=[A-Z0-9])",
+    re.IGNORECASE,
+)
+_ANOTHER = re.compile(r"\b(?:also|another|second|third|further|additional|new|similar|other|besides|in addition)\b", re.I)
+_GENERIC = frozenset(("agreement", "other"))
+_NEAR, _FAR = 4, 15
+_LONGEST = 400
+_MOST_EVIDENCE = 5
+
+
+def find_notes(
+    clause: Clause, sentence: Sentence, number: int, context: Context, mentions: Sequence[Mention], *, told: bool
+) -> list[Candidate]:
+    """Read what is said of an agreement named before: *this memorandum*, *the ceremony was held on 4 May*."""
+    about = tuple(dict.fromkeys(mention.organisation for mention in mentions))
+    found = [
+        Candidate(
+            (), (), (), item.value, "signed", sentence.start, sentence.end, number, "named-again",
+            definite=True, about=about,
+        )
+        for at, item in enumerate(clause.items)
+        if item.tag == "INS"
+        and item.value in ("mou", "agreement")
+        and at not in clause.used
+        and is_definite(clause, at)
+    ]  # fmt: skip
+    match = None if told else _CEREMONY.search(sentence.text)
+    date = one_date(context.dates(sentence)) if match else None
+    if match is not None and date is not None and context.can_be_past(date, "signed"):
+        start = sentence.start + match.start()
+        end = max(sentence.start + match.end(), max(each.end for each in context.dates(sentence)))
+        found.append(
+            Candidate(
+                (), (), (), "agreement", "signed", start, end, number, "ceremony",
+                definite=True, date=date, about=about,
+            )
+        )  # fmt: skip
+    return found[:3]
+
+
+def add_note(merged: list[Candidate], note: Candidate, text: str = "") -> None:
+    """Give what is said of *the agreement* to the ones that it is said of: a date, a place, a passage, a kind."""
+    if note.status in ("planned", "denied"):
+        return
+    for place in _hosts(merged, note):
+        merged[place] = _with_note(merged, merged[place], note)
+
+
+def _hosts(merged: Sequence[Candidate], note: Candidate) -> list[int]:
+    """Find the agreements that a note speaks of."""
+    known = [place for place, one in enumerate(merged) if one.status != "planned"]
+    about = frozenset(note.about)
+    full = [place for place in known if len(merged[place].members & about) > 1]
+    if full and note.rule != "named-again":
+        return full
+    if about and note.rule not in ("ceremony", "named-again"):
+        known = [place for place in known if merged[place].members & about]
+    alone = len({merged[place].members for place in known}) == 1
+    near = [place for place in known if note.sentence - merged[place].sentence <= (_FAR if alone else _NEAR)]
+    if not near or (not note.definite and not (alone and _is_headline(merged[near[-1]]) and note.fresh)):
+        return []
+    if note.rule == "named-again":
+        return near[-1:]
+    return [place for place in near if merged[place].sentence == merged[near[-1]].sentence]
+
+
+def _is_headline(one: Candidate) -> bool:
+    return one.sentence == 0 and all(span[0] <= one.end for span in one.spans)
+
+
+def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) -> Candidate:
+    upgrade = (note.kind == "mou" and host.kind in _GENERIC and all(one.kind != "mou" for one in merged)) or (
+        note.kind == "agreement" and host.kind == "other" and note.rule == "named-again"
+    )
+    over = host.status == "terminated"
+    dated = replace(host, date=_better(host, note), guessed=host.guessed and not note.date) if not over else host
+    full = len(host.members & frozenset(note.about)) > 1 and note.rule != "named-again"
+    proves = full or upgrade or (note.rule != "named-again" and (note.date is not None or _is_headline(host)))
+    return replace(
+        dated,
+        kind=note.kind if upgrade else host.kind,
+        earlier=host.earlier or (note.date if over else None),
+        signatories=host.signatories or note.signatories,
+        place=host.place or note.place,
+        spans=keep_spans([*host.spans, *note.spans]) if proves else host.spans,
+    )
+
+
+def _better(host: Candidate, note: Candidate) -> str | None:
+    """Choose between the date told before and that of a note: a told one before a guessed, else the more exact."""
+    if not note.date or not host.date:
+        return host.date or note.date
+    if host.guessed and not note.guessed:
+        return note.date
+    return max(host.date, note.date, key=len) if compatible(host.date, note.date) else host.date
+
+
+def keep_spans(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Keep the first passages."""
+    return sorted(set(spans))[:_MOST_EVIDENCE]
+
+
+def note_span(clause: Clause, span: tuple[int, int], mentions: Sequence[Mention]) -> tuple[int, int]:
+    """Widen the passage of a note to the parties that stand in its sentence."""
+    start = min([span[0], *(mention.start for mention in mentions)])
+    end = max([span[1], *(mention.end for mention in mentions)])
+    return (start, end) if end - start <= _LONGEST else span
+
+
+def is_fresh(sentence: Sentence) -> bool:
+    """Say whether a sentence does not speak of another agreement: *also signed*, *a second memorandum*."""
+    return _ANOTHER.search(sentence.text) is None

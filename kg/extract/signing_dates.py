@@ -1,0 +1,200 @@
+"""Which of the dates around an agreement is the day of its signing, of its beginning or of its end.
+
+A date belongs to the act when no other statement stands between: *signed on 4 May an agreement that takes effect in
+June*. Where the sentence has none, the visit or ceremony during which it was signed gives it. The day of publication
+is never taken for it unless the text says *today* or the like, and nothing is signed after the news of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.context import Context
+from kg.extract.dates import DateMention
+from kg.extract.document import Sentence
+from kg.extract.frames import Clause, Frame
+from kg.extract.pairing import Candidate
+
+_BEGAN = re.compile(
+    r"\b(?:(?:signed|concluded|agreed|reached|made|inked|dat(?:es|ed|ing)(?: back)?(?: to|"
+    r" from)?|since|established|launched|formed|founded|beg[au]n|started|opened|set"
+    r" up|agreement|contract|partnership|mou|memorandum)\s*(?:in|on|of|from|since)?"
+    r"|signed(?: \w+){0,3}(?: in| at)(?: the)?(?: \w+){1,2},?(?: in| on)?)\s*$",
+    re.IGNORECASE,
+)
+_SIGNED_ON = re.compile(
+    r"\b(?:signed|concluded|inked|dated|dating (?:back to|from)|agreed|sealed|formali[sz]ed|reached|entered into)"
+    r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
+    r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
+)
+_NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
+_NOUN_REACH = 60
+_THING = re.compile(
+    r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|programme?|institute|centre|center"
+    r"|alliance|contract|ties)\b",
+    re.IGNORECASE,
+)
+
+
+def signing_date(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> str | None:
+    """Find the date that the sentence gives for it."""
+    dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, candidate.status)]
+    if frame.verb < 0:
+        return _noun_date(clause, frame, dates, sentence)
+    if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter")):
+        return None
+    found = _near_date(clause, frame, dates, sentence, context)
+    if found is None and _NEXT_DAY.search(sentence.text):
+        return context.day_after(sentence)
+    return found
+
+
+def date_of_visit(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> str | None:
+    """Find the date of the visit or meeting during which it was signed."""
+    if frame.verb < 0 or clause.headline or context.dates(sentence):
+        return None
+    if candidate.status not in ("signed", "renewed") or not frame.rule.startswith("sign"):
+        return None
+    date = context.visit_date(sentence)
+    return date if date and len(date) >= 7 and context.can_be_past(date, "signed") else None
+
+
+def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *the agreement with A, signed in June 2012*, *their 2012 agreement with A*, *the signing on 4 May of ...*."""
+    first, last = clause.items[frame.first].start, clause.items[min(frame.last, len(clause.items) - 1)].end
+    for date in dates:
+        before = sentence.text[: date.start - sentence.start]
+        if date.start >= last and date.start - last <= _NOUN_REACH:
+            between = sentence.text[last - sentence.start : date.start - sentence.start]
+            if re.match(r",?\s?(?:which was |that was |was |were )?$", before[len(before) - len(between) :]):
+                return date.date
+            if _SIGNED_ON.search(before) and not re.search(r"[;:]|\b(?:and|while|but)\b", between):
+                return date.date
+            if frame.rule == "signing-noun" and re.fullmatch(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?", between):
+                return date.date
+        if first <= date.start < last and (frame.rule == "signing-noun" or _SIGNED_ON.search(before)):
+            return date.date
+    return None
+
+
+def partner_date(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> str | None:
+    """Find the date that stands beside one partner of several: *agreements with A (2009) and B in 2011*."""
+    cores = [
+        core
+        for group in frame.partners
+        for core in (group.cores[0].listed.cores if group.cores[0].listed is not None else group.cores)
+    ]
+    if len(candidate.parties) != 2 or not cores:
+        return None
+    dates = context.dates(sentence)
+    if len(cores) == 1 and not _in_brackets(cores[0].last, clause, dates):
+        return None
+    for place, core in enumerate(cores):
+        if core.kind == "org" and core.organisations[0] in candidate.parties and core.at < len(clause.items):
+            start = clause.items[core.last].end
+            stop = clause.items[cores[place + 1].first].start if place + 1 < len(cores) else start + 30
+            beside = [date.date for date in dates if start <= date.start < min(stop, start + 60)]
+            others = [date for date in dates if not start <= date.start < min(stop, start + 60)]
+            return beside[0] if len(beside) == 1 and (others or len(cores) == 1) else None
+    return None
+
+
+def _in_brackets(last: int, clause: Clause, dates: Sequence[DateMention]) -> bool:
+    """Say whether a date stands in brackets right after an item: *with A (signed 2009)*."""
+    after = clause.items[last + 1 : last + 2]
+    return bool(after) and after[0].tag == "PAR" and any(after[0].start <= d.start < after[0].end for d in dates)
+
+
+def respective_dates(
+    candidates: Sequence[Candidate], context: Context, sentence: Sentence
+) -> list[str | None]:
+    """Pair dates with agreements: *signed agreements with A and B in 2010 and 2012 respectively*."""
+    dates = context.dates(sentence)
+    if len(candidates) < 2 or len(dates) != len(candidates) or "respectively" not in sentence.text:
+        return [None] * len(candidates)
+    between = sentence.text[dates[0].end - sentence.start : dates[-1].start - sentence.start]
+    if len(between) > 20 * len(dates):
+        return [None] * len(candidates)
+    return [date.date for date in dates]
+
+
+def both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str | None, str | None]:
+    """Tell when what has ended had begun from when it ended: *the agreement of 2009 was cancelled in May*."""
+    began = [date for date in dates if _BEGAN.search(sentence.text[: date.start - sentence.start])]
+    ended = [date for date in dates if date not in began]
+    return (began[0].date if began else None), (ended[0].date if len(ended) == 1 else None)
+
+
+def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
+    """Find when what has ended had begun in the sentences around: *The institute was set up in 2007.*"""
+    near = context.sentences[max(0, candidate.sentence - 6) : candidate.sentence + 7]
+    found: set[str] = set()
+    for sentence in near:
+        if _THING.search(sentence.text):
+            found.update(date for date in [both_dates(context.dates(sentence), sentence)[0]] if date)
+    return found.pop() if len(found) == 1 else None
+
+
+def _near_date(
+    clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence, context: Context
+) -> str | None:
+    """Choose the date that no other clause lies between: *signed on 4 May an agreement that takes effect in June*."""
+    verb = frame.verb
+    near = []
+    for date in dates:
+        at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
+        between = clause.row[min(at, verb) + 1 : max(at, verb)]
+        other = any(_is_other_verb(clause, place) for place in range(verb + 1, at))
+        if (
+            _heads_report(clause, at, verb)
+            or ";" in between
+            or (at > verb and (other or re.search("[ru]", between)))
+            or (at < verb and _in_other_clause(clause, at, verb))
+        ):
+            continue
+        exact = date.date[:7] if context.is_span(date, sentence) else date.date
+        near.append((abs(at - frame.last) if at > verb else verb - at, exact))
+    if not near:
+        return None
+    longest = max(len(date) for _, date in near)
+    return min((distance, date) for distance, date in near if len(date) == longest)[1]
+
+
+def _is_other_verb(clause: Clause, at: int) -> bool:
+    """Say whether a verb opens another statement; *at a ceremony held on 4 May* does not."""
+    item = clause.items[at]
+    if item.tag != "VG" or item.form.startswith("inf"):
+        return False
+    return not (item.form.startswith("ed") and clause.row[at - 1 : at] in ("w", "A", "C", "K", "p", "I", "O"))
+
+
+def _heads_report(clause: Clause, at: int, verb: int) -> bool:
+    """Say whether the date stands in brackets or heads the report: *LAHORE, Jan 2 (APP): A signed*."""
+    if at < len(clause.items) and clause.items[at].tag == "PAR" and re.fullmatch(r"[C,Ltp9&-]*", clause.row[:at]):
+        return True
+    return (
+        at < verb
+        and re.match(r"[C,Ltp9]*[p:-]", clause.row[:verb]) is not None
+        and at < 8
+        and re.search("[:-]", clause.row[at:verb]) is not None
+    )
+
+
+def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
+    """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both."""
+    while re.search("&[ajhb]?$", clause.row[:verb]):
+        before = clause.row.rfind("V", at, verb)
+        if before < 0:
+            break
+        verb = before
+    between = clause.row[at + 1 : verb]
+    if any(item.tag == "SUB" and item.value == "where" for item in clause.items[at + 1 : verb]):
+        return False
+    return re.search("[Vru]", re.sub("r[^V]*V[^,]*,", "", between)) is not None
