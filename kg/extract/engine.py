@@ -27,6 +27,7 @@ from kg.extract.coreference import Focus, find_topic
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.enumerations import join_semicolons
 from kg.extract.frames import Clause, Frame, find_frames, read_clause
+from kg.extract.frames_signing import is_definite
 from kg.extract.groups import Core, Group
 from kg.extract.items import mark_items
 from kg.extract.kinds import instrument_kind
@@ -153,12 +154,8 @@ def _read_sentence(
                 or focus.collective
             )
         candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
-        candidates = [
-            candidate
-            if candidate.members
-            else _as_note(candidate, clause, frame, reading)
-            for candidate in candidates
-        ]
+        candidates = [one if one.members else _as_note(one, clause, frame, reading) for one in candidates]
+        candidates = respective_dates(candidates, context, sentence)
         _inherit_date(candidates, frame, clause, focus, number, context, sentence)
         reading.frames.append((frame, reason))
         found.extend(candidates)
@@ -174,7 +171,10 @@ def _as_note(note: Candidate, clause: Clause, frame: Frame, reading: Reading) ->
     """Let what a frame says of an agreement told before stand with the organisations that its sentence names."""
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
-    return replace(note, start=start, end=end, about=about, fresh=is_fresh(reading.sentence))
+    many = any(clause.items[at].form == "many" for at in frame.instruments)
+    definite = note.definite or any(is_definite(clause, at) for at in frame.instruments)
+    fresh = is_fresh(reading.sentence)
+    return replace(note, start=start, end=end, about=about, definite=definite, fresh=fresh, many=many)
 
 
 def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int, text: str) -> bool:
@@ -250,6 +250,8 @@ _SAME_TIME = re.compile(
     r"\b(?:then|(?:the|that) same (?:day|week|month|year|time|occasion)|on (?:that|this|the same) (?:day|occasion))\b",
     re.IGNORECASE,
 )
+
+
 def _candidates(
     clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, number: int
 ) -> tuple[str, list[Candidate]]:

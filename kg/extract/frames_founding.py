@@ -82,6 +82,7 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
         return []
     subject = find_subject(clause, at)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
+    partners = partners or _fronted(clause, at, subject)
     if subject is None or (not partners and not _can_be_several(subject)):
         return []
     if thing[1] == "other" and clause.row[thing[0]] != "O" and subject.cores[0].kind != "org":
@@ -95,6 +96,13 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     frame.subject, frame.partners, frame.kind = subject, partners, thing[1]
     frame.establishes = _name_of(clause, thing[0])
     return [frame]
+
+
+def _fronted(clause: Clause, at: int, subject: Group | None) -> list[Group]:
+    """Find the partner that opens the sentence: *With B it runs a joint institute*."""
+    first = clause.groups[0] if clause.groups else None
+    opens = first is not None and first.governor == "with" and first.first <= 2 and first.last < at
+    return [first] if first is not None and opens and first is not subject else []
 
 
 def _is_purpose(clause: Clause, at: int) -> bool:

@@ -60,11 +60,16 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     frame = Frame(
         "", at, partners[-1].last, _noun_status(clause, at), [at], owner or find_subject_of_noun(clause, at), partners
     )
-    if frame.subject is None and not is_same_instrument(clause, at):
+    if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
         frame.subject = _owner(clause, at)
     frame.implicit = frame.subject is None
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
     return [frame]
+
+
+def _counted_before(clause: Clause, at: int) -> bool:
+    """Say whether the sentence counts instruments before it takes up one: *has two, one with B and another with C*."""
+    return re.search(r"V(?:n|nq?I)[^V]{0,12}$", clause.row[:at]) is not None
 
 
 def _owner(clause: Clause, at: int) -> Group | None:

@@ -707,6 +707,10 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
         frame.status = "planned" if "plan" in moods(verb) else "reported"
         frame.subject = frame.subject or subject
         frame.first = min(at, subject.first if subject else at)
+    together = subject is not None and len(subject.cores) > 1 and all(core.kind == "org" for core in subject.cores)
+    alone = together and len(frames) == 1 and clause.items[things[0]].form != "many"
+    if alone and not frames[0].partners and not frames[0].mutual and not _unread_partner(clause, frames[0], at, end):
+        return frames
     return [frame for frame in frames if frame.partners or frame.mutual]
 
 

@@ -404,7 +404,7 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
         unit = re.search(r"([WB4o])[dCLwo4]*[AN][oCL4]*$", row[:at])
         return items[unit.start()].value if unit else "free"
     if item.tag == "VG":
-        return "object"
+        return "free" if item.value == "say" and "passive" not in item.form else "object"
     if item.tag == "EX":
         return "ex"
     if item.tag == "TO":

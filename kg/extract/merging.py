@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from kg.claims import compatible
 from kg.extract.pairing import Candidate
-from kg.extract.retelling import add_note, keep_spans
+from kg.extract.retelling import add_note, date_what_follows, keep_spans
 
 _GENERIC = frozenset(("agreement", "other"))
 _FOUNDING = frozenset(("found-active", "found-passive", "joint-noun"))
@@ -24,16 +24,19 @@ _STRENGTH = {"terminated": 4, "renewed": 3, "signed": 2, "reported": 1, "planned
 def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Join candidates that speak of one agreement, in the order of the text."""
     merged: list[Candidate] = []
+    waiting: list[Candidate] = []
     for candidate in candidates:
         own = replace(candidate, spans=keep_spans([(candidate.start, candidate.end), *candidate.spans]))
         if not own.members:
-            add_note(merged, own)
+            if not add_note(merged, own) and own.date and not own.guessed:
+                waiting.append(own)
             continue
         host = next((place for place, other in enumerate(merged) if _is_same(other, own)), None)
         if host is None:
             merged.append(own)
         else:
             merged[host] = _join(merged[host], own)
+    date_what_follows(merged, waiting)
     return _drop_parts(_end_partnerships(merged))
 
 

@@ -47,6 +47,7 @@ class Candidate:
         guessed: Whether the date is only that of a visit or meeting told before.
         about: Of a note on agreements told before: the organisations that its sentence names.
         fresh: Of such a note: whether it does not speak of another agreement.
+        many: Of such a note: whether it speaks of several.
     """
 
     parties: tuple[int, ...]
@@ -69,6 +70,7 @@ class Candidate:
     guessed: bool = False
     about: tuple[int, ...] = ()
     fresh: bool = True
+    many: bool = False
 
     @property
     def members(self) -> frozenset[int]:
@@ -104,7 +106,7 @@ def pair_frame(
 def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     if frame.mutual is not None:
         return _pair_mutual(clause, frame, focus)
-    subject = resolve_group(focus, frame.subject)
+    subject = resolve_group(focus, frame.subject, _named_partners(frame))
     partners = [
         [place for place in resolve_group(focus, group, frozenset(subject)) if place not in subject]
         for group in frame.partners
@@ -123,6 +125,11 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         if not subject:
             return [], (), (), "one party only"
     return _pair_two(clause, frame, subject, others)
+
+
+def _named_partners(frame: Frame) -> frozenset[int]:
+    """Give the partners that the sentence names: *with B it has an agreement* leaves another to *it*."""
+    return frozenset(place for group in frame.partners for core in group.cores for place in core.organisations)
 
 
 def _keeps_promise(frame: Frame, focus: Focus, subject: Sequence[int]) -> bool:
@@ -248,7 +255,8 @@ def _pair_alone(
     sides = _spoken_sides(clause, frame)
     if sides:
         return _pair_two(clause, frame, list(sides[0]), list(sides[1]))
-    if len(subject) > 1 and sum(item.tag == "SIDE" for item in clause.items) == 1:
+    before = clause.items[: frame.verb] if frame.verb > 0 else ()
+    if len(subject) > 1 and sum(item.tag == "SIDE" for item in before) == 1:
         return [], (), (), "one side only is named"
     sides = _listed_sides(clause, frame)
     if sides and (_is_plural(clause, frame) or len(subject) > 6):

@@ -28,9 +28,11 @@ _CEREMONY = re.compile(
     r"|\b(?:signing|signature) ceremony\s+(?:on\s)?(?=[A-Z0-9])",
     re.IGNORECASE,
 )
-_ANOTHER = re.compile(r"\b(?:also|another|second|third|further|additional|new|similar|other|besides|in addition)\b", re.I)
+_ANOTHER = re.compile(
+    r"\b(?:also|another|second|third|further|additional|new|similar|other|besides|in addition)\b", re.IGNORECASE
+)
 _GENERIC = frozenset(("agreement", "other"))
-_NEAR, _FAR = 4, 15
+_NEAR, _FAR, _AHEAD = 4, 15, 8
 _LONGEST = 400
 _MOST_EVIDENCE = 5
 
@@ -65,12 +67,33 @@ def find_notes(
     return found[:3]
 
 
-def add_note(merged: list[Candidate], note: Candidate, text: str = "") -> None:
-    """Give what is said of *the agreement* to the ones that it is said of: a date, a place, a passage, a kind."""
+def add_note(merged: list[Candidate], note: Candidate) -> bool:
+    """Give what is said of *the agreement* to the ones that it is said of: a date, a place, a passage, a kind.
+
+    Returns:
+        Whether there is one.
+    """
     if note.status in ("planned", "denied"):
-        return
-    for place in _hosts(merged, note):
+        return True
+    hosts = _hosts(merged, note)
+    for place in hosts:
         merged[place] = _with_note(merged, merged[place], note)
+    return bool(hosts)
+
+
+def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> None:
+    """Give a day that a text tells before the parties to the agreements it names then.
+
+    *Six memoranda were signed on 4 May. The partners are A, B and C.*
+    """
+    alone = len({one.members for one in merged}) == 1
+    for note in notes:
+        for place, one in enumerate(merged):
+            ahead = one.sentence - note.sentence
+            mine = ahead == 0 or (0 < ahead <= _AHEAD and (note.definite or note.many))
+            mine = mine or (alone and bool(note.about) and one.members >= frozenset(note.about))
+            if mine and (one.date is None or one.guessed) and one.status in ("signed", "renewed", "reported"):
+                merged[place] = replace(one, date=note.date, guessed=False)
 
 
 def _hosts(merged: Sequence[Candidate], note: Candidate) -> list[int]:
@@ -80,9 +103,9 @@ def _hosts(merged: Sequence[Candidate], note: Candidate) -> list[int]:
     full = [place for place in known if len(merged[place].members & about) > 1]
     if full and note.rule != "named-again":
         return full
-    if about and note.rule not in ("ceremony", "named-again"):
-        known = [place for place in known if merged[place].members & about]
     alone = len({merged[place].members for place in known}) == 1
+    if about and note.rule not in ("ceremony", "named-again"):
+        known = [place for place in known if merged[place].members & about] or (known if alone else [])
     near = [place for place in known if note.sentence - merged[place].sentence <= (_FAR if alone else _NEAR)]
     if not near or (not note.definite and not (alone and _is_headline(merged[near[-1]]) and note.fresh)):
         return []
@@ -99,6 +122,8 @@ def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) ->
     upgrade = (note.kind == "mou" and host.kind in _GENERIC and all(one.kind != "mou" for one in merged)) or (
         note.kind == "agreement" and host.kind == "other" and note.rule == "named-again"
     )
+    if note.rule == "end" and note.status == "terminated" and host.status == "reported":
+        return replace(host, status="terminated", earlier=host.date, date=note.date)
     over = host.status == "terminated"
     dated = replace(host, date=_better(host, note), guessed=host.guessed and not note.date) if not over else host
     full = len(host.members & frozenset(note.about)) > 1 and note.rule != "named-again"
