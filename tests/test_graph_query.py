@@ -234,6 +234,16 @@ def test_a_query_from_a_file_a_stream_or_the_ready_ones(folder: Path, tmp_path: 
     assert "Birch University" in ask(folder, "--named", "partners-of", "--param", "institution=Alder University")
 
 
+@pytest.mark.parametrize(
+    ("name", "said"), [("Alder Universty", "did you mean Alder University"), ("Alder University", "")]
+)
+def test_a_ready_question_about_nobody_says_so(folder: Path, name: str, said: str) -> None:
+    arguments = ["query", "--graph", str(folder), "--named", "partners-of", "--param", f"institution={name}"]
+    result = CliRunner().invoke(main, arguments)
+    assert result.exit_code == 0
+    assert said in result.stderr and bool(said) == bool(result.stderr)
+
+
 def test_output_goes_to_a_file(folder: Path, tmp_path: Path) -> None:
     assert ask(folder, SELECT, "-o", str(tmp_path / "rows.csv")) == ""
     assert (tmp_path / "rows.csv").read_text(encoding="utf-8").splitlines()[1] == "Alder University,1"

@@ -78,6 +78,7 @@ def test_a_country_is_a_code_or_a_name(graph_dir: Path) -> None:
     [
         (["--country", "Atlantis"], "no country 'Atlantis'"),
         (["--since", "2025-13"], "no month 13"),
+        (["--since", "2026", "--until", "2020-05"], "--since 2026 is later than --until 2020-05"),
         (["--top", "0"], "0 is not in the range"),
         (["--by", "fame"], "'fame' is not one of"),
         (["--kind", "castle"], "'castle' is not one of"),

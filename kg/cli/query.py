@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from kg.errors import KgError
 
 if TYPE_CHECKING:
     from kg.graph import Boolean, Solutions, Triples
+    from kg.graph.store import Graph
 
 _ROWS = ("table", "csv", "tsv", "json", "xml")
 _TRIPLES = ("turtle", "ntriples", "jsonld")
@@ -80,7 +82,9 @@ def query(
         if named is not None:
             from kg.graph.questions import ask
 
-            result = ask(graph, named, dict(_param(each) for each in params))
+            values = dict(_param(each) for each in params)
+            result = ask(graph, named, values)
+            _tell_unknown(graph, named, values)
         else:
             result = graph.query(text if text is not None else _read(file))
         write_text(format_result(result, format_, output), output)
@@ -102,6 +106,18 @@ def format_result(result: Solutions | Boolean | Triples, format_: str | None, ou
     if format_ == "table":
         return format_rows([dict(row) for row in result], result.variables, "table")
     return result.serialize(format_)
+
+
+def _tell_unknown(graph: Graph, named: str, values: Mapping[str, str]) -> None:
+    """Say on stderr which of the names asked for no institution of the graph has."""
+    from kg.graph.lookup import find_institutions
+    from kg.graph.questions import read_question
+
+    for name, parameter in read_question(named).parameters.items():
+        if name in values and parameter.names_institution:
+            found = find_institutions(graph, values[name])
+            if not found.matches:
+                click.echo(found.unknown(), err=True)
 
 
 def _param(text: str) -> tuple[str, str]:

@@ -81,6 +81,8 @@ def rank(
       kg rank --by pagerank --country CN --top 10
       kg rank --kind any --since 2020 --format json
     """
+    if since is not None and until is not None and since > until and not since.startswith(until):
+        raise click.UsageError(f"--since {since} is later than --until {until}: nothing can lie between them")
     from kg.graph.reading import read_facts
     from kg.graph.store import open_graph
 

@@ -63,8 +63,12 @@ class Lookup:
         if self.matches:
             found = "; ".join(f"{match} {match.iri}" for match in self.matches)
             raise GraphError(f"{self.text!r} can mean several: {found}; write the full name or the IRI")
+        raise GraphError(self.unknown())
+
+    def unknown(self) -> str:
+        """Say that nothing has this name, and what has a near one."""
         near = ", ".join(str(match) for match in self.suggestions)
-        raise GraphError(f"nothing in this graph is called {self.text!r}" + (f"; did you mean {near}?" if near else ""))
+        return f"nothing in this graph is called {self.text!r}" + (f"; did you mean {near}?" if near else "")
 
 
 def find_institutions(graph: Graph, text: str) -> Lookup:

@@ -44,6 +44,11 @@ class Parameter:
     def __str__(self) -> str:
         return f"{self.name}={self.default!r}"
 
+    @property
+    def names_institution(self) -> bool:
+        """Whether its value is the name of an institution."""
+        return "institution" in self.meaning
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
