@@ -103,8 +103,8 @@ class Roll:
         kind: What each has with it.
         sentence: Number of the sentence or heading that begins the list.
         span: Its passage.
-        heading: Whether a heading begins it.
-        promised: Whether a signing with unnamed partners begins it, so that only *they are ...* goes on.
+        begun: How: by a ``list`` of which the text speaks, a ``heading``, a ``promise`` (*signed with four
+            colleges*, which *they are ...* keeps), or a mere ``hint`` (*has thirty agreements*).
         status: Of what each has with the owner.
         date: When that was signed, where one day holds for all.
         room: How many partners it can still take, or None.
@@ -115,8 +115,7 @@ class Roll:
     kind: str
     sentence: int
     span: tuple[int, int]
-    heading: bool = False
-    promised: bool = False
+    begun: str = "list"
     status: str = "reported"
     date: str | None = None
     room: int | None = None

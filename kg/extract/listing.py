@@ -26,11 +26,13 @@ _HELD = (
     r"|partnerships\b|agreements\b|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b)"
 )
 _LIST = r"(?:lists?|tables?|register|catalogue|directory|database|inventory|roll|page|map|overview)"
+_HAS = re.compile(_HELD, re.IGNORECASE)
 _ANNOUNCES = re.compile(
     rf"\b(?:lists|listed|enumerates|enumerated|publishes|published|keeps|kept|names|records|registers|sets out)"
     rf" (?:(?!that\b|and (?:ha[sd]|have|sign|is|was|are|were)\b)[\w'’-]+ ){{0,10}}?{_HELD}"
     rf"|\b(?:describes|shows|gives|presents|breaks down) (?:its|all its|their) (?:[\w-]+ ){{0,3}}?{_HELD}"
-    rf"|\b{_LIST} of (?:[\w'’-]+ ){{0,4}}?{_HELD}"
+    rf"|\b{_LIST}\b (?:[\w'’-]+ ){{0,8}}?{_HELD}|{_HELD}\w* (?:[\w'’-]+ ){{0,3}}?{_LIST}\b"
+    rf"|{_HELD}\w*(?: [\w'’-]+){{0,6}} (?:by|after|for) (?:country|continent)\b"
     rf"|\b(?:agreements?|partners?|partnership|mou|exchange|cooperation) (?:list|table|register|page|database|map)\b",
     re.IGNORECASE,
 )
@@ -64,30 +66,44 @@ _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, context: Context) -> Roll | None:
     """Begin a list where a sentence says whose partners or agreements are listed, or a heading does."""
     roll = focus.roll
-    if roll is not None and roll.promised and roll.sentence == number:
+    if roll is not None and roll.begun == "promise" and roll.sentence == number:
         dates = {date.date for date in context.dates(sentence)}
         roll.date = dates.pop() if len(dates) == 1 and roll.status == "signed" else None
-    heading = _HEADING.fullmatch(sentence.text) is not None
-    match = None if heading else _ANNOUNCES.search(sentence.text)
-    if not heading and (match is None or _is_hedged(clause, sentence.start + match.end())):
         return None
-    owner = focus.topic if heading else _owner(clause, sentence, focus, match)
+    begun = _beginning(clause, sentence)
+    if not begun or (begun == "hint" and roll is not None and goes_on(roll, number)):
+        return None
+    owner = focus.topic if begun == "heading" else _owner(clause, sentence, focus, begun)
     if owner is None:
         return None
-    lowered = sentence.text.lower()
-    return Roll(owner, _kind(lowered), number, (sentence.start, sentence.end), heading)
+    return Roll(owner, _kind(sentence.text.lower()), number, (sentence.start, sentence.end), begun)
 
 
-def _owner(clause: Clause, sentence: Sentence, focus: Focus, match: re.Match[str] | None) -> int | None:
+def _beginning(clause: Clause, sentence: Sentence) -> str:
+    """Say how the sentence begins a list, if it does: as a ``heading``, by speaking of a ``list``, or by a ``hint``."""
+    held = _HAS.search(sentence.text)
+    if held is None:
+        return ""
+    if _HEADING.fullmatch(sentence.text):
+        return "heading"
+    match = _ANNOUNCES.search(sentence.text)
+    if _is_hedged(clause, sentence.start + (match or held).end()):
+        return ""
+    return "list" if match is not None else "hint"
+
+
+def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int | None:
     """Give whose list it is: the only organisation, or the one that stands before the verb of listing."""
     named = list(dict.fromkeys(place for _, place in focus.current))
     if len(named) == 1:
         return named[0]
+    if begun == "hint":
+        return None
     if not named:
         own = re.search(r"\b(?:its|our)\b", sentence.text, re.IGNORECASE)
         return focus.topic if own else None
-    assert match is not None
-    start = sentence.start + match.start()
+    match = _ANNOUNCES.search(sentence.text)
+    start = sentence.start + (match.start() if match is not None else 0)
     before = list(dict.fromkeys(place for at, place in focus.current if clause.items[at].start < start))
     return before[0] if len(before) == 1 else None
 
@@ -114,7 +130,7 @@ def _is_hedged(clause: Clause, end: int) -> bool:
 
 def goes_on(roll: Roll, number: int) -> bool:
     """Say whether a sentence can still belong to the list."""
-    return 0 <= number - roll.last <= (_REACH_OF_PROMISE if roll.promised else _REACH)
+    return 0 <= number - roll.last <= (_REACH_OF_PROMISE if roll.begun == "promise" else _REACH)
 
 
 def read_entries(
@@ -130,7 +146,7 @@ def read_entries(
         return []
     told = {place for candidate in found for place in candidate.members}
     entries = _entries(clause, focus, roll, _listing_start(sentence, roll, number))
-    if not entries or (roll.promised and number == roll.sentence):
+    if not entries or (roll.begun in ("promise", "hint") and number == roll.sentence):
         return []
     if told and roll.owner not in told:
         focus.roll = None
@@ -173,14 +189,19 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     """Say whether a sentence enumerates: a line of names, names with a country or year in brackets, words of listing."""
     if _is_hedged(clause, sentence.end):
         return False
-    if roll.promised:
-        return _is_promised_line(clause, sentence, entries) and (roll.room is None or len(entries) <= roll.room)
-    if "V" not in clause.row or number == roll.sentence:
+    if roll.room is not None and len(entries) > roll.room:
+        return False
+    if number == roll.sentence:
         return True
-    noted = sum(_is_note(clause.items[at + 1]) for at in entries if at + 1 < len(clause.items))
-    if noted > 1:
+    if sum(_is_note(clause.items[at + 1]) for at in entries if at + 1 < len(clause.items)) > 1:
         return True
-    return not roll.heading and _ENTERS.search(sentence.text) is not None and not _tells(clause)
+    enters = _ENTERS.search(sentence.text) is not None and not _tells(clause)
+    if roll.begun == "list":
+        return enters or "V" not in clause.row
+    if roll.begun == "heading":
+        return "V" not in clause.row
+    by_country = "L" in clause.row[:4] and len(entries) > 1
+    return (enters and by_country) or _is_promised_line(clause, sentence, entries)
 
 
 def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) -> bool:
@@ -200,7 +221,7 @@ def _is_note(item: Item) -> bool:
 
 def _tells(clause: Clause) -> bool:
     """Say whether a sentence tells of a signing or founding of its own, which the list does not."""
-    return any(item.tag == "VG" and item.value in ("sign", "found", "renew") and form(item) == "fin" for item in clause.items)
+    return any(item.tag == "VG" and item.value in ("found", "renew") and form(item) == "fin" for item in clause.items)
 
 
 def _entry_kind(clause: Clause, at: int) -> str:

@@ -29,7 +29,7 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
         focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *frame_span(clause, frame))
     if core.determiner != "a" and core.count != 1 and core.value != "country":
         focus.roll = Roll(
-            known[0], kinds[0], number, frame_span(clause, frame), promised=True, status=frame.status,
+            known[0], kinds[0], number, frame_span(clause, frame), begun="promise", status=frame.status,
             room=core.count or None,
         )  # fmt: skip
 
