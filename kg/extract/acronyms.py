@@ -20,7 +20,8 @@ _SMALL = frozenset("of the and for in at de la del di do da des du der und y et 
 def abbreviates(acronym: str, name: str) -> bool:
     """Say whether an acronym is made of beginnings and letters of a name's words in order.
 
-    Each word gives its first letter, or that and later ones; at most one word, the last ones or small words give none.
+    Each word gives its beginning, a word of no dictionary its first letter and later ones too; one in three may give
+    none.
 
     >>> abbreviates("TANUVAS", "Tamil Nadu Veterinary and Animal Sciences University")
     True
@@ -36,14 +37,22 @@ def abbreviates(acronym: str, name: str) -> bool:
         following = set()
         for used, left in reached:
             following.add((used, left + 1))
-            if used < len(letters) and word[0] == letters[used]:
-                at, place = used, 0
-                while at < len(letters) and (place := word.find(letters[at], place)) >= 0:
-                    place += 1
-                    at += 1
-                    following.add((at, left))
+            following.update((at, left) for at in _spent(letters, used, word))
         reached = {(used, left) for used, left in following if left < 2 or used == len(letters)}
     return any(used == len(letters) and left * 3 <= len(words) for used, left in reached)
+
+
+def _spent(letters: str, used: int, word: str) -> list[int]:
+    """Give how many letters of an acronym can be used up once a word has given its own."""
+    found = []
+    place = 0
+    for at in range(used, len(letters)):
+        place = word.find(letters[at], place)
+        if place < 0 or (place != at - used and (lexicon.is_plain(word) or at == used)):
+            break
+        place += 1
+        found.append(at + 1)
+    return found
 
 
 @lru_cache(maxsize=65536)
@@ -61,7 +70,7 @@ def is_acronym(word: str) -> bool:
         or word.upper() in lexicon.words("acronyms_upper")
     ):
         return False
-    return not re.match(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van)[A-Z][a-z]", word) and not (
+    return not re.match(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|(?:Al|El|An|As|Ar|Ash|Ad)-)[A-Z][a-z]", word) and not (
         capitals == 2 and "-" in word and len(word) > 8
     )
 

@@ -8,11 +8,15 @@ from collections.abc import Sequence
 from kg.extract import lexicon
 from kg.extract.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.entries import Entries, Entry
+from kg.extract.letters import UPPER
+from kg.extract.lexicon import find_country
 from kg.extract.tokens import Zone
 
 _BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]|\s[-–]\s?([A-Z][\w-]{1,12}?)\s?[-–](?=[\s,])")
 _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
 _APPOSED = re.compile(r", ([A-Z][\w-]{2,13})(?=,| (?:and|has|have|in|on|signed|will|to|is|with)\b|[.;]\s)")
+# A town after a comma, no list of towns and no town with its country.
+_SEAT = re.compile(rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])(?! and [{UPPER}]\w+,)")
 _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
     r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"
@@ -64,6 +68,9 @@ def _read_apposition(text: str, end: int, entry: Entry, entries: Entries) -> Non
         other = entries.find(match.group(1))
         if other is None or other is entry:
             entries.add_form(entry, match.group(1), "acronym")
+    seat = _SEAT.match(text, end) if entry.kind == "university" and "," not in entry.name else None
+    if seat and lexicon.is_place(seat["place"]) and find_country(seat["place"]) is None:
+        entries.add_form(entry, entry.name + seat.group(), "seat")
     known = _KNOWN_AS.match(text, end)
     if known:
         other = next((each for each in entries if known.end() in each.starts), None)

@@ -32,7 +32,7 @@ class Entry:
 
     Attributes:
         name: The most complete form.
-        forms: Other forms and what each is: ``alias``, ``acronym``, ``short``.
+        forms: Other forms and what each is: ``alias``, ``acronym``, ``short``, ``seat`` (the name, a comma and its town).
         kind: In the claims format.
         country: Settled last.
         starts: Offsets where the name was found.
@@ -60,7 +60,7 @@ class Entry:
 
     @property
     def aliases(self) -> list[str]:
-        return [form for form, what in self.forms.items() if what in ("alias", "short") and form != self.name]
+        return [form for form, what in self.forms.items() if what in ("alias", "short", "seat") and form != self.name]
 
     @property
     def acronyms(self) -> list[str]:
@@ -70,7 +70,7 @@ class Entry:
         """Give the longest form that stands at an offset and what it is, or an empty form."""
         forms = [
             (self.name, "name"),
-            *((form, "alias" if what == "short" else what) for form, what in self.forms.items()),
+            *((form, "alias" if what == "short" else what) for form, what in self.forms.items() if what != "seat"),
         ]
         return max(
             ((form, what) for form, what in forms if text.startswith(form, start)),
@@ -232,6 +232,8 @@ class Entries:
         found: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
         for entry in self:
             for form, what in [(entry.name, "name"), *entry.forms.items()]:
+                if what == "seat":
+                    continue
                 words = _words(form)
                 if words:
                     found.setdefault(words[0], []).append((words, entry, what))
@@ -295,8 +297,11 @@ def _has_name(words: Sequence[str]) -> bool:
     return any(not lexicon.is_plain(w) and not lexicon.is_place(w) for w in words) and not lexicon.is_place(words[0])
 
 
-_NAMED_OR_OF = re.compile(r" named (?:after|for) | of (?:the )?\w")
-_BEHIND = re.compile(r"(?P<base>[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) )")
+_NAMED_OR_OF = re.compile(r" named (?:after|for) | of (?:the )?\w|,? [\w ]+ (?:Campus|Branch)$")
+_BEHIND = re.compile(
+    r"(?P<base>[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
+    r"|(?P<seated>[^(,]{12,}\w(?<! of)) [A-Z][\w’'-]+ (?:Campus|Branch)$"
+)
 _COUNTRY_BEHIND = re.compile(
     r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)"
     r"(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
@@ -307,7 +312,7 @@ def _without_place(name: str) -> str | None:
     """Give a name without what only tells where or after whom it is: *Monash University* Malaysia."""
     match = _BEHIND.match(name)
     if match:
-        return match["base"]
+        return match["base"] or match["seated"]
     match = _COUNTRY_BEHIND.fullmatch(name)
     if match is None or (
         lexicon.find_country(match["country"]) is None and not name.endswith(f"University {match['country']}")

@@ -20,6 +20,7 @@ _NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSO
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _DASHED = re.compile(rf" ?[–-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)])")
+_BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?! (?:and|has|"
@@ -82,6 +83,8 @@ def _extend(candidate: Candidate, text: str, acronyms: Set[str]) -> Candidate:
         if any(stands_for(acronym, longer) and not stands_for(acronym, candidate.text) for acronym in acronyms):
             end = match.end()
     elif candidate.text.endswith("University") and (match := _DASHED.match(text, end)) and _is_campus(match["place"]):
+        end = match.end()
+    elif candidate.kind == "university" and (match := _BRANCH.match(text, end)):
         end = match.end()
     elif candidate.kind in ("university", "institute") and (match := _QUOTED_NAME.match(text, end)):
         end = match.end()

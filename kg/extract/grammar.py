@@ -363,4 +363,6 @@ def find_head(low: str) -> lexicon.Head | None:
             return lexicon.heads()["university"]
         if low.endswith(("-universität", "-university", "-hochschule", "-universiteit", "-universitet")):
             return lexicon.Head("university", "right")
+    if head is None and low.endswith(("hochschule", "universität")):
+        return lexicon.Head("university", "right")
     return head

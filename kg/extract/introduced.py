@@ -23,7 +23,7 @@ NO_BODY = frozenset(
     "course test examination cooperation internet training teaching "
     "science sciences arts administration law studies engineering things scholarship scholarships corridor "
     "policy management change vehicle vehicles unit team zone "
-    "park fund chair week day year mobility exchange research development innovation act bill law protocol "
+    "fund chair week net day year mobility exchange research development innovation act bill law protocol "
     "treaty convention standard standards".split()
 )
 _DEPARTMENT = re.compile(
@@ -48,6 +48,8 @@ def find_introduced(text: str, zones: Sequence[Zone], inside: Set[int], entries:
             ):
                 continue
             first = _first(tokens, at, acronym.text)
+            if first is not None and {"programme", "program", "plan"} & {t.low for t in tokens[first:at]}:
+                continue
             if (
                 first is not None
                 and (tokens[at - 1].low not in NO_BODY or acronym.text in lexicon.known_organisations())
@@ -78,11 +80,16 @@ def _has_own(run: Sequence[Token]) -> bool:
     return run[-1].low in lexicon.heads() or any(t.kind == CAP and not lexicon.is_plain(t.low) for t in run)
 
 
+_CAP_BEFORE = re.compile(rf"(?<![\w.])(?!The |In |On |At |By |A )[{UPPER}][\w’'-]+ $")
+
+
 def find_departments(text: str, entries: Entries) -> None:
     """Enter the state bodies written in lower case: *Sindh livestock department*, *Punjab government*."""
     if not re.search(r"\b(?:department|ministry|government|commission|authority)\b", text):
         return
     for match in _DEPARTMENT.finditer(text):
+        if _CAP_BEFORE.search(text, max(0, match.start() - 20), match.start()):
+            continue  # half of "New Zealand government"
         between = (match["between"] or "").split()
         if not lexicon.is_place(match["place"]) or not all(
             word in lexicon.words("fields") or word in ("and", "state", "provincial") for word in between

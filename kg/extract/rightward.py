@@ -20,7 +20,7 @@ from kg.extract.tokens import CAP, NUMBER, OWNS, SMALL, Token
 OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
 # Joins two capitalised words anywhere: "Rio de Janeiro", "Dar es Salaam".
 GLUE = OF - {"of", "for"} | frozenset(
-    "e y el al von am zu zur l' et und i ve dell' dan le les den es do u w v na".split()
+    "e y el al von am zu zur l' et und i ve dell' dan le les den es do u w v na bin ibn bint binti à".split()
 )
 # Heads that are institutions of their own when another name stands before them: "Faculty of Law of [Jilin University]".
 ALONE = frozenset("university college institute academy school polytechnic centre center hospital".split())
@@ -29,6 +29,8 @@ _NAMESAKES = frozenset("bank group company school".split())
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
 _ARTICLES = frozenset({"an", "a", "la", "no"})
 _DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
+_OFFICES = frozenset("office offices division bureau department section".split())
+_QUARTERS = frozenset("southern northern eastern western central south north east west".split())
 MAX_WORDS = 16
 
 
@@ -91,9 +93,25 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
             if following is None or _is_english_head(tokens[following]):
                 break
             last = following + 1
+        elif token.text == "," and last > begin and _romance_list(tokens, last, barriers):
+            last += 2
+        elif token.low == "en" and place_words(tokens, last + 1):
+            last += 1
         else:
             break
     return last
+
+
+def _romance_list(tokens: Sequence[Token], comma: int, barriers: Set[str]) -> bool:
+    """Say whether a comma lists what an institute teaches: *Instituto Federal de Educação**, Ciência e Tecnologia***."""
+    words = tokens[comma + 1 : comma + 4]
+    return (
+        len(words) == 3
+        and words[0].kind == words[2].kind == CAP
+        and words[1].low in ("e", "y", "et")
+        and tokens[comma - 1].kind == CAP
+        and not {words[0].low, words[2].low} & (barriers | lexicon.heads().keys())
+    )
 
 
 def _is_english_head(token: Token) -> bool:
@@ -249,9 +267,11 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
     token = tokens[end]
     if tokens[end - 1].low in ("america", "asia") and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
         return end + 3 if tokens[end + 2 :] and tokens[end + 2].low in ("caribbean", "pacific") else None
+    if token.low == "and" and [t.low for t in tokens[end + 1 : end + 3]] == ["the", "arts"]:
+        return end + 3
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
         run = cap_run(tokens, end + 1, barriers)
-        if run == end + 1 or tokens[run - 1].low in ALONE or (run < len(tokens) and tokens[run].kind == OWNS):
+        if run == end + 1 or tokens[run - 1].low in ALONE | _OFFICES or (run < len(tokens) and tokens[run].kind == OWNS):
             return None
         if token.low == "&" or (
             is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))
@@ -265,6 +285,8 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
             if t.kind == CAP
         ):
             return run
+        if run == end + 3 and place_words(tokens, at) and tokens[end + 1].low in _QUARTERS:
+            return run  # "University of Cassino and Southern Lazio"
         pair = (tokens[at].low, tokens[run - 1].low)
         twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}
         return run if pair in twins or listed(tokens, head, run) or listed(tokens, max(0, head - 1), run) else None

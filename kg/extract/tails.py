@@ -110,9 +110,15 @@ def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barri
     return last
 
 
+_ATTACHED = ("hospital", "hospitals", "research centre", "research center", "research institute", "research hospital")
+
+
 def and_hospital(tokens: Sequence[Token], head: int, last: int) -> int:
-    """Take what Indian colleges carry: *Annapoorana Medical College **and Hospital***."""
-    if tokens[head].low in ("college", "institute") and last + 1 < len(tokens) and tokens[last].low in ("and", "&"):
-        if tokens[last + 1].low in ("hospital", "hospitals"):
-            return last + 2
+    """Take what colleges carry: *Annapoorana Medical College **and Hospital***; *... **and State University***."""
+    if last + 1 >= len(tokens) or tokens[last].low not in ("and", "&"):
+        return last
+    if tokens[head].low in ("college", "institute", "hospital"):
+        for size in (2, 1):
+            if last + size < len(tokens) and " ".join(t.low for t in tokens[last + 1 : last + 1 + size]) in _ATTACHED:
+                return last + 1 + size
     return last

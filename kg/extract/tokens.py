@@ -44,7 +44,7 @@ _ABBREVIATIONS = (
 )
 _SMALL_WORDS = sorted((re.escape(word) for word in lexicon.words("connectors") if word != "&"), key=len, reverse=True)
 _TOKEN = re.compile(
-    rf"(?P<cap>(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,)])|(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)|(?:al|el|as|"
+    rf"(?P<cap>(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)|(?:al|el|as|"
     rf"an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*|[{UPPER}]\w*(?:(?:[’'‘](?!s\b)|[-‐‑–&+/·*])\w+)*))"
     rf"|(?P<owns>(?<=\w)[’'](?:s\b|(?=\s)))"
     rf"|(?P<small>(?<![\w-])(?:{'|'.join(_SMALL_WORDS)})(?![\w’'-]))"

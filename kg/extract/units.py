@@ -108,7 +108,7 @@ def _derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
 
     *QS World University **Rankings***, *in Laos—Training Center*.
     """
-    after = tokens[candidate.last] if candidate.last < len(tokens) else None
+    after = next((t for t in tokens[candidate.last : candidate.last + 5] if t.start >= candidate.end), None)
     if _names_an_event(candidate, tokens):
         return True
     if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in _PARTS:
@@ -303,10 +303,10 @@ def _only_describes(candidate: Candidate, tokens: Sequence[Token], modifiers: Se
 def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
     """Refuse *Sierra Leonean Universities*, *Xinhua News Agency*, *Council Chamber* and quarters of a country's."""
     head = tokens[candidate.head].low
+    if "partner" in modifiers and head in ("universities", "institutions", "schools", "colleges"):
+        return True
     if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
         return candidate.last == candidate.head + 1
-    if head == "universities" and candidate.first < candidate.head and tokens[candidate.head - 1].low == "partner":
-        return True
     if head == "ministries" or (head == "colleges" and not candidate.own):
         return True
     if head == "government":
