@@ -26,8 +26,8 @@ from kg.extract.collective import (
 from kg.extract.coreference import Focus, find_topic
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.enumerations import join_semicolons
-from kg.extract.frames import Clause, Frame, find_frames, read_clause
-from kg.extract.frames_signing import is_definite
+from kg.extract.frames import Clause, Frame, read_clause
+from kg.extract.frames_passive import is_definite
 from kg.extract.groups import Core, Group
 from kg.extract.items import mark_items
 from kg.extract.kinds import instrument_kind
@@ -36,6 +36,7 @@ from kg.extract.merging import merge_candidates
 from kg.extract.pairing import Candidate, frame_span, pair_frame
 from kg.extract.promises import keep_promise, promise_spans, promised_kinds, remember
 from kg.extract.retelling import find_notes, is_fresh, note_span
+from kg.extract.rules import find_frames
 from kg.extract.signing_dates import date_of_beginning, respective_dates
 
 # Words that make a sentence worth reading: by themselves, or beside the name of an organisation.

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames import Clause, Frame, Rule, find_subject, modifies, right_end
-from kg.extract.frames_signing import form, moods, verb_status
+from kg.extract.frames import Clause, Frame, Rule, modifies, right_end
+from kg.extract.subjects import find_subject
+from kg.extract.verb_status import form, moods, verb_status
 from kg.extract.groups import Group
 from kg.extract.items import Item
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames import Clause, Frame, Rule, find_subject
-from kg.extract.frames_signing import form, moods
+from kg.extract.frames import Clause, Frame, Rule
+from kg.extract.subjects import find_subject
+from kg.extract.verb_status import form, moods
 from kg.extract.groups import Group
 
 _LISTS = re.compile(r"\b(?:are|were|is|includes?|included|comprises?|comprised)$")

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames import Clause, Frame, Rule, find_subject, is_same_instrument
-from kg.extract.frames_signing import find_subject_of_noun, form, moods
+from kg.extract.frames import Clause, Frame, Rule, is_same_instrument
+from kg.extract.frames_partners import find_subject_of_noun
+from kg.extract.subjects import find_subject
+from kg.extract.verb_status import form, moods
 from kg.extract.groups import Group
 
 _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")

@@ -14,7 +14,7 @@ from kg.extract.context import Context
 from kg.extract.coreference import Focus, Roll
 from kg.extract.document import Sentence
 from kg.extract.frames import Clause
-from kg.extract.frames_signing import form, moods
+from kg.extract.verb_status import form, moods
 from kg.extract.items import Item
 from kg.extract.pairing import Candidate
 

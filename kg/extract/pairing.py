@@ -18,7 +18,7 @@ from kg.claims import Signatory
 from kg.extract.collective import sides_told
 from kg.extract.coreference import Focus, counted_parties, resolve_core, resolve_group, surrounding_parties
 from kg.extract.frames import Clause, Frame
-from kg.extract.frames_signing import EARLIER
+from kg.extract.frames_passive import EARLIER
 from kg.extract.groups import Group
 
 

@@ -19,7 +19,7 @@ from kg.claims import compatible
 from kg.extract.context import Context, one_date
 from kg.extract.document import Mention, Sentence
 from kg.extract.frames import Clause
-from kg.extract.frames_signing import is_definite
+from kg.extract.frames_passive import is_definite
 from kg.extract.pairing import Candidate
 
 _CEREMONY = re.compile(
@@ -33,7 +33,7 @@ _ANOTHER = re.compile(
 )
 _GENERIC = frozenset(("agreement", "other"))
 _NEAR, _FAR, _AHEAD = 4, 15, 8
-_LONGEST = 400
+_LONGEST, _SHORT = 400, 160
 _MOST_EVIDENCE = 5
 
 
@@ -90,8 +90,8 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
     for note in notes:
         for place, one in enumerate(merged):
             ahead = one.sentence - note.sentence
-            mine = ahead == 0 or (0 < ahead <= _AHEAD and (note.definite or note.many))
-            mine = mine or (alone and bool(note.about) and one.members >= frozenset(note.about))
+            mine = ahead == 0 or (-_NEAR <= ahead <= _AHEAD and (note.definite or note.many))
+            mine = mine or (alone and note.fresh and bool(note.about) and one.members >= frozenset(note.about))
             if mine and (one.date is None or one.guessed) and one.status in ("signed", "renewed", "reported"):
                 merged[place] = replace(one, date=note.date, guessed=False)
 
@@ -153,8 +153,9 @@ def keep_spans(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 
 def note_span(clause: Clause, span: tuple[int, int], mentions: Sequence[Mention]) -> tuple[int, int]:
-    """Widen the passage of a note to the parties that stand in its sentence."""
-    start = min([span[0], *(mention.start for mention in mentions)])
+    """Widen the passage of a note to the parties that stand in its sentence, or to its beginning if it is short."""
+    head = clause.items[0].start
+    start = min([span[0] if span[1] - head > _SHORT else head, *(mention.start for mention in mentions)])
     end = max([span[1], *(mention.end for mention in mentions)])
     return (start, end) if end - start <= _LONGEST else span
 

@@ -1,0 +1,80 @@
+"""The rule of ends: *A ended its partnership with B*, *the agreement between A and B expired*."""
+
+from __future__ import annotations
+
+from kg.extract.frames import Clause, Frame, modifies, right_end
+from kg.extract.frames_partners import find_subject_of_noun
+from kg.extract.frames_passive import passive_thing, place_group
+from kg.extract.groups import Core, Group
+from kg.extract.subjects import find_subject
+from kg.extract.verb_status import form, led_status, moods
+
+
+def end_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A ended its partnership with B*, *A cut ties with B*, *the agreement between A and B expired*."""
+    verb = clause.items[at]
+    if verb.value not in ("end", "close") and not ({"deny"} <= moods(verb) and verb.value == "renew"):
+        return []
+    end = right_end(clause, at)
+    status = "terminated" if verb.value == "renew" else _end_status(clause, at)
+    thing = passive_thing(clause, at) if "passive" in moods(verb) or form(verb) in ("fin", "ed") else None
+    objects = [
+        place
+        for place in range(at + 1, end)
+        if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG") and not modifies(clause, place)
+    ]
+    frame = Frame("", at, at, status, objects[:1])
+    for group in clause.groups_within(at + 1, end):
+        if group.governor in ("with", "from"):
+            frame.partners.append(group)
+            frame.last = group.last
+        elif group.governor == "between":
+            frame.mutual = group
+            frame.last = group.last
+    if objects or "ties" in verb.low or verb.low.endswith("ways"):
+        frame.subject = find_subject(clause, at)
+        frame.implicit = frame.subject is None
+        frame.first = min(at, frame.subject.first if frame.subject else at)
+        return [frame]
+    pronoun = clause.group_before(at)
+    if (
+        thing is None
+        and pronoun is not None
+        and pronoun.last == at - 1
+        and pronoun.cores[0].value == "it"
+        and "passive" in moods(verb)
+    ):
+        frame.mutual, frame.definite, frame.kind = (
+            Group([Core(at, at, at, "pro", value="they")], "free"),
+            True,
+            "agreement",
+        )
+        return [frame]
+    if thing is not None:
+        frame.instruments, frame.first = [thing], thing
+        for group in clause.groups_within(thing, at):
+            place_group(clause, frame, group, at)
+        frame.implicit = frame.mutual is None
+        frame.subject = None if frame.mutual else find_subject_of_noun(clause, thing)
+        return [frame]
+    return []
+
+
+def _end_status(clause: Clause, at: int) -> str:
+    """Tell an end from a wish for one: *will end*, *A to end* are ends, *was urged to end* and *may end* are none."""
+    verb = clause.items[at]
+    words = verb.low.split()
+    if (
+        "deny" in moods(verb)
+        or moods(verb) & {"talk", "agree"}
+        or {"may", "might", "could", "should", "would"} & set(words)
+    ):
+        return "denied"
+    if "plan" in moods(verb) and not {"will", "is", "are", "decided", "to"} & set(words[:1] + words[1:2]):
+        return "denied"
+    led = led_status(clause, at) if form(verb) == "inf" and "V" in clause.row[:at] else "signed"
+    urged = any(
+        word.startswith(("urge", "ask", "want", "wish", "hope", "call", "invite", "recommend", "suggest", "plan"))
+        for word in words
+    )
+    return "denied" if led in ("planned", "denied") or urged else "terminated"

@@ -1,0 +1,178 @@
+"""Rules of what was signed: *a memorandum was signed by A and B*, *the signing of an agreement with B*."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.frames import Clause, Frame, instruments_within, right_end
+from kg.extract.frames_active import is_reduced
+from kg.extract.frames_partners import actor_before, purpose_of, split_by_partner
+from kg.extract.groups import Group
+from kg.extract.subjects import find_subject
+from kg.extract.verb_status import form, moods, verb_status
+
+SIGNS = ("sign", "find", "renew")
+
+
+def sign_passive(clause: Clause, at: int) -> list[Frame]:
+    """*A memorandum was signed by A and B*, *the agreement between A and B was concluded in May*."""
+    verb = clause.items[at]
+    if verb.value not in SIGNS:
+        return []
+    passive = "passive" in moods(verb)
+    reduced = form(verb) == "ed" and is_reduced(clause, at)
+    if not passive and not reduced:
+        return []
+    thing = passive_thing(clause, at)
+    if thing is None:
+        return []
+    end = right_end(clause, at)
+    status = "denied" if _is_negated(clause, thing) else verb_status(clause, at)
+    frames = [Frame("", thing, at, status, [thing])]
+    for group in clause.groups:
+        if thing < group.first < end and group.governor in ("with", "between", "by", "also", "of", "behalf", "for"):
+            actor = actor_before(clause, group) if group.first > at else None
+            if actor is not None and actor.first > at:
+                frames.append(
+                    Frame("", actor.first, group.last, frames[0].status, [thing], Group([actor], "free"), [group])
+                )
+                continue
+            if group.governor == "between" and frames[-1].mutual is not None:
+                frames.append(Frame("", group.first, at, frames[0].status, [thing]))
+            place_group(clause, frames[-1], group, at)
+    if len(frames) > 1 and not (frames[0].subject or frames[0].partners or frames[0].mutual):
+        del frames[0]
+    definite = is_definite(clause, thing)
+    return [
+        replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
+    ]
+
+
+def _is_negated(clause: Clause, thing: int) -> bool:
+    """Say whether the noun stands under *no*: *no agreement was signed*."""
+    for place in range(thing - 1, max(-1, thing - 5), -1):
+        if clause.items[place].tag in ("NO", "NEG"):
+            return True
+        if clause.items[place].tag not in ("W", "LNK", "PLC", "PLN", "CAP"):
+            return False
+    return False
+
+
+def passive_thing(clause: Clause, at: int) -> int | None:
+    """Find the instrument that is the subject of a passive verb."""
+    depth = 0
+    for place in range(at - 1, -1, -1):
+        letter = clause.row[place]
+        item = clause.items[place]
+        if letter in ";u":
+            return None
+        if (
+            letter == "V"
+            and not item.form.startswith(("inf", "ing"))
+            and not (item.form.startswith("ed") and clause.row[place - 1 : place] in (",", "I", "K", "p"))
+        ):
+            depth += 1
+        if letter == "r" and depth:
+            depth -= 1
+        if (
+            depth == 0
+            and (item.tag == "INS" or (item.tag == "LNK" and item.value != "tie"))
+            and not _described(clause, place, at)
+        ):
+            return _head_noun(clause, place)
+    return None
+
+
+def _head_noun(clause: Clause, place: int) -> int:
+    """Prefer the instrument to what it is about: *an agreement on cooperation was signed*."""
+    if clause.items[place].tag == "LNK":
+        match = re.search(r"I[pwCLK&]{0,6}[/4oi][^VI,;ru]*$", clause.row[:place])
+        return match.start() if match else place
+    return place
+
+
+def _described(clause: Clause, place: int, at: int) -> bool:
+    return clause.row[place + 1 : place + 2] in ("I", "K") and place + 1 < at
+
+
+def place_group(clause: Clause, frame: Frame, group: Group, at: int) -> None:
+    """Put a group where its preposition says: *between*, *by*, *with*, *of*."""
+    if group.governor == "between" and frame.mutual is None:
+        frame.mutual = group
+    elif group.governor in ("by", "behalf") and group.first > at:
+        if frame.subject is None:
+            frame.subject = group
+        else:
+            frame.subject = Group(
+                [*frame.subject.cores, *group.cores], "by", [*frame.subject.separators, "and", *group.separators]
+            )
+    elif group.governor in ("with", "also"):
+        frame.partners.append(group)
+    elif (
+        group.governor == "of"
+        and group.first < at
+        and clause.row[frame.instruments[0] + 1 : group.first] in ("o", "po")
+    ):
+        if len(group.cores) > 1 or group.cores[0].kind == "many":
+            frame.mutual = group
+    else:
+        return
+    frame.last = max(frame.last, group.last)
+    frame.first = min(frame.first, group.first)
+
+
+EARLIER = frozenset("previous earlier former first original old existing last initial prior preceding".split())
+
+
+def is_definite(clause: Clause, thing: int) -> bool:
+    """Say whether the instrument is one named before: *the agreement*, *this memorandum*."""
+    for place in range(thing - 1, max(-1, thing - 5), -1):
+        item = clause.items[place]
+        if item.low in EARLIER:
+            return False
+        if item.tag == "DET":
+            return item.value in ("the", "this", "these")
+        if item.tag not in ("W", "PLC", "LNK", "NUM", "PLN", "CAP", "ENT", "JOINT"):
+            return False
+    return False
+
+
+def signing_noun(clause: Clause, at: int) -> list[Frame]:
+    """*the signing of a memorandum with B*, *a signing ceremony between A and B*, *MoU signing between A and B*."""
+    verb = clause.items[at]
+    if verb.value not in ("sign", "renew") or form(verb) != "ing":
+        return []
+    end = right_end(clause, at)
+    things = instruments_within(clause, at + 1, purpose_of(clause, at, end)) or instruments_within(
+        clause, max(0, at - 2), at
+    )
+    frames = split_by_partner(clause, things, at, end)
+    subject = None
+    if clause.row[at - 1 : at] not in ("d", "w", "I", "K", "q") or not at:
+        subject = find_subject(clause, at)
+    for frame in frames:
+        frame.status = verb_status(clause, at)
+        if frame.partners and frame.partners[0].governor == "by":
+            frame.subject = frame.partners.pop(0)
+        frame.subject = frame.subject or subject or _signers_of_main_verb(clause, at, frame)
+        frame.implicit = frame.subject is None
+        for group in clause.groups_within(at + 1, end):
+            if (
+                group.governor == "of"
+                and (len(group.cores) > 1 or group.cores[0].kind == "many")
+                and not frame.partners
+                and frame.mutual is None
+            ):
+                frame.mutual = group
+                frame.last = group.last
+    return [f for f in frames if f.instruments or f.mutual or f.partners]
+
+
+def _signers_of_main_verb(clause: Clause, at: int, frame: Frame) -> Group | None:
+    """Take *A and B formalised their ties with the signing of a memorandum* for a signing of A and B."""
+    if frame.partners or frame.mutual is not None:
+        return None
+    verbs = [place for place in range(at) if clause.row[place] == "V"]
+    subject = find_subject(clause, verbs[-1]) if verbs else None
+    return subject if subject is not None and (len(subject.cores) > 1 or subject.cores[0].kind == "many") else None

@@ -1,0 +1,71 @@
+"""The rules in the order in which they are tried: verbs first, and the first rule that gives a frame has the verb.
+
+Each rule takes a clause and the place of an item and gives the frames it sees; the tables name it and the classes of
+verbs, or the tags of other items, that it looks at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from functools import cache
+
+from kg.extract.frames import Clause, Frame, Rule
+from kg.extract.frames_active import sign_active
+from kg.extract.frames_agreeing import agree_verb, be_partners, have_verb, plan_verb, team_verb
+from kg.extract.frames_ending import end_verb
+from kg.extract.frames_founding import FOUNDING, JOINT
+from kg.extract.frames_listing import BINDING, LISTING
+from kg.extract.frames_nominal import NOMINAL
+from kg.extract.frames_passive import sign_passive, signing_noun
+
+SIGNING: tuple[tuple[str, str, Rule], ...] = (
+    ("sign-passive", "sign find renew", sign_passive),
+    ("sign-active", "sign find renew", sign_active),
+    ("signing-noun", "sign renew", signing_noun),
+    ("end", "end close renew", end_verb),
+    ("agree", "agree work find", agree_verb),
+    ("plan", "talk plan", plan_verb),
+    ("team-up", "team", team_verb),
+    ("have", "have", have_verb),
+    ("be-partners", "be other", be_partners),
+)
+VERBAL = (SIGNING, FOUNDING, BINDING)
+OTHER = (NOMINAL, JOINT, LISTING)
+
+
+def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:
+    """Give the frames of a sentence, those of verbs first."""
+    for verbal, rules in ((True, _by_class(*VERBAL)), (False, _by_class(*OTHER))):
+        for at, item in enumerate(clause.items):
+            if (item.tag == "VG") is not verbal or at in clause.used:
+                continue
+            for name, rule in rules.get(item.value if verbal else item.tag, ()):
+                frames = [] if name in without else [frame for frame in rule(clause, at) if _is_new(clause, frame)]
+                for frame in frames:
+                    frame.rule = name
+                    frame.verb = at if verbal else -1
+                    clause.used.update((at, *frame.instruments))
+                    yield frame
+                if frames:
+                    break
+
+
+def rule_names() -> list[str]:
+    """Give the names of all rules, as `find_frames` takes them in ``without``."""
+    return list(dict.fromkeys(name for table in (*VERBAL, *OTHER) for name, _, _ in table))
+
+
+@cache
+def _by_class(*tables: tuple[tuple[str, str, Rule], ...]) -> Mapping[str, list[tuple[str, Rule]]]:
+    """Sort rules by the classes of verbs, or the tags of other items, that they look at."""
+    found: dict[str, list[tuple[str, Rule]]] = {}
+    for table in tables:
+        for name, classes, rule in table:
+            for each in classes.split():
+                found.setdefault(each, []).append((name, rule))
+    return found
+
+
+def _is_new(clause: Clause, frame: Frame) -> bool:
+    """Say whether no other frame has taken the instruments: *renewed the agreement signed in 1994* speaks of one."""
+    return not frame.instruments or not clause.used.issuperset(frame.instruments)

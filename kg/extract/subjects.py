@@ -1,0 +1,96 @@
+"""Who does what a verb says: the subject of a verb group, also across relative clauses and joined verbs."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames import Clause
+from kg.extract.groups import Core, Group
+
+
+def find_subject(clause: Clause, at: int) -> Group | None:
+    """Find who does what the verb group at ``at`` says.
+
+    >>> # "A and B, on Monday in Paris, signed": A and B
+    >>> # "A visited B and signed": A
+    >>> # "an MoU with B, which signed": B
+    """
+    row = clause.row
+    before = at - 1
+    while before >= 0 and row[before] in "atjhb":
+        before -= 1
+    if before >= 0 and row[before] == "r":
+        return _antecedent(clause, before)
+    if clause.items[at].form.startswith(("inf", "ing")):
+        verb = _verb_before(clause, at)
+        return find_subject(clause, verb) if verb is not None else _free_before(clause, at)
+    if before >= 0 and row[before] == "&":
+        verb = _verb_before(clause, at)
+        return find_subject(clause, verb) if verb is not None else None
+    return _free_before(clause, at)
+
+
+def _antecedent(clause: Clause, relative: int) -> Group | None:
+    """Give the group that a relative pronoun takes up; of a list only its last member: *A and B, which ...*."""
+    group = clause.group_before(relative)
+    if group is None or not re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[group.last + 1 : relative]):
+        return None
+    if len(group.cores) > 1 and group.governor != "free":
+        return Group([group.cores[-1]], "free")
+    return group
+
+
+def _verb_before(clause: Clause, at: int) -> int | None:
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] == "V":
+            return place
+        if clause.row[place] in ";u" and not (place == at - 1 and clause.items[place].value in ("after", "before")):
+            return None
+    return None
+
+
+def _free_before(clause: Clause, at: int) -> Group | None:
+    """Give the nearest group to the left that no preposition governs and that no other verb lies between."""
+    extra: list[Core] = []
+    stop = at
+    for group in reversed([g for g in clause.groups if g.last < at]):
+        gap = clause.row[group.last + 1 : stop]
+        if "V" in gap:
+            if not _is_relative(gap):
+                break
+            if clause.row[stop - 1] not in ",-p" and stop == at:
+                break
+        elif re.search("[;u]", gap):
+            break
+        if group.governor == "free":
+            return Group(
+                [*group.cores, *extra], "free", [*group.separators, *["and"] * len(extra)], group.open, group.each
+            )
+        if group.governor == "also":
+            extra = [*group.cores, *extra]
+        if group.governor in ("object", "after-noun"):
+            break
+        stop = group.first
+    joined = _joined_to(clause, extra, at)
+    if joined is not None:
+        return joined
+    behalf = [g for g in clause.groups if g.last < at and g.governor == "behalf"]
+    if behalf:
+        return Group(
+            [core for g in behalf for core in g.cores], "free", ["and"] * (sum(len(g.cores) for g in behalf) - 1)
+        )
+    return Group(extra, "free", ["and"] * (len(extra) - 1)) if extra else None
+
+
+def _joined_to(clause: Clause, extra: list[Core], at: int) -> Group | None:
+    """Read *A was there, and together with B signed*: the subject of the verb before joins B."""
+    if not extra or not re.search(r"&$", clause.row[: extra[0].first - 1]):
+        return None
+    verb = _verb_before(clause, extra[0].first)
+    subject = find_subject(clause, verb) if verb is not None else None
+    return Group([*subject.cores, *extra], "free", ["and"] * (len(subject.cores) + len(extra) - 1)) if subject else None
+
+
+def _is_relative(gap: str) -> bool:
+    """Say whether a verb in the gap belongs to a clause in commas: *A, which teaches law, signed*."""
+    return bool(re.match(r"p?,?[^V]{0,2}r", gap)) or bool(re.match(r"p?,V", gap))

@@ -1,0 +1,90 @@
+"""What a verb group says of what happened: its form, its moods, and the status that follows from them."""
+
+from __future__ import annotations
+
+from kg.extract.frames import Clause
+from kg.extract.items import Item
+
+
+def moods(item: Item) -> frozenset[str]:
+    """Give the moods of a verb group."""
+    return frozenset(item.form.split()[1:])
+
+
+def form(item: Item) -> str:
+    """Give the form of a verb group: ``fin``, ``ed``, ``ing`` or ``inf``."""
+    return item.form.split()[0]
+
+
+def verb_status(clause: Clause, at: int) -> str:
+    """Tell from tense, mood and what leads to the verb whether it happened.
+
+    *will sign*, *agreed to sign* and *A to sign MoU with B* are planned, *did not sign* is denied.
+    """
+    item = clause.items[at]
+    mood = moods(item)
+    if "deny" in mood:
+        return "denied"
+    if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at):
+        return "planned"
+    if form(item) in ("inf", "ing"):
+        return led_status(clause, at)
+    said = _said_status(clause, at)
+    return said or ("renewed" if item.value == "renew" else "signed")
+
+
+def _is_conditional(clause: Clause, at: int) -> bool:
+    """Say whether the verb stands in a condition: *if A signs*, *whether B will sign*."""
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] in ",;V":
+            return False
+        if clause.items[place].tag == "SUB":
+            return clause.items[place].value == "if"
+    return False
+
+
+def _said_status(clause: Clause, at: int) -> str:
+    """Tell the status of *denied that it had signed* and *hopes that A signs* from the verb before *that*."""
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] in ";u":
+            return ""
+        if clause.row[place] == "V":
+            verb = clause.items[place]
+            if "r" not in clause.row[place + 1 : at] and verb.value != "deny":
+                return ""
+            denied = verb.value == "deny" or ("deny" in moods(verb) and verb.value == "say")
+            return "denied" if denied else "planned" if verb.value == "plan" and "passive" not in moods(verb) else ""
+    return ""
+
+
+_MEANT = frozenset(
+    "intention intentions willingness desire wish wishes plan plans hope hopes readiness interest commitment proposal"
+    " need decision opportunity".split()
+)
+
+
+def led_status(clause: Clause, at: int) -> str:
+    """Tell the status of *to sign* and *signing* from what stands before."""
+    item = clause.items[at]
+    done = "renewed" if item.value == "renew" else "signed"
+    before = clause.items[at - 1] if at else None
+    if before is not None and before.low in _MEANT:
+        return "planned"
+    if before is not None and before.tag == "PLN":
+        return "planned" if before.value == "plan" else done
+    if before is not None and before.tag == "DET" and at > 1 and clause.items[at - 2].tag == "PLN":
+        return "planned" if clause.items[at - 2].value == "plan" else done
+    if before is not None and before.tag == "PRE" and before.value == "without":
+        return "denied"
+    for place in range(at - 1, -1, -1):
+        verb = clause.items[place]
+        if verb.tag != "VG":
+            continue
+        if form(item) == "inf" and form(verb) == "inf" and clause.row[:at].rstrip("aj").endswith("&"):
+            continue
+        if verb.value in ("plan", "talk", "agree") or (moods(verb) & {"plan", "talk"} and form(item) == "inf"):
+            return "planned"
+        if verb.value == "deny" or "deny" in moods(verb):
+            return "denied"
+        return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"
+    return "planned" if form(item) == "inf" else done
