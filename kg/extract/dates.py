@@ -106,7 +106,7 @@ _HINT = re.compile(rf"\d|{_MONTH_NAME.pattern}|{_TIME_WORD.pattern}")
 _RELATIVE = re.compile(r"day$|day (?:of )?(?:last|this|next) week$", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:\w+ed|was|were|had|has|met|held|took|came|went)\b")
 _FUTURE = re.compile(
-    r"\b(?:will|shall|to be|is to|are to|set to|scheduled|upcoming|forthcoming|plans? to|due to|next)\b"
+    r"\b(?:will|shall|to be|is to|are to|set to|expected|scheduled|upcoming|forthcoming|coming|plans? to|due to|next)\b"
 )
 _COUNTS = {
     word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
@@ -151,7 +151,9 @@ def _without_doubles(found: list[DateMention], sentence: Sentence) -> list[DateM
         before = kept[-1] if kept else None
         if before is not None and mention.start - before.end <= 4:
             between = sentence.text[before.end - sentence.start : mention.start - sentence.start]
-            one, two = (sentence.text[each.start - sentence.start : each.end - sentence.start] for each in (before, mention))
+            one, two = (
+                sentence.text[each.start - sentence.start : each.end - sentence.start] for each in (before, mention)
+            )
             if re.fullmatch(r",? ?(?:the )?[(\[]?", between):
                 if _RELATIVE.search(one):
                     kept[-1] = mention
@@ -193,20 +195,24 @@ class _Published:
     """The day of publication, as exactly as it is known."""
 
     def __init__(self, text: str | None) -> None:
+        self.text = text
         parts = [int(part) for part in text.split("-")] if text else []
         self.year = parts[0] if parts else None
         self.month = parts[1] if len(parts) > 1 else None
         self.day = date(*parts) if len(parts) == 3 else None
 
-    def year_for(self, month: int, day: int = 15, *, past: bool = False) -> int | None:
-        """Give the year that puts a month and day nearest to publication; of what is past, none after it."""
+    def year_for(self, month: int, day: int = 15, *, lean: int = 0) -> int | None:
+        """Give the year that puts a month and day nearest to publication.
+
+        Args:
+            lean: -1 for what is past and cannot lie after it, 1 for what is to come.
+        """
         if self.year is None or self.month is None:
             return self.year
         here = self.day or date(self.year, self.month, 15)
         years = (self.year - 1, self.year, self.year + 1)
-        if past:
-            years = tuple(year for year in years if (_safe(year, month, day) - here).days <= _SLACK)
-        return min(years, key=lambda year: abs((_safe(year, month, day) - here).days))
+        fit = [year for year in years if lean * (_safe(year, month, day) - here).days >= -_SLACK]
+        return min(fit, key=lambda year: abs((_safe(year, month, day) - here).days))
 
 
 def _safe(year: int, month: int, day: int) -> date:
@@ -235,23 +241,25 @@ def _year(match: re.Match[str], published: _Published, month: int, day: int = 15
     when = groups.get("when")
     if when and published.year is not None:
         return published.year + {"last year": -1, "next year": 1}.get(when, 0)
-    return None if when else published.year_for(month, day, past=_is_past(match))
+    return None if when else published.year_for(month, day, lean=_leans(match))
 
 
-def _is_past(match: re.Match[str]) -> bool:
-    """Say whether the words before a date tell of what has happened."""
+def _leans(match: re.Match[str]) -> int:
+    """Say whether the words before a date tell of what has happened, -1, or of what will, 1."""
     start = max(0, match.start() - 90)
-    told = _PAST.search(match.string, start, match.start()) is not None
-    return told and _FUTURE.search(match.string, start, match.start()) is None
+    if _FUTURE.search(match.string, start, match.start()):
+        return 1
+    return -1 if _PAST.search(match.string, start, match.start()) else 0
 
 
 def _numbers(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     """Read *13.05.2024*; *5/6/2024* is the reading that lies nearer to publication, and else day before month."""
     year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
     found = _iso(year, month, day)
-    if match["mark"] == "/" and day <= 12 and match.start("day") < match.start("year") and published.day is not None:
+    here = published.day
+    if match["mark"] == "/" and day <= 12 and match.start("day") < match.start("year") and here is not None:
         readings = [date(year, month, day), date(year, day, month)]
-        found = min(readings, key=lambda each: abs((each - published.day).days)).isoformat()
+        found = min((abs((each - here).days), each.isoformat()) for each in readings)[1]
     return (found, None) if found else None
 
 
@@ -342,9 +350,9 @@ def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None]
 
 
 def _today(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
-    if published.day is None:
-        return None
     word = match["today"].lower()
+    if published.day is None:
+        return (published.text, None) if word == "today" and published.text else None
     shift = {"yesterday": -1, "tomorrow": 1, "the day before yesterday": -2}.get(word, -1 if word[:4] == "last" else 0)
     return (published.day + timedelta(days=shift)).isoformat(), None
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.extract.context import Context
 from kg.extract.dates import DateMention
 from kg.extract.document import Sentence
 from kg.extract.frames import Clause, Frame
-from kg.extract.pairing import Candidate
+from kg.extract.pairing import Candidate, frame_span
 
 _BEGAN = re.compile(
     r"\b(?:(?:signed|concluded|agreed|reached|made|inked|dat(?:es|ed|ing)(?: back)?(?: to|"
@@ -28,6 +29,7 @@ _SIGNED_ON = re.compile(
     r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
     r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
 )
+_AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
 _NOUN_REACH = 60
 _THING = re.compile(
@@ -65,19 +67,18 @@ def date_of_visit(
 
 
 def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
-    """Read *the agreement with A, signed in June 2012*, *their 2012 agreement with A*, *the signing on 4 May of ...*."""
-    first, last = clause.items[frame.first].start, clause.items[min(frame.last, len(clause.items) - 1)].end
+    """Read *the agreement with A, signed in June 2012*, *the signing of an agreement with A on 4 May*."""
+    first, last = frame_span(clause, frame)
+    signing = frame.rule == "signing-noun"
     for date in dates:
         before = sentence.text[: date.start - sentence.start]
         if date.start >= last and date.start - last <= _NOUN_REACH:
             between = sentence.text[last - sentence.start : date.start - sentence.start]
-            if re.match(r",?\s?(?:which was |that was |was |were )?$", before[len(before) - len(between) :]):
-                return date.date
             if _SIGNED_ON.search(before) and not re.search(r"[;:]|\b(?:and|while|but)\b", between):
                 return date.date
-            if frame.rule == "signing-noun" and re.fullmatch(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?", between):
+            if signing and _AFTER_SIGNING.fullmatch(between):
                 return date.date
-        if first <= date.start < last and (frame.rule == "signing-noun" or _SIGNED_ON.search(before)):
+        if first <= date.start < last and (signing or _SIGNED_ON.search(before)):
             return date.date
     return None
 
@@ -112,17 +113,14 @@ def _in_brackets(last: int, clause: Clause, dates: Sequence[DateMention]) -> boo
     return bool(after) and after[0].tag == "PAR" and any(after[0].start <= d.start < after[0].end for d in dates)
 
 
-def respective_dates(
-    candidates: Sequence[Candidate], context: Context, sentence: Sentence
-) -> list[str | None]:
+def respective_dates(candidates: list[Candidate], context: Context, sentence: Sentence) -> list[Candidate]:
     """Pair dates with agreements: *signed agreements with A and B in 2010 and 2012 respectively*."""
+    if len(candidates) < 2 or "respectively" not in sentence.text:
+        return candidates
     dates = context.dates(sentence)
-    if len(candidates) < 2 or len(dates) != len(candidates) or "respectively" not in sentence.text:
-        return [None] * len(candidates)
-    between = sentence.text[dates[0].end - sentence.start : dates[-1].start - sentence.start]
-    if len(between) > 20 * len(dates):
-        return [None] * len(candidates)
-    return [date.date for date in dates]
+    if len(dates) != len(candidates) or dates[-1].start - dates[0].end > 20 * len(dates):
+        return candidates
+    return [replace(candidate, date=date.date) for candidate, date in zip(candidates, dates, strict=True)]
 
 
 def both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str | None, str | None]:

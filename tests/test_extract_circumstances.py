@@ -1,0 +1,109 @@
+"""When an agreement was signed, read from its sentence, from what is told before and after, and never guessed."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims import Agreement
+from kg.extract import Document, extract_claims
+
+A, B, C = "Harbour University", "Fjord University", "Playa University"
+
+
+def read(text: str, published: str | None = "2024-03-20") -> list[Agreement]:
+    return list(extract_claims(Document("news", text, None, published)).claims.agreements)
+
+
+def signed(text: str, published: str | None = "2024-03-20") -> list[str | None]:
+    return [agreement.signed for agreement in read(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("The agreement was signed on 4 March.", "2024-03-04"),
+        ("The signing took place today, March 20.", "2024-03-20"),
+        ("The signing ceremony was held at Hill Hall on Monday.", "2024-03-18"),
+        ("The agreement, signed on 4 March 2024 by the two rectors, runs for five years.", "2024-03-04"),
+        ("This agreement runs for five years and was signed last month by both rectors.", "2024-02"),
+        # another act than the signing
+        ("The opening ceremony of the new library was held on Monday.", None),
+        # another agreement
+        ("Harbour University also signed an agreement with a partner in Peru on 4 March.", None),
+        ("The agreement will be signed anew in March 2029.", None),
+    ],
+)
+def test_a_later_sentence_tells_the_day(after: str, expected: str | None) -> None:
+    assert signed(f"{A} and {B} have signed a cooperation agreement. {after}") == [expected]
+
+
+def test_the_sentence_below_a_headline_gives_its_day_and_stands_as_evidence() -> None:
+    text = f"{A} and {B} sign agreement\n\nRector Ann Vale of {A} welcomed guests from {B}. Following the talks the "
+    text += "universities signed a cooperation agreement on 4 March."
+    (agreement,) = read(text)
+    assert agreement.signed == "2024-03-04"
+    assert any("universities signed" in text[span.start : span.end] for span in agreement.evidence)
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        (f"On 5 March a delegation of {B} visited {A}.", "2024-03-05"),
+        # of several days, the month
+        (f"A delegation of {B} visited {A} on 5-8 March.", "2024-03"),
+        (f"The rector of {B} spent three days in Playa from March 5, where he visited {A}.", "2024-03"),
+        (f"In late February 2024 the rector of {B} travelled to {A} with a delegation.", "2024-02"),
+        # no visit
+        (f"On 5 March it snowed in the city of {A}.", None),
+        # a visit that lies ahead of the news
+        (f"A delegation of {B} is expected for a visit to {A} in October.", None),
+    ],
+)
+def test_the_visit_during_which_it_was_signed_gives_the_day(before: str, expected: str | None) -> None:
+    assert signed(f"{before} {A} and {B} signed a memorandum of understanding.") == [expected]
+
+
+def test_during_the_visit_reaches_back_farther_than_a_sentence_that_does_not_say_so() -> None:
+    between = "The guests saw the library. They saw the garden. They saw the laboratories. "
+    before = f"A delegation of {B} visited {A} on 5 March. {between}"
+    assert signed(f"{before}During the visit, {A} and {B} signed a memorandum of understanding.") == ["2024-03-05"]
+    assert signed(f"{before}{A} and {B} signed a memorandum of understanding.") == [None]
+
+
+def test_a_day_that_is_told_beats_that_of_the_visit() -> None:
+    text = f"On 5 March the rector of {B} visited {A}. {A} and {B} signed a memorandum of understanding. "
+    assert signed(text + "The memorandum was signed on 6 March.") == ["2024-03-06"]
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    ["BERGEN, March 19 (NTB): ", "LIMA, 19 March 2024 – ", "Campus News (March 19, 2024) – ", "Bergen, March 19 "],
+)
+def test_the_dateline_is_no_day_of_signing(dateline: str) -> None:
+    assert signed(f"{dateline}{A} and {B} have signed a cooperation agreement.") == [None]
+    assert signed(f"{dateline}{A} and {B} signed a cooperation agreement on Monday.") == ["2024-03-18"]
+
+
+def test_a_day_at_the_head_of_a_sentence_is_no_dateline() -> None:
+    assert signed(f"On March 19 {A} and {B} signed a cooperation agreement.") == ["2024-03-19"]
+
+
+def test_nothing_is_signed_after_the_news_of_it() -> None:
+    assert signed(f"{A} and {B} signed a cooperation agreement until December 2026.") == [None]
+
+
+def test_the_day_of_several_is_told_before_their_parties() -> None:
+    text = f"{A} has signed two memoranda with universities abroad. These memoranda were signed on 4 March. "
+    assert signed(text + f"The partners are {B} and {C}.") == ["2024-03-04", "2024-03-04"]
+
+
+def test_respectively_gives_each_its_own_year() -> None:
+    text = f"{A} signed agreements with {B} and {C} in 2010 and 2012 respectively."
+    assert [(each.parties[1], each.signed) for each in read(text)] == [(B, "2010"), (C, "2012")]
+    # no word that pairs them
+    assert signed(f"{A} signed agreements with {B} and {C} in 2010 and 2012.") != ["2010", "2012"]
+
+
+def test_a_year_in_brackets_belongs_to_the_partner_before_it() -> None:
+    text = f"{A} ended its agreement with {B} (signed 2009) and its agreement with {C} (2012)."
+    assert [(each.parties[1], each.signed) for each in read(text)] == [(B, "2009"), (C, "2012")]
