@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from kg.extract import lexicon
-from kg.extract.acronyms import stands_for
+from kg.extract.acronyms import is_acronym, stands_for
 from kg.extract.grammar import Candidate
 from kg.extract.letters import UPPER
 
@@ -20,6 +20,7 @@ _NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSO
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _DASHED = re.compile(rf" ?[–-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)])")
+_HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
 _BRACKET_PLACE = re.compile(
@@ -32,7 +33,7 @@ _QUOTED = re.compile(rf"(?:[{UPPER}]\w+ ){{0,2}}[\"“][{UPPER}][^\"“”\n]{{2
 def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[str]) -> list[Candidate]:
     """Lengthen the candidates whose surroundings go on their name, and drop those that another then covers."""
     found: list[Candidate] = []
-    for candidate in candidates:
+    for index, candidate in enumerate(candidates):
         if found and _translates(candidate, found[-1], text):
             found[-1] = replace(
                 found[-1], end=candidate.end, text=text[found[-1].start : candidate.end], last=candidate.last
@@ -45,8 +46,27 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
             and "Confucius" not in found[-1].text
         ):
             continue
-        found.append(_extend(candidate, text, acronyms))
+        following = candidates[index + 1] if index + 1 < len(candidates) else None
+        found.append(_extend(candidate, following, text, acronyms))
     return found
+
+
+def _hosted(end: int, following: Candidate | None, text: str) -> int:
+    """Give where the name of a Confucius Institute ends: with its host, an acronym or a place.
+
+    *Confucius Institute **at the University of Nairobi***; not *Confucius Institute in [Kenya] Opens*.
+    """
+    match = _AT.match(text, end)
+    if match is None:
+        return end
+    if following is not None and following.start == match.start("host"):
+        return following.end
+    words = match["host"].split(" ")
+    for size in range(min(3, len(words)), 0, -1):
+        host = " ".join(words[:size])
+        if lexicon.is_place(host) or lexicon.find_country(host) or (size == 1 and is_acronym(host)):
+            return match.start("host") + len(host)
+    return match.end() if lexicon.find_country(words[0]) is None and len(words) < 3 else end
 
 
 def _may_follow(words: str, candidate: Candidate) -> bool:
@@ -72,10 +92,11 @@ def _translates(candidate: Candidate, before: Candidate, text: str) -> bool:
     )
 
 
-def _extend(candidate: Candidate, text: str, acronyms: Set[str]) -> Candidate:
+def _extend(candidate: Candidate, following: Candidate | None, text: str, acronyms: Set[str]) -> Candidate:
     start, end = candidate.start, candidate.end
-    if candidate.text.startswith("Confucius Institute") and (match := _AT.match(text, end)):
-        end = match.end()
+    if candidate.text.startswith("Confucius Institute"):
+        head = _HEADQUARTERS.match(text, end)
+        end = head.end() if head else _hosted(end, following, text)
     elif candidate.kind in ("university", "institute", "academy") and (match := _NAMED.match(text, end)):
         end = match.end()
     elif candidate.kind == "university" and (match := _CAMPUS.match(text, end)) and lexicon.is_place(match["place"]):

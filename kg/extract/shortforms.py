@@ -32,7 +32,8 @@ def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) ->
     enclosed = _enclosed(zones)
     named = [_Named(entry, _orders(entry), _initials(entry.name)) for entry in entries]
     for acronym in seen:
-        if find_country(acronym) or acronym in lexicon.known_organisations():
+        known = lexicon.known_organisations().get(acronym)
+        if find_country(acronym) or (known is not None and not known.asks):
             continue
         bound = _one_of(acronym, named, enclosed=acronym in enclosed)
         if bound is not None:

@@ -35,6 +35,8 @@ _MEMBERS = frozenset(
     "rectors presidents universities organisations organizations professors ministers deans chancellors "
     "vice-chancellors".split()
 )
+# What opens the names of a country's institutes that have no word of their own.
+_NATIONAL = frozenset("national higher graduate royal state federal superior supreme imperial".split())
 _VENUES = frozenset(
     "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
 )
@@ -197,10 +199,15 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
             return Found(part, "part", "", tokens[step].text, part.start, tokens[step].end)
     if part.first >= 2 and tokens[part.first - 1].kind == OWNS and tokens[part.first - 2].kind == CAP:
         owner = tokens[part.first - 2]
-        if part.own and not _is_form(owner.text):
+        if (part.own and not _is_form(owner.text)) or _is_country(tokens, part.first - 2):
             return None
         return Found(part, "part", "", owner.text, owner.start, part.end)
     return None
+
+
+def _is_country(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a country's name ends at an index: *Sri **Lanka**'s*."""
+    return any(find_country(" ".join(t.text for t in tokens[max(0, at - size) : at + 1])) for size in (0, 1))
 
 
 def _is_form(word: str) -> bool:
@@ -261,7 +268,8 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
             return False
         if len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0]):
             return False  # "the University of Technology" repeats a longer name
-        return _listed(candidate) or not (generic or not modifiers or _only_describes(candidate, tokens, modifiers))
+        sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
+        return not sort or _listed(candidate) or _is_national(candidate, tokens, text)
     if kind in _PARTS:
         return _part_alone(candidate, tokens, text, modifiers)
     if tokens[candidate.head].low in LEGAL:
@@ -329,11 +337,12 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     It needs a name of its own, an acronym or a place in the list.
     """
     named = candidate.own or candidate.first < candidate.head
-    if named and (_listed(candidate) or _introduced(candidate, text)):
+    before = text[max(0, candidate.start - 40) : candidate.start]
+    founded = _FOUNDED.search(before) is not None
+    if named and ((_listed(candidate) and (candidate.own or not founded)) or _introduced(candidate, text)):
         return True
     if candidate.kind == "academy" and {"sciences", "science"} & set(modifiers):
         return True
-    before = text[max(0, candidate.start - 40) : candidate.start]
     if country_before(text, candidate.start) is not None and candidate.kind in (
         "centre",
         "institute",
@@ -341,11 +350,21 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         "academy",
     ):
         return True  # "Iran's Academic Center for Education"
-    if _OWNED.search(before) or (_FOUNDED.search(before) and candidate.kind != "school"):
+    if _OWNED.search(before) or (founded and candidate.kind != "school"):
         return False
     if candidate.kind in ("school", "centre", "lab") and candidate.first == candidate.head:
         return False
-    return candidate.own or (candidate.kind == "school" and "postgraduate" in modifiers)
+    return candidate.own or _is_national(candidate, tokens, text) or (
+        candidate.kind == "school" and "postgraduate" in modifiers
+    )
+
+
+def _is_national(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
+    """Say whether a name of plain words is a country's: *the National School of Administration*."""
+    if tokens[candidate.first].low not in _NATIONAL or candidate.first == candidate.head or candidate.kind == "lab":
+        return False
+    long = candidate.last > candidate.head + 1 or candidate.head - candidate.first > 1
+    return long and re.search(r"(?:\b[Tt]he|[’']s|,|\band|\bwith) $", text[: candidate.start][-5:]) is not None
 
 
 def _listed(candidate: Candidate) -> bool:
