@@ -148,7 +148,7 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
             frame.last = frame.partners[0].last
             return [frame]
         return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
-    if "partner" in words[:4] and words[:1] in (["a"], ["the"], ["one"], ["an"]):
+    if "partner" in words[:4] and words[:1] in (["a"], ["the"], ["one"], ["an"], ["partner"]):
         frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor == "of"]
         frame.last = max([frame.last, *(g.last for g in frame.partners)])
         return [frame] if frame.partners else []

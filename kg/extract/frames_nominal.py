@@ -34,7 +34,16 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
     return []
 
 
-_EXISTS = re.compile(r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been) (?:in (?:force|place)|valid|made))$")
+def _without_being(clause: Clause, at: int, gap: str) -> str:
+    """Leave out the verb of *agreements of A exist with B*, *its memoranda of 2011 are with C*, and a colon."""
+    match = re.match(r"(?:[/oi][t9]{1,2})?([V:])", gap)
+    if match is None:
+        return gap
+    verb = clause.items[at + 1 + match.start(1)]
+    return gap[match.end() :] if verb.tag == "COL" or _EXISTS.search(verb.low) else gap
+
+
+_EXISTS = re.compile(r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:force|place)|valid|made))?)$")
 
 
 def with_noun(clause: Clause, at: int) -> list[Frame]:
@@ -47,8 +56,8 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
         if group.first <= at:
             continue
         gap = clause.row[(partners[-1].last if partners else owner.last if owner else at) + 1 : group.first]
-        if owner is not None and not partners:
-            gap = gap.removeprefix("V") if _EXISTS.search(clause.items[owner.last + 1].low) else gap
+        if not partners:
+            gap = _without_being(clause, owner.last if owner else at, gap)
         if "V" in gap or "I" in gap or "r" in gap or not _GAP.match(gap[:-1]):
             break
         if group.governor == "with":

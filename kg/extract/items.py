@@ -227,6 +227,8 @@ def _settle(items: list[Item]) -> list[Item]:
             and following.tag == "GRP"
         ):
             items[at] = item._replace(tag="W", form="")
+        if item.low == "following" and at and items[at - 1].tag == "DET":
+            items[at] = item._replace(tag="W", value="")
         if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS"):
             items[at] = item._replace(tag="NUM", value=item.low)
     return items

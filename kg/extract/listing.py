@@ -23,7 +23,7 @@ _REACH_OF_PROMISE = 6
 
 _HELD = (
     r"(?:partners\b|partner(?:ed)? (?:\w+ )?(?:universit|institution|school|college|organi[sz]ation)"
-    r"|partnerships\b|agreements\b|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b)"
+    r"|partnerships\b|(?:cooperation|exchange|bilateral|framework|academic) contracts\b|agreements\b|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b)"
 )
 _LIST = r"(?:lists?|tables?|register|catalogue|directory|database|inventory|roll|page|map|overview)"
 _HAS = re.compile(_HELD, re.IGNORECASE)
@@ -45,21 +45,26 @@ _HEADING = re.compile(
 _ENTERS = re.compile(
     r"\b(?:list(?:s|ed|ing)?|names?|named|entr(?:y|ies)|enters?|rows?|records?|page|register|table|partners?|adds?"
     r"|brings?|accounts? for|follow(?:s|ed)?|completes?|covers?|represented|includes?|comprises?|agreements?|papers"
-    r"|memorand\w+|accords?|works? with|contributes?|contributed|there (?:are|is)|(?:it|they|these|those|others?) (?:is|are|has|have))\b",
+    r"|memorand\w+|accords?|works? with|comes?|contributes?|contributed|there (?:are|is)|(?:it|they|these|those|others?) (?:is|are|has|have))\b",
     re.IGNORECASE,
 )
 _OVER = frozenset(("end", "close", "deny", "talk", "plan"))
 
 
+# What stands before the entries in the sentence that speaks of the list.
+_GOES_ON = re.compile(r":|\b(?:begins with|opens with|has the following|comprises|includes|(?:is|are) made up of|names)\b")
 # What goes on after a sentence that promised names.
 _THEY_ARE = re.compile(
-    r"(?:(?:in|from|for|of) (?:the )?[A-Z][\w ,]*?\b ?)?"
-    r"(?:(?:some|several|many|most|two|three|four|five) of )?(?:they|them|these|those|named|among (?:them|these|those|the [\w ]{1,40}?)|(?:the )?others?"
-    r"|the (?:[\w-]+ ){0,5}?(?:universit\w+|institutions|partners|colleges|schools|signatories|ones|parties)"
-    r"(?: (?:involved|concerned|named|in question))?) (?:that (?:have )?signed )?"
-    r"(?:are|were|is|was|includes?|included|comprises?|comprised)\b(?: the following)?:? ?",
+    r"(?:(?:in|from|for|of|among|at) (?:the )?[A-Z][\w ,]*?\b ?)?"
+    r"(?:(?:some|several|many|most|two|three|four|five) of )?"
+    r"(?:they|them|these|those|named|among (?:them|these|those|the [\w ]{1,40}?)|(?:the )?others?|the rest|one"
+    r"|(?:the )?(?:[\w-]+ ){0,5}?(?:universit\w+|institutions|partners?|colleges|schools|signatories|ones?|parties)"
+    r"|the (?:oldest|latest|newest|first|last)(?: of (?:them|these))?)"
+    r"(?: (?:involved|concerned|named|in question|(?:in|from|of|for|that|which) [^.:;]{1,50}?))?"
+    r"(?: (?:are|were|is|was|includes?|included|comprises?|comprised)\b(?: the following)?:?|:) ?",
     re.IGNORECASE,
 )
+_CONTINENTS = frozenset(("africa", "asia", "europe", "america", "oceania", "overseas"))
 _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
@@ -74,9 +79,14 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
     if not begun or (begun == "hint" and roll is not None and goes_on(roll, number)):
         return None
     owner = focus.topic if begun == "heading" else _owner(clause, sentence, focus, begun)
-    if owner is None:
+    if owner is None or (begun == "heading" and not _is_known(owner, focus, context)):
         return None
     return Roll(owner, _kind(sentence.text.lower()), number, (sentence.start, sentence.end), begun)
+
+
+def _is_known(owner: int, focus: Focus, context: Context) -> bool:
+    """Say whether the text has named the owner before a heading, or is its own: else the first entry would own it."""
+    return owner in focus.recent or context.document.publisher in focus.organisations[owner].names
 
 
 def _beginning(clause: Clause, sentence: Sentence) -> str:
@@ -103,9 +113,10 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
         own = re.search(r"\b(?:its|our)\b", sentence.text, re.IGNORECASE)
         return focus.topic if own else None
     match = _ANNOUNCES.search(sentence.text)
-    start = sentence.start + (match.start() if match is not None else 0)
-    before = list(dict.fromkeys(place for at, place in focus.current if clause.items[at].start < start))
-    return before[0] if len(before) == 1 else None
+    first = next((at for at, place in focus.current if place != named[0]), 0)
+    start = match.start() if match is not None else 0
+    between = sentence.text[start : clause.items[first].start - sentence.start]
+    return named[0] if _GOES_ON.search(between) else None
 
 
 def _kind(lowered: str) -> str:
@@ -172,8 +183,8 @@ def _listing_start(sentence: Sentence, roll: Roll, number: int) -> int:
     """Give where entries begin in the sentence that announces the list: after its colon, or nowhere."""
     if number != roll.sentence:
         return sentence.start
-    colon = sentence.text.find(":")
-    return sentence.start + colon if colon >= 0 else sentence.end
+    begins = _GOES_ON.search(sentence.text)
+    return sentence.start + begins.start() if begins is not None else sentence.end
 
 
 def _entries(clause: Clause, focus: Focus, roll: Roll, start: int) -> list[int]:
@@ -196,11 +207,12 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     if sum(_is_note(clause.items[at + 1]) for at in entries if at + 1 < len(clause.items)) > 1:
         return True
     enters = _ENTERS.search(sentence.text) is not None and not _tells(clause)
+    opening = [item.low for item in clause.items[:4]]
+    by_country = len(entries) > 1 and ("L" in clause.row[:4] or not _CONTINENTS.isdisjoint(opening))
     if roll.begun == "list":
-        return enters or "V" not in clause.row
+        return enters or (by_country and not _tells(clause)) or "V" not in clause.row
     if roll.begun == "heading":
         return "V" not in clause.row
-    by_country = "L" in clause.row[:4] and len(entries) > 1
     return (enters and by_country) or _is_promised_line(clause, sentence, entries)
 
 
