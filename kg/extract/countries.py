@@ -14,8 +14,9 @@ from dataclasses import dataclass, replace
 
 from kg.extract import lexicon, places
 from kg.extract.document import Document
-from kg.extract.entries import Entries, Entry, name_key
+from kg.extract.entries import Entries, Entry
 from kg.extract.publisher import publisher_entry
+from kg.extract.variants import name_key
 
 Spans = Sequence[tuple[int, int, Entry, str]]
 

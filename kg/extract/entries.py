@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import cast
 
 from kg.claims.model import OrganisationKind
-from kg.extract import lexicon
-from kg.extract.acronyms import is_acronym, stands_for
+from kg.extract.acronyms import is_acronym
 from kg.extract.document import Sentence
 from kg.extract.grammar import Candidate
-from kg.extract.lexicon import find_country, find_demonym, fold
+from kg.extract.lexicon import find_country, find_demonym
 from kg.extract.tokens import CAP, find_zones
+from kg.extract.variants import IN_FULL, name_key, shortens, without_place
 
 _KINDS = frozenset(
     {"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"}
@@ -22,8 +22,6 @@ _KINDS = frozenset(
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
 # With more organisations than this a text is a list, and only names that begin alike are compared.
 MOST_COMPARED = 200
-# Left out between two forms of one name: "Al-Farabi University" for "Al-Farabi Kazakh National University".
-_LOOSE = frozenset("national state federal kazakh technical".split())
 
 
 @dataclass(slots=True, eq=False)
@@ -32,7 +30,7 @@ class Entry:
 
     Attributes:
         name: The most complete form.
-        forms: Other forms and what each is: ``alias``, ``acronym``, ``short``, ``seat`` (the name, a comma and its town).
+        forms: Other forms and what each is: ``alias``, ``acronym``, ``short``, ``seat`` (name, comma and town).
         kind: In the claims format.
         country: Settled last.
         starts: Offsets where the name was found.
@@ -88,11 +86,6 @@ class Entry:
         self.headline = self.headline and other.headline
 
 
-def name_key(name: str) -> str:
-    """Fold a name for comparison: *The University of X* is *University of X*."""
-    return fold(name).removeprefix("the ")
-
-
 def word_key(name: str) -> frozenset[str]:
     """Give the words of a name without "of", countries and demonyms as codes.
 
@@ -133,12 +126,12 @@ class Entries:
     def add(self, candidate: Candidate, kind: str, *, headline: bool = False) -> Entry:
         """Enter a candidate under its name, or add it to the entry of that name."""
         entry = self.enter(candidate.text, kind, candidate.start)
-        base = _without_place(candidate.text)
+        base = without_place(candidate.text)
         if base:
             twin = self.find(base)
             if twin is None:
                 self.add_form(entry, base, "alias")
-            elif twin is not entry and _NAMED_OR_OF.search(candidate.text, len(base)):
+            elif twin is not entry and IN_FULL.search(candidate.text, len(base)):
                 self.join(entry, twin)
         seat = re.match(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ", candidate.text)
         if seat:
@@ -212,7 +205,7 @@ class Entries:
             longer = [
                 entry
                 for entry in near
-                if entry is not short and not entry.joined and not short.joined and _shortens(short.name, entry.name)
+                if entry is not short and not entry.joined and not short.joined and shortens(short.name, entry.name)
             ]
             if len(longer) == 1:
                 self.join(longer[0], short)
@@ -251,74 +244,3 @@ def _words(form: str) -> tuple[str, ...]:
     if len(zones) != 1 or zones[0].tokens[0].kind != CAP:
         return tuple(re.findall(r"\S+", form)) if form[:1].isupper() else ()
     return tuple(token.text for token in zones[0].tokens)
-
-
-def _shortens(short: str, name: str) -> bool:
-    """Say whether one name is a shorter form of another, by its end or by leaving out "National" and its like."""
-    a, b = name_key(short).split(), name_key(re.sub(r"\([^()]*\)", " ", name)).split()
-    if len(a) >= len(b):
-        return False
-    if len(a) == 1:
-        return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
-    if b == [*a, "college"]:
-        return True
-    if a[0] == "ministry" and b[: len(a)] == a and b[len(a)] == "and":
-        return True
-    own = not lexicon.is_plain(a[0]) and not lexicon.is_place(a[0])
-    if a[-1] == "university" and b[: len(a)] == a and b[len(a)] in ("of", "for"):
-        placed = lexicon.is_place(" ".join(b[len(a) + 1 :])) or lexicon.is_place(b[len(a) + 1])
-        return placed or _has_name(a[:-1])  # "Memorial University" of Newfoundland, "Kenyatta University" of Arts
-    if a == ["confucius", "institute"]:
-        return b[:2] == a
-    if (
-        b[: len(a)] == a
-        and b[len(a)] in ("of", "for", "on")
-        and a[-1] not in ("university", "college", "universities")
-        and a[-1] in lexicon.heads()
-    ):
-        return True
-    if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
-        return True
-    if (
-        re.match(r"[A-Z]{2,4} ", short)
-        and b[-len(a) + 1 :] == a[1:]
-        and stands_for(short.split()[0], " ".join(b[: -len(a) + 1]))
-    ):
-        return True
-    if lexicon.find_university(" ".join(a)) is not None and not own:
-        return False
-    if b[-len(a) :] == a:
-        return a[0] not in lexicon.heads() and len(b) - len(a) <= 3
-    return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
-
-
-def _has_name(words: Sequence[str]) -> bool:
-    """Say whether a word is neither of the dictionary nor a place: a person's, as in *Jomo Kenyatta*."""
-    return any(not lexicon.is_plain(w) and not lexicon.is_place(w) for w in words) and not lexicon.is_place(words[0])
-
-
-_NAMED_OR_OF = re.compile(r" named (?:after|for) | of (?:the )?\w|,? [\w ]+ (?:Campus|Branch)$")
-_BEHIND = re.compile(
-    r"(?P<base>[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
-    r"|(?P<seated>[^(,]{12,}\w(?<! of)) [A-Z][\w’'-]+ (?:Campus|Branch)$"
-)
-_COUNTRY_BEHIND = re.compile(
-    r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)"
-    r"(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
-)
-
-
-def _without_place(name: str) -> str | None:
-    """Give a name without what only tells where or after whom it is: *Monash University* Malaysia."""
-    match = _BEHIND.match(name)
-    if match:
-        return match["base"] or match["seated"]
-    match = _COUNTRY_BEHIND.fullmatch(name)
-    if match is None or (
-        lexicon.find_country(match["country"]) is None and not name.endswith(f"University {match['country']}")
-    ):
-        return None
-    base = re.sub(r" of(?: the)?$", "", match["base"])
-    words = base.lower().split()
-    own = any(not lexicon.is_plain(word) and lexicon.find_demonym(word.capitalize()) is None for word in words)
-    return base if own and len(words) > 1 else None

@@ -21,7 +21,7 @@ from kg.extract.bare import find_bare_names, people_words
 from kg.extract.brackets import read_brackets
 from kg.extract.countries import country_list, settle_countries
 from kg.extract.document import Document, Mention, Names, Sentence
-from kg.extract.entries import Entries, Entry, name_key
+from kg.extract.entries import Entries, Entry
 from kg.extract.extensions import extend_candidates
 from kg.extract.grammar import Candidate, parse_zone
 from kg.extract.introduced import find_departments, find_introduced, find_lower_embassies, find_lower_universities
@@ -32,6 +32,7 @@ from kg.extract.publisher import find_publisher
 from kg.extract.shortforms import add_acronyms, add_short_forms
 from kg.extract.tokens import CAP, MARK, Zone, find_zones
 from kg.extract.units import INTRODUCED, Found, judge_candidates
+from kg.extract.variants import name_key
 
 
 def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
@@ -66,12 +67,12 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
         ):
             entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
     read_brackets(text, zones, entries)
-    find_known(text, zones, candidates, entries)
+    inside = {offset for c in candidates for offset in range(c.start, c.end)}
+    find_known(text, zones, inside, entries)
     read_brackets(text, zones, entries)
     entries.join_variants()
     add_acronyms(document, zones, entries)
-    add_short_forms(document, sentences, zones, candidates, entries)
-    inside = {offset for c in candidates for offset in range(c.start, c.end)}
+    add_short_forms(document, zones, inside, entries)
     _enter_units(found, entries)
     find_introduced(text, zones, inside, entries)
     find_departments(text, entries)
@@ -79,8 +80,8 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_lower_embassies(text, entries)
     people = people_words(text)
     find_acronyms(document, zones, inside, entries, headlines, people, _part_acronyms(found, text))
-    find_bare_names(document, sentences, zones, candidates, entries, headlines, people)
-    find_publisher(document, zones, candidates, entries)
+    find_bare_names(document, sentences, zones, inside, entries, headlines, people)
+    find_publisher(document, zones, inside, entries)
     parts = _parts(found, entries)
     mentions = _mentions(text, zones, entries, parts)
     settle_countries(document, entries, mentions)

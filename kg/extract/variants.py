@@ -1,0 +1,99 @@
+"""Which names are variants of one name: shorter, spelt otherwise, or with a place behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from kg.extract import lexicon
+from kg.extract.acronyms import stands_for
+from kg.extract.lexicon import fold
+
+# Left out between two forms of one name: "Al-Farabi University" for "Al-Farabi Kazakh National University".
+_LOOSE = frozenset("national state federal kazakh technical".split())
+
+
+def name_key(name: str) -> str:
+    """Fold a name for comparison: *The University of X* is *University of X*."""
+    return fold(name).removeprefix("the ")
+
+
+@lru_cache(maxsize=8192)
+def _key_words(name: str) -> list[str]:
+    return name_key(name).split()
+
+
+def _outside_brackets(name: str) -> list[str]:
+    return _key_words(re.sub(r"\([^()]*\)", " ", name) if "(" in name else name)
+
+
+def shortens(short: str, name: str) -> bool:
+    """Say whether one name is a shorter form of another, by its end or by leaving out "National" and its like."""
+    a, b = _key_words(short), _outside_brackets(name)
+    if len(a) >= len(b) or a[-1] not in b or (len(a) > 1 and a[0] != b[0] and a[-1] != b[-1]):
+        return False
+    if len(a) == 1:
+        return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
+    if b == [*a, "college"]:
+        return True
+    if a[0] == "ministry" and b[: len(a)] == a and b[len(a)] == "and":
+        return True
+    own = not lexicon.is_plain(a[0]) and not lexicon.is_place(a[0])
+    if a[-1] == "university" and b[: len(a)] == a and b[len(a)] in ("of", "for"):
+        placed = lexicon.is_place(" ".join(b[len(a) + 1 :])) or lexicon.is_place(b[len(a) + 1])
+        return placed or _has_name(a[:-1])  # "Memorial University" of Newfoundland, "Kenyatta University" of Arts
+    if a == ["confucius", "institute"]:
+        return b[:2] == a
+    if (
+        b[: len(a)] == a
+        and b[len(a)] in ("of", "for", "on")
+        and a[-1] not in ("university", "college", "universities")
+        and a[-1] in lexicon.heads()
+    ):
+        return True
+    if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
+        return True
+    if (
+        re.match(r"[A-Z]{2,4} ", short)
+        and b[-len(a) + 1 :] == a[1:]
+        and stands_for(short.split()[0], " ".join(b[: -len(a) + 1]))
+    ):
+        return True
+    if lexicon.find_university(" ".join(a)) is not None and not own:
+        return False
+    if b[-len(a) :] == a:
+        return a[0] not in lexicon.heads() and len(b) - len(a) <= 3
+    return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
+
+
+def _has_name(words: Sequence[str]) -> bool:
+    """Say whether a word is neither of the dictionary nor a place: a person's, as in *Jomo Kenyatta*."""
+    return any(not lexicon.is_plain(w) and not lexicon.is_place(w) for w in words) and not lexicon.is_place(words[0])
+
+
+IN_FULL = re.compile(r" named (?:after|for) | of (?:the )?\w|,? [\w ]+ (?:Campus|Branch)$")
+_BEHIND = re.compile(
+    r"(?P<base>[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
+    r"|(?P<seated>[^(,]{12,}\w(?<! of)) [A-Z][\w’'-]+ (?:Campus|Branch)$"
+)
+_COUNTRY_BEHIND = re.compile(
+    r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)"
+    r"(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
+)
+
+
+def without_place(name: str) -> str | None:
+    """Give a name without what only tells where or after whom it is: *Monash University* Malaysia."""
+    match = _BEHIND.match(name)
+    if match:
+        return match["base"] or match["seated"]
+    match = _COUNTRY_BEHIND.fullmatch(name)
+    if match is None or (
+        lexicon.find_country(match["country"]) is None and not name.endswith(f"University {match['country']}")
+    ):
+        return None
+    base = re.sub(r" of(?: the)?$", "", match["base"])
+    words = base.lower().split()
+    own = any(not lexicon.is_plain(word) and lexicon.find_demonym(word.capitalize()) is None for word in words)
+    return base if own and len(words) > 1 else None
