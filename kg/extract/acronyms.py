@@ -14,6 +14,8 @@ from kg.extract.lexicon import fold
 
 _SHAPE = re.compile(r"(?=.*[^\W\d_].*[^\W\d_])[^\W_][\w.&*+/·-]{1,13}$")
 _LETTERS = re.compile(r"[^\W\d_]+")
+_SPOKEN = re.compile(r"(?<=[A-Z])[a-z](?=[A-Z])")
+_CHUNK = re.compile(r"[A-ZÀ-ÞĀ-Ž][a-zß-ÿ]{2,}(?=[A-ZÀ-ÞĀ-Ž]|$)|[^\W_]")
 _SMALL = frozenset("of the and for in at de la del di do da des du der und y et e a an on to".split())
 
 
@@ -86,16 +88,31 @@ def stands_for(acronym: str, name: str, *, strict: bool = True) -> bool:
     >>> stands_for("KazNU", "Al-Farabi Kazakh National University", strict=False), stands_for("UPV", "Jordan")
     (True, False)
     """
+    words = _words(name)
+    for chunks in _readings(acronym):
+        if _fits(chunks, words, strict):
+            return True
+    return False
+
+
+@lru_cache(maxsize=16384)
+def _words(name: str) -> tuple[str, ...]:
+    """Give the words of a name, folded, and each letter of an acronym in it as a word."""
     words: list[str] = []
     for word in _LETTERS.findall(name):
-        words.extend(word.lower() if len(word) > 1 and word.isupper() and len(word) < 6 else [fold(word)])
-    spoken = re.sub(r"(?<=[A-Z])[a-z](?=[A-Z])", "", acronym)  # SPbPU: St. Petersburg Polytechnic University
-    return any(chunks and _fits(tuple(chunks), tuple(words), strict) for chunks in (_chunks(acronym), _chunks(spoken)))
+        words.extend(map(fold, word.lower()) if len(word) > 1 and word.isupper() and len(word) < 6 else [fold(word)])
+    return tuple(words)
 
 
-def _chunks(acronym: str) -> list[str]:
+@lru_cache(maxsize=16384)
+def _readings(acronym: str) -> tuple[tuple[str, ...], ...]:
+    """Give an acronym's chunks, and those without small letters in it: SPbPU, St. Petersburg Polytechnic University."""
+    return tuple(dict.fromkeys(filter(None, (_chunks(acronym), _chunks(_SPOKEN.sub("", acronym))))))
+
+
+def _chunks(acronym: str) -> tuple[str, ...]:
     """Cut an acronym into the beginnings of words: ``KazNU`` into kaz, n, u."""
-    return [part.lower() for part in re.findall(r"[A-ZÀ-ÞĀ-Ž][a-zß-ÿ]{2,}(?=[A-ZÀ-ÞĀ-Ž]|$)|[^\W_]", acronym)]
+    return tuple(fold(part.lower()) for part in _CHUNK.findall(acronym))
 
 
 def _fits(chunks: tuple[str, ...], words: tuple[str, ...], strict: bool) -> bool:
@@ -106,7 +123,7 @@ def _fits(chunks: tuple[str, ...], words: tuple[str, ...], strict: bool) -> bool
         for position in reached:
             skipped = 0
             for at in range(position, len(words)):
-                if fold(words[at]).startswith(fold(chunk)):
+                if words[at].startswith(chunk):
                     following.add(at + 1)
                 skipped += words[at] not in _SMALL
                 if skipped > (0 if strict else 2):

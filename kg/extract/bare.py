@@ -13,7 +13,6 @@ from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.document import Document, Sentence
 from kg.extract.entries import Entries
-from kg.extract.grammar import Candidate
 from kg.extract.letters import UPPER
 from kg.extract.lexicon import find_country, find_demonym
 from kg.extract.tokens import CAP, MARK, SMALL, Token, Zone
@@ -34,6 +33,12 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 
+# How what a cue matches ends: the rest is looked for only there.
+_ENDS_CUE = ("ith ", "een ", "ITH ", "EEN ", "the ", "The ", "THE ")
+_ENDS_SECOND = ("and ", "And ", "AND ", "the ", "The ", "THE ")
+_MEDIA = frozenset({"radio", "television", "tv", "news", "times", "post"})
+
+
 # The second of two after "between": an acronym is one wherever an agreement stands between.
 _SECOND = re.compile(
     r"\b(?:sign\w*|agreement|memorandum|mou|partnership|cooperation|collaboration)\b[^.;]{0,60}\bbetween\s[^.;"
@@ -46,13 +51,12 @@ def find_bare_names(
     document: Document,
     sentences: Sequence[Sentence],
     zones: Sequence[Zone],
-    candidates: Sequence[Candidate],
+    inside: Set[int],
     entries: Entries,
     headlines: Set[int],
     people: frozenset[str],
 ) -> None:
     """Enter the runs of capitalised words that their sentence treats as organisations."""
-    inside = {offset for c in candidates for offset in range(c.start, c.end)}
     runs = [
         (zone, first, last)
         for zone in zones
@@ -110,18 +114,17 @@ def _bare_kind(
     run = tokens[first:last]
     start, end = run[0].start, run[-1].end
     words = [t.text for t in run]
+    lows = {t.low for t in run}
     name = text[start:end]
-    if entries.find(name) is not None or find_country(name) or find_demonym(name) or any(w in people for w in words):
+    if not (people.isdisjoint(words) and lexicon.words("offices").isdisjoint(lows)) or lows <= lexicon.words("fields"):
         return None
-    if any(t.low in lexicon.words("roles") or t.low in lexicon.words("titles") for t in run) or all(
-        t.low in lexicon.words("fields") for t in run
-    ):
+    if entries.find(name) is not None or find_country(name) or find_demonym(name):
         return None
     if len(run) == 1 and is_acronym(words[0]):
         return _acronym_kind(text, zone, first, entries)
     if any(w.upper() in lexicon.words("acronyms_upper") for w in words) or lexicon.is_place(name) or len(run) > 5:
         return None
-    if {"radio", "television", "tv", "news", "times", "post"} & {t.low for t in run}:
+    if not _MEDIA.isdisjoint(lows):
         return None
     after = _NOUN_AFTER.match(text, end)
     if after and after.group().strip() in ("university", "college"):
@@ -129,13 +132,17 @@ def _bare_kind(
     if after and len(run) > 1:
         return "other"
     before = text[max(sentence.start, start - 110) : start]
-    if _NOUN_BEFORE.search(before):
+    if _NOUN_BEFORE.search(before, max(0, len(before) - 30)):
         return "enterprise"
     if (len(run) > 1 and not _trades(run)) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
         return "enterprise"
-    return "other" if _CUE.search(before) and not _person_like(text, end, run) else None
+    return "other" if _has_cue(before) and not _person_like(text, end, run) else None
+
+
+def _has_cue(before: str) -> bool:
+    return before.endswith(_ENDS_CUE) and _CUE.search(before) is not None
 
 
 def _listed_with(tokens: Sequence[Token], first: int, last: int, entries: Entries) -> bool:
@@ -175,7 +182,7 @@ def _acronym_kind(text: str, zone: Zone, at: int, entries: Entries) -> str | Non
         if beside is not None:
             return beside.kind
     before = text[max(0, tokens[at].start - 160) : tokens[at].start]
-    return "other" if _CUE.search(before) or _SECOND.search(before) else None
+    return "other" if _has_cue(before) or (before.endswith(_ENDS_SECOND) and _SECOND.search(before)) else None
 
 
 def _person_like(text: str, end: int, run: Sequence[Token]) -> bool:

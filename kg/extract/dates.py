@@ -174,9 +174,11 @@ def anchor_date(document: Document) -> str | None:
         return document.published
     head = document.text[:400]
     for line in head.split("\n")[:6]:
+        if len(line.strip()) >= 60 or not _DIGIT.search(line):
+            continue
         for kind, pattern in _SEARCH[:9]:
             match = pattern.search(line)
-            if match and match.groupdict().get("year") and len(line.strip()) < 60:
+            if match and match.groupdict().get("year"):
                 resolved = resolve_date(kind, match, None)
                 if resolved:
                     return resolved[0]

@@ -71,7 +71,7 @@ def _hosted(end: int, following: Candidate | None, text: str) -> int:
 
 def _may_follow(words: str, candidate: Candidate) -> bool:
     """Say whether words behind a bracketed acronym go on a name: a place, or more where the name says little."""
-    offices = lexicon.words("roles") | lexicon.words("titles")
+    offices = lexicon.words("offices")
     return lexicon.is_place(words) or (not candidate.own and words.split()[0].lower() not in offices)
 
 

@@ -59,6 +59,12 @@ _WITH = re.compile(
     r"(?:signed |established |concluded |reached )?with (?P<rest>(?:more than |over |nearly |about |at "
     r"least |some )?(?:\d|\w+ (?:countries|universities|institutions)))"
 )
+_DIGIT = re.compile(r"\d")
+_ATTENDS = re.compile(r"\b(?:attend|participa|drew|gather|brought|brings|event|conference|forum)")
+_LEADING = re.compile(
+    r"^(?:(?:has|have|had|signed|an?|the|of|and|in|with|its|already|also|established|concluded|reached) )+"
+)
+_NAMED = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w+)?")
 _SINCE = re.compile(r"\bsince (?P<year>(?:19|20)\d\d)\b")
 _COUNTED = re.compile(
     r"agreement|memorand|mou|partner|cooperat|project|countr|region|universit|institution|participant|"
@@ -89,9 +95,9 @@ def find_figures(
     found: list[Figure] = []
     anchor = anchor_date(document)
     for sentence in sentences:
-        if not any(letter.isdigit() for letter in sentence.text) and not any(
-            f" {word} " in sentence.text for word in _WORDS
-        ):
+        if not _DIGIT.search(sentence.text) and _WORDS.keys().isdisjoint(sentence.text.split(" ")[1:-1]):
+            continue
+        if not _COUNTED.search(sentence.text) or not _CUE.search(sentence.text):
             continue
         for match in _FIGURE.finditer(sentence.text):
             figure = _figure(sentence, match, names, events, anchor)
@@ -107,13 +113,10 @@ def _figure(
     sentence: Sentence, match: re.Match[str], names: Names, events: Sequence[FoundEvent], anchor: str | None
 ) -> Figure | None:
     unit = match["unit"]
-    if not _COUNTED.search(unit) or not _CUE.search(sentence.text):
+    if not _COUNTED.search(unit):
         return None
     value = _value(match)
-    attends = (
-        re.search(r"\b(?:attend|participa|drew|gather|brought|brings|event|conference|forum)", sentence.text)
-        is not None
-    )
+    attends = _ATTENDS.search(sentence.text) is not None
     subject = _subject(sentence, match, names, events, attends=attends)
     if (
         subject is None
@@ -128,11 +131,7 @@ def _figure(
         if what and what.start("rest") <= match.start() + 14 and what.end() >= match.start()
         else unit
     )
-    measure = re.sub(
-        r"^(?:(?:has|have|had|signed|an?|the|of|and|in|with|its|already|also|established|concluded|reached) )+",
-        "",
-        measure,
-    )
+    measure = _LEADING.sub("", measure)
     since = _SINCE.search(sentence.text)
     return Figure(
         subject=subject,
@@ -176,9 +175,7 @@ def _subject(
     country = next(
         (
             code
-            for word in re.findall(
-                rf"[{UPPER}]\w+(?: [{UPPER}]\w+)?", sentence.text[max(0, match.start() - 200) : match.start()]
-            )
+            for word in _NAMED.findall(sentence.text[max(0, match.start() - 200) : match.start()])
             if (code := find_country(word))
         ),
         None,

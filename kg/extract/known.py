@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
-from kg.extract.entries import Entries
-from kg.extract.grammar import Candidate
+from kg.extract.entries import Entries, Entry
 from kg.extract.lexicon import find_demonym
 from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, Token, Zone
@@ -15,21 +14,16 @@ from kg.extract.tokens import CAP, Token, Zone
 _MOST_WORDS = 8
 
 
-def find_known(text: str, zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries) -> None:
+def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entries) -> None:
     """Enter the known organisations that stand outside the names already found."""
-    covered = [(c.start, c.end) for c in candidates]
-    inside = {offset for start, end in covered for offset in range(start, end)}
+    first_words = lexicon.known_first_words()
     for zone in zones:
         tokens = zone.tokens
         at = 0
         while at < len(tokens):
-            size = (
-                0
-                if _in_brackets(zone, at)
-                else _longest(zone, at)
-                if tokens[at].kind == CAP and tokens[at].start not in inside
-                else 0
-            )
+            token = tokens[at]
+            may = token.text in first_words and token.kind == CAP and token.start not in inside
+            size = _longest(zone, at) if may and not _in_brackets(zone, at) else 0
             if size:
                 form = " ".join(t.text for t in tokens[at : at + size])
                 known = lexicon.known_organisations()[form]
@@ -108,8 +102,6 @@ def _same(name: str, known: lexicon.KnownOrganisation) -> bool:
 def _longest(zone: Zone, at: int) -> int:
     known = lexicon.known_organisations()
     tokens = zone.tokens
-    if tokens[at].text not in lexicon.known_first_words():
-        return 0
     for size in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
         if " ".join(t.text for t in tokens[at : at + size]) in known and not (
             at + size < len(tokens)

@@ -103,6 +103,8 @@ def words(section: str) -> frozenset[str]:
     """
     if section == "acronyms_upper":
         return frozenset(word.upper() for word in _sections()["acronyms"])
+    if section == "offices":
+        return _sections()["roles"] | _sections()["titles"]
     return _sections()[section]
 
 

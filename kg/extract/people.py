@@ -154,7 +154,7 @@ def _person(sentence: Sentence, reading: _Reading, mentions: Sequence[Mention]) 
     start = match.start("name")
     words = name.split()
     while words and (
-        words[0].lower().rstrip(".") in lexicon.words("titles") | lexicon.words("roles")
+        words[0].lower().rstrip(".") in lexicon.words("offices")
         or (len(words) > 2 and lexicon.is_plain(words[0].lower()))
     ):
         start += len(words[0]) + 1

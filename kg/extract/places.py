@@ -138,7 +138,12 @@ def countries_in_name(name: str) -> list[str]:
     >>> countries_in_name("University of Jordan"), countries_in_name("Vietnamese-German University")
     (['JO'], ['VN', 'DE'])
     """
-    words = re.findall(r"[^\W\d_][\w’']*", name)
+    return list(_countries_in_name(name))
+
+
+@lru_cache(maxsize=8192)
+def _countries_in_name(name: str) -> tuple[str, ...]:
+    words = _WORDS.findall(name)
     found: list[str] = []
     at = 0
     while at < len(words):
@@ -153,9 +158,13 @@ def countries_in_name(name: str) -> list[str]:
                 at += size - 1
                 break
         at += 1
-    return list(dict.fromkeys(found))
+    return tuple(dict.fromkeys(found))
 
 
+_WORDS = re.compile(r"[^\W\d_][\w’']*")
+
+
+_GAPS = re.compile(r"[\s,()–-]+")
 _OF_PLACE = re.compile(r"\b(?:University|College|Universit\w+|Institute|School)\b")
 
 
@@ -165,7 +174,7 @@ def places_in_name(name: str) -> list[tuple[str, ...]]:
     >>> places_in_name("Harbin Institute of Technology")
     [('CN',)]
     """
-    words = [w for w in re.split(r"[\s,()–-]+", name) if w]
+    words = [w for w in _GAPS.split(name) if w]
     found: list[tuple[str, ...]] = []
     at = 0
     while at < len(words):
@@ -193,22 +202,23 @@ def is_elsewhere(name: str) -> bool:
     >>> is_elsewhere("American University of Beirut"), is_elsewhere("American University")
     (True, False)
     """
-    if re.match(
-        r"(?:The )?(?:American|British|German|French|Canadian|Russian|Swiss|Japanese) (?:University|College|"
-        r"School|Institute) (?:of|in) ",
-        name,
-    ):
-        return True
-    return bool(re.search(r"\w-(?:China|Russia|USA|US|UK|Japan|Korea|India|Germany|France)\b", name))
+    return _ABROAD.match(name) is not None or _BETWEEN_COUNTRIES.search(name) is not None
+
+
+_ABROAD = re.compile(
+    r"(?:The )?(?:American|British|German|French|Canadian|Russian|Swiss|Japanese) (?:University|College|"
+    r"School|Institute) (?:of|in) "
+)
+_BETWEEN_COUNTRIES = re.compile(r"\w-(?:China|Russia|USA|US|UK|Japan|Korea|India|Germany|France)\b")
 
 
 def listed_countries(text: str, mentions: Sequence[tuple[int, int, int]]) -> dict[int, str]:
     """Give the country of what "Chinese universities such as A, B and C" lists, by the mentions' third item."""
     found: dict[int, str] = {}
     for noun in _LISTED.finditer(text):
-        whose = _WHOSE.search(text, max(0, noun.start() - 70), noun.start())
         match = _LISTS.match(text, noun.end())
-        code = _last_words_country(whose["who"]) if whose and match else None
+        whose = _WHOSE.search(text, max(0, noun.start() - 70), noun.start()) if match else None
+        code = _last_words_country(whose["who"]) if whose else None
         if code is None or match is None:
             continue
         stop = _LIST_END.search(text, match.end())
@@ -291,28 +301,30 @@ def _official(host: str) -> bool:
 
 def countries_in_text(text: str) -> Counter[str]:
     """Count the countries that a text names, demonyms included."""
-    counts: Counter[str] = Counter()
-    for match in re.finditer(rf"(?<!\w){_WORD}(?: {_WORD})?", text):
-        phrase = match.group().rstrip(".'’")
-        code = _phrase_country(phrase.removesuffix("'s").removesuffix("’s"))
-        if code is None and " " in phrase:
-            if re.match(r"\w+ (?:Language|Studies|Literature|Department|Proficiency)", phrase):
-                continue
-            for word in phrase.split():
-                code = _phrase_country(word.removesuffix("'s").removesuffix("’s"))
-                if code:
-                    counts[code] += 1
-            continue
-        if code:
-            counts[code] += 1
-    return counts
+    return Counter(code for phrase in _TWO_WORDS.findall(text) for code in _phrase_countries(phrase))
 
 
-@lru_cache(maxsize=8192)
-def _phrase_country(phrase: str) -> str | None:
-    if phrase in ("English", "Latin", "Georgia"):
+_TWO_WORDS = re.compile(rf"(?<!\w){_WORD}(?: {_WORD})?")
+_TAUGHT = re.compile(r"\w+ (?:Language|Studies|Literature|Department|Proficiency)")
+
+
+@lru_cache(maxsize=16384)
+def _phrase_countries(phrase: str) -> tuple[str, ...]:
+    """Give the country of two words, else that of each: *South Africa's*, *Chinese Rector*."""
+    phrase = phrase.rstrip(".'’")
+    code = _word_country(phrase)
+    if code is not None:
+        return (code,)
+    if " " not in phrase or _TAUGHT.match(phrase):
+        return ()
+    return tuple(code for word in phrase.split() if (code := _word_country(word)))
+
+
+def _word_country(word: str) -> str | None:
+    word = word.removesuffix("'s").removesuffix("’s")
+    if word in ("English", "Latin", "Georgia"):
         return None
-    return find_country(phrase) or find_demonym(phrase)
+    return find_country(word) or find_demonym(word)
 
 
 def choose(candidates: Sequence[str], context: Sequence[str]) -> str | None:

@@ -5,12 +5,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
+from functools import lru_cache
 
 from kg.extract.acronyms import is_acronym, stands_for
 from kg.extract.document import Document, Sentence
 from kg.extract.entries import Entries, Entry
-from kg.extract.grammar import Candidate, parse_zone
+from kg.extract.grammar import parse_zone
 from kg.extract.shortforms import short_forms
 from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, Zone, find_zones
@@ -18,16 +19,22 @@ from kg.extract.tokens import CAP, Zone, find_zones
 
 def publisher_entry(document: Document) -> Entry | None:
     """Read the publisher as an institution, or None where it is none: a newspaper."""
-    name = document.publisher or ""
+    name = institution_name(document.publisher) if document.publisher else None
+    return Entry(name, "university") if name else None
+
+
+@lru_cache(maxsize=1024)
+def institution_name(name: str) -> str | None:
+    """Give the name of an institution that a publisher's name holds: *University of Doha*, not *Doha Times*."""
     for number, zone in enumerate(find_zones(name, [Sentence(0, len(name), name)])):
         for candidate in parse_zone(number, zone.tokens, name):
             if candidate.kind in ("university", "institute", "school", "academy", "research"):
-                return Entry(candidate.text, "university")
+                return candidate.text
     return None
 
 
 def find_publisher(
-    document: Document, zones: Sequence[Zone], candidates: Sequence[Candidate], entries: Entries
+    document: Document, zones: Sequence[Zone], inside: Set[int], entries: Entries
 ) -> None:
     """Enter the short form or acronym of the publisher where the text never gives its whole name."""
     publisher = publisher_entry(document)
@@ -44,7 +51,6 @@ def find_publisher(
     if own is not None:
         own.hint = own.hint or publisher.name
         return
-    inside = {offset for c in candidates for offset in range(c.start, c.end)}
     shorts = {words[0]: words for words in short_forms(publisher)}
     for zone in zones:
         for at, token in enumerate(zone.tokens):

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from typing import NamedTuple
 
 from kg.extract import lexicon
 from kg.extract.acronyms import abbreviates, is_acronym, stands_for
-from kg.extract.document import Document, Sentence
+from kg.extract.document import Document
 from kg.extract.entries import MOST_COMPARED, Entries, Entry
-from kg.extract.grammar import Candidate
 from kg.extract.lexicon import find_country, find_demonym
 from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, Zone
@@ -68,8 +67,8 @@ def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry |
     first = acronym[0].lower()
     near = [each for each in named if first in each.initials or each.names[0].isupper() or " " not in each.names[0]]
     tests: list[Callable[[_Named], bool]] = [
-        lambda each: any(stands_for(acronym, name) for name in each.names),
-        lambda each: len(acronym) > 2 and any(stands_for(acronym, name, strict=False) for name in each.names),
+        lambda each: _stands_for_one(acronym, each.names, strict=True),
+        lambda each: len(acronym) > 2 and _stands_for_one(acronym, each.names, strict=False),
         lambda each: len(acronym) > 3 and sorted(acronym.lower()) == sorted(each.initials),
         lambda each: not enclosed and any(
             abbreviates(acronym, name) for name in (each.entry.name, *each.entry.aliases)
@@ -81,6 +80,13 @@ def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry |
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+def _stands_for_one(acronym: str, names: Sequence[str], *, strict: bool) -> bool:
+    for name in names:
+        if stands_for(acronym, name, strict=strict):
+            return True
+    return False
 
 
 def _initials(name: str) -> str:
@@ -120,16 +126,14 @@ def _tidy(entries: Entries) -> None:
 
 def add_short_forms(
     document: Document,
-    sentences: Sequence[Sentence],
     zones: Sequence[Zone],
-    candidates: Sequence[Candidate],
+    inside: Set[int],
     entries: Entries,
 ) -> None:
     """Bind what is left of a name without its head where the text uses it alone.
 
     *Chulalongkorn*, *Maastricht's Faculty*.
     """
-    inside = {offset for c in candidates for offset in range(c.start, c.end)}
     shorts: dict[tuple[str, ...], Entry | None] = {}
     for entry in entries:
         for words in short_forms(entry):
@@ -138,11 +142,11 @@ def add_short_forms(
     for words, bound in shorts.items():
         if bound is not None:
             by_first.setdefault(words[0], []).append((words, bound))
-    for zone in zones:
+    for zone in zones if by_first else ():
         for at, token in enumerate(zone.tokens):
-            if token.kind != CAP or token.start in inside:
+            if token.text not in by_first or token.kind != CAP or token.start in inside:
                 continue
-            for words, bound in by_first.get(token.text, ())[:20]:
+            for words, bound in by_first[token.text][:20]:
                 if tuple(t.text for t in zone.tokens[at : at + len(words)]) != words:
                     continue
                 if stands_for_organisation(document.text, zone, at, len(words)):

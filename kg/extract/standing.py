@@ -39,7 +39,7 @@ def stands_for_organisation(
     if (
         following is not None
         and following.kind == CAP
-        and following.low not in lexicon.words("roles") | lexicon.words("titles")
+        and following.low not in lexicon.words("offices")
     ):
         return False
     form = " ".join(t.text for t in tokens[at : at + size])

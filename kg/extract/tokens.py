@@ -44,13 +44,15 @@ _ABBREVIATIONS = (
 )
 _SMALL_WORDS = sorted((re.escape(word) for word in lexicon.words("connectors") if word != "&"), key=len, reverse=True)
 _TOKEN = re.compile(
-    rf"(?P<cap>(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*)|(?:al|el|as|"
-    rf"an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*|[{UPPER}]\w*(?:(?:[’'‘](?!s\b)|[-‐‑–&+/·*])\w+)*))"
+    rf"(?P<cap>(?<!\w)(?:(?=[{UPPER}])(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|.\.(?:-?[{UPPER}]\.)*|"
+    rf"\w+(?:(?:[’'‘](?!s\b)|[-‐‑&+/·*]|(?<!University)–)\w+)*)|"
+    rf"(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*))"
     rf"|(?P<owns>(?<=\w)[’'](?:s\b|(?=\s)))"
     rf"|(?P<small>(?<![\w-])(?:{'|'.join(_SMALL_WORDS)})(?![\w’'-]))"
     rf"|(?P<elided>(?<!\w)[dl][’'](?=[{UPPER}]))"
     r"|(?P<number>(?<![\w.,])\d{1,2}(?![\w.,%:]))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"
+    r"|\w+"  # any other word, so that no place inside it is tried
 )
 # Small words that title case and headlines in capitals write large: "University Of Nairobi Signs".
 _CAPITALISED = frozenset("of and for the in at".split())
@@ -78,27 +80,39 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
     """
     zones: list[Zone] = []
     for index, sentence in enumerate(sentences):
-        zone: list[Token] = []
+        near: list[re.Match[str]] = []
+        named = False
         last = sentence.start
         for match in _TOKEN.finditer(text, sentence.start, sentence.end):
-            start, end = match.span()
-            if start > last and zone and not text[last:start].isspace():
-                _keep(index, zone, zones)
-                zone = []
-            word = match.group()
-            if end == sentence.end and len(word) == 2 and word[1] == ".":
-                word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
-            low = word.lower()
-            if "’" in low:
-                low = low.replace("’", "'")
-            zone.append(
-                Token(start, end, word, low, SMALL if low in _CAPITALISED else _KINDS[match.lastgroup or "cap"])
-            )
-            last = end
-        _keep(index, zone, zones)
+            group = match.lastgroup
+            if group is None:
+                continue
+            start = match.start()
+            if start > last and near and not text[last:start].isspace():
+                if named:
+                    _keep(index, near, sentence.end, zones)
+                near, named = [], False
+            near.append(match)
+            named = named or group == "cap"
+            last = match.end()
+        if named:
+            _keep(index, near, sentence.end, zones)
     return zones
 
 
-def _keep(sentence: int, zone: list[Token], zones: list[Zone]) -> None:
-    if any(token.kind == CAP for token in zone):
+def _keep(sentence: int, matches: Sequence[re.Match[str]], stop: int, zones: list[Zone]) -> None:
+    """Keep a zone, unless its only capitalised words are small words: *And The*."""
+    zone, named = [], False
+    for match in matches:
+        start, end = match.span()
+        word = match.group()
+        if end == stop and len(word) == 2 and word[1] == ".":
+            word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
+        low = word.lower()
+        if "’" in low:
+            low = low.replace("’", "'")
+        kind = SMALL if low in _CAPITALISED else _KINDS[match.lastgroup or "cap"]
+        named = named or kind == CAP
+        zone.append(Token(start, end, word, low, kind))
+    if named:
         zones.append(Zone(sentence, zone))

@@ -63,7 +63,8 @@ def shortens(short: str, name: str) -> bool:
     if lexicon.find_university(" ".join(a)) is not None and not own:
         return False
     if b[-len(a) :] == a:
-        return a[0] not in lexicon.heads() and len(b) - len(a) <= 3
+        # "Academy of Sciences" in "University of the Academy of Sciences" is another body
+        return a[0] not in lexicon.heads() and len(b) - len(a) <= 3 and b[-len(a) - 1] not in ("of", "for", "the", "at")
     return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
 
 
