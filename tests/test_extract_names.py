@@ -161,7 +161,12 @@ def test_a_country_behind_a_name_may_be_left_out() -> None:
     assert one("The University of Kigali of Rwanda agreed.", "University of Kigali of Rwanda").aliases == (
         "University of Kigali",
     )
-    assert one("Monash University Malaysia agreed.", "Monash University Malaysia").aliases == ("Monash University",)
+    assert one("Monash University Australia agreed.", "Monash University Australia").aliases == ("Monash University",)
+    # a branch abroad is a body of its own
+    assert names("Monash University Malaysia met Monash University.") == [
+        "Monash University Malaysia",
+        "Monash University",
+    ]
     assert one("The Technical University of Kenya agreed.", "Technical University of Kenya").aliases == ()
 
 
@@ -231,3 +236,88 @@ def test_a_line_break_inside_a_name_is_a_space(gap: str) -> None:
     found = find_names(Document("a", text), split_sentences(text))
     assert [o.name for o in found.organisations] == ["Masaryk University", "University of Doha"]
     assert text[found.mentions[1].start : found.mentions[1].end] == f"University{gap}of Doha"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a list of fields before the head
+        (
+            "The Islamic Educational, Scientific and Cultural Union met.",
+            ["Islamic Educational, Scientific and Cultural Union"],
+        ),
+        # what tells where it is begins no name
+        ("The Oslo-based Harbour University agreed.", ["Harbour University"]),
+        # owners in the plural
+        ("The Writers’ Union of Norway agreed.", ["Writers’ Union of Norway"]),
+        # somebody's name after a country or a name
+        ("The rector of the Academy of Arts of Norway Kari Bergseng came.", ["Academy of Arts of Norway"]),
+        ("The rector of Tromsø University Usman Karimovich came.", ["Tromsø University"]),
+        # what sort of university is no name, a country's institute of plain words is
+        ("They work at a Public Sector University and an Industrial College.", []),
+        ("They met Kenya's National Institute of Textile Research.", ["National Institute of Textile Research"]),
+        # a country is none, nor is half of its name
+        ("The Russian Federation and the New Zealand government met.", []),
+        # an office at a group
+        ("The Harbour Group Executive spoke.", []),
+        # the small words of other languages
+        (
+            "Prince Mohammad bin Fahd University met Université du Québec à Montréal.",
+            ["Prince Mohammad bin Fahd University", "Université du Québec à Montréal"],
+        ),
+        (
+            "The Instituto Federal de Educação, Ciência e Tecnologia do Pará agreed.",
+            ["Instituto Federal de Educação, Ciência e Tecnologia do Pará"],
+        ),
+        # a member of a larger university
+        (
+            "The University of Foreign Languages, Hue University agreed.",
+            ["University of Foreign Languages, Hue University"],
+        ),
+        # two full names with a dash are two
+        ("The Lund University–Kyoto University partnership goes on.", ["Lund University", "Kyoto University"]),
+        # a Confucius Institute with its host
+        (
+            "The Confucius Institute at the University of Nairobi opened. The University of Nairobi was glad.",
+            ["Confucius Institute at the University of Nairobi", "University of Nairobi"],
+        ),
+        # what an exam is of
+        ("They passed the National Council Licensure Examination.", []),
+    ],
+)
+def test_where_names_end_that_are_easily_mistaken(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_town_behind_a_name_is_left_out_where_people_leave_it_out() -> None:
+    assert one("Ahmadu Bello University, Zaria agreed.", "Ahmadu Bello University").aliases == (
+        "Ahmadu Bello University, Zaria",
+    )
+    assert one("Hazara University Mansehra met. Hazara University agreed.", "Hazara University Mansehra").aliases == (
+        "Hazara University",
+    )
+    assert one("The University of Doha Suva Campus agreed.", "University of Doha Suva Campus").aliases == (
+        "University of Doha",
+    )
+    # the town is another clause's
+    assert one("Tongji University, Shanghai, China agreed.", "Tongji University").aliases == ()
+    assert names("New York University Shanghai met New York University.") == [
+        "New York University Shanghai",
+        "New York University",
+    ]
+
+
+def test_an_acronym_may_be_made_of_letters_of_words() -> None:
+    assert one("Jinan University met. JNU is old.", "Jinan University").acronyms == ("JNU",)
+    assert one("The Catholic University of Lomé, CATUL, agreed.", "Catholic University of Lomé").acronyms == ("CATUL",)
+    assert one("Kenya’s AUT and Alzahra University agreed.", "Alzahra University").acronyms == ()
+
+
+def test_spellings_of_one_name_are_joined_but_not_two_towns() -> None:
+    assert names("Cenderawasih University agreed. Cendrawasih University was glad.") == ["Cenderawasih University"]
+    assert len(names("Guangdong University of Foreign Studies met Guangxi University of Foreign Studies.")) == 2
+
+
+def test_an_academy_is_not_its_university() -> None:
+    found = names("The Academy of Sciences of Norway and the University of the Academy of Sciences of Norway agreed.")
+    assert len(found) == 2

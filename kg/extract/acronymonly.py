@@ -16,7 +16,7 @@ from kg.extract.entries import Entries
 from kg.extract.introduced import NO_BODY
 from kg.extract.lexicon import find_country
 from kg.extract.standing import stands_for_organisation
-from kg.extract.tokens import CAP, OWNS, Zone
+from kg.extract.tokens import CAP, OWNS, Token, Zone
 
 
 def find_acronyms(
@@ -88,6 +88,8 @@ def _acts_alone(text: str, zone: Zone, at: int) -> bool:
         return False  # a dateline: "MELAKA, Universiti ..."
     if not token.text.isalpha() or token.low in lexicon.common_words() or lexicon.is_place(token.text):
         return False
+    if at >= 2 and zone.tokens[at - 1].text == "," and _ends_person(zone.tokens[at - 2]):
+        return False  # letters behind a name: "Kari Berg, FRSC"
     for beside in (at - 1, at + 1):
         if (
             0 <= beside < len(zone.tokens)
@@ -99,6 +101,13 @@ def _acts_alone(text: str, zone: Zone, at: int) -> bool:
         _BEFORE.search(text, max(0, token.start - 12), token.start) is not None
         and _THING.match(text, token.end) is None
     )
+
+
+def _ends_person(token: Token) -> bool:
+    """Say whether a word before a comma is rather a surname or letters behind one than a place or an acronym."""
+    if token.kind != CAP or lexicon.is_plain(token.low):
+        return False
+    return not (lexicon.is_place(token.text) or find_country(token.text) or token.text.isupper())
 
 
 def _is_of_office(zone: Zone, at: int) -> bool:

@@ -16,7 +16,7 @@ _BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]|\s[-–]\s?([A-Z][\w-]{
 _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
 _APPOSED = re.compile(r", ([A-Z][\w-]{2,13})(?=,| (?:and|has|have|in|on|signed|will|to|is|with)\b|[.;]\s)")
 # A town after a comma, no list of towns and no town with its country.
-_SEAT = re.compile(rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])(?! and [{UPPER}]\w+,)")
+_SEAT = re.compile(rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])(?! [{UPPER}]| and [{UPPER}]\w+,)")
 _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
     r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"

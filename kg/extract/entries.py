@@ -14,7 +14,7 @@ from kg.extract.document import Sentence
 from kg.extract.grammar import Candidate
 from kg.extract.lexicon import find_country, find_demonym
 from kg.extract.tokens import CAP, find_zones
-from kg.extract.variants import IN_FULL, name_key, shortens, without_place
+from kg.extract.variants import IN_FULL, adds_town, name_key, shortens, spelt_alike, without_place
 
 _KINDS = frozenset(
     {"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"}
@@ -131,7 +131,7 @@ class Entries:
             twin = self.find(base)
             if twin is None:
                 self.add_form(entry, base, "alias")
-            elif twin is not entry and IN_FULL.search(candidate.text, len(base)):
+            elif twin is not entry and (IN_FULL.search(candidate.text, len(base)) or adds_town(candidate.text, base)):
                 self.join(entry, twin)
         seat = re.match(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ", candidate.text)
         if seat:
@@ -191,6 +191,7 @@ class Entries:
                 twin = by_words.setdefault(key, entry)
                 if twin is not entry and not twin.joined and not entry.joined:
                     self.join(twin, entry)
+        self._join_spellings()
         self._join_embassies()
         everyone = list(self)
         by_first: dict[str, list[Entry]] = {}
@@ -205,10 +206,20 @@ class Entries:
             longer = [
                 entry
                 for entry in near
-                if entry is not short and not entry.joined and not short.joined and shortens(short.name, entry.name)
+                if entry is not short and not entry.joined and not short.joined and any(shortens(short.name, name) for name in (entry.name, *entry.aliases))
             ]
             if len(longer) == 1:
                 self.join(longer[0], short)
+
+    def _join_spellings(self) -> None:
+        """Join names that differ in the letters of one word: *Cendrawasih University*, *Cenderawasih University*."""
+        seen: dict[tuple[str, ...], Entry] = {}
+        for entry in list(self):
+            words = name_key(entry.name).split()
+            for at in range(len(words) if len(words) < 9 else 0):
+                twin = seen.setdefault((*words[:at], "", *words[at + 1 :]), entry)
+                if twin is not entry and not (twin.joined or entry.joined) and spelt_alike(twin.name, entry.name, at):
+                    self.join(twin, entry)
 
     def _join_embassies(self) -> None:
         """Join *Embassy of Romania* with *Romanian Embassy in Nairobi*: a text speaks of one embassy of a country."""

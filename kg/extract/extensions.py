@@ -20,6 +20,7 @@ _NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSO
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _DASHED = re.compile(rf" ?[–-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)])")
+_UNFINISHED = frozenset({"National Research University", "National Research Technological University"})
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
@@ -34,7 +35,7 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
     """Lengthen the candidates whose surroundings go on their name, and drop those that another then covers."""
     found: list[Candidate] = []
     for index, candidate in enumerate(candidates):
-        if found and _translates(candidate, found[-1], text):
+        if found and (_translates(candidate, found[-1], text) or _completes(candidate, found[-1], text)):
             found[-1] = replace(
                 found[-1], end=candidate.end, text=text[found[-1].start : candidate.end], last=candidate.last
             )
@@ -49,6 +50,24 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
         following = candidates[index + 1] if index + 1 < len(candidates) else None
         found.append(_extend(candidate, following, text, acronyms))
     return found
+
+
+def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
+    """Say whether a name goes on the one before: *National Research University **Higher School of Economics***.
+
+    A university of fields alone belongs to the one after the comma: *University of Languages**, Fjord University***.
+    """
+    between = text[before.end : candidate.start]
+    if between in (" ", ' "', " “") and before.text in _UNFINISHED:
+        return True
+    return (
+        between in (", ", " - ", " – ")
+        and before.kind == candidate.kind == "university"
+        and before.text.startswith("University of ")
+        and not before.own
+        and (candidate.own or lexicon.find_university(lexicon.fold(candidate.text)) is not None)
+        and all(lexicon.is_plain(w.lower()) and not lexicon.is_place(w) for w in before.text[14:].split())
+    )
 
 
 def _hosted(end: int, following: Candidate | None, text: str) -> int:

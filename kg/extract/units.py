@@ -133,7 +133,19 @@ def _derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
         and lexicon.is_plain(after.low)
     ):
         return True
-    return after is not None and after.kind == CAP and after.low in lexicon.words("derailers")
+    if after is not None and after.kind == CAP and after.low in lexicon.words("derailers"):
+        return True
+    return candidate.kind in ("council", "association", "committee", "centre") and _names_a_thing(candidate, tokens)
+
+
+def _names_a_thing(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether plain words and a derailer follow: *National Council **Licensure Examination***."""
+    for token in tokens[candidate.last : candidate.last + 4]:
+        if token.kind != CAP or token.low in lexicon.words("roles"):
+            return False
+        if token.low in lexicon.words("derailers"):
+            return True
+    return False
 
 
 def _names_an_event(candidate: Candidate, tokens: Sequence[Token]) -> bool:

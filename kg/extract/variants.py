@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from difflib import SequenceMatcher
 from functools import lru_cache
 
 from kg.extract import lexicon
@@ -73,9 +74,11 @@ def _has_name(words: Sequence[str]) -> bool:
     return any(not lexicon.is_plain(w) and not lexicon.is_place(w) for w in words) and not lexicon.is_place(words[0])
 
 
-IN_FULL = re.compile(r" named (?:after|for) | of (?:the )?\w|,? [\w ]+ (?:Campus|Branch)$")
+IN_FULL = re.compile(r" [\"“„«]|(?:,| [–-]) .*University| named (?:after|for) | of (?:the )?\w|,? [\w ]+ (?:Campus|Branch)$")
 _BEHIND = re.compile(
     r"(?P<base>[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
+    r"|(?P<member>University of [^,]{6,}?)(?:, | [–-] )[^,]*University\b"
+    r"|(?P<quoted>[^(,\"“„«]{12,}) [\"“„«][^\"“”„«»]+[\"”»]$"
     r"|(?P<seated>[^(,]{12,}\w(?<! of)) [A-Z][\w’'-]+ (?:Campus|Branch)$"
 )
 _COUNTRY_BEHIND = re.compile(
@@ -88,13 +91,52 @@ def without_place(name: str) -> str | None:
     """Give a name without what only tells where or after whom it is: *Monash University* Malaysia."""
     match = _BEHIND.match(name)
     if match:
-        return match["base"] or match["seated"]
+        return _own_base(match["quoted"]) if match["quoted"] else next(filter(None, match.groups()))
     match = _COUNTRY_BEHIND.fullmatch(name)
     if match is None or (
         lexicon.find_country(match["country"]) is None and not name.endswith(f"University {match['country']}")
     ):
         return None
-    base = re.sub(r" of(?: the)?$", "", match["base"])
+    base = _own_base(re.sub(r" of(?: the)?$", "", match["base"]))
+    return None if base is None or _is_abroad(match["country"], base) else base
+
+
+def _is_abroad(place: str, base: str) -> bool:
+    """Say whether a place lies in another country than a university: *Monash University* Malaysia is a body of its own."""
+    homes, _ = lexicon.countries_by_words(fold(base))
+    code = lexicon.find_country(place)
+    codes = (code,) if code else lexicon.place_countries(fold(place))
+    return bool(homes) and bool(codes) and not set(codes) & set(homes)
+
+
+def _own_base(base: str) -> str | None:
+    """Give what is left of a name if it still tells who is meant."""
     words = base.lower().split()
     own = any(not lexicon.is_plain(word) and lexicon.find_demonym(word.capitalize()) is None for word in words)
     return base if own and len(words) > 1 else None
+
+
+def adds_town(name: str, base: str) -> bool:
+    """Say whether a name only adds the town where its university is: *Hazara University* Mansehra.
+
+    A branch in another country is another institution: *New York University* Shanghai.
+    """
+    towns = lexicon.place_countries(fold(name[len(base) :]))
+    homes, likely = lexicon.countries_by_words(fold(base))
+    return bool(towns) and towns[0] in (homes or (likely,))
+
+
+def spelt_alike(one: str, other: str, at: int) -> bool:
+    """Say whether two names that differ in one word are spellings of one name: no two places, no two known names.
+
+    >>> spelt_alike("Cendrawasih University", "Cenderawasih University", 0), spelt_alike("Henan Hall", "Hunan Hall", 0)
+    (True, False)
+    """
+    first, second = name_key(one).split()[at], name_key(other).split()[at]
+    if min(len(first), len(second)) < 7 or first[0] != second[0]:
+        return False
+    if any(lexicon.is_plain(word) for word in (first, second)) or all(map(lexicon.is_place, (first, second))):
+        return False
+    if all(lexicon.find_university(name_key(name)) is not None for name in (one, other)):
+        return False
+    return SequenceMatcher(None, first, second, autojunk=False).ratio() > 0.85
