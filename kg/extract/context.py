@@ -27,7 +27,8 @@ _MEANWHILE = re.compile(
     re.IGNORECASE,
 )
 _OPEN_START = re.compile(r"\b(?:from|since|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
-_NEAR, _FAR = 2, 8
+_WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+_NEAR, _FAR, _HEAD = 2, 8, 30
 _SLACK = 7
 
 
@@ -67,6 +68,18 @@ class Context:
         if len(date) == len(published) == 10:
             return (dt.date.fromisoformat(date) - dt.date.fromisoformat(published)).days <= _SLACK
         return date[: len(published)] <= published[: len(date)]
+
+    def day_of_week(self, sentence: Sentence) -> str | None:
+        """Give the one day of the text that falls on the day of the week that a sentence names: *on Tuesday*.
+
+        Where the day of publication is not known, a caption or a later passage may tell which Tuesday.
+        """
+        match = _WEEKDAY.search(sentence.text) if self.anchor is None else None
+        if match is None:
+            return None
+        days = {date.date for one in self.sentences[:_HEAD] for date in self.dates(one) if len(date.date) == 10}
+        fit = [day for day in days if dt.date.fromisoformat(day).strftime("%A") == match.group(1)]
+        return fit[0] if len(fit) == 1 else None
 
     def before(self, sentence: Sentence, count: int) -> list[Sentence]:
         """Give up to so many sentences before this one, the nearest first."""

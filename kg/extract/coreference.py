@@ -15,6 +15,8 @@ from kg.claims import Organisation
 from kg.extract.document import Document, Mention
 from kg.extract.groups import Core, Group
 
+# So many organisations back a text can be speaking of one as "the university".
+_REMEMBERED = 200
 _KINDS = {
     "university": ("university", "school", "joint-institute"),
     "college": ("university", "school", "joint-institute"),
@@ -142,6 +144,7 @@ class Focus:
         listing_date: Its date.
         collective: A statement of two groups whose names are still to come.
         roll: A list of partners that later sentences add to.
+        pairs: Number of the last sentence that promised or named pairs, and the passage of the promise.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
     """
 
@@ -157,13 +160,14 @@ class Focus:
     listing_date: str | None = None
     collective: Collective | None = None
     roll: Roll | None = None
+    pairs: tuple[int, tuple[int, int]] = (-99, (0, 0))
     ended: tuple[int, tuple[int, ...]] = (-99, ())
 
     def close_sentence(self, named: Iterable[int]) -> None:
         """Remember the organisations of a sentence that has been read."""
         once = tuple(dict.fromkeys(named))
         self.sentences.append(once)
-        self.recent = [place for place in self.recent if place not in once] + list(once)
+        self.recent = [place for place in self.recent[-_REMEMBERED:] if place not in once] + list(once)
 
     def before(self, core: Core) -> list[int]:
         """Give the organisations that this sentence names before a core."""

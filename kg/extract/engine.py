@@ -30,11 +30,13 @@ from kg.extract.frames import Clause, Frame, read_clause
 from kg.extract.frames_passive import is_definite
 from kg.extract.groups import Core, Group
 from kg.extract.items import mark_items
-from kg.extract.kinds import instrument_kind
+from kg.extract.kinds import frame_kinds
 from kg.extract.listing import announce, goes_on, read_entries
 from kg.extract.merging import merge_candidates
 from kg.extract.pairing import Candidate, frame_span, pair_frame
+from kg.extract.pairlist import promises_pairs, read_pairs
 from kg.extract.promises import keep_promise, promise_spans, promised_kinds, remember
+from kg.extract.renewals import renews
 from kg.extract.retelling import find_notes, is_fresh, note_span
 from kg.extract.rules import find_frames
 from kg.extract.signing_dates import date_of_beginning, respective_dates
@@ -125,7 +127,7 @@ def _awaits_names(focus: Focus, number: int) -> bool:
     """Say whether a sentence before promised names."""
     if focus.collective is not None and within_reach(focus.collective, number):
         return True
-    if focus.roll is not None and goes_on(focus.roll, number):
+    if (focus.roll is not None and goes_on(focus.roll, number)) or 0 < number - focus.pairs[0] <= 4:
         return True
     return focus.promise is not None and number - focus.promise.sentence <= 2
 
@@ -150,12 +152,12 @@ def _read_sentence(
         if reason:
             focus.collective = (
                 open_collective(
-                    clause, frame, focus, number, _kinds(clause, frame, sentence), frame_span(clause, frame)
+                    clause, frame, focus, number, frame_kinds(clause, frame, sentence), frame_span(clause, frame)
                 )
                 or focus.collective
             )
         candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
-        candidates = [one if one.members else _as_note(one, clause, frame, reading) for one in candidates]
+        candidates = [_as_told(one, clause, frame, reading) for one in candidates]
         candidates = respective_dates(candidates, context, sentence)
         _inherit_date(candidates, frame, clause, focus, number, context, sentence)
         reading.frames.append((frame, reason))
@@ -164,16 +166,21 @@ def _read_sentence(
     found = found or keep_promise(clause, focus, number) or _close_collective(clause, focus, number, sentence.text)
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     found.extend(read_entries(clause, sentence, focus, number, context, found))
+    found = found or read_pairs(clause, sentence, focus, number)
+    if promises_pairs(sentence):
+        focus.pairs = (number, (sentence.start, sentence.end))
     told = any(candidate.members or candidate.date for candidate in found)
     return [*found, *find_notes(clause, sentence, number, context, reading.mentions, told=told)]
 
 
-def _as_note(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> Candidate:
-    """Let what a frame says of an agreement told before stand with the organisations that its sentence names."""
+def _as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> Candidate:
+    """Say whether a frame speaks of an agreement told before, and of whom where it does not name the parties."""
+    definite = note.definite or any(is_definite(clause, at) for at in frame.instruments)
+    if note.members:
+        return replace(note, known=definite)
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
     many = any(clause.items[at].form == "many" for at in frame.instruments)
-    definite = note.definite or any(is_definite(clause, at) for at in frame.instruments)
     fresh = is_fresh(reading.sentence)
     return replace(note, start=start, end=end, about=about, definite=definite, fresh=fresh, many=many)
 
@@ -259,7 +266,7 @@ def _candidates(
     if frame.status == "denied":
         return "the text says that it did not happen", []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
-    kinds = _kinds(clause, frame, sentence)
+    kinds = frame_kinds(clause, frame, sentence)
     start, end = frame_span(clause, frame)
     if (
         frame.rule == "between-noun"
@@ -278,7 +285,7 @@ def _candidates(
         parties, reason = ([countries], "") if countries else (parties, reason)
     if reason and frame.rule == "end" and frame.status == "terminated":
         focus.ended = (number, focus.subject)
-    status = _status(frame, parties, focus, number)
+    status = _status(clause, frame, parties, focus, number)
     if reason:
         remember(clause, frame, focus, number, kinds)
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, frame.definite)
@@ -305,7 +312,7 @@ def _candidates(
     ]
 
 
-def _status(frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number: int) -> str:
+def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number: int) -> str:
     """Give the frame's status; what a text lists after *A ended four agreements* has ended."""
     last, ender = focus.ended
     if (
@@ -315,20 +322,9 @@ def _status(frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number
         and all(set(ender) & set(members) for members in parties)
     ):
         return "terminated"
-    return frame.status
+    return "renewed" if renews(clause, frame) else frame.status
 
 
 def _is_resolved(frame: Frame) -> bool:
     groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
     return frame.implicit or any(core.kind != "org" and core.listed is None for group in groups for core in group.cores)
-
-
-def _kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
-    if frame.kind and not frame.instruments:
-        return [frame.kind]
-    kinds = list(
-        dict.fromkeys(instrument_kind(clause, place, sentence.text, sentence.start) for place in frame.instruments)
-    )
-    kinds = ["agreement" if kind in ("document", "bare", "soft") else kind for kind in kinds]
-    specific = [kind for kind in kinds if kind not in ("agreement", "other")]
-    return specific or kinds[:1] or [frame.kind or "agreement"]

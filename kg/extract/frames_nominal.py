@@ -115,7 +115,7 @@ def _is_soft(clause: Clause, at: int) -> bool:
 
 
 _STRENGTHENING = re.compile(
-    r"\b(?:strengthen|deepen|enhanc|boost|foster|promot|build|expand|develop|cement|further|celebrat|in)\w*$"
+    r"\b(?:strengthen|solidif|consolidat|deepen|enhanc|boost|foster|promot|build|expand|develop|cement|further|celebrat|in)\w*$"
 )
 
 

@@ -19,7 +19,7 @@ from kg.extract.items import Item
 from kg.extract.pairing import Candidate
 
 _REACH = 3
-_REACH_OF_PROMISE = 6
+_LONG_REACH = 6
 
 _HELD = (
     r"(?:partners\b|partner(?:ed)? (?:\w+ )?(?:universit|institution|school|college|organi[sz]ation)"
@@ -78,7 +78,7 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
     begun = _beginning(clause, sentence)
     if not begun or (begun == "hint" and roll is not None and goes_on(roll, number)):
         return None
-    owner = focus.topic if begun == "heading" else _owner(clause, sentence, focus, begun)
+    owner = focus.topic if begun == "heading" and not focus.current else _owner(clause, sentence, focus, begun)
     if owner is None or (begun == "heading" and not _is_known(owner, focus, context)):
         return None
     return Roll(owner, _kind(sentence.text.lower()), number, (sentence.start, sentence.end), begun)
@@ -86,7 +86,8 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
 
 def _is_known(owner: int, focus: Focus, context: Context) -> bool:
     """Say whether the text has named the owner before a heading, or is its own: else the first entry would own it."""
-    return owner in focus.recent or context.document.publisher in focus.organisations[owner].names
+    named = owner in focus.recent or any(place == owner for _, place in focus.current)
+    return named or context.document.publisher in focus.organisations[owner].names
 
 
 def _beginning(clause: Clause, sentence: Sentence) -> str:
@@ -94,7 +95,7 @@ def _beginning(clause: Clause, sentence: Sentence) -> str:
     held = _HAS.search(sentence.text)
     if held is None:
         return ""
-    if _HEADING.fullmatch(sentence.text):
+    if _HEADING.fullmatch(sentence.text) or _is_title(clause, sentence):
         return "heading"
     match = _ANNOUNCES.search(sentence.text)
     if _is_hedged(clause, sentence.start + (match or held).end()):
@@ -102,12 +103,17 @@ def _beginning(clause: Clause, sentence: Sentence) -> str:
     return "list" if match is not None else "hint"
 
 
+def _is_title(clause: Clause, sentence: Sentence) -> bool:
+    """Say whether a line stands above what follows: *Lund University - Partner universities*."""
+    return len(sentence.text) < 100 and "V" not in clause.row and sentence.text[-1:] not in ".!?;,"
+
+
 def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int | None:
     """Give whose list it is: the only organisation, or the one that stands before the verb of listing."""
     named = list(dict.fromkeys(place for _, place in focus.current))
     if len(named) == 1:
         return named[0]
-    if begun == "hint":
+    if begun in ("hint", "heading"):
         return None
     if not named:
         own = re.search(r"\b(?:its|our)\b", sentence.text, re.IGNORECASE)
@@ -141,7 +147,7 @@ def _is_hedged(clause: Clause, end: int) -> bool:
 
 def goes_on(roll: Roll, number: int) -> bool:
     """Say whether a sentence can still belong to the list."""
-    return 0 <= number - roll.last <= (_REACH_OF_PROMISE if roll.begun == "promise" else _REACH)
+    return 0 <= number - roll.last <= (_REACH if roll.begun in ("list", "hint") else _LONG_REACH)
 
 
 def read_entries(
@@ -167,12 +173,14 @@ def read_entries(
     roll.last = number
     if roll.room is not None:
         roll.room -= len(entries)
-    dates = [(date.start, date.end, date.date) for date in context.dates(sentence)] if "p" in clause.row else []
+    rows = "V" not in clause.row and number != roll.sentence
+    noted = "p" in clause.row or rows
+    dates = [(date.start, date.end, date.date) for date in context.dates(sentence)] if noted else []
     return [
         Candidate(
             (roll.owner, clause.items[at].organisation), (), (), _entry_kind(clause, at) or roll.kind, roll.status,
             *roll.span, number, "listed", spans=[(clause.items[at].start, clause.items[at].end)],
-            date=_date_after(clause, at, dates) or roll.date,
+            date=_date_after(clause, at, dates) or _date_of_row(entries, dates, rows=rows) or roll.date,
         )
         for at in entries
         if clause.items[at].organisation not in told
@@ -220,7 +228,8 @@ def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) ->
     """Say whether a sentence names those whom another promised: *they are B and C*, *in Chile these are D and E*."""
     first = clause.items[entries[0]].start - sentence.start
     if "V" not in clause.row and "I" not in clause.row:
-        return first < 6 and (_BULLET.match(sentence.text) is not None or not sentence.text.endswith("."))
+        listed = _BULLET.match(sentence.text) is not None
+        return listed or (first < 6 and not sentence.text.endswith("."))
     match = _THEY_ARE.match(sentence.text)
     if match is None or _tells(clause):
         return False
@@ -244,6 +253,11 @@ def _entry_kind(clause: Clause, at: int) -> str:
     words = " ".join(inner.low for inner in item.inner)
     named = any(inner.tag == "INS" for inner in item.inner)
     return ("exchange" if "exchange" in words else _kind(words)) if named else ""
+
+
+def _date_of_row(entries: list[int], dates: list[tuple[int, int, str]], *, rows: bool) -> str | None:
+    """Give the date of a row that holds one entry: *Chile | B | 2011-05-04*."""
+    return dates[0][2] if rows and len(entries) == 1 and len({date for _, _, date in dates}) == 1 else None
 
 
 def _date_after(clause: Clause, at: int, dates: list[tuple[int, int, str]]) -> str | None:

@@ -25,14 +25,17 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
     """Join candidates that speak of one agreement, in the order of the text."""
     merged: list[Candidate] = []
     waiting: list[Candidate] = []
+    hosts: dict[object, list[int]] = {}
     for candidate in candidates:
         own = replace(candidate, spans=keep_spans([(candidate.start, candidate.end), *candidate.spans]))
         if not own.members:
-            if not add_note(merged, own) and own.date and not own.guessed:
+            if not add_note(merged, own) and not own.guessed and own.rule != "named-again":
                 waiting.append(own)
             continue
-        host = next((place for place, other in enumerate(merged) if _is_same(other, own)), None)
+        alike = hosts.setdefault(own.sides or own.members, [])
+        host = next((place for place in alike[-_MOST_COMPARED:] if _is_same(merged[place], own)), None)
         if host is None:
+            alike.append(len(merged))
             merged.append(own)
         else:
             merged[host] = _join(merged[host], own)
@@ -43,7 +46,8 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
 def _is_same(one: Candidate, two: Candidate) -> bool:
     if one.sides or two.sides:
         return one.sides == two.sides
-    if one.members != two.members or not (one.guessed or two.guessed or compatible(one.date, two.date)):
+    again = (one.status == "renewed") != (two.status == "renewed")
+    if one.members != two.members or not (one.guessed or two.guessed or again or compatible(one.date, two.date)):
         return False
     return _kinds_agree(one, two)
 
@@ -92,6 +96,8 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
 def _date(one: Candidate, two: Candidate, status: str) -> str | None:
     """Choose the date that is told before one that is guessed, then the more exact."""
     dated = [each for each in (one, two) if each.date and (status != "terminated" or each.status == status)]
+    if status == "renewed":
+        dated = [each for each in dated if each.status == status] or dated
     told = [each.date for each in dated if not each.guessed] or [each.date for each in dated]
     return max((date for date in told if date), key=len, default=None)
 
@@ -104,6 +110,8 @@ def _earlier(one: Candidate, two: Candidate, status: str) -> str | None:
     return one.earlier or two.earlier or past
 
 
+# More agreements than this of the same parties are a list, in which only the last ones are compared.
+_MOST_COMPARED = 200
 _ORDER = (
     "mutual-recognition",
     "mou",
@@ -122,10 +130,10 @@ def _rank(kind: str) -> int:
 
 def _end_partnerships(candidates: list[Candidate]) -> list[Candidate]:
     """Let the end of a partnership stand for what the text tells of its past."""
-    ended = [candidate for candidate in candidates if candidate.status == "terminated"]
+    ended = _by_member(candidate for candidate in candidates if candidate.status == "terminated")
     kept = []
     for candidate in candidates:
-        over = any(candidate.members <= other.members for other in ended if other is not candidate)
+        over = any(candidate.members <= other.members for other in _near(candidate, ended) if other is not candidate)
         if not over or candidate.status == "terminated" or candidate.status == "renewed":
             kept.append(candidate)
     return kept
@@ -133,17 +141,28 @@ def _end_partnerships(candidates: list[Candidate]) -> list[Candidate]:
 
 def _drop_parts(candidates: list[Candidate]) -> list[Candidate]:
     """Drop the mere mention of two parties of an agreement of three: *the partnership of A and B*."""
+    signed = _by_member(other for other in candidates if not other.sides and other.status == "signed")
     return [
         candidate
         for candidate in candidates
         if not (
             (candidate.resolved or candidate.definite or candidate.kind in _GENERIC)
             and candidate.status in ("reported", "signed")
-            and candidate.rule in ("between-noun", "with-noun", "team-up", "agree", "sign-active", "sign-passive")
-            and any(
-                candidate.members < other.members and not other.sides and other.status == "signed"
-                for other in candidates
-            )
-            and candidate.rule != "with-noun"
+            and candidate.rule in ("between-noun", "team-up", "agree", "sign-active", "sign-passive")
+            and any(candidate.members < other.members for other in _near(candidate, signed))
         )
     ]
+
+
+def _by_member(candidates: Iterable[Candidate]) -> dict[int, list[Candidate]]:
+    """Arrange candidates by each of their members."""
+    found: dict[int, list[Candidate]] = {}
+    for candidate in candidates:
+        for member in candidate.members:
+            found.setdefault(member, []).append(candidate)
+    return found
+
+
+def _near(candidate: Candidate, others: dict[int, list[Candidate]]) -> list[Candidate]:
+    """Give those that can have all members of a candidate: the ones of its rarest member."""
+    return min((others.get(member, []) for member in candidate.members), key=len)[:_MOST_COMPARED]

@@ -45,6 +45,7 @@ class Candidate:
         establishes: What it is meant to found.
         signatories: Who signed.
         guessed: Whether the date is only that of a visit or meeting told before.
+        known: Whether the sentence speaks of it as told before: *the MoU, signed with A and B*.
         about: Of a note on agreements told before: the organisations that its sentence names.
         fresh: Of such a note: whether it does not speak of another agreement.
         many: Of such a note: whether it speaks of several.
@@ -68,6 +69,7 @@ class Candidate:
     establishes: str | None = None
     signatories: tuple[Signatory, ...] = ()
     guessed: bool = False
+    known: bool = False
     about: tuple[int, ...] = ()
     fresh: bool = True
     many: bool = False

@@ -21,6 +21,7 @@ from kg.extract.document import Mention, Sentence
 from kg.extract.frames import Clause
 from kg.extract.frames_passive import is_definite
 from kg.extract.pairing import Candidate
+from kg.extract.verb_status import form, moods
 
 _CEREMONY = re.compile(
     r"\b(?:(?P<act>signing|inking|signature)|(?<!opening )(?<!closing )(?<!graduation )(?<!award )(?<!inauguration )"
@@ -35,6 +36,8 @@ _GENERIC = frozenset(("agreement", "other"))
 _NEAR, _FAR, _AHEAD = 4, 15, 8
 _LONGEST, _SHORT = 400, 160
 _MOST_EVIDENCE = 5
+# A text with more agreements or notes than this is a list: a note looks back no further.
+_MOST = 200
 
 
 def find_notes(
@@ -43,16 +46,13 @@ def find_notes(
     """Read what is said of an agreement named before: *this memorandum*, *the ceremony was held on 4 May*."""
     about = tuple(dict.fromkeys(mention.organisation for mention in mentions))
     found = [
-        Candidate(
-            (), (), (), item.value, "signed", sentence.start, sentence.end, number, "named-again",
-            definite=True, about=about,
-        )
+        _named_again(clause, at, sentence, number, context, about)
         for at, item in enumerate(clause.items)
         if item.tag == "INS"
         and item.value in ("mou", "agreement")
         and at not in clause.used
         and is_definite(clause, at)
-    ]  # fmt: skip
+    ]
     match = None if told else _CEREMONY.search(sentence.text)
     date = one_date(context.dates(sentence)) if match else None
     if match is not None and date is not None and context.can_be_past(date, "signed"):
@@ -67,6 +67,20 @@ def find_notes(
     return found[:3]
 
 
+def _named_again(
+    clause: Clause, at: int, sentence: Sentence, number: int, context: Context, about: tuple[int, ...]
+) -> Candidate:
+    """Note that the agreement is named, and whether it ran out: *the agreement between the two expired in 2014*."""
+    note = Candidate(
+        (), (), (), clause.items[at].value, "signed", sentence.start, sentence.end, number, "named-again",
+        definite=True, about=about,
+    )  # fmt: skip
+    verb = next((item for item in clause.items[at + 1 :] if item.tag == "VG"), None)
+    if verb is None or verb.value != "end" or form(verb) not in ("fin", "ed") or moods(verb) & {"plan", "deny", "talk", "agree"}:
+        return note
+    return replace(note, rule="end", status="terminated", date=one_date(context.dates(sentence)))
+
+
 def add_note(merged: list[Candidate], note: Candidate) -> bool:
     """Give what is said of *the agreement* to the ones that it is said of: a date, a place, a passage, a kind.
 
@@ -75,9 +89,9 @@ def add_note(merged: list[Candidate], note: Candidate) -> bool:
     """
     if note.status in ("planned", "denied"):
         return True
-    hosts = _hosts(merged, note)
+    hosts, known = _hosts(merged, note), tuple(merged)
     for place in hosts:
-        merged[place] = _with_note(merged, merged[place], note)
+        merged[place] = _with_note(known, merged[place], note)
     return bool(hosts)
 
 
@@ -87,19 +101,34 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
     *Six memoranda were signed on 4 May. The partners are A, B and C.*
     """
     alone = len({one.members for one in merged}) == 1
-    for note in notes:
+    for note in notes[:_MOST]:
         for place, one in enumerate(merged):
             ahead = one.sentence - note.sentence
+            lone = alone and note.fresh and bool(note.about) and one.members >= frozenset(note.about)
             mine = ahead == 0 or (-_NEAR <= ahead <= _AHEAD and (note.definite or note.many))
-            mine = mine or (alone and note.fresh and bool(note.about) and one.members >= frozenset(note.about))
-            if mine and (one.date is None or one.guessed) and one.status in ("signed", "renewed", "reported"):
-                merged[place] = replace(one, date=note.date, guessed=False)
+            mine = mine or lone or (0 < ahead <= _NEAR and one.known)
+            if mine and one.status in ("signed", "renewed", "reported"):
+                merged[place] = _after_note(one, note, lone=lone)
+
+
+def _after_note(one: Candidate, note: Candidate, *, lone: bool) -> Candidate:
+    undated = note.date is not None and (one.date is None or one.guessed)
+    kind = note.kind if lone and note.sentence == 0 and one.kind in _GENERIC else one.kind
+    return replace(
+        one,
+        date=note.date if undated else one.date,
+        guessed=one.guessed and not undated,
+        kind=kind,
+        spans=keep_spans([*one.spans, *note.spans]) if undated or kind != one.kind else one.spans,
+    )
 
 
 def _hosts(merged: Sequence[Candidate], note: Candidate) -> list[int]:
     """Find the agreements that a note speaks of."""
-    known = [place for place, one in enumerate(merged) if one.status != "planned"]
+    first = max(0, len(merged) - _MOST)
+    known = [place for place in range(first, len(merged)) if merged[place].status != "planned"]
     about = frozenset(note.about)
+    known = [place for place in known if merged[place].sentence != note.sentence or note.definite]
     full = [place for place in known if len(merged[place].members & about) > 1]
     if full and note.rule != "named-again":
         return full
@@ -109,8 +138,6 @@ def _hosts(merged: Sequence[Candidate], note: Candidate) -> list[int]:
     near = [place for place in known if note.sentence - merged[place].sentence <= (_FAR if alone else _NEAR)]
     if not near or (not note.definite and not (alone and _is_headline(merged[near[-1]]) and note.fresh)):
         return []
-    if note.rule == "named-again":
-        return near[-1:]
     return [place for place in near if merged[place].sentence == merged[near[-1]].sentence]
 
 
@@ -128,8 +155,12 @@ def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) ->
     dated = replace(host, date=_better(host, note), guessed=host.guessed and not note.date) if not over else host
     full = len(host.members & frozenset(note.about)) > 1 and note.rule != "named-again"
     proves = full or upgrade or (note.rule != "named-again" and (note.date is not None or _is_headline(host)))
+    renewed = note.status == "renewed" and (full or note.definite) and host.status in ("signed", "reported")
+    if renewed:
+        dated = replace(dated, status="renewed", date=note.date or host.date)
     return replace(
         dated,
+        known=host.known or host.sentence == note.sentence,
         kind=note.kind if upgrade else host.kind,
         earlier=host.earlier or (note.date if over else None),
         signatories=host.signatories or note.signatories,

@@ -16,6 +16,7 @@ from kg.extract.dates import DateMention
 from kg.extract.document import Sentence
 from kg.extract.frames import Clause, Frame
 from kg.extract.pairing import Candidate, frame_span
+from kg.extract.renewals import renewal_date
 
 _BEGAN = re.compile(
     r"\b(?:(?:signed|concluded|agreed|reached|made|inked|dat(?:es|ed|ing)(?: back)?(?: to|"
@@ -25,7 +26,7 @@ _BEGAN = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_ON = re.compile(
-    r"\b(?:signed|concluded|inked|dated|dating (?:back to|from)|agreed|sealed|formali[sz]ed|reached|entered into)"
+    r"\b(?:signed|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed|formali[sz]ed|reached|entered into)"
     r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
     r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
 )
@@ -47,11 +48,11 @@ def signing_date(
     if frame.verb < 0:
         return _noun_date(clause, frame, dates, sentence)
     if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter")):
-        return None
-    found = _near_date(clause, frame, dates, sentence, context)
+        return _since_date(dates, sentence, clause.items[frame.last].end)
+    found = renewal_date(clause, frame, dates) or _near_date(clause, frame, dates, sentence, context)
     if found is None and _NEXT_DAY.search(sentence.text):
         return context.day_after(sentence)
-    return found
+    return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
 
 
 def date_of_visit(
@@ -64,6 +65,15 @@ def date_of_visit(
         return None
     date = context.visit_date(sentence)
     return date if date and len(date) >= 7 and context.can_be_past(date, "signed") else None
+
+
+def _since_date(dates: Sequence[DateMention], sentence: Sentence, end: int) -> str | None:
+    """Read *have had an agreement since 2008*, *announced an alliance on 18 October*."""
+    for date in dates:
+        between = sentence.text[end - sentence.start : date.start - sentence.start] if date.start >= end else "-"
+        if re.fullmatch(r"[^,;.]{0,30}?\s?\b(?:since|on|in)\s", between):
+            return date.date
+    return None
 
 
 def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
