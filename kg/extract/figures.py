@@ -77,6 +77,9 @@ _CUE = re.compile(
     re.IGNORECASE,
 )
 
+# More digits count nothing.
+_MOST_DIGITS = 15
+
 
 def find_figures(
     document: Document, sentences: Sequence[Sentence], names: Names, events: Sequence[FoundEvent] = ()
@@ -92,7 +95,8 @@ def find_figures(
     ('Tampere University', 'agreements', 40, 'at-least', 'universities')
     """
     document, sentences = even_lines(document, sentences)
-    found: list[Figure] = []
+    found: dict[object, Figure] = {}
+    attended = sorted((start, event.name) for event in events for start, _ in event.mentions)
     anchor = anchor_date(document)
     for sentence in sentences:
         if not _DIGIT.search(sentence.text) and _WORDS.keys().isdisjoint(sentence.text.split(" ")[1:-1]):
@@ -100,24 +104,21 @@ def find_figures(
         if not _COUNTED.search(sentence.text) or not _CUE.search(sentence.text):
             continue
         for match in _FIGURE.finditer(sentence.text):
-            figure = _figure(sentence, match, names, events, anchor)
-            if figure is not None and all(
-                (figure.subject, figure.measure, figure.value, figure.unit) != (f.subject, f.measure, f.value, f.unit)
-                for f in found
-            ):
-                found.append(figure)
-    return found
+            figure = _figure(sentence, match, names, attended, anchor)
+            if figure is not None:
+                found.setdefault((figure.subject, figure.measure, figure.value, figure.unit), figure)
+    return list(found.values())
 
 
 def _figure(
-    sentence: Sentence, match: re.Match[str], names: Names, events: Sequence[FoundEvent], anchor: str | None
+    sentence: Sentence, match: re.Match[str], names: Names, attended: Sequence[tuple[int, str]], anchor: str | None
 ) -> Figure | None:
     unit = match["unit"]
     if not _COUNTED.search(unit):
         return None
     value = _value(match)
     attends = _ATTENDS.search(sentence.text) is not None
-    subject = _subject(sentence, match, names, events, attends=attends)
+    subject = _subject(sentence, match, names, attended, attends=attends)
     if (
         subject is None
         or value is None
@@ -148,6 +149,8 @@ def _figure(
 
 def _value(match: re.Match[str]) -> int | float | None:
     text = match["value"].replace(",", "").lower()
+    if len(text) > _MOST_DIGITS:
+        return None
     number: int | float = _WORDS[text] if text in _WORDS else float(text) if "." in text else int(text)
     scaled = number * {"hundred": 100, "thousand": 1_000, "million": 1_000_000}.get((match["scale"] or "").lower(), 1)
     return int(scaled) if float(scaled).is_integer() else scaled
@@ -159,15 +162,15 @@ def _bound(match: re.Match[str]) -> Bound:
 
 
 def _subject(
-    sentence: Sentence, match: re.Match[str], names: Names, events: Sequence[FoundEvent], *, attends: bool
+    sentence: Sentence, match: re.Match[str], names: Names, attended: Sequence[tuple[int, str]], *, attends: bool
 ) -> str | None:
     """Give the event that is attended, else the organisation or country that the sentence speaks of before the
     number.
     """
     if attends:
-        for event in events:
-            if any(sentence.start <= start < sentence.end for start, _ in event.mentions):
-                return event.name
+        first = bisect_left(attended, (sentence.start, ""))
+        if first < len(attended) and attended[first][0] < sentence.end:
+            return attended[first][1]
     at = sentence.start + match.start()
     last = bisect_left(names.mentions, at, key=lambda m: m.start) - 1
     if last >= 0 and names.mentions[last].start >= sentence.start:

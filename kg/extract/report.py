@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.extract.document import Unread
@@ -18,10 +19,10 @@ _SIGNING = re.compile(
 
 def find_unread(result: Result) -> Iterator[Unread]:
     """Give the sentences with a word of signing or two organisations that no claim came from."""
-    told = {(start, end) for candidate in result.candidates for start, end in candidate.spans}
+    told = sorted({start for candidate in result.candidates for start, _ in candidate.spans})
     for reading in result.readings:
         sentence = reading.sentence
-        if any(sentence.start <= start < sentence.end for start, _ in told):
+        if bisect_left(told, sentence.start) < bisect_left(told, sentence.end):
             continue
         named = tuple(
             dict.fromkeys(result.names.organisations[mention.organisation].name for mention in reading.mentions)

@@ -16,18 +16,19 @@ def find_subject(clause: Clause, at: int) -> Group | None:
     >>> # "an MoU with B, which signed": B
     """
     row = clause.row
-    before = at - 1
-    while before >= 0 and row[before] in "atjhb":
-        before -= 1
-    if before >= 0 and row[before] == "r":
-        return _antecedent(clause, before)
-    if clause.items[at].form.startswith(("inf", "ing")):
+    while True:
+        before = at - 1
+        while before >= 0 and row[before] in "atjhb":
+            before -= 1
+        if before >= 0 and row[before] == "r":
+            return _antecedent(clause, before)
+        depends = clause.items[at].form.startswith(("inf", "ing"))
+        if not depends and not (before >= 0 and row[before] == "&"):
+            return _free_before(clause, at)
         verb = _verb_before(clause, at)
-        return find_subject(clause, verb) if verb is not None else _free_before(clause, at)
-    if before >= 0 and row[before] == "&":
-        verb = _verb_before(clause, at)
-        return find_subject(clause, verb) if verb is not None else None
-    return _free_before(clause, at)
+        if verb is None:
+            return _free_before(clause, at) if depends else None
+        at = verb
 
 
 def _antecedent(clause: Clause, relative: int) -> Group | None:
