@@ -137,7 +137,7 @@ def _verb_group(items: Sequence[Item]) -> Item:
 
 def _form(items: Sequence[Item], main: int) -> str:
     if items[0].tag == "TO":
-        return "inf"
+        return "ing" if main == 1 and items[main].form == "ing" else "inf"
     if any(item.tag in ("AUX", "CTL") or (item.tag == "V" and place < main) for place, item in enumerate(items)):
         return "fin"
     form = items[main].form

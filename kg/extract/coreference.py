@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.claims import Organisation
+from kg.extract.acronyms import is_acronym, stands_for
 from kg.extract.document import Document, Mention
 from kg.extract.groups import Core, Group
 
@@ -176,10 +177,9 @@ class Focus:
 
 def find_topic(document: Document, organisations: Sequence[Organisation], mentions: Sequence[Mention]) -> int | None:
     """Find the organisation a text is about: its publisher, else the one named most, early names first."""
-    if document.publisher:
-        for place, organisation in enumerate(organisations):
-            if document.publisher in organisation.names:
-                return place
+    published = _publisher_among(document.publisher, organisations) if document.publisher else None
+    if published is not None:
+        return published
     weights: dict[int, float] = {}
     for rank, mention in enumerate(mentions):
         weights[mention.organisation] = weights.get(mention.organisation, 0) + 1 + (5 if rank == 0 else 0)
@@ -188,6 +188,17 @@ def find_topic(document: Document, organisations: Sequence[Organisation], mentio
     }
     eligible = eligible or weights
     return max(eligible, key=lambda place: (eligible[place], -place), default=None)
+
+
+def _publisher_among(publisher: str, organisations: Sequence[Organisation]) -> int | None:
+    """Find the publisher by a name, else by its acronym: *UT* for the University of Tehran."""
+    for place, organisation in enumerate(organisations):
+        if publisher in organisation.names:
+            return place
+    for place, organisation in enumerate(organisations):
+        if any(is_acronym(name) and stands_for(name, publisher) for name in organisation.names):
+            return place
+    return None
 
 
 def resolve_group(focus: Focus, group: Group | None, taken: frozenset[int] = frozenset()) -> list[int]:
@@ -286,7 +297,7 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         own = focus.before(core)
         if len(own) == 2:
             return own
-        return list(focus.parties[-1]) if focus.parties else []
+        return list(focus.parties[-1]) if focus.parties else _two_before(focus)
     if core.value == "latter":
         last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
         return [last[-1]] if last and last[-1] not in taken else []
@@ -295,6 +306,18 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
     if core.value == "it" and len(focus.subject) == 1 and focus.subject[0] not in taken:
         return list(focus.subject)
     return [focus.topic] if focus.topic is not None and focus.topic not in taken else []
+
+
+def _two_before(focus: Focus) -> list[int]:
+    """Give the two institutions that the sentences before name, neither more nor less:
+    *A received B. They signed a memorandum.*
+    """
+    found: list[int] = []
+    for sentence in reversed(focus.sentences[-4:]):
+        found.extend(p for p in sentence if p not in found and focus.organisations[p].kind in _KINDS["institution"])
+        if len(found) >= 2:
+            return sorted(found) if len(found) == 2 else []
+    return []
 
 
 def counted_parties(focus: Focus, count: int) -> list[int]:

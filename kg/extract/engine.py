@@ -33,6 +33,7 @@ from kg.extract.items import mark_items
 from kg.extract.kinds import frame_kinds
 from kg.extract.listing import announce, goes_on, read_entries
 from kg.extract.merging import merge_candidates
+from kg.extract.offices import fold_offices
 from kg.extract.pairing import Candidate, frame_span, pair_frame
 from kg.extract.pairlist import promises_pairs, read_pairs
 from kg.extract.promises import keep_promise, promise_spans, promised_kinds, remember
@@ -137,7 +138,7 @@ def _read_sentence(
 ) -> list[Candidate]:
     sentence = reading.sentence
     items = mark_items(sentence.text, sentence.start, reading.mentions)
-    items = join_semicolons(drop_asides(join_verbs(items)))
+    items = fold_offices(join_semicolons(drop_asides(join_verbs(items))))
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
     clause = reading.clause = read_clause(items, headline=headline)
     focus.current = [(at, item.organisation) for at, item in enumerate(items) if item.tag == "ORG"]

@@ -15,7 +15,6 @@ Rules never look at single texts; each can be left out by its name (``benchmarks
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 

@@ -9,8 +9,8 @@ import re
 
 from kg.extract.frames import Clause, Frame, Rule, is_same_instrument
 from kg.extract.frames_partners import find_subject_of_noun
+from kg.extract.noun_status import noun_status
 from kg.extract.subjects import find_subject
-from kg.extract.verb_status import form, moods
 from kg.extract.groups import Group
 
 _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
@@ -28,7 +28,7 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
         if "V" in gap or "I" in gap or not _GAP.match(plain):
             break
         if group.governor == "between" or (group.governor == "of" and plain in ("", "p") and _is_several(group)):
-            return [Frame("", at, group.last, _noun_status(clause, at), [at], mutual=group)]
+            return [Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)]
         if group.governor == "with":
             break
     return []
@@ -69,7 +69,7 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     if not partners:
         return []
     frame = Frame(
-        "", at, partners[-1].last, _noun_status(clause, at), [at], owner or find_subject_of_noun(clause, at), partners
+        "", at, partners[-1].last, noun_status(clause, at, partners[-1].last), [at], owner or find_subject_of_noun(clause, at), partners
     )
     if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
         frame.subject = _owner(clause, at)
@@ -130,42 +130,6 @@ def _only_strengthened(clause: Clause, at: int) -> bool:
         if item.tag == "PRE":
             return place == at - 1 and item.value == "in"
     return False
-
-
-def _noun_status(clause: Clause, at: int) -> str:
-    """Tell the status from adjectives and from the verb that governs the noun.
-
-    *a proposed agreement*, *discussed an agreement* are planned; *the former partnership* is terminated.
-    """
-    for place in range(at - 1, max(-1, at - 6), -1):
-        item = clause.items[place]
-        if item.tag == "NO":
-            return "denied"
-        if item.tag == "PLN":
-            return {"plan": "planned", "end": "terminated", "renew": "renewed"}.get(item.value, "reported")
-        if item.tag in ("VG", "ORG", "COM", "INS", "REL", "SUB"):
-            break
-        if item.tag == "PRE" and item.value == "without":
-            return "denied"
-    for place in range(at - 1, -1, -1):
-        item = clause.items[place]
-        if item.tag in ("SEM", "SUB"):
-            break
-        if item.tag == "VG":
-            if (
-                item.value in ("talk", "plan")
-                or ("plan" in moods(item) and item.value in ("found", "sign", "find", "have", "team"))
-                or "talk" in moods(item)
-            ):
-                return "planned"
-            if item.value in ("end", "close") and not moods(item) & {"plan", "talk", "deny"}:
-                return "terminated"
-            if item.value == "deny" or ("deny" in moods(item) and item.value in ("have", "found", "find", "sign")):
-                return "denied"
-            if form(item) == "inf" and item.value in ("found", "find", "sign"):
-                return "planned"
-            break
-    return "reported"
 
 
 _EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())

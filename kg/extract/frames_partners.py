@@ -36,8 +36,10 @@ _MEETING = re.compile(r"\b(?:met|meets?|meeting|visit\w*|receiv\w+|welcom\w+|hos
 
 
 def met_partner(clause: Clause, at: int) -> Group | None:
-    """Find the partner of *the delegation met with the president of B and signed a memorandum*."""
-    if clause.row[:at].rstrip("ajhb")[-1:] != "&":
+    """Find the partner of *the delegation met with the president of B and signed a memorandum*,
+    *a team of A visited B to sign one*.
+    """
+    if clause.row[:at].rstrip("ajhb")[-1:] != "&" and form(clause.items[at]) != "inf":
         return None
     verbs = [place for place in range(at) if clause.row[place] == "V"]
     if not verbs or not _MEETING.search(clause.items[verbs[-1]].low):
@@ -130,7 +132,7 @@ def actor_before(clause: Clause, group: Group) -> Core | None:
 
 def is_far(clause: Clause, at: int, place: int) -> bool:
     """Say whether the noun is not the verb's object: *exchanged views on an agreement*."""
-    return bool(re.search(r"[/W4ifzOVB:]", clause.row[at + 1 : place]))
+    return bool(re.search(r"[/W4ifzOVB:>]", clause.row[at + 1 : place]))
 
 
 def find_subject_of_noun(clause: Clause, thing: int) -> Group | None:

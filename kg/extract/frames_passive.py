@@ -1,15 +1,14 @@
-"""Rules of what was signed: *a memorandum was signed by A and B*, *the signing of an agreement with B*."""
+"""The rule of what was signed: *a memorandum was signed by A and B*, *an agreement concluded between A and B*."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import replace
 
-from kg.extract.frames import Clause, Frame, instruments_within, right_end
+from kg.extract.frames import Clause, Frame, right_end
 from kg.extract.frames_active import is_reduced
-from kg.extract.frames_partners import actor_before, purpose_of, split_by_partner
+from kg.extract.frames_partners import actor_before
 from kg.extract.groups import Group
-from kg.extract.subjects import find_subject
 from kg.extract.verb_status import form, moods, verb_status
 
 SIGNS = ("sign", "find", "renew")
@@ -136,43 +135,3 @@ def is_definite(clause: Clause, thing: int) -> bool:
         if item.tag not in ("W", "PLC", "LNK", "NUM", "PLN", "CAP", "ENT", "JOINT"):
             return False
     return False
-
-
-def signing_noun(clause: Clause, at: int) -> list[Frame]:
-    """*the signing of a memorandum with B*, *a signing ceremony between A and B*, *MoU signing between A and B*."""
-    verb = clause.items[at]
-    if verb.value not in ("sign", "renew") or form(verb) != "ing":
-        return []
-    end = right_end(clause, at)
-    things = instruments_within(clause, at + 1, purpose_of(clause, at, end)) or instruments_within(
-        clause, max(0, at - 2), at
-    )
-    frames = split_by_partner(clause, things, at, end)
-    subject = None
-    if clause.row[at - 1 : at] not in ("d", "w", "I", "K", "q") or not at:
-        subject = find_subject(clause, at)
-    for frame in frames:
-        frame.status = verb_status(clause, at)
-        if frame.partners and frame.partners[0].governor == "by":
-            frame.subject = frame.partners.pop(0)
-        frame.subject = frame.subject or subject or _signers_of_main_verb(clause, at, frame)
-        frame.implicit = frame.subject is None
-        for group in clause.groups_within(at + 1, end):
-            if (
-                group.governor == "of"
-                and (len(group.cores) > 1 or group.cores[0].kind == "many")
-                and not frame.partners
-                and frame.mutual is None
-            ):
-                frame.mutual = group
-                frame.last = group.last
-    return [f for f in frames if f.instruments or f.mutual or f.partners]
-
-
-def _signers_of_main_verb(clause: Clause, at: int, frame: Frame) -> Group | None:
-    """Take *A and B formalised their ties with the signing of a memorandum* for a signing of A and B."""
-    if frame.partners or frame.mutual is not None:
-        return None
-    verbs = [place for place in range(at) if clause.row[place] == "V"]
-    subject = find_subject(clause, verbs[-1]) if verbs else None
-    return subject if subject is not None and (len(subject.cores) > 1 or subject.cores[0].kind == "many") else None

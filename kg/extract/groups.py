@@ -193,7 +193,7 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     if re.match(r"oC", row[at + 1 : at + 3]) and item.tag == "ANA":
         return None
     parts = ("institution", "institute", "faculty", "college", "school", "university", "delegation")
-    if re.match(r"[oif]d?O", row[at + 1 : at + 4]) and item.value in parts:
+    if re.match(r"[oif]d?O", row[at + 1 : at + 4]) and (item.value in parts or _are_people(items, at)):
         return None
     if at + 1 < len(items) and item.tag == "ANA" and items[at + 1].tag in ("W", "INS", "GRP", "ANA", "ENT", "PRG"):
         return None
@@ -237,6 +237,14 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     return Core(
         _walk_left(items, row, first, floor), at, at, kind, (), item.value, count, place, determiner, None, many
     )
+
+
+_STAND_FOR = frozenset("members leaders authorities heads".split())
+
+
+def _are_people(items: Sequence[Item], at: int) -> bool:
+    """Say whether a group noun means people who stand for the organisation after it: *members of A and B met*."""
+    return items[at].low in _STAND_FOR and (at == 0 or items[at - 1].tag not in ("NUM", "MANY", "W", "ALL"))
 
 
 def _bracketed_list(items: Sequence[Item], at: int) -> Group | None:

@@ -164,6 +164,8 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
     if meaning.form == "base":
         if before is not None and before.tag == "AUX" and before.value in ("be", "have"):
             return False
+        if before is not None and before.tag == "V" and meaning.value in ("close", "end"):
+            return before.form == "base" and before.value in ("plan", "go")
         return before is not None and (
             before.tag in ("TO", "AUX", "ORG", "GRP", "PRO", "ADV", "NEG", "PAR", "BRK", "V", "MUT", "CTL")
             or (before.tag in ("AND", "COM", "CAP") and meaning.value in ("sign", "renew", "team"))
@@ -181,12 +183,15 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
     return not (before is not None and before.tag in ("DET", "S") and meaning.form in ("ed", "en"))
 
 
+_NO_NOUN = frozenset("to at in on last this and by before after when . ,".split())
+
+
 def _is_modifier(meaning: Meaning, items: list[Item], following: str) -> bool:
     """Tell *the planned agreement* from *A planned to sign* and *it was renewed*."""
     if not items:
         return True
     if meaning.words[-1].endswith("ed"):
-        return following != "to" and items[-1].tag in ("DET", "S", "PRE", "NUM", "MANY", "AND", "COM", "W", "PLC")
+        return following not in _NO_NOUN and items[-1].tag in ("DET", "S", "PRE", "NUM", "MANY", "AND", "COM", "W", "PLC")
     return items[-1].tag not in ("AUX", "TO")
 
 

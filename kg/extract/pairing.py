@@ -193,12 +193,20 @@ def _has(clause: Clause, frame: Frame, tag: str) -> bool:
     return any(item.tag == tag for item in clause.items[frame.first : frame.last + 6])
 
 
+def _says_each(clause: Clause, frame: Frame) -> bool:
+    """Say whether each has an agreement of its own: *one each*, not *on behalf of their respective sides*."""
+    return any(
+        clause.items[at].tag == "EACH" and not (at and clause.items[at - 1].tag == "DET")
+        for at in range(frame.first, min(frame.last + 6, len(clause.items)))
+    )
+
+
 def _pair_two(
     clause: Clause, frame: Frame, subject: list[int], others: list[int]
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     each = (
         frame.rule == "end"
-        or _has(clause, frame, "EACH")
+        or _says_each(clause, frame)
         or any(group.each for group in frame.partners)
         or len(frame.partners) > 1
     )
@@ -225,7 +233,7 @@ def _pair_alone(
     clause: Clause, frame: Frame, focus: Focus, subject: list[int]
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     """Pair a subject without partners: *A and B signed an agreement*, *A and B signed one memorandum each*."""
-    if _has(clause, frame, "EACH") and subject:
+    if _says_each(clause, frame) and subject:
         implied = _implied(focus, subject)
         if implied:
             return [(implied[0], one) for one in subject], (), (), ""

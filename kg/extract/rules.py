@@ -14,9 +14,10 @@ from kg.extract.frames_active import sign_active
 from kg.extract.frames_agreeing import agree_verb, be_partners, have_verb, plan_verb, team_verb
 from kg.extract.frames_ending import end_verb
 from kg.extract.frames_founding import FOUNDING, JOINT
+from kg.extract.frames_gerund import signing_noun
 from kg.extract.frames_listing import BINDING, LISTING
 from kg.extract.frames_nominal import NOMINAL
-from kg.extract.frames_passive import sign_passive, signing_noun
+from kg.extract.frames_passive import sign_passive
 
 SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("sign-passive", "sign find renew", sign_passive),

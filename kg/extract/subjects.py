@@ -14,7 +14,25 @@ def find_subject(clause: Clause, at: int) -> Group | None:
     >>> # "A and B, on Monday in Paris, signed": A and B
     >>> # "A visited B and signed": A
     >>> # "an MoU with B, which signed": B
+    >>> # "A thanked B for signing": A and B
     """
+    subject = _subject(clause, at)
+    verb = _verb_before(clause, at) if subject is not None and clause.row[at - 1 : at] == "4" else None
+    return _with_thanked(clause, verb, subject, at) if subject is not None and verb is not None else subject
+
+
+_THANKS = re.compile(r"\b(?:thank|commend|prais|congratulat|appreciat)\w*$")
+
+
+def _with_thanked(clause: Clause, verb: int, subject: Group, at: int) -> Group:
+    """Read *A thanked B for signing the agreement*: both signed it."""
+    thanked = next((g for g in clause.groups_within(verb + 1, at) if g.governor == "object"), None)
+    if thanked is None or not _THANKS.search(clause.items[verb].low):
+        return subject
+    return Group([*subject.cores, *thanked.cores], "free", ["and"] * (len(subject.cores) + len(thanked.cores) - 1))
+
+
+def _subject(clause: Clause, at: int) -> Group | None:
     row = clause.row
     while True:
         before = at - 1

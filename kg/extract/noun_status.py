@@ -1,0 +1,80 @@
+"""What is said of an instrument that no signing verb governs: whether it exists, is meant, or has ended."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames import Clause
+from kg.extract.items import Item
+from kg.extract.verb_status import form, moods
+
+_STATUS_OF = {"plan": "planned", "end": "terminated", "renew": "renewed"}
+
+
+def noun_status(clause: Clause, at: int, last: int) -> str:
+    """Tell the status from adjectives, from the verb that governs the noun and from what is said of it after.
+
+    *a proposed agreement*, *discussed an agreement*, *an agreement with B is under discussion* are planned;
+    *the former partnership* is terminated.
+
+    Args:
+        clause: The sentence.
+        at: The place of the noun.
+        last: The place of the last word of its parties.
+    """
+    return _described(clause, at) or _governed(clause, at) or _told_after(clause, last) or "reported"
+
+
+def _described(clause: Clause, at: int) -> str:
+    """Read *a proposed agreement*, *no agreement*, *the former partnership*."""
+    for place in range(at - 1, max(-1, at - 6), -1):
+        item = clause.items[place]
+        if item.tag == "NO" or (item.tag == "PRE" and item.value == "without"):
+            return "denied"
+        if item.tag == "PLN":
+            return _STATUS_OF.get(item.value, "reported")
+        if item.tag in ("VG", "ORG", "COM", "INS", "REL", "SUB"):
+            return ""
+    return ""
+
+
+def _governed(clause: Clause, at: int) -> str:
+    """Read *discussed an agreement*, *ended the partnership*, *to establish a partnership*."""
+    for place in range(at - 1, -1, -1):
+        item = clause.items[place]
+        if item.tag in ("SEM", "SUB"):
+            return ""
+        if item.tag == "VG":
+            return _status_of_governor(item)
+    return ""
+
+
+def _status_of_governor(verb: Item) -> str:
+    brings = verb.value in ("found", "sign", "find", "have", "team")
+    if verb.value in ("talk", "plan") or ("plan" in moods(verb) and brings) or "talk" in moods(verb):
+        return "planned"
+    if verb.value in ("end", "close") and not moods(verb) & {"plan", "talk", "deny"}:
+        return "terminated"
+    if verb.value == "deny" or ("deny" in moods(verb) and verb.value in ("have", "found", "find", "sign")):
+        return "denied"
+    return "planned" if form(verb) == "inf" and verb.value in ("found", "find", "sign") else ""
+
+
+_PENDING = re.compile(
+    r"\b(?:progress|discussion|discussions|negotiation|negotiations|preparation|consideration|pipeline|works|cards"
+    r"|offing|table|underway|pending|imminent|expected|planned)$"
+)
+
+
+def _told_after(clause: Clause, last: int) -> str:
+    """Read *an agreement with B is in progress*, *is being prepared*, *is under discussion*."""
+    match = re.match(r"p?(?:,?i?[dw]*[CL]+,?)*V", clause.row[last + 1 :])
+    if match is None:
+        return ""
+    at = last + match.end()
+    verb = clause.items[at]
+    if verb.value in ("talk", "plan") and "passive" in moods(verb):
+        return "planned"
+    if verb.low.split()[-1] not in ("is", "are", "remains", "remain", "being"):
+        return ""
+    return "planned" if any(_PENDING.search(item.low) for item in clause.items[at + 1 : at + 5]) else ""

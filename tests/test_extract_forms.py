@@ -1,0 +1,93 @@
+"""Who signed with whom, form by form: people for their organisation, what stands before and after, each with its twin.
+
+The names are real so that they are recognised; what the sentences tell of them is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+L, K, C, G = "Lund University", "Kyoto University", "Chiang Mai University", "University of Ghana"
+A, O, T = "Aarhus University", "Osaka University", "University of Tartu"
+
+Told = tuple[str, str, tuple[str, ...]]
+
+
+def told(text: str, publisher: str | None = None) -> list[Told]:
+    """Give kind, status and parties of what a text claims."""
+    claims = extract_claims(Document("a", text, published="2024-05-06", publisher=publisher)).claims
+    return [
+        (each.kind, each.status, tuple(sorted(each.parties)) or tuple(" + ".join(sorted(side)) for side in each.sides))
+        for each in claims.agreements
+    ]
+
+
+def one(kind: str, status: str, *parties: str) -> list[Told]:
+    return [(kind, status, tuple(sorted(parties)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Professor Marie Novak, Vice-Chancellor and President of {L}, signed the agreement with Professor Ken Ito, "
+        f"Vice-President for Research of {K}, on 27 May.",
+        f"Prof Marie Novak, the Rector of {L} and Prof Ito, the President of {K}, signed the agreement in Osaka.",
+        f"{L}'s Vice-Chancellor, Dr Marie Novak, and {K} President Ken Ito signed the agreement.",
+        f"The president of {K}, Ken Ito, signed the agreement with {L} Registrar (in charge), Dr Marie Novak.",
+        f"Dr Marie Novak ({L}) and Prof. Ken Ito ({K} Vice-President: Research) signed the agreement.",
+        f"Marie Novak - Rector of {L}, Doctor of Law, Professor, and Ken Ito - President of {K} signed the agreement.",
+        f"Members of {L} and {K} met on Friday to sign the agreement.",
+        f"A team of {L} visited {K} to sign an agreement.",
+        f"Rector Novak of {L} and President Ito of {K} signed the agreement on behalf of their respective sides.",
+        f"The {L} rector thanked the {K} president, Professor Ito, for signing the agreement.",
+    ],
+)
+def test_people_sign_for_their_organisation(text: str) -> None:
+    assert told(text) == one("agreement", "signed", L, K)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a former office stands for nobody
+        f"Professor Marie Novak, former rector of {L}, signed the agreement with Professor Ken Ito.",
+        # who looks on signs nothing
+        f"Dr Marie Novak, rector of {L}, and Dr Ken Ito, president of {K}, attended the signing of an agreement.",
+        f"Five members of {L} and {K} met on Friday.",
+    ],
+)
+def test_people_who_do_not_sign_make_no_party(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The {T} says that an agreement with {K} is in progress.", "planned"),
+        (f"The agreement between {L} and {K} is being negotiated.", "planned"),
+        (f"The agreement between {L} and {K} is in force.", "reported"),
+    ],
+)
+def test_what_is_said_after_the_parties_tells_the_status(text: str, expected: str) -> None:
+    assert {status for _, status, _ in told(text)} == {expected}
+
+
+def test_they_are_the_two_whom_the_sentences_before_name() -> None:
+    visit = f"The rector of {L} came to {K}. A vice president received her. "
+    assert told(visit + "They also signed a memorandum of cooperation.") == one("mou", "signed", L, K)
+    # three may be any two of them
+    assert told(f"The rectors of {L}, {K} and {O} met. They also signed a memorandum.") == []
+
+
+def test_an_agreement_between_the_two_expires() -> None:
+    text = f"The centre was a partnership between {L} and {K}. The agreement between the two expired at the end of 2014."
+    assert [status for _, status, _ in told(text)] == ["terminated"]
+    text = f"The centre builds on close relations with {K}, says {L}."
+    assert told(text) == []
+
+
+def test_a_text_is_about_its_publisher_also_by_its_acronym() -> None:
+    text = "During a visit to Kyoto University, a memorandum of understanding was signed. UT has many partners."
+    assert told(text, publisher="University of Tartu") == one("mou", "signed", K, "UT")
