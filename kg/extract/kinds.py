@@ -11,7 +11,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames import Clause
+from kg.extract.document import Sentence
+from kg.extract.frames import Clause, Frame
 from kg.extract.frames_founding import founded_thing
 
 _RECOGNITION = re.compile(
@@ -25,9 +26,35 @@ _EACH_OTHERS = re.compile(
 _DEGREE = re.compile(
     r"\b(?:joint|dual|double|twin)[- ](?:(?:bachelor|master|doctoral|phd|academic|award)\W{0,3}\w{0,2}"
     r" )?(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b"
-    r"|\b[1-4]\+[1-4]\b|\bco-?tutelle"
+    r"|\bco-?tutelle"
 )
-_EXCHANGE = re.compile(r"\bexchange\b")
+_YEARS = re.compile(r"\b[1-4]\s?\+\s?[1-4](?:\s?\+\s?[1-4])?[”’\"]?(?: \w+){0,2} $")
+_EXCHANGE = re.compile(r"\bexchange\b|\bmobility\b")
+
+
+def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
+    """Give the kinds of what a frame tells of, the specific ones where it names any."""
+    if frame.kind and not frame.instruments:
+        return [frame.kind]
+    kinds = list(
+        dict.fromkeys(instrument_kind(clause, place, sentence.text, sentence.start) for place in frame.instruments)
+    )
+    kinds = ["agreement" if kind in ("document", "bare", "soft") else kind for kind in kinds]
+    specific = [kind for kind in kinds if kind not in ("agreement", "other")]
+    if kinds[:1] == ["other"] and _is_signed_link(clause, frame):
+        kinds = ["agreement"]
+    return specific or kinds[:1] or [frame.kind or "agreement"]
+
+
+def _is_signed_link(clause: Clause, frame: Frame) -> bool:
+    """Say whether a bare partnership was signed: *signed a strategic partnership*, but not *formed a partnership*."""
+    signing = frame.rule in ("sign-active", "sign-passive", "signing-noun") and frame.verb >= 0
+    return (
+        signing
+        and clause.items[frame.verb].value == "sign"
+        and clause.items[frame.instruments[0]].tag == "LNK"
+        and frame.status in ("signed", "renewed")
+    )
 
 
 def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
@@ -49,7 +76,7 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
         return "mou"
     if item.value in ("declaration",) or (item.tag == "INS" and item.value == "other"):
         return item.value
-    if _DEGREE.search(before):
+    if _DEGREE.search(before) or _YEARS.search(text[max(0, item.start - start - 40) : item.start - start]):
         return "joint-programme"
     if _EXCHANGE.search(before):
         return "exchange"
@@ -86,7 +113,7 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
     topic = match.group(1) if match else ""
     if _DEGREE.search(topic):
         return "joint-programme"
-    if re.match(r"(?:[\w’'-]+ ){0,2}exchange\b(?! of (?:views|ideas|information|experience|knowledge))", topic):
+    if re.match(r"(?:[\w’'-]+ ){0,2}(?:exchange|mobility)\b(?! of (?:views|ideas|information|experience|knowledge))", topic):
         return "exchange"
     for place in range(at + 1, min(len(clause.items), at + 40)):
         letter = clause.row[place]
