@@ -63,6 +63,7 @@ class Promise:
         status: Whether it was.
         start: Offset of its evidence.
         end: Offset after it.
+        single: Whether all signed one instrument: *a memorandum*.
     """
 
     known: tuple[int, ...]
@@ -72,6 +73,7 @@ class Promise:
     status: str
     start: int
     end: int
+    single: bool = False
 
 
 @dataclass(slots=True)
@@ -265,6 +267,8 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if len(own) == wanted:
         return own
     for parties in reversed(focus.parties[-3:]):
+        if not parties:
+            return []
         if (len(parties) == wanted or (not core.count and len(parties) > 1)) and all(
             _fits(focus, place, core) for place in parties
         ):

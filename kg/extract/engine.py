@@ -163,7 +163,8 @@ def _read_sentence(
         _inherit_date(candidates, frame, clause, focus, number, context, sentence)
         reading.frames.append((frame, reason))
         found.extend(candidates)
-        focus.parties.extend(candidate.parties for candidate in candidates if len(candidate.parties) > 1)
+        # A collective statement leaves an empty place: *both parties* after it means no two of its members.
+        focus.parties.extend(one.parties for one in candidates if len(one.parties) > 1 or one.sides)
     found = found or keep_promise(clause, focus, number) or _close_collective(clause, focus, number, sentence.text)
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     found.extend(read_entries(clause, sentence, focus, number, context, found))

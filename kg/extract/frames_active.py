@@ -131,7 +131,7 @@ def _relative_object(clause: Clause, at: int) -> int | None:
 
 def is_reduced(clause: Clause, at: int) -> bool:
     """Say whether *signed* describes a noun before it: *an MoU (...) signed in June between A and B*."""
-    before = re.search(r"[IK][pawtCjh]{0,4},?j?$", clause.row[:at])
+    before = re.search(r"[IK][pawtCjh]{0,4}[,-]?j?$", clause.row[:at])
     following = clause.row[at + 1 : at + 2]
     return before is not None and (
         following in ("B", "W", "/", "i", "t", "C", "4", "a", "9") or clause.row[at + 1 : at + 3] == "dt"

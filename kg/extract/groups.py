@@ -51,7 +51,7 @@ _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?=,))"
 _JOIN = re.compile(
     rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwdANo4]{{1,9}},)?(?P<again>[W4ofiB]?)$"
 )
-_EXAMPLES = re.compile(rf"(?:{_POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e|[:-]|,|)$")
+_EXAMPLES = re.compile(rf"(?:{_POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e(?:[AC][CwLio]{0,4},)?|[:-]|,|)$")
 
 
 @dataclass(slots=True)
@@ -469,7 +469,7 @@ def _take_colon_list(groups: list[Group], items: Sequence[Item], row: str) -> li
         for core in group.cores
         if core.last < colon and core.kind in ("new", "many") and core.listed is None and core.value != "country"
     ]
-    counted = [core for core in hosts if core.count == len(listed)] or [core for core in hosts if core.kind == "new" and not core.count]
+    counted = [core for core in hosts if core.count - len(listed) in (0, 1) and core.count > 1] or [core for core in hosts if core.kind == "new" and not core.count]
     if not counted or any(core.listed is not None for group in groups for core in group.cores):
         return groups
     cores = [Core(at, at, at, "org", (items[at].organisation,)) for at in names]
@@ -490,7 +490,7 @@ def _explains(host: Core, group: Group, row: str) -> bool:
     if match is None or not _holds_names(group):
         return False
     mark, names = match["mark"], len(_leading_names(group)[0])
-    if mark.endswith("e"):
+    if "e" in mark:
         return True
     if mark in (":", "-") and host.kind == "new":
         return True

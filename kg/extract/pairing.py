@@ -154,7 +154,7 @@ def _is_plural(clause: Clause, frame: Frame) -> bool:
     return any(clause.items[place].form == "many" for place in frame.instruments)
 
 
-def _is_single(clause: Clause, frame: Frame) -> bool:
+def is_single(clause: Clause, frame: Frame) -> bool:
     """Say whether the text counts one instrument: *a memorandum*, *the agreement*, *one deal*."""
     for place in frame.instruments:
         if clause.items[place].tag != "INS":
@@ -186,7 +186,7 @@ def _is_joint(clause: Clause, frame: Frame) -> bool:
 
 # One instrument of two lists with more parties than this is more often several: *signed an agreement with* heads a
 # list.
-_LARGEST_JOINT = 5
+LARGEST_JOINT = 5
 
 
 def _has(clause: Clause, frame: Frame, tag: str) -> bool:
@@ -219,12 +219,12 @@ def _pair_two(
     if not any(open_sides) and not each and (_is_joint(clause, frame) or frame.kind in ("joint-institute",)):
         return [every], (), (), ""
     if len(subject) == 1 and not open_sides[0]:
-        single = _is_single(clause, frame) and not each and not open_sides[1]
+        single = is_single(clause, frame) and not each and not open_sides[1]
         return [every] if single else [(subject[0], other) for other in others], (), (), ""
     if len(others) == 1 and not open_sides[1]:
         single = not _is_plural(clause, frame) and not each and not open_sides[0]
         return [every] if single else [(one, others[0]) for one in subject], (), (), ""
-    if not _is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= _LARGEST_JOINT:
+    if not _is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= LARGEST_JOINT:
         return [every], (), (), ""
     return [], (tuple(subject), tuple(others)), open_sides, ""
 
@@ -272,9 +272,9 @@ def _pair_alone(
     if sides and (_is_plural(clause, frame) or len(subject) > 6):
         return [], sides, tuple(False for _ in sides), ""
     if (
-        len(subject) > _LARGEST_JOINT
+        len(subject) > LARGEST_JOINT
         and not _is_joint(clause, frame)
-        and not _is_single(clause, frame)
+        and not is_single(clause, frame)
         and not frame.kind
     ):
         return [], (), (), "who signed with whom is not said"

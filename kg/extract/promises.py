@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from kg.extract.coreference import Focus, Promise, Roll, resolve_core, resolve_group
 from kg.extract.frames import Clause, Frame
 from kg.extract.groups import Core, Group
-from kg.extract.pairing import Candidate, frame_span
+from kg.extract.pairing import LARGEST_JOINT, Candidate, frame_span, is_single
 
 
 def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
@@ -26,7 +26,9 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
         return
     core = unnamed[0]
     if frame.rule.startswith("sign"):
-        focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *frame_span(clause, frame))
+        span = frame_span(clause, frame)
+        single = is_single(clause, frame) and frame.rule != "signing-noun"
+        focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single)
     if core.determiner != "a" and core.count != 1 and core.value != "country":
         focus.roll = Roll(
             known[0], kinds[0], number, frame_span(clause, frame), begun="promise", status=frame.status,
@@ -64,9 +66,10 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         )
         if listed and _introduces(clause, group):
             focus.promise = None
+            joint = promise.single and len(names) < LARGEST_JOINT
             return [
                 Candidate(
-                    (promise.known[0], name),
+                    members,
                     (),
                     (),
                     kind,
@@ -77,7 +80,7 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
                     "promised-names",
                     spans=[(clause.items[group.first].start, clause.items[group.last].end)],
                 )
-                for name in names
+                for members in ([(promise.known[0], *names)] if joint else [(promise.known[0], name) for name in names])
                 for kind in promise.kinds
             ]
     return []
