@@ -107,3 +107,82 @@ def test_respectively_gives_each_its_own_year() -> None:
 def test_a_year_in_brackets_belongs_to_the_partner_before_it() -> None:
     text = f"{A} ended its agreement with {B} (signed 2009) and its agreement with {C} (2012)."
     assert [(each.parties[1], each.signed) for each in read(text)] == [(B, "2009"), (C, "2012")]
+
+
+def test_what_a_later_sentence_says_ran_out_has_ended() -> None:
+    text = f"The centre was a partnership between {A} and {B}. The agreement between the two expired in 2023."
+    (agreement,) = read(text)
+    assert (agreement.status, agreement.ended) == ("terminated", "2023")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} and {B} signed a renewal of their memorandum of understanding.",
+        f"A renewed memorandum of understanding was signed between {A} and {B}.",
+        f"The renewal of the memorandum of understanding between {A} and {B} was signed.",
+        f"{A} and {B} extended their partnership by signing a memorandum of understanding.",
+        f"The memorandum of understanding between {A} and {B} was signed in 1996 and renewed in 2004.",
+        f"{A} and {B} signed a memorandum of understanding in 1996. The memorandum has been renewed.",
+    ],
+)
+def test_a_renewal_is_told_from_a_first_signing(text: str) -> None:
+    assert [(each.kind, each.status) for each in read(text)] == [("mou", "renewed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} and {B} signed a memorandum of understanding that may be renewed.",
+        f"{A} and {B} signed a memorandum of understanding on renewable energy.",
+        f"{A} extended a welcome to the rector of {B} and they signed a memorandum of understanding.",
+    ],
+)
+def test_a_first_signing_is_no_renewal(text: str) -> None:
+    assert "renewed" not in [each.status for each in read(text)]
+
+
+def test_a_renewal_is_dated_by_itself() -> None:
+    text = f"The agreement between {A} and {B} was first signed in 1996 and renewed in 2004."
+    assert signed(text) == ["2004"]
+    assert signed(f"{A} and {B} renewed the agreement that they had first signed in 1996.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("have had an agreement since 2008", "2008"),
+        ("announced a partnership on 4 March", "2024-03-04"),
+        ("signed an agreement last week", "2024-03"),
+        ("signed an agreement earlier this month", "2024-03"),
+        ("recently signed an agreement", None),
+        ("signed an agreement valid for two years from September", None),
+        ("signed an agreement this morning", "2024-03-20"),
+        ("signed an agreement on Monday, 4 March", "2024-03-04"),
+        ("signed an agreement on 4/3/2024", "2024-03-04"),
+        ("signed an agreement at the Playa Forum held on 5 March", "2024-03-05"),
+    ],
+)
+def test_the_words_of_time_of_a_sentence(words: str, expected: str | None) -> None:
+    assert signed(f"{A} and {B} {words}.") == [expected]
+
+
+def test_a_day_of_the_week_is_dated_by_a_caption_where_no_publication_is_known() -> None:
+    text = f"Rector Vale with her guests on Tuesday, March 5, 2024.\n\n{A} signed an agreement with {B} on "
+    assert signed(f"{text}Tuesday.", None) == ["2024-03-05"]
+    assert signed(f"{text}Friday.", None) == [None]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("signed a strategic partnership", "agreement"),
+        ("have formed a partnership", "other"),
+        ("signed a letter of intent", "other"),
+        ("signed a 2+2 agreement", "joint-programme"),
+        ("signed an agreement on student mobility", "exchange"),
+        ("signed an agreement on the exchange of views", "agreement"),
+    ],
+)
+def test_the_kind_is_what_was_signed(words: str, kind: str) -> None:
+    assert [each.kind for each in read(f"{A} and {B} {words}.")] == [kind]

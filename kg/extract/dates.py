@@ -249,9 +249,9 @@ def _year(match: re.Match[str], published: _Published, month: int, day: int = 15
 def _leans(match: re.Match[str]) -> int:
     """Say whether the words before a date tell of what has happened, -1, or of what will, 1."""
     start = max(0, match.start() - 90)
-    if _FUTURE.search(match.string, start, match.start()):
-        return 1
-    return -1 if _PAST.search(match.string, start, match.start()) else 0
+    words = [(found.start(), -1) for found in _PAST.finditer(match.string, start, match.start())]
+    words += [(found.start(), 1) for found in _FUTURE.finditer(match.string, start, match.start())]
+    return max(words)[1] if words else 0
 
 
 def _numbers(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
@@ -261,7 +261,7 @@ def _numbers(match: re.Match[str], published: _Published) -> tuple[str, str | No
     here = published.day
     if match["mark"] == "/" and day <= 12 and match.start("day") < match.start("year") and here is not None:
         readings = [date(year, month, day), date(year, day, month)]
-        found = min((abs((each - here).days), each.isoformat()) for each in readings)[1]
+        found = min((each > here, abs((each - here).days), each.isoformat()) for each in readings)[2]
     return (found, None) if found else None
 
 

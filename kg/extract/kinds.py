@@ -107,13 +107,18 @@ _ON = re.compile(
 )
 
 
+_ON_EXCHANGE = re.compile(
+    r"(?:[\w’'-]+ ){0,2}(?:exchange|mobility)\b(?! of (?:views|ideas|information|experience|knowledge))"
+)
+
+
 def _purpose_kind(clause: Clause, at: int, after: str) -> str:
     """Read what the agreement is for: *on student exchange*, *to establish a joint laboratory*."""
     match = _ON.match(after)
     topic = match.group(1) if match else ""
     if _DEGREE.search(topic):
         return "joint-programme"
-    if re.match(r"(?:[\w’'-]+ ){0,2}(?:exchange|mobility)\b(?! of (?:views|ideas|information|experience|knowledge))", topic):
+    if _ON_EXCHANGE.match(topic):
         return "exchange"
     for place in range(at + 1, min(len(clause.items), at + 40)):
         letter = clause.row[place]

@@ -13,6 +13,7 @@ from kg.extract.dates import DateMention
 from kg.extract.frames import Clause, Frame
 from kg.extract.verb_status import form, moods
 
+_AGAIN = frozenset(("renewed", "was renewed", "then renewed", "later renewed", "extended", "was extended"))
 _BESIDE = frozenset("wdCLqKnNaA1")
 
 
@@ -53,11 +54,11 @@ def _serves_renewal(clause: Clause, frame: Frame) -> bool:
 def second_participle(clause: Clause, frame: Frame) -> int:
     """Give the place of *renewed* in *was signed in 1996 and renewed in 2004*, or -1."""
     for place in range(frame.verb + 1, len(clause.items)):
+        item = clause.items[place]
+        if item.low in _AGAIN and clause.items[place - 1].tag in ("AND", "COM", "TIM", "ADV"):
+            return place
         if clause.row[place] in ";Vru" or frame.verb < 0:
             return -1
-        item = clause.items[place]
-        if item.low == "renewed" and place and clause.items[place - 1].tag in ("AND", "COM", "TIM", "ADV"):
-            return place
     return -1
 
 

@@ -75,8 +75,10 @@ def _named_again(
         (), (), (), clause.items[at].value, "signed", sentence.start, sentence.end, number, "named-again",
         definite=True, about=about,
     )  # fmt: skip
-    verb = next((item for item in clause.items[at + 1 :] if item.tag == "VG"), None)
-    if verb is None or verb.value != "end" or form(verb) not in ("fin", "ed") or moods(verb) & {"plan", "deny", "talk", "agree"}:
+    verb = next((item for item in clause.items[at + 1 :] if item.tag in ("VG", "PLN")), None)
+    if verb is None or verb.value != "end" or verb.low.endswith(" of"):
+        return note
+    if verb.tag == "VG" and (form(verb) not in ("fin", "ed") or moods(verb) & {"plan", "deny", "talk", "agree"}):
         return note
     return replace(note, rule="end", status="terminated", date=one_date(context.dates(sentence)))
 

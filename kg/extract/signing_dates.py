@@ -26,10 +26,13 @@ _BEGAN = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_ON = re.compile(
-    r"\b(?:signed|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed|formali[sz]ed|reached|entered into)"
+    r"\b(?:signed|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed|formali[sz]ed|reached"
+    r"|entered into)"
     r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
     r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
 )
+_BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
+_BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
 _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
 _NOUN_REACH = 60
@@ -161,7 +164,8 @@ def _near_date(
         between = clause.row[min(at, verb) + 1 : max(at, verb)]
         other = any(_is_other_verb(clause, place) for place in range(verb + 1, at))
         if (
-            _heads_report(clause, at, verb)
+            _is_bound(date, sentence)
+            or _heads_report(clause, at, verb)
             or ";" in between
             or (at > verb and (other or re.search("[ru]", between)))
             or (at < verb and _in_other_clause(clause, at, verb))
@@ -173,6 +177,12 @@ def _near_date(
         return None
     longest = max(len(date) for _, date in near)
     return min((distance, date) for distance, date in near if len(date) == longest)[1]
+
+
+def _is_bound(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date begins or ends a span: *valid from September*, *until 2029*."""
+    at = date.start - sentence.start
+    return _BOUND.search(sentence.text, 0, at) is not None or _BOUND_WORD.match(sentence.text, at) is not None
 
 
 def _is_other_verb(clause: Clause, at: int) -> bool:

@@ -63,6 +63,10 @@ _MEANT = frozenset(
 )
 
 
+# *Referring to signing*, *thanks to signing*: what follows "to" has happened.
+_REFERS = frozenset("referring refers referred thanks due led leading pointing pointed hinting addition".split())
+
+
 def led_status(clause: Clause, at: int) -> str:
     """Tell the status of *to sign* and *signing* from what stands before."""
     item = clause.items[at]
@@ -70,6 +74,8 @@ def led_status(clause: Clause, at: int) -> str:
     before = clause.items[at - 1] if at else None
     if before is not None and before.low in _MEANT:
         return "planned"
+    if before is not None and before.low in _REFERS and item.low.endswith("ing"):
+        return done
     if before is not None and before.tag == "PLN":
         return "planned" if before.value == "plan" else done
     if before is not None and before.tag == "DET" and at > 1 and clause.items[at - 2].tag == "PLN":
