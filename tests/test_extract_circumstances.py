@@ -186,3 +186,19 @@ def test_a_day_of_the_week_is_dated_by_a_caption_where_no_publication_is_known()
 )
 def test_the_kind_is_what_was_signed(words: str, kind: str) -> None:
     assert [each.kind for each in read(f"{A} and {B} {words}.")] == [kind]
+
+
+def test_a_day_in_what_somebody_says_is_not_that_of_the_meeting() -> None:
+    said = "At the meeting rector Ann Vale said “today we need more of this”."
+    assert signed(f"{said} {A} and {B} signed a cooperation agreement.") == [None]
+
+
+def test_the_meeting_that_was_to_sign_may_stand_farther_off() -> None:
+    meeting = f"On 5 March {A} held an online meeting with {B} to sign a memorandum of understanding. "
+    between = "The guests saw the library. They saw the garden. "
+    assert signed(f"{meeting}{between}The two universities signed a memorandum of understanding.") == ["2024-03-05"]
+
+
+def test_a_memorandum_that_is_signed_by_whom_a_later_sentence_names() -> None:
+    text = f"A college on Monday signed a memorandum with three partners. The MoU, signed by {A} with {B}, is on law."
+    assert signed(text) == ["2024-03-18"]

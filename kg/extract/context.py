@@ -26,6 +26,7 @@ _MEANWHILE = re.compile(
     r"|exhibition|seminar|workshop)\b",
     re.IGNORECASE,
 )
+_ACT = re.compile(r"\b(?:sign(?:ed|ing)?|memorand\w+|mous?|agreements?)\b", re.IGNORECASE)
 _OPEN_START = re.compile(r"\b(?:from|since|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _NEAR, _FAR, _HEAD = 2, 8, 30
@@ -89,12 +90,14 @@ class Context:
     def visit_date(self, sentence: Sentence) -> str | None:
         """Give the date of the visit or ceremony that the sentences before tell of; of one of several days, the month.
 
-        *On 5 May a delegation of A visited B. The two sides signed a memorandum.* A sentence that itself speaks of
-        *the visit* or *the forum* may stand farther from the one that gives its date.
+        *On 5 May a delegation of A visited B. The two sides signed a memorandum.* The sentence that gives the date may
+        stand farther off where this one speaks of *the visit* or *the forum*, or that one of what was to be signed.
         """
-        reach = _FAR if _MEANWHILE.search(sentence.text) else _NEAR
-        for one in self.before(sentence, reach):
-            dates = self.dates(one) if _VISIT.search(one.text) else []
+        meanwhile = _MEANWHILE.search(sentence.text) is not None
+        for place, one in enumerate(self.before(sentence, _FAR)):
+            told = place < _NEAR or meanwhile or _ACT.search(one.text) is not None
+            dates = self.dates(one) if told and _VISIT.search(one.text) else []
+            dates = [each for each in dates if not _is_quoted(each, one)]
             date = one_date(dates)
             if date is not None:
                 return date[:7] if any(self.is_span(each, one) for each in dates) else date
@@ -121,6 +124,12 @@ class Context:
             if dates:
                 return one_date(dates)
         return None
+
+
+def _is_quoted(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date stands in what somebody says: *“Today we need more,” she said at the ceremony*."""
+    before = sentence.text[: date.start - sentence.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def one_date(dates: Sequence[DateMention]) -> str | None:

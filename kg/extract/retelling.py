@@ -115,13 +115,14 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
 
 def _after_note(one: Candidate, note: Candidate, *, lone: bool) -> Candidate:
     undated = note.date is not None and (one.date is None or one.guessed)
+    agrees = undated or (note.date is not None and note.date == one.date)
     kind = note.kind if lone and note.sentence == 0 and one.kind in _GENERIC else one.kind
     return replace(
         one,
         date=note.date if undated else one.date,
         guessed=one.guessed and not undated,
         kind=kind,
-        spans=keep_spans([*one.spans, *note.spans]) if undated or kind != one.kind else one.spans,
+        spans=keep_spans([*one.spans, *note.spans]) if agrees or kind != one.kind else one.spans,
     )
 
 
