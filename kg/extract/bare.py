@@ -15,7 +15,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.entries import Entries
 from kg.extract.letters import UPPER
 from kg.extract.lexicon import find_country, find_demonym
-from kg.extract.tokens import CAP, MARK, SMALL, Token, Zone
+from kg.extract.tokens import CAP, MARK, OWNS, SMALL, Token, Zone
 
 _NOUN_AFTER = re.compile(
     r"\s(?:franchise|company|firm|corporation|start-?up|group|club|charity|foundation|consortium|association|"
@@ -26,9 +26,15 @@ _NOUN_BEFORE = re.compile(
     r"developer|retailer|NGO|charity|agency|organi[sz]ation|"
     r"publisher|multinational|consortium|group|bank|airline|brand)\s(?:called\s|named\s)?$"
 )
+# What explains a name: "Harbourtel, Norway's leading telecommunications provider".
+_EXPLAINED = re.compile(
+    r",\s(?:a|an|the|one of|[\w-]+(?:\s[\w-]+)?[’']s)\s[^,.;:()]{0,60}?"
+    r"\b(?P<noun>company|provider|firm|operator|maker|manufacturer|bank|airline|giant|conglomerate|retailer|developer|"
+    r"organi[sz]ation|NGO|charity|non-?profit|think[- ]tank|network|consortium|association)\b"
+)
 _CUE = re.compile(
     r"\b(?:sign\w*|agreement\w*|memorand\w+|mous?|partner\w*|collaborat\w+|cooperat\w+|deal|pact|contract\w*|"
-    r"alliance|venture|ties|teamed up|accord)\b"
+    r"alliance|venture|teamed up|accord)\b"
     r"[^.;:]{0,60}?\b(?:with|between)\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -36,6 +42,8 @@ _CUE = re.compile(
 # How what a cue matches ends: the rest is looked for only there.
 _ENDS_CUE = ("ith ", "een ", "ITH ", "EEN ", "the ", "The ", "THE ")
 _ENDS_SECOND = ("and ", "And ", "AND ", "the ", "The ", "THE ")
+_UNION_BEFORE = re.compile(r"\b(?:consortium|alliance|network|association|union)\s$")
+_FIRMS = frozenset("company provider firm operator maker manufacturer bank airline giant retailer developer".split())
 _MEDIA = frozenset({"radio", "television", "tv", "news", "times", "post"})
 
 
@@ -120,8 +128,11 @@ def _bare_kind(
         return None
     if entries.find(name) is not None or find_country(name) or find_demonym(name):
         return None
+    if last < len(tokens) and tokens[last].kind == OWNS and last + 1 < len(tokens) and tokens[last + 1].kind == CAP:
+        return None  # "Harbour's Fjord University" is in Harbour
     if len(run) == 1 and is_acronym(words[0]):
-        return _acronym_kind(text, zone, first, entries)
+        before = text[max(sentence.start, start - 30) : start]
+        return "association" if _UNION_BEFORE.search(before) else _acronym_kind(text, zone, first, entries)
     if any(w.upper() in lexicon.words("acronyms_upper") for w in words) or lexicon.is_place(name) or len(run) > 5:
         return None
     if not _MEDIA.isdisjoint(lows):
@@ -134,6 +145,9 @@ def _bare_kind(
     before = text[max(sentence.start, start - 110) : start]
     if _NOUN_BEFORE.search(before, max(0, len(before) - 30)):
         return "enterprise"
+    explained = _EXPLAINED.match(text, end)
+    if explained and (len(run) > 1 or not lexicon.is_plain(run[0].low)):
+        return "enterprise" if explained["noun"] in _FIRMS else "other"
     if (len(run) > 1 and not _trades(run)) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):

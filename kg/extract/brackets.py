@@ -21,6 +21,11 @@ _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
     r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"
 )
+_ACRONYM_BEFORE = re.compile(r"([\w&-]{2,14}) ?\((?:the )?$")
+_LEADING = re.compile(
+    r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+"
+)
+_SECOND_NAME = re.compile(r"(?:大学|大學|学院|學院|研究院|研究所|대학교)$")
 _QUOTES = "\"'“”‘’«» "
 
 
@@ -40,11 +45,7 @@ def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
 
 def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> None:
     for part in _SPLIT.split(inside):
-        form = re.sub(
-            r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+",
-            "",
-            part.strip(_QUOTES),
-        ).strip(_QUOTES)
+        form = _LEADING.sub("", part.strip(_QUOTES)).strip(_QUOTES)
         initials = is_acronym(form) or (form.isalpha() and len(form) > 2 and stands_for(form.upper(), entry.name))
         if initials or _is_short(form, entry):
             entries.add_form(entry, form, "acronym" if initials else "alias")
@@ -95,12 +96,14 @@ def _is_second_name(form: str) -> bool:
     words = [word.strip(",.").lower() for word in form.split()]
     if len(words) >= 2 and form[0].isupper() and any(word in lexicon.heads() for word in words):
         return not any(word in lexicon.words("roles") for word in words)
-    return bool(re.search(r"(?:大学|大學|学院|學院|研究院|研究所|대학교)$", form))
+    return _SECOND_NAME.search(form) is not None
 
 
 def _read_outside(text: str, start: int, entry: Entry, entries: Entries) -> None:
     """Bind the acronym before a name in brackets: *UJ (University of Jordan)*."""
-    match = re.search(r"([\w&-]{2,14}) ?\((?:the )?$", text[max(0, start - 22) : start])
+    if not text.endswith(("(", "(the "), 0, start):
+        return
+    match = _ACRONYM_BEFORE.search(text[max(0, start - 22) : start])
     if (
         match
         and text[start + len(entry.name) : start + len(entry.name) + 1] == ")"

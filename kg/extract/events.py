@@ -39,6 +39,7 @@ _NOUN = (
     r"event|assembly|festival|week"
 )
 _BACK = re.compile(rf"\b(?:the|this|at the) (?:\w+ )?(?P<noun>{_NOUN})\b", re.IGNORECASE)
+_NOUN_IN = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"[\"“](?P<name>[{UPPER}][^\"“”\n]{{8,200}})[\"”]")
 _SESSION = re.compile(r"(?<![\w’'])(?P<name>(?:[a-z]{3,} )?(?:session|meeting|summit|conference|forum) of (?:the )?)$")
 _BY = re.compile(
@@ -155,13 +156,14 @@ def _name_events(text: str, sentence: Sentence, names: Names, events: list[Found
         names.events[bisect_left(names.events, (sentence.start, 0)) : bisect_left(names.events, (sentence.end, 0))]
     )
     for match in _QUOTED.finditer(sentence.text):
-        if re.search(rf"(?i)\b(?:{_NOUN})\b", match["name"]):
+        if _NOUN_IN.search(match["name"]):
             spans = [
                 span for span in spans if not sentence.start + match.start() <= span[0] < sentence.start + match.end()
             ]
             spans.append((sentence.start + match.start("name"), sentence.start + match.end("name")))
     for mention in _inside(names.mentions, sentence):
-        session = _SESSION.search(text, max(sentence.start, mention.start - 60), mention.start)
+        of = text.endswith(("of ", "of the "), sentence.start, mention.start)
+        session = _SESSION.search(text, max(sentence.start, mention.start - 60), mention.start) if of else None
         if session:
             spans.append((session.start("name"), mention.end))
     here = []

@@ -51,6 +51,15 @@ _FIGURE = re.compile(
     rf"> across (?:more than )?\d+ (?:countries and regions|countries))?",
     re.IGNORECASE,
 )
+# A sentence without one of these counts nothing.
+_UNIT = re.compile(
+    r" (?:agreement|memorand|mou|partner|project|universities|institutions|colleges|companies|enterprises|countries|"
+    r"regions|participants|representatives|delegates|students|mentors|experts|scholars|workshops|documents|"
+    r"laboratories|program)"
+)
+# The same without what may stand around it, tried only where a number begins.
+_COUNT = re.compile(rf"{_NUMBER} {_KINDS}\b", re.IGNORECASE)
+_STARTS = re.compile(rf"(?<!\w)(?:\d|{'|'.join(_WORDS)})", re.IGNORECASE)
 _WITH = re.compile(
     r"\b(?P<what>(?:(?:academic|bilateral|cooperation|cooperative|co-operation|degree|double|exchange|"
     r"framework|international|inter-university|joint|mutual|of|partnership|recognition|research|student|"
@@ -99,9 +108,11 @@ def find_figures(
     attended = sorted((start, event.name) for event in events for start, _ in event.mentions)
     anchor = anchor_date(document)
     for sentence in sentences:
+        if not _UNIT.search(sentence.text.lower()) or not _CUE.search(sentence.text):
+            continue
         if not _DIGIT.search(sentence.text) and _WORDS.keys().isdisjoint(sentence.text.split(" ")[1:-1]):
             continue
-        if not _COUNTED.search(sentence.text) or not _CUE.search(sentence.text):
+        if not any(_COUNT.match(sentence.text, number.start()) for number in _STARTS.finditer(sentence.text)):
             continue
         for match in _FIGURE.finditer(sentence.text):
             figure = _figure(sentence, match, names, attended, anchor)

@@ -117,12 +117,13 @@ def parse_zone(
     """
     found: list[Candidate] = []
     barriers = _headline_barriers() if headline else _barriers()
+    heads = lexicon.heads()
     strict = opening or headline
     index = 0
     floor = 0
     while index < len(tokens):
         token = tokens[index]
-        if token.kind != CAP or find_head(token.low) is None:
+        if token.kind != CAP or (token.low not in heads and find_head(token.low) is None):
             index += 1
             continue
         index = _compound_head(tokens, index, floor, barriers)
@@ -183,6 +184,8 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             and not (step + 1 < len(tokens) and tokens[step + 1].low == "of")
         ):
             return step
+        if kind == "foundation" and step == index + 1 and tokens[index].low in ("university", "college"):
+            return step  # "Harbour University Foundation"
         if (
             kind in ("university", "school")
             and tokens[index].low not in _KEEPERS

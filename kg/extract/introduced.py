@@ -17,7 +17,7 @@ from kg.extract.letters import UPPER
 from kg.extract.tokens import CAP, SMALL, Token, Zone
 
 NO_BODY = frozenset(
-    "understanding programme program project initiative plan scheme agreement goals education degree "
+    "yojana abhiyan understanding programme program project initiative plan scheme agreement goals education degree "
     "philosophy learning system framework technology "
     "technologies office board executive strategy intelligence award enterprises conference forum summit "
     "course test examination cooperation internet training teaching "
@@ -27,7 +27,7 @@ NO_BODY = frozenset(
     "treaty convention standard standards".split()
 )
 _DEPARTMENT = re.compile(
-    rf"\b(?P<name>(?P<place>[{UPPER}][\w-]+)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|"
+    rf"\b(?P<name>(?P<place>[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|"
     rf"ministry|government|commission|authority)(?P<of> of [a-z]+(?: and [a-z]+)?)?)\b"
 )
 
@@ -101,10 +101,8 @@ def find_departments(text: str, entries: Entries) -> None:
             entries.enter(match["name"], "government", match.start("name"))
 
 
-_LOWER_UNIVERSITY = re.compile(
-    rf"(?<![\w’'-])(?P<name>(?P<run>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}}) (?:university|college))(?!["
-    rf"\w-])(?! (?:of|students?|town|campus|system|library))"
-)
+_LOWER_HEAD = re.compile(r" (?:university|college)(?![\w-])(?! (?:of|students?|town|campus|system|library))")
+_RUN_BEFORE = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}}$")
 
 
 _LOWER_EMBASSY = re.compile(rf"(?<![\w’'-])(?P<name>(?P<whose>[{UPPER}]\w+) (?:embassy|consulate))\b")
@@ -130,12 +128,19 @@ def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> No
             and entries.find(match["name"]) is None
         ):
             entries.enter(match["name"], "university", match.start())
-    for match in _LOWER_UNIVERSITY.finditer(text) if " university" in text or " college" in text else ():
-        name = match["name"].removeprefix("The ")
-        start = match.end() - len(name)
+    for head in _LOWER_HEAD.finditer(text):
+        last = head.start()
+        while last and (text[last - 1].isalnum() or text[last - 1] in "’'-"):
+            last -= 1
+        run = _RUN_BEFORE.search(text, max(0, last - 100), head.start()) if text[last].isupper() else None
+        if run is None:
+            continue
+        name = (run.group() + head.group()).removeprefix("The ")
+        start = head.end() - len(name)
         if (
             start not in inside
-            and lexicon.find_demonym(match["run"]) is None
+            and lexicon.find_demonym(run.group().strip()) is None
+            and run.group().strip().lower() not in lexicon.words("generic")
             and lexicon.countries_by_words(lexicon.fold(name)) != ((), None)
         ):
             entries.enter(name, "university", start)

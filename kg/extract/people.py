@@ -51,12 +51,16 @@ _HEADS = frozenset(
     "founder co-founder professor lecturer envoy attaché leader secretary-general director-general consul-gen"
     "eral".split()
 )
-_BEFORE_HEAD = (
-    r"(?:(?:vice|deputy|acting|pro|associate|assistant|senior|executive|first|founding|interim|general|"
-    r"managing|prime|chief|party|cultural|education|educational|international|academic|principal|honorary|"
-    r"former|then|current|new|regional|country|general|board|foreign|science|higher|rector|technology|"
-    r"secretary|state|student|affairs)[ -])"
+_RANKS = frozenset(
+    "vice deputy acting pro associate assistant senior executive first founding interim general "
+    "managing prime chief party cultural education educational international academic principal honorary "
+    "former then current new regional country board foreign science higher rector technology "
+    "secretary state student affairs".split()
 )
+_BEFORE_HEAD = rf"(?:(?:{'|'.join(sorted(_RANKS))})[ -])"
+_LAST_WORD = re.compile(r"([A-Za-z]+)[ -]$")
+# What may stand between a name and the office after it: "Novak, who is the rector".
+_BETWEEN = frozenset("who is as the a an its their ( – -".split())
 _AREA = r"(?:,? (?:of|for|at|in|on|to|in-charge of|responsible for)(?: the)? [^,;.()]{2,70}?)?"
 _NAME_WORD = rf"(?:[{UPPER}]\.(?:-?[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+)"
 _NAME = (
@@ -70,6 +74,7 @@ _TITLES = frozenset(
     "Hon Rt Honourable Honorable Datuk Dato Datin Tan Tun Ir Ts Sheikh Sheikha "
     "Prince Princess Emeritus Academician Acad Mag Ing Dipl Col Gen Maj Capt Rev Fr Puan".split()
 )
+_MARKS = _TITLES | _HEADS
 _RANK = re.compile(rf"(?i:(?<![\w-])(?:{_BEFORE_HEAD}){{1,4}}$)")
 _AFTER_OFFICE = re.compile(rf"(?P<area>(?i:{_AREA}))?,? (?P<title>{_TITLE})?(?P<name>{_NAME})")
 _BEFORE_OFFICE = re.compile(
@@ -93,8 +98,9 @@ def find_people(document: Document, sentences: Sequence[Sentence], names: Names)
     document, sentences = even_lines(document, sentences)
     found: list[Person] = []
     for sentence in sentences:
-        words = [m for m in _WORD.finditer(sentence.text) if m.group().lower() in _HEADS or m.group() in _TITLES]
-        if words:
+        said = _WORD.findall(sentence.text)
+        if not (_MARKS.isdisjoint(said) and _HEADS.isdisjoint(map(str.lower, said))):
+            words = [m for m in _WORD.finditer(sentence.text) if m.group() in _MARKS or m.group().lower() in _HEADS]
             first = bisect_left(names.mentions, sentence.start, key=lambda m: m.start)
             inside = names.mentions[first : bisect_left(names.mentions, sentence.end, key=lambda m: m.start)]
             found.extend(_in_sentence(sentence, inside, words))
@@ -103,11 +109,10 @@ def find_people(document: Document, sentences: Sequence[Sentence], names: Names)
 
 
 def _in_sentence(sentence: Sentence, mentions: Sequence[Mention], words: Sequence[re.Match[str]]) -> list[Person]:
-    masked = list(sentence.text)
+    text = sentence.text
     for mention in mentions:
-        for at in range(mention.start - sentence.start, min(mention.end - sentence.start, len(masked))):
-            masked[at] = _MASK
-    text = "".join(masked)
+        start, end = mention.start - sentence.start, min(mention.end - sentence.start, len(text))
+        text = text[:start] + _MASK * (end - start) + text[end:]
     people: dict[int, Person] = {}
     taken = bytearray(len(text))
     offices = [m for m in words if m.group().lower() in _HEADS]
@@ -130,15 +135,15 @@ def _beside_offices(text: str, offices: Sequence[re.Match[str]]) -> Iterator[_Re
             continue
         more = _OFFICE_END.match(text, office.end())
         stop = more.end() if more else office.end()
-        rank = _RANK.search(text, max(0, office.start() - 50), office.start())
+        rank = _rank_before(text, office.start())
         start = rank.start() if rank else office.start()
         role = text[start:stop]
         after = _AFTER_OFFICE.match(text, stop)
         if after:
             yield after, after["title"], _role(role, after["area"]), start, after.end()
-        before = _BEFORE_OFFICE.search(text, max(0, start - 90), start)
-        area = _AREA_AFTER.match(text, stop)
+        before = _BEFORE_OFFICE.search(text, max(0, start - 90), start) if _name_before(text, start) else None
         if before:
+            area = _AREA_AFTER.match(text, stop)
             yield (
                 before,
                 before["title"],
@@ -146,6 +151,21 @@ def _beside_offices(text: str, offices: Sequence[re.Match[str]]) -> Iterator[_Re
                 before.start(),
                 area.end() if area else stop,
             )
+
+
+def _rank_before(text: str, start: int) -> re.Match[str] | None:
+    """Find what is part of an office before its noun: ***Deputy Vice**-Chancellor*."""
+    word = _LAST_WORD.search(text, max(0, start - 16), start)
+    ranked = word is not None and word.group(1).lower() in _RANKS
+    return _RANK.search(text, max(0, start - 50), start) if ranked else None
+
+
+def _name_before(text: str, start: int) -> bool:
+    """Say whether a capitalised word stands before an office, "who is the" and its like left out."""
+    words = text[max(0, start - 60) : start].split()
+    while words and words[-1] in _BETWEEN:
+        words.pop()
+    return bool(words) and (words[-1][0].isupper() or words[-1].startswith("al-"))
 
 
 def _person(sentence: Sentence, reading: _Reading, mentions: Sequence[Mention]) -> Person | None:

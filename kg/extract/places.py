@@ -26,10 +26,6 @@ _AFTER = re.compile(
     rf"(?:,? (?:based |located |headquartered )?(?:in|from|of) (?:the )?|, (?:the )?|\s?[–—-] )(?P<one>{_PHRASE}"
     rf")(?:, (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
 )
-_OWNER_BEFORE = re.compile(rf"(?P<who>{_PHRASE})[’']s? (?P<between>(?:[\w-]+,? ){{0,5}})$")
-_DEMONYM_BEFORE = re.compile(
-    rf"(?P<who>[{UPPER}][\w’'-]*(?: [{UPPER}][\w’'-]*)?)(?:-based)? (?P<between>(?:[\w-]+,? ){{0,6}})$"
-)
 _LISTED = re.compile(r"[Uu]niversities|institutions|partners|institutes|colleges|companies|schools")
 _LISTS = re.compile(r"[^.;:]{0,30}?(?:including|such as|like|:|namely|(?:are|were) ?[:–—-]+|–|—)[\s–-]+")
 _WHOSE = re.compile(r"(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:[a-z]+ ){0,3}$")
@@ -61,7 +57,7 @@ def country_of_phrase(phrase: str) -> str | None:
 
 _IN_BRACKETS = re.compile(r"\s?\(([^()\n]{1,60})\)")
 _STARTS = frozenset(" ,(–—-")
-_LAST_WORD = re.compile(r"[\w’'-]+,? $")
+_POSSESSIVES = frozenset({"’s", "'s"})
 
 
 def country_after(text: str, end: int) -> str | None:
@@ -99,28 +95,44 @@ def city_after(text: str, end: int) -> tuple[str, ...]:
 def country_before(text: str, start: int) -> str | None:
     """Read the country from what stands before a name: *Spain's*, *the Kenyan university*, *Kenya-based*.
 
+    Going back over "leading", "public university" and their like, the first other word tells it or nothing does;
+    a demonym speaks only with such a noun behind it, as *Chinese X* may be the name of something else.
+
     >>> country_before("signed with Spain's Polytechnic", 20), country_before("the Swiss firm Nestlé", 15)
     ('ES', 'CH')
     """
-    last = _LAST_WORD.search(text, max(0, start - 24), start)
-    if last is None:
+    if text[start - 1 : start] != " ":
         return None
-    word = last.group().rstrip(", ")
-    if word.islower() and word not in _ADJECTIVES and word not in _NOUNS:
-        return None
-    window = text[max(0, start - 80) : start]
-    for pattern in (_OWNER_BEFORE, _DEMONYM_BEFORE):
-        match = pattern.search(window)
-        if match:
-            between = match["between"].replace(",", "").split()
-            noun = bool(_NOUNS & set(between))
-            if all(word in _ADJECTIVES or word in _NOUNS for word in between) and (
-                noun or not between or pattern is _OWNER_BEFORE
-            ):
-                code = _last_words_country(match["who"])
-                if code:
-                    return code
+    words = text[max(0, start - 80) : start - 1].split(" ")
+    noun = False
+    for at in range(len(words) - 1, max(-1, len(words) - 8), -1):
+        word = words[at].removesuffix(",")
+        if word in _NOUNS:
+            noun = True
+        elif word != words[at] and word not in _ADJECTIVES:
+            return None
+        elif word not in _ADJECTIVES:
+            between = len(words) - 1 - at
+            if word[-2:] in _POSSESSIVES or (word[-1:] in "’'" and word):
+                return _owner_country(words[max(0, at - 3) : at], word.rstrip("s").rstrip("’'"))
+            return _demonym_country(words[max(0, at - 1) : at], word, noun=noun) if noun or not between else None
     return None
+
+
+def _owner_country(before: Sequence[str], owner: str) -> str | None:
+    """Give the country of *South Korea's* by the words before the apostrophe."""
+    return _last_words_country(" ".join([*before, owner])) if owner[:1].isupper() else None
+
+
+def _demonym_country(before: Sequence[str], word: str, *, noun: bool) -> str | None:
+    """Give the country of *South Korean*, *Kenya-based*; of *Kenya* only before a noun: *Kenya university X*."""
+    place = word.removesuffix("-based")
+    if not place[:1].isupper() or not place[-1].isalpha():
+        return None
+    phrase = " ".join([*(each for each in before if each[:1].isupper()), place])
+    if noun or place != word or word.isupper():
+        return _last_words_country(phrase)
+    return find_demonym(phrase) or find_demonym(place)
 
 
 def _last_words_country(phrase: str) -> str | None:

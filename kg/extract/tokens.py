@@ -52,7 +52,8 @@ _TOKEN = re.compile(
     rf"|(?P<elided>(?<!\w)[dl][’'](?=[{UPPER}]))"
     r"|(?P<number>(?<![\w.,])\d{1,2}(?![\w.,%:]))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"
-    r"|\w+"  # any other word, so that no place inside it is tried
+    # any other words, so that no place inside them is tried
+    rf"|\w+(?: (?!(?:{'|'.join(_SMALL_WORDS)})(?![\w’'-]))[a-z]++(?![\w’'-]))*+"
 )
 # Small words that title case and headlines in capitals write large: "University Of Nairobi Signs".
 _CAPITALISED = frozenset("of and for the in at".split())
