@@ -116,7 +116,7 @@ def fill_signatories(collective: Collective, clause: Clause, text: str = "") -> 
             return True
     sides = _by_country(collective, clause, text)
     for members, fresh in zip((collective.one, collective.two), sides, strict=True):
-        members.extend(place for place in fresh if place not in members)
+        members.extend([place for place in dict.fromkeys(fresh) if place not in members])
     if any(sides):
         collective.spans.append((clause.items[0].start, clause.items[-1].end))
     return any(sides)

@@ -45,7 +45,7 @@ _PREPOSITIONS = {
 
 _PRE_WALK = frozenset("dwCLsRTEnmqalANb")
 _LONGEST_PRE = 14
-_POST = r"(?:p|w{1,2}(?=[,&])|s[wCREATN]{0,6}|i[dw]{0,2}[CLw](?:,?[CL]){0,3}|i[t9]{1,3}|/[t9]{1,3}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|,?[CL]{1,3}(?=[,&-]|$)|z[dw]*[CAO]+)"
+_POST = r"(?:p|w{1,2}(?=[,&])|s[wCREATN]{0,6}|i[dw]{0,2}[CLw](?:,?[CL]){0,3}|i[t9]{1,3}|/[t9]{1,3}|[i/4]d?w{1,2}o(?:,?&?[wC]){1,8}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|,?[CL]{1,3}(?=[,&-]|$)|z[dw]*[CAO]+)"
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
 _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?=,))"
 _JOIN = re.compile(
@@ -362,6 +362,8 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
             return None
     if match["sep"] == ";":
         return None
+    if again == "W":
+        return "and"
     if any(item.low == ";" for item in items[last.last + 1 : core.first]):
         return "semicolon"
     return "and" if "&" in match["sep"] or "+" in match["sep"] else "comma"

@@ -169,6 +169,7 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
         return before is not None and (
             before.tag in ("TO", "AUX", "ORG", "GRP", "PRO", "ADV", "NEG", "PAR", "BRK", "V", "MUT", "CTL")
             or (before.tag in ("AND", "COM", "CAP") and meaning.value in ("sign", "renew", "team"))
+            or (before.tag == "INS" and before.form == "many" and meaning.value == "other")
         )
     if meaning.form == "s":
         return (

@@ -98,7 +98,8 @@ def _beginning(clause: Clause, sentence: Sentence) -> str:
     if _HEADING.fullmatch(sentence.text) or _is_title(clause, sentence):
         return "heading"
     match = _ANNOUNCES.search(sentence.text)
-    if _is_hedged(clause, sentence.start + (match or held).end()):
+    stop = re.search(r"[;,]", sentence.text[(match or held).end() :])
+    if _is_hedged(clause, sentence.start + (match or held).end() + (stop.start() if stop else len(sentence.text))):
         return ""
     return "list" if match is not None else "hint"
 

@@ -99,6 +99,14 @@ def pair_frame(
         focus: What was said before.
     """
     parties, sides, opened, reason = _pair(clause, frame, focus)
+    members = [member for side in sides for member in side]
+    if len(set(members)) < len(members):
+        return [], (), (), "one name stands on both sides"
+    return parties, sides, opened, reason
+
+
+def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    parties, sides, opened, reason = _pair(clause, frame, focus)
     several = [members for members in parties if len(set(members)) > 1]
     if parties and not several:
         return [], (), (), "the partner is not named"
@@ -114,7 +122,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         for group in frame.partners
     ]
     partners = [group for group in partners if group]
-    others = [place for group in partners for place in group]
+    others = list(dict.fromkeys(place for group in partners for place in group))
     focus.subject = tuple(subject)
     if not others and (frame.partners or frame.stranger) and not _keeps_promise(frame, focus, subject):
         return [], (), (), "the partner is not named"

@@ -1,0 +1,38 @@
+"""What tests of extraction share: names that are recognised, and what a text claims.
+
+The names are real so that they are recognised; what the sentences tell of them is made up.
+"""
+
+from __future__ import annotations
+
+from kg.extract import Document, extract_claims
+
+LUND, UPPSALA, AARHUS = "Lund University", "Uppsala University", "Aarhus University"
+KYOTO, OSAKA, NAGOYA = "Kyoto University", "Osaka University", "Nagoya University"
+CHIANG_MAI, GHANA, MAKERERE = "Chiang Mai University", "University of Ghana", "Makerere University"
+
+Told = tuple[str, str, tuple[str, ...]]
+
+
+def told(text: str, *, published: str | None = "2024-05-06", publisher: str | None = None) -> list[Told]:
+    """Give kind, status and parties (or both sides) of what a text claims."""
+    claims = extract_claims(Document("a", text, published=published, publisher=publisher)).claims
+    return [
+        (each.kind, each.status, tuple(sorted(each.parties)) or tuple(" + ".join(sorted(side)) for side in each.sides))
+        for each in claims.agreements
+    ]
+
+
+def one(kind: str, status: str, *parties: str) -> list[Told]:
+    """Give one agreement of several parties."""
+    return [(kind, status, tuple(sorted(parties)))]
+
+
+def star(kind: str, status: str, hub: str, *others: str) -> list[Told]:
+    """Give an agreement of one party with each of others."""
+    return [(kind, status, tuple(sorted((hub, other)))) for other in others]
+
+
+def sides(kind: str, status: str, some: tuple[str, ...], others: tuple[str, ...]) -> list[Told]:
+    """Give a collective statement of two groups."""
+    return [(kind, status, (" + ".join(sorted(some)), " + ".join(sorted(others))))]

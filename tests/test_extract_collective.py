@@ -1,0 +1,135 @@
+"""Collective statements, instruments of many parties, and countries that sign, each rule with its negative twin."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import (
+    AARHUS,
+    CHIANG_MAI,
+    GHANA,
+    KYOTO,
+    LUND,
+    NAGOYA,
+    OSAKA,
+    UPPSALA,
+    Told,
+    one,
+    sides,
+    star,
+    told,
+)
+from kg.extract import Document, extract_claims
+
+SWEDISH, JAPANESE = (LUND, UPPSALA), (KYOTO, OSAKA)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # The other side stands in a sentence of its own, told by its country.
+        (f"Swedish and Japanese universities signed memoranda in Lund. From the Swedish side, the signatories include "
+         f"{LUND} and {UPPSALA}. From the Japanese side, the deals have been signed by {KYOTO} and {OSAKA}.",
+         sides("mou", "signed", SWEDISH, JAPANESE)),
+        (f"Swedish universities signed 14 agreements with Japanese universities. The Swedish universities were {LUND} "
+         f"and {UPPSALA}, the Japanese ones {KYOTO} and {OSAKA}.", sides("agreement", "signed", SWEDISH, JAPANESE)),
+        (f"Rectors of Swedish and Japanese universities signed 12 memoranda. Participating Swedish universities "
+         f"included {LUND} and {UPPSALA}. Japan was represented by {KYOTO} and {OSAKA}.",
+         sides("mou", "signed", SWEDISH, JAPANESE)),
+        # Both sides stand in the sentence.
+        (f"{LUND} and {UPPSALA}, on the Swedish side, and {KYOTO} and {OSAKA}, on the Japanese side, signed agreements.",
+         sides("agreement", "signed", SWEDISH, JAPANESE)),
+        (f"Several universities in Sweden ({LUND}, {UPPSALA}) and Japan ({KYOTO}, {OSAKA}) have signed agreements.",
+         sides("agreement", "signed", SWEDISH, JAPANESE)),
+        (f"Agreements were signed between Swedish universities, among them {LUND} and {UPPSALA}, and Japanese "
+         f"universities, including {KYOTO} and {OSAKA}.", sides("agreement", "signed", SWEDISH, JAPANESE)),
+        (f"{LUND}, {UPPSALA} and other Swedish universities signed memoranda with {KYOTO}, {OSAKA} and other "
+         f"institutions.", sides("mou", "signed", SWEDISH, JAPANESE)),
+        # One side is named, the other only later.
+        (f"All five Swedish universities are partners of {KYOTO} and {OSAKA}. Among the Swedish universities are "
+         f"{LUND} and {UPPSALA}.", sides("other", "reported", SWEDISH, JAPANESE)),
+    ],
+)  # fmt: skip
+def test_who_signed_with_whom_is_left_open(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Swedish and Japanese universities signed memoranda. From the Japanese side, {KYOTO} and {OSAKA} signed.",
+        f"Swedish and Japanese universities will sign memoranda. From the Swedish side, {LUND} and {UPPSALA} will sign. "
+        f"From the Japanese side, {KYOTO} and {OSAKA} will.",
+        f"Swedish and Japanese universities met. The Swedish universities were {LUND} and {UPPSALA}, the Japanese ones "
+        f"{KYOTO} and {OSAKA}.",
+        "Ten Swedish and nine Japanese universities signed 24 agreements.",
+    ],
+)
+def test_one_side_a_plan_or_a_meeting_is_no_collective_statement(text: str) -> None:
+    assert told(text) == []
+
+
+def test_both_parties_after_a_collective_statement_are_no_two_of_its_members() -> None:
+    text = (
+        f"{LUND} and {UPPSALA} signed agreements with {KYOTO} and {OSAKA}. At {KYOTO}, both parties signed the agreement."
+    )
+    assert told(text) == sides("agreement", "signed", SWEDISH, JAPANESE)
+
+
+def test_a_collective_statement_leaves_its_lists_open() -> None:
+    text = f"Universities such as {LUND} and {UPPSALA} signed agreements with institutions such as {KYOTO} and {OSAKA}."
+    assert [each.open for each in extract_claims(Document("a", text)).claims.agreements] == [(True, True)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # One instrument of many parties.
+        (f"Five universities signed a memorandum in Accra on 4 May 2020: {KYOTO}, {OSAKA}, {LUND}, {CHIANG_MAI} and the "
+         f"{GHANA}.", one("mou", "signed", KYOTO, OSAKA, LUND, CHIANG_MAI, GHANA)),
+        (f"Three parties signed a memorandum: {LUND} by Anna Berg, {KYOTO} by Ken Sato and the {GHANA} by Ama Owusu.",
+         one("mou", "signed", LUND, KYOTO, GHANA)),
+        (f"The agreement was signed by three universities: {LUND}, {KYOTO} and the {GHANA}.",
+         one("agreement", "signed", LUND, KYOTO, GHANA)),
+        (f"{LUND} signed a memorandum with three universities. They are {KYOTO}, {OSAKA} and the {GHANA}.",
+         one("mou", "signed", LUND, KYOTO, OSAKA, GHANA)),
+        (f"{LUND} opened a school. The MoU – signed with {KYOTO}, {OSAKA} and the {GHANA} – helps its students.",
+         one("mou", "signed", LUND, KYOTO, OSAKA, GHANA)),
+        # Several instruments: one each.
+        (f"{LUND} signed a memorandum with each of {KYOTO}, {OSAKA} and {NAGOYA}.",
+         star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"{LUND} signed separate memoranda with three universities. They are {KYOTO}, {OSAKA} and {NAGOYA}.",
+         star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"{LUND}, {UPPSALA} and {AARHUS} signed agreements with {KYOTO}, {OSAKA} and {NAGOYA}, respectively.",
+         [*star("agreement", "signed", LUND, KYOTO), *star("agreement", "signed", OSAKA, UPPSALA),
+          *star("agreement", "signed", AARHUS, NAGOYA)]),
+    ],
+)  # fmt: skip
+def test_one_instrument_of_many_and_many_instruments(text: str, expected: list[Told]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("Sweden and Japan signed an agreement on the mutual recognition of degrees in Tokyo.", ("Japan", "Sweden")),
+        ("The ministers of Sweden, Norway and Denmark signed a declaration by which the three countries recognise each "
+         "other's diplomas.", ("Denmark", "Norway", "Sweden")),
+        ("The Swedish government and the government of Japan signed a treaty on mutual recognition of qualifications.",
+         ("Japan", "Sweden")),
+    ],
+)  # fmt: skip
+def test_countries_that_recognise_degrees_are_parties(text: str, countries: tuple[str, ...]) -> None:
+    assert told(text) == [("mutual-recognition", "signed", countries)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sweden and Japan signed a trade agreement in Tokyo.",
+        "Sweden and Japan discussed the mutual recognition of degrees.",
+        "Students from Sweden and Japan signed the guest book.",
+    ],
+)
+def test_countries_that_trade_or_talk_are_none(text: str) -> None:
+    assert told(text) == []
