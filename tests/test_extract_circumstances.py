@@ -202,3 +202,17 @@ def test_the_meeting_that_was_to_sign_may_stand_farther_off() -> None:
 def test_a_memorandum_that_is_signed_by_whom_a_later_sentence_names() -> None:
     text = f"A college on Monday signed a memorandum with three partners. The MoU, signed by {A} with {B}, is on law."
     assert signed(text) == ["2024-03-18"]
+
+
+@pytest.mark.parametrize(
+    ("text", "event"),
+    [
+        (f"{A} and {B} signed an agreement at the Nordic Rectors Forum in Lima.", "Nordic Rectors Forum"),
+        (f"On the sidelines of the Nordic Rectors Forum, {A} and {B} signed an agreement.", "Nordic Rectors Forum"),
+        (f"The Nordic Rectors Forum met in Lima. At the forum, {A} and {B} signed a deal.", "Nordic Rectors Forum"),
+        # an event that is only named
+        (f"{A} and {B} signed an agreement. Ann Vale once won the prize of the Nordic Rectors Forum.", None),
+    ],
+)
+def test_the_event_is_the_one_at_which_it_was_signed(text: str, event: str | None) -> None:
+    assert [each.event for each in read(text)] == [event]

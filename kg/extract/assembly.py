@@ -15,6 +15,7 @@ from kg.extract.document import Document, Names, Sentence
 from kg.extract.engine import Result
 from kg.extract.events import FoundEvent, event_claims, find_events
 from kg.extract.figures import find_figures
+from kg.extract.occasions import occasion_of
 from kg.extract.pairing import Candidate
 from kg.extract.relations import find_relations
 
@@ -31,7 +32,7 @@ def assemble_claims(document: Document, sentences: Sequence[Sentence], result: R
         source=_source(document, source_id),
         organisations=names.organisations,
         agreements=tuple(
-            _agreement(candidate, names, _event_of(candidate, sentences, events), events)
+            _agreement(candidate, names, occasion_of(candidate, sentences, events, document.text), events)
             for candidate in result.candidates
         ),
         events=tuple(event_claims(events, names)),
@@ -70,16 +71,6 @@ def _checked_date(text: str | None) -> str | None:
         return check_date(match.group()) if match else None
     except ValueError:
         return None
-
-
-def _event_of(candidate: Candidate, sentences: Sequence[Sentence], events: Sequence[FoundEvent]) -> str | None:
-    """Find the event at which it was signed: the one that its sentence, or the one before, speaks of."""
-    if candidate.status not in ("signed", "renewed") or not candidate.rule.startswith("sign"):
-        return None
-    first = sentences[max(0, candidate.sentence - 5)].start
-    end = sentences[min(len(sentences) - 1, candidate.sentence + 3)].end
-    near = [event for event in events if any(first <= start < end for start, _ in event.mentions)]
-    return near[-1].name if len(near) == 1 and len(events) < 3 else None
 
 
 def _day_of(name: str | None, events: Sequence[FoundEvent]) -> str | None:
