@@ -102,7 +102,7 @@ def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:
 
 
 _TITLED = re.compile(
-    r"\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|Sir|"
+    r"(?=[MDPRCASGEH])\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|Sir|"
     r"Dame|Chairman|Chairperson|Secretary|Governor|Mayor|Principal|Provost|Engr|Hon)"
     rf"\.?\s((?:[{UPPER}][\w’'.-]*\s?){{1,4}})"
 )

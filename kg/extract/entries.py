@@ -206,7 +206,7 @@ class Entries:
             longer = [
                 entry
                 for entry in near
-                if entry is not short and not entry.joined and not short.joined and any(shortens(short.name, name) for name in (entry.name, *entry.aliases))
+                if entry is not short and not entry.joined and not short.joined and _is_longer(entry, short.name)
             ]
             if len(longer) == 1:
                 self.join(longer[0], short)
@@ -247,6 +247,15 @@ class Entries:
 
     def may_stand_short(self, text: str, start: int, end: int) -> bool:
         return start in self.short_spans
+
+
+def _is_longer(entry: Entry, short: str) -> bool:
+    if shortens(short, entry.name):
+        return True
+    for form, what in entry.forms.items():
+        if what in ("alias", "short") and form != entry.name and shortens(short, form):
+            return True
+    return False
 
 
 @lru_cache(maxsize=8192)

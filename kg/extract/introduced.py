@@ -8,7 +8,7 @@ Understanding (MoU)*) is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym, stands_for
@@ -26,8 +26,10 @@ NO_BODY = frozenset(
     "fund chair week net day year mobility exchange research development innovation act bill law protocol "
     "treaty convention standard standards".split()
 )
+_STATE_BODY = re.compile(r"(?:department|ministry|government|commission|authority)\b")
+_PLACE_WORD = re.compile(rf"\b[{UPPER}]")
 _DEPARTMENT = re.compile(
-    rf"\b(?P<name>(?P<place>[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|"
+    rf"\b(?P<name>(?P<place>(?!The )[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|"
     rf"ministry|government|commission|authority)(?P<of> of [a-z]+(?: and [a-z]+)?)?)\b"
 )
 
@@ -83,11 +85,20 @@ def _has_own(run: Sequence[Token]) -> bool:
 _CAP_BEFORE = re.compile(rf"(?<![\w.])(?!The |In |On |At |By |A )[{UPPER}][\w’'-]+ $")
 
 
+def _departments(text: str) -> Iterator[re.Match[str]]:
+    """Give each place that stands at most three words before a department or its like."""
+    for head in _STATE_BODY.finditer(text):
+        window = text[max(0, head.start() - 50) : head.start()]
+        for place in _PLACE_WORD.finditer(window):
+            match = _DEPARTMENT.match(text, head.start() - len(window) + place.start())
+            if match is not None and match.start("head") == head.start():
+                yield match
+                break
+
+
 def find_departments(text: str, entries: Entries) -> None:
     """Enter the state bodies written in lower case: *Sindh livestock department*, *Punjab government*."""
-    if not re.search(r"\b(?:department|ministry|government|commission|authority)\b", text):
-        return
-    for match in _DEPARTMENT.finditer(text):
+    for match in _departments(text):
         if _CAP_BEFORE.search(text, max(0, match.start() - 20), match.start()):
             continue  # half of "New Zealand government"
         between = (match["between"] or "").split()
