@@ -321,3 +321,33 @@ def test_spellings_of_one_name_are_joined_but_not_two_towns() -> None:
 def test_an_academy_is_not_its_university() -> None:
     found = names("The Academy of Sciences of Norway and the University of the Academy of Sciences of Norway agreed.")
     assert len(found) == 2
+
+
+def test_a_company_is_told_by_what_explains_it() -> None:
+    text = "Lund University and Fjordtelia, Norway’s leading telecommunications provider, have signed a contract."
+    assert names(text) == ["Lund University", "Fjordtelia"]
+    # a person is explained otherwise
+    assert names("Lund University and Bergseng, Norway’s leading chemist, have met.") == ["Lund University"]
+
+
+def test_a_legal_form_or_a_plain_word_may_be_left_out() -> None:
+    assert names("It signed with Harbour Group P. Ltd. on Monday. Harbour Group was glad.") == ["Harbour Group P. Ltd."]
+    assert names("Yahya Welfare Hospital agreed. Yahya Hospital is old.") == ["Yahya Welfare Hospital"]
+    assert len(names("Lund Technical University agreed. Lund University is old.")) == 2
+
+
+def test_a_name_has_one_acronym_unless_brackets_say_otherwise() -> None:
+    text = "The All India Institute of Medical Sciences (AIIMS) agreed with IIM, Indore."
+    assert one(text, "All India Institute of Medical Sciences").acronyms == ("AIIMS",)
+
+
+def test_banks_foundations_and_centres_that_sign() -> None:
+    assert names("The Bank of Punjab (BoP) agreed.") == ["Bank of Punjab"]
+    assert names("The María Cano University Foundation agreed.") == ["María Cano University Foundation"]
+    text = "It was signed between the Center for Excellence in Financial Inclusion (CEFI) and Lund University."
+    assert names(text) == ["Center for Excellence in Financial Inclusion", "Lund University"]
+    assert names("The Center for Excellence in Teaching (CET) was opened at Lund University.") == ["Lund University"]
+
+
+def test_an_office_of_a_city_is_no_organisation_of_its_own() -> None:
+    assert names("The head of Bergen City Government’s Economic Development Bureau came.") == ["Bergen City Government"]

@@ -107,7 +107,8 @@ def _words(name: str) -> tuple[str, ...]:
 @lru_cache(maxsize=16384)
 def _readings(acronym: str) -> tuple[tuple[str, ...], ...]:
     """Give an acronym's chunks, and those without small letters in it: SPbPU, St. Petersburg Polytechnic University."""
-    return tuple(dict.fromkeys(filter(None, (_chunks(acronym), _chunks(_SPOKEN.sub("", acronym))))))
+    spoken = _SPOKEN.sub("", acronym) if len(acronym) > 3 else acronym
+    return tuple(dict.fromkeys(filter(None, (_chunks(acronym), _chunks(spoken)))))
 
 
 def _chunks(acronym: str) -> tuple[str, ...]:

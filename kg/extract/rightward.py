@@ -196,7 +196,11 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 and not (token.low == "academy" and tokens[head].low == "university")
             ):
                 return _before_part(tokens, head, at, end)
-            if end > at and (is_acronym(token.text) or _person_after_place(tokens, head, at, end)):
+            if end > at and (
+                is_acronym(token.text)
+                or (token.low in lexicon.words("derailers") and token.low != "campus")
+                or _person_after_place(tokens, head, at, end)
+            ):
                 break
             if end > at and find_country(token.text) and lexicon.is_place(tokens[end - 1].text):
                 break  # "University of Newfoundland Canada"

@@ -29,7 +29,7 @@ def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) ->
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
     enclosed = _enclosed(zones)
-    named = [_Named(entry, _orders(entry), _initials(entry.name)) for entry in entries]
+    named = [_Named(entry, _orders(entry), _initials(entry.name), not entry.acronyms) for entry in entries]
     for acronym in seen:
         known = lexicon.known_organisations().get(acronym)
         if find_country(acronym) or (known is not None and not known.asks):
@@ -56,6 +56,7 @@ class _Named(NamedTuple):
     entry: Entry
     names: list[str]
     initials: str
+    open: bool
 
 
 def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry | None:
@@ -65,7 +66,7 @@ def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry |
         enclosed: Brackets introduce it, so that it is rather another name's: *the Pacific Community **(SPC)***.
     """
     first = acronym[0].lower()
-    near = [each for each in named if first in each.initials or each.names[0].isupper() or " " not in each.names[0]]
+    near = [each for each in named if each.open and (first in each.initials or each.names[0].isupper() or " " not in each.names[0])]
     tests: list[Callable[[_Named], bool]] = [
         lambda each: _stands_for_one(acronym, each.names, strict=True),
         lambda each: len(acronym) > 2 and _stands_for_one(acronym, each.names, strict=False),

@@ -43,6 +43,7 @@ _VENUES = frozenset(
 _FOUNDED = re.compile(
     r"\b(?:an?|new|joint|another|first|future|proposed)\s+(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
 )
+_BEGUN = re.compile(r"\b(?:establish|set up|create|found|open|launch|build)(?:es|s|ed|d|ing)? (?:the|a joint) $")
 _OWNED = re.compile(
     r"\b(?:its|their|his|her|our|whose|own)\s+(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
 )
@@ -94,7 +95,7 @@ def _again(item: Found, parts: Mapping[str, str]) -> Found:
 
 def _judge(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token], text: str) -> Found:
     candidate = candidates[index]
-    if _derails(candidate, tokens, text):
+    if _derails(candidate, tokens, text) or _is_owned(index, candidates, tokens):
         return Found(candidate, "nothing")
     if _may_be_part(candidate, tokens):
         part = _beside(index, candidates, tokens) or _with_acronym(candidate, tokens)
@@ -159,6 +160,14 @@ def _names_an_event(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     return False
 
 
+def _is_owned(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> bool:
+    """Say whether a government owns an office: *Bergen City Government's **Economic Development Bureau***."""
+    if index == 0 or candidates[index - 1].zone != candidates[index].zone or candidates[index].own:
+        return False
+    between = tokens[candidates[index - 1].last : candidates[index].first]
+    return len(between) == 1 and between[0].kind == OWNS and candidates[index].kind in ("government", "department")
+
+
 def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     head = tokens[candidate.head].low
     if head == "college":
@@ -174,6 +183,8 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     following = candidates[index + 1] if index + 1 < len(candidates) else None
     if following is not None and following.zone == part.zone and _is_institution(following):
         between = [t for t in tokens[part.last : following.first] if t.low != "the"]
+        if len(between) == 4 and between[3].text == "," and _is_bracket(between[:3]) and not part.own:
+            between = between[3:]
         if len(between) == 1 and (between[0].low in _PART_LINKS or (between[0].text == "," and not part.own)):
             return Found(part, "part", "", following.text, part.start, following.end)
     previous = candidates[index - 1] if index else None
@@ -291,7 +302,7 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
             return True
         if tokens[candidate.head].low == "council" and candidate.first == candidate.head and candidate.own:
             return True  # "Council of Europe"
-        before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo")
+        before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
         return before and (candidate.own or "national" in modifiers)
     if tokens[candidate.head].low in (
         "secretariat",
@@ -351,6 +362,10 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     named = candidate.own or candidate.first < candidate.head
     before = text[max(0, candidate.start - 40) : candidate.start]
     founded = _FOUNDED.search(before) is not None
+    if not candidate.own and _BEGUN.search(before):
+        return False
+    if not named and _introduced(candidate, text) and before.endswith(("between the ", "with the ", "between ", "with ")):
+        return True
     if named and ((_listed(candidate) and (candidate.own or not founded)) or _introduced(candidate, text)):
         return True
     if candidate.kind == "academy" and {"sciences", "science"} & set(modifiers):

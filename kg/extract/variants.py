@@ -12,6 +12,10 @@ from kg.extract.acronyms import stands_for
 from kg.extract.lexicon import fold
 
 # Left out between two forms of one name: "Al-Farabi University" for "Al-Farabi Kazakh National University".
+_LEGAL = frozenset(
+    "co ltd limited inc incorporated corp corporation company plc gmbh llc llp ag sa bv nv p pvt pte pty private sdn bhd "
+    "group holding holdings jsc ojsc".split()
+)
 _LOOSE = frozenset("national state federal kazakh technical".split())
 
 
@@ -36,8 +40,8 @@ def shortens(short: str, name: str) -> bool:
         return False
     if len(a) == 1:
         return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
-    if b == [*a, "college"]:
-        return True
+    if b == [*a, "college"] or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
+        return True  # "Harbour Group" P. Ltd.
     if a[0] == "ministry" and b[: len(a)] == a and b[len(a)] == "and":
         return True
     own = not lexicon.is_plain(a[0]) and not lexicon.is_place(a[0])
@@ -66,6 +70,8 @@ def shortens(short: str, name: str) -> bool:
     if b[-len(a) :] == a:
         # "Academy of Sciences" in "University of the Academy of Sciences" is another body
         return a[0] not in lexicon.heads() and len(b) - len(a) <= 3 and b[-len(a) - 1] not in ("of", "for", "the", "at")
+    if a[0] == b[0] and a[-1] == b[-1] in ("hospital", "foundation", "bank", "trust") and own:
+        return len(b) == len(a) + 1 and set(a) <= set(b)  # "Yahya Hospital" for "Yahya Welfare Hospital"
     return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
 
 
