@@ -28,7 +28,7 @@ def join_verbs(items: Sequence[Item]) -> list[Item]:
     found: list[Item] = []
     at = 0
     while at < len(items):
-        end = _group_end(items, at)
+        end = _group_end(items, at) if items[at].tag in _STARTS else at
         if end == at:
             found.append(items[at])
             at += 1
@@ -40,10 +40,12 @@ def join_verbs(items: Sequence[Item]) -> list[Item]:
 
 def drop_asides(items: Sequence[Item]) -> list[Item]:
     """Drop *, he said,* and *, the rector added,* between commas."""
+    if not any(item.tag == "VG" and item.value == "say" for item in items):
+        return list(items)
     found: list[Item] = []
     at = 0
     while at < len(items):
-        end = _aside_end(items, at)
+        end = _aside_end(items, at) if items[at].tag == "COM" else at
         if end > at:
             at = end
             continue
@@ -53,8 +55,6 @@ def drop_asides(items: Sequence[Item]) -> list[Item]:
 
 
 def _aside_end(items: Sequence[Item], at: int) -> int:
-    if items[at].tag != "COM":
-        return at
     for place in range(at + 1, min(at + 6, len(items) - 1)):
         item = items[place]
         if item.tag == "VG":

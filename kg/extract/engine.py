@@ -42,21 +42,19 @@ from kg.extract.retelling import find_notes, is_fresh, note_span
 from kg.extract.rules import find_frames
 from kg.extract.signing_dates import date_of_beginning, respective_dates
 
-# Words that make a sentence worth reading: by themselves, or beside the name of an organisation.
+# Words in lower case that make a sentence worth reading: by themselves, or beside the name of an organisation.
 _STRONG = re.compile(
-    r"\b(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen|memorand|m\.?o\.?u|moa\b|moc\b|agree|accord|pact|deal\b|contract"
+    r"(?<![a-z])(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen|memorand|m\.?o\.?u|moa\b|moc\b|agree|accord|pact|deal\b|contract"
     r"|convention|treat(?:y|ies)|protocol|compact|"
-    r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|one with|latter)",
-    re.IGNORECASE,
+    r"twins\b|pairings|(?:dual|double|joint)[- ]degree|partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|one with|latter)",
 )
 _WEAK = re.compile(
-    r"\b(?:alli|affiliat|venture|twin|ties\b|collaborat|co-?operat|join(?:s|ed)?"
+    r"(?<![a-z])(?:alli|affiliat|venture|twin|ties\b|collaborat|co-?operat|join(?:s|ed)?"
     r" (?:forces|hands)|team|establish|found|creat|set(?:ting)?"
     r" up|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|"
     r"inaugurat|initiat|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez"
     r"|froze|withdr|dissol|scrap|clos|degree|joint|exchange|another|put"
     r" pen|shut)",
-    re.IGNORECASE,
 )
 
 
@@ -105,11 +103,8 @@ def read_document(
         own = tuple(mentions[first:pending])
         reading = Reading(sentence, own)
         readings.append(reading)
-        if (
-            _STRONG.search(sentence.text)
-            or (own and _WEAK.search(sentence.text))
-            or (own and _awaits_names(focus, number))
-        ):
+        lowered = sentence.text.lower()
+        if _STRONG.search(lowered) or (own and (_WEAK.search(lowered) or _awaits_names(focus, number))):
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
     names = replace(names, organisations=tuple(focus.organisations))
@@ -285,6 +280,8 @@ def _candidates(
     if reason and kinds[0] == "mutual-recognition" and not frame.partners:
         countries = between_countries(clause, frame, focus)
         parties, reason = ([countries], "") if countries else (parties, reason)
+    if reason and frame.status == "planned" and any(clause.items[at].form == "many" for at in frame.instruments):
+        focus.planned = number
     if reason and frame.rule == "end" and frame.status == "terminated":
         focus.ended = (number, focus.subject)
     status = _status(clause, frame, parties, focus, number)
@@ -324,7 +321,13 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focu
         and all(set(ender) & set(members) for members in parties)
     ):
         return "terminated"
+    taken_up = 0 < number - focus.planned <= 3 and clause.items[0].low in _TAKE_UP
+    if frame.status == "reported" and taken_up:
+        return "planned"
     return "renewed" if renews(clause, frame) else frame.status
+
+
+_TAKE_UP = frozenset("these they those one among including the".split())
 
 
 def _is_resolved(frame: Frame) -> bool:

@@ -101,6 +101,8 @@ def _is_several(group: Group) -> bool:
 
 def _is_instrument(clause: Clause, at: int) -> bool:
     item = clause.items[at]
+    if clause.row[at + 1 : at + 2] == "9" and len(clause.items[at + 1].low) < 3:
+        return False  # "Protocol 2" is how machines speak with each other
     if item.tag == "LNK" and item.value == "bare":
         return clause.row[at + 1 : at + 2] not in ("I", "K", "N", "w", "A", "G") and not _only_strengthened(clause, at)
     return item.tag == "INS" or is_same_instrument(clause, at)
@@ -147,7 +149,7 @@ def existing_noun(clause: Clause, at: int) -> list[Frame]:
 
 
 NOMINAL: tuple[tuple[str, str, Rule], ...] = (
-    ("between-noun", "INS LNK ONE NUM W", between_noun),
-    ("with-noun", "INS LNK ONE NUM W", with_noun),
+    ("between-noun", "INS LNK ONE NUM second third similar", between_noun),
+    ("with-noun", "INS LNK ONE NUM second third similar", with_noun),
     ("existing-noun", "INS", existing_noun),
 )

@@ -51,7 +51,7 @@ _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?=,))"
 _JOIN = re.compile(
     rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwdANo4]{{1,9}},)?(?P<again>[W4ofiB]?)$"
 )
-_EXAMPLES = re.compile(rf"(?:{_POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e(?:[AC][CwLio]{0,4},)?|[:-]|,|)$")
+_EXAMPLES = re.compile(rf"(?:{_POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e(?:[AC][CwLio]{0,4},)?|:|-{1,2}|,|)$")
 
 
 @dataclass(slots=True)
@@ -134,11 +134,14 @@ def find_groups(items: Sequence[Item], *, headline: bool = False) -> list[Group]
     return _nest_examples(_chain(items, row, cores, headline=headline), items, row)
 
 
+_CORES = frozenset(("ORG", "PRO", "BOTH", "NUM", "ANA", "GRP"))
+
+
 def _find_cores(items: Sequence[Item], row: str) -> list[Core]:
     cores: list[Core] = []
     floor = 0
-    for at in range(len(items)):
-        core = _core_at(items, row, at, floor)
+    for at, item in enumerate(items):
+        core = _core_at(items, row, at, floor) if item.tag in _CORES else None
         if core is None:
             continue
         if (
@@ -255,6 +258,8 @@ def _bracketed_list(items: Sequence[Item], at: int) -> Group | None:
     is_open = False
     for place in _brackets_after(items, at):
         inner = items[place].inner
+        aside = next((at for at, item in enumerate(inner) if item.tag == "PRE" and item.value == "with"), len(inner))
+        inner = inner[:aside]
         named = dict.fromkeys(item.organisation for item in inner if item.tag == "ORG")
         is_open = is_open or any(item.tag == "EX" and item.value == "open" for item in inner)
         cores.extend(Core(place, place, place, "org", (one,)) for one in named)
@@ -410,6 +415,8 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     item = items[at]
     if item.tag == "PRE":
         return item.value
+    if item.tag == "COL" and "V" not in row[at:]:
+        return "ex"
     if item.tag == "COM":
         unit = re.search(r"([WB4o])[dCLwo4]*[AN][oCL4]*$", row[:at])
         return items[unit.start()].value if unit else "free"
@@ -494,9 +501,9 @@ def _explains(host: Core, group: Group, row: str) -> bool:
     mark, names = match["mark"], len(_leading_names(group)[0])
     if "e" in mark:
         return True
-    if mark in (":", "-") and host.kind == "new":
+    if mark in (":", "-", "--") and host.kind == "new":
         return True
-    if mark in ("", ":", "-"):
+    if mark in ("", ":", "-", "--"):
         return host.count in (0, names) and (names > 1 or host.count == 1)
     return host.count == names or (host.kind == "new" and host.many and names > 2)
 

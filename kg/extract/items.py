@@ -9,14 +9,17 @@ word gets the part it plays from `kg.extract.phrases`. Brackets become one item 
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.extract.document import Mention
-from kg.extract.phrases import Meaning, phrase_table
+from kg.extract.phrases import Meaning, phrase_table, plain_words
 
 _WORD = re.compile(r"[’']s\b|\w+(?:(?:[-./&]|[’'](?!s\b))\w+)*|[^\w\s]")
 _OPENING, _CLOSING = "([", ")]"
+_NEVER = sys.maxsize
 _MARKS = {",": "COM", ";": "SEM", ":": "COL", "—": "DASH", "–": "DASH", "-": "DASH", "/": "AND", "、": "COM", "…": "W"}
 _NOT_ADVERBS = frozenset(
     "family assembly supply reply apply ally italy july early daily weekly monthly yearly friendly only likely".split()
@@ -78,41 +81,41 @@ class _Words:
 
 
 def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
-    table = phrase_table()
+    table, plain = phrase_table(), plain_words()
     items: list[Item] = []
-    starts, ends, lows = words.starts, words.ends, words.lows
+    starts, ends, lows, written = words.starts, words.ends, words.lows, words.written
     at, pending, size = 0, 0, len(starts)
+    opens = mentions[0].start if mentions else _NEVER
     while at < size:
         begin = starts[at]
-        while pending < len(mentions) and mentions[pending].end <= begin:
-            pending += 1
-        if pending < len(mentions) and mentions[pending].start <= begin:
-            mention = mentions[pending]
-            first = at
-            while at < size and starts[at] < mention.end:
-                at += 1
-            items.append(
-                Item(
-                    "ORG", mention.start, mention.end, " ".join(lows[first:at]), mention.form, "", mention.organisation
-                )
-            )
+        if begin >= opens:
+            while pending < len(mentions) and mentions[pending].end <= begin:
+                pending += 1
+            opens = mentions[pending].start if pending < len(mentions) else _NEVER
+            if begin >= opens:
+                mention = mentions[pending]
+                first = at
+                while at < size and starts[at] < mention.end:
+                    at += 1
+                low = " ".join(lows[first:at])
+                items.append(Item("ORG", opens, mention.end, low, mention.form, "", mention.organisation))
+                continue
+        low = lows[at]
+        known = plain.get(low)
+        if known is not None:
+            items.append(Item(known.tag, begin, ends[at], low, known.value, known.form))
+            at += 1
             continue
-        meanings = table.get(lows[at])
-        meaning = _find_meaning(meanings, lows, at, items, words.written[at]) if meanings else None
-        if meaning is not None and (
-            len(meaning.words) == 1 or not _runs_into(mentions, pending, ends[at + len(meaning.words) - 1])
-        ):
-            last = at + len(meaning.words) - 1
-            items.append(Item(meaning.tag, begin, ends[last], " ".join(meaning.words), meaning.value, meaning.form))
-            at = last + 1
+        meanings = table.get(low)
+        meaning = _find_meaning(meanings, lows, at, items, written[at]) if meanings else None
+        if meaning is None or (len(meaning.words) > 1 and opens < ends[at + len(meaning.words) - 1]):
+            items.append(Item(_tag_of(written[at], low), begin, ends[at], low if low[0].isalnum() else written[at]))
+            at += 1
             continue
-        items.append(_mark_other(begin, ends[at], words.written[at], lows[at]))
-        at += 1
+        last = at + len(meaning.words) - 1
+        items.append(Item(meaning.tag, begin, ends[last], meaning.text, meaning.value, meaning.form))
+        at = last + 1
     return items
-
-
-def _runs_into(mentions: Sequence[Mention], pending: int, end: int) -> bool:
-    return pending < len(mentions) and mentions[pending].start < end
 
 
 def _find_meaning(
@@ -196,20 +199,22 @@ def _is_modifier(meaning: Meaning, items: list[Item], following: str) -> bool:
     return items[-1].tag not in ("AUX", "TO")
 
 
-def _mark_other(begin: int, end: int, word: str, low: str) -> Item:
+@lru_cache(maxsize=65536)
+def _tag_of(word: str, low: str) -> str:
+    """Give the tag of a word that is in no table."""
     if low == "'s":
-        return Item("S", begin, end, low)
+        return "S"
     if word in _OPENING or word in _CLOSING:
-        return Item("BRK", begin, end, word)
+        return "BRK"
     if not word[0].isalnum():
-        return Item(_MARKS.get(word, "MRK"), begin, end, word)
+        return _MARKS.get(word, "MRK")
     if word == "May":
-        return Item("TIM", begin, end, low)
+        return "TIM"
     if low[0].isdigit():
-        return Item("DIG", begin, end, low)
+        return "DIG"
     if (low.endswith("ly") and low not in _NOT_ADVERBS) or low in _ADVERBS:
-        return Item("ADV", begin, end, low)
-    return Item("CAP" if word[0].isupper() else "W", begin, end, low)
+        return "ADV"
+    return "CAP" if word[0].isupper() else "W"
 
 
 def _settle(items: list[Item]) -> list[Item]:
@@ -233,6 +238,8 @@ def _settle(items: list[Item]) -> list[Item]:
             and following.tag == "GRP"
         ):
             items[at] = item._replace(tag="W", form="")
+        if item.low == "founding" and (following.tag == "GRP" or following.low in ("member", "members", "partner")):
+            items[at] = item._replace(tag="W", value="", form="")
         if item.low == "following" and at and items[at - 1].tag == "DET":
             items[at] = item._replace(tag="W", value="")
         if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS"):

@@ -26,7 +26,7 @@ _HELD = (
     r"|partnerships\b|(?:cooperation|exchange|bilateral|framework|academic) contracts\b|agreements\b|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b)"
 )
 _LIST = r"(?:lists?|tables?|register|catalogue|directory|database|inventory|roll|page|map|overview)"
-_HAS = re.compile(_HELD, re.IGNORECASE)
+_HAS = re.compile(_HELD)  # in lower case
 _ANNOUNCES = re.compile(
     rf"\b(?:lists|listed|enumerates|enumerated|publishes|published|keeps|kept|names|records|registers|sets out)"
     rf" (?:(?!that\b|and (?:ha[sd]|have|sign|is|was|are|were)\b)[\w'’-]+ ){{0,10}}?{_HELD}"
@@ -92,7 +92,7 @@ def _is_known(owner: int, focus: Focus, context: Context) -> bool:
 
 def _beginning(clause: Clause, sentence: Sentence) -> str:
     """Say how the sentence begins a list, if it does: as a ``heading``, by speaking of a ``list``, or by a ``hint``."""
-    held = _HAS.search(sentence.text)
+    held = _HAS.search(sentence.text.lower())
     if held is None:
         return ""
     if _HEADING.fullmatch(sentence.text) or _is_title(clause, sentence):

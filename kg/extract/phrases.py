@@ -32,6 +32,11 @@ class Meaning(NamedTuple):
     value: str
     form: str
 
+    @property
+    def text(self) -> str:
+        """The phrase."""
+        return " ".join(self.words)
+
 
 _DOUBLING = frozenset(
     "plan pen cut drop scrap run set quit stop get sit win commit admit begin shut travel cancel initial annul put".split()
@@ -128,3 +133,25 @@ def phrase_table() -> Mapping[str, tuple[Meaning, ...]]:
     for meaning in (*_phrases(), *_nouns(), *_verbs(), *_places()):
         table.setdefault(meaning.words[0], []).append(meaning)
     return MappingProxyType({word: tuple(sorted(found, key=lambda m: -len(m.words))) for word, found in table.items()})
+
+
+_DEPENDS = frozenset(("V", "PLN", "TIM", "PLC"))
+
+
+@cache
+def plain_words() -> Mapping[str, Meaning]:
+    """Map the words that mean one thing wherever they stand: no verb, no place, no beginning of a longer phrase.
+
+    >>> plain_words()["with"].tag, "memorandum" in plain_words()
+    ('PRE', False)
+    """
+    return MappingProxyType(
+        {
+            word: found[0]
+            for word, found in phrase_table().items()
+            if len(found) == 1
+            and len(found[0].words) == 1
+            and found[0].tag not in _DEPENDS
+            and word not in ("may", "partners")
+        }
+    )

@@ -40,7 +40,7 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
         for at, item in enumerate(clause.items):
             if (item.tag == "VG") is not verbal or at in clause.used:
                 continue
-            for name, rule in rules.get(item.value if verbal else item.tag, ()):
+            for name, rule in rules.get(item.value if verbal else item.low if item.tag == "W" else item.tag, ()):
                 frames = [] if name in without else [frame for frame in rule(clause, at) if _is_new(clause, frame)]
                 for frame in frames:
                     frame.rule = name
