@@ -147,3 +147,42 @@ def test_explain_shows_names_and_rule(news: Path) -> None:
 
 def test_report_and_explain_are_not_given_together(news: Path) -> None:
     assert run(news, "--report", "--explain").exit_code == 2
+
+
+def test_the_last_line_counts_and_points_to_the_report(news: Path) -> None:
+    assert run(news / "signed.txt").stderr == "1 document, 1 agreement\n"
+    summary = run(news / "visit.txt").stderr
+    assert summary == "1 document, 0 agreements; 1 sentence passed over, which --report lists\n"
+    assert "which --report lists" not in run(news / "visit.txt", "--report").stderr
+
+
+def test_the_report_has_one_heading_for_all_documents(news: Path) -> None:
+    (news / "again.txt").write_text(VISIT, encoding="utf-8")
+    lines = run(news, "--report").stdout.splitlines()
+    assert lines[0] == "source,start,why,names,sentence"
+    assert [line.split(",")[0] for line in lines[1:]] == ["again", "visit"]
+
+
+def test_the_report_lists_every_sentence_with_a_word_of_signing(tmp_path: Path) -> None:
+    path = tmp_path / "odd.txt"
+    path.write_text(
+        "The MoUs are many. Utrecht University signed a contract. The sun shone. A declaration was read.\n",
+        encoding="utf-8",
+    )
+    rows = [line.split(",") for line in run(path, "--report").stdout.splitlines()[1:]]
+    assert [int(row[1]) for row in rows] == [0, 19, 72]
+
+
+def test_explain_numbers_the_claims_and_says_which_sentence_proves_which(tmp_path: Path) -> None:
+    path = tmp_path / "told.txt"
+    path.write_text(SIGNED + "The memorandum was signed in Utrecht on 4 March 2024.\n", encoding="utf-8")
+    shown = run(path, "--explain").stdout
+    assert shown.count("evidence of claim: 1") == 2
+    assert "claim 1: mou, signed 2024-03-04: Utrecht University; University of Nairobi" in shown
+
+
+def test_half_a_character_is_replaced_and_the_rest_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "documents.jsonl"
+    path.write_text('{"id": "half", "text": "\\ud83d ' + SIGNED.strip() + '"}\n', encoding="utf-8")
+    (row,) = [json.loads(line) for line in run(path, "--format", "jsonl").stdout.splitlines()]
+    assert row["agreements"][0]["evidence"][0]["start"] == 2

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
 import click
 
 from kg.cli.llm import ModelOptions, llm_options, open_client
-from kg.cli.output import write_rows
+from kg.cli.output import format_rows, printable
 from kg.errors import KgError, Problem
 
 if TYPE_CHECKING:
@@ -137,36 +138,74 @@ def _extracted(
 
 def _run(extracted: Iterable[Written | Problem], sink: _Sink, *, report: bool, explain: bool) -> int:
     """Write every document as it is done and count the problems."""
-    documents = agreements = problems = 0
-    rows: list[dict[str, object]] = []
+    tally = _Tally()
     for done in extracted:
         if isinstance(done, Problem):
-            problems += 1
+            tally.problems += 1
             click.echo(str(done), err=True)
             continue
-        documents, agreements = documents + 1, agreements + done.agreements
+        tally.add(done)
         sink.write(done)
         if explain:
-            click.echo("\n".join([f"# {done.id}", *done.explanation]))
+            click.echo(printable("\n".join([f"# {done.id}", *done.explanation])))
         if report:
-            rows.extend(
-                {
-                    "source": done.id,
-                    "start": each.sentence.start,
-                    "why": each.reason,
-                    "names": "; ".join(each.names),
-                    "sentence": " ".join(each.sentence.text.split()),
-                }
-                for each in done.unread
-            )
-        if documents % 50 == 0 and sys.stderr.isatty():
-            click.echo(f"\r{documents} documents, {agreements} agreements", err=True, nl=False)
-    if report:
-        write_rows(rows, ["source", "start", "why", "names", "sentence"], None)
-    click.echo(
-        f"{documents} documents, {agreements} agreements" + (f", {problems} not read" if problems else ""), err=True
-    )
-    return problems
+            _report(done, first=tally.documents == 1)
+        if tally.documents % 50 == 0 and sys.stderr.isatty():
+            click.echo(f"\r{tally.read}", err=True, nl=False)
+    click.echo(tally.summary(report=report), err=True)
+    return tally.problems
+
+
+@dataclass(slots=True)
+class _Tally:
+    """What has been read so far."""
+
+    documents: int = 0
+    agreements: int = 0
+    unread: int = 0
+    problems: int = 0
+
+    def add(self, done: Written) -> None:
+        """Count one document."""
+        self.documents += 1
+        self.agreements += done.agreements
+        self.unread += len(done.unread)
+
+    @property
+    def read(self) -> str:
+        """Documents and agreements in words."""
+        return f"{_counted(self.documents, 'document')}, {_counted(self.agreements, 'agreement')}"
+
+    def summary(self, *, report: bool) -> str:
+        """Give the last line; it says where to find what was passed over."""
+        parts = [self.read, *([f"{self.problems} not read"] if self.problems else [])]
+        passed = f"; {_counted(self.unread, 'sentence')} passed over" if self.unread else ""
+        return ", ".join(parts) + passed + (", which --report lists" if passed and not report else "")
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count} {noun}" + ("" if count == 1 else "s")
+
+
+def _report(done: Written, *, first: bool) -> None:
+    """Print the sentences of one document that gave no claim: for a person a paragraph each, else CSV."""
+    rows = [
+        {
+            "source": done.id,
+            "start": each.sentence.start,
+            "why": each.reason,
+            "names": "; ".join(each.names),
+            "sentence": " ".join(each.sentence.text.split()),
+        }
+        for each in done.unread
+    ]
+    if sys.stdout.isatty():
+        for row in rows:
+            names = f"\n  names: {row['names']}" if row["names"] else ""
+            click.echo(printable(f"{row['source']}, {row['start']}: {row['why']}{names}\n  {row['sentence']}"))
+        return
+    text = format_rows(rows, ["source", "start", "why", "names", "sentence"], "csv")
+    click.echo(text if first else text.partition("\n")[2], nl=False)
 
 
 class _Sink:

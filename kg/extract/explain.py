@@ -8,12 +8,18 @@ from kg.extract.document import Document
 from kg.extract.engine import Reading, Result
 from kg.extract.frames import Frame
 from kg.extract.groups import Group
+from kg.extract.pairing import Candidate
 
 
 def explain_document(document: Document, result: Result) -> Iterator[str]:
     """Give the lines of an explanation, sentence by sentence."""
     for reading in result.readings:
         sentence = reading.sentence
+        supported = [
+            str(number)
+            for number, candidate in enumerate(result.candidates, 1)
+            if any(sentence.start <= start < sentence.end for start, _ in candidate.spans)
+        ]
         yield f"{sentence.start}-{sentence.end}  {' '.join(sentence.text.split())}"
         if reading.mentions:
             yield "  names: " + "; ".join(_mention_lines(document, result, reading))
@@ -21,14 +27,24 @@ def explain_document(document: Document, result: Result) -> Iterator[str]:
             yield f"  frame: {_frame_line(document, reading, frame)}"
             if reason:
                 yield f"  no claim: {reason}"
-    for candidate in result.candidates:
+        if supported:
+            yield f"  evidence of claim: {', '.join(supported)}"
+    for number, candidate in enumerate(result.candidates, 1):
         names = [result.names.organisations[place].name for place in candidate.parties]
         sides = [" + ".join(result.names.organisations[place].name for place in side) for side in candidate.sides]
         passages = ", ".join(f"{start}-{end}" for start, end in candidate.spans)
         yield (
-            f"claim: {candidate.kind}, {candidate.status}: {'; '.join(names) or ' | '.join(sides)}  (rule"
-            f" {candidate.rule}, {passages})"
+            f"claim {number}: {candidate.kind}, {candidate.status}{_when(candidate)}:"
+            f" {'; '.join(names) or ' | '.join(sides)}  (rule {candidate.rule}, {passages})"
         )
+
+
+def _when(candidate: Candidate) -> str:
+    """Give the dates of a claim, and whether one is only that of a visit."""
+    dates = [f"began {candidate.earlier}"] if candidate.earlier else []
+    if candidate.date:
+        dates.append(f"{candidate.date}{' (of the visit)' if candidate.guessed else ''}")
+    return f" {', '.join(dates)}" if dates else ""
 
 
 def _mention_lines(document: Document, result: Result, reading: Reading) -> Iterator[str]:

@@ -24,6 +24,7 @@ LARGEST = 10_000_000
 Read = Document | Problem
 
 _JSON_LINES = frozenset({".jsonl", ".ndjson"})
+_HALVES = re.compile("[\ud800-\udfff]")
 _HTML = frozenset({".html", ".htm", ".xhtml"})
 _MARKDOWN = frozenset({".md", ".markdown"})
 
@@ -129,12 +130,12 @@ def _read_stream(stream: BinaryIO, path: Path, size: int) -> Iterator[Read]:
         )
         return
     yield from _one(
-        stream.read(), path, size, _html if ending in _HTML else _markdown if ending in _MARKDOWN else _text
+        stream.read(LARGEST + 1), path, size, _html if ending in _HTML else _markdown if ending in _MARKDOWN else _text
     )
 
 
 def _one(data: bytes, path: Path, size: int, convert: Callable[[bytes, Path], Document | Problem]) -> Iterator[Read]:
-    if size > LARGEST:
+    if max(size, len(data)) > LARGEST:
         yield Problem(path, None, f"is longer than {LARGEST:,} bytes: split it or write it as JSON Lines")
     elif not data.strip(b" \t\r\n\xef\xbb\xbf"):
         yield Problem(path, None, "is empty")
@@ -146,7 +147,7 @@ def _decode(data: bytes, path: Path) -> str | Problem:
     """Decode UTF-8, or UTF-16 with a byte order mark; refuse what is no text."""
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
         data = data.decode("utf-16", "replace").encode("utf-8")
-    if b"\x00" in data[:8192]:
+    if b"\x00" in data:
         return Problem(path, None, "is binary, not text")
     try:
         text = data.decode("utf-8-sig")
@@ -276,7 +277,7 @@ def _json_line(line: bytes, path: Path, number: int) -> Read:
     if not fields["text"].strip():
         return Problem(path, number, "has an empty text")
     given = {
-        key: value.strip()
+        key: _whole(value).strip()
         for key in ("title", "publisher", "published", "url")
         if isinstance(value := fields.get(key), str) and value.strip()
     }
@@ -288,12 +289,17 @@ def _json_line(line: bytes, path: Path, number: int) -> Read:
     )
     return Document(
         own,
-        fields["text"],
+        _whole(fields["text"]),
         title=" ".join(given["title"].split()) if "title" in given else None,
         published=_date(given.get("published")),
         publisher=" ".join(given["publisher"].split()) if "publisher" in given else None,
         url=_url(given.get("url")),
     )
+
+
+def _whole(text: str) -> str:
+    """Replace halves of characters, which no file can hold; every offset stays."""
+    return _HALVES.sub("\ufffd", text)
 
 
 def _date(text: str | None) -> str | None:

@@ -10,9 +10,10 @@ from kg.extract.document import Unread
 from kg.extract.engine import Reading, Result
 
 _SIGNING = re.compile(
-    r"\b(?:sign(?:s|ed|ing)?|ink(?:s|ed)|memorand\w+|mou|moa|agreements?|accords?|pacts?|treaty|conventions?"
-    r"|partner(?:s|ed|ship|ships)?|joint"
-    r" (?:institute|centre|center|college|lab\w*|degree|programme|program))\b",
+    r"\b(?:sign(?:s|ed|ing|ator(?:y|ies))?|ink(?:s|ed|ing)?|memorand\w+|mous?|moas?|mocs?|agreements?|accords?|pacts?"
+    r"|treat(?:y|ies)|conventions?|protocols?|contracts?|declarations?|letters? of \w+|alliances?|deals?"
+    r"|partner(?:s|ed|ing|ship|ships)?|twinn\w+|joint"
+    r" (?:institute|centre|center|college|lab\w*|degree|programme|program)s?)\b",
     re.IGNORECASE,
 )
 
@@ -42,4 +43,6 @@ def _reason(reading: Reading, *, signing: bool) -> str:
         return "several organisations, but no word of an agreement"
     if not reading.mentions:
         return "a word of an agreement, but no organisation"
+    if len({mention.organisation for mention in reading.mentions}) == 1:
+        return "a word of an agreement, but one organisation only"
     return "a word of an agreement, but nothing that says between whom"
