@@ -148,6 +148,8 @@ class Focus:
         collective: A statement of two groups whose names are still to come.
         roll: A list of partners that later sentences add to.
         pairs: Number of the last sentence that promised or named pairs, and the passage of the promise.
+        ownerless: Number of the last sentence that opened a list without saying who signed.
+        planned: Number of the last sentence that told of several planned agreements without naming parties.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
     """
 
@@ -164,6 +166,8 @@ class Focus:
     collective: Collective | None = None
     roll: Roll | None = None
     pairs: tuple[int, tuple[int, int]] = (-99, (0, 0))
+    ownerless: int = -99
+    planned: int = -99
     ended: tuple[int, tuple[int, ...]] = (-99, ())
 
     def close_sentence(self, named: Iterable[int]) -> None:

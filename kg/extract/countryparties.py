@@ -21,9 +21,16 @@ def between_countries(clause: Clause, frame: Frame, focus: Focus) -> tuple[int, 
         codes = list(dict.fromkeys(item.value for item in items))
         following = clause.row[match.end() : match.end() + 1]
         if len(codes) > 1 and all(item.form == "name" for item in items) and following not in ("w", "G", "C", "R", "A"):
-            return tuple(_enter(focus, code) for code in codes)
+            return _entered(focus, codes)
     codes = _acting(clause)
-    return tuple(_enter(focus, code) for code in codes) if len(codes) == 2 else ()
+    return _entered(focus, codes) if len(codes) == 2 else ()
+
+
+def _entered(focus: Focus, codes: list[str]) -> tuple[int, ...]:
+    """Enter countries as organisations; none where two codes are one country."""
+    if len({country_label(code) for code in codes}) < len(codes):
+        return ()
+    return tuple(_enter(focus, code) for code in codes)
 
 
 _STATE = frozenset("government governments minister ministers ministry president premier republic kingdom".split())

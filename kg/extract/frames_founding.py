@@ -86,6 +86,8 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     partners = partners or _fronted(clause, at, subject)
     if subject is None or (not partners and not _can_be_several(subject)):
         return []
+    if clause.items[thing[0]].form == "many" and not partners and not _is_joint(clause, at, thing[0]):
+        return []
     if thing[1] == "other" and clause.row[thing[0]] != "O" and subject.cores[0].kind != "org":
         return []
     frame = Frame(

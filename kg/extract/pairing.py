@@ -102,11 +102,6 @@ def pair_frame(
     members = [member for side in sides for member in side]
     if len(set(members)) < len(members):
         return [], (), (), "one name stands on both sides"
-    return parties, sides, opened, reason
-
-
-def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
-    parties, sides, opened, reason = _pair(clause, frame, focus)
     several = [members for members in parties if len(set(members)) > 1]
     if parties and not several:
         return [], (), (), "the partner is not named"
@@ -124,6 +119,8 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
     partners = [group for group in partners if group]
     others = list(dict.fromkeys(place for group in partners for place in group))
     focus.subject = tuple(subject)
+    if not others and not subject and frame.partners and clause.row.endswith(":"):
+        focus.ownerless = len(focus.sentences)
     if not others and (frame.partners or frame.stranger) and not _keeps_promise(frame, focus, subject):
         return [], (), (), "the partner is not named"
     if not others:
@@ -152,6 +149,8 @@ def _keeps_promise(frame: Frame, focus: Focus, subject: Sequence[int]) -> bool:
 
 def _implied(focus: Focus, others: Sequence[int]) -> list[int]:
     """Name the party that the sentence leaves out: who promised partners before, else whom the text is about."""
+    if len(focus.sentences) - focus.ownerless <= _OWNERLESS:
+        return []
     promised = [place for place in focus.promise.known if place not in others] if focus.promise else []
     if promised:
         return promised
@@ -192,6 +191,8 @@ def _is_joint(clause: Clause, frame: Frame) -> bool:
     )
 
 
+# So many sentences a list goes on of which the text does not say who signed: *five MoUs were signed with two colleges:*.
+_OWNERLESS = 8
 # One instrument of two lists with more parties than this is more often several: *signed an agreement with* heads a
 # list.
 LARGEST_JOINT = 5
@@ -230,6 +231,7 @@ def _pair_two(
         single = is_single(clause, frame) and not each and not open_sides[1]
         return [every] if single else [(subject[0], other) for other in others], (), (), ""
     if len(others) == 1 and not open_sides[1]:
+        each = each or any(core.listed is not None for core in (frame.subject.cores if frame.subject else ()))
         single = not _is_plural(clause, frame) and not each and not open_sides[0]
         return [every] if single else [(one, others[0]) for one in subject], (), (), ""
     if not _is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= LARGEST_JOINT:
@@ -355,7 +357,7 @@ def _pair_mutual(
         if len(two) == 1 and not opened[1]:
             return [(other, two[0]) for other in one if other != two[0]], (), (), ""
         return [], (one, tuple(place for place in two if place not in one)), opened, ""
-    pairs = _pairs_of(group, named)
+    pairs = [] if _is_hub(focus, group, named) else _pairs_of(group, named)
     if pairs:
         return pairs, (), (), ""
     lists = _two_lists(group, named) if _is_plural(clause, frame) else None
@@ -371,6 +373,14 @@ def _pair_mutual(
     if len(members) < 2:
         return [], (), (), "the parties are not named"
     return [tuple(members)], (), (), ""
+
+
+def _is_hub(focus: Focus, group: Group, named: Sequence[Sequence[int]]) -> bool:
+    """Tell *between A and B in Japan, C in Ghana and D in Peru* from two pairs: no name shares the country of A or B."""
+    if group.separators != ["and", "comma", "and"] or any(len(core) != 1 for core in named):
+        return False
+    codes = [focus.organisations[core[0]].country for core in named]
+    return all(codes) and codes[0] not in codes[1:] and codes[1] != codes[3]
 
 
 def _two_lists(group: Group, named: list[list[int]]) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
