@@ -34,6 +34,8 @@ _EDITION = re.compile(
 _EDITION_INSIDE = re.compile(
     rf"^(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(list(_ORDINALS)[1:])}) )", re.IGNORECASE
 )
+# A text with more events than this is a calendar: a name looks back no further.
+_MOST_COMPARED = 100
 _NOUN = (
     r"conference|forum|summit|symposium|congress|fair|expo|exhibition|seminar|workshop|session|meeting|"
     r"event|assembly|festival|week"
@@ -129,7 +131,7 @@ def event_claims(events: Sequence[FoundEvent], names: Names) -> list[Event]:
 
     return [
         Event(
-            name=one_line(event.name),
+            name=event.name,
             edition=event.edition,
             date=event.date,
             end_date=event.end_date,
@@ -186,7 +188,7 @@ def _inside(mentions: Sequence[Mention], sentence: Sentence) -> Sequence[Mention
 
 def _event_at(text: str, start: int, end: int, events: list[FoundEvent]) -> FoundEvent:
     """Find the event of a span among those known, or enter it."""
-    name = text[start:end]
+    name = one_line(text[start:end])
     inside = _EDITION_INSIDE.match(name)
     edition = inside or _EDITION.search(text, max(0, start - 40), start)
     if inside:
@@ -199,13 +201,15 @@ def _event_at(text: str, start: int, end: int, events: list[FoundEvent]) -> Foun
         else None
     )
     key = fold(name)
-    for event in events:
+    for event in events[-_MOST_COMPARED:]:
         known = fold(event.name)
         if known == key or known.endswith(" " + key) or known.startswith(key + " "):
             event.edition = event.edition or number
             return event
-    events.append(FoundEvent(name, [], number))
-    return events[-1]
+    earlier = next((event for event in events[:-_MOST_COMPARED] if event.name == name), None)
+    if earlier is None:
+        events.append(earlier := FoundEvent(name, [], number))
+    return earlier
 
 
 def _read_circumstances(

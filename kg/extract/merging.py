@@ -111,7 +111,7 @@ def _earlier(one: Candidate, two: Candidate, status: str) -> str | None:
 
 
 # More agreements than this of the same parties are a list, in which only the last ones are compared.
-_MOST_COMPARED = 200
+_MOST_COMPARED = 50
 _ORDER = (
     "mutual-recognition",
     "mou",
