@@ -351,3 +351,56 @@ def test_banks_foundations_and_centres_that_sign() -> None:
 
 def test_an_office_of_a_city_is_no_organisation_of_its_own() -> None:
     assert names("The head of Bergen City Government’s Economic Development Bureau came.") == ["Bergen City Government"]
+
+
+def test_names_whose_words_are_small_but_the_first() -> None:
+    assert names("Polotsk state technical university agreed with the Turkmen state institute of economics.") == [
+        "Polotsk state technical university",
+        "Turkmen state institute of economics",
+    ]
+    assert names("He studies at a Norwegian state university.") == []
+    # half of a headline or what lies in a town is no name
+    assert names("Oslo university, Nokia to add a laboratory") == ["Nokia"]
+
+
+def test_universities_that_share_a_head() -> None:
+    assert names("Birmingham and Nottingham universities have agreed.") == ["Birmingham", "Nottingham"]
+    assert names("Norwegian and Swedish universities have agreed.") == []
+    assert names("The University of Bergen met. Bergen and Oslo universities agreed.")[0] == "University of Bergen"
+
+
+def test_quoted_names_and_offices() -> None:
+    assert names('It signed with National University "Chernihiv Polytechnic" and NTU "Kharkiv Polytechnic Institute".') == [
+        'National University "Chernihiv Polytechnic"',
+        'NTU "Kharkiv Polytechnic Institute"',
+    ]
+    assert names("Staff of the Taipei Economic and Cultural Office in Poland came.") == [
+        "Taipei Economic and Cultural Office in Poland"
+    ]
+    assert names("Staff of the Foreign Affairs Office came.") == []
+
+
+def test_what_tells_a_sort_of_union_is_no_union() -> None:
+    assert names("The Alumni Association and a University Consortium met.") == []
+    assert names("The Association of African Universities met.") == ["Association of African Universities"]
+
+
+def test_letters_behind_a_persons_name_are_nobodys() -> None:
+    assert names("Prof. Noor bin Ismail, FCMI, CMAX, came to Lund University.") == ["Lund University"]
+    assert "COLCIEN" in names("He works with agencies such as COLCIEN, Lund University and others.")
+
+
+def test_what_stands_inside_the_university_is_no_organisation() -> None:
+    assert names("The National Centre for Nanoscience (NCN) at the university has signed it.") == []
+    assert names("The Museum of Zoology of Lund University and the Museum of Modern Art agreed.") == [
+        "Lund University",
+        "Museum of Modern Art",
+    ]
+
+
+def test_joint_universities_are_not_their_founders() -> None:
+    assert names("Wenzhou University and Kean University founded Wenzhou-Kean University.") == [
+        "Wenzhou University",
+        "Kean University",
+        "Wenzhou-Kean University",
+    ]

@@ -53,7 +53,7 @@ def find_acronyms(
             ):
                 continue  # brackets introduced it for something that is no organisation
             university = token.low in labels or bool(lexicon.countries_by_label(token.low))
-            if len(token.text) >= 4 and token.text not in people and _acts_alone(document.text, zone, at):
+            if len(token.text) >= 4 and token.text not in people and _acts_alone(document.text, zone, at, people):
                 entries.enter(token.text, "university" if university else "other", token.start)
                 continue
             sure = token.low in labels or (university and len(token.text) > 3 and not lexicon.is_place(token.text))
@@ -73,11 +73,11 @@ _THING = re.compile(
     r"\s?-?(?:programmes?|programs?|projects?|exams?|tests?|vaccines?|systems?|frameworks?|initiatives?|"
     r"countries|nations|region|fields?|education|scholarships?|"
     r"students|levels?|skills|degrees?|courses?|conferences?|forum|meetings?|rankings?|cent(?:er|re)s?|"
-    r"pandemic|training|technology|model|certificates?|grants?|funds?|disciplines?|\d)\b"
+    r"pandemic|training|technology|model|certificates?|honou?rees?|fellows?|winners?|awards?|grants?|funds?|disciplines?|\d)\b"
 )
 
 
-def _acts_alone(text: str, zone: Zone, at: int) -> bool:
+def _acts_alone(text: str, zone: Zone, at: int, people: Set[str]) -> bool:
     """Say whether a long acronym stands where an organisation stands.
 
     *such as COLCIENCIA, ICETEX*; not *STEM programmes*.
@@ -88,8 +88,11 @@ def _acts_alone(text: str, zone: Zone, at: int) -> bool:
         return False  # a dateline: "MELAKA, Universiti ..."
     if not token.text.isalpha() or token.low in lexicon.common_words() or lexicon.is_place(token.text):
         return False
-    if at >= 2 and zone.tokens[at - 1].text == "," and _ends_person(zone.tokens[at - 2]):
-        return False  # letters behind a name: "Kari Berg, FRSC"
+    before = at
+    while before >= 2 and zone.tokens[before - 1].text == ",":
+        before -= 2
+        if _ends_person(zone.tokens[before]) or zone.tokens[before].text in people:
+            return False  # letters behind a name: "Kari Berg, FRSC, CBE"
     for beside in (at - 1, at + 1):
         if (
             0 <= beside < len(zone.tokens)

@@ -104,7 +104,7 @@ def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:
 _TITLED = re.compile(
     r"(?=[MDPRCASGEH])\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|Sir|"
     r"Dame|Chairman|Chairperson|Secretary|Governor|Mayor|Principal|Provost|Engr|Hon)"
-    rf"\.?\s((?:[{UPPER}][\w’'.-]*\s?){{1,4}})"
+    rf"\.?\s((?:(?:[{UPPER}][\w’'.-]*|bin|binti|ibn|al|van|de|der)\s?){{1,5}})"
 )
 
 

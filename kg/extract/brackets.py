@@ -17,6 +17,7 @@ _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
 _APPOSED = re.compile(r", ([A-Z][\w-]{2,13})(?=,| (?:and|has|have|in|on|signed|will|to|is|with)\b|[.;]\s)")
 # A town after a comma, no list of towns and no town with its country.
 _SEAT = re.compile(rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])(?! [{UPPER}]| and [{UPPER}]\w+,)")
+_SEATED = re.compile(rf"(?P<seat>, [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)")
 _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
     r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"
@@ -37,6 +38,10 @@ def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
         for start in entry.starts[:4] if entry in entries else ():
             end = start + len(entry.name)
             match = _BRACKET.match(text, end)
+            seated = None if match else _SEATED.match(text, end)
+            if seated and abbreviates(seated["acronym"], entry.name):
+                entries.add_form(entry, seated["acronym"], "acronym")
+                entries.add_form(entry, entry.name + seated["seat"], "seat")
             if match:
                 _read_inside(match.group(1) or match.group(2), match.start(), entry, entries)
             _read_apposition(text, end, entry, entries)

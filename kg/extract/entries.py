@@ -24,6 +24,9 @@ _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"
 MOST_COMPARED = 200
 
 
+_CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
+
+
 @dataclass(slots=True, eq=False)
 class Entry:
     """One organisation while it is read.
@@ -193,6 +196,7 @@ class Entries:
                     self.join(twin, entry)
         self._join_spellings()
         self._join_embassies()
+        self._join_confucius()
         everyone = list(self)
         by_first: dict[str, list[Entry]] = {}
         for entry in everyone:
@@ -220,6 +224,22 @@ class Entries:
                 twin = seen.setdefault((*words[:at], "", *words[at + 1 :]), entry)
                 if twin is not entry and not (twin.joined or entry.joined) and spelt_alike(twin.name, entry.name, at):
                     self.join(twin, entry)
+
+    def _join_confucius(self) -> None:
+        """Join Confucius Institutes of one host, and the bare name with the first: *Confucius Institute at USTP*."""
+        hosts: dict[Entry, Entry] = {}
+        first: Entry | None = None
+        for entry in list(self):
+            match = _CONFUCIUS.match(entry.name)
+            if match is None:
+                continue
+            host = self.find(match["host"])
+            if host is not None and hosts.setdefault(host, entry) is not entry:
+                self.join(hosts[host], entry)
+            first = first or entry
+        bare = self.find("Confucius Institute")
+        if first is not None and bare is not None:
+            self.join(first, bare)
 
     def _join_embassies(self) -> None:
         """Join *Embassy of Romania* with *Romanian Embassy in Nairobi*: a text speaks of one embassy of a country."""

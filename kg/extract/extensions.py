@@ -21,6 +21,9 @@ _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: 
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _DASHED = re.compile(rf" ?[–-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)])")
 _UNFINISHED = frozenset({"National Research University", "National Research Technological University"})
+# NTU "Kharkiv Polytechnic Institute"
+_SHORT_QUOTED = re.compile(r"(?<!\w)[A-Z]{2,6} [\"“„«]$")
+_CLOSING = frozenset("\"“”»")
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
@@ -64,9 +67,9 @@ def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
         between in (", ", " - ", " – ")
         and before.kind == candidate.kind == "university"
         and before.text.startswith("University of ")
-        and not before.own
+        and not (before.own or lexicon.find_university(lexicon.fold(before.text)) is not None)
         and (candidate.own or lexicon.find_university(lexicon.fold(candidate.text)) is not None)
-        and all(lexicon.is_plain(w.lower()) and not lexicon.is_place(w) for w in before.text[14:].split())
+        and all(lexicon.is_field(w) or w in lexicon.words("connectors") for w in before.text[14:].lower().split())
     )
 
 
@@ -85,7 +88,8 @@ def _hosted(end: int, following: Candidate | None, text: str) -> int:
         host = " ".join(words[:size])
         if lexicon.is_place(host) or lexicon.find_country(host) or (size == 1 and is_acronym(host)):
             return match.start("host") + len(host)
-    return match.end() if lexicon.find_country(words[0]) is None and len(words) < 3 else end
+    known = lexicon.find_country(words[0]) is not None or any(lexicon.is_plain(word.lower()) for word in words)
+    return end if known or len(words) > 2 else match.end()
 
 
 def _may_follow(words: str, candidate: Candidate) -> bool:
@@ -134,6 +138,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         and (_may_follow(match["place"], candidate))
     ):
         end = match.end()
+    if text[end : end + 1] in _CLOSING and (match := _SHORT_QUOTED.search(text, max(0, start - 9), start)):
+        start, end = match.start(), end + 1
     if (
         text[start - 2 : start] in ('" ', "” ")
         and candidate.kind in ("institute", "association", "university", "centre")

@@ -157,7 +157,8 @@ def _candidate(
 ) -> Candidate:
     start, end = tokens[first].start, tokens[last - 1].end
     own = any(
-        t.kind == CAP and i != head and not lexicon.is_plain(t.low) for i, t in enumerate(tokens[first:last], first)
+        t.kind == CAP and i != head and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text))
+        for i, t in enumerate(tokens[first:last], first)
     )
     return Candidate(number, first, last, head, kind, start, end, text[start:end], own)
 

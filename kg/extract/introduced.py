@@ -28,8 +28,12 @@ NO_BODY = frozenset(
 )
 _STATE_BODY = re.compile(r"(?:department|ministry|government|commission|authority)\b")
 _PLACE_WORD = re.compile(rf"\b[{UPPER}]")
+_OFFICE = re.compile(
+    rf"(?<![\w’'-])(?:[{UPPER}][\w-]+ ){{1,2}}(?:Economic and (?:Cultural|Trade|Commercial)|Foreign Affairs) "
+    rf"(?:Representative )?Office(?: in (?:the )?[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)?"
+)
 _DEPARTMENT = re.compile(
-    rf"\b(?P<name>(?P<place>(?!The )[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|"
+    rf"\b(?P<name>(?P<place>(?!The )[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)(?: (?P<between>(?:municipal|[a-z]+(?: and [a-z]+)?)))? (?P<head>department|"
     rf"ministry|government|commission|authority)(?P<of> of [a-z]+(?: and [a-z]+)?)?)\b"
 )
 
@@ -97,18 +101,25 @@ def _departments(text: str) -> Iterator[re.Match[str]]:
 
 
 def find_departments(text: str, entries: Entries) -> None:
-    """Enter the state bodies written in lower case: *Sindh livestock department*, *Punjab government*."""
+    """Enter the state bodies written in lower case: *Sindh livestock department*, *Punjab government*.
+
+    And offices that stand for a state: *Taipei Economic and Cultural Office in Oslo*.
+    """
+    for office in _OFFICE.finditer(text) if " Office" in text else ():
+        name = office.group().removeprefix("The ")
+        if lexicon.is_place(name.split()[0]):
+            entries.enter(name, "government", office.end() - len(name))
     for match in _departments(text):
         if _CAP_BEFORE.search(text, max(0, match.start() - 20), match.start()):
             continue  # half of "New Zealand government"
         between = (match["between"] or "").split()
         if not lexicon.is_place(match["place"]) or not all(
-            word in lexicon.words("fields") or word in ("and", "state", "provincial") for word in between
+            word in lexicon.words("fields") or word in ("and", "state", "provincial", "municipal", "regional") for word in between
         ):
             continue
         if match["of"] and not lexicon.is_field(match["of"].split()[1]):
             continue
-        if match["head"] == "government" or match["of"] or any(word not in ("state", "provincial") for word in between):
+        if match["head"] == "government" or match["of"] or any(word not in ("state", "provincial", "municipal", "regional") for word in between):
             entries.enter(match["name"], "government", match.start("name"))
 
 
@@ -131,8 +142,68 @@ def find_lower_embassies(text: str, entries: Entries) -> None:
 _LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
 
 
+_LOWER_KIND = re.compile(
+    r"(?: (?:state|national|technical|technological|medical|agrarian|agricultural|pedagogical|polytechnic|economic|"
+    r"humanitarian|linguistic|engineering|transport|trade|and)){1,5} (?:university|academy|institute)\b"
+    r"(?P<of> of [a-z]+(?: (?:and )?[a-z]+)*)?"
+)
+_DESCRIBES = re.compile(r"(?:^|[Tt]he )$", re.MULTILINE)  # "The Oslo university" is one in Oslo
+_WHOSE = re.compile(rf"(?<![\w’'-])(?P<article>an? |[Aa]nother )?(?P<who>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$")
+
+
+def _find_state_universities(text: str, entries: Entries) -> None:
+    """Enter names whose words are all small but the first: *Polotsk **state technical university***."""
+    for kind in _LOWER_KIND.finditer(text):
+        whose = _WHOSE.search(text, max(0, kind.start() - 40), kind.start())
+        if whose is None or whose["article"]:
+            continue
+        who = whose["who"].removeprefix("The ")
+        start = kind.start() - len(who)
+        if lexicon.is_place(who) or lexicon.find_demonym(who) is not None:
+            end = kind.start("of") if kind["of"] else kind.end()
+            for word in re.finditer(r" (of|and)? ?([a-z]+)", kind["of"] or ""):
+                if not lexicon.is_field(word.group(2)):
+                    break
+                end = kind.start("of") + word.end()
+            entries.enter(text[start:end], "university", start)
+
+
+_PAIR = re.compile(
+    rf"(?<![\w’'-])(?P<names>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?(?:, [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)*,? and "
+    rf"(?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$"
+)
+
+
+def find_paired_universities(text: str, entries: Entries) -> None:
+    """Enter the universities that share one head word: ***Bergen** and **Oslo** universities*."""
+    for head in re.finditer(r" [Uu]niversities\b", text):
+        pair = _PAIR.search(text, max(0, head.start() - 120), head.start())
+        if pair is None or "," in pair["names"].rsplit(" and ")[0] and head.group()[1] == "U":
+            continue
+        found = [m for m in re.finditer(rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?", pair["names"])]
+        if len(found) > 1 and all(_is_university(m.group()) for m in found):
+            for m in found:
+                name = m.group()
+                entry = entries.find(name) or entries.find(f"{name} University") or entries.find(f"University of {name}")
+                start = pair.start() + m.start()
+                if entry is None:
+                    entries.enter(name, "university", start)
+                else:
+                    entries.add_form(entry, name, "short")
+                    entries.short_spans.add(start)
+
+
+def _is_university(name: str) -> bool:
+    """Say whether the list has a university of a word: *Bergen*, not *Norwegian*."""
+    if lexicon.find_demonym(name) or lexicon.find_country(name) or name.lower() in lexicon.words("generic"):
+        return False
+    key = lexicon.fold(name)
+    return any(lexicon.find_university(full) is not None for full in (f"{key} university", f"university of {key}"))
+
+
 def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> None:
     """Enter universities whose head is written small, where the list knows them: *Edge Hill **university***."""
+    _find_state_universities(text, entries)
     for match in _LOWER_OF.finditer(text) if "university of" in text else ():
         if (
             lexicon.countries_by_words(lexicon.fold(match["name"])) != ((), None)
@@ -150,6 +221,7 @@ def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> No
         start = head.end() - len(name)
         if (
             start not in inside
+            and not (lexicon.is_place(run.group().strip()) and _DESCRIBES.search(text, max(0, start - 4), start))
             and lexicon.find_demonym(run.group().strip()) is None
             and run.group().strip().lower() not in lexicon.words("generic")
             and lexicon.countries_by_words(lexicon.fold(name)) != ((), None)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from kg.extract import lexicon
-from kg.extract.acronyms import is_acronym
+from kg.extract.acronyms import abbreviates, is_acronym
 from kg.extract.entries import Entries, Entry
 from kg.extract.lexicon import find_demonym
 from kg.extract.standing import stands_for_organisation
@@ -30,6 +30,9 @@ def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entr
                 if at and known.kind == "university" and _goes_before(tokens[at - 1]):
                     at += size
                     continue
+                if known.asks and is_acronym(form) and any(abbreviates(form, entry.name) for entry in entries):
+                    at += size
+                    continue  # "JNU" is rather the university that the text names
                 if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
                     _enter(form, known, tokens[at].start, entries)
             at += max(size, 1)

@@ -24,7 +24,13 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.entries import Entries, Entry
 from kg.extract.extensions import extend_candidates
 from kg.extract.grammar import Candidate, parse_zone
-from kg.extract.introduced import find_departments, find_introduced, find_lower_embassies, find_lower_universities
+from kg.extract.introduced import (
+    find_departments,
+    find_introduced,
+    find_lower_embassies,
+    find_lower_universities,
+    find_paired_universities,
+)
 from kg.extract.known import find_known
 from kg.extract.lexicon import find_demonym
 from kg.extract.lines import each_once, even_lines, one_line
@@ -78,6 +84,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_departments(text, entries)
     find_lower_universities(text, entries, inside)
     find_lower_embassies(text, entries)
+    find_paired_universities(text, entries)
     people = people_words(text)
     parts = _part_acronyms(found, text)
     find_acronyms(document, zones, inside, entries, headlines, people, parts)

@@ -47,7 +47,18 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
     elif last < len(tokens) and tokens[last].kind == CAP:
         last += _place_after(tokens, head, barriers, has_left=first < head)
     last = campus_tail(tokens, first, head, _chain(tokens, first, head, last, barriers), barriers)
-    return and_hospital(tokens, head, last)
+    return max(and_hospital(tokens, head, last), _listed_end(tokens, first, head, last))
+
+
+def _listed_end(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
+    """Go on to where a name of the list ends: *Virginia Polytechnic Institute **and State University***."""
+    if last + 1 >= len(tokens) or tokens[head].low not in ALONE:
+        return last
+    if tokens[last].low == "and" or (tokens[last].kind == CAP and tokens[last].low not in lexicon.words("derailers")):
+        for end in range(min(len(tokens), last + 5), last, -1):
+            if tokens[end - 1].kind == CAP and listed(tokens, first, end):
+                return end
+    return last
 
 
 def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_left: bool) -> int:
@@ -198,7 +209,7 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 return _before_part(tokens, head, at, end)
             if end > at and (
                 is_acronym(token.text)
-                or (token.low in lexicon.words("derailers") and token.low != "campus")
+                or (_is_title_of_media(token) and place_words(tokens, at) == end - at)
                 or _person_after_place(tokens, head, at, end)
             ):
                 break
@@ -221,6 +232,10 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             end = joined
     return end if end > at else None
+
+
+def _is_title_of_media(token: Token) -> bool:
+    return token.low in ("bulletin", "gazette", "newspaper", "press", "review", "journal", "magazine", "news", "herald")
 
 
 def _person_after_country(tokens: Sequence[Token], at: int, end: int) -> bool:

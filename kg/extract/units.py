@@ -37,6 +37,10 @@ _MEMBERS = frozenset(
 )
 # What opens the names of a country's institutes that have no word of their own.
 _NATIONAL = frozenset("national higher graduate royal state federal superior supreme imperial".split())
+# What tells of which sort a union is, and not which: "University Consortium", "Alumni Association".
+_SORTS = frozenset(
+    "university universities college colleges alumni student students staff parents faculty academic of the and".split()
+)
 _VENUES = frozenset(
     "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
 )
@@ -44,6 +48,9 @@ _FOUNDED = re.compile(
     r"\b(?:an?|new|joint|another|first|future|proposed)\s+(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
 )
 _BEGUN = re.compile(r"\b(?:establish|set up|create|found|open|launch|build)(?:es|s|ed|d|ing)? (?:the|a joint) $")
+_IN_HOUSE = re.compile(
+    r"(?: \([^()\n]{2,14}\))?,? (?:at|of|in|within) (?:the|this|its|our|their) (?:university|college|institute|faculty)\b"
+)
 _OWNED = re.compile(
     r"\b(?:its|their|his|her|our|whose|own)\s+(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
 )
@@ -183,7 +190,8 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     following = candidates[index + 1] if index + 1 < len(candidates) else None
     if following is not None and following.zone == part.zone and _is_institution(following):
         between = [t for t in tokens[part.last : following.first] if t.low != "the"]
-        if len(between) == 4 and between[3].text == "," and _is_bracket(between[:3]) and not part.own:
+        raw = tokens[part.last : following.first]
+        if len(raw) == 4 and raw[3].text == "," and _is_bracket(raw[:3]) and not part.own:
             between = between[3:]
         if len(between) == 1 and (between[0].low in _PART_LINKS or (between[0].text == "," and not part.own)):
             return Found(part, "part", "", following.text, part.start, following.end)
@@ -291,9 +299,11 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
             return False
         if len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0]):
             return False  # "the University of Technology" repeats a longer name
+        if candidate.text[-1] in "\"”»":
+            return True  # National University "Chernihiv Polytechnic"
         sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
         return not sort or _listed(candidate) or _is_national(candidate, tokens, text)
-    if kind in _PARTS:
+    if kind in _PARTS and kind != "museum":
         return _part_alone(candidate, tokens, text, modifiers)
     if tokens[candidate.head].low in LEGAL:
         return candidate.first < candidate.head
@@ -317,6 +327,9 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
         "society",
     ):
         return candidate.own or len(modifiers) >= 2
+    if kind == "association" and not candidate.own:
+        said = _SORTS | lexicon.words("generic") if candidate.last == candidate.head + 1 else _SORTS
+        return any(low not in said for low in modifiers)
     if tokens[candidate.head].low in ("directorate", "division", "office", "board"):
         return candidate.own or (candidate.first == candidate.head and bool(modifiers) and modifiers[0] in _STATE)
     return bool(modifiers)
@@ -340,6 +353,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
         return candidate.last == candidate.head + 1
     if head == "ministries" or (head == "colleges" and not candidate.own):
         return True
+    if head == "government" and candidate.first > 0 and tokens[candidate.first - 1].text == ",":
+        return True  # "Ministry of Health, Government of Kenya"
     if head == "government":
         return not candidate.own and not {"of"} & {t.low for t in tokens[candidate.first : candidate.last]}
     if head in ("center", "centre", "group", "committee") and _VENUES & set(modifiers):
@@ -362,7 +377,7 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     named = candidate.own or candidate.first < candidate.head
     before = text[max(0, candidate.start - 40) : candidate.start]
     founded = _FOUNDED.search(before) is not None
-    if not candidate.own and _BEGUN.search(before):
+    if (not candidate.own and _BEGUN.search(before)) or _IN_HOUSE.match(text, candidate.end):
         return False
     if not named and _introduced(candidate, text) and before.endswith(("between the ", "with the ", "between ", "with ")):
         return True

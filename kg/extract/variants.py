@@ -67,6 +67,8 @@ def shortens(short: str, name: str) -> bool:
         return True
     if lexicon.find_university(" ".join(a)) is not None and not own:
         return False
+    if name.lower().endswith("-" + short.lower()):
+        return False  # "Harbour-Fjord University" is a joint one
     if b[-len(a) :] == a:
         # "Academy of Sciences" in "University of the Academy of Sciences" is another body
         return a[0] not in lexicon.heads() and len(b) - len(a) <= 3 and b[-len(a) - 1] not in ("of", "for", "the", "at")
@@ -84,6 +86,7 @@ IN_FULL = re.compile(r" [\"“„«]|(?:,| [–-]) .*University| named (?:after|
 _BEHIND = re.compile(
     r"(?P<base>[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
     r"|(?P<member>University of [^,]{6,}?)(?:, | [–-] )[^,]*University\b"
+    r"|[A-Z]{2,6} [\"“„«](?P<inner>[^\"“”»]{12,})[\"“”»]$"
     r"|(?P<quoted>[^(,\"“„«]{12,}) [\"“„«][^\"“”„«»]+[\"”»]$"
     r"|(?P<seated>[^(,]{12,}\w(?<! of)) [A-Z][\w’'-]+ (?:Campus|Branch)$"
 )
