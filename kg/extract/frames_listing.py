@@ -29,6 +29,7 @@ def partners_are(clause: Clause, at: int) -> list[Frame]:
         named = _listed_after(clause, at + 1) if owner is not None else None
     if owner is None:
         owner, named = _counting(clause, at)
+    named = named or _explaining(clause, at)
     if owner is None or named is None:
         return []
     instrument = [at] if clause.items[at].tag == "INS" else []
@@ -86,6 +87,12 @@ def _group_at(clause: Clause, start: int) -> Group | None:
     if group is None or any(core.kind != "org" and core.listed is None for core in group.cores):
         return None
     return group if re.fullmatch(r"[adw:]{0,3}(?:i[dw]?L,?)?", clause.row[start : group.first]) else None
+
+
+def _explaining(clause: Clause, at: int) -> Group | None:
+    """Give the names of *A's foreign partners, which include B and C*."""
+    hosts = [core for group in clause.groups for core in group.cores if core.at == at]
+    return hosts[0].listed if hosts else None
 
 
 def _counting(clause: Clause, at: int) -> tuple[Group | None, Group | None]:

@@ -51,7 +51,7 @@ _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?=,))"
 _JOIN = re.compile(
     rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwdANo4]{{1,9}},)?(?P<again>[W4ofiB]?)$"
 )
-_EXAMPLES = re.compile(rf"(?:{_POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e(?:[AC][CwLio]{0,4},)?|:|-{1,2}|,|)$")
+_EXAMPLES = re.compile(rf"(?:{_POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e(?:[AC][CwLio]{{0,4}},)?|:|-{{1,2}}|,|)$")
 
 
 @dataclass(slots=True)

@@ -267,6 +267,9 @@ def _pair_alone(
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
         if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
             return _pair_two(clause, frame, list(promise.known), subject)
+    hub = _promised_hub(focus, subject)
+    if hub:
+        return hub, (), (), ""
     if len(subject) < 2:
         return [], (), (), "the partner is not named" if subject else "no party is named"
     pairs = _listed_pairs(clause, frame, focus)
@@ -291,6 +294,17 @@ def _pair_alone(
     if len(subject) > 2 and _is_plural(clause, frame) and not _is_joint(clause, frame):
         return [], (), (), "who signed with whom is not said"
     return [tuple(subject)], (), (), ""
+
+
+def _promised_hub(focus: Focus, subject: list[int]) -> list[tuple[int, ...]]:
+    """Read *A signed with four colleges. The rectors of A, B, C, D and E signed the memoranda* as A with each."""
+    promise = focus.promise
+    if promise is None or len(promise.known) != 1 or promise.known[0] not in subject or promise.count < 2:
+        return []
+    others = [place for place in subject if place != promise.known[0]]
+    if len(others) != promise.count:
+        return []
+    return [tuple(subject)] if promise.single else [(promise.known[0], other) for other in others]
 
 
 def _listed_pairs(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int, ...]]:
