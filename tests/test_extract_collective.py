@@ -96,6 +96,8 @@ def test_a_collective_statement_leaves_its_lists_open() -> None:
         (f"{LUND} opened a school. The MoU – signed with {KYOTO}, {OSAKA} and the {GHANA} – helps its students.",
          one("mou", "signed", LUND, KYOTO, OSAKA, GHANA)),
         # Several instruments: one each.
+        (f"Three Swedish universities -- {LUND}, {UPPSALA} and {AARHUS} -- have signed an agreement with {KYOTO}.",
+         star("agreement", "signed", KYOTO, LUND, UPPSALA, AARHUS)),
         (f"{LUND} signed a memorandum with each of {KYOTO}, {OSAKA} and {NAGOYA}.",
          star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
         (f"{LUND} signed separate memoranda with three universities. They are {KYOTO}, {OSAKA} and {NAGOYA}.",

@@ -73,6 +73,9 @@ def test_a_list_of_partners_goes_on_over_sentences_and_lines(text: str, expected
         f"{LUND} lists the partner universities with which it plans to sign. They are {KYOTO} and {OSAKA}.",
         f"{LUND} keeps a register of its agreements. Those with {KYOTO} and {OSAKA} have expired.",
         f"{LUND} will sign agreements with three universities. They are {KYOTO}, {OSAKA} and {NAGOYA}.",
+        f"{LUND} lists the partner universities with which it plans to sign, namely {KYOTO} and {OSAKA}.",
+        # A list without a signer is not of whom the text is about.
+        f"{LUND} opened a school. In Japan, 16 MoUs were signed with four universities:\n\n- five MoUs with {KYOTO}\n",
         # Members of an alliance have signed nothing with each other.
         f"The alliance now counts sixteen universities. Among them are {LUND}, {KYOTO} and {OSAKA}.",
         # A ranking or a conference is no list of agreements.
@@ -135,6 +138,16 @@ def test_the_brackets_of_an_entry_tell_its_day_and_kind() -> None:
         (f"{LUND} said it had two agreements with institutions of Japan, {KYOTO} and {OSAKA}.",
          star("agreement", "reported", LUND, KYOTO, OSAKA)),
         (f"{LUND} and {KYOTO} have a memorandum on food research.", one("mou", "reported", LUND, KYOTO)),
+        (f"These institutions join {LUND}'s Japanese partners, which include {KYOTO}, {OSAKA} and many others.",
+         star("other", "reported", LUND, KYOTO, OSAKA)),
+        (f"Two agreements were made. They are the {LUND} agreement with {KYOTO} and the {UPPSALA} accord with {OSAKA}.",
+         [*star("agreement", "reported", LUND, KYOTO), *star("agreement", "reported", UPPSALA, OSAKA)]),
+        (f"MoUs were signed between {LUND} and three public universities – {KYOTO}, {OSAKA}, and {NAGOYA}.",
+         star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"{LUND} signed memoranda with three universities. The rectors of {LUND}, {KYOTO}, {OSAKA} and {NAGOYA} signed "
+         f"the memoranda.", star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"MoUs between {LUND} and {KYOTO} in Japan, {CHIANG_MAI} in Thailand and the {GHANA} in Ghana are in force.",
+         star("mou", "reported", LUND, KYOTO, CHIANG_MAI, GHANA)),
     ],
 )  # fmt: skip
 def test_a_sentence_lists_partners(text: str, expected: list[Told]) -> None:

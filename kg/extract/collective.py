@@ -147,6 +147,8 @@ def _by_country(collective: Collective, clause: Clause, text: str) -> tuple[list
 def _opens_side(clause: Clause, at: int) -> bool:
     """Say whether a country stands for its side: not where it only tells in which country a name lies."""
     item = clause.items[at]
+    if clause.row[at + 1 : at + 2] == "s":
+        return False
     if item.tag == "SIDE" or item.form == "people":
         return True
     before = clause.row[:at].rstrip("dw")

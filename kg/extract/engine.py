@@ -30,7 +30,7 @@ from kg.extract.frames import Clause, Frame, read_clause
 from kg.extract.frames_passive import is_definite
 from kg.extract.groups import Core, Group
 from kg.extract.items import mark_items
-from kg.extract.kinds import frame_kinds
+from kg.extract.kinds import frame_kinds, names_instrument
 from kg.extract.listing import announce, goes_on, read_entries
 from kg.extract.merging import merge_candidates
 from kg.extract.offices import fold_offices
@@ -174,7 +174,7 @@ def _as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) ->
     """Say whether a frame speaks of an agreement told before, and of whom where it does not name the parties."""
     definite = note.definite or any(is_definite(clause, at) for at in frame.instruments)
     if note.members:
-        return replace(note, known=definite)
+        return replace(note, known=definite, unnamed=not names_instrument(clause, frame))
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
     many = any(clause.items[at].form == "many" for at in frame.instruments)
@@ -189,7 +189,8 @@ def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int, text: str)
         collective is not None
         and within_reach(collective, number)
         and (
-            fill_partners(collective, frame, frame_span(clause, frame)) or speaks_of_side(collective, clause, text)
+            fill_partners(collective, frame, frame_span(clause, frame))
+            or (not frame.partners and frame.mutual is None and speaks_of_side(collective, clause, text))
         )
     )
 

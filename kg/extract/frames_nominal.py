@@ -73,7 +73,8 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     )
     if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
         frame.subject = _owner(clause, at)
-    frame.implicit = frame.subject is None
+    # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
+    frame.implicit = frame.subject is None and not re.search(r"CA$", clause.row[:at])
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
     return [frame]
 

@@ -136,9 +136,9 @@ def is_far(clause: Clause, at: int, place: int) -> bool:
 
 
 def find_subject_of_noun(clause: Clause, thing: int) -> Group | None:
-    """Find the owner of an instrument: *A's agreement with B*."""
+    """Find the owner of an instrument: *A's agreement with B*, *the A agreement with B*."""
     group = clause.group_before(thing)
-    if group is not None and re.fullmatch(r"s[wLnmCqKa]{0,6}", clause.row[group.last + 1 : thing]):
+    if group is not None and re.fullmatch(r"s[wLnmCqKa]{0,6}|K?", clause.row[group.last + 1 : thing]):
         return (
             Group([group.cores[-1]], "free")
             if group.governor not in ("free", "object") or len(group.cores) > 1

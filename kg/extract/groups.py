@@ -338,8 +338,10 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
 
 def _opens_clause(row: str, group: Group, core: Core) -> bool:
     """Say whether a name after *, and* begins a clause of its own:
-    *for the Union, and B signed*, *, and C an agreement with D*.
+    *for the Union, and B signed*, *, and C an agreement with D*, *with B, a C agreement with D*.
     """
+    if group.governor == "with" and re.match(r"p?K?IW", row[core.last + 1 :]):
+        return True
     if (
         group.governor in ("free", "between", "ex")
         or (len(group.cores) > 1 and "V" in row[core.last + 1 : core.last + 3])
