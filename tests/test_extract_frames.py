@@ -51,8 +51,8 @@ def star(kind: str, status: str, hub: str, *others: str) -> list[Told]:
         (f"A letter of intent was signed by the rector of {L} and the president of {K}.", one("other", "signed", L, K)),
         (f"The memorandum, which was signed by {L} and {K} in May, covers student exchange.",
          one("mou", "signed", L, K)),
-        (f"An agreement has been reached between {L} and {K} to cooperate in physics.",
-         one("agreement", "signed", L, K)),
+        (f"An agreement has been reached between {L} and {K} to cooperate in physics.",  # nothing was signed
+         one("agreement", "reported", L, K)),
         # signing-noun
         (f"The signing of the MoU by {L} and {K} follows three years of talks.", one("mou", "signed", L, K)),
         (f"A signing ceremony between {L} and {K} was held in May.", one("agreement", "signed", L, K)),
@@ -374,3 +374,11 @@ def test_relations() -> None:
     assert [(each.subject, each.relation, each.object) for each in claims.relations] == [
         (L, "secretariat_of", "Nordic University Alliance")
     ]
+
+
+def test_a_declaration_keeps_its_kind_beside_the_agreement_it_prepares() -> None:
+    prepared = f"{L} and {K} signed a joint declaration to draft a mutual recognition agreement."
+    assert told(prepared)[:1] == one("declaration", "signed", L, K)
+    assert told(f"{L} and {K} signed a joint declaration on the mutual recognition of degrees.") == one(
+        "mutual-recognition", "signed", L, K
+    )

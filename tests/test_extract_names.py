@@ -214,6 +214,12 @@ def test_country(text: str, name: str, country: str | None) -> None:
     assert one(text, name).country == country
 
 
+def test_a_ministry_has_the_country_that_the_text_gives_it_and_no_other() -> None:
+    # The list of institutions knows one ministry of that plain name; every country has one.
+    assert one("The Ministry of Education agreed.", "Ministry of Education").country is None
+    assert one("The Ministry of Education of Ghana agreed.", "Ministry of Education of Ghana").country == "GH"
+
+
 def test_what_stands_beside_a_name_is_trusted_more_than_lists() -> None:
     assert one("York University, Germany, agreed.", "York University").country == "DE"
 
@@ -404,3 +410,36 @@ def test_joint_universities_are_not_their_founders() -> None:
         "Kean University",
         "Wenzhou-Kean University",
     ]
+
+
+def test_departments_of_states_and_of_ministries() -> None:
+    text = "The Ohio Department of Education, the US Department of Agriculture and the Education Department of Henan met."
+    assert names(text) == [
+        "Ohio Department of Education",
+        "US Department of Agriculture",
+        "Education Department of Henan",
+    ]
+    assert names("The International Department of the Ministry of Education came.") == ["Ministry of Education"]
+    assert names("The Department of Physics came.") == []
+
+
+def test_a_title_may_open_a_name_of_a_university() -> None:
+    name = "Dr. Babasaheb Ambedkar Technological University"
+    assert one(f"They met {name}.", name).aliases == ("Babasaheb Ambedkar Technological University",)
+    assert names("Duy Tan University (DTU) agreed.") == ["Duy Tan University"]
+
+
+def test_two_parties_with_a_hyphen_are_no_third() -> None:
+    assert names("Kutztown University (KU) met Fjord College. The KU-Fjord College agreement is new.") == [
+        "Kutztown University",
+        "Fjord College",
+    ]
+
+
+def test_heads_that_follow_heads() -> None:
+    assert names("The Sino-German Joint School Alliance met.") == ["Sino-German Joint School Alliance"]
+    assert names("The Federation of Science Journalists and the Bergen Health Foundation met.") == [
+        "Federation of Science Journalists",
+        "Bergen Health Foundation",
+    ]
+    assert names("Torishima Center Co., Ltd. agreed.") == ["Torishima Center Co., Ltd."]

@@ -102,3 +102,17 @@ def test_a_count_has_a_subject_a_bound_and_a_unit() -> None:
 
 def test_money_ages_and_pairs_are_no_figures() -> None:
     assert figures("Jilin University, 75 years old, pays $40 million to the partner of two universities.") == []
+
+
+def test_what_an_association_holds_each_year_is_an_event() -> None:
+    (event,) = events("The Nordic Rectors Association's 2024 Annual Meeting was held in Oslo on 4 May 2024.")
+    assert (event.name, event.date) == ("Nordic Rectors Association's 2024 Annual Meeting", "2024-05-04")
+    assert events("The Nordic Rectors Association's annual report was printed in Oslo on 4 May 2024.") == []
+
+
+def test_projects_that_nobody_names_count_for_the_one_event_of_the_text() -> None:
+    signed = "Meanwhile, universities signed seven cooperation projects."
+    (figure,) = figures(f"The Nordic Education Forum was held in Oslo. {signed}")
+    assert (figure.subject, figure.value, figure.unit) == ("Nordic Education Forum", 7, "cooperation projects")
+    assert figures(f"The sea was calm. {signed}") == []
+    assert figures(f"The Nordic Education Forum followed the Baltic Research Summit. {signed}") == []

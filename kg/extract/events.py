@@ -44,6 +44,10 @@ _BACK = re.compile(rf"\b(?:the|this|at the) (?:\w+ )?(?P<noun>{_NOUN})\b", re.IG
 _NOUN_IN = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"[\"“](?P<name>[{UPPER}][^\"“”\n]{{8,200}})[\"”]")
 _SESSION = re.compile(r"(?<![\w’'])(?P<name>(?:[a-z]{3,} )?(?:session|meeting|summit|conference|forum) of (?:the )?)$")
+# What an association holds each year: *the Nordic Rectors' Association's 2024 Annual Meeting*.
+_YEARLY = re.compile(
+    r"(?:['’]s?)? (?:(?:19|20)\d\d )?Annual (?:General )?(?:Activit(?:y|ies)|Meeting|Assembly|Gathering)\b"
+)
 _BY = re.compile(
     r"\b(?P<how>co-?hosted|co-?organi[sz]ed|jointly organi[sz]ed|jointly hosted|organi[sz]ed|hosted|convened|"
     r"sponsored|initiated)(?: and (?P<also>hosted|organi[sz]ed))?"
@@ -164,6 +168,10 @@ def _name_events(text: str, sentence: Sentence, names: Names, events: list[Found
             ]
             spans.append((sentence.start + match.start("name"), sentence.start + match.end("name")))
     for mention in _inside(names.mentions, sentence):
+        yearly = _YEARLY.match(text, mention.end, sentence.end)
+        if yearly:
+            spans.append((mention.start, yearly.end()))
+            continue
         of = text.endswith(("of ", "of the "), sentence.start, mention.start)
         session = _SESSION.search(text, max(sentence.start, mention.start - 60), mention.start) if of else None
         if session:

@@ -75,6 +75,7 @@ _LEADING = re.compile(
 )
 _NAMED = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w+)?")
 _SINCE = re.compile(r"\bsince (?P<year>(?:19|20)\d\d)\b")
+_AGREED = re.compile(r"agreement|memorand|mou|project|document", re.IGNORECASE)
 _COUNTED = re.compile(
     r"agreement|memorand|mou|partner|cooperat|project|countr|region|universit|institution|participant|"
     r"representative|delegate|attend|mentor|expert|enterprise|document",
@@ -176,7 +177,7 @@ def _subject(
     sentence: Sentence, match: re.Match[str], names: Names, attended: Sequence[tuple[int, str]], *, attends: bool
 ) -> str | None:
     """Give the event that is attended, else the organisation or country that the sentence speaks of before the
-    number.
+    number, else the one event of the text, at which *colleges signed seven projects*.
     """
     if attends:
         first = bisect_left(attended, (sentence.start, ""))
@@ -194,4 +195,7 @@ def _subject(
         ),
         None,
     )
-    return country_label(country) if country else None
+    if country:
+        return country_label(country)
+    alone = len({name for _, name in attended}) == 1 and attended[0][0] < at and _AGREED.search(match["unit"])
+    return attended[0][1] if alone else None

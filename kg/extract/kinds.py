@@ -24,12 +24,30 @@ _EACH_OTHERS = re.compile(
     r"(?:degrees?|diplomas?|qualifications?|titles|credentials)\b"
 )
 _DEGREE = re.compile(
-    r"\b(?:joint|dual|double|twin)[- ](?:(?:bachelor|master|doctoral|phd|academic|award)\W{0,3}\w{0,2}"
-    r" )?(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b"
+    r"\b(?:joint|dual|double|twin)[- ](?:(?:bachelor|master|doctoral|phd|academic|award|education(?:al)?|study|training"
+    r"|teaching|graduate|undergraduate)\W{0,3}\w{0,2} )?(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b"
     r"|\bco-?tutelle"
 )
 _YEARS = re.compile(r"\b[1-4]\s?\+\s?[1-4](?:\s?\+\s?[1-4])?[”’\"]?(?: \w+){0,2} $")
-_EXCHANGE = re.compile(r"\bexchange\b|\bmobility\b")
+_PEOPLE = (
+    r"(?:students?|staff|facult(?:y|ies)|teachers?|professors?|lecturers?|scholars?|personnel|researchers?|interns?)"
+)
+_EXCHANGE = re.compile(
+    rf"\bexchange (?:programmes? |programs? )?$|\bexchange {_PEOPLE}"
+    rf"|\b{_PEOPLE}\b[\w\s,/&-]{{0,25}}\bexchange\b|\bmobility\b"
+)
+_ON_EXCHANGE = re.compile(
+    r"(?:(?:the|international|academic|mutual|bilateral|reciprocal|undergraduate|graduate) )*"
+    rf"(?:{_PEOPLE}(?:(?:,| and|/| or) ?{_PEOPLE})* (?:exchanges?|mobility)\b"
+    rf"|exchanges? (?:of|for) (?:[\w-]+ ){{0,2}}?{_PEOPLE}|exchange {_PEOPLE}|mobility\b|exchange programmes?\b)"
+)
+_FOUNDING = r"(?:establishment|creation|foundation|founding|opening|setting[ -]up|formation|construction|launch) of"
+_ON_INSTITUTE = re.compile(
+    r"(?:[\w’'-]+ ){0,4}?(?:joint|common|shared|branch|overseas|offshore|confucius|international|[a-z]+-[a-z]+) "
+    r"(?:[\w’'-]+ ){0,3}?(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)|school|university)\b"
+    rf"|(?:the )?{_FOUNDING} (?:[\w’'-]+ ){{0,6}}?(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)"
+    r"|school|university)\b"
+)
 
 
 def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
@@ -41,9 +59,29 @@ def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
     )
     kinds = ["agreement" if kind in ("document", "bare", "soft") else kind for kind in kinds]
     specific = [kind for kind in kinds if kind not in ("agreement", "other")]
+    if kinds[:1] == ["other"] and _through_memorandum(clause, frame):
+        return ["mou"]
     if kinds[:1] == ["other"] and _is_signed_link(clause, frame):
         kinds = ["agreement"]
     return specific or kinds[:1] or [frame.kind or "agreement"]
+
+
+def names_instrument(clause: Clause, frame: Frame) -> bool:
+    """Say whether a frame tells what was signed; *signed with B*, *has one with B*, *signed it* do not."""
+    items = [clause.items[at] for at in frame.instruments]
+    return bool(frame.kind) or any(item.tag != "NUM" and item.value != "document" for item in items)
+
+
+def _through_memorandum(clause: Clause, frame: Frame) -> bool:
+    """Read *formalised a partnership through a memorandum*, *renewed their partnership by a new MoU*."""
+    for place in range(frame.instruments[0] + 1, len(clause.items) - 1):
+        if clause.row[place] in ";ru":
+            return False
+        item = clause.items[place]
+        if item.tag == "INS":
+            words = [each.low for each in clause.items[max(0, place - 4) : place]]
+            return item.value == "mou" and any(word in ("by", "through", "with", "via", "under") for word in words)
+    return False
 
 
 def _is_signed_link(clause: Clause, frame: Frame) -> bool:
@@ -70,7 +108,8 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
     first = _phrase_start(clause, at)
     before = text[clause.items[first].start - start : item.start - start].lower()
     after = text[item.end - start : item.end - start + 110].lower()
-    if _RECOGNITION.search(before + item.low + _short(after)) or _EACH_OTHERS.search(_rest(text, item.end - start)):
+    about = before + item.low + _short(after[: _next_instrument(clause, at)])
+    if _RECOGNITION.search(about) or _EACH_OTHERS.search(_rest(text, item.end - start)):
         return "mutual-recognition"
     if item.value == "mou":
         return "mou"
@@ -84,6 +123,14 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
     if purpose:
         return purpose
     return "other" if item.tag == "LNK" else "agreement"
+
+
+def _next_instrument(clause: Clause, at: int) -> int | None:
+    """Tell how far the words of an instrument reach: not into another's, as in *a declaration to draft an agreement*."""
+    following = clause.row.find("I", at + 1)
+    if following < 0:
+        return None
+    return max(0, clause.items[_phrase_start(clause, following)].start - clause.items[at].end)
 
 
 def _rest(text: str, end: int) -> str:
@@ -103,12 +150,7 @@ def _phrase_start(clause: Clause, at: int) -> int:
 
 
 _ON = re.compile(
-    r"^[\s(\w)]{0,12}\b(?:on|for|of|about|covering|regarding)\s+(?:the |an? )?((?:[\w’'-]+ ){0,4}[\w’'-]+)"
-)
-
-
-_ON_EXCHANGE = re.compile(
-    r"(?:[\w’'-]+ ){0,2}(?:exchange|mobility)\b(?! of (?:views|ideas|information|experience|knowledge))"
+    r"^[\s(\w)]{0,12}\b(?:on|for|of|about|covering|regarding)\s+(?:the |an? )?((?:[\w’'-]+,? ){0,9}[\w’'-]+)"
 )
 
 
@@ -116,8 +158,10 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
     """Read what the agreement is for: *on student exchange*, *to establish a joint laboratory*."""
     match = _ON.match(after)
     topic = match.group(1) if match else ""
-    if _DEGREE.search(topic):
+    if _DEGREE.search(" ".join(topic.split()[:6])):
         return "joint-programme"
+    if _ON_INSTITUTE.match(topic):
+        return "joint-institute"
     if _ON_EXCHANGE.match(topic):
         return "exchange"
     for place in range(at + 1, min(len(clause.items), at + 40)):

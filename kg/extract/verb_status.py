@@ -19,7 +19,8 @@ def form(item: Item) -> str:
 def verb_status(clause: Clause, at: int) -> str:
     """Tell from tense, mood and what leads to the verb whether it happened.
 
-    *will sign*, *agreed to sign* and *A to sign MoU with B* are planned, *did not sign* is denied.
+    *will sign*, *agreed to sign* and *A to sign MoU with B* are planned, *did not sign* is denied, *reached an
+    agreement* tells of no signing.
     """
     item = clause.items[at]
     mood = moods(item)
@@ -30,6 +31,8 @@ def verb_status(clause: Clause, at: int) -> str:
     if form(item) in ("inf", "ing"):
         return led_status(clause, at)
     said = _said_status(clause, at)
+    if item.value == "find" and item.low.split()[-1].startswith("reach"):
+        return said or "reported"
     return said or ("renewed" if item.value == "renew" else "signed")
 
 
