@@ -182,6 +182,8 @@ def _trades(run: Sequence[Token]) -> bool:
 def _acronym_kind(text: str, zone: Zone, at: int, entries: Entries) -> str | None:
     """Give the kind of the organisations that an acronym is listed with: *Qatar University, **MBKU**, and ...*"""
     tokens = zone.tokens
+    if any(letter.isdigit() for letter in tokens[at].text):
+        return None  # a project
     for step in (-1, 1):
         side = at + step
         while (

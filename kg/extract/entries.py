@@ -194,6 +194,7 @@ class Entries:
                 twin = by_words.setdefault(key, entry)
                 if twin is not entry and not twin.joined and not entry.joined:
                     self.join(twin, entry)
+        self._drop_pairs()
         self._join_spellings()
         self._join_embassies()
         self._join_confucius()
@@ -214,6 +215,13 @@ class Entries:
             ]
             if len(longer) == 1:
                 self.join(longer[0], short)
+
+    def _drop_pairs(self) -> None:
+        """Drop a name that an acronym and a hyphen precede: *the **KU-Fjord College** agreement* of KU and Fjord College."""
+        for entry in list(self):
+            first, hyphen, rest = entry.name.partition("-")
+            if hyphen and first.isupper() and first.isalpha() and rest[:1].isupper() and self.find(rest) is not None:
+                entry.joined = True
 
     def _join_spellings(self) -> None:
         """Join names that differ in the letters of one word: *Cendrawasih University*, *Cenderawasih University*."""

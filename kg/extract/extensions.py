@@ -23,6 +23,8 @@ _DASHED = re.compile(rf" ?[–-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()
 _UNFINISHED = frozenset({"National Research University", "National Research Technological University"})
 # NTU "Kharkiv Polytechnic Institute"
 _SHORT_QUOTED = re.compile(r"(?<!\w)[A-Z]{2,6} [\"“„«]$")
+# "Dr. Babasaheb Ambedkar Technological University", but not "Rector Dr. Berg"
+_DOCTOR = re.compile(r"(?:^|[a-z,(] |[a-z] the |[Tt]he |\n)(?P<doctor>Dr\.? )$")
 _CLOSING = frozenset("\"“”»")
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
@@ -138,6 +140,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         and (_may_follow(match["place"], candidate))
     ):
         end = match.end()
+    if candidate.kind == "university" and (match := _DOCTOR.search(text, max(0, start - 16), start)):
+        start = match.start("doctor")
     if text[end : end + 1] in _CLOSING and (match := _SHORT_QUOTED.search(text, max(0, start - 9), start)):
         start, end = match.start(), end + 1
     if (

@@ -29,7 +29,7 @@ from kg.extract.tokens import CAP, MARK, NUMBER, OWNS, Token
 
 # People's titles that open names of institutions: "King Saud University".
 _ROYAL = frozenset(
-    "king queen prince princess sultan sheikh shaikh imam lady sir tun saint st st. san santa lord emperor "
+    "king queen prince princess sultan sheikh shaikh imam lady sir tun tan saint st st. san santa lord emperor "
     "sri don eng ir rev".split()
 )
 # What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
@@ -194,6 +194,10 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             and step > index + 1
         ):
             break
+        if kind == "association" and step == index + 1 and tokens[index].low in ("school", "college", "universities"):
+            return step  # "Sino-German Joint School Alliance"
+        if kind == "hospital" and step == index + 1 and tokens[index].low == "college":
+            return step
         if kind == "association" and step == index + 1 and tokens[index].low == "university":
             unions = ("network", "alliance", "consortium", "union", "federation", "league")
             wide = index > floor and (
@@ -211,8 +215,9 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
         ):
             at = step
         step += 1
+    last_head = find_head(tokens[at].low)
     if (
-        company
+        (company or (last_head is not None and last_head.kind == "company"))
         and step < len(tokens) - 1
         and tokens[step].text == ","
         and tokens[step + 1].low in heads

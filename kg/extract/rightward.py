@@ -184,6 +184,15 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     )
 
 
+def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Say whether words end in a head of their own: *of Journalists and [Public Health Research **Foundation**]*."""
+    low = tokens[last - 1].low
+    if low in ALONE or low in _OFFICES:
+        return True
+    head = lexicon.heads().get(low)
+    return head is not None and head.order == "left" and last - first > 1 and not is_field(low)
+
+
 def _is_people(token: Token) -> bool:
     """Say whether a word is a demonym or a wider region: *of **Russian** and **Arab** Universities*."""
     return token.kind == CAP and (token.low in lexicon.words("wide") or find_demonym(token.text) is not None)
@@ -217,6 +226,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break  # "University of Newfoundland Canada"
             if end > at and _person_after_country(tokens, at, end):
                 break
+            if tokens[head].low in _OFFICES and token.low in ("ministry", "government", "secretariat"):
+                return None  # "International Department of the [Ministry of Education]"
             if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
                 return None
             if noun is not None and end > at and token.low in ("faculty", "department"):
@@ -290,7 +301,7 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
         return end + 3
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
         run = cap_run(tokens, end + 1, barriers)
-        if run == end + 1 or tokens[run - 1].low in ALONE | _OFFICES or (run < len(tokens) and tokens[run].kind == OWNS):
+        if run == end + 1 or _is_another(tokens, end + 1, run) or (run < len(tokens) and tokens[run].kind == OWNS):
             return None
         if token.low == "&" or (
             is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))

@@ -30,6 +30,11 @@ _STATE = frozenset(
     "environment science tourism finance culture immigration higher innovation technology livestock economic "
     "industry communications".split()
 )
+# What state departments are of besides, where a place stands before them: "Oslo Department of Public Works".
+_PUBLIC = frozenset(
+    "conservation resources welfare planning energy water forestry fisheries roads works public social natural human "
+    "agriculture statistics land lands housing".split()
+)
 # What councils and conferences are of: "Council of Rectors".
 _MEMBERS = frozenset(
     "rectors presidents universities organisations organizations professors ministers deans chancellors "
@@ -283,7 +288,7 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
             and {",", "&"} & {t.text for t in tokens[candidate.first : candidate.last]}
         ):
             return True
-        return bool(modifiers) and modifiers[0 if candidate.first == candidate.head else -1] in _STATE
+        return bool(modifiers) and _is_of_state(candidate, tokens, modifiers)
     if kind == "university":
         generic = len(modifiers) == 1 and (
             modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None
@@ -333,6 +338,18 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     if tokens[candidate.head].low in ("directorate", "division", "office", "board"):
         return candidate.own or (candidate.first == candidate.head and bool(modifiers) and modifiers[0] in _STATE)
     return bool(modifiers)
+
+
+def _is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
+    """Say whether a department is a state's: *Department of Education*, *Henan Education Department*."""
+    if candidate.first == candidate.head:
+        return modifiers[0] in _STATE
+    if tokens[candidate.head - 1].low in _STATE:
+        return True
+    name = tokens[candidate.first].text
+    whose = lexicon.is_place(name) or find_country(name) is not None or find_demonym(name) is not None
+    behind = tokens[candidate.head + 2 : candidate.last][:1]
+    return whose and (bool(behind) and behind[0].low in _STATE or bool(_PUBLIC & set(modifiers)))
 
 
 def _only_describes(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:

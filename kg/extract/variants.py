@@ -48,6 +48,10 @@ def shortens(short: str, name: str) -> bool:
     if a[-1] == "university" and b[: len(a)] == a and b[len(a)] in ("of", "for"):
         placed = lexicon.is_place(" ".join(b[len(a) + 1 :])) or lexicon.is_place(b[len(a) + 1])
         return placed or _has_name(a[:-1])  # "Memorial University" of Newfoundland, "Kenyatta University" of Arts
+    if a[-1] == "college" and b[: len(a) + 1] == [*a, "of"] and all(
+        lexicon.is_field(word) or word == "and" for word in b[len(a) + 1 :]
+    ):
+        return True
     if a == ["confucius", "institute"]:
         return b[:2] == a
     if (
@@ -84,8 +88,9 @@ def _has_name(words: Sequence[str]) -> bool:
 
 IN_FULL = re.compile(r" [\"“„«]|(?:,| [–-]) .*University| named (?:after|for) | of (?:the )?\w|,? [\w ]+ (?:Campus|Branch)$")
 _BEHIND = re.compile(
-    r"(?P<base>[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
+    r"(?P<base>(?!Dr\.? )[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
     r"|(?P<member>University of [^,]{6,}?)(?:, | [–-] )[^,]*University\b"
+    r"|Dr\.? (?P<titled>.{12,})$"
     r"|[A-Z]{2,6} [\"“„«](?P<inner>[^\"“”»]{12,})[\"“”»]$"
     r"|(?P<quoted>[^(,\"“„«]{12,}) [\"“„«][^\"“”„«»]+[\"”»]$"
     r"|(?P<seated>[^(,]{12,}\w(?<! of)) [A-Z][\w’'-]+ (?:Campus|Branch)$"
@@ -102,7 +107,7 @@ def without_place(name: str) -> str | None:
     if match:
         return _own_base(match["quoted"]) if match["quoted"] else next(filter(None, match.groups()))
     match = _COUNTRY_BEHIND.fullmatch(name)
-    if match is None or (
+    if match is None or not lexicon.heads().keys().isdisjoint(match["country"].lower().split()) or (
         lexicon.find_country(match["country"]) is None and not name.endswith(f"University {match['country']}")
     ):
         return None
