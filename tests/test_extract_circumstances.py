@@ -216,3 +216,36 @@ def test_a_memorandum_that_is_signed_by_whom_a_later_sentence_names() -> None:
 )
 def test_the_event_is_the_one_at_which_it_was_signed(text: str, event: str | None) -> None:
     assert [each.event for each in read(text)] == [event]
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("signed an agreement on a joint campus in Playa", "joint-institute"),
+        ("signed an agreement on the establishment of a language centre", "joint-institute"),
+        ("signed an agreement on the opening of a new library wing", "agreement"),
+        ("signed an agreement on joint education programmes", "joint-programme"),
+        ("signed an agreement on academic exchange of students and staff", "exchange"),
+        ("signed an agreement on academic exchange", "agreement"),
+        ("signed an academic exchange and cooperation agreement", "agreement"),
+        ("signed a student and staff exchange agreement", "exchange"),
+        ("renewed their partnership by a new memorandum of understanding", "mou"),
+        ("renewed their partnership", "other"),
+    ],
+)
+def test_the_kind_is_what_is_created(words: str, kind: str) -> None:
+    assert [each.kind for each in read(f"{A} and {B} {words}.")] == [kind]
+
+
+def test_what_is_not_named_again_is_a_memorandum_where_the_text_has_one() -> None:
+    text = f"{A} signed a memorandum of understanding with {B}. It also signed with {C} on Monday."
+    assert [each.kind for each in read(text)] == ["mou", "mou"]
+    assert [each.kind for each in read(f"{A} signed an agreement with {B}. It also signed with {C} on Monday.")] == [
+        "agreement",
+        "agreement",
+    ]
+
+
+def test_a_year_in_a_name_is_no_date() -> None:
+    assert signed(f"{A} and {B} signed an agreement at Expo 2020.") == [None]
+    assert signed(f"{A} and {B} signed an agreement in Lima in 2020.") == ["2020"]

@@ -103,6 +103,12 @@ _MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _TIME_WORD = re.compile(r"day\b|week|month|year|ago\b|earlier|morrow|night\b|morning|noon\b|evening")
 _DIGIT = re.compile(r"\d")
 _HINT = re.compile(rf"\d|{_MONTH_NAME.pattern}|{_TIME_WORD.pattern}")
+# *Expo 2020*, *Horizon 2020*: a name, no date.
+_NAMED_YEAR = re.compile(
+    r"\b(?!(?:In|Since|By|From|Until|Of|On|During|After|Before|The|Year|Early|Late|Mid|Spring|Summer|Autumn|Fall"
+    r"|Winter)\b)"
+    r"[A-Z][\w’'-]*[ -]$"
+)
 _RELATIVE = re.compile(r"day$|day (?:of )?(?:last|this|next) week$", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:\w+ed|was|were|had|has|met|held|took|came|went)\b")
 _FUTURE = re.compile(
@@ -360,7 +366,7 @@ def _today(match: re.Match[str], published: _Published) -> tuple[str, str | None
 
 
 def _only_year(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
-    return match["year"], None
+    return None if _NAMED_YEAR.search(match.string, 0, match.start()) else (match["year"], None)
 
 
 _RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | None] | None]] = {

@@ -25,8 +25,8 @@ _EACH_OTHERS = re.compile(
 )
 _DEGREE = re.compile(
     r"\b(?:joint|dual|double|twin)[- ](?:(?:bachelor|master|doctoral|phd|academic|award|education(?:al)?|study|training"
-    r"|teaching|graduate|undergraduate)\W{0,3}\w{0,2} )?(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b"
-    r"|\bco-?tutelle"
+    r"|teaching|graduate|undergraduate)\W{0,3}\w{0,2} )?"
+    r"(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b|\bco-?tutelle"
 )
 _YEARS = re.compile(r"\b[1-4]\s?\+\s?[1-4](?:\s?\+\s?[1-4])?[”’\"]?(?: \w+){0,2} $")
 _PEOPLE = (
@@ -126,7 +126,7 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
 
 
 def _next_instrument(clause: Clause, at: int) -> int | None:
-    """Tell how far the words of an instrument reach: not into another's, as in *a declaration to draft an agreement*."""
+    """Tell how far the words of an instrument reach: not to another, as in *a declaration to draft an agreement*."""
     following = clause.row.find("I", at + 1)
     if following < 0:
         return None

@@ -8,13 +8,14 @@ is no partnership of today.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from kg.claims import compatible
 from kg.extract.pairing import Candidate
 from kg.extract.retelling import add_note, date_what_follows, keep_spans
 
+_REACH = 3
 _GENERIC = frozenset(("agreement", "other"))
 _FOUNDING = frozenset(("found-active", "found-passive", "joint-noun"))
 _NOUNS = frozenset(("between-noun", "with-noun"))
@@ -26,7 +27,7 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
     merged: list[Candidate] = []
     waiting: list[Candidate] = []
     hosts: dict[object, list[int]] = {}
-    for candidate in candidates:
+    for candidate in _name_again(candidates):
         own = replace(candidate, spans=keep_spans([(candidate.start, candidate.end), *candidate.spans]))
         if not own.members:
             if not add_note(merged, own) and not own.guessed and own.rule != "named-again":
@@ -41,6 +42,17 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
             merged[host] = _join(merged[host], own)
     date_what_follows(merged, waiting)
     return _drop_parts(_end_partnerships(merged))
+
+
+def _name_again(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Call a memorandum what sentences before called so: *A signed five memoranda. It signed with B on Monday.*"""
+    last = ("", -_REACH)
+    for candidate in candidates:
+        if not candidate.unnamed:
+            last = (candidate.kind, candidate.sentence)
+        elif candidate.kind == "agreement" and last[0] == "mou" and candidate.sentence - last[1] <= _REACH:
+            candidate = replace(candidate, kind="mou")
+        yield candidate
 
 
 def _is_same(one: Candidate, two: Candidate) -> bool:

@@ -46,6 +46,7 @@ class Candidate:
         signatories: Who signed.
         guessed: Whether the date is only that of a visit or meeting told before.
         known: Whether the sentence speaks of it as told before: *the MoU, signed with A and B*.
+        unnamed: Whether the sentence does not tell what was signed: *it also signed with B*.
         about: Of a note on agreements told before: the organisations that its sentence names.
         fresh: Of such a note: whether it does not speak of another agreement.
         many: Of such a note: whether it speaks of several.
@@ -70,6 +71,7 @@ class Candidate:
     signatories: tuple[Signatory, ...] = ()
     guessed: bool = False
     known: bool = False
+    unnamed: bool = False
     about: tuple[int, ...] = ()
     fresh: bool = True
     many: bool = False

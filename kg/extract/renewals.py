@@ -14,6 +14,7 @@ from kg.extract.frames import Clause, Frame
 from kg.extract.verb_status import form, moods
 
 _AGAIN = frozenset(("renewed", "was renewed", "then renewed", "later renewed", "extended", "was extended"))
+_UPDATED = frozenset("updated revised extended prolonged".split())
 _BESIDE = frozenset("wdCLqKnNaA1")
 
 
@@ -31,8 +32,8 @@ def renews(clause: Clause, frame: Frame) -> bool:
 def _has_renewal_before(clause: Clause, at: int) -> bool:
     for place in range(at - 1, max(-1, at - 6), -1):
         item = clause.items[place]
-        if item.tag == "PLN":
-            return item.value == "renew"
+        if item.tag == "PLN" or item.low in _UPDATED:
+            return item.value == "renew" or item.low in _UPDATED
         if clause.row[place] not in _BESIDE:
             return False
     return False

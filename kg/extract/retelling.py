@@ -107,7 +107,7 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
         for place, one in enumerate(merged):
             ahead = one.sentence - note.sentence
             lone = alone and note.fresh and bool(note.about) and one.members >= frozenset(note.about)
-            mine = ahead == 0 or (-_NEAR <= ahead <= _AHEAD and (note.definite or note.many))
+            mine = ahead == 0 or (-_NEAR <= ahead <= _AHEAD and (note.definite or note.many) and one.rule != "have")
             mine = mine or lone or (0 < ahead <= _NEAR and one.known)
             if mine and one.status in ("signed", "renewed", "reported"):
                 merged[place] = _after_note(one, note, lone=lone)
