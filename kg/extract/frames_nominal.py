@@ -114,6 +114,7 @@ def _is_soft(clause: Clause, at: int) -> bool:
     item = clause.items[at]
     return (
         item.tag == "LNK" and item.value == "soft" and clause.row[at + 1 : at + 2] not in ("I", "K", "N", "w", "A", "G")
+        and not _only_strengthened(clause, at)
     )
 
 
