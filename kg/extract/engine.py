@@ -34,6 +34,7 @@ from kg.extract.kinds import frame_kinds, names_instrument
 from kg.extract.listing import announce, goes_on, read_entries
 from kg.extract.merging import merge_candidates
 from kg.extract.offices import fold_offices
+from kg.extract.pacts import keep_pact, remember_pact
 from kg.extract.pairing import Candidate, frame_span, pair_frame
 from kg.extract.pairlist import promises_pairs, read_pairs
 from kg.extract.promises import keep_promise, promise_spans, promised_kinds, remember
@@ -46,10 +47,11 @@ from kg.extract.signing_dates import date_of_beginning, respective_dates
 _STRONG = re.compile(
     r"(?<![a-z])(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen|memorand|m\.?o\.?u|moa\b|moc\b|agree|accord|pact|deal\b|contract"
     r"|convention|treat(?:y|ies)|protocol|compact|"
-    r"twins\b|pairings|(?:dual|double|joint)[- ]degree|partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|one with|latter)",
+    r"twins\b|pairings|(?:dual|double|joint)[- ]degree|"
+    r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|one with|latter)",
 )
 _WEAK = re.compile(
-    r"(?<![a-z])(?:alli|affiliat|venture|twin|ties\b|collaborat|co-?operat|join(?:s|ed)?"
+    r"(?<![a-z])(?:alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|join(?:s|ed)?"
     r" (?:forces|hands)|team|establish|found|creat|set(?:ting)?"
     r" up|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|"
     r"inaugurat|initiat|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez"
@@ -125,6 +127,8 @@ def _awaits_names(focus: Focus, number: int) -> bool:
         return True
     if (focus.roll is not None and goes_on(focus.roll, number)) or 0 < number - focus.pairs[0] <= 4:
         return True
+    if focus.pact is not None and number - focus.pact.sentence <= 2:
+        return True
     return focus.promise is not None and number - focus.promise.sentence <= 2
 
 
@@ -160,7 +164,8 @@ def _read_sentence(
         found.extend(candidates)
         # A collective statement leaves an empty place: *both parties* after it means no two of its members.
         focus.parties.extend(one.parties for one in candidates if len(one.parties) > 1 or one.sides)
-    found = found or keep_promise(clause, focus, number) or _close_collective(clause, focus, number, sentence.text)
+    found = found or keep_promise(clause, focus, number) or keep_pact(clause, focus, number)
+    found = found or _close_collective(clause, focus, number, sentence.text)
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     found.extend(read_entries(clause, sentence, focus, number, context, found))
     found = found or read_pairs(clause, sentence, focus, number)
@@ -288,6 +293,7 @@ def _candidates(
     status = _status(clause, frame, parties, focus, number)
     if reason:
         remember(clause, frame, focus, number, kinds)
+        remember_pact(clause, frame, focus, number, kinds)
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, frame.definite)
         return reason, [note] if frame.definite or frame.rule.startswith("sign") else []
     resolved = _is_resolved(frame)

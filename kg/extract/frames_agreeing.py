@@ -82,7 +82,7 @@ def plan_verb(clause: Clause, at: int) -> list[Frame]:
 def team_verb(clause: Clause, at: int) -> list[Frame]:
     """*A has partnered with B to train nurses*, *A and B join forces*."""
     verb = clause.items[at]
-    if verb.value != "team" or "deny" in moods(verb) or (form(verb) == "ed" and verb.low == "affiliated"):
+    if verb.value != "team" or "deny" in moods(verb) or verb.low.endswith("affiliated"):
         return []
     end = right_end(clause, at)
     frame = Frame("", at, at, "planned" if moods(verb) & {"plan", "talk", "agree"} else "reported", kind="other")
@@ -148,7 +148,7 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
             frame.last = frame.partners[0].last
             return [frame]
         return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
-    if "partner" in words[:4] and words[:1] in (["a"], ["the"], ["one"], ["an"], ["partner"]):
+    if ("partner" in words[:4] or "sister" in words[:3]) and words[:1] in (["a"], ["the"], ["one"], ["an"], ["partner"]):
         frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor == "of"]
         frame.last = max([frame.last, *(g.last for g in frame.partners)])
         return [frame] if frame.partners else []

@@ -21,7 +21,10 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     objects = [
         place
         for place in range(at + 1, end)
-        if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG") and not modifies(clause, place)
+        if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG")
+        and not modifies(clause, place)
+        # *the summit closed with an agreement* ends none
+        and "W" not in clause.row[at + 1 : place]
     ]
     frame = Frame("", at, at, status, objects[:1])
     for group in clause.groups_within(at + 1, end):

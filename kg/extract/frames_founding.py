@@ -77,13 +77,14 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     thing = _object(clause, at, end) or _relative_thing(clause, at)
-    if thing is None or (
-        verb.low.split()[-1] in _NEEDS_JOINT and thing[1] != "joint-programme" and not _is_joint(clause, at, thing[0])
-    ):
+    if thing is None:
         return []
     subject = find_subject(clause, at)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
     partners = partners or _fronted(clause, at, subject)
+    alone = thing[1] != "joint-programme" and not _is_joint(clause, at, thing[0]) and not _names_partner(partners)
+    if verb.low.split()[-1] in _NEEDS_JOINT and alone:
+        return []
     if subject is None or (not partners and not _can_be_several(subject)):
         return []
     if clause.items[thing[0]].form == "many" and not partners and not _is_joint(clause, at, thing[0]):
@@ -99,6 +100,11 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     frame.subject, frame.partners, frame.kind = subject, partners, thing[1]
     frame.establishes = _name_of(clause, thing[0])
     return [frame]
+
+
+def _names_partner(partners: list[Group]) -> bool:
+    """Say whether what follows *with* is a named partner: *runs a laboratory with B*, not *with 30 rooms*."""
+    return any(core.kind == "org" for group in partners for core in group.cores)
 
 
 def _fronted(clause: Clause, at: int, subject: Group | None) -> list[Group]:
@@ -200,7 +206,10 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
 
 
 def _subject_kind(clause: Clause, at: int) -> str:
-    """Find what was founded, to the left of a passive verb."""
+    """Find what was founded, to the left of a passive verb; *it was jointly set up by* founds an institute."""
+    before = clause.group_before(at)
+    if before is not None and before.last >= at - 2 and before.cores[-1].value == "it":
+        return "joint-institute" if "jointly" in clause.items[at].low or "co-" in clause.items[at].low else ""
     for place in range(at - 1, max(-1, at - 16), -1):
         item = clause.items[place]
         if item.tag in ("SEM", "SUB"):

@@ -49,7 +49,7 @@ _POST = r"(?:p|w{1,2}(?=[,&])|s[wCREATN]{0,6}|i[dw]{0,2}[CLw](?:,?[CL]){0,3}|i[t
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
 _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?=,))"
 _JOIN = re.compile(
-    rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwdANo4]{{1,9}},)?(?P<again>[W4ofiB]?)$"
+    rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwdLANo4]{{1,9}},)?(?P<again>[W4ofiB]?)$"
 )
 _EXAMPLES = re.compile(rf"(?:{_POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e(?:[AC][CwLio]{{0,4}},)?|:|-{{1,2}}|,|)$")
 
@@ -215,6 +215,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
         determiner = "both" if before.tag in ("BOTH", "ALL") else determiner
         many = many or before.tag in ("MANY",)
         place = before.value if before.tag == "PLC" else place
+    if item.tag == "GRP" and first - 2 >= floor and row[first - 2 : first] == "no" and not count:
+        first, count, place = first - 2, _number(items[first - 2]), ""  # two of Australia's leading universities
     if item.tag == "ANA":
         if at and items[at - 1].tag == "CAP":
             return None
@@ -303,6 +305,10 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
     return first
 
 
+# A part in an organisation stands for it: *the language centre at Lund University*.
+_PARTS = frozenset(("institution", "institute", "faculty", "college", "school"))
+
+
 def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
     """Say whether a preposition belongs to a person or part that stands for the organisation:
     *dean of*, *researchers at*.
@@ -314,6 +320,8 @@ def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
         return bool(
             re.search(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&BdV>9t])C{2,4}$", before)
         ) or items[at - 1].low in ("part", "behalf", "side")
+    if row[at] == "i" and items[at - 1].tag == "ANA" and items[at - 1].value in _PARTS:
+        return True
     return bool(re.search(r"[RE]$|[RT][C]{1,4}$|(?:^|[,&B9])[CT]{2,5}$", before)) and (
         row[at] != "i" or not re.search(r"[&,B][CT]{2,5}$", before)
     )

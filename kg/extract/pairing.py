@@ -87,7 +87,8 @@ Sides = tuple[tuple[int, ...], ...]
 
 def frame_span(clause: Clause, frame: Frame) -> tuple[int, int]:
     """Give the passage that a frame rests on."""
-    return clause.items[frame.first].start, clause.items[min(frame.last, len(clause.items) - 1)].end
+    first, last = sorted((frame.first, min(frame.last, len(clause.items) - 1)))
+    return clause.items[first].start, clause.items[last].end
 
 
 def pair_frame(
@@ -263,6 +264,7 @@ def _pair_alone(
         and frame.subject is None
         and not (frame.definite and focus.parties)
         and _is_news(clause, frame)
+        and not ((focus.current or focus.parties) and frame.rule == "signing-noun")
     ):
         subject = surrounding_parties(focus, frame.verb)
     promise = focus.promise
@@ -342,7 +344,7 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
     *an agreement was signed*, not *the Berne Convention, signed in 1886*.
     """
     if (
-        frame.rule != "sign-passive"
+        frame.rule not in ("sign-passive", "signing-noun")
         or len(frame.instruments) != 1
         or clause.items[frame.verb].value not in ("sign", "find", "renew")
     ):
@@ -352,6 +354,8 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
     named = at > 0 and clause.items[at - 1].tag in ("CAP", "ORG", "S")
     if clause.items[at].tag != "INS" or named or {word.low for word in words[-3:]} & EARLIER:
         return False
+    if frame.rule == "signing-noun":
+        return at - frame.verb <= 6 and any(word.low in ("a", "an") for word in words)
     if frame.definite:
         return clause.items[frame.verb].value == "sign"
     return at == 0 or any(word.tag in ("NUM", "MANY", "ONE") or word.low in ("a", "an") for word in words)
