@@ -82,7 +82,7 @@ def test_they_are_the_two_whom_the_sentences_before_name() -> None:
 
 
 def test_an_agreement_between_the_two_expires() -> None:
-    text = f"The centre was a partnership between {L} and {K}. The agreement between the two expired at the end of 2014."
+    text = f"The centre was a partnership between {L} and {K}. The agreement between the two expired at the end."
     assert [status for _, status, _ in told(text)] == ["terminated"]
     text = f"The centre builds on close relations with {K}, says {L}."
     assert told(text) == []
@@ -91,3 +91,28 @@ def test_an_agreement_between_the_two_expires() -> None:
 def test_a_text_is_about_its_publisher_also_by_its_acronym() -> None:
     text = "During a visit to Kyoto University, a memorandum of understanding was signed. UT has many partners."
     assert told(text, publisher="University of Tartu") == one("mou", "signed", K, "UT")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # counted in one sentence, named in the next
+        (f"Two of Sweden's leading universities have signed a partnership agreement. {L} and {K} said it matters.",
+         one("agreement", "signed", L, K)),
+        (f"Two leading universities have signed an agreement. {L}, {K} and {O} said it matters.", []),
+        # where something was signed
+        (f"{L} has many partners. Its rector visited {K}, known for its gardens, where she signed an agreement.",
+         one("agreement", "signed", L, K)),
+        (f"{L} has many partners. Rector Novak of {L} visited {K}, where she gave a talk.", []),
+        # people whose office another sentence tells
+        (f"Marie Novak and Ken Ito signed an agreement. {L} was represented by Rector Marie Novak. The guest from {K} "
+         "was President Ken Ito.", one("agreement", "signed", L, K)),
+        # founded together
+        (f"The centre is new. It was jointly established by {L} and {K}.", one("joint-institute", "reported", L, K)),
+        (f"The centre is new. It was praised by {L} and {K}.", []),
+        # a standing of its own is no partnership
+        (f"{L} and {K} are affiliated with the Ministry of Education.", []),
+    ],
+)  # fmt: skip
+def test_parties_that_stand_in_another_clause(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -76,6 +76,25 @@ class Promise:
     single: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Pact:
+    """A signing whose parties are only counted: *two rival universities have signed an agreement*.
+
+    Attributes:
+        count: How many.
+        sentence: Number of the sentence.
+        kind: What was signed.
+        status: Whether it was.
+        span: Its passage.
+    """
+
+    count: int
+    sentence: int
+    kind: str
+    status: str
+    span: tuple[int, int]
+
+
 @dataclass(slots=True)
 class Collective:
     """What is known so far of a collective statement.
@@ -143,6 +162,7 @@ class Focus:
         parties: Those of each agreement so far.
         subject: Who did what the last frame says.
         promise: A promise of names not kept yet.
+        pact: A signing of so many parties that are not named yet.
         listing: Number of the last sentence that told of several agreements without naming all.
         listing_date: Its date.
         collective: A statement of two groups whose names are still to come.
@@ -161,6 +181,7 @@ class Focus:
     parties: list[tuple[int, ...]] = field(default_factory=list)
     subject: tuple[int, ...] = ()
     promise: Promise | None = None
+    pact: Pact | None = None
     listing: int = -99
     listing_date: str | None = None
     collective: Collective | None = None
@@ -194,6 +215,11 @@ def find_topic(document: Document, organisations: Sequence[Organisation], mentio
     }
     eligible = eligible or weights
     return max(eligible, key=lambda place: (eligible[place], -place), default=None)
+
+
+def is_institution(organisation: Organisation) -> bool:
+    """Say whether an organisation is one that *institutions* may mean."""
+    return organisation.kind in _KINDS["institution"]
 
 
 def _publisher_among(publisher: str, organisations: Sequence[Organisation]) -> int | None:

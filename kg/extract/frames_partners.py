@@ -49,14 +49,14 @@ def met_partner(clause: Clause, at: int) -> Group | None:
 
 
 def relative_partner(clause: Clause, subject: Group | None) -> Group | None:
-    """Find the partner of *at B, with which A signed an agreement*."""
+    """Find the partner of *at B, with which A signed an agreement*, *visited B, where it signed one*."""
     at = subject.first - 1 if subject is not None else -1
-    if at < 1 or clause.items[at].tag != "SUB" or clause.items[at].value != "with":
+    if at < 1 or clause.items[at].tag != "SUB" or clause.items[at].value not in ("with", "where"):
         return None
     group = clause.group_before(at)
-    return (
-        group if group is not None and re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[group.last + 1 : at]) else None
-    )
+    aside = r"(?:,V[^OVu;]*)?" if clause.items[at].value == "where" else ""
+    between = rf"p?(?:[iof][dwCL]+)?{aside},?"
+    return group if group is not None and re.fullmatch(between, clause.row[group.last + 1 : at]) else None
 
 
 def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: int) -> list[Frame]:
