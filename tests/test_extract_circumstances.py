@@ -249,3 +249,20 @@ def test_what_is_not_named_again_is_a_memorandum_where_the_text_has_one() -> Non
 def test_a_year_in_a_name_is_no_date() -> None:
     assert signed(f"{A} and {B} signed an agreement at Expo 2020.") == [None]
     assert signed(f"{A} and {B} signed an agreement in Lima in 2020.") == ["2020"]
+
+
+def test_a_renewal_may_stand_behind_a_clause_about_the_memorandum() -> None:
+    text = f"{A} has many partners. The memorandum with {B}, through which students were trained, has been renewed."
+    assert [each.status for each in read(text)] == ["renewed"]
+
+
+def test_an_agreement_that_establishes_something_is_of_its_kind() -> None:
+    told = f"{A} and {B} signed an agreement that establishes a joint research laboratory."
+    assert [each.kind for each in read(told)] == ["joint-institute"]
+    assert [each.kind for each in read(f"{A} and {B} signed an agreement that ends a long debate.")] == ["agreement"]
+
+
+def test_what_is_signed_after_another_during_a_visit_has_its_day() -> None:
+    visit = f"On 5 March a delegation of {B} visited {A}. "
+    text = f"{visit}{A} and {B} signed an agreement. {A} and {C} signed another one. "
+    assert signed(text + f"{B} and {C} signed a memorandum of understanding.")[-1] == "2024-03-05"

@@ -166,6 +166,8 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
         return "exchange"
     for place in range(at + 1, min(len(clause.items), at + 40)):
         letter = clause.row[place]
+        if letter in "ru" and clause.row[place + 1 : place + 2] == "V" and clause.items[place + 1].value == "found":
+            return _founds(clause, place + 1)
         if letter in ";ru":
             break
         if letter == "V":

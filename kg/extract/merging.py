@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.claims import compatible
 from kg.extract.pairing import Candidate
 from kg.extract.retelling import add_note, date_what_follows, keep_spans
 
-_REACH = 3
+_REACH, _BESIDE = 3, 2
 _GENERIC = frozenset(("agreement", "other"))
 _FOUNDING = frozenset(("found-active", "found-passive", "joint-noun"))
 _NOUNS = frozenset(("between-noun", "with-noun"))
@@ -41,7 +42,16 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
         else:
             merged[host] = _join(merged[host], own)
     date_what_follows(merged, waiting)
+    _share_visit(merged)
     return _drop_parts(_end_partnerships(merged))
+
+
+def _share_visit(merged: list[Candidate]) -> None:
+    """Give what is told of one visit after another the same day: *The two signed. C and D signed a memorandum, too.*"""
+    for place, (before, one) in enumerate(pairwise(merged), 1):
+        near = 0 <= one.sentence - before.sentence <= _BESIDE and before.guessed and before.status == one.status
+        if near and one.date is None and one.status == "signed" and one.rule.startswith("sign"):
+            merged[place] = replace(one, date=before.date, guessed=True)
 
 
 def _name_again(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -85,7 +95,7 @@ def _kinds_agree(one: Candidate, two: Candidate) -> bool:
 
 def _join(one: Candidate, two: Candidate) -> Candidate:
     status = max(one.status, two.status, key=lambda status: _STRENGTH[status])
-    if one.status == "planned" and two.status == "reported" and two.rule in _NOUNS:
+    if any(a.status == "planned" and b.status == "reported" and b.rule in _NOUNS for a, b in ((one, two), (two, one))):
         status = "planned"
     kind = min(one.kind, two.kind, key=_rank)
     return replace(

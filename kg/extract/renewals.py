@@ -4,6 +4,7 @@ signed a renewal of their memorandum               the noun before the instrumen
 a renewed agreement was signed                     the adjective before it
 the renewal of the agreement was signed            the same
 extended their partnership by signing a memorandum the verb that the signing serves
+the memorandum with A, of 2017, has been renewed   the verb after its noun
 was first signed in 1996 and renewed in 2004       a second participle
 """
 
@@ -20,6 +21,8 @@ _BESIDE = frozenset("wdCLqKnNaA1")
 
 def renews(clause: Clause, frame: Frame) -> bool:
     """Say whether a frame of a signing tells of a renewal."""
+    if frame.verb < 0 and frame.status == "reported":
+        return _later_verb(clause, frame) == "renew"
     if frame.status != "signed" or not frame.rule.startswith("sign"):
         return False
     return (
@@ -27,6 +30,21 @@ def renews(clause: Clause, frame: Frame) -> bool:
         or _serves_renewal(clause, frame)
         or second_participle(clause, frame) >= 0
     )
+
+
+def _later_verb(clause: Clause, frame: Frame) -> str:
+    """Give the verb of *the memorandum with A, through which students were trained, has been renewed*."""
+    inside = False
+    for item in clause.items[frame.last + 1 :]:
+        if item.tag in ("REL", "SUB"):
+            inside = True
+        elif item.tag == "SEM":
+            return ""
+        elif item.tag == "COM":
+            inside = False
+        elif item.tag == "VG" and form(item) == "fin" and not inside:
+            return "" if moods(item) & {"plan", "deny", "talk"} else item.value
+    return ""
 
 
 def _has_renewal_before(clause: Clause, at: int) -> bool:

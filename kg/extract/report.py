@@ -13,8 +13,7 @@ _SIGNING = re.compile(
     r"\b(?:sign(?:s|ed|ing|ator(?:y|ies))?|ink(?:s|ed|ing)?|memorand\w+|mous?|moas?|mocs?|agreements?|accords?|pacts?"
     r"|treat(?:y|ies)|conventions?|protocols?|contracts?|declarations?|letters? of \w+|alliances?|deals?"
     r"|partner(?:s|ed|ing|ship|ships)?|twinn\w+|joint"
-    r" (?:institute|centre|center|college|lab\w*|degree|programme|program)s?)\b",
-    re.IGNORECASE,
+    r" (?:institute|centre|center|college|lab\w*|degree|programme|program)s?)\b"
 )
 
 
@@ -28,7 +27,7 @@ def find_unread(result: Result) -> Iterator[Unread]:
         named = tuple(
             dict.fromkeys(result.names.organisations[mention.organisation].name for mention in reading.mentions)
         )
-        signing = _SIGNING.search(sentence.text) is not None
+        signing = _SIGNING.search(sentence.text.lower()) is not None
         if signing or len(named) > 1:
             yield Unread(sentence, _reason(reading, signing=signing), named)
 

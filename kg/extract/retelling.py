@@ -29,9 +29,11 @@ _CEREMONY = re.compile(
     r"|\b(?:signing|signature) ceremony\s+(?:on\s)?(?=[A-Z0-9])",
     re.IGNORECASE,
 )
+_HINT = re.compile(r"eremon|ign|nking")
 _ANOTHER = re.compile(
     r"\b(?:also|another|second|third|further|additional|new|similar|other|besides|in addition)\b", re.IGNORECASE
 )
+_LISTED = frozenset(("listed", "promised-names", "paired"))
 _GENERIC = frozenset(("agreement", "other"))
 _NEAR, _FAR, _AHEAD = 4, 15, 8
 _LONGEST, _SHORT = 400, 160
@@ -53,7 +55,7 @@ def find_notes(
         and at not in clause.used
         and is_definite(clause, at)
     ]
-    match = None if told else _CEREMONY.search(sentence.text)
+    match = None if told or not _HINT.search(sentence.text) else _CEREMONY.search(sentence.text)
     date = one_date(context.dates(sentence)) if match else None
     if match is not None and date is not None and context.can_be_past(date, "signed"):
         start = sentence.start + match.start()
@@ -116,7 +118,9 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
 def _after_note(one: Candidate, note: Candidate, *, lone: bool) -> Candidate:
     undated = note.date is not None and (one.date is None or one.guessed)
     agrees = undated or (note.date is not None and note.date == one.date)
-    kind = note.kind if lone and note.sentence == 0 and one.kind in _GENERIC else one.kind
+    listed = note.many and one.rule in _LISTED and bool(one.members & frozenset(note.about))
+    better = one.kind in _GENERIC and note.kind not in _GENERIC
+    kind = note.kind if better and (listed or (lone and note.sentence == 0)) else one.kind
     return replace(
         one,
         date=note.date if undated else one.date,
