@@ -13,6 +13,8 @@ from kg.extract import lexicon
 from kg.extract.lexicon import fold
 
 _SHAPE = re.compile(r"(?=.*[^\W\d_].*[^\W\d_])[^\W_][\w.&*+/·-]{1,13}$")
+# "McDonald", "Al-Batin", "Lt-Gen"
+_NO_ACRONYM = re.compile(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|(?:Al|El|An|As|Ar|Ash|Ad)-)[A-Z][a-z]|[A-Z][a-z]+-[A-Z][a-z]+$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile(r"(?<=[A-Z])[a-z](?=[A-Z])")
 _CHUNK = re.compile(r"[A-ZÀ-ÞĀ-Ž][a-zß-ÿ]{2,}(?=[A-ZÀ-ÞĀ-Ž]|$)|[^\W_]")
@@ -72,9 +74,7 @@ def is_acronym(word: str) -> bool:
         or word.upper() in lexicon.words("acronyms_upper")
     ):
         return False
-    return not re.match(r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|(?:Al|El|An|As|Ar|Ash|Ad)-)[A-Z][a-z]", word) and not (
-        capitals == 2 and "-" in word and len(word) > 8
-    )
+    return not _NO_ACRONYM.match(word) and not (capitals == 2 and "-" in word and len(word) > 8)
 
 
 def stands_for(acronym: str, name: str, *, strict: bool = True) -> bool:

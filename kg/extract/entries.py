@@ -136,6 +136,9 @@ class Entries:
                 self.add_form(entry, base, "alias")
             elif twin is not entry and (IN_FULL.search(candidate.text, len(base)) or adds_town(candidate.text, base)):
                 self.join(entry, twin)
+        inner = re.search(r" \(([\w&-]{2,14})\) ", candidate.text)
+        if inner and is_acronym(inner.group(1)):
+            self.add_form(entry, inner.group(1), "acronym")
         seat = re.match(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ", candidate.text)
         if seat:
             self.add_form(entry, seat.group(1), "alias")

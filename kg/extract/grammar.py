@@ -37,6 +37,8 @@ _SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launch
 _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 # What tells where an institution is and begins no name of it: "Oslo-based Harbour University".
 _BASED = ("-based", "-led", "-run", "-owned", "-funded", "-headquartered")
+# Small words that headlines write large and that no name has before its head.
+_LINKS = frozenset("to with from by as into for on in at".split())
 # Words before 's inside a name: "King's College", "Women's University".
 _OWNERS = frozenset(
     "king queen women woman people children child girls boys men teachers workers nurses st saint bishop "
@@ -244,6 +246,7 @@ def _left(
             if before.low.endswith(_BASED) or (
                 before.low in barriers
                 and not (before.low in _soft() and (inside or not strict or (mid and not headline)))
+                or (headline and before.low in _LINKS)
             ):
                 break
             first -= 1

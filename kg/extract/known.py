@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from kg.extract import lexicon
@@ -11,6 +12,7 @@ from kg.extract.lexicon import find_demonym
 from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, Token, Zone
 
+_WITH_TOOL = re.compile(r"\b(?:via|using|on) $")
 _MOST_WORDS = 8
 
 
@@ -30,6 +32,9 @@ def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entr
                 if at and known.kind == "university" and _goes_before(tokens[at - 1]):
                     at += size
                     continue
+                if known.kind == "enterprise" and _WITH_TOOL.search(text, max(0, tokens[at].start - 8), tokens[at].start):
+                    at += size
+                    continue  # "via Cisco Webex"
                 if known.asks and is_acronym(form) and any(abbreviates(form, entry.name) for entry in entries):
                     at += size
                     continue  # "JNU" is rather the university that the text names

@@ -56,6 +56,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     text = document.text
     zones = find_zones(text, sentences)
     headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
+    headlines |= {index for index, s in enumerate(sentences) if s.text.isupper() and s.text.count(" ") > 3}
     candidates = [
         c
         for number, zone in enumerate(zones)

@@ -16,7 +16,7 @@ from kg.extract.runs import cap_run, listed
 from kg.extract.tokens import CAP, Token
 
 # Universities with campuses named after a comma or a dash: "University of California, Santa Cruz".
-_SYSTEMS = frozenset(
+SYSTEMS = frozenset(
     "university of california; university of wisconsin; university of texas; university of illinois; "
     "university of michigan; university of massachusetts; university of maryland; university of colorado; "
     "university of nebraska; university of hawaii; university of hawai i; university of alabama; university "
@@ -105,7 +105,7 @@ def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barri
             and lexicon.is_place(tail)
             and tokens[head].low in ("university", "institute", "college")
         ):
-            if name in _SYSTEMS or (not own and last > head + 1 and end == run and not lexicon.is_plain(tail.lower())):
+            if name in SYSTEMS or (not own and last > head + 1 and end == run and not lexicon.is_plain(tail.lower())):
                 return end
     return last
 

@@ -46,6 +46,9 @@ _NATIONAL = frozenset("national higher graduate royal state federal superior sup
 _SORTS = frozenset(
     "university universities college colleges alumni student students staff parents faculty academic of the and".split()
 )
+_PEOPLES = frozenset(
+    "national central caribbean asian african european nordic arab islamic scandinavian pacific".split()
+)
 _VENUES = frozenset(
     "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
 )
@@ -318,7 +321,7 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
         if tokens[candidate.head].low == "council" and candidate.first == candidate.head and candidate.own:
             return True  # "Council of Europe"
         before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
-        return before and (candidate.own or "national" in modifiers)
+        return before and (candidate.own or bool(_PEOPLES & set(modifiers)))
     if tokens[candidate.head].low in (
         "secretariat",
         "administration",

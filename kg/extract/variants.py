@@ -10,6 +10,7 @@ from functools import lru_cache
 from kg.extract import lexicon
 from kg.extract.acronyms import stands_for
 from kg.extract.lexicon import fold
+from kg.extract.tails import SYSTEMS
 
 # Left out between two forms of one name: "Al-Farabi University" for "Al-Farabi Kazakh National University".
 _LEGAL = frozenset(
@@ -63,6 +64,9 @@ def shortens(short: str, name: str) -> bool:
         return True
     if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
         return True
+    if re.match(r"[A-Z]{2,4} \w+$", short) and a[1] in b[2:] and a[1] in lexicon.heads():
+        if stands_for(short.split()[0], " ".join(b[: b.index(a[1])])):
+            return True  # "GIK Institute" for "Ghulam Ishaq Khan Institute" of Engineering
     if (
         re.match(r"[A-Z]{2,4} ", short)
         and b[-len(a) + 1 :] == a[1:]
@@ -105,6 +109,8 @@ def without_place(name: str) -> str | None:
     """Give a name without what only tells where or after whom it is: *Monash University* Malaysia."""
     match = _BEHIND.match(name)
     if match:
+        if match["seated"]:
+            return _before_campus(name)
         return _own_base(match["quoted"]) if match["quoted"] else next(filter(None, match.groups()))
     match = _COUNTRY_BEHIND.fullmatch(name)
     if match is None or not lexicon.heads().keys().isdisjoint(match["country"].lower().split()) or (
@@ -113,6 +119,14 @@ def without_place(name: str) -> str | None:
         return None
     base = _own_base(re.sub(r" of(?: the)?$", "", match["base"]))
     return None if base is None or _is_abroad(match["country"], base) else base
+
+
+def _before_campus(name: str) -> str:
+    """Give the university that a campus is of, the one of the list if there is one: *University of Fiji* Suva Campus."""
+    words = name.split()
+    bases = [" ".join(words[:-size]) for size in (4, 3, 2)]
+    known = (base for base in bases if name_key(base) in SYSTEMS or lexicon.find_university(name_key(base)) is not None)
+    return next(known, bases[-1])
 
 
 def _is_abroad(place: str, base: str) -> bool:
