@@ -10,12 +10,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from kg.extract import lexicon, places
+from kg.extract.acronyms import is_acronym
 from kg.extract.document import Document
 from kg.extract.entries import Entries, Entry
 from kg.extract.publisher import publisher_entry
+from kg.extract.setting import Setting
+from kg.extract.surroundings import settle_by_surroundings
 from kg.extract.variants import name_key
 
 Spans = Sequence[tuple[int, int, Entry, str]]
@@ -28,19 +31,13 @@ _WIDE = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """What a document as a whole says of countries.
+# Where an embassy lies is not whose it is: "the Chinese embassy in Russia".
+_EMBASSY = re.compile(r"\b(?:[Ee]mbassy|[Cc]onsulate)\b")
+# Legal forms that open a name and belong to one country.
+_LEGAL_FORMS = {"PT": ("ID",), "PT.": ("ID",), "CV": ("ID",), "OOO": ("RU",), "JSC": ("RU", "UZ", "KZ", "UA", "VN")}
 
-    Attributes:
-        home: The country of its address or publisher, or None.
-        labels: The parts of the address: ``ntnu`` of www.ntnu.edu.tw.
-        spoken: The countries that the text names, home first, then the most named.
-    """
 
-    home: str | None
-    spoken: tuple[str, ...]
-    labels: frozenset[str] = frozenset()
+_OWN_FIRST = re.compile(r"(?!(?:World|Global|European|International)\b)")
 
 
 def settle_countries(document: Document, entries: Entries, mentions: Spans) -> None:
@@ -58,13 +55,14 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
     for entry in entries:
         if entry.country is None and entry.kind == "university":
             entry.country = _country(entry, text, spans.get(id(entry), []), listed, wider)
-    _domestic(entries, setting)
-    _left_over(entries, setting)
+    settle_by_surroundings(text, entries, mentions, setting)
 
 
 def _country(
     entry: Entry, text: str, where: Sequence[tuple[int, int]], listed: Mapping[int, str], setting: Setting
 ) -> str | None:
+    if _EMBASSY.search(entry.name):
+        return next(iter(places.countries_in_name(entry.name)), None) or _beside(text, where)
     return (
         _beside(text, where)
         or listed.get(id(entry))
@@ -83,6 +81,7 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
     outside = " / ".join([*pieces, document.text[last:]])
     home = places.country_of_address(document.url)
     counts = places.countries_in_text(outside)
+    told = frozenset(counts)
     spoken = [code for code, _ in counts.most_common()]
     if home is None and document.publisher:
         publisher = publisher_entry(document)
@@ -93,7 +92,8 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
         spoken = [code for code, _ in counts.most_common()]
     dateline = places.dateline_countries(document.text)
     spoken = [*(code for code in dateline if code in spoken or len(dateline) == 1), *spoken]
-    return Setting(home, tuple(dict.fromkeys([*spoken, home] if home else spoken)), places.address_labels(document.url))
+    spoken = list(dict.fromkeys([*spoken, home] if home else spoken))
+    return Setting(home, tuple(spoken), places.address_labels(document.url), told | {*dateline} & {*spoken})
 
 
 def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
@@ -119,35 +119,49 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
             else (known.country if known else country_of_name(host, setting.spoken, setting.home, apposed))
         )
     if entry.kind == "association" and _WIDE.search(entry.name):
-        return None
-    if "Embassy" in entry.name or "Consulate" in entry.name:
         named = places.countries_in_name(entry.name)
-        return named[0] if named else None
+        return named[0] if len(named) == 1 and _OWN_FIRST.match(entry.name) else None
     names = [
         entry.name,
         *(form for form, what in entry.forms.items() if what == "alias"),
         *([entry.hint] if entry.hint else []),
     ]
+    taught = entry.kind not in ("government", "association", "enterprise")
     for name in names:
-        code = country_of_name(name, setting.spoken, setting.home, apposed)
+        code = (
+            None if is_acronym(name) else country_of_name(name, setting.spoken, setting.home, apposed, listed=taught)
+        )
         if code:
             return code
+    if entry.kind == "enterprise" and (codes := _LEGAL_FORMS.get(entry.name.split()[0])):
+        return places.choose(codes, setting.spoken)
     return setting.home if entry.hint else None
 
 
 def country_of_name(
-    name: str, spoken: Sequence[str], home: str | None = None, apposed: str | None = None
+    name: str, spoken: Sequence[str], home: str | None = None, apposed: str | None = None, *, listed: bool = True
 ) -> str | None:
     """Give the country that a name speaks for, or None.
+
+    Args:
+        listed: The name can stand in the list of universities; a ministry's cannot, as each country has one.
 
     >>> [country_of_name(name, []) for name in ("University of Jordan", "Padjadjaran University", "Harbin Institute")]
     ['JO', 'ID', 'CN']
     >>> country_of_name("Lincoln University", ["NZ"]), country_of_name("Vietnam Japan University", [])
     ('NZ', None)
     """
+    _, comma, whole = name.rpartition(", ")
+    if comma and "Universit" in whole and (code := country_of_name(whole, spoken, home, listed=listed)):
+        return code
     named = places.countries_in_name(name)
+    if len(named) > 1 and name.startswith("Sino-"):
+        return home if home in named else "CN"
     key = name_key(name)
     sure, likely = country_list(key)
+    if not listed:
+        everywhere = key.startswith(("ministry", "department", "government", "embassy"))
+        sure, likely = () if everywhere else tuple(code for code in sure if code in spoken), None
     if len(named) == 1 and (not sure or named[0] in sure) and not places.is_elsewhere(name):
         return named[0]
     if likely in spoken and not set(sure) & set(spoken):
@@ -160,7 +174,7 @@ def country_of_name(
         return apposed
     towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]
     told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
-    if not sure and likely is None and not towns and (code := lexicon.country_of_rare_word(key)):
+    if listed and not sure and likely is None and not towns and (code := lexicon.country_of_rare_word(key)):
         return code
     governed = any(f" {small} " in name for small in ("of", "in", "at"))
     alone = () if likely and not governed else tuple(town[0] for town in towns if len(town) == 1)
@@ -198,47 +212,9 @@ def _from_city(text: str, spans: Sequence[tuple[int, int]], setting: Setting) ->
 
 def _from_acronym(entry: Entry, setting: Setting) -> str | None:
     """Read the country of an acronym that no name explains from the addresses of universities: *VSU*, vsu.by."""
-    if " " in entry.name or not entry.name.isupper():
+    if not is_acronym(entry.name):
         return None
     codes = lexicon.countries_by_label(entry.name.lower())
     if len(codes) == 1 and len(entry.name) > 3:
         return next(iter(codes))
     return next((code for code in setting.spoken if code in codes), None)
-
-
-def _domestic(entries: Entries, setting: Setting) -> None:
-    """Give what is left the home of a text that speaks of one country alone.
-
-    *Canterbury Hockey* in news of New Zealand.
-    """
-    found = {entry.country for entry in entries if entry.country}
-    if len(found) != 1 or set(setting.spoken) != found:
-        return
-    code = found.pop()
-    for entry in entries:
-        if (
-            entry.country is None
-            and entry.known is None
-            and (code == setting.home or entry.kind in ("university", "school", "government"))
-        ):
-            entry.country = code
-
-
-def _left_over(entries: Entries, setting: Setting) -> None:
-    """Give a state body the country that the text is about, and the one open university the one country left.
-
-    *Ministry of Education* in a text of one country; *the rector of Tubman University ... Liberia* beside a Chinese
-    university.
-    """
-    found = {entry.country for entry in entries if entry.country}
-    for entry in entries:
-        if entry.country is None and entry.kind == "government" and len(places.countries_in_name(entry.name)) < 2:
-            entry.country = setting.home or (setting.spoken[0] if len(setting.spoken) == 1 else None)
-    open_entries = [
-        entry
-        for entry in entries
-        if entry.country is None and entry.known is None and entry.kind == "university" and not entry.name.isupper()
-    ]
-    rest = [code for code in setting.spoken if code not in found]
-    if len(open_entries) == 1 and len(rest) == 1 and found:
-        open_entries[0].country = rest[0]

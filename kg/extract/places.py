@@ -8,6 +8,7 @@ they leave it open, none.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -27,7 +28,10 @@ _AFTER = re.compile(
     rf")(?:, (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
 )
 _LISTED = re.compile(r"[Uu]niversities|institutions|partners|institutes|colleges|companies|schools")
-_LISTS = re.compile(r"[^.;:]{0,30}?(?:including|such as|like|:|namely|(?:are|were) ?[:–—-]+|–|—)[\s–-]+")
+_LISTS = re.compile(
+    r"(?: (?:of|in|from) (?:the )?(?P<where>[^\W\d_][\w-]*(?: [^\W\d_a-z][\w-]*)?),?)?[^.;:]{0,30}?"
+    r"(?:including|include[sd]? ?[:;]|such as|like|:|namely|(?:are|were) ?[:–—-]+|–|—)[\s–-]+"
+)
 _WHOSE = re.compile(r"(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:[a-z]+ ){0,3}$")
 _LIST_END = re.compile(r"[.;:]\s|\bwith\b|\bhas\b|\bhave\b|\bsigned\b")
 # What may stand between a country and a name: "Spain's oldest public university, the ...".
@@ -81,9 +85,16 @@ def country_after(text: str, end: int) -> str | None:
     phrases = [match["one"], match["two"], match["three"]]
     for at, phrase in enumerate(phrases):
         code = country_of_phrase(phrase) if phrase else None
-        if code and (at == 0 or all(not find_demonym(p) for p in phrases[:at] if p)):
+        if code and all(_may_be_town(before) for before in phrases[:at] if before):
             return code
     return None
+
+
+def _may_be_town(phrase: str) -> bool:
+    """Say whether a phrase before a country can be a town: not *University of X, Science Foundation, Morocco*."""
+    if lexicon.is_place(phrase):
+        return True
+    return not find_demonym(phrase) and not any(lexicon.is_plain(word.lower()) for word in phrase.split())
 
 
 def city_after(text: str, end: int) -> tuple[str, ...]:
@@ -161,11 +172,10 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
     while at < len(words):
         for size in (3, 2, 1):
             phrase = " ".join(words[at : at + size])
-            if (
-                at + size <= len(words)
-                and phrase[0].isupper()
-                and (code := country_of_phrase(phrase) or find_demonym(phrase))
-            ):
+            if at + size > len(words) or not phrase[0].isupper():
+                continue
+            code = country_of_phrase(phrase) or find_demonym(phrase) or (_region(words[at : at + size]) or None)
+            if code:
                 found.append(code)
                 at += size - 1
                 break
@@ -174,6 +184,18 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
 
 
 _WORDS = re.compile(r"[^\W\d_][\w’']*")
+# Regions whose names hold another country's: "Niger Delta University", "Lebanon Valley College".
+_REGIONS = {"niger delta": "NG", "niger state": "NG", "lebanon valley": "US", "peru state": "US", "new england": "US"}
+
+
+def _region(words: Sequence[str]) -> str | None:
+    """Give the country of a region that is named by two words, one of them a country: *Inner Mongolia*."""
+    if len(words) != 2 or not words[1][0].isupper() or words[1].lower() in lexicon.heads():
+        return None
+    if not any(country_of_phrase(word) or find_demonym(word) for word in words):
+        return None
+    key = fold(" ".join(words))
+    return _REGIONS.get(key) or next(iter(lexicon.place_countries(key)), None)
 
 
 _GAPS = re.compile(r"[\s,()–-]+")
@@ -229,18 +251,32 @@ def listed_countries(text: str, mentions: Sequence[tuple[int, int, int]]) -> dic
     found: dict[int, str] = {}
     for noun in _LISTED.finditer(text):
         match = _LISTS.match(text, noun.end())
-        whose = _WHOSE.search(text, max(0, noun.start() - 70), noun.start()) if match else None
-        code = _last_words_country(whose["who"]) if whose else None
-        if code is None or match is None:
+        if match is None:
             continue
-        stop = _LIST_END.search(text, match.end())
-        limit = stop.start() if stop else len(text)
-        for start, end, who in mentions:
-            if match.end() <= start and end <= limit:
-                found.setdefault(who, code)
+        whose = _WHOSE.search(text, max(0, noun.start() - 70), noun.start())
+        code = (country_of_phrase(match["where"]) if match["where"] else None) or (
+            _last_words_country(whose["who"]) if whose else None
+        )
+        if code is None:
+            continue
+        limit = _list_end(text, match.end())
+        for start, end, who in mentions[bisect_left(mentions, (match.end(),)) :]:
+            if end > limit:
+                break
+            found.setdefault(who, code)
     return found
 
 
+def _list_end(text: str, start: int) -> int:
+    """Give where a list ends: with its sentence, or after the lines that are numbered or begin with a mark."""
+    items = _ITEMS.match(text, start)
+    if items:
+        return items.end()
+    stop = _LIST_END.search(text, start)
+    return stop.start() if stop else len(text)
+
+
+_ITEMS = re.compile(r"(?:\s*(?:\d{1,2}[.)]|[-*•·▪–])\s[^\n]{3,150}(?:\n|\Z)){2,}")
 _DATELINE = re.compile(
     rf"^\W*(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?:, [\w. ]{{2,30}}?)?(?: ?\([\w. :]+\))? "
     rf"?(?:[–—:]|--|-(?= )|, (?:[{UPPER}][a-z]+\.? \d|\d))",
@@ -267,8 +303,8 @@ def dateline_countries(text: str) -> tuple[str, ...]:
 def country_of_address(url: str | None) -> str | None:
     """Give the country of a web address's domain: ``NZ`` of https://www.scoop.co.nz/...
 
-    >>> country_of_address("https://news.ju.edu.jo/en/x"), country_of_address("https://github.com/x"), country_of_address("http://www.gov.uk/")
-    ('JO', None, 'GB')
+    >>> [country_of_address(f"https://{host}/x") for host in ("news.ju.edu.jo", "github.com", "www.gov.uk")]
+    ['JO', None, 'GB']
     """
     host = urlsplit(url).hostname if url else None
     top = host.rsplit(".", 1)[-1].upper() if host else ""
@@ -289,7 +325,6 @@ def country_of_address(url: str | None) -> str | None:
         "SH",
         "LA",
         "LY",
-        "IN",
     ) and not _official(host or ""):
         return None
     if top == "EDU" or top == "GOV":
@@ -313,7 +348,17 @@ def _official(host: str) -> bool:
 
 def countries_in_text(text: str) -> Counter[str]:
     """Count the countries that a text names, demonyms included."""
-    return Counter(code for phrase in _TWO_WORDS.findall(text) for code in _phrase_countries(phrase))
+    counts = Counter(code for phrase in _TWO_WORDS.findall(text) for code in _phrase_countries(phrase))
+    if "Georgia" in text and (counts["GE"] or not _GEORGIA_US.search(text)):
+        counts["GE"] += text.count("Georgia")
+    return +counts
+
+
+# What tells that Georgia is the state.
+_GEORGIA_US = re.compile(
+    r"Atlanta|Savannah|Augusta|Ga\.|Georgia (?:Tech|State|Southern|Institute)|University of (?:West )?Georgia|"
+    r", Georgia,|America|U\.S\.|United States"
+)
 
 
 _TWO_WORDS = re.compile(rf"(?<!\w){_WORD}(?: {_WORD})?")

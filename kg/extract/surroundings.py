@@ -1,0 +1,127 @@
+"""What the organisations and countries around a name say of its country, where nothing says it of the name itself.
+
+A list is of one country where all that is known of it is (*Ankara University, **Bosphorus University** and the Social
+Sciences University of Ankara*); a state body is of the country that its sentence or the whole text speaks of; in a
+text of one country everything else is of that country too.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from kg.extract import places
+from kg.extract.acronyms import is_acronym
+from kg.extract.entries import Entries, Entry
+from kg.extract.setting import Setting
+
+_Mention = tuple[int, int, Entry, str]
+_LINK = re.compile(
+    r"(?:\s?\([^()\n]{1,40}\))?(?:\s?[,;]\s(?:and\s|as well as\s|&\s)?|\s(?:and|&|as well as)\s|[.;,]?[^\S\n]*\n"
+    r"(?:\s*(?:[-*•·–]|\d{1,2}[.)])\s*)?)(?:the\s)?"
+)
+_HOSTED = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
+_SETTLED = frozenset({"university", "school", "research", "government"})
+_BREAK = re.compile(r"\.\s|\n")
+_REACH = 300  # how far a sentence is looked at
+# With fewer members a list may well be the two sides of an agreement.
+_SHORTEST = 3
+
+
+def settle_by_surroundings(text: str, entries: Entries, mentions: Sequence[_Mention], setting: Setting) -> None:
+    """Give entries without a country that of their list, of their sentence or of the text, where there is but one."""
+    for run in _lists(text, mentions):
+        _agree(run)
+    _inherit(entries)
+    _domestic(entries, setting)
+    _left_over(text, entries, mentions, setting)
+
+
+def _lists(text: str, mentions: Sequence[_Mention]) -> Iterator[list[Entry]]:
+    """Give the organisations of each stretch in which only commas, "and" and line breaks stand between names."""
+    run: list[Entry] = []
+    last = -1
+    for start, end, entry, _ in mentions:
+        if run and not (start - last < 60 and _LINK.fullmatch(text, last, start)):
+            yield run
+            run = []
+        run.append(entry)
+        last = end
+    yield run
+
+
+def _agree(run: Sequence[Entry]) -> None:
+    members = list({id(entry): entry for entry in run}.values())
+    codes = [entry.country for entry in members if entry.country]
+    if len(members) >= _SHORTEST and len(codes) > 1 and len(set(codes)) == 1:
+        for entry in members:
+            if entry.country is None and entry.known is None:
+                entry.country = codes[0]
+
+
+def _inherit(entries: Entries) -> None:
+    """Give a part its whole's country: *UP Open University* beside UP, *Confucius Institute at NTU* beside NTU."""
+    for entry in entries:
+        if entry.country is None and entry.known is None:
+            host = _HOSTED.match(entry.name)
+            first = entry.name.split(" ", 1)[0]
+            whole = entries.find(host["host"]) if host else entries.find(first) if is_acronym(first) else None
+            if whole is not None and whole is not entry:
+                entry.country = whole.country
+
+
+def _domestic(entries: Entries, setting: Setting) -> None:
+    """Give what is left the home of a text that speaks of one country alone.
+
+    *Canterbury Hockey* in news of New Zealand.
+    """
+    found = {entry.country for entry in entries if entry.country}
+    if len(found) != 1 or set(setting.spoken) != found:
+        return
+    code = found.pop()
+    for entry in _open(entries):
+        if code == setting.home or entry.kind != "association":
+            entry.country = code
+
+
+def _open(entries: Entries) -> list[Entry]:
+    return [entry for entry in entries if entry.country is None and entry.known is None]
+
+
+def _left_over(text: str, entries: Entries, mentions: Sequence[_Mention], setting: Setting) -> None:
+    """Give a state body the country that the text is about, and what is open the one country left.
+
+    *Ministry of Education* in a text of one country; *the rector of Tubman University ... Liberia* beside a Chinese
+    university; *the Development Institute* in a sentence on the country of the paper alone.
+    """
+    found = {entry.country for entry in entries if entry.country}
+    rest = [code for code in setting.spoken if code in setting.told and code not in found]
+    spans: dict[int, list[tuple[int, int]]] = {}
+    for start, end, entry, _ in mentions:
+        spans.setdefault(id(entry), []).append((start, end))
+    for entry in _open(entries):
+        if entry.kind == "association" or len(places.countries_in_name(entry.name)) > 1:
+            continue
+        near = _beside_alone(text, spans.get(id(entry), ()))
+        if entry.kind == "government":
+            entry.country = setting.home or _only(setting.spoken) or (near if near in setting.spoken else None)
+        elif near is not None and (near == setting.home or (near in rest and entry.kind in _SETTLED)):
+            entry.country = near
+    open_entries = [entry for entry in _open(entries) if entry.kind in _SETTLED and not is_acronym(entry.name)]
+    rest = [code for code in rest if all(entry.country != code for entry in entries)]
+    if len(open_entries) == 1 and len(rest) == 1 and found:
+        open_entries[0].country = rest[0]
+
+
+def _only(codes: Sequence[str]) -> str | None:
+    return codes[0] if len(codes) == 1 else None
+
+
+def _beside_alone(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
+    """Give the one country that the sentences of the mentions speak of."""
+    codes: set[str] = set()
+    for start, end in spans[:3]:
+        before, after = text[max(0, start - _REACH) : start], text[end : end + _REACH]
+        codes.update(places.countries_in_text(_BREAK.split(before)[-1]))
+        codes.update(places.countries_in_text(_BREAK.split(after, maxsplit=1)[0]))
+    return codes.pop() if len(codes) == 1 else None

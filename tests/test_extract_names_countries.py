@@ -1,0 +1,152 @@
+"""In which country each organisation of a text is, and where none is said."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document
+from kg.extract.countries import country_of_name
+from kg.extract.names import find_names
+from kg.extract.places import country_after
+from kg.extract.sentences import split_sentences
+
+
+def countries(text: str, **known: str) -> dict[str, str | None]:
+    names = find_names(Document("a", text, **known), split_sentences(text))
+    return {organisation.name: organisation.country for organisation in names.organisations}
+
+
+# A state body carries the same name in many countries: the text tells which is meant.
+def test_a_ministry_is_of_the_country_that_the_text_speaks_of() -> None:
+    text = "The programmes of Chinese universities were ended, the Ministry of Education said."
+    assert countries(text)["Ministry of Education"] == "CN"
+
+
+def test_a_ministry_between_two_countries_is_of_none() -> None:
+    text = "Delegates from Kenya and Peru came. Later the Ministry of Education spoke."
+    assert countries(text)["Ministry of Education"] is None
+
+
+def test_a_ministry_is_of_the_country_of_the_publication_before_that_of_its_guests() -> None:
+    text = "Guests from Morocco came and signed at the Ministry of Education."
+    assert countries(text, url="https://www.gov.pk/news")["Ministry of Education"] == "PK"
+
+
+# Whose an embassy is, not where it lies.
+def test_an_embassy_is_of_the_country_that_it_stands_for() -> None:
+    assert countries("The Chilean Embassy in Peru helped.") == {"Chilean Embassy in Peru": "CL"}
+
+
+def test_a_list_is_of_the_country_of_what_is_known_of_it() -> None:
+    text = "The rectors of Ankara University, Sunflower University, Ege University and Hacettepe University signed."
+    assert countries(text)["Sunflower University"] == "TR"
+
+
+def test_two_sides_are_no_list() -> None:
+    assert countries("Ankara University and Sunflower University signed.")["Sunflower University"] is None
+
+
+def test_a_list_of_two_countries_says_nothing() -> None:
+    text = "Ankara University, Sunflower University and Jilin University signed."
+    assert countries(text)["Sunflower University"] is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It works with important universities of Afghanistan, such as Daffodil University and Tulip University.",
+        "Afghan universities include:\n\n1. Daffodil University\n2. Tulip University\n3. Rose University\n\nMore.",
+    ],
+)
+def test_what_a_list_is_of_may_stand_before_or_after_its_noun(text: str) -> None:
+    assert countries(text)["Tulip University"] == "AF"
+
+
+def test_what_follows_a_numbered_list_is_not_of_it() -> None:
+    text = "Afghan universities include:\n\n1. Daffodil University\n2. Tulip University\n\nLily University came from Peru."
+    assert countries(text)["Lily University"] != "AF"
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Inner Mongolia Academy of Science", "CN"),
+        ("New Jersey Institute of Technology", "US"),
+        ("Niger Delta University", "NG"),
+        ("Mongolian Academy of Sciences", "MN"),
+        ("Niger University", "NE"),
+    ],
+)
+def test_a_region_is_not_the_country_that_its_name_holds(name: str, code: str) -> None:
+    assert country_of_name(name, []) == code
+
+
+# The list of universities knows a Ministry-like name of one country by chance.
+def test_the_list_of_universities_says_nothing_of_state_bodies() -> None:
+    assert country_of_name("Ministry of Education", [], listed=False) is None
+    assert country_of_name("Masaryk University", []) == "CZ"
+
+
+def test_a_member_of_a_university_is_where_the_university_is() -> None:
+    text = "The University of Dance, Hue University met guests from Tokyo in Japan."
+    assert "VN" in countries(text).values()
+
+
+def test_an_institute_of_china_and_a_country_is_in_china() -> None:
+    assert country_of_name("Sino-Danish Institute of Rivers", []) == "CN"
+    assert country_of_name("Danish-Chilean Institute of Rivers", []) is None
+
+
+# Acronyms are no towns: Tsu lies in Japan.
+def test_an_acronym_is_no_town() -> None:
+    text = "The TSU delegation came home. TSU students study music, said the rector of TSU."
+    assert set(countries(text).values()) <= {None}
+
+
+def test_a_limited_company_of_indonesia_is_told_by_its_legal_form() -> None:
+    text = "Delegates from Malaysia and Indonesia came. Sunflower University signed with PT Merapi Group."
+    assert countries(text)["PT Merapi Group"] == "ID"
+    text = "Delegates from Malaysia and Indonesia came. Sunflower University signed with Merapi Holdings Ltd."
+    assert countries(text)["Merapi Holdings Ltd"] is None
+
+
+def test_a_part_is_where_its_acronym_s_owner_is() -> None:
+    text = "The University of the Philippines (UP) and UP Open University met guests from Taiwan and Peru."
+    assert countries(text)["UP Open University"] == "PH"
+
+
+def test_a_confucius_institute_is_where_its_host_is() -> None:
+    text = "Nanyang Technological University (NTU) has set up the Confucius Institute for NTU."
+    assert countries(text)["Confucius Institute for NTU"] == "SG"
+
+
+# "Kenya" before a name may be the name of something else; a demonym or a noun in between tells.
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("It signed with the Thai firm Lotus Holdings Ltd.", "TH"),
+        ("It signed with Spain’s oldest public university, Sunflower University.", "ES"),
+        ("It signed with the China-based Sunflower University.", "CN"),
+        ("Students from Italy. Sunflower University is far away.", None),
+        ("The University of Malta, Sunflower University and others met.", None),
+    ],
+)
+def test_the_country_before_a_name(text: str, code: str | None) -> None:
+    found = countries(text)
+    assert next(found[name] for name in found if name.startswith(("Lotus", "Sunflower"))) == code
+
+
+def test_a_town_and_a_country_behind_a_name() -> None:
+    assert countries("Sunflower University, Salt Lake City, Kenya signed.")["Sunflower University"] == "KE"
+
+
+def test_a_country_behind_other_names_of_a_list_says_nothing() -> None:
+    text = "Sunflower University, Science Foundation, Morocco and others met."
+    assert country_after(text, 20) is None
+
+
+def test_georgia_is_the_country_unless_the_text_is_american() -> None:
+    text = "The ambassador to Georgia met the rector of Sunflower University and a guest of Jilin University in China."
+    assert countries(text)["Sunflower University"] == "GE"
+    text = "The guest flew to Atlanta, Georgia and met the Sunflower University rector and Jilin University of China."
+    assert countries(text)["Sunflower University"] != "GE"
