@@ -166,7 +166,7 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
         return "exchange"
     for place in range(at + 1, min(len(clause.items), at + 40)):
         letter = clause.row[place]
-        if letter in "ru" and clause.row[place + 1 : place + 2] == "V" and clause.items[place + 1].value == "found":
+        if letter in "ru" and _creates(clause, place + 1):
             return _founds(clause, place + 1)
         if letter in ";ru":
             break
@@ -181,6 +181,12 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
         if letter == "I":
             break
     return ""
+
+
+def _creates(clause: Clause, at: int) -> bool:
+    """Say whether a clause goes on with founding: *an agreement that establishes a joint institute*."""
+    item = clause.items[at] if at < len(clause.items) else None
+    return item is not None and item.tag == "VG" and item.value == "found" and item.form.startswith("fin")
 
 
 def _founds(clause: Clause, verb: int) -> str:

@@ -37,8 +37,7 @@ _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
 _NOUN_REACH = 60
 _THING = re.compile(
-    r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|programme?|institute|centre|center"
-    r"|alliance|contract|ties)\b",
+    r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|alliance|contract|ties)\b",
     re.IGNORECASE,
 )
 
@@ -144,12 +143,12 @@ def both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str | 
 
 
 def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
-    """Find when what has ended had begun in the sentences around: *The institute was set up in 2007.*"""
+    """Find when what has ended had begun in the sentences around: *The agreement was signed in 2007.*"""
     near = context.sentences[max(0, candidate.sentence - 6) : candidate.sentence + 7]
     found: set[str] = set()
     for sentence in near:
-        if _THING.search(sentence.text):
-            found.update(date for date in [both_dates(context.dates(sentence), sentence)[0]] if date)
+        dates = context.dates(sentence) if _THING.search(sentence.text) else []
+        found.update(date.date for date in dates if _SIGNED_ON.search(sentence.text, 0, date.start - sentence.start))
     return found.pop() if len(found) == 1 else None
 
 
