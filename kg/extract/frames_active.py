@@ -15,7 +15,7 @@ from kg.extract.frames_partners import (
 )
 from kg.extract.groups import Group
 from kg.extract.subjects import find_subject
-from kg.extract.verb_status import form, moods, verb_status
+from kg.extract.verb_status import form, is_approval, is_in_principle, moods, verb_status
 
 
 def sign_active(clause: Clause, at: int) -> list[Frame]:
@@ -34,13 +34,26 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     stranger = unread_partner(clause, frames[-1], at, purpose)
     signs_it = not found and relative is None and clause.items[at + 1].low == "it"
     for frame in frames:
-        frame.status = verb_status(clause, at)
+        frame.status = _status(clause, at, frame, subject)
         frame.stranger, frame.definite = stranger, signs_it
         if frame.subject is None:
             frame.subject = subject
             frame.first = min(frame.first, subject.first if subject else at)
         frame.implicit = frame.subject is None
     return frames
+
+
+def _status(clause: Clause, at: int, frame: Frame, subject: Group | None) -> str:
+    """Tell the status from the verb; who approves what others sign leaves it planned: *the cabinet approved an
+    agreement between A and B*, not *A and B approved an agreement*.
+    """
+    status = verb_status(clause, at)
+    if status not in ("signed", "reported"):
+        return status
+    themselves = subject is not None and len(subject.cores) > 1 and frame.mutual is None and not frame.partners
+    if (is_approval(clause.items[at]) and not themselves) or is_in_principle(clause, frame.instruments):
+        return "planned"
+    return status
 
 
 def _is_active_signing(clause: Clause, at: int) -> bool:
@@ -52,6 +65,8 @@ def _is_active_signing(clause: Clause, at: int) -> bool:
         return False
     if ("agree" in moods(verb) and verb.low.endswith(" exchange")) or (verb.value == "renew" and "deny" in moods(verb)):
         return False
+    if is_approval(verb) and any(item.value == "sign" and item.tag == "VG" for item in clause.items[at + 1 : at + 8]):
+        return False  # "approved the memorandum signed in April"
     return form(verb) != "ing" or (clause.row[at + 1 : at + 2] != "o" and clause.row[at - 1 : at] != "d")
 
 

@@ -9,7 +9,7 @@ from kg.extract.frames import Clause, Frame, right_end
 from kg.extract.frames_active import is_reduced
 from kg.extract.frames_partners import actor_before
 from kg.extract.groups import Group
-from kg.extract.verb_status import form, moods, verb_status
+from kg.extract.verb_status import form, is_approval, moods, verb_status
 
 SIGNS = ("sign", "find", "renew")
 
@@ -28,8 +28,13 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     status = "denied" if _is_negated(clause, thing) else verb_status(clause, at)
+    approved = is_approval(verb)
+    if approved and status == "signed":
+        status = "planned"
     frames = [Frame("", thing, at, status, [thing])]
     for group in clause.groups:
+        if approved and group.governor == "by":
+            continue
         if thing < group.first < end and group.governor in ("with", "between", "by", "also", "of", "behalf", "for"):
             actor = actor_before(clause, group) if group.first > at else None
             if actor is not None and actor.first > at:

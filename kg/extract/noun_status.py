@@ -6,7 +6,7 @@ import re
 
 from kg.extract.frames import Clause
 from kg.extract.items import Item
-from kg.extract.verb_status import form, moods
+from kg.extract.verb_status import form, is_approval, is_in_principle, moods
 
 _STATUS_OF = {"plan": "planned", "end": "terminated", "renew": "renewed"}
 
@@ -22,6 +22,8 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         at: The place of the noun.
         last: The place of the last word of its parties.
     """
+    if is_in_principle(clause, [at]):
+        return "planned"
     return _described(clause, at) or _governed(clause, at) or _told_after(clause, last) or "reported"
 
 
@@ -45,11 +47,18 @@ def _governed(clause: Clause, at: int) -> str:
         if item.tag in ("SEM", "SUB"):
             return ""
         if item.tag == "VG":
-            return _status_of_governor(item)
+            asked = place > 0 and clause.items[place - 1].low in _ASKED
+            return "planned" if asked else _status_of_governor(item)
     return ""
 
 
+# *Approval has been granted for an agreement.*
+_ASKED = frozenset("approval approvals permission nod clearance go-ahead proposal proposals".split())
+
+
 def _status_of_governor(verb: Item) -> str:
+    if is_approval(verb) and "deny" not in moods(verb):
+        return "planned"
     brings = verb.value in ("found", "sign", "find", "have", "team")
     if verb.value in ("talk", "plan") or ("plan" in moods(verb) and brings) or "talk" in moods(verb):
         return "planned"
@@ -68,12 +77,14 @@ _PENDING = re.compile(
 
 def _told_after(clause: Clause, last: int) -> str:
     """Read *an agreement with B is in progress*, *is being prepared*, *is under discussion*."""
-    match = re.match(r"p?(?:,?i?[dw]*[CL]+,?)*V", clause.row[last + 1 :])
+    match = re.match(r"p?(?:,?i?[dw]*[CL]+,?)*r?V", clause.row[last + 1 :])
     if match is None:
         return ""
     at = last + match.end()
     verb = clause.items[at]
     if verb.value in ("talk", "plan") and "passive" in moods(verb):
+        return "planned"
+    if {"plan", "passive"} <= moods(verb) and verb.value in ("sign", "find", "talk"):
         return "planned"
     if verb.low.split()[-1] not in ("is", "are", "remains", "remain", "being"):
         return ""

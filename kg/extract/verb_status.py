@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 from kg.extract.frames import Clause
 from kg.extract.items import Item
 
@@ -70,6 +73,30 @@ _MEANT = frozenset(
 _REFERS = frozenset("referring refers referred thanks due led leading pointing pointed hinting addition".split())
 
 
+_ON_THE_WAY = re.compile(
+    r"\b(?:near|nearer|close|closer|work|works|worked|working|process|verge|brink|preparations?|preparing|ready|keen|interested"
+    r"|steps?|forward|approval|nod|permission|clearance|authority|mandate|proposal|proposals)(?: (?:to|on|of|for|in|towards?))?$"
+)
+
+
+def _is_on_the_way(clause: Clause, at: int) -> bool:
+    """Say whether what leads to the verb has not reached it: *drawing nearer to signing*, *is working on renewing*."""
+    return _ON_THE_WAY.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])) is not None
+
+
+_APPROVING = re.compile(r"\b(?:approv|endors|clear)\w*$")
+
+
+def is_approval(verb: Item) -> bool:
+    """Say whether a verb only lets others sign: *the cabinet approved*, *has been endorsed*."""
+    return verb.value == "find" and _APPROVING.search(verb.low) is not None
+
+
+def is_in_principle(clause: Clause, instruments: Sequence[int]) -> bool:
+    """Say whether what was reached is only *an agreement in principle*."""
+    return any(clause.items[place].low.endswith(" in principle") for place in instruments)
+
+
 def led_status(clause: Clause, at: int) -> str:
     """Tell the status of *to sign* and *signing* from what stands before."""
     item = clause.items[at]
@@ -85,6 +112,8 @@ def led_status(clause: Clause, at: int) -> str:
         return "planned" if clause.items[at - 2].value == "plan" else done
     if before is not None and before.tag == "PRE" and before.value == "without":
         return "denied"
+    if _is_on_the_way(clause, at):
+        return "planned"
     for place in range(at - 1, -1, -1):
         verb = clause.items[place]
         if verb.tag != "VG":
@@ -95,5 +124,7 @@ def led_status(clause: Clause, at: int) -> str:
             return "planned"
         if verb.value == "deny" or "deny" in moods(verb):
             return "denied"
+        if "plan" in moods(verb) and form(item) == "ing" and clause.row[place + 1 : at] in ("d", "dw", ""):
+            return "planned"  # "the mayor will witness the signing of"
         return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"
     return "planned" if form(item) == "inf" else done

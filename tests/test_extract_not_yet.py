@@ -1,0 +1,41 @@
+"""What is approved, prepared or agreed in principle is planned; its twin that happened is signed or reported."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, one, told
+
+MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        (f"The cabinet has endorsed a research agreement between {LUND} and {KYOTO}.", "agreement", "planned"),
+        (f"An MoU between {LUND} and {KYOTO} was approved by the cabinet on Monday.", "mou", "planned"),
+        (f"Approval has been granted for an MoU between {LUND} and {KYOTO}.", "mou", "planned"),
+        (f"The ministry gave its nod to an agreement between {LUND} and {KYOTO}.", "agreement", "planned"),
+        (f"The senate of {LUND} approved an exchange agreement with {KYOTO}.", "exchange", "planned"),
+        (f"The cabinet approved the {MOU} last week.", "mou", "planned"),
+        (f"The cabinet approved the memorandum of understanding signed in April between {LUND} and {KYOTO}.",
+         "mou", "signed"),
+        (f"{LUND} and {KYOTO} approved a joint declaration on climate research.", "declaration", "signed"),
+        (f"With the approval of the ministry, {LUND} signed an agreement with {KYOTO}.", "agreement", "signed"),
+        (f"{LUND} is drawing nearer to signing an agreement with {KYOTO}.", "agreement", "planned"),
+        (f"{LUND} is working on renewing the MoU with {KYOTO}.", "mou", "planned"),
+        (f"{LUND} has renewed the MoU with {KYOTO}.", "mou", "renewed"),
+        (f"{LUND} has reached an agreement in principle with {KYOTO}.", "agreement", "planned"),
+        (f"{LUND} has reached an agreement with {KYOTO}.", "agreement", "reported"),
+        (f"The visit resulted in an agreement between {LUND} and {KYOTO} that will be drafted next month.",
+         "agreement", "planned"),
+        (f"The visit resulted in an agreement between {LUND} and {KYOTO} that will be implemented next month.",
+         "agreement", "reported"),
+    ],
+)  # fmt: skip
+def test_what_is_not_yet_signed_is_planned(text: str, kind: str, status: str) -> None:
+    assert told(text) == one(kind, status, LUND, KYOTO)
+
+
+def test_affiliation_is_no_agreement() -> None:
+    assert told(f"The two colleges of {KYOTO} are affiliated with {LUND}.") == []
