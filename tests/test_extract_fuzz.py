@@ -198,7 +198,7 @@ def test_work_that_grows_with_the_square_is_seen() -> None:
         "UNIVERSITY SIGNS AGREEMENT WITH " * 3_000,
         "the two institutions agreed to sign " * 2_800,
         "University" * 10_000,
-        (" ".join(SENTENCES).replace(".", "").replace("\n", " ") + " ") * 330,  # a line of a megabyte without a stop
+        (" ".join(SENTENCES).replace(".", "").replace("\n", " ") + " ") * 160,  # a line of sentences without a stop
         "word " * 200_000,
         "x" * 1_000_000,
     ],
