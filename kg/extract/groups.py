@@ -470,7 +470,28 @@ def _nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list
         goes_on = [core for core in rest if core.kind == "many" or core.listed is not None or core.place]
         found[-1].cores.extend(goes_on)
         found[-1].separators.extend(["and"] * len(goes_on))
+    found = _take_counterparts(found, items, row)
     return _take_colon_list([_take_listed(group) for group in found], items, row)
+
+
+def _take_counterparts(groups: list[Group], items: Sequence[Item], row: str) -> list[Group]:
+    """Put *their counterparts* and *from A and B* together."""
+    found: list[Group] = []
+    for group in groups:
+        host = found[-1].cores[-1] if found else None
+        if (
+            host is not None
+            and host.listed is None
+            and items[host.at].low == "counterparts"
+            and group.governor in ("from", "of", "at")
+            and row[host.last + 1 : group.first] in ("f", "o", "i")
+            and all(core.kind == "org" for core in group.cores)
+        ):
+            host.listed = Group(group.cores, "ex", group.separators)
+            host.kind = "new"
+            continue
+        found.append(group)
+    return found
 
 
 def _take_colon_list(groups: list[Group], items: Sequence[Item], row: str) -> list[Group]:

@@ -66,7 +66,7 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
     if len(lowered) != len(text):
         lowered = "".join(letter.lower()[:1] or letter for letter in text).replace("’", "'")
     flat = _mark_words(_Words(text, lowered, start), mentions)
-    return _fold_sides(_fold_brackets(_settle(flat)))
+    return _fold_sides(_fold_named_after(_fold_twice(_fold_brackets(_settle(flat)))))
 
 
 class _Words:
@@ -187,7 +187,8 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
     return not (before is not None and before.tag in ("DET", "S") and meaning.form in ("ed", "en"))
 
 
-_NO_NOUN = frozenset("to at in on last this and by before after when . ,".split())
+# What cannot follow *renewed* where it describes a noun: *and renewed their agreement* tells what was done.
+_NO_MODIFIED = frozenset("to at in on last this and by before after when . , the a an its their his her our both".split())
 
 
 def _is_modifier(meaning: Meaning, items: list[Item], following: str) -> bool:
@@ -195,7 +196,7 @@ def _is_modifier(meaning: Meaning, items: list[Item], following: str) -> bool:
     if not items:
         return True
     if meaning.words[-1].endswith("ed"):
-        return following not in _NO_NOUN and items[-1].tag in ("DET", "S", "PRE", "NUM", "MANY", "AND", "COM", "W", "PLC")
+        return following not in _NO_MODIFIED and items[-1].tag in ("DET", "S", "PRE", "NUM", "MANY", "AND", "COM", "W", "PLC")
     return items[-1].tag not in ("AUX", "TO")
 
 
@@ -252,6 +253,42 @@ def _bracket(found: list[Item], first: Item, last: Item, inner: tuple[Item, ...]
     if len(inner) == 1 and inner[0].tag == "ORG" and found and found[-1].tag == "CAP":
         return inner[0]._replace(start=first.start, end=last.end)
     return Item("PAR", first.start, last.end, "", inner=inner)
+
+
+def _fold_twice(items: list[Item]) -> list[Item]:
+    """Make one item of a name with its acronym between dashes or commas: *Lund University -LU-*, *the Union, EU,*."""
+    found: list[Item] = []
+    for item in items:
+        before = found[-2:]
+        twice = item.tag == "ORG" and len(before) == 2 and before[0].tag == "ORG" and before[1].tag in ("DASH", "COM")
+        if twice and before[0].organisation == item.organisation:
+            del found[-1]
+            found[-1] = before[0]._replace(end=item.end, form="twice")
+        elif item.tag == "DASH" and before and before[-1].form == "twice":
+            continue
+        else:
+            found.append(item)
+    return found
+
+
+def _fold_named_after(items: list[Item]) -> list[Item]:
+    """Make a name one item with whom it is named after: *Harbour State University named after N. Lundgren*."""
+    if not any(item.low == "named" for item in items):
+        return items
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        item = items[at]
+        named = item.low == "named" and found and found[-1].tag == "ORG" and at + 2 < len(items)
+        if named and items[at + 1].low in ("after", "for") and items[at + 2].tag in ("CAP", "TTL", "ROLE"):
+            at += 2
+            while at < len(items) and items[at].tag in ("CAP", "TTL", "ROLE"):
+                at += 1
+            found[-1] = found[-1]._replace(end=items[at - 1].end)
+            continue
+        found.append(item)
+        at += 1
+    return found
 
 
 _SIDE_NAMES = frozenset(("side", "hand", "part", "sides"))

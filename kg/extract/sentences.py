@@ -117,7 +117,7 @@ def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
         return True
     if len(word) == 1 and word.isupper():
         return True
-    if "." in word and all(len(part) <= 2 for part in word.split(".")):
+    if "." in word and all(len(part) <= 2 for part in word.rsplit("-", 1)[-1].split(".")):
         return _name_goes_on(text, stop)
     return word in {
         "Jan",
