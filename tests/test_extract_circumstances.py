@@ -266,3 +266,13 @@ def test_what_is_signed_after_another_during_a_visit_has_its_day() -> None:
     visit = f"On 5 March a delegation of {B} visited {A}. "
     text = f"{visit}{A} and {B} signed an agreement. {A} and {C} signed another one. "
     assert signed(text + f"{B} and {C} signed a memorandum of understanding.")[-1] == "2024-03-05"
+
+
+def test_as_many_dates_as_partners_are_paired_in_order() -> None:
+    text = f"{A} signed agreements with {B}, {C} and Vale University in 2000, 2007 and 2010."
+    assert signed(text) == ["2000", "2007", "2010"]
+
+
+def test_a_meeting_to_sign_has_the_day_of_the_signing() -> None:
+    text = f"On 4 March rector Ann Vale of {A} met with {B} to sign a student exchange agreement."
+    assert signed(text) == ["2024-03-04"]

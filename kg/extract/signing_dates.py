@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.context import Context
 from kg.extract.dates import DateMention
@@ -17,6 +18,7 @@ from kg.extract.document import Sentence
 from kg.extract.frames import Clause, Frame
 from kg.extract.pairing import Candidate, frame_span
 from kg.extract.renewals import renewal_date
+from kg.extract.verb_status import form
 
 _BEGAN = re.compile(
     r"\b(?:(?:signed|concluded|agreed|reached|made|inked|dat(?:es|ed|ing)(?: back)?(?: to|"
@@ -36,6 +38,7 @@ _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
 _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
 _NOUN_REACH = 60
+_WIDE, _TIGHT = 20, 6
 _THING = re.compile(
     r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|alliance|contract|ties)\b",
     re.IGNORECASE,
@@ -126,11 +129,14 @@ def _in_brackets(last: int, clause: Clause, dates: Sequence[DateMention]) -> boo
 
 
 def respective_dates(candidates: list[Candidate], context: Context, sentence: Sentence) -> list[Candidate]:
-    """Pair dates with agreements: *signed agreements with A and B in 2010 and 2012 respectively*."""
-    if len(candidates) < 2 or "respectively" not in sentence.text:
+    """Pair dates with agreements: *with A and B in 2010 and 2012 respectively*, *A, B and C in 2000, 2007 and 2010*."""
+    if len(candidates) < 2 or (len(candidates) == 2 and "respectively" not in sentence.text):
         return candidates
     dates = context.dates(sentence)
-    if len(dates) != len(candidates) or dates[-1].start - dates[0].end > 20 * len(dates):
+    if len(dates) != len(candidates):
+        return candidates
+    widest = _WIDE if "respectively" in sentence.text else _TIGHT
+    if any(two.start - one.end > widest for one, two in pairwise(dates)):
         return candidates
     return [replace(candidate, date=date.date) for candidate, date in zip(candidates, dates, strict=True)]
 
@@ -205,7 +211,11 @@ def _heads_report(clause: Clause, at: int, verb: int) -> bool:
 
 
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
-    """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both."""
+    """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
+    has *on 4 May A met B to sign*.
+    """
+    if form(clause.items[verb]) == "inf" and (led := clause.row.rfind("V", at, verb)) >= 0:
+        verb = led
     while re.search("&[ajhb]?$", clause.row[:verb]):
         before = clause.row.rfind("V", at, verb)
         if before < 0:
