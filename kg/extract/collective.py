@@ -17,8 +17,10 @@ from kg.extract.items import Item
 
 _REACH = 8
 _LISTING = re.compile(r"\b(?:include[sd]?|are|were|comprise[sd]?|being)$")
+_LISTS_MEMBERS = re.compile(r"\b(?:signator|represent|participa|took part|taking part|involv|includ|among|such as)")
+_INCLUDING = re.compile(r"\b(?:including|among|such as|namely|signatories)\b")
 _TOOK_PART = re.compile(
-    r"\b(?:signator|represent|participa|took part|came|signed|involved|side\b|are\b|were\b|includ|includes\b)"
+    r"\b(?:signator|represent|participa|took part|taking part|came|signed|involv|side\b|are\b|were\b|includ|among)"
 )
 
 
@@ -36,10 +38,21 @@ def open_collective(
         return found
     several = any(clause.items[at].form == "many" for at in frame.instruments)
     mutual = frame.mutual.cores if frame.mutual is not None else subject if not partners else []
-    if len(found.codes) == 2 and several and mutual and all(map(_is_group, mutual)) and not _named(mutual):
+    if not mutual and not partners:
+        mutual = _of_two_countries(clause)
+        found.codes = found.codes or tuple(code for core in mutual for code in _codes_of(clause, core))
+    if len(found.codes) == 2 and several and mutual and all(map(_is_group, mutual)) and (
+        len(mutual) == 1 or not _named(mutual)
+    ):
         found.one, found.two = [], []
         return found
     return _against_names(found, subject, partners)
+
+
+def _of_two_countries(clause: Clause) -> list[Core]:
+    """Find *Thai and Korean universities* where no rule gave them a part: *signed between Thai and Korean ...*."""
+    cores = [core for group in clause.groups for core in group.cores if _is_group(core)]
+    return [core for core in cores if len(set(_codes_of(clause, core))) == 2][:1]
 
 
 def _against_names(found: Collective, subject: list[Core], partners: list[Core]) -> Collective | None:
@@ -70,6 +83,8 @@ def _codes_of(clause: Clause, core: Core) -> list[str]:
 
 
 def _is_group(core: Core) -> bool:
+    if core.kind == "many":
+        return core.value == "party" and core.determiner == "its" and core.listed is None and bool(core.place)
     return core.kind == "new" and core.value != "country" and core.determiner != "a"
 
 
@@ -98,12 +113,19 @@ def fill_partners(collective: Collective, frame: Frame, span: tuple[int, int]) -
     return True
 
 
-def speaks_of_side(collective: Collective, clause: Clause, text: str) -> bool:
+def speaks_of_side(collective: Collective, clause: Clause, text: str, focus: Focus) -> bool:
     """Say whether a sentence names only members of the sides: *from the Thai side, the deals were signed by A and B*."""
-    return any(_by_country(collective, clause, text))
+    return any(_by_country(collective, clause, text, focus))
 
 
-def fill_signatories(collective: Collective, clause: Clause, text: str = "") -> bool:
+def names_both_sides(collective: Collective, clause: Clause, text: str, focus: Focus) -> bool:
+    """Say whether the sentence that makes the statement names members of both sides:
+    *between Thai and Korean universities, including A, B, X and Y*.
+    """
+    return _INCLUDING.search(text) is not None and all(_by_country(collective, clause, text, focus))
+
+
+def fill_signatories(collective: Collective, clause: Clause, text: str, focus: Focus) -> bool:
     """Take the signatories of *colleges that signed deals included A, B and C* and say whether there were any."""
     for at, item in enumerate(clause.items):
         if item.tag != "VG" or not _LISTING.search(item.low) or not _signers_before(clause, at):
@@ -114,7 +136,7 @@ def fill_signatories(collective: Collective, clause: Clause, text: str = "") -> 
             collective.one.extend(place for place in named if place not in collective.one)
             collective.spans.append((clause.items[0].start, clause.items[group.last].end))
             return True
-    sides = _by_country(collective, clause, text)
+    sides = _by_country(collective, clause, text, focus)
     for members, fresh in zip((collective.one, collective.two), sides, strict=True):
         members.extend([place for place in dict.fromkeys(fresh) if place not in members])
     if any(sides):
@@ -122,26 +144,43 @@ def fill_signatories(collective: Collective, clause: Clause, text: str = "") -> 
     return any(sides)
 
 
-def _by_country(collective: Collective, clause: Clause, text: str) -> tuple[list[int], list[int]]:
-    """Sort the names of a sentence by the country that the words before them tell:
+def _by_country(
+    collective: Collective, clause: Clause, text: str, focus: Focus
+) -> tuple[list[int], list[int]]:
+    """Sort the names of a sentence by their country, or the one that the words before them tell:
     *the Thai universities were A and B, the Korean ones X and Y*.
     """
     sides: tuple[list[int], list[int]] = ([], [])
     if len(collective.codes) != 2 or not _TOOK_PART.search(text):
         return sides
+    told = sides_told(clause.items)
+    marked = [item.value for item in clause.items if item.tag == "SIDE"]
+    if told and sorted(marked) == sorted(collective.codes):
+        one, two = told if marked[0] == collective.codes[0] else (told[1], told[0])
+        return list(one), list(two)
     side = -1
     waiting: list[int] = []
+    if not _LISTS_MEMBERS.search(text) and not any(_marks_side(clause, at, collective) for at in range(len(clause.items))):
+        return sides
     for at, item in enumerate(clause.items):
-        if item.tag in ("SIDE", "PLC") and item.value in collective.codes and _opens_side(clause, at):
+        if _marks_side(clause, at, collective):
             side = collective.codes.index(item.value)
             if item.form != "people":
                 sides[side].extend(waiting)
                 waiting = []
+        elif item.tag == "ORG" and focus.organisations[item.organisation].country in collective.codes:
+            country = focus.organisations[item.organisation].country or ""
+            sides[collective.codes.index(country)].append(item.organisation)
         elif item.tag == "ORG" and side >= 0:
             sides[side].append(item.organisation)
         elif item.tag == "ORG":
             waiting.append(item.organisation)
     return ([], []) if waiting or set(sides[0]) & set(sides[1]) else sides
+
+
+def _marks_side(clause: Clause, at: int, collective: Collective) -> bool:
+    item = clause.items[at]
+    return item.tag in ("SIDE", "PLC") and item.value in collective.codes and _opens_side(clause, at)
 
 
 def _opens_side(clause: Clause, at: int) -> bool:

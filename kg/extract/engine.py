@@ -19,6 +19,7 @@ from kg.extract.collective import (
     fill_partners,
     fill_signatories,
     is_complete,
+    names_both_sides,
     open_collective,
     speaks_of_side,
     within_reach,
@@ -164,8 +165,9 @@ def _read_sentence(
         found.extend(candidates)
         # A collective statement leaves an empty place: *both parties* after it means no two of its members.
         focus.parties.extend(one.parties for one in candidates if len(one.parties) > 1 or one.sides)
-    found = found or keep_promise(clause, focus, number) or keep_pact(clause, focus, number)
-    found = found or _close_collective(clause, focus, number, sentence.text)
+    if not any(candidate.members for candidate in found):
+        kept = keep_promise(clause, focus, number) or keep_pact(clause, focus, number)
+        found.extend(kept or _close_collective(clause, focus, number, sentence.text))
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     found.extend(read_entries(clause, sentence, focus, number, context, found))
     found = found or read_pairs(clause, sentence, focus, number)
@@ -195,7 +197,12 @@ def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int, text: str)
         and within_reach(collective, number)
         and (
             fill_partners(collective, frame, frame_span(clause, frame))
-            or (not frame.partners and frame.mutual is None and speaks_of_side(collective, clause, text))
+            or (
+                frame.rule.startswith("sign")
+                and not frame.partners
+                and frame.mutual is None
+                and speaks_of_side(collective, clause, text, focus)
+            )
         )
     )
 
@@ -203,9 +210,9 @@ def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int, text: str)
 def _close_collective(clause: Clause, focus: Focus, number: int, text: str) -> list[Candidate]:
     """Give the collective statement once both of its sides have names."""
     collective = focus.collective
-    if collective is None or not within_reach(collective, number):
+    if collective is None or not (within_reach(collective, number) or names_both_sides(collective, clause, text, focus)):
         return []
-    fill_signatories(collective, clause, text)
+    fill_signatories(collective, clause, text, focus)
     if not is_complete(collective):
         return []
     focus.collective = None

@@ -428,7 +428,7 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     if item.tag == "COL" and "V" not in row[at:]:
         return "ex"
     if item.tag == "COM":
-        unit = re.search(r"([WB4o])[dCLwo4]*[AN][oCL4]*$", row[:at])
+        unit = re.search(r"([WB4o])[dCLwo4]*(?:[AN][oCL4]*|RA?(?:iC?L)?)$", row[:at])
         return items[unit.start()].value if unit else "free"
     if item.tag == "VG":
         return "free" if item.value == "say" and "passive" not in item.form else "object"

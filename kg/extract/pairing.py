@@ -112,7 +112,7 @@ def pair_frame(
 
 
 def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
-    if frame.mutual is not None:
+    if frame.mutual is not None and not _is_scope(frame, focus):
         return _pair_mutual(clause, frame, focus)
     subject = resolve_group(focus, frame.subject, _named_partners(frame))
     partners = [
@@ -137,6 +137,14 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
     return _pair_two(clause, frame, subject, others)
 
 
+def _is_scope(frame: Frame, focus: Focus) -> bool:
+    """Tell for whom it is from who signed: *A and B signed an agreement to aid trade between the two countries*."""
+    if frame.mutual is None or frame.subject is None or frame.partners:
+        return False
+    unnamed = all(core.kind in ("many", "new") for core in frame.mutual.cores)
+    return unnamed and not resolve_group(focus, frame.mutual) and len(resolve_group(focus, frame.subject)) > 1
+
+
 def _named_partners(frame: Frame) -> frozenset[int]:
     """Give the partners that the sentence names: *with B it has an agreement* leaves another to *it*."""
     return frozenset(place for group in frame.partners for core in group.cores for place in core.organisations)
@@ -157,6 +165,9 @@ def _implied(focus: Focus, others: Sequence[int]) -> list[int]:
     promised = [place for place in focus.promise.known if place not in others] if focus.promise else []
     if promised:
         return promised
+    told = next((parties for parties in reversed(focus.parties[-3:]) if set(others) < set(parties)), ())
+    if told:
+        return [place for place in told if place not in others]
     return [focus.topic] if focus.topic is not None and focus.topic not in others else []
 
 
@@ -327,9 +338,7 @@ def _listed_sides(clause: Clause, frame: Frame) -> Sides:
     """Give the two lists of *the Thai colleges A and B and the Korean colleges X and Y*."""
     listed = [core.listed for core in (frame.subject.cores if frame.subject else ()) if core.listed is not None]
     if len(listed) == 1:
-        brackets = list(dict.fromkeys(core.at for core in listed[0].cores if clause.items[core.at].tag == "PAR"))
-        sides = tuple(tuple(p for core in listed[0].cores if core.at == at for p in core.organisations) for at in brackets)
-        return sides if len(sides) == 2 else ()
+        return _bracket_sides(clause, listed[0])
     sides = tuple(
         tuple(dict.fromkeys(place for core in group.cores for place in core.organisations)) for group in listed
     )
@@ -337,6 +346,13 @@ def _listed_sides(clause: Clause, frame: Frame) -> Sides:
     return (
         sides if len(sides) == 2 and min(len(side) for side in sides) > 1 and len(set(members)) == len(members) else ()
     )
+
+
+def _bracket_sides(clause: Clause, listed: Group) -> Sides:
+    """Give the two lists of *universities in Thailand (A, B) and Korea (X, Y)*."""
+    brackets = list(dict.fromkeys(core.at for core in listed.cores if clause.items[core.at].tag == "PAR"))
+    sides = tuple(tuple(p for core in listed.cores if core.at == at for p in core.organisations) for at in brackets)
+    return sides if len(sides) == 2 else ()
 
 
 def _is_news(clause: Clause, frame: Frame) -> bool:
@@ -377,6 +393,9 @@ def _pair_mutual(
         if len(two) == 1 and not opened[1]:
             return [(other, two[0]) for other in one if other != two[0]], (), (), ""
         return [], (one, tuple(place for place in two if place not in one)), opened, ""
+    sides = _bracket_sides(clause, listed[0].listed) if len(group.cores) == 1 and listed and listed[0].listed else ()
+    if sides and _is_plural(clause, frame):
+        return [], sides, (False, False), ""
     pairs = [] if _is_hub(focus, group, named) else _pairs_of(group, named)
     if pairs:
         return pairs, (), (), ""
