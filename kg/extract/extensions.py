@@ -148,6 +148,7 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         text[start - 2 : start] in ('" ', "” ")
         and candidate.kind in ("institute", "association", "university", "centre")
         and (match := _QUOTED.search(text, max(0, start - 44), start))
+        and not match.group().endswith(("'s\" ", "’s” ", "’s\" "))
     ):
         start = match.start()
     if (start, end) == (candidate.start, candidate.end):

@@ -175,6 +175,9 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
     heads = lexicon.heads()
     named = index > floor and tokens[index - 1].kind == CAP and tokens[index - 1].low not in barriers
     named = named and tokens[index].low in _KEEPERS
+    if named and tokens[index].low == "university" and (index - 1 == floor or tokens[index - 2].kind != CAP):
+        low = tokens[index - 1].low  # "National University Commission", "Balkan University Centre"
+        named = not (low in lexicon.words("generic") or low in lexicon.words("wide"))
     company = (find_head(tokens[index].low) or heads["group"]).kind in ("company", "bank")
     at = index
     step = index + 1
@@ -243,6 +246,8 @@ def _left(
         if before.kind == CAP:
             inside = first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers
             mid = first - 2 >= 0 and tokens[first - 2].kind != MARK
+            if len(before.text) < 4 and before.text[0].isalpha() and before.text[1:].isdigit():
+                break  # "building A3"
             if before.low.endswith(_BASED) or (
                 before.low in barriers
                 and not (before.low in _soft() and (inside or not strict or (mid and not headline)))
@@ -351,6 +356,8 @@ def _without_country(tokens: Sequence[Token], first: int, head: int, last: int, 
     word = tokens[first].text
     if kind != "university" or head - first < 2 or not (is_acronym(word) or find_demonym(word) or find_country(word)):
         return first
+    if find_demonym(word) in lexicon.place_countries(fold(tokens[first + 1].text)) and tokens[first + 1].low != word.lower():
+        return first + 1  # "Russian [Irkutsk State University]"
     rest = fold(" ".join(t.text for t in tokens[first + 1 : last]))
     if all(lexicon.is_plain(t.low) for t in tokens[first + 1 : last] if t.kind == CAP):
         return first

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 
 from kg.extract import lexicon
-from kg.extract.acronyms import is_acronym, stands_for
+from kg.extract.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.entries import Entries
 from kg.extract.letters import UPPER
 from kg.extract.tokens import CAP, SMALL, Token, Zone
@@ -58,6 +58,7 @@ def find_introduced(text: str, zones: Sequence[Zone], inside: Set[int], entries:
                 continue
             if (
                 first is not None
+                and (tokens[first - 1].low not in _TOPICS if first else True) | (tokens[at - 1].low in lexicon.heads())
                 and (tokens[at - 1].low not in NO_BODY or acronym.text in lexicon.known_organisations())
                 and (_has_own(tokens[first:at]) or acronym.text in lexicon.known_organisations())
             ):
@@ -73,7 +74,7 @@ def _first(tokens: Sequence[Token], bracket: int, acronym: str) -> int | None:
             return None
         if token.kind == CAP and token.text[0].casefold() == acronym[0].casefold():
             words = " ".join(t.text for t in tokens[first:bracket])
-            if stands_for(acronym, words):
+            if stands_for(acronym, words) or (len(acronym) > 4 and abbreviates(acronym, words)):
                 return first
     return None
 
@@ -147,6 +148,8 @@ _LOWER_KIND = re.compile(
     r"humanitarian|linguistic|engineering|transport|trade|and)){1,5} (?:university|academy|institute)\b"
     r"(?P<of> of [a-z]+(?: (?:and )?[a-z]+)*)?"
 )
+# Before what is spoken of: "transmission of Staphylococcus Aureus (SA)".
+_TOPICS = frozenset("of on for in from".split())
 _DESCRIBES = re.compile(r"(?:^|[Tt]he )$", re.MULTILINE)  # "The Oslo university" is one in Oslo
 _WHOSE = re.compile(rf"(?<![\w’'-])(?P<article>an? |[Aa]nother )?(?P<who>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$")
 

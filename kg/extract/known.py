@@ -24,7 +24,7 @@ def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entr
         at = 0
         while at < len(tokens):
             token = tokens[at]
-            may = token.text in first_words and token.kind == CAP and token.start not in inside
+            may = token.text in first_words and token.kind == CAP and (token.start not in inside or _is_whole(zone, at))
             size = _longest(zone, at) if may and not _in_brackets(zone, at) else 0
             if size:
                 form = " ".join(t.text for t in tokens[at : at + size])
@@ -41,6 +41,16 @@ def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entr
                 if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
                     _enter(form, known, tokens[at].start, entries)
             at += max(size, 1)
+
+
+def _is_whole(zone: Zone, at: int) -> bool:
+    """Say whether two words are known and no longer name goes on: *the **African Union***."""
+    tokens = zone.tokens
+    return (
+        " ".join(t.text for t in tokens[at : at + 2]) in lexicon.known_organisations()
+        and (at == 0 or tokens[at - 1].kind != CAP)
+        and (at + 2 >= len(tokens) or (tokens[at + 2].kind != CAP and tokens[at + 2].low not in ("of", "for")))
+    )
 
 
 def _goes_before(token: Token) -> bool:

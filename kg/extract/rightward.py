@@ -29,6 +29,7 @@ _NAMESAKES = frozenset("bank group company school".split())
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
 _ARTICLES = frozenset({"an", "a", "la", "no"})
 _DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
+_PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 _OFFICES = frozenset("office offices division bureau department section".split())
 _QUARTERS = frozenset("southern northern eastern western central south north east west".split())
 MAX_WORDS = 16
@@ -77,7 +78,7 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
     after = tokens[head + 1 + size] if head + 1 + size < len(tokens) else None
     if after is not None and after.kind == CAP and (after.low in lexicon.heads() or _opens_person(tokens, head, size)):
         return 0
-    return size if tokens[head].low in ("college", "university", "institute", "school", "polytechnic") else 0
+    return size if tokens[head].low in _PLACED else 0
 
 
 def _opens_person(tokens: Sequence[Token], head: int, size: int) -> bool:
@@ -161,10 +162,10 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if low in OF:
         return True
     if low == "on":
-        return noun in ("commission", "committee", "council")
+        return noun in ("commission", "committee", "council") and last == head + 1
     size = place_words(tokens, last + 1)
-    if low == "in" and size and noun in ("embassy", "consulate", "consulate-general"):
-        return True
+    if low == "in" and noun in ("embassy", "consulate", "consulate-general"):
+        return size > 0 or (tokens[last + 1].low == "the" and place_words(tokens, last + 2) > 0)
     if low == "at":
         return size > 0 and noun == "university" and last > head + 1
     if low != "in" or not size:
@@ -226,6 +227,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break  # "University of Newfoundland Canada"
             if end > at and _person_after_country(tokens, at, end):
                 break
+            if end > at and noun is None and _is_said_after(tokens, head, at, end):
+                break
             if tokens[head].low in _OFFICES and token.low in ("ministry", "government", "secretariat"):
                 return None  # "International Department of the [Ministry of Education]"
             if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
@@ -243,6 +246,15 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             end = joined
     return end if end > at else None
+
+
+def _is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
+    """Say whether a plain word after a university's place is a headline's: *University of Amsterdam **Halts***."""
+    token = tokens[end]
+    if tokens[head].low != "university" or place_words(tokens, at) != end - at or lexicon.is_place(token.text):
+        return False
+    plain = lexicon.is_plain(token.low) and not is_field(token.low) and token.low not in ("campus", "branch")
+    return plain and not listed(tokens, head, end + 1)
 
 
 def _is_title_of_media(token: Token) -> bool:
@@ -278,6 +290,9 @@ def _before_part(tokens: Sequence[Token], head: int, at: int, end: int) -> int |
     """
     if tokens[head].low != "university" or tokens[end].low == "university":
         return None
+    for cut in range(end, at, -1):
+        if listed(tokens, head, cut):
+            return cut  # "University of Notre Dame [Law School]"
     size = place_words(tokens, at)
     return at + size if size and at + size <= end else None
 

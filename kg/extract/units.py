@@ -40,8 +40,9 @@ _MEMBERS = frozenset(
     "rectors presidents universities organisations organizations professors ministers deans chancellors "
     "vice-chancellors".split()
 )
+_LEARNED = frozenset("education research science sciences scientific academic rectors".split())
 # What opens the names of a country's institutes that have no word of their own.
-_NATIONAL = frozenset("national higher graduate royal state federal superior supreme imperial".split())
+_NATIONAL = frozenset("national republican higher graduate royal state federal superior supreme imperial".split())
 # What tells of which sort a union is, and not which: "University Consortium", "Alumni Association".
 _SORTS = frozenset(
     "university universities college colleges alumni student students staff parents faculty academic of the and".split()
@@ -49,6 +50,8 @@ _SORTS = frozenset(
 _PEOPLES = frozenset(
     "national central caribbean asian african european nordic arab islamic scandinavian pacific".split()
 )
+# What a university's name may open without the university being meant.
+_BRANDS = frozenset("press rankings ranking games review journal magazine news times herald index guide cup hall".split())
 _VENUES = frozenset(
     "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
 )
@@ -56,6 +59,8 @@ _FOUNDED = re.compile(
     r"\b(?:an?|new|joint|another|first|future|proposed)\s+(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
 )
 _BEGUN = re.compile(r"\b(?:establish|set up|create|found|open|launch|build)(?:es|s|ed|d|ing)? (?:the|a joint) $")
+_BRACKETED = re.compile(r" ?\(([A-Z][\w ]{2,30})\)")
+_BUILDS = re.compile(r"\b(?:establish|set up|create|found|build)(?:es|s|ed|d|ing)? an? (?:joint |new )?$")
 _IN_HOUSE = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:at|of|in|within) (?:the|this|its|our|their) (?:university|college|institute|faculty)\b"
 )
@@ -150,7 +155,8 @@ def _derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     ):
         return True
     if after is not None and after.kind == CAP and after.low in lexicon.words("derailers"):
-        return True
+        # "Uppsala University MoU" is the university's, "Uppsala University Press" another
+        return candidate.kind != "university" or not candidate.own or after.low in _BRANDS
     return candidate.kind in ("council", "association", "committee", "centre") and _names_a_thing(candidate, tokens)
 
 
@@ -177,6 +183,15 @@ def _names_an_event(candidate: Candidate, tokens: Sequence[Token]) -> bool:
 
 def _is_owned(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> bool:
     """Say whether a government owns an office: *Bergen City Government's **Economic Development Bureau***."""
+    following = candidates[index + 1] if index + 1 < len(candidates) else None
+    if (
+        following is not None
+        and following.zone == candidates[index].zone
+        and tokens[following.head].low == "ministry"
+        and tokens[candidates[index].head].low in ("bureau", "directorate", "agency", "secretariat", "administration")
+        and [t.text for t in tokens[candidates[index].last : following.first]] == [","]
+    ):
+        return True  # "Science Policy Bureau, Ministry of Education"
     if index == 0 or candidates[index - 1].zone != candidates[index].zone or candidates[index].own:
         return False
     between = tokens[candidates[index - 1].last : candidates[index].first]
@@ -285,13 +300,9 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     if _is_no_body(candidate, tokens, modifiers):
         return False
     if kind == "department":
-        if (
-            candidate.first == candidate.head
-            and len(modifiers) > 2
-            and {",", "&"} & {t.text for t in tokens[candidate.first : candidate.last]}
-        ):
-            return True
         return bool(modifiers) and _is_of_state(candidate, tokens, modifiers)
+    if kind == "university" and _BUILDS.search(text, max(0, candidate.start - 30), candidate.start):
+        return False
     if kind == "university":
         generic = len(modifiers) == 1 and (
             modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None
@@ -305,6 +316,9 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
             )
         ):
             return False
+        bracket = _BRACKETED.match(text, candidate.end)
+        if bracket and find_country(bracket.group(1)) and (modifiers or candidate.first < candidate.head):
+            return True  # "University of Education (Pakistan)"
         if len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0]):
             return False  # "the University of Technology" repeats a longer name
         if candidate.text[-1] in "\"”»":
@@ -316,7 +330,7 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     if tokens[candidate.head].low in LEGAL:
         return candidate.first < candidate.head
     if kind in ("company", "bank", "council", "committee"):
-        if kind == "council" and (_introduced(candidate, text) or set(modifiers) & _MEMBERS):
+        if kind == "council" and (_introduced(candidate, text) or set(modifiers) & (_MEMBERS | _LEARNED)):
             return True
         if tokens[candidate.head].low == "council" and candidate.first == candidate.head and candidate.own:
             return True  # "Council of Europe"
@@ -336,7 +350,8 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
     ):
         return candidate.own or len(modifiers) >= 2
     if kind == "association" and not candidate.own:
-        said = _SORTS | lexicon.words("generic") if candidate.last == candidate.head + 1 else _SORTS
+        said = (_SORTS | lexicon.words("generic")) if candidate.last == candidate.head + 1 else _SORTS
+        said = said - lexicon.words("wide")
         return any(low not in said for low in modifiers)
     if tokens[candidate.head].low in ("directorate", "division", "office", "board"):
         return candidate.own or (candidate.first == candidate.head and bool(modifiers) and modifiers[0] in _STATE)
@@ -369,9 +384,19 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
     head = tokens[candidate.head].low
     if "partner" in modifiers and head in ("universities", "institutions", "schools", "colleges"):
         return True
+    if head == "universities" and candidate.first == candidate.head and tokens[candidate.head + 1].low in ("of", "in"):
+        return True
     if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
         return candidate.last == candidate.head + 1
     if head == "ministries" or (head == "colleges" and not candidate.own):
+        return True
+    if head == "government" and _is_of_country(candidate, tokens):
+        return True
+    if head == "ministry" and candidate.last == candidate.head + 1 and not candidate.own:
+        return not any(is_field(low) or find_demonym(low.capitalize()) for low in modifiers)
+    if head == "administration" and tokens[candidate.head - 1].low in ("business", "public"):
+        return candidate.first < candidate.head
+    if head == "agency" and "press" in modifiers:
         return True
     if head == "government" and candidate.first > 0 and tokens[candidate.first - 1].text == ",":
         return True  # "Ministry of Health, Government of Kenya"
@@ -387,6 +412,14 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
     ):
         return is_acronym(tokens[candidate.first].text)
     return bool({"news", "newspaper", "television", "radio", "broadcasting"} & set(modifiers))
+
+
+def _is_of_country(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether a government is a whole country's, which is told by the country: *the Indonesian Government*."""
+    left = " ".join(t.text for t in tokens[candidate.first : candidate.head])
+    right = " ".join(t.text for t in tokens[candidate.head + 1 : candidate.last])
+    whose = left or re.sub(r"^of (?:the )?", "", right)
+    return not (left and right) and (find_demonym(whose) is not None or find_country(whose) is not None)
 
 
 def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
@@ -416,6 +449,13 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         return False
     if candidate.kind in ("school", "centre", "lab") and candidate.first == candidate.head:
         return False
+    if bracket := _BRACKETED.match(text, candidate.end):
+        if candidate.first < candidate.head and find_country(bracket.group(1)):
+            return True  # "Fisheries Research Institute (Taiwan)"
+    if {"language", "languages"} & set(modifiers) and all(
+        lexicon.is_plain(low) or find_demonym(low.capitalize()) for low in modifiers
+    ):
+        return False  # "Japanese Language Center"
     return candidate.own or _is_national(candidate, tokens, text) or (
         candidate.kind == "school" and "postgraduate" in modifiers
     )

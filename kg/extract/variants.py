@@ -79,7 +79,9 @@ def shortens(short: str, name: str) -> bool:
         return False  # "Harbour-Fjord University" is a joint one
     if b[-len(a) :] == a:
         # "Academy of Sciences" in "University of the Academy of Sciences" is another body
-        return a[0] not in lexicon.heads() and len(b) - len(a) <= 3 and b[-len(a) - 1] not in ("of", "for", "the", "at")
+        royal = b[:2] in (["prince", "of"], ["princess", "of"])  # "Prince of Songkla University"
+        apart = b[-len(a) - 1] in ("of", "for", "the", "at") and not royal
+        return a[0] not in lexicon.heads() and len(b) - len(a) <= 3 and not apart
     if a[0] == b[0] and a[-1] == b[-1] in ("hospital", "foundation", "bank", "trust") and own:
         return len(b) == len(a) + 1 and set(a) <= set(b)  # "Yahya Hospital" for "Yahya Welfare Hospital"
     return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
@@ -94,6 +96,8 @@ IN_FULL = re.compile(r" [\"“„«]|(?:,| [–-]) .*University| named (?:after|
 _BEHIND = re.compile(
     r"(?P<base>(?!Dr\.? )[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
     r"|(?P<member>University of [^,]{6,}?)(?:, | [–-] )[^,]*University\b"
+    r"|(?P<placed>University of [^,]{8,}|[^,]{3,} University) in [A-Z][\w’'. -]+$"
+    r"|(?P<city>[^,]{4,} University), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$"
     r"|Dr\.? (?P<titled>.{12,})$"
     r"|[A-Z]{2,6} [\"“„«](?P<inner>[^\"“”»]{12,})[\"“”»]$"
     r"|(?P<quoted>[^(,\"“„«]{12,}) [\"“„«][^\"“”„«»]+[\"”»]$"
@@ -111,10 +115,13 @@ def without_place(name: str) -> str | None:
     if match:
         if match["seated"]:
             return _before_campus(name)
+        if match["city"] and name_key(match["city"]) in SYSTEMS:
+            return None
         return _own_base(match["quoted"]) if match["quoted"] else next(filter(None, match.groups()))
     match = _COUNTRY_BEHIND.fullmatch(name)
     if match is None or not lexicon.heads().keys().isdisjoint(match["country"].lower().split()) or (
-        lexicon.find_country(match["country"]) is None and not name.endswith(f"University {match['country']}")
+        lexicon.find_country(match["country"]) is None
+        and not (name.endswith(f"University {match['country']}") and lexicon.is_place(match["country"]))
     ):
         return None
     base = _own_base(re.sub(r" of(?: the)?$", "", match["base"]))
