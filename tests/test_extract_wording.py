@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, OSAKA, one, told
+from extract_examples import AARHUS, KYOTO, LUND, OSAKA, one, told
 
 
 @pytest.mark.parametrize("feeling", ["thrilled", "excited", "honoured", "glad", "privileged"])
@@ -82,3 +82,42 @@ def test_a_company_in_a_university_does_not() -> None:
 def test_an_abbreviated_country_after_a_hyphen_ends_no_sentence() -> None:
     text = f"The China-U.S. forum saw {LUND} sign. The Japan-U.S. dialogue ended. {LUND} signed an agreement with {KYOTO}."
     assert one("agreement", "signed", LUND, KYOTO)[0] in told(text)
+
+
+@pytest.mark.parametrize("scope", ["the two countries", "both nations", "universities of the two countries"])
+def test_between_countries_tells_the_scope_and_not_who_signed(scope: str) -> None:
+    text = f"OSLO: {LUND} and {KYOTO} have signed a memorandum for supporting student mobility between {scope}."
+    assert told(text) == one("mou", "signed", LUND, KYOTO)
+
+
+def test_an_agreement_between_countries_is_none_of_the_universities_that_welcome_it() -> None:
+    assert told(f"{LUND} and {KYOTO} welcomed the trade agreement between the two countries.") == []
+
+
+@pytest.mark.parametrize("counterpart", ["its Japanese counterpart", "its counterpart organisation in Japan"])
+def test_a_name_after_a_comma_explains_the_counterpart(counterpart: str) -> None:
+    assert told(f"{LUND} renewed its memorandum with {counterpart}, {KYOTO}.") == one("mou", "renewed", LUND, KYOTO)
+
+
+def test_a_counterpart_without_a_name_is_nobody() -> None:
+    assert told(f"{LUND} renewed its memorandum with its Japanese counterpart. {KYOTO} is in Japan.") == []
+
+
+def test_the_agreement_with_a_partner_is_of_those_who_signed_with_it() -> None:
+    text = f"{LUND} opened its term. {OSAKA} signed an MoU with {KYOTO}. The agreement with {KYOTO} includes exchanges."
+    assert told(text, publisher=LUND) == one("mou", "signed", OSAKA, KYOTO)
+
+
+def test_the_agreement_with_another_partner_is_of_whom_the_text_is_about() -> None:
+    text = f"{LUND} opened its term. {OSAKA} signed an MoU with {KYOTO}. The agreement with {AARHUS} includes exchanges."
+    assert one("agreement", "reported", LUND, AARHUS)[0] in told(text, publisher=LUND)
+
+
+def test_what_an_agreement_founds_stands_before_its_parties() -> None:
+    text = f"The memorandum on the establishment of Nordic University between {LUND} and {KYOTO} was approved in May."
+    assert [parties for _, _, parties in told(text)] == [tuple(sorted((LUND, KYOTO)))]
+
+
+def test_a_partner_before_between_is_no_foundation() -> None:
+    text = f"The memorandum with {OSAKA} on links between {LUND} and {KYOTO} helps."
+    assert (LUND, KYOTO) not in [tuple(sorted(parties)) for _, _, parties in told(text)]

@@ -16,6 +16,10 @@ from kg.extract.groups import Group
 _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
 
 
+# What it is to found: *the memorandum on the establishment of the Nordic-Thai University between A and B*.
+_FOUNDED = re.compile(r"p?[/4]d?[wK]{1,3}od?O")
+
+
 def between_noun(clause: Clause, at: int) -> list[Frame]:
     """*the agreement between A and B*, *a partnership of A and B*, *the agreement of the three universities*."""
     if not _is_instrument(clause, at) and not _is_soft(clause, at):
@@ -25,7 +29,8 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
             continue
         gap = clause.row[at + 1 : group.first]
         plain = gap[:-1] if gap else ""
-        if "V" in gap or "I" in gap or not _GAP.match(plain):
+        founded = _FOUNDED.match(plain)
+        if "V" in gap or "I" in gap or not _GAP.match(plain[founded.end() :] if founded else plain):
             break
         if group.governor == "between" or (group.governor == "of" and plain in ("", "p") and _is_several(group)):
             return [Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)]
