@@ -45,6 +45,17 @@ SWEDISH, JAPANESE = (LUND, UPPSALA), (KYOTO, OSAKA)
          f"universities, including {KYOTO} and {OSAKA}.", sides("agreement", "signed", SWEDISH, JAPANESE)),
         (f"{LUND}, {UPPSALA} and other Swedish universities signed memoranda with {KYOTO}, {OSAKA} and other "
          f"institutions.", sides("mou", "signed", SWEDISH, JAPANESE)),
+        (f"Swedish and Japanese universities signed 10 MoUs; among the signatories were {LUND} and {UPPSALA} from Sweden "
+         f"and {KYOTO} and {OSAKA} from Japan.", sides("mou", "signed", SWEDISH, JAPANESE)),
+        (f"Rectors of {LUND} and {UPPSALA} met their counterparts from {KYOTO} and {OSAKA} and signed several memoranda.",
+         sides("mou", "signed", SWEDISH, JAPANESE)),
+        (f"Agreements between universities from Sweden ({LUND}, {UPPSALA}) and Japan ({KYOTO}, {OSAKA}) were signed.",
+         sides("agreement", "signed", SWEDISH, JAPANESE)),
+        (f"Swedish universities and their Japanese counterparts signed agreements. The Swedish universities involved are "
+         f"{LUND} and {UPPSALA}; the Japanese institutions are {KYOTO} and {OSAKA}.",
+         sides("agreement", "signed", SWEDISH, JAPANESE)),
+        (f"Swedish and Japanese universities signed agreements. They involve {LUND} and {UPPSALA} on the Swedish side "
+         f"and {KYOTO} and {OSAKA} on the Japanese side.", sides("agreement", "signed", SWEDISH, JAPANESE)),
         # One side is named, the other only later.
         (f"All five Swedish universities are partners of {KYOTO} and {OSAKA}. Among the Swedish universities are "
          f"{LUND} and {UPPSALA}.", sides("other", "reported", SWEDISH, JAPANESE)),
@@ -63,6 +74,8 @@ def test_who_signed_with_whom_is_left_open(text: str, expected: list[Told]) -> N
         f"Swedish and Japanese universities met. The Swedish universities were {LUND} and {UPPSALA}, the Japanese ones "
         f"{KYOTO} and {OSAKA}.",
         "Ten Swedish and nine Japanese universities signed 24 agreements.",
+        # Two names of a later sentence that found something have not signed what the group did.
+        f"Swedish and Japanese universities signed agreements. {LUND} is in Sweden and {KYOTO} is in Japan.",
     ],
 )
 def test_one_side_a_plan_or_a_meeting_is_no_collective_statement(text: str) -> None:
