@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, one, told
+from extract_examples import KYOTO, LUND, OSAKA, UPPSALA, one, told
 
 MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
 
@@ -39,3 +39,19 @@ def test_what_is_not_yet_signed_is_planned(text: str, kind: str, status: str) ->
 
 def test_affiliation_is_no_agreement() -> None:
     assert told(f"The two colleges of {KYOTO} are affiliated with {LUND}.") == []
+
+
+def test_a_title_without_a_verb_gives_way_to_the_plan_it_announces() -> None:
+    title = f"Entering into an MoU between {LUND} and {KYOTO}"
+    assert told(f"{title}\nIt has been proposed to enter into an MoU between {LUND} and {KYOTO}.") == one(
+        "mou", "planned", LUND, KYOTO
+    )
+    assert told(f"{title}\nAn MoU was signed between {LUND} and {KYOTO}.") == one("mou", "signed", LUND, KYOTO)
+
+
+def test_what_a_list_names_after_an_approval_is_planned() -> None:
+    start = "The cabinet has approved agreements between several Swedish and Japanese universities:\n"
+    lines = f"An agreement between {LUND} and {KYOTO} on rice\nA memorandum between {UPPSALA} and {OSAKA} on tea"
+    assert [status for _, status, _ in told(start + lines)] == ["planned", "planned"]
+    start = "Swedish and Japanese universities have long worked together:\n"
+    assert [status for _, status, _ in told(start + lines)] == ["reported", "reported"]

@@ -278,11 +278,8 @@ def _candidates(
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     kinds = frame_kinds(clause, frame, sentence)
     start, end = frame_span(clause, frame)
-    if (
-        frame.rule == "between-noun"
-        and clause.items[frame.instruments[0]].value == "soft"
-        and number - focus.listing > 6
-    ):
+    soft = frame.rule == "between-noun" and clause.items[frame.instruments[0]].value == "soft"
+    if (soft or frame.rule == "paired-with") and number - focus.listing > 6:
         return "cooperation alone is no agreement", []
     if (
         any(clause.items[place].form == "many" for place in frame.instruments)
@@ -335,12 +332,15 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focu
         and all(set(ender) & set(members) for members in parties)
     ):
         return "terminated"
-    taken_up = 0 < number - focus.planned <= 3 and clause.items[0].low in _TAKE_UP
-    if frame.status == "reported" and taken_up:
+    after = number - focus.planned
+    taken_up = 0 < after <= 3 and clause.items[0].low in _TAKE_UP
+    if frame.status == "reported" and (taken_up or (0 < after <= _LONGEST_LIST and "V" not in clause.row[: frame.last])):
         return "planned"
     return "renewed" if renews(clause, frame) else frame.status
 
 
+# So many sentences a list of planned agreements goes on, each named without a verb: *approval was granted for: ...*
+_LONGEST_LIST = 12
 _TAKE_UP = frozenset("these they those one among including the".split())
 
 

@@ -95,7 +95,7 @@ def _kinds_agree(one: Candidate, two: Candidate) -> bool:
 
 def _join(one: Candidate, two: Candidate) -> Candidate:
     status = max(one.status, two.status, key=lambda status: _STRENGTH[status])
-    if any(a.status == "planned" and b.status == "reported" and b.rule in _NOUNS for a, b in ((one, two), (two, one))):
+    if any(a.status == "planned" and _only_named(b) for a, b in ((one, two), (two, one))):
         status = "planned"
     kind = min(one.kind, two.kind, key=_rank)
     return replace(
@@ -113,6 +113,11 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
         resolved=one.resolved and two.resolved,
         definite=one.definite and two.definite,
     )
+
+
+def _only_named(one: Candidate) -> bool:
+    """Say whether the text names the agreement without telling that it was made: *the agreement between A and B*."""
+    return one.status == "reported" and (one.rule in _NOUNS or one.rule == "sign-active")
 
 
 def _date(one: Candidate, two: Candidate, status: str) -> str | None:

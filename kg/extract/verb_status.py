@@ -127,4 +127,7 @@ def led_status(clause: Clause, at: int) -> str:
         if "plan" in moods(verb) and form(item) == "ing" and clause.row[place + 1 : at] in ("d", "dw", ""):
             return "planned"  # "the mayor will witness the signing of"
         return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"
-    return "planned" if form(item) == "inf" else done
+    if form(item) == "inf":
+        return "planned"
+    # A title without a verb, "Entering into an agreement with B", does not say whether it happened.
+    return done if "V" in clause.row[at + 1 :] else "reported"
