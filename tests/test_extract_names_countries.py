@@ -63,7 +63,7 @@ def test_what_a_list_is_of_may_stand_before_or_after_its_noun(text: str) -> None
 
 
 def test_what_follows_a_numbered_list_is_not_of_it() -> None:
-    text = "Afghan universities include:\n\n1. Daffodil University\n2. Tulip University\n\nLily University came from Peru."
+    text = "Afghan universities include:\n\n1. Daffodil University\n2. Tulip University\n\nLily University came from Peru"
     assert countries(text)["Lily University"] != "AF"
 
 
@@ -150,3 +150,16 @@ def test_georgia_is_the_country_unless_the_text_is_american() -> None:
     assert countries(text)["Sunflower University"] == "GE"
     text = "The guest flew to Atlanta, Georgia and met the Sunflower University rector and Jilin University of China."
     assert countries(text)["Sunflower University"] != "GE"
+
+
+# Only the foreign partner's country is told in news for readers at home.
+def test_the_country_of_a_partner_is_not_that_of_the_other_side() -> None:
+    text = "Sunflower University has signed an agreement with Harbour Institute, Norway."
+    assert countries(text)["Sunflower University"] is None
+    text = "OSAKA: Sunflower University has signed an agreement with Harbour Institute, Norway."
+    assert countries(text)["Sunflower University"] == "JP"
+
+
+def test_rows_with_dashes_tell_town_and_country() -> None:
+    text = "- Sunflower University – Würzburg – Germany (SU)\n- Harbour University – Kaunas – Lithuania (HU)"
+    assert list(countries(text).values()) == ["DE", "LT"]

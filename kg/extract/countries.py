@@ -33,6 +33,8 @@ _WIDE = re.compile(
 
 # Where an embassy lies is not whose it is: "the Chinese embassy in Russia".
 _EMBASSY = re.compile(r"\b(?:[Ee]mbassy|[Cc]onsulate)\b")
+# "Chinese University of Hong Kong", "British University in Egypt" are where they end.
+_IN_COUNTRY = re.compile(r" (?:of|in) (?:the )?(?P<place>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})$")
 # Legal forms that open a name and belong to one country.
 _LEGAL_FORMS = {"PT": ("ID",), "PT.": ("ID",), "CV": ("ID",), "OOO": ("RU",), "JSC": ("RU", "UZ", "KZ", "UA", "VN")}
 
@@ -63,8 +65,10 @@ def _country(
 ) -> str | None:
     if _EMBASSY.search(entry.name):
         return next(iter(places.countries_in_name(entry.name)), None) or _beside(text, where)
+    beside = _beside(text, where)
+    entry.located = beside is not None
     return (
-        _beside(text, where)
+        beside
         or listed.get(id(entry))
         or _of_itself(entry, setting, _apposed(text, where, setting))
         or _from_city(text, where, setting)
@@ -93,7 +97,7 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
     dateline = places.dateline_countries(document.text)
     spoken = [*(code for code in dateline if code in spoken or len(dateline) == 1), *spoken]
     spoken = list(dict.fromkeys([*spoken, home] if home else spoken))
-    return Setting(home, tuple(spoken), places.address_labels(document.url), told | {*dateline} & {*spoken})
+    return Setting(home, tuple(spoken), places.address_labels(document.url), told | {*dateline} & {*spoken}, dateline)
 
 
 def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
@@ -155,6 +159,8 @@ def country_of_name(
     if comma and "Universit" in whole and (code := country_of_name(whole, spoken, home, listed=listed)):
         return code
     named = places.countries_in_name(name)
+    if len(named) > 1 and (seat := _IN_COUNTRY.search(name)) and (code := places.country_of_phrase(seat["place"])):
+        return code
     if len(named) > 1 and name.startswith("Sino-"):
         return home if home in named else "CN"
     key = name_key(name)
@@ -177,7 +183,8 @@ def country_of_name(
     if listed and not sure and likely is None and not towns and (code := lexicon.country_of_rare_word(key)):
         return code
     governed = any(f" {small} " in name for small in ("of", "in", "at"))
-    alone = () if likely and not governed else tuple(town[0] for town in towns if len(town) == 1)
+    firm = places.places_in_name(name, firm=True)
+    alone = () if likely and not governed else tuple(town[0] for town in towns if len(town) == 1 and town in firm)
     return next((code for code in (*told, *alone) if code), None) or (None if sure else likely)
 
 

@@ -42,6 +42,7 @@ class Entry:
         keys: The folded forms under which it is found.
         joined: It is part of another entry now.
         hint: A fuller name that the text itself does not use: the publisher's.
+        located: The text tells its country beside it.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Entry:
     known: str | None = None
     headline: bool = False
     hint: str | None = None
+    located: bool = False
     keys: list[str] = field(default_factory=list)
     joined: bool = False
 
@@ -134,6 +136,10 @@ class Entries:
             twin = self.find(base)
             if twin is None:
                 self.add_form(entry, base, "alias")
+            elif twin is not entry and (
+                name_key(twin.name) == name_key(base) and re.fullmatch(r", [\w’' -]+", candidate.text[len(base) :])
+            ):
+                self.join(entry, twin)
             elif twin is not entry and (IN_FULL.search(candidate.text, len(base)) or adds_town(candidate.text, base)):
                 self.join(entry, twin)
         inner = re.search(r" \(([\w&-]{2,14})\) ", candidate.text)
@@ -240,11 +246,14 @@ class Entries:
         """Join Confucius Institutes of one host, and the bare name with the first: *Confucius Institute at USTP*."""
         hosts: dict[Entry, Entry] = {}
         first: Entry | None = None
-        for entry in list(self):
+        for entry in sorted(self, key=lambda each: find_country(each.name.rsplit(" in ", 1)[-1]) is not None):
             match = _CONFUCIUS.match(entry.name)
             if match is None:
                 continue
             host = self.find(match["host"])
+            if host is None and first is not None and find_country(match["host"]) and len(hosts) == 1:
+                self.join(first, entry)
+                continue
             if host is not None and hosts.setdefault(host, entry) is not entry:
                 self.join(hosts[host], entry)
             first = first or entry

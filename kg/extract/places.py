@@ -25,7 +25,7 @@ _PHRASE = rf"{_PLACE}(?: (?:(?:of|and|the|de|da|do|del|la|al) )?{_PLACE}){{0,3}}
 _AFTER = re.compile(
     rf"(?:\s?\((?P<bracket>[^()\n]{{1,60}})\))?"
     rf"(?:,? (?:based |located |headquartered )?(?:in|from|of) (?:the )?|, (?:the )?|\s?[–—-] )(?P<one>{_PHRASE}"
-    rf")(?:, (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
+    rf")(?:(?:,| [–—-]) (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
 )
 _LISTED = re.compile(r"[Uu]niversities|institutions|partners|institutes|colleges|companies|schools")
 _LISTS = re.compile(
@@ -202,8 +202,11 @@ _GAPS = re.compile(r"[\s,()–-]+")
 _OF_PLACE = re.compile(r"\b(?:University|College|Universit\w+|Institute|School)\b")
 
 
-def places_in_name(name: str) -> list[tuple[str, ...]]:
+def places_in_name(name: str, *, firm: bool = False) -> list[tuple[str, ...]]:
     """List, for each place that a name's words name, the countries where it can be.
+
+    Args:
+        firm: Only places at either end or behind a small word: not *Arignar Anna Park*, where Anna is a person.
 
     >>> places_in_name("Harbin Institute of Technology")
     [('CN',)]
@@ -220,6 +223,7 @@ def places_in_name(name: str) -> list[tuple[str, ...]]:
                 codes
                 and not common
                 and (size > 1 or not (key in lexicon.words("fields") or key in lexicon.heads() or key in _WIDE))
+                and (not firm or at == 0 or at + size == len(words) or words[at - 1].islower())
             ):
                 found.append(codes)
                 at += size - 1
@@ -260,7 +264,7 @@ def listed_countries(text: str, mentions: Sequence[tuple[int, int, int]]) -> dic
         if code is None:
             continue
         limit = _list_end(text, match.end())
-        for start, end, who in mentions[bisect_left(mentions, (match.end(),)) :]:
+        for _, end, who in mentions[bisect_left(mentions, (match.end(),)) :]:
             if end > limit:
                 break
             found.setdefault(who, code)

@@ -14,9 +14,11 @@ class Setting:
         labels: The parts of the address: ``ntnu`` of www.ntnu.edu.tw.
         spoken: The countries that the text names, home first, then the most named.
         told: Those among them that the text itself names.
+        seat: Where the place at the head of the text can lie, the most populous first.
     """
 
     home: str | None
     spoken: tuple[str, ...]
     labels: frozenset[str] = frozenset()
     told: frozenset[str] = frozenset()
+    seat: tuple[str, ...] = ()

@@ -79,6 +79,11 @@ def _domestic(entries: Entries, setting: Setting) -> None:
     if len(found) != 1 or set(setting.spoken) != found:
         return
     code = found.pop()
+    if code != setting.home and (
+        (setting.seat and code not in setting.seat)
+        or all(entry.located for entry in entries if entry.country)
+    ):
+        return  # only the foreign partner's country is told: "with Harbour Institute, Norway"
     for entry in _open(entries):
         if code == setting.home or entry.kind != "association":
             entry.country = code
@@ -111,6 +116,8 @@ def _left_over(text: str, entries: Entries, mentions: Sequence[_Mention], settin
     rest = [code for code in rest if all(entry.country != code for entry in entries)]
     if len(open_entries) == 1 and len(rest) == 1 and found:
         open_entries[0].country = rest[0]
+    elif len(open_entries) == 1 and not rest and setting.seat and found and setting.seat[0] not in found:
+        open_entries[0].country = setting.seat[0]
 
 
 def _only(codes: Sequence[str]) -> str | None:
