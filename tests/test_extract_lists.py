@@ -179,6 +179,8 @@ def test_ties_and_projects_list_no_partners(text: str) -> None:
          [(LUND, KYOTO), (UPPSALA, OSAKA), (AARHUS, NAGOYA)]),
         (f"Three memoranda were signed. {LUND} has one with {KYOTO}, {UPPSALA} with {OSAKA} and {AARHUS} with {NAGOYA}.",
          [(LUND, KYOTO), (UPPSALA, OSAKA), (AARHUS, NAGOYA)]),
+        (f"Three memoranda were signed. {LUND} is joined with {KYOTO}, {UPPSALA} with {OSAKA} and {AARHUS} with {NAGOYA}.",
+         [(LUND, KYOTO), (UPPSALA, OSAKA), (AARHUS, NAGOYA)]),
         (f"The scheme picks out three twins. They are {LUND} and {KYOTO}, {UPPSALA} and {OSAKA}, and {AARHUS} and "
          f"{NAGOYA}.", [(LUND, KYOTO), (UPPSALA, OSAKA), (AARHUS, NAGOYA)]),
         (f"The scheme has two dual-degree programmes:\n- Physics ({LUND} – {KYOTO})\n- Law ({UPPSALA} – {OSAKA})\n",
@@ -193,6 +195,7 @@ def test_a_list_of_pairs_joins_each_with_its_own(text: str, pairs: list[tuple[st
     "text",
     [
         f"The scheme picks out three twins. They met at {LUND}, {KYOTO} and {OSAKA}.",
+        f"{LUND} is linked with {KYOTO}, {UPPSALA} with {OSAKA} and {AARHUS} with {NAGOYA}.",
         f"The final pairs are known. {LUND} beat {KYOTO}, and {UPPSALA} beat {OSAKA}.",
         f"The forum ended:\n- {LUND} and {KYOTO}\n- {UPPSALA} and {OSAKA}\n",
     ],

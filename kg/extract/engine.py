@@ -12,7 +12,8 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.clauses import drop_asides, join_verbs
 
-from kg.extract.circumstances import acting_people, add_circumstances, organisation_of
+from kg.extract.acting import put_people
+from kg.extract.circumstances import add_circumstances
 from kg.extract.context import Context
 from kg.extract.countryparties import between_countries
 from kg.extract.collective import (
@@ -29,7 +30,6 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.enumerations import join_semicolons
 from kg.extract.frames import Clause, Frame, read_clause
 from kg.extract.frames_passive import is_definite
-from kg.extract.groups import Core, Group
 from kg.extract.items import mark_items
 from kg.extract.kinds import frame_kinds, names_instrument
 from kg.extract.listing import announce, goes_on, read_entries
@@ -107,7 +107,7 @@ def read_document(
         reading = Reading(sentence, own)
         readings.append(reading)
         lowered = sentence.text.lower()
-        if _STRONG.search(lowered) or (own and (_WEAK.search(lowered) or _awaits_names(focus, number))):
+        if _STRONG.search(lowered) or (own and (_WEAK.search(lowered) or _awaits_names(focus, number, len(own)))):
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
     names = replace(names, organisations=tuple(focus.organisations))
@@ -122,8 +122,10 @@ def read_document(
     return Result(names, readings, merged)
 
 
-def _awaits_names(focus: Focus, number: int) -> bool:
-    """Say whether a sentence before promised names."""
+def _awaits_names(focus: Focus, number: int, names: int) -> bool:
+    """Say whether a sentence before promised names, or told of several agreements."""
+    if names > 1 and 0 < number - focus.listing <= 3:
+        return True
     if focus.collective is not None and within_reach(focus.collective, number):
         return True
     if (focus.roll is not None and goes_on(focus.roll, number)) or 0 < number - focus.pairs[0] <= 4:
@@ -144,8 +146,8 @@ def _read_sentence(
     focus.current = [(at, item.organisation) for at, item in enumerate(items) if item.tag == "ORG"]
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
-        if frame.subject is None and frame.rule == "sign-active":
-            _put_people(clause, frame, context)
+        if frame.rule == "sign-active":
+            put_people(clause, frame, context)
         if _is_side(clause, frame, focus, number, sentence.text):
             reading.frames.append((frame, "one side of what several did; the other stands elsewhere"))
             continue
@@ -223,18 +225,6 @@ def _close_collective(clause: Clause, focus: Focus, number: int, text: str) -> l
             start, end, collective.sentence, "collective", spans=collective.spans[1:],
         )
     ]  # fmt: skip
-
-
-def _put_people(clause: Clause, frame: Frame, context: Context) -> None:
-    """Let people stand for their organisations: *Rector Novak and President Li signed two agreements*."""
-    people = acting_people(clause, frame, context)
-    owners = list(dict.fromkeys(owner for person in people if (owner := organisation_of(person, context)) is not None))
-    at = frame.verb
-    if owners:
-        cores = [Core(at, at, at, "org", (owner,)) for owner in owners]
-        frame.subject = Group(cores, "free", ["and"] * (len(cores) - 1))
-    elif len(people) == 2 and not frame.partners:
-        frame.subject = Group([Core(at, at, at, "many", value="party", count=2)], "free")
 
 
 def _inherit_date(

@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames import Clause, Frame, Rule
+from kg.extract.frames import Clause, Frame, Rule, right_end
+from kg.extract.frames_partners import split_by_partner
+from kg.extract.groups import Group
 from kg.extract.subjects import find_subject
 from kg.extract.verb_status import form, moods
-from kg.extract.groups import Group
 
 _LISTS = re.compile(r"\b(?:are|were|is|includes?|included|comprises?|comprised)$")
 _PARTNER = frozenset(("partner", "partnering", "partnered", "sister"))
@@ -133,5 +134,27 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", min(thing, owner.first), others[-1].last, "reported", [thing], owner, others)]
 
 
+_PAIRS = re.compile(r"\b(?:joined|joins|paired|pairs|twinned|matched|linked|links)$")
+
+
+def paired_with(clause: Clause, at: int) -> list[Frame]:
+    """*A is joined with B, and C with D*, where the text has told of several agreements before."""
+    verb = clause.items[at]
+    if not _PAIRS.search(verb.low) or moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
+        return []
+    subject = find_subject(clause, at)
+    frames = split_by_partner(clause, [], at, right_end(clause, at))
+    if subject is None or not frames[0].partners or any(core.kind != "org" for core in subject.cores):
+        return []
+    for frame in frames:
+        frame.status, frame.kind = "reported", "agreement"
+        frame.subject = frame.subject or subject
+        frame.first = min(frame.first, frame.subject.first)
+    return frames
+
+
 LISTING: tuple[tuple[str, str, Rule], ...] = (("partners-are", "GRP INS", partners_are),)
-BINDING: tuple[tuple[str, str, Rule], ...] = (("bound-by", "other", bound_by),)
+BINDING: tuple[tuple[str, str, Rule], ...] = (
+    ("bound-by", "other", bound_by),
+    ("paired-with", "other", paired_with),
+)
