@@ -443,3 +443,38 @@ def test_heads_that_follow_heads() -> None:
         "Bergen Health Foundation",
     ]
     assert names("Torishima Center Co., Ltd. agreed.") == ["Torishima Center Co., Ltd."]
+
+
+def test_governments_of_countries_and_sorts_of_ministries_are_no_organisations() -> None:
+    assert names("The Indonesian Government and the Government of the Republic of Kenya agreed.") == []
+    assert names("The Guangdong Provincial Government agreed with the Health Ministry.") == [
+        "Guangdong Provincial Government",
+        "Health Ministry",
+    ]
+    assert names("She works for the Pastoral Ministry and studies Business Administration.") == []
+    assert names("They met Norway’s ministry of research and technology.") == ["ministry of research and technology"]
+
+
+def test_what_a_university_signs_is_not_its_name() -> None:
+    assert names("The Uppsala University MoU with Lund University is new.") == ["Uppsala University", "Lund University"]
+    assert names("The Uppsala University Press is old.") == []
+    assert names("University of Amsterdam Halts Student Exchange") == ["University of Amsterdam"]
+
+
+def test_commissions_and_centres_of_universities() -> None:
+    assert names("The National University Commission met.") == ["National University Commission"]
+    assert names("Russian Irkutsk State University agreed.") == ["Irkutsk State University"]
+    assert names("They want to build a Sino-German College of Engineers.") == []
+    assert names("Science Policy Bureau, Ministry of Education, came.") == ["Ministry of Education"]
+
+
+def test_a_campus_behind_an_acronym() -> None:
+    text = "The Indian Institute of Technology (IIT), Ropar agreed. IIT Ropar is new."
+    assert "IIT Ropar" in one(text, "Indian Institute of Technology").aliases
+
+
+def test_campuses_of_one_system_are_two() -> None:
+    text = "Vietnam National University, Hanoi and Vietnam National University, Ho Chi Minh City agreed."
+    assert len(names(text)) == 2
+    one_of_them = "Vietnam National University met. On Monday Vietnam National University, Hanoi agreed."
+    assert len(names(one_of_them)) == 1

@@ -46,7 +46,8 @@ def find_acronyms(
             if token.kind != CAP or token.start in inside or not token.text.isupper() or not is_acronym(token.text):
                 continue
             if (
-                entries.find(token.text) is not None
+                _CORRESPONDS.match(document.text, token.end)
+                or entries.find(token.text) is not None
                 or find_country(token.text)
                 or token.text in others
                 or token.text in parts
@@ -69,6 +70,7 @@ def find_acronyms(
 
 
 _BEFORE = re.compile(r"(?:\b(?:of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
+_CORRESPONDS = re.compile(r"[’']s? (?:correspondent|reporter|journalist)")
 _THING = re.compile(
     r"\s?-?(?:programmes?|programs?|projects?|exams?|tests?|vaccines?|systems?|frameworks?|initiatives?|"
     r"countries|nations|region|fields?|education|scholarships?|"

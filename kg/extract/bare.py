@@ -42,6 +42,7 @@ _CUE = re.compile(
 # How what a cue matches ends: the rest is looked for only there.
 _ENDS_CUE = ("ith ", "een ", "ITH ", "EEN ", "the ", "The ", "THE ")
 _ENDS_SECOND = ("and ", "And ", "AND ", "the ", "The ", "THE ")
+_LED = re.compile(r"\s(?:chief executive|CEO|chairman|chairwoman|managing director|general manager|co-?founder)\b")
 _UNION_BEFORE = re.compile(r"\b(?:consortium|alliance|network|association|union)\s$")
 _FIRMS = frozenset("company provider firm operator maker manufacturer bank airline giant retailer developer".split())
 _MEDIA = frozenset({"radio", "television", "tv", "news", "times", "post"})
@@ -144,6 +145,8 @@ def _bare_kind(
         return "other"
     before = text[max(sentence.start, start - 110) : start]
     if _NOUN_BEFORE.search(before, max(0, len(before) - 30)):
+        return "enterprise"
+    if 1 < len(run) < 4 and _LED.match(text, end) and any(not lexicon.is_plain(t.low) for t in run):
         return "enterprise"
     explained = _EXPLAINED.match(text, end)
     if explained and (len(run) > 1 or not lexicon.is_plain(run[0].low)):

@@ -17,6 +17,8 @@ _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
 _APPOSED = re.compile(r", ([A-Z][\w-]{2,13})(?=,| (?:and|has|have|in|on|signed|will|to|is|with)\b|[.;]\s)")
 # A town after a comma, no list of towns and no town with its country.
 _SEAT = re.compile(rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])(?! [{UPPER}]| and [{UPPER}]\w+,)")
+# "Indian Institute of Technology (IIT), Ropar", which is called IIT Ropar later
+_CAMPUS = re.compile(rf" \((?P<acronym>[A-Z]{{2,6}})\), (?P<place>[{UPPER}][\w’'-]+)(?=[\s.,;)])(?!,? [{UPPER}])")
 _SEATED = re.compile(rf"(?P<seat>, [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)")
 _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
@@ -74,6 +76,12 @@ def _read_apposition(text: str, end: int, entry: Entry, entries: Entries) -> Non
         other = entries.find(match.group(1))
         if other is None or other is entry:
             entries.add_form(entry, match.group(1), "acronym")
+    campus = _CAMPUS.match(text, end)
+    if campus and (other := entries.find(f"{campus['acronym']} {campus['place']}")) is not None:
+        entries.join(entry, other)
+    if campus and lexicon.is_place(campus["place"]) and find_country(campus["place"]) is None:
+        entries.add_form(entry, entry.name + campus.group(), "seat")
+        entries.add_form(entry, f"{campus['acronym']} {campus['place']}", "alias")
     seat = _SEAT.match(text, end) if entry.kind == "university" and "," not in entry.name else None
     if seat and lexicon.is_place(seat["place"]) and find_country(seat["place"]) is None:
         entries.add_form(entry, entry.name + seat.group(), "seat")

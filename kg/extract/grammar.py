@@ -356,7 +356,7 @@ def _without_country(tokens: Sequence[Token], first: int, head: int, last: int, 
     word = tokens[first].text
     if kind != "university" or head - first < 2 or not (is_acronym(word) or find_demonym(word) or find_country(word)):
         return first
-    if find_demonym(word) in lexicon.place_countries(fold(tokens[first + 1].text)) and tokens[first + 1].low != word.lower():
+    if head - first > 2 and find_demonym(word) in lexicon.place_countries(fold(tokens[first + 1].text)) and tokens[first + 1].low != word.lower():
         return first + 1  # "Russian [Irkutsk State University]"
     rest = fold(" ".join(t.text for t in tokens[first + 1 : last]))
     if all(lexicon.is_plain(t.low) for t in tokens[first + 1 : last] if t.kind == CAP):

@@ -101,11 +101,29 @@ def _departments(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
+_MINISTRY = re.compile(
+    r"\b(?:the|[’']s?) (?P<name>ministry (?:of|for) (?P<of>[a-z]+(?:(?:, and|,| and) [a-z]+|(?<=higher) education)*))"
+)
+
+
+def _find_ministries(text: str, entries: Entries) -> None:
+    """Enter ministries written small: *Norway's **ministry of research and technology***."""
+    for match in _MINISTRY.finditer(text) if "ministry " in text else ():
+        end = match.start("of")
+        for word in re.finditer(r"(?:, and |, | and |^| )?([a-z]+)", match["of"]):
+            if not lexicon.is_field(word.group(1)):
+                break
+            end = match.start("of") + word.end()
+        if end > match.start("of"):
+            entries.enter(text[match.start("name") : end], "government", match.start("name"))
+
+
 def find_departments(text: str, entries: Entries) -> None:
     """Enter the state bodies written in lower case: *Sindh livestock department*, *Punjab government*.
 
     And offices that stand for a state: *Taipei Economic and Cultural Office in Oslo*.
     """
+    _find_ministries(text, entries)
     for office in _OFFICE.finditer(text) if " Office" in text else ():
         name = office.group().removeprefix("The ")
         if lexicon.is_place(name.split()[0]):

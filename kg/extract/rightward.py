@@ -68,7 +68,9 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
     if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
         return 0
     if tokens[head].low == "universities":
-        run = cap_run(tokens, head + 1, barriers)  # "Universities UK"
+        run = cap_run(tokens, head + 1, barriers)  # "Universities UK International"
+        if tokens[run - 1].low == "international" and find_country(" ".join(t.text for t in tokens[head + 1 : run - 1])):
+            return run - head - 1
         return run - head - 1 if find_country(" ".join(t.text for t in tokens[head + 1 : run])) else 0
     if not has_left:
         run = cap_run(tokens, head + 1, barriers)

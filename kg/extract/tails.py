@@ -96,7 +96,9 @@ def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barri
         for i, t in enumerate(tokens[first:last], first)
     )
     run = cap_run(tokens, last + 1, barriers)
-    for end in range(min(run, last + 4), last + 1, -1):
+    if run > last + 2 and find_country(tokens[run - 1].text) is not None:
+        run -= 1  # "University of Technology, Owerri Nigeria"
+    for end in range(min(run, last + 5), last + 1, -1):
         if listed(tokens, first, end):
             return end
         tail = " ".join(t.text for t in tokens[last + 1 : end])

@@ -165,7 +165,7 @@ def _names_a_thing(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     for token in tokens[candidate.last : candidate.last + 4]:
         if token.kind != CAP or token.low in lexicon.words("roles"):
             return False
-        if token.low in lexicon.words("derailers"):
+        if token.low in lexicon.words("derailers") or token.low in ("meeting", "meetings", "session", "conference"):
             return True
     return False
 
@@ -259,8 +259,14 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
     return None
 
 
-def _is_country(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a country's name ends at an index: *Sri **Lanka**'s*."""
+def _is_country(tokens: Sequence[Token], at: int, *, owner: bool = False) -> bool:
+    """Say whether a country's name ends at an index: *Sri **Lanka**'s*.
+
+    Args:
+        owner: A possessive ending must follow.
+    """
+    if at < 0 or (owner and tokens[at + 1].kind != OWNS):
+        return False
     return any(find_country(" ".join(t.text for t in tokens[max(0, at - size) : at + 1])) for size in (0, 1))
 
 
@@ -361,7 +367,7 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
 def _is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
     """Say whether a department is a state's: *Department of Education*, *Henan Education Department*."""
     if candidate.first == candidate.head:
-        return modifiers[0] in _STATE
+        return modifiers[0] in _STATE or _is_country(tokens, candidate.first - 2, owner=True)
     if tokens[candidate.head - 1].low in _STATE:
         return True
     name = tokens[candidate.first].text

@@ -54,7 +54,7 @@ def shortens(short: str, name: str) -> bool:
     ):
         return True
     if a == ["confucius", "institute"]:
-        return b[:2] == a
+        return b[:2] == a and not b[2].startswith("head")
     if (
         b[: len(a)] == a
         and b[len(a)] in ("of", "for", "on")
@@ -172,6 +172,8 @@ def spelt_alike(one: str, other: str, at: int) -> bool:
         return False
     if any(lexicon.is_plain(word) for word in (first, second)) or all(map(lexicon.is_place, (first, second))):
         return False
-    if all(lexicon.find_university(name_key(name)) is not None for name in (one, other)):
-        return False
-    return SequenceMatcher(None, first, second, autojunk=False).ratio() > 0.85
+    ratio = SequenceMatcher(None, first, second, autojunk=False).ratio()
+    known = [lexicon.countries_by_words(name_key(name)) for name in (one, other)]
+    if all(countries != ((), None) for countries in known):
+        return ratio > 0.9 and known[0] == known[1]
+    return ratio > 0.85
