@@ -121,3 +121,38 @@ def test_what_an_agreement_founds_stands_before_its_parties() -> None:
 def test_a_partner_before_between_is_no_foundation() -> None:
     text = f"The memorandum with {OSAKA} on links between {LUND} and {KYOTO} helps."
     assert (LUND, KYOTO) not in [tuple(sorted(parties)) for _, _, parties in told(text)]
+
+
+@pytest.mark.parametrize("opening", ["Under an agreement with", "As a result of a partnership with", "Thanks to an MoU with"])
+def test_a_fronted_agreement_belongs_to_the_subject_that_follows(opening: str) -> None:
+    text = f"The term began. {OSAKA} is old. {opening} {KYOTO}, {LUND} will open a school."
+    assert [parties for _, _, parties in told(text, publisher=OSAKA)] == [tuple(sorted((KYOTO, LUND)))]
+
+
+def test_a_fronted_agreement_belongs_to_the_university_of_the_students_that_follow() -> None:
+    text = f"The term began. {OSAKA} is old. Under an agreement with {KYOTO}, students of {LUND} will spend a year in Japan."
+    assert [parties for _, _, parties in told(text, publisher=OSAKA)] == [tuple(sorted((KYOTO, LUND)))]
+
+
+def test_a_fronted_agreement_does_not_belong_to_an_object() -> None:
+    text = f"The term began. {OSAKA} is old. Under an agreement with {KYOTO}, the town pays {LUND} for a school."
+    assert (KYOTO, LUND) not in [parties for _, _, parties in told(text, publisher=OSAKA)]
+
+
+@pytest.mark.parametrize("who", ["leaders from both universities", "heads of the two universities"])
+def test_leaders_of_both_universities_sign_for_them(who: str) -> None:
+    text = f"{LUND} in Sweden and {KYOTO} in Japan met again. The work began after {who} signed an agreement on Friday."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_leaders_of_three_universities_do_not_sign_for_two() -> None:
+    text = f"{LUND} in Sweden and {KYOTO} in Japan met. The work began after leaders of three universities signed an agreement."
+    assert told(text) == []
+
+
+def test_an_understanding_that_is_signed_is_an_instrument() -> None:
+    assert told(f"{LUND} penned an understanding with {KYOTO}.") == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_mutual_understanding_is_none() -> None:
+    assert told(f"The visit promotes mutual understanding between {LUND} and {KYOTO}.") == []

@@ -73,11 +73,13 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
             owner = group
     if not partners:
         return []
+        if frame.subject is None and "V" not in clause.row[:at]:
+            frame.subject = _fronted_owner(clause, partners[-1].last)
     frame = Frame(
         "", at, partners[-1].last, noun_status(clause, at, partners[-1].last), [at], owner or find_subject_of_noun(clause, at), partners
     )
     if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
-        frame.subject = _owner(clause, at)
+        frame.subject = _owner(clause, at) or _owner_after(clause, at, partners[-1])
     # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
     frame.implicit = frame.subject is None and not re.search(r"CA$", clause.row[:at])
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
@@ -94,10 +96,36 @@ def _owner(clause: Clause, at: int) -> Group | None:
     for place in range(at - 1, -1, -1):
         if clause.row[place] in ";u":
             return None
-        if clause.row[place] == "V" and clause.items[place].value != "say":
+        if clause.row[place] == "V" and clause.items[place].value == "say":
+            speaker = find_subject(clause, place)
+            return speaker if speaker is not None and speaker.cores[-1].kind == "org" else None
+        if clause.row[place] == "V":
             if "r" in clause.row[max(0, place - 3) : place] and ",&" in clause.row[place:at]:
                 continue
             return find_subject(clause, place)
+    return None
+
+
+def _fronted_owner(clause: Clause, last: int) -> Group | None:
+    """Take the subject after *Through a partnership with B, students of A can ...*."""
+    verb = clause.row.find("V", last)
+    group = clause.group_before(verb) if verb > 0 else None
+    if group is None or group.first <= last or group.governor not in ("free", "of", "at"):
+        return None
+    before = re.fullmatch(r"p?(?:,?i?[CL]+)*,(?:d?w{0,2}E?w?[oi])?", clause.row[last + 1 : group.first])
+    return group if before is not None and group.cores[0].kind == "org" and len(group.cores) == 1 else None
+
+
+def _owner_after(clause: Clause, at: int, partner: Group) -> Group | None:
+    """Take the subject after a fronted noun: *Under a partnership with B, A will open a school*."""
+    if "V" in clause.row[:at]:
+        return None
+    for group in clause.groups:
+        gap = clause.row[partner.last + 1 : group.first]
+        match = re.fullmatch(r"p?(?:[iof][dwCL]+)?(?:,?/[dwt9]+)?,(d?n?w{1,3}[ofi])?", gap)
+        if group.first > partner.last and match is not None:
+            named = group.governor == "free" or match[1] is not None
+            return group if named and group.cores[-1].kind == "org" and re.match(r"p{0,2}[at]?V", clause.row[group.last + 1 :]) else None
     return None
 
 

@@ -198,6 +198,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     parts = ("institution", "institute", "faculty", "college", "school", "university", "delegation")
     if re.match(r"[oif]d?O", row[at + 1 : at + 4]) and (item.value in parts or _are_people(items, at)):
         return None
+    if re.match(r"[of][bdn]{1,2}G", row[at + 1 : at + 5]) and _are_people(items, at):
+        return None  # "leaders from both universities"
     if at + 1 < len(items) and item.tag == "ANA" and items[at + 1].tag in ("W", "INS", "GRP", "ANA", "ENT", "PRG"):
         return None
     first = at
@@ -322,6 +324,8 @@ def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
         ) or items[at - 1].low in ("part", "behalf", "side")
     if row[at] == "i" and items[at - 1].tag == "ANA" and items[at - 1].value in _PARTS:
         return True
+    if row[at] == "f" and items[at - 1].tag == "GRP" and _are_people(items, at - 1):
+        return True
     return bool(re.search(r"[RE]$|[RT][C]{1,4}$|(?:^|[,&B9])[CT]{2,5}$", before)) and (
         row[at] != "i" or not re.search(r"[&,B][CT]{2,5}$", before)
     )
@@ -373,7 +377,8 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     again = match["again"]
     if again:
         governor = {"W": "with", "4": "behalf", "o": "of", "f": "from", "i": "at", "B": "by"}[again]
-        if governor != group.governor and not (again == "4" and group.governor == "for"):
+        shared = again == "o" and "o" in row[last.first : last.at]  # the rectors of A and of B
+        if governor != group.governor and not (again == "4" and group.governor == "for") and not shared:
             return None
     if match["sep"] == ";":
         return None
@@ -429,7 +434,12 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
         return "ex"
     if item.tag == "COM":
         unit = re.search(r"([WB4o])[dCLwo4]*(?:[AN][oCL4]*|RA?(?:iC?L)?)$", row[:at])
-        return items[unit.start()].value if unit else "free"
+        # *a meeting of ministers, A and B signed*: several people are nobody of A
+        several = items[at - 1].tag == "ROLE" and items[at - 1].low.endswith("s")
+        return items[unit.start()].value if unit and not several else "free"
+    if item.tag == "AND":
+        holder = re.search(r"([WB4/])d?[wL]{0,2}[RT][oRTCwdL4]{0,8},?$", row[:at])
+        return items[holder.start()].value if holder else "free"
     if item.tag == "VG":
         return "free" if item.value == "say" and "passive" not in item.form else "object"
     if item.tag == "EX":
