@@ -43,10 +43,10 @@ def test_affiliation_is_no_agreement() -> None:
 
 def test_a_title_without_a_verb_gives_way_to_the_plan_it_announces() -> None:
     title = f"Entering into an MoU between {LUND} and {KYOTO}"
-    assert told(f"{title}\nIt has been proposed to enter into an MoU between {LUND} and {KYOTO}.") == one(
+    assert told(f"{title}\n\nIt has been proposed to enter into an MoU between {LUND} and {KYOTO}.") == one(
         "mou", "planned", LUND, KYOTO
     )
-    assert told(f"{title}\nAn MoU was signed between {LUND} and {KYOTO}.") == one("mou", "signed", LUND, KYOTO)
+    assert told(f"{title}\n\nAn MoU was signed between {LUND} and {KYOTO}.") == one("mou", "signed", LUND, KYOTO)
 
 
 def test_what_a_list_names_after_an_approval_is_planned() -> None:
