@@ -10,6 +10,7 @@ import json
 import shutil
 import subprocess
 import sys
+import time
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 from pathlib import Path
@@ -73,7 +74,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """How long the program meant to wait, without waiting."""
     seconds: list[float] = []
-    monkeypatch.setattr("kg.extract.llm.sleep", seconds.append)
+    monkeypatch.setattr("kg.extract.llm.pause", lambda stopped, wait: seconds.append(wait))
     return seconds
 
 
@@ -319,6 +320,18 @@ def test_the_address_is_shown_without_password_and_parameters() -> None:
     endpoint = Endpoint("https://user:secret@models.example/v1/?token=secret", "m")
     assert endpoint.shown == "https://models.example/v1/chat/completions"
     assert endpoint.address.params["token"] == "secret"
+
+
+def test_what_stops_the_run_stops_those_who_wait(tmp_path: Path) -> None:
+    # One question is refused for good while the others were told to come back in a minute.
+    for number in range(3):
+        (tmp_path / f"{number}.txt").write_text(f"{NEWS}{number}\n", encoding="utf-8")
+    start = time.perf_counter()
+    with serve(Reply("", 401), Reply("{}", 503, {"Retry-After": "60"})) as server:
+        arguments = ["--llm", "--llm-url", server.url, "--llm-model", "m", "--llm-cache", str(tmp_path / "cache")]
+        result = CliRunner().invoke(main, ["extract", str(tmp_path), "--jobs", "3", *arguments])
+    assert result.exit_code == 1 and "401" in result.stderr
+    assert time.perf_counter() - start < 30
 
 
 @pytest.mark.parametrize("url", ["localhost:11434", "ftp://models.example", "", "http://"])

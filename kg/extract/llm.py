@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
-from time import sleep
+from threading import Event
 
 import httpx
 
@@ -53,7 +53,7 @@ class Endpoint:
         try:
             parts = httpx.URL(self.url)
         except (httpx.InvalidURL, TypeError) as error:
-            raise ModelError(f"{self.url!r} is no web address: {error}") from error
+            raise ModelError(f"the model's address cannot be read: {error}") from error
         if parts.scheme not in ("http", "https") or not parts.host:
             raise ModelError("the model's address must begin with http:// or https://: http://localhost:11434/v1")
         if self.key is not None and not (self.key.isascii() and self.key.isprintable()):
@@ -78,14 +78,16 @@ class Client:
     def __init__(self, endpoint: Endpoint, cache: AnswerCache | None = None) -> None:
         self.endpoint = endpoint
         self.cache = cache
-        self.requests = 0
+        self._stopped = Event()
+        self._fault = "stopped"
         headers = {"User-Agent": f"partnership-kg/{__version__}", "Content-Type": "application/json"}
         if endpoint.key:
             headers["Authorization"] = f"Bearer {endpoint.key}"
         self._http = httpx.Client(headers=headers, timeout=endpoint.timeout)
 
     def close(self) -> None:
-        """Give the connections back."""
+        """Give the connections back and let nobody wait any longer."""
+        self._stopped.set()
         self._http.close()
 
     def find_answer(self, prompt: str, text: str, schema: Mapping[str, object]) -> str | None:
@@ -119,7 +121,7 @@ class Client:
             del payload["response_format"]
             status, body = self._post(payload)
         if status != 200:
-            raise ModelError(self._refusal(status, body))
+            raise self._given_up(self._refusal(status, body))
         return self._content(body)
 
     def _key(self, prompt: str, text: str, schema: Mapping[str, object]) -> str:
@@ -130,7 +132,9 @@ class Client:
         fault, wait = "", 0.0
         for attempt in range(TRIES):
             if attempt:
-                sleep(wait)
+                pause(self._stopped, wait)
+            if self._stopped.is_set():
+                raise ModelError(f"{self.endpoint.shown}: {self._fault}")
             wait = float(2**attempt)
             try:
                 status, headers, body = self._send(payload)
@@ -145,11 +149,17 @@ class Client:
             fault = f"answered {status}"
             wait = _asked_wait(headers.get("retry-after"), wait)
             if wait > _LONGEST_WAIT:
-                raise ModelError(f"{self.endpoint.shown}: {fault} and asks to wait {wait:.0f} seconds; try again later")
-        raise ModelError(f"{self.endpoint.shown}: {fault}, {TRIES} times")
+                raise self._given_up(f"{fault} and asks to wait {wait:.0f} seconds; try again later")
+        raise self._given_up(f"{fault}, {TRIES} times")
+
+    def _given_up(self, fault: str) -> ModelError:
+        """Give the error for what would fail for every text, and let nobody else try or wait."""
+        if not self._stopped.is_set():
+            self._fault = fault
+            self._stopped.set()
+        return ModelError(f"{self.endpoint.shown}: {self._fault}")
 
     def _send(self, payload: Mapping[str, object]) -> tuple[int, httpx.Headers, bytes]:
-        self.requests += 1
         with self._http.stream("POST", self.endpoint.address, content=json.dumps(payload).encode("ascii")) as response:
             body = bytearray()
             for chunk in response.iter_bytes():
@@ -159,26 +169,23 @@ class Client:
             return response.status_code, response.headers, bytes(body)
 
     def _refusal(self, status: int, body: bytes) -> str:
-        shown = self.endpoint.shown
         if status in (401, 403):
             given = "the key is refused" if self.endpoint.key else "a key is wanted: set KG_LLM_KEY"
-            return f"{shown}: answered {status}: {given}"
+            return f"answered {status}: {given}"
         if 300 <= status < 400 or status in (404, 405):
             return (
-                f"{shown}: answered {status}: there are no chat completions for the model {self.endpoint.model!r};"
+                f"answered {status}: there are no chat completions for the model {self.endpoint.model!r};"
                 " is the address the base, as http://localhost:11434/v1 is?"
             )
         said = self._safe(body[:4000].decode("utf-8", "replace"))
-        return f"{shown}: answered {status}: {said[:300]}"
+        return f"answered {status}: {said[:300]}"
 
     def _content(self, body: bytes) -> str:
         try:
             choice = json.loads(body)["choices"][0]
             content, finish = choice["message"]["content"], choice.get("finish_reason")
         except (ValueError, LookupError, TypeError, AttributeError, RecursionError) as error:
-            raise ModelError(
-                f"{self.endpoint.shown}: answered something else than a chat completion; is the address right?"
-            ) from error
+            raise self._given_up("answered something else than a chat completion; is the address right?") from error
         if finish == "length":
             raise AnswerError("the model's answer was cut off at its greatest length")
         if not isinstance(content, str):
@@ -190,6 +197,11 @@ class Client:
         if self.endpoint.key:
             text = text.replace(self.endpoint.key, "***")
         return " ".join("".join(char if char.isprintable() else " " for char in text).split())
+
+
+def pause(stopped: Event, seconds: float) -> None:
+    """Wait, unless told to stop."""
+    stopped.wait(seconds)
 
 
 def _asked_wait(header: str | None, wait: float) -> float:

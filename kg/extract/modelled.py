@@ -37,7 +37,7 @@ def extract_all_with_model(
     Args:
         reads: What `kg.extract.reading.read_documents` gives.
         wanted: What to write.
-        client: The model to ask.
+        client: The model to ask; closed at the end.
         jobs: How many questions are asked at once. Order and bytes of the output do not depend on it.
     """
     with ThreadPoolExecutor(max_workers=jobs) as pool:
@@ -51,6 +51,7 @@ def extract_all_with_model(
                 yield running.popleft().result()
         finally:
             pool.shutdown(wait=False, cancel_futures=True)
+            client.close()
 
 
 def read_with_model(document: Document, client: Client) -> tuple[Claims, Verified, tuple[Unread, ...]]:
