@@ -376,7 +376,9 @@ def test_universities_that_share_a_head() -> None:
 
 
 def test_quoted_names_and_offices() -> None:
-    assert names('It signed with National University "Chernihiv Polytechnic" and NTU "Kharkiv Polytechnic Institute".') == [
+    assert names(
+        'It signed with National University "Chernihiv Polytechnic" and NTU "Kharkiv Polytechnic Institute".'
+    ) == [
         'National University "Chernihiv Polytechnic"',
         'NTU "Kharkiv Polytechnic Institute"',
     ]
@@ -413,7 +415,9 @@ def test_joint_universities_are_not_their_founders() -> None:
 
 
 def test_departments_of_states_and_of_ministries() -> None:
-    text = "The Ohio Department of Education, the US Department of Agriculture and the Education Department of Henan met."
+    text = (
+        "The Ohio Department of Education, the US Department of Agriculture and the Education Department of Henan met."
+    )
     assert names(text) == [
         "Ohio Department of Education",
         "US Department of Agriculture",

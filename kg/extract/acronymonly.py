@@ -88,7 +88,12 @@ def _acts_alone(text: str, zone: Zone, at: int, people: Set[str]) -> bool:
     opens = token.start == 0 or text[token.start - 1] == "\n"
     if opens and re.match(r"\s?[,:(–-]", text[token.end : token.end + 2]):
         return False  # a dateline: "MELAKA, Universiti ..."
-    if not token.text.isalpha() or token.text.endswith("TV") or token.low in lexicon.common_words() or lexicon.is_place(token.text):
+    if (
+        not token.text.isalpha()
+        or token.text.endswith("TV")
+        or token.low in lexicon.common_words()
+        or lexicon.is_place(token.text)
+    ):
         return False
     before = at
     while before >= 2 and zone.tokens[before - 1].text == ",":

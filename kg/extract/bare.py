@@ -43,6 +43,7 @@ _CUE = re.compile(
 _ENDS_CUE = ("ith ", "een ", "ITH ", "EEN ", "the ", "The ", "THE ")
 _ENDS_SECOND = ("and ", "And ", "AND ", "the ", "The ", "THE ")
 _LED = re.compile(r"\s(?:chief executive|CEO|chairman|chairwoman|managing director|general manager|co-?founder)\b")
+_CLUBS = frozenset({"FC", "AFC", "AC", "CF", "RC"})
 _UNION_BEFORE = re.compile(r"\b(?:consortium|alliance|network|association|union)\s$")
 _FIRMS = frozenset("company provider firm operator maker manufacturer bank airline giant retailer developer".split())
 _MEDIA = frozenset({"radio", "television", "tv", "news", "times", "post"})
@@ -148,6 +149,8 @@ def _bare_kind(
         return "enterprise"
     if 1 < len(run) < 4 and _LED.match(text, end) and any(not lexicon.is_plain(t.low) for t in run):
         return "enterprise"
+    if 1 < len(run) < 4 and (words[0] in _CLUBS or words[-1] in _CLUBS):
+        return "other"
     explained = _EXPLAINED.match(text, end)
     if explained and (len(run) > 1 or not lexicon.is_plain(run[0].low)):
         return "enterprise" if explained["noun"] in _FIRMS else "other"

@@ -14,9 +14,13 @@ from kg.extract.tokens import Zone
 
 _BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]|\s[-–]\s?([A-Z][\w-]{1,12}?)\s?[-–](?=[\s,])")
 _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
-_APPOSED = re.compile(r", ([A-Z][\w-]{2,13})(?=,| (?:and|has|have|in|on|signed|will|to|is|with)\b|[.;]\s)")
+_APPOSED = re.compile(
+    r"(?:,|(?P<or>,? or)) ([A-Z][\w-]{2,13})(?=,| (?:and|has|have|in|on|signed|will|to|is|with)\b|[.;]\s)"
+)
 # A town after a comma, no list of towns and no town with its country.
-_SEAT = re.compile(rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])(?! [{UPPER}]| and [{UPPER}]\w+,)")
+_SEAT = re.compile(
+    rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])(?! [{UPPER}]| and [{UPPER}]\w+,)"
+)
 # "Indian Institute of Technology (IIT), Ropar", which is called IIT Ropar later
 _CAMPUS = re.compile(rf" \((?P<acronym>[A-Z]{{2,6}})\), (?P<place>[{UPPER}][\w’'-]+)(?=[\s.,;)])(?!,? [{UPPER}])")
 _SEATED = re.compile(rf"(?P<seat>, [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)")
@@ -25,9 +29,7 @@ _KNOWN_AS = re.compile(
     r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"
 )
 _ACRONYM_BEFORE = re.compile(r"([\w&-]{2,14}) ?\((?:the )?$")
-_LEADING = re.compile(
-    r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+"
-)
+_LEADING = re.compile(r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+")
 _SECOND_NAME = re.compile(r"(?:大学|大學|学院|學院|研究院|研究所|대학교)$")
 _QUOTES = "\"'“”‘’«» "
 
@@ -44,7 +46,7 @@ def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
             if seated and abbreviates(seated["acronym"], entry.name):
                 entries.add_form(entry, seated["acronym"], "acronym")
                 entries.add_form(entry, entry.name + seated["seat"], "seat")
-            if match:
+            if match and not (entry.name.startswith("Confucius Institute ") and _ends_other(end, entry, entries)):
                 _read_inside(match.group(1) or match.group(2), match.start(), entry, entries)
             _read_apposition(text, end, entry, entries)
             _read_outside(text, start, entry, entries)
@@ -66,16 +68,30 @@ def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> Non
             entries.add_form(entry, form, "alias")
 
 
+def _ends_other(end: int, entry: Entry, entries: Entries) -> bool:
+    """Say whether the host's name ends a Confucius Institute's, so that brackets behind are the host's."""
+    other = entries.at_edge(end)
+    if other is entry:
+        other = next((each for each in entries if each is not entry and end in _ends(each)), None)
+    return other is not None and other is not entry
+
+
+def _ends(entry: Entry) -> set[int]:
+    return {start + len(entry.name) for start in entry.starts}
+
+
 def _read_apposition(text: str, end: int, entry: Entry, entries: Entries) -> None:
     """Bind the acronym or second name that no brackets enclose.
 
     *Catholic University of Lomé**, CATUL,** signed*; *University of Doha, popularly **known as the City of Light***.
     """
     match = _APPOSED.match(text, end)
-    if match and is_acronym(match.group(1)) and abbreviates(match.group(1), entry.name):
-        other = entries.find(match.group(1))
-        if other is None or other is entry:
-            entries.add_form(entry, match.group(1), "acronym")
+    if match and is_acronym(match.group(2)) and abbreviates(match.group(2), entry.name):
+        other = entries.find(match.group(2))
+        if match["or"] and other is not None and other is not entry:
+            entries.join(entry, other)  # "National University of Singapore, or NUS"
+        if other is None or other is entry or match["or"]:
+            entries.add_form(entry, match.group(2), "acronym")
     campus = _CAMPUS.match(text, end)
     if campus and (other := entries.find(f"{campus['acronym']} {campus['place']}")) is not None:
         entries.join(entry, other)

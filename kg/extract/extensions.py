@@ -19,13 +19,13 @@ _PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|
 _NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSON}(?: ?{_PERSON})*")
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
-_DASHED = re.compile(rf" ?[–-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)])")
+_DASHED = re.compile(rf" ?[–-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)])(?!, [{UPPER}])")
 _UNFINISHED = frozenset({"National Research University", "National Research Technological University"})
 # NTU "Kharkiv Polytechnic Institute"
 _SHORT_QUOTED = re.compile(r"(?<!\w)[A-Z]{2,6} [\"“„«]$")
 # "Dr. Babasaheb Ambedkar Technological University", but not "Rector Dr. Berg"
 _DOCTOR = re.compile(r"(?:^|[a-z,(] |[a-z] the |[Tt]he |\n)(?P<doctor>Dr\.? )$")
-_CLOSING = frozenset("\"“”»")
+_CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
@@ -148,7 +148,7 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         text[start - 2 : start] in ('" ', "” ")
         and candidate.kind in ("institute", "association", "university", "centre")
         and (match := _QUOTED.search(text, max(0, start - 44), start))
-        and not match.group().endswith(("'s\" ", "’s” ", "’s\" "))
+        and not match.group().endswith(("'s\" ", "’s” ", '’s" '))
     ):
         start = match.start()
     if (start, end) == (candidate.start, candidate.end):

@@ -201,7 +201,10 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             break
         if kind == "association" and step == index + 1 and tokens[index].low in ("school", "college", "universities"):
             return step  # "Sino-German Joint School Alliance"
-        if kind == "hospital" and step == index + 1 and tokens[index].low == "college":
+        if kind in ("hospital", "company") and step - index < 3 and tokens[index].low in ("college", "university"):
+            if step == index + 1 or tokens[step - 1].low in ("educational", "medical"):
+                return step  # "Harbour University Hospital", "Josai University Educational Corporation"
+        if kind == "centre" and step == index + 2 and tokens[step - 1].low == "medical":
             return step
         if kind == "association" and step == index + 1 and tokens[index].low == "university":
             unions = ("network", "alliance", "consortium", "union", "federation", "league")
@@ -356,7 +359,11 @@ def _without_country(tokens: Sequence[Token], first: int, head: int, last: int, 
     word = tokens[first].text
     if kind != "university" or head - first < 2 or not (is_acronym(word) or find_demonym(word) or find_country(word)):
         return first
-    if head - first > 2 and find_demonym(word) in lexicon.place_countries(fold(tokens[first + 1].text)) and tokens[first + 1].low != word.lower():
+    if (
+        head - first > 2
+        and find_demonym(word) in lexicon.place_countries(fold(tokens[first + 1].text))
+        and tokens[first + 1].low != word.lower()
+    ):
         return first + 1  # "Russian [Irkutsk State University]"
     rest = fold(" ".join(t.text for t in tokens[first + 1 : last]))
     if all(lexicon.is_plain(t.low) for t in tokens[first + 1 : last] if t.kind == CAP):

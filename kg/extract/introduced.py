@@ -133,12 +133,17 @@ def find_departments(text: str, entries: Entries) -> None:
             continue  # half of "New Zealand government"
         between = (match["between"] or "").split()
         if not lexicon.is_place(match["place"]) or not all(
-            word in lexicon.words("fields") or word in ("and", "state", "provincial", "municipal", "regional") for word in between
+            word in lexicon.words("fields") or word in ("and", "state", "provincial", "municipal", "regional")
+            for word in between
         ):
             continue
         if match["of"] and not lexicon.is_field(match["of"].split()[1]):
             continue
-        if match["head"] == "government" or match["of"] or any(word not in ("state", "provincial", "municipal", "regional") for word in between):
+        if (
+            match["head"] == "government"
+            or match["of"]
+            or any(word not in ("state", "provincial", "municipal", "regional") for word in between)
+        ):
             entries.enter(match["name"], "government", match.start("name"))
 
 
@@ -205,7 +210,9 @@ def find_paired_universities(text: str, entries: Entries) -> None:
         if len(found) > 1 and all(_is_university(m.group()) for m in found):
             for m in found:
                 name = m.group()
-                entry = entries.find(name) or entries.find(f"{name} University") or entries.find(f"University of {name}")
+                entry = (
+                    entries.find(name) or entries.find(f"{name} University") or entries.find(f"University of {name}")
+                )
                 start = pair.start() + m.start()
                 if entry is None:
                     entries.enter(name, "university", start)

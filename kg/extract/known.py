@@ -32,7 +32,9 @@ def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entr
                 if at and known.kind == "university" and _goes_before(tokens[at - 1]):
                     at += size
                     continue
-                if known.kind == "enterprise" and _WITH_TOOL.search(text, max(0, tokens[at].start - 8), tokens[at].start):
+                if known.kind == "enterprise" and _WITH_TOOL.search(
+                    text, max(0, tokens[at].start - 8), tokens[at].start
+                ):
                     at += size
                     continue  # "via Cisco Webex"
                 if known.asks and is_acronym(form) and any(abbreviates(form, entry.name) for entry in entries):

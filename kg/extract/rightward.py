@@ -29,6 +29,7 @@ _NAMESAKES = frozenset("bank group company school".split())
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
 _ARTICLES = frozenset({"an", "a", "la", "no"})
 _DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
+_UNIONS = frozenset("alliance association consortium network union federation league".split())
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 _OFFICES = frozenset("office offices division bureau department section".split())
 _QUARTERS = frozenset("southern northern eastern western central south north east west".split())
@@ -69,7 +70,9 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
         return 0
     if tokens[head].low == "universities":
         run = cap_run(tokens, head + 1, barriers)  # "Universities UK International"
-        if tokens[run - 1].low == "international" and find_country(" ".join(t.text for t in tokens[head + 1 : run - 1])):
+        if tokens[run - 1].low == "international" and find_country(
+            " ".join(t.text for t in tokens[head + 1 : run - 1])
+        ):
             return run - head - 1
         return run - head - 1 if find_country(" ".join(t.text for t in tokens[head + 1 : run])) else 0
     if not has_left:
@@ -80,6 +83,8 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
     after = tokens[head + 1 + size] if head + 1 + size < len(tokens) else None
     if after is not None and after.kind == CAP and (after.low in lexicon.heads() or _opens_person(tokens, head, size)):
         return 0
+    if size and after is not None and after.kind == NUMBER and tokens[head].low == "university":
+        size += 1  # "Jean Moulin University Lyon 3"
     return size if tokens[head].low in _PLACED else 0
 
 
@@ -177,6 +182,8 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
             and is_field(tokens[last + 1].low)
             and noun in ("university", "institute", "college", "school", "academy", "centre", "center")
         )
+    if noun in _UNIONS and all(t.low in ("university", "universities", "academic") for t in tokens[first:head]):
+        return True  # "University Academic Alliance in Taiwan"
     if tokens[first].low in ("american", "british", "german", "french", "canadian") and head == first + 1:
         return True
     generic = (
@@ -253,7 +260,12 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
 def _is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
     """Say whether a plain word after a university's place is a headline's: *University of Amsterdam **Halts***."""
     token = tokens[end]
-    if tokens[head].low != "university" or place_words(tokens, at) != end - at or lexicon.is_place(token.text):
+    if (
+        token.low in lexicon.words("wide")
+        or tokens[head].low != "university"
+        or place_words(tokens, at) != end - at
+        or lexicon.is_place(token.text)
+    ):
         return False
     plain = lexicon.is_plain(token.low) and not is_field(token.low) and token.low not in ("campus", "branch")
     return plain and not listed(tokens, head, end + 1)
@@ -327,7 +339,9 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
         if _is_people(tokens[end - 1]) and _is_people(tokens[end + 1]):
             return run
         if tokens[head].low not in _NAMESAKES and not any(
-            (t.low in lexicon.heads() and not is_field(t.low)) or not lexicon.is_plain(t.low) or lexicon.is_place(t.text)
+            (t.low in lexicon.heads() and not is_field(t.low))
+            or not lexicon.is_plain(t.low)
+            or lexicon.is_place(t.text)
             for t in (*tokens[at:end], *tokens[end + 1 : run])
             if t.kind == CAP
         ):

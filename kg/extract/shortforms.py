@@ -66,13 +66,17 @@ def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry |
         enclosed: Brackets introduce it, so that it is rather another name's: *the Pacific Community **(SPC)***.
     """
     first = acronym[0].lower()
-    near = [each for each in named if each.open and (first in each.initials or each.names[0].isupper() or " " not in each.names[0])]
+    near = [
+        each
+        for each in named
+        if each.open and (first in each.initials or each.names[0].isupper() or " " not in each.names[0])
+    ]
     tests: list[Callable[[_Named], bool]] = [
         lambda each: _stands_for_one(acronym, each.names, strict=True),
         lambda each: len(acronym) > 2 and _stands_for_one(acronym, each.names, strict=False),
         lambda each: len(acronym) > 3 and sorted(acronym.lower()) == sorted(each.initials),
-        lambda each: not enclosed and any(
-            abbreviates(acronym, name) for name in (each.entry.name, *each.entry.aliases)
+        lambda each: (
+            not enclosed and any(abbreviates(acronym, name) for name in (each.entry.name, *each.entry.aliases))
         ),
         lambda each: len(acronym) == 2 and each.initials[:2] == acronym.lower(),
     ]

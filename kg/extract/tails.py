@@ -107,6 +107,8 @@ def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barri
             and lexicon.is_place(tail)
             and tokens[head].low in ("university", "institute", "college")
         ):
+            if end < len(tokens) and tokens[end].low in ("branch", "campus"):
+                return end + 1
             if name in SYSTEMS or (not own and last > head + 1 and end == run and not lexicon.is_plain(tail.lower())):
                 return end
     return last

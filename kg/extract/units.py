@@ -51,7 +51,9 @@ _PEOPLES = frozenset(
     "national central caribbean asian african european nordic arab islamic scandinavian pacific".split()
 )
 # What a university's name may open without the university being meant.
-_BRANDS = frozenset("press rankings ranking games review journal magazine news times herald index guide cup hall".split())
+_BRANDS = frozenset(
+    "press rankings ranking games review journal magazine news times herald index guide cup hall".split()
+)
 _VENUES = frozenset(
     "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
 )
@@ -327,7 +329,7 @@ def _stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> b
             return True  # "University of Education (Pakistan)"
         if len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0]):
             return False  # "the University of Technology" repeats a longer name
-        if candidate.text[-1] in "\"”»":
+        if candidate.text[-1] in '"”»':
             return True  # National University "Chernihiv Polytechnic"
         sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
         return not sort or _listed(candidate) or _is_national(candidate, tokens, text)
@@ -438,7 +440,11 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     founded = _FOUNDED.search(before) is not None
     if (not candidate.own and _BEGUN.search(before)) or _IN_HOUSE.match(text, candidate.end):
         return False
-    if not named and _introduced(candidate, text) and before.endswith(("between the ", "with the ", "between ", "with ")):
+    if (
+        not named
+        and _introduced(candidate, text)
+        and before.endswith(("between the ", "with the ", "between ", "with "))
+    ):
         return True
     if named and ((_listed(candidate) and (candidate.own or not founded)) or _introduced(candidate, text)):
         return True
@@ -462,8 +468,10 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         lexicon.is_plain(low) or find_demonym(low.capitalize()) for low in modifiers
     ):
         return False  # "Japanese Language Center"
-    return candidate.own or _is_national(candidate, tokens, text) or (
-        candidate.kind == "school" and "postgraduate" in modifiers
+    return (
+        candidate.own
+        or _is_national(candidate, tokens, text)
+        or (candidate.kind == "school" and "postgraduate" in modifiers)
     )
 
 

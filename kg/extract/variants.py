@@ -49,8 +49,10 @@ def shortens(short: str, name: str) -> bool:
     if a[-1] == "university" and b[: len(a)] == a and b[len(a)] in ("of", "for"):
         placed = lexicon.is_place(" ".join(b[len(a) + 1 :])) or lexicon.is_place(b[len(a) + 1])
         return placed or _has_name(a[:-1])  # "Memorial University" of Newfoundland, "Kenyatta University" of Arts
-    if a[-1] == "college" and b[: len(a) + 1] == [*a, "of"] and all(
-        lexicon.is_field(word) or word == "and" for word in b[len(a) + 1 :]
+    if (
+        a[-1] == "college"
+        and b[: len(a) + 1] == [*a, "of"]
+        and all(lexicon.is_field(word) or word == "and" for word in b[len(a) + 1 :])
     ):
         return True
     if a == ["confucius", "institute"]:
@@ -92,7 +94,9 @@ def _has_name(words: Sequence[str]) -> bool:
     return any(not lexicon.is_plain(w) and not lexicon.is_place(w) for w in words) and not lexicon.is_place(words[0])
 
 
-IN_FULL = re.compile(r" [\"“„«]|(?:,| [–-]) .*University| named (?:after|for) | of (?:the )?\w|,? [\w ]+ (?:Campus|Branch)$")
+IN_FULL = re.compile(
+    r" [\"“„«]|(?:,| [–-]) .*University| named (?:after|for) | of (?:the )?\w|,? [\w ]+ (?:Campus|Branch)$"
+)
 _BEHIND = re.compile(
     r"(?P<base>(?!Dr\.? )[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
     r"|(?P<member>University of [^,]{6,}?)(?:, | [–-] )[^,]*University\b"
@@ -111,6 +115,8 @@ _COUNTRY_BEHIND = re.compile(
 
 def without_place(name: str) -> str | None:
     """Give a name without what only tells where or after whom it is: *Monash University* Malaysia."""
+    if name.startswith("Confucius Institute"):
+        return None
     match = _BEHIND.match(name)
     if match:
         if match["seated"]:
@@ -119,9 +125,13 @@ def without_place(name: str) -> str | None:
             return None
         return _own_base(match["quoted"]) if match["quoted"] else next(filter(None, match.groups()))
     match = _COUNTRY_BEHIND.fullmatch(name)
-    if match is None or not lexicon.heads().keys().isdisjoint(match["country"].lower().split()) or (
-        lexicon.find_country(match["country"]) is None
-        and not (name.endswith(f"University {match['country']}") and lexicon.is_place(match["country"]))
+    if (
+        match is None
+        or not lexicon.heads().keys().isdisjoint(match["country"].lower().split())
+        or (
+            lexicon.find_country(match["country"]) is None
+            and not (name.endswith(f"University {match['country']}") and lexicon.is_place(match["country"]))
+        )
     ):
         return None
     base = _own_base(re.sub(r" of(?: the)?$", "", match["base"]))
@@ -148,7 +158,8 @@ def _own_base(base: str) -> str | None:
     """Give what is left of a name if it still tells who is meant."""
     words = base.lower().split()
     own = any(not lexicon.is_plain(word) and lexicon.find_demonym(word.capitalize()) is None for word in words)
-    return base if own and len(words) > 1 else None
+    listed = lexicon.find_university(fold(base)) is not None
+    return base if (own or listed) and len(words) > 1 else None
 
 
 def adds_town(name: str, base: str) -> bool:
