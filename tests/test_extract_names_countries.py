@@ -7,7 +7,7 @@ import pytest
 from kg.extract import Document
 from kg.extract.countries import country_of_name
 from kg.extract.names import find_names
-from kg.extract.places import country_after
+from kg.extract.places import country_after, country_before
 from kg.extract.sentences import split_sentences
 
 
@@ -163,3 +163,27 @@ def test_the_country_of_a_partner_is_not_that_of_the_other_side() -> None:
 def test_rows_with_dashes_tell_town_and_country() -> None:
     text = "- Sunflower University – Würzburg – Germany (SU)\n- Harbour University – Kaunas – Lithuania (HU)"
     assert list(countries(text).values()) == ["DE", "LT"]
+
+
+# Several ministries of education stand in one text, each in its own country.
+def test_a_ministry_whose_name_ends_with_a_country_is_of_that_country() -> None:
+    text = "China’s Ministry of Education agreed with the Ministry of Education and Science of the Russian Federation."
+    assert countries(text)["Ministry of Education and Science of the Russian Federation"] == "RU"
+
+
+def test_the_partner_of_a_university_may_be_of_another_country() -> None:
+    assert country_before("the Chinese partner of Harbour College", 23) is None
+    assert country_before("the Chinese partner Harbour College", 20) == "CN"
+
+
+def test_a_town_behind_a_name_tells_more_than_the_list() -> None:
+    assert countries("It signed with Lincoln University, Kuala Lumpur.")["Lincoln University"] == "MY"
+    assert countries("It signed with Lincoln University in New Zealand.")["Lincoln University"] == "NZ"
+
+
+def test_a_name_of_common_words_alone_is_nowhere() -> None:
+    assert country_of_name("Polytechnic University", []) is None
+
+
+def test_an_association_takes_no_country_from_a_word_that_is_a_town_somewhere() -> None:
+    assert countries("The Luban Workshop Alliance met.") == {"Luban Workshop Alliance": None}

@@ -14,21 +14,15 @@ from dataclasses import replace
 
 from kg.extract import lexicon, places
 from kg.extract.acronyms import is_acronym
+from kg.extract.lexicon import fold
 from kg.extract.document import Document
 from kg.extract.entries import Entries, Entry
 from kg.extract.publisher import publisher_entry
 from kg.extract.setting import Setting
-from kg.extract.surroundings import settle_by_surroundings
+from kg.extract.surroundings import is_of_many, settle_by_surroundings
 from kg.extract.variants import name_key
 
 Spans = Sequence[tuple[int, int, Entry, str]]
-
-
-# Associations of more than one country have none.
-_WIDE = re.compile(
-    r"\b(?:United Nations|European|International|World|Global|ASEAN|African|Asian|Asia|Arab|Islamic World|"
-    r"Commonwealth|Pacific|Latin American|Nordic|Eurasian)\b"
-)
 
 
 # Where an embassy lies is not whose it is: "the Chinese embassy in Russia".
@@ -37,9 +31,6 @@ _EMBASSY = re.compile(r"\b(?:[Ee]mbassy|[Cc]onsulate)\b")
 _IN_COUNTRY = re.compile(r" (?:of|in) (?:the )?(?P<place>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})$")
 # Legal forms that open a name and belong to one country.
 _LEGAL_FORMS = {"PT": ("ID",), "PT.": ("ID",), "CV": ("ID",), "OOO": ("RU",), "JSC": ("RU", "UZ", "KZ", "UA", "VN")}
-
-
-_OWN_FIRST = re.compile(r"(?!(?:World|Global|European|International)\b)")
 
 
 def settle_countries(document: Document, entries: Entries, mentions: Spans) -> None:
@@ -65,6 +56,10 @@ def _country(
 ) -> str | None:
     if _EMBASSY.search(entry.name):
         return next(iter(places.countries_in_name(entry.name)), None) or _beside(text, where)
+    if entry.kind == "government" and (seat := _IN_COUNTRY.search(entry.name)):
+        code = places.country_of_phrase(seat["place"])  # "China's Ministry of Education" may be another
+        if code:
+            return code
     beside = _beside(text, where)
     entry.located = beside is not None
     return (
@@ -122,9 +117,8 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
             if not host
             else (known.country if known else country_of_name(host, setting.spoken, setting.home, apposed))
         )
-    if entry.kind == "association" and _WIDE.search(entry.name):
-        named = places.countries_in_name(entry.name)
-        return named[0] if len(named) == 1 and _OWN_FIRST.match(entry.name) else None
+    if is_of_many(entry):
+        return None
     names = [
         entry.name,
         *(form for form, what in entry.forms.items() if what == "alias"),
@@ -135,7 +129,7 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
         code = (
             None if is_acronym(name) else country_of_name(name, setting.spoken, setting.home, apposed, listed=taught)
         )
-        if code:
+        if code and (entry.kind != "association" or code in (*setting.spoken, *places.countries_in_name(name))):
             return code
     if entry.kind == "enterprise" and (codes := _LEGAL_FORMS.get(entry.name.split()[0])):
         return places.choose(codes, setting.spoken)
@@ -158,6 +152,9 @@ def country_of_name(
     _, comma, whole = name.rpartition(", ")
     if comma and "Universit" in whole and (code := country_of_name(whole, spoken, home, listed=listed)):
         return code
+    seats = lexicon.place_countries(fold(whole)) if comma else ()
+    if len(seats) == 1:
+        return seats[0]
     named = places.countries_in_name(name)
     if len(named) > 1 and (seat := _IN_COUNTRY.search(name)) and (code := places.country_of_phrase(seat["place"])):
         return code
@@ -167,11 +164,14 @@ def country_of_name(
     sure, likely = country_list(key)
     if not listed:
         everywhere = key.startswith(("ministry", "department", "government", "embassy"))
-        sure, likely = () if everywhere else tuple(code for code in sure if code in spoken), None
+        open_ = home is None and len(sure) == 1
+        sure, likely = () if everywhere else tuple(code for code in sure if open_ or code in spoken), None
     if len(named) == 1 and (not sure or named[0] in sure) and not places.is_elsewhere(name):
         return named[0]
     if likely in spoken and not set(sure) & set(spoken):
         return likely
+    if apposed and sure and apposed not in sure and not set(sure) & set(spoken):
+        return apposed  # "Lincoln University, Kuala Lumpur"
     if sure and (code := places.choose(sure, spoken)):
         return code
     if len(named) > 1:
@@ -185,7 +185,12 @@ def country_of_name(
     governed = any(f" {small} " in name for small in ("of", "in", "at"))
     firm = places.places_in_name(name, firm=True)
     alone = () if likely and not governed else tuple(town[0] for town in towns if len(town) == 1 and town in firm)
-    return next((code for code in (*told, *alone) if code), None) or (None if sure else likely)
+    return next((code for code in (*told, *alone) if code), None) or (None if sure or _is_common(key) else likely)
+
+
+def _is_common(key: str) -> bool:
+    """Say whether a name has no word of its own, as many bodies have it: *Polytechnic University*."""
+    return all(lexicon.is_plain(word) for word in key.split())
 
 
 def country_list(key: str) -> tuple[tuple[str, ...], str | None]:

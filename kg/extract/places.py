@@ -42,7 +42,7 @@ _NOUNS = frozenset(
 _ADJECTIVES = frozenset(
     "leading largest top oldest prestigious public private state state-run state-owned national first "
     "biggest premier renowned famous major technical technology "
-    "research higher education own new young medical tech telecom oil energy the of from and food drink based".split()
+    "research higher education own new young medical tech telecom oil energy the and food drink based".split()
 )
 _WIDE = frozenset(
     "asia africa europe america pacific atlantic central north south east west northern southern eastern "

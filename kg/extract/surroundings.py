@@ -20,12 +20,26 @@ _LINK = re.compile(
     r"(?:\s?\([^()\n]{1,40}\))?(?:\s?[,;]\s(?:and\s|as well as\s|&\s)?|\s(?:and|&|as well as)\s|[.;,]?[^\S\n]*\n"
     r"(?:\s*(?:[-*•·–]|\d{1,2}[.)])\s*)?)(?:the\s)?"
 )
+_WIDE = re.compile(
+    r"\b(?:United Nations|European|Europe|International|World|Global|ASEAN|African|Africa|Asian|Asia|Arab|"
+    r"Islamic World|Commonwealth|Pacific|Caribbean|Latin American|Ibero-American|Nordic|Baltic|Mediterranean|Eurasian)\b"
+)
 _HOSTED = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 _SETTLED = frozenset({"university", "school", "research", "government"})
 _BREAK = re.compile(r"\.\s|\n")
 _REACH = 300  # how far a sentence is looked at
 # With fewer members a list may well be the two sides of an agreement.
 _SHORTEST = 3
+
+
+def is_of_many(entry: Entry) -> bool:
+    """Say whether an association is of more than one country: *International Association of Rivers*.
+
+    *China Association for International Exchange* is of one.
+    """
+    if entry.kind not in ("association", "other") or not _WIDE.search(entry.name):
+        return False
+    return _WIDE.match(entry.name) is not None or len(places.countries_in_name(entry.name)) != 1
 
 
 def settle_by_surroundings(text: str, entries: Entries, mentions: Sequence[_Mention], setting: Setting) -> None:
@@ -90,7 +104,7 @@ def _domestic(entries: Entries, setting: Setting) -> None:
 
 
 def _open(entries: Entries) -> list[Entry]:
-    return [entry for entry in entries if entry.country is None and entry.known is None]
+    return [entry for entry in entries if entry.country is None and entry.known is None and not is_of_many(entry)]
 
 
 def _left_over(text: str, entries: Entries, mentions: Sequence[_Mention], setting: Setting) -> None:
@@ -110,6 +124,7 @@ def _left_over(text: str, entries: Entries, mentions: Sequence[_Mention], settin
         near = _beside_alone(text, spans.get(id(entry), ()))
         if entry.kind == "government":
             entry.country = setting.home or _only(setting.spoken) or (near if near in setting.spoken else None)
+            entry.country = entry.country or next((code for code in setting.seat if code in setting.spoken), None)
         elif near is not None and (near == setting.home or (near in rest and entry.kind in _SETTLED)):
             entry.country = near
     open_entries = [entry for entry in _open(entries) if entry.kind in _SETTLED and not is_acronym(entry.name)]
