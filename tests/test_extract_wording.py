@@ -156,3 +156,22 @@ def test_an_understanding_that_is_signed_is_an_instrument() -> None:
 
 def test_mutual_understanding_is_none() -> None:
     assert told(f"The visit promotes mutual understanding between {LUND} and {KYOTO}.") == []
+
+
+def test_an_acronym_after_or_is_the_name_again() -> None:
+    text = f"The rectors saw the signing of the memoranda between {LUND}, or LU, and {KYOTO}, or KU; and {OSAKA} and {AARHUS}."
+    assert sorted(told(text)) == sorted([*one("mou", "signed", LUND, KYOTO), *one("mou", "signed", OSAKA, AARHUS)])
+
+
+def test_another_name_after_or_is_not() -> None:
+    assert len(told(f"{LUND}, or perhaps {KYOTO}, signed an agreement with {OSAKA}.")) <= 1
+
+
+@pytest.mark.parametrize("how", ["run jointly with", "offered in partnership with"])
+def test_a_joint_programme_is_of_whom_the_text_is_about(how: str) -> None:
+    text = f"{LUND} welcomes students. {LUND} is old. The double degree is {how} {KYOTO}."
+    assert told(text) == one("joint-programme", "reported", LUND, KYOTO)
+
+
+def test_a_programme_that_is_not_joint_is_of_nobody() -> None:
+    assert told(f"{LUND} welcomes students. {LUND} is old. The course is run with help from {KYOTO}.") == []

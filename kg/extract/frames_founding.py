@@ -187,9 +187,9 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     by = [g for g in clause.groups_within(at + 1, end) if g.governor in ("by", "between")]
-    if not by:
-        return []
     kind = _subject_kind(clause, at)
+    if not by:
+        return _offered_with(clause, at, end, kind)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also")]
     if not kind or (len(by[0].cores) < 2 and by[0].cores[0].kind != "many" and not partners):
         return []
@@ -205,6 +205,16 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
     return [frame]
 
 
+def _offered_with(clause: Clause, at: int, end: int, kind: str) -> list[Frame]:
+    """*The joint degree is offered in partnership with B*: by whom the text is about."""
+    partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also", "help")]
+    nearby = partners and clause.row[at + 1 : partners[0].first].rstrip("dL") in ("W", "/", "jW", "+", "aW")
+    if kind != "joint-programme" or not nearby or not _names_partner(partners):
+        return []
+    status = _found_status(clause, at)
+    return [Frame("", at, partners[-1].last, status, kind=kind, partners=partners[:1], implicit=True)]
+
+
 def _subject_kind(clause: Clause, at: int) -> str:
     """Find what was founded, to the left of a passive verb; *it was jointly set up by* founds an institute."""
     before = clause.group_before(at)
@@ -215,7 +225,7 @@ def _subject_kind(clause: Clause, at: int) -> str:
         if item.tag in ("SEM", "SUB"):
             return ""
         kind = founded_thing(item)
-        if item.tag == "PRG" and _is_joint(clause, at, place):
+        if item.tag == "PRG" and _is_joint(clause, at, max(0, place - 1)):
             kind = "joint-programme"
         if kind:
             return kind

@@ -171,7 +171,10 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
             return before.form == "base" and before.value in ("plan", "go")
         return before is not None and (
             before.tag in ("TO", "AUX", "ORG", "GRP", "PRO", "ADV", "NEG", "PAR", "BRK", "V", "MUT", "CTL")
-            or (before.tag in ("AND", "COM", "CAP") and meaning.value in ("sign", "renew", "team"))
+            or (
+                before.tag in ("AND", "COM", "CAP")
+                and (meaning.value in ("sign", "renew") or (meaning.value == "team" and _goes_with(lows, following)))
+            )
             or (before.tag == "INS" and before.form == "many" and meaning.value == "other")
         )
     if meaning.form == "s":
@@ -187,8 +190,18 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
     return not (before is not None and before.tag in ("DET", "S") and meaning.form in ("ed", "en"))
 
 
+def _goes_with(lows: Sequence[str], following: int) -> bool:
+    """Tell *A and B partner to train nurses* from *A, B and partner firms*."""
+    return following < len(lows) and lows[following] in ("with", "to", "on", "in", "for", "up", "forces", "hands")
+
+
 # What cannot follow *renewed* where it describes a noun: *and renewed their agreement* tells what was done.
-_NO_MODIFIED = frozenset("to at in on last this and by before after when . , the a an its their his her our both".split())
+_NO_MODIFIED = frozenset(
+    "to at in on last this and by before after when . , the a an its their his her our both".split()
+)
+
+
+_BEFORE_MODIFIER = frozenset(("DET", "S", "PRE", "NUM", "MANY", "AND", "COM", "W", "PLC"))
 
 
 def _is_modifier(meaning: Meaning, items: list[Item], following: str) -> bool:
@@ -196,7 +209,7 @@ def _is_modifier(meaning: Meaning, items: list[Item], following: str) -> bool:
     if not items:
         return True
     if meaning.words[-1].endswith("ed"):
-        return following not in _NO_MODIFIED and items[-1].tag in ("DET", "S", "PRE", "NUM", "MANY", "AND", "COM", "W", "PLC")
+        return following not in _NO_MODIFIED and items[-1].tag in _BEFORE_MODIFIER
     return items[-1].tag not in ("AUX", "TO")
 
 
@@ -255,17 +268,20 @@ def _bracket(found: list[Item], first: Item, last: Item, inner: tuple[Item, ...]
     return Item("PAR", first.start, last.end, "", inner=inner)
 
 
+_APPOSING = frozenset(("DASH", "COM", "OR"))
+
+
 def _fold_twice(items: list[Item]) -> list[Item]:
-    """Make one item of a name with its acronym between dashes or commas: *Lund University -LU-*, *the Union, EU,*."""
+    """Make one item of a name and its acronym: *Lund University -LU-*, *the Union, EU*, *Lund University, or LU,*."""
     found: list[Item] = []
     for item in items:
-        before = found[-2:]
-        twice = item.tag == "ORG" and len(before) == 2 and before[0].tag == "ORG" and before[1].tag in ("DASH", "COM")
-        if twice and before[0].organisation == item.organisation:
-            del found[-1]
-            found[-1] = before[0]._replace(end=item.end, form="twice")
-        elif item.tag == "DASH" and before and before[-1].form == "twice":
-            continue
+        gap = 1 + (len(found) > 2 and found[-1].tag == "OR" and found[-2].tag == "COM")
+        before = found[-gap - 1] if item.tag == "ORG" and len(found) > gap and found[-1].tag in _APPOSING else None
+        if before is not None and before.tag == "ORG" and before.organisation == item.organisation:
+            del found[-gap:]
+            found[-1] = before._replace(end=item.end, form="twice" if gap == 1 else "thrice")
+        elif found and (found[-1].form, item.tag) in (("twice", "DASH"), ("thrice", "COM")):
+            found[-1] = found[-1]._replace(form="")
         else:
             found.append(item)
     return found
