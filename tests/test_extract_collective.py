@@ -89,6 +89,16 @@ def test_both_parties_after_a_collective_statement_are_no_two_of_its_members() -
     assert told(text) == sides("agreement", "signed", SWEDISH, JAPANESE)
 
 
+def test_what_one_party_ended_is_over() -> None:
+    text = f"{LUND} and {KYOTO} prolonged their agreement two years ago, and {LUND} ended it on Friday."
+    assert told(text) == one("agreement", "terminated", LUND, KYOTO)
+
+
+def test_agreements_among_all_are_not_of_two_that_stand_near() -> None:
+    text = f"The network met at {LUND}, which {KYOTO} leads. Two exchange agreements among all were signed there."
+    assert told(text) == []
+
+
 def test_a_collective_statement_leaves_its_lists_open() -> None:
     text = f"Universities such as {LUND} and {UPPSALA} signed agreements with institutions such as {KYOTO} and {OSAKA}."
     assert [each.open for each in extract_claims(Document("a", text)).claims.agreements] == [(True, True)]

@@ -142,6 +142,8 @@ def test_the_brackets_of_an_entry_tell_its_day_and_kind() -> None:
          star("other", "reported", LUND, KYOTO, OSAKA)),
         (f"Two agreements were made. They are the {LUND} agreement with {KYOTO} and the {UPPSALA} accord with {OSAKA}.",
          [*star("agreement", "reported", LUND, KYOTO), *star("agreement", "reported", UPPSALA, OSAKA)]),
+        (f"{LUND} has a memorandum with the xyz of oil and gas, and {UPPSALA} an agreement with {OSAKA}.",
+         star("agreement", "reported", UPPSALA, OSAKA)),
         (f"MoUs were signed between {LUND} and three public universities – {KYOTO}, {OSAKA}, and {NAGOYA}.",
          star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
         (f"{LUND} signed memoranda with three universities. The rectors of {LUND}, {KYOTO}, {OSAKA} and {NAGOYA} signed "

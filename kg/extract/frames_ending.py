@@ -40,13 +40,16 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
         frame.first = min(at, frame.subject.first if frame.subject else at)
         return [frame]
     pronoun = clause.group_before(at)
-    if (
+    was_ended = (
         thing is None
         and pronoun is not None
         and pronoun.last == at - 1
         and pronoun.cores[0].value == "it"
         and "passive" in moods(verb)
-    ):
+    )
+    # *A and B prolonged their agreement, and A ended it in February*
+    ended_it = at + 1 < end and clause.items[at + 1].low == "it" and "I" in clause.row[:at]
+    if was_ended or ended_it:
         frame.mutual, frame.definite, frame.kind = (
             Group([Core(at, at, at, "pro", value="they")], "free"),
             True,

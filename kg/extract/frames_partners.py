@@ -71,7 +71,12 @@ def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: i
         own = [place for place in instruments if last < place < group.first]
         own = own or [place for place in range(last + 1, group.first) if clause.row[place] == "I" and place > at]
         pair = _elliptical(clause, frames, group)
-        if pair is not None:
+        inner = [place for place in range(last + 1, group.first) if clause.row[place] == "I"]
+        owner = _gapped_subject(clause, inner[-1:], inner[0]) if len(inner) > 1 and group.governor == "with" else None
+        if owner is not None:
+            # *A has a memorandum with (a name not read), and C an agreement with D*
+            frames.append(Frame("", owner.first, group.last, "signed", inner[-1:], owner, [group]))
+        elif pair is not None:
             frames.append(pair)
         elif frames and not own and group.governor != "between":
             frames[-1].partners.append(group)

@@ -48,7 +48,7 @@ class Candidate:
         known: Whether the sentence speaks of it as told before: *the MoU, signed with A and B*.
         unnamed: Whether the sentence does not tell what was signed: *it also signed with B*.
         about: Of a note on agreements told before: the organisations that its sentence names.
-        fresh: Of such a note: whether it does not speak of another agreement.
+        fresh: Whether the sentence speaks neither of another agreement nor of an earlier signing.
         many: Of such a note: whether it speaks of several.
     """
 
@@ -368,7 +368,8 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
     at = frame.instruments[0]
     words = clause.items[max(0, at - 6) : at]
     named = at > 0 and clause.items[at - 1].tag in ("CAP", "ORG", "S")
-    if clause.items[at].tag != "INS" or named or {word.low for word in words[-3:]} & EARLIER:
+    among = any(item.tag == "PRE" and item.value == "between" for item in clause.items[at + 1 : at + 3])
+    if clause.items[at].tag != "INS" or named or among or {word.low for word in words[-3:]} & EARLIER:
         return False
     if frame.rule == "signing-noun":
         return at - frame.verb <= 6 and any(word.low in ("a", "an") for word in words)
