@@ -63,7 +63,7 @@ def test_what_a_list_is_of_may_stand_before_or_after_its_noun(text: str) -> None
 
 
 def test_what_follows_a_numbered_list_is_not_of_it() -> None:
-    text = "Afghan universities include:\n\n1. Daffodil University\n2. Tulip University\n\nLily University came from Peru"
+    text = "Afghan universities include:\n\n1. Daffodil University\n2. Tulip University\n\nLily University is in Peru"
     assert countries(text)["Lily University"] != "AF"
 
 

@@ -168,7 +168,7 @@ def _mentions(
     for entry in entries:
         for start in entry.starts:
             form, what = entry.form_at(text, start)
-            if form and start not in taken:
+            if form and taken.isdisjoint(range(start, start + len(form))):
                 spans.append((start, start + len(form), entry, what))
                 taken.update(range(start, start + len(form)))
     for zone in zones:
@@ -182,8 +182,9 @@ def _mentions(
                     if len(words) <= len(tokens) - at and all(
                         a == b.text for a, b in zip(words, tokens[at:], strict=False)
                     ):
-                        if form != "short" or entries.may_stand_short(
-                            text, token.start, tokens[at + len(words) - 1].end
+                        end = tokens[at + len(words) - 1].end
+                        if taken.isdisjoint(range(token.start, end)) and (
+                            form != "short" or entries.may_stand_short(text, token.start, end)
                         ):
                             hit = (len(words), entry, form)
                             break

@@ -283,7 +283,7 @@ def _list_end(text: str, start: int) -> int:
 _ITEMS = re.compile(r"(?:\s*(?:\d{1,2}[.)]|[-*•·▪–])\s[^\n]{3,150}(?:\n|\Z)){2,}")
 _DATELINE = re.compile(
     rf"^\W*(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?:, [\w. ]{{2,30}}?)?(?: ?\([\w. :]+\))? "
-    rf"?(?:[–—:]|--|-(?= )|, (?:[{UPPER}][a-z]+\.? \d|\d))",
+    rf"?(?:[–—:]|--|-(?= )|, ?\((?=[^()\n]{{3,80}}\))|, (?:[{UPPER}][a-z]+\.? \d|\d))",
     re.MULTILINE,
 )
 
