@@ -276,3 +276,37 @@ def test_as_many_dates_as_partners_are_paired_in_order() -> None:
 def test_a_meeting_to_sign_has_the_day_of_the_signing() -> None:
     text = f"On 4 March rector Ann Vale of {A} met with {B} to sign a student exchange agreement."
     assert signed(text) == ["2024-03-04"]
+
+
+@pytest.mark.parametrize("stamp", ["(07-03-2024 15:19)", "@ 19 March 2024 11:05 AM"])
+def test_when_a_page_was_written_is_no_day_of_signing(stamp: str) -> None:
+    told = f"On 4 March 2024 {A} and {B} signed a memorandum of cooperation."
+    assert signed(f"Signing of a memorandum between {A} and {B} {stamp}\n\n{told}") == ["2024-03-04"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{A} and {B} today announced the signing of a memorandum of understanding.", "2024-03-20"),
+        (f"{A} and {B} signed an agreement. It follows last year's report of a board.", None),
+        (f"The agreement between {A} and {B} was concluded at a ceremony held online on 4 March.", "2024-03-04"),
+        (f"The guests met on 4 March. They talked. They ate. As a result, {A} and {B} signed a deal.", "2024-03-04"),
+        (f"{A} and {B} signed a deal. It rests on the trade agreement signed between the two countries in 2008.", None),
+        (f"The minister approved an agreement between {A} and {B}. The document was signed on 4 March.", "2024-03-04"),
+        (f"{A} and {B} have signed a deal. The partnership was formalised during a visit in February.", "2024-02"),
+        (f"{A}'s current agreement with {B} is for the degree of master, which was signed in January 2019.", "2019-01"),
+    ],
+)
+def test_whose_day_it_is(text: str, expected: str | None) -> None:
+    assert signed(text) == [expected]
+
+
+def test_a_first_signing_does_not_date_a_renewal() -> None:
+    text = f"{A} renewed its agreement with {B}. {A} initially signed the agreement with {B} in 2020."
+    assert signed(text) == [None]
+    assert signed(f"{A} renewed its agreement with {B}. The agreement was signed on 4 March.") == ["2024-03-04"]
+
+
+def test_agreeing_to_extend_is_a_renewal_and_agreeing_to_sign_a_plan() -> None:
+    assert [each.status for each in read(f"{A} and {B} agreed to extend their agreement.")] == ["renewed"]
+    assert [each.status for each in read(f"{A} and {B} agreed to sign an agreement.")] == ["planned"]

@@ -20,6 +20,7 @@ _VISIT = re.compile(
     re.IGNORECASE,
 )
 _MEANWHILE = re.compile(
+    r"^(?:as a result|consequently|in conclusion|(?:at|in) the end|finally|later|afterwards|on this occasion)\b|"
     r"\b(?:during|in|on|at|within|following|after)\s+(?:the\s+(?:framework|course|end|sidelines?|occasion|close"
     r"|margins?)\s+of\s+)?(?:the|this|that|his|her|their|its)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|forum|summit"
     r"|conference|meeting|ceremony|stay|event|tour|session|occasion|negotiations|talks|congress|symposium|fair"
@@ -70,6 +71,12 @@ class Context:
             return (dt.date.fromisoformat(date) - dt.date.fromisoformat(published)).days <= _SLACK
         return date[: len(published)] <= published[: len(date)]
 
+    def is_recent(self, date: str) -> bool:
+        """Say whether a date lies in the year of publication or the one before: *the agreement signed in 2008* may be
+        another than that of the news.
+        """
+        return not self.anchor or int(date[:4]) >= int(self.anchor[:4]) - 1
+
     def day_of_week(self, sentence: Sentence) -> str | None:
         """Give the one day of the text that falls on the day of the week that a sentence names: *on Tuesday*.
 
@@ -97,7 +104,7 @@ class Context:
         for place, one in enumerate(self.before(sentence, _FAR)):
             told = place < _NEAR or meanwhile or _ACT.search(one.text) is not None
             dates = self.dates(one) if told and _VISIT.search(one.text) else []
-            dates = [each for each in dates if not _is_quoted(each, one)]
+            dates = [each for each in dates if len(each.date) > 4 and not _is_quoted(each, one)]
             date = one_date(dates)
             if date is not None:
                 return date[:7] if any(self.is_span(each, one) for each in dates) else date

@@ -17,8 +17,10 @@ _HEAD = re.compile(
 )
 _TAIL = re.compile(
     r"\s?[,.]?\s?(?:\(?(?:19|20)\d\d\)?[,.]?\s?)?(?:\([^)\n]{2,30}\)|[/(]?(?!On\b)[A-Z][A-Za-z]{1,14}[/)]?)?\s?\)?\s?"
-    r"(?:[-–—:]|\Z)|\s?\)\s?(?=[A-Z])"
+    r"(?:[-–—:]|\Z)|,\s[A-Z][A-Za-z ]{2,30}\.?\s?[-–—:]|\s?\)\s?(?=[A-Z])"
 )
+# *(07-11-2007 15:19)*, *@ 19 July 2013 11:05 AM*: when a page was written.
+_CLOCK = re.compile(r",?\s\d{1,2}[:.]\d\d\b")
 _SHORT = re.compile(r"(?:[A-Z]\w*\s){0,2}[A-Z]\w*,\s")
 _OPENS = re.compile(r"\s(?:\([A-Z][^)\n]{1,30}\)\s?)?(?=[A-Z])")
 
@@ -31,10 +33,12 @@ def is_dateline(sentence: Sentence, date: DateMention) -> bool:
     True
     """
     at = date.start - sentence.start
-    if at > _LONGEST:
-        return False
     text = sentence.text
     end = date.end - sentence.start
+    if _CLOCK.match(text, end) and not text[:at].endswith("on "):
+        return True
+    if at > _LONGEST:
+        return False
     if at and not _HEAD.fullmatch(text, 0, at):
         return False
     if _TAIL.match(text, end):

@@ -103,6 +103,8 @@ _MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _TIME_WORD = re.compile(r"day\b|week|month|year|ago\b|earlier|morrow|night\b|morning|noon\b|evening")
 _DIGIT = re.compile(r"\d")
 _HINT = re.compile(rf"\d|{_MONTH_NAME.pattern}|{_TIME_WORD.pattern}")
+# *last year's report* tells of the report.
+_OWNS = ("'s", "’s")
 # *Expo 2020*, *Horizon 2020*: a name, no date.
 _NAMED_YEAR = re.compile(
     r"\b(?!(?:In|Since|By|From|Until|Of|On|During|After|Before|The|Year|Early|Late|Mid|Spring|Summer|Autumn|Fall"
@@ -141,7 +143,7 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
             continue
         for match in pattern.finditer(text):
             start, end = match.span()
-            if any(taken[start:end]):
+            if any(taken[start:end]) or (kind in ("unit", "year") and text.startswith(_OWNS, end)):
                 continue
             resolved = resolve_date(kind, match, published)
             taken[start:end] = b"\1" * (end - start)

@@ -42,7 +42,7 @@ from kg.extract.promises import keep_promise, promise_spans, promised_kinds, rem
 from kg.extract.renewals import renews
 from kg.extract.retelling import find_notes, is_fresh, note_span
 from kg.extract.rules import find_frames
-from kg.extract.signing_dates import date_of_beginning, respective_dates
+from kg.extract.signing_dates import date_from_afar, respective_dates
 
 # Words in lower case that make a sentence worth reading: by themselves, or beside the name of an organisation.
 _STRONG = re.compile(
@@ -111,14 +111,7 @@ def read_document(
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
     names = replace(names, organisations=tuple(focus.organisations))
-    merged = [
-        (
-            replace(candidate, earlier=date_of_beginning(candidate, context))
-            if candidate.status == "terminated" and not candidate.earlier
-            else candidate
-        )
-        for candidate in merge_candidates(found)
-    ]
+    merged = [date_from_afar(candidate, context) for candidate in merge_candidates(found)]
     return Result(names, readings, merged)
 
 
@@ -182,12 +175,12 @@ def _read_sentence(
 def _as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> Candidate:
     """Say whether a frame speaks of an agreement told before, and of whom where it does not name the parties."""
     definite = note.definite or any(is_definite(clause, at) for at in frame.instruments)
+    fresh = is_fresh(reading.sentence)
     if note.members:
-        return replace(note, known=definite, unnamed=not names_instrument(clause, frame))
+        return replace(note, known=definite, fresh=fresh, unnamed=not names_instrument(clause, frame))
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
     many = any(clause.items[at].form == "many" for at in frame.instruments)
-    fresh = is_fresh(reading.sentence)
     return replace(note, start=start, end=end, about=about, definite=definite, fresh=fresh, many=many)
 
 

@@ -59,6 +59,8 @@ def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
     )
     kinds = ["agreement" if kind in ("document", "bare", "soft") else kind for kind in kinds]
     specific = [kind for kind in kinds if kind not in ("agreement", "other")]
+    if "other" in kinds and "agreement" in kinds:
+        kinds = ["agreement"]
     if kinds[:1] == ["other"] and _through_memorandum(clause, frame):
         return ["mou"]
     if kinds[:1] == ["other"] and _is_signed_link(clause, frame):
@@ -117,7 +119,7 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
         return item.value
     if _DEGREE.search(before) or _YEARS.search(text[max(0, item.start - start - 40) : item.start - start]):
         return "joint-programme"
-    if _EXCHANGE.search(before):
+    if _EXCHANGE.search(before) or (item.tag == "LNK" and _EXCHANGE.search(item.low)):
         return "exchange"
     purpose = _purpose_kind(clause, at, after)
     if purpose:
@@ -166,7 +168,7 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
         return "exchange"
     for place in range(at + 1, min(len(clause.items), at + 40)):
         letter = clause.row[place]
-        if letter in "ru" and _creates(clause, place + 1):
+        if letter in "ru" and place - at <= 2 and _creates(clause, place + 1):
             return _founds(clause, place + 1)
         if letter in ";ru":
             break

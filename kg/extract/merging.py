@@ -124,7 +124,7 @@ def _date(one: Candidate, two: Candidate, status: str) -> str | None:
     """Choose the date that is told before one that is guessed, then the more exact."""
     dated = [each for each in (one, two) if each.date and (status != "terminated" or each.status == status)]
     if status == "renewed":
-        dated = [each for each in dated if each.status == status] or dated
+        dated = [each for each in dated if each.status == status] or [each for each in dated if each.fresh]
     told = [each.date for each in dated if not each.guessed] or [each.date for each in dated]
     return max((date for date in told if date), key=len, default=None)
 

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from kg.extract.dates import DateMention
 from kg.extract.frames import Clause, Frame
+from kg.extract.items import Item
 from kg.extract.verb_status import form, moods
 
 _AGAIN = frozenset(("renewed", "was renewed", "then renewed", "later renewed", "extended", "was extended"))
@@ -22,7 +23,8 @@ _BESIDE = frozenset("wdCLqKnNaA1")
 def renews(clause: Clause, frame: Frame) -> bool:
     """Say whether a frame of a signing tells of a renewal."""
     if frame.verb < 0 and frame.status == "reported":
-        return _later_verb(clause, frame) == "renew"
+        later = later_verb(clause, frame)
+        return later is not None and later.value == "renew"
     if frame.status != "signed" or not frame.rule.startswith("sign"):
         return False
     return (
@@ -32,19 +34,19 @@ def renews(clause: Clause, frame: Frame) -> bool:
     )
 
 
-def _later_verb(clause: Clause, frame: Frame) -> str:
+def later_verb(clause: Clause, frame: Frame) -> Item | None:
     """Give the verb of *the memorandum with A, through which students were trained, has been renewed*."""
     inside = False
     for item in clause.items[frame.last + 1 :]:
         if item.tag in ("REL", "SUB"):
             inside = True
         elif item.tag == "SEM":
-            return ""
+            return None
         elif item.tag == "COM":
             inside = False
         elif item.tag == "VG" and form(item) == "fin" and not inside:
-            return "" if moods(item) & {"plan", "deny", "talk"} else item.value
-    return ""
+            return None if moods(item) & {"plan", "deny", "talk"} else item
+    return None
 
 
 def _has_renewal_before(clause: Clause, at: int) -> bool:

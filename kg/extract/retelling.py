@@ -26,16 +26,19 @@ from kg.extract.verb_status import form, moods
 _CEREMONY = re.compile(
     r"\b(?:(?P<act>signing|inking|signature)|(?<!opening )(?<!closing )(?<!graduation )(?<!award )(?<!inauguration )"
     r"ceremony)\b.{0,120}?\b(?:held|took place|organi[sz]ed|conducted|hosted|happened|occurred|was on)\b"
-    r"|\b(?:signing|signature) ceremony\s+(?:on\s)?(?=[A-Z0-9])",
+    r"|\b(?:signing|signature) ceremony\s+(?:on\s)?(?=[A-Z0-9])"
+    r"|\b(?:milestone|partnership|agreements?|mous?|memorand\w+|collaborations?) (?:was|were) "
+    r"(?:formally |officially )?(?:marked|formali[sz]ed|sealed|finali[sz]ed|concluded)\b",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"eremon|ign|nking")
+_HINT = re.compile(r"eremon|ign|nking|mark|ali[sz]ed|sealed|concluded")
 _ANOTHER = re.compile(
-    r"\b(?:also|another|second|third|further|additional|new|similar|other|besides|in addition)\b", re.IGNORECASE
+    r"\b(?:also|another|second|third|further|additional|new|similar|other|besides|in addition|initially"
+    r"|originally|first|earlier|previous(?:ly)?)\b", re.IGNORECASE
 )
 _LISTED = frozenset(("listed", "promised-names", "paired"))
 _GENERIC = frozenset(("agreement", "other"))
-_NEAR, _FAR, _AHEAD = 4, 15, 8
+_NEAR, _FAR, _AHEAD, _LIST = 4, 15, 8, 40
 _LONGEST, _SHORT = 400, 160
 _MOST_EVIDENCE = 5
 # A text with more agreements or notes than this is a list: a note looks back no further.
@@ -109,7 +112,8 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
         for place, one in enumerate(merged):
             ahead = one.sentence - note.sentence
             lone = alone and note.fresh and bool(note.about) and one.members >= frozenset(note.about)
-            mine = ahead == 0 or (-_NEAR <= ahead <= _AHEAD and (note.definite or note.many) and one.rule != "have")
+            reach = _LIST if one.rule in _LISTED else _AHEAD
+            mine = ahead == 0 or (-_NEAR <= ahead <= reach and (note.definite or note.many) and one.rule != "have")
             mine = mine or lone or (0 < ahead <= _NEAR and one.known)
             if mine and one.status in ("signed", "renewed", "reported"):
                 merged[place] = _after_note(one, note, lone=lone)
@@ -134,6 +138,8 @@ def _hosts(merged: Sequence[Candidate], note: Candidate) -> list[int]:
     """Find the agreements that a note speaks of."""
     first = max(0, len(merged) - _MOST)
     known = [place for place in range(first, len(merged)) if merged[place].status != "planned"]
+    if not known and note.definite and note.date and note.rule in ("sign-passive", "ceremony"):
+        known = list(range(first, len(merged)))  # "approved a memorandum ... The document was signed in 2017."
     about = frozenset(note.about)
     known = [place for place in known if merged[place].sentence != note.sentence or note.definite]
     full = [place for place in known if len(merged[place].members & about) > 1]
@@ -158,6 +164,10 @@ def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) ->
     )
     if note.rule == "end" and note.status == "terminated" and host.status == "reported":
         return replace(host, status="terminated", earlier=host.date, date=note.date)
+    if host.status == "planned":
+        host = replace(host, status="signed", date=None)
+    if host.status == "renewed" and note.status != "renewed" and not note.fresh:
+        note = replace(note, date=None)  # "It was first signed in 1996."
     over = host.status == "terminated"
     dated = replace(host, date=_better(host, note), guessed=host.guessed and not note.date) if not over else host
     full = len(host.members & frozenset(note.about)) > 1 and note.rule != "named-again"

@@ -17,7 +17,7 @@ from kg.extract.dates import DateMention
 from kg.extract.document import Sentence
 from kg.extract.frames import Clause, Frame
 from kg.extract.pairing import Candidate, frame_span
-from kg.extract.renewals import renewal_date
+from kg.extract.renewals import later_verb, renewal_date
 from kg.extract.verb_status import form
 
 _BEGAN = re.compile(
@@ -37,7 +37,9 @@ _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as
 _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
 _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
-_NOUN_REACH = 60
+_NOUN_REACH, _SAID_REACH = 60, 120
+# Items after the frame beyond which a date belongs to something else.
+_FURTHEST = 30
 _WIDE, _TIGHT = 20, 6
 _THING = re.compile(
     r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|alliance|contract|ties)\b",
@@ -54,6 +56,8 @@ def signing_date(
         return _noun_date(clause, frame, dates, sentence)
     if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter")):
         return _since_date(dates, sentence, clause.items[frame.last].end)
+    if not candidate.members and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
+        dates = [date for date in dates if context.is_recent(date.date)]
     found = renewal_date(clause, frame, dates) or _near_date(clause, frame, dates, sentence, context)
     if found is None and _NEXT_DAY.search(sentence.text):
         return context.day_after(sentence)
@@ -84,14 +88,17 @@ def _since_date(dates: Sequence[DateMention], sentence: Sentence, end: int) -> s
 def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
     """Read *the agreement with A, signed in June 2012*, *the signing of an agreement with A on 4 May*."""
     first, last = frame_span(clause, frame)
+    renewed = later_verb(clause, frame)
+    if renewed is not None and renewed.value == "renew":
+        return next((date.date for date in dates if 0 <= date.start - renewed.end <= _NOUN_REACH), None)
     signing = frame.rule == "signing-noun"
     for date in dates:
         before = sentence.text[: date.start - sentence.start]
-        if date.start >= last and date.start - last <= _NOUN_REACH:
+        if date.start >= last and date.start - last <= _SAID_REACH:
             between = sentence.text[last - sentence.start : date.start - sentence.start]
             if _SIGNED_ON.search(before) and not re.search(r"[;:]|\b(?:and|while|but)\b", between):
                 return date.date
-            if signing and _AFTER_SIGNING.fullmatch(between):
+            if signing and len(between) <= _NOUN_REACH and _AFTER_SIGNING.fullmatch(between):
                 return date.date
         if first <= date.start < last and (signing or _SIGNED_ON.search(before)):
             return date.date
@@ -148,6 +155,13 @@ def both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str | 
     return (began[0].date if began else None), (ended[0].date if len(ended) == 1 else None)
 
 
+def date_from_afar(candidate: Candidate, context: Context) -> Candidate:
+    """Date the beginning of what has ended, where another sentence tells it."""
+    if candidate.status == "terminated" and not candidate.earlier:
+        return replace(candidate, earlier=date_of_beginning(candidate, context))
+    return candidate
+
+
 def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
     """Find when what has ended had begun in the sentences around: *The agreement was signed in 2007.*"""
     near = context.sentences[max(0, candidate.sentence - 6) : candidate.sentence + 7]
@@ -172,7 +186,7 @@ def _near_date(
             _is_bound(date, sentence)
             or _heads_report(clause, at, verb)
             or ";" in between
-            or (at > verb and (other or re.search("[ru]", between)))
+            or (at > verb and (other or re.search("[ru]", between) or at - frame.last > _FURTHEST))
             or (at < verb and _in_other_clause(clause, at, verb))
         ):
             continue
@@ -193,7 +207,7 @@ def _is_bound(date: DateMention, sentence: Sentence) -> bool:
 def _is_other_verb(clause: Clause, at: int) -> bool:
     """Say whether a verb opens another statement; *at a ceremony held on 4 May* does not."""
     item = clause.items[at]
-    if item.tag != "VG" or item.form.startswith("inf"):
+    if item.tag != "VG" or item.form.startswith("inf") or (form(item) == "ing" and clause.row[at - 1 : at] == "d"):
         return False
     return not (item.form.startswith("ed") and clause.row[at - 1 : at] in ("w", "A", "C", "K", "p", "I", "O"))
 
@@ -212,9 +226,10 @@ def _heads_report(clause: Clause, at: int, verb: int) -> bool:
 
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
-    has *on 4 May A met B to sign*.
+    have *on 4 May A met B to sign* and *today A and B announce the signing*.
     """
-    if form(clause.items[verb]) == "inf" and (led := clause.row.rfind("V", at, verb)) >= 0:
+    leads = form(clause.items[verb]) == "inf" or (form(clause.items[verb]) == "ing" and clause.row[verb - 1] == "d")
+    if leads and (led := clause.row.rfind("V", at, verb)) >= 0:
         verb = led
     while re.search("&[ajhb]?$", clause.row[:verb]):
         before = clause.row.rfind("V", at, verb)

@@ -29,6 +29,8 @@ def verb_status(clause: Clause, at: int) -> str:
     mood = moods(item)
     if "deny" in mood:
         return "denied"
+    if item.value == "renew" and mood == {"agree"} and not _is_conditional(clause, at):
+        return "renewed"  # *agreed to extend their agreement*
     if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at):
         return "planned"
     if form(item) in ("inf", "ing"):
