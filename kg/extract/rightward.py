@@ -7,7 +7,7 @@ capitalised words after them.
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Callable, Sequence, Set
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
@@ -68,6 +68,8 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
     token = tokens[head + 1]
     if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
         return 0
+    if tokens[head].low == "colleges" and not has_left:
+        return place_words(tokens, head + 1)  # "Colleges Ontario"
     if tokens[head].low == "universities":
         run = cap_run(tokens, head + 1, barriers)  # "Universities UK International"
         if tokens[run - 1].low == "international" and find_country(
@@ -238,7 +240,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             if end > at and noun is None and _is_said_after(tokens, head, at, end):
                 break
-            if tokens[head].low in _OFFICES and token.low in ("ministry", "government", "secretariat"):
+            office = tokens[head].low in _OFFICES or tokens[head - 1].low == "press"
+            if office and token.low in ("ministry", "government", "secretariat"):
                 return None  # "International Department of the [Ministry of Education]"
             if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
                 return None
@@ -330,7 +333,9 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
         return end + 3
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
         run = cap_run(tokens, end + 1, barriers)
-        if run == end + 1 or _is_another(tokens, end + 1, run) or (run < len(tokens) and tokens[run].kind == OWNS):
+        fields = is_field(tokens[end + 1].low) and is_field(tokens[end - 1].low)
+        owns = run < len(tokens) and tokens[run].kind == OWNS and not fields
+        if run == end + 1 or _is_another(tokens, end + 1, run) or owns:
             return None
         if token.low == "&" or (
             is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))
@@ -352,11 +357,19 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
         twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}
         return run if pair in twins or listed(tokens, head, run) or listed(tokens, max(0, head - 1), run) else None
     if token.text == "," and is_field(tokens[end - 1].low):
-        return _field_list(tokens, end, barriers)
+        plain = tokens[head].low in ("ministry", "department", "commission")
+        return _field_list(tokens, end, barriers, is_state_field if plain else is_field)
     return None
 
 
-def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str]) -> int | None:
+def is_state_field(low: str) -> bool:
+    """Say whether a ministry may be of it: *Ministry of Science, **ICT**, and **Future** Planning*."""
+    return is_field(low) or low == "ict" or (lexicon.is_plain(low) and not lexicon.is_place(low.capitalize()))
+
+
+def _field_list(
+    tokens: Sequence[Token], comma: int, barriers: Set[str], fits: Callable[[str], bool]
+) -> int | None:
     """Give the end of ", Culture, Sports, Science and Technology", every item of which opens with a field."""
     at = comma
     while at < len(tokens) - 1 and tokens[at].text == ",":
@@ -364,12 +377,12 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str]) -> int 
         closing = tokens[step].low in ("and", "&")
         step += closing
         run = cap_run(tokens, step, barriers)
-        if run == step or not is_field(tokens[step].low) or any(t.low in lexicon.heads() for t in tokens[step:run]):
+        if run == step or not fits(tokens[step].low) or any(t.low in lexicon.heads() for t in tokens[step:run]):
             return None
         if closing:
             return run
         at = run
         if at < len(tokens) - 1 and tokens[at].low in ("and", "&"):
             run = cap_run(tokens, at + 1, barriers)
-            return run if run > at + 1 and is_field(tokens[at + 1].low) and tokens[run - 1].low not in ALONE else None
+            return run if run > at + 1 and fits(tokens[at + 1].low) and tokens[run - 1].low not in ALONE else None
     return None

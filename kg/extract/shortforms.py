@@ -179,6 +179,10 @@ def short_forms(entry: Entry) -> list[tuple[str, ...]]:
         before = before[:-1]
     if before and not any(w.lower() in lexicon.words("connectors") for w in before):
         found.append(tuple(before))
+    if entry.name.startswith("Institute of Technology ") and len(words) == 4:
+        return [("IT", words[3])]
+    if entry.name.endswith(" Institute of Technology") and len(words) == 4:
+        found.append((words[0], "IT"))
     if at == 0 and len(words) == 3 and lows[1] == "of":
         found.append((words[2],))
     return [form for form in found if not _useless(form)]

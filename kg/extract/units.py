@@ -394,9 +394,14 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
         return True
     if head == "universities" and candidate.first == candidate.head and tokens[candidate.head + 1].low in ("of", "in"):
         return True
+    if head in ("institutes", "colleges", "schools") and candidate.first == candidate.head - 1:
+        if find_demonym(tokens[candidate.first].text) is not None:
+            return True  # "Irish Institutes of Technology"
     if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
         return candidate.last == candidate.head + 1
     if head == "ministries" or (head == "colleges" and not candidate.own):
+        return True
+    if "press" in modifiers and head in ("center", "centre", "service", "office"):
         return True
     if head == "government" and _is_of_country(candidate, tokens):
         return True
