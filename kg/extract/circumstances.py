@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
 from dataclasses import replace
 
 from kg.claims import Signatory
@@ -12,64 +11,9 @@ from kg.extract.document import Sentence
 from kg.extract.frames import Clause, Frame
 from kg.extract.lexicon import is_place
 from kg.extract.pairing import Candidate
-from kg.extract.people import Person
 from kg.extract.signing_dates import both_dates, date_of_visit, partner_date, signing_date
 
-__all__ = ["Context", "acting_people", "add_circumstances", "organisation_of"]
-
-
-def acting_people(clause: Clause, frame: Frame, context: Context) -> list[Person]:
-    """Give the people who stand where the subject of a signing verb would: *Rector Novak and President Li signed*."""
-    verb = clause.items[frame.verb].start
-    first = frame.verb - 1
-    while first > 0 and clause.row[first - 1] not in "V;ur":
-        first -= 1
-    start = clause.items[max(0, first)].start
-    found = [person for person in context.people if start <= person.start < verb]
-    return found or _known_people(clause, first, frame.verb, context)
-
-
-def _known_people(clause: Clause, first: int, end: int, context: Context) -> list[Person]:
-    """Give the people of whom the text tells the office elsewhere: *Marie Curie and Niels Bohr signed*."""
-    words = [item.low for item in clause.items[max(0, first) : end] if item.tag == "CAP"]
-    if len(words) < 2:
-        return []
-    named = {}
-    for person in context.people:
-        parts = person.name.lower().split()
-        whole = any(words[at : at + len(parts)] == parts for at in range(len(words) - len(parts) + 1))
-        if len(parts) > 1 and whole and (person.organisation is not None or person.name not in named):
-            owner = person.organisation if person.organisation is not None else _alone_beside(person, context)
-            named[person.name] = person._replace(organisation=owner)
-    return sorted(named.values(), key=lambda person: " ".join(words).find(person.name.lower()))
-
-
-def organisation_of(person: Person, context: Context) -> int | None:
-    """Give the organisation for which a person acts, known from here, from an earlier mention of the surname or from a
-    later one of the whole name.
-    """
-    if person.organisation is not None:
-        return person.organisation
-    surname = person.name.split()[-1]
-    for other in context.people:
-        if other.organisation is not None and other.start < person.start and surname in other.name.split():
-            return other.organisation
-    if surname == person.name:
-        return None
-    later = (other for other in context.people if other.start > person.start and other.name == person.name)
-    return next((other.organisation for other in later if other.organisation is not None), None)
-
-
-def _alone_beside(person: Person, context: Context) -> int | None:
-    """Give the only organisation that the sentence of an office names: *A was represented by President Curie*."""
-    at = bisect_right(context.sentences, person.start, key=lambda sentence: sentence.start) - 1
-    if at < 0 or not person.role:
-        return None
-    mentions, sentence = context.names.mentions, context.sentences[at]
-    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
-    end = bisect_left(mentions, sentence.end, key=lambda mention: mention.start)
-    named = {mention.organisation for mention in mentions[first:end]}
-    return named.pop() if len(named) == 1 else None
+__all__ = ["Context", "add_circumstances"]
 
 
 def add_circumstances(

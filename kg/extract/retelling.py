@@ -114,12 +114,13 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
             lone = alone and note.fresh and bool(note.about) and one.members >= frozenset(note.about)
             reach = _LIST if one.rule in _LISTED else _AHEAD
             mine = ahead == 0 or (-_NEAR <= ahead <= reach and (note.definite or note.many) and one.rule != "have")
-            mine = mine or lone or (0 < ahead <= _NEAR and one.known)
+            full = len(one.members & frozenset(note.about)) > 1 and not one.sides
+            mine = mine or lone or full or (0 < ahead <= _NEAR and one.known)
             if mine and one.status in ("signed", "renewed", "reported"):
-                merged[place] = _after_note(one, note, lone=lone)
+                merged[place] = _after_note(one, note, lone=lone, full=full)
 
 
-def _after_note(one: Candidate, note: Candidate, *, lone: bool) -> Candidate:
+def _after_note(one: Candidate, note: Candidate, *, lone: bool, full: bool) -> Candidate:
     undated = note.date is not None and (one.date is None or one.guessed)
     agrees = undated or (note.date is not None and note.date == one.date)
     listed = note.many and one.rule in _LISTED and bool(one.members & frozenset(note.about))
@@ -130,7 +131,7 @@ def _after_note(one: Candidate, note: Candidate, *, lone: bool) -> Candidate:
         date=note.date if undated else one.date,
         guessed=one.guessed and not undated,
         kind=kind,
-        spans=keep_spans([*one.spans, *note.spans]) if agrees or kind != one.kind else one.spans,
+        spans=keep_spans([*one.spans, *note.spans]) if agrees or full or kind != one.kind else one.spans,
     )
 
 
