@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, OSAKA, UPPSALA, one, told
+from extract_examples import KYOTO, LUND, OSAKA, UPPSALA, one, star, told
 
 MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
 
@@ -55,3 +55,24 @@ def test_what_a_list_names_after_an_approval_is_planned() -> None:
     assert [status for _, status, _ in told(start + lines)] == ["planned", "planned"]
     start = "Swedish and Japanese universities have long worked together:\n"
     assert [status for _, status, _ in told(start + lines)] == ["reported", "reported"]
+
+
+def test_hosts_of_one_visit_are_not_each_others_partners() -> None:
+    seen = f"visited {KYOTO} and {OSAKA} in May. During the visit to {KYOTO}, a memorandum was signed."
+    assert told(f"A delegation {seen}") == []
+    assert told(f"A delegation from {LUND} {seen}") == one("mou", "signed", LUND, KYOTO)
+    assert told(f"A team visited {KYOTO} and {OSAKA}. {KYOTO} and {OSAKA} signed a memorandum.") == one(
+        "mou", "signed", KYOTO, OSAKA
+    )
+
+
+def test_two_that_both_signed_an_agreement_need_not_have_signed_it_together() -> None:
+    assert told(f"{LUND} and {KYOTO} both signed an agreement in May to open campuses in Ghana.") == []
+    assert told(f"Both {LUND} and {KYOTO} signed the agreement.") == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_members_of_a_project_are_no_partners_by_an_agreement() -> None:
+    follow = f"The following universities participate: {KYOTO}, {OSAKA} and {UPPSALA}."
+    assert told(f"The coordinator, {LUND}, welcomed all partners of the project. {follow}") == []
+    listed = f"{LUND} lists its partner universities. In Japan it has {KYOTO} and {OSAKA}."
+    assert told(listed) == star("other", "reported", LUND, KYOTO, OSAKA)

@@ -107,6 +107,7 @@ class Collective:
         one: Those who signed.
         two: Those with whom.
         codes: The countries of the two sides, where the text tells them.
+        counts: How many each side has, 0 where the text does not say.
     """
 
     sentence: int
@@ -116,6 +117,7 @@ class Collective:
     one: list[int] = field(default_factory=list)
     two: list[int] = field(default_factory=list)
     codes: tuple[str, ...] = ()
+    counts: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -171,6 +173,7 @@ class Focus:
         ownerless: Number of the last sentence that opened a list without saying who signed.
         planned: Number of the last sentence that told of several planned agreements without naming parties.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
+        hosts: Organisations that one visitor saw, for each visit.
     """
 
     organisations: list[Organisation]
@@ -190,6 +193,7 @@ class Focus:
     ownerless: int = -99
     planned: int = -99
     ended: tuple[int, tuple[int, ...]] = (-99, ())
+    hosts: list[frozenset[int]] = field(default_factory=list)
 
     def close_sentence(self, named: Iterable[int]) -> None:
         """Remember the organisations of a sentence that has been read."""
@@ -384,7 +388,8 @@ def surrounding_parties(focus: Focus, verb: int) -> list[int]:
         return []
     if own and focus.topic is not None and focus.topic not in own:
         return [focus.topic, *own]
-    before = next((sentence for sentence in reversed(focus.sentences[-3:]) if sentence), ())
+    reach = focus.sentences[-1:] if own else focus.sentences[-3:]
+    before = next((sentence for sentence in reversed(reach) if sentence), ())
     last = list(dict.fromkeys([*own, *before]))
     last = [place for place in last if focus.organisations[place].kind in _KINDS["institution"]]
     if len(last) == 1 and focus.topic is not None and focus.topic not in last:

@@ -42,6 +42,7 @@ from kg.extract.promises import keep_promise, promise_spans, promised_kinds, rem
 from kg.extract.renewals import renews
 from kg.extract.retelling import find_notes, is_fresh, note_span
 from kg.extract.rules import find_frames
+from kg.extract.visits import visited_together
 from kg.extract.signing_dates import date_from_afar, respective_dates
 
 # Words in lower case that make a sentence worth reading: by themselves, or beside the name of an organisation.
@@ -110,6 +111,7 @@ def read_document(
         if _STRONG.search(lowered) or (own and (_WEAK.search(lowered) or _awaits_names(focus, number, len(own)))):
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
+        focus.hosts.extend(visited_together(sentence, own))
     names = replace(names, organisations=tuple(focus.organisations))
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(found)]
     return Result(names, readings, merged)

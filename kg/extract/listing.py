@@ -68,6 +68,10 @@ _CONTINENTS = frozenset(("africa", "asia", "europe", "america", "oceania", "over
 _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
+# Who takes part in a project is nobody's partner by an agreement.
+_OF_PROJECT = re.compile(r"\b(?:projects?|coordinators?|kick-?off|Erasmus\b|work packages?)", re.IGNORECASE)
+
+
 def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, context: Context) -> Roll | None:
     """Begin a list where a sentence says whose partners or agreements are listed, or a heading does."""
     roll = focus.roll
@@ -77,6 +81,8 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
         return None
     begun = _beginning(clause, sentence)
     if not begun or (begun == "hint" and roll is not None and goes_on(roll, number)):
+        return None
+    if begun == "hint" and _OF_PROJECT.search(sentence.text):
         return None
     owner = focus.topic if begun == "heading" and not focus.current else _owner(clause, sentence, focus, begun)
     if owner is None or (begun == "heading" and not _is_known(owner, focus, context)):

@@ -106,9 +106,19 @@ def pair_frame(
     if len(set(members)) < len(members):
         return [], (), (), "one name stands on both sides"
     several = [members for members in parties if len(set(members)) > 1]
+    if several and _are_hosts(frame, focus, several):
+        return [], (), (), "both were hosts of one visit"
     if parties and not several:
         return [], (), (), "the partner is not named"
     return several, sides, opened, reason
+
+
+def _are_hosts(frame: Frame, focus: Focus, parties: Sequence[Sequence[int]]) -> bool:
+    """Say whether parties that the sentence does not name are only those whom one visitor saw."""
+    groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
+    if not focus.hosts or sum(core.kind == "org" for group in groups for core in group.cores) > 1:
+        return False
+    return any(hosts.issuperset(members) for hosts in focus.hosts for members in parties)
 
 
 def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
@@ -163,6 +173,7 @@ def _implied(focus: Focus, others: Sequence[int]) -> list[int]:
     if len(focus.sentences) - focus.ownerless <= _OWNERLESS:
         return []
     promised = [place for place in focus.promise.known if place not in others] if focus.promise else []
+    promised = promised if len(promised) == 1 else []
     if promised:
         return promised
     told = next((parties for parties in reversed(focus.parties[-3:]) if set(others) < set(parties)), ())
@@ -293,6 +304,8 @@ def _pair_alone(
     sides = _spoken_sides(clause, frame)
     if sides:
         return _pair_two(clause, frame, list(sides[0]), list(sides[1]))
+    if frame.verb > 0 and clause.row[frame.verb - 1] == "b" and is_single(clause, frame):
+        return [], (), (), "each may have signed one of its own"
     before = clause.items[: frame.verb] if frame.verb > 0 else ()
     if len(subject) > 1 and sum(item.tag == "SIDE" for item in before) == 1:
         return [], (), (), "one side only is named"
