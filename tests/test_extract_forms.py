@@ -116,3 +116,31 @@ def test_a_text_is_about_its_publisher_also_by_its_acronym() -> None:
 )  # fmt: skip
 def test_parties_that_stand_in_another_clause(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whoever speaks of an agreement of his own house
+        (f"Ken Ito, president of {K}, said the MoU with {L} is a further step.", one("mou", "reported", K, L)),
+        # whose students gain from it
+        (f"Through a partnership with {L}, students of {K} can complete a degree in Sweden.",
+         one("other", "reported", L, K)),
+        # others beside the named ones, and what is no partner at all
+        (f"The MoU signing ceremony between {L}, {K} and partner firms was held in May.", one("mou", "signed", L, K)),
+        (f"{L} and {K} signed a MoU with 14 articles.", one("mou", "signed", L, K)),
+        (f"{L} and {K} signed a MoU with some old friends.", []),
+        (f"The rectors of {L} and of {K} put their signatures under a framework agreement.",
+         one("agreement", "signed", L, K)),
+        (f"A memorandum of agreement linking {L} and {K} was signed in May.", one("mou", "signed", L, K)),
+        # two who look on, two who sign
+        (f"At a ceremony witnessed by the Minister of Education and the rector of {O}, {L} and {K} signed a pact.",
+         one("agreement", "signed", L, K)),
+        (f"{L}, {A} and {K} signed a pact.", one("agreement", "signed", L, A, K)),
+        # a partner known by a person only
+        (f"Dr Ken Ito, the president of {K}, gave a talk. {L} signed an agreement with Dr Ken Ito.",
+         one("agreement", "signed", L, K)),
+    ],
+)  # fmt: skip
+def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -280,8 +280,9 @@ def _candidates(
     if reason and frame.rule == "end" and frame.status == "terminated":
         focus.ended = (number, focus.subject)
     status = _status(clause, frame, parties, focus, number)
-    if reason:
+    if reason or frame.rule.startswith("sign"):
         remember(clause, frame, focus, number, kinds)
+    if reason:
         remember_pact(clause, frame, focus, number, kinds)
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, frame.definite)
         return reason, [note] if frame.definite or frame.rule.startswith("sign") else []

@@ -94,7 +94,7 @@ def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
     for place in range(at + 1, min(purpose, len(clause.items) - 1)):
         if clause.items[place].tag == "PRE" and clause.items[place].value == "with":
             words = {item.low for item in clause.items[place + 1 : place + 4]}
-            return not words & _NO_PARTNERS
+            return not words & _NO_PARTNERS and re.match(r"[n9]w{1,2}(?:[,./>V]|$)", clause.row[place + 1 :]) is None
     return False
 
 
