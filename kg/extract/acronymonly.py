@@ -75,7 +75,8 @@ _THING = re.compile(
     r"\s?-?(?:programmes?|programs?|projects?|exams?|tests?|vaccines?|systems?|frameworks?|initiatives?|"
     r"countries|nations|region|fields?|education|scholarships?|"
     r"students|levels?|skills|degrees?|courses?|conferences?|forum|meetings?|rankings?|cent(?:er|re)s?|"
-    r"pandemic|training|technology|model|certificates?|honou?rees?|fellows?|winners?|awards?|grants?|funds?|disciplines?|\d)\b"
+    r"pandemic|training|technology|model|certificates?|honou?rees?|fellows?|winners?|awards?|grants?|funds?|"
+    r"disciplines?|\d)\b"
 )
 
 

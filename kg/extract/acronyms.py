@@ -15,7 +15,8 @@ from kg.extract.lexicon import fold
 _SHAPE = re.compile(r"(?=.*[^\W\d_].*[^\W\d_])[^\W_][\w.&*+/·-]{1,13}$")
 # "McDonald", "Al-Batin", "Lt-Gen"
 _NO_ACRONYM = re.compile(
-    r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|(?:Al|El|An|As|Ar|Ash|Ad)-)[A-Z][a-z]|[A-Z][a-z]+-[A-Z][a-z]+$"
+    r".*-(?:based|led|run|owned|funded)$|[A-Z][a-z]+-[A-Z][a-z]+$|"
+    r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|(?:Al|El|An|As|Ar|Ash|Ad)-)[A-Z][a-z]"
 )
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile(r"(?<=[A-Z])[a-z](?=[A-Z])")

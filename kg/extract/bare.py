@@ -104,8 +104,8 @@ def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:
 
 
 _TITLED = re.compile(
-    r"(?=[MDPRCASGEH])\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|Sir|"
-    r"Dame|Chairman|Chairperson|Secretary|Governor|Mayor|Principal|Provost|Engr|Hon)"
+    r"(?=[MDPRCASGEH])\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|"
+    r"Sir|Dame|Chairman|Chairperson|Secretary|Governor|Mayor|Principal|Provost|Engr|Hon)"
     rf"\.?\s((?:(?:[{UPPER}][\w’'.-]*|bin|binti|ibn|al|van|de|der)\s?){{1,5}})"
 )
 
@@ -135,6 +135,8 @@ def _bare_kind(
     if len(run) == 1 and is_acronym(words[0]):
         before = text[max(sentence.start, start - 30) : start]
         return "association" if _UNION_BEFORE.search(before) else _acronym_kind(text, zone, first, entries)
+    if words[0].endswith("-based"):
+        return None
     if any(w.upper() in lexicon.words("acronyms_upper") for w in words) or lexicon.is_place(name) or len(run) > 5:
         return None
     if not _MEDIA.isdisjoint(lows):

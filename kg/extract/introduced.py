@@ -33,7 +33,8 @@ _OFFICE = re.compile(
     rf"(?:Representative )?Office(?: in (?:the )?[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)?"
 )
 _DEPARTMENT = re.compile(
-    rf"\b(?P<name>(?P<place>(?!The )[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)(?: (?P<between>(?:municipal|[a-z]+(?: and [a-z]+)?)))? (?P<head>department|"
+    rf"\b(?P<name>(?P<place>(?!The )[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)"
+    rf"(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|"
     rf"ministry|government|commission|authority)(?P<of> of [a-z]+(?: and [a-z]+)?)?)\b"
 )
 
@@ -163,7 +164,9 @@ def find_lower_embassies(text: str, entries: Entries) -> None:
             entries.enter(match["name"], "government", match.start())
 
 
-_LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
+_LOWER_OF = re.compile(
+    rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
+)
 
 
 _LOWER_KIND = re.compile(
@@ -174,7 +177,9 @@ _LOWER_KIND = re.compile(
 # Before what is spoken of: "transmission of Staphylococcus Aureus (SA)".
 _TOPICS = frozenset("of on for in from".split())
 _DESCRIBES = re.compile(r"(?:^|[Tt]he )$", re.MULTILINE)  # "The Oslo university" is one in Oslo
-_WHOSE = re.compile(rf"(?<![\w’'-])(?P<article>an? |[Aa]nother )?(?P<who>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$")
+_WHOSE = re.compile(
+    rf"(?<![\w’'-])(?P<article>an? |[Aa]nother )?(?P<who>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$"
+)
 
 
 def _find_state_universities(text: str, entries: Entries) -> None:
@@ -195,7 +200,8 @@ def _find_state_universities(text: str, entries: Entries) -> None:
 
 
 _PAIR = re.compile(
-    rf"(?<![\w’'-])(?P<names>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?(?:, [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)*,? and "
+    rf"(?<![\w’'-])(?P<names>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?"
+    rf"(?:, [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)*,? and "
     rf"(?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$"
 )
 

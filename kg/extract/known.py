@@ -46,12 +46,13 @@ def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entr
 
 
 def _is_whole(zone: Zone, at: int) -> bool:
-    """Say whether two words are known and no longer name goes on: *the **African Union***."""
+    """Say whether two words or more are known and no longer name goes on: *the **African Union***."""
     tokens = zone.tokens
+    end = at + _longest(zone, at)
     return (
-        " ".join(t.text for t in tokens[at : at + 2]) in lexicon.known_organisations()
+        end > at + 1
         and (at == 0 or tokens[at - 1].kind != CAP)
-        and (at + 2 >= len(tokens) or (tokens[at + 2].kind != CAP and tokens[at + 2].low not in ("of", "for")))
+        and (end >= len(tokens) or (tokens[end].kind != CAP and tokens[end].low not in ("of", "for")))
     )
 
 

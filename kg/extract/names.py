@@ -18,6 +18,7 @@ from kg.claims import Organisation
 from kg.extract.acronymonly import find_acronyms
 from kg.extract.acronyms import is_acronym
 from kg.extract.bare import find_bare_names, people_words
+from kg.extract.bodies import INTRODUCED
 from kg.extract.brackets import read_brackets
 from kg.extract.countries import country_list, settle_countries
 from kg.extract.document import Document, Mention, Names, Sentence
@@ -37,7 +38,7 @@ from kg.extract.lines import each_once, even_lines, one_line
 from kg.extract.publisher import find_publisher
 from kg.extract.shortforms import add_acronyms, add_short_forms
 from kg.extract.tokens import CAP, MARK, Zone, find_zones
-from kg.extract.units import INTRODUCED, Found, judge_candidates
+from kg.extract.units import Found, judge_candidates
 from kg.extract.variants import name_key
 
 

@@ -124,7 +124,7 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
 
 
 def _romance_list(tokens: Sequence[Token], comma: int, barriers: Set[str]) -> bool:
-    """Say whether a comma lists what an institute teaches: *Instituto Federal de Educação**, Ciência e Tecnologia***."""
+    """Say whether a comma lists what an institute teaches: *Instituto de Educação**, Ciência e Tecnologia***."""
     words = tokens[comma + 1 : comma + 4]
     return (
         len(words) == 3

@@ -137,6 +137,8 @@ def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
         "Inc",
         "Corp",
         "Pte",
+        "Pvt",
+        "Pty",
     } and (_name_goes_on(text, stop))
 
 

@@ -14,8 +14,8 @@ from kg.extract.tails import SYSTEMS
 
 # Left out between two forms of one name: "Al-Farabi University" for "Al-Farabi Kazakh National University".
 _LEGAL = frozenset(
-    "co ltd limited inc incorporated corp corporation company plc gmbh llc llp ag sa bv nv p pvt pte pty private sdn bhd "
-    "group holding holdings jsc ojsc".split()
+    "co ltd limited inc incorporated corp corporation company plc gmbh llc llp ag sa bv nv p pvt pte pty private "
+    "sdn bhd group holding holdings jsc ojsc".split()
 )
 _LOOSE = frozenset("national state federal kazakh technical".split())
 
@@ -139,7 +139,7 @@ def without_place(name: str) -> str | None:
 
 
 def _before_campus(name: str) -> str:
-    """Give the university that a campus is of, the one of the list if there is one: *University of Fiji* Suva Campus."""
+    """Give the university that a campus is of, the one of the list if there is one: *University of Fiji* Suva."""
     words = name.split()
     bases = [" ".join(words[:-size]) for size in (4, 3, 2)]
     known = (base for base in bases if name_key(base) in SYSTEMS or lexicon.find_university(name_key(base)) is not None)
@@ -147,7 +147,7 @@ def _before_campus(name: str) -> str:
 
 
 def _is_abroad(place: str, base: str) -> bool:
-    """Say whether a place lies in another country than a university: *Monash University* Malaysia is a body of its own."""
+    """Say whether a place lies in another country than a university: *Monash University* Malaysia is another body."""
     homes, _ = lexicon.countries_by_words(fold(base))
     code = lexicon.find_country(place)
     codes = (code,) if code else lexicon.place_countries(fold(place))
