@@ -186,3 +186,9 @@ def test_half_a_character_is_replaced_and_the_rest_is_read(tmp_path: Path) -> No
     path.write_text('{"id": "half", "text": "\\ud83d ' + SIGNED.strip() + '"}\n', encoding="utf-8")
     (row,) = [json.loads(line) for line in run(path, "--format", "jsonl").stdout.splitlines()]
     assert row["agreements"][0]["evidence"][0]["start"] == 2
+
+
+def test_what_is_said_again_was_not_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "often.txt"
+    path.write_text(SIGNED * 9, encoding="utf-8")
+    assert run(path).stderr == "1 document, 1 agreement\n"

@@ -19,25 +19,41 @@ _SIGNING = re.compile(
 
 def find_unread(result: Result) -> Iterator[Unread]:
     """Give the sentences with a word of signing or two organisations that no claim came from."""
+    claimed = _claimed_with(result)
     told = sorted({start for candidate in result.candidates for start, _ in candidate.spans})
     for reading in result.readings:
         sentence = reading.sentence
         if bisect_left(told, sentence.start) < bisect_left(told, sentence.end):
             continue
-        named = tuple(
-            dict.fromkeys(result.names.organisations[mention.organisation].name for mention in reading.mentions)
-        )
+        mentioned = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
+        if any(not reason for _, reason in reading.frames) and _is_claimed(mentioned, claimed):
+            continue
         signing = _SIGNING.search(sentence.text.lower()) is not None
-        if signing or len(named) > 1:
-            yield Unread(sentence, _reason(reading, signing=signing), named)
+        if signing or len(mentioned) > 1:
+            names = tuple(result.names.organisations[place].name for place in mentioned)
+            yield Unread(sentence, _reason(reading, signing=signing), names)
+
+
+def _claimed_with(result: Result) -> dict[int, set[int]]:
+    """Give for each organisation those that stand in one claim with it."""
+    claimed: dict[int, set[int]] = {}
+    for candidate in result.candidates:
+        for member in candidate.members:
+            claimed.setdefault(member, set()).update(candidate.members - {member})
+    return claimed
+
+
+def _is_claimed(mentioned: tuple[int, ...], claimed: dict[int, set[int]]) -> bool:
+    """Say whether a sentence that was read says again what a claim says of two organisations it names."""
+    return any(claimed.get(place, set()).intersection(mentioned) for place in mentioned)
 
 
 def _reason(reading: Reading, *, signing: bool) -> str:
-    reasons = [reason for _, reason in reading.frames if reason]
+    reasons = dict.fromkeys(reason for _, reason in reading.frames if reason)
     if reasons:
-        return reasons[0]
+        return "; ".join(reasons)
     if reading.frames:
-        return "says again what another sentence says"
+        return "another sentence tells more of it, or that it has ended"
     if not signing:
         return "several organisations, but no word of an agreement"
     if not reading.mentions:
