@@ -226,7 +226,7 @@ class Entries:
                 self.join(longer[0], short)
 
     def _drop_pairs(self) -> None:
-        """Drop a name that an acronym and a hyphen precede: *the **KU-Fjord College** agreement* of KU and a college."""
+        """Drop a name that an acronym and a hyphen precede: *the **KU-Fjord College** agreement* of KU and one."""
         for entry in list(self):
             first, hyphen, rest = entry.name.partition("-")
             if hyphen and first.isupper() and first.isalpha() and rest[:1].isupper() and self.find(rest) is not None:
