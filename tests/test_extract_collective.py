@@ -10,6 +10,7 @@ from extract_examples import (
     GHANA,
     KYOTO,
     LUND,
+    MAKERERE,
     NAGOYA,
     OSAKA,
     UPPSALA,
@@ -56,6 +57,10 @@ SWEDISH, JAPANESE = (LUND, UPPSALA), (KYOTO, OSAKA)
          sides("agreement", "signed", SWEDISH, JAPANESE)),
         (f"Swedish and Japanese universities signed agreements. They involve {LUND} and {UPPSALA} on the Swedish side "
          f"and {KYOTO} and {OSAKA} on the Japanese side.", sides("agreement", "signed", SWEDISH, JAPANESE)),
+        # A number tells the sides apart.
+        (f"A memorandum was signed between nine universities in Skane and two Japanese institutions. The Japanese "
+         f"universities are {KYOTO} and {OSAKA}. The nine institutions involved are {LUND}, {UPPSALA} and others.",
+         sides("mou", "signed", SWEDISH, JAPANESE)),
         # One side is named, the other only later.
         (f"All five Swedish universities are partners of {KYOTO} and {OSAKA}. Among the Swedish universities are "
          f"{LUND} and {UPPSALA}.", sides("other", "reported", SWEDISH, JAPANESE)),
@@ -118,6 +123,9 @@ def test_a_collective_statement_leaves_its_lists_open() -> None:
          one("mou", "signed", LUND, KYOTO, OSAKA, GHANA)),
         (f"{LUND} opened a school. The MoU – signed with {KYOTO}, {OSAKA} and the {GHANA} – helps its students.",
          one("mou", "signed", LUND, KYOTO, OSAKA, GHANA)),
+        (f"{LUND}, {KYOTO} and three African universities signed a memorandum. It founds a consortium of {LUND} and "
+         f"African universities, including {GHANA}, {MAKERERE} and {CHIANG_MAI}.",
+         one("mou", "signed", LUND, KYOTO, GHANA, MAKERERE, CHIANG_MAI)),
         # Several instruments: one each.
         (f"Three Swedish universities -- {LUND}, {UPPSALA} and {AARHUS} -- have signed an agreement with {KYOTO}.",
          star("agreement", "signed", KYOTO, LUND, UPPSALA, AARHUS)),

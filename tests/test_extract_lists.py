@@ -78,6 +78,7 @@ def test_a_list_of_partners_goes_on_over_sentences_and_lines(text: str, expected
         f"{LUND} opened a school. In Japan, 16 MoUs were signed with four universities:\n\n- five MoUs with {KYOTO}\n",
         # Members of an alliance have signed nothing with each other.
         f"The alliance now counts sixteen universities. Among them are {LUND}, {KYOTO} and {OSAKA}.",
+        f"The Nordic University Alliance speaks of three partner universities. They are {LUND}, {KYOTO} and {OSAKA}.",
         # A ranking or a conference is no list of agreements.
         f"{LUND} publishes a table of universities. In Japan it has {KYOTO} and {OSAKA}.",
     ],
@@ -144,6 +145,10 @@ def test_the_brackets_of_an_entry_tell_its_day_and_kind() -> None:
          [*star("agreement", "reported", LUND, KYOTO), *star("agreement", "reported", UPPSALA, OSAKA)]),
         (f"{LUND} has a memorandum with the xyz of oil and gas, and {UPPSALA} an agreement with {OSAKA}.",
          star("agreement", "reported", UPPSALA, OSAKA)),
+        (f"{LUND} has signed agreements with the top Japanese universities, among them are {KYOTO}, {OSAKA} and others.",
+         star("agreement", "signed", LUND, KYOTO, OSAKA)),
+        (f"It was a good day, with three other universities - {UPPSALA}, {AARHUS} and {OSAKA} - also signing agreements "
+         f"with {KYOTO}.", star("agreement", "signed", KYOTO, UPPSALA, AARHUS, OSAKA)),
         (f"MoUs were signed between {LUND} and three public universities – {KYOTO}, {OSAKA}, and {NAGOYA}.",
          star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
         (f"{LUND} signed memoranda with three universities. The rectors of {LUND}, {KYOTO}, {OSAKA} and {NAGOYA} signed "

@@ -34,6 +34,7 @@ def open_collective(
     partners = [core for group in frame.partners for core in group.cores]
     found = Collective(number, kinds, frame.status, [span], _named(subject), _named(partners))
     found.codes = _codes(clause, frame, subject, partners)
+    found.counts = tuple(core.count for core in (*subject, *partners))
     if frame.rule.startswith("sign") and subject and partners and all(map(_is_group, (*subject, *partners))):
         return found
     several = any(clause.items[at].form == "many" for at in frame.instruments)
@@ -46,7 +47,18 @@ def open_collective(
     ):
         found.one, found.two = [], []
         return found
+    if frame.mutual is not None and len(mutual) == 2 and all(map(_is_group, mutual)) and not _named(mutual):
+        return _of_two_groups(found, clause, mutual)
     return _against_names(found, subject, partners)
+
+
+def _of_two_groups(found: Collective, clause: Clause, mutual: list[Core]) -> Collective | None:
+    """Begin *a memorandum between nine colleges of the state and two Thai ones*, which a number or country tells apart."""
+    codes = [_codes_of(clause, core) for core in mutual]
+    found.codes = tuple(code[0] if code else "" for code in codes)
+    found.counts = tuple(core.count for core in mutual)
+    apart = found.codes[0] != found.codes[1] or found.counts[0] != found.counts[1]
+    return found if apart else None
 
 
 def _of_two_countries(clause: Clause) -> list[Core]:
@@ -160,16 +172,17 @@ def _by_country(
         return list(one), list(two)
     side = -1
     waiting: list[int] = []
-    if not _LISTS_MEMBERS.search(text) and not any(_marks_side(clause, at, collective) for at in range(len(clause.items))):
+    marks = [_marks_side(clause, at, collective) for at in range(len(clause.items))]
+    if not _LISTS_MEMBERS.search(text) and max(marks, default=-1) < 0:
         return sides
-    for at, item in enumerate(clause.items):
-        if _marks_side(clause, at, collective):
-            side = collective.codes.index(item.value)
-            if item.form != "people":
+    for item, mark in zip(clause.items, marks, strict=True):
+        country = focus.organisations[item.organisation].country if item.tag == "ORG" else None
+        if mark >= 0:
+            side = mark
+            if item.tag != "NUM" and item.form != "people":
                 sides[side].extend(waiting)
                 waiting = []
-        elif item.tag == "ORG" and focus.organisations[item.organisation].country in collective.codes:
-            country = focus.organisations[item.organisation].country or ""
+        elif country and country in collective.codes and not {0, 1} <= set(marks):
             sides[collective.codes.index(country)].append(item.organisation)
         elif item.tag == "ORG" and side >= 0:
             sides[side].append(item.organisation)
@@ -178,9 +191,16 @@ def _by_country(
     return ([], []) if waiting or set(sides[0]) & set(sides[1]) else sides
 
 
-def _marks_side(clause: Clause, at: int, collective: Collective) -> bool:
+def _marks_side(clause: Clause, at: int, collective: Collective) -> int:
+    """Give which side a word stands for: *the Thai ...*, *the nine colleges*, or -1."""
     item = clause.items[at]
-    return item.tag in ("SIDE", "PLC") and item.value in collective.codes and _opens_side(clause, at)
+    if item.tag in ("SIDE", "PLC") and item.value in collective.codes and item.value and _opens_side(clause, at):
+        return collective.codes.index(item.value)
+    counts = collective.counts
+    if item.tag == "NUM" and item.value.isdigit() and len(counts) == 2 and counts[0] != counts[1]:
+        counted = int(item.value)
+        return counts.index(counted) if counted > 1 and counted in counts and "G" in clause.row[at : at + 4] else -1
+    return -1
 
 
 def _opens_side(clause: Clause, at: int) -> bool:
@@ -188,7 +208,7 @@ def _opens_side(clause: Clause, at: int) -> bool:
     item = clause.items[at]
     if clause.row[at + 1 : at + 2] == "s":
         return False
-    if item.tag == "SIDE" or item.form == "people":
+    if item.tag == "SIDE" or item.form == "people" or clause.row[at + 1 : at + 2] in ("B", "V"):
         return True
     before = clause.row[:at].rstrip("dw")
     return len(before) < 2 or not re.search(r"O[ps]?(?:,|[io]|,[io])?$", before)

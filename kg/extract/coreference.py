@@ -251,12 +251,17 @@ def resolve_group(focus: Focus, group: Group | None, taken: frozenset[int] = fro
     return found
 
 
-def resolve_core(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
-    """Give the organisations that one core means."""
+def resolve_named(core: Core) -> list[int]:
+    """Give the organisations that a core names, none where it only stands for some."""
     if core.listed is not None:
         return list(dict.fromkeys(place for inner in core.listed.cores for place in inner.organisations))
-    if core.kind == "org":
-        return list(core.organisations)
+    return list(core.organisations) if core.kind == "org" else []
+
+
+def resolve_core(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
+    """Give the organisations that one core means."""
+    if core.listed is not None or core.kind == "org":
+        return resolve_named(core)
     if core.kind == "one":
         found = _resolve_one(focus, core, taken)
         return [] if found is None else [found]

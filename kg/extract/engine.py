@@ -182,8 +182,14 @@ def _as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) ->
         return replace(note, known=definite, fresh=fresh, unnamed=not names_instrument(clause, frame))
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
-    many = any(clause.items[at].form == "many" for at in frame.instruments)
+    many = any(clause.items[at].form == "many" for at in frame.instruments) or _is_of_many(frame)
     return replace(note, start=start, end=end, about=about, definite=definite, fresh=fresh, many=many)
+
+
+def _is_of_many(frame: Frame) -> bool:
+    """Say whether several whom the sentence does not name signed: *four universities entered into an MoU*."""
+    groups = [group for group in (frame.subject, *frame.partners) if group is not None]
+    return any(core.kind == "new" and core.listed is None and core.count > 1 for group in groups for core in group.cores)
 
 
 def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int, text: str) -> bool:

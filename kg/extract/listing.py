@@ -87,7 +87,10 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
     owner = focus.topic if begun == "heading" and not focus.current else _owner(clause, sentence, focus, begun)
     if owner is None or (begun == "heading" and not _is_known(owner, focus, context)):
         return None
-    return Roll(owner, _kind(sentence.text.lower()), number, (sentence.start, sentence.end), begun)
+    kind = _kind(sentence.text.lower())
+    if kind == "other" and focus.organisations[owner].kind == "association":
+        return None  # the partners of an alliance are its members
+    return Roll(owner, kind, number, (sentence.start, sentence.end), begun)
 
 
 def _is_known(owner: int, focus: Focus, context: Context) -> bool:
@@ -234,10 +237,10 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
 def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) -> bool:
     """Say whether a sentence names those whom another promised: *they are B and C*, *in Chile these are D and E*."""
     first = clause.items[entries[0]].start - sentence.start
-    if "V" not in clause.row and "I" not in clause.row:
+    match = _THEY_ARE.match(sentence.text)
+    if match is None and "V" not in clause.row and "I" not in clause.row:
         listed = _BULLET.match(sentence.text) is not None
         return listed or (first < 6 and not sentence.text.endswith("."))
-    match = _THEY_ARE.match(sentence.text)
     if match is None or _tells(clause):
         return False
     return match.end() <= first and len(sentence.text[match.end() : first].split()) <= 4

@@ -16,9 +16,9 @@ from dataclasses import dataclass, field
 
 from kg.claims import Signatory
 from kg.extract.collective import sides_told
-from kg.extract.coreference import Focus, counted_parties, resolve_core, resolve_group, surrounding_parties
+from kg.extract.coreference import Focus, counted_parties, resolve_core, resolve_group, resolve_named, surrounding_parties
 from kg.extract.frames import Clause, Frame
-from kg.extract.frames_passive import EARLIER
+from kg.extract.frames_passive import EARLIER, is_definite
 from kg.extract.groups import Group
 
 
@@ -106,7 +106,7 @@ def pair_frame(
     if len(set(members)) < len(members):
         return [], (), (), "one name stands on both sides"
     several = [members for members in parties if len(set(members)) > 1]
-    if several and _are_hosts(frame, focus, several):
+    if _are_hosts(frame, focus, several):
         return [], (), (), "both were hosts of one visit"
     if parties and not several:
         return [], (), (), "the partner is not named"
@@ -115,10 +115,11 @@ def pair_frame(
 
 def _are_hosts(frame: Frame, focus: Focus, parties: Sequence[Sequence[int]]) -> bool:
     """Say whether parties that the sentence does not name are only those whom one visitor saw."""
-    groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
-    if not focus.hosts or sum(core.kind == "org" for group in groups for core in group.cores) > 1:
+    if not focus.hosts:
         return False
-    return any(hosts.issuperset(members) for hosts in focus.hosts for members in parties)
+    groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
+    named = {place for group in groups for core in group.cores for place in resolve_named(core)}
+    return any(hosts.issuperset(members) for hosts in focus.hosts for members in parties if not named.issuperset(members))
 
 
 def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
@@ -144,7 +145,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         subject = _implied(focus, others)
         if not subject:
             return [], (), (), "one party only"
-    return _pair_two(clause, frame, subject, others)
+    return _pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))
 
 
 def _is_scope(frame: Frame, focus: Focus) -> bool:
@@ -236,7 +237,7 @@ def _says_each(clause: Clause, frame: Frame) -> bool:
 
 
 def _pair_two(
-    clause: Clause, frame: Frame, subject: list[int], others: list[int]
+    clause: Clause, frame: Frame, subject: list[int], others: list[int], *, again: bool = False
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     each = (
         frame.rule == "end"
@@ -253,7 +254,8 @@ def _pair_two(
     if not any(open_sides) and not each and (_is_joint(clause, frame) or frame.kind in ("joint-institute",)):
         return [every], (), (), ""
     if len(subject) == 1 and not open_sides[0]:
-        single = is_single(clause, frame) and not each and not open_sides[1]
+        few = not again
+        single = is_single(clause, frame) and not each and not open_sides[1] and few
         return [every] if single else [(subject[0], other) for other in others], (), (), ""
     if len(others) == 1 and not open_sides[1]:
         each = each or any(core.listed is not None for core in (frame.subject.cores if frame.subject else ()))
@@ -262,6 +264,12 @@ def _pair_two(
     if not _is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= LARGEST_JOINT:
         return [every], (), (), ""
     return [], (tuple(subject), tuple(others)), open_sides, ""
+
+
+def _names_again(clause: Clause, frame: Frame, focus: Focus) -> bool:
+    """Say whether *the agreement* stands for several told before: *A signed agreements. It signed the pact with B and C.*"""
+    recent = 0 < len(focus.sentences) - focus.listing <= 3
+    return recent and any(is_definite(clause, place) for place in frame.instruments)
 
 
 def _pair_alone(

@@ -22,14 +22,16 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))
     if not unnamed and len(known) == 1:
         unnamed = _meant_by_them(clause, frame)
-    if len(unnamed) != 1 or len(known) != 1 or frame.status not in ("signed", "renewed", "reported"):
+    single = is_single(clause, frame) and frame.rule != "signing-noun"
+    if len(unnamed) != 1 or frame.status not in ("signed", "renewed", "reported"):
         return
     core = unnamed[0]
+    if len(known) != 1 and not (1 < len(known) < 4 and single and core.count > 1):
+        return
     if frame.rule.startswith("sign"):
         span = frame_span(clause, frame)
-        single = is_single(clause, frame) and frame.rule != "signing-noun"
         focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single)
-    if core.determiner != "a" and core.count != 1 and core.value != "country":
+    if len(known) == 1 and core.determiner != "a" and core.count != 1 and core.value != "country":
         focus.roll = Roll(
             known[0], kinds[0], number, frame_span(clause, frame), begun="promise", status=frame.status,
             room=core.count or None,
@@ -60,13 +62,15 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         return _name_one(clause, focus, promise)
     for group in clause.groups:
         inner = group.cores[0].listed if len(group.cores) == 1 and group.cores[0].listed is not None else group
+        if len(promise.known) > 1:
+            inner = next((core.listed for core in group.cores if core.listed is not None), group)
         names = [place for core in inner.cores for place in core.organisations if place not in promise.known]
         listed = len(names) == len(inner.cores) and (
             len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
         )
-        if listed and _introduces(clause, group):
+        if listed and (_introduces(clause, group) or inner is not group and len(promise.known) > 1):
             focus.promise = None
-            joint = promise.single and len(names) < LARGEST_JOINT
+            joint = promise.single and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
             return [
                 Candidate(
                     members,
@@ -80,7 +84,7 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
                     "promised-names",
                     spans=[(clause.items[group.first].start, clause.items[group.last].end)],
                 )
-                for members in ([(promise.known[0], *names)] if joint else [(promise.known[0], name) for name in names])
+                for members in ([(*promise.known, *names)] if joint else [(promise.known[0], name) for name in names])
                 for kind in promise.kinds
             ]
     return []

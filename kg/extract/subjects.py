@@ -16,7 +16,7 @@ def find_subject(clause: Clause, at: int) -> Group | None:
     >>> # "an MoU with B, which signed": B
     >>> # "A thanked B for signing": A and B
     """
-    subject = _subject(clause, at)
+    subject = _beside(clause, at) or _subject(clause, at)
     verb = _verb_before(clause, at) if subject is not None and clause.row[at - 1 : at] == "4" else None
     return _with_thanked(clause, verb, subject, at) if subject is not None and verb is not None else subject
 
@@ -30,6 +30,16 @@ def _with_thanked(clause: Clause, verb: int, subject: Group, at: int) -> Group:
     if thanked is None or not _THANKS.search(clause.items[verb].low):
         return subject
     return Group([*subject.cores, *thanked.cores], "free", ["and"] * (len(subject.cores) + len(thanked.cores) - 1))
+
+
+def _beside(clause: Clause, at: int) -> Group | None:
+    """Find who signs beside what a sentence tells: *it was a good day, with B and C also signing agreements*."""
+    if not clause.items[at].form.startswith("ing"):
+        return None
+    group = clause.group_before(at)
+    if group is None or group.governor != "with" or not re.fullmatch(r"p?[-,]{0,3}a?", clause.row[group.last + 1 : at]):
+        return None
+    return Group(group.cores, "free", group.separators, group.open, group.each)
 
 
 def _subject(clause: Clause, at: int) -> Group | None:
