@@ -76,3 +76,25 @@ def test_members_of_a_project_are_no_partners_by_an_agreement() -> None:
     assert told(f"The coordinator, {LUND}, welcomed all partners of the project. {follow}") == []
     listed = f"{LUND} lists its partner universities. In Japan it has {KYOTO} and {OSAKA}."
     assert told(listed) == star("other", "reported", LUND, KYOTO, OSAKA)
+
+
+def test_the_agreement_stands_for_several_told_before() -> None:
+    before = f"{LUND} announced agreements with two Japanese universities."
+    assert told(f"{before} {LUND} signed the pact with {KYOTO} and {OSAKA}.") == star(
+        "agreement", "signed", LUND, KYOTO, OSAKA
+    )
+    assert told(f"{LUND} signed the pact with {KYOTO} and {OSAKA}.") == one("agreement", "signed", LUND, KYOTO, OSAKA)
+
+
+def test_the_domestic_university_is_none_named_before() -> None:
+    after = "university has already concluded an agreement with"
+    assert told(f"{KYOTO} plans a campus in Lund. The domestic {after} {OSAKA}.") == []
+    assert told(f"{KYOTO} plans a campus in Lund. The {after} {OSAKA}.") == one("agreement", "signed", KYOTO, OSAKA)
+
+
+def test_one_host_of_a_visit_has_not_signed_with_the_others() -> None:
+    after = f"The visit brought the signing of memoranda with {OSAKA} and {UPPSALA}."
+    assert told(f"A delegation visited {KYOTO}, {OSAKA} and {UPPSALA}. {after}") == []
+    assert told(f"A delegation of {LUND} visited {KYOTO}, {OSAKA} and {UPPSALA}. {after}") == star(
+        "mou", "signed", LUND, OSAKA, UPPSALA
+    )

@@ -228,7 +228,7 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
             _walk_left(items, row, first, floor),
             at,
             at,
-            "new" if determiner == "a" else "one",
+            "new" if determiner == "a" or any(before.low in _UNKNOWN for before in items[first:at]) else "one",
             (),
             item.value,
             1,
@@ -246,6 +246,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     )
 
 
+# *The domestic university* is none that the text has named.
+_UNKNOWN = frozenset("domestic local foreign other another different second third".split())
 _STAND_FOR = frozenset("members leaders authorities heads".split())
 
 

@@ -139,9 +139,9 @@ def _beside_offices(text: str, offices: Sequence[re.Match[str]]) -> Iterator[_Re
         start = rank.start() if rank else office.start()
         role = text[start:stop]
         after = _AFTER_OFFICE.match(text, stop)
-        if after:
-            yield after, after["title"], _role(role, after["area"]), start, after.end()
         before = _BEFORE_OFFICE.search(text, max(0, start - 90), start) if _name_before(text, start) else None
+        if after and not (before and _has_own_office(text, after.end())):
+            yield after, after["title"], _role(role, after["area"]), start, after.end()
         if before:
             area = _AREA_AFTER.match(text, stop)
             yield (
@@ -151,6 +151,11 @@ def _beside_offices(text: str, offices: Sequence[re.Match[str]]) -> Iterator[_Re
                 before.start(),
                 area.end() if area else stop,
             )
+
+
+def _has_own_office(text: str, end: int) -> bool:
+    """Say whether the office of a name follows it: *X, director of A, **Y**, principal of B*."""
+    return text[end : end + 1] == "," and not _HEADS.isdisjoint(map(str.lower, _WORD.findall(text, end, end + 30)[:3]))
 
 
 def _rank_before(text: str, start: int) -> re.Match[str] | None:
@@ -217,6 +222,8 @@ def _employer(sentence: Sentence, first: int, last: int, end: int, mentions: Seq
     for mention in mentions:
         if start <= mention.start < stop:
             return mention.organisation
+    if " of our " in text[first:last]:
+        return None
     for mention in mentions:
         between = text[mention.end - sentence.start : first]
         if mention.end <= start and re.fullmatch(
