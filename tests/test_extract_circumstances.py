@@ -310,3 +310,20 @@ def test_a_first_signing_does_not_date_a_renewal() -> None:
 def test_agreeing_to_extend_is_a_renewal_and_agreeing_to_sign_a_plan() -> None:
     assert [each.status for each in read(f"{A} and {B} agreed to extend their agreement.")] == ["renewed"]
     assert [each.status for each in read(f"{A} and {B} agreed to sign an agreement.")] == ["planned"]
+
+
+def test_the_weekend_is_the_one_before_the_news() -> None:
+    assert signed(f"{A} and {B} signed an agreement over the weekend.") == ["2024-03"]
+    # of two months
+    assert signed(f"{A} and {B} signed an agreement over the weekend.", "2024-07-02") == ["2024-06"]
+    assert signed(f"{A} and {B} signed an agreement over the weekend.", "2024-09-02") == [None]
+
+
+def test_several_who_are_not_named_give_their_day_to_those_who_are() -> None:
+    text = "As many as four universities entered into an MoU with partners abroad on Tuesday. "
+    assert signed(f"{text}{A} entered into an MoU with {B}. {C} signed one with {B}, too.")[0] == "2024-03-19"
+
+
+def test_the_agreement_is_of_the_kind_that_was_told_before() -> None:
+    text = f"{A} has signed an exchange agreement with Peru. Rector Vale of {A} signed the agreement with {B}."
+    assert [each.kind for each in read(text)] == ["exchange"]

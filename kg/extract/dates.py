@@ -82,6 +82,7 @@ _FORMS: list[tuple[str, str]] = [
         rf"(?:ago|earlier)\b",
     ),
     ("unit", r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past) (?P<unit>week|month|year)\b"),
+    ("weekend", r"\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past) (?:the )?(?:past )?(?P<unit>weekend)\b"),
     (
         "today",
         r"\b(?P<today>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast (?:night|evening)"
@@ -96,7 +97,7 @@ _NEEDS = [
     for kind, p in _FORMS
 ]
 _NEEDS = [
-    "word" if kind in ("weekday", "ago", "unit", "today") else need
+    "word" if kind in ("weekday", "weekend", "ago", "unit", "today") else need
     for need, (kind, _) in zip(_NEEDS, _FORMS, strict=True)
 ]
 _MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
@@ -359,6 +360,15 @@ def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None]
     return None
 
 
+def _weekend(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read "over the weekend": the last one before publication gives its month where it lies in one."""
+    if published.day is None:
+        return None
+    saturday = published.day - timedelta(days=(published.day.weekday() - 5) % 7)
+    months = {saturday.isoformat()[:7], (saturday + timedelta(days=1)).isoformat()[:7]}
+    return (months.pop(), None) if len(months) == 1 else None
+
+
 def _today(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     word = match["today"].lower()
     if published.day is None:
@@ -382,5 +392,6 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | Non
     "ago": _ago,
     "unit": _unit,
     "today": _today,
+    "weekend": _weekend,
     "year": _only_year,
 }

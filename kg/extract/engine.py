@@ -188,8 +188,8 @@ def _as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) ->
 
 def _is_of_many(frame: Frame) -> bool:
     """Say whether several whom the sentence does not name signed: *four universities entered into an MoU*."""
-    groups = [group for group in (frame.subject, *frame.partners) if group is not None]
-    return any(core.kind == "new" and core.listed is None and core.count > 1 for group in groups for core in group.cores)
+    cores = [core for group in (frame.subject, *frame.partners) if group is not None for core in group.cores]
+    return any(core.kind == "new" and core.listed is None and core.count > 1 for core in cores)
 
 
 def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int, text: str) -> bool:

@@ -98,6 +98,8 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
     if any(a.status == "planned" and _only_named(b) for a, b in ((one, two), (two, one))):
         status = "planned"
     kind = min(one.kind, two.kind, key=_rank)
+    if status == "planned" != max(one.status, two.status):
+        kind = one.kind if one.status == "planned" else two.kind
     return replace(
         one,
         kind=kind,
@@ -117,7 +119,7 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
 
 def _only_named(one: Candidate) -> bool:
     """Say whether the text names the agreement without telling that it was made: *the agreement between A and B*."""
-    return one.status == "reported" and (one.rule in _NOUNS or one.rule == "sign-active")
+    return one.status == "reported" and one.rule in (*_NOUNS, "sign-active", "have")
 
 
 def _date(one: Candidate, two: Candidate, status: str) -> str | None:

@@ -125,7 +125,8 @@ def _after_note(one: Candidate, note: Candidate, *, lone: bool, full: bool) -> C
     agrees = undated or (note.date is not None and note.date == one.date)
     listed = note.many and one.rule in _LISTED and bool(one.members & frozenset(note.about))
     better = one.kind in _GENERIC and note.kind not in _GENERIC
-    kind = note.kind if better and (listed or (lone and note.sentence == 0)) else one.kind
+    again = one.known and one.status == "signed" and 0 < one.sentence - note.sentence <= 2 and note.about
+    kind = note.kind if better and (listed or again or (lone and note.sentence == 0)) else one.kind
     return replace(
         one,
         date=note.date if undated else one.date,
