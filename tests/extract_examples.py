@@ -18,7 +18,11 @@ def told(text: str, *, published: str | None = "2024-05-06", publisher: str | No
     """Give kind, status and parties (or both sides) of what a text claims."""
     claims = extract_claims(Document("a", text, published=published, publisher=publisher)).claims
     return [
-        (each.kind, each.status, tuple(sorted(each.parties)) or tuple(" + ".join(sorted(side)) for side in each.sides))
+        (
+            each.kind,
+            each.status,
+            tuple(sorted(each.parties)) or tuple(sorted(" + ".join(sorted(side)) for side in each.sides)),
+        )
         for each in claims.agreements
     ]
 
@@ -35,4 +39,4 @@ def star(kind: str, status: str, hub: str, *others: str) -> list[Told]:
 
 def sides(kind: str, status: str, some: tuple[str, ...], others: tuple[str, ...]) -> list[Told]:
     """Give a collective statement of two groups."""
-    return [(kind, status, (" + ".join(sorted(some)), " + ".join(sorted(others))))]
+    return [(kind, status, tuple(sorted((" + ".join(sorted(some)), " + ".join(sorted(others))))))]
