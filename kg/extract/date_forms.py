@@ -1,0 +1,69 @@
+"""The forms in which English news writes a date, each a pattern with the name of the way to read it."""
+
+from __future__ import annotations
+
+import re
+
+_M = (
+    r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
+)
+_M2 = _M.replace("month", "month2")
+_D = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
+_D2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
+_TO = r"\s?(?:-|–|—|to|and|until|through|&)\s?"
+_Y = r"(?P<year>(?:19|20)\d\d)"
+_WHEN = r"(?P<when>this year|last year|next year|the same year)"
+_UNITS = r"day|week|month|year"
+
+_FORMS: list[tuple[str, str]] = [
+    ("iso", r"\b(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>0?\d|1[0-2])(?P=mark)(?P<day>[0-3]?\d)(?!\w)"),
+    ("iso", r"(?<![\w./-])(?P<day>[0-3]?\d)(?P<mark>[-./])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<year>(?:19|20)\d\d)\b"),
+    ("american", r"(?<![\w./-])(?P<month>0?[1-9]|1[0-2])/(?P<day>[0-3]\d)/(?P<year>(?:19|20)\d\d)\b"),
+    ("american", r"(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"),
+    ("range", rf"\b(?:the )?{_D}{_TO}(?:the )?{_D2}(?: day)?(?: of)? {_M}(?:,? {_Y})?\b"),
+    ("range", rf"\b{_D}(?: of)? {_M}(?:,? (?:19|20)\d\d)?{_TO}{_D2}(?: of)? {_M2}(?:,? {_Y})?\b"),
+    ("range", rf"\b{_M} (?:the )?{_D}{_TO}(?:{_M2} )?{_D2}(?!\w)(?:,? {_Y})?"),
+    ("day", rf"\b{_D}[-/]{_M}[-/]{_Y}\b"),
+    ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
+    ("day", rf"\b{_M} (?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
+    ("month", rf"\b(?:(?P<early>early|late|mid)[ -])?{_M},? (?:of )?(?:{_Y}|{_WHEN})\b"),
+    ("month", rf"\b(?P<last>last|next|this) {_M}(?!\w)"),
+    (
+        "bare",
+        rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f)(?: early| late|"
+        rf" mid)?[ -]{_M}(?!\w)",
+    ),
+    (
+        "weekday",
+        r"\b(?:(?P<last>[Ll]ast|next|[Tt]his|this past|[Oo]n) )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|"
+        r"Saturday|Sunday)\b(?:(?P<week> last week| of last week| this week| next week))?",
+    ),
+    (
+        "ago",
+        rf"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?P<unit>{_UNITS})s? "
+        rf"(?:ago|earlier)\b",
+    ),
+    ("unit", r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past) (?P<unit>week|month|year)\b"),
+    ("weekend", r"\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past) (?:the )?(?:past )?(?P<unit>weekend)\b"),
+    (
+        "today",
+        r"\b(?P<today>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast (?:night|evening)"
+        r"|[Tt]omorrow|the day before yesterday)\b",
+    ),
+    ("year", r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?![\w/]|-\d|[.,]\d)"),
+]
+SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
+# What a sentence must hold for a form to be looked for: a digit, the name of a month, a word of time.
+NEEDS = [
+    "digit" if "month" not in p or kind in ("iso", "american") else "month" if "day" not in p else "both"
+    for kind, p in _FORMS
+]
+NEEDS = [
+    "word" if kind in ("weekday", "weekend", "ago", "unit", "today") else need
+    for need, (kind, _) in zip(NEEDS, _FORMS, strict=True)
+]
+MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+TIME_WORD = re.compile(r"day\b|week|month|year|ago\b|earlier|morrow|night\b|morning|noon\b|evening")
+DIGIT = re.compile(r"\d")
+HINT = re.compile(rf"\d|{MONTH_NAME.pattern}|{TIME_WORD.pattern}")

@@ -1,0 +1,234 @@
+"""From a form of a date to the day, month or year that it means, counted from the day of publication."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from datetime import date, timedelta
+
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug|september sept "
+        "sep|october oct|november nov|december dec".split("|"),
+        1,
+    )
+    for name in names.split()
+}
+_DAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+# *Expo 2020*, *Horizon 2020*: a name, no date.
+_NAMED_YEAR = re.compile(
+    r"\b(?!(?:In|Since|By|From|Until|Of|On|During|After|Before|The|Year|Early|Late|Mid|Spring|Summer|Autumn|Fall"
+    r"|Winter)\b)"
+    r"[A-Z][\w’'-]*[ -]$"
+)
+_PAST = re.compile(r"\b(?:\w+ed|was|were|had|has|met|held|took|came|went)\b")
+_FUTURE = re.compile(
+    r"\b(?:will|shall|to be|is to|are to|set to|expected|scheduled|upcoming|forthcoming|coming|plans? to|due to|next)\b"
+)
+_COUNTS = {
+    word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
+} | {"a": 1, "an": 1}
+
+
+def resolve_date(kind: str, match: re.Match[str], published: str | None) -> tuple[str, str | None] | None:
+    """Turn a match of one of the forms into a date and the last day of a range, or None where its year stays open."""
+    return _RESOLVERS[kind](match, _Published(published))
+
+
+_SLACK = 31
+
+
+class _Published:
+    """The day of publication, as exactly as it is known."""
+
+    def __init__(self, text: str | None) -> None:
+        self.text = text
+        parts = [int(part) for part in text.split("-")] if text else []
+        self.year = parts[0] if parts else None
+        self.month = parts[1] if len(parts) > 1 else None
+        self.day = date(*parts) if len(parts) == 3 else None
+
+    def year_for(self, month: int, day: int = 15, *, lean: int = 0) -> int | None:
+        """Give the year that puts a month and day nearest to publication.
+
+        Args:
+            lean: -1 for what is past and cannot lie after it, 1 for what is to come.
+        """
+        if self.year is None or self.month is None:
+            return self.year
+        here = self.day or date(self.year, self.month, 15)
+        years = (self.year - 1, self.year, self.year + 1)
+        fit = [year for year in years if lean * (_safe(year, month, day) - here).days >= -_SLACK]
+        return min(fit, key=lambda year: abs((_safe(year, month, day) - here).days))
+
+
+def _safe(year: int, month: int, day: int) -> date:
+    return date(year, month, min(day, 28))
+
+
+def _iso(year: int | None, month: int, day: int | None) -> str | None:
+    if year is None:
+        return None
+    if day is None:
+        return f"{year:04}-{month:02}"
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _month(text: str) -> int:
+    return _MONTHS[text.lower().rstrip(".")]
+
+
+def _year(match: re.Match[str], published: _Published, month: int, day: int = 15) -> int | None:
+    groups = match.groupdict()
+    if groups.get("year"):
+        return int(groups["year"])
+    when = groups.get("when")
+    if when and published.year is not None:
+        return published.year + {"last year": -1, "next year": 1}.get(when, 0)
+    return None if when else published.year_for(month, day, lean=_leans(match))
+
+
+def _leans(match: re.Match[str]) -> int:
+    """Say whether the words before a date tell of what has happened, -1, or of what will, 1."""
+    start = max(0, match.start() - 90)
+    words = [(found.start(), -1) for found in _PAST.finditer(match.string, start, match.start())]
+    words += [(found.start(), 1) for found in _FUTURE.finditer(match.string, start, match.start())]
+    return max(words)[1] if words else 0
+
+
+def _numbers(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read *13.05.2024*; *5/6/2024* is the reading that lies nearer to publication, and else day before month."""
+    year, month, day = int(match["year"]), int(match["month"]), int(match["day"])
+    found = _iso(year, month, day)
+    here = published.day
+    if match["mark"] == "/" and day <= 12 and match.start("day") < match.start("year") and here is not None:
+        readings = [date(year, month, day), date(year, day, month)]
+        found = min((each > here, abs((each - here).days), each.isoformat()) for each in readings)[2]
+    return (found, None) if found else None
+
+
+def _american(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    found = _iso(int(match["year"]), int(match["month"]), int(match["day"]))
+    return (found, None) if found else None
+
+
+def _day(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    month, day = _month(match["month"]), int(match["day"])
+    found = _iso(_year(match, published, month, day), month, day)
+    return (found, None) if found else None
+
+
+def _range(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    month, day = _month(match["month"]), int(match["day"])
+    last_month = _month(match.groupdict().get("month2") or match["month"])
+    year = _year(match, published, month, day)
+    first, last = _iso(year, month, day), _iso(year, last_month, int(match["day2"]))
+    return (first, last if last and first < last else None) if first else None
+
+
+def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    month = _month(match["month"])
+    groups = match.groupdict()
+    year = _year(match, published, month)
+    if groups.get("last") and published.year is not None and published.month is not None:
+        year = published.year
+        if groups["last"] == "last" and month >= published.month:
+            year -= 1
+        if groups["last"] == "next" and month <= published.month:
+            year += 1
+    found = _iso(year, month, None)
+    return (found, None) if found else None
+
+
+def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read a day of the week: the last one before publication, or the next after "will"."""
+    if published.day is None:
+        return None
+    back = (published.day.weekday() - _DAYS[match["weekday"].lower()]) % 7
+    week, last = (match["week"] or "").strip(), (match["last"] or "").lower()
+    day = published.day - timedelta(days=back)
+    if week.endswith("last week"):
+        day = (
+            published.day
+            - timedelta(days=published.day.weekday() + 7)
+            + timedelta(days=_DAYS[match["weekday"].lower()])
+        )
+    elif last == "last" and back == 0:
+        day -= timedelta(days=7)
+    elif (
+        last == "next" or week == "next week" or _FUTURE.search(match.string, max(0, match.start() - 90), match.start())
+    ):
+        day = day + timedelta(days=7) if back else day
+    return day.isoformat(), None
+
+
+def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    word = match["count"].lower()
+    count = _COUNTS.get(word) or int(word)
+    if match.group().endswith("earlier") or published.year is None:
+        return None
+    if match["unit"] == "year":
+        return f"{published.year - count:04}", None
+    if match["unit"] == "month" and published.month is not None:
+        months = published.year * 12 + published.month - 1 - count
+        return f"{months // 12:04}-{months % 12 + 1:02}", None
+    if published.day is not None and match["unit"] in ("day", "week"):
+        day = published.day - timedelta(days=count * (7 if match["unit"] == "week" else 1))
+        return (day.isoformat() if match["unit"] == "day" else day.isoformat()[:7]), None
+    return None
+
+
+def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read "last month", "this year"; a week gives its month where it lies in one."""
+    step = {"last": -1, "this past": -1, "this": 0, "next": 1}[match["last"].lower()]
+    if match["unit"] == "year" and published.year is not None:
+        return f"{published.year + step:04}", None
+    if match["unit"] == "month" and published.year is not None and published.month is not None:
+        months = published.year * 12 + published.month - 1 + step
+        return f"{months // 12:04}-{months % 12 + 1:02}", None
+    if match["unit"] == "week" and published.day is not None:
+        monday = published.day - timedelta(days=published.day.weekday()) + timedelta(days=7 * step)
+        months_seen = {monday.isoformat()[:7], (monday + timedelta(days=6)).isoformat()[:7]}
+        return (months_seen.pop(), None) if len(months_seen) == 1 else None
+    return None
+
+
+def _weekend(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read "over the weekend": the last one before publication gives its month where it lies in one."""
+    if published.day is None:
+        return None
+    saturday = published.day - timedelta(days=(published.day.weekday() - 5) % 7)
+    months = {saturday.isoformat()[:7], (saturday + timedelta(days=1)).isoformat()[:7]}
+    return (months.pop(), None) if len(months) == 1 else None
+
+
+def _today(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    word = match["today"].lower()
+    if published.day is None:
+        return (published.text, None) if word == "today" and published.text else None
+    shift = {"yesterday": -1, "tomorrow": 1, "the day before yesterday": -2}.get(word, -1 if word[:4] == "last" else 0)
+    return (published.day + timedelta(days=shift)).isoformat(), None
+
+
+def _only_year(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    return None if _NAMED_YEAR.search(match.string, 0, match.start()) else (match["year"], None)
+
+
+_RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | None] | None]] = {
+    "iso": _numbers,
+    "american": _american,
+    "range": _range,
+    "day": _day,
+    "month": _month_year,
+    "bare": _month_year,
+    "weekday": _weekday,
+    "ago": _ago,
+    "unit": _unit,
+    "today": _today,
+    "weekend": _weekend,
+    "year": _only_year,
+}
