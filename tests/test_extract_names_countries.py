@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import Document
+from kg.extract.beside import country_after, country_before
 from kg.extract.countries import country_of_name
 from kg.extract.names import find_names
-from kg.extract.places import country_after, country_before
 from kg.extract.sentences import split_sentences
 
 
@@ -187,3 +187,55 @@ def test_a_name_of_common_words_alone_is_nowhere() -> None:
 
 def test_an_association_takes_no_country_from_a_word_that_is_a_town_somewhere() -> None:
     assert countries("The Luban Workshop Alliance met.") == {"Luban Workshop Alliance": None}
+
+
+# An institution on its own pages: the address tells where it is.
+def test_the_acronym_in_the_address_is_at_home() -> None:
+    text = "QXUF has signed an agreement with Jilin University. QXUF students study Chinese."
+    assert countries(text, url="https://www.qxuf.ac.jp/news")["QXUF"] == "JP"
+    assert countries(text, url="https://www.other.ac.jp/news").get("QXUF") != "JP"
+
+
+@pytest.mark.parametrize(
+    ("name", "code"),
+    [
+        ("Vietnam-Russia University of Humanities", "VN"),
+        ("German-Jordanian University", "JO"),
+        ("German-French University", None),
+    ],
+)
+def test_a_university_of_two_countries_is_rather_not_with_the_founder_abroad(name: str, code: str | None) -> None:
+    assert country_of_name(name, []) == code
+
+
+def test_an_association_of_two_countries_is_of_neither() -> None:
+    found = countries("The Russian-Indian Association of Universities met in Moscow.", url="https://x.ru/a")
+    assert found == {"Russian-Indian Association of Universities": None}
+
+
+def test_a_country_before_brackets_tells_of_what_they_hold() -> None:
+    text = "Students may go to Germany (Sunflower University) and Canada (University of Roses)."
+    assert list(countries(text).values()) == ["DE", "CA"]
+
+
+def test_universities_of_two_countries_in_one_list_are_told_by_what_is_known_of_each() -> None:
+    text = "It was signed by Swedish and Japanese universities, including Lund University and Kyoto University."
+    assert list(countries(text).values()) == ["SE", "JP"]
+
+
+def test_a_heading_says_nothing_of_the_next_line() -> None:
+    text = "MoU signed with Chinese universities\n\nLAHORE: The Sunflower University has signed with four universities."
+    assert countries(text)["Sunflower University"] != "CN"
+
+
+def test_a_branch_of_a_known_organisation_is_not_its_country() -> None:
+    assert countries("Huawei in Mexico helps.")["Huawei"] == "CN"
+
+
+def test_the_country_before_a_noun_is_that_of_another() -> None:
+    assert country_after("Sunflower University, UK varsity sign pact", 20) is None
+    assert country_after("Sunflower University, UK, sign pact", 20) == "GB"
+
+
+def test_the_town_that_owns_a_name_tells_its_country() -> None:
+    assert countries("They signed with Shanghai's Sunflower University.")["Sunflower University"] == "CN"

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
+from kg.extract.beside import country_before
 from kg.extract.grammar import LEGAL, Candidate
 from kg.extract.lexicon import find_country, find_demonym, fold, is_field
-from kg.extract.places import countries_in_name, country_before
+from kg.extract.places import countries_in_name
 from kg.extract.tokens import CAP, OWNS, Token
 
 PARTS = frozenset(
@@ -251,6 +252,8 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     if bracket := _BRACKETED.match(text, candidate.end):
         if candidate.first < candidate.head and find_country(bracket.group(1)):
             return True  # "Fisheries Research Institute (Taiwan)"
+    if len(modifiers) == 1 and find_demonym(modifiers[0].capitalize()) and candidate.kind != "academy":
+        return False  # "a Ghanaian Institution"
     if {"language", "languages"} & set(modifiers) and all(
         lexicon.is_plain(low) or find_demonym(low.capitalize()) for low in modifiers
     ):

@@ -15,6 +15,7 @@ from dataclasses import replace
 from kg.extract import lexicon, places
 from kg.extract.acronyms import is_acronym
 from kg.extract.lexicon import fold
+from kg.extract.beside import city_after, country_after, country_before, listed_countries
 from kg.extract.document import Document
 from kg.extract.entries import Entries, Entry
 from kg.extract.publisher import publisher_entry
@@ -40,7 +41,7 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
     spans: dict[int, list[tuple[int, int]]] = {}
     for start, end, entry, _ in mentions:
         spans.setdefault(id(entry), []).append((start, end))
-    listed = places.listed_countries(text, [(start, end, id(entry)) for start, end, entry, _ in mentions])
+    listed = listed_countries(text, [(start, end, id(entry)) for start, end, entry, _ in mentions])
     for entry in entries:
         entry.country = _country(entry, text, spans.get(id(entry), []), listed, setting)
     more = [code for code, _ in Counter(entry.country for entry in entries if entry.country).most_common()]
@@ -56,6 +57,10 @@ def _country(
 ) -> str | None:
     if _EMBASSY.search(entry.name):
         return next(iter(places.countries_in_name(entry.name)), None) or _beside(text, where)
+    if setting.home and _is_own(entry, setting):
+        return setting.home
+    if entry.known and entry.kind in ("enterprise", "government", "association"):
+        return entry.known  # "Huawei in Mexico" is a branch
     if entry.kind == "government" and (seat := _IN_COUNTRY.search(entry.name)):
         code = places.country_of_phrase(seat["place"])  # "China's Ministry of Education" may be another
         if code:
@@ -69,6 +74,13 @@ def _country(
         or _from_city(text, where, setting)
         or _from_acronym(entry, setting)
     )
+
+
+def _is_own(entry: Entry, setting: Setting) -> bool:
+    """Say whether the text stands on the organisation's own pages: *TUFS* on www.tufs.ac.jp."""
+    labels = {name.lower() for name in (entry.name, *entry.acronyms) if is_acronym(name)} & setting.labels
+    known = {code for label in labels for code in lexicon.countries_by_label(label)}
+    return bool(labels) and (not known or setting.home in known)
 
 
 def read_setting(document: Document, mentions: Spans) -> Setting:
@@ -99,7 +111,7 @@ def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
     """Read the country beside any mention."""
     votes: Counter[str] = Counter()
     for start, end in spans[:6]:
-        code = places.country_after(text, end) or places.country_before(text, start)
+        code = country_after(text, end) or country_before(text, start)
         if code:
             votes[code] += 1
     return votes.most_common(1)[0][0] if votes else None
@@ -110,7 +122,7 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
     if entry.known is not None:
         return setting.home if setting.home and entry.name.lower() in setting.labels else entry.known or None
     if entry.name.startswith("Confucius Institute"):
-        host = re.sub(r"^Confucius Institute(?: (?:at|of|in|for)(?: the)?)? ?", "", entry.name)
+        host = re.sub(r"^Confucius Institute(?: Headquarters?| (?:at|of|in|for)(?: the)?)? ?", "", entry.name)
         known = lexicon.known_organisations().get(host)
         return (
             "CN"
@@ -124,12 +136,15 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
         *(form for form, what in entry.forms.items() if what == "alias"),
         *([entry.hint] if entry.hint else []),
     ]
+    if entry.kind == "association" and len(places.countries_in_name(entry.name)) > 1:
+        return None
     taught = entry.kind not in ("government", "association", "enterprise")
     for name in names:
         code = (
             None if is_acronym(name) else country_of_name(name, setting.spoken, setting.home, apposed, listed=taught)
         )
-        if code and (entry.kind != "association" or code in (*setting.spoken, *places.countries_in_name(name))):
+        sure = taught or entry.kind == "government"
+        if code and (sure or code in (*setting.spoken, *places.countries_in_name(name))):
             return code
     if entry.kind == "enterprise" and (codes := _LEGAL_FORMS.get(entry.name.split()[0])):
         return places.choose(codes, setting.spoken)
@@ -147,7 +162,7 @@ def country_of_name(
     >>> [country_of_name(name, []) for name in ("University of Jordan", "Padjadjaran University", "Harbin Institute")]
     ['JO', 'ID', 'CN']
     >>> country_of_name("Lincoln University", ["NZ"]), country_of_name("Vietnam Japan University", [])
-    ('NZ', None)
+    ('NZ', 'VN')
     """
     _, comma, whole = name.rpartition(", ")
     if comma and "Universit" in whole and (code := country_of_name(whole, spoken, home, listed=listed)):
@@ -160,6 +175,8 @@ def country_of_name(
         return code
     if len(named) > 1 and name.startswith("Sino-"):
         return home if home in named else "CN"
+    if len(named) == 2 and _TEACHES.search(name) and (code := _host_of_two(named)):
+        return code
     key = name_key(name)
     sure, likely = country_list(key)
     if not listed:
@@ -172,7 +189,9 @@ def country_of_name(
         return likely
     if apposed and sure and apposed not in sure and not set(sure) & set(spoken):
         return apposed  # "Lincoln University, Kuala Lumpur"
-    if sure and (code := places.choose(sure, spoken)):
+    if sure and (code := places.choose(sure, spoken)) and (
+        code in spoken or not (listed and spoken and _is_common(key))
+    ):
         return code
     if len(named) > 1:
         return home if home in named else None
@@ -188,9 +207,24 @@ def country_of_name(
     return next((code for code in (*told, *alone) if code), None) or (None if sure or _is_common(key) else likely)
 
 
+def _host_of_two(named: Sequence[str]) -> str | None:
+    """Give where an institution of two countries is: rather not with the one that founds such abroad, else nowhere.
+
+    *Vietnam-Japan University*, *German-Jordanian University*.
+    """
+    hosts = [code for code in named if code not in _FOUNDERS]
+    return hosts[0] if len(hosts) == 1 else None
+
+
+# Countries that found universities with others and abroad.
+_FOUNDERS = frozenset("DE FR GB US JP RU CH AT KR TR IT NL AU CN".split())
+_TEACHES = re.compile(r"Universit|College")
+
+
 def _is_common(key: str) -> bool:
     """Say whether a name has no word of its own, as many bodies have it: *Polytechnic University*."""
-    return all(lexicon.is_plain(word) for word in key.split())
+    said = lexicon.words("connectors") | lexicon.words("generic")
+    return all(lexicon.is_field(word) or word in lexicon.heads() or word in said for word in key.split())
 
 
 def country_list(key: str) -> tuple[tuple[str, ...], str | None]:
@@ -207,7 +241,7 @@ def country_list(key: str) -> tuple[tuple[str, ...], str | None]:
 def _apposed(text: str, spans: Sequence[tuple[int, int]], setting: Setting) -> str | None:
     """Read the country from the city after a comma: *Ahmadu Bello University, Zaria*."""
     for _, end in spans[:4]:
-        if text.startswith(", ", end) and (code := places.choose(places.city_after(text, end), setting.spoken)):
+        if text.startswith(", ", end) and (code := places.choose(city_after(text, end), setting.spoken)):
             return code
     return None
 
@@ -215,7 +249,7 @@ def _apposed(text: str, spans: Sequence[tuple[int, int]], setting: Setting) -> s
 def _from_city(text: str, spans: Sequence[tuple[int, int]], setting: Setting) -> str | None:
     """Read the country from the city that follows a mention: *in Moss Landing*."""
     for _, end in spans[:4]:
-        codes = places.city_after(text, end)
+        codes = city_after(text, end)
         code = places.choose(codes, setting.spoken) if codes else None
         if code:
             return code

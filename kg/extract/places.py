@@ -8,7 +8,6 @@ they leave it open, none.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -20,30 +19,6 @@ from kg.extract.letters import UPPER
 from kg.extract.lexicon import find_country, find_demonym, fold
 
 _WORD = rf"[{UPPER}][\w’'.-]*"
-_PLACE = rf"(?:St\. )?[{UPPER}](?:[\w’'-]|\.(?=\w))*"
-_PHRASE = rf"{_PLACE}(?: (?:(?:of|and|the|de|da|do|del|la|al) )?{_PLACE}){{0,3}}"
-_AFTER = re.compile(
-    rf"(?:\s?\((?P<bracket>[^()\n]{{1,60}})\))?"
-    rf"(?:,? (?:based |located |headquartered )?(?:in|from|of) (?:the )?|, (?:the )?|\s?[–—-] )(?P<one>{_PHRASE}"
-    rf")(?:(?:,| [–—-]) (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
-)
-_LISTED = re.compile(r"[Uu]niversities|institutions|partners|institutes|colleges|companies|schools")
-_LISTS = re.compile(
-    r"(?: (?:of|in|from) (?:the )?(?P<where>[^\W\d_][\w-]*(?: [^\W\d_a-z][\w-]*)?),?)?[^.;:]{0,30}?"
-    r"(?:including|include[sd]? ?[:;]|such as|like|:|namely|(?:are|were) ?[:–—-]+|–|—)[\s–-]+"
-)
-_WHOSE = re.compile(r"(?P<who>[^\W\d_][\w-]*(?: [^\W\d_][\w-]*)?) (?:[a-z]+ ){0,3}$")
-_LIST_END = re.compile(r"[.;:]\s|\bwith\b|\bhas\b|\bhave\b|\bsigned\b")
-# What may stand between a country and a name: "Spain's oldest public university, the ...".
-_NOUNS = frozenset(
-    "university institution institute college school company giant firm partner counterpart group hospital "
-    "association agency academy operator".split()
-)
-_ADJECTIVES = frozenset(
-    "leading largest top oldest prestigious public private state state-run state-owned national first "
-    "biggest premier renowned famous major technical technology "
-    "research higher education own new young medical tech telecom oil energy the and food drink based".split()
-)
 _WIDE = frozenset(
     "asia africa europe america pacific atlantic central north south east west northern southern eastern "
     "western arab union".split()
@@ -57,102 +32,6 @@ def country_of_phrase(phrase: str) -> str | None:
     if code is None and phrase.startswith("the "):
         code = find_country(phrase[4:])
     return code
-
-
-_IN_BRACKETS = re.compile(r"\s?\(([^()\n]{1,60})\)")
-_STARTS = frozenset(" ,(–—-")
-_POSSESSIVES = frozenset({"’s", "'s"})
-
-
-def country_after(text: str, end: int) -> str | None:
-    """Read the country from what follows a name: *, Romania*; *(Kenya)*; *in Bangkok, Thailand*.
-
-    >>> country_after("Chulalongkorn University in Bangkok, Thailand.", 24), country_after("X (KU), Kenya", 1)
-    ('TH', 'KE')
-    >>> country_after("X University, and Kenya", 12)
-    """
-    if text[end : end + 1] not in _STARTS:
-        return None
-    match = _AFTER.match(text, end)
-    bracket = _IN_BRACKETS.match(text, end)
-    if bracket:
-        for part in re.split(r"[,;/–-]\s*", bracket.group(1)):
-            code = country_of_phrase(part.strip())
-            if code:
-                return code
-    if match is None:
-        return None
-    phrases = [match["one"], match["two"], match["three"]]
-    for at, phrase in enumerate(phrases):
-        code = country_of_phrase(phrase) if phrase else None
-        if code and all(_may_be_town(before) for before in phrases[:at] if before):
-            return code
-    return None
-
-
-def _may_be_town(phrase: str) -> bool:
-    """Say whether a phrase before a country can be a town: not *University of X, Science Foundation, Morocco*."""
-    if lexicon.is_place(phrase):
-        return True
-    return not find_demonym(phrase) and not any(lexicon.is_plain(word.lower()) for word in phrase.split())
-
-
-def city_after(text: str, end: int) -> tuple[str, ...]:
-    """Give the countries of a place that follows a name: *in Moss Landing*, *, Nairobi*."""
-    match = _AFTER.match(text, end)
-    return lexicon.place_countries(fold(match["one"])) if match else ()
-
-
-def country_before(text: str, start: int) -> str | None:
-    """Read the country from what stands before a name: *Spain's*, *the Kenyan university*, *Kenya-based*.
-
-    Going back over "leading", "public university" and their like, the first other word tells it or nothing does;
-    a demonym speaks only with such a noun behind it, as *Chinese X* may be the name of something else.
-
-    >>> country_before("signed with Spain's Polytechnic", 20), country_before("the Swiss firm Nestlé", 15)
-    ('ES', 'CH')
-    """
-    if text[start - 1 : start] != " ":
-        return None
-    words = text[max(0, start - 80) : start - 1].split(" ")
-    noun = False
-    for at in range(len(words) - 1, max(-1, len(words) - 8), -1):
-        word = words[at].removesuffix(",")
-        if word in _NOUNS:
-            noun = True
-        elif word != words[at] and word not in _ADJECTIVES:
-            return None
-        elif word not in _ADJECTIVES:
-            between = len(words) - 1 - at
-            if word[-2:] in _POSSESSIVES or (word[-1:] in "’'" and word):
-                return _owner_country(words[max(0, at - 3) : at], word.rstrip("s").rstrip("’'"))
-            return _demonym_country(words[max(0, at - 1) : at], word, noun=noun) if noun or not between else None
-    return None
-
-
-def _owner_country(before: Sequence[str], owner: str) -> str | None:
-    """Give the country of *South Korea's* by the words before the apostrophe."""
-    return _last_words_country(" ".join([*before, owner])) if owner[:1].isupper() else None
-
-
-def _demonym_country(before: Sequence[str], word: str, *, noun: bool) -> str | None:
-    """Give the country of *South Korean*, *Kenya-based*; of *Kenya* only before a noun: *Kenya university X*."""
-    place = word.removesuffix("-based")
-    if not place[:1].isupper() or not place[-1].isalpha():
-        return None
-    phrase = " ".join([*(each for each in before if each[:1].isupper()), place])
-    if noun or place != word or word.isupper():
-        return _last_words_country(phrase)
-    return find_demonym(phrase) or find_demonym(place)
-
-
-def _last_words_country(phrase: str) -> str | None:
-    words = phrase.split()
-    for at in range(len(words)):
-        code = country_of_phrase(" ".join(words[at:])) or find_demonym(" ".join(words[at:]))
-        if code:
-            return code
-    return None
 
 
 def countries_in_name(name: str) -> list[str]:
@@ -174,6 +53,8 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
             phrase = " ".join(words[at : at + size])
             if at + size > len(words) or not phrase[0].isupper():
                 continue
+            if at and words[at] == "American" and words[at - 1] in _AMERICAS:
+                continue
             code = country_of_phrase(phrase) or find_demonym(phrase) or (_region(words[at : at + size]) or None)
             if code:
                 found.append(code)
@@ -183,6 +64,7 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_AMERICAS = frozenset({"Ibero", "Latin", "Inter", "Pan", "Central", "South"})
 _WORDS = re.compile(r"[^\W\d_][\w’']*")
 # Regions whose names hold another country's: "Niger Delta University", "Lebanon Valley College".
 _REGIONS = {"niger delta": "NG", "niger state": "NG", "lebanon valley": "US", "peru state": "US", "new england": "US"}
@@ -250,37 +132,6 @@ _ABROAD = re.compile(
 _BETWEEN_COUNTRIES = re.compile(r"\w-(?:China|Russia|USA|US|UK|Japan|Korea|India|Germany|France)\b")
 
 
-def listed_countries(text: str, mentions: Sequence[tuple[int, int, int]]) -> dict[int, str]:
-    """Give the country of what "Chinese universities such as A, B and C" lists, by the mentions' third item."""
-    found: dict[int, str] = {}
-    for noun in _LISTED.finditer(text):
-        match = _LISTS.match(text, noun.end())
-        if match is None:
-            continue
-        whose = _WHOSE.search(text, max(0, noun.start() - 70), noun.start())
-        code = (country_of_phrase(match["where"]) if match["where"] else None) or (
-            _last_words_country(whose["who"]) if whose else None
-        )
-        if code is None:
-            continue
-        limit = _list_end(text, match.end())
-        for _, end, who in mentions[bisect_left(mentions, (match.end(),)) :]:
-            if end > limit:
-                break
-            found.setdefault(who, code)
-    return found
-
-
-def _list_end(text: str, start: int) -> int:
-    """Give where a list ends: with its sentence, or after the lines that are numbered or begin with a mark."""
-    items = _ITEMS.match(text, start)
-    if items:
-        return items.end()
-    stop = _LIST_END.search(text, start)
-    return stop.start() if stop else len(text)
-
-
-_ITEMS = re.compile(r"(?:\s*(?:\d{1,2}[.)]|[-*•·▪–])\s[^\n]{3,150}(?:\n|\Z)){2,}")
 _DATELINE = re.compile(
     rf"^\W*(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?:, [\w. ]{{2,30}}?)?(?: ?\([\w. :]+\))? "
     rf"?(?:[–—:]|--|-(?= )|, ?\((?=[^()\n]{{3,80}}\))|, (?:[{UPPER}][a-z]+\.? \d|\d))",

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.extract import places
+from kg.extract import lexicon, places
 from kg.extract.acronyms import is_acronym
 from kg.extract.entries import Entries, Entry
 from kg.extract.setting import Setting
+from kg.extract.variants import name_key
 
 _Mention = tuple[int, int, Entry, str]
 _LINK = re.compile(
@@ -22,7 +23,7 @@ _LINK = re.compile(
 )
 _WIDE = re.compile(
     r"\b(?:United Nations|European|Europe|International|World|Global|ASEAN|African|Africa|Asian|Asia|Arab|"
-    r"Islamic World|Commonwealth|Pacific|Caribbean|Latin American|Nordic|Baltic|Mediterranean|Eurasian)\b"
+    r"Islamic World|Commonwealth|Pacific|Caribbean|Latin America\w*|Nordic|Baltic|Mediterranean|Eurasian)\b"
 )
 _HOSTED = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 _SETTLED = frozenset({"university", "school", "research", "government"})
@@ -123,16 +124,22 @@ def _left_over(text: str, entries: Entries, mentions: Sequence[_Mention], settin
             continue
         near = _beside_alone(text, spans.get(id(entry), ()))
         if entry.kind == "government":
-            entry.country = setting.home or _only(setting.spoken) or (near if near in setting.spoken else None)
-            entry.country = entry.country or next((code for code in setting.seat if code in setting.spoken), None)
+            seat = next((code for code in setting.seat if code in setting.spoken), None)
+            entry.country = setting.home or _only(setting.spoken) or seat or (near if near in setting.spoken else None)
         elif near is not None and (near == setting.home or (near in rest and entry.kind in _SETTLED)):
             entry.country = near
     open_entries = [entry for entry in _open(entries) if entry.kind in _SETTLED and not is_acronym(entry.name)]
     rest = [code for code in rest if all(entry.country != code for entry in entries)]
-    if len(open_entries) == 1 and len(rest) == 1 and found:
+    if len(open_entries) == 1 and len(rest) == 1 and found and _may_be_in(open_entries[0], rest[0]):
         open_entries[0].country = rest[0]
     elif len(open_entries) == 1 and not rest and setting.seat and found and setting.seat[0] not in found:
         open_entries[0].country = setting.seat[0]
+
+
+def _may_be_in(entry: Entry, code: str) -> bool:
+    """Say whether the list of universities knows none of a name or one in a country."""
+    known = lexicon.find_university(name_key(entry.name))
+    return known is None or not known.countries or code in known.countries
 
 
 def _only(codes: Sequence[str]) -> str | None:
