@@ -175,3 +175,75 @@ def test_a_joint_programme_is_of_whom_the_text_is_about(how: str) -> None:
 
 def test_a_programme_that_is_not_joint_is_of_nobody() -> None:
     assert told(f"{LUND} welcomes students. {LUND} is old. The course is run with help from {KYOTO}.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The memorandum is new. It was signed by {LUND} and {KYOTO}.",
+        f"The memorandum is new. It was signed on Monday by the rectors of {LUND} and {KYOTO}.",
+        f"The memorandum is new. In addition to {LUND}, it was signed by {KYOTO}.",
+    ],
+)
+def test_it_was_signed_by_two_speaks_of_the_instrument_before(text: str) -> None:
+    assert [(status, parties) for _, status, parties in told(text)] == [("signed", tuple(sorted((LUND, KYOTO))))]
+
+
+@pytest.mark.parametrize("text", [f"The petition is new. It was signed by {LUND}.", f"It was seen by {LUND} and {KYOTO}."])
+def test_it_was_signed_by_one_or_seen_by_two_is_no_agreement(text: str) -> None:
+    assert told(text) == []
+
+
+def test_between_and_with_name_two_parties() -> None:
+    assert told(f"The agreement was signed between {LUND} with {KYOTO}.") == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ole Berg, {LUND}, and Ken Sato, {KYOTO}, signed the agreement.",
+        f"The agreement was signed by Ole Berg, {LUND} and Ken Sato, {KYOTO}.",
+        f"Ole Berg, rector of {LUND}, and Ken Sato, commissioner for science, technology and arts of {KYOTO}, signed the agreement.",
+    ],
+)
+def test_people_stand_for_the_universities_behind_their_names(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_a_place_before_a_comma_is_no_person() -> None:
+    assert told(f"In Paris, {LUND} and {KYOTO} signed an agreement.") == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_a_ranked_university_after_a_comma_explains_the_partner() -> None:
+    text = f"{LUND} signed an MoU with {KYOTO}, the third ranked Japanese university, and {OSAKA}."
+    assert told(text) == one("mou", "signed", LUND, KYOTO, OSAKA)
+
+
+def test_ranked_after_a_name_is_a_verb() -> None:
+    assert told(f"{LUND} ranked third after {KYOTO} and signed no agreement.") == []
+
+
+def test_the_government_of_a_country_is_none_of_its_ministries() -> None:
+    text = f"The Ministry of Education of Thailand met the rector. {LUND} signed an agreement with the Thai government."
+    assert all("Ministry of Education of Thailand" not in parties for _, _, parties in told(text))
+
+
+def test_parties_that_agree_on_something_with_named_partners() -> None:
+    text = f"{OSAKA} grew. The parties also agreed on staff training in farming with {KYOTO}, {LUND} and {AARHUS}."
+    assert sorted(parties for _, _, parties in told(text, publisher=OSAKA)) == sorted(
+        tuple(sorted((OSAKA, other))) for other in (KYOTO, LUND, AARHUS)
+    )
+
+
+def test_agreeing_with_views_is_no_agreement() -> None:
+    assert told(f"{LUND} agreed with the views of {KYOTO} on peace.") == []
+
+
+def test_an_existing_memorandum_that_is_reviewed_exists() -> None:
+    text = f"{LUND} and {KYOTO} have reviewed an existing memorandum of understanding between the two institutions."
+    assert told(text) == one("mou", "reported", LUND, KYOTO)
+
+
+def test_a_memorandum_under_review_is_planned() -> None:
+    text = f"{LUND} and {KYOTO} have reviewed a memorandum of understanding between the two institutions."
+    assert told(text) == one("mou", "planned", LUND, KYOTO)

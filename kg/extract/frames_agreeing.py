@@ -6,6 +6,7 @@ import re
 
 from kg.extract.frames import Clause, Frame, instruments_within, is_same_instrument, right_end
 from kg.extract.frames_active import unread_partner
+from kg.extract.frames_nominal import EXISTING
 from kg.extract.frames_partners import fronted_partner, is_far, met_partner, purpose_of, split_by_partner
 from kg.extract.subjects import find_subject
 from kg.extract.verb_status import form, led_status, moods
@@ -22,7 +23,8 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     end = right_end(clause, at)
     things = instruments_within(clause, at + 1, end)
     founded = "" if things else _agreed_thing(clause, at)
-    if not agreed and not things and not founded and not _agrees_on_cooperation(clause, at, end):
+    named = _agrees_with_named(clause, at, end)
+    if not (agreed or things or founded or named or _agrees_on_cooperation(clause, at, end)):
         return []
     frame = Frame("", at, at, "planned" if moods(verb) & {"plan", "talk"} else "reported", things[:1])
     frame.subject = find_subject(clause, at)
@@ -30,12 +32,23 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
         if group.governor == "with":
             frame.partners.append(group)
             frame.last = group.last
+    if named and frame.subject is not None and all(core.value == "party" for core in frame.subject.cores):
+        frame.subject, frame.implicit = None, True  # "the parties agreed on it with B"
     frame.first = min(at, frame.subject.first if frame.subject else at)
     frame.kind = "exchange" if verb.low.endswith(" exchange") else founded or "agreement"
     met = met_partner(clause, at)
     if met is not None and not frame.partners:
         frame.partners.append(met)
     return [frame]
+
+
+def _agrees_with_named(clause: Clause, at: int, end: int) -> bool:
+    """Say whether the partner of an agreement on something is named: *agreed on staff training with B*."""
+    if not clause.items[at].low.endswith("agreed"):
+        return False
+    topic = any(item.tag == "PRE" and item.value == "on" for item in clause.items[at + 1 : at + 3])
+    groups = [group for group in clause.groups_within(at + 1, end) if group.governor == "with"]
+    return topic and any(core.kind == "org" for group in groups for core in group.cores)
 
 
 def _agreed_thing(clause: Clause, at: int) -> str:
@@ -71,7 +84,8 @@ def plan_verb(clause: Clause, at: int) -> list[Frame]:
     frames = split_by_partner(clause, things, at, end)
     subject = find_subject(clause, at)
     for frame in frames:
-        frame.status = "planned"
+        exists = any(item.low in EXISTING for thing in things for item in clause.items[max(at, thing - 3) : thing])
+        frame.status = "reported" if exists else "planned"
         frame.subject = frame.subject or subject
         frame.first = min(at, subject.first if subject else at)
     return [

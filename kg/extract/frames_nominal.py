@@ -27,7 +27,7 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
     for group in clause.groups:
         if group.first <= at:
             continue
-        gap = clause.row[at + 1 : group.first]
+        gap = _without_being(clause, at, clause.row[at + 1 : group.first])
         plain = gap[:-1] if gap else ""
         founded = _FOUNDED.match(plain)
         if "V" in gap or "I" in gap or not _GAP.match(plain[founded.end() :] if founded else plain):
@@ -73,11 +73,9 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
             owner = group
     if not partners:
         return []
-        if frame.subject is None and "V" not in clause.row[:at]:
-            frame.subject = _fronted_owner(clause, partners[-1].last)
-    frame = Frame(
-        "", at, partners[-1].last, noun_status(clause, at, partners[-1].last), [at], owner or find_subject_of_noun(clause, at), partners
-    )
+    last = partners[-1].last
+    owner = owner or find_subject_of_noun(clause, at)
+    frame = Frame("", at, last, noun_status(clause, at, last), [at], owner, partners)
     if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
         frame.subject = _owner(clause, at) or _owner_after(clause, at, partners[-1])
     # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
@@ -104,16 +102,6 @@ def _owner(clause: Clause, at: int) -> Group | None:
                 continue
             return find_subject(clause, place)
     return None
-
-
-def _fronted_owner(clause: Clause, last: int) -> Group | None:
-    """Take the subject after *Through a partnership with B, students of A can ...*."""
-    verb = clause.row.find("V", last)
-    group = clause.group_before(verb) if verb > 0 else None
-    if group is None or group.first <= last or group.governor not in ("free", "of", "at"):
-        return None
-    before = re.fullmatch(r"p?(?:,?i?[CL]+)*,(?:d?w{0,2}E?w?[oi])?", clause.row[last + 1 : group.first])
-    return group if before is not None and group.cores[0].kind == "org" and len(group.cores) == 1 else None
 
 
 def _owner_after(clause: Clause, at: int, partner: Group) -> Group | None:
@@ -169,7 +157,44 @@ def _only_strengthened(clause: Clause, at: int) -> bool:
     return False
 
 
-_EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
+def under_noun(clause: Clause, at: int) -> list[Frame]:
+    """*Under the agreement, A will send students to B*, *as part of the deal A will help B set up a laboratory*."""
+    before = clause.items[max(0, at - 4) : at]
+    if not any(item.tag == "PRE" and item.value in ("under", "within") for item in before):
+        return []
+    verb = next((p for p in range(at + 1, len(clause.items)) if _is_promise(clause, p)), None)
+    if verb is None or len({item.organisation for item in clause.items if item.tag == "ORG"}) != 2:
+        return []
+    one = clause.group_before(verb)
+    two = next((g for g in clause.groups if g.first > verb), None)
+    if one is None or two is None or one.first < at or not _is_one_name(one) or not _is_one_name(two):
+        return []
+    if one.governor != "free" or two.governor not in ("object", "to", "with", "at", "for", "from"):
+        return []
+    frame = Frame("", at, two.last, "reported", [at], one, [two])
+    frame.definite = True
+    return [frame]
+
+
+def _is_promise(clause: Clause, at: int) -> bool:
+    item = clause.items[at]
+    return item.tag == "VG" and item.form.startswith("fin") and item.low.split()[0] in ("will", "would", "is", "can")
+
+
+def _is_one_name(group: Group) -> bool:
+    return len(group.cores) == 1 and group.cores[0].kind == "org"
+
+
+def colon_noun(clause: Clause, at: int) -> list[Frame]:
+    """*A (Korea) and B (Peru): student exchange agreement, signed in March*: a line of a list."""
+    match = re.match(r"d?Op?(?:,?[CL]+)?[&,-]d?Op?(?:,?[CL]+)?:[wKLCdnq]*$", clause.row[:at])
+    cores = [core for group in clause.groups if group.last < at for core in group.cores]
+    if match is None or len(cores) != 2 or any(core.kind != "org" for core in cores):
+        return []
+    return [Frame("", 0, at, noun_status(clause, at, at), [at], mutual=Group(cores, "free", ["and"]))]
+
+
+EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
 
 
 def existing_noun(clause: Clause, at: int) -> list[Frame]:
@@ -177,7 +202,7 @@ def existing_noun(clause: Clause, at: int) -> list[Frame]:
     if clause.items[at].tag != "INS" or clause.items[at].value not in ("mou", "agreement"):
         return []
     before = clause.items[max(0, at - 3) : at]
-    if not any(item.low in _EXISTING for item in before) or clause.items[at].form == "many":
+    if not any(item.low in EXISTING for item in before) or clause.items[at].form == "many":
         return []
     groups = [g for g in clause.groups if g.cores[0].kind == "many" and g.cores[0].count == 2]
     return [Frame("", at, at, "reported", [at], mutual=groups[-1])] if groups else []
@@ -186,5 +211,7 @@ def existing_noun(clause: Clause, at: int) -> list[Frame]:
 NOMINAL: tuple[tuple[str, str, Rule], ...] = (
     ("between-noun", "INS LNK ONE NUM second third similar", between_noun),
     ("with-noun", "INS LNK ONE NUM second third similar", with_noun),
+    ("colon-noun", "INS", colon_noun),
+    ("under-noun", "INS", under_noun),
     ("existing-noun", "INS", existing_noun),
 )

@@ -25,7 +25,7 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         return []
     thing = passive_thing(clause, at)
     if thing is None:
-        return []
+        return _signed_it(clause, at)
     end = right_end(clause, at)
     status = "denied" if _is_negated(clause, thing) else verb_status(clause, at)
     approved = is_approval(verb)
@@ -51,6 +51,23 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
     ]
+
+
+def _signed_it(clause: Clause, at: int) -> list[Frame]:
+    """*It was signed by A and B*, *besides A it was signed by B*: what, a sentence before tells."""
+    verb = clause.items[at]
+    before = clause.group_before(at)
+    told = verb.value == "sign" and "passive" in moods(verb) and before is not None and before.cores[-1].value == "it"
+    by = next((g for g in clause.groups_within(at + 1, right_end(clause, at)) if g.governor in ("by", "between")), None)
+    if not told or by is None or any(core.kind != "org" for core in by.cores):
+        return []
+    besides = [core for g in clause.groups if g.last < at and g.governor == "besides" for core in g.cores]
+    cores = [*besides, *by.cores]
+    if len(cores) < 2:
+        return []
+    status = verb_status(clause, at)
+    subject = Group(cores, "free", ["and"] * (len(cores) - 1))
+    return [Frame("", at, by.last, status, kind="agreement", subject=subject, definite=True)]
 
 
 def _is_negated(clause: Clause, thing: int) -> bool:

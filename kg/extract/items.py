@@ -231,6 +231,10 @@ def _tag_of(word: str, low: str) -> str:
     return "CAP" if word[0].isupper() else "W"
 
 
+# What a participle follows in the middle of a noun phrase: *the third ranked Chinese university*.
+_RANKS = frozenset("first second third fourth fifth top highly best newly most well recently widely".split())
+
+
 def _settle(items: list[Item]) -> list[Item]:
     """Mend what only the following word shows: *signed agreements* are agreements, not a verb and its object."""
     for at, item in enumerate(items[:-1]):
@@ -252,6 +256,14 @@ def _settle(items: list[Item]) -> list[Item]:
             and following.tag == "GRP"
         ):
             items[at] = item._replace(tag="W", form="")
+        if (
+            item.tag == "V"
+            and item.form in ("ed", "en")
+            and at
+            and items[at - 1].low in _RANKS
+            and following.tag in ("PLC", "W", "ANA", "GRP")
+        ):
+            items[at] = item._replace(tag="W", value="", form="")
         if item.low == "founding" and (following.tag == "GRP" or following.low in ("member", "members", "partner")):
             items[at] = item._replace(tag="W", value="", form="")
         if item.low == "following" and at and items[at - 1].tag == "DET":

@@ -27,6 +27,8 @@ _FORMS = re.compile(
             rf"{_OFFICE}{_AREA}od?(?P<whole2>O)p?{_HOLDER.format(2)}p?",
             # O's vice-chancellor, Professor Curie
             rf"(?P<whole3>O)p?s?[wTCL]{{0,3}}R(?:&?[TRw]){{0,3}}p?{_HOLDER.format(3)}p?",
+            # Marie Curie, O, and
+            r"(?:(?<=[&B])|^)[TR]{0,4}C{2,4}(?P<open4>,)d?(?P<whole4>O)p?(?=,?&[TRC]|,?V)",
         )
     )
 )
@@ -35,22 +37,28 @@ _AFTER = frozenset("V&Waiot>4fB/9")
 
 def fold_offices(items: Sequence[Item]) -> Sequence[Item]:
     """Fold the people who hold an office in an organisation into its item."""
-    if not any(item.tag in ("ROLE", "TTL") for item in items):
+    if not any(item.tag in ("ROLE", "TTL") for item in items) and not _stands_beside(items):
         return items
     items = _open_brackets(items)
     row = letters(items)
     found: list[Item] = []
     done = 0
     for match in _FORMS.finditer(row):
-        whole = next(name for name in ("whole", "whole2", "whole3") if match[name])
+        whole = next(name for name in ("whole", "whole2", "whole3", "whole4") if match[name])
         at, end = match.end(whole) - 1, match.end()
-        opened = any(match[name] for name in ("open", "open2", "open3"))
+        opened = any(match[name] for name in ("open", "open2", "open3", "open4"))
         if opened and row[end : end + 1] == "," and (row[end + 1 : end + 2] in _AFTER or end + 1 == len(row)):
             end += 1
         found.extend(items[done : match.start()])
         found.extend(_folded(items, match.start(), at, end, determined=match[whole] == "dA"))
         done = end
     return [*found, *items[done:]] if done else items
+
+
+def _stands_beside(items: Sequence[Item]) -> bool:
+    """Say whether an organisation follows a name and a comma: *Marie Curie, Masaryk University, and ...*."""
+    following = {at for at, item in enumerate(items) if item.tag == "COM" and at and items[at - 1].tag == "CAP"}
+    return any(item.tag == "ORG" and not {at - 1, at - 2}.isdisjoint(following) for at, item in enumerate(items))
 
 
 def _open_brackets(items: Sequence[Item]) -> Sequence[Item]:

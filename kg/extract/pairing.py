@@ -11,6 +11,7 @@ agreements between A and B, C and D           A with B, C with D
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -296,7 +297,7 @@ def _pair_alone(
         and _is_news(clause, frame)
         and not ((focus.current or focus.parties) and frame.rule == "signing-noun")
     ):
-        subject = surrounding_parties(focus, frame.verb)
+        subject = surrounding_parties(focus, frame.verb, founded=_founded_by_it(clause))
     promise = focus.promise
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
         if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
@@ -347,6 +348,10 @@ def _listed_pairs(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int,
     """Read *memoranda were exchanged by A and B, C and D, and E and F* as pairs."""
     if frame.subject is None or not _is_plural(clause, frame):
         return []
+    if _has(clause, frame, "RESP"):
+        halves = _two_lists(frame.subject, [resolve_core(focus, core, frozenset()) for core in frame.subject.cores])
+        if halves is not None and len(halves[0]) == len(halves[1]):
+            return list(zip(*halves, strict=True))
     return _pairs_of(frame.subject, [resolve_core(focus, core, frozenset()) for core in frame.subject.cores])
 
 
@@ -374,6 +379,19 @@ def _bracket_sides(clause: Clause, listed: Group) -> Sides:
     brackets = list(dict.fromkeys(core.at for core in listed.cores if clause.items[core.at].tag == "PAR"))
     sides = tuple(tuple(p for core in listed.cores if core.at == at for p in core.organisations) for at in brackets)
     return sides if len(sides) == 2 else ()
+
+
+def _founded_by_it(clause: Clause) -> frozenset[int]:
+    """Give the names in *a memorandum on the setting up of the Nordic Alliance*."""
+    return frozenset(match.end() - 1 for match in _FOUNDED.finditer(clause.row) if _founds(clause, match.start(1)))
+
+
+_FOUNDED = re.compile(r"[/4]d?([wV]w?)od?O")
+
+
+def _founds(clause: Clause, at: int) -> bool:
+    words = f"{clause.items[at].low} {clause.items[at + 1].low}"
+    return re.match(r"(?:setting up|establish|creation|creating|found|formation|launch)", words) is not None
 
 
 def _is_news(clause: Clause, frame: Frame) -> bool:
@@ -462,7 +480,12 @@ def _two_lists(group: Group, named: list[list[int]]) -> tuple[tuple[int, ...], t
 def _complete(
     frame: Frame, focus: Focus, members: list[int], group: Group
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
-    """Join the signatories to a party beside unnamed ones: *signed the memorandum between A and eight universities*."""
+    """Join the signatories to a party beside unnamed ones: *signed the memorandum between A and eight universities*;
+    read *signed between A with B*.
+    """
+    partners = [resolve_group(focus, other, frozenset(members)) for other in frame.partners]
+    if any(partners) and group.cores[-1].kind == "org" and frame.subject is None:
+        return [(members[0], place) for places in partners for place in places], (), (), ""
     subject = [place for place in resolve_group(focus, frame.subject) if place not in members]
     if subject and any(core.kind == "new" for core in group.cores):
         return [(*members, *subject)], (), (), ""
