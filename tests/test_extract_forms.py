@@ -144,3 +144,36 @@ def test_parties_that_stand_in_another_clause(text: str, expected: list[Told]) -
 )  # fmt: skip
 def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # it is hoped of what is there
+        (f"It is hoped that the partnership between {L} and {K} will last.", one("other", "reported", L, K)),
+        (f"It is hoped that {L} and {K} will sign an agreement.", one("agreement", "planned", L, K)),
+        # each side by its signatory
+        (f"Rector Marie Novak signed for {L} while President Ken Ito signed for {K}.", one("agreement", "signed", L, K)),
+        (f"Rector Marie Novak signed the MoU on behalf of {L}, while the president, Ken Ito, stood in for {K}.",
+         one("mou", "signed", L, K)),
+        # they, who came in the sentence before
+        (f"Rector Novak of {L} led a delegation to {K}. They attended a meeting, signed an agreement with {K} and left.",
+         one("agreement", "signed", L, K)),
+        (f"It is the second accord {L} has reached with {K}.", one("agreement", "reported", L, K)),
+        (f"An exchange agreement has existed between {L} and {K} since 1991.", one("exchange", "reported", L, K)),
+        # what an agreement has them do
+        (f"As part of the deal, struck in April, {L} will help {K} set up its programme.",
+         one("agreement", "reported", L, K)),
+        (f"Under the law, {L} will help {K} set up its programme.", []),
+        (f"Under the agreement, {L} will help its students.", []),
+        # a line of a list
+        (f"{L} (Sweden) and {K} (Japan): student exchange agreement, signed March 2011", one("exchange", "reported", L, K)),
+        (f"{L} (Sweden) and {K} (Japan): student numbers", []),
+        # what is founded does not sign
+        (f"{L} and {K} met in May. A memorandum was signed on the setting up of the Nordic University Alliance.", []),
+        # another noun phrase before the name
+        (f"With this signature the {T} becomes the third partner of {K}.", one("other", "reported", T, K)),
+    ],
+)  # fmt: skip
+def test_forms_of_having_and_doing(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -336,6 +336,11 @@ def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
 
 
 def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
+    if core.value == "they" and taken:
+        last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
+        here = {place for _, place in focus.current}
+        free = [place for place in last if place not in here and is_institution(focus.organisations[place])]
+        return free if len(free) == 1 else []
     if core.value == "they":
         own = focus.before(core)
         if len(own) == 2:
@@ -377,13 +382,24 @@ def counted_parties(focus: Focus, count: int) -> list[int]:
     return []
 
 
-def surrounding_parties(focus: Focus, verb: int) -> list[int]:
+def surrounding_parties(focus: Focus, verb: int, *, founded: frozenset[int] = frozenset()) -> list[int]:
     """Name the parties of *an agreement was signed* from what stands around: two organisations, neither more nor less.
 
     *A and B held talks, during which a memorandum was signed*; *A received a delegation from B. An agreement was
     signed.*
+
+    Args:
+        focus: What was said before.
+        verb: Place of the verb of signing.
+        founded: Places of names that tell what it founds, and not who signed.
     """
-    named = [(at, place) for at, place in focus.current if focus.organisations[place].kind in _KINDS["institution"]]
+    named = [
+        (at, place)
+        for at, place in focus.current
+        if focus.organisations[place].kind in _KINDS["institution"] and at not in founded
+    ]
+    if founded and not named:
+        return []
     own = list(dict.fromkeys(place for at, place in named if at < verb)) or list(
         dict.fromkeys(place for _, place in named)
     )

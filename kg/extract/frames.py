@@ -24,13 +24,23 @@ from kg.extract.items import Item
 
 @dataclass(slots=True)
 class Clause:
-    """A sentence ready for the rules: its items, a letter for each, and its groups."""
+    """A sentence ready for the rules.
+
+    Attributes:
+        items: What it consists of.
+        row: A letter for each.
+        groups: The organisations that stand together.
+        headline: Whether it is one.
+        used: Places of the verbs and instruments that rules have read.
+        idle: Places of instruments that a rule has read without finding a party.
+    """
 
     items: Sequence[Item]
     row: str
     groups: list[Group]
     headline: bool = False
     used: set[int] = field(default_factory=set)
+    idle: set[int] = field(default_factory=set)
 
     def groups_within(self, first: int, end: int) -> list[Group]:
         """Give the groups that begin in a stretch of items."""

@@ -99,7 +99,11 @@ def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
 
 
 def _signed_for(clause: Clause, at: int, end: int) -> Group | None:
-    """Find for whom people signed: *X signed for A, and Y for B*."""
+    """Find for whom people signed: *X signed for A, and Y for B*, *X signed for A while Y signed for B*."""
+    other = next((place for place in range(end, len(clause.items)) if clause.row[place] == "V"), None)
+    if clause.row[end : end + 1] == "u" and clause.items[end].value == "while" and other is not None:
+        if clause.items[other].value == "sign" or clause.items[other].low.endswith("stood"):
+            end = len(clause.items)
     cores = [core for g in clause.groups_within(at + 1, end) if g.governor in ("for", "behalf") for core in g.cores]
     return Group(cores, "free", ["and"] * (len(cores) - 1)) if cores else None
 
@@ -130,7 +134,7 @@ def _signs_alone(clause: Clause, at: int, end: int) -> bool:
     following = clause.items[at + 1] if at + 1 < len(clause.items) else None
     if following is not None and following.low == "it":
         return True
-    return re.match(r"[/t9ad&,iC]{0,6}?W", clause.row[at + 1 : end]) is not None or (
+    return re.match(r"[/t9ad&,iC]{0,6}?(?:W|4d?O)", clause.row[at + 1 : end]) is not None or (
         following is not None and following.value == "between"
     )
 

@@ -51,7 +51,7 @@ _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?=,))"
 _JOIN = re.compile(
     rf"(?:{_POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)(?:[RTCwdLANo4]{{1,9}},)?(?P<again>[W4ofiB]?)$"
 )
-_EXAMPLES = re.compile(rf"(?:{_POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e(?:[AC][CwLio]{{0,4}},)?|:|-{{1,2}}|,|)$")
+_EXAMPLES = re.compile(rf"(?:{_POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e:?(?:[AC][CwLio]{{0,4}},)?|:|-{{1,2}}|,|)$")
 
 
 @dataclass(slots=True)
@@ -292,6 +292,8 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
     first = at
     while first > floor and at - first < _LONGEST_PRE:
         letter = row[first - 1]
+        if row[first] == "d" and letter in "wLNnmqC":
+            break  # another noun phrase ends here: "with this signature the University of Tartu"
         if letter in _PRE_WALK:
             first -= 1
         elif letter == "G" and row[first] == "o":
@@ -450,7 +452,7 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
         return "according" if at and items[at - 1].low == "according" else "to"
     if item.tag in ("INS", "LNK"):
         return "after-noun"
-    return "free"
+    return "object" if re.search(r"V[dn9m][wLn9C]{0,2}$", row[: at + 1]) else "free"
 
 
 def _nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[Group]:

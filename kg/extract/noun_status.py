@@ -44,8 +44,8 @@ def _governed(clause: Clause, at: int) -> str:
     """Read *discussed an agreement*, *ended the partnership*, *to establish a partnership*."""
     for place in range(at - 1, -1, -1):
         item = clause.items[place]
-        if item.tag in ("SEM", "SUB"):
-            return ""
+        if item.tag in ("SEM", "SUB") or (item.tag == "REL" and clause.row[place + 1 : at] in ("d", "dw", "dL")):
+            return ""  # it is hoped that the partnership will last
         if item.tag == "VG":
             asked = place > 0 and clause.items[place - 1].low in _ASKED
             return "planned" if asked else _status_of_governor(item)

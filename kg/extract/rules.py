@@ -31,6 +31,8 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("be-partners", "be other", be_partners),
 )
 VERBAL = (SIGNING, FOUNDING, BINDING)
+# Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
+_PARTIES_APART = frozenset(("colon-noun", "under-noun"))
 OTHER = (NOMINAL, JOINT, LISTING)
 
 
@@ -38,14 +40,18 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
     """Give the frames of a sentence, those of verbs first."""
     for verbal, rules in ((True, _by_class(*VERBAL)), (False, _by_class(*OTHER))):
         for at, item in enumerate(clause.items):
-            if (item.tag == "VG") is not verbal or at in clause.used:
+            if (item.tag == "VG") is not verbal or (at in clause.used and at not in clause.idle):
                 continue
             for name, rule in rules.get(item.value if verbal else item.low if item.tag == "W" else item.tag, ()):
-                frames = [] if name in without else [frame for frame in rule(clause, at) if _is_new(clause, frame)]
+                if name in without or (at in clause.idle and name not in _PARTIES_APART):
+                    continue
+                frames = [frame for frame in rule(clause, at) if at in clause.idle or _is_new(clause, frame)]
                 for frame in frames:
                     frame.rule = name
                     frame.verb = at if verbal else -1
                     clause.used.update((at, *frame.instruments))
+                    if not (frame.subject or frame.partners or frame.mutual):
+                        clause.idle.update(frame.instruments)
                     yield frame
                 if frames:
                     break

@@ -52,7 +52,12 @@ def _subject(clause: Clause, at: int) -> Group | None:
             return _antecedent(clause, before)
         depends = clause.items[at].form.startswith(("inf", "ing"))
         if not depends and not (before >= 0 and row[before] == "&"):
-            return _free_before(clause, at)
+            found = _free_before(clause, at)
+            series = _verb_before(clause, at) if found is None and before >= 0 and row[before] == "," else None
+            if series is None:
+                return found
+            at = series  # A attended a meeting, signed an agreement and left
+            continue
         verb = _verb_before(clause, at)
         if verb is None:
             return _free_before(clause, at) if depends else None
@@ -97,6 +102,8 @@ def _free_before(clause: Clause, at: int) -> Group | None:
             )
         if group.governor == "also":
             extra = [*group.cores, *extra]
+        if group.governor == "after-noun" and stop == at and re.fullmatch(r"[pa]*", gap):
+            return group  # the accord A has reached with B
         if group.governor in ("object", "after-noun"):
             break
         stop = group.first
