@@ -54,7 +54,8 @@ def find_acronyms(
             ):
                 continue  # brackets introduced it for something that is no organisation
             university = token.low in labels or bool(lexicon.countries_by_label(token.low))
-            if len(token.text) >= 4 and token.text not in people and _acts_alone(document.text, zone, at, people):
+            size = 3 if university and document.text.count(token.text) > 2 else 4
+            if len(token.text) >= size and token.text not in people and _acts_alone(document.text, zone, at, people):
                 entries.enter(token.text, "university" if university else "other", token.start)
                 continue
             sure = token.low in labels or (university and len(token.text) > 3 and not lexicon.is_place(token.text))
@@ -69,7 +70,7 @@ def find_acronyms(
                 entries.enter(token.text, "university" if university else "other", token.start)
 
 
-_BEFORE = re.compile(r"(?:\b(?:of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
+_BEFORE = re.compile(r"(?:\b(?:visited|joined|of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
 _CORRESPONDS = re.compile(r"[’']s? (?:correspondent|reporter|journalist)")
 _THING = re.compile(
     r"\s?-?(?:programmes?|programs?|projects?|exams?|tests?|vaccines?|systems?|frameworks?|initiatives?|"

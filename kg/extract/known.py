@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence, Set
 
 from kg.extract import lexicon
-from kg.extract.acronyms import abbreviates, is_acronym
+from kg.extract.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.entries import Entries, Entry
 from kg.extract.lexicon import find_demonym
 from kg.extract.standing import stands_for_organisation
@@ -101,7 +101,9 @@ def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Ent
 
 
 def _in_full(form: str, known: lexicon.KnownOrganisation, entries: Entries) -> Entry | None:
-    """Give the university that the text also names with its head word: *Harvard* and *Harvard University*."""
+    """Give the entry that the text also names in full: *Harvard University* for *Harvard*, an acronym's name."""
+    if is_acronym(form) and not known.asks and len(form) > 3:
+        return next((entry for entry in entries if entry.name != form and stands_for(form, entry.name)), None)
     if known.kind != "university":
         return None
     return entries.find(f"{form} University") or entries.find(f"University of {form}")

@@ -23,8 +23,8 @@ def cap_run(tokens: Sequence[Token], at: int, barriers: Set[str]) -> int:
 
 
 def place_words(tokens: Sequence[Token], at: int) -> int:
-    """Give how many words from an index on are the name of a place or country, three at most."""
-    for size in (3, 2, 1):
+    """Give how many words from an index on are the name of a place or country, four at most."""
+    for size in (4, 3, 2, 1):
         words = tokens[at : at + size]
         if len(words) == size and all(t.kind == CAP for t in words):
             name = " ".join(t.text for t in words)

@@ -172,6 +172,10 @@ def adds_town(name: str, base: str) -> bool:
     return bool(towns) and towns[0] in (homes or (likely,))
 
 
+def _country(low: str) -> str | None:
+    return lexicon.find_demonym(low.capitalize()) or lexicon.find_country(low.capitalize())
+
+
 def spelt_alike(one: str, other: str, at: int) -> bool:
     """Say whether two names that differ in one word are spellings of one name: no two places, no two known names.
 
@@ -179,6 +183,8 @@ def spelt_alike(one: str, other: str, at: int) -> bool:
     (True, False)
     """
     first, second = name_key(one).split()[at], name_key(other).split()[at]
+    if "-" in one + other and _country(first) is not None and _country(first) == _country(second):
+        return True  # "German-Jordan University", "German-Jordanian University"
     if min(len(first), len(second)) < 7 or first[0] != second[0]:
         return False
     if any(lexicon.is_plain(word) for word in (first, second)) or all(map(lexicon.is_place, (first, second))):
