@@ -13,7 +13,7 @@ from kg.extract.items import Item
 
 def join_semicolons(items: Sequence[Item]) -> list[Item]:
     """Turn semicolons between names into commas that remember (``low``) what they were."""
-    found = list(items)
+    found = [item for at, item in enumerate(items) if not _announces(items, at)]
     marks = [at for at, item in enumerate(found) if item.tag == "SEM"]
     if not marks:
         return found
@@ -24,6 +24,14 @@ def join_semicolons(items: Sequence[Item]) -> list[Item]:
         if named and before and not any(item.tag in ("VG", "INS", "REL") for item in segment):
             found[at] = found[at]._replace(tag="COM")
     return found
+
+
+def _announces(items: Sequence[Item], at: int) -> bool:
+    """Say whether a word only announces a list: *with each of the following: A, B and C*."""
+    following = [item.low for item in items[at : at + 3]]
+    if following[:2] == ["following", ":"] or (following == ["the", "following", ":"]):
+        return True
+    return items[at].tag == "COL" and at > 0 and items[at - 1].low == "following"
 
 
 def _opens(items: Sequence[Item], at: int) -> int:

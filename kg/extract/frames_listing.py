@@ -27,7 +27,8 @@ def partners_are(clause: Clause, at: int) -> list[Frame]:
     named = _listed_after(clause, gap) if owner is not None else None
     if owner is None:
         owner = _owner_before(clause, at)
-        named = _listed_after(clause, at + 1) if owner is not None else None
+        place = re.match(r"i[dwCLN]{1,4}(?=V)", clause.row[at + 1 :])
+        named = _listed_after(clause, at + 1 + (place.end() if place else 0)) if owner is not None else None
     if owner is None:
         owner, named = _counting(clause, at)
     named = named or _explaining(clause, at)
@@ -65,7 +66,9 @@ def _owner_before(clause: Clause, at: int) -> Group | None:
     group = clause.group_before(at)
     if group is None or group.cores[-1].kind not in ("org", "one"):
         return None
-    if not re.fullmatch(r"p?s[wLCnqK]{0,5}", clause.row[group.last + 1 : at]):
+    heads_list = clause.row[at + 1 : at + 2] == ":"  # *A agreements: B, C*
+    gap = r"p?(?:s[wLCnqK]{0,5}|[wK]{0,2})" if heads_list else r"p?s[wLCnqK]{0,5}"
+    if not re.fullmatch(gap, clause.row[group.last + 1 : at]):
         return None
     return Group([group.cores[-1]], "free")
 
