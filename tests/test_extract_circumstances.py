@@ -327,3 +327,9 @@ def test_several_who_are_not_named_give_their_day_to_those_who_are() -> None:
 def test_the_agreement_is_of_the_kind_that_was_told_before() -> None:
     text = f"{A} has signed an exchange agreement with Peru. Rector Vale of {A} signed the agreement with {B}."
     assert [each.kind for each in read(text)] == ["exchange"]
+
+
+def test_the_memoranda_named_again_are_what_several_signed() -> None:
+    text = f"{A} and {B} signed a memorandum of understanding, and {C} and Vale University signed agreements with {A}. "
+    assert [each.kind for each in read(text + "The MoUs help all.")] == ["mou", "mou", "mou"]
+    assert "agreement" in [each.kind for each in read(text + "The MoU helps both.")]

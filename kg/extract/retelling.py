@@ -78,7 +78,7 @@ def _named_again(
     """Note that the agreement is named, and whether it ran out: *the agreement between the two expired in 2014*."""
     note = Candidate(
         (), (), (), clause.items[at].value, "signed", sentence.start, sentence.end, number, "named-again",
-        definite=True, about=about,
+        definite=True, about=about, many=clause.items[at].form == "many",
     )  # fmt: skip
     verb = next((item for item in clause.items[at + 1 :] if item.tag in ("VG", "PLN")), None)
     if verb is None or verb.value != "end" or verb.low.endswith(" of"):
@@ -125,7 +125,8 @@ def _after_note(one: Candidate, note: Candidate, *, lone: bool, full: bool) -> C
     agrees = undated or (note.date is not None and note.date == one.date)
     listed = note.many and one.rule in _LISTED and bool(one.members & frozenset(note.about))
     better = one.kind in _GENERIC and note.kind not in _GENERIC
-    again = one.known and one.status == "signed" and 0 < one.sentence - note.sentence <= 2 and note.about
+    fits = not note.about or bool(one.members & frozenset(note.about))
+    again = one.known and one.status == "signed" and 0 < one.sentence - note.sentence <= 2 and fits
     kind = note.kind if better and (listed or again or (lone and note.sentence == 0)) else one.kind
     return replace(
         one,
@@ -161,7 +162,8 @@ def _is_headline(one: Candidate) -> bool:
 
 
 def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) -> Candidate:
-    upgrade = (note.kind == "mou" and host.kind in _GENERIC and all(one.kind != "mou" for one in merged)) or (
+    only = (note.many and host.status == "signed") or all(one.kind != "mou" for one in merged)
+    upgrade = (note.kind == "mou" and host.kind in _GENERIC and only) or (
         note.kind == "agreement" and host.kind == "other" and note.rule == "named-again"
     )
     if note.rule == "end" and note.status == "terminated" and host.status == "reported":
