@@ -98,3 +98,11 @@ def test_one_host_of_a_visit_has_not_signed_with_the_others() -> None:
     assert told(f"A delegation of {LUND} visited {KYOTO}, {OSAKA} and {UPPSALA}. {after}") == star(
         "mou", "signed", LUND, OSAKA, UPPSALA
     )
+
+
+def test_the_principal_of_our_school_signs_for_a_school_that_the_text_does_not_name() -> None:
+    there = f"Ms Eva Novak, director of {KYOTO}, Ms Eva Berg, rector of {OSAKA}, and Li Wei, principal of"
+    assert told(f"{there} our school, came. Li Wei signed the agreement with Ms Eva Novak.") == []
+    assert told(f"{there} {LUND}, came. Li Wei signed the agreement with Ms Eva Novak.") == one(
+        "agreement", "signed", LUND, KYOTO
+    )

@@ -26,6 +26,8 @@ def put_people(clause: Clause, frame: Frame, context: Context) -> None:
     owners = _owners(people, context)
     if owners:
         frame.subject = _group(owners, frame.verb, "free")
+    elif context.document.publisher is None and any(" of our " in f"{person.role} " for person in people):
+        frame.implicit = False  # "our school", whose name a text without a publisher need not tell
     elif len(people) == 2 and not frame.partners:
         frame.subject = Group([Core(frame.verb, frame.verb, frame.verb, "many", value="party", count=2)], "free")
 
