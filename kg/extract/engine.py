@@ -162,6 +162,8 @@ def _read_sentence(
         found.extend(candidates)
         # A collective statement leaves an empty place: *both parties* after it means no two of its members.
         focus.parties.extend(one.parties for one in candidates if len(one.parties) > 1 or one.sides)
+        if reason and frame.rule.startswith("sign") and sum(len(group.cores) for group in frame.partners) > 1:
+            focus.parties.append(())
     if not any(candidate.members for candidate in found):
         kept = keep_promise(clause, focus, number) or keep_pact(clause, focus, number)
         found.extend(kept or _close_collective(clause, focus, number, sentence.text))
