@@ -482,3 +482,13 @@ def test_campuses_of_one_system_are_two() -> None:
     assert len(names(text)) == 2
     one_of_them = "Vietnam National University met. On Monday Vietnam National University, Hanoi agreed."
     assert len(names(one_of_them)) == 1
+
+
+def test_words_that_open_headlines_may_open_names() -> None:
+    assert names("New York Medical College Signs MoU With University of New Haven") == [
+        "New York Medical College",
+        "University of New Haven",
+    ]
+    assert names("New Lund University Laboratory Opened With Oslo University") == ["Lund University", "Oslo University"]
+    assert names("All India Institute of Medical Sciences agreed.") == ["All India Institute of Medical Sciences"]
+    assert names("All Lund University staff agreed.") == ["Lund University"]

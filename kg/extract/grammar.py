@@ -90,7 +90,7 @@ def _barriers() -> frozenset[str]:
 
 @cache
 def _headline_barriers() -> frozenset[str]:
-    return _barriers() | (lexicon.words("headline") - lexicon.words("fields"))
+    return _barriers() | (lexicon.words("headline") - lexicon.words("fields") - {"new"})
 
 
 @cache
@@ -251,6 +251,11 @@ def _left(
             mid = first - 2 >= 0 and tokens[first - 2].kind != MARK
             if len(before.text) < 4 and before.text[0].isalpha() and before.text[1:].isdigit():
                 break  # "building A3"
+            if _opens_name(before.low, tokens[first]):
+                first -= 1
+                continue
+            if headline and before.low == "new":
+                break
             if before.low.endswith(_BASED) or (
                 before.low in barriers
                 and not (before.low in _soft() and (inside or not strict or (mid and not headline)))
@@ -287,6 +292,13 @@ def _left(
         else:
             break
     return first
+
+
+def _opens_name(low: str, following: Token) -> bool:
+    """Say whether a word that elsewhere opens a sentence opens a name: *All India*, *Our Lady*, *New York*."""
+    if low == "new":
+        return lexicon.is_place(f"New {following.text}") or find_country(f"New {following.text}") is not None
+    return (low, following.low) in (("all", "india"), ("our", "lady"), ("our", "lady's"))
 
 
 def _bracket_inside(tokens: Sequence[Token], first: int, head: int) -> bool:
