@@ -17,6 +17,8 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     """Remember a sentence that leaves names to the next:
     *signed with three universities*, *four colleges signed with A*.
     """
+    if frame.verb > 0 and clause.row[frame.verb - 1] == "b":
+        return  # "A and B both signed an agreement"
     groups = [group for group in (frame.subject, *frame.partners) if group is not None]
     unnamed = [core for group in groups for core in group.cores if _is_unnamed(core, focus)]
     known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))

@@ -97,6 +97,7 @@ def _free_before(clause: Clause, at: int) -> Group | None:
         elif re.search("[;u]", gap):
             break
         if group.governor == "free":
+            group = _sender(clause, group)
             return Group(
                 [*group.cores, *extra], "free", [*group.separators, *["and"] * len(extra)], group.open, group.each
             )
@@ -116,6 +117,18 @@ def _free_before(clause: Clause, at: int) -> Group | None:
             [core for g in behalf for core in g.cores], "free", ["and"] * (sum(len(g.cores) for g in behalf) - 1)
         )
     return Group(extra, "free", ["and"] * (len(extra) - 1)) if extra else None
+
+
+_MADE_OF = frozenset("comprising comprised consisting composed".split())
+
+
+def _sender(clause: Clause, group: Group) -> Group:
+    """Take A for the subject of *a team of A comprising the dean of B and C visited*: B and C tell who went."""
+    before = next((g for g in reversed(clause.groups) if g.last < group.first and g.governor == "free"), None)
+    if before is None or "V" in clause.row[before.last : group.first]:
+        return group
+    between = clause.items[before.last + 1 : group.last]
+    return before if any(item.low in _MADE_OF for item in between) else group
 
 
 def _joined_to(clause: Clause, extra: list[Core], at: int) -> Group | None:

@@ -86,6 +86,13 @@ def _is_on_the_way(clause: Clause, at: int) -> bool:
     return _ON_THE_WAY.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])) is not None
 
 
+def _is_listed_as_agreed(clause: Clause, at: int) -> bool:
+    """Say whether signing is one of the things that some agreed to do: *agreed on exchanges, joint courses and signing*."""
+    if clause.row[at - 1 : at] not in (",", "&"):
+        return False
+    return any(item.tag == "VG" and item.value == "agree" for item in clause.items[:at])
+
+
 _APPROVING = re.compile(r"\b(?:approv|endors|clear)\w*$")
 
 
@@ -114,7 +121,7 @@ def led_status(clause: Clause, at: int) -> str:
         return "planned" if clause.items[at - 2].value == "plan" else done
     if before is not None and before.tag == "PRE" and before.value == "without":
         return "denied"
-    if _is_on_the_way(clause, at):
+    if _is_on_the_way(clause, at) or (form(item) == "ing" and _is_listed_as_agreed(clause, at)):
         return "planned"
     for place in range(at - 1, -1, -1):
         verb = clause.items[place]
