@@ -61,6 +61,8 @@ SWEDISH, JAPANESE = (LUND, UPPSALA), (KYOTO, OSAKA)
         (f"A memorandum was signed between nine universities in Skane and two Japanese institutions. The Japanese "
          f"universities are {KYOTO} and {OSAKA}. The nine institutions involved are {LUND}, {UPPSALA} and others.",
          sides("mou", "signed", SWEDISH, JAPANESE)),
+        (f"{LUND} and {UPPSALA} received guests. They signed agreements with {KYOTO} and {OSAKA}.",
+         sides("agreement", "signed", SWEDISH, JAPANESE)),
         # One side is named, the other only later.
         (f"All five Swedish universities are partners of {KYOTO} and {OSAKA}. Among the Swedish universities are "
          f"{LUND} and {UPPSALA}.", sides("other", "reported", SWEDISH, JAPANESE)),

@@ -140,13 +140,24 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         return [], (), (), "the partner is not named"
     if not others:
         return _pair_alone(clause, frame, focus, subject)
-    if not subject:
-        if not frame.implicit:
+    if not subject and not frame.implicit:
+        subject = _they_all(clause, frame, focus, others)
+        if not subject:
             return [], (), (), "who signed is not named"
+    if not subject:
         subject = _implied(focus, others)
         if not subject:
             return [], (), (), "one party only"
     return _pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))
+
+
+def _they_all(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
+    """Read *A and B received C. They signed agreements with X and Y*: who of them with whom is left open."""
+    cores = frame.subject.cores if frame.subject is not None else []
+    if len(cores) != 1 or cores[0].value != "they" or len(others) < 2 or not _is_plural(clause, frame):
+        return []
+    before = next((sentence for sentence in reversed(focus.sentences[-1:]) if sentence), ())
+    return [place for place in before if place not in others] if len(before) > 1 else []
 
 
 def _is_scope(frame: Frame, focus: Focus) -> bool:
