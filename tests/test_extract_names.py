@@ -492,3 +492,30 @@ def test_words_that_open_headlines_may_open_names() -> None:
     assert names("New Lund University Laboratory Opened With Oslo University") == ["Lund University", "Oslo University"]
     assert names("All India Institute of Medical Sciences agreed.") == ["All India Institute of Medical Sciences"]
     assert names("All Lund University staff agreed.") == ["Lund University"]
+
+
+def test_colleges_and_campuses_that_write_their_university_behind() -> None:
+    assert names("City, University of London met Royal Holloway, University of London.") == [
+        "City, University of London",
+        "Royal Holloway, University of London",
+    ]
+    assert names("They study in Lund, University of London staff said.") == ["University of London"]
+    assert names("Muhammadiyah University (UM) of Sorong agreed.") == ["Muhammadiyah University (UM) of Sorong"]
+    name = "University of the Philippines Open University"
+    assert names(f"The {name} (UPOU) agreed.") == [name]
+
+
+def test_ministries_of_plain_words() -> None:
+    name = "Ministry of Tourism Development, Wildlife and Christian Religious Affairs"
+    assert names(f"The {name} agreed.") == [name]
+    assert names("The Ministry of Education, Lund University and Oslo agreed.") == [
+        "Ministry of Education",
+        "Lund University",
+    ]
+
+
+def test_a_short_form_in_capitals_is_the_universitys() -> None:
+    assert names("EARTH University agreed. EARTH met guests from Lund University.") == [
+        "EARTH University",
+        "Lund University",
+    ]

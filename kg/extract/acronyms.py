@@ -127,7 +127,7 @@ def _fits(chunks: tuple[str, ...], words: tuple[str, ...], strict: bool) -> bool
         for position in reached:
             skipped = 0
             for at in range(position, len(words)):
-                if words[at].startswith(chunk):
+                if words[at].startswith(chunk) and (strict or words[at] not in _SMALL):
                     following.add(at + 1)
                 skipped += words[at] not in _SMALL
                 if skipped > (0 if strict else 2):

@@ -25,12 +25,16 @@ _UNFINISHED = frozenset({"National Research University", "National Research Tech
 _SHORT_QUOTED = re.compile(r"(?<!\w)[A-Z]{2,6} [\"“„«]$")
 # "Dr. Babasaheb Ambedkar Technological University", but not "Rector Dr. Berg"
 _DOCTOR = re.compile(r"(?:^|[a-z,(] |[a-z] the |[Tt]he |\n)(?P<doctor>Dr\.? )$")
+# The colleges of the University of London that write it behind their names
+_LONDON = re.compile(
+    r"\b(?:City|Goldsmiths|Royal Holloway|Birkbeck|Queen Mary|SOAS|St\.? George[’']s|Heythrop College|The Courtauld), $"
+)
 _CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
 _BRACKET_PLACE = re.compile(
-    rf" \([A-Z][A-Za-z]{{1,6}}\) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?! (?:and|has|"
+    rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?! (?:and|has|"
     rf"have|will|is|was|signed)\b.{{0,1}}\Z)"
 )
 _QUOTED = re.compile(rf"(?:[{UPPER}]\w+ ){{0,2}}[\"“][{UPPER}][^\"“”\n]{{2,40}}[\"”] $")
@@ -142,6 +146,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         end = match.end()
     if candidate.kind == "university" and (match := _DOCTOR.search(text, max(0, start - 16), start)):
         start = match.start("doctor")
+    if candidate.text == "University of London" and (match := _LONDON.search(text, max(0, start - 24), start)):
+        start = match.start()
     if text[end : end + 1] in _CLOSING and (match := _SHORT_QUOTED.search(text, max(0, start - 9), start)):
         start, end = match.start(), end + 1
     if (

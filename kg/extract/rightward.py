@@ -223,6 +223,7 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             noun = heads.get(token.low)
             if (
                 noun is not None
+                and not (token.low == "university" and tokens[end - 1].low == "open" and end > at + 1)
                 and token.low in ALONE
                 and (end > at or _governs(tokens, end))
                 and not (token.low == "academy" and tokens[head].low == "university")
@@ -364,7 +365,9 @@ def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers
 
 def is_state_field(low: str) -> bool:
     """Say whether a ministry may be of it: *Ministry of Science, **ICT**, and **Future** Planning*."""
-    return is_field(low) or low == "ict" or (lexicon.is_plain(low) and not lexicon.is_place(low.capitalize()))
+    if is_field(low) or low == "ict" or low in lexicon.words("wide"):
+        return True
+    return lexicon.is_plain(low) and not lexicon.is_place(low.capitalize())
 
 
 def _field_list(

@@ -192,6 +192,8 @@ def _useless(form: tuple[str, ...]) -> bool:
     text = " ".join(form)
     if (len(text) < 4 and not is_acronym(text)) or find_country(text) or find_demonym(text):
         return True
+    if len(form) == 1 and is_acronym(text):
+        return False  # "EARTH University"
     return all(
         lexicon.is_field(low)
         or low in lexicon.words("wide")
