@@ -173,8 +173,10 @@ def short_forms(entry: Entry) -> list[tuple[str, ...]]:
     if at is None:
         return []
     before = words[:at]
-    while before and (
-        lexicon.is_field(before[-1].lower()) or before[-1].lower() in ("state", "national", "international")
+    while (
+        before
+        and not is_acronym(before[-1])
+        and (lexicon.is_field(before[-1].lower()) or before[-1].lower() in ("state", "national", "international"))
     ):
         before = before[:-1]
     if before and not any(w.lower() in lexicon.words("connectors") for w in before):
