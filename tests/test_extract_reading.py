@@ -134,3 +134,13 @@ def test_standard_input_is_told_by_its_first_character() -> None:
 def test_an_id_fits_the_claims_format() -> None:
     assert fit_id("Überblick № 5") == "uberblick-no-5"
     assert fit_id("新闻") == "document"
+
+
+def test_a_json_file_holds_one_object_or_a_list(tmp_path: Path) -> None:
+    one, many, none = tmp_path / "one.json", tmp_path / "many.json", tmp_path / "none.json"
+    one.write_text(json.dumps({"text": "The body.", "published": "2024-05-01"}, indent=1), encoding="utf-8")
+    many.write_text(json.dumps([{"id": "a", "text": "First."}, {"text": "Second."}]), encoding="utf-8")
+    none.write_text('{\n "text": 3,\n', encoding="utf-8")
+    assert [(read.id, read.published) for read in documents(one)] == [("one", "2024-05-01")]
+    assert [(read.id, read.text) for read in documents(many)] == [("a", "First."), ("many-2", "Second.")]
+    assert problems(none) == [f"{none}:3: is no JSON object: Expecting property name enclosed in double quotes"]

@@ -66,7 +66,7 @@ def extract(
 ) -> None:
     """Read news and write claims: who signed what with whom, each with its evidence.
 
-    Reads text, Markdown, HTML and JSON Lines (keys id, text, title, published, publisher, url). With --report or
+    Reads text, Markdown, HTML, JSON and JSON Lines (keys id, text, title, published, publisher, url). With --report or
     --explain the claims themselves go only to -o. A source's id is the given id or the file's name, made to fit;
     the second of one id gets -2.
 
