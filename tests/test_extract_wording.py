@@ -247,3 +247,34 @@ def test_an_existing_memorandum_that_is_reviewed_exists() -> None:
 def test_a_memorandum_under_review_is_planned() -> None:
     text = f"{LUND} and {KYOTO} have reviewed a memorandum of understanding between the two institutions."
     assert told(text) == one("mou", "planned", LUND, KYOTO)
+
+
+def test_partnerships_that_were_established_are_of_whom_the_text_is_about() -> None:
+    text = f"{LUND} grew. {LUND} leads. The newly inked partnerships were established with {KYOTO} and {OSAKA}."
+    assert sorted(parties for _, _, parties in told(text)) == sorted([(KYOTO, LUND), (LUND, OSAKA)])
+
+
+def test_a_dialogue_that_was_established_is_no_partnership() -> None:
+    assert told(f"{LUND} grew. {LUND} leads. A dialogue was established with {KYOTO} and {OSAKA}.") == []
+
+
+def test_a_university_with_which_another_has_an_agreement_is_the_one_before_the_comma() -> None:
+    text = f"President Berg visited {KYOTO}, a university with which {LUND} already has an exchange agreement."
+    assert told(text) == one("exchange", "reported", LUND, KYOTO)
+
+
+def test_a_university_at_which_another_teaches_is_no_partner() -> None:
+    assert told(f"President Berg visited {KYOTO}, a university at which {LUND} already has a teacher.") == []
+
+
+@pytest.mark.parametrize("opening", ["Having signed an MoU in 2010,", "Signing the MoU,", "After signing an MoU,"])
+def test_what_opens_a_sentence_is_done_by_the_subject_that_follows(opening: str) -> None:
+    assert [parties for _, _, parties in told(f"{opening} {LUND} and {KYOTO} praised their ties.")] == [(KYOTO, LUND)]
+
+
+def test_one_who_speaks_after_a_signing_is_not_both() -> None:
+    assert told(f"Having signed many books, {LUND} and {KYOTO} praised their ties.") == []
+
+
+def test_an_agreement_is_established_like_a_partnership() -> None:
+    assert told(f"{LUND} established an agreement with {KYOTO}.") == one("agreement", "reported", LUND, KYOTO)

@@ -138,6 +138,8 @@ def _verb_group(items: Sequence[Item]) -> Item:
 def _form(items: Sequence[Item], main: int) -> str:
     if items[0].tag == "TO":
         return "ing" if main == 1 and items[main].form == "ing" else "inf"
+    if items[0].low == "having" and main > 0:
+        return "ing"
     if any(item.tag in ("AUX", "CTL") or (item.tag == "V" and place < main) for place, item in enumerate(items)):
         return "fin"
     form = items[main].form

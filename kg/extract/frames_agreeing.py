@@ -7,7 +7,7 @@ import re
 from kg.extract.frames import Clause, Frame, instruments_within, is_same_instrument, right_end
 from kg.extract.frames_active import unread_partner
 from kg.extract.frames_nominal import EXISTING
-from kg.extract.frames_partners import fronted_partner, is_far, met_partner, purpose_of, split_by_partner
+from kg.extract.frames_partners import fronted_partner, is_far, met_partner, purpose_of, relative_partner, split_by_partner
 from kg.extract.subjects import find_subject
 from kg.extract.verb_status import form, led_status, moods
 
@@ -127,7 +127,7 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
         return []
     frames = split_by_partner(clause, things, at, end)
     subject = find_subject(clause, at)
-    fronted = fronted_partner(clause, at)
+    fronted = fronted_partner(clause, at) or relative_partner(clause, subject)
     if fronted is not None and not frames[0].partners and frames[0].mutual is None:
         frames[0].partners.append(fronted)
     for frame in frames:

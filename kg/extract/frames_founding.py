@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.frames import Clause, Frame, Rule, modifies, right_end
+from kg.extract.frames_passive import passive_thing
 from kg.extract.subjects import find_subject
 from kg.extract.verb_status import form, moods, verb_status
 from kg.extract.groups import Group
@@ -158,14 +159,34 @@ def _name_of(clause: Clause, thing: int) -> str:
     return f"{item.start}:{item.end}" if item.tag == "ORG" else ""
 
 
+def _is_partnership(item: Item) -> bool:
+    return item.tag == "INS" or (item.tag == "LNK" and item.value == "bare")
+
+
+def _established(clause: Clause, at: int, end: int) -> list[Frame]:
+    """*Partnerships were established with B and C*, *an alliance was formed between A and B*."""
+    thing = passive_thing(clause, at) if "passive" in moods(clause.items[at]) else None
+    groups = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "between")]
+    named = [g for g in groups if any(core.kind == "org" for core in g.cores)]
+    if thing is None or not named or not _is_partnership(clause.items[thing]):
+        return []
+    frame = Frame("", thing, named[0].last, _found_status(clause, at), [thing])
+    if named[0].governor == "between":
+        frame.mutual = named[0]
+    else:
+        frame.partners, frame.implicit = named[:1], True
+    return [frame]
+
+
 def found_partnership(clause: Clause, at: int) -> list[Frame]:
     """*A formally established a partnership with B in 2007*, *A and B have formed an alliance*."""
     verb = clause.items[at]
-    if "passive" in moods(verb) or "deny" in moods(verb) or form(verb) == "ing":
+    gerund = form(verb) == "ing" and not verb.low.startswith("having")
+    if "passive" in moods(verb) or "deny" in moods(verb) or gerund:
         return []
-    match = re.match(r"(?:d|1)?[wLnq]{0,4}K", clause.row[at + 1 :])
+    match = re.match(r"(?:d|1)?[wLnqA]{0,4}[KI]", clause.row[at + 1 :])
     thing = at + match.end() if match else -1
-    if thing < 0 or clause.items[thing].value != "bare" or modifies(clause, thing) or _is_purpose(clause, at):
+    if thing < 0 or not _is_partnership(clause.items[thing]) or modifies(clause, thing) or _is_purpose(clause, at):
         return []
     end = right_end(clause, at)
     frame = Frame("", at, thing, _found_status(clause, at), [thing], find_subject(clause, at))
@@ -186,6 +207,9 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
     if verb.value != "found" or "deny" in moods(verb) or (form(verb) != "ed" and "passive" not in moods(verb)):
         return []
     end = right_end(clause, at)
+    partnership = _established(clause, at, end)
+    if partnership:
+        return partnership
     by = [g for g in clause.groups_within(at + 1, end) if g.governor in ("by", "between")]
     kind = _subject_kind(clause, at)
     if not by:

@@ -54,6 +54,11 @@ def relative_partner(clause: Clause, subject: Group | None) -> Group | None:
     if at < 1 or clause.items[at].tag != "SUB" or clause.items[at].value not in ("with", "where"):
         return None
     group = clause.group_before(at)
+    if group is not None and group.last == at - 1 and group.cores[-1].kind == "new":
+        named = clause.group_before(group.first)  # "B, a university with which A has an agreement"
+        beside = named is not None and re.fullmatch(r"p?(?:[iof][dwCL]+)?,", clause.row[named.last + 1 : group.first])
+        if named is not None and beside and named.cores[-1].kind == "org":
+            return Group([named.cores[-1]], "with")
     aside = r"(?:,V[^OVu;]*)?" if clause.items[at].value == "where" else ""
     between = rf"p?(?:[iof][dwCL]+)?{aside},?"
     return group if group is not None and re.fullmatch(between, clause.row[group.last + 1 : at]) else None

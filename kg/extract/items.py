@@ -187,6 +187,8 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
         return meaning.value not in ("other", "set") or (before is not None and before.tag == "AUX")
     if word[0].isupper() and before is not None and before.tag not in ("ORG", "AUX", "GRP"):
         return False
+    if before is not None and before.tag == "ADV" and len(items) > 1:
+        before = items[-2] if items[-2].tag == "DET" else before  # "the newly signed agreement"
     return not (before is not None and before.tag in ("DET", "S") and meaning.form in ("ed", "en"))
 
 

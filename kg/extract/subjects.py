@@ -60,8 +60,18 @@ def _subject(clause: Clause, at: int) -> Group | None:
             continue
         verb = _verb_before(clause, at)
         if verb is None:
-            return _free_before(clause, at) if depends else None
+            return _free_before(clause, at) or _following(clause, at) if depends else None
         at = verb
+
+
+def _following(clause: Clause, at: int) -> Group | None:
+    """Find who does what opens the sentence: *Having signed an agreement in 2010, A and B launched a programme*."""
+    comma = clause.row.find(",", at)
+    group = next((g for g in clause.groups if g.first > comma >= 0 and g.governor == "free"), None)
+    if group is None or "V" in clause.row[at + 1 : comma]:
+        return None
+    opens = re.fullmatch(r"(?:[bah]|/[t9]+,?)?", clause.row[comma + 1 : group.first]) is not None
+    return group if opens and re.match(r"p?[at]{0,2}V", clause.row[group.last + 1 :]) else None
 
 
 def _antecedent(clause: Clause, relative: int) -> Group | None:
