@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from kg.claims import Event, Figure
 from kg.extract.document import Document
 from kg.extract.events import event_claims, find_events
@@ -116,3 +118,45 @@ def test_projects_that_nobody_names_count_for_the_one_event_of_the_text() -> Non
     assert (figure.subject, figure.value, figure.unit) == ("Nordic Education Forum", 7, "cooperation projects")
     assert figures(f"The sea was calm. {signed}") == []
     assert figures(f"The Nordic Education Forum followed the Baltic Research Summit. {signed}") == []
+
+
+# Names of events that no capitals or no head word of their own give away.
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        (
+            "Guests at the forum of deans of Peru and Chile, held in Lima, signed an agreement.",
+            "forum of deans of Peru and Chile",
+        ),
+        ("The memorandum was signed at the QX7 Meeting 2022 in Lima.", "QX7 Meeting 2022"),
+        ("It was signed during the Mauritius International Meeting in May.", "Mauritius International Meeting"),
+        ("The Forum on the Future of the Andes was held in Lima.", "Forum on the Future of the Andes"),
+        ("It was signed at the exhibition «Healthy rivers of a new age» in Lima.", "Healthy rivers of a new age"),
+        ("They met during the second Prairie River Gathering-2023.", "Prairie River Gathering-2023"),
+        ("They attended the Opening Ceremony of the Harbour Campus in May.", "Opening Ceremony of the Harbour Campus"),
+        ("It was signed at the first Peru Chile Council (PCC) meeting.", "Peru Chile Council (PCC) meeting"),
+    ],
+)
+def test_an_event_is_told_by_its_wording(text: str, name: str) -> None:
+    assert [event.name for event in events(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rector opened the meeting and thanked the guests.",
+        "It was discussed at the Board Meeting.",
+        "The university held a conference on Monday.",
+        "They read “Rivers of a new age” in class.",
+        "The campus opened in May 2023.",
+    ],
+)
+def test_a_meeting_of_no_name_is_no_event(text: str) -> None:
+    assert events(text) == []
+
+
+def test_the_place_of_an_event_is_a_place() -> None:
+    (event,) = events("The Nordic Rectors Forum was held in the Russian city of Kazan.")
+    assert (event.place, event.country) == ("Kazan", "RU")
+    (event,) = events("The Nordic Rectors Forum was held at Teaching hours.")
+    assert event.place is None

@@ -16,6 +16,7 @@ from kg.claims import Event, Evidence
 from kg.extract import lexicon, places
 from kg.extract.dates import anchor_date, find_dates
 from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.eventnames import event_spans
 from kg.extract.letters import UPPER
 from kg.extract.lexicon import fold
 from kg.extract.lines import even_lines, one_line
@@ -41,13 +42,6 @@ _NOUN = (
     r"event|assembly|festival|week"
 )
 _BACK = re.compile(rf"\b(?:the|this|at the) (?:\w+ )?(?P<noun>{_NOUN})\b", re.IGNORECASE)
-_NOUN_IN = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
-_QUOTED = re.compile(rf"[\"“](?P<name>[{UPPER}][^\"“”\n]{{8,200}})[\"”]")
-_SESSION = re.compile(r"(?<![\w’'])(?P<name>(?:[a-z]{3,} )?(?:session|meeting|summit|conference|forum) of (?:the )?)$")
-# What an association holds each year: *the Nordic Rectors' Association's 2024 Annual Meeting*.
-_YEARLY = re.compile(
-    r"(?:['’]s?)? (?:(?:19|20)\d\d )?Annual (?:General )?(?:Activit(?:y|ies)|Meeting|Assembly|Gathering)\b"
-)
 _BY = re.compile(
     r"\b(?P<how>co-?hosted|co-?organi[sz]ed|jointly organi[sz]ed|jointly hosted|organi[sz]ed|hosted|convened|"
     r"sponsored|initiated)(?: and (?P<also>hosted|organi[sz]ed))?"
@@ -63,15 +57,16 @@ _GLUE = re.compile(
     r"(?:['’]s)?[\s,]*(?:\([^()]{0,40}\))?[\s,]*(?:and|&|as well as|together with|along with|in (?:collaborati"
     r"on|cooperation|partnership) with)?[\s,]*(?:the )?$"
 )
+_CITY = rf"(?:the )?(?:[{UPPER}]\w+ (?:city|capital|town)(?: of)? )?"
+_WHERE = (
+    rf"(?P<place>[{UPPER}][\w’'-]*(?: (?:of |de )?[{UPPER}][\w’'-]*){{0,4}})"
+    rf"(?:, (?P<country>[{UPPER}]\w+(?: [{UPPER}]\w+)?))?"
+)
 _HELD_AT = re.compile(
-    rf"\b(?:held|took place|taking place|convened|hosted|organi[sz]ed|opened|kicked off)\b[^.;]{{0,60}}?\b(?:in"
-    rf"|at) (?:the )?(?P<place>[{UPPER}][\w’'-]*(?: (?:of |de )?[{UPPER}][\w’'-]*){{0,4}})(?:, (?P<country>[{UPPER}"
-    rf"][\w]+(?: [{UPPER}]\w+)?))?"
+    r"\b(?:held|took place|taking place|convened|hosted|organi[sz]ed|opened|kicked off)\b[^.;]{0,60}?\b(?:in|at) "
+    rf"{_CITY}{_WHERE}"
 )
-_AT_PLACE = re.compile(
-    rf"^[\"”]?,? (?:held |which was held |that was held )?(?:in|at) (?:the )?(?P<place>[{UPPER}][\w’'-]*(?: "
-    rf"(?:of |de )?[{UPPER}][\w’'-]*){{0,4}})(?:, (?P<country>[{UPPER}]\w+(?: [{UPPER}]\w+)?))?"
-)
+_AT_PLACE = re.compile(rf"^[\"”]?,? (?:held |which was held |that was held )?(?:in|at) {_CITY}{_WHERE}")
 
 
 @dataclass(slots=True)
@@ -158,26 +153,9 @@ def event_claims(events: Sequence[FoundEvent], names: Names) -> list[Event]:
 
 def _name_events(text: str, sentence: Sentence, names: Names, events: list[FoundEvent]) -> list[FoundEvent]:
     """Enter the events that a sentence names and give them in its order."""
-    spans = list(
-        names.events[bisect_left(names.events, (sentence.start, 0)) : bisect_left(names.events, (sentence.end, 0))]
-    )
-    for match in _QUOTED.finditer(sentence.text):
-        if _NOUN_IN.search(match["name"]):
-            spans = [
-                span for span in spans if not sentence.start + match.start() <= span[0] < sentence.start + match.end()
-            ]
-            spans.append((sentence.start + match.start("name"), sentence.start + match.end("name")))
-    for mention in _inside(names.mentions, sentence):
-        yearly = _YEARLY.match(text, mention.end, sentence.end)
-        if yearly:
-            spans.append((mention.start, yearly.end()))
-            continue
-        of = text.endswith(("of ", "of the "), sentence.start, mention.start)
-        session = _SESSION.search(text, max(sentence.start, mention.start - 60), mention.start) if of else None
-        if session:
-            spans.append((session.start("name"), mention.end))
+    known = names.events[bisect_left(names.events, (sentence.start, 0)) : bisect_left(names.events, (sentence.end, 0))]
     here = []
-    for start, end in sorted(spans):
+    for start, end in event_spans(text, sentence, known, _inside(names.mentions, sentence)):
         event = _event_at(text, start, end, events)
         event.mentions.append((start, end))
         event.evidence.append((sentence.start, sentence.end))
@@ -247,7 +225,10 @@ def _read_place(sentence: Sentence, names: Names, event: FoundEvent) -> None:
     match = (_AT_PLACE.match(sentence.text[last:]) if last is not None else None) or _HELD_AT.search(sentence.text)
     if match is None or any(word.lower() in lexicon.words("openers") for word in match["place"].split()[:1]):
         return
-    event.place = match["place"].removesuffix("’s").removesuffix("'s")
+    place = match["place"].removesuffix("’s").removesuffix("'s")
+    if " " not in place and not lexicon.is_place(place):
+        return
+    event.place = place
     code = places.country_of_phrase(match["country"]) if match["country"] else None
     codes = lexicon.place_countries(fold(event.place))
     event.country = code or (codes[0] if codes else None)
