@@ -9,6 +9,7 @@ side, A and B signed. The Korean universities were X and Y*, where the country t
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.coreference import Collective, Focus
 from kg.extract.frames import Clause, Frame
@@ -53,7 +54,7 @@ def open_collective(
 
 
 def _of_two_groups(found: Collective, clause: Clause, mutual: list[Core]) -> Collective | None:
-    """Begin *a memorandum between nine colleges of the state and two Thai ones*, which a number or country tells apart."""
+    """Begin *a memorandum between nine colleges and two Thai ones*, which a number or country tells apart."""
     codes = [_codes_of(clause, core) for core in mutual]
     found.codes = tuple(code[0] if code else "" for code in codes)
     found.counts = tuple(core.count for core in mutual)
@@ -126,7 +127,7 @@ def fill_partners(collective: Collective, frame: Frame, span: tuple[int, int]) -
 
 
 def speaks_of_side(collective: Collective, clause: Clause, text: str, focus: Focus) -> bool:
-    """Say whether a sentence names only members of the sides: *from the Thai side, the deals were signed by A and B*."""
+    """Say whether a sentence names only members of the sides: *from the Thai side, A and B signed the deals*."""
     return any(_by_country(collective, clause, text, focus))
 
 
@@ -243,7 +244,7 @@ def is_complete(collective: Collective) -> bool:
     return bool(collective.one) and bool(collective.two) and not set(collective.one) & set(collective.two)
 
 
-def sides_told(items: list[Item] | tuple[Item, ...]) -> tuple[tuple[int, ...], ...]:
+def sides_told(items: Sequence[Item]) -> tuple[tuple[int, ...], ...]:
     """Give the two lists of *on the Thai side A and B, on the Korean side X and Y signed*, or of the other order:
     *A and B, on the Thai side, and X and Y, on the Korean side, signed*.
     """

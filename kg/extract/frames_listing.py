@@ -100,7 +100,7 @@ def _explaining(clause: Clause, at: int) -> Group | None:
 
 
 def _counting(clause: Clause, at: int) -> tuple[Group | None, Group | None]:
-    """Read *A counts among its partners B and C*, *A has as partners B and C*, *B and C are among the partners of A*."""
+    """Read *A counts among its partners B and C*, *A has as partners B and C*."""
     between = re.search(r"(?:O|Op)([Vwa,/u]{1,4})d?[wLCn]{0,3}$", clause.row[:at])
     words = [item.low for item in clause.items[max(0, at - 5) : at]]
     if between is None or not ({"its", "as"} & set(words)) or "among" not in words and "as" not in words:

@@ -23,7 +23,8 @@ _LONG_REACH = 6
 
 _HELD = (
     r"(?:partners\b|partner(?:ed)? (?:\w+ )?(?:universit|institution|school|college|organi[sz]ation)"
-    r"|partnerships\b|(?:cooperation|exchange|bilateral|framework|academic) contracts\b|agreements\b|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b)"
+    r"|partnerships\b|(?:cooperation|exchange|bilateral|framework|academic) contracts\b|agreements\b"
+    r"|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b)"
 )
 _LIST = r"(?:lists?|tables?|register|catalogue|directory|database|inventory|roll|page|map|overview)"
 _HAS = re.compile(_HELD)  # in lower case
@@ -39,20 +40,24 @@ _ANNOUNCES = re.compile(
 _HEADING = re.compile(
     r"(?:(?:our|list of|the|current|active|existing|international|foreign|bilateral|overseas|global|academic|main"
     r"|inter-university|cooperation|collaboration|exchange|strategic|memoranda of understanding|mou|signed) )*"
-    rf"{_HELD}\w*(?: (?:abroad|worldwide|in force|signed|concluded|by country|with|of understanding|and|partners))*\s*:?",
+    rf"{_HELD}\w*(?: (?:abroad|worldwide|in force|signed|concluded|by country|with|of understanding|and|partners))*"
+    r"\s*:?",
     re.IGNORECASE,
 )
 _ENTERS = re.compile(
     r"\b(?:list(?:s|ed|ing)?|names?|named|entr(?:y|ies)|enters?|rows?|records?|page|register|table|partners?|adds?"
     r"|brings?|accounts? for|follow(?:s|ed)?|completes?|covers?|represented|includes?|comprises?|agreements?|papers"
-    r"|memorand\w+|accords?|works? with|comes?|contributes?|contributed|there (?:are|is)|(?:it|they|these|those|others?) (?:is|are|has|have))\b",
+    r"|memorand\w+|accords?|works? with|comes?|contributes?|contributed|there (?:are|is)"
+    r"|(?:it|they|these|those|others?) (?:is|are|has|have))\b",
     re.IGNORECASE,
 )
 _OVER = frozenset(("end", "close", "deny", "talk", "plan"))
 
 
 # What stands before the entries in the sentence that speaks of the list.
-_GOES_ON = re.compile(r":|\b(?:begins with|opens with|has the following|comprises|includes|(?:is|are) made up of|names)\b")
+_GOES_ON = re.compile(
+    r":|\b(?:begins with|opens with|has the following|comprises|includes|(?:is|are) made up of|names)\b"
+)
 # What goes on after a sentence that promised names.
 _THEY_ARE = re.compile(
     r"(?:(?:in|from|for|of|among|at) (?:the )?[A-Z][\w ,]*?\b ?)?"
@@ -215,7 +220,7 @@ def _entries(clause: Clause, focus: Focus, roll: Roll, start: int) -> list[int]:
 
 
 def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list[int], number: int) -> bool:
-    """Say whether a sentence enumerates: a line of names, names with a country or year in brackets, words of listing."""
+    """Say whether a sentence enumerates: a line of names, names with a country or year in brackets."""
     if _is_hedged(clause, sentence.end):
         return False
     if roll.room is not None and len(entries) > roll.room:

@@ -17,10 +17,18 @@ from dataclasses import dataclass, field
 
 from kg.claims import Signatory
 from kg.extract.collective import sides_told
-from kg.extract.coreference import Focus, counted_parties, resolve_core, resolve_group, resolve_named, surrounding_parties
+from kg.extract.coreference import (
+    Focus,
+    counted_parties,
+    resolve_core,
+    resolve_group,
+    resolve_named,
+    surrounding_parties,
+)
 from kg.extract.frames import Clause, Frame
 from kg.extract.frames_passive import EARLIER, is_definite
-from kg.extract.groups import Group
+from kg.extract.mutual import Sides, bracket_sides, pair_mutual, pairs_of, two_lists
+from kg.extract.wording import has_word, is_joint, is_plural, is_single, says_each
 
 
 @dataclass(slots=True)
@@ -83,9 +91,6 @@ class Candidate:
         return frozenset(self.parties) | {member for side in self.sides for member in side}
 
 
-Sides = tuple[tuple[int, ...], ...]
-
-
 def frame_span(clause: Clause, frame: Frame) -> tuple[int, int]:
     """Give the passage that a frame rests on."""
     first, last = sorted((frame.first, min(frame.last, len(clause.items) - 1)))
@@ -120,12 +125,13 @@ def _are_hosts(frame: Frame, focus: Focus, parties: Sequence[Sequence[int]]) -> 
         return False
     groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
     named = {place for group in groups for core in group.cores for place in resolve_named(core)}
-    return any(hosts.issuperset(members) for hosts in focus.hosts for members in parties if not named.issuperset(members))
+    unnamed = [members for members in parties if not named.issuperset(members)]
+    return any(hosts.issuperset(members) for hosts in focus.hosts for members in unnamed)
 
 
 def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     if frame.mutual is not None and not _is_scope(frame, focus):
-        return _pair_mutual(clause, frame, focus)
+        return pair_mutual(clause, frame, focus)
     subject = resolve_group(focus, frame.subject, _named_partners(frame))
     partners = [
         [place for place in resolve_group(focus, group, frozenset(subject)) if place not in subject]
@@ -154,7 +160,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
 def _they_all(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
     """Read *A and B received C. They signed agreements with X and Y*: who of them with whom is left open."""
     cores = frame.subject.cores if frame.subject is not None else []
-    if len(cores) != 1 or cores[0].value != "they" or len(others) < 2 or not _is_plural(clause, frame):
+    if len(cores) != 1 or cores[0].value != "they" or len(others) < 2 or not is_plural(clause, frame):
         return []
     before = next((sentence for sentence in reversed(focus.sentences[-1:]) if sentence), ())
     return [place for place in before if place not in others] if len(before) > 1 else []
@@ -195,57 +201,11 @@ def _implied(focus: Focus, others: Sequence[int]) -> list[int]:
     return [focus.topic] if focus.topic is not None and focus.topic not in others else []
 
 
-def _is_plural(clause: Clause, frame: Frame) -> bool:
-    return any(clause.items[place].form == "many" for place in frame.instruments)
-
-
-def is_single(clause: Clause, frame: Frame) -> bool:
-    """Say whether the text counts one instrument: *a memorandum*, *the agreement*, *one deal*."""
-    for place in frame.instruments:
-        if clause.items[place].tag != "INS":
-            continue
-        for before in range(place - 1, max(-1, place - 8), -1):
-            item = clause.items[before]
-            if item.tag == "DET" and item.value in ("a", "the", "this"):
-                return clause.items[place].form != "many"
-            if item.tag in ("VG", "PRE", "COM", "INS"):
-                break
-    return False
-
-
-def _is_joint(clause: Clause, frame: Frame) -> bool:
-    """Say whether all parties share one instrument or found one thing:
-    *a tripartite agreement*, *to jointly establish*.
-    """
-    stretch = clause.items[frame.first : frame.last + 14]
-    if any(item.tag == "JOINT" for item in stretch):
-        return True
-    return any(
-        item.tag == "VG"
-        and item.value == "found"
-        and item.form.startswith("inf")
-        and ("jointly" in item.low or "together" in item.low)
-        for item in stretch
-    )
-
-
-# So many sentences a list goes on of which the text does not say who signed: *five MoUs were signed with two colleges:*.
+# So many sentences a list goes on of which the text does not say who signed: *MoUs were signed with two colleges:*.
 _OWNERLESS = 8
 # One instrument of two lists with more parties than this is more often several: *signed an agreement with* heads a
 # list.
 LARGEST_JOINT = 5
-
-
-def _has(clause: Clause, frame: Frame, tag: str) -> bool:
-    return any(item.tag == tag for item in clause.items[frame.first : frame.last + 6])
-
-
-def _says_each(clause: Clause, frame: Frame) -> bool:
-    """Say whether each has an agreement of its own: *one each*, not *on behalf of their respective sides*."""
-    return any(
-        clause.items[at].tag == "EACH" and not (at and clause.items[at - 1].tag == "DET")
-        for at in range(frame.first, min(frame.last + 6, len(clause.items)))
-    )
 
 
 def _pair_two(
@@ -253,7 +213,7 @@ def _pair_two(
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     each = (
         frame.rule == "end"
-        or _says_each(clause, frame)
+        or says_each(clause, frame)
         or any(group.each for group in frame.partners)
         or len(frame.partners) > 1
     )
@@ -261,9 +221,9 @@ def _pair_two(
     if len(subject) == 1 and len(others) == 1:
         return [every], (), (), ""
     open_sides = (frame.subject is not None and frame.subject.open, any(group.open for group in frame.partners))
-    if _has(clause, frame, "RESP") and len(subject) == len(others):
+    if has_word(clause, frame, "RESP") and len(subject) == len(others):
         return list(zip(subject, others, strict=True)), (), (), ""
-    if not any(open_sides) and not each and (_is_joint(clause, frame) or frame.kind in ("joint-institute",)):
+    if not any(open_sides) and not each and (is_joint(clause, frame) or frame.kind in ("joint-institute",)):
         return [every], (), (), ""
     if len(subject) == 1 and not open_sides[0]:
         few = not again
@@ -271,15 +231,17 @@ def _pair_two(
         return [every] if single else [(subject[0], other) for other in others], (), (), ""
     if len(others) == 1 and not open_sides[1]:
         each = each or any(core.listed is not None for core in (frame.subject.cores if frame.subject else ()))
-        single = not _is_plural(clause, frame) and not each and not open_sides[0]
+        single = not is_plural(clause, frame) and not each and not open_sides[0]
         return [every] if single else [(one, others[0]) for one in subject], (), (), ""
-    if not _is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= LARGEST_JOINT:
+    if not is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= LARGEST_JOINT:
         return [every], (), (), ""
     return [], (tuple(subject), tuple(others)), open_sides, ""
 
 
 def _names_again(clause: Clause, frame: Frame, focus: Focus) -> bool:
-    """Say whether *the agreement* stands for several told before: *A signed agreements. It signed the pact with B and C.*"""
+    """Say whether *the agreement* stands for several told before:
+    *A signed agreements. It signed the pact with B and C.*
+    """
     recent = 0 < len(focus.sentences) - focus.listing <= 3
     return recent and any(is_definite(clause, place) for place in frame.instruments)
 
@@ -288,7 +250,7 @@ def _pair_alone(
     clause: Clause, frame: Frame, focus: Focus, subject: list[int]
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     """Pair a subject without partners: *A and B signed an agreement*, *A and B signed one memorandum each*."""
-    if _says_each(clause, frame) and subject:
+    if says_each(clause, frame) and subject:
         implied = _implied(focus, subject)
         if implied:
             return [(implied[0], one) for one in subject], (), (), ""
@@ -330,16 +292,16 @@ def _pair_alone(
     if len(subject) > 1 and sum(item.tag == "SIDE" for item in before) == 1:
         return [], (), (), "one side only is named"
     sides = _listed_sides(clause, frame)
-    if sides and (_is_plural(clause, frame) or len(subject) > 6):
+    if sides and (is_plural(clause, frame) or len(subject) > 6):
         return [], sides, tuple(False for _ in sides), ""
     if (
         len(subject) > LARGEST_JOINT
-        and not _is_joint(clause, frame)
+        and not is_joint(clause, frame)
         and not is_single(clause, frame)
         and not frame.kind
     ):
         return [], (), (), "who signed with whom is not said"
-    if len(subject) > 2 and _is_plural(clause, frame) and not _is_joint(clause, frame):
+    if len(subject) > 2 and is_plural(clause, frame) and not is_joint(clause, frame):
         return [], (), (), "who signed with whom is not said"
     return [tuple(subject)], (), (), ""
 
@@ -357,13 +319,13 @@ def _promised_hub(focus: Focus, subject: list[int]) -> list[tuple[int, ...]]:
 
 def _listed_pairs(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int, ...]]:
     """Read *memoranda were exchanged by A and B, C and D, and E and F* as pairs."""
-    if frame.subject is None or not _is_plural(clause, frame):
+    if frame.subject is None or not is_plural(clause, frame):
         return []
-    if _has(clause, frame, "RESP"):
-        halves = _two_lists(frame.subject, [resolve_core(focus, core, frozenset()) for core in frame.subject.cores])
+    if has_word(clause, frame, "RESP"):
+        halves = two_lists(frame.subject, [resolve_core(focus, core, frozenset()) for core in frame.subject.cores])
         if halves is not None and len(halves[0]) == len(halves[1]):
             return list(zip(*halves, strict=True))
-    return _pairs_of(frame.subject, [resolve_core(focus, core, frozenset()) for core in frame.subject.cores])
+    return pairs_of(frame.subject, [resolve_core(focus, core, frozenset()) for core in frame.subject.cores])
 
 
 def _spoken_sides(clause: Clause, frame: Frame) -> Sides:
@@ -375,7 +337,7 @@ def _listed_sides(clause: Clause, frame: Frame) -> Sides:
     """Give the two lists of *the Thai colleges A and B and the Korean colleges X and Y*."""
     listed = [core.listed for core in (frame.subject.cores if frame.subject else ()) if core.listed is not None]
     if len(listed) == 1:
-        return _bracket_sides(clause, listed[0])
+        return bracket_sides(clause, listed[0])
     sides = tuple(
         tuple(dict.fromkeys(place for core in group.cores for place in core.organisations)) for group in listed
     )
@@ -383,13 +345,6 @@ def _listed_sides(clause: Clause, frame: Frame) -> Sides:
     return (
         sides if len(sides) == 2 and min(len(side) for side in sides) > 1 and len(set(members)) == len(members) else ()
     )
-
-
-def _bracket_sides(clause: Clause, listed: Group) -> Sides:
-    """Give the two lists of *universities in Thailand (A, B) and Korea (X, Y)*."""
-    brackets = list(dict.fromkeys(core.at for core in listed.cores if clause.items[core.at].tag == "PAR"))
-    sides = tuple(tuple(p for core in listed.cores if core.at == at for p in core.organisations) for at in brackets)
-    return sides if len(sides) == 2 else ()
 
 
 def _founded_by_it(clause: Clause) -> frozenset[int]:
@@ -426,105 +381,3 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
     if frame.definite:
         return clause.items[frame.verb].value == "sign"
     return at == 0 or any(word.tag in ("NUM", "MANY", "ONE") or word.low in ("a", "an") for word in words)
-
-
-def _pair_mutual(
-    clause: Clause, frame: Frame, focus: Focus
-) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
-    group = frame.mutual
-    assert group is not None
-    named = [resolve_core(focus, core, frozenset()) for core in group.cores]
-    members = list(dict.fromkeys(place for core in named for place in core))
-    listed = [core for core in group.cores if core.listed is not None]
-    if listed and len(group.cores) == 2 and all(named):
-        opened = tuple(core.listed is not None and core.listed.open for core in group.cores)
-        one, two = tuple(named[0]), tuple(named[1])
-        if len(one) == 1 and not opened[0]:
-            return [(one[0], other) for other in two if other != one[0]], (), (), ""
-        if len(two) == 1 and not opened[1]:
-            return [(other, two[0]) for other in one if other != two[0]], (), (), ""
-        return [], (one, tuple(place for place in two if place not in one)), opened, ""
-    sides = _bracket_sides(clause, listed[0].listed) if len(group.cores) == 1 and listed and listed[0].listed else ()
-    if sides and _is_plural(clause, frame):
-        return [], sides, (False, False), ""
-    pairs = [] if _is_hub(focus, group, named) else _pairs_of(group, named)
-    if pairs:
-        return pairs, (), (), ""
-    lists = _two_lists(group, named) if _is_plural(clause, frame) else None
-    if lists is not None:
-        one, two = lists
-        if min(len(one), len(two)) == 1:
-            return [(left, right) for left in one for right in two if left != right], (), (), ""
-        return [], (one, tuple(place for place in two if place not in one)), (False, False), ""
-    if len(members) > 3 and _is_plural(clause, frame):
-        return [], (), (), "who signed with whom is not said"
-    if len(members) == 1:
-        return _complete(frame, focus, members, group)
-    if len(members) < 2:
-        return [], (), (), "the parties are not named"
-    return [tuple(members)], (), (), ""
-
-
-def _is_hub(focus: Focus, group: Group, named: Sequence[Sequence[int]]) -> bool:
-    """Tell *between A and B in Japan, C in Ghana and D in Peru* from two pairs: no name shares the country of A or B."""
-    if group.separators != ["and", "comma", "and"] or any(len(core) != 1 for core in named):
-        return False
-    codes = [focus.organisations[core[0]].country for core in named]
-    return all(codes) and codes[0] not in codes[1:] and codes[1] != codes[3]
-
-
-def _two_lists(group: Group, named: list[list[int]]) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
-    """Read *between A, B and C and X and Y* as two lists: the *and* after the one that closes the first parts them."""
-    marks = group.separators
-    if len(named) < 3:
-        return None
-    for place in range(1, len(marks)):
-        if marks[place - 1] == "and" == marks[place] and place < len(marks) - 1 and marks[-1] == "and":
-            return tuple(p for core in named[: place + 1] for p in core), tuple(
-                p for core in named[place + 1 :] for p in core
-            )
-    if marks[0] == "and" and marks[-1] == "and" and len(marks) > 1 and all(mark == "comma" for mark in marks[1:-1]):
-        return tuple(named[0]), tuple(p for core in named[1:] for p in core)
-    return None
-
-
-def _complete(
-    frame: Frame, focus: Focus, members: list[int], group: Group
-) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
-    """Join the signatories to a party beside unnamed ones: *signed the memorandum between A and eight universities*;
-    read *signed between A with B*.
-    """
-    partners = [resolve_group(focus, other, frozenset(members)) for other in frame.partners]
-    if any(partners) and group.cores[-1].kind == "org" and frame.subject is None:
-        return [(members[0], place) for places in partners for place in places], (), (), ""
-    subject = [place for place in resolve_group(focus, frame.subject) if place not in members]
-    if subject and any(core.kind == "new" for core in group.cores):
-        return [(*members, *subject)], (), (), ""
-    return [], (), (), "the partner is not named"
-
-
-def _pairs_between_semicolons(marks: Sequence[str], named: Sequence[Sequence[int]]) -> list[tuple[int, ...]]:
-    """Read *between A and B; C and D; and E and F*; what is no pair between two semicolons is left out."""
-    cuts = [0, *(place + 1 for place, mark in enumerate(marks) if mark == "semicolon"), len(named)]
-    stretches = [(named[first:end], marks[first : end - 1]) for first, end in zip(cuts, cuts[1:], strict=False)]
-    return [
-        (one[0][0], one[1][0])
-        for one, inner in stretches
-        if len(one) == 2 and list(inner) == ["and"] and len(one[0]) == len(one[1]) == 1
-    ]
-
-
-def _pairs_of(group: Group, named: list[list[int]]) -> list[tuple[int, ...]]:
-    """Read *between A and B, C and D, and E and F* as pairs."""
-    marks = group.separators
-    if "semicolon" in marks:
-        return _pairs_between_semicolons(marks, named)
-    if len(named) < 4 or len(named) % 2 or any(len(core) != 1 for core in named):
-        return []
-    if all(mark == "and" for mark in marks[::2]) and sum(mark == "and" for mark in marks) > 1:
-        return [
-            (named[place][0], named[place + 1][0])
-            for place in range(0, len(named), 2)
-            if named[place] != named[place + 1]
-        ]
-    return []

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.coreference import Focus
 from kg.extract.document import Sentence
@@ -20,7 +21,9 @@ _PROMISES = re.compile(
     r"|\b(?:dual|double|joint)[- ]degree programmes\b|\bpartnerships between\b",
     re.IGNORECASE,
 )
-_THEY_ARE = re.compile(r"(?:they|these|those|the (?:\w+ ){0,3}\w+s) (?:are|include)\b|among (?:them|these)", re.IGNORECASE)
+_THEY_ARE = re.compile(
+    r"(?:they|these|those|the (?:\w+ ){0,3}\w+s) (?:are|include)\b|among (?:them|these)", re.IGNORECASE
+)
 _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
@@ -45,10 +48,10 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
     ]
 
 
-def _pairs_in(items: tuple[Item, ...] | list[Item]) -> list[tuple[int, int]]:
+def _pairs_in(items: Sequence[Item]) -> list[tuple[int, int]]:
     """Give the pairs of a row of items if all its names stand in pairs: *A and B, C and D*, *physics (A – B)*."""
     inner = [item for item in items if item.tag == "PAR" and sum(part.tag == "ORG" for part in item.inner) == 2]
-    rows = [item.inner for item in inner] or [items]
+    rows: list[Sequence[Item]] = [item.inner for item in inner] or [items]
     found: list[tuple[int, int]] = []
     for row in rows:
         names = [at for at, item in enumerate(row) if item.tag == "ORG"]

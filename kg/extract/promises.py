@@ -10,7 +10,8 @@ from collections.abc import Sequence
 from kg.extract.coreference import Focus, Promise, Roll, resolve_core, resolve_group
 from kg.extract.frames import Clause, Frame
 from kg.extract.groups import Core, Group
-from kg.extract.pairing import LARGEST_JOINT, Candidate, frame_span, is_single
+from kg.extract.pairing import LARGEST_JOINT, Candidate, frame_span
+from kg.extract.wording import is_single
 
 
 def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
