@@ -106,3 +106,10 @@ def test_the_principal_of_our_school_signs_for_a_school_that_the_text_does_not_n
     assert told(f"{there} {LUND}, came. Li Wei signed the agreement with Ms Eva Novak.") == one(
         "agreement", "signed", LUND, KYOTO
     )
+
+
+def test_our_school_is_none_that_only_the_partners_are_named_of() -> None:
+    assert told(f"Our school signed agreements with {KYOTO} and {OSAKA}.") == []
+    assert told(f"{LUND} has news. Our university signed an agreement with {OSAKA}.") == one(
+        "agreement", "signed", LUND, OSAKA
+    )

@@ -174,6 +174,7 @@ class Focus:
         planned: Number of the last sentence that told of several planned agreements without naming parties.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
         hosts: Organisations that one visitor saw, for each visit.
+        home: The publisher.
     """
 
     organisations: list[Organisation]
@@ -194,6 +195,7 @@ class Focus:
     planned: int = -99
     ended: tuple[int, tuple[int, ...]] = (-99, ())
     hosts: list[frozenset[int]] = field(default_factory=list)
+    home: int | None = None
 
     def close_sentence(self, named: Iterable[int]) -> None:
         """Remember the organisations of a sentence that has been read."""
@@ -208,7 +210,7 @@ class Focus:
 
 def find_topic(document: Document, organisations: Sequence[Organisation], mentions: Sequence[Mention]) -> int | None:
     """Find the organisation a text is about: its publisher, else the one named most, early names first."""
-    published = _publisher_among(document.publisher, organisations) if document.publisher else None
+    published = find_home(document, organisations)
     if published is not None:
         return published
     weights: dict[int, float] = {}
@@ -219,6 +221,11 @@ def find_topic(document: Document, organisations: Sequence[Organisation], mentio
     }
     eligible = eligible or weights
     return max(eligible, key=lambda place: (eligible[place], -place), default=None)
+
+
+def find_home(document: Document, organisations: Sequence[Organisation]) -> int | None:
+    """Find the publisher among the organisations: *our university*."""
+    return _publisher_among(document.publisher, organisations) if document.publisher else None
 
 
 def is_institution(organisation: Organisation) -> bool:
@@ -289,13 +296,18 @@ def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
     if not free:
         return None
     if core.determiner == "our" or core.value == "delegation":
-        return focus.topic if focus.topic in free else None
+        return focus.topic if focus.topic in free and not _is_new(focus, core) else None
     if core.place:
         return free[-1]
     named = [place for place in free if core.value in focus.organisations[place].name.lower()]
     if focus.topic in free and (focus.topic in named or not named):
         return focus.topic
     return named[-1] if named else free[-1]
+
+
+def _is_new(focus: Focus, core: Core) -> bool:
+    """Say whether the text names its topic only after *our university*: then *ours* is another."""
+    return not (focus.topic == focus.home or focus.topic in focus.recent or focus.topic in focus.before(core))
 
 
 def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:

@@ -25,7 +25,7 @@ from kg.extract.collective import (
     speaks_of_side,
     within_reach,
 )
-from kg.extract.coreference import Focus, find_topic
+from kg.extract.coreference import Focus, find_home, find_topic
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.enumerations import join_semicolons
 from kg.extract.frames import Clause, Frame, read_clause
@@ -95,6 +95,7 @@ def read_document(
     mentions = [mention for mention in names.mentions if mention.form != "anaphor"]
     context = Context(document, names, sentences)
     focus = Focus(list(names.organisations), find_topic(document, names.organisations, mentions))
+    focus.home = find_home(document, names.organisations)
     readings: list[Reading] = []
     found: list[Candidate] = []
     pending = 0

@@ -10,7 +10,8 @@ from collections.abc import Sequence
 
 from kg.extract.coreference import Focus, Pact, is_institution
 from kg.extract.frames import Clause, Frame
-from kg.extract.pairing import Candidate, frame_span, is_single
+from kg.extract.pairing import Candidate, frame_span
+from kg.extract.wording import is_single
 
 _REACH = 2
 
@@ -21,6 +22,8 @@ def remember_pact(clause: Clause, frame: Frame, focus: Focus, number: int, kinds
     if acting is None or frame.partners or frame.stranger or len(acting.cores) != 1 or frame.status == "denied":
         return
     core = acting.cores[0]
+    if frame.verb > 0 and clause.row[frame.verb - 1] == "b" and len(clause.groups) > 1:
+        return  # "A and B both signed an agreement": each may have signed one of its own
     several = any(clause.items[at].form == "many" for at in frame.instruments)
     if core.kind not in ("new", "many") or core.listed is not None or not 2 <= core.count <= 5:
         return
