@@ -78,7 +78,7 @@ def is_owned(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token
         and following.zone == candidates[index].zone
         and tokens[following.head].low == "ministry"
         and tokens[candidates[index].head].low in ("bureau", "directorate", "agency", "secretariat", "administration")
-        and [t.text for t in tokens[candidates[index].last : following.first]] == [","]
+        and [t.low for t in tokens[candidates[index].last : following.first]] in ([","], ["of"], ["of", "the"])
     ):
         return True  # "Science Policy Bureau, Ministry of Education"
     if index == 0 or candidates[index - 1].zone != candidates[index].zone or candidates[index].own:

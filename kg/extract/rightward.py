@@ -30,6 +30,7 @@ _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
 _ARTICLES = frozenset({"an", "a", "la", "no"})
 _DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
 _UNIONS = frozenset("alliance association consortium network union federation league".split())
+_PLURALS = frozenset("institutes institutions universities schools colleges".split())
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 _OFFICES = frozenset("office offices division bureau department section".split())
 _QUARTERS = frozenset("southern northern eastern western central south north east west".split())
@@ -224,6 +225,7 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             if (
                 noun is not None
                 and not (token.low == "university" and tokens[end - 1].low == "open" and end > at + 1)
+                and not (token.low == "polytechnic" and tokens[end + 1 : end + 2] and tokens[end + 1].low in _PLURALS)
                 and token.low in ALONE
                 and (end > at or _governs(tokens, end))
                 and not (token.low == "academy" and tokens[head].low == "university")
@@ -244,6 +246,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             office = tokens[head].low in _OFFICES or tokens[head - 1].low == "press"
             if office and token.low in ("ministry", "government", "secretariat"):
                 return None  # "International Department of the [Ministry of Education]"
+            if tokens[head].low == "committee" and token.low in ("association", "union", "university"):
+                return None  # a committee of the [Association of Universities]
             if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
                 return None
             if noun is not None and end > at and token.low in ("faculty", "department"):
