@@ -135,8 +135,8 @@ def _read_sentence(
     reading: Reading, focus: Focus, number: int, context: Context, without: frozenset[str]
 ) -> list[Candidate]:
     sentence = reading.sentence
-    items = mark_items(sentence.text, sentence.start, reading.mentions)
-    items = fold_offices(join_semicolons(drop_asides(join_verbs(items))))
+    marked = mark_items(sentence.text, sentence.start, reading.mentions)
+    items = fold_offices(join_semicolons(drop_asides(join_verbs(marked))))
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
     clause = reading.clause = read_clause(items, headline=headline)
     focus.current = [(at, item.organisation) for at, item in enumerate(items) if item.tag == "ORG"]
