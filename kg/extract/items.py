@@ -65,8 +65,14 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
     lowered = text.lower().replace("’", "'")
     if len(lowered) != len(text):
         lowered = "".join(letter.lower()[:1] or letter for letter in text).replace("’", "'")
-    flat = _mark_words(_Words(text, lowered, start), mentions)
-    return _fold_sides(_fold_named_after(_fold_twice(_fold_brackets(_settle(flat)))))
+    words = _Words(text, lowered, start)
+    items = _fold_brackets(_settle(_mark_words(words, mentions)))
+    said = set(words.lows)
+    if any(one.organisation == two.organisation for one, two in zip(mentions, mentions[1:], strict=False)):
+        items = _fold_twice(items)
+    if "named" in said:
+        items = _fold_named_after(items)
+    return items if said.isdisjoint(_SIDE_NAMES) else _fold_sides(items)
 
 
 class _Words:
@@ -303,8 +309,6 @@ def _fold_twice(items: list[Item]) -> list[Item]:
 
 def _fold_named_after(items: list[Item]) -> list[Item]:
     """Make a name one item with whom it is named after: *Harbour State University named after N. Lundgren*."""
-    if not any(item.low == "named" for item in items):
-        return items
     found: list[Item] = []
     at = 0
     while at < len(items):
@@ -326,8 +330,6 @@ _SIDE_NAMES = frozenset(("side", "hand", "part", "sides"))
 
 def _fold_sides(items: list[Item]) -> list[Item]:
     """Make one item of *on the Chinese side*, *from the other side*, *on the one hand*."""
-    if not any(item.low in _SIDE_NAMES for item in items):
-        return items
     found: list[Item] = []
     at = 0
     while at < len(items):

@@ -32,15 +32,19 @@ _FORMS = re.compile(
         )
     )
 )
+# A name beside an organisation: *Marie Curie, Masaryk University, and ...*.
+_BESIDE = re.compile(r"C,.?O")
 _AFTER = frozenset("V&Waiot>4fB/9")
 
 
 def fold_offices(items: Sequence[Item]) -> Sequence[Item]:
     """Fold the people who hold an office in an organisation into its item."""
-    if not any(item.tag in ("ROLE", "TTL") for item in items) and not _stands_beside(items):
-        return items
-    items = _open_brackets(items)
     row = letters(items)
+    if "R" not in row and "T" not in row and _BESIDE.search(row) is None:
+        return items
+    if "p" in row:
+        items = _open_brackets(items)
+        row = letters(items)
     found: list[Item] = []
     done = 0
     for match in _FORMS.finditer(row):
@@ -53,12 +57,6 @@ def fold_offices(items: Sequence[Item]) -> Sequence[Item]:
         found.extend(_folded(items, match.start(), at, end, determined=match[whole] == "dA"))
         done = end
     return [*found, *items[done:]] if done else items
-
-
-def _stands_beside(items: Sequence[Item]) -> bool:
-    """Say whether an organisation follows a name and a comma: *Marie Curie, Masaryk University, and ...*."""
-    following = {at for at, item in enumerate(items) if item.tag == "COM" and at and items[at - 1].tag == "CAP"}
-    return any(item.tag == "ORG" and not {at - 1, at - 2}.isdisjoint(following) for at, item in enumerate(items))
 
 
 def _open_brackets(items: Sequence[Item]) -> Sequence[Item]:

@@ -6,7 +6,7 @@ verbs, or the tags of other items, that it looks at.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from kg.extract.frames import Clause, Frame, Rule
@@ -38,23 +38,39 @@ OTHER = (NOMINAL, JOINT, LISTING)
 
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:
     """Give the frames of a sentence, those of verbs first."""
-    for verbal, rules in ((True, _by_class(*VERBAL)), (False, _by_class(*OTHER))):
-        for at, item in enumerate(clause.items):
-            if (item.tag == "VG") is not verbal or (at in clause.used and at not in clause.idle):
-                continue
-            for name, rule in rules.get(item.value if verbal else item.low if item.tag == "W" else item.tag, ()):
-                if name in without or (at in clause.idle and name not in _PARTIES_APART):
-                    continue
-                frames = [frame for frame in rule(clause, at) if at in clause.idle or _is_new(clause, frame)]
-                for frame in frames:
-                    frame.rule = name
-                    frame.verb = at if verbal else -1
-                    clause.used.update((at, *frame.instruments))
-                    if not (frame.subject or frame.partners or frame.mutual):
-                        clause.idle.update(frame.instruments)
-                    yield frame
-                if frames:
-                    break
+    verbal, other = _by_class(*VERBAL), _by_class(*OTHER)
+    later = []
+    for at, item in enumerate(clause.items):
+        if item.tag == "VG":
+            yield from _frames_at(clause, at, verbal.get(item.value, ()), without, verb=at)
+            continue
+        rules = other.get(item.low if item.tag == "W" else item.tag)
+        if rules is not None:
+            later.append((at, rules))
+    for at, rules in later:
+        yield from _frames_at(clause, at, rules, without, verb=-1)
+
+
+def _frames_at(
+    clause: Clause, at: int, rules: Sequence[tuple[str, Rule]], without: frozenset[str], *, verb: int
+) -> Iterator[Frame]:
+    """Give the frames of the first rule that sees any at a place that no rule has read yet."""
+    idle = at in clause.idle
+    if at in clause.used and not idle:
+        return
+    for name, rule in rules:
+        if name in without or (idle and name not in _PARTIES_APART):
+            continue
+        frames = [frame for frame in rule(clause, at) if idle or _is_new(clause, frame)]
+        for frame in frames:
+            frame.rule = name
+            frame.verb = verb
+            clause.used.update((at, *frame.instruments))
+            if not (frame.subject or frame.partners or frame.mutual):
+                clause.idle.update(frame.instruments)
+            yield frame
+        if frames:
+            return
 
 
 def rule_names() -> list[str]:
