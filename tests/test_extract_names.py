@@ -519,3 +519,18 @@ def test_a_short_form_in_capitals_is_the_universitys() -> None:
         "EARTH University",
         "Lund University",
     ]
+
+
+def test_a_misspelt_head_is_the_same_name() -> None:
+    assert one("Lincoln Universtiy agreed. Lincoln University is old.", "Lincoln University").aliases == (
+        "Lincoln Universtiy",
+    )
+
+
+def test_bureaus_and_committees_belong_to_what_they_are_of() -> None:
+    assert names("The Higher Education Bureau of the Ministry of Education came.") == ["Ministry of Education"]
+    assert names("The International Committee of the Association of Nordic Universities met.") == [
+        "Association of Nordic Universities"
+    ]
+    name = "South Carolina Department of Natural Resources"
+    assert names(f"The {name} agreed.") == [name]

@@ -30,7 +30,7 @@ _STATE = frozenset(
 # What state departments are of besides, where a place stands before them: "Oslo Department of Public Works".
 _PUBLIC = frozenset(
     "conservation resources welfare planning energy water forestry fisheries roads works public social natural human "
-    "agriculture statistics land lands housing".split()
+    "agriculture statistics land lands housing environmental transportation revenue parks".split()
 )
 # What councils and conferences are of: "Council of Rectors".
 _MEMBERS = frozenset(
@@ -155,7 +155,7 @@ def _is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Seque
         return modifiers[0] in _STATE or is_country_at(tokens, candidate.first - 2, owner=True)
     if tokens[candidate.head - 1].low in _STATE:
         return True
-    name = tokens[candidate.first].text
+    name = " ".join(t.text for t in tokens[candidate.first : candidate.head])
     whose = lexicon.is_place(name) or find_country(name) is not None or find_demonym(name) is not None
     behind = tokens[candidate.head + 2 : candidate.last][:1]
     return whose and (bool(behind) and behind[0].low in _STATE or bool(_PUBLIC & set(modifiers)))

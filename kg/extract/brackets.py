@@ -23,9 +23,7 @@ _SEAT = re.compile(
 )
 # "Indian Institute of Technology (IIT), Ropar", which is called IIT Ropar later
 _CAMPUS = re.compile(rf" \((?P<acronym>[A-Z]{{2,6}})\), (?P<place>[{UPPER}][\w’'-]+)(?=[\s.,;)])(?!,? [{UPPER}])")
-_SEATED = re.compile(
-    rf"(?P<seat>, [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)"
-)
+_SEATED = re.compile(rf"(?P<seat>, [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)")
 _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
     r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"

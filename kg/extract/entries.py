@@ -14,7 +14,7 @@ from kg.extract.document import Sentence
 from kg.extract.grammar import Candidate
 from kg.extract.lexicon import find_country, find_demonym
 from kg.extract.tokens import CAP, find_zones
-from kg.extract.variants import IN_FULL, adds_town, name_key, shortens, spelt_alike, without_place
+from kg.extract.variants import IN_FULL, adds_town, is_known, name_key, shortens, spelt_alike, without_place
 
 _KINDS = frozenset(
     {"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"}
@@ -240,7 +240,8 @@ class Entries:
             for at in range(len(words) if len(words) < 9 else 0):
                 twin = seen.setdefault((*words[:at], "", *words[at + 1 :]), entry)
                 if twin is not entry and not (twin.joined or entry.joined) and spelt_alike(twin.name, entry.name, at):
-                    self.join(twin, entry)
+                    right = is_known(entry.name) and not is_known(twin.name)
+                    self.join(*((entry, twin) if right else (twin, entry)))
 
     def _join_confucius(self) -> None:
         """Join Confucius Institutes of one host, and the bare name with the first: *Confucius Institute at USTP*."""

@@ -164,9 +164,7 @@ def find_lower_embassies(text: str, entries: Entries) -> None:
             entries.enter(match["name"], "government", match.start())
 
 
-_LOWER_OF = re.compile(
-    rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
-)
+_LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
 
 
 _LOWER_KIND = re.compile(
@@ -177,9 +175,7 @@ _LOWER_KIND = re.compile(
 # Before what is spoken of: "transmission of Staphylococcus Aureus (SA)".
 _TOPICS = frozenset("of on for in from".split())
 _DESCRIBES = re.compile(r"(?:^|[Tt]he )$", re.MULTILINE)  # "The Oslo university" is one in Oslo
-_WHOSE = re.compile(
-    rf"(?<![\w’'-])(?P<article>an? |[Aa]nother )?(?P<who>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$"
-)
+_WHOSE = re.compile(rf"(?<![\w’'-])(?P<article>an? |[Aa]nother )?(?P<who>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$")
 
 
 def _find_state_universities(text: str, entries: Entries) -> None:

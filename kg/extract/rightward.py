@@ -374,9 +374,7 @@ def is_state_field(low: str) -> bool:
     return lexicon.is_plain(low) and not lexicon.is_place(low.capitalize())
 
 
-def _field_list(
-    tokens: Sequence[Token], comma: int, barriers: Set[str], fits: Callable[[str], bool]
-) -> int | None:
+def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str], fits: Callable[[str], bool]) -> int | None:
     """Give the end of ", Culture, Sports, Science and Technology", every item of which opens with a field."""
     at = comma
     while at < len(tokens) - 1 and tokens[at].text == ",":
