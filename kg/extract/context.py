@@ -17,7 +17,6 @@ from kg.extract.people import Person, find_people
 _VISIT = re.compile(
     r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"
     r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference)\b",
-    re.IGNORECASE,
 )
 _MEANWHILE = re.compile(
     r"^(?:as a result|consequently|in conclusion|(?:at|in) the end|finally|later|afterwards|on this occasion)\b|"
@@ -103,7 +102,7 @@ class Context:
         meanwhile = _MEANWHILE.search(sentence.text) is not None
         for place, one in enumerate(self.before(sentence, _FAR)):
             told = place < _NEAR or meanwhile or _ACT.search(one.text) is not None
-            dates = self.dates(one) if told and _VISIT.search(one.text) else []
+            dates = self.dates(one) if told and _VISIT.search(one.text.lower()) else []
             dates = [each for each in dates if len(each.date) > 4 and not _is_quoted(each, one)]
             date = one_date(dates)
             if date is not None:

@@ -67,12 +67,14 @@ def event_spans(
     """
     found = list(spans)
     at = sentence.start
-    for match in _QUOTED.finditer(sentence.text):
+    quoted = any(mark in sentence.text for mark in '"“«')
+    for match in _QUOTED.finditer(sentence.text) if quoted else ():
         if match["noun"] or _NOUN_IN.search(match["name"]):
             found = [span for span in found if not at + match.start() <= span[0] < at + match.end()]
             found.append((at + match.start("name"), at + match.end("name")))
+    annual = " Annual " in sentence.text
     for mention in mentions:
-        yearly = _YEARLY.match(text, mention.end, sentence.end)
+        yearly = _YEARLY.match(text, mention.end, sentence.end) if annual else None
         of = text.endswith(("of ", "of the "), at, mention.start)
         session = _SESSION.search(text, max(at, mention.start - 60), mention.start) if of and not yearly else None
         if yearly:

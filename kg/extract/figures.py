@@ -84,7 +84,6 @@ _COUNTED = re.compile(
 _CUE = re.compile(
     r"\b(?:sign|agree|partner|cooperat|collaborat|relation|attend|participa|drew|gather|bring|brought|"
     r"conference|forum|event|exchange|recogni|conclud|ties|links|joined|members?)\w*",
-    re.IGNORECASE,
 )
 
 # More digits count nothing.
@@ -109,9 +108,12 @@ def find_figures(
     attended = sorted((start, event.name) for event in events for start, _ in event.mentions)
     anchor = anchor_date(document)
     for sentence in sentences:
-        if not _UNIT.search(sentence.text.lower()) or not _CUE.search(sentence.text):
+        low = sentence.text.lower()
+        if not _UNIT.search(low):
             continue
         if not _DIGIT.search(sentence.text) and _WORDS.keys().isdisjoint(sentence.text.split(" ")[1:-1]):
+            continue
+        if not _CUE.search(low):
             continue
         if not any(_COUNT.match(sentence.text, number.start()) for number in _STARTS.finditer(sentence.text)):
             continue
