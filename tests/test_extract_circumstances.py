@@ -333,3 +333,13 @@ def test_the_memoranda_named_again_are_what_several_signed() -> None:
     text = f"{A} and {B} signed a memorandum of understanding, and {C} and Vale University signed agreements with {A}. "
     assert [each.kind for each in read(text + "The MoUs help all.")] == ["mou", "mou", "mou"]
     assert "agreement" in [each.kind for each in read(text + "The MoU helps both.")]
+
+
+def test_the_forum_during_which_it_was_signed_gives_the_month() -> None:
+    text = f"They met under the agreement of {A} with {B}, signed during the Playa Forum, which was held in Lima on "
+    assert signed(text + "18-19 October 2018.") == ["2018-10"]
+
+
+def test_an_earlier_renewal_does_not_date_the_new_one() -> None:
+    text = f"{A} and {B} renewed a memorandum of understanding. The two universities work under an MoU they signed "
+    assert signed(text + "in 2008 and further renewed in 2010.") == [None]

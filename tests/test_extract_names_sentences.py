@@ -52,3 +52,15 @@ def test_sentences_are_spans_in_order_and_lose_nothing_but_blanks(text: str) -> 
     assert all(text[s.start : s.end] == s.text for s in found)
     assert all(a.end <= b.start for a, b in zip(found, found[1:], strict=False))
     assert "".join(text.split()) == "".join("".join(s.text for s in found).split())
+
+
+def test_a_month_cut_short_goes_on_with_a_day() -> None:
+    assert sentences("Signed on Mar. 5 in Lima. They left on 6 Mar. in haste.") == [
+        "Signed on Mar. 5 in Lima.",
+        "They left on 6 Mar. in haste.",
+    ]
+    # a town
+    assert sentences("He came from Playa del Mar. Since then he stays.") == [
+        "He came from Playa del Mar.",
+        "Since then he stays.",
+    ]

@@ -123,10 +123,13 @@ def _only_named(one: Candidate) -> bool:
 
 
 def _date(one: Candidate, two: Candidate, status: str) -> str | None:
-    """Choose the date that is told before one that is guessed, then the more exact."""
+    """Choose the date that is told before one that is guessed, then the more exact; of a renewal, not that of the
+    first signing or of an earlier renewal.
+    """
     dated = [each for each in (one, two) if each.date and (status != "terminated" or each.status == status)]
     if status == "renewed":
-        dated = [each for each in dated if each.status == status] or [each for each in dated if each.fresh]
+        news = any(each.status == status and each.fresh for each in (one, two))
+        dated = [each for each in dated if (each.status == status or each.known) and (each.fresh or not news)]
     told = [each.date for each in dated if not each.guessed] or [each.date for each in dated]
     return max((date for date in told if date), key=len, default=None)
 

@@ -21,6 +21,7 @@ _BEFORE_A_NAME = frozenset(
     art fig ca approx e.g i.e h.e rt univ dept drs mag ing dipl dra sra sr jr phil habil tel ext
     """.split()
 )
+_TITLES = frozenset("prof dr assoc asst engr ing".split())  # "Prof.Dr. Berg"
 _END = re.compile(
     rf"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[{UPPER}\d])|[.!?]+[”\"](?=[{UPPER}])|\.(?=[{UPPER}][a-z]+ [a-z])"
 )
@@ -113,35 +114,21 @@ def _is_abbreviation(text: str, begin: int, stop: int) -> bool:
     """Say whether the full stop belongs to the word before it: *Prof.*, *B.*, *U.S.* before a name."""
     found = _LAST_WORD.search(text, max(begin, stop - 12), stop)
     word = found.group() if found else ""
-    if word.lower() in _BEFORE_A_NAME:
+    if word.lower() in _BEFORE_A_NAME or word.rsplit(".", 1)[-1].lower() in _TITLES:
         return True
     if len(word) == 1 and word.isupper():
         return True
     if "." in word and all(len(part) <= 2 for part in word.rsplit("-", 1)[-1].split(".")):
         return _name_goes_on(text, stop)
-    return word in {
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Sept",
-        "Oct",
-        "Nov",
-        "Dec",
-        "Co",
-        "Ltd",
-        "Inc",
-        "Corp",
-        "Pte",
-        "Pvt",
-        "Pty",
-    } and (_name_goes_on(text, stop))
+    if word in _MONTHS:
+        return _DAY.match(text, stop) is not None
+    return word in _FIRMS and _name_goes_on(text, stop)
 
 
+_MONTHS = frozenset("Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec".split())
+_FIRMS = frozenset("Co Ltd Inc Corp Pte Pvt Pty".split())
+# *Jan. 5*, *5 Jan., the*, *on 5 Mar. in Lima*; but *Viña del Mar. Since then* are two sentences.
+_DAY = re.compile(r"\.\s*(?:[\d,;:)(–—-]|[a-z])")
 _OPENER = re.compile(
     r"[.)\s\"”’]*(?:The|A|An|He|She|It|They|We|In|On|At|This|These|That|Both|During|After|Under|Prof|Dr|Mr|Ms)\b"
 )

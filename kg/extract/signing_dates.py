@@ -37,7 +37,9 @@ _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as
 _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
 _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
-_NOUN_REACH, _SAID_REACH = 60, 120
+# *the agreement with A, signed during the forum that was held in Lima on 18-19 October 2018*
+_SIGNED_AT = re.compile(r"\bsigned (?:during|at|within)\b[^.;]*\b(?:held|took place|opened)\b[^.;]*$")
+_NOUN_REACH, _SAID_REACH = 60, 180
 # Items after the frame beyond which a date belongs to something else.
 _FURTHEST = 30
 _WIDE, _TIGHT = 20, 6
@@ -96,6 +98,8 @@ def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sente
         before = sentence.text[: date.start - sentence.start]
         if date.start >= last and date.start - last <= _SAID_REACH:
             between = sentence.text[last - sentence.start : date.start - sentence.start]
+            if _SIGNED_AT.search(between):
+                return date.date if date.end_date is None else date.date[:7]
             if _SIGNED_ON.search(before) and not re.search(r"[;:]|\b(?:and|while|but)\b", between):
                 return date.date
             if signing and len(between) <= _NOUN_REACH and _AFTER_SIGNING.fullmatch(between):
