@@ -113,3 +113,22 @@ def test_our_school_is_none_that_only_the_partners_are_named_of() -> None:
     assert told(f"{LUND} has news. Our university signed an agreement with {OSAKA}.") == one(
         "agreement", "signed", LUND, OSAKA
     )
+
+
+def test_a_signing_that_will_take_place_is_planned() -> None:
+    hailed = f"{LUND} welcomes the signing of an agreement with {KYOTO}."
+    assert told(f"{hailed} The signing will take place this week.") == one("agreement", "planned", LUND, KYOTO)
+    assert told(f"{hailed} The signing took place this week.") == one("agreement", "signed", LUND, KYOTO)
+    signed = f"{LUND} signed an agreement with {KYOTO}. The signing ceremony will take place this week."
+    assert told(signed) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_who_agreed_on_cooperation_has_no_agreement_yet() -> None:
+    assert told(f"{LUND} and {KYOTO} agreed on cooperation in physics.") == one("other", "planned", LUND, KYOTO)
+    assert told(f"{LUND} and {KYOTO} agreed to cooperate in physics.") == one("agreement", "reported", LUND, KYOTO)
+
+
+def test_an_institute_and_its_host_are_no_two_parties() -> None:
+    host = f"The Confucius Institute at {LUND} opened."
+    assert told(f"{host} The agreement between the Confucius Institute at {LUND} and {LUND} is new.") == []
+    assert told(f"{host} The agreement between {LUND} and {KYOTO} is new.") == one("agreement", "reported", LUND, KYOTO)

@@ -8,240 +8,9 @@ a wrong party is worse than none.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
-
-from kg.claims import Organisation
-from kg.extract.acronyms import is_acronym, stands_for
-from kg.extract.document import Document, Mention
+from kg.extract.focus import Focus
 from kg.extract.groups import Core, Group
-
-# So many organisations back a text can be speaking of one as "the university".
-_REMEMBERED = 200
-_KINDS = {
-    "university": ("university", "school", "joint-institute"),
-    "college": ("university", "school", "joint-institute"),
-    "school": ("university", "school"),
-    "academy": ("university", "school", "research"),
-    "institution": ("university", "school", "research", "joint-institute", "association", "other"),
-    "institute": ("research", "university", "joint-institute", "other"),
-    "enterprise": ("enterprise",),
-    "government": ("government",),
-    "association": ("association", "other"),
-    "party": (
-        "university",
-        "school",
-        "research",
-        "enterprise",
-        "government",
-        "association",
-        "joint-institute",
-        "other",
-    ),
-    "delegation": (
-        "university",
-        "school",
-        "research",
-        "enterprise",
-        "government",
-        "association",
-        "joint-institute",
-        "other",
-    ),
-}
-
-
-@dataclass(frozen=True, slots=True)
-class Promise:
-    """A sentence that promised names for later ones: *signed with three universities*.
-
-    Attributes:
-        known: The parties it named.
-        count: How many it promised, 0 where it does not say.
-        sentence: Its number.
-        kinds: What was signed.
-        status: Whether it was.
-        start: Offset of its evidence.
-        end: Offset after it.
-        single: Whether all signed one instrument: *a memorandum*.
-    """
-
-    known: tuple[int, ...]
-    count: int
-    sentence: int
-    kinds: tuple[str, ...]
-    status: str
-    start: int
-    end: int
-    single: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Pact:
-    """A signing whose parties are only counted: *two rival universities have signed an agreement*.
-
-    Attributes:
-        count: How many.
-        sentence: Number of the sentence.
-        kind: What was signed.
-        status: Whether it was.
-        span: Its passage.
-    """
-
-    count: int
-    sentence: int
-    kind: str
-    status: str
-    span: tuple[int, int]
-
-
-@dataclass(slots=True)
-class Collective:
-    """What is known so far of a collective statement.
-
-    Attributes:
-        sentence: Number of the sentence that makes it.
-        kinds: What was signed.
-        status: Whether it was.
-        spans: The passages that speak of it.
-        one: Those who signed.
-        two: Those with whom.
-        codes: The countries of the two sides, where the text tells them.
-        counts: How many each side has, 0 where the text does not say.
-    """
-
-    sentence: int
-    kinds: list[str]
-    status: str
-    spans: list[tuple[int, int]]
-    one: list[int] = field(default_factory=list)
-    two: list[int] = field(default_factory=list)
-    codes: tuple[str, ...] = ()
-    counts: tuple[int, ...] = ()
-
-
-@dataclass(slots=True)
-class Roll:
-    """A list of partners that a text has begun.
-
-    Attributes:
-        owner: Whose partners they are.
-        kind: What each has with it.
-        sentence: Number of the sentence or heading that begins the list.
-        span: Its passage.
-        begun: How: by a ``list`` of which the text speaks, a ``heading``, a ``promise`` (*signed with four
-            colleges*, which *they are ...* keeps), or a mere ``hint`` (*has thirty agreements*).
-        status: Of what each has with the owner.
-        date: When that was signed, where one day holds for all.
-        room: How many partners it can still take, or None.
-        last: Number of the last sentence that added to it.
-    """
-
-    owner: int
-    kind: str
-    sentence: int
-    span: tuple[int, int]
-    begun: str = "list"
-    status: str = "reported"
-    date: str | None = None
-    room: int | None = None
-    last: int = -1
-
-    def __post_init__(self) -> None:
-        self.last = self.sentence
-
-
-@dataclass(slots=True)
-class Focus:
-    """What a text has spoken of up to a sentence.
-
-    Attributes:
-        organisations: Those of the document.
-        topic: The one it is about, or None.
-        recent: Those named so far, the latest last.
-        sentences: Those of each sentence so far, in order.
-        current: Those of this sentence with the places of their items.
-        parties: Those of each agreement so far.
-        subject: Who did what the last frame says.
-        promise: A promise of names not kept yet.
-        pact: A signing of so many parties that are not named yet.
-        listing: Number of the last sentence that told of several agreements without naming all.
-        listing_date: Its date.
-        collective: A statement of two groups whose names are still to come.
-        roll: A list of partners that later sentences add to.
-        pairs: Number of the last sentence that promised or named pairs, and the passage of the promise.
-        ownerless: Number of the last sentence that opened a list without saying who signed.
-        planned: Number of the last sentence that told of several planned agreements without naming parties.
-        ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
-        hosts: Organisations that one visitor saw, for each visit.
-        home: The publisher.
-    """
-
-    organisations: list[Organisation]
-    topic: int | None
-    recent: list[int] = field(default_factory=list)
-    sentences: list[tuple[int, ...]] = field(default_factory=list)
-    current: list[tuple[int, int]] = field(default_factory=list)
-    parties: list[tuple[int, ...]] = field(default_factory=list)
-    subject: tuple[int, ...] = ()
-    promise: Promise | None = None
-    pact: Pact | None = None
-    listing: int = -99
-    listing_date: str | None = None
-    collective: Collective | None = None
-    roll: Roll | None = None
-    pairs: tuple[int, tuple[int, int]] = (-99, (0, 0))
-    ownerless: int = -99
-    planned: int = -99
-    ended: tuple[int, tuple[int, ...]] = (-99, ())
-    hosts: list[frozenset[int]] = field(default_factory=list)
-    home: int | None = None
-
-    def close_sentence(self, named: Iterable[int]) -> None:
-        """Remember the organisations of a sentence that has been read."""
-        once = tuple(dict.fromkeys(named))
-        self.sentences.append(once)
-        self.recent = [place for place in self.recent[-_REMEMBERED:] if place not in once] + list(once)
-
-    def before(self, core: Core) -> list[int]:
-        """Give the organisations that this sentence names before a core."""
-        return list(dict.fromkeys(place for at, place in self.current if at < core.first))
-
-
-def find_topic(document: Document, organisations: Sequence[Organisation], mentions: Sequence[Mention]) -> int | None:
-    """Find the organisation a text is about: its publisher, else the one named most, early names first."""
-    published = find_home(document, organisations)
-    if published is not None:
-        return published
-    weights: dict[int, float] = {}
-    for rank, mention in enumerate(mentions):
-        weights[mention.organisation] = weights.get(mention.organisation, 0) + 1 + (5 if rank == 0 else 0)
-    eligible = {
-        place: weight for place, weight in weights.items() if organisations[place].kind in _KINDS["institution"]
-    }
-    eligible = eligible or weights
-    return max(eligible, key=lambda place: (eligible[place], -place), default=None)
-
-
-def find_home(document: Document, organisations: Sequence[Organisation]) -> int | None:
-    """Find the publisher among the organisations: *our university*."""
-    return _publisher_among(document.publisher, organisations) if document.publisher else None
-
-
-def is_institution(organisation: Organisation) -> bool:
-    """Say whether an organisation is one that *institutions* may mean."""
-    return organisation.kind in _KINDS["institution"]
-
-
-def _publisher_among(publisher: str, organisations: Sequence[Organisation]) -> int | None:
-    """Find the publisher by a name, else by its acronym: *UT* for the University of Tehran."""
-    for place, organisation in enumerate(organisations):
-        if publisher in organisation.names:
-            return place
-    for place, organisation in enumerate(organisations):
-        if any(is_acronym(name) and stands_for(name, publisher) for name in organisation.names):
-            return place
-    return None
+from kg.extract.topics import KINDS, is_institution
 
 
 def resolve_group(focus: Focus, group: Group | None, taken: frozenset[int] = frozenset()) -> list[int]:
@@ -283,7 +52,7 @@ def _fits(focus: Focus, place: int, core: Core) -> bool:
     organisation = focus.organisations[place]
     if core.place and organisation.country != core.place:
         return False
-    return organisation.kind in _KINDS.get(core.value, ())
+    return organisation.kind in KINDS.get(core.value, ())
 
 
 def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
@@ -374,7 +143,7 @@ def _two_before(focus: Focus) -> list[int]:
     """
     found: list[int] = []
     for sentence in reversed(focus.sentences[-4:]):
-        found.extend(p for p in sentence if p not in found and focus.organisations[p].kind in _KINDS["institution"])
+        found.extend(p for p in sentence if p not in found and focus.organisations[p].kind in KINDS["institution"])
         if len(found) >= 2:
             return sorted(found) if len(found) == 2 else []
     return []
@@ -408,7 +177,7 @@ def surrounding_parties(focus: Focus, verb: int, *, founded: frozenset[int] = fr
     named = [
         (at, place)
         for at, place in focus.current
-        if focus.organisations[place].kind in _KINDS["institution"] and at not in founded
+        if focus.organisations[place].kind in KINDS["institution"] and at not in founded
     ]
     if founded and not named:
         return []
@@ -416,7 +185,7 @@ def surrounding_parties(focus: Focus, verb: int, *, founded: frozenset[int] = fr
         dict.fromkeys(place for _, place in named)
     )
     if len(own) == 2:
-        return own if any(focus.organisations[place].kind in _KINDS["academy"] for place in own) else []
+        return own if any(focus.organisations[place].kind in KINDS["academy"] for place in own) else []
     if len(own) > 2:
         return []
     if own and focus.topic is not None and focus.topic not in own:
@@ -424,9 +193,7 @@ def surrounding_parties(focus: Focus, verb: int, *, founded: frozenset[int] = fr
     reach = focus.sentences[-1:] if own else focus.sentences[-3:]
     before = next((sentence for sentence in reversed(reach) if sentence), ())
     last = list(dict.fromkeys([*own, *before]))
-    last = [place for place in last if focus.organisations[place].kind in _KINDS["institution"]]
+    last = [place for place in last if focus.organisations[place].kind in KINDS["institution"]]
     if len(last) == 1 and focus.topic is not None and focus.topic not in last:
         last.append(focus.topic)
-    return (
-        last if len(last) == 2 and any(focus.organisations[place].kind in _KINDS["academy"] for place in last) else []
-    )
+    return last if len(last) == 2 and any(focus.organisations[place].kind in KINDS["academy"] for place in last) else []

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 
 from kg.extract.clauses import drop_asides, join_verbs
 
-from kg.extract.acting import put_people
+from kg.extract.acting import fold_people, put_people
 from kg.extract.circumstances import add_circumstances
 from kg.extract.context import Context
 from kg.extract.countryparties import between_countries
@@ -25,12 +25,13 @@ from kg.extract.collective import (
     speaks_of_side,
     within_reach,
 )
-from kg.extract.coreference import Focus, find_home, find_topic
+from kg.extract.focus import Focus
+from kg.extract.topics import find_home, find_topic
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.enumerations import join_semicolons
 from kg.extract.frames import Clause, Frame, read_clause
 from kg.extract.frames_passive import is_definite
-from kg.extract.items import mark_items
+from kg.extract.marking import mark_items
 from kg.extract.kinds import frame_kinds, names_instrument
 from kg.extract.listing import announce, goes_on, read_entries
 from kg.extract.merging import merge_candidates
@@ -113,9 +114,24 @@ def read_document(
             found.extend(_read_sentence(reading, focus, number, context, without))
         focus.close_sentence(mention.organisation for mention in own)
         focus.hosts.extend(visited_together(sentence, own))
+        focus.ahead = focus.ahead or ("sign" in lowered and _AHEAD.search(lowered) is not None)
     names = replace(names, organisations=tuple(focus.organisations))
-    merged = [date_from_afar(candidate, context) for candidate in merge_candidates(found)]
+    told = [_still_to_come(candidate) for candidate in found] if focus.ahead else found
+    merged = [date_from_afar(candidate, context) for candidate in merge_candidates(told)]
     return Result(names, readings, merged)
+
+
+_AHEAD = re.compile(
+    r"\b(?:signings?|signing ceremon(?:y|ies))\b(?: of [\w ,]{1,60}?)? (?:will|is to|are to|is due to|is expected to)"
+    r" (?:take place|be held|happen|follow|occur)\b"
+)
+
+
+def _still_to_come(candidate: Candidate) -> Candidate:
+    """Take for planned what only nouns tell of, where the text says that *the signings will take place this week*."""
+    if candidate.rule not in ("signing-noun", "between-noun", "with-noun"):
+        return candidate
+    return replace(candidate, status="planned") if candidate.status in ("signed", "reported") else candidate
 
 
 def _awaits_names(focus: Focus, number: int, names: int) -> bool:
@@ -136,7 +152,7 @@ def _read_sentence(
 ) -> list[Candidate]:
     sentence = reading.sentence
     marked = mark_items(sentence.text, sentence.start, reading.mentions)
-    items = fold_offices(join_semicolons(drop_asides(join_verbs(marked))))
+    items = fold_people(fold_offices(join_semicolons(drop_asides(join_verbs(marked)))), context)
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
     clause = reading.clause = read_clause(items, headline=headline)
     focus.current = [(at, item.organisation) for at, item in enumerate(items) if item.tag == "ORG"]

@@ -26,7 +26,8 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     named = _agrees_with_named(clause, at, end)
     if not (agreed or things or founded or named or _agrees_on_cooperation(clause, at, end)):
         return []
-    frame = Frame("", at, at, "planned" if moods(verb) & {"plan", "talk"} else "reported", things[:1])
+    vague = bool(things) and clause.items[things[0]].value == "soft"  # "agreed on cooperation in physics"
+    frame = Frame("", at, at, "planned" if vague or moods(verb) & {"plan", "talk"} else "reported", things[:1])
     frame.subject = find_subject(clause, at)
     for group in clause.groups_within(at + 1, end):
         if group.governor == "with":

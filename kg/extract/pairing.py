@@ -17,14 +17,8 @@ from dataclasses import dataclass, field
 
 from kg.claims import Signatory
 from kg.extract.collective import sides_told
-from kg.extract.coreference import (
-    Focus,
-    counted_parties,
-    resolve_core,
-    resolve_group,
-    resolve_named,
-    surrounding_parties,
-)
+from kg.extract.coreference import counted_parties, resolve_core, resolve_group, resolve_named, surrounding_parties
+from kg.extract.focus import Focus
 from kg.extract.frames import Clause, Frame
 from kg.extract.frames_passive import EARLIER, is_definite
 from kg.extract.mutual import Sides, bracket_sides, pair_mutual, pairs_of, two_lists
@@ -114,9 +108,19 @@ def pair_frame(
     several = [members for members in parties if len(set(members)) > 1]
     if _are_hosts(frame, focus, several):
         return [], (), (), "both were hosts of one visit"
+    if any(_is_within(focus, members) for members in several):
+        return [], (), (), "one is part of the other"
     if parties and not several:
         return [], (), (), "the partner is not named"
     return several, sides, opened, reason
+
+
+def _is_within(focus: Focus, members: Sequence[int]) -> bool:
+    """Say whether two parties are a body and its host: *the Confucius Institute at A* and *A*."""
+    if len(members) != 2:
+        return False
+    short, long = sorted((focus.organisations[place].name for place in members), key=len)
+    return long.startswith("Confucius") and long.endswith(short)
 
 
 def _are_hosts(frame: Frame, focus: Focus, parties: Sequence[Sequence[int]]) -> bool:
