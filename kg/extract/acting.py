@@ -11,7 +11,39 @@ from collections.abc import Sequence
 from kg.extract.context import Context
 from kg.extract.frames import Clause, Frame
 from kg.extract.groups import Core, Group
+from kg.extract.items import Item
 from kg.extract.people import Person
+
+
+def fold_people(items: Sequence[Item], context: Context) -> Sequence[Item]:
+    """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
+    titled = [at for at in range(1, len(items)) if items[at].tag == "CAP" and items[at - 1].tag in ("ROLE", "TTL")]
+    if not titled or not any(item.tag == "INS" for item in items):
+        return items
+    found = list(items)
+    for first in reversed(titled):
+        last = first
+        while last + 1 < len(items) and items[last + 1].tag == "CAP":
+            last += 1
+        owner = _told_before([item.low for item in items[first : last + 1]], items[first].start, context)
+        if owner is None or (last + 1 < len(items) and items[last + 1].tag in ("ORG", "S")):
+            continue
+        while first and items[first - 1].tag in ("ROLE", "TTL"):
+            first -= 1
+        whole = items[first]._replace(tag="ORG", organisation=owner, end=items[last].end, value="name", form="")
+        found[first : last + 1] = [whole]
+    return found
+
+
+def _told_before(words: Sequence[str], start: int, context: Context) -> int | None:
+    """Give the organisation of the only person of that name whom the text named with an office before."""
+    owners = set()
+    for person in context.people:
+        parts = person.name.lower().split()
+        same = parts == list(words) if len(words) > 1 else words[0] in (parts[0], parts[-1])
+        if person.start < start and same and len(parts) > 1:
+            owners.add(person.organisation)
+    return owners.pop() if len(owners) == 1 else None
 
 
 def put_people(clause: Clause, frame: Frame, context: Context) -> None:

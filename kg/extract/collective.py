@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.coreference import Collective, Focus
+from kg.extract.focus import Collective, Focus
 from kg.extract.frames import Clause, Frame
 from kg.extract.groups import Core, Group
 from kg.extract.items import Item

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from kg.claims import Organisation
-from kg.extract.coreference import Focus
+from kg.extract.focus import Focus
 from kg.extract.frames import Clause, Frame
 from kg.identity.countries import country_label
 

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.context import Context
-from kg.extract.coreference import Focus, Roll
+from kg.extract.focus import Focus, Roll
 from kg.extract.document import Sentence
 from kg.extract.frames import Clause
 from kg.extract.verb_status import form, moods

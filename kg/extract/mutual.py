@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.coreference import Focus, resolve_core, resolve_group
+from kg.extract.coreference import resolve_core, resolve_group
+from kg.extract.focus import Focus
 from kg.extract.frames import Clause, Frame
 from kg.extract.groups import Group
 from kg.extract.wording import is_plural

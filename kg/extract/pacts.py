@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.coreference import Focus, Pact, is_institution
+from kg.extract.focus import Focus, Pact
+from kg.extract.topics import is_institution
 from kg.extract.frames import Clause, Frame
 from kg.extract.pairing import Candidate, frame_span
 from kg.extract.wording import is_single

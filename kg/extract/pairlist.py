@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.coreference import Focus
+from kg.extract.focus import Focus
 from kg.extract.document import Sentence
 from kg.extract.frames import Clause
 from kg.extract.items import Item

@@ -142,8 +142,8 @@ _DEPENDS = frozenset(("V", "PLN", "TIM", "PLC"))
 def plain_words() -> Mapping[str, Meaning]:
     """Map the words that mean one thing wherever they stand: no verb, no place, no beginning of a longer phrase.
 
-    >>> plain_words()["with"].tag, "memorandum" in plain_words()
-    ('PRE', False)
+    >>> plain_words()["rector"].tag, "memorandum" in plain_words()
+    ('ROLE', False)
     """
     return MappingProxyType(
         {

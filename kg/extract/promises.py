@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.coreference import Focus, Promise, Roll, resolve_core, resolve_group
+from kg.extract.coreference import resolve_core, resolve_group
+from kg.extract.focus import Focus, Promise, Roll
 from kg.extract.frames import Clause, Frame
 from kg.extract.groups import Core, Group
 from kg.extract.pairing import LARGEST_JOINT, Candidate, frame_span
