@@ -13,7 +13,6 @@ from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, Token, Zone
 
 _WITH_TOOL = re.compile(r"\b(?:via|using|on) $")
-_MOST_WORDS = 8
 
 
 def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entries) -> None:
@@ -125,7 +124,7 @@ def _same(name: str, known: lexicon.KnownOrganisation) -> bool:
 def _longest(zone: Zone, at: int) -> int:
     known = lexicon.known_organisations()
     tokens = zone.tokens
-    for size in range(min(_MOST_WORDS, len(tokens) - at), 0, -1):
+    for size in range(min(lexicon.known_first_words().get(tokens[at].text, 0), len(tokens) - at), 0, -1):
         if " ".join(t.text for t in tokens[at : at + size]) in known and not (
             at + size < len(tokens)
             and tokens[at + size].kind == CAP

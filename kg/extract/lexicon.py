@@ -263,9 +263,13 @@ def is_place(text: str) -> bool:
 
 
 @cache
-def known_first_words() -> frozenset[str]:
-    """Give the first word of every known form."""
-    return frozenset(form.split(" ", 1)[0] for form in known_organisations())
+def known_first_words() -> Mapping[str, int]:
+    """Map the first word of every known form to the number of words of the longest that it begins."""
+    sizes: dict[str, int] = {}
+    for form in known_organisations():
+        words = form.split()
+        sizes[words[0]] = max(len(words), sizes.get(words[0], 0))
+    return MappingProxyType(sizes)
 
 
 _FIELD_ENDINGS = (

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from kg.extract.document import Document, Sentence
@@ -33,9 +33,9 @@ def even_lines(document: Document, sentences: Sequence[Sentence]) -> tuple[Docum
 
 def one_line(name: str) -> str:
     """Write a name with single spaces: *Polytechnic University  of Valencia*."""
-    return " ".join(name.split())
+    return " ".join(name.split()) if "  " in name or not name.isprintable() else name.strip()
 
 
-def each_once(forms: Iterable[str], name: str = "") -> tuple[str, ...]:
+def each_once(forms: Sequence[str], name: str = "") -> tuple[str, ...]:
     """Give forms on one line each, once, without the name itself."""
-    return tuple(form for form in dict.fromkeys(map(one_line, forms)) if form != name)
+    return tuple(form for form in dict.fromkeys(map(one_line, forms)) if form != name) if forms else ()
