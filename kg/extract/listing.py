@@ -23,7 +23,7 @@ _LONG_REACH = 6
 
 _HELD = (
     r"(?:partners\b|partner(?:ed)? (?:\w+ )?(?:universit|institution|school|college|organi[sz]ation)"
-    r"|partnerships\b|(?:cooperation|exchange|bilateral|framework|academic) contracts\b|agreements\b"
+    r"|partnerships\b|contracts\b|agreements\b"
     r"|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b)"
 )
 _LIST = r"(?:lists?|tables?|register|catalogue|directory|database|inventory|roll|page|map|overview)"
@@ -47,7 +47,7 @@ _HEADING = re.compile(
 _ENTERS = re.compile(
     r"\b(?:list(?:s|ed|ing)?|names?|named|entr(?:y|ies)|enters?|rows?|records?|page|register|table|partners?|adds?"
     r"|brings?|accounts? for|follow(?:s|ed)?|completes?|covers?|represented|includes?|comprises?|agreements?|papers"
-    r"|memorand\w+|accords?|works? with|comes?|contributes?|contributed|there (?:are|is)"
+    r"|memorand\w+|accords?|newest|oldest|latest|earliest|ones|works? with|comes?|contributes?|contributed|there (?:are|is)"
     r"|(?:it|they|these|those|others?) (?:is|are|has|have))\b",
     re.IGNORECASE,
 )
@@ -69,7 +69,9 @@ _THEY_ARE = re.compile(
     r"(?: (?:are|were|is|was|includes?|included|comprises?|comprised)\b(?: the following)?:?|:) ?",
     re.IGNORECASE,
 )
-_CONTINENTS = frozenset(("africa", "asia", "europe", "america", "oceania", "overseas"))
+_CONTINENTS = frozenset(
+    "africa asia europe america oceania overseas african asian european american nordic baltic".split()
+)
 _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
@@ -233,7 +235,8 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     opening = [item.low for item in clause.items[:4]]
     by_country = len(entries) > 1 and ("L" in clause.row[:4] or not _CONTINENTS.isdisjoint(opening))
     if roll.begun == "list":
-        return enters or (by_country and not _tells(clause)) or "V" not in clause.row
+        listed = enters or (by_country and not _tells(clause)) or "V" not in clause.row
+        return listed or _is_promised_line(clause, sentence, entries)
     if roll.begun == "heading":
         return "V" not in clause.row
     return (enters and by_country) or _is_promised_line(clause, sentence, entries)
