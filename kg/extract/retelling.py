@@ -200,8 +200,19 @@ def _better(host: Candidate, note: Candidate) -> str | None:
 
 
 def keep_spans(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
-    """Keep the first passages."""
-    return sorted(set(spans))[:_MOST_EVIDENCE]
+    """Keep the first passages, of those that overlap the longer one, which names more of it, unless it is too long.
+
+    >>> keep_spans([(5, 20), (0, 90), (120, 140)])
+    [(0, 90), (120, 140)]
+    """
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(set(spans)):
+        if kept and start < kept[-1][1]:
+            both = sorted((kept[-1], (start, end)), key=lambda span: span[1] - span[0])
+            kept[-1] = both[1] if both[1][1] - both[1][0] <= _LONGEST else both[0]
+        else:
+            kept.append((start, end))
+    return kept[:_MOST_EVIDENCE]
 
 
 def note_span(clause: Clause, span: tuple[int, int], mentions: Sequence[Mention]) -> tuple[int, int]:
