@@ -278,3 +278,24 @@ def test_one_who_speaks_after_a_signing_is_not_both() -> None:
 
 def test_an_agreement_is_established_like_a_partnership() -> None:
     assert told(f"{LUND} established an agreement with {KYOTO}.") == one("agreement", "reported", LUND, KYOTO)
+
+
+def test_an_office_and_a_surname_stand_for_the_university_told_before() -> None:
+    text = (
+        f"Professor Ole Berg, vice-chancellor of {LUND}, came. An agreement between Vice-Chancellor Berg and the president of"
+        f" {KYOTO}, Ken Sato, was signed on Monday."
+    )
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_a_namesake_without_an_office_or_of_two_universities_stands_for_none() -> None:
+    text = (
+        f"Ole Berg, rector of {LUND}, and Kari Berg, dean of arts of {OSAKA}, came. An agreement between President Berg and"
+        f" the president of {KYOTO}, Ken Sato, was signed."
+    )
+    assert told(text) == []
+
+
+def test_a_title_that_stands_against_a_name_without_a_blank_ends_no_sentence() -> None:
+    text = f"The protocol was signed by the rector of {LUND} Prof.Dr. Nils Berg and the rector of {KYOTO} Prof.Dr. Ken Sato."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)

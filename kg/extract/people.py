@@ -140,7 +140,9 @@ def _beside_offices(text: str, offices: Sequence[re.Match[str]]) -> Iterator[_Re
         role = text[start:stop]
         after = _AFTER_OFFICE.match(text, stop)
         before = _BEFORE_OFFICE.search(text, max(0, start - 90), start) if _name_before(text, start) else None
-        if after and not (before and _has_own_office(text, after.end())):
+        # "Professor Curie, rector of A": the office counts, not the rank
+        rank_only = before is not None or office.group().lower() in ("professor", "lecturer")
+        if after and not (rank_only and _has_own_office(text, after.end())):
             yield after, after["title"], _role(role, after["area"]), start, after.end()
         if before:
             area = _AREA_AFTER.match(text, stop)
