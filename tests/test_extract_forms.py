@@ -169,6 +169,14 @@ def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
         # a line of a list
         (f"{L} (Sweden) and {K} (Japan): student exchange agreement, signed March 2011", one("exchange", "reported", L, K)),
         (f"{L} (Sweden) and {K} (Japan): student numbers", []),
+        # on behalf of others than his own house
+        (f"Dr Ken Ito, president of {K}, came to the {T}. {O} and {A} watched. Dr Ito signed the memorandum on behalf of "
+         "the delegation.", []),
+        (f"Dr Ken Ito, president of {K}, came to Lund. Dr Ito signed the memorandum with {L}.",
+         one("mou", "signed", L, K)),
+        # where the partner stands, and whom its exchange is with
+        (f"{L} has many partners. Its rector came to {K}, where she signed an agreement to promote exchange with {L}.",
+         one("agreement", "signed", L, K)),
         # what is founded does not sign
         (f"{L} and {K} met in May. A memorandum was signed on the setting up of the Nordic University Alliance.", []),
         # another noun phrase before the name

@@ -18,7 +18,7 @@ from kg.extract.people import Person
 def fold_people(items: Sequence[Item], context: Context) -> Sequence[Item]:
     """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
     titled = [at for at in range(1, len(items)) if items[at].tag == "CAP" and items[at - 1].tag == "ROLE"]
-    if not titled or not any(item.tag == "INS" for item in items):
+    if not titled or not any(item.tag == "INS" for item in items) or _on_behalf(items):
         return items
     found = list(items)
     for first in reversed(titled):
@@ -33,6 +33,11 @@ def fold_people(items: Sequence[Item], context: Context) -> Sequence[Item]:
         whole = items[first]._replace(tag="ORG", organisation=owner, end=items[last].end, value="name", form="")
         found[first : last + 1] = [whole]
     return found
+
+
+def _on_behalf(items: Sequence[Item]) -> bool:
+    """Say whether it is told for whom people sign: *on behalf of the delegation* is not for their own house."""
+    return any(item.value == "behalf" for item in items)
 
 
 def _told_before(words: Sequence[str], start: int, context: Context) -> int | None:
@@ -52,7 +57,9 @@ def put_people(clause: Clause, frame: Frame, context: Context) -> None:
         partner = _people_after(clause, frame, context)
         if partner:
             frame.partners.append(_group(partner[:1], frame.verb + 1, "with"))
-    if frame.subject is not None:
+    if frame.subject is None and _on_behalf(clause.items):
+        frame.implicit = False
+    if frame.subject is not None or not frame.implicit:
         return
     people = _acting_people(clause, frame, context)
     owners = _owners(people, context)

@@ -30,7 +30,7 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
         return []
     subject = find_subject(clause, at) or _signed_for(clause, at, end)
     frames = split_by_partner(clause, [relative] if relative is not None else found, at, end)
-    _add_partner_from_elsewhere(clause, frames[0], at, subject)
+    _add_partner_from_elsewhere(clause, frames[0], at, subject, purpose)
     stranger = unread_partner(clause, frames[-1], at, purpose)
     signs_it = not found and relative is None and clause.items[at + 1].low == "it"
     for frame in frames:
@@ -70,11 +70,14 @@ def _is_active_signing(clause: Clause, at: int) -> bool:
     return form(verb) != "ing" or (clause.row[at + 1 : at + 2] != "o" and clause.row[at - 1 : at] != "d")
 
 
-def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: Group | None) -> None:
+def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: Group | None, purpose: int) -> None:
     """Find the partner before the verb: *With B it signed*, *at B, with which A signed*, *A met B and signed*."""
+    relative = relative_partner(clause, subject)
+    if relative is not None and frame.partners and frame.partners[0].first > purpose:
+        frame.partners.clear()  # visited B, where he signed an agreement to enhance exchange with A
     if frame.partners or frame.mutual is not None:
         return
-    for found in (fronted_partner(clause, at), relative_partner(clause, subject), met_partner(clause, at)):
+    for found in (fronted_partner(clause, at), relative, met_partner(clause, at)):
         if found is not None:
             frame.partners.append(found)
             frame.first = min(frame.first, found.first)
