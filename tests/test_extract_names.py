@@ -534,3 +534,18 @@ def test_bureaus_and_committees_belong_to_what_they_are_of() -> None:
     ]
     name = "South Carolina Department of Natural Resources"
     assert names(f"The {name} agreed.") == [name]
+
+
+def test_ministries_that_leave_out_a_field_or_their_country() -> None:
+    text = "The Ministry of Education and Science of Kenya met. The Ministry of Education of Kenya agreed."
+    assert len(names(text)) == 1
+    name = "Department for Business, Innovation and Skills of the United Kingdom"
+    assert one(f"The {name} agreed.", name).aliases == ("Department for Business, Innovation and Skills",)
+    # two countries' ministries of one name stay two
+    assert len(names("The Ministry of Education of Kenya met the Ministry of Education of Norway.")) == 2
+
+
+def test_spellings_of_one_town_are_joined_but_not_two_towns() -> None:
+    assert len(names("Prince of Songkhla University met. Prince of Songkla University agreed.")) == 1
+    assert len(names("Shaanxi Normal University met Shanxi Normal University.")) == 2
+    assert names("Beijing University of Chemical technology agreed.") == ["Beijing University of Chemical technology"]

@@ -152,6 +152,8 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
 def _is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
     """Say whether a department is a state's: *Department of Education*, *Henan Education Department*."""
     if candidate.first == candidate.head:
+        if tokens[candidate.head + 1].low == "for":
+            return is_field(modifiers[0])  # "Department for Business, Innovation and Skills"
         return modifiers[0] in _STATE or is_country_at(tokens, candidate.first - 2, owner=True)
     if tokens[candidate.head - 1].low in _STATE:
         return True

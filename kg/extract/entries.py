@@ -24,6 +24,7 @@ _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"
 MOST_COMPARED = 200
 
 
+_OF_COUNTRY = re.compile(r"(?P<base>(?:Ministry|Department|Council|Commission) .+?) of (?:the )?(?P<country>[A-Z].+)")
 _CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 
 
@@ -109,6 +110,7 @@ class Entries:
         self._entries: list[Entry] = []
         self._by_key: dict[str, Entry] = {}
         self.short_spans: set[int] = set()
+        self._of_country: dict[str, Entry] = {}
         self._edges: dict[int, Entry] = {}
         self._edges_of = -1
 
@@ -142,6 +144,13 @@ class Entries:
                 self.join(entry, twin)
             elif twin is not entry and (IN_FULL.search(candidate.text, len(base)) or adds_town(candidate.text, base)):
                 self.join(entry, twin)
+        body = _OF_COUNTRY.match(candidate.text) if kind == "government" else None
+        if body and find_country(body["country"]) and self.find(body["base"]) is None:
+            twin = self._of_country.setdefault(body["base"], entry)
+            if twin is entry:
+                entry.forms.setdefault(body["base"], "seat")
+            elif twin.forms.get(body["base"]) == "seat":
+                del twin.forms[body["base"]]  # another country's ministry has the same name
         inner = re.search(r" \(([\w&-]{2,14})\) ", candidate.text)
         if inner and is_acronym(inner.group(1)):
             self.add_form(entry, inner.group(1), "acronym")
@@ -252,7 +261,7 @@ class Entries:
             if match is None:
                 continue
             host = self.find(match["host"])
-            if host is None and first is not None and find_country(match["host"]) and len(hosts) == 1:
+            if host is None and first is not None and find_country(match["host"]) and len(hosts) < 2:
                 self.join(first, entry)
                 continue
             if host is not None and hosts.setdefault(host, entry) is not entry:

@@ -29,6 +29,8 @@ _DOCTOR = re.compile(r"(?:^|[a-z,(] |[a-z] the |[Tt]he |\n)(?P<doctor>Dr\.? )$")
 _LONDON = re.compile(
     r"\b(?:City|Goldsmiths|Royal Holloway|Birkbeck|Queen Mary|SOAS|St\.? George[’']s|Heythrop College|The Courtauld), $"
 )
+# "Beijing University of Chemical technology"
+_LOWER_FIELD = re.compile(r"(?<=ical|lied|ural) (?:technology|technologies|sciences?|engineering)\b")
 _CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
@@ -143,6 +145,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         and (match := _BRACKET_PLACE.match(text, end))
         and (_may_follow(match["place"], candidate))
     ):
+        end = match.end()
+    if candidate.kind in ("university", "institute") and (match := _LOWER_FIELD.match(text, end)):
         end = match.end()
     if candidate.kind == "university" and (match := _DOCTOR.search(text, max(0, start - 16), start)):
         start = match.start("doctor")

@@ -43,7 +43,7 @@ def shortens(short: str, name: str) -> bool:
         return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
     if b == [*a, "college"] or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
         return True  # "Harbour Group" P. Ltd.
-    if a[0] == "ministry" and b[: len(a)] == a and b[len(a)] == "and":
+    if a[0] == "ministry" and b[0] == "ministry" and _names_ministry(a, b):
         return True
     own = not lexicon.is_plain(a[0]) and not lexicon.is_place(a[0])
     if a[-1] == "university" and b[: len(a)] == a and b[len(a)] in ("of", "for"):
@@ -87,6 +87,13 @@ def shortens(short: str, name: str) -> bool:
     if a[0] == b[0] and a[-1] == b[-1] in ("hospital", "foundation", "bank", "trust") and own:
         return len(b) == len(a) + 1 and set(a) <= set(b)  # "Yahya Hospital" for "Yahya Welfare Hospital"
     return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
+
+
+def _names_ministry(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Say whether one ministry's name leaves out fields of another's: *Ministry of Education (and Science) of Kenya*."""
+    same = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    left, right = list(a[same:]), list(b[same:])
+    return right[:1] == ["and"] and (not left or right[-len(left) :] == left)
 
 
 def _has_name(words: Sequence[str]) -> bool:
@@ -195,9 +202,11 @@ def spelt_alike(one: str, other: str, at: int) -> bool:
         return True  # "German-Jordan University", "German-Jordanian University"
     if min(len(first), len(second)) < 7 or first[0] != second[0]:
         return False
-    if any(lexicon.is_plain(word) for word in (first, second)) or all(map(lexicon.is_place, (first, second))):
+    if any(lexicon.is_plain(word) for word in (first, second)):
         return False
     ratio = SequenceMatcher(None, first, second, autojunk=False).ratio()
+    if all(map(lexicon.is_place, (first, second))):
+        return ratio > 0.92  # Songkla is Songkhla, Guangdong is not Guangxi
     known = [lexicon.countries_by_words(name_key(name)) for name in (one, other)]
     if all(countries != ((), None) for countries in known):
         return ratio > 0.9 and known[0] == known[1]
