@@ -132,3 +132,13 @@ def test_an_institute_and_its_host_are_no_two_parties() -> None:
     host = f"The Confucius Institute at {LUND} opened."
     assert told(f"{host} The agreement between the Confucius Institute at {LUND} and {LUND} is new.") == []
     assert told(f"{host} The agreement between {LUND} and {KYOTO} is new.") == one("agreement", "reported", LUND, KYOTO)
+
+
+def test_who_is_only_a_place_has_signed_nothing() -> None:
+    there = f"The agreements were signed during a visit to {LUND}."
+    assert told(f"{there} The institutions involved are {KYOTO}, {OSAKA} and {UPPSALA}.") == []
+    assert told(f"{LUND} has agreements. The institutions involved are {KYOTO}, {OSAKA} and {UPPSALA}.") == star(
+        "agreement", "reported", LUND, KYOTO, OSAKA, UPPSALA
+    )
+    held = "held a meeting of deans at"
+    assert told(f"The league, of which this university is a part, {held} {LUND} to sign an agreement with {OSAKA}.") == []

@@ -64,6 +64,8 @@ def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
     ]
     if not free:
         return None
+    if core.determiner == "this" and _is_new(focus, core):
+        return None
     if core.determiner == "our" or core.value == "delegation":
         return focus.topic if focus.topic in free and not _is_new(focus, core) else None
     if core.place:

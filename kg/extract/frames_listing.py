@@ -25,6 +25,11 @@ def partners_are(clause: Clause, at: int) -> list[Frame]:
         return []
     owner, gap = _owner_after(clause, at)
     named = _listed_after(clause, gap) if owner is not None else None
+    if owner is not None and named is None and _says_among(clause, at):
+        # *among the partners of A the text names B and C*
+        named = next((g for g in clause.groups if g.first > gap), None)
+        if named is not None and not _NAMES.search(clause.items[named.first - 1].low):
+            named = None
     if owner is None:
         owner = _owner_before(clause, at)
         place = re.match(r"i[dwCLN]{1,4}(?=V)", clause.row[at + 1 :])
@@ -38,6 +43,13 @@ def partners_are(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", min(at, owner.first), max(at, named.last), "reported", instrument, owner, [named])
     frame.kind = "" if instrument else "other"
     return [frame]
+
+
+_NAMES = re.compile(r"\b(?:names?|named|lists?|listed|mentions?|mentioned|gives?|singles out|counts?)$")
+
+
+def _says_among(clause: Clause, at: int) -> bool:
+    return any(item.low == "among" for item in clause.items[max(0, at - 5) : at])
 
 
 def _holds_partners(clause: Clause, at: int) -> bool:

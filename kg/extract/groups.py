@@ -122,6 +122,16 @@ def _break_at(group: Group, place: int) -> list[Group]:
     return [head, *_split_commas(tail, headline=False)]
 
 
+# What stands after these tells where or whither, not who: *at B*, *a visit to B*.
+_PLACING = frozenset(("at", "in", "to", "from", "on", "near", "during"))
+
+
+def is_place(groups: Sequence[Group], organisation: int) -> bool:
+    """Say whether a sentence names an organisation only as a place: *a meeting was held at B*."""
+    governors = {g.governor for g in groups for core in g.cores if organisation in core.organisations}
+    return bool(governors) and governors <= _PLACING
+
+
 def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     at = core.first - 1
     while at >= 0 and items[at].tag in ("ADV", "BOTH", "EACH", "ALL"):

@@ -14,6 +14,7 @@ from kg.extract.context import Context
 from kg.extract.focus import Focus, Roll
 from kg.extract.document import Sentence
 from kg.extract.frames import Clause
+from kg.extract.groups import is_place
 from kg.extract.verb_status import form, moods
 from kg.extract.items import Item
 from kg.extract.pairing import Candidate
@@ -129,7 +130,7 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
     """Give whose list it is: the only organisation, or the one that stands before the verb of listing."""
     named = list(dict.fromkeys(place for _, place in focus.current))
     if len(named) == 1:
-        return named[0]
+        return None if begun == "hint" and is_place(clause.groups, named[0]) else named[0]
     if begun in ("hint", "heading"):
         return None
     if not named:

@@ -21,6 +21,7 @@ from kg.extract.coreference import counted_parties, resolve_core, resolve_group,
 from kg.extract.focus import Focus
 from kg.extract.frames import Clause, Frame
 from kg.extract.frames_passive import EARLIER, is_definite
+from kg.extract.groups import is_place
 from kg.extract.mutual import Sides, bracket_sides, pair_mutual, pairs_of, two_lists
 from kg.extract.wording import has_word, is_joint, is_plural, is_single, says_each
 
@@ -155,7 +156,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         if not subject:
             return [], (), (), "who signed is not named"
     if not subject:
-        subject = _implied(focus, others)
+        subject = [place for place in _implied(focus, others) if not is_place(clause.groups, place)]
         if not subject:
             return [], (), (), "one party only"
     return _pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))
@@ -234,6 +235,7 @@ def _pair_two(
         single = is_single(clause, frame) and not each and not open_sides[1] and few
         return [every] if single else [(subject[0], other) for other in others], (), (), ""
     if len(others) == 1 and not open_sides[1]:
+        each = each or frame.rule in ("be-partners", "partners-are") or _become_partners(clause, frame)
         each = each or any(core.listed is not None for core in (frame.subject.cores if frame.subject else ()))
         single = not is_plural(clause, frame) and not each and not open_sides[0]
         return [every] if single else [(one, others[0]) for one in subject], (), (), ""
@@ -279,7 +281,7 @@ def _pair_alone(
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
         if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
             return _pair_two(clause, frame, list(promise.known), subject)
-    hub = _promised_hub(focus, subject)
+    hub = _promised_hub(focus, subject) or _hub_of_list(clause, frame)
     if hub:
         return hub, (), (), ""
     if len(subject) < 2:
@@ -319,6 +321,23 @@ def _promised_hub(focus: Focus, subject: list[int]) -> list[tuple[int, ...]]:
     if len(others) != promise.count:
         return []
     return [tuple(subject)] if promise.single else [(promise.known[0], other) for other in others]
+
+
+def _become_partners(clause: Clause, frame: Frame) -> bool:
+    """Tell *A and B became partners of C*, two partnerships, from *A and B partnered with C*."""
+    return frame.rule == "team-up" and clause.items[frame.verb].low.endswith(("partner", "partners"))
+
+
+def _hub_of_list(clause: Clause, frame: Frame) -> list[tuple[int, ...]]:
+    """Read *A and three colleges, namely B, C and D, signed memoranda* as A with each."""
+    cores = frame.subject.cores if frame.subject is not None else []
+    if len(cores) != 2 or not is_plural(clause, frame) or is_joint(clause, frame):
+        return []
+    one, many = (cores[0], cores[1]) if cores[0].kind == "org" else (cores[1], cores[0])
+    if one.kind != "org" or many.listed is None:
+        return []
+    others = dict.fromkeys(place for core in many.listed.cores for place in core.organisations)
+    return [(one.organisations[0], other) for other in others if other not in one.organisations]
 
 
 def _listed_pairs(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int, ...]]:
