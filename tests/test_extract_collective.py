@@ -138,6 +138,8 @@ def test_a_collective_statement_leaves_its_lists_open() -> None:
         (f"{LUND}, {UPPSALA} and {AARHUS} signed agreements with {KYOTO}, {OSAKA} and {NAGOYA}, respectively.",
          [*star("agreement", "signed", LUND, KYOTO), *star("agreement", "signed", OSAKA, UPPSALA),
           *star("agreement", "signed", AARHUS, NAGOYA)]),
+        (f"Agreements were signed by {LUND} and {UPPSALA}, and {KYOTO} and {OSAKA} respectively.",
+         [*star("agreement", "signed", LUND, KYOTO), *star("agreement", "signed", OSAKA, UPPSALA)]),
     ],
 )  # fmt: skip
 def test_one_instrument_of_many_and_many_instruments(text: str, expected: list[Told]) -> None:

@@ -149,6 +149,11 @@ def test_the_brackets_of_an_entry_tell_its_day_and_kind() -> None:
          star("agreement", "signed", LUND, KYOTO, OSAKA)),
         (f"It was a good day, with three other universities - {UPPSALA}, {AARHUS} and {OSAKA} - also signing agreements "
          f"with {KYOTO}.", star("agreement", "signed", KYOTO, UPPSALA, AARHUS, OSAKA)),
+        (f"{KYOTO}, {OSAKA} and {NAGOYA} are partners of {LUND}.", star("other", "reported", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"{LUND} and three Japanese universities, {KYOTO}, {OSAKA} and {NAGOYA}, signed memoranda.",
+         star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"{LUND} signed an MoU with each of the following: {KYOTO}; {OSAKA}; and {NAGOYA}.",
+         star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
         (f"MoUs were signed between {LUND} and three public universities – {KYOTO}, {OSAKA}, and {NAGOYA}.",
          star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
         (f"{LUND} signed memoranda with three universities. The rectors of {LUND}, {KYOTO}, {OSAKA} and {NAGOYA} signed "

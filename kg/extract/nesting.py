@@ -128,8 +128,21 @@ def _holds_names(group: Group) -> bool:
     return group.cores[0].kind == "org"
 
 
+def _take_last_listed(group: Group) -> Group:
+    """Turn *A and three colleges, B, C and D* read as one chain into A and the three it names."""
+    for place, core in enumerate(group.cores[:-1]):
+        rest = group.cores[place + 1 :]
+        counted = core.kind == "new" and core.listed is None and core.count == len(rest) > 1
+        if place and counted and group.separators[place] == "comma" and all(one.kind == "org" for one in rest):
+            core.listed = Group(rest, "ex", group.separators[place + 1 :])
+            separators = group.separators[:place]
+            return Group(group.cores[: place + 1], group.governor, separators, group.open, group.each, group.side)
+    return group
+
+
 def _take_listed(group: Group) -> Group:
     """Turn *two universities, A and B* read as one chain into the two it names."""
+    group = _take_last_listed(group)
     first = group.cores[0]
     rest = group.cores[1:]
     counted = first.count == len(rest) if first.count else first.many and len(rest) > 2
