@@ -239,3 +239,23 @@ def test_the_country_before_a_noun_is_that_of_another() -> None:
 
 def test_the_town_that_owns_a_name_tells_its_country() -> None:
     assert countries("They signed with Shanghai's Sunflower University.")["Sunflower University"] == "CN"
+
+
+# News for readers at home does not name the country; the paper, or a region, tells it.
+def test_the_country_of_the_paper_is_that_of_the_state_bodies_it_names() -> None:
+    text = "Guests from Peru and Chile met the Ministry of Education."
+    assert countries(text, url="https://www.dawn.com/news/1")["Ministry of Education"] == "PK"
+    assert countries(text, publisher="The Hindu")["Ministry of Education"] == "IN"
+    assert countries(text, publisher="The Morning Star")["Ministry of Education"] is None
+
+
+def test_a_region_speaks_for_its_country() -> None:
+    text = "The minister of Karnataka came. Later the State Education Council spoke."
+    assert countries(text)["State Education Council"] == "IN"
+
+
+def test_a_university_on_its_own_pages_is_at_home() -> None:
+    text = "It signed with Jagiellonian University of Kraków, a good partner for St. Mary’s University."
+    given = {"publisher": "St. Mary’s University", "url": "https://www.stmarytx.edu/a"}
+    assert countries(text, **given)["St. Mary’s University"] == "US"
+    assert countries(text)["St. Mary’s University"] != "US"

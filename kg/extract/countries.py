@@ -78,6 +78,10 @@ def _country(
 
 def _is_own(entry: Entry, setting: Setting) -> bool:
     """Say whether the text stands on the organisation's own pages: *TUFS* on www.tufs.ac.jp."""
+    if entry.hint and entry.kind == "university":
+        sure, _ = country_list(name_key(entry.name))
+        if not sure or setting.home in sure or entry.name.startswith(("St", "Saint")):
+            return True
     labels = {name.lower() for name in (entry.name, *entry.acronyms) if is_acronym(name)} & setting.labels
     known = {code for label in labels for code in lexicon.countries_by_label(label)}
     return bool(labels) and (not known or setting.home in known)
@@ -94,6 +98,7 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
     counts = places.countries_in_text(outside)
     told = frozenset(counts)
     spoken = [code for code, _ in counts.most_common()]
+    home = home or lexicon.country_of_press(places.host_of(document.url), document.publisher or "")
     if home is None and document.publisher:
         publisher = publisher_entry(document)
         named = places.countries_in_name(document.publisher)
@@ -194,7 +199,7 @@ def country_of_name(
     ):
         return code
     if len(named) > 1:
-        return home if home in named else None
+        return home if listed and home in named else None
     if apposed:
         return apposed
     towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]

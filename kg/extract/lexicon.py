@@ -232,6 +232,33 @@ def countries_by_registry(key: str) -> tuple[str, ...]:
 
 
 @cache
+def regions() -> Mapping[str, str]:
+    """Map the regions that news names without their country to it: *Karnataka*, *New South Wales*."""
+    return MappingProxyType(
+        {name.replace("_", " "): code for code, names in _rows("regions.tsv") for name in names.split()}
+    )
+
+
+@cache
+def _press() -> Mapping[str, str]:
+    return MappingProxyType({name: code for code, names in _rows("press.tsv") for name in names.split()})
+
+
+def country_of_press(host: str, publisher: str) -> str | None:
+    """Give the country that a newspaper writes for, by its address or its title.
+
+    >>> country_of_press("www.dawn.com", ""), country_of_press("", "The Jordan Times"), country_of_press("x.com", "X")
+    ('PK', 'JO', None)
+    """
+    parts = host.split(".")
+    ends = [".".join(parts[at:]) for at in range(len(parts))]
+    title = fold(publisher.partition("(")[0].partition("/")[0]).replace(" ", "")
+    return next(
+        (code for key in (*ends, *parts, title, title.removeprefix("the")) if (code := _press().get(key))), None
+    )
+
+
+@cache
 def _places() -> Mapping[str, str]:
     return dict(line.split("\t", 1) for line in _read_packed("places.tsv.gz").splitlines())
 

@@ -197,6 +197,11 @@ def address_labels(url: str | None) -> frozenset[str]:
     return frozenset(host.split(".")) if host else frozenset()
 
 
+def host_of(url: str | None) -> str:
+    """Give the host name of a web address, or an empty one."""
+    return (urlsplit(url).hostname if url else None) or ""
+
+
 def _official(host: str) -> bool:
     return bool(re.search(r"\.(?:edu|ac|gov|org|co|com|net)\.\w\w$", host))
 
@@ -236,7 +241,7 @@ def _word_country(word: str) -> str | None:
     word = word.removesuffix("'s").removesuffix("’s")
     if word in ("English", "Latin", "Georgia"):
         return None
-    return find_country(word) or find_demonym(word)
+    return find_country(word) or find_demonym(word) or lexicon.regions().get(word)
 
 
 def choose(candidates: Sequence[str], context: Sequence[str]) -> str | None:

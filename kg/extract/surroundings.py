@@ -126,7 +126,9 @@ def _left_over(text: str, entries: Entries, mentions: Sequence[_Mention], settin
         if entry.kind == "government":
             seat = next((code for code in setting.seat if code in setting.spoken), None)
             entry.country = setting.home or _only(setting.spoken) or seat or (near if near in setting.spoken else None)
-        elif near is not None and (near == setting.home or (near in rest and entry.kind in _SETTLED)):
+        elif near is not None and _may_be_in(entry, near) and (
+            near == setting.home or (near in rest and entry.kind in _SETTLED)
+        ):
             entry.country = near
     open_entries = [entry for entry in _open(entries) if entry.kind in _SETTLED and not is_acronym(entry.name)]
     rest = [code for code in rest if all(entry.country != code for entry in entries)]
