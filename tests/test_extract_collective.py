@@ -38,7 +38,7 @@ SWEDISH, JAPANESE = (LUND, UPPSALA), (KYOTO, OSAKA)
          f"included {LUND} and {UPPSALA}. Japan was represented by {KYOTO} and {OSAKA}.",
          sides("mou", "signed", SWEDISH, JAPANESE)),
         # Both sides stand in the sentence.
-        (f"{LUND} and {UPPSALA}, on the Swedish side, and {KYOTO} and {OSAKA}, on the Japanese side, signed agreements.",
+        (f"{LUND} and {UPPSALA}, on the Swedish side, and {KYOTO} and {OSAKA}, on the Japanese side, signed papers.",
          sides("agreement", "signed", SWEDISH, JAPANESE)),
         (f"Several universities in Sweden ({LUND}, {UPPSALA}) and Japan ({KYOTO}, {OSAKA}) have signed agreements.",
          sides("agreement", "signed", SWEDISH, JAPANESE)),
@@ -46,14 +46,14 @@ SWEDISH, JAPANESE = (LUND, UPPSALA), (KYOTO, OSAKA)
          f"universities, including {KYOTO} and {OSAKA}.", sides("agreement", "signed", SWEDISH, JAPANESE)),
         (f"{LUND}, {UPPSALA} and other Swedish universities signed memoranda with {KYOTO}, {OSAKA} and other "
          f"institutions.", sides("mou", "signed", SWEDISH, JAPANESE)),
-        (f"Swedish and Japanese universities signed 10 MoUs; among the signatories were {LUND} and {UPPSALA} from Sweden "
-         f"and {KYOTO} and {OSAKA} from Japan.", sides("mou", "signed", SWEDISH, JAPANESE)),
-        (f"Rectors of {LUND} and {UPPSALA} met their counterparts from {KYOTO} and {OSAKA} and signed several memoranda.",
+        (f"Swedish and Japanese universities signed 10 MoUs; among the signatories were {LUND} and {UPPSALA} from "
+         f"Sweden and {KYOTO} and {OSAKA} from Japan.", sides("mou", "signed", SWEDISH, JAPANESE)),
+        (f"Rectors of {LUND} and {UPPSALA} met their counterparts from {KYOTO} and {OSAKA} and signed memoranda.",
          sides("mou", "signed", SWEDISH, JAPANESE)),
         (f"Agreements between universities from Sweden ({LUND}, {UPPSALA}) and Japan ({KYOTO}, {OSAKA}) were signed.",
          sides("agreement", "signed", SWEDISH, JAPANESE)),
-        (f"Swedish universities and their Japanese counterparts signed agreements. The Swedish universities involved are "
-         f"{LUND} and {UPPSALA}; the Japanese institutions are {KYOTO} and {OSAKA}.",
+        (f"Swedish universities and their Japanese counterparts signed agreements. The Swedish universities involved "
+         f"are {LUND} and {UPPSALA}; the Japanese institutions are {KYOTO} and {OSAKA}.",
          sides("agreement", "signed", SWEDISH, JAPANESE)),
         (f"Swedish and Japanese universities signed agreements. They involve {LUND} and {UPPSALA} on the Swedish side "
          f"and {KYOTO} and {OSAKA} on the Japanese side.", sides("agreement", "signed", SWEDISH, JAPANESE)),
@@ -76,7 +76,7 @@ def test_who_signed_with_whom_is_left_open(text: str, expected: list[Told]) -> N
     "text",
     [
         f"Swedish and Japanese universities signed memoranda. From the Japanese side, {KYOTO} and {OSAKA} signed.",
-        f"Swedish and Japanese universities will sign memoranda. From the Swedish side, {LUND} and {UPPSALA} will sign. "
+        f"Swedish and Japanese universities will sign memoranda. From the Swedish side, {LUND} and {UPPSALA} will. "
         f"From the Japanese side, {KYOTO} and {OSAKA} will.",
         f"Swedish and Japanese universities met. The Swedish universities were {LUND} and {UPPSALA}, the Japanese ones "
         f"{KYOTO} and {OSAKA}.",
@@ -91,7 +91,7 @@ def test_one_side_a_plan_or_a_meeting_is_no_collective_statement(text: str) -> N
 
 def test_both_parties_after_a_collective_statement_are_no_two_of_its_members() -> None:
     text = (
-        f"{LUND} and {UPPSALA} signed agreements with {KYOTO} and {OSAKA}. At {KYOTO}, both parties signed the agreement."
+        f"{LUND} and {UPPSALA} signed agreements with {KYOTO} and {OSAKA}. At {KYOTO}, both parties signed the accord."
     )
     assert told(text) == sides("agreement", "signed", SWEDISH, JAPANESE)
 
@@ -115,8 +115,8 @@ def test_a_collective_statement_leaves_its_lists_open() -> None:
     ("text", "expected"),
     [
         # One instrument of many parties.
-        (f"Five universities signed a memorandum in Accra on 4 May 2020: {KYOTO}, {OSAKA}, {LUND}, {CHIANG_MAI} and the "
-         f"{GHANA}.", one("mou", "signed", KYOTO, OSAKA, LUND, CHIANG_MAI, GHANA)),
+        (f"Five universities signed a memorandum in Accra on 4 May 2020: {KYOTO}, {OSAKA}, {LUND}, {CHIANG_MAI} and "
+         f"the {GHANA}.", one("mou", "signed", KYOTO, OSAKA, LUND, CHIANG_MAI, GHANA)),
         (f"Three parties signed a memorandum: {LUND} by Anna Berg, {KYOTO} by Ken Sato and the {GHANA} by Ama Owusu.",
          one("mou", "signed", LUND, KYOTO, GHANA)),
         (f"The agreement was signed by three universities: {LUND}, {KYOTO} and the {GHANA}.",

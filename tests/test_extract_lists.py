@@ -29,7 +29,8 @@ from kg.extract import Document, extract_claims
         (f"{LUND} publishes a table of its foreign partner universities. In Japan it has {KYOTO} and {OSAKA}. "
          f"The Thai row is {CHIANG_MAI} (Thailand).", star("other", "reported", LUND, KYOTO, OSAKA, CHIANG_MAI)),
         (f"{LUND} keeps a register of the agreements it has signed. From Japan it enters {KYOTO} (2010) and {OSAKA} "
-         f"(2012). Ghana is represented by the {GHANA} (2015).", star("agreement", "reported", LUND, KYOTO, OSAKA, GHANA)),
+         f"(2012). Ghana is represented by the {GHANA} (2015).",
+         star("agreement", "reported", LUND, KYOTO, OSAKA, GHANA)),
         (f"{LUND} names the universities with which it holds official memoranda of understanding. Asian entries are "
          f"{KYOTO} (Japan, 2019) and {CHIANG_MAI} (Thailand, 2018).", star("mou", "reported", LUND, KYOTO, CHIANG_MAI)),
         (f"One page of the agreements list of {LUND} covers partners in Japan. It names {KYOTO}, {OSAKA} and {NAGOYA}.",
@@ -40,7 +41,7 @@ from kg.extract import Document, extract_claims
         # a heading
         (f"{LUND} works with many universities.\n\nOur partner universities\n\nJapan\n- {KYOTO}\n- {OSAKA}\n",
          star("other", "reported", LUND, KYOTO, OSAKA)),
-        (f"{LUND} - Agreements in force\n\n| Country | University |\n| Japan | {KYOTO} |\n| Thailand | {CHIANG_MAI} |\n",
+        (f"{LUND} - Agreements in force\n\n| Country | Partner |\n| Japan | {KYOTO} |\n| Thailand | {CHIANG_MAI} |\n",
          star("agreement", "reported", LUND, KYOTO, CHIANG_MAI)),
         # a promise that a later sentence keeps
         (f"{LUND} made memoranda with the same three Asian universities. They are {KYOTO}, {OSAKA} and {CHIANG_MAI}.",
@@ -114,7 +115,8 @@ def test_the_brackets_of_an_entry_tell_its_day_and_kind() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"Partners of {LUND} are {KYOTO}, {OSAKA} and the {GHANA}.", star("other", "reported", LUND, KYOTO, OSAKA, GHANA)),
+        (f"Partners of {LUND} are {KYOTO}, {OSAKA} and the {GHANA}.",
+         star("other", "reported", LUND, KYOTO, OSAKA, GHANA)),
         (f"The foreign partners of {LUND} include {KYOTO} and {OSAKA}.", star("other", "reported", LUND, KYOTO, OSAKA)),
         (f"{LUND}'s partners are {KYOTO} and {OSAKA}.", star("other", "reported", LUND, KYOTO, OSAKA)),
         (f"Agreements of {LUND} exist with {KYOTO} (2011) and {OSAKA} (2012).",
@@ -145,19 +147,20 @@ def test_the_brackets_of_an_entry_tell_its_day_and_kind() -> None:
          [*star("agreement", "reported", LUND, KYOTO), *star("agreement", "reported", UPPSALA, OSAKA)]),
         (f"{LUND} has a memorandum with the xyz of oil and gas, and {UPPSALA} an agreement with {OSAKA}.",
          star("agreement", "reported", UPPSALA, OSAKA)),
-        (f"{LUND} has signed agreements with the top Japanese universities, among them are {KYOTO}, {OSAKA} and others.",
+        (f"{LUND} has signed agreements with top Japanese universities, among them are {KYOTO}, {OSAKA} and others.",
          star("agreement", "signed", LUND, KYOTO, OSAKA)),
-        (f"It was a good day, with three other universities - {UPPSALA}, {AARHUS} and {OSAKA} - also signing agreements "
-         f"with {KYOTO}.", star("agreement", "signed", KYOTO, UPPSALA, AARHUS, OSAKA)),
-        (f"{KYOTO}, {OSAKA} and {NAGOYA} are partners of {LUND}.", star("other", "reported", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"It was a good day, with three other universities - {UPPSALA}, {AARHUS} and {OSAKA} - also signing "
+         f"agreements with {KYOTO}.", star("agreement", "signed", KYOTO, UPPSALA, AARHUS, OSAKA)),
+        (f"{KYOTO}, {OSAKA} and {NAGOYA} are partners of {LUND}.",
+         star("other", "reported", LUND, KYOTO, OSAKA, NAGOYA)),
         (f"{LUND} and three Japanese universities, {KYOTO}, {OSAKA} and {NAGOYA}, signed memoranda.",
          star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
         (f"{LUND} signed an MoU with each of the following: {KYOTO}; {OSAKA}; and {NAGOYA}.",
          star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
         (f"MoUs were signed between {LUND} and three public universities – {KYOTO}, {OSAKA}, and {NAGOYA}.",
          star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
-        (f"{LUND} signed memoranda with three universities. The rectors of {LUND}, {KYOTO}, {OSAKA} and {NAGOYA} signed "
-         f"the memoranda.", star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"{LUND} signed memoranda with three universities. The rectors of {LUND}, {KYOTO}, {OSAKA} and {NAGOYA} "
+         f"signed the memoranda.", star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
         (f"MoUs between {LUND} and {KYOTO} in Japan, {CHIANG_MAI} in Thailand and the {GHANA} in Ghana are in force.",
          star("mou", "reported", LUND, KYOTO, CHIANG_MAI, GHANA)),
     ],
@@ -189,9 +192,9 @@ def test_ties_and_projects_list_no_partners(text: str) -> None:
          [(LUND, KYOTO), (UPPSALA, OSAKA), (AARHUS, NAGOYA)]),
         (f"{LUND} signed with {KYOTO}, {UPPSALA} with {OSAKA} and {AARHUS} with {NAGOYA}.",
          [(LUND, KYOTO), (UPPSALA, OSAKA), (AARHUS, NAGOYA)]),
-        (f"Three memoranda were signed. {LUND} has one with {KYOTO}, {UPPSALA} with {OSAKA} and {AARHUS} with {NAGOYA}.",
+        (f"Three papers were signed. {LUND} has one with {KYOTO}, {UPPSALA} with {OSAKA} and {AARHUS} with {NAGOYA}.",
          [(LUND, KYOTO), (UPPSALA, OSAKA), (AARHUS, NAGOYA)]),
-        (f"Three memoranda were signed. {LUND} is joined with {KYOTO}, {UPPSALA} with {OSAKA} and {AARHUS} with {NAGOYA}.",
+        (f"Three pacts were signed. {LUND} is joined with {KYOTO}, {UPPSALA} with {OSAKA} and {AARHUS} with {NAGOYA}.",
          [(LUND, KYOTO), (UPPSALA, OSAKA), (AARHUS, NAGOYA)]),
         (f"The scheme picks out three twins. They are {LUND} and {KYOTO}, {UPPSALA} and {OSAKA}, and {AARHUS} and "
          f"{NAGOYA}.", [(LUND, KYOTO), (UPPSALA, OSAKA), (AARHUS, NAGOYA)]),

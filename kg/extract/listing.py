@@ -48,7 +48,8 @@ _HEADING = re.compile(
 _ENTERS = re.compile(
     r"\b(?:list(?:s|ed|ing)?|names?|named|entr(?:y|ies)|enters?|rows?|records?|page|register|table|partners?|adds?"
     r"|brings?|accounts? for|follow(?:s|ed)?|completes?|covers?|represented|includes?|comprises?|agreements?|papers"
-    r"|memorand\w+|accords?|newest|oldest|latest|earliest|ones|works? with|comes?|contributes?|contributed|there (?:are|is)"
+    r"|memorand\w+|accords?|newest|oldest|latest|earliest|ones|works? with|comes?|contributes?|contributed"
+    r"|there (?:are|is)"
     r"|(?:it|they|these|those|others?) (?:is|are|has|have))\b",
     re.IGNORECASE,
 )
@@ -78,6 +79,10 @@ _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 # Who takes part in a project is nobody's partner by an agreement.
 _OF_PROJECT = re.compile(r"\b(?:projects?|coordinators?|kick-?off|Erasmus\b|work packages?)", re.IGNORECASE)
+
+
+# "It has agreements with the following institutions:" begins a list of whom the text is about.
+_PROMISES_LIST = re.compile(r"\b(?:agreements?|memorand\w+|mous?|partnerships?|pacts?) with\b[^.;:]{0,60}:$", re.IGNORECASE)
 
 
 def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, context: Context) -> Roll | None:
@@ -131,6 +136,8 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
     named = list(dict.fromkeys(place for _, place in focus.current))
     if len(named) == 1:
         return None if begun == "hint" and is_place(clause.groups, named[0]) else named[0]
+    if begun == "hint" and not named and _PROMISES_LIST.search(sentence.text):
+        return focus.topic if focus.topic is not None and focus.topic in focus.recent else None
     if begun in ("hint", "heading"):
         return None
     if not named:
