@@ -12,7 +12,8 @@ from collections.abc import Sequence
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
 from kg.extract.beside import country_before
-from kg.extract.grammar import LEGAL, Candidate
+from kg.extract.grammar import Candidate
+from kg.extract.leftward import LEGAL
 from kg.extract.lexicon import find_country, find_demonym, fold, is_field
 from kg.extract.places import countries_in_name
 from kg.extract.tokens import CAP, OWNS, Token

@@ -7,14 +7,22 @@ capitalised words after them.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Sequence, Set
 
 from kg.extract import lexicon
 from kg.extract.acronyms import is_acronym
-from kg.extract.lexicon import find_country, find_demonym, is_field
+from kg.extract.behind import (
+    is_said_after,
+    is_title_of_media,
+    opens_person,
+    person_after_country,
+    person_after_place,
+)
+from kg.extract.coordination import ALONE, OFFICES, joins_right
+from kg.extract.lexicon import find_country, is_field
 from kg.extract.runs import cap_run, listed, next_cap, place_words
 from kg.extract.tails import and_hospital, campus_tail
-from kg.extract.tokens import CAP, NUMBER, OWNS, SMALL, Token
+from kg.extract.tokens import CAP, NUMBER, SMALL, Token
 
 # "of" and its like: what they govern belongs to the head before them.
 OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
@@ -22,18 +30,16 @@ OF = frozenset("of for de del della delle degli di do da dos das du des der für
 GLUE = OF - {"of", "for"} | frozenset(
     "e y el al von am zu zur l' et und i ve dell' dan le les den es do u w v na bin ibn bint binti à".split()
 )
-# Heads that are institutions of their own when another name stands before them: "Faculty of Law of [Jilin University]".
-ALONE = frozenset("university college institute academy school polytechnic centre center hospital".split())
-# Heads whose "and" rather joins two names: "Bank of America and General Motors".
-_NAMESAKES = frozenset("bank group company school".split())
+
+
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
 _ARTICLES = frozenset({"an", "a", "la", "no"})
 _DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
 _UNIONS = frozenset("alliance association consortium network union federation league".split())
 _PLURALS = frozenset("institutes institutions universities schools colleges".split())
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
-_OFFICES = frozenset("office offices division bureau department section".split())
-_QUARTERS = frozenset("southern northern eastern western central south north east west".split())
+
+
 MAX_WORDS = 16
 
 
@@ -84,17 +90,11 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
         return run - head - 1 if person and tokens[head].low == "university" else int(listed(tokens, head, head + 2))
     size = place_words(tokens, head + 1)
     after = tokens[head + 1 + size] if head + 1 + size < len(tokens) else None
-    if after is not None and after.kind == CAP and (after.low in lexicon.heads() or _opens_person(tokens, head, size)):
+    if after is not None and after.kind == CAP and (after.low in lexicon.heads() or opens_person(tokens, head, size)):
         return 0
     if size and after is not None and after.kind == NUMBER and tokens[head].low == "university":
         size += 1  # "Jean Moulin University Lyon 3"
     return size if tokens[head].low in _PLACED else 0
-
-
-def _opens_person(tokens: Sequence[Token], head: int, size: int) -> bool:
-    """Say whether a word like a place is somebody's first name: *rector of Doha University **Usman** Karim*."""
-    words = tokens[head + 1 : head + 2 + size]
-    return size > 0 and not any(lexicon.is_plain(t.low) for t in words) and not listed(tokens, 0, head + 1 + size)
 
 
 def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
@@ -197,20 +197,6 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     )
 
 
-def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:
-    """Say whether words end in a head of their own: *of Journalists and [Public Health Research **Foundation**]*."""
-    low = tokens[last - 1].low
-    if low in ALONE or low in _OFFICES:
-        return True
-    head = lexicon.heads().get(low)
-    return head is not None and head.order == "left" and last - first > 1 and not is_field(low)
-
-
-def _is_people(token: Token) -> bool:
-    """Say whether a word is a demonym or a wider region: *of **Russian** and **Arab** Universities*."""
-    return token.kind == CAP and (token.low in lexicon.words("wide") or find_demonym(token.text) is not None)
-
-
 def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]) -> int | None:
     """Take the words that "of" governs, or None where they are a name of their own.
 
@@ -233,17 +219,17 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 return _before_part(tokens, head, at, end)
             if end > at and (
                 is_acronym(token.text)
-                or (_is_title_of_media(token) and place_words(tokens, at) == end - at)
-                or _person_after_place(tokens, head, at, end)
+                or (is_title_of_media(token) and place_words(tokens, at) == end - at)
+                or person_after_place(tokens, head, at, end)
             ):
                 break
             if end > at and find_country(token.text) and lexicon.is_place(tokens[end - 1].text):
                 break  # "University of Newfoundland Canada"
-            if end > at and _person_after_country(tokens, at, end):
+            if end > at and person_after_country(tokens, at, end):
                 break
-            if end > at and noun is None and _is_said_after(tokens, head, at, end):
+            if end > at and noun is None and is_said_after(tokens, head, at, end):
                 break
-            office = tokens[head].low in _OFFICES or tokens[head - 1].low == "press"
+            office = tokens[head].low in OFFICES or tokens[head - 1].low == "press"
             if office and token.low in ("ministry", "government", "secretariat"):
                 return None  # "International Department of the [Ministry of Education]"
             if tokens[head].low == "committee" and token.low in ("association", "union", "university"):
@@ -258,51 +244,11 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
         elif end > at and token.low in GLUE and (following := next_cap(tokens, end + 1, barriers, GLUE)) is not None:
             end = following + 1
         else:
-            joined = _joins_right(tokens, head, at, end, barriers) if end > at else None
+            joined = joins_right(tokens, head, at, end, barriers) if end > at else None
             if joined is None:
                 break
             end = joined
     return end if end > at else None
-
-
-def _is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
-    """Say whether a plain word after a university's place is a headline's: *University of Amsterdam **Halts***."""
-    token = tokens[end]
-    if (
-        token.low in lexicon.words("wide")
-        or tokens[head].low != "university"
-        or place_words(tokens, at) != end - at
-        or lexicon.is_place(token.text)
-    ):
-        return False
-    plain = lexicon.is_plain(token.low) and not is_field(token.low) and token.low not in ("campus", "branch")
-    return plain and not listed(tokens, head, end + 1)
-
-
-def _is_title_of_media(token: Token) -> bool:
-    return token.low in ("bulletin", "gazette", "newspaper", "press", "review", "journal", "magazine", "news", "herald")
-
-
-def _person_after_country(tokens: Sequence[Token], at: int, end: int) -> bool:
-    """Say whether two words after a country name somebody: *Academy of Arts of [Norway] Kari Berg*."""
-    if find_country(" ".join(t.text for t in tokens[at:end])) is None:
-        return False
-    words = tokens[end : end + 2]
-    return len(words) == 2 and all(t.kind == CAP and not lexicon.is_plain(t.low) for t in words)
-
-
-def _person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
-    """Say whether somebody's name follows a university's place: *University of [Bern] Christian Leumann*."""
-    if (
-        tokens[head].low != "university"
-        or place_words(tokens, at) != end - at
-        or end + 1 >= len(tokens)
-        or tokens[end + 1].kind != CAP
-    ):
-        return False
-    return not any(
-        lexicon.is_plain(t.low) or lexicon.is_place(t.text) or find_country(t.text) for t in tokens[end : end + 2]
-    )
 
 
 def _before_part(tokens: Sequence[Token], head: int, at: int, end: int) -> int | None:
@@ -321,73 +267,3 @@ def _before_part(tokens: Sequence[Token], head: int, at: int, end: int) -> int |
 
 def _governs(tokens: Sequence[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].low in OF
-
-
-def _joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers: Set[str]) -> int | None:
-    """Give the index after "and X" or ", X, Y and Z" where they go on the name, else None.
-
-    Does: *of Science **and Technology***, *of Education**, Culture, Sports, Science and Technology***,
-    *of Trinidad **and Tobago***. Does not: *of Nairobi **and Kenyatta University***.
-    """
-    if end >= len(tokens) - 1:
-        return None
-    token = tokens[end]
-    if tokens[end - 1].low in ("america", "asia") and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
-        return end + 3 if tokens[end + 2 :] and tokens[end + 2].low in ("caribbean", "pacific") else None
-    if token.low == "and" and [t.low for t in tokens[end + 1 : end + 3]] == ["the", "arts"]:
-        return end + 3
-    if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
-        run = cap_run(tokens, end + 1, barriers)
-        fields = is_field(tokens[end + 1].low) and is_field(tokens[end - 1].low)
-        owns = run < len(tokens) and tokens[run].kind == OWNS and not fields
-        if run == end + 1 or _is_another(tokens, end + 1, run) or owns:
-            return None
-        if token.low == "&" or (
-            is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))
-        ):
-            return run
-        if _is_people(tokens[end - 1]) and _is_people(tokens[end + 1]):
-            return run
-        if tokens[head].low not in _NAMESAKES and not any(
-            (t.low in lexicon.heads() and not is_field(t.low))
-            or not lexicon.is_plain(t.low)
-            or lexicon.is_place(t.text)
-            for t in (*tokens[at:end], *tokens[end + 1 : run])
-            if t.kind == CAP
-        ):
-            return run
-        if run == end + 3 and place_words(tokens, at) and tokens[end + 1].low in _QUARTERS:
-            return run  # "University of Cassino and Southern Lazio"
-        pair = (tokens[at].low, tokens[run - 1].low)
-        twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}
-        return run if pair in twins or listed(tokens, head, run) or listed(tokens, max(0, head - 1), run) else None
-    if token.text == "," and is_field(tokens[end - 1].low):
-        plain = tokens[head].low in ("ministry", "department", "commission")
-        return _field_list(tokens, end, barriers, is_state_field if plain else is_field)
-    return None
-
-
-def is_state_field(low: str) -> bool:
-    """Say whether a ministry may be of it: *Ministry of Science, **ICT**, and **Future** Planning*."""
-    if is_field(low) or low == "ict" or low in lexicon.words("wide"):
-        return True
-    return lexicon.is_plain(low) and not lexicon.is_place(low.capitalize())
-
-
-def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str], fits: Callable[[str], bool]) -> int | None:
-    """Give the end of ", Culture, Sports, Science and Technology", every item of which opens with a field."""
-    at = comma
-    while at < len(tokens) - 1 and tokens[at].text == ",":
-        step = at + 1
-        closing = tokens[step].low in ("and", "&")
-        step += closing
-        run = cap_run(tokens, step, barriers)
-        if run == step or not fits(tokens[step].low) or any(t.low in lexicon.heads() for t in tokens[step:run]):
-            return None
-        if closing:
-            return run
-        at = run
-        if at < len(tokens) - 1 and tokens[at].low in ("and", "&"):
-            run = cap_run(tokens, at + 1, barriers)
-            return run if run > at + 1 and fits(tokens[at + 1].low) and tokens[run - 1].low not in ALONE else None
-    return None
