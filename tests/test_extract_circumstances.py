@@ -343,3 +343,9 @@ def test_the_forum_during_which_it_was_signed_gives_the_month() -> None:
 def test_an_earlier_renewal_does_not_date_the_new_one() -> None:
     text = f"{A} and {B} renewed a memorandum of understanding. The two universities work under an MoU they signed "
     assert signed(text + "in 2008 and further renewed in 2010.") == [None]
+
+
+def test_a_memorandum_that_extends_is_a_renewal_and_has_its_day() -> None:
+    text = f"{A} and {B} renewed their pact. They signed a memorandum today, formalising the extension of their "
+    (agreement,) = read(f"{text}partnership for another five years. {A} and {B} signed a first one in 2018.")
+    assert (agreement.status, agreement.signed) == ("renewed", "2024-03-20")

@@ -5,6 +5,7 @@ a renewed agreement was signed                     the adjective before it
 the renewal of the agreement was signed            the same
 extended their partnership by signing a memorandum the verb that the signing serves
 the memorandum with A, of 2017, has been renewed   the verb after its noun
+signed a memorandum formalising the extension of   what the memorandum does
 was first signed in 1996 and renewed in 2004       a second participle
 """
 
@@ -30,6 +31,7 @@ def renews(clause: Clause, frame: Frame) -> bool:
     return (
         any(_has_renewal_before(clause, at) for at in frame.instruments)
         or _serves_renewal(clause, frame)
+        or _formalises_renewal(clause, frame)
         or second_participle(clause, frame) >= 0
     )
 
@@ -69,6 +71,17 @@ def _serves_renewal(clause: Clause, frame: Frame) -> bool:
             return False
         if item.tag == "VG":
             return item.value == "renew" and form(item) in ("fin", "ed") and not moods(item) & {"plan", "deny", "talk"}
+    return False
+
+
+def _formalises_renewal(clause: Clause, frame: Frame) -> bool:
+    """Read *signed a memorandum formalising the extension of their partnership*."""
+    for place in range(frame.last + 1, min(len(clause.items), frame.last + 16)):
+        item = clause.items[place]
+        if clause.row[place] == ";":
+            return False
+        if item.tag == "PLN" and item.value == "renew" and item.low.endswith(" of"):
+            return any(each.tag in ("INS", "LNK") for each in clause.items[place + 1 : place + 5])
     return False
 
 

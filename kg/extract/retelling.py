@@ -33,10 +33,12 @@ _CEREMONY = re.compile(
 )
 _HINT = re.compile(r"eremon|ign|nking|mark|ali[sz]ed|sealed|concluded")
 _ANOTHER = re.compile(
-    r"\b(?:also|another|second|third|further|additional|new|similar|other|besides|in addition|initially"
-    r"|originally|first|earlier|previous(?:ly)?)\b", re.IGNORECASE
+    r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|second|third|further|additional|new"
+    r"|similar|other|besides|in addition|initially|originally|first|earlier|previous(?:ly)?)\b",
+    re.IGNORECASE,
 )
 _LISTED = frozenset(("listed", "promised-names", "paired"))
+_PROMISED = _LISTED | {"collective"}
 _GENERIC = frozenset(("agreement", "other"))
 _NEAR, _FAR, _AHEAD, _LIST = 4, 15, 8, 40
 _LONGEST, _SHORT = 400, 160
@@ -113,7 +115,8 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
             ahead = one.sentence - note.sentence
             lone = alone and note.fresh and bool(note.about) and one.members >= frozenset(note.about)
             reach = _LIST if one.rule in _LISTED else _AHEAD
-            mine = ahead == 0 or (-_NEAR <= ahead <= reach and (note.definite or note.many) and one.rule != "have")
+            told = (note.definite or note.many) and one.rule != "have"
+            mine = (ahead == 0 and one.rule in _PROMISED) or (told and -_NEAR <= ahead <= reach)
             full = len(one.members & frozenset(note.about)) > 1 and not one.sides
             mine = mine or lone or full or (0 < ahead <= _NEAR and one.known)
             if mine and one.status in ("signed", "renewed", "reported"):
