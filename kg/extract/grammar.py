@@ -5,9 +5,9 @@ A name is found from its head word (*University*, *Ministry*, *Universitas*) out
 - to the left over capitalised words, as far as an office, a title, the opener of a sentence or a mark:
   *Rector of **Moscow State** University* (`kg.extract.leftward`);
 - to the right over "of", "for" and what they govern: *University **of Science and Technology of Hanoi***
-  (`kg.extract.rightward`); "and" and commas belong to the name only where the words on both sides are fields of study or government
-  (*Ministry **of Education, Culture, Sports, Science and Technology***), so that *University of Nairobi and
-  Kenyatta University* are two;
+  (`kg.extract.rightward`); "and" and commas belong to the name only where the words on both sides are fields of
+  study or government (*Ministry **of Education, Culture, Sports, Science and Technology***,
+  `kg.extract.coordination`), so that *University of Nairobi and Kenyatta University* are two;
 - directly to the right for heads that come first in their language: *Universitas **Gadjah Mada***.
 
 Start at `parse_zone`. What a name is (an organisation or a faculty of one) is settled in `kg.extract.units`.
