@@ -153,11 +153,11 @@ def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
         (f"It is hoped that the partnership between {L} and {K} will last.", one("other", "reported", L, K)),
         (f"It is hoped that {L} and {K} will sign an agreement.", one("agreement", "planned", L, K)),
         # each side by its signatory
-        (f"Rector Marie Novak signed for {L} while President Ken Ito signed for {K}.", one("agreement", "signed", L, K)),
+        (f"Rector Novak signed for {L} while President Ito signed for {K}.", one("agreement", "signed", L, K)),
         (f"Rector Marie Novak signed the MoU on behalf of {L}, while the president, Ken Ito, stood in for {K}.",
          one("mou", "signed", L, K)),
         # they, who came in the sentence before
-        (f"Rector Novak of {L} led a delegation to {K}. They attended a meeting, signed an agreement with {K} and left.",
+        (f"Rector Novak of {L} led people to {K}. They attended a meeting, signed an agreement with {K}, and left.",
          one("agreement", "signed", L, K)),
         (f"It is the second accord {L} has reached with {K}.", one("agreement", "reported", L, K)),
         (f"An exchange agreement has existed between {L} and {K} since 1991.", one("exchange", "reported", L, K)),
@@ -167,11 +167,15 @@ def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
         (f"Under the law, {L} will help {K} set up its programme.", []),
         (f"Under the agreement, {L} will help its students.", []),
         # a line of a list
-        (f"{L} (Sweden) and {K} (Japan): student exchange agreement, signed March 2011", one("exchange", "reported", L, K)),
+        (f"{L} (Sweden) and {K} (Japan): student exchange agreement, signed March 2011",
+         one("exchange", "reported", L, K)),
         (f"{L} (Sweden) and {K} (Japan): student numbers", []),
+        # an office at a house; what a visit is meant to bring about
+        (f"Vice President for Research at {K}, Ken Ito, signed a MoU with {L}.", one("mou", "signed", K, L)),
+        (f"Dr Ken Ito of {K} visited {L} to establish a partnership between the two.", one("other", "planned", K, L)),
         # on behalf of others than his own house
-        (f"Dr Ken Ito, president of {K}, came to the {T}. {O} and {A} watched. Dr Ito signed the memorandum on behalf of "
-         "the delegation.", []),
+        (f"Dr Ken Ito, president of {K}, came to the {T}. {O} and {A} watched. Dr Ito signed the memorandum on "
+         "behalf of the delegation.", []),
         (f"Dr Ken Ito, president of {K}, came to Lund. Dr Ito signed the memorandum with {L}.",
          one("mou", "signed", L, K)),
         # where the partner stands, and whom its exchange is with

@@ -54,7 +54,8 @@ _STRONG = re.compile(
     r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|one with|latter)",
 )
 _WEAK = re.compile(
-    r"(?<![a-z])(?:alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|join(?:s|ed)?"
+    r"(?<![a-z])(?:alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|"
+    r"join(?:s|ed)?"
     r" (?:forces|hands)|team|establish|found|creat|set(?:ting)?"
     r" up|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|"
     r"inaugurat|initiat|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez"
@@ -232,7 +233,9 @@ def _is_side(clause: Clause, frame: Frame, focus: Focus, number: int, text: str)
 def _close_collective(clause: Clause, focus: Focus, number: int, text: str) -> list[Candidate]:
     """Give the collective statement once both of its sides have names."""
     collective = focus.collective
-    if collective is None or not (within_reach(collective, number) or names_both_sides(collective, clause, text, focus)):
+    if collective is None:
+        return []
+    if not (within_reach(collective, number) or names_both_sides(collective, clause, text, focus)):
         return []
     fill_signatories(collective, clause, text, focus)
     if not is_complete(collective):
@@ -345,7 +348,8 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focu
         return "terminated"
     after = number - focus.planned
     taken_up = 0 < after <= 3 and clause.items[0].low in _TAKE_UP
-    if frame.status == "reported" and (taken_up or (0 < after <= _LONGEST_LIST and "V" not in clause.row[: frame.last])):
+    listed = 0 < after <= _LONGEST_LIST and "V" not in clause.row[: frame.last]
+    if frame.status == "reported" and (taken_up or listed):
         return "planned"
     return "renewed" if renews(clause, frame) else frame.status
 

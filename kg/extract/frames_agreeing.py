@@ -7,7 +7,14 @@ import re
 from kg.extract.frames import Clause, Frame, instruments_within, is_same_instrument, right_end
 from kg.extract.frames_active import unread_partner
 from kg.extract.frames_nominal import EXISTING
-from kg.extract.frames_partners import fronted_partner, is_far, met_partner, purpose_of, relative_partner, split_by_partner
+from kg.extract.frames_partners import (
+    fronted_partner,
+    is_far,
+    met_partner,
+    purpose_of,
+    relative_partner,
+    split_by_partner,
+)
 from kg.extract.subjects import find_subject
 from kg.extract.verb_status import form, led_status, moods
 
@@ -163,7 +170,8 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
             frame.last = frame.partners[0].last
             return [frame]
         return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
-    if ("partner" in words[:4] or "sister" in words[:3]) and words[:1] in (["a"], ["the"], ["one"], ["an"], ["partner"]):
+    named = "partner" in words[:4] or "sister" in words[:3]
+    if named and words[:1] in (["a"], ["the"], ["one"], ["an"], ["partner"]):
         frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor == "of"]
         frame.last = max([frame.last, *(g.last for g in frame.partners)])
         return [frame] if frame.partners else []

@@ -150,6 +150,9 @@ def _found_status(clause: Clause, at: int) -> str:
     verb = clause.items[at]
     if "agree" in moods(verb) and not moods(verb) & {"plan", "talk"}:
         return "reported"
+    before = clause.row.rfind("V", 0, at)
+    if form(verb) == "inf" and before >= 0 and clause.items[before].value == "meet":
+        return "planned"  # came to establish a partnership
     status = verb_status(clause, at)
     return "reported" if status == "signed" else status
 

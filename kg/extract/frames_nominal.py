@@ -113,7 +113,8 @@ def _owner_after(clause: Clause, at: int, partner: Group) -> Group | None:
         match = re.fullmatch(r"p?(?:[iof][dwCL]+)?(?:,?/[dwt9]+)?,(d?n?w{1,3}[ofi])?", gap)
         if group.first > partner.last and match is not None:
             named = group.governor == "free" or match[1] is not None
-            return group if named and group.cores[-1].kind == "org" and re.match(r"p{0,2}[at]?V", clause.row[group.last + 1 :]) else None
+            acts = re.match(r"p{0,2}[at]?V", clause.row[group.last + 1 :]) is not None
+            return group if named and group.cores[-1].kind == "org" and acts else None
     return None
 
 
@@ -140,7 +141,8 @@ def _is_soft(clause: Clause, at: int) -> bool:
 
 
 _STRENGTHENING = re.compile(
-    r"\b(?:strengthen|solidif|consolidat|deepen|enhanc|boost|foster|promot|build|expand|develop|cement|further|celebrat|in)\w*$"
+    r"\b(?:strengthen|solidif|consolidat|deepen|enhanc|boost|foster|promot|build|expand|develop|cement|further|celebrat"
+    r"|in)\w*$"
 )
 
 

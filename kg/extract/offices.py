@@ -22,9 +22,9 @@ _FORMS = re.compile(
     "|".join(
         (
             # Professor Curie, vice-rector for research at O
-            rf"(?<![CO]){_NAME}(?P<open>[,-]){_OFFICE}{_AREA},?[oif4]d?(?P<whole>O|dA)p?",
+            rf"(?<![COiof]){_NAME}(?P<open>[,-]){_OFFICE}{_AREA},?[oif4]d?(?P<whole>O|dA)p?",
             # the rector of O, Professor Curie; rector of O Marie Curie
-            rf"{_OFFICE}{_AREA}od?(?P<whole2>O)p?{_HOLDER.format(2)}p?",
+            rf"{_OFFICE}{_AREA}[oi]d?(?P<whole2>O)p?{_HOLDER.format(2)}p?",
             # O's vice-chancellor, Professor Curie
             rf"(?P<whole3>O)p?s?[wTCL]{{0,3}}R(?:&?[TRw]){{0,3}}p?{_HOLDER.format(3)}p?",
             # Marie Curie, O, and

@@ -76,8 +76,9 @@ _REFERS = frozenset("referring refers referred thanks due led leading pointing p
 
 
 _ON_THE_WAY = re.compile(
-    r"\b(?:near|nearer|close|closer|work|works|worked|working|process|verge|brink|preparations?|preparing|ready|keen|interested"
-    r"|steps?|forward|approval|nod|permission|clearance|authority|mandate|proposal|proposals)(?: (?:to|on|of|for|in|towards?))?$"
+    r"\b(?:near|nearer|close|closer|work|works|worked|working|process|verge|brink|preparations?|preparing|ready|keen"
+    r"|interested|steps?|forward|approval|nod|permission|clearance|authority|mandate|proposal|proposals)"
+    r"(?: (?:to|on|of|for|in|towards?))?$"
 )
 
 
@@ -87,7 +88,7 @@ def _is_on_the_way(clause: Clause, at: int) -> bool:
 
 
 def _is_listed_as_agreed(clause: Clause, at: int) -> bool:
-    """Say whether signing is one of the things that some agreed to do: *agreed on exchanges, joint courses and signing*."""
+    """Say whether signing is one of the things that some agreed to do: *agreed on exchanges, courses and signing*."""
     if clause.row[at - 1 : at] not in (",", "&"):
         return False
     return any(item.tag == "VG" and item.value == "agree" for item in clause.items[:at])
