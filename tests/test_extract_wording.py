@@ -299,3 +299,30 @@ def test_a_namesake_without_an_office_or_of_two_universities_stands_for_none() -
 def test_a_title_that_stands_against_a_name_without_a_blank_ends_no_sentence() -> None:
     text = f"The protocol was signed by the rector of {LUND} Prof.Dr. Nils Berg and the rector of {KYOTO} Prof.Dr. Ken Sato."
     assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_names_behind_a_bracket_that_nobody_closed_are_the_universities_counted() -> None:
+    text = f"{LUND} signed agreements with five universities ({KYOTO}, {OSAKA}, and {AARHUS}."
+    assert sorted(parties for _, _, parties in told(text)) == sorted(
+        tuple(sorted((LUND, other))) for other in (KYOTO, OSAKA, AARHUS)
+    )
+
+
+def test_a_sentence_behind_a_bracket_that_nobody_closed_is_no_list() -> None:
+    text = f"{LUND} signed agreements with five universities ({KYOTO} sent flowers to {OSAKA}."
+    assert told(text) == []
+
+
+def test_lines_under_agreements_with_the_following_are_partners_of_whom_the_text_is_about() -> None:
+    text = (
+        f"{LUND} signed agreements with some Asian universities.\n\nIt is a success. The work resulted in agreements with the"
+        f" following institutions:\n\nJapan\n{KYOTO}\n{OSAKA}\n\nDenmark\n{AARHUS}\n"
+    )
+    assert sorted(parties for _, _, parties in told(text)) == sorted(
+        tuple(sorted((LUND, other))) for other in (KYOTO, OSAKA, AARHUS)
+    )
+
+
+def test_lines_under_visits_to_the_following_are_no_partners() -> None:
+    text = f"{LUND} grew. The work resulted in visits to the following institutions:\n\nJapan\n{KYOTO}\n{OSAKA}\n"
+    assert told(text) == []

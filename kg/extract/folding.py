@@ -143,4 +143,11 @@ def fold_brackets(items: list[Item]) -> list[Item]:
             del found[opened:]
             found.append(_bracket(found, first, item, inner))
             opened = -1
+    if 0 < opened < len(found) - 1 and found[opened - 1].tag == "GRP" and _lists_names(found[opened + 1 :]):
+        found[opened:] = [_bracket(found[:opened], found[opened], found[-1], tuple(found[opened + 1 :]))]
     return [item for item in found if item.tag not in ("BRK", "MRK")]
+
+
+def _lists_names(items: list[Item]) -> bool:
+    """Say whether only names follow a bracket that nobody closed: *five colleges (A, B and C.*"""
+    return items[0].tag == "ORG" and all(item.tag in ("ORG", "COM", "AND", "PLC", "DET", "MRK", "EX") for item in items)

@@ -93,7 +93,10 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
         roll.date = dates.pop() if len(dates) == 1 and roll.status == "signed" else None
         return None
     begun = _beginning(clause, sentence)
-    if not begun or (begun == "hint" and roll is not None and goes_on(roll, number)):
+    if begun == "hint" and roll is not None and goes_on(roll, number):
+        roll.last = number if sentence.text.endswith(":") else roll.last
+        return None
+    if not begun:
         return None
     if begun == "hint" and _OF_PROJECT.search(sentence.text):
         return None
