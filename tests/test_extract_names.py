@@ -549,3 +549,12 @@ def test_spellings_of_one_town_are_joined_but_not_two_towns() -> None:
     assert len(names("Prince of Songkhla University met. Prince of Songkla University agreed.")) == 1
     assert len(names("Shaanxi Normal University met Shanxi Normal University.")) == 2
     assert names("Beijing University of Chemical technology agreed.") == ["Beijing University of Chemical technology"]
+
+
+def test_what_is_opened_is_no_body_yet_and_what_a_state_keeps_is() -> None:
+    assert names('It tells of the opening of the "Nordic Heritage Center" at Lund University.') == ["Lund University"]
+    text = "The Academy of Public Administration under the President of Kazakhstan agreed."
+    assert names(text) == ["Academy of Public Administration"]
+    name = "Institute of International Relations of the Ministry of Foreign Affairs of Turkmenistan"
+    assert one(f"The {name} agreed.", name).aliases == ("Institute of International Relations",)
+    assert names("Alamo Community College District agreed.") == ["Alamo Community College District"]

@@ -56,6 +56,7 @@ _FOUNDED = re.compile(
     r"(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
 )
 _BEGUN = re.compile(r"\b(?:establish|set up|create|found|open|launch|build)(?:es|s|ed|d|ing)? (?:the|a joint) $")
+_OPENED = re.compile(r"\b(?:opening|establishment|creation|launch) of (?:the|an?) [\"“]$")
 _BRACKETED = re.compile(r" ?\(([A-Z][\w ]{2,30})\)")
 _BUILDS = re.compile(r"\b(?:establish|set up|create|found|build)(?:es|s|ed|d|ing)? an? (?:joint |new )?$")
 _IN_HOUSE = re.compile(
@@ -229,7 +230,7 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     named = candidate.own or candidate.first < candidate.head
     before = text[max(0, candidate.start - 40) : candidate.start]
     founded = _FOUNDED.search(before) is not None
-    if (not candidate.own and _BEGUN.search(before)) or _IN_HOUSE.match(text, candidate.end):
+    if _OPENED.search(before) or (not candidate.own and _BEGUN.search(before)) or _IN_HOUSE.match(text, candidate.end):
         return False
     if (
         not named
@@ -239,7 +240,8 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         return True
     if named and ((_listed(candidate) and (candidate.own or not founded)) or _introduced(candidate, text)):
         return True
-    if candidate.kind == "academy" and {"sciences", "science"} & set(modifiers):
+    state = text.startswith((" under the President", " under the Government"), candidate.end)
+    if candidate.kind == "academy" and ({"sciences", "science"} & set(modifiers) or state):
         return True
     if country_before(text, candidate.start) is not None and candidate.kind in (
         "centre",
@@ -304,6 +306,13 @@ _KINDS = {
 }
 
 
+# What institutes teach that are universities by another name.
+_TAUGHT = frozenset(
+    "technology polytechnic university universitaire higher graduate pedagogical medical teachers music arts art "
+    "languages management professional supérieur superior".split()
+)
+
+
 def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
     """Give the kind in the claims format that the head and its modifiers speak for.
 
@@ -315,7 +324,11 @@ def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
     if candidate.kind == "institute":
         if "confucius" in lows:
             return "other"
-        return "university" if _listed(candidate) or {"technology", "polytechnic", "university"} & lows else "research"
+        if {"research", "study", "studies"} & lows and not {"higher", "graduate"} & lows and not _listed(candidate):
+            return "research"
+        return "university" if _listed(candidate) or _TAUGHT & lows else "research"
+    if candidate.kind in ("council", "committee", "association", "company", "other") and _MEMBERS & lows:
+        return "association"  # "Council of Rectors", "Group of Universities"
     if candidate.kind == "academy":
         return "research" if {"sciences", "science", "research"} & lows else "university"
     if candidate.kind == "school":

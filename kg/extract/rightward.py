@@ -61,11 +61,14 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
 
 def _listed_end(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
     """Go on to where a name of the list ends: *Virginia Polytechnic Institute **and State University***."""
-    if last + 1 >= len(tokens) or tokens[head].low not in ALONE:
+    if last >= len(tokens) or tokens[head].low not in ALONE:
         return last
+    if tokens[last].low == "district" and tokens[last].kind == CAP and tokens[head].low == "college":
+        return last + 1  # "Alamo Community College District"
     if tokens[last].low == "and" or (tokens[last].kind == CAP and tokens[last].low not in lexicon.words("derailers")):
         for end in range(min(len(tokens), last + 5), last, -1):
-            if tokens[end - 1].kind == CAP and listed(tokens, first, end):
+            country = end == last + 1 and find_country(tokens[last].text) is not None and listed(tokens, first, last)
+            if tokens[end - 1].kind == CAP and listed(tokens, first, end) and not country:
                 return end
     return last
 

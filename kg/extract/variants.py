@@ -90,7 +90,7 @@ def shortens(short: str, name: str) -> bool:
 
 
 def _names_ministry(a: Sequence[str], b: Sequence[str]) -> bool:
-    """Say whether one ministry's name leaves out fields of another's: *Ministry of Education (and Science) of Kenya*."""
+    """Say whether one ministry's name leaves out fields of another: *Ministry of Education (and Science) of Kenya*."""
     same = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
     left, right = list(a[same:]), list(b[same:])
     return right[:1] == ["and"] and (not left or right[-len(left) :] == left)
@@ -109,6 +109,7 @@ _BEHIND = re.compile(
     r"|(?P<member>University of [^,]{6,}?)(?:, | [–-] )[^,]*University\b"
     r"|(?P<placed>University of [^,]{8,}|[^,]{3,} University) in [A-Z][\w’'. -]+$"
     r"|(?P<city>[^,]{4,} University), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$"
+    r"|(?P<under>(?:[\w-]+ )*?(?:Institute|Academy|University) of .+?) (?:of|under) the (?:Ministry|President)\b.+"
     r"|Dr\.? (?P<titled>.{12,})$"
     r"|[A-Z]{2,6} [\"“„«](?P<inner>[^\"“”»]{12,})[\"“”»]$"
     r"|(?P<quoted>[^(,\"“„«]{12,}) [\"“„«][^\"“”„«»]+[\"”»]$"
