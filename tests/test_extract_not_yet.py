@@ -142,3 +142,9 @@ def test_who_is_only_a_place_has_signed_nothing() -> None:
     )
     held = "held a meeting of deans at"
     assert told(f"The league, of which this university is a part, {held} {LUND} to sign an agreement with {OSAKA}.") == []
+
+
+def test_bonds_join_each_with_its_own() -> None:
+    pairs = f"Memoranda join {LUND} with {KYOTO} and {UPPSALA} with {OSAKA}."
+    assert told(pairs) == one("mou", "reported", LUND, KYOTO) + one("mou", "reported", UPPSALA, OSAKA)
+    assert told(f"Memoranda join {LUND} with {KYOTO} and {OSAKA}.") == star("mou", "reported", LUND, KYOTO, OSAKA)

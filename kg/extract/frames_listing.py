@@ -146,7 +146,15 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
     others = [g for g in clause.groups if g.governor in ("to", "with") and g.first > max(at, thing)]
     if thing < 0 or owner is None or not others:
         return []
-    return [Frame("", min(thing, owner.first), others[-1].last, "reported", [thing], owner, others)]
+    if len(others) == 1:
+        return [Frame("", min(thing, owner.first), others[-1].last, "reported", [thing], owner, others)]
+    if any(group.governor == "to" for group in others):
+        return []  # "agreements link A to B and C to D"
+    frames = split_by_partner(clause, [thing], max(at, thing), right_end(clause, at))
+    for frame in frames:
+        frame.status, frame.subject = "reported", frame.subject or owner
+        frame.first = min(thing, frame.subject.first)
+    return frames
 
 
 _PAIRS = re.compile(r"\b(?:joined|joins|paired|pairs|twinned|matched|linked|links)$")
