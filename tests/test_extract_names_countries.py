@@ -259,3 +259,25 @@ def test_a_university_on_its_own_pages_is_at_home() -> None:
     given = {"publisher": "St. Mary’s University", "url": "https://www.stmarytx.edu/a"}
     assert countries(text, **given)["St. Mary’s University"] == "US"
     assert countries(text)["St. Mary’s University"] != "US"
+
+
+def kinds(text: str) -> dict[str, str]:
+    names = find_names(Document("a", text), split_sentences(text))
+    return {organisation.name: organisation.kind for organisation in names.organisations}
+
+
+# Many institutes teach, and councils of rectors are no state bodies.
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Higher Institute of Music of Lima", "university"),
+        ("Pedagogical Institute of Tajikistan", "university"),
+        ("Lima Institute of Advanced Study in Science and Technology", "research"),
+        ("Nairobi Institute of Physics", "research"),
+        ("National Council of Professors", "association"),
+        ("Lima Group of Universities", "association"),
+        ("Lima City Council", "government"),
+    ],
+)
+def test_the_kind_of_an_organisation(name: str, kind: str) -> None:
+    assert kinds(f"The {name} has signed an agreement.") == {name: kind}

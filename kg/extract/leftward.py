@@ -25,7 +25,7 @@ _ROYAL = frozenset(
 _SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
 _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 # What tells where an institution is and begins no name of it: "Oslo-based Harbour University".
-_BASED = ("-based", "-led", "-run", "-owned", "-funded", "-headquartered")
+_BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquartered")
 # Small words that headlines write large and that no name has before its head.
 _LINKS = frozenset("to with from by as into for on in at".split())
 # Words before 's inside a name: "King's College", "Women's University".

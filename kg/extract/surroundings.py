@@ -23,7 +23,8 @@ _LINK = re.compile(
 )
 _WIDE = re.compile(
     r"\b(?:United Nations|European|Europe|International|World|Global|ASEAN|African|Africa|Asian|Asia|Arab|"
-    r"Islamic World|Commonwealth|Pacific|Caribbean|Latin America\w*|Nordic|Baltic|Mediterranean|Eurasian)\b"
+    r"Islamic World|Commonwealth|Pacific|Caribbean|(?:Latin |Ibero-)America\w*|Nordic|Baltic|Mediterranean|"
+    r"Eurasian)\b"
 )
 _HOSTED = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 _SETTLED = frozenset({"university", "school", "research", "government"})
