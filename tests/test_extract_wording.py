@@ -326,3 +326,18 @@ def test_lines_under_agreements_with_the_following_are_partners_of_whom_the_text
 def test_lines_under_visits_to_the_following_are_no_partners() -> None:
     text = f"{LUND} grew. The work resulted in visits to the following institutions:\n\nJapan\n{KYOTO}\n{OSAKA}\n"
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "opening", ["Under the agreement,", "According to the agreement,", "Based on the agreement established in the first forum,"]
+)
+def test_a_fronted_agreement_is_of_the_two_that_follow(opening: str) -> None:
+    text = f"{opening} {LUND} and {KYOTO} will exchange students."
+    assert told(text) == one("agreement", "reported", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "opening", ["Under the law,", "Under the agreement with the state,", "Under a pact between Finland and Japan,"]
+)
+def test_a_fronted_law_or_agreement_of_others_is_none_of_theirs(opening: str) -> None:
+    assert told(f"{opening} {LUND} and {KYOTO} will exchange students.") == []

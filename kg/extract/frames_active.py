@@ -39,8 +39,15 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
         if frame.subject is None:
             frame.subject = subject
             frame.first = min(frame.first, subject.first if subject else at)
-        frame.implicit = frame.subject is None
+        frame.implicit = frame.subject is None and not _is_unread(clause, at)
     return frames
+
+
+def _is_unread(clause: Clause, at: int) -> bool:
+    """Say whether a name with an article that nothing tells the kind of acts: *the Reds are next, signing with B*."""
+    while at > 0 and clause.items[at].form.startswith(("inf", "ing")):
+        at = clause.row.rfind("V", 0, at)
+    return at > 0 and re.search(r"dC{1,3}p?[at]*$", clause.row[:at]) is not None
 
 
 def _status(clause: Clause, at: int, frame: Frame, subject: Group | None) -> str:
@@ -147,7 +154,7 @@ def _relative_object(clause: Clause, at: int) -> int | None:
     subject = find_subject(clause, at)
     if subject is None:
         return None
-    match = re.search(r"([IK])p?,?r?$", clause.row[: subject.first])
+    match = re.search(r"([IK])p?(?:,?r)?$", clause.row[: subject.first])
     return match.start() if match else None
 
 

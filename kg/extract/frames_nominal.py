@@ -162,6 +162,8 @@ def _only_strengthened(clause: Clause, at: int) -> bool:
 def under_noun(clause: Clause, at: int) -> list[Frame]:
     """*Under the agreement, A will send students to B*, *as part of the deal A will help B set up a laboratory*."""
     before = clause.items[max(0, at - 4) : at]
+    if clause.items[at].value == "declaration":  # "in a joint statement, A said that B will"
+        return []
     if not any(item.tag == "PRE" and item.value in ("under", "within") for item in before):
         return []
     verb = next((p for p in range(at + 1, len(clause.items)) if _is_promise(clause, p)), None)
@@ -210,10 +212,27 @@ def existing_noun(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", at, at, "reported", [at], mutual=groups[-1])] if groups else []
 
 
+_FRONTED = re.compile(r"(?:[/iV]|V/)d?[wLKq]{0,4}Ip?(?:V[/it9waCLoKRd]{0,12})?,d?$")
+
+
+def fronted_noun(clause: Clause, at: int) -> list[Frame]:
+    """*Under the agreement, A and B will exchange students*: it is theirs."""
+    item = clause.items[at]
+    group = next((group for group in clause.groups if group.first > at), None)
+    if item.tag != "INS" or item.form == "many" or group is None or group.governor != "free":
+        return []
+    several = len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
+    opens = _FRONTED.match(clause.row[: group.first]) and not group.open
+    if not several or not opens or not re.match(r"p?[ta]?V", clause.row[group.last + 1 :]):
+        return []
+    return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group, definite=True)]
+
+
 NOMINAL: tuple[tuple[str, str, Rule], ...] = (
     ("between-noun", "INS LNK ONE NUM second third similar", between_noun),
     ("with-noun", "INS LNK ONE NUM second third similar", with_noun),
     ("colon-noun", "INS", colon_noun),
     ("under-noun", "INS", under_noun),
     ("existing-noun", "INS", existing_noun),
+    ("fronted-noun", "INS", fronted_noun),
 )
