@@ -148,3 +148,15 @@ def test_bonds_join_each_with_its_own() -> None:
     pairs = f"Memoranda join {LUND} with {KYOTO} and {UPPSALA} with {OSAKA}."
     assert told(pairs) == one("mou", "reported", LUND, KYOTO) + one("mou", "reported", UPPSALA, OSAKA)
     assert told(f"Memoranda join {LUND} with {KYOTO} and {OSAKA}.") == star("mou", "reported", LUND, KYOTO, OSAKA)
+
+
+def test_what_two_said_in_a_joint_statement_is_no_declaration_of_theirs() -> None:
+    assert told(f"In a joint statement, {LUND} and {KYOTO} said that they are glad.") == []
+    assert told(f"In a joint declaration, {LUND} and {KYOTO} committed themselves to peace.") == one(
+        "declaration", "reported", LUND, KYOTO
+    )
+
+
+def test_a_name_that_nothing_tells_the_kind_of_signs_for_itself() -> None:
+    assert told(f"{KYOTO} is proud. The Reds are the latest to do so, signing a deal with {LUND}.") == []
+    assert told(f"{KYOTO} is proud. The Rector signed a deal with {LUND}.") == one("agreement", "signed", KYOTO, LUND)

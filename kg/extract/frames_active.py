@@ -45,8 +45,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
 
 def _is_unread(clause: Clause, at: int) -> bool:
     """Say whether a name with an article that nothing tells the kind of acts: *the Reds are next, signing with B*."""
-    while at > 0 and clause.items[at].form.startswith(("inf", "ing")):
-        at = clause.row.rfind("V", 0, at)
+    if clause.items[at].form.startswith(("inf", "ing")):
+        at = clause.row.find("V")
     return at > 0 and re.search(r"dC{1,3}p?[at]*$", clause.row[:at]) is not None
 
 

@@ -223,8 +223,11 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
         return []
     several = len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
     opens = _FRONTED.match(clause.row[: group.first]) and not group.open
-    if not several or not opens or not re.match(r"p?[ta]?V", clause.row[group.last + 1 :]):
+    verb = re.match(r"p?,?[ta]?V", clause.row[group.last + 1 :])
+    if not several or not opens or verb is None:
         return []
+    if item.value == "declaration" and clause.items[group.last + verb.end()].value == "say":
+        return []  # "in a joint statement, A and B said"
     return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group, definite=True)]
 
 
