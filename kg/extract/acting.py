@@ -43,7 +43,7 @@ def _on_behalf(items: Sequence[Item]) -> bool:
 def _told_before(words: Sequence[str], start: int, context: Context) -> int | None:
     """Give the organisation of the only person of that name whom the text named with an office before."""
     owners = set()
-    for person in context.people:
+    for person in context.namesakes(words[0]):
         parts = person.name.lower().split()
         same = parts == list(words) if len(words) > 1 else words[0] in (parts[0], parts[-1])
         if person.start < start and same and len(parts) > 1:
@@ -86,7 +86,7 @@ def _people_after(clause: Clause, frame: Frame, context: Context) -> list[int]:
     if at < 0 or clause.row[at + 1 : at + 2] not in ("R", "T", "C", "d"):
         return []
     start, end = clause.items[at].start, clause.items[min(at + 8, len(clause.items) - 1)].end
-    return _owners([person for person in context.people if start <= person.start < end][:1], context)
+    return _owners(context.people_within(start, end)[:1], context)
 
 
 def _acting_people(clause: Clause, frame: Frame, context: Context) -> list[Person]:
@@ -96,8 +96,7 @@ def _acting_people(clause: Clause, frame: Frame, context: Context) -> list[Perso
     while first > 0 and clause.row[first - 1] not in "V;ur":
         first -= 1
     start = clause.items[max(0, first)].start
-    found = [person for person in context.people if start <= person.start < verb]
-    return found or _known_people(clause, first, frame.verb, context)
+    return context.people_within(start, verb) or _known_people(clause, first, frame.verb, context)
 
 
 def _known_people(clause: Clause, first: int, end: int, context: Context) -> list[Person]:
@@ -106,7 +105,7 @@ def _known_people(clause: Clause, first: int, end: int, context: Context) -> lis
     if len(words) < 2:
         return []
     named = {}
-    for person in context.people:
+    for person in dict.fromkeys(person for word in words for person in context.namesakes(word)):
         parts = person.name.lower().split()
         whole = any(words[at : at + len(parts)] == parts for at in range(len(words) - len(parts) + 1))
         if len(parts) > 1 and whole and (person.organisation is not None or person.name not in named):
@@ -122,12 +121,12 @@ def _organisation_of(person: Person, context: Context) -> int | None:
     if person.organisation is not None:
         return person.organisation
     surname = person.name.split()[-1]
-    for other in context.people:
+    for other in context.namesakes(surname):
         if other.organisation is not None and other.start < person.start and surname in other.name.split():
             return other.organisation
     if surname == person.name:
         return None
-    later = (other for other in context.people if other.start > person.start and other.name == person.name)
+    later = (other for other in context.namesakes(surname, person.start + 1) if other.name == person.name)
     return next((other.organisation for other in later if other.organisation is not None), None)
 
 

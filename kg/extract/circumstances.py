@@ -72,10 +72,9 @@ def _signatories(clause: Clause, frame: Frame, context: Context) -> tuple[Signat
     first, end = (frame.verb, len(clause.items)) if passive else (max(0, group.first - 14), frame.verb)
     start, stop = clause.items[first].start, clause.items[end - 1].end
     found = {}
-    for person in context.people:
-        if start <= person.start < stop:
-            owner = context.names.organisations[person.organisation].name if person.organisation is not None else None
-            found[person.name] = Signatory(name=person.name, role=person.role, organisation=owner)
+    for person in context.people_within(start, stop):
+        owner = context.names.organisations[person.organisation].name if person.organisation is not None else None
+        found[person.name] = Signatory(name=person.name, role=person.role, organisation=owner)
     return tuple(found.values())[:12]
 
 

@@ -31,6 +31,7 @@ _OPEN_START = re.compile(r"\b(?:from|since|starting|beginning)\s(?:on\s)?$", re.
 _WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _NEAR, _FAR, _HEAD = 2, 8, 30
 _SLACK = 7
+_NAMESAKES = 50
 
 
 class Context:
@@ -52,6 +53,28 @@ class Context:
     def people(self) -> list[Person]:
         """The people that the document names with an office."""
         return find_people(self.document, self.sentences, self.names)
+
+    @cached_property
+    def _people_starts(self) -> list[int]:
+        return [person.start for person in self.people]
+
+    @cached_property
+    def _namesakes(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.people:
+            for word in dict.fromkeys(person.name.lower().split()):
+                found.setdefault(word, []).append(person)
+        return found
+
+    def people_within(self, start: int, end: int) -> list[Person]:
+        """Give the people named in a stretch of the text."""
+        return self.people[bisect_left(self._people_starts, start) : bisect_left(self._people_starts, end)]
+
+    def namesakes(self, word: str, start: int = 0) -> list[Person]:
+        """Give the first people from an offset on whose name has a word, at most as many as one text needs."""
+        known = self._namesakes.get(word.lower(), [])
+        first = bisect_left(known, start, key=lambda person: person.start)
+        return known[first : first + _NAMESAKES]
 
     def dates(self, sentence: Sentence) -> list[DateMention]:
         """Give the dates of a sentence without that of the dateline."""
