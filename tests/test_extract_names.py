@@ -558,3 +558,15 @@ def test_what_is_opened_is_no_body_yet_and_what_a_state_keeps_is() -> None:
     name = "Institute of International Relations of the Ministry of Foreign Affairs of Turkmenistan"
     assert one(f"The {name} agreed.", name).aliases == ("Institute of International Relations",)
     assert names("Alamo Community College District agreed.") == ["Alamo Community College District"]
+
+
+def test_russian_names_go_on_behind_their_sort() -> None:
+    text = "The rectors of National Research University ITMO and Kazan (Volga Region) Federal University met."
+    assert names(text) == [
+        "National Research University ITMO",
+        "Kazan (Volga Region) Federal University",
+    ]
+    assert names("The rector of the Financial University under the Government of Norway came.") == [
+        "Financial University"
+    ]
+    assert names("They study at a Financial University.") == []

@@ -109,6 +109,8 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
             )
         ):
             return False
+        if modifiers and text.startswith((" under the Government", " under the President"), candidate.end):
+            return True  # "Financial University under the Government"
         bracket = _BRACKETED.match(text, candidate.end)
         if bracket and find_country(bracket.group(1)) and (modifiers or candidate.first < candidate.head):
             return True  # "University of Education (Pakistan)"

@@ -151,6 +151,9 @@ class Entries:
                 entry.forms.setdefault(body["base"], "seat")
             elif twin.forms.get(body["base"]) == "seat":
                 del twin.forms[body["base"]]  # another country's ministry has the same name
+        plain = re.sub(r" \([^()]*\)(?= )", "", candidate.text)
+        if plain != candidate.text and kind == "university" and self.find(plain) in (None, entry):
+            self.add_form(entry, plain, "alias")
         inner = re.search(r" \(([\w&-]{2,14})\) ", candidate.text)
         if inner and is_acronym(inner.group(1)):
             self.add_form(entry, inner.group(1), "acronym")

@@ -31,6 +31,7 @@ _LONDON = re.compile(
 )
 # "Beijing University of Chemical technology"
 _LOWER_FIELD = re.compile(r"(?<=ical|lied|ural) (?:technology|technologies|sciences?|engineering)\b")
+_ACRONYM_BEHIND = re.compile(r" [A-Z]{3,8}\b")  # National Research University ITMO
 _CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
@@ -145,6 +146,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         and (match := _BRACKET_PLACE.match(text, end))
         and (_may_follow(match["place"], candidate))
     ):
+        end = match.end()
+    if candidate.text in _UNFINISHED and (match := _ACRONYM_BEHIND.match(text, end)):
         end = match.end()
     if candidate.kind in ("university", "institute") and (match := _LOWER_FIELD.match(text, end)):
         end = match.end()

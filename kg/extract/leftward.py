@@ -99,6 +99,14 @@ def name_start(
             first -= 2
         elif (
             before.text == ")"
+            and first - 5 >= floor
+            and tokens[first - 4].text == "("
+            and {tokens[first - 2].kind, tokens[first - 3].kind} == {CAP}
+            and lexicon.is_place(tokens[first - 5].text)
+        ):
+            first -= 5  # "Kazan (Volga Region) Federal University"
+        elif (
+            before.text == ")"
             and first - 4 >= floor
             and tokens[first - 3].text == "("
             and _bracket_inside(tokens, first, head)

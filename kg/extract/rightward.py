@@ -175,7 +175,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if low in OF:
         return True
     if low == "on":
-        return noun in ("commission", "committee", "council") and last == head + 1
+        return noun in ("commission", "committee", "council", "alliance") and last == head + 1
     size = place_words(tokens, last + 1)
     if low == "in" and noun in ("embassy", "consulate", "consulate-general"):
         return size > 0 or (tokens[last + 1].low == "the" and place_words(tokens, last + 2) > 0)
