@@ -189,3 +189,96 @@ def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
 )  # fmt: skip
 def test_forms_of_having_and_doing(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+def statuses(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    """Give status and parties of what a text claims."""
+    return [(status, parties) for _, status, parties in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "parties"),
+    [
+        (f"An MoU linking {L} and {K} opens labs to students.", "reported", (L, K)),
+        (f"{L}'s new agreement with {K} will send students to Japan.", "reported", (L, K)),
+        (f"The agreement sees {L} and {K} share laboratories.", "reported", (L, K)),
+        (f"The agreement will see {L} students spend a year at {K}.", "reported", (L, K)),
+        (f"{L} has teamed up with {K} on climate research.", "reported", (L, K)),
+        (f"{L} and {K} to cooperate on climate research", "planned", (L, K)),
+        (f"{L} and {K} agree to cooperate on climate research", "reported", (L, K)),
+        (f"Under the agreement {L} will share data with {K}.", "reported", (L, K)),
+        (f"The agreement between {L} and {K} was renewed.", "renewed", (L, K)),
+        (f"The agreement between {L} and {K} was extended for five years.", "renewed", (L, K)),
+        (f"{L} signed a third agreement with {K}.", "signed", (L, K)),
+        (f"{L} enters into agreement with {K}", "signed", (L, K)),
+        (f"{L} concludes deal with {K}", "signed", (L, K)),
+        (f"{L} formalises partnership with {K}", "signed", (L, K)),
+        (f"{L} inks deal with {K}", "signed", (L, K)),
+        (f"{L} cements partnership with {K}", "signed", (L, K)),
+        (f"{L} strikes deal with {K} over student exchange", "signed", (L, K)),
+        (f"{L}, {K} sign MoU", "signed", (L, K)),
+        (f"{L} Signs MoU With {K}", "signed", (L, K)),
+        (f"{L} and {K} Sign Memorandum Of Understanding", "signed", (L, K)),
+        (f"Following an agreement between {L} and {K}, students can earn two degrees.", "reported", (L, K)),
+        (f"The MoU, signed by {L} and {K}, covers research.", "signed", (L, K)),
+        (f"Signed by {L} and {K} last week, the MoU covers research.", "signed", (L, K)),
+        (f"{L} – {K}: student exchange agreement", "reported", (L, K)),
+        (f"{L} and {K} have signed a letter of intent.", "signed", (L, K)),
+        (f"{L}, {K} and {O} are the founding members of the consortium.", "reported", (L, K, O)),
+        (f"{L}, {K} and {O} founded the Nordic-Japanese University Consortium.", "reported", (L, K, O)),
+        (f"{L} has ended its partnership with {K}.", "terminated", (L, K)),
+        (f"{L} will not renew its agreement with {K}.", "terminated", (L, K)),
+        (f"{L} let its agreement with {K} lapse.", "terminated", (L, K)),
+        (f"{L} has let its agreement with {K} lapse.", "terminated", (L, K)),
+        (f"{L} pulls out of its agreement with {K}", "terminated", (L, K)),
+        (f"{L} and {K} sealed their partnership with an agreement.", "signed", (L, K)),
+        (f"The rectors of {L} and {K} signed an agreement.", "signed", (L, K)),
+        (f"An agreement was signed today by the rector of {L}, Marie Novak, and the president of {K}, Ken Ito.",
+         "signed", (L, K)),
+        (f"Representing {L}, Professor Marie Novak signed the agreement with {K}.", "signed", (L, K)),
+        (f"{L} became a partner of {K} in 2010.", "reported", (L, K)),
+        (f"{L} has been cooperating with {K} under an agreement since 2010.", "reported", (L, K)),
+        (f"{L} and its Japanese partner, {K}, have extended their agreement.", "renewed", (L, K)),
+        (f"{L} now has an agreement with {K}.", "reported", (L, K)),
+        (f"{L} and {K} joined forces to train nurses.", "reported", (L, K)),
+        (f"Thanks to an MoU signed with {K}, {L} students can go to Japan.", "signed", (L, K)),
+        (f"{L} will host students from {K} under an exchange agreement signed in May.", "signed", (L, K)),
+        (f"The two universities, {L} and {K}, have signed an agreement.", "signed", (L, K)),
+        (f"Both {L} and {K} signed the agreement.", "signed", (L, K)),
+        (f"{L} announced a strategic partnership with {K}.", "signed", (L, K)),
+        (f"{L} announced on Monday that it is partnering with {K}.", "reported", (L, K)),
+        (f"{L} and {K} announced a partnership.", "signed", (L, K)),
+        (f"{L} will partner with {K}.", "planned", (L, K)),
+        (f"An agreement signed on Monday commits {L} and {K} to exchange students.", "signed", (L, K)),
+        (f"An agreement signed on Monday allows {L} students to study at {K}.", "signed", (L, K)),
+        (f"The cooperation agreement brings together {L} and {K}.", "reported", (L, K)),
+        (f"The memorandum commits {L} and {K} to exchange students.", "reported", (L, K)),
+        (f"Signatories to the memorandum are {L}, {K} and {O}.", "signed", (L, K, O)),
+    ],
+)  # fmt: skip
+def test_many_ways_to_say_it(text: str, status: str, parties: tuple[str, ...]) -> None:
+    assert statuses(text) == [(status, tuple(sorted(parties)))]
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "parties"),
+    [
+        (f"{L} hosted the signing of an agreement between {K} and {O}.", "signed", (K, O)),
+        (f"An agreement between {K} and {O} was signed at {L}.", "signed", (K, O)),
+        (f"{K} and {O} signed an agreement in the presence of the rector of {L}.", "signed", (K, O)),
+        (f"{K} and {O} signed an agreement, said Marie Novak, who formerly worked at {L}.", "signed", (K, O)),
+        (f"The rector of {L} praised the agreement between {K} and {O}.", "reported", (K, O)),
+        (f"The rector of {L} welcomed the agreement that {K} signed with {O}.", "signed", (K, O)),
+        (f"{K} and {O} signed an agreement, following the example of {L}.", "signed", (K, O)),
+        (f"Ken Ito, formerly of {L}, signed the agreement between {K} and {O}.", "signed", (K, O)),
+        (f"{K}, which ranks above {L}, signed an agreement with {O}.", "signed", (K, O)),
+        (f"{K} signed an agreement with {O} similar to that of {L}.", "signed", (K, O)),
+        (f"Unlike {L}, {K} signed an agreement with {O}.", "signed", (K, O)),
+        (f"{K} and {O} signed an agreement at a conference organised by {L}.", "signed", (K, O)),
+        (f"{K} signed an agreement with {O} to study a text held by {L}.", "signed", (K, O)),
+    ],
+)  # fmt: skip
+def test_hosts_witnesses_and_those_who_only_stand_beside_are_no_parties(
+    text: str, status: str, parties: tuple[str, ...]
+) -> None:
+    assert statuses(text) == [(status, tuple(sorted(parties)))]

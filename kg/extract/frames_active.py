@@ -97,6 +97,10 @@ _NO_PARTNERS = frozenset(
 )
 
 
+# *with 14 articles*, *with a framework agreement*
+_NO_NAME = re.compile(r"[n9]w{1,2}(?:[,./>V]|$)|d?[wKq]{0,3}I")
+
+
 def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
     """Say whether *with* leads to a partner that is no known name: *A and B signed an agreement with Zyx*."""
     if frame.partners or frame.mutual is not None:
@@ -104,7 +108,7 @@ def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
     for place in range(at + 1, min(purpose, len(clause.items) - 1)):
         if clause.items[place].tag == "PRE" and clause.items[place].value == "with":
             words = {item.low for item in clause.items[place + 1 : place + 4]}
-            return not words & _NO_PARTNERS and re.match(r"[n9]w{1,2}(?:[,./>V]|$)", clause.row[place + 1 :]) is None
+            return not words & _NO_PARTNERS and _NO_NAME.match(clause.row[place + 1 :]) is None
     return False
 
 

@@ -170,6 +170,8 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
             frame.last = frame.partners[0].last
             return [frame]
         return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
+    if "members" in words[:4] and {"founding", "charter", "founder"} & set(words[:3]) and len(subject.cores) > 1:
+        return [frame]
     named = "partner" in words[:4] or "sister" in words[:3]
     if named and words[:1] in (["a"], ["the"], ["one"], ["an"], ["partner"]):
         frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor == "of"]

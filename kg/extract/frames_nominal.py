@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.frames import Clause, Frame, Rule, is_same_instrument
-from kg.extract.frames_partners import find_subject_of_noun
+from kg.extract.frames_partners import find_subject_of_noun, owner_after
 from kg.extract.noun_status import noun_status
 from kg.extract.subjects import find_subject
 from kg.extract.groups import Group
@@ -77,7 +77,7 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     owner = owner or find_subject_of_noun(clause, at)
     frame = Frame("", at, last, noun_status(clause, at, last), [at], owner, partners)
     if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
-        frame.subject = _owner(clause, at) or _owner_after(clause, at, partners[-1])
+        frame.subject = _owner(clause, at) or owner_after(clause, at, partners[-1])
     # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
     frame.implicit = frame.subject is None and not re.search(r"CA$", clause.row[:at])
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
@@ -101,20 +101,6 @@ def _owner(clause: Clause, at: int) -> Group | None:
             if "r" in clause.row[max(0, place - 3) : place] and ",&" in clause.row[place:at]:
                 continue
             return find_subject(clause, place)
-    return None
-
-
-def _owner_after(clause: Clause, at: int, partner: Group) -> Group | None:
-    """Take the subject after a fronted noun: *Under a partnership with B, A will open a school*."""
-    if "V" in clause.row[:at]:
-        return None
-    for group in clause.groups:
-        gap = clause.row[partner.last + 1 : group.first]
-        match = re.fullmatch(r"p?(?:[iof][dwCL]+)?(?:,?/[dwt9]+)?,(d?n?w{1,3}[ofi])?", gap)
-        if group.first > partner.last and match is not None:
-            named = group.governor == "free" or match[1] is not None
-            acts = re.match(r"p{0,2}[at]?V", clause.row[group.last + 1 :]) is not None
-            return group if named and group.cores[-1].kind == "org" and acts else None
     return None
 
 
@@ -159,7 +145,7 @@ def _only_strengthened(clause: Clause, at: int) -> bool:
     return False
 
 
-def under_noun(clause: Clause, at: int) -> list[Frame]:
+def does_under(clause: Clause, at: int) -> list[Frame]:
     """*Under the agreement, A will send students to B*, *as part of the deal A will help B set up a laboratory*."""
     before = clause.items[max(0, at - 4) : at]
     if clause.items[at].value == "declaration":  # "in a joint statement, A said that B will"
@@ -173,7 +159,7 @@ def under_noun(clause: Clause, at: int) -> list[Frame]:
     two = next((g for g in clause.groups if g.first > verb), None)
     if one is None or two is None or one.first < at or not _is_one_name(one) or not _is_one_name(two):
         return []
-    if one.governor != "free" or two.governor not in ("object", "to", "with", "at", "for", "from"):
+    if one.governor not in ("free", "after-noun") or two.governor not in ("object", "to", "with", "at", "for", "from"):
         return []
     frame = Frame("", at, two.last, "reported", [at], one, [two])
     frame.definite = True
@@ -235,7 +221,7 @@ NOMINAL: tuple[tuple[str, str, Rule], ...] = (
     ("between-noun", "INS LNK ONE NUM second third similar", between_noun),
     ("with-noun", "INS LNK ONE NUM second third similar", with_noun),
     ("colon-noun", "INS", colon_noun),
-    ("under-noun", "INS", under_noun),
+    ("does-under", "INS", does_under),
     ("existing-noun", "INS", existing_noun),
     ("fronted-noun", "INS", fronted_noun),
 )

@@ -155,3 +155,17 @@ def find_subject_of_noun(clause: Clause, thing: int) -> Group | None:
             else group
         )
     return None
+
+
+def owner_after(clause: Clause, at: int, partner: Group) -> Group | None:
+    """Take the subject after a fronted noun: *Under a partnership with B, A will open a school*."""
+    if "V" in clause.row[:at]:
+        return None
+    for group in clause.groups:
+        gap = clause.row[partner.last + 1 : group.first]
+        match = re.fullmatch(r"p?(?:[iof][dwCL]+)?(?:,?/[dwt9]+)?,(d?n?w{1,3}[ofi])?", gap)
+        if group.first > partner.last and match is not None:
+            named = group.governor == "free" or match[1] is not None
+            acts = re.match(r"p{0,2}s?[wE]{0,2}[at]?V", clause.row[group.last + 1 :]) is not None
+            return group if named and group.cores[-1].kind == "org" and acts else None
+    return None

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.frames import Clause, Frame, right_end
 from kg.extract.frames_active import is_reduced
-from kg.extract.frames_partners import actor_before
+from kg.extract.frames_partners import actor_before, owner_after
 from kg.extract.groups import Group
 from kg.extract.verb_status import form, is_approval, moods, verb_status
 
@@ -19,6 +19,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     if verb.value not in SIGNS:
         return []
+    if at == 0 and form(verb) == "ed":
+        return _fronted(clause)
     passive = "passive" in moods(verb)
     reduced = form(verb) == "ed" and is_reduced(clause, at)
     if not passive and not reduced:
@@ -47,10 +49,22 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
             place_group(clause, frames[-1], group, at)
     if len(frames) > 1 and not (frames[0].subject or frames[0].partners or frames[0].mutual):
         del frames[0]
+    if len(frames) == 1 and frames[0].partners and frames[0].subject is None and "V" not in clause.row[:at]:
+        frames[0].subject = owner_after(clause, at, frames[0].partners[-1])
     definite = is_definite(clause, thing)
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
     ]
+
+
+def _fronted(clause: Clause) -> list[Frame]:
+    """*Signed by A and B last week, the memorandum covers research.*"""
+    by = next((group for group in clause.groups if group.governor == "by"), None)
+    match = re.match(r"p?[atLCi9/w]{0,6},d?[wLCK]{0,3}I", clause.row[by.last + 1 :]) if by is not None else None
+    if by is None or match is None or "V" in clause.row[1 : by.first]:
+        return []
+    thing = by.last + match.end()
+    return [Frame("", 0, thing, "signed", [thing], by)]
 
 
 def _signed_it(clause: Clause, at: int) -> list[Frame]:

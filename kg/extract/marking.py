@@ -170,7 +170,7 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
     if meaning.form == "s":
         return (
             before is not None
-            and before.tag not in _NOUN_BEFORE
+            and (before.tag not in _NOUN_BEFORE or (before.form == "one" and meaning.value in ("other", "plan")))
             and not (before.tag == "W" and meaning.value not in ("sign", "say"))
         )
     if meaning.form == "ing":

@@ -12,6 +12,7 @@ from functools import cache
 from kg.extract.frames import Clause, Frame, Rule
 from kg.extract.frames_active import sign_active
 from kg.extract.frames_agreeing import agree_verb, be_partners, have_verb, plan_verb, team_verb
+from kg.extract.frames_committing import COMMITTING
 from kg.extract.frames_ending import end_verb
 from kg.extract.frames_founding import FOUNDING, JOINT
 from kg.extract.frames_gerund import signing_noun
@@ -30,9 +31,9 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("have", "have", have_verb),
     ("be-partners", "be other", be_partners),
 )
-VERBAL = (SIGNING, FOUNDING, BINDING)
+VERBAL = (COMMITTING, SIGNING, FOUNDING, BINDING)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
-_PARTIES_APART = frozenset(("colon-noun", "under-noun"))
+_PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun"))
 OTHER = (NOMINAL, JOINT, LISTING)
 
 
