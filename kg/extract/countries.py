@@ -48,7 +48,7 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
     wider = replace(setting, spoken=tuple(dict.fromkeys([*setting.spoken, *more])))
     for entry in entries:
         if entry.country is None and entry.kind == "university":
-            entry.country = _country(entry, text, spans.get(id(entry), []), listed, wider)
+            entry.country = _of_places(entry, text, spans.get(id(entry), []), wider)
     settle_by_surroundings(text, entries, mentions, setting)
 
 
@@ -67,10 +67,13 @@ def _country(
             return code
     beside = _beside(text, where)
     entry.located = beside is not None
+    return beside or listed.get(id(entry)) or _of_places(entry, text, where, setting)
+
+
+def _of_places(entry: Entry, text: str, where: Sequence[tuple[int, int]], setting: Setting) -> str | None:
+    """Read the country from the names, the town behind one of them, or the addresses of universities."""
     return (
-        beside
-        or listed.get(id(entry))
-        or _of_itself(entry, setting, _apposed(text, where, setting))
+        _of_itself(entry, setting, _apposed(text, where, setting))
         or _from_city(text, where, setting)
         or _from_acronym(entry, setting)
     )

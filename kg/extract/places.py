@@ -93,6 +93,11 @@ def places_in_name(name: str, *, firm: bool = False) -> list[tuple[str, ...]]:
     >>> places_in_name("Harbin Institute of Technology")
     [('CN',)]
     """
+    return list(_places_in_name(name, firm))
+
+
+@lru_cache(maxsize=8192)
+def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
     words = [w for w in _GAPS.split(name) if w]
     found: list[tuple[str, ...]] = []
     at = 0
@@ -111,7 +116,7 @@ def places_in_name(name: str, *, firm: bool = False) -> list[tuple[str, ...]]:
                 at += size - 1
                 break
         at += 1
-    return found
+    return tuple(found)
 
 
 def is_elsewhere(name: str) -> bool:
