@@ -160,3 +160,10 @@ def test_the_place_of_an_event_is_a_place() -> None:
     assert (event.place, event.country) == ("Kazan", "RU")
     (event,) = events("The Nordic Rectors Forum was held at Teaching hours.")
     assert event.place is None
+
+
+def test_an_event_and_its_name_in_full_are_one() -> None:
+    text = "It opened the RIFORUM Conference. Guests came to the Rivers Forum for Peace in Lima (RIFORUM) on Monday."
+    assert [event.name for event in events(text)] == ["RIFORUM Conference"]
+    text = "It opened the Andes Conference. Guests came to the Rivers Forum for Peace in Lima (RIFORUM) on Monday."
+    assert len(events(text)) == 2

@@ -35,6 +35,7 @@ _EDITION = re.compile(
 _EDITION_INSIDE = re.compile(
     rf"^(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(list(_ORDINALS)[1:])}) )", re.IGNORECASE
 )
+_ACRONYM = re.compile(r"(?: [\w’'-]+){0,3} ?\((\w{3,12})\)")
 # A text with more events than this is a calendar: a name looks back no further.
 _MOST_COMPARED = 100
 _NOUN = (
@@ -187,9 +188,11 @@ def _event_at(text: str, start: int, end: int, events: list[FoundEvent]) -> Foun
         else None
     )
     key = fold(name)
+    short = _ACRONYM.match(text, end)  # "Rivers Forum of the South (RIFORUM)" after "RIFORUM Conference"
+    begins = (key + " ", fold(short.group(1)) + " ") if short else (key + " ",)
     for event in events[-_MOST_COMPARED:]:
         known = fold(event.name)
-        if known == key or known.endswith(" " + key) or known.startswith(key + " "):
+        if known == key or known.endswith(" " + key) or known.startswith(begins):
             event.edition = event.edition or number
             return event
     earlier = next((event for event in events[:-_MOST_COMPARED] if event.name == name), None)
