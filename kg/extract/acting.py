@@ -59,6 +59,9 @@ def put_people(clause: Clause, frame: Frame, context: Context) -> None:
             frame.partners.append(_group(partner[:1], frame.verb + 1, "with"))
     if frame.subject is None and _on_behalf(clause.items):
         frame.implicit = False
+        owners = _owners(_represented(clause, frame, context), context)
+        if len(owners) == 1:
+            frame.subject = _group(owners, frame.verb, "free")
     if frame.subject is not None or not frame.implicit:
         return
     people = _acting_people(clause, frame, context)
@@ -69,6 +72,15 @@ def put_people(clause: Clause, frame: Frame, context: Context) -> None:
         frame.implicit = False  # "our school", whose name a text without a publisher need not tell
     elif len(people) == 2 and not frame.partners:
         frame.subject = Group([Core(frame.verb, frame.verb, frame.verb, "many", value="party", count=2)], "free")
+
+
+def _represented(clause: Clause, frame: Frame, context: Context) -> list[Person]:
+    """Give those for whom somebody signs: *signed on behalf of Marie Curie, Rector of A, with B*."""
+    at = next((place for place, item in enumerate(clause.items) if item.value == "behalf"), -1)
+    if at < frame.verb:
+        return []
+    end = clause.row.find("W", at)
+    return context.people_within(clause.items[at].start, clause.items[end].start) if end > 0 else []
 
 
 def _group(owners: Sequence[int], at: int, governor: str) -> Group:

@@ -176,7 +176,7 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
             verb = clause.items[place]
             if verb.form.startswith("inf") and verb.low.endswith(" exchange"):
                 return "exchange"
-            if verb.value == "found" and verb.form.startswith(("inf", "ing")):
+            if verb.value == "found" and verb.form.startswith(("inf", "ing")) and clause.row[place + 1 :][:1] != "R":
                 return _founds(clause, place)
             if not verb.form.startswith(("inf", "ing")):
                 break

@@ -67,8 +67,14 @@ _THEY_ARE = re.compile(
     r"(?:they|them|these|those|named|among (?:them|these|those|the [\w ]{1,40}?)|(?:the )?others?|the rest|one"
     r"|(?:the )?(?:[\w-]+ ){0,5}?(?:universit\w+|institutions|partners?|colleges|schools|signatories|ones?|parties)"
     r"|the (?:oldest|latest|newest|first|last)(?: of (?:them|these))?)"
-    r"(?: (?:involved|concerned|named|in question|(?:in|from|of|for|that|which) [^.:;]{1,50}?))?"
+    r"(?: (?:involved|concerned|named|in question))?(?: (?:in|from|of|for|that|which) [^.:;]{1,50}?)?"
     r"(?: (?:are|were|is|was|includes?|included|comprises?|comprised)\b(?: the following)?:?|:) ?",
+    re.IGNORECASE,
+)
+# "One school from Peru, C, has also become part of this memorandum."
+_TAKES_PART = re.compile(
+    r"\b(?:has|have|had|is|are|was|were) (?:also )?(?:(?:become|been|made) )?(?:an? )?(?:part(?:y|ies)? (?:of|to)|included in)"
+    r" (?:the|this|these) (?:agreement|memorand|mou|accord|pact)",
     re.IGNORECASE,
 )
 _CONTINENTS = frozenset(
@@ -260,8 +266,10 @@ def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) ->
     if match is None and "V" not in clause.row and "I" not in clause.row:
         listed = _BULLET.match(sentence.text) is not None
         return listed or (first < 6 and not sentence.text.endswith("."))
-    if match is None or _tells(clause):
+    if _tells(clause):
         return False
+    if match is None:
+        return _TAKES_PART.search(sentence.text, first) is not None
     return match.end() <= first and len(sentence.text[match.end() : first].split()) <= 4
 
 

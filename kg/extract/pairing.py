@@ -275,6 +275,7 @@ def _pair_alone(
         and not (frame.definite and focus.parties)
         and _is_news(clause, frame)
         and not ((focus.current or focus.parties) and frame.rule == "signing-noun")
+        and not _is_promised(clause, frame, focus)
     ):
         subject = surrounding_parties(focus, frame.verb, founded=_founded_by_it(clause))
     promise = focus.promise
@@ -381,6 +382,12 @@ _FOUNDED = re.compile(r"[/4]d?([wV]w?)od?O")
 def _founds(clause: Clause, at: int) -> bool:
     words = f"{clause.items[at].low} {clause.items[at + 1].low}"
     return re.match(r"(?:setting up|establish|creation|creating|found|formation|launch)", words) is not None
+
+
+def _is_promised(clause: Clause, frame: Frame, focus: Focus) -> bool:
+    """Say whether *the memoranda* are those with several partners that the text has still to name."""
+    promise = focus.promise
+    return promise is not None and promise.count > 1 and frame.definite and is_plural(clause, frame)
 
 
 def _is_news(clause: Clause, frame: Frame) -> bool:
