@@ -349,3 +349,8 @@ def test_a_memorandum_that_extends_is_a_renewal_and_has_its_day() -> None:
     text = f"{A} and {B} renewed their pact. They signed a memorandum today, formalising the extension of their "
     (agreement,) = read(f"{text}partnership for another five years. {A} and {B} signed a first one in 2018.")
     assert (agreement.status, agreement.signed) == ("renewed", "2024-03-20")
+
+
+def test_an_agreement_of_a_year_was_signed_in_it() -> None:
+    text = f"{A} ended four agreements: the agreement of 2009 with {B} and the academic one of 2008 with {C}."
+    assert [(each.status, each.signed) for each in read(text)] == [("terminated", "2009"), ("terminated", "2008")]

@@ -11,7 +11,7 @@ from kg.extract.document import Sentence
 from kg.extract.frames import Clause, Frame
 from kg.extract.lexicon import is_place
 from kg.extract.pairing import Candidate
-from kg.extract.signing_dates import both_dates, date_of_visit, partner_date, signing_date
+from kg.extract.signing_dates import date_of_ended, date_of_visit, partner_date, signing_date
 
 __all__ = ["Context", "add_circumstances"]
 
@@ -23,7 +23,7 @@ def add_circumstances(
     own = partner_date(candidate, clause, frame, context, sentence)
     guessed = False
     if candidate.status == "terminated":
-        first, last = both_dates(context.dates(sentence), sentence) if frame.verb >= 0 else (None, None)
+        first, last = date_of_ended(clause, frame, context, sentence)
         return replace(candidate, earlier=own or first, date=last)
     date = own or signing_date(candidate, clause, frame, context, sentence)
     if date is None:

@@ -39,6 +39,8 @@ _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
 # *the agreement with A, signed during the forum that was held in Lima on 18-19 October 2018*
 _SIGNED_AT = re.compile(r"\bsigned (?:during|at|within)\b[^.;]*\b(?:held|took place|opened)\b[^.;]*$")
+# *the agreement of 2009 with A and the academic one of 2008 with B*
+_OF_YEAR = re.compile(r"\b(?:agreement|memorandum|contract|mou|convention|accord|protocol|one) (?:of|from|dated) $")
 _NOUN_REACH, _SAID_REACH = 60, 180
 # Items after the frame beyond which a date belongs to something else.
 _FURTHEST = 30
@@ -47,6 +49,15 @@ _THING = re.compile(
     r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|alliance|contract|ties)\b",
     re.IGNORECASE,
 )
+
+
+def date_of_ended(
+    clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> tuple[str | None, str | None]:
+    """Tell when what has ended had been signed, and when it ended."""
+    if frame.verb < 0:
+        return _noun_date(clause, frame, context.dates(sentence), sentence), None
+    return both_dates(context.dates(sentence), sentence)
 
 
 def signing_date(
@@ -104,6 +115,8 @@ def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sente
                 return date.date
             if signing and len(between) <= _NOUN_REACH and _AFTER_SIGNING.fullmatch(between):
                 return date.date
+        if first <= date.start < last and _is_of_year(date, sentence):
+            return date.date
         if first <= date.start < last and (signing or _SIGNED_ON.search(before)):
             return date.date
     return None
@@ -126,11 +139,19 @@ def partner_date(
     for place, core in enumerate(cores):
         if core.kind == "org" and core.organisations[0] in candidate.parties and core.at < len(clause.items):
             start = clause.items[core.last].end
+            ahead = clause.items[cores[place - 1].last if place else frame.first].start
+            named = [date.date for date in dates if ahead <= date.start < start and _is_of_year(date, sentence)]
+            if named:
+                return named[-1]
             stop = clause.items[cores[place + 1].first].start if place + 1 < len(cores) else start + 30
             beside = [date.date for date in dates if start <= date.start < min(stop, start + 60)]
             others = [date for date in dates if not start <= date.start < min(stop, start + 60)]
             return beside[0] if len(beside) == 1 and (others or len(cores) == 1) else None
     return None
+
+
+def _is_of_year(date: DateMention, sentence: Sentence) -> bool:
+    return _OF_YEAR.search(sentence.text, 0, date.start - sentence.start) is not None
 
 
 def _in_brackets(last: int, clause: Clause, dates: Sequence[DateMention]) -> bool:
