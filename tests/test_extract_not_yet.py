@@ -141,7 +141,8 @@ def test_who_is_only_a_place_has_signed_nothing() -> None:
         "agreement", "reported", LUND, KYOTO, OSAKA, UPPSALA
     )
     held = "held a meeting of deans at"
-    assert told(f"The league, of which this university is a part, {held} {LUND} to sign an agreement with {OSAKA}.") == []
+    league = "The league, of which this university is a part,"
+    assert told(f"{league} {held} {LUND} to sign an agreement with {OSAKA}.") == []
 
 
 def test_bonds_join_each_with_its_own() -> None:

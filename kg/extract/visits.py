@@ -11,15 +11,19 @@ from collections.abc import Iterator, Sequence
 from kg.extract.document import Mention, Sentence
 
 _VISIT = re.compile(
-    r"\b(?:visit(?:s|ed|ing)?(?: to)?|tour(?:s|ed|ing)?(?: of)?|trips? to|travell?ed to|went to|delegations? to)(?: the)? $"
+    r"\b(?:visit(?:s|ed|ing)?(?: to)?|tour(?:s|ed|ing)?(?: of)?|trips? to|travell?ed to|went to|delegations? to)"
+    r"(?: the)? $"
 )
+_SIGNS = ("visit", "tour", "trip", "travel", "went", "delegation")
 _JOINED = re.compile(r"(?: \([^()]{1,40}\))?(?:, in [\w ]{1,20})?(?:,|,? and|,? as well as|,? then)(?: the)? ")
 
 
 def visited_together(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[frozenset[int]]:
     """Give the organisations that a sentence names as hosts of one visit: *visited B and C*."""
+    if len(mentions) < 2:
+        return
     lowered = sentence.text.lower()
-    if len(mentions) < 2 or not any(word in lowered for word in ("visit", "tour", "trip", "travel", "went", "delegation")):
+    if not any(word in lowered for word in _SIGNS):
         return
     at = 0
     while at < len(mentions):
