@@ -570,3 +570,8 @@ def test_russian_names_go_on_behind_their_sort() -> None:
         "Financial University"
     ]
     assert names("They study at a Financial University.") == []
+
+
+def test_a_union_is_named_by_its_meeting() -> None:
+    assert names("The Nordic Association of Rectors Annual Conference met.") == ["Nordic Association of Rectors"]
+    assert names("The Nordic University Presidents Dialogue met.") == []

@@ -106,7 +106,7 @@ def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:
 _TITLED = re.compile(
     r"(?=[MDPRCASGEH])\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|"
     r"Sir|Dame|Chairman|Chairperson|Secretary|Governor|Mayor|Principal|Provost|Engr|Hon)"
-    rf"\.?\s((?:(?:[{UPPER}][\w’'.-]*|bin|binti|ibn|al|van|de|der)\s?){{1,5}})"
+    rf"\.?\s((?:(?:[{UPPER}][\w’'.-]*|bin|binti|ibn|al|van|de|der)\s?){{1,7}})"
 )
 
 

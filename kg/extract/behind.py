@@ -13,6 +13,18 @@ from kg.extract.runs import listed, place_words
 from kg.extract.tokens import CAP, Token
 
 
+# What tells how often a union meets: "Association of Rectors Annual Conference".
+OCCASIONS = frozenset("annual biennial triennial general plenary inaugural regional".split())
+
+
+def opens_occasion(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a meeting of what is named begins at an index: *Association of Rectors **Annual Conference***."""
+    if tokens[at].low not in OCCASIONS or at + 1 >= len(tokens):
+        return False
+    head = lexicon.heads().get(tokens[at + 1].low)
+    return head is not None and head.kind == "event"
+
+
 def opens_person(tokens: Sequence[Token], head: int, size: int) -> bool:
     """Say whether a word like a place is somebody's first name: *rector of Doha University **Usman** Karim*."""
     words = tokens[head + 1 : head + 2 + size]

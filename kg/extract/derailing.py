@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract import lexicon
+from kg.extract.behind import opens_occasion
 from kg.extract.bodies import PARTS
 from kg.extract.grammar import Candidate
 from kg.extract.tokens import CAP, OWNS, Token
@@ -51,6 +52,8 @@ def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
 
 def _names_a_thing(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     """Say whether plain words and a derailer follow: *National Council **Licensure Examination***."""
+    if candidate.last < len(tokens) and opens_occasion(tokens, candidate.last):
+        return False
     for token in tokens[candidate.last : candidate.last + 4]:
         if token.kind != CAP or token.low in lexicon.words("roles"):
             return False
@@ -61,6 +64,8 @@ def _names_a_thing(candidate: Candidate, tokens: Sequence[Token]) -> bool:
 
 def _names_an_event(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     """Say whether a conference takes its name from the words: *Philippines-China University **President Dialogue***."""
+    if candidate.kind == "association" and candidate.last < len(tokens) and opens_occasion(tokens, candidate.last):
+        return False
     for token in tokens[candidate.last : candidate.last + 5]:
         if token.kind != CAP:
             return False

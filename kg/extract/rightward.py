@@ -14,6 +14,7 @@ from kg.extract.acronyms import is_acronym
 from kg.extract.behind import (
     is_said_after,
     is_title_of_media,
+    opens_occasion,
     opens_person,
     person_after_country,
     person_after_place,
@@ -228,7 +229,7 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             if end > at and find_country(token.text) and lexicon.is_place(tokens[end - 1].text):
                 break  # "University of Newfoundland Canada"
-            if end > at and person_after_country(tokens, at, end):
+            if end > at and (person_after_country(tokens, at, end) or opens_occasion(tokens, end)):
                 break
             if end > at and noun is None and is_said_after(tokens, head, at, end):
                 break
