@@ -144,6 +144,8 @@ def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
         first = at - 1 if at and items[at - 1].tag == "DET" else at
         if item.tag == "BOTH" or first < at:
             return Core(first, at, at, "many", value="party", count=_number(item))
+    if item.low == "universities" and row[max(0, at - 2) : at] == "&O":
+        return None  # "Lund and Uppsala Universities"
     if item.tag in ("ANA", "GRP"):
         return _anaphor(items, row, at, floor)
     return None

@@ -202,25 +202,37 @@ _PAIR = re.compile(
 )
 
 
+_PAIR_BEHIND = re.compile(
+    rf" of (?P<names>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?(?:, [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)*,? and "
+    rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)(?![\w’'-])"
+)
+
+
 def find_paired_universities(text: str, entries: Entries) -> None:
-    """Enter the universities that share one head word: ***Bergen** and **Oslo** universities*."""
-    for head in re.finditer(r" [Uu]niversities\b", text):
-        pair = _PAIR.search(text, max(0, head.start() - 120), head.start())
-        if pair is None or "," in pair["names"].rsplit(" and ")[0] and head.group()[1] == "U":
-            continue
-        found = [m for m in re.finditer(rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?", pair["names"])]
-        if len(found) > 1 and all(_is_university(m.group()) for m in found):
-            for m in found:
-                name = m.group()
-                entry = (
-                    entries.find(name) or entries.find(f"{name} University") or entries.find(f"University of {name}")
-                )
-                start = pair.start() + m.start()
-                if entry is None:
-                    entries.enter(name, "university", start)
-                else:
-                    entries.add_form(entry, name, "short")
-                    entries.short_spans.add(start)
+    """Enter the universities that share one head word: ***Bergen** and **Oslo** universities*, *the universities of
+    **Bergen** and **Oslo***.
+    """
+    for head in re.finditer(r"\b[Uu]niversities\b", text):
+        pair = _PAIR.search(text, max(0, head.start() - 121), max(0, head.start() - 1))
+        if pair is not None and not ("," in pair["names"].rsplit(" and ")[0] and head.group()[0] == "U"):
+            _enter_paired(pair, entries)
+        behind = _PAIR_BEHIND.match(text, head.end())
+        if behind is not None:
+            _enter_paired(behind, entries)
+
+
+def _enter_paired(pair: re.Match[str], entries: Entries) -> None:
+    found = list(re.finditer(rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?", pair["names"]))
+    if len(found) < 2 or not all(_is_university(m.group()) for m in found):
+        return
+    for m in found:
+        name, start = m.group(), pair.start("names") + m.start()
+        entry = entries.find(name) or entries.find(f"{name} University") or entries.find(f"University of {name}")
+        if entry is None:
+            entries.enter(name, "university", start)
+        else:
+            entries.add_form(entry, name, "short")
+            entries.short_spans.add(start)
 
 
 def _is_university(name: str) -> bool:
