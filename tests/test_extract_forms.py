@@ -170,6 +170,17 @@ def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
         (f"{L} (Sweden) and {K} (Japan): student exchange agreement, signed March 2011",
          one("exchange", "reported", L, K)),
         (f"{L} (Sweden) and {K} (Japan): student numbers", []),
+        # whoever only goes along
+        (f"The rector of {L}, accompanied by the dean of {O}, signed an agreement with {K}.",
+         one("agreement", "signed", L, K)),
+        (f"The rector of {L} - accompanied by her deans - and Dr Ito, president of {K}, signed an agreement.",
+         one("agreement", "signed", L, K)),
+        # a name that comes only later
+        (f"The university's president, Dr Ito, signed a MoU with {L}. In April {K} will begin.",
+         one("mou", "signed", K, L)),
+        # short initials end no sentence
+        (f"An agreement was signed by Kh. Bat, director of {L}, and Ts. Dorj, president of {K}.",
+         one("agreement", "signed", K, L)),
         # an office at a house; what a visit is meant to bring about
         (f"Vice President for Research at {K}, Ken Ito, signed a MoU with {L}.", one("mou", "signed", K, L)),
         (f"Dr Ken Ito of {K} visited {L} to establish a partnership between the two.", one("other", "planned", K, L)),

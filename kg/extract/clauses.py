@@ -40,18 +40,29 @@ def join_verbs(items: Sequence[Item]) -> list[Item]:
 
 def drop_asides(items: Sequence[Item]) -> list[Item]:
     """Drop *, he said,* and *, the rector added,* between commas."""
-    if "say" not in [item.value for item in items]:
+    if not any(item.tag == "VG" and (item.value == "say" or item.low == "accompanied") for item in items):
         return list(items)
     found: list[Item] = []
     at = 0
     while at < len(items):
-        end = _aside_end(items, at) if items[at].tag == "COM" else at
+        end = _escort_end(items, at) or (_aside_end(items, at) if items[at].tag == "COM" else at)
         if end > at:
             at = end
             continue
         found.append(items[at])
         at += 1
     return found
+
+
+def _escort_end(items: Sequence[Item], at: int) -> int:
+    """Give the index after *, accompanied by three deans,* and *- accompanied by the dean -*, or 0."""
+    mark = items[at].tag
+    if mark not in ("COM", "DASH") or at + 1 >= len(items) or items[at + 1].low != "accompanied":
+        return 0
+    for place in range(at + 2, len(items) - 1):
+        if items[place].tag == mark and (mark == "DASH" or items[place + 1].tag == "VG"):
+            return place + 1
+    return 0
 
 
 def _aside_end(items: Sequence[Item], at: int) -> int:

@@ -63,7 +63,7 @@ def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
         if place not in taken and _fits(focus, place, core)
     ]
     if not free:
-        return None
+        return _only_other(focus, core, taken)
     if core.determiner == "this" and _is_new(focus, core):
         return None
     if core.determiner == "our" or core.value == "delegation":
@@ -74,6 +74,16 @@ def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
     if focus.topic in free and (focus.topic in named or not named):
         return focus.topic
     return named[-1] if named else free[-1]
+
+
+def _only_other(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
+    """Give the only institution that the text names besides the partner, if only later: *The university's president
+    signed an MoU with B. ... A will begin in April.*
+    """
+    if not taken or core.determiner != "the" or core.place:
+        return None
+    others = [place for place in range(len(focus.organisations)) if place not in taken and _fits(focus, place, core)]
+    return others[0] if len(others) == 1 else None
 
 
 def _is_new(focus: Focus, core: Core) -> bool:
