@@ -281,3 +281,11 @@ def kinds(text: str) -> dict[str, str]:
 )
 def test_the_kind_of_an_organisation(name: str, kind: str) -> None:
     assert kinds(f"The {name} has signed an agreement.") == {name: kind}
+
+
+def test_a_company_in_news_of_its_country_is_at_home() -> None:
+    text = "Guests from Peru came to Mongolia. Later the Sunflower Holdings Ltd paid for the school."
+    assert countries(text, url="https://news.example.mn/a")["Sunflower Holdings Ltd"] == "MN"
+    assert countries(text, url="https://news.example.com/a")["Sunflower Holdings Ltd"] is None
+    text = "Guests came to Mongolia. In Peru, Sunflower Holdings Ltd paid for the school."
+    assert countries(text, url="https://news.example.mn/a")["Sunflower Holdings Ltd"] != "MN"

@@ -8,7 +8,7 @@ text of one country everything else is of that country too.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from kg.extract import lexicon, places
 from kg.extract.acronyms import is_acronym
@@ -131,12 +131,28 @@ def _left_over(text: str, entries: Entries, mentions: Sequence[_Mention], settin
             near == setting.home or (near in rest and entry.kind in _SETTLED)
         ):
             entry.country = near
+    _at_home(text, entries, spans, setting)
     open_entries = [entry for entry in _open(entries) if entry.kind in _SETTLED and not is_acronym(entry.name)]
     rest = [code for code in rest if all(entry.country != code for entry in entries)]
     if len(open_entries) == 1 and len(rest) == 1 and found and _may_be_in(open_entries[0], rest[0]):
         open_entries[0].country = rest[0]
     elif len(open_entries) == 1 and not rest and setting.seat and found and setting.seat[0] not in found:
         open_entries[0].country = setting.seat[0]
+
+
+def _at_home(text: str, entries: Entries, spans: Mapping[int, Sequence[tuple[int, int]]], setting: Setting) -> None:
+    """Give companies, institutes and foundations the country of a paper that writes of its own country.
+
+    Not an acronym, nor where the sentence speaks of another country alone.
+    """
+    if setting.home is None or setting.home not in setting.told:
+        return
+    for entry in _open(entries):
+        if entry.kind in ("association", "university") or is_acronym(entry.name.split(" ", 1)[0]):
+            continue
+        near = _beside_alone(text, spans.get(id(entry), ()))
+        if near in (None, setting.home) and len(places.countries_in_name(entry.name)) < 2:
+            entry.country = setting.home
 
 
 def _may_be_in(entry: Entry, code: str) -> bool:
