@@ -123,7 +123,7 @@ def test_a_partner_before_between_is_no_foundation() -> None:
     assert (LUND, KYOTO) not in [tuple(sorted(parties)) for _, _, parties in told(text)]
 
 
-@pytest.mark.parametrize("opening", ["Under an agreement with", "As a result of a partnership with", "Thanks to a pact with"])
+@pytest.mark.parametrize("opening", ["Under an agreement with", "Thanks to a partnership with", "As a result of an MoU with"])
 def test_a_fronted_agreement_belongs_to_the_subject_that_follows(opening: str) -> None:
     text = f"The term began. {OSAKA} is old. {opening} {KYOTO}, {LUND} will open a school."
     assert [parties for _, _, parties in told(text, publisher=OSAKA)] == [tuple(sorted((KYOTO, LUND)))]
@@ -203,7 +203,7 @@ def test_between_and_with_name_two_parties() -> None:
     [
         f"Ole Berg, {LUND}, and Ken Sato, {KYOTO}, signed the agreement.",
         f"The agreement was signed by Ole Berg, {LUND} and Ken Sato, {KYOTO}.",
-        f"Ole Berg, rector of {LUND}, and Ken Sato, commissioner for science and arts of {KYOTO}, signed the agreement.",
+        f"Ole Berg, rector of {LUND}, and Ken Sato, commissioner for arts of {KYOTO}, signed the agreement.",
     ],
 )
 def test_people_stand_for_the_universities_behind_their_names(text: str) -> None:
