@@ -354,3 +354,10 @@ def test_a_memorandum_that_extends_is_a_renewal_and_has_its_day() -> None:
 def test_an_agreement_of_a_year_was_signed_in_it() -> None:
     text = f"{A} ended four agreements: the agreement of 2009 with {B} and the academic one of 2008 with {C}."
     assert [(each.status, each.signed) for each in read(text)] == [("terminated", "2009"), ("terminated", "2008")]
+
+
+def test_what_is_told_again_is_surer_than_what_is_told_once_and_that_than_a_resolved_party() -> None:
+    once = read(f"{A} and {B} signed an agreement in Lima.")[0].confidence
+    again = read(f"{A} and {B} signed an agreement in Lima. The agreement was signed on 4 March.")[0].confidence
+    resolved = read(f"A delegation of {B} visited {A}. The two universities signed an agreement.")[0].confidence
+    assert again and once and resolved and again > once > resolved
