@@ -217,3 +217,31 @@ def test_a_list_of_pairs_joins_each_with_its_own(text: str, pairs: list[tuple[st
 )
 def test_names_in_a_row_are_no_pairs(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # partners of a promise that come sentences later, and one more that joined
+        (f"{LUND} inked memoranda with three Asian universities. The memoranda were signed at a forum in Oslo. The "
+         f"institutions involved in these memoranda included two universities from Japan: {KYOTO} and {OSAKA}. One "
+         f"university from Thailand, {CHIANG_MAI}, has also become a part of this memorandum.",
+         star("mou", "signed", LUND, KYOTO, OSAKA, CHIANG_MAI)),
+        (f"{LUND} inked memoranda with three Asian universities. {LUND} is a partner in the network of {UPPSALA}. The "
+         "memoranda were signed at a forum in Oslo.", []),
+        # a name that is not read does not end the list
+        (f"{LUND} signed protocols with {KYOTO}, {OSAKA}, Nowhere 7 December University, {NAGOYA} and {GHANA}.",
+         star("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA, GHANA)),
+        # for whom somebody signs
+        (f"Dr. Ann Berg signed the protocols on behalf of Mrs. Eva Holm, Founding Rector of {LUND}, with the rectors "
+         f"of {KYOTO} and {OSAKA}.", star("agreement", "signed", LUND, KYOTO, OSAKA)),
+        # houses that were visited are not whom the text is about
+        (f"On tour the dean saw three universities:\n{KYOTO}\n{OSAKA}\n{NAGOYA}\n\nDuring the visit, a memorandum was "
+         f"signed with {OSAKA}.", []),
+        ("Cyprus has signed an agreement with China on the mutual recognition of university degrees.",
+         one("mutual-recognition", "signed", "China", "Cyprus")),
+        ("Cyprus has signed an agreement with China on the export of oranges.", []),
+    ],
+)  # fmt: skip
+def test_lists_of_news_agencies(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -13,6 +13,9 @@ from kg.identity.countries import country_label
 
 _LIST = re.compile(r"d?L(?:,d?L)*,?&d?L")
 
+# "Australia has signed an agreement with India on ..."
+_SIGNED_WITH = re.compile(r"d?(L)[aHt]*V[^;VWOL]*Wd?(L)(?![wCGRA])")
+
 
 def between_countries(clause: Clause, frame: Frame, focus: Focus) -> tuple[int, ...]:
     """Give the countries of the first list of them in the clause, entered as organisations of the kind ``country``."""
@@ -22,6 +25,11 @@ def between_countries(clause: Clause, frame: Frame, focus: Focus) -> tuple[int, 
         following = clause.row[match.end() : match.end() + 1]
         if len(codes) > 1 and all(item.form == "name" for item in items) and following not in ("w", "G", "C", "R", "A"):
             return _entered(focus, codes)
+    signed = _SIGNED_WITH.match(clause.row)
+    if signed is not None:
+        places = [clause.items[at] for at in (signed.start(1), signed.start(2))]
+        if all(item.form == "name" for item in places):
+            return _entered(focus, [item.value for item in places])
     codes = _acting(clause)
     return _entered(focus, codes) if len(codes) == 2 else ()
 

@@ -175,6 +175,8 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     named = "partner" in words[:4] or "sister" in words[:3]
     if named and words[:1] in (["a"], ["the"], ["one"], ["an"], ["partner"]):
         frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor == "of"]
+        if frame.partners and re.search(r"id?[wAN]", clause.row[at + 1 : frame.partners[0].first]):
+            return []  # "is a partner in the network of A"
         frame.last = max([frame.last, *(g.last for g in frame.partners)])
         return [frame] if frame.partners else []
     return []

@@ -73,8 +73,8 @@ _THEY_ARE = re.compile(
 )
 # "One school from Peru, C, has also become part of this memorandum."
 _TAKES_PART = re.compile(
-    r"\b(?:has|have|had|is|are|was|were) (?:also )?(?:(?:become|been|made) )?(?:an? )?(?:part(?:y|ies)? (?:of|to)|included in)"
-    r" (?:the|this|these) (?:agreement|memorand|mou|accord|pact)",
+    r"\b(?:has|have|had|is|are|was|were) (?:also )?(?:(?:become|been|made) )?(?:an? )?"
+    r"(?:part(?:y|ies)? (?:of|to)|included in) (?:the|this|these) (?:agreement|memorand|mou|accord|pact)",
     re.IGNORECASE,
 )
 _CONTINENTS = frozenset(
@@ -88,7 +88,9 @@ _OF_PROJECT = re.compile(r"\b(?:projects?|coordinators?|kick-?off|Erasmus\b|work
 
 
 # "It has agreements with the following institutions:" begins a list of whom the text is about.
-_PROMISES_LIST = re.compile(r"\b(?:agreements?|memorand\w+|mous?|partnerships?|pacts?) with\b[^.;:]{0,60}:$", re.IGNORECASE)
+_PROMISES_LIST = re.compile(
+    r"\b(?:agreements?|memorand\w+|mous?|partnerships?|pacts?) with\b[^.;:]{0,60}:$", re.IGNORECASE
+)
 
 
 def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, context: Context) -> Roll | None:

@@ -47,11 +47,36 @@ def find_topic(document: Document, organisations: Sequence[Organisation], mentio
     if published is not None:
         return published
     weights: dict[int, float] = {}
+    listed = _listed_first(document.text, mentions)
     for rank, mention in enumerate(mentions):
+        if mention.organisation in listed:
+            continue
         weights[mention.organisation] = weights.get(mention.organisation, 0) + 1 + (5 if rank == 0 else 0)
     eligible = {place: weight for place, weight in weights.items() if organisations[place].kind in KINDS["institution"]}
     eligible = eligible or weights
     return max(eligible, key=lambda place: (eligible[place], -place), default=None)
+
+
+def _listed_first(text: str, mentions: Sequence[Mention]) -> set[int]:
+    """Give those whom a list of names, one a line, brings first: *He saw several universities:* is not about them."""
+    seen: set[int] = set()
+    alone: list[Mention] = []
+    listed: set[int] = set()
+    for mention in mentions:
+        if mention.organisation in seen:
+            continue
+        seen.add(mention.organisation)
+        before = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
+        after = text[mention.end : mention.end + 1]
+        if len(before.strip()) > 1 or after not in ("\n", "") or not text[: mention.start].strip():
+            alone = []
+            continue
+        if alone and text[alone[-1].end : mention.start - len(before)].strip():
+            alone = []
+        alone.append(mention)
+        if len(alone) > 2:
+            listed.update(one.organisation for one in alone)
+    return listed
 
 
 def find_home(document: Document, organisations: Sequence[Organisation]) -> int | None:
