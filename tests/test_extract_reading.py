@@ -38,7 +38,8 @@ def test_ids_that_clash_are_counted(tmp_path: Path) -> None:
 def test_markdown_is_read_without_its_markup(tmp_path: Path) -> None:
     path = tmp_path / "a.md"
     path.write_text(
-        '---\ntitle: "A title"\ndate: 2020-01-02\n---\n# Heading\n\n**Jilin University** [signed](https://example.org/x).\n',
+        '---\ntitle: "A title"\ndate: 2020-01-02\n---\n# Heading\n\n'
+        "**Jilin University** [signed](https://example.org/x).\n",
         encoding="utf-8",
     )
     (read,) = documents(path)
