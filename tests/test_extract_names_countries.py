@@ -289,3 +289,16 @@ def test_a_company_in_news_of_its_country_is_at_home() -> None:
     assert countries(text, url="https://news.example.com/a")["Sunflower Holdings Ltd"] is None
     text = "Guests came to Mongolia. In Peru, Sunflower Holdings Ltd paid for the school."
     assert countries(text, url="https://news.example.mn/a")["Sunflower Holdings Ltd"] != "MN"
+
+
+def test_two_ministries_side_by_side_are_of_two_countries() -> None:
+    text = "Peru and Kenya agreed. It was signed by the Peruvian Ministry of Health and the Ministry of Education."
+    assert countries(text)["Ministry of Education"] == "KE"
+    text = "Peru, Chile and Kenya came. They met the Peruvian Ministry of Health and the Ministry of Education."
+    assert countries(text)["Ministry of Education"] is None
+
+
+def test_latin_america_is_no_country() -> None:
+    assert countries("The Organisation of Universities of Latin America met.") == {
+        "Organisation of Universities of Latin America": None
+    }

@@ -53,7 +53,7 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
             phrase = " ".join(words[at : at + size])
             if at + size > len(words) or not phrase[0].isupper():
                 continue
-            if at and words[at] == "American" and words[at - 1] in _AMERICAS:
+            if at and words[at] in ("American", "America") and words[at - 1] in _AMERICAS:
                 continue
             code = country_of_phrase(phrase) or find_demonym(phrase) or (_region(words[at : at + size]) or None)
             if code:
@@ -64,7 +64,7 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-_AMERICAS = frozenset({"Ibero", "Latin", "Inter", "Pan", "Central", "South"})
+_AMERICAS = frozenset({"Ibero", "Latin", "Inter", "Pan", "Central", "South", "North"})
 _WORDS = re.compile(r"[^\W\d_][\w’']*")
 # Regions whose names hold another country's: "Niger Delta University", "Lebanon Valley College".
 _REGIONS = {"niger delta": "NG", "niger state": "NG", "lebanon valley": "US", "peru state": "US", "new england": "US"}

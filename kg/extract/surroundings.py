@@ -46,11 +46,13 @@ def is_of_many(entry: Entry) -> bool:
 
 def settle_by_surroundings(text: str, entries: Entries, mentions: Sequence[_Mention], setting: Setting) -> None:
     """Give entries without a country that of their list, of their sentence or of the text, where there is but one."""
+    sides: dict[int, str] = {}
     for run in _lists(text, mentions):
         _agree(run)
+        sides.update(_face(run, [code for code in setting.spoken if code in setting.told]))
     _inherit(entries)
     _domestic(entries, setting)
-    _left_over(text, entries, mentions, setting)
+    _left_over(text, entries, mentions, setting, sides)
 
 
 def _lists(text: str, mentions: Sequence[_Mention]) -> Iterator[list[Entry]]:
@@ -73,6 +75,24 @@ def _agree(run: Sequence[Entry]) -> None:
         for entry in members:
             if entry.country is None and entry.known is None:
                 entry.country = codes[0]
+
+
+def _face(run: Sequence[Entry], told: Sequence[str]) -> dict[int, str]:
+    """Give one of two state bodies side by side the other of two countries: two ministries sign with each other.
+
+    Returns:
+        By entry, the country that it is not of, where more than two are told.
+    """
+    members = list({id(entry): entry for entry in run}.values())
+    if len(members) != 2 or any(entry.kind != "government" for entry in members):
+        return {}
+    not_of: dict[int, str] = {}
+    for entry, other in (members, members[::-1]):
+        if entry.country is None and other.country is not None:
+            not_of[id(entry)] = other.country
+            if len(told) == 2 and other.country in told:
+                entry.country = told[1 - told.index(other.country)]
+    return not_of
 
 
 def _inherit(entries: Entries) -> None:
@@ -109,7 +129,9 @@ def _open(entries: Entries) -> list[Entry]:
     return [entry for entry in entries if entry.country is None and entry.known is None and not is_of_many(entry)]
 
 
-def _left_over(text: str, entries: Entries, mentions: Sequence[_Mention], setting: Setting) -> None:
+def _left_over(
+    text: str, entries: Entries, mentions: Sequence[_Mention], setting: Setting, not_of: Mapping[int, str]
+) -> None:
     """Give a state body the country that the text is about, and what is open the one country left.
 
     *Ministry of Education* in a text of one country; *the rector of Tubman University ... Liberia* beside a Chinese
@@ -126,7 +148,8 @@ def _left_over(text: str, entries: Entries, mentions: Sequence[_Mention], settin
         near = _beside_alone(text, spans.get(id(entry), ()))
         if entry.kind == "government":
             seat = next((code for code in setting.seat if code in setting.spoken), None)
-            entry.country = setting.home or _only(setting.spoken) or seat or (near if near in setting.spoken else None)
+            code = setting.home or _only(setting.spoken) or seat or (near if near in setting.spoken else None)
+            entry.country = code if code != not_of.get(id(entry)) else None
         elif near is not None and _may_be_in(entry, near) and (
             near == setting.home or (near in rest and entry.kind in _SETTLED)
         ):
