@@ -161,3 +161,45 @@ def test_what_two_said_in_a_joint_statement_is_no_declaration_of_theirs() -> Non
 def test_a_name_that_nothing_tells_the_kind_of_signs_for_itself() -> None:
     assert told(f"{KYOTO} is proud. The Reds are the latest to do so, signing a deal with {LUND}.") == []
     assert told(f"{KYOTO} is proud. The Rector signed a deal with {LUND}.") == one("agreement", "signed", KYOTO, LUND)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} is in the final stages of signing an agreement with {KYOTO}.",
+        f"{LUND} expressed interest in signing an agreement with {KYOTO}.",
+        f"{LUND} and {KYOTO} are finalising an agreement on exchange.",
+        f"{LUND} and {KYOTO} reached consensus on signing an agreement.",
+        f"It is hoped that {LUND} and {KYOTO} sign an agreement.",
+        f"Students protested against an agreement between {LUND} and {KYOTO}.",
+        f"The board voted in favour of an agreement between {LUND} and {KYOTO}.",
+        f"{LUND} is one step away from an agreement with {KYOTO}.",
+        f"{LUND} awaits the signing of an agreement with {KYOTO}.",
+        f"{LUND} agreed in principle to sign an agreement with {KYOTO}.",
+        f"Rumours of an agreement between {LUND} and {KYOTO} spread.",
+        f"Reports that {LUND} signed an agreement with {KYOTO} are false.",
+        f"{LUND} has no agreement with {KYOTO}.",
+        f"{LUND} no longer has an agreement with {KYOTO}.",
+        f"{LUND} had an agreement with {KYOTO} until 2019.",
+        f"{LUND} put its agreement with {KYOTO} on hold.",
+    ],
+)
+def test_what_is_wished_denied_or_over_is_no_agreement_of_today(text: str) -> None:
+    assert not {"signed", "renewed", "reported"} & {status for _, status, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} is in the final year of an agreement with {KYOTO}.",
+        f"After years of debate, {LUND} signed an agreement with {KYOTO}.",
+        f"{LUND} and {KYOTO} finalised an agreement on exchange.",
+        f"{LUND} and {KYOTO} reached an agreement on exchange.",
+        f"Students welcomed an agreement between {LUND} and {KYOTO}.",
+        f"{LUND} had an agreement with {KYOTO} by June.",
+        f"Reports tell that {LUND} signed an agreement with {KYOTO}.",
+        f"{LUND} holds an agreement with {KYOTO}.",
+    ],
+)
+def test_what_was_made_stands(text: str) -> None:
+    assert {"signed", "reported"} & {status for _, status, _ in told(text)}

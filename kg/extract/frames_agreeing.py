@@ -34,6 +34,8 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     if not (agreed or things or founded or named or _agrees_on_cooperation(clause, at, end)):
         return []
     vague = bool(things) and clause.items[things[0]].value == "soft"  # "agreed on cooperation in physics"
+    following = [item.low for item in clause.items[at + 1 : at + 3]]
+    vague = vague or following == ["in", "principle"]
     frame = Frame("", at, at, "planned" if vague or moods(verb) & {"plan", "talk"} else "reported", things[:1])
     frame.subject = find_subject(clause, at)
     for group in clause.groups_within(at + 1, end):
@@ -138,8 +140,9 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
     fronted = fronted_partner(clause, at) or relative_partner(clause, subject)
     if fronted is not None and not frames[0].partners and frames[0].mutual is None:
         frames[0].partners.append(fronted)
+    status = _having_status(clause, at, end)
     for frame in frames:
-        frame.status = "planned" if "plan" in moods(verb) else "reported"
+        frame.status = status
         frame.subject = frame.subject or subject
         frame.first = min(at, subject.first if subject else at)
     together = subject is not None and len(subject.cores) > 1 and all(core.kind == "org" for core in subject.cores)
@@ -147,6 +150,19 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
     if alone and not frames[0].partners and not frames[0].mutual and not unread_partner(clause, frames[0], at, end):
         return frames
     return [frame for frame in frames if frame.partners or frame.mutual]
+
+
+def _having_status(clause: Clause, at: int, end: int) -> str:
+    """Tell *has an agreement* from *has no agreement*, *no longer has one* and *had one until 2019*."""
+    verb = clause.items[at]
+    before = clause.items[at - 1] if at else verb
+    if before.tag == "NEG":
+        return "terminated" if before.value == "ended" else "denied"
+    if at + 1 < end and clause.items[at + 1].tag == "NO":
+        return "denied"
+    if verb.low == "had" and any(item.low in ("until", "till") for item in clause.items[at + 1 :]):
+        return "terminated"
+    return "planned" if "plan" in moods(verb) else "reported"
 
 
 def be_partners(clause: Clause, at: int) -> list[Frame]:

@@ -22,9 +22,28 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         at: The place of the noun.
         last: The place of the last word of its parties.
     """
-    if is_in_principle(clause, [at]):
+    if is_in_principle(clause, [at]) or _is_wished(clause, at):
         return "planned"
+    if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
+        return "terminated"
     return _described(clause, at) or _governed(clause, at) or _told_after(clause, last) or "reported"
+
+
+_WISHED = re.compile(
+    r"\b(?:protest\w*|fear\w*|dream\w*|debat\w*|vot(?:e|es|ed|ing)|await\w*|oppos\w*|recommend\w*|rumou?rs?|applications? for"
+    r"|requests? for|bids? for|call(?:s|ed|ing)? for|push\w* for|campaign\w*|compet\w+|hop\w+ for|wait\w* for|away from)"
+    r"\b(?: \w+){0,7}$"
+)
+
+
+def _is_wished(clause: Clause, at: int) -> bool:
+    """Say whether an agreement is only wished for or feared: *voted on an agreement*, *rumours of an agreement*."""
+    words = []
+    for item in reversed(clause.items[max(0, at - 8) : at]):
+        if item.tag in ("COM", "SEM", "INS", "LNK"):
+            break
+        words.append(item.low)
+    return _WISHED.search(" ".join(reversed(words))) is not None
 
 
 def _described(clause: Clause, at: int) -> str:

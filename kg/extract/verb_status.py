@@ -35,10 +35,19 @@ def verb_status(clause: Clause, at: int) -> str:
         return "planned"
     if form(item) in ("inf", "ing"):
         return led_status(clause, at)
+    if item.value == "find" and _UNFINISHED.search(item.low):
+        return "planned"
+    if any(each.low in _REPORTS for each in clause.items[:3]) and any(each.low in _UNTRUE for each in clause.items[at:]):
+        return "denied"
     said = _said_status(clause, at)
     if item.value == "find" and item.low.split()[-1].startswith("reach"):
         return said or "reported"
     return said or ("renewed" if item.value == "renew" else "signed")
+
+
+_UNFINISHED = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ )?(?:finali[sz]|formali[sz]|complet|conclud|arrang|reach)ing$")
+_REPORTS = frozenset("reports report claims claim rumours rumors suggestions allegations".split())
+_UNTRUE = frozenset("false untrue unfounded baseless".split())
 
 
 def _is_conditional(clause: Clause, at: int) -> bool:
@@ -61,7 +70,8 @@ def _said_status(clause: Clause, at: int) -> str:
             if "r" not in clause.row[place + 1 : at] and verb.value != "deny":
                 return ""
             denied = verb.value == "deny" or ("deny" in moods(verb) and verb.value == "say")
-            return "denied" if denied else "planned" if verb.value == "plan" and "passive" not in moods(verb) else ""
+            meant = "passive" not in moods(verb) or (place > 0 and clause.items[place - 1].low == "it")
+            return "denied" if denied else "planned" if verb.value == "plan" and meant else ""
     return ""
 
 
@@ -77,8 +87,9 @@ _REFERS = frozenset("referring refers referred thanks due led leading pointing p
 
 _ON_THE_WAY = re.compile(
     r"\b(?:near|nearer|close|closer|work|works|worked|working|process|verge|brink|preparations?|preparing|ready|keen"
-    r"|interested|steps?|forward|approval|nod|permission|clearance|authority|mandate|proposal|proposals)"
-    r"(?: (?:to|on|of|for|in|towards?))?$"
+    r"|interested|steps?|stages?|forward|approval|nod|permission|clearance|authority|mandate|proposals?|interest|consensus|consent"
+    r"|awaits?|awaited|awaiting)"
+    r"(?: (?:to|on|of|for|in|towards?|the))?$"
 )
 
 
