@@ -170,6 +170,13 @@ def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
         (f"{L} (Sweden) and {K} (Japan): student exchange agreement, signed March 2011",
          one("exchange", "reported", L, K)),
         (f"{L} (Sweden) and {K} (Japan): student numbers", []),
+        # what others signed, or nobody
+        (f"The rector of {L} congratulated {K} on signing an agreement with {O}.", one("agreement", "signed", K, O)),
+        (f"Professor Novak of {L} and Dr Ito of {K} signed a letter against the agreement.", []),
+        (f"{L} and {K} are among the universities that signed no agreement.", []),
+        (f"Two universities signed the charter. {L} and {K} were not among them.", []),
+        (f"Two universities have signed an agreement. {L} fell behind {K} in the ranking.", []),
+        (f"The trade deal will allow {L} and {K} to recruit abroad.", []),
         # whoever only goes along
         (f"The rector of {L}, accompanied by the dean of {O}, signed an agreement with {K}.",
          one("agreement", "signed", L, K)),

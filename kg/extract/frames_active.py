@@ -34,7 +34,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     stranger = unread_partner(clause, frames[-1], at, purpose)
     signs_it = not found and relative is None and clause.items[at + 1].low == "it"
     for frame in frames:
-        frame.status = _status(clause, at, frame, subject)
+        negated = bool(frame.instruments) and is_negated(clause, frame.instruments[0])
+        frame.status = "denied" if negated else _status(clause, at, frame, subject)
         frame.stranger, frame.definite = stranger, signs_it
         if frame.subject is None:
             frame.subject = subject
@@ -130,9 +131,25 @@ def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
         verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")
     ):
         found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, place)]
+    found = [place for place in found if not _is_opposed(clause, at, place)]
     if verb.value == "find" and found and is_far(clause, at, min(found)):
         return []
     return sorted(found)
+
+
+def is_negated(clause: Clause, thing: int) -> bool:
+    """Say whether the noun stands under *no*: *no agreement was signed*, *signed no agreement*."""
+    for place in range(thing - 1, max(-1, thing - 5), -1):
+        if clause.items[place].tag in ("NO", "NEG"):
+            return True
+        if clause.items[place].tag not in ("W", "LNK", "PLC", "PLN", "CAP"):
+            return False
+    return False
+
+
+def _is_opposed(clause: Clause, at: int, place: int) -> bool:
+    """Say whether something else was signed: *signed a letter against the agreement*."""
+    return any(item.tag == "PRE" and item.value == "against" for item in clause.items[at + 1 : place])
 
 
 def _is_introduced(clause: Clause, place: int) -> bool:

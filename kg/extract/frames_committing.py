@@ -13,6 +13,8 @@ from kg.extract.subjects import find_subject
 from kg.extract.verb_status import form, moods
 
 _COMMITS = re.compile(r"\b(?:see|sees|saw|commits?|committed|obliges?|allows?|enables?|brings|brought|lets|unites)$")
+# Agreements that are none of institutions: *the trade deal*, *the Paris agreement*.
+_OF_STATES = frozenset("trade peace climate copyright licence license rental lease tax fisheries arms labour".split())
 _SIGNATORIES = re.compile(r"d?G[>o]d?[wLKC]{0,3}Ip?$")
 
 
@@ -27,6 +29,8 @@ def commits_both(clause: Clause, at: int) -> list[Frame]:
     if not after or after != named or after[0].governor not in ("object", "free"):
         return []
     thing = match.start()
+    if thing and (clause.row[thing - 1] in "CL" or clause.items[thing - 1].low in _OF_STATES):
+        return []
     if len(after) == 1 and len(after[0].cores) > 1:
         return [_told(thing, after[0].last, mutual=after[0])]
     if len(after) == 2 and all(len(group.cores) == 1 for group in after):

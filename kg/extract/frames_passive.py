@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from kg.extract.frames import Clause, Frame, right_end
-from kg.extract.frames_active import is_reduced
+from kg.extract.frames_active import is_negated, is_reduced
 from kg.extract.frames_partners import actor_before, owner_after
 from kg.extract.groups import Group
 from kg.extract.verb_status import form, is_approval, moods, verb_status
@@ -29,7 +29,7 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if thing is None:
         return _signed_it(clause, at)
     end = right_end(clause, at)
-    status = "denied" if _is_negated(clause, thing) else verb_status(clause, at)
+    status = "denied" if is_negated(clause, thing) else verb_status(clause, at)
     approved = is_approval(verb)
     if approved and status == "signed":
         status = "planned"
@@ -82,16 +82,6 @@ def _signed_it(clause: Clause, at: int) -> list[Frame]:
     status = verb_status(clause, at)
     subject = Group(cores, "free", ["and"] * (len(cores) - 1))
     return [Frame("", at, by.last, status, kind="agreement", subject=subject, definite=True)]
-
-
-def _is_negated(clause: Clause, thing: int) -> bool:
-    """Say whether the noun stands under *no*: *no agreement was signed*."""
-    for place in range(thing - 1, max(-1, thing - 5), -1):
-        if clause.items[place].tag in ("NO", "NEG"):
-            return True
-        if clause.items[place].tag not in ("W", "LNK", "PLC", "PLN", "CAP"):
-            return False
-    return False
 
 
 def passive_thing(clause: Clause, at: int) -> int | None:

@@ -42,7 +42,7 @@ def keep_pact(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
     if not named:
         return []
     focus.pact = None
-    if len(named) != pact.count or clause.used:
+    if len(named) != pact.count or clause.used or not _stand_together(clause, named):
         return []
     first = next(at for at, place in focus.current if place in named)
     last = max(at for at, place in focus.current if place in named)
@@ -53,3 +53,14 @@ def keep_pact(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
             spans=[span],
         )
     ]  # fmt: skip
+
+
+def _stand_together(clause: Clause, named: Sequence[int]) -> bool:
+    """Say whether the names are one group that does something: *A and B said*, not *A fell behind B*, *A and B did
+    not*.
+    """
+    return any(
+        {place for core in group.cores for place in core.organisations} == set(named)
+        and group.governor in ("free", "ex", "object", "by")
+        for group in clause.groups
+    ) and not any(item.tag == "VG" and ("deny" in item.form or item.value == "deny") for item in clause.items)

@@ -15,9 +15,10 @@ def find_subject(clause: Clause, at: int) -> Group | None:
     >>> # "A visited B and signed": A
     >>> # "an MoU with B, which signed": B
     >>> # "A thanked B for signing": A and B
+    >>> # "A congratulated B on signing": B
     """
     subject = _beside(clause, at) or _subject(clause, at)
-    verb = _verb_before(clause, at) if subject is not None and clause.row[at - 1 : at] == "4" else None
+    verb = _verb_before(clause, at) if subject is not None and clause.row[at - 1 : at] in ("4", "/") else None
     return _with_thanked(clause, verb, subject, at) if subject is not None and verb is not None else subject
 
 
@@ -25,10 +26,12 @@ _THANKS = re.compile(r"\b(?:thank|commend|prais|congratulat|appreciat)\w*$")
 
 
 def _with_thanked(clause: Clause, verb: int, subject: Group, at: int) -> Group:
-    """Read *A thanked B for signing the agreement*: both signed it."""
+    """Read *A thanked B for signing the agreement*: both signed it; *A congratulated B on signing it*: B did."""
     thanked = next((g for g in clause.groups_within(verb + 1, at) if g.governor == "object"), None)
     if thanked is None or not _THANKS.search(clause.items[verb].low):
         return subject
+    if clause.row[at - 1 : at] == "/":
+        return thanked
     return Group([*subject.cores, *thanked.cores], "free", ["and"] * (len(subject.cores) + len(thanked.cores) - 1))
 
 
