@@ -123,7 +123,7 @@ def test_a_partner_before_between_is_no_foundation() -> None:
     assert (LUND, KYOTO) not in [tuple(sorted(parties)) for _, _, parties in told(text)]
 
 
-@pytest.mark.parametrize("opening", ["Under an agreement with", "Thanks to a partnership with", "As a result of an MoU with"])
+@pytest.mark.parametrize("opening", ["Under a pact with", "Thanks to a partnership with", "As a result of an MoU with"])
 def test_a_fronted_agreement_belongs_to_the_subject_that_follows(opening: str) -> None:
     text = f"The term began. {OSAKA} is old. {opening} {KYOTO}, {LUND} will open a school."
     assert [parties for _, _, parties in told(text, publisher=OSAKA)] == [tuple(sorted((KYOTO, LUND)))]
@@ -351,3 +351,33 @@ def test_universities_that_share_a_head_sign_together(who: str) -> None:
 
 def test_the_universities_of_two_countries_are_no_two() -> None:
     assert told("The universities of Spain and France signed an agreement last week.") == []
+
+
+def test_words_in_commas_explain_the_name_before_them() -> None:
+    text = f"{LUND} and {KYOTO} (KU), the top university in Japan, have signed a memorandum to open the door."
+    assert told(text) == one("mou", "signed", LUND, KYOTO)
+
+
+def test_since_before_a_pronoun_opens_a_clause() -> None:
+    text = f"{LUND} and {KYOTO} met. Both have kept ties since they signed an exchange agreement in 1990."
+    assert told(text) == one("exchange", "signed", LUND, KYOTO)
+
+
+def test_since_before_a_name_is_a_time() -> None:
+    assert told(f"{LUND} has been open since {KYOTO} Day and agreed to nothing.") == []
+
+
+def test_governments_in_the_title_of_an_instrument_are_not_who_signed() -> None:
+    text = f"{LUND} and {KYOTO} signed the memorandum on trade between the Swedish and the Japanese governments."
+    assert told(text) == one("mou", "signed", LUND, KYOTO)
+
+
+def test_a_campus_behind_a_dash_is_part_of_the_name() -> None:
+    parties = {"University of Wisconsin", "University of Wisconsin—Madison"}
+    ((_, _, told_parties),) = told(f"The University of Wisconsin—Madison and {KYOTO} signed an MoU.")
+    assert KYOTO in told_parties and parties & set(told_parties)
+
+
+def test_an_office_and_a_university_in_commas_stand_for_it() -> None:
+    text = f"The MoU was signed by Prof. Ole Berg, Director, {LUND} and Prof. Kari Lie AM, Vice-Chancellor, {KYOTO}."
+    assert told(text) == one("mou", "signed", LUND, KYOTO)

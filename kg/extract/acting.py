@@ -31,6 +31,8 @@ def fold_people(items: Sequence[Item], context: Context) -> Sequence[Item]:
         while first and items[first - 1].tag in ("ROLE", "TTL"):
             first -= 1
         whole = items[first]._replace(tag="ORG", organisation=owner, end=items[last].end, value="name", form="")
+        if first and items[first - 1].tag == "ORG" and items[first - 1].organisation == owner:
+            first, whole = first - 1, items[first - 1]._replace(end=whole.end)  # "Lund President Berg"
         found[first : last + 1] = [whole]
     return found
 

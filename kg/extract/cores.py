@@ -166,6 +166,16 @@ def _number(item: Item) -> int:
     return int(text) if text.isdigit() else 0
 
 
+def _is_apposed(items: Sequence[Item], row: str, first: int, at: int) -> bool:
+    """Say whether the words explain the name before them: *Lund University, the oldest university in Sweden, and B*."""
+    superlative = any(item.low in _BEST or item.low.endswith("est") for item in items[first:at])
+    beside = re.search(r"Op?(?:[io][CL]{1,2})?,$", row[:first]) is not None
+    return superlative and beside and re.match(r"(?:[iof]d?[wCL]{1,3})?,", row[at + 1 :]) is not None
+
+
+_BEST = frozenset("top best leading first second third premier only most".split())
+
+
 def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
     """Read *the Dutch university*, *these two institutions*, *three Thai universities*, *a leading college*."""
     item = items[at]
@@ -199,6 +209,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
         if at and items[at - 1].tag == "CAP":
             return None
         if determiner not in ("the", "this", "our", "its", "a") or item.value == "faculty":
+            return None
+        if _is_apposed(items, row, first, at):
             return None
         return Core(
             _walk_left(items, row, first, floor),

@@ -148,6 +148,8 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     ):
         return items[others.start()].value
     item = items[at]
+    if item.tag == "PRE" and item.value == "since" and re.match(r"p?[at]?V", row[core.last + 1 :]):
+        return "free"  # "since they signed"
     if item.tag == "PRE":
         return item.value
     if item.tag == "COL" and "V" not in row[at:]:

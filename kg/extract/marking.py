@@ -52,7 +52,8 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
     words = _Words(text, lowered, start)
     items = fold_brackets(settle(_mark_words(words, mentions)))
     said = set(words.lows)
-    if any(one.organisation == two.organisation for one, two in zip(mentions, mentions[1:], strict=False)):
+    twice = any(one.organisation == two.organisation for one, two in zip(mentions, mentions[1:], strict=False))
+    if twice or "—" in said or "–" in said:
         items = fold_twice(items)
     if "named" in said:
         items = fold_named_after(items)
@@ -92,7 +93,7 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
                 continue
         low = lows[at]
         known = plain.get(low)
-        if known is not None:
+        if known is not None and written[at] != "AM":
             items.append(Item(known.tag, begin, ends[at], low, known.value, known.form))
             at += 1
             continue
@@ -124,7 +125,7 @@ def _find_meaning(
             continue
         if meaning.tag == "TIM" and len(word) < 4 and word[0].isupper() and not _beside_digits(lows, at):
             continue
-        if meaning.tag == "AUX" and word == "May" and items:
+        if meaning.tag == "AUX" and ((word == "May" and items) or word == "AM"):
             continue
         if meaning.tag == "PLC" and (not word[0].isupper() or (len(word) < 4 and not word.isupper())):
             continue

@@ -23,6 +23,8 @@ _FORMS = re.compile(
         (
             # Professor Curie, vice-rector for research at O
             rf"(?<![COiof]){_NAME}(?P<open>[,-]){_OFFICE}{_AREA},?[oif4]d?(?P<whole>O|dA)p?",
+            # Professor Curie, rector, O
+            rf"(?<![COiof]){_NAME}(?P<open5>,){_OFFICE},d?(?P<whole5>O)p?(?=,?&|,?V|$)",
             # the rector of O, Professor Curie; rector of O Marie Curie
             rf"{_OFFICE}{_AREA}[oi]d?(?P<whole2>O)p?{_HOLDER.format(2)}p?",
             # O's vice-chancellor, Professor Curie
@@ -48,9 +50,9 @@ def fold_offices(items: Sequence[Item]) -> Sequence[Item]:
     found: list[Item] = []
     done = 0
     for match in _FORMS.finditer(row):
-        whole = next(name for name in ("whole", "whole2", "whole3", "whole4") if match[name])
+        whole = next(name for name in ("whole", "whole2", "whole3", "whole4", "whole5") if match[name])
         at, end = match.end(whole) - 1, match.end()
-        opened = any(match[name] for name in ("open", "open2", "open3", "open4"))
+        opened = any(match[name] for name in ("open", "open2", "open3", "open4", "open5"))
         if opened and row[end : end + 1] == "," and (row[end + 1 : end + 2] in _AFTER or end + 1 == len(row)):
             end += 1
         found.extend(items[done : match.start()])

@@ -175,7 +175,7 @@ def _is_scope(frame: Frame, focus: Focus) -> bool:
     """Tell for whom it is from who signed: *A and B signed an agreement to aid trade between the two countries*."""
     if frame.mutual is None or frame.subject is None or frame.partners:
         return False
-    unnamed = all(core.kind in ("many", "new") for core in frame.mutual.cores)
+    unnamed = all(core.kind in ("many", "new") or core.value == "state" for core in frame.mutual.cores)
     return unnamed and not resolve_group(focus, frame.mutual) and len(resolve_group(focus, frame.subject)) > 1
 
 
