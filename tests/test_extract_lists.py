@@ -245,3 +245,17 @@ def test_names_in_a_row_are_no_pairs(text: str) -> None:
 )  # fmt: skip
 def test_lists_of_news_agencies(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Universities of Uppsala (Sweden), Graz (Austria) and Oslo (Norway) signed a memorandum.",
+         ("Graz", "Oslo", "Uppsala")),
+        ("The universities of Graz, Oslo, Uppsala and Granada signed a memorandum.",
+         ("Granada", "Graz", "Oslo", "Uppsala")),
+        ("The universities of Norway, Denmark and Jordan signed a memorandum.", ()),
+    ],
+)  # fmt: skip
+def test_universities_that_share_their_head_are_listed_by_place(text: str, names: tuple[str, ...]) -> None:
+    assert told(text) == ([("mou", "signed", names)] if names else [])

@@ -202,10 +202,8 @@ _PAIR = re.compile(
 )
 
 
-_PAIR_BEHIND = re.compile(
-    rf" of (?P<names>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?(?:, [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)*,? and "
-    rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)(?![\w’'-])"
-)
+_ONE = rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?(?: \([{UPPER}][\w ]{{2,30}}\))?"
+_PAIR_BEHIND = re.compile(rf" of (?P<names>{_ONE}(?:, {_ONE})*,? and {_ONE})(?![\w’'-])")
 
 
 def find_paired_universities(text: str, entries: Entries) -> None:
@@ -222,11 +220,13 @@ def find_paired_universities(text: str, entries: Entries) -> None:
 
 
 def _enter_paired(pair: re.Match[str], entries: Entries) -> None:
-    found = list(re.finditer(rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?", pair["names"]))
-    if len(found) < 2 or not all(_is_university(m.group()) for m in found):
+    found = [m for m in _NAME_OR_BRACKET.finditer(pair["names"]) if m["name"]]
+    known = sum(_is_university(m["name"]) for m in found)
+    lands = sum(not _may_be_university(m["name"]) for m in found)
+    if known < 2 or 3 * known < 2 * len(found) or 4 * lands > len(found):
         return
     for m in found:
-        name, start = m.group(), pair.start("names") + m.start()
+        name, start = m["name"], pair.start("names") + m.start()
         entry = entries.find(name) or entries.find(f"{name} University") or entries.find(f"University of {name}")
         if entry is None:
             entries.enter(name, "university", start)
@@ -235,9 +235,17 @@ def _enter_paired(pair: re.Match[str], entries: Entries) -> None:
             entries.short_spans.add(start)
 
 
+_NAME_OR_BRACKET = re.compile(rf"\([^)]*\)|(?P<name>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
+
+
+def _may_be_university(name: str) -> bool:
+    """Say whether a word is no people or land; *Granada*, which is a land too, is let through among others."""
+    return not (lexicon.find_demonym(name) or lexicon.find_country(name) or name.lower() in lexicon.words("generic"))
+
+
 def _is_university(name: str) -> bool:
     """Say whether the list has a university of a word: *Bergen*, not *Norwegian*."""
-    if lexicon.find_demonym(name) or lexicon.find_country(name) or name.lower() in lexicon.words("generic"):
+    if not _may_be_university(name):
         return False
     key = lexicon.fold(name)
     return any(lexicon.find_university(full) is not None for full in (f"{key} university", f"university of {key}"))
