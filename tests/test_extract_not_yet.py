@@ -182,6 +182,9 @@ def test_a_name_that_nothing_tells_the_kind_of_signs_for_itself() -> None:
         f"{LUND} no longer has an agreement with {KYOTO}.",
         f"{LUND} had an agreement with {KYOTO} until 2019.",
         f"{LUND} put its agreement with {KYOTO} on hold.",
+        f"The cooperation agreement between {LUND} and {KYOTO} was rejected by the senate.",
+        f"A joint laboratory of {LUND} and {KYOTO} is planned.",
+        f"There are plans for a joint laboratory of {LUND} and {KYOTO}.",
     ],
 )
 def test_what_is_wished_denied_or_over_is_no_agreement_of_today(text: str) -> None:
@@ -199,6 +202,9 @@ def test_what_is_wished_denied_or_over_is_no_agreement_of_today(text: str) -> No
         f"{LUND} had an agreement with {KYOTO} by June.",
         f"Reports tell that {LUND} signed an agreement with {KYOTO}.",
         f"{LUND} holds an agreement with {KYOTO}.",
+        f"The cooperation agreement between {LUND} and {KYOTO} was welcomed by the senate.",
+        f"A joint laboratory of {LUND} and {KYOTO} was opened in 2019.",
+        f"The work was done in a joint laboratory of {LUND} and {KYOTO}.",
     ],
 )
 def test_what_was_made_stands(text: str) -> None:

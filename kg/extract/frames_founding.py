@@ -9,6 +9,7 @@ import re
 
 from kg.extract.frames import Clause, Frame, Rule, modifies, right_end
 from kg.extract.frames_passive import passive_thing
+from kg.extract.noun_status import noun_status
 from kg.extract.subjects import find_subject
 from kg.extract.verb_status import form, moods, verb_status
 from kg.extract.groups import Group
@@ -279,7 +280,7 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
         if "V" in gap or not re.fullmatch(r"[pwCLo4ind]{0,10}[/oW]", gap):
             break
         if group.governor in ("between", "of") and len(group.cores) > 1:
-            return [Frame("", at, group.last, "reported", kind=kind, mutual=group)]
+            return [Frame("", at, group.last, noun_status(clause, at, group.last), kind=kind, mutual=group)]
     return []
 
 

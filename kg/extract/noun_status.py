@@ -30,8 +30,9 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
 
 
 _WISHED = re.compile(
-    r"\b(?:protest\w*|fear\w*|dream\w*|debat\w*|vot(?:e|es|ed|ing)|await\w*|oppos\w*|recommend\w*|rumou?rs?|applications? for"
-    r"|requests? for|bids? for|call(?:s|ed|ing)? for|push\w* for|campaign\w*|compet\w+|hop\w+ for|wait\w* for|away from)"
+    r"\b(?:protest\w*|fear\w*|dream\w*|debat\w*|vot(?:e|es|ed|ing)|await\w*|oppos\w*|recommend\w*|rumou?rs?"
+    r"|applications? for|requests? for|bids? for|call(?:s|ed|ing)? for|push\w* for|campaign\w*|compet\w+"
+    r"|hop\w+ for|wait\w* for|away from)"
     r"\b(?: \w+){0,7}$"
 )
 
@@ -94,6 +95,9 @@ _PENDING = re.compile(
 )
 
 
+_TURNED_DOWN = re.compile(r"\b(?:rejected|refused|declined|vetoed|turned down|voted down|dropped|abandoned|cancelled)$")
+
+
 def _told_after(clause: Clause, last: int) -> str:
     """Read *an agreement with B is in progress*, *is being prepared*, *is under discussion*."""
     match = re.match(r"p?(?:,?i?[dw]*[CL]+,?)*r?V", clause.row[last + 1 :])
@@ -105,6 +109,8 @@ def _told_after(clause: Clause, last: int) -> str:
         return "planned"
     if {"plan", "passive"} <= moods(verb) and verb.value in ("sign", "find", "talk"):
         return "planned"
+    if verb.value == "deny" and "passive" in moods(verb) and _TURNED_DOWN.search(verb.low):
+        return "denied"
     if verb.low.split()[-1] not in ("is", "are", "remains", "remain", "being"):
         return ""
     return "planned" if any(_PENDING.search(item.low) for item in clause.items[at + 1 : at + 5]) else ""

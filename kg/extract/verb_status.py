@@ -37,7 +37,8 @@ def verb_status(clause: Clause, at: int) -> str:
         return led_status(clause, at)
     if item.value == "find" and _UNFINISHED.search(item.low):
         return "planned"
-    if any(each.low in _REPORTS for each in clause.items[:3]) and any(each.low in _UNTRUE for each in clause.items[at:]):
+    reports = any(each.low in _REPORTS for each in clause.items[:3])
+    if reports and any(each.low in _UNTRUE for each in clause.items[at:]):
         return "denied"
     said = _said_status(clause, at)
     if item.value == "find" and item.low.split()[-1].startswith("reach"):
@@ -45,7 +46,9 @@ def verb_status(clause: Clause, at: int) -> str:
     return said or ("renewed" if item.value == "renew" else "signed")
 
 
-_UNFINISHED = re.compile(r"\b(?:is|are|was|were|be|been) (?:\w+ )?(?:finali[sz]|formali[sz]|complet|conclud|arrang|reach)ing$")
+_UNFINISHED = re.compile(
+    r"\b(?:is|are|was|were|be|been) (?:\w+ )?(?:finali[sz]|formali[sz]|complet|conclud|arrang|reach)ing$"
+)
 _REPORTS = frozenset("reports report claims claim rumours rumors suggestions allegations".split())
 _UNTRUE = frozenset("false untrue unfounded baseless".split())
 
@@ -87,8 +90,8 @@ _REFERS = frozenset("referring refers referred thanks due led leading pointing p
 
 _ON_THE_WAY = re.compile(
     r"\b(?:near|nearer|close|closer|work|works|worked|working|process|verge|brink|preparations?|preparing|ready|keen"
-    r"|interested|steps?|stages?|forward|approval|nod|permission|clearance|authority|mandate|proposals?|interest|consensus|consent"
-    r"|awaits?|awaited|awaiting)"
+    r"|interested|steps?|stages?|forward|approval|nod|permission|clearance|authority|mandate|proposals?|interest"
+    r"|consensus|consent|awaits?|awaited|awaiting)"
     r"(?: (?:to|on|of|for|in|towards?|the))?$"
 )
 
