@@ -381,3 +381,20 @@ def test_a_campus_behind_a_dash_is_part_of_the_name() -> None:
 def test_an_office_and_a_university_in_commas_stand_for_it() -> None:
     text = f"The MoU was signed by Prof. Ole Berg, Director, {LUND} and Prof. Kari Lie AM, Vice-Chancellor, {KYOTO}."
     assert told(text) == one("mou", "signed", LUND, KYOTO)
+
+
+def test_the_agreement_of_two_owners_is_theirs() -> None:
+    assert told(f"{LUND} and {KYOTO}'s agreement was extended on Monday.") == one("agreement", "renewed", LUND, KYOTO)
+
+
+def test_the_agreement_of_one_owner_is_of_nobody_else() -> None:
+    assert told(f"{LUND}'s agreement was extended on Monday. {KYOTO} watched.") == []
+
+
+def test_two_put_pen_to_paper() -> None:
+    text = f"The two rectors, Ole Berg of {LUND} and Ken Sato of {KYOTO}, put pen to paper on Monday."
+    assert [parties for _, _, parties in told(text)] == [tuple(sorted((LUND, KYOTO)))]
+
+
+def test_one_who_puts_pen_to_paper_writes() -> None:
+    assert told(f"{LUND} put pen to paper on Monday. {KYOTO} put pen to paper.") == []

@@ -32,7 +32,7 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     frames = split_by_partner(clause, [relative] if relative is not None else found, at, end)
     _add_partner_from_elsewhere(clause, frames[0], at, subject, purpose)
     stranger = unread_partner(clause, frames[-1], at, purpose)
-    signs_it = not found and relative is None and clause.items[at + 1].low == "it"
+    signs_it = not found and relative is None and any(item.low == "it" for item in clause.items[at + 1 : at + 2])
     for frame in frames:
         negated = bool(frame.instruments) and is_negated(clause, frame.instruments[0])
         frame.status = "denied" if negated else _status(clause, at, frame, subject)
@@ -163,7 +163,7 @@ def _signs_alone(clause: Clause, at: int, end: int) -> bool:
     if verb.value != "sign" or form(verb) == "ing":
         return False
     following = clause.items[at + 1] if at + 1 < len(clause.items) else None
-    if following is not None and following.low == "it":
+    if (following is not None and following.low == "it") or "pen to paper" in verb.low:
         return True
     return re.match(r"[/t9ad&,iC]{0,6}?(?:W|4d?O)", clause.row[at + 1 : end]) is not None or (
         following is not None and following.value == "between"

@@ -51,10 +51,21 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         del frames[0]
     if len(frames) == 1 and frames[0].partners and frames[0].subject is None and "V" not in clause.row[:at]:
         frames[0].subject = owner_after(clause, at, frames[0].partners[-1])
+    if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
+        frames[0].mutual = _joint_owners(clause, thing)
     definite = is_definite(clause, thing)
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
     ]
+
+
+def _joint_owners(clause: Clause, thing: int) -> Group | None:
+    """Read *A and B's agreement was renewed* as theirs."""
+    group = clause.group_before(thing)
+    if group is None or group.governor != "free" or len(group.cores) != 2 or group.separators != ["and"]:
+        return None
+    owned = re.fullmatch(r"s[wLnmCqK]{0,6}", clause.row[group.last + 1 : thing]) is not None
+    return group if owned and all(core.kind == "org" for core in group.cores) else None
 
 
 def _fronted(clause: Clause) -> list[Frame]:
