@@ -179,15 +179,47 @@ _BEST = frozenset("top best leading first second third premier only most".split(
 def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
     """Read *the Dutch university*, *these two institutions*, *three Thai universities*, *a leading college*."""
     item = items[at]
-    if re.match(r"oC", row[at + 1 : at + 3]) and item.tag == "ANA":
+    if _names_a_part(items, row, at):
         return None
-    parts = ("institution", "institute", "faculty", "college", "school", "university", "delegation")
-    if re.match(r"[oif]d?O", row[at + 1 : at + 4]) and (item.value in parts or _are_people(items, at)):
-        return None
+    first, determiner, count, place, many = _words_before(items, row, at, floor)
+    if item.tag == "GRP" and first - 2 >= floor and row[first - 2 : first] == "no" and not count:
+        first, count, place = first - 2, _number(items[first - 2]), ""  # two of Australia's leading universities
+    start = _walk_left(items, row, first, floor)
+    if item.tag == "ANA":
+        if (at and items[at - 1].tag == "CAP") or determiner not in _DEFINITE or item.value == "faculty":
+            return None
+        if _is_apposed(items, row, first, at):
+            return None
+        new = determiner == "a" or any(before.low in _UNKNOWN for before in items[first:at])
+        return Core(start, at, at, "new" if new else "one", (), item.value, 1, place, determiner)
+    listed = _bracketed_list(items, at)
+    if listed is not None:
+        return Core(start, at, listed.cores[-1].last, "new", (), item.value, count, place, determiner, listed)
+    kind = "many" if determiner in ("the", "these", "both", "those", "its") and not many else "new"
+    return Core(start, at, at, kind, (), item.value, count, place, determiner, None, many)
+
+
+_DEFINITE = frozenset(("the", "this", "our", "its", "a"))
+_PARTS_OF_NAMES = frozenset("institution institute faculty college school university delegation".split())
+
+
+def _names_a_part(items: Sequence[Item], row: str, at: int) -> bool:
+    """Say whether the noun is part of a name or of another noun: *school of Lund University*, *university campus*,
+    *leaders from both universities*.
+    """
+    item = items[at]
+    if item.tag == "ANA" and row[at + 1 : at + 3] == "oC":
+        return True
+    if re.match(r"[oif]d?O", row[at + 1 : at + 4]) and (item.value in _PARTS_OF_NAMES or _are_people(items, at)):
+        return True
     if re.match(r"[of][bdn]{1,2}G", row[at + 1 : at + 5]) and _are_people(items, at):
-        return None  # "leaders from both universities"
-    if at + 1 < len(items) and item.tag == "ANA" and items[at + 1].tag in ("W", "INS", "GRP", "ANA", "ENT", "PRG"):
-        return None
+        return True
+    following = items[at + 1].tag if at + 1 < len(items) else ""
+    return item.tag == "ANA" and following in ("W", "INS", "GRP", "ANA", "ENT", "PRG")
+
+
+def _words_before(items: Sequence[Item], row: str, at: int, floor: int) -> tuple[int, str, int, str, bool]:
+    """Read the words before a noun: where they begin, the determiner, how many, of which country, whether several."""
     first = at
     determiner, count, place, many = "", 0, "", False
     while first > floor and at - first < 6 and row[first - 1] in "dwCLnmblasTA1xp":
@@ -201,37 +233,9 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
             break
         count = _number(before) if before.tag in ("NUM", "BOTH") else count
         determiner = "both" if before.tag in ("BOTH", "ALL") else determiner
-        many = many or before.tag in ("MANY",)
+        many = many or before.tag == "MANY"
         place = before.value if before.tag == "PLC" else place
-    if item.tag == "GRP" and first - 2 >= floor and row[first - 2 : first] == "no" and not count:
-        first, count, place = first - 2, _number(items[first - 2]), ""  # two of Australia's leading universities
-    if item.tag == "ANA":
-        if at and items[at - 1].tag == "CAP":
-            return None
-        if determiner not in ("the", "this", "our", "its", "a") or item.value == "faculty":
-            return None
-        if _is_apposed(items, row, first, at):
-            return None
-        return Core(
-            _walk_left(items, row, first, floor),
-            at,
-            at,
-            "new" if determiner == "a" or any(before.low in _UNKNOWN for before in items[first:at]) else "one",
-            (),
-            item.value,
-            1,
-            place,
-            determiner,
-        )
-    definite = determiner in ("the", "these", "both", "those", "its") and not many
-    listed = _bracketed_list(items, at)
-    if listed is not None:
-        first, last = _walk_left(items, row, first, floor), listed.cores[-1].last
-        return Core(first, at, last, "new", (), item.value, count, place, determiner, listed)
-    kind = "many" if definite else "new"
-    return Core(
-        _walk_left(items, row, first, floor), at, at, kind, (), item.value, count, place, determiner, None, many
-    )
+    return first, determiner, count, place, many
 
 
 # *The domestic university* is none that the text has named.

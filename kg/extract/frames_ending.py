@@ -18,52 +18,58 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     end = right_end(clause, at)
     status = "terminated" if verb.value == "renew" else _end_status(clause, at)
     thing = passive_thing(clause, at) if "passive" in moods(verb) or form(verb) in ("fin", "ed") else None
-    objects = [
-        place
-        for place in range(at + 1, end)
-        if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG")
-        and not modifies(clause, place)
-        # *the summit closed with an agreement* ends none
-        and "W" not in clause.row[at + 1 : place]
-    ]
+    objects = _ended_things(clause, at, end)
     frame = Frame("", at, at, status, objects[:1])
-    for group in clause.groups_within(at + 1, end):
-        if group.governor in ("with", "from"):
-            frame.partners.append(group)
-            frame.last = group.last
-        elif group.governor == "between":
-            frame.mutual = group
-            frame.last = group.last
+    _add_parties(clause, frame, at, end)
     if objects or "ties" in verb.low or verb.low.endswith("ways"):
         frame.subject = find_subject(clause, at)
         frame.implicit = frame.subject is None
         frame.first = min(at, frame.subject.first if frame.subject else at)
         return [frame]
+    if _speaks_of_it(clause, at, end, thing):
+        they = Core(at, at, at, "pro", value="they")
+        frame.mutual, frame.definite, frame.kind = Group([they], "free"), True, "agreement"
+        return [frame]
+    if thing is None:
+        return []
+    frame.instruments, frame.first = [thing], thing
+    for group in clause.groups_within(thing, at):
+        place_group(clause, frame, group, at)
+    frame.implicit = frame.mutual is None
+    frame.subject = None if frame.mutual else find_subject_of_noun(clause, thing)
+    return [frame]
+
+
+def _ended_things(clause: Clause, at: int, end: int) -> list[int]:
+    """Give what the verb ends; *the summit closed with an agreement* ends none."""
+    return [
+        place
+        for place in range(at + 1, end)
+        if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG")
+        and not modifies(clause, place)
+        and "W" not in clause.row[at + 1 : place]
+    ]
+
+
+def _add_parties(clause: Clause, frame: Frame, at: int, end: int) -> None:
+    for group in clause.groups_within(at + 1, end):
+        if group.governor in ("with", "from"):
+            frame.partners.append(group)
+        elif group.governor == "between":
+            frame.mutual = group
+        else:
+            continue
+        frame.last = group.last
+
+
+def _speaks_of_it(clause: Clause, at: int, end: int, thing: int | None) -> bool:
+    """Read *it was cancelled* and *A and B prolonged their agreement, and A ended it in February*."""
+    if at + 1 < end and clause.items[at + 1].low == "it" and "I" in clause.row[:at]:
+        return True
     pronoun = clause.group_before(at)
-    was_ended = (
-        thing is None
-        and pronoun is not None
-        and pronoun.last == at - 1
-        and pronoun.cores[0].value == "it"
-        and "passive" in moods(verb)
-    )
-    # *A and B prolonged their agreement, and A ended it in February*
-    ended_it = at + 1 < end and clause.items[at + 1].low == "it" and "I" in clause.row[:at]
-    if was_ended or ended_it:
-        frame.mutual, frame.definite, frame.kind = (
-            Group([Core(at, at, at, "pro", value="they")], "free"),
-            True,
-            "agreement",
-        )
-        return [frame]
-    if thing is not None:
-        frame.instruments, frame.first = [thing], thing
-        for group in clause.groups_within(thing, at):
-            place_group(clause, frame, group, at)
-        frame.implicit = frame.mutual is None
-        frame.subject = None if frame.mutual else find_subject_of_noun(clause, thing)
-        return [frame]
-    return []
+    if thing is not None or pronoun is None or pronoun.last != at - 1:
+        return False
+    return pronoun.cores[0].value == "it" and "passive" in moods(clause.items[at])
 
 
 def _end_status(clause: Clause, at: int) -> str:

@@ -21,32 +21,15 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         return []
     if at == 0 and form(verb) == "ed":
         return _fronted(clause)
-    passive = "passive" in moods(verb)
-    reduced = form(verb) == "ed" and is_reduced(clause, at)
-    if not passive and not reduced:
+    if "passive" not in moods(verb) and not (form(verb) == "ed" and is_reduced(clause, at)):
         return []
     thing = passive_thing(clause, at)
     if thing is None:
         return _signed_it(clause, at)
-    end = right_end(clause, at)
     status = "denied" if is_negated(clause, thing) else verb_status(clause, at)
-    approved = is_approval(verb)
-    if approved and status == "signed":
+    if is_approval(verb) and status == "signed":
         status = "planned"
-    frames = [Frame("", thing, at, status, [thing])]
-    for group in clause.groups:
-        if approved and group.governor == "by":
-            continue
-        if thing < group.first < end and group.governor in ("with", "between", "by", "also", "of", "behalf", "for"):
-            actor = actor_before(clause, group) if group.first > at else None
-            if actor is not None and actor.first > at:
-                frames.append(
-                    Frame("", actor.first, group.last, frames[0].status, [thing], Group([actor], "free"), [group])
-                )
-                continue
-            if group.governor == "between" and frames[-1].mutual is not None:
-                frames.append(Frame("", group.first, at, frames[0].status, [thing]))
-            place_group(clause, frames[-1], group, at)
+    frames = _split_by_group(clause, at, thing, status)
     if len(frames) > 1 and not (frames[0].subject or frames[0].partners or frames[0].mutual):
         del frames[0]
     if len(frames) == 1 and frames[0].partners and frames[0].subject is None and "V" not in clause.row[:at]:
@@ -66,6 +49,26 @@ def _joint_owners(clause: Clause, thing: int) -> Group | None:
         return None
     owned = re.fullmatch(r"s[wLnmCqK]{0,6}", clause.row[group.last + 1 : thing]) is not None
     return group if owned and all(core.kind == "org" for core in group.cores) else None
+
+
+_PLACED = frozenset(("with", "between", "by", "also", "of", "behalf", "for"))
+
+
+def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Frame]:
+    """Give a frame for what was signed, and one more for each elliptical pair after it: *by A with B, C with D*."""
+    frames = [Frame("", thing, at, status, [thing])]
+    approved, end = is_approval(clause.items[at]), right_end(clause, at)
+    for group in clause.groups_within(thing + 1, end):
+        if group.governor not in _PLACED or (approved and group.governor == "by"):
+            continue
+        actor = actor_before(clause, group) if group.first > at else None
+        if actor is not None and actor.first > at:
+            frames.append(Frame("", actor.first, group.last, status, [thing], Group([actor], "free"), [group]))
+            continue
+        if group.governor == "between" and frames[-1].mutual is not None:
+            frames.append(Frame("", group.first, at, status, [thing]))
+        place_group(clause, frames[-1], group, at)
+    return frames
 
 
 def _fronted(clause: Clause) -> list[Frame]:
