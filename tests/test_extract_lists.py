@@ -259,3 +259,18 @@ def test_lists_of_news_agencies(text: str, expected: list[Told]) -> None:
 )  # fmt: skip
 def test_universities_that_share_their_head_are_listed_by_place(text: str, names: tuple[str, ...]) -> None:
     assert told(text) == ([("mou", "signed", names)] if names else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} signed memoranda with two universities of Japan. Under these memoranda it will hold conferences with "
+         f"{KYOTO} and {OSAKA}.", star("mou", "signed", LUND, KYOTO, OSAKA)),
+        (f"{LUND} signed memoranda with two universities of Japan. It will also hold conferences with {KYOTO} and "
+         f"{OSAKA}.", []),
+        (f"{LUND} signed memoranda with three universities of Japan. Under these memoranda it will compete with "
+         f"{KYOTO} and {OSAKA}.", []),
+    ],
+)  # fmt: skip
+def test_what_rests_on_a_memorandum_names_its_partners(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.coreference import resolve_core, resolve_group
@@ -72,7 +73,8 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         listed = len(names) == len(inner.cores) and (
             len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
         )
-        if listed and (_introduces(clause, group) or inner is not group and len(promise.known) > 1):
+        told = _introduces(clause, group) or _rests_on_it(clause, group)
+        if listed and (told or inner is not group and len(promise.known) > 1):
             focus.promise = None
             joint = promise.single and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
             return [
@@ -117,6 +119,18 @@ def _name_one(clause: Clause, focus: Focus, promise: Promise) -> list[Candidate]
             resolved=True,
         )
     ]
+
+
+def _rests_on_it(clause: Clause, group: Group) -> bool:
+    """Say whether names stand in *on the basis of the agreement it will run programmes with B and C*."""
+    opening = " ".join(item.low for item in clause.items[:9])
+    return group.governor in ("with", "at") and _ON_ITS_BASIS.match(opening) is not None
+
+
+_ON_ITS_BASIS = re.compile(
+    r"(?:under|through|thanks to|according to|in accordance with|pursuant to|on the basis of|as part of|within) "
+    r"(?:the terms of )?(?:the|this|these|both|those) (?:\w+ ){0,2}(?:agreement|memorand|mou|accord|pact|protocol)"
+)
 
 
 def _introduces(clause: Clause, group: Group) -> bool:
