@@ -75,6 +75,13 @@ def test_ten_thousand_mutated_texts_give_valid_claims(seed: int) -> None:
     assert agreements > 500
 
 
+def test_what_is_founded_may_stand_on_two_lines() -> None:
+    text = "Harbour University met Fjord College. Both sides will establish the Fjord-Savanna Institute of Mari\r\nne Law."
+    (agreement,) = read(text).claims.agreements
+    assert agreement.establishes and "\n" not in agreement.establishes
+    assert_claims_stand_in(text)
+
+
 def test_a_text_that_is_no_unicode_does_no_harm() -> None:
     assert read("Harbour University signed \ud800 an agreement with Fjord College.").claims.source.sha256
 
