@@ -575,3 +575,11 @@ def test_russian_names_go_on_behind_their_sort() -> None:
 def test_a_union_is_named_by_its_meeting() -> None:
     assert names("The Nordic Association of Rectors Annual Conference met.") == ["Nordic Association of Rectors"]
     assert names("The Nordic University Presidents Dialogue met.") == []
+
+
+def test_the_indian_words_for_a_university_make_names() -> None:
+    assert names("Guru Ghasidas Vishwavidyalaya and Mahatma Gandhi Kashi Vidyapith met.") == [
+        "Guru Ghasidas Vishwavidyalaya",
+        "Mahatma Gandhi Kashi Vidyapith",
+    ]
+    assert names("They walked from Shanti to Ghasidas and met.") == []
