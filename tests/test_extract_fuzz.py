@@ -76,7 +76,7 @@ def test_ten_thousand_mutated_texts_give_valid_claims(seed: int) -> None:
 
 
 def test_what_is_founded_may_stand_on_two_lines() -> None:
-    text = "Harbour University met Fjord College. Both sides will establish the Fjord-Savanna Institute of Mari\r\nne Law."
+    text = "Harbour University met Fjord College. Both sides will establish the Fjord Institute of Mari\r\nne Law."
     (agreement,) = read(text).claims.agreements
     assert agreement.establishes and "\n" not in agreement.establishes
     assert_claims_stand_in(text)
