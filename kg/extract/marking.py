@@ -93,8 +93,9 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
                 continue
         low = lows[at]
         known = plain.get(low)
-        if known is not None and written[at] != "AM":
-            items.append(Item(known.tag, begin, ends[at], low, known.value, known.form))
+        if known is not None and (at + 1 == size or lows[at + 1] not in known[1]):
+            alone = known[0]
+            items.append(Item(alone.tag, begin, ends[at], low, alone.value, alone.form))
             at += 1
             continue
         meanings = table.get(low)

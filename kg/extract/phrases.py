@@ -39,7 +39,8 @@ class Meaning(NamedTuple):
 
 
 _DOUBLING = frozenset(
-    "plan pen cut drop scrap run set quit stop get sit win commit admit begin shut travel cancel initial annul put".split()
+    "plan pen cut drop scrap run set quit stop get sit win commit admit begin shut travel cancel initial annul"
+    " put".split()
 )
 
 
@@ -139,19 +140,21 @@ _DEPENDS = frozenset(("V", "PLN", "TIM", "PLC"))
 
 
 @cache
-def plain_words() -> Mapping[str, Meaning]:
-    """Map the words that mean one thing wherever they stand: no verb, no place, no beginning of a longer phrase.
+def plain_words() -> Mapping[str, tuple[Meaning, frozenset[str]]]:
+    """Map the words that mean one thing where no longer phrase begins to it, and to the words with which one goes on.
 
-    >>> plain_words()["rector"].tag, "memorandum" in plain_words()
-    ('ROLE', False)
+    >>> meaning, longer = plain_words()["with"]
+    >>> meaning.tag, "each" in longer, "sign" in plain_words()
+    ('PRE', True, False)
     """
-    return MappingProxyType(
-        {
-            word: found[0]
-            for word, found in phrase_table().items()
-            if len(found) == 1
-            and len(found[0].words) == 1
-            and found[0].tag not in _DEPENDS
-            and word not in ("may", "partners")
-        }
-    )
+    found = {}
+    for word, meanings in phrase_table().items():
+        alone = next((meaning for meaning in meanings if len(meaning.words) == 1), None)
+        if alone is not None and alone.tag not in _DEPENDS and word not in _BY_LETTERS:
+            longer = frozenset(meaning.words[1] for meaning in meanings if len(meaning.words) > 1)
+            found[word] = (alone, longer)
+    return MappingProxyType(found)
+
+
+# What these mean depends on how they are written or what they stand beside.
+_BY_LETTERS = frozenset(("may", "am", "partners"))
