@@ -274,3 +274,7 @@ def test_universities_that_share_their_head_are_listed_by_place(text: str, names
 )  # fmt: skip
 def test_what_rests_on_a_memorandum_names_its_partners(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+def test_a_company_called_partners_heads_no_list() -> None:
+    assert told(f"The tender was won by {LUND}.\n\nNorfolk Partners, LLC\n\n{KYOTO}\n{OSAKA}\n{NAGOYA}\n") == []

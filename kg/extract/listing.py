@@ -125,8 +125,9 @@ def _is_known(owner: int, focus: Focus, context: Context) -> bool:
 
 def _beginning(clause: Clause, sentence: Sentence) -> str:
     """Say how the sentence begins a list, if it does: as a ``heading``, by speaking of a ``list``, or by a ``hint``."""
-    held = _HAS.search(sentence.text.lower())
-    if held is None:
+    hits = _HAS.finditer(sentence.text.lower())
+    held = next((hit for hit in hits if not _is_named(clause, sentence.start + hit.start())), None)
+    if held is None or "//" in sentence.text:
         return ""
     if _HEADING.fullmatch(sentence.text) or _is_title(clause, sentence):
         return "heading"
@@ -135,6 +136,11 @@ def _beginning(clause: Clause, sentence: Sentence) -> str:
     if _is_hedged(clause, sentence.start + (match or held).end() + (stop.start() if stop else len(sentence.text))):
         return ""
     return "list" if match is not None else "hint"
+
+
+def _is_named(clause: Clause, at: int) -> bool:
+    """Say whether an offset lies within a name: *Norfolk **Partners**, LLC*."""
+    return any(item.tag == "ORG" and item.start <= at < item.end for item in clause.items)
 
 
 def _is_title(clause: Clause, sentence: Sentence) -> bool:
