@@ -177,6 +177,8 @@ def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
         (f"Two universities signed the charter. {L} and {K} were not among them.", []),
         (f"Two universities have signed an agreement. {L} fell behind {K} in the ranking.", []),
         (f"The trade deal will allow {L} and {K} to recruit abroad.", []),
+        # a comment of a program is no heading
+        (f"// {L} : registry\n// partners : {K}\npartners\n\n// {O} : parts\nparts\n", []),
         # whoever only goes along
         (f"The rector of {L}, accompanied by the dean of {O}, signed an agreement with {K}.",
          one("agreement", "signed", L, K)),
