@@ -99,6 +99,14 @@ def test_a_list_ends_where_the_text_speaks_of_others() -> None:
     ]
 
 
+@pytest.mark.parametrize("heading", ["The following universities attended the fair:", "Guests at the fair"])
+def test_a_list_of_partners_ends_where_another_list_begins(heading: str) -> None:
+    text = f"{LUND} has signed agreements with the following institutions:\n\n- {KYOTO}\n- {OSAKA}\n\n"
+    partners = star("agreement", "signed", LUND, KYOTO, OSAKA)
+    assert told(f"{text}{heading}\n\n- {UPPSALA}\n- {AARHUS}\n") == partners
+    assert told(f"{text}Denmark:\n\n- {AARHUS}\n") == [*partners, *one("agreement", "signed", LUND, AARHUS)]
+
+
 def test_the_brackets_of_an_entry_tell_its_day_and_kind() -> None:
     text = (
         f"{LUND} lists its partner universities. They are {KYOTO} (Japan, 4 May 2011), {OSAKA} (exchange agreement) "

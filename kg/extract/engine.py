@@ -33,7 +33,7 @@ from kg.extract.frames import Clause, Frame, read_clause
 from kg.extract.frames_passive import is_definite
 from kg.extract.marking import mark_items
 from kg.extract.kinds import frame_kinds, names_instrument
-from kg.extract.listing import announce, goes_on, read_entries
+from kg.extract.listing import announce, goes_on, opens_another, read_entries
 from kg.extract.merging import merge_candidates
 from kg.extract.offices import fold_offices
 from kg.extract.pacts import keep_pact, remember_pact
@@ -113,6 +113,8 @@ def read_document(
         lowered = sentence.text.lower()
         if _STRONG.search(lowered) or (own and (_WEAK.search(lowered) or _awaits_names(focus, number, len(own)))):
             found.extend(_read_sentence(reading, focus, number, context, without))
+        elif focus.roll is not None and not own and opens_another(sentence.text):
+            focus.roll = None
         focus.close_sentence(mention.organisation for mention in own)
         focus.hosts.extend(visited_together(sentence, own))
         focus.ahead = focus.ahead or ("sign" in lowered and _AHEAD.search(lowered) is not None)

@@ -77,6 +77,13 @@ _TAKES_PART = re.compile(
     r"(?:part(?:y|ies)? (?:of|to)|included in) (?:the|this|these) (?:agreement|memorand|mou|accord|pact)",
     re.IGNORECASE,
 )
+# "The following universities attended the fair:" opens another list.
+_OPENS_ANOTHER = re.compile(
+    r"(?!.*\b(?:partners?|agreements?|memorand\w+)\b).*"
+    r"\b(?:attended|took part|participated|participants|attendees|guests?|speakers?|visitors?|visited|competed|sponsors?"
+    r"|jury|members)\b[^.!?]*",
+    re.IGNORECASE,
+)
 _CONTINENTS = frozenset(
     "africa asia europe america oceania overseas african asian european american nordic baltic".split()
 )
@@ -190,6 +197,15 @@ def _is_hedged(clause: Clause, end: int) -> bool:
 def goes_on(roll: Roll, number: int) -> bool:
     """Say whether a sentence can still belong to the list."""
     return 0 <= number - roll.last <= (_REACH if roll.begun in ("list", "hint") else _LONG_REACH)
+
+
+def opens_another(text: str) -> bool:
+    """Say whether a line without a name heads a list of others, who are nobody's partners.
+
+    >>> opens_another("The following universities attended the fair:"), opens_another("Latin America:")
+    (True, False)
+    """
+    return len(text) < 100 and _OPENS_ANOTHER.fullmatch(text) is not None
 
 
 def read_entries(
