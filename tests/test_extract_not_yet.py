@@ -209,3 +209,45 @@ def test_what_is_wished_denied_or_over_is_no_agreement_of_today(text: str) -> No
 )
 def test_what_was_made_stands(text: str) -> None:
     assert {"signed", "reported"} & {status for _, status, _ in told(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{LUND} Inks Agreement with {KYOTO}\n\n{LUND} will sign an agreement with {KYOTO} on Friday.", "planned"),
+        (f"{LUND} Inks Agreement with {KYOTO}\n\n{LUND} signed an agreement with {KYOTO} on Friday.", "signed"),
+        (f"{LUND} signed an agreement with {KYOTO}. {LUND} will sign it with {KYOTO} again on Friday.", "signed"),
+        (
+            f"{LUND} and {KYOTO} will sign an agreement next week. A signing ceremony between the two universities is "
+            "scheduled for 9 a.m. on Tuesday.",
+            "planned",
+        ),
+        (f"A signing ceremony between {LUND} and {KYOTO} was held for the agreement.", "signed"),
+        (f"{LUND} and {KYOTO} finalised the text for a memorandum between the two universities.", "planned"),
+        (f"{LUND} and {KYOTO} read the text of the memorandum that they signed.", "signed"),
+    ],
+)
+def test_a_title_a_date_set_and_a_text_sign_nothing_yet(text: str, status: str) -> None:
+    assert {each for _, each, _ in told(text)} == {status}
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        (f"The ministry told {LUND} to ask the senate before signing memoranda with {KYOTO}.", False),
+        (f"The rectors toured the campus before signing a memorandum between {LUND} and {KYOTO}.", True),
+    ],
+)
+def test_what_has_to_be_done_before_a_signing_is_none(text: str, signed: bool) -> None:
+    assert ("signed" in {status for _, status, _ in told(text)}) is signed
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        (f"{LUND} and {KYOTO} signed a memorandum to ease exchange between {UPPSALA} and {KYOTO}.", (LUND, KYOTO)),
+        (f"The rectors signed a memorandum between {UPPSALA} and {KYOTO}.", (UPPSALA, KYOTO)),
+    ],
+)
+def test_whom_an_agreement_is_to_help_has_not_signed_it(text: str, parties: tuple[str, str]) -> None:
+    assert [each for _, _, each in told(text)] == [tuple(sorted(parties))]

@@ -125,8 +125,9 @@ def read_document(
 
 
 _AHEAD = re.compile(
-    r"\b(?:signings?|signing ceremon(?:y|ies))\b(?: of [\w ,]{1,60}?)? (?:will|is to|are to|is due to|is expected to)"
-    r" (?:take place|be held|happen|follow|occur)\b"
+    r"\b(?:signings?|signing ceremon(?:y|ies))\b(?: (?:of|between|with) [\w ,]{1,80}?)? (?:"
+    r"(?:will|is to|are to|is due to|is expected to) (?:take place|be held|happen|follow|occur)\b"
+    r"|(?:is|are) (?:scheduled|slated|planned)\b)"
 )
 
 
@@ -201,7 +202,9 @@ def _as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) ->
     definite = note.definite or any(is_definite(clause, at) for at in frame.instruments)
     fresh = is_fresh(reading.sentence)
     if note.members:
-        return replace(note, known=definite, fresh=fresh, unnamed=not names_instrument(clause, frame))
+        title = clause.headline and note.sentence == 0 and clause.items[frame.verb].low.endswith("s")
+        unnamed = not names_instrument(clause, frame)
+        return replace(note, known=definite, fresh=fresh, unnamed=unnamed, headline=title and frame.verb >= 0)
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
     many = any(clause.items[at].form == "many" for at in frame.instruments) or _is_of_many(frame)

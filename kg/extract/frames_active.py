@@ -30,6 +30,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
         return []
     subject = find_subject(clause, at) or _signed_for(clause, at, end)
     frames = split_by_partner(clause, [relative] if relative is not None else found, at, end)
+    if subject is not None and len(subject.cores) > 1:
+        _keep_to_signers(clause, frames)
     _add_partner_from_elsewhere(clause, frames[0], at, subject, purpose)
     stranger = unread_partner(clause, frames[-1], at, purpose)
     signs_it = not found and relative is None and any(item.low == "it" for item in clause.items[at + 1 : at + 2])
@@ -42,6 +44,16 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
             frame.first = min(frame.first, subject.first if subject else at)
         frame.implicit = frame.subject is None and not _is_unread(clause, at)
     return frames
+
+
+def _keep_to_signers(clause: Clause, frames: Sequence[Frame]) -> None:
+    """Leave aside whom the agreement is to help: *A and B signed a pact to ease exchange between C and B*."""
+    for frame in frames:
+        group = frame.mutual
+        if group is None or not frame.instruments:
+            continue
+        if re.search("V|>w", clause.row[frame.instruments[-1] + 1 : group.first]):
+            frame.mutual, frame.last = None, frame.instruments[-1]
 
 
 def _is_unread(clause: Clause, at: int) -> bool:

@@ -114,12 +114,15 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
         rule=one.rule,
         resolved=one.resolved and two.resolved,
         definite=one.definite and two.definite,
+        headline=one.headline and two.headline,
     )
 
 
 def _only_named(one: Candidate) -> bool:
     """Say whether the text names the agreement without telling that it was made: *the agreement between A and B*."""
-    return one.status == "reported" and one.rule in (*_NOUNS, "sign-active", "have")
+    if one.status == "signed":
+        return one.headline  # "A signs MoU with B" may announce what is to be signed
+    return one.status == "reported" and one.rule in (*_NOUNS, "sign-active", "have", "found-partnership")
 
 
 def _date(one: Candidate, two: Candidate, status: str) -> str | None:

@@ -22,7 +22,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         at: The place of the noun.
         last: The place of the last word of its parties.
     """
-    if is_in_principle(clause, [at]) or _is_wished(clause, at):
+    if is_in_principle(clause, [at]) or _is_wished(clause, at) or _is_draft(clause, at):
         return "planned"
     if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
         return "terminated"
@@ -45,6 +45,14 @@ def _is_wished(clause: Clause, at: int) -> bool:
             break
         words.append(item.low)
     return _WISHED.search(" ".join(reversed(words))) is not None
+
+
+_DRAFT = re.compile(r"\b(?:(?:text|wording|terms|details) (?:of|for) an?|drafts? (?:of|for) (?:an?|the)|draft)(?: \w+)?$")
+
+
+def _is_draft(clause: Clause, at: int) -> bool:
+    """Say whether only the text of an agreement is told of: *finalised the text for a memorandum between A and B*."""
+    return _DRAFT.search(" ".join([item.low for item in clause.items[max(0, at - 4) : at]])) is not None
 
 
 def _described(clause: Clause, at: int) -> str:

@@ -54,6 +54,7 @@ class Candidate:
         about: Of a note on agreements told before: the organisations that its sentence names.
         fresh: Whether the sentence speaks neither of another agreement nor of an earlier signing.
         many: Of such a note: whether it speaks of several.
+        headline: Whether only a title in the present tense tells it: *A signs MoU with B*.
     """
 
     parties: tuple[int, ...]
@@ -79,6 +80,7 @@ class Candidate:
     about: tuple[int, ...] = ()
     fresh: bool = True
     many: bool = False
+    headline: bool = False
 
     @property
     def members(self) -> frozenset[int]:

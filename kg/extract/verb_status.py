@@ -121,9 +121,17 @@ def is_in_principle(clause: Clause, instruments: Sequence[int]) -> bool:
     return any(clause.items[place].low.endswith(" in principle") for place in instruments)
 
 
+def _is_condition(clause: Clause, at: int) -> bool:
+    """Say whether something has to be done first: *told A to ask the ministry before signing agreements with B*."""
+    verbs = [item for item in clause.items[:at] if item.tag == "VG"]
+    return at > 0 and clause.items[at - 1].low == "before" and bool(verbs) and form(verbs[-1]) == "inf"
+
+
 def led_status(clause: Clause, at: int) -> str:
     """Tell the status of *to sign* and *signing* from what stands before."""
     item = clause.items[at]
+    if form(item) == "ing" and _is_condition(clause, at):
+        return "planned"
     done = "renewed" if item.value == "renew" else "signed"
     before = clause.items[at - 1] if at else None
     if before is not None and before.low in _MEANT:
