@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.claims import Organisation
+from kg.extract import extract_claims
 from kg.extract.document import Document, Names
 from kg.extract.names import find_names
 from kg.extract.sentences import split_sentences
@@ -583,3 +584,17 @@ def test_the_indian_words_for_a_university_make_names() -> None:
         "Mahatma Gandhi Kashi Vidyapith",
     ]
     assert names("They walked from Shanti to Ghasidas and met.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("The Ministry of Labour and Ministry of Education agreed.", ["Ministry of Labour", "Ministry of Education"]),
+        ("The Ministry of Labour and Social Affairs agreed.", ["Ministry of Labour and Social Affairs"]),
+        ("Kean University, China Campus, opened.", ["Kean University, China Campus"]),
+        ("Kean University opened its campus.", ["Kean University"]),
+    ],
+)
+def test_a_head_told_again_begins_a_name_and_a_campus_ends_one(text: str, names: list[str]) -> None:
+    claims = extract_claims(Document("a", text)).claims
+    assert [organisation.name for organisation in claims.organisations] == names

@@ -37,7 +37,7 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         run = cap_run(tokens, end + 1, barriers)
         fields = is_field(tokens[end + 1].low) and is_field(tokens[end - 1].low)
         owns = run < len(tokens) and tokens[run].kind == OWNS and not fields
-        if run == end + 1 or _is_another(tokens, end + 1, run) or owns:
+        if run == end + 1 or _is_another(tokens, end + 1, run) or _is_alike(tokens, head, end + 1) or owns:
             return None
         if token.low == "&" or (
             is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))
@@ -97,6 +97,12 @@ def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     head = lexicon.heads().get(low)
     return head is not None and head.order == "left" and last - first > 1 and not is_field(low)
+
+
+def _is_alike(tokens: Sequence[Token], head: int, first: int) -> bool:
+    """Say whether the same head begins another name: *Ministry of Labour and **Ministry of** Education*."""
+    of = tokens[first + 1 : first + 2]
+    return tokens[first].low == tokens[head].low and bool(of) and of[0].low == "of"
 
 
 def _is_people(token: Token) -> bool:

@@ -139,6 +139,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         end = match.end()
     elif candidate.kind == "university" and (match := _BRANCH.match(text, end)):
         end = match.end()
+    elif ", " in candidate.text and text.startswith((" Campus", " Branch"), end):
+        end += len(" Campus")  # "Temple University, Japan Campus"
     elif candidate.kind in ("university", "institute") and (match := _QUOTED_NAME.match(text, end)):
         end = match.end()
     elif (

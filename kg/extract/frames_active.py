@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.frames import Clause, Frame, instruments_within, is_same_instrument, right_end
 from kg.extract.frames_partners import (

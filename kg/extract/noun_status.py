@@ -47,7 +47,10 @@ def _is_wished(clause: Clause, at: int) -> bool:
     return _WISHED.search(" ".join(reversed(words))) is not None
 
 
-_DRAFT = re.compile(r"\b(?:(?:text|wording|terms|details) (?:of|for) an?|drafts? (?:of|for) (?:an?|the)|draft)(?: \w+)?$")
+_DRAFT = re.compile(
+    r"\b(?:(?:text|wording|terms|details) (?:of|for) an?"
+    r"|drafts? (?:of|for) (?:an?|the)|draft)(?: \w+)?$"
+)
 
 
 def _is_draft(clause: Clause, at: int) -> bool:
