@@ -593,6 +593,7 @@ def test_the_indian_words_for_a_university_make_names() -> None:
         ("The Ministry of Labour and Social Affairs agreed.", ["Ministry of Labour and Social Affairs"]),
         ("Kean University, China Campus, opened.", ["Kean University, China Campus"]),
         ("Kean University opened its campus.", ["Kean University"]),
+        ("The Graduate School of Education (GSE) of Lund University opened.", ["Lund University"]),
     ],
 )
 def test_a_head_told_again_begins_a_name_and_a_campus_ends_one(text: str, names: list[str]) -> None:

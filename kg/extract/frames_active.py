@@ -15,6 +15,7 @@ from kg.extract.frames_partners import (
     split_by_partner,
 )
 from kg.extract.groups import Group
+from kg.extract.noun_status import is_draft
 from kg.extract.subjects import find_subject
 from kg.extract.verb_status import form, is_approval, is_in_principle, moods, verb_status
 
@@ -73,6 +74,8 @@ def _status(clause: Clause, at: int, frame: Frame, subject: Group | None) -> str
         return status
     themselves = subject is not None and len(subject.cores) > 1 and frame.mutual is None and not frame.partners
     if (is_approval(clause.items[at]) and not themselves) or is_in_principle(clause, frame.instruments):
+        return "planned"
+    if any(is_draft(clause, place) for place in frame.instruments):
         return "planned"
     return status
 

@@ -22,7 +22,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         at: The place of the noun.
         last: The place of the last word of its parties.
     """
-    if is_in_principle(clause, [at]) or _is_wished(clause, at) or _is_draft(clause, at):
+    if is_in_principle(clause, [at]) or _is_wished(clause, at) or is_draft(clause, at):
         return "planned"
     if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
         return "terminated"
@@ -53,7 +53,7 @@ _DRAFT = re.compile(
 )
 
 
-def _is_draft(clause: Clause, at: int) -> bool:
+def is_draft(clause: Clause, at: int) -> bool:
     """Say whether only the text of an agreement is told of: *finalised the text for a memorandum between A and B*."""
     return _DRAFT.search(" ".join([item.low for item in clause.items[max(0, at - 4) : at]])) is not None
 

@@ -94,8 +94,8 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     if following is not None and following.zone == part.zone and _is_institution(following):
         between = [t for t in tokens[part.last : following.first] if t.low != "the"]
         raw = tokens[part.last : following.first]
-        if len(raw) == 4 and raw[3].text == "," and _is_bracket(raw[:3]) and not part.own:
-            between = between[3:]
+        if len(raw) > 3 and _is_bracket(raw[:3]):
+            between = between[3:]  # "School of Law (SOL) of Lund University"
         if len(between) == 1 and (between[0].low in _PART_LINKS or (between[0].text == "," and not part.own)):
             return Found(part, "part", "", following.text, part.start, following.end)
     previous = candidates[index - 1] if index else None
