@@ -26,22 +26,32 @@ def join_verbs(items: Sequence[Item]) -> list[Item]:
     ``ing`` or ``inf``, followed by its moods: ``passive``, ``plan``, ``talk``, ``deny``, ``agree``.
     """
     found: list[Item] = []
-    at = 0
-    while at < len(items):
-        end = _group_end(items, at) if items[at].tag in _STARTS else at
-        if end == at:
-            found.append(items[at])
-            at += 1
+    done = 0
+    for at, item in enumerate(items):
+        if item.tag not in _STARTS or at < done:
             continue
-        found.append(_verb_group(items[at:end]))
-        at = end
+        end = _group_end(items, at)
+        if end > at:
+            found.extend(items[done:at])
+            found.append(_lone_verb(item) if end == at + 1 else _verb_group(items[at:end]))
+            done = end
+    found.extend(items[done:])
     return found
 
 
-def drop_asides(items: Sequence[Item]) -> list[Item]:
+def _lone_verb(item: Item) -> Item:
+    """Give the group of one word, without a mood: *signed*, *was*; or planned: *will*."""
+    if item.tag == "V":
+        form = "ing " if item.form == "ing" else "ed " if item.form in ("ed", "en") else "fin "
+        return Item("VG", item.start, item.end, item.low, item.value, form)
+    form = "fin plan" if item.tag == "AUX" and item.value in ("will", "may") else "fin "
+    return Item("VG", item.start, item.end, item.low, item.value or item.tag, form)
+
+
+def drop_asides(items: Sequence[Item]) -> Sequence[Item]:
     """Drop *, he said,* and *, the rector added,* between commas."""
-    if not any(item.tag == "VG" and (item.value == "say" or item.low == "accompanied") for item in items):
-        return list(items)
+    if not [item for item in items if item.tag == "VG" and (item.value == "say" or item.low == "accompanied")]:
+        return items
     found: list[Item] = []
     at = 0
     while at < len(items):
@@ -131,7 +141,7 @@ def _leads_to_verb(items: Sequence[Item], at: int, *, gerund: bool = False) -> b
 def _verb_group(items: Sequence[Item]) -> Item:
     verbs = [place for place, item in enumerate(items) if item.tag == "V"]
     main = verbs[-1] if verbs else len(items) - 1
-    moods = sorted({mood for place, item in enumerate(items) if (mood := _mood(items, place, main))})
+    moods = sorted({_mood(items, place, main) for place in range(len(items))})
     if verbs and items[main].form in ("ed", "en") and _is_passive(items, main):
         moods.append("passive")
     value = items[main].value if verbs else items[main].value or items[main].tag
@@ -151,8 +161,9 @@ def _form(items: Sequence[Item], main: int) -> str:
         return "ing" if main == 1 and items[main].form == "ing" else "inf"
     if items[0].low == "having" and main > 0:
         return "ing"
-    if any(item.tag in ("AUX", "CTL") or (item.tag == "V" and place < main) for place, item in enumerate(items)):
-        return "fin"
+    for place, item in enumerate(items):
+        if item.tag in ("AUX", "CTL") or (item.tag == "V" and place < main):
+            return "fin"
     form = items[main].form
     return {"ing": "ing", "ed": "ed", "en": "ed"}.get(form, "fin")
 

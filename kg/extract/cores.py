@@ -103,9 +103,12 @@ class Group:
 
 def letters(items: Sequence[Item]) -> str:
     """Write a sentence as one letter an item."""
-    return "".join(
-        [_PREPOSITIONS.get(item.value, "/") if item.tag == "PRE" else _LETTERS.get(item.tag, "?") for item in items]
-    )
+    letter_of = _LETTERS.get
+    return "".join([letter_of(item.tag) or _other_letter(item) for item in items])
+
+
+def _other_letter(item: Item) -> str:
+    return _PREPOSITIONS.get(item.value, "/") if item.tag == "PRE" else "?"
 
 
 _CORES = frozenset(("ORG", "PRO", "BOTH", "NUM", "ANA", "GRP"))

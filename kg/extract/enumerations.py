@@ -11,11 +11,11 @@ from collections.abc import Sequence
 from kg.extract.items import Item
 
 
-def join_semicolons(items: Sequence[Item]) -> list[Item]:
+def join_semicolons(items: Sequence[Item]) -> Sequence[Item]:
     """Turn semicolons between names into commas that remember (``low``) what they were."""
     tags = [item.tag for item in items]
     if "COL" not in tags and "SEM" not in tags:
-        return list(items)
+        return items
     found = [item for at, item in enumerate(items) if not _announces(items, at)]
     marks = [at for at, item in enumerate(found) if item.tag == "SEM"]
     if not marks:

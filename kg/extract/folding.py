@@ -14,9 +14,15 @@ CLOSING = ")]"
 _RANKS = frozenset("first second third fourth fifth top highly best newly most well recently widely".split())
 
 
+_UNSETTLED = frozenset(("V", "DIG"))
+_DESCRIBING = frozenset(("founding", "following"))
+
+
 def settle(items: list[Item]) -> list[Item]:
     """Mend what only the following word shows: *signed agreements* are agreements, not a verb and its object."""
     for at, item in enumerate(items[:-1]):
+        if item.tag not in _UNSETTLED and item.low not in _DESCRIBING:
+            continue
         following = items[at + 1]
         if (
             item.tag == "V"
@@ -139,6 +145,9 @@ def _side_phrase(items: list[Item], at: int) -> int:
 
 def fold_brackets(items: list[Item]) -> list[Item]:
     """Make one item of each pair of brackets; a bracket without its partner is dropped."""
+    tags = [item.tag for item in items]
+    if "BRK" not in tags:
+        return [item for item in items if item.tag != "MRK"] if "MRK" in tags else items
     found: list[Item] = []
     opened = -1
     for item in items:

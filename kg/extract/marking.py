@@ -29,6 +29,8 @@ from kg.extract.phrases import Meaning, phrase_table, plain_words
 
 _WORD = re.compile(r"[’']s\b|\w+(?:(?:[-./&]|[’'](?!s\b))\w+)*|[^\w\s]")
 _NEVER = sys.maxsize
+# Makes an item of its eight values, faster than `Item` fills in what is left out.
+_new = tuple.__new__
 _MARKS = {",": "COM", ";": "SEM", ":": "COL", "—": "DASH", "–": "DASH", "-": "DASH", "/": "AND", "、": "COM", "…": "W"}
 _NOT_ADVERBS = frozenset(
     "family assembly supply reply apply ally italy july early daily weekly monthly yearly friendly only likely".split()
@@ -61,20 +63,25 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
 
 
 class _Words:
-    """The words of a sentence: their spans, as written and in lower case."""
+    """The words of a sentence: their spans and how they look in lower case."""
 
     def __init__(self, text: str, lowered: str, start: int) -> None:
-        spans = [match.span() for match in _WORD.finditer(text)]
+        spans = list(map(re.Match.span, _WORD.finditer(text)))
+        self.text = text
+        self.start = start
         self.starts = [first + start for first, _ in spans]
         self.ends = [end + start for _, end in spans]
-        self.written = [text[first:end] for first, end in spans]
         self.lows = [lowered[first:end] for first, end in spans]
+
+    def written(self, at: int) -> str:
+        """Give a word as it is written."""
+        return self.text[self.starts[at] - self.start : self.ends[at] - self.start]
 
 
 def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
     table, plain = phrase_table(), plain_words()
     items: list[Item] = []
-    starts, ends, lows, written = words.starts, words.ends, words.lows, words.written
+    starts, ends, lows = words.starts, words.ends, words.lows
     at, pending, size = 0, 0, len(starts)
     opens = mentions[0].start if mentions else _NEVER
     while at < size:
@@ -89,23 +96,25 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
                 while at < size and starts[at] < mention.end:
                     at += 1
                 low = " ".join(lows[first:at])
-                items.append(Item("ORG", opens, mention.end, low, mention.form, "", mention.organisation))
+                items.append(_new(Item, ("ORG", opens, mention.end, low, mention.form, "", mention.organisation, ())))
                 continue
         low = lows[at]
         known = plain.get(low)
         if known is not None and (at + 1 == size or lows[at + 1] not in known[1]):
             alone = known[0]
-            items.append(Item(alone.tag, begin, ends[at], low, alone.value, alone.form))
+            items.append(_new(Item, (alone.tag, begin, ends[at], low, alone.value, alone.form, -1, ())))
             at += 1
             continue
         meanings = table.get(low)
-        meaning = _find_meaning(meanings, lows, at, items, written[at]) if meanings else None
+        word = words.written(at)
+        meaning = _find_meaning(meanings, lows, at, items, word) if meanings else None
         if meaning is None or (len(meaning.words) > 1 and opens < ends[at + len(meaning.words) - 1]):
-            items.append(Item(_tag_of(written[at], low), begin, ends[at], low if low[0].isalnum() else written[at]))
+            low = low if low[0].isalnum() else word
+            items.append(_new(Item, (_tag_of(word, lows[at]), begin, ends[at], low, "", "", -1, ())))
             at += 1
             continue
         last = at + len(meaning.words) - 1
-        items.append(Item(meaning.tag, begin, ends[last], meaning.text, meaning.value, meaning.form))
+        items.append(_new(Item, (meaning.tag, begin, ends[last], meaning.text, meaning.value, meaning.form, -1, ())))
         at = last + 1
     return items
 
