@@ -225,6 +225,8 @@ def test_what_was_made_stands(text: str) -> None:
         (f"A signing ceremony between {LUND} and {KYOTO} was held for the agreement.", "signed"),
         (f"{LUND} and {KYOTO} finalised the text for a memorandum between the two universities.", "planned"),
         (f"{LUND} and {KYOTO} finalised a memorandum of understanding on exchange.", "signed"),
+        (f"{LUND} and {KYOTO} finalise Cooperation Details\n\n{LUND} will sign a pact with {KYOTO}.", "planned"),
+        (f"{LUND} and {KYOTO} finalised a memorandum of understanding on exchange.", "signed"),
         (f"{LUND} and {KYOTO} read the text of the memorandum that they signed.", "signed"),
     ],
 )

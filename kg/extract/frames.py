@@ -29,7 +29,6 @@ class Clause:
     Attributes:
         items: What it consists of.
         row: A letter for each.
-        groups: The organisations that stand together.
         headline: Whether it is one.
         used: Places of the verbs and instruments that rules have read.
         idle: Places of instruments that a rule has read without finding a party.
@@ -37,10 +36,17 @@ class Clause:
 
     items: Sequence[Item]
     row: str
-    groups: list[Group]
     headline: bool = False
     used: set[int] = field(default_factory=set)
     idle: set[int] = field(default_factory=set)
+    _groups: list[Group] | None = None
+
+    @property
+    def groups(self) -> list[Group]:
+        """The organisations that stand together, found when a rule first looks for them."""
+        if self._groups is None:
+            self._groups = find_groups(self.items, self.row, headline=self.headline)
+        return self._groups
 
     def groups_within(self, first: int, end: int) -> list[Group]:
         """Give the groups that begin in a stretch of items."""
@@ -97,7 +103,7 @@ Rule = Callable[[Clause, int], list[Frame]]
 
 def read_clause(items: Sequence[Item], *, headline: bool = False) -> Clause:
     """Prepare a sentence whose verb groups are joined."""
-    return Clause(items, letters(items), find_groups(items, headline=headline), headline)
+    return Clause(items, letters(items), headline)
 
 
 def right_end(clause: Clause, at: int) -> int:
@@ -137,8 +143,13 @@ def instruments_within(clause: Clause, first: int, end: int, *, soft: bool = Tru
     return found
 
 
+_TALKED_OF = frozenset("details talks plans prospects possibilities opportunities proposals text draft".split())
+
+
 def modifies(clause: Clause, place: int) -> bool:
     """Say whether a noun only describes the next: *partnership agreement*."""
+    if any(item.low in _TALKED_OF for item in clause.items[place + 1 : place + 2]):
+        return True
     following = clause.row[place + 1 : place + 3]
     return following[:1] in ("I", "K", "N", "A") or following in ("&K", "wI", "&I")
 
