@@ -10,7 +10,6 @@ from collections.abc import Sequence, Set
 from urllib.parse import urlsplit
 
 from kg.extract import lexicon
-from kg.extract.acronyms import is_acronym
 from kg.extract.document import Document
 from kg.extract.entries import Entries
 from kg.extract.introduced import NO_BODY
@@ -22,6 +21,7 @@ from kg.extract.tokens import CAP, OWNS, Token, Zone
 def find_acronyms(
     document: Document,
     zones: Sequence[Zone],
+    acronyms: Set[str],
     inside: Set[int],
     entries: Entries,
     headlines: Set[int],
@@ -31,19 +31,25 @@ def find_acronyms(
     """Enter an unexplained acronym that acts as an institution does.
 
     It is one by a list of addresses, by an office or by a unit of its own.
+
+    Args:
+        acronyms: The words of the zones that are written as acronyms.
     """
+    acronyms = {word for word in acronyms if word.isupper()}
+    if not acronyms:
+        return
     others = {
         t.text
         for zone in zones
-        for word, mark, t in zip(zone.tokens, zone.tokens[1:], zone.tokens[2:], strict=False)
-        if mark.text == "(" and word.low in NO_BODY
+        for at, t in enumerate(zone.tokens)
+        if t.text in acronyms and at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].low in NO_BODY
     }
     labels = set((urlsplit(document.url).hostname or "").split(".")) if document.url else set()
     for zone in zones:
         if zone.sentence in headlines:
             continue
         for at, token in enumerate(zone.tokens):
-            if token.kind != CAP or token.start in inside or not token.text.isupper() or not is_acronym(token.text):
+            if token.text not in acronyms or token.kind != CAP or token.start in inside:
                 continue
             if (
                 _CORRESPONDS.match(document.text, token.end)

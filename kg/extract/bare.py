@@ -26,6 +26,12 @@ _NOUN_BEFORE = re.compile(
     r"developer|retailer|NGO|charity|agency|organi[sz]ation|"
     r"publisher|multinational|consortium|group|bank|airline|brand)\s(?:called\s|named\s)?$"
 )
+# How what it matches ends, the blank left out: the rest is looked for only there.
+_ENDS_NOUN = tuple(
+    "company firm giant corporation conglomerate up manufacturer maker provider operator developer retailer NGO "
+    "charity agency organisation organization publisher multinational consortium group bank airline brand called "
+    "named".split()
+)
 # What explains a name: "Harbourtel, Norway's leading telecommunications provider".
 _EXPLAINED = re.compile(
     r",\s(?:a|an|the|one of|[\w-]+(?:\s[\w-]+)?[’']s)\s[^,.;:()]{0,60}?"
@@ -104,8 +110,9 @@ def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:
 
 
 _TITLED = re.compile(
-    r"(?=[MDPRCASGEH])\b(?:Mr|Mrs|Ms|Dr|Prof|Professor|President|Rector|Chancellor|Dean|Director|Minister|Ambassador|"
-    r"Sir|Dame|Chairman|Chairperson|Secretary|Governor|Mayor|Principal|Provost|Engr|Hon)"
+    r"[MDPRCASGEH](?<!\w\w)(?:(?<=M)(?:rs?|s|inister|ayor)|(?<=D)(?:r|ean|irector|ame)|"
+    r"(?<=P)(?:rof|rofessor|resident|rincipal|rovost)|(?<=R)ector|(?<=C)(?:hancellor|hairman|hairperson)|"
+    r"(?<=A)mbassador|(?<=S)(?:ir|ecretary)|(?<=G)overnor|(?<=E)ngr|(?<=H)on)"
     rf"\.?\s((?:(?:[{UPPER}][\w’'.-]*|bin|binti|ibn|al|van|de|der)\s?){{1,7}})"
 )
 
@@ -123,12 +130,14 @@ def _bare_kind(
     tokens = zone.tokens
     run = tokens[first:last]
     start, end = run[0].start, run[-1].end
+    if len(run) == 1 and not (is_acronym(run[0].text) or _may_count_alone(text, sentence.start, start, end)):
+        return None
     words = [t.text for t in run]
     lows = {t.low for t in run}
     name = text[start:end]
     if not (people.isdisjoint(words) and lexicon.words("offices").isdisjoint(lows)) or lows <= lexicon.words("fields"):
         return None
-    if entries.find(name) is not None or find_country(name) or find_demonym(name):
+    if find_country(name) or find_demonym(name) or entries.find(name) is not None:
         return None
     if last < len(tokens) and tokens[last].kind == OWNS and last + 1 < len(tokens) and tokens[last + 1].kind == CAP:
         return None  # "Harbour's Fjord University" is in Harbour
@@ -141,19 +150,20 @@ def _bare_kind(
         return None
     if not _MEDIA.isdisjoint(lows):
         return None
-    after = _NOUN_AFTER.match(text, end)
+    following = text[end : end + 1]
+    after = _NOUN_AFTER.match(text, end) if following.isspace() else None
     if after and after.group().strip() in ("university", "college"):
         return None
     if after and len(run) > 1:
         return "other"
     before = text[max(sentence.start, start - 110) : start]
-    if _NOUN_BEFORE.search(before, max(0, len(before) - 30)):
+    if before[:-1].endswith(_ENDS_NOUN) and _NOUN_BEFORE.search(before, max(0, len(before) - 30)):
         return "enterprise"
     if 1 < len(run) < 4 and _LED.match(text, end) and any(not lexicon.is_plain(t.low) for t in run):
         return "enterprise"
     if 1 < len(run) < 4 and (words[0] in _CLUBS or words[-1] in _CLUBS):
         return "other"
-    explained = _EXPLAINED.match(text, end)
+    explained = _EXPLAINED.match(text, end) if following == "," else None
     if explained and (len(run) > 1 or not lexicon.is_plain(run[0].low)):
         return "enterprise" if explained["noun"] in _FIRMS else "other"
     if (len(run) > 1 and not _trades(run)) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
@@ -161,6 +171,15 @@ def _bare_kind(
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
         return "enterprise"
     return "other" if _has_cue(before) and not _person_like(text, end, run) else None
+
+
+def _may_count_alone(text: str, first: int, start: int, end: int) -> bool:
+    """Say whether what stands beside one word can make an organisation of it; most words fail here."""
+    return (
+        text.startswith(",", end)
+        or text.endswith(_ENDS_CUE, first, start)
+        or text.endswith(_ENDS_NOUN, first, max(first, start - 1))
+    )
 
 
 def _has_cue(before: str) -> bool:

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from kg.extract import lexicon
 from kg.extract.letters import UPPER
 from kg.extract.lexicon import find_demonym, fold
+from kg.extract.offsets import find_offsets
 from kg.extract.places import country_of_phrase
 
 _PLACE = rf"(?:St\. )?[{UPPER}](?:[\w’'-]|\.(?=\w))*"
@@ -22,7 +23,7 @@ _AFTER = re.compile(
     rf"(?:,? (?:based |located |headquartered )?(?:in|from|of) (?:the )?|, (?:the )?|\s?[–—-] )(?P<one>{_PHRASE}"
     rf")(?:(?:,| [–—-]) (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
 )
-_LISTED = re.compile(r"[Uu]niversities|institutions|partners|institutes|colleges|companies|schools")
+_LISTED = ("universities", "Universities", "institutions", "partners", "institutes", "colleges", "companies", "schools")
 _LISTS = re.compile(
     r"(?: (?:of|in|from) (?:the )?(?P<where>[^\W\d_][\w-]*(?: [^\W\d_a-z][\w-]*)?),?)?[^.;:\n]{0,30}?"
     r"(?:including|include[sd]? ?[:;]|such as|like|:|namely|(?:are|were)(?: ?[:–—-]+|(?= (?:the )?[A-Z]))|–|—)[\s–-]+"
@@ -154,15 +155,15 @@ def _last_words_country(phrase: str) -> str | None:
 def listed_countries(text: str, mentions: Sequence[tuple[int, int, int]]) -> dict[int, str]:
     """Give the country of what "Chinese universities such as A, B and C" lists, by the mentions' third item."""
     found: dict[int, str] = {}
-    for noun in _LISTED.finditer(text):
-        match = _LISTS.match(text, noun.end())
+    for start, noun in sorted((at, word) for word in _LISTED for at in find_offsets(text, word)):
+        match = _LISTS.match(text, start + len(noun))
         if match is None:
             continue
-        whose = _WHOSE.search(text, max(0, noun.start() - 70), noun.start())
+        whose = _WHOSE.search(text, max(0, start - 70), start)
         code = (country_of_phrase(match["where"]) if match["where"] else None) or (
             _last_words_country(whose["who"]) if whose else None
         )
-        if code is None or (whose and _TWO_SIDES.search(text, max(0, whose.start() - 20), noun.start())):
+        if code is None or (whose and _TWO_SIDES.search(text, max(0, whose.start() - 20), start)):
             continue
         limit = _list_end(text, match.end())
         for _, end, who in mentions[bisect_left(mentions, (match.end(),)) :]:

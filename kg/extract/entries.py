@@ -25,6 +25,9 @@ MOST_COMPARED = 200
 
 
 _OF_COUNTRY = re.compile(r"(?P<base>(?:Ministry|Department|Council|Commission) .+?) of (?:the )?(?P<country>[A-Z].+)")
+_BRACKETS_INSIDE = re.compile(r" \([^()]*\)(?= )")
+_ACRONYM_INSIDE = re.compile(r" \(([\w&-]{2,14})\) ")
+_SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ")
 _CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 
 
@@ -151,13 +154,13 @@ class Entries:
                 entry.forms.setdefault(body["base"], "seat")
             elif twin.forms.get(body["base"]) == "seat":
                 del twin.forms[body["base"]]  # another country's ministry has the same name
-        plain = re.sub(r" \([^()]*\)(?= )", "", candidate.text)
+        plain = _BRACKETS_INSIDE.sub("", candidate.text) if "(" in candidate.text else candidate.text
         if plain != candidate.text and kind == "university" and self.find(plain) in (None, entry):
             self.add_form(entry, plain, "alias")
-        inner = re.search(r" \(([\w&-]{2,14})\) ", candidate.text)
+        inner = _ACRONYM_INSIDE.search(candidate.text) if "(" in candidate.text else None
         if inner and is_acronym(inner.group(1)):
             self.add_form(entry, inner.group(1), "acronym")
-        seat = re.match(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ", candidate.text)
+        seat = _SEAT.match(candidate.text) if " in " in candidate.text else None
         if seat:
             self.add_form(entry, seat.group(1), "alias")
         if headline and len(entry.starts) == 1:

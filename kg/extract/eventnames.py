@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from kg.extract import lexicon
 from kg.extract.document import Mention, Sentence
 from kg.extract.letters import UPPER
+from kg.extract.offsets import has_any
 
 _NOUN = (
     r"conference|forum|summit|symposium|congress|fair|expo|exhibition|seminar|workshop|session|meeting|"
@@ -23,11 +24,11 @@ _PLAIN = r"(?! (?:held|was|is|took|in|at|on|with|last|this|next|which|that|where
 _NTH = r"(?:(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))(?:-ever)? )?"
 # A sentence without one of these names no event.
 _SIGN = re.compile(r"forum|conference|summit|symposium|congress|meet\b|meeting|dialogue|ceremony|-20\d\d")
+_SIGNS = ("forum", "conference", "summit", "symposium", "congress", "meet", "dialogue", "ceremony", "-20")
 _NOUN_IN = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
-_QUOTED = re.compile(
-    rf"(?P<noun>\b(?i:{_NOUN})(?: on| of| called| entitled| titled)? )?"
-    rf"[\"“«](?P<name>[{UPPER}][^\"“”«»\n]{{8,200}})[\"”»]"
-)
+_QUOTED = re.compile(rf"[\"“«](?P<name>[{UPPER}][^\"“”«»\n]{{8,200}})[\"”»]")
+_BEFORE_QUOTED = re.compile(rf"\b(?:{_NOUN})(?: on| of| called| entitled| titled)? $", re.IGNORECASE)
+_REACH = 30  # how far before a quotation mark that begins
 _SESSION = re.compile(r"(?<![\w’'])(?P<name>(?:[a-z]{3,} )?(?:session|meeting|summit|conference|forum) of (?:the )?)$")
 # What an association holds each year: *the Nordic Rectors' Association's 2024 Annual Meeting*.
 _YEARLY = re.compile(
@@ -67,10 +68,15 @@ def event_spans(
     """
     found = list(spans)
     at = sentence.start
-    quoted = any(mark in sentence.text for mark in '"“«')
+    quoted = '"' in sentence.text or "“" in sentence.text or "«" in sentence.text
+    last = 0
     for match in _QUOTED.finditer(sentence.text) if quoted else ():
-        if match["noun"] or _NOUN_IN.search(match["name"]):
-            found = [span for span in found if not at + match.start() <= span[0] < at + match.end()]
+        start, end = match.span()
+        noun = _BEFORE_QUOTED.search(sentence.text, max(last, start - _REACH), start)
+        last = end
+        if noun or _NOUN_IN.search(match["name"]):
+            start = noun.start() if noun else start
+            found = [span for span in found if not at + start <= span[0] < at + end]
             found.append((at + match.start("name"), at + match.end("name")))
     annual = " Annual " in sentence.text
     for mention in mentions:
@@ -81,12 +87,16 @@ def event_spans(
             found.append((mention.start, yearly.end()))
         elif session:
             found.append((session.start("name"), mention.end))
-    return sorted(_told(sentence, found))
+    found = _told(sentence, found)
+    return sorted(found) if len(found) > 1 else found
 
 
 def _told(sentence: Sentence, known: list[tuple[int, int]]) -> list[tuple[int, int]]:
     """Add what the patterns find; of two that overlap the longer stays."""
-    if not sentence.text.endswith((".", "!", "”", '"')) or not _SIGN.search(sentence.text.lower()):
+    if not sentence.text.endswith((".", "!", "”", '"')):
+        return known
+    low = sentence.text.lower()
+    if not has_any(low, _SIGNS) or not _SIGN.search(low):
         return known
     found = known
     for pattern in _PATTERNS:

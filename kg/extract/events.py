@@ -20,6 +20,7 @@ from kg.extract.eventnames import event_spans
 from kg.extract.letters import UPPER
 from kg.extract.lexicon import fold
 from kg.extract.lines import even_lines, one_line
+from kg.extract.offsets import has_any
 
 _ORDINALS = {
     word: number
@@ -42,6 +43,7 @@ _NOUN = (
     r"conference|forum|summit|symposium|congress|fair|expo|exhibition|seminar|workshop|session|meeting|"
     r"event|assembly|festival|week"
 )
+_NOUNS = _NOUN.split("|")
 _BACK = re.compile(rf"\b(?:the|this|at the) (?:\w+ )?(?P<noun>{_NOUN})\b", re.IGNORECASE)
 _BY = re.compile(
     r"\b(?P<how>co-?hosted|co-?organi[sz]ed|jointly organi[sz]ed|jointly hosted|organi[sz]ed|hosted|convened|"
@@ -106,11 +108,13 @@ def find_events(document: Document, sentences: Sequence[Sentence], names: Names)
     document, sentences = even_lines(document, sentences)
     events: list[FoundEvent] = []
     anchor = anchor_date(document)
+    starts = [mention.start for mention in names.mentions]
     for sentence in sentences:
-        here = _name_events(document.text, sentence, names, events)
+        inside = names.mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        here = _name_events(document.text, sentence, names, inside, events)
         if not events:
             continue
-        back = _BACK.search(sentence.text)
+        back = _BACK.search(sentence.text) if has_any(sentence.text.lower(), _NOUNS) else None
         if (
             not here
             and back
@@ -152,11 +156,17 @@ def event_claims(events: Sequence[FoundEvent], names: Names) -> list[Event]:
     ]
 
 
-def _name_events(text: str, sentence: Sentence, names: Names, events: list[FoundEvent]) -> list[FoundEvent]:
-    """Enter the events that a sentence names and give them in its order."""
-    known = names.events[bisect_left(names.events, (sentence.start, 0)) : bisect_left(names.events, (sentence.end, 0))]
+def _name_events(
+    text: str, sentence: Sentence, names: Names, inside: Sequence[Mention], events: list[FoundEvent]
+) -> list[FoundEvent]:
+    """Enter the events that a sentence names and give them in its order.
+
+    Args:
+        inside: The organisations named in the sentence.
+    """
+    first, last = (bisect_left(names.events, (edge, 0)) if names.events else 0 for edge in sentence[:2])
     here = []
-    for start, end in event_spans(text, sentence, known, _inside(names.mentions, sentence)):
+    for start, end in event_spans(text, sentence, names.events[first:last], inside):
         event = _event_at(text, start, end, events)
         event.mentions.append((start, end))
         event.evidence.append((sentence.start, sentence.end))

@@ -20,6 +20,7 @@ from kg.extract.events import FoundEvent
 from kg.extract.letters import UPPER
 from kg.extract.lexicon import find_country
 from kg.extract.lines import even_lines
+from kg.extract.offsets import find_offsets
 from kg.identity.countries import country_label
 
 _WORDS = {
@@ -59,7 +60,7 @@ _UNIT = re.compile(
 )
 # The same without what may stand around it, tried only where a number begins.
 _COUNT = re.compile(rf"{_NUMBER} {_KINDS}\b", re.IGNORECASE)
-_STARTS = re.compile(rf"(?<!\w)(?:\d|{'|'.join(_WORDS)})", re.IGNORECASE)
+_FIRST_DIGIT = re.compile(r"\d(?<!\w\d)")
 _WITH = re.compile(
     r"\b(?P<what>(?:(?:academic|bilateral|cooperation|cooperative|co-operation|degree|double|exchange|"
     r"framework|international|inter-university|joint|mutual|of|partnership|recognition|research|student|"
@@ -108,20 +109,29 @@ def find_figures(
     attended = sorted((start, event.name) for event in events for start, _ in event.mentions)
     anchor = anchor_date(document)
     for sentence in sentences:
-        low = sentence.text.lower()
-        if not _UNIT.search(low):
-            continue
         if not _DIGIT.search(sentence.text) and _WORDS.keys().isdisjoint(sentence.text.split(" ")[1:-1]):
             continue
-        if not _CUE.search(low):
+        low = sentence.text.lower()
+        if not _UNIT.search(low) or not _CUE.search(low):
             continue
-        if not any(_COUNT.match(sentence.text, number.start()) for number in _STARTS.finditer(sentence.text)):
+        if not _counts(sentence.text, low):
             continue
         for match in _FIGURE.finditer(sentence.text):
             figure = _figure(sentence, match, names, attended, anchor)
             if figure is not None:
                 found.setdefault((figure.subject, figure.measure, figure.value, figure.unit), figure)
     return list(found.values())
+
+
+def _counts(text: str, low: str) -> bool:
+    """Say whether a number with what it counts stands in a sentence."""
+    if len(low) != len(text):
+        return True  # small letters that take more room than their capitals: offsets differ
+    starts = [digit.start() for digit in _FIRST_DIGIT.finditer(low)]
+    starts += find_offsets(low, *(word for word in _WORDS if word in low))
+    return any(
+        _COUNT.match(text, at) for at in starts if at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "_")
+    )
 
 
 def _figure(

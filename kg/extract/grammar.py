@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kg.extract import lexicon
 from kg.extract.leftward import (
@@ -73,17 +74,17 @@ def parse_zone(
         opening: The zone opens its sentence, so that the capital of its first word says nothing.
     """
     found: list[Candidate] = []
+    places = [at for at, token in enumerate(tokens) if token.kind == CAP and find_head(token.low) is not None]
+    if not places:
+        return found
     barriers = headline_barriers() if headline else barriers_left()
-    heads = lexicon.heads()
     strict = opening or headline
-    index = 0
+    free = 0
     floor = 0
-    while index < len(tokens):
-        token = tokens[index]
-        if token.kind != CAP or (token.low not in heads and find_head(token.low) is None):
-            index += 1
+    for place in places:
+        if place < free:
             continue
-        index = _compound_head(tokens, index, floor, barriers)
+        index = _compound_head(tokens, place, floor, barriers)
         head = find_head(tokens[index].low) or lexicon.Head("other", "left")
         first = name_start(tokens, index, floor, barriers, strict=strict, headline=headline)
         last = name_end(tokens, index, first, head.order, barriers_right(headline))
@@ -94,7 +95,7 @@ def parse_zone(
             and not {"-", "–"} & set(tokens[index].text)
             and end == tokens[index].end
         ):
-            index += 1
+            free = index + 1
             continue
         first = without_country(tokens, first, index, last, head.kind)
         while last < len(tokens) and tokens[last].end <= end:
@@ -105,7 +106,7 @@ def parse_zone(
             if end == candidate.end
             else replace(candidate, end=end, text=text[candidate.start : end], own=True)
         )
-        index = floor = last
+        free = floor = last
     return found
 
 
@@ -195,6 +196,7 @@ def _is_part(low: str) -> bool:
     return head is not None and head.kind in ("centre", "unit", "department", "institute", "lab")
 
 
+@lru_cache(maxsize=65536)
 def find_head(low: str) -> lexicon.Head | None:
     """Look a word up as a head, hyphened to a campus or a name too: *University-Cerrahpaşa*, *Ruhr-Universität*."""
     head = lexicon.heads().get(low)

@@ -14,6 +14,7 @@ from kg.extract import lexicon
 from kg.extract.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.entries import Entries
 from kg.extract.letters import UPPER
+from kg.extract.offsets import find_offsets
 from kg.extract.tokens import CAP, SMALL, Token, Zone
 
 NO_BODY = frozenset(
@@ -26,7 +27,8 @@ NO_BODY = frozenset(
     "fund chair week net day year mobility exchange research development innovation act bill law protocol "
     "treaty convention standard standards".split()
 )
-_STATE_BODY = re.compile(r"(?:department|ministry|government|commission|authority)\b")
+_STATE_BODIES = ("department", "ministry", "government", "commission", "authority")
+_STATE_BODY = re.compile(rf"(?:{'|'.join(_STATE_BODIES)})\b")
 _PLACE_WORD = re.compile(rf"\b[{UPPER}]")
 _OFFICE = re.compile(
     rf"(?<![\w’'-])(?:[{UPPER}][\w-]+ ){{1,2}}(?:Economic and (?:Cultural|Trade|Commercial)|Foreign Affairs) "
@@ -93,11 +95,13 @@ _CAP_BEFORE = re.compile(rf"(?<![\w.])(?!The |In |On |At |By |A )[{UPPER}][\w’
 
 def _departments(text: str) -> Iterator[re.Match[str]]:
     """Give each place that stands at most three words before a department or its like."""
-    for head in _STATE_BODY.finditer(text):
-        window = text[max(0, head.start() - 50) : head.start()]
+    for start in find_offsets(text, *_STATE_BODIES):
+        if not _STATE_BODY.match(text, start):
+            continue
+        window = text[max(0, start - 50) : start]
         for place in _PLACE_WORD.finditer(window):
-            match = _DEPARTMENT.match(text, head.start() - len(window) + place.start())
-            if match is not None and match.start("head") == head.start():
+            match = _DEPARTMENT.match(text, start - len(window) + place.start())
+            if match is not None and match.start("head") == start:
                 yield match
                 break
 
@@ -167,9 +171,12 @@ def find_lower_embassies(text: str, entries: Entries) -> None:
 _LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
 
 
+_BEFORE_KIND = tuple(
+    " state, national, technical, technological, medical, agrarian, agricultural, pedagogical, polytechnic, economic,"
+    " humanitarian, linguistic, engineering, transport, trade, and".split(",")
+)
 _LOWER_KIND = re.compile(
-    r"(?: (?:state|national|technical|technological|medical|agrarian|agricultural|pedagogical|polytechnic|economic|"
-    r"humanitarian|linguistic|engineering|transport|trade|and)){1,5} (?:university|academy|institute)\b"
+    rf"(?:{'|'.join(_BEFORE_KIND)}){{1,5}} (?:university|academy|institute)\b"
     r"(?P<of> of [a-z]+(?: (?:and )?[a-z]+)*)?"
 )
 # Before what is spoken of: "transmission of Staphylococcus Aureus (SA)".
@@ -180,6 +187,9 @@ _WHOSE = re.compile(rf"(?<![\w’'-])(?P<article>an? |[Aa]nother )?(?P<who>[{UPP
 
 def _find_state_universities(text: str, entries: Entries) -> None:
     """Enter names whose words are all small but the first: *Polotsk **state technical university***."""
+    heads = find_offsets(text, " university", " academy", " institute")
+    if not any(text.endswith(_BEFORE_KIND, 0, start) for start in heads):
+        return
     for kind in _LOWER_KIND.finditer(text):
         whose = _WHOSE.search(text, max(0, kind.start() - 40), kind.start())
         if whose is None or whose["article"]:
@@ -195,6 +205,7 @@ def _find_state_universities(text: str, entries: Entries) -> None:
             entries.enter(text[start:end], "university", start)
 
 
+_UNIVERSITIES = re.compile(r"\b[Uu]niversities\b")
 _PAIR = re.compile(
     rf"(?<![\w’'-])(?P<names>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?"
     rf"(?:, [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)*,? and "
@@ -210,8 +221,12 @@ def find_paired_universities(text: str, entries: Entries) -> None:
     """Enter the universities that share one head word: ***Bergen** and **Oslo** universities*, *the universities of
     **Bergen** and **Oslo***.
     """
-    for head in re.finditer(r"\b[Uu]niversities\b", text):
-        pair = _PAIR.search(text, max(0, head.start() - 121), max(0, head.start() - 1))
+    for start in find_offsets(text, "universities", "Universities"):
+        head = _UNIVERSITIES.match(text, start)
+        if head is None:
+            continue
+        first, last = max(0, start - 121), max(0, start - 1)
+        pair = _PAIR.search(text, first, last) if text.find(" and ", first, last) >= 0 else None
         if pair is not None and not ("," in pair["names"].rsplit(" and ")[0] and head.group()[0] == "U"):
             _enter_paired(pair, entries)
         behind = _PAIR_BEHIND.match(text, head.end())
@@ -260,8 +275,11 @@ def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> No
             and entries.find(match["name"]) is None
         ):
             entries.enter(match["name"], "university", match.start())
-    for head in _LOWER_HEAD.finditer(text):
-        last = head.start()
+    for start in find_offsets(text, " university", " college"):
+        head = _LOWER_HEAD.match(text, start)
+        if head is None:
+            continue
+        last = start
         while last and (text[last - 1].isalnum() or text[last - 1] in "’'-"):
             last -= 1
         run = _RUN_BEFORE.search(text, max(0, last - 100), head.start()) if text[last].isupper() else None

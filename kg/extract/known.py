@@ -20,28 +20,26 @@ def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entr
     first_words = lexicon.known_first_words()
     for zone in zones:
         tokens = zone.tokens
-        at = 0
-        while at < len(tokens):
-            token = tokens[at]
-            may = token.text in first_words and token.kind == CAP and (token.start not in inside or _is_whole(zone, at))
+        free = 0
+        for at, token in enumerate(tokens):
+            if token.text not in first_words or token.kind != CAP or at < free:
+                continue
+            may = token.start not in inside or _is_whole(zone, at)
             size = _longest(zone, at) if may and not _in_brackets(zone, at) else 0
             if size:
+                free = at + size
                 form = " ".join(t.text for t in tokens[at : at + size])
                 known = lexicon.known_organisations()[form]
                 if at and known.kind == "university" and _goes_before(tokens[at - 1]):
-                    at += size
                     continue
                 if known.kind == "enterprise" and _WITH_TOOL.search(
                     text, max(0, tokens[at].start - 8), tokens[at].start
                 ):
-                    at += size
                     continue  # "via Cisco Webex"
                 if known.asks and is_acronym(form) and any(abbreviates(form, entry.name) for entry in entries):
-                    at += size
                     continue  # "JNU" is rather the university that the text names
                 if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
                     _enter(form, known, tokens[at].start, entries)
-            at += max(size, 1)
 
 
 def _is_whole(zone: Zone, at: int) -> bool:

@@ -149,6 +149,7 @@ def _university_words() -> Mapping[str, str]:
     return dict(line.split("\t", 1) for line in _read_packed("university_words.tsv.gz").splitlines())
 
 
+@lru_cache(maxsize=16384)
 def countries_by_words(key: str) -> tuple[tuple[str, ...], str | None]:
     """Give the countries of the universities whose names have these words in any order, and the likely one.
 
@@ -160,6 +161,7 @@ def countries_by_words(key: str) -> tuple[tuple[str, ...], str | None]:
     return tuple(code for code in codes if not code.startswith("~")), "US" if "~US" in codes else None
 
 
+@lru_cache(maxsize=16384)
 def find_university(key: str) -> KnownUniversity | None:
     """Look a folded name up in the list of universities.
 
@@ -284,6 +286,7 @@ def known_organisations() -> Mapping[str, KnownOrganisation]:
     return MappingProxyType(found)
 
 
+@lru_cache(maxsize=65536)
 def is_place(text: str) -> bool:
     """Say whether a name is in the list of places."""
     return fold(text) in _places()

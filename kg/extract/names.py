@@ -65,7 +65,8 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
             number, zone.tokens, text, headline=zone.sentence in headlines, opening=_opens(zone, sentences)
         )
     ]
-    acronyms = {t.text for zone in zones for t in zone.tokens if t.kind == CAP and is_acronym(t.text)}
+    words = dict.fromkeys(t.text for zone in zones for t in zone.tokens if t.kind == CAP)
+    acronyms = frozenset(filter(is_acronym, words))
     candidates = extend_candidates(candidates, text, acronyms)
     found = judge_candidates(candidates, zones, text)
     entries = Entries()
@@ -75,11 +76,11 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
         ):
             entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
     read_brackets(text, zones, entries)
-    inside = {offset for c in candidates for offset in range(c.start, c.end)}
+    inside = set[int]().union(*(range(c.start, c.end) for c in candidates))
     find_known(text, zones, inside, entries)
     read_brackets(text, zones, entries)
     entries.join_variants()
-    add_acronyms(document, zones, entries)
+    add_acronyms(words, zones, entries)
     add_short_forms(document, zones, inside, entries)
     _enter_units(found, entries)
     find_introduced(text, zones, inside, entries)
@@ -89,7 +90,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_paired_universities(text, entries)
     people = people_words(text)
     parts = _part_acronyms(found, text)
-    find_acronyms(document, zones, inside, entries, headlines, people, parts)
+    find_acronyms(document, zones, acronyms, inside, entries, headlines, people, parts)
     find_bare_names(document, sentences, zones, inside, entries, headlines, people | parts)
     find_publisher(document, zones, inside, entries)
     mentions = _mentions(text, zones, entries, _parts(found, entries))
@@ -167,36 +168,34 @@ def _mentions(
     """Find every form of every entry in the text, the longest form at each place."""
     forms = entries.forms_by_first_word()
     spans: list[tuple[int, int, Entry, str]] = [(start, end, entry, "faculty") for start, end, entry in parts]
-    taken = {offset for start, end, *_ in spans for offset in range(start, end)}
+    taken = bytearray(len(text))
+    for start, end, *_ in spans:
+        taken[start:end] = b"\1" * (end - start)
     for entry in entries:
         for start in entry.starts:
             form, what = entry.form_at(text, start)
-            if form and taken.isdisjoint(range(start, start + len(form))):
-                spans.append((start, start + len(form), entry, what))
-                taken.update(range(start, start + len(form)))
+            end = start + len(form)
+            if form and taken.find(1, start, end) < 0:
+                spans.append((start, end, entry, what))
+                taken[start:end] = b"\1" * (end - start)
     for zone in zones:
-        at = 0
+        free = 0
         tokens = zone.tokens
-        while at < len(tokens):
-            token = tokens[at]
-            hit = None
-            if token.kind == CAP and token.start not in taken:
-                for words, entry, form in forms.get(token.text, ()):
-                    if len(words) <= len(tokens) - at and all(
-                        a == b.text for a, b in zip(words, tokens[at:], strict=False)
-                    ):
-                        end = tokens[at + len(words) - 1].end
-                        if taken.isdisjoint(range(token.start, end)) and (
-                            form != "short" or entries.may_stand_short(text, token.start, end)
-                        ):
-                            hit = (len(words), entry, form)
-                            break
-            if hit is None:
-                at += 1
+        for at, token in enumerate(tokens):
+            if token.text not in forms or token.kind != CAP or at < free or taken[token.start]:
                 continue
-            size, entry, form = hit
-            spans.append((token.start, tokens[at + size - 1].end, entry, "alias" if form == "short" else form))
-            at += size
+            for words, entry, form in forms[token.text]:
+                free = at + len(words)
+                if free > len(tokens) or any(word != t.text for word, t in zip(words, tokens[at:free], strict=True)):
+                    continue
+                end = tokens[free - 1].end
+                if taken.find(1, token.start, end) < 0 and (
+                    form != "short" or entries.may_stand_short(text, token.start, end)
+                ):
+                    spans.append((token.start, end, entry, "alias" if form == "short" else form))
+                    break
+            else:
+                free = 0
     return sorted(spans, key=lambda span: span[:2])
 
 

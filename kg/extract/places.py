@@ -226,7 +226,8 @@ _GEORGIA_US = re.compile(
 )
 
 
-_TWO_WORDS = re.compile(rf"(?<!\w){_WORD}(?: {_WORD})?")
+# the letter goes first, as a search then skips to letters like it
+_TWO_WORDS = re.compile(rf"[{UPPER}](?<!\w\w)[\w’'.-]*(?: {_WORD})?")
 _TAUGHT = re.compile(r"\w+ (?:Language|Studies|Literature|Department|Proficiency)")
 
 

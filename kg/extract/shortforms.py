@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence, Set
+from collections.abc import Callable, Iterable, Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from kg.extract import lexicon
@@ -14,22 +15,20 @@ from kg.extract.standing import stands_for_organisation
 from kg.extract.tokens import CAP, Zone
 
 
-def add_acronyms(document: Document, zones: Sequence[Zone], entries: Entries) -> None:
-    """Bind the acronyms of a text that no brackets introduce to the one name whose initials they are."""
-    for zone in zones:
-        for t in zone.tokens:
-            if t.kind == CAP and t.text.isupper() and (entry := entries.find(t.text)) is not None:
-                entry.forms.setdefault(t.text, "acronym")
-    seen = {
-        t.text: None
-        for zone in zones
-        for t in zone.tokens
-        if t.kind == CAP and is_acronym(t.text) and entries.find(t.text) is None
-    }
+def add_acronyms(words: Iterable[str], zones: Sequence[Zone], entries: Entries) -> None:
+    """Bind the acronyms of a text that no brackets introduce to the one name whose initials they are.
+
+    Args:
+        words: The capitalised words of the zones, each once.
+    """
+    for word in words:
+        if word.isupper() and (entry := entries.find(word)) is not None:
+            entry.forms.setdefault(word, "acronym")
+    seen = [word for word in words if is_acronym(word) and entries.find(word) is None]
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
-    enclosed = _enclosed(zones)
-    named = [_Named(entry, _orders(entry), _initials(entry.name), not entry.acronyms) for entry in entries]
+    enclosed = _enclosed(zones) if seen else frozenset()
+    named = [_Named(entry, _orders(entry), _initials(entry.name), not entry.acronyms) for entry in entries if seen]
     for acronym in seen:
         known = lexicon.known_organisations().get(acronym)
         if find_country(acronym) or (known is not None and not known.asks):
@@ -45,8 +44,8 @@ def _enclosed(zones: Sequence[Zone]) -> frozenset[str]:
     return frozenset(
         word.text
         for zone in zones
-        for before, bracket, word in zip(zone.tokens, zone.tokens[1:], zone.tokens[2:], strict=False)
-        if bracket.text == "(" and before.kind == CAP
+        for at, word in enumerate(zone.tokens)
+        if at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].kind == CAP
     )
 
 
@@ -94,6 +93,7 @@ def _stands_for_one(acronym: str, names: Sequence[str], *, strict: bool) -> bool
     return False
 
 
+@lru_cache(maxsize=8192)
 def _initials(name: str) -> str:
     return "".join(word[0] for word in lexicon.fold(name).split() if word not in lexicon.words("connectors"))
 
@@ -163,9 +163,12 @@ def add_short_forms(
 
 def short_forms(entry: Entry) -> list[tuple[str, ...]]:
     """Give the words before the head, or the place after "University of"."""
-    if entry.kind == "country":
-        return []
-    words = entry.name.split()
+    return [] if entry.kind == "country" else _short_forms(entry.name)
+
+
+@lru_cache(maxsize=8192)
+def _short_forms(name: str) -> list[tuple[str, ...]]:
+    words = name.split()
     lows = [word.lower().strip(",") for word in words]
     heads = lexicon.heads()
     found = []
@@ -181,9 +184,9 @@ def short_forms(entry: Entry) -> list[tuple[str, ...]]:
         before = before[:-1]
     if before and not any(w.lower() in lexicon.words("connectors") for w in before):
         found.append(tuple(before))
-    if entry.name.startswith("Institute of Technology ") and len(words) == 4:
+    if name.startswith("Institute of Technology ") and len(words) == 4:
         return [("IT", words[3])]
-    if entry.name.endswith(" Institute of Technology") and len(words) == 4:
+    if name.endswith(" Institute of Technology") and len(words) == 4:
         found.append((words[0], "IT"))
     if at == 0 and len(words) == 3 and lows[1] == "of":
         found.append((words[2],))

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
+from itertools import groupby
 from typing import NamedTuple
 
 from kg.extract import lexicon
@@ -42,22 +44,34 @@ _ABBREVIATIONS = (
     "St|Mt|Ft|Dr|Prof|Co|Ltd|Inc|Corp|Univ|Mr|Mrs|Ms|Assoc|Asst|Hon|Rev|Gen|Col|Capt|Engr|Eng|Ir|Pte|"
     "Pvt|Pty|Gov|Dept|Jr|Sr"
 )
-_SMALL_WORDS = sorted((re.escape(word) for word in lexicon.words("connectors") if word != "&"), key=len, reverse=True)
+_SMALL_WORDS = sorted(lexicon.words("connectors") - {"&"})
+
+
+def _by_first_letter(words: Sequence[str]) -> str:
+    """Write words in order as a pattern that tries only those of the letter that stands there."""
+    groups = groupby(words, key=lambda word: word[0])
+    return "|".join(
+        f"{first}(?:{'|'.join(sorted((word[1:] for word in group), key=len, reverse=True))})" for first, group in groups
+    )
+
+
+_SMALL_PATTERN = _by_first_letter(_SMALL_WORDS)
+# Each alternative opens with what its first letter can be, so that most fail at once.
 _TOKEN = re.compile(
-    rf"(?P<cap>(?<!\w)(?:(?=[{UPPER}])(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|.\.(?:-?[{UPPER}]\.)*|"
-    rf"\w+(?:(?:[’'‘](?!s\b)|[-‐‑&+/·*]|(?<!University)–)\w+)*)|"
-    rf"(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*))"
-    rf"|(?P<owns>(?<=\w)[’'](?:s\b|(?=\s)))"
-    rf"|(?P<small>(?<![\w-])(?:{'|'.join(_SMALL_WORDS)})(?![\w’'-]))"
-    rf"|(?P<elided>(?<!\w)[dl][’'](?=[{UPPER}]))"
-    r"|(?P<number>(?<![\w.,])\d{1,2}(?![\w.,%:]))"
+    rf"(?P<cap>(?=[{UPPER}])(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|.\.(?:-?[{UPPER}]\.)*|"
+    rf"\w+(?:(?:[’'‘](?!s\b)|[-‐‑&+/·*]|(?<!University)–)\w+)*))"
+    rf"|(?P<prefixed>(?=[abdeiu])(?<!\w)(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*)"
+    rf"|(?P<owns>[’'](?<=\w.)(?:s\b|(?=\s)))"
+    rf"|(?P<small>(?=[{''.join(sorted({word[0] for word in _SMALL_WORDS}))}])(?<![\w-])(?:{_SMALL_PATTERN})(?![\w’'-]))"
+    rf"|(?P<elided>[dl](?<!\w.)[’'](?=[{UPPER}]))"
+    r"|(?P<number>\d(?<![\w.,].)\d?(?![\w.,%:]))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"
     # any other words, so that no place inside them is tried
-    rf"|\w+(?: (?!(?:{'|'.join(_SMALL_WORDS)})(?![\w’'-]))[a-z]++(?![\w’'-]))*+"
+    rf"|\w+(?: (?!(?:{_SMALL_PATTERN})(?![\w’'-]))[a-z]++(?![\w’'-]))*+"
 )
 # Small words that title case and headlines in capitals write large: "University Of Nairobi Signs".
 _CAPITALISED = frozenset("of and for the in at".split())
-_KINDS = {"cap": CAP, "owns": OWNS, "small": SMALL, "elided": SMALL, "number": NUMBER, "mark": MARK}
+_KINDS = {"cap": CAP, "prefixed": CAP, "owns": OWNS, "small": SMALL, "elided": SMALL, "number": NUMBER, "mark": MARK}
 
 
 class Zone(NamedTuple):
@@ -83,21 +97,22 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
     for index, sentence in enumerate(sentences):
         near: list[re.Match[str]] = []
         named = False
-        last = sentence.start
-        for match in _TOKEN.finditer(text, sentence.start, sentence.end):
+        last, stop = sentence.start, sentence.end
+        for match in _TOKEN.finditer(text, last, stop):
             group = match.lastgroup
             if group is None:
                 continue
-            start = match.start()
-            if start > last and near and not text[last:start].isspace():
+            start, end = match.span()
+            if start > last and near and (between := text[last:start]) != " " and not between.isspace():
                 if named:
-                    _keep(index, near, sentence.end, zones)
+                    _keep(index, near, stop, zones)
                 near, named = [], False
+            last = end
             near.append(match)
-            named = named or group == "cap"
-            last = match.end()
+            if group == "cap" or group == "prefixed":
+                named = True
         if named:
-            _keep(index, near, sentence.end, zones)
+            _keep(index, near, stop, zones)
     return zones
 
 
@@ -109,11 +124,16 @@ def _keep(sentence: int, matches: Sequence[re.Match[str]], stop: int, zones: lis
         word = match.group()
         if end == stop and len(word) == 2 and word[1] == ".":
             word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
-        low = word.lower()
-        if "’" in low:
-            low = low.replace("’", "'")
-        kind = SMALL if low in _CAPITALISED else _KINDS[match.lastgroup or "cap"]
-        named = named or kind == CAP
+        low, kind = _read_word(word, match.lastgroup)
+        if kind == CAP:
+            named = True
         zone.append(Token(start, end, word, low, kind))
     if named:
         zones.append(Zone(sentence, zone))
+
+
+@lru_cache(maxsize=65536)
+def _read_word(word: str, group: str | None) -> tuple[str, int]:
+    """Give a word in lower case with plain apostrophes, and its kind."""
+    low = word.lower().replace("’", "'")
+    return low, SMALL if low in _CAPITALISED else _KINDS[group or "cap"]

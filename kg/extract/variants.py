@@ -20,6 +20,7 @@ _LEGAL = frozenset(
 _LOOSE = frozenset("national state federal kazakh technical".split())
 
 
+@lru_cache(maxsize=16384)
 def name_key(name: str) -> str:
     """Fold a name for comparison: *The University of X* is *University of X*."""
     return fold(name).removeprefix("the ")
@@ -121,6 +122,7 @@ _COUNTRY_BEHIND = re.compile(
 )
 
 
+@lru_cache(maxsize=8192)
 def without_place(name: str) -> str | None:
     """Give a name without what only tells where or after whom it is: *Monash University* Malaysia."""
     if name.startswith("Confucius Institute"):
