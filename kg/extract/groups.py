@@ -29,14 +29,14 @@ _JOIN = re.compile(
 )
 
 
-def find_groups(items: Sequence[Item], *, headline: bool = False) -> list[Group]:
+def find_groups(items: Sequence[Item], row: str, *, headline: bool = False) -> list[Group]:
     """Find the groups of a sentence.
 
     Args:
         items: The sentence with its verb groups.
+        row: A letter for each.
         headline: Whether *A, B sign MoU* joins two names by a comma alone.
     """
-    row = letters(items)
     cores = find_cores(items, row)
     return nest_examples(_chain(items, row, cores, headline=headline), items, row)
 
