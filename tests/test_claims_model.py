@@ -91,6 +91,11 @@ def test_a_claim_stands_under_its_sentence() -> None:
     data = FULL.replace("    signed: 2025-03-04\n", "    signed: 2025-03-04\n    evidence: [{start: 0, end: 25}]\n")
     claims = parse_claims(data, Path("a.yaml")).claims
     assert "  # Harbour and Fjord signed.\n  - kind: mou\n" in format_yaml(claims, text)
+    # Sounds, colours and directions of writing in a text leave its claims readable.
+    for unseen in ("\x07", "\x1b", "\u202e", "\u2028"):
+        written = format_yaml(claims, text.replace("and ", f"and{unseen}"))
+        assert "  # Harbour and Fjord signed.\n  - kind: mou\n" in written
+        assert parse_claims(written, Path("a.yaml")).claims == claims
 
 
 def test_the_committed_schema_is_the_types_schema() -> None:

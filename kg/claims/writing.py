@@ -63,7 +63,12 @@ def _comments(item: dict[str, Any], text: str | None) -> list[str]:
     if text is None:
         return []
     quotes = [text[span["start"] : span["end"]] for span in item.get("evidence", [])]
-    return [f"  # {' '.join(quote.split())}\n" for quote in quotes]
+    return [f"  # {' '.join(_shown(quote).split())}\n" for quote in quotes]
+
+
+def _shown(text: str) -> str:
+    """Make spaces of what YAML forbids or no reader sees: a bell, a mark that turns the direction of writing."""
+    return "".join(char if char.isprintable() else " " for char in text)
 
 
 def _dump(value: Any, indent: str = "") -> str:
