@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cached_property
 
@@ -12,7 +12,8 @@ from kg.claims import compatible
 from kg.extract.datelines import is_dateline
 from kg.extract.dates import DateMention, anchor_date, find_dates
 from kg.extract.document import Document, Names, Sentence
-from kg.extract.people import Person, find_people
+from kg.extract.lines import even_lines
+from kg.extract.people import Person, people_in, without_surnames
 
 _VISIT = re.compile(
     r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"
@@ -23,10 +24,9 @@ _MEANWHILE = re.compile(
     r"\b(?:during|in|on|at|within|following|after)\s+(?:the\s+(?:framework|course|end|sidelines?|occasion|close"
     r"|margins?)\s+of\s+)?(?:the|this|that|his|her|their|its)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|forum|summit"
     r"|conference|meeting|ceremony|stay|event|tour|session|occasion|negotiations|talks|congress|symposium|fair"
-    r"|exhibition|seminar|workshop)\b",
-    re.IGNORECASE,
+    r"|exhibition|seminar|workshop)\b"
 )
-_ACT = re.compile(r"\b(?:sign(?:ed|ing)?|memorand\w+|mous?|agreements?)\b", re.IGNORECASE)
+_ACT = re.compile(r"\b(?:sign(?:ed|ing)?|memorand\w+|mous?|agreements?)\b")
 _OPEN_START = re.compile(r"\b(?:from|since|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _NEAR, _FAR, _HEAD = 2, 8, 30
@@ -43,6 +43,7 @@ class Context:
         self.sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         self._dates: dict[int, list[DateMention]] = {}
+        self._people: dict[int, list[Person]] = {}
 
     @cached_property
     def anchor(self) -> str | None:
@@ -52,11 +53,19 @@ class Context:
     @cached_property
     def people(self) -> list[Person]:
         """The people that the document names with an office."""
-        return find_people(self.document, self.sentences, self.names)
+        return without_surnames(person for at in range(len(self.sentences)) for person in self._people_of(at))
 
     @cached_property
-    def _people_starts(self) -> list[int]:
-        return [person.start for person in self.people]
+    def _even(self) -> Sequence[Sentence]:
+        """The sentences with spaces for line breaks."""
+        return even_lines(self.document, self.sentences)[1]
+
+    def _people_of(self, at: int) -> list[Person]:
+        """Give the people of one sentence, who are read once."""
+        found = self._people.get(at)
+        if found is None:
+            found = self._people[at] = people_in(self._even[at], self.names)
+        return found
 
     @cached_property
     def _namesakes(self) -> dict[str, list[Person]]:
@@ -68,7 +77,12 @@ class Context:
 
     def people_within(self, start: int, end: int) -> list[Person]:
         """Give the people named in a stretch of the text."""
-        return self.people[bisect_left(self._people_starts, start) : bisect_left(self._people_starts, end)]
+        first, stop = max(0, bisect_right(self._starts, start) - 1), bisect_left(self._starts, end)
+        found = [one for at in range(first, stop) for one in self._people_of(at) if start <= one.start < end]
+        if all(" " in person.name for person in found):
+            return found
+        whole = set(self.people)  # a surname alone counts where the text nowhere tells the whole name
+        return [person for person in found if person in whole]
 
     def namesakes(self, word: str, start: int = 0) -> list[Person]:
         """Give the first people from an offset on whose name has a word, at most as many as one text needs."""
@@ -122,10 +136,11 @@ class Context:
         *On 5 May a delegation of A visited B. The two sides signed a memorandum.* The sentence that gives the date may
         stand farther off where this one speaks of *the visit* or *the forum*, or that one of what was to be signed.
         """
-        meanwhile = _MEANWHILE.search(sentence.text) is not None
+        meanwhile = _MEANWHILE.search(sentence.text.lower()) is not None
         for place, one in enumerate(self.before(sentence, _FAR)):
-            told = place < _NEAR or meanwhile or _ACT.search(one.text) is not None
-            dates = self.dates(one) if told and _VISIT.search(one.text.lower()) else []
+            lowered = one.text.lower()
+            told = place < _NEAR or meanwhile or _ACT.search(lowered) is not None
+            dates = self.dates(one) if told and _VISIT.search(lowered) else []
             dates = [each for each in dates if len(each.date) > 4 and not _is_quoted(each, one)]
             date = one_date(dates)
             if date is not None:

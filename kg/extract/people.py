@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kg.extract import lexicon
@@ -95,15 +95,24 @@ def find_people(document: Document, sentences: Sequence[Sentence], names: Names)
     >>> [(p.name, p.role, p.organisation) for p in find_people(document, sentences, find_names(document, sentences))]
     [('Marie Curie', 'Rector', 0), ('Niels Bohr', 'president', 1)]
     """
-    document, sentences = even_lines(document, sentences)
-    found: list[Person] = []
-    for sentence in sentences:
-        said = _WORD.findall(sentence.text)
-        if not (_MARKS.isdisjoint(said) and _HEADS.isdisjoint(map(str.lower, said))):
-            words = [m for m in _WORD.finditer(sentence.text) if m.group() in _MARKS or m.group().lower() in _HEADS]
-            first = bisect_left(names.mentions, sentence.start, key=lambda m: m.start)
-            inside = names.mentions[first : bisect_left(names.mentions, sentence.end, key=lambda m: m.start)]
-            found.extend(_in_sentence(sentence, inside, words))
+    _, sentences = even_lines(document, sentences)
+    return without_surnames(person for sentence in sentences for person in people_in(sentence, names))
+
+
+def people_in(sentence: Sentence, names: Names) -> list[Person]:
+    """Find the people that a sentence on one line names with an office or a title."""
+    said = _WORD.findall(sentence.text)
+    if _MARKS.isdisjoint(said) and _HEADS.isdisjoint(map(str.lower, said)):
+        return []
+    words = [m for m in _WORD.finditer(sentence.text) if m.group() in _MARKS or m.group().lower() in _HEADS]
+    first = bisect_left(names.mentions, sentence.start, key=lambda m: m.start)
+    inside = names.mentions[first : bisect_left(names.mentions, sentence.end, key=lambda m: m.start)]
+    return _in_sentence(sentence, inside, words)
+
+
+def without_surnames(people: Iterable[Person]) -> list[Person]:
+    """Leave out a surname alone where the whole name stands elsewhere."""
+    found = list(people)
     whole = {person.name.rsplit(" ", 1)[-1] for person in found if " " in person.name}
     return [person for person in found if " " in person.name or person.name not in whole]
 
