@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from kg.claims import Signatory
 from kg.extract.context import Context
@@ -24,17 +23,16 @@ def add_circumstances(
     guessed = False
     if candidate.status == "terminated":
         first, last = date_of_ended(clause, frame, context, sentence)
-        return replace(candidate, earlier=own or first, date=last)
+        return candidate.but(earlier=own or first, date=last)
     date = own or signing_date(candidate, clause, frame, context, sentence)
     if date is None:
         date = date_of_visit(candidate, clause, frame, context, sentence)
         guessed = date is not None
     if frame.verb < 0:
-        return replace(candidate, date=date) if date else candidate
+        return candidate.but(date=date) if date else candidate
     signing = frame.rule.startswith("sign") or frame.rule in ("end", "agree")
     done = signing and candidate.status in ("signed", "renewed")
-    return replace(
-        candidate,
+    return candidate.but(
         date=date,
         guessed=guessed,
         place=_place(clause, frame, context.document.text) if signing else None,

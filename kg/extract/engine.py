@@ -135,7 +135,7 @@ def _still_to_come(candidate: Candidate) -> Candidate:
     """Take for planned what only nouns tell of, where the text says that *the signings will take place this week*."""
     if candidate.rule not in ("signing-noun", "between-noun", "with-noun"):
         return candidate
-    return replace(candidate, status="planned") if candidate.status in ("signed", "reported") else candidate
+    return candidate.but(status="planned") if candidate.status in ("signed", "reported") else candidate
 
 
 def _awaits_names(focus: Focus, number: int, names: int) -> bool:
@@ -204,11 +204,11 @@ def _as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) ->
     if note.members:
         title = clause.headline and note.sentence == 0 and clause.items[frame.verb].low.endswith("s")
         unnamed = not names_instrument(clause, frame)
-        return replace(note, known=definite, fresh=fresh, unnamed=unnamed, headline=title and frame.verb >= 0)
+        return note.but(known=definite, fresh=fresh, unnamed=unnamed, headline=title and frame.verb >= 0)
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
     many = any(clause.items[at].form == "many" for at in frame.instruments) or _is_of_many(frame)
-    return replace(note, start=start, end=end, about=about, definite=definite, fresh=fresh, many=many)
+    return note.but(start=start, end=end, about=about, definite=definite, fresh=fresh, many=many)
 
 
 def _is_of_many(frame: Frame) -> bool:
@@ -271,20 +271,19 @@ def _inherit_date(
         dates = context.dates(sentence)
         focus.listing_date = dates[0].date if len(dates) == 1 else focus.listing_date
         return
-    if _SAME_TIME.search(sentence.text):
+    if _SAME_TIME.search(sentence.text.lower()):
         before = context.last_date(sentence)
         for place, candidate in enumerate(candidates):
             if candidate.date is None and candidate.status in ("signed", "reported"):
-                candidates[place] = replace(candidate, date=before)
+                candidates[place] = candidate.but(date=before)
     if focus.listing_date and number - focus.listing <= 6:
         for place, candidate in enumerate(candidates):
             if candidate.date is None and candidate.status == "signed" and frame.rule.startswith("sign"):
-                candidates[place] = replace(candidate, date=focus.listing_date)
+                candidates[place] = candidate.but(date=focus.listing_date)
 
 
 _SAME_TIME = re.compile(
-    r"\b(?:then|(?:the|that) same (?:day|week|month|year|time|occasion)|on (?:that|this|the same) (?:day|occasion))\b",
-    re.IGNORECASE,
+    r"\b(?:then|(?:the|that) same (?:day|week|month|year|time|occasion)|on (?:that|this|the same) (?:day|occasion))\b"
 )
 
 

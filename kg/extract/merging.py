@@ -9,7 +9,6 @@ is no partnership of today.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from kg.claims import compatible
@@ -29,7 +28,7 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
     waiting: list[Candidate] = []
     hosts: dict[object, list[int]] = {}
     for candidate in _name_again(candidates):
-        own = replace(candidate, spans=keep_spans([(candidate.start, candidate.end), *candidate.spans]))
+        own = candidate.but(spans=keep_spans([(candidate.start, candidate.end), *candidate.spans]))
         if not own.members:
             if not add_note(merged, own) and not own.guessed and own.rule != "named-again":
                 waiting.append(own)
@@ -51,7 +50,7 @@ def _share_visit(merged: list[Candidate]) -> None:
     for place, (before, one) in enumerate(pairwise(merged), 1):
         near = 0 <= one.sentence - before.sentence <= _BESIDE and before.guessed and before.status == one.status
         if near and one.date is None and one.status == "signed" and one.rule.startswith("sign"):
-            merged[place] = replace(one, date=before.date, guessed=True)
+            merged[place] = one.but(date=before.date, guessed=True)
 
 
 def _name_again(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
@@ -61,7 +60,7 @@ def _name_again(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
         if not candidate.unnamed:
             last = (candidate.kind, candidate.sentence)
         elif candidate.kind == "agreement" and last[0] == "mou" and candidate.sentence - last[1] <= _REACH:
-            candidate = replace(candidate, kind="mou")
+            candidate = candidate.but(kind="mou")
         yield candidate
 
 
@@ -100,8 +99,7 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
     kind = min(one.kind, two.kind, key=_rank)
     if status == "planned" != max(one.status, two.status):
         kind = one.kind if one.status == "planned" else two.kind
-    return replace(
-        one,
+    return one.but(
         kind=kind,
         status=status,
         spans=keep_spans([*one.spans, *two.spans]),

@@ -13,7 +13,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
+from typing import Any
 
 from kg.claims import Signatory
 from kg.extract.collective import sides_told
@@ -85,7 +87,19 @@ class Candidate:
     @property
     def members(self) -> frozenset[int]:
         """All organisations of the candidate."""
+        if not self.sides:
+            return frozenset(self.parties)
         return frozenset(self.parties) | {member for side in self.sides for member in side}
+
+    def but(self, **changes: Any) -> Candidate:
+        """Give a copy with some values changed, like `dataclasses.replace` and faster."""
+        copy = Candidate(*_values(self))
+        for name, value in changes.items():
+            setattr(copy, name, value)
+        return copy
+
+
+_values = attrgetter(*(each.name for each in fields(Candidate)))
 
 
 def frame_span(clause: Clause, frame: Frame) -> tuple[int, int]:

@@ -13,7 +13,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from kg.claims import compatible
 from kg.extract.context import Context, one_date
@@ -34,8 +33,7 @@ _CEREMONY = re.compile(
 _HINT = re.compile(r"eremon|ign|nking|mark|ali[sz]ed|sealed|concluded")
 _ANOTHER = re.compile(
     r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|second|third|further|additional|new"
-    r"|similar|other|besides|in addition|initially|originally|first|earlier|previous(?:ly)?)\b",
-    re.IGNORECASE,
+    r"|similar|other|besides|in addition|initially|originally|first|earlier|previous(?:ly)?)\b"
 )
 _LISTED = frozenset(("listed", "promised-names", "paired"))
 _PROMISED = _LISTED | {"collective"}
@@ -87,7 +85,7 @@ def _named_again(
         return note
     if verb.tag == "VG" and (form(verb) not in ("fin", "ed") or moods(verb) & {"plan", "deny", "talk", "agree"}):
         return note
-    return replace(note, rule="end", status="terminated", date=one_date(context.dates(sentence)))
+    return note.but(rule="end", status="terminated", date=one_date(context.dates(sentence)))
 
 
 def add_note(merged: list[Candidate], note: Candidate) -> bool:
@@ -131,8 +129,7 @@ def _after_note(one: Candidate, note: Candidate, *, lone: bool, full: bool) -> C
     fits = not note.about or bool(one.members & frozenset(note.about))
     again = one.known and one.status == "signed" and 0 < one.sentence - note.sentence <= 2 and fits
     kind = note.kind if better and (listed or again or (lone and note.sentence == 0)) else one.kind
-    return replace(
-        one,
+    return one.but(
         date=note.date if undated else one.date,
         guessed=one.guessed and not undated,
         kind=kind,
@@ -170,20 +167,19 @@ def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) ->
         note.kind == "agreement" and host.kind == "other" and note.rule == "named-again"
     )
     if note.rule == "end" and note.status == "terminated" and host.status == "reported":
-        return replace(host, status="terminated", earlier=host.date, date=note.date)
+        return host.but(status="terminated", earlier=host.date, date=note.date)
     if host.status == "planned":
-        host = replace(host, status="signed", date=None)
+        host = host.but(status="signed", date=None)
     if host.status == "renewed" and note.status != "renewed" and not note.fresh:
-        note = replace(note, date=None)  # "It was first signed in 1996."
+        note = note.but(date=None)  # "It was first signed in 1996."
     over = host.status == "terminated"
-    dated = replace(host, date=_better(host, note), guessed=host.guessed and not note.date) if not over else host
+    dated = host.but(date=_better(host, note), guessed=host.guessed and not note.date) if not over else host
     full = len(host.members & frozenset(note.about)) > 1 and note.rule != "named-again"
     proves = full or upgrade or (note.rule != "named-again" and (note.date is not None or _is_headline(host)))
     renewed = note.status == "renewed" and (full or note.definite) and host.status in ("signed", "reported")
     if renewed:
-        dated = replace(dated, status="renewed", date=note.date or host.date)
-    return replace(
-        dated,
+        dated = dated.but(status="renewed", date=note.date or host.date)
+    return dated.but(
         known=host.known or host.sentence == note.sentence,
         kind=note.kind if upgrade else host.kind,
         earlier=host.earlier or (note.date if over else None),
@@ -228,4 +224,4 @@ def note_span(clause: Clause, span: tuple[int, int], mentions: Sequence[Mention]
 
 def is_fresh(sentence: Sentence) -> bool:
     """Say whether a sentence does not speak of another agreement: *also signed*, *a second memorandum*."""
-    return _ANOTHER.search(sentence.text) is None
+    return _ANOTHER.search(sentence.text.lower()) is None

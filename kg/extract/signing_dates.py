@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.context import Context
@@ -170,7 +169,7 @@ def respective_dates(candidates: list[Candidate], context: Context, sentence: Se
     widest = _WIDE if "respectively" in sentence.text else _TIGHT
     if any(two.start - one.end > widest for one, two in pairwise(dates)):
         return candidates
-    return [replace(candidate, date=date.date) for candidate, date in zip(candidates, dates, strict=True)]
+    return [candidate.but(date=date.date) for candidate, date in zip(candidates, dates, strict=True)]
 
 
 def both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str | None, str | None]:
@@ -183,7 +182,7 @@ def both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str | 
 def date_from_afar(candidate: Candidate, context: Context) -> Candidate:
     """Date the beginning of what has ended, where another sentence tells it."""
     if candidate.status == "terminated" and not candidate.earlier:
-        return replace(candidate, earlier=date_of_beginning(candidate, context))
+        return candidate.but(earlier=date_of_beginning(candidate, context))
     return candidate
 
 
