@@ -66,4 +66,3 @@ NEEDS = [
 MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 TIME_WORD = re.compile(r"day\b|week|month|year|ago\b|earlier|morrow|night\b|morning|noon\b|evening")
 DIGIT = re.compile(r"\d")
-HINT = re.compile(rf"\d|{MONTH_NAME.pattern}|{TIME_WORD.pattern}")

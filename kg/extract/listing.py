@@ -130,6 +130,19 @@ def _is_known(owner: int, focus: Focus, context: Context) -> bool:
     return named or context.document.publisher in focus.organisations[owner].names
 
 
+# Without one of these (in lower case) nothing announces a list.
+_ANNOUNCING = (
+    "list enumerat publishe keeps kept names record register out describes shows gives presents breaks table catalogue"
+    " directory database inventory roll page map overview country continent"
+).split()
+
+
+def _announcement(text: str) -> re.Match[str] | None:
+    """Find the words that announce a list."""
+    lowered = text.lower()
+    return _ANNOUNCES.search(text) if any(word in lowered for word in _ANNOUNCING) else None
+
+
 def _beginning(clause: Clause, sentence: Sentence) -> str:
     """Say how the sentence begins a list, if it does: as a ``heading``, by speaking of a ``list``, or by a ``hint``."""
     hits = _HAS.finditer(sentence.text.lower())
@@ -138,7 +151,7 @@ def _beginning(clause: Clause, sentence: Sentence) -> str:
         return ""
     if _HEADING.fullmatch(sentence.text) or _is_title(clause, sentence):
         return "heading"
-    match = _ANNOUNCES.search(sentence.text)
+    match = _announcement(sentence.text)
     stop = re.search(r"[;,]", sentence.text[(match or held).end() :])
     if _is_hedged(clause, sentence.start + (match or held).end() + (stop.start() if stop else len(sentence.text))):
         return ""
@@ -167,7 +180,7 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
     if not named:
         own = re.search(r"\b(?:its|our)\b", sentence.text, re.IGNORECASE)
         return focus.topic if own else None
-    match = _ANNOUNCES.search(sentence.text)
+    match = _announcement(sentence.text)
     first = next((at for at, place in focus.current if place != named[0]), 0)
     start = match.start() if match is not None else 0
     between = sentence.text[start : clause.items[first].start - sentence.start]

@@ -20,6 +20,7 @@ _PROMISES = re.compile(
     r"\b(?:twins|twinnings|pairs|pairings|tandems)\b|\b(?:twinning|institutional|university|bilateral) partnerships\b"
     r"|\b(?:dual|double|joint)[- ]degree programmes\b|\bpartnerships between\b",
 )
+_PROMISING = ("twin", "pair", "tandem", "partnerships", "degree")
 _THEY_ARE = re.compile(
     r"(?:they|these|those|the (?:\w+ ){0,3}\w+s) (?:are|include)\b|among (?:them|these)", re.IGNORECASE
 )
@@ -28,7 +29,8 @@ _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 def promises_pairs(sentence: Sentence) -> bool:
     """Say whether the sentence speaks of pairs or partnerships that later ones may name."""
-    return _PROMISES.search(sentence.text.lower()) is not None
+    lowered = sentence.text.lower()
+    return any(word in lowered for word in _PROMISING) and _PROMISES.search(lowered) is not None
 
 
 def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
