@@ -130,7 +130,7 @@ def _bare_kind(
     tokens = zone.tokens
     run = tokens[first:last]
     start, end = run[0].start, run[-1].end
-    if len(run) == 1 and not (is_acronym(run[0].text) or _may_count_alone(text, sentence.start, start, end)):
+    if not (_may_count(text, sentence.start, run) or (len(run) == 1 and is_acronym(run[0].text))):
         return None
     words = [t.text for t in run]
     lows = {t.low for t in run}
@@ -173,12 +173,26 @@ def _bare_kind(
     return "other" if _has_cue(before) and not _person_like(text, end, run) else None
 
 
-def _may_count_alone(text: str, first: int, start: int, end: int) -> bool:
-    """Say whether what stands beside one word can make an organisation of it; most words fail here."""
-    return (
+def _may_count(text: str, first: int, run: Sequence[Token]) -> bool:
+    """Say whether a run or what stands beside it can make an organisation of it; most runs fail here.
+
+    Args:
+        first: Where the sentence begins.
+    """
+    start, end = run[0].start, run[-1].end
+    if (
         text.startswith(",", end)
         or text.endswith(_ENDS_CUE, first, start)
         or text.endswith(_ENDS_NOUN, first, max(first, start - 1))
+    ):
+        return True
+    if len(run) == 1:
+        return False
+    return (
+        run[-1].low in lexicon.words("traders")
+        or not _CLUBS.isdisjoint((run[0].text, run[-1].text))
+        or _NOUN_AFTER.match(text, end) is not None
+        or _LED.match(text, end) is not None
     )
 
 

@@ -59,6 +59,7 @@ _BEGUN = re.compile(r"\b(?:establish|set up|create|found|open|launch|build)(?:es
 _OPENED = re.compile(r"\b(?:opening|establishment|creation|launch) of (?:the|an?) [\"“]$")
 _BRACKETED = re.compile(r" ?\(([A-Z][\w ]{2,30})\)")
 _BUILDS = re.compile(r"\b(?:establish|set up|create|found|build)(?:es|s|ed|d|ing)? an? (?:joint |new )?$")
+_ENDS_BUILDS = (" a ", " an ", " joint ", " new ")
 _IN_HOUSE = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:at|of|in|within) (?:the|this|its|our|their) "
     r"(?:university|college|institute|faculty)\b"
@@ -94,7 +95,11 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         return False
     if kind == "department":
         return bool(modifiers) and _is_of_state(candidate, tokens, modifiers)
-    if kind == "university" and _BUILDS.search(text, max(0, candidate.start - 30), candidate.start):
+    if (
+        kind == "university"
+        and text.endswith(_ENDS_BUILDS, 0, candidate.start)
+        and _BUILDS.search(text, max(0, candidate.start - 30), candidate.start)
+    ):
         return False
     if kind == "university":
         generic = len(modifiers) == 1 and (

@@ -44,10 +44,11 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
     listed = listed_countries(text, [(start, end, id(entry)) for start, end, entry, _ in mentions])
     for entry in entries:
         entry.country = _country(entry, text, spans.get(id(entry), []), listed, setting)
-    more = [code for code, _ in Counter(entry.country for entry in entries if entry.country).most_common()]
-    wider = replace(setting, spoken=tuple(dict.fromkeys([*setting.spoken, *more])))
-    for entry in entries:
-        if entry.country is None and entry.kind == "university":
+    left = [entry for entry in entries if entry.country is None and entry.kind == "university"]
+    if left:
+        more = [code for code, _ in Counter(entry.country for entry in entries if entry.country).most_common()]
+        wider = replace(setting, spoken=tuple(dict.fromkeys([*setting.spoken, *more])))
+        for entry in left:
             entry.country = _of_places(entry, text, spans.get(id(entry), []), wider)
     settle_by_surroundings(text, entries, mentions, setting)
 
@@ -55,7 +56,7 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
 def _country(
     entry: Entry, text: str, where: Sequence[tuple[int, int]], listed: Mapping[int, str], setting: Setting
 ) -> str | None:
-    if _EMBASSY.search(entry.name):
+    if ("mbassy" in entry.name or "onsulate" in entry.name) and _EMBASSY.search(entry.name):
         return next(iter(places.countries_in_name(entry.name)), None) or _beside(text, where)
     if setting.home and _is_own(entry, setting):
         return setting.home
@@ -86,8 +87,10 @@ def _is_own(entry: Entry, setting: Setting) -> bool:
         if not sure or setting.home in sure or entry.name.startswith(("St", "Saint")):
             return True
     labels = {name.lower() for name in (entry.name, *entry.acronyms) if is_acronym(name)} & setting.labels
+    if not labels:
+        return False
     known = {code for label in labels for code in lexicon.countries_by_label(label)}
-    return bool(labels) and (not known or setting.home in known)
+    return not known or setting.home in known
 
 
 def read_setting(document: Document, mentions: Spans) -> Setting:
@@ -117,12 +120,8 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
 
 def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
     """Read the country beside any mention."""
-    votes: Counter[str] = Counter()
-    for start, end in spans[:6]:
-        code = country_after(text, end) or country_before(text, start)
-        if code:
-            votes[code] += 1
-    return votes.most_common(1)[0][0] if votes else None
+    codes = [code for start, end in spans[:6] if (code := country_after(text, end) or country_before(text, start))]
+    return Counter(codes).most_common(1)[0][0] if codes else None
 
 
 def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | None:

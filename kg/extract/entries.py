@@ -95,6 +95,7 @@ class Entry:
         self.headline = self.headline and other.headline
 
 
+@lru_cache(maxsize=8192)
 def word_key(name: str) -> frozenset[str]:
     """Give the words of a name without "of", countries and demonyms as codes.
 
@@ -121,7 +122,7 @@ class Entries:
         return (entry for entry in self._entries if not entry.joined)
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        return len([entry for entry in self._entries if not entry.joined])
 
     def _bind(self, key: str, entry: Entry) -> None:
         self._by_key[key] = entry

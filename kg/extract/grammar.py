@@ -114,11 +114,16 @@ def _candidate(
     number: int, tokens: Sequence[Token], first: int, last: int, head: int, kind: str, text: str
 ) -> Candidate:
     start, end = tokens[first].start, tokens[last - 1].end
-    own = any(
-        t.kind == CAP and i != head and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text))
-        for i, t in enumerate(tokens[first:last], first)
-    )
+    own = _has_own(tokens[first:head]) or _has_own(tokens[head + 1 : last])
     return Candidate(number, first, last, head, kind, start, end, text[start:end], own)
+
+
+def _has_own(tokens: Sequence[Token]) -> bool:
+    """Say whether a capitalised word is not of the dictionary, or a place."""
+    for token in tokens:
+        if token.kind == CAP and (not lexicon.is_plain(token.low) or lexicon.is_place(token.text)):
+            return True
+    return False
 
 
 def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: frozenset[str]) -> int:

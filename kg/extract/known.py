@@ -17,7 +17,7 @@ _WITH_TOOL = re.compile(r"\b(?:via|using|on) $")
 
 def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entries) -> None:
     """Enter the known organisations that stand outside the names already found."""
-    first_words = lexicon.known_first_words()
+    first_words = lexicon.known_first_words().keys()
     for zone in zones:
         tokens = zone.tokens
         free = 0

@@ -213,7 +213,10 @@ def _official(host: str) -> bool:
 
 def countries_in_text(text: str) -> Counter[str]:
     """Count the countries that a text names, demonyms included."""
-    counts = Counter(code for phrase in _TWO_WORDS.findall(text) for code in _phrase_countries(phrase))
+    counts: Counter[str] = Counter()
+    for phrase in _TWO_WORDS.findall(text):
+        for code in _phrase_countries(phrase):
+            counts[code] += 1
     if "Georgia" in text and (counts["GE"] or not _GEORGIA_US.search(text)):
         counts["GE"] += text.count("Georgia")
     return +counts

@@ -47,9 +47,11 @@ def is_of_many(entry: Entry) -> bool:
 def settle_by_surroundings(text: str, entries: Entries, mentions: Sequence[_Mention], setting: Setting) -> None:
     """Give entries without a country that of their list, of their sentence or of the text, where there is but one."""
     sides: dict[int, str] = {}
+    told = [code for code in setting.spoken if code in setting.told]
     for run in _lists(text, mentions):
-        _agree(run)
-        sides.update(_face(run, [code for code in setting.spoken if code in setting.told]))
+        if len(run) > 1:
+            _agree(run)
+            sides.update(_face(run, told))
     _inherit(entries)
     _domestic(entries, setting)
     _left_over(text, entries, mentions, setting, sides)

@@ -31,6 +31,7 @@ def _key_words(name: str) -> list[str]:
     return name_key(name).split()
 
 
+@lru_cache(maxsize=8192)
 def _outside_brackets(name: str) -> list[str]:
     return _key_words(re.sub(r"\([^()]*\)", " ", name) if "(" in name else name)
 
