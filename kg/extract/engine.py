@@ -31,6 +31,7 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.enumerations import join_semicolons
 from kg.extract.frames import Clause, Frame, read_clause
 from kg.extract.frames_passive import is_definite
+from kg.extract.groups import letters
 from kg.extract.marking import mark_items
 from kg.extract.kinds import frame_kinds, names_instrument
 from kg.extract.listing import announce, goes_on, opens_another, read_entries
@@ -156,9 +157,12 @@ def _read_sentence(
 ) -> list[Candidate]:
     sentence = reading.sentence
     marked = mark_items(sentence.text, sentence.start, reading.mentions)
-    items = fold_people(fold_offices(join_semicolons(drop_asides(join_verbs(marked)))), context)
+    joined = join_semicolons(drop_asides(join_verbs(marked)))
+    row = letters(joined)
+    items = fold_people(fold_offices(joined, row), context)
+    row = row if items is joined else letters(items)
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
-    clause = reading.clause = read_clause(items, headline=headline)
+    clause = reading.clause = read_clause(items, row, headline=headline)
     focus.current = [(at, item.organisation) for at, item in enumerate(items) if item.tag == "ORG"]
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):

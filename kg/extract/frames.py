@@ -18,7 +18,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from kg.extract.groups import Group, find_groups, letters
+from kg.extract.groups import Group, find_groups
 from kg.extract.items import Item
 
 
@@ -101,9 +101,9 @@ class Frame:
 Rule = Callable[[Clause, int], list[Frame]]
 
 
-def read_clause(items: Sequence[Item], *, headline: bool = False) -> Clause:
-    """Prepare a sentence whose verb groups are joined."""
-    return Clause(items, letters(items), headline)
+def read_clause(items: Sequence[Item], row: str, *, headline: bool = False) -> Clause:
+    """Prepare a sentence whose verb groups are joined, with a letter for each of its items."""
+    return Clause(items, row, headline)
 
 
 def right_end(clause: Clause, at: int) -> int:

@@ -39,9 +39,16 @@ _BESIDE = re.compile(r"C,.?O")
 _AFTER = frozenset("V&Waiot>4fB/9")
 
 
-def fold_offices(items: Sequence[Item]) -> Sequence[Item]:
-    """Fold the people who hold an office in an organisation into its item."""
-    row = letters(items)
+def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Fold the people who hold an office in an organisation into its item.
+
+    Args:
+        items: The sentence with its verb groups.
+        row: A letter for each.
+
+    Returns:
+        The items themselves where nothing is to be folded.
+    """
     if "R" not in row and "T" not in row and _BESIDE.search(row) is None:
         return items
     if "p" in row:

@@ -43,7 +43,9 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
     later = []
     for at, item in enumerate(clause.items):
         if item.tag == "VG":
-            yield from _frames_at(clause, at, verbal.get(item.value, ()), without, verb=at)
+            rules = verbal.get(item.value)
+            if rules is not None:
+                yield from _frames_at(clause, at, rules, without, verb=at)
             continue
         rules = other.get(item.low if item.tag == "W" else item.tag)
         if rules is not None:
@@ -62,7 +64,10 @@ def _frames_at(
     for name, rule in rules:
         if name in without or (idle and name not in _PARTIES_APART):
             continue
-        frames = [frame for frame in rule(clause, at) if idle or _is_new(clause, frame)]
+        frames = rule(clause, at)
+        if not frames:
+            continue
+        frames = [frame for frame in frames if idle or _is_new(clause, frame)]
         for frame in frames:
             frame.rule = name
             frame.verb = verb
