@@ -20,9 +20,11 @@ _DESCRIBING = frozenset(("founding", "following"))
 
 def settle(items: list[Item]) -> list[Item]:
     """Mend what only the following word shows: *signed agreements* are agreements, not a verb and its object."""
-    for at, item in enumerate(items[:-1]):
-        if item.tag not in _UNSETTLED and item.low not in _DESCRIBING:
-            continue
+    unsettled = [at for at, item in enumerate(items) if item.tag in _UNSETTLED or item.low in _DESCRIBING]
+    if unsettled and unsettled[-1] == len(items) - 1:
+        unsettled.pop()
+    for at in unsettled:
+        item = items[at]
         following = items[at + 1]
         if (
             item.tag == "V"

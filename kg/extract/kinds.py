@@ -111,7 +111,7 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
     before = text[clause.items[first].start - start : item.start - start].lower()
     after = text[item.end - start : item.end - start + 110].lower()
     about = before + item.low + _short(after[: _next_instrument(clause, at)])
-    if _RECOGNITION.search(about) or _EACH_OTHERS.search(_rest(text, item.end - start)):
+    if ("recogni" in about and _RECOGNITION.search(about)) or _recognises(_rest(text, item.end - start)):
         return "mutual-recognition"
     if item.value == "mou":
         return "mou"
@@ -138,6 +138,11 @@ def _next_instrument(clause: Clause, at: int) -> int | None:
 def _rest(text: str, end: int) -> str:
     """Give the words after the instrument that can tell what it is about, in lower case."""
     return text[end : end + 160].lower().split(";")[0]
+
+
+def _recognises(rest: str) -> bool:
+    """Say whether the words after an instrument tell that degrees are recognised."""
+    return ("recogni" in rest or "accept" in rest) and _EACH_OTHERS.search(rest) is not None
 
 
 def _short(after: str) -> str:

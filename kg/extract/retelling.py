@@ -30,7 +30,7 @@ _CEREMONY = re.compile(
     r"(?:formally |officially )?(?:marked|formali[sz]ed|sealed|finali[sz]ed|concluded)\b",
     re.IGNORECASE,
 )
-_HINT = re.compile(r"eremon|ign|nking|mark|ali[sz]ed|sealed|concluded")
+_HINTS = "eremon ign nking mark alised alized sealed concluded".split()
 _ANOTHER = re.compile(
     r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|second|third|further|additional|new"
     r"|similar|other|besides|in addition|initially|originally|first|earlier|previous(?:ly)?)\b"
@@ -58,7 +58,8 @@ def find_notes(
         and at not in clause.used
         and is_definite(clause, at)
     ]
-    match = None if told or not _HINT.search(sentence.text) else _CEREMONY.search(sentence.text)
+    hinted = not told and any(hint in sentence.text for hint in _HINTS)
+    match = _CEREMONY.search(sentence.text) if hinted else None
     date = one_date(context.dates(sentence)) if match else None
     if match is not None and date is not None and context.can_be_past(date, "signed"):
         start = sentence.start + match.start()
