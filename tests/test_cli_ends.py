@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -41,6 +42,21 @@ def test_an_interrupted_command_ends_with_130(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(kg.graph.build, "build_graph", interrupted)
     result = CliRunner().invoke(main, ["build", "--graph", str(tmp_path / "graph")])
     assert (result.exit_code, result.stderr) == (130, "interrupted\n")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a terminal's Ctrl-C is sent another way")
+def test_ctrl_c_is_told_once_however_many_processes_there_are(tmp_path: Path) -> None:
+    line = '{"text": "Harbour University signed an agreement with Fjord University."}\n'
+    (tmp_path / "news.jsonl").write_text(line * 50_000, encoding="utf-8")
+    command = [sys.executable, "-m", "kg", "extract", str(tmp_path / "news.jsonl"), "--jobs", "2"]
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, start_new_session=True
+    ) as running:
+        assert running.stdout is not None
+        running.stdout.readline()
+        os.killpg(running.pid, signal.SIGINT)
+        _, told = running.communicate(timeout=60)
+    assert (running.returncode, told) == (130, "interrupted\n")
 
 
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="there is no /dev/full here")

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import islice
+from signal import SIG_DFL, SIGINT, signal
 
 from kg.claims import Claims, format_json_line, format_yaml
 from kg.errors import Problem
@@ -67,7 +68,8 @@ def extract_all(reads: Iterable[Document | Problem], wanted: Wanted, *, jobs: in
             yield read if isinstance(read, Problem) else write_document(read, wanted)
         return
     batches = iter(lambda source=iter(reads): list(islice(source, _BATCH)), [])  # type: ignore[misc]
-    with ProcessPoolExecutor(max_workers=jobs) as pool:
+    # Ctrl-C goes to every process: the workers end without a word, and the command says it once.
+    with ProcessPoolExecutor(max_workers=jobs, initializer=signal, initargs=(SIGINT, SIG_DFL)) as pool:
         running: deque[Future[list[Written | Problem]]] = deque()
         for batch in batches:
             running.append(pool.submit(_extract_batch, batch, wanted))
