@@ -192,3 +192,28 @@ def test_what_is_said_again_was_not_passed_over(tmp_path: Path) -> None:
     path = tmp_path / "often.txt"
     path.write_text(SIGNED * 9, encoding="utf-8")
     assert run(path).stderr == "1 document, 1 agreement\n"
+
+
+def test_what_a_person_edited_is_not_overwritten(news: Path, tmp_path: Path) -> None:
+    """The same bytes are written again without a word; other ones only with --force."""
+    arguments = (news / "signed.txt", "-o", f"{tmp_path / 'claims'}/")
+    assert run(*arguments).exit_code == 0
+    assert run(*arguments).exit_code == 0
+    claims = tmp_path / "claims" / "signed.yaml"
+    edited = claims.read_text(encoding="utf-8") + "# checked\n"
+    claims.write_text(edited, encoding="utf-8")
+    result = run(*arguments)
+    assert result.exit_code == 1
+    assert "signed.yaml: is there and differs; nothing written" in result.stderr
+    assert claims.read_text(encoding="utf-8") == edited
+    assert run(*arguments, "--force").exit_code == 0
+    assert claims.read_text(encoding="utf-8") != edited
+
+
+def test_another_text_of_the_same_name_is_not_overwritten(news: Path, tmp_path: Path) -> None:
+    lines = tmp_path / "more.jsonl"
+    lines.write_text(json.dumps({"id": "signed", "text": PLAN}), encoding="utf-8")
+    result = run(lines, "-o", news)
+    assert result.exit_code == 1
+    assert "signed.txt: is there and differs" in result.stderr
+    assert (news / "signed.txt").read_text(encoding="utf-8") == SIGNED

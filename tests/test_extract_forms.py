@@ -82,7 +82,7 @@ def test_they_are_the_two_whom_the_sentences_before_name() -> None:
 
 
 def test_an_agreement_between_the_two_expires() -> None:
-    text = f"The centre was a partnership between {L} and {K}. The agreement between the two expired at the end."
+    text = f"The centre was a partnership between {L} and {K}. The agreement between both of them expired at the end."
     assert [status for _, status, _ in told(text)] == ["terminated"]
     text = f"The centre builds on close relations with {K}, says {L}."
     assert told(text) == []
@@ -202,7 +202,7 @@ def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
         (f"{L} has many partners. Its rector came to {K}, where she signed an agreement to promote exchange with {L}.",
          one("agreement", "signed", L, K)),
         # what is founded does not sign
-        (f"{L} and {K} met in May. A memorandum was signed on the setting up of the Nordic University Alliance.", []),
+        (f"{L} and {K} met in May. A memorandum was signed on the setting up of a Nordic University Alliance.", []),
         # another noun phrase before the name
         (f"With this signature the {T} becomes the third partner of {K}.", one("other", "reported", T, K)),
     ],

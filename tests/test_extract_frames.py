@@ -90,7 +90,7 @@ def test_two_parties_of_one_sentence(text: str, expected: list[Told]) -> None:
         f"The player signed with {L} after leaving {K}.",
         f"Under the terms of the treaty, {L} and {K} receive funds.",
         f"{L} has signed a contract to supply software to {K}.",
-        f"{L} has established cooperative relations with more than 20 countries. {K} has not.",
+        f"{L} has made ties with more than 20 countries. {K} has not.",
         f"Under the copyright treaty adopted in 1996, works of {L} and {K} are protected.",
     ],
 )
@@ -320,7 +320,7 @@ def test_one_agreement_told_three_times_is_one_claim_with_its_evidence() -> None
 
 
 def test_two_kinds_for_one_pair_are_two_agreements() -> None:
-    text = f"{L} signed the memorandum of understanding and a student exchange agreement with {K}."
+    text = f"{L} signed the memorandum of understanding and an agreement on student exchange with {K}."
     assert sorted(told(text)) == sorted([*one("mou", "signed", L, K), *one("exchange", "signed", L, K)])
 
 

@@ -469,7 +469,7 @@ def test_what_a_university_signs_is_not_its_name() -> None:
 def test_commissions_and_centres_of_universities() -> None:
     assert names("The National University Commission met.") == ["National University Commission"]
     assert names("Russian Irkutsk State University agreed.") == ["Irkutsk State University"]
-    assert names("They want to build a Sino-German College of Engineers.") == []
+    assert names("They hope to build a Sino-German College of Engineers.") == []
     assert names("Science Policy Bureau, Ministry of Education, came.") == ["Ministry of Education"]
 
 

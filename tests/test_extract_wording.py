@@ -39,7 +39,7 @@ def test_another_name_between_dashes_is_not() -> None:
 
 
 def test_renewed_before_an_article_tells_what_was_done() -> None:
-    text = f"{LUND} and {KYOTO} took the opportunity to review and renewed their ties by signing a revised memorandum."
+    text = f"{LUND} and {KYOTO} took the occasion to look back and renewed their ties by signing a new memorandum."
     assert told(text) == one("mou", "renewed", LUND, KYOTO)
 
 
@@ -359,7 +359,7 @@ def test_words_in_commas_explain_the_name_before_them() -> None:
 
 
 def test_since_before_a_pronoun_opens_a_clause() -> None:
-    text = f"{LUND} and {KYOTO} met. Both have kept ties since they signed an exchange agreement in 1990."
+    text = f"{LUND} and {KYOTO} met. Both have kept in touch since they signed an exchange agreement in 1990."
     assert told(text) == one("exchange", "signed", LUND, KYOTO)
 
 

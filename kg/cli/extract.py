@@ -41,6 +41,7 @@ if TYPE_CHECKING:
         " build."
     ),
 )
+@click.option("--force", is_flag=True, help="Overwrite files of a folder that are there and differ, edited ones too.")
 @click.option("--published", metavar="DATE", help="Day of publication (2025-09-28) of documents that carry none.")
 @click.option(
     "--jobs",
@@ -58,6 +59,7 @@ def extract(
     paths: tuple[Path, ...],
     format_: str | None,
     output: str | None,
+    force: bool,
     published: str | None,
     jobs: int,
     report: bool,
@@ -96,10 +98,10 @@ def extract(
         raise click.UsageError("a folder gets YAML files; write JSON Lines to a file: -o claims.jsonl")
     wanted = Wanted(format=chosen, beside=folder is not None, explain=explain)
     done = _extracted(_reads(paths, published), wanted, jobs, model)
-    with _Sink(folder, output, wanted, silent=(report or explain) and not output) as sink:
+    with _Sink(folder, output, wanted, silent=(report or explain) and not output, force=force) as sink:
         problems = _run(done, sink, report=report, explain=explain)
     if problems:
-        raise KgError(f"{problems} of the inputs could not be read")
+        raise KgError(f"{problems} of the inputs could not be read or written")
 
 
 def _check_date(published: str | None) -> None:
@@ -145,7 +147,10 @@ def _run(extracted: Iterable[Written | Problem], sink: _Sink, *, report: bool, e
             click.echo(str(done), err=True)
             continue
         tally.add(done)
-        sink.write(done)
+        kept = sink.write(done)
+        if kept is not None:
+            tally.problems += 1
+            click.echo(f"{kept}: is there and differs; nothing written: take another folder, or --force", err=True)
         if explain:
             click.echo(printable("\n".join([f"# {done.id}", *done.explanation])))
         if report:
@@ -211,8 +216,9 @@ def _report(done: Written, *, first: bool) -> None:
 class _Sink:
     """Where claims go: standard output, a file, a folder, or nowhere."""
 
-    def __init__(self, folder: Path | None, output: str | None, wanted: Wanted, *, silent: bool) -> None:
+    def __init__(self, folder: Path | None, output: str | None, wanted: Wanted, *, silent: bool, force: bool) -> None:
         self.folder = folder
+        self.force = force
         self.path = Path(output) if output and folder is None else None
         self.wanted = wanted
         self.silent = silent
@@ -233,11 +239,18 @@ class _Sink:
         if self.stream is not None:
             self.stream.close()
 
-    def write(self, written: Written) -> None:
-        """Write the claims of one document."""
+    def write(self, written: Written) -> Path | None:
+        """Write the claims of one document; give the file that is there and differs, where one kept it from writing."""
         if self.folder is not None:
-            (self.folder / f"{written.id}.yaml").write_text(written.output, encoding="utf-8", newline="\n")
-            (self.folder / f"{written.id}.txt").write_bytes(written.text.encode("utf-8"))
+            files = {
+                self.folder / f"{written.id}.yaml": written.output.encode("utf-8"),
+                self.folder / f"{written.id}.txt": written.text.encode("utf-8"),
+            }
+            for path, content in files.items():
+                if not self.force and path.exists() and path.read_bytes() != content:
+                    return path
+            for path, content in files.items():
+                path.write_bytes(content)
         elif not self.silent:
             divider = "---\n" if self.count and self.wanted.format == "yaml" else ""
             if self.stream is not None:
@@ -245,3 +258,4 @@ class _Sink:
             else:
                 click.echo(divider + written.output, nl=False)
         self.count += 1
+        return None

@@ -77,7 +77,7 @@ def _signatories(clause: Clause, frame: Frame, context: Context) -> tuple[Signat
 
 
 def _founded(clause: Clause, frame: Frame, text: str) -> str | None:
-    """Name what is founded: *to jointly establish the China-Peru Academy of Engineering*."""
+    """Name what is founded: *to found the Northern Academy of Engineering together*."""
     if frame.establishes:
         start, end = frame.establishes.split(":")
         return text[int(start) : int(end)]

@@ -80,8 +80,8 @@ _TAKES_PART = re.compile(
 # "The following universities attended the fair:" opens another list.
 _OPENS_ANOTHER = re.compile(
     r"(?!.*\b(?:partners?|agreements?|memorand\w+)\b).*"
-    r"\b(?:attended|took part|participated|participants|attendees|guests?|speakers?|visitors?|visited|competed|sponsors?"
-    r"|jury|members)\b[^.!?]*",
+    r"\b(?:attended|took part|participated|participants|attendees|guests?|speakers?|visitors?|visited|competed"
+    r"|sponsors?|jury|members)\b[^.!?]*",
     re.IGNORECASE,
 )
 _CONTINENTS = frozenset(

@@ -1,7 +1,7 @@
 """People with an office, and the organisation they hold it in.
 
-*Rector José E. Capilla*, *UCSC Chancellor M.R.C. Greenwood*, *Prof. Furuta Motoo, Rector*, *Lincoln University's
-Vice-Chancellor, Dr Andrew West*. A name counts only beside an office or a title; the organisation is the one that
+*Rector José E. Capilla*, *UCSC Chancellor M.R.C. Greenwood*, *Prof. Furuta Motoo, Rector*, *Harbour University's
+Vice-Chancellor, Dr Ada Berg*. A name counts only beside an office or a title; the organisation is the one that
 stands beside the office, and none where the sentence names none there.
 """
 

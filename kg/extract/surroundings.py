@@ -1,7 +1,7 @@
 """What the organisations and countries around a name say of its country, where nothing says it of the name itself.
 
-A list is of one country where all that is known of it is (*Ankara University, **Bosphorus University** and the Social
-Sciences University of Ankara*); a state body is of the country that its sentence or the whole text speaks of; in a
+A list is of one country where all that is known of it is (*Lund University, **Harbour University** and the
+University of Gothenburg*); a state body is of the country that its sentence or the whole text speaks of; in a
 text of one country everything else is of that country too.
 """
 
