@@ -17,7 +17,7 @@ import time
 from collections.abc import Callable, Sequence
 
 from kg.extract import Document, extract_claims
-from kg.extract.names import find_names
+from kg.extract.names.finding import find_names
 from kg.extract.sentences import split_sentences
 
 SIZE = 4_000

@@ -26,7 +26,7 @@ from pathlib import Path
 import yaml
 
 from kg.claims.countries import COUNTRY_CODES
-from kg.extract.lexicon import word_key
+from kg.extract.names.lexicon import word_key
 from kg.identity.folding import fold
 
 LANGUAGE = Path(__file__).resolve().parent.parent / "kg" / "extract" / "language"

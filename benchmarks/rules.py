@@ -22,7 +22,7 @@ import click
 
 from kg.claims import claims_data
 from kg.extract import Document, extract_claims
-from kg.extract.rules import rule_names
+from kg.extract.frames.rules import rule_names
 
 _SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "tools" / "score_extraction.py"
 

@@ -26,12 +26,12 @@ from model_examples import EMPTY, Recorded, Reply, completion, serve
 from kg.claims import check_claims, parse_claims
 from kg.cli import main
 from kg.extract import Document, extract_claims
-from kg.extract.answers import AnswerCache
-from kg.extract.dates import anchor_date
-from kg.extract.llm import TRIES, AnswerError, Client, Endpoint, ModelError
-from kg.extract.prompt import answer_schema, parse_answer, split_text
+from kg.extract.model.answers import AnswerCache
+from kg.extract.facts.dates import anchor_date
+from kg.extract.model.endpoint import TRIES, AnswerError, Client, Endpoint, ModelError
+from kg.extract.model.prompt import answer_schema, parse_answer, split_text
 from kg.extract.sentences import split_sentences
-from kg.extract.verifier import Verifier, printable
+from kg.extract.model.verifier import Verifier, printable
 
 NEWS = (
     "Visit to the harbour\n\n"
@@ -74,7 +74,7 @@ def environment(monkeypatch: pytest.MonkeyPatch) -> None:
 def waits(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """How long the program meant to wait, without waiting."""
     seconds: list[float] = []
-    monkeypatch.setattr("kg.extract.llm.pause", lambda stopped, wait: seconds.append(wait))
+    monkeypatch.setattr("kg.extract.model.endpoint.pause", lambda stopped, wait: seconds.append(wait))
     return seconds
 
 
@@ -517,7 +517,7 @@ def test_it_is_not_imported_unless_asked_for(news: Path) -> None:
     code = (
         "import sys\nfrom kg.cli import main\n"
         f"main(['extract', {str(news)!r}], standalone_mode=False)\n"
-        "print([name for name in sys.modules if name.startswith(('httpx', 'kg.extract.llm'))])"
+        "print([name for name in sys.modules if name.startswith(('httpx', 'kg.extract.model.endpoint'))])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, encoding="utf-8")
     assert done.returncode == 0, done.stderr

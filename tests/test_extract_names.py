@@ -7,7 +7,7 @@ import pytest
 from kg.claims import Organisation
 from kg.extract import extract_claims
 from kg.extract.document import Document, Names
-from kg.extract.names import find_names
+from kg.extract.names.finding import find_names
 from kg.extract.sentences import split_sentences
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import Document
-from kg.extract.beside import country_after, country_before
-from kg.extract.countries import country_of_name
-from kg.extract.names import find_names
+from kg.extract.places.beside import country_after, country_before
+from kg.extract.places.settling import country_of_name
+from kg.extract.names.finding import find_names
 from kg.extract.sentences import split_sentences
 
 

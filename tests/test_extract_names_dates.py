@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.dates import anchor_date, find_dates
+from kg.extract.facts.dates import anchor_date, find_dates
 from kg.extract.document import Document, Sentence
 
 

@@ -6,10 +6,10 @@ import pytest
 
 from kg.claims import Event, Figure
 from kg.extract.document import Document
-from kg.extract.events import event_claims, find_events
-from kg.extract.figures import find_figures
-from kg.extract.names import find_names
-from kg.extract.people import find_people
+from kg.extract.facts.events import event_claims, find_events
+from kg.extract.facts.figures import find_figures
+from kg.extract.names.finding import find_names
+from kg.extract.facts.people import find_people
 from kg.extract.sentences import split_sentences
 
 

@@ -8,12 +8,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from kg.extract.dates import find_dates
+from kg.extract.facts.dates import find_dates
 from kg.extract.document import Document
-from kg.extract.events import event_claims, find_events
-from kg.extract.figures import find_figures
-from kg.extract.names import find_names
-from kg.extract.people import find_people
+from kg.extract.facts.events import event_claims, find_events
+from kg.extract.facts.figures import find_figures
+from kg.extract.names.finding import find_names
+from kg.extract.facts.people import find_people
 from kg.extract.sentences import split_sentences
 
 PIECES = [

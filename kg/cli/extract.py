@@ -133,7 +133,7 @@ def _extracted(
 
         return extract_all(reads, wanted, jobs=jobs)
     client = open_client(model)
-    from kg.extract.modelled import extract_all_with_model
+    from kg.extract.model.modelled import extract_all_with_model
 
     return extract_all_with_model(reads, wanted, client, jobs=jobs)
 

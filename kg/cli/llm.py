@@ -13,7 +13,7 @@ import click
 from kg.errors import KgError
 
 if TYPE_CHECKING:
-    from kg.extract.llm import Client
+    from kg.extract.model.endpoint import Client
 
 _KEY = "KG_LLM_KEY"
 
@@ -71,12 +71,12 @@ def open_client(options: ModelOptions) -> Client:
     if not options.url or not options.model or not options.model.strip():
         raise click.UsageError("--llm needs --llm-url and --llm-model, or KG_LLM_URL and KG_LLM_MODEL")
     try:
-        from kg.extract.llm import Client, Endpoint
+        from kg.extract.model.endpoint import Client, Endpoint
     except ModuleNotFoundError as error:
         if error.name != "httpx":
             raise
         raise KgError(f"--llm needs the extra llm ({error}): pip install 'partnership-kg[llm]'") from error
-    from kg.extract.answers import AnswerCache, default_folder
+    from kg.extract.model.answers import AnswerCache, default_folder
 
     key = os.environ.get(_KEY, "").strip() or None
     endpoint = Endpoint(options.url, " ".join(options.model.split()), key, options.timeout)

@@ -13,11 +13,11 @@ from kg.claims.model import AgreementKind, Status
 from kg.extract.confidence import confidence_of
 from kg.extract.document import Document, Names, Sentence
 from kg.extract.engine import Result
-from kg.extract.events import FoundEvent, event_claims, find_events
-from kg.extract.figures import find_figures
-from kg.extract.occasions import occasion_of
-from kg.extract.pairing import Candidate
-from kg.extract.relations import find_relations
+from kg.extract.facts.events import FoundEvent, event_claims, find_events
+from kg.extract.facts.figures import find_figures
+from kg.extract.telling.occasions import occasion_of
+from kg.extract.parties.pairing import Candidate
+from kg.extract.facts.relations import find_relations
 
 METHOD = f"kg-extract {__version__}"
 

@@ -56,7 +56,7 @@ class Names:
     Attributes:
         organisations: Each once, in the form of the claims format.
         mentions: Where they are named; none overlaps another.
-        events: Spans of the names of conferences and their like (`kg.extract.events` reads them).
+        events: Spans of the names of conferences and their like (`kg.extract.facts.events` reads them).
     """
 
     organisations: tuple[Organisation, ...]

@@ -10,13 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from kg.extract.clauses import drop_asides, join_verbs
+from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 
-from kg.extract.acting import fold_people, put_people
-from kg.extract.circumstances import add_circumstances
-from kg.extract.context import Context
-from kg.extract.countryparties import between_countries
-from kg.extract.collective import (
+from kg.extract.clauses.acting import fold_people, put_people
+from kg.extract.telling.circumstances import add_circumstances
+from kg.extract.telling.context import Context
+from kg.extract.parties.countryparties import between_countries
+from kg.extract.parties.collective import (
     fill_partners,
     fill_signatories,
     is_complete,
@@ -25,27 +25,27 @@ from kg.extract.collective import (
     speaks_of_side,
     within_reach,
 )
-from kg.extract.focus import Focus
-from kg.extract.topics import find_home, find_topic
+from kg.extract.parties.focus import Focus
+from kg.extract.parties.topics import find_home, find_topic
 from kg.extract.document import Document, Mention, Names, Sentence
-from kg.extract.enumerations import join_semicolons
-from kg.extract.frames import Clause, Frame, read_clause
-from kg.extract.frames_passive import is_definite
-from kg.extract.groups import letters
-from kg.extract.marking import mark_items
-from kg.extract.kinds import frame_kinds, names_instrument
-from kg.extract.listing import announce, goes_on, opens_another, read_entries
-from kg.extract.merging import merge_candidates
-from kg.extract.offices import fold_offices
-from kg.extract.pacts import keep_pact, remember_pact
-from kg.extract.pairing import Candidate, frame_span, pair_frame
-from kg.extract.pairlist import promises_pairs, read_pairs
-from kg.extract.promises import keep_promise, promise_spans, promised_kinds, remember
-from kg.extract.renewals import renews
-from kg.extract.retelling import find_notes, is_fresh, note_span
-from kg.extract.rules import find_frames
-from kg.extract.visits import visited_together
-from kg.extract.signing_dates import date_from_afar, respective_dates
+from kg.extract.clauses.enumerations import join_semicolons
+from kg.extract.frames.frame import Clause, Frame, read_clause
+from kg.extract.frames.passive import is_definite
+from kg.extract.clauses.groups import letters
+from kg.extract.clauses.marking import mark_items
+from kg.extract.telling.kinds import frame_kinds, names_instrument
+from kg.extract.parties.listing import announce, goes_on, opens_another, read_entries
+from kg.extract.telling.merging import merge_candidates
+from kg.extract.clauses.offices import fold_offices
+from kg.extract.parties.pacts import keep_pact, remember_pact
+from kg.extract.parties.pairing import Candidate, frame_span, pair_frame
+from kg.extract.parties.pairlist import promises_pairs, read_pairs
+from kg.extract.parties.promises import keep_promise, promise_spans, promised_kinds, remember
+from kg.extract.telling.renewals import renews
+from kg.extract.telling.retelling import find_notes, is_fresh, note_span
+from kg.extract.frames.rules import find_frames
+from kg.extract.parties.visits import visited_together
+from kg.extract.telling.signing_dates import date_from_afar, respective_dates
 
 # Words in lower case that make a sentence worth reading: by themselves, or beside the name of an organisation.
 _STRONG = re.compile(

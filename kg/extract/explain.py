@@ -6,9 +6,9 @@ from collections.abc import Iterator
 
 from kg.extract.document import Document
 from kg.extract.engine import Reading, Result
-from kg.extract.frames import Frame
-from kg.extract.groups import Group
-from kg.extract.pairing import Candidate
+from kg.extract.frames.frame import Frame
+from kg.extract.clauses.groups import Group
+from kg.extract.parties.pairing import Candidate
 
 
 def explain_document(document: Document, result: Result) -> Iterator[str]:

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from kg.extract.document import Sentence
-from kg.extract.letters import UPPER
+from kg.extract.names.letters import UPPER
 
 # The full stop after these is no end of a sentence: they stand before a name or a number.
 _BEFORE_A_NAME = frozenset(

@@ -1,0 +1,1 @@
+"""A sentence as a row of marked items: words with their part, verb groups, groups of organisations."""

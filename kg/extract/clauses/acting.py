@@ -1,0 +1,156 @@
+"""People named without their organisation act for it: *Marie Curie and Niels Bohr signed two agreements*.
+
+Whom they act for is told where the text names them with their office.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from kg.extract.telling.context import Context
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.clauses.groups import Core, Group
+from kg.extract.clauses.items import Item
+from kg.extract.facts.people import Person
+
+
+def fold_people(items: Sequence[Item], context: Context) -> Sequence[Item]:
+    """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
+    titled = [at for at in range(1, len(items)) if items[at].tag == "CAP" and items[at - 1].tag == "ROLE"]
+    if not titled or not any(item.tag == "INS" for item in items) or _on_behalf(items):
+        return items
+    found = list(items)
+    for first in reversed(titled):
+        last = first
+        while last + 1 < len(items) and items[last + 1].tag == "CAP":
+            last += 1
+        owner = _told_before([item.low for item in items[first : last + 1]], items[first].start, context)
+        if owner is None or (last + 1 < len(items) and items[last + 1].tag in ("ORG", "S")):
+            continue
+        while first and items[first - 1].tag in ("ROLE", "TTL"):
+            first -= 1
+        whole = items[first]._replace(tag="ORG", organisation=owner, end=items[last].end, value="name", form="")
+        if first and items[first - 1].tag == "ORG" and items[first - 1].organisation == owner:
+            first, whole = first - 1, items[first - 1]._replace(end=whole.end)  # "Lund President Berg"
+        found[first : last + 1] = [whole]
+    return found
+
+
+def _on_behalf(items: Sequence[Item]) -> bool:
+    """Say whether it is told for whom people sign: *on behalf of the delegation* is not for their own house."""
+    return any(item.value == "behalf" for item in items)
+
+
+def _told_before(words: Sequence[str], start: int, context: Context) -> int | None:
+    """Give the organisation of the only person of that name whom the text named with an office before."""
+    owners = set()
+    for person in context.namesakes(words[0]):
+        parts = person.name.lower().split()
+        same = parts == list(words) if len(words) > 1 else words[0] in (parts[0], parts[-1])
+        if person.start < start and same and len(parts) > 1:
+            owners.add(person.organisation)
+    return owners.pop() if len(owners) == 1 else None
+
+
+def put_people(clause: Clause, frame: Frame, context: Context) -> None:
+    """Let people stand for their organisations, as the subject and as the partner of a signing."""
+    if frame.stranger and not frame.partners:
+        partner = _people_after(clause, frame, context)
+        if partner:
+            frame.partners.append(_group(partner[:1], frame.verb + 1, "with"))
+    if frame.subject is None and _on_behalf(clause.items):
+        frame.implicit = False
+        owners = _owners(_represented(clause, frame, context), context)
+        if len(owners) == 1:
+            frame.subject = _group(owners, frame.verb, "free")
+    if frame.subject is not None or not frame.implicit:
+        return
+    people = _acting_people(clause, frame, context)
+    owners = _owners(people, context)
+    if owners:
+        frame.subject = _group(owners, frame.verb, "free")
+    elif context.document.publisher is None and any(" of our " in f"{person.role} " for person in people):
+        frame.implicit = False  # "our school", whose name a text without a publisher need not tell
+    elif len(people) == 2 and not frame.partners:
+        frame.subject = Group([Core(frame.verb, frame.verb, frame.verb, "many", value="party", count=2)], "free")
+
+
+def _represented(clause: Clause, frame: Frame, context: Context) -> list[Person]:
+    """Give those for whom somebody signs: *signed on behalf of Marie Curie, Rector of A, with B*."""
+    at = next((place for place, item in enumerate(clause.items) if item.value == "behalf"), -1)
+    if at < frame.verb:
+        return []
+    end = clause.row.find("W", at)
+    return context.people_within(clause.items[at].start, clause.items[end].start) if end > 0 else []
+
+
+def _group(owners: Sequence[int], at: int, governor: str) -> Group:
+    return Group([Core(at, at, at, "org", (owner,)) for owner in owners], governor, ["and"] * (len(owners) - 1))
+
+
+def _owners(people: Sequence[Person], context: Context) -> list[int]:
+    found = (_organisation_of(person, context) for person in people)
+    return list(dict.fromkeys(owner for owner in found if owner is not None))
+
+
+def _people_after(clause: Clause, frame: Frame, context: Context) -> list[int]:
+    """Give the organisation of *with Professor Bohr*."""
+    at = clause.row.find("W", frame.verb)
+    if at < 0 or clause.row[at + 1 : at + 2] not in ("R", "T", "C", "d"):
+        return []
+    start, end = clause.items[at].start, clause.items[min(at + 8, len(clause.items) - 1)].end
+    return _owners(context.people_within(start, end)[:1], context)
+
+
+def _acting_people(clause: Clause, frame: Frame, context: Context) -> list[Person]:
+    """Give the people who stand where the subject of a signing verb would: *Rector Novak and President Li signed*."""
+    verb = clause.items[frame.verb].start
+    first = frame.verb - 1
+    while first > 0 and clause.row[first - 1] not in "V;ur":
+        first -= 1
+    start = clause.items[max(0, first)].start
+    return context.people_within(start, verb) or _known_people(clause, first, frame.verb, context)
+
+
+def _known_people(clause: Clause, first: int, end: int, context: Context) -> list[Person]:
+    """Give the people of whom the text tells the office elsewhere: *Marie Curie and Niels Bohr signed*."""
+    words = [item.low for item in clause.items[max(0, first) : end] if item.tag == "CAP"]
+    if len(words) < 2:
+        return []
+    named = {}
+    for person in dict.fromkeys(person for word in words for person in context.namesakes(word)):
+        parts = person.name.lower().split()
+        whole = any(words[at : at + len(parts)] == parts for at in range(len(words) - len(parts) + 1))
+        if len(parts) > 1 and whole and (person.organisation is not None or person.name not in named):
+            owner = person.organisation if person.organisation is not None else _alone_beside(person, context)
+            named[person.name] = person._replace(organisation=owner)
+    return sorted(named.values(), key=lambda person: " ".join(words).find(person.name.lower()))
+
+
+def _organisation_of(person: Person, context: Context) -> int | None:
+    """Give the organisation for which a person acts, known from here, from an earlier mention of the surname or from a
+    later one of the whole name.
+    """
+    if person.organisation is not None:
+        return person.organisation
+    surname = person.name.split()[-1]
+    for other in context.namesakes(surname):
+        if other.organisation is not None and other.start < person.start and surname in other.name.split():
+            return other.organisation
+    if surname == person.name:
+        return None
+    later = (other for other in context.namesakes(surname, person.start + 1) if other.name == person.name)
+    return next((other.organisation for other in later if other.organisation is not None), None)
+
+
+def _alone_beside(person: Person, context: Context) -> int | None:
+    """Give the only organisation that the sentence of an office names: *A was represented by President Curie*."""
+    at = bisect_right(context.sentences, person.start, key=lambda sentence: sentence.start) - 1
+    if at < 0 or not person.role:
+        return None
+    mentions, sentence = context.names.mentions, context.sentences[at]
+    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
+    end = bisect_left(mentions, sentence.end, key=lambda mention: mention.start)
+    named = {mention.organisation for mention in mentions[first:end]}
+    return named.pop() if len(named) == 1 else None

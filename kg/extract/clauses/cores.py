@@ -1,0 +1,330 @@
+"""Cores: an organisation or words that stand for some, with the words to the left that belong to it.
+
+*the food giant*, *Spain's*, *President Wang of*, *researchers at*; *the two universities*, *several Dutch colleges*,
+*they*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from kg.extract.clauses.items import Item
+
+# One letter an item, so that what lies between two cores can be matched.
+_LETTERS = {
+    "ORG": "O", "PAR": "p", "S": "s", "COM": ",", "AND": "&", "OR": "&", "CAP": "C", "PLC": "L", "ROLE": "R",
+    "TTL": "T", "REP": "E",
+    "DET": "d", "W": "w", "EX": "e", "TIM": "t", "DIG": "9", "NUM": "n", "MANY": "m", "DASH": "-", "COL": ":",
+    "SEM": ";", "VG": "V",
+    "INS": "I", "LNK": "K", "ENT": "N", "ANA": "A", "GRP": "G", "PRO": "P", "REL": "r", "SUB": "u", "ADV": "a",
+    "EACH": "h",
+    "BOTH": "b", "ALL": "l", "TO": ">", "PLN": "q", "MUT": "j", "RESP": "y", "ONE": "1", "NO": "x", "NEG": "x",
+    "CTL": "x", "JOINT": "w",
+    "PRG": "w", "MRK": "w", "SIDE": "D",
+}  # fmt: skip
+_PREPOSITIONS = {
+    "in": "i",
+    "at": "i",
+    "of": "o",
+    "from": "f",
+    "for": "4",
+    "behalf": "4",
+    "through": "z",
+    "with": "W",
+    "also": "+",
+    "by": "B",
+}
+_PRE_WALK = frozenset("dwCLsRTEnmqalANb")
+_LONGEST_PRE = 14
+
+
+@dataclass(slots=True)
+class Core:
+    """An organisation, or words that stand for some.
+
+    Attributes:
+        first: Index of its first item, words to the left included.
+        at: Index of the core item.
+        last: Index of its last item.
+        kind: ``org``, ``one`` (*the university*), ``many`` (*both sides*), ``new`` (*several colleges*), ``pro``.
+        organisations: Indexes of organisations.
+        value: Of words that stand for some: what they are.
+        count: How many they say they are, 0 where they do not say.
+        place: Country code of an adjective: *the Dutch university*.
+        determiner: The article or possessive.
+        listed: The names that explain it: *three colleges, namely A, B and C*.
+        many: Whether it says *several*.
+    """
+
+    first: int
+    at: int
+    last: int
+    kind: str
+    organisations: tuple[int, ...] = ()
+    value: str = ""
+    count: int = 0
+    place: str = ""
+    determiner: str = ""
+    listed: Group | None = None
+    many: bool = False
+
+
+@dataclass(slots=True)
+class Group:
+    """Cores that stand together.
+
+    Attributes:
+        cores: Them, in order.
+        governor: The preposition before them, ``object`` after a verb, ``free`` otherwise.
+        separators: What joins each to the one before.
+        open: Whether *including* or *such as* says that the list is not complete.
+        each: Whether *each of* stands before them.
+        side: Whether *on the Chinese side* stands before them.
+    """
+
+    cores: list[Core]
+    governor: str
+    separators: list[str] = field(default_factory=list)
+    open: bool = False
+    each: bool = False
+    side: bool = False
+
+    @property
+    def first(self) -> int:
+        return self.cores[0].first
+
+    @property
+    def last(self) -> int:
+        listed = self.cores[-1].listed
+        return listed.last if listed is not None and listed.governor != "far" else self.cores[-1].last
+
+
+def letters(items: Sequence[Item]) -> str:
+    """Write a sentence as one letter an item."""
+    letter_of = _LETTERS.get
+    return "".join([letter_of(item.tag) or _other_letter(item) for item in items])
+
+
+def _other_letter(item: Item) -> str:
+    return _PREPOSITIONS.get(item.value, "/") if item.tag == "PRE" else "?"
+
+
+_CORES = frozenset(("ORG", "PRO", "BOTH", "NUM", "ANA", "GRP"))
+
+
+def find_cores(items: Sequence[Item], row: str) -> list[Core]:
+    cores: list[Core] = []
+    floor = 0
+    for at, item in enumerate(items):
+        core = _core_at(items, row, at, floor) if item.tag in _CORES else None
+        if core is None:
+            continue
+        if (
+            cores
+            and core.organisations
+            and cores[-1].organisations == core.organisations
+            and core.first == cores[-1].last + 1
+        ):
+            cores[-1].last = core.last
+            floor = at + 1
+            continue
+        cores.append(core)
+        floor = core.last + 1
+    return cores
+
+
+def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
+    item = items[at]
+    if item.tag == "ORG" and _describes(items, row, at):
+        return None
+    if item.tag == "ORG":
+        return Core(_walk_left(items, row, at, floor), at, at, "org", (item.organisation,))
+    if item.tag == "PRO":
+        return Core(at, at, at, "pro", value=item.value or item.low)
+    if item.tag in ("BOTH", "NUM") and _stands_alone(items, at):
+        first = at - 1 if at and items[at - 1].tag == "DET" else at
+        if item.tag == "BOTH" or first < at:
+            return Core(first, at, at, "many", value="party", count=_number(item))
+    if item.low == "universities" and row[max(0, at - 2) : at] == "&O":
+        return None  # "Lund and Uppsala Universities"
+    if item.tag in ("ANA", "GRP"):
+        return _anaphor(items, row, at, floor)
+    return None
+
+
+def _describes(items: Sequence[Item], row: str, at: int) -> bool:
+    """Say whether a name only tells whose members others are: *the Alliance member universities*."""
+    return row[at + 1 : at + 3] == "wG" and items[at + 1].low in ("member", "membership", "partner")
+
+
+def _stands_alone(items: Sequence[Item], at: int) -> bool:
+    """Say whether *both* or *the two* stands without a noun: *both signed*, *the two have agreed*."""
+    return at + 1 >= len(items) or items[at + 1].tag in ("VG", "COM", "PRE")
+
+
+def _number(item: Item) -> int:
+    text = item.value or item.low
+    return int(text) if text.isdigit() else 0
+
+
+def _is_apposed(items: Sequence[Item], row: str, first: int, at: int) -> bool:
+    """Say whether the words explain the name before them: *Lund University, the oldest university in Sweden, and B*."""
+    superlative = any(item.low in _BEST or item.low.endswith("est") for item in items[first:at])
+    beside = re.search(r"Op?(?:[io][CL]{1,2})?,$", row[:first]) is not None
+    return superlative and beside and re.match(r"(?:[iof]d?[wCL]{1,3})?,", row[at + 1 :]) is not None
+
+
+_BEST = frozenset("top best leading first second third premier only most".split())
+
+
+def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
+    """Read *the Dutch university*, *these two institutions*, *three Thai universities*, *a leading college*."""
+    item = items[at]
+    if _names_a_part(items, row, at):
+        return None
+    first, determiner, count, place, many = _words_before(items, row, at, floor)
+    if item.tag == "GRP" and first - 2 >= floor and row[first - 2 : first] == "no" and not count:
+        first, count, place = first - 2, _number(items[first - 2]), ""  # two of Australia's leading universities
+    start = _walk_left(items, row, first, floor)
+    if item.tag == "ANA":
+        if (at and items[at - 1].tag == "CAP") or determiner not in _DEFINITE or item.value == "faculty":
+            return None
+        if _is_apposed(items, row, first, at):
+            return None
+        new = determiner == "a" or any(before.low in _UNKNOWN for before in items[first:at])
+        return Core(start, at, at, "new" if new else "one", (), item.value, 1, place, determiner)
+    listed = _bracketed_list(items, at)
+    if listed is not None:
+        return Core(start, at, listed.cores[-1].last, "new", (), item.value, count, place, determiner, listed)
+    kind = "many" if determiner in ("the", "these", "both", "those", "its") and not many else "new"
+    return Core(start, at, at, kind, (), item.value, count, place, determiner, None, many)
+
+
+_DEFINITE = frozenset(("the", "this", "our", "its", "a"))
+_PARTS_OF_NAMES = frozenset("institution institute faculty college school university delegation".split())
+
+
+def _names_a_part(items: Sequence[Item], row: str, at: int) -> bool:
+    """Say whether the noun is part of a name or of another noun: *school of Lund University*, *university campus*,
+    *leaders from both universities*.
+    """
+    item = items[at]
+    if item.tag == "ANA" and row[at + 1 : at + 3] == "oC":
+        return True
+    if re.match(r"[oif]d?O", row[at + 1 : at + 4]) and (item.value in _PARTS_OF_NAMES or _are_people(items, at)):
+        return True
+    if re.match(r"[of][bdn]{1,2}G", row[at + 1 : at + 5]) and _are_people(items, at):
+        return True
+    following = items[at + 1].tag if at + 1 < len(items) else ""
+    return item.tag == "ANA" and following in ("W", "INS", "GRP", "ANA", "ENT", "PRG")
+
+
+def _words_before(items: Sequence[Item], row: str, at: int, floor: int) -> tuple[int, str, int, str, bool]:
+    """Read the words before a noun: where they begin, the determiner, how many, of which country, whether several."""
+    first = at
+    determiner, count, place, many = "", 0, "", False
+    while first > floor and at - first < 6 and row[first - 1] in "dwCLnmblasTA1xp":
+        first -= 1
+        before = items[first]
+        if before.tag == "DET":
+            determiner = before.value
+            if first > floor and items[first - 1].tag in ("BOTH", "ALL"):
+                first -= 1
+                count = 2 if items[first].tag == "BOTH" else count
+            break
+        count = _number(before) if before.tag in ("NUM", "BOTH") else count
+        determiner = "both" if before.tag in ("BOTH", "ALL") else determiner
+        many = many or before.tag == "MANY"
+        place = before.value if before.tag == "PLC" else place
+    return first, determiner, count, place, many
+
+
+# *The domestic university* is none that the text has named.
+_UNKNOWN = frozenset("domestic local foreign other another different second third".split())
+_STAND_FOR = frozenset("members leaders authorities heads".split())
+
+
+def _are_people(items: Sequence[Item], at: int) -> bool:
+    """Say whether a group noun means people who stand for the organisation after it: *members of A and B met*."""
+    return items[at].low in _STAND_FOR and (at == 0 or items[at - 1].tag not in ("NUM", "MANY", "W", "ALL"))
+
+
+def _bracketed_list(items: Sequence[Item], at: int) -> Group | None:
+    """Read the names in brackets after a group noun: *three Korean universities (A, B and C)*,
+    *universities in Japan (A and B) and Peru (C)*.
+    """
+    cores: list[Core] = []
+    is_open = False
+    for place in _brackets_after(items, at):
+        inner = items[place].inner
+        aside = next((at for at, item in enumerate(inner) if item.tag == "PRE" and item.value == "with"), len(inner))
+        inner = inner[:aside]
+        named = dict.fromkeys(item.organisation for item in inner if item.tag == "ORG")
+        is_open = is_open or any(item.tag == "EX" and item.value == "open" for item in inner)
+        cores.extend(Core(place, place, place, "org", (one,)) for one in named)
+    return Group(cores, "ex", ["comma"] * (len(cores) - 1), is_open) if cores else None
+
+
+def _brackets_after(items: Sequence[Item], at: int) -> list[int]:
+    """Give the places of the brackets that belong to a group noun, with the countries before each."""
+    found = []
+    place = at + 1
+    while place < len(items):
+        if items[place].tag == "PAR":
+            found.append(place)
+        elif items[place].tag not in ("PLC", "CAP", "COM", "AND", "DET") and not (
+            place == at + 1 and items[place].tag == "PRE" and items[place].value in ("in", "from", "of")
+        ):
+            break
+        place += 1
+    return found
+
+
+def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
+    """Take the words that belong to a core: *President Wang of*, *the food and drink giant*, *Peru's*."""
+    first = at
+    while first > floor and at - first < _LONGEST_PRE:
+        letter = row[first - 1]
+        if row[first] == "d" and letter in "wLNnmqC":
+            break  # another noun phrase ends here: "with this signature the University of Tartu"
+        if letter in _PRE_WALK:
+            first -= 1
+        elif letter == "G" and row[first] == "o":
+            first -= 1
+        elif letter in "oif4" and first - 1 > floor and _is_part_of(items, row, first - 1, floor):
+            first -= 1
+        elif (
+            letter == "&"
+            and re.search(r"(?:^|[Wdo/iV4,])d?[w]{1,2}$", row[max(floor, first - 5) : first - 1])
+            and "w" in row[first:at]
+        ):
+            first -= 1
+        else:
+            break
+    return first
+
+
+# A part in an organisation stands for it: *the language centre at Lund University*.
+_PARTS = frozenset(("institution", "institute", "faculty", "college", "school"))
+
+
+def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
+    """Say whether a preposition belongs to a person or part that stands for the organisation:
+    *dean of*, *researchers at*.
+    """
+    before = row[max(floor, at - 6) : at].rstrip("p")
+    if row[at] == "o":
+        if any(item.low in ("joint", "double", "dual") for item in items[max(floor, at - 4) : at]):
+            return False
+        return bool(
+            re.search(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&BdV>9t])C{2,4}$", before)
+        ) or items[at - 1].low in ("part", "behalf", "side")
+    if row[at] == "i" and items[at - 1].tag == "ANA" and items[at - 1].value in _PARTS:
+        return True
+    if row[at] == "f" and items[at - 1].tag == "GRP" and _are_people(items, at - 1):
+        return True
+    return bool(re.search(r"[RE]$|[RT][C]{1,4}$|(?:^|[,&B9])[CT]{2,5}$", before)) and (
+        row[at] != "i" or not re.search(r"[&,B][CT]{2,5}$", before)
+    )

@@ -1,0 +1,174 @@
+"""Items that belong together are made one: brackets, sides, a name with its acronym or with whom it is named after.
+
+`settle` mends before what only the following word shows.
+"""
+
+from __future__ import annotations
+
+from kg.extract.clauses.items import Item
+
+OPENING = "(["
+CLOSING = ")]"
+
+# What a participle follows in the middle of a noun phrase: *the third ranked Chinese university*.
+_RANKS = frozenset("first second third fourth fifth top highly best newly most well recently widely".split())
+
+
+_UNSETTLED = frozenset(("V", "DIG"))
+_DESCRIBING = frozenset(("founding", "following"))
+
+
+def settle(items: list[Item]) -> list[Item]:
+    """Mend what only the following word shows: *signed agreements* are agreements, not a verb and its object."""
+    unsettled = [at for at, item in enumerate(items) if item.tag in _UNSETTLED or item.low in _DESCRIBING]
+    if unsettled and unsettled[-1] == len(items) - 1:
+        unsettled.pop()
+    for at in unsettled:
+        item = items[at]
+        following = items[at + 1]
+        if (
+            item.tag == "V"
+            and item.form in ("ed", "en")
+            and at
+            and items[at - 1].tag == "PRE"
+            and following.tag in ("INS", "W", "ENT")
+        ):
+            items[at] = item._replace(tag="PLN" if item.value in ("plan", "renew", "end") else "W", form="")
+        elif (
+            item.tag == "V"
+            and item.value == "other"
+            and item.form in ("ed", "en")
+            and at
+            and items[at - 1].tag in ("AND", "COM", "PRE")
+            and following.tag == "GRP"
+        ):
+            items[at] = item._replace(tag="W", form="")
+        if (
+            item.tag == "V"
+            and item.form in ("ed", "en")
+            and at
+            and items[at - 1].low in _RANKS
+            and following.tag in ("PLC", "W", "ANA", "GRP")
+        ):
+            items[at] = item._replace(tag="W", value="", form="")
+        if item.low == "founding" and (following.tag == "GRP" or following.low in ("member", "members", "partner")):
+            items[at] = item._replace(tag="W", value="", form="")
+        if item.low == "following" and at and items[at - 1].tag == "DET":
+            items[at] = item._replace(tag="W", value="")
+        if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS"):
+            items[at] = item._replace(tag="NUM", value=item.low)
+    return items
+
+
+def _bracket(found: list[Item], first: Item, last: Item, inner: tuple[Item, ...]) -> Item:
+    """Make an item of brackets; *the Pacific Community (SPC)* stands for the name that only its acronym is known by."""
+    if len(inner) == 1 and inner[0].tag == "ORG" and found and found[-1].tag == "CAP":
+        return inner[0]._replace(start=first.start, end=last.end)
+    return Item("PAR", first.start, last.end, "", inner=inner)
+
+
+_APPOSING = frozenset(("DASH", "COM", "OR"))
+
+
+def fold_twice(items: list[Item]) -> list[Item]:
+    """Make one item of a name and its acronym: *Lund University -LU-*, *the Union, EU*, *Lund University, or LU,*."""
+    found: list[Item] = []
+    for item in items:
+        gap = 1 + (len(found) > 2 and found[-1].tag == "OR" and found[-2].tag == "COM")
+        before = found[-gap - 1] if item.tag == "ORG" and len(found) > gap and found[-1].tag in _APPOSING else None
+        if before is not None and before.tag == "ORG" and before.organisation == item.organisation:
+            del found[-gap:]
+            found[-1] = before._replace(end=item.end, form="twice" if gap == 1 else "thrice")
+        elif found and (found[-1].form, item.tag) in (("twice", "DASH"), ("thrice", "COM")):
+            found[-1] = found[-1]._replace(form="")
+        elif _is_campus(found, item):
+            del found[-1]
+            found[-1] = found[-1]._replace(end=item.end)
+        else:
+            found.append(item)
+    return found
+
+
+def _is_campus(found: list[Item], item: Item) -> bool:
+    """Say whether a word is hung on a name by a dash: *University of Wisconsin—**Madison***."""
+    if item.tag != "CAP" or len(found) < 2 or found[-1].tag != "DASH" or found[-2].tag != "ORG":
+        return False
+    return found[-2].end == found[-1].start and found[-1].end == item.start
+
+
+def fold_named_after(items: list[Item]) -> list[Item]:
+    """Make a name one item with whom it is named after: *Harbour State University named after N. Lundgren*."""
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        item = items[at]
+        named = item.low == "named" and found and found[-1].tag == "ORG" and at + 2 < len(items)
+        if named and items[at + 1].low in ("after", "for") and items[at + 2].tag in ("CAP", "TTL", "ROLE"):
+            at += 2
+            while at < len(items) and items[at].tag in ("CAP", "TTL", "ROLE"):
+                at += 1
+            found[-1] = found[-1]._replace(end=items[at - 1].end)
+            continue
+        found.append(item)
+        at += 1
+    return found
+
+
+SIDE_NAMES = frozenset(("side", "hand", "part", "sides"))
+
+
+def fold_sides(items: list[Item]) -> list[Item]:
+    """Make one item of *on the Chinese side*, *from the other side*, *on the one hand*."""
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        size = _side_phrase(items, at)
+        if size:
+            last = at + size - 1
+            place = next((item.value for item in items[at:last] if item.tag == "PLC"), "")
+            found.append(Item("SIDE", items[at].start, items[last].end, "side", place))
+            at = last + 2 if last + 1 < len(items) and items[last + 1].tag == "COM" else last + 1
+            continue
+        found.append(items[at])
+        at += 1
+    return found
+
+
+def _side_phrase(items: list[Item], at: int) -> int:
+    if items[at].tag != "PRE" or items[at].value not in ("on", "from", "for", "by"):
+        return 0
+    for place in range(at + 1, min(len(items), at + 5)):
+        if items[place].low in SIDE_NAMES:
+            return place - at + 1
+        if items[place].tag not in ("DET", "PLC", "NUM", "MANY", "W", "CAP"):
+            return 0
+    return 0
+
+
+def fold_brackets(items: list[Item]) -> list[Item]:
+    """Make one item of each pair of brackets; a bracket without its partner is dropped."""
+    tags = [item.tag for item in items]
+    if "BRK" not in tags:
+        return [item for item in items if item.tag != "MRK"] if "MRK" in tags else items
+    found: list[Item] = []
+    opened = -1
+    for item in items:
+        if item.tag != "BRK":
+            found.append(item)
+        elif item.low in OPENING and opened < 0:
+            opened = len(found)
+            found.append(item)
+        elif item.low in CLOSING and opened >= 0:
+            inner = tuple(found[opened + 1 :])
+            first = found[opened]
+            del found[opened:]
+            found.append(_bracket(found, first, item, inner))
+            opened = -1
+    if 0 < opened < len(found) - 1 and found[opened - 1].tag == "GRP" and _lists_names(found[opened + 1 :]):
+        found[opened:] = [_bracket(found[:opened], found[opened], found[-1], tuple(found[opened + 1 :]))]
+    return [item for item in found if item.tag not in ("BRK", "MRK")]
+
+
+def _lists_names(items: list[Item]) -> bool:
+    """Say whether only names follow a bracket that nobody closed: *five colleges (A, B and C.*"""
+    return items[0].tag == "ORG" and all(item.tag in ("ORG", "COM", "AND", "PLC", "DET", "MRK", "EX") for item in items)

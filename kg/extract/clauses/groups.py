@@ -1,0 +1,173 @@
+"""Groups: organisations that stand together in one place of a clause, and the word that governs them.
+
+    with [rector of] Lodz University, Poland, [the] Can Tho University and FPT Corporation
+
+is one group governed by *with*. Reading goes in three steps:
+
+1. every core (an organisation, *the two universities*, *several Dutch colleges*, *they*) takes the words to its
+   left that belong to it: *the food giant*, *Spain's*, *President Wang of*, *researchers at*;
+2. neighbours are joined where only places, offices, names of people and a comma or *and* lie between;
+3. *such as*, *including*, *namely* or a colon put the group that follows inside the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.cores import Core, Group, find_cores, letters
+from kg.extract.clauses.items import Item
+from kg.extract.clauses.nesting import POST, nest_examples
+
+__all__ = ["Core", "Group", "find_groups", "letters"]
+
+_PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
+_ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?=,))"
+_JOIN = re.compile(
+    rf"(?:{POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)"
+    r"(?:(?:[RTCwdLANo4]{1,9}|C9t?A),)?(?P<again>[W4ofiB]?)$"
+)
+
+
+def find_groups(items: Sequence[Item], row: str, *, headline: bool = False) -> list[Group]:
+    """Find the groups of a sentence.
+
+    Args:
+        items: The sentence with its verb groups.
+        row: A letter for each.
+        headline: Whether *A, B sign MoU* joins two names by a comma alone.
+    """
+    cores = find_cores(items, row)
+    return nest_examples(_chain(items, row, cores, headline=headline), items, row)
+
+
+def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool) -> list[Group]:
+    groups: list[Group] = []
+    for core in cores:
+        separator = _joins(items, row, groups[-1], core) if groups else None
+        if separator and not _opens_clause(row, groups[-1], core):
+            groups[-1].cores.append(core)
+            groups[-1].separators.append(separator)
+            continue
+        groups.append(Group([core], _governor(items, row, core)))
+        groups[-1].each = core.first > 0 and items[core.first - 1].tag == "EACH"
+        groups[-1].side = core.first > 0 and items[core.first - 1].tag == "SIDE"
+    found: list[Group] = []
+    for group in groups:
+        found.extend(_split_commas(group, headline=headline))
+    return found
+
+
+def _opens_clause(row: str, group: Group, core: Core) -> bool:
+    """Say whether a name after *, and* begins a clause of its own:
+    *for the Union, and B signed*, *, and C an agreement with D*, *with B, a C agreement with D*.
+    """
+    if group.governor == "with" and re.match(r"p?K?IW", row[core.last + 1 :]):
+        return True
+    if (
+        group.governor in ("free", "between", "ex")
+        or (len(group.cores) > 1 and "V" in row[core.last + 1 : core.last + 3])
+        or ",&" not in row[group.last + 1 : core.first]
+    ):
+        return False
+    return re.match(r"p?[at]?V|p?[dnL][wLCKq]{0,4}I", row[core.last + 1 :]) is not None
+
+
+def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | None:
+    """Give what joins a core to the group before it, or None: ``comma``, ``and``, or ``semicolon`` between names."""
+    last = group.cores[-1]
+    if last.kind in ("pro",) or core.kind == "pro" or (core.kind in ("one",) and last.kind == "one" and False):
+        return None
+    gap = row[last.last + 1 : core.first]
+    if not gap and last.kind == core.kind == "org" and group.governor in ("with", "between"):
+        return "comma"
+    match = _JOIN.match(gap)
+    if match is None:
+        return None
+    again = match["again"]
+    if again:
+        governor = {"W": "with", "4": "behalf", "o": "of", "f": "from", "i": "at", "B": "by"}[again]
+        shared = again == "o" and "o" in row[last.first : last.at]  # the rectors of A and of B
+        if governor != group.governor and not (again == "4" and group.governor == "for") and not shared:
+            return None
+    if match["sep"] == ";":
+        return None
+    if again == "W":
+        return "and"
+    if any(item.low == ";" for item in items[last.last + 1 : core.first]):
+        return "semicolon"
+    return "and" if "&" in match["sep"] or "+" in match["sep"] else "comma"
+
+
+def _split_commas(group: Group, *, headline: bool) -> list[Group]:
+    """Break a chain of commas that no *and* closes: *According to A, B has signed* names two, not a pair."""
+    if "comma" not in group.separators:
+        return [group]
+    if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for", "to"):
+        return _break_at(group, 1)
+    last_and = max((place for place, sep in enumerate(group.separators) if sep != "comma"), default=-1)
+    if last_and == len(group.separators) - 1 or (headline and group.governor == "free"):
+        return [group]
+    if last_and < 0 and len(group.cores) > 2 and group.governor in ("with", "between", "ex", "object"):
+        return [group]
+    if last_and < 0 and group.cores[0].kind in ("new", "many") and group.cores[0].count == len(group.cores) - 1:
+        return [group]
+    return _break_at(group, last_and + 2 if last_and >= 0 else 1)
+
+
+def _break_at(group: Group, place: int) -> list[Group]:
+    head = Group(group.cores[:place], group.governor, group.separators[: place - 1], group.open, group.each, group.side)
+    tail = Group(group.cores[place:], "free", group.separators[place:])
+    if not tail.cores:
+        return [head]
+    return [head, *_split_commas(tail, headline=False)]
+
+
+# What stands after these tells where or whither, not who: *at B*, *a visit to B*.
+_PLACING = frozenset(("at", "in", "to", "from", "on", "near", "during"))
+
+
+def is_place(groups: Sequence[Group], organisation: int) -> bool:
+    """Say whether a sentence names an organisation only as a place: *a meeting was held at B*."""
+    governors = {g.governor for g in groups for core in g.cores if organisation in core.organisations}
+    return bool(governors) and governors <= _PLACING
+
+
+def _governor(items: Sequence[Item], row: str, core: Core) -> str:
+    at = core.first - 1
+    while at >= 0 and items[at].tag in ("ADV", "BOTH", "EACH", "ALL"):
+        at -= 1
+    if at < 0:
+        return "free"
+    others = re.search(r"([WB/]),?e,?$", row[: at + 1])
+    if (
+        others
+        and items[others.start()].tag == "PRE"
+        and items[at].tag in ("EX", "COM")
+        and "among" in items[at if items[at].tag == "EX" else at - 1].low
+    ):
+        return items[others.start()].value
+    item = items[at]
+    if item.tag == "PRE" and item.value == "since" and re.match(r"p?[at]?V", row[core.last + 1 :]):
+        return "free"  # "since they signed"
+    if item.tag == "PRE":
+        return item.value
+    if item.tag == "COL" and "V" not in row[at:]:
+        return "ex"
+    if item.tag == "COM":
+        unit = re.search(r"([WB4o])[dCLwo4]*(?:[AN][oCL4]*|RA?(?:iC?L)?)$", row[:at])
+        # *a meeting of ministers, A and B signed*: several people are nobody of A
+        several = items[at - 1].tag == "ROLE" and items[at - 1].low.endswith("s")
+        return items[unit.start()].value if unit and not several else "free"
+    if item.tag == "AND":
+        holder = re.search(r"([WB4/])d?[wL]{0,2}[RT][oRTCwdL4]{0,8},?$", row[:at])
+        return items[holder.start()].value if holder else "free"
+    if item.tag == "VG":
+        return "free" if item.value == "say" and "passive" not in item.form else "object"
+    if item.tag == "EX":
+        return "ex"
+    if item.tag == "TO":
+        return "according" if at and items[at - 1].low == "according" else "to"
+    if item.tag in ("INS", "LNK"):
+        return "after-noun"
+    return "object" if re.search(r"V[dn9m][wLn9C]{0,2}$", row[: at + 1]) else "free"

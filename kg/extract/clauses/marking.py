@@ -1,0 +1,232 @@
+"""A sentence as a row of marked items: organisations, instruments, verbs, prepositions, conjunctions.
+
+One pass of one regular expression finds the words; mentions of organisations are laid over them; every other
+word gets the part it plays from `kg.extract.clauses.phrases`. Brackets become one item that later steps step over:
+
+    [Lodz University of Technology ORG] [signed V] [an DET] [MoU INS] [with PRE] [Can Tho University ORG] [( ... ) PAR]
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from functools import lru_cache
+
+from kg.extract.document import Mention
+from kg.extract.clauses.folding import (
+    CLOSING,
+    OPENING,
+    SIDE_NAMES,
+    fold_brackets,
+    fold_named_after,
+    fold_sides,
+    fold_twice,
+    settle,
+)
+from kg.extract.clauses.items import Item
+from kg.extract.clauses.phrases import Meaning, phrase_table, plain_words
+
+_WORD = re.compile(r"[’']s\b|\w+(?:(?:[-./&]|[’'](?!s\b))\w+)*|[^\w\s]")
+_NEVER = sys.maxsize
+# Makes an item of its eight values, faster than `Item` fills in what is left out.
+_new = tuple.__new__
+_MARKS = {",": "COM", ";": "SEM", ":": "COL", "—": "DASH", "–": "DASH", "-": "DASH", "/": "AND", "、": "COM", "…": "W"}
+_NOT_ADVERBS = frozenset(
+    "family assembly supply reply apply ally italy july early daily weekly monthly yearly friendly only likely".split()
+)
+_ADVERBS = frozenset(
+    "also now then already thus hereby further together once just first finally again still ever even once both".split()
+)
+
+
+def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]:
+    """Mark a sentence.
+
+    Args:
+        text: The sentence.
+        start: Its offset in the document.
+        mentions: The mentions in it, in order, offsets counted in the document.
+    """
+    lowered = text.lower().replace("’", "'")
+    if len(lowered) != len(text):
+        lowered = "".join(letter.lower()[:1] or letter for letter in text).replace("’", "'")
+    words = _Words(text, lowered, start)
+    items = fold_brackets(settle(_mark_words(words, mentions)))
+    said = set(words.lows)
+    twice = any(one.organisation == two.organisation for one, two in zip(mentions, mentions[1:], strict=False))
+    if twice or "—" in said or "–" in said:
+        items = fold_twice(items)
+    if "named" in said:
+        items = fold_named_after(items)
+    return items if said.isdisjoint(SIDE_NAMES) else fold_sides(items)
+
+
+class _Words:
+    """The words of a sentence: their spans and how they look in lower case."""
+
+    def __init__(self, text: str, lowered: str, start: int) -> None:
+        spans = list(map(re.Match.span, _WORD.finditer(text)))
+        self.text = text
+        self.start = start
+        self.starts = [first + start for first, _ in spans]
+        self.ends = [end + start for _, end in spans]
+        self.lows = [lowered[first:end] for first, end in spans]
+
+    def written(self, at: int) -> str:
+        """Give a word as it is written."""
+        return self.text[self.starts[at] - self.start : self.ends[at] - self.start]
+
+
+def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
+    table, plain = phrase_table(), plain_words()
+    items: list[Item] = []
+    starts, ends, lows = words.starts, words.ends, words.lows
+    at, pending, size = 0, 0, len(starts)
+    opens = mentions[0].start if mentions else _NEVER
+    while at < size:
+        begin = starts[at]
+        if begin >= opens:
+            while pending < len(mentions) and mentions[pending].end <= begin:
+                pending += 1
+            opens = mentions[pending].start if pending < len(mentions) else _NEVER
+            if begin >= opens:
+                mention = mentions[pending]
+                first = at
+                while at < size and starts[at] < mention.end:
+                    at += 1
+                low = " ".join(lows[first:at])
+                items.append(_new(Item, ("ORG", opens, mention.end, low, mention.form, "", mention.organisation, ())))
+                continue
+        low = lows[at]
+        known = plain.get(low)
+        if known is not None and (at + 1 == size or lows[at + 1] not in known[1]):
+            alone = known[0]
+            items.append(_new(Item, (alone.tag, begin, ends[at], low, alone.value, alone.form, -1, ())))
+            at += 1
+            continue
+        meanings = table.get(low)
+        word = words.written(at)
+        meaning = _find_meaning(meanings, lows, at, items, word) if meanings else None
+        if meaning is None or (len(meaning.words) > 1 and opens < ends[at + len(meaning.words) - 1]):
+            low = low if low[0].isalnum() else word
+            items.append(_new(Item, (_tag_of(word, lows[at]), begin, ends[at], low, "", "", -1, ())))
+            at += 1
+            continue
+        last = at + len(meaning.words) - 1
+        items.append(_new(Item, (meaning.tag, begin, ends[last], meaning.text, meaning.value, meaning.form, -1, ())))
+        at = last + 1
+    return items
+
+
+def _find_meaning(
+    meanings: Sequence[Meaning], lows: list[str], at: int, items: list[Item], word: str
+) -> Meaning | None:
+    """Choose the longest phrase that stands here and, of a verb, whose place is a verb's."""
+    for meaning in meanings:
+        size = len(meaning.words)
+        if size > 1 and tuple(lows[at : at + size]) != meaning.words:
+            continue
+        if meaning.tag == "V" and not _is_verb(meaning, items, lows, at + size, word):
+            continue
+        if meaning.tag == "PLN" and not _is_modifier(meaning, items, lows[at + size] if at + size < len(lows) else ""):
+            continue
+        if meaning.words == ("partners",) and meaning.tag == "GRP" and _partners_with(items, lows[at + 1 : at + 2]):
+            continue
+        if meaning.tag == "TIM" and len(word) < 4 and word[0].isupper() and not _beside_digits(lows, at):
+            continue
+        if meaning.tag == "AUX" and ((word == "May" and items) or word == "AM"):
+            continue
+        if meaning.tag == "PLC" and (not word[0].isupper() or (len(word) < 4 and not word.isupper())):
+            continue
+        return meaning
+    return None
+
+
+def _beside_digits(lows: Sequence[str], at: int) -> bool:
+    """Tell *Jun 5* from the name *Hu Jun*."""
+    return any(low[:1].isdigit() for low in (*lows[max(0, at - 1) : at], *lows[at + 1 : at + 2]))
+
+
+def _partners_with(items: list[Item], following: list[str]) -> bool:
+    """Tell *A partners with B* from *A and its partners*."""
+    return (
+        bool(items)
+        and items[-1].tag in ("ORG", "PAR", "CAP", "ANA")
+        and following in (["with"], ["to"], ["on"], ["in"])
+    )
+
+
+_NOUN_BEFORE = frozenset(("DET", "PRE", "NUM", "MANY", "S", "PLN", "INS", "LNK", "NO"))
+
+
+def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: int, word: str) -> bool:
+    """Tell a verb from the noun or adjective of the same form by the word before it."""
+    before = items[-1] if items else None
+    if word[0].isupper() and before is not None and meaning.value in ("other", "say", "set", "go", "meet"):
+        return False
+    if meaning.form == "base":
+        if before is not None and before.tag == "AUX" and before.value in ("be", "have"):
+            return False
+        if before is not None and before.tag == "V" and meaning.value in ("close", "end"):
+            return before.form == "base" and before.value in ("plan", "go")
+        return before is not None and (
+            before.tag in ("TO", "AUX", "ORG", "GRP", "PRO", "ADV", "NEG", "PAR", "BRK", "V", "MUT", "CTL")
+            or (
+                before.tag in ("AND", "COM", "CAP")
+                and (meaning.value in ("sign", "renew") or (meaning.value == "team" and _goes_with(lows, following)))
+            )
+            or (before.tag == "INS" and before.form == "many" and meaning.value == "other")
+        )
+    if meaning.form == "s":
+        return (
+            before is not None
+            and (before.tag not in _NOUN_BEFORE or (before.form == "one" and meaning.value in ("other", "plan")))
+            and not (before.tag == "W" and meaning.value not in ("sign", "say"))
+        )
+    if meaning.form == "ing":
+        return meaning.value not in ("other", "set") or (before is not None and before.tag == "AUX")
+    if word[0].isupper() and before is not None and before.tag not in ("ORG", "AUX", "GRP"):
+        return False
+    if before is not None and before.tag == "ADV" and len(items) > 1:
+        before = items[-2] if items[-2].tag == "DET" else before  # "the newly signed agreement"
+    return not (before is not None and before.tag in ("DET", "S") and meaning.form in ("ed", "en"))
+
+
+def _goes_with(lows: Sequence[str], following: int) -> bool:
+    """Tell *A and B partner to train nurses* from *A, B and partner firms*."""
+    return following < len(lows) and lows[following] in ("with", "to", "on", "in", "for", "up", "forces", "hands")
+
+
+# What cannot follow *renewed* where it describes a noun: *and renewed their agreement* tells what was done.
+_NO_MODIFIED = frozenset(
+    "to at in on last this and by before after when . , the a an its their his her our both".split()
+)
+_BEFORE_MODIFIER = frozenset(("DET", "S", "PRE", "NUM", "MANY", "AND", "COM", "W", "PLC"))
+
+
+def _is_modifier(meaning: Meaning, items: list[Item], following: str) -> bool:
+    """Tell *the planned agreement* from *A planned to sign* and *it was renewed*."""
+    if not items:
+        return True
+    if meaning.words[-1].endswith("ed"):
+        return following not in _NO_MODIFIED and items[-1].tag in _BEFORE_MODIFIER
+    return items[-1].tag not in ("AUX", "TO")
+
+
+@lru_cache(maxsize=65536)
+def _tag_of(word: str, low: str) -> str:
+    """Give the tag of a word that is in no table."""
+    if low == "'s":
+        return "S"
+    if word in OPENING or word in CLOSING:
+        return "BRK"
+    if not word[0].isalnum():
+        return _MARKS.get(word, "MRK")
+    if word == "May":
+        return "TIM"
+    if low[0].isdigit():
+        return "DIG"
+    if (low.endswith("ly") and low not in _NOT_ADVERBS) or low in _ADVERBS:
+        return "ADV"
+    return "CAP" if word[0].isupper() else "W"

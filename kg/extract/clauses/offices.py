@@ -1,0 +1,97 @@
+"""People with an office stand for their organisation: the words around its name are folded into one item.
+
+Professor Curie, rector of [Masaryk University], signed ... with Dr Bohr, president of [Jilin University], on 4 May
+[Masaryk University]                             signed ... with [Jilin University]                         on 4 May
+
+A former office stands for nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.groups import letters
+from kg.extract.clauses.items import Item
+
+_NAME = r"[TR]{0,4}C{1,4}(?:w{1,2}C{1,2})?p?"
+_OFFICE = r"d?[wLTC]{0,3}[RT](?:[&,]d?[wTL]{0,2}R|[RT])*"
+_AREA = r"(?:p|[4oi]d?[wCNAEKRIL]{1,3}(?:,?&?[wCNAEKRIL]{1,3}){0,3})?"
+_HOLDER = r"(?:(?P<open{0}>,)(?:[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&]))|[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&Wi/]))"
+_FORMS = re.compile(
+    "|".join(
+        (
+            # Professor Curie, vice-rector for research at O
+            rf"(?<![COiof]){_NAME}(?P<open>[,-]){_OFFICE}{_AREA},?[oif4]d?(?P<whole>O|dA)p?",
+            # Professor Curie, rector, O
+            rf"(?<![COiof]){_NAME}(?P<open5>,){_OFFICE},d?(?P<whole5>O)p?(?=,?&|,?V|$)",
+            # the rector of O, Professor Curie; rector of O Marie Curie
+            rf"{_OFFICE}{_AREA}[oi]d?(?P<whole2>O)p?{_HOLDER.format(2)}p?",
+            # O's vice-chancellor, Professor Curie
+            rf"(?P<whole3>O)p?s?[wTCL]{{0,3}}R(?:&?[TRw]){{0,3}}p?{_HOLDER.format(3)}p?",
+            # Marie Curie, O, and
+            r"(?:(?<=[&B])|^)[TR]{0,4}C{2,4}(?P<open4>,)d?(?P<whole4>O)p?(?=,?&[TRC]|,?V)",
+        )
+    )
+)
+# A name beside an organisation: *Marie Curie, Masaryk University, and ...*.
+_BESIDE = re.compile(r"C,.?O")
+_AFTER = frozenset("V&Waiot>4fB/9")
+
+
+def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Fold the people who hold an office in an organisation into its item.
+
+    Args:
+        items: The sentence with its verb groups.
+        row: A letter for each.
+
+    Returns:
+        The items themselves where nothing is to be folded.
+    """
+    if "R" not in row and "T" not in row and _BESIDE.search(row) is None:
+        return items
+    if "p" in row:
+        items = _open_brackets(items)
+        row = letters(items)
+    found: list[Item] = []
+    done = 0
+    for match in _FORMS.finditer(row):
+        whole = next(name for name in ("whole", "whole2", "whole3", "whole4", "whole5") if match[name])
+        at, end = match.end(whole) - 1, match.end()
+        opened = any(match[name] for name in ("open", "open2", "open3", "open4", "open5"))
+        if opened and row[end : end + 1] == "," and (row[end + 1 : end + 2] in _AFTER or end + 1 == len(row)):
+            end += 1
+        found.extend(items[done : match.start()])
+        found.extend(_folded(items, match.start(), at, end, determined=match[whole] == "dA"))
+        done = end
+    return [*found, *items[done:]] if done else items
+
+
+def _open_brackets(items: Sequence[Item]) -> Sequence[Item]:
+    """Let *Dr Bohr (Jilin University, president)* be the organisation in the brackets after a name."""
+    found: list[Item] = []
+    for item in items:
+        named = [inner for inner in item.inner if inner.tag == "ORG"] if item.tag == "PAR" else []
+        if len(named) != 1 or [one.tag for one in found[-3:]] not in _NAMED or not _is_office(item):
+            found.append(item)
+            continue
+        start = found[-3].start
+        del found[-3:]
+        found.append(named[0]._replace(start=start, end=item.end))
+    return found
+
+
+_NAMED = (["TTL", "CAP", "CAP"], ["ROLE", "CAP", "CAP"], ["CAP", "CAP", "CAP"])
+
+
+def _is_office(brackets: Item) -> bool:
+    return all(inner.tag in ("ORG", "ROLE", "TTL", "CAP", "W", "COL", "COM", "AND", "DET") for inner in brackets.inner)
+
+
+def _folded(items: Sequence[Item], first: int, at: int, end: int, *, determined: bool) -> list[Item]:
+    stretch = items[first:end]
+    core = items[at]._replace(start=items[first].start, end=max(items[end - 1].end, items[at].end))
+    if any(item.tag == "PLN" and item.value == "end" for item in items[max(0, first - 2) : at]):
+        return [core._replace(tag="CAP", organisation=-1)]
+    return [items[at - 1], core] if determined and stretch else [core]

@@ -1,0 +1,158 @@
+"""Who does what a verb says: the subject of a verb group, also across relative clauses and joined verbs."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause
+from kg.extract.clauses.groups import Core, Group
+
+
+def find_subject(clause: Clause, at: int) -> Group | None:
+    """Find who does what the verb group at ``at`` says.
+
+    >>> # "A and B, on Monday in Paris, signed": A and B
+    >>> # "A visited B and signed": A
+    >>> # "an MoU with B, which signed": B
+    >>> # "A thanked B for signing": A and B
+    >>> # "A congratulated B on signing": B
+    """
+    subject = _beside(clause, at) or _subject(clause, at)
+    verb = _verb_before(clause, at) if subject is not None and clause.row[at - 1 : at] in ("4", "/") else None
+    return _with_thanked(clause, verb, subject, at) if subject is not None and verb is not None else subject
+
+
+_THANKS = re.compile(r"\b(?:thank|commend|prais|congratulat|appreciat)\w*$")
+
+
+def _with_thanked(clause: Clause, verb: int, subject: Group, at: int) -> Group:
+    """Read *A thanked B for signing the agreement*: both signed it; *A congratulated B on signing it*: B did."""
+    thanked = next((g for g in clause.groups_within(verb + 1, at) if g.governor == "object"), None)
+    if thanked is None or not _THANKS.search(clause.items[verb].low):
+        return subject
+    if clause.row[at - 1 : at] == "/":
+        return thanked
+    return Group([*subject.cores, *thanked.cores], "free", ["and"] * (len(subject.cores) + len(thanked.cores) - 1))
+
+
+def _beside(clause: Clause, at: int) -> Group | None:
+    """Find who signs beside what a sentence tells: *it was a good day, with B and C also signing agreements*."""
+    if not clause.items[at].form.startswith("ing"):
+        return None
+    group = clause.group_before(at)
+    if group is None or group.governor != "with" or not re.fullmatch(r"p?[-,]{0,3}a?", clause.row[group.last + 1 : at]):
+        return None
+    return Group(group.cores, "free", group.separators, group.open, group.each)
+
+
+def _subject(clause: Clause, at: int) -> Group | None:
+    row = clause.row
+    while True:
+        before = at - 1
+        while before >= 0 and row[before] in "atjhb":
+            before -= 1
+        if before >= 0 and row[before] == "r":
+            return _antecedent(clause, before)
+        depends = clause.items[at].form.startswith(("inf", "ing"))
+        if not depends and not (before >= 0 and row[before] == "&"):
+            found = _free_before(clause, at)
+            series = _verb_before(clause, at) if found is None and before >= 0 and row[before] == "," else None
+            if series is None:
+                return found
+            at = series  # A attended a meeting, signed an agreement and left
+            continue
+        verb = _verb_before(clause, at)
+        if verb is None:
+            return _free_before(clause, at) or _following(clause, at) if depends else None
+        at = verb
+
+
+def _following(clause: Clause, at: int) -> Group | None:
+    """Find who does what opens the sentence: *Having signed an agreement in 2010, A and B launched a programme*."""
+    comma = clause.row.find(",", at)
+    group = next((g for g in clause.groups if g.first > comma >= 0 and g.governor == "free"), None)
+    if group is None or "V" in clause.row[at + 1 : comma]:
+        return None
+    opens = re.fullmatch(r"(?:[bah]|/[t9]+,?)?", clause.row[comma + 1 : group.first]) is not None
+    return group if opens and re.match(r"p?[at]{0,2}V", clause.row[group.last + 1 :]) else None
+
+
+def _antecedent(clause: Clause, relative: int) -> Group | None:
+    """Give the group that a relative pronoun takes up; of a list only its last member: *A and B, which ...*."""
+    group = clause.group_before(relative)
+    if group is None or not re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[group.last + 1 : relative]):
+        return None
+    if len(group.cores) > 1 and group.governor != "free":
+        return Group([group.cores[-1]], "free")
+    return group
+
+
+def _verb_before(clause: Clause, at: int) -> int | None:
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] == "V":
+            return place
+        if clause.row[place] in ";u" and not (place == at - 1 and clause.items[place].value in ("after", "before")):
+            return None
+    return None
+
+
+def _free_before(clause: Clause, at: int) -> Group | None:
+    """Give the nearest group to the left that no preposition governs and that no other verb lies between."""
+    extra: list[Core] = []
+    stop = at
+    for group in reversed([g for g in clause.groups if g.last < at]):
+        gap = clause.row[group.last + 1 : stop]
+        if "V" in gap:
+            if not _is_relative(gap):
+                break
+            if clause.row[stop - 1] not in ",-p" and stop == at:
+                break
+        elif re.search("[;u]", gap):
+            break
+        if group.governor == "free":
+            group = _sender(clause, group)
+            return Group(
+                [*group.cores, *extra], "free", [*group.separators, *["and"] * len(extra)], group.open, group.each
+            )
+        if group.governor == "also":
+            extra = [*group.cores, *extra]
+        if group.governor == "after-noun" and stop == at and re.fullmatch(r"[pa]*", gap):
+            return group  # the accord A has reached with B
+        if group.governor in ("object", "after-noun"):
+            break
+        stop = group.first
+    joined = _joined_to(clause, extra, at)
+    if joined is not None:
+        return joined
+    behalf = [g for g in clause.groups if g.last < at and g.governor == "behalf"]
+    if behalf:
+        return Group(
+            [core for g in behalf for core in g.cores], "free", ["and"] * (sum(len(g.cores) for g in behalf) - 1)
+        )
+    return Group(extra, "free", ["and"] * (len(extra) - 1)) if extra else None
+
+
+_MADE_OF = frozenset("comprising comprised consisting composed".split())
+
+
+def _sender(clause: Clause, group: Group) -> Group:
+    """Take A for the subject of *a team of A comprising the dean of B and C visited*: B and C tell who went."""
+    before = next((g for g in reversed(clause.groups) if g.last < group.first and g.governor == "free"), None)
+    if before is None or "V" in clause.row[before.last : group.first]:
+        return group
+    between = clause.items[before.last + 1 : group.last]
+    return before if any(item.low in _MADE_OF for item in between) else group
+
+
+def _joined_to(clause: Clause, extra: list[Core], at: int) -> Group | None:
+    """Read *A was there, and together with B signed*: the subject of the verb before joins B."""
+    if not extra or not re.search(r"&$", clause.row[: extra[0].first - 1]):
+        return None
+    verb = _verb_before(clause, extra[0].first)
+    subject = find_subject(clause, verb) if verb is not None else None
+    return Group([*subject.cores, *extra], "free", ["and"] * (len(subject.cores) + len(extra) - 1)) if subject else None
+
+
+def _is_relative(gap: str) -> bool:
+    """Say whether a verb in the gap belongs to a clause in commas: *A, which teaches law, signed*."""
+    return bool(re.match(r"p?,?[^V]{0,2}r", gap)) or bool(re.match(r"p?,V", gap))

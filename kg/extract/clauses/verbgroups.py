@@ -1,0 +1,191 @@
+"""Verb groups: an auxiliary, its helpers and the verb they lead to, made one item that knows its mood.
+
+was signed               passive
+is expected to sign      planned
+agreed to set up         planned, after an agreement
+did not sign             denied
+discussed signing        talked about
+signed                   told as done (or a participle: *an MoU signed in June*)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.clauses.items import Item
+
+_INSIDE = frozenset(("AUX", "NEG", "ADV", "CTL", "V", "TO", "MUT", "TIM", "EACH", "BOTH", "ALL"))
+_LEADS_ON = frozenset(("plan", "talk", "deny", "go", "agree", "meet", "set"))
+_STARTS = frozenset(("AUX", "CTL", "V", "TO"))
+
+
+def join_verbs(items: Sequence[Item]) -> list[Item]:
+    """Replace every verb group by one item with tag ``VG``.
+
+    The item's value is the class of the verb it leads to, its form ``fin``, ``ed`` (past or participle),
+    ``ing`` or ``inf``, followed by its moods: ``passive``, ``plan``, ``talk``, ``deny``, ``agree``.
+    """
+    found: list[Item] = []
+    done = 0
+    for at, item in enumerate(items):
+        if item.tag not in _STARTS or at < done:
+            continue
+        end = _group_end(items, at)
+        if end > at:
+            found.extend(items[done:at])
+            found.append(_lone_verb(item) if end == at + 1 else _verb_group(items[at:end]))
+            done = end
+    found.extend(items[done:])
+    return found
+
+
+def _lone_verb(item: Item) -> Item:
+    """Give the group of one word, without a mood: *signed*, *was*; or planned: *will*."""
+    if item.tag == "V":
+        form = "ing " if item.form == "ing" else "ed " if item.form in ("ed", "en") else "fin "
+        return Item("VG", item.start, item.end, item.low, item.value, form)
+    form = "fin plan" if item.tag == "AUX" and item.value in ("will", "may") else "fin "
+    return Item("VG", item.start, item.end, item.low, item.value or item.tag, form)
+
+
+def drop_asides(items: Sequence[Item]) -> Sequence[Item]:
+    """Drop *, he said,* and *, the rector added,* between commas."""
+    if not [item for item in items if item.tag == "VG" and (item.value == "say" or item.low == "accompanied")]:
+        return items
+    found: list[Item] = []
+    at = 0
+    while at < len(items):
+        end = _escort_end(items, at) or (_aside_end(items, at) if items[at].tag == "COM" else at)
+        if end > at:
+            at = end
+            continue
+        found.append(items[at])
+        at += 1
+    return found
+
+
+def _escort_end(items: Sequence[Item], at: int) -> int:
+    """Give the index after *, accompanied by three deans,* and *- accompanied by the dean -*, or 0."""
+    mark = items[at].tag
+    if mark not in ("COM", "DASH") or at + 1 >= len(items) or items[at + 1].low != "accompanied":
+        return 0
+    for place in range(at + 2, len(items) - 1):
+        if items[place].tag == mark and (mark == "DASH" or items[place + 1].tag == "VG"):
+            return place + 1
+    return 0
+
+
+def _aside_end(items: Sequence[Item], at: int) -> int:
+    for place in range(at + 1, min(at + 6, len(items) - 1)):
+        item = items[place]
+        if item.tag == "VG":
+            return place + 1 if item.value == "say" and place > at + 1 and items[place + 1].tag == "COM" else at
+        if item.tag not in ("PRO", "CAP", "TTL", "ROLE", "DET"):
+            return at
+    return at
+
+
+def _group_end(items: Sequence[Item], at: int) -> int:
+    """Give the index after the verb group that starts here, or ``at`` where none does."""
+    first = items[at]
+    if first.tag not in _STARTS or (first.tag == "TO" and not _leads_to_verb(items, at + 1)):
+        return at
+    if first.tag == "CTL" and not _leads_to_verb(items, at + 1):
+        return at
+    end, last = at, at
+    while end < len(items) and items[end].tag in _INSIDE:
+        item = items[end]
+        if item.tag == "TO" and not _leads_to_verb(items, end + 1):
+            break
+        if (
+            item.tag == "AUX"
+            and items[last].tag == "V"
+            and last < end
+            and not any(i.tag == "TO" for i in items[last:end])
+        ):
+            break
+        if item.tag == "V":
+            if items[last].tag == "V" and last < end and not _continues(items, last, end):
+                break
+            last = end
+            end += 1
+            if item.value not in _LEADS_ON or not _leads_to_verb(items, end, gerund=True):
+                return end
+            continue
+        if item.tag in ("AUX", "CTL", "NEG"):
+            last = end
+        end += 1
+    return last + 1
+
+
+def _continues(items: Sequence[Item], last: int, end: int) -> bool:
+    """Say whether a verb after a verb is led by it: *considered signing*, *agreed to sign*, not *met, signed*."""
+    return any(item.tag == "TO" for item in items[last:end]) or items[end].form == "ing"
+
+
+def _leads_to_verb(items: Sequence[Item], at: int, *, gerund: bool = False) -> bool:
+    """Say whether a verb follows, adverbs and *to* aside: *to jointly establish*."""
+    seen_to = at > 0 and items[at - 1].tag in ("TO", "CTL")
+    for item in items[at : at + 5]:
+        if item.tag in ("ADV", "MUT", "NEG", "BOTH", "ALL"):
+            continue
+        if item.tag == "TO":
+            seen_to = True
+            continue
+        if item.tag == "V":
+            return (seen_to and item.form in ("base", "ing")) or (gerund and item.form == "ing")
+        return seen_to and item.tag == "AUX" and item.low == "be"
+    return False
+
+
+def _verb_group(items: Sequence[Item]) -> Item:
+    verbs = [place for place, item in enumerate(items) if item.tag == "V"]
+    main = verbs[-1] if verbs else len(items) - 1
+    moods = sorted({_mood(items, place, main) for place in range(len(items))})
+    if verbs and items[main].form in ("ed", "en") and _is_passive(items, main):
+        moods.append("passive")
+    value = items[main].value if verbs else items[main].value or items[main].tag
+    low = " ".join(item.low for item in items)
+    return items[main]._replace(
+        tag="VG",
+        start=items[0].start,
+        end=items[-1].end,
+        low=low,
+        value=value,
+        form=" ".join([_form(items, main), *moods]),
+    )
+
+
+def _form(items: Sequence[Item], main: int) -> str:
+    if items[0].tag == "TO":
+        return "ing" if main == 1 and items[main].form == "ing" else "inf"
+    if items[0].low == "having" and main > 0:
+        return "ing"
+    for place, item in enumerate(items):
+        if item.tag in ("AUX", "CTL") or (item.tag == "V" and place < main):
+            return "fin"
+    form = items[main].form
+    return {"ing": "ing", "ed": "ed", "en": "ed"}.get(form, "fin")
+
+
+def _mood(items: Sequence[Item], place: int, main: int) -> str:
+    item = items[place]
+    if item.tag == "NEG":
+        return "deny"
+    if item.tag == "AUX":
+        if item.value in ("will", "may"):
+            return "plan"
+        following = items[place + 1] if place + 1 < len(items) else None
+        return "plan" if item.value in ("be", "have") and following is not None and following.tag == "TO" else ""
+    if place < main and item.tag in ("CTL", "V"):
+        return {"plan": "plan", "set": "plan", "talk": "talk", "deny": "deny", "agree": "agree"}.get(item.value, "")
+    return ""
+
+
+def _is_passive(items: Sequence[Item], main: int) -> bool:
+    for item in reversed(items[:main]):
+        if item.tag == "AUX":
+            return item.value == "be"
+        if item.tag not in ("ADV", "NEG", "TIM", "MUT", "BOTH", "ALL", "EACH"):
+            return False
+    return False

@@ -1,0 +1,46 @@
+"""The dateline that opens a report: its day is that of the report, not of what the report tells.
+
+*LAHORE, Oct 17 (APP): ...*, *SINGAPORE, Nov 7 – ...*, *Campus News (Nov. 9, 2015) – ...*
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.facts.dates import DateMention
+from kg.extract.document import Sentence
+
+_LONGEST = 80
+_HEAD = re.compile(
+    r"\W*(?:(?!(?:On|In|At|By|From|Since|During|After|Before|Today|Yesterday|This|Last|When|As)\b)"
+    r"(?:[A-Z]\w*|de|del|la|el|al|do|da|of)\W{1,6}){1,9}"
+)
+_TAIL = re.compile(
+    r"\s?[,.]?\s?(?:\(?(?:19|20)\d\d\)?[,.]?\s?)?(?:\([^)\n]{2,30}\)|[/(]?(?!On\b)[A-Z][A-Za-z]{1,14}[/)]?)?\s?\)?\s?"
+    r"(?:[-–—:]|\Z)|,\s[A-Z][A-Za-z ]{2,30}\.?\s?[-–—:]|\s?\)\s?(?=[A-Z])"
+)
+# *(07-11-2007 15:19)*, *@ 19 July 2013 11:05 AM*: when a page was written.
+_CLOCK = re.compile(r",?\s\d{1,2}[:.]\d\d\b")
+_SHORT = re.compile(r"(?:[A-Z]\w*\s){0,2}[A-Z]\w*,\s")
+_OPENS = re.compile(r"\s(?:\([A-Z][^)\n]{1,30}\)\s?)?(?=[A-Z])")
+
+
+def is_dateline(sentence: Sentence, date: DateMention) -> bool:
+    """Say whether a date belongs to the dateline of its sentence.
+
+    >>> text = "MARDAN, Oct 17 (APP): Hill University signed an agreement on Monday."
+    >>> is_dateline(Sentence(0, len(text), text), DateMention(8, 14, "2025-10-17"))
+    True
+    """
+    at = date.start - sentence.start
+    text = sentence.text
+    end = date.end - sentence.start
+    if _CLOCK.match(text, end) and not text[:at].endswith("on "):
+        return True
+    if at > _LONGEST:
+        return False
+    if at and not _HEAD.fullmatch(text, 0, at):
+        return False
+    if _TAIL.match(text, end):
+        return True
+    return _SHORT.fullmatch(text, 0, at) is not None and _OPENS.match(text, end) is not None

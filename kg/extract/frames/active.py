@@ -1,0 +1,204 @@
+"""The rule of active signing: *A signed a memorandum with B*, *A and B have concluded an agreement*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, right_end
+from kg.extract.frames.partners import (
+    fronted_partner,
+    is_far,
+    met_partner,
+    purpose_of,
+    relative_partner,
+    split_by_partner,
+)
+from kg.extract.clauses.groups import Group
+from kg.extract.frames.noun_status import is_draft
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods, verb_status
+
+
+def sign_active(clause: Clause, at: int) -> list[Frame]:
+    """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
+    if not _is_active_signing(clause, at):
+        return []
+    end = right_end(clause, at)
+    purpose = purpose_of(clause, at, end)
+    found = _signed_things(clause, at, purpose)
+    relative = _relative_object(clause, at) if not found else None
+    if not found and relative is None and not _signs_alone(clause, at, end):
+        return []
+    subject = find_subject(clause, at) or _signed_for(clause, at, end)
+    frames = split_by_partner(clause, [relative] if relative is not None else found, at, end)
+    if subject is not None and len(subject.cores) > 1:
+        _keep_to_signers(clause, frames)
+    _add_partner_from_elsewhere(clause, frames[0], at, subject, purpose)
+    stranger = unread_partner(clause, frames[-1], at, purpose)
+    signs_it = not found and relative is None and any(item.low == "it" for item in clause.items[at + 1 : at + 2])
+    for frame in frames:
+        negated = bool(frame.instruments) and is_negated(clause, frame.instruments[0])
+        frame.status = "denied" if negated else _status(clause, at, frame, subject)
+        frame.stranger, frame.definite = stranger, signs_it
+        if frame.subject is None:
+            frame.subject = subject
+            frame.first = min(frame.first, subject.first if subject else at)
+        frame.implicit = frame.subject is None and not _is_unread(clause, at)
+    return frames
+
+
+def _keep_to_signers(clause: Clause, frames: Sequence[Frame]) -> None:
+    """Leave aside whom the agreement is to help: *A and B signed a pact to ease exchange between C and B*."""
+    for frame in frames:
+        group = frame.mutual
+        if group is None or not frame.instruments:
+            continue
+        if re.search("V|>w", clause.row[frame.instruments[-1] + 1 : group.first]):
+            frame.mutual, frame.last = None, frame.instruments[-1]
+
+
+def _is_unread(clause: Clause, at: int) -> bool:
+    """Say whether a name with an article that nothing tells the kind of acts: *the Reds are next, signing with B*."""
+    if clause.items[at].form.startswith(("inf", "ing")):
+        at = clause.row.find("V")
+    return at > 0 and re.search(r"dC{1,3}p?[at]*$", clause.row[:at]) is not None
+
+
+def _status(clause: Clause, at: int, frame: Frame, subject: Group | None) -> str:
+    """Tell the status from the verb; who approves what others sign leaves it planned: *the cabinet approved an
+    agreement between A and B*, not *A and B approved an agreement*.
+    """
+    status = verb_status(clause, at)
+    if status not in ("signed", "reported"):
+        return status
+    themselves = subject is not None and len(subject.cores) > 1 and frame.mutual is None and not frame.partners
+    if (is_approval(clause.items[at]) and not themselves) or is_in_principle(clause, frame.instruments):
+        return "planned"
+    if any(is_draft(clause, place) for place in frame.instruments):
+        return "planned"
+    return status
+
+
+def _is_active_signing(clause: Clause, at: int) -> bool:
+    """Say whether the verb signs something; *agreed to exchange students*, *did not renew* and *the signing of* are
+    other rules' work.
+    """
+    verb = clause.items[at]
+    if "passive" in moods(verb) or (form(verb) == "ed" and is_reduced(clause, at)):
+        return False
+    if ("agree" in moods(verb) and verb.low.endswith(" exchange")) or (verb.value == "renew" and "deny" in moods(verb)):
+        return False
+    if is_approval(verb) and any(item.value == "sign" and item.tag == "VG" for item in clause.items[at + 1 : at + 8]):
+        return False  # "approved the memorandum signed in April"
+    return form(verb) != "ing" or (clause.row[at + 1 : at + 2] != "o" and clause.row[at - 1 : at] != "d")
+
+
+def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: Group | None, purpose: int) -> None:
+    """Find the partner before the verb: *With B it signed*, *at B, with which A signed*, *A met B and signed*."""
+    relative = relative_partner(clause, subject)
+    if relative is not None and frame.partners and frame.partners[0].first > purpose:
+        frame.partners.clear()  # visited B, where he signed an agreement to enhance exchange with A
+    if frame.partners or frame.mutual is not None:
+        return
+    for found in (fronted_partner(clause, at), relative, met_partner(clause, at)):
+        if found is not None:
+            frame.partners.append(found)
+            frame.first = min(frame.first, found.first)
+            return
+
+
+_NO_PARTNERS = frozenset(
+    "aim aims view support effect regard eye goal goals purpose hope hopes help each one focus respect intention"
+    " objective objectives participation".split()
+)
+
+
+# *with 14 articles*, *with a framework agreement*
+_NO_NAME = re.compile(r"[n9]w{1,2}(?:[,./>V]|$)|d?[wKq]{0,3}I")
+
+
+def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
+    """Say whether *with* leads to a partner that is no known name: *A and B signed an agreement with Zyx*."""
+    if frame.partners or frame.mutual is not None:
+        return False
+    for place in range(at + 1, min(purpose, len(clause.items) - 1)):
+        if clause.items[place].tag == "PRE" and clause.items[place].value == "with":
+            words = {item.low for item in clause.items[place + 1 : place + 4]}
+            return not words & _NO_PARTNERS and _NO_NAME.match(clause.row[place + 1 :]) is None
+    return False
+
+
+def _signed_for(clause: Clause, at: int, end: int) -> Group | None:
+    """Find for whom people signed: *X signed for A, and Y for B*, *X signed for A while Y signed for B*."""
+    other = next((place for place in range(end, len(clause.items)) if clause.row[place] == "V"), None)
+    if clause.row[end : end + 1] == "u" and clause.items[end].value == "while" and other is not None:
+        if clause.items[other].value == "sign" or clause.items[other].low.endswith("stood"):
+            end = len(clause.items)
+    cores = [core for g in clause.groups_within(at + 1, end) if g.governor in ("for", "behalf") for core in g.cores]
+    return Group(cores, "free", ["and"] * (len(cores) - 1)) if cores else None
+
+
+def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
+    verb = clause.items[at]
+    found = instruments_within(clause, at + 1, purpose)
+    found += [place for place in range(at + 1, purpose) if is_same_instrument(clause, place)]
+    if verb.value == "renew" or (
+        verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")
+    ):
+        found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, place)]
+    found = [place for place in found if not _is_opposed(clause, at, place)]
+    if verb.value == "find" and found and is_far(clause, at, min(found)):
+        return []
+    return sorted(found)
+
+
+def is_negated(clause: Clause, thing: int) -> bool:
+    """Say whether the noun stands under *no*: *no agreement was signed*, *signed no agreement*."""
+    for place in range(thing - 1, max(-1, thing - 5), -1):
+        if clause.items[place].tag in ("NO", "NEG"):
+            return True
+        if clause.items[place].tag not in ("W", "LNK", "PLC", "PLN", "CAP"):
+            return False
+    return False
+
+
+def _is_opposed(clause: Clause, at: int, place: int) -> bool:
+    """Say whether something else was signed: *signed a letter against the agreement*."""
+    return any(item.tag == "PRE" and item.value == "against" for item in clause.items[at + 1 : place])
+
+
+def _is_introduced(clause: Clause, place: int) -> bool:
+    """Say whether cooperation is one thing with a partner: *announced a collaboration with B*."""
+    return clause.items[place - 1].low in ("a", "an", "new") and clause.row[place + 1 : place + 2] == "W"
+
+
+def _signs_alone(clause: Clause, at: int, end: int) -> bool:
+    """Say whether *sign* needs no instrument: *A signs with three universities*, *A signed for B*."""
+    verb = clause.items[at]
+    if verb.value != "sign" or form(verb) == "ing":
+        return False
+    following = clause.items[at + 1] if at + 1 < len(clause.items) else None
+    if (following is not None and following.low == "it") or "pen to paper" in verb.low:
+        return True
+    return re.match(r"[/t9ad&,iC]{0,6}?(?:W|4d?O)", clause.row[at + 1 : end]) is not None or (
+        following is not None and following.value == "between"
+    )
+
+
+def _relative_object(clause: Clause, at: int) -> int | None:
+    """Find the instrument of *a memorandum that A and B have signed*."""
+    subject = find_subject(clause, at)
+    if subject is None:
+        return None
+    match = re.search(r"([IK])p?(?:,?r)?$", clause.row[: subject.first])
+    return match.start() if match else None
+
+
+def is_reduced(clause: Clause, at: int) -> bool:
+    """Say whether *signed* describes a noun before it: *an MoU (...) signed in June between A and B*."""
+    before = re.search(r"[IK][pawtCjh]{0,4}[,-]?j?$", clause.row[:at])
+    following = clause.row[at + 1 : at + 2]
+    return before is not None and (
+        following in ("B", "W", "/", "i", "t", "C", "4", "a", "9") or clause.row[at + 1 : at + 3] == "dt"
+    )

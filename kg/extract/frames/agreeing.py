@@ -1,0 +1,198 @@
+"""Rules of partnership without a signing: agreed, planned, teamed up, had, been partners."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, right_end
+from kg.extract.frames.active import unread_partner
+from kg.extract.frames.nominal import EXISTING
+from kg.extract.frames.partners import (
+    fronted_partner,
+    is_far,
+    met_partner,
+    purpose_of,
+    relative_partner,
+    split_by_partner,
+)
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.verb_status import form, led_status, moods
+
+
+def agree_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A and B have agreed to cooperate*, *A has agreed with B on an exchange*."""
+    verb = clause.items[at]
+    if "passive" in moods(verb) or "deny" in moods(verb):
+        return []
+    agreed = "agree" in moods(verb) and (verb.value == "work" or verb.low.endswith(" exchange"))
+    if verb.value != "agree" and not agreed:
+        return []
+    end = right_end(clause, at)
+    things = instruments_within(clause, at + 1, end)
+    founded = "" if things else _agreed_thing(clause, at)
+    named = _agrees_with_named(clause, at, end)
+    if not (agreed or things or founded or named or _agrees_on_cooperation(clause, at, end)):
+        return []
+    vague = bool(things) and clause.items[things[0]].value == "soft"  # "agreed on cooperation in physics"
+    following = [item.low for item in clause.items[at + 1 : at + 3]]
+    vague = vague or following == ["in", "principle"]
+    frame = Frame("", at, at, "planned" if vague or moods(verb) & {"plan", "talk"} else "reported", things[:1])
+    frame.subject = find_subject(clause, at)
+    for group in clause.groups_within(at + 1, end):
+        if group.governor == "with":
+            frame.partners.append(group)
+            frame.last = group.last
+    if named and frame.subject is not None and all(core.value == "party" for core in frame.subject.cores):
+        frame.subject, frame.implicit = None, True  # "the parties agreed on it with B"
+    frame.first = min(at, frame.subject.first if frame.subject else at)
+    frame.kind = "exchange" if verb.low.endswith(" exchange") else founded or "agreement"
+    met = met_partner(clause, at)
+    if met is not None and not frame.partners:
+        frame.partners.append(met)
+    return [frame]
+
+
+def _agrees_with_named(clause: Clause, at: int, end: int) -> bool:
+    """Say whether the partner of an agreement on something is named: *agreed on staff training with B*."""
+    if not clause.items[at].low.endswith("agreed"):
+        return False
+    topic = any(item.tag == "PRE" and item.value == "on" for item in clause.items[at + 1 : at + 3])
+    groups = [group for group in clause.groups_within(at + 1, end) if group.governor == "with"]
+    return topic and any(core.kind == "org" for group in groups for core in group.cores)
+
+
+def _agreed_thing(clause: Clause, at: int) -> str:
+    """Read *agreed on a joint research institute*."""
+    match = re.match(r"(?:W[dwLC]*O(?:p|iC)?)?[at]?/[dwLCq]{1,6}([NA])", clause.row[at + 1 :])
+    if match is None or "joint" not in " ".join(item.low for item in clause.items[at + 1 : at + 1 + match.end()]):
+        return ""
+    item = clause.items[at + match.start(1) + 1]
+    return item.value if item.tag == "ENT" else "joint-institute"
+
+
+def _agrees_on_cooperation(clause: Clause, at: int, end: int) -> bool:
+    """Say whether the infinitive after *agreed* is one that partners can be held to:
+    *to cooperate*, *to set up a centre*.
+    """
+    verbs = (clause.items[place] for place in range(at + 1, end))
+    return any(verb.tag == "VG" and verb.value in ("work", "team", "found") and form(verb) == "inf" for verb in verbs)
+
+
+def plan_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A and B are negotiating an agreement*, *A is considering a partnership with B*."""
+    verb = clause.items[at]
+    if verb.value not in ("talk", "plan") or "deny" in moods(verb) or "passive" in moods(verb):
+        return []
+    end = right_end(clause, at)
+    things = [
+        place
+        for place in instruments_within(clause, at + 1, purpose_of(clause, at, end), soft=False)
+        if not is_far(clause, at, place)
+    ]
+    if not things:
+        return []
+    frames = split_by_partner(clause, things, at, end)
+    subject = find_subject(clause, at)
+    for frame in frames:
+        exists = any(item.low in EXISTING for thing in things for item in clause.items[max(at, thing - 3) : thing])
+        frame.status = "reported" if exists else "planned"
+        frame.subject = frame.subject or subject
+        frame.first = min(at, subject.first if subject else at)
+    return [
+        frame for frame in frames if frame.partners or frame.mutual or (subject is not None and len(subject.cores) > 1)
+    ]
+
+
+def team_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A has partnered with B to train nurses*, *A and B join forces*."""
+    verb = clause.items[at]
+    if verb.value != "team" or "deny" in moods(verb) or verb.low.endswith("affiliated"):
+        return []
+    end = right_end(clause, at)
+    frame = Frame("", at, at, "planned" if moods(verb) & {"plan", "talk", "agree"} else "reported", kind="other")
+    if form(verb) in ("inf", "ing") and led_status(clause, at) == "planned":
+        frame.status = "planned"
+    frame.subject = find_subject(clause, at)
+    for group in clause.groups_within(at + 1, purpose_of(clause, at, end)):
+        if group.governor in ("with", "of") or (
+            group.governor == "object" and group.first == at + 1 and "partner" in verb.low
+        ):
+            frame.partners.append(group)
+            frame.last = group.last
+    frame.first = min(at, frame.subject.first if frame.subject else at)
+    if not frame.partners and (frame.subject is None or len(frame.subject.cores) < 2):
+        return []
+    return [frame]
+
+
+def have_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A has a memorandum with B*, *A already has agreements with B and C*."""
+    verb = clause.items[at]
+    if verb.value != "have" or moods(verb) & {"deny", "talk"}:
+        return []
+    end = right_end(clause, at)
+    things = [place for place in instruments_within(clause, at + 1, end, soft=False) if not is_far(clause, at, place)]
+    things += [at + 1] if at + 1 < end and is_same_instrument(clause, at + 1) else []
+    if not things:
+        return []
+    frames = split_by_partner(clause, things, at, end)
+    subject = find_subject(clause, at)
+    fronted = fronted_partner(clause, at) or relative_partner(clause, subject)
+    if fronted is not None and not frames[0].partners and frames[0].mutual is None:
+        frames[0].partners.append(fronted)
+    status = _having_status(clause, at, end)
+    for frame in frames:
+        frame.status = status
+        frame.subject = frame.subject or subject
+        frame.first = min(at, subject.first if subject else at)
+    together = subject is not None and len(subject.cores) > 1 and all(core.kind == "org" for core in subject.cores)
+    alone = together and len(frames) == 1 and clause.items[things[0]].form != "many"
+    if alone and not frames[0].partners and not frames[0].mutual and not unread_partner(clause, frames[0], at, end):
+        return frames
+    return [frame for frame in frames if frame.partners or frame.mutual]
+
+
+def _having_status(clause: Clause, at: int, end: int) -> str:
+    """Tell *has an agreement* from *has no agreement*, *no longer has one* and *had one until 2019*."""
+    verb = clause.items[at]
+    before = clause.items[at - 1] if at else verb
+    if before.tag == "NEG":
+        return "terminated" if before.value == "ended" else "denied"
+    if at + 1 < end and clause.items[at + 1].tag == "NO":
+        return "denied"
+    if verb.low == "had" and any(item.low in ("until", "till") for item in clause.items[at + 1 :]):
+        return "terminated"
+    return "planned" if "plan" in moods(verb) else "reported"
+
+
+def be_partners(clause: Clause, at: int) -> list[Frame]:
+    """*A and B have been partners since 2018*, *A is a partner university of B*."""
+    verb = clause.items[at]
+    if (verb.value != "be" and not verb.low.endswith(("become", "becomes", "became", "becoming"))) or moods(verb) & {
+        "deny",
+        "talk",
+    }:
+        return []
+    words = [item.low for item in clause.items[at + 1 : at + 5]]
+    subject = find_subject(clause, at)
+    if subject is None or any(core.kind == "pro" for core in subject.cores):
+        return []
+    frame = Frame(
+        "", subject.first, at + 1, "planned" if "plan" in moods(verb) else "reported", kind="other", subject=subject
+    )
+    if words[:1] == ["partners"] or words[1:2] == ["partners"]:
+        frame.partners = [g for g in clause.groups_within(at + 1, at + 6) if g.governor in ("of", "with")][:1]
+        if frame.partners:
+            frame.last = frame.partners[0].last
+            return [frame]
+        return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
+    if "members" in words[:4] and {"founding", "charter", "founder"} & set(words[:3]) and len(subject.cores) > 1:
+        return [frame]
+    named = "partner" in words[:4] or "sister" in words[:3]
+    if named and words[:1] in (["a"], ["the"], ["one"], ["an"], ["partner"]):
+        frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor == "of"]
+        if frame.partners and re.search(r"id?[wAN]", clause.row[at + 1 : frame.partners[0].first]):
+            return []  # "is a partner in the network of A"
+        frame.last = max([frame.last, *(g.last for g in frame.partners)])
+        return [frame] if frame.partners else []
+    return []

@@ -1,0 +1,87 @@
+"""Rules of what an instrument has its parties do, and of what they do under it.
+
+*the agreement commits A and B to exchange students*, *the deal sees A help B*, *A works with B under an agreement*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause, Frame, Rule
+from kg.extract.clauses.groups import Group
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.verb_status import form, moods
+
+_COMMITS = re.compile(r"\b(?:see|sees|saw|commits?|committed|obliges?|allows?|enables?|brings|brought|lets|unites)$")
+# Agreements that are none of institutions: *the trade deal*, *the Paris agreement*.
+_OF_STATES = frozenset("trade peace climate copyright licence license rental lease tax fisheries arms labour".split())
+_SIGNATORIES = re.compile(r"d?G[>o]d?[wLKC]{0,3}Ip?$")
+
+
+def commits_both(clause: Clause, at: int) -> list[Frame]:
+    """*The memorandum commits A and B to exchange students*, *the agreement will see A students spend a year at B*."""
+    verb = clause.items[at]
+    match = re.search(r"Ip?(?:Vt?(?:/t)?)?[aj]?$", clause.row[:at])
+    if match is None or not _COMMITS.search(verb.low) or moods(verb) & {"deny", "talk"}:
+        return []
+    named = [group for group in clause.groups if group.cores[0].kind == "org"]
+    after = [group for group in named if group.first > at]
+    if not after or after != named or after[0].governor not in ("object", "free"):
+        return []
+    thing = match.start()
+    if thing and (clause.row[thing - 1] in "CL" or clause.items[thing - 1].low in _OF_STATES):
+        return []
+    if len(after) == 1 and len(after[0].cores) > 1:
+        return [_told(thing, after[0].last, mutual=after[0])]
+    if len(after) == 2 and all(len(group.cores) == 1 for group in after):
+        return [_told(thing, after[1].last, subject=after[0], partners=[after[1]])]
+    return []
+
+
+def _told(
+    thing: int, last: int, *, subject: Group | None = None, partners: list[Group] | None = None,
+    mutual: Group | None = None,
+) -> Frame:  # fmt: skip
+    frame = Frame("", thing, last, "reported", [thing], subject, partners or [], mutual)
+    frame.definite = True
+    return frame
+
+
+def works_under(clause: Clause, at: int) -> list[Frame]:
+    """*A has cooperated with B under an agreement since 2010*; a headline: *A and B to cooperate on law*."""
+    verb = clause.items[at]
+    subject = find_subject(clause, at)
+    if subject is None or any(core.kind != "org" for core in subject.cores):
+        return []
+    if form(verb) == "inf":
+        announces = clause.headline and "V" not in clause.row[:at] and len(subject.cores) > 1
+        return [Frame("", subject.first, at, "planned", kind="other", subject=subject)] if announces else []
+    if moods(verb) & {"deny", "talk", "plan"}:
+        return []
+    under = re.search(r"/d?[wLqK]{0,3}I", clause.row[at:])
+    partners = [group for group in clause.groups if group.first > at and group.governor == "with"]
+    if under is None or clause.items[at + under.start()].value != "under" or not partners:
+        return []
+    thing = at + under.end() - 1
+    last = max(thing, partners[0].last)
+    return [Frame("", subject.first, last, "reported", [thing], subject, partners[:1])]
+
+
+def signatories_are(clause: Clause, at: int) -> list[Frame]:
+    """*Signatories to the memorandum are A, B and C.*"""
+    match = _SIGNATORIES.search(clause.row[:at])
+    if match is None or clause.items[at].low not in ("are", "were", "include", "included"):
+        return []
+    if not any(item.low == "signatories" for item in clause.items[match.start() : match.start() + 2]):
+        return []
+    group = next((group for group in clause.groups if group.first == at + 1), None)
+    if group is None or len(group.cores) < 2 or any(core.kind != "org" for core in group.cores):
+        return []
+    return [Frame("", match.start(), group.last, "signed", [at - 1], mutual=group)]
+
+
+COMMITTING: tuple[tuple[str, str, Rule], ...] = (
+    ("commits-both", "other plan", commits_both),
+    ("works-under", "work", works_under),
+    ("signatories-are", "be other", signatories_are),
+)

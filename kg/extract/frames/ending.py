@@ -1,0 +1,92 @@
+"""The rule of ends: *A ended its partnership with B*, *the agreement between A and B expired*."""
+
+from __future__ import annotations
+
+from kg.extract.frames.frame import Clause, Frame, modifies, right_end
+from kg.extract.frames.partners import find_subject_of_noun
+from kg.extract.frames.passive import passive_thing, place_group
+from kg.extract.clauses.groups import Core, Group
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.verb_status import form, led_status, moods
+
+
+def end_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A ended its partnership with B*, *A cut ties with B*, *the agreement between A and B expired*."""
+    verb = clause.items[at]
+    if verb.value not in ("end", "close") and not ({"deny"} <= moods(verb) and verb.value == "renew"):
+        return []
+    end = right_end(clause, at)
+    status = "terminated" if verb.value == "renew" else _end_status(clause, at)
+    thing = passive_thing(clause, at) if "passive" in moods(verb) or form(verb) in ("fin", "ed") else None
+    objects = _ended_things(clause, at, end)
+    frame = Frame("", at, at, status, objects[:1])
+    _add_parties(clause, frame, at, end)
+    if objects or "ties" in verb.low or verb.low.endswith("ways"):
+        frame.subject = find_subject(clause, at)
+        frame.implicit = frame.subject is None
+        frame.first = min(at, frame.subject.first if frame.subject else at)
+        return [frame]
+    if _speaks_of_it(clause, at, end, thing):
+        they = Core(at, at, at, "pro", value="they")
+        frame.mutual, frame.definite, frame.kind = Group([they], "free"), True, "agreement"
+        return [frame]
+    if thing is None:
+        return []
+    frame.instruments, frame.first = [thing], thing
+    for group in clause.groups_within(thing, at):
+        place_group(clause, frame, group, at)
+    frame.implicit = frame.mutual is None
+    frame.subject = None if frame.mutual else find_subject_of_noun(clause, thing)
+    return [frame]
+
+
+def _ended_things(clause: Clause, at: int, end: int) -> list[int]:
+    """Give what the verb ends; *the summit closed with an agreement* ends none."""
+    return [
+        place
+        for place in range(at + 1, end)
+        if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG")
+        and not modifies(clause, place)
+        and "W" not in clause.row[at + 1 : place]
+    ]
+
+
+def _add_parties(clause: Clause, frame: Frame, at: int, end: int) -> None:
+    for group in clause.groups_within(at + 1, end):
+        if group.governor in ("with", "from"):
+            frame.partners.append(group)
+        elif group.governor == "between":
+            frame.mutual = group
+        else:
+            continue
+        frame.last = group.last
+
+
+def _speaks_of_it(clause: Clause, at: int, end: int, thing: int | None) -> bool:
+    """Read *it was cancelled* and *A and B prolonged their agreement, and A ended it in February*."""
+    if at + 1 < end and clause.items[at + 1].low == "it" and "I" in clause.row[:at]:
+        return True
+    pronoun = clause.group_before(at)
+    if thing is not None or pronoun is None or pronoun.last != at - 1:
+        return False
+    return pronoun.cores[0].value == "it" and "passive" in moods(clause.items[at])
+
+
+def _end_status(clause: Clause, at: int) -> str:
+    """Tell an end from a wish for one: *will end*, *A to end* are ends, *was urged to end* and *may end* are none."""
+    verb = clause.items[at]
+    words = verb.low.split()
+    if (
+        "deny" in moods(verb)
+        or moods(verb) & {"talk", "agree"}
+        or {"may", "might", "could", "should", "would"} & set(words)
+    ):
+        return "denied"
+    if "plan" in moods(verb) and not {"will", "is", "are", "decided", "to"} & set(words[:1] + words[1:2]):
+        return "denied"
+    led = led_status(clause, at) if form(verb) == "inf" and "V" in clause.row[:at] else "signed"
+    urged = any(
+        word.startswith(("urge", "ask", "want", "wish", "hope", "call", "invite", "recommend", "suggest", "plan"))
+        for word in words
+    )
+    return "denied" if led in ("planned", "denied") or urged else "terminated"

@@ -1,0 +1,292 @@
+"""Rules of founding: who jointly brings an institute or a programme into being.
+
+*A and B set up a joint laboratory*, *the centre was founded by A and B*, *a joint institute of A and B*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause, Frame, Rule, modifies, right_end
+from kg.extract.frames.passive import passive_thing
+from kg.extract.frames.noun_status import noun_status
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.verb_status import form, moods, verb_status
+from kg.extract.clauses.groups import Group
+from kg.extract.clauses.items import Item
+
+_FOUNDABLE = {
+    "university": "joint-institute", "institute": "joint-institute", "college": "joint-institute",
+    "school": "joint-institute",
+    "academy": "joint-institute", "faculty": "joint-institute", "association": "other",
+    "institution": "joint-institute",
+}  # fmt: skip
+_NEEDS_JOINT = frozenset(
+    "offer offers offered offering share shares shared run runs ran operate operates operated develop develops"
+    " developed introduce introduces introduced".split()
+)
+
+
+def founded_thing(item: Item) -> str:
+    """Give the kind of agreement that founds what the item names, or nothing.
+
+    *laboratory* joint-institute, *double degree* joint-programme, *consortium* other
+    """
+    if item.tag == "ENT":
+        return item.value
+    if item.tag in ("ANA", "GRP"):
+        return _FOUNDABLE.get(item.value, "")
+    return ""
+
+
+_ASSOCIATIONS = re.compile(r"\b(?:consortium|alliance|network|association|federation|league|union|council|coalition)\b")
+
+
+def named_kind(item: Item) -> str:
+    """Give the kind of agreement that founds an organisation, from its name."""
+    return "other" if _ASSOCIATIONS.search(item.low) else "joint-institute"
+
+
+def _object(clause: Clause, at: int, end: int) -> tuple[int, str] | None:
+    """Find what the verb founds: the first thing after it that can be founded, or an organisation it names."""
+    for place in range(at + 1, min(end, at + 14)):
+        item = clause.items[place]
+        if item.tag == "ORG":
+            return (place, named_kind(item)) if re.fullmatch(r"[dwLnq]*", clause.row[at + 1 : place]) else None
+        if item.tag in ("VG", "REL", "SUB", "SEM") or (item.tag == "PRE" and item.value not in ("of", "in", "for")):
+            return None
+        kind = founded_thing(item)
+        if kind and not _describes(clause, place):
+            return place, kind
+        if item.tag in ("INS", "LNK"):
+            return None
+    return None
+
+
+def _describes(clause: Clause, place: int) -> bool:
+    """Say whether the noun only describes the next: *degree programme*, *college students*."""
+    return clause.row[place + 1 : place + 2] in ("w", "N", "A", "G", "R") and clause.items[place].tag != "ENT"
+
+
+def found_active(clause: Clause, at: int) -> list[Frame]:
+    """*A and B established a research centre*, *A is setting up a joint campus with B*."""
+    verb = clause.items[at]
+    if verb.value != "found" or "passive" in moods(verb) or "deny" in moods(verb) or form(verb) == "ing":
+        return []
+    if form(verb) == "inf" and _is_purpose(clause, at):
+        return []
+    if form(verb) == "ed" and clause.row[at - 1 : at] in ("N", "A") and at:
+        return []
+    end = right_end(clause, at)
+    thing = _object(clause, at, end) or _relative_thing(clause, at)
+    if thing is None:
+        return []
+    subject = find_subject(clause, at)
+    partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
+    partners = partners or _fronted(clause, at, subject)
+    alone = thing[1] != "joint-programme" and not _is_joint(clause, at, thing[0]) and not _names_partner(partners)
+    if verb.low.split()[-1] in _NEEDS_JOINT and alone:
+        return []
+    if subject is None or (not partners and not _can_be_several(subject)):
+        return []
+    if clause.items[thing[0]].form == "many" and not partners and not _is_joint(clause, at, thing[0]):
+        return []
+    if thing[1] == "other" and clause.row[thing[0]] != "O" and subject.cores[0].kind != "org":
+        return []
+    frame = Frame(
+        "",
+        subject.first,
+        max(thing[0], *(g.last for g in partners)) if partners else thing[0],
+        _found_status(clause, at),
+    )
+    frame.subject, frame.partners, frame.kind = subject, partners, thing[1]
+    frame.establishes = _name_of(clause, thing[0])
+    return [frame]
+
+
+def _names_partner(partners: list[Group]) -> bool:
+    """Say whether what follows *with* is a named partner: *runs a laboratory with B*, not *with 30 rooms*."""
+    return any(core.kind == "org" for group in partners for core in group.cores)
+
+
+def _fronted(clause: Clause, at: int, subject: Group | None) -> list[Group]:
+    """Find the partner that opens the sentence: *With B it runs a joint institute*."""
+    first = clause.groups[0] if clause.groups else None
+    opens = first is not None and first.governor == "with" and first.first <= 2 and first.last < at
+    return [first] if first is not None and opens and first is not subject else []
+
+
+def _is_purpose(clause: Clause, at: int) -> bool:
+    """Say whether the founding is what an agreement read before is for:
+    *signed a memorandum to establish a college*.
+    """
+    verbs = [place for place in range(at) if clause.row[place] == "V"]
+    return bool(verbs) and verbs[-1] in clause.used
+
+
+def _relative_thing(clause: Clause, at: int) -> tuple[int, str] | None:
+    """Find what a relative clause says was founded: *the institute, which both universities run together*."""
+    subject = find_subject(clause, at)
+    if subject is None:
+        return None
+    match = re.search(r"([OAN])p?,?r$", clause.row[: subject.first])
+    return (match.start(), founded_thing(clause.items[match.start()]) or "joint-institute") if match else None
+
+
+def _is_joint(clause: Clause, at: int, thing: int) -> bool:
+    return (
+        any(
+            item.low in ("joint", "jointly", "double", "dual", "together", "both") or item.tag == "MUT"
+            for item in clause.items[min(at, thing) : max(at, thing) + 4]
+        )
+        or "jointly" in clause.items[at].low
+    )
+
+
+def _can_be_several(subject: Group) -> bool:
+    return len(subject.cores) > 1 or subject.cores[0].kind in ("many", "new") or subject.cores[0].value == "they"
+
+
+def _found_status(clause: Clause, at: int) -> str:
+    verb = clause.items[at]
+    if "agree" in moods(verb) and not moods(verb) & {"plan", "talk"}:
+        return "reported"
+    before = clause.row.rfind("V", 0, at)
+    if form(verb) == "inf" and before >= 0 and clause.items[before].value == "meet":
+        return "planned"  # came to establish a partnership
+    status = verb_status(clause, at)
+    return "reported" if status == "signed" else status
+
+
+def _name_of(clause: Clause, thing: int) -> str:
+    item = clause.items[thing]
+    return f"{item.start}:{item.end}" if item.tag == "ORG" else ""
+
+
+def _is_partnership(item: Item) -> bool:
+    return item.tag == "INS" or (item.tag == "LNK" and item.value == "bare")
+
+
+def _established(clause: Clause, at: int, end: int) -> list[Frame]:
+    """*Partnerships were established with B and C*, *an alliance was formed between A and B*."""
+    thing = passive_thing(clause, at) if "passive" in moods(clause.items[at]) else None
+    groups = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "between")]
+    named = [g for g in groups if any(core.kind == "org" for core in g.cores)]
+    if thing is None or not named or not _is_partnership(clause.items[thing]):
+        return []
+    frame = Frame("", thing, named[0].last, _found_status(clause, at), [thing])
+    if named[0].governor == "between":
+        frame.mutual = named[0]
+    else:
+        frame.partners, frame.implicit = named[:1], True
+    return [frame]
+
+
+def found_partnership(clause: Clause, at: int) -> list[Frame]:
+    """*A formally established a partnership with B in 2007*, *A and B have formed an alliance*."""
+    verb = clause.items[at]
+    gerund = form(verb) == "ing" and not verb.low.startswith("having")
+    if "passive" in moods(verb) or "deny" in moods(verb) or gerund:
+        return []
+    match = re.match(r"(?:d|1)?[wLnqA]{0,4}[KI]", clause.row[at + 1 :])
+    thing = at + match.end() if match else -1
+    if thing < 0 or not _is_partnership(clause.items[thing]) or modifies(clause, thing) or _is_purpose(clause, at):
+        return []
+    end = right_end(clause, at)
+    frame = Frame("", at, thing, _found_status(clause, at), [thing], find_subject(clause, at))
+    frame.partners = [g for g in clause.groups_within(thing, end) if g.governor == "with"][:1]
+    frame.mutual = next((g for g in clause.groups_within(thing, end) if g.governor == "between"), None)
+    if frame.subject is None or not (
+        frame.partners or frame.mutual or len(frame.subject.cores) > 1 or frame.subject.cores[0].kind == "many"
+    ):
+        return []
+    frame.first = min(at, frame.subject.first)
+    frame.last = max([thing, *(g.last for g in frame.partners)])
+    return [frame]
+
+
+def found_passive(clause: Clause, at: int) -> list[Frame]:
+    """*The institute was founded by A and B*, *a centre set up jointly by A and B*."""
+    verb = clause.items[at]
+    if verb.value != "found" or "deny" in moods(verb) or (form(verb) != "ed" and "passive" not in moods(verb)):
+        return []
+    end = right_end(clause, at)
+    partnership = _established(clause, at, end)
+    if partnership:
+        return partnership
+    by = [g for g in clause.groups_within(at + 1, end) if g.governor in ("by", "between")]
+    kind = _subject_kind(clause, at)
+    if not by:
+        return _offered_with(clause, at, end, kind)
+    partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also")]
+    if not kind or (len(by[0].cores) < 2 and by[0].cores[0].kind != "many" and not partners):
+        return []
+    frame = Frame(
+        "",
+        at,
+        max(g.last for g in (*by, *partners)),
+        _found_status(clause, at),
+        kind=kind,
+        subject=by[0],
+        partners=partners,
+    )
+    return [frame]
+
+
+def _offered_with(clause: Clause, at: int, end: int, kind: str) -> list[Frame]:
+    """*The joint degree is offered in partnership with B*: by whom the text is about."""
+    partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also", "help")]
+    nearby = partners and clause.row[at + 1 : partners[0].first].rstrip("dL") in ("W", "/", "jW", "+", "aW")
+    if kind != "joint-programme" or not nearby or not _names_partner(partners):
+        return []
+    status = _found_status(clause, at)
+    return [Frame("", at, partners[-1].last, status, kind=kind, partners=partners[:1], implicit=True)]
+
+
+def _subject_kind(clause: Clause, at: int) -> str:
+    """Find what was founded, to the left of a passive verb; *it was jointly set up by* founds an institute."""
+    before = clause.group_before(at)
+    if before is not None and before.last >= at - 2 and before.cores[-1].value == "it":
+        return "joint-institute" if "jointly" in clause.items[at].low or "co-" in clause.items[at].low else ""
+    for place in range(at - 1, max(-1, at - 16), -1):
+        item = clause.items[place]
+        if item.tag in ("SEM", "SUB"):
+            return ""
+        kind = founded_thing(item)
+        if item.tag == "PRG" and _is_joint(clause, at, max(0, place - 1)):
+            kind = "joint-programme"
+        if kind:
+            return kind
+        if item.tag == "ORG":
+            return named_kind(item)
+        if item.tag in ("W",) and item.low in ("formation", "creation", "establishment", "founding"):
+            return "other"
+    return ""
+
+
+def joint_noun(clause: Clause, at: int) -> list[Frame]:
+    """*a joint institute of A and B*, *a joint venture between A and B*, *a double degree with B*."""
+    item = clause.items[at]
+    kind = founded_thing(item)
+    if not kind or _describes(clause, at):
+        return []
+    before = clause.items[max(0, at - 3) : at]
+    if not any(word.low in ("joint", "double", "dual") for word in before) and not item.low.startswith("joint"):
+        return []
+    for group in clause.groups:
+        if group.first <= at:
+            continue
+        gap = clause.row[at + 1 : group.first]
+        if "V" in gap or not re.fullmatch(r"[pwCLo4ind]{0,10}[/oW]", gap):
+            break
+        if group.governor in ("between", "of") and len(group.cores) > 1:
+            return [Frame("", at, group.last, noun_status(clause, at, group.last), kind=kind, mutual=group)]
+    return []
+
+
+FOUNDING: tuple[tuple[str, str, Rule], ...] = (
+    ("found-partnership", "found", found_partnership),
+    ("found-passive", "found", found_passive),
+    ("found-active", "found", found_active),
+)
+JOINT: tuple[tuple[str, str, Rule], ...] = (("joint-noun", "ENT ANA GRP", joint_noun),)

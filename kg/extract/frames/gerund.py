@@ -1,0 +1,63 @@
+"""The rule of signing as a noun: *the signing of an agreement with B*, *A thanked B for signing it*."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause, Frame, instruments_within, right_end
+from kg.extract.frames.partners import purpose_of, split_by_partner
+from kg.extract.clauses.groups import Group
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.verb_status import form, verb_status
+
+_LOOKS_ON = re.compile(r"\b(?:attend|witness|observ|overs[ae]|presid|congratulat|welcom|watch|hail|celebrat)\w*$")
+
+
+def signing_noun(clause: Clause, at: int) -> list[Frame]:
+    """*the signing of a memorandum with B*, *a signing ceremony between A and B*, *MoU signing between A and B*."""
+    verb = clause.items[at]
+    if verb.value not in ("sign", "renew") or form(verb) != "ing":
+        return []
+    end = right_end(clause, at)
+    things = instruments_within(clause, at + 1, purpose_of(clause, at, end)) or instruments_within(
+        clause, max(0, at - 2), at
+    )
+    frames = split_by_partner(clause, things, at, end)
+    subject = _subject(clause, at)
+    for frame in frames:
+        frame.status = verb_status(clause, at)
+        if frame.partners and frame.partners[0].governor == "by":
+            frame.subject = frame.partners.pop(0)
+        frame.subject = frame.subject or subject or _signers_of_main_verb(clause, at, frame)
+        frame.implicit = frame.subject is None
+        _add_signers_after(clause, frame, at, end)
+    return [f for f in frames if f.instruments or f.mutual or f.partners]
+
+
+def _subject(clause: Clause, at: int) -> Group | None:
+    """Find who signs, where the noun has a subject: not in *the signing*, *an MoU signing*."""
+    if at and clause.row[at - 1] in "dwIKq":
+        return None
+    return find_subject(clause, at)
+
+
+def _add_signers_after(clause: Clause, frame: Frame, at: int, end: int) -> None:
+    """Read *the signing of A and B*."""
+    for group in clause.groups_within(at + 1, end):
+        several = len(group.cores) > 1 or group.cores[0].kind == "many"
+        if group.governor == "of" and several and not frame.partners and frame.mutual is None:
+            frame.mutual = group
+            frame.last = group.last
+
+
+def _signers_of_main_verb(clause: Clause, at: int, frame: Frame) -> Group | None:
+    """Take *A and B formalised their ties with the signing of a memorandum* for a signing of A and B;
+    who *attended the signing* need not have signed.
+    """
+    if frame.partners or frame.mutual is not None:
+        return None
+    verb = clause.row.rfind("V", 0, at)
+    if verb < 0 or _LOOKS_ON.search(clause.items[verb].low):
+        return None
+    subject = find_subject(clause, verb)
+    return subject if subject is not None and (len(subject.cores) > 1 or subject.cores[0].kind == "many") else None

@@ -1,0 +1,183 @@
+"""Rules of sentences that list partners: whose they are, and who they are.
+
+*the partners of A are B and C*, *A counts B and C among its partners*, *agreements tie A to B and C*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause, Frame, Rule, right_end
+from kg.extract.frames.partners import split_by_partner
+from kg.extract.clauses.groups import Group
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.verb_status import form, moods
+
+_LISTS = re.compile(r"\b(?:are|were|is|includes?|included|comprises?|comprised)$")
+_PARTNER = frozenset(("partner", "partnering", "partnered", "sister"))
+
+
+def partners_are(clause: Clause, at: int) -> list[Frame]:
+    """*partner universities of A in Asia are B and C*, *A's agreements include those with*,
+    *A names as its partners B and C*.
+    """
+    if not _holds_partners(clause, at):
+        return []
+    owner, gap = _owner_after(clause, at)
+    named = _listed_after(clause, gap) if owner is not None else None
+    if owner is not None and named is None and _says_among(clause, at):
+        # *among the partners of A the text names B and C*
+        named = next((g for g in clause.groups if g.first > gap), None)
+        if named is not None and not _NAMES.search(clause.items[named.first - 1].low):
+            named = None
+    if owner is None:
+        owner = _owner_before(clause, at)
+        place = re.match(r"i[dwCLN]{1,4}(?=V)", clause.row[at + 1 :])
+        named = _listed_after(clause, at + 1 + (place.end() if place else 0)) if owner is not None else None
+    if owner is None:
+        owner, named = _counting(clause, at)
+    named = named or _explaining(clause, at)
+    if owner is None or named is None:
+        return []
+    instrument = [at] if clause.items[at].tag == "INS" else []
+    frame = Frame("", min(at, owner.first), max(at, named.last), "reported", instrument, owner, [named])
+    frame.kind = "" if instrument else "other"
+    return [frame]
+
+
+_NAMES = re.compile(r"\b(?:names?|named|lists?|listed|mentions?|mentioned|gives?|singles out|counts?)$")
+
+
+def _says_among(clause: Clause, at: int) -> bool:
+    return any(item.low == "among" for item in clause.items[max(0, at - 5) : at])
+
+
+def _holds_partners(clause: Clause, at: int) -> bool:
+    item = clause.items[at]
+    if item.tag == "INS":
+        return item.form == "many"
+    if item.low == "partners":
+        return True
+    before = clause.items[at - 1].low if at else ""
+    return item.tag == "GRP" and before in _PARTNER
+
+
+def _owner_after(clause: Clause, at: int) -> tuple[Group | None, int]:
+    """Give the owner of *partners of A in Asia* and where the words after it begin."""
+    group = next((g for g in clause.groups if g.first > at), None)
+    if group is None or group.governor != "of" or len(group.cores) != 1 or group.cores[0].kind not in ("org", "one"):
+        return None, at
+    if clause.row[at + 1 : group.first] not in ("o", "od"):
+        return None, at
+    place = re.match(r"p?(?:,?i[dw]*[CL](?:,?&?[CL])*,?)?", clause.row[group.last + 1 :])
+    return group, group.last + 1 + (place.end() if place else 0)
+
+
+def _owner_before(clause: Clause, at: int) -> Group | None:
+    """Give the owner of *A's foreign partners*."""
+    group = clause.group_before(at)
+    if group is None or group.cores[-1].kind not in ("org", "one"):
+        return None
+    heads_list = clause.row[at + 1 : at + 2] == ":"  # *A agreements: B, C*
+    gap = r"p?(?:s[wLCnqK]{0,5}|[wK]{0,2})" if heads_list else r"p?s[wLCnqK]{0,5}"
+    if not re.fullmatch(gap, clause.row[group.last + 1 : at]):
+        return None
+    return Group([group.cores[-1]], "free")
+
+
+def _listed_after(clause: Clause, start: int) -> Group | None:
+    """Give the names after *are*, *include* or a colon."""
+    row = clause.row
+    if start < len(row) and row[start] == ":":
+        return _group_at(clause, start + 1)
+    if start >= len(row) or row[start] != "V":
+        return None
+    verb = clause.items[start]
+    if not _LISTS.search(verb.low) or moods(verb) & {"plan", "deny", "talk"}:
+        return None
+    return _group_at(clause, start + 1)
+
+
+def _group_at(clause: Clause, start: int) -> Group | None:
+    group = next((g for g in clause.groups if g.first >= start), None)
+    if group is None or any(core.kind != "org" and core.listed is None for core in group.cores):
+        return None
+    return group if re.fullmatch(r"[adw:]{0,3}(?:i[dw]?L,?)?", clause.row[start : group.first]) else None
+
+
+def _explaining(clause: Clause, at: int) -> Group | None:
+    """Give the names of *A's foreign partners, which include B and C*."""
+    hosts = [core for group in clause.groups for core in group.cores if core.at == at]
+    return hosts[0].listed if hosts else None
+
+
+def _counting(clause: Clause, at: int) -> tuple[Group | None, Group | None]:
+    """Read *A counts among its partners B and C*, *A has as partners B and C*."""
+    between = re.search(r"(?:O|Op)([Vwa,/u]{1,4})d?[wLCn]{0,3}$", clause.row[:at])
+    words = [item.low for item in clause.items[max(0, at - 5) : at]]
+    if between is None or not ({"its", "as"} & set(words)) or "among" not in words and "as" not in words:
+        return None, None
+    owner = clause.group_before(between.start(1))
+    named = next((g for g in clause.groups if g.first > at), None)
+    if owner is None or named is None or owner.governor != "free":
+        return None, None
+    if clause.row[at + 1 : named.first] not in ("", "d", ":", ",") or any(core.kind != "org" for core in named.cores):
+        return None, None
+    return Group([owner.cores[-1]], "free"), named
+
+
+_BINDS = re.compile(r"\b(?:bind|tie|link|join|connect|unite)s?$|\b(?:bound|tied|linked|joined|connected|united)$")
+
+
+def bound_by(clause: Clause, at: int) -> list[Frame]:
+    """*A is bound by memoranda to B and C*, *agreements link A to B and C*."""
+    verb = clause.items[at]
+    if not _BINDS.search(verb.low) or moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
+        return []
+    passive = "passive" in moods(verb)
+    before = clause.row[:at].rstrip("aj")
+    if passive:
+        match = re.match(r"[aj]*B[dwnmLCqK]{0,4}(I)", clause.row[at + 1 :])
+        thing = at + 1 + match.start(1) if match else -1
+        owner = find_subject(clause, at)
+    else:
+        thing = len(before) - 1 if before.endswith("I") else -1
+        owner = next((g for g in clause.groups if g.first > at), None)
+    others = [g for g in clause.groups if g.governor in ("to", "with") and g.first > max(at, thing)]
+    if thing < 0 or owner is None or not others:
+        return []
+    if len(others) == 1:
+        return [Frame("", min(thing, owner.first), others[-1].last, "reported", [thing], owner, others)]
+    if any(group.governor == "to" for group in others):
+        return []  # "agreements link A to B and C to D"
+    frames = split_by_partner(clause, [thing], max(at, thing), right_end(clause, at))
+    for frame in frames:
+        frame.status, frame.subject = "reported", frame.subject or owner
+        frame.first = min(thing, frame.subject.first)
+    return frames
+
+
+_PAIRS = re.compile(r"\b(?:joined|joins|paired|pairs|twinned|matched|linked|links)$")
+
+
+def paired_with(clause: Clause, at: int) -> list[Frame]:
+    """*A is joined with B, and C with D*, where the text has told of several agreements before."""
+    verb = clause.items[at]
+    if not _PAIRS.search(verb.low) or moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
+        return []
+    subject = find_subject(clause, at)
+    frames = split_by_partner(clause, [], at, right_end(clause, at))
+    if subject is None or not frames[0].partners or any(core.kind != "org" for core in subject.cores):
+        return []
+    for frame in frames:
+        frame.status, frame.kind = "reported", "agreement"
+        frame.subject = frame.subject or subject
+        frame.first = min(frame.first, frame.subject.first)
+    return frames
+
+
+LISTING: tuple[tuple[str, str, Rule], ...] = (("partners-are", "GRP INS", partners_are),)
+BINDING: tuple[tuple[str, str, Rule], ...] = (
+    ("bound-by", "other", bound_by),
+    ("paired-with", "other", paired_with),
+)

@@ -1,0 +1,227 @@
+"""Rules of nouns: an instrument with its parties, no signing verb needed.
+
+*an agreement between A and B*, *A's partnership with B*, *under the memorandum with B*, *one with C*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause, Frame, Rule, is_same_instrument
+from kg.extract.frames.partners import find_subject_of_noun, owner_after
+from kg.extract.frames.noun_status import noun_status
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.clauses.groups import Group
+
+_GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
+
+
+# What it is to found: *the memorandum on the establishment of the Nordic-Thai University between A and B*.
+_FOUNDED = re.compile(r"p?[/4]d?[wK]{1,3}od?O")
+
+
+def between_noun(clause: Clause, at: int) -> list[Frame]:
+    """*the agreement between A and B*, *a partnership of A and B*, *the agreement of the three universities*."""
+    if not _is_instrument(clause, at) and not _is_soft(clause, at):
+        return []
+    for group in clause.groups:
+        if group.first <= at:
+            continue
+        gap = _without_being(clause, at, clause.row[at + 1 : group.first])
+        plain = gap[:-1] if gap else ""
+        founded = _FOUNDED.match(plain)
+        if "V" in gap or "I" in gap or not _GAP.match(plain[founded.end() :] if founded else plain):
+            break
+        if group.governor == "between" or (group.governor == "of" and plain in ("", "p") and _is_several(group)):
+            return [Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)]
+        if group.governor == "with":
+            break
+    return []
+
+
+def _without_being(clause: Clause, at: int, gap: str) -> str:
+    """Leave out the verb of *agreements of A exist with B*, *its memoranda of 2011 are with C*, and a colon."""
+    match = re.match(r"(?:[/oi][t9]{1,2})?([V:])", gap)
+    if match is None:
+        return gap
+    verb = clause.items[at + 1 + match.start(1)]
+    return gap[match.end() :] if verb.tag == "COL" or _EXISTS.search(verb.low) else gap
+
+
+_EXISTS = re.compile(r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:force|place)|valid|made))?)$")
+
+
+def with_noun(clause: Clause, at: int) -> list[Frame]:
+    """*A's agreement with B*, *an agreement with B*, *and another with C*."""
+    if not _is_instrument(clause, at):
+        return []
+    partners: list[Group] = []
+    owner: Group | None = None
+    for group in clause.groups:
+        if group.first <= at:
+            continue
+        gap = clause.row[(partners[-1].last if partners else owner.last if owner else at) + 1 : group.first]
+        if not partners:
+            gap = _without_being(clause, owner.last if owner else at, gap)
+        if "V" in gap or "I" in gap or "r" in gap or not _GAP.match(gap[:-1]):
+            break
+        if group.governor == "with":
+            partners.append(group)
+        elif group.governor != "of" or owner is not None:
+            break
+        elif not partners and gap in ("o", "po"):
+            owner = group
+    if not partners:
+        return []
+    last = partners[-1].last
+    owner = owner or find_subject_of_noun(clause, at)
+    frame = Frame("", at, last, noun_status(clause, at, last), [at], owner, partners)
+    if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
+        frame.subject = _owner(clause, at) or owner_after(clause, at, partners[-1])
+    # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
+    frame.implicit = frame.subject is None and not re.search(r"CA$", clause.row[:at])
+    frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
+    return [frame]
+
+
+def _counted_before(clause: Clause, at: int) -> bool:
+    """Say whether the sentence counts instruments before it takes up one: *has two, one with B and another with C*."""
+    return re.search(r"V(?:n|nq?I)[^V]{0,12}$", clause.row[:at]) is not None
+
+
+def _owner(clause: Clause, at: int) -> Group | None:
+    """Take the subject of the clause that the noun stands in: *A gains from an agreement with B*."""
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] in ";u":
+            return None
+        if clause.row[place] == "V" and clause.items[place].value == "say":
+            speaker = find_subject(clause, place)
+            return speaker if speaker is not None and speaker.cores[-1].kind == "org" else None
+        if clause.row[place] == "V":
+            if "r" in clause.row[max(0, place - 3) : place] and ",&" in clause.row[place:at]:
+                continue
+            return find_subject(clause, place)
+    return None
+
+
+def _is_several(group: Group) -> bool:
+    return len(group.cores) > 1 or group.cores[0].kind == "many"
+
+
+def _is_instrument(clause: Clause, at: int) -> bool:
+    item = clause.items[at]
+    if clause.row[at + 1 : at + 2] == "9" and len(clause.items[at + 1].low) < 3:
+        return False  # "Protocol 2" is how machines speak with each other
+    if item.tag == "LNK" and item.value == "bare":
+        return clause.row[at + 1 : at + 2] not in ("I", "K", "N", "w", "A", "G") and not _only_strengthened(clause, at)
+    return item.tag == "INS" or is_same_instrument(clause, at)
+
+
+def _is_soft(clause: Clause, at: int) -> bool:
+    """Say whether the noun counts in a list of what was signed: *the collaboration between A and B*."""
+    item = clause.items[at]
+    return (
+        item.tag == "LNK" and item.value == "soft" and clause.row[at + 1 : at + 2] not in ("I", "K", "N", "w", "A", "G")
+        and not _only_strengthened(clause, at)
+    )
+
+
+_STRENGTHENING = re.compile(
+    r"\b(?:strengthen|solidif|consolidat|deepen|enhanc|boost|foster|promot|build|expand|develop|cement|further|celebrat"
+    r"|in)\w*$"
+)
+
+
+def _only_strengthened(clause: Clause, at: int) -> bool:
+    """Say whether a bare partnership is only spoken well of:
+    *to deepen the partnership between A and B*, *in partnership with*.
+    """
+    for place in range(at - 1, max(-1, at - 4), -1):
+        item = clause.items[place]
+        if item.tag == "VG":
+            return bool(_STRENGTHENING.search(item.low))
+        if item.tag == "PRE":
+            return place == at - 1 and item.value == "in"
+    return False
+
+
+def does_under(clause: Clause, at: int) -> list[Frame]:
+    """*Under the agreement, A will send students to B*, *as part of the deal A will help B set up a laboratory*."""
+    before = clause.items[max(0, at - 4) : at]
+    if clause.items[at].value == "declaration":  # "in a joint statement, A said that B will"
+        return []
+    if not any(item.tag == "PRE" and item.value in ("under", "within") for item in before):
+        return []
+    verb = next((p for p in range(at + 1, len(clause.items)) if _is_promise(clause, p)), None)
+    if verb is None or len({item.organisation for item in clause.items if item.tag == "ORG"}) != 2:
+        return []
+    one = clause.group_before(verb)
+    two = next((g for g in clause.groups if g.first > verb), None)
+    if one is None or two is None or one.first < at or not _is_one_name(one) or not _is_one_name(two):
+        return []
+    if one.governor not in ("free", "after-noun") or two.governor not in ("object", "to", "with", "at", "for", "from"):
+        return []
+    frame = Frame("", at, two.last, "reported", [at], one, [two])
+    frame.definite = True
+    return [frame]
+
+
+def _is_promise(clause: Clause, at: int) -> bool:
+    item = clause.items[at]
+    return item.tag == "VG" and item.form.startswith("fin") and item.low.split()[0] in ("will", "would", "is", "can")
+
+
+def _is_one_name(group: Group) -> bool:
+    return len(group.cores) == 1 and group.cores[0].kind == "org"
+
+
+def colon_noun(clause: Clause, at: int) -> list[Frame]:
+    """*A (Korea) and B (Peru): student exchange agreement, signed in March*: a line of a list."""
+    match = re.match(r"d?Op?(?:,?[CL]+)?[&,-]d?Op?(?:,?[CL]+)?:[wKLCdnq]*$", clause.row[:at])
+    cores = [core for group in clause.groups if group.last < at for core in group.cores]
+    if match is None or len(cores) != 2 or any(core.kind != "org" for core in cores):
+        return []
+    return [Frame("", 0, at, noun_status(clause, at, at), [at], mutual=Group(cores, "free", ["and"]))]
+
+
+EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
+
+
+def existing_noun(clause: Clause, at: int) -> list[Frame]:
+    """*under their existing agreement*, where the text has named two partners."""
+    if clause.items[at].tag != "INS" or clause.items[at].value not in ("mou", "agreement"):
+        return []
+    before = clause.items[max(0, at - 3) : at]
+    if not any(item.low in EXISTING for item in before) or clause.items[at].form == "many":
+        return []
+    groups = [g for g in clause.groups if g.cores[0].kind == "many" and g.cores[0].count == 2]
+    return [Frame("", at, at, "reported", [at], mutual=groups[-1])] if groups else []
+
+
+_FRONTED = re.compile(r"(?:[/iV]|V/)d?[wLKq]{0,4}Ip?(?:V[/it9waCLoKRd]{0,12})?,d?$")
+
+
+def fronted_noun(clause: Clause, at: int) -> list[Frame]:
+    """*Under the agreement, A and B will exchange students*: it is theirs."""
+    item = clause.items[at]
+    group = next((group for group in clause.groups if group.first > at), None)
+    if item.tag != "INS" or item.form == "many" or group is None or group.governor != "free":
+        return []
+    several = len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
+    opens = _FRONTED.match(clause.row[: group.first]) and not group.open
+    verb = re.match(r"p?,?[ta]?V", clause.row[group.last + 1 :])
+    if not several or not opens or verb is None:
+        return []
+    if item.value == "declaration" and clause.items[group.last + verb.end()].value == "say":
+        return []  # "in a joint statement, A and B said"
+    return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group, definite=True)]
+
+
+NOMINAL: tuple[tuple[str, str, Rule], ...] = (
+    ("between-noun", "INS LNK ONE NUM second third similar", between_noun),
+    ("with-noun", "INS LNK ONE NUM second third similar", with_noun),
+    ("colon-noun", "INS", colon_noun),
+    ("does-under", "INS", does_under),
+    ("existing-noun", "INS", existing_noun),
+    ("fronted-noun", "INS", fronted_noun),
+)

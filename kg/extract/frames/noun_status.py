@@ -1,0 +1,127 @@
+"""What is said of an instrument that no signing verb governs: whether it exists, is meant, or has ended."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause
+from kg.extract.clauses.items import Item
+from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods
+
+_STATUS_OF = {"plan": "planned", "end": "terminated", "renew": "renewed"}
+
+
+def noun_status(clause: Clause, at: int, last: int) -> str:
+    """Tell the status from adjectives, from the verb that governs the noun and from what is said of it after.
+
+    *a proposed agreement*, *discussed an agreement*, *an agreement with B is under discussion* are planned;
+    *the former partnership* is terminated.
+
+    Args:
+        clause: The sentence.
+        at: The place of the noun.
+        last: The place of the last word of its parties.
+    """
+    if is_in_principle(clause, [at]) or _is_wished(clause, at) or is_draft(clause, at):
+        return "planned"
+    if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
+        return "terminated"
+    return _described(clause, at) or _governed(clause, at) or _told_after(clause, last) or "reported"
+
+
+_WISHED = re.compile(
+    r"\b(?:protest\w*|fear\w*|dream\w*|debat\w*|vot(?:e|es|ed|ing)|await\w*|oppos\w*|recommend\w*|rumou?rs?"
+    r"|applications? for|requests? for|bids? for|call(?:s|ed|ing)? for|push\w* for|campaign\w*|compet\w+"
+    r"|hop\w+ for|wait\w* for|away from)"
+    r"\b(?: \w+){0,7}$"
+)
+
+
+def _is_wished(clause: Clause, at: int) -> bool:
+    """Say whether an agreement is only wished for or feared: *voted on an agreement*, *rumours of an agreement*."""
+    words = []
+    for item in reversed(clause.items[max(0, at - 8) : at]):
+        if item.tag in ("COM", "SEM", "INS", "LNK"):
+            break
+        words.append(item.low)
+    return _WISHED.search(" ".join(reversed(words))) is not None
+
+
+_DRAFT = re.compile(
+    r"\b(?:(?:text|wording|terms|details) (?:of|for) an?"
+    r"|drafts? (?:of|for) (?:an?|the)|draft)(?: \w+)?$"
+)
+
+
+def is_draft(clause: Clause, at: int) -> bool:
+    """Say whether only the text of an agreement is told of: *finalised the text for a memorandum between A and B*."""
+    return _DRAFT.search(" ".join([item.low for item in clause.items[max(0, at - 4) : at]])) is not None
+
+
+def _described(clause: Clause, at: int) -> str:
+    """Read *a proposed agreement*, *no agreement*, *the former partnership*."""
+    for place in range(at - 1, max(-1, at - 6), -1):
+        item = clause.items[place]
+        if item.tag == "NO" or (item.tag == "PRE" and item.value == "without"):
+            return "denied"
+        if item.tag == "PLN":
+            return _STATUS_OF.get(item.value, "reported")
+        if item.tag in ("VG", "ORG", "COM", "INS", "REL", "SUB"):
+            return ""
+    return ""
+
+
+def _governed(clause: Clause, at: int) -> str:
+    """Read *discussed an agreement*, *ended the partnership*, *to establish a partnership*."""
+    for place in range(at - 1, -1, -1):
+        item = clause.items[place]
+        if item.tag in ("SEM", "SUB") or (item.tag == "REL" and clause.row[place + 1 : at] in ("d", "dw", "dL")):
+            return ""  # it is hoped that the partnership will last
+        if item.tag == "VG":
+            asked = place > 0 and clause.items[place - 1].low in _ASKED
+            return "planned" if asked else _status_of_governor(item)
+    return ""
+
+
+# *Approval has been granted for an agreement.*
+_ASKED = frozenset("approval approvals permission nod clearance go-ahead proposal proposals".split())
+
+
+def _status_of_governor(verb: Item) -> str:
+    if is_approval(verb) and "deny" not in moods(verb):
+        return "planned"
+    brings = verb.value in ("found", "sign", "find", "have", "team")
+    if verb.value in ("talk", "plan") or ("plan" in moods(verb) and brings) or "talk" in moods(verb):
+        return "planned"
+    if verb.value in ("end", "close") and not moods(verb) & {"plan", "talk", "deny"}:
+        return "terminated"
+    if verb.value == "deny" or ("deny" in moods(verb) and verb.value in ("have", "found", "find", "sign")):
+        return "denied"
+    return "planned" if form(verb) == "inf" and verb.value in ("found", "find", "sign") else ""
+
+
+_PENDING = re.compile(
+    r"\b(?:progress|discussion|discussions|negotiation|negotiations|preparation|consideration|pipeline|works|cards"
+    r"|offing|table|underway|pending|imminent|expected|planned)$"
+)
+
+
+_TURNED_DOWN = re.compile(r"\b(?:rejected|refused|declined|vetoed|turned down|voted down|dropped|abandoned|cancelled)$")
+
+
+def _told_after(clause: Clause, last: int) -> str:
+    """Read *an agreement with B is in progress*, *is being prepared*, *is under discussion*."""
+    match = re.match(r"p?(?:,?i?[dw]*[CL]+,?)*r?V", clause.row[last + 1 :])
+    if match is None:
+        return ""
+    at = last + match.end()
+    verb = clause.items[at]
+    if verb.value in ("talk", "plan") and "passive" in moods(verb):
+        return "planned"
+    if {"plan", "passive"} <= moods(verb) and verb.value in ("sign", "find", "talk"):
+        return "planned"
+    if verb.value == "deny" and "passive" in moods(verb) and _TURNED_DOWN.search(verb.low):
+        return "denied"
+    if verb.low.split()[-1] not in ("is", "are", "remains", "remain", "being"):
+        return ""
+    return "planned" if any(_PENDING.search(item.low) for item in clause.items[at + 1 : at + 5]) else ""

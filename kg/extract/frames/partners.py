@@ -1,0 +1,171 @@
+"""Who stands with whom around a verb: the partners after it, before it, and in elliptical pairs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.clauses.groups import Core, Group
+from kg.extract.frames.verb_status import form
+
+
+def purpose_of(clause: Clause, at: int, end: int) -> int:
+    """Give the place of the first infinitive: what stands after it is what the agreement is for."""
+    for place in range(at + 1, end):
+        if clause.row[place] == "V":
+            return place
+    return end
+
+
+def fronted_partner(clause: Clause, at: int) -> Group | None:
+    """Find the partner that opens the sentence: *With B it has a framework agreement*."""
+    first = clause.groups[0] if clause.groups else None
+    if first is not None and first.governor == "with" and first.last < at and first.first <= 2:
+        return first
+    before = clause.group_before(at)
+    beside = before is not None and before.governor == "with" and actor_before(clause, before) is not None
+    return (
+        before
+        if beside and before is not None and re.fullmatch(r"p?[at,]*", clause.row[before.last + 1 : at])
+        else None
+    )
+
+
+_MEETING = re.compile(r"\b(?:met|meets?|meeting|visit\w*|receiv\w+|welcom\w+|host\w*|held|holds)$")
+
+
+def met_partner(clause: Clause, at: int) -> Group | None:
+    """Find the partner of *the delegation met with the president of B and signed a memorandum*,
+    *a team of A visited B to sign one*.
+    """
+    if clause.row[:at].rstrip("ajhb")[-1:] != "&" and form(clause.items[at]) != "inf":
+        return None
+    verbs = [place for place in range(at) if clause.row[place] == "V"]
+    if not verbs or not _MEETING.search(clause.items[verbs[-1]].low):
+        return None
+    groups = [g for g in clause.groups_within(verbs[-1] + 1, at) if g.governor in ("object", "with", "of", "at")]
+    return groups[0] if len(groups) == 1 else None
+
+
+def relative_partner(clause: Clause, subject: Group | None) -> Group | None:
+    """Find the partner of *at B, with which A signed an agreement*, *visited B, where it signed one*."""
+    at = subject.first - 1 if subject is not None else -1
+    if at < 1 or clause.items[at].tag != "SUB" or clause.items[at].value not in ("with", "where"):
+        return None
+    group = clause.group_before(at)
+    if group is not None and group.last == at - 1 and group.cores[-1].kind == "new":
+        named = clause.group_before(group.first)  # "B, a university with which A has an agreement"
+        beside = named is not None and re.fullmatch(r"p?(?:[iof][dwCL]+)?,", clause.row[named.last + 1 : group.first])
+        if named is not None and beside and named.cores[-1].kind == "org":
+            return Group([named.cores[-1]], "with")
+    aside = r"(?:,V[^OVu;]*)?" if clause.items[at].value == "where" else ""
+    between = rf"p?(?:[iof][dwCL]+)?{aside},?"
+    return group if group is not None and re.fullmatch(between, clause.row[group.last + 1 : at]) else None
+
+
+def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: int) -> list[Frame]:
+    """Give one frame for each partner group with the instruments before it:
+    *a memorandum with A and a contract with B*.
+    """
+    frames: list[Frame] = []
+    last = at
+    governors = ("with", "between", "also", "by") if form(clause.items[at]) == "ing" else ("with", "between", "also")
+    groups = [g for g in clause.groups_within(at + 1, end) if g.governor in governors]
+    for group in groups:
+        own = [place for place in instruments if last < place < group.first]
+        own = own or [place for place in range(last + 1, group.first) if clause.row[place] == "I" and place > at]
+        pair = _elliptical(clause, frames, group)
+        inner = [place for place in range(last + 1, group.first) if clause.row[place] == "I"]
+        owner = _gapped_subject(clause, inner[-1:], inner[0]) if len(inner) > 1 and group.governor == "with" else None
+        if owner is not None:
+            # *A has a memorandum with (a name not read), and C an agreement with D*
+            frames.append(Frame("", owner.first, group.last, "signed", inner[-1:], owner, [group]))
+        elif pair is not None:
+            frames.append(pair)
+        elif frames and not own and group.governor != "between":
+            frames[-1].partners.append(group)
+            frames[-1].last = group.last
+        else:
+            frame = Frame("", at, group.last, "signed", own or list(instruments[:1]))
+            frame.subject = _gapped_subject(clause, own, last) if own and frames else None
+            if group.governor == "between":
+                frame.mutual = group
+            else:
+                frame.partners.append(group)
+            frames.append(frame)
+        last = group.last
+    if not frames:
+        frames.append(Frame("", at, max([at, *instruments]), "signed", list(instruments)))
+    return frames
+
+
+def _gapped_subject(clause: Clause, own: Sequence[int], last: int) -> Group | None:
+    """Read *A has a memorandum with B, and C an agreement with D*: C stands before its instrument without a verb."""
+    group = clause.group_before(own[0])
+    if group is None or group.first <= last or group.governor != "free":
+        return None
+    return group if re.fullmatch(r"p?[dnL]?[wLCKq]{0,4}", clause.row[group.last + 1 : own[0]]) else None
+
+
+def _elliptical(clause: Clause, frames: list[Frame], group: Group) -> Frame | None:
+    """Read *with B, and C with D*: the last of the partners so far is the subject of the next pair."""
+    actor = actor_before(clause, group)
+    if actor is None or not frames or not frames[-1].partners:
+        return None
+    before = frames[-1].partners[-1]
+    if before.cores[-1] is actor:
+        if len(before.cores) < 2:
+            return None
+        frames[-1].partners[-1] = Group(
+            before.cores[:-1], before.governor, before.separators[:-1], before.open, before.each
+        )
+    return Frame("", actor.first, group.last, "signed", list(frames[-1].instruments), Group([actor], "free"), [group])
+
+
+def actor_before(clause: Clause, group: Group) -> Core | None:
+    """Give the name that stands right before *with B*: *A with B, C with D*."""
+    if group.governor != "with":
+        return None
+    at = group.first - 1
+    while at > 0 and clause.items[at].tag != "PRE":
+        at -= 1
+    before = clause.group_before(at)
+    if (
+        before is None
+        or before.governor not in ("free", "with", "ex")
+        or not re.fullmatch(r"p?(?:[io][CL]+)?", clause.row[before.last + 1 : at])
+    ):
+        return None
+    return before.cores[-1] if before.cores[-1].kind == "org" else None
+
+
+def is_far(clause: Clause, at: int, place: int) -> bool:
+    """Say whether the noun is not the verb's object: *exchanged views on an agreement*."""
+    return bool(re.search(r"[/W4ifzOVB:>]", clause.row[at + 1 : place]))
+
+
+def find_subject_of_noun(clause: Clause, thing: int) -> Group | None:
+    """Find the owner of an instrument: *A's agreement with B*, *the A agreement with B*."""
+    group = clause.group_before(thing)
+    if group is not None and re.fullmatch(r"s[wLnmCqKa]{0,6}|K?", clause.row[group.last + 1 : thing]):
+        return (
+            Group([group.cores[-1]], "free")
+            if group.governor not in ("free", "object") or len(group.cores) > 1
+            else group
+        )
+    return None
+
+
+def owner_after(clause: Clause, at: int, partner: Group) -> Group | None:
+    """Take the subject after a fronted noun: *Under a partnership with B, A will open a school*."""
+    if "V" in clause.row[:at]:
+        return None
+    for group in clause.groups:
+        gap = clause.row[partner.last + 1 : group.first]
+        match = re.fullmatch(r"p?(?:[iof][dwCL]+)?(?:,?/[dwt9]+)?,(d?n?w{1,3}[ofi])?", gap)
+        if group.first > partner.last and match is not None:
+            named = group.governor == "free" or match[1] is not None
+            acts = re.match(r"p{0,2}s?[wE]{0,2}[at]?V", clause.row[group.last + 1 :]) is not None
+            return group if named and group.cores[-1].kind == "org" and acts else None
+    return None

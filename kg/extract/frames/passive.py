@@ -1,0 +1,177 @@
+"""The rule of what was signed: *a memorandum was signed by A and B*, *an agreement concluded between A and B*."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.frames.frame import Clause, Frame, right_end
+from kg.extract.frames.active import is_negated, is_reduced
+from kg.extract.frames.partners import actor_before, owner_after
+from kg.extract.clauses.groups import Group
+from kg.extract.frames.verb_status import form, is_approval, moods, verb_status
+
+SIGNS = ("sign", "find", "renew")
+
+
+def sign_passive(clause: Clause, at: int) -> list[Frame]:
+    """*A memorandum was signed by A and B*, *the agreement between A and B was concluded in May*."""
+    verb = clause.items[at]
+    if verb.value not in SIGNS:
+        return []
+    if at == 0 and form(verb) == "ed":
+        return _fronted(clause)
+    if "passive" not in moods(verb) and not (form(verb) == "ed" and is_reduced(clause, at)):
+        return []
+    thing = passive_thing(clause, at)
+    if thing is None:
+        return _signed_it(clause, at)
+    status = "denied" if is_negated(clause, thing) else verb_status(clause, at)
+    if is_approval(verb) and status == "signed":
+        status = "planned"
+    frames = _split_by_group(clause, at, thing, status)
+    if len(frames) > 1 and not (frames[0].subject or frames[0].partners or frames[0].mutual):
+        del frames[0]
+    if len(frames) == 1 and frames[0].partners and frames[0].subject is None and "V" not in clause.row[:at]:
+        frames[0].subject = owner_after(clause, at, frames[0].partners[-1])
+    if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
+        frames[0].mutual = _joint_owners(clause, thing)
+    definite = is_definite(clause, thing)
+    return [
+        replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
+    ]
+
+
+def _joint_owners(clause: Clause, thing: int) -> Group | None:
+    """Read *A and B's agreement was renewed* as theirs."""
+    group = clause.group_before(thing)
+    if group is None or group.governor != "free" or len(group.cores) != 2 or group.separators != ["and"]:
+        return None
+    owned = re.fullmatch(r"s[wLnmCqK]{0,6}", clause.row[group.last + 1 : thing]) is not None
+    return group if owned and all(core.kind == "org" for core in group.cores) else None
+
+
+_PLACED = frozenset(("with", "between", "by", "also", "of", "behalf", "for"))
+
+
+def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Frame]:
+    """Give a frame for what was signed, and one more for each elliptical pair after it: *by A with B, C with D*."""
+    frames = [Frame("", thing, at, status, [thing])]
+    approved, end = is_approval(clause.items[at]), right_end(clause, at)
+    for group in clause.groups_within(thing + 1, end):
+        if group.governor not in _PLACED or (approved and group.governor == "by"):
+            continue
+        actor = actor_before(clause, group) if group.first > at else None
+        if actor is not None and actor.first > at:
+            frames.append(Frame("", actor.first, group.last, status, [thing], Group([actor], "free"), [group]))
+            continue
+        if group.governor == "between" and frames[-1].mutual is not None:
+            frames.append(Frame("", group.first, at, status, [thing]))
+        place_group(clause, frames[-1], group, at)
+    return frames
+
+
+def _fronted(clause: Clause) -> list[Frame]:
+    """*Signed by A and B last week, the memorandum covers research.*"""
+    by = next((group for group in clause.groups if group.governor == "by"), None)
+    match = re.match(r"p?[atLCi9/w]{0,6},d?[wLCK]{0,3}I", clause.row[by.last + 1 :]) if by is not None else None
+    if by is None or match is None or "V" in clause.row[1 : by.first]:
+        return []
+    thing = by.last + match.end()
+    return [Frame("", 0, thing, "signed", [thing], by)]
+
+
+def _signed_it(clause: Clause, at: int) -> list[Frame]:
+    """*It was signed by A and B*, *besides A it was signed by B*: what, a sentence before tells."""
+    verb = clause.items[at]
+    before = clause.group_before(at)
+    told = verb.value == "sign" and "passive" in moods(verb) and before is not None and before.cores[-1].value == "it"
+    by = next((g for g in clause.groups_within(at + 1, right_end(clause, at)) if g.governor in ("by", "between")), None)
+    if not told or by is None or any(core.kind != "org" for core in by.cores):
+        return []
+    besides = [core for g in clause.groups if g.last < at and g.governor == "besides" for core in g.cores]
+    cores = [*besides, *by.cores]
+    if len(cores) < 2:
+        return []
+    status = verb_status(clause, at)
+    subject = Group(cores, "free", ["and"] * (len(cores) - 1))
+    return [Frame("", at, by.last, status, kind="agreement", subject=subject, definite=True)]
+
+
+def passive_thing(clause: Clause, at: int) -> int | None:
+    """Find the instrument that is the subject of a passive verb."""
+    depth = 0
+    for place in range(at - 1, -1, -1):
+        letter = clause.row[place]
+        item = clause.items[place]
+        if letter in ";u":
+            return None
+        if (
+            letter == "V"
+            and not item.form.startswith(("inf", "ing"))
+            and not (item.form.startswith("ed") and clause.row[place - 1 : place] in (",", "I", "K", "p"))
+        ):
+            depth += 1
+        if letter == "r" and depth:
+            depth -= 1
+        if (
+            depth == 0
+            and (item.tag == "INS" or (item.tag == "LNK" and item.value != "tie"))
+            and not _described(clause, place, at)
+        ):
+            return _head_noun(clause, place)
+    return None
+
+
+def _head_noun(clause: Clause, place: int) -> int:
+    """Prefer the instrument to what it is about: *an agreement on cooperation was signed*."""
+    if clause.items[place].tag == "LNK":
+        match = re.search(r"I[pwCLK&]{0,6}[/4oi][^VI,;ru]*$", clause.row[:place])
+        return match.start() if match else place
+    return place
+
+
+def _described(clause: Clause, place: int, at: int) -> bool:
+    return clause.row[place + 1 : place + 2] in ("I", "K") and place + 1 < at
+
+
+def place_group(clause: Clause, frame: Frame, group: Group, at: int) -> None:
+    """Put a group where its preposition says: *between*, *by*, *with*, *of*."""
+    if group.governor == "between" and frame.mutual is None:
+        frame.mutual = group
+    elif group.governor in ("by", "behalf") and group.first > at:
+        if frame.subject is None:
+            frame.subject = group
+        else:
+            frame.subject = Group(
+                [*frame.subject.cores, *group.cores], "by", [*frame.subject.separators, "and", *group.separators]
+            )
+    elif group.governor in ("with", "also"):
+        frame.partners.append(group)
+    elif (
+        group.governor == "of"
+        and group.first < at
+        and clause.row[frame.instruments[0] + 1 : group.first] in ("o", "po")
+    ):
+        if len(group.cores) > 1 or group.cores[0].kind == "many":
+            frame.mutual = group
+    else:
+        return
+    frame.last = max(frame.last, group.last)
+    frame.first = min(frame.first, group.first)
+
+
+EARLIER = frozenset("previous earlier former first original old existing last initial prior preceding".split())
+
+
+def is_definite(clause: Clause, thing: int) -> bool:
+    """Say whether the instrument is one named before: *the agreement*, *this memorandum*."""
+    for place in range(thing - 1, max(-1, thing - 5), -1):
+        item = clause.items[place]
+        if item.low in EARLIER:
+            return False
+        if item.tag == "DET":
+            return item.value in ("the", "this", "these")
+        if item.tag not in ("W", "PLC", "LNK", "NUM", "PLN", "CAP", "ENT", "JOINT"):
+            return False
+    return False

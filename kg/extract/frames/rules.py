@@ -1,0 +1,100 @@
+"""The rules in the order in which they are tried: verbs first, and the first rule that gives a frame has the verb.
+
+Each rule takes a clause and the place of an item and gives the frames it sees; the tables name it and the classes of
+verbs, or the tags of other items, that it looks at.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from kg.extract.frames.frame import Clause, Frame, Rule
+from kg.extract.frames.active import sign_active
+from kg.extract.frames.agreeing import agree_verb, be_partners, have_verb, plan_verb, team_verb
+from kg.extract.frames.committing import COMMITTING
+from kg.extract.frames.ending import end_verb
+from kg.extract.frames.founding import FOUNDING, JOINT
+from kg.extract.frames.gerund import signing_noun
+from kg.extract.frames.listing import BINDING, LISTING
+from kg.extract.frames.nominal import NOMINAL
+from kg.extract.frames.passive import sign_passive
+
+SIGNING: tuple[tuple[str, str, Rule], ...] = (
+    ("sign-passive", "sign find renew", sign_passive),
+    ("sign-active", "sign find renew", sign_active),
+    ("signing-noun", "sign renew", signing_noun),
+    ("end", "end close renew", end_verb),
+    ("agree", "agree work find", agree_verb),
+    ("plan", "talk plan", plan_verb),
+    ("team-up", "team", team_verb),
+    ("have", "have", have_verb),
+    ("be-partners", "be other", be_partners),
+)
+VERBAL = (COMMITTING, SIGNING, FOUNDING, BINDING)
+# Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
+_PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun"))
+OTHER = (NOMINAL, JOINT, LISTING)
+
+
+def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:
+    """Give the frames of a sentence, those of verbs first."""
+    verbal, other = _by_class(*VERBAL), _by_class(*OTHER)
+    later = []
+    for at, item in enumerate(clause.items):
+        if item.tag == "VG":
+            rules = verbal.get(item.value)
+            if rules is not None:
+                yield from _frames_at(clause, at, rules, without, verb=at)
+            continue
+        rules = other.get(item.low if item.tag == "W" else item.tag)
+        if rules is not None:
+            later.append((at, rules))
+    for at, rules in later:
+        yield from _frames_at(clause, at, rules, without, verb=-1)
+
+
+def _frames_at(
+    clause: Clause, at: int, rules: Sequence[tuple[str, Rule]], without: frozenset[str], *, verb: int
+) -> Iterator[Frame]:
+    """Give the frames of the first rule that sees any at a place that no rule has read yet."""
+    idle = at in clause.idle
+    if at in clause.used and not idle:
+        return
+    for name, rule in rules:
+        if name in without or (idle and name not in _PARTIES_APART):
+            continue
+        frames = rule(clause, at)
+        if not frames:
+            continue
+        frames = [frame for frame in frames if idle or _is_new(clause, frame)]
+        for frame in frames:
+            frame.rule = name
+            frame.verb = verb
+            clause.used.update((at, *frame.instruments))
+            if not (frame.subject or frame.partners or frame.mutual):
+                clause.idle.update(frame.instruments)
+            yield frame
+        if frames:
+            return
+
+
+def rule_names() -> list[str]:
+    """Give the names of all rules, as `find_frames` takes them in ``without``."""
+    return list(dict.fromkeys(name for table in (*VERBAL, *OTHER) for name, _, _ in table))
+
+
+@cache
+def _by_class(*tables: tuple[tuple[str, str, Rule], ...]) -> Mapping[str, list[tuple[str, Rule]]]:
+    """Sort rules by the classes of verbs, or the tags of other items, that they look at."""
+    found: dict[str, list[tuple[str, Rule]]] = {}
+    for table in tables:
+        for name, classes, rule in table:
+            for each in classes.split():
+                found.setdefault(each, []).append((name, rule))
+    return found
+
+
+def _is_new(clause: Clause, frame: Frame) -> bool:
+    """Say whether no other frame has taken the instruments: *renewed the agreement signed in 1994* speaks of one."""
+    return not frame.instruments or not clause.used.issuperset(frame.instruments)

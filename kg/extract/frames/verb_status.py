@@ -1,0 +1,165 @@
+"""What a verb group says of what happened: its form, its moods, and the status that follows from them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.frames.frame import Clause
+from kg.extract.clauses.items import Item
+
+
+def moods(item: Item) -> frozenset[str]:
+    """Give the moods of a verb group."""
+    return frozenset(item.form.split()[1:])
+
+
+def form(item: Item) -> str:
+    """Give the form of a verb group: ``fin``, ``ed``, ``ing`` or ``inf``."""
+    return item.form.split()[0]
+
+
+def verb_status(clause: Clause, at: int) -> str:
+    """Tell from tense, mood and what leads to the verb whether it happened.
+
+    *will sign*, *agreed to sign* and *A to sign MoU with B* are planned, *did not sign* is denied, *reached an
+    agreement* tells of no signing.
+    """
+    item = clause.items[at]
+    mood = moods(item)
+    if "deny" in mood:
+        return "denied"
+    if item.value == "renew" and mood == {"agree"} and not _is_conditional(clause, at):
+        return "renewed"  # *agreed to extend their agreement*
+    if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at):
+        return "planned"
+    if form(item) in ("inf", "ing"):
+        return led_status(clause, at)
+    if item.value == "find" and _UNFINISHED.search(item.low):
+        return "planned"
+    reports = any(each.low in _REPORTS for each in clause.items[:3])
+    if reports and any(each.low in _UNTRUE for each in clause.items[at:]):
+        return "denied"
+    said = _said_status(clause, at)
+    if item.value == "find" and item.low.split()[-1].startswith("reach"):
+        return said or "reported"
+    return said or ("renewed" if item.value == "renew" else "signed")
+
+
+_UNFINISHED = re.compile(
+    r"\b(?:is|are|was|were|be|been) (?:\w+ )?(?:finali[sz]|formali[sz]|complet|conclud|arrang|reach)ing$"
+)
+_REPORTS = frozenset("reports report claims claim rumours rumors suggestions allegations".split())
+_UNTRUE = frozenset("false untrue unfounded baseless".split())
+
+
+def _is_conditional(clause: Clause, at: int) -> bool:
+    """Say whether the verb stands in a condition: *if A signs*, *whether B will sign*."""
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] in ",;V":
+            return False
+        if clause.items[place].tag == "SUB":
+            return clause.items[place].value == "if"
+    return False
+
+
+def _said_status(clause: Clause, at: int) -> str:
+    """Tell the status of *denied that it had signed* and *hopes that A signs* from the verb before *that*."""
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] in ";u":
+            return ""
+        if clause.row[place] == "V":
+            verb = clause.items[place]
+            if "r" not in clause.row[place + 1 : at] and verb.value != "deny":
+                return ""
+            denied = verb.value == "deny" or ("deny" in moods(verb) and verb.value == "say")
+            meant = "passive" not in moods(verb) or (place > 0 and clause.items[place - 1].low == "it")
+            return "denied" if denied else "planned" if verb.value == "plan" and meant else ""
+    return ""
+
+
+_MEANT = frozenset(
+    "intention intentions willingness desire wish wishes plan plans hope hopes readiness interest commitment proposal"
+    " need decision opportunity".split()
+)
+
+
+# *Referring to signing*, *thanks to signing*: what follows "to" has happened.
+_REFERS = frozenset("referring refers referred thanks due led leading pointing pointed hinting addition".split())
+
+
+_ON_THE_WAY = re.compile(
+    r"\b(?:near|nearer|close|closer|work|works|worked|working|process|verge|brink|preparations?|preparing|ready|keen"
+    r"|interested|steps?|stages?|forward|approval|nod|permission|clearance|authority|mandate|proposals?|interest"
+    r"|consensus|consent|awaits?|awaited|awaiting)"
+    r"(?: (?:to|on|of|for|in|towards?|the))?$"
+)
+
+
+def _is_on_the_way(clause: Clause, at: int) -> bool:
+    """Say whether what leads to the verb has not reached it: *drawing nearer to signing*, *is working on renewing*."""
+    return _ON_THE_WAY.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])) is not None
+
+
+def _is_listed_as_agreed(clause: Clause, at: int) -> bool:
+    """Say whether signing is one of the things that some agreed to do: *agreed on exchanges, courses and signing*."""
+    if clause.row[at - 1 : at] not in (",", "&"):
+        return False
+    return any(item.tag == "VG" and item.value == "agree" for item in clause.items[:at])
+
+
+_APPROVING = re.compile(r"\b(?:approv|endors|clear)\w*$")
+
+
+def is_approval(verb: Item) -> bool:
+    """Say whether a verb only lets others sign: *the cabinet approved*, *has been endorsed*."""
+    return verb.value == "find" and _APPROVING.search(verb.low) is not None
+
+
+def is_in_principle(clause: Clause, instruments: Sequence[int]) -> bool:
+    """Say whether what was reached is only *an agreement in principle*."""
+    return any(clause.items[place].low.endswith(" in principle") for place in instruments)
+
+
+def _is_condition(clause: Clause, at: int) -> bool:
+    """Say whether something has to be done first: *told A to ask the ministry before signing agreements with B*."""
+    verbs = [item for item in clause.items[:at] if item.tag == "VG"]
+    return at > 0 and clause.items[at - 1].low == "before" and bool(verbs) and form(verbs[-1]) == "inf"
+
+
+def led_status(clause: Clause, at: int) -> str:
+    """Tell the status of *to sign* and *signing* from what stands before."""
+    item = clause.items[at]
+    if form(item) == "ing" and _is_condition(clause, at):
+        return "planned"
+    done = "renewed" if item.value == "renew" else "signed"
+    before = clause.items[at - 1] if at else None
+    if before is not None and before.low in _MEANT:
+        return "planned"
+    if before is not None and before.low in _REFERS and item.low.endswith("ing"):
+        return done
+    if before is not None and before.tag == "PLN":
+        return "planned" if before.value == "plan" else done
+    if before is not None and before.tag == "DET" and at > 1 and clause.items[at - 2].tag == "PLN":
+        return "planned" if clause.items[at - 2].value == "plan" else done
+    if before is not None and before.tag == "PRE" and before.value == "without":
+        return "denied"
+    if _is_on_the_way(clause, at) or (form(item) == "ing" and _is_listed_as_agreed(clause, at)):
+        return "planned"
+    for place in range(at - 1, -1, -1):
+        verb = clause.items[place]
+        if verb.tag != "VG":
+            continue
+        if form(item) == "inf" and form(verb) == "inf" and clause.row[:at].rstrip("aj").endswith("&"):
+            continue
+        if verb.value in ("plan", "talk", "agree") or (moods(verb) & {"plan", "talk"} and form(item) == "inf"):
+            return "planned"
+        if verb.value == "deny" or "deny" in moods(verb):
+            return "denied"
+        if "plan" in moods(verb) and form(item) == "ing" and clause.row[place + 1 : at] in ("d", "dw", ""):
+            return "planned"  # "the mayor will witness the signing of"
+        return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"
+    if form(item) == "inf":
+        return "planned"
+    # A title without a verb, "Entering into an agreement with B", does not say whether it happened.
+    return done if "V" in clause.row[at + 1 :] else "reported"

@@ -1,0 +1,1 @@
+"""Which organisations a text names: the stretches of a name, its bounds, its forms, one entry each."""

@@ -1,0 +1,154 @@
+"""Acronyms that the text never explains and still treats as organisations.
+
+*the **VSU** delegation*, ***MBKU** signed*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from urllib.parse import urlsplit
+
+from kg.extract.names import lexicon
+from kg.extract.document import Document
+from kg.extract.names.entries import Entries
+from kg.extract.names.introduced import NO_BODY
+from kg.extract.names.lexicon import find_country
+from kg.extract.names.standing import stands_for_organisation
+from kg.extract.names.tokens import CAP, OWNS, Token, Zone
+
+
+def find_acronyms(
+    document: Document,
+    zones: Sequence[Zone],
+    acronyms: Set[str],
+    inside: Set[int],
+    entries: Entries,
+    headlines: Set[int],
+    people: Set[str],
+    parts: Set[str],
+) -> None:
+    """Enter an unexplained acronym that acts as an institution does.
+
+    It is one by a list of addresses, by an office or by a unit of its own.
+
+    Args:
+        acronyms: The words of the zones that are written as acronyms.
+    """
+    acronyms = {word for word in acronyms if word.isupper()}
+    if not acronyms:
+        return
+    others = {
+        t.text
+        for zone in zones
+        for at, t in enumerate(zone.tokens)
+        if t.text in acronyms and at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].low in NO_BODY
+    }
+    labels = set((urlsplit(document.url).hostname or "").split(".")) if document.url else set()
+    for zone in zones:
+        if zone.sentence in headlines:
+            continue
+        for at, token in enumerate(zone.tokens):
+            if token.text not in acronyms or token.kind != CAP or token.start in inside:
+                continue
+            if (
+                _CORRESPONDS.match(document.text, token.end)
+                or entries.find(token.text) is not None
+                or find_country(token.text)
+                or token.text in others
+                or token.text in parts
+            ):
+                continue  # brackets introduced it for something that is no organisation
+            university = token.low in labels or bool(lexicon.countries_by_label(token.low))
+            size = 3 if university and document.text.count(token.text) > 2 else 4
+            if len(token.text) >= size and token.text not in people and _acts_alone(document.text, zone, at, people):
+                entries.enter(token.text, "university" if university else "other", token.start)
+                continue
+            sure = token.low in labels or (university and len(token.text) > 3 and not lexicon.is_place(token.text))
+            if (
+                sure
+                or _is_of_office(zone, at)
+                or (
+                    stands_for_organisation(document.text, zone, at, 1, strict=True, place=False)
+                    and (university or _has_office(zone, at))
+                )
+            ):
+                entries.enter(token.text, "university" if university else "other", token.start)
+
+
+_BEFORE = re.compile(r"(?:\b(?:visited|joined|of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
+_CORRESPONDS = re.compile(r"[’']s? (?:correspondent|reporter|journalist)")
+_THING = re.compile(
+    r"\s?-?(?:programmes?|programs?|projects?|exams?|tests?|vaccines?|systems?|frameworks?|initiatives?|"
+    r"countries|nations|region|fields?|education|scholarships?|"
+    r"students|levels?|skills|degrees?|courses?|conferences?|forum|meetings?|rankings?|cent(?:er|re)s?|"
+    r"pandemic|training|technology|model|certificates?|honou?rees?|fellows?|winners?|awards?|grants?|funds?|"
+    r"disciplines?|\d)\b"
+)
+
+
+def _acts_alone(text: str, zone: Zone, at: int, people: Set[str]) -> bool:
+    """Say whether a long acronym stands where an organisation stands.
+
+    *such as COLCIENCIA, ICETEX*; not *STEM programmes*.
+    """
+    token = zone.tokens[at]
+    opens = token.start == 0 or text[token.start - 1] == "\n"
+    if opens and re.match(r"\s?[,:(–-]", text[token.end : token.end + 2]):
+        return False  # a dateline: "MELAKA, Universiti ..."
+    if (
+        not token.text.isalpha()
+        or token.text.endswith("TV")
+        or token.low in lexicon.common_words()
+        or lexicon.is_place(token.text)
+    ):
+        return False
+    before = at
+    while before >= 2 and zone.tokens[before - 1].text == ",":
+        before -= 2
+        if _ends_person(zone.tokens[before]) or zone.tokens[before].text in people:
+            return False  # letters behind a name: "Kari Berg, FRSC, CBE"
+    for beside in (at - 1, at + 1):
+        if (
+            0 <= beside < len(zone.tokens)
+            and zone.tokens[beside].kind == CAP
+            and zone.tokens[beside].low not in lexicon.words("openers")
+        ):
+            return False
+    return (
+        _BEFORE.search(text, max(0, token.start - 12), token.start) is not None
+        and _THING.match(text, token.end) is None
+    )
+
+
+def _ends_person(token: Token) -> bool:
+    """Say whether a word before a comma is rather a surname or letters behind one than a place or an acronym."""
+    if token.kind != CAP or lexicon.is_plain(token.low):
+        return False
+    return not (lexicon.is_place(token.text) or find_country(token.text) or token.text.isupper())
+
+
+def _is_of_office(zone: Zone, at: int) -> bool:
+    """Say whether the acronym is whose head somebody is: *Rector of PSLU*."""
+    heads = (
+        "rector",
+        "president",
+        "chancellor",
+        "vice-chancellor",
+        "vice-rector",
+        "vice-president",
+        "principal",
+        "chairman",
+        "ceo",
+    )
+    return at >= 2 and zone.tokens[at - 1].low == "of" and zone.tokens[at - 2].low in heads
+
+
+def _has_office(zone: Zone, at: int) -> bool:
+    """Say whether an office follows or goes before: *VSU Rector*, *VSU's President*, *Rector of PSLU*."""
+    if at >= 2 and zone.tokens[at - 1].low == "of" and zone.tokens[at - 2].low in lexicon.words("roles"):
+        return True
+    following = zone.tokens[at + 1 : at + 3]
+    if following and following[0].kind == OWNS:
+        following = following[1:]
+    return bool(following) and following[0].kind == CAP and following[0].low in lexicon.words("roles")

@@ -1,0 +1,248 @@
+"""Names without a head word: partners that only the sentence marks as organisations.
+
+*signed a memorandum with **Canterbury Hockey***, *the **Canterbury Crusaders** franchise*, *MBKU* among
+universities. A person, a place or a programme must not become one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.document import Document, Sentence
+from kg.extract.names.entries import Entries
+from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.tokens import CAP, MARK, OWNS, SMALL, Token, Zone
+
+_NOUN_AFTER = re.compile(
+    r"\s(?:franchise|company|firm|corporation|start-?up|group|club|charity|foundation|consortium|association|"
+    r"organi[sz]ation|university|college)\b"
+)
+_NOUN_BEFORE = re.compile(
+    r"\b(?:company|firm|giant|corporation|conglomerate|start-?up|manufacturer|maker|provider|operator|"
+    r"developer|retailer|NGO|charity|agency|organi[sz]ation|"
+    r"publisher|multinational|consortium|group|bank|airline|brand)\s(?:called\s|named\s)?$"
+)
+# How what it matches ends, the blank left out: the rest is looked for only there.
+_ENDS_NOUN = tuple(
+    "company firm giant corporation conglomerate up manufacturer maker provider operator developer retailer NGO "
+    "charity agency organisation organization publisher multinational consortium group bank airline brand called "
+    "named".split()
+)
+# What explains a name: "Harbourtel, Norway's leading telecommunications provider".
+_EXPLAINED = re.compile(
+    r",\s(?:a|an|the|one of|[\w-]+(?:\s[\w-]+)?[’']s)\s[^,.;:()]{0,60}?"
+    r"\b(?P<noun>company|provider|firm|operator|maker|manufacturer|bank|airline|giant|conglomerate|retailer|developer|"
+    r"organi[sz]ation|NGO|charity|non-?profit|think[- ]tank|network|consortium|association)\b"
+)
+_CUE = re.compile(
+    r"\b(?:sign\w*|agreement\w*|memorand\w+|mous?|partner\w*|collaborat\w+|cooperat\w+|deal|pact|contract\w*|"
+    r"alliance|venture|teamed up|accord)\b"
+    r"[^.;:]{0,60}?\b(?:with|between)\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+# How what a cue matches ends: the rest is looked for only there.
+_ENDS_CUE = ("ith ", "een ", "ITH ", "EEN ", "the ", "The ", "THE ")
+_ENDS_SECOND = ("and ", "And ", "AND ", "the ", "The ", "THE ")
+_LED = re.compile(r"\s(?:chief executive|CEO|chairman|chairwoman|managing director|general manager|co-?founder)\b")
+_CLUBS = frozenset({"FC", "AFC", "AC", "CF", "RC"})
+_UNION_BEFORE = re.compile(r"\b(?:consortium|alliance|network|association|union)\s$")
+_FIRMS = frozenset("company provider firm operator maker manufacturer bank airline giant retailer developer".split())
+_MEDIA = frozenset({"radio", "television", "tv", "news", "times", "post"})
+
+
+# The second of two after "between": an acronym is one wherever an agreement stands between.
+_SECOND = re.compile(
+    r"\b(?:sign\w*|agreement|memorandum|mou|partnership|cooperation|collaboration)\b[^.;]{0,60}\bbetween\s[^.;"
+    r"]{3,120}\sand\s(?:the\s)?$",
+    re.IGNORECASE,
+)
+
+
+def find_bare_names(
+    document: Document,
+    sentences: Sequence[Sentence],
+    zones: Sequence[Zone],
+    inside: Set[int],
+    entries: Entries,
+    headlines: Set[int],
+    people: frozenset[str],
+) -> None:
+    """Enter the runs of capitalised words that their sentence treats as organisations."""
+    runs = [
+        (zone, first, last)
+        for zone in zones
+        if zone.sentence not in headlines
+        for first, last in _runs(zone.tokens, inside)
+    ]
+    for _ in range(2):  # in a list of acronyms one that is known speaks for its neighbours, and they for theirs
+        left = []
+        for zone, first, last in runs:
+            kind = _bare_kind(document.text, sentences[zone.sentence], zone, first, last, entries, people)
+            if kind:
+                text = document.text[zone.tokens[first].start : zone.tokens[last - 1].end]
+                entries.enter(text, kind, zone.tokens[first].start)
+            elif last - first == 1 and is_acronym(zone.tokens[first].text):
+                left.append((zone, first, last))
+        if len(left) == len(runs) or not any(last - first == 1 for _, first, last in left):
+            break
+        runs = left
+
+
+def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:
+    """Give the runs of capitalised words outside names."""
+    found, first = [], None
+    barriers = lexicon.words("openers")
+    for at, token in enumerate(tokens):
+        plain = token.kind == CAP and token.start not in inside and token.low not in barriers
+        if plain and first is None:
+            first = at
+        elif not plain and first is not None:
+            found.append((first, at))
+            first = None
+    if first is not None:
+        found.append((first, len(tokens)))
+    return found
+
+
+_TITLED = re.compile(
+    r"[MDPRCASGEH](?<!\w\w)(?:(?<=M)(?:rs?|s|inister|ayor)|(?<=D)(?:r|ean|irector|ame)|"
+    r"(?<=P)(?:rof|rofessor|resident|rincipal|rovost)|(?<=R)ector|(?<=C)(?:hancellor|hairman|hairperson)|"
+    r"(?<=A)mbassador|(?<=S)(?:ir|ecretary)|(?<=G)overnor|(?<=E)ngr|(?<=H)on)"
+    rf"\.?\s((?:(?:[{UPPER}][\w’'.-]*|bin|binti|ibn|al|van|de|der)\s?){{1,7}})"
+)
+
+
+def people_words(text: str) -> frozenset[str]:
+    """Give the words of names that stand after a title or an office."""
+    return frozenset(
+        word.strip(".,’'") for match in _TITLED.finditer(text) for word in match.group(1).split() if word[0].isupper()
+    )
+
+
+def _bare_kind(
+    text: str, sentence: Sentence, zone: Zone, first: int, last: int, entries: Entries, people: frozenset[str]
+) -> str | None:
+    tokens = zone.tokens
+    run = tokens[first:last]
+    start, end = run[0].start, run[-1].end
+    if not (_may_count(text, sentence.start, run) or (len(run) == 1 and is_acronym(run[0].text))):
+        return None
+    words = [t.text for t in run]
+    lows = {t.low for t in run}
+    name = text[start:end]
+    if not (people.isdisjoint(words) and lexicon.words("offices").isdisjoint(lows)) or lows <= lexicon.words("fields"):
+        return None
+    if find_country(name) or find_demonym(name) or entries.find(name) is not None:
+        return None
+    if last < len(tokens) and tokens[last].kind == OWNS and last + 1 < len(tokens) and tokens[last + 1].kind == CAP:
+        return None  # "Harbour's Fjord University" is in Harbour
+    if len(run) == 1 and is_acronym(words[0]):
+        before = text[max(sentence.start, start - 30) : start]
+        return "association" if _UNION_BEFORE.search(before) else _acronym_kind(text, zone, first, entries)
+    if words[0].endswith("-based"):
+        return None
+    if any(w.upper() in lexicon.words("acronyms_upper") for w in words) or lexicon.is_place(name) or len(run) > 5:
+        return None
+    if not _MEDIA.isdisjoint(lows):
+        return None
+    following = text[end : end + 1]
+    after = _NOUN_AFTER.match(text, end) if following.isspace() else None
+    if after and after.group().strip() in ("university", "college"):
+        return None
+    if after and len(run) > 1:
+        return "other"
+    before = text[max(sentence.start, start - 110) : start]
+    if before[:-1].endswith(_ENDS_NOUN) and _NOUN_BEFORE.search(before, max(0, len(before) - 30)):
+        return "enterprise"
+    if 1 < len(run) < 4 and _LED.match(text, end) and any(not lexicon.is_plain(t.low) for t in run):
+        return "enterprise"
+    if 1 < len(run) < 4 and (words[0] in _CLUBS or words[-1] in _CLUBS):
+        return "other"
+    explained = _EXPLAINED.match(text, end) if following == "," else None
+    if explained and (len(run) > 1 or not lexicon.is_plain(run[0].low)):
+        return "enterprise" if explained["noun"] in _FIRMS else "other"
+    if (len(run) > 1 and not _trades(run)) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
+        return None
+    if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
+        return "enterprise"
+    return "other" if _has_cue(before) and not _person_like(text, end, run) else None
+
+
+def _may_count(text: str, first: int, run: Sequence[Token]) -> bool:
+    """Say whether a run or what stands beside it can make an organisation of it; most runs fail here.
+
+    Args:
+        first: Where the sentence begins.
+    """
+    start, end = run[0].start, run[-1].end
+    if (
+        text.startswith(",", end)
+        or text.endswith(_ENDS_CUE, first, start)
+        or text.endswith(_ENDS_NOUN, first, max(first, start - 1))
+    ):
+        return True
+    if len(run) == 1:
+        return False
+    return (
+        run[-1].low in lexicon.words("traders")
+        or not _CLUBS.isdisjoint((run[0].text, run[-1].text))
+        or _NOUN_AFTER.match(text, end) is not None
+        or _LED.match(text, end) is not None
+    )
+
+
+def _has_cue(before: str) -> bool:
+    return before.endswith(_ENDS_CUE) and _CUE.search(before) is not None
+
+
+def _listed_with(tokens: Sequence[Token], first: int, last: int, entries: Entries) -> bool:
+    """Say whether a comma or "and" parts a run from an organisation: *Microsoft, Elsevier, **Clarivate Analytics***."""
+    for step, edge in ((first - 1, first - 2), (last, last + 1)):
+        if 0 <= min(step, edge) and max(step, edge) < len(tokens) and tokens[step].low in (",", "and", "&"):
+            if entries.at_edge(tokens[edge].end if edge < first else tokens[edge].start) is not None:
+                return True
+    return False
+
+
+def _trades(run: Sequence[Token]) -> bool:
+    """Say whether a run of words is one's that trades or plays.
+
+    *Canterbury **Hockey***; two unknown words are a person.
+    """
+    own = any(not lexicon.is_plain(t.low) for t in run)
+    mixed = len({lexicon.is_plain(t.low) for t in run}) == 2
+    placed = mixed and (lexicon.is_place(run[0].text) or lexicon.is_place(run[-1].text))
+    return own and (placed or any(t.low in lexicon.words("traders") or is_acronym(t.text) for t in run))
+
+
+def _acronym_kind(text: str, zone: Zone, at: int, entries: Entries) -> str | None:
+    """Give the kind of the organisations that an acronym is listed with: *Qatar University, **MBKU**, and ...*"""
+    tokens = zone.tokens
+    if any(letter.isdigit() for letter in tokens[at].text):
+        return None  # a project
+    for step in (-1, 1):
+        side = at + step
+        while (
+            0 <= side < len(tokens)
+            and (tokens[side].kind in (MARK, SMALL))
+            and tokens[side].low in (",", "and", "the", "&")
+        ):
+            side += step
+        if side == at + step or not 0 <= side < len(tokens) or tokens[side].kind != CAP:
+            continue
+        beside = entries.at_edge(tokens[side].end if step < 0 else tokens[side].start)
+        if beside is not None:
+            return beside.kind
+    before = text[max(0, tokens[at].start - 160) : tokens[at].start]
+    return "other" if _has_cue(before) or (before.endswith(_ENDS_SECOND) and _SECOND.search(before)) else None
+
+
+def _person_like(text: str, end: int, run: Sequence[Token]) -> bool:
+    """Say whether an office follows: *Jos Lemmink, dean of ...*"""
+    after = re.match(r",? (?:the |an? |its )?(\w[\w-]*)", text[end : end + 40])
+    return bool(after and after.group(1).lower() in lexicon.words("roles"))

@@ -1,0 +1,71 @@
+"""What follows a name's place and is no part of it: a person, a headline's verb, a newspaper.
+
+*rector of the University of Bern **Christian Leumann***, *University of Amsterdam **Halts** Exchange*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.names import lexicon
+from kg.extract.names.lexicon import find_country, is_field
+from kg.extract.names.runs import listed, place_words
+from kg.extract.names.tokens import CAP, Token
+
+
+# What tells how often a union meets: "Association of Rectors Annual Conference".
+OCCASIONS = frozenset("annual biennial triennial general plenary inaugural regional".split())
+
+
+def opens_occasion(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a meeting of what is named begins at an index: *Association of Rectors **Annual Conference***."""
+    if tokens[at].low not in OCCASIONS or at + 1 >= len(tokens):
+        return False
+    head = lexicon.heads().get(tokens[at + 1].low)
+    return head is not None and head.kind == "event"
+
+
+def opens_person(tokens: Sequence[Token], head: int, size: int) -> bool:
+    """Say whether a word like a place is somebody's first name: *rector of Doha University **Usman** Karim*."""
+    words = tokens[head + 1 : head + 2 + size]
+    return size > 0 and not any(lexicon.is_plain(t.low) for t in words) and not listed(tokens, 0, head + 1 + size)
+
+
+def person_after_country(tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Say whether two words after a country name somebody: *Academy of Arts of [Norway] Kari Berg*."""
+    if find_country(" ".join(t.text for t in tokens[at:end])) is None:
+        return False
+    words = tokens[end : end + 2]
+    return len(words) == 2 and all(t.kind == CAP and not lexicon.is_plain(t.low) for t in words)
+
+
+def person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
+    """Say whether somebody's name follows a university's place: *University of [Bern] Christian Leumann*."""
+    if (
+        tokens[head].low != "university"
+        or place_words(tokens, at) != end - at
+        or end + 1 >= len(tokens)
+        or tokens[end + 1].kind != CAP
+    ):
+        return False
+    return not any(
+        lexicon.is_plain(t.low) or lexicon.is_place(t.text) or find_country(t.text) for t in tokens[end : end + 2]
+    )
+
+
+def is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
+    """Say whether a plain word after a university's place is a headline's: *University of Amsterdam **Halts***."""
+    token = tokens[end]
+    if (
+        token.low in lexicon.words("wide")
+        or tokens[head].low != "university"
+        or place_words(tokens, at) != end - at
+        or lexicon.is_place(token.text)
+    ):
+        return False
+    plain = lexicon.is_plain(token.low) and not is_field(token.low) and token.low not in ("campus", "branch")
+    return plain and not listed(tokens, head, end + 1)
+
+
+def is_title_of_media(token: Token) -> bool:
+    return token.low in ("bulletin", "gazette", "newspaper", "press", "review", "journal", "magazine", "news", "herald")

@@ -1,0 +1,145 @@
+"""What stands in brackets after a name: an acronym, a name in another language, a country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
+from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country
+from kg.extract.names.tokens import Zone
+
+_BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]|\s[-–]\s?([A-Z][\w-]{1,12}?)\s?[-–](?=[\s,])")
+_SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
+_APPOSED = re.compile(
+    r"(?:,|(?P<or>,? or)) ([A-Z][\w-]{2,13})(?=,| (?:and|has|have|in|on|signed|will|to|is|with)\b|[.;]\s)"
+)
+# A town after a comma, no list of towns and no town with its country.
+_SEAT = re.compile(
+    rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])(?! [{UPPER}]| and [{UPPER}]\w+,)"
+)
+# "Indian Institute of Technology (IIT), Ropar", which is called IIT Ropar later
+_CAMPUS = re.compile(rf" \((?P<acronym>[A-Z]{{2,6}})\), (?P<place>[{UPPER}][\w’'-]+)(?=[\s.,;)])(?!,? [{UPPER}])")
+_SEATED = re.compile(rf"(?P<seat>, [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)")
+_KNOWN_AS = re.compile(
+    r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
+    r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"
+)
+_ACRONYM_BEFORE = re.compile(r"([\w&-]{2,14}) ?\((?:the )?$")
+_LEADING = re.compile(r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+")
+_SECOND_NAME = re.compile(r"(?:大学|大學|学院|學院|研究院|研究所|대학교)$")
+_QUOTES = "\"'“”‘’«» "
+
+
+def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
+    """Bind acronyms and second names in brackets to the name before them; *JICA (Japan International Cooperation
+    Agency)* too.
+    """
+    for entry in list(entries):
+        for start in entry.starts[:4] if entry in entries else ():
+            end = start + len(entry.name)
+            match = _BRACKET.match(text, end)
+            seated = None if match else _SEATED.match(text, end)
+            if seated and abbreviates(seated["acronym"], entry.name):
+                entries.add_form(entry, seated["acronym"], "acronym")
+                entries.add_form(entry, entry.name + seated["seat"], "seat")
+            if match and not (entry.name.startswith("Confucius Institute ") and _ends_other(end, entry, entries)):
+                _read_inside(match.group(1) or match.group(2), match.start(), entry, entries)
+            _read_apposition(text, end, entry, entries)
+            _read_outside(text, start, entry, entries)
+
+
+def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> None:
+    for part in _SPLIT.split(inside):
+        form = _LEADING.sub("", part.strip(_QUOTES)).strip(_QUOTES)
+        initials = is_acronym(form) or (form.isalpha() and len(form) > 2 and stands_for(form.upper(), entry.name))
+        if initials or _is_short(form, entry):
+            entries.add_form(entry, form, "acronym" if initials else "alias")
+        elif len(form.split()) == 2 and is_acronym(form.split()[0]) and stands_for(form.split()[0], entry.name):
+            entries.add_form(entry, form, "alias")
+            entries.add_form(entry, form.split()[0], "acronym")
+        elif _is_second_name(form):
+            other = entries.find(form)
+            if other is not None and other is not entry:
+                entries.join(entry, other)
+            entries.add_form(entry, form, "alias")
+
+
+def _ends_other(end: int, entry: Entry, entries: Entries) -> bool:
+    """Say whether the host's name ends a Confucius Institute's, so that brackets behind are the host's."""
+    other = entries.at_edge(end)
+    if other is entry:
+        other = next((each for each in entries if each is not entry and end in _ends(each)), None)
+    return other is not None and other is not entry
+
+
+def _ends(entry: Entry) -> set[int]:
+    return {start + len(entry.name) for start in entry.starts}
+
+
+def _read_apposition(text: str, end: int, entry: Entry, entries: Entries) -> None:
+    """Bind the acronym or second name that no brackets enclose.
+
+    *Catholic University of Lomé**, CATUL,** signed*; *University of Doha, popularly **known as the City of Light***.
+    """
+    match = _APPOSED.match(text, end)
+    if match and is_acronym(match.group(2)) and abbreviates(match.group(2), entry.name):
+        other = entries.find(match.group(2))
+        if match["or"] and other is not None and other is not entry:
+            entries.join(entry, other)  # "National University of Singapore, or NUS"
+        if other is None or other is entry or match["or"]:
+            entries.add_form(entry, match.group(2), "acronym")
+    campus = _CAMPUS.match(text, end)
+    if campus and (other := entries.find(f"{campus['acronym']} {campus['place']}")) is not None:
+        entries.join(entry, other)
+    if campus and lexicon.is_place(campus["place"]) and find_country(campus["place"]) is None:
+        entries.add_form(entry, entry.name + campus.group(), "seat")
+        entries.add_form(entry, f"{campus['acronym']} {campus['place']}", "alias")
+    seat = _SEAT.match(text, end) if entry.kind == "university" and "," not in entry.name else None
+    if seat and lexicon.is_place(seat["place"]) and find_country(seat["place"]) is None:
+        entries.add_form(entry, entry.name + seat.group(), "seat")
+    known = _KNOWN_AS.match(text, end)
+    if known:
+        other = next((each for each in entries if known.end() in each.starts), None)
+        if other is not None and other is not entry:
+            entries.join(entry, other)
+
+
+def _is_short(form: str, entry: Entry) -> bool:
+    """Say whether a word in brackets is a short form: *University of Campinas (Unicamp)*."""
+    if not form or " " in form or not form[0].isupper() or len(form) > 14:
+        return False
+    return stands_for(form[0], entry.name, strict=False) and _is_blend(form, entry.name)
+
+
+def _is_blend(form: str, name: str) -> bool:
+    """Say whether the letters of a form occur in the name in order: *Unicamp*, *Beihang*."""
+    letters = iter(name.casefold())
+    return all(letter in letters for letter in form.casefold())
+
+
+def _is_second_name(form: str) -> bool:
+    words = [word.strip(",.").lower() for word in form.split()]
+    if len(words) >= 2 and form[0].isupper() and any(word in lexicon.heads() for word in words):
+        return not any(word in lexicon.words("roles") for word in words)
+    return _SECOND_NAME.search(form) is not None
+
+
+def _read_outside(text: str, start: int, entry: Entry, entries: Entries) -> None:
+    """Bind the acronym before a name in brackets: *UJ (University of Jordan)*."""
+    if not text.endswith(("(", "(the "), 0, start):
+        return
+    match = _ACRONYM_BEFORE.search(text[max(0, start - 22) : start])
+    if (
+        match
+        and text[start + len(entry.name) : start + len(entry.name) + 1] == ")"
+        and is_acronym(match.group(1))
+        and stands_for(match.group(1), entry.name, strict=False)
+    ):
+        other = entries.find(match.group(1))
+        if other is not None and other is not entry:
+            entries.join(entry, other)
+        entries.add_form(entry, match.group(1), "acronym")

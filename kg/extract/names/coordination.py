@@ -1,0 +1,110 @@
+"""Where "and" and commas belong to a name: between fields, not between names.
+
+*of Education**, Culture, Sports, Science and Technology***, but not *of Nairobi and Kenyatta University*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence, Set
+
+from kg.extract.names import lexicon
+from kg.extract.names.lexicon import find_demonym, is_field
+from kg.extract.names.runs import cap_run, listed, place_words
+from kg.extract.names.tokens import CAP, OWNS, Token
+
+# Heads that are institutions of their own when another name stands before them: "Faculty of Law of [Jilin University]".
+ALONE = frozenset("university college institute academy school polytechnic centre center hospital".split())
+# Heads whose "and" rather joins two names: "Bank of America and General Motors".
+_NAMESAKES = frozenset("bank group company school".split())
+OFFICES = frozenset("office offices division bureau department section".split())
+_QUARTERS = frozenset("southern northern eastern western central south north east west".split())
+
+
+def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers: Set[str]) -> int | None:
+    """Give the index after "and X" or ", X, Y and Z" where they go on the name, else None.
+
+    Does: *of Science **and Technology***, *of Education**, Culture, Sports, Science and Technology***,
+    *of Trinidad **and Tobago***. Does not: *of Nairobi **and Kenyatta University***.
+    """
+    if end >= len(tokens) - 1:
+        return None
+    token = tokens[end]
+    if tokens[end - 1].low in ("america", "asia") and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
+        return end + 3 if tokens[end + 2 :] and tokens[end + 2].low in ("caribbean", "pacific") else None
+    if token.low == "and" and [t.low for t in tokens[end + 1 : end + 3]] == ["the", "arts"]:
+        return end + 3
+    if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
+        run = cap_run(tokens, end + 1, barriers)
+        fields = is_field(tokens[end + 1].low) and is_field(tokens[end - 1].low)
+        owns = run < len(tokens) and tokens[run].kind == OWNS and not fields
+        if run == end + 1 or _is_another(tokens, end + 1, run) or _is_alike(tokens, head, end + 1) or owns:
+            return None
+        if token.low == "&" or (
+            is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))
+        ):
+            return run
+        if _is_people(tokens[end - 1]) and _is_people(tokens[end + 1]):
+            return run
+        if tokens[head].low not in _NAMESAKES and not any(
+            (t.low in lexicon.heads() and not is_field(t.low))
+            or not lexicon.is_plain(t.low)
+            or lexicon.is_place(t.text)
+            for t in (*tokens[at:end], *tokens[end + 1 : run])
+            if t.kind == CAP
+        ):
+            return run
+        if run == end + 3 and place_words(tokens, at) and tokens[end + 1].low in _QUARTERS:
+            return run  # "University of Cassino and Southern Lazio"
+        pair = (tokens[at].low, tokens[run - 1].low)
+        twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}
+        return run if pair in twins or listed(tokens, head, run) or listed(tokens, max(0, head - 1), run) else None
+    if token.text == "," and is_field(tokens[end - 1].low):
+        plain = tokens[head].low in ("ministry", "department", "commission")
+        return _field_list(tokens, end, barriers, is_state_field if plain else is_field)
+    return None
+
+
+def is_state_field(low: str) -> bool:
+    """Say whether a ministry may be of it: *Ministry of Science, **ICT**, and **Future** Planning*."""
+    if is_field(low) or low == "ict" or low in lexicon.words("wide"):
+        return True
+    return lexicon.is_plain(low) and not lexicon.is_place(low.capitalize())
+
+
+def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str], fits: Callable[[str], bool]) -> int | None:
+    """Give the end of ", Culture, Sports, Science and Technology", every item of which opens with a field."""
+    at = comma
+    while at < len(tokens) - 1 and tokens[at].text == ",":
+        step = at + 1
+        closing = tokens[step].low in ("and", "&")
+        step += closing
+        run = cap_run(tokens, step, barriers)
+        if run == step or not fits(tokens[step].low) or any(t.low in lexicon.heads() for t in tokens[step:run]):
+            return None
+        if closing:
+            return run
+        at = run
+        if at < len(tokens) - 1 and tokens[at].low in ("and", "&"):
+            run = cap_run(tokens, at + 1, barriers)
+            return run if run > at + 1 and fits(tokens[at + 1].low) and tokens[run - 1].low not in ALONE else None
+    return None
+
+
+def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Say whether words end in a head of their own: *of Journalists and [Public Health Research **Foundation**]*."""
+    low = tokens[last - 1].low
+    if low in ALONE or low in OFFICES:
+        return True
+    head = lexicon.heads().get(low)
+    return head is not None and head.order == "left" and last - first > 1 and not is_field(low)
+
+
+def _is_alike(tokens: Sequence[Token], head: int, first: int) -> bool:
+    """Say whether the same head begins another name: *Ministry of Labour and **Ministry of** Education*."""
+    of = tokens[first + 1 : first + 2]
+    return tokens[first].low == tokens[head].low and bool(of) and of[0].low == "of"
+
+
+def _is_people(token: Token) -> bool:
+    """Say whether a word is a demonym or a wider region: *of **Russian** and **Arab** Universities*."""
+    return token.kind == CAP and (token.low in lexicon.words("wide") or find_demonym(token.text) is not None)

@@ -1,0 +1,92 @@
+"""What stands beside a candidate and makes something else of it: *QS World University **Rankings***."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.names import lexicon
+from kg.extract.names.behind import opens_occasion
+from kg.extract.names.bodies import PARTS
+from kg.extract.names.grammar import Candidate
+from kg.extract.names.tokens import CAP, OWNS, Token
+
+# What a university's name may open without the university being meant.
+_BRANDS = frozenset(
+    "press rankings ranking games review journal magazine news times herald index guide cup hall".split()
+)
+
+
+def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
+    """Say whether a word beside it makes it something else.
+
+    *QS World University **Rankings***, *in Laos—Training Center*.
+    """
+    after = next((t for t in tokens[candidate.last : candidate.last + 5] if t.start >= candidate.end), None)
+    if _names_an_event(candidate, tokens):
+        return True
+    if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in PARTS:
+        return True
+    if tokens[candidate.last - 1].low in ("mechanism", "project", "programme", "program", "initiative", "scholarship"):
+        return True
+    if after is not None and tokens[candidate.last - 1].low == "group" and after.low in lexicon.words("roles"):
+        return True  # "Harbour Group Executive" is an office at Harbour
+    if after is not None and tokens[candidate.last - 1].low == "holding" and after.low in ("the", "a", "an", "up"):
+        return True
+    loose = (
+        tokens[candidate.head].low in ("service", "services", "group", "network", "bank", "society", "union")
+        and candidate.last == candidate.head + 1
+    )
+    if (
+        after is not None
+        and after.kind == CAP
+        and loose
+        and after.low not in lexicon.words("roles")
+        and lexicon.is_plain(after.low)
+    ):
+        return True
+    if after is not None and after.kind == CAP and after.low in lexicon.words("derailers"):
+        # "Uppsala University MoU" is the university's, "Uppsala University Press" another
+        return candidate.kind != "university" or not candidate.own or after.low in _BRANDS
+    return candidate.kind in ("council", "association", "committee", "centre") and _names_a_thing(candidate, tokens)
+
+
+def _names_a_thing(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether plain words and a derailer follow: *National Council **Licensure Examination***."""
+    if candidate.last < len(tokens) and opens_occasion(tokens, candidate.last):
+        return False
+    for token in tokens[candidate.last : candidate.last + 4]:
+        if token.kind != CAP or token.low in lexicon.words("roles"):
+            return False
+        if token.low in lexicon.words("derailers") or token.low in ("meeting", "meetings", "session", "conference"):
+            return True
+    return False
+
+
+def _names_an_event(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether a conference takes its name from the words: *Philippines-China University **President Dialogue***."""
+    if candidate.kind == "association" and candidate.last < len(tokens) and opens_occasion(tokens, candidate.last):
+        return False
+    for token in tokens[candidate.last : candidate.last + 5]:
+        if token.kind != CAP:
+            return False
+        head = lexicon.heads().get(token.low)
+        if head is not None and head.kind == "event":
+            return candidate.kind != "event"
+    return False
+
+
+def is_owned(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> bool:
+    """Say whether a government owns an office: *Bergen City Government's **Economic Development Bureau***."""
+    following = candidates[index + 1] if index + 1 < len(candidates) else None
+    if (
+        following is not None
+        and following.zone == candidates[index].zone
+        and tokens[following.head].low == "ministry"
+        and tokens[candidates[index].head].low in ("bureau", "directorate", "agency", "secretariat", "administration")
+        and [t.low for t in tokens[candidates[index].last : following.first]] in ([","], ["of"], ["of", "the"])
+    ):
+        return True  # "Science Policy Bureau, Ministry of Education"
+    if index == 0 or candidates[index - 1].zone != candidates[index].zone or candidates[index].own:
+        return False
+    between = tokens[candidates[index - 1].last : candidates[index].first]
+    return len(between) == 1 and between[0].kind == OWNS and candidates[index].kind in ("government", "department")

@@ -1,0 +1,323 @@
+"""The entries that organisations become while a text is read: all forms of one, joined."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import cast
+
+from kg.claims.model import OrganisationKind
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.document import Sentence
+from kg.extract.names.grammar import Candidate
+from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.tokens import CAP, find_zones
+from kg.extract.names.variants import IN_FULL, adds_town, is_known, name_key, shortens, spelt_alike, without_place
+
+_KINDS = frozenset(
+    {"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"}
+)
+_STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
+# With more organisations than this a text is a list, and only names that begin alike are compared.
+MOST_COMPARED = 200
+
+
+_OF_COUNTRY = re.compile(r"(?P<base>(?:Ministry|Department|Council|Commission) .+?) of (?:the )?(?P<country>[A-Z].+)")
+_BRACKETS_INSIDE = re.compile(r" \([^()]*\)(?= )")
+_ACRONYM_INSIDE = re.compile(r" \(([\w&-]{2,14})\) ")
+_SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ")
+_CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
+
+
+@dataclass(slots=True, eq=False)
+class Entry:
+    """One organisation while it is read.
+
+    Attributes:
+        name: The most complete form.
+        forms: Other forms and what each is: ``alias``, ``acronym``, ``short``, ``seat`` (name, comma and town).
+        kind: In the claims format.
+        country: Settled last.
+        starts: Offsets where the name was found.
+        known: The country that the list of known organisations gives.
+        headline: Found in the headline alone.
+        keys: The folded forms under which it is found.
+        joined: It is part of another entry now.
+        hint: A fuller name that the text itself does not use: the publisher's.
+        located: The text tells its country beside it.
+    """
+
+    name: str
+    kind: str
+    forms: dict[str, str] = field(default_factory=dict)
+    country: str | None = None
+    starts: list[int] = field(default_factory=list)
+    known: str | None = None
+    headline: bool = False
+    hint: str | None = None
+    located: bool = False
+    keys: list[str] = field(default_factory=list)
+    joined: bool = False
+
+    @property
+    def claims_kind(self) -> OrganisationKind:
+        return cast(OrganisationKind, self.kind if self.kind in _KINDS else "other")
+
+    @property
+    def aliases(self) -> list[str]:
+        return [form for form, what in self.forms.items() if what in ("alias", "short", "seat") and form != self.name]
+
+    @property
+    def acronyms(self) -> list[str]:
+        return [form for form, what in self.forms.items() if what == "acronym" and form != self.name]
+
+    def form_at(self, text: str, start: int) -> tuple[str, str]:
+        """Give the longest form that stands at an offset and what it is, or an empty form."""
+        forms = [
+            (self.name, "name"),
+            *((form, "alias" if what == "short" else what) for form, what in self.forms.items() if what != "seat"),
+        ]
+        return max(
+            ((form, what) for form, what in forms if text.startswith(form, start)),
+            key=lambda each: len(each[0]),
+            default=("", ""),
+        )
+
+    def absorb(self, other: Entry) -> None:
+        """Take over another entry's forms; its name becomes an alias."""
+        self.forms.setdefault(other.name, "alias")
+        for form, what in other.forms.items():
+            self.forms.setdefault(form, what)
+        self.starts.extend(other.starts)
+        self.known = other.known if self.known is None and not is_acronym(other.name) else self.known
+        self.headline = self.headline and other.headline
+
+
+@lru_cache(maxsize=8192)
+def word_key(name: str) -> frozenset[str]:
+    """Give the words of a name without "of", countries and demonyms as codes.
+
+    *University of Doha* is *Doha University*, *Romanian Embassy* is *Embassy of Romania*.
+    """
+    words = [word for word in name_key(name).split() if word not in _STOP]
+    if "embassy" in words or "ministry" in words:
+        words = [find_demonym(word) or find_country(word) or word for word in words]
+    return frozenset(words)
+
+
+class Entries:
+    """All entries of a document, found by any of their forms."""
+
+    def __init__(self) -> None:
+        self._entries: list[Entry] = []
+        self._by_key: dict[str, Entry] = {}
+        self.short_spans: set[int] = set()
+        self._of_country: dict[str, Entry] = {}
+        self._edges: dict[int, Entry] = {}
+        self._edges_of = -1
+
+    def __iter__(self) -> Iterator[Entry]:
+        return (entry for entry in self._entries if not entry.joined)
+
+    def __len__(self) -> int:
+        return len([entry for entry in self._entries if not entry.joined])
+
+    def _bind(self, key: str, entry: Entry) -> None:
+        self._by_key[key] = entry
+        entry.keys.append(key)
+
+    def __contains__(self, entry: Entry) -> bool:
+        return not entry.joined
+
+    def find(self, form: str) -> Entry | None:
+        return self._by_key.get(name_key(form))
+
+    def add(self, candidate: Candidate, kind: str, *, headline: bool = False) -> Entry:
+        """Enter a candidate under its name, or add it to the entry of that name."""
+        entry = self.enter(candidate.text, kind, candidate.start)
+        base = without_place(candidate.text)
+        if base:
+            twin = self.find(base)
+            if twin is None:
+                self.add_form(entry, base, "alias")
+            elif twin is not entry and (
+                name_key(twin.name) == name_key(base) and re.fullmatch(r", [\w’' -]+", candidate.text[len(base) :])
+            ):
+                self.join(entry, twin)
+            elif twin is not entry and (IN_FULL.search(candidate.text, len(base)) or adds_town(candidate.text, base)):
+                self.join(entry, twin)
+        body = _OF_COUNTRY.match(candidate.text) if kind == "government" else None
+        if body and find_country(body["country"]) and self.find(body["base"]) is None:
+            twin = self._of_country.setdefault(body["base"], entry)
+            if twin is entry:
+                entry.forms.setdefault(body["base"], "seat")
+            elif twin.forms.get(body["base"]) == "seat":
+                del twin.forms[body["base"]]  # another country's ministry has the same name
+        plain = _BRACKETS_INSIDE.sub("", candidate.text) if "(" in candidate.text else candidate.text
+        if plain != candidate.text and kind == "university" and self.find(plain) in (None, entry):
+            self.add_form(entry, plain, "alias")
+        inner = _ACRONYM_INSIDE.search(candidate.text) if "(" in candidate.text else None
+        if inner and is_acronym(inner.group(1)):
+            self.add_form(entry, inner.group(1), "acronym")
+        seat = _SEAT.match(candidate.text) if " in " in candidate.text else None
+        if seat:
+            self.add_form(entry, seat.group(1), "alias")
+        if headline and len(entry.starts) == 1:
+            entry.headline = True
+        return entry
+
+    def enter(self, name: str, kind: str, start: int) -> Entry:
+        entry = self.find(name)
+        if entry is None:
+            entry = Entry(name, kind)
+            self._entries.append(entry)
+            self._bind(name_key(name), entry)
+        elif name not in entry.forms and name != entry.name:
+            entry.forms[name] = "alias"
+        entry.starts.append(start)
+        return entry
+
+    def add_form(self, entry: Entry, form: str, what: str) -> None:
+        """Bind a form to an entry unless it is bound already."""
+        if form == entry.name:
+            return
+        entry.forms.setdefault(form, what)
+        if name_key(form) not in self._by_key:
+            self._bind(name_key(form), entry)
+
+    def at_edge(self, offset: int) -> Entry | None:
+        """Give the entry whose name begins or ends at an offset."""
+        if self._edges_of != len(self._entries):
+            self._edges = {
+                edge: entry for entry in self for start in entry.starts for edge in (start, start + len(entry.name))
+            }
+            self._edges_of = len(self._entries)
+        return self._edges.get(offset)
+
+    def join(self, into: Entry, other: Entry) -> None:
+        if into is other:
+            return
+        if is_acronym(into.name) and not is_acronym(other.name):
+            into.name, other.name = other.name, into.name
+            into.forms[other.name] = "acronym"
+        into.absorb(other)
+        other.joined = True
+        for key in other.keys:
+            self._bind(key, into)
+
+    def join_variants(self) -> None:
+        """Join entries whose names are variants of one name.
+
+        *Doha University* joins *University of Doha*; *Kazakh National University* joins *Al-Farabi Kazakh
+        National University*; *Chongqing Open University* and *Open University*, both listed, stay two.
+        """
+        by_words: dict[frozenset[str], Entry] = {}
+        for entry in list(self):
+            for key in (word_key(entry.name), frozenset({name_key(entry.name).replace(" ", "")})):
+                twin = by_words.setdefault(key, entry)
+                if twin is not entry and not twin.joined and not entry.joined:
+                    self.join(twin, entry)
+        self._drop_pairs()
+        self._join_spellings()
+        self._join_embassies()
+        self._join_confucius()
+        everyone = list(self)
+        by_first: dict[str, list[Entry]] = {}
+        for entry in everyone:
+            by_first.setdefault(name_key(entry.name).split(" ", 1)[0], []).append(entry)
+        for short in sorted(everyone, key=lambda each: len(each.name)):
+            near = (
+                everyone
+                if len(everyone) <= MOST_COMPARED
+                else by_first[name_key(short.name).split(" ", 1)[0]][:MOST_COMPARED]
+            )
+            longer = [
+                entry
+                for entry in near
+                if entry is not short and not entry.joined and not short.joined and _is_longer(entry, short.name)
+            ]
+            if len(longer) == 1:
+                self.join(longer[0], short)
+
+    def _drop_pairs(self) -> None:
+        """Drop a name that an acronym and a hyphen precede: *the **KU-Fjord College** agreement* of KU and one."""
+        for entry in list(self):
+            first, hyphen, rest = entry.name.partition("-")
+            if hyphen and first.isupper() and first.isalpha() and rest[:1].isupper() and self.find(rest) is not None:
+                entry.joined = True
+
+    def _join_spellings(self) -> None:
+        """Join names that differ in the letters of one word: *Cendrawasih University*, *Cenderawasih University*."""
+        seen: dict[tuple[str, ...], Entry] = {}
+        for entry in list(self):
+            words = name_key(entry.name).split()
+            for at in range(len(words) if len(words) < 9 else 0):
+                twin = seen.setdefault((*words[:at], "", *words[at + 1 :]), entry)
+                if twin is not entry and not (twin.joined or entry.joined) and spelt_alike(twin.name, entry.name, at):
+                    right = is_known(entry.name) and not is_known(twin.name)
+                    self.join(*((entry, twin) if right else (twin, entry)))
+
+    def _join_confucius(self) -> None:
+        """Join Confucius Institutes of one host, and the bare name with the first: *Confucius Institute at USTP*."""
+        hosts: dict[Entry, Entry] = {}
+        first: Entry | None = None
+        for entry in sorted(self, key=lambda each: find_country(each.name.rsplit(" in ", 1)[-1]) is not None):
+            match = _CONFUCIUS.match(entry.name)
+            if match is None:
+                continue
+            host = self.find(match["host"])
+            if host is None and first is not None and find_country(match["host"]) and len(hosts) < 2:
+                self.join(first, entry)
+                continue
+            if host is not None and hosts.setdefault(host, entry) is not entry:
+                self.join(hosts[host], entry)
+            first = first or entry
+        bare = self.find("Confucius Institute")
+        if first is not None and bare is not None:
+            self.join(first, bare)
+
+    def _join_embassies(self) -> None:
+        """Join *Embassy of Romania* with *Romanian Embassy in Nairobi*: a text speaks of one embassy of a country."""
+        seats: dict[str, Entry] = {}
+        for entry in list(self):
+            key = name_key(entry.name)
+            if "embassy" in key.split():
+                codes = [code for word in key.split() if (code := find_demonym(word) or find_country(word))]
+                if codes and seats.setdefault(codes[0], entry) is not entry:
+                    self.join(seats[codes[0]], entry)
+
+    def forms_by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], Entry, str]]]:
+        """Map the first word of every form to the forms, longest first."""
+        found: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
+        for entry in self:
+            for form, what in [(entry.name, "name"), *entry.forms.items()]:
+                if what == "seat":
+                    continue
+                words = _words(form)
+                if words:
+                    found.setdefault(words[0], []).append((words, entry, what))
+        for forms in found.values():
+            forms.sort(key=lambda each: -len(each[0]))
+        return found
+
+    def may_stand_short(self, text: str, start: int, end: int) -> bool:
+        return start in self.short_spans
+
+
+def _is_longer(entry: Entry, short: str) -> bool:
+    if shortens(short, entry.name):
+        return True
+    for form, what in entry.forms.items():
+        if what in ("alias", "short") and form != entry.name and shortens(short, form):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _words(form: str) -> tuple[str, ...]:
+    zones = find_zones(form, [Sentence(0, len(form), form)])
+    if len(zones) != 1 or zones[0].tokens[0].kind != CAP:
+        return tuple(re.findall(r"\S+", form)) if form[:1].isupper() else ()
+    return tuple(token.text for token in zones[0].tokens)

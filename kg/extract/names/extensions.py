@@ -1,0 +1,171 @@
+"""What goes on a name after the grammar has found its core, on evidence from the text around it.
+
+*Confucius Institute **at Unicamp***, *National University of Uzbekistan **named after Mirzo Ulugbek***, *University
+of Nigeria**, Nsukka*** (the text also says UNN), ***"Belt and Road"** Research Institute*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym, stands_for
+from kg.extract.names.grammar import Candidate
+from kg.extract.names.letters import UPPER
+
+_PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
+_NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSON}(?: ?{_PERSON})*")
+_AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
+_CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
+_DASHED = re.compile(rf" ?[–-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)])(?!, [{UPPER}])")
+_UNFINISHED = frozenset({"National Research University", "National Research Technological University"})
+# NTU "Kharkiv Polytechnic Institute"
+_SHORT_QUOTED = re.compile(r"(?<!\w)[A-Z]{2,6} [\"“„«]$")
+# "Dr. Babasaheb Ambedkar Technological University", but not "Rector Dr. Berg"
+_DOCTOR = re.compile(r"(?:^|[a-z,(] |[a-z] the |[Tt]he |\n)(?P<doctor>Dr\.? )$")
+# The colleges of the University of London that write it behind their names
+_LONDON = re.compile(
+    r"\b(?:City|Goldsmiths|Royal Holloway|Birkbeck|Queen Mary|SOAS|St\.? George[’']s|Heythrop College|The Courtauld), $"
+)
+# "Beijing University of Chemical technology"
+_LOWER_FIELD = re.compile(r"(?<=ical|lied|ural) (?:technology|technologies|sciences?|engineering)\b")
+_ACRONYM_BEHIND = re.compile(r" [A-Z]{3,8}\b")  # National Research University ITMO
+_CLOSING = frozenset('"“”»')
+_HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
+_BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
+_QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
+_BRACKET_PLACE = re.compile(
+    rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
+    rf"(?! (?:and|has|have|will|is|was|signed)\b.{{0,1}}\Z)"
+)
+_QUOTED = re.compile(rf"(?:[{UPPER}]\w+ ){{0,2}}[\"“][{UPPER}][^\"“”\n]{{2,40}}[\"”] $")
+
+
+def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[str]) -> list[Candidate]:
+    """Lengthen the candidates whose surroundings go on their name, and drop those that another then covers."""
+    found: list[Candidate] = []
+    for index, candidate in enumerate(candidates):
+        if found and (_translates(candidate, found[-1], text) or _completes(candidate, found[-1], text)):
+            found[-1] = replace(
+                found[-1], end=candidate.end, text=text[found[-1].start : candidate.end], last=candidate.last
+            )
+            continue
+        if (
+            found
+            and candidate.end <= found[-1].end
+            and candidate.start < found[-1].end
+            and "Confucius" not in found[-1].text
+        ):
+            continue
+        following = candidates[index + 1] if index + 1 < len(candidates) else None
+        found.append(_extend(candidate, following, text, acronyms))
+    return found
+
+
+def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
+    """Say whether a name goes on the one before: *National Research University **Higher School of Economics***.
+
+    A university of fields alone belongs to the one after the comma: *University of Languages**, Fjord University***.
+    """
+    between = text[before.end : candidate.start]
+    if between in (" ", ' "', " “") and before.text in _UNFINISHED:
+        return True
+    return (
+        between in (", ", " - ", " – ")
+        and before.kind == candidate.kind == "university"
+        and before.text.startswith("University of ")
+        and not (before.own or lexicon.find_university(lexicon.fold(before.text)) is not None)
+        and (candidate.own or lexicon.find_university(lexicon.fold(candidate.text)) is not None)
+        and all(lexicon.is_field(w) or w in lexicon.words("connectors") for w in before.text[14:].lower().split())
+    )
+
+
+def _hosted(end: int, following: Candidate | None, text: str) -> int:
+    """Give where the name of a Confucius Institute ends: with its host, an acronym or a place.
+
+    *Confucius Institute **at the University of Nairobi***; not *Confucius Institute in [Kenya] Opens*.
+    """
+    match = _AT.match(text, end)
+    if match is None:
+        return end
+    if following is not None and following.start == match.start("host"):
+        return following.end
+    words = match["host"].split(" ")
+    for size in range(min(3, len(words)), 0, -1):
+        host = " ".join(words[:size])
+        if lexicon.is_place(host) or lexicon.find_country(host) or (size == 1 and is_acronym(host)):
+            return match.start("host") + len(host)
+    known = lexicon.find_country(words[0]) is not None or any(lexicon.is_plain(word.lower()) for word in words)
+    return end if known or len(words) > 2 else match.end()
+
+
+def _may_follow(words: str, candidate: Candidate) -> bool:
+    """Say whether words behind a bracketed acronym go on a name: a place, or more where the name says little."""
+    offices = lexicon.words("offices")
+    return lexicon.is_place(words) or (not candidate.own and words.split()[0].lower() not in offices)
+
+
+def _is_campus(place: str) -> bool:
+    return lexicon.is_place(place) and lexicon.find_country(place) is None
+
+
+def _translates(candidate: Candidate, before: Candidate, text: str) -> bool:
+    """Say whether "University of Applied Sciences" only explains the name before it.
+
+    *Hochschule Bremen **University of Applied Sciences***.
+    """
+    kind = re.match(r"(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b", before.text)
+    return (
+        kind is not None
+        and candidate.text.startswith("University of Applied Sciences")
+        and text[before.end : candidate.start] == " "
+    )
+
+
+def _extend(candidate: Candidate, following: Candidate | None, text: str, acronyms: Set[str]) -> Candidate:
+    start, end = candidate.start, candidate.end
+    if candidate.text.startswith("Confucius Institute"):
+        head = _HEADQUARTERS.match(text, end)
+        end = head.end() if head else _hosted(end, following, text)
+    elif candidate.kind in ("university", "institute", "academy") and (match := _NAMED.match(text, end)):
+        end = match.end()
+    elif candidate.kind == "university" and (match := _CAMPUS.match(text, end)) and lexicon.is_place(match["place"]):
+        longer = f"{candidate.text}, {match['place']}"
+        if any(stands_for(acronym, longer) and not stands_for(acronym, candidate.text) for acronym in acronyms):
+            end = match.end()
+    elif candidate.text.endswith("University") and (match := _DASHED.match(text, end)) and _is_campus(match["place"]):
+        end = match.end()
+    elif candidate.kind == "university" and (match := _BRANCH.match(text, end)):
+        end = match.end()
+    elif ", " in candidate.text and text.startswith((" Campus", " Branch"), end):
+        end += len(" Campus")  # "Temple University, Japan Campus"
+    elif candidate.kind in ("university", "institute") and (match := _QUOTED_NAME.match(text, end)):
+        end = match.end()
+    elif (
+        candidate.kind in ("university", "institute")
+        and (match := _BRACKET_PLACE.match(text, end))
+        and (_may_follow(match["place"], candidate))
+    ):
+        end = match.end()
+    if candidate.text in _UNFINISHED and (match := _ACRONYM_BEHIND.match(text, end)):
+        end = match.end()
+    if candidate.kind in ("university", "institute") and (match := _LOWER_FIELD.match(text, end)):
+        end = match.end()
+    if candidate.kind == "university" and (match := _DOCTOR.search(text, max(0, start - 16), start)):
+        start = match.start("doctor")
+    if candidate.text == "University of London" and (match := _LONDON.search(text, max(0, start - 24), start)):
+        start = match.start()
+    if text[end : end + 1] in _CLOSING and (match := _SHORT_QUOTED.search(text, max(0, start - 9), start)):
+        start, end = match.start(), end + 1
+    if (
+        text[start - 2 : start] in ('" ', "” ")
+        and candidate.kind in ("institute", "association", "university", "centre")
+        and (match := _QUOTED.search(text, max(0, start - 44), start))
+        and not match.group().endswith(("'s\" ", "’s” ", '’s" '))
+    ):
+        start = match.start()
+    if (start, end) == (candidate.start, candidate.end):
+        return candidate
+    return replace(candidate, start=start, end=end, text=text[start:end], own=True)

@@ -1,0 +1,243 @@
+"""Which organisations a text names, and where: every form of each, as one entry.
+
+The idea, in the order of the steps (start at `find_names`):
+
+- candidates are read off the capitalised stretches of the text (`kg.extract.names.grammar`), and faculties are told
+  from organisations (`kg.extract.names.units`);
+- the body speaks before the headline, whose capitals mean little;
+- forms of one organisation join one entry: equal after folding, *University of Doha* and *Doha University*,
+  an acronym in brackets, initials, a short form (*Tsinghua*), a second name in brackets;
+- then every place where a form stands becomes a mention, and each entry gets its country
+  (`kg.extract.places.settling`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.claims import Organisation
+from kg.extract.names.acronymonly import find_acronyms
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.bare import find_bare_names, people_words
+from kg.extract.names.bodies import INTRODUCED
+from kg.extract.names.brackets import read_brackets
+from kg.extract.places.settling import country_list, settle_countries
+from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.extensions import extend_candidates
+from kg.extract.names.grammar import Candidate, parse_zone
+from kg.extract.names.introduced import (
+    find_departments,
+    find_introduced,
+    find_lower_embassies,
+    find_lower_universities,
+    find_paired_universities,
+)
+from kg.extract.names.known import find_known
+from kg.extract.names.lexicon import find_demonym
+from kg.extract.names.lines import each_once, even_lines, one_line
+from kg.extract.names.publisher import find_publisher
+from kg.extract.names.shortforms import add_acronyms, add_short_forms
+from kg.extract.names.tokens import CAP, MARK, Zone, find_zones
+from kg.extract.names.units import Found, judge_candidates
+from kg.extract.names.variants import name_key
+
+
+def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
+    """Find the organisations of a document and every place that names them.
+
+    >>> from kg.extract.sentences import split_sentences
+    >>> text = "Masaryk University (MU) in Brno has signed a memorandum with Jilin University, China. MU is pleased."
+    >>> names = find_names(Document("a", text), split_sentences(text))
+    >>> [(o.name, o.acronyms, o.country) for o in names.organisations]
+    [('Masaryk University', ('MU',), 'CZ'), ('Jilin University', (), 'CN')]
+    >>> [(text[m.start:m.end], m.form) for m in names.mentions]
+    [('Masaryk University', 'name'), ('MU', 'acronym'), ('Jilin University', 'name'), ('MU', 'acronym')]
+    """
+    document, sentences = even_lines(document, sentences)
+    text = document.text
+    zones = find_zones(text, sentences)
+    headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
+    headlines |= {index for index, s in enumerate(sentences) if s.text.isupper() and s.text.count(" ") > 3}
+    candidates = [
+        c
+        for number, zone in enumerate(zones)
+        for c in parse_zone(
+            number, zone.tokens, text, headline=zone.sentence in headlines, opening=_opens(zone, sentences)
+        )
+    ]
+    words = dict.fromkeys(t.text for zone in zones for t in zone.tokens if t.kind == CAP)
+    acronyms = frozenset(filter(is_acronym, words))
+    candidates = extend_candidates(candidates, text, acronyms)
+    found = judge_candidates(candidates, zones, text)
+    entries = Entries()
+    for item in sorted(found, key=lambda each: zones[each.candidate.zone].sentence in headlines):
+        if item.role == "organisation" and not (
+            zones[item.candidate.zone].sentence in headlines and _is_description(item.candidate.text)
+        ):
+            entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
+    read_brackets(text, zones, entries)
+    inside = set[int]().union(*(range(c.start, c.end) for c in candidates))
+    find_known(text, zones, inside, entries)
+    read_brackets(text, zones, entries)
+    entries.join_variants()
+    add_acronyms(words, zones, entries)
+    add_short_forms(document, zones, inside, entries)
+    _enter_units(found, entries)
+    find_introduced(text, zones, inside, entries)
+    find_departments(text, entries)
+    find_lower_universities(text, entries, inside)
+    find_lower_embassies(text, entries)
+    find_paired_universities(text, entries)
+    people = people_words(text)
+    parts = _part_acronyms(found, text)
+    find_acronyms(document, zones, acronyms, inside, entries, headlines, people, parts)
+    find_bare_names(document, sentences, zones, inside, entries, headlines, people | parts)
+    find_publisher(document, zones, inside, entries)
+    mentions = _mentions(text, zones, entries, _parts(found, entries))
+    settle_countries(document, entries, mentions)
+    return _names(entries, mentions, _events(candidates, zones, sentences))
+
+
+def _opens(zone: Zone, sentences: Sequence[Sentence]) -> bool:
+    """Say whether a zone opens its sentence or follows a quotation mark or bracket."""
+    first = zone.tokens[0]
+    return first.start - sentences[zone.sentence].start < 2 or first.kind == MARK
+
+
+def is_headline(sentence: str) -> bool:
+    """Say whether a sentence is written in title case or capitals, so that a capital says little about a word.
+
+    >>> is_headline("University Signs Agreement With Partners In Kenya"), is_headline("Two sides add a laboratory")
+    (True, False)
+    """
+    if sentence.rstrip().endswith((".", ":", ";")):
+        return False
+    words = [word for word in sentence.split() if len(word) > 3 and word[0].isalpha()]
+    if len(words) < 3:
+        return False
+    return sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+def _is_description(name: str) -> bool:
+    """Say whether a headline's words describe rather than name: *Russian Tech Institute*."""
+    return find_demonym(name.split()[0]) is not None and country_list(name_key(name)) == ((), None)
+
+
+def _part_acronyms(found: Sequence[Found], text: str) -> frozenset[str]:
+    """Give the acronyms that brackets introduce for faculties: *College of Business **(COB)***."""
+    matches = (INTRODUCED.match(text, item.candidate.end) for item in found if item.role != "organisation")
+    return frozenset(match.group(1) for match in matches if match)
+
+
+def _enter_units(found: Sequence[Found], entries: Entries) -> None:
+    """Enter a centre that only an acronym precedes, where the text knows no institution of that acronym.
+
+    *MSME Technology Centre*.
+    """
+    for item in found:
+        if (
+            item.role == "part"
+            and item.whole
+            and entries.find(item.whole) is None
+            and item.candidate.text.startswith(item.whole + " ")
+            and "-" not in item.whole
+        ):
+            if item.candidate.kind in ("centre", "institute", "school", "research", "academy", "lab"):
+                entries.add(item.candidate, "research" if item.candidate.kind != "school" else "school")
+
+
+def _parts(found: Sequence[Found], entries: Entries) -> list[tuple[int, int, Entry]]:
+    """Give the span of each faculty that has an institution beside it, and whose it is."""
+    wholes = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
+    spans: list[tuple[int, int, Entry]] = []
+    for item in found:
+        whole = item.whole
+        for _ in range(3):
+            whole = wholes.get(whole, whole) if whole is not None else None
+        entry = entries.find(whole) if whole is not None else None
+        if entry is not None and (not spans or spans[-1][1] <= item.start):
+            spans.append((item.start, item.end, entry))
+        elif entry is not None and spans[-1][2] is entry:
+            spans[-1] = (min(spans[-1][0], item.start), max(spans[-1][1], item.end), entry)
+    return spans
+
+
+def _mentions(
+    text: str, zones: Sequence[Zone], entries: Entries, parts: Sequence[tuple[int, int, Entry]]
+) -> list[tuple[int, int, Entry, str]]:
+    """Find every form of every entry in the text, the longest form at each place."""
+    forms = entries.forms_by_first_word()
+    spans: list[tuple[int, int, Entry, str]] = [(start, end, entry, "faculty") for start, end, entry in parts]
+    taken = bytearray(len(text))
+    for start, end, *_ in spans:
+        taken[start:end] = b"\1" * (end - start)
+    for entry in entries:
+        for start in entry.starts:
+            form, what = entry.form_at(text, start)
+            end = start + len(form)
+            if form and taken.find(1, start, end) < 0:
+                spans.append((start, end, entry, what))
+                taken[start:end] = b"\1" * (end - start)
+    for zone in zones:
+        free = 0
+        tokens = zone.tokens
+        for at, token in enumerate(tokens):
+            if token.text not in forms or token.kind != CAP or at < free or taken[token.start]:
+                continue
+            for words, entry, form in forms[token.text]:
+                free = at + len(words)
+                if free > len(tokens) or any(word != t.text for word, t in zip(words, tokens[at:free], strict=True)):
+                    continue
+                end = tokens[free - 1].end
+                if taken.find(1, token.start, end) < 0 and (
+                    form != "short" or entries.may_stand_short(text, token.start, end)
+                ):
+                    spans.append((token.start, end, entry, "alias" if form == "short" else form))
+                    break
+            else:
+                free = 0
+    return sorted(spans, key=lambda span: span[:2])
+
+
+def _events(
+    candidates: Sequence[Candidate], zones: Sequence[Zone], sentences: Sequence[Sentence]
+) -> tuple[tuple[int, int], ...]:
+    """Give the spans of events, each with a word besides its head.
+
+    *International Conference for Training Excellent Engineers*.
+    """
+    spans = []
+    for c in candidates:
+        short = zones[c.zone].tokens[c.head].low in ("day", "week", "session") and c.head - c.first < 2
+        if c.kind == "event" and c.last - c.first >= 2 and not short and (c.own or c.last - c.first > 2):
+            spans.append((c.start, c.end))
+    return tuple(spans)
+
+
+def _names(
+    entries: Entries, mentions: Sequence[tuple[int, int, Entry, str]], events: tuple[tuple[int, int], ...]
+) -> Names:
+    """Write the entries in the order in which the text names them first."""
+    order: dict[int, int] = {}
+    used: list[Entry] = []
+    for _, _, entry, _ in mentions:
+        if id(entry) not in order:
+            order[id(entry)] = len(used)
+            used.append(entry)
+    organisations = tuple(
+        Organisation(
+            name=one_line(entry.name),
+            aliases=each_once(entry.aliases, one_line(entry.name)),
+            acronyms=each_once(entry.acronyms),
+            kind=entry.claims_kind,
+            country=entry.country,
+            same_as=(),
+        )
+        for entry in used
+    )
+    return Names(
+        organisations,
+        tuple(Mention(start, end, order[id(entry)], form) for start, end, entry, form in mentions),
+        events,
+    )

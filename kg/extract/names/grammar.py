@@ -1,0 +1,215 @@
+"""Where the name of an organisation begins and ends: the hard part of reading names.
+
+A name is found from its head word (*University*, *Ministry*, *Universitas*) outwards:
+
+- to the left over capitalised words, as far as an office, a title, the opener of a sentence or a mark:
+  *Rector of **Moscow State** University* (`kg.extract.names.leftward`);
+- to the right over "of", "for" and what they govern: *University **of Science and Technology of Hanoi***
+  (`kg.extract.names.rightward`); "and" and commas belong to the name only where the words on both sides are fields of
+  study or government (*Ministry **of Education, Culture, Sports, Science and Technology***,
+  `kg.extract.names.coordination`), so that *University of Nairobi and Kenyatta University* are two;
+- directly to the right for heads that come first in their language: *Universitas **Gadjah Mada***.
+
+Start at `parse_zone`. What a name is (an organisation or a faculty of one) is settled in `kg.extract.names.units`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+
+from kg.extract.names import lexicon
+from kg.extract.names.leftward import (
+    barriers_left,
+    barriers_right,
+    headline_barriers,
+    name_start,
+    without_country,
+)
+from kg.extract.names.rightward import name_end
+from kg.extract.names.runs import listed
+from kg.extract.names.tails import small_tail
+from kg.extract.names.tokens import CAP, Token
+
+# Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School
+# of Law".
+_KEEPERS = frozenset("university college institute academy school ministry universidad université universität".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A run of tokens that may name an organisation.
+
+    Attributes:
+        zone: Index of its zone.
+        first: Index of its first token in the zone.
+        last: Index after its last token.
+        head: Index of its head word.
+        kind: What the head makes of it (`lexicon.Head.kind`).
+        start: Offset in the text.
+        end: Offset after it.
+        text: As written.
+        own: A name of its own: a place, a person or another proper noun, not only fields ("Institute of Physics").
+    """
+
+    zone: int
+    first: int
+    last: int
+    head: int
+    kind: str
+    start: int
+    end: int
+    text: str
+    own: bool
+
+
+def parse_zone(
+    number: int, tokens: Sequence[Token], text: str, *, headline: bool = False, opening: bool = True
+) -> list[Candidate]:
+    """Find the candidates of one zone, left to right, none overlapping.
+
+    Args:
+        headline: The zone stands in a headline that writes every word with a capital, so that verbs end names.
+        opening: The zone opens its sentence, so that the capital of its first word says nothing.
+    """
+    found: list[Candidate] = []
+    places = [at for at, token in enumerate(tokens) if token.kind == CAP and find_head(token.low) is not None]
+    if not places:
+        return found
+    barriers = headline_barriers() if headline else barriers_left()
+    strict = opening or headline
+    free = 0
+    floor = 0
+    for place in places:
+        if place < free:
+            continue
+        index = _compound_head(tokens, place, floor, barriers)
+        head = find_head(tokens[index].low) or lexicon.Head("other", "left")
+        first = name_start(tokens, index, floor, barriers, strict=strict, headline=headline)
+        last = name_end(tokens, index, first, head.order, barriers_right(headline))
+        end = small_tail(text, tokens[last - 1].end) if head.order == "right" else tokens[last - 1].end
+        if (
+            first == index
+            and last == index + 1
+            and not {"-", "–"} & set(tokens[index].text)
+            and end == tokens[index].end
+        ):
+            free = index + 1
+            continue
+        first = without_country(tokens, first, index, last, head.kind)
+        while last < len(tokens) and tokens[last].end <= end:
+            last += 1
+        candidate = _candidate(number, tokens, first, last, index, head.kind, text)
+        found.append(
+            candidate
+            if end == candidate.end
+            else replace(candidate, end=end, text=text[candidate.start : end], own=True)
+        )
+        free = floor = last
+    return found
+
+
+def _candidate(
+    number: int, tokens: Sequence[Token], first: int, last: int, head: int, kind: str, text: str
+) -> Candidate:
+    start, end = tokens[first].start, tokens[last - 1].end
+    own = _has_own(tokens[first:head]) or _has_own(tokens[head + 1 : last])
+    return Candidate(number, first, last, head, kind, start, end, text[start:end], own)
+
+
+def _has_own(tokens: Sequence[Token]) -> bool:
+    """Say whether a capitalised word is not of the dictionary, or a place."""
+    for token in tokens:
+        if token.kind == CAP and (not lexicon.is_plain(token.low) or lexicon.is_place(token.text)):
+            return True
+    return False
+
+
+def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: frozenset[str]) -> int:
+    """Move on to the last of several heads that make one name.
+
+    *University Grants **Commission***, *Huawei Technologies **Co.***
+
+    A head that already has a name before it keeps it: *Tsinghua **University** School of Law*.
+    """
+    heads = lexicon.heads()
+    named = index > floor and tokens[index - 1].kind == CAP and tokens[index - 1].low not in barriers
+    named = named and tokens[index].low in _KEEPERS
+    if named and tokens[index].low == "university" and (index - 1 == floor or tokens[index - 2].kind != CAP):
+        low = tokens[index - 1].low  # "National University Commission", "Balkan University Centre"
+        named = not (low in lexicon.words("generic") or low in lexicon.words("wide"))
+    company = (find_head(tokens[index].low) or heads["group"]).kind in ("company", "bank")
+    at = index
+    step = index + 1
+    while step < len(tokens) and step - index <= 4 and tokens[step].kind == CAP and tokens[step].low not in barriers:
+        kind = heads[tokens[step].low].kind if tokens[step].low in heads else None
+        if (
+            kind == "university"
+            and step == index + 1
+            and tokens[index].low == "university"
+            and not (step + 1 < len(tokens) and tokens[step + 1].low == "of")
+        ):
+            return step
+        if kind == "foundation" and step == index + 1 and tokens[index].low in ("university", "college"):
+            return step  # "Harbour University Foundation"
+        if (
+            kind in ("university", "school")
+            and tokens[index].low not in _KEEPERS
+            and _is_part(tokens[index].low)
+            and step > index + 1
+        ):
+            break
+        if kind == "association" and step == index + 1 and tokens[index].low in ("school", "college", "universities"):
+            return step  # "Sino-German Joint School Alliance"
+        if kind in ("hospital", "company") and step - index < 3 and tokens[index].low in ("college", "university"):
+            if step == index + 1 or tokens[step - 1].low in ("educational", "medical"):
+                return step  # "Harbour University Hospital", "Josai University Educational Corporation"
+        if kind == "centre" and step == index + 2 and tokens[step - 1].low == "medical":
+            return step
+        if kind == "association" and step == index + 1 and tokens[index].low == "university":
+            unions = ("network", "alliance", "consortium", "union", "federation", "league")
+            wide = index > floor and (
+                tokens[index - 1].low in lexicon.words("wide") or tokens[index - 1].low in lexicon.words("generic")
+            )
+            return (
+                step
+                if wide or tokens[step].low in unions or not listed(tokens, max(floor, index - 1), index + 1)
+                else index
+            )
+        if (
+            kind is not None
+            and (not named or (company and kind == "company"))
+            and (find_head(tokens[index].low) or heads["group"]).order == "left"
+        ):
+            at = step
+        step += 1
+    last_head = find_head(tokens[at].low)
+    if (
+        (company or (last_head is not None and last_head.kind == "company"))
+        and step < len(tokens) - 1
+        and tokens[step].text == ","
+        and tokens[step + 1].low in heads
+        and heads[tokens[step + 1].low].kind == "company"
+    ):
+        at = step + 1
+    return at
+
+
+def _is_part(low: str) -> bool:
+    head = lexicon.heads().get(low)
+    return head is not None and head.kind in ("centre", "unit", "department", "institute", "lab")
+
+
+@lru_cache(maxsize=65536)
+def find_head(low: str) -> lexicon.Head | None:
+    """Look a word up as a head, hyphened to a campus or a name too: *University-Cerrahpaşa*, *Ruhr-Universität*."""
+    head = lexicon.heads().get(low)
+    if head is None and ("-" in low or "–" in low):
+        if low.startswith(("university-", "university–")):
+            return lexicon.heads()["university"]
+        if low.endswith(("-universität", "-university", "-hochschule", "-universiteit", "-universitet")):
+            return lexicon.Head("university", "right")
+    if head is None and low.endswith(("hochschule", "universität")):
+        return lexicon.Head("university", "right")
+    return head

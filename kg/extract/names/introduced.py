@@ -1,0 +1,297 @@
+"""Names that only their acronym or their wording gives away.
+
+*Bildungsverband der Wirtschaft **(BDW)***: a run of words whose initials the brackets repeat. *the **Punjab
+livestock department***: a state body in lower case. A programme, a degree or an instrument (*Memorandum of
+Understanding (MoU)*) is none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
+from kg.extract.names.entries import Entries
+from kg.extract.names.letters import UPPER
+from kg.extract.names.offsets import find_offsets
+from kg.extract.names.tokens import CAP, SMALL, Token, Zone
+
+NO_BODY = frozenset(
+    "yojana abhiyan understanding programme program project initiative plan scheme agreement goals education degree "
+    "philosophy learning system framework technology "
+    "technologies office board executive strategy intelligence award enterprises conference forum summit "
+    "course test examination cooperation internet training teaching "
+    "science sciences arts administration law studies engineering things scholarship scholarships corridor "
+    "policy management change vehicle vehicles unit team zone "
+    "fund chair week net day year mobility exchange research development innovation act bill law protocol "
+    "treaty convention standard standards".split()
+)
+_STATE_BODIES = ("department", "ministry", "government", "commission", "authority")
+_STATE_BODY = re.compile(rf"(?:{'|'.join(_STATE_BODIES)})\b")
+_PLACE_WORD = re.compile(rf"\b[{UPPER}]")
+_OFFICE = re.compile(
+    rf"(?<![\w’'-])(?:[{UPPER}][\w-]+ ){{1,2}}(?:Economic and (?:Cultural|Trade|Commercial)|Foreign Affairs) "
+    rf"(?:Representative )?Office(?: in (?:the )?[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)?"
+)
+_DEPARTMENT = re.compile(
+    rf"\b(?P<name>(?P<place>(?!The )[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)"
+    rf"(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|"
+    rf"ministry|government|commission|authority)(?P<of> of [a-z]+(?: and [a-z]+)?)?)\b"
+)
+
+
+def find_introduced(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entries) -> None:
+    """Enter the runs of words that an acronym in brackets introduces."""
+    for zone in zones:
+        tokens = zone.tokens
+        for at in range(2, len(tokens) - 2):
+            if tokens[at].text != "(" or tokens[at + 2].text not in (")", ","):
+                continue
+            acronym = tokens[at + 1]
+            if (
+                acronym.kind != CAP
+                or not is_acronym(acronym.text)
+                or tokens[at - 1].start in inside
+                or entries.find(acronym.text)
+            ):
+                continue
+            first = _first(tokens, at, acronym.text)
+            if first is not None and {"programme", "program", "plan"} & {t.low for t in tokens[first:at]}:
+                continue
+            if (
+                first is not None
+                and (tokens[first - 1].low not in _TOPICS if first else True) | (tokens[at - 1].low in lexicon.heads())
+                and (tokens[at - 1].low not in NO_BODY or acronym.text in lexicon.known_organisations())
+                and (_has_own(tokens[first:at]) or acronym.text in lexicon.known_organisations())
+            ):
+                entry = entries.enter(text[tokens[first].start : tokens[at - 1].end], "other", tokens[first].start)
+                entries.add_form(entry, acronym.text, "acronym")
+
+
+def _first(tokens: Sequence[Token], bracket: int, acronym: str) -> int | None:
+    """Give the index of the first word of the run before the brackets whose initials they repeat."""
+    for first in range(bracket - 2, max(-1, bracket - 12), -1):
+        token = tokens[first]
+        if token.kind not in (CAP, SMALL):
+            return None
+        if token.kind == CAP and token.text[0].casefold() == acronym[0].casefold():
+            words = " ".join(t.text for t in tokens[first:bracket])
+            if stands_for(acronym, words) or (len(acronym) > 4 and abbreviates(acronym, words)):
+                return first
+    return None
+
+
+def _has_own(run: Sequence[Token]) -> bool:
+    """Say whether a run has a word that no dictionary has, or a head.
+
+    Not *Institutional Advancement and Enterprises*.
+    """
+    return run[-1].low in lexicon.heads() or any(t.kind == CAP and not lexicon.is_plain(t.low) for t in run)
+
+
+_CAP_BEFORE = re.compile(rf"(?<![\w.])(?!The |In |On |At |By |A )[{UPPER}][\w’'-]+ $")
+
+
+def _departments(text: str) -> Iterator[re.Match[str]]:
+    """Give each place that stands at most three words before a department or its like."""
+    for start in find_offsets(text, *_STATE_BODIES):
+        if not _STATE_BODY.match(text, start):
+            continue
+        window = text[max(0, start - 50) : start]
+        for place in _PLACE_WORD.finditer(window):
+            match = _DEPARTMENT.match(text, start - len(window) + place.start())
+            if match is not None and match.start("head") == start:
+                yield match
+                break
+
+
+_MINISTRY = re.compile(
+    r"\b(?:the|[’']s?) (?P<name>ministry (?:of|for) (?P<of>[a-z]+(?:(?:, and|,| and) [a-z]+|(?<=higher) education)*))"
+)
+
+
+def _find_ministries(text: str, entries: Entries) -> None:
+    """Enter ministries written small: *Norway's **ministry of research and technology***."""
+    for match in _MINISTRY.finditer(text) if "ministry " in text else ():
+        end = match.start("of")
+        for word in re.finditer(r"(?:, and |, | and |^| )?([a-z]+)", match["of"]):
+            if not lexicon.is_field(word.group(1)):
+                break
+            end = match.start("of") + word.end()
+        if end > match.start("of"):
+            entries.enter(text[match.start("name") : end], "government", match.start("name"))
+
+
+def find_departments(text: str, entries: Entries) -> None:
+    """Enter the state bodies written in lower case: *Sindh livestock department*, *Punjab government*.
+
+    And offices that stand for a state: *Taipei Economic and Cultural Office in Oslo*.
+    """
+    _find_ministries(text, entries)
+    for office in _OFFICE.finditer(text) if " Office" in text else ():
+        name = office.group().removeprefix("The ")
+        if lexicon.is_place(name.split()[0]):
+            entries.enter(name, "government", office.end() - len(name))
+    for match in _departments(text):
+        if _CAP_BEFORE.search(text, max(0, match.start() - 20), match.start()):
+            continue  # half of "New Zealand government"
+        between = (match["between"] or "").split()
+        if not lexicon.is_place(match["place"]) or not all(
+            word in lexicon.words("fields") or word in ("and", "state", "provincial", "municipal", "regional")
+            for word in between
+        ):
+            continue
+        if match["of"] and not lexicon.is_field(match["of"].split()[1]):
+            continue
+        if (
+            match["head"] == "government"
+            or match["of"]
+            or any(word not in ("state", "provincial", "municipal", "regional") for word in between)
+        ):
+            entries.enter(match["name"], "government", match.start("name"))
+
+
+_LOWER_HEAD = re.compile(r" (?:university|college)(?![\w-])(?! (?:of|students?|town|campus|system|library))")
+_RUN_BEFORE = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}}$")
+
+
+_LOWER_EMBASSY = re.compile(rf"(?<![\w’'-])(?P<name>(?P<whose>[{UPPER}]\w+) (?:embassy|consulate))\b")
+
+
+def find_lower_embassies(text: str, entries: Entries) -> None:
+    """Enter embassies written small: *the Philippine **embassy** in Beijing*."""
+    if " embassy" not in text and " consulate" not in text:
+        return
+    for match in _LOWER_EMBASSY.finditer(text):
+        if lexicon.find_demonym(match["whose"]) is not None:
+            entries.enter(match["name"], "government", match.start())
+
+
+_LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
+
+
+_BEFORE_KIND = tuple(
+    " state, national, technical, technological, medical, agrarian, agricultural, pedagogical, polytechnic, economic,"
+    " humanitarian, linguistic, engineering, transport, trade, and".split(",")
+)
+_LOWER_KIND = re.compile(
+    rf"(?:{'|'.join(_BEFORE_KIND)}){{1,5}} (?:university|academy|institute)\b"
+    r"(?P<of> of [a-z]+(?: (?:and )?[a-z]+)*)?"
+)
+# Before what is spoken of: "transmission of Staphylococcus Aureus (SA)".
+_TOPICS = frozenset("of on for in from".split())
+_DESCRIBES = re.compile(r"(?:^|[Tt]he )$", re.MULTILINE)  # "The Oslo university" is one in Oslo
+_WHOSE = re.compile(rf"(?<![\w’'-])(?P<article>an? |[Aa]nother )?(?P<who>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$")
+
+
+def _find_state_universities(text: str, entries: Entries) -> None:
+    """Enter names whose words are all small but the first: *Polotsk **state technical university***."""
+    heads = find_offsets(text, " university", " academy", " institute")
+    if not any(text.endswith(_BEFORE_KIND, 0, start) for start in heads):
+        return
+    for kind in _LOWER_KIND.finditer(text):
+        whose = _WHOSE.search(text, max(0, kind.start() - 40), kind.start())
+        if whose is None or whose["article"]:
+            continue
+        who = whose["who"].removeprefix("The ")
+        start = kind.start() - len(who)
+        if lexicon.is_place(who) or lexicon.find_demonym(who) is not None:
+            end = kind.start("of") if kind["of"] else kind.end()
+            for word in re.finditer(r" (of|and)? ?([a-z]+)", kind["of"] or ""):
+                if not lexicon.is_field(word.group(2)):
+                    break
+                end = kind.start("of") + word.end()
+            entries.enter(text[start:end], "university", start)
+
+
+_UNIVERSITIES = re.compile(r"\b[Uu]niversities\b")
+_PAIR = re.compile(
+    rf"(?<![\w’'-])(?P<names>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?"
+    rf"(?:, [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)*,? and "
+    rf"(?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$"
+)
+
+
+_ONE = rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?(?: \([{UPPER}][\w ]{{2,30}}\))?"
+_PAIR_BEHIND = re.compile(rf" of (?P<names>{_ONE}(?:, {_ONE})*,? and {_ONE})(?![\w’'-])")
+
+
+def find_paired_universities(text: str, entries: Entries) -> None:
+    """Enter the universities that share one head word: ***Bergen** and **Oslo** universities*, *the universities of
+    **Bergen** and **Oslo***.
+    """
+    for start in find_offsets(text, "universities", "Universities"):
+        head = _UNIVERSITIES.match(text, start)
+        if head is None:
+            continue
+        first, last = max(0, start - 121), max(0, start - 1)
+        pair = _PAIR.search(text, first, last) if text.find(" and ", first, last) >= 0 else None
+        if pair is not None and not ("," in pair["names"].rsplit(" and ")[0] and head.group()[0] == "U"):
+            _enter_paired(pair, entries)
+        behind = _PAIR_BEHIND.match(text, head.end())
+        if behind is not None:
+            _enter_paired(behind, entries)
+
+
+def _enter_paired(pair: re.Match[str], entries: Entries) -> None:
+    found = [m for m in _NAME_OR_BRACKET.finditer(pair["names"]) if m["name"]]
+    known = sum(_is_university(m["name"]) for m in found)
+    lands = sum(not _may_be_university(m["name"]) for m in found)
+    if known < 2 or 3 * known < 2 * len(found) or 4 * lands > len(found):
+        return
+    for m in found:
+        name, start = m["name"], pair.start("names") + m.start()
+        entry = entries.find(name) or entries.find(f"{name} University") or entries.find(f"University of {name}")
+        if entry is None:
+            entries.enter(name, "university", start)
+        else:
+            entries.add_form(entry, name, "short")
+            entries.short_spans.add(start)
+
+
+_NAME_OR_BRACKET = re.compile(rf"\([^)]*\)|(?P<name>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
+
+
+def _may_be_university(name: str) -> bool:
+    """Say whether a word is no people or land; *Granada*, which is a land too, is let through among others."""
+    return not (lexicon.find_demonym(name) or lexicon.find_country(name) or name.lower() in lexicon.words("generic"))
+
+
+def _is_university(name: str) -> bool:
+    """Say whether the list has a university of a word: *Bergen*, not *Norwegian*."""
+    if not _may_be_university(name):
+        return False
+    key = lexicon.fold(name)
+    return any(lexicon.find_university(full) is not None for full in (f"{key} university", f"university of {key}"))
+
+
+def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> None:
+    """Enter universities whose head is written small, where the list knows them: *Edge Hill **university***."""
+    _find_state_universities(text, entries)
+    for match in _LOWER_OF.finditer(text) if "university of" in text else ():
+        if (
+            lexicon.countries_by_words(lexicon.fold(match["name"])) != ((), None)
+            and entries.find(match["name"]) is None
+        ):
+            entries.enter(match["name"], "university", match.start())
+    for start in find_offsets(text, " university", " college"):
+        head = _LOWER_HEAD.match(text, start)
+        if head is None:
+            continue
+        last = start
+        while last and (text[last - 1].isalnum() or text[last - 1] in "’'-"):
+            last -= 1
+        run = _RUN_BEFORE.search(text, max(0, last - 100), head.start()) if text[last].isupper() else None
+        if run is None:
+            continue
+        name = (run.group() + head.group()).removeprefix("The ")
+        start = head.end() - len(name)
+        if (
+            start not in inside
+            and not (lexicon.is_place(run.group().strip()) and _DESCRIBES.search(text, max(0, start - 4), start))
+            and lexicon.find_demonym(run.group().strip()) is None
+            and run.group().strip().lower() not in lexicon.words("generic")
+            and lexicon.countries_by_words(lexicon.fold(name)) != ((), None)
+        ):
+            entries.enter(name, "university", start)

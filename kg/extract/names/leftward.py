@@ -1,0 +1,223 @@
+"""How far a name goes to the left of its head (see `kg.extract.names.grammar`).
+
+Over capitalised words, as far as an office, a title, the opener of a sentence or a mark: *Rector of **Moscow State**
+University*.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.lexicon import find_country, find_demonym, fold, is_field
+from kg.extract.names.rightward import GLUE, MAX_WORDS
+from kg.extract.names.runs import listed
+from kg.extract.names.tokens import CAP, MARK, NUMBER, OWNS, Token
+
+# People's titles that open names of institutions: "King Saud University".
+_ROYAL = frozenset(
+    "king queen prince princess sultan sheikh shaikh imam lady sir tun tan saint st st. san santa lord emperor "
+    "sri don eng ir rev".split()
+)
+# What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
+_SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
+_SAINTS = frozenset("saint st st. san santa sant sainte".split())
+# What tells where an institution is and begins no name of it: "Oslo-based Harbour University".
+_BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquartered")
+# Small words that headlines write large and that no name has before its head.
+_LINKS = frozenset("to with from by as into for on in at".split())
+# Words before 's inside a name: "King's College", "Women's University".
+_OWNERS = frozenset(
+    "king queen women woman people children child girls boys men teachers workers nurses st saint bishop "
+    "mongkut regent xi xian goldsmith minister".split()
+)
+# Legal forms, which a comma may part from the name: "Nippon Paint Co., Ltd."
+LEGAL = frozenset("ltd ltd. inc inc. llc limited co co. corp corp. gmbh plc s.a. s.a b.v. llp".split())
+
+
+@cache
+def barriers_left() -> frozenset[str]:
+    return (lexicon.words("openers") | lexicon.words("roles") | lexicon.words("titles") | _SIGNS) - _ROYAL
+
+
+@cache
+def headline_barriers() -> frozenset[str]:
+    return barriers_left() | (lexicon.words("headline") - lexicon.words("fields") - {"new"})
+
+
+@cache
+def _soft() -> frozenset[str]:
+    """Give the openers that are parts of names where a capital in mid-sentence shows it: *Can Tho*, *Kadir Has*."""
+    hard = "the a january february march april may june july august september october november december".split()
+    days = "monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
+    return lexicon.words("openers") - frozenset(hard) - frozenset(days)
+
+
+@cache
+def barriers_right(headline: bool) -> frozenset[str]:
+    """Give the words that end a name behind its head: offices and most titles, no openers."""
+    parts = frozenset("dame don father lady lord sister madam eng".split())
+    return (headline_barriers() if headline else barriers_left()) - _soft() - parts
+
+
+def name_start(
+    tokens: Sequence[Token], head: int, floor: int, barriers: frozenset[str], *, strict: bool, headline: bool
+) -> int:
+    """Give the index of the first token of the name.
+
+    Args:
+        strict: An opener at the head of the zone opens the sentence and not the name.
+    """
+    first = head
+    while first > floor and head - first < MAX_WORDS:
+        before = tokens[first - 1]
+        if before.kind == CAP:
+            inside = first - 2 >= floor and tokens[first - 2].kind == CAP and tokens[first - 2].low not in barriers
+            mid = first - 2 >= 0 and tokens[first - 2].kind != MARK
+            if len(before.text) < 4 and before.text[0].isalpha() and before.text[1:].isdigit():
+                break  # "building A3"
+            if _opens_name(before.low, tokens[first]):
+                first -= 1
+                continue
+            if headline and before.low == "new":
+                break
+            if before.low.endswith(_BASED) or (
+                before.low in barriers
+                and not (before.low in _soft() and (inside or not strict or (mid and not headline)))
+                or (headline and before.low in _LINKS)
+            ):
+                break
+            first -= 1
+        elif (
+            before.kind == NUMBER
+            and first - 2 >= floor
+            and tokens[first - 2].kind == CAP
+            and tokens[first - 2].low not in barriers
+        ):
+            first -= 2
+        elif (
+            before.text == ")"
+            and first - 5 >= floor
+            and tokens[first - 4].text == "("
+            and {tokens[first - 2].kind, tokens[first - 3].kind} == {CAP}
+            and lexicon.is_place(tokens[first - 5].text)
+        ):
+            first -= 5  # "Kazan (Volga Region) Federal University"
+        elif (
+            before.text == ")"
+            and first - 4 >= floor
+            and tokens[first - 3].text == "("
+            and _bracket_inside(tokens, first, head)
+        ):
+            first -= 4
+        elif (
+            first == head
+            and before.text == ","
+            and tokens[head].low in LEGAL
+            and first - 2 >= floor
+            and tokens[first - 2].kind == CAP
+        ):
+            first -= 2
+        elif first - 2 >= floor and tokens[first - 2].kind == CAP and _joins_left(tokens, first - 1, head):
+            first -= 2
+        elif before.text == "," and _lists_fields(tokens, first, head, floor):
+            first -= 2
+        else:
+            break
+    return first
+
+
+def _opens_name(low: str, following: Token) -> bool:
+    """Say whether a word that elsewhere opens a sentence opens a name: *All India*, *Our Lady*, *New York*."""
+    if low == "new":
+        return lexicon.is_place(f"New {following.text}") or find_country(f"New {following.text}") is not None
+    return (low, following.low) in (("all", "india"), ("our", "lady"), ("our", "lady's"))
+
+
+def _bracket_inside(tokens: Sequence[Token], first: int, head: int) -> bool:
+    """Say whether brackets belong to the name: *Guangzhou Knowledge City **(GKC)** Administrative Committee*.
+
+    *Taisei **(Thailand)** Co., Ltd.*
+    """
+    inside, before = tokens[first - 2], tokens[first - 4]
+    if before.kind != CAP or before.low in lexicon.heads():
+        return False
+    company = tokens[head].low in LEGAL
+    return (is_acronym(inside.text) and head > first) or (
+        company and (find_country(inside.text) is not None or lexicon.is_place(inside.text))
+    )
+
+
+def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
+    """Say whether the small word or mark before a modifier belongs to the name.
+
+    Does: *Science **and** Technology University*, *Rio **de** Janeiro State University*, *King**'s** College*,
+    *Vocational **&** Technical College*, *Prince **of** Songkla University* (a listed name). Does not: *Oxford
+    **and** Peking University*.
+    """
+    token, before, after = tokens[at], tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if before.low in lexicon.heads() and token.low not in GLUE and lexicon.heads()[before.low].kind != "company":
+        return False
+    if token.low in GLUE or (token.low == "the" and after.low in ("great", "wise", "good", "fearless")):
+        return True
+    if token.kind == OWNS:
+        return (
+            before.low in _OWNERS
+            or (token.text in "'’" and before.low.endswith("s") and lexicon.is_plain(before.low))
+            or listed(tokens, at - 1, head + 1)
+            or (
+                at + 1 == head
+                and (_is_person(before) or (at >= 2 and tokens[at - 2].low in _SAINTS))
+                and not (lexicon.is_place(before.text) and _governs(tokens, head))
+            )
+        )
+    if token.low == "&":
+        return True
+    if token.low == "and":
+        plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
+        return plain or (before.low, after.low) == ("belt", "road") or listed(tokens, at - 1, head + 1)
+    return token.low == "of" and (before.low in _ROYAL or listed(tokens, at - 1, head + 1))
+
+
+def _lists_fields(tokens: Sequence[Token], first: int, head: int, floor: int) -> bool:
+    """Say whether a field before a comma opens the name: *Islamic **Educational**, Scientific and Cultural Union*.
+
+    Not in *the Ministry of Health, Science and Technology University*: there "of" governs it.
+    """
+    if first - 3 < floor or not {"and", "&"} & {t.low for t in tokens[first:head]}:
+        return False
+    opens, field, before = tokens[first], tokens[first - 2], tokens[first - 3]
+    return is_field(opens.low) and field.kind == CAP and is_field(field.low) and before.kind in (CAP, OWNS)
+
+
+def _is_person(owner: Token) -> bool:
+    """Say whether an owner right before a head is a person or saint, not a country or an institution.
+
+    *Saint **Peter's** University*.
+    """
+    name = owner.text
+    return not (name.isupper() or lexicon.is_plain(owner.low) or find_country(name) or find_demonym(name))
+
+
+def without_country(tokens: Sequence[Token], first: int, head: int, last: int, kind: str) -> int:
+    """Leave out a country or demonym before a listed name: *Iraqi [Basra University]*."""
+    word = tokens[first].text
+    if kind != "university" or head - first < 2 or not (is_acronym(word) or find_demonym(word) or find_country(word)):
+        return first
+    if (
+        head - first > 2
+        and find_demonym(word) in lexicon.place_countries(fold(tokens[first + 1].text))
+        and tokens[first + 1].low != word.lower()
+    ):
+        return first + 1  # "Russian [Irkutsk State University]"
+    rest = fold(" ".join(t.text for t in tokens[first + 1 : last]))
+    if all(lexicon.is_plain(t.low) for t in tokens[first + 1 : last] if t.kind == CAP):
+        return first
+    known = listed(tokens, first + 1, last) or lexicon.countries_by_words(rest) != ((), None)
+    return first + 1 if known and not listed(tokens, first, last) else first
+
+
+def _governs(tokens: Sequence[Token], head: int) -> bool:
+    return head + 1 < len(tokens) and tokens[head + 1].low == "of"

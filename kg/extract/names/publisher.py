@@ -1,0 +1,66 @@
+"""The publication speaks of itself by half a name.
+
+*Victoria's students*, published by Victoria University of Wellington.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from functools import lru_cache
+
+from kg.extract.names.acronyms import is_acronym, stands_for
+from kg.extract.document import Document, Sentence
+from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.grammar import parse_zone
+from kg.extract.names.shortforms import short_forms
+from kg.extract.names.standing import stands_for_organisation
+from kg.extract.names.tokens import CAP, Zone, find_zones
+
+
+def publisher_entry(document: Document) -> Entry | None:
+    """Read the publisher as an institution, or None where it is none: a newspaper."""
+    name = institution_name(document.publisher) if document.publisher else None
+    return Entry(name, "university") if name else None
+
+
+@lru_cache(maxsize=1024)
+def institution_name(name: str) -> str | None:
+    """Give the name of an institution that a publisher's name holds: *University of Doha*, not *Doha Times*."""
+    for number, zone in enumerate(find_zones(name, [Sentence(0, len(name), name)])):
+        for candidate in parse_zone(number, zone.tokens, name):
+            if candidate.kind in ("university", "institute", "school", "academy", "research"):
+                return candidate.text
+    return None
+
+
+def find_publisher(
+    document: Document, zones: Sequence[Zone], inside: Set[int], entries: Entries
+) -> None:
+    """Enter the short form or acronym of the publisher where the text never gives its whole name."""
+    publisher = publisher_entry(document)
+    if publisher is None:
+        return
+    own = next(
+        (
+            entry
+            for entry in entries
+            if stands_for(entry.name.split()[0], publisher.name) or entry.name in publisher.name
+        ),
+        None,
+    )
+    if own is not None:
+        own.hint = own.hint or publisher.name
+        return
+    shorts = {words[0]: words for words in short_forms(publisher)}
+    for zone in zones:
+        for at, token in enumerate(zone.tokens):
+            if token.kind != CAP or token.start in inside or entries.find(token.text) is not None:
+                continue
+            words = shorts.get(token.text)
+            if words and tuple(t.text for t in zone.tokens[at : at + len(words)]) == words:
+                if stands_for_organisation(document.text, zone, at, len(words)):
+                    entry = entries.enter(" ".join(words), "university", token.start)
+                    entry.hint = publisher.name
+            elif is_acronym(token.text) and stands_for(token.text, publisher.name):
+                entry = entries.enter(token.text, "university", token.start)
+                entry.hint = publisher.name

@@ -1,0 +1,273 @@
+"""How far a name goes to the right of its head (see `kg.extract.names.grammar`).
+
+*of* and *for* govern what follows (*University **of Science and Technology of Hanoi***); "and" and commas go on only
+between fields of study or government; a campus may follow a comma; heads that come first in their language take the
+capitalised words after them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.behind import (
+    is_said_after,
+    is_title_of_media,
+    opens_occasion,
+    opens_person,
+    person_after_country,
+    person_after_place,
+)
+from kg.extract.names.coordination import ALONE, OFFICES, joins_right
+from kg.extract.names.lexicon import find_country, is_field
+from kg.extract.names.runs import cap_run, listed, next_cap, place_words
+from kg.extract.names.tails import and_hospital, campus_tail
+from kg.extract.names.tokens import CAP, NUMBER, SMALL, Token
+
+# "of" and its like: what they govern belongs to the head before them.
+OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
+# Joins two capitalised words anywhere: "Rio de Janeiro", "Dar es Salaam".
+GLUE = OF - {"of", "for"} | frozenset(
+    "e y el al von am zu zur l' et und i ve dell' dan le les den es do u w v na bin ibn bint binti à".split()
+)
+
+
+_ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
+_ARTICLES = frozenset({"an", "a", "la", "no"})
+_DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
+_UNIONS = frozenset("alliance association consortium network union federation league".split())
+_PLURALS = frozenset("institutes institutions universities schools colleges".split())
+_PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
+
+
+MAX_WORDS = 16
+
+
+def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barriers: Set[str]) -> int:
+    """Give the index after the last token of the name whose head stands at an index."""
+    last = head + 1
+    if order == "right":
+        last = _run_right(tokens, last, barriers)
+        if last == head + 1:
+            last = _chain(tokens, first, head, last, barriers)
+        return campus_tail(tokens, first, head, last, barriers)
+    if last < len(tokens) and tokens[head].low in ("consulate", "embassy") and tokens[last].low == "general":
+        last += 1
+    elif last < len(tokens) and tokens[last].kind == CAP:
+        last += _place_after(tokens, head, barriers, has_left=first < head)
+    last = campus_tail(tokens, first, head, _chain(tokens, first, head, last, barriers), barriers)
+    return max(and_hospital(tokens, head, last), _listed_end(tokens, first, head, last))
+
+
+def _listed_end(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
+    """Go on to where a name of the list ends: *Virginia Polytechnic Institute **and State University***."""
+    if last >= len(tokens) or tokens[head].low not in ALONE:
+        return last
+    if tokens[last].low == "district" and tokens[last].kind == CAP and tokens[head].low == "college":
+        return last + 1  # "Alamo Community College District"
+    if tokens[last].low == "and" or (tokens[last].kind == CAP and tokens[last].low not in lexicon.words("derailers")):
+        for end in range(min(len(tokens), last + 5), last, -1):
+            country = end == last + 1 and find_country(tokens[last].text) is not None and listed(tokens, first, last)
+            if tokens[end - 1].kind == CAP and listed(tokens, first, end) and not country:
+                return end
+    return last
+
+
+def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_left: bool) -> int:
+    """Give how many words behind the head are its place: *Imperial College **London***, *University **Malaya***."""
+    token = tokens[head + 1]
+    if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
+        return 0
+    if tokens[head].low == "colleges" and not has_left:
+        return place_words(tokens, head + 1)  # "Colleges Ontario"
+    if tokens[head].low == "universities":
+        run = cap_run(tokens, head + 1, barriers)  # "Universities UK International"
+        if tokens[run - 1].low == "international" and find_country(
+            " ".join(t.text for t in tokens[head + 1 : run - 1])
+        ):
+            return run - head - 1
+        return run - head - 1 if find_country(" ".join(t.text for t in tokens[head + 1 : run])) else 0
+    if not has_left:
+        run = cap_run(tokens, head + 1, barriers)
+        person = run - head > 2 and not any(lexicon.is_plain(t.low) for t in tokens[head + 1 : run])
+        return run - head - 1 if person and tokens[head].low == "university" else int(listed(tokens, head, head + 2))
+    size = place_words(tokens, head + 1)
+    after = tokens[head + 1 + size] if head + 1 + size < len(tokens) else None
+    if after is not None and after.kind == CAP and (after.low in lexicon.heads() or opens_person(tokens, head, size)):
+        return 0
+    if size and after is not None and after.kind == NUMBER and tokens[head].low == "university":
+        size += 1  # "Jean Moulin University Lyon 3"
+    return size if tokens[head].low in _PLACED else 0
+
+
+def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
+    """Take the words after a head that comes first: *Universidad **Nacional Autónoma de México***."""
+    begin = last
+    while last < len(tokens) and last - begin < MAX_WORDS:
+        token = tokens[last]
+        if (
+            token.kind == CAP
+            and (token.low not in barriers or token.low in _ARTICLES or token.text in _ROMAN)
+            and not _is_english_head(token)
+        ):
+            last += 1
+        elif token.kind == NUMBER:
+            last += 1
+        elif token.low in GLUE or token.text == "&":
+            following = next_cap(tokens, last + 1, barriers, GLUE)
+            if following is None or _is_english_head(tokens[following]):
+                break
+            last = following + 1
+        elif token.text == "," and last > begin and _romance_list(tokens, last, barriers):
+            last += 2
+        elif token.low == "en" and place_words(tokens, last + 1):
+            last += 1
+        else:
+            break
+    return last
+
+
+def _romance_list(tokens: Sequence[Token], comma: int, barriers: Set[str]) -> bool:
+    """Say whether a comma lists what an institute teaches: *Instituto de Educação**, Ciência e Tecnologia***."""
+    words = tokens[comma + 1 : comma + 4]
+    return (
+        len(words) == 3
+        and words[0].kind == words[2].kind == CAP
+        and words[1].low in ("e", "y", "et")
+        and tokens[comma - 1].kind == CAP
+        and not {words[0].low, words[2].low} & (barriers | lexicon.heads().keys())
+    )
+
+
+def _is_english_head(token: Token) -> bool:
+    head = lexicon.heads().get(token.low)
+    return (
+        head is not None
+        and head.order == "left"
+        and token.low in ("university", "school", "faculty", "department", "ministry", "embassy")
+    )
+
+
+def _chain(tokens: Sequence[Token], first: int, head: int, last: int, barriers: Set[str]) -> int:
+    """Take "of ..." and what follows: ***of** Science and Technology **of** Hanoi*."""
+    begin = last
+    while last < len(tokens) - 1 and last - begin < MAX_WORDS:
+        token = tokens[last]
+        if token.kind != SMALL or not _goes_on(tokens, first, head, last):
+            return last
+        at = next_cap(tokens, last + 1, barriers, _DETERMINERS)
+        if at is None:
+            return last
+        end = _noun_phrase(tokens, head, at, barriers)
+        if end is None:
+            return last
+        last = end
+    return last
+
+
+def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
+    """Say whether a small word goes on a name.
+
+    "of" and "for" do; "on" after a commission; "at" and "in" before a campus: *University of Texas **at** Austin*,
+    *American University **in** Cairo*, *Academy of Fine Arts **in** Katowice*, *Chinese Embassy **in** Brazil*.
+    """
+    low, noun = tokens[last].low, tokens[head].low
+    if low in OF:
+        return True
+    if low == "on":
+        return noun in ("commission", "committee", "council", "alliance") and last == head + 1
+    size = place_words(tokens, last + 1)
+    if low == "in" and noun in ("embassy", "consulate", "consulate-general"):
+        return size > 0 or (tokens[last + 1].low == "the" and place_words(tokens, last + 2) > 0)
+    if low == "at":
+        return size > 0 and noun == "university" and last > head + 1
+    if low != "in" or not size:
+        return (
+            low == "in"
+            and last > head + 1
+            and is_field(tokens[last + 1].low)
+            and noun in ("university", "institute", "college", "school", "academy", "centre", "center")
+        )
+    if noun in _UNIONS and all(t.low in ("university", "universities", "academic") for t in tokens[first:head]):
+        return True  # "University Academic Alliance in Taiwan"
+    if tokens[first].low in ("american", "british", "german", "french", "canadian") and head == first + 1:
+        return True
+    generic = (
+        all(t.kind != CAP or is_field(t.low) for t in tokens[head + 1 : last]) and first == head and last > head + 1
+    )
+    return (generic and noun in ("university", "academy", "college", "conservatory")) or listed(
+        tokens, first, last + 1 + size
+    )
+
+
+def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]) -> int | None:
+    """Take the words that "of" governs, or None where they are a name of their own.
+
+    *Faculty of Law of [Jilin University]*.
+    """
+    heads = lexicon.heads()
+    end = at
+    while end < len(tokens) and end - at < MAX_WORDS:
+        token = tokens[end]
+        if token.kind == CAP and token.low not in barriers:
+            noun = heads.get(token.low)
+            if (
+                noun is not None
+                and not (token.low == "university" and tokens[end - 1].low == "open" and end > at + 1)
+                and not (token.low == "polytechnic" and tokens[end + 1 : end + 2] and tokens[end + 1].low in _PLURALS)
+                and token.low in ALONE
+                and (end > at or _governs(tokens, end))
+                and not (token.low == "academy" and tokens[head].low == "university")
+            ):
+                return _before_part(tokens, head, at, end)
+            if end > at and (
+                is_acronym(token.text)
+                or (is_title_of_media(token) and place_words(tokens, at) == end - at)
+                or person_after_place(tokens, head, at, end)
+            ):
+                break
+            if end > at and find_country(token.text) and lexicon.is_place(tokens[end - 1].text):
+                break  # "University of Newfoundland Canada"
+            if end > at and (person_after_country(tokens, at, end) or opens_occasion(tokens, end)):
+                break
+            if end > at and noun is None and is_said_after(tokens, head, at, end):
+                break
+            office = tokens[head].low in OFFICES or tokens[head - 1].low == "press"
+            if office and token.low in ("ministry", "government", "secretariat"):
+                return None  # "International Department of the [Ministry of Education]"
+            if tokens[head].low == "committee" and token.low in ("association", "union", "university"):
+                return None  # a committee of the [Association of Universities]
+            if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
+                return None
+            if noun is not None and end > at and token.low in ("faculty", "department"):
+                return _before_part(tokens, head, at, end) or end
+            end += 1
+        elif end > at and (token.kind == NUMBER or token.text in _ROMAN):
+            end += 1
+        elif end > at and token.low in GLUE and (following := next_cap(tokens, end + 1, barriers, GLUE)) is not None:
+            end = following + 1
+        else:
+            joined = joins_right(tokens, head, at, end, barriers) if end > at else None
+            if joined is None:
+                break
+            end = joined
+    return end if end > at else None
+
+
+def _before_part(tokens: Sequence[Token], head: int, at: int, end: int) -> int | None:
+    """Cut off the part after a university's place.
+
+    *University of [Tennessee] Health Science Center*; None where the words are a name.
+    """
+    if tokens[head].low != "university" or tokens[end].low == "university":
+        return None
+    for cut in range(end, at, -1):
+        if listed(tokens, head, cut):
+            return cut  # "University of Notre Dame [Law School]"
+    size = place_words(tokens, at)
+    return at + size if size and at + size <= end else None
+
+
+def _governs(tokens: Sequence[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at + 1].low in OF

@@ -1,0 +1,208 @@
+"""Acronyms by initials and short forms: *UNN* for the University of Nigeria, Nsukka; *Tsinghua* for its university."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence, Set
+from functools import lru_cache
+from typing import NamedTuple
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
+from kg.extract.document import Document
+from kg.extract.names.entries import MOST_COMPARED, Entries, Entry
+from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.standing import stands_for_organisation
+from kg.extract.names.tokens import CAP, Zone
+
+
+def add_acronyms(words: Iterable[str], zones: Sequence[Zone], entries: Entries) -> None:
+    """Bind the acronyms of a text that no brackets introduce to the one name whose initials they are.
+
+    Args:
+        words: The capitalised words of the zones, each once.
+    """
+    for word in words:
+        if word.isupper() and (entry := entries.find(word)) is not None:
+            entry.forms.setdefault(word, "acronym")
+    seen = [word for word in words if is_acronym(word) and entries.find(word) is None]
+    if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
+        return
+    enclosed = _enclosed(zones) if seen else frozenset()
+    named = [_Named(entry, _orders(entry), _initials(entry.name), not entry.acronyms) for entry in entries if seen]
+    for acronym in seen:
+        known = lexicon.known_organisations().get(acronym)
+        if find_country(acronym) or (known is not None and not known.asks):
+            continue
+        bound = _one_of(acronym, named, enclosed=acronym in enclosed)
+        if bound is not None:
+            entries.add_form(bound, acronym, "acronym")
+    _tidy(entries)
+
+
+def _enclosed(zones: Sequence[Zone]) -> frozenset[str]:
+    """Give the words that brackets enclose right after a capitalised word."""
+    return frozenset(
+        word.text
+        for zone in zones
+        for at, word in enumerate(zone.tokens)
+        if at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].kind == CAP
+    )
+
+
+class _Named(NamedTuple):
+    """An entry with what acronyms are read off: its names in either order and its initials."""
+
+    entry: Entry
+    names: list[str]
+    initials: str
+    open: bool
+
+
+def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry | None:
+    """Give the one entry an acronym can stand for: by all initials, by most, in another order, by the first two.
+
+    Args:
+        enclosed: Brackets introduce it, so that it is rather another name's: *the Pacific Community **(SPC)***.
+    """
+    first = acronym[0].lower()
+    near = [
+        each
+        for each in named
+        if each.open and (first in each.initials or each.names[0].isupper() or " " not in each.names[0])
+    ]
+    tests: list[Callable[[_Named], bool]] = [
+        lambda each: _stands_for_one(acronym, each.names, strict=True),
+        lambda each: len(acronym) > 2 and _stands_for_one(acronym, each.names, strict=False),
+        lambda each: len(acronym) > 3 and sorted(acronym.lower()) == sorted(each.initials),
+        lambda each: (
+            not enclosed and any(abbreviates(acronym, name) for name in (each.entry.name, *each.entry.aliases))
+        ),
+        lambda each: len(acronym) == 2 and each.initials[:2] == acronym.lower(),
+    ]
+    for fits in tests:
+        found = [each.entry for each in near if fits(each)]
+        if found:
+            return found[0] if len(found) == 1 else None
+    return None
+
+
+def _stands_for_one(acronym: str, names: Sequence[str], *, strict: bool) -> bool:
+    for name in names:
+        if stands_for(acronym, name, strict=strict):
+            return True
+    return False
+
+
+@lru_cache(maxsize=8192)
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in lexicon.fold(name).split() if word not in lexicon.words("connectors"))
+
+
+def _orders(entry: Entry) -> list[str]:
+    """Give a name's forms, and *Karachi University* for *University of Karachi*."""
+    names = [entry.name, *entry.aliases]
+    return names + [f"{name[14:]} University" for name in names if name.startswith("University of ")]
+
+
+def _tidy(entries: Entries) -> None:
+    """Join an entry that is only an acronym with the entry that has it as its acronym."""
+    owners = {
+        form: entry
+        for entry in entries
+        for form, what in entry.forms.items()
+        if what == "acronym" and form != entry.name
+    }
+    for entry in list(entries):
+        first, _, rest = entry.name.partition(" ")
+        owner = owners.get(first)
+        if (
+            owner is not None
+            and owner is not entry
+            and not owner.joined
+            and rest in ("Consortium", "Council", "Secretariat")
+        ):
+            entries.join(owner, entry)
+            continue
+        owner = owners.get(entry.name)
+        if owner is not None and owner is not entry and not owner.joined:
+            entries.join(owner, entry)
+            owner.forms[entry.name] = "acronym"
+
+
+def add_short_forms(
+    document: Document,
+    zones: Sequence[Zone],
+    inside: Set[int],
+    entries: Entries,
+) -> None:
+    """Bind what is left of a name without its head where the text uses it alone.
+
+    *Chulalongkorn*, *Maastricht's Faculty*.
+    """
+    shorts: dict[tuple[str, ...], Entry | None] = {}
+    for entry in entries:
+        for words in short_forms(entry):
+            shorts[words] = None if words in shorts and shorts[words] is not entry else entry
+    by_first: dict[str, list[tuple[tuple[str, ...], Entry]]] = {}
+    for words, bound in shorts.items():
+        if bound is not None:
+            by_first.setdefault(words[0], []).append((words, bound))
+    for zone in zones if by_first else ():
+        for at, token in enumerate(zone.tokens):
+            if token.text not in by_first or token.kind != CAP or token.start in inside:
+                continue
+            for words, bound in by_first[token.text][:20]:
+                if tuple(t.text for t in zone.tokens[at : at + len(words)]) != words:
+                    continue
+                if stands_for_organisation(document.text, zone, at, len(words)):
+                    form = " ".join(words)
+                    if entries.find(form) in (None, bound):
+                        entries.add_form(bound, form, "short")
+                        entries.short_spans.add(token.start)
+
+
+def short_forms(entry: Entry) -> list[tuple[str, ...]]:
+    """Give the words before the head, or the place after "University of"."""
+    return [] if entry.kind == "country" else _short_forms(entry.name)
+
+
+@lru_cache(maxsize=8192)
+def _short_forms(name: str) -> list[tuple[str, ...]]:
+    words = name.split()
+    lows = [word.lower().strip(",") for word in words]
+    heads = lexicon.heads()
+    found = []
+    at = next((i for i, low in enumerate(lows) if low in heads), None)
+    if at is None:
+        return []
+    before = words[:at]
+    while (
+        before
+        and not is_acronym(before[-1])
+        and (lexicon.is_field(before[-1].lower()) or before[-1].lower() in ("state", "national", "international"))
+    ):
+        before = before[:-1]
+    if before and not any(w.lower() in lexicon.words("connectors") for w in before):
+        found.append(tuple(before))
+    if name.startswith("Institute of Technology ") and len(words) == 4:
+        return [("IT", words[3])]
+    if name.endswith(" Institute of Technology") and len(words) == 4:
+        found.append((words[0], "IT"))
+    if at == 0 and len(words) == 3 and lows[1] == "of":
+        found.append((words[2],))
+    return [form for form in found if not _useless(form)]
+
+
+def _useless(form: tuple[str, ...]) -> bool:
+    text = " ".join(form)
+    if (len(text) < 4 and not is_acronym(text)) or find_country(text) or find_demonym(text):
+        return True
+    if len(form) == 1 and is_acronym(text):
+        return False  # "EARTH University"
+    return all(
+        lexicon.is_field(low)
+        or low in lexicon.words("wide")
+        or low in lexicon.words("openers")
+        or low in lexicon.words("headline")
+        for low in map(str.lower, form)
+    )

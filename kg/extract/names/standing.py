@@ -1,0 +1,54 @@
+"""Whether a word that is also a place, a person or a plain word stands for an organisation where it is used."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.names import lexicon
+from kg.extract.names.lexicon import fold
+from kg.extract.names.tokens import CAP, OWNS, Zone
+
+_BEFORE_PLACE = re.compile(
+    r"\b(?:in|at|from|to|near|around|of|outside|across|visit(?:ed|s)?|city|for|the)\s+$", re.IGNORECASE
+)
+_ACTS = re.compile(
+    r"\s(?:(?:has|have|had|will|would|is|was|and|also|recently|to)\s)*(?:sign\w*|ink\w*|agree\w*|enter\w*|"
+    r"establish\w*|launch\w*|join\w*|partner\w*|"
+    r"collaborat\w*|host\w*|said|says|students?|researchers?|academics?|staff|team|delegation|scholars?|"
+    r"offer\w*|add\w*|plan\w*|will|has|have|rector|president)\b"
+)
+
+
+def stands_for_organisation(
+    text: str, zone: Zone, at: int, size: int, *, strict: bool = False, place: bool = True
+) -> bool:
+    """Say whether a short form stands for the organisation here and not for a place or a person.
+
+    A word that is no place stands for it anywhere; a place only as owner, with an office or with a verb that
+    institutions do: *Maastricht's Faculty*, *Nottingham signs*, but not *in Nottingham*.
+
+    Args:
+        strict: Judge any word as a place would be.
+        place: The word may be a place, so "in" and "of" before it speak against an organisation.
+    """
+    tokens = zone.tokens
+    start, end = tokens[at].start, tokens[at + size - 1].end
+    following = tokens[at + size] if at + size < len(tokens) else None
+    if at and tokens[at - 1].kind == CAP and tokens[at - 1].low not in lexicon.words("openers"):
+        return False
+    if (
+        following is not None
+        and following.kind == CAP
+        and following.low not in lexicon.words("offices")
+    ):
+        return False
+    form = " ".join(t.text for t in tokens[at : at + size])
+    if not strict and not lexicon.is_place(form) and len(fold(form)) > 4:
+        return not (following is not None and following.kind == CAP and following.low in lexicon.words("titles"))
+    if place and _BEFORE_PLACE.search(text[max(0, start - 14) : start]):
+        return False
+    if following is not None and (
+        following.kind == OWNS or (following.kind == CAP and following.low in lexicon.words("roles"))
+    ):
+        return True
+    return _ACTS.match(text, end) is not None

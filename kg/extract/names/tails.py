@@ -1,0 +1,128 @@
+"""What goes on a name behind what "of" governs: a campus after a comma, words written small.
+
+*University of California**, Santa Cruz***, *Conservatoire **national des arts et métiers***, *Medical College **and
+Hospital***.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from kg.extract.names import lexicon
+from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country, fold
+from kg.extract.names.runs import cap_run, listed
+from kg.extract.names.tokens import CAP, Token
+
+# Universities with campuses named after a comma or a dash: "University of California, Santa Cruz".
+SYSTEMS = frozenset(
+    "university of california; university of wisconsin; university of texas; university of illinois; "
+    "university of michigan; university of massachusetts; university of maryland; university of colorado; "
+    "university of nebraska; university of hawaii; university of hawai i; university of alabama; university "
+    "of alaska; university of north carolina; university of missouri; university of tennessee; university of "
+    "arkansas; university of houston; university of minnesota; university of nevada; university of the west "
+    "indies; university of puerto rico; university of the philippines; california state university; state "
+    "university of new york; city university of new york; islamic azad university; pennsylvania state "
+    "university; indiana university; california polytechnic state university; california state polytechnic "
+    "university; texas a and m university; louisiana state university; rutgers university; birla institute of "
+    "technology and science; amity university".split("; ")
+)
+# Words that names in Romance languages and German write small: "Conservatoire national des arts et métiers".
+_LOWERCASE = (
+    "national nationale nationales supérieur supérieure supérieures des de du la les le arts et métiers "
+    "metiers sciences science technologies technologie technologique "
+    "technologiques appliquées appliqués polytechnique ingénieurs en pour langues commerce architecture "
+    "agronomique agronomiques sociales politiques économiques art dramatique "
+    "musique danse royale catholique libre autonome études hautes recherche pays scientifique nacional "
+    "autónoma autônoma técnica técnico tecnológica tecnológico superior "
+    "ciencias ciências humanas estadual católica politecnica studi degli di della für angewandte wissenschaften und der"
+)
+_SMALL_TAIL = re.compile(
+    rf"(?:(?: |(?<=[’']))(?:(?:[dl][’'])?(?:{'|'.join(sorted(_LOWERCASE.split(), key=len, reverse=True))})(?![\w"
+    rf"])|[dl][’'](?=[{UPPER}])|(?:(?<=[’'])|(?<= ))[{UPPER}][\w’'-]+))+"
+)
+_SMALL_START = re.compile(
+    r" (?:[dl][’'])?(?:"
+    + "|".join(
+        sorted(
+            set(_LOWERCASE.split())
+            - set("de des du la les le et en pour di der und für arts art commerce architecture".split()),
+            key=len,
+            reverse=True,
+        )
+    )
+    + r")(?!\w)| (?:des|du|de la) (?:arts|sciences|langues|hautes)\b| d[’'](?:ing|arch|art|étu)"
+)
+
+
+def small_tail(text: str, end: int) -> int:
+    """Give where a name ends whose last words are written small: *Conservatoire **national des arts et métiers***.
+
+    >>> text = "Le Conservatoire national des arts et métiers a signé"
+    >>> text[3 : small_tail(text, 16)]
+    'Conservatoire national des arts et métiers'
+    """
+    if not _SMALL_START.match(text, end):
+        return end
+    match = _SMALL_TAIL.match(text, end)
+    found = match.group().rstrip() if match else ""
+    while found.rsplit(" ", 1)[-1] in (
+        "de",
+        "des",
+        "du",
+        "la",
+        "les",
+        "le",
+        "et",
+        "en",
+        "pour",
+        "di",
+        "der",
+        "und",
+        "für",
+    ):
+        found = found.rsplit(" ", 1)[0] if " " in found else ""
+    return end + len(found)
+
+
+def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barriers: Set[str]) -> int:
+    """Take a campus after a comma: *University of California**, Santa Cruz***."""
+    if last >= len(tokens) - 1 or tokens[last].text != "," or tokens[last + 1].kind != CAP:
+        return last
+    name = fold(" ".join(t.text for t in tokens[first:last]))
+    own = any(
+        t.kind == CAP and i != head and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text))
+        for i, t in enumerate(tokens[first:last], first)
+    )
+    run = cap_run(tokens, last + 1, barriers)
+    if run > last + 2 and find_country(tokens[run - 1].text) is not None:
+        run -= 1  # "University of Technology, Owerri Nigeria"
+    for end in range(min(run, last + 5), last + 1, -1):
+        if listed(tokens, first, end):
+            return end
+        tail = " ".join(t.text for t in tokens[last + 1 : end])
+        if (
+            find_country(tail) is None
+            and lexicon.is_place(tail)
+            and tokens[head].low in ("university", "institute", "college")
+        ):
+            if end < len(tokens) and tokens[end].low in ("branch", "campus"):
+                return end + 1
+            if name in SYSTEMS or (not own and last > head + 1 and end == run and not lexicon.is_plain(tail.lower())):
+                return end
+    return last
+
+
+_ATTACHED = ("hospital", "hospitals", "research centre", "research center", "research institute", "research hospital")
+
+
+def and_hospital(tokens: Sequence[Token], head: int, last: int) -> int:
+    """Take what colleges carry: *Annapoorana Medical College **and Hospital***; *... **and State University***."""
+    if last + 1 >= len(tokens) or tokens[last].low not in ("and", "&"):
+        return last
+    if tokens[head].low in ("college", "institute", "hospital"):
+        for size in (2, 1):
+            if last + size < len(tokens) and " ".join(t.low for t in tokens[last + 1 : last + 1 + size]) in _ATTACHED:
+                return last + 1 + size
+    return last

@@ -1,0 +1,139 @@
+"""Zones: the stretches of a text in which a name can stand.
+
+Only a quarter of a news text is capitalised. One pass of one regular expression picks out capitalised
+words, the small words and marks that names contain, and numbers; what stands side by side of them is a
+zone, and only zones are looked at further: *the **Ministry of Education, Culture, Sports, Science and
+Technology (MEXT)** has agreed ...* is one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import groupby
+from typing import NamedTuple
+
+from kg.extract.names import lexicon
+from kg.extract.document import Sentence
+from kg.extract.names.letters import UPPER
+
+CAP, SMALL, MARK, OWNS, NUMBER = range(5)
+
+
+class Token(NamedTuple):
+    """A word or mark.
+
+    Attributes:
+        start: Offset in the text.
+        end: Offset after it.
+        text: As written.
+        low: In lower case, with plain apostrophes.
+        kind: ``CAP`` capitalised word, ``SMALL`` connector, ``MARK`` punctuation, ``OWNS`` possessive ending,
+            ``NUMBER``.
+    """
+
+    start: int
+    end: int
+    text: str
+    low: str
+    kind: int
+
+
+_ABBREVIATIONS = (
+    "St|Mt|Ft|Dr|Prof|Co|Ltd|Inc|Corp|Univ|Mr|Mrs|Ms|Assoc|Asst|Hon|Rev|Gen|Col|Capt|Engr|Eng|Ir|Pte|"
+    "Pvt|Pty|Gov|Dept|Jr|Sr"
+)
+_SMALL_WORDS = sorted(lexicon.words("connectors") - {"&"})
+
+
+def _by_first_letter(words: Sequence[str]) -> str:
+    """Write words in order as a pattern that tries only those of the letter that stands there."""
+    groups = groupby(words, key=lambda word: word[0])
+    return "|".join(
+        f"{first}(?:{'|'.join(sorted((word[1:] for word in group), key=len, reverse=True))})" for first, group in groups
+    )
+
+
+_SMALL_PATTERN = _by_first_letter(_SMALL_WORDS)
+# Each alternative opens with what its first letter can be, so that most fail at once.
+_TOKEN = re.compile(
+    rf"(?P<cap>(?=[{UPPER}])(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|.\.(?:-?[{UPPER}]\.)*|"
+    rf"\w+(?:(?:[’'‘](?!s\b)|[-‐‑&+/·*]|(?<!University)–)\w+)*))"
+    rf"|(?P<prefixed>(?=[abdeiu])(?<!\w)(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*)"
+    rf"|(?P<owns>[’'](?<=\w.)(?:s\b|(?=\s)))"
+    rf"|(?P<small>(?=[{''.join(sorted({word[0] for word in _SMALL_WORDS}))}])(?<![\w-])(?:{_SMALL_PATTERN})(?![\w’'-]))"
+    rf"|(?P<elided>[dl](?<!\w.)[’'](?=[{UPPER}]))"
+    r"|(?P<number>\d(?<![\w.,].)\d?(?![\w.,%:]))"
+    r"|(?P<mark>[,()&“”\"«»\[\]])"
+    # any other words, so that no place inside them is tried
+    rf"|\w+(?: (?!(?:{_SMALL_PATTERN})(?![\w’'-]))[a-z]++(?![\w’'-]))*+"
+)
+# Small words that title case and headlines in capitals write large: "University Of Nairobi Signs".
+_CAPITALISED = frozenset("of and for the in at".split())
+_KINDS = {"cap": CAP, "prefixed": CAP, "owns": OWNS, "small": SMALL, "elided": SMALL, "number": NUMBER, "mark": MARK}
+
+
+class Zone(NamedTuple):
+    """Neighbouring tokens of one sentence.
+
+    Attributes:
+        sentence: Index of the sentence.
+        tokens: At least one of them is a capitalised word.
+    """
+
+    sentence: int
+    tokens: list[Token]
+
+
+def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
+    """Split the text into zones of neighbouring tokens that hold at least one capitalised word.
+
+    >>> text = "He met the dean of Jilin University (JLU) today."
+    >>> [" ".join(t.text for t in zone.tokens) for zone in find_zones(text, [Sentence(0, len(text), text)])]
+    ['He', 'of Jilin University ( JLU )']
+    """
+    zones: list[Zone] = []
+    for index, sentence in enumerate(sentences):
+        near: list[re.Match[str]] = []
+        named = False
+        last, stop = sentence.start, sentence.end
+        for match in _TOKEN.finditer(text, last, stop):
+            group = match.lastgroup
+            if group is None:
+                continue
+            start, end = match.span()
+            if start > last and near and (between := text[last:start]) != " " and not between.isspace():
+                if named:
+                    _keep(index, near, stop, zones)
+                near, named = [], False
+            last = end
+            near.append(match)
+            if group == "cap" or group == "prefixed":
+                named = True
+        if named:
+            _keep(index, near, stop, zones)
+    return zones
+
+
+def _keep(sentence: int, matches: Sequence[re.Match[str]], stop: int, zones: list[Zone]) -> None:
+    """Keep a zone, unless its only capitalised words are small words: *And The*."""
+    zone, named = [], False
+    for match in matches:
+        start, end = match.span()
+        word = match.group()
+        if end == stop and len(word) == 2 and word[1] == ".":
+            word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
+        low, kind = _read_word(word, match.lastgroup)
+        if kind == CAP:
+            named = True
+        zone.append(Token(start, end, word, low, kind))
+    if named:
+        zones.append(Zone(sentence, zone))
+
+
+@lru_cache(maxsize=65536)
+def _read_word(word: str, group: str | None) -> tuple[str, int]:
+    """Give a word in lower case with plain apostrophes, and its kind."""
+    low = word.lower().replace("’", "'")
+    return low, SMALL if low in _CAPITALISED else _KINDS[group or "cap"]

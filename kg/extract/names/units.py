@@ -1,0 +1,152 @@
+"""Which candidates are organisations, and which are faculties that stand for one.
+
+A faculty, school or department inside a named institution is no organisation of its own; where it acts, its
+university does: *the **School of Automation of Beihang University***, *Maastricht University**'s Faculty of
+Economics***, *UPV's **VRAIN Institute***. Without an institution beside it (*the Faculty of Law*) it names nothing
+that counts, and neither does what is only to be founded (*a Cancer Research Centre*).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.bodies import PARTS, is_country_at, organisation_kind, stands_alone
+from kg.extract.names.derailing import derails, is_owned
+from kg.extract.names.grammar import Candidate
+from kg.extract.names.lexicon import find_country
+from kg.extract.names.tokens import CAP, OWNS, Token, Zone
+
+_PART_LINKS = frozenset({"of", "at", "in", "de", "da", "do", "from", "under", "within"})
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A candidate after judging.
+
+    Attributes:
+        candidate: The span.
+        role: ``organisation``, ``part`` or ``nothing``.
+        kind: For an organisation: its kind in the claims format.
+        whole: For a part: the form of the institution that it belongs to, or None.
+        start: Where the part begins, with the institution where that stands beside it.
+        end: Where it ends.
+    """
+
+    candidate: Candidate
+    role: str
+    kind: str = ""
+    whole: str | None = None
+    start: int = 0
+    end: int = 0
+
+
+def judge_candidates(candidates: Sequence[Candidate], zones: Sequence[Zone], text: str) -> list[Found]:
+    """Tell organisations from parts of organisations and from neither."""
+    found = [
+        _judge(index, candidates, zones[candidate.zone].tokens, text) for index, candidate in enumerate(candidates)
+    ]
+    parts = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
+    return [_again(item, parts) for item in found]
+
+
+def _again(item: Found, parts: Mapping[str, str]) -> Found:
+    """Take a part that stands alone later for what it was at first: *Kennedy School* after *Harvard Kennedy School*."""
+    candidate = item.candidate
+    if item.whole is not None or candidate.kind not in PARTS or item.role == "nothing":
+        return item
+    whole = next(
+        (whole for text, whole in parts.items() if text == candidate.text or text.endswith(" " + candidate.text)), None
+    )
+    if whole is None or (item.role == "part" and not candidate.own):
+        return item
+    return Found(candidate, "part", "", whole, candidate.start, candidate.end)
+
+
+def _judge(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token], text: str) -> Found:
+    candidate = candidates[index]
+    if derails(candidate, tokens, text) or is_owned(index, candidates, tokens):
+        return Found(candidate, "nothing")
+    if _may_be_part(candidate, tokens):
+        part = _beside(index, candidates, tokens) or _with_acronym(candidate, tokens)
+        if part is not None:
+            return part
+    if stands_alone(candidate, tokens, text):
+        return Found(candidate, "organisation", organisation_kind(candidate, tokens))
+    return Found(candidate, "part" if candidate.kind in PARTS else "nothing")
+
+
+def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    head = tokens[candidate.head].low
+    if head == "college":
+        return candidate.first == candidate.head and candidate.last > candidate.head + 1
+    if tokens[candidate.first].low in ("confucius", "goethe", "luban"):
+        return False
+    return candidate.kind in PARTS
+
+
+def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> Found | None:
+    """Find the named institution after "of", "at" or a comma, or before the part as its owner."""
+    part = candidates[index]
+    following = candidates[index + 1] if index + 1 < len(candidates) else None
+    if following is not None and following.zone == part.zone and _is_institution(following):
+        between = [t for t in tokens[part.last : following.first] if t.low != "the"]
+        raw = tokens[part.last : following.first]
+        if len(raw) > 3 and _is_bracket(raw[:3]):
+            between = between[3:]  # "School of Law (SOL) of Lund University"
+        if len(between) == 1 and (between[0].low in _PART_LINKS or (between[0].text == "," and not part.own)):
+            return Found(part, "part", "", following.text, part.start, following.end)
+    previous = candidates[index - 1] if index else None
+    if previous is not None and previous.zone == part.zone and _is_institution(previous):
+        between = list(tokens[previous.last : part.first])
+        if (
+            not between
+            or _is_bracket(between)
+            or (len(between) == 1 and (between[0].kind == OWNS or (between[0].text == "," and not part.own)))
+        ):
+            return Found(part, "part", "", previous.text, previous.start, part.end)
+    return None
+
+
+def _is_bracket(between: Sequence[Token]) -> bool:
+    """Say whether only an acronym in brackets stands between: *Punjab University **(PU)** Institute of Physics*."""
+    return len(between) == 3 and between[0].text == "(" and between[2].text == ")" and is_acronym(between[1].text)
+
+
+def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
+    """Find an institution that only an acronym or a short form names.
+
+    *of **UPV***, ***AUT**'s Faculty*, ***UCSC** Psychology Department*.
+    """
+    first, last = tokens[part.first], tokens[part.last - 1]
+    if part.last - part.first > 2 and tokens[part.last - 2].low in _PART_LINKS and _is_form(last.text):
+        return Found(part, "part", "", last.text, part.start, part.end)
+    if part.first < part.head and _is_form(first.text) and part.last > part.first + 1:
+        return Found(part, "part", "", first.text, part.start, part.end)
+    step = part.last
+    if step < len(tokens) and tokens[step].low in _PART_LINKS:
+        step += 1
+        step += step < len(tokens) and tokens[step].low == "the"
+        if step < len(tokens) and tokens[step].kind == CAP and _is_form(tokens[step].text):
+            return Found(part, "part", "", tokens[step].text, part.start, tokens[step].end)
+    if part.first >= 2 and tokens[part.first - 1].kind == OWNS and tokens[part.first - 2].kind == CAP:
+        owner = tokens[part.first - 2]
+        if (part.own and not _is_form(owner.text)) or is_country_at(tokens, part.first - 2):
+            return None
+        return Found(part, "part", "", owner.text, owner.start, part.end)
+    return None
+
+
+def _is_form(word: str) -> bool:
+    known = lexicon.known_organisations().get(word)
+    if find_country(word) is not None:
+        return False
+    return is_acronym(word) or (known is not None and not known.asks)
+
+
+def _is_institution(candidate: Candidate) -> bool:
+    return candidate.kind in ("university", "institute", "hospital", "academy") and (
+        candidate.own or candidate.kind == "university"
+    )

@@ -1,0 +1,217 @@
+"""Which names are variants of one name: shorter, spelt otherwise, or with a place behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import stands_for
+from kg.extract.names.lexicon import fold
+from kg.extract.names.tails import SYSTEMS
+
+# Left out between two forms of one name: "Al-Farabi University" for "Al-Farabi Kazakh National University".
+_LEGAL = frozenset(
+    "co ltd limited inc incorporated corp corporation company plc gmbh llc llp ag sa bv nv p pvt pte pty private "
+    "sdn bhd group holding holdings jsc ojsc".split()
+)
+_LOOSE = frozenset("national state federal kazakh technical".split())
+
+
+@lru_cache(maxsize=16384)
+def name_key(name: str) -> str:
+    """Fold a name for comparison: *The University of X* is *University of X*."""
+    return fold(name).removeprefix("the ")
+
+
+@lru_cache(maxsize=8192)
+def _key_words(name: str) -> list[str]:
+    return name_key(name).split()
+
+
+@lru_cache(maxsize=8192)
+def _outside_brackets(name: str) -> list[str]:
+    return _key_words(re.sub(r"\([^()]*\)", " ", name) if "(" in name else name)
+
+
+def shortens(short: str, name: str) -> bool:
+    """Say whether one name is a shorter form of another, by its end or by leaving out "National" and its like."""
+    a, b = _key_words(short), _outside_brackets(name)
+    if len(a) >= len(b) or a[-1] not in b or (len(a) > 1 and a[0] != b[0] and a[-1] != b[-1]):
+        return False
+    if len(a) == 1:
+        return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
+    if b == [*a, "college"] or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
+        return True  # "Harbour Group" P. Ltd.
+    if a[0] == "ministry" and b[0] == "ministry" and _names_ministry(a, b):
+        return True
+    own = not lexicon.is_plain(a[0]) and not lexicon.is_place(a[0])
+    if a[-1] == "university" and b[: len(a)] == a and b[len(a)] in ("of", "for"):
+        placed = lexicon.is_place(" ".join(b[len(a) + 1 :])) or lexicon.is_place(b[len(a) + 1])
+        return placed or _has_name(a[:-1])  # "Memorial University" of Newfoundland, "Kenyatta University" of Arts
+    if (
+        a[-1] == "college"
+        and b[: len(a) + 1] == [*a, "of"]
+        and all(lexicon.is_field(word) or word == "and" for word in b[len(a) + 1 :])
+    ):
+        return True
+    if a == ["confucius", "institute"]:
+        return b[:2] == a and not b[2].startswith("head")
+    if (
+        b[: len(a)] == a
+        and b[len(a)] in ("of", "for", "on")
+        and a[-1] not in ("university", "college", "universities")
+        and a[-1] in lexicon.heads()
+    ):
+        return True
+    if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
+        return True
+    if re.match(r"[A-Z]{2,4} \w+$", short) and a[1] in b[2:] and a[1] in lexicon.heads():
+        if stands_for(short.split()[0], " ".join(b[: b.index(a[1])])):
+            return True  # "GIK Institute" for "Ghulam Ishaq Khan Institute" of Engineering
+    if (
+        re.match(r"[A-Z]{2,4} ", short)
+        and b[-len(a) + 1 :] == a[1:]
+        and stands_for(short.split()[0], " ".join(b[: -len(a) + 1]))
+    ):
+        return True
+    if lexicon.find_university(" ".join(a)) is not None and not own:
+        return False
+    if name.lower().endswith("-" + short.lower()):
+        return False  # "Harbour-Fjord University" is a joint one
+    if b[-len(a) :] == a:
+        # "Academy of Sciences" in "University of the Academy of Sciences" is another body
+        royal = b[:2] in (["prince", "of"], ["princess", "of"])  # "Prince of Songkla University"
+        apart = b[-len(a) - 1] in ("of", "for", "the", "at") and not royal
+        return a[0] not in lexicon.heads() and len(b) - len(a) <= 3 and not apart
+    if a[0] == b[0] and a[-1] == b[-1] in ("hospital", "foundation", "bank", "trust") and own:
+        return len(b) == len(a) + 1 and set(a) <= set(b)  # "Yahya Hospital" for "Yahya Welfare Hospital"
+    return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
+
+
+def _names_ministry(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Say whether one ministry's name leaves out fields of another: *Ministry of Education (and Science) of Kenya*."""
+    same = next((at for at, (x, y) in enumerate(zip(a, b, strict=False)) if x != y), len(a))
+    left, right = list(a[same:]), list(b[same:])
+    return right[:1] == ["and"] and (not left or right[-len(left) :] == left)
+
+
+def _has_name(words: Sequence[str]) -> bool:
+    """Say whether a word is neither of the dictionary nor a place: a person's, as in *Jomo Kenyatta*."""
+    return any(not lexicon.is_plain(w) and not lexicon.is_place(w) for w in words) and not lexicon.is_place(words[0])
+
+
+IN_FULL = re.compile(
+    r" [\"“„«]|(?:,| [–-]) .*University| named (?:after|for) | of (?:the )?\w|,? [\w ]+ (?:Campus|Branch)$"
+)
+_BEHIND = re.compile(
+    r"(?P<base>(?!Dr\.? )[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
+    r"|(?P<member>University of [^,]{6,}?)(?:, | [–-] )[^,]*University\b"
+    r"|(?P<placed>University of [^,]{8,}|[^,]{3,} University) in [A-Z][\w’'. -]+$"
+    r"|(?P<city>[^,]{4,} University), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$"
+    r"|(?P<under>(?:[\w-]+ )*?(?:Institute|Academy|University) of .+?) (?:of|under) the (?:Ministry|President)\b.+"
+    r"|Dr\.? (?P<titled>.{12,})$"
+    r"|[A-Z]{2,6} [\"“„«](?P<inner>[^\"“”»]{12,})[\"“”»]$"
+    r"|(?P<quoted>[^(,\"“„«]{12,}) [\"“„«][^\"“”„«»]+[\"”»]$"
+    r"|(?P<seated>[^(,]{12,}\w(?<! of)) [A-Z][\w’'-]+ (?:Campus|Branch)$"
+)
+_COUNTRY_BEHIND = re.compile(
+    r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)"
+    r"(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
+)
+
+
+@lru_cache(maxsize=8192)
+def without_place(name: str) -> str | None:
+    """Give a name without what only tells where or after whom it is: *Monash University* Malaysia."""
+    if name.startswith("Confucius Institute"):
+        return None
+    match = _BEHIND.match(name)
+    if match:
+        if match["seated"]:
+            return _before_campus(name)
+        if match["city"] and name_key(match["city"]) in SYSTEMS:
+            return None
+        return _own_base(match["quoted"]) if match["quoted"] else next(filter(None, match.groups()))
+    match = _COUNTRY_BEHIND.fullmatch(name)
+    if (
+        match is None
+        or not lexicon.heads().keys().isdisjoint(match["country"].lower().split())
+        or (
+            lexicon.find_country(match["country"]) is None
+            and not (name.endswith(f"University {match['country']}") and lexicon.is_place(match["country"]))
+        )
+    ):
+        return None
+    base = _own_base(re.sub(r" of(?: the)?$", "", match["base"]))
+    return None if base is None or _is_abroad(match["country"], base) else base
+
+
+def _before_campus(name: str) -> str:
+    """Give the university that a campus is of, the one of the list if there is one: *University of Fiji* Suva."""
+    words = name.split()
+    bases = [" ".join(words[:-size]) for size in (4, 3, 2)]
+    known = (base for base in bases if name_key(base) in SYSTEMS or lexicon.find_university(name_key(base)) is not None)
+    return next(known, bases[-1])
+
+
+def _is_abroad(place: str, base: str) -> bool:
+    """Say whether a place lies in another country than a university: *Monash University* Malaysia is another body."""
+    homes, _ = lexicon.countries_by_words(fold(base))
+    code = lexicon.find_country(place)
+    codes = (code,) if code else lexicon.place_countries(fold(place))
+    return bool(homes) and bool(codes) and not set(codes) & set(homes)
+
+
+def _own_base(base: str) -> str | None:
+    """Give what is left of a name if it still tells who is meant."""
+    words = base.lower().split()
+    own = any(not lexicon.is_plain(word) and lexicon.find_demonym(word.capitalize()) is None for word in words)
+    listed = lexicon.find_university(fold(base)) is not None
+    return base if (own or listed) and len(words) > 1 else None
+
+
+def adds_town(name: str, base: str) -> bool:
+    """Say whether a name only adds the town where its university is: *Hazara University* Mansehra.
+
+    A branch in another country is another institution: *New York University* Shanghai.
+    """
+    towns = lexicon.place_countries(fold(name[len(base) :]))
+    homes, likely = lexicon.countries_by_words(fold(base))
+    return bool(towns) and towns[0] in (homes or (likely,))
+
+
+def is_known(name: str) -> bool:
+    """Say whether the list of universities has a name."""
+    return lexicon.find_university(name_key(name)) is not None
+
+
+def _country(low: str) -> str | None:
+    return lexicon.find_demonym(low.capitalize()) or lexicon.find_country(low.capitalize())
+
+
+def spelt_alike(one: str, other: str, at: int) -> bool:
+    """Say whether two names that differ in one word are spellings of one name: no two places, no two known names.
+
+    >>> spelt_alike("Cendrawasih University", "Cenderawasih University", 0), spelt_alike("Henan Hall", "Hunan Hall", 0)
+    (True, False)
+    """
+    first, second = name_key(one).split()[at], name_key(other).split()[at]
+    heads = [lexicon.heads().get(word) for word in (first, second)]
+    if all(heads) and heads[0] == heads[1] and first[:5] == second[:5]:
+        return True  # "Lincoln Universtiy"
+    if "-" in one + other and _country(first) is not None and _country(first) == _country(second):
+        return True  # "German-Jordan University", "German-Jordanian University"
+    if min(len(first), len(second)) < 7 or first[0] != second[0]:
+        return False
+    if any(lexicon.is_plain(word) for word in (first, second)):
+        return False
+    ratio = SequenceMatcher(None, first, second, autojunk=False).ratio()
+    if all(map(lexicon.is_place, (first, second))):
+        return ratio > 0.92  # Songkla is Songkhla, Guangdong is not Guangxi
+    known = [lexicon.countries_by_words(name_key(name)) for name in (one, other)]
+    if all(countries != ((), None) for countries in known):
+        return ratio > 0.9 and known[0] == known[1]
+    return ratio > 0.85

@@ -1,0 +1,1 @@
+"""From frames to parties: whom words mean, who pairs with whom, lists and statements over several sentences."""

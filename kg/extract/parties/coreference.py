@@ -1,0 +1,211 @@
+"""Whom *the university*, *both sides*, *they* and *the two rectors* mean.
+
+`Focus` remembers what a text has named so far. An anaphor is resolved in the order of trust: a name in the same
+sentence whose head word it repeats (*the Academy*), the parties of the last agreement for *both sides*, the
+organisation the text is about for *the university*, the latest one of the right kind. What stays open names nobody:
+a wrong party is worse than none.
+"""
+
+from __future__ import annotations
+
+from kg.extract.parties.focus import Focus
+from kg.extract.clauses.groups import Core, Group
+from kg.extract.parties.topics import KINDS, is_institution
+
+
+def resolve_group(focus: Focus, group: Group | None, taken: frozenset[int] = frozenset()) -> list[int]:
+    """Give the organisations a group means, each once.
+
+    Args:
+        focus: What was said before.
+        group: The group.
+        taken: Those that already have another part in the frame.
+    """
+    found: list[int] = []
+    for core in group.cores if group else ():
+        found.extend(place for place in resolve_core(focus, core, taken) if place not in found)
+    return found
+
+
+def resolve_named(core: Core) -> list[int]:
+    """Give the organisations that a core names, none where it only stands for some."""
+    if core.listed is not None:
+        return list(dict.fromkeys(place for inner in core.listed.cores for place in inner.organisations))
+    return list(core.organisations) if core.kind == "org" else []
+
+
+def resolve_core(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
+    """Give the organisations that one core means."""
+    if core.listed is not None or core.kind == "org":
+        return resolve_named(core)
+    if core.kind == "one":
+        found = _resolve_one(focus, core, taken)
+        return [] if found is None else [found]
+    if core.kind == "many":
+        return _resolve_many(focus, core, taken)
+    if core.kind == "pro":
+        return _resolve_pronoun(focus, core, taken)
+    return []
+
+
+def _fits(focus: Focus, place: int, core: Core) -> bool:
+    organisation = focus.organisations[place]
+    if core.place and organisation.country != core.place:
+        return False
+    return organisation.kind in KINDS.get(core.value, ())
+
+
+def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
+    topic = [focus.topic] if focus.topic is not None else []
+    free = [
+        place
+        for place in (*topic, *focus.recent, *focus.before(core))
+        if place not in taken and _fits(focus, place, core)
+    ]
+    if not free:
+        return _only_other(focus, core, taken)
+    if core.determiner == "this" and _is_new(focus, core):
+        return None
+    if core.determiner == "our" or core.value == "delegation":
+        return focus.topic if focus.topic in free and not _is_new(focus, core) else None
+    if core.place:
+        return free[-1]
+    named = [place for place in free if core.value in focus.organisations[place].name.lower()]
+    if focus.topic in free and (focus.topic in named or not named):
+        return focus.topic
+    return named[-1] if named else free[-1]
+
+
+def _only_other(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
+    """Give the only institution that the text names besides the partner, if only later: *The university's president
+    signed an MoU with B. ... A will begin in April.*
+    """
+    if not taken or core.determiner != "the" or core.place:
+        return None
+    others = [place for place in range(len(focus.organisations)) if place not in taken and _fits(focus, place, core)]
+    return others[0] if len(others) == 1 else None
+
+
+def _is_new(focus: Focus, core: Core) -> bool:
+    """Say whether the text names its topic only after *our university*: then *ours* is another."""
+    return not (focus.topic == focus.home or focus.topic in focus.recent or focus.topic in focus.before(core))
+
+
+def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
+    if core.value == "country" or core.place or (taken and core.determiner == "its"):
+        return []
+    wanted = core.count or 2
+    own = [place for place in focus.before(core) if _fits(focus, place, core)]
+    if len(own) == wanted:
+        return own
+    for parties in reversed(focus.parties[-3:]):
+        if not parties:
+            return []
+        if (len(parties) == wanted or (not core.count and len(parties) > 1)) and all(
+            _fits(focus, place, core) for place in parties
+        ):
+            return list(parties)
+    return _gather(focus, core, wanted, own)
+
+
+def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
+    """Collect the organisations of the sentences before until there are as many as wanted."""
+    found = list(own)
+    for sentence in reversed(focus.sentences[-4:]):
+        fresh = [place for place in sentence if place not in found and _fits(focus, place, core)]
+        found.extend(fresh)
+        if len(found) == wanted:
+            return sorted(found)
+        if len(found) > wanted:
+            return []
+    if (
+        focus.topic is not None
+        and focus.topic not in found
+        and len(found) == wanted - 1
+        and _fits(focus, focus.topic, core)
+    ):
+        return sorted([*found, focus.topic])
+    return []
+
+
+def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
+    if core.value == "they" and taken:
+        last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
+        here = {place for _, place in focus.current}
+        free = [place for place in last if place not in here and is_institution(focus.organisations[place])]
+        return free if len(free) == 1 else []
+    if core.value == "they":
+        own = focus.before(core)
+        if len(own) == 2:
+            return own
+        return list(focus.parties[-1]) if focus.parties else _two_before(focus)
+    if core.value == "latter":
+        last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
+        return [last[-1]] if last and last[-1] not in taken else []
+    if core.value == "it" and focus.before(core) and focus.before(core)[0] not in taken:
+        return focus.before(core)[:1]
+    if core.value == "it" and len(focus.subject) == 1 and focus.subject[0] not in taken:
+        return list(focus.subject)
+    return [focus.topic] if focus.topic is not None and focus.topic not in taken else []
+
+
+def _two_before(focus: Focus) -> list[int]:
+    """Give the two institutions that the sentences before name, neither more nor less:
+    *A received B. They signed a memorandum.*
+    """
+    found: list[int] = []
+    for sentence in reversed(focus.sentences[-4:]):
+        found.extend(p for p in sentence if p not in found and focus.organisations[p].kind in KINDS["institution"])
+        if len(found) >= 2:
+            return sorted(found) if len(found) == 2 else []
+    return []
+
+
+def counted_parties(focus: Focus, count: int) -> list[int]:
+    """Name the parties of *the four-party agreement*: as many organisations in this sentence and the two before."""
+    found = [place for _, place in focus.current]
+    for sentence in ((), *reversed(focus.sentences[-2:])):
+        found = [
+            place
+            for place in dict.fromkeys([*found, *sentence])
+            if focus.organisations[place].kind != "joint-institute"
+        ]
+        if len(found) == count:
+            return sorted(found)
+    return []
+
+
+def surrounding_parties(focus: Focus, verb: int, *, founded: frozenset[int] = frozenset()) -> list[int]:
+    """Name the parties of *an agreement was signed* from what stands around: two organisations, neither more nor less.
+
+    *A and B held talks, during which a memorandum was signed*; *A received a delegation from B. An agreement was
+    signed.*
+
+    Args:
+        focus: What was said before.
+        verb: Place of the verb of signing.
+        founded: Places of names that tell what it founds, and not who signed.
+    """
+    named = [
+        (at, place)
+        for at, place in focus.current
+        if focus.organisations[place].kind in KINDS["institution"] and at not in founded
+    ]
+    if founded and not named:
+        return []
+    own = list(dict.fromkeys(place for at, place in named if at < verb)) or list(
+        dict.fromkeys(place for _, place in named)
+    )
+    if len(own) == 2:
+        return own if any(focus.organisations[place].kind in KINDS["academy"] for place in own) else []
+    if len(own) > 2:
+        return []
+    if own and focus.topic is not None and focus.topic not in own:
+        return [focus.topic, *own]
+    reach = focus.sentences[-1:] if own else focus.sentences[-3:]
+    before = next((sentence for sentence in reversed(reach) if sentence), ())
+    last = list(dict.fromkeys([*own, *before]))
+    last = [place for place in last if focus.organisations[place].kind in KINDS["institution"]]
+    if len(last) == 1 and focus.topic is not None and focus.topic not in last:
+        last.append(focus.topic)
+    return last if len(last) == 2 and any(focus.organisations[place].kind in KINDS["academy"] for place in last) else []

@@ -1,0 +1,73 @@
+"""Countries that agree to recognise each other's degrees:
+*India and Australia signed a framework on mutual recognition*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims import Organisation
+from kg.extract.parties.focus import Focus
+from kg.extract.frames.frame import Clause, Frame
+from kg.identity.countries import country_label
+
+_LIST = re.compile(r"d?L(?:,d?L)*,?&d?L")
+
+# "Australia has signed an agreement with India on ..."
+_SIGNED_WITH = re.compile(r"d?(L)[aHt]*V[^;VWOL]*Wd?(L)(?![wCGRA])")
+
+
+def between_countries(clause: Clause, frame: Frame, focus: Focus) -> tuple[int, ...]:
+    """Give the countries of the first list of them in the clause, entered as organisations of the kind ``country``."""
+    for match in _LIST.finditer(clause.row):
+        items = [clause.items[at] for at in range(*match.span()) if clause.items[at].tag == "PLC"]
+        codes = list(dict.fromkeys(item.value for item in items))
+        following = clause.row[match.end() : match.end() + 1]
+        if len(codes) > 1 and all(item.form == "name" for item in items) and following not in ("w", "G", "C", "R", "A"):
+            return _entered(focus, codes)
+    signed = _SIGNED_WITH.match(clause.row)
+    if signed is not None:
+        places = [clause.items[at] for at in (signed.start(1), signed.start(2))]
+        if all(item.form == "name" for item in places):
+            return _entered(focus, [item.value for item in places])
+    codes = _acting(clause)
+    return _entered(focus, codes) if len(codes) == 2 else ()
+
+
+def _entered(focus: Focus, codes: list[str]) -> tuple[int, ...]:
+    """Enter countries as organisations; none where two codes are one country."""
+    if len({country_label(code) for code in codes}) < len(codes):
+        return ()
+    return tuple(_enter(focus, code) for code in codes)
+
+
+_STATE = frozenset("government governments minister ministers ministry president premier republic kingdom".split())
+
+
+def _acting(clause: Clause) -> list[str]:
+    """Give the countries of *the Thai government and the government of Korea*, *ministers of A and of B*."""
+    found = []
+    for at, item in enumerate(clause.items):
+        near = clause.items[max(0, at - 3) : at + 3]
+        if item.tag == "PLC" and any(word.low.split()[0] in _STATE for word in near if word.low):
+            found.append(item.value)
+    return list(dict.fromkeys(found))
+
+
+def _enter(focus: Focus, code: str) -> int:
+    for place, organisation in enumerate(focus.organisations):
+        if organisation.kind == "country" and organisation.country == code:
+            return place
+    known = {name for organisation in focus.organisations for name in organisation.names}
+    label = country_label(code)
+    focus.organisations.append(
+        Organisation(
+            name=label if label not in known else f"{label} (country)",
+            kind="country",
+            country=code,
+            aliases=(),
+            acronyms=(),
+            same_as=(),
+        )
+    )
+    return len(focus.organisations) - 1

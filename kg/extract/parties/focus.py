@@ -1,0 +1,174 @@
+"""What a text has spoken of up to a sentence: the memory that later sentences are read against.
+
+`Focus` holds it; the other classes are what it remembers of sentences that leave something open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from kg.claims import Organisation
+from kg.extract.clauses.groups import Core
+
+# So many organisations back a text can be speaking of one as "the university".
+_REMEMBERED = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Promise:
+    """A sentence that promised names for later ones: *signed with three universities*.
+
+    Attributes:
+        known: The parties it named.
+        count: How many it promised, 0 where it does not say.
+        sentence: Its number.
+        kinds: What was signed.
+        status: Whether it was.
+        start: Offset of its evidence.
+        end: Offset after it.
+        single: Whether all signed one instrument: *a memorandum*.
+    """
+
+    known: tuple[int, ...]
+    count: int
+    sentence: int
+    kinds: tuple[str, ...]
+    status: str
+    start: int
+    end: int
+    single: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pact:
+    """A signing whose parties are only counted: *two rival universities have signed an agreement*.
+
+    Attributes:
+        count: How many.
+        sentence: Number of the sentence.
+        kind: What was signed.
+        status: Whether it was.
+        span: Its passage.
+    """
+
+    count: int
+    sentence: int
+    kind: str
+    status: str
+    span: tuple[int, int]
+
+
+@dataclass(slots=True)
+class Collective:
+    """What is known so far of a collective statement.
+
+    Attributes:
+        sentence: Number of the sentence that makes it.
+        kinds: What was signed.
+        status: Whether it was.
+        spans: The passages that speak of it.
+        one: Those who signed.
+        two: Those with whom.
+        codes: The countries of the two sides, where the text tells them.
+        counts: How many each side has, 0 where the text does not say.
+    """
+
+    sentence: int
+    kinds: list[str]
+    status: str
+    spans: list[tuple[int, int]]
+    one: list[int] = field(default_factory=list)
+    two: list[int] = field(default_factory=list)
+    codes: tuple[str, ...] = ()
+    counts: tuple[int, ...] = ()
+
+
+@dataclass(slots=True)
+class Roll:
+    """A list of partners that a text has begun.
+
+    Attributes:
+        owner: Whose partners they are.
+        kind: What each has with it.
+        sentence: Number of the sentence or heading that begins the list.
+        span: Its passage.
+        begun: How: by a ``list`` of which the text speaks, a ``heading``, a ``promise`` (*signed with four
+            colleges*, which *they are ...* keeps), or a mere ``hint`` (*has thirty agreements*).
+        status: Of what each has with the owner.
+        date: When that was signed, where one day holds for all.
+        room: How many partners it can still take, or None.
+        last: Number of the last sentence that added to it.
+    """
+
+    owner: int
+    kind: str
+    sentence: int
+    span: tuple[int, int]
+    begun: str = "list"
+    status: str = "reported"
+    date: str | None = None
+    room: int | None = None
+    last: int = -1
+
+    def __post_init__(self) -> None:
+        self.last = self.sentence
+
+
+@dataclass(slots=True)
+class Focus:
+    """What a text has spoken of up to a sentence.
+
+    Attributes:
+        organisations: Those of the document.
+        topic: The one it is about, or None.
+        recent: Those named so far, the latest last.
+        sentences: Those of each sentence so far, in order.
+        current: Those of this sentence with the places of their items.
+        parties: Those of each agreement so far.
+        subject: Who did what the last frame says.
+        promise: A promise of names not kept yet.
+        pact: A signing of so many parties that are not named yet.
+        listing: Number of the last sentence that told of several agreements without naming all.
+        listing_date: Its date.
+        collective: A statement of two groups whose names are still to come.
+        roll: A list of partners that later sentences add to.
+        pairs: Number of the last sentence that promised or named pairs, and the passage of the promise.
+        ownerless: Number of the last sentence that opened a list without saying who signed.
+        planned: Number of the last sentence that told of several planned agreements without naming parties.
+        ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
+        hosts: Organisations that one visitor saw, for each visit.
+        home: The publisher.
+        ahead: Whether the text says that the signing is still to come.
+    """
+
+    organisations: list[Organisation]
+    topic: int | None
+    recent: list[int] = field(default_factory=list)
+    sentences: list[tuple[int, ...]] = field(default_factory=list)
+    current: list[tuple[int, int]] = field(default_factory=list)
+    parties: list[tuple[int, ...]] = field(default_factory=list)
+    subject: tuple[int, ...] = ()
+    promise: Promise | None = None
+    pact: Pact | None = None
+    listing: int = -99
+    listing_date: str | None = None
+    collective: Collective | None = None
+    roll: Roll | None = None
+    pairs: tuple[int, tuple[int, int]] = (-99, (0, 0))
+    ownerless: int = -99
+    planned: int = -99
+    ended: tuple[int, tuple[int, ...]] = (-99, ())
+    hosts: list[frozenset[int]] = field(default_factory=list)
+    home: int | None = None
+    ahead: bool = False
+
+    def close_sentence(self, named: Iterable[int]) -> None:
+        """Remember the organisations of a sentence that has been read."""
+        once = tuple(dict.fromkeys(named))
+        self.sentences.append(once)
+        self.recent = [place for place in self.recent[-_REMEMBERED:] if place not in once] + list(once)
+
+    def before(self, core: Core) -> list[int]:
+        """Give the organisations that this sentence names before a core."""
+        return list(dict.fromkeys(place for at, place in self.current if at < core.first))

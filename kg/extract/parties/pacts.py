@@ -1,0 +1,66 @@
+"""Parties that the sentence of a signing only counts and the next one names.
+
+*Two rival universities have signed a partnership agreement. A and B said it would attract researchers.* makes one
+agreement of A and B; where the next sentences name more or fewer, it makes none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.parties.focus import Focus, Pact
+from kg.extract.parties.topics import is_institution
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.pairing import Candidate, frame_span
+from kg.extract.parties.wording import is_single
+
+_REACH = 2
+
+
+def remember_pact(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
+    """Remember a signing of so many parties none of which is named."""
+    acting = frame.mutual or frame.subject
+    if acting is None or frame.partners or frame.stranger or len(acting.cores) != 1 or frame.status == "denied":
+        return
+    core = acting.cores[0]
+    if frame.verb > 0 and clause.row[frame.verb - 1] == "b" and len(clause.groups) > 1:
+        return  # "A and B both signed an agreement": each may have signed one of its own
+    several = any(clause.items[at].form == "many" for at in frame.instruments)
+    if core.kind not in ("new", "many") or core.listed is not None or not 2 <= core.count <= 5:
+        return
+    if core.value == "country" or (core.count > 2 and several and not is_single(clause, frame)):
+        return
+    focus.pact = Pact(core.count, number, kinds[0], frame.status, frame_span(clause, frame))
+
+
+def keep_pact(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
+    """Give the agreement whose parties this sentence names, exactly as many as were counted."""
+    pact = focus.pact
+    if pact is None or not 0 < number - pact.sentence <= _REACH:
+        return []
+    named = tuple(dict.fromkeys(place for _, place in focus.current if is_institution(focus.organisations[place])))
+    if not named:
+        return []
+    focus.pact = None
+    if len(named) != pact.count or clause.used or not _stand_together(clause, named):
+        return []
+    first = next(at for at, place in focus.current if place in named)
+    last = max(at for at, place in focus.current if place in named)
+    span = (clause.items[first].start, clause.items[last].end)
+    return [
+        Candidate(
+            named, (), (), pact.kind, pact.status, *pact.span, pact.sentence, "promised-names", resolved=True,
+            spans=[span],
+        )
+    ]  # fmt: skip
+
+
+def _stand_together(clause: Clause, named: Sequence[int]) -> bool:
+    """Say whether the names are one group that does something: *A and B said*, not *A fell behind B*, *A and B did
+    not*.
+    """
+    return any(
+        {place for core in group.cores for place in core.organisations} == set(named)
+        and group.governor in ("free", "ex", "object", "by")
+        for group in clause.groups
+    ) and not any(item.tag == "VG" and ("deny" in item.form or item.value == "deny") for item in clause.items)

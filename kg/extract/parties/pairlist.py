@@ -1,0 +1,66 @@
+"""Lines and lists of pairs under words that promise pairs.
+
+*The scheme picks out three twins. They are A and B, C and D, and E and F.* Or a line each: *A – B*, *dairy science
+(C – D)*, under *Partnerships between universities of the two countries:*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.parties.focus import Focus
+from kg.extract.document import Sentence
+from kg.extract.frames.frame import Clause
+from kg.extract.clauses.items import Item
+from kg.extract.parties.pairing import Candidate
+
+_REACH = 4
+_PROMISES = re.compile(
+    r"\b(?:twins|twinnings|pairs|pairings|tandems)\b|\b(?:twinning|institutional|university|bilateral) partnerships\b"
+    r"|\b(?:dual|double|joint)[- ]degree programmes\b|\bpartnerships between\b",
+)
+_PROMISING = ("twin", "pair", "tandem", "partnerships", "degree")
+_THEY_ARE = re.compile(
+    r"(?:they|these|those|the (?:\w+ ){0,3}\w+s) (?:are|include)\b|among (?:them|these)", re.IGNORECASE
+)
+_BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
+
+
+def promises_pairs(sentence: Sentence) -> bool:
+    """Say whether the sentence speaks of pairs or partnerships that later ones may name."""
+    lowered = sentence.text.lower()
+    return any(word in lowered for word in _PROMISING) and _PROMISES.search(lowered) is not None
+
+
+def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
+    """Give the pairs that a line or *they are ...* names, while the promise of pairs is fresh."""
+    promised, span = focus.pairs
+    if not 0 < number - promised <= _REACH or any(item.tag == "INS" for item in clause.items):
+        return []
+    listed = _THEY_ARE.match(sentence.text) is not None
+    line = "V" not in clause.row and (_BULLET.match(sentence.text) is not None or sentence.text[-1:] not in ".!?")
+    pairs = _pairs_in(clause.items) if listed or line else []
+    if pairs:
+        focus.pairs = (number, span)
+    return [
+        Candidate((one, two), (), (), "other", "reported", sentence.start, sentence.end, number, "paired", spans=[span])
+        for one, two in pairs
+    ]
+
+
+def _pairs_in(items: Sequence[Item]) -> list[tuple[int, int]]:
+    """Give the pairs of a row of items if all its names stand in pairs: *A and B, C and D*, *physics (A – B)*."""
+    inner = [item for item in items if item.tag == "PAR" and sum(part.tag == "ORG" for part in item.inner) == 2]
+    rows: list[Sequence[Item]] = [item.inner for item in inner] or [items]
+    found: list[tuple[int, int]] = []
+    for row in rows:
+        names = [at for at, item in enumerate(row) if item.tag == "ORG"]
+        if len(names) % 2:
+            return []
+        for one, two in zip(names[::2], names[1::2], strict=True):
+            between = [item.tag for item in row[one + 1 : two] if item.tag not in ("PAR", "DET", "ADV")]
+            if between not in (["AND"], ["DASH"]) or row[one].organisation == row[two].organisation:
+                return []
+            found.append((row[one].organisation, row[two].organisation))
+    return found

@@ -1,0 +1,156 @@
+"""Names that one sentence promises and a later one gives.
+
+*A signed memoranda with three Danish universities. They are B, C and D.*
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.parties.coreference import resolve_core, resolve_group
+from kg.extract.parties.focus import Focus, Promise, Roll
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.clauses.groups import Core, Group
+from kg.extract.parties.pairing import LARGEST_JOINT, Candidate, frame_span
+from kg.extract.parties.wording import is_single
+
+
+def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
+    """Remember a sentence that leaves names to the next:
+    *signed with three universities*, *four colleges signed with A*.
+    """
+    if frame.verb > 0 and clause.row[frame.verb - 1] == "b":
+        return  # "A and B both signed an agreement"
+    groups = [group for group in (frame.subject, *frame.partners) if group is not None]
+    unnamed = [core for group in groups for core in group.cores if _is_unnamed(core, focus)]
+    known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))
+    if not unnamed and len(known) == 1:
+        unnamed = _meant_by_them(clause, frame)
+    single = is_single(clause, frame) and frame.rule != "signing-noun"
+    if len(unnamed) != 1 or frame.status not in ("signed", "renewed", "reported"):
+        return
+    core = unnamed[0]
+    if len(known) != 1 and not (1 < len(known) < 4 and single and core.count > 1):
+        return
+    if frame.rule.startswith("sign"):
+        span = frame_span(clause, frame)
+        focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single)
+    if len(known) == 1 and core.determiner != "a" and core.count != 1 and core.value != "country":
+        focus.roll = Roll(
+            known[0], kinds[0], number, frame_span(clause, frame), begun="promise", status=frame.status,
+            room=core.count or None,
+        )  # fmt: skip
+
+
+def _is_unnamed(core: Core, focus: Focus) -> bool:
+    """Say whether a core speaks of organisations that are not named yet: *three colleges*, *the same four colleges*."""
+    if core.listed is not None:
+        return False
+    return core.kind == "new" or (core.kind == "many" and not resolve_core(focus, core, frozenset()))
+
+
+def _meant_by_them(clause: Clause, frame: Frame) -> list[Core]:
+    """Give those of *invited three colleges and signed memoranda with them*."""
+    following = clause.items[frame.first : frame.last + 4]
+    them = any(one.low == "with" and two.low == "them" for one, two in zip(following, following[1:], strict=False))
+    groups = [group for group in clause.groups if group.last < max(frame.verb, 0)] if them else []
+    return [core for group in groups for core in group.cores if core.kind == "new" and core.count > 1][-1:]
+
+
+def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
+    """Read *They are A, B and C* after a sentence that promised three."""
+    promise = focus.promise
+    if promise is None or number - promise.sentence > 2:
+        return []
+    if promise.count == 1 and number == promise.sentence + 1:
+        return _name_one(clause, focus, promise)
+    for group in clause.groups:
+        inner = group.cores[0].listed if len(group.cores) == 1 and group.cores[0].listed is not None else group
+        if len(promise.known) > 1:
+            inner = next((core.listed for core in group.cores if core.listed is not None), group)
+        names = [place for core in inner.cores for place in core.organisations if place not in promise.known]
+        listed = len(names) == len(inner.cores) and (
+            len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
+        )
+        told = _introduces(clause, group) or _rests_on_it(clause, group)
+        if listed and (told or inner is not group and len(promise.known) > 1):
+            focus.promise = None
+            joint = promise.single and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
+            return [
+                Candidate(
+                    members,
+                    (),
+                    (),
+                    kind,
+                    promise.status,
+                    promise.start,
+                    promise.end,
+                    promise.sentence,
+                    "promised-names",
+                    spans=[(clause.items[group.first].start, clause.items[group.last].end)],
+                )
+                for members in ([(*promise.known, *names)] if joint else [(promise.known[0], name) for name in names])
+                for kind in promise.kinds
+            ]
+    return []
+
+
+def _name_one(clause: Clause, focus: Focus, promise: Promise) -> list[Candidate]:
+    """Read the name of *a leading Dutch faculty has signed with A*: the next sentence begins with B and A together."""
+    first = next((group for group in clause.groups if group.governor == "free"), None)
+    if first is None or len(first.cores) != 2 or not {core.kind for core in first.cores} == {"org"}:
+        return []
+    names = [place for core in first.cores for place in core.organisations]
+    if promise.known[0] not in names or len(set(names)) != 2:
+        return []
+    focus.promise = None
+    return [
+        Candidate(
+            tuple(names),
+            (),
+            (),
+            promise.kinds[0],
+            promise.status,
+            promise.start,
+            promise.end,
+            promise.sentence,
+            "promised-names",
+            resolved=True,
+        )
+    ]
+
+
+def _rests_on_it(clause: Clause, group: Group) -> bool:
+    """Say whether names stand in *on the basis of the agreement it will run programmes with B and C*."""
+    opening = " ".join(item.low for item in clause.items[:9])
+    return group.governor in ("with", "at") and _ON_ITS_BASIS.match(opening) is not None
+
+
+_ON_ITS_BASIS = re.compile(
+    r"(?:under|through|thanks to|according to|in accordance with|pursuant to|on the basis of|as part of|within) "
+    r"(?:the terms of )?(?:the|this|these|both|those) (?:\w+ ){0,2}(?:agreement|memorand|mou|accord|pact|protocol)"
+)
+
+
+def _introduces(clause: Clause, group: Group) -> bool:
+    """Say whether a list stands alone or after *they are*, *these include*, *the universities are*."""
+    before = clause.row[: group.first]
+    return not before or group.governor in ("ex", "object") or before.endswith(("V", "-", ":"))
+
+
+def promised_kinds(kinds: list[str], parties: Sequence[Sequence[int]], focus: Focus, number: int) -> list[str]:
+    """Call a memorandum what the sentence before called so:
+    *three colleges signed an MoU with A. B, C and D signed the agreement*.
+    """
+    promise = focus.promise
+    if promise is None or number - promise.sentence > 3 or kinds != ["agreement"] or "mou" not in promise.kinds:
+        return kinds
+    return list(promise.kinds) if any(set(promise.known) <= set(members) for members in parties) else kinds
+
+
+def promise_spans(members: Sequence[int], focus: Focus, number: int) -> list[tuple[int, int]]:
+    """Give the passage that promised these parties, as more evidence."""
+    promise = focus.promise
+    fits = promise is not None and 0 < number - promise.sentence <= 3 and set(promise.known) <= set(members)
+    return [(promise.start, promise.end)] if promise is not None and fits else []

@@ -1,0 +1,100 @@
+"""Whom a text is about: its publisher, else the organisation it names most."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.claims import Organisation
+from kg.extract.names.acronyms import is_acronym, stands_for
+from kg.extract.document import Document, Mention
+
+KINDS = {
+    "university": ("university", "school", "joint-institute"),
+    "college": ("university", "school", "joint-institute"),
+    "school": ("university", "school"),
+    "academy": ("university", "school", "research"),
+    "institution": ("university", "school", "research", "joint-institute", "association", "other"),
+    "institute": ("research", "university", "joint-institute", "other"),
+    "enterprise": ("enterprise",),
+    "government": ("government",),
+    "association": ("association", "other"),
+    "party": (
+        "university",
+        "school",
+        "research",
+        "enterprise",
+        "government",
+        "association",
+        "joint-institute",
+        "other",
+    ),
+    "delegation": (
+        "university",
+        "school",
+        "research",
+        "enterprise",
+        "government",
+        "association",
+        "joint-institute",
+        "other",
+    ),
+}
+
+
+def find_topic(document: Document, organisations: Sequence[Organisation], mentions: Sequence[Mention]) -> int | None:
+    """Find the organisation a text is about: its publisher, else the one named most, early names first."""
+    published = find_home(document, organisations)
+    if published is not None:
+        return published
+    weights: dict[int, float] = {}
+    listed = _listed_first(document.text, mentions)
+    for rank, mention in enumerate(mentions):
+        if mention.organisation in listed:
+            continue
+        weights[mention.organisation] = weights.get(mention.organisation, 0) + 1 + (5 if rank == 0 else 0)
+    eligible = {place: weight for place, weight in weights.items() if organisations[place].kind in KINDS["institution"]}
+    eligible = eligible or weights
+    return max(eligible, key=lambda place: (eligible[place], -place), default=None)
+
+
+def _listed_first(text: str, mentions: Sequence[Mention]) -> set[int]:
+    """Give those whom a list of names, one a line, brings first: *He saw several universities:* is not about them."""
+    seen: set[int] = set()
+    alone: list[Mention] = []
+    listed: set[int] = set()
+    for mention in mentions:
+        if mention.organisation in seen:
+            continue
+        seen.add(mention.organisation)
+        before = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
+        after = text[mention.end : mention.end + 1]
+        if len(before.strip()) > 1 or after not in ("\n", "") or not text[: mention.start].strip():
+            alone = []
+            continue
+        if alone and text[alone[-1].end : mention.start - len(before)].strip():
+            alone = []
+        alone.append(mention)
+        if len(alone) > 2:
+            listed.update(one.organisation for one in alone)
+    return listed
+
+
+def find_home(document: Document, organisations: Sequence[Organisation]) -> int | None:
+    """Find the publisher among the organisations: *our university*."""
+    return _publisher_among(document.publisher, organisations) if document.publisher else None
+
+
+def is_institution(organisation: Organisation) -> bool:
+    """Say whether an organisation is one that *institutions* may mean."""
+    return organisation.kind in KINDS["institution"]
+
+
+def _publisher_among(publisher: str, organisations: Sequence[Organisation]) -> int | None:
+    """Find the publisher by a name, else by its acronym: *UT* for the University of Tehran."""
+    for place, organisation in enumerate(organisations):
+        if publisher in organisation.names:
+            return place
+    for place, organisation in enumerate(organisations):
+        if any(is_acronym(name) and stands_for(name, publisher) for name in organisation.names):
+            return place
+    return None

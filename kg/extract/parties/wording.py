@@ -1,0 +1,51 @@
+"""How many instruments the words around one tell of: *a memorandum*, *memoranda*, *one each*, *jointly*."""
+
+from __future__ import annotations
+
+from kg.extract.frames.frame import Clause, Frame
+
+
+def is_plural(clause: Clause, frame: Frame) -> bool:
+    return any(clause.items[place].form == "many" for place in frame.instruments)
+
+
+def is_single(clause: Clause, frame: Frame) -> bool:
+    """Say whether the text counts one instrument: *a memorandum*, *the agreement*, *one deal*."""
+    for place in frame.instruments:
+        if clause.items[place].tag != "INS":
+            continue
+        for before in range(place - 1, max(-1, place - 8), -1):
+            item = clause.items[before]
+            if item.tag == "DET" and item.value in ("a", "the", "this"):
+                return clause.items[place].form != "many"
+            if item.tag in ("VG", "PRE", "COM", "INS"):
+                break
+    return False
+
+
+def is_joint(clause: Clause, frame: Frame) -> bool:
+    """Say whether all parties share one instrument or found one thing:
+    *a tripartite agreement*, *to jointly establish*.
+    """
+    stretch = clause.items[frame.first : frame.last + 14]
+    if any(item.tag == "JOINT" for item in stretch):
+        return True
+    return any(
+        item.tag == "VG"
+        and item.value == "found"
+        and item.form.startswith("inf")
+        and ("jointly" in item.low or "together" in item.low)
+        for item in stretch
+    )
+
+
+def has_word(clause: Clause, frame: Frame, tag: str) -> bool:
+    return any(item.tag == tag for item in clause.items[frame.first : frame.last + 6])
+
+
+def says_each(clause: Clause, frame: Frame) -> bool:
+    """Say whether each has an agreement of its own: *one each*, not *on behalf of their respective sides*."""
+    return any(
+        clause.items[at].tag == "EACH" and not (at and clause.items[at - 1].tag == "DET")
+        for at in range(frame.first, min(frame.last + 6, len(clause.items)))
+    )

@@ -1,0 +1,1 @@
+"""In which country an organisation is: signs beside the name, in it, around it, and lists of places."""

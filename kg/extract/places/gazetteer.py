@@ -1,0 +1,267 @@
+"""In which country an organisation is, as far as the text, its name and the lists of places say.
+
+The order of trust: what stands beside the name (*in Bangkok, Thailand*; *Spain's ...*; *Chinese universities such
+as ...*), the name itself, the list of universities, the city in the name, the publication's own address. Where
+they leave it open, none.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from kg.claims.countries import COUNTRY_CODES
+from kg.extract.names import lexicon
+from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country, find_demonym, fold
+
+_WORD = rf"[{UPPER}][\w’'.-]*"
+_WIDE = frozenset(
+    "asia africa europe america pacific atlantic central north south east west northern southern eastern "
+    "western arab union".split()
+)
+
+
+@lru_cache(maxsize=4096)
+def country_of_phrase(phrase: str) -> str | None:
+    """Give the country that a phrase names by itself: a country, not a demonym and not a city."""
+    code = find_country(phrase)
+    if code is None and phrase.startswith("the "):
+        code = find_country(phrase[4:])
+    return code
+
+
+def countries_in_name(name: str) -> list[str]:
+    """List the countries that a name's words name, each once, in order.
+
+    >>> countries_in_name("University of Jordan"), countries_in_name("Vietnamese-German University")
+    (['JO'], ['VN', 'DE'])
+    """
+    return list(_countries_in_name(name))
+
+
+@lru_cache(maxsize=8192)
+def _countries_in_name(name: str) -> tuple[str, ...]:
+    words = _WORDS.findall(name)
+    found: list[str] = []
+    at = 0
+    while at < len(words):
+        for size in (3, 2, 1):
+            phrase = " ".join(words[at : at + size])
+            if at + size > len(words) or not phrase[0].isupper():
+                continue
+            if at and words[at] in ("American", "America") and words[at - 1] in _AMERICAS:
+                continue
+            code = country_of_phrase(phrase) or find_demonym(phrase) or (_region(words[at : at + size]) or None)
+            if code:
+                found.append(code)
+                at += size - 1
+                break
+        at += 1
+    return tuple(dict.fromkeys(found))
+
+
+_AMERICAS = frozenset({"Ibero", "Latin", "Inter", "Pan", "Central", "South", "North"})
+_WORDS = re.compile(r"[^\W\d_][\w’']*")
+# Regions whose names hold another country's: "Niger Delta University", "Lebanon Valley College".
+_REGIONS = {"niger delta": "NG", "niger state": "NG", "lebanon valley": "US", "peru state": "US", "new england": "US"}
+
+
+def _region(words: Sequence[str]) -> str | None:
+    """Give the country of a region that is named by two words, one of them a country: *Inner Mongolia*."""
+    if len(words) != 2 or not words[1][0].isupper() or words[1].lower() in lexicon.heads():
+        return None
+    if not any(country_of_phrase(word) or find_demonym(word) for word in words):
+        return None
+    key = fold(" ".join(words))
+    return _REGIONS.get(key) or next(iter(lexicon.place_countries(key)), None)
+
+
+_GAPS = re.compile(r"[\s,()–-]+")
+_OF_PLACE = re.compile(r"\b(?:University|College|Universit\w+|Institute|School)\b")
+
+
+def places_in_name(name: str, *, firm: bool = False) -> list[tuple[str, ...]]:
+    """List, for each place that a name's words name, the countries where it can be.
+
+    Args:
+        firm: Only places at either end or behind a small word: not *Arignar Anna Park*, where Anna is a person.
+
+    >>> places_in_name("Harbin Institute of Technology")
+    [('CN',)]
+    """
+    return list(_places_in_name(name, firm))
+
+
+@lru_cache(maxsize=8192)
+def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
+    words = [w for w in _GAPS.split(name) if w]
+    found: list[tuple[str, ...]] = []
+    at = 0
+    while at < len(words):
+        for size in (3, 2, 1):
+            key = fold(" ".join(words[at : at + size]))
+            codes = lexicon.place_countries(key) if at + size <= len(words) and words[at][:1].isupper() else ()
+            common = size == 1 and key in lexicon.common_words() and not _OF_PLACE.search(name)
+            if (
+                codes
+                and not common
+                and (size > 1 or not (key in lexicon.words("fields") or key in lexicon.heads() or key in _WIDE))
+                and (not firm or at == 0 or at + size == len(words) or words[at - 1].islower())
+            ):
+                found.append(codes)
+                at += size - 1
+                break
+        at += 1
+    return tuple(found)
+
+
+def is_elsewhere(name: str) -> bool:
+    """Say whether a country in the name is not where it is.
+
+    *American University of Beirut*, *Korea-China Friendship Association*.
+
+    >>> is_elsewhere("American University of Beirut"), is_elsewhere("American University")
+    (True, False)
+    """
+    return _ABROAD.match(name) is not None or _BETWEEN_COUNTRIES.search(name) is not None
+
+
+_ABROAD = re.compile(
+    r"(?:The )?(?:American|British|German|French|Canadian|Russian|Swiss|Japanese) (?:University|College|"
+    r"School|Institute) (?:of|in) "
+)
+_BETWEEN_COUNTRIES = re.compile(r"\w-(?:China|Russia|USA|US|UK|Japan|Korea|India|Germany|France)\b")
+
+
+_DATELINE = re.compile(
+    rf"^\W*(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?:, [\w. ]{{2,30}}?)?(?: ?\([\w. :]+\))? "
+    rf"?(?:[–—:]|--|-(?= )|, ?\((?=[^()\n]{{3,80}}\))|, (?:[{UPPER}][a-z]+\.? \d|\d))",
+    re.MULTILINE,
+)
+
+
+def dateline_countries(text: str) -> tuple[str, ...]:
+    """Give the countries of the place at the head of a news text.
+
+    *AMMAN – Three universities*, *Accra, Nov. 22, GNA –*.
+
+    >>> dateline_countries("Title\\n\\nACCRA, Nov. 22, GNA - The rector"), dateline_countries("The rector - a man")
+    (('GH',), ())
+    """
+    for match in _DATELINE.finditer(text, 0, 600):
+        code = country_of_phrase(match["place"]) or country_of_phrase(match["place"].title())
+        codes = (code,) if code else lexicon.place_countries(fold(match["place"]))
+        if codes:
+            return codes
+    return ()
+
+
+def country_of_address(url: str | None) -> str | None:
+    """Give the country of a web address's domain: ``NZ`` of https://www.scoop.co.nz/...
+
+    >>> [country_of_address(f"https://{host}/x") for host in ("news.ju.edu.jo", "github.com", "www.gov.uk")]
+    ['JO', None, 'GB']
+    """
+    host = urlsplit(url).hostname if url else None
+    top = host.rsplit(".", 1)[-1].upper() if host else ""
+    if top == "UK":
+        return "GB"
+    if top in (
+        "IO",
+        "CO",
+        "TV",
+        "ME",
+        "AI",
+        "AC",
+        "FM",
+        "CC",
+        "WS",
+        "TO",
+        "GG",
+        "SH",
+        "LA",
+        "LY",
+    ) and not _official(host or ""):
+        return None
+    if top == "EDU" or top == "GOV":
+        return "US"
+    return top if top in COUNTRY_CODES else None
+
+
+def address_labels(url: str | None) -> frozenset[str]:
+    """Give the parts of a web address's host name.
+
+    >>> sorted(address_labels("https://www.ntnu.edu.tw/news"))
+    ['edu', 'ntnu', 'tw', 'www']
+    """
+    host = urlsplit(url).hostname if url else None
+    return frozenset(host.split(".")) if host else frozenset()
+
+
+def host_of(url: str | None) -> str:
+    """Give the host name of a web address, or an empty one."""
+    return (urlsplit(url).hostname if url else None) or ""
+
+
+def _official(host: str) -> bool:
+    return bool(re.search(r"\.(?:edu|ac|gov|org|co|com|net)\.\w\w$", host))
+
+
+def countries_in_text(text: str) -> Counter[str]:
+    """Count the countries that a text names, demonyms included."""
+    counts: Counter[str] = Counter()
+    for phrase in _TWO_WORDS.findall(text):
+        for code in _phrase_countries(phrase):
+            counts[code] += 1
+    if "Georgia" in text and (counts["GE"] or not _GEORGIA_US.search(text)):
+        counts["GE"] += text.count("Georgia")
+    return +counts
+
+
+# What tells that Georgia is the state.
+_GEORGIA_US = re.compile(
+    r"Atlanta|Savannah|Augusta|Ga\.|Georgia (?:Tech|State|Southern|Institute)|University of (?:West )?Georgia|"
+    r", Georgia,|America|U\.S\.|United States"
+)
+
+
+# the letter goes first, as a search then skips to letters like it
+_TWO_WORDS = re.compile(rf"[{UPPER}](?<!\w\w)[\w’'.-]*(?: {_WORD})?")
+_TAUGHT = re.compile(r"\w+ (?:Language|Studies|Literature|Department|Proficiency)")
+
+
+@lru_cache(maxsize=16384)
+def _phrase_countries(phrase: str) -> tuple[str, ...]:
+    """Give the country of two words, else that of each: *South Africa's*, *Chinese Rector*."""
+    phrase = phrase.rstrip(".'’")
+    code = _word_country(phrase)
+    if code is not None:
+        return (code,)
+    if " " not in phrase or _TAUGHT.match(phrase):
+        return ()
+    return tuple(code for word in phrase.split() if (code := _word_country(word)))
+
+
+def _word_country(word: str) -> str | None:
+    word = word.removesuffix("'s").removesuffix("’s")
+    if word in ("English", "Latin", "Georgia"):
+        return None
+    return find_country(word) or find_demonym(word) or lexicon.regions().get(word)
+
+
+def choose(candidates: Sequence[str], context: Sequence[str]) -> str | None:
+    """Choose among the countries of a name by those that the text speaks of; None where it stays open.
+
+    >>> choose(("US", "NZ"), ["NZ", "CN"]), choose(("US", "GB"), ["CN"]), choose(("CN",), [])
+    ('NZ', None, 'CN')
+    """
+    if len(candidates) == 1:
+        return candidates[0]
+    for code in context:
+        if code in candidates:
+            return code
+    return None

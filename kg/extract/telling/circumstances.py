@@ -1,0 +1,104 @@
+"""When and where an agreement was signed, by whom, and what it founds."""
+
+from __future__ import annotations
+
+import re
+
+from kg.claims import Signatory
+from kg.extract.telling.context import Context
+from kg.extract.document import Sentence
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.names.lexicon import is_place
+from kg.extract.parties.pairing import Candidate
+from kg.extract.telling.signing_dates import date_of_ended, date_of_visit, partner_date, signing_date
+
+__all__ = ["Context", "add_circumstances"]
+
+
+def add_circumstances(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> Candidate:
+    """Give the candidate its date, its place, its signatories and what it founds."""
+    own = partner_date(candidate, clause, frame, context, sentence)
+    guessed = False
+    if candidate.status == "terminated":
+        first, last = date_of_ended(clause, frame, context, sentence)
+        return candidate.but(earlier=own or first, date=last)
+    date = own or signing_date(candidate, clause, frame, context, sentence)
+    if date is None:
+        date = date_of_visit(candidate, clause, frame, context, sentence)
+        guessed = date is not None
+    if frame.verb < 0:
+        return candidate.but(date=date) if date else candidate
+    signing = frame.rule.startswith("sign") or frame.rule in ("end", "agree")
+    done = signing and candidate.status in ("signed", "renewed")
+    return candidate.but(
+        date=date,
+        guessed=guessed,
+        place=_place(clause, frame, context.document.text) if signing else None,
+        signatories=_signatories(clause, frame, context) if done else (),
+        establishes=_founded(clause, frame, context.document.text),
+    )
+
+
+def _place(clause: Clause, frame: Frame, text: str) -> str | None:
+    """Read *signed in Beijing*, *at a ceremony in Lima*."""
+    for at in range(frame.verb + 1, min(len(clause.items), frame.last + 12)):
+        if clause.row[at] in "ru;":
+            return None
+        item = clause.items[at]
+        if item.tag == "PRE" and item.value == "in" and item.low == "in":
+            end = at + 1
+            while end < len(clause.items) and clause.row[end] in "CL":
+                end += 1
+            name = text[clause.items[at + 1].start : clause.items[end - 1].end] if end > at + 1 else ""
+            if name and is_place(name) and not _belongs_to_name(clause, at):
+                return name
+    return None
+
+
+def _belongs_to_name(clause: Clause, at: int) -> bool:
+    return at > 0 and clause.row[at - 1] in "Op"
+
+
+def _signatories(clause: Clause, frame: Frame, context: Context) -> tuple[Signatory, ...]:
+    """Take the people before an active verb, or after *by*."""
+    group = frame.subject
+    if group is None:
+        return ()
+    passive = "passive" in clause.items[frame.verb].form or frame.rule == "sign-passive"
+    first, end = (frame.verb, len(clause.items)) if passive else (max(0, group.first - 14), frame.verb)
+    start, stop = clause.items[first].start, clause.items[end - 1].end
+    found = {}
+    for person in context.people_within(start, stop):
+        owner = context.names.organisations[person.organisation].name if person.organisation is not None else None
+        found[person.name] = Signatory(name=person.name, role=person.role, organisation=owner)
+    return tuple(found.values())[:12]
+
+
+def _founded(clause: Clause, frame: Frame, text: str) -> str | None:
+    """Name what is founded: *to found the Northern Academy of Engineering together*."""
+    if frame.establishes:
+        start, end = frame.establishes.split(":")
+        return text[int(start) : int(end)]
+    for at in range(max(frame.verb, frame.first) + 1, min(len(clause.items), frame.last + 16)):
+        item = clause.items[at]
+        if item.tag in ("SEM", "REL", "SUB"):
+            return None
+        if item.tag == "VG" and item.value == "found" and item.form.startswith("inf"):
+            return _named_thing(clause, at, text)
+    return None
+
+
+def _named_thing(clause: Clause, verb: int, text: str) -> str | None:
+    """Give the proper name after a founding verb, if it has one."""
+    match = re.match(r"[dwLn]*?(O|(?:[CLAN][oCLANw4&]{0,9})?[CLAN]*(?:A|N))(?![w])", clause.row[verb + 1 :])
+    if match is None:
+        return None
+    first, last = verb + 1 + match.start(1), verb + match.end(1)
+    while first < last and clause.row[first] in "w":
+        first += 1
+    name = text[clause.items[first].start : clause.items[last].end]
+    return (
+        name if sum(word[:1].isupper() for word in name.split()) >= 2 and len(name) < 150 and "\n" not in name else None
+    )

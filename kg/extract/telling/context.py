@@ -1,0 +1,184 @@
+"""The document around a sentence: its dates and people, and the day of the visit that it tells of."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cached_property
+
+from kg.claims import compatible
+from kg.extract.facts.datelines import is_dateline
+from kg.extract.facts.dates import DateMention, anchor_date, find_dates
+from kg.extract.document import Document, Names, Sentence
+from kg.extract.names.lines import even_lines
+from kg.extract.facts.people import Person, people_in, without_surnames
+
+_VISIT = re.compile(
+    r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"
+    r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference)\b",
+)
+_MEANWHILE = re.compile(
+    r"^(?:as a result|consequently|in conclusion|(?:at|in) the end|finally|later|afterwards|on this occasion)\b|"
+    r"\b(?:during|in|on|at|within|following|after)\s+(?:the\s+(?:framework|course|end|sidelines?|occasion|close"
+    r"|margins?)\s+of\s+)?(?:the|this|that|his|her|their|its)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|forum|summit"
+    r"|conference|meeting|ceremony|stay|event|tour|session|occasion|negotiations|talks|congress|symposium|fair"
+    r"|exhibition|seminar|workshop)\b"
+)
+_ACT = re.compile(r"\b(?:sign(?:ed|ing)?|memorand\w+|mous?|agreements?)\b")
+_OPEN_START = re.compile(r"\b(?:from|since|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
+_WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+_NEAR, _FAR, _HEAD = 2, 8, 30
+_SLACK = 7
+_NAMESAKES = 50
+
+
+class Context:
+    """The document around a sentence; what it takes to read is read when it is first asked for."""
+
+    def __init__(self, document: Document, names: Names, sentences: Sequence[Sentence]) -> None:
+        self.document = document
+        self.names = names
+        self.sentences = sentences
+        self._starts = [sentence.start for sentence in sentences]
+        self._dates: dict[int, list[DateMention]] = {}
+        self._people: dict[int, list[Person]] = {}
+
+    @cached_property
+    def anchor(self) -> str | None:
+        """The day against which dates without a year are read."""
+        return anchor_date(self.document)
+
+    @cached_property
+    def people(self) -> list[Person]:
+        """The people that the document names with an office."""
+        return without_surnames(person for at in range(len(self.sentences)) for person in self._people_of(at))
+
+    @cached_property
+    def _even(self) -> Sequence[Sentence]:
+        """The sentences with spaces for line breaks."""
+        return even_lines(self.document, self.sentences)[1]
+
+    def _people_of(self, at: int) -> list[Person]:
+        """Give the people of one sentence, who are read once."""
+        found = self._people.get(at)
+        if found is None:
+            found = self._people[at] = people_in(self._even[at], self.names)
+        return found
+
+    @cached_property
+    def _namesakes(self) -> dict[str, list[Person]]:
+        found: dict[str, list[Person]] = {}
+        for person in self.people:
+            for word in dict.fromkeys(person.name.lower().split()):
+                found.setdefault(word, []).append(person)
+        return found
+
+    def people_within(self, start: int, end: int) -> list[Person]:
+        """Give the people named in a stretch of the text."""
+        first, stop = max(0, bisect_right(self._starts, start) - 1), bisect_left(self._starts, end)
+        found = [one for at in range(first, stop) for one in self._people_of(at) if start <= one.start < end]
+        if all(" " in person.name for person in found):
+            return found
+        whole = set(self.people)  # a surname alone counts where the text nowhere tells the whole name
+        return [person for person in found if person in whole]
+
+    def namesakes(self, word: str, start: int = 0) -> list[Person]:
+        """Give the first people from an offset on whose name has a word, at most as many as one text needs."""
+        known = self._namesakes.get(word.lower(), [])
+        first = bisect_left(known, start, key=lambda person: person.start)
+        return known[first : first + _NAMESAKES]
+
+    def dates(self, sentence: Sentence) -> list[DateMention]:
+        """Give the dates of a sentence without that of the dateline."""
+        found = self._dates.get(sentence.start)
+        if found is None:
+            found = [date for date in find_dates(sentence, self.anchor) if not is_dateline(sentence, date)]
+            self._dates[sentence.start] = found
+        return found
+
+    def can_be_past(self, date: str, status: str) -> bool:
+        """Say whether what has happened can have this date: none lies after the news of it."""
+        published = self.document.published
+        if status == "planned" or not published:
+            return True
+        if len(date) == len(published) == 10:
+            return (dt.date.fromisoformat(date) - dt.date.fromisoformat(published)).days <= _SLACK
+        return date[: len(published)] <= published[: len(date)]
+
+    def is_recent(self, date: str) -> bool:
+        """Say whether a date lies in the year of publication or the one before: *the agreement signed in 2008* may be
+        another than that of the news.
+        """
+        return not self.anchor or int(date[:4]) >= int(self.anchor[:4]) - 1
+
+    def day_of_week(self, sentence: Sentence) -> str | None:
+        """Give the one day of the text that falls on the day of the week that a sentence names: *on Tuesday*.
+
+        Where the day of publication is not known, a caption or a later passage may tell which Tuesday.
+        """
+        match = _WEEKDAY.search(sentence.text) if self.anchor is None else None
+        if match is None:
+            return None
+        days = {date.date for one in self.sentences[:_HEAD] for date in self.dates(one) if len(date.date) == 10}
+        fit = [day for day in days if dt.date.fromisoformat(day).strftime("%A") == match.group(1)]
+        return fit[0] if len(fit) == 1 else None
+
+    def before(self, sentence: Sentence, count: int) -> list[Sentence]:
+        """Give up to so many sentences before this one, the nearest first."""
+        at = bisect_left(self._starts, sentence.start)
+        return list(reversed(self.sentences[max(0, at - count) : at]))
+
+    def visit_date(self, sentence: Sentence) -> str | None:
+        """Give the date of the visit or ceremony that the sentences before tell of; of one of several days, the month.
+
+        *On 5 May a delegation of A visited B. The two sides signed a memorandum.* The sentence that gives the date may
+        stand farther off where this one speaks of *the visit* or *the forum*, or that one of what was to be signed.
+        """
+        meanwhile = _MEANWHILE.search(sentence.text.lower()) is not None
+        for place, one in enumerate(self.before(sentence, _FAR)):
+            lowered = one.text.lower()
+            told = place < _NEAR or meanwhile or _ACT.search(lowered) is not None
+            dates = self.dates(one) if told and _VISIT.search(lowered) else []
+            dates = [each for each in dates if len(each.date) > 4 and not _is_quoted(each, one)]
+            date = one_date(dates)
+            if date is not None:
+                return date[:7] if any(self.is_span(each, one) for each in dates) else date
+            if dates:
+                return None
+        return None
+
+    def is_span(self, date: DateMention, sentence: Sentence) -> bool:
+        """Say whether a date is the first of several days: *27-29 May*, *three days from 26 November*."""
+        return date.end_date is not None or bool(_OPEN_START.search(sentence.text, 0, date.start - sentence.start))
+
+    def day_after(self, sentence: Sentence) -> str | None:
+        """Give the day after the last day named before: *the following day*."""
+        for one in self.before(sentence, 4):
+            days = [date.date for date in self.dates(one) if len(date.date) == 10]
+            if days:
+                return str(dt.date.fromisoformat(days[-1]) + dt.timedelta(days=1))
+        return None
+
+    def last_date(self, sentence: Sentence) -> str | None:
+        """Give the date of the sentence before, if it has one and only one; else of the one before that."""
+        for one in self.before(sentence, 2):
+            dates = self.dates(one)
+            if dates:
+                return one_date(dates)
+        return None
+
+
+def _is_quoted(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date stands in what somebody says: *“Today we need more,” she said at the ceremony*."""
+    before = sentence.text[: date.start - sentence.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
+
+
+def one_date(dates: Sequence[DateMention]) -> str | None:
+    """Give the date on which several mentions agree, the most exact one: *today, 5 May*; *Tuesday [June 23]*."""
+    if not dates:
+        return None
+    best = max((each.date for each in dates), key=len)
+    return best if all(compatible(best, each.date) for each in dates) else None

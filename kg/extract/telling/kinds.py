@@ -1,0 +1,208 @@
+"""What was signed: the kind of an agreement from its noun, the words before it and the purpose after it.
+
+student exchange agreement            exchange
+agreement on a double degree          joint-programme
+agreement to set up a joint college   joint-institute
+convention on mutual recognition      mutual-recognition, before all others
+memorandum to set up a joint college  mou, before the rest
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.document import Sentence
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.founding import founded_thing
+
+_RECOGNITION = re.compile(
+    r"\b(?:mutual|reciprocal)(?:ly)? recogni[szt]|\brecogni[sz]\w+ of (?:each"
+    r" other|academic|degree|diploma|qualification|titles|studies)"
+)
+_EACH_OTHERS = re.compile(
+    r"\b(?:recogni[sz]|accept)\w* (?:the )?(?:(?:each other|one another)['’]s|university|academic|their)? ?(?:\w+ )?"
+    r"(?:degrees?|diplomas?|qualifications?|titles|credentials)\b"
+)
+_DEGREE = re.compile(
+    r"\b(?:joint|dual|double|twin)[- ](?:(?:bachelor|master|doctoral|phd|academic|award|education(?:al)?|study|training"
+    r"|teaching|graduate|undergraduate)\W{0,3}\w{0,2} )?"
+    r"(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b|\bco-?tutelle"
+)
+_YEARS = re.compile(r"\b[1-4]\s?\+\s?[1-4](?:\s?\+\s?[1-4])?[”’\"]?(?: \w+){0,2} $")
+_PEOPLE = (
+    r"(?:students?|staff|facult(?:y|ies)|teachers?|professors?|lecturers?|scholars?|personnel|researchers?|interns?)"
+)
+_EXCHANGE = re.compile(
+    rf"\bexchange (?:programmes? |programs? )?$|\bexchange {_PEOPLE}"
+    rf"|\b{_PEOPLE}\b[\w\s,/&-]{{0,25}}\bexchange\b|\bmobility\b"
+)
+_ON_EXCHANGE = re.compile(
+    r"(?:(?:the|international|academic|mutual|bilateral|reciprocal|undergraduate|graduate) )*"
+    rf"(?:{_PEOPLE}(?:(?:,| and|/| or) ?{_PEOPLE})* (?:exchanges?|mobility)\b"
+    rf"|exchanges? (?:of|for) (?:[\w-]+ ){{0,2}}?{_PEOPLE}|exchange {_PEOPLE}|mobility\b|exchange programmes?\b)"
+)
+_FOUNDING = r"(?:establishment|creation|foundation|founding|opening|setting[ -]up|formation|construction|launch) of"
+_ON_INSTITUTE = re.compile(
+    r"(?:[\w’'-]+ ){0,4}?(?:joint|common|shared|branch|overseas|offshore|confucius|international|[a-z]+-[a-z]+) "
+    r"(?:[\w’'-]+ ){0,3}?(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)|school|university)\b"
+    rf"|(?:the )?{_FOUNDING} (?:[\w’'-]+ ){{0,6}}?(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)"
+    r"|school|university)\b"
+)
+
+
+def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
+    """Give the kinds of what a frame tells of, the specific ones where it names any."""
+    if frame.kind and not frame.instruments:
+        return [frame.kind]
+    kinds = list(
+        dict.fromkeys(instrument_kind(clause, place, sentence.text, sentence.start) for place in frame.instruments)
+    )
+    kinds = ["agreement" if kind in ("document", "bare", "soft") else kind for kind in kinds]
+    specific = [kind for kind in kinds if kind not in ("agreement", "other")]
+    if "other" in kinds and "agreement" in kinds:
+        kinds = ["agreement"]
+    if kinds[:1] == ["other"] and _through_memorandum(clause, frame):
+        return ["mou"]
+    if kinds[:1] == ["other"] and _is_signed_link(clause, frame):
+        kinds = ["agreement"]
+    return specific or kinds[:1] or [frame.kind or "agreement"]
+
+
+def names_instrument(clause: Clause, frame: Frame) -> bool:
+    """Say whether a frame tells what was signed; *signed with B*, *has one with B*, *signed it* do not."""
+    items = [clause.items[at] for at in frame.instruments]
+    return bool(frame.kind) or any(item.tag != "NUM" and item.value != "document" for item in items)
+
+
+def _through_memorandum(clause: Clause, frame: Frame) -> bool:
+    """Read *formalised a partnership through a memorandum*, *renewed their partnership by a new MoU*."""
+    for place in range(frame.instruments[0] + 1, len(clause.items) - 1):
+        if clause.row[place] in ";ru":
+            return False
+        item = clause.items[place]
+        if item.tag == "INS":
+            words = [each.low for each in clause.items[max(0, place - 4) : place]]
+            return item.value == "mou" and any(word in ("by", "through", "with", "via", "under") for word in words)
+    return False
+
+
+def _is_signed_link(clause: Clause, frame: Frame) -> bool:
+    """Say whether a bare partnership was signed: *signed a strategic partnership*, but not *formed a partnership*."""
+    signing = frame.rule in ("sign-active", "sign-passive", "signing-noun") and frame.verb >= 0
+    return (
+        signing
+        and clause.items[frame.verb].value == "sign"
+        and clause.items[frame.instruments[0]].tag == "LNK"
+        and frame.status in ("signed", "renewed")
+    )
+
+
+def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
+    """Give the kind of the agreement that the instrument at ``at`` names.
+
+    Args:
+        clause: The sentence.
+        at: Place of the instrument.
+        text: The sentence's text.
+        start: Its offset, which the items count from.
+    """
+    item = clause.items[at]
+    first = _phrase_start(clause, at)
+    before = text[clause.items[first].start - start : item.start - start].lower()
+    after = text[item.end - start : item.end - start + 110].lower()
+    about = before + item.low + _short(after[: _next_instrument(clause, at)])
+    if ("recogni" in about and _RECOGNITION.search(about)) or _recognises(_rest(text, item.end - start)):
+        return "mutual-recognition"
+    if item.value == "mou":
+        return "mou"
+    if item.value in ("declaration",) or (item.tag == "INS" and item.value == "other"):
+        return item.value
+    if _DEGREE.search(before) or _YEARS.search(text[max(0, item.start - start - 40) : item.start - start]):
+        return "joint-programme"
+    if _EXCHANGE.search(before) or (item.tag == "LNK" and _EXCHANGE.search(item.low)):
+        return "exchange"
+    purpose = _purpose_kind(clause, at, after)
+    if purpose:
+        return purpose
+    return "other" if item.tag == "LNK" else "agreement"
+
+
+def _next_instrument(clause: Clause, at: int) -> int | None:
+    """Tell how far the words of an instrument reach: not to another, as in *a declaration to draft an agreement*."""
+    following = clause.row.find("I", at + 1)
+    if following < 0:
+        return None
+    return max(0, clause.items[_phrase_start(clause, following)].start - clause.items[at].end)
+
+
+def _rest(text: str, end: int) -> str:
+    """Give the words after the instrument that can tell what it is about, in lower case."""
+    return text[end : end + 160].lower().split(";")[0]
+
+
+def _recognises(rest: str) -> bool:
+    """Say whether the words after an instrument tell that degrees are recognised."""
+    return ("recogni" in rest or "accept" in rest) and _EACH_OTHERS.search(rest) is not None
+
+
+def _short(after: str) -> str:
+    return re.split(r"[,;.]", after, maxsplit=1)[0][:70]
+
+
+def _phrase_start(clause: Clause, at: int) -> int:
+    first = at
+    while first > 0 and at - first < 8 and clause.row[first - 1] in "wCLaKNnqA1":
+        first -= 1
+    return first
+
+
+_ON = re.compile(
+    r"^[\s(\w)]{0,12}\b(?:on|for|of|about|covering|regarding)\s+(?:the |an? )?((?:[\w’'-]+,? ){0,9}[\w’'-]+)"
+)
+
+
+def _purpose_kind(clause: Clause, at: int, after: str) -> str:
+    """Read what the agreement is for: *on student exchange*, *to establish a joint laboratory*."""
+    match = _ON.match(after)
+    topic = match.group(1) if match else ""
+    if _DEGREE.search(" ".join(topic.split()[:6])):
+        return "joint-programme"
+    if _ON_INSTITUTE.match(topic):
+        return "joint-institute"
+    if _ON_EXCHANGE.match(topic):
+        return "exchange"
+    for place in range(at + 1, min(len(clause.items), at + 40)):
+        letter = clause.row[place]
+        if letter in "ru" and place - at <= 2 and _creates(clause, place + 1):
+            return _founds(clause, place + 1)
+        if letter in ";ru":
+            break
+        if letter == "V":
+            verb = clause.items[place]
+            if verb.form.startswith("inf") and verb.low.endswith(" exchange"):
+                return "exchange"
+            if verb.value == "found" and verb.form.startswith(("inf", "ing")) and clause.row[place + 1 :][:1] != "R":
+                return _founds(clause, place)
+            if not verb.form.startswith(("inf", "ing")):
+                break
+        if letter == "I":
+            break
+    return ""
+
+
+def _creates(clause: Clause, at: int) -> bool:
+    """Say whether a clause goes on with founding: *an agreement that establishes a joint institute*."""
+    item = clause.items[at] if at < len(clause.items) else None
+    return item is not None and item.tag == "VG" and item.value == "found" and item.form.startswith("fin")
+
+
+def _founds(clause: Clause, verb: int) -> str:
+    for place in range(verb + 1, min(len(clause.items), verb + 12)):
+        if clause.row[place] in "V;ruI":
+            return ""
+        kind = founded_thing(clause.items[place])
+        if clause.row[place] == "O" or clause.items[place].low == "it":
+            return "joint-institute"
+        if kind and clause.row[place + 1 : place + 2] not in ("w", "N", "A"):
+            return kind if kind != "other" else ""
+    return ""

@@ -1,0 +1,201 @@
+"""One text that says a thing three times makes one claim with three pieces of evidence.
+
+Two candidates of the same parties are one agreement unless the text tells them apart: by two specific kinds (a
+memorandum and an exchange agreement), by two different days, or because one is planned and of another kind. What the
+text calls *the agreement* adds its date and place to the last one. Where a partnership ended, what is told of its past
+is no partnership of today.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import pairwise
+
+from kg.claims import compatible
+from kg.extract.parties.pairing import Candidate
+from kg.extract.telling.retelling import add_note, date_what_follows, keep_spans
+
+_REACH, _BESIDE = 3, 2
+_GENERIC = frozenset(("agreement", "other"))
+_FOUNDING = frozenset(("found-active", "found-passive", "joint-noun"))
+_NOUNS = frozenset(("between-noun", "with-noun"))
+_STRENGTH = {"terminated": 4, "renewed": 3, "signed": 2, "reported": 1, "planned": 0}
+
+
+def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
+    """Join candidates that speak of one agreement, in the order of the text."""
+    merged: list[Candidate] = []
+    waiting: list[Candidate] = []
+    hosts: dict[object, list[int]] = {}
+    for candidate in _name_again(candidates):
+        own = candidate.but(spans=keep_spans([(candidate.start, candidate.end), *candidate.spans]))
+        if not own.members:
+            if not add_note(merged, own) and not own.guessed and own.rule != "named-again":
+                waiting.append(own)
+            continue
+        alike = hosts.setdefault(own.sides or own.members, [])
+        host = next((place for place in alike[-_MOST_COMPARED:] if _is_same(merged[place], own)), None)
+        if host is None:
+            alike.append(len(merged))
+            merged.append(own)
+        else:
+            merged[host] = _join(merged[host], own)
+    date_what_follows(merged, waiting)
+    _share_visit(merged)
+    return _drop_parts(_end_partnerships(merged))
+
+
+def _share_visit(merged: list[Candidate]) -> None:
+    """Give what is told of one visit after another the same day: *The two signed. C and D signed a memorandum, too.*"""
+    for place, (before, one) in enumerate(pairwise(merged), 1):
+        near = 0 <= one.sentence - before.sentence <= _BESIDE and before.guessed and before.status == one.status
+        if near and one.date is None and one.status == "signed" and one.rule.startswith("sign"):
+            merged[place] = one.but(date=before.date, guessed=True)
+
+
+def _name_again(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """Call a memorandum what sentences before called so: *A signed five memoranda. It signed with B on Monday.*"""
+    last = ("", -_REACH)
+    for candidate in candidates:
+        if not candidate.unnamed:
+            last = (candidate.kind, candidate.sentence)
+        elif candidate.kind == "agreement" and last[0] == "mou" and candidate.sentence - last[1] <= _REACH:
+            candidate = candidate.but(kind="mou")
+        yield candidate
+
+
+def _is_same(one: Candidate, two: Candidate) -> bool:
+    if one.sides or two.sides:
+        return one.sides == two.sides
+    again = (one.status == "renewed") != (two.status == "renewed")
+    if one.members != two.members or not (one.guessed or two.guessed or again or compatible(one.date, two.date)):
+        return False
+    return _kinds_agree(one, two)
+
+
+def _kinds_agree(one: Candidate, two: Candidate) -> bool:
+    if one.kind == two.kind or two.definite:
+        return True
+    if (one.rule in _FOUNDING) != (two.rule in _FOUNDING) and abs(one.sentence - two.sentence) > 1:
+        return False
+    if {one.kind, two.kind} == {"agreement", "declaration"}:
+        return False
+    if one.kind in _GENERIC or two.kind in _GENERIC:
+        return not (
+            "planned" in (one.status, two.status)
+            and one.status != two.status
+            and "joint-institute" in (one.kind, two.kind)
+        )
+    founding = {"joint-institute", "joint-programme"}
+    if one.kind in founding or two.kind in founding:
+        return abs(one.sentence - two.sentence) <= 1 and (one.status == "planned") == (two.status == "planned")
+    return False
+
+
+def _join(one: Candidate, two: Candidate) -> Candidate:
+    status = max(one.status, two.status, key=lambda status: _STRENGTH[status])
+    if any(a.status == "planned" and _only_named(b) for a, b in ((one, two), (two, one))):
+        status = "planned"
+    kind = min(one.kind, two.kind, key=_rank)
+    if status == "planned" != max(one.status, two.status):
+        kind = one.kind if one.status == "planned" else two.kind
+    return one.but(
+        kind=kind,
+        status=status,
+        spans=keep_spans([*one.spans, *two.spans]),
+        date=_date(one, two, status),
+        guessed=all(each.guessed or not each.date for each in (one, two)),
+        signatories=tuple({signatory.name: signatory for signatory in (*two.signatories, *one.signatories)}.values()),
+        earlier=_earlier(one, two, status),
+        place=one.place or two.place,
+        establishes=one.establishes or two.establishes,
+        rule=one.rule,
+        resolved=one.resolved and two.resolved,
+        definite=one.definite and two.definite,
+        headline=one.headline and two.headline,
+    )
+
+
+def _only_named(one: Candidate) -> bool:
+    """Say whether the text names the agreement without telling that it was made: *the agreement between A and B*."""
+    if one.status == "signed":
+        return one.headline  # "A signs MoU with B" may announce what is to be signed
+    return one.status == "reported" and one.rule in (*_NOUNS, "sign-active", "have", "found-partnership")
+
+
+def _date(one: Candidate, two: Candidate, status: str) -> str | None:
+    """Choose the date that is told before one that is guessed, then the more exact; of a renewal, not that of the
+    first signing or of an earlier renewal.
+    """
+    dated = [each for each in (one, two) if each.date and (status != "terminated" or each.status == status)]
+    if status == "renewed":
+        news = any(each.status == status and each.fresh for each in (one, two))
+        dated = [each for each in dated if each.fresh or not news]
+    told = [each.date for each in dated if not each.guessed] or [each.date for each in dated]
+    return max((date for date in told if date), key=len, default=None)
+
+
+def _earlier(one: Candidate, two: Candidate, status: str) -> str | None:
+    """Keep the day of signing of what another sentence says has ended."""
+    if status != "terminated":
+        return None
+    past = next((each.date for each in (one, two) if each.status in ("signed", "reported")), None)
+    return one.earlier or two.earlier or past
+
+
+# More agreements than this of the same parties are a list, in which only the last ones are compared.
+_MOST_COMPARED = 50
+_ORDER = (
+    "mutual-recognition",
+    "mou",
+    "joint-institute",
+    "joint-programme",
+    "exchange",
+    "declaration",
+    "agreement",
+    "other",
+)
+
+
+def _rank(kind: str) -> int:
+    return _ORDER.index(kind)
+
+
+def _end_partnerships(candidates: list[Candidate]) -> list[Candidate]:
+    """Let the end of a partnership stand for what the text tells of its past."""
+    ended = _by_member(candidate for candidate in candidates if candidate.status == "terminated")
+    kept = []
+    for candidate in candidates:
+        over = any(candidate.members <= other.members for other in _near(candidate, ended) if other is not candidate)
+        if not over or candidate.status == "terminated" or candidate.status == "renewed":
+            kept.append(candidate)
+    return kept
+
+
+def _drop_parts(candidates: list[Candidate]) -> list[Candidate]:
+    """Drop the mere mention of two parties of an agreement of three: *the partnership of A and B*."""
+    signed = _by_member(other for other in candidates if not other.sides and other.status == "signed")
+    return [
+        candidate
+        for candidate in candidates
+        if not (
+            (candidate.resolved or candidate.definite or candidate.kind in _GENERIC)
+            and candidate.status in ("reported", "signed")
+            and candidate.rule in ("between-noun", "team-up", "agree", "sign-active", "sign-passive")
+            and any(candidate.members < other.members for other in _near(candidate, signed))
+        )
+    ]
+
+
+def _by_member(candidates: Iterable[Candidate]) -> dict[int, list[Candidate]]:
+    """Arrange candidates by each of their members."""
+    found: dict[int, list[Candidate]] = {}
+    for candidate in candidates:
+        for member in candidate.members:
+            found.setdefault(member, []).append(candidate)
+    return found
+
+
+def _near(candidate: Candidate, others: dict[int, list[Candidate]]) -> list[Candidate]:
+    """Give those that can have all members of a candidate: the ones of its rarest member."""
+    return min((others.get(member, []) for member in candidate.members), key=len)[:_MOST_COMPARED]

@@ -1,0 +1,104 @@
+"""Whether what was signed renews what there was.
+
+signed a renewal of their memorandum               the noun before the instrument
+a renewed agreement was signed                     the adjective before it
+the renewal of the agreement was signed            the same
+extended their partnership by signing a memorandum the verb that the signing serves
+the memorandum with A, of 2017, has been renewed   the verb after its noun
+signed a memorandum formalising the extension of   what the memorandum does
+was first signed in 1996 and renewed in 2004       a second participle
+"""
+
+from __future__ import annotations
+
+from kg.extract.facts.dates import DateMention
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.clauses.items import Item
+from kg.extract.frames.verb_status import form, moods
+
+_AGAIN = frozenset(("renewed", "was renewed", "then renewed", "later renewed", "extended", "was extended"))
+_UPDATED = frozenset("updated revised extended prolonged".split())
+_BESIDE = frozenset("wdCLqKnNaA1")
+
+
+def renews(clause: Clause, frame: Frame) -> bool:
+    """Say whether a frame of a signing tells of a renewal."""
+    if frame.verb < 0 and frame.status == "reported":
+        later = later_verb(clause, frame)
+        return later is not None and later.value == "renew"
+    if frame.status != "signed" or not frame.rule.startswith("sign"):
+        return False
+    return (
+        any(_has_renewal_before(clause, at) for at in frame.instruments)
+        or _serves_renewal(clause, frame)
+        or _formalises_renewal(clause, frame)
+        or second_participle(clause, frame) >= 0
+    )
+
+
+def later_verb(clause: Clause, frame: Frame) -> Item | None:
+    """Give the verb of *the memorandum with A, through which students were trained, has been renewed*."""
+    inside = False
+    for item in clause.items[frame.last + 1 :]:
+        if item.tag in ("REL", "SUB"):
+            inside = True
+        elif item.tag == "SEM":
+            return None
+        elif item.tag == "COM":
+            inside = False
+        elif item.tag == "VG" and form(item) == "fin" and not inside:
+            return None if moods(item) & {"plan", "deny", "talk"} else item
+    return None
+
+
+def _has_renewal_before(clause: Clause, at: int) -> bool:
+    for place in range(at - 1, max(-1, at - 6), -1):
+        item = clause.items[place]
+        if item.tag == "PLN" or item.low in _UPDATED:
+            return item.value == "renew" or item.low in _UPDATED
+        if clause.row[place] not in _BESIDE:
+            return False
+    return False
+
+
+def _serves_renewal(clause: Clause, frame: Frame) -> bool:
+    """Read *A and B extended their partnership by signing*."""
+    if frame.verb < 0 or form(clause.items[frame.verb]) != "ing":
+        return False
+    for place in range(frame.verb - 1, -1, -1):
+        item = clause.items[place]
+        if clause.row[place] in ";r":
+            return False
+        if item.tag == "VG":
+            return item.value == "renew" and form(item) in ("fin", "ed") and not moods(item) & {"plan", "deny", "talk"}
+    return False
+
+
+def _formalises_renewal(clause: Clause, frame: Frame) -> bool:
+    """Read *signed a memorandum formalising the extension of their partnership*."""
+    for place in range(frame.last + 1, min(len(clause.items), frame.last + 16)):
+        item = clause.items[place]
+        if clause.row[place] == ";":
+            return False
+        if item.tag == "PLN" and item.value == "renew" and item.low.endswith(" of"):
+            return any(each.tag in ("INS", "LNK") for each in clause.items[place + 1 : place + 5])
+    return False
+
+
+def second_participle(clause: Clause, frame: Frame) -> int:
+    """Give the place of *renewed* in *was signed in 1996 and renewed in 2004*, or -1."""
+    for place in range(frame.verb + 1, len(clause.items)):
+        item = clause.items[place]
+        if item.low in _AGAIN and clause.items[place - 1].tag in ("AND", "COM", "TIM", "ADV"):
+            return place
+        if clause.row[place] in ";Vru" or frame.verb < 0:
+            return -1
+    return -1
+
+
+def renewal_date(clause: Clause, frame: Frame, dates: list[DateMention]) -> str | None:
+    """Give the date after that second participle."""
+    place = second_participle(clause, frame)
+    start = clause.items[place].end if place >= 0 else -1
+    after = [date for date in dates if place >= 0 and 0 <= date.start - start <= 12]
+    return after[0].date if after else None

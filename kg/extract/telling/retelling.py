@@ -1,0 +1,228 @@
+"""What a text says again of an agreement: its day, and the passage that tells of it in full.
+
+The agreement was signed on 4 May.            a day for the agreement told before
+The signing took place today.                 the same
+A and B have signed an agreement on Monday.   the sentence in full below a headline that named them shortly
+Following the talks the universities signed.  the same, where the text tells of one agreement only
+
+Such a note belongs to the agreement whose parties it names, else to the last one told. What speaks of an agreement
+as new (*also signed an agreement with a partner in Peru*) is no note on another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.claims import compatible
+from kg.extract.telling.context import Context, one_date
+from kg.extract.document import Mention, Sentence
+from kg.extract.frames.frame import Clause
+from kg.extract.frames.passive import is_definite
+from kg.extract.parties.pairing import Candidate
+from kg.extract.frames.verb_status import form, moods
+
+_CEREMONY = re.compile(
+    r"\b(?:(?P<act>signing|inking|signature)|(?<!opening )(?<!closing )(?<!graduation )(?<!award )(?<!inauguration )"
+    r"ceremony)\b.{0,120}?\b(?:held|took place|organi[sz]ed|conducted|hosted|happened|occurred|was on)\b"
+    r"|\b(?:signing|signature) ceremony\s+(?:on\s)?(?=[A-Z0-9])"
+    r"|\b(?:milestone|partnership|agreements?|mous?|memorand\w+|collaborations?) (?:was|were) "
+    r"(?:formally |officially )?(?:marked|formali[sz]ed|sealed|finali[sz]ed|concluded)\b",
+    re.IGNORECASE,
+)
+_HINTS = "eremon ign nking mark alised alized sealed concluded".split()
+_ANOTHER = re.compile(
+    r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|second|third|further|additional|new"
+    r"|similar|other|besides|in addition|initially|originally|first|earlier|previous(?:ly)?)\b"
+)
+_LISTED = frozenset(("listed", "promised-names", "paired"))
+_PROMISED = _LISTED | {"collective"}
+_GENERIC = frozenset(("agreement", "other"))
+_NEAR, _FAR, _AHEAD, _LIST = 4, 15, 8, 40
+_LONGEST, _SHORT = 400, 160
+_MOST_EVIDENCE = 5
+# A text with more agreements or notes than this is a list: a note looks back no further.
+_MOST = 200
+
+
+def find_notes(
+    clause: Clause, sentence: Sentence, number: int, context: Context, mentions: Sequence[Mention], *, told: bool
+) -> list[Candidate]:
+    """Read what is said of an agreement named before: *this memorandum*, *the ceremony was held on 4 May*."""
+    about = tuple(dict.fromkeys(mention.organisation for mention in mentions))
+    found = [
+        _named_again(clause, at, sentence, number, context, about)
+        for at, item in enumerate(clause.items)
+        if item.tag == "INS"
+        and item.value in ("mou", "agreement")
+        and at not in clause.used
+        and is_definite(clause, at)
+    ]
+    hinted = not told and any(hint in sentence.text for hint in _HINTS)
+    match = _CEREMONY.search(sentence.text) if hinted else None
+    date = one_date(context.dates(sentence)) if match else None
+    if match is not None and date is not None and context.can_be_past(date, "signed"):
+        start = sentence.start + match.start()
+        end = max(sentence.start + match.end(), max(each.end for each in context.dates(sentence)))
+        found.append(
+            Candidate(
+                (), (), (), "agreement", "signed", start, end, number, "ceremony",
+                definite=True, date=date, about=about,
+            )
+        )  # fmt: skip
+    return found[:3]
+
+
+def _named_again(
+    clause: Clause, at: int, sentence: Sentence, number: int, context: Context, about: tuple[int, ...]
+) -> Candidate:
+    """Note that the agreement is named, and whether it ran out: *the agreement between the two expired in 2014*."""
+    note = Candidate(
+        (), (), (), clause.items[at].value, "signed", sentence.start, sentence.end, number, "named-again",
+        definite=True, about=about, many=clause.items[at].form == "many",
+    )  # fmt: skip
+    verb = next((item for item in clause.items[at + 1 :] if item.tag in ("VG", "PLN")), None)
+    if verb is None or verb.value != "end" or verb.low.endswith(" of"):
+        return note
+    if verb.tag == "VG" and (form(verb) not in ("fin", "ed") or moods(verb) & {"plan", "deny", "talk", "agree"}):
+        return note
+    return note.but(rule="end", status="terminated", date=one_date(context.dates(sentence)))
+
+
+def add_note(merged: list[Candidate], note: Candidate) -> bool:
+    """Give what is said of *the agreement* to the ones that it is said of: a date, a place, a passage, a kind.
+
+    Returns:
+        Whether there is one.
+    """
+    if note.status in ("planned", "denied"):
+        return True
+    hosts, known = _hosts(merged, note), tuple(merged)
+    for place in hosts:
+        merged[place] = _with_note(known, merged[place], note)
+    return bool(hosts)
+
+
+def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> None:
+    """Give a day that a text tells before the parties to the agreements it names then.
+
+    *Six memoranda were signed on 4 May. The partners are A, B and C.*
+    """
+    alone = len({one.members for one in merged}) == 1
+    for note in notes[:_MOST]:
+        for place, one in enumerate(merged):
+            ahead = one.sentence - note.sentence
+            lone = alone and note.fresh and bool(note.about) and one.members >= frozenset(note.about)
+            reach = _LIST if one.rule in _LISTED else _AHEAD
+            told = (note.definite or note.many) and one.rule != "have"
+            mine = (ahead == 0 and one.rule in _PROMISED) or (told and -_NEAR <= ahead <= reach)
+            full = len(one.members & frozenset(note.about)) > 1 and not one.sides
+            mine = mine or lone or full or (0 < ahead <= _NEAR and one.known)
+            if mine and one.status in ("signed", "renewed", "reported"):
+                merged[place] = _after_note(one, note, lone=lone, full=full)
+
+
+def _after_note(one: Candidate, note: Candidate, *, lone: bool, full: bool) -> Candidate:
+    undated = note.date is not None and (one.date is None or one.guessed)
+    agrees = undated or (note.date is not None and note.date == one.date)
+    listed = note.many and one.rule in _LISTED and bool(one.members & frozenset(note.about))
+    better = one.kind in _GENERIC and note.kind not in _GENERIC
+    fits = not note.about or bool(one.members & frozenset(note.about))
+    again = one.known and one.status == "signed" and 0 < one.sentence - note.sentence <= 2 and fits
+    kind = note.kind if better and (listed or again or (lone and note.sentence == 0)) else one.kind
+    return one.but(
+        date=note.date if undated else one.date,
+        guessed=one.guessed and not undated,
+        kind=kind,
+        spans=keep_spans([*one.spans, *note.spans]) if agrees or full or kind != one.kind else one.spans,
+    )
+
+
+def _hosts(merged: Sequence[Candidate], note: Candidate) -> list[int]:
+    """Find the agreements that a note speaks of."""
+    first = max(0, len(merged) - _MOST)
+    known = [place for place in range(first, len(merged)) if merged[place].status != "planned"]
+    if not known and note.definite and note.date and note.rule in ("sign-passive", "ceremony"):
+        known = list(range(first, len(merged)))  # "approved a memorandum ... The document was signed in 2017."
+    about = frozenset(note.about)
+    known = [place for place in known if merged[place].sentence != note.sentence or note.definite]
+    full = [place for place in known if len(merged[place].members & about) > 1]
+    if full and note.rule != "named-again":
+        return full
+    alone = len({merged[place].members for place in known}) == 1
+    if about and note.rule not in ("ceremony", "named-again"):
+        known = [place for place in known if merged[place].members & about] or (known if alone else [])
+    near = [place for place in known if note.sentence - merged[place].sentence <= (_FAR if alone else _NEAR)]
+    if not near or (not note.definite and not (alone and _is_headline(merged[near[-1]]) and note.fresh)):
+        return []
+    return [place for place in near if merged[place].sentence == merged[near[-1]].sentence]
+
+
+def _is_headline(one: Candidate) -> bool:
+    return one.sentence == 0 and all(span[0] <= one.end for span in one.spans)
+
+
+def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) -> Candidate:
+    only = (note.many and host.status == "signed") or all(one.kind != "mou" for one in merged)
+    upgrade = (note.kind == "mou" and host.kind in _GENERIC and only) or (
+        note.kind == "agreement" and host.kind == "other" and note.rule == "named-again"
+    )
+    if note.rule == "end" and note.status == "terminated" and host.status == "reported":
+        return host.but(status="terminated", earlier=host.date, date=note.date)
+    if host.status == "planned":
+        host = host.but(status="signed", date=None)
+    if host.status == "renewed" and note.status != "renewed" and not note.fresh:
+        note = note.but(date=None)  # "It was first signed in 1996."
+    over = host.status == "terminated"
+    dated = host.but(date=_better(host, note), guessed=host.guessed and not note.date) if not over else host
+    full = len(host.members & frozenset(note.about)) > 1 and note.rule != "named-again"
+    proves = full or upgrade or (note.rule != "named-again" and (note.date is not None or _is_headline(host)))
+    renewed = note.status == "renewed" and (full or note.definite) and host.status in ("signed", "reported")
+    if renewed:
+        dated = dated.but(status="renewed", date=note.date or host.date)
+    return dated.but(
+        known=host.known or host.sentence == note.sentence,
+        kind=note.kind if upgrade else host.kind,
+        earlier=host.earlier or (note.date if over else None),
+        signatories=host.signatories or note.signatories,
+        place=host.place or note.place,
+        spans=keep_spans([*host.spans, *note.spans]) if proves else host.spans,
+    )
+
+
+def _better(host: Candidate, note: Candidate) -> str | None:
+    """Choose between the date told before and that of a note: a told one before a guessed, else the more exact."""
+    if not note.date or not host.date:
+        return host.date or note.date
+    if host.guessed and not note.guessed:
+        return note.date
+    return max(host.date, note.date, key=len) if compatible(host.date, note.date) else host.date
+
+
+def keep_spans(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Keep the first passages, of those that overlap the longer one, which names more of it, unless it is too long.
+
+    >>> keep_spans([(5, 20), (0, 90), (120, 140)])
+    [(0, 90), (120, 140)]
+    """
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(set(spans)):
+        if kept and start < kept[-1][1]:
+            both = sorted((kept[-1], (start, end)), key=lambda span: span[1] - span[0])
+            kept[-1] = both[1] if both[1][1] - both[1][0] <= _LONGEST else both[0]
+        else:
+            kept.append((start, end))
+    return kept[:_MOST_EVIDENCE]
+
+
+def note_span(clause: Clause, span: tuple[int, int], mentions: Sequence[Mention]) -> tuple[int, int]:
+    """Widen the passage of a note to the parties that stand in its sentence, or to its beginning if it is short."""
+    head = clause.items[0].start
+    start = min([span[0] if span[1] - head > _SHORT else head, *(mention.start for mention in mentions)])
+    end = max([span[1], *(mention.end for mention in mentions)])
+    return (start, end) if end - start <= _LONGEST else span
+
+
+def is_fresh(sentence: Sentence) -> bool:
+    """Say whether a sentence does not speak of another agreement: *also signed*, *a second memorandum*."""
+    return _ANOTHER.search(sentence.text.lower()) is None

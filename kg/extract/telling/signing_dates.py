@@ -1,0 +1,266 @@
+"""Which of the dates around an agreement is the day of its signing, of its beginning or of its end.
+
+A date belongs to the act when no other statement stands between: *signed on 4 May an agreement that takes effect in
+June*. Where the sentence has none, the visit or ceremony during which it was signed gives it. The day of publication
+is never taken for it unless the text says *today* or the like, and nothing is signed after the news of it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from kg.extract.telling.context import Context
+from kg.extract.facts.dates import DateMention
+from kg.extract.document import Sentence
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.pairing import Candidate, frame_span
+from kg.extract.telling.renewals import later_verb, renewal_date
+from kg.extract.frames.verb_status import form
+
+_BEGAN = re.compile(
+    r"\b(?:(?:signed|concluded|agreed|reached|made|inked|dat(?:es|ed|ing)(?: back)?(?: to|"
+    r" from)?|since|established|launched|formed|founded|beg[au]n|started|opened|set"
+    r" up|agreement|contract|partnership|mou|memorandum)\s*(?:in|on|of|from|since)?"
+    r"|signed(?: \w+){0,3}(?: in| at)(?: the)?(?: \w+){1,2},?(?: in| on)?)\s*$",
+    re.IGNORECASE,
+)
+_SIGNED_ON = re.compile(
+    r"\b(?:signed|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed|formali[sz]ed|reached"
+    r"|entered into)"
+    r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
+    r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
+)
+_BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
+_BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
+_AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
+_NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
+# *the agreement with A, signed during the forum that was held in Lima on 18-19 October 2018*
+_SIGNED_AT = re.compile(r"\bsigned (?:during|at|within)\b[^.;]*\b(?:held|took place|opened)\b[^.;]*$")
+# *the agreement of 2009 with A and the academic one of 2008 with B*
+_OF_YEAR = re.compile(r"\b(?:agreement|memorandum|contract|mou|convention|accord|protocol|one) (?:of|from|dated) $")
+_NOUN_REACH, _SAID_REACH = 60, 180
+# Items after the frame beyond which a date belongs to something else.
+_FURTHEST = 30
+_WIDE, _TIGHT = 20, 6
+_THING = re.compile(
+    r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|alliance|contract|ties)\b",
+    re.IGNORECASE,
+)
+
+
+def date_of_ended(
+    clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> tuple[str | None, str | None]:
+    """Tell when what has ended had been signed, and when it ended."""
+    if frame.verb < 0:
+        return _noun_date(clause, frame, context.dates(sentence), sentence), None
+    return both_dates(context.dates(sentence), sentence)
+
+
+def signing_date(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> str | None:
+    """Find the date that the sentence gives for it."""
+    dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, candidate.status)]
+    if frame.verb < 0:
+        return _noun_date(clause, frame, dates, sentence)
+    if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter")):
+        return _since_date(dates, sentence, clause.items[frame.last].end)
+    if not candidate.members and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
+        dates = [date for date in dates if context.is_recent(date.date)]
+    found = renewal_date(clause, frame, dates) or _near_date(clause, frame, dates, sentence, context)
+    if found is None and _NEXT_DAY.search(sentence.text):
+        return context.day_after(sentence)
+    return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
+
+
+def date_of_visit(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> str | None:
+    """Find the date of the visit or meeting during which it was signed."""
+    if frame.verb < 0 or clause.headline or context.dates(sentence):
+        return None
+    if candidate.status not in ("signed", "renewed") or not frame.rule.startswith("sign"):
+        return None
+    date = context.visit_date(sentence)
+    return date if date and len(date) >= 7 and context.can_be_past(date, "signed") else None
+
+
+def _since_date(dates: Sequence[DateMention], sentence: Sentence, end: int) -> str | None:
+    """Read *have had an agreement since 2008*, *announced an alliance on 18 October*."""
+    for date in dates:
+        between = sentence.text[end - sentence.start : date.start - sentence.start] if date.start >= end else "-"
+        if re.fullmatch(r"[^,;.]{0,30}?\s?\b(?:since|on|in)\s", between):
+            return date.date
+    return None
+
+
+def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *the agreement with A, signed in June 2012*, *the signing of an agreement with A on 4 May*."""
+    first, last = frame_span(clause, frame)
+    renewed = later_verb(clause, frame)
+    if renewed is not None and renewed.value == "renew":
+        return next((date.date for date in dates if 0 <= date.start - renewed.end <= _NOUN_REACH), None)
+    signing = frame.rule == "signing-noun"
+    for date in dates:
+        before = sentence.text[: date.start - sentence.start]
+        if date.start >= last and date.start - last <= _SAID_REACH:
+            between = sentence.text[last - sentence.start : date.start - sentence.start]
+            if _SIGNED_AT.search(between):
+                return date.date if date.end_date is None else date.date[:7]
+            if _SIGNED_ON.search(before) and not re.search(r"[;:]|\b(?:and|while|but)\b", between):
+                return date.date
+            if signing and len(between) <= _NOUN_REACH and _AFTER_SIGNING.fullmatch(between):
+                return date.date
+        if first <= date.start < last and _is_of_year(date, sentence):
+            return date.date
+        if first <= date.start < last and (signing or _SIGNED_ON.search(before)):
+            return date.date
+    return None
+
+
+def partner_date(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> str | None:
+    """Find the date that stands beside one partner of several: *agreements with A (2009) and B in 2011*."""
+    cores = [
+        core
+        for group in frame.partners
+        for core in (group.cores[0].listed.cores if group.cores[0].listed is not None else group.cores)
+    ]
+    if len(candidate.parties) != 2 or not cores:
+        return None
+    dates = context.dates(sentence)
+    if len(cores) == 1 and not _in_brackets(cores[0].last, clause, dates):
+        return None
+    for place, core in enumerate(cores):
+        if core.kind == "org" and core.organisations[0] in candidate.parties and core.at < len(clause.items):
+            start = clause.items[core.last].end
+            ahead = clause.items[cores[place - 1].last if place else frame.first].start
+            named = [date.date for date in dates if ahead <= date.start < start and _is_of_year(date, sentence)]
+            if named:
+                return named[-1]
+            stop = clause.items[cores[place + 1].first].start if place + 1 < len(cores) else start + 30
+            beside = [date.date for date in dates if start <= date.start < min(stop, start + 60)]
+            others = [date for date in dates if not start <= date.start < min(stop, start + 60)]
+            return beside[0] if len(beside) == 1 and (others or len(cores) == 1) else None
+    return None
+
+
+def _is_of_year(date: DateMention, sentence: Sentence) -> bool:
+    return _OF_YEAR.search(sentence.text, 0, date.start - sentence.start) is not None
+
+
+def _in_brackets(last: int, clause: Clause, dates: Sequence[DateMention]) -> bool:
+    """Say whether a date stands in brackets right after an item: *with A (signed 2009)*."""
+    after = clause.items[last + 1 : last + 2]
+    return bool(after) and after[0].tag == "PAR" and any(after[0].start <= d.start < after[0].end for d in dates)
+
+
+def respective_dates(candidates: list[Candidate], context: Context, sentence: Sentence) -> list[Candidate]:
+    """Pair dates with agreements: *with A and B in 2010 and 2012 respectively*, *A, B and C in 2000, 2007 and 2010*."""
+    if len(candidates) < 2 or (len(candidates) == 2 and "respectively" not in sentence.text):
+        return candidates
+    dates = context.dates(sentence)
+    if len(dates) != len(candidates):
+        return candidates
+    widest = _WIDE if "respectively" in sentence.text else _TIGHT
+    if any(two.start - one.end > widest for one, two in pairwise(dates)):
+        return candidates
+    return [candidate.but(date=date.date) for candidate, date in zip(candidates, dates, strict=True)]
+
+
+def both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str | None, str | None]:
+    """Tell when what has ended had begun from when it ended: *the agreement of 2009 was cancelled in May*."""
+    began = [date for date in dates if _BEGAN.search(sentence.text[: date.start - sentence.start])]
+    ended = [date for date in dates if date not in began]
+    return (began[0].date if began else None), (ended[0].date if len(ended) == 1 else None)
+
+
+def date_from_afar(candidate: Candidate, context: Context) -> Candidate:
+    """Date the beginning of what has ended, where another sentence tells it."""
+    if candidate.status == "terminated" and not candidate.earlier:
+        return candidate.but(earlier=date_of_beginning(candidate, context))
+    return candidate
+
+
+def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
+    """Find when what has ended had begun in the sentences around: *The agreement was signed in 2007.*"""
+    near = context.sentences[max(0, candidate.sentence - 6) : candidate.sentence + 7]
+    found: set[str] = set()
+    for sentence in near:
+        dates = context.dates(sentence) if _THING.search(sentence.text) else []
+        found.update(date.date for date in dates if _SIGNED_ON.search(sentence.text, 0, date.start - sentence.start))
+    return found.pop() if len(found) == 1 else None
+
+
+def _near_date(
+    clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence, context: Context
+) -> str | None:
+    """Choose the date that no other clause lies between: *signed on 4 May an agreement that takes effect in June*."""
+    verb = frame.verb
+    near = []
+    for date in dates:
+        at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
+        between = clause.row[min(at, verb) + 1 : max(at, verb)]
+        other = any(_is_other_verb(clause, place) for place in range(verb + 1, at))
+        if (
+            _is_bound(date, sentence)
+            or _heads_report(clause, at, verb)
+            or ";" in between
+            or (at > verb and (other or re.search("[ru]", between) or at - frame.last > _FURTHEST))
+            or (at < verb and _in_other_clause(clause, at, verb))
+        ):
+            continue
+        exact = date.date[:7] if context.is_span(date, sentence) else date.date
+        near.append((abs(at - frame.last) if at > verb else verb - at, exact))
+    if not near:
+        return None
+    longest = max(len(date) for _, date in near)
+    return min((distance, date) for distance, date in near if len(date) == longest)[1]
+
+
+def _is_bound(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date begins or ends a span: *valid from September*, *until 2029*."""
+    at = date.start - sentence.start
+    return _BOUND.search(sentence.text, 0, at) is not None or _BOUND_WORD.match(sentence.text, at) is not None
+
+
+def _is_other_verb(clause: Clause, at: int) -> bool:
+    """Say whether a verb opens another statement; *at a ceremony held on 4 May* does not."""
+    item = clause.items[at]
+    if item.tag != "VG" or item.form.startswith("inf") or (form(item) == "ing" and clause.row[at - 1 : at] == "d"):
+        return False
+    return not (item.form.startswith("ed") and clause.row[at - 1 : at] in ("w", "A", "C", "K", "p", "I", "O"))
+
+
+def _heads_report(clause: Clause, at: int, verb: int) -> bool:
+    """Say whether the date stands in brackets or heads the report: *LAHORE, Jan 2 (APP): A signed*."""
+    if at < len(clause.items) and clause.items[at].tag == "PAR" and re.fullmatch(r"[C,Ltp9&-]*", clause.row[:at]):
+        return True
+    return (
+        at < verb
+        and re.match(r"[C,Ltp9]*[p:-]", clause.row[:verb]) is not None
+        and at < 8
+        and re.search("[:-]", clause.row[at:verb]) is not None
+    )
+
+
+def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
+    """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
+    have *on 4 May A met B to sign* and *today A and B announce the signing*.
+    """
+    leads = form(clause.items[verb]) == "inf" or (form(clause.items[verb]) == "ing" and clause.row[verb - 1] == "d")
+    if leads and (led := clause.row.rfind("V", at, verb)) >= 0:
+        verb = led
+    while re.search("&[ajhb]?$", clause.row[:verb]):
+        before = clause.row.rfind("V", at, verb)
+        if before < 0:
+            break
+        verb = before
+    between = clause.row[at + 1 : verb]
+    if any(item.tag == "SUB" and item.value == "where" for item in clause.items[at + 1 : verb]):
+        return False
+    return re.search("[Vru]", re.sub("r[^V]*V[^,]*,", "", between)) is not None
