@@ -593,6 +593,11 @@ def test_the_indian_words_for_a_university_make_names() -> None:
         ("The Ministry of Labour and Social Affairs agreed.", ["Ministry of Labour and Social Affairs"]),
         ("Kean University, China Campus, opened.", ["Kean University, China Campus"]),
         ("Kean University opened its campus.", ["Kean University"]),
+        (
+            "Talks go on\n\nSAVANNA CITY, May 6 — Kean University signed a memorandum with Lund University. "
+            "“We will sign another with Ghent University,” said rector Mwangi of Kean University.",
+            ["Kean University", "Lund University", "Ghent University"],
+        ),
         ("The Graduate School of Education (GSE) of Lund University opened.", ["Lund University"]),
     ],
 )

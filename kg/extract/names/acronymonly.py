@@ -44,6 +44,7 @@ def find_acronyms(
         for at, t in enumerate(zone.tokens)
         if t.text in acronyms and at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].low in NO_BODY
     }
+    datelines = [match.span() for match in _DATELINE.finditer(document.text)]
     labels = set((urlsplit(document.url).hostname or "").split(".")) if document.url else set()
     for zone in zones:
         if zone.sentence in headlines:
@@ -57,6 +58,7 @@ def find_acronyms(
                 or find_country(token.text)
                 or token.text in others
                 or token.text in parts
+                or any(start <= token.start < end for start, end in datelines)
             ):
                 continue  # brackets introduced it for something that is no organisation
             university = token.low in labels or bool(lexicon.countries_by_label(token.low))
@@ -76,6 +78,8 @@ def find_acronyms(
                 entries.enter(token.text, "university" if university else "other", token.start)
 
 
+# "SAVANNA CITY, May 6 -": capitals, a day and a dash at the head of a line
+_DATELINE = re.compile(r"^[A-Z][A-Z .'/-]{2,40}, (?:[A-Z][\w.]{1,14} )?\d{1,2}\b[^\n—–-]{0,20}[—–-]", re.MULTILINE)
 _BEFORE = re.compile(r"(?:\b(?:visited|joined|of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
 _CORRESPONDS = re.compile(r"[’']s? (?:correspondent|reporter|journalist)")
 _THING = re.compile(
