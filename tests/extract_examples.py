@@ -14,17 +14,19 @@ CHIANG_MAI, GHANA, MAKERERE = "Chiang Mai University", "University of Ghana", "M
 Told = tuple[str, str, tuple[str, ...]]
 
 
-def told(text: str, *, published: str | None = "2024-05-06", publisher: str | None = None) -> list[Told]:
-    """Give kind, status and parties (or both sides) of what a text claims."""
+def told_in_order(text: str, *, published: str | None = "2024-05-06", publisher: str | None = None) -> list[Told]:
+    """Give kind, status and parties of what a text claims; of a collective statement both sides, as they come."""
     claims = extract_claims(Document("a", text, published=published, publisher=publisher)).claims
     return [
-        (
-            each.kind,
-            each.status,
-            tuple(sorted(each.parties)) or tuple(sorted(" + ".join(sorted(side)) for side in each.sides)),
-        )
+        (each.kind, each.status, tuple(sorted(each.parties)) or tuple(" + ".join(sorted(side)) for side in each.sides))
         for each in claims.agreements
     ]
+
+
+def told(text: str, *, published: str | None = "2024-05-06", publisher: str | None = None) -> list[Told]:
+    """Give the same with the sides sorted, where it does not matter which comes first."""
+    found = told_in_order(text, published=published, publisher=publisher)
+    return [(kind, status, tuple(sorted(names))) for kind, status, names in found]
 
 
 def one(kind: str, status: str, *parties: str) -> list[Told]:

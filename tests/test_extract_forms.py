@@ -7,25 +7,10 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract import Document, extract_claims
+from extract_examples import Told, one, told_in_order as told
 
 L, K, C, G = "Lund University", "Kyoto University", "Chiang Mai University", "University of Ghana"
 A, O, T = "Aarhus University", "Osaka University", "University of Tartu"
-
-Told = tuple[str, str, tuple[str, ...]]
-
-
-def told(text: str, publisher: str | None = None) -> list[Told]:
-    """Give kind, status and parties of what a text claims."""
-    claims = extract_claims(Document("a", text, published="2024-05-06", publisher=publisher)).claims
-    return [
-        (each.kind, each.status, tuple(sorted(each.parties)) or tuple(" + ".join(sorted(side)) for side in each.sides))
-        for each in claims.agreements
-    ]
-
-
-def one(kind: str, status: str, *parties: str) -> list[Told]:
-    return [(kind, status, tuple(sorted(parties)))]
 
 
 @pytest.mark.parametrize(

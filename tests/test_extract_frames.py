@@ -7,29 +7,11 @@ from __future__ import annotations
 
 import pytest
 
+from extract_examples import Told, one, star, told_in_order as told
 from kg.extract import Document, extract_claims
 
 L, K, C, G = "Lund University", "Kyoto University", "Chiang Mai University", "University of Ghana"
 A, O, T = "Aarhus University", "Osaka University", "University of Tartu"
-
-Told = tuple[str, str, tuple[str, ...]]
-
-
-def told(text: str, published: str | None = "2024-05-06") -> list[Told]:
-    """Give kind, status and parties (or both sides) of what a text claims."""
-    claims = extract_claims(Document("a", text, published=published)).claims
-    return [
-        (each.kind, each.status, tuple(sorted(each.parties)) or tuple(" + ".join(sorted(side)) for side in each.sides))
-        for each in claims.agreements
-    ]
-
-
-def one(kind: str, status: str, *parties: str) -> list[Told]:
-    return [(kind, status, tuple(sorted(parties)))]
-
-
-def star(kind: str, status: str, hub: str, *others: str) -> list[Told]:
-    return [(kind, status, tuple(sorted((hub, other)))) for other in others]
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from kg.claims import Organisation
 from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.document import Document, Mention
 
+_ANY = ("university", "school", "research", "enterprise", "government", "association", "joint-institute", "other")
 KINDS = {
     "university": ("university", "school", "joint-institute"),
     "college": ("university", "school", "joint-institute"),
@@ -18,26 +19,8 @@ KINDS = {
     "enterprise": ("enterprise",),
     "government": ("government",),
     "association": ("association", "other"),
-    "party": (
-        "university",
-        "school",
-        "research",
-        "enterprise",
-        "government",
-        "association",
-        "joint-institute",
-        "other",
-    ),
-    "delegation": (
-        "university",
-        "school",
-        "research",
-        "enterprise",
-        "government",
-        "association",
-        "joint-institute",
-        "other",
-    ),
+    "party": _ANY,
+    "delegation": _ANY,
 }
 
 
