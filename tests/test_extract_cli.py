@@ -117,8 +117,9 @@ def test_published_gives_days_their_date(tmp_path: Path) -> None:
 
 
 def test_a_wrong_day_of_publication_is_told(news: Path) -> None:
-    result = run(news, "--published", "5 March")
-    assert result.exit_code == 2 and "--published" in result.stderr
+    for wrong in ("5 March", "", " "):
+        result = run(news, "--published", wrong)
+        assert result.exit_code == 2 and f"--published: {wrong!r} is no date" in result.stderr
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_done(news: Path) -> None:
@@ -131,6 +132,13 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_done(news: Path) -> None:
         and "absent.txt" in result.stderr
         and "2 of the inputs could not be read" in result.stderr
     )
+
+
+def test_a_link_that_leads_nowhere_counts_as_not_read(news: Path) -> None:
+    (news / "gone.txt").symlink_to(news / "nowhere.txt")
+    result = run(news, "--format", "jsonl")
+    assert result.exit_code == 1 and len(result.stdout.splitlines()) == 3
+    assert "gone.txt: is a link that leads nowhere" in result.stderr and "1 of the inputs" in result.stderr
 
 
 def test_the_report_names_what_looked_like_a_partnership(news: Path) -> None:

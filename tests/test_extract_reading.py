@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -122,14 +123,94 @@ def test_utf_16_with_a_byte_order_mark_and_windows_line_ends_are_read(tmp_path: 
     assert documents(tmp_path)[0].text == "Brașov\n"
 
 
-def test_standard_input_is_told_by_its_first_character() -> None:
-    assert [
-        read.text
-        for read in read_stream(io.BytesIO(b'{"text": "One."}\n{"text": "Two."}'))
-        if isinstance(read, Document)
-    ] == ["One.", "Two."]
-    (read,) = read_stream(io.BytesIO(b"A text."))
-    assert isinstance(read, Document) and (read.id, read.text) == ("stdin", "A text.")
+def given(data: bytes) -> list[tuple[str, str]]:
+    """Give id and text of what standard input holds, of a problem its line."""
+    return [
+        (read.id, read.text) if isinstance(read, Document) else ("problem", str(read))
+        for read in read_stream(io.BytesIO(data))
+    ]
+
+
+def test_standard_input_is_told_by_how_it_begins() -> None:
+    assert given(b"A text.") == [("stdin", "A text.")]
+    assert given(b'{"text": "One."}\n{"id": "b", "text": "Two."}') == [("stdin-1", "One."), ("b", "Two.")]
+    (page,) = given(b"<html><body><article><p>Lund University has grown.</p></article></body></html>")
+    assert page[0] == "stdin" and "Lund University" in page[1] and "<p>" not in page[1]
+
+
+@pytest.mark.parametrize(
+    ("data", "read"),
+    [
+        (b'{"text": "One."}', [("stdin", "One.")]),
+        (b'{\n  "text": "One."\n}\n', [("stdin", "One.")]),
+        (b'{"id": "document",\n"text": "One."}', [("document", "One.")]),
+        (b'[{"text": "One."},\n {"id": "b", "text": "Two."}]', [("stdin-1", "One."), ("b", "Two.")]),
+        (b'\xef\xbb\xbf[\n {"text": "One."}\n]', [("stdin-1", "One.")]),
+        ('{"text": "One."}'.encode("utf-16"), [("stdin", "One.")]),
+    ],
+)
+def test_json_on_standard_input_is_read_like_a_json_file(data: bytes, read: list[tuple[str, str]]) -> None:
+    """What other programs print is one object, often over several lines, or a list."""
+    assert given(data) == read
+
+
+@pytest.mark.parametrize(
+    "text", ["{Photo} One.", "{", "[1] One.", "[Update] One.", "<< Back", "<kari@example.org> One."]
+)
+def test_text_that_merely_begins_like_json_or_a_page_is_text(text: str) -> None:
+    assert given(text.encode()) == [("stdin", text)]
+
+
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [
+        (b'{"Photo" One.', "-:1: is no JSON object: Expecting ':' delimiter"),
+        (b'{\n "text": "One."\n}\n{\n "text": "Two."\n}', "-:4: goes on after its JSON object"),
+        (b"[]", "-: needs an object with the key text, a string"),
+        (b'{\n"text": "' + b"a" * LARGEST + b'"}', "-: is longer than 10,000,000 bytes"),
+    ],
+    ids=["text in brackets", "two values", "nothing", "too long"],
+)
+def test_broken_json_on_standard_input_is_one_clear_line(data: bytes, line: str) -> None:
+    ((kind, found),) = given(data)
+    assert kind == "problem" and found.startswith(line)
+
+
+def test_a_broken_line_on_standard_input_hides_no_other() -> None:
+    (_, first), second = given(b'{"text": "On\n{"text": "Two."}\n')
+    assert first.startswith("-:1: is no JSON object") and second == ("stdin-2", "Two.")
+    (_, first), second = given(b'{"text": "' + b"a" * LARGEST + b'"}\n{"text": "Two."}\n')
+    assert first.startswith("-:1: is longer than") and second == ("stdin-2", "Two.")
+
+
+def test_what_is_no_file_in_a_folder_is_told_and_the_rest_is_read(tmp_path: Path) -> None:
+    """Downloads leave links that lead nowhere, programs that run leave pipes and sockets."""
+    folder = tmp_path / "news"
+    (folder / "may").mkdir(parents=True)
+    (folder / "may" / "a.txt").write_text("Fine.", encoding="utf-8")
+    (tmp_path / "other").mkdir()
+    (folder / "gone").symlink_to(tmp_path / "nowhere")
+    (folder / "round").symlink_to("round")
+    (folder / "elsewhere").symlink_to(tmp_path / "other", target_is_directory=True)
+    os.mkfifo(folder / "pipe")
+    assert [read.id for read in documents(folder)] == ["a"]
+    assert problems(folder) == [
+        f"{folder / 'elsewhere'}: is a link to a folder, which is not followed: name that folder too",
+        f"{folder / 'gone'}: is a link that leads nowhere",
+        f"{folder / 'pipe'}: is a pipe, a socket or a device, not a file",
+        f"{folder / 'round'}: is a link that leads nowhere",
+    ]
+    assert problems(folder / "gone") == [f"{folder / 'gone'}: is a link that leads nowhere"]
+
+
+def test_links_to_files_are_read_and_hidden_or_doubled_ones_pass_without_a_word(tmp_path: Path) -> None:
+    folder = tmp_path / "news"
+    (folder / "may").mkdir(parents=True)
+    (tmp_path / "a.txt").write_text("Fine.", encoding="utf-8")
+    (folder / "may" / "link.txt").symlink_to(tmp_path / "a.txt")
+    (folder / "latest").symlink_to("may", target_is_directory=True)
+    (folder / ".lock").symlink_to(tmp_path / "nowhere")
+    assert [read.id for read in documents(folder)] == ["link"] and problems(folder) == []
 
 
 def test_an_id_fits_the_claims_format() -> None:

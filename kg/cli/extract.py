@@ -69,8 +69,8 @@ def extract(
     """Read news and write claims: who signed what with whom, each with its evidence.
 
     Reads text, Markdown, HTML, JSON and JSON Lines (keys id, text, title, published, publisher, url). With --report or
-    --explain the claims themselves go only to -o. A source's id is the given id or the file's name, made to fit;
-    the second of one id gets -2.
+    --explain the claims themselves go only to -o. A source's id is the given id or the file's name (stdin of standard
+    input), made to fit; the second of one id gets -2.
 
     With --llm the text is sent to the endpoint that you name; its key is read from KG_LLM_KEY.
 
@@ -107,8 +107,10 @@ def extract(
 def _check_date(published: str | None) -> None:
     from kg.claims import check_date
 
+    if published is None:
+        return
     try:
-        check_date(published or "2000")
+        check_date(published)
     except ValueError as error:
         raise click.UsageError(f"--published: {error}") from error
 

@@ -34,13 +34,22 @@ def decode(data: bytes, path: Path) -> str | Problem:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def name_of(path: Path) -> str:
+    """Give the name of the document that a file is: its own without the ending, ``stdin`` of standard input.
+
+    >>> name_of(Path("news/may.html")), name_of(Path("-"))
+    ('may', 'stdin')
+    """
+    return "stdin" if path.name == "-" else path.stem
+
+
 def read_text(data: bytes, path: Path) -> Read:
     """Read plain text; a short first line with a blank line after it is its title."""
     text = decode(data, path)
     return (
         text
         if isinstance(text, Problem)
-        else Document(path.stem if path.name != "-" else "document", text, title=_first_line(text))
+        else Document(name_of(path), text, title=_first_line(text))
     )
 
 
@@ -79,7 +88,7 @@ def read_markdown(data: bytes, path: Path) -> Read:
     body = body.strip("\n") + "\n"
     title = fields.get("title") or _first_line(body)
     return Document(
-        path.stem,
+        name_of(path),
         body,
         title=title or None,
         published=_date(fields.get("published") or fields.get("date")),
@@ -102,7 +111,7 @@ def read_html(data: bytes, path: Path) -> Read:
     title = page.title.strip() if page.title else None
     text = page.text if not title or page.text.startswith(title) else f"{title}\n\n{page.text}"
     return Document(
-        path.stem,
+        name_of(path),
         text.rstrip("\n") + "\n",
         title=title,
         published=_date(page.date),
@@ -136,6 +145,8 @@ def _parse_json(data: bytes, path: Path, number: int | None) -> object | Problem
     try:
         fields: object = json.loads(text)
     except json.JSONDecodeError as error:
+        if error.msg == "Extra data":
+            return Problem(path, number or error.lineno, "goes on after its JSON object: write a list, or JSON Lines")
         return Problem(path, number or error.lineno, f"is no JSON object: {error.msg}")
     except RecursionError:
         return Problem(path, number, "is no JSON object: nested too deeply")
@@ -153,8 +164,7 @@ def _read_object(fields: object, path: Path, number: int | None) -> Read:
         if isinstance(value := fields.get(key), str) and value.strip()
     }
     name = fields.get("id")
-    file = path.stem if path.name != "-" else "document"
-    own = file if number is None else f"{file}-{number}"
+    own = name_of(path) if number is None else f"{name_of(path)}-{number}"
     return Document(
         str(name) if isinstance(name, str | int) and str(name).strip() else own,
         _whole(fields["text"]),

@@ -15,12 +15,15 @@ from typing import BinaryIO
 
 from kg.errors import Problem
 from kg.extract.document import Document
+from kg.extract.folders import find_files
 from kg.extract.formats import Read, read_html, read_json, read_json_line, read_markdown, read_text
+from kg.extract.sniffing import sniff
 from kg.identity.folding import fold
 
 LARGEST = 10_000_000
 _JSON_LINES = frozenset({".jsonl", ".ndjson"})
-_CONVERTERS: dict[str, Callable[[bytes, Path], Read | Iterator[Read]]] = {
+_Convert = Callable[[bytes, Path], Read | Iterator[Read]]
+_CONVERTERS: dict[str, _Convert] = {
     ".html": read_html,
     ".htm": read_html,
     ".xhtml": read_html,
@@ -28,13 +31,14 @@ _CONVERTERS: dict[str, Callable[[bytes, Path], Read | Iterator[Read]]] = {
     ".markdown": read_markdown,
     ".json": read_json,
 }
+_FORMS: dict[str, _Convert] = {"json": read_json, "html": read_html, "text": read_text}
 
 
 def read_documents(paths: Iterable[Path], *, published: str | None = None) -> Iterator[Read]:
     """Read every document of files and folders, in the order given, folders sorted by path.
 
     A document's id is its own where the input gives one, else the file's name without its ending, made to fit
-    (`fit_id`); a later one of the same id gets ``-2``, ``-3`` and so on.
+    (`fit_id`), and with a number in a file of several; a later one of the same id gets ``-2``, ``-3`` and so on.
 
     Args:
         published: Day of publication for documents that carry none.
@@ -43,7 +47,7 @@ def read_documents(paths: Iterable[Path], *, published: str | None = None) -> It
         Documents, and problems for what cannot be read.
     """
     taken: dict[str, int] = {}
-    for path in _files(paths):
+    for path in find_files(paths):
         if isinstance(path, Problem):
             yield path
             continue
@@ -63,22 +67,18 @@ def read_file(path: Path) -> Iterator[Read]:
 
 
 def read_stream(stream: BinaryIO, *, published: str | None = None) -> Iterator[Read]:
-    """Read documents from standard input: JSON Lines where it starts with ``{``, HTML with ``<``, else one text."""
+    """Read documents from standard input, whose form is told from how it begins (`kg.extract.sniffing`)."""
     path = Path("-")
     head = stream.read(LARGEST + 1)
-    start = head.lstrip()[:1]
-    taken: dict[str, int] = {}
-    if start == b"{":
+    form = sniff(head, whole=len(head) <= LARGEST)
+    if form == "jsonl":
         reads: Iterable[Read] = _json_lines(_lines(head, stream), path)
     else:
-        reads = _one(head, path, len(head), read_html if start == b"<" else read_text)
+        reads = _one(head, path, len(head), _FORMS[form])
+    taken: dict[str, int] = {}
     for read in reads:
         if isinstance(read, Document):
-            read = replace(
-                read,
-                id=_unique("stdin" if read.id == "document" else read.id, taken),
-                published=read.published or published,
-            )
+            read = replace(read, id=_unique(read.id, taken), published=read.published or published)
         yield read
 
 
@@ -100,23 +100,6 @@ def _unique(wanted: str, taken: dict[str, int]) -> str:
     return found
 
 
-def _files(paths: Iterable[Path]) -> Iterator[Path | Problem]:
-    for path in paths:
-        if path.is_dir():
-            inside = sorted(
-                each
-                for each in path.rglob("*")
-                if each.is_file() and not any(part.startswith(".") for part in each.relative_to(path).parts)
-            )
-            if not inside:
-                yield Problem(path, None, "is a folder without files")
-            yield from inside
-        elif path.exists():
-            yield path
-        else:
-            yield Problem(path, None, "does not exist")
-
-
 def _read_stream(stream: BinaryIO, path: Path, size: int) -> Iterator[Read]:
     ending = path.suffix.lower()
     if ending in _JSON_LINES:
@@ -133,7 +116,7 @@ def _read_stream(stream: BinaryIO, path: Path, size: int) -> Iterator[Read]:
     yield from _one(stream.read(LARGEST + 1), path, size, _CONVERTERS.get(ending, read_text))
 
 
-def _one(data: bytes, path: Path, size: int, convert: Callable[[bytes, Path], Read | Iterator[Read]]) -> Iterator[Read]:
+def _one(data: bytes, path: Path, size: int, convert: _Convert) -> Iterator[Read]:
     """Read what one file holds: a document, or several where it is a list of them."""
     if max(size, len(data)) > LARGEST:
         yield Problem(path, None, f"is longer than {LARGEST:,} bytes: split it or write it as JSON Lines")
