@@ -61,6 +61,22 @@ def test_yaml_reads_back(news: Path) -> None:
     assert yaml.safe_load(result.stdout)["agreements"][0]["kind"] == "mou"
 
 
+def test_in_yaml_a_claim_stands_under_its_whole_sentences(tmp_path: Path) -> None:
+    """Evidence is a passage; who reviews a claim wants to see what stands around it, and each sentence once."""
+    path = tmp_path / "told.txt"
+    path.write_text(
+        "On Monday, in the old hall, Utrecht University signed an agreement with the University of Nairobi, its\n"
+        "rector said. It was warm. The University of Nairobi has long hoped for it.\n",
+        encoding="utf-8",
+    )
+    shown = run(path, "--format", "yaml").stdout
+    whole = (
+        "  # On Monday, in the old hall, Utrecht University signed an agreement with the University of Nairobi, its"
+        " rector said.\n  - kind: agreement\n"
+    )
+    assert f"agreements:\n{whole}" in shown and "warm" not in shown
+
+
 def test_a_folder_gets_claims_and_texts_that_build_reads(news: Path, tmp_path: Path) -> None:
     out = tmp_path / "claims"
     assert run(news, "-o", f"{out}/").exit_code == 0
@@ -187,6 +203,21 @@ def test_explain_numbers_the_claims_and_says_which_sentence_proves_which(tmp_pat
     shown = run(path, "--explain").stdout
     assert shown.count("evidence of claim: 1") == 2
     assert "claim 1: mou, signed 2024-03-04: Utrecht University; University of Nairobi" in shown
+
+
+def test_a_line_that_opens_a_list_has_no_claim_of_its_own_but_proves_those_of_the_list(tmp_path: Path) -> None:
+    path = tmp_path / "list.txt"
+    path.write_text(
+        "Utrecht University has agreements with two universities in Kenya:\n"
+        "- University of Nairobi\n- Moi University\n",
+        encoding="utf-8",
+    )
+    shown = run(path, "--explain").stdout
+    assert "  no claim of its own: the partner is not named\n  evidence of claim: 1, 2\n" in shown
+    alone = tmp_path / "alone.txt"
+    alone.write_text("Utrecht University has agreements with two universities in Kenya.\n", encoding="utf-8")
+    shown = run(alone, "--explain").stdout
+    assert "  no claim: the partner is not named\n" in shown and "evidence" not in shown
 
 
 def test_half_a_character_is_replaced_and_the_rest_is_read(tmp_path: Path) -> None:

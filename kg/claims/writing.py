@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -35,12 +36,14 @@ def write_json_lines(claims: Iterable[Claims], stream: TextIO) -> int:
     return count
 
 
-def format_yaml(claims: Claims, text: str | None = None) -> str:
-    """Give the claims as YAML, each claim under its sentence where the text is given.
+def format_yaml(claims: Claims, text: str | None = None, *, sentences: Sequence[tuple[int, int]] = ()) -> str:
+    """Give the claims as YAML, each claim under its passages or sentences where the text is given.
 
     Args:
         claims: The claims of one source.
         text: The text that evidence points into; its quotes become comments.
+        sentences: Where the sentences of the text begin and end, in their order; a passage is quoted with the whole
+            of those that it stands in.
     """
     data = claims_data(claims)
     parts = [_dump({"source": data["source"]})]
@@ -49,7 +52,7 @@ def format_yaml(claims: Claims, text: str | None = None) -> str:
             continue
         parts.append(f"{section}:\n")
         for item in data[section]:
-            parts.extend(_comments(item, text))
+            parts.extend(_comments(item, text, sentences))
             parts.append(_dump([item], indent="  "))
     return "".join(parts)
 
@@ -59,11 +62,23 @@ def write_yaml(claims: Claims, path: Path, text: str | None = None) -> None:
     path.write_text(format_yaml(claims, text), encoding="utf-8", newline="\n")
 
 
-def _comments(item: dict[str, Any], text: str | None) -> list[str]:
+def _comments(item: dict[str, Any], text: str | None, sentences: Sequence[tuple[int, int]]) -> list[str]:
     if text is None:
         return []
-    quotes = [text[span["start"] : span["end"]] for span in item.get("evidence", [])]
-    return [f"  # {' '.join(_shown(quote).split())}\n" for quote in quotes]
+    spans = dict.fromkeys(_widened(span["start"], span["end"], sentences) for span in item.get("evidence", []))
+    return [f"  # {' '.join(_shown(text[start:end]).split())}\n" for start, end in spans]
+
+
+def _widened(start: int, end: int, sentences: Sequence[tuple[int, int]]) -> tuple[int, int]:
+    """Give the span of the sentences that a passage stands in, or its own where none is known.
+
+    >>> _widened(14, 20, [(0, 10), (11, 30), (31, 40)]), _widened(14, 33, [(0, 10), (11, 30)]), _widened(2, 5, [])
+    ((11, 30), (11, 33), (2, 5))
+    """
+    first = bisect_right(sentences, start, key=lambda span: span[1])
+    last = bisect_left(sentences, end, key=lambda span: span[0])
+    inside = sentences[first:last]
+    return (min(start, inside[0][0]), max(end, inside[-1][1])) if inside else (start, end)
 
 
 def _shown(text: str) -> str:

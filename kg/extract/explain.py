@@ -26,7 +26,7 @@ def explain_document(document: Document, result: Result) -> Iterator[str]:
         for frame, reason in reading.frames:
             yield f"  frame: {_frame_line(document, reading, frame)}"
             if reason:
-                yield f"  no claim: {reason}"
+                yield f"  no claim{' of its own' if supported else ''}: {reason}"
         if supported:
             yield f"  evidence of claim: {', '.join(supported)}"
     for number, candidate in enumerate(result.candidates, 1):

@@ -14,6 +14,7 @@ from kg.errors import Problem
 from kg.extract.document import Document, Unread
 from kg.extract.explain import explain_document
 from kg.extract.extraction import extract_claims
+from kg.extract.sentences import split_sentences
 
 _BATCH = 8
 _AHEAD = 3
@@ -96,6 +97,12 @@ def write_claims(
     """Write the claims of one document in the format wanted."""
     if not wanted.beside:
         claims = claims.model_copy(update={"source": claims.source.model_copy(update={"text": None})})
-    output = format_json_line(claims) + "\n" if wanted.format == "jsonl" else format_yaml(claims, document.text)
+    output = format_json_line(claims) + "\n" if wanted.format == "jsonl" else _as_yaml(document, claims)
     written = Written(claims.source.id, output, len(claims.agreements), unread, explanation)
     return replace(written, text=document.text) if wanted.beside else written
+
+
+def _as_yaml(document: Document, claims: Claims) -> str:
+    """Write claims for people: each under the sentences that its passages stand in."""
+    sentences = [(sentence.start, sentence.end) for sentence in split_sentences(document.text)]
+    return format_yaml(claims, document.text, sentences=sentences)
