@@ -34,6 +34,7 @@ from kg.extract.frames.passive import is_definite
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.marking import mark_items
 from kg.extract.telling.kinds import frame_kinds, names_instrument
+from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest
 from kg.extract.parties.listing import announce, goes_on, opens_another, read_entries
 from kg.extract.telling.merging import merge_candidates
 from kg.extract.clauses.offices import fold_offices
@@ -52,7 +53,7 @@ _STRONG = re.compile(
     r"(?<![a-z])(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen|memorand|m\.?o\.?u|moa\b|moc\b|agree|accord|pact|deal\b|contract"
     r"|convention|treat(?:y|ies)|protocol|compact|"
     r"twins\b|pairings|(?:dual|double|joint)[- ]degree|"
-    r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|one with|latter)",
+    r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|(?:one|first|second|third),? with|latter)",
 )
 _WEAK = re.compile(
     r"(?<![a-z])(?:alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|"
@@ -116,13 +117,23 @@ def read_document(
             found.extend(_read_sentence(reading, focus, number, context, without))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
-        focus.close_sentence(mention.organisation for mention in own)
+        _close_sentence(focus, sentence, own, lowered)
         focus.hosts.extend(visited_together(sentence, own))
         focus.ahead = focus.ahead or ("sign" in lowered and _AHEAD.search(lowered) is not None)
     names = replace(names, organisations=tuple(focus.organisations))
     told = [_still_to_come(candidate) for candidate in found] if focus.ahead else found
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(told)]
     return Result(names, readings, merged)
+
+
+def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lowered: str) -> None:
+    """Remember whom a sentence named, and whose delegation it told of."""
+    named = [mention.organisation for mention in own]
+    if "delegation" in lowered:
+        focus.guest = find_guest(sentence, own, focus.guest)
+        if focus.guest is not None and focus.guest not in (SEVERAL, *named) and "the delegation" in lowered:
+            named.insert(0, focus.guest)
+    focus.close_sentence(named)
 
 
 _AHEAD = re.compile(
@@ -160,6 +171,8 @@ def _read_sentence(
     joined = join_semicolons(drop_asides(join_verbs(marked)))
     row = letters(joined)
     items = fold_people(fold_offices(joined, row), context)
+    if "delegation" in sentence.text:
+        items = fold_guest(items, focus.guest)
     row = row if items is joined else letters(items)
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
     clause = reading.clause = read_clause(items, row, headline=headline)
@@ -300,7 +313,7 @@ def _candidates(
     kinds = frame_kinds(clause, frame, sentence)
     start, end = frame_span(clause, frame)
     soft = frame.rule == "between-noun" and clause.items[frame.instruments[0]].value == "soft"
-    if (soft or frame.rule == "paired-with") and number - focus.listing > 6:
+    if (soft or frame.rule == "paired-with" or _is_ordinal(clause, frame)) and number - focus.listing > 6:
         return "cooperation alone is no agreement", []
     if (
         any(clause.items[place].form == "many" for place in frame.instruments)
@@ -360,6 +373,12 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focu
     if frame.status == "reported" and (taken_up or listed):
         return "planned"
     return "renewed" if renews(clause, frame) else frame.status
+
+
+def _is_ordinal(clause: Clause, frame: Frame) -> bool:
+    """Say whether an ordinal stands for the instrument: *the first, with B, covers research*."""
+    at = frame.instruments[0] if frame.rule == "with-noun" else -1
+    return at >= 0 and clause.items[at].tag in ("W", "ADV") and clause.row[at + 1] == ","
 
 
 # So many sentences a list of planned agreements goes on, each named without a verb: *approval was granted for: ...*

@@ -30,6 +30,7 @@ _LINE = re.compile(r"[^\n]+")
 _LAST_WORD = re.compile(r"[\w.’'&-]*$")
 _BULLET = re.compile(r"[^\S\n]*(?:[-*•·▪◦–—►✓]|\d{1,2}[.)])\s+")
 _WRAPPED_WIDTH = 110
+_COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
 # No sentence of news is longer (the longest seen has 801 characters). Reading a sentence takes more than twice the time
 # for twice the length; with this bound a text without any full stop still takes time in proportion to its length.
 _LONGEST = 4_000
@@ -75,7 +76,7 @@ def _continues(text: str, start: int, end: int, following: int) -> bool:
     first = text[following : following + 1]
     last = text[max(start, end - 2) : end].rstrip()[-1:]
     line = end - (text.rfind("\n", 0, end) + 1)
-    if last in '.!?:;"”' or not last:
+    if last in '.!?:;"”' or not last or _COLUMNS.search(text, end - line, end):
         return False
     stop = text.find("\n", following)
     after = text[following : stop if stop >= 0 else len(text)]
@@ -83,6 +84,7 @@ def _continues(text: str, start: int, end: int, following: int) -> bool:
         55 < line <= _WRAPPED_WIDTH
         and first.isalnum()
         and text[end - 1] != " "
+        and len(after) <= _WRAPPED_WIDTH
         and (len(after) > 40 or after.endswith("."))
     )
     return first.islower() or (last == "," and line > 40) or wrapped

@@ -13,6 +13,7 @@ from kg.extract.frames.partners import (
     purpose_of,
     relative_partner,
     split_by_partner,
+    tied_partner,
 )
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.noun_status import is_draft
@@ -101,7 +102,7 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
         frame.partners.clear()  # visited B, where he signed an agreement to enhance exchange with A
     if frame.partners or frame.mutual is not None:
         return
-    for found in (fronted_partner(clause, at), relative, met_partner(clause, at)):
+    for found in (fronted_partner(clause, at), relative, met_partner(clause, at), tied_partner(clause, at)):
         if found is not None:
             frame.partners.append(found)
             frame.first = min(frame.first, found.first)

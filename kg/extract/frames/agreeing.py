@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, right_end
+from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, modifies, right_end
 from kg.extract.frames.active import unread_partner
-from kg.extract.frames.nominal import EXISTING
+from kg.extract.frames.noun_status import is_existing
 from kg.extract.frames.partners import (
     fronted_partner,
     is_far,
@@ -15,6 +15,7 @@ from kg.extract.frames.partners import (
     relative_partner,
     split_by_partner,
 )
+from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.verb_status import form, led_status, moods
 
@@ -94,7 +95,7 @@ def plan_verb(clause: Clause, at: int) -> list[Frame]:
     frames = split_by_partner(clause, things, at, end)
     subject = find_subject(clause, at)
     for frame in frames:
-        exists = any(item.low in EXISTING for thing in things for item in clause.items[max(at, thing - 3) : thing])
+        exists = any(is_existing(clause, thing) for thing in things)
         frame.status = "reported" if exists else "planned"
         frame.subject = frame.subject or subject
         frame.first = min(at, subject.first if subject else at)
@@ -133,6 +134,7 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
     end = right_end(clause, at)
     things = [place for place in instruments_within(clause, at + 1, end, soft=False) if not is_far(clause, at, place)]
     things += [at + 1] if at + 1 < end and is_same_instrument(clause, at + 1) else []
+    things = things or _had_partnership(clause, at, end)
     if not things:
         return []
     frames = split_by_partner(clause, things, at, end)
@@ -150,6 +152,15 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
     if alone and not frames[0].partners and not frames[0].mutual and not unread_partner(clause, frames[0], at, end):
         return frames
     return [frame for frame in frames if frame.partners or frame.mutual]
+
+
+def _had_partnership(clause: Clause, at: int, end: int) -> list[int]:
+    """Give the noun of *A and B have a partnership*, *have had a strategic alliance since 2010*."""
+    match = re.match(r"d[wL]{0,3}(K)", clause.row[at + 1 : end])
+    if match is None or clause.items[at + 1].value != "a":
+        return []
+    place = at + 1 + match.start(1)
+    return [place] if clause.items[place].value == "bare" and not modifies(clause, place) else []
 
 
 def _having_status(clause: Clause, at: int, end: int) -> str:
@@ -188,6 +199,10 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
         return [frame] if len(subject.cores) > 1 or subject.cores[0].kind == "many" else []
     if "members" in words[:4] and {"founding", "charter", "founder"} & set(words[:3]) and len(subject.cores) > 1:
         return [frame]
+    hub = _hub_of_partner(clause, at)
+    if hub is not None:
+        frame.partners, frame.last = [hub], max(hub.last, at + 1)
+        return [frame]
     named = "partner" in words[:4] or "sister" in words[:3]
     if named and words[:1] in (["a"], ["the"], ["one"], ["an"], ["partner"]):
         frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor == "of"]
@@ -196,3 +211,18 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
         frame.last = max([frame.last, *(g.last for g in frame.partners)])
         return [frame] if frame.partners else []
     return []
+
+
+_OF_HUB = re.compile(r"d?[wn9&aL]{0,5}(?:(?P<own>O)p?s?[wLC]{0,2}(?P<noun>[wV])(?!G)|w(?P<has>r)OV)")
+
+
+def _hub_of_partner(clause: Clause, at: int) -> Group | None:
+    """Find A in *B is the fourth A partner in Peru*, *B became the latest partner that A has in Peru*."""
+    match = _OF_HUB.match(clause.row, at + 1)
+    if match is None:
+        return None
+    noun = match.start("noun") if match["own"] else match.start("has") - 1
+    if clause.items[noun].low != "partner" or (match["has"] and clause.items[noun + 3].value != "have"):
+        return None
+    name = match.start("own") if match["own"] else match.start("has") + 1
+    return next((Group([core], "of") for g in clause.groups for core in g.cores if core.at == name), None)

@@ -162,9 +162,12 @@ def is_same_instrument(clause: Clause, at: int) -> bool:
         item.tag == "ONE"
         or (item.tag == "NUM" and item.low == "one")
         or (item.tag == "W" and item.low in ("second", "third", "similar"))
+        or (item.low == "first" and clause.items[at - 1 : at] and clause.items[at - 1].tag == "DET")
     ):
         return False
     following = clause.items[at + 1 : at + 3]
+    if following and following[0].tag == "COM" and item.tag in ("W", "ADV"):
+        following = following[1:]  # "the first, with B, covers research"
     if following and following[0].tag == "VG" and following[0].value == "be":
         following = following[1:]
     return bool(following) and following[0].tag == "PRE" and following[0].value in ("with", "between")

@@ -112,11 +112,14 @@ def _explaining(clause: Clause, at: int) -> Group | None:
 
 
 def _counting(clause: Clause, at: int) -> tuple[Group | None, Group | None]:
-    """Read *A counts among its partners B and C*, *A has as partners B and C*."""
+    """Read *A counts among its partners B and C*, *A has as partners B and C*, *A counts B among its partners*."""
     between = re.search(r"(?:O|Op)([Vwa,/u]{1,4})d?[wLCn]{0,3}$", clause.row[:at])
     words = [item.low for item in clause.items[max(0, at - 5) : at]]
-    if between is None or not ({"its", "as"} & set(words)) or "among" not in words and "as" not in words:
+    if not ({"its", "as"} & set(words)) or "among" not in words and "as" not in words:
         return None, None
+    counted = _counted_among(clause, at)
+    if between is None or counted[0] is not None:
+        return counted
     owner = clause.group_before(between.start(1))
     named = next((g for g in clause.groups if g.first > at), None)
     if owner is None or named is None or owner.governor != "free":
@@ -124,6 +127,19 @@ def _counting(clause: Clause, at: int) -> tuple[Group | None, Group | None]:
     if clause.row[at + 1 : named.first] not in ("", "d", ":", ",") or any(core.kind != "org" for core in named.cores):
         return None, None
     return Group([owner.cores[-1]], "free"), named
+
+
+def _counted_among(clause: Clause, at: int) -> tuple[Group | None, Group | None]:
+    """Read *A counts B and C among its partners*."""
+    named = clause.group_before(at)
+    if named is None or not re.fullmatch(r"p?/d[wLCn]{0,3}", clause.row[named.last + 1 : at]):
+        return None, None
+    owner = clause.group_before(named.first)
+    if owner is None or owner.governor != "free" or any(core.kind != "org" for core in (owner.cores[-1], *named.cores)):
+        return None, None
+    between = [item.low for item in clause.items[owner.last + 1 : named.cores[0].at]]
+    counts = len(between) < 4 and any(_NAMES.search(word) for word in between)
+    return (Group([owner.cores[-1]], "free"), named) if counts else (None, None)
 
 
 _BINDS = re.compile(r"\b(?:bind|tie|link|join|connect|unite)s?$|\b(?:bound|tied|linked|joined|connected|united)$")

@@ -9,7 +9,7 @@ import re
 
 from kg.extract.frames.frame import Clause, Frame, Rule, is_same_instrument
 from kg.extract.frames.partners import find_subject_of_noun, owner_after
-from kg.extract.frames.noun_status import noun_status
+from kg.extract.frames.noun_status import is_existing, noun_status
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.clauses.groups import Group
 
@@ -63,6 +63,8 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
         gap = clause.row[(partners[-1].last if partners else owner.last if owner else at) + 1 : group.first]
         if not partners:
             gap = _without_being(clause, owner.last if owner else at, gap)
+        if not partners and clause.items[at].tag in ("W", "ADV"):
+            gap = gap.removeprefix(",")  # "the first, with B, covers research"
         if "V" in gap or "I" in gap or "r" in gap or not _GAP.match(gap[:-1]):
             break
         if group.governor == "with":
@@ -184,15 +186,11 @@ def colon_noun(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", 0, at, noun_status(clause, at, at), [at], mutual=Group(cores, "free", ["and"]))]
 
 
-EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
-
-
 def existing_noun(clause: Clause, at: int) -> list[Frame]:
     """*under their existing agreement*, where the text has named two partners."""
     if clause.items[at].tag != "INS" or clause.items[at].value not in ("mou", "agreement"):
         return []
-    before = clause.items[max(0, at - 3) : at]
-    if not any(item.low in EXISTING for item in before) or clause.items[at].form == "many":
+    if not is_existing(clause, at) or clause.items[at].form == "many":
         return []
     groups = [g for g in clause.groups if g.cores[0].kind == "many" and g.cores[0].count == 2]
     return [Frame("", at, at, "reported", [at], mutual=groups[-1])] if groups else []
@@ -218,8 +216,8 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
 
 
 NOMINAL: tuple[tuple[str, str, Rule], ...] = (
-    ("between-noun", "INS LNK ONE NUM second third similar", between_noun),
-    ("with-noun", "INS LNK ONE NUM second third similar", with_noun),
+    ("between-noun", "INS LNK ONE NUM first second third similar", between_noun),
+    ("with-noun", "INS LNK ONE NUM first second third similar", with_noun),
     ("colon-noun", "INS", colon_noun),
     ("does-under", "INS", does_under),
     ("existing-noun", "INS", existing_noun),

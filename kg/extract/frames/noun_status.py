@@ -26,7 +26,16 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "planned"
     if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
         return "terminated"
-    return _described(clause, at) or _governed(clause, at) or _told_after(clause, last) or "reported"
+    status = _described(clause, at) or _governed(clause, at) or _told_after(clause, last) or "reported"
+    return "reported" if status == "planned" and is_existing(clause, at) else status
+
+
+EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
+
+
+def is_existing(clause: Clause, at: int) -> bool:
+    """Say whether the text calls it one that exists: *reviewed the existing agreement*."""
+    return any(item.low in EXISTING for item in clause.items[max(0, at - 3) : at])
 
 
 _WISHED = re.compile(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.frame import Clause, Frame, is_same_instrument
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.verb_status import form
 
@@ -48,15 +48,25 @@ def met_partner(clause: Clause, at: int) -> Group | None:
     return groups[0] if len(groups) == 1 else None
 
 
+def tied_partner(clause: Clause, at: int) -> Group | None:
+    """Find B in *A formalised its ties with B by signing a memorandum*."""
+    group = clause.group_before(at)
+    if group is None or group.governor != "with" or clause.row[group.last + 1 : at] not in ("B", "pB"):
+        return None
+    return group if clause.row[group.first - 2 : group.first - 1] == "K" else None
+
+
 def relative_partner(clause: Clause, subject: Group | None) -> Group | None:
     """Find the partner of *at B, with which A signed an agreement*, *visited B, where it signed one*."""
     at = subject.first - 1 if subject is not None else -1
     if at < 1 or clause.items[at].tag != "SUB" or clause.items[at].value not in ("with", "where"):
         return None
     group = clause.group_before(at)
-    if group is not None and group.last == at - 1 and group.cores[-1].kind == "new":
+    if group is not None and group.last == at - 1 and group.cores[-1].kind in ("new", "many"):
         named = clause.group_before(group.first)  # "B, a university with which A has an agreement"
-        beside = named is not None and re.fullmatch(r"p?(?:[iof][dwCL]+)?,", clause.row[named.last + 1 : group.first])
+        beside = named is not None and re.fullmatch(
+            r"p?(?:(?:[iof][dwCL]+)?,|V(?:n[o]|/|w/)?)", clause.row[named.last + 1 : group.first]
+        )  # "B is among the colleges with which A has an agreement"
         if named is not None and beside and named.cores[-1].kind == "org":
             return Group([named.cores[-1]], "with")
     aside = r"(?:,V[^OVu;]*)?" if clause.items[at].value == "where" else ""
@@ -134,7 +144,8 @@ def actor_before(clause: Clause, group: Group) -> Core | None:
     if (
         before is None
         or before.governor not in ("free", "with", "ex")
-        or not re.fullmatch(r"p?(?:[io][CL]+)?", clause.row[before.last + 1 : at])
+        or not re.fullmatch(r"p?(?:[io][CL]+)?[n1]?", clause.row[before.last + 1 : at])
+        or (clause.row[at - 1] in "n1" and not is_same_instrument(clause, at - 1))
     ):
         return None
     return before.cores[-1] if before.cores[-1].kind == "org" else None

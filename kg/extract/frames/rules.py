@@ -47,7 +47,7 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
             if rules is not None:
                 yield from _frames_at(clause, at, rules, without, verb=at)
             continue
-        rules = other.get(item.low if item.tag == "W" else item.tag)
+        rules = other.get(item.low if item.tag in ("W", "ADV") else item.tag)
         if rules is not None:
             later.append((at, rules))
     for at, rules in later:

@@ -156,6 +156,8 @@ def led_status(clause: Clause, at: int) -> str:
             return "planned"
         if verb.value == "deny" or "deny" in moods(verb):
             return "denied"
+        if form(verb) == "ing" and clause.row[place - 1 : place] == "q" and clause.items[place - 1].value == "plan":
+            return "planned"  # "explored possibilities of formalizing their ties by signing"
         if "plan" in moods(verb) and form(item) == "ing" and clause.row[place + 1 : at] in ("d", "dw", ""):
             return "planned"  # "the mayor will witness the signing of"
         return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"

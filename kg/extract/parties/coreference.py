@@ -67,7 +67,8 @@ def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
     if core.determiner == "this" and _is_new(focus, core):
         return None
     if core.determiner == "our" or core.value == "delegation":
-        return focus.topic if focus.topic in free and not _is_new(focus, core) else None
+        several = core.value == "delegation" and focus.guest is not None
+        return focus.topic if focus.topic in free and not several and not _is_new(focus, core) else None
     if core.place:
         return free[-1]
     named = [place for place in free if core.value in focus.organisations[place].name.lower()]
@@ -130,6 +131,9 @@ def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
 
 def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if core.value == "they" and taken:
+        own = focus.before(core)[:1]
+        if own and own[0] not in taken and is_institution(focus.organisations[own[0]]):
+            return own  # A's president visited B and C, where they signed a protocol with B
         last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
         here = {place for _, place in focus.current}
         free = [place for place in last if place not in here and is_institution(focus.organisations[place])]

@@ -140,6 +140,7 @@ class Focus:
         hosts: Organisations that one visitor saw, for each visit.
         home: The publisher.
         ahead: Whether the text says that the signing is still to come.
+        guest: Whose *the delegation* is.
     """
 
     organisations: list[Organisation]
@@ -162,6 +163,7 @@ class Focus:
     hosts: list[frozenset[int]] = field(default_factory=list)
     home: int | None = None
     ahead: bool = False
+    guest: int | None = None
 
     def close_sentence(self, named: Iterable[int]) -> None:
         """Remember the organisations of a sentence that has been read."""

@@ -244,7 +244,7 @@ def read_entries(
     roll.last = number
     if roll.room is not None:
         roll.room -= len(entries)
-    rows = "V" not in clause.row and number != roll.sentence
+    rows = _has_no_clause(clause) and number != roll.sentence
     noted = "p" in clause.row or rows
     dates = [(date.start, date.end, date.date) for date in context.dates(sentence)] if noted else []
     return [
@@ -300,7 +300,7 @@ def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) ->
     """Say whether a sentence names those whom another promised: *they are B and C*, *in Chile these are D and E*."""
     first = clause.items[entries[0]].start - sentence.start
     match = _THEY_ARE.match(sentence.text)
-    if match is None and "V" not in clause.row and "I" not in clause.row:
+    if match is None and _has_no_clause(clause) and "I" not in clause.row:
         listed = _BULLET.match(sentence.text) is not None
         return listed or (first < 6 and not sentence.text.endswith("."))
     if _tells(clause):
@@ -308,6 +308,12 @@ def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) ->
     if match is None:
         return _TAKES_PART.search(sentence.text, first) is not None
     return match.end() <= first and len(sentence.text[match.end() : first].split()) <= 4
+
+
+def _has_no_clause(clause: Clause) -> bool:
+    """Say whether a line has no verb but a participle after its entry: *- B, signed in 2011*."""
+    verbs = [at for at, letter in enumerate(clause.row) if letter == "V"]
+    return all(form(clause.items[at]) == "ed" and clause.row[at - 1 : at] in (",", "p", "-") for at in verbs)
 
 
 def _is_note(item: Item) -> bool:

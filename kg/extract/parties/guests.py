@@ -1,0 +1,102 @@
+"""Whose *the delegation* is.
+
+*A delegation of A came to Lima. The delegation visited B, and the two sides signed a memorandum*: A and B signed it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.items import Item
+from kg.extract.document import Mention, Sentence
+
+# The owner of a delegation of several: none of them acts by itself.
+SEVERAL = -1
+
+_OWNED = re.compile(
+    r"\)?(?:['’]s|['’])? (?:(?!(?:and|the|an?|of|from|with|by|in|to|as|for|at|or|his|her)\b)\w[\w-]* ){0,2}"
+)
+_NAMES_OWNER = re.compile(
+    r" (?:\([^()]*\) )?(?:(?:(?:of|from|composed of|consisting of|comprising|led by|headed by)\b"
+    r"|(?:was |were )?(?:led|headed) by\b))"
+)
+# What follows these is where the delegation went, or what it did there.
+_GOES = re.compile(
+    r"\b(?:visit\w*|paid|pays?|arriv\w+|w[ae]re?|has|ha[dv]e?|met|meets?|held|tour\w*|c[ao]me|will|is|are|attend\w*"
+    r"|sign\w*|to|at|that|which|who|during|discuss\w*|receiv\w+|welcom\w+|host\w*)\b"
+)
+
+
+def find_guest(sentence: Sentence, mentions: Sequence[Mention], known: int | None) -> int | None:
+    """Give the only organisation whose delegation a sentence tells of: *a delegation from A*, *the A delegation*,
+    *a delegation led by the rector of A*; of a delegation of several `SEVERAL`.
+
+    Args:
+        sentence: The sentence.
+        mentions: The organisations named in it.
+        known: Whose the delegation is of which the text told before, or None.
+    """
+    lowered = sentence.text.lower()
+    found: set[int] = set()
+    several = False
+    for match in re.finditer(r"\bdelegation\b", lowered):
+        before = [mention for mention in mentions if mention.end <= sentence.start + match.start()]
+        if before and _OWNED.fullmatch(lowered[before[-1].end - sentence.start : match.start()]):
+            found.add(before[-1].organisation)
+            continue
+        if _NAMES_OWNER.match(lowered, match.end()):
+            several = several or lowered.startswith((" of", " from"), match.end())
+            found.update(_owners_after(sentence, mentions, match.end(), lowered))
+    if not found and not several:
+        return known
+    return found.pop() if len(found) == 1 else SEVERAL
+
+
+def _owners_after(sentence: Sentence, mentions: Sequence[Mention], at: int, lowered: str) -> set[int]:
+    opening = _NAMES_OWNER.match(lowered, at)
+    stop = _GOES.search(lowered, opening.end() if opening is not None else at)
+    end = sentence.start + (stop.start() if stop is not None else len(lowered))
+    return {
+        mention.organisation
+        for mention in mentions
+        if sentence.start + at <= mention.start < end
+        and _COUNTED.search(lowered, 0, mention.start - sentence.start) is None
+    }
+
+
+# *a delegation of presidents from eight American colleges* is of none of them.
+_COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|various|\d+) $")
+
+
+def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:
+    """Put its organisation for *the delegation* that the text has told of, and for *a delegation led by A*."""
+    found: list[Item] = []
+    done = 0
+    for at, item in enumerate(items):
+        if at < done:
+            continue
+        found.append(item)
+        first = _first_of_delegation(items, at) if item.tag == "ANA" and item.value == "delegation" else 0
+        if not first:
+            continue
+        following = items[at + 1 : at + 4]
+        owner = guest if items[at - first].value in ("the", "this") else None
+        end = at + 1
+        if [each.tag for each in following] == ["VG", "PRE", "ORG"] and following[0].low in ("led", "headed"):
+            owner, end = following[2].organisation, at + 4
+        elif following and following[0].tag == "PRE" and following[0].value in ("of", "from"):
+            continue
+        if owner is None or owner == SEVERAL:
+            continue
+        del found[-first - 1 :]
+        whole = item._replace(tag="ORG", organisation=owner, value="name", form="")
+        found.append(whole._replace(start=items[at - first].start, end=items[end - 1].end))
+        done = end
+    return found
+
+
+def _first_of_delegation(items: Sequence[Item], at: int) -> int:
+    """Give how many words before *delegation* its article stands: *the visiting delegation*; 0 where there is none."""
+    first = next((back for back in (1, 2, 3) if back <= at and items[at - back].tag == "DET"), 0)
+    return first if all(item.tag in ("W", "PRG", "PLC") for item in items[at - first + 1 : at]) else 0

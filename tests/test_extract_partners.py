@@ -1,0 +1,100 @@
+"""Partners told by other words than *A signed an agreement with B*: delegations, ordinals, ties, counted partners.
+
+The names are real so that they are recognised; what the sentences tell of them is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, OSAKA, Told, one, star, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whose delegation it is, an earlier sentence tells
+        (f"A delegation from {LUND} came to Japan to speak with colleges. The delegation visited {KYOTO}, which teaches"
+         " law. The two sides signed a memorandum of understanding.", one("mou", "signed", LUND, KYOTO)),
+        (f"{OSAKA} held a congress on rice. A delegation of {LUND} arrived on Monday. On Tuesday the delegation signed"
+         f" an agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        (f"A delegation led by Maria Berg, vice-rector of {LUND}, paid a visit to {KYOTO} in Japan, where they signed"
+         " a cooperation agreement.", one("agreement", "signed", LUND, KYOTO)),
+        # a delegation of many is nobody's
+        (f"A delegation of rectors from eight Danish universities came to Japan. The rector of {LUND} and Maria Berg"
+         f" spoke. The delegation signed an agreement with {KYOTO}.", []),
+        # who went signed with the one of the hosts who is named
+        (f"{LUND} President Maria Berg visited {KYOTO} and {OSAKA} on Monday, during which they signed a protocol with"
+         f" Dr. Ken Mori, the President of {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_a_delegation_stands_for_its_house(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{KYOTO} is among the partners with which {LUND} has signed a memorandum of understanding.",
+         one("mou", "signed", LUND, KYOTO)),
+        (f"{LUND} counts {KYOTO} and {OSAKA} among its partner universities.", star("other", "reported", LUND, KYOTO,
+         OSAKA)),
+        (f"{LUND} counts {KYOTO} and {OSAKA} among its rivals.", []),
+        (f"{KYOTO} became the latest partner that {LUND} has in Japan.", one("other", "reported", LUND, KYOTO)),
+        (f"{KYOTO} is the fourth {LUND} partner in Japan.", one("other", "reported", LUND, KYOTO)),
+        (f"{KYOTO} is the fourth {LUND} guest in Japan.", []),
+        (f"{LUND} and {KYOTO} have a strategic partnership.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} have no partnership.", []),
+        (f"{LUND} and {KYOTO} have a partnership office each.", []),
+        (f"{LUND} formalised its ties with {KYOTO} by signing a memorandum.", one("mou", "signed", LUND, KYOTO)),
+        (f"{LUND} compared its ties with {KYOTO} after signing a memorandum.", []),
+    ],
+)  # fmt: skip
+def test_partners_are_counted_and_tied(text: str, expected: list[Told]) -> None:
+    assert told(text) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} signed agreements in Tokyo. The first, with {KYOTO}, covers student exchange. The second, with"
+         f" {OSAKA}, is about joint research.", star("agreement", "reported", LUND, KYOTO, OSAKA)),
+        (f"{LUND} has signed an agreement with {KYOTO} and {CHIANG_MAI} one with {OSAKA}.",
+         [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", CHIANG_MAI, OSAKA)]),
+        (f"{LUND} plans exchanges. The first, with {KYOTO}, begins in May.", []),
+    ],
+)  # fmt: skip
+def test_an_ordinal_stands_for_an_agreement(text: str, expected: list[Told]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} explored possibilities of formalising ties by signing an agreement with {KYOTO}.",
+         one("agreement", "planned", LUND, KYOTO)),
+        (f"{LUND} formalised its ties by signing an agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} discussed ways to make use of the existing memorandum with {KYOTO}.",
+         one("mou", "reported", LUND, KYOTO)),
+        (f"{LUND} discussed a memorandum with {KYOTO}.", one("mou", "planned", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_what_is_explored_is_not_done_and_what_exists_is(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+def test_an_entry_may_say_when_it_was_signed() -> None:
+    text = (
+        f"{LUND} has memoranda of understanding with the following institutions:\n"
+        f"- {KYOTO}, signed in 2019\n- {GHANA}, renewed in 2020\n- {AARHUS} opened a school\n"
+    )
+    assert told(text) == sorted(star("mou", "reported", LUND, KYOTO, GHANA))
+
+
+def test_a_headline_without_a_full_stop_is_no_part_of_the_line_below() -> None:
+    text = (
+        f"Universities of Sweden and Japan sign a memorandum on student exchange\nThe rector of {LUND}, Professor Maria"
+        f" Berg, came to {KYOTO} on Monday, where she was welcomed by its president.\nThe parties signed a memorandum"
+        " of cooperation."
+    )
+    assert told(text) == one("mou", "signed", LUND, KYOTO)
