@@ -302,3 +302,12 @@ def test_latin_america_is_no_country() -> None:
     assert countries("The Organisation of Universities of Latin America met.") == {
         "Organisation of Universities of Latin America": None
     }
+
+
+def test_an_acronym_that_opens_a_name_is_no_town_and_an_english_word_anywhere() -> None:
+    # Dori lies in Burkina Faso, Lakeside in the United States, whose universities are listed
+    assert countries("DORI University and Lakeside University signed it.") == {
+        "DORI University": None,
+        "Lakeside University": None,
+    }
+    assert countries("Harbin Harbour University signed it.") == {"Harbin Harbour University": "CN"}

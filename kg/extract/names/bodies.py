@@ -132,6 +132,8 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
     if kind in ("company", "bank", "council", "committee"):
         if kind == "council" and (_introduced(candidate, text) or set(modifiers) & (_MEMBERS | _LEARNED)):
             return True
+        if kind == "committee" and {"rectors", "vice-chancellors", "presidents"} & set(modifiers):
+            return candidate.own or _introduced(candidate, text)
         if tokens[candidate.head].low == "council" and candidate.first == candidate.head and candidate.own:
             return True  # "Council of Europe"
         before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")

@@ -58,14 +58,21 @@ def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> Non
         initials = is_acronym(form) or (form.isalpha() and len(form) > 2 and stands_for(form.upper(), entry.name))
         if initials or _is_short(form, entry):
             entries.add_form(entry, form, "acronym" if initials else "alias")
-        elif len(form.split()) == 2 and is_acronym(form.split()[0]) and stands_for(form.split()[0], entry.name):
-            entries.add_form(entry, form, "alias")
-            entries.add_form(entry, form.split()[0], "acronym")
+        elif len(form.split()) == 2 and is_acronym(form.split()[0]):
+            if stands_for(form.split()[0], entry.name):
+                entries.add_form(entry, form, "alias")
+                entries.add_form(entry, form.split()[0], "acronym")
+            elif form.split()[1] in entry.name.split():
+                _join_form(form, entry, entries)  # "Hamburg University of Applied Sciences (HAW Hamburg)"
         elif _is_second_name(form):
-            other = entries.find(form)
-            if other is not None and other is not entry:
-                entries.join(entry, other)
-            entries.add_form(entry, form, "alias")
+            _join_form(form, entry, entries)
+
+
+def _join_form(form: str, entry: Entry, entries: Entries) -> None:
+    other = entries.find(form)
+    if other is not None and other is not entry:
+        entries.join(entry, other)
+    entries.add_form(entry, form, "alias")
 
 
 def _ends_other(end: int, entry: Entry, entries: Entries) -> bool:

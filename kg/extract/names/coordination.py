@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 
 from kg.extract.names import lexicon
+from kg.extract.names.conferences import MEMBERS
 from kg.extract.names.lexicon import find_demonym, is_field
 from kg.extract.names.runs import cap_run, listed, place_words
 from kg.extract.names.tokens import CAP, OWNS, Token
@@ -45,6 +46,8 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
             return run
         if _is_people(tokens[end - 1]) and _is_people(tokens[end + 1]):
             return run
+        if tokens[end - 1].low in MEMBERS and tokens[end + 1].low in MEMBERS:
+            return run  # "Committee of Vice-Chancellors and Directors"
         if tokens[head].low not in _NAMESAKES and not any(
             (t.low in lexicon.heads() and not is_field(t.low))
             or not lexicon.is_plain(t.low)

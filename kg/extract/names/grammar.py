@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.extract.names import lexicon
+from kg.extract.names.conferences import is_standing
 from kg.extract.names.leftward import (
     barriers_left,
     barriers_right,
@@ -32,6 +33,10 @@ from kg.extract.names.runs import listed
 from kg.extract.names.tails import small_tail
 from kg.extract.names.tokens import CAP, Token
 
+# What stands before "-university" and makes no name of one: "Inter-University Council".
+_AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
+# German heads that are written together with what stands before them: "Fachhochschule", "Sprachenakademie".
+_COMPOUNDED = ("hochschule", "universität", "akademie")
 # Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School
 # of Law".
 _KEEPERS = frozenset("university college institute academy school ministry universidad université universität".split())
@@ -100,7 +105,8 @@ def parse_zone(
         first = without_country(tokens, first, index, last, head.kind)
         while last < len(tokens) and tokens[last].end <= end:
             last += 1
-        candidate = _candidate(number, tokens, first, last, index, head.kind, text)
+        kind = "association" if head.kind == "event" and is_standing(tokens, first, index, text) else head.kind
+        candidate = _candidate(number, tokens, first, last, index, kind, text)
         found.append(
             candidate
             if end == candidate.end
@@ -208,8 +214,10 @@ def find_head(low: str) -> lexicon.Head | None:
     if head is None and ("-" in low or "–" in low):
         if low.startswith(("university-", "university–")):
             return lexicon.heads()["university"]
+        if low.startswith(_AMONG):
+            return None  # "Inter-University Council"
         if low.endswith(("-universität", "-university", "-hochschule", "-universiteit", "-universitet")):
             return lexicon.Head("university", "right")
-    if head is None and low.endswith(("hochschule", "universität")):
+    if head is None and low.endswith(_COMPOUNDED):
         return lexicon.Head("university", "right")
     return head

@@ -58,7 +58,7 @@ def _soft() -> frozenset[str]:
 @cache
 def barriers_right(headline: bool) -> frozenset[str]:
     """Give the words that end a name behind its head: offices and most titles, no openers."""
-    parts = frozenset("dame don father lady lord sister madam eng".split())
+    parts = frozenset("dame don father lady lord sister madam eng vice-chancellors".split())
     return (headline_barriers() if headline else barriers_left()) - _soft() - parts
 
 

@@ -19,10 +19,11 @@ from kg.extract.names.behind import (
     person_after_country,
     person_after_place,
 )
+from kg.extract.names.conferences import MEMBERS
 from kg.extract.names.coordination import ALONE, OFFICES, joins_right
 from kg.extract.names.lexicon import find_country, is_field
 from kg.extract.names.runs import cap_run, listed, next_cap, place_words
-from kg.extract.names.tails import and_hospital, campus_tail
+from kg.extract.names.tails import campus_tail, carried_end
 from kg.extract.names.tokens import CAP, NUMBER, SMALL, Token
 
 # "of" and its like: what they govern belongs to the head before them.
@@ -41,6 +42,8 @@ _PLURALS = frozenset("institutes institutions universities schools colleges".spl
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 
 
+_BODIES = frozenset({"association", "council", "foundation"})
+
 MAX_WORDS = 16
 
 
@@ -57,7 +60,7 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
     elif last < len(tokens) and tokens[last].kind == CAP:
         last += _place_after(tokens, head, barriers, has_left=first < head)
     last = campus_tail(tokens, first, head, _chain(tokens, first, head, last, barriers), barriers)
-    return max(and_hospital(tokens, head, last), _listed_end(tokens, first, head, last))
+    return max(carried_end(tokens, first, head, last), _listed_end(tokens, first, head, last))
 
 
 def _listed_end(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
@@ -77,6 +80,8 @@ def _listed_end(tokens: Sequence[Token], first: int, head: int, last: int) -> in
 def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_left: bool) -> int:
     """Give how many words behind the head are its place: *Imperial College **London***, *University **Malaya***."""
     token = tokens[head + 1]
+    if token.text == "System" and not has_left and [t.low for t in tokens[head + 2 : head + 3]] == ["of"]:
+        return 1  # "University System of Georgia"
     if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
         return 0
     if tokens[head].low == "colleges" and not has_left:
@@ -181,7 +186,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if low == "in" and noun in ("embassy", "consulate", "consulate-general"):
         return size > 0 or (tokens[last + 1].low == "the" and place_words(tokens, last + 2) > 0)
     if low == "at":
-        return size > 0 and noun == "university" and last > head + 1
+        return (size > 0 or listed(tokens, first, last + 2)) and noun == "university" and last > head + 1
     if low != "in" or not size:
         return (
             low == "in"
@@ -189,6 +194,8 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
             and is_field(tokens[last + 1].low)
             and noun in ("university", "institute", "college", "school", "academy", "centre", "center")
         )
+    if low == "in" and {t.low for t in tokens[head + 2 : head + 4]} & MEMBERS:
+        return True  # "Conference of Rectors of Academic Schools in Poland"
     if noun in _UNIONS and all(t.low in ("university", "universities", "academic") for t in tokens[first:head]):
         return True  # "University Academic Alliance in Taiwan"
     if tokens[first].low in ("american", "british", "german", "french", "canadian") and head == first + 1:
@@ -240,6 +247,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 return None  # a committee of the [Association of Universities]
             if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
                 return None
+            if noun is not None and noun.kind in _BODIES and _is_event(tokens[head]) and _governs(tokens, end):
+                return None  # "Annual Conference of the [Association of Universities]"
             if noun is not None and end > at and token.low in ("faculty", "department"):
                 return _before_part(tokens, head, at, end) or end
             end += 1
@@ -253,6 +262,11 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             end = joined
     return end if end > at else None
+
+
+def _is_event(token: Token) -> bool:
+    head = lexicon.heads().get(token.low)
+    return head is not None and head.kind == "event"
 
 
 def _before_part(tokens: Sequence[Token], head: int, at: int, end: int) -> int | None:

@@ -117,10 +117,20 @@ def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barri
 _ATTACHED = ("hospital", "hospitals", "research centre", "research center", "research institute", "research hospital")
 
 
-def and_hospital(tokens: Sequence[Token], head: int, last: int) -> int:
-    """Take what colleges carry: *Annapoorana Medical College **and Hospital***; *... **and State University***."""
+def carried_end(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
+    """Take what universities and colleges carry.
+
+    *Annapoorana Medical College **and Hospital***; *Harbour University **System***, *... University **and Colleges***.
+    """
+    if last >= len(tokens):
+        return last
+    if tokens[head].low == "university" and tokens[last].text == "System":
+        own = any(not lexicon.is_plain(t.low) for t in tokens[first:last] if t.kind == CAP)
+        return last + 1 if own else last
     if last + 1 >= len(tokens) or tokens[last].low not in ("and", "&"):
         return last
+    if tokens[head].low == "university" and tokens[last + 1].low == "colleges" and first < head:
+        return last + 2 if [t.low for t in tokens[last + 2 : last + 3]] != ["of"] else last
     if tokens[head].low in ("college", "institute", "hospital"):
         for size in (2, 1):
             if last + size < len(tokens) and " ".join(t.low for t in tokens[last + 1 : last + 1 + size]) in _ATTACHED:

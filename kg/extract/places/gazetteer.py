@@ -81,7 +81,7 @@ def _region(words: Sequence[str]) -> str | None:
 
 
 _GAPS = re.compile(r"[\s,()–-]+")
-_OF_PLACE = re.compile(r"\b(?:University|College|Universit\w+|Institute|School)\b")
+_GOVERNS = frozenset({"of", "in", "at"})
 
 
 def places_in_name(name: str, *, firm: bool = False) -> list[tuple[str, ...]]:
@@ -105,7 +105,8 @@ def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
         for size in (3, 2, 1):
             key = fold(" ".join(words[at : at + size]))
             codes = lexicon.place_countries(key) if at + size <= len(words) and words[at][:1].isupper() else ()
-            common = size == 1 and key in lexicon.common_words() and not _OF_PLACE.search(name)
+            common = size == 1 and key in lexicon.common_words() and not (at and words[at - 1] in _GOVERNS)
+            common |= at == 0 and words[at].isupper() and not name.isupper()  # "SEGI University" is not in Ségi
             if (
                 codes
                 and not common

@@ -215,6 +215,8 @@ def country_of_name(
     governed = any(f" {small} " in name for small in ("of", "in", "at"))
     firm = places.places_in_name(name, firm=True)
     alone = () if likely and not governed else tuple(town[0] for town in towns if len(town) == 1 and town in firm)
+    if not (sure or likely or governed):
+        alone = tuple(code for code in alone if code != "US")  # its universities are listed, "Lakeside" is anywhere
     return next((code for code in (*told, *alone) if code), None) or (None if sure or _is_common(key) else likely)
 
 
