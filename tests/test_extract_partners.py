@@ -74,6 +74,10 @@ def test_an_ordinal_stands_for_an_agreement(text: str, expected: list[Told]) -> 
         (f"{LUND} explored possibilities of formalising ties by signing an agreement with {KYOTO}.",
          one("agreement", "planned", LUND, KYOTO)),
         (f"{LUND} formalised its ties by signing an agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} is in talks with {KYOTO} about a student exchange agreement.",
+         one("exchange", "planned", LUND, KYOTO)),
+        (f"{LUND} held talks with {KYOTO} on signing a memorandum.", one("mou", "planned", LUND, KYOTO)),
+        (f"{LUND} held talks with {KYOTO} before signing a memorandum.", []),
         (f"{LUND} discussed ways to make use of the existing memorandum with {KYOTO}.",
          one("mou", "reported", LUND, KYOTO)),
         (f"{LUND} discussed a memorandum with {KYOTO}.", one("mou", "planned", LUND, KYOTO)),
@@ -89,6 +93,11 @@ def test_an_entry_may_say_when_it_was_signed() -> None:
         f"- {KYOTO}, signed in 2019\n- {GHANA}, renewed in 2020\n- {AARHUS} opened a school\n"
     )
     assert told(text) == sorted(star("mou", "reported", LUND, KYOTO, GHANA))
+
+
+def test_warm_relations_are_no_entries_of_a_list_that_is_only_hinted_at() -> None:
+    text = f"In 2023 {LUND} concluded fifteen agreements. The best relations were those with {{}}."
+    assert told(text.format(f"{KYOTO} (Japan), {GHANA} (Ghana) and {AARHUS} (Denmark)")) == []
 
 
 def test_a_headline_without_a_full_stop_is_no_part_of_the_line_below() -> None:

@@ -79,6 +79,10 @@ def _agrees_on_cooperation(clause: Clause, at: int, end: int) -> bool:
     return any(verb.tag == "VG" and verb.value in ("work", "team", "found") and form(verb) == "inf" for verb in verbs)
 
 
+# *is in talks with B for an exchange agreement*
+_TALKS = re.compile(r"Wd?[wL]{0,2}Op?(?:[iof][dwCL]{1,3},?)?[4/>]d?[wLKNq]{0,4}")
+
+
 def plan_verb(clause: Clause, at: int) -> list[Frame]:
     """*A and B are negotiating an agreement*, *A is considering a partnership with B*."""
     verb = clause.items[at]
@@ -88,7 +92,7 @@ def plan_verb(clause: Clause, at: int) -> list[Frame]:
     things = [
         place
         for place in instruments_within(clause, at + 1, purpose_of(clause, at, end), soft=False)
-        if not is_far(clause, at, place)
+        if not is_far(clause, at, place) or _TALKS.fullmatch(clause.row[at + 1 : place])
     ]
     if not things:
         return []

@@ -48,12 +48,17 @@ def met_partner(clause: Clause, at: int) -> Group | None:
     return groups[0] if len(groups) == 1 else None
 
 
+TALKS = frozenset("talks talk discussions discussion negotiations consultations meeting meetings".split())
+
+
 def tied_partner(clause: Clause, at: int) -> Group | None:
-    """Find B in *A formalised its ties with B by signing a memorandum*."""
+    """Find B in *A formalised its ties with B by signing a memorandum*, *held talks with B on signing one*."""
     group = clause.group_before(at)
-    if group is None or group.governor != "with" or clause.row[group.last + 1 : at] not in ("B", "pB"):
+    if group is None or group.governor != "with" or group.first < 2:
         return None
-    return group if clause.row[group.first - 2 : group.first - 1] == "K" else None
+    gap = clause.row[group.last + 1 : at].removeprefix("p")
+    tied = gap == "B" and clause.row[group.first - 2] == "K"
+    return group if tied or (gap == "/" and clause.items[group.first - 2].low in TALKS) else None
 
 
 def relative_partner(clause: Clause, subject: Group | None) -> Group | None:

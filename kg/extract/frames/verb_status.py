@@ -96,9 +96,15 @@ _ON_THE_WAY = re.compile(
 )
 
 
+_TALKED_ON = re.compile(r"\b(?:talks?|discussions?|negotiations?|consultations)\b.{0,80} (?:on|about)$")
+
+
 def _is_on_the_way(clause: Clause, at: int) -> bool:
     """Say whether what leads to the verb has not reached it: *drawing nearer to signing*, *is working on renewing*."""
-    return _ON_THE_WAY.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])) is not None
+    before = " ".join([item.low for item in clause.items[max(0, at - 8) : at]])
+    return _ON_THE_WAY.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])) is not None or (
+        _TALKED_ON.search(before) is not None
+    )
 
 
 def _is_listed_as_agreed(clause: Clause, at: int) -> bool:
@@ -125,6 +131,13 @@ def _is_condition(clause: Clause, at: int) -> bool:
     """Say whether something has to be done first: *told A to ask the ministry before signing agreements with B*."""
     verbs = [item for item in clause.items[:at] if item.tag == "VG"]
     return at > 0 and clause.items[at - 1].low == "before" and bool(verbs) and form(verbs[-1]) == "inf"
+
+
+# What is still to come brings the signing with it: *the visit will close with the signing of an agreement*.
+_COURSE = re.compile(
+    r"\b(?:close|conclude|culminate|end|finish|open|begin|start|commence|continue|proceed|follow|include|feature|involve)"
+    r"(?:ed)?$"
+)
 
 
 def led_status(clause: Clause, at: int) -> str:
@@ -160,6 +173,8 @@ def led_status(clause: Clause, at: int) -> str:
             return "planned"  # "explored possibilities of formalizing their ties by signing"
         if "plan" in moods(verb) and form(item) == "ing" and clause.row[place + 1 : at] in ("d", "dw", ""):
             return "planned"  # "the mayor will witness the signing of"
+        if "plan" in moods(verb) and form(item) == "ing" and _COURSE.search(verb.low):
+            return "planned"
         return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"
     if form(item) == "inf":
         return "planned"

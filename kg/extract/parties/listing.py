@@ -283,9 +283,10 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
         return False
     if number == roll.sentence:
         return True
-    if sum(_is_note(clause.items[at + 1]) for at in entries if at + 1 < len(clause.items)) > 1:
-        return True
     enters = _ENTERS.search(sentence.text) is not None and not _tells(clause)
+    noted = sum(_is_note(clause.items[at + 1]) for at in entries if at + 1 < len(clause.items)) > 1
+    if noted and (enters or roll.begun != "hint" or _has_no_clause(clause)):
+        return True
     opening = [item.low for item in clause.items[:4]]
     by_country = len(entries) > 1 and ("L" in clause.row[:4] or not _CONTINENTS.isdisjoint(opening))
     if roll.begun == "list":
