@@ -50,8 +50,8 @@ from kg.extract.telling.signing_dates import date_from_afar, respective_dates
 
 # Words in lower case that make a sentence worth reading: by themselves, or beside the name of an organisation.
 _STRONG = re.compile(
-    r"(?<![a-z])(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen|memorand|m\.?o\.?u|moa\b|moc\b|agree|accord|pact|deal\b|contract"
-    r"|convention|treat(?:y|ies)|protocol|compact|"
+    r"(?<![a-z])(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen(?:s|ned|ning)?\b|memorand|m\.?o\.?u|moa\b|moc\b|agree"
+    r"|accords?\b|pact|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|"
     r"twins\b|pairings|(?:dual|double|joint)[- ]degree|"
     r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|(?:one|first|second|third),? with|latter)",
 )
@@ -63,6 +63,12 @@ _WEAK = re.compile(
     r"inaugurat|initiat|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez"
     r"|froze|withdr|dissol|scrap|clos|degree|joint|exchange|another|put"
     r" pen|shut)",
+)
+# Beside one name only where another party may stand, or something may end.
+_OTHERS = re.compile(
+    r"\b(?:with|between|among|both|two|they|it|its|we|our|ties|universities|institutions|colleges|schools"
+    r"|(?:the|this) (?:university|institut(?:e|ion)|college|school|academy))\b"
+    r"|(?<![a-z])(?:end|sever|cut|suspend|freez|froze|withdr|dissol|scrap|clos|shut|halt)"
 )
 
 
@@ -113,7 +119,7 @@ def read_document(
         reading = Reading(sentence, own)
         readings.append(reading)
         lowered = sentence.text.lower()
-        if _STRONG.search(lowered) or (own and (_WEAK.search(lowered) or _awaits_names(focus, number, len(own)))):
+        if _is_worth_reading(lowered, len(own)) or (own and _awaits_names(focus, number, len(own))):
             found.extend(_read_sentence(reading, focus, number, context, without))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
@@ -141,6 +147,13 @@ _AHEAD = re.compile(
     r"(?:will|is to|are to|is due to|is expected to) (?:take place|be held|happen|follow|occur)\b"
     r"|(?:is|are) (?:scheduled|slated|planned)\b)"
 )
+
+
+def _is_worth_reading(lowered: str, names: int) -> bool:
+    """Say whether a sentence that names so many organisations can tell of an agreement, or of one told before."""
+    if _STRONG.search(lowered):
+        return True
+    return names > 0 and _WEAK.search(lowered) is not None and (names > 1 or _OTHERS.search(lowered) is not None)
 
 
 def _still_to_come(candidate: Candidate) -> Candidate:

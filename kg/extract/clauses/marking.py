@@ -25,7 +25,7 @@ from kg.extract.clauses.folding import (
     settle,
 )
 from kg.extract.clauses.items import Item
-from kg.extract.clauses.phrases import Meaning, phrase_table, plain_words
+from kg.extract.clauses.phrases import Meaning, known_words
 
 _WORD = re.compile(r"[’']s\b|\w+(?:(?:[-./&]|[’'](?!s\b))\w+)*|[^\w\s]")
 _NEVER = sys.maxsize
@@ -66,56 +66,49 @@ class _Words:
     """The words of a sentence: their spans and how they look in lower case."""
 
     def __init__(self, text: str, lowered: str, start: int) -> None:
-        spans = list(map(re.Match.span, _WORD.finditer(text)))
         self.text = text
         self.start = start
-        self.starts = [first + start for first, _ in spans]
-        self.ends = [end + start for _, end in spans]
-        self.lows = [lowered[first:end] for first, end in spans]
-
-    def written(self, at: int) -> str:
-        """Give a word as it is written."""
-        return self.text[self.starts[at] - self.start : self.ends[at] - self.start]
+        self.spans = list(map(re.Match.span, _WORD.finditer(text)))
+        self.lows = [lowered[first:end] for first, end in self.spans]
 
 
 def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
-    table, plain = phrase_table(), plain_words()
-    items: list[Item] = []
-    starts, ends, lows = words.starts, words.ends, words.lows
-    at, pending, size = 0, 0, len(starts)
-    opens = mentions[0].start if mentions else _NEVER
+    known, items = known_words(), list[Item]()
+    text, start, spans, lows = words.text, words.start, words.spans, words.lows
+    at, pending, size = 0, 0, len(spans)
+    opens = mentions[0].start - start if mentions else _NEVER
     while at < size:
-        begin = starts[at]
+        begin, end = spans[at]
         if begin >= opens:
-            while pending < len(mentions) and mentions[pending].end <= begin:
+            while pending < len(mentions) and mentions[pending].end - start <= begin:
                 pending += 1
-            opens = mentions[pending].start if pending < len(mentions) else _NEVER
+            opens = mentions[pending].start - start if pending < len(mentions) else _NEVER
             if begin >= opens:
                 mention = mentions[pending]
                 first = at
-                while at < size and starts[at] < mention.end:
+                while at < size and spans[at][0] < mention.end - start:
                     at += 1
-                low = " ".join(lows[first:at])
-                items.append(_new(Item, ("ORG", opens, mention.end, low, mention.form, "", mention.organisation, ())))
+                values = "ORG", mention.start, mention.end, " ".join(lows[first:at]), mention.form
+                items.append(_new(Item, (*values, "", mention.organisation, ())))
                 continue
         low = lows[at]
-        known = plain.get(low)
-        if known is not None and (at + 1 == size or lows[at + 1] not in known[1]):
-            alone = known[0]
-            items.append(_new(Item, (alone.tag, begin, ends[at], low, alone.value, alone.form, -1, ())))
+        word = known.get(low)
+        if word is None:
+            tag, low = _unlisted(text[begin:end], low)
+            items.append(_new(Item, (tag, begin + start, end + start, low, "", "", -1, ())))
             at += 1
             continue
-        meanings = table.get(low)
-        word = words.written(at)
-        meaning = _find_meaning(meanings, lows, at, items, word) if meanings else None
-        if meaning is None or (len(meaning.words) > 1 and opens < ends[at + len(meaning.words) - 1]):
-            low = low if low[0].isalnum() else word
-            items.append(_new(Item, (_tag_of(word, lows[at]), begin, ends[at], low, "", "", -1, ())))
+        meaning = word.alone
+        if meaning is None or (at + 1 < size and lows[at + 1] in word.goes_on):
+            meaning = _find_meaning(word.meanings, lows, at, items, text[begin:end])
+        if meaning is None or (len(meaning.words) > 1 and opens < spans[at + len(meaning.words) - 1][1]):
+            tag, low = _unlisted(text[begin:end], low)
+            items.append(_new(Item, (tag, begin + start, end + start, low, "", "", -1, ())))
             at += 1
             continue
-        last = at + len(meaning.words) - 1
-        items.append(_new(Item, (meaning.tag, begin, ends[last], meaning.text, meaning.value, meaning.form, -1, ())))
-        at = last + 1
+        at += len(meaning.words)
+        _, tag, value, form, low = meaning
+        items.append(_new(Item, (tag, begin + start, spans[at - 1][1] + start, low, value, form, -1, ())))
     return items
 
 
@@ -215,8 +208,12 @@ def _is_modifier(meaning: Meaning, items: list[Item], following: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def _unlisted(word: str, low: str) -> tuple[str, str]:
+    """Give the tag of a word that is in no table or has none of its meanings there, and what its item says."""
+    return _tag_of(word, low), low if low[0].isalnum() else word
+
+
 def _tag_of(word: str, low: str) -> str:
-    """Give the tag of a word that is in no table."""
     if low == "'s":
         return "S"
     if word in OPENING or word in CLOSING:

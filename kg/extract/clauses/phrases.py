@@ -6,7 +6,7 @@ phrases that begin with it, the longest first, so that a sentence is marked in o
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 from types import MappingProxyType
@@ -25,17 +25,32 @@ class Meaning(NamedTuple):
         form: Of a verb ``base``, ``s``, ``ed`` (past or participle), ``past``, ``en`` (participle) or ``ing``; of a
             noun
             ``one`` or ``many``.
+        text: The phrase.
     """
 
     words: tuple[str, ...]
     tag: str
     value: str
     form: str
+    text: str
 
-    @property
-    def text(self) -> str:
-        """The phrase."""
-        return " ".join(self.words)
+
+def _meaning(words: Sequence[str], tag: str, value: str, form: str) -> Meaning:
+    return Meaning(tuple(words), tag, value, form, " ".join(words))
+
+
+class Word(NamedTuple):
+    """What the tables say of a word.
+
+    Attributes:
+        alone: What it means by itself wherever no longer phrase begins, or None where that depends on the sentence.
+        goes_on: The words that a longer phrase has after it.
+        meanings: The phrases that begin with it, the longest first.
+    """
+
+    alone: Meaning | None
+    goes_on: frozenset[str]
+    meanings: tuple[Meaning, ...]
 
 
 _DOUBLING = frozenset(
@@ -90,7 +105,7 @@ def _third_person(head: str) -> str:
 def _verbs() -> Iterator[Meaning]:
     for verb, group, irregular, *_ in _rows("verbs.tsv", 4):
         for text, form in inflect(verb, irregular):
-            yield Meaning(tuple(text.split()), "V", group, form)
+            yield _meaning(text.split(), "V", group, form)
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -100,17 +115,17 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _nouns() -> Iterator[Meaning]:
     for noun, tag, value, plural, *_ in _rows("nouns.tsv", 5):
-        yield Meaning(_words(noun), tag, value, "one")
+        yield _meaning(_words(noun), tag, value, "one")
         plurals = [noun + "s"] if not plural else [] if plural == "*" and noun.endswith("s") else plural.split("|")
         for form in plurals:
             text = noun + "s" if form == "*" else form
-            yield Meaning(_words(text), tag, value, "many")
+            yield _meaning(_words(text), tag, value, "many")
 
 
 def _phrases() -> Iterator[Meaning]:
     for phrase, tag, value, *_ in _rows("phrases.tsv", 4):
         if not tag.endswith("?"):
-            yield Meaning(tuple(phrase.split()), tag, value, "")
+            yield _meaning(phrase.split(), tag, value, "")
 
 
 def _places() -> Iterator[Meaning]:
@@ -120,7 +135,7 @@ def _places() -> Iterator[Meaning]:
             for name in names:
                 words = tuple(name.lower().replace("’", "'").split())
                 if words and name.isascii():
-                    yield Meaning(words, "PLC", code, form)
+                    yield _meaning(words, "PLC", code, form)
 
 
 @cache
@@ -140,20 +155,21 @@ _DEPENDS = frozenset(("V", "PLN", "TIM", "PLC"))
 
 
 @cache
-def plain_words() -> Mapping[str, tuple[Meaning, frozenset[str]]]:
-    """Map the words that mean one thing where no longer phrase begins to it, and to the words with which one goes on.
+def known_words() -> Mapping[str, Word]:
+    """Map each word that begins a phrase to what the tables say of it.
 
-    >>> meaning, longer = plain_words()["with"]
-    >>> meaning.tag, "each" in longer, "sign" in plain_words()
-    ('PRE', True, False)
+    >>> word = known_words()["with"]
+    >>> word.alone.tag, "each" in word.goes_on, known_words()["sign"].alone
+    ('PRE', True, None)
     """
     found = {}
     for word, meanings in phrase_table().items():
         alone = next((meaning for meaning in meanings if len(meaning.words) == 1), None)
-        if alone is not None and alone.tag not in _DEPENDS and word not in _BY_LETTERS:
-            longer = frozenset(meaning.words[1] for meaning in meanings if len(meaning.words) > 1)
-            found[word] = (alone, longer)
-    return MappingProxyType(found)
+        if alone is not None and (alone.tag in _DEPENDS or word in _BY_LETTERS):
+            alone = None
+        goes_on = frozenset(meaning.words[1] for meaning in meanings if len(meaning.words) > 1)
+        found[word] = Word(alone, goes_on, meanings)
+    return found
 
 
 # What these mean depends on how they are written or what they stand beside.
