@@ -106,6 +106,60 @@ def test_money_ages_and_pairs_are_no_figures() -> None:
     assert figures("Jilin University, 75 years old, pays $40 million to the partner of two universities.") == []
 
 
+FORUM = "The Nordic Education Forum was held in Oslo. "
+
+
+def counted(text: str) -> list[tuple[str, float, str | None]]:
+    return [(figure.subject, figure.value, figure.unit) for figure in figures(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        # who signs may stand behind the verb, or in no place at all
+        (FORUM + "34 agreements were signed by 21 institutions.", [(34, "agreements"), (21, "institutions")]),
+        ("Over 50 pacts were signed on Friday at the Nordic Education Forum.", [(50, "pacts")]),
+        ("Eleven universities signed a charter during the Nordic Education Forum.", [(11, "universities")]),
+    ],
+)
+def test_what_many_signed_at_an_event_counts_for_the_event(text: str, found: list[tuple[float, str]]) -> None:
+    assert counted(text) == [("Nordic Education Forum", *each) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Forty-two agreements have been concluded by Jilin University.", (42, "agreements")),
+        ("By May, 15 contracts had been reached between Jilin University and firms abroad.", (15, "contracts")),
+        ("Some 120 partners cooperate with Jilin University.", (120, "partners")),
+        ("The 60 partner institutions of Jilin University met.", (60, "partner institutions")),
+        ("Jilin University runs 25 joint projects with Masaryk University.", (25, "joint projects")),
+    ],
+)
+def test_what_one_signed_with_many_counts_for_it_in_any_wording(text: str, found: tuple[float, str]) -> None:
+    assert counted(text) == [("Jilin University", *found)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "34 agreements were signed by 21 institutions.",  # nobody is named
+        "At Jilin University 34 institutions signed a charter.",  # only the place
+        "Jilin University, Masaryk University and eight institutions signed a charter.",  # they count together
+        "Jilin University was one of 21 institutions that signed a charter.",
+        "Jilin University signed with one of the top 100 universities.",
+        "Jilin University joined the other seven universities in signing.",
+        "Jilin University and 1890 Universities Foundation signed a charter.",  # a name
+        "Jilin University signed to renew a 60 year old partnership.",
+        "Jilin University told its guests about two universities that had signed.",
+        "Guests of schools such as Masaryk University and 200 universities gathered.",
+        "58 countries have signed the Nordic Education Forum.",  # what is signed signs nothing
+    ],
+)
+def test_ranks_places_names_and_what_several_did_together_are_no_figures(text: str) -> None:
+    assert figures(text) == []
+
+
 def test_what_an_association_holds_each_year_is_an_event() -> None:
     (event,) = events("The Nordic Rectors Association's 2024 Annual Meeting was held in Oslo on 4 May 2024.")
     assert (event.name, event.date) == ("Nordic Rectors Association's 2024 Annual Meeting", "2024-05-04")

@@ -9,7 +9,6 @@ how exact it is. Ages, dates, money, ranks and percentages are none.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from kg.claims import Evidence, Figure
@@ -17,19 +16,20 @@ from kg.claims.model import Bound
 from kg.extract.facts.dates import anchor_date
 from kg.extract.document import Document, Names, Sentence
 from kg.extract.facts.events import FoundEvent
-from kg.extract.names.letters import UPPER
-from kg.extract.names.lexicon import find_country
+from kg.extract.facts.subjects import find_subject
 from kg.extract.names.lines import even_lines
 from kg.extract.names.offsets import find_offsets
-from kg.identity.countries import country_label
 
 _WORDS = {
     word: number
     for number, word in enumerate(
         "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen twenty".split()
+        "sixteen seventeen eighteen nineteen".split()
     )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "hundred": 100, "dozen": 12}
+} | {"hundred": 100, "dozen": 12}
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_WORDS |= {word: 10 * number for number, word in enumerate(_TENS, 2)}
+_WORDS |= {f"{ten}-{one}": _WORDS[ten] + _WORDS[one] for ten in _TENS for one in list(_WORDS)[1:10]}
 _NUMBER = (
     rf"(?P<value>\d{{1,3}}(?:,\d{{3}})+|\d+(?:\.\d+)?|{'|'.join(_WORDS)})(?: (?P<scale>hundred|thousand|million))?"
 )
@@ -39,13 +39,19 @@ _BOUNDS: dict[Bound, str] = {
     "about": "about|around|nearly|almost|some|approximately|close to|roughly|an estimated|just over|just under",
 }
 _BOUND = "|".join(f"(?P<b{index}>{words})" for index, words in enumerate(_BOUNDS.values()))
+# What counts: instruments, whoever has them or comes together; and beside them what only measures (*mentors*).
+_INSTRUMENTS = (
+    "agreements?|memorand(?:a|ums) of understanding|memorand(?:a|ums)|mous?|accords|pacts|protocols|treaties|contracts"
+    "|deals|documents|partnerships?|(?:cooperation |joint |research )?projects?"
+)
+_BODIES = (
+    "partner (?:universities|institutions)|partners|universities|institutions|colleges|companies|enterprises"
+    "|countries and regions|countries|regions|participants|representatives|delegates|mentors|experts"
+)
+_OTHERS = "students|scholars|workshops|laboratories|programmes|programs"
 _KINDS = (
-    r"(?:(?!(?:an?|the|of|from|and|in|other|with|for|to|per|by)\b|\d|[JFMASOND][a-z]{2,8} \d)[\w-]+ ){0,3}?(?:"
-    r"agreements?|memorand(?:a|ums) of understanding|memorand(?:a|ums)|MoUs?|MOUs?|partnerships?|(?:cooperatio"
-    r"n|joint|research)? ?projects?|partner "
-    r"(?:universities|institutions)|universities|institutions|colleges|companies|enterprises|countries "
-    r"and regions|countries|regions|participants|representatives|delegates|students|"
-    r"mentors|experts|scholars|workshops|documents|laboratories|programmes|programs)"
+    r"(?:(?!(?:an?|the|of|from|and|in|other|with|for|to|per|by|years?|old)\b|\d|[JFMASOND][a-z]{2,8} \d)"
+    rf"[\w-]+ ){{0,3}}?(?:{_INSTRUMENTS}|{_BODIES}|{_OTHERS})"
 )
 _FIGURE = re.compile(
     rf"(?<![\w.,$£€-])(?:(?:{_BOUND}) )?{_NUMBER} (?P<unit>{_KINDS})\b(?! (?:old|ago|per cent|percent))(?P<tail"
@@ -54,9 +60,9 @@ _FIGURE = re.compile(
 )
 # A sentence without one of these counts nothing.
 _UNIT = re.compile(
-    r" (?:agreement|memorand|mou|partner|project|universities|institutions|colleges|companies|enterprises|countries|"
-    r"regions|participants|representatives|delegates|students|mentors|experts|scholars|workshops|documents|"
-    r"laboratories|program)"
+    " (?:agreement|memorand|mou|accords|pacts|protocols|treaties|contracts|deals|documents|partner|project|universities"
+    "|institutions|colleges|companies|enterprises|countries|regions|participants|representatives|delegates|mentors"
+    "|experts|students|scholars|workshops|laboratories|program)"
 )
 # The same without what may stand around it, tried only where a number begins.
 _COUNT = re.compile(rf"{_NUMBER} {_KINDS}\b", re.IGNORECASE)
@@ -70,21 +76,14 @@ _WITH = re.compile(
     r"least |some )?(?:\d|\w+ (?:countries|universities|institutions)))"
 )
 _DIGIT = re.compile(r"\d")
-_ATTENDS = re.compile(r"\b(?:attend|participa|drew|gather|brought|brings|event|conference|forum)")
 _LEADING = re.compile(
     r"^(?:(?:has|have|had|signed|an?|the|of|and|in|with|its|already|also|established|concluded|reached) )+"
 )
-_NAMED = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w+)?")
 _SINCE = re.compile(r"\bsince (?P<year>(?:19|20)\d\d)\b")
-_AGREED = re.compile(r"agreement|memorand|mou|project|document", re.IGNORECASE)
-_COUNTED = re.compile(
-    r"agreement|memorand|mou|partner|cooperat|project|countr|region|universit|institution|participant|"
-    r"representative|delegate|attend|mentor|expert|enterprise|document",
-    re.IGNORECASE,
-)
+_COUNTED = re.compile(rf"{_INSTRUMENTS}|partner|{_BODIES}|universit|institution|cooperat|attend", re.IGNORECASE)
 _CUE = re.compile(
-    r"\b(?:sign|agree|partner|cooperat|collaborat|relation|attend|participa|drew|gather|bring|brought|"
-    r"conference|forum|event|exchange|recogni|conclud|ties|links|joined|members?)\w*",
+    r"\b(?:sign|agree|memorand|contract|treat|pact|partner|cooperat|collaborat|relation|attend|participa|drew|gather"
+    r"|bring|brought|conference|forum|event|exchange|recogni|conclud|reach|ties|links|joined|joint|members?)\w*",
 )
 
 # More digits count nothing.
@@ -109,12 +108,10 @@ def find_figures(
     attended = sorted((start, event.name) for event in events for start, _ in event.mentions)
     anchor = anchor_date(document)
     for sentence in sentences:
-        if not _DIGIT.search(sentence.text) and _WORDS.keys().isdisjoint(sentence.text.split(" ")[1:-1]):
-            continue
         low = sentence.text.lower()
-        if not _UNIT.search(low) or not _CUE.search(low):
+        if not _DIGIT.search(low) and _WORDS.keys().isdisjoint(low.split(" ")):
             continue
-        if not _counts(sentence.text, low):
+        if not _UNIT.search(low) or not _CUE.search(low) or not _counts(sentence.text, low):
             continue
         for match in _FIGURE.finditer(sentence.text):
             figure = _figure(sentence, match, names, attended, anchor)
@@ -128,7 +125,7 @@ def _counts(text: str, low: str) -> bool:
     if len(low) != len(text):
         return True  # small letters that take more room than their capitals: offsets differ
     starts = [digit.start() for digit in _FIRST_DIGIT.finditer(low)]
-    starts += find_offsets(low, *(word for word in _WORDS if word in low))
+    starts += find_offsets(low, *_WORDS.keys() & set(low.split()))
     return any(
         _COUNT.match(text, at) for at in starts if at == 0 or not (text[at - 1].isalnum() or text[at - 1] == "_")
     )
@@ -138,17 +135,11 @@ def _figure(
     sentence: Sentence, match: re.Match[str], names: Names, attended: Sequence[tuple[int, str]], anchor: str | None
 ) -> Figure | None:
     unit = match["unit"]
-    if not _COUNTED.search(unit):
-        return None
     value = _value(match)
-    attends = _ATTENDS.search(sentence.text) is not None
-    subject = _subject(sentence, match, names, attended, attends=attends)
-    if (
-        subject is None
-        or value is None
-        or (value < 5 and _bound(match) == "exact")
-        or (isinstance(value, int) and 1900 <= value <= 2100 and "," not in match["value"])
-    ):
+    if value is None or not _COUNTED.search(unit) or not _is_count(value, match, sentence.text):
+        return None
+    subject = find_subject(sentence, match, names, attended)
+    if subject is None:
         return None
     what = _WITH.search(sentence.text, max(0, match.start() - 120), match.start() + len(match.group()))
     measure = (
@@ -171,6 +162,23 @@ def _figure(
     )
 
 
+def _is_count(value: int | float, match: re.Match[str], text: str) -> bool:
+    """Say whether a number is no year, no rank and no share, and more than a text names."""
+    if value < 5:
+        return False
+    if isinstance(value, int) and 1900 <= value <= 2100 and "," not in match["value"]:
+        return False
+    return _OF_MANY.search(text, max(0, match.start() - 40), match.start()) is None
+
+
+# *One of 21 institutions*, *among the top 100 universities*, *266th out of 1,000*, *the other seven*.
+_OF_MANY = re.compile(
+    r"\b(?:(?:one|member|each|any|none|both|some|most|two|three|out) of(?: \w+)?|top|best|other|remaining"
+    r"|rank\w* (?:\w+ ){0,4}among(?: the)?|last|first|next) $",
+    re.IGNORECASE,
+)
+
+
 def _value(match: re.Match[str]) -> int | float | None:
     text = match["value"].replace(",", "").lower()
     if len(text) > _MOST_DIGITS:
@@ -183,31 +191,3 @@ def _value(match: re.Match[str]) -> int | float | None:
 def _bound(match: re.Match[str]) -> Bound:
     groups = match.groupdict()
     return next((name for index, name in enumerate(_BOUNDS) if groups[f"b{index}"]), "exact")
-
-
-def _subject(
-    sentence: Sentence, match: re.Match[str], names: Names, attended: Sequence[tuple[int, str]], *, attends: bool
-) -> str | None:
-    """Give the event that is attended, else the organisation or country that the sentence speaks of before the
-    number, else the one event of the text, at which *colleges signed seven projects*.
-    """
-    if attends:
-        first = bisect_left(attended, (sentence.start, ""))
-        if first < len(attended) and attended[first][0] < sentence.end:
-            return attended[first][1]
-    at = sentence.start + match.start()
-    last = bisect_left(names.mentions, at, key=lambda m: m.start) - 1
-    if last >= 0 and names.mentions[last].start >= sentence.start:
-        return names.organisations[names.mentions[last].organisation].name
-    country = next(
-        (
-            code
-            for word in _NAMED.findall(sentence.text[max(0, match.start() - 200) : match.start()])
-            if (code := find_country(word))
-        ),
-        None,
-    )
-    if country:
-        return country_label(country)
-    alone = len({name for _, name in attended}) == 1 and attended[0][0] < at and _AGREED.search(match["unit"])
-    return attended[0][1] if alone else None
