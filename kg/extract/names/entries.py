@@ -12,23 +12,19 @@ from kg.claims.model import OrganisationKind
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.document import Sentence
 from kg.extract.names.grammar import Candidate
-from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.lexicon import find_country
 from kg.extract.names.tokens import CAP, find_zones
-from kg.extract.names.variants import IN_FULL, adds_town, is_known, name_key, shortens, spelt_alike, without_place
+from kg.extract.names.variants import IN_FULL, adds_town, name_key, without_place
 
 _KINDS = frozenset(
     {"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"}
 )
-_STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
-# With more organisations than this a text is a list, and only names that begin alike are compared.
-MOST_COMPARED = 200
 
 
 _OF_COUNTRY = re.compile(r"(?P<base>(?:Ministry|Department|Council|Commission) .+?) of (?:the )?(?P<country>[A-Z].+)")
 _BRACKETS_INSIDE = re.compile(r" \([^()]*\)(?= )")
 _ACRONYM_INSIDE = re.compile(r" \(([\w&-]{2,14})\) ")
 _SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ")
-_CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 
 
 @dataclass(slots=True, eq=False)
@@ -93,18 +89,6 @@ class Entry:
         self.starts.extend(other.starts)
         self.known = other.known if self.known is None and not is_acronym(other.name) else self.known
         self.headline = self.headline and other.headline
-
-
-@lru_cache(maxsize=8192)
-def word_key(name: str) -> frozenset[str]:
-    """Give the words of a name without "of", countries and demonyms as codes.
-
-    *University of Doha* is *Doha University*, *Romanian Embassy* is *Embassy of Romania*.
-    """
-    words = [word for word in name_key(name).split() if word not in _STOP]
-    if "embassy" in words or "ministry" in words:
-        words = [find_demonym(word) or find_country(word) or word for word in words]
-    return frozenset(words)
 
 
 class Entries:
@@ -207,87 +191,6 @@ class Entries:
         for key in other.keys:
             self._bind(key, into)
 
-    def join_variants(self) -> None:
-        """Join entries whose names are variants of one name.
-
-        *Doha University* joins *University of Doha*; *Kazakh National University* joins *Al-Farabi Kazakh
-        National University*; *Chongqing Open University* and *Open University*, both listed, stay two.
-        """
-        by_words: dict[frozenset[str], Entry] = {}
-        for entry in list(self):
-            for key in (word_key(entry.name), frozenset({name_key(entry.name).replace(" ", "")})):
-                twin = by_words.setdefault(key, entry)
-                if twin is not entry and not twin.joined and not entry.joined:
-                    self.join(twin, entry)
-        self._drop_pairs()
-        self._join_spellings()
-        self._join_embassies()
-        self._join_confucius()
-        everyone = list(self)
-        by_first: dict[str, list[Entry]] = {}
-        for entry in everyone:
-            by_first.setdefault(name_key(entry.name).split(" ", 1)[0], []).append(entry)
-        for short in sorted(everyone, key=lambda each: len(each.name)):
-            near = (
-                everyone
-                if len(everyone) <= MOST_COMPARED
-                else by_first[name_key(short.name).split(" ", 1)[0]][:MOST_COMPARED]
-            )
-            longer = [
-                entry
-                for entry in near
-                if entry is not short and not entry.joined and not short.joined and _is_longer(entry, short.name)
-            ]
-            if len(longer) == 1:
-                self.join(longer[0], short)
-
-    def _drop_pairs(self) -> None:
-        """Drop a name that an acronym and a hyphen precede: *the **KU-Fjord College** agreement* of KU and one."""
-        for entry in list(self):
-            first, hyphen, rest = entry.name.partition("-")
-            if hyphen and first.isupper() and first.isalpha() and rest[:1].isupper() and self.find(rest) is not None:
-                entry.joined = True
-
-    def _join_spellings(self) -> None:
-        """Join names that differ in the letters of one word: *Cendrawasih University*, *Cenderawasih University*."""
-        seen: dict[tuple[str, ...], Entry] = {}
-        for entry in list(self):
-            words = name_key(entry.name).split()
-            for at in range(len(words) if len(words) < 9 else 0):
-                twin = seen.setdefault((*words[:at], "", *words[at + 1 :]), entry)
-                if twin is not entry and not (twin.joined or entry.joined) and spelt_alike(twin.name, entry.name, at):
-                    right = is_known(entry.name) and not is_known(twin.name)
-                    self.join(*((entry, twin) if right else (twin, entry)))
-
-    def _join_confucius(self) -> None:
-        """Join Confucius Institutes of one host, and the bare name with the first: *Confucius Institute at USTP*."""
-        hosts: dict[Entry, Entry] = {}
-        first: Entry | None = None
-        for entry in sorted(self, key=lambda each: find_country(each.name.rsplit(" in ", 1)[-1]) is not None):
-            match = _CONFUCIUS.match(entry.name)
-            if match is None:
-                continue
-            host = self.find(match["host"])
-            if host is None and first is not None and find_country(match["host"]) and len(hosts) < 2:
-                self.join(first, entry)
-                continue
-            if host is not None and hosts.setdefault(host, entry) is not entry:
-                self.join(hosts[host], entry)
-            first = first or entry
-        bare = self.find("Confucius Institute")
-        if first is not None and bare is not None:
-            self.join(first, bare)
-
-    def _join_embassies(self) -> None:
-        """Join *Embassy of Romania* with *Romanian Embassy in Nairobi*: a text speaks of one embassy of a country."""
-        seats: dict[str, Entry] = {}
-        for entry in list(self):
-            key = name_key(entry.name)
-            if "embassy" in key.split():
-                codes = [code for word in key.split() if (code := find_demonym(word) or find_country(word))]
-                if codes and seats.setdefault(codes[0], entry) is not entry:
-                    self.join(seats[codes[0]], entry)
-
     def forms_by_first_word(self) -> dict[str, list[tuple[tuple[str, ...], Entry, str]]]:
         """Map the first word of every form to the forms, longest first."""
         found: dict[str, list[tuple[tuple[str, ...], Entry, str]]] = {}
@@ -304,15 +207,6 @@ class Entries:
 
     def may_stand_short(self, text: str, start: int, end: int) -> bool:
         return start in self.short_spans
-
-
-def _is_longer(entry: Entry, short: str) -> bool:
-    if shortens(short, entry.name):
-        return True
-    for form, what in entry.forms.items():
-        if what in ("alias", "short") and form != entry.name and shortens(short, form):
-            return True
-    return False
 
 
 @lru_cache(maxsize=8192)

@@ -33,6 +33,7 @@ from kg.extract.names.introduced import (
     find_lower_universities,
     find_paired_universities,
 )
+from kg.extract.names.joining import join_variants
 from kg.extract.names.known import find_known
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
@@ -80,7 +81,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     inside = set[int]().union(*(range(c.start, c.end) for c in candidates))
     find_known(text, zones, inside, entries)
     read_brackets(text, zones, entries)
-    entries.join_variants()
+    join_variants(entries)
     add_acronyms(words, zones, entries)
     add_short_forms(document, zones, inside, entries)
     _enter_units(found, entries)

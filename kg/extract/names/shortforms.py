@@ -9,7 +9,8 @@ from typing import NamedTuple
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.document import Document
-from kg.extract.names.entries import MOST_COMPARED, Entries, Entry
+from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.joining import MOST_COMPARED
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, Zone
@@ -119,7 +120,7 @@ def _tidy(entries: Entries) -> None:
             owner is not None
             and owner is not entry
             and not owner.joined
-            and rest in ("Consortium", "Council", "Secretariat")
+            and rest in ("Consortium", "Council", "Secretariat", "University")
         ):
             entries.join(owner, entry)
             continue

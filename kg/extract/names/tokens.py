@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -21,7 +22,8 @@ from kg.extract.names.letters import UPPER
 CAP, SMALL, MARK, OWNS, NUMBER = range(5)
 
 
-class Token(NamedTuple):
+@dataclass(slots=True)
+class Token:
     """A word or mark.
 
     Attributes:
@@ -55,19 +57,19 @@ def _by_first_letter(words: Sequence[str]) -> str:
     )
 
 
-_SMALL_PATTERN = _by_first_letter(_SMALL_WORDS)
+_SMALL = rf"(?:{_by_first_letter(_SMALL_WORDS)})(?![\w’'-])"
 # Each alternative opens with what its first letter can be, so that most fail at once.
 _TOKEN = re.compile(
     rf"(?P<cap>(?=[{UPPER}])(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|.\.(?:-?[{UPPER}]\.)*|"
     rf"\w+(?:(?:[’'‘](?!s\b)|[-‐‑&+/·*]|(?<!University)–)\w+)*))"
     rf"|(?P<prefixed>(?=[abdeiu])(?<!\w)(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*)"
     rf"|(?P<owns>[’'](?<=\w.)(?:s\b|(?=\s)))"
-    rf"|(?P<small>(?=[{''.join(sorted({word[0] for word in _SMALL_WORDS}))}])(?<![\w-])(?:{_SMALL_PATTERN})(?![\w’'-]))"
+    rf"|(?P<small>(?=[{''.join(sorted({word[0] for word in _SMALL_WORDS}))}])(?<![\w-]){_SMALL})"
     rf"|(?P<elided>[dl](?<!\w.)[’'](?=[{UPPER}]))"
     r"|(?P<number>\d(?<![\w.,].)\d?(?![\w.,%:]))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"
-    # any other words, so that no place inside them is tried
-    rf"|\w+(?: (?!(?:{_SMALL_PATTERN})(?![\w’'-]))[a-z]++(?![\w’'-]))*+"
+    # any other words, with what is small between them, so that no place inside them is tried
+    rf"|\w+(?:(?:,? {_SMALL})*+,? (?!{_SMALL})[a-z]++(?:-[a-z]++)*+(?![\w’'-]))*+"
 )
 # Small words that title case and headlines in capitals write large: "University Of Nairobi Signs".
 _CAPITALISED = frozenset("of and for the in at".split())
@@ -95,7 +97,7 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
     """
     zones: list[Zone] = []
     for index, sentence in enumerate(sentences):
-        near: list[re.Match[str]] = []
+        near: list[Token] = []
         named = False
         last, stop = sentence.start, sentence.end
         for match in _TOKEN.finditer(text, last, stop):
@@ -105,35 +107,23 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
             start, end = match.span()
             if start > last and near and (between := text[last:start]) != " " and not between.isspace():
                 if named:
-                    _keep(index, near, stop, zones)
+                    zones.append(Zone(index, near))
                 near, named = [], False
             last = end
-            near.append(match)
-            if group == "cap" or group == "prefixed":
+            word = match.group()
+            if end == stop and len(word) == 2 and word[1] == ".":
+                word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
+            low, kind = _read_word(word, group)
+            near.append(Token(start, end, word, low, kind))
+            if kind == CAP:
                 named = True
         if named:
-            _keep(index, near, stop, zones)
+            zones.append(Zone(index, near))
     return zones
 
 
-def _keep(sentence: int, matches: Sequence[re.Match[str]], stop: int, zones: list[Zone]) -> None:
-    """Keep a zone, unless its only capitalised words are small words: *And The*."""
-    zone, named = [], False
-    for match in matches:
-        start, end = match.span()
-        word = match.group()
-        if end == stop and len(word) == 2 and word[1] == ".":
-            word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
-        low, kind = _read_word(word, match.lastgroup)
-        if kind == CAP:
-            named = True
-        zone.append(Token(start, end, word, low, kind))
-    if named:
-        zones.append(Zone(sentence, zone))
-
-
 @lru_cache(maxsize=65536)
-def _read_word(word: str, group: str | None) -> tuple[str, int]:
+def _read_word(word: str, group: str) -> tuple[str, int]:
     """Give a word in lower case with plain apostrophes, and its kind."""
     low = word.lower().replace("’", "'")
-    return low, SMALL if low in _CAPITALISED else _KINDS[group or "cap"]
+    return low, SMALL if low in _CAPITALISED else _KINDS[group]

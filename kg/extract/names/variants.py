@@ -27,18 +27,20 @@ def name_key(name: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def _key_words(name: str) -> list[str]:
+def key_words(name: str) -> list[str]:
+    """Give the folded words of a name."""
     return name_key(name).split()
 
 
 @lru_cache(maxsize=8192)
-def _outside_brackets(name: str) -> list[str]:
-    return _key_words(re.sub(r"\([^()]*\)", " ", name) if "(" in name else name)
+def words_outside_brackets(name: str) -> list[str]:
+    """Give the folded words of a name without what stands in brackets."""
+    return key_words(re.sub(r"\([^()]*\)", " ", name) if "(" in name else name)
 
 
 def shortens(short: str, name: str) -> bool:
     """Say whether one name is a shorter form of another, by its end or by leaving out "National" and its like."""
-    a, b = _key_words(short), _outside_brackets(name)
+    a, b = key_words(short), words_outside_brackets(name)
     if len(a) >= len(b) or a[-1] not in b or (len(a) > 1 and a[0] != b[0] and a[-1] != b[-1]):
         return False
     if len(a) == 1:

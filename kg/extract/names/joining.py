@@ -1,0 +1,138 @@
+"""Which entries are one organisation by their names: the same words, one spelling for another, one name shortened.
+
+*Doha University* joins *University of Doha*; *Kazakh National University* joins *Al-Farabi Kazakh National
+University*; *Chongqing Open University* and *Open University*, both listed, stay two.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from kg.extract.names import lexicon
+from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.variants import is_known, key_words, name_key, shortens, spelt_alike, words_outside_brackets
+
+_STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
+_CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
+# With more organisations than this a text is a list, and only names that begin alike are compared.
+MOST_COMPARED = 200
+_Form = tuple[int, str, Entry]  # the number of its words, itself, and whose it is
+
+
+def join_variants(entries: Entries) -> None:
+    """Join entries whose names are variants of one name."""
+    _join_same_words(entries)
+    _drop_pairs(entries)
+    _join_spellings(entries)
+    _join_embassies(entries)
+    _join_confucius(entries)
+    _join_shortened(entries)
+
+
+@lru_cache(maxsize=8192)
+def _same_words(name: str) -> frozenset[str]:
+    """Give the words of a name without "of", countries and demonyms as codes.
+
+    *University of Doha* is *Doha University*, *Romanian Embassy* is *Embassy of Romania*.
+    """
+    words = [word for word in name_key(name).split() if word not in _STOP]
+    if "embassy" in words or "ministry" in words:
+        words = [find_demonym(word) or find_country(word) or word for word in words]
+    return frozenset(words)
+
+
+def _join_same_words(entries: Entries) -> None:
+    by_words: dict[frozenset[str] | str, Entry] = {}
+    for entry in list(entries):
+        for key in (_same_words(entry.name), name_key(entry.name).replace(" ", "")):
+            twin = by_words.setdefault(key, entry)
+            if twin is not entry and not twin.joined and not entry.joined:
+                entries.join(twin, entry)
+
+
+def _drop_pairs(entries: Entries) -> None:
+    """Drop a name that an acronym and a hyphen precede: *the **KU-Fjord College** agreement* of KU and one."""
+    for entry in list(entries):
+        first, hyphen, rest = entry.name.partition("-")
+        if hyphen and first.isupper() and first.isalpha() and rest[:1].isupper() and entries.find(rest) is not None:
+            entry.joined = True
+
+
+def _join_spellings(entries: Entries) -> None:
+    """Join names that differ in the letters of one word: *Cendrawasih University*, *Cenderawasih University*."""
+    seen: dict[tuple[str, ...], Entry] = {}
+    for entry in list(entries):
+        words = name_key(entry.name).split()
+        for at in range(len(words) if len(words) < 9 else 0):
+            twin = seen.setdefault((*words[:at], "", *words[at + 1 :]), entry)
+            if twin is not entry and not (twin.joined or entry.joined) and spelt_alike(twin.name, entry.name, at):
+                right = is_known(entry.name) and not is_known(twin.name)
+                entries.join(*((entry, twin) if right else (twin, entry)))
+
+
+def _join_embassies(entries: Entries) -> None:
+    """Join *Embassy of Romania* with *Romanian Embassy in Nairobi*: a text speaks of one embassy of a country."""
+    seats: dict[str, Entry] = {}
+    for entry in list(entries):
+        key = name_key(entry.name)
+        if "embassy" in key.split():
+            codes = [code for word in key.split() if (code := find_demonym(word) or find_country(word))]
+            if codes and seats.setdefault(codes[0], entry) is not entry:
+                entries.join(seats[codes[0]], entry)
+
+
+def _join_confucius(entries: Entries) -> None:
+    """Join Confucius Institutes of one host, and the bare name with the first: *Confucius Institute at USTP*."""
+    named = [entry for entry in entries if entry.name.startswith("Confucius Institute")]
+    hosts: dict[Entry, Entry] = {}
+    first: Entry | None = None
+    for entry in sorted(named, key=lambda each: find_country(each.name.rsplit(" in ", 1)[-1]) is not None):
+        match = _CONFUCIUS.match(entry.name)
+        if match is None:
+            continue
+        host = entries.find(match["host"])
+        if host is None and first is not None and find_country(match["host"]) and len(hosts) < 2:
+            entries.join(first, entry)
+            continue
+        if host is not None and hosts.setdefault(host, entry) is not entry:
+            entries.join(hosts[host], entry)
+        first = first or entry
+    bare = entries.find("Confucius Institute") if first is not None else None
+    if first is not None and bare is not None:
+        entries.join(first, bare)
+
+
+def _join_shortened(entries: Entries) -> None:
+    """Join a name with the one that it shortens, the shortest first.
+
+    A shortened name keeps the first or the last word, unless it is a single one (`shortens`).
+    """
+    everyone = list(entries)
+    beside: dict[str, list[_Form]] = {}
+    for entry in everyone:
+        _index_forms(entry, entry, beside)
+    for short in sorted(everyone, key=lambda each: len(each.name)):
+        words = key_words(short.name)
+        if short.joined or (len(words) == 1 and short.name not in lexicon.known_organisations()):
+            continue
+        edges = beside if len(words) == 1 else words[:1] if len(everyone) > MOST_COMPARED else (words[0], words[-1])
+        longer = {
+            entry
+            for edge in edges
+            for size, form, entry in beside.get(edge, ())[:MOST_COMPARED]
+            if size > len(words) and entry is not short and not entry.joined and shortens(short.name, form)
+        }
+        if len(longer) == 1:
+            longest = longer.pop()
+            entries.join(longest, short)
+            _index_forms(short, longest, beside)
+
+
+def _index_forms(entry: Entry, owner: Entry, beside: dict[str, list[_Form]]) -> None:
+    """Enter the forms of an entry as those of its owner under their first and last words."""
+    for form in (entry.name, *entry.aliases):
+        words = words_outside_brackets(form)
+        for edge in (words[0], words[-1]) if words else ():
+            beside.setdefault(edge, []).append((len(words), form, owner))
