@@ -60,3 +60,70 @@ def test_brackets_give_a_second_name_with_the_town_of_the_first() -> None:
     assert (found.name, found.aliases) == ("Hamburg University of Applied Sciences", ("HAW Hamburg",))
     text = "Fjord University of Applied Sciences (HAW Hamburg) agreed. HAW Hamburg will pay."
     assert find_names(Document("test", text), split_sentences(text)).organisations[0].aliases == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # words that only tell what the name in quotation marks is
+        (
+            'It met the State Institution "Oslova Medical University" and the National University "Brno Polytechnic".',
+            ["Oslova Medical University", 'National University "Brno Polytechnic"'],
+        ),
+        # a rank behind the acronym of the name
+        (
+            "The Oslova Institute of Irrigation (OII)-National Research University signed it.",
+            ["Oslova Institute of Irrigation"],
+        ),
+        # what is founded, and a foundation
+        ("They signed an Agreement on the Foundation of the Fjord-Oslova Academic Consortium.",
+         ["Fjord-Oslova Academic Consortium"]),
+        ("The Foundation of Oslova signed it.", ["Foundation of Oslova"]),
+        # the last of a list of fields may end with one
+        (
+            "It met the Oslova Institute of Materials, Energy and Process Engineering.",
+            ["Oslova Institute of Materials, Energy and Process Engineering"],
+        ),
+        ("It met the Oslova Institute of Materials, Energy and Harbour Bank.",
+         ["Oslova Institute of Materials", "Harbour Bank"]),
+        # an institution's own council, and one of a country
+        ("The Academic Council agreed with the Rectors' Council of Norway.", ["Rectors' Council of Norway"]),
+        ("The Department of Higher Mathematics met the Department of Higher Education.",
+         ["Department of Higher Education"]),
+        ("Arts Universities of Norway sign it.", []),
+        # heads of other languages
+        (
+            "Polytechnic Piksi Oslova, Karolinska Institutet and Sprachenakademie Aachen agreed.",
+            ["Polytechnic Piksi Oslova", "Karolinska Institutet", "Sprachenakademie Aachen"],
+        ),
+        ("The Arab Center for Youth Empowerment was set up.", ["Arab Center for Youth Empowerment"]),
+        ("The Center for Youth Empowerment was set up.", []),
+        (
+            "The Rectors' Conference of Europe and the Western Balkans met.",
+            ["Rectors' Conference of Europe and the Western Balkans"],
+        ),
+    ],
+)
+def test_words_beside_a_name_are_told_from_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who signs is one, with an acronym in small letters too
+        ("AUWCX has signed a memorandum with Oslo University.", ["AUWCX", "Oslo University"]),
+        ("BelXU renewed it.", ["BelXU"]),
+        ("STEM signed up 40 pupils, Kari Berg OBE signed it.", []),
+        ("The Rector of the URXV spoke.", ["URXV"]),
+        # who is quoted is no party
+        ("According to IXNA, it was signed with IXNB.", ["IXNB"]),
+        # a dateline
+        ("DORI, Oslo University signed it.", ["Oslo University"]),
+        # a company that only an apposition or an office tells
+        ("It met Orbelia, a Berlin-based start-up, and Fuentexa chief executive Kari Berg.", ["Orbelia", "Fuentexa"]),
+        ("It met Berg, a start-up in Oslo. Barcelona chief executive Kari Berg came.", []),
+    ],
+)
+def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -35,7 +35,6 @@ def find_acronyms(
     Args:
         acronyms: The words of the zones that are written as acronyms.
     """
-    acronyms = {word for word in acronyms if word.isupper()}
     if not acronyms:
         return
     others = {
@@ -61,6 +60,11 @@ def find_acronyms(
                 or any(start <= token.start < end for start, end in datelines)
             ):
                 continue  # brackets introduced it for something that is no organisation
+            if _signs(document.text, zone, at, people):
+                entries.enter(token.text, "university" if token.low in labels else "other", token.start)
+                continue
+            if not token.text.isupper() or document.text.endswith(_SOURCES, 0, token.start):
+                continue
             university = token.low in labels or bool(lexicon.countries_by_label(token.low))
             size = 3 if university and document.text.count(token.text) > 2 else 4
             if len(token.text) >= size and token.text not in people and _acts_alone(document.text, zone, at, people):
@@ -89,6 +93,24 @@ _THING = re.compile(
     r"pandemic|training|technology|model|certificates?|honou?rees?|fellows?|winners?|awards?|grants?|funds?|"
     r"disciplines?|\d)\b"
 )
+
+
+# Before who is quoted: "According to IRNA".
+_SOURCES = ("ccording to ", "ccording to the ")
+_SIGNS = re.compile(
+    r" (?:has |have |had )?(?:also |recently |just |today |yesterday )?"
+    r"(?:sign(?:s|ed)|inks|inked|(?:enters|entered) into|renew(?:s|ed)|conclude[sd]) (?!off\b|up\b|for\b)"
+)
+
+
+def _signs(text: str, zone: Zone, at: int, people: Set[str]) -> bool:
+    """Say whether the acronym is who signs: ***AUWCL** has signed a memorandum*."""
+    token = zone.tokens[at]
+    if len(token.text) < 3 or token.text in people or token.low in lexicon.common_words():
+        return False
+    if at and zone.tokens[at - 1].kind == CAP and zone.tokens[at - 1].low not in lexicon.words("openers"):
+        return False  # "Kari Berg PHD signed"
+    return _SIGNS.match(text, token.end) is not None
 
 
 def _acts_alone(text: str, zone: Zone, at: int, people: Set[str]) -> bool:
@@ -145,6 +167,7 @@ def _is_of_office(zone: Zone, at: int) -> bool:
         "chairman",
         "ceo",
     )
+    at -= at >= 2 and zone.tokens[at - 1].low == "the"
     return at >= 2 and zone.tokens[at - 1].low == "of" and zone.tokens[at - 2].low in heads
 
 

@@ -36,7 +36,8 @@ _ENDS_NOUN = tuple(
 _EXPLAINED = re.compile(
     r",\s(?:a|an|the|one of|[\w-]+(?:\s[\w-]+)?[’']s)\s[^,.;:()]{0,60}?"
     r"\b(?P<noun>company|provider|firm|operator|maker|manufacturer|bank|airline|giant|conglomerate|retailer|developer|"
-    r"organi[sz]ation|NGO|charity|non-?profit|think[- ]tank|network|consortium|association)\b"
+    r"start-?up|producer|publisher|multinational|"
+    r"organi[sz]ation|NGO|charity|foundation|non-?profit|think[- ]tank|network|consortium|association)\b"
 )
 _CUE = re.compile(
     r"\b(?:sign\w*|agreement\w*|memorand\w+|mous?|partner\w*|collaborat\w+|cooperat\w+|deal|pact|contract\w*|"
@@ -51,7 +52,10 @@ _ENDS_SECOND = ("and ", "And ", "AND ", "the ", "The ", "THE ")
 _LED = re.compile(r"\s(?:chief executive|CEO|chairman|chairwoman|managing director|general manager|co-?founder)\b")
 _CLUBS = frozenset({"FC", "AFC", "AC", "CF", "RC"})
 _UNION_BEFORE = re.compile(r"\b(?:consortium|alliance|network|association|union)\s$")
-_FIRMS = frozenset("company provider firm operator maker manufacturer bank airline giant retailer developer".split())
+_FIRMS = frozenset(
+    "company provider firm operator maker manufacturer bank airline giant retailer developer startup start-up producer "
+    "publisher multinational".split()
+)
 _MEDIA = frozenset({"radio", "television", "tv", "news", "times", "post"})
 
 
@@ -159,8 +163,8 @@ def _bare_kind(
     before = text[max(sentence.start, start - 110) : start]
     if before[:-1].endswith(_ENDS_NOUN) and _NOUN_BEFORE.search(before, max(0, len(before) - 30)):
         return "enterprise"
-    if 1 < len(run) < 4 and _LED.match(text, end) and any(not lexicon.is_plain(t.low) for t in run):
-        return "enterprise"
+    if len(run) < 4 and _LED.match(text, end) and any(not lexicon.is_plain(t.low) for t in run):
+        return "enterprise" if len(run) > 1 or not lexicon.is_place(words[0]) else None
     if 1 < len(run) < 4 and (words[0] in _CLUBS or words[-1] in _CLUBS):
         return "other"
     explained = _EXPLAINED.match(text, end) if following == "," else None
@@ -187,7 +191,7 @@ def _may_count(text: str, first: int, run: Sequence[Token]) -> bool:
     ):
         return True
     if len(run) == 1:
-        return False
+        return _LED.match(text, end) is not None
     return (
         run[-1].low in lexicon.words("traders")
         or not _CLUBS.isdisjoint((run[0].text, run[-1].text))
@@ -225,6 +229,8 @@ def _acronym_kind(text: str, zone: Zone, at: int, entries: Entries) -> str | Non
     tokens = zone.tokens
     if any(letter.isdigit() for letter in tokens[at].text):
         return None  # a project
+    if text.startswith(",", tokens[at].end) and (tokens[at].start == 0 or text[tokens[at].start - 1] == "\n"):
+        return None  # a dateline: "TASHKENT, Harbour University"
     for step in (-1, 1):
         side = at + step
         while (

@@ -130,7 +130,7 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
     if tokens[candidate.head].low in LEGAL:
         return candidate.first < candidate.head
     if kind in ("company", "bank", "council", "committee"):
-        if kind == "council" and (_introduced(candidate, text) or set(modifiers) & (_MEMBERS | _LEARNED)):
+        if kind == "council" and (_introduced(candidate, text) or _is_council(candidate, modifiers)):
             return True
         if kind == "committee" and {"rectors", "vice-chancellors", "presidents"} & set(modifiers):
             return candidate.own or _introduced(candidate, text)
@@ -160,11 +160,19 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
     return bool(modifiers)
 
 
+def _is_council(candidate: Candidate, modifiers: Sequence[str]) -> bool:
+    """Say whether a council is more than an institution's own: *Council of Rectors*, not *the Academic Council*."""
+    more = len(modifiers) > 1 or candidate.first == candidate.head
+    return more and bool(set(modifiers) & (_MEMBERS | _LEARNED))
+
+
 def _is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
     """Say whether a department is a state's: *Department of Education*, *Henan Education Department*."""
     if candidate.first == candidate.head:
         if tokens[candidate.head + 1].low == "for":
             return is_field(modifiers[0])  # "Department for Business, Innovation and Skills"
+        if modifiers[0] == "higher" and modifiers[1:2] != ["education"]:
+            return False  # "Department of Higher Mathematics"
         return modifiers[0] in _STATE or is_country_at(tokens, candidate.first - 2, owner=True)
     if tokens[candidate.head - 1].low in _STATE:
         return True
@@ -188,8 +196,10 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
     head = tokens[candidate.head].low
     if "partner" in modifiers and head in ("universities", "institutions", "schools", "colleges"):
         return True
-    if head == "universities" and candidate.first == candidate.head and tokens[candidate.head + 1].low in ("of", "in"):
-        return True
+    if head == "universities" and tokens[candidate.head + 1 : candidate.head + 2]:
+        left = tokens[candidate.first : candidate.head]
+        if tokens[candidate.head + 1].low in ("of", "in") and all(lexicon.is_plain(t.low) for t in left):
+            return True  # "Arts Universities of Norway"
     if head in ("institutes", "colleges", "schools") and candidate.first == candidate.head - 1:
         if find_demonym(tokens[candidate.first].text) is not None:
             return True  # "Irish Institutes of Technology"
@@ -272,6 +282,8 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         lexicon.is_plain(low) or find_demonym(low.capitalize()) for low in modifiers
     ):
         return False  # "Japanese Language Center"
+    if candidate.first < candidate.head and modifiers[0] in _PEOPLES and candidate.last > candidate.head + 1:
+        return modifiers[0] not in _NATIONAL and candidate.kind in ("centre", "institute")  # "Arab Institute for ..."
     return (
         candidate.own
         or _is_national(candidate, tokens, text)

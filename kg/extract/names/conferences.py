@@ -32,7 +32,8 @@ def is_standing(tokens: Sequence[Token], first: int, head: int, text: str) -> bo
     left = [t for t in tokens[first:head] if t.kind != OWNS and t.text not in "'’"]
     if left and left[-1].low in MEMBERS:
         left = [t for t in left[:-1] if t.low not in _OF_WHOM]
-        return len(left) == 1 and _is_whose(left[0])
+        governed = [t.low for t in tokens[head + 1 : head + 2]] == ["of"]
+        return len(left) == 1 - governed and all(map(_is_whose, left))
     if [t.low for t in tokens[head + 1 : head + 2]] != ["of"] or not all(map(_is_whose, left)) or len(left) > 1:
         return False
     led = [t for t in tokens[head + 2 : head + 5] if t.kind == CAP]

@@ -18,6 +18,9 @@ ALONE = frozenset("university college institute academy school polytechnic centr
 # Heads whose "and" rather joins two names: "Bank of America and General Motors".
 _NAMESAKES = frozenset("bank group company school".split())
 OFFICES = frozenset("office offices division bureau department section".split())
+_CONTINENTS = frozenset("america asia europe africa".split())
+# What stands beside a continent: "Asia and the Pacific", "Europe and the Western Balkans".
+_BESIDE = frozenset("caribbean pacific western balkans middle east mediterranean americas caucasus".split())
 _QUARTERS = frozenset("southern northern eastern western central south north east west".split())
 
 
@@ -30,8 +33,9 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
     if end >= len(tokens) - 1:
         return None
     token = tokens[end]
-    if tokens[end - 1].low in ("america", "asia") and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
-        return end + 3 if tokens[end + 2 :] and tokens[end + 2].low in ("caribbean", "pacific") else None
+    if tokens[end - 1].low in _CONTINENTS and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
+        run = cap_run(tokens, end + 2, barriers)
+        return run if run > end + 2 and all(t.low in _BESIDE for t in tokens[end + 2 : run]) else None
     if token.low == "and" and [t.low for t in tokens[end + 1 : end + 3]] == ["the", "arts"]:
         return end + 3
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
@@ -89,7 +93,9 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str], fits: C
         at = run
         if at < len(tokens) - 1 and tokens[at].low in ("and", "&"):
             run = cap_run(tokens, at + 1, barriers)
-            return run if run > at + 1 and fits(tokens[at + 1].low) and tokens[run - 1].low not in ALONE else None
+            final = tokens[run - 1].low  # "Energy and Process Engineering"
+            fit = fits(tokens[at + 1].low) or (run > at + 2 and is_field(final) and final not in lexicon.heads())
+            return run if run > at + 1 and fit and tokens[run - 1].low not in ALONE else None
     return None
 
 

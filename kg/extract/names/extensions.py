@@ -32,6 +32,7 @@ _LONDON = re.compile(
 # "Beijing University of Chemical technology"
 _LOWER_FIELD = re.compile(r"(?<=ical|lied|ural) (?:technology|technologies|sciences?|engineering)\b")
 _ACRONYM_BEHIND = re.compile(r" [A-Z]{3,8}\b")  # National Research University ITMO
+_OPENING = frozenset({' "', " “", " «", " „"})
 _CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
@@ -60,8 +61,25 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
         ):
             continue
         following = candidates[index + 1] if index + 1 < len(candidates) else None
+        if _only_introduces(candidate, following, text) or _repeats_rank(candidate, text):
+            continue
         found.append(_extend(candidate, following, text, acronyms))
     return found
+
+
+def _only_introduces(candidate: Candidate, following: Candidate | None, text: str) -> bool:
+    """Say whether words only tell what the name in quotation marks is.
+
+    *State Institution **"Fjord Medical University"***; in *National University **"Fjord Polytechnic"*** they name it.
+    """
+    if following is None or candidate.own or not candidate.text.endswith(("Institution", "Establishment")):
+        return False
+    return text[candidate.end : following.start] in _OPENING and following.text.count(" ") > 0
+
+
+def _repeats_rank(candidate: Candidate, text: str) -> bool:
+    """Say whether a rank stands behind brackets: *Harbour Institute (HI)**-National Research University***."""
+    return candidate.text in _UNFINISHED and text.endswith((")-", ") ", ")–"), 0, candidate.start)
 
 
 def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:

@@ -96,7 +96,8 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
     if not has_left:
         run = cap_run(tokens, head + 1, barriers)
         person = run - head > 2 and not any(lexicon.is_plain(t.low) for t in tokens[head + 1 : run])
-        return run - head - 1 if person and tokens[head].low == "university" else int(listed(tokens, head, head + 2))
+        named = person and tokens[head].low in ("university", "polytechnic")
+        return run - head - 1 if named else int(listed(tokens, head, head + 2))
     size = place_words(tokens, head + 1)
     after = tokens[head + 1 + size] if head + 1 + size < len(tokens) else None
     if after is not None and after.kind == CAP and (after.low in lexicon.heads() or opens_person(tokens, head, size)):
@@ -249,6 +250,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 return None
             if noun is not None and noun.kind in _BODIES and _is_event(tokens[head]) and _governs(tokens, end):
                 return None  # "Annual Conference of the [Association of Universities]"
+            if noun is not None and tokens[head].low == "foundation" and tokens[at - 1].low == "the" and end > at:
+                return None  # "on the Foundation of the [Harbour Consortium]"
             if noun is not None and end > at and token.low in ("faculty", "department"):
                 return _before_part(tokens, head, at, end) or end
             end += 1
