@@ -254,3 +254,24 @@ def test_what_has_to_be_done_before_a_signing_is_none(text: str, signed: bool) -
 )
 def test_whom_an_agreement_is_to_help_has_not_signed_it(text: str, parties: tuple[str, str]) -> None:
     assert [each for _, _, each in told(text)] == [tuple(sorted(parties))]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "The meeting will close with a signing ceremony for an agreement",
+        "The visit is to end with the signing of an agreement",
+        "The programme will include the signing of an agreement",
+        "They set the date for the signing of an agreement",
+    ],
+)
+def test_a_signing_that_the_day_still_brings_is_planned(lead: str) -> None:
+    assert told(f"{lead} between {LUND} and {KYOTO}.") == one("agreement", "planned", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "lead",
+    ["The meeting closed with the signing of an agreement", "Students will gain from the signing of an agreement"],
+)
+def test_a_signing_that_the_day_brought_is_none(lead: str) -> None:
+    assert told(f"{lead} between {LUND} and {KYOTO}.") == one("agreement", "signed", LUND, KYOTO)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import AARHUS, KYOTO, LUND, OSAKA, one, told
+from extract_examples import AARHUS, GHANA, KYOTO, LUND, OSAKA, UPPSALA, one, told
 
 
 @pytest.mark.parametrize("feeling", ["thrilled", "excited", "honoured", "glad", "privileged"])
@@ -398,3 +398,25 @@ def test_two_put_pen_to_paper() -> None:
 
 def test_one_who_puts_pen_to_paper_writes() -> None:
     assert told(f"{LUND} put pen to paper on Monday. {KYOTO} put pen to paper.") == []
+
+
+def test_a_name_that_a_verb_follows_begins_a_clause_of_its_own() -> None:
+    text = f"{LUND} signed an agreement with {KYOTO} and {OSAKA} has opened a library in Japan."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+    text = f"{LUND} signed an agreement with {KYOTO} and {OSAKA} opened a library."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_so_do_several_names_before_a_verb_of_several() -> None:
+    text = f"{LUND} signed an agreement with {KYOTO} and {OSAKA}, {GHANA} and {UPPSALA} have also opened libraries."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_what_the_agreement_is_called_begins_no_clause() -> None:
+    text = f"{LUND} signed an agreement with {KYOTO} and {OSAKA} called Aurora."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO, OSAKA)
+
+
+def test_the_verb_of_a_long_subject_begins_no_clause() -> None:
+    text = f"The agreement that {LUND} signed with {KYOTO} and {OSAKA} is the first of its kind."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO, OSAKA)

@@ -54,8 +54,45 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
         groups[-1].side = core.first > 0 and items[core.first - 1].tag == "SIDE"
     found: list[Group] = []
     for group in groups:
-        found.extend(_split_commas(group, headline=headline))
+        for part in _split_at_subject(group, items, row):
+            found.extend(_split_commas(part, headline=headline))
     return found
+
+
+# What has an object of its own: *signed a memorandum with*.
+_SIGNED_ONE = re.compile(r"(?<!r)V(?:[dnw9LCtqA]{0,5}[IK][^VruWB;]{0,8})W[d4o]?$")
+_CALLED = re.compile(r"\b(?:called|titled|entitled|named|dubbed|known|worth|valued)$")
+
+
+def _split_at_subject(group: Group, items: Sequence[Item], row: str) -> list[Group]:
+    """Let the name that a verb follows begin a clause of its own: *A signed a memorandum with B and C has opened a
+    laboratory*, *A signed a memorandum with B and C, D and E have opened one*.
+    """
+    verb = re.match(r"p?[at]?V", row[group.last + 1 :])
+    if len(group.cores) < 2 or "and" not in group.separators or verb is None or group.governor != "with":
+        return [group]
+    item = items[group.last + verb.end()]
+    signed = _SIGNED_ONE.search(row[: group.first])
+    if signed is None or not _has_signed(items[signed.start()]):
+        return [group]
+    if not _is_of_subject(item, row[group.last + verb.end() + 1 :]):
+        return [group]
+    several = item.low.split()[0] in ("have", "are", "were")
+    ands = [place for place, separator in enumerate(group.separators) if separator == "and"]
+    if several and len(ands) < 2:
+        return [group]
+    return _cut(group, (ands[0] if several else ands[-1]) + 1)
+
+
+def _has_signed(verb: Item) -> bool:
+    return verb.value in ("sign", "renew", "find", "found") and verb.form.startswith(("fin", "ed"))
+
+
+def _is_of_subject(verb: Item, after: str) -> bool:
+    """Say whether a verb needs a subject before it: *has opened*, *opened a laboratory*, not *called Nordlys*."""
+    if verb.form.startswith("ed"):
+        return re.match(r"[dn]", after) is not None and not _CALLED.search(verb.low)
+    return verb.form.startswith("fin")
 
 
 def _opens_clause(row: str, group: Group, core: Core) -> bool:
@@ -116,11 +153,15 @@ def _split_commas(group: Group, *, headline: bool) -> list[Group]:
 
 
 def _break_at(group: Group, place: int) -> list[Group]:
+    head, *tail = _cut(group, place)
+    return [head, *(part for each in tail for part in _split_commas(each, headline=False))]
+
+
+def _cut(group: Group, place: int) -> list[Group]:
+    """Give the group up to a core, and what follows, if anything, as a free group."""
     head = Group(group.cores[:place], group.governor, group.separators[: place - 1], group.open, group.each, group.side)
     tail = Group(group.cores[place:], "free", group.separators[place:])
-    if not tail.cores:
-        return [head]
-    return [head, *_split_commas(tail, headline=False)]
+    return [head, tail] if tail.cores else [head]
 
 
 # What stands after these tells where or whither, not who: *at B*, *a visit to B*.

@@ -91,8 +91,8 @@ _REFERS = frozenset("referring refers referred thanks due led leading pointing p
 _ON_THE_WAY = re.compile(
     r"\b(?:near|nearer|close|closer|work|works|worked|working|process|verge|brink|preparations?|preparing|ready|keen"
     r"|interested|steps?|stages?|forward|approval|nod|permission|clearance|authority|mandate|proposals?|interest"
-    r"|consensus|consent|awaits?|awaited|awaiting)"
-    r"(?: (?:to|on|of|for|in|towards?|the))?$"
+    r"|consensus|consent|awaits?|awaited|awaiting|dates?|timetable|timeline|schedule|deadline)"
+    r"(?: (?:to|on|of|for|in|towards?|the)){0,2}$"
 )
 
 
