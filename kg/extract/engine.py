@@ -42,6 +42,7 @@ from kg.extract.parties.pacts import keep_pact, remember_pact
 from kg.extract.parties.pairing import Candidate, frame_span, pair_frame
 from kg.extract.parties.pairlist import promises_pairs, read_pairs
 from kg.extract.parties.promises import keep_promise, promise_spans, promised_kinds, remember
+from kg.extract.parties.represented import find_represented
 from kg.extract.telling.renewals import renews
 from kg.extract.telling.retelling import find_notes, is_fresh, note_span
 from kg.extract.frames.rules import find_frames
@@ -126,6 +127,7 @@ def read_document(
         _close_sentence(focus, sentence, own, lowered)
         focus.hosts.extend(visited_together(sentence, own))
         focus.ahead = focus.ahead or ("sign" in lowered and _AHEAD.search(lowered) is not None)
+    found.extend(find_represented(readings, focus.organisations, found))
     names = replace(names, organisations=tuple(focus.organisations))
     told = [_still_to_come(candidate) for candidate in found] if focus.ahead else found
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(told)]

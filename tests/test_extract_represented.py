@@ -1,0 +1,53 @@
+"""Parties that a text names only by who came to sign for them, and guests who sign for nobody."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, OSAKA, one, told
+
+MINISTRY = "Ministry of Education of Ghana"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Attending the signing ceremony on behalf of {LUND} were the rector and two deans; representing {KYOTO} were "
+        "the president and her staff. The agreement will improve teaching.",
+        f"The signing ceremony was attended by the rector on the {LUND} side and the president on the {KYOTO} side.",
+        f"The signing ceremony took place in the library. {LUND} was represented by its rector, and {KYOTO} by its "
+        "president.",
+    ],
+)
+def test_those_who_are_represented_at_a_signing_sign(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_three_that_are_represented_sign_one_agreement() -> None:
+    text = (
+        f"Attending the signing ceremony on behalf of {LUND} was its rector;\n\nRepresenting {KYOTO} was the president;"
+        f"\n\nRepresenting {OSAKA} was a dean.\n\nThe memorandum of understanding will run for five years."
+    )
+    assert told(text) == one("mou", "signed", LUND, KYOTO, OSAKA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Nobody signs at a fair, nor before the day has come.
+        f"The fair was attended by a dean on behalf of {LUND} and another representing {KYOTO}.",
+        f"The signing ceremony will be attended by the rector on behalf of {LUND} and a dean representing {KYOTO}.",
+        # One house is represented; who only comes is a guest.
+        f"The signing ceremony was attended by the rector on behalf of {LUND} and by students of {KYOTO}.",
+    ],
+)
+def test_who_only_attends_signs_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_guests_are_no_parties_where_the_text_tells_who_signed() -> None:
+    text = (
+        f"{LUND} and {KYOTO} signed an agreement. The signing ceremony was attended by an officer on behalf of the "
+        f"{MINISTRY} and a dean representing {OSAKA}."
+    )
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
