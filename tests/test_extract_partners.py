@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, OSAKA, Told, one, star, told
+from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, NAGOYA, OSAKA, Told, one, star, told
 
 
 @pytest.mark.parametrize(
@@ -107,3 +107,58 @@ def test_a_headline_without_a_full_stop_is_no_part_of_the_line_below() -> None:
         " of cooperation."
     )
     assert told(text) == one("mou", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # lines of pairs under a sentence that counts what was signed
+        (f"Four agreements between Sweden and Japan were signed in Paris.\nThe new agreements\n"
+         f"• {LUND} – {KYOTO}\n• {AARHUS} – {OSAKA} (north)\n",
+         [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", AARHUS, OSAKA)]),
+        (f"Four guests came to Paris.\n• {LUND} – {KYOTO}\n• {AARHUS} – {OSAKA} (north)\n", []),
+        (f"Three years of twinning\n- Law for all: {LUND} and {KYOTO}\n- Clean water: {AARHUS} and {OSAKA}\n",
+         [*one("other", "reported", LUND, KYOTO), *one("other", "reported", AARHUS, OSAKA)]),
+        (f"Three years of travelling\n- Law for all: {LUND} and {KYOTO}\n- Clean water: {AARHUS} and {OSAKA}\n", []),
+        # an agreement involves whom it pairs
+        (f"Five memoranda were signed in Dubai. The memoranda involve {LUND} with {KYOTO} on law and {AARHUS} with"
+         f" {OSAKA}.", [*one("mou", "reported", LUND, KYOTO), *one("mou", "reported", AARHUS, OSAKA)]),
+        (f"The memorandum involves {LUND} in talks with {KYOTO}.", []),
+        (f"Two pacts were sealed in Tokyo between {LUND} and {AARHUS} with {KYOTO}.",
+         star("agreement", "signed", KYOTO, LUND, AARHUS)),
+        # one of several agreements
+        (f"Among the agreements signed, {LUND} and {KYOTO} agreed to help young teachers.",
+         one("agreement", "reported", LUND, KYOTO)),
+        (f"Among the guests, {LUND} and {KYOTO} agreed to help young teachers.", []),
+        # one university of a country with three of another
+        (f"Memoranda were signed between {LUND} and {KYOTO}, {AARHUS} and {OSAKA}.",
+         [*one("mou", "signed", LUND, KYOTO), *one("mou", "signed", AARHUS, OSAKA)]),
+        (f"Memoranda were signed between {GHANA} and {NAGOYA}, {KYOTO} and {OSAKA}.",
+         star("mou", "signed", GHANA, NAGOYA, KYOTO, OSAKA)),
+    ],
+)  # fmt: skip
+def test_pairs_in_lines_and_lists(text: str, expected: list[Told]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"A memorandum was signed between {LUND} in Sweden, represented by its rector, Maria Berg, PhD, and {KYOTO}.",
+         one("mou", "signed", LUND, KYOTO)),
+        (f"A memorandum was signed by {LUND}, led by a visit to {OSAKA}, and {KYOTO}.", []),
+        (f"A letter of intent was signed between {LUND} on the one hand, and {KYOTO} and {OSAKA} on the other hand.",
+         one("other", "signed", LUND, KYOTO, OSAKA)),
+    ],
+)  # fmt: skip
+def test_what_stands_beside_a_party_does_not_part_it_from_the_next(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+def test_a_document_signed_with_us_and_others_is_ours_with_each() -> None:
+    text = (
+        f"Contracts were signed with {LUND} and several universities of Japan, in particular, {KYOTO} and"
+        f" {OSAKA}."
+    )
+    assert told(text, publisher=LUND) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA))
+    assert told(text) == []

@@ -53,7 +53,7 @@ from kg.extract.telling.signing_dates import date_from_afar, respective_dates
 _STRONG = re.compile(
     r"(?<![a-z])(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen(?:s|ned|ning)?\b|memorand|m\.?o\.?u|moa\b|moc\b|agree"
     r"|accords?\b|pact|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|"
-    r"twins\b|pairings|(?:dual|double|joint)[- ]degree|"
+    r"twin(?:s|ning)\b|pairings|(?:dual|double|joint)[- ]degree|"
     r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|(?:one|first|second|third),? with|latter)",
 )
 _WEAK = re.compile(
@@ -221,8 +221,9 @@ def _read_sentence(
         kept = keep_promise(clause, focus, number) or keep_pact(clause, focus, number)
         found.extend(kept or _close_collective(clause, focus, number, sentence.text))
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
-    found.extend(read_entries(clause, sentence, focus, number, context, found))
     found = found or read_pairs(clause, sentence, focus, number)
+    if not found or found[-1].rule != "paired":
+        found.extend(read_entries(clause, sentence, focus, number, context, found))
     if promises_pairs(sentence):
         focus.pairs = (number, (sentence.start, sentence.end))
     told = any(candidate.members or candidate.date for candidate in found)
@@ -335,7 +336,7 @@ def _candidates(
         and frame.rule.startswith("sign")
         and frame.status == "signed"
     ):
-        focus.listing = number
+        focus.listing, focus.listing_kind = number, kinds[0]
     if reason and kinds[0] == "mutual-recognition" and not frame.partners:
         countries = between_countries(clause, frame, focus)
         parties, reason = ([countries], "") if countries else (parties, reason)

@@ -126,7 +126,8 @@ def fold_sides(items: list[Item]) -> list[Item]:
         if size:
             last = at + size - 1
             place = next((item.value for item in items[at:last] if item.tag == "PLC"), "")
-            found.append(Item("SIDE", items[at].start, items[last].end, "side", place))
+            if items[last].low not in ("hand", "part") or place or not found or found[-1].tag not in ("ORG", "PAR"):
+                found.append(Item("SIDE", items[at].start, items[last].end, "side", place))
             at = last + 2 if last + 1 < len(items) and items[last + 1].tag == "COM" else last + 1
             continue
         found.append(items[at])

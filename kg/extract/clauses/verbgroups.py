@@ -50,18 +50,42 @@ def _lone_verb(item: Item) -> Item:
 
 def drop_asides(items: Sequence[Item]) -> Sequence[Item]:
     """Drop *, he said,* and *, the rector added,* between commas."""
-    if not [item for item in items if item.tag == "VG" and (item.value == "say" or item.low == "accompanied")]:
+    if not [item for item in items if item.tag == "VG" and (item.value == "say" or item.low in _ESCORTED)]:
         return items
     found: list[Item] = []
     at = 0
     while at < len(items):
-        end = _escort_end(items, at) or (_aside_end(items, at) if items[at].tag == "COM" else at)
+        end = (
+            _escort_end(items, at)
+            or _head_end(items, at)
+            or (_aside_end(items, at) if items[at].tag == "COM" else at)
+        )
         if end > at:
             at = end
             continue
         found.append(items[at])
         at += 1
     return found
+
+
+_HEADED = frozenset(("represented", "presented", "led", "headed"))
+_ESCORTED = _HEADED | {"accompanied"}
+
+
+def _head_end(items: Sequence[Item], at: int) -> int:
+    """Give the index of the comma after *A, represented by its rector Maria Berg, PhD, and B*, or 0."""
+    following = items[at : at + 3]
+    if len(following) < 3 or items[at].tag != "COM" or items[at + 1].low not in _HEADED or items[at + 2].low != "by":
+        return 0
+    for place in range(at + 3, min(at + 18, len(items) - 1)):
+        if items[place].tag not in _OF_A_PERSON:
+            return 0
+        if items[place].tag == "COM" and items[place + 1].tag == "AND":
+            return place
+    return 0
+
+
+_OF_A_PERSON = frozenset(("DET", "ROLE", "TTL", "CAP", "COM", "W", "PRE", "ENT", "PAR"))
 
 
 def _escort_end(items: Sequence[Item], at: int) -> int:

@@ -192,8 +192,29 @@ def paired_with(clause: Clause, at: int) -> list[Frame]:
     return frames
 
 
+_INVOLVES = re.compile(r"\b(?:involv(?:es?|ed)|cover(?:s|ed)?|br(?:ing|ought)s? together|pair(?:s|ed)?)$")
+
+
+def involves(clause: Clause, at: int) -> list[Frame]:
+    """*The memoranda involve A with B, and C with D*, where the text has told of several before."""
+    if not _INVOLVES.search(clause.items[at].low) or not re.search(r"(?:^d?[wn]{0,2})I$", clause.row[:at]):
+        return []
+    first = next((g for g in clause.groups if g.first > at), None)
+    if first is None or first.governor != "object" or any(core.kind != "org" for core in first.cores):
+        return []
+    frames = split_by_partner(clause, [at - 1], at, right_end(clause, at))
+    beside = r"p?(?:[iof][dwCL]+,?)?W"
+    if not frames[0].partners or not re.match(beside, clause.row[first.last + 1 :]):
+        return []
+    for frame in frames:
+        frame.status, frame.subject = "reported", frame.subject or Group([first.cores[-1]], "free")
+        frame.first = min(frame.first, frame.subject.first)
+    return frames
+
+
 LISTING: tuple[tuple[str, str, Rule], ...] = (("partners-are", "GRP INS", partners_are),)
 BINDING: tuple[tuple[str, str, Rule], ...] = (
     ("bound-by", "other", bound_by),
     ("paired-with", "other", paired_with),
+    ("involves", "other", involves),
 )

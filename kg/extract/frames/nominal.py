@@ -200,10 +200,14 @@ _FRONTED = re.compile(r"(?:[/iV]|V/)d?[wLKq]{0,4}Ip?(?:V[/it9waCLoKRd]{0,12})?,d
 
 
 def fronted_noun(clause: Clause, at: int) -> list[Frame]:
-    """*Under the agreement, A and B will exchange students*: it is theirs."""
+    """*Under the agreement, A and B will exchange students*, *among the deals signed, A and B agreed to ...*: it is
+    theirs.
+    """
     item = clause.items[at]
     group = next((group for group in clause.groups if group.first > at), None)
-    if item.tag != "INS" or item.form == "many" or group is None or group.governor != "free":
+    if item.tag != "INS" or group is None or group.governor != "free":
+        return []
+    if item.form == "many" and clause.items[0].low != "among":
         return []
     several = len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
     opens = _FRONTED.match(clause.row[: group.first]) and not group.open

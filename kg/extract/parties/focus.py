@@ -131,6 +131,7 @@ class Focus:
         pact: A signing of so many parties that are not named yet.
         listing: Number of the last sentence that told of several agreements without naming all.
         listing_date: Its date.
+        listing_kind: What was signed.
         collective: A statement of two groups whose names are still to come.
         roll: A list of partners that later sentences add to.
         pairs: Number of the last sentence that promised or named pairs, and the passage of the promise.
@@ -154,6 +155,7 @@ class Focus:
     pact: Pact | None = None
     listing: int = -99
     listing_date: str | None = None
+    listing_kind: str = "agreement"
     collective: Collective | None = None
     roll: Roll | None = None
     pairs: tuple[int, tuple[int, int]] = (-99, (0, 0))

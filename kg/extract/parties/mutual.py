@@ -33,6 +33,9 @@ def pair_mutual(
     named = [resolve_core(focus, core, frozenset()) for core in group.cores]
     members = list(dict.fromkeys(place for core in named for place in core))
     listed = [core for core in group.cores if core.listed is not None]
+    hub = resolve_group(focus, frame.partners[0], frozenset(members)) if len(frame.partners) == 1 else []
+    if len(hub) == 1 and len(members) > 1 and is_plural(clause, frame) and frame.partners[0].first > group.last:
+        return [(member, hub[0]) for member in members], (), (), ""  # pacts between A and B with C
     if listed and len(group.cores) == 2 and all(named):
         opened = tuple(core.listed is not None and core.listed.open for core in group.cores)
         one, two = tuple(named[0]), tuple(named[1])
@@ -63,11 +66,14 @@ def pair_mutual(
 
 
 def _is_hub(focus: Focus, group: Group, named: Sequence[Sequence[int]]) -> bool:
-    """Tell *between A and B in Japan, C in Ghana and D in Peru* from two pairs: none is of the country of A or B."""
+    """Tell *between A and B in Japan, C in Ghana and D in Peru* from two pairs: none is of the country of A or B; so
+    do three of one country.
+    """
     if group.separators != ["and", "comma", "and"] or any(len(core) != 1 for core in named):
         return False
     codes = [focus.organisations[core[0]].country for core in named]
-    return all(codes) and codes[0] not in codes[1:] and codes[1] != codes[3]
+    alone = all(codes) and codes[0] not in codes[1:]
+    return alone and (codes[1] != codes[3] or codes[2] == codes[3])
 
 
 def two_lists(group: Group, named: list[list[int]]) -> tuple[tuple[int, ...], tuple[int, ...]] | None:

@@ -179,6 +179,10 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
             return [], (), (), "who signed is not named"
     if not subject:
         subject = [place for place in _implied(focus, others) if not is_place(clause.groups, place)]
+        if not subject and focus.home in others and len(others) > 1:
+            subject, others = [place for place in others if place == focus.home], [
+                place for place in others if place != focus.home
+            ]  # "agreements were signed with us and several colleges, among them B and C"
         if not subject:
             return [], (), (), "one party only"
     return _pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))

@@ -15,9 +15,9 @@ from kg.extract.frames.frame import Clause
 from kg.extract.clauses.items import Item
 from kg.extract.parties.pairing import Candidate
 
-_REACH = 4
+_REACH, _LISTED = 4, 6
 _PROMISES = re.compile(
-    r"\b(?:twins|twinnings|pairs|pairings|tandems)\b|\b(?:twinning|institutional|university|bilateral) partnerships\b"
+    r"\b(?:twins|twinnings?|pairs|pairings|tandems)\b|\b(?:twinning|institutional|university|bilateral) partnerships\b"
     r"|\b(?:dual|double|joint)[- ]degree programmes\b|\bpartnerships between\b",
 )
 _PROMISING = ("twin", "pair", "tandem", "partnerships", "degree")
@@ -36,8 +36,10 @@ def promises_pairs(sentence: Sentence) -> bool:
 def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
     """Give the pairs that a line or *they are ...* names, while the promise of pairs is fresh."""
     promised, span = focus.pairs
-    if not 0 < number - promised <= _REACH or any(item.tag == "INS" for item in clause.items):
+    if any(item.tag == "INS" for item in clause.items):
         return []
+    if not 0 < number - promised <= _REACH:
+        return _listed_pairs(clause, sentence, focus, number)
     listed = _THEY_ARE.match(sentence.text) is not None
     line = "V" not in clause.row and (_BULLET.match(sentence.text) is not None or sentence.text[-1:] not in ".!?")
     pairs = _pairs_in(clause.items) if listed or line else []
@@ -47,6 +49,23 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
         Candidate((one, two), (), (), "other", "reported", sentence.start, sentence.end, number, "paired", spans=[span])
         for one, two in pairs
     ]
+
+
+def _listed_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
+    """Read a line *- A – B* after *four agreements were signed*."""
+    if not 0 < number - focus.listing <= _LISTED or "V" in clause.row or "-" not in clause.row.removeprefix("-"):
+        return []
+    pairs = _pairs_in(clause.items)
+    if len(pairs) != 1:
+        return []
+    focus.listing = number
+    one, two = pairs[0]
+    return [
+        Candidate(
+            (one, two), (), (), focus.listing_kind, "signed", sentence.start, sentence.end, number, "paired",
+            date=focus.listing_date,
+        )
+    ]  # fmt: skip
 
 
 def _pairs_in(items: Sequence[Item]) -> list[tuple[int, int]]:
