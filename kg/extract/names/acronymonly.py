@@ -15,14 +15,14 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.introduced import NO_BODY
 from kg.extract.names.lexicon import find_country
 from kg.extract.names.standing import stands_for_organisation
-from kg.extract.names.tokens import CAP, OWNS, Token, Zone
+from kg.extract.names.tokens import CAP, OWNS, Place, Token, Zone
 
 
 def find_acronyms(
     document: Document,
     zones: Sequence[Zone],
-    acronyms: Set[str],
-    inside: Set[int],
+    acronyms: Sequence[Place],
+    inside: bytearray,
     entries: Entries,
     headlines: Set[int],
     people: Set[str],
@@ -33,53 +33,49 @@ def find_acronyms(
     It is one by a list of addresses, by an office or by a unit of its own.
 
     Args:
-        acronyms: The words of the zones that are written as acronyms.
+        acronyms: Where words stand that are written as acronyms.
     """
-    if not acronyms:
+    places = [(zones[number], at) for number, at in acronyms]
+    if not places:
         return
     others = {
-        t.text
-        for zone in zones
-        for at, t in enumerate(zone.tokens)
-        if t.text in acronyms and at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].low in NO_BODY
+        zone.tokens[at].text
+        for zone, at in places
+        if at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].low in NO_BODY
     }
     datelines = [match.span() for match in _DATELINE.finditer(document.text)]
     labels = set((urlsplit(document.url).hostname or "").split(".")) if document.url else set()
-    for zone in zones:
-        if zone.sentence in headlines:
+    for zone, at in places:
+        token = zone.tokens[at]
+        if (
+            zone.sentence in headlines
+            or inside[token.start]
+            or _CORRESPONDS.match(document.text, token.end)
+            or entries.find(token.text) is not None
+            or find_country(token.text)
+            or token.text in others
+            or token.text in parts
+            or any(start <= token.start < end for start, end in datelines)
+        ):
+            continue  # brackets introduced it for something that is no organisation
+        if _signs(document.text, zone, at, people):
+            entries.enter(token.text, "university" if token.low in labels else "other", token.start)
             continue
-        for at, token in enumerate(zone.tokens):
-            if token.text not in acronyms or token.kind != CAP or token.start in inside:
-                continue
-            if (
-                _CORRESPONDS.match(document.text, token.end)
-                or entries.find(token.text) is not None
-                or find_country(token.text)
-                or token.text in others
-                or token.text in parts
-                or any(start <= token.start < end for start, end in datelines)
-            ):
-                continue  # brackets introduced it for something that is no organisation
-            if _signs(document.text, zone, at, people):
-                entries.enter(token.text, "university" if token.low in labels else "other", token.start)
-                continue
-            if not token.text.isupper() or document.text.endswith(_SOURCES, 0, token.start):
-                continue
-            university = token.low in labels or bool(lexicon.countries_by_label(token.low))
-            size = 3 if university and document.text.count(token.text) > 2 else 4
-            if len(token.text) >= size and token.text not in people and _acts_alone(document.text, zone, at, people):
-                entries.enter(token.text, "university" if university else "other", token.start)
-                continue
-            sure = token.low in labels or (university and len(token.text) > 3 and not lexicon.is_place(token.text))
-            if (
-                sure
-                or _is_of_office(zone, at)
-                or (
-                    stands_for_organisation(document.text, zone, at, 1, strict=True, place=False)
-                    and (university or _has_office(zone, at))
-                )
-            ):
-                entries.enter(token.text, "university" if university else "other", token.start)
+        if not token.text.isupper() or document.text.endswith(_SOURCES, 0, token.start):
+            continue
+        university = token.low in labels or bool(lexicon.countries_by_label(token.low))
+        size = 3 if university and document.text.count(token.text) > 2 else 4
+        if (
+            (len(token.text) >= size and token.text not in people and _acts_alone(document.text, zone, at, people))
+            or token.low in labels
+            or (university and len(token.text) > 3 and not lexicon.is_place(token.text))
+            or _is_of_office(zone, at)
+            or (
+                stands_for_organisation(document.text, zone, at, 1, strict=True, place=False)
+                and (university or _has_office(zone, at))
+            )
+        ):
+            entries.enter(token.text, "university" if university else "other", token.start)
 
 
 # "SAVANNA CITY, May 6 -": capitals, a day and a dash at the head of a line

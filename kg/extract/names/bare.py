@@ -71,7 +71,7 @@ def find_bare_names(
     document: Document,
     sentences: Sequence[Sentence],
     zones: Sequence[Zone],
-    inside: Set[int],
+    inside: bytearray,
     entries: Entries,
     headlines: Set[int],
     people: frozenset[str],
@@ -84,7 +84,7 @@ def find_bare_names(
         for first, last in _runs(zone.tokens, inside)
     ]
     for _ in range(2):  # in a list of acronyms one that is known speaks for its neighbours, and they for theirs
-        left = []
+        left, told = [], len(entries)
         for zone, first, last in runs:
             kind = _bare_kind(document.text, sentences[zone.sentence], zone, first, last, entries, people)
             if kind:
@@ -92,17 +92,17 @@ def find_bare_names(
                 entries.enter(text, kind, zone.tokens[first].start)
             elif last - first == 1 and is_acronym(zone.tokens[first].text):
                 left.append((zone, first, last))
-        if len(left) == len(runs) or not any(last - first == 1 for _, first, last in left):
+        if len(entries) == told:
             break
         runs = left
 
 
-def _runs(tokens: Sequence[Token], inside: Set[int]) -> list[tuple[int, int]]:
+def _runs(tokens: Sequence[Token], inside: bytearray) -> list[tuple[int, int]]:
     """Give the runs of capitalised words outside names."""
     found, first = [], None
     barriers = lexicon.words("openers")
     for at, token in enumerate(tokens):
-        plain = token.kind == CAP and token.start not in inside and token.low not in barriers
+        plain = token.kind == CAP and not inside[token.start] and token.low not in barriers
         if plain and first is None:
             first = at
         elif not plain and first is not None:

@@ -205,9 +205,6 @@ class Entries:
             forms.sort(key=lambda each: -len(each[0]))
         return found
 
-    def may_stand_short(self, text: str, start: int, end: int) -> bool:
-        return start in self.short_spans
-
 
 @lru_cache(maxsize=8192)
 def _words(form: str) -> tuple[str, ...]:

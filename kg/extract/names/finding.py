@@ -13,7 +13,7 @@ The idea, in the order of the steps (start at `find_names`):
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from kg.claims import Organisation
 from kg.extract.names.acronymonly import find_acronyms
@@ -39,7 +39,7 @@ from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
 from kg.extract.names.publisher import find_publisher
 from kg.extract.names.shortforms import add_acronyms, add_short_forms
-from kg.extract.names.tokens import CAP, MARK, Zone, find_zones
+from kg.extract.names.tokens import MARK, Place, Zone, find_zones, in_order, places_of_words
 from kg.extract.names.units import Found, judge_candidates
 from kg.extract.names.variants import name_key
 
@@ -67,7 +67,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
             number, zone.tokens, text, headline=zone.sentence in headlines, opening=_opens(zone, sentences)
         )
     ]
-    words = dict.fromkeys(t.text for zone in zones for t in zone.tokens if t.kind == CAP)
+    words = places_of_words(zones)
     acronyms = frozenset(filter(is_acronym, words))
     candidates = extend_candidates(candidates, text, acronyms)
     found = judge_candidates(candidates, zones, text)
@@ -78,24 +78,24 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
         ):
             entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
     read_brackets(text, zones, entries)
-    inside = set[int]().union(*(range(c.start, c.end) for c in candidates))
-    find_known(text, zones, inside, entries)
+    inside = _letters_inside(text, candidates)
+    find_known(text, zones, words, inside, entries)
     read_brackets(text, zones, entries)
     join_variants(entries)
     add_acronyms(words, zones, entries)
-    add_short_forms(document, zones, inside, entries)
+    add_short_forms(document, zones, words, inside, entries)
     _enter_units(found, entries)
-    find_introduced(text, zones, inside, entries)
+    find_introduced(text, zones, in_order(words, acronyms), inside, entries)
     find_departments(text, entries)
     find_lower_universities(text, entries, inside)
     find_lower_embassies(text, entries)
     find_paired_universities(text, entries)
     people = people_words(text)
     parts = _part_acronyms(found, text)
-    find_acronyms(document, zones, acronyms, inside, entries, headlines, people, parts)
+    find_acronyms(document, zones, in_order(words, acronyms), inside, entries, headlines, people, parts)
     find_bare_names(document, sentences, zones, inside, entries, headlines, people | parts)
     find_publisher(document, zones, inside, entries)
-    mentions = _mentions(text, zones, entries, _parts(found, entries))
+    mentions = _mentions(text, zones, words, entries, _parts(found, entries))
     settle_countries(document, entries, mentions)
     return _names(entries, mentions, _events(candidates, zones, sentences))
 
@@ -118,6 +118,14 @@ def is_headline(sentence: str) -> bool:
     if len(words) < 3:
         return False
     return sum(word[0].isupper() for word in words) >= 0.75 * len(words)
+
+
+def _letters_inside(text: str, candidates: Sequence[Candidate]) -> bytearray:
+    """Mark each letter of the text that stands inside a name."""
+    inside = bytearray(len(text))
+    for c in candidates:
+        inside[c.start : c.end] = b"\1" * (c.end - c.start)
+    return inside
 
 
 def _is_description(name: str) -> bool:
@@ -165,7 +173,11 @@ def _parts(found: Sequence[Found], entries: Entries) -> list[tuple[int, int, Ent
 
 
 def _mentions(
-    text: str, zones: Sequence[Zone], entries: Entries, parts: Sequence[tuple[int, int, Entry]]
+    text: str,
+    zones: Sequence[Zone],
+    words: Mapping[str, Sequence[Place]],
+    entries: Entries,
+    parts: Sequence[tuple[int, int, Entry]],
 ) -> list[tuple[int, int, Entry, str]]:
     """Find every form of every entry in the text, the longest form at each place."""
     forms = entries.forms_by_first_word()
@@ -180,24 +192,19 @@ def _mentions(
             if form and taken.find(1, start, end) < 0:
                 spans.append((start, end, entry, what))
                 taken[start:end] = b"\1" * (end - start)
-    for zone in zones:
-        free = 0
-        tokens = zone.tokens
-        for at, token in enumerate(tokens):
-            if token.text not in forms or token.kind != CAP or at < free or taken[token.start]:
-                continue
-            for words, entry, form in forms[token.text]:
-                free = at + len(words)
-                if free > len(tokens) or any(word != t.text for word, t in zip(words, tokens[at:free], strict=True)):
-                    continue
-                end = tokens[free - 1].end
-                if taken.find(1, token.start, end) < 0 and (
-                    form != "short" or entries.may_stand_short(text, token.start, end)
-                ):
-                    spans.append((token.start, end, entry, "alias" if form == "short" else form))
-                    break
-            else:
-                free = 0
+    free = (0, 0)
+    for number, at in in_order(words, forms):
+        token = zones[number].tokens[at]
+        if (number, at) < free or taken[token.start]:
+            continue
+        for written, entry, form in forms[token.text]:
+            run = zones[number].tokens[at : at + len(written)]
+            if tuple([t.text for t in run]) == written and taken.find(1, token.start, run[-1].end) < 0 and (
+                form != "short" or token.start in entries.short_spans
+            ):
+                spans.append((token.start, run[-1].end, entry, "alias" if form == "short" else form))
+                free = (number, at + len(written))
+                break
     return sorted(spans, key=lambda span: span[:2])
 
 

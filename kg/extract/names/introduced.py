@@ -8,14 +8,14 @@ Understanding (MoU)*) is none.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 
 from kg.extract.names import lexicon
-from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
+from kg.extract.names.acronyms import abbreviates, stands_for
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
-from kg.extract.names.tokens import CAP, SMALL, Token, Zone
+from kg.extract.names.tokens import CAP, SMALL, Place, Token, Zone
 
 NO_BODY = frozenset(
     "yojana abhiyan understanding programme program project initiative plan scheme agreement goals education degree "
@@ -41,32 +41,32 @@ _DEPARTMENT = re.compile(
 )
 
 
-def find_introduced(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entries) -> None:
-    """Enter the runs of words that an acronym in brackets introduces."""
-    for zone in zones:
-        tokens = zone.tokens
-        for at in range(2, len(tokens) - 2):
-            if tokens[at].text != "(" or tokens[at + 2].text not in (")", ","):
-                continue
-            acronym = tokens[at + 1]
-            if (
-                acronym.kind != CAP
-                or not is_acronym(acronym.text)
-                or tokens[at - 1].start in inside
-                or entries.find(acronym.text)
-            ):
-                continue
-            first = _first(tokens, at, acronym.text)
-            if first is not None and {"programme", "program", "plan"} & {t.low for t in tokens[first:at]}:
-                continue
-            if (
-                first is not None
-                and (tokens[first - 1].low not in _TOPICS if first else True) | (tokens[at - 1].low in lexicon.heads())
-                and (tokens[at - 1].low not in NO_BODY or acronym.text in lexicon.known_organisations())
-                and (_has_own(tokens[first:at]) or acronym.text in lexicon.known_organisations())
-            ):
-                entry = entries.enter(text[tokens[first].start : tokens[at - 1].end], "other", tokens[first].start)
-                entries.add_form(entry, acronym.text, "acronym")
+def find_introduced(
+    text: str, zones: Sequence[Zone], acronyms: Sequence[Place], inside: bytearray, entries: Entries
+) -> None:
+    """Enter the runs of words that an acronym in brackets introduces.
+
+    Args:
+        acronyms: Where words stand that are written as acronyms.
+    """
+    for number, place in acronyms:
+        tokens, at = zones[number].tokens, place - 1
+        if at < 2 or at + 2 >= len(tokens) or tokens[at].text != "(" or tokens[at + 2].text not in (")", ","):
+            continue
+        acronym = tokens[place].text
+        if inside[tokens[at - 1].start] or entries.find(acronym):
+            continue
+        first = _first(tokens, at, acronym)
+        if first is None or {"programme", "program", "plan"} & {t.low for t in tokens[first:at]}:
+            continue
+        known = acronym in lexicon.known_organisations()
+        if (
+            (first == 0 or tokens[first - 1].low not in _TOPICS or tokens[at - 1].low in lexicon.heads())
+            and (known or tokens[at - 1].low not in NO_BODY)
+            and (known or _has_own(tokens[first:at]))
+        ):
+            entry = entries.enter(text[tokens[first].start : tokens[at - 1].end], "other", tokens[first].start)
+            entries.add_form(entry, acronym, "acronym")
 
 
 def _first(tokens: Sequence[Token], bracket: int, acronym: str) -> int | None:
@@ -266,7 +266,7 @@ def _is_university(name: str) -> bool:
     return any(lexicon.find_university(full) is not None for full in (f"{key} university", f"university of {key}"))
 
 
-def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> None:
+def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> None:
     """Enter universities whose head is written small, where the list knows them: *Edge Hill **university***."""
     _find_state_universities(text, entries)
     for match in _LOWER_OF.finditer(text) if "university of" in text else ():
@@ -288,7 +288,7 @@ def find_lower_universities(text: str, entries: Entries, inside: Set[int]) -> No
         name = (run.group() + head.group()).removeprefix("The ")
         start = head.end() - len(name)
         if (
-            start not in inside
+            not inside[start]
             and not (lexicon.is_place(run.group().strip()) and _DESCRIBES.search(text, max(0, start - 4), start))
             and lexicon.find_demonym(run.group().strip()) is None
             and run.group().strip().lower() not in lexicon.words("generic")

@@ -3,51 +3,48 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.names.entries import Entries, Entry
-from kg.extract.names.lexicon import find_demonym
+from kg.extract.names.lexicon import find_demonym, fold
 from kg.extract.names.standing import stands_for_organisation
-from kg.extract.names.tokens import CAP, Token, Zone
+from kg.extract.names.tokens import CAP, Place, Token, Zone, in_order
 
 _WITH_TOOL = re.compile(r"\b(?:via|using|on) $")
 
 
-def find_known(text: str, zones: Sequence[Zone], inside: Set[int], entries: Entries) -> None:
+def find_known(
+    text: str, zones: Sequence[Zone], words: Mapping[str, Sequence[Place]], inside: bytearray, entries: Entries
+) -> None:
     """Enter the known organisations that stand outside the names already found."""
-    first_words = lexicon.known_first_words().keys()
-    for zone in zones:
-        tokens = zone.tokens
-        free = 0
-        for at, token in enumerate(tokens):
-            if token.text not in first_words or token.kind != CAP or at < free:
-                continue
-            may = token.start not in inside or _is_whole(zone, at)
-            size = _longest(zone, at) if may and not _in_brackets(zone, at) else 0
-            if size:
-                free = at + size
-                form = " ".join(t.text for t in tokens[at : at + size])
-                known = lexicon.known_organisations()[form]
-                if at and known.kind == "university" and _goes_before(tokens[at - 1]):
-                    continue
-                if known.kind == "enterprise" and _WITH_TOOL.search(
-                    text, max(0, tokens[at].start - 8), tokens[at].start
-                ):
-                    continue  # "via Cisco Webex"
-                if known.asks and is_acronym(form) and any(abbreviates(form, entry.name) for entry in entries):
-                    continue  # "JNU" is rather the university that the text names
-                if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
-                    _enter(form, known, tokens[at].start, entries)
+    free = (0, 0)
+    for number, at in in_order(words, lexicon.known_first_words()):
+        zone = zones[number]
+        size = _longest(zone, at) if (number, at) >= free else 0
+        start = zone.tokens[at].start
+        if not size or _in_brackets(zone, at) or (inside[start] and not _is_whole(zone, at, size)):
+            continue
+        free = (number, at + size)
+        form = " ".join(t.text for t in zone.tokens[at : at + size])
+        known = lexicon.known_organisations()[form]
+        if at and known.kind == "university" and _goes_before(zone.tokens[at - 1]):
+            continue
+        if known.kind == "enterprise" and _WITH_TOOL.search(text, max(0, start - 8), start):
+            continue  # "via Cisco Webex"
+        if known.asks and is_acronym(form) and any(abbreviates(form, entry.name) for entry in entries):
+            continue  # "JNU" is rather the university that the text names
+        if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
+            _enter(form, known, start, entries)
 
 
-def _is_whole(zone: Zone, at: int) -> bool:
+def _is_whole(zone: Zone, at: int, size: int) -> bool:
     """Say whether two words or more are known and no longer name goes on: *the **African Union***."""
     tokens = zone.tokens
-    end = at + _longest(zone, at)
+    end = at + size
     return (
-        end > at + 1
+        size > 1
         and (at == 0 or tokens[at - 1].kind != CAP)
         and (end >= len(tokens) or (tokens[end].kind != CAP and tokens[end].low not in ("of", "for")))
     )
@@ -99,11 +96,18 @@ def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Ent
 
 def _in_full(form: str, known: lexicon.KnownOrganisation, entries: Entries) -> Entry | None:
     """Give the entry that the text also names in full: *Harvard University* for *Harvard*, an acronym's name."""
-    if is_acronym(form) and not known.asks and len(form) > 3:
-        return next((entry for entry in entries if entry.name != form and stands_for(form, entry.name)), None)
+    if is_acronym(form) and not known.asks and len(form) > 2:
+        return next((entry for entry in entries if _spells_out(entry.name, form, known)), None)
     if known.kind != "university":
         return None
     return entries.find(f"{form} University") or entries.find(f"University of {form}")
+
+
+def _spells_out(name: str, form: str, known: lexicon.KnownOrganisation) -> bool:
+    """Say whether a name has a known acronym, one of three letters only in its country: *Dublin City University*."""
+    if name == form or not stands_for(form, name):
+        return False
+    return len(form) > 3 or known.country in lexicon.countries_by_words(fold(name))[0]
 
 
 def _same(name: str, known: lexicon.KnownOrganisation) -> bool:
@@ -122,8 +126,8 @@ def _same(name: str, known: lexicon.KnownOrganisation) -> bool:
 def _longest(zone: Zone, at: int) -> int:
     known = lexicon.known_organisations()
     tokens = zone.tokens
-    for size in range(min(lexicon.known_first_words().get(tokens[at].text, 0), len(tokens) - at), 0, -1):
-        if " ".join(t.text for t in tokens[at : at + size]) in known and not (
+    for size in lexicon.known_first_words()[tokens[at].text]:
+        if at + size <= len(tokens) and " ".join([t.text for t in tokens[at : at + size]]) in known and not (
             at + size < len(tokens)
             and tokens[at + size].kind == CAP
             and tokens[at + size].low in lexicon.words("derailers")

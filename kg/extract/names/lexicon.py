@@ -293,13 +293,13 @@ def is_place(text: str) -> bool:
 
 
 @cache
-def known_first_words() -> Mapping[str, int]:
-    """Map the first word of every known form to the number of words of the longest that it begins."""
-    sizes: dict[str, int] = {}
+def known_first_words() -> Mapping[str, tuple[int, ...]]:
+    """Map the first word of every known form to the numbers of words of those that it begins, the largest first."""
+    sizes: dict[str, set[int]] = {}
     for form in known_organisations():
         words = form.split()
-        sizes[words[0]] = max(len(words), sizes.get(words[0], 0))
-    return MappingProxyType(sizes)
+        sizes.setdefault(words[0], set()).add(len(words))
+    return MappingProxyType({word: tuple(sorted(found, reverse=True)) for word, found in sizes.items()})
 
 
 _FIELD_ENDINGS = (

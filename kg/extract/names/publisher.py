@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from functools import lru_cache
 
 from kg.extract.names.acronyms import is_acronym, stands_for
@@ -34,7 +34,7 @@ def institution_name(name: str) -> str | None:
 
 
 def find_publisher(
-    document: Document, zones: Sequence[Zone], inside: Set[int], entries: Entries
+    document: Document, zones: Sequence[Zone], inside: bytearray, entries: Entries
 ) -> None:
     """Enter the short form or acronym of the publisher where the text never gives its whole name."""
     publisher = publisher_entry(document)
@@ -54,7 +54,7 @@ def find_publisher(
     shorts = {words[0]: words for words in short_forms(publisher)}
     for zone in zones:
         for at, token in enumerate(zone.tokens):
-            if token.kind != CAP or token.start in inside or entries.find(token.text) is not None:
+            if token.kind != CAP or inside[token.start] or entries.find(token.text) is not None:
                 continue
             words = shorts.get(token.text)
             if words and tuple(t.text for t in zone.tokens[at : at + len(words)]) == words:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence, Set
+from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -13,41 +13,36 @@ from kg.extract.names.entries import Entries, Entry
 from kg.extract.names.joining import MOST_COMPARED
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.standing import stands_for_organisation
-from kg.extract.names.tokens import CAP, Zone
+from kg.extract.names.tokens import CAP, Place, Zone, in_order
 
 
-def add_acronyms(words: Iterable[str], zones: Sequence[Zone], entries: Entries) -> None:
+def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], entries: Entries) -> None:
     """Bind the acronyms of a text that no brackets introduce to the one name whose initials they are.
 
     Args:
-        words: The capitalised words of the zones, each once.
+        places: The capitalised words of the zones and where they stand.
     """
-    for word in words:
+    for word in places:
         if word.isupper() and (entry := entries.find(word)) is not None:
             entry.forms.setdefault(word, "acronym")
-    seen = [word for word in words if is_acronym(word) and entries.find(word) is None]
+    seen = [word for word in places if is_acronym(word) and entries.find(word) is None]
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
-    enclosed = _enclosed(zones) if seen else frozenset()
     named = [_Named(entry, _orders(entry), _initials(entry.name), not entry.acronyms) for entry in entries if seen]
     for acronym in seen:
         known = lexicon.known_organisations().get(acronym)
         if find_country(acronym) or (known is not None and not known.asks):
             continue
-        bound = _one_of(acronym, named, enclosed=acronym in enclosed)
+        bound = _one_of(acronym, named, enclosed=_is_enclosed(zones, places[acronym]))
         if bound is not None:
             entries.add_form(bound, acronym, "acronym")
     _tidy(entries)
 
 
-def _enclosed(zones: Sequence[Zone]) -> frozenset[str]:
-    """Give the words that brackets enclose right after a capitalised word."""
-    return frozenset(
-        word.text
-        for zone in zones
-        for at, word in enumerate(zone.tokens)
-        if at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].kind == CAP
-    )
+def _is_enclosed(zones: Sequence[Zone], places: Sequence[Place]) -> bool:
+    """Say whether brackets enclose a word right after a capitalised word at one of its places."""
+    runs = (zones[number].tokens[at - 2 : at] for number, at in places if at > 1)
+    return any(before.kind == CAP and bracket.text == "(" for before, bracket in runs)
 
 
 class _Named(NamedTuple):
@@ -133,7 +128,8 @@ def _tidy(entries: Entries) -> None:
 def add_short_forms(
     document: Document,
     zones: Sequence[Zone],
-    inside: Set[int],
+    places: Mapping[str, Sequence[Place]],
+    inside: bytearray,
     entries: Entries,
 ) -> None:
     """Bind what is left of a name without its head where the text uses it alone.
@@ -148,18 +144,18 @@ def add_short_forms(
     for words, bound in shorts.items():
         if bound is not None:
             by_first.setdefault(words[0], []).append((words, bound))
-    for zone in zones if by_first else ():
-        for at, token in enumerate(zone.tokens):
-            if token.text not in by_first or token.kind != CAP or token.start in inside:
+    for number, at in in_order(places, by_first):
+        zone, token = zones[number], zones[number].tokens[at]
+        if inside[token.start]:
+            continue
+        for words, bound in by_first[token.text][:20]:
+            if tuple([t.text for t in zone.tokens[at : at + len(words)]]) != words:
                 continue
-            for words, bound in by_first[token.text][:20]:
-                if tuple(t.text for t in zone.tokens[at : at + len(words)]) != words:
-                    continue
-                if stands_for_organisation(document.text, zone, at, len(words)):
-                    form = " ".join(words)
-                    if entries.find(form) in (None, bound):
-                        entries.add_form(bound, form, "short")
-                        entries.short_spans.add(token.start)
+            if stands_for_organisation(document.text, zone, at, len(words)):
+                form = " ".join(words)
+                if entries.find(form) in (None, bound):
+                    entries.add_form(bound, form, "short")
+                    entries.short_spans.add(token.start)
 
 
 def short_forms(entry: Entry) -> list[tuple[str, ...]]:

@@ -9,7 +9,7 @@ Technology (MEXT)** has agreed ...* is one.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -88,6 +88,10 @@ class Zone(NamedTuple):
     tokens: list[Token]
 
 
+# The number of a zone and the index of a token in it.
+Place = tuple[int, int]
+
+
 def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
     """Split the text into zones of neighbouring tokens that hold at least one capitalised word.
 
@@ -120,6 +124,21 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
         if named:
             zones.append(Zone(index, near))
     return zones
+
+
+def places_of_words(zones: Sequence[Zone]) -> dict[str, list[Place]]:
+    """Map each capitalised word to the places where it stands, in the order of the text."""
+    places: dict[str, list[Place]] = {}
+    for number, zone in enumerate(zones):
+        for at, token in enumerate(zone.tokens):
+            if token.kind == CAP:
+                places.setdefault(token.text, []).append((number, at))
+    return places
+
+
+def in_order(places: Mapping[str, Sequence[Place]], wanted: Container[str]) -> list[Place]:
+    """Give the places where one of the wanted words stands, in the order of the text."""
+    return sorted(place for word, found in places.items() if word in wanted for place in found)
 
 
 @lru_cache(maxsize=65536)
