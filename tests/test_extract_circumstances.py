@@ -361,3 +361,42 @@ def test_what_is_told_again_is_surer_than_what_is_told_once_and_that_than_a_reso
     again = read(f"{A} and {B} signed an agreement in Lima. The agreement was signed on 4 March.")[0].confidence
     resolved = read(f"A delegation of {B} visited {A}. The two universities signed an agreement.")[0].confidence
     assert again and once and resolved and again > once > resolved
+
+
+@pytest.mark.parametrize(
+    ("head", "word", "expected"),
+    [
+        ("LIMA, 15 March 2024: ", "today", "2024-03-15"),
+        ("LIMA, March 15 (ABC) -- ", "on Thursday", "2024-03-14"),
+        # A text of another time, printed again.
+        ("LIMA, 15 March 2019: ", "today", "2024-03-20"),
+        # No dateline.
+        ("", "today", "2024-03-20"),
+    ],
+)
+def test_today_is_the_day_of_the_dateline(head: str, word: str, expected: str) -> None:
+    assert signed(f"{head}{A} and {B} {word} signed an agreement.") == [expected]
+
+
+def test_the_dateline_tells_the_day_where_the_publication_is_not_known() -> None:
+    assert signed(f"LIMA, 15 March 2024: {A} and {B} signed an agreement yesterday.", None) == ["2024-03-14"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"It goes on with what began in 2018, when {A} signed an agreement with {B}.", "2018"),
+        (f"It stems from the memorandum between {A} and {B}, signed on Sept.1, 2018 in Lima.", "2018-09-01"),
+        (f"In 2015, a memorandum between {A} and {B} laid the ground.", "2015"),
+        (f"In 2015, the memorandum between {A} and {B} was put to use.", None),
+        (f"A joint declaration was released on 5 March between {A} and {B}.", "2024-03-05"),
+        (f"Attending the signing of the agreement between {A} and {B}, she noted that students come since 2013.", None),
+    ],
+)
+def test_which_day_belongs_to_the_noun(text: str, expected: str | None) -> None:
+    assert signed(text) == [expected]
+
+
+def test_what_has_ended_had_been_signed_on_the_day_told_next() -> None:
+    text = f"{A} has suspended its memorandum with {B}. Signed on February 3, the agreement was to run for three years."
+    assert signed(text) == ["2024-02-03"]

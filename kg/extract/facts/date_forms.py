@@ -26,7 +26,7 @@ _FORMS: list[tuple[str, str]] = [
     ("range", rf"\b{_M} (?:the )?{_D}{_TO}(?:{_M2} )?{_D2}(?!\w)(?:,? {_Y})?"),
     ("day", rf"\b{_D}[-/]{_M}[-/]{_Y}\b"),
     ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
-    ("day", rf"\b{_M} (?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
+    ("day", rf"\b{_M}(?: |(?<=\.))(?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
     ("month", rf"\b(?:(?P<early>early|late|mid)[ -])?{_M},? (?:of )?(?:{_Y}|{_WHEN})\b"),
     ("month", rf"\b(?P<last>last|next|this) {_M}(?!\w)"),
     (

@@ -31,6 +31,7 @@ _OPEN_START = re.compile(r"\b(?:from|since|starting|beginning)\s(?:on\s)?$", re.
 _WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _NEAR, _FAR, _HEAD = 2, 8, 30
 _SLACK = 7
+_OPENING, _LATE = 6, 14
 _NAMESAKES = 50
 
 
@@ -47,8 +48,17 @@ class Context:
 
     @cached_property
     def anchor(self) -> str | None:
-        """The day against which dates without a year are read."""
-        return anchor_date(self.document)
+        """The day against which *Monday* and dates without a year are read: of the dateline, else of publication."""
+        published = anchor_date(self.document)
+        return self._day_of_dateline(published) or published
+
+    def _day_of_dateline(self, published: str | None) -> str | None:
+        """Give the day of *KAMPALA, 17 December 2021: ...* in the first lines, unless the text is of another time."""
+        for sentence in self.sentences[:_OPENING]:
+            for date in find_dates(sentence, published):
+                if len(date.date) == 10 and is_dateline(sentence, date) and _is_of_report(date.date, published):
+                    return date.date
+        return None
 
     @cached_property
     def people(self) -> list[Person]:
@@ -168,6 +178,13 @@ class Context:
             if dates:
                 return one_date(dates)
         return None
+
+
+def _is_of_report(day: str, published: str | None) -> bool:
+    """Say whether a report written that day can have been published then."""
+    if published is None or len(published) < 10:
+        return published is None or day.startswith(published)
+    return 0 <= (dt.date.fromisoformat(published) - dt.date.fromisoformat(day)).days <= _LATE
 
 
 def _is_quoted(date: DateMention, sentence: Sentence) -> bool:

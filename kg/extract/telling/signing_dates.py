@@ -27,8 +27,8 @@ _BEGAN = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_ON = re.compile(
-    r"\b(?:signed|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed|formali[sz]ed|reached"
-    r"|entered into)"
+    r"\b(?:[Ss]igned|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed|formali[sz]ed|reached"
+    r"|entered into|issued|adopted|released)"
     r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
     r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
 )
@@ -40,6 +40,10 @@ _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
 _SIGNED_AT = re.compile(r"\bsigned (?:during|at|within)\b[^.;]*\b(?:held|took place|opened)\b[^.;]*$")
 # *the agreement of 2009 with A and the academic one of 2008 with B*
 _OF_YEAR = re.compile(r"\b(?:agreement|memorandum|contract|mou|convention|accord|protocol|one) (?:of|from|dated) $")
+# What stands between a noun and the date of something else.
+_ELSEWHERE = re.compile(r"[;:]|\b(?:and|while|but|said|says|noted|added|told|explained|stressed|recalled|where)\b")
+# *In 2015, a memorandum between A and B ...*: what begins then; *the* memorandum may have been there before.
+_OPENS_WITH = re.compile(r"(?:In|On) [\w ,]{4,20}, (?:an?|another|the first|a second) (?:[a-z-]+ ){0,3}")
 _NOUN_REACH, _SAID_REACH = 60, 180
 # Items after the frame beyond which a date belongs to something else.
 _FURTHEST = 30
@@ -106,11 +110,13 @@ def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sente
     signing = frame.rule == "signing-noun"
     for date in dates:
         before = sentence.text[: date.start - sentence.start]
+        if date.end <= first and _OPENS_WITH.fullmatch(sentence.text, 0, first - sentence.start):
+            return date.date
         if date.start >= last and date.start - last <= _SAID_REACH:
             between = sentence.text[last - sentence.start : date.start - sentence.start]
             if _SIGNED_AT.search(between):
                 return date.date if date.end_date is None else date.date[:7]
-            if _SIGNED_ON.search(before) and not re.search(r"[;:]|\b(?:and|while|but)\b", between):
+            if _SIGNED_ON.search(before) and not _ELSEWHERE.search(between):
                 return date.date
             if signing and len(between) <= _NOUN_REACH and _AFTER_SIGNING.fullmatch(between):
                 return date.date
@@ -260,6 +266,8 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
         if before < 0:
             break
         verb = before
+    if any(item.low == "when" for item in clause.items[at + 1 : at + 3]):
+        at += 2  # *in 2018, when A signed an agreement with B*
     between = clause.row[at + 1 : verb]
     if any(item.tag == "SUB" and item.value == "where" for item in clause.items[at + 1 : verb]):
         return False
