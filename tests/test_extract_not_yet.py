@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
+import kg.extract.language
 from extract_examples import KYOTO, LUND, OSAKA, UPPSALA, one, star, told
 
+TABLE = Path(kg.extract.language.__file__).with_name("unfinished.tsv")
 MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
 
 
@@ -35,6 +39,69 @@ MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
 )  # fmt: skip
 def test_what_is_not_yet_signed_is_planned(text: str, kind: str, status: str) -> None:
     assert told(text) == one(kind, status, LUND, KYOTO)
+
+
+# Who may sign asks others first: many words say that these let it happen, and none that it did.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The ministry gave its consent to an agreement between {LUND} and {KYOTO}.",
+        f"The cabinet granted approval to an agreement between {LUND} and {KYOTO}.",
+        f"The senate of {LUND} gave its blessing to an agreement with {KYOTO}.",
+        f"The ministry has consented to an agreement between {LUND} and {KYOTO}.",
+        f"The cabinet authorised an agreement between {LUND} and {KYOTO}.",
+        f"The cabinet approved the signing of an agreement between {LUND} and {KYOTO}.",
+        f"The government greenlit an agreement between {LUND} and {KYOTO}.",
+        f"The cabinet gave the green light to sign an agreement between {LUND} and {KYOTO}.",
+        f"An agreement between {LUND} and {KYOTO} has received the approval of the ministry.",
+        f"An agreement between {LUND} and {KYOTO} was given the green light on Monday.",
+        f"An agreement between {LUND} and {KYOTO} awaits approval.",
+        f"Consent was given to an agreement between {LUND} and {KYOTO}.",
+    ],
+)
+def test_an_approval_in_any_words_leaves_an_agreement_planned(text: str) -> None:
+    assert told(text) == one("agreement", "planned", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Having obtained the consent of the ministry, {LUND} signed an agreement with {KYOTO}.",
+        f"An agreement between {LUND} and {KYOTO} was signed with the approval of the ministry.",
+        f"{LUND} signed an agreement with {KYOTO}, to which the ministry had given its consent.",
+        f"The cabinet gave its consent to the agreement signed in May between {LUND} and {KYOTO}.",
+        f"{LUND} was cleared of debt and signed an agreement with {KYOTO}.",
+    ],
+)
+def test_an_approval_of_what_was_signed_takes_nothing_back(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"Plans for an agreement between {LUND} and {KYOTO} were announced.", "planned"),
+        (f"There are rumours of an agreement between {LUND} and {KYOTO}.", "planned"),
+        (f"{LUND} made a bid for an agreement with {KYOTO}.", "planned"),
+        (f"The rector called for an agreement between {LUND} and {KYOTO}.", "planned"),
+        (f"An agreement between {LUND} and {KYOTO} is in the works.", "planned"),
+        (f"{LUND} held talks with {KYOTO} on signing an agreement.", "planned"),
+        (f"As planned, {LUND} signed an agreement with {KYOTO}.", "signed"),
+        (f"After long talks {LUND} signed an agreement with {KYOTO}.", "signed"),
+        # what is done under an agreement says nothing against it
+        (f"The campaign is run under an agreement between {LUND} and {KYOTO}.", "reported"),
+        (f"Students took part in a competition under an agreement between {LUND} and {KYOTO}.", "reported"),
+    ],
+)
+def test_what_is_meant_asked_for_or_talked_about_is_planned(text: str, status: str) -> None:
+    assert told(text) == one("agreement", status, LUND, KYOTO)
+
+
+def test_every_word_of_what_is_unfinished_has_a_class_that_is_read() -> None:
+    rows = [line.split("\t") for line in TABLE.read_text("utf-8").splitlines() if not line.startswith("# ")]
+    assert {row[1] for row in rows} == set("ready talking coming aim ask talk approval way wish pending".split())
+    words = [(word, row[1]) for row in rows for word in row[0].split("|")]
+    assert len(words) == len(set(words)) > 100
 
 
 def test_affiliation_is_no_agreement() -> None:

@@ -200,11 +200,19 @@ _BEFORE_MODIFIER = frozenset(("DET", "S", "PRE", "NUM", "MANY", "AND", "COM", "W
 
 def _is_modifier(meaning: Meaning, items: list[Item], following: str) -> bool:
     """Tell *the planned agreement* from *A planned to sign* and *it was renewed*."""
+    if len(meaning.words) > 1:
+        return meaning.words[-1] != "to" or not _is_base(following)  # "got the green light to sign"
     if not items:
         return True
     if meaning.words[-1].endswith("ed"):
         return following not in _NO_MODIFIED and items[-1].tag in _BEFORE_MODIFIER
     return items[-1].tag not in ("AUX", "TO")
+
+
+def _is_base(word: str) -> bool:
+    """Say whether a word is the bare form of a verb: *sign*."""
+    known = known_words().get(word)
+    return known is not None and any(each.form == "base" and len(each.words) == 1 for each in known.meanings)
 
 
 @lru_cache(maxsize=65536)

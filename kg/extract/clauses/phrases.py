@@ -1,7 +1,7 @@
 """The word lists that reading an agreement needs: verbs, nouns and fixed phrases with the part each plays.
 
-`phrase_table` turns ``verbs.tsv``, ``nouns.tsv`` and ``phrases.tsv`` into one table from a first word to the
-phrases that begin with it, the longest first, so that a sentence is marked in one pass.
+`phrase_table` turns ``verbs.tsv``, ``nouns.tsv``, ``unfinished.tsv`` and ``phrases.tsv`` into one table from a first
+word to the phrases that begin with it, the longest first, so that a sentence is marked in one pass.
 """
 
 from __future__ import annotations
@@ -105,7 +105,46 @@ def _third_person(head: str) -> str:
 def _verbs() -> Iterator[Meaning]:
     for verb, group, irregular, *_ in _rows("verbs.tsv", 4):
         for text, form in inflect(verb, irregular):
-            yield _meaning(text.split(), "V", group, form)
+            yield _meaning(text.split(), "V", "find" if group == "approve" else group, form)
+
+
+@cache
+def approving() -> frozenset[str]:
+    """Give the forms of the verbs that only let others sign.
+
+    >>> "endorsed" in approving(), "signed" in approving()
+    (True, False)
+    """
+    rows = [row for row in _rows("verbs.tsv", 4) if row[1] == "approve"]
+    return frozenset(text for row in rows for text, _ in inflect(row[0], row[2]))
+
+
+@cache
+def unfinished(*kinds: str) -> frozenset[str]:
+    """Give the words of some classes of ``unfinished.tsv``, those of wishes with their prepositions.
+
+    >>> "plans" in unfinished("aim"), "green light" in unfinished("approval", "way"), "plans" in unfinished("way")
+    (True, True, False)
+    """
+    rows = [row for row in _rows("unfinished.tsv", 4) if row[1] in kinds]
+    return frozenset(
+        f"{word} {links}" if kind == "wish" and links else word
+        for words, kind, links, *_ in rows
+        for word in words.split("|")
+    )
+
+
+_LEADING = {"ready": ("CTL", "plan"), "talking": ("CTL", "talk"), "coming": ("PLN", "plan")}
+
+
+def _unfinished() -> Iterator[Meaning]:
+    """Give *upcoming*, *is ready to* and, of nouns, what stands before an agreement: *plans for*, *its nod to*."""
+    for words, kind, links, *_ in _rows("unfinished.tsv", 4):
+        for word in words.split("|"):
+            if kind in _LEADING:
+                yield _meaning(word.split(), *_LEADING[kind], "")
+            for link in links.split("|") if links and kind != "wish" else ():
+                yield _meaning((*word.split(), link), "PLN", "plan", "")
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -146,7 +185,7 @@ def phrase_table() -> Mapping[str, tuple[Meaning, ...]]:
     (('memorandum', 'of', 'understanding', 'agreement'), 'INS', 'mou')
     """
     table: dict[str, list[Meaning]] = {}
-    for meaning in (*_phrases(), *_nouns(), *_verbs(), *_places()):
+    for meaning in (*_phrases(), *_unfinished(), *_nouns(), *_verbs(), *_places()):
         table.setdefault(meaning.words[0], []).append(meaning)
     return MappingProxyType({word: tuple(sorted(found, key=lambda m: -len(m.words))) for word, found in table.items()})
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.frames.frame import Clause
 from kg.extract.clauses.items import Item
+from kg.extract.clauses.phrases import unfinished
 from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods
 
 _STATUS_OF = {"plan": "planned", "end": "terminated", "renew": "renewed"}
@@ -38,22 +40,19 @@ def is_existing(clause: Clause, at: int) -> bool:
     return any(item.low in EXISTING for item in clause.items[max(0, at - 3) : at])
 
 
-_WISHED = re.compile(
-    r"\b(?:protest\w*|fear\w*|dream\w*|debat\w*|vot(?:e|es|ed|ing)|await\w*|oppos\w*|recommend\w*|rumou?rs?"
-    r"|applications? for|requests? for|bids? for|call(?:s|ed|ing)? for|push\w* for|campaign\w*|compet\w+"
-    r"|hop\w+ for|wait\w* for|away from)"
-    r"\b(?: \w+){0,7}$"
-)
-
-
 def _is_wished(clause: Clause, at: int) -> bool:
-    """Say whether an agreement is only wished for or feared: *voted on an agreement*, *rumours of an agreement*."""
-    words = []
-    for item in reversed(clause.items[max(0, at - 8) : at]):
-        if item.tag in ("COM", "SEM", "INS", "LNK"):
+    """Say whether an agreement is only wished for or feared: *voted on an agreement*, *called for an agreement*."""
+    first = max(0, at - 8)
+    for place in range(at - 1, first - 1, -1):
+        if clause.items[place].tag in ("COM", "SEM", "INS", "LNK") or _is_under(clause.items[place]):
+            first = place + 1
             break
-        words.append(item.low)
-    return _WISHED.search(" ".join(reversed(words))) is not None
+    return _names(clause.items[first:at], "wish")
+
+
+def _is_under(item: Item) -> bool:
+    """Say whether what follows is in force: *a competition under an agreement*."""
+    return item.tag == "PRE" and item.value in ("under", "within", "through")
 
 
 _DRAFT = re.compile(
@@ -63,8 +62,13 @@ _DRAFT = re.compile(
 
 
 def is_draft(clause: Clause, at: int) -> bool:
-    """Say whether only the text of an agreement is told of: *finalised the text for a memorandum between A and B*."""
-    return _DRAFT.search(" ".join([item.low for item in clause.items[max(0, at - 4) : at]])) is not None
+    """Say whether only the text or the plan of an agreement is told of: *finalised the text for a memorandum between A
+    and B*, *announced plans for an agreement*.
+    """
+    before = clause.items[max(0, at - 4) : at]
+    if any(item.tag == "PLN" and item.value == "plan" and " " in item.low for item in before):
+        return True
+    return _DRAFT.search(" ".join([item.low for item in before])) is not None
 
 
 def _described(clause: Clause, at: int) -> str:
@@ -75,25 +79,21 @@ def _described(clause: Clause, at: int) -> str:
             return "denied"
         if item.tag == "PLN":
             return _STATUS_OF.get(item.value, "reported")
-        if item.tag in ("VG", "ORG", "COM", "INS", "REL", "SUB"):
+        if item.tag in ("VG", "ORG", "COM", "INS", "REL", "SUB") or _is_under(item):
             return ""
     return ""
 
 
 def _governed(clause: Clause, at: int) -> str:
-    """Read *discussed an agreement*, *ended the partnership*, *to establish a partnership*."""
+    """Read *discussed an agreement*, *ended the partnership*, *approval was granted for an agreement*."""
     for place in range(at - 1, -1, -1):
         item = clause.items[place]
         if item.tag in ("SEM", "SUB") or (item.tag == "REL" and clause.row[place + 1 : at] in ("d", "dw", "dL")):
             return ""  # it is hoped that the partnership will last
         if item.tag == "VG":
-            asked = place > 0 and clause.items[place - 1].low in _ASKED
+            asked = place > 0 and clause.items[place - 1].low in unfinished("approval", "ask")
             return "planned" if asked else _status_of_governor(item)
     return ""
-
-
-# *Approval has been granted for an agreement.*
-_ASKED = frozenset("approval approvals permission nod clearance go-ahead proposal proposals".split())
 
 
 def _status_of_governor(verb: Item) -> str:
@@ -107,12 +107,6 @@ def _status_of_governor(verb: Item) -> str:
     if verb.value == "deny" or ("deny" in moods(verb) and verb.value in ("have", "found", "find", "sign")):
         return "denied"
     return "planned" if form(verb) == "inf" and verb.value in ("found", "find", "sign") else ""
-
-
-_PENDING = re.compile(
-    r"\b(?:progress|discussion|discussions|negotiation|negotiations|preparation|consideration|pipeline|works|cards"
-    r"|offing|table|underway|pending|imminent|expected|planned)$"
-)
 
 
 _TURNED_DOWN = re.compile(r"\b(?:rejected|refused|declined|vetoed|turned down|voted down|dropped|abandoned|cancelled)$")
@@ -131,6 +125,15 @@ def _told_after(clause: Clause, last: int) -> str:
         return "planned"
     if verb.value == "deny" and "passive" in moods(verb) and _TURNED_DOWN.search(verb.low):
         return "denied"
+    following = clause.items[at + 1 : at + 5]
+    if verb.value not in ("sign", "renew", "found", "team", "agree") and _names(following, "approval"):
+        return "planned"  # "has received the approval of the ministry", "was given the green light"
     if verb.low.split()[-1] not in ("is", "are", "remains", "remain", "being"):
         return ""
-    return "planned" if any(_PENDING.search(item.low) for item in clause.items[at + 1 : at + 5]) else ""
+    return "planned" if _names(following, "pending", "talk") else ""
+
+
+def _names(items: Sequence[Item], *kinds: str) -> bool:
+    """Say whether words of these classes of what is unfinished stand among the items."""
+    said = f" {' '.join([item.low for item in items])} "
+    return any(f" {word} " in said for word in unfinished(*kinds))

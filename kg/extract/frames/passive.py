@@ -9,6 +9,7 @@ from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.active import is_negated, is_reduced
 from kg.extract.frames.partners import actor_before, owner_after
 from kg.extract.clauses.groups import Group
+from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.verb_status import form, is_approval, moods, verb_status
 
 SIGNS = ("sign", "find", "renew")
@@ -27,7 +28,7 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if thing is None:
         return _signed_it(clause, at)
     status = "denied" if is_negated(clause, thing) else verb_status(clause, at)
-    if is_approval(verb) and status == "signed":
+    if status == "signed" and (is_approval(verb) or (verb.value == "find" and is_draft(clause, thing))):
         status = "planned"
     frames = _split_by_group(clause, at, thing, status)
     if len(frames) > 1 and not (frames[0].subject or frames[0].partners or frames[0].mutual):

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.frames.frame import Clause
 from kg.extract.clauses.items import Item
+from kg.extract.clauses.phrases import approving, unfinished
 
 
 def moods(item: Item) -> frozenset[str]:
@@ -78,33 +79,27 @@ def _said_status(clause: Clause, at: int) -> str:
     return ""
 
 
-_MEANT = frozenset(
-    "intention intentions willingness desire wish wishes plan plans hope hopes readiness interest commitment proposal"
-    " need decision opportunity".split()
-)
-
-
 # *Referring to signing*, *thanks to signing*: what follows "to" has happened.
 _REFERS = frozenset("referring refers referred thanks due led leading pointing pointed hinting addition".split())
 
 
-_ON_THE_WAY = re.compile(
-    r"\b(?:near|nearer|close|closer|work|works|worked|working|process|verge|brink|preparations?|preparing|ready|keen"
-    r"|interested|steps?|stages?|forward|approval|nod|permission|clearance|authority|mandate|proposals?|interest"
-    r"|consensus|consent|awaits?|awaited|awaiting|dates?|timetable|timeline|schedule|deadline)"
-    r"(?: (?:to|on|of|for|in|towards?|the)){0,2}$"
-)
-
-
-_TALKED_ON = re.compile(r"\b(?:talks?|discussions?|negotiations?|consultations)\b.{0,80} (?:on|about)$")
+_LINKS = frozenset("to on of for in toward towards the".split())
 
 
 def _is_on_the_way(clause: Clause, at: int) -> bool:
-    """Say whether what leads to the verb has not reached it: *drawing nearer to signing*, *is working on renewing*."""
-    before = " ".join([item.low for item in clause.items[max(0, at - 8) : at]])
-    return _ON_THE_WAY.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])) is not None or (
-        _TALKED_ON.search(before) is not None
-    )
+    """Say whether what leads to the verb has not reached it: *drawing nearer to signing*, *is working on renewing*,
+    *talks with B on signing*.
+    """
+    words = " ".join([item.low for item in clause.items[max(0, at - 3) : at]]).split()
+    link = words[-1] if words else ""
+    for _ in range(2):
+        if words and words[-1] in _LINKS:
+            words.pop()
+    unmet = unfinished("aim", "ask", "approval", "way")
+    if words and (words[-1] in unmet or " ".join(words[-2:]) in unmet):
+        return True
+    talks = unfinished("talk")
+    return link in ("on", "about") and any(item.low in talks for item in clause.items[max(0, at - 8) : at - 1])
 
 
 def _is_listed_as_agreed(clause: Clause, at: int) -> bool:
@@ -114,12 +109,12 @@ def _is_listed_as_agreed(clause: Clause, at: int) -> bool:
     return any(item.tag == "VG" and item.value == "agree" for item in clause.items[:at])
 
 
-_APPROVING = re.compile(r"\b(?:approv|endors|clear)\w*$")
-
-
 def is_approval(verb: Item) -> bool:
     """Say whether a verb only lets others sign: *the cabinet approved*, *has been endorsed*."""
-    return verb.value == "find" and _APPROVING.search(verb.low) is not None
+    if verb.value != "find":
+        return False
+    words = verb.low.split()
+    return words[-1] in approving() or " ".join(words[-2:]) in approving()  # "has consented to"
 
 
 def is_in_principle(clause: Clause, instruments: Sequence[int]) -> bool:
@@ -147,7 +142,7 @@ def led_status(clause: Clause, at: int) -> str:
         return "planned"
     done = "renewed" if item.value == "renew" else "signed"
     before = clause.items[at - 1] if at else None
-    if before is not None and before.low in _MEANT:
+    if before is not None and before.low in unfinished("aim", "ask"):
         return "planned"
     if before is not None and before.low in _REFERS and item.low.endswith("ing"):
         return done
@@ -171,8 +166,9 @@ def led_status(clause: Clause, at: int) -> str:
             return "denied"
         if form(verb) == "ing" and clause.row[place - 1 : place] == "q" and clause.items[place - 1].value == "plan":
             return "planned"  # "explored possibilities of formalizing their ties by signing"
-        if "plan" in moods(verb) and form(item) == "ing" and clause.row[place + 1 : at] in ("d", "dw", ""):
-            return "planned"  # "the mayor will witness the signing of"
+        lets = "plan" in moods(verb) or is_approval(verb)
+        if lets and form(item) == "ing" and clause.row[place + 1 : at] in ("d", "dw", ""):
+            return "planned"  # "the mayor will witness the signing of", "the cabinet approved the signing of"
         if "plan" in moods(verb) and form(item) == "ing" and _COURSE.search(verb.low):
             return "planned"
         return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"
