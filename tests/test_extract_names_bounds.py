@@ -127,3 +127,72 @@ def test_words_beside_a_name_are_told_from_it(text: str, expected: list[str]) ->
 )
 def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who owns inside a name, and who owns what follows it
+        (
+            "The Ministry of Education of the People's Republic of China signed it.",
+            ["Ministry of Education of the People's Republic of China"],
+        ),
+        ("The Ministry of Health of Norway's Oslo office signed it.", ["Ministry of Health of Norway"]),
+        # an acronym inside a name, and one of another behind it
+        ("The Institute of Health Mitra RIA Husada signed it.", ["Institute of Health Mitra RIA Husada"]),
+        ("The University of Oslo NTNU signed it.", ["University of Oslo", "NTNU"]),
+        # missions with where they are
+        (
+            "It visited the Chinese embassy in Brazil and the Chinese consulate general in Rio de Janeiro.",
+            ["Chinese embassy in Brazil", "Chinese consulate general in Rio de Janeiro"],
+        ),
+        (
+            "The Embassy of Canada in France met the Embassy of France in Canada.",
+            ["Embassy of Canada in France", "Embassy of France in Canada"],
+        ),
+        # what brackets introduce
+        ("The University for Peace (UPEACE) signed it.", ["University for Peace"]),
+        ("The University for Peace signed it.", []),
+        # what plain words describe
+        ("The Mexican Association and the Physical Education Department met the head of the Service for Trade.", []),
+        ("The Mexican Association for Trade met the Henan Education Department.",
+         ["Mexican Association for Trade", "Henan Education Department"]),
+        ("It is a European University for the Oslova Summer University.", []),
+        ("The first Forum of Russian and UK University Rectors used the QS World University ranking.", []),
+        # a campus behind a dash, of a system or a town
+        (
+            "The University of Wisconsin—Madison and Mindanao State University – Oslova agreed.",
+            ["University of Wisconsin—Madison", "Mindanao State University – Oslova"],
+        ),
+        ("Oslo University—Kari Berg is its rector—agreed.", ["Oslo University"]),
+        # a university of fields inside another
+        (
+            "The University of Foreign Languages - Hue University signed it.",
+            ["University of Foreign Languages - Hue University"],
+        ),
+        ("It went to the University of Technology, Oslo University and Lund University.",
+         ["Oslo University", "Lund University"]),
+        # a name in quotation marks, and what is said
+        ("The University “Goce Delčev” signed it.", ["University “Goce Delčev”"]),
+        ('He said at the University "I am glad".', []),
+        ("Damascus, SANA – The Oslo Global School University signed it.", ["Oslo Global School University"]),
+    ],
+)
+def test_bounds_follow_what_the_words_do(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Universidad de los Andes signed it. The University of the Andes is glad.", 1),
+        ("The State University of Tetovo signed it. The University of Tetovo is glad.", 1),
+        ("The Technical University of Tetovo signed it. The University of Tetovo is glad.", 2),
+        ("The Ministry of Science of Kyrgyzstan met. The Ministry of Science of the Kyrgyz Republic is glad.", 1),
+        ("The Ministry of Science of Kyrgyzstan met. The Ministry of Science of the Czech Republic is glad.", 2),
+        ("Dublin City University signed it. DCU is glad.", 1),
+        ("Malawi Institute of Technology signed it with MIT.", 2),
+    ],
+)
+def test_forms_of_one_name_are_one(text: str, count: int) -> None:
+    assert len(names(text)) == count

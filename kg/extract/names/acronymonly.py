@@ -79,7 +79,11 @@ def find_acronyms(
 
 
 # "SAVANNA CITY, May 6 -": capitals, a day and a dash at the head of a line
-_DATELINE = re.compile(r"^[A-Z][A-Z .'/-]{2,40}, (?:[A-Z][\w.]{1,14} )?\d{1,2}\b[^\n—–-]{0,20}[—–-]", re.MULTILINE)
+# or a town and the agency: "Damascus, SANA –"
+_DATELINE = re.compile(
+    r"^(?:[A-Z][A-Z .'/-]{2,40}, (?:[A-Z][\w.]{1,14} )?\d{1,2}\b[^\n—–-]{0,20}|[A-Z][\w .'-]{2,30}, [A-Z]{2,8} ?)[—–-]",
+    re.MULTILINE,
+)
 _BEFORE = re.compile(r"(?:\b(?:visited|joined|of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
 _CORRESPONDS = re.compile(r"[’']s? (?:correspondent|reporter|journalist)")
 _THING = re.compile(
@@ -87,7 +91,7 @@ _THING = re.compile(
     r"countries|nations|region|fields?|education|scholarships?|"
     r"students|levels?|skills|degrees?|courses?|conferences?|forum|meetings?|rankings?|cent(?:er|re)s?|"
     r"pandemic|training|technology|model|certificates?|honou?rees?|fellows?|winners?|awards?|grants?|funds?|"
-    r"disciplines?|\d)\b"
+    r"disciplines?|diseases?|virus(?:es)?|infections?|bacteria|\d)\b"
 )
 
 

@@ -119,11 +119,15 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         bracket = _BRACKETED.match(text, candidate.end)
         if bracket and find_country(bracket.group(1)) and (modifiers or candidate.first < candidate.head):
             return True  # "University of Education (Pakistan)"
+        if tokens[candidate.head - 1].low in ("summer", "winter") and candidate.first < candidate.head:
+            return False
         if len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0]):
-            return False  # "the University of Technology" repeats a longer name
+            return _introduced(candidate, text)  # "the University of Technology" repeats a longer name
         if candidate.text[-1] in '"”»':
             return True  # National University "Chernihiv Polytechnic"
         sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
+        if sort and text.endswith((" a ", " an "), 0, candidate.start):
+            return False
         return not sort or _listed(candidate) or _is_national(candidate, tokens, text)
     if kind in PARTS and kind != "museum":
         return _part_alone(candidate, tokens, text, modifiers)
@@ -136,6 +140,8 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
             return candidate.own or _introduced(candidate, text)
         if tokens[candidate.head].low == "council" and candidate.first == candidate.head and candidate.own:
             return True  # "Council of Europe"
+        if tokens[candidate.head].low == "group" and candidate.first == candidate.head:
+            return _introduced(candidate, text)  # "Group of Latin American Countries (GRULAC)"
         before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
         return before and (candidate.own or bool(_PEOPLES & set(modifiers)))
     if tokens[candidate.head].low in (
@@ -150,7 +156,10 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         "commission",
         "society",
     ):
-        return candidate.own or len(modifiers) >= 2
+        unit = tokens[candidate.head].low == "service" and candidate.first == candidate.head
+        return candidate.own or (len(modifiers) >= 2 and not unit)
+    if kind == "association" and len(modifiers) == 1 and find_demonym(tokens[candidate.first].text):
+        return _introduced(candidate, text)  # "the Mexican Association" repeats a longer name
     if kind == "association" and not candidate.own:
         said = (_SORTS | lexicon.words("generic")) if candidate.last == candidate.head + 1 else _SORTS
         said = said - lexicon.words("wide")
@@ -175,11 +184,16 @@ def _is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Seque
             return False  # "Department of Higher Mathematics"
         return modifiers[0] in _STATE or is_country_at(tokens, candidate.first - 2, owner=True)
     if tokens[candidate.head - 1].low in _STATE:
-        return True
+        return candidate.head - 2 < candidate.first or not _is_subject(tokens[candidate.head - 2].low)
     name = " ".join(t.text for t in tokens[candidate.first : candidate.head])
     whose = lexicon.is_place(name) or find_country(name) is not None or find_demonym(name) is not None
     behind = tokens[candidate.head + 2 : candidate.last][:1]
     return whose and (bool(behind) and behind[0].low in _STATE or bool(_PUBLIC & set(modifiers)))
+
+
+def _is_subject(low: str) -> bool:
+    """Say whether a word before *Education Department* makes a university's of it: *Physical*, *Preschool*."""
+    return is_field(low) and low not in ("higher", "state", "national", "federal", "regional", "provincial", "city")
 
 
 def _only_describes(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:

@@ -8,6 +8,7 @@ from kg.extract.names import lexicon
 from kg.extract.names.behind import opens_occasion
 from kg.extract.names.bodies import PARTS
 from kg.extract.names.grammar import Candidate
+from kg.extract.names.lexicon import find_country
 from kg.extract.names.tokens import CAP, OWNS, Token
 
 # What a university's name may open without the university being meant.
@@ -16,14 +17,25 @@ _BRANDS = frozenset(
 )
 
 
+_LEADERS = frozenset("rectors presidents leaders students lecturers professors".split())
+
+
+def _is_land(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether a name is a country's and a head alone: *UK University*."""
+    left = " ".join(t.text for t in tokens[candidate.first : candidate.head])
+    return candidate.last == candidate.head + 1 and find_country(left) is not None
+
+
 def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     """Say whether a word beside it makes it something else.
 
     *QS World University **Rankings***, *in Laos—Training Center*.
     """
     after = next((t for t in tokens[candidate.last : candidate.last + 5] if t.start >= candidate.end), None)
-    if _names_an_event(candidate, tokens):
+    if _names_an_event(candidate, tokens) or text.startswith((" ranking", " league table"), candidate.end):
         return True
+    if candidate.kind == "university" and after is not None and after.low in _LEADERS and _is_land(candidate, tokens):
+        return True  # "Russian and UK University Rectors"
     if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in PARTS:
         return True
     if tokens[candidate.last - 1].low in ("mechanism", "project", "programme", "program", "initiative", "scholarship"):

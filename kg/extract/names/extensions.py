@@ -14,12 +14,13 @@ from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.letters import UPPER
+from kg.extract.names.tails import SYSTEMS
 
 _PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
 _NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSON}(?: ?{_PERSON})*")
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
-_DASHED = re.compile(rf" ?[–-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)])(?!, [{UPPER}])")
+_DASHED = re.compile(rf" ?[–—-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)]|$)(?!, [{UPPER}])")
 _UNFINISHED = frozenset({"National Research University", "National Research Technological University"})
 # NTU "Kharkiv Polytechnic Institute"
 _SHORT_QUOTED = re.compile(r"(?<!\w)[A-Z]{2,6} [\"“„«]$")
@@ -32,9 +33,12 @@ _LONDON = re.compile(
 # "Beijing University of Chemical technology"
 _LOWER_FIELD = re.compile(r"(?<=ical|lied|ural) (?:technology|technologies|sciences?|engineering)\b")
 _ACRONYM_BEHIND = re.compile(r" [A-Z]{3,8}\b")  # National Research University ITMO
+_DASHES = frozenset("–—-")
 _OPENING = frozenset({' "', " “", " «", " „"})
+# Universities made of universities: "University of Science, Vietnam National University".
+_WHOLES = ("vietnam national university", "hue university", "thai nguyen university", "university of danang")
 _CLOSING = frozenset('"“”»')
-_HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b")
+_HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b(?: of China\b)?")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
 _BRACKET_PLACE = re.compile(
@@ -49,9 +53,9 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
     found: list[Candidate] = []
     for index, candidate in enumerate(candidates):
         if found and (_translates(candidate, found[-1], text) or _completes(candidate, found[-1], text)):
-            found[-1] = replace(
-                found[-1], end=candidate.end, text=text[found[-1].start : candidate.end], last=candidate.last
-            )
+            whole = text[found[-1].start : candidate.end]
+            last = candidate.last if candidate.zone == found[-1].zone else found[-1].last
+            found[-1] = replace(found[-1], end=candidate.end, text=whole, last=last, own=True)
             continue
         if (
             found
@@ -90,11 +94,13 @@ def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
     between = text[before.end : candidate.start]
     if between in (" ", ' "', " “") and before.text in _UNFINISHED:
         return True
+    listed = lexicon.find_university(lexicon.fold(before.text)) is not None
+    whole = between != ", " or lexicon.fold(candidate.text).startswith(_WHOLES)
     return (
         between in (", ", " - ", " – ")
         and before.kind == candidate.kind == "university"
         and before.text.startswith("University of ")
-        and not (before.own or lexicon.find_university(lexicon.fold(before.text)) is not None)
+        and not (before.own or (listed and not whole))
         and (candidate.own or lexicon.find_university(lexicon.fold(candidate.text)) is not None)
         and all(lexicon.is_field(w) or w in lexicon.words("connectors") for w in before.text[14:].lower().split())
     )
@@ -147,14 +153,16 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
     if candidate.text.startswith("Confucius Institute"):
         head = _HEADQUARTERS.match(text, end)
         end = head.end() if head else _hosted(end, following, text)
-    elif candidate.kind in ("university", "institute", "academy") and (match := _NAMED.match(text, end)):
+    elif candidate.kind in ("university", "institute", "academy", "school") and (match := _NAMED.match(text, end)):
         end = match.end()
     elif candidate.kind == "university" and (match := _CAMPUS.match(text, end)) and lexicon.is_place(match["place"]):
         longer = f"{candidate.text}, {match['place']}"
         if any(stands_for(acronym, longer) and not stands_for(acronym, candidate.text) for acronym in acronyms):
             end = match.end()
-    elif candidate.text.endswith("University") and (match := _DASHED.match(text, end)) and _is_campus(match["place"]):
-        end = match.end()
+    elif text[end : end + 2].strip()[:1] in _DASHES and (match := _DASHED.match(text, end)):
+        system = lexicon.fold(candidate.text) in SYSTEMS
+        campus = candidate.text.endswith("University") and _is_campus(match["place"])
+        end = match.end() if system or campus else end
     elif candidate.kind == "university" and (match := _BRANCH.match(text, end)):
         end = match.end()
     elif ", " in candidate.text and text.startswith((" Campus", " Branch"), end):

@@ -15,12 +15,14 @@ Start at `parse_zone`. What a name is (an organisation or a faculty of one) is s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.extract.names import lexicon
 from kg.extract.names.conferences import is_standing
+from kg.extract.names.letters import UPPER
 from kg.extract.names.leftward import (
     barriers_left,
     barriers_right,
@@ -33,6 +35,8 @@ from kg.extract.names.runs import listed
 from kg.extract.names.tails import small_tail
 from kg.extract.names.tokens import CAP, Token
 
+# University "Goce Delčev"
+_NAME_QUOTED = re.compile(rf" [“\"„«](?:St\.? )?[{UPPER}][\w’'-]+(?: (?:of |the |i )?[{UPPER}][\w’'-]+){{0,4}}[”\"“»]")
 # What stands before "-university" and makes no name of one: "Inter-University Council".
 _AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
 # German heads that are written together with what stands before them: "Fachhochschule", "Sprachenakademie".
@@ -99,6 +103,7 @@ def parse_zone(
             and last == index + 1
             and not {"-", "–"} & set(tokens[index].text)
             and end == tokens[index].end
+            and not (tokens[index].text == "University" and _NAME_QUOTED.match(text, end))
         ):
             free = index + 1
             continue
@@ -157,6 +162,8 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             and not (step + 1 < len(tokens) and tokens[step + 1].low == "of")
         ):
             return step
+        if kind == "university" and step == index + 1 and tokens[index].low == "school":
+            return step  # "Oslo Global School University"
         if kind == "foundation" and step == index + 1 and tokens[index].low in ("university", "college"):
             return step  # "Harbour University Foundation"
         if (

@@ -18,7 +18,8 @@ from kg.extract.names.offsets import find_offsets
 from kg.extract.names.tokens import CAP, SMALL, Place, Token, Zone
 
 NO_BODY = frozenset(
-    "yojana abhiyan understanding programme program project initiative plan scheme agreement goals education degree "
+    "partnership yojana abhiyan understanding programme program project initiative plan scheme agreement goals "
+    "education degree "
     "philosophy learning system framework technology "
     "technologies office board executive strategy intelligence award enterprises conference forum summit "
     "course test examination cooperation internet training teaching "
@@ -156,7 +157,10 @@ _LOWER_HEAD = re.compile(r" (?:university|college)(?![\w-])(?! (?:of|students?|t
 _RUN_BEFORE = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}}$")
 
 
-_LOWER_EMBASSY = re.compile(rf"(?<![\w’'-])(?P<name>(?P<whose>[{UPPER}]\w+) (?:embassy|consulate))\b")
+_LOWER_EMBASSY = re.compile(
+    rf"(?<![\w’'-])(?P<name>(?P<whose>[{UPPER}]\w+) (?:embassy|consulate(?: general)?))\b"
+    rf"(?P<seat> in (?:the )?[{UPPER}][\w’'-]+(?: (?:de )?[{UPPER}][\w’'-]+)*)?"
+)
 
 
 def find_lower_embassies(text: str, entries: Entries) -> None:
@@ -165,7 +169,8 @@ def find_lower_embassies(text: str, entries: Entries) -> None:
         return
     for match in _LOWER_EMBASSY.finditer(text):
         if lexicon.find_demonym(match["whose"]) is not None:
-            entries.enter(match["name"], "government", match.start())
+            entry = entries.enter(match.group(), "government", match.start())
+            entries.add_form(entry, match["name"], "alias")
 
 
 _LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")

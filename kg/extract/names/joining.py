@@ -37,10 +37,24 @@ def _same_words(name: str) -> frozenset[str]:
 
     *University of Doha* is *Doha University*, *Romanian Embassy* is *Embassy of Romania*.
     """
-    words = [word for word in name_key(name).split() if word not in _STOP]
+    key = name_key(name)
+    if "embassy" in key:
+        key = key.partition(" in ")[0]  # "Embassy of Canada in France" is not France's in Canada
+    body, of, country = key.rpartition(" of ")
+    if of and (code := find_country(country.removeprefix("the "))):
+        key = f"{body} {code}"  # "of the Kyrgyz Republic", "of Kyrgyzstan"
+    words = [word for word in key.split() if word not in _STOP]
     if "embassy" in words or "ministry" in words:
         words = [find_demonym(word) or find_country(word) or word for word in words]
+    elif words[:2] == ["state", "university"]:
+        words = words[1:]  # "State University of Tetovo"
     return frozenset(words)
+
+
+@lru_cache(maxsize=8192)
+def _in_english(name: str) -> str:
+    """Give the words of a name in English and in order."""
+    return lexicon.word_key(name_key(name).replace(" the ", " "))
 
 
 def _join_same_words(entries: Entries) -> None:
@@ -50,6 +64,23 @@ def _join_same_words(entries: Entries) -> None:
             twin = by_words.setdefault(key, entry)
             if twin is not entry and not twin.joined and not entry.joined:
                 entries.join(twin, entry)
+    _join_translations(entries)
+
+
+def _join_translations(entries: Entries) -> None:
+    """Join a name in another language with the English one: *Universidad de los Andes*, *University of the Andes*."""
+    foreign = [entry for entry in entries if _is_foreign(entry.name)]
+    english = {_in_english(entry.name): entry for entry in entries if entry not in foreign} if foreign else {}
+    for entry in foreign:
+        twin = english.get(_in_english(entry.name))
+        if twin is not None and not twin.joined:
+            entries.join(entry, twin)
+
+
+def _is_foreign(name: str) -> bool:
+    """Say whether a name has the word for university or its like in another language than English."""
+    heads = lexicon.heads()
+    return any(word in heads and heads[word].order == "right" for word in key_words(name))
 
 
 def _drop_pairs(entries: Entries) -> None:

@@ -24,7 +24,7 @@ def find_known(
         zone = zones[number]
         size = _longest(zone, at) if (number, at) >= free else 0
         start = zone.tokens[at].start
-        if not size or _in_brackets(zone, at) or (inside[start] and not _is_whole(zone, at, size)):
+        if not size or _in_brackets(zone, at, inside) or (inside[start] and not _is_whole(zone, at, size)):
             continue
         free = (number, at + size)
         form = " ".join(t.text for t in zone.tokens[at : at + size])
@@ -60,8 +60,8 @@ def _goes_before(token: Token) -> bool:
     )
 
 
-def _in_brackets(zone: Zone, at: int) -> bool:
-    """Say whether brackets introduce the word as somebody else's acronym.
+def _in_brackets(zone: Zone, at: int, inside: bytearray) -> bool:
+    """Say whether brackets introduce the word as the acronym of a name that was found.
 
     *University of the South Pacific (**USP**)*.
     """
@@ -72,7 +72,12 @@ def _in_brackets(zone: Zone, at: int) -> bool:
         and tokens[at - 2].kind == CAP
         and at + 1 < len(tokens)
         and tokens[at + 1].text == ")"
+        and (inside[tokens[at - 2].start] == 1 or not tokens[at].text.isupper() or _asks(tokens[at].text))
     )
+
+
+def _asks(form: str) -> bool:
+    return lexicon.known_organisations()[form].asks
 
 
 def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Entries) -> None:

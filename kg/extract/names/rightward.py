@@ -24,7 +24,7 @@ from kg.extract.names.coordination import ALONE, OFFICES, joins_right
 from kg.extract.names.lexicon import find_country, is_field
 from kg.extract.names.runs import cap_run, listed, next_cap, place_words
 from kg.extract.names.tails import campus_tail, carried_end
-from kg.extract.names.tokens import CAP, NUMBER, SMALL, Token
+from kg.extract.names.tokens import CAP, NUMBER, OWNS, SMALL, Token
 
 # "of" and its like: what they govern belongs to the head before them.
 OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
@@ -34,10 +34,12 @@ GLUE = OF - {"of", "for"} | frozenset(
 )
 
 
+# Who owns inside a name: "of the People's Republic of China", "Ministry of Women's Affairs".
+OWNERS = frozenset("people peoples women women's children youth teachers workers nurses farmers".split())
 _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
 _ARTICLES = frozenset({"an", "a", "la", "no"})
 _DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
-_UNIONS = frozenset("alliance association consortium network union federation league".split())
+_UNIONS = frozenset("alliance association consortium network union federation league organisation".split())
 _PLURALS = frozenset("institutes institutions universities schools colleges".split())
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 
@@ -183,8 +185,12 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         return True
     if low == "on":
         return noun in ("commission", "committee", "council", "alliance") and last == head + 1
+    if low == "in" and [t.low for t in tokens[last + 1 : last + 3]] in (["the", "pacific"], ["the", "caribbean"]):
+        return noun in _UNIONS or noun == "council"
     size = place_words(tokens, last + 1)
-    if low == "in" and noun in ("embassy", "consulate", "consulate-general"):
+    mission = noun in ("embassy", "consulate", "consulate-general")
+    mission |= noun == "commission" and [t.low for t in tokens[max(0, head - 1) : head]] == ["high"]
+    if low in ("in", "to") and mission:
         return size > 0 or (tokens[last + 1].low == "the" and place_words(tokens, last + 2) > 0)
     if low == "at":
         return (size > 0 or listed(tokens, first, last + 2)) and noun == "university" and last > head + 1
@@ -230,7 +236,7 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             ):
                 return _before_part(tokens, head, at, end)
             if end > at and (
-                is_acronym(token.text)
+                (is_acronym(token.text) and not _goes_on_named(tokens, end, barriers))
                 or (is_title_of_media(token) and place_words(tokens, at) == end - at)
                 or person_after_place(tokens, head, at, end)
             ):
@@ -244,7 +250,7 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             office = tokens[head].low in OFFICES or tokens[head - 1].low == "press"
             if office and token.low in ("ministry", "government", "secretariat"):
                 return None  # "International Department of the [Ministry of Education]"
-            if tokens[head].low == "committee" and token.low in ("association", "union", "university"):
+            if tokens[head].low in ("committee", "commission") and token.low in ("association", "union", "university"):
                 return None  # a committee of the [Association of Universities]
             if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
                 return None
@@ -257,6 +263,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             end += 1
         elif end > at and (token.kind == NUMBER or token.text in _ROMAN):
             end += 1
+        elif token.kind == OWNS and end > at and tokens[end - 1].low in OWNERS and _caps(tokens[end + 1 : end + 2]):
+            end += 1  # "of the People's Republic of China"
         elif end > at and token.low in GLUE and (following := next_cap(tokens, end + 1, barriers, GLUE)) is not None:
             end = following + 1
         else:
@@ -265,6 +273,18 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             end = joined
     return end if end > at else None
+
+
+def _caps(tokens: Sequence[Token]) -> bool:
+    return bool(tokens) and tokens[0].kind == CAP
+
+
+def _goes_on_named(tokens: Sequence[Token], at: int, barriers: Set[str]) -> bool:
+    """Say whether words of no dictionary follow an acronym in a name: *Institute of Health Mitra **RIA** Husada*."""
+    following = tokens[at + 1 : at + 2]
+    if not _caps(following) or following[0].low in barriers or lexicon.is_place(tokens[at - 1].text):
+        return False
+    return not lexicon.is_plain(following[0].low) and find_country(following[0].text) is None
 
 
 def _is_event(token: Token) -> bool:

@@ -24,7 +24,8 @@ SYSTEMS = frozenset(
     "arkansas; university of houston; university of minnesota; university of nevada; university of the west "
     "indies; university of puerto rico; university of the philippines; california state university; state "
     "university of new york; city university of new york; islamic azad university; pennsylvania state "
-    "university; indiana university; california polytechnic state university; california state polytechnic "
+    "university; mindanao state university; "
+    "indiana university; california polytechnic state university; california state polytechnic "
     "university; texas a and m university; louisiana state university; rutgers university; birla institute of "
     "technology and science; amity university".split("; ")
 )
