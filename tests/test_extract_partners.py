@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, NAGOYA, OSAKA, Told, one, star, told
+from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, NAGOYA, OSAKA, Told, one, sides, star, told
 
 
 @pytest.mark.parametrize(
@@ -162,3 +162,36 @@ def test_a_document_signed_with_us_and_others_is_ours_with_each() -> None:
     )
     assert told(text, publisher=LUND) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA))
     assert told(text) == []
+
+
+def test_with_which_of_many_hosts_a_visitor_signed_is_open() -> None:
+    visit = f"A delegation of {LUND} paid visits to {KYOTO}, {OSAKA} and {NAGOYA}, where they signed agreements."
+    assert told(visit) == sides("agreement", "signed", (LUND,), (KYOTO, OSAKA, NAGOYA))
+    assert told(f"A delegation of {LUND} paid a visit to {KYOTO}, where they signed agreements.") == one(
+        "agreement", "signed", LUND, KYOTO
+    )
+
+
+def test_the_two_sides_are_those_whom_the_sentence_before_brings_together() -> None:
+    text = (
+        f"{LUND} signed a memorandum with {OSAKA} in May. In June its rector introduced {LUND} to the students of"
+        f" {KYOTO}. The two sides signed a cooperation agreement."
+    )
+    assert told(text) == [*one("mou", "signed", LUND, OSAKA), *one("agreement", "signed", KYOTO, LUND)]
+    apart = text.replace(f"to the students of {KYOTO}", "to the students")
+    assert told(apart) == one("mou", "signed", LUND, OSAKA)
+
+
+@pytest.mark.parametrize(
+    ("second", "expected"),
+    [
+        (f"The document was signed by the rector of {AARHUS} and the president of {KYOTO}.", []),
+        (f"A contract was signed by the rector of {AARHUS} and the president of {KYOTO}.",
+         one("agreement", "signed", AARHUS, KYOTO)),
+        (f"The document was signed by the rector of {AARHUS} and the president of {OSAKA}.",
+         one("agreement", "signed", AARHUS, OSAKA)),
+    ],
+)  # fmt: skip
+def test_who_put_a_name_under_it_for_others_makes_no_second_agreement(second: str, expected: list[Told]) -> None:
+    text = f"The Nordic Rectors' Union has signed a memorandum with {KYOTO}. {second}"
+    assert sorted(told(text)) == sorted([*one("mou", "signed", "Nordic Rectors' Union", KYOTO), *expected])

@@ -76,7 +76,11 @@ def relative_partner(clause: Clause, subject: Group | None) -> Group | None:
             return Group([named.cores[-1]], "with")
     aside = r"(?:,V[^OVu;]*)?" if clause.items[at].value == "where" else ""
     between = rf"p?(?:[iof][dwCL]+)?{aside},?"
-    return group if group is not None and re.fullmatch(between, clause.row[group.last + 1 : at]) else None
+    if group is None or not re.fullmatch(between, clause.row[group.last + 1 : at]):
+        return None
+    if len(group.cores) > 2 and clause.items[at].value == "where":
+        return Group(group.cores, "visited", group.separators, open=True)  # with which of them is not said
+    return group
 
 
 def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: int) -> list[Frame]:

@@ -99,7 +99,12 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     own = [place for place in focus.before(core) if _fits(focus, place, core)]
     if len(own) == wanted:
         return own
+    last = [place for place in (focus.sentences or [()])[-1] if _fits(focus, place, core)]
     for parties in reversed(focus.parties[-3:]):
+        if len(last) == wanted == 2 and not own and core.determiner != "these" and len(set(last) & set(parties)) < 2 and (
+            not parties or set(last) & set(parties)
+        ):
+            return sorted(last)  # whom the sentence before brings together
         if not parties:
             return []
         if (len(parties) == wanted or (not core.count and len(parties) > 1)) and all(

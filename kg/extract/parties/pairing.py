@@ -256,6 +256,8 @@ def _pair_two(
         return list(zip(subject, others, strict=True)), (), (), ""
     if not any(open_sides) and not each and (is_joint(clause, frame) or frame.kind in ("joint-institute",)):
         return [every], (), (), ""
+    if any(group.governor == "visited" for group in frame.partners) and is_plural(clause, frame):
+        return [], (tuple(subject), tuple(others)), (True, True), ""  # which of the hosts signed is not said
     if len(subject) == 1 and not open_sides[0]:
         few = not again
         single = is_single(clause, frame) and not each and not open_sides[1] and few

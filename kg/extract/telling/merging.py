@@ -36,6 +36,10 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
         alike = hosts.setdefault(own.sides or own.members, [])
         host = next((place for place in alike[-_MOST_COMPARED:] if _is_same(merged[place], own)), None)
         if host is None:
+            host = _signed_by_others(merged, own)
+            if host is not None:
+                merged[host] = merged[host].but(spans=keep_spans([*merged[host].spans, *own.spans]))
+                continue
             alike.append(len(merged))
             merged.append(own)
         else:
@@ -43,6 +47,21 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
     date_what_follows(merged, waiting)
     _share_visit(merged)
     return _drop_parts(_end_partnerships(merged))
+
+
+def _signed_by_others(merged: list[Candidate], own: Candidate) -> int | None:
+    """Find the agreement of which a sentence after it tells who put their names under it: *the Union of Rectors
+    signed a memorandum with B. The document was signed by the rector of C and the director of B* is not one of C.
+    """
+    if not (own.known and own.rule == "sign-passive" and own.status == "signed") or len(own.parties) != 2 or own.many:
+        return None
+    near = [place for place in range(max(0, len(merged) - 3), len(merged)) if merged[place].parties]
+    near = [place for place in near if 0 <= own.sentence - merged[place].sentence <= 1]
+    if len(near) != 1 or len(merged[near[0]].members & own.members) != 1 or len(merged[near[0]].parties) != 2:
+        return None
+    one = merged[near[0]]
+    fits = one.status == "signed" and _kinds_agree(one, own) and compatible(one.date, own.date)
+    return near[0] if fits and not own.resolved else None
 
 
 def _share_visit(merged: list[Candidate]) -> None:
