@@ -48,6 +48,7 @@ _SORTS = frozenset(
 _PEOPLES = frozenset(
     "national central caribbean asian african european nordic arab islamic scandinavian pacific".split()
 )
+_NEWS = frozenset({"news", "newspaper", "television", "radio", "broadcasting"})
 _VENUES = frozenset(
     "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
 )
@@ -214,6 +215,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
         left = tokens[candidate.first : candidate.head]
         if tokens[candidate.head + 1].low in ("of", "in") and all(lexicon.is_plain(t.low) for t in left):
             return True  # "Arts Universities of Norway"
+    if head == "institutes" and candidate.first == candidate.head and not candidate.own:
+        return True  # "the Institutes of Technology"
     if head in ("institutes", "colleges", "schools") and candidate.first == candidate.head - 1:
         if find_demonym(tokens[candidate.first].text) is not None:
             return True  # "Irish Institutes of Technology"
@@ -244,7 +247,7 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
         and candidate.first == candidate.head - 1
     ):
         return is_acronym(tokens[candidate.first].text)
-    return bool({"news", "newspaper", "television", "radio", "broadcasting"} & set(modifiers))
+    return not _NEWS.isdisjoint(modifiers)
 
 
 def _is_of_country(candidate: Candidate, tokens: Sequence[Token]) -> bool:

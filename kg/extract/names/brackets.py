@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.names.entries import Entries, Entry
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country
-from kg.extract.names.tokens import Zone
 
 _BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]|\s[-–]\s?([A-Z][\w-]{1,12}?)\s?[-–](?=[\s,])")
 _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
@@ -28,28 +26,39 @@ _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
     r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"
 )
+# What each of these begins with; most names have something else behind them
+_OPENS = re.compile(
+    r",|\s?[(\[]|\s[-–]| (?:or|popularly|also|commonly|better|widely|otherwise|now|formerly|previously|known|called|"
+    r"renamed) "
+)
 _ACRONYM_BEFORE = re.compile(r"([\w&-]{2,14}) ?\((?:the )?$")
 _LEADING = re.compile(r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+")
 _SECOND_NAME = re.compile(r"(?:大学|大學|学院|學院|研究院|研究所|대학교)$")
 _QUOTES = "\"'“”‘’«» "
 
 
-def read_brackets(text: str, zones: Sequence[Zone], entries: Entries) -> None:
+def read_brackets(text: str, entries: Entries) -> None:
     """Bind acronyms and second names in brackets to the name before them; *JICA (Japan International Cooperation
     Agency)* too.
     """
     for entry in list(entries):
         for start in entry.starts[:4] if entry in entries else ():
             end = start + len(entry.name)
-            match = _BRACKET.match(text, end)
-            seated = None if match else _SEATED.match(text, end)
-            if seated and abbreviates(seated["acronym"], entry.name):
-                entries.add_form(entry, seated["acronym"], "acronym")
-                entries.add_form(entry, entry.name + seated["seat"], "seat")
-            if match and not (entry.name.startswith("Confucius Institute ") and _ends_other(end, entry, entries)):
-                _read_inside(match.group(1) or match.group(2), match.start(), entry, entries)
-            _read_apposition(text, end, entry, entries)
+            if _OPENS.match(text, end):
+                _read_behind(text, end, entry, entries)
+                _read_apposition(text, end, entry, entries)
             _read_outside(text, start, entry, entries)
+
+
+def _read_behind(text: str, end: int, entry: Entry, entries: Entries) -> None:
+    """Bind what brackets or dashes enclose behind a name."""
+    match = _BRACKET.match(text, end)
+    seated = None if match else _SEATED.match(text, end)
+    if seated and abbreviates(seated["acronym"], entry.name):
+        entries.add_form(entry, seated["acronym"], "acronym")
+        entries.add_form(entry, entry.name + seated["seat"], "seat")
+    if match and not (entry.name.startswith("Confucius Institute ") and _ends_other(end, entry, entries)):
+        _read_inside(match.group(1) or match.group(2), match.start(), entry, entries)
 
 
 def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> None:

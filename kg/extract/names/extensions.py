@@ -40,7 +40,10 @@ _WHOLES = ("vietnam national university", "hue university", "thai nguyen univers
 _CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b(?: of China\b)?")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
+# What every way in which a name goes on begins with
+_MAY_GO_ON = re.compile(rf",|[–—-]| (?:[–—(\"“„«-]|named |[{UPPER}])")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
+_HOCHSCHULE = re.compile(r"(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
     rf"(?! (?:and|has|have|will|is|was|signed)\b.{{0,1}}\Z)"
@@ -140,49 +143,24 @@ def _translates(candidate: Candidate, before: Candidate, text: str) -> bool:
 
     *Hochschule Bremen **University of Applied Sciences***.
     """
-    kind = re.match(r"(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b", before.text)
     return (
-        kind is not None
-        and candidate.text.startswith("University of Applied Sciences")
+        candidate.text.startswith("University of Applied Sciences")
         and text[before.end : candidate.start] == " "
+        and _HOCHSCHULE.match(before.text) is not None
     )
 
 
 def _extend(candidate: Candidate, following: Candidate | None, text: str, acronyms: Set[str]) -> Candidate:
-    start, end = candidate.start, candidate.end
+    start, end = _first(candidate, text), candidate.end
     if candidate.text.startswith("Confucius Institute"):
         head = _HEADQUARTERS.match(text, end)
         end = head.end() if head else _hosted(end, following, text)
-    elif candidate.kind in ("university", "institute", "academy", "school") and (match := _NAMED.match(text, end)):
-        end = match.end()
-    elif candidate.kind == "university" and (match := _CAMPUS.match(text, end)) and lexicon.is_place(match["place"]):
-        longer = f"{candidate.text}, {match['place']}"
-        if any(stands_for(acronym, longer) and not stands_for(acronym, candidate.text) for acronym in acronyms):
-            end = match.end()
-    elif text[end : end + 2].strip()[:1] in _DASHES and (match := _DASHED.match(text, end)):
-        system = lexicon.fold(candidate.text) in SYSTEMS
-        campus = candidate.text.endswith("University") and _is_campus(match["place"])
-        end = match.end() if system or campus else end
-    elif candidate.kind == "university" and (match := _BRANCH.match(text, end)):
-        end = match.end()
-    elif ", " in candidate.text and text.startswith((" Campus", " Branch"), end):
-        end += len(" Campus")  # "Temple University, Japan Campus"
-    elif candidate.kind in ("university", "institute") and (match := _QUOTED_NAME.match(text, end)):
-        end = match.end()
-    elif (
-        candidate.kind in ("university", "institute")
-        and (match := _BRACKET_PLACE.match(text, end))
-        and (_may_follow(match["place"], candidate))
-    ):
-        end = match.end()
+    elif _MAY_GO_ON.match(text, end):
+        end = _last(candidate, text, acronyms)
     if candidate.text in _UNFINISHED and (match := _ACRONYM_BEHIND.match(text, end)):
         end = match.end()
     if candidate.kind in ("university", "institute") and (match := _LOWER_FIELD.match(text, end)):
         end = match.end()
-    if candidate.kind == "university" and (match := _DOCTOR.search(text, max(0, start - 16), start)):
-        start = match.start("doctor")
-    if candidate.text == "University of London" and (match := _LONDON.search(text, max(0, start - 24), start)):
-        start = match.start()
     if text[end : end + 1] in _CLOSING and (match := _SHORT_QUOTED.search(text, max(0, start - 9), start)):
         start, end = match.start(), end + 1
     if (
@@ -195,3 +173,40 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
     if (start, end) == (candidate.start, candidate.end):
         return candidate
     return replace(candidate, start=start, end=end, text=text[start:end], own=True)
+
+
+def _first(candidate: Candidate, text: str) -> int:
+    """Give where a university's name begins, with *Dr.* or the college that stands before it."""
+    start = candidate.start
+    match = None
+    if candidate.kind == "university" and text.endswith(("Dr ", "Dr. "), 0, start):
+        match = _DOCTOR.search(text, max(0, start - 16), start)
+        start = match.start("doctor") if match else start
+    if candidate.text == "University of London":
+        match = _LONDON.search(text, max(0, start - 24), start)
+        start = match.start() if match else start
+    return start
+
+
+def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
+    """Give where a name ends, with the person, campus or quotation that goes on it."""
+    end = candidate.end
+    teaches = candidate.kind in ("university", "institute")
+    if (teaches or candidate.kind in ("academy", "school")) and (match := _NAMED.match(text, end)):
+        return match.end()
+    if candidate.kind == "university" and (match := _CAMPUS.match(text, end)) and lexicon.is_place(match["place"]):
+        longer = f"{candidate.text}, {match['place']}"
+        told = any(stands_for(acronym, longer) and not stands_for(acronym, candidate.text) for acronym in acronyms)
+        return match.end() if told else end
+    if text[end : end + 2].strip()[:1] in _DASHES and (match := _DASHED.match(text, end)):
+        campus = candidate.text.endswith("University") and _is_campus(match["place"])
+        return match.end() if campus or lexicon.fold(candidate.text) in SYSTEMS else end
+    if candidate.kind == "university" and (match := _BRANCH.match(text, end)):
+        return match.end()
+    if ", " in candidate.text and text.startswith((" Campus", " Branch"), end):
+        return end + len(" Campus")  # "Temple University, Japan Campus"
+    if teaches and (match := _QUOTED_NAME.match(text, end)):
+        return match.end()
+    if teaches and (match := _BRACKET_PLACE.match(text, end)) and _may_follow(match["place"], candidate):
+        return match.end()
+    return end

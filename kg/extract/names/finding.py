@@ -77,10 +77,10 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
             zones[item.candidate.zone].sentence in headlines and _is_description(item.candidate.text)
         ):
             entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
-    read_brackets(text, zones, entries)
+    read_brackets(text, entries)
     inside = _letters_inside(text, candidates)
-    find_known(text, zones, words, inside, entries)
-    read_brackets(text, zones, entries)
+    if find_known(text, zones, words, inside, entries):
+        read_brackets(text, entries)
     join_variants(entries)
     add_acronyms(words, zones, entries)
     add_short_forms(document, zones, words, inside, entries)

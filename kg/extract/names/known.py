@@ -17,9 +17,10 @@ _WITH_TOOL = re.compile(r"\b(?:via|using|on) $")
 
 def find_known(
     text: str, zones: Sequence[Zone], words: Mapping[str, Sequence[Place]], inside: bytearray, entries: Entries
-) -> None:
-    """Enter the known organisations that stand outside the names already found."""
+) -> bool:
+    """Enter the known organisations that stand outside the names already found, and say whether there are any."""
     free = (0, 0)
+    found = False
     for number, at in in_order(words, lexicon.known_first_words()):
         zone = zones[number]
         size = _longest(zone, at) if (number, at) >= free else 0
@@ -37,6 +38,8 @@ def find_known(
             continue  # "JNU" is rather the university that the text names
         if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
             _enter(form, known, start, entries)
+            found = True
+    return found
 
 
 def _is_whole(zone: Zone, at: int, size: int) -> bool:
