@@ -311,3 +311,14 @@ def test_an_acronym_that_opens_a_name_is_no_town_and_an_english_word_anywhere() 
         "Lakeside University": None,
     }
     assert countries("Harbin Harbour University signed it.") == {"Harbin Harbour University": "CN"}
+
+
+@pytest.mark.parametrize("name", ["University of Prishtina", "Ukshin Hoti University in Prizren"])
+def test_towns_of_kosovo_tell_their_country(name: str) -> None:
+    assert country_of_name(name, []) == "XK"
+
+
+def test_of_two_lists_the_nearer_tells_the_country() -> None:
+    text = "Ten Thai universities, including Nordlys University, and ten Lao universities, including Faro University, met."
+    countries = {each.name: each.country for each in find_names(Document("a", text), split_sentences(text)).organisations}
+    assert countries == {"Nordlys University": "TH", "Faro University": "LA"}

@@ -54,8 +54,8 @@ def test_relations_kinds_and_status_are_kept(tmp_path: Path) -> None:
     assert known["ror-0aaaaaa04"].children == ("ror-0aaaaaa05",)
     assert (known["ror-0aaaaaa03"].status, known["ror-0aaaaaa03"].successor) == ("withdrawn", "ror-0aaaaaa04")
     assert (known["ror-0aaaaaa01"].kind, known["ror-0aaaaaa04"].kind) == ("enterprise", "university")
-    # Kosovo has a code in ROR and none in ISO 3166-1.
-    assert known["ror-0aaaaaa08"].country is None
+    # Kosovo has a code in ROR and CLDR and none of its own in ISO 3166-1.
+    assert known["ror-0aaaaaa08"].country == "XK"
 
 
 def test_records_are_decoded_whatever_the_size_of_what_is_read_at_once(

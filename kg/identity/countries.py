@@ -20,10 +20,10 @@ LANGUAGES = ("en", "es", "zh")
 
 @dataclass(frozen=True, slots=True)
 class Country:
-    """One country or territory of ISO 3166-1.
+    """One country or territory of ISO 3166-1, or Kosovo.
 
     Attributes:
-        code: ISO 3166-1 alpha-2.
+        code: ISO 3166-1 alpha-2; XK, which ISO leaves to its users and ROR and CLDR use, for Kosovo.
         labels: Label by language: en, es and zh.
         names: Other English names: official, former and colloquial ones.
         foreign_names: Labels in other languages.

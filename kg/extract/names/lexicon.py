@@ -262,7 +262,8 @@ def country_of_press(host: str, publisher: str) -> str | None:
 
 @cache
 def _places() -> Mapping[str, str]:
-    return dict(line.split("\t", 1) for line in _read_packed("places.tsv.gz").splitlines())
+    towns = dict(line.split("\t", 1) for line in _read_packed("places.tsv.gz").splitlines())
+    return {fold(name): code for name, code in regions().items()} | towns
 
 
 def place_countries(key: str) -> tuple[str, ...]:

@@ -155,7 +155,8 @@ def _last_words_country(phrase: str) -> str | None:
 def listed_countries(text: str, mentions: Sequence[tuple[int, int, int]]) -> dict[int, str]:
     """Give the country of what "Chinese universities such as A, B and C" lists, by the mentions' third item."""
     found: dict[int, str] = {}
-    for start, noun in sorted((at, word) for word in _LISTED for at in find_offsets(text, word)):
+    # Backwards, as of two lists the nearer one counts: *Thai universities such as A, and Lao ones including B*.
+    for start, noun in sorted(((at, word) for word in _LISTED for at in find_offsets(text, word)), reverse=True):
         match = _LISTS.match(text, start + len(noun))
         if match is None:
             continue
