@@ -17,7 +17,7 @@ from kg.extract.facts.people import Person
 
 def fold_people(items: Sequence[Item], context: Context) -> Sequence[Item]:
     """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
-    titled = [at for at in range(1, len(items)) if items[at].tag == "CAP" and items[at - 1].tag == "ROLE"]
+    titled = [at for at in range(1, len(items)) if items[at].tag == "CAP" and items[at - 1].tag in ("ROLE", "TTL")]
     if not titled or not any(item.tag == "INS" for item in items) or _on_behalf(items):
         return items
     found = list(items)

@@ -101,9 +101,8 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
         return own
     last = [place for place in (focus.sentences or [()])[-1] if _fits(focus, place, core)]
     for parties in reversed(focus.parties[-3:]):
-        if len(last) == wanted == 2 and not own and core.determiner != "these" and len(set(last) & set(parties)) < 2 and (
-            not parties or set(last) & set(parties)
-        ):
+        fresh = len(last) == wanted == 2 and not own and core.determiner != "these"
+        if fresh and len(set(last) & set(parties)) == (1 if parties else 0):
             return sorted(last)  # whom the sentence before brings together
         if not parties:
             return []
