@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import partial
 
 from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 
@@ -32,6 +33,7 @@ from kg.extract.clauses.enumerations import join_semicolons
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.passive import is_definite
 from kg.extract.clauses.groups import letters
+from kg.extract.clauses.items import Item
 from kg.extract.clauses.marking import mark_items
 from kg.extract.telling.kinds import frame_kinds, names_instrument
 from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest
@@ -182,16 +184,10 @@ def _read_sentence(
     reading: Reading, focus: Focus, number: int, context: Context, without: frozenset[str]
 ) -> list[Candidate]:
     sentence = reading.sentence
-    marked = mark_items(sentence.text, sentence.start, reading.mentions)
-    joined = join_semicolons(drop_asides(join_verbs(marked)))
-    row = letters(joined)
-    items = fold_people(fold_offices(joined, row), context)
-    if "delegation" in sentence.text:
-        items = fold_guest(items, focus.guest)
-    row = row if items is joined else letters(items)
+    items, row = _items_of(reading, focus, context)
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
     clause = reading.clause = read_clause(items, row, headline=headline)
-    focus.current = [(at, item.organisation) for at, item in enumerate(items) if item.tag == "ORG"]
+    focus.current = [(at, items[at].organisation) for at, letter in enumerate(row) if letter == "O"]
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
         if frame.rule == "sign-active":
@@ -228,6 +224,21 @@ def _read_sentence(
         focus.pairs = (number, (sentence.start, sentence.end))
     told = any(candidate.members or candidate.date for candidate in found)
     return [*found, *find_notes(clause, sentence, number, context, reading.mentions, told=told)]
+
+
+def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequence[Item], str]:
+    """Give the items of a sentence and a letter for each, which tells every step whether it has work to do."""
+    sentence = reading.sentence
+    items: Sequence[Item] = join_verbs(mark_items(sentence.text, sentence.start, reading.mentions))
+    row = letters(items)
+    for fold in (drop_asides, join_semicolons, fold_offices, partial(fold_people, context=context)):
+        folded = fold(items, row)
+        if folded is not items:
+            items, row = folded, letters(folded)
+    if "delegation" in sentence.text:
+        items = fold_guest(items, focus.guest)
+        row = letters(items)
+    return items, row
 
 
 def _as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> Candidate:

@@ -15,10 +15,10 @@ from kg.extract.clauses.items import Item
 from kg.extract.facts.people import Person
 
 
-def fold_people(items: Sequence[Item], context: Context) -> Sequence[Item]:
+def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[Item]:
     """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
-    titled = [at for at in range(1, len(items)) if items[at].tag == "CAP" and items[at - 1].tag in ("ROLE", "TTL")]
-    if not titled or not any(item.tag == "INS" for item in items) or _on_behalf(items):
+    titled = [at for at in range(1, len(row)) if row[at - 1 : at + 1] in ("RC", "TC")]
+    if not titled or "I" not in row or _on_behalf(items):
         return items
     found = list(items)
     for first in reversed(titled):

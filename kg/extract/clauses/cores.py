@@ -111,14 +111,14 @@ def _other_letter(item: Item) -> str:
     return _PREPOSITIONS.get(item.value, "/") if item.tag == "PRE" else "?"
 
 
-_CORES = frozenset(("ORG", "PRO", "BOTH", "NUM", "ANA", "GRP"))
+_CORES = frozenset(_LETTERS[tag] for tag in ("ORG", "PRO", "BOTH", "NUM", "ANA", "GRP"))
 
 
 def find_cores(items: Sequence[Item], row: str) -> list[Core]:
     cores: list[Core] = []
     floor = 0
-    for at, item in enumerate(items):
-        core = _core_at(items, row, at, floor) if item.tag in _CORES else None
+    for at in [place for place, letter in enumerate(row) if letter in _CORES]:
+        core = _core_at(items, row, at, floor)
         if core is None:
             continue
         if (

@@ -11,10 +11,9 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 
 
-def join_semicolons(items: Sequence[Item]) -> Sequence[Item]:
+def join_semicolons(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Turn semicolons between names into commas that remember (``low``) what they were."""
-    tags = [item.tag for item in items]
-    if "COL" not in tags and "SEM" not in tags:
+    if ":" not in row and ";" not in row:
         return items
     found = [item for at, item in enumerate(items) if not _announces(items, at)]
     marks = [at for at, item in enumerate(found) if item.tag == "SEM"]

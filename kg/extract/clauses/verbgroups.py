@@ -27,13 +27,13 @@ def join_verbs(items: Sequence[Item]) -> list[Item]:
     """
     found: list[Item] = []
     done = 0
-    for at, item in enumerate(items):
-        if item.tag not in _STARTS or at < done:
+    for at in [place for place, item in enumerate(items) if item.tag in _STARTS]:
+        if at < done:
             continue
         end = _group_end(items, at)
         if end > at:
             found.extend(items[done:at])
-            found.append(_lone_verb(item) if end == at + 1 else _verb_group(items[at:end]))
+            found.append(_lone_verb(items[at]) if end == at + 1 else _verb_group(items[at:end]))
             done = end
     found.extend(items[done:])
     return found
@@ -48,9 +48,10 @@ def _lone_verb(item: Item) -> Item:
     return Item("VG", item.start, item.end, item.low, item.value or item.tag, form)
 
 
-def drop_asides(items: Sequence[Item]) -> Sequence[Item]:
+def drop_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Drop *, he said,* and *, the rector added,* between commas."""
-    if not [item for item in items if item.tag == "VG" and (item.value == "say" or item.low in _ESCORTED)]:
+    verbs = [items[at] for at, letter in enumerate(row) if letter == "V"]
+    if not any([verb.value == "say" or verb.low in _ESCORTED for verb in verbs]):
         return items
     found: list[Item] = []
     at = 0

@@ -180,6 +180,9 @@ def _having_status(clause: Clause, at: int, end: int) -> str:
     return "planned" if "plan" in moods(verb) else "reported"
 
 
+_PARTNERS = frozenset(("partner", "partners", "sister", "members"))
+
+
 def be_partners(clause: Clause, at: int) -> list[Frame]:
     """*A and B have been partners since 2018*, *A is a partner university of B*."""
     verb = clause.items[at]
@@ -189,7 +192,7 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     }:
         return []
     words = [item.low for item in clause.items[at + 1 : at + 5]]
-    subject = find_subject(clause, at)
+    subject = find_subject(clause, at) if not _PARTNERS.isdisjoint(words) else None
     if subject is None or any(core.kind == "pro" for core in subject.cores):
         return []
     frame = Frame(

@@ -53,7 +53,7 @@ _EXISTS = re.compile(r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:
 
 def with_noun(clause: Clause, at: int) -> list[Frame]:
     """*A's agreement with B*, *an agreement with B*, *and another with C*."""
-    if not _is_instrument(clause, at):
+    if "W" not in clause.row[at:] or not _is_instrument(clause, at):
         return []
     partners: list[Group] = []
     owner: Group | None = None

@@ -17,6 +17,7 @@ from kg.extract.frames.frame import Clause
 from kg.extract.clauses.groups import is_place
 from kg.extract.frames.verb_status import form, moods
 from kg.extract.clauses.items import Item
+from kg.extract.names.offsets import has_any
 from kg.extract.parties.pairing import Candidate
 
 _REACH = 3
@@ -140,7 +141,7 @@ _ANNOUNCING = (
 def _announcement(text: str) -> re.Match[str] | None:
     """Find the words that announce a list."""
     lowered = text.lower()
-    return _ANNOUNCES.search(text) if any(word in lowered for word in _ANNOUNCING) else None
+    return _ANNOUNCES.search(text) if has_any(lowered, _ANNOUNCING) else None
 
 
 def _beginning(clause: Clause, sentence: Sentence) -> str:

@@ -13,6 +13,7 @@ from kg.extract.parties.focus import Focus
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
 from kg.extract.clauses.items import Item
+from kg.extract.names.offsets import has_any
 from kg.extract.parties.pairing import Candidate
 
 _REACH, _LISTED = 4, 6
@@ -30,7 +31,7 @@ _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 def promises_pairs(sentence: Sentence) -> bool:
     """Say whether the sentence speaks of pairs or partnerships that later ones may name."""
     lowered = sentence.text.lower()
-    return any(word in lowered for word in _PROMISING) and _PROMISES.search(lowered) is not None
+    return has_any(lowered, _PROMISING) and _PROMISES.search(lowered) is not None
 
 
 def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.document import Mention, Sentence
+from kg.extract.names.offsets import has_any
 
 _VISIT = re.compile(
     r"\b(?:visit(?:s|ed|ing)?(?: to)?|tour(?:s|ed|ing)?(?: of)?|trips? to|travell?ed to|went to|delegations? to)"
@@ -23,7 +24,7 @@ def visited_together(sentence: Sentence, mentions: Sequence[Mention]) -> Iterato
     if len(mentions) < 2:
         return
     lowered = sentence.text.lower()
-    if not any(word in lowered for word in _SIGNS):
+    if not has_any(lowered, _SIGNS):
         return
     at = 0
     while at < len(mentions):

@@ -19,6 +19,7 @@ from kg.extract.telling.context import Context, one_date
 from kg.extract.document import Mention, Sentence
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.passive import is_definite
+from kg.extract.names.offsets import has_any
 from kg.extract.parties.pairing import Candidate
 from kg.extract.frames.verb_status import form, moods
 
@@ -30,7 +31,7 @@ _CEREMONY = re.compile(
     r"(?:formally |officially )?(?:marked|formali[sz]ed|sealed|finali[sz]ed|concluded)\b",
     re.IGNORECASE,
 )
-_HINTS = "eremon ign nking mark alised alized sealed concluded".split()
+_HINTS = "eremon igning ignature nking marked alised alized sealed concluded".split()
 _ANOTHER = re.compile(
     r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|second|third|further|additional|new"
     r"|similar|other|besides|in addition|initially|originally|first|earlier|previous(?:ly)?)\b"
@@ -52,13 +53,13 @@ def find_notes(
     about = tuple(dict.fromkeys(mention.organisation for mention in mentions))
     found = [
         _named_again(clause, at, sentence, number, context, about)
-        for at, item in enumerate(clause.items)
-        if item.tag == "INS"
-        and item.value in ("mou", "agreement")
+        for at, letter in enumerate(clause.row)
+        if letter == "I"
+        and clause.items[at].value in ("mou", "agreement")
         and at not in clause.used
         and is_definite(clause, at)
     ]
-    hinted = not told and any(hint in sentence.text for hint in _HINTS)
+    hinted = not told and has_any(sentence.text, _HINTS)
     match = _CEREMONY.search(sentence.text) if hinted else None
     date = one_date(context.dates(sentence)) if match else None
     if match is not None and date is not None and context.can_be_past(date, "signed"):
