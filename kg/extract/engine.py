@@ -107,8 +107,9 @@ def read_document(
     """Read every sentence and join what they say."""
     mentions = [mention for mention in names.mentions if mention.form != "anaphor"]
     context = Context(document, names, sentences)
-    focus = Focus(list(names.organisations), find_topic(document, names.organisations, mentions))
-    focus.home = find_home(document, names.organisations)
+    home = find_home(document, names.organisations)
+    topic = home if home is not None else find_topic(document, names.organisations, mentions)
+    focus = Focus(list(names.organisations), topic, home=home)
     readings: list[Reading] = []
     found: list[Candidate] = []
     pending = 0

@@ -38,6 +38,7 @@ _PREPOSITIONS = {
 }
 _PRE_WALK = frozenset("dwCLsRTEnmqalANb")
 _LONGEST_PRE = 14
+_DESCRIBED = re.compile(r"(?:^|[Wdo/iV4,])d?w{1,2}$")  # by the food *and drink giant*
 
 
 @dataclass(slots=True)
@@ -203,6 +204,7 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
 
 
 _DEFINITE = frozenset(("the", "this", "our", "its", "a"))
+_OF_NAME, _OF_GROUP = re.compile(r"[oif]d?O"), re.compile(r"[of][bdn]{1,2}G")
 _PARTS_OF_NAMES = frozenset("institution institute faculty college school university delegation".split())
 
 
@@ -213,9 +215,9 @@ def _names_a_part(items: Sequence[Item], row: str, at: int) -> bool:
     item = items[at]
     if item.tag == "ANA" and row[at + 1 : at + 3] == "oC":
         return True
-    if re.match(r"[oif]d?O", row[at + 1 : at + 4]) and (item.value in _PARTS_OF_NAMES or _are_people(items, at)):
+    if _OF_NAME.match(row, at + 1) and (item.value in _PARTS_OF_NAMES or _are_people(items, at)):
         return True
-    if re.match(r"[of][bdn]{1,2}G", row[at + 1 : at + 5]) and _are_people(items, at):
+    if _OF_GROUP.match(row, at + 1) and _are_people(items, at):
         return True
     following = items[at + 1].tag if at + 1 < len(items) else ""
     return item.tag == "ANA" and following in ("W", "INS", "GRP", "ANA", "ENT", "PRG")
@@ -297,8 +299,8 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
             first -= 1
         elif (
             letter == "&"
-            and re.search(r"(?:^|[Wdo/iV4,])d?[w]{1,2}$", row[max(floor, first - 5) : first - 1])
             and "w" in row[first:at]
+            and _DESCRIBED.search(row[max(floor, first - 5) : first - 1])
         ):
             first -= 1
         else:
@@ -306,6 +308,10 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
     return first
 
 
+# What stands before *of* and *at* where it tells of people: *rectors*, *President Wang*, *Marie Curie*.
+_WHO_IS_OF = re.compile(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&BdV>9t])C{2,4}$")
+_WHO_IS_AT = re.compile(r"[RE]$|[RT]C{1,4}$|(?:^|[,&B9])[CT]{2,5}$")
+_ONE_NAMED = re.compile(r"[&,B][CT]{2,5}$")
 # A part in an organisation stands for it: *the language centre at Lund University*.
 _PARTS = frozenset(("institution", "institute", "faculty", "college", "school"))
 
@@ -318,13 +324,9 @@ def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
     if row[at] == "o":
         if any(item.low in ("joint", "double", "dual") for item in items[max(floor, at - 4) : at]):
             return False
-        return bool(
-            re.search(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&BdV>9t])C{2,4}$", before)
-        ) or items[at - 1].low in ("part", "behalf", "side")
+        return _WHO_IS_OF.search(before) is not None or items[at - 1].low in ("part", "behalf", "side")
     if row[at] == "i" and items[at - 1].tag == "ANA" and items[at - 1].value in _PARTS:
         return True
     if row[at] == "f" and items[at - 1].tag == "GRP" and _are_people(items, at - 1):
         return True
-    return bool(re.search(r"[RE]$|[RT][C]{1,4}$|(?:^|[,&B9])[CT]{2,5}$", before)) and (
-        row[at] != "i" or not re.search(r"[&,B][CT]{2,5}$", before)
-    )
+    return _WHO_IS_AT.search(before) is not None and (row[at] != "i" or _ONE_NAMED.search(before) is None)

@@ -174,13 +174,20 @@ def is_place(groups: Sequence[Group], organisation: int) -> bool:
     return bool(governors) and governors <= _PLACING
 
 
+_AMONG = re.compile(r"([WB/]),?e,?$")  # with, among others, A
+_ACTS = re.compile(r"p?[at]?V")
+_UNIT = re.compile(r"([WB4o])[dCLwo4]*(?:[AN][oCL4]*|RA?(?:iC?L)?)$")  # with the faculty of law, A
+_HOLDER = re.compile(r"([WB4/])d?[wL]{0,2}[RT][oRTCwdL4]{0,8},?$")  # by the rector of law and A
+_COUNTED_OBJECT = re.compile(r"V[dn9m][wLn9C]{0,2}$")  # met the three A
+
+
 def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     at = core.first - 1
     while at >= 0 and items[at].tag in ("ADV", "BOTH", "EACH", "ALL"):
         at -= 1
     if at < 0:
         return "free"
-    others = re.search(r"([WB/]),?e,?$", row[: at + 1])
+    others = _AMONG.search(row[: at + 1]) if row[at] in "e," else None
     if (
         others
         and items[others.start()].tag == "PRE"
@@ -189,19 +196,19 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     ):
         return items[others.start()].value
     item = items[at]
-    if item.tag == "PRE" and item.value == "since" and re.match(r"p?[at]?V", row[core.last + 1 :]):
+    if item.tag == "PRE" and item.value == "since" and _ACTS.match(row, core.last + 1):
         return "free"  # "since they signed"
     if item.tag == "PRE":
         return item.value
     if item.tag == "COL" and "V" not in row[at:]:
         return "ex"
     if item.tag == "COM":
-        unit = re.search(r"([WB4o])[dCLwo4]*(?:[AN][oCL4]*|RA?(?:iC?L)?)$", row[:at])
+        unit = _UNIT.search(row[:at])
         # *a meeting of ministers, A and B signed*: several people are nobody of A
         several = items[at - 1].tag == "ROLE" and items[at - 1].low.endswith("s")
         return items[unit.start()].value if unit and not several else "free"
     if item.tag == "AND":
-        holder = re.search(r"([WB4/])d?[wL]{0,2}[RT][oRTCwdL4]{0,8},?$", row[:at])
+        holder = _HOLDER.search(row[:at])
         return items[holder.start()].value if holder else "free"
     if item.tag == "VG":
         return "free" if item.value == "say" and "passive" not in item.form else "object"
@@ -211,4 +218,4 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
         return "according" if at and items[at - 1].low == "according" else "to"
     if item.tag in ("INS", "LNK"):
         return "after-noun"
-    return "object" if re.search(r"V[dn9m][wLn9C]{0,2}$", row[: at + 1]) else "free"
+    return "object" if _COUNTED_OBJECT.search(row[: at + 1]) else "free"

@@ -107,7 +107,7 @@ def _free_before(clause: Clause, at: int) -> Group | None:
                 break
             if clause.row[stop - 1] not in ",-p" and stop == at:
                 break
-        elif re.search("[;u]", gap):
+        elif ";" in gap or "u" in gap:
             break
         if group.governor == "free":
             group = _sender(clause, group)

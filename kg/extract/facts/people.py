@@ -224,6 +224,10 @@ def _role(role: str, area: str | None) -> str:
     return f"{role} {kept}".strip().rstrip(",")
 
 
+_OWNED = re.compile(r"(?:['’]s?)?(?: (?:Deputy|Vice|Pro|Acting|School|Faculty))?,? ?(?:the )?")
+_HELD_IN = re.compile(r",? ?(?:\()?(?:of|from|for|at|representing)? ?(?:the )?")
+
+
 def _employer(sentence: Sentence, first: int, last: int, end: int, mentions: Sequence[Mention]) -> int | None:
     """Find the organisation right before an office, inside "president of ..." or after the name."""
     text = sentence.text
@@ -237,14 +241,9 @@ def _employer(sentence: Sentence, first: int, last: int, end: int, mentions: Seq
         return None
     for mention in mentions:
         between = text[mention.end - sentence.start : first]
-        if mention.end <= start and re.fullmatch(
-            r"(?:['’]s?)?(?: (?:Deputy|Vice|Pro|Acting|School|Faculty))?,? ?(?:the )?", between
-        ):
+        if mention.end <= start and _OWNED.fullmatch(between):
             return mention.organisation
     for mention in mentions:
-        if mention.start >= stop and re.fullmatch(
-            r",? ?(?:\()?(?:of|from|for|at|representing)? ?(?:the )?",
-            text[max(end, last) : mention.start - sentence.start],
-        ):
+        if mention.start >= stop and _HELD_IN.fullmatch(text[max(end, last) : mention.start - sentence.start]):
             return mention.organisation
     return None

@@ -196,10 +196,12 @@ def _relative_object(clause: Clause, at: int) -> int | None:
     return match.start() if match else None
 
 
+_DESCRIBED_NOUN = re.compile(r"[IK][pawtCjh]{0,4}[,-]?j?$")
+
+
 def is_reduced(clause: Clause, at: int) -> bool:
     """Say whether *signed* describes a noun before it: *an MoU (...) signed in June between A and B*."""
-    before = re.search(r"[IK][pawtCjh]{0,4}[,-]?j?$", clause.row[:at])
     following = clause.row[at + 1 : at + 2]
-    return before is not None and (
-        following in ("B", "W", "/", "i", "t", "C", "4", "a", "9") or clause.row[at + 1 : at + 3] == "dt"
-    )
+    if following not in ("B", "W", "/", "i", "t", "C", "4", "a", "9") and clause.row[at + 1 : at + 3] != "dt":
+        return False
+    return _DESCRIBED_NOUN.search(clause.row[:at]) is not None

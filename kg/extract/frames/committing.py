@@ -13,6 +13,7 @@ from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.verb_status import form, moods
 
 _COMMITS = re.compile(r"\b(?:see|sees|saw|commits?|committed|obliges?|allows?|enables?|brings|brought|lets|unites)$")
+_INSTRUMENT_DOES = re.compile(r"Ip?(?:Vt?(?:/t)?)?[aj]?$")
 # Agreements that are none of institutions: *the trade deal*, *the Paris agreement*.
 _OF_STATES = frozenset("trade peace climate copyright licence license rental lease tax fisheries arms labour".split())
 _SIGNATORIES = re.compile(r"d?G[>o]d?[wLKC]{0,3}Ip?$")
@@ -21,8 +22,8 @@ _SIGNATORIES = re.compile(r"d?G[>o]d?[wLKC]{0,3}Ip?$")
 def commits_both(clause: Clause, at: int) -> list[Frame]:
     """*The memorandum commits A and B to exchange students*, *the agreement will see A students spend a year at B*."""
     verb = clause.items[at]
-    match = re.search(r"Ip?(?:Vt?(?:/t)?)?[aj]?$", clause.row[:at])
-    if match is None or not _COMMITS.search(verb.low) or moods(verb) & {"deny", "talk"}:
+    match = _INSTRUMENT_DOES.search(clause.row[:at]) if _COMMITS.search(verb.low) else None
+    if match is None or moods(verb) & {"deny", "talk"}:
         return []
     named = [group for group in clause.groups if group.cores[0].kind == "org"]
     after = [group for group in named if group.first > at]

@@ -41,13 +41,14 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
 
 def _without_being(clause: Clause, at: int, gap: str) -> str:
     """Leave out the verb of *agreements of A exist with B*, *its memoranda of 2011 are with C*, and a colon."""
-    match = re.match(r"(?:[/oi][t9]{1,2})?([V:])", gap)
+    match = _BEING.match(gap)
     if match is None:
         return gap
     verb = clause.items[at + 1 + match.start(1)]
     return gap[match.end() :] if verb.tag == "COL" or _EXISTS.search(verb.low) else gap
 
 
+_BEING = re.compile(r"(?:[/oi][t9]{1,2})?([V:])")
 _EXISTS = re.compile(r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:force|place)|valid|made))?)$")
 
 
@@ -177,11 +178,15 @@ def _is_one_name(group: Group) -> bool:
     return len(group.cores) == 1 and group.cores[0].kind == "org"
 
 
+_PAIR_AND_COLON = re.compile(r"d?Op?(?:,?[CL]+)?[&,-]d?Op?(?:,?[CL]+)?:[wKLCdnq]*$")
+
+
 def colon_noun(clause: Clause, at: int) -> list[Frame]:
     """*A (Korea) and B (Peru): student exchange agreement, signed in March*: a line of a list."""
-    match = re.match(r"d?Op?(?:,?[CL]+)?[&,-]d?Op?(?:,?[CL]+)?:[wKLCdnq]*$", clause.row[:at])
+    if _PAIR_AND_COLON.match(clause.row[:at]) is None:
+        return []
     cores = [core for group in clause.groups if group.last < at for core in group.cores]
-    if match is None or len(cores) != 2 or any(core.kind != "org" for core in cores):
+    if len(cores) != 2 or any(core.kind != "org" for core in cores):
         return []
     return [Frame("", 0, at, noun_status(clause, at, at), [at], mutual=Group(cores, "free", ["and"]))]
 

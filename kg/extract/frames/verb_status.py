@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from kg.extract.frames.frame import Clause
 from kg.extract.clauses.items import Item
@@ -12,12 +13,17 @@ from kg.extract.clauses.phrases import approving, unfinished
 
 def moods(item: Item) -> frozenset[str]:
     """Give the moods of a verb group."""
-    return frozenset(item.form.split()[1:])
+    return _moods_of(item.form)
+
+
+@cache
+def _moods_of(form: str) -> frozenset[str]:
+    return frozenset(form.split()[1:])
 
 
 def form(item: Item) -> str:
     """Give the form of a verb group: ``fin``, ``ed``, ``ing`` or ``inf``."""
-    return item.form.split()[0]
+    return item.form.partition(" ")[0]
 
 
 def verb_status(clause: Clause, at: int) -> str:

@@ -25,10 +25,7 @@ KINDS = {
 
 
 def find_topic(document: Document, organisations: Sequence[Organisation], mentions: Sequence[Mention]) -> int | None:
-    """Find the organisation a text is about: its publisher, else the one named most, early names first."""
-    published = find_home(document, organisations)
-    if published is not None:
-        return published
+    """Find the organisation that a text names most, early names first: what it is about, if not its publisher."""
     weights: dict[int, float] = {}
     listed = _listed_first(document.text, mentions)
     for rank, mention in enumerate(mentions):
