@@ -316,7 +316,8 @@ def _inherit_date(
         dates = context.dates(sentence)
         focus.listing_date = dates[0].date if len(dates) == 1 else focus.listing_date
         return
-    if _SAME_TIME.search(sentence.text.lower()):
+    undated = any([candidate.date is None for candidate in candidates])
+    if undated and _SAME_TIME.search(sentence.text.lower()):
         before = context.last_date(sentence)
         for place, candidate in enumerate(candidates):
             if candidate.date is None and candidate.status in ("signed", "reported"):

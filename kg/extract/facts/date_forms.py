@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.names.offsets import has_any
+
 _M = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
@@ -54,15 +56,38 @@ _FORMS: list[tuple[str, str]] = [
     ("year", r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?![\w/]|-\d|[.,]\d)"),
 ]
 SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
-# What a sentence must hold for a form to be looked for: a digit, the name of a month, a word of time.
+# What a sentence must hold for a form to be looked for: numbers with a mark between, a digit, the name of a month,
+# a digit and a month, or a word of time.
 NEEDS = [
-    "digit" if "month" not in p or kind in ("iso", "american") else "month" if "day" not in p else "both"
-    for kind, p in _FORMS
-]
-NEEDS = [
-    "word" if kind in ("weekday", "weekend", "ago", "unit", "today") else need
-    for need, (kind, _) in zip(NEEDS, _FORMS, strict=True)
-]
-MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
-TIME_WORD = re.compile(r"day\b|week|month|year|ago\b|earlier|morrow|night\b|morning|noon\b|evening")
+    kind if kind in ("weekday", "weekend", "ago", "unit", "today") else "numbers" if kind in ("iso", "american")
+    else "digit" if "month" not in pattern else "month" if "day" not in pattern else "both"
+    for kind, pattern in _FORMS
+]  # fmt: skip
+_TIME_WORDS = {
+    "weekday": ("day",),
+    "weekend": ("weekend",),
+    "ago": ("ago", "earlier"),
+    "unit": ("week", "month", "year"),
+    "today": ("day", "night", "morning", "noon", "evening", "morrow"),
+}
 DIGIT = re.compile(r"\d")
+_MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_NUMBERS = re.compile(r"\d[-./年]\d")
+
+
+def needs_met(text: str) -> set[str]:
+    """Say which needs of the forms a sentence meets.
+
+    >>> sorted(needs_met("Signed in May last year."))
+    ['month', 'unit']
+    """
+    met = {need for need, words in _TIME_WORDS.items() if has_any(text, words)}
+    if _MONTH_NAME.search(text):
+        met.add("month")
+    if DIGIT.search(text):
+        met.add("digit")
+        if "month" in met:
+            met.add("both")
+        if _NUMBERS.search(text):
+            met.add("numbers")
+    return met

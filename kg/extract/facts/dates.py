@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from kg.extract.facts.date_forms import DIGIT, MONTH_NAME, NEEDS, SEARCH, TIME_WORD
+from kg.extract.facts.date_forms import DIGIT, NEEDS, SEARCH, needs_met
 from kg.extract.facts.date_values import resolve_date
 from kg.extract.document import Document, Sentence
 
@@ -47,15 +47,13 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
     []
     """
     text = sentence.text
-    digit, month = DIGIT.search(text) is not None, MONTH_NAME.search(text) is not None
-    word = TIME_WORD.search(text) is not None
-    if not (digit or month or word):
+    met = needs_met(text)
+    if not met:
         return []
     taken = bytearray(len(text))
     found = []
-    holds = {"digit": digit, "month": month, "both": digit and month, "word": word}
     for (kind, pattern), need in zip(SEARCH, NEEDS, strict=True):
-        if not holds[need]:
+        if need not in met:
             continue
         for match in pattern.finditer(text):
             start, end = match.span()

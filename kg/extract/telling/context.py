@@ -44,6 +44,7 @@ class Context:
         self.sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         self._dates: dict[int, list[DateMention]] = {}
+        self._visits: dict[int, str | None] = {}
         self._people: dict[int, list[Person]] = {}
 
     @cached_property
@@ -146,6 +147,11 @@ class Context:
         *On 5 May a delegation of A visited B. The two sides signed a memorandum.* The sentence that gives the date may
         stand farther off where this one speaks of *the visit* or *the forum*, or that one of what was to be signed.
         """
+        if sentence.start not in self._visits:
+            self._visits[sentence.start] = self._find_visit(sentence)
+        return self._visits[sentence.start]
+
+    def _find_visit(self, sentence: Sentence) -> str | None:
         meanwhile = _MEANWHILE.search(sentence.text.lower()) is not None
         for place, one in enumerate(self.before(sentence, _FAR)):
             lowered = one.text.lower()

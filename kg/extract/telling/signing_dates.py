@@ -75,7 +75,7 @@ def signing_date(
     if not candidate.members and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
         dates = [date for date in dates if context.is_recent(date.date)]
     found = renewal_date(clause, frame, dates) or _near_date(clause, frame, dates, sentence, context)
-    if found is None and _NEXT_DAY.search(sentence.text):
+    if found is None and "day" in sentence.text and _NEXT_DAY.search(sentence.text):
         return context.day_after(sentence)
     return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
 
