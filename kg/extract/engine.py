@@ -196,14 +196,11 @@ def _read_sentence(
         if _is_side(clause, frame, focus, number, sentence.text):
             reading.frames.append((frame, "one side of what several did; the other stands elsewhere"))
             continue
-        reason, candidates = _candidates(clause, frame, focus, sentence, number)
+        kinds = frame_kinds(clause, frame, sentence)
+        reason, candidates = _candidates(clause, frame, focus, kinds, number)
         if reason:
-            focus.collective = (
-                open_collective(
-                    clause, frame, focus, number, frame_kinds(clause, frame, sentence), frame_span(clause, frame)
-                )
-                or focus.collective
-            )
+            opened = open_collective(clause, frame, focus, number, kinds, frame_span(clause, frame))
+            focus.collective = opened or focus.collective
         candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
         candidates = [_as_told(one, clause, frame, reading) for one in candidates]
         candidates = respective_dates(candidates, context, sentence)
@@ -334,12 +331,11 @@ _SAME_TIME = re.compile(
 
 
 def _candidates(
-    clause: Clause, frame: Frame, focus: Focus, sentence: Sentence, number: int
+    clause: Clause, frame: Frame, focus: Focus, kinds: list[str], number: int
 ) -> tuple[str, list[Candidate]]:
     if frame.status == "denied":
         return "the text says that it did not happen", []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
-    kinds = frame_kinds(clause, frame, sentence)
     start, end = frame_span(clause, frame)
     soft = frame.rule == "between-noun" and clause.items[frame.instruments[0]].value == "soft"
     if (soft or frame.rule == "paired-with" or _is_ordinal(clause, frame)) and number - focus.listing > 6:

@@ -148,9 +148,8 @@ def _side_phrase(items: list[Item], at: int) -> int:
 
 def fold_brackets(items: list[Item]) -> list[Item]:
     """Make one item of each pair of brackets; a bracket without its partner is dropped."""
-    tags = [item.tag for item in items]
-    if "BRK" not in tags:
-        return [item for item in items if item.tag != "MRK"] if "MRK" in tags else items
+    if "BRK" not in [item.tag for item in items]:
+        return [item for item in items if item.tag != "MRK"]
     found: list[Item] = []
     opened = -1
     for item in items:
