@@ -23,8 +23,10 @@ _BEFORE_A_NAME = frozenset(
     """.split()
 )
 _TITLES = frozenset("prof dr assoc asst engr ing".split())  # "Prof.Dr. Berg"
+# One class of letters to begin with, of which all others are skipped at once.
 _END = re.compile(
-    rf"[.!?…]+[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[{UPPER}\d])|[.!?]+[”\"](?=[{UPPER}])|\.(?=[{UPPER}][a-z]+ [a-z])"
+    rf"[.!?…](?:[.!?…]*[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[{UPPER}\d])"
+    rf"|(?<=[.!?])[.!?]*[”\"](?=[{UPPER}])|(?<=\.)(?=[{UPPER}][a-z]+ [a-z]))"
 )
 _LINE = re.compile(r"[^\n]+")
 _LAST_WORD = re.compile(r"[\w.’'&-]*$")
