@@ -7,6 +7,7 @@ import pytest
 from kg.extract import Document
 from kg.extract.places.beside import country_after, country_before
 from kg.extract.places.settling import country_of_name
+from kg.extract.names.datelines import find_datelines
 from kg.extract.names.finding import find_names
 from kg.extract.sentences import split_sentences
 
@@ -319,6 +320,35 @@ def test_towns_of_kosovo_tell_their_country(name: str) -> None:
 
 
 def test_of_two_lists_the_nearer_tells_the_country() -> None:
-    text = "Ten Thai universities, including Nordlys University, and ten Lao universities, including Faro University, met."
+    text = "Ten Thai colleges, such as Nordlys University, and ten Lao universities, including Faro University, met."
     countries = {each.name: each.country for each in find_names(Document("a", text), split_sentences(text)).organisations}
     assert countries == {"Nordlys University": "TH", "Faro University": "LA"}
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "sure"),
+    [
+        ("AMMAN – The rector", "AMMAN", False),
+        ("CEBU, Philippines – The rector", "CEBU", False),
+        ("ACCRA, Nov. 22, GNA – The rector", "ACCRA", True),
+        ("Jakarta (ANTARA) - The rector", "Jakarta", True),
+        ("DAMASCUS, SANA-The rector", "DAMASCUS", True),
+        ("SANTA CRUZ, Calif. (AP) — The rector", "SANTA CRUZ", True),
+        ("New Delhi, July 30 Three rectors", "New Delhi", True),
+    ],
+)
+def test_a_dateline_has_a_place_and_may_have_a_day_and_an_agency(head: str, place: str, sure: bool) -> None:
+    (line,) = find_datelines(f"A title\n\n{head} spoke.")
+    assert (line.place, line.sure) == (place, sure)
+
+
+@pytest.mark.parametrize(
+    "head", ["Mon, 15 Dec 2003", "On Friday, 3 rectors", "KIT-Hanyang", "Rector Berg, vice-Chancellor", "The rector"]
+)
+def test_a_weekday_an_opening_or_a_hyphen_makes_no_dateline(head: str) -> None:
+    assert not list(find_datelines(f"A title\n\n{head} spoke."))
+
+
+def test_the_agency_of_a_dateline_is_no_party_and_its_place_tells_the_country() -> None:
+    told = " The Ministry of Education signed a memorandum with Oslo University."
+    assert countries("Jakarta (ANTARA) -" + told) == {"Ministry of Education": "ID", "Oslo University": "NO"}

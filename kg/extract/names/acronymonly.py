@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from kg.extract.names import lexicon
 from kg.extract.document import Document
+from kg.extract.names.datelines import find_datelines
 from kg.extract.names.entries import Entries
 from kg.extract.names.introduced import NO_BODY
 from kg.extract.names.lexicon import find_country
@@ -43,7 +44,7 @@ def find_acronyms(
         for zone, at in places
         if at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].low in NO_BODY
     }
-    datelines = [match.span() for match in _DATELINE.finditer(document.text)]
+    datelines = [(line.start, line.end) for line in find_datelines(document.text) if line.sure]
     labels = set((urlsplit(document.url).hostname or "").split(".")) if document.url else set()
     for zone, at in places:
         token = zone.tokens[at]
@@ -78,12 +79,6 @@ def find_acronyms(
             entries.enter(token.text, "university" if university else "other", token.start)
 
 
-# "SAVANNA CITY, May 6 -": capitals, a day and a dash at the head of a line
-# or a town and the agency: "Damascus, SANA –"
-_DATELINE = re.compile(
-    r"^(?:[A-Z][A-Z .'/-]{2,40}, (?:[A-Z][\w.]{1,14} )?\d{1,2}\b[^\n—–-]{0,20}|[A-Z][\w .'-]{2,30}, [A-Z]{2,8} ?)[—–-]",
-    re.MULTILINE,
-)
 _BEFORE = re.compile(r"(?:\b(?:visited|joined|of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
 _CORRESPONDS = re.compile(r"[’']s? (?:correspondent|reporter|journalist)")
 _THING = re.compile(

@@ -15,6 +15,7 @@ from urllib.parse import urlsplit
 
 from kg.claims.countries import COUNTRY_CODES
 from kg.extract.names import lexicon
+from kg.extract.names.datelines import find_datelines
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym, fold
 
@@ -138,13 +139,6 @@ _ABROAD = re.compile(
 _BETWEEN_COUNTRIES = re.compile(r"\w-(?:China|Russia|USA|US|UK|Japan|Korea|India|Germany|France)\b")
 
 
-_DATELINE = re.compile(
-    rf"^\W*(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?:, [\w. ]{{2,30}}?)?(?: ?\([\w. :]+\))? "
-    rf"?(?:[–—:]|--|-(?= )|, ?\((?=[^()\n]{{3,80}}\))|, (?:[{UPPER}][a-z]+\.? \d|\d))",
-    re.MULTILINE,
-)
-
-
 def dateline_countries(text: str) -> tuple[str, ...]:
     """Give the countries of the place at the head of a news text.
 
@@ -153,9 +147,9 @@ def dateline_countries(text: str) -> tuple[str, ...]:
     >>> dateline_countries("Title\\n\\nACCRA, Nov. 22, GNA - The rector"), dateline_countries("The rector - a man")
     (('GH',), ())
     """
-    for match in _DATELINE.finditer(text, 0, 600):
-        code = country_of_phrase(match["place"]) or country_of_phrase(match["place"].title())
-        codes = (code,) if code else lexicon.place_countries(fold(match["place"]))
+    for line in find_datelines(text, within=600):
+        code = country_of_phrase(line.place) or country_of_phrase(line.place.title())
+        codes = (code,) if code else lexicon.place_countries(fold(line.place))
         if codes:
             return codes
     return ()
