@@ -199,8 +199,8 @@ def test_who_put_a_name_under_it_for_others_makes_no_second_agreement(second: st
 
 def test_a_professor_told_before_stands_for_the_house_beside_another() -> None:
     text = (
-        f"{LUND} President Prof. Maria Berg signed agreements with two universities of Japan. On Monday, Prof. Berg and"
+        f"{LUND} President Prof. Maria Sundin signed agreements with two universities of Japan. On Monday, Prof. Sundin and"
         f" Prof. Ken Mori, President of {KYOTO}, signed a memorandum of understanding."
     )
     assert told(text) == one("mou", "signed", LUND, KYOTO)
-    assert told(text.replace("Prof. Berg and", "Prof. Sundin and")) == []
+    assert told(text.replace("Prof. Sundin and", "Prof. Moberg and")) == []
