@@ -14,7 +14,7 @@ from kg.extract.document import Mention, Sentence
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import has_any
 
-_NOUN = (
+NOUN = (
     r"conference|forum|summit|symposium|congress|fair|expo|exhibition|seminar|workshop|session|meeting|"
     r"event|assembly|festival|week"
 )
@@ -25,9 +25,11 @@ _NTH = r"(?:(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))(?:-ever)? )?"
 # A sentence without one of these names no event.
 _SIGN = re.compile(r"forum|conference|summit|symposium|congress|meet\b|meeting|dialogue|ceremony|-20\d\d")
 _SIGNS = ("forum", "conference", "summit", "symposium", "congress", "meet", "dialogue", "ceremony", "-20")
-_NOUN_IN = re.compile(rf"\b(?:{_NOUN})\b", re.IGNORECASE)
+# What a sentence has that speaks of an event, in small letters.
+_EVENT_WORDS = tuple(dict.fromkeys((*NOUN.split("|"), *_SIGNS, "annual")))
+_NOUN_IN = re.compile(rf"\b(?:{NOUN})\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"[\"“«](?P<name>[{UPPER}][^\"“”«»\n]{{8,200}})[\"”»]")
-_BEFORE_QUOTED = re.compile(rf"\b(?:{_NOUN})(?: on| of| called| entitled| titled)? $", re.IGNORECASE)
+_BEFORE_QUOTED = re.compile(rf"\b(?:{NOUN})(?: on| of| called| entitled| titled)? $", re.IGNORECASE)
 _REACH = 30  # how far before a quotation mark that begins
 _SESSION = re.compile(r"(?<![\w’'])(?P<name>(?:[a-z]{3,} )?(?:session|meeting|summit|conference|forum) of (?:the )?)$")
 # What an association holds each year: *the Nordic Rectors' Association's 2024 Annual Meeting*.
@@ -71,6 +73,16 @@ _PATTERNS = (
         re.compile(rf"\b(?:at|during) (?:the )?(?:[a-z]+ )?(?P<name>[{UPPER}]\w+(?: [{UPPER}]\w+){{1,6}}[- ]20\d\d)\b"),
     ),
 )
+
+
+def event_signs(text: str) -> list[str]:
+    """List the words of a text that speak of events; a sentence without one of them tells of none.
+
+    >>> event_signs("The Forum was opened at a ceremony."), event_signs("The rector spoke.")
+    (['forum', 'ceremony'], [])
+    """
+    low = text.lower()
+    return [word for word in _EVENT_WORDS if word in low]
 
 
 def event_spans(

@@ -17,7 +17,7 @@ from kg.extract.names import lexicon
 from kg.extract.places import gazetteer as places
 from kg.extract.facts.dates import anchor_date, find_dates
 from kg.extract.document import Document, Mention, Names, Sentence
-from kg.extract.facts.eventnames import event_spans
+from kg.extract.facts.eventnames import NOUN, event_signs, event_spans
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import fold
 from kg.extract.names.lines import even_lines, one_line
@@ -40,12 +40,7 @@ _EDITION_INSIDE = re.compile(
 _ACRONYM = re.compile(r"(?: [\w’'-]+){0,3} ?\((\w{3,12})\)")
 # A text with more events than this is a calendar: a name looks back no further.
 _MOST_COMPARED = 100
-_NOUN = (
-    r"conference|forum|summit|symposium|congress|fair|expo|exhibition|seminar|workshop|session|meeting|"
-    r"event|assembly|festival|week"
-)
-_NOUNS = _NOUN.split("|")
-_BACK = re.compile(rf"\b(?:the|this|at the) (?:\w+ )?(?P<noun>{_NOUN})\b", re.IGNORECASE)
+_BACK = re.compile(rf"\b(?:the|this|at the) (?:\w+ )?(?P<noun>{NOUN})\b", re.IGNORECASE)
 _BY = re.compile(
     r"\b(?P<how>co-?hosted|co-?organi[sz]ed|jointly organi[sz]ed|jointly hosted|organi[sz]ed|hosted|convened|"
     r"sponsored|initiated)(?: and (?P<also>hosted|organi[sz]ed))?"
@@ -106,16 +101,22 @@ def find_events(document: Document, sentences: Sequence[Sentence], names: Names)
     >>> event.name, event.edition, event.date, event.place, event.country, event.roles
     ('Nordic Rectors Forum', 3, '2021-05-04', 'Oslo', 'NO', {'hosts': [0]})
     """
+    signs = event_signs(document.text)
+    if not signs and not names.events:
+        return []
     document, sentences = even_lines(document, sentences)
     events: list[FoundEvent] = []
     anchor = anchor_date(document)
     starts = [mention.start for mention in names.mentions]
     for sentence in sentences:
+        known = _within(names.events, sentence) if names.events else ()
+        if not known and not has_any(sentence.text.lower(), signs):
+            continue
         inside = names.mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
-        here = _name_events(document.text, sentence, names, inside, events)
+        here = _name_events(document.text, sentence, known, inside, events)
         if not events:
             continue
-        back = _BACK.search(sentence.text) if has_any(sentence.text.lower(), _NOUNS) else None
+        back = _BACK.search(sentence.text)
         if (
             not here
             and back
@@ -157,17 +158,25 @@ def event_claims(events: Sequence[FoundEvent], names: Names) -> list[Event]:
     ]
 
 
+def _within(spans: Sequence[tuple[int, int]], sentence: Sentence) -> Sequence[tuple[int, int]]:
+    return spans[bisect_left(spans, (sentence.start, 0)) : bisect_left(spans, (sentence.end, 0))]
+
+
 def _name_events(
-    text: str, sentence: Sentence, names: Names, inside: Sequence[Mention], events: list[FoundEvent]
+    text: str,
+    sentence: Sentence,
+    known: Sequence[tuple[int, int]],
+    inside: Sequence[Mention],
+    events: list[FoundEvent],
 ) -> list[FoundEvent]:
     """Enter the events that a sentence names and give them in its order.
 
     Args:
+        known: The spans of those whose names are read like those of organisations.
         inside: The organisations named in the sentence.
     """
-    first, last = (bisect_left(names.events, (edge, 0)) if names.events else 0 for edge in sentence[:2])
     here = []
-    for start, end in event_spans(text, sentence, names.events[first:last], inside):
+    for start, end in event_spans(text, sentence, known, inside):
         event = _event_at(text, start, end, events)
         event.mentions.append((start, end))
         event.evidence.append((sentence.start, sentence.end))
