@@ -331,6 +331,7 @@ def test_of_two_lists_the_nearer_tells_the_country() -> None:
         ("AMMAN – The rector", "AMMAN", False),
         ("CEBU, Philippines – The rector", "CEBU", False),
         ("ACCRA, Nov. 22, GNA – The rector", "ACCRA", True),
+        ("SANTA CRUZ, May 6 — The rector", "SANTA CRUZ", True),
         ("Jakarta (ANTARA) - The rector", "Jakarta", True),
         ("DAMASCUS, SANA-The rector", "DAMASCUS", True),
         ("SANTA CRUZ, Calif. (AP) — The rector", "SANTA CRUZ", True),
