@@ -175,6 +175,17 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
         # a name in quotation marks, and what is said
         ("The University “Goce Delčev” signed it.", ["University “Goce Delčev”"]),
         ('He said at the University "I am glad".', []),
+        # a bracket inside a name, and behind it
+        ("The Public-Private Partnership (PPP) Centre signed it.", ["Public-Private Partnership (PPP) Centre"]),
+        ("A Public-Private Partnership (PPP) was signed by Oslo University.", ["Oslo University"]),
+        ("The Ministry of Europe and Foreign Affairs signed it.", ["Ministry of Europe and Foreign Affairs"]),
+        ("The Institutes of Technology signed an agreement with Pohang City and Oslo University.", ["Oslo University"]),
+        ("The Oslova Academy for Defence Brigadier General Kari Berg signed it.", ["Oslova Academy for Defence"]),
+        (
+            "It visited the consulate of Turkmenistan in the Russian Federation.",
+            ["consulate of Turkmenistan in the Russian Federation"],
+        ),
+        ("It visited the consulate of trade.", []),
         ("Damascus, SANA – The Oslo Global School University signed it.", ["Oslo Global School University"]),
     ],
 )
@@ -192,7 +203,20 @@ def test_bounds_follow_what_the_words_do(text: str, expected: list[str]) -> None
         ("The Ministry of Science of Kyrgyzstan met. The Ministry of Science of the Czech Republic is glad.", 2),
         ("Dublin City University signed it. DCU is glad.", 1),
         ("Malawi Institute of Technology signed it with MIT.", 2),
+        ("The Samarkand State Institute of Foreign Languages met. Samarkand Institute is glad.", 1),
+        ("The Joaan Academy for Defence Studies met. The Joaan Academy for Defence is glad.", 1),
+        ("The Oslova Marine Sciences University met. Oslova University is glad.", 1),
+        ("The Oslo Metropolitan University met Oslo University.", 2),
+        ("Georgia Institute of Technology signed it. Georgia Tech is glad.", 1),
+        ("The Department of Education and Skills signed it. The Department of Education is glad.", 1),
     ],
 )
 def test_forms_of_one_name_are_one(text: str, count: int) -> None:
     assert len(names(text)) == count
+
+
+def test_a_publisher_s_acronym_and_short_name_are_one() -> None:
+    text = "KFU signed it. Kazan University is glad. Oslo University is glad too."
+    document = Document("test", text, publisher="Kazan Federal University")
+    found = find_names(document, split_sentences(text)).organisations
+    assert [(each.name, each.acronyms) for each in found] == [("Kazan University", ("KFU",)), ("Oslo University", ())]

@@ -353,3 +353,8 @@ def test_a_weekday_an_opening_or_a_hyphen_makes_no_dateline(head: str) -> None:
 def test_the_agency_of_a_dateline_is_no_party_and_its_place_tells_the_country() -> None:
     told = " The Ministry of Education signed a memorandum with Oslo University."
     assert countries("Jakarta (ANTARA) -" + told) == {"Ministry of Education": "ID", "Oslo University": "NO"}
+
+
+def test_a_mission_is_of_whom_it_stands_for() -> None:
+    text = "The U.S. Embassy to Ghana met the High Commission of the Republic of Rwanda to Ghana."
+    assert list(countries(text).values()) == ["US", "RW"]

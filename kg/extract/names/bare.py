@@ -56,6 +56,7 @@ _FIRMS = frozenset(
     "company provider firm operator maker manufacturer bank airline giant retailer developer startup start-up producer "
     "publisher multinational".split()
 )
+_DIVISIONS = frozenset("city province county region state district prefecture".split())
 _MEDIA = frozenset({"radio", "television", "tv", "news", "times", "post"})
 
 
@@ -148,7 +149,7 @@ def _bare_kind(
     if len(run) == 1 and is_acronym(words[0]):
         before = text[max(sentence.start, start - 30) : start]
         return "association" if _UNION_BEFORE.search(before) else _acronym_kind(text, zone, first, entries)
-    if words[0].endswith("-based"):
+    if words[0].endswith("-based") or run[-1].low in _DIVISIONS:
         return None
     if any(w.upper() in lexicon.words("acronyms_upper") for w in words) or lexicon.is_place(name) or len(run) > 5:
         return None

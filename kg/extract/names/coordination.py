@@ -60,6 +60,8 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
             if t.kind == CAP
         ):
             return run
+        if tokens[head].low == "ministry" and (tokens[end + 1].low, tokens[run - 1].low) == ("foreign", "affairs"):
+            return run  # "Ministry of Europe and Foreign Affairs"
         if run == end + 3 and place_words(tokens, at) and tokens[end + 1].low in _QUARTERS:
             return run  # "University of Cassino and Southern Lazio"
         pair = (tokens[at].low, tokens[run - 1].low)

@@ -163,10 +163,19 @@ _LOWER_EMBASSY = re.compile(
 )
 
 
+_EMBASSY_OF = re.compile(
+    rf"(?<=[Tt]he )(?:embassy|consulate(?: general)?) of (?:the )?(?P<whose>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)"
+    rf"(?: in (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)*)?"
+)
+
+
 def find_lower_embassies(text: str, entries: Entries) -> None:
     """Enter embassies written small: *the Philippine **embassy** in Beijing*."""
     if " embassy" not in text and " consulate" not in text:
         return
+    for match in _EMBASSY_OF.finditer(text):
+        if lexicon.find_country(match["whose"]) is not None:
+            entries.enter(match.group(), "government", match.start())
     for match in _LOWER_EMBASSY.finditer(text):
         if lexicon.find_demonym(match["whose"]) is not None:
             entry = entries.enter(match.group(), "government", match.start())

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.extract.names import lexicon
-from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.lexicon import find_country, find_demonym, fold, is_field
 from kg.extract.names.rightward import GLUE, MAX_WORDS
 from kg.extract.names.runs import listed
@@ -145,9 +145,16 @@ def _bracket_inside(tokens: Sequence[Token], first: int, head: int) -> bool:
     if before.kind != CAP or before.low in lexicon.heads():
         return False
     company = tokens[head].low in LEGAL
-    return (is_acronym(inside.text) and head > first) or (
+    return (is_acronym(inside.text) and (head > first or _is_explained(tokens, first - 3, inside.text))) or (
         company and (find_country(inside.text) is not None or lexicon.is_place(inside.text))
     )
+
+
+def _is_explained(tokens: Sequence[Token], bracket: int, acronym: str) -> bool:
+    """Say whether the two words or three before brackets give their acronym: *Public-Private Partnership **(PPP)***."""
+    words = [t.text for t in tokens[max(0, bracket - 3) : bracket] if t.kind == CAP]
+    plain = all(lexicon.is_plain(word.lower()) for part in words for word in part.split("-"))
+    return plain and any(stands_for(acronym, " ".join(words[at:])) for at in range(len(words)))
 
 
 def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:

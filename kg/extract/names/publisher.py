@@ -14,6 +14,7 @@ from kg.extract.names.entries import Entries, Entry
 from kg.extract.names.grammar import parse_zone
 from kg.extract.names.shortforms import short_forms
 from kg.extract.names.standing import stands_for_organisation
+from kg.extract.names.variants import shortens
 from kg.extract.names.tokens import CAP, Zone, find_zones
 
 
@@ -50,6 +51,7 @@ def find_publisher(
     )
     if own is not None:
         own.hint = own.hint or publisher.name
+        _join_own(own, publisher.name, zones, entries)
         return
     shorts = {words[0]: words for words in short_forms(publisher)}
     for zone in zones:
@@ -64,3 +66,16 @@ def find_publisher(
             elif is_acronym(token.text) and stands_for(token.text, publisher.name):
                 entry = entries.enter(token.text, "university", token.start)
                 entry.hint = publisher.name
+
+
+def _join_own(own: Entry, publisher: str, zones: Sequence[Zone], entries: Entries) -> None:
+    """Join what the publisher's whole name explains: *KFU* and *Kazan University* of Kazan Federal University."""
+    if own.name == publisher:
+        return
+    for entry in list(entries) if is_acronym(own.name) else ():
+        if entry is not own and (entry.name == publisher or shortens(entry.name, publisher)):
+            entries.join(own, entry)
+    if not is_acronym(own.name):
+        for word in dict.fromkeys(t.text for zone in zones for t in zone.tokens if t.text.isupper()):
+            if is_acronym(word) and stands_for(word, publisher) and entries.find(word) is None:
+                entries.add_form(own, word, "acronym")

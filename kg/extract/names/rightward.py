@@ -250,8 +250,10 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             office = tokens[head].low in OFFICES or tokens[head - 1].low == "press"
             if office and token.low in ("ministry", "government", "secretariat"):
                 return None  # "International Department of the [Ministry of Education]"
-            if tokens[head].low in ("committee", "commission") and token.low in ("association", "union", "university"):
+            if tokens[head].low == "committee" and token.low in ("association", "union", "university"):
                 return None  # a committee of the [Association of Universities]
+            if tokens[head].low == "commission" and token.low in ("association", "union") and _governs(tokens, end):
+                return None
             if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
                 return None
             if noun is not None and noun.kind in _BODIES and _is_event(tokens[head]) and _governs(tokens, end):

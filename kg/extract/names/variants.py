@@ -47,7 +47,9 @@ def shortens(short: str, name: str) -> bool:
         return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
     if b == [*a, "college"] or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
         return True  # "Harbour Group" P. Ltd.
-    if a[0] == "ministry" and b[0] == "ministry" and _names_ministry(a, b):
+    if a[0] == b[0] and a[0] in ("ministry", "department") and _names_ministry(a, b):
+        return True
+    if lexicon.find_university(" ".join(a)) is None and _leaves_fields(a, b):
         return True
     own = not lexicon.is_plain(a[0]) and not lexicon.is_place(a[0])
     if a[-1] == "university" and b[: len(a)] == a and b[len(a)] in ("of", "for"):
@@ -91,6 +93,23 @@ def shortens(short: str, name: str) -> bool:
     if a[0] == b[0] and a[-1] == b[-1] in ("hospital", "foundation", "bank", "trust") and own:
         return len(b) == len(a) + 1 and set(a) <= set(b)  # "Yahya Hospital" for "Yahya Welfare Hospital"
     return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
+
+
+def _leaves_fields(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Say whether only fields and ranks are left out behind a name of its own or before its head.
+
+    *Samarkand Institute* for *Samarkand State Institute of Languages*; *Joaan Academy for Defence* for *Joaan Academy
+    for Defence Studies*; *Oslova University* for *Oslova Marine Sciences University*.
+    """
+    if lexicon.is_plain(a[0]) or a[0] != b[0]:
+        return False
+    if a[-1] in ("university", "institute", "academy") and len(a) == 2 and a[-1] in b:
+        left = [*b[1 : b.index(a[-1])], *b[b.index(a[-1]) + 1 :]]
+    elif b[: len(a)] == a and a[-2] in ("of", "for"):
+        left = list(b[len(a) :])
+    else:
+        return False
+    return all(w in _LOOSE or w in ("of", "and", "for", "the") or lexicon.is_field(w) for w in left)
 
 
 def _names_ministry(a: Sequence[str], b: Sequence[str]) -> bool:

@@ -31,7 +31,7 @@ Spans = Sequence[tuple[int, int, Entry, str]]
 
 
 # Where an embassy lies is not whose it is: "the Chinese embassy in Russia".
-_EMBASSY = re.compile(r"\b(?:[Ee]mbassy|[Cc]onsulate)\b")
+_EMBASSY = re.compile(r"\b(?:[Ee]mbassy|[Cc]onsulate|High Commission)\b")
 # "Chinese University of Hong Kong", "British University in Egypt" are where they end.
 _IN_COUNTRY = re.compile(r" (?:of|in) (?:the )?(?P<place>[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,2})$")
 # Legal forms that open a name and belong to one country.
@@ -60,8 +60,9 @@ def settle_countries(document: Document, entries: Entries, mentions: Spans) -> N
 def _country(
     entry: Entry, text: str, where: Sequence[tuple[int, int]], listed: Mapping[int, str], setting: Setting
 ) -> str | None:
-    if ("mbassy" in entry.name or "onsulate" in entry.name) and _EMBASSY.search(entry.name):
-        return next(iter(places.countries_in_name(entry.name)), None) or _beside(text, where)
+    if entry.kind == "government" and _EMBASSY.search(entry.name):
+        whose = places.countries_in_name(entry.name.replace("U.S.", "US").replace("U.K.", "UK"))
+        return next(iter(whose), None) or _beside(text, where)
     if setting.home and _is_own(entry, setting):
         return setting.home
     if entry.known and entry.kind in ("enterprise", "government", "association"):
