@@ -204,3 +204,25 @@ def test_a_professor_told_before_stands_for_the_house_beside_another() -> None:
     )
     assert told(text) == one("mou", "signed", LUND, KYOTO)
     assert told(text.replace("Prof. Sundin and", "Prof. Moberg and")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what follows "ten memoranda were signed" tells of them by any noun of working together
+        (f"Sweden and Japan signed ten memoranda. {LUND} and {KYOTO} have a collaboration in law.",
+         one("other", "reported", LUND, KYOTO)),
+        (f"Sweden and Japan held ten meetings. {LUND} and {KYOTO} have a collaboration in law.", []),
+        (f"Sweden and Japan signed ten memoranda. Cooperation has also been established between {LUND} and {KYOTO},"
+         f" {LUND} and {OSAKA}.", star("other", "reported", LUND, KYOTO, OSAKA)),
+        (f"Sweden and Japan held ten meetings. Cooperation has also been established between {LUND} and {KYOTO}.", []),
+        (f"Sweden and Japan signed ten memoranda. They are the collaboration between {LUND} and {KYOTO} to teach at a"
+         f" school, the collaboration between {LUND} and {OSAKA} to train nurses.",
+         star("other", "reported", LUND, KYOTO, OSAKA)),
+        # what founded a body is no agreement of it
+        (f"{LUND} is a member of the Nordic Rectors' Union. {LUND} follows the Treaty for the Nordic Rectors' Union"
+         " which was signed in 1999.", []),
+    ],
+)  # fmt: skip
+def test_what_a_list_of_signings_makes_an_agreement(text: str, expected: list[Told]) -> None:
+    assert sorted(told(text)) == sorted(expected)

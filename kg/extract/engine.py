@@ -337,7 +337,7 @@ def _candidates(
         return "the text says that it did not happen", []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     start, end = frame_span(clause, frame)
-    soft = frame.rule == "between-noun" and clause.items[frame.instruments[0]].value == "soft"
+    soft = frame.rule in ("between-noun", "have") and clause.items[frame.instruments[0]].value == "soft"
     if (soft or frame.rule == "paired-with" or _is_ordinal(clause, frame)) and number - focus.listing > 6:
         return "cooperation alone is no agreement", []
     if (

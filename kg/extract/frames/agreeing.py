@@ -164,7 +164,7 @@ def _had_partnership(clause: Clause, at: int, end: int) -> list[int]:
     if match is None or clause.items[at + 1].value != "a":
         return []
     place = at + 1 + match.start(1)
-    return [place] if clause.items[place].value == "bare" and not modifies(clause, place) else []
+    return [place] if clause.items[place].value in ("bare", "soft") and not modifies(clause, place) else []
 
 
 def _having_status(clause: Clause, at: int, end: int) -> str:

@@ -24,7 +24,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         at: The place of the noun.
         last: The place of the last word of its parties.
     """
-    if is_in_principle(clause, [at]) or _is_wished(clause, at) or is_draft(clause, at):
+    if is_in_principle(clause, [at]) or _is_wished(clause, at) or _is_draft(clause, at):
         return "planned"
     if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
         return "terminated"
@@ -61,14 +61,16 @@ _DRAFT = re.compile(
 )
 
 
+def _is_draft(clause: Clause, at: int) -> bool:
+    """Say whether only the text of an agreement is told of: *finalised the text for a memorandum between A and B*."""
+    return _DRAFT.search(" ".join([item.low for item in clause.items[max(0, at - 4) : at]])) is not None
+
+
 def is_draft(clause: Clause, at: int) -> bool:
-    """Say whether only the text or the plan of an agreement is told of: *finalised the text for a memorandum between A
-    and B*, *announced plans for an agreement*.
-    """
+    """Say whether only the text or the plan of an agreement is told of: *announced plans for an agreement*."""
     before = clause.items[max(0, at - 4) : at]
-    if any(item.tag == "PLN" and item.value == "plan" and " " in item.low for item in before):
-        return True
-    return _DRAFT.search(" ".join([item.low for item in before])) is not None
+    meant = any(item.tag == "PLN" and item.value == "plan" and " " in item.low for item in before)
+    return meant or _is_draft(clause, at)
 
 
 def _described(clause: Clause, at: int) -> str:
@@ -78,10 +80,20 @@ def _described(clause: Clause, at: int) -> str:
         if item.tag == "NO" or (item.tag == "PRE" and item.value == "without"):
             return "denied"
         if item.tag == "PLN":
-            return _STATUS_OF.get(item.value, "reported")
+            return "denied" if _is_withheld(clause, place) else _STATUS_OF.get(item.value, "reported")
         if item.tag in ("VG", "ORG", "COM", "INS", "REL", "SUB") or _is_under(item):
             return ""
     return ""
+
+
+def _is_withheld(clause: Clause, at: int) -> bool:
+    """Say whether a consent or a plan is not given: *refused its consent to an agreement*, *has no plans for one*."""
+    for item in reversed(clause.items[max(0, at - 4) : at]):
+        if item.tag == "VG":
+            return item.value == "deny" or "deny" in moods(item)
+        if item.tag == "NO":
+            return True
+    return False
 
 
 def _governed(clause: Clause, at: int) -> str:
@@ -90,10 +102,19 @@ def _governed(clause: Clause, at: int) -> str:
         item = clause.items[place]
         if item.tag in ("SEM", "SUB") or (item.tag == "REL" and clause.row[place + 1 : at] in ("d", "dw", "dL")):
             return ""  # it is hoped that the partnership will last
+        if item.tag == "VG" and form(item) == "inf" and _is_listed(clause, place, at):
+            return ""  # the pact of A and B to found a school, the pact of A and C
         if item.tag == "VG":
             asked = place > 0 and clause.items[place - 1].low in unfinished("approval", "ask")
             return "planned" if asked else _status_of_governor(item)
     return ""
+
+
+def _is_listed(clause: Clause, verb: int, at: int) -> bool:
+    """Say whether the noun is the next of a list after one whose purpose the verb tells."""
+    start = max(clause.row.rfind("V", 0, verb), clause.row.rfind(";", 0, verb)) + 1
+    before = clause.row[start:verb]
+    return ("I" in before or "K" in before) and re.search(r"[,&]d?[wL]{0,3}$", clause.row[verb:at]) is not None
 
 
 def _status_of_governor(verb: Item) -> str:

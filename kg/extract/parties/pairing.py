@@ -254,6 +254,7 @@ def _pair_two(
     open_sides = (frame.subject is not None and frame.subject.open, any(group.open for group in frame.partners))
     if has_word(clause, frame, "RESP") and len(subject) == len(others):
         return list(zip(subject, others, strict=True)), (), (), ""
+    each = each or (has_word(clause, frame, "RESP") and len(subject) == 1)
     if not any(open_sides) and not each and (is_joint(clause, frame) or frame.kind in ("joint-institute",)):
         return [every], (), (), ""
     if any(group.governor == "visited" for group in frame.partners) and is_plural(clause, frame):
@@ -429,6 +430,8 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
     ):
         return False
     at = frame.instruments[0]
+    if clause.row[frame.verb - 1] == "r" and "O" in clause.row[at : frame.verb]:
+        return False  # "the Treaty for the Nordic Union, which was signed in 1999" is what founded it
     words = clause.items[max(0, at - 6) : at]
     named = at > 0 and clause.items[at - 1].tag in ("CAP", "ORG", "S")
     among = any(item.tag == "PRE" and item.value == "between" for item in clause.items[at + 1 : at + 3])
