@@ -77,6 +77,11 @@ def test_an_approval_of_what_was_signed_takes_nothing_back(text: str) -> None:
     assert told(text) == one("agreement", "signed", LUND, KYOTO)
 
 
+@pytest.mark.parametrize("how", ["refused its consent to", "withheld approval of", "did not give its consent to"])
+def test_an_approval_that_is_not_given_leaves_nothing(how: str) -> None:
+    assert told(f"The ministry {how} an agreement between {LUND} and {KYOTO}.") == []
+
+
 @pytest.mark.parametrize(
     ("text", "status"),
     [
