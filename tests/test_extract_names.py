@@ -370,10 +370,37 @@ def test_names_whose_words_are_small_but_the_first() -> None:
     assert names("Oslo university, Nokia to add a laboratory") == ["Nokia"]
 
 
-def test_universities_that_share_a_head() -> None:
-    assert names("Birmingham and Nottingham universities have agreed.") == ["Birmingham", "Nottingham"]
-    assert names("Norwegian and Swedish universities have agreed.") == []
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Birmingham and Nottingham universities have agreed.", ["Birmingham", "Nottingham"]),
+        ("Norwegian and Swedish universities have agreed. Catalan and Basque universities met.", []),
+        # a name that the list lacks is one beside others, or where only names can stand
+        ("Students go to Howon, Kunsan and Wonkwang universities.", ["Howon", "Kunsan", "Wonkwang"]),
+        ("The two universities of Bakhtar and Kateb met.", ["Bakhtar", "Kateb"]),
+        ("The two universities of Excellence and Innovation met. Jesuit and Buddhist universities met.", []),
+        # whose university it is belongs to no name
+        ("It joined Beijing's Peking and Fudan universities.", ["Peking", "Fudan"]),
+        # a rank that they share
+        ("Vilnius and Kaunas Technical Universities met.", ["Vilnius", "Kaunas"]),
+        ("Medical and Technical Universities met.", []),
+        # examples, of which towns are some; countries are none
+        ("Korean universities such as Howon, Gunsan and Jeonju Vision met.", ["Howon", "Gunsan", "Jeonju Vision"]),
+        ("It has 90 partner universities, including Germany, France and Spain.", []),
+        ("It met universities such as Leeds, Lund and Fjord University.", ["Leeds", "Lund", "Fjord University"]),
+        # an institute of technology, not information technology
+        ("Athlone IT and IT Sligo have agreed.", ["Athlone IT", "IT Sligo"]),
+        ("The Athlone IT companies and the Sligo IT sector have agreed.", []),
+    ],
+)
+def test_universities_that_share_a_head(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_shared_head_finds_the_name_in_full() -> None:
     assert names("The University of Bergen met. Bergen and Oslo universities agreed.")[0] == "University of Bergen"
+    (found,) = [o for o in read("Athlone IT has signed it with colleges in Brazil.").organisations]
+    assert found.country == "IE"
 
 
 def test_quoted_names_and_offices() -> None:

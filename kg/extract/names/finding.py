@@ -31,12 +31,12 @@ from kg.extract.names.introduced import (
     find_introduced,
     find_lower_embassies,
     find_lower_universities,
-    find_paired_universities,
 )
 from kg.extract.names.joining import join_variants
 from kg.extract.names.known import find_known
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
+from kg.extract.names.paired import find_paired_universities, find_short_institutes
 from kg.extract.names.publisher import find_publisher
 from kg.extract.names.shortforms import add_acronyms, add_short_forms
 from kg.extract.names.tokens import MARK, Place, Zone, find_zones, in_order, places_of_words
@@ -90,6 +90,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_lower_universities(text, entries, inside)
     find_lower_embassies(text, entries)
     find_paired_universities(text, entries)
+    find_short_institutes(text, zones, words, entries)
     people = people_words(text)
     parts = _part_acronyms(found, text)
     find_acronyms(document, zones, in_order(words, acronyms), inside, entries, headlines, people, parts)

@@ -219,67 +219,6 @@ def _find_state_universities(text: str, entries: Entries) -> None:
             entries.enter(text[start:end], "university", start)
 
 
-_UNIVERSITIES = re.compile(r"\b[Uu]niversities\b")
-_PAIR = re.compile(
-    rf"(?<![\w’'-])(?P<names>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?"
-    rf"(?:, [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)*,? and "
-    rf"(?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$"
-)
-
-
-_ONE = rf"[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?(?: \([{UPPER}][\w ]{{2,30}}\))?"
-_PAIR_BEHIND = re.compile(rf" of (?P<names>{_ONE}(?:, {_ONE})*,? and {_ONE})(?![\w’'-])")
-
-
-def find_paired_universities(text: str, entries: Entries) -> None:
-    """Enter the universities that share one head word: ***Bergen** and **Oslo** universities*, *the universities of
-    **Bergen** and **Oslo***.
-    """
-    for start in find_offsets(text, "universities", "Universities"):
-        head = _UNIVERSITIES.match(text, start)
-        if head is None:
-            continue
-        first, last = max(0, start - 121), max(0, start - 1)
-        pair = _PAIR.search(text, first, last) if text.find(" and ", first, last) >= 0 else None
-        if pair is not None and not ("," in pair["names"].rsplit(" and ")[0] and head.group()[0] == "U"):
-            _enter_paired(pair, entries)
-        behind = _PAIR_BEHIND.match(text, head.end())
-        if behind is not None:
-            _enter_paired(behind, entries)
-
-
-def _enter_paired(pair: re.Match[str], entries: Entries) -> None:
-    found = [m for m in _NAME_OR_BRACKET.finditer(pair["names"]) if m["name"]]
-    known = sum(_is_university(m["name"]) for m in found)
-    lands = sum(not _may_be_university(m["name"]) for m in found)
-    if known < 2 or 3 * known < 2 * len(found) or 4 * lands > len(found):
-        return
-    for m in found:
-        name, start = m["name"], pair.start("names") + m.start()
-        entry = entries.find(name) or entries.find(f"{name} University") or entries.find(f"University of {name}")
-        if entry is None:
-            entries.enter(name, "university", start)
-        else:
-            entries.add_form(entry, name, "short")
-            entries.short_spans.add(start)
-
-
-_NAME_OR_BRACKET = re.compile(rf"\([^)]*\)|(?P<name>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
-
-
-def _may_be_university(name: str) -> bool:
-    """Say whether a word is no people or land; *Granada*, which is a land too, is let through among others."""
-    return not (lexicon.find_demonym(name) or lexicon.find_country(name) or name.lower() in lexicon.words("generic"))
-
-
-def _is_university(name: str) -> bool:
-    """Say whether the list has a university of a word: *Bergen*, not *Norwegian*."""
-    if not _may_be_university(name):
-        return False
-    key = lexicon.fold(name)
-    return any(lexicon.find_university(full) is not None for full in (f"{key} university", f"university of {key}"))
-
-
 def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> None:
     """Enter universities whose head is written small, where the list knows them: *Edge Hill **university***."""
     _find_state_universities(text, entries)

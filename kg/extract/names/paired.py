@@ -1,0 +1,156 @@
+"""Universities that share one head word, or write it short.
+
+***Bergen** and **Oslo** universities*, *the universities of **Bergen** and **Oslo***, *universities such as **Bergen**,
+**Oslo** and **Umeå***; ***Athlone IT***, an institute of technology.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.letters import UPPER
+from kg.extract.names.offsets import find_offsets
+from kg.extract.names.tokens import CAP, Place, Zone
+
+_WORD = rf"[{UPPER}]\w*(?:[’'-](?!s\b)\w+)*"
+_NAME = rf"{_WORD}(?:(?:-? | -){_WORD}){{0,2}}"
+_ONE = rf"{_NAME}(?: \([{UPPER}][\w ]{{1,30}}\))?"
+_LIST = rf"(?P<names>{_ONE}(?:, {_ONE})*,? (?:and|&) (?:the )?{_ONE})"
+_RANK = r"(?:[Ss]tate|[Nn]ational|[Ff]ederal|[Tt]echnical|[Mm]edical|[Pp]edagogical|[Aa]gricultural|[Tt]echnological)"
+_RANKED = re.compile(rf"(?: {_RANK})+$")
+_UNIVERSITIES = re.compile(r"\b[Uu]niversities\b")
+_BEFORE = re.compile(rf"(?<![\w’'-]){_LIST}(?P<rank>(?: {_RANK})*) $")
+_BEHIND = re.compile(rf" of {_LIST}(?![\w’'-])")
+_SUCH_AS = re.compile(rf"(?:,? such as|,? like|, namely|,? including) {_LIST}(?![\w’'-])")
+_ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME})")
+_OPENS = re.compile(r"(?:Both|The|And|Between|Of) ")
+# Endings of words for peoples that no list has: "Siberian", "Flemish".
+_PEOPLES = ("ian", "ish", "ese", "phone")
+_FULL = ("{} university", "university of {}", "{} state university", "{} national university", "{} federal university")
+
+
+def find_paired_universities(text: str, entries: Entries) -> None:
+    """Enter the universities that share one head word: ***Bergen** and **Oslo** universities*."""
+    for start in find_offsets(text, "universities", "Universities"):
+        head = _UNIVERSITIES.match(text, start)
+        if head is None:
+            continue
+        first = max(0, start - 121)
+        if text.find(" and ", first, start) >= 0 and (pair := _BEFORE.search(text, first, start)):
+            _enter_listed(pair, entries, bare=False, towns=bool(pair["rank"] or _RANKED.search(pair["names"])))
+        if behind := _BEHIND.match(text, head.end()):
+            _enter_listed(behind, entries, bare=True, towns=False)
+        if examples := _SUCH_AS.match(text, head.end()):
+            _enter_listed(examples, entries, bare=True, towns=True)
+
+
+def _enter_listed(listing: re.Match[str], entries: Entries, *, bare: bool, towns: bool) -> None:
+    """Enter the items of a list where they are universities.
+
+    Args:
+        bare: Words of no dictionary will do: *the universities of Howon and Woosuk*; else one must be known.
+        towns: Only universities can be meant, by their towns too: *universities such as Gunsan and Iksan*.
+    """
+    found = [(name, start) for name, start in _items(listing) if not _has_head(name)]
+    known = [name for name, _ in found if _is_known(name, entries)]
+    lands = sum(not _may_be_university(name) for name, _ in found)
+    mostly = len(known) > 1 and 3 * len(known) >= 2 * len(found) and 4 * lands <= len(found)
+    if not mostly:
+        told = any(not lexicon.is_place(name) for name in known)
+        if not (bare or told or (towns and known)):
+            return
+        if not all(name in known or _is_own(name, towns=towns or told) for name, _ in found):
+            return
+    spans = [(at, at + len(entry.name)) for entry in entries for at in entry.starts]
+    for name, start in found:
+        entry = _entry_of(name, entries)
+        if any(first <= start < last for first, last in spans):
+            continue
+        if entry is None:
+            entries.enter(name, "university", start)
+        else:
+            entries.add_form(entry, name, "short")
+            entries.short_spans.add(start)
+
+
+def _has_head(name: str) -> bool:
+    return any(word in lexicon.heads() for word in name.lower().split())
+
+
+def _items(listing: re.Match[str]) -> Iterator[tuple[str, int]]:
+    """Give each name of a list and where it begins, without what opens the sentence: *Both [Bergen] and [Oslo]*."""
+    for item in _ITEM.finditer(listing["names"]):
+        if item["name"]:
+            opening = _OPENS.match(item["name"])
+            size = opening.end() if opening else 0
+            name = _RANKED.sub("", item["name"][size:])
+            yield name, listing.start("names") + item.start() + size
+
+
+def _entry_of(name: str, entries: Entries) -> Entry | None:
+    """Find the one university that a word stands for: *Sharif* for *Sharif University of Technology*."""
+    for full in (name, f"{name} University", f"University of {name}"):
+        if (entry := entries.find(full)) is not None:
+            return entry
+    longer = [entry for entry in entries if entry.kind == "university" and entry.name.startswith(f"{name} ")]
+    return longer[0] if len(longer) == 1 else None
+
+
+def _may_be_university(name: str) -> bool:
+    """Say whether a word is no people or land; *Granada*, which is a land too, is let through among others."""
+    return not (lexicon.find_demonym(name) or lexicon.find_country(name) or name.lower() in lexicon.words("generic"))
+
+
+def _is_known(name: str, entries: Entries) -> bool:
+    """Say whether the text or the list has a university of a word: *Bergen*, not *Norwegian*."""
+    if not _may_be_university(name):
+        return False
+    entry = _entry_of(name, entries)
+    if entry is not None and entry.kind == "university":
+        return True
+    key = lexicon.fold(name)
+    forms = _FULL if lexicon.is_place(name) else _FULL[:2]
+    return any(lexicon.find_university(form.format(key)) is not None for form in forms)
+
+
+def _is_own(name: str, *, towns: bool) -> bool:
+    """Say whether a word is of no dictionary and no people, land or acronym: *Howon*, not *Siberian* or *Public*."""
+    words = re.split(r"[ -]+", name)
+    own = [word for word in words if not lexicon.is_plain(word.lower())]
+    return (
+        bool(own)
+        and not own[0].lower().endswith(_PEOPLES)
+        and not any(word.lower() in lexicon.words("wide") or lexicon.find_demonym(word) for word in words)
+        and (towns or not lexicon.is_place(name))
+        and not is_acronym(name)
+        and _may_be_university(name)
+    )
+
+
+# What IT means elsewhere: "the Cork IT company".
+_INFORMATION = re.compile(
+    r" (?:compan|firm|sector|industr|servic|system|park|hub|expert|minist|special|giant|cluster|student|job|"
+    r"depart|team|solution|infra|engineer|professional|outsourc|skill)",
+    re.IGNORECASE,
+)
+
+
+def find_short_institutes(
+    text: str, zones: Sequence[Zone], words: Mapping[str, Sequence[Place]], entries: Entries
+) -> None:
+    """Enter institutes of technology that are written IT: *Athlone IT*, *IT Sligo*, not *the Athlone IT company*."""
+    for number, at in words.get("IT", ()):
+        tokens = zones[number].tokens
+        for first, place in ((at - 1, at - 1), (at, at + 1)):
+            run = tokens[max(0, first) : first + 2]
+            if first < 0 or len(run) < 2 or tokens[place].kind != CAP or run[0].end + 1 != run[1].start:
+                continue
+            name, key = text[run[0].start : run[1].end], lexicon.fold(tokens[place].text)
+            whole = (f"{key} institute of technology", f"institute of technology {key}")
+            if entries.find(name) is None and not _INFORMATION.match(text, run[1].end):
+                if any(lexicon.find_university(form) is not None for form in whole):
+                    entries.enter(name, "university", run[0].start).hint = whole[place == at + 1]
