@@ -122,7 +122,8 @@ def test_a_headline_without_a_full_stop_is_no_part_of_the_line_below() -> None:
         (f"Three years of travelling\n- Law for all: {LUND} and {KYOTO}\n- Clean water: {AARHUS} and {OSAKA}\n", []),
         # an agreement involves whom it pairs
         (f"Five memoranda were signed in Dubai. The memoranda involve {LUND} with {KYOTO} on law and {AARHUS} with"
-         f" {OSAKA}.", [*one("mou", "reported", LUND, KYOTO), *one("mou", "reported", AARHUS, OSAKA)]),
+         f" {OSAKA}.", [*one("mou", "signed", LUND, KYOTO), *one("mou", "signed", AARHUS, OSAKA)]),
+        (f"The memoranda involve {LUND} with {KYOTO} on law.", one("mou", "reported", LUND, KYOTO)),
         (f"The memorandum involves {LUND} in talks with {KYOTO}.", []),
         (f"Two pacts were sealed in Tokyo between {LUND} and {AARHUS} with {KYOTO}.",
          star("agreement", "signed", KYOTO, LUND, AARHUS)),
@@ -199,8 +200,8 @@ def test_who_put_a_name_under_it_for_others_makes_no_second_agreement(second: st
 
 def test_a_professor_told_before_stands_for_the_house_beside_another() -> None:
     text = (
-        f"{LUND} President Prof. Maria Sundin signed agreements with two universities of Japan. On Monday, Prof. Sundin and"
-        f" Prof. Ken Mori, President of {KYOTO}, signed a memorandum of understanding."
+        f"{LUND} President Prof. Maria Sundin signed agreements with two universities of Japan. On Monday, Prof. Sundin"
+        f" and Prof. Ken Mori, President of {KYOTO}, signed a memorandum of understanding."
     )
     assert told(text) == one("mou", "signed", LUND, KYOTO)
     assert told(text.replace("Prof. Sundin and", "Prof. Moberg and")) == []
@@ -225,4 +226,21 @@ def test_a_professor_told_before_stands_for_the_house_beside_another() -> None:
     ],
 )  # fmt: skip
 def test_what_a_list_of_signings_makes_an_agreement(text: str, expected: list[Told]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The ministry exchanged ten memoranda with colleges in Japan. {LUND} and {KYOTO} will set up an office in"
+         f" Tokyo. {AARHUS} will train nurses with {OSAKA}.",
+         [*one("mou", "signed", LUND, KYOTO), *one("mou", "signed", AARHUS, OSAKA)]),
+        (f"The ministry spoke with ten colleges in Japan. {AARHUS} will train nurses with {OSAKA}.", []),
+        (f"The ministry exchanged ten memoranda with colleges in Japan. {LUND} and {KYOTO} will meet in the final.",
+         []),
+        (f"The ministry exchanged ten memoranda with colleges in Japan. {LUND}, {AARHUS} and {KYOTO} will open shops.",
+         []),
+    ],
+)  # fmt: skip
+def test_what_two_will_do_under_agreements_that_are_only_counted(text: str, expected: list[Told]) -> None:
     assert sorted(told(text)) == sorted(expected)

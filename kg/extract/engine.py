@@ -26,6 +26,7 @@ from kg.extract.parties.collective import (
     speaks_of_side,
     within_reach,
 )
+from kg.extract.parties.deeds import read_deed
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.topics import find_home, find_topic
 from kg.extract.document import Document, Mention, Names, Sentence
@@ -178,6 +179,8 @@ def _awaits_names(focus: Focus, number: int, names: int) -> bool:
         return True
     if focus.pact is not None and number - focus.pact.sentence <= 2:
         return True
+    if names > 1 and 0 < number - focus.unnamed <= 4:
+        return True
     return focus.promise is not None and number - focus.promise.sentence <= 2
 
 
@@ -216,6 +219,8 @@ def _read_sentence(
         found.extend(kept or _close_collective(clause, focus, number, sentence.text))
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     found = found or read_pairs(clause, sentence, focus, number)
+    if all(candidate.rule == "found-active" and candidate.status == "planned" for candidate in found):
+        found = read_deed(clause, focus, number, (sentence.start, sentence.end)) or found
     if not found or found[-1].rule != "paired":
         found.extend(read_entries(clause, sentence, focus, number, context, found))
     if promises_pairs(sentence):
@@ -346,6 +351,7 @@ def _candidates(
         and frame.status == "signed"
     ):
         focus.listing, focus.listing_kind = number, kinds[0]
+        focus.unnamed = number if reason and not focus.current else focus.unnamed
     if reason and kinds[0] == "mutual-recognition" and not frame.partners:
         countries = between_countries(clause, frame, focus)
         parties, reason = ([countries], "") if countries else (parties, reason)
@@ -397,6 +403,8 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focu
     listed = 0 < after <= _LONGEST_LIST and "V" not in clause.row[: frame.last]
     if frame.status == "reported" and (taken_up or listed):
         return "planned"
+    if frame.rule == "involves" and number - focus.listing <= 6:
+        return "signed"
     return "renewed" if renews(clause, frame) else frame.status
 
 

@@ -49,7 +49,9 @@ def _without_being(clause: Clause, at: int, gap: str) -> str:
 
 
 _BEING = re.compile(r"(?:[/oi][t9]{1,2})?([V:])")
-_EXISTS = re.compile(r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:force|place)|valid|made|(?:also )?established))?)$")
+_EXISTS = re.compile(
+    r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:force|place)|valid|made|(?:also )?established))?)$"
+)
 
 
 def with_noun(clause: Clause, at: int) -> list[Frame]:

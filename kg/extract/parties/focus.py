@@ -130,6 +130,7 @@ class Focus:
         promise: A promise of names not kept yet.
         pact: A signing of so many parties that are not named yet.
         listing: Number of the last sentence that told of several agreements without naming all.
+        unnamed: Its number where it names no party, or that of the last sentence that told what two of them will do.
         listing_date: Its date.
         listing_kind: What was signed.
         collective: A statement of two groups whose names are still to come.
@@ -154,6 +155,7 @@ class Focus:
     promise: Promise | None = None
     pact: Pact | None = None
     listing: int = -99
+    unnamed: int = -99
     listing_date: str | None = None
     listing_kind: str = "agreement"
     collective: Collective | None = None

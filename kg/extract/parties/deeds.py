@@ -1,0 +1,53 @@
+"""What is done under agreements that a text only counts.
+
+*The ministry exchanged ten memoranda with colleges in Japan. A and B will set up an office. C will train nurses with
+D.* tells of two of the ten, each by what its parties will do together.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.clauses.groups import Group
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.frame import Clause
+from kg.extract.frames.verb_status import moods
+from kg.extract.parties.focus import Focus
+from kg.extract.parties.pairing import Candidate
+
+_REACH = 4
+_DOES = re.compile(
+    r"^(?:will|would)\b.*\b(?:establish|open|set up|share|collaborate|co-?operate|work|exchange|develop|conduct|offer"
+    r"|train|create|build|run|launch|carry out|study|research|produce|strengthen|explore|implement)$"
+)
+
+
+def read_deed(clause: Clause, focus: Focus, number: int, span: tuple[int, int]) -> list[Candidate]:
+    """Give the agreement of the two whom a sentence says to do something together, where several were counted."""
+    if not 0 < number - focus.unnamed <= _REACH or any(item.tag == "INS" for item in clause.items[4:]):
+        return []
+    named = {place for _, place in focus.current}
+    for at, item in enumerate(clause.items):
+        if item.tag != "VG" or not _DOES.search(item.low) or "deny" in moods(item):
+            continue
+        parties = _of_two(find_subject(clause, at), _partner(clause, at))
+        if len(parties) == 2 and named == set(parties):
+            focus.unnamed = number
+            return [Candidate(parties, (), (), focus.listing_kind, "signed", *span, number, "deed", resolved=True)]
+    return []
+
+
+def _partner(clause: Clause, at: int) -> Group | None:
+    return next((group for group in clause.groups if group.first > at and group.governor == "with"), None)
+
+
+def _of_two(subject: Group | None, partner: Group | None) -> tuple[int, ...]:
+    """Give the two named parties of *A and B will*, *A will ... with B*."""
+    return tuple(dict.fromkeys(_names_of(subject))) + tuple(dict.fromkeys(_names_of(partner)))
+
+
+def _names_of(group: Group | None) -> Iterator[int]:
+    for core in group.cores if group is not None else ():
+        if core.kind == "org":
+            yield from core.organisations
