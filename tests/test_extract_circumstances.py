@@ -400,3 +400,13 @@ def test_which_day_belongs_to_the_noun(text: str, expected: str | None) -> None:
 def test_what_has_ended_had_been_signed_on_the_day_told_next() -> None:
     text = f"{A} has suspended its memorandum with {B}. Signed on February 3, the agreement was to run for three years."
     assert signed(text) == ["2024-02-03"]
+
+
+def test_a_signing_during_several_days_has_their_month() -> None:
+    text = f"A delegation of {A} travelled to Lima for the signing and a conference from 4 to 6 March. "
+    assert signed(f"{text}During the visit, an agreement was signed between {A} and {B}.") == ["2024-03"]
+
+
+def test_the_day_on_which_papers_told_it_is_no_day_of_signing() -> None:
+    text = f"{A} has suspended its agreement with {B}, only weeks after it was announced, media reported on Sunday."
+    assert [(each.signed, each.status) for each in read(text)] == [(None, "terminated")]

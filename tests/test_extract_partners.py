@@ -244,3 +244,8 @@ def test_what_a_list_of_signings_makes_an_agreement(text: str, expected: list[To
 )  # fmt: skip
 def test_what_two_will_do_under_agreements_that_are_only_counted(text: str, expected: list[Told]) -> None:
     assert sorted(told(text)) == sorted(expected)
+
+
+def test_respectively_makes_one_agreement_with_each() -> None:
+    text = f"{LUND} signed an agreement with {KYOTO}, {OSAKA} and {GHANA} respectively."
+    assert sorted(told(text)) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA, GHANA))

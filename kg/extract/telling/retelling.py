@@ -61,10 +61,13 @@ def find_notes(
     ]
     hinted = not told and has_any(sentence.text, _HINTS)
     match = _CEREMONY.search(sentence.text) if hinted else None
-    date = one_date(context.dates(sentence)) if match else None
+    dates = context.dates(sentence) if match else []
+    date = one_date(dates)
+    if date is not None and any(context.is_span(each, sentence) for each in dates):
+        date = date[:7]
     if match is not None and date is not None and context.can_be_past(date, "signed"):
         start = sentence.start + match.start()
-        end = max(sentence.start + match.end(), max(each.end for each in context.dates(sentence)))
+        end = max(sentence.start + match.end(), max(each.end for each in dates))
         found.append(
             Candidate(
                 (), (), (), "agreement", "signed", start, end, number, "ceremony",

@@ -97,7 +97,7 @@ def _since_date(dates: Sequence[DateMention], sentence: Sentence, end: int) -> s
     for date in dates:
         between = sentence.text[end - sentence.start : date.start - sentence.start] if date.start >= end else "-"
         if re.fullmatch(r"[^,;.]{0,30}?\s?\b(?:since|on|in)\s", between):
-            return date.date
+            return _exact(date)
     return None
 
 
@@ -111,20 +111,25 @@ def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sente
     for date in dates:
         before = sentence.text[: date.start - sentence.start]
         if date.end <= first and _OPENS_WITH.fullmatch(sentence.text, 0, first - sentence.start):
-            return date.date
+            return _exact(date)
         if date.start >= last and date.start - last <= _SAID_REACH:
             between = sentence.text[last - sentence.start : date.start - sentence.start]
             if _SIGNED_AT.search(between):
-                return date.date if date.end_date is None else date.date[:7]
+                return _exact(date)
             if _SIGNED_ON.search(before) and not _ELSEWHERE.search(between):
-                return date.date
+                return _exact(date)
             if signing and len(between) <= _NOUN_REACH and _AFTER_SIGNING.fullmatch(between):
-                return date.date
+                return _exact(date)
         if first <= date.start < last and _is_of_year(date, sentence):
-            return date.date
+            return _exact(date)
         if first <= date.start < last and (signing or _SIGNED_ON.search(before)):
-            return date.date
+            return _exact(date)
     return None
+
+
+def _exact(date: DateMention) -> str:
+    """Give the day, and of one of several days the month."""
+    return date.date if date.end_date is None else date.date[:7]
 
 
 def partner_date(
@@ -239,6 +244,8 @@ def _is_other_verb(clause: Clause, at: int) -> bool:
     item = clause.items[at]
     if item.tag != "VG" or item.form.startswith("inf") or (form(item) == "ing" and clause.row[at - 1 : at] == "d"):
         return False
+    if item.value == "say":
+        return True  # *was announced, media reported on Sunday*
     return not (item.form.startswith("ed") and clause.row[at - 1 : at] in ("w", "A", "C", "K", "p", "I", "O"))
 
 
