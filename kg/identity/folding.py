@@ -36,6 +36,8 @@ def fold(name: str) -> str:
     """
     if name.isascii():
         text = name.lower()
+        if text.replace(" ", "").isalnum():
+            return " ".join(text.split())  # most names: nothing but letters, figures and blanks
         if "&" in text:
             text = text.replace("&", " and ")
         if "`" in text:

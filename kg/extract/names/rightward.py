@@ -185,13 +185,15 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         return True
     if low == "on":
         return noun in ("commission", "committee", "council", "alliance") and last == head + 1
+    if low not in ("at", "in", "to"):
+        return False
     if low == "in" and [t.low for t in tokens[last + 1 : last + 3]] in (["the", "pacific"], ["the", "caribbean"]):
         return noun in _UNIONS or noun == "council"
     size = place_words(tokens, last + 1)
     mission = noun in ("embassy", "consulate", "consulate-general")
     mission |= noun == "commission" and [t.low for t in tokens[max(0, head - 1) : head]] == ["high"]
     if low in ("in", "to") and mission:
-        return size > 0 or (tokens[last + 1].low == "the" and place_words(tokens, last + 2) > 0)
+        return size > 0 or (tokens[last + 1].low == "the" and _opens_land(tokens, last + 2))
     if low == "at":
         return (size > 0 or listed(tokens, first, last + 2)) and noun == "university" and last > head + 1
     if low != "in" or not size:
@@ -275,6 +277,11 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             end = joined
     return end if end > at else None
+
+
+def _opens_land(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a place or a state's full name follows: *Russian Federation*, *Kingdom of Norway*."""
+    return place_words(tokens, at) > 0 or [t.low for t in tokens[at : at + 1]] in (["republic"], ["kingdom"])
 
 
 def _caps(tokens: Sequence[Token]) -> bool:

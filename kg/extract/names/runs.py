@@ -24,12 +24,15 @@ def cap_run(tokens: Sequence[Token], at: int, barriers: Set[str]) -> int:
 
 def place_words(tokens: Sequence[Token], at: int) -> int:
     """Give how many words from an index on are the name of a place or country, four at most."""
-    for size in (4, 3, 2, 1):
-        words = tokens[at : at + size]
-        if len(words) == size and all(t.kind == CAP for t in words):
-            name = " ".join(t.text for t in words)
-            if lexicon.is_place(name) or find_country(name) is not None:
-                return size
+    words: list[str] = []
+    for token in tokens[at : at + 4]:
+        if token.kind != CAP:
+            break
+        words.append(token.text)
+    for size in range(len(words), 0, -1):
+        name = " ".join(words[:size])
+        if lexicon.is_place(name) or find_country(name) is not None:
+            return size
     return 0
 
 

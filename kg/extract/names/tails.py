@@ -91,11 +91,6 @@ def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barri
     """Take a campus after a comma: *University of California**, Santa Cruz***."""
     if last >= len(tokens) - 1 or tokens[last].text != "," or tokens[last + 1].kind != CAP:
         return last
-    name = fold(" ".join(t.text for t in tokens[first:last]))
-    own = any(
-        t.kind == CAP and i != head and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text))
-        for i, t in enumerate(tokens[first:last], first)
-    )
     run = cap_run(tokens, last + 1, barriers)
     if run > last + 2 and find_country(tokens[run - 1].text) is not None:
         run -= 1  # "University of Technology, Owerri Nigeria"
@@ -110,9 +105,20 @@ def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barri
         ):
             if end < len(tokens) and tokens[end].low in ("branch", "campus"):
                 return end + 1
-            if name in SYSTEMS or (not own and last > head + 1 and end == run and not lexicon.is_plain(tail.lower())):
+            if fold(" ".join(t.text for t in tokens[first:last])) in SYSTEMS:
+                return end
+            alone = last > head + 1 and end == run and not lexicon.is_plain(tail.lower())
+            if alone and not _is_own(tokens, first, head, last):
                 return end
     return last
+
+
+def _is_own(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
+    """Say whether a word besides the head is a proper noun, so that the name needs no town."""
+    return any(
+        t.kind == CAP and i != head and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text))
+        for i, t in enumerate(tokens[first:last], first)
+    )
 
 
 _ATTACHED = ("hospital", "hospitals", "research centre", "research center", "research institute", "research hospital")
@@ -125,11 +131,13 @@ def carried_end(tokens: Sequence[Token], first: int, head: int, last: int) -> in
     """
     if last >= len(tokens):
         return last
-    if tokens[head].low == "university" and tokens[last].text == "System":
+    if tokens[head].low in ("university", "college") and tokens[last].text == "System":
         own = any(not lexicon.is_plain(t.low) for t in tokens[first:last] if t.kind == CAP)
         return last + 1 if own else last
     if last + 1 >= len(tokens) or tokens[last].low not in ("and", "&"):
         return last
+    if {tokens[head].low, tokens[last + 1].low} == {"colleges", "universities"} and first < head:
+        return last + 2 if [t.text for t in tokens[last + 2 : last + 3]] == ["("] else last
     if tokens[head].low == "university" and tokens[last + 1].low == "colleges" and first < head:
         return last + 2 if [t.low for t in tokens[last + 2 : last + 3]] != ["of"] else last
     if tokens[head].low in ("college", "institute", "hospital"):

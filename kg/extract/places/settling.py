@@ -19,6 +19,7 @@ from kg.extract.names import lexicon
 from kg.extract.places import gazetteer as places
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.lexicon import fold
+from kg.extract.names.offsets import has_any
 from kg.extract.places.beside import city_after, country_after, country_before, listed_countries
 from kg.extract.document import Document
 from kg.extract.names.entries import Entries, Entry
@@ -213,12 +214,14 @@ def country_of_name(
     told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
     if listed and not sure and likely is None and not towns and (code := lexicon.country_of_rare_word(key)):
         return code
-    governed = any(f" {small} " in name for small in ("of", "in", "at"))
+    governed = has_any(name, (" of ", " in ", " at "))
     firm = places.places_in_name(name, firm=True)
     alone = () if likely and not governed else tuple(town[0] for town in towns if len(town) == 1 and town in firm)
     if not (sure or likely or governed):
         alone = tuple(code for code in alone if code != "US")  # its universities are listed, "Lakeside" is anywhere
-    return next((code for code in (*told, *alone) if code), None) or (None if sure or _is_common(key) else likely)
+    if code := next((code for code in (*told, *alone) if code), None):
+        return code
+    return likely if likely and not sure and not _is_common(key) else None
 
 
 def _host_of_two(named: Sequence[str]) -> str | None:
@@ -237,8 +240,8 @@ _TEACHES = re.compile(r"Universit|College")
 
 def _is_common(key: str) -> bool:
     """Say whether a name has no word of its own, as many bodies have it: *Polytechnic University*."""
-    said = lexicon.words("connectors") | lexicon.words("generic")
-    return all(lexicon.is_field(word) or word in lexicon.heads() or word in said for word in key.split())
+    heads, small, generic = lexicon.heads(), lexicon.words("connectors"), lexicon.words("generic")
+    return all(word in heads or word in small or word in generic or lexicon.is_field(word) for word in key.split())
 
 
 def country_list(key: str) -> tuple[tuple[str, ...], str | None]:
