@@ -20,6 +20,9 @@ from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, NAGOYA, OSA
          f" an agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
         (f"A delegation led by Maria Berg, vice-rector of {LUND}, paid a visit to {KYOTO} in Japan, where they signed"
          " a cooperation agreement.", one("agreement", "signed", LUND, KYOTO)),
+        (f"A delegation of {LUND} came to Japan. At {KYOTO}, the delegation signed an agreement on staff exchange.",
+         one("exchange", "signed", LUND, KYOTO)),
+        (f"A delegation of {LUND} came to Japan. At {KYOTO}, the minister signed an agreement on staff exchange.", []),
         # a delegation of many is nobody's
         (f"A delegation of rectors from eight Danish universities came to Japan. The rector of {LUND} and Maria Berg"
          f" spoke. The delegation signed an agreement with {KYOTO}.", []),
@@ -47,6 +50,10 @@ def test_a_delegation_stands_for_its_house(text: str, expected: list[Told]) -> N
         (f"{LUND} and {KYOTO} have no partnership.", []),
         (f"{LUND} and {KYOTO} have a partnership office each.", []),
         (f"{LUND} formalised its ties with {KYOTO} by signing a memorandum.", one("mou", "signed", LUND, KYOTO)),
+        (f"Last year {LUND} and {KYOTO} were signed a cooperation agreement.", one("agreement", "signed", LUND, KYOTO)),
+        (f"Last year {LUND} and {KYOTO} were sent a cooperation agreement.", []),
+        (f"{LUND} and {KYOTO} updated their agreement in May.", one("agreement", "renewed", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} updated their websites after the agreement.", []),
         (f"{LUND} compared its ties with {KYOTO} after signing a memorandum.", []),
     ],
 )  # fmt: skip

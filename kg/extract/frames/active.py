@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, right_end
 from kg.extract.frames.partners import (
     fronted_partner,
+    host_partner,
     is_far,
     met_partner,
     purpose_of,
@@ -86,13 +87,20 @@ def _is_active_signing(clause: Clause, at: int) -> bool:
     other rules' work.
     """
     verb = clause.items[at]
-    if "passive" in moods(verb) or (form(verb) == "ed" and is_reduced(clause, at)):
+    if ("passive" in moods(verb) and not _has_object(clause, at)) or (form(verb) == "ed" and is_reduced(clause, at)):
         return False
     if ("agree" in moods(verb) and verb.low.endswith(" exchange")) or (verb.value == "renew" and "deny" in moods(verb)):
         return False
     if is_approval(verb) and any(item.value == "sign" and item.tag == "VG" for item in clause.items[at + 1 : at + 8]):
         return False  # "approved the memorandum signed in April"
     return form(verb) != "ing" or (clause.row[at + 1 : at + 2] != "o" and clause.row[at - 1 : at] != "d")
+
+
+def _has_object(clause: Clause, at: int) -> bool:
+    """Say whether a passive is meant to act: *A and B were signed a cooperation agreement*."""
+    group = clause.group_before(at)
+    object_follows = re.match(r"d[wLK]{0,3}I(?!V)", clause.row[at + 1 :]) is not None
+    return object_follows and group is not None and group.last == at - 1 and group.cores[-1].kind == "org"
 
 
 def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: Group | None, purpose: int) -> None:
@@ -102,7 +110,10 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
         frame.partners.clear()  # visited B, where he signed an agreement to enhance exchange with A
     if frame.partners or frame.mutual is not None:
         return
-    for found in (fronted_partner(clause, at), relative, met_partner(clause, at), tied_partner(clause, at)):
+    for found in (
+        fronted_partner(clause, at), relative, met_partner(clause, at), tied_partner(clause, at),
+        host_partner(clause, subject),
+    ):  # fmt: skip
         if found is not None:
             frame.partners.append(found)
             frame.first = min(frame.first, found.first)

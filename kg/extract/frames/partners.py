@@ -48,6 +48,15 @@ def met_partner(clause: Clause, at: int) -> Group | None:
     return groups[0] if len(groups) == 1 else None
 
 
+def host_partner(clause: Clause, subject: Group | None) -> Group | None:
+    """Find B in *At B, the delegation signed an agreement*."""
+    first = clause.groups[0] if clause.groups else None
+    if subject is None or first is None or first.governor != "at" or len(first.cores) > 1 or first.first > 2:
+        return None
+    visitor = clause.items[subject.cores[0].at].low == "delegation"
+    return first if visitor and re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[first.last + 1 : subject.first]) else None
+
+
 TALKS = frozenset("talks talk discussions discussion negotiations consultations meeting meetings".split())
 
 
