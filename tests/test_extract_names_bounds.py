@@ -22,6 +22,42 @@ def names(text: str) -> list[str]:
             ["Inter-University Council for East Asia", "Oslo University"],
         ),
         ("A Multi-University Research Agreement was signed with Oslo University.", ["Oslo University"]),
+        # the country of an item before, or in which a university lies, opens no name
+        (
+            "Partners are University of Pune and Lund University, Sweden University of Delhi and Kobe University.",
+            ["University of Pune", "Lund University", "University of Delhi", "Kobe University"],
+        ),
+        ("It met the Chinese University of Jinan.", ["University of Jinan"]),
+        (
+            "It met the Chinese University of Hong Kong and the American University of Kuwait.",
+            ["Chinese University of Hong Kong", "American University of Kuwait"],
+        ),
+        # somebody after what an institution is of, where his office stands before it
+        ("Rector of Kaunas University of Technology Jonas Petraitis came.", ["Kaunas University of Technology"]),
+        (
+            "It was signed by the head of the Ministry of Culture of the Turkish Republic Mehmet Demir.",
+            ["Ministry of Culture of the Turkish Republic"],
+        ),
+        (
+            "The rector of Federal University of Technology Akure met the University of Science and Technology Houari "
+            "Boumediene.",
+            ["Federal University of Technology Akure", "University of Science and Technology Houari Boumediene"],
+        ),
+        # a branch in two words, between the name and the legal form
+        ("SINOCO (West Africa) Ltd. and Oslo University met.", ["SINOCO (West Africa) Ltd.", "Oslo University"]),
+        ("SINOCO (Berit Hansen) Ltd. met.", []),
+        # another field of a ministry, told by whose both are; another body
+        (
+            "The Ministry of Foreign Affairs and the Nordic Cooperation of the Republic of Chile met.",
+            ["Ministry of Foreign Affairs and the Nordic Cooperation of the Republic of Chile"],
+        ),
+        ("The Ministry of Health and the Bank of Chile met.", ["Ministry of Health", "Bank of Chile"]),
+        # whose members are of two countries
+        ("The Association of Universities of Norway and Chile met.", ["Association of Universities of Norway and Chile"]),
+        ("The University of Norway and Chile met.", ["University of Norway"]),
+        # a first initial, which in French is a title too
+        ("M. S. Asimi Technical University met Oslo University.", ["M. S. Asimi Technical University", "Oslo University"]),
+        ("It met the rector of Oslo University M. Dupont.", ["Oslo University"]),
         # a system is named after its university, or opens its name
         (
             "The Harbour Fjord University System met the University System of Georgia.",
@@ -186,6 +222,22 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
             ["consulate of Turkmenistan in the Russian Federation"],
         ),
         ("It visited the consulate of trade.", []),
+        # what an institution owns, and a land
+        ("Tongji University’s Guohao College met Kenya's Viknes College. Guohao College is glad.",
+         ["Tongji University", "Viknes College"]),
+        ("They will open a “New Silk Road College” and saw the “Viknes College”.", ["Viknes College"]),
+        ("The Oslova Community College System (OCCS) signed it.", ["Oslova Community College System"]),
+        (
+            "The Oslova Independent Colleges and Universities (OICU) signed it.",
+            ["Oslova Independent Colleges and Universities"],
+        ),
+        ("They saw the National Culture and Art Museum and the Oslova Art Museum.", ["Oslova Art Museum"]),
+        (
+            "Technische Hochschule Mittelhessen University of Applied Sciences signed it.",
+            ["Technische Hochschule Mittelhessen University of Applied Sciences"],
+        ),
+        ("It met Oslova Medien GmbH-Austria and the partner enterprise Leapmotora.",
+         ["Oslova Medien GmbH-Austria", "Leapmotora"]),
         ("Damascus, SANA – The Oslo Global School University signed it.", ["Oslo Global School University"]),
     ],
 )
@@ -203,6 +255,11 @@ def test_bounds_follow_what_the_words_do(text: str, expected: list[str]) -> None
         ("The Ministry of Science of Kyrgyzstan met. The Ministry of Science of the Czech Republic is glad.", 2),
         ("Dublin City University signed it. DCU is glad.", 1),
         ("Malawi Institute of Technology signed it with MIT.", 2),
+        ("Kari Oslova Berga University signed it. Oslova Berga and Nasarawa universities are glad.", 2),
+        ("The Embassy of China in the Republic of Finland met. The Chinese Embassy in Finland is glad.", 1),
+        ("The Embassy of China in Norway met. The Chinese Embassy in Finland is glad.", 2),
+        ("The Chinese Embassy in Nairobi met. The Embassy of China in Kenya is glad.", 1),
+        ("Al-Farabi Kazakh National University signed it. KazNU is glad.", 1),
         ("The Samarkand State Institute of Foreign Languages met. Samarkand Institute is glad.", 1),
         ("The Joaan Academy for Defence Studies met. The Joaan Academy for Defence is glad.", 1),
         ("The Oslova Marine Sciences University met. Oslova University is glad.", 1),

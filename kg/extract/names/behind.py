@@ -69,3 +69,35 @@ def is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool
 
 def is_title_of_media(token: Token) -> bool:
     return token.low in ("bulletin", "gazette", "newspaper", "press", "review", "journal", "magazine", "news", "herald")
+
+
+
+
+def person_after_field(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
+    """Say whether somebody's name follows what an institution is of, where his office stands before it.
+
+    *Rector of Kaunas University of Technology **Jonas Petraitis***, *head of the Ministry of Culture of the Turkish
+    Republic **Mehmet Demir***; not *Sudan University of Science and Technology **Houari Boumediene***, which is listed.
+    """
+    words = tokens[end : end + 2]
+    if len(words) < 2 or not all(t.kind == CAP and t.text.isalpha() and not lexicon.is_plain(t.low) for t in words):
+        return False
+    if not lexicon.is_plain(tokens[end - 1].low) or any(t.text.isupper() for t in words):
+        return False
+    first = head
+    while first and tokens[first - 1].kind == CAP:
+        first -= 1
+    if first == head and tokens[head].low not in ("ministry", "department", "academy"):
+        return False
+    names = [(first, end + 2), (first, end + 1)]
+    return _has_office(tokens, first) and not any(listed(tokens, begin, last) for begin, last in names)
+
+
+def _has_office(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether an office stands before a name, written small (so that no token is left of it) or large."""
+    before = tokens[max(0, first - 8) : first]
+    if not before or before[-1].low not in ("of", "the", "for"):
+        return False
+    roles = lexicon.words("roles")
+    small = tokens[0].low == "of" and first < 3
+    return small or any(t.low in roles for t in before)

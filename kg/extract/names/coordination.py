@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence, Set
 
 from kg.extract.names import lexicon
 from kg.extract.names.conferences import MEMBERS
-from kg.extract.names.lexicon import find_demonym, is_field
+from kg.extract.names.lexicon import find_country, find_demonym, is_field
 from kg.extract.names.runs import cap_run, listed, place_words
 from kg.extract.names.tokens import CAP, OWNS, Token
 
@@ -18,7 +18,7 @@ ALONE = frozenset("university college institute academy school polytechnic centr
 # Heads whose "and" rather joins two names: "Bank of America and General Motors".
 _NAMESAKES = frozenset("bank group company school".split())
 OFFICES = frozenset("office offices division bureau department section".split())
-_CONTINENTS = frozenset("america asia europe africa".split())
+CONTINENTS = frozenset("america asia europe africa".split())
 # What stands beside a continent: "Asia and the Pacific", "Europe and the Western Balkans".
 _BESIDE = frozenset("caribbean pacific western balkans middle east mediterranean americas caucasus".split())
 _QUARTERS = frozenset("southern northern eastern western central south north east west".split())
@@ -33,11 +33,13 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
     if end >= len(tokens) - 1:
         return None
     token = tokens[end]
-    if tokens[end - 1].low in _CONTINENTS and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
+    if tokens[end - 1].low in CONTINENTS and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
         run = cap_run(tokens, end + 2, barriers)
         return run if run > end + 2 and all(t.low in _BESIDE for t in tokens[end + 2 : run]) else None
     if token.low == "and" and [t.low for t in tokens[end + 1 : end + 3]] == ["the", "arts"]:
         return end + 3
+    if tokens[head].low == "ministry" and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
+        return _second_field(tokens, end + 2, barriers)
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
         run = cap_run(tokens, end + 1, barriers)
         fields = is_field(tokens[end + 1].low) and is_field(tokens[end - 1].low)
@@ -50,6 +52,9 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
             return run
         if _is_people(tokens[end - 1]) and _is_people(tokens[end + 1]):
             return run
+        lands = run == end + 2 and find_country(tokens[end + 1].text) and find_country(tokens[end - 1].text)
+        if lands and {t.low for t in tokens[head + 2 : head + 3]} & (MEMBERS | {"universities", "colleges"}):
+            return run  # "Association of Universities of Norway and Chile"
         if tokens[end - 1].low in MEMBERS and tokens[end + 1].low in MEMBERS:
             return run  # "Committee of Vice-Chancellors and Directors"
         if tokens[head].low not in _NAMESAKES and not any(
@@ -68,9 +73,25 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}
         return run if pair in twins or listed(tokens, head, run) or listed(tokens, max(0, head - 1), run) else None
     if token.text == "," and is_field(tokens[end - 1].low):
-        plain = tokens[head].low in ("ministry", "department", "commission")
+        plain = tokens[head].low in ("ministry", "department", "commission", "agency")
         return _field_list(tokens, end, barriers, is_state_field if plain else is_field)
     return None
+
+
+def _second_field(tokens: Sequence[Token], at: int, barriers: Set[str]) -> int | None:
+    """Give the end of another field of a ministry, told by the state that has both.
+
+    *Ministry of Foreign Affairs and the **Nordic Cooperation** of the Republic of Chile*.
+    """
+    run = cap_run(tokens, at, barriers)
+    if run == at or run + 1 >= len(tokens) or tokens[run].low != "of" or not is_field(tokens[run - 1].low):
+        return None
+    if any(t.low in lexicon.heads() for t in tokens[at:run]):
+        return None  # "and the [Bank of Chile]"
+    start = run + 2 if tokens[run + 1].low == "the" else run + 1
+    words = [t.text for t in tokens[start : start + 5]]
+    whose = any(find_country(" ".join(words[:size])) for size in range(1, len(words) + 1))
+    return run if whose else None
 
 
 def is_state_field(low: str) -> bool:

@@ -11,6 +11,7 @@ from functools import cache
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym, stands_for
+from kg.extract.names.coordination import CONTINENTS
 from kg.extract.names.lexicon import find_country, find_demonym, fold, is_field
 from kg.extract.names.rightward import GLUE, MAX_WORDS
 from kg.extract.names.runs import listed
@@ -19,7 +20,7 @@ from kg.extract.names.tokens import CAP, MARK, NUMBER, OWNS, Token
 # People's titles that open names of institutions: "King Saud University".
 _ROYAL = frozenset(
     "king queen prince princess sultan sheikh shaikh imam lady sir tun tan saint st st. san santa lord emperor "
-    "sri don eng ir rev".split()
+    "sri don eng ir rev m.".split()
 )
 # What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
 _SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
@@ -28,6 +29,7 @@ _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 _BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquartered")
 # Small words that headlines write large and that no name has before its head.
 _LINKS = frozenset("to with from by as into for on in at".split())
+_QUARTERS = frozenset("north south east west central northern southern eastern western far middle".split())
 # Words before 's inside a name: "King's College", "Women's University".
 _OWNERS = frozenset(
     "king queen women woman people children child girls boys men teachers workers nurses st saint bishop "
@@ -59,7 +61,7 @@ def _soft() -> frozenset[str]:
 def barriers_right(headline: bool) -> frozenset[str]:
     """Give the words that end a name behind its head: offices and most titles, no openers."""
     parts = frozenset("dame don father lady lord sister madam eng vice-chancellors".split())
-    return (headline_barriers() if headline else barriers_left()) - _soft() - parts
+    return (headline_barriers() if headline else barriers_left()) - _soft() - parts | {"m."}
 
 
 def name_start(
@@ -112,6 +114,8 @@ def name_start(
             and _bracket_inside(tokens, first, head)
         ):
             first -= 4
+        elif before.text == ")" and first - 5 >= floor and _region_inside(tokens, first, head):
+            first -= 5
         elif (
             first == head
             and before.text == ","
@@ -148,6 +152,16 @@ def _bracket_inside(tokens: Sequence[Token], first: int, head: int) -> bool:
     return (is_acronym(inside.text) and (head > first or _is_explained(tokens, first - 3, inside.text))) or (
         company and (find_country(inside.text) is not None or lexicon.is_place(inside.text))
     )
+
+
+def _region_inside(tokens: Sequence[Token], first: int, head: int) -> bool:
+    """Say whether brackets tell of a company's branch in two words: *Taisei **(East Africa)** Ltd.*"""
+    before, bracket, *region = tokens[first - 5 : first - 1]
+    name = " ".join(t.text for t in region)
+    if bracket.text != "(" or before.kind != CAP or tokens[head].low not in LEGAL:
+        return False
+    quarter = region[0].low in _QUARTERS and region[1].low in CONTINENTS
+    return quarter or find_country(name) is not None or lexicon.is_place(name)
 
 
 def _is_explained(tokens: Sequence[Token], bracket: int, acronym: str) -> bool:
@@ -211,8 +225,10 @@ def _is_person(owner: Token) -> bool:
 def without_country(tokens: Sequence[Token], first: int, head: int, last: int, kind: str) -> int:
     """Leave out a country or demonym before a listed name: *Iraqi [Basra University]*."""
     word = tokens[first].text
-    if kind != "university" or head - first < 2 or not (is_acronym(word) or find_demonym(word) or find_country(word)):
+    if kind != "university" or not (is_acronym(word) or find_demonym(word) or find_country(word)):
         return first
+    if head - first < 2:
+        return head if head > first and _is_behind_list(tokens, first, head, last) else first
     if (
         head - first > 2
         and find_demonym(word) in lexicon.place_countries(fold(tokens[first + 1].text))
@@ -224,6 +240,22 @@ def without_country(tokens: Sequence[Token], first: int, head: int, last: int, k
         return first
     known = listed(tokens, first + 1, last) or lexicon.countries_by_words(rest) != ((), None)
     return first + 1 if known and not listed(tokens, first, last) else first
+
+
+def _is_behind_list(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
+    """Say whether a country before *University of* tells of what stands before it, or in which land that is.
+
+    *Lund University, Sweden [University of Pune]*; *the Chinese [University of Jinan]*; not *University of Hong Kong*
+    in *Chinese University of Hong Kong* nor *University of Kuwait* in *American University of Kuwait*.
+    """
+    if not _governs(tokens, head) or listed(tokens, first, last):
+        return False
+    place = " ".join(t.text for t in tokens[head + 2 : last] if t.low != "the")
+    known = lexicon.find_university(fold(" ".join(t.text for t in tokens[head:last])))
+    code = find_country(tokens[first].text)
+    if code is not None and first > 0 and tokens[first - 1].text == ",":
+        return known is not None or lexicon.is_place(place)
+    return known is not None and (code or find_demonym(tokens[first].text)) in known.countries
 
 
 def _governs(tokens: Sequence[Token], head: int) -> bool:

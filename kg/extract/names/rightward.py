@@ -17,6 +17,7 @@ from kg.extract.names.behind import (
     opens_occasion,
     opens_person,
     person_after_country,
+    person_after_field,
     person_after_place,
 )
 from kg.extract.names.conferences import MEMBERS
@@ -241,6 +242,7 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 (is_acronym(token.text) and not _goes_on_named(tokens, end, barriers))
                 or (is_title_of_media(token) and place_words(tokens, at) == end - at)
                 or person_after_place(tokens, head, at, end)
+                or person_after_field(tokens, head, at, end)
             ):
                 break
             if end > at and find_country(token.text) and lexicon.is_place(tokens[end - 1].text):

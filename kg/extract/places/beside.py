@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
-from kg.extract.names.lexicon import find_demonym, fold
+from kg.extract.names.lexicon import find_country, find_demonym, fold
 from kg.extract.names.offsets import find_offsets
 from kg.extract.places.gazetteer import country_of_phrase
 
@@ -117,6 +117,8 @@ def country_before(text: str, start: int) -> str | None:
             between = len(words) - 1 - at
             if word[-2:] in _POSSESSIVES or (word[-1:] in "’'" and word):
                 return _owner_country(words[max(0, at - 3) : at], word.rstrip("s").rstrip("’'"))
+            if at and words[at - 1].endswith(",") and find_country(word) is not None:
+                return None  # "Lund University, Sweden [Osmania University]"
             return _demonym_country(words[max(0, at - 1) : at], word, noun=noun) if noun or not between else None
     return None
 
