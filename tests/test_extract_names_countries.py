@@ -357,3 +357,8 @@ def test_the_agency_of_a_dateline_is_no_party_and_its_place_tells_the_country() 
 def test_a_mission_is_of_whom_it_stands_for() -> None:
     text = "The U.S. Embassy to Ghana met the High Commission of the Republic of Rwanda to Ghana."
     assert list(countries(text).values()) == ["US", "RW"]
+
+
+def test_the_people_s_republic_is_not_the_republic() -> None:
+    assert list(countries("The Ministry of Health of the People's Republic of China met.").values()) == ["CN"]
+    assert list(countries("The Ministry of Health of the Republic of Chile met.").values()) == ["CL"]

@@ -22,14 +22,14 @@ _NOUN_AFTER = re.compile(
     r"organi[sz]ation|university|college)\b"
 )
 _NOUN_BEFORE = re.compile(
-    r"\b(?:company|firm|giant|corporation|conglomerate|start-?up|manufacturer|maker|provider|operator|"
+    r"\b(?:company|enterprise|firm|giant|corporation|conglomerate|start-?up|manufacturer|maker|provider|operator|"
     r"developer|retailer|NGO|charity|agency|organi[sz]ation|"
     r"publisher|multinational|consortium|group|bank|airline|brand)\s(?:called\s|named\s)?$"
 )
 # How what it matches ends, the blank left out: the rest is looked for only there.
 _ENDS_NOUN = tuple(
-    "company firm giant corporation conglomerate up manufacturer maker provider operator developer retailer NGO "
-    "charity agency organisation organization publisher multinational consortium group bank airline brand called "
+    "company enterprise firm giant corporation conglomerate up manufacturer maker provider operator developer retailer "
+    "NGO charity agency organisation organization publisher multinational consortium group bank airline brand called "
     "named".split()
 )
 # What explains a name: "Harbourtel, Norway's leading telecommunications provider".

@@ -71,8 +71,6 @@ def is_title_of_media(token: Token) -> bool:
     return token.low in ("bulletin", "gazette", "newspaper", "press", "review", "journal", "magazine", "news", "herald")
 
 
-
-
 def person_after_field(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
     """Say whether somebody's name follows what an institution is of, where his office stands before it.
 

@@ -127,10 +127,12 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         if candidate.text[-1] in '"”»':
             return True  # National University "Chernihiv Polytechnic"
         sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
-        if sort and text.endswith((" a ", " an "), 0, candidate.start):
+        if text.endswith((" a ", " an ") if sort else (" a “", " an “", ' a "', ' an "'), 0, candidate.start):
             return False
         return not sort or _listed(candidate) or _is_national(candidate, tokens, text)
-    if kind in PARTS and kind != "museum":
+    if kind == "museum":
+        return candidate.own or candidate.first == candidate.head or bool(find_demonym(tokens[candidate.first].text))
+    if kind in PARTS:
         return _part_alone(candidate, tokens, text, modifiers)
     if tokens[candidate.head].low in LEGAL:
         return candidate.first < candidate.head

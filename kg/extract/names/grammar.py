@@ -223,6 +223,8 @@ def find_head(low: str) -> lexicon.Head | None:
             return lexicon.heads()["university"]
         if low.startswith(_AMONG):
             return None  # "Inter-University Council"
+        if low.startswith(("gmbh-", "ltd-", "plc-")):
+            return lexicon.heads()["gmbh"]
         if low.endswith(("-universität", "-university", "-hochschule", "-universiteit", "-universitet")):
             return lexicon.Head("university", "right")
     if head is None and low.endswith(_COMPOUNDED):

@@ -12,6 +12,7 @@ from functools import lru_cache
 from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries, Entry
 from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.places.gazetteer import countries_in_name
 from kg.extract.names.variants import is_known, key_words, name_key, shortens, spelt_alike, words_outside_brackets
 
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
@@ -37,11 +38,11 @@ def _same_words(name: str) -> frozenset[str]:
 
     *University of Doha* is *Doha University*, *Romanian Embassy* is *Embassy of Romania*.
     """
+    if (mission := _mission(name)) is not None:
+        return frozenset({" ".join(("embassy", *mission))})  # "Embassy of Canada in France" is not France's in Canada
     key = name_key(name)
-    if "embassy" in key:
-        key = key.partition(" in ")[0]  # "Embassy of Canada in France" is not France's in Canada
-    body, of, country = key.rpartition(" of ")
-    if of and (code := find_country(country.removeprefix("the "))):
+    body, _, country = key.rpartition(" of ")
+    if body.startswith("ministry") and (code := find_country(country.removeprefix("the "))):
         key = f"{body} {code}"  # "of the Kyrgyz Republic", "of Kyrgyzstan"
     words = [word for word in key.split() if word not in _STOP]
     if "embassy" in words or "ministry" in words:
@@ -105,13 +106,31 @@ def _join_spellings(entries: Entries) -> None:
 
 def _join_embassies(entries: Entries) -> None:
     """Join *Embassy of Romania* with *Romanian Embassy in Nairobi*: a text speaks of one embassy of a country."""
-    seats: dict[str, Entry] = {}
+    missions: dict[str, list[tuple[Entry, str]]] = {}
     for entry in list(entries):
-        key = name_key(entry.name)
-        if "embassy" in key.split():
-            codes = [code for word in key.split() if (code := find_demonym(word) or find_country(word))]
-            if codes and seats.setdefault(codes[0], entry) is not entry:
-                entries.join(seats[codes[0]], entry)
+        mission = _mission(entry.name)
+        if mission is None or not mission[0]:
+            continue
+        others = missions.setdefault(mission[0], [])
+        twin = next((each for each, seat in others if not (seat and mission[1]) or seat == mission[1]), None)
+        if twin is None:
+            others.append((entry, mission[1]))
+        else:
+            entries.join(twin, entry)
+
+
+def _mission(name: str) -> tuple[str, str] | None:
+    """Give the code of whose embassy a name is and that of where, each empty where the name does not tell.
+
+    *Chinese Embassy in Nairobi* is *Embassy of the People's Republic of China in Kenya*.
+    """
+    if "mbassy" not in name:
+        return None
+    body, _, seat = name.partition(" in ")
+    place = seat.removeprefix("the ")
+    towns = lexicon.place_countries(lexicon.fold(place)) if place else ()
+    where = find_country(place) or (towns[0] if towns else lexicon.fold(place))
+    return next(iter(countries_in_name(body)), ""), where
 
 
 def _join_confucius(entries: Entries) -> None:

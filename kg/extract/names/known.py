@@ -113,9 +113,10 @@ def _in_full(form: str, known: lexicon.KnownOrganisation, entries: Entries) -> E
 
 def _spells_out(name: str, form: str, known: lexicon.KnownOrganisation) -> bool:
     """Say whether a name has a known acronym, one of three letters only in its country: *Dublin City University*."""
-    if name == form or not (stands_for(form, name) or (len(form) > 3 and abbreviates(form, name))):
+    if name == form or not stands_for(form, name, strict=len(form) < 4):
         return False
-    return len(form) > 3 or known.country in lexicon.countries_by_words(fold(name))[0]
+    homes = lexicon.countries_by_words(fold(name))[0]
+    return known.country in (None, *homes) or (len(form) > 3 and stands_for(form, name))
 
 
 def _same(name: str, known: lexicon.KnownOrganisation) -> bool:

@@ -15,6 +15,7 @@ from kg.extract.names.entries import Entries, Entry
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
 from kg.extract.names.tokens import CAP, Place, Zone
+from kg.extract.names.variants import shortens
 
 _WORD = rf"[{UPPER}]\w*(?:[’'-](?!s\b)\w+)*"
 _NAME = rf"{_WORD}(?:(?:-? | -){_WORD}){{0,2}}"
@@ -96,7 +97,8 @@ def _entry_of(name: str, entries: Entries) -> Entry | None:
     for full in (name, f"{name} University", f"University of {name}"):
         if (entry := entries.find(full)) is not None:
             return entry
-    longer = [entry for entry in entries if entry.kind == "university" and entry.name.startswith(f"{name} ")]
+    taught = [entry for entry in entries if entry.kind == "university"]
+    longer = [each for each in taught if each.name.startswith(f"{name} ") or shortens(f"{name} University", each.name)]
     return longer[0] if len(longer) == 1 else None
 
 

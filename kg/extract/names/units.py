@@ -55,6 +55,8 @@ def judge_candidates(candidates: Sequence[Candidate], zones: Sequence[Zone], tex
 def _again(item: Found, parts: Mapping[str, str]) -> Found:
     """Take a part that stands alone later for what it was at first: *Kennedy School* after *Harvard Kennedy School*."""
     candidate = item.candidate
+    if item.role == "organisation" and candidate.kind == "university" and parts.get(candidate.text) is not None:
+        return Found(candidate, "part", "", parts[candidate.text], candidate.start, candidate.end)
     if item.whole is not None or candidate.kind not in PARTS or item.role == "nothing":
         return item
     whole = next(
@@ -81,7 +83,10 @@ def _judge(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token],
 def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     head = tokens[candidate.head].low
     if head == "college":
-        return candidate.first == candidate.head and candidate.last > candidate.head + 1
+        owners = tokens[candidate.first - 2 : candidate.first] if candidate.first > 1 else ()
+        owned = bool(owners) and owners[1].kind == OWNS
+        owned = owned and (_is_form(owners[0].text) or owners[0].low in lexicon.heads())
+        return owned or (candidate.first == candidate.head and candidate.last > candidate.head + 1)
     if tokens[candidate.first].low in ("confucius", "goethe", "luban"):
         return False
     return candidate.kind in PARTS

@@ -46,7 +46,7 @@ def countries_in_name(name: str) -> list[str]:
 
 @lru_cache(maxsize=8192)
 def _countries_in_name(name: str) -> tuple[str, ...]:
-    words = _WORDS.findall(name)
+    words = _WORDS.findall(_PEOPLES_CHINA.sub("China", name))
     found: list[str] = []
     at = 0
     while at < len(words):
@@ -65,6 +65,7 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
+_PEOPLES_CHINA = re.compile(r"(?:the )?People[’']s Republic of China")  # "Republic of China" is Taiwan
 _AMERICAS = frozenset({"Ibero", "Latin", "Inter", "Pan", "Central", "South", "North"})
 _WORDS = re.compile(r"[^\W\d_][\w’']*")
 # Regions whose names hold another country's: "Niger Delta University", "Lebanon Valley College".
@@ -107,7 +108,8 @@ def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
             key = fold(" ".join(words[at : at + size]))
             codes = lexicon.place_countries(key) if at + size <= len(words) and words[at][:1].isupper() else ()
             common = size == 1 and key in lexicon.common_words() and not (at and words[at - 1] in _GOVERNS)
-            common |= at == 0 and words[at].isupper() and not name.isupper()  # "SEGI University" is not in Ségi
+            acronym = at == 0 and len(words[at]) < 6 and words[at].isupper() and not name.isupper()
+            common |= acronym  # "SEGI University" is not in Ségi
             if (
                 codes
                 and not common
