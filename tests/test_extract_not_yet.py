@@ -347,3 +347,15 @@ def test_a_signing_that_the_day_still_brings_is_planned(lead: str) -> None:
 )
 def test_a_signing_that_the_day_brought_is_none(lead: str) -> None:
     assert told(f"{lead} between {LUND} and {KYOTO}.") == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize("feeling", ["is confident about", "is optimistic about", "feels positive about"])
+def test_who_is_confident_about_signing_has_not_signed(feeling: str) -> None:
+    assert told(f"{LUND} {feeling} signing an agreement with {KYOTO}.") == one("agreement", "planned", LUND, KYOTO)
+
+
+def test_a_partnership_that_is_a_casualty_has_ended() -> None:
+    text = f"The partnership of {LUND} with {KYOTO} is the latest casualty of the cuts."
+    assert told(text) == one("other", "terminated", LUND, KYOTO)
+    text = f"The partnership of {LUND} with {KYOTO} is a latest answer to the cuts."
+    assert told(text) == one("other", "reported", LUND, KYOTO)

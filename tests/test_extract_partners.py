@@ -256,3 +256,32 @@ def test_what_two_will_do_under_agreements_that_are_only_counted(text: str, expe
 def test_respectively_makes_one_agreement_with_each() -> None:
     text = f"{LUND} signed an agreement with {KYOTO}, {OSAKA} and {GHANA} respectively."
     assert sorted(told(text)) == sorted(star("agreement", "signed", LUND, KYOTO, OSAKA, GHANA))
+
+
+def test_names_behind_a_semicolon_are_those_counted_before() -> None:
+    text = f"The MoU was signed between {LUND} and the two Japanese universities; {KYOTO} and {OSAKA}."
+    assert sorted(told(text)) == sorted(star("mou", "signed", LUND, KYOTO, OSAKA))
+
+
+def test_those_who_signed_with_many_did_not_sign_with_each_other() -> None:
+    assert told(f"Letters of intent were signed by {LUND} and {AARHUS} with the eight Japanese HEIs.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The three memoranda signed in the mayor's presence are: {LUND} and {KYOTO}; {AARHUS} with {OSAKA} and"
+         f" {NAGOYA}; and {GHANA} with {CHIANG_MAI}.",
+         [*one("mou", "signed", LUND, KYOTO), *star("mou", "signed", AARHUS, OSAKA, NAGOYA),
+          *one("mou", "signed", GHANA, CHIANG_MAI)]),
+        (f"The three rooms named in the mayor's presence are: {LUND} and {KYOTO}; {AARHUS} with {OSAKA}.", []),
+        (f"The declaration was signed by 23 rectors of the following universities: {LUND}, {AARHUS} and {KYOTO}.",
+         one("declaration", "signed", LUND, AARHUS, KYOTO)),
+        (f"The declaration was read by 23 rectors of the following universities: {LUND}, {AARHUS} and {KYOTO}.", []),
+        # where a meeting was held tells no party
+        (f"{LUND} and {KYOTO} came together on Monday. A memorandum was signed during the council meeting at {OSAKA}.",
+         one("mou", "signed", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_lists_of_instruments_and_places_of_meetings(text: str, expected: list[Told]) -> None:
+    assert sorted(told(text)) == sorted(expected)

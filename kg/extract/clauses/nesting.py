@@ -11,10 +11,10 @@ from kg.extract.clauses.items import Item
 # What may stand between a name and what follows it: brackets, a place, an office, a year.
 POST = (
     r"(?:p|w{1,2}(?=[,&])|s[wCREATN]{0,6}|i[dw]{0,2}[CLw](?:,?[CL]){0,3}|i[t9]{1,3}|/[t9]{1,3}"
-    r"|[i/4]d?w{1,2}o(?:,?&?[wC]){1,8}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|,?[CL]{1,3}(?=[,&-]|$)|z[dw]*[CAO]+)"
+    r"|[i/4]d?w{1,2}o(?:,?&?[wC]){1,8}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|[,-]?[CL]{1,3}(?=[,&-]|$)|z[dw]*[CAO]+)"
 )
 _EXAMPLES = re.compile(
-    rf"(?:{POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e[:,]?(?:[AC][CwLio]{{0,4}},)?|:|-{{1,2}}|,|)$"
+    rf"(?:{POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e[:,]?(?:[AC][CwLio]{{0,4}},)?|[:;]|-{{1,2}}|,|)$"
 )
 
 
@@ -25,6 +25,10 @@ def nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[
     found: list[Group] = []
     for group in groups:
         host = found[-1].cores[-1] if found else None
+        if host is not None and host.value == "country" and _lists_those_of(found, host, group, row):
+            del found[-1]  # "colleges in three countries such as A and B": the colleges are A and B
+            host = found[-1].cores[-1]
+            host.last = group.first - len(_mark_before(row, group)) - 1
         if host is not None and host.listed is not None and _goes_on(found[-1], group, row):
             found[-1].cores.extend(group.cores)
             found[-1].separators.extend(["and", *group.separators])
@@ -49,6 +53,23 @@ def nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[
         found[-1].separators.extend(["and"] * len(goes_on))
     found = _take_counterparts(found, items, row)
     return _take_colon_list([_take_listed(group) for group in found], items, row)
+
+
+def _mark_before(row: str, group: Group) -> str:
+    """Give the mark that opens examples: *such as*, *including*, a colon."""
+    match = re.search(r"[,-]?e[:,]?$|:$", row[: group.first])
+    return match[0] if match is not None else ""
+
+
+def _lists_those_of(groups: list[Group], host: Core, group: Group, row: str) -> bool:
+    """Say whether the examples after a country word are those of the group noun before it:
+    *nine universities in seven countries such as A and B*.
+    """
+    if len(groups) < 2 or not _mark_before(row, group) or not _holds_names(group):
+        return False
+    before = groups[-2].cores[-1]
+    beside = re.fullmatch(r"[iof/]9?", row[before.last + 1 : host.first]) is not None
+    return beside and before.kind in ("new", "many") and before.value != "country" and before.listed is None
 
 
 def _take_counterparts(groups: list[Group], items: Sequence[Item], row: str) -> list[Group]:
@@ -132,9 +153,9 @@ def _take_last_listed(group: Group) -> Group:
     """Turn *A and three colleges, B, C and D* read as one chain into A and the three it names."""
     for place, core in enumerate(group.cores[:-1]):
         rest = group.cores[place + 1 :]
-        counted = core.kind == "new" and core.listed is None and core.count == len(rest) > 1
-        if place and counted and group.separators[place] == "comma" and all(one.kind == "org" for one in rest):
-            core.listed = Group(rest, "ex", group.separators[place + 1 :])
+        counted = core.kind in ("new", "many") and core.listed is None and core.count == len(rest) > 1
+        if place and counted and group.separators[place] != "and" and all(one.kind == "org" for one in rest):
+            core.kind, core.listed = "new", Group(rest, "ex", group.separators[place + 1 :])
             separators = group.separators[:place]
             return Group(group.cores[: place + 1], group.governor, separators, group.open, group.each, group.side)
     return group

@@ -130,6 +130,9 @@ def _status_of_governor(verb: Item) -> str:
     return "planned" if form(verb) == "inf" and verb.value in ("found", "find", "sign") else ""
 
 
+_EXISTING = frozenset("is are was were remains remain being became become".split())
+# *Their partnership is the latest casualty of the cuts.*
+_LOST = re.compile(r"\b(?:casualty|casualties|victims?|dead)$")
 _TURNED_DOWN = re.compile(r"\b(?:rejected|refused|declined|vetoed|turned down|voted down|dropped|abandoned|cancelled)$")
 
 
@@ -149,8 +152,10 @@ def _told_after(clause: Clause, last: int) -> str:
     following = clause.items[at + 1 : at + 5]
     if verb.value not in ("sign", "renew", "found", "team", "agree") and _names(following, "approval"):
         return "planned"  # "has received the approval of the ministry", "was given the green light"
-    if verb.low.split()[-1] not in ("is", "are", "remains", "remain", "being"):
+    if verb.low.split()[-1] not in _EXISTING:
         return ""
+    if any(_LOST.search(item.low) for item in clause.items[at + 1 : at + 6]):
+        return "terminated"
     return "planned" if _names(following, "pending", "talk") else ""
 
 

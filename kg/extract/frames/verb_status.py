@@ -89,7 +89,7 @@ def _said_status(clause: Clause, at: int) -> str:
 _REFERS = frozenset("referring refers referred thanks due led leading pointing pointed hinting addition".split())
 
 
-_LINKS = frozenset("to on of for in toward towards the".split())
+_LINKS = frozenset("to on of for in about toward towards the".split())
 
 
 def _is_on_the_way(clause: Clause, at: int) -> bool:
