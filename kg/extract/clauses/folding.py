@@ -55,7 +55,7 @@ def settle(items: list[Item]) -> list[Item]:
             items[at] = item._replace(tag="W", value="", form="")
         if item.low == "following" and at and items[at - 1].tag == "DET":
             items[at] = item._replace(tag="W", value="")
-        if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS"):
+        if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS", "ROLE"):
             items[at] = item._replace(tag="NUM", value=item.low)
     return items
 
@@ -162,11 +162,17 @@ def fold_brackets(items: list[Item]) -> list[Item]:
             inner = tuple(found[opened + 1 :])
             first = found[opened]
             del found[opened:]
-            found.append(_bracket(found, first, item, inner))
+            found.extend(inner if _are_partners(found, inner) else [_bracket(found, first, item, inner)])
             opened = -1
     if 0 < opened < len(found) - 1 and found[opened - 1].tag == "GRP" and _lists_names(found[opened + 1 :]):
         found[opened:] = [_bracket(found[:opened], found[opened], found[-1], tuple(found[opened + 1 :]))]
     return [item for item in found if item.tag not in ("BRK", "MRK")]
+
+
+def _are_partners(found: list[Item], inner: tuple[Item, ...]) -> bool:
+    """Say whether brackets hold what a preposition governs: *a memorandum with (A and B)*."""
+    governed = bool(found) and found[-1].tag == "PRE" and found[-1].value in ("with", "between")
+    return governed and bool(inner) and _lists_names(list(inner))
 
 
 def _lists_names(items: list[Item]) -> bool:

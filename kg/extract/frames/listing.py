@@ -142,6 +142,40 @@ def _counted_among(clause: Clause, at: int) -> tuple[Group | None, Group | None]
     return (Group([owner.cores[-1]], "free"), named) if counts else (None, None)
 
 
+def agreements_are(clause: Clause, at: int) -> list[Frame]:
+    """*The three memoranda signed are: A and B; C with D and E; and F with G.*"""
+    colon = clause.row.find(":", at)
+    lead = clause.row[at + 1 : colon] if colon > 0 else ""
+    marks = [place for place, item in enumerate(clause.items) if item.low == ";" and place > colon]
+    if clause.items[at].form != "many" or not lead.endswith("V") or "O" in lead or not marks:
+        return []
+    if not _LISTS.search(clause.items[colon - 1].low) or moods(clause.items[colon - 1]) & {"plan", "deny", "talk"}:
+        return []
+    signed = any(item.tag == "VG" and item.value == "sign" for item in clause.items[:colon])
+    cuts = [colon, *marks, len(clause.row)]
+    found = [_entry_of_list(clause, first, end) for first, end in zip(cuts, cuts[1:], strict=False)]
+    frames = [frame for frame in found if frame is not None]
+    for frame in frames:
+        frame.status, frame.instruments = "signed" if signed else "reported", [at]
+    return frames
+
+
+def _entry_of_list(clause: Clause, first: int, end: int) -> Frame | None:
+    """Read *A and B* or *C with D and E* between two semicolons."""
+    cores = [core for group in clause.groups for core in group.cores if first < core.at < end and core.kind == "org"]
+    partner = clause.row.find("W", first, end)
+    if partner < 0:
+        pair = len(cores) == 2 and re.search(r"O[pCL,i]*&d?[CLw]{0,2}O", clause.row[first:end]) is not None
+        mutual = Group(cores, "between", ["and"])
+        return Frame("", cores[0].first, cores[-1].last, "reported", mutual=mutual) if pair else None
+    owner = [core for core in cores if core.at < partner][:1]
+    others = [core for core in cores if core.at > partner]
+    if not owner or not others:
+        return None
+    partners = [Group([core], "with") for core in others]
+    return Frame("", owner[0].first, others[-1].last, "reported", subject=Group(owner, "free"), partners=partners)
+
+
 _BINDS = re.compile(r"\b(?:bind|tie|link|join|connect|unite)s?$|\b(?:bound|tied|linked|joined|connected|united)$")
 
 
@@ -212,7 +246,10 @@ def involves(clause: Clause, at: int) -> list[Frame]:
     return frames
 
 
-LISTING: tuple[tuple[str, str, Rule], ...] = (("partners-are", "GRP INS", partners_are),)
+LISTING: tuple[tuple[str, str, Rule], ...] = (
+    ("agreements-are", "INS", agreements_are),
+    ("partners-are", "GRP INS", partners_are),
+)
 BINDING: tuple[tuple[str, str, Rule], ...] = (
     ("bound-by", "other", bound_by),
     ("paired-with", "other", paired_with),

@@ -54,7 +54,8 @@ def host_partner(clause: Clause, subject: Group | None) -> Group | None:
     if subject is None or first is None or first.governor != "at" or len(first.cores) > 1 or first.first > 2:
         return None
     visitor = clause.items[subject.cores[0].at].low == "delegation"
-    return first if visitor and re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[first.last + 1 : subject.first]) else None
+    beside = re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[first.last + 1 : subject.first])
+    return first if visitor and beside else None
 
 
 TALKS = frozenset("talks talk discussions discussion negotiations consultations meeting meetings".split())

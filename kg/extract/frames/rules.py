@@ -33,7 +33,7 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
 )
 VERBAL = (COMMITTING, SIGNING, FOUNDING, BINDING)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
-_PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun"))
+_PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
 OTHER = (NOMINAL, JOINT, LISTING)
 
 

@@ -110,7 +110,14 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
             _fits(focus, place, core) for place in parties
         ):
             return list(parties)
+    unnumbered = not core.count and not own and core.value != "party"
+    if unnumbered and 2 < len(last) <= _FEW and len(last) == len(focus.sentences[-1]):
+        return last  # A, B and C met. The universities signed an agreement.
     return _gather(focus, core, wanted, own)
+
+
+# So many that one sentence names can be *the universities* of the next.
+_FEW = 5
 
 
 def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
@@ -183,7 +190,9 @@ def counted_parties(focus: Focus, count: int) -> list[int]:
     return []
 
 
-def surrounding_parties(focus: Focus, verb: int, *, founded: frozenset[int] = frozenset()) -> list[int]:
+def surrounding_parties(
+    focus: Focus, verb: int, *, founded: frozenset[int] = frozenset(), places: frozenset[int] = frozenset()
+) -> list[int]:
     """Name the parties of *an agreement was signed* from what stands around: two organisations, neither more nor less.
 
     *A and B held talks, during which a memorandum was signed*; *A received a delegation from B. An agreement was
@@ -193,6 +202,7 @@ def surrounding_parties(focus: Focus, verb: int, *, founded: frozenset[int] = fr
         focus: What was said before.
         verb: Place of the verb of signing.
         founded: Places of names that tell what it founds, and not who signed.
+        places: Organisations that the sentence names as a place: *during a meeting at B*.
     """
     named = [
         (at, place)
@@ -202,7 +212,7 @@ def surrounding_parties(focus: Focus, verb: int, *, founded: frozenset[int] = fr
     if founded and not named:
         return []
     own = list(dict.fromkeys(place for at, place in named if at < verb)) or list(
-        dict.fromkeys(place for _, place in named)
+        dict.fromkeys(place for _, place in named if place not in places)
     )
     if len(own) == 2:
         return own if any(focus.organisations[place].kind in KINDS["academy"] for place in own) else []

@@ -306,7 +306,9 @@ def _pair_alone(
         and not ((focus.current or focus.parties) and frame.rule == "signing-noun")
         and not _is_promised(clause, frame, focus)
     ):
-        subject = surrounding_parties(focus, frame.verb, founded=_founded_by_it(clause))
+        subject = surrounding_parties(
+            focus, frame.verb, founded=_founded_by_it(clause), places=_meeting_places(clause, frame.verb)
+        )
     promise = focus.promise
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
         if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
@@ -406,6 +408,22 @@ def _founded_by_it(clause: Clause) -> frozenset[int]:
 
 
 _FOUNDED = re.compile(r"[/4]d?([wV]w?)od?O")
+
+
+def _meeting_places(clause: Clause, verb: int) -> frozenset[int]:
+    """Give the names after a verb of signing that say where a meeting was held: *signed during a meeting at B*."""
+    groups = [group for group in clause.groups if group.first > verb and group.governor == "at"]
+    return frozenset(
+        place
+        for group in groups
+        if re.search(r"(?:wi|Vi|wVi)d?$", clause.row[: group.first])
+        and any(_MEETING.search(item.low) for item in clause.items[group.first - 3 : group.first])
+        for core in group.cores
+        for place in core.organisations
+    )
+
+
+_MEETING = re.compile(r"\b(?:meet(?:ing)?s?|conferences?|forums?|summits?|sessions?|seminars?|workshops?|events?)$")
 
 
 def _founds(clause: Clause, at: int) -> bool:
