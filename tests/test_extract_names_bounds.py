@@ -58,6 +58,24 @@ def names(text: str) -> list[str]:
         # a first initial, which in French is a title too
         ("M. S. Asimi Technical University met Oslo University.", ["M. S. Asimi Technical University", "Oslo University"]),
         ("It met the rector of Oslo University M. Dupont.", ["Oslo University"]),
+        # a hyphen with blanks inside a listed name; the dash of a dateline or behind an acronym
+        ("It met Salahaddin- Erbil University and Chung - Ang University.",
+         ["Salahaddin- Erbil University", "Chung - Ang University"]),
+        ("LAHORE- Lund University signed with USP - University of São Paulo.",
+         ["Lund University", "University of São Paulo"]),
+        # the part of a university whose name goes before its whole
+        ("The University of Education - Hue University met.", ["University of Education - Hue University"]),
+        # a quoted name with initials, several saints and its town; no motto
+        (
+            "The University “Ss. Cyril and Methodius” in Skopje met University “Fan S. Noli” of Elbasan.",
+            ["University “Ss. Cyril and Methodius” in Skopje", "University “Fan S. Noli” of Elbasan"],
+        ),
+        ("The University “made in Oslo” met.", []),
+        # after whom it is named, with his rank
+        (
+            "Khujand State University named after academician Bobojon Gafurov met.",
+            ["Khujand State University named after academician Bobojon Gafurov"],
+        ),
         # a system is named after its university, or opens its name
         (
             "The Harbour Fjord University System met the University System of Georgia.",

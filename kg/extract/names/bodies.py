@@ -122,9 +122,10 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
             return True  # "University of Education (Pakistan)"
         if tokens[candidate.head - 1].low in ("summer", "winter") and candidate.first < candidate.head:
             return False
-        if len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0]):
+        field = len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0])
+        if field and not candidate.own:
             return _introduced(candidate, text)  # "the University of Technology" repeats a longer name
-        if candidate.text[-1] in '"”»':
+        if not {*'"”»'}.isdisjoint(candidate.text[1:]):
             return True  # National University "Chernihiv Polytechnic"
         sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
         if text.endswith((" a ", " an ") if sort else (" a “", " an “", ' a "', ' an "'), 0, candidate.start):

@@ -17,7 +17,10 @@ from kg.extract.names.letters import UPPER
 from kg.extract.names.tails import SYSTEMS
 
 _PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
-_NAMED = re.compile(rf"[,]? named (?:after|for|in (?:honou?r|memory) of) {_PERSON}(?: ?{_PERSON})*")
+_NAMED = re.compile(
+    rf"[,]? named (?:after|for|in (?:honou?r|memory) of) (?:(?:the )?(?:academician|professor|president|marshal) )?"
+    rf"{_PERSON}(?: ?{_PERSON})*"
+)
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _DASHED = re.compile(rf" ?[–—-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)]|$)(?!, [{UPPER}])")
@@ -25,7 +28,7 @@ _UNFINISHED = frozenset({"National Research University", "National Research Tech
 # NTU "Kharkiv Polytechnic Institute"
 _SHORT_QUOTED = re.compile(r"(?<!\w)[A-Z]{2,6} [\"“„«]$")
 # "Dr. Babasaheb Ambedkar Technological University", but not "Rector Dr. Berg"
-_DOCTOR = re.compile(r"(?:^|[a-z,(] |[a-z] the |[Tt]he |\n)(?P<doctor>Dr\.? )$")
+_DOCTOR = re.compile(r"(?:^|[a-z,;(] |[a-z] the |[Tt]he |\n)(?P<doctor>Dr\.? )$")
 # The colleges of the University of London that write it behind their names
 _LONDON = re.compile(
     r"\b(?:City|Goldsmiths|Royal Holloway|Birkbeck|Queen Mary|SOAS|St\.? George[’']s|Heythrop College|The Courtauld), $"
@@ -43,6 +46,9 @@ _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?!
 # What every way in which a name goes on begins with
 _MAY_GO_ON = re.compile(rf",|[–—-]| (?:[–—(\"“„«-]|named |[{UPPER}])")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
+_QUOTED_SEAT = re.compile(rf" (?:in|of) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
+# "Chung - Ang University", "Salahaddin- Erbil University"
+_DASH_BEFORE = re.compile(rf"(?<![\w’'-])(?P<left>[{UPPER}]\w+)(?:[-–] | [-–] ?)$")
 _HOCHSCHULE = re.compile(r"(?:\w+ ){0,2}(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
@@ -176,12 +182,16 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
 
 
 def _first(candidate: Candidate, text: str) -> int:
-    """Give where a university's name begins, with *Dr.* or the college that stands before it."""
+    """Give where a university's name begins, with *Dr.*, the college or a dashed word that stands before it."""
     start = candidate.start
     match = None
     if candidate.kind == "university" and text.endswith(("Dr ", "Dr. "), 0, start):
         match = _DOCTOR.search(text, max(0, start - 16), start)
         start = match.start("doctor") if match else start
+    if candidate.kind == "university" and {"-", "–"} & set(text[max(0, start - 2) : start]):
+        match = _DASH_BEFORE.search(text, max(0, start - 30), start)
+        if match and lexicon.countries_by_words(lexicon.fold(f"{match['left']} {candidate.text}")) != ((), None):
+            return match.start()
     if candidate.text == "University of London":
         match = _LONDON.search(text, max(0, start - 24), start)
         start = match.start() if match else start
@@ -206,7 +216,8 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
     if ", " in candidate.text and text.startswith((" Campus", " Branch"), end):
         return end + len(" Campus")  # "Temple University, Japan Campus"
     if teaches and (match := _QUOTED_NAME.match(text, end)):
-        return match.end()
+        seat = None if candidate.own else _QUOTED_SEAT.match(text, match.end())
+        return seat.end() if seat and _is_campus(seat["place"]) else match.end()
     if teaches and (match := _BRACKET_PLACE.match(text, end)) and _may_follow(match["place"], candidate):
         return match.end()
     return end

@@ -36,7 +36,9 @@ from kg.extract.names.tails import small_tail
 from kg.extract.names.tokens import CAP, Token
 
 # University "Goce Delčev"
-_NAME_QUOTED = re.compile(rf" [“\"„«](?:St\.? )?[{UPPER}][\w’'-]+(?: (?:of |the |i )?[{UPPER}][\w’'-]+){{0,4}}[”\"“»]")
+_NAME_QUOTED = re.compile(
+    rf" [“\"„«](?:S[ts]s?\.? )?[{UPPER}][\w’'.-]*(?: (?:of |the |i |and )?[{UPPER}][\w’'.-]*){{0,4}}[”\"“»]"
+)
 # What stands before "-university" and makes no name of one: "Inter-University Council".
 _AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
 # German heads that are written together with what stands before them: "Fachhochschule", "Sprachenakademie".
