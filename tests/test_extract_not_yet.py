@@ -53,6 +53,7 @@ def test_what_is_not_yet_signed_is_planned(text: str, kind: str, status: str) ->
         f"The cabinet approved the signing of an agreement between {LUND} and {KYOTO}.",
         f"The government greenlit an agreement between {LUND} and {KYOTO}.",
         f"The cabinet gave the green light to sign an agreement between {LUND} and {KYOTO}.",
+        f"The cabinet gave its approval for {LUND} to sign an agreement with {KYOTO}.",
         f"An agreement between {LUND} and {KYOTO} has received the approval of the ministry.",
         f"An agreement between {LUND} and {KYOTO} was given the green light on Monday.",
         f"An agreement between {LUND} and {KYOTO} awaits approval.",
@@ -93,6 +94,8 @@ def test_an_approval_that_is_not_given_leaves_nothing(how: str) -> None:
         (f"{LUND} held talks with {KYOTO} on signing an agreement.", "planned"),
         (f"As planned, {LUND} signed an agreement with {KYOTO}.", "signed"),
         (f"After long talks {LUND} signed an agreement with {KYOTO}.", "signed"),
+        # a plan is of what stands beside it
+        (f"With plans for students, the agreement between {LUND} and {KYOTO} was announced.", "signed"),
         # what is done under an agreement says nothing against it
         (f"The campaign is run under an agreement between {LUND} and {KYOTO}.", "reported"),
         (f"Students took part in a competition under an agreement between {LUND} and {KYOTO}.", "reported"),

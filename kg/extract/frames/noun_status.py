@@ -67,10 +67,15 @@ def _is_draft(clause: Clause, at: int) -> bool:
 
 
 def is_draft(clause: Clause, at: int) -> bool:
-    """Say whether only the text or the plan of an agreement is told of: *announced plans for an agreement*."""
-    before = clause.items[max(0, at - 4) : at]
-    meant = any(item.tag == "PLN" and item.value == "plan" and " " in item.low for item in before)
-    return meant or _is_draft(clause, at)
+    """Say whether only the text or the plan of an agreement is told of: *announced plans for an agreement*, not
+    *with opportunities for students, the agreement was announced*.
+    """
+    for item in reversed(clause.items[max(0, at - 4) : at]):
+        if item.tag == "PLN" and " " in item.low:
+            return item.value == "plan" or _is_draft(clause, at)
+        if item.tag in ("COM", "SEM", "VG", "ORG", "PRE"):
+            break
+    return _is_draft(clause, at)
 
 
 def _described(clause: Clause, at: int) -> str:

@@ -136,8 +136,8 @@ def _is_condition(clause: Clause, at: int) -> bool:
 
 # What is still to come brings the signing with it: *the visit will close with the signing of an agreement*.
 _COURSE = re.compile(
-    r"\b(?:close|conclude|culminate|end|finish|open|begin|start|commence|continue|proceed|follow|include|feature|involve)"
-    r"(?:ed)?$"
+    r"\b(?:close|conclude|culminate|end|finish|open|begin|start|commence|continue|proceed|follow|include|feature"
+    r"|involve)(?:ed)?$"
 )
 
 
@@ -154,7 +154,7 @@ def led_status(clause: Clause, at: int) -> str:
         return done
     if before is not None and before.tag == "PLN":
         return "planned" if before.value == "plan" else done
-    if before is not None and before.tag == "DET" and at > 1 and clause.items[at - 2].tag == "PLN":
+    if before is not None and before.tag in ("DET", "ORG") and at > 1 and clause.items[at - 2].tag == "PLN":
         return "planned" if clause.items[at - 2].value == "plan" else done
     if before is not None and before.tag == "PRE" and before.value == "without":
         return "denied"
