@@ -186,10 +186,7 @@ _PARTNERS = frozenset(("partner", "partners", "sister", "members"))
 def be_partners(clause: Clause, at: int) -> list[Frame]:
     """*A and B have been partners since 2018*, *A is a partner university of B*."""
     verb = clause.items[at]
-    if (verb.value != "be" and not verb.low.endswith(("become", "becomes", "became", "becoming"))) or moods(verb) & {
-        "deny",
-        "talk",
-    }:
+    if moods(verb) & {"deny", "talk"}:
         return []
     words = [item.low for item in clause.items[at + 1 : at + 5]]
     subject = find_subject(clause, at) if not _PARTNERS.isdisjoint(words) else None

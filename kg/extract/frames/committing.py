@@ -7,12 +7,14 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause, Frame, Rule
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.verb_status import form, moods
 
-_COMMITS = re.compile(r"\b(?:see|sees|saw|commits?|committed|obliges?|allows?|enables?|brings|brought|lets|unites)$")
+_COMMITS = (
+    "see sees saw commit commits committed oblige obliges allow allows enable enables brings brought lets unites"
+)
 _INSTRUMENT_DOES = re.compile(r"Ip?(?:Vt?(?:/t)?)?[aj]?$")
 # Agreements that are none of institutions: *the trade deal*, *the Paris agreement*.
 _OF_STATES = frozenset("trade peace climate copyright licence license rental lease tax fisheries arms labour".split())
@@ -22,8 +24,8 @@ _SIGNATORIES = re.compile(r"d?G[>o]d?[wLKC]{0,3}Ip?$")
 def commits_both(clause: Clause, at: int) -> list[Frame]:
     """*The memorandum commits A and B to exchange students*, *the agreement will see A students spend a year at B*."""
     verb = clause.items[at]
-    match = _INSTRUMENT_DOES.search(clause.row[:at]) if _COMMITS.search(verb.low) else None
-    if match is None or moods(verb) & {"deny", "talk"}:
+    match = _INSTRUMENT_DOES.search(clause.row[:at])
+    if match is None or moods(verb) & {"deny", "talk"} or verb.low.rpartition(" ")[2] not in _COMMITS.split():
         return []
     named = [group for group in clause.groups if group.cores[0].kind == "org"]
     after = [group for group in named if group.first > at]
@@ -82,7 +84,7 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
 
 
 COMMITTING: tuple[tuple[str, str, Rule], ...] = (
-    ("commits-both", "other plan", commits_both),
+    ("commits-both", f"plan {other_verbs(_COMMITS)}", commits_both),
     ("works-under", "work", works_under),
-    ("signatories-are", "be other", signatories_are),
+    ("signatories-are", f"be {other_verbs('include included')}", signatories_are),
 )

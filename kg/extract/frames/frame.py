@@ -102,6 +102,15 @@ class Frame:
 Rule = Callable[[Clause, int], list[Frame]]
 
 
+def other_verbs(words: str) -> str:
+    """Write what a rule looks at where its verbs have no class of their own: those that end in one of some words.
+
+    >>> other_verbs("join joins")
+    'other:join other:joins'
+    """
+    return " ".join([f"other:{word}" for word in words.split()])
+
+
 def read_clause(items: Sequence[Item], row: str, *, headline: bool = False) -> Clause:
     """Prepare a sentence whose verb groups are joined, with a letter for each of its items."""
     return Clause(items, row, headline)

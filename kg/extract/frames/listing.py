@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause, Frame, Rule, right_end
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
 from kg.extract.frames.partners import split_by_partner
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
@@ -176,13 +176,15 @@ def _entry_of_list(clause: Clause, first: int, end: int) -> Frame | None:
     return Frame("", owner[0].first, others[-1].last, "reported", subject=Group(owner, "free"), partners=partners)
 
 
-_BINDS = re.compile(r"\b(?:bind|tie|link|join|connect|unite)s?$|\b(?:bound|tied|linked|joined|connected|united)$")
+_BINDS = (
+    "bind binds bound tie ties tied link links linked join joins joined connect connects connected unite unites united"
+)
 
 
 def bound_by(clause: Clause, at: int) -> list[Frame]:
     """*A is bound by memoranda to B and C*, *agreements link A to B and C*."""
     verb = clause.items[at]
-    if not _BINDS.search(verb.low) or moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
+    if moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
         return []
     passive = "passive" in moods(verb)
     before = clause.row[:at].rstrip("aj")
@@ -207,13 +209,13 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
     return frames
 
 
-_PAIRS = re.compile(r"\b(?:joined|joins|paired|pairs|twinned|matched|linked|links)$")
+_PAIRS = "joined joins paired pairs twinned matched linked links"
 
 
 def paired_with(clause: Clause, at: int) -> list[Frame]:
     """*A is joined with B, and C with D*, where the text has told of several agreements before."""
     verb = clause.items[at]
-    if not _PAIRS.search(verb.low) or moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
+    if moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
         return []
     subject = find_subject(clause, at)
     frames = split_by_partner(clause, [], at, right_end(clause, at))
@@ -226,12 +228,13 @@ def paired_with(clause: Clause, at: int) -> list[Frame]:
     return frames
 
 
-_INVOLVES = re.compile(r"\b(?:involv(?:es?|ed)|cover(?:s|ed)?|br(?:ing|ought)s? together|pair(?:s|ed)?)$")
+_INVOLVES = "involve involves involved cover covers covered together pair pairs paired"
+_HEADS_SENTENCE = re.compile(r"d?[wn]{0,2}I$")
 
 
 def involves(clause: Clause, at: int) -> list[Frame]:
     """*The memoranda involve A with B, and C with D*, where the text has told of several before."""
-    if not _INVOLVES.search(clause.items[at].low) or not re.search(r"(?:^d?[wn]{0,2})I$", clause.row[:at]):
+    if not _HEADS_SENTENCE.match(clause.row[:at]):
         return []
     first = next((g for g in clause.groups if g.first > at), None)
     if first is None or first.governor != "object" or any(core.kind != "org" for core in first.cores):
@@ -251,7 +254,7 @@ LISTING: tuple[tuple[str, str, Rule], ...] = (
     ("partners-are", "GRP INS", partners_are),
 )
 BINDING: tuple[tuple[str, str, Rule], ...] = (
-    ("bound-by", "other", bound_by),
-    ("paired-with", "other", paired_with),
-    ("involves", "other", involves),
+    ("bound-by", other_verbs(_BINDS), bound_by),
+    ("paired-with", other_verbs(_PAIRS), paired_with),
+    ("involves", other_verbs(_INVOLVES), involves),
 )

@@ -1,7 +1,7 @@
 """The rules in the order in which they are tried: verbs first, and the first rule that gives a frame has the verb.
 
-Each rule takes a clause and the place of an item and gives the frames it sees; the tables name it and the classes of
-verbs, or the tags of other items, that it looks at.
+Each rule takes a clause and the place of an item and gives the frames it sees; the tables name it and what it looks at:
+classes of verbs or, of the class ``other``, their last words (`other_verbs`); tags of other items, and plain words.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from kg.extract.frames.frame import Clause, Frame, Rule
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.active import sign_active
 from kg.extract.frames.agreeing import agree_verb, be_partners, have_verb, plan_verb, team_verb
 from kg.extract.frames.committing import COMMITTING
@@ -29,7 +29,7 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("plan", "talk plan", plan_verb),
     ("team-up", "team", team_verb),
     ("have", "have", have_verb),
-    ("be-partners", "be other", be_partners),
+    ("be-partners", f"be {other_verbs('become becomes became becoming')}", be_partners),
 )
 VERBAL = (COMMITTING, SIGNING, FOUNDING, BINDING)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
@@ -43,7 +43,7 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
     later = []
     for at, item in enumerate(clause.items):
         if item.tag == "VG":
-            rules = verbal.get(item.value)
+            rules = verbal.get(item.value if item.value != "other" else f"other:{item.low.rpartition(' ')[2]}")
             if rules is not None:
                 yield from _frames_at(clause, at, rules, without, verb=at)
             continue
@@ -86,7 +86,7 @@ def rule_names() -> list[str]:
 
 @cache
 def _by_class(*tables: tuple[tuple[str, str, Rule], ...]) -> Mapping[str, list[tuple[str, Rule]]]:
-    """Sort rules by the classes of verbs, or the tags of other items, that they look at."""
+    """Sort rules by what they look at."""
     found: dict[str, list[tuple[str, Rule]]] = {}
     for table in tables:
         for name, classes, rule in table:
