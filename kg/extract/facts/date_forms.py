@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.names.offsets import has_any
-
 _M = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
@@ -64,14 +62,12 @@ NEEDS = [
     for kind, pattern in _FORMS
 ]  # fmt: skip
 _TIME_WORDS = {
-    "weekday": ("day",),
-    "weekend": ("weekend",),
-    "ago": ("ago", "earlier"),
-    "unit": ("week", "month", "year"),
-    "today": ("day", "night", "morning", "noon", "evening", "morrow"),
-}
+    "day": ("weekday", "today"), "weekend": ("weekend",), "ago": ("ago",), "earlier": ("ago",),
+    "week": ("unit",), "month": ("unit",), "year": ("unit",),
+    "night": ("today",), "morning": ("today",), "noon": ("today",), "evening": ("today",), "morrow": ("today",),
+}  # fmt: skip
 DIGIT = re.compile(r"\d")
-_MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
 _NUMBERS = re.compile(r"\d[-./年]\d")
 
 
@@ -81,8 +77,8 @@ def needs_met(text: str) -> set[str]:
     >>> sorted(needs_met("Signed in May last year."))
     ['month', 'unit']
     """
-    met = {need for need, words in _TIME_WORDS.items() if has_any(text, words)}
-    if _MONTH_NAME.search(text):
+    met = {need for word, needs in _TIME_WORDS.items() if word in text for need in needs}
+    if MONTH_NAME.search(text):
         met.add("month")
     if DIGIT.search(text):
         met.add("digit")

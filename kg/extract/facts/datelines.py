@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.facts.date_forms import MONTH_NAME
 from kg.extract.facts.dates import DateMention
 from kg.extract.document import Sentence
 
@@ -21,8 +22,22 @@ _TAIL = re.compile(
 )
 # *(07-11-2007 15:19)*, *@ 19 July 2013 11:05 AM*: when a page was written.
 _CLOCK = re.compile(r",?\s\d{1,2}[:.]\d\d\b")
+_TIME = re.compile(r"\d[:.]\d\d")
 _SHORT = re.compile(r"(?:[A-Z]\w*\s){0,2}[A-Z]\w*,\s")
 _OPENS = re.compile(r"\s(?:\([A-Z][^)\n]{1,30}\)\s?)?(?=[A-Z])")
+
+
+def may_open(text: str) -> bool:
+    """Say whether a sentence can have a dateline at all: after words in capitals stands a day, or somewhere a time.
+
+    >>> may_open("MARDAN, Oct 17 (APP): Hill University signed it."), may_open("Hill University signed it in 2017.")
+    (True, False)
+    """
+    opening = _HEAD.match(text)
+    if opening is None or _TIME.search(text):
+        return True
+    head = opening.group()
+    return text.startswith(("the ", *"0123456789"), len(head)) or "day" in head or MONTH_NAME.search(head) is not None
 
 
 def is_dateline(sentence: Sentence, date: DateMention) -> bool:

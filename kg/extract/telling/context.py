@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from kg.claims import compatible
-from kg.extract.facts.datelines import is_dateline
+from kg.extract.facts.datelines import is_dateline, may_open
 from kg.extract.facts.dates import DateMention, anchor_date, find_dates
 from kg.extract.document import Document, Names, Sentence
 from kg.extract.names.lines import even_lines
@@ -56,7 +56,7 @@ class Context:
     def _day_of_dateline(self, published: str | None) -> str | None:
         """Give the day of *KAMPALA, 17 December 2021: ...* in the first lines, unless the text is of another time."""
         for sentence in self.sentences[:_OPENING]:
-            for date in find_dates(sentence, published):
+            for date in find_dates(sentence, published) if may_open(sentence.text) else ():
                 if len(date.date) == 10 and is_dateline(sentence, date) and _is_of_report(date.date, published):
                     return date.date
         return None
