@@ -25,8 +25,10 @@ def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[I
         last = first
         while last + 1 < len(items) and items[last + 1].tag == "CAP":
             last += 1
+        if row[last + 1 : last + 2] in ("O", "s"):
+            continue
         owner = _told_before([item.low for item in items[first : last + 1]], items[first].start, context)
-        if owner is None or (last + 1 < len(items) and items[last + 1].tag in ("ORG", "S")):
+        if owner is None:
             continue
         while first and items[first - 1].tag in ("ROLE", "TTL"):
             first -= 1
@@ -45,10 +47,10 @@ def _on_behalf(items: Sequence[Item]) -> bool:
 def _told_before(words: Sequence[str], start: int, context: Context) -> int | None:
     """Give the organisation of the only person of that name whom the text named with an office before."""
     owners = set()
-    for person in context.namesakes(words[0]):
+    for person in context.told_before(words[0], start):
         parts = person.name.lower().split()
         same = parts == list(words) if len(words) > 1 else words[0] in (parts[0], parts[-1])
-        if person.start < start and same and len(parts) > 1:
+        if same:
             owners.add(person.organisation)
     return owners.pop() if len(owners) == 1 else None
 

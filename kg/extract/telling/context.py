@@ -46,6 +46,8 @@ class Context:
         self._dates: dict[int, list[DateMention]] = {}
         self._visits: dict[int, str | None] = {}
         self._people: dict[int, list[Person]] = {}
+        self._told: dict[str, list[Person]] = {}
+        self._told_until = 0
 
     @cached_property
     def anchor(self) -> str | None:
@@ -100,6 +102,17 @@ class Context:
         known = self._namesakes.get(word.lower(), [])
         first = bisect_left(known, start, key=lambda person: person.start)
         return known[first : first + _NAMESAKES]
+
+    def told_before(self, word: str, start: int) -> list[Person]:
+        """Give the people named in full before an offset whose name has a word in small letters."""
+        stop = bisect_left(self._starts, start)
+        for at in range(self._told_until, stop):
+            for person in self._people_of(at):
+                for part in dict.fromkeys(person.name.lower().split()) if " " in person.name else ():
+                    self._told.setdefault(part, []).append(person)
+        self._told_until = max(stop, self._told_until)
+        known = self._told.get(word, [])
+        return known[: min(bisect_left(known, start, key=lambda person: person.start), _NAMESAKES)]
 
     def dates(self, sentence: Sentence) -> list[DateMention]:
         """Give the dates of a sentence without that of the dateline."""
