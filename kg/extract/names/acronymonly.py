@@ -51,9 +51,9 @@ def find_acronyms(
         if (
             zone.sentence in headlines
             or inside[token.start]
-            or _CORRESPONDS.match(document.text, token.end)
             or entries.find(token.text) is not None
             or find_country(token.text)
+            or _CORRESPONDS.match(document.text, token.end)
             or token.text in others
             or token.text in parts
             or any(start <= token.start < end for start, end in datelines)

@@ -13,7 +13,7 @@ The idea, in the order of the steps (start at `find_names`):
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from kg.claims import Organisation
 from kg.extract.names.acronymonly import find_acronyms
@@ -25,7 +25,7 @@ from kg.extract.places.settling import country_list, settle_countries
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.names.entries import Entries, Entry
 from kg.extract.names.extensions import extend_candidates
-from kg.extract.names.grammar import Candidate, parse_zone
+from kg.extract.names.grammar import Candidate, find_head, parse_zone
 from kg.extract.names.introduced import (
     find_departments,
     find_introduced,
@@ -58,25 +58,13 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     document, sentences = even_lines(document, sentences)
     text = document.text
     zones = find_zones(text, sentences)
-    headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
-    headlines |= {index for index, s in enumerate(sentences) if s.text.isupper() and s.text.count(" ") > 3}
-    candidates = [
-        c
-        for number, zone in enumerate(zones)
-        for c in parse_zone(
-            number, zone.tokens, text, headline=zone.sentence in headlines, opening=_opens(zone, sentences)
-        )
-    ]
     words = places_of_words(zones)
     acronyms = frozenset(filter(is_acronym, words))
-    candidates = extend_candidates(candidates, text, acronyms)
+    headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
+    headlines |= {index for index, s in enumerate(sentences) if s.text.isupper() and s.text.count(" ") > 3}
+    candidates = extend_candidates(_parse_zones(text, sentences, zones, words, headlines), text, acronyms)
     found = judge_candidates(candidates, zones, text)
-    entries = Entries()
-    for item in sorted(found, key=lambda each: zones[each.candidate.zone].sentence in headlines):
-        if item.role == "organisation" and not (
-            zones[item.candidate.zone].sentence in headlines and _is_description(item.candidate.text)
-        ):
-            entries.add(item.candidate, item.kind, headline=zones[item.candidate.zone].sentence in headlines)
+    entries = _enter(found, zones, headlines)
     read_brackets(text, entries)
     inside = _letters_inside(text, candidates)
     if find_known(text, zones, words, inside, entries):
@@ -99,6 +87,34 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     mentions = _mentions(text, zones, words, entries, _parts(found, entries))
     settle_countries(document, entries, mentions)
     return _names(entries, mentions, _events(candidates, zones, sentences))
+
+
+def _parse_zones(
+    text: str,
+    sentences: Sequence[Sentence],
+    zones: Sequence[Zone],
+    words: Mapping[str, Sequence[Place]],
+    headlines: Set[int],
+) -> list[Candidate]:
+    """Find the candidates of the zones in which a head word stands."""
+    heads = (places for word, places in words.items() if find_head(word.lower().replace("’", "'")) is not None)
+    with_head = {number for places in heads for number, _ in places}
+    found: list[Candidate] = []
+    for number in sorted(with_head):
+        zone = zones[number]
+        headline, opening = zone.sentence in headlines, _opens(zone, sentences)
+        found.extend(parse_zone(number, zone.tokens, text, headline=headline, opening=opening))
+    return found
+
+
+def _enter(found: Sequence[Found], zones: Sequence[Zone], headlines: Set[int]) -> Entries:
+    """Enter what stands for itself, from the body first, as the capitals of a headline mean little."""
+    entries = Entries()
+    own = [(zones[item.candidate.zone].sentence in headlines, item) for item in found if item.role == "organisation"]
+    for headline, item in sorted(own, key=lambda each: each[0]):
+        if not (headline and _is_description(item.candidate.text)):
+            entries.add(item.candidate, item.kind, headline=headline)
+    return entries
 
 
 def _opens(zone: Zone, sentences: Sequence[Sentence]) -> bool:
