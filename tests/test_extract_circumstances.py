@@ -410,3 +410,20 @@ def test_a_signing_during_several_days_has_their_month() -> None:
 def test_the_day_on_which_papers_told_it_is_no_day_of_signing() -> None:
     text = f"{A} has suspended its agreement with {B}, only weeks after it was announced, media reported on Sunday."
     assert [(each.signed, each.status) for each in read(text)] == [(None, "terminated")]
+
+
+def test_a_year_right_before_what_was_signed_is_its_own() -> None:
+    text = f"In 2013, an agreement was signed between {A} and {B}, and in 2015, a memorandum between {A} and {C}."
+    assert [(each.kind, each.signed) for each in read(text)] == [("agreement", "2013"), ("mou", "2015")]
+    assert signed(f"It builds on the 2019 memorandum of understanding between {A} and {B}.") == ["2019"]
+    assert signed(f"Since 2019 the memorandum of understanding between {A} and {B} has grown.") == [None]
+
+
+def test_the_day_of_who_saw_the_signing_is_that_of_the_signing() -> None:
+    text = f"The minister spoke in Lima on Monday as she witnessed the signing of the agreement between {A} and {B}."
+    assert signed(text) == ["2024-03-18"]
+
+
+def test_what_a_visit_was_for_stands_between_the_day_and_the_signing() -> None:
+    text = f"On 3 March, during a visit to take part in a fair, {A} and {B} signed an agreement."
+    assert signed(text) == ["2024-03-03"]

@@ -54,6 +54,9 @@ def test_a_delegation_stands_for_its_house(text: str, expected: list[Told]) -> N
         (f"Last year {LUND} and {KYOTO} were sent a cooperation agreement.", []),
         (f"{LUND} and {KYOTO} updated their agreement in May.", one("agreement", "renewed", LUND, KYOTO)),
         (f"{LUND} and {KYOTO} updated their websites after the agreement.", []),
+        (f"{LUND} was founded in 1666. Its students enjoy an agreement established with {KYOTO}.",
+         one("agreement", "reported", LUND, KYOTO)),
+        (f"{LUND} was founded in 1666. Its students enjoy an archive established with {KYOTO}.", []),
         (f"{LUND} compared its ties with {KYOTO} after signing a memorandum.", []),
     ],
 )  # fmt: skip
@@ -285,3 +288,10 @@ def test_those_who_signed_with_many_did_not_sign_with_each_other() -> None:
 )  # fmt: skip
 def test_lists_of_instruments_and_places_of_meetings(text: str, expected: list[Told]) -> None:
     assert sorted(told(text)) == sorted(expected)
+
+
+def test_no_confucius_institute_in_particular_is_a_side() -> None:
+    text = f"A delegation came to {LUND} and spoke of a Confucius Institute. Both sides signed an agreement."
+    assert told(text) == []
+    text = f"A delegation of {KYOTO} came to {LUND} and spoke of a Confucius Institute. Both sides signed an agreement."
+    assert told(text) == one("agreement", "signed", KYOTO, LUND)

@@ -67,7 +67,8 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
             frames.append(Frame("", actor.first, group.last, status, [thing], Group([actor], "free"), [group]))
             continue
         if group.governor == "between" and frames[-1].mutual is not None:
-            frames.append(Frame("", group.first, at, status, [thing]))
+            own = [place for place in range(frames[-1].mutual.last + 1, group.first) if clause.row[place] == "I"]
+            frames.append(Frame("", own[0] if own else group.first, at, status, own[-1:] or [thing]))
         place_group(clause, frames[-1], group, at)
     return frames
 

@@ -48,8 +48,14 @@ def resolve_core(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     return []
 
 
+# Of the many Confucius Institutes none in particular, so never one of *both sides*.
+_UNPLACED = "Confucius Institute"
+
+
 def _fits(focus: Focus, place: int, core: Core) -> bool:
     organisation = focus.organisations[place]
+    if organisation.name == _UNPLACED:
+        return False
     if core.place and organisation.country != core.place:
         return False
     return organisation.kind in KINDS.get(core.value, ())

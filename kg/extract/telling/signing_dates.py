@@ -42,8 +42,8 @@ _SIGNED_AT = re.compile(r"\bsigned (?:during|at|within)\b[^.;]*\b(?:held|took pl
 _OF_YEAR = re.compile(r"\b(?:agreement|memorandum|contract|mou|convention|accord|protocol|one) (?:of|from|dated) $")
 # What stands between a noun and the date of something else.
 _ELSEWHERE = re.compile(r"[;:]|\b(?:and|while|but|said|says|noted|added|told|explained|stressed|recalled|where)\b")
-# *In 2015, a memorandum between A and B ...*: what begins then; *the* memorandum may have been there before.
-_OPENS_WITH = re.compile(r"(?:In|On) [\w ,]{4,20}, (?:an?|another|the first|a second) (?:[a-z-]+ ){0,3}")
+# *in 2015, a memorandum between A and B*, *the 2015 memorandum*; *the* memorandum may have been there before.
+_BEGINS = re.compile(r"(?:, (?:an?|another|the first|a second) (?:[\w-]+ ){0,3}|(?: (?!(?:the|this|an?|their|its|our)\b)[a-z-]+){0,2} )")
 _NOUN_REACH, _SAID_REACH = 60, 180
 # Items after the frame beyond which a date belongs to something else.
 _FURTHEST = 30
@@ -74,6 +74,9 @@ def signing_date(
         return _since_date(dates, sentence, clause.items[frame.last].end)
     if not candidate.members and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
         dates = [date for date in dates if context.is_recent(date.date)]
+    last = clause.items[frame.instruments[-1]].start if frame.instruments else -1
+    if last > clause.items[frame.verb].end and (begun := _date_before(last, dates, sentence)) is not None:
+        return begun  # *was signed in 2013 between A and B, and in 2015 a memorandum between C and D*
     found = renewal_date(clause, frame, dates) or _near_date(clause, frame, dates, sentence, context)
     if found is None and "day" in sentence.text and _NEXT_DAY.search(sentence.text):
         return context.day_after(sentence)
@@ -108,10 +111,11 @@ def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sente
     if renewed is not None and renewed.value == "renew":
         return next((date.date for date in dates if 0 <= date.start - renewed.end <= _NOUN_REACH), None)
     signing = frame.rule == "signing-noun"
+    begun = _date_before(first, dates, sentence)
+    if begun is not None:
+        return begun
     for date in dates:
         before = sentence.text[: date.start - sentence.start]
-        if date.end <= first and _OPENS_WITH.fullmatch(sentence.text, 0, first - sentence.start):
-            return _exact(date)
         if date.start >= last and date.start - last <= _SAID_REACH:
             between = sentence.text[last - sentence.start : date.start - sentence.start]
             if _SIGNED_AT.search(between):
@@ -123,6 +127,14 @@ def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sente
         if first <= date.start < last and _is_of_year(date, sentence):
             return _exact(date)
         if first <= date.start < last and (signing or _SIGNED_ON.search(before)):
+            return _exact(date)
+    return None
+
+
+def _date_before(first: int, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Give the date right before a noun: *in 2015, a memorandum*, *the 2015 memorandum*."""
+    for date in dates:
+        if date.end <= first and _BEGINS.fullmatch(sentence.text, date.end - sentence.start, first - sentence.start):
             return _exact(date)
     return None
 
@@ -261,6 +273,11 @@ def _heads_report(clause: Clause, at: int, verb: int) -> bool:
     )
 
 
+def _is_purpose(clause: Clause, at: int) -> bool:
+    """Say whether a verb only tells what for: *on 4 May, on a visit to open a library, A signed*."""
+    return clause.row[at] == "V" and clause.items[at].form.startswith("inf")
+
+
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
     have *on 4 May A met B to sign* and *today A and B announce the signing*.
@@ -273,9 +290,9 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
         if before < 0:
             break
         verb = before
-    if any(item.low == "when" for item in clause.items[at + 1 : at + 3]):
-        at += 2  # *in 2018, when A signed an agreement with B*
-    between = clause.row[at + 1 : verb]
+    if any(item.low in ("when", "as") for item in clause.items[at + 1 : at + 3]):
+        at += 2  # *in 2018, when A signed an agreement with B*, *on Monday as he saw the signing*
+    between = "".join("w" if _is_purpose(clause, place) else clause.row[place] for place in range(at + 1, verb))
     if any(item.tag == "SUB" and item.value == "where" for item in clause.items[at + 1 : verb]):
         return False
     return re.search("[Vru]", re.sub("r[^V]*V[^,]*,", "", between)) is not None
