@@ -51,6 +51,7 @@ def _without_being(clause: Clause, at: int, gap: str) -> str:
 _BEING = re.compile(r"(?:[/oi][t9]{1,2})?([V:])")
 _EXISTS = re.compile(
     r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:force|place)|valid|made|(?:also )?established))?)$"
+    r"|^(?:established|maintained|existing)$"
 )
 
 
