@@ -31,12 +31,13 @@ def opens_person(tokens: Sequence[Token], head: int, size: int) -> bool:
     return size > 0 and not any(lexicon.is_plain(t.low) for t in words) and not listed(tokens, 0, head + 1 + size)
 
 
-def person_after_country(tokens: Sequence[Token], at: int, end: int) -> bool:
+def person_after_country(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
     """Say whether two words after a country name somebody: *Academy of Arts of [Norway] Kari Berg*."""
     if find_country(" ".join(t.text for t in tokens[at:end])) is None:
         return False
     words = tokens[end : end + 2]
-    return len(words) == 2 and all(t.kind == CAP and not lexicon.is_plain(t.low) for t in words)
+    plain = [t for t in words if t.kind != CAP or lexicon.is_plain(t.low)]
+    return len(words) == 2 and (not plain or (plain == words[:1] and _is_officer(tokens, head, end)))
 
 
 def person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
@@ -48,9 +49,26 @@ def person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) ->
         or tokens[end + 1].kind != CAP
     ):
         return False
-    return not any(
-        lexicon.is_plain(t.low) or lexicon.is_place(t.text) or find_country(t.text) for t in tokens[end : end + 2]
-    )
+    words = tokens[end : end + 2]
+    if any(lexicon.is_plain(t.low) or find_country(t.text) for t in words):
+        return False
+    return not any(lexicon.is_place(t.text) for t in words) or _is_officer(tokens, head, end)
+
+
+def _is_officer(tokens: Sequence[Token], head: int, end: int) -> bool:
+    """Say whether two words behind a name are whose office stands before it: *Rector of Bern University **Paul Berg***.
+
+    The first may be a word or a place too: *Angel*, *Mahmoud*.
+    """
+    one, two = tokens[end], tokens[end + 1]
+    first = head
+    while first and tokens[first - 1].kind == CAP:
+        first -= 1
+    if is_field(one.low) or one.low in lexicon.heads() or lexicon.is_plain(two.low) or one.kind != CAP:
+        return False
+    if any(t.text.isupper() or not t.text.isalpha() or find_country(t.text) for t in (one, two)):
+        return False
+    return _has_office(tokens, first) and place_words(tokens, end) < 2 and not listed(tokens, first, end + 2)
 
 
 def is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
@@ -71,24 +89,16 @@ def is_title_of_media(token: Token) -> bool:
     return token.low in ("bulletin", "gazette", "newspaper", "press", "review", "journal", "magazine", "news", "herald")
 
 
-def person_after_field(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
+def person_after_field(tokens: Sequence[Token], head: int, end: int) -> bool:
     """Say whether somebody's name follows what an institution is of, where his office stands before it.
 
     *Rector of Kaunas University of Technology **Jonas Petraitis***, *head of the Ministry of Culture of the Turkish
     Republic **Mehmet Demir***; not *Sudan University of Science and Technology **Houari Boumediene***, which is listed.
     """
-    words = tokens[end : end + 2]
-    if len(words) < 2 or not all(t.kind == CAP and t.text.isalpha() and not lexicon.is_plain(t.low) for t in words):
+    if end + 1 >= len(tokens) or not lexicon.is_plain(tokens[end - 1].low) or lexicon.is_plain(tokens[end].low):
         return False
-    if not lexicon.is_plain(tokens[end - 1].low) or any(t.text.isupper() for t in words):
-        return False
-    first = head
-    while first and tokens[first - 1].kind == CAP:
-        first -= 1
-    if first == head and tokens[head].low not in ("ministry", "department", "academy"):
-        return False
-    names = [(first, end + 2), (first, end + 1)]
-    return _has_office(tokens, first) and not any(listed(tokens, begin, last) for begin, last in names)
+    named = tokens[head - 1].kind == CAP or tokens[head].low in ("ministry", "department", "academy")
+    return named and tokens[end + 1].kind == CAP and _is_officer(tokens, head, end)
 
 
 def _has_office(tokens: Sequence[Token], first: int) -> bool:

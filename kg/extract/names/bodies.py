@@ -298,7 +298,7 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
             return True  # "Fisheries Research Institute (Taiwan)"
     if len(modifiers) == 1 and find_demonym(modifiers[0].capitalize()) and candidate.kind != "academy":
         return False  # "a Ghanaian Institution"
-    if {"language", "languages"} & set(modifiers) and all(
+    if {"language", "languages"} & {t.low for t in tokens[candidate.first : candidate.head]} and all(
         lexicon.is_plain(low) or find_demonym(low.capitalize()) for low in modifiers
     ):
         return False  # "Japanese Language Center"

@@ -36,6 +36,8 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
     if tokens[end - 1].low in CONTINENTS and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
         run = cap_run(tokens, end + 2, barriers)
         return run if run > end + 2 and all(t.low in _BESIDE for t in tokens[end + 2 : run]) else None
+    if token.low == "and" and (state := _second_state(tokens, at, end)):
+        return state
     if token.low == "and" and [t.low for t in tokens[end + 1 : end + 3]] == ["the", "arts"]:
         return end + 3
     if tokens[head].low == "ministry" and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
@@ -53,7 +55,7 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         if _is_people(tokens[end - 1]) and _is_people(tokens[end + 1]):
             return run
         lands = run == end + 2 and find_country(tokens[end + 1].text) and find_country(tokens[end - 1].text)
-        if lands and {t.low for t in tokens[head + 2 : head + 3]} & (MEMBERS | {"universities", "colleges"}):
+        if lands and {t.low for t in tokens[head + 1 : at]} & (MEMBERS | {"universities", "colleges"}):
             return run  # "Association of Universities of Norway and Chile"
         if tokens[end - 1].low in MEMBERS and tokens[end + 1].low in MEMBERS:
             return run  # "Committee of Vice-Chancellors and Directors"
@@ -92,6 +94,18 @@ def _second_field(tokens: Sequence[Token], at: int, barriers: Set[str]) -> int |
     words = [t.text for t in tokens[start : start + 5]]
     whose = any(find_country(" ".join(words[:size])) for size in range(1, len(words) + 1))
     return run if whose else None
+
+
+def _second_state(tokens: Sequence[Token], at: int, end: int) -> int | None:
+    """Give the index after a second state's full name: *of the Russian Federation **and the Republic of Iran***."""
+    words = [t.text for t in tokens[at:end]]
+    if tokens[end + 1].low != "the" or not any(find_country(" ".join(words[i:])) for i in range(len(words))):
+        return None
+    for last in range(end + 3, min(end + 9, len(tokens) + 1)):
+        name = "".join(t.text if t.kind == OWNS else " " + t.text for t in tokens[end + 2 : last]).strip()
+        if find_country(name) is not None and (last == len(tokens) or tokens[last].kind != CAP):
+            return last
+    return None
 
 
 def is_state_field(low: str) -> bool:

@@ -17,6 +17,7 @@ _BRANDS = frozenset(
 )
 
 
+_LOWER_MEMBERS = (" universities", " colleges", " institutions", " schools")
 _LEADERS = frozenset("rectors presidents leaders students lecturers professors".split())
 
 
@@ -34,6 +35,8 @@ def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     after = next((t for t in tokens[candidate.last : candidate.last + 5] if t.start >= candidate.end), None)
     if _names_an_event(candidate, tokens) or text.startswith((" ranking", " league table"), candidate.end):
         return True
+    if candidate.kind == "association" and text.startswith(_LOWER_MEMBERS, candidate.end):
+        return True  # "Consortium of MP universities"
     if candidate.kind == "university" and after is not None and after.low in _LEADERS and _is_land(candidate, tokens):
         return True  # "Russian and UK University Rectors"
     if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in PARTS:

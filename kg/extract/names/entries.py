@@ -21,7 +21,9 @@ _KINDS = frozenset(
 )
 
 
-_OF_COUNTRY = re.compile(r"(?P<base>(?:Ministry|Department|Council|Commission) .+?) of (?:the )?(?P<country>[A-Z].+)")
+_OF_COUNTRY = re.compile(
+    r"(?P<base>(?:Ministry|Department|Council|Commission) .+?) (?:of|in) (?:the )?(?P<country>[A-Z].+)"
+)
 _BRACKETS_INSIDE = re.compile(r" \([^()]*\)(?= )")
 _ACRONYM_INSIDE = re.compile(r" \(([\w&-]{2,14})\) ")
 _SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ")

@@ -166,6 +166,8 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             return step
         if kind == "university" and step == index + 1 and tokens[index].low == "school":
             return step  # "Oslo Global School University"
+        if tokens[step].low == "agency" and step == index + 1 and not named:
+            return step  # "Francophone University Agency"
         if kind == "foundation" and step == index + 1 and tokens[index].low in ("university", "college"):
             return step  # "Harbour University Foundation"
         if (

@@ -66,6 +66,17 @@ def _join_same_words(entries: Entries) -> None:
             if twin is not entry and not twin.joined and not entry.joined:
                 entries.join(twin, entry)
     _join_translations(entries)
+    _join_states(entries)
+
+
+def _join_states(entries: Entries) -> None:
+    """Join *University of Urgench*, which no list has, with *Urgench State University*."""
+    for entry in list(entries):
+        place = entry.name[14:] if entry.name.lower().startswith("university of ") else ""
+        if place and " " not in place and not is_known(entry.name):
+            twin = entries.find(f"{place} State University") or entries.find(f"{place} National University")
+            if twin is not None and not twin.joined and twin is not entry:
+                entries.join(twin, entry)
 
 
 def _join_translations(entries: Entries) -> None:

@@ -57,6 +57,8 @@ def _enter_listed(listing: re.Match[str], entries: Entries, *, bare: bool, towns
         towns: Only universities can be meant, by their towns too: *universities such as Gunsan and Iksan*.
     """
     found = [(name, start) for name, start in _items(listing) if not _has_head(name)]
+    if any(word in lexicon.words("offices") for name, _ in found for word in name.lower().split()):
+        return  # "universities including Rector Kari Berg and ..."
     known = [name for name, _ in found if _is_known(name, entries)]
     lands = sum(not _may_be_university(name) for name, _ in found)
     mostly = len(known) > 1 and 3 * len(known) >= 2 * len(found) and 4 * lands <= len(found)

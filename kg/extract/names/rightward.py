@@ -191,6 +191,8 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if low == "in" and [t.low for t in tokens[last + 1 : last + 3]] in (["the", "pacific"], ["the", "caribbean"]):
         return noun in _UNIONS or noun == "council"
     size = place_words(tokens, last + 1)
+    if low == "in" and noun == "ministry":
+        return find_country(tokens[last + 1].text) is not None  # "Ministry of Education in Uganda"
     mission = noun in ("embassy", "consulate", "consulate-general")
     mission |= noun == "commission" and [t.low for t in tokens[max(0, head - 1) : head]] == ["high"]
     if low in ("in", "to") and mission:
@@ -242,12 +244,12 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 (is_acronym(token.text) and not _goes_on_named(tokens, end, barriers))
                 or (is_title_of_media(token) and place_words(tokens, at) == end - at)
                 or person_after_place(tokens, head, at, end)
-                or person_after_field(tokens, head, at, end)
+                or person_after_field(tokens, head, end)
             ):
                 break
             if end > at and find_country(token.text) and lexicon.is_place(tokens[end - 1].text):
                 break  # "University of Newfoundland Canada"
-            if end > at and (person_after_country(tokens, at, end) or opens_occasion(tokens, end)):
+            if end > at and (person_after_country(tokens, head, at, end) or opens_occasion(tokens, end)):
                 break
             if end > at and noun is None and is_said_after(tokens, head, at, end):
                 break
@@ -277,7 +279,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
             joined = joins_right(tokens, head, at, end, barriers) if end > at else None
             if joined is None:
                 break
-            end = joined
+            past = (cut for cut in range(end + 2, joined - 1) if person_after_field(tokens, head, cut))
+            end = next(past, joined)
     return end if end > at else None
 
 

@@ -119,10 +119,24 @@ def _tidy(entries: Entries) -> None:
         ):
             entries.join(owner, entry)
             continue
-        owner = owners.get(entry.name)
+        letters = entries.find(first) if rest in ("University", "university") else None
+        if letters is not None and letters is not entry and letters.name == first:
+            entries.join(entry, letters)  # "ADA" and "ADA University"
+        owner = owners.get(entry.name) or _owner_behind(entry.name, owners)
         if owner is not None and owner is not entry and not owner.joined:
             entries.join(owner, entry)
-            owner.forms[entry.name] = "acronym"
+            owner.forms[entry.name] = "acronym" if is_acronym(entry.name) else "alias"
+
+
+def _owner_behind(name: str, owners: Mapping[str, Entry]) -> Entry | None:
+    """Give whose acronym a people or part of the name goes before: *Indian ICSSR*, *S. Toraighyrov PSU*."""
+    before, _, letters = name.rpartition(" ")
+    owner = owners.get(letters)
+    if not before or owner is None:
+        return None
+    words = lexicon.fold(before).split()
+    forms = lexicon.fold(" ".join((owner.name, *owner.aliases))).split()
+    return owner if find_demonym(before) or all(word in forms for word in words) else None
 
 
 def add_short_forms(

@@ -45,6 +45,14 @@ def shortens(short: str, name: str) -> bool:
         return False
     if len(a) == 1:
         return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
+    if a[-1] == "group" and b[: len(a)] == a and "association" in b and len(a) > 1:
+        return True  # "Montevideo Group" of the "Montevideo Group Association of Universities"
+    if len(a) > 2 and a[-1] == "university" and b[-1] == a[-1] and _leaves_one(a, b):
+        return True
+    if len(b[0]) == 1 and b[-len(a) :] == a and 1 < len(b) - len(a) < 4:
+        return True  # "S. Fjordov Harbour State University"
+    if len(a) > 3 and b[:-1] == a and lexicon.is_place(b[-1]) and not is_known(short) and _has_name(a[-1:]):
+        return True  # "Institute of Health Mitra Husada" Jakarta
     if b == [*a, "college"] or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
         return True  # "Harbour Group" P. Ltd.
     if a[0] == b[0] and a[0] in ("ministry", "department") and _names_ministry(a, b):
@@ -95,6 +103,13 @@ def shortens(short: str, name: str) -> bool:
     return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
 
 
+def _leaves_one(a: Sequence[str], b: Sequence[str]) -> bool:
+    """Say whether one word before the head is left out: *Maharaja Chhatrasal (Bundelkhand) University*."""
+    if len(b) != len(a) + 1 or list(b[: len(a) - 1]) != list(a[:-1]) or is_known(" ".join(a)):
+        return False
+    return any(not lexicon.is_plain(word) for word in a[:-1]) and not lexicon.is_place(" ".join(a[:-1]))
+
+
 def _leaves_fields(a: Sequence[str], b: Sequence[str]) -> bool:
     """Say whether only fields and ranks are left out behind a name of its own or before its head.
 
@@ -121,7 +136,9 @@ def _names_ministry(a: Sequence[str], b: Sequence[str]) -> bool:
 
 def _has_name(words: Sequence[str]) -> bool:
     """Say whether a word is neither of the dictionary nor a place: a person's, as in *Jomo Kenyatta*."""
-    return any(not lexicon.is_plain(w) and not lexicon.is_place(w) for w in words) and not lexicon.is_place(words[0])
+    if lexicon.is_place(" ".join(words)) or (len(words) > 1 and lexicon.is_place(words[0]) and len(words[0]) > 3):
+        return False
+    return any(not lexicon.is_plain(w) and not lexicon.is_place(w) for w in words)
 
 
 IN_FULL = re.compile(
