@@ -43,7 +43,10 @@ _OF_YEAR = re.compile(r"\b(?:agreement|memorandum|contract|mou|convention|accord
 # What stands between a noun and the date of something else.
 _ELSEWHERE = re.compile(r"[;:]|\b(?:and|while|but|said|says|noted|added|told|explained|stressed|recalled|where)\b")
 # *in 2015, a memorandum between A and B*, *the 2015 memorandum*; *the* memorandum may have been there before.
-_BEGINS = re.compile(r"(?:, (?:an?|another|the first|a second) (?:[\w-]+ ){0,3}|(?: (?!(?:the|this|an?|their|its|our)\b)[a-z-]+){0,2} )")
+_BEGINS = re.compile(
+    r"(?:, (?:an?|another|the first|a second) (?:[\w-]+ ){0,3}"
+    r"|(?: (?!(?:the|this|an?|their|its|our)\b)[a-z-]+){0,2} )"
+)
 _NOUN_REACH, _SAID_REACH = 60, 180
 # Items after the frame beyond which a date belongs to something else.
 _FURTHEST = 30
