@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Event, Figure
+from kg.claims import Event, Figure, check_claims
+from kg.extract import extract_claims
 from kg.extract.document import Document
 from kg.extract.facts.events import event_claims, find_events
 from kg.extract.facts.figures import find_figures
@@ -140,6 +141,16 @@ def test_what_one_signed_with_many_counts_for_it_in_any_wording(text: str, found
     assert counted(text) == [("Jilin University", *found)]
 
 
+def test_a_country_that_acts_alone_is_declared_for_its_figure() -> None:
+    claims = extract_claims(Document("a", "Norway has signed agreements with 58 countries and regions.")).claims
+    assert [(each.subject, each.measure, each.value) for each in claims.figures] == [("Norway", "agreements", 58)]
+    assert [(each.name, each.kind, each.country) for each in claims.organisations] == [("Norway", "country", "NO")]
+    assert check_claims(claims, "Norway has signed agreements with 58 countries and regions.") == []
+    for text in ("Norway and Peru signed 15 agreements.", "Rectors from Norway signed 30 agreements."):
+        claims = extract_claims(Document("a", text)).claims
+        assert (claims.figures, claims.organisations) == ((), ())
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -151,6 +162,7 @@ def test_what_one_signed_with_many_counts_for_it_in_any_wording(text: str, found
         "Jilin University joined the other seven universities in signing.",
         "Jilin University and 1890 Universities Foundation signed a charter.",  # a name
         "Jilin University signed to renew a 60 year old partnership.",
+        "On Nov 12 two agreements were signed by Jilin University.",  # a day
         "Jilin University told its guests about two universities that had signed.",
         "Guests of schools such as Masaryk University and 200 universities gathered.",
         "58 countries have signed the Nordic Education Forum.",  # what is signed signs nothing

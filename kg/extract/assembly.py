@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from typing import cast
 
 from kg import __version__
-from kg.claims import Agreement, Claims, Evidence, Source, check_date
+from kg.claims import Agreement, Claims, Evidence, Figure, Organisation, Source, check_date
 from kg.claims.model import AgreementKind, Status
 from kg.extract.confidence import confidence_of
 from kg.extract.document import Document, Names, Sentence
@@ -18,6 +18,7 @@ from kg.extract.facts.figures import find_figures
 from kg.extract.telling.occasions import occasion_of
 from kg.extract.parties.pairing import Candidate
 from kg.extract.facts.relations import find_relations
+from kg.extract.names.lexicon import find_country
 
 METHOD = f"kg-extract {__version__}"
 
@@ -27,17 +28,29 @@ def assemble_claims(document: Document, sentences: Sequence[Sentence], result: R
     names = result.names
     events = find_events(document, sentences, names)
     known = {organisation.name for organisation in names.organisations} | {event.name for event in events}
-    figures = [figure for figure in find_figures(document, sentences, names, events) if figure.subject in known]
+    figures = find_figures(document, sentences, names, events)
+    countries = _countries(figures, known)
+    known |= {country.name for country in countries}
     return Claims(
         source=_source(document, source_id),
-        organisations=names.organisations,
+        organisations=(*names.organisations, *countries),
         agreements=tuple(
             _agreement(candidate, names, occasion_of(candidate, sentences, events, document.text), events)
             for candidate in result.candidates
         ),
         events=tuple(event_claims(events, names)),
-        figures=tuple(figures),
+        figures=tuple(figure for figure in figures if figure.subject in known),
         relations=tuple(find_relations(result)),
+    )
+
+
+def _countries(figures: Sequence[Figure], known: Set[str]) -> tuple[Organisation, ...]:
+    """Give the countries that figures are of, which the format wants declared."""
+    found = {figure.subject: find_country(figure.subject) for figure in figures if figure.subject not in known}
+    return tuple(
+        Organisation(name=name, kind="country", country=code, aliases=(), acronyms=(), same_as=())
+        for name, code in found.items()
+        if code is not None
     )
 
 

@@ -50,7 +50,8 @@ _BODIES = (
 )
 _OTHERS = "students|scholars|workshops|laboratories|programmes|programs"
 _KINDS = (
-    r"(?:(?!(?:an?|the|of|from|and|in|other|with|for|to|per|by|years?|old)\b|\d|[JFMASOND][a-z]{2,8} \d)"
+    r"(?:(?!(?:an?|the|of|from|and|in|other|with|for|to|per|by|years?|old|two|three|four|five|six|seven|eight|nine|ten)"
+    r"\b|\d|[JFMASOND][a-z]{2,8} \d)"
     rf"[\w-]+ ){{0,3}}?(?:{_INSTRUMENTS}|{_BODIES}|{_OTHERS})"
 )
 _FIGURE = re.compile(

@@ -32,7 +32,11 @@ _WHOSE = re.compile(
 )
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _PLACE = re.compile(r"\bat (?:the )?$", re.IGNORECASE)
-_NAMED = re.compile(rf"[{UPPER}]\w+(?: [{UPPER}]\w+)?")
+_ACTS = re.compile(
+    rf"\b(?P<name>[{UPPER}]\w+(?: (?:and |of )?[{UPPER}]\w+){{0,2}})(?: (?:has|have|had))?(?: (?:also|already|now))?"
+    r" (?:signed|signs|inked|inks|concluded|reached|established|has|have|maintains)\b"
+)
+_NOT_ALONE = ("and ", ", ", "of ", "in ", "to ", "from ", "with ", "between ")
 # *Harbour University, Fjord College and eight institutions signed*: several count together, and none of them alone.
 _TOGETHER = re.compile(r",? and (?:(?:more|fewer|less) than |over |about |some |nearly |at least )?$")
 
@@ -41,7 +45,8 @@ def find_subject(
     sentence: Sentence, match: re.Match[str], names: Names, events: Sequence[tuple[int, str]]
 ) -> str | None:
     """Give the event that is attended, the one who signs in a passive, whom the sentence speaks of before the number,
-    the event at which it was signed, or the one event of the text at which it was: *colleges signed seven projects*.
+    the country that acts, the event at which it was signed, or the one event of the text at which it was: *colleges
+    signed seven projects*.
 
     Args:
         sentence: The sentence.
@@ -68,7 +73,7 @@ def find_subject(
         return None
     signed = _AGREED.search(match["unit"]) is not None or _SIGNS.search(text) is not None
     only = here or _only_event(start, events)
-    return _country_before(text, match.start()) or (only if signed else None)
+    return _country_that_signs(text, match.start()) or (only if signed else None)
 
 
 def _named_after(
@@ -109,11 +114,13 @@ def _mentions(sentence: Sentence, names: Names) -> Sequence[Mention]:
     return names.mentions[first:last]
 
 
-def _country_before(text: str, at: int) -> str | None:
-    """Give the first country that a sentence names before a number."""
-    codes = (find_country(word) for word in _NAMED.findall(text[max(0, at - 200) : at]))
-    code = next((code for code in codes if code), None)
-    return country_label(code) if code else None
+def _country_that_signs(text: str, at: int) -> str | None:
+    """Give the one country that acts before a number: *Norway has signed agreements with 58 countries*."""
+    for match in _ACTS.finditer(text, max(0, at - 200), at):
+        code = find_country(match["name"])
+        if code is not None and not text.endswith(_NOT_ALONE, 0, match.start()):
+            return country_label(code)
+    return None
 
 
 def _event_of(sentence: Sentence, events: Sequence[tuple[int, str]]) -> str | None:
