@@ -118,7 +118,10 @@ _CORES = frozenset(_LETTERS[tag] for tag in ("ORG", "PRO", "BOTH", "NUM", "ANA",
 def find_cores(items: Sequence[Item], row: str) -> list[Core]:
     cores: list[Core] = []
     floor = 0
-    for at in [place for place, letter in enumerate(row) if letter in _CORES]:
+    places = [place for place, letter in enumerate(row) if letter in _CORES]
+    if "RV" in row or "RaV" in row:
+        places = sorted({*places, *(match.end(1) - 1 for match in _HEADS.finditer(row))})
+    for at in places:
         core = _core_at(items, row, at, floor)
         if core is None:
             continue
@@ -134,6 +137,10 @@ def find_cores(items: Sequence[Item], row: str) -> list[Core]:
         cores.append(core)
         floor = core.last + 1
     return cores
+
+
+# "The rectors signed", "the two presidents then agreed".
+_HEADS = re.compile(r"((?:^|(?<=[,&t]))[db]n?R)a?V")
 
 
 def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
@@ -152,7 +159,17 @@ def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
         return None  # "Lund and Uppsala Universities"
     if item.tag in ("ANA", "GRP"):
         return _anaphor(items, row, at, floor)
-    return None
+    return _heads(items, at) if item.tag == "ROLE" else None
+
+
+def _heads(items: Sequence[Item], at: int) -> Core | None:
+    """Read *the rectors signed*, *both presidents agreed*: those who hold an office act for their houses."""
+    before = items[at - 1]
+    first = at - 1 - (before.tag == "NUM")
+    if not items[at].low.endswith("s") or (items[first].tag == "DET" and items[first].value not in ("the", "these")):
+        return None
+    count = 2 if before.tag == "BOTH" else _number(before) if before.tag == "NUM" else 0
+    return Core(first, at, at, "many", value="head", count=count, determiner="the")
 
 
 def _describes(items: Sequence[Item], row: str, at: int) -> bool:

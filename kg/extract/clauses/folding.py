@@ -172,9 +172,10 @@ def fold_brackets(items: list[Item]) -> list[Item]:
 def _are_partners(found: list[Item], inner: tuple[Item, ...]) -> bool:
     """Say whether brackets hold what a preposition governs: *a memorandum with (A and B)*."""
     governed = bool(found) and found[-1].tag == "PRE" and found[-1].value in ("with", "between")
-    return governed and bool(inner) and _lists_names(list(inner))
+    return governed and _lists_names([item for item in inner if item.tag != "DET"])
 
 
 def _lists_names(items: list[Item]) -> bool:
     """Say whether only names follow a bracket that nobody closed: *five colleges (A, B and C.*"""
-    return items[0].tag == "ORG" and all(item.tag in ("ORG", "COM", "AND", "PLC", "DET", "MRK", "EX") for item in items)
+    listing = ("ORG", "COM", "AND", "PLC", "DET", "MRK", "EX")
+    return items[:1] != [] and items[0].tag == "ORG" and all(item.tag in listing for item in items)

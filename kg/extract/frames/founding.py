@@ -265,9 +265,9 @@ def _subject_kind(clause: Clause, at: int) -> str:
 
 
 def joint_noun(clause: Clause, at: int) -> list[Frame]:
-    """*a joint institute of A and B*, *a joint venture between A and B*, *a double degree with B*."""
+    """*a joint institute of A and B*, *a joint venture between A and B*, *the joint training programme of A and B*."""
     item = clause.items[at]
-    kind = founded_thing(item)
+    kind = item.value if item.tag == "PRG" and item.form == "one" else founded_thing(item)
     if not kind or _describes(clause, at):
         return []
     before = clause.items[max(0, at - 3) : at]
@@ -289,4 +289,4 @@ FOUNDING: tuple[tuple[str, str, Rule], ...] = (
     ("found-passive", "found", found_passive),
     ("found-active", "found", found_active),
 )
-JOINT: tuple[tuple[str, str, Rule], ...] = (("joint-noun", "ENT ANA GRP", joint_noun),)
+JOINT: tuple[tuple[str, str, Rule], ...] = (("joint-noun", "ENT ANA GRP PRG", joint_noun),)

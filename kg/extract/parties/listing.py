@@ -54,6 +54,14 @@ _ENTERS = re.compile(
     r"|(?:it|they|these|those|others?) (?:is|are|has|have))\b",
     re.IGNORECASE,
 )
+# "Some of the collaborating universities are A and B" speaks of the partners told of before, however long ago.
+_THOSE_PARTNERS = re.compile(
+    r"(?:(?:some|several|many|most|a few) of )?the (?:\w+ ){0,2}?(?:[\w-]+-)?"
+    r"(?:collaborating|partner(?:ing|ed)?|signatory|signing|mou)"
+    r" (?:universities|institut(?:ion|e)s|colleges|schools|organi[sz]ations|entities|parties)\b"
+    r"(?: \w+){0,4}? (?:includes?|included|are|were|comprises?)\b",
+    re.IGNORECASE,
+)
 _OVER = frozenset(("end", "close", "deny", "talk", "plan"))
 
 
@@ -88,6 +96,7 @@ _OPENS_ANOTHER = re.compile(
 _CONTINENTS = frozenset(
     "africa asia europe america oceania overseas african asian european american nordic baltic".split()
 )
+_COUNTRY_HEAD = re.compile(r"-?L(?:,?&?L){0,2}p?[:-]?d?")  # "Japan: A and B"
 _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
@@ -231,7 +240,7 @@ def read_entries(
         found: What the sentence says already by itself.
     """
     roll = focus.roll
-    if roll is None or not goes_on(roll, number):
+    if roll is None or not (goes_on(roll, number) or _THOSE_PARTNERS.match(sentence.text)):
         return []
     told = {place for candidate in found for place in candidate.members}
     entries = _entries(clause, focus, roll, _listing_start(sentence, roll, number))
@@ -304,7 +313,8 @@ def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) ->
     match = _THEY_ARE.match(sentence.text)
     if match is None and _has_no_clause(clause) and "I" not in clause.row:
         listed = _BULLET.match(sentence.text) is not None
-        return listed or (first < 6 and not sentence.text.endswith("."))
+        headed = _COUNTRY_HEAD.fullmatch(clause.row, 0, entries[0]) is not None
+        return listed or ((first < 6 or headed) and not sentence.text.endswith("."))
     if _tells(clause):
         return False
     if match is None:

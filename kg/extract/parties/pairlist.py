@@ -53,20 +53,32 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
 
 
 def _listed_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
-    """Read a line *- A – B* after *four agreements were signed*."""
-    if not 0 < number - focus.listing <= _LISTED or "V" in clause.row or "-" not in clause.row.removeprefix("-"):
+    """Read a line *- A – B*, *A (Japan) and B (Chile)* after *four agreements were signed*."""
+    if not 0 < number - focus.listing <= _LISTED or "V" in clause.row or not _is_line_of_pairs(clause, sentence):
         return []
     pairs = _pairs_in(clause.items)
-    if len(pairs) != 1:
+    dashed = len(pairs) == 1 and "-" in clause.row.removeprefix("-")
+    if not pairs or not (dashed or all(_is_abroad(focus, *pair) for pair in pairs)):
         return []
     focus.listing = number
-    one, two = pairs[0]
     return [
         Candidate(
-            (one, two), (), (), focus.listing_kind, "signed", sentence.start, sentence.end, number, "paired",
+            pair, (), (), focus.listing_kind, "signed", sentence.start, sentence.end, number, "paired",
             date=focus.listing_date,
         )
+        for pair in pairs
     ]  # fmt: skip
+
+
+def _is_line_of_pairs(clause: Clause, sentence: Sentence) -> bool:
+    """Say whether a line holds names that *and* or a dash may join to pairs, and is no sentence."""
+    return sentence.text[-1:] not in ".!?:" and re.search(r"O[^O]*[&-][^O]*O", clause.row) is not None
+
+
+def _is_abroad(focus: Focus, one: int, two: int) -> bool:
+    """Say whether two are known to be of two countries: those whom a list names for one country are no pair."""
+    here, there = focus.organisations[one].country, focus.organisations[two].country
+    return here is not None and there is not None and here != there
 
 
 def _pairs_in(items: Sequence[Item]) -> list[tuple[int, int]]:

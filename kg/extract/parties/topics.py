@@ -20,6 +20,7 @@ KINDS = {
     "government": ("government",),
     "association": ("association", "other"),
     "party": _ANY,
+    "head": _ANY,
     "delegation": _ANY,
 }
 

@@ -56,7 +56,7 @@ def _signed_by_others(merged: list[Candidate], own: Candidate) -> int | None:
     if not (own.known and own.rule == "sign-passive" and own.status == "signed") or len(own.parties) != 2 or own.many:
         return None
     near = [place for place in range(max(0, len(merged) - 3), len(merged)) if merged[place].parties]
-    near = [place for place in near if 0 <= own.sentence - merged[place].sentence <= 1]
+    near = [at for at in near if own.sentence - merged[at].sentence <= 1 and merged[at].end <= own.start]
     if len(near) != 1 or len(merged[near[0]].members & own.members) != 1 or len(merged[near[0]].parties) != 2:
         return None
     one = merged[near[0]]

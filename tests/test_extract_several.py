@@ -1,0 +1,95 @@
+"""Several parties and several partners: pairs in lines, lists told far apart, and one instrument of many."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, NAGOYA, OSAKA, UPPSALA, Told, one, star, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} signed memoranda with nine universities in seven Asian countries such as {KYOTO} and {CHIANG_MAI}.",
+         star("mou", "signed", LUND, KYOTO, CHIANG_MAI)),
+        (f"{LUND} singed a memorandum with (the {GHANA}).", star("mou", "signed", LUND, GHANA)),
+        (f"An MoU was inked between {LUND} and four universities including {KYOTO}- Nara, {OSAKA}- Kobe, {NAGOYA} and "
+         f"{CHIANG_MAI}.", star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA, CHIANG_MAI)),
+        (f"{LUND} signed memoranda with four universities:\n\nJapan: {KYOTO} and {OSAKA}\nGhana: {GHANA}\n",
+         star("mou", "signed", LUND, KYOTO, OSAKA, GHANA)),
+        # a country has no examples that are universities of another noun
+        (f"{LUND} signed a contract with {AARHUS} and sells in seven countries such as Japan, home of {KYOTO}.",
+         one("agreement", "signed", LUND, AARHUS)),
+    ],
+)  # fmt: skip
+def test_partners_stand_behind_a_country_a_bracket_or_a_dash(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+FAR = " It was a rainy day." * 9
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        (f"As many as 53 universities signed memoranda with {LUND}.{FAR} Some of the collaborating universities "
+         f"include {KYOTO}; {OSAKA}; and {NAGOYA}.", (KYOTO, OSAKA, NAGOYA)),
+        (f"{LUND} signed memoranda with twelve universities.{FAR} The MoU-signing institutions include {KYOTO} and "
+         f"{OSAKA}.", (KYOTO, OSAKA)),
+        # other universities than the partners
+        (f"As many as 53 universities signed memoranda with {LUND}.{FAR} Some of the leading universities include "
+         f"{KYOTO}; {OSAKA}; and {NAGOYA}.", ()),
+        # nobody has promised partners
+        (f"{LUND} held a fair.{FAR} Some of the collaborating universities include {KYOTO}, {OSAKA} and {NAGOYA}.", ()),
+    ],
+)  # fmt: skip
+def test_the_collaborating_universities_are_those_told_of_before(text: str, others: tuple[str, ...]) -> None:
+    assert told(text) == star("mou", "signed", LUND, *others)
+
+
+@pytest.mark.parametrize(
+    ("lines", "pairs"),
+    [
+        (f"{LUND} and {KYOTO}\n{UPPSALA} and {OSAKA}\n", [(LUND, KYOTO), (UPPSALA, OSAKA)]),
+        (f"{LUND} and {KYOTO}, Japan {UPPSALA} and the {GHANA}, Ghana {AARHUS} – {CHIANG_MAI}, Thailand\n",
+         [(LUND, KYOTO), (UPPSALA, GHANA), (AARHUS, CHIANG_MAI)]),
+        # two of one country are no pair
+        (f"{LUND} and {UPPSALA}\n{KYOTO} and {OSAKA}\n", []),
+        (f"{LUND} and {KYOTO}, {OSAKA}\n", []),
+    ],
+)  # fmt: skip
+def test_lines_of_two_countries_are_pairs_where_agreements_were_signed(
+    lines: str, pairs: list[tuple[str, str]]
+) -> None:
+    text = f"Memoranda were signed between universities of several countries:\n\n{lines}"
+    assert [(kind, parties) for kind, _, parties in told(text)] == [("mou", tuple(sorted(pair))) for pair in pairs]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND}, {UPPSALA} and {AARHUS} met in Oslo. The rectors agreed on a framework for cooperation.",
+         one("agreement", "reported", LUND, UPPSALA, AARHUS)),
+        (f"{LUND}, {UPPSALA} and {AARHUS} met in Oslo. The universities signed a declaration.",
+         one("declaration", "signed", LUND, UPPSALA, AARHUS)),
+        (f"{LUND} received {KYOTO}. Both presidents signed a memorandum.", one("mou", "signed", LUND, KYOTO)),
+        # whoever *the sides* and *rectors* at large are, they are not the hosts of a visitor
+        (f"The minister saw {LUND}, {UPPSALA} and {AARHUS}. The sides reached an agreement.", []),
+        (f"{LUND}, {UPPSALA} and {AARHUS} met in Oslo. Other rectors signed an agreement.", []),
+    ],
+)  # fmt: skip
+def test_the_rectors_are_those_of_the_universities_named_before(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"He praised the joint training programme between {LUND} and {KYOTO}.",
+         one("joint-programme", "reported", LUND, KYOTO)),
+        (f"He praised the training programme between {LUND} and {KYOTO}.", []),
+        (f"They discussed a joint training programme between {LUND} and {KYOTO}.", []),
+    ],
+)  # fmt: skip
+def test_a_joint_programme_between_two_is_theirs(text: str, expected: list[Told]) -> None:
+    assert [each for each in told(text) if each[1] != "planned"] == expected
