@@ -48,7 +48,7 @@ _COMPOUNDED = ("hochschule", "universität", "akademie")
 _KEEPERS = frozenset("university college institute academy school ministry universidad université universität".split())
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Candidate:
     """A run of tokens that may name an organisation.
 

@@ -22,7 +22,7 @@ from kg.extract.names.tokens import CAP, OWNS, Token, Zone
 _PART_LINKS = frozenset({"of", "at", "in", "de", "da", "do", "from", "under", "within"})
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Found:
     """A candidate after judging.
 
