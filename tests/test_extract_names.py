@@ -397,6 +397,28 @@ def test_universities_that_share_a_head(text: str, expected: list[str]) -> None:
     assert names(text) == expected
 
 
+def test_people_are_no_examples_of_universities() -> None:
+    assert names("Guests of universities including Vice-Chancellor Nigel Harris and Rector Kari Berg came.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the letters of one, behind a people or a part of its name
+        ("The Indian Council of Social Research (ICSR) met. The Indian ICSR agreed.", 1),
+        ("S. Fjordov Pavlodar State University (PSU) met. Pavlodar State University agreed. S. Fjordov PSU agreed.", 1),
+        # the head left out or shortened
+        ("ADA signed it with Oslo University. ADA University agreed.", 2),
+        ("Sungkyunkwan Univ. met. Sungkyunkwan University agreed.", 1),
+        ("Sungkyunkwan Univ. met. Oslo University agreed.", 2),
+        # the town behind
+        ("The Institute of Health Mitra Husada Jakarta met. The Institute of Health Mitra Husada agreed.", 1),
+    ],
+)
+def test_forms_of_one_name_are_one(text: str, expected: int) -> None:
+    assert len(names(text)) == expected
+
+
 def test_a_shared_head_finds_the_name_in_full() -> None:
     assert names("The University of Bergen met. Bergen and Oslo universities agreed.")[0] == "University of Bergen"
     (found,) = [o for o in read("Athlone IT has signed it with colleges in Brazil.").organisations]

@@ -86,6 +86,25 @@ def names(text: str) -> list[str]:
             "Khujand State University named after academician Bobojon Gafurov met.",
             ["Khujand State University named after academician Bobojon Gafurov"],
         ),
+        # somebody whose office stands before, with a name that is a word or a place too; a second place
+        (
+            "The envoy of the Embassy of Canada in the Philippines Angel Persson met the rector of the University of "
+            "Tehran Mahmoud Nili.",
+            ["Embassy of Canada in the Philippines", "University of Tehran"],
+        ),
+        (
+            "The dean of the University of Maryland Baltimore County met the rector of University of Nebraska Lincoln.",
+            ["University of Maryland Baltimore County", "University of Nebraska Lincoln"],
+        ),
+        (
+            "The director of a branch of Uzbekistan State Institute of Art and Culture Gapur Mirzo came.",
+            ["Uzbekistan State Institute of Art and Culture"],
+        ),
+        # after whom it is named, in title case
+        (
+            "The rector of Tashkent University of Medicine Named after Ali Karim met Oslo University.",
+            ["Tashkent University of Medicine Named after Ali Karim", "Oslo University"],
+        ),
         # a system is named after its university, or opens its name
         (
             "The Harbour Fjord University System met the University System of Georgia.",

@@ -50,9 +50,9 @@ def person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) ->
     ):
         return False
     words = tokens[end : end + 2]
-    if any(lexicon.is_plain(t.low) or find_country(t.text) for t in words):
-        return False
-    return not any(lexicon.is_place(t.text) for t in words) or _is_officer(tokens, head, end)
+    if not any(lexicon.is_plain(t.low) or lexicon.is_place(t.text) or find_country(t.text) for t in words):
+        return True
+    return not lexicon.is_plain(words[0].low) and _is_officer(tokens, head, end)
 
 
 def _is_officer(tokens: Sequence[Token], head: int, end: int) -> bool:
@@ -64,7 +64,9 @@ def _is_officer(tokens: Sequence[Token], head: int, end: int) -> bool:
     first = head
     while first and tokens[first - 1].kind == CAP:
         first -= 1
-    if is_field(one.low) or one.low in lexicon.heads() or lexicon.is_plain(two.low) or one.kind != CAP:
+    if is_field(one.low) or one.low in lexicon.heads() or not one.kind == two.kind == CAP:
+        return False
+    if lexicon.is_plain(two.low) and len(two.text) > 3:  # "Nguyen Van Tung"
         return False
     if any(t.text.isupper() or not t.text.isalpha() or find_country(t.text) for t in (one, two)):
         return False

@@ -18,7 +18,7 @@ from kg.extract.names.tails import SYSTEMS
 
 _PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
 _NAMED = re.compile(
-    rf"[,]? named (?:after|for|in (?:honou?r|memory) of) (?:(?:the )?(?:academician|professor|president|marshal) )?"
+    rf"[,]? [Nn]amed (?:after|for|in (?:honou?r|memory) of) (?:(?:the )?(?:academician|professor|president|marshal) )?"
     rf"{_PERSON}(?: ?{_PERSON})*"
 )
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")

@@ -186,7 +186,7 @@ _LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}
 
 
 _BEFORE_KIND = tuple(
-    " state, national, technical, technological, medical, agrarian, agricultural, pedagogical, polytechnic, economic,"
+    " state, national, federal, open, technical, technological, medical, agrarian, agricultural, pedagogical, polytechnic, economic,"
     " humanitarian, linguistic, engineering, transport, trade, and".split(",")
 )
 _LOWER_KIND = re.compile(
@@ -195,7 +195,6 @@ _LOWER_KIND = re.compile(
 )
 # Before what is spoken of: "transmission of Staphylococcus Aureus (SA)".
 _TOPICS = frozenset("of on for in from".split())
-_DESCRIBES = re.compile(r"(?:^|[Tt]he )$", re.MULTILINE)  # "The Oslo university" is one in Oslo
 _WHOSE = re.compile(rf"(?<![\w’'-])(?P<article>an? |[Aa]nother )?(?P<who>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$")
 
 
@@ -210,7 +209,7 @@ def _find_state_universities(text: str, entries: Entries) -> None:
             continue
         who = whose["who"].removeprefix("The ")
         start = kind.start() - len(who)
-        if lexicon.is_place(who) or lexicon.find_demonym(who) is not None:
+        if lexicon.is_place(who) or lexicon.find_demonym(who) is not None or is_own_name(who):
             end = kind.start("of") if kind["of"] else kind.end()
             for word in re.finditer(r" (of|and)? ?([a-z]+)", kind["of"] or ""):
                 if not lexicon.is_field(word.group(2)):
@@ -238,13 +237,35 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
         run = _RUN_BEFORE.search(text, max(0, last - 100), head.start()) if text[last].isupper() else None
         if run is None:
             continue
-        name = (run.group() + head.group()).removeprefix("The ")
-        start = head.end() - len(name)
-        if (
-            not inside[start]
-            and not (lexicon.is_place(run.group().strip()) and _DESCRIBES.search(text, max(0, start - 4), start))
-            and lexicon.find_demonym(run.group().strip()) is None
-            and run.group().strip().lower() not in lexicon.words("generic")
-            and lexicon.countries_by_words(lexicon.fold(name)) != ((), None)
-        ):
-            entries.enter(name, "university", start)
+        who = run.group().strip()
+        article = who.startswith("The ") or text.endswith(("the ", "The "), 0, run.start())
+        who = who.removeprefix("The ")
+        start = head.end() - len(f"{who}{head.group()}")
+        described = (article and lexicon.is_place(who)) or lexicon.find_demonym(who) is not None
+        if inside[start] or described or who.lower() in lexicon.words("generic"):
+            continue
+        listed = lexicon.countries_by_words(lexicon.fold(text[start : head.end()])) != ((), None)
+        if listed or (is_own_name(who) and not _ANY.search(text, max(0, start - 12), start)):
+            entries.enter(text[start : head.end()], "university", start)
+
+
+# *A Hillford university*, *in Hillford university staff*: where it is rather than what it is called.
+_ANY = re.compile(r"(?<![\w-])(?:an?|any|every|each|another|one|some|no|in|In|on|On) $")
+_DAYS = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december".split()
+)
+
+
+def is_own_name(who: str) -> bool:
+    """Say whether a word in capitals before *university* can be its name: *Hillford*, *Hillford Technical*, *ADA*.
+
+    *Chinese*, *Catholic*, *Ivy League*, *Monday* and *UK* only describe.
+    """
+    first, *rest = who.split()
+    low = first.lower()
+    if low in _DAYS or first.endswith(("’s", "'s", "’", "'")) or len(first) < 3:
+        return False
+    if not lexicon.is_place(first) and (lexicon.is_plain(low) or lexicon.is_country_word(first)):
+        return False
+    return all(lexicon.is_field(word.lower()) or f" {word.lower()}" in _BEFORE_KIND or is_own_name(word) for word in rest)

@@ -44,7 +44,7 @@ def _same_words(name: str) -> frozenset[str]:
     body, _, country = key.rpartition(" of ")
     if body.startswith("ministry") and (code := find_country(country.removeprefix("the "))):
         key = f"{body} {code}"  # "of the Kyrgyz Republic", "of Kyrgyzstan"
-    words = [word for word in key.split() if word not in _STOP]
+    words = ["university" if word == "univ" else word for word in key.split() if word not in _STOP]
     if "embassy" in words or "ministry" in words:
         words = [find_demonym(word) or find_country(word) or word for word in words]
     elif words[:2] == ["state", "university"]:

@@ -61,7 +61,7 @@ def _soft() -> frozenset[str]:
 def barriers_right(headline: bool) -> frozenset[str]:
     """Give the words that end a name behind its head: offices and most titles, no openers."""
     parts = frozenset("dame don father lady lord sister madam eng vice-chancellors".split())
-    return (headline_barriers() if headline else barriers_left()) - _soft() - parts | {"m."}
+    return (headline_barriers() if headline else barriers_left()) - _soft() - parts | {"m.", "named"}
 
 
 def name_start(
