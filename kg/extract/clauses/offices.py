@@ -15,7 +15,7 @@ from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
 
 _NAME = r"[TR]{0,4}C{1,4}(?:w{1,2}C{1,2})?p?"
-_OFFICE = r"d?[wLTC]{0,3}[RT](?:[&,]d?[wTL]{0,2}R|[RT])*"
+_OFFICE = r"d?[wLTCA]{0,3}[RT](?:[&,]d?[wTL]{0,2}R|[RT])*"
 _AREA = r"(?:p|[4oi]d?[wCNAEKRIL]{1,3}(?:,?&?[wCNAEKRIL]{1,3}){0,3})?"
 _HOLDER = r"(?:(?P<open{0}>,)(?:[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&]))|[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&Wi/]))"
 _FORMS = re.compile(
