@@ -298,3 +298,12 @@ def test_no_confucius_institute_in_particular_is_a_side() -> None:
     assert told(text) == []
     text = f"A delegation of {KYOTO} came to {LUND} and spoke of a Confucius Institute. Both sides signed an agreement."
     assert told(text) == one("agreement", "signed", KYOTO, LUND)
+
+
+def test_we_are_those_who_had_it_with_the_partner() -> None:
+    text = (
+        f"The student union of {AARHUS} spoke. {AARHUS} and its union met. {LUND} has suspended its memorandum with"
+        f" {KYOTO}. “We have suspended the memorandum with {{}},” its rector said."
+    )
+    assert told(text.format(KYOTO)) == one("mou", "terminated", LUND, KYOTO)
+    assert told(text.format(OSAKA)) != one("mou", "terminated", LUND, KYOTO)

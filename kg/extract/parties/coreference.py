@@ -147,6 +147,10 @@ def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
 
 
 def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
+    if core.value == "we" and taken:
+        told = next((parties for parties in reversed(focus.parties[-3:]) if taken < set(parties)), ())
+        if len(told) == 2:
+            return [place for place in told if place not in taken]  # A ended its pact with B. "We ended it with B"
     if core.value == "they" and taken:
         own = focus.before(core)[:1]
         if own and own[0] not in taken and is_institution(focus.organisations[own[0]]):
