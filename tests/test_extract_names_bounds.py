@@ -269,6 +269,16 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
             ["consulate of Turkmenistan in the Russian Federation"],
         ),
         ("It visited the consulate of trade.", []),
+        ("It was at the Norway-Chile University Presidents' Forum and at Oslo University's Forum.", ["Oslo University"]),
+        (
+            "The Foundation for Cooperation in Higher Education of Oslova signed it.",
+            ["Foundation for Cooperation in Higher Education of Oslova"],
+        ),
+        ("The head of the Department for Informatics came. By Kari FH Published.", []),
+        ("It met the Department for Business and FH Oslova.", ["Department for Business", "FH Oslova"]),
+        ("It met OIC-COMSTECH at the COMSTECH Secretariat.", ["OIC-COMSTECH"]),
+        ("The OXAT (Oslova Alliance) and the KOXU (Kari Union) agreed on cooperation with the OXAT-KOXU.",
+         ["Oslova Alliance", "Kari Union"]),
         ("It met the Ministry of Education in Uganda.", ["Ministry of Education in Uganda"]),
         # two states by their full names, and a name behind a state
         (
@@ -317,6 +327,8 @@ def test_bounds_follow_what_the_words_do(text: str, expected: list[str]) -> None
         ("The Ministry of Science of Kyrgyzstan met. The Ministry of Science of the Czech Republic is glad.", 2),
         ("Dublin City University signed it. DCU is glad.", 1),
         ("Malawi Institute of Technology signed it with MIT.", 2),
+        ("The Ministry of Trade met. The Ministry of Trade of Norway is glad.", 1),
+        ("Kenya's Ministry of Trade met. The Ministry of Trade of Norway is glad.", 2),
         ("The University of Urgench signed it. Urgench State University is glad.", 1),
         ("The University of Oregon signed it. Oregon State University is glad.", 2),
         ("Ben-Gurion University signed it. Ben-Gurion University of the Negev is glad.", 1),
@@ -344,3 +356,19 @@ def test_a_publisher_s_acronym_and_short_name_are_one() -> None:
     document = Document("test", text, publisher="Kazan Federal University")
     found = find_names(document, split_sentences(text)).organisations
     assert [(each.name, each.acronyms) for each in found] == [("Kazan University", ("KFU",)), ("Oslo University", ())]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Warwick university signed an agreement.", ["Warwick university"]),
+        ("ADA university and the Zelvia state university signed.", ["ADA university", "Zelvia state university"]),
+        ("Zelvia Technical university signed.", ["Zelvia Technical university"]),
+        # What describes names nobody.
+        ("A Chinese university, the Catholic university and a UK university signed.", []),
+        ("On Monday university staff met in Zelvia university halls of a Zelvia college.", []),
+        ("The Oslo university has a German-Austrian university as guest.", []),
+    ],
+)
+def test_a_head_written_small_makes_a_name_of_a_word_of_its_own(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -186,8 +186,8 @@ _LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}
 
 
 _BEFORE_KIND = tuple(
-    " state, national, federal, open, technical, technological, medical, agrarian, agricultural, pedagogical, polytechnic, economic,"
-    " humanitarian, linguistic, engineering, transport, trade, and".split(",")
+    " state, national, federal, open, technical, technological, medical, agrarian, agricultural, pedagogical,"
+    " polytechnic, economic, humanitarian, linguistic, engineering, transport, trade, and".split(",")
 )
 _LOWER_KIND = re.compile(
     rf"(?:{'|'.join(_BEFORE_KIND)}){{1,5}} (?:university|academy|institute)\b"
@@ -241,12 +241,18 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
         article = who.startswith("The ") or text.endswith(("the ", "The "), 0, run.start())
         who = who.removeprefix("The ")
         start = head.end() - len(f"{who}{head.group()}")
-        described = (article and lexicon.is_place(who)) or lexicon.find_demonym(who) is not None
-        if inside[start] or described or who.lower() in lexicon.words("generic"):
+        described = lexicon.is_place(who) and (article or _is_title(text, start))
+        if inside[start] or described or lexicon.find_demonym(who) or who.lower() in lexicon.words("generic"):
             continue
         listed = lexicon.countries_by_words(lexicon.fold(text[start : head.end()])) != ((), None)
         if listed or (is_own_name(who) and not _ANY.search(text, max(0, start - 12), start)):
             entries.enter(text[start : head.end()], "university", start)
+
+
+def _is_title(text: str, start: int) -> bool:
+    """Say whether a line begins there that no full stop ends: *Oslo university opens library*."""
+    line = text[start:].partition("\n")[0].rstrip()
+    return text[start - 1 : start] in ("", "\n") and not line.endswith((".", "!", "?", "”", '"'))
 
 
 # *A Hillford university*, *in Hillford university staff*: where it is rather than what it is called.
@@ -263,9 +269,11 @@ def is_own_name(who: str) -> bool:
     *Chinese*, *Catholic*, *Ivy League*, *Monday* and *UK* only describe.
     """
     first, *rest = who.split()
-    low = first.lower()
-    if low in _DAYS or first.endswith(("’s", "'s", "’", "'")) or len(first) < 3:
+    rest = [word.lower() for word in rest]
+    if first.lower() in _DAYS or first.endswith(("’s", "'s", "’", "'")) or len(first) < 3:
         return False
-    if not lexicon.is_place(first) and (lexicon.is_plain(low) or lexicon.is_country_word(first)):
+    if any(lexicon.find_demonym(part) or lexicon.find_country(part) for part in first.split("-")):
         return False
-    return all(lexicon.is_field(word.lower()) or f" {word.lower()}" in _BEFORE_KIND or is_own_name(word) for word in rest)
+    if lexicon.is_plain(first.lower()) and not lexicon.is_place(first):
+        return False
+    return all(lexicon.is_field(low) or f" {low}" in _BEFORE_KIND or is_own_name(low.title()) for low in rest)
