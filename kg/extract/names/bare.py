@@ -230,6 +230,8 @@ def _acronym_kind(text: str, zone: Zone, at: int, entries: Entries) -> str | Non
     tokens = zone.tokens
     if any(letter.isdigit() for letter in tokens[at].text):
         return None  # a project
+    if any(entries.find(part) is not None for part in re.split("[-–]", tokens[at].text)[1:]):
+        return None  # two that are named: "the UAAT-KOOU"
     if text.startswith(",", tokens[at].end) and (tokens[at].start == 0 or text[tokens[at].start - 1] == "\n"):
         return None  # a dateline: "TASHKENT, Harbour University"
     for step in (-1, 1):

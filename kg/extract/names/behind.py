@@ -43,7 +43,7 @@ def person_after_country(tokens: Sequence[Token], head: int, at: int, end: int) 
 def person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
     """Say whether somebody's name follows a university's place: *University of [Bern] Christian Leumann*."""
     if (
-        tokens[head].low != "university"
+        tokens[head].low not in ("university", "embassy", "consulate", "commission")
         or place_words(tokens, at) != end - at
         or end + 1 >= len(tokens)
         or tokens[end + 1].kind != CAP

@@ -52,6 +52,8 @@ _NEWS = frozenset({"news", "newspaper", "television", "radio", "broadcasting"})
 _VENUES = frozenset(
     "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
 )
+# Heads that are letters, which may be a person's too.
+_SHORT_HEADS = frozenset("fh th tu uc ens oth htw nit stain stie".split())
 _FOUNDED = re.compile(
     r"\b(?:an?|new|joint|another|first|future|proposed)\s+"
     r"(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
@@ -120,6 +122,8 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         bracket = _BRACKETED.match(text, candidate.end)
         if bracket and find_country(bracket.group(1)) and (modifiers or candidate.first < candidate.head):
             return True  # "University of Education (Pakistan)"
+        if tokens[candidate.head].low in _SHORT_HEADS and all(map(lexicon.is_plain, modifiers[-1:])):
+            return False  # "Kari FH Published" is somebody's
         if tokens[candidate.head - 1].low in ("summer", "winter") and candidate.first < candidate.head:
             return False
         field = len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0])
@@ -183,7 +187,7 @@ def _is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Seque
     """Say whether a department is a state's: *Department of Education*, *Henan Education Department*."""
     if candidate.first == candidate.head:
         if tokens[candidate.head + 1].low == "for":
-            return is_field(modifiers[0])  # "Department for Business, Innovation and Skills"
+            return modifiers[0] in _STATE | {"business", "work", "international", "communities"}
         if modifiers[0] == "higher" and modifiers[1:2] != ["education"]:
             return False  # "Department of Higher Mathematics"
         return modifiers[0] in _STATE or is_country_at(tokens, candidate.first - 2, owner=True)

@@ -81,7 +81,9 @@ def _names_an_event(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     """Say whether a conference takes its name from the words: *Philippines-China University **President Dialogue***."""
     if candidate.kind == "association" and candidate.last < len(tokens) and opens_occasion(tokens, candidate.last):
         return False
-    for token in tokens[candidate.last : candidate.last + 5]:
+    for at, token in enumerate(tokens[candidate.last : candidate.last + 5]):
+        if token.kind == OWNS and at:
+            continue  # "Norway-Chile University Presidents' Forum"
         if token.kind != CAP:
             return False
         head = lexicon.heads().get(token.low)

@@ -136,8 +136,11 @@ def _hosted(end: int, following: Candidate | None, text: str) -> int:
 
 def _may_follow(words: str, candidate: Candidate) -> bool:
     """Say whether words behind a bracketed acronym go on a name: a place, or more where the name says little."""
-    offices = lexicon.words("offices")
-    return lexicon.is_place(words) or (not candidate.own and words.split()[0].lower() not in offices)
+    if lexicon.is_place(words):
+        return True
+    if candidate.own or words.split()[0].lower() in lexicon.words("offices"):
+        return False
+    return candidate.kind == "university" or " " not in words  # "the Institute for Education (IE) [Kari Berg]"
 
 
 def _is_campus(place: str) -> bool:

@@ -32,7 +32,7 @@ from kg.extract.names.introduced import (
     find_lower_embassies,
     find_lower_universities,
 )
-from kg.extract.names.joining import join_variants
+from kg.extract.names.joining import join_ministries, join_variants
 from kg.extract.names.known import find_known
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
@@ -70,6 +70,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     if find_known(text, zones, words, inside, entries):
         read_brackets(text, entries)
     join_variants(entries)
+    join_ministries(text, entries)
     add_acronyms(words, zones, entries)
     add_short_forms(document, zones, words, inside, entries)
     _enter_units(found, entries)

@@ -39,6 +39,8 @@ from kg.extract.names.tokens import CAP, Token
 _NAME_QUOTED = re.compile(
     rf" [“\"„«](?:S[ts]s?\.? )?[{UPPER}][\w’'.-]*(?: (?:of |the |i |and )?[{UPPER}][\w’'.-]*){{0,4}}[”\"“»]"
 )
+# "Isa Boletini" University
+_QUOTED_BEFORE = re.compile(rf"[\"“](?P<name>[{UPPER}][^\"“”\n]{{2,40}})[\"”] $")
 # What stands before "-university" and makes no name of one: "Inter-University Council".
 _AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
 # German heads that are written together with what stands before them: "Fachhochschule", "Sprachenakademie".
@@ -105,7 +107,7 @@ def parse_zone(
             and last == index + 1
             and not {"-", "–"} & set(tokens[index].text)
             and end == tokens[index].end
-            and not (tokens[index].text == "University" and _NAME_QUOTED.match(text, end))
+            and not (tokens[index].text == "University" and _has_quoted_name(text, tokens[index].start, end))
         ):
             free = index + 1
             continue
@@ -121,6 +123,16 @@ def parse_zone(
         )
         free = floor = last
     return found
+
+
+def _has_quoted_name(text: str, start: int, end: int) -> bool:
+    """Say whether a name stands in quotation marks beside a head: ***"Isa Boletini"** University*, not *a "smart" one*."""
+    if _NAME_QUOTED.match(text, end):
+        return True
+    if not text.endswith(('" ', "” "), 0, start):
+        return False
+    before = _QUOTED_BEFORE.search(text, max(0, start - 44), start)
+    return before is not None and any(not lexicon.is_plain(word) for word in before["name"].lower().split())
 
 
 def _candidate(

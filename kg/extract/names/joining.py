@@ -99,7 +99,8 @@ def _drop_pairs(entries: Entries) -> None:
     """Drop a name that an acronym and a hyphen precede: *the **KU-Fjord College** agreement* of KU and one."""
     for entry in list(entries):
         first, hyphen, rest = entry.name.partition("-")
-        if hyphen and first.isupper() and first.isalpha() and rest[:1].isupper() and entries.find(rest) is not None:
+        pair = hyphen and first.isupper() and first.isalpha() and rest[:1].isupper()
+        if pair and entries.find(rest) not in (None, entry):
             entry.joined = True
 
 
@@ -142,6 +143,26 @@ def _mission(name: str) -> tuple[str, str] | None:
     towns = lexicon.place_countries(lexicon.fold(place)) if place else ()
     where = find_country(place) or (towns[0] if towns else lexicon.fold(place))
     return next(iter(countries_in_name(body)), ""), where
+
+
+def join_ministries(text: str, entries: Entries) -> None:
+    """Join *Ministry of Education* with *Ministry of Education of Norway* where the text has one of that name.
+
+    Not where another country owns it: *Kenya's Ministry of Education*.
+    """
+    named = [entry for entry in entries if entry.kind == "government"]
+    for entry in named:
+        longer = [each for each in named if each is not entry and _is_of_country(each.name, entry.name)]
+        owned = any(text.endswith(("’s ", "'s ", "s’ ", "s' "), 0, start) for start in entry.starts)
+        if len(longer) == 1 and not owned and not entry.joined and not longer[0].joined:
+            entries.join(longer[0], entry)
+
+
+def _is_of_country(name: str, body: str) -> bool:
+    """Say whether a name is a ministry's with its country behind."""
+    if not body.startswith("Ministry") or not name.startswith((f"{body} of ", f"{body} in ")):
+        return False
+    return find_country(name[len(body) + 4 :].removeprefix("the ")) is not None
 
 
 def _join_confucius(entries: Entries) -> None:

@@ -137,6 +137,8 @@ def _opens_name(low: str, following: Token) -> bool:
     """Say whether a word that elsewhere opens a sentence opens a name: *All India*, *Our Lady*, *New York*."""
     if low == "new":
         return lexicon.is_place(f"New {following.text}") or find_country(f"New {following.text}") is not None
+    if (low, following.low) in (("deputy", "high"), ("assistant", "high")):
+        return True  # "Bangladesh Deputy High Commission"
     return (low, following.low) in (("all", "india"), ("our", "lady"), ("our", "lady's"))
 
 

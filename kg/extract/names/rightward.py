@@ -41,6 +41,11 @@ _ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
 _ARTICLES = frozenset({"an", "a", "la", "no"})
 _DETERMINERS = frozenset({"the", "la", "el", "los", "las"})
 _UNIONS = frozenset("alliance association consortium network union federation league organisation".split())
+# What is of or for something "in Higher Education" or another field.
+_TEACH_IN = frozenset(
+    "university institute college school academy centre center foundation association council commission agency "
+    "federation network society organization organisation".split()
+)
 _PLURALS = frozenset("institutes institutions universities schools colleges".split())
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 
@@ -204,7 +209,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
             low == "in"
             and last > head + 1
             and is_field(tokens[last + 1].low)
-            and noun in ("university", "institute", "college", "school", "academy", "centre", "center")
+            and noun in _TEACH_IN
         )
     if low == "in" and {t.low for t in tokens[head + 2 : head + 4]} & MEMBERS:
         return True  # "Conference of Rectors of Academic Schools in Poland"

@@ -49,6 +49,8 @@ def shortens(short: str, name: str) -> bool:
         return True  # "Montevideo Group" of the "Montevideo Group Association of Universities"
     if len(a) > 2 and a[-1] == "university" and b[-1] == a[-1] and _leaves_one(a, b):
         return True
+    if len(a) == 2 and a[1] == b[-1] == "university" and a[0] in b[1:-1] and _has_name(a[:1]) and not is_known(short):
+        return True  # "Nazrul University" for "Kazi Nazrul Islam University"
     if len(b[0]) == 1 and b[-len(a) :] == a and 1 < len(b) - len(a) < 4:
         return True  # "S. Fjordov Harbour State University"
     if len(a) > 3 and b[:-1] == a and lexicon.is_place(b[-1]) and not is_known(short) and _has_name(a[-1:]):
@@ -118,8 +120,10 @@ def _leaves_fields(a: Sequence[str], b: Sequence[str]) -> bool:
     """
     if lexicon.is_plain(a[0]) or a[0] != b[0]:
         return False
-    if a[-1] in ("university", "institute", "academy") and len(a) == 2 and a[-1] in b:
-        left = [*b[1 : b.index(a[-1])], *b[b.index(a[-1]) + 1 :]]
+    own = list(a[:-1])
+    if a[-1] in ("university", "institute", "academy") and list(b[: len(own)]) == own and a[-1] in b[len(own) :]:
+        head = b.index(a[-1], len(own))
+        left = [*b[len(own) : head], *b[head + 1 :]]
     elif b[: len(a)] == a and a[-2] in ("of", "for"):
         left = list(b[len(a) :])
     else:
