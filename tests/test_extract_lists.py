@@ -286,3 +286,22 @@ def test_what_rests_on_a_memorandum_names_its_partners(text: str, expected: list
 
 def test_a_company_called_partners_heads_no_list() -> None:
     assert told(f"The tender was won by {LUND}.\n\nNorfolk Partners, LLC\n\n{KYOTO}\n{OSAKA}\n{NAGOYA}\n") == []
+
+
+def dated(text: str) -> list[tuple[str, str | None]]:
+    """Give the partner of each agreement and its date."""
+    claims = extract_claims(Document("a", text, published="2024-05-06")).claims
+    return [(each.parties[-1], each.signed) for each in claims.agreements]
+
+
+@pytest.mark.parametrize("head", [f"{LUND} has agreements with universities in Japan:", f"Partners of {LUND}:"])
+def test_an_entry_of_a_list_has_the_day_on_which_it_signed(head: str) -> None:
+    lines = [f"- {KYOTO}, signed on 4 May 2019", f"- {OSAKA}, renewed in 2020", f"- {NAGOYA} (2021)"]
+    found = [(KYOTO, "2019-05-04"), (OSAKA, "2020"), (NAGOYA, "2021")]
+    assert dated("\n".join([head, *lines]) + "\n") == found
+
+
+def test_an_entry_that_tells_its_age_has_no_date_and_one_that_ended_is_none() -> None:
+    head = f"{LUND} has agreements with universities in Japan:"
+    lines = [f"- {KYOTO}, established in 1920", f"- {OSAKA}, expired", f"- {NAGOYA}, to be signed in 2025"]
+    assert dated("\n".join([head, *lines]) + "\n") == [(KYOTO, None)]

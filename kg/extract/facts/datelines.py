@@ -52,7 +52,7 @@ def is_dateline(sentence: Sentence, date: DateMention) -> bool:
     end = date.end - sentence.start
     if _CLOCK.match(text, end) and not text[:at].endswith("on "):
         return True
-    if at > _LONGEST:
+    if at > _LONGEST or len(date.date) == len("2025"):
         return False
     if at and not _HEAD.fullmatch(text, 0, at):
         return False

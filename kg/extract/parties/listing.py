@@ -254,7 +254,7 @@ def read_entries(
     roll.last = number
     if roll.room is not None:
         roll.room -= len(entries)
-    rows = _has_no_clause(clause) and number != roll.sentence
+    rows = _has_no_clause(clause) and number != roll.sentence and not _tells_its_age(clause)
     noted = "p" in clause.row or rows
     dates = [(date.start, date.end, date.date) for date in context.dates(sentence)] if noted else []
     return [
@@ -287,7 +287,7 @@ def _entries(clause: Clause, focus: Focus, roll: Roll, start: int) -> list[int]:
 
 def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list[int], number: int) -> bool:
     """Say whether a sentence enumerates: a line of names, names with a country or year in brackets."""
-    if _is_hedged(clause, sentence.end):
+    if _is_hedged(clause, sentence.end) or any(item.tag == "PLN" and item.value == "end" for item in clause.items):
         return False
     if roll.room is not None and len(entries) > roll.room:
         return False
@@ -303,7 +303,7 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
         listed = enters or (by_country and not _tells(clause)) or "V" not in clause.row
         return listed or _is_promised_line(clause, sentence, entries)
     if roll.begun == "heading":
-        return "V" not in clause.row
+        return _has_no_clause(clause)
     return (enters and by_country) or _is_promised_line(clause, sentence, entries)
 
 
@@ -314,7 +314,8 @@ def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) ->
     if match is None and _has_no_clause(clause) and "I" not in clause.row:
         listed = _BULLET.match(sentence.text) is not None
         headed = _COUNTRY_HEAD.fullmatch(clause.row, 0, entries[0]) is not None
-        return listed or ((first < 6 or headed) and not sentence.text.endswith("."))
+        ended = sentence.text.endswith(".") and sum(item.low == ";" for item in clause.items) < 2
+        return listed or ((first < 6 or headed) and not ended)
     if _tells(clause):
         return False
     if match is None:
@@ -326,6 +327,11 @@ def _has_no_clause(clause: Clause) -> bool:
     """Say whether a line has no verb but a participle after its entry: *- B, signed in 2011*."""
     verbs = [at for at, letter in enumerate(clause.row) if letter == "V"]
     return all(form(clause.items[at]) == "ed" and clause.row[at - 1 : at] in (",", "p", "-") for at in verbs)
+
+
+def _tells_its_age(clause: Clause) -> bool:
+    """Say whether a line tells when an entry was founded and not when it signed: *- B, established in 1920*."""
+    return any(item.tag == "VG" and item.value == "found" for item in clause.items)
 
 
 def _is_note(item: Item) -> bool:
