@@ -411,6 +411,11 @@ def test_people_are_no_examples_of_universities() -> None:
         ("ADA signed it with Oslo University. ADA University agreed.", 2),
         ("Sungkyunkwan Univ. met. Sungkyunkwan University agreed.", 1),
         ("Sungkyunkwan Univ. met. Oslo University agreed.", 2),
+        # part of its own name, without its fields
+        ("Kazi Nazrul Islam University met. Nazrul University agreed.", 1),
+        ("Kazi Islamic Harbour University met. Islamic University agreed with Lund University.", 2),
+        ("Mawlana Bhashani Science and Technology University met. Mawlana Bhashani University agreed.", 1),
+        ("Lund Technical University met. Lund University agreed.", 2),
         # the town behind
         ("The Institute of Health Mitra Husada Jakarta met. The Institute of Health Mitra Husada agreed.", 1),
     ],
