@@ -48,6 +48,36 @@ def test_the_collaborating_universities_are_those_told_of_before(text: str, othe
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # names among which the owner stands again
+        (f"Three universities have formalised an agreement with {LUND}. A school will serve the partners – {KYOTO}, "
+         f"{LUND}, {OSAKA} and {NAGOYA}.", one("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"Three universities have formalised an agreement with {LUND}. A school will serve the partners – {KYOTO}, "
+         f"{LUND} and {OSAKA}.", []),
+        # a partnership between one and several, and the list that follows
+        (f"The hub is a partnership between {LUND} and three universities in Asia.\n\nInstitutions\n\n{KYOTO}, Japan; "
+         f"{OSAKA}, Japan; {CHIANG_MAI}, Thailand; {LUND}, Sweden.",
+         star("other", "reported", LUND, KYOTO, OSAKA, CHIANG_MAI)),
+        (f"{LUND} signed agreements with three colleges. The agreement between {LUND} and the colleges is on physics. "
+         f"It is new. It is long. It is old. It is good. It is in force. They are {KYOTO}, {OSAKA} and {NAGOYA}.",
+         star("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
+        # a name that is not read, with an *and* in it
+        (f"{LUND} signed memoranda with several universities, {KYOTO}, {OSAKA}, Nowhere of Arts and Crafts, and "
+         f"{NAGOYA}.", star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)),
+        # nations between whom it is are nobody's partners
+        (f"{LUND}, {UPPSALA} and eight colleges signed a memorandum on exchange between the two nations. Hosts were "
+         f"{KYOTO} and {OSAKA}.", one("mou", "signed", LUND, UPPSALA)),
+        # a title without an article
+        (f"{LUND} signs memorandum with {KYOTO} and {OSAKA}\n\n{LUND} signed a memorandum with {KYOTO} and {OSAKA}.",
+         one("mou", "signed", LUND, KYOTO, OSAKA)),
+    ],
+)  # fmt: skip
+def test_partners_promised_are_kept_wherever_they_stand(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
     ("lines", "pairs"),
     [
         (f"{LUND} and {KYOTO}\n{UPPSALA} and {OSAKA}\n", [(LUND, KYOTO), (UPPSALA, OSAKA)]),

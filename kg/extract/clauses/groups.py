@@ -22,7 +22,7 @@ from kg.extract.clauses.nesting import POST, nest_examples
 __all__ = ["Core", "Group", "find_groups", "letters"]
 
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
-_ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?=,))"
+_ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?:&[wCLA]{1,4})?(?=,))"
 _JOIN = re.compile(
     rf"(?:{POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)"
     r"(?:(?:[RTCwdLANo4]{1,9}|C9t?A),)?(?P<again>[W4ofiB]?)$"

@@ -48,7 +48,7 @@ _MAY_GO_ON = re.compile(rf",|[–—-]| (?:[–—(\"“„«-]|named |[{UPPER}]
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
 _QUOTED_SEAT = re.compile(rf" (?:in|of) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 # "Chung - Ang University", "Salahaddin- Erbil University"
-_DASH_BEFORE = re.compile(rf"(?<![\w’'-])(?P<left>[{UPPER}]\w+)(?:[-–] | [-–] ?)$")
+_DASH_BEFORE = re.compile(rf"(?<![\w’'-])(?P<left>(?!Univ|Inst|Coll|Acad|School)[{UPPER}]\w+)(?:[-–] | [-–] ?)$")
 _HOCHSCHULE = re.compile(r"(?:\w+ ){0,2}(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"

@@ -22,7 +22,8 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     """
     if frame.verb > 0 and clause.row[frame.verb - 1] == "b":
         return  # "A and B both signed an agreement"
-    groups = [group for group in (frame.subject, *frame.partners) if group is not None]
+    mutual = frame.mutual if frame.subject is None and not frame.partners else None
+    groups = [group for group in (frame.subject, mutual, *frame.partners) if group is not None]
     unnamed = [core for group in groups for core in group.cores if _is_unnamed(core, focus)]
     known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))
     if not unnamed and len(known) == 1:
@@ -37,10 +38,23 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
         span = frame_span(clause, frame)
         focus.promise = Promise(known, core.count, number, tuple(kinds), frame.status, *span, single)
     if len(known) == 1 and core.determiner != "a" and core.count != 1 and core.value != "country":
+        if _speaks_of_roll(focus.roll, known[0], frame, number):
+            return
         focus.roll = Roll(
             known[0], kinds[0], number, frame_span(clause, frame), begun="promise", status=frame.status,
             room=core.count or None,
         )  # fmt: skip
+
+
+def _speaks_of_roll(roll: Roll | None, owner: int, frame: Frame, number: int) -> bool:
+    """Keep a list that was begun with a signing going where the text speaks of it again: *the agreement between A and
+    the four colleges aims at ...*.
+    """
+    again = roll is not None and roll.owner == owner and roll.begun == "promise" and roll.status == "signed"
+    if roll is None or not again or frame.status != "reported":
+        return False
+    roll.last = number
+    return True
 
 
 def _is_unnamed(core: Core, focus: Focus) -> bool:
@@ -70,7 +84,8 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         if len(promise.known) > 1:
             inner = next((core.listed for core in group.cores if core.listed is not None), group)
         names = [place for core in inner.cores for place in core.organisations if place not in promise.known]
-        listed = len(names) == len(inner.cores) and (
+        others = [core for core in inner.cores if promise.known[0] not in core.organisations]
+        listed = len(names) == len(others) and (
             len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
         )
         told = _introduces(clause, group) or _rests_on_it(clause, group)

@@ -198,7 +198,7 @@ def _drop_parts(candidates: list[Candidate]) -> list[Candidate]:
         candidate
         for candidate in candidates
         if not (
-            (candidate.resolved or candidate.definite or candidate.kind in _GENERIC)
+            (candidate.resolved or candidate.definite or candidate.headline or candidate.kind in _GENERIC)
             and candidate.status in ("reported", "signed")
             and candidate.rule in ("between-noun", "team-up", "agree", "sign-active", "sign-passive")
             and any(candidate.members < other.members for other in _near(candidate, signed))
