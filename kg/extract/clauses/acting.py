@@ -17,9 +17,9 @@ from kg.extract.facts.people import Person
 
 def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[Item]:
     """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
-    titled = [at for at in range(1, len(row)) if row[at - 1 : at + 1] in ("RC", "TC")]
-    if not titled or "I" not in row or _on_behalf(items):
+    if "I" not in row or ("RC" not in row and "TC" not in row) or _on_behalf(items):
         return items
+    titled = [at for at in range(1, len(row)) if row[at - 1 : at + 1] in ("RC", "TC")]
     found = list(items)
     for first in reversed(titled):
         last = first

@@ -12,6 +12,7 @@ import re
 import sys
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.extract.document import Mention
 from kg.extract.clauses.folding import (
@@ -54,7 +55,7 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
     words = _Words(text, lowered, start)
     items = fold_brackets(settle(_mark_words(words, mentions)))
     said = set(words.lows)
-    twice = any(one.organisation == two.organisation for one, two in zip(mentions, mentions[1:], strict=False))
+    twice = any([one.organisation == two.organisation for one, two in pairwise(mentions)])
     if twice or "—" in said or "–" in said:
         items = fold_twice(items)
     if "named" in said:

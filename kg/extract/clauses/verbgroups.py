@@ -54,19 +54,15 @@ def drop_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
     if not any([verb.value == "say" or verb.low in _ESCORTED for verb in verbs]):
         return items
     found: list[Item] = []
-    at = 0
-    while at < len(items):
-        end = (
-            _escort_end(items, at)
-            or _head_end(items, at)
-            or (_aside_end(items, at) if items[at].tag == "COM" else at)
-        )
-        if end > at:
-            at = end
+    done = 0
+    for at in [place for place, letter in enumerate(row) if letter in ",-"]:
+        if at < done:
             continue
-        found.append(items[at])
-        at += 1
-    return found
+        end = _escort_end(items, at) or _head_end(items, at) or (_aside_end(items, at) if row[at] == "," else at)
+        if end > at:
+            found.extend(items[done:at])
+            done = end
+    return [*found, *items[done:]] if done else items
 
 
 _HEADED = frozenset(("represented", "presented", "led", "headed"))

@@ -173,7 +173,8 @@ class Focus:
         """Remember the organisations of a sentence that has been read."""
         once = tuple(dict.fromkeys(named))
         self.sentences.append(once)
-        self.recent = [place for place in self.recent[-_REMEMBERED:] if place not in once] + list(once)
+        if once:
+            self.recent = [place for place in self.recent[-_REMEMBERED:] if place not in once] + list(once)
 
     def before(self, core: Core) -> list[int]:
         """Give the organisations that this sentence names before a core."""
