@@ -23,6 +23,9 @@ from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, NAGOYA, OSA
         (f"A delegation of {LUND} came to Japan. At {KYOTO}, the delegation signed an agreement on staff exchange.",
          one("exchange", "signed", LUND, KYOTO)),
         (f"A delegation of {LUND} came to Japan. At {KYOTO}, the minister signed an agreement on staff exchange.", []),
+        (f"Maria Sundin, vice-rector of {LUND}, led a delegation to Japan. The delegation toured three Japanese"
+         f" universities – {KYOTO}, {OSAKA} and {NAGOYA}. The delegation's visit to {NAGOYA} included a meeting with its"
+         " president. Both sides signed a cooperation agreement.", one("agreement", "signed", LUND, NAGOYA)),
         # a delegation of many is nobody's
         (f"A delegation of rectors from eight Danish universities came to Japan. The rector of {LUND} and Maria Berg"
          f" spoke. The delegation signed an agreement with {KYOTO}.", []),
@@ -87,6 +90,10 @@ def test_an_ordinal_stands_for_an_agreement(text: str, expected: list[Told]) -> 
         (f"{LUND} explored possibilities of formalising ties by signing an agreement with {KYOTO}.",
          one("agreement", "planned", LUND, KYOTO)),
         (f"{LUND} formalised its ties by signing an agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        (f"Following a signed memorandum to establish a partnership with {KYOTO}, {LUND} opened an office.",
+         one("mou", "reported", LUND, KYOTO)),
+        (f"Following a draft memorandum to establish a partnership with {KYOTO}, {LUND} opened an office.",
+         one("other", "planned", LUND, KYOTO)),
         (f"{LUND} is in talks with {KYOTO} about a student exchange agreement.",
          one("exchange", "planned", LUND, KYOTO)),
         (f"{LUND} held talks with {KYOTO} on signing a memorandum.", one("mou", "planned", LUND, KYOTO)),

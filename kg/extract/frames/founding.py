@@ -200,9 +200,19 @@ def found_partnership(clause: Clause, at: int) -> list[Frame]:
         frame.partners or frame.mutual or len(frame.subject.cores) > 1 or frame.subject.cores[0].kind == "many"
     ):
         return []
+    signed = re.search(r"I(?=p?$)", clause.row[:at])
+    if frame.status == "planned" and form(verb) == "inf" and signed is not None:
+        if _is_signed(clause, signed.start()):
+            frame.status, frame.instruments = "reported", [signed.start(), thing]
     frame.first = min(at, frame.subject.first)
     frame.last = max([thing, *(g.last for g in frame.partners)])
     return [frame]
+
+
+def _is_signed(clause: Clause, at: int) -> bool:
+    """Say whether an instrument exists: *following a signed memorandum to establish a partnership with B*."""
+    before = [item.low for item in clause.items[max(0, at - 3) : at]]
+    return "signed" in before and noun_status(clause, at, at) == "reported"
 
 
 def found_passive(clause: Clause, at: int) -> list[Frame]:

@@ -21,6 +21,7 @@ _NAMES_OWNER = re.compile(
     r" (?:\([^()]*\) )?(?:(?:(?:of|from|composed of|consisting of|comprising|led by|headed by)\b"
     r"|(?:was |were )?(?:led|headed) by\b))"
 )
+_LEADS = re.compile(r"\b(?:leads?|led|leading|heads?|headed|heading|sent|sends) (?:an?|the|its) (?:[\w-]+ ){0,3}$")
 # What follows these is where the delegation went, or what it did there.
 _GOES = re.compile(
     r"\b(?:visit\w*|paid|pays?|arriv\w+|w[ae]re?|has|ha[dv]e?|met|meets?|held|tour\w*|c[ao]me|will|is|are|attend\w*"
@@ -44,6 +45,9 @@ def find_guest(sentence: Sentence, mentions: Sequence[Mention], known: int | Non
         before = [mention for mention in mentions if mention.end <= sentence.start + match.start()]
         if before and _OWNED.fullmatch(lowered[before[-1].end - sentence.start : match.start()]):
             found.add(before[-1].organisation)
+            continue
+        if _LEADS.search(lowered, 0, match.start()) and len({mention.organisation for mention in before}) == 1:
+            found.add(before[-1].organisation)  # the president of A led a delegation to Japan
             continue
         if _NAMES_OWNER.match(lowered, match.end()):
             several = several or lowered.startswith((" of", " from"), match.end())

@@ -13,7 +13,8 @@ from kg.extract.names.offsets import has_any
 
 _VISIT = re.compile(
     r"\b(?:visit(?:s|ed|ing)?(?: to)?|tour(?:s|ed|ing)?(?: of)?|trips? to|travell?ed to|went to|delegations? to)"
-    r"(?: the)? $"
+    r"(?: (?:[\w-]+ ){0,4}(?:universities|institutions|colleges|schools)"
+    r"(?: (?:including|such as|namely)|,? ?[–:—-]| \()? ?)?(?: the)? ?$"
 )
 _SIGNS = ("visit", "tour", "trip", "travel", "went", "delegation")
 _JOINED = re.compile(r"(?: \([^()]{1,40}\))?(?:, in [\w ]{1,20})?(?:,|,? and|,? as well as|,? then)(?: the)? ")
@@ -28,7 +29,7 @@ def visited_together(sentence: Sentence, mentions: Sequence[Mention]) -> Iterato
         return
     at = 0
     while at < len(mentions):
-        left = max(0, mentions[at].start - sentence.start - 30)
+        left = max(0, mentions[at].start - sentence.start - 80)
         run = [mentions[at].organisation]
         last, hosted = at, _VISIT.search(lowered[left : mentions[at].start - sentence.start]) is not None
         while hosted and last + 1 < len(mentions):
