@@ -166,6 +166,8 @@ def test_countries_that_recognise_degrees_are_parties(text: str, countries: tupl
         "Sweden and Japan signed a trade agreement in Tokyo.",
         "Sweden and Japan discussed the mutual recognition of degrees.",
         "Students from Sweden and Japan signed the guest book.",
+        # partners of somebody else
+        "Norway has signed deals on the mutual recognition of degrees with 46 countries, including Sweden and Japan.",
     ],
 )
 def test_countries_that_trade_or_talk_are_none(text: str) -> None:

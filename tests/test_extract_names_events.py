@@ -134,6 +134,9 @@ def test_what_many_signed_at_an_event_counts_for_the_event(text: str, found: lis
         ("By May, 15 contracts had been reached between Jilin University and firms abroad.", (15, "contracts")),
         ("Some 120 partners cooperate with Jilin University.", (120, "partners")),
         ("The 60 partner institutions of Jilin University met.", (60, "partner institutions")),
+        ("Jilin University. Our university has signed agreements with 129 colleges.", (129, "colleges")),
+        ("With the help of Masaryk University, Jilin University signed 40 pacts.", (40, "pacts")),
+        ("Jilin University, with the help of Masaryk University, signed 40 pacts.", (40, "pacts")),
         ("Jilin University runs 25 joint projects with Masaryk University.", (25, "joint projects")),
     ],
 )
@@ -146,6 +149,11 @@ def test_a_country_that_acts_alone_is_declared_for_its_figure() -> None:
     assert [(each.subject, each.measure, each.value) for each in claims.figures] == [("Norway", "agreements", 58)]
     assert [(each.name, each.kind, each.country) for each in claims.organisations] == [("Norway", "country", "NO")]
     assert check_claims(claims, "Norway has signed agreements with 58 countries and regions.") == []
+    for text in (
+        "In 2024, Norway has inked similar deals with 46 countries.",
+        "According to the Ministry of Health, the Norwegian government has signed agreements with 46 countries.",
+    ):
+        assert counted(text) == [("Norway", 46, "countries")]
     for text in ("Norway and Peru signed 15 agreements.", "Rectors from Norway signed 30 agreements."):
         claims = extract_claims(Document("a", text)).claims
         assert (claims.figures, claims.organisations) == ((), ())
@@ -164,6 +172,7 @@ def test_a_country_that_acts_alone_is_declared_for_its_figure() -> None:
         "Jilin University signed to renew a 60 year old partnership.",
         "On Nov 12 two agreements were signed by Jilin University.",  # a day
         "Jilin University told its guests about two universities that had signed.",
+        "Jilin University met. Masaryk University met. The university signed with 50 colleges.",  # which?
         "Guests of schools such as Masaryk University and 200 universities gathered.",
         "58 countries have signed the Nordic Education Forum.",  # what is signed signs nothing
     ],

@@ -55,8 +55,8 @@ _KINDS = (
     rf"[\w-]+ ){{0,3}}?(?:{_INSTRUMENTS}|{_BODIES}|{_OTHERS})"
 )
 _FIGURE = re.compile(
-    rf"(?<![\w.,$£€-])(?:(?:{_BOUND}) )?{_NUMBER} (?P<unit>{_KINDS})\b(?! (?:old|ago|per cent|percent))(?P<tail"
-    rf"> across (?:more than )?\d+ (?:countries and regions|countries))?",
+    rf"(?<![\w.,$£€-])(?:(?:{_BOUND}) )?{_NUMBER} (?P<unit>{_KINDS})\b(?! (?:old|ago|per cent|percent|in the top)\b)"
+    rf"(?P<tail> across (?:more than )?\d+ (?:countries and regions|countries))?",
     re.IGNORECASE,
 )
 # A sentence without one of these counts nothing.
@@ -83,8 +83,8 @@ _LEADING = re.compile(
 _SINCE = re.compile(r"\bsince (?P<year>(?:19|20)\d\d)\b")
 _COUNTED = re.compile(rf"{_INSTRUMENTS}|partner|{_BODIES}|universit|institution|cooperat|attend", re.IGNORECASE)
 _CUE = re.compile(
-    r"\b(?:sign|agree|memorand|contract|treat|pact|partner|cooperat|collaborat|relation|attend|participa|drew|gather"
-    r"|bring|brought|conference|forum|event|exchange|recogni|conclud|reach|ties|links|joined|joint|members?)\w*",
+    r"\b(?:sign|ink|agree|memorand|contract|treat|pact|deal|partner|cooperat|collaborat|relation|attend|participa|drew"
+    r"|gather|bring|brought|conference|forum|event|exchange|recogni|conclud|reach|ties|links|joined|joint|members?)\w*",
 )
 
 # More digits count nothing.

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.extract.document import Mention, Names, Sentence
 from kg.extract.names.letters import UPPER
-from kg.extract.names.lexicon import find_country
+from kg.extract.names.lexicon import find_country, find_demonym
 from kg.identity.countries import country_label
 
 _EVENT = re.compile(r"\b(?:attend|participa|drew|gather|brought|brings|event|conference|forum)")
@@ -30,13 +30,23 @@ _BY = re.compile(r"\bby (?:the )?$")
 _WHOSE = re.compile(
     r"(?: \w+){0,5} (?:of|between|(?:cooperat|co-operat|collaborat|partner|work)\w* with) (?:the )?", re.IGNORECASE
 )
+# *With the help of A*, *according to A*: not whom a sentence speaks of, where another is named before.
+_BESIDE = re.compile(r"\b(?:with|by|of|from|for|to|under|through)(?: the)? $")
+_SAYS = re.compile(r"\baccording to (?:[\w-]+ ){0,2}$|\bfrom (?:the )?$", re.IGNORECASE)
+# *Our university has signed*, *It has agreements with*: the one organisation of a text that names no other.
+_ITSELF = re.compile(
+    r"\b(?:(?:our|the|this) (?:university|college|institute|academy|school|institution)|^it|^we) (?:\w+ ){0,3}?"
+    r"(?:ha[sd]|have|signed|maintains?|concluded|cooperates?)\b",
+    re.IGNORECASE,
+)
 _BETWEEN = re.compile(r"\bbetween (?:the )?$")
 _PLACE = re.compile(r"\bat (?:the )?$", re.IGNORECASE)
 _ACTS = re.compile(
-    rf"\b(?P<name>[{UPPER}]\w+(?: (?:and |of )?[{UPPER}]\w+){{0,2}})(?: (?:has|have|had))?(?: (?:also|already|now))?"
-    r" (?:signed|signs|inked|inks|concluded|reached|established|has|have|maintains)\b"
+    rf"\b(?P<name>[{UPPER}]\w+(?: (?:and |of )?[{UPPER}]\w+){{0,2}})(?P<state> government)?"
+    r"(?: (?:has|have|had))?(?: (?:also|already|now))?"
+    r" (?:signed|signs|inked|inks|concluded|reached|established|developed|has|have|maintains)\b"
 )
-_NOT_ALONE = ("and ", ", ", "of ", "in ", "to ", "from ", "with ", "between ")
+_NOT_ALONE = re.compile(rf"(?:\b[{UPPER}]\w+,| and|\b(?:of|in|to|from|with|between)) $")
 # *Harbour University, Fjord College and eight institutions signed*: several count together, and none of them alone.
 _TOGETHER = re.compile(r",? and (?:(?:more|fewer|less) than |over |about |some |nearly |at least )?$")
 
@@ -69,8 +79,10 @@ def find_subject(
     owner = _named_before(sentence, match, mentions) if owner is None else owner
     if owner is not None:
         return names.organisations[owner.organisation].name
-    if any(mention.start < start for mention in mentions):
+    if any(mention.start < start for mention in _told_of(sentence, mentions)):
         return None
+    if len(names.organisations) == 1 and _ITSELF.search(text, 0, match.start()):
+        return names.organisations[0].name
     signed = _AGREED.search(match["unit"]) is not None or _SIGNS.search(text) is not None
     only = here or _only_event(start, events)
     return _country_that_signs(text, match.start()) or (only if signed else None)
@@ -99,7 +111,12 @@ def _named_before(sentence: Sentence, match: re.Match[str], mentions: Sequence[M
     before = [mention for mention in mentions if mention.start - sentence.start < match.start()]
     if not before or before[-1].end - sentence.start > match.start():
         return None
-    last, at = before[-1], before[-1].start - sentence.start
+    told = list(_told_of(sentence, before))
+    main = [mention for mention in told if not _BESIDE.search(text, 0, mention.start - sentence.start)]
+    if not told:
+        return None
+    last = main[-1] if main and "between " not in text[: match.start()] else told[-1]
+    at = last.start - sentence.start
     together = len(before) > 1 and _TOGETHER.search(text, last.end - sentence.start, match.start())
     if _PLACE.search(text, 0, at) or (together and not _BETWEEN.search(text, 0, at)):
         return None
@@ -114,11 +131,16 @@ def _mentions(sentence: Sentence, names: Names) -> Sequence[Mention]:
     return names.mentions[first:last]
 
 
+def _told_of(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
+    """Give the mentions that are not only a source: *according to the ministry*."""
+    return (each for each in mentions if not _SAYS.search(sentence.text, 0, each.start - sentence.start))
+
+
 def _country_that_signs(text: str, at: int) -> str | None:
     """Give the one country that acts before a number: *Norway has signed agreements with 58 countries*."""
     for match in _ACTS.finditer(text, max(0, at - 200), at):
-        code = find_country(match["name"])
-        if code is not None and not text.endswith(_NOT_ALONE, 0, match.start()):
+        code = find_demonym(match["name"]) if match["state"] else find_country(match["name"])
+        if code is not None and not _NOT_ALONE.search(text, 0, match.start()):
             return country_label(code)
     return None
 

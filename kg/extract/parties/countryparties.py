@@ -23,6 +23,8 @@ def between_countries(clause: Clause, frame: Frame, focus: Focus) -> tuple[int, 
         items = [clause.items[at] for at in range(*match.span()) if clause.items[at].tag == "PLC"]
         codes = list(dict.fromkeys(item.value for item in items))
         following = clause.row[match.end() : match.end() + 1]
+        if clause.row[: match.start()].endswith("e"):
+            continue  # "with 46 countries, including A and B" names partners, and not whose
         if len(codes) > 1 and all(item.form == "name" for item in items) and following not in ("w", "G", "C", "R", "A"):
             return _entered(focus, codes)
     signed = _SIGNED_WITH.match(clause.row)
