@@ -349,6 +349,12 @@ def test_a_weekday_an_opening_or_a_hyphen_makes_no_dateline(head: str) -> None:
     assert not list(find_datelines(f"A title\n\n{head} spoke."))
 
 
+def test_the_agency_behind_the_day_belongs_to_the_dateline() -> None:
+    text = "LAHORE, Jan 02 (URXV): The rector spoke."
+    (line,) = find_datelines(text)
+    assert text[line.start : line.end] == "LAHORE, Jan 02 (URXV)"
+
+
 def test_the_agency_of_a_dateline_is_no_party_and_its_place_tells_the_country() -> None:
     told = " The Ministry of Education signed a memorandum with Oslo University."
     assert countries("Jakarta (ANTARA) -" + told) == {"Ministry of Education": "ID", "Oslo University": "NO"}
@@ -362,3 +368,11 @@ def test_a_mission_is_of_whom_it_stands_for() -> None:
 def test_the_people_s_republic_is_not_the_republic() -> None:
     assert list(countries("The Ministry of Health of the People's Republic of China met.").values()) == ["CN"]
     assert list(countries("The Ministry of Health of the Republic of Chile met.").values()) == ["CL"]
+
+
+def test_towns_in_a_list_of_universities_are_each_in_their_own_country() -> None:
+    # Granada is Grenada in Spanish; what follows a comma here is another university and not where the first one is
+    text = "The universities of Granada, Bergen, Graz, Lyon, Padua and Vilnius met."
+    assert list(countries(text).values()) == ["ES", "NO", "AT", "FR", "IT", "LT"]
+    text = "The universities of Coimbra (Portugal), Alexandru Ioan Cuza of Iasi (Romania) and Pavia (Italy) met."
+    assert countries(text) == {"Coimbra": "PT", "Alexandru Ioan Cuza of Iasi": "RO", "Pavia": "IT"}
