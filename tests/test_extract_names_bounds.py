@@ -285,6 +285,8 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
             ["consulate of Turkmenistan in the Russian Federation"],
         ),
         ("It visited the consulate of trade.", []),
+        ("It met UK FE Colleges, UK Colleges and Indian Industries.", []),
+        ("It met Oslova Colleges.", ["Oslova Colleges"]),
         ("It was at the Norway-Chile University Presidents' Forum.", []),
         ("It was at Oslo University's Forum.", ["Oslo University"]),
         (
@@ -344,6 +346,7 @@ def test_bounds_follow_what_the_words_do(text: str, expected: list[str]) -> None
         ("The Ministry of Science of Kyrgyzstan met. The Ministry of Science of the Czech Republic is glad.", 2),
         ("Dublin City University signed it. DCU is glad.", 1),
         ("Malawi Institute of Technology signed it with MIT.", 2),
+        ("The Russian Foundation for Basic Trade met. The Foundation for Basic Trade is glad.", 1),
         ("The Ministry of Trade met. The Ministry of Trade of Norway is glad.", 1),
         ("Kenya's Ministry of Trade met. The Ministry of Trade of Norway is glad.", 2),
         ("The University of Urgench signed it. Urgench State University is glad.", 1),

@@ -48,6 +48,11 @@ _SORTS = frozenset(
 _PEOPLES = frozenset(
     "national central caribbean asian african european nordic arab islamic scandinavian pacific".split()
 )
+# Whose boards are no bodies of their own: "Board of Trustees".
+_HOUSE_BOARDS = frozenset(
+    "trustees directors governors regents members administration management advisory editorial executive governing "
+    "academic supervisory examination review".split()
+)
 _NEWS = frozenset({"news", "newspaper", "television", "radio", "broadcasting"})
 _VENUES = frozenset(
     "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
@@ -111,6 +116,7 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         if (
             tokens[candidate.head].low == "college"
             and candidate.first == candidate.head
+            and not is_country_at(tokens, candidate.first - 2, owner=True)
             and not (
                 candidate.own
                 and any(not lexicon.is_plain(low) and find_demonym(low.capitalize()) is None for low in modifiers)
@@ -172,7 +178,9 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         said = (_SORTS | lexicon.words("generic")) if candidate.last == candidate.head + 1 else _SORTS
         said = said - lexicon.words("wide")
         return any(low not in said for low in modifiers)
-    if tokens[candidate.head].low in ("directorate", "division", "office", "board"):
+    if tokens[candidate.head].low == "board":
+        return _is_public_board(candidate, tokens, text, modifiers)
+    if tokens[candidate.head].low in ("directorate", "division", "office"):
         return candidate.own or (candidate.first == candidate.head and bool(modifiers) and modifiers[0] in _STATE)
     return bool(modifiers)
 
@@ -231,6 +239,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
         return candidate.last == candidate.head + 1
     if head == "ministries" or (head == "colleges" and not candidate.own):
         return True
+    if head in ("colleges", "industries") and all(_is_land(t.text) for t in tokens[candidate.first : candidate.head]):
+        return candidate.last == candidate.head + 1  # "UK Colleges", "Indian Industries"
     if "press" in modifiers and head in ("center", "centre", "service", "office"):
         return True
     if head == "government" and _is_of_country(candidate, tokens):
@@ -257,6 +267,10 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
     return not _NEWS.isdisjoint(modifiers)
 
 
+def _is_land(word: str) -> bool:
+    return is_acronym(word) or find_country(word) is not None or find_demonym(word) is not None
+
+
 def _is_of_country(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     """Say whether a government is a whole country's, which is told by the country: *the Indonesian Government*."""
     left = " ".join(t.text for t in tokens[candidate.first : candidate.head])
@@ -278,7 +292,7 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     if (
         not named
         and _introduced(candidate, text)
-        and before.endswith(("between the ", "with the ", "between ", "with "))
+        and (before.endswith(("between the ", "with the ", "between ", "with ")) or _is_second(text, candidate.start))
     ):
         return True
     if named and ((_listed(candidate) and (candidate.own or not founded)) or _introduced(candidate, text)):
@@ -313,6 +327,18 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         or _is_national(candidate, tokens, text)
         or (candidate.kind == "school" and "postgraduate" in modifiers)
     )
+
+
+def _is_public_board(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
+    """Say whether a board is a state's: *Board of Investment of Chile*, not *Board of Directors of Harbour University*."""
+    if _HOUSE_BOARDS & set(modifiers) or (candidate.first < candidate.head and is_acronym(tokens[candidate.first].text)):
+        return False
+    return bool(countries_in_name(candidate.text)) or _introduced(candidate, text)
+
+
+def _is_second(text: str, start: int) -> bool:
+    """Say whether a name is the second party of what is between two: *between Lund University **and the** ...*"""
+    return text.endswith(" and the ", 0, start) and "between " in text[max(0, start - 160) : start]
 
 
 def _is_national(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:

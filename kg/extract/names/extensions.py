@@ -49,6 +49,8 @@ _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[
 _QUOTED_SEAT = re.compile(rf" (?:in|of) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 # "Chung - Ang University", "Salahaddin- Erbil University"
 _DASH_BEFORE = re.compile(rf"(?<![\w’'-])(?P<left>(?!Univ|Inst|Coll|Acad|School)[{UPPER}]\w+)(?:[-–] | [-–] ?)$")
+# "China – Sri Lanka Cooperation Centre"
+_LAND_BEFORE = re.compile(rf"(?<![\w’'-])(?<!, )(?P<land>(?!The )[{UPPER}]\w+(?: [{UPPER}]\w+)?) [-–] $")
 _HOCHSCHULE = re.compile(r"(?:\w+ ){0,2}(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
@@ -195,10 +197,22 @@ def _first(candidate: Candidate, text: str) -> int:
         match = _DASH_BEFORE.search(text, max(0, start - 30), start)
         if match and lexicon.countries_by_words(lexicon.fold(f"{match['left']} {candidate.text}")) != ((), None):
             return match.start()
+    if text.endswith((" – ", " - "), 0, start) and _opens_with_land(candidate.text):
+        match = _LAND_BEFORE.search(text, max(0, start - 40), start)
+        if match and lexicon.find_country(match["land"]):
+            return match.start()
     if candidate.text == "University of London":
         match = _LONDON.search(text, max(0, start - 24), start)
         start = match.start() if match else start
     return start
+
+
+def _opens_with_land(name: str) -> bool:
+    """Say whether a name of more words begins with a country: *Sri Lanka Cooperation Centre*."""
+    words = name.split()
+    if len(words) < 3 or lexicon.find_university(lexicon.fold(name)) is not None:
+        return False
+    return any(lexicon.find_country(" ".join(words[:size])) for size in (1, 2))
 
 
 def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:

@@ -208,6 +208,8 @@ def _find_state_universities(text: str, entries: Entries) -> None:
         if whose is None or whose["article"]:
             continue
         who = whose["who"].removeprefix("The ")
+        if who.split()[0].lower() in lexicon.words("openers"):
+            who = who.split()[-1]  # "Between Polotsk state university and others"
         start = kind.start() - len(who)
         if lexicon.is_place(who) or lexicon.find_demonym(who) is not None or is_own_name(who):
             end = kind.start("of") if kind["of"] else kind.end()

@@ -212,7 +212,10 @@ def _lists_fields(tokens: Sequence[Token], first: int, head: int, floor: int) ->
     if first - 3 < floor or not {"and", "&"} & {t.low for t in tokens[first:head]}:
         return False
     opens, field, before = tokens[first], tokens[first - 2], tokens[first - 3]
-    return is_field(opens.low) and field.kind == CAP and is_field(field.low) and before.kind in (CAP, OWNS)
+    if "-" in before.text and before.kind == field.kind == CAP and lexicon.is_plain(field.low):
+        return lexicon.is_plain(opens.low)  # "Chile-Norway Friendship, Trade and Investment Association"
+    begins = before.kind in (CAP, OWNS) or (before.low == "the" and tokens[head].low == "agency")
+    return is_field(opens.low) and field.kind == CAP and is_field(field.low) and begins
 
 
 def _is_person(owner: Token) -> bool:

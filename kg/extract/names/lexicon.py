@@ -27,11 +27,13 @@ find_demonym = lru_cache(maxsize=65536)(find_demonym_afresh)
 def find_country(name: str) -> str | None:
     """Give the country that a name means in an English text: *China*, but not *Island*, which is Iceland in Danish.
 
-    >>> find_country("China"), find_country("Island"), find_country("Republic of Korea")
-    ('CN', None, 'KR')
+    Nor *Granada*, which is Grenada in Spanish and a town in English.
+
+    >>> find_country("China"), find_country("Island"), find_country("Granada"), find_country("Republic of Korea")
+    ('CN', None, None, 'KR')
     """
     code = find_country_afresh(name)
-    if code is not None and name.lower() in common_words():
+    if code is not None and (name.lower() in common_words() or code not in (place_countries(fold(name)) or (code,))):
         country = countries()[code]
         return code if fold(name) in {fold(own) for own in (country.labels["en"], *country.names)} else None
     return code

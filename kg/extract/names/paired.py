@@ -19,7 +19,7 @@ from kg.extract.names.variants import shortens
 
 _WORD = rf"[{UPPER}]\w*(?:[’'-](?!s\b)\w+)*"
 _NAME = rf"{_WORD}(?:(?:-? | -){_WORD}){{0,2}}"
-_ONE = rf"{_NAME}(?: \([{UPPER}][\w ]{{1,30}}\))?"
+_ONE = rf"{_NAME}(?: of {_WORD})?(?: \([{UPPER}][\w ]{{1,30}}\))?"
 _LIST = rf"(?P<names>{_ONE}(?:, {_ONE})*,? (?:and|&) (?:the )?{_ONE})"
 _RANK = r"(?:[Ss]tate|[Nn]ational|[Ff]ederal|[Tt]echnical|[Mm]edical|[Pp]edagogical|[Aa]gricultural|[Tt]echnological)"
 _RANKED = re.compile(rf"(?: {_RANK})+$")
@@ -27,7 +27,7 @@ _UNIVERSITIES = re.compile(r"\b[Uu]niversities\b")
 _BEFORE = re.compile(rf"(?<![\w’'-]){_LIST}(?P<rank>(?: {_RANK})*) $")
 _BEHIND = re.compile(rf" of {_LIST}(?![\w’'-])")
 _SUCH_AS = re.compile(rf"(?:,? such as|,? like|, namely|,? including) {_LIST}(?![\w’'-])")
-_ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME})")
+_ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME}(?: of {_WORD})?)")
 _OPENS = re.compile(r"(?:Both|The|And|Between|Of) ")
 # Endings of words for peoples that no list has: "Siberian", "Flemish".
 _PEOPLES = ("ian", "ish", "ese", "phone")

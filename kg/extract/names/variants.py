@@ -55,6 +55,8 @@ def shortens(short: str, name: str) -> bool:
         return True  # "S. Fjordov Harbour State University"
     if len(a) > 3 and b[:-1] == a and lexicon.is_place(b[-1]) and not is_known(short) and _has_name(a[-1:]):
         return True  # "Institute of Health Mitra Husada" Jakarta
+    if b[1:] == a and lexicon.find_demonym(b[0]) is not None and a[0] in ("foundation", "academy", "union", "society"):
+        return True  # "Russian Foundation for Basic Research"
     if b == [*a, "college"] or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
         return True  # "Harbour Group" P. Ltd.
     if a[0] == b[0] and a[0] in ("ministry", "department") and _names_ministry(a, b):

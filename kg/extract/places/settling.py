@@ -80,7 +80,7 @@ def _country(
 def _of_places(entry: Entry, text: str, where: Sequence[tuple[int, int]], setting: Setting) -> str | None:
     """Read the country from the names, the town behind one of them, or the addresses of universities."""
     return (
-        _of_itself(entry, setting, _apposed(text, where, setting))
+        _of_itself(entry, setting, None if lexicon.is_place(entry.name) else _apposed(text, where, setting))
         or _from_city(text, where, setting)
         or _from_acronym(entry, setting)
     )
@@ -192,6 +192,8 @@ def country_of_name(
         return code
     key = name_key(name)
     sure, likely = country_list(key)
+    if listed and not sure and " " not in key:
+        sure = country_list(f"university of {key}")[0] or country_list(f"{key} university")[0]  # "Padua"
     if not listed:
         everywhere = key.startswith(("ministry", "department", "government", "embassy"))
         open_ = home is None and len(sure) == 1
