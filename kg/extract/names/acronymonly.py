@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
-from urllib.parse import urlsplit
 
 from kg.extract.names import lexicon
 from kg.extract.document import Document
@@ -17,6 +16,7 @@ from kg.extract.names.introduced import NO_BODY
 from kg.extract.names.lexicon import find_country
 from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, OWNS, Place, Token, Zone
+from kg.extract.places.gazetteer import address_labels
 
 
 def find_acronyms(
@@ -37,7 +37,8 @@ def find_acronyms(
         acronyms: Where words stand that are written as acronyms.
     """
     places = [(zones[number], at) for number, at in acronyms]
-    if not places:
+    untold = [(zone, at) for zone, at in places if _is_untold(zone, at, inside, entries, headlines)]
+    if not untold:
         return
     others = {
         zone.tokens[at].text
@@ -45,14 +46,11 @@ def find_acronyms(
         if at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].low in NO_BODY
     }
     datelines = [(line.start, line.end) for line in find_datelines(document.text) if line.sure]
-    labels = set((urlsplit(document.url).hostname or "").split(".")) if document.url else set()
-    for zone, at in places:
+    labels = address_labels(document.url)
+    for zone, at in untold:
         token = zone.tokens[at]
         if (
-            zone.sentence in headlines
-            or inside[token.start]
-            or entries.find(token.text) is not None
-            or find_country(token.text)
+            entries.find(token.text) is not None
             or _CORRESPONDS.match(document.text, token.end)
             or token.text in others
             or token.text in parts
@@ -77,6 +75,14 @@ def find_acronyms(
             )
         ):
             entries.enter(token.text, "university" if university else "other", token.start)
+
+
+def _is_untold(zone: Zone, at: int, inside: bytearray, entries: Entries, headlines: Set[int]) -> bool:
+    """Say whether an acronym in the body is no country and nothing has told yet whose it is."""
+    token = zone.tokens[at]
+    if zone.sentence in headlines or inside[token.start]:
+        return False
+    return entries.find(token.text) is None and not find_country(token.text)
 
 
 _BEFORE = re.compile(r"(?:\b(?:visited|joined|of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")

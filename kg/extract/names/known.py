@@ -124,10 +124,10 @@ def _same(name: str, known: lexicon.KnownOrganisation) -> bool:
     listed = lexicon.known_organisations().get(name)
     if listed is not None:
         return listed.name == known.name
-    words = name.split()
+    words = name.split() if known.kind == "enterprise" else []
     for size in range(len(words) - 1, 0, -1):
         listed = lexicon.known_organisations().get(" ".join(words[:size]).rstrip(","))
-        if listed is not None and known.kind == "enterprise":
+        if listed is not None:
             return listed.name == known.name
     return False
 

@@ -163,8 +163,8 @@ def country_of_address(url: str | None) -> str | None:
     >>> [country_of_address(f"https://{host}/x") for host in ("news.ju.edu.jo", "github.com", "www.gov.uk")]
     ['JO', None, 'GB']
     """
-    host = urlsplit(url).hostname if url else None
-    top = host.rsplit(".", 1)[-1].upper() if host else ""
+    host = host_of(url)
+    top = host.rsplit(".", 1)[-1].upper()
     if top == "UK":
         return "GB"
     if top in (
@@ -182,7 +182,7 @@ def country_of_address(url: str | None) -> str | None:
         "SH",
         "LA",
         "LY",
-    ) and not _official(host or ""):
+    ) and not _official(host):
         return None
     if top == "EDU" or top == "GOV":
         return "US"
@@ -195,10 +195,11 @@ def address_labels(url: str | None) -> frozenset[str]:
     >>> sorted(address_labels("https://www.ntnu.edu.tw/news"))
     ['edu', 'ntnu', 'tw', 'www']
     """
-    host = urlsplit(url).hostname if url else None
+    host = host_of(url)
     return frozenset(host.split(".")) if host else frozenset()
 
 
+@lru_cache(maxsize=64)
 def host_of(url: str | None) -> str:
     """Give the host name of a web address, or an empty one."""
     return (urlsplit(url).hostname if url else None) or ""
