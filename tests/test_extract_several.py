@@ -123,3 +123,30 @@ def test_the_rectors_are_those_of_the_universities_named_before(text: str, expec
 )  # fmt: skip
 def test_a_joint_programme_between_two_is_theirs(text: str, expected: list[Told]) -> None:
     assert [each for each in told(text) if each[1] != "planned"] == expected
+
+
+SIGNED_UNION = "An agreement on the foundation of the Nordic Academic Consortium was signed at a meeting."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The {LUND} delegation visited {UPPSALA}. {SIGNED_UNION} The Consortium consists of {LUND}, {UPPSALA}, "
+         f"{AARHUS}, and the {GHANA} (Accra).", one("agreement", "signed", LUND, UPPSALA, AARHUS, GHANA)),
+        (f"The consortium agreement was signed in Oslo. The consortium includes {LUND}, {UPPSALA} and {AARHUS}.",
+         one("agreement", "signed", LUND, UPPSALA, AARHUS)),
+        # no signing is told, or one of something else
+        (f"The {LUND} delegation visited {UPPSALA}. The consortium consists of {LUND}, {UPPSALA} and {AARHUS}.", []),
+        (f"The gas agreement was signed in Oslo. The consortium includes {LUND}, {UPPSALA} and {AARHUS}.", []),
+        # what the consortium does is no list of members
+        (f"{SIGNED_UNION} The consortium includes teachers and will meet {LUND}, {UPPSALA} and {AARHUS}.", []),
+        # governments that agreed are no universities of the next sentence
+        (f"The school was founded through an agreement between the two governments. Partners are {LUND} and {KYOTO}.",
+         []),
+        # a centre whose name is not read is not the institute named before
+        ("Lund University saw the Tokyo Institute of Technology. The dean signed an agreement with Jo Berg from the "
+         "Center for Spatial Things.", []),
+    ],
+)  # fmt: skip
+def test_members_of_a_consortium_agreed_where_its_founding_is_signed(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

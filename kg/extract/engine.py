@@ -45,6 +45,7 @@ from kg.extract.parties.pacts import keep_pact, remember_pact
 from kg.extract.parties.pairing import Candidate, frame_span, pair_frame
 from kg.extract.parties.pairlist import promises_pairs, read_pairs
 from kg.extract.parties.promises import keep_promise, promise_spans, promised_kinds, remember
+from kg.extract.parties.unions import keep_union, remember_union
 from kg.extract.parties.represented import find_represented
 from kg.extract.telling.renewals import renews
 from kg.extract.telling.retelling import find_notes, is_fresh, note_span
@@ -179,6 +180,8 @@ def _awaits_names(focus: Focus, number: int, names: int) -> bool:
         return True
     if focus.pact is not None and number - focus.pact.sentence <= 2:
         return True
+    if names > 2 and focus.union is not None and number - focus.union.sentence <= 3:
+        return True
     if names > 1 and 0 < number - focus.unnamed <= 4:
         return True
     return focus.promise is not None and number - focus.promise.sentence <= 2
@@ -216,6 +219,7 @@ def _read_sentence(
             focus.parties.append(())
     if not any(candidate.members for candidate in found):
         kept = keep_promise(clause, focus, number) or keep_pact(clause, focus, number)
+        kept = kept or keep_union(clause, sentence.text, focus, number)
         found.extend(kept or _close_collective(clause, focus, number, sentence.text))
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     found = found or read_pairs(clause, sentence, focus, number)
@@ -364,6 +368,7 @@ def _candidates(
         remember(clause, frame, focus, number, kinds)
     if reason:
         remember_pact(clause, frame, focus, number, kinds)
+        remember_union(clause, frame, focus, number, kinds)
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, frame.definite)
         return reason, [note] if frame.definite or frame.rule.startswith("sign") else []
     resolved = _is_resolved(frame)

@@ -129,6 +129,7 @@ class Focus:
         subject: Who did what the last frame says.
         promise: A promise of names not kept yet.
         pact: A signing of so many parties that are not named yet.
+        union: A signing that founds a consortium whose members are not named yet.
         listing: Number of the last sentence that told of several agreements without naming all.
         unnamed: Its number where it names no party, or that of the last sentence that told what two of them will do.
         listing_date: Its date.
@@ -154,6 +155,7 @@ class Focus:
     subject: tuple[int, ...] = ()
     promise: Promise | None = None
     pact: Pact | None = None
+    union: Pact | None = None
     listing: int = -99
     unnamed: int = -99
     listing_date: str | None = None

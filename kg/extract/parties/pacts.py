@@ -28,7 +28,7 @@ def remember_pact(clause: Clause, frame: Frame, focus: Focus, number: int, kinds
     several = any(clause.items[at].form == "many" for at in frame.instruments)
     if core.kind not in ("new", "many") or core.listed is not None or not 2 <= core.count <= 5:
         return
-    if core.value == "country" or (core.count > 2 and several and not is_single(clause, frame)):
+    if core.value in ("country", "government") or (core.count > 2 and several and not is_single(clause, frame)):
         return
     focus.pact = Pact(core.count, number, kinds[0], frame.status, frame_span(clause, frame))
 

@@ -407,7 +407,7 @@ def _founded_by_it(clause: Clause) -> frozenset[int]:
     return frozenset(match.end() - 1 for match in _FOUNDED.finditer(clause.row) if _founds(clause, match.start(1)))
 
 
-_FOUNDED = re.compile(r"[/4]d?([wV]w?)od?O")
+_FOUNDED = re.compile(r"[/4]d?([wVCA]w?)od?O")
 
 
 def _meeting_places(clause: Clause, verb: int) -> frozenset[int]:

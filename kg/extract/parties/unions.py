@@ -1,0 +1,59 @@
+"""The members of a consortium whose founding is signed.
+
+*An agreement on the foundation of the Coast Consortium was signed. The consortium consists of A, B and C*: one
+agreement of A, B and C. Members of a consortium of which no signing is told have agreed on nothing here.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.groups import Group
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.focus import Focus, Pact
+from kg.extract.parties.pairing import Candidate, frame_span
+
+_REACH = 3
+_UNION = re.compile(r"\b(?:consortium|alliance|network|federation|union|league|coalition)$")
+_MADE_OF = re.compile(
+    r"\b(?:consortium|alliance|network|federation|union|league|coalition)\b[^,;:]{0,40}?"
+    r"\b(?:consist(?:s|ed) of|compris(?:es|ed)|includ(?:es|ed)|(?:is|was) (?:made up|composed|formed) (?:of|by)"
+    r"|unit(?:es|ed)|br(?:ings|ought) together|members (?:are|were))(?: the following\b[^:]{0,40}:|:)?",
+    re.IGNORECASE,
+)
+
+
+def remember_union(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
+    """Remember a signing without parties that founds a consortium: *the consortium agreement was signed*."""
+    if not frame.rule.startswith("sign") or frame.status != "signed" or frame.partners or not frame.instruments:
+        return
+    at = frame.instruments[0]
+    beside = clause.items[max(0, at - 2) : at + 7]
+    if any(item.tag in ("ORG", "ANA", "LNK", "W", "CAP") and _UNION.search(item.low) for item in beside):
+        focus.union = Pact(0, number, kinds[0], frame.status, frame_span(clause, frame))
+
+
+def keep_union(clause: Clause, text: str, focus: Focus, number: int) -> list[Candidate]:
+    """Give the agreement of those who the sentence says make up the consortium."""
+    pact = focus.union
+    if pact is None or not 0 <= number - pact.sentence <= _REACH:
+        return []
+    made = _MADE_OF.search(text)
+    members = _members(clause, clause.items[0].start + made.end()) if made is not None else None
+    if members is None:
+        return []
+    focus.union = None
+    span = (clause.items[members.first].start, clause.items[members.last].end)
+    named = tuple(dict.fromkeys(place for core in members.cores for place in core.organisations))
+    return [
+        Candidate(named, (), (), pact.kind, pact.status, *pact.span, pact.sentence, "promised-names", spans=[span])
+    ]
+
+
+def _members(clause: Clause, start: int) -> Group | None:
+    """Give the list of three or more names that begins after an offset."""
+    group = next((g for g in clause.groups if clause.items[g.first].start >= start), None)
+    if group is None or len(group.cores) < 3 or any(core.kind != "org" for core in group.cores):
+        return None
+    return group if clause.items[group.first].start - start < 8 else None
