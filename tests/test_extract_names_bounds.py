@@ -121,6 +121,39 @@ def names(text: str) -> list[str]:
             ["Bangladesh Deputy High Commission in Kolkata"],
         ),
         ("The Deputy High Commissioner came.", []),
+        # two countries with a dash, and a dash behind a place
+        (
+            "The China – Sri Lanka Cooperation Studies Centre met Oslo University.",
+            ["China – Sri Lanka Cooperation Studies Centre", "Oslo University"],
+        ),
+        ("It was signed in Lima, Peru - China Agricultural University said.", ["China Agricultural University"]),
+        # what a union of two countries is for
+        (
+            "Sri Lanka-Pakistan Friendship, Trade and Investment Association met.",
+            ["Sri Lanka-Pakistan Friendship, Trade and Investment Association"],
+        ),
+        # a country's college, and a university's
+        (
+            "Sri Lanka's College of Information Management met Lund University's College of Engineering.",
+            ["College of Information Management", "Lund University"],
+        ),
+        # a state's board, and a house's
+        (
+            "The Board of Investment of Sri Lanka and the Central Board of Secondary Education (CBSE) met.",
+            ["Board of Investment of Sri Lanka", "Central Board of Secondary Education"],
+        ),
+        ("The Board of Directors of Lund University and the Lund Advisory Board met.", ["Lund University"]),
+        # the second party, of plain words, with its letters
+        (
+            "It was signed between Lund University and the Institute of Technical Technology (ITT).",
+            ["Lund University", "Institute of Technical Technology"],
+        ),
+        ("Lund University was there and the Institute of Technical Technology (ITT).", ["Lund University"]),
+        # a place behind what opens the sentence
+        (
+            "Between Polotsk state university and Oslo University it was signed.",
+            ["Polotsk state university", "Oslo University"],
+        ),
         # a system is named after its university, or opens its name
         (
             "The Harbour Fjord University System met the University System of Georgia.",

@@ -330,8 +330,9 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
 
 
 def _is_public_board(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
-    """Say whether a board is a state's: *Board of Investment of Chile*, not *Board of Directors of Harbour University*."""
-    if _HOUSE_BOARDS & set(modifiers) or (candidate.first < candidate.head and is_acronym(tokens[candidate.first].text)):
+    """Say whether a board is a state's: *Board of Investment of Chile*, not *Board of Directors of X*."""
+    by_letters = candidate.first < candidate.head and is_acronym(tokens[candidate.first].text)
+    if by_letters or _HOUSE_BOARDS & set(modifiers):
         return False
     return bool(countries_in_name(candidate.text)) or _introduced(candidate, text)
 

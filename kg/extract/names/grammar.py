@@ -126,7 +126,7 @@ def parse_zone(
 
 
 def _has_quoted_name(text: str, start: int, end: int) -> bool:
-    """Say whether a name stands in quotation marks beside a head: ***"Isa Boletini"** University*, not *a "smart" one*."""
+    """Say whether a quoted name stands beside a head: ***"Isa Boletini"** University*, not *a "smart" one*."""
     if _NAME_QUOTED.match(text, end):
         return True
     if not text.endswith(('" ', "” "), 0, start):
