@@ -376,3 +376,21 @@ def test_towns_in_a_list_of_universities_are_each_in_their_own_country() -> None
     assert list(countries(text).values()) == ["ES", "NO", "AT", "FR", "IT", "LT"]
     text = "The universities of Coimbra (Portugal), Alexandru Ioan Cuza of Iasi (Romania) and Pavia (Italy) met."
     assert countries(text) == {"Coimbra": "PT", "Alexandru Ioan Cuza of Iasi": "RO", "Pavia": "IT"}
+
+
+def test_a_name_of_one_country_keeps_it_beside_another() -> None:
+    # the word Zambeze is in names of universities of Mozambique alone; Hong Kong is told apart from China
+    text = "Partners in Zambia (Zambeze University) and in China (Chinese University of Hong Kong) met."
+    assert countries(text) == {"Zambeze University": "MZ", "Chinese University of Hong Kong": "HK"}
+    assert countries("Oslo University (Zambia) signed it.") == {"Oslo University": "ZM"}
+
+
+def test_what_is_of_many_countries_is_of_none() -> None:
+    text = "The Pan African University in Yaoundé, the ASEAN Council in Jakarta and UNESCO in Paris met in Norway."
+    assert set(countries(text).values()) == {None}
+
+
+def test_a_name_that_several_may_have_is_of_no_country_unless_the_text_tells_one() -> None:
+    # one Eastern College of the list is in Canada
+    assert countries("Eastern College signed it.") == {"Eastern College": None}
+    assert countries("Canada and Norway met. Eastern College signed it.") == {"Eastern College": "CA"}

@@ -64,6 +64,8 @@ def _country(
     if entry.kind == "government" and _EMBASSY.search(entry.name):
         whose = places.countries_in_name(entry.name.replace("U.S.", "US").replace("U.K.", "UK"))
         return next(iter(whose), None) or _beside(text, where)
+    if entry.known == "" and entry.kind in ("other", "association"):
+        return None  # "UNESCO in Paris"
     if setting.home and _is_own(entry, setting):
         return setting.home
     if entry.known and entry.kind in ("enterprise", "government", "association"):
@@ -74,11 +76,30 @@ def _country(
             return code
     beside = _beside(text, where)
     entry.located = beside is not None
-    return beside or listed.get(id(entry)) or _of_places(entry, text, where, setting)
+    told = beside or listed.get(id(entry))
+    return _only_home(entry, told) or told or _of_places(entry, text, where, setting)
+
+
+def _only_home(entry: Entry, told: str | None) -> str | None:
+    """Give where alone a university can be, if the text beside it speaks of another country.
+
+    One of the known, one whose name has a word that universities of one country alone have, and one of Hong Kong:
+    *Zambeze University* after *partners in Zambia such as*; *China's MIT*.
+    """
+    if told is None or entry.kind != "university":
+        return None
+    key = name_key(entry.name)
+    home = entry.known or lexicon.country_of_rare_word(key)
+    if home is None and told == "CN":
+        home = next((code for code in places.countries_in_name(entry.name) if code in ("HK", "MO", "TW")), None)
+    sure, _ = country_list(key)
+    return home if home and home != told and (not sure or home in sure) else None
 
 
 def _of_places(entry: Entry, text: str, where: Sequence[tuple[int, int]], setting: Setting) -> str | None:
     """Read the country from the names, the town behind one of them, or the addresses of universities."""
+    if entry.known is None and is_of_many(entry):
+        return None
     return (
         _of_itself(entry, setting, None if lexicon.is_place(entry.name) else _apposed(text, where, setting))
         or _from_city(text, where, setting)
@@ -205,7 +226,7 @@ def country_of_name(
     if apposed and sure and apposed not in sure and not set(sure) & set(spoken):
         return apposed  # "Lincoln University, Kuala Lumpur"
     if sure and (code := places.choose(sure, spoken)) and (
-        code in spoken or not (listed and spoken and _is_common(key))
+        code in spoken or not (listed and _is_common(key))
     ):
         return code
     if len(named) > 1:
@@ -240,9 +261,12 @@ _FOUNDERS = frozenset("DE FR GB US JP RU CH AT KR TR IT NL AU CN".split())
 _TEACHES = re.compile(r"Universit|College")
 
 
+_QUARTERS = frozenset("north south east west northern southern eastern western central midwestern far".split())
+
+
 def _is_common(key: str) -> bool:
     """Say whether a name has no word of its own, as many bodies have it: *Polytechnic University*."""
-    heads, small, generic = lexicon.heads(), lexicon.words("connectors"), lexicon.words("generic")
+    heads, small, generic = lexicon.heads(), lexicon.words("connectors"), lexicon.words("generic") | _QUARTERS
     return all(word in heads or word in small or word in generic or lexicon.is_field(word) for word in key.split())
 
 

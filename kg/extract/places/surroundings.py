@@ -26,8 +26,10 @@ _LINK = re.compile(
 _WIDE = re.compile(
     r"\b(?:United Nations|European|Europe|International|World|Global|ASEAN|African|Africa|Asian|Asia|Arab|"
     r"Islamic World|Commonwealth|Pacific|Caribbean|(?:Latin |Ibero-)America\w*|Nordic|Baltic|Mediterranean|"
-    r"Eurasian)\b"
+    r"Eurasian|Turkic|American States)\b"
 )
+# Of many countries whatever it is: "Pan African University", "ASEAN Council".
+_MANY = re.compile(r"\b(?:Pan[- ](?:African|American|Arab)|ASEAN|Inter-American|American States)\b")
 _HOSTED = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 _SETTLED = frozenset({"university", "school", "research", "government"})
 _BREAK = re.compile(r"\.\s|\n")
@@ -41,6 +43,8 @@ def is_of_many(entry: Entry) -> bool:
 
     *China Association for International Exchange* is of one.
     """
+    if _MANY.search(entry.name):
+        return True
     if entry.kind not in ("association", "other") or not _WIDE.search(entry.name):
         return False
     return _WIDE.match(entry.name) is not None or len(places.countries_in_name(entry.name)) != 1
