@@ -110,9 +110,9 @@ def find_figures(
     anchor = anchor_date(document)
     for sentence in sentences:
         low = sentence.text.lower()
-        if not _DIGIT.search(low) and _WORDS.keys().isdisjoint(low.split(" ")):
+        if not _UNIT.search(low) or (not _DIGIT.search(low) and _WORDS.keys().isdisjoint(low.split(" "))):
             continue
-        if not _UNIT.search(low) or not _CUE.search(low) or not _counts(sentence.text, low):
+        if not _CUE.search(low) or not _counts(sentence.text, low):
             continue
         for match in _FIGURE.finditer(sentence.text):
             figure = _figure(sentence, match, names, attended, anchor)

@@ -145,7 +145,9 @@ def _counted_among(clause: Clause, at: int) -> tuple[Group | None, Group | None]
 def agreements_are(clause: Clause, at: int) -> list[Frame]:
     """*The three memoranda signed are: A and B; C with D and E; and F with G.*"""
     colon = clause.row.find(":", at)
-    lead = clause.row[at + 1 : colon] if colon > 0 else ""
+    if colon < 0:
+        return []
+    lead = clause.row[at + 1 : colon]
     marks = [place for place, item in enumerate(clause.items) if item.low == ";" and place > colon]
     if clause.items[at].form != "many" or not lead.endswith("V") or "O" in lead or not marks:
         return []

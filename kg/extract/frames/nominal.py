@@ -22,7 +22,8 @@ _FOUNDED = re.compile(r"p?[/4]d?[wK]{1,3}od?O")
 
 def between_noun(clause: Clause, at: int) -> list[Frame]:
     """*the agreement between A and B*, *a partnership of A and B*, *the agreement of the three universities*."""
-    if not _is_instrument(clause, at) and not _is_soft(clause, at):
+    rest = clause.row[at + 1 :]
+    if ("/" not in rest and "o" not in rest) or not (_is_instrument(clause, at) or _is_soft(clause, at)):
         return []
     for group in clause.groups:
         if group.first <= at:

@@ -44,6 +44,7 @@ class Context:
         self.sentences = sentences
         self._starts = [sentence.start for sentence in sentences]
         self._dates: dict[int, list[DateMention]] = {}
+        self._read_dates: dict[tuple[int, str | None], list[DateMention]] = {}
         self._visits: dict[int, str | None] = {}
         self._people: dict[int, list[Person]] = {}
         self._told: dict[str, list[Person]] = {}
@@ -58,7 +59,7 @@ class Context:
     def _day_of_dateline(self, published: str | None) -> str | None:
         """Give the day of *KAMPALA, 17 December 2021: ...* in the first lines, unless the text is of another time."""
         for sentence in self.sentences[:_OPENING]:
-            for date in find_dates(sentence, published) if may_open(sentence.text) else ():
+            for date in self._dates_against(sentence, published) if may_open(sentence.text) else ():
                 if len(date.date) == 10 and is_dateline(sentence, date) and _is_of_report(date.date, published):
                     return date.date
         return None
@@ -114,11 +115,19 @@ class Context:
         known = self._told.get(word, [])
         return known[: min(bisect_left(known, start, key=lambda person: person.start), _NAMESAKES)]
 
+    def _dates_against(self, sentence: Sentence, day: str | None) -> list[DateMention]:
+        """Give the dates of a sentence read against a day, once."""
+        found = self._read_dates.get((sentence.start, day))
+        if found is None:
+            found = self._read_dates[sentence.start, day] = find_dates(sentence, day)
+        return found
+
     def dates(self, sentence: Sentence) -> list[DateMention]:
         """Give the dates of a sentence without that of the dateline."""
         found = self._dates.get(sentence.start)
         if found is None:
-            found = [date for date in find_dates(sentence, self.anchor) if not is_dateline(sentence, date)]
+            found = self._dates_against(sentence, self.anchor)
+            found = [date for date in found if not is_dateline(sentence, date)]
             self._dates[sentence.start] = found
         return found
 
