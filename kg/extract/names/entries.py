@@ -73,15 +73,11 @@ class Entry:
 
     def form_at(self, text: str, start: int) -> tuple[str, str]:
         """Give the longest form that stands at an offset and what it is, or an empty form."""
-        forms = [
-            (self.name, "name"),
-            *((form, "alias" if what == "short" else what) for form, what in self.forms.items() if what != "seat"),
-        ]
-        return max(
-            ((form, what) for form, what in forms if text.startswith(form, start)),
-            key=lambda each: len(each[0]),
-            default=("", ""),
-        )
+        found, kind = (self.name, "name") if text.startswith(self.name, start) else ("", "")
+        for form, what in self.forms.items():
+            if what != "seat" and len(form) > len(found) and text.startswith(form, start):
+                found, kind = form, "alias" if what == "short" else what
+        return found, kind
 
     def absorb(self, other: Entry) -> None:
         """Take over another entry's forms; its name becomes an alias."""

@@ -238,7 +238,7 @@ def country_of_name(
     if listed and not sure and likely is None and not towns and (code := lexicon.country_of_rare_word(key)):
         return code
     governed = has_any(name, (" of ", " in ", " at "))
-    firm = places.places_in_name(name, firm=True)
+    firm = places.places_in_name(name, firm=True) if towns else []
     alone = () if likely and not governed else tuple(town[0] for town in towns if len(town) == 1 and town in firm)
     if not (sure or likely or governed):
         alone = tuple(code for code in alone if code != "US")  # its universities are listed, "Lakeside" is anywhere
