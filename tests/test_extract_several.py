@@ -83,6 +83,9 @@ def test_partners_promised_are_kept_wherever_they_stand(text: str, expected: lis
         (f"{LUND} and {KYOTO}\n{UPPSALA} and {OSAKA}\n", [(LUND, KYOTO), (UPPSALA, OSAKA)]),
         (f"{LUND} and {KYOTO}, Japan {UPPSALA} and the {GHANA}, Ghana {AARHUS} – {CHIANG_MAI}, Thailand\n",
          [(LUND, KYOTO), (UPPSALA, GHANA), (AARHUS, CHIANG_MAI)]),
+        # a name that is not read leaves its partner without a pair
+        (f"{LUND} and {KYOTO}, Japan Xyzzy Vidlaya and the {GHANA}, Ghana {AARHUS} and {CHIANG_MAI}, Thailand\n",
+         [(LUND, KYOTO), (AARHUS, CHIANG_MAI)]),
         # two of one country are no pair
         (f"{LUND} and {UPPSALA}\n{KYOTO} and {OSAKA}\n", []),
         (f"{LUND} and {KYOTO}, {OSAKA}\n", []),
@@ -93,6 +96,19 @@ def test_lines_of_two_countries_are_pairs_where_agreements_were_signed(
 ) -> None:
     text = f"Memoranda were signed between universities of several countries:\n\n{lines}"
     assert [(kind, parties) for kind, _, parties in told(text)] == [("mou", tuple(sorted(pair))) for pair in pairs]
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (f"{UPPSALA} and {KYOTO}, Japan {AARHUS} and the {GHANA}, Ghana",
+         [("mou", "signed", tuple(sorted((UPPSALA, KYOTO)))), ("mou", "signed", tuple(sorted((AARHUS, GHANA))))]),
+        (f"{KYOTO} and the {GHANA}", star("mou", "signed", LUND, KYOTO, GHANA)),
+        (f"{KYOTO} and {OSAKA}, {UPPSALA} and {AARHUS}", star("mou", "signed", LUND, KYOTO, OSAKA, UPPSALA, AARHUS)),
+    ],
+)  # fmt: skip
+def test_a_row_of_pairs_is_no_list_of_one_owner(lines: str, expected: list[Told]) -> None:
+    assert told(f"{LUND} signed memoranda with several universities. They are as follows:\n\n{lines}\n") == expected
 
 
 @pytest.mark.parametrize(

@@ -218,11 +218,11 @@ def _read_sentence(
         if reason and frame.rule.startswith("sign") and sum(len(group.cores) for group in frame.partners) > 1:
             focus.parties.append(())
     if not any(candidate.members for candidate in found):
-        kept = keep_promise(clause, focus, number) or keep_pact(clause, focus, number)
+        kept = read_pairs(clause, sentence, focus, number) or keep_promise(clause, focus, number)
+        kept = kept or keep_pact(clause, focus, number)
         kept = kept or keep_union(clause, sentence.text, focus, number)
         found.extend(kept or _close_collective(clause, focus, number, sentence.text))
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
-    found = found or read_pairs(clause, sentence, focus, number)
     if all(candidate.rule == "found-active" and candidate.status == "planned" for candidate in found):
         found = read_deed(clause, focus, number, (sentence.start, sentence.end)) or found
     if not found or found[-1].rule != "paired":

@@ -67,11 +67,13 @@ def pair_mutual(
 
 def _is_hub(focus: Focus, group: Group, named: Sequence[Sequence[int]]) -> bool:
     """Tell *between A and B in Japan, C in Ghana and D in Peru* from two pairs: none is of the country of A or B; so
-    do three of one country.
+    do three of one country, whether or not A's is known.
     """
     if group.separators != ["and", "comma", "and"] or any(len(core) != 1 for core in named):
         return False
     codes = [focus.organisations[core[0]].country for core in named]
+    if codes[1] is not None and codes[1] == codes[2] == codes[3] != codes[0]:
+        return True
     alone = all(codes) and codes[0] not in codes[1:]
     return alone and (codes[1] != codes[3] or codes[2] == codes[3])
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.parties.focus import Focus
+from kg.extract.parties.listing import goes_on
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
 from kg.extract.clauses.items import Item
@@ -58,8 +59,9 @@ def _listed_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int)
         return []
     pairs = _pairs_in(clause.items)
     dashed = len(pairs) == 1 and "-" in clause.row.removeprefix("-")
-    if not pairs or not (dashed or all(_is_abroad(focus, *pair) for pair in pairs)):
-        return []
+    owned = focus.roll is not None and goes_on(focus.roll, number)  # "A signed with the following: B and C"
+    if not dashed and (len(pairs) != 1 or owned or not _is_abroad(focus, *pairs[0])):
+        pairs = _pairs_abroad(clause.items, focus)
     focus.listing = number
     return [
         Candidate(
@@ -68,6 +70,19 @@ def _listed_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int)
         )
         for pair in pairs
     ]  # fmt: skip
+
+
+def _pairs_abroad(items: Sequence[Item], focus: Focus) -> list[tuple[int, int]]:
+    """Give two pairs or more of a row in which some name is not read: *A and B, Xyz and C, D – E*."""
+    row = [item for item in items if item.tag not in ("PAR", "DET", "ADV")]
+    found = [
+        (one.organisation, two.organisation)
+        for one, mark, two in zip(row, row[1:], row[2:], strict=False)
+        if (one.tag, two.tag) == ("ORG", "ORG") and mark.tag in ("AND", "DASH")
+    ]
+    countries = [[focus.organisations[place].country for place in pair] for pair in found]
+    alike = any(here is not None and here == there for here, there in countries)
+    return found if not alike and sum(_is_abroad(focus, *pair) for pair in found) > 1 else []
 
 
 def _is_line_of_pairs(clause: Clause, sentence: Sentence) -> bool:
