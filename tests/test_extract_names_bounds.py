@@ -154,6 +154,14 @@ def names(text: str) -> list[str]:
             "Between Polotsk state university and Oslo University it was signed.",
             ["Polotsk state university", "Oslo University"],
         ),
+        # an institute named after its host, whom the text names too; a title that was awarded
+        (
+            "It met Lund University. The Confucius Institute at Lund University was rated as a “Global Fjord Institute”.",
+            ["Lund University", "Confucius Institute at Lund University"],
+        ),
+        # a council of an industry, and a house's
+        ("It met the Textiles Sector Skill Council.", ["Textiles Sector Skill Council"]),
+        ("It met the Student Skill Council.", []),
         # a system is named after its university, or opens its name
         (
             "The Harbour Fjord University System met the University System of Georgia.",
@@ -318,6 +326,12 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
             ["consulate of Turkmenistan in the Russian Federation"],
         ),
         ("It visited the consulate of trade.", []),
+        ("The head of the Ministry of Education Dilvo Karistoff came on Friday.", ["Ministry of Education"]),
+        ("It met the Ministry of Education Sri Lanka.", ["Ministry of Education Sri Lanka"]),
+        ("The Board of the Oslova Foundation for Basic Research Karilo Panchenkov met there.",
+         ["Oslova Foundation for Basic Research"]),
+        ("1. Can Tho University of Technology, Vietnam", ["Can Tho University of Technology"]),
+        ("It met the FAPXRJ (Research Support Foundation of Oslova).", ["Research Support Foundation of Oslova"]),
         ("It met UK FE Colleges, UK Colleges and Indian Industries.", []),
         ("It met Oslova Colleges.", ["Oslova Colleges"]),
         ("It was at the Norway-Chile University Presidents' Forum.", []),
@@ -379,6 +393,11 @@ def test_bounds_follow_what_the_words_do(text: str, expected: list[str]) -> None
         ("The Ministry of Science of Kyrgyzstan met. The Ministry of Science of the Czech Republic is glad.", 2),
         ("Dublin City University signed it. DCU is glad.", 1),
         ("Malawi Institute of Technology signed it with MIT.", 2),
+        ("Sumy State University signed it. SumDU is glad.", 1),
+        ("East Africa University signed it. The East African University is glad.", 1),
+        ("Nahda Viknes College signed it. Al-Nahda Viknes College is glad.", 1),
+        ("The Federal University of Paraíba, or UFPB, signed it. UFPB is glad.", 1),
+        ("The FAPXRJ (Research Support Foundation of Oslova) signed it. FAPXRJ is glad.", 1),
         ("The Russian Foundation for Basic Trade met. The Foundation for Basic Trade is glad.", 1),
         ("The Ministry of Trade met. The Ministry of Trade of Norway is glad.", 1),
         ("Kenya's Ministry of Trade met. The Ministry of Trade of Norway is glad.", 2),

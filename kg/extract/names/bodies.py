@@ -157,7 +157,7 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         if tokens[candidate.head].low == "group" and candidate.first == candidate.head:
             return _introduced(candidate, text)  # "Group of Latin American Countries (GRULAC)"
         before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
-        return before and (candidate.own or bool(_PEOPLES & set(modifiers)))
+        return before and (candidate.own or bool(_PEOPLES & set(modifiers)) or _is_of_trade(modifiers))
     if tokens[candidate.head].low in (
         "secretariat",
         "administration",
@@ -185,6 +185,11 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
     return bool(modifiers)
 
 
+def _is_of_trade(modifiers: Sequence[str]) -> bool:
+    """Say whether a council is an industry's: *Textiles Sector Skill Council*, *Tea Export Promotion Council*."""
+    return len(modifiers) > 2 and bool({"sector", "export", "promotion"} & set(modifiers[1:]))
+
+
 def _is_council(candidate: Candidate, modifiers: Sequence[str]) -> bool:
     """Say whether a council is more than an institution's own: *Council of Rectors*, not *the Academic Council*."""
     more = len(modifiers) > 1 or candidate.first == candidate.head
@@ -209,7 +214,7 @@ def _is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Seque
 
 def _is_subject(low: str) -> bool:
     """Say whether a word before *Education Department* makes a university's of it: *Physical*, *Preschool*."""
-    return is_field(low) and low not in ("higher", "state", "national", "federal", "regional", "provincial", "city")
+    return (is_field(low) or low == "university") and low not in ("higher", "state", "national", "federal", "regional", "provincial", "city")
 
 
 def _only_describes(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:

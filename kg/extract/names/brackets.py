@@ -102,7 +102,9 @@ def _read_apposition(text: str, end: int, entry: Entry, entries: Entries) -> Non
     *Catholic University of Lomé**, CATUL,** signed*; *University of Doha, popularly **known as the City of Light***.
     """
     match = _APPOSED.match(text, end)
-    if match and is_acronym(match.group(2)) and abbreviates(match.group(2), entry.name):
+    if match and is_acronym(match.group(2)) and (
+        abbreviates(match.group(2), entry.name) or (match["or"] and _shares_initials(match.group(2), entry.name))
+    ):
         other = entries.find(match.group(2))
         if match["or"] and other is not None and other is not entry:
             entries.join(entry, other)  # "National University of Singapore, or NUS"
@@ -122,6 +124,22 @@ def _read_apposition(text: str, end: int, entry: Entry, entries: Entries) -> Non
         other = next((each for each in entries if known.end() in each.starts), None)
         if other is not None and other is not entry:
             entries.join(entry, other)
+
+
+def _shares_initials(acronym: str, name: str) -> bool:
+    """Say whether an acronym has the initials of a name in another order: *Federal University of Pará, or **UFPA***."""
+    initials = [word[0] for word in name.split() if word[0].isupper()]
+    return len(initials) > 2 and all(initial in acronym for initial in initials)
+
+
+# What stands before an acronym that is no letters behind a person's name.
+_BARE = re.compile(r"(?:^|[a-z,;:] )$", re.MULTILINE)
+
+
+def _is_bare(text: str, start: int, acronym: str) -> bool:
+    """Say whether a name in brackets can only explain the acronym before it: *the **FAPXRJ** (Foundation of ...)*."""
+    at = text.rfind(acronym, 0, start)
+    return len(acronym) > 3 and acronym.isupper() and _BARE.search(text, max(0, at - 3), at) is not None
 
 
 def _is_short(form: str, entry: Entry) -> bool:
@@ -153,7 +171,7 @@ def _read_outside(text: str, start: int, entry: Entry, entries: Entries) -> None
         match
         and text[start + len(entry.name) : start + len(entry.name) + 1] == ")"
         and is_acronym(match.group(1))
-        and stands_for(match.group(1), entry.name, strict=False)
+        and (stands_for(match.group(1), entry.name, strict=False) or _is_bare(text, start, match.group(1)))
     ):
         other = entries.find(match.group(1))
         if other is not None and other is not entry:

@@ -17,6 +17,7 @@ _BRANDS = frozenset(
 )
 
 
+_AS_TITLE = tuple(f"{before} {mark}" for before in ("rated as a", "rated as", "title of", "named") for mark in '"“')
 _LOWER_MEMBERS = (" universities", " colleges", " institutions", " schools")
 _LEADERS = frozenset("rectors presidents leaders students lecturers professors".split())
 
@@ -39,6 +40,8 @@ def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
         return True  # "Consortium of MP universities"
     if candidate.kind == "university" and after is not None and after.low in _LEADERS and _is_land(candidate, tokens):
         return True  # "Russian and UK University Rectors"
+    if text.endswith(_AS_TITLE, 0, candidate.start):
+        return True  # "awarded the title of “Advanced Harbour Institute”"
     if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in PARTS:
         return True
     if tokens[candidate.last - 1].low in ("mechanism", "project", "programme", "program", "initiative", "scholarship"):

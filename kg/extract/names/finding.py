@@ -32,7 +32,7 @@ from kg.extract.names.introduced import (
     find_lower_embassies,
     find_lower_universities,
 )
-from kg.extract.names.joining import join_ministries, join_variants
+from kg.extract.names.joining import join_confucius, join_ministries, join_variants
 from kg.extract.names.known import find_known
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
@@ -72,6 +72,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     join_variants(entries)
     join_ministries(text, entries)
     add_acronyms(words, zones, entries)
+    join_confucius(entries)
     add_short_forms(document, zones, words, inside, entries)
     _enter_units(found, entries)
     find_introduced(text, zones, in_order(words, acronyms), inside, entries)
@@ -203,13 +204,12 @@ def _mentions(
     taken = bytearray(len(text))
     for start, end, *_ in spans:
         taken[start:end] = b"\1" * (end - start)
-    for entry in entries:
-        for start in entry.starts:
-            form, what = entry.form_at(text, start)
-            end = start + len(form)
-            if form and taken.find(1, start, end) < 0:
-                spans.append((start, end, entry, what))
-                taken[start:end] = b"\1" * (end - start)
+    found = [(start, entry, *entry.form_at(text, start)) for entry in entries for start in entry.starts]
+    for start, entry, form, what in sorted(found, key=lambda each: each[0]):  # a host's name ends another
+        end = start + len(form)
+        if form and taken.find(1, start, end) < 0:
+            spans.append((start, end, entry, what))
+            taken[start:end] = b"\1" * (end - start)
     free = (0, 0)
     for number, at in in_order(words, forms):
         token = zones[number].tokens[at]

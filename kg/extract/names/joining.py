@@ -28,7 +28,7 @@ def join_variants(entries: Entries) -> None:
     _drop_pairs(entries)
     _join_spellings(entries)
     _join_embassies(entries)
-    _join_confucius(entries)
+    join_confucius(entries)
     _join_shortened(entries)
 
 
@@ -165,7 +165,7 @@ def _is_of_country(name: str, body: str) -> bool:
     return find_country(name[len(body) + 4 :].removeprefix("the ")) is not None
 
 
-def _join_confucius(entries: Entries) -> None:
+def join_confucius(entries: Entries) -> None:
     """Join Confucius Institutes of one host, and the bare name with the first: *Confucius Institute at USTP*."""
     named = [entry for entry in entries if entry.name.startswith("Confucius Institute")]
     hosts: dict[Entry, Entry] = {}

@@ -135,6 +135,8 @@ def name_start(
 
 def _opens_name(low: str, following: Token) -> bool:
     """Say whether a word that elsewhere opens a sentence opens a name: *All India*, *Our Lady*, *New York*."""
+    if low in _soft() and low != "new" and len(low) < 4 and lexicon.is_place(f"{low} {following.text}"):
+        return True  # "Can Tho"
     if low == "new":
         return lexicon.is_place(f"New {following.text}") or find_country(f"New {following.text}") is not None
     if (low, following.low) in (("deputy", "high"), ("assistant", "high")):

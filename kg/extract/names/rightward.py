@@ -46,6 +46,7 @@ _TEACH_IN = frozenset(
     "university institute college school academy centre center foundation association council commission agency "
     "federation network society organization organisation".split()
 )
+_STATELY = frozenset("ministry foundation council commission agency association federation committee".split())
 _PLURALS = frozenset("institutes institutions universities schools colleges".split())
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 
@@ -258,11 +259,15 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 break
             if end > at and noun is None and is_said_after(tokens, head, at, end):
                 break
+            if tokens[head].low in _STATELY and end > at and _opens_somebody(tokens, end):
+                break  # "Ministry of Education Kari Berg"
             office = tokens[head].low in OFFICES or tokens[head - 1].low == "press"
             if office and token.low in ("ministry", "government", "secretariat"):
                 return None  # "International Department of the [Ministry of Education]"
             if tokens[head].low == "committee" and token.low in ("association", "union", "university"):
                 return None  # a committee of the [Association of Universities]
+            if tokens[head].low == "board" and noun is not None and noun.kind in ("foundation", "company", "bank"):
+                return None  # "Board of the [Oslo Foundation]"
             if tokens[head].low == "commission" and token.low in ("association", "union") and _governs(tokens, end):
                 return None
             if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):
@@ -292,6 +297,16 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
 def _opens_land(tokens: Sequence[Token], at: int) -> bool:
     """Say whether a place or a state's full name follows: *Russian Federation*, *Kingdom of Norway*."""
     return place_words(tokens, at) > 0 or [t.low for t in tokens[at : at + 1]] in (["republic"], ["kingdom"])
+
+
+def _opens_somebody(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether two words of no dictionary behind a field are somebody's name and no country."""
+    words = tokens[at : at + 2]
+    if len(words) < 2 or any(t.kind != CAP or lexicon.is_plain(t.low) for t in words):
+        return False
+    if not is_field(tokens[at - 1].low):
+        return False
+    return find_country(" ".join(t.text for t in words)) is None and not lexicon.is_place(words[0].text)
 
 
 def _caps(tokens: Sequence[Token]) -> bool:

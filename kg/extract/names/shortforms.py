@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -25,7 +26,7 @@ def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], e
     for word in places:
         if word.isupper() and (entry := entries.find(word)) is not None:
             entry.forms.setdefault(word, "acronym")
-    seen = [word for word in places if is_acronym(word) and entries.find(word) is None]
+    seen = [word for word in places if is_acronym(word) and entries.find(word) is None and not _is_sort(word, entries)]
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
     named = [_Named(entry, _orders(entry), _initials(entry.name), not entry.acronyms) for entry in entries if seen]
@@ -37,6 +38,14 @@ def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], e
         if bound is not None:
             entries.add_form(bound, acronym, "acronym")
     _tidy(entries)
+
+
+# What several universities of a country are by letters: "IIT Madras" and "IIT Delhi" are no "IIT".
+_SORTS = frozenset("UIN IAIN STAIN STIE STKIP IIT IIIT IIM IISER NIT AIIMS".split())
+
+
+def _is_sort(word: str, entries: Entries) -> bool:
+    return word in _SORTS and sum(entry.name.startswith(f"{word} ") for entry in entries) > 1
 
 
 def _is_enclosed(zones: Sequence[Zone], places: Sequence[Place]) -> bool:
@@ -74,12 +83,22 @@ def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry |
             not enclosed and any(abbreviates(acronym, name) for name in (each.entry.name, *each.entry.aliases))
         ),
         lambda each: len(acronym) == 2 and each.initials[:2] == acronym.lower(),
+        lambda each: _is_clipped(acronym, each.entry.name),
     ]
     for fits in tests:
         found = [each.entry for each in near if fits(each)]
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+_CLIPPED = re.compile(r"([A-Z][a-z]{1,4})[A-Z]{0,3}U$")
+
+
+def _is_clipped(acronym: str, name: str) -> bool:
+    """Say whether an acronym is the beginning of a university's first word and letters of another language: *SumDU*."""
+    match = _CLIPPED.match(acronym)
+    return match is not None and name.startswith(match[1]) and "University" in name
 
 
 def _stands_for_one(acronym: str, names: Sequence[str], *, strict: bool) -> bool:

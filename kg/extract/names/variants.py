@@ -17,6 +17,7 @@ _LEGAL = frozenset(
     "co ltd limited inc incorporated corp corporation company plc gmbh llc llp ag sa bv nv p pvt pte pty private "
     "sdn bhd group holding holdings jsc ojsc".split()
 )
+_CONTINENTS = ({"africa", "african"}, {"asia", "asian"}, {"europe", "european"}, {"america", "american"})
 _LOOSE = frozenset("national state federal kazakh technical".split())
 
 
@@ -49,12 +50,16 @@ def shortens(short: str, name: str) -> bool:
         return True  # "Montevideo Group" of the "Montevideo Group Association of Universities"
     if len(a) > 2 and a[-1] == "university" and b[-1] == a[-1] and _leaves_one(a, b):
         return True
+    if short[:3].isupper() and a[0] in lexicon.heads() and (a[0], a[-1]) == (b[0], b[-1]) and lexicon.is_place(a[-1]):
+        return len(a) == 2 or (len(a) == 3 and stands_for(short.split()[1], " ".join(b[1:-1])))  # "UIN SMH Banten"
     if len(a) == 2 and a[1] == b[-1] == "university" and a[0] in b[1:-1] and _has_name(a[:1]) and not is_known(short):
         return True  # "Nazrul University" for "Kazi Nazrul Islam University"
     if len(b[0]) == 1 and b[-len(a) :] == a and 1 < len(b) - len(a) < 4:
         return True  # "S. Fjordov Harbour State University"
     if len(a) > 3 and b[:-1] == a and lexicon.is_place(b[-1]) and not is_known(short) and _has_name(a[-1:]):
         return True  # "Institute of Health Mitra Husada" Jakarta
+    if b[1:] == a and b[0] in ("al", "el"):
+        return True  # "Nahda College"
     if b[1:] == a and lexicon.find_demonym(b[0]) is not None and a[0] in ("foundation", "academy", "union", "society"):
         return True  # "Russian Foundation for Basic Research"
     if b == [*a, "college"] or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
@@ -248,6 +253,8 @@ def spelt_alike(one: str, other: str, at: int) -> bool:
         return True  # "Lincoln Universtiy"
     if "-" in one + other and _country(first) is not None and _country(first) == _country(second):
         return True  # "German-Jordan University", "German-Jordanian University"
+    if {first, second} in _CONTINENTS:
+        return True  # "East Africa University"
     if min(len(first), len(second)) < 7 or first[0] != second[0]:
         return False
     if any(lexicon.is_plain(word) for word in (first, second)):
