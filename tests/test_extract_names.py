@@ -416,12 +416,19 @@ def test_people_are_no_examples_of_universities() -> None:
         ("Kazi Islamic Harbour University met. Islamic University agreed with Lund University.", 2),
         ("Mawlana Bhashani Science and Technology University met. Mawlana Bhashani University agreed.", 1),
         ("Lund Technical University met. Lund University agreed.", 2),
+        ("The Confucius Institute at the Tajik National University (TNU) met. The Confucius Institute at TNU met.", 2),
+        ("UIN Sultan Maulana Hasanuddin Banten met. UIN SMH Banten agreed.", 1),
+        ("UIN Sultan Maulana Hasanuddin Banten met. UIN SMH Mataram agreed.", 2),
         # the town behind
         ("The Institute of Health Mitra Husada Jakarta met. The Institute of Health Mitra Husada agreed.", 1),
     ],
 )
 def test_forms_of_one_name_are_one(text: str, expected: int) -> None:
     assert len(names(text)) == expected
+
+
+def test_what_many_universities_are_by_letters_is_none_of_them() -> None:
+    assert [o.acronyms for o in read("UIN Mataram and UIN Jakarta met. Five UIN joined.").organisations] == [(), ()]
 
 
 def test_a_shared_head_finds_the_name_in_full() -> None:

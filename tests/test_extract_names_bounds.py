@@ -156,12 +156,21 @@ def names(text: str) -> list[str]:
         ),
         # an institute named after its host, whom the text names too; a title that was awarded
         (
-            "It met Lund University. The Confucius Institute at Lund University was rated as a “Global Fjord Institute”.",
+            "It met Lund University. The Confucius Institute at Lund University was rated as a “Fjord Institute”.",
             ["Lund University", "Confucius Institute at Lund University"],
         ),
         # a council of an industry, and a house's
         ("It met the Textiles Sector Skill Council.", ["Textiles Sector Skill Council"]),
         ("It met the Student Skill Council.", []),
+        # an institute of a university named in another language
+        (
+            "It met the Institute of International Relations of the Universidad de Chile.",
+            ["Universidad de Chile"],
+        ),
+        (
+            "On January 14, 2025, Vietnam – Korea University of Information (VKU) met Lund University.",
+            ["Vietnam – Korea University of Information", "Lund University"],
+        ),
         # a system is named after its university, or opens its name
         (
             "The Harbour Fjord University System met the University System of Georgia.",

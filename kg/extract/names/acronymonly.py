@@ -14,6 +14,7 @@ from kg.extract.names.datelines import find_datelines
 from kg.extract.names.entries import Entries
 from kg.extract.names.introduced import NO_BODY
 from kg.extract.names.lexicon import find_country
+from kg.extract.names.shortforms import is_sort
 from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, OWNS, Place, Token, Zone
 from kg.extract.places.gazetteer import address_labels
@@ -54,6 +55,7 @@ def find_acronyms(
             or _CORRESPONDS.match(document.text, token.end)
             or token.text in others
             or token.text in parts
+            or is_sort(token.text, entries)
             or any(start <= token.start < end for start, end in datelines)
         ):
             continue  # brackets introduced it for something that is no organisation

@@ -117,7 +117,7 @@ def _read_apposition(text: str, end: int, entry: Entry, entries: Entries) -> Non
         entries.add_form(entry, entry.name + campus.group(), "seat")
         entries.add_form(entry, f"{campus['acronym']} {campus['place']}", "alias")
     seat = _SEAT.match(text, end) if entry.kind == "university" and "," not in entry.name else None
-    if seat and lexicon.is_place(seat["place"]) and find_country(seat["place"]) is None:
+    if seat and _is_town(seat["place"]):
         entries.add_form(entry, entry.name + seat.group(), "seat")
     known = _KNOWN_AS.match(text, end)
     if known:
@@ -140,6 +140,11 @@ def _is_bare(text: str, start: int, acronym: str) -> bool:
     """Say whether a name in brackets can only explain the acronym before it: *the **FAPXRJ** (Foundation of ...)*."""
     at = text.rfind(acronym, 0, start)
     return len(acronym) > 3 and acronym.isupper() and _BARE.search(text, max(0, at - 3), at) is not None
+
+
+def _is_town(words: str) -> bool:
+    """Say whether words are a place, no country and no head, as *Universidad* is too."""
+    return lexicon.is_place(words) and find_country(words) is None and words.lower() not in lexicon.heads()
 
 
 def _is_short(form: str, entry: Entry) -> bool:

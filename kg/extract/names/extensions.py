@@ -50,7 +50,7 @@ _QUOTED_SEAT = re.compile(rf" (?:in|of) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER
 # "Chung - Ang University", "Salahaddin- Erbil University"
 _DASH_BEFORE = re.compile(rf"(?<![\w’'-])(?P<left>(?!Univ|Inst|Coll|Acad|School)[{UPPER}]\w+)(?:[-–] | [-–] ?)$")
 # "China – Sri Lanka Cooperation Centre"
-_LAND_BEFORE = re.compile(rf"(?<![\w’'-])(?<!, )(?P<land>(?!The )[{UPPER}]\w+(?: [{UPPER}]\w+)?) [-–] $")
+_LAND_BEFORE = re.compile(rf"(?<![\w’'-])(?P<land>(?!The )[{UPPER}]\w+(?: [{UPPER}]\w+)?) [-–] $")
 _HOCHSCHULE = re.compile(r"(?:\w+ ){0,2}(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"

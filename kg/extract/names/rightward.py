@@ -241,8 +241,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 noun is not None
                 and not (token.low == "university" and tokens[end - 1].low == "open" and end > at + 1)
                 and not (token.low == "polytechnic" and tokens[end + 1 : end + 2] and tokens[end + 1].low in _PLURALS)
-                and token.low in ALONE
-                and (end > at or _governs(tokens, end))
+                and (token.low in ALONE or (noun.kind == "university" and noun.order == "right"))
+                and (end > at or _governs(tokens, end) or noun.order == "right")
                 and not (token.low == "academy" and tokens[head].low == "university")
             ):
                 return _before_part(tokens, head, at, end)

@@ -26,7 +26,7 @@ def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], e
     for word in places:
         if word.isupper() and (entry := entries.find(word)) is not None:
             entry.forms.setdefault(word, "acronym")
-    seen = [word for word in places if is_acronym(word) and entries.find(word) is None and not _is_sort(word, entries)]
+    seen = [word for word in places if is_acronym(word) and entries.find(word) is None and not is_sort(word, entries)]
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
     named = [_Named(entry, _orders(entry), _initials(entry.name), not entry.acronyms) for entry in entries if seen]
@@ -44,7 +44,8 @@ def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], e
 _SORTS = frozenset("UIN IAIN STAIN STIE STKIP IIT IIIT IIM IISER NIT AIIMS".split())
 
 
-def _is_sort(word: str, entries: Entries) -> bool:
+def is_sort(word: str, entries: Entries) -> bool:
+    """Say whether letters are what several of a text are: *UIN* beside *UIN Mataram* and *UIN Jakarta*."""
     return word in _SORTS and sum(entry.name.startswith(f"{word} ") for entry in entries) > 1
 
 
