@@ -314,3 +314,20 @@ def test_we_are_those_who_had_it_with_the_partner() -> None:
     )
     assert told(text.format(KYOTO)) == one("mou", "terminated", LUND, KYOTO)
     assert told(text.format(OSAKA)) != one("mou", "terminated", LUND, KYOTO)
+
+
+def test_a_faculty_signs_for_the_university_that_the_text_is_about() -> None:
+    text = f"{LUND} is proud of its ties. The Faculty of Earth Sciences has signed an agreement with {KYOTO}."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+    text = f"{KYOTO} was founded in 1897. The Faculty of Law of {OSAKA} has signed an agreement with {GHANA}."
+    assert told(text) == one("agreement", "signed", OSAKA, GHANA)
+
+
+def test_two_are_bound_by_an_agreement_or_work_under_one() -> None:
+    assert told(f"{LUND} and {KYOTO} are bound by an agreement.") == one("agreement", "reported", LUND, KYOTO)
+    assert told(f"{LUND} and {KYOTO} have been collaborating under an MoU.") == one("mou", "reported", LUND, KYOTO)
+    assert told(f"{LUND} and {KYOTO} are bound by the laws of nature.") == []
+
+
+def test_hands_are_joined_by_signing() -> None:
+    assert told(f"{LUND} joins hands with {KYOTO} by signing an MoU.") == one("mou", "signed", LUND, KYOTO)

@@ -200,6 +200,9 @@ _BEST = frozenset("top best leading first second third premier only most".split(
 def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
     """Read *the Dutch university*, *these two institutions*, *three Thai universities*, *a leading college*."""
     item = items[at]
+    unit = _UNIT_ACTS.match(row, at + 1) if item.low in ("faculty", "school") and row[at - 1 : at] == "d" else None
+    if unit is not None and items[at - 1].value in ("the", "its", "our"):
+        return Core(at - 1, at, unit.end() - 1, "one", (), "university", 1, "", "our")
     if _names_a_part(items, row, at):
         return None
     first, determiner, count, place, many = _words_before(items, row, at, floor)
@@ -220,6 +223,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     return Core(start, at, at, kind, (), item.value, count, place, determiner, None, many)
 
 
+# *The Faculty of Law has signed*: a part signs for the university that the text is about.
+_UNIT_ACTS = re.compile(r"oC(?:,?&?C){0,5}(?=[atj]?V)")
 _DEFINITE = frozenset(("the", "this", "our", "its", "a"))
 _OF_NAME, _OF_GROUP = re.compile(r"[oif]d?O"), re.compile(r"[of][bdn]{1,2}G")
 _PARTS_OF_NAMES = frozenset("institution institute faculty college school university delegation".split())

@@ -127,7 +127,16 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
     frame.first = min(at, frame.subject.first if frame.subject else at)
     if not frame.partners and (frame.subject is None or len(frame.subject.cores) < 2):
         return []
+    if frame.status == "reported" and _by_signing(clause, frame.last):
+        frame.status = "signed"
     return [frame]
+
+
+def _by_signing(clause: Clause, last: int) -> bool:
+    """Read *joined hands with B by signing a memorandum*."""
+    match = re.match(r"[^VIru;]{0,6}B[aj]?V", clause.row[last + 1 :])
+    verb = clause.items[last + match.end()] if match is not None else None
+    return verb is not None and verb.value == "sign" and form(verb) == "ing"
 
 
 def have_verb(clause: Clause, at: int) -> list[Frame]:

@@ -51,7 +51,9 @@ def _told(
 
 
 def works_under(clause: Clause, at: int) -> list[Frame]:
-    """*A has cooperated with B under an agreement since 2010*; a headline: *A and B to cooperate on law*."""
+    """*A has cooperated with B under an agreement since 2010*, *A and B cooperate under one*; a headline: *A and B to
+    cooperate on law*.
+    """
     verb = clause.items[at]
     subject = find_subject(clause, at)
     if subject is None or any(core.kind != "org" for core in subject.cores):
@@ -63,10 +65,10 @@ def works_under(clause: Clause, at: int) -> list[Frame]:
         return []
     under = re.search(r"/d?[wLqK]{0,3}I", clause.row[at:])
     partners = [group for group in clause.groups if group.first > at and group.governor == "with"]
-    if under is None or clause.items[at + under.start()].value != "under" or not partners:
+    if under is None or clause.items[at + under.start()].value != "under" or not (partners or len(subject.cores) > 1):
         return []
     thing = at + under.end() - 1
-    last = max(thing, partners[0].last)
+    last = max(thing, partners[0].last if partners else thing)
     return [Frame("", subject.first, last, "reported", [thing], subject, partners[:1])]
 
 

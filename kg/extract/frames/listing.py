@@ -184,7 +184,7 @@ _BINDS = (
 
 
 def bound_by(clause: Clause, at: int) -> list[Frame]:
-    """*A is bound by memoranda to B and C*, *agreements link A to B and C*."""
+    """*A is bound by memoranda to B and C*, *agreements link A to B and C*, *A and B are bound by an agreement*."""
     verb = clause.items[at]
     if moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
         return []
@@ -198,7 +198,11 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
         thing = len(before) - 1 if before.endswith("I") else -1
         owner = next((g for g in clause.groups if g.first > at), None)
     others = [g for g in clause.groups if g.governor in ("to", "with") and g.first > max(at, thing)]
-    if thing < 0 or owner is None or not others:
+    if thing < 0 or owner is None:
+        return []
+    if not others and len(owner.cores) > 1 and all(core.kind == "org" for core in owner.cores):
+        return [Frame("", min(thing, owner.first), max(thing, owner.last), "reported", [thing], mutual=owner)]
+    if not others:
         return []
     if len(others) == 1:
         return [Frame("", min(thing, owner.first), others[-1].last, "reported", [thing], owner, others)]
