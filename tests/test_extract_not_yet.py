@@ -27,6 +27,7 @@ MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
         (f"{LUND} and {KYOTO} approved a joint declaration on climate research.", "declaration", "signed"),
         (f"With the approval of the ministry, {LUND} signed an agreement with {KYOTO}.", "agreement", "signed"),
         (f"{LUND} is drawing nearer to signing an agreement with {KYOTO}.", "agreement", "planned"),
+        (f"A memorandum of understanding between {LUND} and {KYOTO} was on the agenda of the meeting.", "mou", "planned"),
         (f"{LUND} is working on renewing the MoU with {KYOTO}.", "mou", "planned"),
         (f"{LUND} has renewed the MoU with {KYOTO}.", "mou", "renewed"),
         (f"{LUND} has reached an agreement in principle with {KYOTO}.", "agreement", "planned"),
