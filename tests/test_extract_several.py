@@ -141,6 +141,34 @@ def test_a_joint_programme_between_two_is_theirs(text: str, expected: list[Told]
     assert [each for each in told(text) if each[1] != "planned"] == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # proposed pairs are planned, and told of by the heading
+        (f"The proposed MoUs are as follows:\n- {LUND} and {KYOTO} in Japan\n- {UPPSALA} and the {GHANA}\n",
+         [*one("mou", "planned", LUND, KYOTO), *one("mou", "planned", UPPSALA, GHANA)]),
+        (f"The agreements in force are the following:\n- {LUND} and {KYOTO} in Japan\n",
+         one("agreement", "reported", LUND, KYOTO)),
+        (f"The speakers are as follows:\n- {LUND} and {KYOTO} in Japan\n", []),
+        (f"Agreements are as follows:\n- {KYOTO} and {OSAKA}\n", []),
+        # a table without marks: each row is its own, with its kind
+        (f"{LUND}: international partners\n\n1 {KYOTO} Japan MOU Exchange of staff 2016\n"
+         f"2 {AARHUS}, Denmark Agreement on physics 2017\n3 {GHANA} (Accra) 2018\n",
+         [*one("mou", "reported", LUND, KYOTO), *one("agreement", "reported", LUND, AARHUS),
+          *one("other", "reported", LUND, GHANA)]),
+        # a line of prose that goes on after a year
+        (f"In a long sentence that was wrapped at some width the dean told that in 2016\n{LUND} signed an agreement "
+         f"with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        # who has it is not read
+        (f"{LUND} is old. Xyzlag maintains a twinning arrangement with {KYOTO}.", []),
+        (f"{LUND} is old. It also partners with {KYOTO} on physics.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND} is old. Its many partners with {KYOTO} on top met.", []),
+    ],
+)  # fmt: skip
+def test_headings_and_rows_tell_the_status_and_kind_of_what_they_list(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
 SIGNED_UNION = "An agreement on the foundation of the Nordic Academic Consortium was signed at a meeting."
 
 

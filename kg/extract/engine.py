@@ -43,7 +43,7 @@ from kg.extract.telling.merging import merge_candidates
 from kg.extract.clauses.offices import fold_offices
 from kg.extract.parties.pacts import keep_pact, remember_pact
 from kg.extract.parties.pairing import Candidate, frame_span, pair_frame
-from kg.extract.parties.pairlist import promises_pairs, read_pairs
+from kg.extract.parties.pairlist import promise_of_pairs, read_pairs
 from kg.extract.parties.promises import keep_promise, promise_spans, promised_kinds, remember
 from kg.extract.parties.unions import keep_union, remember_union
 from kg.extract.parties.represented import find_represented
@@ -176,7 +176,9 @@ def _awaits_names(focus: Focus, number: int, names: int) -> bool:
         return True
     if focus.collective is not None and within_reach(focus.collective, number):
         return True
-    if (focus.roll is not None and goes_on(focus.roll, number)) or 0 < number - focus.pairs[0] <= 4:
+    if (focus.roll is not None and goes_on(focus.roll, number)) or (
+        focus.pairs is not None and 0 < number - focus.pairs.sentence <= 4
+    ):
         return True
     if focus.pact is not None and number - focus.pact.sentence <= 2:
         return True
@@ -227,8 +229,7 @@ def _read_sentence(
         found = read_deed(clause, focus, number, (sentence.start, sentence.end)) or found
     if not found or found[-1].rule != "paired":
         found.extend(read_entries(clause, sentence, focus, number, context, found))
-    if promises_pairs(sentence):
-        focus.pairs = (number, (sentence.start, sentence.end))
+    focus.pairs = promise_of_pairs(sentence, number) or focus.pairs
     told = any(candidate.members or candidate.date for candidate in found)
     return [*found, *find_notes(clause, sentence, number, context, reading.mentions, told=told)]
 

@@ -32,6 +32,8 @@ _LINE = re.compile(r"[^\n]+")
 _LAST_WORD = re.compile(r"[\w.’'&-]*$")
 _BULLET = re.compile(r"[^\S\n]*(?:[-*•·▪◦–—►✓]|\d{1,2}[.)])\s+")
 _WRAPPED_WIDTH = 110
+# Rows of a table without marks: "12 Osaka University Japan 2014", each with a number before or a year at its end.
+_NUMBERED_ROW = re.compile(r"\d{1,3} +[A-Z]")
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
 # No sentence of news is longer (the longest seen has 801 characters). Reading a sentence takes more than twice the time
 # for twice the length; with this bound a text without any full stop still takes time in proportion to its length.
@@ -82,6 +84,10 @@ def _continues(text: str, start: int, end: int, following: int) -> bool:
         return False
     stop = text.find("\n", following)
     after = text[following : stop if stop >= 0 else len(text)]
+    if (last.isdigit() and after[-1:].isdigit()) or (
+        _NUMBERED_ROW.match(after) and _NUMBERED_ROW.match(text, end - line)
+    ):
+        return False
     wrapped = (
         55 < line <= _WRAPPED_WIDTH
         and first.isalnum()

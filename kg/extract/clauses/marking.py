@@ -146,7 +146,7 @@ def _partners_with(items: list[Item], following: list[str]) -> bool:
     """Tell *A partners with B* from *A and its partners*."""
     return (
         bool(items)
-        and items[-1].tag in ("ORG", "PAR", "CAP", "ANA")
+        and items[-1].tag in ("ORG", "PAR", "CAP", "ANA", "PRO", "ADV")
         and following in (["with"], ["to"], ["on"], ["in"])
     )
 

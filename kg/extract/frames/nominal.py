@@ -86,9 +86,18 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
         frame.subject = _owner(clause, at) or owner_after(clause, at, partners[-1])
     # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
-    frame.implicit = frame.subject is None and not re.search(r"CA$", clause.row[:at])
+    frame.implicit = frame.subject is None and not re.search(r"CA$", clause.row[:at]) and not _is_had(clause, at)
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
     return [frame]
+
+
+_HOLDS = re.compile(r"\b(?:has|have|had|maintains?|maintained|holds?|held|enjoys?|runs?)$")
+
+
+def _is_had(clause: Clause, at: int) -> bool:
+    """Say whether a name that is not read has it: *Xyz maintains a twinning arrangement with B*."""
+    match = re.search(r"(?:^|[,;&])C{1,4}p?a?(V)[dwKq]{0,5}$", clause.row[:at])
+    return match is not None and _HOLDS.search(clause.items[match.start(1)].low) is not None
 
 
 def _counted_before(clause: Clause, at: int) -> bool:

@@ -59,6 +59,23 @@ class Pact:
     span: tuple[int, int]
 
 
+@dataclass(frozen=True, slots=True)
+class PairPromise:
+    """A sentence that promises pairs for later ones: *the scheme has three twins*, *the memoranda are as follows:*.
+
+    Attributes:
+        sentence: Number of the last sentence that promised or named any.
+        span: The passage of the promise.
+        status: Whether they are only planned.
+        kind: What each pair has.
+    """
+
+    sentence: int
+    span: tuple[int, int]
+    status: str
+    kind: str
+
+
 @dataclass(slots=True)
 class Collective:
     """What is known so far of a collective statement.
@@ -136,7 +153,7 @@ class Focus:
         listing_kind: What was signed.
         collective: A statement of two groups whose names are still to come.
         roll: A list of partners that later sentences add to.
-        pairs: Number of the last sentence that promised or named pairs, and the passage of the promise.
+        pairs: A promise of pairs not kept yet.
         ownerless: Number of the last sentence that opened a list without saying who signed.
         planned: Number of the last sentence that told of several planned agreements without naming parties.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
@@ -162,7 +179,7 @@ class Focus:
     listing_kind: str = "agreement"
     collective: Collective | None = None
     roll: Roll | None = None
-    pairs: tuple[int, tuple[int, int]] = (-99, (0, 0))
+    pairs: PairPromise | None = None
     ownerless: int = -99
     planned: int = -99
     ended: tuple[int, tuple[int, ...]] = (-99, ())

@@ -259,7 +259,8 @@ def read_entries(
     dates = [(date.start, date.end, date.date) for date in context.dates(sentence)] if noted else []
     return [
         Candidate(
-            (roll.owner, clause.items[at].organisation), (), (), _entry_kind(clause, at) or roll.kind, roll.status,
+            (roll.owner, clause.items[at].organisation), (), (),
+            _entry_kind(clause, at) or (_row_kind(clause, entries) if rows else "") or roll.kind, roll.status,
             *roll.span, number, "listed", spans=[(clause.items[at].start, clause.items[at].end)],
             date=_date_after(clause, at, dates) or _date_of_row(entries, dates, rows=rows) or roll.date,
         )
@@ -351,6 +352,12 @@ def _entry_kind(clause: Clause, at: int) -> str:
     words = " ".join(inner.low for inner in item.inner)
     named = any(inner.tag == "INS" for inner in item.inner)
     return ("exchange" if "exchange" in words else _kind(words)) if named else ""
+
+
+def _row_kind(clause: Clause, entries: list[int]) -> str:
+    """Give the kind that a row of one entry names: *B | Chile | memorandum | 2011*."""
+    named = [item.value for item in clause.items if item.tag == "INS"] if len(entries) == 1 else []
+    return "mou" if "mou" in named else named[0] if named else ""
 
 
 def _date_of_row(entries: list[int], dates: list[tuple[int, int, str]], *, rows: bool) -> str | None:

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
-from kg.extract.parties.focus import Focus
+from kg.extract.parties.focus import Focus, PairPromise
 from kg.extract.parties.listing import goes_on
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
@@ -22,6 +23,12 @@ _PROMISES = re.compile(
     r"\b(?:twins|twinnings?|pairs|pairings|tandems)\b|\b(?:twinning|institutional|university|bilateral) partnerships\b"
     r"|\b(?:dual|double|joint)[- ]degree programmes\b|\bpartnerships between\b",
 )
+# "The proposed memoranda are as follows:"
+_OPENS_LIST = re.compile(
+    r"\b(?:mous|moas|memorand(?:a|ums)|agreements|accords)\b[^.:]{0,60}\b(?:follow(?:s|ing)?|these|are|were|below)"
+    r"[^.:]{0,40}:$"
+)
+_AHEAD = re.compile(r"\b(?:propos\w+|plan\w*|will|would|to be|aim\w*|approv\w+|upcoming|intend\w*|expected)\b")
 _PROMISING = ("twin", "pair", "tandem", "partnerships", "degree")
 _THEY_ARE = re.compile(
     r"(?:they|these|those|the (?:\w+ ){0,3}\w+s) (?:are|include)\b|among (?:them|these)", re.IGNORECASE
@@ -29,28 +36,39 @@ _THEY_ARE = re.compile(
 _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
-def promises_pairs(sentence: Sentence) -> bool:
-    """Say whether the sentence speaks of pairs or partnerships that later ones may name."""
+def promise_of_pairs(sentence: Sentence, number: int) -> PairPromise | None:
+    """Give what the sentence promises of pairs or partnerships that later ones may name."""
     lowered = sentence.text.lower()
-    return has_any(lowered, _PROMISING) and _PROMISES.search(lowered) is not None
+    twins = has_any(lowered, _PROMISING) and _PROMISES.search(lowered) is not None
+    opens = None if twins or lowered[-1:] != ":" else _OPENS_LIST.search(lowered)
+    if not twins and opens is None:
+        return None
+    status = "planned" if _AHEAD.search(lowered) else "reported"
+    kind = "other" if opens is None else "mou" if opens[0].startswith("m") else "agreement"
+    return PairPromise(number, (sentence.start, sentence.end), status, kind)
 
 
 def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
     """Give the pairs that a line or *they are ...* names, while the promise of pairs is fresh."""
-    promised, span = focus.pairs
+    promise = focus.pairs
     if any(item.tag == "INS" for item in clause.items):
         return []
-    if not 0 < number - promised <= _REACH:
+    if promise is None or not 0 < number - promise.sentence <= _REACH:
         return _listed_pairs(clause, sentence, focus, number)
     listed = _THEY_ARE.match(sentence.text) is not None
     line = "V" not in clause.row and (_BULLET.match(sentence.text) is not None or sentence.text[-1:] not in ".!?")
     pairs = _pairs_in(clause.items) if listed or line else []
+    if promise.kind != "other" and not all(_is_abroad(focus, *pair) for pair in pairs):
+        pairs = []
     if pairs:
-        focus.pairs = (number, span)
+        focus.pairs = replace(promise, sentence=number)
     return [
-        Candidate((one, two), (), (), "other", "reported", sentence.start, sentence.end, number, "paired", spans=[span])
-        for one, two in pairs
-    ]
+        Candidate(
+            pair, (), (), promise.kind, promise.status, sentence.start, sentence.end, number, "paired",
+            spans=[promise.span],
+        )
+        for pair in pairs
+    ]  # fmt: skip
 
 
 def _listed_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
