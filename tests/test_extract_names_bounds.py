@@ -335,6 +335,29 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
             ["consulate of Turkmenistan in the Russian Federation"],
         ),
         ("It visited the consulate of trade.", []),
+        # words that names in other languages write small
+        (
+            "The Commissariat à l'énergie viknale (CEV) met the Institut national du patrimoine and the "
+            "Conférence des présidents d'université du Maroc.",
+            [
+                "Commissariat à l'énergie viknale",
+                "Institut national du patrimoine",
+                "Conférence des présidents d'université du Maroc",
+            ],
+        ),
+        ("It met the Scuola superiore della magistratura in Rome.", ["Scuola superiore della magistratura"]),
+        ("The Universidad Viknes opened a centre with the Université de Tunis and the city.",
+         ["Universidad Viknes", "Université de Tunis"]),
+        ("It met the Turkish Université Atatürk and the University of Paris 8, France.",
+         ["Université Atatürk", "University of Paris 8"]),
+        # parks of science, and others
+        ("They saw Oslova Innovation Park, Oslova Zoological Park and President Park Karin.",
+         ["Oslova Innovation Park"]),
+        (
+            "It met the Education, Audiovisual and Culture Executive Agency of the European Commission.",
+            ["Education, Audiovisual and Culture Executive Agency", "European Commission"],
+        ),
+        ("It met the Oslova University of Film and Television.", ["Oslova University of Film and Television"]),
         ("The head of the Ministry of Education Dilvo Karistoff came on Friday.", ["Ministry of Education"]),
         ("It met the Ministry of Education Sri Lanka.", ["Ministry of Education Sri Lanka"]),
         ("The Board of the Oslova Foundation for Basic Research Karilo Panchenkov met there.",
@@ -402,6 +425,7 @@ def test_bounds_follow_what_the_words_do(text: str, expected: list[str]) -> None
         ("The Ministry of Science of Kyrgyzstan met. The Ministry of Science of the Czech Republic is glad.", 2),
         ("Dublin City University signed it. DCU is glad.", 1),
         ("Malawi Institute of Technology signed it with MIT.", 2),
+        ("The Academy of Music, Dance and Arts in Plovdiv met. The Academy of Music, Dance and Arts is glad.", 1),
         ("Sumy State University signed it. SumDU is glad.", 1),
         ("East Africa University signed it. The East African University is glad.", 1),
         ("Nahda Viknes College signed it. Al-Nahda Viknes College is glad.", 1),

@@ -97,6 +97,8 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         for i, t in enumerate(tokens[candidate.first : candidate.last], candidate.first)
         if t.kind == CAP and i != candidate.head
     ]
+    if kind == "park":
+        return candidate.own and candidate.last == candidate.head + 1
     if kind in ("unit", "press", "weak", "event") or find_country(candidate.text):
         return False  # the "Russian Federation" is a country
     if _is_no_body(candidate, tokens, modifiers):
@@ -137,6 +139,8 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
             return _introduced(candidate, text)  # "the University of Technology" repeats a longer name
         if not {*'"”»'}.isdisjoint(candidate.text[1:]):
             return True  # National University "Chernihiv Polytechnic"
+        if candidate.own and not modifiers:
+            return True  # "Scuola superiore della magistratura"
         sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
         if text.endswith((" a ", " an ") if sort else (" a “", " an “", ' a "', ' an "'), 0, candidate.start):
             return False
@@ -182,7 +186,7 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         return _is_public_board(candidate, tokens, text, modifiers)
     if tokens[candidate.head].low in ("directorate", "division", "office"):
         return candidate.own or (candidate.first == candidate.head and bool(modifiers) and modifiers[0] in _STATE)
-    return bool(modifiers)
+    return bool(modifiers) or candidate.own
 
 
 def _is_of_trade(modifiers: Sequence[str]) -> bool:
@@ -269,7 +273,7 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
         and candidate.first == candidate.head - 1
     ):
         return is_acronym(tokens[candidate.first].text)
-    return not _NEWS.isdisjoint(modifiers)
+    return candidate.kind != "university" and not _NEWS.isdisjoint(modifiers)  # "University of Film and Television"
 
 
 def _is_land(word: str) -> bool:

@@ -32,7 +32,7 @@ from kg.extract.names.leftward import (
 )
 from kg.extract.names.rightward import name_end
 from kg.extract.names.runs import listed
-from kg.extract.names.tails import small_tail
+from kg.extract.names.smalltails import small_tail
 from kg.extract.names.tokens import CAP, Token
 
 # University "Goce Delčev"
@@ -41,6 +41,8 @@ _NAME_QUOTED = re.compile(
 )
 # "Isa Boletini" University
 _QUOTED_BEFORE = re.compile(rf"[\"“](?P<name>[{UPPER}][^\"“”\n]{{2,40}})[\"”] $")
+# What parks that are institutions are for: "Muscat Innovation Park".
+PARKS = frozenset("science technology innovation research techno software industrial biotechnology".split())
 # What stands before "-university" and makes no name of one: "Inter-University Council".
 _AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
 # German heads that are written together with what stands before them: "Fachhochschule", "Sprachenakademie".
@@ -97,6 +99,8 @@ def parse_zone(
     for place in places:
         if place < free:
             continue
+        if tokens[place].low == "park" and (place == floor or tokens[place - 1].low not in PARKS):
+            continue
         index = _compound_head(tokens, place, floor, barriers)
         head = find_head(tokens[index].low) or lexicon.Head("other", "left")
         first = name_start(tokens, index, floor, barriers, strict=strict, headline=headline)
@@ -107,11 +111,13 @@ def parse_zone(
             and last == index + 1
             and not {"-", "–"} & set(tokens[index].text)
             and end == tokens[index].end
-            and not (tokens[index].text == "University" and _has_quoted_name(text, tokens[index].start, end))
+            and not (tokens[index].low.startswith("univer") and _has_quoted_name(text, tokens[index].start, end))
         ):
             free = index + 1
             continue
         first = without_country(tokens, first, index, last, head.kind)
+        if head.order == "right" and first < index and lexicon.find_demonym(tokens[first].text) is not None:
+            first += 1  # "Turkish [Université Atatürk]"
         while last < len(tokens) and tokens[last].end <= end:
             last += 1
         kind = "association" if head.kind == "event" and is_standing(tokens, first, index, text) else head.kind
@@ -159,6 +165,10 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
     A head that already has a name before it keeps it: *Tsinghua **University** School of Law*.
     """
     heads = lexicon.heads()
+    if heads.get(tokens[index].low, heads["group"]).order == "right":
+        for step in range(index + 1, min(index + 4, len(tokens))):
+            if tokens[step].low == "university" and listed(tokens, index, step + 1):
+                return step  # "Centro Escolar University"
     named = index > floor and tokens[index - 1].kind == CAP and tokens[index - 1].low not in barriers
     named = named and tokens[index].low in _KEEPERS
     if named and tokens[index].low == "university" and (index - 1 == floor or tokens[index - 2].kind != CAP):
@@ -243,6 +253,8 @@ def find_head(low: str) -> lexicon.Head | None:
             return lexicon.heads()["gmbh"]
         if low.endswith(("-universität", "-university", "-hochschule", "-universiteit", "-universitet")):
             return lexicon.Head("university", "right")
+        if low.endswith("-institut"):
+            return lexicon.Head("institute", "right")
     if head is None and low.endswith(_COMPOUNDED):
         return lexicon.Head("university", "right")
     return head

@@ -80,10 +80,12 @@ def name_start(
             mid = first - 2 >= 0 and tokens[first - 2].kind != MARK
             if len(before.text) < 4 and before.text[0].isalpha() and before.text[1:].isdigit():
                 break  # "building A3"
-            if _opens_name(before.low, tokens[first]):
+            if _opens_name(before.low, tokens[first]) or (
+                before.low == "executive" and first == head and tokens[head].low in ("agency", "council", "board")
+            ):
                 first -= 1
                 continue
-            if headline and before.low == "new":
+            if (headline and before.low == "new") or (before.text == "An" and lexicon.is_plain(tokens[first].low)):
                 break
             if before.low.endswith(_BASED) or (
                 before.low in barriers

@@ -266,6 +266,8 @@ def _noun_phrase(tokens: Sequence[Token], head: int, at: int, barriers: Set[str]
                 return None  # "International Department of the [Ministry of Education]"
             if tokens[head].low == "committee" and token.low in ("association", "union", "university"):
                 return None  # a committee of the [Association of Universities]
+            if tokens[head].low == "agency" and token.low == "commission" and end > at:
+                return None  # "Executive Agency of the [European Commission]"
             if tokens[head].low == "board" and noun is not None and noun.kind in ("foundation", "company", "bank"):
                 return None  # "Board of the [Oslo Foundation]"
             if tokens[head].low == "commission" and token.low in ("association", "union") and _governs(tokens, end):

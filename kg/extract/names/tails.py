@@ -1,16 +1,13 @@
-"""What goes on a name behind what "of" governs: a campus after a comma, words written small.
+"""What goes on a name behind what "of" governs: a campus after a comma, what colleges carry.
 
-*University of California**, Santa Cruz***, *Conservatoire **national des arts et métiers***, *Medical College **and
-Hospital***.
+*University of California**, Santa Cruz***, *Medical College **and Hospital***.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence, Set
 
 from kg.extract.names import lexicon
-from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, fold
 from kg.extract.names.runs import cap_run, listed
 from kg.extract.names.tokens import CAP, Token
@@ -29,62 +26,6 @@ SYSTEMS = frozenset(
     "university; texas a and m university; louisiana state university; rutgers university; birla institute of "
     "technology and science; amity university".split("; ")
 )
-# Words that names in Romance languages and German write small: "Conservatoire national des arts et métiers".
-_LOWERCASE = (
-    "national nationale nationales supérieur supérieure supérieures des de du la les le arts et métiers "
-    "metiers sciences science technologies technologie technologique "
-    "technologiques appliquées appliqués polytechnique ingénieurs en pour langues commerce architecture "
-    "agronomique agronomiques sociales politiques économiques art dramatique "
-    "musique danse royale catholique libre autonome études hautes recherche pays scientifique nacional "
-    "autónoma autônoma técnica técnico tecnológica tecnológico superior "
-    "ciencias ciências humanas estadual católica politecnica studi degli di della für angewandte wissenschaften und der"
-)
-_SMALL_TAIL = re.compile(
-    rf"(?:(?: |(?<=[’']))(?:(?:[dl][’'])?(?:{'|'.join(sorted(_LOWERCASE.split(), key=len, reverse=True))})(?![\w"
-    rf"])|[dl][’'](?=[{UPPER}])|(?:(?<=[’'])|(?<= ))[{UPPER}][\w’'-]+))+"
-)
-_SMALL_START = re.compile(
-    r" (?:[dl][’'])?(?:"
-    + "|".join(
-        sorted(
-            set(_LOWERCASE.split())
-            - set("de des du la les le et en pour di der und für arts art commerce architecture".split()),
-            key=len,
-            reverse=True,
-        )
-    )
-    + r")(?!\w)| (?:des|du|de la) (?:arts|sciences|langues|hautes)\b| d[’'](?:ing|arch|art|étu)"
-)
-
-
-def small_tail(text: str, end: int) -> int:
-    """Give where a name ends whose last words are written small: *Conservatoire **national des arts et métiers***.
-
-    >>> text = "Le Conservatoire national des arts et métiers a signé"
-    >>> text[3 : small_tail(text, 16)]
-    'Conservatoire national des arts et métiers'
-    """
-    if not _SMALL_START.match(text, end):
-        return end
-    match = _SMALL_TAIL.match(text, end)
-    found = match.group().rstrip() if match else ""
-    while found.rsplit(" ", 1)[-1] in (
-        "de",
-        "des",
-        "du",
-        "la",
-        "les",
-        "le",
-        "et",
-        "en",
-        "pour",
-        "di",
-        "der",
-        "und",
-        "für",
-    ):
-        found = found.rsplit(" ", 1)[0] if " " in found else ""
-    return end + len(found)
 
 
 def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barriers: Set[str]) -> int:

@@ -66,7 +66,7 @@ _TOKEN = re.compile(
     rf"|(?P<owns>[’'](?<=\w.)(?:s\b|(?=\s)))"
     rf"|(?P<small>(?=[{''.join(sorted({word[0] for word in _SMALL_WORDS}))}])(?<![\w-]){_SMALL})"
     rf"|(?P<elided>[dl](?<!\w.)[’'](?=[{UPPER}]))"
-    r"|(?P<number>\d(?<![\w.,].)\d?(?![\w.,%:]))"
+    r"|(?P<number>\d(?<![\w.,].)\d?(?![\w.%:]|,\d))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"
     # any other words, with what is small between them, so that no place inside them is tried
     rf"|\w+(?:(?:,? {_SMALL})*+,? (?!{_SMALL})[a-z]++(?:-[a-z]++)*+(?![\w’'-]))*+"

@@ -158,6 +158,8 @@ IN_FULL = re.compile(
 _BEHIND = re.compile(
     r"(?P<base>(?!Dr\.? )[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
     r"|(?P<member>University of [^,]{6,}?)(?:, | [–-] )[^,]*University\b"
+    r"|(?P<at>(?:Academy|Institute|Conservatory|School) of [^,]{4,}(?:, [A-Z][a-z]+(?:, | and )[^,]+)?)"
+    r" in [A-Z][\w’'. -]+$"
     r"|(?P<placed>University of [^,]{8,}|[^,]{3,} University) in [A-Z][\w’'. -]+$"
     r"|(?P<city>[^,]{4,} University), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$"
     r"|(?P<under>(?:[\w-]+ )*?(?:Institute|Academy|University) of .+?) (?:of|under) the (?:Ministry|President)\b.+"
