@@ -24,8 +24,8 @@ from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, NAGOYA, OSA
          one("exchange", "signed", LUND, KYOTO)),
         (f"A delegation of {LUND} came to Japan. At {KYOTO}, the minister signed an agreement on staff exchange.", []),
         (f"Maria Sundin, vice-rector of {LUND}, led a delegation to Japan. The delegation toured three Japanese"
-         f" universities – {KYOTO}, {OSAKA} and {NAGOYA}. The delegation's visit to {NAGOYA} included a meeting with its"
-         " president. Both sides signed a cooperation agreement.", one("agreement", "signed", LUND, NAGOYA)),
+         f" universities – {KYOTO}, {OSAKA} and {NAGOYA}. The delegation's visit to {NAGOYA} included a meeting with"
+         " its president. Both sides signed a cooperation agreement.", one("agreement", "signed", LUND, NAGOYA)),
         # a delegation of many is nobody's
         (f"A delegation of rectors from eight Danish universities came to Japan. The rector of {LUND} and Maria Berg"
          f" spoke. The delegation signed an agreement with {KYOTO}.", []),
@@ -331,3 +331,27 @@ def test_two_are_bound_by_an_agreement_or_work_under_one() -> None:
 
 def test_hands_are_joined_by_signing() -> None:
     assert told(f"{LUND} joins hands with {KYOTO} by signing an MoU.") == one("mou", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} and {KYOTO} have announced the expansion of their dual degree programme.",
+         one("joint-programme", "reported", LUND, KYOTO)),
+        (f"{LUND} announced the launch of a joint master's programme with {KYOTO}.",
+         one("joint-programme", "reported", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} have a double degree programme.", one("joint-programme", "reported", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} have no double degree programme.", []),
+        (f"{LUND} and {KYOTO} have announced a master's programme.", []),
+        (f"{LUND} has a dual degree programme with three tracks.", []),
+        (f"{LUND} has announced plans for a dual degree programme with {KYOTO}.", []),
+    ],
+)  # fmt: skip
+def test_programmes_that_two_announce_or_have(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+def test_who_renews_an_agreement_concluded_with_another() -> None:
+    text = f"{LUND} renewed the agreement that was concluded with {KYOTO} in 1999."
+    assert told(text) == one("agreement", "renewed", LUND, KYOTO)
+    assert told(f"{LUND} renewed the agreement that was of use to {KYOTO}.") == []

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, right_end
 from kg.extract.frames.partners import (
+    earlier_partner,
     fronted_partner,
     host_partner,
     is_far,
@@ -112,7 +113,7 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
         return
     for found in (
         fronted_partner(clause, at), relative, met_partner(clause, at), tied_partner(clause, at),
-        host_partner(clause, subject),
+        host_partner(clause, subject), earlier_partner(clause, frame.instruments),
     ):  # fmt: skip
         if found is not None:
             frame.partners.append(found)

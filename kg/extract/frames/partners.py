@@ -71,6 +71,15 @@ def tied_partner(clause: Clause, at: int) -> Group | None:
     return group if tied or (gap == "/" and clause.items[group.first - 2].low in TALKS) else None
 
 
+def earlier_partner(clause: Clause, instruments: Sequence[int]) -> Group | None:
+    """Find B in *A renewed the agreement that was concluded with B in 1999*."""
+    at = instruments[-1] if instruments else -1
+    told = clause.items[at + 2].value if at >= 0 and clause.row.startswith("rVW", at + 1) else ""
+    if told not in ("sign", "find", "renew"):
+        return None
+    return next((g for g in clause.groups if g.governor == "with" and g.first == at + 4), None)
+
+
 def relative_partner(clause: Clause, subject: Group | None) -> Group | None:
     """Find the partner of *at B, with which A signed an agreement*, *visited B, where it signed one*."""
     at = subject.first - 1 if subject is not None else -1

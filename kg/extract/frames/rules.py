@@ -12,6 +12,7 @@ from functools import cache
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.active import sign_active
 from kg.extract.frames.agreeing import agree_verb, be_partners, have_verb, plan_verb, team_verb
+from kg.extract.frames.announced import ANNOUNCED
 from kg.extract.frames.committing import COMMITTING
 from kg.extract.frames.ending import end_verb
 from kg.extract.frames.founding import FOUNDING, JOINT
@@ -31,7 +32,7 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("have", "have", have_verb),
     ("be-partners", f"be {other_verbs('become becomes became becoming')}", be_partners),
 )
-VERBAL = (COMMITTING, SIGNING, FOUNDING, BINDING)
+VERBAL = (COMMITTING, SIGNING, FOUNDING, BINDING, ANNOUNCED)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
 OTHER = (NOMINAL, JOINT, LISTING)

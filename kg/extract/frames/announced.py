@@ -1,0 +1,58 @@
+"""Rules of programmes that stand: *A and B announced a dual degree*, *extended their double degree programme*."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.verb_status import moods, verb_status
+
+_FORMS = re.compile(r"(?:announc|unveil|renew|extend|expand)\w*$|\b(?:have|has|having|had)$")
+_DEEDS = frozenset(
+    "launch start creation establishment opening introduction expansion extension renewal continuation".split()
+)
+_SHARED = frozenset("joint dual double joint-degree dual-degree double-degree".split())
+
+
+def programme_announced(clause: Clause, at: int) -> list[Frame]:
+    """*A and B announced the launch of a joint master's programme*, *A has a double degree with B*."""
+    verb = clause.items[at]
+    if not _FORMS.search(verb.low) or moods(verb) & {"passive", "deny", "plan", "talk"}:
+        return []
+    thing = _programme(clause, at)
+    subject = find_subject(clause, at)
+    if thing is None or subject is None:
+        return []
+    after = clause.groups_within(thing + 1, right_end(clause, at))
+    partners = [group for group in after if group.governor == "with" and group.first <= thing + 3]
+    named = any(core.kind == "org" for group in partners for core in group.cores)
+    if not named and [core.kind for core in subject.cores].count("org") < 2:
+        return []
+    status = verb_status(clause, at)
+    frame = Frame("", subject.first, max([thing, *(g.last for g in partners)]), "reported")
+    if status not in ("signed", "renewed", "reported"):
+        frame.status = status
+    frame.subject, frame.partners, frame.kind = subject, partners, "joint-programme"
+    return [frame]
+
+
+def _programme(clause: Clause, at: int) -> int | None:
+    """Find the programme that a verb tells of, if its words say that it is one of several houses."""
+    for place in range(at + 1, min(at + 9, len(clause.items))):
+        item = clause.items[place]
+        if item.tag == "ENT" and item.value == "joint-programme":
+            words = {word for each in clause.items[at + 1 : place + 1] for word in each.low.split()}
+            return place if _SHARED & words else None
+        if clause.row[place] not in "dwonL" or (item.low == "of" and clause.items[place - 1].low not in _DEEDS):
+            return None
+    return None
+
+
+ANNOUNCED: tuple[tuple[str, str, Rule], ...] = (
+    (
+        "programme-announced",
+        f"find renew have {other_verbs('expand expands expanded expanding')}",
+        programme_announced,
+    ),
+)
