@@ -83,7 +83,7 @@ def extract(
       kg extract news.txt --llm
       kg extract news/ --report
     """
-    from kg.extract.parallel import Wanted
+    from kg.extract.parallel import Wanted, collect_rarely
 
     if report and explain:
         raise click.UsageError("give --report or --explain, not both")
@@ -96,6 +96,7 @@ def extract(
     )
     if folder and chosen == "jsonl":
         raise click.UsageError("a folder gets YAML files; write JSON Lines to a file: -o claims.jsonl")
+    collect_rarely()
     wanted = Wanted(format=chosen, beside=folder is not None, explain=explain)
     done = _extracted(_reads(paths, published), wanted, jobs, model)
     with _Sink(folder, output, wanted, silent=(report or explain) and not output, force=force) as sink:
