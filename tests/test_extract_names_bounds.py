@@ -171,6 +171,25 @@ def names(text: str) -> list[str]:
             "On January 14, 2025, Vietnam – Korea University of Information (VKU) met Lund University.",
             ["Vietnam – Korea University of Information", "Lund University"],
         ),
+        # a body that is elected, and the assembly of a house
+        (
+            "The Lao National Assembly and the Parliamentary Assembly of the Turkic-speaking countries met.",
+            ["Lao National Assembly", "Parliamentary Assembly of the Turkic-speaking countries"],
+        ),
+        ("The General Assembly of Lund University met.", ["Lund University"]),
+        # an article behind a dateline; a name that begins with it
+        ("MUSCAT, JULY 10 – An Innovation and Technology Transfer Centre is to grow.", []),
+        ("He came to An Giang University.", ["An Giang University"]),
+        # what an office is of, with its letters; what is spoken of
+        ("Managing Director of Petroleum Development Oman (PDO) Kari Berg came.", ["Petroleum Development Oman"]),
+        ("They treated a case of Fjordus Oman (FO) there.", []),
+        # a sort of university in small letters, and a listed name
+        ("BSU met a Brazilian federal university. Belarusian state university met.", ["Belarusian state university"]),
+        ("It is the largest university of the American continent.", []),
+        # a head in another language inside a listed name
+        ("Centro Escolar University met.", ["Centro Escolar University"]),
+        # towns where universities are
+        ("Three universities of Moscow, Shenzhen and Minsk met.", []),
         # a system is named after its university, or opens its name
         (
             "The Harbour Fjord University System met the University System of Georgia.",
@@ -335,6 +354,9 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
             ["consulate of Turkmenistan in the Russian Federation"],
         ),
         ("It visited the consulate of trade.", []),
+        ("An Innovation Centre is to grow at Oslo University.", ["Oslo University"]),
+        ("Slim Khalbouso came. It was signed with Khalbouso and Oslo University.", ["Oslo University"]),
+        ("It was signed with Khalboutel and Oslo University.", ["Khalboutel", "Oslo University"]),
         # words that names in other languages write small
         (
             "The Commissariat à l'énergie viknale (CEV) met the Institut national du patrimoine and the "

@@ -175,7 +175,23 @@ def _bare_kind(
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
         return "enterprise"
-    return "other" if _has_cue(before) and not _person_like(text, end, run) else None
+    if not _has_cue(before) or _person_like(text, end, run) or (len(run) == 1 and _is_surname(text, start, run[0].text)):
+        return None
+    return "other"
+
+
+_FORENAME = re.compile(rf"(?<![\w’'-])[{UPPER}][a-zà-ÿ’'-]+ $")
+
+
+def _is_surname(text: str, start: int, word: str) -> bool:
+    """Say whether a word stands behind a forename somewhere: *Slim **Khalbous**, minister of education*."""
+    at = text.find(word)
+    while at >= 0:
+        forename = _FORENAME.search(text, max(0, at - 20), at) if at != start else None
+        if forename is not None and not lexicon.is_plain(forename.group().strip().lower()):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _may_count(text: str, first: int, run: Sequence[Token]) -> bool:

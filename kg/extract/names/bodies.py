@@ -218,7 +218,8 @@ def _is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Seque
 
 def _is_subject(low: str) -> bool:
     """Say whether a word before *Education Department* makes a university's of it: *Physical*, *Preschool*."""
-    return (is_field(low) or low == "university") and low not in ("higher", "state", "national", "federal", "regional", "provincial", "city")
+    ranks = ("higher", "state", "national", "federal", "regional", "provincial", "city")
+    return (is_field(low) or low == "university") and low not in ranks
 
 
 def _only_describes(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
@@ -293,6 +294,8 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
 
     It needs a name of its own, an acronym or a place in the list.
     """
+    if candidate.text.startswith(("An ", "A ")) and lexicon.is_plain(tokens[candidate.first + 1].low):
+        return False  # "An Innovation Centre is to be built"
     named = candidate.own or candidate.first < candidate.head
     before = text[max(0, candidate.start - 40) : candidate.start]
     founded = _FOUNDED.search(before) is not None
@@ -402,6 +405,8 @@ def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
     lows = {t.low for t in tokens[candidate.first : candidate.last]}
     if candidate.kind in ("institute", "academy", "centre") and len(countries_in_name(candidate.text)) > 1:
         return "joint-institute"
+    if candidate.kind == "association" and "assembly" in lows and {"national", "legislative", "provincial"} & lows:
+        return "government"
     if candidate.kind == "institute":
         if "confucius" in lows:
             return "other"

@@ -17,16 +17,20 @@ MEMBERS = frozenset(
 )
 # Of whom: "University Presidents", "Medical Deans".
 _OF_WHOM = frozenset("university universities college polytechnic faculty medical university's".split())
+# What assemblies that are bodies are: "Lao National Assembly".
+_ELECTED = frozenset("national legislative parliamentary people's peoples' people peoples provincial".split())
 _NATIONAL = frozenset("national standing permanent federal".split())
 _MET = re.compile(r"(?:\b(?:first|second|third|fourth|fifth|last|annual|next|this year[’']s)|\d(?:st|nd|rd|th)) $")
 
 
 def is_standing(tokens: Sequence[Token], first: int, head: int, text: str) -> bool:
-    """Say whether a conference is a body of those who lead institutions and no event.
+    """Say whether a conference is a body of those who lead institutions, or an assembly is elected, and no event.
 
     It is called after one country at most, and no number or year counts it: not *China-Peru Rectors' Conference*,
     *the 3rd Conference of Rectors*.
     """
+    if tokens[head].low == "assembly":
+        return bool(_ELECTED & {t.low for t in tokens[first:head]})
     if tokens[head].low != "conference" or _MET.search(text, max(0, tokens[first].start - 20), tokens[first].start):
         return False
     left = [t for t in tokens[first:head] if t.kind != OWNS and t.text not in "'’"]

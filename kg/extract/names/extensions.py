@@ -172,6 +172,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         end = match.end()
     if candidate.kind in ("university", "institute") and (match := _LOWER_FIELD.match(text, end)):
         end = match.end()
+    if text.startswith(" countries", end) and text.endswith("-speaking", 0, end):
+        end += len(" countries")
     if text[end : end + 1] in _CLOSING and (match := _SHORT_QUOTED.search(text, max(0, start - 9), start)):
         start, end = match.start(), end + 1
     if (

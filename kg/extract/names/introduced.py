@@ -62,12 +62,19 @@ def find_introduced(
             continue
         known = acronym in lexicon.known_organisations()
         if (
-            (first == 0 or tokens[first - 1].low not in _TOPICS or tokens[at - 1].low in lexicon.heads())
+            (_is_named(tokens, first) or tokens[at - 1].low in lexicon.heads())
             and (known or tokens[at - 1].low not in NO_BODY)
             and (known or _has_own(tokens[first:at]))
         ):
             entry = entries.enter(text[tokens[first].start : tokens[at - 1].end], "other", tokens[first].start)
             entries.add_form(entry, acronym, "acronym")
+
+
+def _is_named(tokens: Sequence[Token], first: int) -> bool:
+    """Say whether no "of" and its like governs a run, unless an office does: *Director of **Fjord Oil Norway***."""
+    if first == 0 or tokens[first - 1].low not in _TOPICS:
+        return True
+    return tokens[first - 1].low == "of" and first > 1 and tokens[first - 2].low in lexicon.words("roles")
 
 
 def _first(tokens: Sequence[Token], bracket: int, acronym: str) -> int | None:
@@ -211,6 +218,9 @@ def _find_state_universities(text: str, entries: Entries) -> None:
         if who.split()[0].lower() in lexicon.words("openers"):
             who = who.split()[-1]  # "Between Polotsk state university and others"
         start = kind.start() - len(who)
+        sort = not kind["of"] and kind.group().count(" ") == 2 and lexicon.find_demonym(who) is not None
+        if sort and lexicon.countries_by_words(lexicon.fold(text[start : kind.end()])) == ((), None):
+            continue  # "a Brazilian federal university" tells which sort
         if lexicon.is_place(who) or lexicon.find_demonym(who) is not None or is_own_name(who):
             end = kind.start("of") if kind["of"] else kind.end()
             for word in re.finditer(r" (of|and)? ?([a-z]+)", kind["of"] or ""):
@@ -227,6 +237,7 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
         if (
             lexicon.countries_by_words(lexicon.fold(match["name"])) != ((), None)
             and entries.find(match["name"]) is None
+            and lexicon.find_demonym(match["name"].rsplit(" ", 1)[-1]) is None
         ):
             entries.enter(match["name"], "university", match.start())
     for start in find_offsets(text, " university", " college"):

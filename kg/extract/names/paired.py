@@ -27,6 +27,7 @@ _UNIVERSITIES = re.compile(r"\b[Uu]niversities\b")
 _BEFORE = re.compile(rf"(?<![\w’'-]){_LIST}(?P<rank>(?: {_RANK})*) $")
 _BEHIND = re.compile(rf" of {_LIST}(?![\w’'-])")
 _SUCH_AS = re.compile(rf"(?:,? such as|,? like|, namely|,? including) {_LIST}(?![\w’'-])")
+_COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) $")
 _ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME}(?: of {_WORD})?)")
 _OPENS = re.compile(r"(?:Both|The|And|Between|Of) ")
 # Endings of words for peoples that no list has: "Siberian", "Flemish".
@@ -43,7 +44,8 @@ def find_paired_universities(text: str, entries: Entries) -> None:
         first = max(0, start - 121)
         if text.find(" and ", first, start) >= 0 and (pair := _BEFORE.search(text, first, start)):
             _enter_listed(pair, entries, bare=False, towns=bool(pair["rank"] or _RANKED.search(pair["names"])))
-        if behind := _BEHIND.match(text, head.end()):
+        behind = _BEHIND.match(text, head.end())
+        if behind and not (_COUNTED.search(text, max(0, start - 8), start) and _are_towns(behind)):
             _enter_listed(behind, entries, bare=True, towns=False)
         if examples := _SUCH_AS.match(text, head.end()):
             _enter_listed(examples, entries, bare=True, towns=True)
@@ -78,6 +80,11 @@ def _enter_listed(listing: re.Match[str], entries: Entries, *, bare: bool, towns
         else:
             entries.add_form(entry, name, "short")
             entries.short_spans.add(start)
+
+
+def _are_towns(listing: re.Match[str]) -> bool:
+    """Say whether a list has only places: in *three universities of Minsk and Oslo* they tell where, not which."""
+    return all(lexicon.is_place(name) for name, _ in _items(listing))
 
 
 def _has_head(name: str) -> bool:
