@@ -159,6 +159,12 @@ def test_a_joint_programme_between_two_is_theirs(text: str, expected: list[Told]
         # a line of prose that goes on after a year
         (f"In a long sentence that was wrapped at some width the dean told that in 2016\n{LUND} signed an agreement "
          f"with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        # a slash stands between two names of one house
+        (f"{LUND} has signed agreements with the following institutions:\n\nA GRAZ01 - The University of Graz / "
+         f"Karl-Franzens-Universität Graz - Law\n\nJ KYOTO01 - {KYOTO} – History\n",
+         star("agreement", "signed", LUND, "University of Graz", KYOTO)),
+        (f"{LUND} signed a series of memoranda with two universities. It was a good day. The partnerships were "
+         f"established with {KYOTO} and {OSAKA}.", star("mou", "reported", LUND, KYOTO, OSAKA)),
         # who has it is not read
         (f"{LUND} is old. Xyzlag maintains a twinning arrangement with {KYOTO}.", []),
         (f"{LUND} is old. It also partners with {KYOTO} on physics.", one("other", "reported", LUND, KYOTO)),

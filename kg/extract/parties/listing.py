@@ -96,7 +96,7 @@ _OPENS_ANOTHER = re.compile(
 _CONTINENTS = frozenset(
     "africa asia europe america oceania overseas african asian european american nordic baltic".split()
 )
-_COUNTRY_HEAD = re.compile(r"-?L(?:,?&?L){0,2}p?[:-]?d?")  # "Japan: A and B"
+_COUNTRY_HEAD = re.compile(r"-?L(?:,?&?L){0,2}p?[:-]?d?|d?[C9L]{1,3}[:-]d?")  # "Japan: A and B", "GRAZ 01 - A"
 _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
@@ -283,7 +283,13 @@ def _entries(clause: Clause, focus: Focus, roll: Roll, start: int) -> list[int]:
         at
         for at, place in focus.current
         if place != roll.owner and clause.items[at].start >= start and clause.row[at + 1 : at + 2] != "s"
+        and not is_translation(clause, at)
     ]
+
+
+def is_translation(clause: Clause, at: int) -> bool:
+    """Say whether a slash puts a name beside another of the same house: *University of Vienna / Universität Wien*."""
+    return at > 1 and clause.row[at - 2 : at] == "O&" and clause.items[at - 1].low == "/"
 
 
 def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list[int], number: int) -> bool:

@@ -76,7 +76,7 @@ def _listed_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int)
     if not 0 < number - focus.listing <= _LISTED or "V" in clause.row or not _is_line_of_pairs(clause, sentence):
         return []
     pairs = _pairs_in(clause.items)
-    dashed = len(pairs) == 1 and "-" in clause.row.removeprefix("-")
+    dashed = len(pairs) == 1 and re.search(r"O[pda]*-[da]*O", clause.row) is not None
     owned = focus.roll is not None and goes_on(focus.roll, number)  # "A signed with the following: B and C"
     if not dashed and (len(pairs) != 1 or owned or not _is_abroad(focus, *pairs[0])):
         pairs = _pairs_abroad(clause.items, focus)
@@ -96,7 +96,7 @@ def _pairs_abroad(items: Sequence[Item], focus: Focus) -> list[tuple[int, int]]:
     found = [
         (one.organisation, two.organisation)
         for one, mark, two in zip(row, row[1:], row[2:], strict=False)
-        if (one.tag, two.tag) == ("ORG", "ORG") and mark.tag in ("AND", "DASH")
+        if (one.tag, two.tag) == ("ORG", "ORG") and _mark(mark) in ("AND", "DASH")
     ]
     countries = [[focus.organisations[place].country for place in pair] for pair in found]
     alike = any(here is not None and here == there for here, there in countries)
@@ -124,8 +124,13 @@ def _pairs_in(items: Sequence[Item]) -> list[tuple[int, int]]:
         if len(names) % 2:
             return []
         for one, two in zip(names[::2], names[1::2], strict=True):
-            between = [item.tag for item in row[one + 1 : two] if item.tag not in ("PAR", "DET", "ADV")]
+            between = [_mark(item) for item in row[one + 1 : two] if item.tag not in ("PAR", "DET", "ADV")]
             if between not in (["AND"], ["DASH"]) or row[one].organisation == row[two].organisation:
                 return []
             found.append((row[one].organisation, row[two].organisation))
     return found
+
+
+def _mark(item: Item) -> str:
+    """Give what an item joins by: a slash stands between two names of one, *University of Graz / Universität Graz*."""
+    return "SLASH" if item.tag == "AND" and item.low == "/" else item.tag

@@ -12,6 +12,7 @@ from kg.extract.parties.coreference import resolve_core, resolve_group
 from kg.extract.parties.focus import Focus, Promise, Roll
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.clauses.groups import Core, Group
+from kg.extract.parties.listing import is_translation
 from kg.extract.parties.pairing import LARGEST_JOINT, Candidate, frame_span
 from kg.extract.parties.wording import is_single
 
@@ -83,8 +84,9 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         inner = group.cores[0].listed if len(group.cores) == 1 and group.cores[0].listed is not None else group
         if len(promise.known) > 1:
             inner = next((core.listed for core in group.cores if core.listed is not None), group)
-        names = [place for core in inner.cores for place in core.organisations if place not in promise.known]
-        others = [core for core in inner.cores if promise.known[0] not in core.organisations]
+        own = [core for core in inner.cores if not is_translation(clause, core.at)]
+        names = [place for core in own for place in core.organisations if place not in promise.known]
+        others = [core for core in own if promise.known[0] not in core.organisations]
         listed = len(names) == len(others) and (
             len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
         )
@@ -159,7 +161,9 @@ def promised_kinds(kinds: list[str], parties: Sequence[Sequence[int]], focus: Fo
     *three colleges signed an MoU with A. B, C and D signed the agreement*.
     """
     promise = focus.promise
-    if promise is None or number - promise.sentence > 3 or kinds != ["agreement"] or "mou" not in promise.kinds:
+    if promise is None or number - promise.sentence > 3 or "mou" not in promise.kinds:
+        return kinds
+    if kinds != ["agreement"] and not (kinds == ["other"] and promise.count == len(parties) > 1):
         return kinds
     return list(promise.kinds) if any(set(promise.known) <= set(members) for members in parties) else kinds
 
