@@ -175,9 +175,9 @@ def _bare_kind(
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
         return "enterprise"
-    if not _has_cue(before) or _person_like(text, end, run) or (len(run) == 1 and _is_surname(text, start, run[0].text)):
+    if not _has_cue(before) or _person_like(text, end, run):
         return None
-    return "other"
+    return None if len(run) == 1 and _is_surname(text, start, run[0].text) else "other"
 
 
 _FORENAME = re.compile(rf"(?<![\w’'-])[{UPPER}][a-zà-ÿ’'-]+ $")

@@ -294,8 +294,6 @@ def _part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
 
     It needs a name of its own, an acronym or a place in the list.
     """
-    if candidate.text.startswith(("An ", "A ")) and lexicon.is_plain(tokens[candidate.first + 1].low):
-        return False  # "An Innovation Centre is to be built"
     named = candidate.own or candidate.first < candidate.head
     before = text[max(0, candidate.start - 40) : candidate.start]
     founded = _FOUNDED.search(before) is not None

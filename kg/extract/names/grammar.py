@@ -188,6 +188,8 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             return step
         if kind == "university" and step == index + 1 and tokens[index].low == "school":
             return step  # "Oslo Global School University"
+        if tokens[step].low == "grants" and [t.low for t in tokens[step + 1 : step + 2]] == ["commission"]:
+            return step + 1  # "Indian University Grants Commission"
         if tokens[step].low == "agency" and step == index + 1 and not named:
             return step  # "Francophone University Agency"
         if kind == "foundation" and step == index + 1 and tokens[index].low in ("university", "college"):

@@ -85,8 +85,10 @@ def name_start(
             ):
                 first -= 1
                 continue
-            if (headline and before.low == "new") or (before.text == "An" and lexicon.is_plain(tokens[first].low)):
+            if headline and before.low == "new":
                 break
+            if before.text == "An" and not inside and lexicon.is_plain(tokens[first].low):
+                break  # "An Innovation Centre", not "Long An University"
             if before.low.endswith(_BASED) or (
                 before.low in barriers
                 and not (before.low in _soft() and (inside or not strict or (mid and not headline)))

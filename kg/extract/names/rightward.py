@@ -188,6 +188,8 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     *American University **in** Cairo*, *Academy of Fine Arts **in** Katowice*, *Chinese Embassy **in** Brazil*.
     """
     low, noun = tokens[last].low, tokens[head].low
+    if low == "for" and noun == "university" and _is_of_office(tokens, first, last):
+        return False  # "Vice President of Oslo University for Student Affairs"
     if low in OF:
         return True
     if low == "on":
@@ -309,6 +311,14 @@ def _opens_somebody(tokens: Sequence[Token], at: int) -> bool:
     if not is_field(tokens[at - 1].low):
         return False
     return find_country(" ".join(t.text for t in words)) is None and not lexicon.is_place(words[0].text)
+
+
+def _is_of_office(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Say whether "for" tells what somebody's office at a university is for."""
+    if "affairs" in (t.low for t in tokens[last + 1 : last + 4]):
+        return True
+    first -= first > 0 and tokens[first - 1].low == "the"
+    return first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].low in lexicon.words("roles")
 
 
 def _caps(tokens: Sequence[Token]) -> bool:

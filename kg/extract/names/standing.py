@@ -14,7 +14,7 @@ _BEFORE_PLACE = re.compile(
 _ACTS = re.compile(
     r"\s(?:(?:has|have|had|will|would|is|was|and|also|recently|to)\s)*(?:sign\w*|ink\w*|agree\w*|enter\w*|"
     r"establish\w*|launch\w*|join\w*|partner\w*|"
-    r"collaborat\w*|host\w*|said|says|students?|researchers?|academics?|staff|team|delegation|scholars?|"
+    r"collaborat\w*|host\w*|said|says|students?|officials?|researchers?|academics?|staff|team|delegation|scholars?|"
     r"offer\w*|add\w*|plan\w*|will|has|have|rector|president)\b"
 )
 
