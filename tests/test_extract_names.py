@@ -376,6 +376,8 @@ def test_names_whose_words_are_small_but_the_first() -> None:
         ("Birmingham and Nottingham universities have agreed.", ["Birmingham", "Nottingham"]),
         ("Norwegian and Swedish universities have agreed. Catalan and Basque universities met.", []),
         # a name that the list lacks is one beside others, or where only names can stand
+        ("It met Afghanistan’s Ashna and Maiwand Universities.", ["Ashna", "Maiwand"]),
+        ("It met Afghanistan’s Applied and Public Universities.", []),
         ("Students go to Howon, Kunsan and Wonkwang universities.", ["Howon", "Kunsan", "Wonkwang"]),
         ("The two universities of Bakhtar and Kateb met.", ["Bakhtar", "Kateb"]),
         ("The two universities of Excellence and Innovation met. Jesuit and Buddhist universities met.", []),
@@ -420,6 +422,7 @@ def test_people_are_no_examples_of_universities() -> None:
         ("UIN Sultan Maulana Hasanuddin Banten met. UIN SMH Banten agreed.", 1),
         ("UIN Sultan Maulana Hasanuddin Banten met. UIN SMH Mataram agreed.", 2),
         # the town behind
+        ("The University “St Clement of Ohrid” in Bitola met. The University “St Clement of Ohrid” agreed.", 1),
         ("The Institute of Health Mitra Husada Jakarta met. The Institute of Health Mitra Husada agreed.", 1),
     ],
 )

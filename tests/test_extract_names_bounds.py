@@ -190,6 +190,18 @@ def names(text: str) -> list[str]:
         ("Centro Escolar University met.", ["Centro Escolar University"]),
         # towns where universities are
         ("Three universities of Moscow, Shenzhen and Minsk met.", []),
+        # a name of fields before somebody; a university named after somebody
+        (
+            "The head of the University of Science and Culture Mehdi Basouli came.",
+            ["University of Science and Culture"],
+        ),
+        (
+            "The head of the University of Science and Technology Houari Boumediene came.",
+            ["University of Science and Technology Houari Boumediene"],
+        ),
+        # who signs in a headline, and who is only told there
+        ("FJRD signed an Agreement With Oslo University\n\nIt was signed today.", ["FJRD", "Oslo University"]),
+        ("FJRD Days Begin With Oslo University\n\nIt was signed today.", ["Oslo University"]),
         # a system is named after its university, or opens its name
         (
             "The Harbour Fjord University System met the University System of Georgia.",
@@ -289,6 +301,8 @@ def test_words_beside_a_name_are_told_from_it(text: str, expected: list[str]) ->
         # a dateline
         ("DORI, Oslo University signed it.", ["Oslo University"]),
         # a company that only an apposition or an office tells
+        ("It met the Viknesinvest group, the Norwegian group TELNEX and the Viken group of the Oslo company.",
+         ["Viknesinvest", "TELNEX"]),
         ("It met Orbelia, a Berlin-based start-up, and Fuentexa chief executive Kari Berg.", ["Orbelia", "Fuentexa"]),
         ("It met Berg, a start-up in Oslo. Barcelona chief executive Kari Berg came.", []),
     ],

@@ -38,7 +38,8 @@ def find_acronyms(
         acronyms: Where words stand that are written as acronyms.
     """
     places = [(zones[number], at) for number, at in acronyms]
-    untold = [(zone, at) for zone, at in places if _is_untold(zone, at, inside, entries, headlines)]
+    text = document.text
+    untold = [(zone, at) for zone, at in places if _is_untold(text, zone, at, inside, entries, headlines)]
     if not untold:
         return
     others = {
@@ -79,10 +80,10 @@ def find_acronyms(
             entries.enter(token.text, "university" if university else "other", token.start)
 
 
-def _is_untold(zone: Zone, at: int, inside: bytearray, entries: Entries, headlines: Set[int]) -> bool:
+def _is_untold(text: str, zone: Zone, at: int, inside: bytearray, entries: Entries, headlines: Set[int]) -> bool:
     """Say whether an acronym in the body is no country and nothing has told yet whose it is."""
     token = zone.tokens[at]
-    if zone.sentence in headlines or inside[token.start]:
+    if inside[token.start] or (zone.sentence in headlines and not _SIGNS.match(text, token.end)):
         return False
     return entries.find(token.text) is None and not find_country(token.text)
 

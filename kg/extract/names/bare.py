@@ -37,7 +37,7 @@ _EXPLAINED = re.compile(
     r",\s(?:a|an|the|one of|[\w-]+(?:\s[\w-]+)?[’']s)\s[^,.;:()]{0,60}?"
     r"\b(?P<noun>company|provider|firm|operator|maker|manufacturer|bank|airline|giant|conglomerate|retailer|developer|"
     r"start-?up|producer|publisher|multinational|"
-    r"organi[sz]ation|NGO|charity|foundation|non-?profit|think[- ]tank|network|consortium|association)\b"
+    r"organi[sz]ation|NGO|charity|foundation|non-?profit|incubator|accelerator|think[- ]tank|network|consortium|association)\b"
 )
 _CUE = re.compile(
     r"\b(?:sign\w*|agreement\w*|memorand\w+|mous?|partner\w*|collaborat\w+|cooperat\w+|deal|pact|contract\w*|"
@@ -148,6 +148,8 @@ def _bare_kind(
         return None  # "Harbour's Fjord University" is in Harbour
     if len(run) == 1 and is_acronym(words[0]):
         before = text[max(sentence.start, start - 30) : start]
+        if _NOUN_BEFORE.search(before):
+            return "enterprise"  # "the Norwegian group TELNEX"
         return "association" if _UNION_BEFORE.search(before) else _acronym_kind(text, zone, first, entries)
     if words[0].endswith("-based") or run[-1].low in _DIVISIONS:
         return None
@@ -159,7 +161,7 @@ def _bare_kind(
     after = _NOUN_AFTER.match(text, end) if following.isspace() else None
     if after and after.group().strip() in ("university", "college"):
         return None
-    if after and len(run) > 1:
+    if after and (len(run) > 1 or _is_called(text, sentence.start, start, end, run[0])):
         return "other"
     before = text[max(sentence.start, start - 110) : start]
     if before[:-1].endswith(_ENDS_NOUN) and _NOUN_BEFORE.search(before, max(0, len(before) - 30)):
@@ -194,6 +196,16 @@ def _is_surname(text: str, start: int, word: str) -> bool:
     return False
 
 
+_FIRM_AFTER = (" group", " company", " firm", " corporation", " foundation", " consortium")
+
+
+def _is_called(text: str, sentence: int, start: int, end: int, token: Token) -> bool:
+    """Say whether "the" and what it is stand around a word of no dictionary: *the **Viknesinvest** group*."""
+    if not text.endswith(("the ", "The "), sentence, start) or not text.startswith(_FIRM_AFTER, end):
+        return False
+    return not (lexicon.is_plain(token.low) or lexicon.is_place(token.text) or text.startswith(" groups", end))
+
+
 def _may_count(text: str, first: int, run: Sequence[Token]) -> bool:
     """Say whether a run or what stands beside it can make an organisation of it; most runs fail here.
 
@@ -208,7 +220,7 @@ def _may_count(text: str, first: int, run: Sequence[Token]) -> bool:
     ):
         return True
     if len(run) == 1:
-        return _LED.match(text, end) is not None
+        return _LED.match(text, end) is not None or text.startswith(_FIRM_AFTER, end)
     return (
         run[-1].low in lexicon.words("traders")
         or not _CLUBS.isdisjoint((run[0].text, run[-1].text))

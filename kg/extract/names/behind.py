@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.names import lexicon
-from kg.extract.names.lexicon import find_country, is_field
+from kg.extract.names.lexicon import find_country, fold, is_field
 from kg.extract.names.runs import listed, place_words
 from kg.extract.names.tokens import CAP, Token
 
@@ -70,7 +70,10 @@ def _is_officer(tokens: Sequence[Token], head: int, end: int) -> bool:
         return False
     if any(t.text.isupper() or not t.text.isalpha() or find_country(t.text) for t in (one, two)):
         return False
-    return _has_office(tokens, first) and place_words(tokens, end) < 2 and not listed(tokens, first, end + 2)
+    if not _has_office(tokens, first) or place_words(tokens, end) > 1 or listed(tokens, first, end + 2):
+        return False
+    whole = fold(" ".join(t.text for t in tokens[first : end + 2]))
+    return lexicon.countries_by_words(whole) == ((), None)
 
 
 def is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
@@ -100,6 +103,7 @@ def person_after_field(tokens: Sequence[Token], head: int, end: int) -> bool:
     if end + 1 >= len(tokens) or not lexicon.is_plain(tokens[end - 1].low) or lexicon.is_plain(tokens[end].low):
         return False
     named = tokens[head - 1].kind == CAP or tokens[head].low in ("ministry", "department", "academy")
+    named = named or not any(lexicon.is_place(t.text) for t in tokens[end : end + 2])
     return named and tokens[end + 1].kind == CAP and _is_officer(tokens, head, end)
 
 

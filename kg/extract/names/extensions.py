@@ -94,7 +94,7 @@ def _only_introduces(candidate: Candidate, following: Candidate | None, text: st
 
 def _repeats_rank(candidate: Candidate, text: str) -> bool:
     """Say whether a rank stands behind brackets: *Harbour Institute (HI)**-National Research University***."""
-    return candidate.text in _UNFINISHED and text.endswith((")-", ") ", ")–"), 0, candidate.start)
+    return candidate.text in _UNFINISHED and text.endswith((")-", ") ", ")–", ") – ", ") - "), 0, candidate.start)
 
 
 def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
@@ -138,7 +138,7 @@ def _hosted(end: int, following: Candidate | None, text: str) -> int:
 
 def _may_follow(words: str, candidate: Candidate) -> bool:
     """Say whether words behind a bracketed acronym go on a name: a place, or more where the name says little."""
-    if lexicon.is_place(words):
+    if lexicon.is_place(words) or lexicon.is_place(words.partition("-")[0]):
         return True
     if candidate.own or words.split()[0].lower() in lexicon.words("offices"):
         return False

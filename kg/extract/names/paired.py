@@ -43,7 +43,8 @@ def find_paired_universities(text: str, entries: Entries) -> None:
             continue
         first = max(0, start - 121)
         if text.find(" and ", first, start) >= 0 and (pair := _BEFORE.search(text, first, start)):
-            _enter_listed(pair, entries, bare=False, towns=bool(pair["rank"] or _RANKED.search(pair["names"])))
+            owned = text.endswith(("’s ", "'s "), 0, pair.start())  # "Norway's Howon and Woosuk universities"
+            _enter_listed(pair, entries, bare=owned, towns=bool(pair["rank"] or _RANKED.search(pair["names"])))
         behind = _BEHIND.match(text, head.end())
         if behind and not (_COUNTED.search(text, max(0, start - 8), start) and _are_towns(behind)):
             _enter_listed(behind, entries, bare=True, towns=False)

@@ -157,6 +157,7 @@ IN_FULL = re.compile(
 )
 _BEHIND = re.compile(
     r"(?P<base>(?!Dr\.? )[^(,]{12,}?)(?: \([A-Z][\w-]*\) | named (?:after|for) |, [\w’' -]+ (?:Campus|Branch)$)"
+    r"|(?P<town>[^(,\"“„«]* ?[\"“„«][^\"“”„«»]+[\"”»]) (?:in|of) [A-Z][\w’'. -]+$"
     r"|(?P<member>University of [^,]{6,}?)(?:, | [–-] )[^,]*University\b"
     r"|(?P<at>(?:Academy|Institute|Conservatory|School) of [^,]{4,}(?:, [A-Z][a-z]+(?:, | and )[^,]+)?)"
     r" in [A-Z][\w’'. -]+$"
