@@ -6,12 +6,13 @@
 
 The rooms, in the order of the work; `kg.extract.frames.frame` is the place to start reading:
 
-- `reading`, `formats`, `document`, `sentences`: from files to documents to sentences;
+- `reading`, `folders`, `sniffing`, `formats`, `document`, `sentences`: from files to documents to sentences;
 - `names`: which organisations a text names; `places`: in which country each is;
 - `facts`: dates, people, events, figures, relations;
 - `clauses`: a sentence as a row of marked items; `frames`: the rules that read it;
 - `parties`: whom words mean and who agreed with whom; `telling`: when, where, what kind, and what is told twice;
-- `engine` leads through these; `assembly` writes claims; `report` and `explain` say what was passed over and why;
+- `engine` leads through these: `worth` says which sentences it reads, `readings` keep what it saw; `assembly` writes
+  claims; `report` and `explain` say what was passed over and why;
 - `model`: the same with a language model, whom `model.verifier` believes nothing without the text;
 - `language`: the tables and lists that all of them read.
 """

@@ -12,13 +12,13 @@ from kg.claims import Agreement, Claims, Evidence, Figure, Organisation, Source,
 from kg.claims.model import AgreementKind, Status
 from kg.extract.confidence import confidence_of
 from kg.extract.document import Document, Names, Sentence
-from kg.extract.engine import Result
 from kg.extract.facts.events import FoundEvent, event_claims, find_events
 from kg.extract.facts.figures import find_figures
-from kg.extract.telling.occasions import occasion_of
-from kg.extract.parties.pairing import Candidate
 from kg.extract.facts.relations import find_relations
 from kg.extract.names.lexicon import find_country
+from kg.extract.parties.candidate import Candidate
+from kg.extract.readings import Result
+from kg.extract.telling.occasions import occasion_of
 
 METHOD = f"kg-extract {__version__}"
 

@@ -7,7 +7,7 @@ rule that saw them.
 
 from __future__ import annotations
 
-from kg.extract.parties.pairing import Candidate
+from kg.extract.parties.candidate import Candidate
 
 _TOLD_AGAIN = 0.86
 _NAMED = 0.75

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from kg.extract.document import Document
-from kg.extract.engine import Reading, Result
-from kg.extract.frames.frame import Frame
 from kg.extract.clauses.groups import Group
-from kg.extract.parties.pairing import Candidate
+from kg.extract.document import Document
+from kg.extract.frames.frame import Frame
+from kg.extract.parties.candidate import Candidate
+from kg.extract.readings import Reading, Result
 
 
 def explain_document(document: Document, result: Result) -> Iterator[str]:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from kg.claims import Claims
 from kg.extract.assembly import assemble_claims
 from kg.extract.document import Document, Unread
-from kg.extract.engine import Result, read_document
+from kg.extract.engine import read_document
 from kg.extract.names.finding import find_names
 from kg.extract.reading import fit_id
+from kg.extract.readings import Result
 from kg.extract.report import find_unread
 from kg.extract.sentences import split_sentences
 

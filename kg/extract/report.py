@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from kg.extract.document import Unread
-from kg.extract.engine import Reading, Result
+from kg.extract.readings import Reading, Result
 
 _SIGNING = re.compile(
     r"\b(?:sign(?:s|ed|ing|ator(?:y|ies))?|ink(?:s|ed|ing)?|memorand\w+|mous?|moas?|mocs?|agreements?|accords?|pacts?"

@@ -8,118 +8,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
+from kg.extract.clauses.core import CORE_LETTERS, Core, Group
 from kg.extract.clauses.items import Item
 
-# One letter an item, so that what lies between two cores can be matched.
-_LETTERS = {
-    "ORG": "O", "PAR": "p", "S": "s", "COM": ",", "AND": "&", "OR": "&", "CAP": "C", "PLC": "L", "ROLE": "R",
-    "TTL": "T", "REP": "E",
-    "DET": "d", "W": "w", "EX": "e", "TIM": "t", "DIG": "9", "NUM": "n", "MANY": "m", "DASH": "-", "COL": ":",
-    "SEM": ";", "VG": "V",
-    "INS": "I", "LNK": "K", "ENT": "N", "ANA": "A", "GRP": "G", "PRO": "P", "REL": "r", "SUB": "u", "ADV": "a",
-    "EACH": "h",
-    "BOTH": "b", "ALL": "l", "TO": ">", "PLN": "q", "MUT": "j", "RESP": "y", "ONE": "1", "NO": "x", "NEG": "x",
-    "CTL": "x", "JOINT": "w",
-    "PRG": "w", "MRK": "w", "SIDE": "D",
-}  # fmt: skip
-_PREPOSITIONS = {
-    "in": "i",
-    "at": "i",
-    "of": "o",
-    "from": "f",
-    "for": "4",
-    "behalf": "4",
-    "through": "z",
-    "with": "W",
-    "also": "+",
-    "by": "B",
-}
 _PRE_WALK = frozenset("dwCLsRTEnmqalANb")
 _LONGEST_PRE = 14
 _DESCRIBED = re.compile(r"(?:^|[Wdo/iV4,])d?w{1,2}$")  # by the food *and drink giant*
 
 
-@dataclass(slots=True)
-class Core:
-    """An organisation, or words that stand for some.
-
-    Attributes:
-        first: Index of its first item, words to the left included.
-        at: Index of the core item.
-        last: Index of its last item.
-        kind: ``org``, ``one`` (*the university*), ``many`` (*both sides*), ``new`` (*several colleges*), ``pro``.
-        organisations: Indexes of organisations.
-        value: Of words that stand for some: what they are.
-        count: How many they say they are, 0 where they do not say.
-        place: Country code of an adjective: *the Dutch university*.
-        determiner: The article or possessive.
-        listed: The names that explain it: *three colleges, namely A, B and C*.
-        many: Whether it says *several*.
-    """
-
-    first: int
-    at: int
-    last: int
-    kind: str
-    organisations: tuple[int, ...] = ()
-    value: str = ""
-    count: int = 0
-    place: str = ""
-    determiner: str = ""
-    listed: Group | None = None
-    many: bool = False
-
-
-@dataclass(slots=True)
-class Group:
-    """Cores that stand together.
-
-    Attributes:
-        cores: Them, in order.
-        governor: The preposition before them, ``object`` after a verb, ``free`` otherwise.
-        separators: What joins each to the one before.
-        open: Whether *including* or *such as* says that the list is not complete.
-        each: Whether *each of* stands before them.
-        side: Whether *on the Chinese side* stands before them.
-    """
-
-    cores: list[Core]
-    governor: str
-    separators: list[str] = field(default_factory=list)
-    open: bool = False
-    each: bool = False
-    side: bool = False
-
-    @property
-    def first(self) -> int:
-        return self.cores[0].first
-
-    @property
-    def last(self) -> int:
-        listed = self.cores[-1].listed
-        return listed.last if listed is not None and listed.governor != "far" else self.cores[-1].last
-
-
-def letters(items: Sequence[Item]) -> str:
-    """Write a sentence as one letter an item."""
-    letter_of = _LETTERS.get
-    return "".join([letter_of(item.tag) or _other_letter(item) for item in items])
-
-
-def _other_letter(item: Item) -> str:
-    return _PREPOSITIONS.get(item.value, "/") if item.tag == "PRE" else "?"
-
-
-_CORES = frozenset(_LETTERS[tag] for tag in ("ORG", "PRO", "BOTH", "NUM", "ANA", "GRP"))
-
-
 def find_cores(items: Sequence[Item], row: str) -> list[Core]:
     cores: list[Core] = []
     floor = 0
-    places = [place for place, letter in enumerate(row) if letter in _CORES]
-    if "RV" in row or "RaV" in row:
+    places = [place for place, letter in enumerate(row) if letter in CORE_LETTERS]
+    if "R" in row and ("RV" in row or "RaV" in row or "RC" in row):
         places = sorted({*places, *(match.end(1) - 1 for match in _HEADS.finditer(row))})
     for at in places:
         core = _core_at(items, row, at, floor)
@@ -139,8 +41,8 @@ def find_cores(items: Sequence[Item], row: str) -> list[Core]:
     return cores
 
 
-# "The rectors signed", "the two presidents then agreed".
-_HEADS = re.compile(r"((?:^|(?<=[,&t]))[db]n?R)a?V")
+# "The rectors signed", "the two presidents then agreed", "where the rectors Ann Berg and Jo Holm signed".
+_HEADS = re.compile(r"((?:^|(?<=[,&tu]))[db]n?R)(?:C{1,3}&C{1,3})?a?V")
 
 
 def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
@@ -215,6 +117,7 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
         if _is_apposed(items, row, first, at):
             return None
         new = determiner == "a" or any(before.low in _UNKNOWN for before in items[first:at])
+        determiner = "same" if any(before.low == "same" for before in items[first:at]) else determiner
         return Core(start, at, at, "new" if new else "one", (), item.value, 1, place, determiner)
     listed = _bracketed_list(items, at)
     if listed is not None:

@@ -15,7 +15,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.clauses.cores import Core, Group, find_cores, letters
+from kg.extract.clauses.core import Core, Group, letters
+from kg.extract.clauses.cores import find_cores
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.nesting import POST, nest_examples
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.clauses.cores import Core, Group
+from kg.extract.clauses.core import Core, Group
 from kg.extract.clauses.items import Item
 
 # What may stand between a name and what follows it: brackets, a place, an office, a year.

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from kg.claims import Evidence, Relation
 from kg.claims.model import RelationKind
-from kg.extract.engine import Reading, Result
+from kg.extract.readings import Reading, Result
 
 # What stands between two organisations, the relation, and whether the second is the subject.
 _BETWEEN: tuple[tuple[str, RelationKind, bool], ...] = (

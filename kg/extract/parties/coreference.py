@@ -8,8 +8,8 @@ a wrong party is worse than none.
 
 from __future__ import annotations
 
-from kg.extract.parties.focus import Focus
 from kg.extract.clauses.groups import Core, Group
+from kg.extract.parties.focus import Focus
 from kg.extract.parties.topics import KINDS, is_institution
 
 
@@ -75,6 +75,9 @@ def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
     if core.determiner == "our" or core.value == "delegation":
         several = core.value == "delegation" and focus.guest is not None
         return focus.topic if focus.topic in free and not several and not _is_new(focus, core) else None
+    if core.determiner == "same":
+        others = [place for place in free if place != focus.topic]
+        return others[-1] if others else None  # "with the same university": not the one the text is about
     if core.place:
         return free[-1]
     named = [place for place in free if core.value in focus.organisations[place].name.lower()]

@@ -13,8 +13,8 @@ from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.verb_status import moods
+from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus
-from kg.extract.parties.pairing import Candidate
 
 _REACH = 4
 _DOES = re.compile(

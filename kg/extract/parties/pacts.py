@@ -8,10 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.focus import Focus, Pact
 from kg.extract.parties.topics import is_institution
-from kg.extract.frames.frame import Clause, Frame
-from kg.extract.parties.pairing import Candidate, frame_span
 from kg.extract.parties.wording import is_single
 
 _REACH = 2

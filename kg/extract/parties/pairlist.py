@@ -10,13 +10,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from kg.extract.parties.focus import Focus, PairPromise
-from kg.extract.parties.listing import goes_on
+from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
-from kg.extract.clauses.items import Item
 from kg.extract.names.offsets import has_any
-from kg.extract.parties.pairing import Candidate
+from kg.extract.parties.announcing import goes_on
+from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.focus import Focus, PairPromise
 
 _REACH, _LISTED = 4, 6
 _PROMISES = re.compile(

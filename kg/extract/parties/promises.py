@@ -8,12 +8,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.groups import Core, Group
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.coreference import resolve_core, resolve_group
 from kg.extract.parties.focus import Focus, Promise, Roll
-from kg.extract.frames.frame import Clause, Frame
-from kg.extract.clauses.groups import Core, Group
 from kg.extract.parties.listing import is_translation
-from kg.extract.parties.pairing import LARGEST_JOINT, Candidate, frame_span
+from kg.extract.parties.twosides import LARGEST_JOINT
 from kg.extract.parties.wording import is_single
 
 
@@ -27,9 +28,11 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     groups = [group for group in (frame.subject, mutual, *frame.partners) if group is not None]
     unnamed = [core for group in groups for core in group.cores if _is_unnamed(core, focus)]
     known = tuple(dict.fromkeys(place for group in groups for place in resolve_group(focus, group)))
-    if not unnamed and len(known) == 1:
+    if not unnamed and len(known) < 2:
         unnamed = _meant_by_them(clause, frame)
-    single = is_single(clause, frame) and frame.rule != "signing-noun"
+        known = known or (_doers(clause, frame) if unnamed else ())
+    each = " with each " in f" {_words_around(clause, frame)} "
+    single = is_single(clause, frame) and frame.rule != "signing-noun" and not each
     if len(unnamed) != 1 or frame.status not in ("signed", "renewed", "reported"):
         return
     core = unnamed[0]
@@ -66,11 +69,23 @@ def _is_unnamed(core: Core, focus: Focus) -> bool:
 
 
 def _meant_by_them(clause: Clause, frame: Frame) -> list[Core]:
-    """Give those of *invited three colleges and signed memoranda with them*."""
-    following = clause.items[frame.first : frame.last + 4]
-    them = any(one.low == "with" and two.low == "them" for one, two in zip(following, following[1:], strict=False))
+    """Give those of *invited three colleges and signed memoranda with them*, *and with each of them one was signed*."""
+    them = _WITH_THEM.search(_words_around(clause, frame))
     groups = [group for group in clause.groups if group.last < max(frame.verb, 0)] if them else []
     return [core for group in groups for core in group.cores if core.kind == "new" and core.count > 1][-1:]
+
+
+def _words_around(clause: Clause, frame: Frame) -> str:
+    return " ".join(item.low for item in clause.items[max(0, frame.first - 5) : frame.last + 4])
+
+
+_WITH_THEM = re.compile(r"\bwith (?:each of |all of )?(?:them|these)\b")
+
+
+def _doers(clause: Clause, frame: Frame) -> tuple[int, ...]:
+    """Give the one house of *three colleges were visited by a delegation of A, and with each of them one was signed*."""
+    cores = [core for group in clause.groups if group.last < frame.verb for core in group.cores]
+    return tuple(dict.fromkeys(place for core in cores for place in core.organisations))
 
 
 def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:

@@ -11,11 +11,11 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
-from kg.extract.parties.pairing import Candidate
+from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.topics import is_institution
 
 if TYPE_CHECKING:
-    from kg.extract.engine import Reading
+    from kg.extract.readings import Reading
 
 _REACH = 5
 _CEREMONY = re.compile(r"\bsign(?:ing|ed)\b")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 from kg.claims import Signatory
-from kg.extract.telling.context import Context
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.names.lexicon import is_place
-from kg.extract.parties.pairing import Candidate
+from kg.extract.parties.candidate import Candidate
+from kg.extract.telling.context import Context
 from kg.extract.telling.signing_dates import date_of_ended, date_of_visit, partner_date, signing_date
 
 __all__ = ["Context", "add_circumstances"]

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from kg.claims import compatible
-from kg.extract.parties.pairing import Candidate
+from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.retelling import add_note, date_what_follows, keep_spans
 
 _REACH, _BESIDE = 3, 2

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 
 from kg.extract.document import Sentence
 from kg.extract.facts.events import FoundEvent
-from kg.extract.parties.pairing import Candidate
+from kg.extract.parties.candidate import Candidate
 
 _REACH = 90
 _AT = re.compile(

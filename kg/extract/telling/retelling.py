@@ -15,13 +15,15 @@ import re
 from collections.abc import Sequence
 
 from kg.claims import compatible
-from kg.extract.telling.context import Context, one_date
 from kg.extract.document import Mention, Sentence
-from kg.extract.frames.frame import Clause
+from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import is_definite
-from kg.extract.names.offsets import has_any
-from kg.extract.parties.pairing import Candidate
 from kg.extract.frames.verb_status import form, moods
+from kg.extract.names.offsets import has_any
+from kg.extract.parties.candidate import Candidate
+from kg.extract.readings import Reading
+from kg.extract.telling.context import Context, one_date
+from kg.extract.telling.kinds import names_instrument
 
 _CEREMONY = re.compile(
     r"\b(?:(?P<act>signing|inking|signature)|(?<!opening )(?<!closing )(?<!graduation )(?<!award )(?<!inauguration )"
@@ -230,3 +232,23 @@ def note_span(clause: Clause, span: tuple[int, int], mentions: Sequence[Mention]
 def is_fresh(sentence: Sentence) -> bool:
     """Say whether a sentence does not speak of another agreement: *also signed*, *a second memorandum*."""
     return _ANOTHER.search(sentence.text.lower()) is None
+
+
+def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> Candidate:
+    """Say whether a frame speaks of an agreement told before, and of whom where it does not name the parties."""
+    definite = note.definite or any(is_definite(clause, at) for at in frame.instruments)
+    fresh = is_fresh(reading.sentence)
+    if note.members:
+        title = clause.headline and note.sentence == 0 and clause.items[frame.verb].low.endswith("s")
+        unnamed = not names_instrument(clause, frame)
+        return note.but(known=definite, fresh=fresh, unnamed=unnamed, headline=title and frame.verb >= 0)
+    start, end = note_span(clause, (note.start, note.end), reading.mentions)
+    about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
+    many = any(clause.items[at].form == "many" for at in frame.instruments) or _is_of_many(frame)
+    return note.but(start=start, end=end, about=about, definite=definite, fresh=fresh, many=many)
+
+
+def _is_of_many(frame: Frame) -> bool:
+    """Say whether several whom the sentence does not name signed: *four universities entered into an MoU*."""
+    cores = [core for group in (frame.subject, *frame.partners) if group is not None for core in group.cores]
+    return any(core.kind == "new" and core.listed is None and core.count > 1 for core in cores)

@@ -11,13 +11,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.extract.telling.context import Context
-from kg.extract.facts.dates import DateMention
 from kg.extract.document import Sentence
+from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.parties.pairing import Candidate, frame_span
-from kg.extract.telling.renewals import later_verb, renewal_date
 from kg.extract.frames.verb_status import form
+from kg.extract.parties.candidate import Candidate, frame_span
+from kg.extract.telling.context import Context
+from kg.extract.telling.renewals import later_verb, renewal_date
 
 _BEGAN = re.compile(
     r"\b(?:(?:signed|concluded|agreed|reached|made|inked|dat(?:es|ed|ing)(?: back)?(?: to|"

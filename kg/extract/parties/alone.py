@@ -1,0 +1,193 @@
+"""A subject without partners: *A and B signed an agreement*, *A and B, and C and D, signed memoranda*.
+
+Who agreed with whom is told by the subject itself, by what was said before, or not at all.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.passive import EARLIER
+from kg.extract.parties.collective import sides_told
+from kg.extract.parties.coreference import counted_parties, resolve_core, surrounding_parties
+from kg.extract.parties.focus import Focus
+from kg.extract.parties.mutual import Sides, bracket_sides, pairs_of, two_lists
+from kg.extract.parties.twosides import LARGEST_JOINT, implied_party, pair_two
+from kg.extract.parties.wording import has_word, is_joint, is_plural, is_single, says_each
+
+
+def pair_alone(
+    clause: Clause, frame: Frame, focus: Focus, subject: list[int]
+) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    """Pair a subject without partners: *A and B signed an agreement*, *A and B signed one memorandum each*."""
+    if says_each(clause, frame) and subject:
+        implied = implied_party(focus, subject)
+        if implied:
+            return [(implied[0], one) for one in subject], (), (), ""
+        return [], (), (), "the partner of each is not named"
+    if not subject and not frame.partners and frame.subject is None and frame.instruments:
+        counts = [
+            int(item.value)
+            for item in clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]]
+            if item.tag == "JOINT" and item.value
+        ]
+        subject = counted_parties(focus, counts[0]) if counts else subject
+    if (
+        not subject
+        and not frame.partners
+        and frame.subject is None
+        and not (frame.definite and focus.parties)
+        and _is_news(clause, frame)
+        and not ((focus.current or focus.parties) and frame.rule == "signing-noun")
+        and not _is_promised(clause, frame, focus)
+    ):
+        subject = surrounding_parties(
+            focus, frame.verb, founded=_founded_by_it(clause), places=_meeting_places(clause, frame.verb)
+        )
+    promise = focus.promise
+    if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
+        if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
+            return pair_two(clause, frame, list(promise.known), subject)
+    hub = _promised_hub(focus, subject) or _hub_of_list(clause, frame)
+    if hub:
+        return hub, (), (), ""
+    if len(subject) < 2:
+        return [], (), (), "the partner is not named" if subject else "no party is named"
+    pairs = _listed_pairs(clause, frame, focus)
+    if pairs:
+        return pairs, (), (), ""
+    sides = _spoken_sides(clause, frame)
+    if sides:
+        return pair_two(clause, frame, list(sides[0]), list(sides[1]))
+    if frame.verb > 0 and clause.row[frame.verb - 1] == "b" and is_single(clause, frame):
+        return [], (), (), "each may have signed one of its own"
+    before = clause.items[: frame.verb] if frame.verb > 0 else ()
+    if len(subject) > 1 and sum(item.tag == "SIDE" for item in before) == 1:
+        return [], (), (), "one side only is named"
+    sides = _listed_sides(clause, frame)
+    if sides and (is_plural(clause, frame) or len(subject) > 6):
+        return [], sides, tuple(False for _ in sides), ""
+    if (
+        len(subject) > LARGEST_JOINT
+        and not is_joint(clause, frame)
+        and not is_single(clause, frame)
+        and not frame.kind
+    ):
+        return [], (), (), "who signed with whom is not said"
+    if len(subject) > 2 and is_plural(clause, frame) and not is_joint(clause, frame):
+        return [], (), (), "who signed with whom is not said"
+    return [tuple(subject)], (), (), ""
+
+
+def _promised_hub(focus: Focus, subject: list[int]) -> list[tuple[int, ...]]:
+    """Read *A signed with four colleges. The rectors of A, B, C, D and E signed the memoranda* as A with each."""
+    promise = focus.promise
+    if promise is None or len(promise.known) != 1 or promise.known[0] not in subject or promise.count < 2:
+        return []
+    others = [place for place in subject if place != promise.known[0]]
+    if len(others) != promise.count:
+        return []
+    return [tuple(subject)] if promise.single else [(promise.known[0], other) for other in others]
+
+
+def _hub_of_list(clause: Clause, frame: Frame) -> list[tuple[int, ...]]:
+    """Read *A and three colleges, namely B, C and D, signed memoranda* as A with each."""
+    cores = frame.subject.cores if frame.subject is not None else []
+    if len(cores) != 2 or not is_plural(clause, frame) or is_joint(clause, frame):
+        return []
+    one, many = (cores[0], cores[1]) if cores[0].kind == "org" else (cores[1], cores[0])
+    if one.kind != "org" or many.listed is None:
+        return []
+    others = dict.fromkeys(place for core in many.listed.cores for place in core.organisations)
+    return [(one.organisations[0], other) for other in others if other not in one.organisations]
+
+
+def _listed_pairs(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int, ...]]:
+    """Read *memoranda were exchanged by A and B, C and D, and E and F* as pairs."""
+    if frame.subject is None or not is_plural(clause, frame):
+        return []
+    if has_word(clause, frame, "RESP"):
+        halves = two_lists(frame.subject, [resolve_core(focus, core, frozenset()) for core in frame.subject.cores])
+        if halves is not None and len(halves[0]) == len(halves[1]):
+            return list(zip(*halves, strict=True))
+    return pairs_of(frame.subject, [resolve_core(focus, core, frozenset()) for core in frame.subject.cores])
+
+
+def _spoken_sides(clause: Clause, frame: Frame) -> Sides:
+    """Give the two lists of *on the Thai side A and B, on the Korean side X and Y signed*."""
+    return sides_told(clause.items) if frame.rule.startswith("sign") else ()
+
+
+def _listed_sides(clause: Clause, frame: Frame) -> Sides:
+    """Give the two lists of *the Thai colleges A and B and the Korean colleges X and Y*."""
+    listed = [core.listed for core in (frame.subject.cores if frame.subject else ()) if core.listed is not None]
+    if len(listed) == 1:
+        return bracket_sides(clause, listed[0])
+    sides = tuple(
+        tuple(dict.fromkeys(place for core in group.cores for place in core.organisations)) for group in listed
+    )
+    members = [place for side in sides for place in side]
+    return (
+        sides if len(sides) == 2 and min(len(side) for side in sides) > 1 and len(set(members)) == len(members) else ()
+    )
+
+
+def _founded_by_it(clause: Clause) -> frozenset[int]:
+    """Give the names in *a memorandum on the setting up of the Nordic Alliance*."""
+    return frozenset(match.end() - 1 for match in _FOUNDED.finditer(clause.row) if _founds(clause, match.start(1)))
+
+
+_FOUNDED = re.compile(r"[/4]d?([wVCA]w?)od?O")
+
+
+def _meeting_places(clause: Clause, verb: int) -> frozenset[int]:
+    """Give the names after a verb of signing that say where a meeting was held: *signed during a meeting at B*."""
+    groups = [group for group in clause.groups if group.first > verb and group.governor == "at"]
+    return frozenset(
+        place
+        for group in groups
+        if re.search(r"(?:wi|Vi|wVi)d?$", clause.row[: group.first])
+        and any(_MEETING.search(item.low) for item in clause.items[group.first - 3 : group.first])
+        for core in group.cores
+        for place in core.organisations
+    )
+
+
+_MEETING = re.compile(r"\b(?:meet(?:ing)?s?|conferences?|forums?|summits?|sessions?|seminars?|workshops?|events?)$")
+
+
+def _founds(clause: Clause, at: int) -> bool:
+    words = f"{clause.items[at].low} {clause.items[at + 1].low}"
+    return re.match(r"(?:setting up|establish|creation|creating|found|formation|launch)", words) is not None
+
+
+def _is_promised(clause: Clause, frame: Frame, focus: Focus) -> bool:
+    """Say whether *the memoranda* are those with several partners that the text has still to name."""
+    promise = focus.promise
+    return promise is not None and promise.count > 1 and frame.definite and is_plural(clause, frame)
+
+
+def _is_news(clause: Clause, frame: Frame) -> bool:
+    """Say whether a signing is told without its parties:
+    *an agreement was signed*, not *the Berne Convention, signed in 1886*.
+    """
+    if (
+        frame.rule not in ("sign-passive", "signing-noun")
+        or len(frame.instruments) != 1
+        or clause.items[frame.verb].value not in ("sign", "find", "renew")
+    ):
+        return False
+    at = frame.instruments[0]
+    if clause.row[frame.verb - 1] == "r" and "O" in clause.row[at : frame.verb]:
+        return False  # "the Treaty for the Nordic Union, which was signed in 1999" is what founded it
+    words = clause.items[max(0, at - 6) : at]
+    named = at > 0 and clause.items[at - 1].tag in ("CAP", "ORG", "S")
+    among = any(item.tag == "PRE" and item.value == "between" for item in clause.items[at + 1 : at + 3])
+    if clause.items[at].tag != "INS" or named or among or {word.low for word in words[-3:]} & EARLIER:
+        return False
+    if frame.rule == "signing-noun":
+        return at - frame.verb <= 6 and any(word.low in ("a", "an") for word in words)
+    if frame.definite:
+        return clause.items[frame.verb].value == "sign"
+    return at == 0 or any(word.tag in ("NUM", "MANY", "ONE") or word.low in ("a", "an") for word in words)

@@ -1,0 +1,197 @@
+"""The line that opens a list of agreements: whose they are, and that the names which follow are their partners.
+
+*Harbour University has agreements in three countries.*, *Partner universities*
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.clauses.groups import is_place
+from kg.extract.document import Sentence
+from kg.extract.frames.frame import Clause
+from kg.extract.frames.verb_status import form, moods
+from kg.extract.names.offsets import has_any
+from kg.extract.parties.focus import Focus, Roll
+from kg.extract.telling.context import Context
+
+_REACH = 3
+_LONG_REACH = 6
+
+_HELD = (
+    r"(?:partners\b|partner(?:ed)? (?:\w+ )?(?:universit|institution|school|college|organi[sz]ation)"
+    r"|partnerships\b|contracts\b|agreements\b"
+    r"|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b)"
+)
+_LIST = r"(?:lists?|tables?|register|catalogue|directory|database|inventory|roll|page|map|overview)"
+_HAS = re.compile(_HELD)  # in lower case
+_ANNOUNCES = re.compile(
+    rf"\b(?:lists|listed|enumerates|enumerated|publishes|published|keeps|kept|names|records|registers|sets out)"
+    rf" (?:(?!that\b|and (?:ha[sd]|have|sign|is|was|are|were)\b)[\w'’-]+ ){{0,10}}?{_HELD}"
+    rf"|\b(?:describes|shows|gives|presents|breaks down) (?:its|all its|their) (?:[\w-]+ ){{0,3}}?{_HELD}"
+    rf"|\b{_LIST}\b (?:[\w'’-]+ ){{0,8}}?{_HELD}|{_HELD}\w* (?:[\w'’-]+ ){{0,3}}?{_LIST}\b"
+    rf"|{_HELD}\w*(?: [\w'’-]+){{0,6}} (?:by|after|for) (?:country|continent)\b"
+    rf"|\b(?:agreements?|partners?|partnership|mou|exchange|cooperation) (?:list|table|register|page|database|map)\b",
+    re.IGNORECASE,
+)
+_HEADING = re.compile(
+    r"(?:(?:our|list of|the|current|active|existing|international|foreign|bilateral|overseas|global|academic|main"
+    r"|inter-university|cooperation|collaboration|exchange|strategic|memoranda of understanding|mou|signed) )*"
+    rf"{_HELD}\w*(?: (?:abroad|worldwide|in force|signed|concluded|by country|with|of understanding|and|partners))*"
+    r"\s*:?",
+    re.IGNORECASE,
+)
+ENTERS = re.compile(
+    r"\b(?:list(?:s|ed|ing)?|names?|named|entr(?:y|ies)|enters?|rows?|records?|page|register|table|partners?|adds?"
+    r"|brings?|accounts? for|follow(?:s|ed)?|completes?|covers?|represented|includes?|comprises?|agreements?|papers"
+    r"|memorand\w+|accords?|newest|oldest|latest|earliest|ones|works? with|comes?|contributes?|contributed"
+    r"|there (?:are|is)"
+    r"|(?:it|they|these|those|others?) (?:is|are|has|have))\b",
+    re.IGNORECASE,
+)
+
+_OVER = frozenset(("end", "close", "deny", "talk", "plan"))
+
+
+# What stands before the entries in the sentence that speaks of the list.
+_GOES_ON = re.compile(
+    r":|\b(?:begins with|opens with|has the following|comprises|includes|(?:is|are) made up of|names)\b"
+)
+
+# "The following universities attended the fair:" opens another list.
+_OPENS_ANOTHER = re.compile(
+    r"(?!.*\b(?:partners?|agreements?|memorand\w+)\b).*"
+    r"\b(?:attended|took part|participated|participants|attendees|guests?|speakers?|visitors?|visited|competed"
+    r"|sponsors?|jury|members)\b[^.!?]*",
+    re.IGNORECASE,
+)
+
+# Who takes part in a project is nobody's partner by an agreement.
+_OF_PROJECT = re.compile(r"\b(?:projects?|coordinators?|kick-?off|Erasmus\b|work packages?)", re.IGNORECASE)
+
+
+# "It has agreements with the following institutions:" begins a list of whom the text is about.
+_PROMISES_LIST = re.compile(
+    r"\b(?:agreements?|memorand\w+|mous?|partnerships?|pacts?) with\b[^.;:]{0,60}:$", re.IGNORECASE
+)
+
+
+def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, context: Context) -> Roll | None:
+    """Begin a list where a sentence says whose partners or agreements are listed, or a heading does."""
+    roll = focus.roll
+    if roll is not None and roll.begun == "promise" and roll.sentence == number:
+        dates = {date.date for date in context.dates(sentence)}
+        roll.date = dates.pop() if len(dates) == 1 and roll.status == "signed" else None
+        return None
+    begun = _beginning(clause, sentence)
+    if begun == "hint" and roll is not None and goes_on(roll, number):
+        roll.last = number if sentence.text.endswith(":") else roll.last
+        return None
+    if not begun:
+        return None
+    if begun == "hint" and _OF_PROJECT.search(sentence.text):
+        return None
+    owner = focus.topic if begun == "heading" and not focus.current else _owner(clause, sentence, focus, begun)
+    if owner is None or (begun == "heading" and not _is_known(owner, focus, context)):
+        return None
+    kind = kind_told(sentence.text.lower())
+    if kind == "other" and focus.organisations[owner].kind == "association":
+        return None  # the partners of an alliance are its members
+    return Roll(owner, kind, number, (sentence.start, sentence.end), begun)
+
+
+def _is_known(owner: int, focus: Focus, context: Context) -> bool:
+    """Say whether the text has named the owner before a heading, or is its own: else the first entry would own it."""
+    named = owner in focus.recent or any(place == owner for _, place in focus.current)
+    return named or context.document.publisher in focus.organisations[owner].names
+
+
+# Without one of these (in lower case) nothing announces a list.
+_ANNOUNCING = (
+    "list enumerat publishe keeps kept names record register out describes shows gives presents breaks table catalogue"
+    " directory database inventory roll page map overview country continent"
+).split()
+
+
+def _announcement(text: str) -> re.Match[str] | None:
+    """Find the words that announce a list."""
+    lowered = text.lower()
+    return _ANNOUNCES.search(text) if has_any(lowered, _ANNOUNCING) else None
+
+
+def _beginning(clause: Clause, sentence: Sentence) -> str:
+    """Say how the sentence begins a list, if it does: as a ``heading``, by speaking of a ``list``, or by a ``hint``."""
+    hits = _HAS.finditer(sentence.text.lower())
+    held = next((hit for hit in hits if not _is_named(clause, sentence.start + hit.start())), None)
+    if held is None or "//" in sentence.text:
+        return ""
+    if _HEADING.fullmatch(sentence.text) or _is_title(clause, sentence):
+        return "heading"
+    match = _announcement(sentence.text)
+    stop = re.search(r"[;,]", sentence.text[(match or held).end() :])
+    if is_hedged(clause, sentence.start + (match or held).end() + (stop.start() if stop else len(sentence.text))):
+        return ""
+    return "list" if match is not None else "hint"
+
+
+def _is_named(clause: Clause, at: int) -> bool:
+    """Say whether an offset lies within a name: *Norfolk **Partners**, LLC*."""
+    return any(item.tag == "ORG" and item.start <= at < item.end for item in clause.items)
+
+
+def _is_title(clause: Clause, sentence: Sentence) -> bool:
+    """Say whether a line stands above what follows: *Lund University - Partner universities*."""
+    return len(sentence.text) < 100 and "V" not in clause.row and sentence.text[-1:] not in ".!?;,"
+
+
+def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int | None:
+    """Give whose list it is: the only organisation, or the one that stands before the verb of listing."""
+    named = list(dict.fromkeys(place for _, place in focus.current))
+    if len(named) == 1:
+        return None if begun == "hint" and is_place(clause.groups, named[0]) else named[0]
+    if begun == "hint" and not named and _PROMISES_LIST.search(sentence.text):
+        return focus.topic if focus.topic is not None and focus.topic in focus.recent else None
+    if begun in ("hint", "heading"):
+        return None
+    if not named:
+        own = re.search(r"\b(?:its|our)\b", sentence.text, re.IGNORECASE)
+        return focus.topic if own else None
+    match = _announcement(sentence.text)
+    first = next((at for at, place in focus.current if place != named[0]), 0)
+    start = match.start() if match is not None else 0
+    between = sentence.text[start : clause.items[first].start - sentence.start]
+    return named[0] if _GOES_ON.search(between) else None
+
+
+def kind_told(lowered: str) -> str:
+    """Name what is listed: *memoranda*, *exchange agreements*, *partners*."""
+    if re.search(r"memorand|\bmous?\b", lowered):
+        return "mou"
+    if re.search(r"exchange (?:agreement|partner)|erasmus", lowered):
+        return "exchange"
+    return "agreement" if re.search(r"agreement|accord|convention|protocol", lowered) else "other"
+
+
+def is_hedged(clause: Clause, end: int) -> bool:
+    """Say whether a verb before an offset speaks of plans, ends or talks."""
+    return any(
+        item.tag == "VG"
+        and item.start < end
+        and form(item) != "ing"
+        and (item.value in _OVER or moods(item) & {"plan", "deny", "talk"})
+        for item in clause.items
+    )
+
+
+def goes_on(roll: Roll, number: int) -> bool:
+    """Say whether a sentence can still belong to the list."""
+    return 0 <= number - roll.last <= (_REACH if roll.begun in ("list", "hint") else _LONG_REACH)
+
+
+def opens_another(text: str) -> bool:
+    """Say whether a line without a name heads a list of others, who are nobody's partners.
+
+    >>> opens_another("The following universities attended the fair:"), opens_another("Latin America:")
+    (True, False)
+    """
+    return len(text) < 100 and _OPENS_ANOTHER.fullmatch(text) is not None

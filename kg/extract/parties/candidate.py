@@ -1,0 +1,90 @@
+"""An agreement that a frame speaks of, as it is carried from one step to the next."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, fields
+from operator import attrgetter
+from typing import Any
+
+from kg.claims import Signatory
+from kg.extract.frames.frame import Clause, Frame
+
+
+@dataclass(slots=True)
+class Candidate:
+    """An agreement that one frame speaks of.
+
+    Attributes:
+        parties: Indexes of organisations, all with all.
+        sides: Groups of them instead, where who with whom is not said.
+        open: For each side whether its list is incomplete.
+        kind: Kind of the agreement.
+        status: Its status.
+        start: Offset of the evidence.
+        end: Offset after it.
+        sentence: Number of the sentence.
+        rule: The rule that saw it.
+        definite: Whether the text speaks of an agreement named before: *the memorandum*.
+        resolved: Whether a party stands there only as *the university* or *both sides*.
+        spans: All passages that support it.
+        date: When it was signed, founded or ended, or is planned for.
+        earlier: Of one that ended: when it had been signed.
+        place: Where it was signed.
+        establishes: What it is meant to found.
+        signatories: Who signed.
+        guessed: Whether the date is only that of a visit or meeting told before.
+        known: Whether the sentence speaks of it as told before: *the MoU, signed with A and B*.
+        unnamed: Whether the sentence does not tell what was signed: *it also signed with B*.
+        about: Of a note on agreements told before: the organisations that its sentence names.
+        fresh: Whether the sentence speaks neither of another agreement nor of an earlier signing.
+        many: Of such a note: whether it speaks of several.
+        headline: Whether only a title in the present tense tells it: *A signs MoU with B*.
+    """
+
+    parties: tuple[int, ...]
+    sides: tuple[tuple[int, ...], ...]
+    open: tuple[bool, ...]
+    kind: str
+    status: str
+    start: int
+    end: int
+    sentence: int
+    rule: str
+    definite: bool = False
+    resolved: bool = False
+    spans: list[tuple[int, int]] = field(default_factory=list)
+    date: str | None = None
+    earlier: str | None = None
+    place: str | None = None
+    establishes: str | None = None
+    signatories: tuple[Signatory, ...] = ()
+    guessed: bool = False
+    known: bool = False
+    unnamed: bool = False
+    about: tuple[int, ...] = ()
+    fresh: bool = True
+    many: bool = False
+    headline: bool = False
+
+    @property
+    def members(self) -> frozenset[int]:
+        """All organisations of the candidate."""
+        if not self.sides:
+            return frozenset(self.parties)
+        return frozenset(self.parties) | {member for side in self.sides for member in side}
+
+    def but(self, **changes: Any) -> Candidate:
+        """Give a copy with some values changed, like `dataclasses.replace` and faster."""
+        copy = Candidate(*_values(self))
+        for name, value in changes.items():
+            setattr(copy, name, value)
+        return copy
+
+
+_values = attrgetter(*(each.name for each in fields(Candidate)))
+
+
+def frame_span(clause: Clause, frame: Frame) -> tuple[int, int]:
+    """Give the passage that a frame rests on."""
+    first, last = sorted((frame.first, min(frame.last, len(clause.items) - 1)))
+    return clause.items[first].start, clause.items[last].end

@@ -1,0 +1,105 @@
+"""From a frame to the agreements that it tells of, or the reason why it tells of none."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.candidate import Candidate, frame_span
+from kg.extract.parties.countryparties import between_countries
+from kg.extract.parties.focus import Focus
+from kg.extract.parties.pacts import remember_pact
+from kg.extract.parties.pairing import pair_frame
+from kg.extract.parties.promises import promise_spans, promised_kinds, remember
+from kg.extract.parties.unions import remember_union
+from kg.extract.telling.renewals import renews
+
+
+def claim_agreements(
+    clause: Clause, frame: Frame, focus: Focus, kinds: list[str], number: int
+) -> tuple[str, list[Candidate]]:
+    if frame.status == "denied":
+        return "the text says that it did not happen", []
+    parties, sides, opened, reason = pair_frame(clause, frame, focus)
+    start, end = frame_span(clause, frame)
+    soft = frame.rule in ("between-noun", "have") and clause.items[frame.instruments[0]].value == "soft"
+    if (soft or frame.rule == "paired-with" or _is_ordinal(clause, frame)) and number - focus.listing > 6:
+        return "cooperation alone is no agreement", []
+    if (
+        any(clause.items[place].form == "many" for place in frame.instruments)
+        and frame.rule.startswith("sign")
+        and frame.status == "signed"
+    ):
+        focus.listing, focus.listing_kind = number, kinds[0]
+        focus.unnamed = number if reason and not focus.current else focus.unnamed
+    if reason and kinds[0] == "mutual-recognition" and not frame.partners:
+        countries = between_countries(clause, frame, focus)
+        parties, reason = ([countries], "") if countries else (parties, reason)
+    if reason and frame.status == "planned" and any(clause.items[at].form == "many" for at in frame.instruments):
+        focus.planned = number
+    if reason and frame.rule == "end" and frame.status == "terminated":
+        focus.ended = (number, focus.subject)
+    status = _status(clause, frame, parties, focus, number)
+    if reason or frame.rule.startswith("sign"):
+        remember(clause, frame, focus, number, kinds)
+    if reason:
+        remember_pact(clause, frame, focus, number, kinds)
+        remember_union(clause, frame, focus, number, kinds)
+        note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, frame.definite)
+        return reason, [note] if frame.definite or frame.rule.startswith("sign") else []
+    resolved = _is_resolved(frame)
+    kinds = promised_kinds(kinds, parties, focus, number)
+    return "", [
+        Candidate(
+            members,
+            sides,
+            opened,
+            kind,
+            status,
+            start,
+            end,
+            number,
+            frame.rule,
+            frame.definite,
+            resolved,
+            promise_spans(members, focus, number),
+        )
+        for members in parties or [()]
+        for kind in kinds
+    ]
+
+
+def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number: int) -> str:
+    """Give the frame's status; what a text lists after *A ended four agreements* has ended."""
+    last, ender = focus.ended
+    if (
+        frame.status == "reported"
+        and number - last <= 6
+        and ender
+        and all(set(ender) & set(members) for members in parties)
+    ):
+        return "terminated"
+    after = number - focus.planned
+    taken_up = 0 < after <= 3 and clause.items[0].low in _TAKE_UP
+    listed = 0 < after <= _LONGEST_LIST and "V" not in clause.row[: frame.last]
+    if frame.status == "reported" and (taken_up or listed):
+        return "planned"
+    if frame.rule == "involves" and number - focus.listing <= 6:
+        return "signed"
+    return "renewed" if renews(clause, frame) else frame.status
+
+
+def _is_ordinal(clause: Clause, frame: Frame) -> bool:
+    """Say whether an ordinal stands for the instrument: *the first, with B, covers research*."""
+    at = frame.instruments[0] if frame.rule == "with-noun" else -1
+    return at >= 0 and clause.items[at].tag in ("W", "ADV") and clause.row[at + 1] == ","
+
+
+# So many sentences a list of planned agreements goes on, each named without a verb: *approval was granted for: ...*
+_LONGEST_LIST = 12
+_TAKE_UP = frozenset("these they those one among including the".split())
+
+
+def _is_resolved(frame: Frame) -> bool:
+    groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
+    return frame.implicit or any(core.kind != "org" and core.listed is None for group in groups for core in group.cores)

@@ -1,0 +1,77 @@
+"""Two sides of a frame: one agreement of all, one of each pair, or sides of which the text leaves open who with whom.
+
+A signed a memorandum with B and C            one agreement of A, B and C
+A signed memoranda with B and C               two: A with B, A with C
+A, B and C signed agreements with X           three, all with X
+A and B signed agreements with X and Y        who with whom is not said: sides
+... respectively                              A with X, B with Y
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.focus import Focus
+from kg.extract.parties.mutual import Sides
+from kg.extract.parties.wording import has_word, is_joint, is_plural, is_single, says_each
+
+
+def implied_party(focus: Focus, others: Sequence[int]) -> list[int]:
+    """Name the party that the sentence leaves out: who promised partners before, else whom the text is about."""
+    if len(focus.sentences) - focus.ownerless <= _OWNERLESS:
+        return []
+    promised = [place for place in focus.promise.known if place not in others] if focus.promise else []
+    promised = promised if len(promised) == 1 else []
+    if promised:
+        return promised
+    told = next((parties for parties in reversed(focus.parties[-3:]) if set(others) < set(parties)), ())
+    if told:
+        return [place for place in told if place not in others]
+    return [focus.topic] if focus.topic is not None and focus.topic not in others else []
+
+
+# So many sentences a list goes on of which the text does not say who signed: *MoUs were signed with two colleges:*.
+_OWNERLESS = 8
+# One instrument of two lists with more parties than this is more often several: *signed an agreement with* heads a
+# list.
+LARGEST_JOINT = 5
+
+
+def pair_two(
+    clause: Clause, frame: Frame, subject: list[int], others: list[int], *, again: bool = False
+) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    each = (
+        frame.rule == "end"
+        or says_each(clause, frame)
+        or any(group.each for group in frame.partners)
+        or len(frame.partners) > 1
+    )
+    every = tuple(dict.fromkeys([*subject, *others]))
+    if len(subject) == 1 and len(others) == 1:
+        return [every], (), (), ""
+    open_sides = (frame.subject is not None and frame.subject.open, any(group.open for group in frame.partners))
+    if has_word(clause, frame, "RESP") and len(subject) == len(others):
+        return list(zip(subject, others, strict=True)), (), (), ""
+    each = each or (has_word(clause, frame, "RESP") and len(subject) == 1)
+    if not any(open_sides) and not each and (is_joint(clause, frame) or frame.kind in ("joint-institute",)):
+        return [every], (), (), ""
+    if any(group.governor == "visited" for group in frame.partners) and is_plural(clause, frame):
+        return [], (tuple(subject), tuple(others)), (True, True), ""  # which of the hosts signed is not said
+    if len(subject) == 1 and not open_sides[0]:
+        few = not again
+        single = is_single(clause, frame) and not each and not open_sides[1] and few
+        return [every] if single else [(subject[0], other) for other in others], (), (), ""
+    if len(others) == 1 and not open_sides[1]:
+        each = each or frame.rule in ("be-partners", "partners-are") or _become_partners(clause, frame)
+        each = each or any(core.listed is not None for core in (frame.subject.cores if frame.subject else ()))
+        single = not is_plural(clause, frame) and not each and not open_sides[0]
+        return [every] if single else [(one, others[0]) for one in subject], (), (), ""
+    if not is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= LARGEST_JOINT:
+        return [every], (), (), ""
+    return [], (tuple(subject), tuple(others)), open_sides, ""
+
+
+def _become_partners(clause: Clause, frame: Frame) -> bool:
+    """Tell *A and B became partners of C*, two partnerships, from *A and B partnered with C*."""
+    return frame.rule == "team-up" and clause.items[frame.verb].low.endswith(("partner", "partners"))

@@ -1,0 +1,35 @@
+"""What was seen in the sentences of a document, kept for the report and the explanation."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from kg.extract.document import Mention, Names, Sentence
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.candidate import Candidate
+
+
+@dataclass(slots=True)
+class Reading:
+    """What was seen in one sentence.
+
+    Attributes:
+        sentence: The sentence.
+        mentions: The organisations named in it.
+        clause: Its marked form, or None where nothing in it needed reading.
+        frames: What the rules saw, each with the reason why it gave no claim, empty where it gave one.
+    """
+
+    sentence: Sentence
+    mentions: tuple[Mention, ...]
+    clause: Clause | None = None
+    frames: list[tuple[Frame, str]] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Result:
+    """A document that has been read."""
+
+    names: Names
+    readings: list[Reading]
+    candidates: list[Candidate]

@@ -1,0 +1,62 @@
+"""What a text says of all the agreements that it lists: one day for them, or that they are still to come."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.document import Sentence
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.focus import Focus
+from kg.extract.telling.context import Context
+
+_AHEAD = re.compile(
+    r"\b(?:signings?|signing ceremon(?:y|ies))\b(?: (?:of|between|with) [\w ,]{1,80}?)? (?:"
+    r"(?:will|is to|are to|is due to|is expected to) (?:take place|be held|happen|follow|occur)\b"
+    r"|(?:is|are) (?:scheduled|slated|planned)\b)"
+)
+
+
+def tells_of_signing_ahead(lowered: str) -> bool:
+    """Say whether a sentence, in small letters, tells of a signing still to come: *the signings will take place*."""
+    return "sign" in lowered and _AHEAD.search(lowered) is not None
+
+
+def still_to_come(candidate: Candidate) -> Candidate:
+    """Take for planned what only nouns tell of, where the text says that *the signings will take place this week*."""
+    if candidate.rule not in ("signing-noun", "between-noun", "with-noun"):
+        return candidate
+    return candidate.but(status="planned") if candidate.status in ("signed", "reported") else candidate
+
+
+def inherit_date(
+    candidates: list[Candidate],
+    frame: Frame,
+    clause: Clause,
+    focus: Focus,
+    number: int,
+    context: Context,
+    sentence: Sentence,
+) -> None:
+    """Give agreements that a text lists the day on which it says all were signed:
+    *three memoranda were signed today*.
+    """
+    if focus.listing == number and not any(candidate.parties for candidate in candidates):
+        dates = context.dates(sentence)
+        focus.listing_date = dates[0].date if len(dates) == 1 else focus.listing_date
+        return
+    undated = any([candidate.date is None for candidate in candidates])
+    if undated and _SAME_TIME.search(sentence.text.lower()):
+        before = context.last_date(sentence)
+        for place, candidate in enumerate(candidates):
+            if candidate.date is None and candidate.status in ("signed", "reported"):
+                candidates[place] = candidate.but(date=before)
+    if focus.listing_date and number - focus.listing <= 6:
+        for place, candidate in enumerate(candidates):
+            if candidate.date is None and candidate.status == "signed" and frame.rule.startswith("sign"):
+                candidates[place] = candidate.but(date=focus.listing_date)
+
+
+_SAME_TIME = re.compile(
+    r"\b(?:then|(?:the|that) same (?:day|week|month|year|time|occasion)|on (?:that|this|the same) (?:day|occasion))\b"
+)

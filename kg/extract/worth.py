@@ -1,0 +1,58 @@
+"""Which sentences are worth reading: those with a word of agreeing, and those that others have promised names in."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.parties.announcing import goes_on
+from kg.extract.parties.collective import within_reach
+from kg.extract.parties.focus import Focus
+
+# Words in lower case that make a sentence worth reading: by themselves, or beside the name of an organisation.
+_STRONG = re.compile(
+    r"(?<![a-z])(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen(?:s|ned|ning)?\b|memorand|m\.?o\.?u|moa\b|moc\b|agree"
+    r"|accords?\b|pact|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|"
+    r"twin(?:s|ning)\b|pairings|(?:dual|double|joint)[- ]degree|"
+    r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|(?:one|first|second|third),? with|latter)",
+)
+_WEAK = re.compile(
+    r"(?<![a-z])(?:alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|"
+    r"join(?:s|ed)?"
+    r" (?:forces|hands)|team|establish|found|creat|set(?:ting)?"
+    r" up|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|"
+    r"inaugurat|initiat|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez"
+    r"|froze|withdr|dissol|scrap|clos|degree|joint|exchange|another|put"
+    r" pen|shut)",
+)
+# Beside one name only where another party may stand, or something may end.
+_OTHERS = re.compile(
+    r"\b(?:with|between|among|both|two|they|it|its|we|our|ties|universities|institutions|colleges|schools"
+    r"|(?:the|this) (?:university|institut(?:e|ion)|college|school|academy))\b"
+    r"|(?<![a-z])(?:end|sever|cut|suspend|freez|froze|withdr|dissol|scrap|clos|shut|halt)"
+)
+
+
+def is_worth_reading(lowered: str, names: int) -> bool:
+    """Say whether a sentence that names so many organisations can tell of an agreement, or of one told before."""
+    if _STRONG.search(lowered):
+        return True
+    return names > 0 and _WEAK.search(lowered) is not None and (names > 1 or _OTHERS.search(lowered) is not None)
+
+
+def awaits_names(focus: Focus, number: int, names: int) -> bool:
+    """Say whether a sentence before promised names, or told of several agreements."""
+    if names > 1 and 0 < number - focus.listing <= 3:
+        return True
+    if focus.collective is not None and within_reach(focus.collective, number):
+        return True
+    if (focus.roll is not None and goes_on(focus.roll, number)) or (
+        focus.pairs is not None and 0 < number - focus.pairs.sentence <= 4
+    ):
+        return True
+    if focus.pact is not None and number - focus.pact.sentence <= 2:
+        return True
+    if names > 2 and focus.union is not None and number - focus.union.sentence <= 3:
+        return True
+    if names > 1 and 0 < number - focus.unnamed <= 4:
+        return True
+    return focus.promise is not None and number - focus.promise.sentence <= 2
