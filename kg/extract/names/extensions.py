@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
 
-from kg.extract.names import lexicon
+from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.letters import UPPER
@@ -105,14 +105,14 @@ def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
     between = text[before.end : candidate.start]
     if between in (" ", ' "', " “") and before.text in _UNFINISHED:
         return True
-    listed = lexicon.find_university(lexicon.fold(before.text)) is not None
+    listed = registers.find_university(lexicon.fold(before.text)) is not None
     whole = between != ", " or lexicon.fold(candidate.text).startswith(_WHOLES)
     return (
         between in (", ", " - ", " – ")
         and before.kind == candidate.kind == "university"
         and before.text.startswith("University of ")
         and not (before.own or (listed and not whole))
-        and (candidate.own or lexicon.find_university(lexicon.fold(candidate.text)) is not None)
+        and (candidate.own or registers.find_university(lexicon.fold(candidate.text)) is not None)
         and all(lexicon.is_field(w) or w in lexicon.words("connectors") for w in before.text[14:].lower().split())
     )
 
@@ -197,7 +197,7 @@ def _first(candidate: Candidate, text: str) -> int:
         start = match.start("doctor") if match else start
     if candidate.kind == "university" and {"-", "–"} & set(text[max(0, start - 2) : start]):
         match = _DASH_BEFORE.search(text, max(0, start - 30), start)
-        if match and lexicon.countries_by_words(lexicon.fold(f"{match['left']} {candidate.text}")) != ((), None):
+        if match and registers.countries_by_words(lexicon.fold(f"{match['left']} {candidate.text}")) != ((), None):
             return match.start()
     if text.endswith((" – ", " - "), 0, start) and _opens_with_land(candidate.text):
         match = _LAND_BEFORE.search(text, max(0, start - 40), start)
@@ -212,7 +212,7 @@ def _first(candidate: Candidate, text: str) -> int:
 def _opens_with_land(name: str) -> bool:
     """Say whether a name of more words begins with a country: *Sri Lanka Cooperation Centre*."""
     words = name.split()
-    if len(words) < 3 or lexicon.find_university(lexicon.fold(name)) is not None:
+    if len(words) < 3 or registers.find_university(lexicon.fold(name)) is not None:
         return False
     return any(lexicon.find_country(" ".join(words[:size])) for size in (1, 2))
 
