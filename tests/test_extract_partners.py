@@ -355,3 +355,18 @@ def test_who_renews_an_agreement_concluded_with_another() -> None:
     text = f"{LUND} renewed the agreement that was concluded with {KYOTO} in 1999."
     assert told(text) == one("agreement", "renewed", LUND, KYOTO)
     assert told(f"{LUND} renewed the agreement that was of use to {KYOTO}.") == []
+
+
+@pytest.mark.parametrize(
+    ("signing", "is_told"),
+    [
+        (f"{LUND} delegates visited three Japanese universities and signed a memorandum with each of them.", True),
+        (f"Three universities in Japan were visited by a {LUND} delegation, and with each of them a memorandum was"
+         " signed.", True),
+        (f"Three universities in Japan were visited by a {LUND} delegation, and a memorandum was shown to each of"
+         " them.", False),
+    ],
+)  # fmt: skip
+def test_with_each_of_those_named_in_the_next_sentence(signing: str, is_told: bool) -> None:
+    text = f"{signing} They are {KYOTO}, {OSAKA} and {NAGOYA}."
+    assert sorted(told(text)) == (sorted(star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)) if is_told else [])

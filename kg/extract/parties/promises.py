@@ -69,7 +69,7 @@ def _is_unnamed(core: Core, focus: Focus) -> bool:
 
 
 def _meant_by_them(clause: Clause, frame: Frame) -> list[Core]:
-    """Give those of *invited three colleges and signed memoranda with them*, *and with each of them one was signed*."""
+    """Give those of *invited three colleges and signed memoranda with them*, *and with each of them one*."""
     them = _WITH_THEM.search(_words_around(clause, frame))
     groups = [group for group in clause.groups if group.last < max(frame.verb, 0)] if them else []
     return [core for group in groups for core in group.cores if core.kind == "new" and core.count > 1][-1:]
@@ -83,7 +83,7 @@ _WITH_THEM = re.compile(r"\bwith (?:each of |all of )?(?:them|these)\b")
 
 
 def _doers(clause: Clause, frame: Frame) -> tuple[int, ...]:
-    """Give the one house of *three colleges were visited by a delegation of A, and with each of them one was signed*."""
+    """Give the one house of *three colleges were visited by a delegation of A, and with each of them one*."""
     cores = [core for group in clause.groups if group.last < frame.verb for core in group.cores]
     return tuple(dict.fromkeys(place for core in cores for place in core.organisations))
 
