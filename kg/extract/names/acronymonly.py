@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from kg.extract.names import lexicon
 from kg.extract.document import Document
+from kg.extract.names import lexicon, registers
 from kg.extract.names.datelines import find_datelines
 from kg.extract.names.entries import Entries
 from kg.extract.names.introduced import NO_BODY
@@ -65,7 +65,7 @@ def find_acronyms(
             continue
         if not token.text.isupper() or document.text.endswith(_SOURCES, 0, token.start):
             continue
-        university = token.low in labels or bool(lexicon.countries_by_label(token.low))
+        university = token.low in labels or bool(registers.countries_by_label(token.low))
         size = 3 if university and document.text.count(token.text) > 2 else 4
         if (
             (len(token.text) >= size and token.text not in people and _acts_alone(document.text, zone, at, people))

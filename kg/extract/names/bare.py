@@ -37,7 +37,8 @@ _EXPLAINED = re.compile(
     r",\s(?:a|an|the|one of|[\w-]+(?:\s[\w-]+)?[’']s)\s[^,.;:()]{0,60}?"
     r"\b(?P<noun>company|provider|firm|operator|maker|manufacturer|bank|airline|giant|conglomerate|retailer|developer|"
     r"start-?up|producer|publisher|multinational|"
-    r"organi[sz]ation|NGO|charity|foundation|non-?profit|incubator|accelerator|think[- ]tank|network|consortium|association)\b"
+    r"organi[sz]ation|NGO|charity|foundation|non-?profit|incubator|accelerator|"
+    r"think[- ]tank|network|consortium|association)\b"
 )
 _CUE = re.compile(
     r"\b(?:sign\w*|agreement\w*|memorand\w+|mous?|partner\w*|collaborat\w+|cooperat\w+|deal|pact|contract\w*|"

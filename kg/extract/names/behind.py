@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.names import lexicon
+from kg.extract.names import lexicon, registers
 from kg.extract.names.lexicon import find_country, fold, is_field
 from kg.extract.names.runs import listed, place_words
 from kg.extract.names.tokens import CAP, Token
-
 
 # What tells how often a union meets: "Association of Rectors Annual Conference".
 OCCASIONS = frozenset("annual biennial triennial general plenary inaugural regional".split())
@@ -73,7 +72,7 @@ def _is_officer(tokens: Sequence[Token], head: int, end: int) -> bool:
     if not _has_office(tokens, first) or place_words(tokens, end) > 1 or listed(tokens, first, end + 2):
         return False
     whole = fold(" ".join(t.text for t in tokens[first : end + 2]))
-    return lexicon.countries_by_words(whole) == ((), None)
+    return registers.countries_by_words(whole) == ((), None)
 
 
 def is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:

@@ -6,7 +6,8 @@ import re
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
-from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.entries import Entries
+from kg.extract.names.entry import Entry
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country
 
@@ -119,8 +120,8 @@ def _read_apposition(text: str, end: int, entry: Entry, entries: Entries) -> Non
     seat = _SEAT.match(text, end) if entry.kind == "university" and "," not in entry.name else None
     if seat and _is_town(seat["place"]):
         entries.add_form(entry, entry.name + seat.group(), "seat")
-    known = _KNOWN_AS.match(text, end)
-    if known:
+    known = _KNOWN_AS.match(text, end) or _OR.match(text, end)
+    if known and (known.re is _KNOWN_AS or _is_translated(text, known.end(), entry, entries)):
         other = next((each for each in entries if known.end() in each.starts), None)
         if other is not None and other is not entry:
             entries.join(entry, other)
@@ -140,6 +141,14 @@ def _is_bare(text: str, start: int, acronym: str) -> bool:
     """Say whether a name in brackets can only explain the acronym before it: *the **FAPXRJ** (Foundation of ...)*."""
     at = text.rfind(acronym, 0, start)
     return len(acronym) > 3 and acronym.isupper() and _BARE.search(text, max(0, at - 3), at) is not None
+
+
+def _is_translated(text: str, start: int, entry: Entry, entries: Entries) -> bool:
+    """Say whether another language's form stands at an offset: *Universiti Sultan Idris or **Sultan Idris University***."""
+    other = entries.at_edge(start)
+    if other is None or other.kind != entry.kind != "university":
+        return False
+    return is_foreign(entry.name) != is_foreign(other.name)
 
 
 def _is_town(words: str) -> bool:

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.behind import opens_occasion
-from kg.extract.names.bodies import PARTS
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.lexicon import find_country
+from kg.extract.names.parts import PARTS
 from kg.extract.names.tokens import CAP, OWNS, Token
 
 # What a university's name may open without the university being meant.

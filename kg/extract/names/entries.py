@@ -4,22 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import cast
 
-from kg.claims.model import OrganisationKind
-from kg.extract.names.acronyms import is_acronym
 from kg.extract.document import Sentence
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.entry import Entry
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.lexicon import find_country
 from kg.extract.names.tokens import CAP, find_zones
 from kg.extract.names.variants import IN_FULL, adds_town, name_key, without_place
-
-_KINDS = frozenset(
-    {"university", "school", "research", "enterprise", "government", "association", "joint-institute", "country"}
-)
-
 
 _OF_COUNTRY = re.compile(
     r"(?P<base>(?:Ministry|Department|Council|Commission) .+?) (?:of|in) (?:the )?(?P<country>[A-Z].+)"
@@ -27,66 +20,6 @@ _OF_COUNTRY = re.compile(
 _BRACKETS_INSIDE = re.compile(r" \([^()]*\)(?= )")
 _ACRONYM_INSIDE = re.compile(r" \(([\w&-]{2,14})\) ")
 _SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ")
-
-
-@dataclass(slots=True, eq=False)
-class Entry:
-    """One organisation while it is read.
-
-    Attributes:
-        name: The most complete form.
-        forms: Other forms and what each is: ``alias``, ``acronym``, ``short``, ``seat`` (name, comma and town).
-        kind: In the claims format.
-        country: Settled last.
-        starts: Offsets where the name was found.
-        known: The country that the list of known organisations gives.
-        headline: Found in the headline alone.
-        keys: The folded forms under which it is found.
-        joined: It is part of another entry now.
-        hint: A fuller name that the text itself does not use: the publisher's.
-        located: The text tells its country beside it.
-    """
-
-    name: str
-    kind: str
-    forms: dict[str, str] = field(default_factory=dict)
-    country: str | None = None
-    starts: list[int] = field(default_factory=list)
-    known: str | None = None
-    headline: bool = False
-    hint: str | None = None
-    located: bool = False
-    keys: list[str] = field(default_factory=list)
-    joined: bool = False
-
-    @property
-    def claims_kind(self) -> OrganisationKind:
-        return cast(OrganisationKind, self.kind if self.kind in _KINDS else "other")
-
-    @property
-    def aliases(self) -> list[str]:
-        return [form for form, what in self.forms.items() if what in ("alias", "short", "seat") and form != self.name]
-
-    @property
-    def acronyms(self) -> list[str]:
-        return [form for form, what in self.forms.items() if what == "acronym" and form != self.name]
-
-    def form_at(self, text: str, start: int) -> tuple[str, str]:
-        """Give the longest form that stands at an offset and what it is, or an empty form."""
-        found, kind = (self.name, "name") if text.startswith(self.name, start) else ("", "")
-        for form, what in self.forms.items():
-            if what != "seat" and len(form) > len(found) and text.startswith(form, start):
-                found, kind = form, "alias" if what == "short" else what
-        return found, kind
-
-    def absorb(self, other: Entry) -> None:
-        """Take over another entry's forms; its name becomes an alias."""
-        self.forms.setdefault(other.name, "alias")
-        for form, what in other.forms.items():
-            self.forms.setdefault(form, what)
-        self.starts.extend(other.starts)
-        self.known = other.known if self.known is None and not is_acronym(other.name) else self.known
-        self.headline = self.headline and other.headline
 
 
 class Entries:

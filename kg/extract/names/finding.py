@@ -16,14 +16,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence, Set
 
 from kg.claims import Organisation
+from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.names.acronymonly import find_acronyms
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.bare import find_bare_names, people_words
-from kg.extract.names.bodies import INTRODUCED
 from kg.extract.names.brackets import read_brackets
-from kg.extract.places.settling import country_list, settle_countries
-from kg.extract.document import Document, Mention, Names, Sentence
-from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.entries import Entries
+from kg.extract.names.entry import Entry
 from kg.extract.names.extensions import extend_candidates
 from kg.extract.names.grammar import Candidate, find_head, parse_zone
 from kg.extract.names.introduced import (
@@ -39,9 +38,11 @@ from kg.extract.names.lines import each_once, even_lines, one_line
 from kg.extract.names.paired import find_paired_universities, find_short_institutes
 from kg.extract.names.publisher import find_publisher
 from kg.extract.names.shortforms import add_acronyms, add_short_forms
+from kg.extract.names.signs import INTRODUCED
 from kg.extract.names.tokens import MARK, Place, Zone, find_zones, in_order, places_of_words
 from kg.extract.names.units import Found, judge_candidates
 from kg.extract.names.variants import name_key
+from kg.extract.places.settling import country_list, settle_countries
 
 
 def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
@@ -149,7 +150,8 @@ def _letters_inside(text: str, candidates: Sequence[Candidate]) -> bytearray:
 
 def _is_description(name: str) -> bool:
     """Say whether a headline's words describe rather than name: *Russian Tech Institute*."""
-    return find_demonym(name.split()[0]) is not None and country_list(name_key(name)) == ((), None)
+    words = name.split()
+    return len(words) < 6 and find_demonym(words[0]) is not None and country_list(name_key(name)) == ((), None)
 
 
 def _part_acronyms(found: Sequence[Found], text: str) -> frozenset[str]:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from kg.extract.names import lexicon
+from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import abbreviates, stands_for
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
@@ -219,7 +219,7 @@ def _find_state_universities(text: str, entries: Entries) -> None:
             who = who.split()[-1]  # "Between Polotsk state university and others"
         start = kind.start() - len(who)
         sort = not kind["of"] and kind.group().count(" ") == 2 and lexicon.find_demonym(who) is not None
-        if sort and lexicon.countries_by_words(lexicon.fold(text[start : kind.end()])) == ((), None):
+        if sort and registers.countries_by_words(lexicon.fold(text[start : kind.end()])) == ((), None):
             continue  # "a Brazilian federal university" tells which sort
         if lexicon.is_place(who) or lexicon.find_demonym(who) is not None or is_own_name(who):
             end = kind.start("of") if kind["of"] else kind.end()
@@ -235,7 +235,7 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
     _find_state_universities(text, entries)
     for match in _LOWER_OF.finditer(text) if "university of" in text else ():
         if (
-            lexicon.countries_by_words(lexicon.fold(match["name"])) != ((), None)
+            registers.countries_by_words(lexicon.fold(match["name"])) != ((), None)
             and entries.find(match["name"]) is None
             and lexicon.find_demonym(match["name"].rsplit(" ", 1)[-1]) is None
         ):
@@ -257,7 +257,7 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
         described = lexicon.is_place(who) and (article or _is_title(text, start))
         if inside[start] or described or lexicon.find_demonym(who) or who.lower() in lexicon.words("generic"):
             continue
-        listed = lexicon.countries_by_words(lexicon.fold(text[start : head.end()])) != ((), None)
+        listed = registers.countries_by_words(lexicon.fold(text[start : head.end()])) != ((), None)
         if listed or (is_own_name(who) and not _ANY.search(text, max(0, start - 12), start)):
             entries.enter(text[start : head.end()], "university", start)
 

@@ -10,10 +10,11 @@ import re
 from functools import lru_cache
 
 from kg.extract.names import lexicon
-from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.entries import Entries
+from kg.extract.names.entry import Entry
 from kg.extract.names.lexicon import find_country, find_demonym
-from kg.extract.places.gazetteer import countries_in_name
 from kg.extract.names.variants import is_known, key_words, name_key, shortens, spelt_alike, words_outside_brackets
+from kg.extract.places.gazetteer import countries_in_name
 
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
 _CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
@@ -49,7 +50,7 @@ def _same_words(name: str) -> frozenset[str]:
         words = [find_demonym(word) or find_country(word) or word for word in words]
     elif words[:2] == ["state", "university"]:
         words = words[1:]  # "State University of Tetovo"
-    return frozenset(words)
+    return frozenset(word.removesuffix("s") if len(word) > 4 else word for word in words)
 
 
 @lru_cache(maxsize=8192)

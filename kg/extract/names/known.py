@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from kg.extract.names import lexicon
+from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
-from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.entries import Entries
+from kg.extract.names.entry import Entry
 from kg.extract.names.lexicon import find_demonym, fold
 from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, Place, Token, Zone, in_order
@@ -115,7 +116,7 @@ def _spells_out(name: str, form: str, known: lexicon.KnownOrganisation) -> bool:
     """Say whether a name has a known acronym, one of three letters only in its country: *Dublin City University*."""
     if name == form or not stands_for(form, name, strict=len(form) < 4):
         return False
-    homes = lexicon.countries_by_words(fold(name))[0]
+    homes = registers.countries_by_words(fold(name))[0]
     return known.country in (None, *homes) or (len(form) > 3 and stands_for(form, name))
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import cache
 
-from kg.extract.names import lexicon
+from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.coordination import CONTINENTS
 from kg.extract.names.lexicon import find_country, find_demonym, fold, is_field
@@ -249,7 +249,7 @@ def without_country(tokens: Sequence[Token], first: int, head: int, last: int, k
     rest = fold(" ".join(t.text for t in tokens[first + 1 : last]))
     if all(lexicon.is_plain(t.low) for t in tokens[first + 1 : last] if t.kind == CAP):
         return first
-    known = listed(tokens, first + 1, last) or lexicon.countries_by_words(rest) != ((), None)
+    known = listed(tokens, first + 1, last) or registers.countries_by_words(rest) != ((), None)
     return first + 1 if known and not listed(tokens, first, last) else first
 
 
@@ -262,7 +262,7 @@ def _is_behind_list(tokens: Sequence[Token], first: int, head: int, last: int) -
     if not _governs(tokens, head) or listed(tokens, first, last):
         return False
     place = " ".join(t.text for t in tokens[head + 2 : last] if t.low != "the")
-    known = lexicon.find_university(fold(" ".join(t.text for t in tokens[head:last])))
+    known = registers.find_university(fold(" ".join(t.text for t in tokens[head:last])))
     code = find_country(tokens[first].text)
     if code is not None and first > 0 and tokens[first - 1].text == ",":
         return known is not None or lexicon.is_place(place)

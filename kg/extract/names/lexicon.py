@@ -46,20 +46,6 @@ class Head(NamedTuple):
     order: str
 
 
-class KnownUniversity(NamedTuple):
-    """What the list of universities says of a name.
-
-    Attributes:
-        countries: Where universities of this name are, by the country domain of their addresses.
-        likely: A country that only a ``.edu`` address speaks for, or None.
-        labels: Domain labels, which often are acronyms: ``usth``.
-    """
-
-    countries: tuple[str, ...]
-    likely: str | None
-    labels: tuple[str, ...]
-
-
 class KnownOrganisation(NamedTuple):
     """An organisation that needs no head word to be recognised: *Huawei*, *UNESCO*, *Harvard*.
 
@@ -123,11 +109,6 @@ def _sections() -> Mapping[str, frozenset[str]]:
 
 
 @cache
-def _universities() -> Mapping[str, str]:
-    return dict(line.split("\t", 1) for line in _read_packed("universities.tsv.gz").splitlines())
-
-
-@cache
 def _translations() -> Mapping[str, str]:
     """Map the words of university names in other languages, folded, to the English word."""
     return MappingProxyType(
@@ -147,92 +128,9 @@ def word_key(key: str) -> str:
 
 
 @cache
-def _university_words() -> Mapping[str, str]:
-    return dict(line.split("\t", 1) for line in _read_packed("university_words.tsv.gz").splitlines())
-
-
-@lru_cache(maxsize=16384)
-def countries_by_words(key: str) -> tuple[tuple[str, ...], str | None]:
-    """Give the countries of the universities whose names have these words in any order, and the likely one.
-
-    >>> countries_by_words("airlangga university"), countries_by_words("bologna university")[0]
-    ((('ID',), None), ('IT',))
-    """
-    row = _university_words().get(word_key(key))
-    codes = row.split(",") if row else []
-    return tuple(code for code in codes if not code.startswith("~")), "US" if "~US" in codes else None
-
-
-@lru_cache(maxsize=16384)
-def find_university(key: str) -> KnownUniversity | None:
-    """Look a folded name up in the list of universities.
-
-    >>> find_university("university of waikato").countries
-    ('NZ',)
-    """
-    row = _universities().get(key)
-    if row is None:
-        return None
-    codes, labels = row.split("\t")
-    listed = codes.split(",")
-    sure = tuple(code for code in listed if not code.startswith("~"))
-    likely = "US" if "~US" in listed else None
-    return KnownUniversity(sure, likely, tuple(labels.split(",")) if labels else ())
-
-
-@cache
-def _labels() -> Mapping[str, frozenset[str]]:
-    found: dict[str, set[str]] = {}
-    for row in _universities().values():
-        codes, labels = row.split("\t")
-        for label in labels.split(",") if labels else ():
-            found.setdefault(label, set()).update(code.lstrip("~") for code in codes.split(","))
-    return MappingProxyType({label: frozenset(codes) for label, codes in found.items()})
-
-
-def countries_by_label(label: str) -> frozenset[str]:
-    """Give the countries of the universities whose web address has this label: ``usth`` of usth.edu.vn.
-
-    >>> sorted(countries_by_label("kaznu"))
-    ['KZ']
-    """
-    return _labels().get(label, frozenset())
-
-
-@cache
-def _rare_words() -> Mapping[str, str]:
-    return dict(line.split("\t", 1) for line in _read_packed("university_rare.tsv.gz").splitlines())
-
-
-def country_of_rare_word(key: str) -> str | None:
-    """Give the country whose universities alone have a word of this folded name: *Javeriana*, *Padjadjaran*.
-
-    >>> country_of_rare_word("universidad javeriana"), country_of_rare_word("national university")
-    ('CO', None)
-    """
-    found = {code for word in key.split() if (code := _rare_words().get(word))}
-    return found.pop() if len(found) == 1 else None
-
-
-@cache
 def common_words() -> frozenset[str]:
     """Give the English words that are no names, in lower case: *refugee*, *resource*."""
     return frozenset(_read_packed("common_words.txt.gz").split())
-
-
-@cache
-def _registry() -> Mapping[str, str]:
-    return dict(line.split("\t", 1) for line in _read_packed("registry.tsv.gz").splitlines())
-
-
-def countries_by_registry(key: str) -> tuple[str, ...]:
-    """Give the countries of the curated institutions that have a folded name.
-
-    >>> countries_by_registry("aalto university"), countries_by_registry("nowhere university")
-    (('FI',), ())
-    """
-    row = _registry().get(key)
-    return tuple(row.split(",")) if row else ()
 
 
 @cache
@@ -240,25 +138,6 @@ def regions() -> Mapping[str, str]:
     """Map the regions that news names without their country to it: *Karnataka*, *New South Wales*."""
     return MappingProxyType(
         {name.replace("_", " "): code for code, names in _rows("regions.tsv") for name in names.split()}
-    )
-
-
-@cache
-def _press() -> Mapping[str, str]:
-    return MappingProxyType({name: code for code, names in _rows("press.tsv") for name in names.split()})
-
-
-def country_of_press(host: str, publisher: str) -> str | None:
-    """Give the country that a newspaper writes for, by its address or its title.
-
-    >>> country_of_press("www.dawn.com", ""), country_of_press("", "The Jordan Times"), country_of_press("x.com", "X")
-    ('PK', 'JO', None)
-    """
-    parts = host.split(".")
-    ends = [".".join(parts[at:]) for at in range(len(parts))]
-    title = fold(publisher.partition("(")[0].partition("/")[0]).replace(" ", "")
-    return next(
-        (code for key in (*ends, *parts, title, title.removeprefix("the")) if (code := _press().get(key))), None
     )
 
 

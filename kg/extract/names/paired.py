@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.extract.names import lexicon
+from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
-from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.entries import Entries
+from kg.extract.names.entry import Entry
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
 from kg.extract.names.tokens import CAP, Place, Zone
@@ -126,7 +127,7 @@ def _is_known(name: str, entries: Entries) -> bool:
         return True
     key = lexicon.fold(name)
     forms = _FULL if lexicon.is_place(name) else _FULL[:2]
-    return any(lexicon.find_university(form.format(key)) is not None for form in forms)
+    return any(registers.find_university(form.format(key)) is not None for form in forms)
 
 
 def _is_own(name: str, *, towns: bool) -> bool:
@@ -164,5 +165,5 @@ def find_short_institutes(
             name, key = text[run[0].start : run[1].end], lexicon.fold(tokens[place].text)
             whole = (f"{key} institute of technology", f"institute of technology {key}")
             if entries.find(name) is None and not _INFORMATION.match(text, run[1].end):
-                if any(lexicon.find_university(form) is not None for form in whole):
+                if any(registers.find_university(form) is not None for form in whole):
                     entries.enter(name, "university", run[0].start).hint = whole[place == at + 1]

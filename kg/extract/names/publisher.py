@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import lru_cache
 
-from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.document import Document, Sentence
-from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.acronyms import is_acronym, stands_for
+from kg.extract.names.entries import Entries
+from kg.extract.names.entry import Entry
 from kg.extract.names.grammar import parse_zone
 from kg.extract.names.shortforms import short_forms
 from kg.extract.names.standing import stands_for_organisation
-from kg.extract.names.variants import shortens
 from kg.extract.names.tokens import CAP, Zone, find_zones
+from kg.extract.names.variants import shortens
 
 
 def publisher_entry(document: Document) -> Entry | None:

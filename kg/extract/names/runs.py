@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from kg.extract.names import lexicon
+from kg.extract.names import lexicon, registers
 from kg.extract.names.lexicon import find_country, fold
 from kg.extract.names.tokens import CAP, MARK, SMALL, Token
 
@@ -12,7 +12,7 @@ from kg.extract.names.tokens import CAP, MARK, SMALL, Token
 def listed(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Say whether the tokens are a name of the list of universities, marks left out."""
     text = " ".join(t.text for t in tokens[first:last] if t.kind != MARK).replace(" '", "'").replace(" ’", "’")
-    return lexicon.find_university(fold(text)) is not None
+    return registers.find_university(fold(text)) is not None
 
 
 def cap_run(tokens: Sequence[Token], at: int, barriers: Set[str]) -> int:

@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
+from kg.extract.document import Document
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
-from kg.extract.document import Document
-from kg.extract.names.entries import Entries, Entry
+from kg.extract.names.entries import Entries
+from kg.extract.names.entry import Entry
 from kg.extract.names.joining import MOST_COMPARED
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.standing import stands_for_organisation

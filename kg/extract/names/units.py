@@ -13,10 +13,13 @@ from dataclasses import dataclass
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
-from kg.extract.names.bodies import PARTS, is_country_at, organisation_kind, stands_alone
+from kg.extract.names.bodies import stands_alone
 from kg.extract.names.derailing import derails, is_owned
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.lexicon import find_country
+from kg.extract.names.parts import PARTS
+from kg.extract.names.sorts import organisation_kind
+from kg.extract.names.states import is_country_at
 from kg.extract.names.tokens import CAP, OWNS, Token, Zone
 
 _PART_LINKS = frozenset({"of", "at", "in", "de", "da", "do", "from", "under", "within"})

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from difflib import SequenceMatcher
 from functools import lru_cache
 
-from kg.extract.names import lexicon
+from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import stands_for
 from kg.extract.names.lexicon import fold
 from kg.extract.names.tails import SYSTEMS
@@ -66,7 +66,7 @@ def shortens(short: str, name: str) -> bool:
         return True  # "Harbour Group" P. Ltd.
     if a[0] == b[0] and a[0] in ("ministry", "department") and _names_ministry(a, b):
         return True
-    if lexicon.find_university(" ".join(a)) is None and _leaves_fields(a, b):
+    if registers.find_university(" ".join(a)) is None and _leaves_fields(a, b):
         return True
     own = not lexicon.is_plain(a[0]) and not lexicon.is_place(a[0])
     if a[-1] == "university" and b[: len(a)] == a and b[len(a)] in ("of", "for"):
@@ -98,7 +98,7 @@ def shortens(short: str, name: str) -> bool:
         and stands_for(short.split()[0], " ".join(b[: -len(a) + 1]))
     ):
         return True
-    if lexicon.find_university(" ".join(a)) is not None and not own:
+    if registers.find_university(" ".join(a)) is not None and not own:
         return False
     if name.lower().endswith("-" + short.lower()):
         return False  # "Harbour-Fjord University" is a joint one
@@ -205,13 +205,13 @@ def _before_campus(name: str) -> str:
     """Give the university that a campus is of, the one of the list if there is one: *University of Fiji* Suva."""
     words = name.split()
     bases = [" ".join(words[:-size]) for size in (4, 3, 2)]
-    known = (base for base in bases if name_key(base) in SYSTEMS or lexicon.find_university(name_key(base)) is not None)
+    known = (base for base in bases if name_key(base) in SYSTEMS or registers.find_university(name_key(base)) is not None)
     return next(known, bases[-1])
 
 
 def _is_abroad(place: str, base: str) -> bool:
     """Say whether a place lies in another country than a university: *Monash University* Malaysia is another body."""
-    homes, _ = lexicon.countries_by_words(fold(base))
+    homes, _ = registers.countries_by_words(fold(base))
     code = lexicon.find_country(place)
     codes = (code,) if code else lexicon.place_countries(fold(place))
     return bool(homes) and bool(codes) and not set(codes) & set(homes)
@@ -221,7 +221,7 @@ def _own_base(base: str) -> str | None:
     """Give what is left of a name if it still tells who is meant."""
     words = base.lower().split()
     own = any(not lexicon.is_plain(word) and lexicon.find_demonym(word.capitalize()) is None for word in words)
-    listed = lexicon.find_university(fold(base)) is not None
+    listed = registers.find_university(fold(base)) is not None
     return base if (own or listed) and len(words) > 1 else None
 
 
@@ -231,13 +231,13 @@ def adds_town(name: str, base: str) -> bool:
     A branch in another country is another institution: *New York University* Shanghai.
     """
     towns = lexicon.place_countries(fold(name[len(base) :]))
-    homes, likely = lexicon.countries_by_words(fold(base))
+    homes, likely = registers.countries_by_words(fold(base))
     return bool(towns) and towns[0] in (homes or (likely,))
 
 
 def is_known(name: str) -> bool:
     """Say whether the list of universities has a name."""
-    return lexicon.find_university(name_key(name)) is not None
+    return registers.find_university(name_key(name)) is not None
 
 
 def _country(low: str) -> str | None:
@@ -265,7 +265,7 @@ def spelt_alike(one: str, other: str, at: int) -> bool:
     ratio = SequenceMatcher(None, first, second, autojunk=False).ratio()
     if all(map(lexicon.is_place, (first, second))):
         return ratio > 0.92  # Songkla is Songkhla, Guangdong is not Guangxi
-    known = [lexicon.countries_by_words(name_key(name)) for name in (one, other)]
+    known = [registers.countries_by_words(name_key(name)) for name in (one, other)]
     if all(countries != ((), None) for countries in known):
         return ratio > 0.9 and known[0] == known[1]
     return ratio > 0.85

@@ -11,8 +11,8 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.focus import Focus, Pact
-from kg.extract.parties.pairing import Candidate, frame_span
 
 _REACH = 3
 _UNION = re.compile(r"\b(?:consortium|alliance|network|federation|union|league|coalition)$")

@@ -14,19 +14,19 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from kg.extract.names import lexicon
-
-from kg.extract.places import gazetteer as places
+from kg.extract.document import Document
+from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.entries import Entries
+from kg.extract.names.entry import Entry
 from kg.extract.names.lexicon import fold
 from kg.extract.names.offsets import has_any
-from kg.extract.places.beside import city_after, country_after, country_before, listed_countries
-from kg.extract.document import Document
-from kg.extract.names.entries import Entries, Entry
 from kg.extract.names.publisher import publisher_entry
+from kg.extract.names.variants import name_key
+from kg.extract.places import gazetteer as places
+from kg.extract.places.beside import city_after, country_after, country_before, listed_countries
 from kg.extract.places.setting import Setting
 from kg.extract.places.surroundings import is_of_many, settle_by_surroundings
-from kg.extract.names.variants import name_key
 
 Spans = Sequence[tuple[int, int, Entry, str]]
 
@@ -89,7 +89,7 @@ def _only_home(entry: Entry, told: str | None) -> str | None:
     if told is None or entry.kind != "university":
         return None
     key = name_key(entry.name)
-    home = entry.known or lexicon.country_of_rare_word(key)
+    home = entry.known or registers.country_of_rare_word(key)
     if home is None and told == "CN":
         home = next((code for code in places.countries_in_name(entry.name) if code in ("HK", "MO", "TW")), None)
     sure, _ = country_list(key)
@@ -116,7 +116,7 @@ def _is_own(entry: Entry, setting: Setting) -> bool:
     labels = {name.lower() for name in (entry.name, *entry.acronyms) if is_acronym(name)} & setting.labels
     if not labels:
         return False
-    known = {code for label in labels for code in lexicon.countries_by_label(label)}
+    known = {code for label in labels for code in registers.countries_by_label(label)}
     return not known or setting.home in known
 
 
@@ -131,7 +131,7 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
     counts = places.countries_in_text(outside)
     told = frozenset(counts)
     spoken = [code for code, _ in counts.most_common()]
-    home = home or lexicon.country_of_press(places.host_of(document.url), document.publisher or "")
+    home = home or registers.country_of_press(places.host_of(document.url), document.publisher or "")
     if home is None and document.publisher:
         publisher = publisher_entry(document)
         named = places.countries_in_name(document.publisher)
@@ -235,7 +235,7 @@ def country_of_name(
         return apposed
     towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]
     told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
-    if listed and not sure and likely is None and not towns and (code := lexicon.country_of_rare_word(key)):
+    if listed and not sure and likely is None and not towns and (code := registers.country_of_rare_word(key)):
         return code
     governed = has_any(name, (" of ", " in ", " at "))
     firm = places.places_in_name(name, firm=True) if towns else []
@@ -272,13 +272,13 @@ def _is_common(key: str) -> bool:
 
 def country_list(key: str) -> tuple[tuple[str, ...], str | None]:
     """Give the countries of the list of universities for a folded name, exactly or by its words."""
-    curated = lexicon.countries_by_registry(key)
+    curated = registers.countries_by_registry(key)
     if curated:
         return curated, None
-    exact = lexicon.find_university(key)
+    exact = registers.find_university(key)
     if exact is not None and (exact.countries or exact.likely):
         return exact.countries, exact.likely
-    return lexicon.countries_by_words(key)
+    return registers.countries_by_words(key)
 
 
 def _apposed(text: str, spans: Sequence[tuple[int, int]], setting: Setting) -> str | None:
@@ -303,7 +303,7 @@ def _from_acronym(entry: Entry, setting: Setting) -> str | None:
     """Read the country of an acronym that no name explains from the addresses of universities: *VSU*, vsu.by."""
     if not is_acronym(entry.name):
         return None
-    codes = lexicon.countries_by_label(entry.name.lower())
+    codes = registers.countries_by_label(entry.name.lower())
     if len(codes) == 1 and len(entry.name) > 3:
         return next(iter(codes))
     return next((code for code in setting.spoken if code in codes), None)

@@ -10,13 +10,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from kg.extract.names import lexicon
-
-from kg.extract.places import gazetteer as places
+from kg.extract.names import registers
 from kg.extract.names.acronyms import is_acronym
-from kg.extract.names.entries import Entries, Entry
-from kg.extract.places.setting import Setting
+from kg.extract.names.entries import Entries
+from kg.extract.names.entry import Entry
 from kg.extract.names.variants import name_key
+from kg.extract.places import gazetteer as places
+from kg.extract.places.setting import Setting
 
 _Mention = tuple[int, int, Entry, str]
 _LINK = re.compile(
@@ -188,7 +188,7 @@ def _at_home(text: str, entries: Entries, spans: Mapping[int, Sequence[tuple[int
 
 def _may_be_in(entry: Entry, code: str) -> bool:
     """Say whether the list of universities knows none of a name or one in a country."""
-    known = lexicon.find_university(name_key(entry.name))
+    known = registers.find_university(name_key(entry.name))
     return known is None or not known.countries or code in known.countries
 
 

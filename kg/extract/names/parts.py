@@ -1,0 +1,87 @@
+"""Institutes, schools, centres and laboratories: parts of another organisation, or one by themselves."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.names import lexicon
+from kg.extract.names.grammar import Candidate
+from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national, is_second
+from kg.extract.names.tokens import Token
+from kg.extract.places.beside import country_before
+
+PARTS = frozenset(
+    {"unit", "school", "centre", "institute", "lab", "department", "hospital", "academy", "museum", "press", "research"}
+)
+
+PEOPLES = frozenset(
+    "national central caribbean asian african european nordic arab islamic scandinavian pacific".split()
+)
+
+_FOUNDED = re.compile(
+    r"\b(?:an?|new|joint|another|first|future|proposed)\s+"
+    r"(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
+)
+_BEGUN = re.compile(r"\b(?:establish|set up|create|found|open|launch|build)(?:es|s|ed|d|ing)? (?:the|a joint) $")
+_OPENED = re.compile(r"\b(?:opening|establishment|creation|launch) of (?:the|an?) [\"“]$")
+BRACKETED = re.compile(r" ?\(([A-Z][\w ]{2,30})\)")
+
+_IN_HOUSE = re.compile(
+    r"(?: \([^()\n]{2,14}\))?,? (?:at|of|in|within) (?:the|this|its|our|their) "
+    r"(?:university|college|institute|faculty)\b"
+)
+_OWNED = re.compile(
+    r"\b(?:its|their|his|her|our|whose|own)\s+(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
+)
+
+
+def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
+    """Judge an institute, school, centre or laboratory.
+
+    It needs a name of its own, an acronym or a place in the list.
+    """
+    named = candidate.own or candidate.first < candidate.head
+    before = text[max(0, candidate.start - 40) : candidate.start]
+    founded = _FOUNDED.search(before) is not None
+    if _OPENED.search(before) or (not candidate.own and _BEGUN.search(before)) or _IN_HOUSE.match(text, candidate.end):
+        return False
+    if (
+        not named
+        and is_introduced(candidate, text)
+        and (before.endswith(("between the ", "with the ", "between ", "with ")) or is_second(text, candidate.start))
+    ):
+        return True
+    if named and ((is_listed(candidate) and (candidate.own or not founded)) or is_introduced(candidate, text)):
+        return True
+    state = text.startswith((" under the President", " under the Government"), candidate.end)
+    if candidate.kind == "academy" and ({"sciences", "science"} & set(modifiers) or state):
+        return True
+    if country_before(text, candidate.start) is not None and candidate.kind in (
+        "centre",
+        "institute",
+        "lab",
+        "academy",
+    ):
+        return True  # "Iran's Academic Center for Education"
+    if _OWNED.search(before) or (founded and candidate.kind != "school"):
+        return False
+    if candidate.kind in ("school", "centre", "lab") and candidate.first == candidate.head:
+        return False
+    if bracket := BRACKETED.match(text, candidate.end):
+        if candidate.first < candidate.head and find_country(bracket.group(1)):
+            return True  # "Fisheries Research Institute (Taiwan)"
+    if len(modifiers) == 1 and find_demonym(modifiers[0].capitalize()) and candidate.kind != "academy":
+        return False  # "a Ghanaian Institution"
+    if {"language", "languages"} & {t.low for t in tokens[candidate.first : candidate.head]} and all(
+        lexicon.is_plain(low) or find_demonym(low.capitalize()) for low in modifiers
+    ):
+        return False  # "Japanese Language Center"
+    if candidate.first < candidate.head and modifiers[0] in PEOPLES and candidate.last > candidate.head + 1:
+        return modifiers[0] not in NATIONAL and candidate.kind in ("centre", "institute")  # "Arab Institute for ..."
+    return (
+        candidate.own
+        or is_national(candidate, tokens, text)
+        or (candidate.kind == "school" and "postgraduate" in modifiers)
+    )

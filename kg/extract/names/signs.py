@@ -1,0 +1,44 @@
+"""Signs that common words are a name: an acronym in brackets, a place in the list of universities, a country's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.names import registers
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.grammar import Candidate
+from kg.extract.names.lexicon import fold
+from kg.extract.names.tokens import Token
+
+# What opens the names of a country's institutes that have no word of their own.
+NATIONAL = frozenset("national republican higher graduate royal state federal superior supreme imperial".split())
+
+INTRODUCED = re.compile(r"\s?\((?:the )?[\"“]?([\w&.*/-]{2,14})[\"”]?[,)]")
+
+
+def is_second(text: str, start: int) -> bool:
+    """Say whether a name is the second party of what is between two: *between Lund University **and the** ...*"""
+    return text.endswith(" and the ", 0, start) and "between " in text[max(0, start - 160) : start]
+
+
+def is_national(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
+    """Say whether a name of plain words is a country's: *the National School of Administration*."""
+    if tokens[candidate.first].low not in NATIONAL or candidate.first == candidate.head or candidate.kind == "lab":
+        return False
+    long = candidate.last > candidate.head + 1 or candidate.head - candidate.first > 1
+    return long and re.search(r"(?:\b[Tt]he|[’']s|,|\band|\bwith) $", text[: candidate.start][-5:]) is not None
+
+
+def is_introduced(candidate: Candidate, text: str) -> bool:
+    """Say whether an acronym in brackets introduces it: *Vocational Education Development Institute **(VEDI)***."""
+    match = INTRODUCED.match(text, candidate.end)
+    return (
+        match is not None
+        and is_acronym(match.group(1))
+        and match.group(1)[0].lower() in {word[0].lower() for word in candidate.text.split()}
+    )
+
+
+def is_listed(candidate: Candidate) -> bool:
+    return registers.find_university(fold(candidate.text)) is not None
