@@ -421,6 +421,11 @@ def test_people_are_no_examples_of_universities() -> None:
         ("The Confucius Institute at the Tajik National University (TNU) met. The Confucius Institute at TNU met.", 2),
         ("UIN Sultan Maulana Hasanuddin Banten met. UIN SMH Banten agreed.", 1),
         ("UIN Sultan Maulana Hasanuddin Banten met. UIN SMH Mataram agreed.", 2),
+        # the name in another language, told by "or"; two universities
+        ("The Universiti Sultan Idris or Sultan Idris University of Education (UPSI) met.", 1),
+        ("Oslo University or Lund University will host it.", 2),
+        # one letter more
+        ("Harbour University of Posts and Telecommunication met Harbour University of Post and Telecommunications.", 1),
         # the town behind
         ("The University “St Clement of Ohrid” in Bitola met. The University “St Clement of Ohrid” agreed.", 1),
         ("The Institute of Health Mitra Husada Jakarta met. The Institute of Health Mitra Husada agreed.", 1),

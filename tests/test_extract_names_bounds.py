@@ -199,6 +199,13 @@ def names(text: str) -> list[str]:
             "The head of the University of Science and Technology Houari Boumediene came.",
             ["University of Science and Technology Houari Boumediene"],
         ),
+        # a ministry in a headline, and what a headline describes
+        (
+            "Rector of Fjord University Met Minister of the Serbian Ministry of Education, Science and Technological "
+            "Development\n\nIt went well.",
+            ["Fjord University", "Serbian Ministry of Education, Science and Technological Development"],
+        ),
+        ("Russian Tech Institute Signs Agreement With Partners\n\nIt went well.", []),
         # who signs in a headline, and who is only told there
         ("FJRD signed an Agreement With Oslo University\n\nIt was signed today.", ["FJRD", "Oslo University"]),
         ("FJRD Days Begin With Oslo University\n\nIt was signed today.", ["Oslo University"]),

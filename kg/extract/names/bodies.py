@@ -60,46 +60,8 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         return False
     if kind == "department":
         return bool(modifiers) and is_of_state(candidate, tokens, modifiers)
-    if (
-        kind == "university"
-        and text.endswith(_ENDS_BUILDS, 0, candidate.start)
-        and _BUILDS.search(text, max(0, candidate.start - 30), candidate.start)
-    ):
-        return False
     if kind == "university":
-        generic = len(modifiers) == 1 and (
-            modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None
-        )
-        if (
-            tokens[candidate.head].low == "college"
-            and candidate.first == candidate.head
-            and not is_country_at(tokens, candidate.first - 2, owner=True)
-            and not (
-                candidate.own
-                and any(not lexicon.is_plain(low) and find_demonym(low.capitalize()) is None for low in modifiers)
-            )
-        ):
-            return False
-        if modifiers and text.startswith((" under the Government", " under the President"), candidate.end):
-            return True  # "Financial University under the Government"
-        bracket = BRACKETED.match(text, candidate.end)
-        if bracket and find_country(bracket.group(1)) and (modifiers or candidate.first < candidate.head):
-            return True  # "University of Education (Pakistan)"
-        if tokens[candidate.head].low in _SHORT_HEADS and all(map(lexicon.is_plain, modifiers[-1:])):
-            return False  # "Kari FH Published" is somebody's
-        if tokens[candidate.head - 1].low in ("summer", "winter") and candidate.first < candidate.head:
-            return False
-        field = len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0])
-        if field and not candidate.own:
-            return is_introduced(candidate, text)  # "the University of Technology" repeats a longer name
-        if not {*'"”»'}.isdisjoint(candidate.text[1:]):
-            return True  # National University "Chernihiv Polytechnic"
-        if candidate.own and not modifiers:
-            return True  # "Scuola superiore della magistratura"
-        sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
-        if text.endswith((" a ", " an ") if sort else (" a “", " an “", ' a "', ' an "'), 0, candidate.start):
-            return False
-        return not sort or is_listed(candidate) or is_national(candidate, tokens, text)
+        return not _is_built(candidate, text) and _university_alone(candidate, tokens, text, modifiers)
     if kind == "museum":
         return candidate.own or candidate.first == candidate.head or bool(find_demonym(tokens[candidate.first].text))
     if kind in PARTS:
@@ -107,29 +69,76 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
     if tokens[candidate.head].low in LEGAL:
         return candidate.first < candidate.head
     if kind in ("company", "bank", "council", "committee"):
-        if kind == "council" and (is_introduced(candidate, text) or _is_council(candidate, modifiers)):
-            return True
-        if kind == "committee" and {"rectors", "vice-chancellors", "presidents"} & set(modifiers):
-            return candidate.own or is_introduced(candidate, text)
-        if tokens[candidate.head].low == "council" and candidate.first == candidate.head and candidate.own:
-            return True  # "Council of Europe"
-        if tokens[candidate.head].low == "group" and candidate.first == candidate.head:
-            return is_introduced(candidate, text)  # "Group of Latin American Countries (GRULAC)"
-        before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
-        return before and (candidate.own or bool(PEOPLES & set(modifiers)) or _is_of_trade(modifiers))
-    if tokens[candidate.head].low in (
-        "secretariat",
-        "administration",
-        "service",
-        "network",
-        "fund",
-        "trust",
-        "union",
-        "group",
-        "commission",
-        "society",
-    ):
-        unit = tokens[candidate.head].low == "service" and candidate.first == candidate.head
+        return _council_alone(candidate, tokens, text, modifiers)
+    return _office_alone(candidate, tokens, text, modifiers)
+
+
+def _is_built(candidate: Candidate, text: str) -> bool:
+    """Say whether a university is one to be built: *to establish a new Technical University*."""
+    ends = text.endswith(_ENDS_BUILDS, 0, candidate.start)
+    return ends and _BUILDS.search(text, max(0, candidate.start - 30), candidate.start) is not None
+
+
+def _university_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
+    """Judge a university or college: it needs more than its sort."""
+    generic = len(modifiers) == 1 and (
+        modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None
+    )
+    if _is_plain_college(candidate, tokens, modifiers):
+        return False
+    if modifiers and text.startswith((" under the Government", " under the President"), candidate.end):
+        return True  # "Financial University under the Government"
+    bracket = BRACKETED.match(text, candidate.end)
+    if bracket and find_country(bracket.group(1)) and (modifiers or candidate.first < candidate.head):
+        return True  # "University of Education (Pakistan)"
+    if tokens[candidate.head].low in _SHORT_HEADS and all(map(lexicon.is_plain, modifiers[-1:])):
+        return False  # "Kari FH Published" is somebody's
+    if tokens[candidate.head - 1].low in ("summer", "winter") and candidate.first < candidate.head:
+        return False
+    field = len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0])
+    if field and not candidate.own:
+        return is_introduced(candidate, text)  # "the University of Technology" repeats a longer name
+    if not {*'"”»'}.isdisjoint(candidate.text[1:]):
+        return True  # National University "Chernihiv Polytechnic"
+    if candidate.own and not modifiers:
+        return True  # "Scuola superiore della magistratura"
+    sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
+    if text.endswith((" a ", " an ") if sort else (" a “", " an “", ' a "', ' an "'), 0, candidate.start):
+        return False
+    return not sort or is_listed(candidate) or is_national(candidate, tokens, text)
+
+
+def _is_plain_college(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
+    """Say whether a college is told only by what is taught there: *College of Science*."""
+    if tokens[candidate.head].low != "college" or candidate.first < candidate.head:
+        return False
+    named = any(not lexicon.is_plain(low) and find_demonym(low.capitalize()) is None for low in modifiers)
+    return not (is_country_at(tokens, candidate.first - 2, owner=True) or (candidate.own and named))
+
+
+def _council_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
+    """Judge a company, bank, council or committee: it needs a name before its head, or more than its house has."""
+    kind = candidate.kind
+    if kind == "council" and (is_introduced(candidate, text) or _is_council(candidate, modifiers)):
+        return True
+    if kind == "committee" and {"rectors", "vice-chancellors", "presidents"} & set(modifiers):
+        return candidate.own or is_introduced(candidate, text)
+    if tokens[candidate.head].low == "council" and candidate.first == candidate.head and candidate.own:
+        return True  # "Council of Europe"
+    if tokens[candidate.head].low == "group" and candidate.first == candidate.head:
+        return is_introduced(candidate, text)  # "Group of Latin American Countries (GRULAC)"
+    before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
+    return before and (candidate.own or bool(PEOPLES & set(modifiers)) or _is_of_trade(modifiers))
+
+
+_OFFICES = frozenset("secretariat administration service network fund trust union group commission society".split())
+
+
+def _office_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
+    """Judge an association, an office of a state and what else has a name of its own or words that tell which."""
+    kind, head = candidate.kind, tokens[candidate.head].low
+    if head in _OFFICES:
+        unit = head == "service" and candidate.first == candidate.head
         return candidate.own or (len(modifiers) >= 2 and not unit)
     if kind == "association" and len(modifiers) == 1 and find_demonym(tokens[candidate.first].text):
         return is_introduced(candidate, text)  # "the Mexican Association" repeats a longer name
@@ -137,9 +146,9 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         said = (_SORTS | lexicon.words("generic")) if candidate.last == candidate.head + 1 else _SORTS
         said = said - lexicon.words("wide")
         return any(low not in said for low in modifiers)
-    if tokens[candidate.head].low == "board":
+    if head == "board":
         return _is_public_board(candidate, tokens, text, modifiers)
-    if tokens[candidate.head].low in ("directorate", "division", "office"):
+    if head in ("directorate", "division", "office"):
         return candidate.own or (candidate.first == candidate.head and bool(modifiers) and modifiers[0] in STATE)
     return bool(modifiers) or candidate.own
 

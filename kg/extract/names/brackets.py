@@ -10,6 +10,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country
+from kg.extract.names.variants import is_foreign
 
 _BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]|\s[-–]\s?([A-Z][\w-]{1,12}?)\s?[-–](?=[\s,])")
 _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
@@ -27,6 +28,7 @@ _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
     r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"
 )
+_OR = re.compile(r",? or (?:the )?(?=[A-Z])")
 # What each of these begins with; most names have something else behind them
 _OPENS = re.compile(
     r",|\s?[(\[]|\s[-–]| (?:or|popularly|also|commonly|better|widely|otherwise|now|formerly|previously|known|called|"

@@ -13,7 +13,15 @@ from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.lexicon import find_country, find_demonym
-from kg.extract.names.variants import is_known, key_words, name_key, shortens, spelt_alike, words_outside_brackets
+from kg.extract.names.variants import (
+    is_foreign,
+    is_known,
+    key_words,
+    name_key,
+    shortens,
+    spelt_alike,
+    words_outside_brackets,
+)
 from kg.extract.places.gazetteer import countries_in_name
 
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
@@ -82,18 +90,12 @@ def _join_states(entries: Entries) -> None:
 
 def _join_translations(entries: Entries) -> None:
     """Join a name in another language with the English one: *Universidad de los Andes*, *University of the Andes*."""
-    foreign = [entry for entry in entries if _is_foreign(entry.name)]
+    foreign = [entry for entry in entries if is_foreign(entry.name)]
     english = {_in_english(entry.name): entry for entry in entries if entry not in foreign} if foreign else {}
     for entry in foreign:
         twin = english.get(_in_english(entry.name))
         if twin is not None and not twin.joined:
             entries.join(entry, twin)
-
-
-def _is_foreign(name: str) -> bool:
-    """Say whether a name has the word for university or its like in another language than English."""
-    heads = lexicon.heads()
-    return any(word in heads and heads[word].order == "right" for word in key_words(name))
 
 
 def _drop_pairs(entries: Entries) -> None:

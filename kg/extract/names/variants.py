@@ -244,6 +244,12 @@ def _country(low: str) -> str | None:
     return lexicon.find_demonym(low.capitalize()) or lexicon.find_country(low.capitalize())
 
 
+def is_foreign(name: str) -> bool:
+    """Say whether a name has the word for university or its like in another language than English."""
+    heads = lexicon.heads()
+    return any(word in heads and heads[word].order == "right" for word in key_words(name))
+
+
 def spelt_alike(one: str, other: str, at: int) -> bool:
     """Say whether two names that differ in one word are spellings of one name: no two places, no two known names.
 
