@@ -370,3 +370,10 @@ def test_who_renews_an_agreement_concluded_with_another() -> None:
 def test_with_each_of_those_named_in_the_next_sentence(signing: str, is_told: bool) -> None:
     text = f"{signing} They are {KYOTO}, {OSAKA} and {NAGOYA}."
     assert sorted(told(text)) == (sorted(star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)) if is_told else [])
+
+
+def test_with_each_of_those_visited_in_the_sentence_before() -> None:
+    visit = f"A delegation of {LUND} visited {KYOTO}, {OSAKA} and {NAGOYA}."
+    expected = sorted(star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA))
+    assert sorted(told(f"{visit} The delegation signed a memorandum with each of them.")) == expected
+    assert told(f"{visit} The delegation signed a memorandum with a company.") == []

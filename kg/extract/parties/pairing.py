@@ -21,6 +21,7 @@ from kg.extract.parties.coreference import resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides, pair_mutual
 from kg.extract.parties.twosides import implied_party, pair_two
+from kg.extract.parties.visits import seen_before
 from kg.extract.parties.wording import is_plural
 
 
@@ -76,6 +77,8 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
     ]
     partners = [group for group in partners if group]
     others = list(dict.fromkeys(place for group in partners for place in group))
+    if not others and (hosts := seen_before(clause, frame, focus, subject)):
+        partners, others = [hosts], hosts
     focus.subject = tuple(subject)
     if not others and not subject and frame.partners and clause.row.endswith(":"):
         focus.ownerless = len(focus.sentences)

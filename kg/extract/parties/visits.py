@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterator, Sequence
 
 from kg.extract.document import Mention, Sentence
+from kg.extract.frames.frame import Clause, Frame
 from kg.extract.names.offsets import has_any
+from kg.extract.parties.focus import Focus
 
 _VISIT = re.compile(
     r"\b(?:visit(?:s|ed|ing)?(?: to)?|tour(?:s|ed|ing)?(?: of)?|trips? to|travell?ed to|went to|delegations? to)"
@@ -41,3 +43,17 @@ def visited_together(sentence: Sentence, mentions: Sequence[Mention]) -> Iterato
         if len(set(run)) > 1:
             yield frozenset(run)
         at = last + 1
+
+
+_WITH_EACH = re.compile(r"\bwith (?:each of (?:them|these)|(?:all|both|all \w+) of them)\b")
+
+
+def seen_before(clause: Clause, frame: Frame, focus: Focus, guests: Sequence[int]) -> list[int]:
+    """Give the hosts that the sentence before named, for *The delegation signed a memorandum with each of them*."""
+    if len(guests) != 1 or not focus.hosts or not focus.sentences or guests[0] in focus.hosts[-1]:
+        return []
+    named = focus.sentences[-1]
+    words = " ".join(item.low for item in clause.items[frame.first : frame.last + 6])
+    if not focus.hosts[-1].issubset(named) or _WITH_EACH.search(words) is None:
+        return []
+    return [place for place in dict.fromkeys(named) if place in focus.hosts[-1]]
