@@ -375,6 +375,18 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
             ["consulate of Turkmenistan in the Russian Federation"],
         ),
         ("It visited the consulate of trade.", []),
+        (
+            "It was signed at the ministry of foreign affairs and trade of Norway in Oslo.",
+            ["ministry of foreign affairs and trade of Norway"],
+        ),
+        ("They met at the ministry of a pastor and at the ministry of health in Oslo.", ["ministry of health"]),
+        ("It met University College Absalonia.", ["University College Absalonia"]),
+        ("It met the University College Rector Kari Berg of Oslova University College.", ["Oslova University College"]),
+        ("The Chinese Embassy in Norway for Confucius Institutes and schools gave it.", ["Chinese Embassy in Norway"]),
+        (
+            "It met the Confucius Institute at Bergen University. The Confucius Institute at Bergen university met.",
+            ["Confucius Institute at Bergen University"],
+        ),
         ("The Vice President of Oslo University for Student Affairs came.", ["Oslo University"]),
         ("It met the Oslova University for Health Sciences.", ["Oslova University for Health Sciences"]),
         ("It met the Indian University Grants Commission.", ["Indian University Grants Commission"]),

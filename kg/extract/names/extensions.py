@@ -131,7 +131,8 @@ def _hosted(end: int, following: Candidate | None, text: str) -> int:
     for size in range(min(3, len(words)), 0, -1):
         host = " ".join(words[:size])
         if lexicon.is_place(host) or lexicon.find_country(host) or (size == 1 and is_acronym(host)):
-            return match.start("host") + len(host)
+            last = match.start("host") + len(host)
+            return last + len(" university") if text.startswith(" university", last) else last
     known = lexicon.find_country(words[0]) is not None or any(lexicon.is_plain(word.lower()) for word in words)
     return end if known or len(words) > 2 else match.end()
 

@@ -114,21 +114,26 @@ def _departments(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
-_MINISTRY = re.compile(
-    r"\b(?:the|[’']s?) (?P<name>ministry (?:of|for) (?P<of>[a-z]+(?:(?:, and|,| and) [a-z]+|(?<=higher) education)*))"
-)
+_MINISTRY = re.compile(r"\b(?:the|[’']s?) (?P<name>ministry (?:of|for)(?= [a-z]))")
+_FIELD = re.compile(r"(?:, and |, | and | )([a-z]+)(?![\w’'-])")
+_OF_STATE = re.compile(rf" of (?:the )?(?P<state>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 
 
 def _find_ministries(text: str, entries: Entries) -> None:
     """Enter ministries written small: *Norway's **ministry of research and technology***."""
     for match in _MINISTRY.finditer(text) if "ministry " in text else ():
-        end = match.start("of")
-        for word in re.finditer(r"(?:, and |, | and |^| )?([a-z]+)", match["of"]):
-            if not lexicon.is_field(word.group(1)):
-                break
-            end = match.start("of") + word.end()
-        if end > match.start("of"):
-            entries.enter(text[match.start("name") : end], "government", match.start("name"))
+        end = match.end()
+        while (word := _FIELD.match(text, end)) is not None and lexicon.is_field(word.group(1)):
+            end = word.end()
+        if end == match.end():
+            continue
+        state = _OF_STATE.match(text, end)
+        body = text[match.start("name") : end]
+        if state is None or lexicon.find_country(state["state"]) is None:
+            entries.enter(body, "government", match.start("name"))
+        else:
+            entry = entries.enter(body + state.group(), "government", match.start("name"))
+            entries.add_form(entry, body, "alias")
 
 
 def find_departments(text: str, entries: Entries) -> None:

@@ -107,6 +107,8 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
         person = run - head > 2 and not any(lexicon.is_plain(t.low) for t in tokens[head + 1 : run])
         named = person and tokens[head].low in ("university", "polytechnic")
         return run - head - 1 if named else int(listed(tokens, head, head + 2))
+    if _is_named_college(tokens, head):
+        return 1
     size = place_words(tokens, head + 1)
     after = tokens[head + 1 + size] if head + 1 + size < len(tokens) else None
     if after is not None and after.kind == CAP and (after.low in lexicon.heads() or opens_person(tokens, head, size)):
@@ -188,6 +190,8 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     *American University **in** Cairo*, *Academy of Fine Arts **in** Katowice*, *Chinese Embassy **in** Brazil*.
     """
     low, noun = tokens[last].low, tokens[head].low
+    if low == "for" and noun in ("embassy", "consulate"):
+        return False
     if low == "for" and noun == "university" and _is_of_office(tokens, first, last):
         return False  # "Vice President of Oslo University for Student Affairs"
     if low in OF:
@@ -319,6 +323,15 @@ def _is_of_office(tokens: Sequence[Token], first: int, last: int) -> bool:
         return True
     first -= first > 0 and tokens[first - 1].low == "the"
     return first > 1 and tokens[first - 1].low == "of" and tokens[first - 2].low in lexicon.words("roles")
+
+
+def _is_named_college(tokens: Sequence[Token], head: int) -> bool:
+    """Say whether a word of no dictionary alone names a university college: *University College **Absalon***."""
+    if tokens[head].low != "college" or head < 1 or tokens[head - 1].low != "university":
+        return False
+    if head > 1 and tokens[head - 2].kind == CAP or lexicon.is_plain(tokens[head + 1].low):
+        return False
+    return not _caps(tokens[head + 2 : head + 3])
 
 
 def _caps(tokens: Sequence[Token]) -> bool:
