@@ -377,3 +377,8 @@ def test_with_each_of_those_visited_in_the_sentence_before() -> None:
     expected = sorted(star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA))
     assert sorted(told(f"{visit} The delegation signed a memorandum with each of them.")) == expected
     assert told(f"{visit} The delegation signed a memorandum with a company.") == []
+
+
+def test_exchange_before_agreements_is_no_verb() -> None:
+    assert told(f"{LUND} signed exchange agreements with {KYOTO}.") == one("exchange", "signed", LUND, KYOTO)
+    assert told(f"{LUND} and {KYOTO} exchanged agreements.") == one("agreement", "signed", LUND, KYOTO)

@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from kg.extract.document import Mention
 from kg.extract.clauses.folding import (
     CLOSING,
     OPENING,
@@ -27,6 +26,7 @@ from kg.extract.clauses.folding import (
 )
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import Meaning, known_words
+from kg.extract.document import Mention
 
 _WORD = re.compile(r"[’']s\b|\w+(?:(?:[-./&]|[’'](?!s\b))\w+)*|[^\w\s]")
 _NEVER = sys.maxsize
@@ -37,7 +37,8 @@ _NOT_ADVERBS = frozenset(
     "family assembly supply reply apply ally italy july early daily weekly monthly yearly friendly only likely".split()
 )
 _ADVERBS = frozenset(
-    "also now then already thus hereby further together once just first finally again still ever even once both".split()
+    "also now then already thus hereby thereby herewith therewith"
+    " further together once just first finally again still ever even once both".split()
 )
 
 
@@ -164,6 +165,8 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
             return False
         if before is not None and before.tag == "V" and meaning.value in ("close", "end"):
             return before.form == "base" and before.value in ("plan", "go")
+        if before is not None and before.tag == "V" and lows[following - 1] == "exchange":
+            return False  # "signed exchange agreements"
         return before is not None and (
             before.tag in ("TO", "AUX", "ORG", "GRP", "PRO", "ADV", "NEG", "PAR", "BRK", "V", "MUT", "CTL")
             or (
