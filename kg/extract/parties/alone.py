@@ -26,25 +26,7 @@ def pair_alone(
         if implied:
             return [(implied[0], one) for one in subject], (), (), ""
         return [], (), (), "the partner of each is not named"
-    if not subject and not frame.partners and frame.subject is None and frame.instruments:
-        counts = [
-            int(item.value)
-            for item in clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]]
-            if item.tag == "JOINT" and item.value
-        ]
-        subject = counted_parties(focus, counts[0]) if counts else subject
-    if (
-        not subject
-        and not frame.partners
-        and frame.subject is None
-        and not (frame.definite and focus.parties)
-        and _is_news(clause, frame)
-        and not ((focus.current or focus.parties) and frame.rule == "signing-noun")
-        and not _is_promised(clause, frame, focus)
-    ):
-        subject = surrounding_parties(
-            focus, frame.verb, founded=_founded_by_it(clause), places=_meeting_places(clause, frame.verb)
-        )
+    subject = subject or _unnamed_subject(clause, frame, focus)
     promise = focus.promise
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
         if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
@@ -60,24 +42,53 @@ def pair_alone(
     sides = _spoken_sides(clause, frame)
     if sides:
         return pair_two(clause, frame, list(sides[0]), list(sides[1]))
-    if frame.verb > 0 and clause.row[frame.verb - 1] == "b" and is_single(clause, frame):
-        return [], (), (), "each may have signed one of its own"
-    before = clause.items[: frame.verb] if frame.verb > 0 else ()
-    if len(subject) > 1 and sum(item.tag == "SIDE" for item in before) == 1:
-        return [], (), (), "one side only is named"
+    reason = _why_apart(clause, frame)
+    if reason:
+        return [], (), (), reason
     sides = _listed_sides(clause, frame)
     if sides and (is_plural(clause, frame) or len(subject) > 6):
         return [], sides, tuple(False for _ in sides), ""
-    if (
-        len(subject) > LARGEST_JOINT
-        and not is_joint(clause, frame)
-        and not is_single(clause, frame)
-        and not frame.kind
-    ):
-        return [], (), (), "who signed with whom is not said"
-    if len(subject) > 2 and is_plural(clause, frame) and not is_joint(clause, frame):
+    if _is_unsaid(clause, frame, len(subject)):
         return [], (), (), "who signed with whom is not said"
     return [tuple(subject)], (), (), ""
+
+
+def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
+    """Name who signed where the sentence does not: *a trilateral agreement was signed*, *a memorandum was signed*."""
+    if frame.partners or frame.subject is not None:
+        return []
+    first = frame.instruments[0] if frame.instruments else 0
+    counts = [int(item.value) for item in clause.items[max(0, first - 3) : first] if item.tag == "JOINT" and item.value]
+    subject = counted_parties(focus, counts[0]) if counts else []
+    if (
+        subject
+        or (frame.definite and focus.parties)
+        or not _is_news(clause, frame)
+        or ((focus.current or focus.parties) and frame.rule == "signing-noun")
+        or _is_promised(clause, frame, focus)
+    ):
+        return subject
+    places = _meeting_places(clause, frame.verb)
+    return surrounding_parties(focus, frame.verb, founded=_founded_by_it(clause), places=places)
+
+
+def _why_apart(clause: Clause, frame: Frame) -> str:
+    """Say why those who signed need not have signed together, if a word tells so: *both*, *on the Danish side*."""
+    if frame.verb <= 0:
+        return ""
+    if clause.row[frame.verb - 1] == "b" and is_single(clause, frame):
+        return "each may have signed one of its own"
+    sides = sum(item.tag == "SIDE" for item in clause.items[: frame.verb])
+    return "one side only is named" if sides == 1 else ""
+
+
+def _is_unsaid(clause: Clause, frame: Frame, count: int) -> bool:
+    """Say whether so many are more than sign one agreement, and nothing tells that they did."""
+    if is_joint(clause, frame):
+        return False
+    if count > LARGEST_JOINT and not is_single(clause, frame) and not frame.kind:
+        return True
+    return count > 2 and is_plural(clause, frame)
 
 
 def _promised_hub(focus: Focus, subject: list[int]) -> list[tuple[int, ...]]:
