@@ -200,3 +200,41 @@ SIGNED_UNION = "An agreement on the foundation of the Nordic Academic Consortium
 )  # fmt: skip
 def test_members_of_a_consortium_agreed_where_its_founding_is_signed(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what stands between the names and their verb
+        (f"{KYOTO}, {OSAKA} and {NAGOYA}, the oldest private institution of the island, have thereby become partners "
+         f"of {LUND}.", star("other", "reported", LUND, KYOTO, OSAKA, NAGOYA)),
+        # rectors who are named, at the house of one of them
+        (f"A delegation of {KYOTO} has come to {LUND}, where the rectors Ann Berg and Jo Holm put their signatures "
+         f"under an agreement.", one("agreement", "signed", LUND, KYOTO)),
+        (f"A delegation of {KYOTO} has come to {LUND}, where other rectors put their signatures under a pact.", []),
+        # the same university is not the one the text is about
+        (f"The {LUND} delegation signed an agreement with {KYOTO}. Exchanges are the subject of memoranda that were "
+         f"signed with the same university and with {OSAKA}.",
+         star("mou", "signed", LUND, KYOTO, OSAKA)),
+        (f"{LUND} is old. With {KYOTO} there is a student exchange agreement.",
+         one("exchange", "reported", LUND, KYOTO)),
+        (f"{LUND} is old. With {KYOTO} there is a long rivalry over agreements.", []),
+        (f"{LUND}, {UPPSALA} and {AARHUS} set their hands to a declaration.",
+         one("declaration", "signed", LUND, UPPSALA, AARHUS)),
+        (f"{LUND}, {UPPSALA} and {AARHUS} set their hands to work.", []),
+        # who signed many is told first, with whom in the sentences after
+        (f"Nine memoranda were signed by {LUND} at a fair. The foreign institutions that signed are {KYOTO} (Japan)"
+         f", {OSAKA} (Japan) and the {GHANA} (Ghana). Among those at home with which {LUND} forged links are "
+         f"{UPPSALA} and Karlstad University.",
+         star("mou", "signed", LUND, KYOTO, OSAKA, GHANA, UPPSALA, "Karlstad University")),
+        (f"Nine memoranda were signed by {LUND} at a fair. The universities that exhibited there are ranked above "
+         f"{KYOTO} and {OSAKA}.", []),
+        # an agreement wanted with many, and the first of them
+        (f"{LUND} wants agreements with seven universities, and has put pen to paper on the first. The memorandum "
+         f"with {KYOTO} is about art.", one("mou", "reported", LUND, KYOTO)),
+        (f"{LUND} wants agreements with seven universities. The memorandum with {KYOTO} is about art.",
+         one("mou", "planned", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_who_and_with_whom_may_stand_apart(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

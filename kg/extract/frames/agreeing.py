@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, modifies, right_end
+from kg.extract.clauses.groups import Group
+from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.active import unread_partner
+from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, modifies, right_end
 from kg.extract.frames.noun_status import is_existing
 from kg.extract.frames.partners import (
     fronted_partner,
@@ -15,8 +17,6 @@ from kg.extract.frames.partners import (
     relative_partner,
     split_by_partner,
 )
-from kg.extract.clauses.groups import Group
-from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.verb_status import form, led_status, moods
 
 
@@ -187,6 +187,22 @@ def _having_status(clause: Clause, at: int, end: int) -> str:
     if verb.low == "had" and any(item.low in ("until", "till") for item in clause.items[at + 1 :]):
         return "terminated"
     return "planned" if "plan" in moods(verb) else "reported"
+
+
+def there_is(clause: Clause, at: int) -> list[Frame]:
+    """*With B there is an exchange agreement*: whose it is the context tells."""
+    if clause.items[at].value != "be" or at < 2 or clause.items[at - 1].low != "there" or moods(clause.items[at]):
+        return []
+    partner = clause.group_before(at)
+    match = re.match(r"d?[nmwLKC]{0,4}(I)", clause.row[at + 1 :])
+    if match is None or partner is None or partner.governor != "with" or partner.first > 2:
+        return []
+    if not re.fullmatch(r"p?,?w", clause.row[partner.last + 1 : at]) or partner.cores[0].kind != "org":
+        return []
+    thing = at + 1 + match.start(1)
+    if any(item.low in ("over", "about") for item in clause.items[at:thing]):
+        return []  # "there is a dispute over agreements"
+    return [Frame("", partner.first, thing, "reported", [thing], partners=[partner], implicit=True)]
 
 
 _PARTNERS = frozenset(("partner", "partners", "sister", "members"))

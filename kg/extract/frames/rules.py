@@ -11,7 +11,7 @@ from functools import cache
 
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.active import sign_active
-from kg.extract.frames.agreeing import agree_verb, be_partners, have_verb, plan_verb, team_verb
+from kg.extract.frames.agreeing import agree_verb, be_partners, have_verb, plan_verb, team_verb, there_is
 from kg.extract.frames.announced import ANNOUNCED
 from kg.extract.frames.committing import COMMITTING
 from kg.extract.frames.ending import end_verb
@@ -30,6 +30,7 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("plan", "talk plan", plan_verb),
     ("team-up", "team", team_verb),
     ("have", "have", have_verb),
+    ("there-is", "be", there_is),
     ("be-partners", f"be {other_verbs('become becomes became becoming')}", be_partners),
 )
 VERBAL = (COMMITTING, SIGNING, FOUNDING, BINDING, ANNOUNCED)

@@ -37,6 +37,8 @@ def claim_agreements(
         parties, reason = ([countries], "") if countries else (parties, reason)
     if reason and frame.status == "planned" and any(clause.items[at].form == "many" for at in frame.instruments):
         focus.planned = number
+    elif frame.status == "signed" and frame.rule.startswith("sign"):
+        focus.planned = -99  # "it wants agreements with seven colleges, and has signed the first"
     if reason and frame.rule == "end" and frame.status == "terminated":
         focus.ended = (number, focus.subject)
     status = _status(clause, frame, parties, focus, number)

@@ -35,10 +35,11 @@ _THEY_ARE = re.compile(
     r"(?:they|them|these|those|named|among (?:them|these|those|the [\w ]{1,40}?)|(?:the )?others?|the rest|one"
     r"|(?:the )?(?:[\w-]+ ){0,5}?(?:universit\w+|institutions|partners?|colleges|schools|signatories|ones?|parties)"
     r"|the (?:oldest|latest|newest|first|last)(?: of (?:them|these))?)"
-    r"(?: (?:involved|concerned|named|in question))?(?: (?:in|from|of|for|that|which) [^.:;]{1,50}?)?"
+    r"(?: (?:involved|concerned|named|in question))?(?: (?:in|from|of|for|that|which|at|with|on) [^.:;]{1,60}?)?"
     r"(?: (?:are|were|is|was|includes?|included|comprises?|comprised)\b(?: the following)?:?|:) ?",
     re.IGNORECASE,
 )
+_LISTS = re.compile(r"\b(?:are|were|is|was|includ(?:es?|ed)|compris(?:es?|ed))$")
 # "One school from Peru, C, has also become part of this memorandum."
 _TAKES_PART = re.compile(
     r"\b(?:has|have|had|is|are|was|were) (?:also )?(?:(?:become|been|made) )?(?:an? )?"
@@ -149,7 +150,11 @@ def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) ->
         return False
     if match is None:
         return _TAKES_PART.search(sentence.text, first) is not None
-    return match.end() <= first and len(sentence.text[match.end() : first].split()) <= 4
+    if match.end() > first or len(sentence.text[match.end() : first].split()) > 4:
+        return False
+    at = sentence.start + match.end() - 1
+    verb = next((item for item in clause.items if item.tag == "VG" and item.start < at <= item.end), None)
+    return verb is None or _LISTS.search(verb.low) is not None  # not "they are ranked above B"
 
 
 def _has_no_clause(clause: Clause) -> bool:

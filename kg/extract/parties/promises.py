@@ -13,6 +13,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.coreference import resolve_core, resolve_group
 from kg.extract.parties.focus import Focus, Promise, Roll
+from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.listing import is_translation
 from kg.extract.parties.twosides import LARGEST_JOINT
 from kg.extract.parties.wording import is_single
@@ -33,6 +34,8 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
         known = known or (_doers(clause, frame) if unnamed else ())
     each = " with each " in f" {_words_around(clause, frame)} "
     single = is_single(clause, frame) and frame.rule != "signing-noun" and not each
+    if not unnamed and len(known) == 1:
+        _open_roll(clause, frame, focus, number, Roll(known[0], kinds[0], number, frame_span(clause, frame), "hint"))
     if len(unnamed) != 1 or frame.status not in ("signed", "renewed", "reported"):
         return
     core = unnamed[0]
@@ -48,6 +51,17 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
             known[0], kinds[0], number, frame_span(clause, frame), begun="promise", status=frame.status,
             room=core.count or None,
         )  # fmt: skip
+
+
+def _open_roll(clause: Clause, frame: Frame, focus: Focus, number: int, roll: Roll) -> None:
+    """Begin a list after *nineteen memoranda were signed by A*, which says nothing of the others yet."""
+    several = any(clause.items[at].form == "many" for at in frame.instruments)
+    if not several or frame.status != "signed" or frame.partners or frame.mutual is not None or frame.implicit:
+        return
+    begun = focus.roll is not None and focus.roll.begun != "hint" and goes_on(focus.roll, number)
+    if frame.rule in ("sign-active", "sign-passive") and not begun:
+        roll.status = frame.status
+        focus.roll = roll
 
 
 def _speaks_of_roll(roll: Roll | None, owner: int, frame: Frame, number: int) -> bool:
