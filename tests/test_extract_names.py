@@ -421,6 +421,9 @@ def test_people_are_no_examples_of_universities() -> None:
         ("The Confucius Institute at the Tajik National University (TNU) met. The Confucius Institute at TNU met.", 2),
         ("UIN Sultan Maulana Hasanuddin Banten met. UIN SMH Banten agreed.", 1),
         ("UIN Sultan Maulana Hasanuddin Banten met. UIN SMH Mataram agreed.", 2),
+        # letters that stand for a known university of another country
+        ("The University of Namibia met. UNAM signed it.", 1),
+        ("Lund University met. UNAM signed it.", 2),
         # the name in another language, told by "or"; two universities
         ("The Universiti Sultan Idris or Sultan Idris University of Education (UPSI) met.", 1),
         ("Oslo University or Lund University will host it.", 2),

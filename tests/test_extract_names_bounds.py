@@ -206,6 +206,11 @@ def names(text: str) -> list[str]:
             ["Fjord University", "Serbian Ministry of Education, Science and Technological Development"],
         ),
         ("Russian Tech Institute Signs Agreement With Partners\n\nIt went well.", []),
+        # a name of its sort alone needs its town; another does not
+        (
+            "It met National Law University, Jodhpur and Lund University, Lund.",
+            ["National Law University, Jodhpur", "Lund University"],
+        ),
         # who signs in a headline, and who is only told there
         ("FJRD signed an Agreement With Oslo University\n\nIt was signed today.", ["FJRD", "Oslo University"]),
         ("FJRD Days Begin With Oslo University\n\nIt was signed today.", ["Oslo University"]),

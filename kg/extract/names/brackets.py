@@ -146,7 +146,7 @@ def _is_bare(text: str, start: int, acronym: str) -> bool:
 
 
 def _is_translated(text: str, start: int, entry: Entry, entries: Entries) -> bool:
-    """Say whether another language's form stands at an offset: *Universiti Sultan Idris or **Sultan Idris University***."""
+    """Say whether another language's form stands at an offset: *Universiti Idris or **Idris University***."""
     other = entries.at_edge(start)
     if other is None or other.kind != entry.kind != "university":
         return False

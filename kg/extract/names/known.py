@@ -35,12 +35,27 @@ def find_known(
             continue
         if known.kind == "enterprise" and _WITH_TOOL.search(text, max(0, start - 8), start):
             continue  # "via Cisco Webex"
-        if known.asks and is_acronym(form) and any(abbreviates(form, entry.name) for entry in entries):
+        if is_acronym(form) and is_of_another(form, known, entries):
             continue  # "JNU" is rather the university that the text names
         if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
             _enter(form, known, start, entries)
             found = True
     return found
+
+
+def is_of_another(form: str, known: lexicon.KnownOrganisation, entries: Entries) -> bool:
+    """Say whether letters are rather those of a name of the text, where the known one asks or is of another country.
+
+    *UNAM* beside the University of Namibia.
+    """
+    if not known.asks and (len(form) < 4 or known.kind != "university"):
+        return False
+    for entry in entries:
+        if abbreviates(form, entry.name):
+            homes = registers.countries_by_words(fold(entry.name))[0]
+            if known.asks or (homes and known.country not in homes):
+                return True
+    return False
 
 
 def _is_whole(zone: Zone, at: int, size: int) -> bool:

@@ -13,6 +13,7 @@ from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.joining import MOST_COMPARED
+from kg.extract.names.known import is_of_another
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, Place, Zone, in_order
@@ -33,7 +34,7 @@ def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], e
     named = [_Named(entry, _orders(entry), _initials(entry.name), not entry.acronyms) for entry in entries if seen]
     for acronym in seen:
         known = lexicon.known_organisations().get(acronym)
-        if find_country(acronym) or (known is not None and not known.asks):
+        if find_country(acronym) or (known and not (known.asks or is_of_another(acronym, known, entries))):
             continue
         bound = _one_of(acronym, named, enclosed=_is_enclosed(zones, places[acronym]))
         if bound is not None:

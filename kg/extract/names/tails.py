@@ -48,7 +48,8 @@ def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barri
                 return end + 1
             if fold(" ".join(t.text for t in tokens[first:last])) in SYSTEMS:
                 return end
-            alone = last > head + 1 and end == run and not lexicon.is_plain(tail.lower())
+            sort = head - first > 1 and not listed(tokens, first, last)  # "National Law University, Jodhpur"
+            alone = (last > head + 1 or sort) and end == run and not lexicon.is_plain(tail.lower())
             if alone and not _is_own(tokens, first, head, last):
                 return end
     return last

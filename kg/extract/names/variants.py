@@ -205,7 +205,7 @@ def _before_campus(name: str) -> str:
     """Give the university that a campus is of, the one of the list if there is one: *University of Fiji* Suva."""
     words = name.split()
     bases = [" ".join(words[:-size]) for size in (4, 3, 2)]
-    known = (base for base in bases if name_key(base) in SYSTEMS or registers.find_university(name_key(base)) is not None)
+    known = (b for b in bases if name_key(b) in SYSTEMS or registers.find_university(name_key(b)) is not None)
     return next(known, bases[-1])
 
 
