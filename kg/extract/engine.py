@@ -18,7 +18,7 @@ from kg.extract.clauses.marking import mark_items
 from kg.extract.clauses.offices import fold_offices
 from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 from kg.extract.document import Document, Mention, Names, Sentence
-from kg.extract.frames.frame import read_clause
+from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
 from kg.extract.parties.announcing import announce, opens_another
 from kg.extract.parties.candidate import Candidate, frame_span
@@ -96,6 +96,7 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
 def _read_sentence(
     reading: Reading, focus: Focus, number: int, context: Context, without: frozenset[str]
 ) -> list[Candidate]:
+    """Give the agreements that a sentence tells of by itself or with those before it."""
     sentence = reading.sentence
     items, row = _items_of(reading, focus, context)
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
@@ -103,26 +104,7 @@ def _read_sentence(
     focus.current = [(at, items[at].organisation) for at, letter in enumerate(row) if letter == "O"]
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
-        if frame.rule == "sign-active":
-            put_people(clause, frame, context)
-        if is_side(clause, frame, focus, number, sentence.text):
-            reading.frames.append((frame, "one side of what several did; the other stands elsewhere"))
-            continue
-        kinds = frame_kinds(clause, frame, sentence)
-        reason, candidates = claim_agreements(clause, frame, focus, kinds, number)
-        if reason:
-            opened = open_collective(clause, frame, focus, number, kinds, frame_span(clause, frame))
-            focus.collective = opened or focus.collective
-        candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
-        candidates = [as_told(one, clause, frame, reading) for one in candidates]
-        candidates = respective_dates(candidates, context, sentence)
-        inherit_date(candidates, frame, clause, focus, number, context, sentence)
-        reading.frames.append((frame, reason))
-        found.extend(candidates)
-        # A collective statement leaves an empty place: *both parties* after it means no two of its members.
-        focus.parties.extend(one.parties for one in candidates if len(one.parties) > 1 or one.sides)
-        if reason and frame.rule.startswith("sign") and sum(len(group.cores) for group in frame.partners) > 1:
-            focus.parties.append(())
+        found.extend(_read_frame(reading, clause, frame, focus, number, context))
     if not any(candidate.members for candidate in found):
         kept = read_pairs(clause, sentence, focus, number) or keep_promise(clause, focus, number)
         kept = kept or keep_pact(clause, focus, number)
@@ -136,6 +118,33 @@ def _read_sentence(
     focus.pairs = promise_of_pairs(sentence, number) or focus.pairs
     told = any(candidate.members or candidate.date for candidate in found)
     return [*found, *find_notes(clause, sentence, number, context, reading.mentions, told=told)]
+
+
+def _read_frame(
+    reading: Reading, clause: Clause, frame: Frame, focus: Focus, number: int, context: Context
+) -> list[Candidate]:
+    """Give the agreements that a frame tells of, and keep for later sentences what it leaves open."""
+    sentence = reading.sentence
+    if frame.rule == "sign-active":
+        put_people(clause, frame, context)
+    if is_side(clause, frame, focus, number, sentence.text):
+        reading.frames.append((frame, "one side of what several did; the other stands elsewhere"))
+        return []
+    kinds = frame_kinds(clause, frame, sentence)
+    reason, candidates = claim_agreements(clause, frame, focus, kinds, number)
+    if reason:
+        opened = open_collective(clause, frame, focus, number, kinds, frame_span(clause, frame))
+        focus.collective = opened or focus.collective
+    candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
+    candidates = [as_told(one, clause, frame, reading) for one in candidates]
+    candidates = respective_dates(candidates, context, sentence)
+    inherit_date(candidates, frame, clause, focus, number, context, sentence)
+    reading.frames.append((frame, reason))
+    # A collective statement leaves an empty place: *both parties* after it means no two of its members.
+    focus.parties.extend(one.parties for one in candidates if len(one.parties) > 1 or one.sides)
+    if reason and frame.rule.startswith("sign") and sum(len(group.cores) for group in frame.partners) > 1:
+        focus.parties.append(())
+    return candidates
 
 
 def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequence[Item], str]:

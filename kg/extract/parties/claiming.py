@@ -18,6 +18,7 @@ from kg.extract.telling.renewals import renews
 def claim_agreements(
     clause: Clause, frame: Frame, focus: Focus, kinds: list[str], number: int
 ) -> tuple[str, list[Candidate]]:
+    """Give why a frame tells of no agreement, or those that it tells of; keep what later sentences may complete."""
     if frame.status == "denied":
         return "the text says that it did not happen", []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
@@ -25,22 +26,14 @@ def claim_agreements(
     soft = frame.rule in ("between-noun", "have") and clause.items[frame.instruments[0]].value == "soft"
     if (soft or frame.rule == "paired-with" or _is_ordinal(clause, frame)) and number - focus.listing > 6:
         return "cooperation alone is no agreement", []
-    if (
-        any(clause.items[place].form == "many" for place in frame.instruments)
-        and frame.rule.startswith("sign")
-        and frame.status == "signed"
-    ):
+    several = any(clause.items[place].form == "many" for place in frame.instruments)
+    if several and frame.rule.startswith("sign") and frame.status == "signed":
         focus.listing, focus.listing_kind = number, kinds[0]
         focus.unnamed = number if reason and not focus.current else focus.unnamed
     if reason and kinds[0] == "mutual-recognition" and not frame.partners:
         countries = between_countries(clause, frame, focus)
         parties, reason = ([countries], "") if countries else (parties, reason)
-    if reason and frame.status == "planned" and any(clause.items[at].form == "many" for at in frame.instruments):
-        focus.planned = number
-    elif frame.status == "signed" and frame.rule.startswith("sign"):
-        focus.planned = -99  # "it wants agreements with seven colleges, and has signed the first"
-    if reason and frame.rule == "end" and frame.status == "terminated":
-        focus.ended = (number, focus.subject)
+    _remember_status(frame, focus, number, unnamed=bool(reason), several=several)
     status = _status(clause, frame, parties, focus, number)
     if reason or frame.rule.startswith("sign"):
         remember(clause, frame, focus, number, kinds)
@@ -53,22 +46,22 @@ def claim_agreements(
     kinds = promised_kinds(kinds, parties, focus, number)
     return "", [
         Candidate(
-            members,
-            sides,
-            opened,
-            kind,
-            status,
-            start,
-            end,
-            number,
-            frame.rule,
-            frame.definite,
-            resolved,
+            members, sides, opened, kind, status, start, end, number, frame.rule, frame.definite, resolved,
             promise_spans(members, focus, number),
         )
         for members in parties or [()]
         for kind in kinds
-    ]
+    ]  # fmt: skip
+
+
+def _remember_status(frame: Frame, focus: Focus, number: int, *, unnamed: bool, several: bool) -> None:
+    """Keep whether what a text goes on to list is planned, signed or has ended."""
+    if unnamed and several and frame.status == "planned":
+        focus.planned = number
+    elif frame.status == "signed" and frame.rule.startswith("sign"):
+        focus.planned = -99  # "it wants agreements with seven colleges, and has signed the first"
+    if unnamed and frame.rule == "end" and frame.status == "terminated":
+        focus.ended = (number, focus.subject)
 
 
 def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number: int) -> str:
