@@ -394,3 +394,9 @@ def test_a_name_that_several_may_have_is_of_no_country_unless_the_text_tells_one
     # one Eastern College of the list is in Canada
     assert countries("Eastern College signed it.") == {"Eastern College": None}
     assert countries("Canada and Norway met. Eastern College signed it.") == {"Eastern College": "CA"}
+
+
+def test_a_company_is_of_the_country_of_its_legal_form() -> None:
+    text = "Malaysia and India met. Viknes Holding Sdn Bhd and Oslova Trade Pvt Ltd signed it."
+    assert countries(text) == {"Viknes Holding Sdn Bhd": "MY", "Oslova Trade Pvt Ltd": "IN"}
+    assert countries("Norway met. Oslova Trade Pvt Ltd signed it.") == {"Oslova Trade Pvt Ltd": None}

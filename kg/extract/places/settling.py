@@ -39,6 +39,27 @@ _IN_COUNTRY = re.compile(r" (?:of|in) (?:the )?(?P<place>[A-Z][\w’'-]*(?: [A-Z
 _LEGAL_FORMS = {"PT": ("ID",), "PT.": ("ID",), "CV": ("ID",), "OOO": ("RU",), "JSC": ("RU", "UZ", "KZ", "UA", "VN")}
 
 
+# Those that end one.
+_LEGAL_ENDINGS = {
+    "Sdn Bhd": ("MY", "BN"),
+    "Sdn. Bhd.": ("MY", "BN"),
+    "Berhad": ("MY",),
+    "Tbk": ("ID",),
+    "GmbH": ("DE", "AT", "CH"),
+    "S.p.A.": ("IT",),
+    "Oyj": ("FI",),
+    "Pty Ltd": ("AU", "ZA"),
+    "Pvt Ltd": ("IN", "PK", "LK", "NP", "BD"),
+    "de C.V.": ("MX",),
+}
+
+
+def _countries_of_form(name: str) -> tuple[str, ...]:
+    """Give the countries of a company's legal form: ***PT** Viknes*, *Viknes **Sdn Bhd***."""
+    first = _LEGAL_FORMS.get(name.split()[0])
+    return first or next((codes for ending, codes in _LEGAL_ENDINGS.items() if name.endswith(ending)), ())
+
+
 def settle_countries(document: Document, entries: Entries, mentions: Spans) -> None:
     """Give every entry the country that the most trusted sign names."""
     text = document.text
@@ -180,7 +201,7 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
         sure = taught or entry.kind == "government"
         if code and (sure or code in (*setting.spoken, *places.countries_in_name(name))):
             return code
-    if entry.kind == "enterprise" and (codes := _LEGAL_FORMS.get(entry.name.split()[0])):
+    if entry.kind == "enterprise" and (codes := _countries_of_form(entry.name)):
         return places.choose(codes, setting.spoken)
     return setting.home if entry.hint else None
 

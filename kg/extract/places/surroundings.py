@@ -29,7 +29,9 @@ _WIDE = re.compile(
     r"Eurasian|Turkic|American States)\b"
 )
 # Of many countries whatever it is: "Pan African University", "ASEAN Council".
-_MANY = re.compile(r"\b(?:Pan[- ](?:African|American|Arab)|ASEAN|Inter-American|American States)\b")
+_MANY = re.compile(
+    r"\b(?:Pan[- ](?:African|American|Arab)|ASEAN|Inter-American|American States|Turkic|Pacific Islands)\b"
+)
 _HOSTED = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 _SETTLED = frozenset({"university", "school", "research", "government"})
 _BREAK = re.compile(r"\.\s|\n")
