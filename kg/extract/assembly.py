@@ -103,7 +103,7 @@ def _agreement(candidate: Candidate, names: Names, event: str | None, events: Se
         "reported": "signed",
     }
     when = dates[candidate.status]
-    if candidate.rule in ("found-active", "found-passive") and when == "signed":
+    if candidate.rule in ("found-active", "found-passive", "programme-announced") and when == "signed":
         when = "started"
     date = candidate.date or _day_of(event, events)
     return Agreement(

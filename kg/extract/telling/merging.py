@@ -17,7 +17,7 @@ from kg.extract.telling.retelling import add_note, date_what_follows, keep_spans
 
 _REACH, _BESIDE = 3, 2
 _GENERIC = frozenset(("agreement", "other"))
-_FOUNDING = frozenset(("found-active", "found-passive", "joint-noun"))
+_FOUNDING = frozenset(("found-active", "found-passive", "programme-announced", "joint-noun"))
 _NOUNS = frozenset(("between-noun", "with-noun"))
 _STRENGTH = {"terminated": 4, "renewed": 3, "signed": 2, "reported": 1, "planned": 0}
 
