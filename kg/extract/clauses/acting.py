@@ -8,11 +8,11 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
-from kg.extract.telling.context import Context
-from kg.extract.frames.frame import Clause, Frame
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
 from kg.extract.facts.people import Person
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.telling.context import Context
 
 
 def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[Item]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause
 from kg.extract.clauses.groups import Core, Group
+from kg.extract.frames.frame import Clause
 
 
 def find_subject(clause: Clause, at: int) -> Group | None:

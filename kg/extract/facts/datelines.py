@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.document import Sentence
 from kg.extract.facts.date_forms import MONTH_NAME
 from kg.extract.facts.dates import DateMention
-from kg.extract.document import Sentence
 
 _LONGEST = 80
 _HEAD = re.compile(

@@ -10,9 +10,9 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from kg.extract.document import Document, Sentence
 from kg.extract.facts.date_forms import DIGIT, NEEDS, SEARCH, needs_met
 from kg.extract.facts.date_values import resolve_date
-from kg.extract.document import Document, Sentence
 
 
 class DateMention(NamedTuple):

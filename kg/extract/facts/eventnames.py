@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.names import lexicon
 from kg.extract.document import Mention, Sentence
+from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import has_any
 

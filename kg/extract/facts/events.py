@@ -13,15 +13,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.claims import Event, Evidence
-from kg.extract.names import lexicon
-from kg.extract.places import gazetteer as places
-from kg.extract.facts.dates import anchor_date, find_dates
 from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.facts.dates import anchor_date, find_dates
 from kg.extract.facts.eventnames import NOUN, event_signs, event_spans
+from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import fold
 from kg.extract.names.lines import even_lines, one_line
 from kg.extract.names.offsets import has_any
+from kg.extract.places import gazetteer as places
 
 _ORDINALS = {
     word: number

@@ -13,8 +13,8 @@ from collections.abc import Sequence
 
 from kg.claims import Evidence, Figure
 from kg.claims.model import Bound
-from kg.extract.facts.dates import anchor_date
 from kg.extract.document import Document, Names, Sentence
+from kg.extract.facts.dates import anchor_date
 from kg.extract.facts.events import FoundEvent
 from kg.extract.facts.subjects import find_subject
 from kg.extract.names.lines import even_lines

@@ -12,8 +12,8 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kg.extract.names import lexicon
 from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country
 from kg.extract.names.lines import even_lines, one_line

@@ -5,7 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.groups import Group
+from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, right_end
+from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import (
     earlier_partner,
     fronted_partner,
@@ -17,9 +20,6 @@ from kg.extract.frames.partners import (
     split_by_partner,
     tied_partner,
 )
-from kg.extract.clauses.groups import Group
-from kg.extract.frames.noun_status import is_draft
-from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods, verb_status
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
 from kg.extract.frames.verb_status import moods, verb_status
 
 _FORMS = re.compile(r"(?:announc|unveil|renew|extend|expand)\w*$|\b(?:have|has|having|had)$")

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.verb_status import form, moods
 
 _COMMITS = (

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from kg.extract.clauses.groups import Core, Group
+from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, modifies, right_end
 from kg.extract.frames.partners import find_subject_of_noun
 from kg.extract.frames.passive import passive_thing, place_group
-from kg.extract.clauses.groups import Core, Group
-from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.verb_status import form, led_status, moods
 
 

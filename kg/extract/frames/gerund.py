@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause, Frame, instruments_within, right_end
-from kg.extract.frames.partners import purpose_of, split_by_partner
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.frame import Clause, Frame, instruments_within, right_end
+from kg.extract.frames.partners import purpose_of, split_by_partner
 from kg.extract.frames.verb_status import form, verb_status
 
 _LOOKS_ON = re.compile(r"\b(?:attend|witness|observ|overs[ae]|presid|congratulat|welcom|watch|hail|celebrat)\w*$")

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
-from kg.extract.frames.partners import split_by_partner
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
+from kg.extract.frames.partners import split_by_partner
 from kg.extract.frames.verb_status import form, moods
 
 _LISTS = re.compile(r"\b(?:are|were|is|includes?|included|comprises?|comprised)$")

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause, Frame, Rule, is_same_instrument
-from kg.extract.frames.partners import find_subject_of_noun, owner_after
-from kg.extract.frames.noun_status import is_existing, noun_status
-from kg.extract.clauses.subjects import find_subject
 from kg.extract.clauses.groups import Group
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.frame import Clause, Frame, Rule, is_same_instrument
+from kg.extract.frames.noun_status import is_existing, noun_status
+from kg.extract.frames.partners import find_subject_of_noun, owner_after
 
 _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
 

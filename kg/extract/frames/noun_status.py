@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.frames.frame import Clause
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import unfinished
+from kg.extract.frames.frame import Clause
 from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods
 
 _STATUS_OF = {"plan": "planned", "end": "terminated", "renew": "renewed"}

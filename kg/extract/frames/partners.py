@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.frames.frame import Clause, Frame, is_same_instrument
 from kg.extract.clauses.groups import Core, Group
+from kg.extract.frames.frame import Clause, Frame, is_same_instrument
 from kg.extract.frames.verb_status import form
 
 

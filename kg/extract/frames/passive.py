@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.frames.frame import Clause, Frame, right_end
-from kg.extract.frames.active import is_negated, is_reduced
-from kg.extract.frames.partners import actor_before, owner_after
 from kg.extract.clauses.groups import Group
+from kg.extract.frames.active import is_negated, is_reduced
+from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
+from kg.extract.frames.partners import actor_before, owner_after
 from kg.extract.frames.verb_status import form, is_approval, moods, verb_status
 
 SIGNS = ("sign", "find", "renew")

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
-from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.active import sign_active
 from kg.extract.frames.agreeing import agree_verb, be_partners, have_verb, plan_verb, team_verb, there_is
 from kg.extract.frames.announced import ANNOUNCED
 from kg.extract.frames.committing import COMMITTING
 from kg.extract.frames.ending import end_verb
 from kg.extract.frames.founding import FOUNDING, JOINT
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.gerund import signing_noun
 from kg.extract.frames.listing import BINDING, LISTING
 from kg.extract.frames.nominal import NOMINAL

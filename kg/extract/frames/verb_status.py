@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from kg.extract.frames.frame import Clause
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import approving, unfinished
+from kg.extract.frames.frame import Clause
 
 
 def moods(item: Item) -> frozenset[str]:

@@ -16,15 +16,15 @@ from pathlib import Path
 from kg.claims import Claims
 from kg.errors import Problem
 from kg.extract.assembly import METHOD
-from kg.extract.facts.dates import anchor_date
 from kg.extract.document import Document, Unread
 from kg.extract.extraction import Extraction, extract_claims
+from kg.extract.facts.dates import anchor_date
 from kg.extract.model.endpoint import AnswerError, Client
-from kg.extract.parallel import Wanted, Written, write_claims
 from kg.extract.model.prompt import PROMPT, Parsed, answer_schema, parse_answer, split_text
+from kg.extract.model.verifier import Verified, Verifier
+from kg.extract.parallel import Wanted, Written, write_claims
 from kg.extract.report import find_unread
 from kg.extract.sentences import split_sentences
-from kg.extract.model.verifier import Verified, Verifier
 
 _AHEAD = 2
 

@@ -23,10 +23,10 @@ from dataclasses import dataclass, field
 from pydantic import ValidationError
 
 from kg.claims import Agreement, Evidence, Organisation
-from kg.extract.names import lexicon
-from kg.extract.facts.dates import find_dates
 from kg.extract.document import Document, Names, Sentence, Unread
+from kg.extract.facts.dates import find_dates
 from kg.extract.model.prompt import AnsweredAgreement, Parsed
+from kg.extract.names import lexicon
 from kg.identity import find_country
 
 # How many sentences before and after the quotes a party may be named in.

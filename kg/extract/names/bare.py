@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
+from kg.extract.document import Document, Sentence
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
-from kg.extract.document import Document, Sentence
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym

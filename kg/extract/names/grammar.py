@@ -22,7 +22,6 @@ from functools import lru_cache
 
 from kg.extract.names import lexicon
 from kg.extract.names.conferences import is_standing
-from kg.extract.names.letters import UPPER
 from kg.extract.names.leftward import (
     barriers_left,
     barriers_right,
@@ -30,6 +29,7 @@ from kg.extract.names.leftward import (
     name_start,
     without_country,
 )
+from kg.extract.names.letters import UPPER
 from kg.extract.names.rightward import name_end
 from kg.extract.names.runs import listed
 from kg.extract.names.smalltails import small_tail

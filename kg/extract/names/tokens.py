@@ -15,8 +15,8 @@ from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
-from kg.extract.names import lexicon
 from kg.extract.document import Sentence
+from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 
 CAP, SMALL, MARK, OWNS, NUMBER = range(5)

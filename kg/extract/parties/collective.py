@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.parties.focus import Collective, Focus
-from kg.extract.frames.frame import Clause, Frame
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.focus import Collective, Focus
 
 _REACH = 8
 _LISTING = re.compile(r"\b(?:include[sd]?|are|were|comprise[sd]?|being)$")

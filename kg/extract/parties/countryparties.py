@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 
 from kg.claims import Organisation
-from kg.extract.parties.focus import Focus
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.focus import Focus
 from kg.identity.countries import country_label
 
 _LIST = re.compile(r"d?L(?:,d?L)*,?&d?L")

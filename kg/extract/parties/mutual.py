@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.clauses.groups import Group
+from kg.extract.frames.frame import Clause, Frame
 from kg.extract.parties.coreference import resolve_core, resolve_group
 from kg.extract.parties.focus import Focus
-from kg.extract.frames.frame import Clause, Frame
-from kg.extract.clauses.groups import Group
 from kg.extract.parties.wording import is_plural
 
 Sides = tuple[tuple[int, ...], ...]

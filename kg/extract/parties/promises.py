@@ -10,10 +10,10 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.coreference import resolve_core, resolve_group
 from kg.extract.parties.focus import Focus, Promise, Roll
-from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.listing import is_translation
 from kg.extract.parties.twosides import LARGEST_JOINT
 from kg.extract.parties.wording import is_single

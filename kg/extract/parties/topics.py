@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.claims import Organisation
-from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.document import Document, Mention
+from kg.extract.names.acronyms import is_acronym, stands_for
 
 _ANY = ("university", "school", "research", "enterprise", "government", "association", "joint-institute", "other")
 KINDS = {

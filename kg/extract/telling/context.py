@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from kg.claims import compatible
+from kg.extract.document import Document, Names, Sentence
 from kg.extract.facts.datelines import is_dateline, may_open
 from kg.extract.facts.dates import DateMention, anchor_date, find_dates
-from kg.extract.document import Document, Names, Sentence
-from kg.extract.names.lines import even_lines
 from kg.extract.facts.people import Person, people_in, without_surnames
+from kg.extract.names.lines import even_lines
 
 _VISIT = re.compile(
     r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"

@@ -12,8 +12,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.document import Sentence
-from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.founding import founded_thing
+from kg.extract.frames.frame import Clause, Frame
 
 _RECOGNITION = re.compile(
     r"\b(?:mutual|reciprocal)(?:ly)? recogni[szt]|\brecogni[sz]\w+ of (?:each"

@@ -11,9 +11,9 @@ was first signed in 1996 and renewed in 2004       a second participle
 
 from __future__ import annotations
 
+from kg.extract.clauses.items import Item
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.clauses.items import Item
 from kg.extract.frames.verb_status import form, moods
 
 _AGAIN = frozenset(("renewed", "was renewed", "then renewed", "later renewed", "extended", "was extended"))
