@@ -424,6 +424,9 @@ def test_people_are_no_examples_of_universities() -> None:
         # letters that stand for a known university of another country
         ("The University of Namibia met. UNAM signed it.", 1),
         ("Lund University met. UNAM signed it.", 2),
+        # the town behind a hyphen, and a joint university
+        ("Salahaddin- Erbil University met. Salahaddin University agreed.", 1),
+        ("Oslo-Bergen University met. Oslo University agreed.", 2),
         # the name in another language, told by "or"; two universities
         ("The Universiti Sultan Idris or Sultan Idris University of Education (UPSI) met.", 1),
         ("Oslo University or Lund University will host it.", 2),

@@ -189,7 +189,9 @@ _FORENAME = re.compile(rf"(?<![\w’'-])[{UPPER}][a-zà-ÿ’'-]+ $")
 def _is_surname(text: str, start: int, word: str) -> bool:
     """Say whether a word stands behind a forename somewhere: *Slim **Khalbous**, minister of education*."""
     at = text.find(word)
-    while at >= 0:
+    for _ in range(20):
+        if at < 0:
+            break
         forename = _FORENAME.search(text, max(0, at - 20), at) if at != start else None
         if forename is not None and not lexicon.is_plain(forename.group().strip().lower()):
             return True

@@ -37,7 +37,7 @@ from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
 from kg.extract.names.paired import find_paired_universities, find_short_institutes
 from kg.extract.names.publisher import find_publisher
-from kg.extract.names.shortforms import add_acronyms, add_short_forms
+from kg.extract.names.shortforms import add_acronyms, add_short_forms, join_letters
 from kg.extract.names.signs import INTRODUCED
 from kg.extract.names.tokens import MARK, Place, Zone, find_zones, in_order, places_of_words
 from kg.extract.names.units import Found, judge_candidates
@@ -86,6 +86,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     parts = _part_acronyms(found, text)
     find_acronyms(document, zones, in_order(words, acronyms), inside, entries, headlines, people, parts)
     find_bare_names(document, sentences, zones, inside, entries, headlines, people | parts)
+    join_letters(entries)
     find_publisher(document, zones, inside, entries)
     mentions = _mentions(text, zones, words, entries, _parts(found, entries))
     settle_countries(document, entries, mentions)

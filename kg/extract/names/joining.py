@@ -153,19 +153,25 @@ def join_ministries(text: str, entries: Entries) -> None:
 
     Not where another country owns it: *Kenya's Ministry of Education*.
     """
-    named = [entry for entry in entries if entry.kind == "government"]
-    for entry in named:
-        longer = [each for each in named if each is not entry and _is_of_country(each.name, entry.name)]
-        owned = any(text.endswith(("’s ", "'s ", "s’ ", "s' "), 0, start) for start in entry.starts)
-        if len(longer) == 1 and not owned and not entry.joined and not longer[0].joined:
-            entries.join(longer[0], entry)
+    longer: dict[str, list[Entry]] = {}
+    for entry in entries:
+        if entry.kind == "government" and entry.name.startswith("Ministry"):
+            for body in _bodies(entry.name):
+                longer.setdefault(body, []).append(entry)
+    for body, named in longer.items():
+        entry_of_body = entries.find(body)
+        if len(named) != 1 or entry_of_body is None or entry_of_body is named[0] or entry_of_body.joined:
+            continue
+        if not any(text.endswith(("’s ", "'s ", "s’ ", "s' "), 0, start) for start in entry_of_body.starts):
+            entries.join(named[0], entry_of_body)
 
 
-def _is_of_country(name: str, body: str) -> bool:
-    """Say whether a name is a ministry's with its country behind."""
-    if not body.startswith("Ministry") or not name.startswith((f"{body} of ", f"{body} in ")):
-        return False
-    return find_country(name[len(body) + 4 :].removeprefix("the ")) is not None
+def _bodies(name: str) -> list[str]:
+    """Give what stands before the country in a ministry's name: *Ministry of Health* (of Norway)."""
+    parts = re.split(r" (?:of|in) (?:the )?", name)
+    ends = [match.start() for match in re.finditer(r" (?:of|in) ", name)]
+    found = (name[:end] for end in ends[1:] if find_country(name[end + 4 :].removeprefix("the ")) is not None)
+    return list(found) if len(parts) > 2 else []
 
 
 def join_confucius(entries: Entries) -> None:

@@ -39,7 +39,7 @@ def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], e
         bound = _one_of(acronym, named, enclosed=_is_enclosed(zones, places[acronym]))
         if bound is not None:
             entries.add_form(bound, acronym, "acronym")
-    _tidy(entries)
+    join_letters(entries)
 
 
 # What several universities of a country are by letters: "IIT Madras" and "IIT Delhi" are no "IIT".
@@ -122,7 +122,7 @@ def _orders(entry: Entry) -> list[str]:
     return names + [f"{name[14:]} University" for name in names if name.startswith("University of ")]
 
 
-def _tidy(entries: Entries) -> None:
+def join_letters(entries: Entries) -> None:
     """Join an entry that is only an acronym with the entry that has it as its acronym."""
     owners = {
         form: entry

@@ -54,6 +54,8 @@ def shortens(short: str, name: str) -> bool:
         return len(a) == 2 or (len(a) == 3 and stands_for(short.split()[1], " ".join(b[1:-1])))  # "UIN SMH Banten"
     if len(a) == 2 and a[1] == b[-1] == "university" and a[0] in b[1:-1] and _has_name(a[:1]) and not is_known(short):
         return True  # "Nazrul University" for "Kazi Nazrul Islam University"
+    if len(a) == 2 and b[::2] == a and "-" in name and lexicon.is_place(b[1]) and _has_name(a[:1]):
+        return True  # "Salahaddin University", which is "Salahaddin-Erbil University"
     if len(b[0]) == 1 and b[-len(a) :] == a and 1 < len(b) - len(a) < 4:
         return True  # "S. Fjordov Harbour State University"
     if len(a) > 3 and b[:-1] == a and lexicon.is_place(b[-1]) and not is_known(short) and _has_name(a[-1:]):
