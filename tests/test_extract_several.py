@@ -229,6 +229,16 @@ def test_members_of_a_consortium_agreed_where_its_founding_is_signed(text: str, 
          star("mou", "signed", LUND, KYOTO, OSAKA, GHANA, UPPSALA, "Karlstad University")),
         (f"Nine memoranda were signed by {LUND} at a fair. The universities that exhibited there are ranked above "
          f"{KYOTO} and {OSAKA}.", []),
+        # *those* are agreements too
+        (f"{LUND} is old. An agreement with {KYOTO}, signed in 2021, is in force; those with {OSAKA} (2012) and "
+         f"{NAGOYA} (2014) are older.", star("agreement", "reported", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"An agreement with {KYOTO} is in force; those with {OSAKA} (2012) and {NAGOYA} (2014) are older.", []),
+        (f"{LUND} is old. Students with prizes come; those with {OSAKA} degrees do not.", []),
+        # who heads a house stands for it
+        (f"Prof. Ann Berg, rector of {LUND}, concluded a contract with her colleague Prof. Jo Holm, who came from "
+         f"Japan and heads {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        (f"Prof. Ann Berg, rector of {LUND}, concluded a contract with her colleague Prof. Jo Holm, who came from "
+         f"Japan and admires {KYOTO}.", []),
         # an agreement wanted with many, and the first of them
         (f"{LUND} wants agreements with seven universities, and has put pen to paper on the first. The memorandum "
          f"with {KYOTO} is about art.", one("mou", "reported", LUND, KYOTO)),

@@ -114,6 +114,16 @@ def fold_named_after(items: list[Item]) -> list[Item]:
     return found
 
 
+def fold_those(items: list[Item]) -> list[Item]:
+    """Let *those* stand for agreements named before it: *the agreement with A is new; those with B and C are old*."""
+    found = list(items)
+    for at, item in enumerate(items[:-1]):
+        with_whom = item.low == "those" and items[at + 1].tag == "PRE" and items[at + 1].value in ("with", "between")
+        if with_whom and any(before.tag == "INS" for before in items[:at]):
+            found[at] = item._replace(tag="ONE", form="many")
+    return found
+
+
 SIDE_NAMES = frozenset(("side", "hand", "part", "sides"))
 
 

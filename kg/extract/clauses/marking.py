@@ -21,6 +21,7 @@ from kg.extract.clauses.folding import (
     fold_brackets,
     fold_named_after,
     fold_sides,
+    fold_those,
     fold_twice,
     settle,
 )
@@ -61,6 +62,8 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
         items = fold_twice(items)
     if "named" in said:
         items = fold_named_after(items)
+    if "those" in said:
+        items = fold_those(items)
     return items if said.isdisjoint(SIDE_NAMES) else fold_sides(items)
 
 

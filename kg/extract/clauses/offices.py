@@ -31,12 +31,15 @@ _FORMS = re.compile(
             rf"(?P<whole3>O)p?s?[wTCL]{{0,3}}R(?:&?[TRw]){{0,3}}p?{_HOLDER.format(3)}p?",
             # Marie Curie, O, and
             r"(?:(?<=[&B])|^)[TR]{0,4}C{2,4}(?P<open4>,)d?(?P<whole4>O)p?(?=,?&[TRC]|,?V)",
+            # Professor Curie, who came from Paris and heads O
+            r"(?<![COiof])[TR]{1,4}C{2,4}p?(?P<open6>,)r(?:V[^V,]{1,5}&)?[VEw]d?(?P<whole6>O)p?",
         )
     )
 )
 # A name beside an organisation: *Marie Curie, Masaryk University, and ...*.
 _BESIDE = re.compile(r"C,.?O")
 _AFTER = frozenset("V&Waiot>4fB/9")
+_HEADS = re.compile(r"\b(?:heads|leads|chairs|directs|headed|presides over)$")
 
 
 def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
@@ -57,9 +60,11 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
     found: list[Item] = []
     done = 0
     for match in _FORMS.finditer(row):
-        whole = next(name for name in ("whole", "whole2", "whole3", "whole4", "whole5") if match[name])
+        whole = next(name for name in ("whole", "whole2", "whole3", "whole4", "whole5", "whole6") if match[name])
         at, end = match.end(whole) - 1, match.end()
-        opened = any(match[name] for name in ("open", "open2", "open3", "open4", "open5"))
+        if whole == "whole6" and not _HEADS.search(items[at - 1 - (row[at - 1] == "d")].low):
+            continue  # "Professor Curie, who visited O"
+        opened = any(match[name] for name in ("open", "open2", "open3", "open4", "open5", "open6"))
         if opened and row[end : end + 1] == "," and (row[end + 1 : end + 2] in _AFTER or end + 1 == len(row)):
             end += 1
         found.extend(items[done : match.start()])

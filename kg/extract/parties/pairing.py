@@ -93,6 +93,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
             return [], (), (), "who signed is not named"
     if not subject:
         subject = [place for place in implied_party(focus, others) if not is_place(clause.groups, place)]
+        subject = [place for place in subject if not _has_one_too(clause, frame, place)]
         if not subject and focus.home in others and len(others) > 1:
             subject, others = [place for place in others if place == focus.home], [
                 place for place in others if place != focus.home
@@ -100,6 +101,14 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         if not subject:
             return [], (), (), "one party only"
     return pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))
+
+
+def _has_one_too(clause: Clause, frame: Frame, place: int) -> bool:
+    """Say whether the text names an organisation as the partner of an agreement beside *those with B and C*."""
+    at = frame.instruments[0] if frame.instruments else 0
+    partners = [group for group in clause.groups if group.governor == "with" and group.last < at]
+    same = bool(frame.instruments) and clause.items[at].low == "those"
+    return same and any(place in core.organisations for group in partners for core in group.cores)
 
 
 def _stand_at_one(frame: Frame, focus: Focus, subject: Sequence[int]) -> bool:
