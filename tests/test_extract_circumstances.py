@@ -427,3 +427,10 @@ def test_the_day_of_who_saw_the_signing_is_that_of_the_signing() -> None:
 def test_what_a_visit_was_for_stands_between_the_day_and_the_signing() -> None:
     text = f"On 3 March, during a visit to take part in a fair, {A} and {B} signed an agreement."
     assert signed(text) == ["2024-03-03"]
+
+
+def test_what_a_list_names_was_signed_on_the_days_told_before_it() -> None:
+    text = f"Two memoranda were signed by {A} from March 4 to 6, 2024, in Lima. The institutions that signed are {B} "
+    assert signed(text + f"and {C}.") == ["2024-03", "2024-03"]
+    text = f"Two colleges were visited by {A} on 4 March, and with each of them a memorandum was signed. They are {B} "
+    assert signed(text + f"and {C}.") == ["2024-03-04", "2024-03-04"]

@@ -39,7 +39,7 @@ from kg.extract.parties.visits import visited_together
 from kg.extract.readings import Reading, Result
 from kg.extract.telling.circumstances import add_circumstances
 from kg.extract.telling.context import Context
-from kg.extract.telling.inheriting import inherit_date, still_to_come, tells_of_signing_ahead
+from kg.extract.telling.inheriting import date_of_promise, inherit_date, still_to_come, tells_of_signing_ahead
 from kg.extract.telling.kinds import frame_kinds
 from kg.extract.telling.merging import merge_candidates
 from kg.extract.telling.retelling import as_told, find_notes
@@ -79,7 +79,8 @@ def read_document(
     found.extend(find_represented(readings, focus.organisations, found))
     names = replace(names, organisations=tuple(focus.organisations))
     told = [still_to_come(candidate) for candidate in found] if focus.ahead else found
-    merged = [date_from_afar(candidate, context) for candidate in merge_candidates(told)]
+    dated = [date_of_promise(candidate, context) for candidate in told]
+    merged = [date_from_afar(candidate, context) for candidate in merge_candidates(dated)]
     return Result(names, readings, merged)
 
 

@@ -80,8 +80,6 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
     """Begin a list where a sentence says whose partners or agreements are listed, or a heading does."""
     roll = focus.roll
     if roll is not None and roll.begun == "promise" and roll.sentence == number:
-        dates = {date.date for date in context.dates(sentence)}
-        roll.date = dates.pop() if len(dates) == 1 and roll.status == "signed" else None
         return None
     begun = _beginning(clause, sentence)
     if begun == "hint" and roll is not None and goes_on(roll, number):

@@ -131,6 +131,16 @@ class Context:
             self._dates[sentence.start] = found
         return found
 
+    def day_of(self, sentence: Sentence) -> str | None:
+        """Give the one day that a sentence tells, of several days their month."""
+        dates = self.dates(sentence)
+        date = one_date(dates)
+        return date[:7] if date is not None and any(self.is_span(each, sentence) for each in dates) else date
+
+    def sentence_at(self, offset: int) -> Sentence:
+        """Give the sentence that holds an offset."""
+        return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
+
     def can_be_past(self, date: str, status: str) -> bool:
         """Say whether what has happened can have this date: none lies after the news of it."""
         published = self.document.published

@@ -29,6 +29,18 @@ def still_to_come(candidate: Candidate) -> Candidate:
     return candidate.but(status="planned") if candidate.status in ("signed", "reported") else candidate
 
 
+_FROM_PROMISE = ("listed", "promised-names")
+
+
+def date_of_promise(candidate: Candidate, context: Context) -> Candidate:
+    """Date what a list names by the sentence that began it: *nine memoranda were signed on 4 May. They are with*."""
+    if candidate.rule not in _FROM_PROMISE or candidate.date is not None or candidate.status != "signed":
+        return candidate
+    sentence = context.sentence_at(candidate.start)
+    date = context.day_of(sentence) or context.visit_date(sentence)
+    return candidate.but(date=date) if date is not None and context.can_be_past(date, "signed") else candidate
+
+
 def inherit_date(
     candidates: list[Candidate],
     frame: Frame,

@@ -63,13 +63,10 @@ def find_notes(
     ]
     hinted = not told and has_any(sentence.text, _HINTS)
     match = _CEREMONY.search(sentence.text) if hinted else None
-    dates = context.dates(sentence) if match else []
-    date = one_date(dates)
-    if date is not None and any(context.is_span(each, sentence) for each in dates):
-        date = date[:7]
+    date = context.day_of(sentence) if match else None
     if match is not None and date is not None and context.can_be_past(date, "signed"):
         start = sentence.start + match.start()
-        end = max(sentence.start + match.end(), max(each.end for each in dates))
+        end = max(sentence.start + match.end(), max(each.end for each in context.dates(sentence)))
         found.append(
             Candidate(
                 (), (), (), "agreement", "signed", start, end, number, "ceremony",
