@@ -25,6 +25,7 @@ from kg.extract.names.variants import (
 from kg.extract.places.gazetteer import countries_in_name
 
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
+_GOVERNED = re.compile(r" (?:of|in) ")
 _CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 # With more organisations than this a text is a list, and only names that begin alike are compared.
 MOST_COMPARED = 200
@@ -168,10 +169,8 @@ def join_ministries(text: str, entries: Entries) -> None:
 
 def _bodies(name: str) -> list[str]:
     """Give what stands before the country in a ministry's name: *Ministry of Health* (of Norway)."""
-    parts = re.split(r" (?:of|in) (?:the )?", name)
-    ends = [match.start() for match in re.finditer(r" (?:of|in) ", name)]
-    found = (name[:end] for end in ends[1:] if find_country(name[end + 4 :].removeprefix("the ")) is not None)
-    return list(found) if len(parts) > 2 else []
+    ends = [match.start() for match in _GOVERNED.finditer(name)]
+    return [name[:end] for end in ends[1:] if find_country(name[end + 4 :].removeprefix("the ")) is not None]
 
 
 def join_confucius(entries: Entries) -> None:

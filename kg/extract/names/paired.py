@@ -13,6 +13,7 @@ from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
+from kg.extract.names.joining import MOST_COMPARED
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
 from kg.extract.names.tokens import CAP, Place, Zone
@@ -109,7 +110,9 @@ def _entry_of(name: str, entries: Entries) -> Entry | None:
         if (entry := entries.find(full)) is not None:
             return entry
     taught = [entry for entry in entries if entry.kind == "university"]
-    longer = [each for each in taught if each.name.startswith(f"{name} ") or shortens(f"{name} University", each.name)]
+    longer = [each for each in taught if each.name.startswith(f"{name} ")]
+    if not longer and len(taught) < MOST_COMPARED:
+        longer = [each for each in taught if shortens(f"{name} University", each.name)]
     return longer[0] if len(longer) == 1 else None
 
 
