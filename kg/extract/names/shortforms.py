@@ -151,7 +151,7 @@ def join_letters(entries: Entries) -> None:
 
 
 def _owner_behind(name: str, owners: Mapping[str, Entry]) -> Entry | None:
-    """Give whose acronym a people or part of the name goes before: *Indian ICSSR*, *S. Toraighyrov PSU*."""
+    """Give whose acronym a people or part of the name goes before: *Indian ICSSR*, *S. Fjordov PSU*."""
     before, _, letters = name.rpartition(" ")
     owner = owners.get(letters)
     if not before or owner is None:
