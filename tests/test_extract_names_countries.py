@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract import Document
 from kg.extract.places.beside import country_after, country_before
-from kg.extract.places.settling import country_of_name
+from kg.extract.places.naming import country_of_name
 from kg.extract.names.datelines import find_datelines
 from kg.extract.names.finding import find_names
 from kg.extract.sentences import split_sentences

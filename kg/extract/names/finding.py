@@ -42,7 +42,8 @@ from kg.extract.names.signs import INTRODUCED
 from kg.extract.names.tokens import MARK, Place, Zone, find_zones, in_order, places_of_words
 from kg.extract.names.units import Found, judge_candidates
 from kg.extract.names.variants import name_key
-from kg.extract.places.settling import country_list, settle_countries
+from kg.extract.places.naming import country_list
+from kg.extract.places.settling import settle_countries
 
 
 def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:

@@ -13,7 +13,7 @@ from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.coordination import CONTINENTS
 from kg.extract.names.lexicon import find_country, find_demonym, fold, is_field
-from kg.extract.names.rightward import GLUE, MAX_WORDS
+from kg.extract.names.nounphrases import GLUE, MAX_WORDS
 from kg.extract.names.runs import listed
 from kg.extract.names.tokens import CAP, MARK, NUMBER, OWNS, Token
 
@@ -36,7 +36,7 @@ _OWNERS = frozenset(
     "mongkut regent xi xian goldsmith minister".split()
 )
 # Legal forms, which a comma may part from the name: "Nippon Paint Co., Ltd."
-LEGAL = frozenset("ltd ltd. inc inc. llc limited co co. corp corp. gmbh plc s.a. s.a b.v. llp".split())
+LEGAL = frozenset("ltd ltd. inc inc. llc limited co co. corp corp. gmbh plc s.a. s.a b.v. llp cjsc".split())
 
 
 @cache
