@@ -427,6 +427,9 @@ def test_people_are_no_examples_of_universities() -> None:
         # the town behind a hyphen, and a joint university
         ("Salahaddin- Erbil University met. Salahaddin University agreed.", 1),
         ("Oslo-Bergen University met. Oslo University agreed.", 2),
+        # a region's government in either order, and another region's
+        ("The Government of Uttar Pradesh met. The Uttar Pradesh government agreed.", 1),
+        ("The Government of Uttar Pradesh met. The Karnataka government agreed.", 2),
         # the name in another language, told by "or"; two universities
         ("The Universiti Sultan Idris or Sultan Idris University of Education (UPSI) met.", 1),
         ("Oslo University or Lund University will host it.", 2),

@@ -211,6 +211,12 @@ def names(text: str) -> list[str]:
             "It met National Law University, Jodhpur and Lund University, Lund.",
             ["National Law University, Jodhpur", "Lund University"],
         ),
+        # an observatory has a namesake too
+        (
+            "It met the Abastumani Astrophysical Observatory named after Evgeny Karadze.",
+            ["Abastumani Astrophysical Observatory named after Evgeny Karadze"],
+        ),
+        ("The Fjord Energy CJSC met Oslo University.", ["Fjord Energy CJSC", "Oslo University"]),
         # who signs in a headline, and who is only told there
         ("FJRD signed an Agreement With Oslo University\n\nIt was signed today.", ["FJRD", "Oslo University"]),
         ("FJRD Days Begin With Oslo University\n\nIt was signed today.", ["Oslo University"]),

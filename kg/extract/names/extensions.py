@@ -24,6 +24,7 @@ _NAMED = re.compile(
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _DASHED = re.compile(rf" ?[–—-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)]|$)(?!, [{UPPER}])")
+_NAMESAKES = frozenset("research centre museum hospital lab".split())
 _UNFINISHED = frozenset({"National Research University", "National Research Technological University"})
 # NTU "Kharkiv Polytechnic Institute"
 _SHORT_QUOTED = re.compile(r"(?<!\w)[A-Z]{2,6} [\"“„«]$")
@@ -222,7 +223,8 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
     """Give where a name ends, with the person, campus or quotation that goes on it."""
     end = candidate.end
     teaches = candidate.kind in ("university", "institute")
-    if (teaches or candidate.kind in ("academy", "school")) and (match := _NAMED.match(text, end)):
+    teaching = teaches or candidate.kind in ("academy", "school")
+    if (teaching or (candidate.own and candidate.kind in _NAMESAKES)) and (match := _NAMED.match(text, end)):
         return match.end()
     if candidate.kind == "university" and (match := _CAMPUS.match(text, end)) and lexicon.is_place(match["place"]):
         longer = f"{candidate.text}, {match['place']}"

@@ -162,7 +162,11 @@ def find_departments(text: str, entries: Entries) -> None:
             or match["of"]
             or any(word not in ("state", "provincial", "municipal", "regional") for word in between)
         ):
-            entries.enter(match["name"], "government", match.start("name"))
+            entry = entries.find(f"Government of {match['place']}") if match["head"] == "government" else None
+            if entry is not None:
+                entries.add_form(entry, match["name"], "alias")  # "Government of Ohio", "the Ohio government"
+            else:
+                entries.enter(match["name"], "government", match.start("name"))
 
 
 _LOWER_HEAD = re.compile(r" (?:university|college)(?![\w-])(?! (?:of|students?|town|campus|system|library))")

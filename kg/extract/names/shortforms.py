@@ -48,6 +48,9 @@ _SORTS = frozenset("UIN IAIN STAIN STIE STKIP IIT IIIT IIM IISER NIT AIIMS".spli
 
 def is_sort(word: str, entries: Entries) -> bool:
     """Say whether letters are what several of a text are: *UIN* beside *UIN Mataram* and *UIN Jakarta*."""
+    head = lexicon.heads().get(word.lower())
+    if head is not None and head.kind == "company":
+        return True  # "CJSC"
     return word in _SORTS and sum(entry.name.startswith(f"{word} ") for entry in entries) > 1
 
 
