@@ -248,3 +248,30 @@ def test_members_of_a_consortium_agreed_where_its_founding_is_signed(text: str, 
 )  # fmt: skip
 def test_who_and_with_whom_may_stand_apart(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is still, soon or yet to be signed is planned
+        (f"{LUND} is old. An agreement with {KYOTO} is still to be signed.", one("agreement", "planned", LUND, KYOTO)),
+        (f"{LUND} is old. An agreement with {KYOTO} is soon to be signed.", one("agreement", "planned", LUND, KYOTO)),
+        (f"{LUND} is old. An agreement with {KYOTO} has yet to be signed.", one("agreement", "planned", LUND, KYOTO)),
+        (f"{LUND} is old. An agreement with {KYOTO} remains to be signed.", one("agreement", "planned", LUND, KYOTO)),
+        (f"{LUND} is old. An agreement with {KYOTO} has just been signed.", one("agreement", "signed", LUND, KYOTO)),
+        # what the work of a partner is with is no partner
+        (f"{LUND} signed an agreement with {KYOTO} for its work with {OSAKA}.",
+         one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} signed agreements with {KYOTO} for two years and with {OSAKA}.",
+         star("agreement", "signed", LUND, KYOTO, OSAKA)),
+        # pairs after a colon, and rows with a column for each of two
+        (f"Agreements were concluded between: {LUND} – {KYOTO}; {UPPSALA} – {OSAKA}.",
+         [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", UPPSALA, OSAKA)]),
+        (f"Agreements were concluded in three fields: law – {LUND}; history – {UPPSALA}; art – {KYOTO}.", []),
+        (f"Agreements of the faculty\n\n| Country | Partner university | Home university |\n| Japan | {KYOTO} | {LUND} "
+         f"|\n| Ghana | {GHANA} | {LUND} |\n", star("agreement", "reported", LUND, KYOTO, GHANA)),
+        (f"Games of the season\n\n| Day | Guest university | Home university |\n| 1 May | {KYOTO} | {LUND} |\n", []),
+    ],
+)  # fmt: skip
+def test_pairs_in_columns_and_what_is_still_to_be_signed(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -196,7 +196,8 @@ def _mood(items: Sequence[Item], place: int, main: int) -> str:
     if item.tag == "AUX":
         if item.value in ("will", "may"):
             return "plan"
-        following = items[place + 1] if place + 1 < len(items) else None
+        after = (each for each in items[place + 1 : main] if each.tag not in ("ADV", "TIM"))
+        following = next(after, None)  # "is still to be signed"
         return "plan" if item.value in ("be", "have") and following is not None and following.tag == "TO" else ""
     if place < main and item.tag in ("CTL", "V"):
         return {"plan": "plan", "set": "plan", "talk": "talk", "deny": "deny", "agree": "agree"}.get(item.value, "")

@@ -102,6 +102,10 @@ def relative_partner(clause: Clause, subject: Group | None) -> Group | None:
     return group
 
 
+# "An agreement with A for its work with B" is none with B.
+_FOR_WORK = re.compile(r"4dw{1,2}W$")
+
+
 def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: int) -> list[Frame]:
     """Give one frame for each partner group with the instruments before it:
     *a memorandum with A and a contract with B*.
@@ -111,6 +115,8 @@ def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: i
     governors = ("with", "between", "also", "by") if form(clause.items[at]) == "ing" else ("with", "between", "also")
     groups = [g for g in clause.groups_within(at + 1, end) if g.governor in governors]
     for group in groups:
+        if frames and frames[-1].partners and _FOR_WORK.search(clause.row, 0, group.first):
+            continue
         own = [place for place in instruments if last < place < group.first]
         own = own or [place for place in range(last + 1, group.first) if clause.row[place] == "I" and place > at]
         pair = _elliptical(clause, frames, group)

@@ -68,12 +68,14 @@ class PairPromise:
         span: The passage of the promise.
         status: Whether they are only planned.
         kind: What each pair has.
+        columns: Whether it is the head of a table with a column for each of the two.
     """
 
     sentence: int
     span: tuple[int, int]
     status: str
     kind: str
+    columns: bool = False
 
 
 @dataclass(slots=True)

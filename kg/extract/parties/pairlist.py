@@ -39,6 +39,8 @@ _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 def promise_of_pairs(sentence: Sentence, number: int) -> PairPromise | None:
     """Give what the sentence promises of pairs or partnerships that later ones may name."""
     lowered = sentence.text.lower()
+    if "|" in lowered and _TWO_COLUMNS.search(lowered):
+        return PairPromise(number, (sentence.start, sentence.end), "reported", "agreement", columns=True)
     twins = has_any(lowered, _PROMISING) and _PROMISES.search(lowered) is not None
     opens = None if twins or lowered[-1:] != ":" else _OPENS_LIST.search(lowered)
     if not twins and opens is None:
@@ -51,6 +53,10 @@ def promise_of_pairs(sentence: Sentence, number: int) -> PairPromise | None:
 def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
     """Give the pairs that a line or *they are ...* names, while the promise of pairs is fresh."""
     promise = focus.pairs
+    if ":" in clause.row and focus.listing == number:
+        return _pairs_after_colon(clause, sentence, focus, number)
+    if "|" in sentence.text and promise is not None and promise.columns and 0 < number - promise.sentence <= _REACH:
+        return _pair_of_row(clause, sentence, focus, promise, number)
     if any(item.tag == "INS" for item in clause.items):
         return []
     if promise is None or not 0 < number - promise.sentence <= _REACH:
@@ -69,6 +75,36 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
         )
         for pair in pairs
     ]  # fmt: skip
+
+
+def _pairs_after_colon(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
+    """Read *agreements were concluded between: A – B; C – D*."""
+    colon = clause.row.index(":")
+    after = clause.items[colon + 1 :]
+    dashed = "&" not in clause.row[colon:] and "V" not in clause.row[colon:]
+    pairs = _pairs_in(after) if dashed else []
+    return [
+        Candidate(pair, (), (), focus.listing_kind, "signed", sentence.start, sentence.end, number, "paired")
+        for pair in pairs
+    ]
+
+
+def _pair_of_row(
+    clause: Clause, sentence: Sentence, focus: Focus, promise: PairPromise, number: int
+) -> list[Candidate]:
+    """Read a row of a table that has a column for each of two parties."""
+    named = tuple(dict.fromkeys(item.organisation for item in clause.items if item.tag == "ORG"))
+    if len(named) != 2:
+        return []
+    focus.pairs = replace(promise, sentence=number)
+    span = (sentence.start, sentence.end)
+    return [Candidate(named, (), (), promise.kind, promise.status, *span, number, "paired", spans=[promise.span])]
+
+
+# "Country | Partner university | Home university"
+_TWO_COLUMNS = re.compile(
+    r"\bpartner\b.*\|.*\bhome (?:universit|institut)|\bhome (?:universit|institut).*\|.*\bpartner\b"
+)
 
 
 def _listed_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
