@@ -27,7 +27,7 @@ MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
         (f"{LUND} and {KYOTO} approved a joint declaration on climate research.", "declaration", "signed"),
         (f"With the approval of the ministry, {LUND} signed an agreement with {KYOTO}.", "agreement", "signed"),
         (f"{LUND} is drawing nearer to signing an agreement with {KYOTO}.", "agreement", "planned"),
-        (f"A memorandum of understanding between {LUND} and {KYOTO} was on the agenda of the meeting.", "mou", "planned"),
+        (f"An MoU between {LUND} and {KYOTO} was on the agenda of the meeting.", "mou", "planned"),
         (f"{LUND} is working on renewing the MoU with {KYOTO}.", "mou", "planned"),
         (f"{LUND} has renewed the MoU with {KYOTO}.", "mou", "renewed"),
         (f"{LUND} has reached an agreement in principle with {KYOTO}.", "agreement", "planned"),
@@ -335,7 +335,7 @@ def test_whom_an_agreement_is_to_help_has_not_signed_it(text: str, parties: tupl
 @pytest.mark.parametrize(
     "lead",
     [
-        "The meeting will close with a signing ceremony for an agreement",
+        "The forum will end with a ceremony for the signing of an agreement",
         "The visit is to end with the signing of an agreement",
         "The programme will include the signing of an agreement",
         "They set the date for the signing of an agreement",
@@ -363,3 +363,29 @@ def test_a_partnership_that_is_a_casualty_has_ended() -> None:
     assert told(text) == one("other", "terminated", LUND, KYOTO)
     text = f"The partnership of {LUND} with {KYOTO} is a latest answer to the cuts."
     assert told(text) == one("other", "reported", LUND, KYOTO)
+
+
+def test_a_preliminary_agreement_that_was_reached_is_no_agreement_yet() -> None:
+    text = f"A preliminary agreement was reached between {LUND} and {KYOTO}."
+    assert told(text) == one("agreement", "planned", LUND, KYOTO)
+    text = f"{LUND} and {KYOTO} signed a preliminary agreement."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_an_end_that_somebody_announced_is_one() -> None:
+    text = f"{LUND} said it would terminate its partnership with {KYOTO}."
+    assert told(text) == one("other", "terminated", LUND, KYOTO)
+    assert told(f"{LUND} would terminate its partnership with {KYOTO} if it could.") == []
+    text = f"The partnership between {LUND} and {KYOTO} -- one of the oldest -- will end in May."
+    assert told(text) == one("other", "terminated", LUND, KYOTO)
+
+
+def test_an_invitation_that_is_extended_renews_nothing() -> None:
+    text = f"{LUND} extended an invitation to {KYOTO} to consolidate the partnership between the two universities."
+    assert told(text) == []
+    text = f"{LUND} extended the partnership with {KYOTO} by three years."
+    assert told(text) == one("other", "renewed", LUND, KYOTO)
+
+
+def test_a_name_that_nothing_tells_the_kind_of_lets_nobody_else_sign() -> None:
+    assert told(f"{LUND} has grown. The Egyptian Reds also signed a memorandum with {KYOTO}.") == []

@@ -65,7 +65,7 @@ def _is_unread(clause: Clause, at: int) -> bool:
     """Say whether a name with an article that nothing tells the kind of acts: *the Reds are next, signing with B*."""
     if clause.items[at].form.startswith(("inf", "ing")):
         at = clause.row.find("V")
-    return at > 0 and re.search(r"dC{1,3}p?[at]*$", clause.row[:at]) is not None
+    return at > 0 and re.search(r"d[CL]{0,2}C{1,3}p?[atj]*$", clause.row[:at]) is not None
 
 
 def _status(clause: Clause, at: int, frame: Frame, subject: Group | None) -> str:
@@ -76,7 +76,9 @@ def _status(clause: Clause, at: int, frame: Frame, subject: Group | None) -> str
     if status not in ("signed", "reported"):
         return status
     themselves = subject is not None and len(subject.cores) > 1 and frame.mutual is None and not frame.partners
-    if (is_approval(clause.items[at]) and not themselves) or is_in_principle(clause, frame.instruments):
+    if is_approval(clause.items[at]) and not themselves:
+        return "planned"
+    if is_in_principle(clause, frame.instruments, reached=status == "reported"):
         return "planned"
     if any(is_draft(clause, place) for place in frame.instruments):
         return "planned"
@@ -92,9 +94,17 @@ def _is_active_signing(clause: Clause, at: int) -> bool:
         return False
     if ("agree" in moods(verb) and verb.low.endswith(" exchange")) or (verb.value == "renew" and "deny" in moods(verb)):
         return False
+    if verb.value == "renew" and any(item.low in _COURTESIES for item in clause.items[at + 1 : at + 5]):
+        return False  # "extended an invitation to B"
     if is_approval(verb) and any(item.value == "sign" and item.tag == "VG" for item in clause.items[at + 1 : at + 8]):
         return False  # "approved the memorandum signed in April"
     return form(verb) != "ing" or (clause.row[at + 1 : at + 2] != "o" and clause.row[at - 1 : at] != "d")
+
+
+_COURTESIES = frozenset(
+    "invitation invitations greetings thanks gratitude appreciation congratulations condolences support help hand"
+    " welcome hospitality wishes apologies offer".split()
+)
 
 
 def _has_object(clause: Clause, at: int) -> bool:

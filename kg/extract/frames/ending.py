@@ -72,10 +72,18 @@ def _speaks_of_it(clause: Clause, at: int, end: int, thing: int | None) -> bool:
     return pronoun.cores[0].value == "it" and "passive" in moods(clause.items[at])
 
 
+def _is_announced(clause: Clause, at: int) -> bool:
+    """Say whether somebody has said that it would end: *A said that it would end the partnership*."""
+    said = next((item for item in reversed(clause.items[:at]) if item.tag == "VG"), None)
+    return "would" in clause.items[at].low.split() and said is not None and said.value == "say" and form(said) != "inf"
+
+
 def _end_status(clause: Clause, at: int) -> str:
     """Tell an end from a wish for one: *will end*, *A to end* are ends, *was urged to end* and *may end* are none."""
     verb = clause.items[at]
     words = verb.low.split()
+    if "deny" not in moods(verb) and _is_announced(clause, at):
+        return "terminated"
     if (
         "deny" in moods(verb)
         or moods(verb) & {"talk", "agree"}

@@ -158,6 +158,8 @@ def _only_strengthened(clause: Clause, at: int) -> bool:
             return bool(_STRENGTHENING.search(item.low))
         if item.tag == "PRE":
             return place == at - 1 and item.value == "in"
+        if clause.row[place - 1 : place] == ">" and _STRENGTHENING.search(item.low):
+            return True  # "an invitation to consolidate the partnership between A and B"
     return False
 
 

@@ -143,6 +143,9 @@ _TURNED_DOWN = re.compile(r"\b(?:rejected|refused|declined|vetoed|turned down|vo
 
 def _told_after(clause: Clause, last: int) -> str:
     """Read *an agreement with B is in progress*, *is being prepared*, *is under discussion*."""
+    # *an agreement with B -- a first one -- is in progress*
+    aside = re.match(r"-{1,2}[^-]{1,40}-{1,2}", clause.row[last + 1 :])
+    last += aside.end() if aside is not None else 0
     match = re.match(r"p?(?:,?i?[dw]*[CL]+,?)*r?V", clause.row[last + 1 :])
     if match is None:
         return ""
@@ -152,6 +155,8 @@ def _told_after(clause: Clause, last: int) -> str:
         return "planned"
     if {"plan", "passive"} <= moods(verb) and verb.value in ("sign", "find", "talk"):
         return "planned"
+    if verb.value == "end" and aside is not None and not moods(verb) & {"deny", "talk"}:
+        return "terminated"
     if verb.value == "deny" and "passive" in moods(verb) and _TURNED_DOWN.search(verb.low):
         return "denied"
     following = clause.items[at + 1 : at + 5]

@@ -10,7 +10,7 @@ from kg.extract.frames.active import is_negated, is_reduced
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import actor_before, owner_after
-from kg.extract.frames.verb_status import form, is_approval, moods, verb_status
+from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods, verb_status
 
 SIGNS = ("sign", "find", "renew")
 
@@ -28,6 +28,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if thing is None:
         return _signed_it(clause, at)
     status = "denied" if is_negated(clause, thing) else verb_status(clause, at)
+    if status == "reported" and is_in_principle(clause, [thing]):
+        status = "planned"
     if status == "signed" and (is_approval(verb) or (verb.value == "find" and is_draft(clause, thing))):
         status = "planned"
     frames = _split_by_group(clause, at, thing, status)

@@ -123,9 +123,16 @@ def is_approval(verb: Item) -> bool:
     return words[-1] in approving() or " ".join(words[-2:]) in approving()  # "has consented to"
 
 
-def is_in_principle(clause: Clause, instruments: Sequence[int]) -> bool:
-    """Say whether what was reached is only *an agreement in principle*."""
-    return any(clause.items[place].low.endswith(" in principle") for place in instruments)
+def is_in_principle(clause: Clause, instruments: Sequence[int], *, reached: bool = True) -> bool:
+    """Say whether it is only *an agreement in principle* or, of one reached but not signed, a *preliminary* one."""
+    return any(
+        clause.items[place].low.endswith(" in principle")
+        or (reached and place > 0 and clause.items[place - 1].low in _FIRST_STEPS)
+        for place in instruments
+    )
+
+
+_FIRST_STEPS = frozenset("preliminary tentative provisional".split())
 
 
 def _is_condition(clause: Clause, at: int) -> bool:
