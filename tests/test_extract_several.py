@@ -275,3 +275,24 @@ def test_who_and_with_whom_may_stand_apart(text: str, expected: list[Told]) -> N
 )  # fmt: skip
 def test_pairs_in_columns_and_what_is_still_to_be_signed(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"MoUs between {LUND} and {KYOTO} in Japan, as well as between {UPPSALA} and {OSAKA} are in force.",
+         [*one("mou", "reported", LUND, KYOTO), *one("mou", "reported", UPPSALA, OSAKA)]),
+        (f"MoUs between {LUND} and {KYOTO} are in force, and a rivalry exists between {UPPSALA} and {OSAKA}.",
+         one("mou", "reported", LUND, KYOTO)),
+        # those whom brackets name are not the names after them
+        (f"The minister praised partnerships between {LUND} and four institutes (Trichy, Patna, Surathkal and Warangal)"
+         f", {UPPSALA} and {KYOTO}, {AARHUS} and {OSAKA}.", []),
+        (f"The minister praised partnerships between {LUND} and four institutes, {UPPSALA}, {KYOTO}, {AARHUS} and "
+         f"{OSAKA}.", star("other", "reported", LUND, UPPSALA, KYOTO, AARHUS, OSAKA)),
+        # another office of a signer
+        (f"{LUND} is old. The memorandum was signed by the ambassador and {LUND} Chairman, Professor Jo Berg who "
+         f"doubles as the rector of {KYOTO}.", []),
+    ],
+)  # fmt: skip
+def test_pairs_stand_beside_each_other(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -138,7 +138,7 @@ def _names_a_part(items: Sequence[Item], row: str, at: int) -> bool:
     *leaders from both universities*.
     """
     item = items[at]
-    if item.tag == "ANA" and row[at + 1 : at + 3] in ("oC", "4C"):
+    if item.tag == "ANA" and row[at + 1 : at + 3] in ("oC", "4C", "oI"):
         return True
     if _OF_NAME.match(row, at + 1) and (item.value in _PARTS_OF_NAMES or _are_people(items, at)):
         return True

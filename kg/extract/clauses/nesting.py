@@ -38,6 +38,7 @@ def nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[
             or host.kind not in ("new", "many")
             or host.listed is not None
             or not _explains(host, group, row)
+            or _named_in_brackets(items[host.last + 1 : group.first])
         ):
             found.append(group)
             continue
@@ -138,6 +139,14 @@ def _explains(host: Core, group: Group, row: str) -> bool:
     return host.count == names or (host.kind == "new" and host.many and names > 2)
 
 
+def _named_in_brackets(gap: Sequence[Item]) -> bool:
+    """Say whether brackets name those whom a noun counts, if only by places: *four institutes (Lima, Cusco ...), A*."""
+    return any(
+        item.tag == "PAR" and sum(inner.tag in ("COM", "AND") for inner in item.inner) > 1
+        for item in gap
+    )
+
+
 def _leading_names(group: Group) -> tuple[list[Core], list[Core]]:
     """Part a group into the names it begins with and what follows: *A, B and their Polish partners*."""
     end = next((place for place, core in enumerate(group.cores) if core.kind != "org"), len(group.cores))
@@ -154,7 +163,9 @@ def _take_last_listed(group: Group) -> Group:
     for place, core in enumerate(group.cores[:-1]):
         rest = group.cores[place + 1 :]
         counted = core.kind in ("new", "many") and core.listed is None and core.count == len(rest) > 1
-        if place and counted and group.separators[place] != "and" and all(one.kind == "org" for one in rest):
+        # nothing may stand between but a mark: *four institutes (Lima, Cusco and Jauja), A* names the four before A
+        counted = counted and rest[0].first - core.last <= 2 and group.separators[place] != "and"
+        if place and counted and all(one.kind == "org" for one in rest):
             core.kind, core.listed = "new", Group(rest, "ex", group.separators[place + 1 :])
             separators = group.separators[:place]
             return Group(group.cores[: place + 1], group.governor, separators, group.open, group.each, group.side)

@@ -34,10 +34,26 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
         if "V" in gap or "I" in gap or not _GAP.match(plain[founded.end() :] if founded else plain):
             break
         if group.governor == "between" or (group.governor == "of" and plain in ("", "p") and _is_several(group)):
-            return [Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)]
+            frame = Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)
+            return [frame, *_between_others(clause, frame)]
         if group.governor == "with":
             break
     return []
+
+
+def _between_others(clause: Clause, frame: Frame) -> list[Frame]:
+    """Read *agreements between A and B, as well as between C and D*."""
+    found: list[Frame] = []
+    last = frame.last
+    for group in clause.groups:
+        if group.first <= last:
+            continue
+        gap = clause.row[last + 1 : group.first]
+        if group.governor != "between" or not re.fullmatch(r"(?:p?[iof][dwCL]+)?p?,?&?/", gap):
+            break
+        found.append(Frame("", frame.first, group.last, frame.status, frame.instruments, mutual=group))
+        last = group.last
+    return found
 
 
 def _without_being(clause: Clause, at: int, gap: str) -> str:

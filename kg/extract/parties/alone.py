@@ -68,7 +68,7 @@ def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
         or _is_promised(clause, frame, focus)
     ):
         return subject
-    places = _meeting_places(clause, frame.verb)
+    places = _meeting_places(clause, frame.verb) | _other_offices(clause)
     return surrounding_parties(focus, frame.verb, founded=_founded_by_it(clause), places=places)
 
 
@@ -150,6 +150,18 @@ def _founded_by_it(clause: Clause) -> frozenset[int]:
 
 
 _FOUNDED = re.compile(r"[/4]d?([wVCA]w?)od?O")
+
+
+_DOUBLES = re.compile(r"r[Vw][/u]d?[wT]{0,2}Rod?O")
+
+
+def _other_offices(clause: Clause) -> frozenset[int]:
+    """Give the houses that a signer also serves: *Professor Berg of A, who doubles as the rector of B*."""
+    return frozenset(
+        match.end() - 1
+        for match in _DOUBLES.finditer(clause.row)
+        if clause.items[match.start() + 1].low.startswith(("double", "also"))
+    )
 
 
 def _meeting_places(clause: Clause, verb: int) -> frozenset[int]:
