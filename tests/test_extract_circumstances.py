@@ -434,3 +434,31 @@ def test_what_a_list_names_was_signed_on_the_days_told_before_it() -> None:
     assert signed(text + f"and {C}.") == ["2024-03", "2024-03"]
     text = f"Two colleges were visited by {A} on 4 March, and with each of them a memorandum was signed. They are {B} "
     assert signed(text + f"and {C}.") == ["2024-03-04", "2024-03-04"]
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The agreement was cancelled on Monday.",
+        "{A} ended the agreement on Monday.",
+        "The board terminated the agreement.",
+        "The rector said she would end the agreement.",
+    ],
+)
+def test_what_a_later_sentence_ends_has_ended(after: str) -> None:
+    (agreement,) = read(f"{A} signed an agreement with {B} in 2010. {after.format(A=A)}")
+    assert (agreement.status, agreement.signed) == ("terminated", "2010")
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The agreement will end in 2029.",
+        "The agreement expires in five years.",
+        "The old agreement was terminated in 2009.",
+        "The minister terminated the contract of a coach.",
+    ],
+)
+def test_what_is_to_run_out_one_day_stands(after: str) -> None:
+    (agreement,) = read(f"{A} signed an agreement with {B} in 2010. {after}")
+    assert agreement.status == "signed"

@@ -42,7 +42,7 @@ from kg.extract.telling.context import Context
 from kg.extract.telling.inheriting import date_of_promise, inherit_date, still_to_come, tells_of_signing_ahead
 from kg.extract.telling.kinds import frame_kinds
 from kg.extract.telling.merging import merge_candidates
-from kg.extract.telling.retelling import as_told, find_notes
+from kg.extract.telling.retelling import as_told, find_ends, find_notes
 from kg.extract.telling.signing_dates import date_from_afar, respective_dates
 from kg.extract.worth import awaits_names, is_worth_reading
 
@@ -118,7 +118,9 @@ def _read_sentence(
         found.extend(read_entries(clause, sentence, focus, number, context, found))
     focus.pairs = promise_of_pairs(sentence, number) or focus.pairs
     told = any(candidate.members or candidate.date for candidate in found)
-    return [*found, *find_notes(clause, sentence, number, context, reading.mentions, told=told)]
+    about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
+    ends = find_ends(clause, reading.frames, sentence, number, context, about)
+    return [*found, *find_notes(clause, sentence, number, context, reading.mentions, told=told), *ends]
 
 
 def _read_frame(

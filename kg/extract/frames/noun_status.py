@@ -146,7 +146,7 @@ def _told_after(clause: Clause, last: int) -> str:
     # *an agreement with B -- a first one -- is in progress*
     aside = re.match(r"-{1,2}[^-]{1,40}-{1,2}", clause.row[last + 1 :])
     last += aside.end() if aside is not None else 0
-    match = re.match(r"p?(?:,?i?[dw]*[CL]+,?)*r?V", clause.row[last + 1 :])
+    match = re.match(r"p?(?:4[dwoCLATNK&4]{1,12}|(?:,?i?[dw]*[CL]+,?)*)r?V", clause.row[last + 1 :])
     if match is None:
         return ""
     at = last + match.end()

@@ -15,6 +15,7 @@ import re
 from collections.abc import Sequence
 
 from kg.claims import compatible
+from kg.extract.clauses.items import Item
 from kg.extract.document import Mention, Sentence
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import is_definite
@@ -74,6 +75,30 @@ def find_notes(
             )
         )  # fmt: skip
     return found[:3]
+
+
+def find_ends(
+    clause: Clause, frames: Sequence[tuple[Frame, str]], sentence: Sentence, number: int, context: Context,
+    about: tuple[int, ...],
+) -> list[Candidate]:  # fmt: skip
+    """Read that an agreement named before has ended: *the partnership was cancelled*, *A ended the agreement*."""
+    return [
+        Candidate(
+            (), (), (), clause.items[frame.instruments[0]].value, "terminated", sentence.start, sentence.end, number,
+            "ended", definite=True, date=one_date(context.dates(sentence)), about=about,
+            many=clause.items[frame.instruments[0]].form == "many",
+        )
+        for frame, reason in frames
+        if reason and frame.rule == "end" and frame.status == "terminated" and frame.instruments
+        and _has_ended(clause.items[frame.verb]) and is_definite(clause, frame.instruments[0])
+        and clause.row[frame.instruments[0] + 1 : frame.instruments[0] + 2] != "o"  # the contract of its coach
+    ]  # fmt: skip
+
+
+def _has_ended(verb: Item) -> bool:
+    """Say whether an end has come or been announced: not *expires*, *will end in 2029*."""
+    words = verb.low.split()
+    return ("plan" not in moods(verb) or "would" in words) and not words[-1].endswith("s")
 
 
 def _named_again(
@@ -170,6 +195,10 @@ def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) ->
     upgrade = (note.kind == "mou" and host.kind in _GENERIC and only) or (
         note.kind == "agreement" and host.kind == "other" and note.rule == "named-again"
     )
+    if note.rule == "ended":
+        over = host.status in ("signed", "renewed", "reported") and note.sentence >= host.sentence
+        ended = host.but(status="terminated", earlier=host.date, date=note.date, spans=[*host.spans, *note.spans])
+        return ended if over else host
     if note.rule == "end" and note.status == "terminated" and host.status == "reported":
         return host.but(status="terminated", earlier=host.date, date=note.date)
     if host.status == "planned":
