@@ -168,6 +168,8 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
             return False
         if before is not None and before.tag == "V" and meaning.value in ("close", "end"):
             return before.form == "base" and before.value in ("plan", "go")
+        if before is not None and before.tag == "ADV" and _describes(items, lows, following):
+            return False
         if before is not None and before.tag == "V" and lows[following - 1] == "exchange":
             return False  # "signed exchange agreements"
         return before is not None and (
@@ -191,6 +193,13 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
     if before is not None and before.tag == "ADV" and len(items) > 1:
         before = items[-2] if items[-2].tag == "DET" else before  # "the newly signed agreement"
     return not (before is not None and before.tag in ("DET", "S") and meaning.form in ("ed", "en"))
+
+
+def _describes(items: list[Item], lows: list[str], following: int) -> bool:
+    """Tell *the traditionally close ties* and *recalled truly close ties* from *they then close the institute*."""
+    if len(items) > 1 and items[-2].tag == "DET":
+        return True
+    return lows[following - 1] == "close" and "".join(lows[following : following + 1]) not in _NO_MODIFIED
 
 
 def _goes_with(lows: Sequence[str], following: int) -> bool:

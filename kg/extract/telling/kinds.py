@@ -58,6 +58,8 @@ def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
         dict.fromkeys(instrument_kind(clause, place, sentence.text, sentence.start) for place in frame.instruments)
     )
     kinds = ["agreement" if kind in ("document", "bare", "soft") else kind for kind in kinds]
+    if kinds == ["agreement"] and (told := _kind_after_partner(clause, frame, sentence)):
+        return [told]
     specific = [kind for kind in kinds if kind not in ("agreement", "other")]
     if "other" in kinds and "agreement" in kinds:
         kinds = ["agreement"]
@@ -66,6 +68,15 @@ def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
     if kinds[:1] == ["other"] and _is_signed_link(clause, frame):
         kinds = ["agreement"]
     return specific or kinds[:1] or [frame.kind or "agreement"]
+
+
+def _kind_after_partner(clause: Clause, frame: Frame, sentence: Sentence) -> str:
+    """Read what an agreement is for where the partner stands between: *an agreement with B on double degrees*."""
+    last = max((group.last for group in (*frame.partners, frame.mutual) if group is not None), default=-1)
+    if not frame.instruments or last <= frame.instruments[-1] or clause.items[frame.instruments[-1]].tag != "INS":
+        return ""
+    match = _ON.match(_short(sentence.text[clause.items[last].end - sentence.start :].lower()))
+    return _kind_of_topic(match.group(1)) if match else ""
 
 
 def names_instrument(clause: Clause, frame: Frame) -> bool:
@@ -165,12 +176,8 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
     """Read what the agreement is for: *on student exchange*, *to establish a joint laboratory*."""
     match = _ON.match(after)
     topic = match.group(1) if match else ""
-    if _DEGREE.search(" ".join(topic.split()[:6])):
-        return "joint-programme"
-    if _ON_INSTITUTE.match(topic):
-        return "joint-institute"
-    if _ON_EXCHANGE.match(topic):
-        return "exchange"
+    if kind := _kind_of_topic(topic):
+        return kind
     for place in range(at + 1, min(len(clause.items), at + 40)):
         letter = clause.row[place]
         if letter in "ru" and place - at <= 2 and _creates(clause, place + 1):
@@ -188,6 +195,15 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
         if letter == "I":
             break
     return ""
+
+
+def _kind_of_topic(topic: str) -> str:
+    """Give the kind that the words after *on*, *for* or *of* tell: *on student exchange*."""
+    if _DEGREE.search(" ".join(topic.split()[:6])):
+        return "joint-programme"
+    if _ON_INSTITUTE.match(topic):
+        return "joint-institute"
+    return "exchange" if _ON_EXCHANGE.match(topic) else ""
 
 
 def _creates(clause: Clause, at: int) -> bool:
