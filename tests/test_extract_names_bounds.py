@@ -547,3 +547,85 @@ def test_a_publisher_s_acronym_and_short_name_are_one() -> None:
 )
 def test_a_head_written_small_makes_a_name_of_a_word_of_its_own(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a council that letters open is told by brackets
+        ("The NB Council on Fisheries and Farms (NBCFF) met.", ["NB Council on Fisheries and Farms"]),
+        ("The NB Council on Fisheries and Farms met. The VIKU Council agreed.", []),
+        # the board of a trust is a body of its own, that of a house is none
+        ("The Viknes Trust Board signed an agreement.", ["Viknes Trust Board"]),
+        ("The Viknes Board and the Trust Board signed an agreement.", []),
+        # a people of New Zealand, with its seat; small words of its language are none of its name
+        ("Oslo University met Ngāti Viknes o Berga.", ["Oslo University", "Ngāti Viknes o Berga"]),
+        ("Ngāi Berga kaihautū Ole Viknes spoke. Ole Ngai Berg and Ngai Ka Lam left.", ["Ngāi Berga"]),
+        ("The Viknes First Nation met Oslo University.", ["Viknes First Nation", "Oslo University"]),
+        ("The Norwegian Nation and a First Nation met at Oslo University.", ["Oslo University"]),
+        # a country's ranked school; without a country beside it, it may be a part
+        ("Norway’s National Higher School of Fisheries joined.", ["National Higher School of Fisheries"]),
+        ("A National Higher School joined.", []),
+        # what a ministry has relations with, and the noun of a territory
+        ("Chile’s Ministry of Relations with Congress signed it.", ["Ministry of Relations with Congress"]),
+        ("Chile’s Ministry of Fisheries with Congress signed it.", ["Ministry of Fisheries"]),
+        ("The Department of Culture of Viknes oblast met.", ["Department of Culture of Viknes oblast"]),
+        ("The Department of Culture of Norway province by province met.", ["Department of Culture of Norway"]),
+        # a word that only tells of which land
+        ("The Viknes Institute of Trade of the European country met.", ["Viknes Institute of Trade"]),
+        ("A Viknes Institute of Law of the European Union met.", ["Viknes Institute of Law of the European Union"]),
+        # a department of a region or a country
+        ("The Oslo Provincial Department of Education met.", ["Oslo Provincial Department of Education"]),
+        ("The Oslo Clinical Department of Surgery met.", []),
+        ("The Chilean Department for Business and Trade met.", ["Chilean Department for Business and Trade"]),
+        ("The Division of Naval Training of Norway signed it.", ["Division of Naval Training of Norway"]),
+        ("The Division of Naval Training of Viknes signed it.", []),
+        # a house where operas are sung
+        ("The Norwegian Opera House also opened.", ["Norwegian Opera House"]),
+        ("The Norwegian House of Commons and the Viknes Guest House opened.", []),
+        # a council is where it is hosted, a university may be named by its town
+        ("It was hosted by the British Council in Bergen.", ["British Council"]),
+        # the board of a system
+        ("The University of Chile System Board of Regents met.", ["University of Chile System"]),
+        # who share a head or a surname
+        ("The School and College Union warned them.", ["School and College Union"]),
+        ("Fjord Hall and Bergen College Union warned them.", ["Bergen College Union"]),
+        ("The Mette and Ole Viknes Foundation helps.", ["Mette and Ole Viknes Foundation"]),
+        ("The Health and Ole Viknes Foundation helps.", ["Ole Viknes Foundation"]),
+        ("A firm, VITO University Partnerships, helps.", ["VITO University Partnerships"]),
+        ("University Partnerships help Oslo University Partnerships.", ["Oslo University"]),
+        ("They set up the Norwegian-Viknes University Centre.", ["Norwegian-Viknes University Centre"]),
+        # a town behind a name in another language, and a college of Latin name
+        ("École Viknes of Lyon met the Collegium Bergense.", ["École Viknes of Lyon", "Collegium Bergense"]),
+        ("École Viknes of France met.", ["École Viknes"]),
+        # a second region that the acronym counts in
+        ("The University of Viknes and Berga (UVB) met.", ["University of Viknes and Berga"]),
+        ("The University of Viknes and Berga met. UNV is glad.", ["University of Viknes"]),
+        # a second name behind a dash
+        ("The University of Viknes – The Coastal University of Chile met.", ["University of Viknes"]),
+        (
+            "An office of a country in a town: Norway Economic and Cultural Office in Lima.",
+            ["Norway Economic and Cultural Office in Lima"],
+        ),
+        # somebody of a company's name, and an agency between strokes
+        ("Ole Siemens spoke. Oslo, May 3 /VKNA/ Education matters.", []),
+    ],
+)
+def test_bodies_of_states_peoples_and_unions(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It has links with two National Institutes of Technology (Viknes and Berga).", ["Viknes", "Berga"]),
+        ("It has links with two National Institutes of Technology (Norway and Chile).", []),
+        ("The universities in Bergen and Oslo have signed it.", ["Bergen", "Oslo"]),
+        ("Two universities in Bergen and Oslo have signed it.", []),
+        ("The universities in Norway and Chile have signed it.", []),
+        ("Guests of other universities — Viknes, Bergen State and Oslo — came.", ["Viknes", "Bergen State", "Oslo"]),
+        ("Guests of small universities — Viknes, Berga and Oslova — came.", []),
+    ],
+)
+def test_lists_that_name_universities_by_their_towns(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -55,8 +55,8 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
     if kind == "park":
         return candidate.own and candidate.last == candidate.head + 1
     if kind in ("unit", "press", "weak", "event") or find_country(candidate.text):
-        return False  # the "Russian Federation" is a country
-    if _is_no_body(candidate, tokens, modifiers):
+        return _is_countrys_division(candidate, tokens)  # the "Russian Federation" is a country
+    if _is_no_body(candidate, tokens, text, modifiers):
         return False
     if kind == "department":
         return bool(modifiers) and is_of_state(candidate, tokens, modifiers)
@@ -71,6 +71,12 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
     if kind in ("company", "bank", "council", "committee"):
         return _council_alone(candidate, tokens, text, modifiers)
     return _office_alone(candidate, tokens, text, modifiers)
+
+
+def _is_countrys_division(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether a division is a state's: *Division of Vocational Fisheries of Norway*."""
+    first = candidate.first == candidate.head and tokens[candidate.head].low == "division"
+    return first and tokens[candidate.last - 2].low in ("of", "the") and is_country_at(tokens, candidate.last - 1)
 
 
 def _is_built(candidate: Candidate, text: str) -> bool:
@@ -173,7 +179,7 @@ def _only_describes(candidate: Candidate, tokens: Sequence[Token], modifiers: Se
     return fields < 2 and all(low in said or is_field(low) for low in modifiers)
 
 
-def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
+def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
     """Refuse *Sierra Leonean Universities*, *Xinhua News Agency*, *Council Chamber* and quarters of a country's."""
     head = tokens[candidate.head].low
     if "partner" in modifiers and head in ("universities", "institutions", "schools", "colleges"):
@@ -215,7 +221,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
         head in ("council", "secretariat", "committee", "board", "administration", "commission")
         and candidate.first == candidate.head - 1
     ):
-        return is_acronym(tokens[candidate.first].text)
+        told = candidate.last > candidate.head + 1 and is_introduced(candidate, text)  # "NB Council on Law (NBCL)"
+        return is_acronym(tokens[candidate.first].text) and not told
     return candidate.kind != "university" and not _NEWS.isdisjoint(modifiers)  # "University of Film and Television"
 
 
@@ -228,4 +235,6 @@ def _is_public_board(candidate: Candidate, tokens: Sequence[Token], text: str, m
     by_letters = candidate.first < candidate.head and is_acronym(tokens[candidate.first].text)
     if by_letters or _HOUSE_BOARDS & set(modifiers):
         return False
+    if candidate.own and tokens[candidate.head - 1].low == "trust" and candidate.head - candidate.first > 1:
+        return True  # "Viknes Trust Board"
     return bool(countries_in_name(candidate.text)) or is_introduced(candidate, text)

@@ -76,6 +76,9 @@ class Entries:
         inner = _ACRONYM_INSIDE.search(candidate.text) if "(" in candidate.text else None
         if inner and is_acronym(inner.group(1)):
             self.add_form(entry, inner.group(1), "acronym")
+            seat_of_many = candidate.text[inner.end() :]
+            if " " not in seat_of_many:  # "FIT Oslo" for "Fjord Institute of Technology (FIT) Oslo"
+                self.add_form(entry, f"{inner.group(1)} {seat_of_many}", "alias")
         seat = _SEAT.match(candidate.text) if " in " in candidate.text else None
         if seat:
             self.add_form(entry, seat.group(1), "alias")

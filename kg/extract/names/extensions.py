@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym, stands_for
-from kg.extract.names.grammar import Candidate
+from kg.extract.names.grammar import IWI, Candidate
 from kg.extract.names.letters import UPPER
 from kg.extract.names.tails import SYSTEMS
 
@@ -52,6 +52,20 @@ _QUOTED_SEAT = re.compile(rf" (?:in|of) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER
 _DASH_BEFORE = re.compile(rf"(?<![\w’'-])(?P<left>(?!Univ|Inst|Coll|Acad|School)[{UPPER}]\w+)(?:[-–] | [-–] ?)$")
 # "China – Sri Lanka Cooperation Centre"
 _LAND_BEFORE = re.compile(rf"(?<![\w’'-])(?P<land>(?!The )[{UPPER}]\w+(?: [{UPPER}]\w+)?) [-–] $")
+_AND_REGION = re.compile(rf" and (?!The )[{UPPER}][\w-]+(?= (?:[a-z(]|and\b)|[,.;:]|[’']s|$)")
+# "Institute of Fisheries [of the Nordic] country"
+_OF_LAND = re.compile(rf" of the (?P<land>[{UPPER}][\w-]+)$")
+_LAND_NOUN = re.compile(r" (?:country|nation|state|republic|kingdom|capital|side)\b")
+# "Ministry of Relations with Congress"
+_WITH = re.compile(rf"(?:(?<= Relations)|(?<= Liaison)) with (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?")
+# "Department of Education of Viknes oblast"
+_TERRITORY = re.compile(
+    r" (?:aimag|oblast|krai|province|prefecture|county|governorate|voivodeship|poviat|district|region)\b"
+)
+_STATE_KINDS = frozenset({"department", "government"})
+_IWI_OPENS = tuple(f"{word} " for word in IWI)
+# "Ngāti Viknes o Berga"
+_IWI_SEAT = re.compile(rf" (?:o|ki) (?:te )?[{UPPER}][\w’'-]+")
 _HOCHSCHULE = re.compile(r"(?:\w+ ){0,2}(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
@@ -163,13 +177,53 @@ def _translates(candidate: Candidate, before: Candidate, text: str) -> bool:
     )
 
 
+def _without_land(candidate: Candidate, text: str) -> Candidate:
+    """Cut off what only tells of which land: *Institute of Fisheries [of the Nordic] country*."""
+    if not _LAND_NOUN.match(text, candidate.end) or (land := _OF_LAND.search(candidate.text)) is None:
+        return candidate
+    if land["land"].lower() not in lexicon.words("wide") and lexicon.find_demonym(land["land"]) is None:
+        return candidate
+    end = candidate.start + land.start()
+    return replace(candidate, end=end, last=candidate.last - 3, text=text[candidate.start : end])
+
+
+def _is_of_both(name: str, more: str, acronyms: Set[str]) -> bool:
+    """Say whether the text's acronym counts a second region in: *University of Agder **and Viken***, *UAV*."""
+    if not name.startswith("University of "):
+        return False
+    return any(stands_for(each, name + more) and not stands_for(each, name) for each in acronyms if len(each) > 2)
+
+
+def _state_tail(candidate: Candidate, text: str) -> int:
+    """Give where a state body's name ends, with whom it has relations and the noun of its territory.
+
+    *Ministry of Relations **with Congress***, *Department of Education of Viknes **oblast***.
+    """
+    end = candidate.end
+    if match := _WITH.match(text, end):
+        return match.end()
+    _, _, place = candidate.text.rpartition(" of ")
+    if " of " in candidate.text and not lexicon.is_field(place.split()[-1].lower()):
+        if (match := _TERRITORY.match(text, end)) and lexicon.find_country(place) is None:
+            return match.end()
+    return end
+
+
 def _extend(candidate: Candidate, following: Candidate | None, text: str, acronyms: Set[str]) -> Candidate:
+    candidate = _without_land(candidate, text)
     start, end = _first(candidate, text), candidate.end
+    if candidate.kind in _STATE_KINDS:
+        end = _state_tail(candidate, text)
+    elif candidate.kind == "association" and candidate.text.lower().startswith(_IWI_OPENS):
+        match = _IWI_SEAT.match(text, end)
+        end = match.end() if match else end
     if candidate.text.startswith("Confucius Institute"):
         head = _HEADQUARTERS.match(text, end)
         end = head.end() if head else _hosted(end, following, text)
-    elif _MAY_GO_ON.match(text, end):
+    elif end == candidate.end and _MAY_GO_ON.match(text, end):
         end = _last(candidate, text, acronyms)
+    if candidate.kind == "university" and (match := _AND_REGION.match(text, end)):
+        end = match.end() if _is_of_both(candidate.text, match.group(), acronyms) else end
     if candidate.text in _UNFINISHED and (match := _ACRONYM_BEHIND.match(text, end)):
         end = match.end()
     if candidate.kind in ("university", "institute") and (match := _LOWER_FIELD.match(text, end)):

@@ -31,7 +31,7 @@ from kg.extract.names.introduced import (
     find_lower_embassies,
     find_lower_universities,
 )
-from kg.extract.names.joining import join_confucius, join_ministries, join_variants
+from kg.extract.names.joining import join_confucius, join_ministries, join_second_names, join_variants
 from kg.extract.names.known import find_known
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
@@ -72,6 +72,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     if find_known(text, zones, words, inside, entries):
         read_brackets(text, entries)
     join_variants(entries)
+    join_second_names(text, entries)
     join_ministries(text, entries)
     add_acronyms(words, zones, entries)
     join_confucius(entries)

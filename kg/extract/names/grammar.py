@@ -21,6 +21,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.conferences import is_standing
 from kg.extract.names.leftward import (
     barriers_left,
@@ -43,6 +44,10 @@ _NAME_QUOTED = re.compile(
 _QUOTED_BEFORE = re.compile(rf"[\"“](?P<name>[{UPPER}][^\"“”\n]{{2,40}})[\"”] $")
 # What parks that are institutions are for: "Muscat Innovation Park".
 PARKS = frozenset("science technology innovation research techno software industrial biotechnology".split())
+# Heads that name something only behind some words: "Science Park", "Opera House", "First Nation".
+_GUARDED = {"park": PARKS, "house": frozenset({"opera"}), "nation": frozenset({"first"})}
+# What opens the name of a people of New Zealand, which signs as one: "Ngāti Porou".
+IWI = frozenset({"ngāti", "ngati", "ngāi", "ngai"})
 # What stands before "-university" and makes no name of one: "Inter-University Council".
 _AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
 # German heads that are written together with what stands before them: "Fachhochschule", "Sprachenakademie".
@@ -99,13 +104,17 @@ def parse_zone(
     for place in places:
         if place < free:
             continue
-        if tokens[place].low == "park" and (place == floor or tokens[place - 1].low not in PARKS):
+        guard = _GUARDED.get(tokens[place].low)
+        if guard is not None and (place == floor or tokens[place - 1].low not in guard):
+            continue
+        if tokens[place].low in IWI and not _opens_people(tokens, place):
             continue
         index = _compound_head(tokens, place, floor, barriers)
         head = find_head(tokens[index].low) or lexicon.Head("other", "left")
         first = name_start(tokens, index, floor, barriers, strict=strict, headline=headline)
         last = name_end(tokens, index, first, head.order, barriers_right(headline))
-        end = small_tail(text, tokens[last - 1].end) if head.order == "right" else tokens[last - 1].end
+        goes_small = head.order == "right" and tokens[index].low not in IWI
+        end = small_tail(text, tokens[last - 1].end) if goes_small else tokens[last - 1].end
         if (
             first == index
             and last == index + 1
@@ -129,6 +138,14 @@ def parse_zone(
         )
         free = floor = last
     return found
+
+
+def _opens_people(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a people's name opens and no person's: *Ngai Viknes*, not *Ole Ngai Berg*, *Ngai Ka Lam*."""
+    if at and tokens[at - 1].kind == CAP and tokens[at - 1].low not in barriers_left():
+        return False
+    run = [t.kind == CAP for t in tokens[at + 1 : at + 3]]
+    return run[:1] == [True] and (tokens[at].low != "ngai" or run != [True, True])
 
 
 def _has_quoted_name(text: str, start: int, end: int) -> bool:
@@ -192,6 +209,12 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             return step + 1  # "Indian University Grants Commission"
         if tokens[step].low == "agency" and step == index + 1 and not named:
             return step  # "Francophone University Agency"
+        if (
+            tokens[index].low == "university"
+            and step == index + 1
+            and (_is_centre_of_two(kind, tokens[index - 1], named) or _are_partnerships(tokens, index))
+        ):
+            return step
         if kind == "foundation" and step == index + 1 and tokens[index].low in ("university", "college"):
             return step  # "Harbour University Foundation"
         if (
@@ -235,6 +258,19 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
     ):
         at = step + 1
     return at
+
+
+def _is_centre_of_two(kind: str | None, before: Token, named: bool) -> bool:
+    """Say whether a university centre is of two peoples: *Norwegian-Viknes University **Centre***."""
+    first, hyphen, _ = before.text.partition("-")
+    return named and kind == "centre" and bool(hyphen) and lexicon.find_demonym(first) is not None
+
+
+def _are_partnerships(tokens: Sequence[Token], index: int) -> bool:
+    """Say whether a company is called by letters and what it does: *VITO University **Partnerships***."""
+    behind = tokens[index + 2 : index + 3]
+    ends = not behind or behind[0].kind != CAP
+    return tokens[index + 1].low == "partnerships" and ends and index > 0 and is_acronym(tokens[index - 1].text)
 
 
 def _is_part(low: str) -> bool:

@@ -144,7 +144,8 @@ def find_departments(text: str, entries: Entries) -> None:
     _find_ministries(text, entries)
     for office in _OFFICE.finditer(text) if " Office" in text else ():
         name = office.group().removeprefix("The ")
-        if lexicon.is_place(name.split()[0]):
+        whose = name.split()[0]
+        if lexicon.is_place(whose) or lexicon.find_country(whose):
             entries.enter(name, "government", office.end() - len(name))
     for match in _departments(text):
         if _CAP_BEFORE.search(text, max(0, match.start() - 20), match.start()):
@@ -162,6 +163,8 @@ def find_departments(text: str, entries: Entries) -> None:
             or match["of"]
             or any(word not in ("state", "provincial", "municipal", "regional") for word in between)
         ):
+            if match["head"] == "government" and not between and lexicon.find_country(match["place"]):
+                continue  # a country's is told by the country
             entry = entries.find(f"Government of {match['place']}") if match["head"] == "government" else None
             if entry is not None:
                 entries.add_form(entry, match["name"], "alias")  # "Government of Ohio", "the Ohio government"

@@ -24,6 +24,7 @@ from kg.extract.names.variants import (
 )
 from kg.extract.places.gazetteer import countries_in_name
 
+_SECOND_NAME = (" — The ", " – The ", " - The ")
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
 _GOVERNED = re.compile(r" (?:of|in) ")
 _CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
@@ -147,6 +148,21 @@ def _mission(name: str) -> tuple[str, str] | None:
     towns = lexicon.place_countries(lexicon.fold(place)) if place else ()
     where = find_country(place) or (towns[0] if towns else lexicon.fold(place))
     return next(iter(countries_in_name(body)), ""), where
+
+
+def join_second_names(text: str, entries: Entries) -> None:
+    """Join a second name behind a dash: *University of Berga **– The Coastal University of Chile***."""
+    for entry in list(entries):
+        if not entry.name.startswith("University of "):
+            continue
+        for start in entry.starts:
+            end = start + len(entry.name)
+            if text[end : end + 7] not in _SECOND_NAME:
+                continue
+            second = entries.at_edge(end + 7)
+            if second is not None and not second.joined and " University of " in second.name:
+                entries.join(entry, second)
+                break
 
 
 def join_ministries(text: str, entries: Entries) -> None:

@@ -35,6 +35,9 @@ _OWNERS = frozenset(
     "king queen women woman people children child girls boys men teachers workers nurses st saint bishop "
     "mongkut regent xi xian goldsmith minister".split()
 )
+# What unions of staff or students are of: "School and College Union".
+_TEACHING = frozenset("university universities college colleges school schools polytechnic".split())
+_UNIONS = frozenset("union association federation council network employers".split())
 # Legal forms, which a comma may part from the name: "Nippon Paint Co., Ltd."
 LEGAL = frozenset("ltd ltd. inc inc. llc limited co co. corp corp. gmbh plc s.a. s.a b.v. llp cjsc".split())
 
@@ -187,6 +190,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     **and** Peking University*.
     """
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+    if token.low == "and" and before.low in _TEACHING and after.low in _TEACHING and at + 2 == head:
+        return tokens[head].low in _UNIONS  # "School and College Union"
     if before.low in lexicon.heads() and token.low not in GLUE and lexicon.heads()[before.low].kind != "company":
         return False
     if token.low in GLUE or (token.low == "the" and after.low in ("great", "wise", "good", "fearless")):
@@ -205,9 +210,20 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low == "&":
         return True
     if token.low == "and":
+        if tokens[head].low in ("foundation", "fund", "trust") and _is_couple(tokens, at, head):
+            return True
         plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
         return plain or (before.low, after.low) == ("belt", "road") or listed(tokens, at - 1, head + 1)
     return token.low == "of" and (before.low in _ROYAL or listed(tokens, at - 1, head + 1))
+
+
+def _is_couple(tokens: Sequence[Token], at: int, head: int) -> bool:
+    """Say whether "and" joins two who share a surname: *the **Kari and** Ole Viknes Foundation*."""
+    if head - at != 3 or at < 2 or tokens[at - 2].low != "the":
+        return False
+    given, *names = [tokens[at - 1], *tokens[at + 1 : head]]
+    own = all(t.kind == CAP and not lexicon.is_plain(t.low) and not find_country(t.text) for t in names)
+    return own and not (is_field(given.low) or given.low in lexicon.heads() or lexicon.is_place(given.text))
 
 
 def _lists_fields(tokens: Sequence[Token], first: int, head: int, floor: int) -> bool:

@@ -19,7 +19,7 @@ from kg.extract.names.offsets import find_offsets
 from kg.extract.names.tokens import CAP, Place, Zone
 from kg.extract.names.variants import shortens
 
-_WORD = rf"[{UPPER}]\w*(?:[’'-](?!s\b)\w+)*"
+_WORD = rf"[{UPPER}]\w*(?:&[{UPPER}])?(?:[’'-](?!s\b)\w+)*"
 _NAME = rf"{_WORD}(?:(?:-? | -){_WORD}){{0,2}}"
 _ONE = rf"{_NAME}(?: of {_WORD})?(?: \([{UPPER}][\w ]{{1,30}}\))?"
 _LIST = rf"(?P<names>{_ONE}(?:, {_ONE})*,? (?:and|&) (?:the )?{_ONE})"
@@ -28,7 +28,10 @@ _RANKED = re.compile(rf"(?: {_RANK})+$")
 _UNIVERSITIES = re.compile(r"\b[Uu]niversities\b")
 _BEFORE = re.compile(rf"(?<![\w’'-]){_LIST}(?P<rank>(?: {_RANK})*) $")
 _BEHIND = re.compile(rf" of {_LIST}(?![\w’'-])")
-_SUCH_AS = re.compile(rf"(?:,? such as|,? like|, namely|,? including) {_LIST}(?![\w’'-])")
+_IN_TOWNS = re.compile(rf" in {_LIST} (?:have|had|will|are|signed|agreed)\b")
+_SUCH_AS = re.compile(rf"(?:,? such as|,? like|, namely|,? including| —| –) {_LIST}(?![\w’'-])")
+_OTHERS = re.compile(r"\b(?:other|partner) $")
+_INSTITUTES = re.compile(rf"Institutes of (?:Technology|Science|Management|Fisheries) \({_LIST}\)")
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) $")
 _ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME}(?: of {_WORD})?)")
 _OPENS = re.compile(r"(?:Both|The|And|Between|Of) ")
@@ -51,7 +54,22 @@ def find_paired_universities(text: str, entries: Entries) -> None:
         if behind and not (_COUNTED.search(text, max(0, start - 8), start) and _are_towns(behind)):
             _enter_listed(behind, entries, bare=True, towns=False)
         if examples := _SUCH_AS.match(text, head.end()):
-            _enter_listed(examples, entries, bare=True, towns=True)
+            dashed = text[head.end() + 1] in "—–"
+            if not dashed or _OTHERS.search(text, max(0, start - 8), start):
+                _enter_listed(examples, entries, bare=True, towns=True)
+        if text.endswith(("The ", "the "), 0, start) and (both := _IN_TOWNS.match(text, head.end())):
+            if all(_is_known(name, entries) for name, _ in _items(both)):
+                _enter_listed(both, entries, bare=True, towns=True)
+    _enter_institutes(text, entries)
+
+
+def _enter_institutes(text: str, entries: Entries) -> None:
+    """Enter institutes of one sort by their towns: *National Institutes of Technology (**Oslo** and **Bergen**)*."""
+    for start in find_offsets(text, "Institutes of "):
+        if listing := _INSTITUTES.match(text, start):
+            for name, at in _items(listing):
+                if _may_be_university(name):
+                    entries.enter(name, "university", at)
 
 
 def _enter_listed(listing: re.Match[str], entries: Entries, *, bare: bool, towns: bool) -> None:
@@ -95,13 +113,17 @@ def _has_head(name: str) -> bool:
 
 
 def _items(listing: re.Match[str]) -> Iterator[tuple[str, int]]:
-    """Give each name of a list and where it begins, without what opens the sentence: *Both [Bergen] and [Oslo]*."""
+    """Give each name of a list and where it begins, without what opens the sentence: *Both [Bergen] and [Oslo]*.
+
+    Before *universities* a rank is of all of them (*Perm and Tver State universities*), behind it of its own.
+    """
+    shared = listing.re is _BEFORE
     for item in _ITEM.finditer(listing["names"]):
         if item["name"]:
             opening = _OPENS.match(item["name"])
             size = opening.end() if opening else 0
-            name = _RANKED.sub("", item["name"][size:])
-            yield name, listing.start("names") + item.start() + size
+            name = item["name"][size:]
+            yield _RANKED.sub("", name) if shared else name, listing.start("names") + item.start() + size
 
 
 def _entry_of(name: str, entries: Entries) -> Entry | None:

@@ -20,6 +20,8 @@ PEOPLES = frozenset(
     "national central caribbean asian african european nordic arab islamic scandinavian pacific".split()
 )
 
+_COUNTRYS = frozenset({"centre", "institute", "lab", "academy"})
+
 _FOUNDED = re.compile(
     r"\b(?:an?|new|joint|another|first|future|proposed)\s+"
     r"(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
@@ -58,13 +60,9 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
     state = text.startswith((" under the President", " under the Government"), candidate.end)
     if candidate.kind == "academy" and ({"sciences", "science"} & set(modifiers) or state):
         return True
-    if country_before(text, candidate.start) is not None and candidate.kind in (
-        "centre",
-        "institute",
-        "lab",
-        "academy",
-    ):
-        return True  # "Iran's Academic Center for Education"
+    ranked = candidate.kind == "school" and named and tokens[candidate.first].low in NATIONAL
+    if (ranked or candidate.kind in _COUNTRYS) and country_before(text, candidate.start) is not None:
+        return True  # "Iran's Academic Center for Education", "Chile's National Higher School of Fisheries"
     if _OWNED.search(before) or (founded and candidate.kind != "school"):
         return False
     if candidate.kind in ("school", "centre", "lab") and candidate.first == candidate.head:

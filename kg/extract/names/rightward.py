@@ -47,6 +47,9 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
         last = _run_right(tokens, last, barriers)
         if last == head + 1:
             last = _chain(tokens, first, head, last, barriers)
+        elif tokens[last : last + 1] and tokens[last].low == "of" and (size := place_words(tokens, last + 1)):
+            abroad = find_country(" ".join(t.text for t in tokens[last + 1 : last + 1 + size]))
+            last += 0 if abroad else 1 + size  # "École Berga of Lyon", not "of France"
         return campus_tail(tokens, first, head, last, barriers)
     if last < len(tokens) and tokens[head].low in ("consulate", "embassy") and tokens[last].low == "general":
         last += 1
@@ -207,7 +210,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if noun in _UNIONS and all(t.low in ("university", "universities", "academic") for t in tokens[first:head]):
         return True  # "University Academic Alliance in Taiwan"
     if tokens[first].low in ("american", "british", "german", "french", "canadian") and head == first + 1:
-        return True
+        return noun not in ("council", "association", "chamber")  # "the [British Council] in Oslo"
     generic = (
         all(t.kind != CAP or is_field(t.low) for t in tokens[head + 1 : last]) and first == head and last > head + 1
     )

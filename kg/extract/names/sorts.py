@@ -34,6 +34,9 @@ _TAUGHT = frozenset(
     "technology polytechnic university universitaire higher graduate pedagogical medical teachers music arts art "
     "languages management professional supérieur superior".split()
 )
+_TAUGHT_AT_SCHOOL = frozenset(
+    "business economics postgraduate graduate higher medical management law normal".split()
+)
 
 
 def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
@@ -59,7 +62,7 @@ def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
     if candidate.kind == "school":
         return (
             "university"
-            if {"business", "economics", "postgraduate", "graduate", "medical", "management", "law", "normal"} & lows
+            if _TAUGHT_AT_SCHOOL & lows
             else "school"
         )
     return _KINDS.get(candidate.kind, candidate.kind)

@@ -22,6 +22,9 @@ _PUBLIC = frozenset(
     "conservation resources welfare planning energy water forestry fisheries roads works public social natural human "
     "agriculture statistics land lands housing environmental transportation revenue parks".split()
 )
+# What departments are for: "Department for Business".
+_SERVED = STATE | {"business", "work", "international", "communities"}
+_RANKS = frozenset("state national federal regional provincial municipal city".split())
 
 
 def is_country_at(tokens: Sequence[Token], at: int, *, owner: bool = False) -> bool:
@@ -39,22 +42,23 @@ def is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
     """Say whether a department is a state's: *Department of Education*, *Henan Education Department*."""
     if candidate.first == candidate.head:
         if tokens[candidate.head + 1].low == "for":
-            return modifiers[0] in STATE | {"business", "work", "international", "communities"}
+            return modifiers[0] in _SERVED
         if modifiers[0] == "higher" and modifiers[1:2] != ["education"]:
             return False  # "Department of Higher Mathematics"
         return modifiers[0] in STATE or is_country_at(tokens, candidate.first - 2, owner=True)
     if tokens[candidate.head - 1].low in STATE:
         return candidate.head - 2 < candidate.first or not _is_subject(tokens[candidate.head - 2].low)
-    name = " ".join(t.text for t in tokens[candidate.first : candidate.head])
+    ranked = candidate.head - candidate.first > 1 and tokens[candidate.head - 1].low in _RANKS
+    name = " ".join(t.text for t in tokens[candidate.first : candidate.head - ranked])
     whose = lexicon.is_place(name) or find_country(name) is not None or find_demonym(name) is not None
-    behind = tokens[candidate.head + 2 : candidate.last][:1]
-    return whose and (bool(behind) and behind[0].low in STATE or bool(_PUBLIC & set(modifiers)))
+    behind = [t.low for t in tokens[candidate.head + 1 : candidate.last][:2]]
+    served = _SERVED if behind[:1] == ["for"] else STATE
+    return whose and (bool(served & set(behind[1:])) or bool(_PUBLIC & set(modifiers)))
 
 
 def _is_subject(low: str) -> bool:
     """Say whether a word before *Education Department* makes a university's of it: *Physical*, *Preschool*."""
-    ranks = ("higher", "state", "national", "federal", "regional", "provincial", "city")
-    return (is_field(low) or low == "university") and low not in ranks
+    return (is_field(low) or low == "university") and low not in _RANKS and low != "higher"
 
 
 def is_of_country(candidate: Candidate, tokens: Sequence[Token]) -> bool:
