@@ -78,12 +78,19 @@ def _is_announced(clause: Clause, at: int) -> bool:
     return "would" in clause.items[at].low.split() and said is not None and said.value == "say" and form(said) != "inf"
 
 
+_DEMANDS = frozenset("demand demands demanded insist insists insisted urge urges urged propose proposed".split())
+
+
 def _end_status(clause: Clause, at: int) -> str:
     """Tell an end from a wish for one: *will end*, *A to end* are ends, *was urged to end* and *may end* are none."""
     verb = clause.items[at]
     words = verb.low.split()
     if "deny" not in moods(verb) and _is_announced(clause, at):
         return "terminated"
+    if "r" in clause.row[:at] and any(item.low in _DEMANDS for item in clause.items[:at]):
+        return "denied"  # "students demand that A end its agreement with B"
+    if any(item.tag == "VG" and item.value == "sign" and form(item) == "ing" for item in clause.items[at + 1 : at + 4]):
+        return "denied"  # "cancelled the signing of an agreement"
     if (
         "deny" in moods(verb)
         or moods(verb) & {"talk", "agree"}

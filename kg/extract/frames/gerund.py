@@ -8,7 +8,7 @@ from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, instruments_within, right_end
 from kg.extract.frames.partners import purpose_of, split_by_partner
-from kg.extract.frames.verb_status import form, verb_status
+from kg.extract.frames.verb_status import form, moods, verb_status
 
 _LOOKS_ON = re.compile(r"\b(?:attend|witness|observ|overs[ae]|presid|congratulat|welcom|watch|hail|celebrat)\w*$")
 
@@ -25,13 +25,28 @@ def signing_noun(clause: Clause, at: int) -> list[Frame]:
     frames = split_by_partner(clause, things, at, end)
     subject = _subject(clause, at)
     for frame in frames:
-        frame.status = verb_status(clause, at)
+        frame.status = _called_off(clause, frame) or verb_status(clause, at)
         if frame.partners and frame.partners[0].governor == "by":
             frame.subject = frame.partners.pop(0)
         frame.subject = frame.subject or subject or _signers_of_main_verb(clause, at, frame)
         frame.implicit = frame.subject is None
         _add_signers_after(clause, frame, at, end)
     return [f for f in frames if f.instruments or f.mutual or f.partners]
+
+
+def _called_off(clause: Clause, frame: Frame) -> str:
+    """Read *the signing of an agreement between A and B was called off*, *was postponed*."""
+    verb = re.match(r"p?V", clause.row[frame.last + 1 :])
+    if verb is None:
+        return ""
+    item = clause.items[frame.last + verb.end()]
+    if item.value == "end" and "passive" in moods(item):
+        return "denied"
+    following = " ".join([one.low for one in clause.items[frame.last + verb.end() : frame.last + verb.end() + 3]])
+    return "planned" if _PUT_OFF.search(following) else ""
+
+
+_PUT_OFF = re.compile(r"\b(?:is|are|was|were|been|being) (?:again )?(?:postponed|delayed|rescheduled|put off)\b")
 
 
 def _subject(clause: Clause, at: int) -> Group | None:

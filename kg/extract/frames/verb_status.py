@@ -34,10 +34,12 @@ def verb_status(clause: Clause, at: int) -> str:
     """
     item = clause.items[at]
     mood = moods(item)
-    if "deny" in mood:
+    if "deny" in mood or _is_unreal(clause, at):
         return "denied"
     if item.value == "renew" and mood == {"agree"} and not _is_conditional(clause, at):
         return "renewed"  # *agreed to extend their agreement*
+    if clause.items[0].low == "should" and _HAD.fullmatch(clause.row, 0, at) is not None:
+        return "planned"  # "should A sign"
     if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at):
         return "planned"
     if form(item) in ("inf", "ing"):
@@ -53,6 +55,19 @@ def verb_status(clause: Clause, at: int) -> str:
     return said or ("renewed" if item.value == "renew" else "signed")
 
 
+_HAD = re.compile(r"V(?:[dwCLoTRpsa]{0,6}O){1,2}p?$")
+
+
+def _is_unreal(clause: Clause, at: int) -> bool:
+    """Say whether it did not happen: *A never signed*, *had A signed, ...*, *rumours say that A signed*."""
+    if at and clause.items[at - 1].low in ("never", "nearly", "almost", "hardly"):
+        return True
+    if any(item.low in _RUMOURS for item in clause.items[:2]):
+        return True
+    return clause.items[0].low == "had" and _HAD.fullmatch(clause.row, 0, at) is not None
+
+
+_RUMOURS = frozenset("rumours rumors rumour rumor gossip speculation".split())
 _UNFINISHED = re.compile(
     r"\b(?:is|are|was|were|be|been) (?:\w+ )?(?:finali[sz]|formali[sz]|complet|conclud|arrang|reach)ing$"
 )
@@ -79,7 +94,12 @@ def _said_status(clause: Clause, at: int) -> str:
             verb = clause.items[place]
             if "r" not in clause.row[place + 1 : at] and verb.value != "deny":
                 return ""
+            truth = {item.low for item in clause.items[place + 1 : at]}
+            if "true" in truth and "deny" in moods(verb) or truth & {"untrue", "false"}:
+                return "denied"  # "it is not true that A signed"
+            before = clause.items[place - 1 : place]  # "denied reports that it had signed"
             denied = verb.value == "deny" or ("deny" in moods(verb) and verb.value == "say")
+            denied = denied or (verb.value == "say" and any(one.tag == "VG" and one.value == "deny" for one in before))
             meant = "passive" not in moods(verb) or (place > 0 and clause.items[place - 1].low == "it")
             return "denied" if denied else "planned" if verb.value == "plan" and meant else ""
     return ""

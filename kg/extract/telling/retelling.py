@@ -89,10 +89,17 @@ def find_ends(
             many=clause.items[frame.instruments[0]].form == "many",
         )
         for frame, reason in frames
-        if reason and frame.rule == "end" and frame.status == "terminated" and frame.instruments
+        if reason and frame.instruments and _is_end(clause, frame)
         and _has_ended(clause.items[frame.verb]) and is_definite(clause, frame.instruments[0])
         and clause.row[frame.instruments[0] + 1 : frame.instruments[0] + 2] != "o"  # the contract of its coach
     ]  # fmt: skip
+
+
+def _is_end(clause: Clause, frame: Frame) -> bool:
+    """Say whether a frame tells of an end: *was cancelled*, *was not renewed*."""
+    if frame.rule == "end":
+        return frame.status == "terminated"
+    return frame.verb >= 0 and frame.status == "denied" and clause.items[frame.verb].value == "renew"
 
 
 def _has_ended(verb: Item) -> bool:

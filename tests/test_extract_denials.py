@@ -1,0 +1,74 @@
+"""What did not happen, is only said to have, or has ended since; and its twin that stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, one, told
+
+DEAL = f"an agreement with {KYOTO}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} never signed {DEAL}.",
+        f"{LUND} nearly signed {DEAL}.",
+        f"Had {LUND} signed {DEAL}, students would have gone there.",
+        f"It is not true that {LUND} signed {DEAL}.",
+        f"It is false that {LUND} signed {DEAL}.",
+        f"Rumours say {LUND} signed {DEAL}.",
+        f"{LUND} denied reports that it had signed {DEAL}.",
+        f"{LUND} cancelled the signing of {DEAL}.",
+        f"The signing of an agreement between {LUND} and {KYOTO} was called off.",
+        f"Students demand that {LUND} end its agreement with {KYOTO}.",
+        f"{LUND} failed to sign {DEAL}.",
+        f"Neither {LUND} nor {KYOTO} signed an agreement.",
+    ],
+)
+def test_what_did_not_happen_is_no_agreement(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Unless {LUND} signs {DEAL}, the course will close.",
+        f"Should {LUND} sign {DEAL}, students will travel.",
+        f"The signing of an agreement between {LUND} and {KYOTO} was postponed.",
+    ],
+)
+def test_what_hangs_on_something_is_planned(text: str) -> None:
+    assert told(text) == one("agreement", "planned", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "after",
+    [
+        "The agreement was declared void.",
+        "The agreement was put on hold.",
+        "The partnership fell apart.",
+        "The deal collapsed.",
+        "The agreement was not renewed.",
+    ],
+)
+def test_what_came_to_nothing_has_ended(after: str) -> None:
+    assert told(f"{LUND} signed {DEAL} in 2010. {after}") == one("agreement", "terminated", LUND, KYOTO)
+
+
+def test_what_ran_out_has_ended() -> None:
+    text = f"An agreement signed between {LUND} and {KYOTO} in 1990 ran out in 1995."
+    assert told(text) == one("agreement", "terminated", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} had signed {DEAL}.",
+        f"It is true that {LUND} signed {DEAL}.",
+        f"{LUND} signed {DEAL}. A rumour about the library was denied.",
+        f"The signing of an agreement between {LUND} and {KYOTO} was cheered.",
+    ],
+)
+def test_what_happened_stands(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
