@@ -1,4 +1,4 @@
-"""What an agreement is for, told after the partner, and words that only look like verbs."""
+"""What an agreement is for, told after the partner, who signs beside whom, and words that only look like verbs."""
 
 from __future__ import annotations
 
@@ -42,4 +42,27 @@ def test_a_memorandum_stays_one_whatever_it_is_for() -> None:
     ],
 )  # fmt: skip
 def test_close_partners_end_nothing(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND}, in partnership with {KYOTO}, signed a memorandum.", one("mou", "signed", LUND, KYOTO)),
+        (f"{LUND} in a joint partnership with {KYOTO} signed a memorandum to train nurses.",
+         one("mou", "signed", LUND, KYOTO)),
+        (f"The rector of {LUND}, doctor, Berg E.K., with the rector of {KYOTO} Ken Ito, signed a memorandum.",
+         one("mou", "signed", LUND, KYOTO)),
+        (f"{OSAKA} was there too. Rector of {LUND}, prof., Berg E.K., with the rector of {KYOTO}, Japan, signed a "
+         "memorandum to ease exchange between the two universities.", one("mou", "signed", LUND, KYOTO)),
+        # a helper is no partner where another one stands, named or not, or may have been told of before
+        (f"{LUND}, in partnership with {KYOTO}, signed a memorandum with {OSAKA}.", one("mou", "signed", LUND, OSAKA)),
+        (f"{LUND}, in partnership with {KYOTO}, signed a memorandum with a local bank.", []),
+        (f"{LUND}, in partnership with {KYOTO}, signed the memorandum.", []),
+        # and no other phrase with *with* makes one
+        (f"The rector of {LUND}, happy with {KYOTO}, signed a memorandum.", []),
+        (f"The rector of {LUND}, who talked with the rector of {KYOTO}, signed a memorandum.", []),
+    ],
+)  # fmt: skip
+def test_a_signer_s_companion_is_the_partner(text: str, expected: list[Told]) -> None:
     assert told(text) == expected

@@ -12,6 +12,7 @@ from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import (
     earlier_partner,
     fronted_partner,
+    helping_partner,
     host_partner,
     is_far,
     met_partner,
@@ -119,11 +120,17 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
     relative = relative_partner(clause, subject)
     if relative is not None and frame.partners and frame.partners[0].first > purpose:
         frame.partners.clear()  # visited B, where he signed an agreement to enhance exchange with A
-    if frame.partners or frame.mutual is not None:
+    if frame.partners:
+        return
+    helper = None if unread_partner(clause, frame, at, purpose) else helping_partner(clause, at, frame.instruments)
+    if helper is not None and frame.mutual is not None and frame.mutual.first > purpose:
+        frame.mutual = None  # A with B signed it to ease exchange between the two
+    if frame.mutual is not None:
         return
     for found in (
         fronted_partner(clause, at), relative, met_partner(clause, at), tied_partner(clause, at),
         host_partner(clause, subject), earlier_partner(clause, frame.instruments),
+        helper,
     ):  # fmt: skip
         if found is not None:
             frame.partners.append(found)

@@ -32,6 +32,30 @@ def fronted_partner(clause: Clause, at: int) -> Group | None:
     )
 
 
+# What a signer's name, titles and country are made of, beside the houses that they sign for.
+_APPOSED = re.compile(r"[,wCTRLopat:&-]{0,20}")
+
+
+def helping_partner(clause: Clause, at: int, instruments: Sequence[int]) -> Group | None:
+    """Find B in *A, in partnership with B, signed a memorandum*, *the rector of A, Jo Li, with the rector of B signed*.
+
+    *The* memorandum may be one with somebody else, whom B helps to keep it.
+    """
+    before = clause.group_before(at)
+    if before is None or clause.items[at].value != "sign" or not instruments:
+        return None
+    gap = clause.row[before.last + 1 : at]
+    if before.governor == "help":
+        new = any(item.low in ("a", "an") for item in clause.items[at + 1 : instruments[0]])
+        return before if new and re.fullmatch(r"p?[at,]*", gap) else None
+    subject = clause.group_before(before.first)
+    if before.governor != "with" or subject is None or subject.governor != "free":
+        return None
+    heads = "R" in clause.row[subject.first : subject.last]
+    beside = clause.row[subject.last + 1 : before.first - 1]
+    return before if heads and _APPOSED.fullmatch(beside) and _APPOSED.fullmatch(gap) else None
+
+
 _MEETING = re.compile(r"\b(?:met|meets?|meeting|visit\w*|receiv\w+|welcom\w+|host\w*|held|holds)$")
 
 
