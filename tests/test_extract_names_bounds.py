@@ -88,17 +88,17 @@ def names(text: str) -> list[str]:
         ),
         # somebody whose office stands before, with a name that is a word or a place too; a second place
         (
-            "The envoy of the Embassy of Canada in the Philippines Angel Persson met the rector of the University of "
-            "Tehran Mahmoud Nili.",
-            ["Embassy of Canada in the Philippines", "University of Tehran"],
+            "The envoy of the Embassy of Chile in the Philippines Kari Persson met the rector of the University of "
+            "Tehran Hamid Persson.",
+            ["Embassy of Chile in the Philippines", "University of Tehran"],
         ),
         (
             "The dean of the University of Maryland Baltimore County met the rector of University of Nebraska Lincoln.",
             ["University of Maryland Baltimore County", "University of Nebraska Lincoln"],
         ),
         (
-            "The director of a branch of Uzbekistan State Institute of Art and Culture Gapur Mirzo came.",
-            ["Uzbekistan State Institute of Art and Culture"],
+            "The dean of a branch of Norway State Institute of Art and Culture Gapur Mirzo came.",
+            ["Norway State Institute of Art and Culture"],
         ),
         # after whom it is named, in title case
         (
@@ -185,7 +185,7 @@ def names(text: str) -> list[str]:
         ("They treated a case of Fjordus Oman (FO) there.", []),
         # a sort of university in small letters, and a listed name
         ("BSU met a Brazilian federal university. Belarusian state university met.", ["Belarusian state university"]),
-        ("It is the largest university of the American continent.", []),
+        ("Oslova is a university of the American continent.", []),
         # a head in another language inside a listed name
         ("Centro Escolar University met.", ["Centro Escolar University"]),
         # towns where universities are
@@ -609,6 +609,14 @@ def test_a_head_written_small_makes_a_name_of_a_word_of_its_own(text: str, expec
         ),
         # somebody of a company's name, and an agency between strokes
         ("Ole Siemens spoke. Oslo, May 3 /VKNA/ Education matters.", []),
+        # a second name left out, and an institute of the Soviet kind
+        ("The Denizli Vikneska University met. Denizli University is glad.", ["Denizli Vikneska University"]),
+        ("The Lund Vikneska University met. Lund University is glad.", ["Lund Vikneska University", "Lund University"]),
+        ("The Scientific Research Institute of Fisheries met.", ["Scientific Research Institute of Fisheries"]),
+        ("The Research Institute of Fisheries met.", []),
+        ("Ole Viknes, chairman of Siemens Sons, came.", ["Siemens Sons"]),
+        ("His Sons and the Sons of Norway came.", []),
+        ("It bids for the title of a 'Viknes University'.", []),
     ],
 )
 def test_bodies_of_states_peoples_and_unions(text: str, expected: list[str]) -> None:

@@ -17,7 +17,8 @@ _BRANDS = frozenset(
 )
 
 
-_AS_TITLE = tuple(f"{before} {mark}" for before in ("rated as a", "rated as", "title of", "named") for mark in '"“')
+_TITLED = ("rated as a", "rated as", "title of", "title of a", "named")
+_AS_TITLE = tuple(f"{before} {mark}" for before in _TITLED for mark in "\"“'‘")
 _LOWER_MEMBERS = (" universities", " colleges", " institutions", " schools")
 _LEADERS = frozenset("rectors presidents leaders students lecturers professors".split())
 

@@ -32,8 +32,7 @@ def find_known(
         form = " ".join(t.text for t in zone.tokens[at : at + size])
         known = lexicon.known_organisations()[form]
         if at and known.kind in ("university", "enterprise") and _goes_before(zone.tokens[at - 1]):
-            if known.kind == "university" or not lexicon.is_place(zone.tokens[at - 1].text):
-                continue  # "Kari Siemens"
+            continue  # "Kari Siemens"
         if known.kind == "enterprise" and _WITH_TOOL.search(text, max(0, start - 8), start):
             continue  # "via Cisco Webex"
         if is_acronym(form) and is_of_another(form, known, entries):

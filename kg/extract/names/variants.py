@@ -56,6 +56,8 @@ def shortens(short: str, name: str) -> bool:
         return len(a) == 2 or (len(a) == 3 and stands_for(short.split()[1], " ".join(b[1:-1])))  # "UIN SMH Banten"
     if len(a) == 2 and a[1] == b[-1] == "university" and a[0] in b[1:-1] and _has_name(a[:1]) and not is_known(short):
         return True  # "Nazrul University" for "Kazi Nazrul Islam University"
+    if len(a) == 2 and len(b) == 3 and b[::2] == a and a[1] == "university" and _is_second_name(b[1], a):
+        return True  # "Denizli University" for "Denizli Vikneska University"
     if len(a) == 2 and b[::2] == a and "-" in name and lexicon.is_place(b[1]) and _has_name(a[:1]):
         return True  # "Salahaddin University", which is "Salahaddin-Erbil University"
     if len(b[0]) == 1 and b[-len(a) :] == a and 1 < len(b) - len(a) < 4:
@@ -229,13 +231,21 @@ def _own_base(base: str) -> str | None:
     return base if (own or listed) and len(words) > 1 else None
 
 
+def _is_second_name(word: str, short: Sequence[str]) -> bool:
+    """Say whether a word that a short form leaves out is a name, and the short form is no other university's."""
+    plain = lexicon.is_plain(word) or lexicon.is_field(word) or lexicon.is_place(word)
+    return not plain and registers.countries_by_words(" ".join(short)) == ((), None)
+
+
 def adds_town(name: str, base: str) -> bool:
     """Say whether a name only adds the town where its university is: *Hazara University* Mansehra.
 
     A branch in another country is another institution: *New York University* Shanghai.
     """
-    towns = lexicon.place_countries(fold(name[len(base) :]))
+    towns = lexicon.place_countries(fold(name[len(base) :].removeprefix(" in ")))
     homes, likely = registers.countries_by_words(fold(base))
+    if not (homes or likely) and " in " in name[len(base) :]:
+        return is_known(name)  # "Zelvia University in Lund", which only the longer name is listed as
     return bool(towns) and towns[0] in (homes or (likely,))
 
 
