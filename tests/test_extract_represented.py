@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, OSAKA, one, told
+from extract_examples import KYOTO, LUND, OSAKA, Told, one, told
 
 MINISTRY = "Ministry of Education of Ghana"
 
@@ -51,3 +51,25 @@ def test_guests_are_no_parties_where_the_text_tells_who_signed() -> None:
         f"{MINISTRY} and a dean representing {OSAKA}."
     )
     assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+BEFORE = f"{LUND} opened a new chapter on Monday."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # names that tell no kind have signed, and not those around
+        (f"{BEFORE} The memorandum was signed by Zyx Qua and {KYOTO}.", []),
+        (f"{BEFORE} The memorandum was signed by Zyx Qua trustee Ken Ito and {KYOTO} rector Jo Li.", []),
+        (f"{LUND} hosted {KYOTO} on Monday. The memorandum was signed by Eva Berg and Jan Ito.",
+         one("mou", "signed", LUND, KYOTO)),
+        (f"{LUND} hosted {KYOTO} on Monday. The memorandum was signed by Vice Rector Jo Li and Professor Eva Berg.",
+         one("mou", "signed", LUND, KYOTO)),
+        # another office of a signer
+        (f"{LUND} is old. At a short feast on Monday, the memorandum was signed by the envoy and {LUND} chairman, "
+         f"Professor Jo Berg, who doubles as the rector of {KYOTO}.", []),
+    ],
+)  # fmt: skip
+def test_a_signing_by_unread_names_is_not_of_those_around(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -66,6 +66,7 @@ def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
         or not _is_news(clause, frame)
         or ((focus.current or focus.parties) and frame.rule == "signing-noun")
         or _is_promised(clause, frame, focus)
+        or (frame.verb >= 0 and _BY_UNREAD.search(clause.row, frame.verb))
     ):
         return subject
     places = _meeting_places(clause, frame.verb) | _other_offices(clause)
@@ -152,13 +153,15 @@ def _founded_by_it(clause: Clause) -> frozenset[int]:
 _FOUNDED = re.compile(r"[/4]d?([wVCA]w?)od?O")
 
 
+# Names that tell no kind have signed: *by Berg Holding president Jo Li and B rector Eva Ek*, *by Berg Holding and B*.
+_BY_UNREAD = re.compile(r"(?:B|B[^BV;r]*?[,&])d?C{2,4}E{0,2}RT?C|Bd?C{1,4}(?:,?&|,)d?O(?!R?C)")
 _DOUBLES = re.compile(r"r[Vw][/u]d?[wT]{0,2}Rod?O")
 
 
 def _other_offices(clause: Clause) -> frozenset[int]:
     """Give the houses that a signer also serves: *Professor Berg of A, who doubles as the rector of B*."""
     return frozenset(
-        match.end() - 1
+        clause.items[match.end() - 1].organisation
         for match in _DOUBLES.finditer(clause.row)
         if clause.items[match.start() + 1].low.startswith(("double", "also"))
     )
