@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_right
 from collections.abc import Sequence, Set
 from typing import cast
 
@@ -35,7 +36,10 @@ def assemble_claims(document: Document, sentences: Sequence[Sentence], result: R
         source=_source(document, source_id),
         organisations=(*names.organisations, *countries),
         agreements=tuple(
-            _agreement(candidate, names, occasion_of(candidate, sentences, events, document.text), events)
+            _agreement(
+                candidate, names, occasion_of(candidate, sentences, events, document.text), events,
+                whole_sentences(candidate.spans, sentences),
+            )
             for candidate in result.candidates
         ),
         events=tuple(event_claims(events, names)),
@@ -91,7 +95,31 @@ def _day_of(name: str | None, events: Sequence[FoundEvent]) -> str | None:
     return next((event.date for event in events if event.name == name and not event.end_date), None)
 
 
-def _agreement(candidate: Candidate, names: Names, event: str | None, events: Sequence[FoundEvent]) -> Agreement:
+# A longer sentence is a list or a table row in one: the passage itself says more.
+_WHOLE = 320
+
+
+def whole_sentences(
+    spans: Sequence[tuple[int, int]], sentences: Sequence[Sentence]
+) -> tuple[tuple[int, int], ...]:
+    """Widen passages to the sentences that they stand in, so that a reader sees what was said, each sentence once.
+
+    >>> whole_sentences([(4, 8), (12, 15)], [Sentence(0, 20, "A and B have signed.")])
+    ((0, 20),)
+    """
+    starts = [sentence.start for sentence in sentences]
+    found: list[tuple[int, int]] = []
+    for start, end in spans:
+        first, last = (max(0, bisect_right(starts, offset) - 1) for offset in (start, end - 1))
+        wide = (sentences[first].start, sentences[last].end)
+        found.append(wide if wide[1] - wide[0] <= _WHOLE and wide[0] <= start < end <= wide[1] else (start, end))
+    return tuple(dict.fromkeys(found))
+
+
+def _agreement(
+    candidate: Candidate, names: Names, event: str | None, events: Sequence[FoundEvent],
+    spans: Sequence[tuple[int, int]],
+) -> Agreement:  # fmt: skip
     def named(places: Sequence[int]) -> tuple[str, ...]:
         return tuple(names.organisations[place].name for place in places)
 
@@ -117,7 +145,7 @@ def _agreement(candidate: Candidate, names: Names, event: str | None, events: Se
         establishes=_one_line(candidate.establishes),
         signatories=candidate.signatories,
         fields=(),
-        evidence=tuple(Evidence(start=start, end=end) for start, end in candidate.spans),
+        evidence=tuple(Evidence(start=start, end=end) for start, end in spans),
         confidence=confidence_of(candidate),
         signed=date if when == "signed" else candidate.earlier,
         started=candidate.date if when == "started" else None,
