@@ -14,7 +14,7 @@ MINISTRY = "Ministry of Education of Ghana"
     [
         f"Attending the signing ceremony on behalf of {LUND} were the rector and two deans; representing {KYOTO} were "
         "the president and her staff. The agreement will improve teaching.",
-        f"The signing ceremony was attended by the rector on the {LUND} side and the president on the {KYOTO} side.",
+        f"The signing was attended by the rector on the {LUND} side and the president on the {KYOTO} side.",
         f"The signing ceremony took place in the library. {LUND} was represented by its rector, and {KYOTO} by its "
         "president.",
     ],
@@ -38,7 +38,7 @@ def test_three_that_are_represented_sign_one_agreement() -> None:
         f"The fair was attended by a dean on behalf of {LUND} and another representing {KYOTO}.",
         f"The signing ceremony will be attended by the rector on behalf of {LUND} and a dean representing {KYOTO}.",
         # One house is represented; who only comes is a guest.
-        f"The signing ceremony was attended by the rector on behalf of {LUND} and by students of {KYOTO}.",
+        f"The signing was attended by the rector on behalf of {LUND} and by students of {KYOTO}.",
     ],
 )
 def test_who_only_attends_signs_nothing(text: str) -> None:
