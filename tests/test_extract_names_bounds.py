@@ -561,6 +561,7 @@ def test_a_head_written_small_makes_a_name_of_a_word_of_its_own(text: str, expec
         # a people of New Zealand, with its seat; small words of its language are none of its name
         ("Oslo University met Ngāti Viknes o Berga.", ["Oslo University", "Ngāti Viknes o Berga"]),
         ("Ngāi Berga kaihautū Ole Viknes spoke. Ole Ngai Berg and Ngai Ka Lam left.", ["Ngāi Berga"]),
+        ("The Ngāti Viknes Research Centre at Oslo University met.", ["Oslo University"]),
         ("The Viknes First Nation met Oslo University.", ["Viknes First Nation", "Oslo University"]),
         ("The Norwegian Nation and a First Nation met at Oslo University.", ["Oslo University"]),
         # a country's ranked school; without a country beside it, it may be a part

@@ -32,7 +32,7 @@ from kg.extract.names.leftward import (
 )
 from kg.extract.names.letters import UPPER
 from kg.extract.names.rightward import name_end
-from kg.extract.names.runs import listed
+from kg.extract.names.runs import cap_run, listed
 from kg.extract.names.smalltails import small_tail
 from kg.extract.names.tokens import CAP, Token
 
@@ -141,7 +141,10 @@ def parse_zone(
 
 
 def _opens_people(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a people's name opens and no person's: *Ngai Viknes*, not *Ole Ngai Berg*, *Ngai Ka Lam*."""
+    """Say whether a people alone is named: *Ngai Viknes*, not *Ole Ngai Berg*, *Ngai Ka Lam*."""
+    end = cap_run(tokens, at, frozenset())
+    if any(find_head(t.low) is not None for t in tokens[at + 1 : end]):
+        return False  # "[Ngāti Viknes Research Centre] at Oslo University"
     if at and tokens[at - 1].kind == CAP and tokens[at - 1].low not in barriers_left():
         return False
     run = [t.kind == CAP for t in tokens[at + 1 : at + 3]]
