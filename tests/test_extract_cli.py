@@ -93,6 +93,26 @@ def test_a_folder_gets_no_json_lines(news: Path, tmp_path: Path) -> None:
     assert result.exit_code == 2 and "JSON Lines to a file" in result.stderr
 
 
+@pytest.mark.parametrize("name", ["claims3", "claims.txt", "claims.json"])
+def test_a_file_that_build_would_refuse_is_not_written(news: Path, tmp_path: Path, name: str) -> None:
+    """Who forgets the / of a folder is told before an hour of reading, not by kg build after it."""
+    result = run(news, "-o", tmp_path / name)
+    assert result.exit_code == 2 and result.stdout == ""
+    assert f"{name}: end it with / for a folder" in result.stderr and ".yaml or .jsonl for a file" in result.stderr
+    assert not (tmp_path / name).exists()
+
+
+@pytest.mark.parametrize("name", ["claims.jsonl", "claims.YAML", "claims.yml"])
+def test_a_file_of_claims_is_written_and_build_reads_it(news: Path, tmp_path: Path, name: str) -> None:
+    assert run(news / "signed.txt", "-o", tmp_path / name).exit_code == 0
+    built = CliRunner().invoke(main, ["build", str(tmp_path / name), "--graph", str(tmp_path / "graph")])
+    assert built.exit_code == 0, built.output
+
+
+def test_a_device_needs_no_ending(news: Path) -> None:
+    assert run(news, "-o", "/dev/null").exit_code == 0
+
+
 def test_processes_do_not_change_a_byte(news: Path) -> None:
     for number in range(12):
         (news / f"more-{number:02}.txt").write_text(SIGNED * (number + 1), encoding="utf-8")

@@ -37,8 +37,8 @@ if TYPE_CHECKING:
     "--output",
     metavar="FILE|DIR/",
     help=(
-        "A file; or a folder (ending in / or existing), which gets ID.yaml and ID.txt for each source, ready for kg"
-        " build."
+        "A file (.yaml, .jsonl); or a folder (ending in / or existing), which gets ID.yaml and ID.txt for each source,"
+        " ready for kg build."
     ),
 )
 @click.option("--force", is_flag=True, help="Overwrite files of a folder that are there and differ, edited ones too.")
@@ -83,17 +83,16 @@ def extract(
       kg extract news.txt --llm
       kg extract news/ --report
     """
+    from kg.claims.reading import YAML_ENDINGS
     from kg.extract.parallel import Wanted, collect_rarely
 
     if report and explain:
         raise click.UsageError("give --report or --explain, not both")
     _check_date(published)
     folder = Path(output) if output and (output.endswith(("/", "\\")) or Path(output).is_dir()) else None
-    chosen = format_ or (
-        "yaml"
-        if folder or (output or "").endswith((".yaml", ".yml")) or (not output and sys.stdout.isatty())
-        else "jsonl"
-    )
+    ending = _claims_ending(output) if output and not folder else ""
+    as_yaml = folder or ending in YAML_ENDINGS or (not output and sys.stdout.isatty())
+    chosen = format_ or ("yaml" if as_yaml else "jsonl")
     if folder and chosen == "jsonl":
         raise click.UsageError("a folder gets YAML files; write JSON Lines to a file: -o claims.jsonl")
     collect_rarely()
@@ -103,6 +102,20 @@ def extract(
         problems = _run(done, sink, report=report, explain=explain)
     if problems:
         raise KgError(f"{problems} of the inputs could not be read or written")
+
+
+def _claims_ending(output: str) -> str:
+    """Give the ending of the file that gets the claims; refuse one that ``kg build`` would not read."""
+    from kg.claims.reading import LINES_ENDINGS, YAML_ENDINGS
+
+    path = Path(output)
+    ending = path.suffix.lower()
+    if ending in (*YAML_ENDINGS, *LINES_ENDINGS) or (path.exists() and not path.is_file()):
+        return ending  # a pipe or a device, /dev/stdout, needs no ending
+    raise click.UsageError(
+        f"-o {output}: end it with / for a folder ({output}/), or with .yaml or .jsonl for a file"
+        f" ({path.with_suffix('.jsonl')})"
+    )
 
 
 def _check_date(published: str | None) -> None:
