@@ -37,6 +37,10 @@ def test_three_that_are_represented_sign_one_agreement() -> None:
         # Nobody signs at a fair, nor before the day has come.
         f"The fair was attended by a dean on behalf of {LUND} and another representing {KYOTO}.",
         f"The signing ceremony will be attended by the rector on behalf of {LUND} and a dean representing {KYOTO}.",
+        f"The winners' signed photographs were shown at a ceremony. On behalf of {LUND} the rector gave thanks, "
+        f"representing {KYOTO} was a dean.",
+        f"The signing ceremony was attended by the rector on behalf of {LUND} and a dean representing {KYOTO}. The talks "
+        "failed and no agreement was signed.",
         # One house is represented; who only comes is a guest.
         f"The signing was attended by the rector on behalf of {LUND} and by students of {KYOTO}.",
     ],
@@ -74,4 +78,18 @@ BEFORE = f"{LUND} opened a new chapter on Monday."
     ],
 )  # fmt: skip
 def test_a_signing_by_unread_names_is_not_of_those_around(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The visit saw {LUND} and {KYOTO} sign an agreement.", one("agreement", "signed", LUND, KYOTO)),
+        (f"The visit saw {LUND} sign an agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        (f"The visit will see {LUND} and {KYOTO} sign an agreement.", one("agreement", "planned", LUND, KYOTO)),
+        # who visits somebody does not see them sign
+        (f"{OSAKA} visited {LUND} and {KYOTO} signed an agreement.", []),
+    ],
+)  # fmt: skip
+def test_who_is_seen_to_sign_is_a_party(text: str, expected: list[Told]) -> None:
     assert told(text) == expected

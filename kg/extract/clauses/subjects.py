@@ -118,6 +118,8 @@ def _free_before(clause: Clause, at: int) -> Group | None:
             extra = [*group.cores, *extra]
         if group.governor == "after-noun" and stop == at and re.fullmatch(r"[pa]*", gap):
             return group  # the accord A has reached with B
+        if is_seen(clause, group, at):
+            return group  # the visit saw A and B sign an agreement
         if group.governor in ("object", "after-noun"):
             break
         stop = group.first
@@ -130,6 +132,20 @@ def _free_before(clause: Clause, at: int) -> Group | None:
             [core for g in behalf for core in g.cores], "free", ["and"] * (sum(len(g.cores) for g in behalf) - 1)
         )
     return Group(extra, "free", ["and"] * (len(extra) - 1)) if extra else None
+
+
+_SEEING = frozenset("see sees saw seen seeing".split())
+
+
+def is_seen(clause: Clause, group: Group, at: int) -> bool:
+    """Say whether a group is seen to do something: *the visit saw A and B sign an agreement*."""
+    seeing = clause.items[group.first - 1] if group.first else None
+    return (
+        group.governor == "object"
+        and seeing is not None
+        and seeing.low.split()[-1] in _SEEING
+        and clause.row[group.last + 1 : at] in ("", "p")
+    )
 
 
 _MADE_OF = frozenset("comprising comprised consisting composed".split())

@@ -8,6 +8,7 @@ from functools import cache
 
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import approving, unfinished
+from kg.extract.clauses.subjects import is_seen
 from kg.extract.frames.frame import Clause
 
 
@@ -40,7 +41,7 @@ def verb_status(clause: Clause, at: int) -> str:
         return "renewed"  # *agreed to extend their agreement*
     if clause.items[0].low == "should" and _HAD.fullmatch(clause.row, 0, at) is not None:
         return "planned"  # "should A sign"
-    if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at):
+    if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at) or _will_be_seen(clause, at):
         return "planned"
     if form(item) in ("inf", "ing"):
         return led_status(clause, at)
@@ -53,6 +54,12 @@ def verb_status(clause: Clause, at: int) -> str:
     if item.value == "find" and item.low.split()[-1].startswith("reach"):
         return said or "reported"
     return said or ("renewed" if item.value == "renew" else "signed")
+
+
+def _will_be_seen(clause: Clause, at: int) -> bool:
+    """Read *the visit will see A and B sign an agreement*."""
+    group = clause.group_before(at)
+    return group is not None and is_seen(clause, group, at) and "plan" in moods(clause.items[group.first - 1])
 
 
 _HAD = re.compile(r"V(?:[dwCLoTRpsa]{0,6}O){1,2}p?$")
