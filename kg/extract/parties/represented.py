@@ -18,7 +18,12 @@ if TYPE_CHECKING:
     from kg.extract.readings import Reading
 
 _REACH = 5
-_CEREMONY = re.compile(r"\bsign(?:ing|ed)\b")
+_CEREMONY = re.compile(
+    r"\bsigning (?:ceremony|event|of (?:an?|the) (?:[\w-]+ ){0,3}?(?:agree|memo|m\.?o\.?u|accord|pact|protocol|declar))"
+    r"|\b(?:agreement|memorandum|mou|accord|pact|protocol|declaration)\b[^.]{0,80}\bsigned\b",
+    re.IGNORECASE,
+)
+_CAME_TO_NOTHING = re.compile(r"\b(?:no|not|never|failed|without|called off|cancelled|postponed)\b")
 _ATTENDED = re.compile(r"\b(?:attend\w*|present\b|represent\w*|on behalf of|participa\w+|ceremony)")
 _STILL_TO_COME = re.compile(r"\b(?:will|would|to be|expected|scheduled|plan\w*|not)\b")
 _ON_BEHALF = re.compile(
@@ -63,7 +68,8 @@ def _of_ceremony(
             parties.extend(place for place in fresh if place not in parties)
         elif parties:
             break
-    if len(parties) < 2:
+    near = readings[max(0, number - 1) : number + _REACH]
+    if len(parties) < 2 or any(_CAME_TO_NOTHING.search(reading.sentence.text) for reading in near):
         return None
     start, end = readings[number].sentence.start, readings[number].sentence.end
     kind = _kind(readings[number : number + _REACH + 2])
