@@ -14,7 +14,7 @@ MINISTRY = "Ministry of Education of Ghana"
     [
         f"Attending the signing ceremony on behalf of {LUND} were the rector and two deans; representing {KYOTO} were "
         "the president and her staff. The agreement will improve teaching.",
-        f"The signing was attended by the rector on the {LUND} side and the president on the {KYOTO} side.",
+        f"The signing ceremony was attended by a rector on the {LUND} side and the president on the {KYOTO} side.",
         f"The signing ceremony took place in the library. {LUND} was represented by its rector, and {KYOTO} by its "
         "president.",
     ],
@@ -39,7 +39,7 @@ def test_three_that_are_represented_sign_one_agreement() -> None:
         f"The signing ceremony will be attended by the rector on behalf of {LUND} and a dean representing {KYOTO}.",
         f"The winners' signed photographs were shown at a ceremony. On behalf of {LUND} the rector gave thanks, "
         f"representing {KYOTO} was a dean.",
-        f"The signing was attended by the rector on behalf of {LUND} and a dean representing {KYOTO}. The "
+        f"The signing ceremony was attended by a rector on behalf of {LUND} and a dean representing {KYOTO}. The "
         "talks failed and no agreement was signed.",
         # One house is represented; who only comes is a guest.
         f"The signing was attended by the rector on behalf of {LUND} and by students of {KYOTO}.",
