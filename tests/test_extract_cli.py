@@ -217,6 +217,33 @@ def test_the_report_lists_every_sentence_with_a_word_of_signing(tmp_path: Path) 
     assert [int(row[1]) for row in rows] == [0, 19, 72]
 
 
+SUMMIT = "The Northern Rectors Summit was held in Bergen on 4 March 2024.\n"
+
+
+def test_a_count_of_agreements_that_was_taken_was_not_passed_over(tmp_path: Path) -> None:
+    path = tmp_path / "counted.txt"
+    counted = "In all, 23 agreements were signed at the summit by more than 40 institutions.\n"
+    path.write_text(SUMMIT + counted, encoding="utf-8")
+    figures = json.loads(run(path, "--format", "jsonl").stdout)["figures"]
+    assert [(each["measure"], each["value"]) for each in figures] == [("agreements", 23), ("institutions", 40)]
+    assert "23 agreements" not in run(path, "--report").stdout
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In all, 23 agreements were signed at the summit, one of them beside the University of Nairobi.",
+        "A memorandum was read out at the summit, which 40 institutions attended.",
+    ],
+)
+def test_what_says_more_than_its_figures_is_listed_with_them(tmp_path: Path, sentence: str) -> None:
+    """A house beside the count, or a memorandum beside the number of guests, may be an agreement that was missed."""
+    path = tmp_path / "counted.txt"
+    path.write_text(f"{SUMMIT}{sentence}\n", encoding="utf-8")
+    (row,) = [line for line in run(path, "--report").stdout.splitlines() if sentence in line]
+    assert "; its figures were taken" in row
+
+
 def test_explain_numbers_the_claims_and_says_which_sentence_proves_which(tmp_path: Path) -> None:
     path = tmp_path / "told.txt"
     path.write_text(SIGNED + "The memorandum was signed in Utrecht on 4 March 2024.\n", encoding="utf-8")

@@ -15,6 +15,7 @@ from kg.errors import Problem
 from kg.extract.document import Document, Unread
 from kg.extract.explain import explain_document
 from kg.extract.extraction import extract_claims
+from kg.extract.report import without_counts
 from kg.extract.sentences import split_sentences
 
 _BATCH = 8
@@ -102,7 +103,8 @@ def write_document(document: Document, wanted: Wanted) -> Written:
     """Extract one document and write its claims."""
     extraction = extract_claims(document)
     explanation = tuple(explain_document(document, extraction.result)) if wanted.explain else ()
-    return write_claims(document, extraction.claims, extraction.unread, explanation, wanted)
+    unread = tuple(without_counts(extraction.unread, extraction.claims.figures))
+    return write_claims(document, extraction.claims, unread, explanation, wanted)
 
 
 def write_claims(
