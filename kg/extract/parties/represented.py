@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 _REACH = 5
 _CEREMONY = re.compile(
-    r"\bsigning (?:ceremony|event|was|of (?:an?|the) (?:[\w-]+ ){0,3}?(?:agree|memo|m\.?o\.?u|accord|pact|protocol|declar))"
+    r"\bsigning (?:ceremony|event|was|of (?:an?|the) (?:[\w-]+ ){0,3}?"
+    r"(?:agree|memo|m\.?o\.?u|accord|pact|protocol|declar))"
     r"|\b(?:agreement|memorandum|mou|accord|pact|protocol|declaration)\b[^.]{0,80}\bsigned\b",
     re.IGNORECASE,
 )
