@@ -79,6 +79,10 @@ class QueryError(KgError):
         self.column = column
 
 
+class ParameterError(QueryError):
+    """A ready question has no such parameter, or the value given is none that it can have."""
+
+
 class DocumentError(ProblemsError):
     """A document cannot be read as text."""
 

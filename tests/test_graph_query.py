@@ -244,6 +244,24 @@ def test_a_ready_question_about_nobody_says_so(folder: Path, name: str, said: st
     assert said in result.stderr and bool(said) == bool(result.stderr)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["partners-of"], "asked with institution='South China University of Technology'; --param institution=..."),
+        (["evidence-of-pair", "--param", "one=Alder University"], "asked with other='Universitat Polit"),
+        (["partners-of", "--param", "institution=Alder University"], ""),
+        (["who-signed"], ""),
+        (["who-signed", "--param", "since=2020"], ""),
+        (["one-source", "--param", "source=no-such-source"], "no source of this graph has the id 'no-such-source'"),
+        (["one-source", "--param", "source=a"], ""),
+    ],
+)
+def test_what_a_ready_question_was_asked_with_unasked_is_told(folder: Path, arguments: list[str], said: str) -> None:
+    result = CliRunner().invoke(main, ["query", "--graph", str(folder), "--named", *arguments])
+    assert result.exit_code == 0
+    assert said in result.stderr and bool(said) == bool(result.stderr)
+
+
 def test_output_goes_to_a_file(folder: Path, tmp_path: Path) -> None:
     assert ask(folder, SELECT, "-o", str(tmp_path / "rows.csv")) == ""
     assert (tmp_path / "rows.csv").read_text(encoding="utf-8").splitlines()[1] == "Alder University,1"
@@ -260,6 +278,8 @@ def test_output_goes_to_a_file(folder: Path, tmp_path: Path) -> None:
         (("CONSTRUCT WHERE { ?s ?p ?o }", "--format", "csv"), 2, "triples have no format csv"),
         (("SELECT",), 1, "line 1, column"),
         (("--file", "missing.rq"), 1, "missing.rq: cannot be read"),
+        (("--named", "who-signed", "--param", "since=abc"), 2, "Error: --param since: 'abc' is no year: write four"),
+        (("--named", "partners-of", "--param", "x=1"), 2, "its parameters: institution"),
         (("--named", "partner-of"), 1, "did you mean 'partners-of'?"),
     ],
 )

@@ -9,11 +9,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable
+from itertools import combinations
 from pathlib import Path
 
 import pytest
 
-from kg.errors import QueryError
+from kg.errors import ParameterError, QueryError
 from kg.graph import Graph, build_graph, open_graph
 from kg.graph.questions import ask, parse_question, question_names, questions, read_question
 
@@ -65,6 +66,7 @@ ANSWERS: dict[str, tuple[str, list[Row]]] = {
     "who-signed": (
         "parties kind first last",
         [
+            ("Guangdong Food and Drug Vocational College | University of Health Sciences", "agreement", None, None),
             (" | ".join(sorted(FOUR)), "joint-institute", "2025-09-27", "2025-09-27"),
             (f"Beihang University | {UPV}", "mou", "2025-09-27", "2025-09-27"),
             (
@@ -74,6 +76,37 @@ ANSWERS: dict[str, tuple[str, list[Row]]] = {
                 "2025-09-27",
                 "2025-09-27",
             ),
+        ],
+    ),
+    # As many rows a pair as its sources quote passages: three of Beihang and of SCUT, two of each that tells of the
+    # declaration and of Guangdong. The thirty pairs of the collective statement are told by nobody.
+    "evidence-of-all": (
+        "label other_label kind date status source original",
+        [
+            *[("Beihang University", UPV, "mou", "2025-09-27", "signed", BEIHANG, "false")] * 3,
+            *[
+                (one, other, "joint-institute", "2025-09-27", "signed", SCUT, "false")
+                for one, other in combinations(FOUR, 2)
+            ]
+            * 3,
+            *[
+                (one, other, "declaration", "2025-09-27", "signed", source, "false")
+                for one, other in combinations(THREE, 2)
+                for source in (CHINA_DAILY, SCUT)
+            ]
+            * 2,
+            *[
+                (
+                    "Guangdong Food and Drug Vocational College",
+                    "University of Health Sciences",
+                    "agreement",
+                    None,
+                    "reported",
+                    GUANGDONG,
+                    "false",
+                )
+            ]
+            * 2,
         ],
     ),
     # The mou of Beihang, the four-party agreement, the declaration told twice, the collective statement.
@@ -429,6 +462,22 @@ agreements:
     corrected: {date: 2021, reason: it is an exchange and no memorandum}
 """
 
+YEARS = """\
+source: {id: paper-2020, title: A paper, method: curated}
+organisations:
+  - {name: North College, kind: university}
+  - {name: South College, kind: university}
+  - {name: East College, kind: university}
+  - {name: West College, kind: university}
+agreements:
+  - {kind: mou, status: signed, parties: [North College, South College], signed: 2011}
+  - {kind: mou, status: signed, parties: [North College, East College], signed: 2015-02-03}
+  - {kind: mou, status: signed, parties: [South College, East College], signed: 2015-11}
+  - {kind: mou, status: signed, parties: [North College, West College], signed: 2016}
+  - {kind: mou, status: signed, parties: [South College, West College]}
+  - {kind: mou, status: planned, parties: [East College, West College], planned_for: 2016}
+"""
+
 Build = Callable[..., Graph]
 
 
@@ -487,6 +536,10 @@ def test_what_was_taken_back_and_what_corrected(build: Build, tmp_path: Path) ->
         ]
     )
     assert answer(build(path), "partners-of", "label", institution="North College") == Counter([("East College",)])
+    # What was taken back is no evidence; a claim without a passage stands without one.
+    assert answer(build(path), "evidence-of-all", "label other_label kind passage original source_id") == Counter(
+        [("East College", "North College", "exchange", None, None, "paper-2020")]
+    )
 
 
 def test_the_evidence_of_a_pair_is_each_of_its_passages(five: Graph) -> None:
@@ -503,6 +556,61 @@ def test_the_evidence_of_a_pair_is_each_of_its_passages(five: Graph) -> None:
 def test_the_evidence_of_a_pair_is_found_by_other_names_in_either_order(five: Graph) -> None:
     asked = {"one": "polytechnic university of valencia", "other": "BEIHANG UNIVERSITY"}
     assert len(answer(five, "evidence-of-pair", "passage", **asked)) == 3
+
+
+def test_the_evidence_of_all_pairs_is_what_each_of_them_has(five: Graph) -> None:
+    everything = answer(five, "evidence-of-all", "label passage agreement")
+    pair = answer(five, "evidence-of-pair", "passage agreement")
+    assert Counter({(row[1], row[2]): n for row, n in everything.items() if row[0] == "Beihang University"}) == pair
+    assert sum(pair.values()) == 3
+
+
+@pytest.mark.parametrize(
+    ("span", "years"),
+    [
+        ({}, [None, "2011", "2015", "2015", "2016"]),
+        ({"since": "2012"}, ["2015", "2015", "2016"]),
+        ({"until": "2015"}, ["2011", "2015", "2015"]),
+        ({"since": "2015", "until": "2015"}, ["2015", "2015"]),
+        ({"since": "", "until": ""}, [None, "2011", "2015", "2015", "2016"]),
+    ],
+)
+def test_who_signed_has_no_limit_but_those_given(
+    build: Build, tmp_path_factory: pytest.TempPathFactory, span: dict[str, str], years: list[str | None]
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "years.yaml"
+    path.write_text(YEARS, encoding="utf-8")
+    rows = answer(build(path), "who-signed", "first last", **span)
+    assert Counter((first and first[:4]) for first, _ in rows.elements()) == Counter(years)
+
+
+@pytest.mark.parametrize(
+    ("name", "values", "said"),
+    [
+        ("who-signed", {"since": "abc"}, "since: 'abc' is no year: write four digits, such as 2025"),
+        ("who-signed", {"until": "2025-03"}, "until: '2025-03' is no year: write four digits"),
+        ("who-signed", {"since": "2025", "until": "2023"}, "since: 2025 is later than until 2023"),
+        ("partnerships-between-countries", {"one": "Spain"}, "one: 'Spain' is no code of a country: write ES"),
+        ("partnerships-between-countries", {"other": "es"}, "other: 'es' is no code of a country: write ES"),
+        ("partnerships-between-countries", {"one": "QQ"}, "one: 'QQ' is no code of a country: write its two letters"),
+        ("one-source", {"source": "The Paper"}, "source: 'The Paper' is no id of a source"),
+        ("only-one-source", {"source": ""}, "source: '' is no id of a source"),
+    ],
+)
+def test_a_value_that_a_parameter_cannot_have_is_told(
+    five: Graph, name: str, values: dict[str, str], said: str
+) -> None:
+    with pytest.raises(ParameterError) as caught:
+        ask(five, name, values)
+    assert str(caught.value).startswith(said) and "\n" not in str(caught.value)
+
+
+@pytest.mark.parametrize("name", question_names())
+def test_a_question_has_known_kinds_good_defaults_and_no_limit_of_its_own(name: str) -> None:
+    question = read_question(name)
+    assert [each.fault(each.default) for each in question.parameters.values()] == [None] * len(question.parameters)
+    assert {each.kind for each in question.parameters.values()} <= {"text", "year", "country", "source"}
+    assert "LIMIT" not in question.text
 
 
 def test_a_possible_pair_has_no_evidence_as_partners(five: Graph) -> None:
@@ -548,7 +656,7 @@ def test_a_question_sees_the_same_in_both_modes(build: Build, name: str) -> None
 
 
 def test_there_are_enough_questions() -> None:
-    assert len(questions()) == 32
+    assert len(questions()) == 33
 
 
 def test_an_unknown_question_is_told_with_the_nearest() -> None:
@@ -557,7 +665,7 @@ def test_an_unknown_question_is_told_with_the_nearest() -> None:
 
 
 def test_an_unknown_parameter_is_told_with_the_known_ones(five: Graph) -> None:
-    with pytest.raises(QueryError, match="no parameter 'name'; its parameters: institution"):
+    with pytest.raises(ParameterError, match="no parameter 'name'; its parameters: institution"):
         ask(five, "partners-of", {"name": "Tongji University"})
 
 

@@ -11,7 +11,7 @@ import click
 
 from kg.cli.options import graph_option, mode_option, output_option
 from kg.cli.output import default_format, format_rows, write_text
-from kg.errors import KgError
+from kg.errors import KgError, ParameterError
 
 if TYPE_CHECKING:
     from kg.graph import Boolean, Solutions, Triples
@@ -83,7 +83,11 @@ def query(
             from kg.graph.questions import ask
 
             values = dict(_param(each) for each in params)
-            result = ask(graph, named, values)
+            try:
+                result = ask(graph, named, values)
+            except ParameterError as error:
+                raise click.UsageError(f"--param {error}") from error
+            _tell_examples(named, values)
             _tell_unknown(graph, named, values)
         else:
             result = graph.query(text if text is not None else _read(file))
@@ -108,16 +112,30 @@ def format_result(result: Solutions | Boolean | Triples, format_: str | None, ou
     return result.serialize(format_)
 
 
+def _tell_examples(named: str, values: Mapping[str, str]) -> None:
+    """Say on stderr with which examples a question was asked whose parameters were not all given."""
+    from kg.graph.questions import read_question
+
+    left = [each for name, each in read_question(named).parameters.items() if each.default and name not in values]
+    if left:
+        told = ", ".join(map(str, left))
+        click.echo(f"{named}: asked with {told}; --param {left[0].name}=... asks with another", err=True)
+
+
 def _tell_unknown(graph: Graph, named: str, values: Mapping[str, str]) -> None:
-    """Say on stderr which of the names asked for no institution of the graph has."""
+    """Say on stderr which of the institutions and sources asked for the graph does not have."""
     from kg.graph.lookup import find_institutions
     from kg.graph.questions import read_question
+    from kg.graph.told import Teller
 
     for name, parameter in read_question(named).parameters.items():
         if name in values and parameter.names_institution:
             found = find_institutions(graph, values[name])
             if not found.matches:
                 click.echo(found.unknown(), err=True)
+        if name in values and parameter.kind == "source" and not Teller(graph).knows_source(values[name]):
+            id_ = values[name]
+            click.echo(f"no source of this graph has the id {id_!r}; 'kg query --named sources' lists them", err=True)
 
 
 def _param(text: str) -> tuple[str, str]:

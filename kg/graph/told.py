@@ -112,6 +112,10 @@ class Teller:
             )
         return self._publications[iri]
 
+    def knows_source(self, id_: str) -> bool:
+        """Tell whether the graph has a source of this id."""
+        return bool(self.values(t.text_of(self._names.source(id_))))
+
     def values(self, iri: str, graph: str | None = None) -> dict[str, list[str]]:
         """Give what a graph says of a thing, the merged graph unless told otherwise."""
         name = ox.DefaultGraph() if graph is None else ox.NamedNode(graph)
