@@ -252,8 +252,9 @@ def test_what_a_list_of_signings_makes_an_agreement(text: str, expected: list[To
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"The ministry exchanged ten memoranda with colleges in Japan. {LUND} and {KYOTO} will set up an office in"
-         f" Tokyo. {AARHUS} will train nurses with {OSAKA}.",
+        (f"Ten memoranda were signed. {LUND} and {KYOTO} will open a restaurant in Tokyo.", []),
+        (f"The ministry exchanged ten memoranda with colleges in Japan. On one MoU, {LUND} and {KYOTO} will set up an"
+         f" office in Tokyo. {AARHUS} will train nurses with {OSAKA}.",
          [*one("mou", "signed", LUND, KYOTO), *one("mou", "signed", AARHUS, OSAKA)]),
         (f"The ministry spoke with ten colleges in Japan. {AARHUS} will train nurses with {OSAKA}.", []),
         (f"The ministry exchanged ten memoranda with colleges in Japan. {LUND} and {KYOTO} will meet in the final.",

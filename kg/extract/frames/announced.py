@@ -27,6 +27,8 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
     after = clause.groups_within(thing + 1, right_end(clause, at))
     partners = [group for group in after if group.governor == "with" and group.first <= thing + 3]
     named = any(core.kind == "org" for group in partners for core in group.cores)
+    if not named and clause.items[thing].form == "many" and verb.low.endswith(("have", "has", "had")):
+        return []  # "A and B have rival double degree programmes"
     if not named and [core.kind for core in subject.cores].count("org") < 2:
         return []
     status = verb_status(clause, at)

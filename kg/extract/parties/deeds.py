@@ -1,7 +1,8 @@
 """What is done under agreements that a text only counts.
 
-*The ministry exchanged ten memoranda with colleges in Japan. A and B will set up an office. C will train nurses with
-D.* tells of two of the ten, each by what its parties will do together.
+*The ministry exchanged ten memoranda with colleges in Japan. Under one, A and B will set up an office. C will train
+nurses with D.* tells of two of the ten, each by what its parties will do together. The first names a memorandum, so
+that not every common plan of two is one.
 """
 
 from __future__ import annotations
@@ -27,13 +28,15 @@ def read_deed(clause: Clause, focus: Focus, number: int, span: tuple[int, int]) 
     """Give the agreement of the two whom a sentence says to do something together, where several were counted."""
     if not 0 < number - focus.unnamed <= _REACH or any(item.tag == "INS" for item in clause.items[4:]):
         return []
+    if focus.deed != number - 1 and not any(item.tag in ("INS", "ONE") for item in clause.items[:4]):
+        return []
     named = {place for _, place in focus.current}
     for at, item in enumerate(clause.items):
         if item.tag != "VG" or not _DOES.search(item.low) or "deny" in moods(item):
             continue
         parties = _of_two(find_subject(clause, at), _partner(clause, at))
         if len(parties) == 2 and named == set(parties):
-            focus.unnamed = number
+            focus.unnamed = focus.deed = number
             return [Candidate(parties, (), (), focus.listing_kind, "signed", *span, number, "deed", resolved=True)]
     return []
 

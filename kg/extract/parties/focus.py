@@ -118,6 +118,7 @@ class Roll:
         date: When that was signed, where one day holds for all.
         room: How many partners it can still take, or None.
         last: Number of the last sentence that added to it.
+        columns: The heads of the columns of a table.
     """
 
     owner: int
@@ -129,6 +130,7 @@ class Roll:
     date: str | None = None
     room: int | None = None
     last: int = -1
+    columns: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         self.last = self.sentence
@@ -151,6 +153,7 @@ class Focus:
         union: A signing that founds a consortium whose members are not named yet.
         listing: Number of the last sentence that told of several agreements without naming all.
         unnamed: Its number where it names no party, or that of the last sentence that told what two of them will do.
+        deed: Number of the last sentence that told what two of them will do under theirs.
         listing_date: Its date.
         listing_kind: What was signed.
         collective: A statement of two groups whose names are still to come.
@@ -163,6 +166,7 @@ class Focus:
         home: The publisher.
         ahead: Whether the text says that the signing is still to come.
         guest: Whose *the delegation* is.
+        doubt: Why an entry of a list in this sentence gives no claim, or empty.
     """
 
     organisations: list[Organisation]
@@ -177,6 +181,7 @@ class Focus:
     union: Pact | None = None
     listing: int = -99
     unnamed: int = -99
+    deed: int = -99
     listing_date: str | None = None
     listing_kind: str = "agreement"
     collective: Collective | None = None
@@ -189,6 +194,7 @@ class Focus:
     home: int | None = None
     ahead: bool = False
     guest: int | None = None
+    doubt: str = ""
 
     def close_sentence(self, named: Iterable[int]) -> None:
         """Remember the organisations of a sentence that has been read."""
