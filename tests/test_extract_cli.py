@@ -296,6 +296,25 @@ def test_what_a_person_edited_is_not_overwritten(news: Path, tmp_path: Path) -> 
     assert claims.read_text(encoding="utf-8") != edited
 
 
+def test_texts_pasted_one_after_the_other_go_into_one_folder_under_names_of_their_own(tmp_path: Path) -> None:
+    out = tmp_path / "claims"
+    assert run("-", "-o", f"{out}/", given=SIGNED).exit_code == 0
+    again = run("-", "-o", f"{out}/", given=PLAN)
+    assert again.exit_code == 1 and "stdin.yaml: is there and differs" in again.stderr
+    assert "give the new text another --id, or --force to overwrite it" in again.stderr
+    assert run("-", "--id", "Plan of May", "-o", f"{out}/", given=PLAN).exit_code == 0
+    assert (out / "stdin.txt").read_text(encoding="utf-8") == SIGNED
+    assert (out / "plan-of-may.txt").read_text(encoding="utf-8") == PLAN
+
+
+def test_an_id_is_for_standard_input(news: Path) -> None:
+    """Two files cannot have one id, and a text without a name is found by nobody."""
+    result = run(news / "signed.txt", "--id", "may")
+    assert result.exit_code == 2 and "--id names standard input" in result.stderr
+    for empty in ("", " ", "??"):
+        assert run("-", "--id", empty, given=SIGNED).exit_code == 2
+
+
 def test_another_text_of_the_same_name_is_not_overwritten(news: Path, tmp_path: Path) -> None:
     lines = tmp_path / "more.jsonl"
     lines.write_text(json.dumps({"id": "signed", "text": PLAN}), encoding="utf-8")

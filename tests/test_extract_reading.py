@@ -133,6 +133,11 @@ def given(data: bytes) -> list[tuple[str, str]]:
 
 def test_standard_input_is_told_by_how_it_begins() -> None:
     assert given(b"A text.") == [("stdin", "A text.")]
+    lines = b'{"text": "One."}\n{"id": "b", "text": "Two."}\n{"text": 3}'
+    first, second, third = read_stream(io.BytesIO(lines), name="May 2024.05")
+    assert isinstance(first, Document) and isinstance(second, Document)
+    assert (first.id, second.id) == ("may-2024-05-1", "b")
+    assert str(third).startswith("-:3: needs an object")
     assert given(b'{"text": "One."}\n{"id": "b", "text": "Two."}') == [("stdin-1", "One."), ("b", "Two.")]
     (page,) = given(b"<html><body><article><p>Lund University has grown.</p></article></body></html>")
     assert page[0] == "stdin" and "Lund University" in page[1] and "<p>" not in page[1]

@@ -42,6 +42,7 @@ if TYPE_CHECKING:
     ),
 )
 @click.option("--force", is_flag=True, help="Overwrite files of a folder that are there and differ, edited ones too.")
+@click.option("--id", "id_", metavar="NAME", help="Id of what standard input gives, where that carries none.")
 @click.option("--published", metavar="DATE", help="Day of publication (2025-09-28) of documents that carry none.")
 @click.option(
     "--jobs",
@@ -60,6 +61,7 @@ def extract(
     format_: str | None,
     output: str | None,
     force: bool,
+    id_: str | None,
     published: str | None,
     jobs: int,
     report: bool,
@@ -69,8 +71,8 @@ def extract(
     """Read news and write claims: who signed what with whom, each with its evidence.
 
     Reads text, Markdown, HTML, JSON and JSON Lines (keys id, text, title, published, publisher, url). With --report or
-    --explain the claims themselves go only to -o. A source's id is the given id or the file's name (stdin of standard
-    input), made to fit; the second of one id gets -2.
+    --explain the claims themselves go only to -o. A source's id is the given id or the file's name (of standard
+    input --id, else stdin), made to fit; the second of one id gets -2.
 
     With --llm the text is sent to the endpoint that you name; its key is read from KG_LLM_KEY.
 
@@ -89,6 +91,7 @@ def extract(
     if report and explain:
         raise click.UsageError("give --report or --explain, not both")
     _check_date(published)
+    _check_id(id_, paths)
     folder = Path(output) if output and (output.endswith(("/", "\\")) or Path(output).is_dir()) else None
     ending = _claims_ending(output) if output and not folder else ""
     as_yaml = folder or ending in YAML_ENDINGS or (not output and sys.stdout.isatty())
@@ -97,9 +100,9 @@ def extract(
         raise click.UsageError("a folder gets YAML files; write JSON Lines to a file: -o claims.jsonl")
     collect_rarely()
     wanted = Wanted(format=chosen, beside=folder is not None, explain=explain)
-    done = _extracted(_reads(paths, published), wanted, jobs, model)
+    done = _extracted(_reads(paths, published, id_), wanted, jobs, model)
     with _Sink(folder, output, wanted, silent=(report or explain) and not output, force=force) as sink:
-        problems = _run(done, sink, report=report, explain=explain)
+        problems = _run(done, sink, report=report, explain=explain, streamed=Path("-") in paths)
     if problems:
         raise KgError(f"{problems} of the inputs could not be read or written")
 
@@ -129,13 +132,22 @@ def _check_date(published: str | None) -> None:
         raise click.UsageError(f"--published: {error}") from error
 
 
-def _reads(paths: tuple[Path, ...], published: str | None) -> Iterator[Document | Problem]:
+def _check_id(given: str | None, paths: tuple[Path, ...]) -> None:
+    if given is None:
+        return
+    if Path("-") not in paths:
+        raise click.UsageError("--id names standard input (-); a file has its own name")
+    if not any(letter.isalnum() for letter in given):
+        raise click.UsageError(f"--id: {given!r} has neither letter nor digit")
+
+
+def _reads(paths: tuple[Path, ...], published: str | None, id_: str | None) -> Iterator[Document | Problem]:
     from kg.extract.reading import read_documents, read_stream
 
     if Path("-") in paths:
         if len(paths) > 1:
             raise click.UsageError("- stands alone: standard input is read as one stream")
-        yield from read_stream(sys.stdin.buffer, published=published)
+        yield from read_stream(sys.stdin.buffer, published=published, name=id_ or "stdin")
         return
     yield from read_documents(paths, published=published)
 
@@ -154,8 +166,11 @@ def _extracted(
     return extract_all_with_model(reads, wanted, client, jobs=jobs)
 
 
-def _run(extracted: Iterable[Written | Problem], sink: _Sink, *, report: bool, explain: bool) -> int:
+def _run(
+    extracted: Iterable[Written | Problem], sink: _Sink, *, report: bool, explain: bool, streamed: bool
+) -> int:
     """Write every document as it is done and count the problems."""
+    way_out = "give the new text another --id" if streamed else "take another folder"
     tally = _Tally()
     for done in extracted:
         if isinstance(done, Problem):
@@ -166,7 +181,8 @@ def _run(extracted: Iterable[Written | Problem], sink: _Sink, *, report: bool, e
         kept = sink.write(done)
         if kept is not None:
             tally.problems += 1
-            click.echo(f"{kept}: is there and differs; nothing written: take another folder, or --force", err=True)
+            told = f"is there and differs; nothing written: {way_out}, or --force to overwrite it"
+            click.echo(f"{kept}: {told}", err=True)
         if explain:
             click.echo(printable("\n".join([f"# {done.id}", *done.explanation])))
         if report:

@@ -35,12 +35,12 @@ def decode(data: bytes, path: Path) -> str | Problem:
 
 
 def name_of(path: Path) -> str:
-    """Give the name of the document that a file is: its own without the ending, ``stdin`` of standard input.
+    """Give the name of the document that a file is: its own without the ending.
 
-    >>> name_of(Path("news/may.html")), name_of(Path("-"))
-    ('may', 'stdin')
+    >>> name_of(Path("news/may.html"))
+    'may'
     """
-    return "stdin" if path.name == "-" else path.stem
+    return path.stem
 
 
 def read_text(data: bytes, path: Path) -> Read:

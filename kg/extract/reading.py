@@ -66,9 +66,14 @@ def read_file(path: Path) -> Iterator[Read]:
         yield Problem(path, None, f"cannot be read: {error.strerror or error}")
 
 
-def read_stream(stream: BinaryIO, *, published: str | None = None) -> Iterator[Read]:
-    """Read documents from standard input, whose form is told from how it begins (`kg.extract.sniffing`)."""
-    path = Path("-")
+def read_stream(stream: BinaryIO, *, published: str | None = None, name: str = "stdin") -> Iterator[Read]:
+    """Read documents from standard input, whose form is told from how it begins (`kg.extract.sniffing`).
+
+    Args:
+        published: Day of publication for documents that carry none.
+        name: Id for a document that carries none, made to fit; of several with a number, as in a file of that name.
+    """
+    path = Path(f"{fit_id(name)}.txt")
     head = stream.read(LARGEST + 1)
     form = sniff(head, whole=len(head) <= LARGEST)
     if form == "jsonl":
@@ -78,8 +83,9 @@ def read_stream(stream: BinaryIO, *, published: str | None = None) -> Iterator[R
     taken: dict[str, int] = {}
     for read in reads:
         if isinstance(read, Document):
-            read = replace(read, id=_unique(read.id, taken), published=read.published or published)
-        yield read
+            yield replace(read, id=_unique(read.id, taken), published=read.published or published)
+        else:
+            yield replace(read, path=Path("-"))
 
 
 def fit_id(name: str) -> str:
