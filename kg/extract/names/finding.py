@@ -71,7 +71,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     inside = _letters_inside(text, candidates)
     if find_known(text, zones, words, inside, entries):
         read_brackets(text, entries)
-    join_variants(entries)
+    join_variants(text, entries)
     join_second_names(text, entries)
     join_ministries(text, entries)
     add_acronyms(words, zones, entries)

@@ -30,17 +30,28 @@ _GOVERNED = re.compile(r" (?:of|in) ")
 _CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 # With more organisations than this a text is a list, and only names that begin alike are compared.
 MOST_COMPARED = 200
+MOST_BETWEEN = 200  # letters between two names of one clause
 _Form = tuple[int, str, Entry]  # the number of its words, itself, and whose it is
 
 
-def join_variants(entries: Entries) -> None:
+# What stands between two that one sentence tells apart: "Doha University signed it with the University of Doha".
+_PARTED = re.compile(
+    r"(?s:.)*?(?:\band|\bwith|\bbetween|\bby|,? &) (?:(?:the|its|a|rector|president|chancellor|vice-chancellor|dean|"
+    r"director|representatives|students|of|from|at|neighbouring|nearby) )*"
+)
+_GOES_ON = re.compile(r",? and (?:the )?[A-Z]")  # "Oslo University, the University of Oslo and Fjord College"
+_PLACED = re.compile(r"(?P<rank>State )?University of (?P<place>.+)", re.IGNORECASE)
+_SENTENCE_ENDS = re.compile(r"[.!?;:][\"”’]* |\n|[\"“”]")
+
+
+def join_variants(text: str, entries: Entries) -> None:
     """Join entries whose names are variants of one name."""
-    _join_same_words(entries)
+    _join_same_words(text, entries)
     _drop_pairs(entries)
     _join_spellings(entries)
     _join_embassies(entries)
     join_confucius(entries)
-    _join_shortened(entries)
+    _join_shortened(text, entries)
 
 
 @lru_cache(maxsize=8192)
@@ -58,8 +69,6 @@ def _same_words(name: str) -> frozenset[str]:
     words = ["university" if word == "univ" else word for word in key.split() if word not in _STOP]
     if "embassy" in words or "ministry" in words:
         words = [find_demonym(word) or find_country(word) or word for word in words]
-    elif words[:2] == ["state", "university"]:
-        words = words[1:]  # "State University of Tetovo"
     return frozenset(word.removesuffix("s") if len(word) > 4 else word for word in words)
 
 
@@ -69,25 +78,59 @@ def _in_english(name: str) -> str:
     return lexicon.word_key(name_key(name).replace(" the ", " "))
 
 
-def _join_same_words(entries: Entries) -> None:
+def _are_two(text: str, one: Entry, other: Entry) -> bool:
+    """Say whether a sentence tells two entries apart, as partners or with "and": *Doha University **and** another*.
+
+    Only the first times that each is named count, and brackets or a comma alone tell nothing apart.
+    """
+    for start in one.starts[:4]:
+        for begin in other.starts[:4]:
+            first, name, last = (start, one, begin) if start < begin else (begin, other, start)
+            end = first + len(name.form_at(text, first)[0] or name.name)
+            between = text[end:last] if end < last < end + MOST_BETWEEN else ""
+            if not between or _SENTENCE_ENDS.search(between):
+                continue
+            follower = one if name is other else other
+            if _PARTED.fullmatch(between) or (
+                between in (", ", ", the ") and _GOES_ON.match(text, last + len(follower.name))
+            ):
+                return True
+    return False
+
+
+def _join_same_words(text: str, entries: Entries) -> None:
     by_words: dict[frozenset[str] | str, Entry] = {}
     for entry in list(entries):
         for key in (_same_words(entry.name), name_key(entry.name).replace(" ", "")):
             twin = by_words.setdefault(key, entry)
-            if twin is not entry and not twin.joined and not entry.joined:
+            if twin is not entry and not (twin.joined or entry.joined or _are_two(text, twin, entry)):
                 entries.join(twin, entry)
     _join_translations(entries)
-    _join_states(entries)
+    _join_states(text, entries)
 
 
-def _join_states(entries: Entries) -> None:
-    """Join *University of Urgench*, which no list has, with *Urgench State University*."""
+def _join_states(text: str, entries: Entries) -> None:
+    """Join *State University of Tetovo* with *University of Tetovo*, and that with *Tetovo National University*.
+
+    Not where the list of universities has both, as New York's, nor where a sentence tells them apart.
+    """
     for entry in list(entries):
-        place = entry.name[14:] if entry.name.lower().startswith("university of ") else ""
-        if place and " " not in place and not is_known(entry.name):
-            twin = entries.find(f"{place} State University") or entries.find(f"{place} National University")
-            if twin is not None and not twin.joined and twin is not entry:
-                entries.join(twin, entry)
+        match = None if entry.joined else _PLACED.fullmatch(entry.name)
+        if match is None:
+            continue
+        place = match["place"]
+        if match["rank"]:
+            forms = (f"University of {place}", f"{place.removeprefix('the ')} University")
+        elif " " not in place and not is_known(entry.name):  # "University of Oregon", "Oregon State University"
+            forms = (f"{place} State University", f"{place} National University")
+        else:
+            continue
+        for twin in filter(None, map(entries.find, forms)):
+            if twin is not entry and not twin.joined and not (is_known(entry.name) and is_known(twin.name)):
+                if not _are_two(text, twin, entry):
+                    later = match["rank"] is None or entry.starts[0] > twin.starts[0]
+                    entries.join(*((twin, entry) if later else (entry, twin)))
+                    break
 
 
 def _join_translations(entries: Entries) -> None:
@@ -210,7 +253,7 @@ def join_confucius(entries: Entries) -> None:
         entries.join(first, bare)
 
 
-def _join_shortened(entries: Entries) -> None:
+def _join_shortened(text: str, entries: Entries) -> None:
     """Join a name with the one that it shortens, the shortest first.
 
     A shortened name keeps the first or the last word, unless it is a single one (`shortens`).
@@ -232,6 +275,8 @@ def _join_shortened(entries: Entries) -> None:
         }
         if len(longer) == 1:
             longest = longer.pop()
+            if _are_two(text, longest, short):
+                continue
             entries.join(longest, short)
             _index_forms(short, longest, beside)
 
