@@ -9,6 +9,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -96,6 +97,23 @@ def test_a_claim_stands_under_its_sentence() -> None:
         written = format_yaml(claims, text.replace("and ", f"and{unseen}"))
         assert "  # Harbour and Fjord signed.\n  - kind: mou\n" in written
         assert parse_claims(written, Path("a.yaml")).claims == claims
+
+
+@pytest.mark.parametrize("word", ["NO", "No", "y", "on", "OFF", "12:30", "1_000", "0x1F", "010", "null", "1e5", "<<"])
+def test_what_another_reader_of_yaml_takes_for_no_text_is_quoted(word: str) -> None:
+    # Norway is false to readers of YAML 1.1, PyYAML among them.
+    harbour = {"name": word, "kind": "university", "country": "NO"}
+    source = {"id": "a", "title": "A", "method": "curated"}
+    written = format_yaml(Claims.model_validate_json(json.dumps({"source": source, "organisations": [harbour]})))
+    assert yaml.safe_load(written)["organisations"] == [harbour]
+    assert f"name: '{word}'" in written and "country: 'NO'" in written
+    assert parse_claims(written, Path("a.yaml")).claims.organisations[0].name == word
+
+
+@pytest.mark.parametrize("word", ["Norway", "2025-03-04", "Nordic", "Yes College", "1st School", "ES"])
+def test_what_every_reader_takes_for_what_it_is_stands_without_quotes(word: str) -> None:
+    told = {"source": {"id": "a", "title": word, "method": "curated"}}
+    assert f"title: {word}\n" in format_yaml(Claims.model_validate_json(json.dumps(told)))
 
 
 def test_the_committed_schema_is_the_types_schema() -> None:

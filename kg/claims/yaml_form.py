@@ -123,7 +123,10 @@ _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 class Dumper(yaml.SafeDumper):
-    """Writes plain scalars by the same rules as `parse_yaml` reads them."""
+    """Writes what `parse_yaml` reads as it was, and quotes what readers of YAML 1.1 take for no text.
+
+    Norway's ``NO`` is false to these, and ``12:30`` a number. A date stays without quotes, as people write it.
+    """
 
     yaml_implicit_resolvers: dict[str, list[tuple[str, re.Pattern[str]]]] = {}  # noqa: RUF012
 
@@ -138,5 +141,14 @@ Dumper.add_implicit_resolver("tag:yaml.org,2002:null", re.compile(r"^(?:|~|null|
 Dumper.add_implicit_resolver(
     "tag:yaml.org,2002:bool", re.compile(r"^(?:true|True|TRUE|false|False|FALSE)$"), list("tTfF")
 )
+Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:bool", re.compile(r"^(?:y|n|yes|no|on|off)$", re.IGNORECASE), list("yYnNoO")
+)
+Dumper.add_implicit_resolver(
+    "tag:yaml.org,2002:int",
+    re.compile(r"^[-+]?(?:0b[01_]+|0x[0-9a-fA-F_]+|0o?[0-7_]+|[0-9][0-9_]*(?::[0-5]?[0-9])*)$"),
+    list("-+0123456789"),
+)
+Dumper.add_implicit_resolver("tag:yaml.org,2002:merge", re.compile(r"^(?:<<|=)$"), list("<="))
 Dumper.add_implicit_resolver("tag:yaml.org,2002:int", re.compile(rf"^(?:{_INT.pattern})$"), list("-+0123456789"))
 Dumper.add_implicit_resolver("tag:yaml.org,2002:float", re.compile(rf"^(?:{_FLOAT.pattern})$"), list("-+.0123456789"))
