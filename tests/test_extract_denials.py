@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, one, told
+from extract_examples import KYOTO, LUND, OSAKA, one, star, told
 
 DEAL = f"an agreement with {KYOTO}"
 
@@ -72,3 +72,33 @@ def test_what_ran_out_has_ended() -> None:
 )
 def test_what_happened_stands(text: str) -> None:
     assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{LUND} announced the end of its partnership with {KYOTO}.", "terminated"),
+        (f"{LUND} has ties with many; the agreement with {KYOTO}, said the rector, is alive.", "reported"),
+    ],
+)
+def test_the_end_of_a_partnership_is_told_as_a_noun(text: str, status: str) -> None:
+    assert [each[1] for each in told(text)] == [status]
+
+
+def test_a_meeting_or_a_year_that_ends_ends_no_agreement() -> None:
+    text = f"The meeting closed with an agreement between {LUND} and {KYOTO}."
+    assert told(text) == one("agreement", "reported", LUND, KYOTO)
+    text = f"{LUND} announced that it ended the year by signing an agreement with {KYOTO}."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_who_expects_something_after_signing_has_signed() -> None:
+    text = f"{LUND} expects growth after signing {DEAL}."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+    text = f"{LUND} plans to open a library after signing {DEAL}."
+    assert told(text) == one("agreement", "planned", LUND, KYOTO)
+
+
+def test_those_with_some_have_ended() -> None:
+    text = f"{LUND} has agreements with many universities; those with {KYOTO} and {OSAKA} ended in 2019."
+    assert sorted(told(text)) == sorted(star("agreement", "terminated", LUND, KYOTO, OSAKA))

@@ -21,7 +21,7 @@ from kg.extract.frames.partners import (
     split_by_partner,
     tied_partner,
 )
-from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods, verb_status
+from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods, verb_status
 
 
 def sign_active(clause: Clause, at: int) -> list[Frame]:
@@ -43,7 +43,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     signs_it = not found and relative is None and any(item.low == "it" for item in clause.items[at + 1 : at + 2])
     for frame in frames:
         negated = bool(frame.instruments) and is_negated(clause, frame.instruments[0])
-        frame.status = "denied" if negated else _status(clause, at, frame, subject)
+        over = bool(frame.instruments) and is_end_of(clause, frame.instruments[0])
+        frame.status = "denied" if negated else "terminated" if over else _status(clause, at, frame, subject)
         frame.stranger, frame.definite = stranger, signs_it
         if frame.subject is None:
             frame.subject = subject

@@ -47,7 +47,7 @@ def _ended_things(clause: Clause, at: int, end: int) -> list[int]:
         for place in range(at + 1, end)
         if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG")
         and not modifies(clause, place)
-        and "W" not in clause.row[at + 1 : place]
+        and not {"W", "V"} & set(clause.row[at + 1 : place])
     ]
 
 
@@ -89,8 +89,6 @@ def _end_status(clause: Clause, at: int) -> str:
         return "terminated"
     if "r" in clause.row[:at] and any(item.low in _DEMANDS for item in clause.items[:at]):
         return "denied"  # "students demand that A end its agreement with B"
-    if any(item.tag == "VG" and item.value == "sign" and form(item) == "ing" for item in clause.items[at + 1 : at + 4]):
-        return "denied"  # "cancelled the signing of an agreement"
     if (
         "deny" in moods(verb)
         or moods(verb) & {"talk", "agree"}

@@ -25,7 +25,7 @@ def signing_noun(clause: Clause, at: int) -> list[Frame]:
     frames = split_by_partner(clause, things, at, end)
     subject = _subject(clause, at)
     for frame in frames:
-        frame.status = _called_off(clause, frame) or verb_status(clause, at)
+        frame.status = _called_off(clause, frame, at) or verb_status(clause, at)
         if frame.partners and frame.partners[0].governor == "by":
             frame.subject = frame.partners.pop(0)
         frame.subject = frame.subject or subject or _signers_of_main_verb(clause, at, frame)
@@ -34,8 +34,11 @@ def signing_noun(clause: Clause, at: int) -> list[Frame]:
     return [f for f in frames if f.instruments or f.mutual or f.partners]
 
 
-def _called_off(clause: Clause, frame: Frame) -> str:
-    """Read *the signing of an agreement between A and B was called off*, *was postponed*."""
+def _called_off(clause: Clause, frame: Frame, at: int) -> str:
+    """Read *the signing of an agreement between A and B was called off*, *was postponed*, *A cancelled the signing*."""
+    before = re.search(r"Vdw?$", clause.row[:at])
+    if before is not None and clause.items[before.start()].value == "end":
+        return "denied"
     verb = re.match(r"p?V", clause.row[frame.last + 1 :])
     if verb is None:
         return ""

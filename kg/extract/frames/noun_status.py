@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import unfinished
 from kg.extract.frames.frame import Clause
-from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods
+from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods
 
 _STATUS_OF = {"plan": "planned", "end": "terminated", "renew": "renewed"}
 
@@ -28,7 +28,9 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "planned"
     if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
         return "terminated"
-    status = _described(clause, at) or _governed(clause, at) or _told_after(clause, last) or "reported"
+    if is_end_of(clause, at):
+        return "terminated"
+    status = _described(clause, at) or _governed(clause, at) or _told_after(clause, at, last) or "reported"
     return "reported" if status == "planned" and is_existing(clause, at) else status
 
 
@@ -110,6 +112,8 @@ def _governed(clause: Clause, at: int) -> str:
         if item.tag == "VG" and form(item) == "inf" and _is_listed(clause, place, at):
             return ""  # the pact of A and B to found a school, the pact of A and C
         if item.tag == "VG":
+            if item.value in ("end", "close") and "W" in clause.row[place + 1 : at]:
+                return ""  # "the meeting closed with an agreement"
             asked = place > 0 and clause.items[place - 1].low in unfinished("approval", "ask")
             return "planned" if asked else _status_of_governor(item)
     return ""
@@ -141,7 +145,7 @@ _LOST = re.compile(r"\b(?:casualty|casualties|victims?|dead)$")
 _TURNED_DOWN = re.compile(r"\b(?:rejected|refused|declined|vetoed|turned down|voted down|dropped|abandoned|cancelled)$")
 
 
-def _told_after(clause: Clause, last: int) -> str:
+def _told_after(clause: Clause, noun: int, last: int) -> str:
     """Read *an agreement with B is in progress*, *is being prepared*, *is under discussion*."""
     # *an agreement with B -- a first one -- is in progress*
     aside = re.match(r"-{1,2}[^-]{1,40}-{1,2}", clause.row[last + 1 :])
@@ -155,7 +159,8 @@ def _told_after(clause: Clause, last: int) -> str:
         return "planned"
     if {"plan", "passive"} <= moods(verb) and verb.value in ("sign", "find", "talk"):
         return "planned"
-    if verb.value == "end" and aside is not None and not moods(verb) & {"deny", "talk"}:
+    apart = aside is not None or clause.items[noun].low == "those"
+    if verb.value == "end" and apart and not moods(verb) & {"deny", "talk"}:
         return "terminated"
     if verb.value == "deny" and "passive" in moods(verb) and _TURNED_DOWN.search(verb.low):
         return "denied"

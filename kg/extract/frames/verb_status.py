@@ -175,6 +175,25 @@ _COURSE = re.compile(
 )
 
 
+_AFTER = frozenset("after since upon following".split())
+
+
+def _has_aim(clause: Clause, at: int) -> bool:
+    """Say whether somebody means to do something before: *plans to open a library after signing*."""
+    return any(item.tag == "VG" and " to " in item.low for item in clause.items[:at])
+
+
+_END_OF = re.compile(
+    r"\b(?:end|ending|termination|cancellation|suspension|closure|dissolution|expiry|demise|collapse) (?:of|to)"
+    r"(?: (?:its|the|their|his|her|our|an?|this))?(?: [\w-]+){0,2}$"
+)
+
+
+def is_end_of(clause: Clause, place: int) -> bool:
+    """Say whether an instrument is told of for its end: *announced the end of its partnership with B*."""
+    return _END_OF.search(" ".join([item.low for item in clause.items[max(0, place - 6) : place]])) is not None
+
+
 def led_status(clause: Clause, at: int) -> str:
     """Tell the status of *to sign* and *signing* from what stands before."""
     item = clause.items[at]
@@ -184,6 +203,8 @@ def led_status(clause: Clause, at: int) -> str:
     before = clause.items[at - 1] if at else None
     if before is not None and before.low in unfinished("aim", "ask"):
         return "planned"
+    if before is not None and before.low in _AFTER and form(item) == "ing" and not _has_aim(clause, at):
+        return done
     if before is not None and before.low in _REFERS and item.low.endswith("ing"):
         return done
     if before is not None and before.tag == "PLN":
