@@ -147,6 +147,10 @@ NUMBERED: dict[str, Callable[[int], str]] = {
     "people": lambda i: f"Rector {name(i)} Berg and President Li Wen of {name(i)} University signed a memorandum. ",
     "list": lambda i: f"- {name(i)} University, Spain\n",
     "headlines": lambda i: f"{name(i)} University Signs Agreement With {name(i)} College\n",
+    "a known acronym": lambda i: f"{name(i)}ka University met UPV. ",
+    "a known name": lambda i: f"{name(i)}ka University met Harvard. ",
+    "such as": lambda i: f"Universities such as {name(i)}, {name(i)}b and {name(i)}c met. ",
+    "the universities of": lambda i: f"The universities of {name(i)} and {name(i)}b met. ",
     "a list in a sentence": lambda i: f"University of {name(i)}, ",
 }
 BASE = 8_000

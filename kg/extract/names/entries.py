@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from functools import lru_cache
 
 from kg.extract.document import Sentence
@@ -32,6 +32,8 @@ class Entries:
         self._of_country: dict[str, Entry] = {}
         self._edges: dict[int, Entry] = {}
         self._edges_of = -1
+        self._joins = 0
+        self._asked: dict[Hashable, tuple[int, int, Entry | None]] = {}
 
     def __iter__(self) -> Iterator[Entry]:
         return (entry for entry in self._entries if not entry.joined)
@@ -47,7 +49,24 @@ class Entries:
         return not entry.joined
 
     def find(self, form: str) -> Entry | None:
+        """Give the entry that a form is bound to, however it is written: *the university of Oslo*."""
         return self._by_key.get(name_key(form))
+
+    def find_first(self, question: Hashable, holds: Callable[[str], bool]) -> Entry | None:
+        """Give the first entry whose name answers a question, looking at each once however often it is asked.
+
+        Args:
+            question: What tells it from other questions.
+            holds: Its answer for a name, the same each time.
+        """
+        joins, looked, found = self._asked.get(question, (-1, 0, None))
+        if joins != self._joins:  # names may have changed
+            looked, found = 0, None
+        if found is None or found.joined:
+            rest = self._entries[looked:] if found is None else self._entries
+            found = next((entry for entry in rest if not entry.joined and holds(entry.name)), None)
+            self._asked[question] = (self._joins, len(self._entries), found)
+        return found
 
     def add(self, candidate: Candidate, kind: str, *, headline: bool = False) -> Entry:
         """Enter a candidate under its name, or add it to the entry of that name."""
@@ -87,6 +106,7 @@ class Entries:
         return entry
 
     def enter(self, name: str, kind: str, start: int) -> Entry:
+        """Add a place to the entry of a name, which becomes its alias if it is written otherwise, or enter it anew."""
         entry = self.find(name)
         if entry is None:
             entry = Entry(name, kind)
@@ -115,8 +135,10 @@ class Entries:
         return self._edges.get(offset)
 
     def join(self, into: Entry, other: Entry) -> None:
+        """Make two entries one, under the name that is no acronym."""
         if into is other:
             return
+        self._joins += 1
         if is_acronym(into.name) and not is_acronym(other.name):
             into.name, other.name = other.name, into.name
             into.forms[other.name] = "acronym"

@@ -50,12 +50,15 @@ def is_of_another(form: str, known: lexicon.KnownOrganisation, entries: Entries)
     """
     if not known.asks and (len(form) < 4 or known.kind != "university"):
         return False
-    for entry in entries:
-        if abbreviates(form, entry.name):
-            homes = registers.countries_by_words(fold(entry.name))[0]
-            if known.asks or (homes and known.country not in homes):
-                return True
-    return False
+    return entries.find_first(("another's", form), lambda name: _is_elsewhere(form, known, name)) is not None
+
+
+def _is_elsewhere(form: str, known: lexicon.KnownOrganisation, name: str) -> bool:
+    """Say whether letters abbreviate a name, one of another country where the known organisation does not ask."""
+    if not abbreviates(form, name):
+        return False
+    homes = registers.countries_by_words(fold(name))[0]
+    return known.asks or bool(homes and known.country not in homes)
 
 
 def _is_whole(zone: Zone, at: int, size: int) -> bool:
@@ -104,7 +107,7 @@ def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Ent
 
     *MIT*, *Massachusetts Institute of Technology*.
     """
-    same = next((entry for entry in entries if _same(entry.name, known)), None) or _in_full(form, known, entries)
+    same = entries.find_first(("same", known.name), lambda name: _same(name, known)) or _in_full(form, known, entries)
     bound = entries.find(form)
     if bound is not None and bound.name != form and bound.known is None:
         bound.starts.append(start)  # brackets or a fuller name have said already whose form it is
@@ -121,7 +124,7 @@ def _enter(form: str, known: lexicon.KnownOrganisation, start: int, entries: Ent
 def _in_full(form: str, known: lexicon.KnownOrganisation, entries: Entries) -> Entry | None:
     """Give the entry that the text also names in full: *Harvard University* for *Harvard*, an acronym's name."""
     if is_acronym(form) and not known.asks and len(form) > 2:
-        return next((entry for entry in entries if _spells_out(entry.name, form, known)), None)
+        return entries.find_first(("in full", form), lambda name: _spells_out(name, form, known))
     if known.kind != "university":
         return None
     return entries.find(f"{form} University") or entries.find(f"University of {form}")

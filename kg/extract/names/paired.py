@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
@@ -40,8 +41,69 @@ _PEOPLES = ("ian", "ish", "ese", "phone")
 _FULL = ("{} university", "university of {}", "{} state university", "{} national university", "{} federal university")
 
 
+class _Named:
+    """The entries of a text by their first word, and which of its letters names take.
+
+    Indexed once, when the first list asks; what is entered since is added.
+    """
+
+    def __init__(self, text: str, entries: Entries) -> None:
+        self.entries = entries
+        self._size = len(text)
+
+    @cached_property
+    def _taken(self) -> bytearray:
+        taken = bytearray(self._size)
+        for entry in self.entries:
+            for at in entry.starts:
+                last = min(at + len(entry.name), self._size)
+                taken[at:last] = b"\1" * (last - at)
+        return taken
+
+    @cached_property
+    def _universities(self) -> dict[str, list[Entry]]:
+        found: dict[str, list[Entry]] = {}
+        for entry in self.entries:
+            if entry.kind == "university":
+                found.setdefault(entry.name.partition(" ")[0], []).append(entry)
+        return found
+
+    @cached_property
+    def _few(self) -> list[Entry] | None:
+        """All universities, none of a text that is a list of them."""
+        taught = [entry for of_word in self._universities.values() for entry in of_word]
+        return taught if len(taught) < MOST_COMPARED else None
+
+    def is_taken(self, at: int) -> bool:
+        """Say whether a place stands in a name."""
+        return self._taken[at] == 1
+
+    def entry_of(self, name: str) -> Entry | None:
+        """Find the one university that a word stands for: *Sharif* for *Sharif University of Technology*."""
+        for full in (name, f"{name} University", f"University of {name}"):
+            if (entry := self.entries.find(full)) is not None:
+                return entry
+        alike = self._universities.get(name.partition(" ")[0], ())
+        longer = [each for each in alike if each.name.startswith(f"{name} ")]
+        if not longer and self._few is not None:
+            longer = [each for each in self._few if shortens(f"{name} University", each.name)]
+        return longer[0] if len(longer) == 1 else None
+
+    def enter(self, name: str, at: int) -> None:
+        """Enter a university that no entry has yet."""
+        taken, universities, few = self._taken, self._universities, self._few
+        entry = self.entries.enter(name, "university", at)
+        taken[at : at + len(name)] = b"\1" * len(name)
+        universities.setdefault(name.partition(" ")[0], []).append(entry)
+        if few is not None:
+            few.append(entry)
+            if len(few) >= MOST_COMPARED:
+                self._few = None
+
+
 def find_paired_universities(text: str, entries: Entries) -> None:
     """Enter the universities that share one head word: ***Bergen** and **Oslo** universities*."""
+    named = _Named(text, entries)
     for start in find_offsets(text, "universities", "Universities"):
         head = _UNIVERSITIES.match(text, start)
         if head is None:
@@ -49,17 +111,17 @@ def find_paired_universities(text: str, entries: Entries) -> None:
         first = max(0, start - 121)
         if text.find(" and ", first, start) >= 0 and (pair := _BEFORE.search(text, first, start)):
             owned = text.endswith(("’s ", "'s "), 0, pair.start())  # "Norway's Howon and Woosuk universities"
-            _enter_listed(pair, entries, bare=owned, towns=bool(pair["rank"] or _RANKED.search(pair["names"])))
+            _enter_listed(pair, named, bare=owned, towns=bool(pair["rank"] or _RANKED.search(pair["names"])))
         behind = _BEHIND.match(text, head.end())
         if behind and not (_COUNTED.search(text, max(0, start - 8), start) and _are_towns(behind)):
-            _enter_listed(behind, entries, bare=True, towns=False)
+            _enter_listed(behind, named, bare=True, towns=False)
         if examples := _SUCH_AS.match(text, head.end()):
             dashed = text[head.end() + 1] in "—–"
             if not dashed or _OTHERS.search(text, max(0, start - 8), start):
-                _enter_listed(examples, entries, bare=True, towns=True)
+                _enter_listed(examples, named, bare=True, towns=True)
         if text.endswith(("The ", "the "), 0, start) and (both := _IN_TOWNS.match(text, head.end())):
-            if all(_is_known(name, entries) for name, _ in _items(both)):
-                _enter_listed(both, entries, bare=True, towns=True)
+            if all(_is_known(name, named) for name, _ in _items(both)):
+                _enter_listed(both, named, bare=True, towns=True)
     _enter_institutes(text, entries)
 
 
@@ -72,7 +134,7 @@ def _enter_institutes(text: str, entries: Entries) -> None:
                     entries.enter(name, "university", at)
 
 
-def _enter_listed(listing: re.Match[str], entries: Entries, *, bare: bool, towns: bool) -> None:
+def _enter_listed(listing: re.Match[str], named: _Named, *, bare: bool, towns: bool) -> None:
     """Enter the items of a list where they are universities.
 
     Args:
@@ -82,7 +144,7 @@ def _enter_listed(listing: re.Match[str], entries: Entries, *, bare: bool, towns
     found = [(name, start) for name, start in _items(listing) if not _has_head(name)]
     if any(word in lexicon.words("offices") for name, _ in found for word in name.lower().split()):
         return  # "universities including Rector Kari Berg and ..."
-    known = [name for name, _ in found if _is_known(name, entries)]
+    known = [name for name, _ in found if _is_known(name, named)]
     lands = sum(not _may_be_university(name) for name, _ in found)
     mostly = len(known) > 1 and 3 * len(known) >= 2 * len(found) and 4 * lands <= len(found)
     if not mostly:
@@ -91,16 +153,15 @@ def _enter_listed(listing: re.Match[str], entries: Entries, *, bare: bool, towns
             return
         if not all(name in known or _is_own(name, towns=towns or told) for name, _ in found):
             return
-    spans = [(at, at + len(entry.name)) for entry in entries for at in entry.starts]
     for name, start in found:
-        entry = _entry_of(name, entries)
-        if any(first <= start < last for first, last in spans):
+        if named.is_taken(start):
             continue
+        entry = named.entry_of(name)
         if entry is None:
-            entries.enter(name, "university", start)
+            named.enter(name, start)
         else:
-            entries.add_form(entry, name, "short")
-            entries.short_spans.add(start)
+            named.entries.add_form(entry, name, "short")
+            named.entries.short_spans.add(start)
 
 
 def _are_towns(listing: re.Match[str]) -> bool:
@@ -126,28 +187,16 @@ def _items(listing: re.Match[str]) -> Iterator[tuple[str, int]]:
             yield _RANKED.sub("", name) if shared else name, listing.start("names") + item.start() + size
 
 
-def _entry_of(name: str, entries: Entries) -> Entry | None:
-    """Find the one university that a word stands for: *Sharif* for *Sharif University of Technology*."""
-    for full in (name, f"{name} University", f"University of {name}"):
-        if (entry := entries.find(full)) is not None:
-            return entry
-    taught = [entry for entry in entries if entry.kind == "university"]
-    longer = [each for each in taught if each.name.startswith(f"{name} ")]
-    if not longer and len(taught) < MOST_COMPARED:
-        longer = [each for each in taught if shortens(f"{name} University", each.name)]
-    return longer[0] if len(longer) == 1 else None
-
-
 def _may_be_university(name: str) -> bool:
     """Say whether a word is no people or land; *Granada*, which is a land too, is let through among others."""
     return not (lexicon.find_demonym(name) or lexicon.find_country(name) or name.lower() in lexicon.words("generic"))
 
 
-def _is_known(name: str, entries: Entries) -> bool:
+def _is_known(name: str, named: _Named) -> bool:
     """Say whether the text or the list has a university of a word: *Bergen*, not *Norwegian*."""
     if not _may_be_university(name):
         return False
-    entry = _entry_of(name, entries)
+    entry = named.entry_of(name)
     if entry is not None and entry.kind == "university":
         return True
     key = lexicon.fold(name)
