@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.extract.facts.dates import find_dates
-from kg.extract.document import Document
+from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.facts import figures
 from kg.extract.facts.events import event_claims, find_events
 from kg.extract.facts.figures import find_figures
+from kg.extract.facts.subjects import mentions_in
 from kg.extract.names.finding import find_names
 from kg.extract.facts.people import find_people
 from kg.extract.sentences import split_sentences
@@ -106,3 +109,17 @@ def test_time_grows_with_length_only(text: str) -> None:
     start = time.perf_counter()
     read_everything(text)
     assert time.perf_counter() - start < 20
+
+
+def test_the_names_of_a_sentence_are_looked_up_once_for_all_its_numbers(monkeypatch: pytest.MonkeyPatch) -> None:
+    calls = []
+
+    def note(sentence: Sentence, names: Names) -> Sequence[Mention]:
+        calls.append(sentence)
+        return mentions_in(sentence, names)
+
+    monkeypatch.setattr(figures, "mentions_in", note)
+    text = "Tampere University signed " + ", ".join(f"{number} agreements" for number in range(20, 40)) + "."
+    document, sentences = Document("test", text), split_sentences(text)
+    assert len(find_figures(document, sentences, find_names(document, sentences))) == 20
+    assert len(calls) == 1

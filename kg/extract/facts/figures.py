@@ -13,10 +13,10 @@ from collections.abc import Sequence
 
 from kg.claims import Evidence, Figure
 from kg.claims.model import Bound
-from kg.extract.document import Document, Names, Sentence
+from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.facts.dates import anchor_date
 from kg.extract.facts.events import FoundEvent
-from kg.extract.facts.subjects import find_subject
+from kg.extract.facts.subjects import find_subject, mentions_in
 from kg.extract.names.lines import even_lines
 from kg.extract.names.offsets import find_offsets
 
@@ -114,8 +114,9 @@ def find_figures(
             continue
         if not _CUE.search(low) or not _counts(sentence.text, low):
             continue
+        mentions = mentions_in(sentence, names)
         for match in _FIGURE.finditer(sentence.text):
-            figure = _figure(sentence, match, names, attended, anchor)
+            figure = _figure(sentence, match, names, mentions, attended, anchor)
             if figure is not None:
                 found.setdefault((figure.subject, figure.measure, figure.value, figure.unit), figure)
     return list(found.values())
@@ -133,13 +134,18 @@ def _counts(text: str, low: str) -> bool:
 
 
 def _figure(
-    sentence: Sentence, match: re.Match[str], names: Names, attended: Sequence[tuple[int, str]], anchor: str | None
+    sentence: Sentence,
+    match: re.Match[str],
+    names: Names,
+    mentions: Sequence[Mention],
+    attended: Sequence[tuple[int, str]],
+    anchor: str | None,
 ) -> Figure | None:
     unit = match["unit"]
     value = _value(match)
     if value is None or not _COUNTED.search(unit) or not _is_count(value, match, sentence.text):
         return None
-    subject = find_subject(sentence, match, names, attended)
+    subject = find_subject(sentence, match, names, mentions, attended)
     if subject is None:
         return None
     what = _WITH.search(sentence.text, max(0, match.start() - 120), match.start() + len(match.group()))

@@ -52,7 +52,11 @@ _TOGETHER = re.compile(r",? and (?:(?:more|fewer|less) than |over |about |some |
 
 
 def find_subject(
-    sentence: Sentence, match: re.Match[str], names: Names, events: Sequence[tuple[int, str]]
+    sentence: Sentence,
+    match: re.Match[str],
+    names: Names,
+    mentions: Sequence[Mention],
+    events: Sequence[tuple[int, str]],
 ) -> str | None:
     """Give the event that is attended, the one who signs in a passive, whom the sentence speaks of before the number,
     the country that acts, the event at which it was signed, or the one event of the text at which it was: *colleges
@@ -62,13 +66,13 @@ def find_subject(
         sentence: The sentence.
         match: The number with what it counts, a match in the sentence's text.
         names: The organisations of the text.
+        mentions: Those of the sentence, as `mentions_in` gives them.
         events: Where each event is named, with its name, in the order of the text.
     """
     text, start = sentence.text, sentence.start + match.start()
     here = _event_of(sentence, events)
     if here is not None and _EVENT.search(text):
         return here
-    mentions = _mentions(sentence, names)
     ends = sentence.start + match.end()
     if any(mention.start < ends <= mention.end for mention in mentions):
         return None  # a name, *1890 Universities Foundation*, or what looks like one, *eight Nordic Universities*
@@ -124,8 +128,8 @@ def _named_before(sentence: Sentence, match: re.Match[str], mentions: Sequence[M
     return None if guests and before[0].start - sentence.start >= len("The ...") else last
 
 
-def _mentions(sentence: Sentence, names: Names) -> Sequence[Mention]:
-    """Give the mentions of a sentence."""
+def mentions_in(sentence: Sentence, names: Names) -> Sequence[Mention]:
+    """Give the mentions of a sentence, which `find_subject` asks for each of its numbers."""
     first = bisect_left(names.mentions, sentence.start, key=lambda mention: mention.start)
     last = bisect_left(names.mentions, sentence.end, first, key=lambda mention: mention.start)
     return names.mentions[first:last]
