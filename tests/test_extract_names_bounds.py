@@ -97,7 +97,7 @@ def names(text: str) -> list[str]:
             ["University of Maryland Baltimore County", "University of Nebraska Lincoln"],
         ),
         (
-            "The dean of a branch of Norway State Institute of Art and Culture Gapur Mirzo came.",
+            "The dean of a branch of Norway State Institute of Art and Culture Karil Mirzo came.",
             ["Norway State Institute of Art and Culture"],
         ),
         # after whom it is named, in title case
@@ -107,18 +107,18 @@ def names(text: str) -> list[str]:
         ),
         # a quoted name before its head; quoted words of the dictionary
         (
-            "The rector of \"Kadri Zeka\" University met “Isa Boletini” University.",
-            ["\"Kadri Zeka\" University", "“Isa Boletini” University"],
+            "The rector of \"Karil Vikneska\" University met “Isa Bergani” University.",
+            ["\"Karil Vikneska\" University", "“Isa Bergani” University"],
         ),
         ("He joined the \"Smart Green\" University project.", []),
         # somebody behind an acronym or a mission's town; a deputy's mission, and a deputy
         (
-            "The head of the National Institute for International Education (NIIED) Kim Yong-gon came.",
-            ["National Institute for International Education"],
+            "The head of the National Institute for Coastal Fisheries (NICFI) Kim Vik-nes came.",
+            ["National Institute for Coastal Fisheries"],
         ),
         (
-            "The envoy of Bangladesh Deputy High Commission in Kolkata Tawfiq Hasan came.",
-            ["Bangladesh Deputy High Commission in Kolkata"],
+            "The envoy of Kenya Deputy High Commission in Mumbai Karil Hasan came.",
+            ["Kenya Deputy High Commission in Mumbai"],
         ),
         ("The Deputy High Commissioner came.", []),
         # two countries with a dash, and a dash behind a place
@@ -178,7 +178,7 @@ def names(text: str) -> list[str]:
         ),
         ("The General Assembly of Lund University met.", ["Lund University"]),
         # an article behind a dateline; a name that begins with it
-        ("MUSCAT, JULY 10 – An Innovation and Technology Transfer Centre is to grow.", []),
+        ("BERGEN, MAY 3 – An Art and Fisheries Transfer Centre is to grow.", []),
         ("He came to An Giang University.", ["An Giang University"]),
         # what an office is of, with its letters; what is spoken of
         ("Managing Director of Petroleum Development Oman (PDO) Kari Berg came.", ["Petroleum Development Oman"]),
@@ -192,7 +192,7 @@ def names(text: str) -> list[str]:
         ("Three universities of Moscow, Shenzhen and Minsk met.", []),
         # a name of fields before somebody; a university named after somebody
         (
-            "The head of the University of Science and Culture Mehdi Basouli came.",
+            "The head of the University of Science and Culture Mehdi Viknesouli came.",
             ["University of Science and Culture"],
         ),
         (
@@ -213,8 +213,8 @@ def names(text: str) -> list[str]:
         ),
         # an observatory has a namesake too
         (
-            "It met the Abastumani Astrophysical Observatory named after Evgeny Karadze.",
-            ["Abastumani Astrophysical Observatory named after Evgeny Karadze"],
+            "It met the Oslova Astrophysical Observatory named after Karil Vikneso.",
+            ["Oslova Astrophysical Observatory named after Karil Vikneso"],
         ),
         ("The Fjord Energy CJSC met Oslo University.", ["Fjord Energy CJSC", "Oslo University"]),
         # who signs in a headline, and who is only told there

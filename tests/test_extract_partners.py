@@ -289,9 +289,9 @@ def test_those_who_signed_with_many_did_not_sign_with_each_other() -> None:
          [*one("mou", "signed", LUND, KYOTO), *star("mou", "signed", AARHUS, OSAKA, NAGOYA),
           *one("mou", "signed", GHANA, CHIANG_MAI)]),
         (f"The three rooms named in the mayor's presence are: {LUND} and {KYOTO}; {AARHUS} with {OSAKA}.", []),
-        (f"The declaration was signed by 23 rectors of the following universities: {LUND}, {AARHUS} and {KYOTO}.",
+        (f"The declaration was signed by seven rectors of these universities: {LUND}, {AARHUS} and {KYOTO}.",
          one("declaration", "signed", LUND, AARHUS, KYOTO)),
-        (f"The declaration was read by 23 rectors of the following universities: {LUND}, {AARHUS} and {KYOTO}.", []),
+        (f"The declaration was read by seven rectors of these universities: {LUND}, {AARHUS} and {KYOTO}.", []),
         # where a meeting was held tells no party
         (f"{LUND} and {KYOTO} came together on Monday. A memorandum was signed during the council meeting at {OSAKA}.",
          one("mou", "signed", LUND, KYOTO)),

@@ -160,8 +160,8 @@ def test_a_joint_programme_between_two_is_theirs(text: str, expected: list[Told]
         (f"In a long sentence that was wrapped at some width the dean told that in 2016\n{LUND} signed an agreement "
          f"with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
         # a slash stands between two names of one house
-        (f"{LUND} has signed agreements with the following institutions:\n\nA GRAZ01 - The University of Graz / "
-         f"Karl-Franzens-Universität Graz - Law\n\nJ KYOTO01 - {KYOTO} – History\n",
+        (f"{LUND} has signed agreements with the following universities:\n\nX VIKN7 - The University of Graz / "
+         f"Karl-Franzens-Universität Graz - Trade\n\nJ NIPP9 - {KYOTO} – Fisheries\n",
          star("agreement", "signed", LUND, "University of Graz", KYOTO)),
         (f"{LUND} signed a series of memoranda with two universities. It was a good day. The partnerships were "
          f"established with {KYOTO} and {OSAKA}.", star("mou", "reported", LUND, KYOTO, OSAKA)),
@@ -206,14 +206,14 @@ def test_members_of_a_consortium_agreed_where_its_founding_is_signed(text: str, 
     ("text", "expected"),
     [
         # what stands between the names and their verb
-        (f"{KYOTO}, {OSAKA} and {NAGOYA}, the oldest private institution of the island, have thereby become partners "
+        (f"{KYOTO}, {OSAKA} and {NAGOYA}, the smallest college of the coast, have thus become partners "
          f"of {LUND}.", star("other", "reported", LUND, KYOTO, OSAKA, NAGOYA)),
         # rectors who are named, at the house of one of them
         (f"A delegation of {KYOTO} has come to {LUND}, where the rectors Ann Berg and Jo Holm put their signatures "
          f"under an agreement.", one("agreement", "signed", LUND, KYOTO)),
         (f"A delegation of {KYOTO} has come to {LUND}, where other rectors put their signatures under a pact.", []),
         # the same university is not the one the text is about
-        (f"The {LUND} delegation signed an agreement with {KYOTO}. Exchanges are the subject of memoranda that were "
+        (f"The {LUND} delegation signed an agreement with {KYOTO}. Rooms for guests are what memoranda treat that were "
          f"signed with the same university and with {OSAKA}.",
          star("mou", "signed", LUND, KYOTO, OSAKA)),
         (f"{LUND} is old. With {KYOTO} there is a student exchange agreement.",
@@ -230,9 +230,9 @@ def test_members_of_a_consortium_agreed_where_its_founding_is_signed(text: str, 
         (f"Nine memoranda were signed by {LUND} at a fair. The universities that exhibited there are ranked above "
          f"{KYOTO} and {OSAKA}.", []),
         # *those* are agreements too
-        (f"{LUND} is old. An agreement with {KYOTO}, signed in 2021, is in force; those with {OSAKA} (2012) and "
-         f"{NAGOYA} (2014) are older.", star("agreement", "reported", LUND, KYOTO, OSAKA, NAGOYA)),
-        (f"An agreement with {KYOTO} is in force; those with {OSAKA} (2012) and {NAGOYA} (2014) are older.", []),
+        (f"{LUND} is old. An agreement with {KYOTO}, made in 2017, still holds; those with {OSAKA} (2003) and "
+         f"{NAGOYA} (2006) are older.", star("agreement", "reported", LUND, KYOTO, OSAKA, NAGOYA)),
+        (f"An agreement with {KYOTO} still holds; those with {OSAKA} (2003) and {NAGOYA} (2006) are older.", []),
         (f"{LUND} is old. Students with prizes come; those with {OSAKA} degrees do not.", []),
         # who heads a house stands for it
         (f"Prof. Ann Berg, rector of {LUND}, concluded a contract with her colleague Prof. Jo Holm, who came from "
@@ -240,7 +240,7 @@ def test_members_of_a_consortium_agreed_where_its_founding_is_signed(text: str, 
         (f"Prof. Ann Berg, rector of {LUND}, concluded a contract with her colleague Prof. Jo Holm, who came from "
          f"Japan and admires {KYOTO}.", []),
         # an agreement wanted with many, and the first of them
-        (f"{LUND} wants agreements with seven universities, and has put pen to paper on the first. The memorandum "
+        (f"{LUND} wants agreements with seven universities, and put pen to paper for one of them. The memorandum "
          f"with {KYOTO} is about art.", one("mou", "reported", LUND, KYOTO)),
         (f"{LUND} wants agreements with seven universities. The memorandum with {KYOTO} is about art.",
          one("mou", "planned", LUND, KYOTO)),
