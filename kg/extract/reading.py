@@ -17,7 +17,7 @@ from kg.errors import Problem
 from kg.extract.document import Document
 from kg.extract.folders import find_files
 from kg.extract.formats import Read, read_html, read_json, read_json_line, read_markdown, read_text
-from kg.extract.sniffing import sniff
+from kg.extract.sniffing import advice_for, sniff
 from kg.identity.folding import fold
 
 LARGEST = 10_000_000
@@ -108,6 +108,10 @@ def _unique(wanted: str, taken: dict[str, int]) -> str:
 
 def _read_stream(stream: BinaryIO, path: Path, size: int) -> Iterator[Read]:
     ending = path.suffix.lower()
+    advice = advice_for(ending)
+    if advice is not None:
+        yield Problem(path, None, advice)
+        return
     if ending in _JSON_LINES:
         yield from _json_lines(_bounded(stream), path)
         return
@@ -124,7 +128,10 @@ def _read_stream(stream: BinaryIO, path: Path, size: int) -> Iterator[Read]:
 
 def _one(data: bytes, path: Path, size: int, convert: _Convert) -> Iterator[Read]:
     """Read what one file holds: a document, or several where it is a list of them."""
-    if max(size, len(data)) > LARGEST:
+    advice = advice_for(path.suffix, data)
+    if advice is not None:
+        yield Problem(path, None, advice)
+    elif max(size, len(data)) > LARGEST:
         yield Problem(path, None, f"is longer than {LARGEST:,} bytes: split it or write it as JSON Lines")
     elif not data.strip(b" \t\r\n\xef\xbb\xbf"):
         yield Problem(path, None, "is empty")

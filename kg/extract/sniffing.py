@@ -1,4 +1,4 @@
-"""What standard input holds, told from how it begins: JSON, JSON Lines, a web page, or text.
+"""What an input holds: JSON, JSON Lines, a web page or text, told from how it begins; or what is not read, and the way.
 
 Text that merely begins like one of them stays text: *{Photo: our own} The rector ...*, *[Update] ...*, *<< Back*.
 """
@@ -17,6 +17,32 @@ _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _PAGE = re.compile(r"<(?:!doctype\b|!--|\?xml\b|[a-z][a-z0-9-]*[\s>/])", re.IGNORECASE)
 _OBJECT = re.compile(r"\{\s*[\"}]")
 _LIST = re.compile(r"\[\s*(?:\{\s*[\"}]|\])")
+
+
+_AS_TEXT = "save it as text or HTML"
+_TABLE = "kg import agreements makes claims of its rows"
+_ADVICE = {
+    (".csv", ".tsv"): f"is a table, not news: {_TABLE}",
+    (".xlsx", ".xls", ".ods"): f"is a spreadsheet, not news: save it as CSV; {_TABLE}",
+    (".pdf",): f"is a PDF: {_AS_TEXT} (pdftotext news.pdf)",
+    (".docx", ".doc", ".odt", ".rtf", ".pptx", ".ppt", ".odp", ".epub"): f"is no plain text: {_AS_TEXT}",
+}
+_BY_ENDING = {ending: advice for endings, advice in _ADVICE.items() for ending in endings}
+_BY_HEAD = {
+    b"%PDF-": _BY_ENDING[".pdf"],
+    b"{\\rtf": _BY_ENDING[".rtf"],
+    b"PK\x03\x04": f"is an office document or an archive: {_AS_TEXT}",
+}
+
+
+def advice_for(ending: str, head: bytes = b"") -> str | None:
+    """Say what to do with what extraction does not read, told from a file's ending or its first bytes.
+
+    >>> advice_for(".docx"), advice_for(".txt", b"%PDF-1.7"), advice_for(".txt", b"PDFs were signed.")
+    ('is no plain text: save it as text or HTML', 'is a PDF: save it as text or HTML (pdftotext news.pdf)', None)
+    """
+    by_head = (advice for first, advice in _BY_HEAD.items() if head.startswith(first))
+    return _BY_ENDING.get(ending.lower()) or next(by_head, None)
 
 
 def sniff(head: bytes, *, whole: bool = True) -> Form:
