@@ -301,7 +301,9 @@ def test_an_entry_of_a_list_has_the_day_on_which_it_signed(head: str) -> None:
     assert dated("\n".join([head, *lines]) + "\n") == found
 
 
-def test_an_entry_that_tells_its_age_has_no_date_and_one_that_ended_is_none() -> None:
+def test_an_entry_that_tells_its_age_ended_or_is_to_come_has_no_day_of_signing() -> None:
     head = f"{LUND} has agreements with universities in Japan:"
     lines = [f"- {KYOTO}, established in 1920", f"- {OSAKA}, expired", f"- {NAGOYA}, to be signed in 2025"]
-    assert dated("\n".join([head, *lines]) + "\n") == [(KYOTO, None)]
+    text = "\n".join([head, *lines]) + "\n"
+    assert dated(text) == [(KYOTO, None), (OSAKA, None), (NAGOYA, None)]
+    assert [status for _, status, _ in told(text)] == ["reported", "terminated", "planned"]

@@ -131,7 +131,8 @@ def _agreement(
         "reported": "signed",
     }
     when = dates[candidate.status]
-    if candidate.rule in ("found-active", "found-passive", "programme-announced") and when == "signed":
+    founded = candidate.rule in ("found-active", "found-passive", "programme-announced")
+    if (founded or candidate.since) and when == "signed":
         when = "started"
     date = candidate.date or _day_of(event, events)
     return Agreement(

@@ -20,7 +20,7 @@ from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
-from kg.extract.parties.announcing import announce, opens_another
+from kg.extract.parties.announcing import announce, go_on_below, opens_another
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.claiming import claim_agreements
 from kg.extract.parties.collective import open_collective
@@ -28,7 +28,7 @@ from kg.extract.parties.deeds import read_deed
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.gathering import close_collective, is_side
 from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest
-from kg.extract.parties.listing import read_entries
+from kg.extract.parties.listing import read_entries, read_notes
 from kg.extract.parties.pacts import keep_pact
 from kg.extract.parties.pairlist import promise_of_pairs, read_pairs
 from kg.extract.parties.promises import keep_promise
@@ -69,7 +69,9 @@ def read_document(
         reading = Reading(sentence, own)
         readings.append(reading)
         lowered = sentence.text.lower()
-        if is_worth_reading(lowered, len(own)) or (own and awaits_names(focus, number, len(own))):
+        if focus.roll is not None and not own and go_on_below(focus.roll, sentence, number):
+            pass
+        elif is_worth_reading(lowered, len(own)) or (own and awaits_names(focus, number, len(own))):
             found.extend(_read_sentence(reading, focus, number, context, without))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
@@ -106,6 +108,8 @@ def _read_sentence(
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))
+    focus.doubt = ""
+    found = read_notes(found, clause, sentence, focus, context)
     if not any(candidate.members for candidate in found):
         kept = read_pairs(clause, sentence, focus, number) or keep_promise(clause, focus, number)
         kept = kept or keep_pact(clause, focus, number)
@@ -116,6 +120,7 @@ def _read_sentence(
         found = read_deed(clause, focus, number, (sentence.start, sentence.end)) or found
     if not found or found[-1].rule != "paired":
         found.extend(read_entries(clause, sentence, focus, number, context, found))
+    reading.doubt = focus.doubt
     focus.pairs = promise_of_pairs(sentence, number) or focus.pairs
     told = any(candidate.members or candidate.date for candidate in found)
     about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))

@@ -18,12 +18,14 @@ class Reading:
         mentions: The organisations named in it.
         clause: Its marked form, or None where nothing in it needed reading.
         frames: What the rules saw, each with the reason why it gave no claim, empty where it gave one.
+        doubt: Why an entry of a list in it gives no claim, or empty.
     """
 
     sentence: Sentence
     mentions: tuple[Mention, ...]
     clause: Clause | None = None
     frames: list[tuple[Frame, str]] = field(default_factory=list)
+    doubt: str = ""
 
 
 @dataclass(slots=True)

@@ -25,6 +25,9 @@ def find_unread(result: Result) -> Iterator[Unread]:
     told = sorted({start for candidate in result.candidates for start, _ in candidate.spans})
     for reading in result.readings:
         sentence = reading.sentence
+        if reading.doubt:
+            yield Unread(sentence, reading.doubt, _named(result, reading))
+            continue
         if bisect_left(told, sentence.start) < bisect_left(told, sentence.end):
             continue
         mentioned = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
@@ -32,8 +35,13 @@ def find_unread(result: Result) -> Iterator[Unread]:
             continue
         signing = _SIGNING.search(sentence.text.lower()) is not None
         if signing or len(mentioned) > 1:
-            names = tuple(result.names.organisations[place].name for place in mentioned)
-            yield Unread(sentence, _reason(reading, signing=signing), names)
+            yield Unread(sentence, _reason(reading, signing=signing), _named(result, reading))
+
+
+def _named(result: Result, reading: Reading) -> tuple[str, ...]:
+    """Give the names of the organisations of a sentence."""
+    places = dict.fromkeys(mention.organisation for mention in reading.mentions)
+    return tuple(result.names.organisations[place].name for place in places)
 
 
 def without_counts(unread: Iterable[Unread], figures: Iterable[Figure]) -> Iterator[Unread]:

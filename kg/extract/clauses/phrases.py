@@ -120,6 +120,17 @@ def approving() -> frozenset[str]:
 
 
 @cache
+def ended() -> frozenset[str]:
+    """Give the participles of the verbs that end an agreement.
+
+    >>> "expired" in ended(), "frozen" in ended(), "renewed" in ended()
+    (True, True, False)
+    """
+    rows = [row for row in _rows("verbs.tsv", 4) if row[1] == "end"]
+    return frozenset(text for row in rows for text, form in inflect(row[0], row[2]) if form in ("ed", "en"))
+
+
+@cache
 def unfinished(*kinds: str) -> frozenset[str]:
     """Give the words of some classes of ``unfinished.tsv``, those of wishes with their prepositions.
 

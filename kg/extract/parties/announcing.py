@@ -13,6 +13,7 @@ from kg.extract.frames.frame import Clause
 from kg.extract.frames.verb_status import form, moods
 from kg.extract.names.offsets import has_any
 from kg.extract.parties.focus import Focus, Roll
+from kg.extract.parties.standing import ENDED, IS_ACTIVE, PLANNED, section_status, words_status
 from kg.extract.telling.context import Context
 
 _REACH = 3
@@ -36,9 +37,10 @@ _ANNOUNCES = re.compile(
 )
 _HEADING = re.compile(
     r"(?:(?:our|list of|the|current|active|existing|international|foreign|bilateral|overseas|global|academic|main"
-    r"|inter-university|cooperation|collaboration|exchange|strategic|memoranda of understanding|mou|signed) )*"
-    rf"{_HELD}\w*(?: (?:abroad|worldwide|in force|signed|concluded|by country|with|of understanding|and|partners))*"
-    r"\s*:?",
+    rf"|inter-university|cooperation|collaboration|exchange|strategic|memoranda of understanding|mou|signed|and|or"
+    rf"|{ENDED}|{PLANNED}),? )*"
+    rf"{_HELD}\w*(?: (?:abroad|worldwide|in force|signed|concluded|by country|with|of understanding|and|partners|that"
+    rf"|which|are|were|is|was|have|has|been|{ENDED}|{PLANNED}))*\s*:?",
     re.IGNORECASE,
 )
 ENTERS = re.compile(
@@ -95,7 +97,66 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
     kind = kind_told(sentence.text.lower())
     if kind == "other" and focus.organisations[owner].kind == "association":
         return None  # the partners of an alliance are its members
-    return Roll(owner, kind, number, (sentence.start, sentence.end), begun)
+    status = _listed_status(clause, sentence, begun)
+    begins = Roll(owner, kind, number, (sentence.start, sentence.end), begun, status or "reported")
+    if "|" in sentence.text and roll is not None and goes_on(roll, number):
+        begins.columns = columns_of(sentence.text)
+        begins.status = status or (roll.status if roll.status in _NOT_IN_FORCE else "reported")
+    return begins
+
+
+_NOT_IN_FORCE = ("planned", "terminated", "unsure")
+_BEFORE_HELD = re.compile(rf"\b({ENDED}|{PLANNED})(?: [\w-]+){{0,2}} $")
+
+
+def _listed_status(clause: Clause, sentence: Sentence, begun: str) -> str:
+    """Give the status of all that is listed: *former partners*, *agreements under negotiation*, or nothing."""
+    lowered = sentence.text.lower()
+    if begun == "heading":
+        for item in clause.items:
+            if item.tag == "ORG":
+                lowered = lowered.replace(item.low, " ")
+        told = words_status(lowered)
+        if told in _NOT_IN_FORCE:
+            return told
+    told = status_before(lowered)
+    return "unsure" if told and begun == "heading" and IS_ACTIVE.search(lowered) else told
+
+
+def status_before(lowered: str) -> str:
+    """Give the status of the partners or agreements that words speak of from what stands before them.
+
+    >>> status_before("its former partner universities"), status_before("its partners in future years")
+    ('terminated', '')
+    """
+    held = _HAS.search(lowered)
+    before = _BEFORE_HELD.search(lowered[: held.start()]) if held is not None else None
+    return words_status(before[1]) if before is not None else ""
+
+
+def columns_of(text: str) -> tuple[str, ...]:
+    """Give the heads of the columns of a table."""
+    return tuple(cell.strip() for cell in text.split("|"))
+
+
+def go_on_below(roll: Roll, sentence: Sentence, number: int) -> bool:
+    """Read a line without names within a list: the head of a table, or *Expired* above the next entries.
+
+    Returns:
+        Whether it says nothing else.
+    """
+    if not goes_on(roll, number):
+        return False
+    if "|" in sentence.text:
+        roll.columns = roll.columns or columns_of(sentence.text)
+        roll.last = number
+        return False
+    status = section_status(sentence.text)
+    if not status or _HAS.search(sentence.text.lower()):
+        return False
+    roll.status = "reported" if status == "renewed" else status
+    roll.last, roll.span = number, (sentence.start, sentence.end)
+    return True
 
 
 def _is_known(owner: int, focus: Focus, context: Context) -> bool:
@@ -139,7 +200,8 @@ def _is_named(clause: Clause, at: int) -> bool:
 
 def _is_title(clause: Clause, sentence: Sentence) -> bool:
     """Say whether a line stands above what follows: *Lund University - Partner universities*."""
-    return len(sentence.text) < 100 and "V" not in clause.row and sentence.text[-1:] not in ".!?;,"
+    verbs = [item.low for item in clause.items if item.tag == "VG" and not words_status(item.low)]
+    return len(sentence.text) < 100 and not verbs and sentence.text[-1:] not in ".!?;,"
 
 
 def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int | None:

@@ -39,6 +39,7 @@ class Candidate:
         fresh: Whether the sentence speaks neither of another agreement nor of an earlier signing.
         many: Of such a note: whether it speaks of several.
         headline: Whether only a title in the present tense tells it: *A signs MoU with B*.
+        since: Whether the date is that on which it began.
     """
 
     parties: tuple[int, ...]
@@ -65,6 +66,7 @@ class Candidate:
     fresh: bool = True
     many: bool = False
     headline: bool = False
+    since: bool = False
 
     @property
     def members(self) -> frozenset[int]:

@@ -9,14 +9,16 @@ date and the kind that stand in brackets after the entry.
 from __future__ import annotations
 
 import re
+from typing import NamedTuple
 
 from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.verb_status import form
-from kg.extract.parties.announcing import _GOES_ON, ENTERS, goes_on, is_hedged, kind_told
+from kg.extract.parties.announcing import _GOES_ON, ENTERS, goes_on, is_hedged, kind_told, status_before
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus, Roll
+from kg.extract.parties.standing import UNTOLD, Dated, Standing, dates_of, read_note, settle, words_status
 from kg.extract.telling.context import Context
 
 # "Some of the collaborating universities are A and B" speaks of the partners told of before, however long ago.
@@ -51,6 +53,7 @@ _CONTINENTS = frozenset(
     "africa asia europe america oceania overseas african asian european american nordic baltic".split()
 )
 _COUNTRY_HEAD = re.compile(r"-?L(?:,?&?L){0,2}p?[:-]?d?|d?[C9L]{1,3}[:-]d?")  # "Japan: A and B", "GRAZ 01 - A"
+_BULLET_MARK = re.compile(r"^(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s")
 _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
@@ -77,19 +80,92 @@ def read_entries(
     roll.last = number
     if roll.room is not None:
         roll.room -= len(entries)
-    rows = _has_no_clause(clause) and number != roll.sentence and not _tells_its_age(clause)
+    rows = _is_row(clause, sentence, entries) and number != roll.sentence and not _tells_its_age(clause)
     noted = "p" in clause.row or rows
     dates = [(date.start, date.end, date.date) for date in context.dates(sentence)] if noted else []
-    return [
-        Candidate(
-            (roll.owner, clause.items[at].organisation), (), (),
-            _entry_kind(clause, at) or (_row_kind(clause, entries) if rows else "") or roll.kind, roll.status,
-            *roll.span, number, "listed", spans=[(clause.items[at].start, clause.items[at].end)],
-            date=_date_after(clause, at, dates) or _date_of_row(entries, dates, rows=rows) or roll.date,
-        )
+    notes = _Notes(rows, dates, context.document.published)
+    entered = [
+        _enter(clause, sentence, at, entries, roll, notes, focus)
         for at in entries
         if clause.items[at].organisation not in told
-    ]  # fmt: skip
+    ]
+    return [candidate.but(sentence=number) for candidate in entered if candidate is not None]
+
+
+class _Notes(NamedTuple):
+    """What stands beside the entries of a sentence: whether it is a row, and its dates."""
+
+    rows: bool
+    dates: list[Dated]
+    published: str | None
+
+
+def _enter(
+    clause: Clause, sentence: Sentence, at: int, entries: list[int], roll: Roll, notes: _Notes, focus: Focus
+) -> Candidate | None:
+    """Give the agreement of one entry with the list's owner, or nothing where its note leaves open whether it is."""
+    alone = notes.rows and len(entries) == 1
+    note = _row_note(clause, sentence, at, roll, notes.dates) if alone else _bracket_note(clause, sentence, at, notes)
+    status, doubt = settle(note, roll.status, notes.published)
+    if doubt:
+        focus.doubt = doubt
+        return None
+    date, earlier, since = dates_of(note, status, notes.published)
+    kind = _entry_kind(clause, at) or (_row_kind(clause, sentence, entries) if notes.rows else "") or roll.kind
+    return Candidate(
+        (roll.owner, clause.items[at].organisation), (), (), kind, status, *roll.span, roll.sentence, "listed",
+        spans=[(clause.items[at].start, clause.items[at].end)], earlier=earlier, since=since,
+        date=date or (roll.date if status == roll.status else None),
+    )  # fmt: skip
+
+
+def _row_note(clause: Clause, sentence: Sentence, at: int, roll: Roll, dates: list[Dated]) -> Standing:
+    """Read all that stands beside the one entry of a row."""
+    item, first = clause.items[at], sentence.start
+    before, name, after = item.start - first, item.end - first, sentence.text[item.end - first :]
+    text = sentence.text[:before] + " " * (name - before) + after
+    return read_note(_BULLET_MARK.sub(lambda mark: " " * len(mark[0]), text), first, dates, roll.columns)
+
+
+def _bracket_note(clause: Clause, sentence: Sentence, at: int, notes: _Notes) -> Standing:
+    """Read the brackets after an entry, unless they hold another name."""
+    item = clause.items[at + 1] if at + 1 < len(clause.items) else None
+    if item is None or item.tag != "PAR" or any(inner.tag == "ORG" for inner in item.inner):
+        return Standing()
+    return read_note(sentence.text[item.start - sentence.start : item.end - sentence.start], item.start, notes.dates)
+
+
+def read_notes(
+    found: list[Candidate], clause: Clause, sentence: Sentence, focus: Focus, context: Context
+) -> list[Candidate]:
+    """Give what a sentence tells the status that stands in brackets after a party: *partners are B (expired) and C*."""
+    if found and found[0].rule == "partners-are":
+        told = status_before(sentence.text.lower())
+        found = [one.but(status=told) if told and one.status == "reported" else one for one in found]
+    if "p" not in clause.row or not found:
+        return found
+    dates = [(date.start, date.end, date.date) for date in context.dates(sentence)]
+    notes = _Notes(False, dates, context.document.published)
+    beside = {place: _bracket_note(clause, sentence, at, notes) for at, place in focus.current}
+    marked = {place: note for place, note in beside.items() if note.told and note.status not in ("unsure", "reported")}
+    kept = [_restated(one, marked, notes, focus) for one in found] if marked else found
+    return [candidate for candidate in kept if candidate is not None]
+
+
+def _restated(one: Candidate, marked: dict[int, Standing], notes: _Notes, focus: Focus) -> Candidate | None:
+    """Give an agreement as the brackets after a party have it, or nothing where they leave open whether it is."""
+    note = next((marked[place] for place in one.parties if place in marked), None)
+    if note is None or one.status not in ("signed", "reported", "renewed"):
+        return one
+    status, doubt = settle(note, one.status, notes.published)
+    if doubt or (len(one.parties) > 2 and status != one.status):
+        focus.doubt = doubt or UNTOLD
+        return None
+    if status != one.status:
+        date, earlier, _ = dates_of(note, status, notes.published)
+        return one.but(status=status, date=date, earlier=earlier)
+    since = note.since is not None and one.date == note.since
+    return one.but(since=since, date=None if one.date == note.until else one.date)
 
 
 def _listing_start(sentence: Sentence, roll: Roll, number: int) -> int:
@@ -117,7 +193,9 @@ def is_translation(clause: Clause, at: int) -> bool:
 
 def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list[int], number: int) -> bool:
     """Say whether a sentence enumerates: a line of names, names with a country or year in brackets."""
-    if is_hedged(clause, sentence.end) or any(item.tag == "PLN" and item.value == "end" for item in clause.items):
+    row = number != roll.sentence and _is_row(clause, sentence, entries)
+    over = any(item.tag == "PLN" and item.value == "end" for item in clause.items)
+    if not row and (over or is_hedged(clause, sentence.end)):
         return False
     if roll.room is not None and len(entries) > roll.room:
         return False
@@ -132,6 +210,8 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     if roll.begun == "list":
         listed = enters or (by_country and not _tells(clause)) or "V" not in clause.row
         return listed or _is_promised_line(clause, sentence, entries)
+    if row and _says_how_it_stands(clause, sentence, entries[0]):
+        return True
     if roll.begun == "heading":
         return _has_no_clause(clause)
     return (enters and by_country) or _is_promised_line(clause, sentence, entries)
@@ -163,6 +243,21 @@ def _has_no_clause(clause: Clause) -> bool:
     return all(form(clause.items[at]) == "ed" and clause.row[at - 1 : at] in (",", "p", "-") for at in verbs)
 
 
+def _is_row(clause: Clause, sentence: Sentence, entries: list[int]) -> bool:
+    """Say whether a line is an entry with its notes: *- B, signed in 2011*, *| B | MoU | expired 2020 |*."""
+    if _has_no_clause(clause):
+        return True
+    line = _BULLET.match(sentence.text) is not None or "|" in sentence.text
+    return line and len(entries) == 1 and _says_how_it_stands(clause, sentence, entries[0])
+
+
+def _says_how_it_stands(clause: Clause, sentence: Sentence, at: int) -> bool:
+    """Say whether all verbs beside an entry tell its status, in a few words: *- B – MoU renewed in 2023*."""
+    verbs = [item for item in clause.items if item.tag == "VG"]
+    words = sentence.text[clause.items[at].end - sentence.start :].split()
+    return bool(verbs) and len(words) < 25 and all(words_status(verb.low) not in ("", "unsure") for verb in verbs)
+
+
 def _tells_its_age(clause: Clause) -> bool:
     """Say whether a line tells when an entry was founded and not when it signed: *- B, established in 1920*."""
     return any(item.tag == "VG" and item.value == "found" for item in clause.items)
@@ -187,20 +282,9 @@ def _entry_kind(clause: Clause, at: int) -> str:
     return ("exchange" if "exchange" in words else kind_told(words)) if named else ""
 
 
-def _row_kind(clause: Clause, entries: list[int]) -> str:
+def _row_kind(clause: Clause, sentence: Sentence, entries: list[int]) -> str:
     """Give the kind that a row of one entry names: *B | Chile | memorandum | 2011*."""
+    if len(entries) == 1 and "exchange agreement" in sentence.text.lower():
+        return "exchange"
     named = [item.value for item in clause.items if item.tag == "INS"] if len(entries) == 1 else []
     return "mou" if "mou" in named else named[0] if named else ""
-
-
-def _date_of_row(entries: list[int], dates: list[tuple[int, int, str]], *, rows: bool) -> str | None:
-    """Give the date of a row that holds one entry: *Chile | B | 2011-05-04*."""
-    return dates[0][2] if rows and len(entries) == 1 and len({date for _, _, date in dates}) == 1 else None
-
-
-def _date_after(clause: Clause, at: int, dates: list[tuple[int, int, str]]) -> str | None:
-    """Give the date in the brackets after an entry: *B (Chile, 4 May 2011)*."""
-    item = clause.items[at + 1] if at + 1 < len(clause.items) else None
-    if item is None or item.tag != "PAR":
-        return None
-    return next((date for start, end, date in dates if item.start <= start and end <= item.end), None)
