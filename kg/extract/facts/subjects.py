@@ -1,7 +1,7 @@
 """Of whom a count tells: who signed, the event at which it was signed, the country that the sentence speaks of.
 
-*At the forum **34 agreements** were signed by **21 institutions***, ***40 agreements** have been signed by Harbour
-University*, *Harbour University works with **300 institutions***.
+***34 agreements** were signed by **21 institutions** at the Coast Education Forum*, ***40 agreements** have been signed
+by Harbour University*, *Harbour University cooperates with **300 institutions***.
 """
 
 from __future__ import annotations
