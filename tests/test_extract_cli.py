@@ -170,6 +170,12 @@ def test_what_cannot_be_read_is_told_and_the_rest_is_done(news: Path) -> None:
     )
 
 
+def test_how_many_were_not_read_is_said_once(news: Path) -> None:
+    lines = run(news / "signed.txt", news / "absent.txt", "--format", "jsonl").stderr.splitlines()
+    assert lines[1] == "1 document, 1 agreement"
+    assert lines[2].endswith("1 of the inputs could not be read or written") and len(lines) == 3
+
+
 def test_a_link_that_leads_nowhere_counts_as_not_read(news: Path) -> None:
     (news / "gone.txt").symlink_to(news / "nowhere.txt")
     result = run(news, "--format", "jsonl")

@@ -214,10 +214,9 @@ class _Tally:
         return f"{_counted(self.documents, 'document')}, {_counted(self.agreements, 'agreement')}"
 
     def summary(self, *, report: bool) -> str:
-        """Give the last line; it says where to find what was passed over."""
-        parts = [self.read, *([f"{self.problems} not read"] if self.problems else [])]
+        """Count what was read, and say where to find what was passed over; the error after it counts what was not."""
         passed = f"; {_counted(self.unread, 'sentence')} passed over" if self.unread else ""
-        return ", ".join(parts) + passed + (", which --report lists" if passed and not report else "")
+        return self.read + passed + (", which --report lists" if passed and not report else "")
 
 
 def _counted(count: int, noun: str) -> str:
