@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 from typing import get_args
 
 import pytest
+from click.testing import CliRunner
 
 from kg.claims import Claims, model, parse_claims
+from kg.cli import main
+from kg.graph import build_graph
 
 PAGE = (Path(__file__).resolve().parent.parent / "docs" / "claims.md").read_text("utf-8")
 
@@ -18,6 +22,25 @@ def test_the_example_is_a_good_file(tmp_path: Path) -> None:
     assert example
     (tmp_path / "harbour-2025-03-04.txt").write_text("x" * 100, encoding="utf-8")
     assert len(parse_claims(example[1], tmp_path / "a.yaml").claims.agreements) == 1
+
+
+def test_the_corrected_claim_is_told_as_the_page_shows(tmp_path: Path) -> None:
+    extracted, corrected = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)[1:3]
+    shown = re.search(r"```console\n\$ (kg why .*?)\n(.*?)```", PAGE, re.DOTALL)
+    assert shown
+    quote = re.search(r"  # (.*)", extracted)
+    assert quote
+    (tmp_path / "coast-2025.txt").write_text(f"{quote[1]}\n", encoding="utf-8")
+    head, _, _ = extracted.partition("agreements:")
+    told = []
+    for claims in (extracted, head + corrected):
+        (tmp_path / "coast-2025.yaml").write_text(claims, encoding="utf-8")
+        build_graph([tmp_path / "coast-2025.yaml"], graph_dir=tmp_path / "graph")
+        arguments = [*shlex.split(shown[1])[1:], "--graph", str(tmp_path / "graph")]
+        told.append(CliRunner().invoke(main, arguments).stdout)
+    assert "  confidence 0.75, by kg-extract 0.1.0\n" in told[0] and "corrected" not in told[0]
+    assert told[1] == shown[2]
+    assert quote[1] in told[1]
 
 
 @pytest.mark.parametrize("section", list(Claims.model_fields))
