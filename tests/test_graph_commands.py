@@ -461,6 +461,8 @@ def test_why_tells_a_correction_of_ours_and_the_reason_of_an_end(tmp_path: Path)
 def test_no_claims_join_an_institution_with_itself(tmp_path: Path) -> None:
     found = explained(tmp_path, "Alder University", "Alder University", source("a", agreements=[agreement("A", "B")]))
     assert (found.links, found.reasons) == ((), ("both names mean one institution",))
+    told = call("why", "--graph", tmp_path / "graph", "Alder University", "Alder University").stdout
+    assert told == "both names mean one institution: Alder University (ES)\n"
 
 
 def test_a_judgement_that_keeps_names_apart_is_told(tmp_path: Path) -> None:

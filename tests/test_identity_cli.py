@@ -100,7 +100,8 @@ def test_import_csv_and_agreements(tmp_path: Path) -> None:
     )
     (tmp_path / "a.csv").write_text("A,B,signed\nOwn College,Other College,2025\n", encoding="utf-8")
     columns = ["--column", "party=A", "--column", "party=B"]
-    assert kg("import", "agreements", tmp_path / "a.csv", "-o", tmp_path / "claims", *columns).exit_code == 0
+    told = kg("import", "agreements", tmp_path / "a.csv", "-o", tmp_path / "claims", *columns)
+    assert (told.exit_code, told.stderr) == (0, f"{tmp_path / 'claims'}: 1 agreement of 1 source\n")
     assert sorted(each.name for each in (tmp_path / "claims").iterdir()) == ["a.txt", "a.yaml"]
     assert kg("import", "agreements", tmp_path / "a.csv", "-o", tmp_path / "c.jsonl", *columns).exit_code == 0
     assert json.loads((tmp_path / "c.jsonl").read_text("utf-8"))["agreements"][0]["parties"] == [

@@ -105,7 +105,11 @@ def agreements(file: Path, output: Path, columns: tuple[str, ...]) -> None:
     except OSError as error:
         raise KgError(f"{output}: cannot be written: {error.strerror}") from error
     count = sum(len(claims.agreements) for claims, _ in found)
-    click.echo(f"{output}: {count:,} agreements of {len(found):,} sources", err=True)
+    click.echo(f"{output}: {_many(count, 'agreement')} of {_many(len(found), 'source')}", err=True)
+
+
+def _many(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _write_claims(found: list[tuple[Claims, str]], output: Path) -> None:

@@ -48,6 +48,9 @@ def why(one: str, other: str, graph_dir: Path, format_: str, output: Path | None
 
 def _lines(found: Explanation) -> Iterator[str]:
     """Give the explanation as lines for a person."""
+    if found.one.iri == found.other.iri:
+        yield f"both names mean one institution: {found.one}"
+        return
     states = " and ".join(_STATES[state] for state in found.states) or "are not partners"
     yield f"{found.one} and {found.other} {states}."
     for reason in found.reasons:
@@ -98,6 +101,7 @@ def _link_data(link: Link) -> dict[str, Any]:
     from kg.graph import terms as t
 
     telling, source = link.telling, link.telling.source
+    confidence = telling.one(t.CONFIDENCE)
     dates = {"signed": t.SIGNED_ON, "started": t.STARTED_ON, "planned_for": t.PLANNED_FOR, "ended": t.ENDED_ON}
     return {
         "agreement": link.agreement,
@@ -106,6 +110,7 @@ def _link_data(link: Link) -> dict[str, Any]:
         "status": telling.word(t.STATUS),
         **{name: telling.one(predicate) for name, predicate in dates.items()},
         "note": link.note,
+        "confidence": float(confidence) if confidence is not None else None,
         "joined": list(link.joined),
         "names": [{"name": naming.name, "reason": naming.reason} for naming in link.namings],
         "source": {
