@@ -338,6 +338,8 @@ def test_whom_an_agreement_is_to_help_has_not_signed_it(text: str, parties: tupl
         "The forum will end with a ceremony for the signing of an agreement",
         "The visit is to end with the signing of an agreement",
         "The programme will include the signing of an agreement",
+        "The minister will oversee the signing of an agreement",
+        "The visit will be marked by the signing of an agreement",
         "They set the date for the signing of an agreement",
     ],
 )

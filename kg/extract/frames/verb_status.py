@@ -194,6 +194,11 @@ def is_end_of(clause: Clause, place: int) -> bool:
     return _END_OF.search(" ".join([item.low for item in clause.items[max(0, place - 6) : place]])) is not None
 
 
+# Between a verb and the signing that it looks on: *will oversee the signing*, *will be marked by the signing*.
+_LOOKS = frozenset(("", "d", "dw", "wd", "wdw"))
+_MARKED = re.compile(r"\b(?:marked|celebrated|sealed|crowned|closed|concluded|highlighted)$")
+
+
 def led_status(clause: Clause, at: int) -> str:
     """Tell the status of *to sign* and *signing* from what stands before."""
     item = clause.items[at]
@@ -228,7 +233,8 @@ def led_status(clause: Clause, at: int) -> str:
         if form(verb) == "ing" and clause.row[place - 1 : place] == "q" and clause.items[place - 1].value == "plan":
             return "planned"  # "explored possibilities of formalizing their ties by signing"
         lets = "plan" in moods(verb) or is_approval(verb)
-        if lets and form(item) == "ing" and clause.row[place + 1 : at] in ("d", "dw", ""):
+        gap = clause.row[place + 1 : at]
+        if lets and form(item) == "ing" and (gap in _LOOKS or (gap in ("Bd", "B") and _MARKED.search(verb.low))):
             return "planned"  # "the mayor will witness the signing of", "the cabinet approved the signing of"
         if "plan" in moods(verb) and form(item) == "ing" and _COURSE.search(verb.low):
             return "planned"
