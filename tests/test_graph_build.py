@@ -293,6 +293,27 @@ def test_a_failing_build_leaves_the_old_graph_and_nothing_else(tmp_path: Path) -
     assert len(list((tmp_path / "graph" / "generations").iterdir())) == 1
 
 
+def test_a_build_that_fails_in_a_new_folder_leaves_no_folder(tmp_path: Path) -> None:
+    with pytest.raises(ClaimsError, match="there is no such file or folder"):
+        build_graph([tmp_path / "missing.yaml"], graph_dir=tmp_path / "some" / "where" / "graph")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_interrupted_build_leaves_no_folder_and_nothing_in_one_that_was_there(tmp_path: Path) -> None:
+    def interrupt(step: str, count: int) -> None:
+        raise KeyboardInterrupt
+
+    write(tmp_path / "claims", *WORLD, text=TEXT)
+    (tmp_path / "there" / "registry").mkdir(parents=True)
+    for name in ("new", "there"):
+        with pytest.raises(KeyboardInterrupt):
+            build_graph([tmp_path / "claims"], graph_dir=tmp_path / name, progress=interrupt)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["claims", "there"]
+    assert [each.name for each in (tmp_path / "there").iterdir()] == ["registry"]
+    build_graph([tmp_path / "claims"], graph_dir=tmp_path / "there")
+    open_graph(tmp_path / "there").close()
+
+
 def test_two_sources_with_one_id_are_refused_also_when_one_was_read_before(tmp_path: Path) -> None:
     build(tmp_path, *WORLD, text=TEXT)
     shutil.copy(tmp_path / "claims" / "b.yaml", tmp_path / "claims" / "z.yaml")

@@ -13,8 +13,8 @@ import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import IO
@@ -50,16 +50,26 @@ class GraphFolder:
     def building(self) -> Iterator[Path]:
         """Hold the folder for a build and give the empty folder of a new generation.
 
-        What killed builds left behind is removed first; where this build fails, so is what it wrote.
+        What killed builds left behind is removed first; where this build fails, so is what it wrote, the folder
+        itself included where it was not there before.
 
         Raises:
             GraphError: Another build holds the folder, or it cannot be written.
         """
+        self._refuse_strangers()
+        new_folders = [each for each in (self.generations, *self.generations.parents) if not each.exists()]
         try:
             self.generations.mkdir(parents=True, exist_ok=True)
         except OSError as error:
             raise GraphError(f"{self.path}: cannot be written: {error.strerror}") from error
-        self._refuse_strangers()
+        try:
+            yield from self._generation()
+        finally:
+            if new_folders and self.current() is None:
+                _remove_empty(new_folders)
+
+    def _generation(self) -> Iterator[Path]:
+        """Give the folder of a new generation and hold the lock until it is published or has failed."""
         with _Lock(self.path / "build.lock", exclusive=True) as lock:
             if lock.fault:
                 raise GraphError(f"{self.path}: cannot be written: {lock.fault}")
@@ -74,6 +84,9 @@ class GraphFolder:
             finally:
                 if self.current() != new:
                     shutil.rmtree(new, ignore_errors=True)
+                if self.current() is None:
+                    with suppress(OSError):  # Windows removes no open file
+                        (self.path / "build.lock").unlink()
             self._sweep()
 
     def publish(self, generation: Path) -> None:
@@ -181,7 +194,14 @@ def _lock(file: IO[bytes], exclusive: bool) -> bool:
         fcntl.flock(file, (fcntl.LOCK_EX if exclusive else fcntl.LOCK_SH) | fcntl.LOCK_NB)
     except OSError:
         return False
-    return True
+    return os.fstat(file.fileno()).st_nlink > 0  # a failed build may have removed it since it was opened
+
+
+def _remove_empty(folders: Sequence[Path]) -> None:
+    """Remove folders, inner ones first, until one holds something."""
+    with suppress(OSError):
+        for folder in folders:
+            folder.rmdir()
 
 
 def _replace_text(path: Path, text: str) -> None:
