@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, MAKERERE, NAGOYA, OSAKA, UPPSALA
 from kg.extract import Document, extract_claims
 from kg.extract.extraction import Extraction
+from kg.extract.formats import read_html
 
 OPEN = f"{LUND} works with many universities.\n\n"
 HEAD = f"Partner universities of {LUND}:\n\n"
@@ -143,6 +146,11 @@ def test_brackets_within_a_sentence_tell_it_of_the_name_before_them() -> None:
     assert statuses(text) == {KYOTO: "terminated", OSAKA: "planned", NAGOYA: "reported", GHANA: "reported"}
     text = f"{LUND} signed memoranda with {KYOTO} (terminated in 2019) and {OSAKA} (since 2012)."
     assert days(text) == [("terminated", None, None, None, "2019"), ("signed", None, "2012", None, None)]
+    text = f"Partners of {LUND}: {KYOTO} (until 2020), {OSAKA} (valid until 2029) and {NAGOYA}."
+    assert days(text) == [("reported", None, None, None, None)] * 2
+    assert statuses(text) == {OSAKA: "reported", NAGOYA: "reported"}
+    text = f"{LUND} has agreements with {KYOTO} until 2025, {OSAKA} until 2029 and {NAGOYA} (2015)."
+    assert [each[1] for each in days(text)] == [None, None, "2015"]
 
 
 def test_the_rows_of_a_table_have_the_status_kind_and_day_of_their_cells() -> None:
@@ -181,3 +189,20 @@ def test_the_head_of_a_table_leaves_the_heading_above_it_in_force() -> None:
     table = f"| Country | Partner universities |\n|---|---|\n| Thailand | {CHIANG_MAI} |\n| Sweden | {UPPSALA} |\n"
     assert set(statuses(f"{OPEN}Former partners\n\n{table}").values()) == {"terminated"}
     assert set(statuses(f"{OPEN}Our partners\n\n{table}").values()) == {"reported"}
+
+
+def test_a_table_of_a_page_is_read_row_by_row_unless_it_lists_no_houses() -> None:
+    pytest.importorskip("trafilatura")
+
+    def shown(*rows: tuple[str, ...]) -> str:
+        cells = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
+        body = f"<h1>Partners of {LUND}</h1><p>{LUND} keeps this list for its students. </p><table>{cells}</table>"
+        page = read_html(f"<html><body><article>{body}</article></body></html>".encode(), Path("page.html"))
+        assert isinstance(page, Document)
+        return page.text
+
+    text = shown(("Partner", "Type", "Status"), (KYOTO, "MoU", "active"), (OSAKA, "MoU", "expired 2020"))
+    assert f"| {KYOTO} | MoU | active |\n| {OSAKA} | MoU | expired 2020 |" in text
+    assert statuses(text) == {KYOTO: "reported", OSAKA: "terminated"}
+    assert "|" not in shown(("Founded", "1666"), ("Students", "46,000"))
+    assert "|" not in shown(("Partner", "News"), (KYOTO, "What a long day it was for all of us. " * 9))

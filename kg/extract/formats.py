@@ -11,6 +11,7 @@ import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from kg.claims.dates import check_date
 from kg.errors import Problem
@@ -105,7 +106,11 @@ def read_html(data: bytes, path: Path) -> Read:
         return Problem(path, None, f"is HTML, which needs the extra html ({error}): pip install 'partnership-kg[html]'")
     if b"\x00" in data[:8192]:
         return Problem(path, None, "is binary, not text")
-    page = trafilatura.bare_extraction(data, with_metadata=True, include_comments=False, include_tables=False)
+    tree = trafilatura.load_html(data)
+    if tree is not None:
+        _write_rows(tree)
+    shown = data if tree is None else tree
+    page = trafilatura.bare_extraction(shown, with_metadata=True, include_comments=False, include_tables=False)
     if page is None or isinstance(page, dict) or not page.text or not page.text.strip():
         return Problem(path, None, "holds no article text")
     title = page.title.strip() if page.title else None
@@ -118,6 +123,30 @@ def read_html(data: bytes, path: Path) -> Read:
         publisher=page.sitename or None,
         url=_url(page.url),
     )
+
+
+# A table with such a column is read; others (of contents, of facts, for layout) are left to the page.
+_OF_PARTNERS = re.compile(
+    r"\b(?:partners?|universit\w+|institutions?|organi[sz]ations?|agreements?|parties)\b", re.IGNORECASE
+)
+_LONGEST_CELL = 150
+
+
+def _write_rows(tree: Any) -> None:
+    """Put a paragraph for each row in the place of a table of partners: *| Harbour University | MoU | active |*."""
+    for table in list(tree.iter("table")):
+        rows = [[" ".join(cell.text_content().split()) for cell in row.xpath("./td|./th")] for row in table.iter("tr")]
+        rows = [row for row in rows if any(row)]
+        wide = len(rows) > 1 and all(len(row) > 1 and max(map(len, row)) <= _LONGEST_CELL for row in rows)
+        if not wide or table.find(".//table") is not None or not _OF_PARTNERS.search(" ".join(rows[0])):
+            continue
+        tail = table.tail
+        table.clear()
+        table.tag, table.tail = "div", tail
+        for row in rows:
+            line = table.makeelement("p", {})
+            line.text = f"| {' | '.join(row)} |"
+            table.append(line)
 
 
 def read_json_line(line: bytes, path: Path, number: int) -> Read:

@@ -147,7 +147,7 @@ def read_notes(
     dates = [(date.start, date.end, date.date) for date in context.dates(sentence)]
     notes = _Notes(False, dates, context.document.published)
     beside = {place: _bracket_note(clause, sentence, at, notes) for at, place in focus.current}
-    marked = {place: note for place, note in beside.items() if note.told and note.status not in ("unsure", "reported")}
+    marked = {place: note for place, note in beside.items() if note.told and note.status != "unsure"}
     kept = [_restated(one, marked, notes, focus) for one in found] if marked else found
     return [candidate for candidate in kept if candidate is not None]
 

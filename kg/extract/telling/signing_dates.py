@@ -33,6 +33,7 @@ _SIGNED_ON = re.compile(
     r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
 )
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
+_LASTS_UNTIL = re.compile(r"\b(?:until|till|through|expir(?:es|ing|y)|end(?:s|ing))\s(?:(?:on|in|the end of)\s)?$")
 _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
 _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
@@ -169,7 +170,12 @@ def partner_date(
             if named:
                 return named[-1]
             stop = clause.items[cores[place + 1].first].start if place + 1 < len(cores) else start + 30
-            beside = [date.date for date in dates if start <= date.start < min(stop, start + 60)]
+            beside = [
+                date.date
+                for date in dates
+                if start <= date.start < min(stop, start + 60)
+                and _LASTS_UNTIL.search(sentence.text, 0, date.start - sentence.start) is None
+            ]
             others = [date for date in dates if not start <= date.start < min(stop, start + 60)]
             return beside[0] if len(beside) == 1 and (others or len(cores) == 1) else None
     return None
