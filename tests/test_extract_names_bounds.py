@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from importlib.resources import files
+
 import pytest
 
 from kg.extract.document import Document
 from kg.extract.names.finding import find_names
 from kg.extract.sentences import split_sentences
+
+
+ORGANISATIONS = files("kg.extract.language").joinpath("organisations.tsv").read_text(encoding="utf-8").splitlines()
 
 
 def names(text: str) -> list[str]:
@@ -646,3 +651,36 @@ def test_bodies_of_states_peoples_and_unions(text: str, expected: list[str]) -> 
 )
 def test_lists_that_name_universities_by_their_towns(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a capitalised word behind makes another organisation of a known university's word
+        ("Emory Healthcare signed it.", []),
+        ("Emory signed it.", ["Emory"]),
+        ("Drexel Burnham and the Al-Azhar Mosque met.", []),
+        ("Drexel Rector Kari Berg and Al-Azhar met.", ["Drexel", "Al-Azhar"]),
+        ("Monash Signs Agreement With Oslo University", ["Monash", "Oslo University"]),
+        ("Hacettepe Teknokent and Hacettepe met.", ["Hacettepe"]),
+        ("Ohio State Animal Sciences met Lund University.", ["Ohio State", "Lund University"]),
+        # a hospital of one takes it
+        ("Karolinska Hospital signed it.", ["Karolinska Hospital"]),
+        ("Chulalongkorn University Hospital signed it.", ["Chulalongkorn University Hospital"]),
+        # a person, and a town
+        ("Professor Monash met them in Wageningen.", []),
+        ("Rector MGIMO met Wageningen's dean.", ["MGIMO", "Wageningen"]),
+        ("Clemson, Villanova and Oslo University signed it.", ["Clemson", "Villanova", "Oslo University"]),
+        ("They met in Clemson, Villanova and Oslo.", []),
+        # one row each
+        ("GIZ GmbH signed it. GIZ is glad.", ["GIZ GmbH"]),
+    ],
+)
+def test_known_universities_by_one_word(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_each_known_form_has_one_row() -> None:
+    rows = [line.split("\t")[0].split("; ") for line in ORGANISATIONS if line.strip() and not line.startswith("#")]
+    forms = [form for row in rows for form in row]
+    assert sorted({form for form in forms if forms.count(form) > 1}) == []

@@ -176,8 +176,9 @@ def _enter_units(found: Sequence[Found], entries: Entries) -> None:
             and item.candidate.text.startswith(item.whole + " ")
             and "-" not in item.whole
         ):
-            if item.candidate.kind in ("centre", "institute", "school", "research", "academy", "lab"):
-                entries.add(item.candidate, "research" if item.candidate.kind != "school" else "school")
+            if item.candidate.kind in ("centre", "institute", "school", "research", "academy", "lab", "hospital"):
+                kind = item.candidate.kind if item.candidate.kind in ("school", "hospital") else "research"
+                entries.add(item.candidate, kind)
 
 
 def _parts(found: Sequence[Found], entries: Entries) -> list[tuple[int, int, Entry]]:

@@ -9,10 +9,15 @@ from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
-from kg.extract.names.lexicon import find_demonym, fold
+from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country, find_demonym, fold
 from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, Place, Token, Zone, in_order
 
+_TO_UNIVERSITY = re.compile(
+    rf"(?:, [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)*)*,? and (?:[{UPPER}][\w’'-]+ ){{1,3}}University\b"
+)
+_PLACES = re.compile(r"\b(?:in|at|near|from|to|of) $")
 _WITH_TOOL = re.compile(r"\b(?:via|using|on) $")
 
 
@@ -31,13 +36,17 @@ def find_known(
         free = (number, at + size)
         form = " ".join(t.text for t in zone.tokens[at : at + size])
         known = lexicon.known_organisations()[form]
-        if at and known.kind in ("university", "enterprise") and _goes_before(zone.tokens[at - 1]):
+        if at and known.kind in ("university", "enterprise") and _goes_before(zone.tokens[at - 1], form, known.kind):
             continue  # "Kari Siemens"
+        if known.kind == "university" and _goes_behind(zone, at, at + size, form):
+            continue  # "Emory Healthcare"
         if known.kind == "enterprise" and _WITH_TOOL.search(text, max(0, start - 8), start):
             continue  # "via Cisco Webex"
         if is_acronym(form) and is_of_another(form, known, entries):
             continue  # "JNU" is rather the university that the text names
-        if not known.asks or stands_for_organisation(text, zone, at, size, strict=True):
+        listed = known.asks and known.kind == "university" and _heads_list(text, start, start + len(form))
+        listed = listed and not any(entry.name.startswith(f"{form} ") for entry in entries)
+        if not known.asks or listed or stands_for_organisation(text, zone, at, size, strict=True):
             _enter(form, known, start, entries)
             found = True
     return found
@@ -72,13 +81,49 @@ def _is_whole(zone: Zone, at: int, size: int) -> bool:
     )
 
 
-def _goes_before(token: Token) -> bool:
-    """Say whether a capitalised word right before makes another name of it: ***Chimie** ParisTech*."""
-    return token.kind == CAP and not (
+def _goes_before(token: Token, form: str, kind: str) -> bool:
+    """Say whether a capitalised word right before makes another name of it: ***Chimie** ParisTech*.
+
+    An office makes a person of a university's word: ***Professor** Monash*, not ***Rector** MGIMO*.
+    """
+    if token.kind != CAP:
+        return False
+    if token.low in lexicon.words("offices") and not is_acronym(form):
+        return kind == "university" or token.low in lexicon.words("titles")
+    return not (
         lexicon.is_plain(token.low)
         or token.low in lexicon.words("openers")
-        or token.low in lexicon.words("roles")
+        or token.low in lexicon.words("offices")
         or find_demonym(token.text)
+    )
+
+
+def _heads_list(text: str, start: int, end: int) -> bool:
+    """Say whether a word stands in a list whose last item is a university: ***Clemson** and Oslo University*.
+
+    Not *in **Clemson** and Oslo University*.
+    """
+    return _TO_UNIVERSITY.match(text, end) is not None and not _PLACES.search(text, max(0, start - 8), start)
+
+
+def _goes_behind(zone: Zone, at: int, end: int, form: str) -> bool:
+    """Say whether a capitalised word right behind makes another name of it: *Drexel **Burnham***.
+
+    Not an office, a word of headlines or where it is: *Monash **Signs***, *NUS **Singapore***;
+    nor a field of two words, which a part teaches.
+    """
+    if end >= len(zone.tokens) or zone.tokens[end].kind != CAP:
+        return False
+    token = zone.tokens[end]
+    after = zone.tokens[min(end + 1, len(zone.tokens) - 1)]
+    if end - at > 1 and after is not token and lexicon.is_plain(token.low) and lexicon.is_field(after.low):
+        return False  # "Ohio State Animal Sciences"
+    return not (
+        any(token.low in lexicon.words(section) for section in ("offices", "headline", "openers", "connectors"))
+        or is_acronym(token.text)
+        or find_country(token.text)
+        or find_demonym(token.text)
+        or (is_acronym(form) and lexicon.is_place(token.text))
     )
 
 
