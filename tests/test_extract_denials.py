@@ -18,6 +18,8 @@ DEAL = f"an agreement with {KYOTO}"
         f"It is not true that {LUND} signed {DEAL}.",
         f"It is false that {LUND} signed {DEAL}.",
         f"Rumours say {LUND} signed {DEAL}.",
+        f"According to rumours {LUND} may sign {DEAL}.",
+        f"{LUND} would have signed {DEAL}, but the talks failed.",
         f"{LUND} denied reports that it had signed {DEAL}.",
         f"{LUND} cancelled the signing of {DEAL}.",
         f"The signing of an agreement between {LUND} and {KYOTO} was called off.",

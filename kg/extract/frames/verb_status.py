@@ -66,10 +66,12 @@ _HAD = re.compile(r"V(?:[dwCLoTRpsa]{0,6}O){1,2}p?$")
 
 
 def _is_unreal(clause: Clause, at: int) -> bool:
-    """Say whether it did not happen: *A never signed*, *had A signed, ...*, *rumours say that A signed*."""
+    """Say whether it did not happen: *A never signed*, *had A signed, ...*, *would have signed*, *rumours say that*."""
     if at and clause.items[at - 1].low in ("never", "nearly", "almost", "hardly"):
         return True
-    if any(item.low in _RUMOURS for item in clause.items[:2]):
+    if any(item.low in _RUMOURS for item in clause.items[:4]):
+        return True
+    if re.search(r"\b(?:would|could|should|might) have\b", clause.items[at].low):
         return True
     return clause.items[0].low == "had" and _HAD.fullmatch(clause.row, 0, at) is not None
 
