@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import shlex
+import subprocess
+import sys
 from pathlib import Path
 from typing import get_args
 
@@ -22,6 +24,15 @@ def test_the_example_is_a_good_file(tmp_path: Path) -> None:
     assert example
     (tmp_path / "harbour-2025-03-04.txt").write_text("x" * 100, encoding="utf-8")
     assert len(parse_claims(example[1], tmp_path / "a.yaml").claims.agreements) == 1
+
+
+def test_the_offsets_of_a_passage_are_found_as_the_page_shows(tmp_path: Path) -> None:
+    shown = re.search(r"```console\n\$ (python3 .*)\n(.*)\n```", PAGE)
+    quote = re.search(r"  # (.*)", PAGE[PAGE.index("## Correct") :])
+    assert shown and quote
+    (tmp_path / "coast-2025.txt").write_bytes(f"{quote[1]}\r\n".encode())
+    command = [sys.executable, *shlex.split(shown[1])[1:]]
+    assert subprocess.run(command, cwd=tmp_path, capture_output=True, check=True, text=True).stdout.strip() == shown[2]
 
 
 def test_the_corrected_claim_is_told_as_the_page_shows(tmp_path: Path) -> None:

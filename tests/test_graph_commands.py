@@ -62,6 +62,7 @@ def test_every_passage_of_the_five_sources_is_proved_against_a_digest(five: Path
         "against_digest": passages,
         "unproved": 0,
         "faults": [],
+        "warnings": [],
     }
 
 
@@ -122,7 +123,52 @@ def test_claims_files_are_verified_without_a_graph(tmp_path: Path) -> None:
     assert "lies beyond the text" in call("verify", tmp_path, code=1).output
 
 
+@pytest.mark.parametrize(
+    ("text", "span", "said"),
+    [
+        ("Alder and Birch signed.", (0, 15), None),
+        ("Alder and Birch signed.", (2, 15), "a.yaml:16: warning: evidence from 2 to 15 cuts the word 'Al|der'"),
+        ("Alder and Birch signed.", (2, 18), "cuts the word 'Al|der' and 'si|gned'"),
+        ("Alder’s mou of 2025", (8, 17), "cuts the word '20|25'"),
+        ("桤木大学与桦木大学签署备忘录。", (2, 11), None),
+        ("ไม้อัลเดอร์และไม้เบิร์ชลงนาม", (4, 12), None),
+    ],
+)
+def test_a_passage_that_cuts_a_word_is_warned_of_and_no_fault(
+    tmp_path: Path, text: str, span: tuple[int, int], said: str | None
+) -> None:
+    claims = CUT.format(*span)
+    (tmp_path / "a.yaml").write_text(claims, encoding="utf-8")
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    verified_files, validated = call("verify", tmp_path, "--format", "json"), call("validate", tmp_path)
+    warnings = json.loads(verified_files.stdout)["warnings"]
+    assert [said in each for each in warnings] == [True] if said else warnings == []
+    assert "1 source, 1 claim: no faults" in validated.stderr
+    assert all(each in validated.stderr and each in verified_files.stderr for each in warnings)
+    assert ("warning" in validated.stderr) == bool(said)
+
+
 # Validate
+
+
+CUT = """\
+source:
+  id: a
+  title: A
+  text: a.txt
+  method: curated
+organisations:
+  - name: Alder University
+    kind: university
+  - name: Birch University
+    kind: university
+agreements:
+  - kind: mou
+    status: signed
+    parties: [Alder University, Birch University]
+    evidence:
+      - {{start: {}, end: {}}}
+"""
 
 
 def test_good_claims_validate_and_leave_nothing(tmp_path: Path) -> None:

@@ -31,7 +31,7 @@ def validate(claims: tuple[Path, ...], shapes: bool, registry: Path | None) -> N
     if shapes:
         with tempfile.TemporaryDirectory(prefix="kg-") as folder:
             build_graph(claims, graph_dir=Path(folder) / "graph", registry=registry, screen=False)
-    click.echo(
-        f"{found.sources:,} {'source' if found.sources == 1 else 'sources'}, {found.claims:,} claims: no faults",
-        err=True,
-    )
+    for warning in found.warnings:
+        click.echo(str(warning), err=True)
+    sources, claims_ = ("source" if found.sources == 1 else "sources"), ("claim" if found.claims == 1 else "claims")
+    click.echo(f"{found.sources:,} {sources}, {found.claims:,} {claims_}: no faults", err=True)

@@ -59,12 +59,13 @@ def verify(
         with open_graph(graph_dir) as graph:
             found = verify_graph(graph, texts=texts)
     if format_ == "json":
-        data = {name: getattr(found, name) for _, name in _ROWS} | {"faults": [str(fault) for fault in found.faults]}
+        data = {name: getattr(found, name) for _, name in _ROWS}
+        data |= {name: list(map(str, getattr(found, name))) for name in ("faults", "warnings")}
         write_text(json.dumps(data, ensure_ascii=False, indent=1), output)
     else:
         rows = [{"what": what, "count": getattr(found, name)} for what, name in _ROWS]
         write_rows(rows, ["what", "count"], format_, output)
-    for fault in found.faults:
+    for fault in (*found.warnings, *found.faults):
         click.echo(str(fault), err=True)
     if found.faults or found.unproved:
         ctx.exit(1)

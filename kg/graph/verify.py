@@ -7,6 +7,7 @@ wrote. They are counted apart.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from hashlib import sha256
@@ -14,12 +15,16 @@ from pathlib import Path
 
 import pyoxigraph as ox
 
-from kg.claims import Claims, read_claims
+from kg.claims import Claims, LocatedClaims, read_claims
+from kg.claims.checks import located_evidence
 from kg.errors import Problem
 from kg.graph import terms as t
 from kg.graph.spool import SourceFile, source_files
 from kg.graph.store import Graph
 
+# Two letters or digits of a script with spaces: no Thai, Lao, Khmer or Burmese, no kana, Hangul or Chinese characters.
+_WITHOUT_SPACES = r"\u0e00-\u0eff\u1000-\u11ff\u1780-\u17ff\u2e80-\uabff\uac00-\uffff\U00020000-\U0003ffff"
+_WORD_LETTERS = re.compile(rf"[^\W_{_WITHOUT_SPACES}]{{2}}")
 _CLAIMS = {t.AGREEMENT, t.CONFERENCE, t.FIGURE, t.RELATION}
 _QUOTED = {t.START: "start", t.END: "end", t.EXACT: "exact"}
 
@@ -37,6 +42,7 @@ class Verification:
         against_original: How many of these the original text proves.
         against_digest: How many our own digest proves.
         faults: Passages and texts that could not be proved.
+        warnings: Passages of claims files that begin or end within a word: their offsets are likely wrong.
     """
 
     sources: int = 0
@@ -47,6 +53,7 @@ class Verification:
     against_original: int = 0
     against_digest: int = 0
     faults: list[Problem] = field(default_factory=list)
+    warnings: list[Problem] = field(default_factory=list)
 
     @property
     def unproved(self) -> int:
@@ -117,7 +124,39 @@ def verify_claims(paths: Sequence[Path]) -> Verification:
             result.against_digest += sum(counts)
         else:
             result.against_original += sum(counts)
+        result.warnings.extend(_cut_words(located))
     return result
+
+
+def _cut_words(located: LocatedClaims) -> Iterator[Problem]:
+    """Name the passages that begin or end within a word."""
+    text = located.text or ""
+    for location, span in located_evidence(located.claims):
+        cut = [_word_at(text, at) for at in (span.start, span.end) if is_within_word(text, at)]
+        if cut:
+            line = located.line_of(*location)
+            message = f"warning: evidence from {span.start} to {span.end} cuts the word {' and '.join(map(repr, cut))}"
+            yield Problem(located.path, line, message)
+
+
+def is_within_word(text: str, at: int) -> bool:
+    """Tell whether an offset parts a word; scripts that write no spaces between words have none to part.
+
+    >>> is_within_word("a memorandum", 5), is_within_word("a memorandum", 2), is_within_word("签署备忘录", 2)
+    (True, False, False)
+    """
+    return _WORD_LETTERS.fullmatch(text[max(at - 1, 0) : at + 1]) is not None
+
+
+def _word_at(text: str, at: int) -> str:
+    """Give the word that an offset parts, a bar where it does.
+
+    >>> _word_at("a memorandum of", 5)
+    'mem|orandum'
+    """
+    before = re.search(r"\w*$", text[max(at - 40, 0) : at])
+    after = re.match(r"\w*", text[at : at + 40])
+    return f"{before[0] if before else ''}|{after[0] if after else ''}"
 
 
 def _evidence(claims: Claims) -> Iterator[Sequence[object]]:
