@@ -12,7 +12,8 @@ The rooms, in the order of the work; `kg.extract.frames.frame` is the place to s
 - `clauses`: a sentence as a row of marked items; `frames`: the rules that read it;
 - `parties`: whom words mean and who agreed with whom; `telling`: when, where, what kind, and what is told twice;
 - `engine` leads through these: `worth` says which sentences it reads, `readings` keep what it saw; `assembly` writes
-  claims; `report` and `explain` say what was passed over and why;
+  claims, `confidence` says how often such are right; `report` and `explain` say what was passed over and why;
+- `extraction` does all this for one document, `parallel` for many with several processes;
 - `model`: the same with a language model, whom `model.verifier` believes nothing without the text;
 - `language`: the tables and lists that all of them read.
 """

@@ -18,6 +18,12 @@ _DESCRIBED = re.compile(r"(?:^|[Wdo/iV4,])d?w{1,2}$")  # by the food *and drink 
 
 
 def find_cores(items: Sequence[Item], row: str) -> list[Core]:
+    """Find the cores of a sentence in their order, two beside each other of the same organisations as one.
+
+    Args:
+        items: The marked items of the sentence.
+        row: Their letters.
+    """
     cores: list[Core] = []
     floor = 0
     places = [place for place, letter in enumerate(row) if letter in CORE_LETTERS]

@@ -3,12 +3,14 @@
 A sentence becomes claims in five steps:
 
 * `kg.extract.clauses.marking` marks what each word can be; `kg.extract.clauses.verbgroups` joins verb groups with
-  their mood.
-* `kg.extract.clauses.groups` joins organisations that stand together: *with X, Y and Z*.
+  their mood, `kg.extract.clauses.offices` people with the house of their office.
+* `kg.extract.clauses.cores` finds organisations and words that stand for some; `kg.extract.clauses.groups` joins those
+  that stand together: *with X, Y and Z*.
 * `kg.extract.frames.rules` walks over the verbs and instruments and fills a `Frame` for each: a subject, partners,
   the instruments, and the name of the rule that saw it. Each rule shows the phrase it is for.
-* `kg.extract.parties.pairing` turns a frame into parties or sides (*memoranda with X and Y* are two, *a memorandum
-  with X and Y* is one), after `kg.extract.parties.coreference` has said whom *the university* and *both sides* mean.
+* `kg.extract.parties.pairing`, with `twosides`, `mutual` and `alone` beside it, turns a frame into parties or sides
+  (*memoranda with X and Y* are two, *a memorandum with X and Y* is one), after `kg.extract.parties.coreference` has
+  said whom *the university* and *both sides* mean.
 * `kg.extract.telling.merging` joins what a text says twice.
 
 Rules never look at single texts; each can be left out by its name (``benchmarks/rules.py`` measures its worth).

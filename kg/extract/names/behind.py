@@ -90,6 +90,7 @@ def is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool
 
 
 def is_title_of_media(token: Token) -> bool:
+    """Say whether a word ends the title of a paper, so that a name before it is no organisation's: *Oslo Gazette*."""
     return token.low in ("bulletin", "gazette", "newspaper", "press", "review", "journal", "magazine", "news", "herald")
 
 

@@ -22,6 +22,8 @@ _ROYAL = frozenset(
     "king queen prince princess sultan sheikh shaikh imam lady sir tun tan saint st st. san santa lord emperor "
     "sri don eng ir rev m.".split()
 )
+# Ranks that open names of academies and universities; elsewhere they precede a person.
+_RANKS = frozenset("admiral marshal naib".split())
 # What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
 _SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
 _SAINTS = frozenset("saint st st. san santa sant sainte".split())
@@ -44,11 +46,13 @@ LEGAL = frozenset("ltd ltd. inc inc. llc limited co co. corp corp. gmbh plc s.a.
 
 @cache
 def barriers_left() -> frozenset[str]:
+    """Give the words at which a name stops on its way to the left: what opens a sentence, offices, titles, signs."""
     return (lexicon.words("openers") | lexicon.words("roles") | lexicon.words("titles") | _SIGNS) - _ROYAL
 
 
 @cache
 def headline_barriers() -> frozenset[str]:
+    """Give those of a headline, where verbs have capitals too: *Minister **Visits** Oslo University*."""
     return barriers_left() | (lexicon.words("headline") - lexicon.words("fields") - {"new"})
 
 
@@ -83,6 +87,10 @@ def name_start(
             mid = first - 2 >= 0 and tokens[first - 2].kind != MARK
             if len(before.text) < 4 and before.text[0].isalpha() and before.text[1:].isdigit():
                 break  # "building A3"
+            named = before.low in _RANKS and first < head and tokens[head].low in _TEACHING and tokens[first].low != "of"
+            if named and not headline and tokens[first].low not in barriers:
+                first -= 1
+                continue  # "Admiral Fjordov State University"
             if _opens_name(before.low, tokens[first]) or (
                 before.low == "executive" and first == head and tokens[head].low in ("agency", "council", "board")
             ):

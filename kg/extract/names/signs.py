@@ -41,4 +41,5 @@ def is_introduced(candidate: Candidate, text: str) -> bool:
 
 
 def is_listed(candidate: Candidate) -> bool:
+    """Say whether the list of universities has a name."""
     return registers.find_university(fold(candidate.text)) is not None

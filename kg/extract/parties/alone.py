@@ -174,7 +174,7 @@ def _meeting_places(clause: Clause, verb: int) -> frozenset[int]:
         place
         for group in groups
         if re.search(r"(?:wi|Vi|wVi)d?$", clause.row[: group.first])
-        and any(_MEETING.search(item.low) for item in clause.items[group.first - 3 : group.first])
+        and any(_MEETING.search(item.low) for item in clause.items[max(0, group.first - 3) : group.first])
         for core in group.cores
         for place in core.organisations
     )

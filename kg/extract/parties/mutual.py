@@ -28,6 +28,13 @@ def bracket_sides(clause: Clause, listed: Group) -> Sides:
 def pair_mutual(
     clause: Clause, frame: Frame, focus: Focus
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    """Give the party lists, or the sides, of those who stand together, as `kg.extract.parties.pairing.pair_frame` does.
+
+    Args:
+        clause: The sentence.
+        frame: What a rule saw in it, with a group of those who agreed with each other.
+        focus: What was said before.
+    """
     group = frame.mutual
     assert group is not None
     named = [resolve_core(focus, core, frozenset()) for core in group.cores]

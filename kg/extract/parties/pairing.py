@@ -1,12 +1,7 @@
 """From a frame to parties or sides: who agreed with whom.
 
-A signed a memorandum with B and C            one agreement of A, B and C
-A signed memoranda with B and C               two: A with B, A with C
-A, B and C signed agreements with X           three, all with X
-A and B signed agreements with X and Y        who with whom is not said: sides
-... respectively                              A with X, B with Y
-agreements between A and B, C and D           A with B, C with D
-... to jointly establish an institute         one agreement of all founders
+A frame of two sides (*A signed with B and C*) is paired in `twosides`, one of those who stand together (*between A and
+B*) in `mutual`, one that names a single party in `alone`; what would be no agreement of two is left out here.
 """
 
 from __future__ import annotations

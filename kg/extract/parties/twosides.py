@@ -5,6 +5,7 @@ A signed memoranda with B and C               two: A with B, A with C
 A, B and C signed agreements with X           three, all with X
 A and B signed agreements with X and Y        who with whom is not said: sides
 ... respectively                              A with X, B with Y
+... to jointly establish an institute         one agreement of all founders
 """
 
 from __future__ import annotations
@@ -41,6 +42,15 @@ LARGEST_JOINT = 5
 def pair_two(
     clause: Clause, frame: Frame, subject: list[int], others: list[int], *, again: bool = False
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    """Give the party lists, or the sides, of two sides, as `kg.extract.parties.pairing.pair_frame` does.
+
+    Args:
+        clause: The sentence.
+        frame: What a rule saw in it.
+        subject: The organisations of one side.
+        others: Those of the other.
+        again: *The agreement* stands for several told before, so that each partner has one of its own.
+    """
     each = (
         frame.rule == "end"
         or says_each(clause, frame)
