@@ -74,7 +74,7 @@ def _organisation_faults(claims: Claims) -> Iterator[Fault]:
 
 def _country_faults(location: Location, code: str | None) -> Iterator[Fault]:
     if code and code not in COUNTRY_CODES:
-        yield Fault(location, f"unknown country code {code!r}: ISO 3166-1 alpha-2 has no such country")
+        yield Fault(location, f"unknown country code {code!r}: it is none of ISO 3166-1 alpha-2, nor XK for Kosovo")
 
 
 def _event_faults(claims: Claims) -> Iterator[Fault]:

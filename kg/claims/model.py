@@ -55,7 +55,7 @@ def _check_name(text: str) -> str:
 
 def _check_country(code: str) -> str:
     if not re.fullmatch(r"[A-Z]{2}", code):
-        raise ValueError(f"{code!r} is no country code: write ISO 3166-1 alpha-2 in capitals, such as ES")
+        raise ValueError(f"{code!r} is no country code: write ISO 3166-1 alpha-2 or XK in capitals, such as ES")
     return code
 
 
