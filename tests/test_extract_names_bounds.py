@@ -684,3 +684,43 @@ def test_each_known_form_has_one_row() -> None:
     rows = [line.split("\t")[0].split("; ") for line in ORGANISATIONS if line.strip() and not line.startswith("#")]
     forms = [form for row in rows for form in row]
     assert sorted({form for form in forms if forms.count(form) > 1}) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a rank opens a university's name, where no office or "of" parts them
+        ("Admiral Fjordov State University signed it.", ["Admiral Fjordov State University"]),
+        ("Marshal Viknesin University met.", ["Marshal Viknesin University"]),
+        ("Naib Berga College met.", ["Naib Berga College"]),
+        ("The Admiral of Oslo University came.", ["Oslo University"]),
+        ("Naib Canselor Oslo University came.", ["Oslo University"]),
+        ("Admiral Kari Berg, Oslo University, came.", ["Oslo University"]),
+        # whose board an office is of
+        ("The Chairman of the Board of Rosatom and Oslo University signed it.", ["Rosatom", "Oslo University"]),
+        ("The Board of Fisheries of Chile met Oslo University.", ["Board of Fisheries of Chile", "Oslo University"]),
+        # what stands among universities and is none
+        ("It met universities such as Bergen, Oslo Declaration and Kobe.", ["Bergen", "Kobe"]),
+        ("It met universities such as Bergen, Erasmus Programme and Kobe.", ["Bergen", "Kobe"]),
+        ("It met universities such as Bergen, Kobe and the Bologna Process.", ["Bergen", "Kobe"]),
+        ("It met universities such as Bergen, Viknes Vision and Kobe.", ["Bergen", "Viknes Vision", "Kobe"]),
+        # a people and a rank left out, and a people alone
+        ("Oslov Uzbek National University met. Oslov University is glad.", ["Oslov Uzbek National University"]),
+        ("Oslov American University met. Oslov University is glad.", ["Oslov American University", "Oslov University"]),
+        ("University of Trade, Hue University met.", ["University of Trade, Hue University"]),
+    ],
+)
+def test_ranks_boards_and_items(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "acronyms"),
+    [
+        ("It met HINA (Harbour Institute of Nautical Arts).", ("HINA",)),
+        ("It met HINA (Viknes University).", ()),
+    ],
+)
+def test_brackets_overrule_the_list_of_other_letters(text: str, acronyms: tuple[str, ...]) -> None:
+    (found,) = find_names(Document("test", text), split_sentences(text)).organisations
+    assert found.acronyms == acronyms

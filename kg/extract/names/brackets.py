@@ -186,8 +186,10 @@ def _read_outside(text: str, start: int, entry: Entry, entries: Entries) -> None
     if (
         match
         and text[start + len(entry.name) : start + len(entry.name) + 1] == ")"
-        and is_acronym(match.group(1))
-        and (stands_for(match.group(1), entry.name, strict=False) or _is_bare(text, start, match.group(1)))
+        and (
+            (is_acronym(match.group(1)) and _is_bare(text, start, match.group(1)))
+            or stands_for(match.group(1), entry.name, strict=not is_acronym(match.group(1)))
+        )
     ):
         other = entries.find(match.group(1))
         if other is not None and other is not entry:

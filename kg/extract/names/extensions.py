@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from functools import cache
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym, stands_for
@@ -39,8 +40,6 @@ _LOWER_FIELD = re.compile(r"(?<=ical|lied|ural) (?:technology|technologies|scien
 _ACRONYM_BEHIND = re.compile(r" [A-Z]{3,8}\b")  # National Research University ITMO
 _DASHES = frozenset("–—-")
 _OPENING = frozenset({' "', " “", " «", " „"})
-# Universities made of universities: "University of Science, Vietnam National University".
-_WHOLES = ("vietnam national university", "hue university", "thai nguyen university", "university of danang")
 _CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b(?: of China\b)?")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
@@ -97,6 +96,12 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
     return found
 
 
+@cache
+def _wholes() -> tuple[str, ...]:
+    """Give the universities made of universities: *University of Science, Vietnam National University*."""
+    return tuple(sorted(name.replace("_", " ") for name in lexicon.words("wholes")))
+
+
 def _only_introduces(candidate: Candidate, following: Candidate | None, text: str) -> bool:
     """Say whether words only tell what the name in quotation marks is.
 
@@ -121,7 +126,7 @@ def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
     if between in (" ", ' "', " “") and before.text in _UNFINISHED:
         return True
     listed = registers.find_university(lexicon.fold(before.text)) is not None
-    whole = between != ", " or lexicon.fold(candidate.text).startswith(_WHOLES)
+    whole = between != ", " or lexicon.fold(candidate.text).startswith(_wholes())
     return (
         between in (", ", " - ", " – ")
         and before.kind == candidate.kind == "university"

@@ -87,7 +87,7 @@ def name_start(
             mid = first - 2 >= 0 and tokens[first - 2].kind != MARK
             if len(before.text) < 4 and before.text[0].isalpha() and before.text[1:].isdigit():
                 break  # "building A3"
-            named = before.low in _RANKS and first < head and tokens[head].low in _TEACHING and tokens[first].low != "of"
+            named = before.low in _RANKS and first < head and tokens[head].low in _TEACHING
             if named and not headline and tokens[first].low not in barriers:
                 first -= 1
                 continue  # "Admiral Fjordov State University"

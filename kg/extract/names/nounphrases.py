@@ -83,6 +83,8 @@ def noun_phrase_end(tokens: Sequence[Token], head: int, at: int, barriers: Set[s
                 return None  # "Executive Agency of the [European Commission]"
             if tokens[head].low == "board" and noun is not None and noun.kind in ("foundation", "company", "bank"):
                 return None  # "Board of the [Oslo Foundation]"
+            if tokens[head].low == "board" and end == at and token.text in lexicon.known_organisations():
+                return None  # "Chairman of the Board of [Rosatom]"
             if tokens[head].low == "commission" and token.low in ("association", "union") and _governs(tokens, end):
                 return None
             if tokens[head].low == "secretariat" and token.low in ("council", "association", "union", "organization"):

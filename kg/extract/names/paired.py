@@ -36,6 +36,8 @@ _INSTITUTES = re.compile(rf"Institutes of (?:Technology|Science|Management|Fishe
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) $")
 _ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME}(?: of {_WORD})?)")
 _OPENS = re.compile(r"(?:Both|The|And|Between|Of) ")
+# What towns give their names to and is no university: "Oslo Declaration".
+_ACCORDS = frozenset("accord charter convention declaration process protocol scheme treaty".split())
 # Endings of words for peoples that no list has: "Siberian", "Flemish".
 _PEOPLES = ("ian", "ish", "ese", "phone")
 _FULL = ("{} university", "university of {}", "{} state university", "{} national university", "{} federal university")
@@ -154,7 +156,7 @@ def _enter_listed(listing: re.Match[str], named: _Named, *, bare: bool, towns: b
         if not all(name in known or _is_own(name, towns=towns or told) for name, _ in found):
             return
     for name, start in found:
-        if named.is_taken(start):
+        if named.is_taken(start) or not (name in known or _is_item(name)):
             continue
         entry = named.entry_of(name)
         if entry is None:
@@ -162,6 +164,12 @@ def _enter_listed(listing: re.Match[str], named: _Named, *, bare: bool, towns: b
         else:
             named.entries.add_form(entry, name, "short")
             named.entries.short_spans.add(start)
+
+
+def _is_item(name: str) -> bool:
+    """Say whether a word among universities may be one: not *Oslo Declaration* or *the Bologna Process*."""
+    *before, last = name.lower().split()
+    return not before or not (last in lexicon.words("derailers") or last in _ACCORDS)
 
 
 def _are_towns(listing: re.Match[str]) -> bool:

@@ -18,7 +18,7 @@ _LEGAL = frozenset(
     "sdn bhd group holding holdings jsc ojsc".split()
 )
 _CONTINENTS = ({"africa", "african"}, {"asia", "asian"}, {"europe", "european"}, {"america", "american"})
-_LOOSE = frozenset("national state federal kazakh technical".split())
+_LOOSE = frozenset("national state federal technical".split())
 
 
 @lru_cache(maxsize=16384)
@@ -115,7 +115,13 @@ def shortens(short: str, name: str) -> bool:
         return a[0] not in lexicon.heads() and len(b) - len(a) <= 3 and not apart
     if a[0] == b[0] and a[-1] == b[-1] in ("hospital", "foundation", "bank", "trust") and own:
         return len(b) == len(a) + 1 and set(a) <= set(b)  # "Yahya Hospital" for "Yahya Welfare Hospital"
-    return a[0] == b[0] and a[-1] == b[-1] and set(b) - set(a) <= _LOOSE and set(a) <= set(b)
+    return a[0] == b[0] and a[-1] == b[-1] and _are_loose(set(b) - set(a)) and set(a) <= set(b)
+
+
+def _are_loose(left: set[str]) -> bool:
+    """Say whether words are ranks, or a people with one: *Al-Farabi **Kazakh National** University*."""
+    rest = left - _LOOSE
+    return not rest or (rest < left and all(lexicon.find_demonym(word.capitalize()) for word in rest))
 
 
 def _leaves_one(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -141,7 +147,8 @@ def _leaves_fields(a: Sequence[str], b: Sequence[str]) -> bool:
         left = list(b[len(a) :])
     else:
         return False
-    return all(w in _LOOSE or w in ("of", "and", "for", "the") or lexicon.is_field(w) for w in left)
+    small = ("of", "and", "for", "the")
+    return _are_loose({word for word in left if word not in small and not lexicon.is_field(word)})
 
 
 def _names_ministry(a: Sequence[str], b: Sequence[str]) -> bool:
@@ -233,7 +240,7 @@ def _own_base(base: str) -> str | None:
 
 def _is_second_name(word: str, short: Sequence[str]) -> bool:
     """Say whether a word that a short form leaves out is a name, and the short form is no other university's."""
-    plain = lexicon.is_plain(word) or lexicon.is_field(word) or lexicon.is_place(word)
+    plain = lexicon.is_plain(word) or lexicon.is_place(word) or lexicon.find_demonym(word.capitalize()) is not None
     return not plain and registers.countries_by_words(" ".join(short)) == ((), None)
 
 
