@@ -196,7 +196,7 @@ def test_a_day_in_what_somebody_says_is_not_that_of_the_meeting() -> None:
 def test_the_meeting_that_was_to_sign_may_stand_farther_off() -> None:
     meeting = f"On 5 March {A} held an online meeting with {B} to sign a memorandum of understanding. "
     between = "The guests saw the library. They saw the garden. "
-    assert signed(f"{meeting}{between}The two universities signed a memorandum of understanding.") == ["2024-03-05"]
+    assert signed(f"{meeting}{between}The two universities signed a memorandum.") == ["2024-03-05"]
 
 
 def test_a_memorandum_that_is_signed_by_whom_a_later_sentence_names() -> None:
@@ -225,7 +225,7 @@ def test_the_event_is_the_one_at_which_it_was_signed(text: str, event: str | Non
         ("signed an agreement on the establishment of a language centre", "joint-institute"),
         ("signed an agreement on the opening of a new library wing", "agreement"),
         ("signed an agreement on joint education programmes", "joint-programme"),
-        ("signed an agreement on academic exchange of students and staff", "exchange"),
+        ("signed an agreement on academic exchange of staff and students", "exchange"),
         ("signed an agreement on academic exchange", "agreement"),
         ("signed an academic exchange and cooperation agreement", "agreement"),
         ("signed a student and staff exchange agreement", "exchange"),
@@ -291,7 +291,7 @@ def test_when_a_page_was_written_is_no_day_of_signing(stamp: str) -> None:
         (f"{A} and {B} signed an agreement. It follows last year's report of a board.", None),
         (f"The agreement between {A} and {B} was concluded at a ceremony held online on 4 March.", "2024-03-04"),
         (f"The guests met on 4 March. They talked. They ate. As a result, {A} and {B} signed a deal.", "2024-03-04"),
-        (f"{A} and {B} signed a deal. It rests on the trade agreement signed between the two countries in 2008.", None),
+        (f"{A} and {B} signed a deal. It rests on the trade pact signed between the two countries in 2008.", None),
         (f"The minister approved an agreement between {A} and {B}. The document was signed on 4 March.", "2024-03-04"),
         (f"{A} and {B} have signed a deal. The partnership was formalised during a visit in February.", "2024-02"),
         (f"{A}'s current agreement with {B} is for the degree of master, which was signed in January 2019.", "2019-01"),
@@ -404,7 +404,7 @@ def test_what_has_ended_had_been_signed_on_the_day_told_next() -> None:
 
 def test_a_signing_during_several_days_has_their_month() -> None:
     text = f"A delegation of {A} travelled to Lima for the signing and a conference from 4 to 6 March. "
-    assert signed(f"{text}During the visit, an agreement was signed between {A} and {B}.") == ["2024-03"]
+    assert signed(f"{text}During the visit, a contract was signed between {A} and {B}.") == ["2024-03"]
 
 
 def test_the_day_on_which_papers_told_it_is_no_day_of_signing() -> None:

@@ -267,7 +267,7 @@ def test_the_kind_follows_from_what_was_signed(instrument: str, kind: str) -> No
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"A delegation from {L} visited {K} last week. The two sides signed a memorandum of understanding.",
+        (f"A delegation from {L} visited {K} last week. The two sides then signed a memorandum of understanding.",
          one("mou", "signed", L, K)),
         (f"{L} received a delegation from {K}. During the visit, the two universities signed an exchange "
          f"agreement.", one("exchange", "signed", L, K)),

@@ -18,7 +18,7 @@ MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
     [
         (f"The cabinet has endorsed a research agreement between {LUND} and {KYOTO}.", "agreement", "planned"),
         (f"An MoU between {LUND} and {KYOTO} was approved by the cabinet on Monday.", "mou", "planned"),
-        (f"Approval has been granted for an MoU between {LUND} and {KYOTO}.", "mou", "planned"),
+        (f"Approval has been granted for an MoU of {LUND} and {KYOTO}.", "mou", "planned"),
         (f"The ministry gave its nod to an agreement between {LUND} and {KYOTO}.", "agreement", "planned"),
         (f"The senate of {LUND} approved an exchange agreement with {KYOTO}.", "exchange", "planned"),
         (f"The cabinet approved the {MOU} last week.", "mou", "planned"),
@@ -295,7 +295,7 @@ def test_what_was_made_stands(text: str) -> None:
         (f"{LUND} signed an agreement with {KYOTO}. {LUND} will sign it with {KYOTO} again on Friday.", "signed"),
         (
             f"{LUND} and {KYOTO} will sign an agreement next week. A signing ceremony between the two universities is "
-            "scheduled for 9 a.m. on Tuesday.",
+            "scheduled for 11 a.m. on Monday.",
             "planned",
         ),
         (f"A signing ceremony between {LUND} and {KYOTO} was held for the agreement.", "signed"),
@@ -383,7 +383,7 @@ def test_an_end_that_somebody_announced_is_one() -> None:
 
 
 def test_an_invitation_that_is_extended_renews_nothing() -> None:
-    text = f"{LUND} extended an invitation to {KYOTO} to consolidate the partnership between the two universities."
+    text = f"{LUND} extended an invitation to {KYOTO} to deepen the partnership between the two universities."
     assert told(text) == []
     text = f"{LUND} extended the partnership with {KYOTO} by three years."
     assert told(text) == one("other", "renewed", LUND, KYOTO)

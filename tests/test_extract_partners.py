@@ -15,7 +15,7 @@ from extract_examples import AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, NAGOYA, OSA
     [
         # whose delegation it is, an earlier sentence tells
         (f"A delegation from {LUND} came to Japan to speak with colleges. The delegation visited {KYOTO}, which teaches"
-         " law. The two sides signed a memorandum of understanding.", one("mou", "signed", LUND, KYOTO)),
+         " law. The two sides then signed a memorandum of understanding.", one("mou", "signed", LUND, KYOTO)),
         (f"{OSAKA} held a congress on rice. A delegation of {LUND} arrived on Monday. On Tuesday the delegation signed"
          f" an agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
         (f"A delegation led by Maria Berg, vice-rector of {LUND}, paid a visit to {KYOTO} in Japan, where they signed"
@@ -206,10 +206,10 @@ def test_the_two_sides_are_those_whom_the_sentence_before_brings_together() -> N
 @pytest.mark.parametrize(
     ("second", "expected"),
     [
-        (f"The document was signed by the rector of {AARHUS} and the president of {KYOTO}.", []),
+        (f"The document was signed by the dean of {AARHUS} and the president of {KYOTO}.", []),
         (f"A contract was signed by the rector of {AARHUS} and the president of {KYOTO}.",
          one("agreement", "signed", AARHUS, KYOTO)),
-        (f"The document was signed by the rector of {AARHUS} and the president of {OSAKA}.",
+        (f"The document was signed by the dean of {AARHUS} and the president of {OSAKA}.",
          one("mou", "signed", AARHUS, OSAKA)),
     ],
 )  # fmt: skip

@@ -240,12 +240,12 @@ def test_agreeing_with_views_is_no_agreement() -> None:
 
 
 def test_an_existing_memorandum_that_is_reviewed_exists() -> None:
-    text = f"{LUND} and {KYOTO} have reviewed an existing memorandum of understanding between the two institutions."
+    text = f"{LUND} and {KYOTO} have reviewed an existing memorandum of understanding between the two universities."
     assert told(text) == one("mou", "reported", LUND, KYOTO)
 
 
 def test_a_memorandum_under_review_is_planned() -> None:
-    text = f"{LUND} and {KYOTO} have reviewed a memorandum of understanding between the two institutions."
+    text = f"{LUND} and {KYOTO} have reviewed a memorandum of understanding between the two universities."
     assert told(text) == one("mou", "planned", LUND, KYOTO)
 
 
@@ -359,7 +359,7 @@ def test_words_in_commas_explain_the_name_before_them() -> None:
 
 
 def test_since_before_a_pronoun_opens_a_clause() -> None:
-    text = f"{LUND} and {KYOTO} met. Both have kept in touch since they signed an exchange agreement in 1990."
+    text = f"{LUND} and {KYOTO} met. Both have kept in touch since they signed an exchange contract in 1987."
     assert told(text) == one("exchange", "signed", LUND, KYOTO)
 
 
