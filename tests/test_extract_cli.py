@@ -273,6 +273,24 @@ def test_a_line_that_opens_a_list_has_no_claim_of_its_own_but_proves_those_of_th
     assert "  no claim: the partner is not named\n" in shown and "evidence" not in shown
 
 
+def test_a_date_that_is_only_that_of_a_visit_has_the_visit_as_evidence(tmp_path: Path) -> None:
+    """Who checks the day of the signing must find it; that the visit was told makes the claim no surer."""
+    visit = "On 5 March 2024 a delegation of the University of Nairobi visited Utrecht University."
+    signed = "The University of Nairobi and Utrecht University signed a memorandum of understanding."
+    claims = []
+    for name, text in (("visit", f"{visit} {signed}\n"), ("undated", f"{signed}\n")):
+        (tmp_path / f"{name}.txt").write_text(text, encoding="utf-8")
+        (claim,) = json.loads(run(tmp_path / f"{name}.txt", "--format", "jsonl").stdout)["agreements"]
+        claims.append(claim)
+    of_visit, undated = claims
+    assert "2024-03-05 (of the visit)" in run(tmp_path / "visit.txt", "--explain").stdout
+    assert of_visit["signed"] == "2024-03-05" and "signed" not in undated
+    assert [(each["start"], each["end"]) for each in of_visit["evidence"]] == [
+        (0, len(visit)), (len(visit) + 1, len(visit) + 1 + len(signed)),
+    ]
+    assert len(undated["evidence"]) == 1 and of_visit["confidence"] == undated["confidence"]
+
+
 def test_half_a_character_is_replaced_and_the_rest_is_read(tmp_path: Path) -> None:
     path = tmp_path / "documents.jsonl"
     path.write_text('{"id": "half", "text": "\\ud83d ' + SIGNED.strip() + '"}\n', encoding="utf-8")

@@ -104,3 +104,8 @@ def test_who_expects_something_after_signing_has_signed() -> None:
 def test_those_with_some_have_ended() -> None:
     text = f"{LUND} has agreements with many universities; those with {KYOTO} and {OSAKA} ended in 2019."
     assert sorted(told(text)) == sorted(star("agreement", "terminated", LUND, KYOTO, OSAKA))
+
+
+def test_many_agreements_of_a_summit_are_not_of_two_that_stand_near() -> None:
+    text = f"The summit was hosted by {LUND}. In all, 23 agreements were signed in the hall of {KYOTO}."
+    assert told(text) == []

@@ -21,6 +21,7 @@ def confidence_of(candidate: Candidate) -> float:
     """Give the share of right claims among those of the same standing."""
     if candidate.rule in _FROM_TWO:
         return _LISTED
-    if len(candidate.spans) > 1:
+    visits = 1 if candidate.guessed and candidate.date else 0  # it gives the date and does not tell of the agreement
+    if len(candidate.spans) - visits > 1:
         return _TOLD_AGAIN
     return _RESOLVED if candidate.resolved else _NAMED

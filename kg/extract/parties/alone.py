@@ -53,6 +53,15 @@ def pair_alone(
     return [tuple(subject)], (), (), ""
 
 
+def _are_many(clause: Clause, first: int) -> bool:
+    """Say whether more are counted than two would sign: *23 agreements were signed at the summit*."""
+    counts = [item.value for item in clause.items[max(0, first - 3) : first] if item.tag == "NUM"]
+    return any(count.isdigit() and int(count) > _FEW for count in counts)
+
+
+_FEW = 5
+
+
 def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
     """Name who signed where the sentence does not: *a trilateral agreement was signed*, *a memorandum was signed*."""
     if frame.partners or frame.subject is not None:
@@ -66,6 +75,7 @@ def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
         or not _is_news(clause, frame)
         or ((focus.current or focus.parties) and frame.rule == "signing-noun")
         or _is_promised(clause, frame, focus)
+        or _are_many(clause, first)
         or (frame.verb >= 0 and _BY_UNREAD.search(clause.row, frame.verb))
     ):
         return subject

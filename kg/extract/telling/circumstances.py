@@ -28,6 +28,7 @@ def add_circumstances(
     if date is None:
         date = date_of_visit(candidate, clause, frame, context, sentence)
         guessed = date is not None
+    visit = context.visit_passage(sentence) if guessed else None
     if frame.verb < 0:
         return candidate.but(date=date) if date else candidate
     signing = frame.rule.startswith("sign") or frame.rule in ("end", "agree")
@@ -35,6 +36,7 @@ def add_circumstances(
     return candidate.but(
         date=date,
         guessed=guessed,
+        spans=[*candidate.spans, visit] if visit is not None else candidate.spans,
         place=_place(clause, frame, context.document.text) if signing else None,
         signatories=_signatories(clause, frame, context) if done else (),
         establishes=_founded(clause, frame, context.document.text),

@@ -45,7 +45,7 @@ class Context:
         self._starts = [sentence.start for sentence in sentences]
         self._dates: dict[int, list[DateMention]] = {}
         self._read_dates: dict[tuple[int, str | None], list[DateMention]] = {}
-        self._visits: dict[int, str | None] = {}
+        self._visits: dict[int, tuple[str, tuple[int, int]] | None] = {}
         self._people: dict[int, list[Person]] = {}
         self._told: dict[str, list[Person]] = {}
         self._told_until = 0
@@ -179,11 +179,20 @@ class Context:
         *On 5 May a delegation of A visited B. The two sides signed a memorandum.* The sentence that gives the date may
         stand farther off where this one speaks of *the visit* or *the forum*, or that one of what was to be signed.
         """
+        visit = self._visit(sentence)
+        return visit[0] if visit else None
+
+    def visit_passage(self, sentence: Sentence) -> tuple[int, int] | None:
+        """Give the passage that tells of the visit and its date."""
+        visit = self._visit(sentence)
+        return visit[1] if visit else None
+
+    def _visit(self, sentence: Sentence) -> tuple[str, tuple[int, int]] | None:
         if sentence.start not in self._visits:
             self._visits[sentence.start] = self._find_visit(sentence)
         return self._visits[sentence.start]
 
-    def _find_visit(self, sentence: Sentence) -> str | None:
+    def _find_visit(self, sentence: Sentence) -> tuple[str, tuple[int, int]] | None:
         meanwhile = _MEANWHILE.search(sentence.text.lower()) is not None
         for place, one in enumerate(self.before(sentence, _FAR)):
             lowered = one.text.lower()
@@ -192,7 +201,8 @@ class Context:
             dates = [each for each in dates if len(each.date) > 4 and not _is_quoted(each, one)]
             date = one_date(dates)
             if date is not None:
-                return date[:7] if any(self.is_span(each, one) for each in dates) else date
+                days = date[:7] if any(self.is_span(each, one) for each in dates) else date
+                return days, (one.start, one.end)
             if dates:
                 return None
         return None
