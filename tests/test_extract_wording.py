@@ -240,12 +240,12 @@ def test_agreeing_with_views_is_no_agreement() -> None:
 
 
 def test_an_existing_memorandum_that_is_reviewed_exists() -> None:
-    text = f"{LUND} and {KYOTO} have reviewed an existing memorandum of understanding between the two universities."
+    text = f"{LUND} and {KYOTO} have reviewed an existing memorandum of understanding of the two universities."
     assert told(text) == one("mou", "reported", LUND, KYOTO)
 
 
 def test_a_memorandum_under_review_is_planned() -> None:
-    text = f"{LUND} and {KYOTO} have reviewed a memorandum of understanding between the two universities."
+    text = f"{LUND} and {KYOTO} have reviewed a memorandum of understanding of the two universities."
     assert told(text) == one("mou", "planned", LUND, KYOTO)
 
 
