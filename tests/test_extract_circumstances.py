@@ -462,3 +462,7 @@ def test_what_a_later_sentence_ends_has_ended(after: str) -> None:
 def test_what_is_to_run_out_one_day_stands(after: str) -> None:
     (agreement,) = read(f"{A} signed an agreement with {B} in 2010. {after}")
     assert agreement.status == "signed"
+
+
+def test_between_two_years_is_no_day_of_signing() -> None:
+    assert signed(f"Between 2010 and 2015 {A} signed agreements with {B} and {C}.") == [None, None]

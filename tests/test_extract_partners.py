@@ -383,3 +383,8 @@ def test_with_each_of_those_visited_in_the_sentence_before() -> None:
 def test_exchange_before_agreements_is_no_verb() -> None:
     assert told(f"{LUND} signed exchange agreements with {KYOTO}.") == one("exchange", "signed", LUND, KYOTO)
     assert told(f"{LUND} and {KYOTO} exchanged agreements.") == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_two_that_have_each_signed_have_one_each() -> None:
+    text = f"{LUND} and {AARHUS} have each signed a pact with {KYOTO}."
+    assert sorted(told(text)) == sorted(star("agreement", "signed", KYOTO, LUND, AARHUS))

@@ -44,7 +44,9 @@ def has_word(clause: Clause, frame: Frame, tag: str) -> bool:
 
 
 def says_each(clause: Clause, frame: Frame) -> bool:
-    """Say whether each has an agreement of its own: *one each*, not *on behalf of their respective sides*."""
+    """Say whether each has an agreement of its own: *one each*, *have each signed*, not *their respective sides*."""
+    if frame.verb >= 0 and " each " in clause.items[frame.verb].low:
+        return True
     return any(
         clause.items[at].tag == "EACH" and not (at and clause.items[at - 1].tag == "DET")
         for at in range(frame.first, min(frame.last + 6, len(clause.items)))

@@ -33,6 +33,7 @@ _SIGNED_ON = re.compile(
     r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
 )
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
+_BETWEEN = re.compile(r"\b[Bb]etween\s(?:(?:19|20)\d\d\sand\s)?$")
 _LASTS_UNTIL = re.compile(r"\b(?:until|till|through|expir(?:es|ing|y)|end(?:s|ing))\s(?:(?:on|in|the end of)\s)?$")
 _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
 _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
@@ -257,6 +258,8 @@ def _near_date(
 def _is_bound(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date begins or ends a span: *valid from September*, *until 2029*."""
     at = date.start - sentence.start
+    if len(date.date) == 4 and _BETWEEN.search(sentence.text, 0, at):
+        return True  # "between 2010 and 2015"
     return _BOUND.search(sentence.text, 0, at) is not None or _BOUND_WORD.match(sentence.text, at) is not None
 
 
