@@ -109,3 +109,10 @@ def test_those_with_some_have_ended() -> None:
 def test_many_agreements_of_a_summit_are_not_of_two_that_stand_near() -> None:
     text = f"The summit was hosted by {LUND}. In all, 23 agreements were signed in the hall of {KYOTO}."
     assert told(text) == []
+
+
+def test_the_one_with_some_has_expired() -> None:
+    text = f"{LUND} has agreements with {KYOTO} and {OSAKA}; the one with {OSAKA} expired in 2021."
+    assert sorted(told(text)) == [
+        ("agreement", "reported", (KYOTO, LUND)), ("agreement", "terminated", (LUND, OSAKA)),
+    ]

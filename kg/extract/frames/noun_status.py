@@ -159,7 +159,7 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
         return "planned"
     if {"plan", "passive"} <= moods(verb) and verb.value in ("sign", "find", "talk"):
         return "planned"
-    apart = aside is not None or clause.items[noun].low == "those"
+    apart = aside is not None or clause.items[noun].low in ("those", "one", "the one")
     if verb.value == "end" and apart and not moods(verb) & {"deny", "talk"}:
         return "terminated"
     if verb.value == "deny" and "passive" in moods(verb) and _TURNED_DOWN.search(verb.low):
