@@ -307,3 +307,11 @@ def test_an_entry_that_tells_its_age_ended_or_is_to_come_has_no_day_of_signing()
     text = "\n".join([head, *lines]) + "\n"
     assert dated(text) == [(KYOTO, None), (OSAKA, None), (NAGOYA, None)]
     assert [status for _, status, _ in told(text)] == ["reported", "terminated", "planned"]
+
+
+def test_who_came_along_is_no_entry_of_the_list_before() -> None:
+    text = (
+        f"{LUND} has agreements with the following universities:\n\n{KYOTO}\n{OSAKA}\n\nAmong those on the tour were "
+        f"Anna Berg; Ken Sato, dean of {GHANA}; and Mary Owusu, lecturer of {MAKERERE}.\n"
+    )
+    assert sorted(told(text)) == sorted(star("agreement", "reported", LUND, KYOTO, OSAKA))

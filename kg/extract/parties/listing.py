@@ -57,6 +57,13 @@ _BULLET_MARK = re.compile(r"^(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s")
 _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
+# Who came, not with whom there is an agreement.
+_GUESTS = re.compile(
+    r"(?:Also )?(?:[Aa]mong (?:those|the (?:guests|participants|delegates))|[Tt]hose|[Pp]resent|[Ii]n attendance)\s"
+    r"(?:present|attending|travelling|traveling|who|on the|at the|were|was)\b"
+)
+
+
 def read_entries(
     clause: Clause, sentence: Sentence, focus: Focus, number: int, context: Context, found: list[Candidate]
 ) -> list[Candidate]:
@@ -67,6 +74,9 @@ def read_entries(
     """
     roll = focus.roll
     if roll is None or not (goes_on(roll, number) or _THOSE_PARTNERS.match(sentence.text)):
+        return []
+    if _GUESTS.match(sentence.text):
+        focus.roll = None
         return []
     told = {place for candidate in found for place in candidate.members}
     entries = _entries(clause, focus, roll, _listing_start(sentence, roll, number))
