@@ -32,13 +32,14 @@ def assemble_claims(document: Document, sentences: Sequence[Sentence], result: R
     figures = find_figures(document, sentences, names, events)
     countries = _countries(figures, known)
     known |= {country.name for country in countries}
+    starts = [sentence.start for sentence in sentences]
     return Claims(
         source=_source(document, source_id),
         organisations=(*names.organisations, *countries),
         agreements=tuple(
             _agreement(
                 candidate, names, occasion_of(candidate, sentences, events, document.text), events,
-                whole_sentences(candidate.spans, sentences),
+                whole_sentences(candidate.spans, sentences, starts),
             )
             for candidate in result.candidates
         ),
@@ -100,14 +101,16 @@ _WHOLE = 320
 
 
 def whole_sentences(
-    spans: Sequence[tuple[int, int]], sentences: Sequence[Sentence]
+    spans: Sequence[tuple[int, int]], sentences: Sequence[Sentence], starts: Sequence[int]
 ) -> tuple[tuple[int, int], ...]:
     """Widen passages to the sentences that they stand in, so that a reader sees what was said, each sentence once.
 
-    >>> whole_sentences([(4, 8), (12, 15)], [Sentence(0, 20, "A and B have signed.")])
+    Args:
+        starts: Where the sentences begin.
+
+    >>> whole_sentences([(4, 8), (12, 15)], [Sentence(0, 20, "A and B have signed.")], [0])
     ((0, 20),)
     """
-    starts = [sentence.start for sentence in sentences]
     found: list[tuple[int, int]] = []
     for start, end in spans:
         first, last = (max(0, bisect_right(starts, offset) - 1) for offset in (start, end - 1))
