@@ -60,6 +60,7 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
     return found
 
 
+_ACTS = re.compile(r"p?[at]?V")
 # What has an object of its own: *signed a memorandum with*.
 _SIGNED_ONE = re.compile(r"(?<!r)V(?:[dnw9LCtqA]{0,5}[IK][^VruWB;]{0,8})W[d4o]?$")
 _CALLED = re.compile(r"\b(?:called|titled|entitled|named|dubbed|known|worth|valued)$")
@@ -69,14 +70,14 @@ def _split_at_subject(group: Group, items: Sequence[Item], row: str) -> list[Gro
     """Let the name that a verb follows begin a clause of its own: *A signed a memorandum with B and C has opened a
     laboratory*, *A signed a memorandum with B and C, D and E have opened one*.
     """
-    verb = re.match(r"p?[at]?V", row[group.last + 1 :])
-    if len(group.cores) < 2 or "and" not in group.separators or verb is None or group.governor != "with":
+    if group.governor != "with" or "and" not in group.separators:
         return [group]
-    item = items[group.last + verb.end()]
-    signed = _SIGNED_ONE.search(row[: group.first])
-    if signed is None or not _has_signed(items[signed.start()]):
+    verb = _ACTS.match(row, group.last + 1)
+    signed = _SIGNED_ONE.search(row[: group.first]) if verb is not None else None
+    if verb is None or signed is None or not _has_signed(items[signed.start()]):
         return [group]
-    if not _is_of_subject(item, row[group.last + verb.end() + 1 :]):
+    item = items[verb.end() - 1]
+    if not _is_of_subject(item, row[verb.end() :]):
         return [group]
     several = item.low.split()[0] in ("have", "are", "were")
     ands = [place for place, separator in enumerate(group.separators) if separator == "and"]
@@ -114,7 +115,7 @@ def _opens_clause(row: str, group: Group, core: Core) -> bool:
 def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | None:
     """Give what joins a core to the group before it, or None: ``comma``, ``and``, or ``semicolon`` between names."""
     last = group.cores[-1]
-    if last.kind in ("pro",) or core.kind == "pro" or (core.kind in ("one",) and last.kind == "one" and False):
+    if "pro" in (last.kind, core.kind):
         return None
     gap = row[last.last + 1 : core.first]
     if not gap and last.kind == core.kind == "org" and group.governor in ("with", "between"):
@@ -176,7 +177,6 @@ def is_place(groups: Sequence[Group], organisation: int) -> bool:
 
 
 _AMONG = re.compile(r"([WB/]),?e,?$")  # with, among others, A
-_ACTS = re.compile(r"p?[at]?V")
 _UNIT = re.compile(r"([WB4o])[dCLwo4]*(?:[AN][oCL4]*|RA?(?:iC?L)?)$")  # with the faculty of law, A
 _HOLDER = re.compile(r"([WB4/])d?[wL]{0,2}[RT][oRTCwdL4]{0,8},?$")  # by the rector of law and A
 _COUNTED_OBJECT = re.compile(r"V[dn9m][wLn9C]{0,2}$")  # met the three A
