@@ -123,9 +123,8 @@ def _read_sentence(
     reading.doubt = focus.doubt
     focus.pairs = promise_of_pairs(sentence, number) or focus.pairs
     told = any(candidate.members or candidate.date for candidate in found)
-    about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
-    ends = find_ends(clause, reading.frames, sentence, number, context, about)
-    return [*found, *find_notes(clause, sentence, number, context, reading.mentions, told=told), *ends]
+    notes = find_notes(clause, reading, number, context, told=told)
+    return [*found, *notes, *find_ends(clause, reading, number, context)]
 
 
 def _read_frame(

@@ -27,6 +27,11 @@ class Reading:
     frames: list[tuple[Frame, str]] = field(default_factory=list)
     doubt: str = ""
 
+    @property
+    def organisations(self) -> tuple[int, ...]:
+        """The organisations that the sentence names, each once, in their order."""
+        return tuple(dict.fromkeys(mention.organisation for mention in self.mentions))
+
 
 @dataclass(slots=True)
 class Result:

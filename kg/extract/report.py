@@ -30,7 +30,7 @@ def find_unread(result: Result) -> Iterator[Unread]:
             continue
         if bisect_left(told, sentence.start) < bisect_left(told, sentence.end):
             continue
-        mentioned = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
+        mentioned = reading.organisations
         if any(not reason for _, reason in reading.frames) and _is_claimed(mentioned, claimed):
             continue
         signing = _SIGNING.search(sentence.text.lower()) is not None
@@ -40,8 +40,7 @@ def find_unread(result: Result) -> Iterator[Unread]:
 
 def _named(result: Result, reading: Reading) -> tuple[str, ...]:
     """Give the names of the organisations of a sentence."""
-    places = dict.fromkeys(mention.organisation for mention in reading.mentions)
-    return tuple(result.names.organisations[place].name for place in places)
+    return tuple(result.names.organisations[place].name for place in reading.organisations)
 
 
 def without_counts(unread: Iterable[Unread], figures: Iterable[Figure]) -> Iterator[Unread]:
@@ -87,6 +86,6 @@ def _reason(reading: Reading, *, signing: bool) -> str:
         return "several organisations, but no word of an agreement"
     if not reading.mentions:
         return "a word of an agreement, but no organisation"
-    if len({mention.organisation for mention in reading.mentions}) == 1:
+    if len(reading.organisations) == 1:
         return "a word of an agreement, but one organisation only"
     return "a word of an agreement, but nothing that says between whom"

@@ -49,11 +49,9 @@ _MOST_EVIDENCE = 5
 _MOST = 200
 
 
-def find_notes(
-    clause: Clause, sentence: Sentence, number: int, context: Context, mentions: Sequence[Mention], *, told: bool
-) -> list[Candidate]:
+def find_notes(clause: Clause, reading: Reading, number: int, context: Context, *, told: bool) -> list[Candidate]:
     """Read what is said of an agreement named before: *this memorandum*, *the ceremony was held on 4 May*."""
-    about = tuple(dict.fromkeys(mention.organisation for mention in mentions))
+    sentence, about = reading.sentence, reading.organisations
     found = [
         _named_again(clause, at, sentence, number, context, about)
         for at, letter in enumerate(clause.row)
@@ -77,18 +75,16 @@ def find_notes(
     return found[:3]
 
 
-def find_ends(
-    clause: Clause, frames: Sequence[tuple[Frame, str]], sentence: Sentence, number: int, context: Context,
-    about: tuple[int, ...],
-) -> list[Candidate]:  # fmt: skip
+def find_ends(clause: Clause, reading: Reading, number: int, context: Context) -> list[Candidate]:
     """Read that an agreement named before has ended: *the partnership was cancelled*, *A ended the agreement*."""
+    sentence = reading.sentence
     return [
         Candidate(
             (), (), (), clause.items[frame.instruments[0]].value, "terminated", sentence.start, sentence.end, number,
-            "ended", definite=True, date=one_date(context.dates(sentence)), about=about,
+            "ended", definite=True, date=one_date(context.dates(sentence)), about=reading.organisations,
             many=clause.items[frame.instruments[0]].form == "many",
         )
-        for frame, reason in frames
+        for frame, reason in reading.frames
         if reason and frame.instruments and _is_end(clause, frame)
         and _has_ended(clause.items[frame.verb]) and is_definite(clause, frame.instruments[0])
         and clause.row[frame.instruments[0] + 1 : frame.instruments[0] + 2] != "o"  # the contract of its coach
@@ -276,9 +272,8 @@ def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> 
         unnamed = not names_instrument(clause, frame)
         return note.but(known=definite, fresh=fresh, unnamed=unnamed, headline=title and frame.verb >= 0)
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
-    about = tuple(dict.fromkeys(mention.organisation for mention in reading.mentions))
     many = any(clause.items[at].form == "many" for at in frame.instruments) or _is_of_many(frame)
-    return note.but(start=start, end=end, about=about, definite=definite, fresh=fresh, many=many)
+    return note.but(start=start, end=end, about=reading.organisations, definite=definite, fresh=fresh, many=many)
 
 
 def _is_of_many(frame: Frame) -> bool:
