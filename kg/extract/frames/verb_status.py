@@ -71,16 +71,17 @@ def _is_unreal(clause: Clause, at: int) -> bool:
         return True
     if any(item.low in _RUMOURS for item in clause.items[:4]):
         return True
-    if re.search(r"\b(?:would|could|should|might) have\b", clause.items[at].low):
+    if _UNDONE.search(clause.items[at].low):
         return True
     return clause.items[0].low == "had" and _HAD.fullmatch(clause.row, 0, at) is not None
 
 
+_UNDONE = re.compile(r"\b(?:would|could|should|might) have\b")
 _RUMOURS = frozenset("rumours rumors rumour rumor gossip speculation".split())
 _UNFINISHED = re.compile(
     r"\b(?:is|are|was|were|be|been) (?:\w+ )?(?:finali[sz]|formali[sz]|complet|conclud|arrang|reach)ing$"
 )
-_REPORTS = frozenset("reports report claims claim rumours rumors suggestions allegations".split())
+_REPORTS = frozenset("reports report claims claim suggestions allegations".split())
 _UNTRUE = frozenset("false untrue unfounded baseless".split())
 
 

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import abbreviates, stands_for
 from kg.extract.names.entries import Entries
+from kg.extract.names.leftward import CALENDAR
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
 from kg.extract.names.tokens import CAP, SMALL, Place, Token, Zone
@@ -282,10 +283,6 @@ def _is_title(text: str, start: int) -> bool:
 
 # *A Hillford university*, *in Hillford university staff*: where it is rather than what it is called.
 _ANY = re.compile(r"(?<![\w-])(?:an?|any|every|each|another|one|some|no|in|In|on|On) $")
-_DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december".split()
-)
 
 
 def is_own_name(who: str) -> bool:
@@ -295,7 +292,7 @@ def is_own_name(who: str) -> bool:
     """
     first, *rest = who.split()
     rest = [word.lower() for word in rest]
-    if first.lower() in _DAYS or first.endswith(("’s", "'s", "’", "'")) or len(first) < 3:
+    if first.lower() in CALENDAR or first.endswith(("’s", "'s", "’", "'")) or len(first) < 3:
         return False
     if any(lexicon.find_demonym(part) or lexicon.find_country(part) for part in first.split("-")):
         return False

@@ -56,12 +56,16 @@ def headline_barriers() -> frozenset[str]:
     return barriers_left() | (lexicon.words("headline") - lexicon.words("fields") - {"new"})
 
 
+CALENDAR = frozenset(
+    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+    " september october november december".split()
+)
+
+
 @cache
 def _soft() -> frozenset[str]:
     """Give the openers that are parts of names where a capital in mid-sentence shows it: *Can Tho*, *Kadir Has*."""
-    hard = "the a january february march april may june july august september october november december".split()
-    days = "monday tuesday wednesday thursday friday saturday sunday today yesterday".split()
-    return lexicon.words("openers") - frozenset(hard) - frozenset(days)
+    return lexicon.words("openers") - CALENDAR - {"the", "a", "today", "yesterday"}
 
 
 @cache
