@@ -105,6 +105,7 @@ def _read_sentence(
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
     clause = reading.clause = read_clause(items, row, headline=headline)
     focus.current = [(at, items[at].organisation) for at, letter in enumerate(row) if letter == "O"]
+    focus.pronoun = next((at for at, item in enumerate(items) if item.tag == "PRO" and item.value == "it"), -1)
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))

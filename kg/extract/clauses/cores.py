@@ -60,7 +60,7 @@ def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     if item.tag == "PRO":
         return Core(at, at, at, "pro", value=item.value or item.low)
     if item.tag in ("BOTH", "NUM") and _stands_alone(items, at):
-        first = at - 1 if at and items[at - 1].tag == "DET" else at
+        first = at - 1 if at and items[at - 1].tag in ("DET", "ALL") else at
         if item.tag == "BOTH" or first < at:
             return Core(first, at, at, "many", value="party", count=_number(item))
     if item.low == "universities" and row[max(0, at - 2) : at] == "&O":
@@ -86,7 +86,7 @@ def _describes(items: Sequence[Item], row: str, at: int) -> bool:
 
 
 def _stands_alone(items: Sequence[Item], at: int) -> bool:
-    """Say whether *both* or *the two* stands without a noun: *both signed*, *the two have agreed*."""
+    """Say whether *both*, *the two* or *all three* stands without a noun: *both signed*, *the two have agreed*."""
     return at + 1 >= len(items) or items[at + 1].tag in ("VG", "COM", "PRE")
 
 

@@ -83,7 +83,7 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
         return []
     subject = find_subject(clause, at)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
-    partners = partners or _fronted(clause, at, subject)
+    partners = partners or _beside(clause, thing[0]) or _fronted(clause, at, subject)
     alone = thing[1] != "joint-programme" and not _is_joint(clause, at, thing[0]) and not _names_partner(partners)
     if verb.low.split()[-1] in _NEEDS_JOINT and alone:
         return []
@@ -107,6 +107,15 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
 def _names_partner(partners: list[Group]) -> bool:
     """Say whether what follows *with* is a named partner: *runs a laboratory with B*, not *with 30 rooms*."""
     return any(core.kind == "org" for group in partners for core in group.cores)
+
+
+def _beside(clause: Clause, thing: int) -> list[Group]:
+    """Find who stands beside an organisation that is founded: *set up the Coastal Alliance **together with B***."""
+    for group in clause.groups:
+        if group.cores[0].at == thing and len(group.cores) > 1:
+            link = clause.items[group.cores[0].last + 1]
+            return [Group(group.cores[1:], "also", group.separators[1:])] if link.value == "also" else []
+    return []
 
 
 def _fronted(clause: Clause, at: int, subject: Group | None) -> list[Group]:

@@ -84,6 +84,7 @@ def find_bare_names(
         for zone in zones
         if zone.sentence not in headlines
         for first, last in _runs(zone.tokens, inside)
+        if last - first > 1 or len(zone.tokens[first].text) > 1  # "group A"
     ]
     for _ in range(2):  # in a list of acronyms one that is known speaks for its neighbours, and they for theirs
         left, told = [], len(entries)

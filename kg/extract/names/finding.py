@@ -25,6 +25,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.extensions import extend_candidates
 from kg.extract.names.grammar import Candidate, find_head, parse_zone
+from kg.extract.names.informal import find_informal
 from kg.extract.names.introduced import (
     find_departments,
     find_introduced,
@@ -69,6 +70,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     entries = _enter(found, zones, headlines)
     read_brackets(text, entries)
     inside = _letters_inside(text, candidates)
+    find_informal(text, entries, inside)
     if find_known(text, zones, words, inside, entries):
         read_brackets(text, entries)
     join_variants(text, entries)

@@ -26,6 +26,7 @@ from kg.extract.places.gazetteer import countries_in_name
 
 _SECOND_NAME = (" — The ", " – The ", " - The ")
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
+_IN_FULL = {"univ": "university", "uni": "university", "u": "university"}
 _GOVERNED = re.compile(r" (?:of|in) ")
 _CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 # With more organisations than this a text is a list, and only names that begin alike are compared.
@@ -66,7 +67,7 @@ def _same_words(name: str) -> frozenset[str]:
     body, _, country = key.rpartition(" of ")
     if body.startswith("ministry") and (code := find_country(country.removeprefix("the "))):
         key = f"{body} {code}"  # "of the Kyrgyz Republic", "of Kyrgyzstan"
-    words = ["university" if word == "univ" else word for word in key.split() if word not in _STOP]
+    words = [_IN_FULL.get(word, word) for word in key.split() if word not in _STOP]
     if "embassy" in words or "ministry" in words:
         words = [find_demonym(word) or find_country(word) or word for word in words]
     return frozenset(word.removesuffix("s") if len(word) > 4 else word for word in words)
@@ -104,7 +105,8 @@ def _join_same_words(text: str, entries: Entries) -> None:
         for key in (_same_words(entry.name), name_key(entry.name).replace(" ", "")):
             twin = by_words.setdefault(key, entry)
             if twin is not entry and not (twin.joined or entry.joined or _are_two(text, twin, entry)):
-                entries.join(twin, entry)
+                clipped = not _IN_FULL.keys().isdisjoint(key_words(twin.name))
+                entries.join(*((entry, twin) if clipped else (twin, entry)))
     _join_translations(entries)
     _join_states(text, entries)
 

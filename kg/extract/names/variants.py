@@ -45,6 +45,8 @@ def shortens(short: str, name: str) -> bool:
     if len(a) >= len(b) or a[-1] not in b or (len(a) > 1 and a[0] != b[0] and a[-1] != b[-1]):
         return False
     if len(a) == 1:
+        if b[0] == a[0] and b[1:3] == ["university", "of"] and short in lexicon.known_organisations():
+            return lexicon.is_place(" ".join(b[3:]))  # "Tsinghua" for "Tsinghua University of Viknes"
         return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
     if a[0] in ("ngati", "ngai") and b[: len(a)] == a and len(a) > 1:
         return True  # "Ngāti Viknes" o Berga
@@ -64,8 +66,8 @@ def shortens(short: str, name: str) -> bool:
         return True  # "S. Fjordov Harbour State University"
     if len(a) > 3 and b[:-1] == a and lexicon.is_place(b[-1]) and not is_known(short) and _has_name(a[-1:]):
         return True  # "Institute of Health Mitra Husada" Jakarta
-    if b[1:] == a and b[0] in ("al", "el"):
-        return True  # "Nahda College"
+    if b[1:] == a and (b[0] in ("al", "el") or b[0].startswith("pontif")):
+        return True  # "Nahda College", "Universidad Católica de Viknes"
     if b[1:] == a and lexicon.find_demonym(b[0]) is not None and a[0] in ("foundation", "academy", "union", "society"):
         return True  # "Russian Foundation for Basic Research"
     if b == [*a, "college"] or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):

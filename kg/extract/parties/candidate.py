@@ -40,6 +40,7 @@ class Candidate:
         many: Of such a note: whether it speaks of several.
         headline: Whether only a title in the present tense tells it: *A signs MoU with B*.
         since: Whether the date is that on which it began.
+        again: Whether what is planned renews one that there is or was.
     """
 
     parties: tuple[int, ...]
@@ -67,6 +68,7 @@ class Candidate:
     many: bool = False
     headline: bool = False
     since: bool = False
+    again: bool = False
 
     @property
     def members(self) -> frozenset[int]:

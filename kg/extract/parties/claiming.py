@@ -44,10 +44,11 @@ def claim_agreements(
         return reason, [note] if frame.definite or frame.rule.startswith("sign") else []
     resolved = _is_resolved(frame)
     kinds = promised_kinds(kinds, parties, focus, number)
+    again = status == "planned" and frame.verb >= 0 and clause.items[frame.verb].value == "renew"
     return "", [
         Candidate(
             members, sides, opened, kind, status, start, end, number, frame.rule, frame.definite, resolved,
-            promise_spans(members, focus, number),
+            promise_spans(members, focus, number), again=again,
         )
         for members in parties or [()]
         for kind in kinds

@@ -170,8 +170,10 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
     if core.value == "latter":
         last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
         return [last[-1]] if last and last[-1] not in taken else []
-    if core.value == "it" and focus.before(core) and focus.before(core)[0] not in taken:
-        return focus.before(core)[:1]
+    if core.value == "it" and not focus.has_it_before(core):
+        own = focus.before(core)[:1]
+        if own and own[0] not in taken:
+            return own
     if core.value == "it" and len(focus.subject) == 1 and focus.subject[0] not in taken:
         return list(focus.subject)
     return [focus.topic] if focus.topic is not None and focus.topic not in taken else []

@@ -146,6 +146,7 @@ class Focus:
         recent: Those named so far, the latest last.
         sentences: Those of each sentence so far, in order.
         current: Those of this sentence with the places of their items.
+        pronoun: The place of the first *it* of this sentence, or -1.
         parties: Those of each agreement so far.
         subject: Who did what the last frame says.
         promise: A promise of names not kept yet.
@@ -174,6 +175,7 @@ class Focus:
     recent: list[int] = field(default_factory=list)
     sentences: list[tuple[int, ...]] = field(default_factory=list)
     current: list[tuple[int, int]] = field(default_factory=list)
+    pronoun: int = -1
     parties: list[tuple[int, ...]] = field(default_factory=list)
     subject: tuple[int, ...] = ()
     promise: Promise | None = None
@@ -206,3 +208,7 @@ class Focus:
     def before(self, core: Core) -> list[int]:
         """Give the organisations that this sentence names before a core."""
         return list(dict.fromkeys(place for at, place in self.current if at < core.first))
+
+    def has_it_before(self, core: Core) -> bool:
+        """Say whether *it* stands before every name and again: *after it won a grant of B, **it** signed*."""
+        return 0 <= self.pronoun < core.first and all(at > self.pronoun for at, _ in self.current)

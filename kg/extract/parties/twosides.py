@@ -64,7 +64,7 @@ def pair_two(
     if has_word(clause, frame, "RESP") and len(subject) == len(others):
         return list(zip(subject, others, strict=True)), (), (), ""
     each = each or (has_word(clause, frame, "RESP") and len(subject) == 1)
-    if not any(open_sides) and not each and (is_joint(clause, frame) or frame.kind in ("joint-institute",)):
+    if not any(open_sides) and not each and (is_joint(clause, frame) or _found_one(frame)):
         return [every], (), (), ""
     if any(group.governor == "visited" for group in frame.partners) and is_plural(clause, frame):
         return [], (tuple(subject), tuple(others)), (True, True), ""  # which of the hosts signed is not said
@@ -80,6 +80,11 @@ def pair_two(
     if not is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= LARGEST_JOINT:
         return [every], (), (), ""
     return [], (tuple(subject), tuple(others)), open_sides, ""
+
+
+def _found_one(frame: Frame) -> bool:
+    """Say whether all of them bring one body into being: *set up a laboratory, a consortium with B and C*."""
+    return frame.kind == "joint-institute" or (frame.kind == "other" and frame.rule.startswith("found-active"))
 
 
 def _become_partners(clause: Clause, frame: Frame) -> bool:

@@ -86,6 +86,8 @@ def _name_again(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
 def _is_same(one: Candidate, two: Candidate) -> bool:
     if one.sides or two.sides:
         return one.sides == two.sides
+    if (one.again or two.again) and one.status != two.status and "planned" in (one.status, two.status):
+        return False  # A and B have an agreement. They think of renewing it.
     again = (one.status == "renewed") != (two.status == "renewed")
     if one.members != two.members or not (one.guessed or two.guessed or again or compatible(one.date, two.date)):
         return False
