@@ -69,3 +69,11 @@ def test_it_that_comes_back_after_names_is_who_it_was_before_them() -> None:
 def test_a_planned_renewal_leaves_the_agreement_that_there_is() -> None:
     text = f"{LUND} has an agreement with {KYOTO}. {LUND} and {KYOTO} discussed renewing their agreement."
     assert [status for _, status, _ in told(text)] == ["reported", "planned"]
+
+
+def test_a_date_before_an_aside_is_of_the_signing() -> None:
+    def signed(text: str) -> list[str | None]:
+        return [each.signed for each in extract_claims(Document("a", text)).claims.agreements]
+
+    assert signed(f"In 2011, after it had won a grant, {LUND} signed an agreement with {KYOTO}.") == ["2011"]
+    assert signed(f"In 2011 {LUND} won a grant, and it signed an agreement with {KYOTO} later.") == [None]

@@ -53,6 +53,8 @@ _NOUN_REACH, _SAID_REACH = 60, 180
 # Items after the frame beyond which a date belongs to something else.
 _FURTHEST = 30
 _WIDE, _TIGHT = 20, 6
+# *in 2011, after it had won a grant, A signed*, *on 4 May A, which teaches law, signed*: by the letters of a clause
+_ASIDE = re.compile("r[^V]*V[^,]*,|^,u[^Vu]*V[^Vu]*,(?=[^,V]*$)")
 _THING = re.compile(
     r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|alliance|contract|ties)\b",
     re.IGNORECASE,
@@ -292,7 +294,8 @@ def _is_purpose(clause: Clause, at: int) -> bool:
 
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
-    have *on 4 May A met B to sign* and *today A and B announce the signing*.
+    have *on 4 May A met B to sign*, *in 2011, after it had won a grant, A signed* and *today A and B announce the
+    signing*.
     """
     leads = form(clause.items[verb]) == "inf" or (form(clause.items[verb]) == "ing" and clause.row[verb - 1] == "d")
     if leads and (led := clause.row.rfind("V", at, verb)) >= 0:
@@ -307,4 +310,4 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     between = "".join("w" if _is_purpose(clause, place) else clause.row[place] for place in range(at + 1, verb))
     if any(item.tag == "SUB" and item.value == "where" for item in clause.items[at + 1 : verb]):
         return False
-    return re.search("[Vru]", re.sub("r[^V]*V[^,]*,", "", between)) is not None
+    return re.search("[Vru]", _ASIDE.sub("", between)) is not None
