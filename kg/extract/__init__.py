@@ -8,6 +8,7 @@ The rooms, in the order of the work; `kg.extract.frames.frame` is the place to s
 
 - `reading`, `folders`, `sniffing`, `formats`, `document`, `sentences`: from files to documents to sentences;
 - `names`: which organisations a text names; `places`: in which country each is;
+- `hints`: what the words of a sentence let it tell of, so that a step passes over what has nothing for it;
 - `facts`: dates, people, events, figures, relations;
 - `clauses`: a sentence as a row of marked items; `frames`: the rules that read it;
 - `parties`: whom words mean and who agreed with whom; `telling`: when, where, what kind, and what is told twice;

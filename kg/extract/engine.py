@@ -71,7 +71,7 @@ def read_document(
         lowered = sentence.text.lower()
         if focus.roll is not None and not own and go_on_below(focus.roll, sentence, number):
             pass
-        elif is_worth_reading(lowered, len(own)) or (own and awaits_names(focus, number, len(own))):
+        elif is_worth_reading(sentence.text, lowered, len(own)) or (own and awaits_names(focus, number, len(own))):
             found.extend(_read_sentence(reading, focus, number, context, without))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None

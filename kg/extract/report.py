@@ -9,13 +9,12 @@ from dataclasses import replace
 
 from kg.claims import Figure
 from kg.extract.document import Unread
+from kg.extract.hints import PAIRED, SIGNING, hints
 from kg.extract.readings import Reading, Result
 
-_SIGNING = re.compile(
-    r"\b(?:sign(?:s|ed|ing|ator(?:y|ies))?|ink(?:s|ed|ing)?|memorand\w+|mous?|moas?|mocs?|agreements?|accords?|pacts?"
-    r"|treat(?:y|ies)|conventions?|protocols?|contracts?|declarations?|letters? of \w+|alliances?|deals?"
-    r"|partner(?:s|ed|ing|ship|ships)?|twinn\w+|joint"
-    r" (?:institute|centre|center|college|lab\w*|degree|programme|program)s?)\b"
+# Two words that speak of an agreement together.
+_PAIR = re.compile(
+    r"\b(?:letters? of \w+|joint (?:institute|centre|center|college|lab\w*|degree|programme|program)s?)\b"
 )
 
 
@@ -33,9 +32,14 @@ def find_unread(result: Result) -> Iterator[Unread]:
         mentioned = reading.organisations
         if any(not reason for _, reason in reading.frames) and _is_claimed(mentioned, claimed):
             continue
-        signing = _SIGNING.search(sentence.text.lower()) is not None
+        signing = _speaks_of_agreement(sentence.text)
         if signing or len(mentioned) > 1:
             yield Unread(sentence, _reason(reading, signing=signing), _named(result, reading))
+
+
+def _speaks_of_agreement(text: str) -> bool:
+    told = hints(text)
+    return told & SIGNING != 0 or (told & PAIRED != 0 and _PAIR.search(text.lower()) is not None)
 
 
 def _named(result: Result, reading: Reading) -> tuple[str, ...]:
@@ -55,7 +59,7 @@ def without_counts(unread: Iterable[Unread], figures: Iterable[Figure]) -> Itera
             taken.setdefault(evidence.start, []).append(figure)
     for one in unread:
         here = taken.get(one.sentence.start, [])
-        counted = any(_SIGNING.search(figure.measure.lower()) for figure in here)
+        counted = any(_speaks_of_agreement(figure.measure) for figure in here)
         if not here:
             yield one
         elif not counted or not {figure.subject for figure in here}.issuperset(one.names):

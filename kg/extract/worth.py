@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.hints import PAIRED, STRONG, WEAK, hints
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.collective import within_reach
 from kg.extract.parties.focus import Focus
 
-# Words in lower case that make a sentence worth reading: by themselves, or beside the name of an organisation.
-_STRONG = re.compile(
-    r"(?<![a-z])(?:sign(?:s|ed|ing|atur\w+)?\b|ink|pen(?:s|ned|ning)?\b|memorand|m\.?o\.?u|moa\b|moc\b|agree"
-    r"|accords?\b|pact|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|"
-    r"twin(?:s|ning)\b|pairings|(?:dual|double|joint)[- ]degree|"
-    r"partner|allian|letters? of|declar|terminat|cancel|expir|ceremony|(?:one|first|second|third),? with|latter)",
-)
+# Words in lower case that make a sentence worth reading beside those of `kg.extract.hints`: two together, or one beside
+# the name of an organisation.
+_PAIR = re.compile(r"(?<![a-z])(?:(?:dual|double|joint)[- ]degree|letters? of|(?:one|first|second|third),? with)")
 _WEAK = re.compile(
     r"(?<![a-z])(?:alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|"
     r"join(?:s|ed)?"
@@ -32,11 +29,14 @@ _OTHERS = re.compile(
 )
 
 
-def is_worth_reading(lowered: str, names: int) -> bool:
+def is_worth_reading(text: str, lowered: str, names: int) -> bool:
     """Say whether a sentence that names so many organisations can tell of an agreement, or of one told before."""
-    if _STRONG.search(lowered):
+    told = hints(text)
+    if told & STRONG or (told & PAIRED and _PAIR.search(lowered)):
         return True
-    return names > 0 and _WEAK.search(lowered) is not None and (names > 1 or _OTHERS.search(lowered) is not None)
+    if not (names and told & WEAK):
+        return False
+    return _WEAK.search(lowered) is not None and (names > 1 or _OTHERS.search(lowered) is not None)
 
 
 def awaits_names(focus: Focus, number: int, names: int) -> bool:

@@ -10,23 +10,14 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.document import Mention, Sentence
+from kg.extract.hints import EVENT_NAME, NOUN, hints
 from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
-from kg.extract.names.offsets import has_any
 
-NOUN = (
-    r"conference|forum|summit|symposium|congress|fair|expo|exhibition|seminar|workshop|session|meeting|"
-    r"event|assembly|festival|week"
-)
 _CAP = rf"[{UPPER}\d][\w.’'&-]*"
 _RUN = rf"{_CAP}(?: (?:(?:and|of|for|the|&) ){{0,2}}{_CAP}){{0,9}}"
 _PLAIN = r"(?! (?:held|was|is|took|in|at|on|with|last|this|next|which|that|where)\b)"
 _NTH = r"(?:(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))(?:-ever)? )?"
-# A sentence without one of these names no event.
-_SIGN = re.compile(r"forum|conference|summit|symposium|congress|meet\b|meeting|dialogue|ceremony|-20\d\d")
-_SIGNS = ("forum", "conference", "summit", "symposium", "congress", "meet", "dialogue", "ceremony", "-20")
-# What a sentence has that speaks of an event, in small letters.
-_EVENT_WORDS = tuple(dict.fromkeys((*NOUN.split("|"), *_SIGNS, "annual")))
 _NOUN_IN = re.compile(rf"\b(?:{NOUN})\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"[\"“«](?P<name>[{UPPER}][^\"“”«»\n]{{8,200}})[\"”»]")
 _BEFORE_QUOTED = re.compile(rf"\b(?:{NOUN})(?: on| of| called| entitled| titled)? $", re.IGNORECASE)
@@ -75,16 +66,6 @@ _PATTERNS = (
 )
 
 
-def event_signs(text: str) -> list[str]:
-    """List the words of a text that speak of events; a sentence without one of them tells of none.
-
-    >>> event_signs("The Forum was opened at a ceremony."), event_signs("The rector spoke.")
-    (['forum', 'ceremony'], [])
-    """
-    low = text.lower()
-    return [word for word in _EVENT_WORDS if word in low]
-
-
 def event_spans(
     text: str, sentence: Sentence, spans: Sequence[tuple[int, int]], mentions: Sequence[Mention]
 ) -> list[tuple[int, int]]:
@@ -123,8 +104,7 @@ def _told(sentence: Sentence, known: list[tuple[int, int]]) -> list[tuple[int, i
     """Add what the patterns find; of two that overlap the longer stays."""
     if not sentence.text.endswith((".", "!", "”", '"')):
         return known
-    low = sentence.text.lower()
-    if not has_any(low, _SIGNS) or not _SIGN.search(low):
+    if not hints(sentence.text) & EVENT_NAME:
         return known
     found = known
     for sign, pattern in _PATTERNS:

@@ -15,12 +15,12 @@ from dataclasses import dataclass, field
 from kg.claims import Event, Evidence
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.facts.dates import anchor_date, find_dates
-from kg.extract.facts.eventnames import NOUN, event_signs, event_spans
+from kg.extract.facts.eventnames import event_spans
+from kg.extract.hints import EVENT, NOUN, hints
 from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import fold
 from kg.extract.names.lines import even_lines, one_line
-from kg.extract.names.offsets import has_any
 from kg.extract.places import gazetteer as places
 
 _ORDINALS = {
@@ -101,16 +101,13 @@ def find_events(document: Document, sentences: Sequence[Sentence], names: Names)
     >>> event.name, event.edition, event.date, event.place, event.country, event.roles
     ('Nordic Rectors Forum', 3, '2021-05-04', 'Oslo', 'NO', {'hosts': [0]})
     """
-    signs = event_signs(document.text)
-    if not signs and not names.events:
-        return []
     document, sentences = even_lines(document, sentences)
     events: list[FoundEvent] = []
     anchor = anchor_date(document)
     starts = [mention.start for mention in names.mentions]
     for sentence in sentences:
         known = _within(names.events, sentence) if names.events else ()
-        if not known and not has_any(sentence.text.lower(), signs):
+        if not known and not hints(sentence.text) & EVENT:
             continue
         inside = names.mentions[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
         here = _name_events(document.text, sentence, known, inside, events)

@@ -17,6 +17,7 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.facts.dates import anchor_date
 from kg.extract.facts.events import FoundEvent
 from kg.extract.facts.subjects import find_subject, mentions_in
+from kg.extract.hints import COUNTED, CUE, hints
 from kg.extract.names.lines import even_lines
 from kg.extract.names.offsets import find_offsets
 
@@ -59,12 +60,6 @@ _FIGURE = re.compile(
     rf"(?P<tail> across (?:more than )?\d+ (?:countries and regions|countries))?",
     re.IGNORECASE,
 )
-# A sentence without one of these counts nothing.
-_UNIT = re.compile(
-    " (?:agreement|memorand|mou|accords|pacts|protocols|treaties|contracts|deals|documents|partner|project|universities"
-    "|institutions|colleges|companies|enterprises|countries|regions|participants|representatives|delegates|mentors"
-    "|experts|students|scholars|workshops|laboratories|program)"
-)
 # The same without what may stand around it, tried only where a number begins.
 _COUNT = re.compile(rf"{_NUMBER} {_KINDS}\b", re.IGNORECASE)
 _FIRST_DIGIT = re.compile(r"\d(?<!\w\d)")
@@ -82,11 +77,8 @@ _LEADING = re.compile(
 )
 _SINCE = re.compile(r"\bsince (?P<year>(?:19|20)\d\d)\b")
 _COUNTED = re.compile(rf"{_INSTRUMENTS}|partner|{_BODIES}|universit|institution|cooperat|attend", re.IGNORECASE)
-_CUE = re.compile(
-    r"\b(?:sign|ink|agree|memorand|contract|treat|pact|deal|partner|cooperat|collaborat|relation|attend|participa|drew"
-    r"|gather|bring|brought|conference|forum|event|exchange|recogni|conclud|reach|ties|links|joined|joint|members?)\w*",
-)
-
+# A sentence counts nothing without a word that is counted and one that tells why.
+_SPEAKS = COUNTED | CUE
 # More digits count nothing.
 _MOST_DIGITS = 15
 
@@ -109,10 +101,12 @@ def find_figures(
     attended = sorted((start, event.name) for event in events for start, _ in event.mentions)
     anchor = anchor_date(document)
     for sentence in sentences:
-        low = sentence.text.lower()
-        if not _UNIT.search(low) or (not _DIGIT.search(low) and _WORDS.keys().isdisjoint(low.split(" "))):
+        if hints(sentence.text) & _SPEAKS != _SPEAKS:
             continue
-        if not _CUE.search(low) or not _counts(sentence.text, low):
+        low = sentence.text.lower()
+        if not _DIGIT.search(low) and _WORDS.keys().isdisjoint(low.split(" ")):
+            continue
+        if not _counts(sentence.text, low):
             continue
         mentions = mentions_in(sentence, names)
         for match in _FIGURE.finditer(sentence.text):

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.hints import OFFICES, PERSON, TITLES, hints
 from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country
@@ -43,14 +44,6 @@ _TITLE = (
     r"Ir|Ts|Sheikh|Sheikha|Prince|Princess|His Excellency|Her Excellency|Emeritus|Academician|Acad|Mag|"
     r"Ing|Dipl|Col|Gen|Maj|Capt|Rev|Fr|Puan Sri)\b\.?,?\s?){1,5}"
 )
-_HEADS = frozenset(
-    "president rector chancellor principal provost dean director minister ambassador secretary counselor "
-    "counsellor consul chairman chairwoman chairperson chair head ceo "
-    "manager governor mayor registrar representative expert coordinator commissioner vice-chancellor "
-    "vice-rector vice-president pro-vice-chancellor executive officer lead "
-    "founder co-founder professor lecturer envoy attaché leader secretary-general director-general consul-gen"
-    "eral".split()
-)
 _RANKS = frozenset(
     "vice deputy acting pro associate assistant senior executive first founding interim general "
     "managing prime chief party cultural education educational international academic principal honorary "
@@ -69,12 +62,7 @@ _NAME = (
 )
 _WORD = re.compile(r"[A-Za-zé]+(?:-[A-Za-z]+)*")
 _OFFICE_END = re.compile(r"[ -](?:[Gg]eneral|[Dd]esignate|[Ee]meritus|[Oo]fficer|[Ii]n[ -][Cc]harge)\b")
-_TITLES = frozenset(
-    "Prof Professor Dr Mr Mrs Ms Miss Sir Dame Lord Assoc Associate Assistant Asst Engr Eng H His Her "
-    "Hon Rt Honourable Honorable Datuk Dato Datin Tan Tun Ir Ts Sheikh Sheikha "
-    "Prince Princess Emeritus Academician Acad Mag Ing Dipl Col Gen Maj Capt Rev Fr Puan".split()
-)
-_MARKS = _TITLES | _HEADS
+_MARKS = TITLES | OFFICES
 _RANK = re.compile(rf"(?i:(?<![\w-])(?:{_BEFORE_HEAD}){{1,4}}$)")
 _AFTER_OFFICE = re.compile(rf"(?P<area>(?i:{_AREA}))?,? (?P<title>{_TITLE})?(?P<name>{_NAME})")
 _BEFORE_OFFICE = re.compile(
@@ -101,10 +89,12 @@ def find_people(document: Document, sentences: Sequence[Sentence], names: Names)
 
 def people_in(sentence: Sentence, names: Names) -> list[Person]:
     """Find the people that a sentence on one line names with an office or a title."""
-    said = _WORD.findall(sentence.text)
-    if _MARKS.isdisjoint(said) and _HEADS.isdisjoint(map(str.lower, said)):
+    if not hints(sentence.text) & PERSON:
         return []
-    words = [m for m in _WORD.finditer(sentence.text) if m.group() in _MARKS or m.group().lower() in _HEADS]
+    said = _WORD.findall(sentence.text)
+    if _MARKS.isdisjoint(said) and OFFICES.isdisjoint(map(str.lower, said)):
+        return []
+    words = [m for m in _WORD.finditer(sentence.text) if m.group() in _MARKS or m.group().lower() in OFFICES]
     first = bisect_left(names.mentions, sentence.start, key=lambda m: m.start)
     inside = names.mentions[first : bisect_left(names.mentions, sentence.end, key=lambda m: m.start)]
     return _in_sentence(sentence, inside, words)
@@ -124,8 +114,8 @@ def _in_sentence(sentence: Sentence, mentions: Sequence[Mention], words: Sequenc
         text = text[:start] + _MASK * (end - start) + text[end:]
     people: dict[int, Person] = {}
     taken = bytearray(len(text))
-    offices = [m for m in words if m.group().lower() in _HEADS]
-    titled = [t for m in words if m.group() in _TITLES and (t := _TITLED.match(text, m.start()))]
+    offices = [m for m in words if m.group().lower() in OFFICES]
+    titled = [t for m in words if m.group() in TITLES and (t := _TITLED.match(text, m.start()))]
     for reading in (*_beside_offices(text, offices), *((t, t["title"], None, t.start(), t.end()) for t in titled)):
         person = _person(sentence, reading, mentions)
         if person is not None and not any(taken[person.start - sentence.start : person.end - sentence.start]):
@@ -166,7 +156,7 @@ def _beside_offices(text: str, offices: Sequence[re.Match[str]]) -> Iterator[_Re
 
 def _has_own_office(text: str, end: int) -> bool:
     """Say whether the office of a name follows it: *X, director of A, **Y**, principal of B*."""
-    return text[end : end + 1] == "," and not _HEADS.isdisjoint(map(str.lower, _WORD.findall(text, end, end + 30)[:3]))
+    return text[end : end + 1] == "," and not OFFICES.isdisjoint(map(str.lower, _WORD.findall(text, end, end + 30)[:3]))
 
 
 def _rank_before(text: str, start: int) -> re.Match[str] | None:

@@ -11,6 +11,7 @@ from kg.extract.clauses.groups import is_place
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.verb_status import form, moods
+from kg.extract.hints import HELD, hints
 from kg.extract.names.offsets import has_any
 from kg.extract.parties.focus import Focus, Roll
 from kg.extract.parties.standing import ENDED, IS_ACTIVE, PLANNED, section_status, words_status
@@ -180,6 +181,8 @@ def _announcement(text: str) -> re.Match[str] | None:
 
 def _beginning(clause: Clause, sentence: Sentence) -> str:
     """Say how the sentence begins a list, if it does: as a ``heading``, by speaking of a ``list``, or by a ``hint``."""
+    if not hints(sentence.text) & HELD:
+        return ""
     hits = _HAS.finditer(sentence.text.lower())
     held = next((hit for hit in hits if not _is_named(clause, sentence.start + hit.start())), None)
     if held is None or "//" in sentence.text:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
-from kg.extract.names.offsets import has_any
+from kg.extract.hints import PROMISING, hints
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus, PairPromise
@@ -29,7 +29,6 @@ _OPENS_LIST = re.compile(
     r"[^.:]{0,40}:$"
 )
 _AHEAD = re.compile(r"\b(?:propos\w+|plan\w*|will|would|to be|aim\w*|approv\w+|upcoming|intend\w*|expected)\b")
-_PROMISING = ("twin", "pair", "tandem", "partnerships", "degree")
 _THEY_ARE = re.compile(
     r"(?:they|these|those|the (?:\w+ ){0,3}\w+s) (?:are|include)\b|among (?:them|these)", re.IGNORECASE
 )
@@ -38,10 +37,13 @@ _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 def promise_of_pairs(sentence: Sentence, number: int) -> PairPromise | None:
     """Give what the sentence promises of pairs or partnerships that later ones may name."""
+    told = hints(sentence.text) & PROMISING
+    if not told and "|" not in sentence.text and not sentence.text.endswith(":"):
+        return None
     lowered = sentence.text.lower()
     if "|" in lowered and _TWO_COLUMNS.search(lowered):
         return PairPromise(number, (sentence.start, sentence.end), "reported", "agreement", columns=True)
-    twins = has_any(lowered, _PROMISING) and _PROMISES.search(lowered) is not None
+    twins = told and _PROMISES.search(lowered) is not None
     opens = None if twins or lowered[-1:] != ":" else _OPENS_LIST.search(lowered)
     if not twins and opens is None:
         return None

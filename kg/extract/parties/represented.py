@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.hints import CEREMONY, hints
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.topics import is_institution
 
@@ -50,7 +51,9 @@ def find_represented(
         return []
     for number, reading in enumerate(readings):
         text = reading.sentence.text
-        if _CEREMONY.search(text) and _ATTENDED.search(text) and not _STILL_TO_COME.search(text):
+        if not (hints(text) & CEREMONY and _CEREMONY.search(text)):
+            continue
+        if _ATTENDED.search(text) and not _STILL_TO_COME.search(text):
             candidate = _of_ceremony(readings, organisations, number)
             if candidate is not None:
                 return [candidate]

@@ -13,6 +13,7 @@ from kg.extract.document import Document, Names, Sentence
 from kg.extract.facts.datelines import is_dateline, may_open
 from kg.extract.facts.dates import DateMention, anchor_date, find_dates
 from kg.extract.facts.people import Person, people_in, without_surnames
+from kg.extract.hints import ACT, VISIT, hints
 from kg.extract.names.lines import even_lines
 
 _VISIT = re.compile(
@@ -26,7 +27,6 @@ _MEANWHILE = re.compile(
     r"|conference|meeting|ceremony|stay|event|tour|session|occasion|negotiations|talks|congress|symposium|fair"
     r"|exhibition|seminar|workshop)\b"
 )
-_ACT = re.compile(r"\b(?:sign(?:ed|ing)?|memorand\w+|mous?|agreements?)\b")
 _OPEN_START = re.compile(r"\b(?:from|since|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
 _WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _NEAR, _FAR, _HEAD = 2, 8, 30
@@ -195,9 +195,9 @@ class Context:
     def _find_visit(self, sentence: Sentence) -> tuple[str, tuple[int, int]] | None:
         meanwhile = _MEANWHILE.search(sentence.text.lower()) is not None
         for place, one in enumerate(self.before(sentence, _FAR)):
-            lowered = one.text.lower()
-            told = place < _NEAR or meanwhile or _ACT.search(lowered) is not None
-            dates = self.dates(one) if told and _VISIT.search(lowered) else []
+            told = hints(one.text)
+            near = told & VISIT and (place < _NEAR or meanwhile or told & ACT)
+            dates = self.dates(one) if near and _VISIT.search(one.text.lower()) else []
             dates = [each for each in dates if len(each.date) > 4 and not _is_quoted(each, one)]
             date = one_date(dates)
             if date is not None:

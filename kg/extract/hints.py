@@ -1,0 +1,104 @@
+"""What the words of a sentence hint at: one look at each tells every step whether it has anything to find there.
+
+A figure needs a word that counts, an event one of events, a frame one of agreeing. A news text says the same words
+again and again, so what a word hints at is kept, and a sentence costs one look-up a word instead of a search of its
+own for each step.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache, reduce
+from operator import or_
+
+# Which hints there are; `hints` joins those of a sentence by "or".
+STRONG, PAIRED, WEAK, SIGNING, COUNTED, CUE, EVENT, EVENT_NAME, PERSON, VISIT, ACT, HELD, CEREMONY, PROMISING = (
+    1 << place for place in range(14)
+)
+# The nouns of offices that people hold, and the titles before their names.
+OFFICES = frozenset(
+    "president rector chancellor principal provost dean director minister ambassador secretary counselor "
+    "counsellor consul chairman chairwoman chairperson chair head ceo "
+    "manager governor mayor registrar representative expert coordinator commissioner vice-chancellor "
+    "vice-rector vice-president pro-vice-chancellor executive officer lead "
+    "founder co-founder professor lecturer envoy attaché leader secretary-general director-general consul-gen"
+    "eral".split()
+)
+TITLES = frozenset(
+    "Prof Professor Dr Mr Mrs Ms Miss Sir Dame Lord Assoc Associate Assistant Asst Engr Eng H His Her "
+    "Hon Rt Honourable Honorable Datuk Dato Datin Tan Tun Ir Ts Sheikh Sheikha "
+    "Prince Princess Emeritus Academician Acad Mag Ing Dipl Col Gen Maj Capt Rev Fr Puan".split()
+)
+# The nouns of events.
+NOUN = (
+    "conference|forum|summit|symposium|congress|fair|expo|exhibition|seminar|workshop|session|meeting|"
+    "event|assembly|festival|week"
+)
+
+# Each hint with how a word begins that gives it, in small letters; what a hyphen parts are two words.
+_BEGINNINGS = {
+    # makes a sentence worth reading by itself
+    STRONG: r"sign(?:s|ed|ing|atur\w+)?\b|ink|pen(?:s|ned|ning)?\b|memorand|m\.?o\.?u|moa\b|moc\b|agree|accords?\b|pact"
+    r"|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|twin(?:s|ning)\b|pairings|partner|allian|declar"
+    r"|terminat|cancel|expir|ceremony|latter",
+    # does with the word behind it: "joint degree", "letter of", "one with"
+    PAIRED: r"(?:dual|double|joint)|(?:letters?|one|first|second|third)\b",
+    # beside the name of an organisation
+    WEAK: r"alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|join|team"
+    r"|establish|found|creat|set|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|inaugurat|initiat"
+    r"|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez|froze|withdr|dissol|scrap"
+    r"|clos|degree|exchange|another|put|shut",
+    # tells of an agreement, or of a signing
+    SIGNING: r"\b(?:sign(?:s|ed|ing|ator(?:y|ies))?|ink(?:s|ed|ing)?|memorand\w+|mous?|moas?|mocs?|agreements?|accords?"
+    r"|pacts?|treat(?:y|ies)|conventions?|protocols?|contracts?|declarations?|alliances?|deals?"
+    r"|partner(?:s|ed|ing|ship|ships)?|twinn\w+)\b",
+    ACT: r"\b(?:sign(?:ed|ing)?|memorand\w+|mous?|agreements?)\b",
+    CEREMONY: r"sign(?:ed|ing)\b",
+    # counts something, or tells that it was counted because of an agreement or event
+    COUNTED: r"agreement|memorand|mou|accords|pacts|protocols|treaties|contracts|deals|documents|partner|project"
+    r"|universities|institutions|colleges|companies|enterprises|countries|regions|participants|representatives"
+    r"|delegates|mentors|experts|students|scholars|workshops|laboratories|program",
+    CUE: r"\b(?:sign|ink|agree|memorand|contract|treat|pact|deal|partner|cooperat|collaborat|relation|attend|participa"
+    r"|drew|gather|bring|brought|conference|forum|event|exchange|recogni|conclud|reach|ties|links|joined|joint"
+    r"|members?)",
+    # can be an office or the title of a person
+    PERSON: rf"(?:{'|'.join(sorted(OFFICES | {title.lower() for title in TITLES}))})(?![a-zé])",
+    # can tell of a visit
+    VISIT: r"(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took|attended"
+    r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference)\b",
+}
+# Each hint with what stands anywhere in a word that gives it.
+_PARTS = {
+    # speaks of an event, or can be its name
+    EVENT: rf"{NOUN}|meet|dialogue|ceremony|-20|annual",
+    EVENT_NAME: r"forum|conference|summit|symposium|congress|meet\b|meeting|dialogue|ceremony|-20\d\d",
+    # can head a list of partners, or promise pairs
+    HELD: r"partner|contracts\b|agreements\b|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b",
+    PROMISING: "twin|pair|tandem|partnerships|degree",
+}
+_PATTERNS = {hint: f"(?<![a-z])(?:{words})" for hint, words in _BEGINNINGS.items()} | _PARTS
+_SEARCHES = tuple((hint, re.compile(pattern)) for hint, pattern in _PATTERNS.items())
+_ANY = re.compile(f"(?<![a-z])(?:{'|'.join(_BEGINNINGS.values())})|{'|'.join(_PARTS.values())}")
+_MARKS = ".,;:!?()[]“”\"«»"
+
+
+@lru_cache(maxsize=4096)
+def hints(text: str) -> int:
+    """Give the hints of the words of a sentence, joined by "or".
+
+    >>> found = hints("Harbour University signed a memorandum.")
+    >>> bool(found & STRONG), bool(found & EVENT)
+    (True, False)
+    """
+    return reduce(or_, map(_hints_of, text.lower().split()), 0)
+
+
+@lru_cache(maxsize=65536)
+def _hints_of(word: str) -> int:
+    """Give the hints of what stands between two blanks, in small letters."""
+    bare = word.strip(_MARKS)
+    if bare != word:
+        return _hints_of(bare)
+    if _ANY.search(word) is None:
+        return 0
+    return sum(hint for hint, pattern in _SEARCHES if pattern.search(word) is not None)
