@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.grammar import Candidate
-from kg.extract.names.leftward import LEGAL
+from kg.extract.names.inserted import LEGAL
 from kg.extract.names.lexicon import find_country, find_demonym, is_field
 from kg.extract.names.parts import BRACKETED, PARTS, PEOPLES, part_alone
 from kg.extract.names.signs import is_introduced, is_listed, is_national

@@ -19,7 +19,8 @@ _APPOSED = re.compile(
 )
 # A town after a comma, no list of towns and no town with its country.
 _SEAT = re.compile(
-    rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])(?! [{UPPER}]| and [{UPPER}]\w+,)"
+    rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])"
+    rf"(?! (?:del? |do )?[{UPPER}]| and [{UPPER}]\w+,)"
 )
 # "Indian Institute of Technology (IIT), Ropar", which is called IIT Ropar later
 _CAMPUS = re.compile(rf" \((?P<acronym>[A-Z]{{2,6}})\), (?P<place>[{UPPER}][\w’'-]+)(?=[\s.,;)])(?!,? [{UPPER}])")
@@ -76,7 +77,7 @@ def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> Non
                 entries.add_form(entry, form.split()[0], "acronym")
             elif form.split()[1] in entry.name.split():
                 _join_form(form, entry, entries)  # "Hamburg University of Applied Sciences (HAW Hamburg)"
-        elif _is_second_name(form):
+        elif _is_second_name(form) and not (form.startswith("Ministry") and "Ministry" not in entry.name):
             _join_form(form, entry, entries)
 
 

@@ -219,7 +219,7 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
     start, end = _first(candidate, text), candidate.end
     if candidate.kind in _STATE_KINDS:
         end = _state_tail(candidate, text)
-    elif candidate.kind == "association" and candidate.text.lower().startswith(_IWI_OPENS):
+    elif candidate.text.lower().startswith(_IWI_OPENS) or candidate.text.lower().endswith("wānanga"):
         match = _IWI_SEAT.match(text, end)
         end = match.end() if match else end
     if candidate.text.startswith("Confucius Institute"):

@@ -178,9 +178,11 @@ def _enter_units(found: Sequence[Found], entries: Entries) -> None:
             and item.candidate.text.startswith(item.whole + " ")
             and "-" not in item.whole
         ):
-            if item.candidate.kind in ("centre", "institute", "school", "research", "academy", "lab", "hospital"):
-                kind = item.candidate.kind if item.candidate.kind in ("school", "hospital") else "research"
+            kind = item.candidate.kind
+            if kind in ("school", "hospital", "university"):
                 entries.add(item.candidate, kind)
+            elif kind in ("centre", "institute", "research", "academy", "lab"):
+                entries.add(item.candidate, "research")
 
 
 def _parts(found: Sequence[Found], entries: Entries) -> list[tuple[int, int, Entry]]:

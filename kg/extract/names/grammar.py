@@ -23,6 +23,7 @@ from functools import lru_cache
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.conferences import is_standing
+from kg.extract.names.hospitals import HEALTH, is_group
 from kg.extract.names.leftward import (
     barriers_left,
     barriers_right,
@@ -48,8 +49,11 @@ PARKS = frozenset("science technology innovation research techno software indust
 _GUARDED = {"park": PARKS, "house": frozenset({"opera"}), "nation": frozenset({"first"})}
 # What opens the name of a people of New Zealand, which signs as one: "Ngāti Porou".
 IWI = frozenset({"ngāti", "ngati", "ngāi", "ngai"})
+_FOREIGN_ARTICLES = frozenset({"el", "la", "los", "las", "le", "les", "il", "o", "a"})
 # What stands before "-university" and makes no name of one: "Inter-University Council".
 _AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
+# Heads that are letters, which are also names of people when written small.
+_LETTERS = frozenset("uin iain stain stie stkip iit nit iim iiit iiser aiims tu fh htw insa ens iae uc th oth".split())
 # German heads that are written together with what stands before them: "Fachhochschule", "Sprachenakademie".
 _COMPOUNDED = ("hochschule", "universität", "akademie")
 # Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School
@@ -94,7 +98,7 @@ def parse_zone(
         opening: The zone opens its sentence, so that the capital of its first word says nothing.
     """
     found: list[Candidate] = []
-    places = [at for at, token in enumerate(tokens) if token.kind == CAP and find_head(token.low) is not None]
+    places = [at for at, token in enumerate(tokens) if token.kind == CAP and _is_head(token)]
     if not places:
         return found
     barriers = headline_barriers() if headline else barriers_left()
@@ -106,6 +110,8 @@ def parse_zone(
             continue
         guard = _GUARDED.get(tokens[place].low)
         if guard is not None and (place == floor or tokens[place - 1].low not in guard):
+            continue
+        if tokens[place].low in HEALTH and not is_group(tokens, place, floor):
             continue
         if tokens[place].low in IWI and not _opens_people(tokens, place):
             continue
@@ -125,6 +131,8 @@ def parse_zone(
             free = index + 1
             continue
         first = without_country(tokens, first, index, last, head.kind)
+        if head.order == "right" and first == index - 1 and tokens[first].low in _FOREIGN_ARTICLES:
+            first = index  # "La [Universidad de Chile]"
         if head.order == "right" and first < index and lexicon.find_demonym(tokens[first].text) is not None:
             first += 1  # "Turkish [Université Atatürk]"
         while last < len(tokens) and tokens[last].end <= end:
@@ -138,6 +146,11 @@ def parse_zone(
         )
         free = floor = last
     return found
+
+
+def _is_head(token: Token) -> bool:
+    """Say whether a word is a head, letters only where they are written large: *NIT Patna*, not *Iain Berg*."""
+    return find_head(token.low) is not None and (token.low not in _LETTERS or token.text.isupper())
 
 
 def _opens_people(tokens: Sequence[Token], at: int) -> bool:

@@ -67,8 +67,12 @@ def find_introduced(
             and (known or tokens[at - 1].low not in NO_BODY)
             and (known or _has_own(tokens[first:at]))
         ):
-            entry = entries.enter(text[tokens[first].start : tokens[at - 1].end], "other", tokens[first].start)
+            start = tokens[first].start
+            shorter = entries.at_edge(start)
+            entry = entries.enter(text[start : tokens[at - 1].end], "other", start)
             entries.add_form(entry, acronym, "acronym")
+            if shorter is not None and not shorter.joined and entry.name.startswith(shorter.name + " "):
+                entries.join(entry, shorter)  # "[China Cultural Centre] in Norway (CCCN)"
 
 
 def _is_named(tokens: Sequence[Token], first: int) -> bool:

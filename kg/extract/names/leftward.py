@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from functools import cache
 
 from kg.extract.names import lexicon, registers
-from kg.extract.names.acronyms import is_acronym, stands_for
-from kg.extract.names.coordination import CONTINENTS
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.inserted import LEGAL, bracket_inside, region_inside
 from kg.extract.names.lexicon import find_country, find_demonym, fold, is_field
 from kg.extract.names.nounphrases import GLUE, MAX_WORDS
 from kg.extract.names.runs import listed
@@ -31,17 +31,16 @@ _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 _BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquartered")
 # Small words that headlines write large and that no name has before its head.
 _LINKS = frozenset("to with from by as into for on in at".split())
-_QUARTERS = frozenset("north south east west central northern southern eastern western far middle".split())
+# Participles that open names.
+_PARTICIPLES_IN_NAMES = frozenset("united allied associated amalgamated consolidated combined sacred".split())
 # Words before 's inside a name: "King's College", "Women's University".
 _OWNERS = frozenset(
     "king queen women woman people children child girls boys men teachers workers nurses st saint bishop "
-    "mongkut regent xi xian goldsmith minister".split()
+    "boy girl mongkut regent xi xian goldsmith minister".split()
 )
 # What unions of staff or students are of: "School and College Union".
 _TEACHING = frozenset("university universities college colleges school schools polytechnic".split())
 _UNIONS = frozenset("union association federation council network employers".split())
-# Legal forms, which a comma may part from the name: "Nippon Paint Co., Ltd."
-LEGAL = frozenset("ltd ltd. inc inc. llc limited co co. corp corp. gmbh plc s.a. s.a b.v. llp cjsc".split())
 
 
 @cache
@@ -104,6 +103,9 @@ def name_start(
                 break
             if before.text == "An" and not inside and lexicon.is_plain(tokens[first].low):
                 break  # "An Innovation Centre", not "Long An University"
+            verb = first == 1 and strict and not headline and _is_participle(before.low)
+            if verb and not listed(tokens, 0, head + 1):
+                break  # "Visiting Oslo University, she spoke"
             if before.low.endswith(_BASED) or (
                 before.low in barriers
                 and not (before.low in _soft() and (inside or not strict or (mid and not headline)))
@@ -130,10 +132,10 @@ def name_start(
             before.text == ")"
             and first - 4 >= floor
             and tokens[first - 3].text == "("
-            and _bracket_inside(tokens, first, head)
+            and bracket_inside(tokens, first, head)
         ):
             first -= 4
-        elif before.text == ")" and first - 5 >= floor and _region_inside(tokens, first, head):
+        elif before.text == ")" and first - 5 >= floor and region_inside(tokens, first, head):
             first -= 5
         elif (
             first == head
@@ -152,6 +154,13 @@ def name_start(
     return first
 
 
+def _is_participle(low: str) -> bool:
+    """Say whether a word can open a sentence as a verb's form: *Visiting*, *Hosted*; not *Nursing*, *United*."""
+    if not low.endswith(("ing", "ed")) or len(low) < 6 or low in _PARTICIPLES_IN_NAMES:
+        return False
+    return lexicon.is_plain(low) and not is_field(low) and not lexicon.is_place(low)
+
+
 def _opens_name(low: str, following: Token) -> bool:
     """Say whether a word that elsewhere opens a sentence opens a name: *All India*, *Our Lady*, *New York*."""
     if low in _soft() and low != "new" and len(low) < 4 and lexicon.is_place(f"{low} {following.text}"):
@@ -160,38 +169,7 @@ def _opens_name(low: str, following: Token) -> bool:
         return lexicon.is_place(f"New {following.text}") or find_country(f"New {following.text}") is not None
     if (low, following.low) in (("deputy", "high"), ("assistant", "high")):
         return True  # "Bangladesh Deputy High Commission"
-    return (low, following.low) in (("all", "india"), ("our", "lady"), ("our", "lady's"))
-
-
-def _bracket_inside(tokens: Sequence[Token], first: int, head: int) -> bool:
-    """Say whether brackets belong to the name: *Guangzhou Knowledge City **(GKC)** Administrative Committee*.
-
-    *Taisei **(Thailand)** Co., Ltd.*
-    """
-    inside, before = tokens[first - 2], tokens[first - 4]
-    if before.kind != CAP or before.low in lexicon.heads():
-        return False
-    company = tokens[head].low in LEGAL
-    return (is_acronym(inside.text) and (head > first or _is_explained(tokens, first - 3, inside.text))) or (
-        company and (find_country(inside.text) is not None or lexicon.is_place(inside.text))
-    )
-
-
-def _region_inside(tokens: Sequence[Token], first: int, head: int) -> bool:
-    """Say whether brackets tell of a company's branch in two words: *Taisei **(East Africa)** Ltd.*"""
-    before, bracket, *region = tokens[first - 5 : first - 1]
-    name = " ".join(t.text for t in region)
-    if bracket.text != "(" or before.kind != CAP or tokens[head].low not in LEGAL:
-        return False
-    quarter = region[0].low in _QUARTERS and region[1].low in CONTINENTS
-    return quarter or find_country(name) is not None or lexicon.is_place(name)
-
-
-def _is_explained(tokens: Sequence[Token], bracket: int, acronym: str) -> bool:
-    """Say whether the two words or three before brackets give their acronym: *Public-Private Partnership **(PPP)***."""
-    words = [t.text for t in tokens[max(0, bracket - 3) : bracket] if t.kind == CAP]
-    plain = all(lexicon.is_plain(word.lower()) for part in words for word in part.split("-"))
-    return plain and any(stands_for(acronym, " ".join(words[at:])) for at in range(len(words)))
+    return (low, following.low) in (("all", "india"), ("our", "lady"), ("our", "lady's"), ("sign", "language"))
 
 
 def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:

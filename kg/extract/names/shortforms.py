@@ -29,6 +29,7 @@ def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], e
         if word.isupper() and (entry := entries.find(word)) is not None:
             entry.forms.setdefault(word, "acronym")
     seen = [word for word in places if is_acronym(word) and entries.find(word) is None and not is_sort(word, entries)]
+    seen.sort(key=len, reverse=True)  # "UPEI" before "PEI", which is its island
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
     named = [_Named(entry, _orders(entry), _initials(entry.name), not entry.acronyms) for entry in entries if seen]
@@ -37,7 +38,7 @@ def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], e
         if find_country(acronym) or (known and not (known.asks or is_of_another(acronym, known, entries))):
             continue
         bound = _one_of(acronym, named, enclosed=_is_enclosed(zones, places[acronym]))
-        if bound is not None:
+        if bound is not None and not any(form.endswith(acronym) for form in bound.acronyms):
             entries.add_form(bound, acronym, "acronym")
     join_letters(entries)
 

@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 
 from kg.extract.names import lexicon
+from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import fold
 from kg.extract.names.tokens import CAP, OWNS, Zone
 
 _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|from|to|near|around|of|outside|across|visit(?:ed|s)?|city|for|the)\s+$", re.IGNORECASE
 )
+# A town and a comma, before which stands what lies there: "in Puerto Princesa, Palawan".
+_TOWN_BEFORE = re.compile(rf"\b(?:in|at|from|near|to) [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?, $")
 _ACTS = re.compile(
     r"\s(?:(?:has|have|had|will|would|is|was|and|also|recently|to)\s)*(?:sign\w*|ink\w*|agree\w*|enter\w*|"
     r"establish\w*|launch\w*|join\w*|partner\w*|"
@@ -44,6 +47,8 @@ def stands_for_organisation(
         return False
     form = " ".join(t.text for t in tokens[at : at + size])
     if not strict and not lexicon.is_place(form) and len(fold(form)) > 4:
+        if at >= 2 and tokens[at - 1].text == "," and _TOWN_BEFORE.search(text, max(0, start - 40), start):
+            return False
         return not (following is not None and following.kind == CAP and following.low in lexicon.words("titles"))
     if place and _BEFORE_PLACE.search(text[max(0, start - 14) : start]):
         return False

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from kg.extract.names import lexicon
+from kg.extract.names.hospitals import HEALTH, HEALTH_BODIES
 from kg.extract.names.lexicon import find_country, fold
 from kg.extract.names.runs import cap_run, listed
 from kg.extract.names.tokens import CAP, Token
@@ -35,6 +36,8 @@ def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barri
     run = cap_run(tokens, last + 1, barriers)
     if run > last + 2 and find_country(tokens[run - 1].text) is not None:
         run -= 1  # "University of Technology, Owerri Nigeria"
+    if [t.low for t in tokens[run : run + 1]] in (["del"], ["de"], ["do"]):
+        return last  # "Lund University, [Davao del Norte]"
     for end in range(min(run, last + 5), last + 1, -1):
         if listed(tokens, first, end):
             return end
@@ -76,6 +79,8 @@ def carried_end(tokens: Sequence[Token], first: int, head: int, last: int) -> in
     if tokens[head].low in ("university", "college") and tokens[last].text == "System":
         own = any(not lexicon.is_plain(t.low) for t in tokens[first:last] if t.kind == CAP)
         return last + 1 if own else last
+    if tokens[head].low in HEALTH:
+        return last + (tokens[last].kind == CAP and tokens[last].low in HEALTH_BODIES)
     if last + 1 >= len(tokens) or tokens[last].low not in ("and", "&"):
         return last
     if {tokens[head].low, tokens[last + 1].low} == {"colleges", "universities"} and first < head:

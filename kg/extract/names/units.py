@@ -89,7 +89,9 @@ def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
         owners = tokens[candidate.first - 2 : candidate.first] if candidate.first > 1 else ()
         owned = bool(owners) and owners[1].kind == OWNS
         owned = owned and (_is_form(owners[0].text) or owners[0].low in lexicon.heads())
-        return owned or (candidate.first == candidate.head and candidate.last > candidate.head + 1)
+        lettered = candidate.first == candidate.head - 1 and is_acronym(tokens[candidate.first].text)
+        lettered = lettered and [t.low for t in tokens[candidate.head + 1 : candidate.head + 2]] == ["of"]
+        return owned or lettered or (candidate.first == candidate.head and candidate.last > candidate.head + 1)
     if tokens[candidate.first].low in ("confucius", "goethe", "luban"):
         return False
     return candidate.kind in PARTS

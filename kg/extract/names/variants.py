@@ -50,6 +50,8 @@ def shortens(short: str, name: str) -> bool:
         return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
     if a[0] in ("ngati", "ngai") and b[: len(a)] == a and len(a) > 1:
         return True  # "Ngāti Viknes" o Berga
+    if len(a) == 2 and a[1] == "foundation" and b[0] == a[0] and "foundation" in b and _has_name(a[:1]):
+        return True  # "Hamad Foundation" for "Hamad Bin Karim Foundation for Fisheries"
     if a[-1] == "group" and b[: len(a)] == a and "association" in b and len(a) > 1:
         return True  # "Montevideo Group" of the "Montevideo Group Association of Universities"
     if len(a) > 2 and a[-1] == "university" and b[-1] == a[-1] and _leaves_one(a, b):

@@ -1,0 +1,104 @@
+"""What opens and ends a name that the words beside it could go on: each rule with a twin where it must not act."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.document import Document
+from kg.extract.names.finding import find_names
+from kg.extract.sentences import split_sentences
+
+
+def names(text: str) -> list[str]:
+    return [each.name for each in find_names(Document("test", text), split_sentences(text)).organisations]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a verb's form opens the sentence, not the name
+        ("Visiting Viknes University, she spoke.", ["Viknes University"]),
+        ("Dubbed VIKNES Consortium, it has ten members.", ["VIKNES Consortium"]),
+        ("United Viknes University and Leading University met.", ["United Viknes University", "Leading University"]),
+        # letters that are a head are written large
+        ("Dr. Nit Berg and Iain Hansen met at NIT Patna.", ["NIT Patna"]),
+        # a girl's or boy's school is one
+        ("Kari met Bergen Girl’s High School.", ["Bergen Girl’s High School"]),
+        ("Kari met Bergen Rector’s High School.", []),
+        # an article before a head of its language
+        ("La Universidad Viknes met.", ["Universidad Viknes"]),
+        ("The rector of Universidad La Viknes met.", ["Universidad La Viknes"]),
+        # the letters of a longer run than the brackets follow end a name; so do those before a head that opens one
+        (
+            "The Centre for Fishing, Sailing and Training (CFST) Viknes Technical College met.",
+            ["Viknes Technical College"],
+        ),
+        (
+            "The Bergen Fish Harbour (BFH) Administrative Committee met.",
+            ["Bergen Fish Harbour (BFH) Administrative Committee"],
+        ),
+        ("Dean of Research (R&D) NIT Patna met.", ["NIT Patna"]),
+        # a college of what letters name, where the text has them
+        ("Viknes University (VXU) is glad. The dean of VXU College of Law came.", ["Viknes University"]),
+        ("VXU College of Law signed it.", ["VXU College of Law"]),
+        # a name in Spanish follows the comma, no campus
+        (
+            "It met Viknes State University, Davao del Norte State College and Lund University.",
+            ["Viknes State University", "Davao del Norte State College", "Lund University"],
+        ),
+        # the language of signs, and a headline's verb
+        ("Chile's Norwegian Sign Language Research Centre (NSLRC) met.", ["Norwegian Sign Language Research Centre"]),
+        ("University of Koya Sign Agreement", ["University of Koya"]),
+        # letters name the whole, whose shorter name stands before
+        ("It met the Norway Cultural Centre in Chile (NCCC).", ["Norway Cultural Centre in Chile"]),
+        # a ministry in brackets is no embassy's name
+        (
+            "It met the Norwegian Embassy (Ministry of Foreign Affairs).",
+            ["Norwegian Embassy", "Ministry of Foreign Affairs"],
+        ),
+        # a foundation is called by its first name
+        (
+            "Viknesin Foundation signed. The Viknesin Bin Karim Foundation for Medical Sciences is glad.",
+            ["Viknesin Bin Karim Foundation for Medical Sciences"],
+        ),
+        (
+            "Bergen Foundation met the Bergen Bin Karim Foundation for Law.",
+            ["Bergen Foundation", "Bergen Bin Karim Foundation for Law"],
+        ),
+        # schools of Maori
+        ("Te Wānanga o Viknes met Berga Wānanga.", ["Te Wānanga o Viknes", "Berga Wānanga"]),
+    ],
+)
+def test_openers_letters_and_articles(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Viknesia Health and Berghaven Healthcare signed it.", ["Viknesia Health", "Berghaven Healthcare"]),
+        (
+            "Viknesia Health Services met Berghaven Health System.",
+            ["Viknesia Health Services", "Berghaven Health System"],
+        ),
+        ("The course is about Public Health, One Health and Mental Health.", []),
+        ("It met Viknesia Health Minister Kari Berg and won the Berghaven Health Award.", []),
+        (
+            "The Ministry of Health met the Institute of Viknesia Health.",
+            ["Ministry of Health", "Institute of Viknesia Health"],
+        ),
+        ("Norwegian Health and Norway Health are fields.", []),
+        ("Viknesia Health Sciences University signed.", ["Viknesia Health Sciences University"]),
+    ],
+)
+def test_groups_of_hospitals(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_region_behind_a_town_and_letters_of_an_island_are_no_names() -> None:
+    text = "They met in Bergen, Viknesia, on Monday. Viknesia State University is glad."
+    (found,) = find_names(Document("test", text), split_sentences(text)).organisations
+    assert found.aliases == ()
+    text = "UPEI is glad. The University of Prince Edward Island came to PEI."
+    (found,) = find_names(Document("test", text), split_sentences(text)).organisations
+    assert found.acronyms == ("UPEI",)
