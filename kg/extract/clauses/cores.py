@@ -128,6 +128,7 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     listed = _bracketed_list(items, at)
     if listed is not None:
         return Core(start, at, listed.cores[-1].last, "new", (), item.value, count, place, determiner, listed)
+    many = many or any(before.low in _NOT_TOLD for before in items[first:at])
     kind = "many" if determiner in ("the", "these", "both", "those", "its") and not many else "new"
     return Core(start, at, at, kind, (), item.value, count, place, determiner, None, many)
 
@@ -176,6 +177,8 @@ def _words_before(items: Sequence[Item], row: str, at: int, floor: int) -> tuple
 
 # *The domestic university* is none that the text has named.
 _UNKNOWN = frozenset("domestic local foreign other another different second third".split())
+# *The participating universities* are as many as took part, and not the two that were named last.
+_NOT_TOLD = frozenset("participating attending visiting interested various individual".split())
 _STAND_FOR = frozenset("members leaders authorities heads".split())
 
 

@@ -167,6 +167,8 @@ def _verb_group(items: Sequence[Item]) -> Item:
         moods.append("passive")
     value = items[main].value if verbs else items[main].value or items[main].tag
     low = " ".join(item.low for item in items)
+    if low.endswith(" resigned") and "passive" in moods:
+        value = "renew"  # nobody is resigned, but a memorandum was signed again
     return items[main]._replace(
         tag="VG",
         start=items[0].start,

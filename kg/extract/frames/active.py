@@ -157,7 +157,19 @@ def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
         if clause.items[place].tag == "PRE" and clause.items[place].value == "with":
             words = {item.low for item in clause.items[place + 1 : place + 4]}
             return not words & _NO_PARTNERS and _NO_NAME.match(clause.row[place + 1 :]) is None
-    return False
+    return _shares_partner(clause, purpose)
+
+
+# The end of *signed memoranda and exchanged gifts with five Thai universities*.
+_SHARED_PARTNER = re.compile(r"Vd?[wL]{1,3}(?:[/i]d?[wL]{1,2})?W[dnmwL]{1,4}G")
+
+
+def _shares_partner(clause: Clause, second: int) -> bool:
+    """Say whether a second verb ends with partners without names, who are those of the first as well."""
+    if clause.row[second - 1 : second] != "&" or _SHARED_PARTNER.match(clause.row, second) is None:
+        return False
+    groups = [group for group in clause.groups if group.governor == "with" and group.first > second]
+    return bool(groups) and groups[0].cores[0].kind == "new"
 
 
 def _signed_for(clause: Clause, at: int, end: int) -> Group | None:

@@ -186,7 +186,8 @@ def _having_status(clause: Clause, at: int, end: int) -> str:
         return "denied"
     if verb.low == "had" and any(item.low in ("until", "till") for item in clause.items[at + 1 :]):
         return "terminated"
-    return "planned" if "plan" in moods(verb) else "reported"
+    new = verb.low in ("has", "have") and any(item.low == "new" for item in clause.items[at + 1 : at + 3])
+    return "planned" if "plan" in moods(verb) else "signed" if new else "reported"
 
 
 def there_is(clause: Clause, at: int) -> list[Frame]:

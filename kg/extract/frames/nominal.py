@@ -102,7 +102,8 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
         frame.subject = _owner(clause, at) or owner_after(clause, at, partners[-1])
     # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
-    frame.implicit = frame.subject is None and not re.search(r"CA$", clause.row[:at]) and not _is_had(clause, at)
+    unread = re.search(r"CA$", clause.row[:at]) or _is_had(clause, at) or _is_told_by_unread(clause, at)
+    frame.implicit = frame.subject is None and not unread
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
     return [frame]
 
@@ -114,6 +115,15 @@ def _is_had(clause: Clause, at: int) -> bool:
     """Say whether a name that is not read has it: *Xyz maintains a twinning arrangement with B*."""
     match = re.search(r"(?:^|[,;&])C{1,4}p?a?(V)[dwKq]{0,5}$", clause.row[:at])
     return match is not None and _HOLDS.search(clause.items[match.start(1)].low) is not None
+
+
+_UNREAD_SPEAKER = re.compile(r"(?:^|[,;&u])C{1,3}s[TRCw]{1,5}(V)")
+
+
+def _is_told_by_unread(clause: Clause, at: int) -> bool:
+    """Say whether somebody of a house whose name is not read tells of it: *Xyz's Dr Berg said the agreement with B*."""
+    match = _UNREAD_SPEAKER.search(clause.row, 0, at)
+    return match is not None and clause.items[match.start(1)].value == "say"
 
 
 def _counted_before(clause: Clause, at: int) -> bool:

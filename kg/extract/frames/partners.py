@@ -27,7 +27,7 @@ def fronted_partner(clause: Clause, at: int) -> Group | None:
     beside = before is not None and before.governor == "with" and actor_before(clause, before) is not None
     return (
         before
-        if beside and before is not None and re.fullmatch(r"p?[at,]*", clause.row[before.last + 1 : at])
+        if beside and before is not None and re.fullmatch(r"p?[aty,]*", clause.row[before.last + 1 : at])
         else None
     )
 
@@ -217,7 +217,7 @@ def is_far(clause: Clause, at: int, place: int) -> bool:
 def find_subject_of_noun(clause: Clause, thing: int) -> Group | None:
     """Find the owner of an instrument: *A's agreement with B*, *the A agreement with B*."""
     group = clause.group_before(thing)
-    if group is not None and re.fullmatch(r"s[wLnmCqKa]{0,6}|K?", clause.row[group.last + 1 : thing]):
+    if group is not None and re.fullmatch(r"p?s(?:ps?)?[wLnmCqKa]{0,6}|K?", clause.row[group.last + 1 : thing]):
         return (
             Group([group.cores[-1]], "free")
             if group.governor not in ("free", "object") or len(group.cores) > 1

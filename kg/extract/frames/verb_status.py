@@ -178,6 +178,21 @@ _COURSE = re.compile(
 )
 
 
+_COMING = re.compile(r"(?:(?P<next>t)t?s|(?P<word>[wq]))w[^,;urt]{0,8}$")
+
+
+def _belongs_to_coming(clause: Clause, at: int) -> bool:
+    """Read *next week's visit includes the signing*, *highlights of the upcoming trip include the signing*."""
+    match = _COMING.search(clause.row[:at])
+    while match is not None:
+        item = clause.items[match.start()]
+        if (match["next"] and item.value == "plan") or (match["word"] and item.low in _TO_COME):
+            return not any(one.tag == "VG" and form(one) == "ed" for one in clause.items[match.start() : at])
+        match = _COMING.search(clause.row[:at], match.start() + 1)
+    return False
+
+
+_TO_COME = frozenset(("upcoming", "forthcoming", "coming"))
 _AFTER = frozenset("after since upon following".split())
 
 
@@ -205,7 +220,7 @@ _MARKED = re.compile(r"\b(?:marked|celebrated|sealed|crowned|closed|concluded|hi
 def led_status(clause: Clause, at: int) -> str:
     """Tell the status of *to sign* and *signing* from what stands before."""
     item = clause.items[at]
-    if form(item) == "ing" and _is_condition(clause, at):
+    if form(item) == "ing" and (_is_condition(clause, at) or _belongs_to_coming(clause, at)):
         return "planned"
     done = "renewed" if item.value == "renew" else "signed"
     before = clause.items[at - 1] if at else None
@@ -245,4 +260,5 @@ def led_status(clause: Clause, at: int) -> str:
     if form(item) == "inf":
         return "planned"
     # A title without a verb, "Entering into an agreement with B", does not say whether it happened.
-    return done if "V" in clause.row[at + 1 :] else "reported"
+    told = "V" in clause.row[at + 1 :] or (before is not None and before.low == "the" and at > 1)
+    return done if told else "reported"  # "results included the signing of an agreement with B" says so

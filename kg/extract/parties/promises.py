@@ -55,13 +55,19 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
 
 def _open_roll(clause: Clause, frame: Frame, focus: Focus, number: int, roll: Roll) -> None:
     """Begin a list after *nineteen memoranda were signed by A*, which says nothing of the others yet."""
-    several = any(clause.items[at].form == "many" for at in frame.instruments)
+    several = any(clause.items[at].form == "many" for at in frame.instruments) and not _only_announced(clause, frame)
     if not several or frame.status != "signed" or frame.partners or frame.mutual is not None or frame.implicit:
         return
     begun = focus.roll is not None and focus.roll.begun != "hint" and goes_on(focus.roll, number)
     if frame.rule in ("sign-active", "sign-passive") and not begun:
         roll.status = frame.status
         focus.roll = roll
+
+
+def _only_announced(clause: Clause, frame: Frame) -> bool:
+    """Say whether somebody tells of partnerships that others may have: *the council announced twelve alliances*."""
+    bare = all(clause.items[at].tag == "LNK" for at in frame.instruments)
+    return bare and frame.verb >= 0 and clause.items[frame.verb].value != "sign"
 
 
 def _speaks_of_roll(roll: Roll | None, owner: int, frame: Frame, number: int) -> bool:

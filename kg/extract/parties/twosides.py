@@ -29,7 +29,8 @@ def implied_party(focus: Focus, others: Sequence[int]) -> list[int]:
     told = next((parties for parties in reversed(focus.parties[-3:]) if set(others) < set(parties)), ())
     if told:
         return [place for place in told if place not in others]
-    return [focus.topic] if focus.topic is not None and focus.topic not in others else []
+    known = focus.topic == focus.home or focus.topic in focus.recent or not focus.sentences
+    return [focus.topic] if focus.topic is not None and focus.topic not in others and known else []
 
 
 # So many sentences a list goes on of which the text does not say who signed: *MoUs were signed with two colleges:*.

@@ -1,0 +1,75 @@
+"""Parties whose names are not read, and words that stand for more than two: nobody takes their place.
+
+The names are real so that they are recognised; what the sentences tell of them is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import AARHUS, KYOTO, LUND, OSAKA, Told, one, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a house whose name is not read speaks of its own agreement
+        (f"{OSAKA} has a park. Tamvor's Dr Berg said the agreement with {KYOTO} was a good match.", []),
+        (f"{OSAKA} has a park. Dr Berg said the agreement with {KYOTO} was a good match.",
+         one("agreement", "reported", OSAKA, KYOTO)),
+        # who is named only later is not the one that acts
+        (f"Tamvor grows. The College of Timber and Paper (CTP) entered into an agreement with {KYOTO}. Its staff then"
+         f" saw {OSAKA}, {LUND} and {AARHUS}. {OSAKA} has a park.", []),
+        (f"{OSAKA} has a park. On Monday Maria Berg entered into an agreement with {KYOTO}.",
+         one("agreement", "signed", OSAKA, KYOTO)),
+        # both parties signed with others
+        (f"Guests from {LUND} and {AARHUS} came to the forum. The two parties signed memoranda and exchanged gifts with"
+         " five Thai universities.", []),
+        (f"Guests from {LUND} and {AARHUS} came to the forum. The two parties signed a memorandum and exchanged gifts"
+         " with five flags.", one("mou", "signed", LUND, AARHUS)),
+        # as many as took part
+        (f"{LUND} and {KYOTO} held a forum. The participating universities signed a memorandum.", []),
+        (f"{LUND} and {KYOTO} held a forum. The two universities signed a memorandum.",
+         one("mou", "signed", LUND, KYOTO)),
+        # who tells of alliances is not in them
+        (f"On Monday the European Commission announced the first ten alliances of its scheme. One of them was that of"
+         f" {LUND}, {AARHUS} and {KYOTO}.", []),
+    ],
+)  # fmt: skip
+def test_nobody_takes_the_place_of_a_party_that_is_not_named(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Highlights of next week's trip include the signing of an agreement between {LUND} and {KYOTO}.",
+         one("agreement", "planned", LUND, KYOTO)),
+        (f"Highlights of the upcoming trip include the signing of an agreement between {LUND} and {KYOTO}.",
+         one("agreement", "planned", LUND, KYOTO)),
+        (f"Highlights of the trip include the signing of an agreement between {LUND} and {KYOTO}.",
+         one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} has a new agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} has an agreement with {KYOTO}.", one("agreement", "reported", LUND, KYOTO)),
+        (f"A memorandum of {LUND} and {KYOTO} was resigned in May.", one("mou", "renewed", LUND, KYOTO)),
+        (f"The rector of {LUND} resigned over a memorandum with {KYOTO} that was never signed.", []),
+    ],
+)  # fmt: skip
+def test_what_is_to_come_what_is_new_and_what_is_signed_again(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} and {AARHUS} with {KYOTO} and {OSAKA}, respectively, signed agreements.",
+         [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", AARHUS, OSAKA)]),
+        (f"{LUND}’s (LU’s) latest partnership with {KYOTO} brings courses to the coast.",
+         one("other", "reported", LUND, KYOTO)),
+        (f"{LUND} renewed its partnership with {KYOTO} and launched a new dual-degree programme with {OSAKA}.",
+         [*one("other", "renewed", LUND, KYOTO), *one("joint-programme", "reported", LUND, OSAKA)]),
+        (f"{LUND} launched a new degree programme with room for ten.", []),
+    ],
+)  # fmt: skip
+def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
