@@ -40,9 +40,9 @@ _BEGINNINGS = {
     # makes a sentence worth reading by itself
     STRONG: r"sign(?:s|ed|ing|atur\w+)?\b|ink|pen(?:s|ned|ning)?\b|memorand|m\.?o\.?u|moa\b|moc\b|agree|accords?\b|pact"
     r"|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|twin(?:s|ning)\b|pairings|partner|allian|declar"
-    r"|terminat|cancel|expir|ceremony|latter",
-    # does with the word behind it: "joint degree", "letter of", "one with"
-    PAIRED: r"(?:dual|double|joint)|(?:letters?|one|first|second|third)\b",
+    r"|terminat|cancel|expir|lapsed?\b|ceremony|latter",
+    # does with the word behind it: "joint degree", "letter of", "one with", "renewed it", "ran out"
+    PAIRED: r"(?:dual|double|joint)|(?:letters?|one|first|second|third)\b|(?:renew|extend|prolong)(?:s|ed)\b|ran\b",
     # beside the name of an organisation
     WEAK: r"alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|join|team"
     r"|establish|found|creat|set|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|inaugurat|initiat"

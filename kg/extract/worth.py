@@ -11,7 +11,10 @@ from kg.extract.parties.focus import Focus
 
 # Words in lower case that make a sentence worth reading beside those of `kg.extract.hints`: two together, or one beside
 # the name of an organisation.
-_PAIR = re.compile(r"(?<![a-z])(?:(?:dual|double|joint)[- ]degree|letters? of|(?:one|first|second|third),? with)")
+_PAIR = re.compile(
+    r"(?<![a-z])(?:(?:dual|double|joint)[- ]degree|letters? of|(?:one|first|second|third),? with"
+    r"|(?:renew|extend|prolong)(?:s|ed) (?:it|them)\b|ran out\b)"
+)
 _WEAK = re.compile(
     r"(?<![a-z])(?:alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|"
     r"join(?:s|ed)?"

@@ -219,9 +219,11 @@ def _is_introduced(clause: Clause, place: int) -> bool:
 def _signs_alone(clause: Clause, at: int, end: int) -> bool:
     """Say whether *sign* needs no instrument: *A signs with three universities*, *A signed for B*."""
     verb = clause.items[at]
+    following = clause.items[at + 1] if at + 1 < len(clause.items) else None
+    if verb.value == "renew" and following is not None and following.low == "it":
+        return "passive" not in moods(verb)
     if verb.value != "sign" or form(verb) == "ing":
         return False
-    following = clause.items[at + 1] if at + 1 < len(clause.items) else None
     if (following is not None and following.low == "it") or "pen to paper" in verb.low:
         return True
     return re.match(r"[/t9ad&,iC]{0,6}?(?:W|4d?O)", clause.row[at + 1 : end]) is not None or (

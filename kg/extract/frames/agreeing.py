@@ -37,6 +37,7 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     vague = bool(things) and clause.items[things[0]].value == "soft"  # "agreed on cooperation in physics"
     following = [item.low for item in clause.items[at + 1 : at + 3]]
     vague = vague or following == ["in", "principle"]
+    vague = vague or (agreed and bool(things) and clause.row[at + 1 : at + 2] == "/")  # "to work on an agreement"
     frame = Frame("", at, at, "planned" if vague or moods(verb) & {"plan", "talk"} else "reported", things[:1])
     frame.subject = find_subject(clause, at)
     for group in clause.groups_within(at + 1, end):
@@ -99,13 +100,23 @@ def plan_verb(clause: Clause, at: int) -> list[Frame]:
     frames = split_by_partner(clause, things, at, end)
     subject = find_subject(clause, at)
     for frame in frames:
-        exists = any(is_existing(clause, thing) for thing in things)
+        exists = any(is_existing(clause, thing) or _acts(clause, thing) for thing in things)
         frame.status = "reported" if exists else "planned"
         frame.subject = frame.subject or subject
         frame.first = min(at, subject.first if subject else at)
     return [
         frame for frame in frames if frame.partners or frame.mutual or (subject is not None and len(subject.cores) > 1)
     ]
+
+
+_ACTING = re.compile(r"(?:[Wo/](?:O|d[wA])p?(?:,?&?O)*)?a?V")
+
+
+def _acts(clause: Clause, thing: int) -> bool:
+    """Say whether an agreement does something itself: *hopes that its **new agreement** with B will bring students*."""
+    match = _ACTING.match(clause.row, thing + 1)
+    verb = clause.items[match.end() - 1] if match is not None else None
+    return verb is not None and verb.value == "other" and form(verb) == "fin" and "passive" not in moods(verb)
 
 
 def team_verb(clause: Clause, at: int) -> list[Frame]:
@@ -118,6 +129,8 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
     if form(verb) in ("inf", "ing") and led_status(clause, at) == "planned":
         frame.status = "planned"
     frame.subject = find_subject(clause, at)
+    if _is_wanted(clause, at):
+        frame.status = "planned"
     for group in clause.groups_within(at + 1, purpose_of(clause, at, end)):
         if group.governor in ("with", "of") or (
             group.governor == "object" and group.first == at + 1 and "partner" in verb.low
@@ -130,6 +143,15 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
     if frame.status == "reported" and _by_signing(clause, frame.last):
         frame.status = "signed"
     return [frame]
+
+
+_BARE = re.compile(r"(?:partner|collaborate|team up|join (?:forces|hands)|link up|cooperate)$")
+
+
+def _is_wanted(clause: Clause, at: int) -> bool:
+    """Say whether a bare verb behind one name is only wished for: *would like to see A **partner** with B*."""
+    before = clause.row[max(0, at - 3) : at].removesuffix("a")
+    return re.search(r"V(?:dw?)?O$", before) is not None and _BARE.match(clause.items[at].low) is not None
 
 
 def _by_signing(clause: Clause, last: int) -> bool:
@@ -206,7 +228,7 @@ def there_is(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", partner.first, thing, "reported", [thing], partners=[partner], implicit=True)]
 
 
-_PARTNERS = frozenset(("partner", "partners", "sister", "members"))
+_PARTNERS = frozenset(("partner", "partners", "sister", "members", "signatories"))
 
 
 def be_partners(clause: Clause, at: int) -> list[Frame]:
@@ -221,6 +243,10 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     frame = Frame(
         "", subject.first, at + 1, "planned" if "plan" in moods(verb) else "reported", kind="other", subject=subject
     )
+    if words[:1] == ["sister"] and clause.row[at + 2 : at + 3] == "G":
+        return [frame] if len(subject.cores) > 1 else []
+    if "signatories" in words[:2]:
+        return _signatories(clause, frame, at)
     if words[:1] == ["partners"] or words[1:2] == ["partners"]:
         frame.partners = [g for g in clause.groups_within(at + 1, at + 6) if g.governor in ("of", "with")][:1]
         if frame.partners:
@@ -235,12 +261,23 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
         return [frame]
     named = "partner" in words[:4] or "sister" in words[:3]
     if named and words[:1] in (["a"], ["the"], ["one"], ["an"], ["partner"]):
-        frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor == "of"]
+        of = ("of", "object") if "sister" in words[:3] else ("of",)
+        frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor in of]
         if frame.partners and re.search(r"id?[wAN]", clause.row[at + 1 : frame.partners[0].first]):
             return []  # "is a partner in the network of A"
         frame.last = max([frame.last, *(g.last for g in frame.partners)])
         return [frame] if frame.partners else []
     return []
+
+
+def _signatories(clause: Clause, frame: Frame, at: int) -> list[Frame]:
+    """Read *A, B and C are the signatories of the agreement*."""
+    things = instruments_within(clause, at + 1, right_end(clause, at), soft=False)
+    several = frame.subject is not None and len(frame.subject.cores) > 1
+    if not things or not several:
+        return []
+    frame.instruments, frame.last, frame.kind = things[:1], things[0], ""
+    return [frame]
 
 
 _OF_HUB = re.compile(r"d?[wn9&aL]{0,5}(?:(?P<own>O)p?s?[wLC]{0,2}(?P<noun>[wV])(?!G)|w(?P<has>r)OV)")

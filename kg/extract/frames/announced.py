@@ -1,4 +1,4 @@
-"""Rules of programmes that stand: *A and B announced a dual degree*, *extended their double degree programme*."""
+"""Rules of programmes that stand: *A and B announced a dual degree*, *expanded their student exchange programme*."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", subject.first, max([thing, *(g.last for g in partners)]), "reported")
     if status not in ("signed", "renewed", "reported"):
         frame.status = status
-    frame.subject, frame.partners, frame.kind = subject, partners, "joint-programme"
+    frame.subject, frame.partners, frame.kind = subject, partners, clause.items[thing].value
     return [frame]
 
 
@@ -43,6 +43,8 @@ def _programme(clause: Clause, at: int) -> int | None:
     """Find the programme that a verb tells of, if its words say that it is one of several houses."""
     for place in range(at + 1, min(at + 9, len(clause.items))):
         item = clause.items[place]
+        if item.tag == "ENT" and item.value == "exchange":
+            return place if item.form == "one" else None
         if item.tag == "ENT" and item.value == "joint-programme":
             words = {word for each in clause.items[at + 1 : place + 1] for word in each.low.split()}
             return place if _SHARED & words else None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.fate import goes_on
 from kg.extract.frames.frame import Clause, Frame, modifies, right_end
 from kg.extract.frames.partners import find_subject_of_noun
 from kg.extract.frames.passive import passive_thing, place_group
@@ -14,6 +15,8 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     """*A ended its partnership with B*, *A cut ties with B*, *the agreement between A and B expired*."""
     verb = clause.items[at]
     if verb.value not in ("end", "close") and not ({"deny"} <= moods(verb) and verb.value == "renew"):
+        return []
+    if goes_on(clause, at):
         return []
     end = right_end(clause, at)
     status = "terminated" if verb.value == "renew" else _end_status(clause, at)
@@ -63,13 +66,17 @@ def _add_parties(clause: Clause, frame: Frame, at: int, end: int) -> None:
 
 
 def _speaks_of_it(clause: Clause, at: int, end: int, thing: int | None) -> bool:
-    """Read *it was cancelled* and *A and B prolonged their agreement, and A ended it in February*."""
+    """Read *it was cancelled*, *it expired* and *A and B prolonged their agreement, and A ended it in February*."""
     if at + 1 < end and clause.items[at + 1].low == "it" and "I" in clause.row[:at]:
         return True
     pronoun = clause.group_before(at)
     if thing is not None or pronoun is None or pronoun.last != at - 1:
         return False
-    return pronoun.cores[0].value == "it" and "passive" in moods(clause.items[at])
+    verb = clause.items[at]
+    return pronoun.cores[0].value == "it" and ("passive" in moods(verb) or verb.low.split()[-1] in _RUNS_OUT)
+
+
+_RUNS_OUT = frozenset("expired lapsed out".split())
 
 
 def _is_announced(clause: Clause, at: int) -> bool:

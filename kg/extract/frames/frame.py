@@ -83,6 +83,7 @@ class Frame:
         establishes: Span of the organisation that is founded, ``start:end``.
         verb: Index of the verb group, -1 for a frame of a noun.
         stranger: Whether a partner stands there whose name was not recognised.
+        over: Index of the verb that tells that it has ended, -1 where that is the frame's own or none.
     """
 
     rule: str
@@ -99,6 +100,7 @@ class Frame:
     establishes: str = ""
     verb: int = -1
     stranger: bool = False
+    over: int = -1
 
 
 Rule = Callable[[Clause, int], list[Frame]]

@@ -29,6 +29,7 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
         if group.first <= at:
             continue
         gap = _without_being(clause, at, clause.row[at + 1 : group.first])
+        gap = _without_purpose(clause, at, gap)
         plain = gap[:-1] if gap else ""
         founded = _FOUNDED.match(plain)
         if "V" in gap or "I" in gap or not _GAP.match(plain[founded.end() :] if founded else plain):
@@ -54,6 +55,17 @@ def _between_others(clause: Clause, frame: Frame) -> list[Frame]:
         found.append(Frame("", frame.first, group.last, frame.status, frame.instruments, mutual=group))
         last = group.last
     return found
+
+
+_PURPOSE = re.compile(r"V[dwLKn]{0,4}[NAGwK](?=p?/)")
+
+
+def _without_purpose(clause: Clause, at: int, gap: str) -> str:
+    """Leave out what is founded by *a memorandum **establishing a joint programme** between A and B*."""
+    match = _PURPOSE.match(gap)
+    verb = clause.items[at + 1] if match is not None else None
+    founds = verb is not None and verb.value == "found" and verb.form.startswith("ing")
+    return gap[match.end() :] if match is not None and founds else gap
 
 
 def _without_being(clause: Clause, at: int, gap: str) -> str:

@@ -39,19 +39,10 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         frames[0].subject = owner_after(clause, at, frames[0].partners[-1])
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
         frames[0].mutual = _joint_owners(clause, thing)
-    if form(verb) == "ed" and _ran_out(clause, frames[-1]):
-        frames[-1].status = "terminated"
     definite = is_definite(clause, thing)
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
     ]
-
-
-def _ran_out(clause: Clause, frame: Frame) -> bool:
-    """Read *an agreement signed by A and B in 1990 ran out in 1995*."""
-    match = re.match(r"p?(?:,?[it/9L]{1,4},?)?V", clause.row[frame.last + 1 :])
-    verb = clause.items[frame.last + match.end()] if match is not None else None
-    return verb is not None and verb.value == "end" and not moods(verb) & {"plan", "talk", "deny"}
 
 
 def _joint_owners(clause: Clause, thing: int) -> Group | None:

@@ -14,6 +14,7 @@ from kg.extract.frames.agreeing import agree_verb, be_partners, have_verb, plan_
 from kg.extract.frames.announced import ANNOUNCED
 from kg.extract.frames.committing import COMMITTING
 from kg.extract.frames.ending import end_verb
+from kg.extract.frames.fate import fate
 from kg.extract.frames.founding import FOUNDING, JOINT
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.gerund import signing_noun
@@ -73,6 +74,10 @@ def _frames_at(
         for frame in frames:
             frame.rule = name
             frame.verb = verb
+            over, place = fate(clause, frame)
+            if over:
+                frame.status, frame.over = over, place
+                clause.used.add(place)
             clause.used.update((at, *frame.instruments))
             if not (frame.subject or frame.partners or frame.mutual):
                 clause.idle.update(frame.instruments)

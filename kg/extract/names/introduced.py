@@ -255,6 +255,7 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
             registers.countries_by_words(lexicon.fold(match["name"])) != ((), None)
             and entries.find(match["name"]) is None
             and lexicon.find_demonym(match["name"].rsplit(" ", 1)[-1]) is None
+            and lexicon.heads().keys().isdisjoint(match["name"].lower().split()[2:])  # "sister university of"
         ):
             entries.enter(match["name"], "university", match.start())
     for start in find_offsets(text, " university", " college"):

@@ -128,7 +128,7 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         told = _introduces(clause, group) or _rests_on_it(clause, group)
         if listed and (told or inner is not group and len(promise.known) > 1):
             focus.promise = None
-            joint = promise.single and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
+            joint = promise.single and promise.count > 0 and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
             return [
                 Candidate(
                     members,

@@ -19,6 +19,7 @@ KINDS = {
     "enterprise": ("enterprise",),
     "government": ("government",),
     "association": ("association", "other"),
+    "council": ("government", "association", "other"),
     "party": _ANY,
     "head": _ANY,
     "delegation": _ANY,

@@ -151,7 +151,7 @@ def _date(one: Candidate, two: Candidate, status: str) -> str | None:
     dated = [each for each in (one, two) if each.date and (status != "terminated" or each.status == status)]
     if status == "renewed":
         news = any(each.status == status and each.fresh for each in (one, two))
-        dated = [each for each in dated if each.fresh or not news]
+        dated = [each for each in dated if (each.fresh and each.status == status) or not news]
     told = [each.date for each in dated if not each.guessed] or [each.date for each in dated]
     return max((date for date in told if date), key=len, default=None)
 

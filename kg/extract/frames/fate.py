@@ -1,0 +1,64 @@
+"""What became of an agreement in the very sentence that tells of it.
+
+the agreement that A and B signed in 2004 expired in 2009       its verb comes after the signing
+signed an agreement in 2004 that has since lapsed               so does a relative clause
+the memorandum of 2004 between A and B is no longer in force    it is said of what is in force
+the agreement, which would have expired in June, was prolonged  what was about to end goes on
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.clauses.items import Item
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.verb_status import form, moods
+
+# Verbs of agreements that end by themselves; the others need a passive: *was cancelled*.
+_BY_ITSELF = re.compile(
+    r"\b(?:expired?|lapsed?|r[au]n out|c[ao]me to an end|dr[ae]wn? to a close|collapsed|ended"
+    r"|f[ae]ll(?:en)? (?:apart|through))$"
+)
+# By letters, what stands between: dates and places, a bracket, *which*, *but it*, *and*, *has since*.
+_BETWEEN = re.compile(r"p?(?:,?[i/]?d?[9tLCapw]{1,5})*?,?(?:r|&?uP|&P|&)?a?(?:V[/ta])?")
+_OPEN = frozenset("signed reported renewed".split())
+_IN_FORCE = frozenset("force valid effect active operation operational effective".split())
+_UNMET = frozenset(("plan", "deny", "talk", "agree"))
+
+
+def fate(clause: Clause, frame: Frame) -> tuple[str, int]:
+    """Give ``terminated`` and the place of the verb that says so, or an empty string and -1."""
+    last = max(frame.last, frame.verb)
+    if frame.status not in _OPEN or "V" not in clause.row[last + 1 :]:
+        return "", -1
+    between = ""
+    for place in range(last + 1, len(clause.items)):
+        item = clause.items[place]
+        if item.tag != "VG" or item.low in ("has", "have", "had"):
+            between += clause.row[place]
+        elif _has_ended(clause, place, item):
+            return ("terminated", place) if _BETWEEN.fullmatch(between) is not None else ("", -1)
+        elif form(item) != "ed" or clause.row[place - 1] not in ",Op":
+            break  # *signed in 2004* describes the agreement; another verb tells of something else
+    return "", -1
+
+
+def _has_ended(clause: Clause, place: int, verb: Item) -> bool:
+    """Say whether a verb tells that its subject is over: *expired*, *was cancelled*, *is no longer valid*."""
+    if verb.value == "ended":
+        return any(item.low in _IN_FORCE for item in clause.items[place + 1 : place + 3])
+    if verb.value != "end" or form(verb) not in ("fin", "ed") or moods(verb) & _UNMET:
+        return False
+    bare = clause.row[place + 1 : place + 2] not in tuple("dOIKNAGn") or clause.row[place + 1 : place + 3] == "nt"
+    return bare and ("passive" in moods(verb) or _BY_ITSELF.search(verb.low) is not None)
+
+
+def goes_on(clause: Clause, at: int) -> bool:
+    """Say whether what a verb of ending speaks of was renewed: *which was due to run out, has been extended*."""
+    for place in range(at + 1, len(clause.items)):
+        item = clause.items[place]
+        if clause.row[place] in "OIKdr;u":
+            return False
+        if item.tag == "VG" and item.value == "renew":
+            return "passive" in moods(item) and not moods(item) & _UNMET
+    return False

@@ -1,0 +1,95 @@
+"""What became of an agreement, told in its own sentence or by *it* in the next; and its twin that stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, OSAKA, UPPSALA, one, star, told
+from kg.extract import Document, extract_claims
+
+SIGNED = f"{LUND} signed an agreement with {KYOTO} in 2004."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The agreement that {LUND} and {KYOTO} signed in 2004 expired in 2009.",
+        f"An agreement signed by {LUND} and {KYOTO} in 2004 has since lapsed.",
+        f"{LUND} and {KYOTO} signed an agreement in 2004 that ran out five years later.",
+        f"{LUND}'s agreement with {KYOTO}, signed in 2004, is no longer in force.",
+        f"{LUND} signed an agreement with {KYOTO} in 2004, but it was cancelled in 2009.",
+        f"{SIGNED} It expired in 2009.",
+    ],
+)
+def test_what_ran_out_is_no_agreement_of_today(text: str) -> None:
+    assert told(text) == one("agreement", "terminated", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} and {KYOTO} signed an agreement in 2004 that ran to five pages.",
+        f"{LUND} and {KYOTO} signed an agreement in 2004, before the deadline expired.",
+        f"{LUND} signed an agreement with {KYOTO} in 2004 and ended its old course.",
+    ],
+)
+def test_the_end_of_something_else_ends_no_agreement(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The agreement between {LUND} and {KYOTO}, which would have expired in June, was prolonged until 2030.",
+        f"The agreement between {LUND} and {KYOTO}, which was due to run out in March, has been extended.",
+        f"{SIGNED} The two have now extended it.",
+        f"{SIGNED} This week they renewed it.",
+    ],
+)
+def test_what_was_about_to_end_and_goes_on_is_renewed(text: str) -> None:
+    assert told(text) == one("agreement", "renewed", LUND, KYOTO)
+
+
+def test_a_renewal_without_a_day_does_not_take_that_of_the_first_signing() -> None:
+    claims = extract_claims(Document("a", f"{SIGNED} This week they renewed it.")).claims
+    assert [each.signed for each in claims.agreements] == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"He said that his wish is to see {LUND} partner with {KYOTO}.", one("other", "planned", LUND, KYOTO)),
+        (f"{LUND} has partnered with {KYOTO}.", one("other", "reported", LUND, KYOTO)),
+        (
+            f"{LUND} is hoping a new agreement with {KYOTO} will mean more students.",
+            one("agreement", "reported", LUND, KYOTO),
+        ),
+        (f"{LUND} is hoping for a new agreement with {KYOTO}.", one("agreement", "planned", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} have agreed to work on an agreement.", one("agreement", "planned", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} have agreed to work together.", one("agreement", "reported", LUND, KYOTO)),
+        (
+            f"The meeting resulted in a memorandum establishing a joint programme between {LUND} and {KYOTO}.",
+            one("mou", "reported", LUND, KYOTO),
+        ),
+        (
+            f"{LUND}, {KYOTO} and {OSAKA} are the signatories of the pact.",
+            one("agreement", "reported", LUND, KYOTO, OSAKA),
+        ),
+        (f"{LUND} and {KYOTO} are sister universities.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND} is a sister university of {KYOTO}.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} have enjoyed a partnership since 1991.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} have expanded a student exchange programme.", one("exchange", "reported", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} have expanded their exchange programmes.", []),
+        (
+            f"{LUND} signed a memorandum with some old universities. Among them are {KYOTO}, {OSAKA} and {UPPSALA}.",
+            star("mou", "signed", LUND, KYOTO, OSAKA, UPPSALA),
+        ),
+    ],
+)
+def test_wishes_deeds_and_standing_partnerships(text: str, expected: list[object]) -> None:
+    assert told(text) == sorted(expected) or told(text) == expected
+
+
+def test_the_council_is_the_one_that_the_text_names() -> None:
+    text = f"Fjordby City Council has a plan. The council and {LUND} have signed a memorandum."
+    assert told(text) == one("mou", "signed", "Fjordby City Council", LUND)
