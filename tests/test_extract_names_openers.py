@@ -102,3 +102,55 @@ def test_a_region_behind_a_town_and_letters_of_an_island_are_no_names() -> None:
     text = "UPEI is glad. The University of Prince Edward Island came to PEI."
     (found,) = find_names(Document("test", text), split_sentences(text)).organisations
     assert found.acronyms == ("UPEI",)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a slash parts two names; not letters
+        (
+            "Lund University/Oslo University and Bergen/University of Pisa met.",
+            ["Lund University", "Oslo University", "University of Pisa"],
+        ),
+        ("The AB/CD Institute of Fjordov met.", ["AB/CD Institute of Fjordov"]),
+        # a place of three words
+        ("Bay of Plenty Polytechnic met.", ["Bay of Plenty Polytechnic"]),
+        ("The Bay of Fjordov University met.", ["Fjordov University"]),
+        # what is studied, and an authority
+        ("It is about Higher Education Administration.", []),
+        ("The Fjordov Customs Administration met.", ["Fjordov Customs Administration"]),
+        # of what a department is, behind an office
+        ("The Director of Trade, Labor and Industry Department came.", ["Trade, Labor and Industry Department"]),
+        # a campus behind a hyphen
+        ("A course of Texas A&M University-Corpus Christi began.", ["Texas A&M University-Corpus Christi"]),
+        ("University of Maryland- Community outreach", ["University of Maryland"]),
+        # letters of the text tell that a board is one
+        ("The Fishery Students' Financing Board met. It is at the FSFB.", ["Fishery Students' Financing Board"]),
+        ("The Fishery Students' Financing Board met.", []),
+        # an agreement is with a body whose words are plain, where letters introduce it
+        (
+            "Oslo University signed an agreement with Young Power in Social Action (YPSA).",
+            ["Oslo University", "Young Power in Social Action"],
+        ),
+        ("Oslo University is glad of Young Power in Social Action (YPSA).", ["Oslo University"]),
+        # an item of a list
+        ("Partners:\n3. National Fishing Centre\n4. Oslo University", ["National Fishing Centre", "Oslo University"]),
+        ("Plans for new National Fishing Centre grow.", []),
+        # a project behind a slash
+        ("The project “Linking Harbours /LINKUP” of Oslo University began.", ["Oslo University"]),
+    ],
+)
+def test_slashes_boards_and_lists(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_one_embassy_however_its_country_is_written() -> None:
+    assert names("The U.S. Embassy met. The Embassy of the United States of America is glad.") == [
+        "Embassy of the United States of America"
+    ]
+
+
+def test_a_region_tells_the_country_of_a_body() -> None:
+    text = "The Ontario Council on Fisheries met the California Fishing Council."
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    assert [each.country for each in found] == ["CA", "US"]

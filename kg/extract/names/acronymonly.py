@@ -83,8 +83,8 @@ def find_acronyms(
 def _is_untold(text: str, zone: Zone, at: int, inside: bytearray, entries: Entries, headlines: Set[int]) -> bool:
     """Say whether an acronym in the body is no country and nothing has told yet whose it is."""
     token = zone.tokens[at]
-    if text[token.start - 1 : token.start] == text[token.end : token.end + 1] == "/":
-        return False  # an agency: "Viknes, 3 May /VNA/"
+    if text[token.start - 1 : token.start] == "/" and text[token.end : token.end + 1] in ("/", "”", '"', "»"):
+        return False  # an agency: "Viknes, 3 May /VNA/", a project: “Connecting Harbours /CONNECT”
     if inside[token.start] or (zone.sentence in headlines and not _SIGNS.match(text, token.end)):
         return False
     return entries.find(token.text) is None and not find_country(token.text)

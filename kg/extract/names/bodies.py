@@ -34,6 +34,8 @@ _HOUSE_BOARDS = frozenset(
     "academic supervisory examination review".split()
 )
 _NEWS = frozenset({"news", "newspaper", "television", "radio", "broadcasting"})
+# What an administration is of that is studied.
+_STUDIED = frozenset("business public education educational health hospital school hotel".split())
 _VENUES = frozenset(
     "convention conference exhibition visitor visitors shopping congress sports media alumni party cpc".split()
 )
@@ -205,7 +207,7 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         return True
     if head == "ministry" and candidate.last == candidate.head + 1 and not candidate.own:
         return not any(is_field(low) or find_demonym(low.capitalize()) for low in modifiers)
-    if head == "administration" and tokens[candidate.head - 1].low in ("business", "public"):
+    if head == "administration" and tokens[candidate.head - 1].low in _STUDIED:
         return candidate.first < candidate.head
     if head == "agency" and "press" in modifiers:
         return True

@@ -219,7 +219,7 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
     start, end = _first(candidate, text), candidate.end
     if candidate.kind in _STATE_KINDS:
         end = _state_tail(candidate, text)
-    elif candidate.text.lower().startswith(_IWI_OPENS) or candidate.text.lower().endswith("wānanga"):
+    elif candidate.text.lower().startswith(_IWI_OPENS) or candidate.text.lower().endswith(("wānanga", "wänanga")):
         match = _IWI_SEAT.match(text, end)
         end = match.end() if match else end
     if candidate.text.startswith("Confucius Institute"):
@@ -291,7 +291,8 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
         return match.end() if told else end
     if text[end : end + 2].strip()[:1] in _DASHES and (match := _DASHED.match(text, end)):
         campus = candidate.text.endswith("University") and _is_campus(match["place"])
-        return match.end() if campus or lexicon.fold(candidate.text) in SYSTEMS else end
+        place = lexicon.is_place(match["place"]) or not lexicon.is_plain(match["place"].lower())
+        return match.end() if campus or (place and lexicon.fold(candidate.text) in SYSTEMS) else end
     if candidate.kind == "university" and (match := _BRANCH.match(text, end)):
         return match.end()
     if ", " in candidate.text and text.startswith((" Campus", " Branch"), end):

@@ -26,16 +26,12 @@ from kg.extract.names.entry import Entry
 from kg.extract.names.extensions import extend_candidates
 from kg.extract.names.grammar import Candidate, find_head, parse_zone
 from kg.extract.names.informal import find_informal
-from kg.extract.names.introduced import (
-    find_departments,
-    find_introduced,
-    find_lower_embassies,
-    find_lower_universities,
-)
+from kg.extract.names.introduced import find_introduced
 from kg.extract.names.joining import join_confucius, join_ministries, join_second_names, join_variants
 from kg.extract.names.known import find_known
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
+from kg.extract.names.lowered import find_departments, find_lower_embassies, find_lower_universities
 from kg.extract.names.paired import find_paired_universities, find_short_institutes
 from kg.extract.names.publisher import find_publisher
 from kg.extract.names.shortforms import add_acronyms, add_short_forms, join_letters
@@ -66,7 +62,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
     headlines |= {index for index, s in enumerate(sentences) if s.text.isupper() and s.text.count(" ") > 3}
     candidates = extend_candidates(_parse_zones(text, sentences, zones, words, headlines), text, acronyms)
-    found = judge_candidates(candidates, zones, text)
+    found = judge_candidates(candidates, zones, text, acronyms)
     entries = _enter(found, zones, headlines)
     read_brackets(text, entries)
     inside = _letters_inside(text, candidates)

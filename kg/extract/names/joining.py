@@ -188,7 +188,7 @@ def _mission(name: str) -> tuple[str, str] | None:
     """
     if "mbassy" not in name:
         return None
-    body, _, seat = name.partition(" in ")
+    body, _, seat = name.replace("U.S.", "US").partition(" in ")
     place = seat.removeprefix("the ")
     towns = lexicon.place_countries(lexicon.fold(place)) if place else ()
     where = find_country(place) or (towns[0] if towns else lexicon.fold(place))

@@ -204,6 +204,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             return True
         plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
         return plain or (before.low, after.low) == ("belt", "road") or listed(tokens, at - 1, head + 1)
+    if token.low == "of" and at + 2 == head and lexicon.is_place(f"{before.text} of {after.text}"):
+        return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _ROYAL or listed(tokens, at - 1, head + 1))
 
 
@@ -227,6 +229,8 @@ def _lists_fields(tokens: Sequence[Token], first: int, head: int, floor: int) ->
     if "-" in before.text and before.kind == field.kind == CAP and lexicon.is_plain(field.low):
         return lexicon.is_plain(opens.low)  # "Chile-Norway Friendship, Trade and Investment Association"
     begins = before.kind in (CAP, OWNS) or (before.low == "the" and tokens[head].low == "agency")
+    if before.low == "of" and first > 3 and tokens[head].low in ("department", "bureau"):
+        begins = tokens[first - 4].low in lexicon.words("roles")  # "Director of Trade, Labour and Fisheries Department"
     return is_field(opens.low) and field.kind == CAP and is_field(field.low) and begins
 
 

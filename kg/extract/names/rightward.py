@@ -61,7 +61,7 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
 
 def _listed_end(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
     """Go on to where a name of the list ends: *Virginia Polytechnic Institute **and State University***."""
-    if last >= len(tokens) or tokens[head].low not in ALONE:
+    if last >= len(tokens) or not (tokens[head].low in ALONE or tokens[head].low.startswith("university-")):
         return last
     if tokens[last].low == "district" and tokens[last].kind == CAP and tokens[head].low == "college":
         return last + 1  # "Alamo Community College District"

@@ -14,6 +14,8 @@ from kg.extract.names.tokens import Token
 # What opens the names of a country's institutes that have no word of their own.
 NATIONAL = frozenset("national republican higher graduate royal state federal superior supreme imperial".split())
 
+# Also the number or mark of an item of a list: "3. National Fishery Centre".
+_BEFORE_NATIONAL = re.compile(r"(?:\b[Tt]he|[’']s|,|\band|\bwith|^\s*\d+[.)]|\n\s*(?:\d+[.)]|[-•*–])) $")
 INTRODUCED = re.compile(r"\s?\((?:the )?[\"“]?([\w&.*/-]{2,14})[\"”]?[,)]")
 
 
@@ -27,7 +29,8 @@ def is_national(candidate: Candidate, tokens: Sequence[Token], text: str) -> boo
     if tokens[candidate.first].low not in NATIONAL or candidate.first == candidate.head or candidate.kind == "lab":
         return False
     long = candidate.last > candidate.head + 1 or candidate.head - candidate.first > 1
-    return long and re.search(r"(?:\b[Tt]he|[’']s|,|\band|\bwith) $", text[: candidate.start][-5:]) is not None
+    before = text[max(0, candidate.start - 6) : candidate.start]
+    return long and _BEFORE_NATIONAL.search(before) is not None
 
 
 def is_introduced(candidate: Candidate, text: str) -> bool:

@@ -57,11 +57,13 @@ def _by_first_letter(words: Sequence[str]) -> str:
     )
 
 
+# A slash parts two names: "Lund University/Oslo University", "Lund/University of Oslo".
+_SLASH = r"(?<!University)(?<!College)(?<!Institute)(?<!School)(?<!Academy)(?=/(?!Universi|College|Institut))"
 _SMALL = rf"(?:{_by_first_letter(_SMALL_WORDS)})(?![\w’'-])"
 # Each alternative opens with what its first letter can be, so that most fail at once.
 _TOKEN = re.compile(
     rf"(?P<cap>(?=[{UPPER}])(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|.\.(?:-?[{UPPER}]\.)*|"
-    rf"\w+(?:(?:[’'‘](?!s\b)|[-‐‑&+/·*]|(?<!University)–)\w+)*))"
+    rf"\w+(?:(?:[’'‘](?!s\b)|[-‐‑&+·*]|{_SLASH}/|(?<!University)–)\w+)*))"
     rf"|(?P<prefixed>(?=[abdeiu])(?<!\w)(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*)"
     rf"|(?P<owns>[’'](?<=\w.)(?:s\b|(?=\s)))"
     rf"|(?P<small>(?=[{''.join(sorted({word[0] for word in _SMALL_WORDS}))}])(?<![\w-]){_SMALL})"

@@ -8,11 +8,11 @@ that counts, and neither does what is only to be founded (*a Cancer Research Cen
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from kg.extract.names import lexicon
-from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.bodies import stands_alone
 from kg.extract.names.derailing import derails, is_owned
 from kg.extract.names.grammar import Candidate
@@ -22,6 +22,8 @@ from kg.extract.names.sorts import organisation_kind
 from kg.extract.names.states import is_country_at
 from kg.extract.names.tokens import CAP, OWNS, Token, Zone
 
+# What is a body of its own where letters stand for it.
+_LETTERED = frozenset({"government", "council", "committee", "association"})
 _PART_LINKS = frozenset({"of", "at", "in", "de", "da", "do", "from", "under", "within"})
 
 
@@ -46,13 +48,29 @@ class Found:
     end: int = 0
 
 
-def judge_candidates(candidates: Sequence[Candidate], zones: Sequence[Zone], text: str) -> list[Found]:
-    """Tell organisations from parts of organisations and from neither."""
+def judge_candidates(
+    candidates: Sequence[Candidate], zones: Sequence[Zone], text: str, acronyms: Set[str] = frozenset()
+) -> list[Found]:
+    """Tell organisations from parts of organisations and from neither.
+
+    Args:
+        acronyms: Those of the text.
+    """
     found = [
         _judge(index, candidates, zones[candidate.zone].tokens, text) for index, candidate in enumerate(candidates)
     ]
+    for item in found:
+        if item.role == "nothing" and item.candidate.kind in _LETTERED and _has_letters(item.candidate, acronyms):
+            item.role, item.kind = "organisation", organisation_kind(item.candidate, zones[item.candidate.zone].tokens)
     parts = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
     return [_again(item, parts) for item in found]
+
+
+def _has_letters(candidate: Candidate, acronyms: Set[str]) -> bool:
+    """Say whether the text calls a body by its letters: *Fishery Students' Financing Board*, *at the **FSFB***."""
+    if candidate.last - candidate.first < 4:
+        return False
+    return any(len(each) > 3 and stands_for(each, candidate.text, strict=True) for each in acronyms)
 
 
 def _again(item: Found, parts: Mapping[str, str]) -> Found:

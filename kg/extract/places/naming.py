@@ -86,6 +86,8 @@ def country_of_name(
         return home if listed and home in named else None
     if apposed:
         return apposed
+    if not sure and (code := _region_of(name)):
+        return code
     towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]
     told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
     if listed and not sure and likely is None and not towns and (code := registers.country_of_rare_word(key)):
@@ -98,6 +100,14 @@ def country_of_name(
     if code := next((code for code in (*told, *alone) if code), None):
         return code
     return likely if likely and not sure and not _is_common(key) else None
+
+
+def _region_of(name: str) -> str | None:
+    """Give the country of a region that opens a name or that it is of: ***Ontario** Council on Fisheries*."""
+    regions, words = lexicon.regions(), name.split()
+    places = [at + 1 for at, word in enumerate(words[:-1]) if word == "of"]
+    spans = (" ".join(words[at : at + size]) for at in (0, *places) for size in (2, 1))
+    return next((regions[span] for span in spans if span in regions), None)
 
 
 def _host_of_two(named: Sequence[str]) -> str | None:
