@@ -77,3 +77,23 @@ def test_a_date_before_an_aside_is_of_the_signing() -> None:
 
     assert signed(f"In 2011, after it had won a grant, {LUND} signed an agreement with {KYOTO}.") == ["2011"]
     assert signed(f"In 2011 {LUND} won a grant, and it signed an agreement with {KYOTO} later.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lund University and the North Fjord City Council met.", ["Lund University", "North Fjord City Council"]),
+        ("The City Council met Lund University.", ["Lund University"]),
+        ("It was New Zealand Massey University that met Lund University.", ["Massey University", "Lund University"]),
+        ("The New Zealand College of Music met Lund University.", ["New Zealand College of Music", "Lund University"]),
+        ("LUNDBY, R.I. [Brown University] — Brown University met.", ["Brown University"]),
+        ("Imperial College London met. Imperial has plans.", ["Imperial College London"]),
+        ("The School of Law of Johns Hopkins met Lund University.", ["Johns Hopkins", "Lund University"]),
+        ("Students at Massey’s Fjordby campus met Lund University.", ["Massey", "Lund University"]),
+        ("Students in Massey met Lund University.", ["Lund University"]),
+        ("Cornell’s College of Fisheries met Lund University.", ["Cornell", "Lund University"]),
+        ("King’s College of Fisheries met Lund University.", ["King’s College of Fisheries", "Lund University"]),
+    ],
+)
+def test_councils_owners_and_lands_beside_names(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -133,12 +133,16 @@ def _council_alone(candidate: Candidate, tokens: Sequence[Token], text: str, mod
         return candidate.own or is_introduced(candidate, text)
     if tokens[candidate.head].low == "council" and candidate.first == candidate.head and candidate.own:
         return True  # "Council of Europe"
+    if tokens[candidate.head].low == "council" and tokens[candidate.head - 1].low in _COUNCILS_OF:
+        return candidate.head - candidate.first > 1  # "North Fjord District Council"
     if tokens[candidate.head].low == "group" and candidate.first == candidate.head:
         return is_introduced(candidate, text)  # "Group of Latin American Countries (GRULAC)"
     before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
     return before and (candidate.own or bool(PEOPLES & set(modifiers)) or _is_of_trade(modifiers))
 
 
+# Whose councils govern: a city's, a district's.
+_COUNCILS_OF = frozenset("city district regional county borough town municipal shire".split())
 _OFFICES = frozenset("secretariat administration service network fund trust union group commission society".split())
 
 

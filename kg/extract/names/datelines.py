@@ -37,13 +37,13 @@ _NO_PLACE = (
 )
 _DATELINE = re.compile(
     rf"^\W*{_NO_PLACE}(?P<place>[{UPPER}][\w’'-]+(?:[ /]{_NO_PLACE}[{UPPER}][\w’'-]+){{0,2}})"
-    r"(?P<region>, (?:[^\W\d]|[. ]){2,30}?)?(?P<agency> ?\([\w. :]+\))?"
+    r"(?P<region>, (?:[^\W\d]|[. ]){2,30}?)?(?P<agency> ?(?:\([\w. :]+\)|\[[\w. :’'&-]+\]))?"
     r"(?:(?P<day>, (?:[A-Z][\w.]{1,14} )?\d{1,2}\b(?: ?\([\w. :]+\))?(?:[^\n–—-]{0,20}[–—-])?)"
     r"| ?(?:[–—:]|--|-(?= )|(?P<tight>(?<=[A-Z)])-(?=[A-Z]))|, ?\("
     r"(?=[^()\n]{3,80}\))))",
     re.MULTILINE,
 )
-_STATE = re.compile(r", (?:[A-Z]{2,8}|[A-Z][a-z]{1,4}\.)")
+_STATE = re.compile(r", (?:[A-Z]{2,8}|[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,3})")
 
 
 def find_datelines(text: str, *, within: int | None = None) -> Iterator[Dateline]:

@@ -172,7 +172,8 @@ def _in_full(form: str, known: lexicon.KnownOrganisation, entries: Entries) -> E
         return entries.find_first(("in full", form), lambda name: _spells_out(name, form, known))
     if known.kind != "university":
         return None
-    return entries.find(f"{form} University") or entries.find(f"University of {form}")
+    full = entries.find(f"{form} University") or entries.find(f"University of {form}")
+    return full or entries.find_first(("college", form), lambda name: name.startswith(f"{form} College "))
 
 
 def _spells_out(name: str, form: str, known: lexicon.KnownOrganisation) -> bool:

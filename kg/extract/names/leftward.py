@@ -193,6 +193,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             or listed(tokens, at - 1, head + 1)
             or (
                 at + 1 == head
+                and before.text not in lexicon.known_organisations()
                 and (_is_person(before) or (at >= 2 and tokens[at - 2].low in _SAINTS))
                 and not (lexicon.is_place(before.text) and _governs(tokens, head))
             )
@@ -246,6 +247,9 @@ def _is_person(owner: Token) -> bool:
 def without_country(tokens: Sequence[Token], first: int, head: int, last: int, kind: str) -> int:
     """Leave out a country or demonym before a listed name: *Iraqi [Basra University]*."""
     word = tokens[first].text
+    if kind == "university" and head - first > 2 and find_country(f"{word} {tokens[first + 1].text}") is not None:
+        apart = listed(tokens, first + 2, last) and not listed(tokens, first, last)
+        return first + 2 if apart else first  # "New Zealand [Lincoln University]"
     if kind != "university" or not (is_acronym(word) or find_demonym(word) or find_country(word)):
         return first
     if head - first < 2:

@@ -14,6 +14,10 @@ _BEFORE_PLACE = re.compile(
 )
 # A town and a comma, before which stands what lies there: "in Puerto Princesa, Palawan".
 _TOWN_BEFORE = re.compile(rf"\b(?:in|at|from|near|to) [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?, $")
+# What only an institution has: "at Nottingham's campus".
+_OWNS_HOUSE = re.compile(
+    r"[’']s (?:[\w-]+ ){0,3}(?:campus|faculty|school|department|library|(?:vice-)?chancellor|provost)\b", re.IGNORECASE
+)
 _ACTS = re.compile(
     r"\s(?:(?:has|have|had|will|would|is|was|and|also|recently|to)\s)*(?:sign\w*|ink\w*|agree\w*|enter\w*|"
     r"establish\w*|launch\w*|join\w*|partner\w*|"
@@ -50,7 +54,7 @@ def stands_for_organisation(
         if at >= 2 and tokens[at - 1].text == "," and _TOWN_BEFORE.search(text, max(0, start - 40), start):
             return False
         return not (following is not None and following.kind == CAP and following.low in lexicon.words("titles"))
-    if place and _BEFORE_PLACE.search(text[max(0, start - 14) : start]):
+    if place and _BEFORE_PLACE.search(text[max(0, start - 14) : start]) and _OWNS_HOUSE.match(text, end) is None:
         return False
     if following is not None and (
         following.kind == OWNS or (following.kind == CAP and following.low in lexicon.words("roles"))

@@ -151,6 +151,9 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
     first, last = tokens[part.first], tokens[part.last - 1]
     if part.last - part.first > 2 and tokens[part.last - 2].low in _PART_LINKS and _is_form(last.text):
         return Found(part, "part", "", last.text, part.start, part.end)
+    two = " ".join(t.text for t in tokens[part.last - 2 : part.last])
+    if part.last - part.first > 3 and tokens[part.last - 3].low in _PART_LINKS and _is_form(two):
+        return Found(part, "part", "", two, part.start, part.end)  # "School of Law of Penn State"
     if part.first < part.head and _is_form(first.text) and part.last > part.first + 1:
         return Found(part, "part", "", first.text, part.start, part.end)
     step = part.last
