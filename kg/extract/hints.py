@@ -61,24 +61,25 @@ _BEGINNINGS = {
     CUE: r"\b(?:sign|ink|agree|memorand|contract|treat|pact|deal|partner|cooperat|collaborat|relation|attend|participa"
     r"|drew|gather|bring|brought|conference|forum|event|exchange|recogni|conclud|reach|ties|links|joined|joint"
     r"|members?)",
+    # speaks of an event, or can be its name
+    EVENT: rf"{NOUN}|meet|dialogue|ceremony|annual",
+    EVENT_NAME: r"forum|conference|summit|symposium|congress|meet\b|meeting|dialogue|ceremony",
+    # can head a list of partners, or promise pairs
+    HELD: r"partner|(?:contracts|agreements|memorand(?:a|ums)|mous|moas|conventions|accords|protocols)\b",
+    PROMISING: "twin|pair|tandem|partnerships|degree",
     # can be an office or the title of a person
     PERSON: rf"(?:{'|'.join(sorted(OFFICES | {title.lower() for title in TITLES}))})(?![a-zé])",
     # can tell of a visit
     VISIT: r"(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took|attended"
     r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference)\b",
 }
-# Each hint with what stands anywhere in a word that gives it.
-_PARTS = {
-    # speaks of an event, or can be its name
-    EVENT: rf"{NOUN}|meet|dialogue|ceremony|-20|annual",
-    EVENT_NAME: r"forum|conference|summit|symposium|congress|meet\b|meeting|dialogue|ceremony|-20\d\d",
-    # can head a list of partners, or promise pairs
-    HELD: r"partner|contracts\b|agreements\b|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b",
-    PROMISING: "twin|pair|tandem|partnerships|degree",
-}
-_PATTERNS = {hint: f"(?<![a-z])(?:{words})" for hint, words in _BEGINNINGS.items()} | _PARTS
-_SEARCHES = tuple((hint, re.compile(pattern)) for hint, pattern in _PATTERNS.items())
-_ANY = re.compile(f"(?<![a-z])(?:{'|'.join(_BEGINNINGS.values())})|{'|'.join(_PARTS.values())}")
+# "Gathering-2023" is an event.
+_YEAR = r"|-20\d\d"
+_SEARCHES = tuple(
+    (hint, re.compile(f"(?<![a-z])(?:{words}){_YEAR if hint in (EVENT, EVENT_NAME) else ''}"))
+    for hint, words in _BEGINNINGS.items()
+)
+_ANY = re.compile(f"(?<![a-z])(?:{'|'.join(_BEGINNINGS.values())}){_YEAR}")
 _MARKS = ".,;:!?()[]“”\"«»"
 
 

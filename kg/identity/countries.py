@@ -89,7 +89,25 @@ def _country(row: list[str]) -> Country:
 
 
 def _find(name: str, index: Mapping[str, str]) -> str | None:
-    return index.get(_form(name.strip()))
+    name = name.strip()
+    return index.get(_form(name)) if can_be_country(name) else None
+
+
+def can_be_country(name: str) -> bool:
+    """Say whether a name begins as some country or demonym does; of several words hardly any other does.
+
+    >>> can_be_country("South Africa"), can_be_country("Kenya"), can_be_country("Harbour University")
+    (True, True, False)
+    """
+    first, several, _ = name.partition(" ")
+    return not several or first.lower() in _openers() or not (first.isascii() and first.isalpha())
+
+
+@cache
+def _openers() -> frozenset[str]:
+    """Give the words that open a country's name or a demonym of several words: *new*, *saudi*, and *the*."""
+    several = (form for index in (_country_index(), _demonym_index()) for form in index if " " in form)
+    return frozenset({"the", *(form.lower().split()[0] for form in several)})
 
 
 @cache
@@ -142,6 +160,8 @@ def _unambiguous(codes: Mapping[str, set[str]]) -> dict[str, str]:
 
 def _form(name: str) -> str:
     """Fold a name; up to three letters stay as they are, so that case tells US from us."""
+    if len(name) > 3 and name.isascii() and name.isalpha():
+        return name.lower()  # what folding makes of one plain word
     short = name.replace(".", "")
     if len(short) <= 3 and short.isascii():
         return short

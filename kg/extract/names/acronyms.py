@@ -18,6 +18,7 @@ _NO_ACRONYM = re.compile(
     r".*-(?:based|led|run|owned|funded)$|[A-Z][a-z]+-[A-Z][a-z]+$|"
     r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|(?:Al|El|An|As|Ar|Ash|Ad)-)[A-Z][a-z]"
 )
+_PLURAL = re.compile(r"[A-Z]{2,}s$")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile(r"(?<=[A-Z])[a-z](?=[A-Z])")
 _CHUNK = re.compile(r"[A-ZÀ-ÞĀ-Ž][a-zß-ÿ]{2,}(?=[A-ZÀ-ÞĀ-Ž]|$)|[^\W_]")
@@ -69,10 +70,12 @@ def is_acronym(word: str) -> bool:
     >>> [word for word in ("UPV", "KazNU", "TU-K", "A*STAR", "MoU", "Kenya", "McDonald") if is_acronym(word)]
     ['UPV', 'KazNU', 'TU-K', 'A*STAR']
     """
-    capitals = sum(letter.isupper() for letter in word)
+    if word[1:].islower():
+        return False  # most words
+    capitals = sum(map(str.isupper, word))
     if (
         capitals < 2
-        or re.match(r"[A-Z]{2,}s$", word)
+        or _PLURAL.match(word)
         or not _SHAPE.match(word)
         or word.upper() in lexicon.words("acronyms_upper")
     ):

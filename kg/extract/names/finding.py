@@ -24,7 +24,7 @@ from kg.extract.names.brackets import read_brackets
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.extensions import extend_candidates
-from kg.extract.names.grammar import Candidate, find_head, parse_zone
+from kg.extract.names.grammar import Candidate, is_head, parse_zone
 from kg.extract.names.informal import find_informal
 from kg.extract.names.introduced import find_introduced
 from kg.extract.names.joining import join_confucius, join_ministries, join_second_names, join_variants
@@ -101,8 +101,7 @@ def _parse_zones(
     headlines: Set[int],
 ) -> list[Candidate]:
     """Find the candidates of the zones in which a head word stands."""
-    heads = (places for word, places in words.items() if find_head(word.lower().replace("’", "'")) is not None)
-    with_head = {number for places in heads for number, _ in places}
+    with_head = {number for word, places in words.items() if is_head(word) for number, _ in places}
     found: list[Candidate] = []
     for number in sorted(with_head):
         zone = zones[number]

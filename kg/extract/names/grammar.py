@@ -295,6 +295,12 @@ def _is_part(low: str) -> bool:
 
 
 @lru_cache(maxsize=65536)
+def is_head(word: str) -> bool:
+    """Say whether a word as written makes a name: *University*, *UNIVERSITY’S-*."""
+    return find_head(word.lower().replace("’", "'")) is not None
+
+
+@lru_cache(maxsize=65536)
 def find_head(low: str) -> lexicon.Head | None:
     """Look a word up as a head, hyphened to a campus or a name too: *University-Cerrahpaşa*, *Ruhr-Universität*."""
     head = lexicon.heads().get(low)

@@ -18,6 +18,7 @@ from kg.extract.names import lexicon
 from kg.extract.names.datelines import find_datelines
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym, fold
+from kg.identity.countries import can_be_country
 
 _WORD = rf"[{UPPER}][\w’'.-]*"
 _WIDE = frozenset(
@@ -50,13 +51,14 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
     found: list[str] = []
     at = 0
     while at < len(words):
-        for size in (3, 2, 1):
+        for size in (3, 2, 1) if words[at][0].isupper() else ():
             phrase = " ".join(words[at : at + size])
-            if at + size > len(words) or not phrase[0].isupper():
+            if at + size > len(words):
                 continue
             if at and words[at] in ("American", "America") and words[at - 1] in _AMERICAS:
                 continue
-            code = country_of_phrase(phrase) or find_demonym(phrase) or (_region(words[at : at + size]) or None)
+            code = country_of_phrase(phrase) or find_demonym(phrase) if can_be_country(phrase) else None
+            code = code or _region(words[at : at + size])
             if code:
                 found.append(code)
                 at += size - 1
@@ -236,7 +238,8 @@ _TAUGHT = re.compile(r"\w+ (?:Language|Studies|Literature|Department|Proficiency
 def _phrase_countries(phrase: str) -> tuple[str, ...]:
     """Give the country of two words, else that of each: *South Africa's*, *Chinese Rector*."""
     phrase = phrase.rstrip(".'’")
-    code = _word_country(phrase)
+    whole = phrase.removesuffix("'s").removesuffix("’s")
+    code = _word_country(whole) if can_be_country(whole) or whole in lexicon.regions() else None
     if code is not None:
         return (code,)
     if " " not in phrase or _TAUGHT.match(phrase):
@@ -244,6 +247,7 @@ def _phrase_countries(phrase: str) -> tuple[str, ...]:
     return tuple(code for word in phrase.split() if (code := _word_country(word)))
 
 
+@lru_cache(maxsize=65536)
 def _word_country(word: str) -> str | None:
     word = word.removesuffix("'s").removesuffix("’s")
     if word in ("English", "Latin", "Georgia"):
