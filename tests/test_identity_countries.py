@@ -6,6 +6,7 @@ import pytest
 
 from kg.claims.countries import COUNTRY_CODES
 from kg.identity import countries, country_label, find_country, find_demonym
+from kg.identity.countries import can_be_country
 
 
 def test_every_code_of_iso_3166_has_labels_in_three_languages() -> None:
@@ -103,3 +104,10 @@ def test_a_country_without_a_label_in_that_language_shows_the_english_one() -> N
     assert country_label("ES", "es") == "España"
     with pytest.raises(KeyError):
         country_label("XX")
+
+
+def test_only_what_begins_as_a_country_does_is_looked_up_among_the_countries() -> None:
+    assert can_be_country("New Harbour") and can_be_country("the Fjords") and can_be_country("St. Olav")
+    assert not can_be_country("Harbour University")
+    names = [name for each in countries().values() for name in (*each.labels.values(), *each.names, *each.demonyms)]
+    assert [name for name in names if not can_be_country(name)] == []

@@ -22,6 +22,8 @@ from kg.extract.readings import Result
 from kg.extract.telling.occasions import occasion_of
 
 METHOD = f"kg-extract {__version__}"
+_FIRST_LINE = re.compile(r"\s*(\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)")
+_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+$")
 
 
 def assemble_claims(document: Document, sentences: Sequence[Sentence], result: Result, *, source_id: str) -> Claims:
@@ -60,13 +62,14 @@ def _countries(figures: Sequence[Figure], known: Set[str]) -> tuple[Organisation
 
 
 def _source(document: Document, source_id: str) -> Source:
-    title = document.title or next((line for line in document.text.splitlines() if line.strip()), "") or source_id
+    first = _FIRST_LINE.match(document.text)
+    title = document.title or (first[1] if first else source_id)
     return Source(
         id=source_id,
         title=" ".join(title.split())[:300].strip() or source_id,
         publisher=_one_line(document.publisher),
         published=_checked_date(document.published),
-        url=document.url if document.url and re.match(r"https?://[^\s<>\"{}|\\^`]+$", document.url) else None,
+        url=document.url if document.url and _ADDRESS.match(document.url) else None,
         text=f"{source_id}.txt",
         text_is="original",
         withdrawn=None,

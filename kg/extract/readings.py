@@ -19,6 +19,7 @@ class Reading:
         clause: Its marked form, or None where nothing in it needed reading.
         frames: What the rules saw, each with the reason why it gave no claim, empty where it gave one.
         doubt: Why an entry of a list in it gives no claim, or empty.
+        organisations: The organisations that it names, each once, in their order.
     """
 
     sentence: Sentence
@@ -26,11 +27,10 @@ class Reading:
     clause: Clause | None = None
     frames: list[tuple[Frame, str]] = field(default_factory=list)
     doubt: str = ""
+    organisations: tuple[int, ...] = field(init=False)
 
-    @property
-    def organisations(self) -> tuple[int, ...]:
-        """The organisations that the sentence names, each once, in their order."""
-        return tuple(dict.fromkeys(mention.organisation for mention in self.mentions))
+    def __post_init__(self) -> None:
+        self.organisations = tuple(dict.fromkeys([mention.organisation for mention in self.mentions]))
 
 
 @dataclass(slots=True)

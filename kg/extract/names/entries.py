@@ -22,6 +22,9 @@ _ACRONYM_INSIDE = re.compile(r" \(([\w&-]{2,14})\) ")
 _SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ")
 
 
+_PLAIN_WORDS = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|and|for|the))*")
+
+
 class Entries:
     """All entries of a document, found by any of their forms."""
 
@@ -164,6 +167,9 @@ class Entries:
 
 @lru_cache(maxsize=8192)
 def _words(form: str) -> tuple[str, ...]:
+    """Give the words by which a form is found again, none where it does not begin as a name."""
+    if form.isascii() and _PLAIN_WORDS.fullmatch(form):
+        return tuple(form.split(" "))  # most forms: what the long way gives for them
     zones = find_zones(form, [Sentence(0, len(form), form)])
     if len(zones) != 1 or zones[0].tokens[0].kind != CAP:
         return tuple(re.findall(r"\S+", form)) if form[:1].isupper() else ()

@@ -216,7 +216,7 @@ def _mentions(
             spans.append((start, end, entry, what))
             taken[start:end] = b"\1" * (end - start)
     free = (0, 0)
-    for number, at in in_order(words, forms):
+    for number, at in in_order(words, forms.keys()):
         token = zones[number].tokens[at]
         if (number, at) < free or taken[token.start]:
             continue

@@ -27,7 +27,7 @@ def find_known(
     """Enter the known organisations that stand outside the names already found, and say whether there are any."""
     free = (0, 0)
     found = False
-    for number, at in in_order(words, lexicon.known_first_words()):
+    for number, at in in_order(words, lexicon.known_first_words().keys()):
         zone = zones[number]
         size = _longest(zone, at) if (number, at) >= free else 0
         start = zone.tokens[at].start

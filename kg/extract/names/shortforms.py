@@ -184,7 +184,7 @@ def add_short_forms(
     for words, bound in shorts.items():
         if bound is not None:
             by_first.setdefault(words[0], []).append((words, bound))
-    for number, at in in_order(places, by_first):
+    for number, at in in_order(places, by_first.keys()):
         zone, token = zones[number], zones[number].tokens[at]
         if inside[token.start]:
             continue

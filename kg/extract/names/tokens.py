@@ -9,7 +9,7 @@ Technology (MEXT)** has agreed ...* is one.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import groupby
@@ -138,9 +138,13 @@ def places_of_words(zones: Sequence[Zone]) -> dict[str, list[Place]]:
     return places
 
 
-def in_order(places: Mapping[str, Sequence[Place]], wanted: Container[str]) -> list[Place]:
+def in_order(places: Mapping[str, Sequence[Place]], wanted: Set[str]) -> list[Place]:
     """Give the places where one of the wanted words stands, in the order of the text."""
-    return sorted(place for word, found in places.items() if word in wanted for place in found)
+    found: list[Place] = []
+    for word in places.keys() & wanted:
+        found += places[word]
+    found.sort()
+    return found
 
 
 @lru_cache(maxsize=65536)

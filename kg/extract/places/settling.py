@@ -108,7 +108,8 @@ def _is_own(entry: Entry, setting: Setting) -> bool:
         sure, _ = country_list(name_key(entry.name))
         if not sure or setting.home in sure or entry.name.startswith(("St", "Saint")):
             return True
-    labels = {name.lower() for name in (entry.name, *entry.acronyms) if is_acronym(name)} & setting.labels
+    labels = {name.lower() for name in (entry.name, *entry.acronyms) if is_acronym(name)} if setting.labels else set()
+    labels &= setting.labels
     if not labels:
         return False
     known = {code for label in labels for code in registers.countries_by_label(label)}

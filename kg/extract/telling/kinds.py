@@ -157,7 +157,11 @@ def _recognises(rest: str) -> bool:
 
 
 def _short(after: str) -> str:
-    return re.split(r"[,;.]", after, maxsplit=1)[0][:70]
+    stop = _STOP.search(after, 0, 70)
+    return after[: stop.start() if stop else 70]
+
+
+_STOP = re.compile("[,;.]")
 
 
 def _phrase_start(clause: Clause, at: int) -> int:
