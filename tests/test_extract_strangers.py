@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import AARHUS, KYOTO, LUND, OSAKA, Told, one, told
+from extract_examples import AARHUS, KYOTO, LUND, OSAKA, Told, one, star, told
 
 
 @pytest.mark.parametrize(
@@ -72,4 +72,39 @@ def test_what_is_to_come_what_is_new_and_what_is_signed_again(text: str, expecte
     ],
 )  # fmt: skip
 def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # two names beside each other, the second of which tells a part of the first
+        (f"The agreement with {LUND}, {AARHUS} was renewed.", []),
+        (f"Under an agreement with {LUND} signed in May, {KYOTO} will open a school.",
+         one("agreement", "reported", LUND, KYOTO)),
+        # who announces a signing with one partner is the other
+        (f"{LUND}, a leading university in Sweden, has announced the signing of an agreement with {KYOTO}. {KYOTO} has"
+         f" a park. {KYOTO} teaches law.", one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} announced the signing of an agreement between {KYOTO} and {OSAKA}.",
+         one("agreement", "signed", KYOTO, OSAKA)),
+        # all of many made one each
+        (f"{LUND} signed deals with ten colleges. All of the colleges that made a deal with {LUND} teach law."
+         f" Colleges such as {KYOTO}, {OSAKA} and {AARHUS} were in on the deals.",
+         star("agreement", "signed", LUND, KYOTO, OSAKA, AARHUS)),
+    ],
+)  # fmt: skip
+def test_who_signed_with_whom(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} works hard.\n\n{LUND} agreements\n{LUND} deepening its ties with {KYOTO}\nGuests came.", []),
+        (f"{LUND} works hard.\n\n{LUND} agreements\n{KYOTO}\nGuests came.", one("agreement", "reported", LUND, KYOTO)),
+        (f"{LUND} signs three agreements\n\n- {KYOTO}\n- {OSAKA}\n- {AARHUS}\n",
+         star("agreement", "signed", LUND, KYOTO, OSAKA, AARHUS)),
+    ],
+)  # fmt: skip
+def test_lines_under_a_heading(text: str, expected: list[Told]) -> None:
     assert told(text) == expected

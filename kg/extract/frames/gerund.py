@@ -68,13 +68,25 @@ def _add_signers_after(clause: Clause, frame: Frame, at: int, end: int) -> None:
             frame.last = group.last
 
 
+_ANNOUNCES = re.compile(r"\b(?:announc|confirm|report|complet)(?:e|es|ed|s|ing)?$")
+
+
+def _announcer(clause: Clause, verb: int) -> Group | None:
+    """Take A for the signer in *A announced the signing of an agreement with B*."""
+    told = _ANNOUNCES.search(clause.items[verb].low) and "passive" not in moods(clause.items[verb])
+    subject = find_subject(clause, verb) if told else None
+    return subject if subject is not None and [core.kind for core in subject.cores] == ["org"] else None
+
+
 def _signers_of_main_verb(clause: Clause, at: int, frame: Frame) -> Group | None:
     """Take *A and B formalised their ties with the signing of a memorandum* for a signing of A and B;
     who *attended the signing* need not have signed.
     """
-    if frame.partners or frame.mutual is not None:
-        return None
     verb = clause.row.rfind("V", 0, at)
+    if frame.mutual is not None:
+        return None
+    if frame.partners:
+        return _announcer(clause, verb) if verb >= 0 else None
     if verb < 0 or _LOOKS_ON.search(clause.items[verb].low):
         return None
     subject = find_subject(clause, verb)

@@ -232,7 +232,7 @@ def owner_after(clause: Clause, at: int, partner: Group) -> Group | None:
         return None
     for group in clause.groups:
         gap = clause.row[partner.last + 1 : group.first]
-        match = re.fullmatch(r"p?(?:[iof][dwCL]+)?(?:,?/[dwt9]+)?,(d?n?w{1,3}[ofi])?", gap)
+        match = re.fullmatch(r"p?(?:[iof][dwCL]+)?(?:,?V[it9/]{1,4})?(?:,?/[dwt9]+)?,(d?n?w{1,3}[ofi])?", gap)
         if group.first > partner.last and match is not None:
             named = group.governor == "free" or match[1] is not None
             acts = re.match(r"p{0,2}s?[wE]{0,2}[at]?V", clause.row[group.last + 1 :]) is not None

@@ -36,7 +36,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if len(frames) > 1 and not (frames[0].subject or frames[0].partners or frames[0].mutual):
         del frames[0]
     if len(frames) == 1 and frames[0].partners and frames[0].subject is None and "V" not in clause.row[:at]:
-        frames[0].subject = owner_after(clause, at, frames[0].partners[-1])
+        owner = owner_after(clause, at, frames[0].partners[-1])
+        frames[0].subject = owner if owner is not None and owner.first > at else None  # not in "with B, C was renewed"
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
         frames[0].mutual = _joint_owners(clause, thing)
     definite = is_definite(clause, thing)

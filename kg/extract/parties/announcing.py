@@ -98,7 +98,7 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
     kind = kind_told(sentence.text.lower())
     if kind == "other" and focus.organisations[owner].kind == "association":
         return None  # the partners of an alliance are its members
-    status = _listed_status(clause, sentence, begun)
+    status = _listed_status(clause, sentence, begun) or _news_status(clause, begun)
     begins = Roll(owner, kind, number, (sentence.start, sentence.end), begun, status or "reported")
     if "|" in sentence.text and roll is not None and goes_on(roll, number):
         begins.columns = columns_of(sentence.text)
@@ -108,6 +108,12 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
 
 _NOT_IN_FORCE = ("planned", "terminated", "unsure")
 _BEFORE_HELD = re.compile(rf"\b({ENDED}|{PLANNED})(?: [\w-]+){{0,2}} $")
+
+
+def _news_status(clause: Clause, begun: str) -> str:
+    """Say that a headline tells of a signing: *A secures ten memoranda*, *A signs agreements*."""
+    signs = any(item.tag == "VG" and item.value in ("sign", "find") and form(item) == "fin" for item in clause.items)
+    return "signed" if begun == "heading" and signs else ""
 
 
 def _listed_status(clause: Clause, sentence: Sentence, begun: str) -> str:

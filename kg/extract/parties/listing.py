@@ -207,6 +207,8 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     over = any(item.tag == "PLN" and item.value == "end" for item in clause.items)
     if not row and (over or is_hedged(clause, sentence.end)):
         return False
+    if roll.begun == "heading" and "I" not in clause.row and any(item.low in _TIES for item in clause.items):
+        return False  # "A deepening its ties with B"
     if roll.room is not None and len(entries) > roll.room:
         return False
     if number == roll.sentence:
@@ -225,6 +227,9 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     if roll.begun == "heading":
         return _has_no_clause(clause)
     return (enters and by_country) or _is_promised_line(clause, sentence, entries)
+
+
+_TIES = frozenset("tie ties link links linkage linkages relation relations contact contacts friendship".split())
 
 
 def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) -> bool:

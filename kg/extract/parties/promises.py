@@ -39,6 +39,7 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     if len(unnamed) != 1 or frame.status not in ("signed", "renewed", "reported"):
         return
     core = unnamed[0]
+    single = single and not _is_each_of_all(clause, core)
     if len(known) != 1 and not (1 < len(known) < 4 and single and core.count > 1):
         return
     if frame.rule.startswith("sign"):
@@ -62,6 +63,11 @@ def _open_roll(clause: Clause, frame: Frame, focus: Focus, number: int, roll: Ro
     if frame.rule in ("sign-active", "sign-passive") and not begun:
         roll.status = frame.status
         focus.roll = roll
+
+
+def _is_each_of_all(clause: Clause, core: Core) -> bool:
+    """Say whether *all of the companies that made a deal with A* made one each."""
+    return core.value != "party" and any(item.tag == "ALL" for item in clause.items[max(0, core.first - 2) : core.at])
 
 
 def _only_announced(clause: Clause, frame: Frame) -> bool:
