@@ -15,6 +15,7 @@ from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.maori import is_maori
 from kg.extract.names.tokens import CAP, MARK, OWNS, SMALL, Token, Zone
 
 _NOUN_AFTER = re.compile(
@@ -175,7 +176,7 @@ def _bare_kind(
     explained = _EXPLAINED.match(text, end) if following == "," else None
     if explained and (len(run) > 1 or not lexicon.is_plain(run[0].low)):
         return "enterprise" if explained["noun"] in _FIRMS else "other"
-    if (len(run) > 1 and not _trades(run)) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
+    if (len(run) > 1 and not _trades(run) and not is_maori(name)) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
         return "enterprise"

@@ -11,6 +11,7 @@ from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entry import Entry
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.lexicon import find_country
+from kg.extract.names.maori import both_names
 from kg.extract.names.tokens import CAP, find_zones
 from kg.extract.names.variants import IN_FULL, adds_town, name_key, without_place
 
@@ -84,6 +85,12 @@ class Entries:
             ):
                 self.join(entry, twin)
             elif twin is not entry and (IN_FULL.search(candidate.text, len(base)) or adds_town(candidate.text, base)):
+                self.join(entry, twin)
+        for part in both_names(candidate.text):
+            twin = self.find(part)
+            if twin is None:
+                self.add_form(entry, part, "alias")
+            elif twin is not entry:
                 self.join(entry, twin)
         body = _OF_COUNTRY.match(candidate.text) if kind == "government" else None
         if body and find_country(body["country"]) and self.find(body["base"]) is None:

@@ -13,8 +13,9 @@ from functools import cache
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym, stands_for
-from kg.extract.names.grammar import IWI, Candidate
+from kg.extract.names.grammar import Candidate
 from kg.extract.names.letters import UPPER
+from kg.extract.names.maori import body_end, second_name
 from kg.extract.names.tails import SYSTEMS
 
 _PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
@@ -62,9 +63,6 @@ _TERRITORY = re.compile(
     r" (?:aimag|oblast|krai|province|prefecture|county|governorate|voivodeship|poviat|district|region)\b"
 )
 _STATE_KINDS = frozenset({"department", "government"})
-_IWI_OPENS = tuple(f"{word} " for word in IWI)
-# "Ngāti Viknes o Berga"
-_IWI_SEAT = re.compile(rf" (?:o|ki) (?:te )?[{UPPER}][\w’'-]+")
 _HOCHSCHULE = re.compile(r"(?:\w+ ){0,2}(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
@@ -219,9 +217,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
     start, end = _first(candidate, text), candidate.end
     if candidate.kind in _STATE_KINDS:
         end = _state_tail(candidate, text)
-    elif candidate.text.lower().startswith(_IWI_OPENS) or candidate.text.lower().endswith(("wānanga", "wänanga")):
-        match = _IWI_SEAT.match(text, end)
-        end = match.end() if match else end
+    elif candidate.kind in ("association", "university"):
+        end = body_end(text, candidate.text, end)
     if candidate.text.startswith("Confucius Institute"):
         head = _HEADQUARTERS.match(text, end)
         end = head.end() if head else _hosted(end, following, text)
@@ -231,8 +228,10 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         end = match.end() if _is_of_both(candidate.text, match.group(), acronyms) else end
     if candidate.text in _UNFINISHED and (match := _ACRONYM_BEHIND.match(text, end)):
         end = match.end()
-    if candidate.kind in ("university", "institute") and (match := _LOWER_FIELD.match(text, end)):
-        end = match.end()
+    if candidate.kind in ("university", "institute"):
+        if match := _LOWER_FIELD.match(text, end):
+            end = match.end()
+        start, end = second_name(text, start, end)
     if text.startswith(" countries", end) and text.endswith("-speaking", 0, end):
         end += len(" countries")
     if text[end : end + 1] in _CLOSING and (match := _SHORT_QUOTED.search(text, max(0, start - 9), start)):

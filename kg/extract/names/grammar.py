@@ -32,6 +32,7 @@ from kg.extract.names.leftward import (
     without_country,
 )
 from kg.extract.names.letters import UPPER
+from kg.extract.names.maori import BODIES, HYPHENED, IWI
 from kg.extract.names.rightward import name_end
 from kg.extract.names.runs import cap_run, listed
 from kg.extract.names.smalltails import small_tail
@@ -47,8 +48,6 @@ _QUOTED_BEFORE = re.compile(rf"[\"“](?P<name>[{UPPER}][^\"“”\n]{{2,40}})[\
 PARKS = frozenset("science technology innovation research techno software industrial biotechnology".split())
 # Heads that name something only behind some words: "Science Park", "Opera House", "First Nation".
 _GUARDED = {"park": PARKS, "house": frozenset({"opera"}), "nation": frozenset({"first"})}
-# What opens the name of a people of New Zealand, which signs as one: "Ngāti Porou".
-IWI = frozenset({"ngāti", "ngati", "ngāi", "ngai"})
 _FOREIGN_ARTICLES = frozenset({"el", "la", "los", "las", "le", "les", "il", "o", "a"})
 # What stands before "-university" and makes no name of one: "Inter-University Council".
 _AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
@@ -119,7 +118,7 @@ def parse_zone(
         head = find_head(tokens[index].low) or lexicon.Head("other", "left")
         first = name_start(tokens, index, floor, barriers, strict=strict, headline=headline)
         last = name_end(tokens, index, first, head.order, barriers_right(headline))
-        goes_small = head.order == "right" and tokens[index].low not in IWI
+        goes_small = head.order == "right" and tokens[index].low not in BODIES
         end = small_tail(text, tokens[last - 1].end) if goes_small else tokens[last - 1].end
         if (
             first == index
@@ -309,6 +308,8 @@ def find_head(low: str) -> lexicon.Head | None:
             return lexicon.heads()["university"]
         if low.startswith(_AMONG):
             return None  # "Inter-University Council"
+        if low.startswith(HYPHENED):
+            return lexicon.heads()["rūnanga"]
         if low.startswith(("gmbh-", "ltd-", "plc-")):
             return lexicon.heads()["gmbh"]
         if low.endswith(("-universität", "-university", "-hochschule", "-universiteit", "-universitet")):

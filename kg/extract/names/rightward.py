@@ -37,6 +37,8 @@ _TEACH_IN = frozenset(
     "federation network society organization organisation".split()
 )
 
+# Heads of two words: "Consulate General", "Viknes Limited Partnership".
+_IN_TWO = {("consulate", "general"), ("embassy", "general"), ("limited", "partnership")}
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 
 
@@ -51,7 +53,7 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
             abroad = find_country(" ".join(t.text for t in tokens[last + 1 : last + 1 + size]))
             last += 0 if abroad else 1 + size  # "École Berga of Lyon", not "of France"
         return campus_tail(tokens, first, head, last, barriers)
-    if last < len(tokens) and tokens[head].low in ("consulate", "embassy") and tokens[last].low == "general":
+    if last < len(tokens) and (tokens[head].low, tokens[last].low) in _IN_TWO:
         last += 1
     elif last < len(tokens) and tokens[last].kind == CAP:
         last += _place_after(tokens, head, barriers, has_left=first < head)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.lexicon import fold
+from kg.extract.names.maori import is_of_maori
 from kg.extract.names.offsets import has_any
 from kg.extract.names.variants import name_key
 from kg.extract.places import gazetteer as places
@@ -51,6 +52,8 @@ def country_of_name(
     >>> country_of_name("Lincoln University", ["NZ"]), country_of_name("Vietnam Japan University", [])
     ('NZ', 'VN')
     """
+    if is_of_maori(name):
+        return "NZ"
     _, comma, whole = name.rpartition(", ")
     if comma and "Universit" in whole and (code := country_of_name(whole, spoken, home, listed=listed)):
         return code

@@ -19,6 +19,7 @@ from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
+from kg.extract.names.maori import is_of_maori
 from kg.extract.names.publisher import publisher_entry
 from kg.extract.names.variants import name_key
 from kg.extract.places import gazetteer as places
@@ -173,7 +174,7 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
         code = (
             None if is_acronym(name) else country_of_name(name, setting.spoken, setting.home, apposed, listed=taught)
         )
-        sure = taught or entry.kind == "government"
+        sure = taught or entry.kind == "government" or is_of_maori(name)
         if code and (sure or code in (*setting.spoken, *places.countries_in_name(name))):
             return code
     if entry.kind == "enterprise" and (codes := countries_of_form(entry.name)):
