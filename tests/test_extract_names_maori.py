@@ -34,7 +34,7 @@ def test_what_maori_bodies_are_of_belongs_to_their_names(text: str, expected: li
 
 
 def test_a_maori_name_beside_the_english_one_is_the_same_body() -> None:
-    text = "Te Mauri Nui – Viknes University signed it with Lund University | Te Whare Wānanga o Hikurima. Te Mauri Nui met."
+    text = "Te Mauri Nui – Viknes University met Lund University | Te Whare Wānanga o Hikurima. Te Mauri Nui is glad."
     names = find_names(Document("a", text), split_sentences(text))
     assert [o.name for o in names.organisations] == [
         "Te Mauri Nui – Viknes University", "Lund University | Te Whare Wānanga o Hikurima"]

@@ -10,6 +10,7 @@ from collections.abc import Sequence, Set
 
 from kg.extract.document import Document
 from kg.extract.names import lexicon, registers
+from kg.extract.names.acronyms import is_blend
 from kg.extract.names.datelines import find_datelines
 from kg.extract.names.entries import Entries
 from kg.extract.names.introduced import NO_BODY
@@ -47,6 +48,7 @@ def find_acronyms(
         for zone, at in places
         if at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].low in NO_BODY
     }
+    plurals = frozenset(_PLURAL.findall(text))  # "ITOs" makes a sort of each "ITO"
     datelines = [(line.start, line.end) for line in find_datelines(document.text) if line.sure]
     labels = address_labels(document.url)
     for zone, at in untold:
@@ -56,12 +58,16 @@ def find_acronyms(
             or _CORRESPONDS.match(document.text, token.end)
             or token.text in others
             or token.text in parts
+            or f"{token.text}s" in plurals
             or is_sort(token.text, entries)
             or any(start <= token.start < end for start, end in datelines)
         ):
             continue  # brackets introduced it for something that is no organisation
         if _signs(document.text, zone, at, people):
             entries.enter(token.text, "university" if token.low in labels else "other", token.start)
+            continue
+        if is_blend(token.text) and _has_office(zone, at):
+            entries.enter(token.text, "other", token.start)
             continue
         if not token.text.isupper() or document.text.endswith(_SOURCES, 0, token.start):
             continue
@@ -90,6 +96,7 @@ def _is_untold(text: str, zone: Zone, at: int, inside: bytearray, entries: Entri
     return entries.find(token.text) is None and not find_country(token.text)
 
 
+_PLURAL = re.compile(r"\b[A-Z]{3,}s\b")
 _BEFORE = re.compile(r"(?:\b(?:visited|joined|of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
 _CORRESPONDS = re.compile(r"[’']s? (?:correspondent|reporter|journalist)")
 _THING = re.compile(

@@ -19,6 +19,7 @@ _NO_ACRONYM = re.compile(
     r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|(?:Al|El|An|As|Ar|Ash|Ad)-)[A-Z][a-z]"
 )
 _PLURAL = re.compile(r"[A-Z]{2,}s$")
+_BLEND = re.compile(r"[A-Z][a-z]{3,}(?:[A-Z]{2,}|(?:[A-Z][a-z]{3,})+)|[A-Z][a-z]+(?:[A-Z][a-z]{3,})+")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _SPOKEN = re.compile(r"(?<=[A-Z])[a-z](?=[A-Z])")
 _CHUNK = re.compile(r"[A-ZÀ-ÞĀ-Ž][a-zß-ÿ]{2,}(?=[A-ZÀ-ÞĀ-Ž]|$)|[^\W_]")
@@ -61,6 +62,16 @@ def _spent(letters: str, used: int, word: str) -> list[int]:
         place += 1
         found.append(at + 1)
     return found
+
+
+@lru_cache(maxsize=65536)
+def is_blend(word: str) -> bool:
+    """Say whether a name is written as one word with a capital inside, as brands are.
+
+    >>> [word for word in ("AgriTech", "ServiceBQ", "UPV", "KazNU", "MacDonald", "Kenya") if is_blend(word)]
+    ['AgriTech', 'ServiceBQ']
+    """
+    return _BLEND.fullmatch(word) is not None and not _NO_ACRONYM.match(word)
 
 
 @lru_cache(maxsize=65536)

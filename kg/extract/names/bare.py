@@ -13,6 +13,7 @@ from kg.extract.document import Document, Sentence
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
+from kg.extract.names.leftward import BASED
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import is_maori
@@ -106,7 +107,7 @@ def _runs(tokens: Sequence[Token], inside: bytearray) -> list[tuple[int, int]]:
     found, first = [], None
     barriers = lexicon.words("openers")
     for at, token in enumerate(tokens):
-        plain = token.kind == CAP and not inside[token.start] and token.low not in barriers
+        plain = token.kind == CAP and not (inside[token.start] or token.low in barriers or token.low.endswith(BASED))
         if plain and first is None:
             first = at
         elif not plain and first is not None:
@@ -138,14 +139,16 @@ def _bare_kind(
     tokens = zone.tokens
     run = tokens[first:last]
     start, end = run[0].start, run[-1].end
-    if not (_may_count(text, sentence.start, run) or (len(run) == 1 and is_acronym(run[0].text))):
+    if first and tokens[first - 1].low.endswith(BASED):
+        start = tokens[first - 1].start  # "with NYSE-listed [Harbourtel]"
+    if not (_may_count(text, sentence.start, start, run) or (len(run) == 1 and is_acronym(run[0].text))):
         return None
     words = [t.text for t in run]
     lows = {t.low for t in run}
-    name = text[start:end]
+    name = text[run[0].start : end]
     if not (people.isdisjoint(words) and lexicon.words("offices").isdisjoint(lows)) or lows <= lexicon.words("fields"):
         return None
-    if find_country(name) or find_demonym(name) or entries.find(name) is not None:
+    if find_country(name) or find_demonym(name) or _SORT.fullmatch(name) or entries.find(name) is not None:
         return None
     if last < len(tokens) and tokens[last].kind == OWNS and last + 1 < len(tokens) and tokens[last + 1].kind == CAP:
         return None  # "Harbour's Fjord University" is in Harbour
@@ -154,7 +157,7 @@ def _bare_kind(
         if _NOUN_BEFORE.search(before):
             return "enterprise"  # "the Norwegian group TELNEX"
         return "association" if _UNION_BEFORE.search(before) else _acronym_kind(text, zone, first, entries)
-    if words[0].endswith("-based") or run[-1].low in _DIVISIONS:
+    if run[-1].low in _DIVISIONS:
         return None
     if any(w.upper() in lexicon.words("acronyms_upper") for w in words) or lexicon.is_place(name) or len(run) > 5:
         return None
@@ -164,7 +167,7 @@ def _bare_kind(
     after = _NOUN_AFTER.match(text, end) if following.isspace() else None
     if after and after.group().strip() in ("university", "college"):
         return None
-    if after and (len(run) > 1 or _is_called(text, sentence.start, start, end, run[0])):
+    if after and (len(run) > 1 or _is_called(text, sentence.start, run[0].start, end, run[0])):
         return "other"
     before = text[max(sentence.start, start - 110) : start]
     if before[:-1].endswith(_ENDS_NOUN) and _NOUN_BEFORE.search(before, max(0, len(before) - 30)):
@@ -185,6 +188,7 @@ def _bare_kind(
     return None if len(run) == 1 and _is_surname(text, start, run[0].text) else "other"
 
 
+_SORT = re.compile(r"[A-Z]{3,}s")  # "HEIs"
 _FORENAME = re.compile(rf"(?<![\w’'-])[{UPPER}][a-zà-ÿ’'-]+ $")
 
 
@@ -211,13 +215,14 @@ def _is_called(text: str, sentence: int, start: int, end: int, token: Token) -> 
     return not (lexicon.is_plain(token.low) or lexicon.is_place(token.text) or text.startswith(" groups", end))
 
 
-def _may_count(text: str, first: int, run: Sequence[Token]) -> bool:
+def _may_count(text: str, first: int, start: int, run: Sequence[Token]) -> bool:
     """Say whether a run or what stands beside it can make an organisation of it; most runs fail here.
 
     Args:
         first: Where the sentence begins.
+        start: Where what stands before the run is looked for.
     """
-    start, end = run[0].start, run[-1].end
+    end = run[-1].end
     if (
         text.startswith(",", end)
         or text.endswith(_ENDS_CUE, first, start)

@@ -228,7 +228,9 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         and candidate.first == candidate.head - 1
     ):
         told = candidate.last > candidate.head + 1 and is_introduced(candidate, text)  # "NB Council on Law (NBCL)"
-        return is_acronym(tokens[candidate.first].text) and not told
+        known = head == "secretariat" and tokens[candidate.first].text in lexicon.known_organisations()
+        known = known and not text.endswith((" at ", " at the "), 0, candidate.start)
+        return is_acronym(tokens[candidate.first].text) and not (told or known)
     return candidate.kind != "university" and not _NEWS.isdisjoint(modifiers)  # "University of Film and Television"
 
 

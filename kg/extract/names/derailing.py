@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym, is_blend
 from kg.extract.names.behind import opens_occasion
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.lexicon import find_country
@@ -20,6 +21,8 @@ _BRANDS = frozenset(
 _TITLED = ("rated as a", "rated as", "title of", "title of a", "named")
 _AS_TITLE = tuple(f"{before} {mark}" for before in _TITLED for mark in "\"“'‘")
 _LOWER_MEMBERS = (" universities", " colleges", " institutions", " schools")
+# What a name in one word is said to be right before it.
+_DESCRIBED = frozenset("other association company institute research government service".split())
 _LEADERS = frozenset("rectors presidents leaders students lecturers professors".split())
 
 
@@ -41,6 +44,8 @@ def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
         return True  # "Consortium of MP universities"
     if candidate.kind == "university" and after is not None and after.low in _LEADERS and _is_land(candidate, tokens):
         return True  # "Russian and UK University Rectors"
+    if after is not None and candidate.kind in _DESCRIBED and after.start == candidate.end + 1 and is_blend(after.text):
+        return True  # "Norwegian Training Organisation [ServiceBQ]"
     if text.endswith(_AS_TITLE, 0, candidate.start):
         return True  # "awarded the title of “Advanced Harbour Institute”"
     if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in PARTS:
@@ -105,6 +110,7 @@ def is_owned(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token
         and tokens[following.head].low == "ministry"
         and tokens[candidates[index].head].low in ("bureau", "directorate", "agency", "secretariat", "administration")
         and [t.low for t in tokens[candidates[index].last : following.first]] in ([","], ["of"], ["of", "the"])
+        and not (is_acronym(tokens[candidates[index].first].text) and tokens[candidates[index].last].text == ",")
     ):
         return True  # "Science Policy Bureau, Ministry of Education"
     if index == 0 or candidates[index - 1].zone != candidates[index].zone or candidates[index].own:

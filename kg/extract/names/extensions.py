@@ -26,6 +26,7 @@ _NAMED = re.compile(
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _DASHED = re.compile(rf" ?[–—-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)]|$)(?!, [{UPPER}])")
+_QUOTING = frozenset({"association", "foundation"})
 _NAMESAKES = frozenset("research centre museum hospital lab".split())
 _UNFINISHED = frozenset({"National Research University", "National Research Technological University"})
 # NTU "Kharkiv Polytechnic Institute"
@@ -232,6 +233,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         if match := _LOWER_FIELD.match(text, end):
             end = match.end()
         start, end = second_name(text, start, end)
+    if text.startswith((" member states", " member countries"), end) and candidate.text.split()[-1].isupper():
+        end += len(" member states") if text.startswith(" member s", end) else len(" member countries")
     if text.startswith(" countries", end) and text.endswith("-speaking", 0, end):
         end += len(" countries")
     if text[end : end + 1] in _CLOSING and (match := _SHORT_QUOTED.search(text, max(0, start - 9), start)):
@@ -296,7 +299,7 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
         return match.end()
     if ", " in candidate.text and text.startswith((" Campus", " Branch"), end):
         return end + len(" Campus")  # "Temple University, Japan Campus"
-    if teaches and (match := _QUOTED_NAME.match(text, end)):
+    if (teaches or candidate.kind in _QUOTING) and (match := _QUOTED_NAME.match(text, end)):
         seat = None if candidate.own else _QUOTED_SEAT.match(text, match.end())
         return seat.end() if seat and _is_campus(seat["place"]) else match.end()
     if teaches and (match := _BRACKET_PLACE.match(text, end)) and _may_follow(match["place"], candidate):

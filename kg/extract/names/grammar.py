@@ -46,9 +46,11 @@ _NAME_QUOTED = re.compile(
 _QUOTED_BEFORE = re.compile(rf"[\"“](?P<name>[{UPPER}][^\"“”\n]{{2,40}})[\"”] $")
 # What parks that are institutions are for: "Muscat Innovation Park".
 PARKS = frozenset("science technology innovation research techno software industrial biotechnology".split())
+# What zones with an administration of their own are for: "Berga Development Zone".
+_ZONES = frozenset("development demonstration tech hi-tech high-tech free economic trade industrial pilot".split())
 # Heads that name something only behind some words: "Science Park", "Opera House", "First Nation".
-_GUARDED = {"park": PARKS, "house": frozenset({"opera"}), "nation": frozenset({"first"})}
 _FOREIGN_ARTICLES = frozenset({"el", "la", "los", "las", "le", "les", "il", "o", "a"})
+_GUARDED = {"park": PARKS, "zone": _ZONES, "house": frozenset({"opera"}), "nation": frozenset({"first"})}
 # What stands before "-university" and makes no name of one: "Inter-University Council".
 _AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
 # Heads that are letters, which are also names of people when written small.
@@ -184,7 +186,8 @@ def _candidate(
 def _has_own(tokens: Sequence[Token]) -> bool:
     """Say whether a capitalised word is not of the dictionary, or a place."""
     for token in tokens:
-        if token.kind == CAP and (not lexicon.is_plain(token.low) or lexicon.is_place(token.text)):
+        plain = all(map(lexicon.is_plain, token.low.split("-")))  # "First-Class"
+        if token.kind == CAP and (not plain or lexicon.is_place(token.text)):
             return True
     return False
 

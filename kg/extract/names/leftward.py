@@ -28,7 +28,7 @@ _RANKS = frozenset("admiral marshal naib".split())
 _SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
 _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 # What tells where an institution is and begins no name of it: "Oslo-based Harbour University".
-_BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquartered")
+BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquartered", "-listed", "-registered")
 # Small words that headlines write large and that no name has before its head.
 _LINKS = frozenset("to with from by as into for on in at".split())
 # Participles that open names.
@@ -106,7 +106,7 @@ def name_start(
             verb = first == 1 and strict and not headline and _is_participle(before.low)
             if verb and not listed(tokens, 0, head + 1):
                 break  # "Visiting Oslo University, she spoke"
-            if before.low.endswith(_BASED) or (
+            if before.low.endswith(BASED) or (
                 before.low in barriers
                 and not (before.low in _soft() and (inside or not strict or (mid and not headline)))
                 or (headline and before.low in _LINKS)
@@ -201,6 +201,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low == "&":
         return True
     if token.low == "and":
+        if tokens[head].low in LEGAL and at + 1 < head and _are_plain(tokens[at + 1 : head]):
+            return True  # "Harbour Systems and Solutions Co., Ltd."
         if tokens[head].low in ("foundation", "fund", "trust") and _is_couple(tokens, at, head):
             return True
         plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
@@ -208,6 +210,10 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low == "of" and at + 2 == head and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _ROYAL or listed(tokens, at - 1, head + 1))
+
+
+def _are_plain(tokens: Sequence[Token]) -> bool:
+    return all(lexicon.is_plain(t.low) for t in tokens if t.kind == CAP)
 
 
 def _is_couple(tokens: Sequence[Token], at: int, head: int) -> bool:

@@ -78,6 +78,11 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
         return False  # "Japanese Language Center"
     if candidate.first < candidate.head and modifiers[0] in PEOPLES and candidate.last > candidate.head + 1:
         return modifiers[0] not in NATIONAL and candidate.kind in ("centre", "institute")  # "Arab Institute for ..."
+    if candidate.kind == "centre" and find_demonym(modifiers[0].capitalize()) and candidate.first < candidate.head:
+        if len(modifiers) > 2 and tokens[candidate.head + 1 : candidate.head + 2] and tokens[
+            candidate.head + 1
+        ].low in ("for", "of"):
+            return True  # "Chilean Centre for Technology Transfer"
     if candidate.kind == "institute" and candidate.last > candidate.head + 1:
         if [t.low for t in tokens[candidate.first : candidate.head]] == ["scientific", "research"]:
             return True  # "Scientific Research Institute of Fisheries"

@@ -37,6 +37,8 @@ _TEACH_IN = frozenset(
     "federation network society organization organisation".split()
 )
 
+# What is of affairs, whoever's they are: "Administration of Expert Foreign Affairs".
+_OFFICES = frozenset("administration bureau ministry department office directorate".split())
 # Heads of two words: "Consulate General", "Viknes Limited Partnership".
 _IN_TWO = {("consulate", "general"), ("embassy", "general"), ("limited", "partnership")}
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
@@ -162,6 +164,8 @@ def _chain(tokens: Sequence[Token], first: int, head: int, last: int, barriers: 
         token = tokens[last]
         if token.kind != SMALL or not _goes_on(tokens, first, head, last):
             return last
+        if tokens[head].low in _OFFICES and "affairs" in (t.low for t in tokens[last + 1 : last + 5]):
+            barriers = frozenset()
         at = next_cap(tokens, last + 1, barriers, _DETERMINERS)
         if at is None:
             return last

@@ -46,6 +46,8 @@ def is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
         if modifiers[0] == "higher" and modifiers[1:2] != ["education"]:
             return False  # "Department of Higher Mathematics"
         return modifiers[0] in STATE or is_country_at(tokens, candidate.first - 2, owner=True)
+    if tokens[candidate.first].low == "presidential":
+        return True  # "Presidential Scholarship Department"
     if tokens[candidate.head - 1].low in STATE:
         return candidate.head - 2 < candidate.first or not _is_subject(tokens[candidate.head - 2].low)
     ranked = candidate.head - candidate.first > 1 and tokens[candidate.head - 1].low in _RANKS

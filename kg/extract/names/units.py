@@ -149,7 +149,8 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
     *of **UPV***, ***AUT**'s Faculty*, ***UCSC** Psychology Department*.
     """
     first, last = tokens[part.first], tokens[part.last - 1]
-    if part.last - part.first > 2 and tokens[part.last - 2].low in _PART_LINKS and _is_form(last.text):
+    behind = part.last - part.first > 2 and tokens[part.last - 2].low in _PART_LINKS and last.end == part.end
+    if behind and _is_form(last.text):
         return Found(part, "part", "", last.text, part.start, part.end)
     two = " ".join(t.text for t in tokens[part.last - 2 : part.last])
     if part.last - part.first > 3 and tokens[part.last - 3].low in _PART_LINKS and _is_form(two):

@@ -109,7 +109,7 @@ def shortens(short: str, name: str) -> bool:
     ):
         return True
     if registers.find_university(" ".join(a)) is not None and not own:
-        return False
+        return b[1:] == a and _is_region_of(b[0], " ".join(a))
     if name.lower().endswith("-" + short.lower()):
         return False  # "Harbour-Fjord University" is a joint one
     if b[-len(a) :] == a:
@@ -122,9 +122,15 @@ def shortens(short: str, name: str) -> bool:
     return a[0] == b[0] and a[-1] == b[-1] and _are_loose(set(b) - set(a)) and set(a) <= set(b)
 
 
+def _is_region_of(word: str, listed: str) -> bool:
+    """Say whether a listed name of plain words is in the land of a place: *(Assam) Royal Global University*."""
+    known = registers.find_university(listed)
+    return known is not None and len(known.countries) == 1 and lexicon.place_countries(word) == known.countries
+
+
 def _are_loose(left: set[str]) -> bool:
     """Say whether words are ranks, or a people with one: *Al-Farabi **Kazakh National** University*."""
-    rest = left - _LOOSE
+    rest = left - _LOOSE - {"and"}
     return not rest or (rest < left and all(lexicon.find_demonym(word.capitalize()) for word in rest))
 
 
