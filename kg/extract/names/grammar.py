@@ -186,8 +186,9 @@ def _candidate(
 def _has_own(tokens: Sequence[Token]) -> bool:
     """Say whether a capitalised word is not of the dictionary, or a place."""
     for token in tokens:
-        plain = all(map(lexicon.is_plain, token.low.split("-")))  # "First-Class"
-        if token.kind == CAP and (not plain or lexicon.is_place(token.text)):
+        if "-" in token.low and lexicon.common_words().issuperset(token.low.split("-")):
+            continue  # "First-Class"
+        if token.kind == CAP and (not lexicon.is_plain(token.low) or lexicon.is_place(token.text)):
             return True
     return False
 
