@@ -87,6 +87,11 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
          f" a park. {KYOTO} teaches law.", one("agreement", "signed", LUND, KYOTO)),
         (f"{LUND} announced the signing of an agreement between {KYOTO} and {OSAKA}.",
          one("agreement", "signed", KYOTO, OSAKA)),
+        # who stands before the colon has the agreements
+        (f"{OSAKA} has a park, and {OSAKA} teaches law.\n\n{LUND}: new agreement with {KYOTO} and another one with"
+         f" {AARHUS}.", star("agreement", "reported", LUND, KYOTO, AARHUS)),
+        (f"{LUND} signed an agreement with {KYOTO} to introduce an {OSAKA} programme.",
+         one("agreement", "signed", LUND, KYOTO)),
         # all of many made one each
         (f"{LUND} signed deals with ten colleges. All of the colleges that made a deal with {LUND} teach law."
          f" Colleges such as {KYOTO}, {OSAKA} and {AARHUS} were in on the deals.",
@@ -102,6 +107,12 @@ def test_who_signed_with_whom(text: str, expected: list[Told]) -> None:
     [
         (f"{LUND} works hard.\n\n{LUND} agreements\n{LUND} deepening its ties with {KYOTO}\nGuests came.", []),
         (f"{LUND} works hard.\n\n{LUND} agreements\n{KYOTO}\nGuests came.", one("agreement", "reported", LUND, KYOTO)),
+        # a headline below says what others do
+        (f"{LUND} has signed an agreement with ten colleges. It is about exchange.\n\n{KYOTO} and {OSAKA} Win Prize to"
+         " Support Research\n", []),
+        (f"{LUND} has signed an agreement with ten colleges.\n\n{KYOTO} and {OSAKA}\n",
+         star("agreement", "signed", LUND, KYOTO, OSAKA)),
+        (f"{LUND} has signed an agreement with ten colleges.\n\nRelated news\n\n{KYOTO} and {OSAKA}\n", []),
         (f"{LUND} signs three agreements\n\n- {KYOTO}\n- {OSAKA}\n- {AARHUS}\n",
          star("agreement", "signed", LUND, KYOTO, OSAKA, AARHUS)),
     ],

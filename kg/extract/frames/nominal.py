@@ -109,7 +109,7 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     if not partners:
         return []
     last = partners[-1].last
-    owner = owner or find_subject_of_noun(clause, at)
+    owner = owner or find_subject_of_noun(clause, at) or _labelled(clause, at)
     frame = Frame("", at, last, noun_status(clause, at, last), [at], owner, partners)
     if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
         frame.subject = _owner(clause, at) or owner_after(clause, at, partners[-1])
@@ -156,6 +156,16 @@ def _owner(clause: Clause, at: int) -> Group | None:
                 continue
             return find_subject(clause, place)
     return None
+
+
+_LABEL = re.compile(r"d?Op?:")
+
+
+def _labelled(clause: Clause, at: int) -> Group | None:
+    """Take A for the owner in *A: an agreement with B, and another one with C*."""
+    label = _LABEL.match(clause.row)
+    group = clause.groups[0] if label is not None and label.end() <= at and clause.groups else None
+    return Group([group.cores[0]], "free") if group is not None and group.cores[0].kind == "org" else None
 
 
 def _is_several(group: Group) -> bool:

@@ -65,7 +65,9 @@ _GOES_ON = re.compile(
 _OPENS_ANOTHER = re.compile(
     r"(?!.*\b(?:partners?|agreements?|memorand\w+)\b).*"
     r"\b(?:attended|took part|participated|participants|attendees|guests?|speakers?|visitors?|visited|competed"
-    r"|sponsors?|jury|members)\b[^.!?]*",
+    r"|sponsors?|jury|members)\b[^.!?]*"
+    r"|(?:latest|related|recent|other|more|further|popular|top) (?:news|articles?|stories|posts|headlines|topics)\W*"
+    r"|read more\W*|see also\W*|you may also like\W*",
     re.IGNORECASE,
 )
 

@@ -229,6 +229,12 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     return (enters and by_country) or _is_promised_line(clause, sentence, entries)
 
 
+def _goes_on_to_tell(clause: Clause, entries: list[int]) -> bool:
+    """Say whether a line says something of its names, as headlines do: *A and B Win Prize to Support Research*."""
+    return _TOLD.search(clause.row, entries[-1] + 1) is not None
+
+
+_TOLD = re.compile(r">[wC]|V[wC]{2}")
 _TIES = frozenset("tie ties link links linkage linkages relation relations contact contacts friendship".split())
 
 
@@ -240,6 +246,7 @@ def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) ->
         listed = _BULLET.match(sentence.text) is not None
         headed = _COUNTRY_HEAD.fullmatch(clause.row, 0, entries[0]) is not None
         ended = sentence.text.endswith(".") and sum(item.low == ";" for item in clause.items) < 2
+        ended = ended or _goes_on_to_tell(clause, entries)
         return listed or ((first < 6 or headed) and not ended)
     if _tells(clause):
         return False

@@ -221,6 +221,9 @@ def _founds(clause: Clause, verb: int) -> str:
         if clause.row[place] in "V;ruI":
             return ""
         kind = founded_thing(clause.items[place])
+        following = clause.items[place + 1].tag if place + 1 < len(clause.items) else ""
+        if clause.row[place] == "O" and following in ("PRG", "ENT"):
+            continue  # "to introduce a Lund programme"
         if clause.row[place] == "O" or clause.items[place].low == "it":
             return "joint-institute"
         if kind and clause.row[place + 1 : place + 2] not in ("w", "N", "A"):
