@@ -154,3 +154,55 @@ def test_a_region_tells_the_country_of_a_body() -> None:
     text = "The Ontario Council on Fisheries met the California Fishing Council."
     found = find_names(Document("test", text), split_sentences(text)).organisations
     assert [each.country for each in found] == ["CA", "US"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an item of a list beside a group of hospitals is one too
+        (
+            "It met Eastern Health, Viknesia Health and Oslo University.",
+            ["Eastern Health", "Viknesia Health", "Oslo University"],
+        ),
+        ("It is about Public Health, Viknesia Health and Oslo University.", ["Viknesia Health", "Oslo University"]),
+        # "Health" is a field in names
+        (
+            "The National Health and Fishing Research Council (NHFRC) met.",
+            ["National Health and Fishing Research Council"],
+        ),
+        ("The Ministry of Education, Health and Sports met.", ["Ministry of Education, Health and Sports"]),
+        ("Viknesia Hospitals and Bergen Hospitals met.", ["Viknesia Hospitals"]),
+        # a title that is none of the name
+        (
+            "The Grand Sheikh of Viknes University met the Prince of Songkla University.",
+            ["Viknes University", "Prince of Songkla University"],
+        ),
+        # letters tell how far a name goes, and "s" of an owner is no letter of it
+        (
+            "The Viknes People’s Association for Friendship with Norwegian Ports (VPAFNP) met.",
+            ["Viknes People’s Association for Friendship with Norwegian Ports"],
+        ),
+        (
+            "The Viknes Association for Friendship with Norwegian Ports (VAF) met.",
+            ["Viknes Association for Friendship"],
+        ),
+        # the country between a name and its letters
+        ("The Chartered Institute of Fishing, Ghana (CIF-Ghana), met.", ["Chartered Institute of Fishing, Ghana"]),
+        ("The Chartered Institute of Fishing, Ghana (CIF), met.", ["Chartered Institute of Fishing"]),
+        ("The Institute of Fishing, Ghana, met.", []),
+    ],
+)
+def test_how_far_letters_and_lists_reach(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_titles_and_ranks_are_no_letters_of_an_embassy() -> None:
+    text = "The Hungarian Embassy met. H.E. Kari Berg spoke. The High Commission of Tanzania met."
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    assert [each.acronyms for each in found] == [(), ()]
+
+
+def test_a_state_body_is_of_the_country_that_opens_its_name() -> None:
+    text = "He works for the Jordan Tourism Board in Iraq and the Tourism Board (TB) in Iraq."
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    assert [each.country for each in found] == ["JO", "IQ"]

@@ -20,7 +20,7 @@ _NO_ACRONYM = re.compile(
 )
 _PLURAL = re.compile(r"[A-Z]{2,}s$")
 _BLEND = re.compile(r"[A-Z][a-z]{3,}(?:[A-Z]{2,}|(?:[A-Z][a-z]{3,})+)|[A-Z][a-z]+(?:[A-Z][a-z]{3,})+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = re.compile(r"(?<![’'])[^\W\d_]+|(?<=[’'])(?!s\b)[^\W\d_]+")
 _SPOKEN = re.compile(r"(?<=[A-Z])[a-z](?=[A-Z])")
 _CHUNK = re.compile(r"[A-ZÀ-ÞĀ-Ž][a-zß-ÿ]{2,}(?=[A-ZÀ-ÞĀ-Ž]|$)|[^\W_]")
 _SMALL = frozenset("of the and for in at de la del di do da des du der und y et e a an on to".split())

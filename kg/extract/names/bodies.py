@@ -199,6 +199,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     if head in ("institutes", "colleges", "schools") and candidate.first == candidate.head - 1:
         if find_demonym(tokens[candidate.first].text) is not None:
             return True  # "Irish Institutes of Technology"
+    if head == "hospitals" and candidate.own and candidate.last == candidate.head + 1:
+        return any(_is_land(t.text) or lexicon.is_place(t.text) for t in tokens[candidate.first : candidate.head])
     if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
         return candidate.last == candidate.head + 1
     if head == "ministries" or (head == "colleges" and not candidate.own):

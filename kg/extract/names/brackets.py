@@ -73,7 +73,7 @@ def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> Non
             entries.add_form(entry, form, "acronym" if initials else "alias")
         elif len(form.split()) == 2 and is_acronym(form.split()[0]):
             if stands_for(form.split()[0], entry.name):
-                entries.add_form(entry, form, "alias")
+                _join_form(form, entry, entries)
                 entries.add_form(entry, form.split()[0], "acronym")
             elif form.split()[1] in entry.name.split():
                 _join_form(form, entry, entries)  # "Hamburg University of Applied Sciences (HAW Hamburg)"

@@ -24,7 +24,8 @@ from kg.extract.names.brackets import read_brackets
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.extensions import extend_candidates
-from kg.extract.names.grammar import Candidate, is_head, parse_zone
+from kg.extract.names.grammar import Candidate, parse_zone
+from kg.extract.names.headwords import is_head
 from kg.extract.names.informal import find_informal
 from kg.extract.names.introduced import find_introduced
 from kg.extract.names.joining import join_confucius, join_ministries, join_second_names, join_variants

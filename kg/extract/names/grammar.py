@@ -18,11 +18,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.conferences import is_standing
+from kg.extract.names.headwords import find_head, is_written_head
 from kg.extract.names.hospitals import HEALTH, is_group
 from kg.extract.names.leftward import (
     barriers_left,
@@ -32,7 +32,7 @@ from kg.extract.names.leftward import (
     without_country,
 )
 from kg.extract.names.letters import UPPER
-from kg.extract.names.maori import BODIES, HYPHENED, IWI
+from kg.extract.names.maori import BODIES, IWI
 from kg.extract.names.rightward import name_end
 from kg.extract.names.runs import cap_run, listed
 from kg.extract.names.smalltails import small_tail
@@ -51,12 +51,6 @@ _ZONES = frozenset("development demonstration tech hi-tech high-tech free econom
 # Heads that name something only behind some words: "Science Park", "Opera House", "First Nation".
 _FOREIGN_ARTICLES = frozenset({"el", "la", "los", "las", "le", "les", "il", "o", "a"})
 _GUARDED = {"park": PARKS, "zone": _ZONES, "house": frozenset({"opera"}), "nation": frozenset({"first"})}
-# What stands before "-university" and makes no name of one: "Inter-University Council".
-_AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
-# Heads that are letters, which are also names of people when written small.
-_LETTERS = frozenset("uin iain stain stie stkip iit nit iim iiit iiser aiims tu fh htw insa ens iae uc th oth".split())
-# German heads that are written together with what stands before them: "Fachhochschule", "Sprachenakademie".
-_COMPOUNDED = ("hochschule", "universität", "akademie")
 # Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School
 # of Law".
 _KEEPERS = frozenset("university college institute academy school ministry universidad université universität".split())
@@ -99,7 +93,7 @@ def parse_zone(
         opening: The zone opens its sentence, so that the capital of its first word says nothing.
     """
     found: list[Candidate] = []
-    places = [at for at, token in enumerate(tokens) if token.kind == CAP and _is_head(token)]
+    places = [at for at, token in enumerate(tokens) if token.kind == CAP and is_written_head(token)]
     if not places:
         return found
     barriers = headline_barriers() if headline else barriers_left()
@@ -140,6 +134,7 @@ def parse_zone(
             last += 1
         kind = "association" if head.kind == "event" and is_standing(tokens, first, index, text) else head.kind
         candidate = _candidate(number, tokens, first, last, index, kind, text)
+        candidate.own |= tokens[index].low in HEALTH
         found.append(
             candidate
             if end == candidate.end
@@ -147,11 +142,6 @@ def parse_zone(
         )
         free = floor = last
     return found
-
-
-def _is_head(token: Token) -> bool:
-    """Say whether a word is a head, letters only where they are written large: *NIT Patna*, not *Iain Berg*."""
-    return find_head(token.low) is not None and (token.low not in _LETTERS or token.text.isupper())
 
 
 def _opens_people(tokens: Sequence[Token], at: int) -> bool:
@@ -295,31 +285,3 @@ def _are_partnerships(tokens: Sequence[Token], index: int) -> bool:
 def _is_part(low: str) -> bool:
     head = lexicon.heads().get(low)
     return head is not None and head.kind in ("centre", "unit", "department", "institute", "lab")
-
-
-@lru_cache(maxsize=65536)
-def is_head(word: str) -> bool:
-    """Say whether a word as written makes a name: *University*, *UNIVERSITY’S-*."""
-    return find_head(word.lower().replace("’", "'")) is not None
-
-
-@lru_cache(maxsize=65536)
-def find_head(low: str) -> lexicon.Head | None:
-    """Look a word up as a head, hyphened to a campus or a name too: *University-Cerrahpaşa*, *Ruhr-Universität*."""
-    head = lexicon.heads().get(low)
-    if head is None and ("-" in low or "–" in low):
-        if low.startswith(("university-", "university–")):
-            return lexicon.heads()["university"]
-        if low.startswith(_AMONG):
-            return None  # "Inter-University Council"
-        if low.startswith(HYPHENED):
-            return lexicon.heads()["rūnanga"]
-        if low.startswith(("gmbh-", "ltd-", "plc-")):
-            return lexicon.heads()["gmbh"]
-        if low.endswith(("-universität", "-university", "-hochschule", "-universiteit", "-universitet")):
-            return lexicon.Head("university", "right")
-        if low.endswith("-institut"):
-            return lexicon.Head("institute", "right")
-    if head is None and low.endswith(_COMPOUNDED):
-        return lexicon.Head("university", "right")
-    return head

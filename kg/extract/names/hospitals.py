@@ -25,11 +25,22 @@ def is_group(tokens: Sequence[Token], at: int, floor: int) -> bool:
     behind = at + 1 < len(tokens) and tokens[at + 1].kind == CAP
     if behind and tokens[at + 1].low not in HEALTH_BODIES:
         return False
-    before = tokens[at - 1]
+    return _is_own(tokens[at - 1]) or any(_is_beside(tokens, at, other, floor) for other in (at - 3, at + 3))
+
+
+def _is_own(token: Token) -> bool:
+    """Say whether a word before *Health* is a name."""
     return not (
-        lexicon.is_plain(before.low)
-        or lexicon.find_demonym(before.text)
-        or lexicon.find_country(before.text)
-        or before.low in lexicon.words("openers")
-        or before.low.endswith(("-health", "'s"))
+        lexicon.is_plain(token.low)
+        or lexicon.find_demonym(token.text)
+        or lexicon.find_country(token.text)
+        or token.low in lexicon.words("openers")
+        or token.low.endswith(("-health", "'s"))
     )
+
+
+def _is_beside(tokens: Sequence[Token], at: int, other: int, floor: int) -> bool:
+    """Say whether the item of a list beside it is a group with a name: ***Eastern Health**, Viknes Health*."""
+    if not (floor < other < len(tokens)) or tokens[other].low not in HEALTH or lexicon.is_field(tokens[at - 1].low):
+        return False
+    return tokens[min(at, other) + 1].text == "," and _is_own(tokens[other - 1])

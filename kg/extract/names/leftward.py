@@ -22,6 +22,8 @@ _ROYAL = frozenset(
     "king queen prince princess sultan sheikh shaikh imam lady sir tun tan saint st st. san santa lord emperor "
     "sri don eng ir rev m.".split()
 )
+# Titles before "of" in names: "Prince of Songkla University", not "Grand Sheikh of Al-Azhar University".
+_OF_TITLES = _ROYAL - {"sheikh", "shaikh", "imam", "sultan", "rev", "eng", "ir", "m."}
 # Ranks that open names of academies and universities; elsewhere they precede a person.
 _RANKS = frozenset("admiral marshal naib".split())
 # What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
@@ -209,7 +211,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
         return plain or (before.low, after.low) == ("belt", "road") or listed(tokens, at - 1, head + 1)
     if token.low == "of" and at + 2 == head and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
-    return token.low == "of" and (before.low in _ROYAL or listed(tokens, at - 1, head + 1))
+    return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))
 
 
 def _are_plain(tokens: Sequence[Token]) -> bool:

@@ -29,6 +29,7 @@ def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], e
         if word.isupper() and (entry := entries.find(word)) is not None:
             entry.forms.setdefault(word, "acronym")
     seen = [word for word in places if is_acronym(word) and entries.find(word) is None and not is_sort(word, entries)]
+    seen = [word for word in seen if word.lower() not in lexicon.words("offices")]  # "H.E."
     seen.sort(key=len, reverse=True)  # "UPEI" before "PEI", which is its island
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
@@ -232,7 +233,7 @@ def _short_forms(name: str) -> list[tuple[str, ...]]:
 
 def _useless(form: tuple[str, ...]) -> bool:
     text = " ".join(form)
-    if (len(text) < 4 and not is_acronym(text)) or find_country(text) or find_demonym(text):
+    if text == "High" or (len(text) < 4 and not is_acronym(text)) or find_country(text) or find_demonym(text):
         return True
     if len(form) == 1 and is_acronym(text):
         return False  # "EARTH University"

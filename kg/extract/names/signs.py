@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.extract.names import registers
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.grammar import Candidate
-from kg.extract.names.lexicon import fold
+from kg.extract.names.lexicon import find_country, fold
 from kg.extract.names.tokens import Token
 
 # What opens the names of a country's institutes that have no word of their own.
@@ -17,6 +17,8 @@ NATIONAL = frozenset("national republican higher graduate royal state federal su
 # Also the number or mark of an item of a list: "3. National Fishery Centre".
 _BEFORE_NATIONAL = re.compile(r"(?:\b[Tt]he|[’']s|,|\band|\bwith|^\s*\d+[.)]|\n\s*(?:\d+[.)]|[-•*–])) $")
 INTRODUCED = re.compile(r"\s?\((?:the )?[\"“]?([\w&.*/-]{2,14})[\"”]?[,)]")
+# Between a name and its acronym: "Institute of Logistics, Chile (ILC)".
+_SEAT = re.compile(r", (?P<land>[A-Z]\w+(?: [A-Z]\w+)?)(?= \()")
 
 
 def is_second(text: str, start: int) -> bool:
@@ -36,6 +38,8 @@ def is_national(candidate: Candidate, tokens: Sequence[Token], text: str) -> boo
 def is_introduced(candidate: Candidate, text: str) -> bool:
     """Say whether an acronym in brackets introduces it: *Vocational Education Development Institute **(VEDI)***."""
     match = INTRODUCED.match(text, candidate.end)
+    if match is None and (seat := _SEAT.match(text, candidate.end)) and find_country(seat["land"]):
+        match = INTRODUCED.match(text, seat.end())
     return (
         match is not None
         and is_acronym(match.group(1))

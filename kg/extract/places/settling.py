@@ -70,10 +70,20 @@ def _country(
         code = places.country_of_phrase(seat["place"])  # "China's Ministry of Education" may be another
         if code:
             return code
+    if entry.kind == "government" and (code := _opens_with_country(entry.name)):
+        return code  # "representative of the Jordan Tourism Board in Iraq"
     beside = _beside(text, where)
     entry.located = beside is not None
     told = beside or listed.get(id(entry))
     return _only_home(entry, told) or told or _of_places(entry, text, where, setting)
+
+
+def _opens_with_country(name: str) -> str | None:
+    """Give the country with which a state body's name begins, if it names no other."""
+    named = places.countries_in_name(name)
+    words = name.split()
+    opens = (places.country_of_phrase(" ".join(words[:size])) for size in (1, 2, 3))
+    return named[0] if len(named) == 1 and named[0] in opens else None
 
 
 def _only_home(entry: Entry, told: str | None) -> str | None:
