@@ -92,6 +92,9 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
          f" {AARHUS}.", star("agreement", "reported", LUND, KYOTO, AARHUS)),
         (f"{LUND} signed an agreement with {KYOTO} to introduce an {OSAKA} programme.",
          one("agreement", "signed", LUND, KYOTO)),
+        # who signed holds offices elsewhere too
+        (f"{LUND} and {KYOTO} signed a memorandum. Maria Berg, rector of {LUND}, Ken Mori, president of {OSAKA} and"
+         f" vice-president of {KYOTO}, signed the memorandum.", one("mou", "signed", LUND, KYOTO)),
         # all of many made one each
         (f"{LUND} signed deals with ten colleges. All of the colleges that made a deal with {LUND} teach law."
          f" Colleges such as {KYOTO}, {OSAKA} and {AARHUS} were in on the deals.",

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.frames.passive import EARLIER
+from kg.extract.frames.passive import EARLIER, is_definite
 from kg.extract.parties.collective import sides_told
 from kg.extract.parties.coreference import counted_parties, resolve_core, surrounding_parties
 from kg.extract.parties.focus import Focus
@@ -26,7 +26,7 @@ def pair_alone(
         if implied:
             return [(implied[0], one) for one in subject], (), (), ""
         return [], (), (), "the partner of each is not named"
-    subject = subject or _unnamed_subject(clause, frame, focus)
+    subject = _told_signers(clause, frame, focus, subject) or _unnamed_subject(clause, frame, focus)
     promise = focus.promise
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
         if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
@@ -51,6 +51,14 @@ def pair_alone(
     if _is_unsaid(clause, frame, len(subject)):
         return [], (), (), "who signed with whom is not said"
     return [tuple(subject)], (), (), ""
+
+
+def _told_signers(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> list[int]:
+    """Keep to the parties that were told of where those who signed *the agreement* hold other offices as well."""
+    told = focus.parties[-1] if focus.parties else ()
+    again = frame.rule in ("sign-active", "sign-passive") and any(is_definite(clause, at) for at in frame.instruments)
+    fewer = 1 < len(told) < len(subject) and set(told) < set(subject)
+    return list(told) if again and fewer and not is_plural(clause, frame) else subject
 
 
 def _are_many(clause: Clause, first: int) -> bool:
