@@ -175,7 +175,8 @@ def _shares_partner(clause: Clause, second: int) -> bool:
 def _signed_for(clause: Clause, at: int, end: int) -> Group | None:
     """Find for whom people signed: *X signed for A, and Y for B*, *X signed for A while Y signed for B*."""
     other = next((place for place in range(end, len(clause.items)) if clause.row[place] == "V"), None)
-    if clause.row[end : end + 1] == "u" and clause.items[end].value == "while" and other is not None:
+    goes_on = clause.row[end : end + 1] == ";" or clause.items[min(end, len(clause.items) - 1)].value == "while"
+    if goes_on and other is not None:
         if clause.items[other].value == "sign" or clause.items[other].low.endswith("stood"):
             end = len(clause.items)
     cores = [core for g in clause.groups_within(at + 1, end) if g.governor in ("for", "behalf") for core in g.cores]

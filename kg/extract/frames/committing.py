@@ -13,8 +13,11 @@ from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.verb_status import form, moods
 
 _COMMITS = (
-    "see sees saw commit commits committed oblige obliges allow allows enable enables brings brought lets unites"
+    "see sees saw commit commits committed oblige obliges allow allows allowed enable enables enabled brings brought lets"
+    " unites mean means meant permit permits permitted give gives gave"
 )
+# What an agreement does for people of one house in another: *means that graduates of A can enter B*.
+_LETS = frozenset("mean means meant permit permits permitted give gives gave".split())
 _INSTRUMENT_DOES = re.compile(r"Ip?(?:Vt?(?:/t)?)?[aj]?$")
 # Agreements that are none of institutions: *the trade deal*, *the Paris agreement*.
 _OF_STATES = frozenset("trade peace climate copyright licence license rental lease tax fisheries arms labour".split())
@@ -29,16 +32,29 @@ def commits_both(clause: Clause, at: int) -> list[Frame]:
         return []
     named = [group for group in clause.groups if group.cores[0].kind == "org"]
     after = [group for group in named if group.first > at]
-    if not after or after != named or after[0].governor not in ("object", "free"):
+    if not after or after != named or not (after[0].governor in ("object", "free") or _are_its(clause, at, after[0])):
         return []
     thing = match.start()
     if thing and (clause.row[thing - 1] in "CL" or clause.items[thing - 1].low in _OF_STATES):
         return []
     if len(after) == 1 and len(after[0].cores) > 1:
         return [_told(thing, after[0].last, mutual=after[0])]
+    if verb.low.rpartition(" ")[2] in _LETS and not _are_its(clause, at, after[0]):
+        return []
     if len(after) == 2 and all(len(group.cores) == 1 for group in after):
         return [_told(thing, after[1].last, subject=after[0], partners=[after[1]])]
     return []
+
+
+_ITS_PEOPLE = re.compile(r"d?[nmwL]{1,4}[ofi]")
+_PEOPLE = frozenset("students graduates staff researchers academics scholars lecturers teachers alumni diplomates".split())
+
+
+def _are_its(clause: Clause, at: int, group: Group) -> bool:
+    """Say whether people of an institution are who may do something: *lets graduates of A enter B*."""
+    people = clause.items[at + 1 : group.first]
+    whole = _ITS_PEOPLE.fullmatch(clause.row, at + 1, group.first) is not None
+    return (whole or group.governor == "of") and any(item.low in _PEOPLE for item in people)
 
 
 def _told(
