@@ -93,3 +93,29 @@ def test_wishes_deeds_and_standing_partnerships(text: str, expected: list[object
 def test_the_council_is_the_one_that_the_text_names() -> None:
     text = f"Fjordby City Council has a plan. The council and {LUND} have signed a memorandum."
     assert told(text) == one("mou", "signed", "Fjordby City Council", LUND)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} came to an agreement with {KYOTO}.", one("agreement", "reported", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} have come to terms.", one("agreement", "reported", LUND, KYOTO)),
+        ("The two came to terms with their loss.", []),
+        (f"{LUND} signed an agreement with Europe.", []),
+        (f"{LUND} has an accord with the research centre Viknes Vann. {KYOTO} is a research centre.", []),
+        (f"{LUND} leaves the Lund Institute, for which an agreement was signed in 2016.", []),
+        (f"Agreements exist between two of its universities, {LUND} and {UPPSALA}, and two of Brazil.", []),
+        (
+            f"An agreement exists between two universities, {LUND} and {UPPSALA}.",
+            one("agreement", "reported", LUND, UPPSALA),
+        ),
+        (f"The agreement means graduates of {LUND} can enter {KYOTO}.", one("agreement", "reported", LUND, KYOTO)),
+        (f"The agreement gives {LUND} a better place than {KYOTO}.", []),
+        (
+            f"Eva Holm signed the agreement for {LUND}; Jiro Mori signed for {KYOTO}.",
+            one("agreement", "signed", LUND, KYOTO),
+        ),
+    ],
+)
+def test_terms_people_and_what_only_looks_like_a_party(text: str, expected: list[object]) -> None:
+    assert told(text) == expected

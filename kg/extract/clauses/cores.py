@@ -123,6 +123,7 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
         if _is_apposed(items, row, first, at):
             return None
         new = determiner == "a" or any(before.low in _UNKNOWN for before in items[first:at])
+        new = new or row[at + 1 : at + 3] == "CC"  # "the research centre Viknes Vann", a name that is not read
         determiner = "same" if any(before.low == "same" for before in items[first:at]) else determiner
         return Core(start, at, at, "new" if new else "one", (), item.value, 1, place, determiner)
     listed = _bracketed_list(items, at)

@@ -126,6 +126,7 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     frame = Frame("", at, at, "planned" if moods(verb) & {"plan", "talk", "agree"} else "reported", kind="other")
+    frame.kind = "agreement" if "ome to" in verb.low or "ame to" in verb.low else frame.kind
     if form(verb) in ("inf", "ing") and led_status(clause, at) == "planned":
         frame.status = "planned"
     frame.subject = find_subject(clause, at)

@@ -13,8 +13,8 @@ from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.verb_status import form, moods
 
 _COMMITS = (
-    "see sees saw commit commits committed oblige obliges allow allows allowed enable enables enabled brings brought lets"
-    " unites mean means meant permit permits permitted give gives gave"
+    "see sees saw commit commits committed oblige obliges allow allows allowed enable enables enabled brings brought"
+    " lets unites mean means meant permit permits permitted give gives gave"
 )
 # What an agreement does for people of one house in another: *means that graduates of A can enter B*.
 _LETS = frozenset("mean means meant permit permits permitted give gives gave".split())
@@ -32,7 +32,9 @@ def commits_both(clause: Clause, at: int) -> list[Frame]:
         return []
     named = [group for group in clause.groups if group.cores[0].kind == "org"]
     after = [group for group in named if group.first > at]
-    if not after or after != named or not (after[0].governor in ("object", "free") or _are_its(clause, at, after[0])):
+    if not after or after != named:
+        return []
+    if after[0].governor not in ("object", "free") and not _are_its(clause, at, after[0]):
         return []
     thing = match.start()
     if thing and (clause.row[thing - 1] in "CL" or clause.items[thing - 1].low in _OF_STATES):

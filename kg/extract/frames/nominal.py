@@ -34,12 +34,23 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
         founded = _FOUNDED.match(plain)
         if "V" in gap or "I" in gap or not _GAP.match(plain[founded.end() :] if founded else plain):
             break
+        if group.governor == "between" and _goes_on_beyond(clause, group):
+            return []
         if group.governor == "between" or (group.governor == "of" and plain in ("", "p") and _is_several(group)):
             frame = Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)
             return [frame, *_between_others(clause, frame)]
         if group.governor == "with":
             break
     return []
+
+
+_BEYOND = re.compile(r"p?,?&d?[nm](?:o|w{0,2}G)")
+
+
+def _goes_on_beyond(clause: Clause, group: Group) -> bool:
+    """Say whether the names are one side only: *between two of its colleges, A and B, and two of Peru*."""
+    told = any(core.kind in ("new", "many") for core in group.cores)
+    return told and _BEYOND.match(clause.row, group.last + 1) is not None
 
 
 def _between_others(clause: Clause, frame: Frame) -> list[Frame]:

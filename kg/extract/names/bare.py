@@ -60,6 +60,10 @@ _FIRMS = frozenset(
     "publisher multinational".split()
 )
 _DIVISIONS = frozenset("city province county region state district prefecture".split())
+_PARTS_OF_THE_WORLD = frozenset(
+    "Europe Asia Africa America Americas Oceania Australasia Eurasia Scandinavia Caribbean Pacific Balkans Caucasus "
+    "East West North South".split()
+)
 _MEDIA = frozenset({"radio", "television", "tv", "news", "times", "post"})
 
 
@@ -150,6 +154,8 @@ def _bare_kind(
         return None
     if find_country(name) or find_demonym(name) or _SORT.fullmatch(name) or entries.find(name) is not None:
         return None
+    if name in lexicon.regions() or run[-1].text in _PARTS_OF_THE_WORLD:
+        return None  # "agreements with Latin America"
     if last < len(tokens) and tokens[last].kind == OWNS and last + 1 < len(tokens) and tokens[last + 1].kind == CAP:
         return None  # "Harbour's Fjord University" is in Harbour
     if len(run) == 1 and is_acronym(words[0]):

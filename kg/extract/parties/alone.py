@@ -88,7 +88,17 @@ def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
     ):
         return subject
     places = _meeting_places(clause, frame.verb) | _other_offices(clause)
-    return surrounding_parties(focus, frame.verb, founded=_founded_by_it(clause), places=places)
+    founded = _founded_by_it(clause) | _whose_it_is(clause, first)
+    return surrounding_parties(focus, frame.verb, founded=founded, places=places)
+
+
+_FOR_WHICH = re.compile(r"O(?=p?,[4/oi]rd?[wLq]{0,3}$)")
+
+
+def _whose_it_is(clause: Clause, first: int) -> frozenset[int]:
+    """Give what an agreement is for: *the Fjord Institute, for which an agreement was signed*."""
+    match = _FOR_WHICH.search(clause.row[:first])
+    return frozenset((match.start(),)) if match is not None else frozenset()
 
 
 def _why_apart(clause: Clause, frame: Frame) -> str:

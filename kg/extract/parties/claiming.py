@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.verb_status import moods
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.countryparties import between_countries
 from kg.extract.parties.focus import Focus
@@ -44,6 +45,8 @@ def claim_agreements(
         return reason, [note] if frame.definite or frame.rule.startswith("sign") else []
     resolved = _is_resolved(frame)
     kinds = promised_kinds(kinds, parties, focus, number)
+    if sides and frame.rule == "agree" and status == "planned" and not _is_meant(clause, frame):
+        status = "reported"  # "A and B agreed on cooperation with C and D": who with whom is open anyway
     again = status == "planned" and frame.verb >= 0 and clause.items[frame.verb].value == "renew"
     return "", [
         Candidate(
@@ -83,6 +86,12 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focu
     if frame.rule == "involves" and number - focus.listing <= 6:
         return "signed"
     return "renewed" if renews(clause, frame) else frame.status
+
+
+def _is_meant(clause: Clause, frame: Frame) -> bool:
+    """Say whether a verb of agreeing speaks of what is to come: *will agree on*, *agreed in principle*."""
+    principle = [item.low for item in clause.items[frame.verb + 1 : frame.verb + 3]] == ["in", "principle"]
+    return principle or bool(moods(clause.items[frame.verb]) & {"plan", "talk"})
 
 
 def _is_ordinal(clause: Clause, frame: Frame) -> bool:

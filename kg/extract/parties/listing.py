@@ -225,7 +225,7 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     if row and _says_how_it_stands(clause, sentence, entries[0]):
         return True
     if roll.begun == "heading":
-        return _has_no_clause(clause)
+        return _has_no_clause(clause) and not _is_prose(clause, sentence)
     return (enters and by_country) or _is_promised_line(clause, sentence, entries)
 
 
@@ -263,6 +263,11 @@ def _has_no_clause(clause: Clause) -> bool:
     """Say whether a line has no verb but a participle after its entry: *- B, signed in 2011*."""
     verbs = [at for at, letter in enumerate(clause.row) if letter == "V"]
     return all(form(clause.items[at]) == "ed" and clause.row[at - 1 : at] in (",", "p", "-") for at in verbs)
+
+
+def _is_prose(clause: Clause, sentence: Sentence) -> bool:
+    """Say whether a sentence speaks rather than lists, though its verb is none of ours: *A alone counts 26 deals.*"""
+    return sentence.text.endswith(".") and clause.row.count("w") > 1 and "I" in clause.row
 
 
 def _is_row(clause: Clause, sentence: Sentence, entries: list[int]) -> bool:
