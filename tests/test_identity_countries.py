@@ -109,5 +109,8 @@ def test_a_country_without_a_label_in_that_language_shows_the_english_one() -> N
 def test_only_what_begins_as_a_country_does_is_looked_up_among_the_countries() -> None:
     assert can_be_country("New Harbour") and can_be_country("the Fjords") and can_be_country("St. Olav")
     assert not can_be_country("Harbour University")
-    names = [name for each in countries().values() for name in (*each.labels.values(), *each.names, *each.demonyms)]
+    names = [
+        name for each in countries().values() for name in (*each.labels.values(), *each.names, *each.demonyms)
+        if find_country(name) or find_demonym(name) or len(name) < 4
+    ]
     assert [name for name in names if not can_be_country(name)] == []

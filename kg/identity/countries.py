@@ -94,13 +94,20 @@ def _find(name: str, index: Mapping[str, str]) -> str | None:
 
 
 def can_be_country(name: str) -> bool:
-    """Say whether a name begins as some country or demonym does; of several words hardly any other does.
+    """Say whether a name begins as some country or demonym does; hardly any other does.
 
     >>> can_be_country("South Africa"), can_be_country("Kenya"), can_be_country("Harbour University")
     (True, True, False)
     """
     first, several, _ = name.partition(" ")
-    return not several or first.lower() in _openers() or not (first.isascii() and first.isalpha())
+    if not first.isascii() or not first.isalpha() or (len(first) <= 3 and not several):
+        return True
+    return first.lower() in (_openers() if several else _single_words())
+
+
+@cache
+def _single_words() -> frozenset[str]:
+    return frozenset(form for index in (_country_index(), _demonym_index()) for form in index if " " not in form)
 
 
 @cache

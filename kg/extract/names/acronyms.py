@@ -117,7 +117,8 @@ def _words(name: str) -> tuple[str, ...]:
     """Give the words of a name, folded, and each letter of an acronym in it as a word."""
     words: list[str] = []
     for word in _LETTERS.findall(name):
-        words.extend(map(fold, word.lower()) if len(word) > 1 and word.isupper() and len(word) < 6 else [fold(word)])
+        folded = word.lower() if word.isascii() else fold(word)
+        words.extend(map(fold, word.lower()) if len(word) > 1 and word.isupper() and len(word) < 6 else [folded])
     return tuple(words)
 
 
@@ -130,7 +131,7 @@ def _readings(acronym: str) -> tuple[tuple[str, ...], ...]:
 
 def _chunks(acronym: str) -> tuple[str, ...]:
     """Cut an acronym into the beginnings of words: ``KazNU`` into kaz, n, u."""
-    return tuple(fold(part.lower()) for part in _CHUNK.findall(acronym))
+    return tuple([part.lower() if part.isascii() else fold(part.lower()) for part in _CHUNK.findall(acronym)])
 
 
 def _fits(chunks: tuple[str, ...], words: tuple[str, ...], strict: bool) -> bool:

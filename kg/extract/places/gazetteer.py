@@ -52,19 +52,24 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
     at = 0
     while at < len(words):
         for size in (3, 2, 1) if words[at][0].isupper() else ():
-            phrase = " ".join(words[at : at + size])
             if at + size > len(words):
                 continue
             if at and words[at] in ("American", "America") and words[at - 1] in _AMERICAS:
                 continue
-            code = country_of_phrase(phrase) or find_demonym(phrase) if can_be_country(phrase) else None
-            code = code or _region(words[at : at + size])
+            code = _country_or_region(words[at : at + size])
             if code:
                 found.append(code)
                 at += size - 1
                 break
         at += 1
     return tuple(dict.fromkeys(found))
+
+
+def _country_or_region(words: Sequence[str]) -> str | None:
+    """Give the country that words are, as its name, its people or a region: *South Korean*, *Inner Mongolia*."""
+    phrase = " ".join(words)
+    code = country_of_phrase(phrase) or find_demonym(phrase) if can_be_country(phrase) else None
+    return code or (_region(words) if len(words) == 2 else None)
 
 
 _PEOPLES_CHINA = re.compile(r"(?:the )?People[’']s Republic of China")  # "Republic of China" is Taiwan
@@ -76,7 +81,7 @@ _REGIONS = {"niger delta": "NG", "niger state": "NG", "lebanon valley": "US", "p
 
 def _region(words: Sequence[str]) -> str | None:
     """Give the country of a region that is named by two words, one of them a country: *Inner Mongolia*."""
-    if len(words) != 2 or not words[1][0].isupper() or words[1].lower() in lexicon.heads():
+    if not words[1][0].isupper() or words[1].lower() in lexicon.heads():
         return None
     if not any(country_of_phrase(word) or find_demonym(word) for word in words):
         return None
@@ -258,6 +263,8 @@ def _word_country(word: str) -> str | None:
     word = word.removesuffix("'s").removesuffix("’s")
     if word in ("English", "Latin", "Georgia"):
         return None
+    if not can_be_country(word):
+        return lexicon.regions().get(word)
     return find_country(word) or find_demonym(word) or lexicon.regions().get(word)
 
 
