@@ -206,3 +206,44 @@ def test_a_state_body_is_of_the_country_that_opens_its_name() -> None:
     text = "He works for the Jordan Tourism Board in Iraq and the Tourism Board (TB) in Iraq."
     found = find_names(Document("test", text), split_sentences(text)).organisations
     assert [each.country for each in found] == ["JO", "IQ"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an institute of technology by letters, hyphen and town
+        ("It signed with IIT-Delhi and NIT-Trichy. NIT Trichy is glad.", ["IIT-Delhi", "NIT-Trichy"]),
+        ("It is a non-IIT college.", []),
+        # a known company whose name is a word, with its legal form
+        ("The Intel Corporation met the Kindness Corporation.", ["Intel Corporation"]),
+        # a council of what is only called by its sort
+        ("The Scientific Council of the Academy met the Oslo Council of Fisheries.", ["Oslo Council of Fisheries"]),
+        # where a centre lies tells that it is one of its own, and a project is none
+        ("The Centre for Fish Research (CFR) in Vancouver, Canada, met.", ["Centre for Fish Research"]),
+        ("The Centre for Fish Research (CFR) of the faculty met.", []),
+        ("The Fish Cooperation Project of Chile (FICOP) began. The FICOP delegation came.", []),
+    ],
+)
+def test_letters_with_towns_and_known_firms(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "countries"),
+    [
+        ("The Intel Corporation met IIT-Delhi.", ["US", "IN"]),
+        ("He met the Academy of Public Administration under the President of Kazakhstan.", ["KZ"]),
+        # a state of the US and a country
+        ("The University of Georgia met Oslo University.", ["US", "NO"]),
+        ("The University of Georgia met Oslo University. Georgian officials came.", ["GE", "NO"]),
+    ],
+)
+def test_countries_of_firms_and_states(text: str, countries: list[str]) -> None:
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    assert [each.country for each in found] == countries
+
+
+def test_an_acronym_of_all_beginnings_is_that_name() -> None:
+    text = "The Universidad de La Frontera and Universidade Federal do Rio de Janeiro met at the UFRO."
+    first, second = find_names(Document("test", text), split_sentences(text)).organisations
+    assert (first.acronyms, second.acronyms) == (("UFRO",), ())

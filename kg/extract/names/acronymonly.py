@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from itertools import takewhile
 
 from kg.extract.document import Document
 from kg.extract.names import lexicon, registers
@@ -46,7 +47,7 @@ def find_acronyms(
     others = {
         zone.tokens[at].text
         for zone, at in places
-        if at > 1 and zone.tokens[at - 1].text == "(" and zone.tokens[at - 2].low in NO_BODY
+        if at > 1 and zone.tokens[at - 1].text == "(" and (zone.tokens[at - 2].low in NO_BODY or _is_project(zone, at))
     }
     plurals = frozenset(_PLURAL.findall(text))  # "ITOs" makes a sort of each "ITO"
     datelines = [(line.start, line.end) for line in find_datelines(document.text) if line.sure]
@@ -84,6 +85,12 @@ def find_acronyms(
             )
         ):
             entries.enter(token.text, "university" if university else "other", token.start)
+
+
+def _is_project(zone: Zone, at: int) -> bool:
+    """Say whether the words before brackets call a project by a name: *Cooperation **Project** of Chile (CPC)*."""
+    low = (token.low for token in reversed(zone.tokens[max(0, at - 8) : at - 1]))
+    return any(word in ("project", "programme", "program") for word in takewhile(str.isalpha, low))
 
 
 def _is_untold(text: str, zone: Zone, at: int, inside: bytearray, entries: Entries, headlines: Set[int]) -> bool:

@@ -23,7 +23,7 @@ _BLEND = re.compile(r"[A-Z][a-z]{3,}(?:[A-Z]{2,}|(?:[A-Z][a-z]{3,})+)|[A-Z][a-z]
 _LETTERS = re.compile(r"(?<![’'])[^\W\d_]+|(?<=[’'])(?!s\b)[^\W\d_]+")
 _SPOKEN = re.compile(r"(?<=[A-Z])[a-z](?=[A-Z])")
 _CHUNK = re.compile(r"[A-ZÀ-ÞĀ-Ž][a-zß-ÿ]{2,}(?=[A-ZÀ-ÞĀ-Ž]|$)|[^\W_]")
-_SMALL = frozenset("of the and for in at de la del di do da des du der und y et e a an on to".split())
+_SMALL = frozenset("of the and for in at de la las los del di do da des du der und y et e a an on to".split())
 
 
 def abbreviates(acronym: str, name: str) -> bool:
@@ -49,6 +49,21 @@ def abbreviates(acronym: str, name: str) -> bool:
             following.update((at, left) for at in _spent(letters, used, word))
         reached = {(used, left) for used, left in following if left < 2 or used == len(letters)}
     return any(used == len(letters) and left * 3 <= len(words) for used, left in reached)
+
+
+def clips(acronym: str, name: str) -> bool:
+    """Say whether an acronym is the beginnings of all words of a name.
+
+    >>> clips("UFRO", "Universidad de La Frontera"), clips("UFRO", "Universidade Federal do Rio de Janeiro")
+    (True, False)
+    """
+    letters = "".join(c for c in fold(acronym) if c.isalnum())
+    ends = {0}
+    for word in fold(name).split():
+        if word in _SMALL:
+            continue
+        ends = {at + size for at in ends for size in range(1, 5) if word[:size] == letters[at : at + size]}
+    return len(letters) in ends
 
 
 def _spent(letters: str, used: int, word: str) -> list[int]:

@@ -33,6 +33,7 @@ _HOUSE_BOARDS = frozenset(
     "trustees directors governors regents members administration management advisory editorial executive governing "
     "academic supervisory examination review".split()
 )
+_HOUSES = frozenset("academy university institute faculty college school".split())
 _NEWS = frozenset({"news", "newspaper", "television", "radio", "broadcasting"})
 # What an administration is of that is studied.
 _STUDIED = frozenset("business public education educational health hospital school hotel".split())
@@ -138,7 +139,15 @@ def _council_alone(candidate: Candidate, tokens: Sequence[Token], text: str, mod
     if tokens[candidate.head].low == "group" and candidate.first == candidate.head:
         return is_introduced(candidate, text)  # "Group of Latin American Countries (GRULAC)"
     before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
+    if before and kind == "company" and _is_known(tokens[candidate.first : candidate.head]):
+        return True
     return before and (candidate.own or bool(PEOPLES & set(modifiers)) or _is_of_trade(modifiers))
+
+
+def _is_known(words: Sequence[Token]) -> bool:
+    """Say whether words of the dictionary are a well-known company: ***Intel** Corporation*."""
+    known = lexicon.known_organisations().get(" ".join(t.text for t in words))
+    return known is not None and known.kind == "enterprise"
 
 
 # Whose councils govern: a city's, a district's.
@@ -203,6 +212,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         return any(_is_land(t.text) or lexicon.is_place(t.text) for t in tokens[candidate.first : candidate.head])
     if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
         return candidate.last == candidate.head + 1
+    if candidate.first < candidate.head and tokens[candidate.last - 1].low in _HOUSES and candidate.kind == "council":
+        return tokens[candidate.last - 2].low in ("of", "the")  # "Scientific Council of the Academy"
     if head == "ministries" or (head == "colleges" and not candidate.own):
         return True
     if head in ("colleges", "industries") and all(_is_land(t.text) for t in tokens[candidate.first : candidate.head]):

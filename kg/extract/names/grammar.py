@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.conferences import is_standing
-from kg.extract.names.headwords import find_head, is_written_head
+from kg.extract.names.headwords import LETTERS_AND_TOWN, find_head, is_written_head
 from kg.extract.names.hospitals import HEALTH, is_group
 from kg.extract.names.leftward import (
     barriers_left,
@@ -134,7 +134,7 @@ def parse_zone(
             last += 1
         kind = "association" if head.kind == "event" and is_standing(tokens, first, index, text) else head.kind
         candidate = _candidate(number, tokens, first, last, index, kind, text)
-        candidate.own |= tokens[index].low in HEALTH
+        candidate.own |= tokens[index].low in HEALTH or tokens[index].low.startswith(LETTERS_AND_TOWN)
         found.append(
             candidate
             if end == candidate.end

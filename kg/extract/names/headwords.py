@@ -15,6 +15,8 @@ _AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
 _COMPOUNDED = ("hochschule", "universität", "akademie")
 # Heads that are letters, which are also names of people when written small.
 _LETTERS = frozenset("uin iain stain stie stkip iit nit iim iiit iiser aiims tu fh htw insa ens iae uc th oth".split())
+# What stands before a hyphen and the town where the institute is.
+LETTERS_AND_TOWN = ("iit-", "nit-", "iim-", "iiit-", "iiser-", "iisc-", "aiims-", "nift-", "nitie-", "uin-")
 
 
 @lru_cache(maxsize=65536)
@@ -40,6 +42,8 @@ def find_head(low: str) -> lexicon.Head | None:
             return lexicon.Head("university", "right")
         if low.endswith("-institut"):
             return lexicon.Head("institute", "right")
+    if low.startswith(LETTERS_AND_TOWN):
+        return lexicon.Head("university", "right")  # "IIT-Delhi"
     if low in HEALTH:
         return lexicon.Head("hospital", "left")
     if head is None and low.endswith(_COMPOUNDED):

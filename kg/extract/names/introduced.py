@@ -45,7 +45,7 @@ def find_introduced(
         if inside[tokens[at - 1].start] or entries.find(acronym):
             continue
         first = _first(tokens, at, acronym)
-        if first is None or {"programme", "program", "plan"} & {t.low for t in tokens[first:at]}:
+        if first is None or {"programme", "program", "project", "plan"} & {t.low for t in tokens[first:at]}:
             continue
         known = acronym in lexicon.known_organisations()
         if (

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.grammar import Candidate
+from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national, is_second
 from kg.extract.names.tokens import Token
@@ -34,6 +35,8 @@ _IN_HOUSE = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:at|of|in|within) (?:the|this|its|our|their) "
     r"(?:university|college|institute|faculty)\b"
 )
+# "Centre for Fishing (CF) in Vancouver, Canada"
+_IN_TOWN = re.compile(rf" \([\w-]{{2,14}}\) in [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?, [{UPPER}]\w+")
 _OWNED = re.compile(
     r"\b(?:its|their|his|her|our|whose|own)\s+(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
 )
@@ -66,7 +69,7 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
     if _OWNED.search(before) or (founded and candidate.kind != "school"):
         return False
     if candidate.kind in ("school", "centre", "lab") and candidate.first == candidate.head:
-        return False
+        return is_introduced(candidate, text) and _IN_TOWN.match(text, candidate.end) is not None
     if bracket := BRACKETED.match(text, candidate.end):
         if candidate.first < candidate.head and find_country(bracket.group(1)):
             return True  # "Fisheries Research Institute (Taiwan)"

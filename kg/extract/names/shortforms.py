@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from kg.extract.document import Document
 from kg.extract.names import lexicon
-from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
+from kg.extract.names.acronyms import abbreviates, clips, is_acronym, stands_for
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.joining import MOST_COMPARED
@@ -87,6 +87,7 @@ def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry |
         lambda each: _stands_for_one(acronym, each.names, strict=True),
         lambda each: len(acronym) > 2 and _stands_for_one(acronym, each.names, strict=False),
         lambda each: len(acronym) > 3 and sorted(acronym.lower()) == sorted(each.initials),
+        lambda each: len(acronym) > 3 and clips(acronym, each.entry.name),
         lambda each: (
             not enclosed and any(abbreviates(acronym, name) for name in (each.entry.name, *each.entry.aliases))
         ),

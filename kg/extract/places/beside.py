@@ -20,7 +20,8 @@ _PLACE = rf"(?:St\. )?[{UPPER}](?:[\w’'-]|\.(?=\w))*"
 _PHRASE = rf"{_PLACE}(?: (?:(?:of|and|the|de|da|do|del|la|al) )?{_PLACE}){{0,3}}"
 _AFTER = re.compile(
     rf"(?:\s?\((?P<bracket>[^()\n]{{1,60}})\))?"
-    rf"(?:,? (?:based |located |headquartered )?(?:in|from|of) (?:the )?|, (?:the )?|\s?[–—-] )(?P<one>{_PHRASE}"
+    rf"(?:,? (?:based |located |headquartered )?(?:in|from|of) (?:the )?|, (?:the )?|"
+    rf" under the (?:President|Government) of (?:the )?|\s?[–—-] )(?P<one>{_PHRASE}"
     rf")(?:(?:,| [–—-]) (?P<two>{_PHRASE}))?(?:, (?P<three>{_PHRASE}))?"
 )
 _LISTED = ("universities", "Universities", "institutions", "partners", "institutes", "colleges", "companies", "schools")

@@ -76,7 +76,7 @@ def country_of_name(
         open_ = home is None and len(sure) == 1
         sure, likely = () if everywhere else tuple(code for code in sure if open_ or code in spoken), None
     if len(named) == 1 and (not sure or named[0] in sure) and not places.is_elsewhere(name):
-        return named[0]
+        return likely if likely and named == ["GE"] and "GE" not in spoken else named[0]  # Georgia's and Georgia's
     if likely in spoken and not set(sure) & set(spoken):
         return likely
     if apposed and sure and apposed not in sure and not set(sure) & set(spoken):

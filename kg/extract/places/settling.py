@@ -20,6 +20,7 @@ from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.maori import is_of_maori
+from kg.extract.names.headwords import LETTERS_AND_TOWN
 from kg.extract.names.publisher import publisher_entry
 from kg.extract.names.variants import name_key
 from kg.extract.places import gazetteer as places
@@ -182,14 +183,26 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
     taught = entry.kind not in ("government", "association", "enterprise")
     for name in names:
         code = (
-            None if is_acronym(name) else country_of_name(name, setting.spoken, setting.home, apposed, listed=taught)
+            None
+            if is_acronym(name) and not name.lower().startswith(LETTERS_AND_TOWN)
+            else country_of_name(name, setting.spoken, setting.home, apposed, listed=taught)
         )
         sure = taught or entry.kind == "government" or is_of_maori(name)
         if code and (sure or code in (*setting.spoken, *places.countries_in_name(name))):
             return code
+    if entry.kind == "enterprise" and (code := _known_firm(entry.name)):
+        return code
     if entry.kind == "enterprise" and (codes := countries_of_form(entry.name)):
         return places.choose(codes, setting.spoken)
     return setting.home if entry.hint else None
+
+
+def _known_firm(name: str) -> str | None:
+    """Give the country of a well-known company that is named with its legal form: *Viknes **Inc.***"""
+    words = name.split()
+    forms = (" ".join(words[:size]).rstrip(",") for size in range(len(words) - 1, 0, -1))
+    known = next(filter(None, map(lexicon.known_organisations().get, forms)), None)
+    return known.country if known is not None and known.kind == "enterprise" else None
 
 
 def _apposed(text: str, spans: Sequence[tuple[int, int]], setting: Setting) -> str | None:
