@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import AARHUS, KYOTO, LUND, OSAKA, Told, one, star, told
+from extract_examples import AARHUS, GHANA, KYOTO, LUND, NAGOYA, OSAKA, Told, one, star, told
 
 
 @pytest.mark.parametrize(
@@ -95,6 +95,23 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
         # who signed holds offices elsewhere too
         (f"{LUND} and {KYOTO} signed a memorandum. Maria Berg, rector of {LUND}, Ken Mori, president of {OSAKA} and"
          f" vice-president of {KYOTO}, signed the memorandum.", one("mou", "signed", LUND, KYOTO)),
+        # an officer without a house is of the one that the text is about
+        (f"{LUND} received guests from {KYOTO}. The vice-rector for Research Prof. Maria Berg and Prof. Ken Mori,"
+         f" rector of {KYOTO}, signed an agreement.", one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} received guests from {KYOTO}. The minister Maria Berg and Prof. Ken Mori, rector of {KYOTO},"
+         " signed an agreement.", []),
+        # who launched an alliance is in it
+        (f"The alliance, launched by {LUND}, {KYOTO} and {OSAKA}, is new.",
+         one("other", "reported", LUND, KYOTO, OSAKA)),
+        (f"The alliance member day, launched by {LUND}, {KYOTO} and {OSAKA}, is new.", []),
+        # one agreement that has all of them
+        (f"{LUND} has signed an agreement with five universities. The agreement, sealed in May, brings together"
+         f" {LUND}, {KYOTO}, {OSAKA}, {AARHUS}, {GHANA} and {NAGOYA}.",
+         one("agreement", "signed", LUND, KYOTO, OSAKA, AARHUS, GHANA, NAGOYA)),
+        (f"{LUND} has signed an agreement with five universities. They are {KYOTO}, {OSAKA},"
+         f" {AARHUS}, {GHANA} and {NAGOYA}.", star("agreement", "signed", LUND, KYOTO, OSAKA, AARHUS, GHANA, NAGOYA)),
+        # what a visit is to foster
+        (f"The visit was a milestone in fostering collaborations and partnerships between {LUND} and {KYOTO}.", []),
         # all of many made one each
         (f"{LUND} signed deals with ten colleges. All of the colleges that made a deal with {LUND} teach law."
          f" Colleges such as {KYOTO}, {OSAKA} and {AARHUS} were in on the deals.",

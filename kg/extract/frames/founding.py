@@ -278,6 +278,8 @@ def _subject_kind(clause: Clause, at: int) -> str:
             return kind
         if item.tag == "ORG":
             return named_kind(item)
+        if item.tag == "LNK" and item.value == "bare" and place >= at - 2:
+            return "other"  # "the alliance, launched by A, B and C"
         if item.tag in ("W",) and item.low in ("formation", "creation", "establishment", "founding"):
             return "other"
     return ""

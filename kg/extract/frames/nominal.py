@@ -211,15 +211,21 @@ def _only_strengthened(clause: Clause, at: int) -> bool:
     """Say whether a bare partnership is only spoken well of:
     *to deepen the partnership between A and B*, *in partnership with*.
     """
-    for place in range(at - 1, max(-1, at - 4), -1):
+    first = _first_of_joined(clause, at)
+    for place in range(at - 1, max(-1, first - 4), -1):
         item = clause.items[place]
-        if item.tag == "VG":
+        if item.tag == "VG" or (item.tag == "W" and item.low.endswith("ing") and clause.row[place - 1 : place] == "i"):
             return bool(_STRENGTHENING.search(item.low))
         if item.tag == "PRE":
             return place == at - 1 and item.value == "in"
         if clause.row[place - 1 : place] == ">" and _STRENGTHENING.search(item.low):
             return True  # "an invitation to consolidate the partnership between A and B"
     return False
+
+
+def _first_of_joined(clause: Clause, at: int) -> int:
+    """Give the first noun of *collaborations and partnerships*."""
+    return at - 2 if clause.row[max(0, at - 2) : at] == "K&" else at
 
 
 def does_under(clause: Clause, at: int) -> list[Frame]:

@@ -34,6 +34,8 @@ def pair_alone(
     hub = _promised_hub(focus, subject) or _hub_of_list(clause, frame)
     if hub:
         return hub, (), (), ""
+    if len(subject) == 1 and _with_own_officer(clause, frame):
+        subject = [*implied_party(focus, subject), *subject]
     if len(subject) < 2:
         return [], (), (), "the partner is not named" if subject else "no party is named"
     pairs = _listed_pairs(clause, frame, focus)
@@ -51,6 +53,17 @@ def pair_alone(
     if _is_unsaid(clause, frame, len(subject)):
         return [], (), (), "who signed with whom is not said"
     return [tuple(subject)], (), (), ""
+
+
+_OFFICER = re.compile(r"(?:^|[,;u])d(R)(?:4[CKw](?:[,&]{0,2}[CKw]){0,4})?T{0,2}C{1,4}&d?$")
+_HEADS_HOUSE = re.compile(r"(?:rector|president|chancellor|dean|principal|provost)$")
+
+
+def _with_own_officer(clause: Clause, frame: Frame) -> bool:
+    """Read *the vice-rector Ann Berg and Jo Li, rector of B, signed*: she is of the house that the text is about."""
+    group = frame.subject
+    match = _OFFICER.search(clause.row[: group.first]) if group is not None and frame.rule == "sign-active" else None
+    return match is not None and _HEADS_HOUSE.search(clause.items[match.start(1)].low) is not None
 
 
 def _told_signers(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> list[int]:

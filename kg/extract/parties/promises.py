@@ -134,7 +134,8 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         told = _introduces(clause, group) or _rests_on_it(clause, group)
         if listed and (told or inner is not group and len(promise.known) > 1):
             focus.promise = None
-            joint = promise.single and promise.count > 0 and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
+            few = promise.count > 0 and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
+            joint = promise.single and (few or _brings_together(clause, group))
             return [
                 Candidate(
                     members,
@@ -189,6 +190,17 @@ _ON_ITS_BASIS = re.compile(
     r"(?:under|through|thanks to|according to|in accordance with|pursuant to|on the basis of|as part of|within) "
     r"(?:the terms of )?(?:the|this|these|both|those) (?:\w+ ){0,2}(?:agreement|memorand|mou|accord|pact|protocol)"
 )
+
+
+_TOGETHER = re.compile(r"\b(?:(?:brings?|brought) together|unit(?:es|ed)|involv(?:es|ed))(?: the)?$")
+
+
+def _brings_together(clause: Clause, group: Group) -> bool:
+    """Say whether one agreement has all of them: *the agreement brings together B, C, D, E and F*."""
+    before = clause.items[: group.cores[0].at]
+    words = " ".join([item.low for item in before[-3:]])
+    single = any(item.tag == "INS" and item.form != "many" for item in before)
+    return single and _TOGETHER.search(words) is not None
 
 
 def _introduces(clause: Clause, group: Group) -> bool:
