@@ -110,6 +110,10 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
          one("agreement", "signed", LUND, KYOTO, OSAKA, AARHUS, GHANA, NAGOYA)),
         (f"{LUND} has signed an agreement with five universities. They are {KYOTO}, {OSAKA},"
          f" {AARHUS}, {GHANA} and {NAGOYA}.", star("agreement", "signed", LUND, KYOTO, OSAKA, AARHUS, GHANA, NAGOYA)),
+        # those whose institution signs
+        (f"The signing institutions of the laboratory are {LUND}, {KYOTO} and {OSAKA}.",
+         one("agreement", "signed", LUND, KYOTO, OSAKA)),
+        (f"The leading institutions of the laboratory are {LUND}, {KYOTO} and {OSAKA}.", []),
         # what a visit is to foster
         (f"The visit was a milestone in fostering collaborations and partnerships between {LUND} and {KYOTO}.", []),
         # all of many made one each

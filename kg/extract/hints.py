@@ -38,7 +38,7 @@ NOUN = (
 # Each hint with how a word begins that gives it, in small letters; what a hyphen parts are two words.
 _BEGINNINGS = {
     # makes a sentence worth reading by itself
-    STRONG: r"sign(?:s|ed|ing|atur\w+)?\b|ink|pen(?:s|ned|ning)?\b|memorand|m\.?o\.?u|moa\b|moc\b|agree|accords?\b|pact"
+    STRONG: r"sign(?:s|ed|ing|at(?:ur|or)\w+)?\b|ink|pen(?:s|ned|ning)?\b|memorand|m\.?o\.?u|moa\b|moc\b|agree|accords?\b|pact"
     r"|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|twin(?:s|ning)\b|pairings|partner|allian|declar"
     r"|terminat|cancel|expir|lapsed?\b|ceremony|latter",
     # does with the word behind it: "joint degree", "letter of", "one with", "renewed it", "ran out"

@@ -22,6 +22,7 @@ _INSTRUMENT_DOES = re.compile(r"Ip?(?:Vt?(?:/t)?)?[aj]?$")
 # Agreements that are none of institutions: *the trade deal*, *the Paris agreement*.
 _OF_STATES = frozenset("trade peace climate copyright licence license rental lease tax fisheries arms labour".split())
 _SIGNATORIES = re.compile(r"d?G[>o]d?[wLKC]{0,3}Ip?$")
+_SIGNING_HOUSES = re.compile(r"d?[wV]G(?:[>o]d?[wLKCNAO]{1,5})?p?")
 
 
 def commits_both(clause: Clause, at: int) -> list[Frame]:
@@ -91,16 +92,18 @@ def works_under(clause: Clause, at: int) -> list[Frame]:
 
 
 def signatories_are(clause: Clause, at: int) -> list[Frame]:
-    """*Signatories to the memorandum are A, B and C.*"""
-    match = _SIGNATORIES.search(clause.row[:at])
+    """*Signatories to the memorandum are A, B and C*, *the signing institutions of the laboratory are A, B and C*."""
+    match = _SIGNATORIES.search(clause.row[:at]) or _SIGNING_HOUSES.fullmatch(clause.row[:at])
     if match is None or clause.items[at].low not in ("are", "were", "include", "included"):
         return []
-    if not any(item.low == "signatories" for item in clause.items[match.start() : match.start() + 2]):
+    words = {item.low for item in clause.items[match.start() : match.start() + 2]}
+    if words.isdisjoint(("signatories", "signing", "signatory")):
         return []
+    thing = [at - 1] if clause.items[at - 1].tag == "INS" else []
     group = next((group for group in clause.groups if group.first == at + 1), None)
     if group is None or len(group.cores) < 2 or any(core.kind != "org" for core in group.cores):
         return []
-    return [Frame("", match.start(), group.last, "signed", [at - 1], mutual=group)]
+    return [Frame("", match.start(), group.last, "signed", thing, mutual=group, kind="" if thing else "agreement")]
 
 
 COMMITTING: tuple[tuple[str, str, Rule], ...] = (
