@@ -247,3 +247,52 @@ def test_an_acronym_of_all_beginnings_is_that_name() -> None:
     text = "The Universidad de La Frontera and Universidade Federal do Rio de Janeiro met at the UFRO."
     first, second = find_names(Document("test", text), split_sentences(text)).organisations
     assert (first.acronyms, second.acronyms) == (("UFRO",), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the organ of a university is the university
+        (
+            "The chair of the University of Malawi Council met the University of Oslo Senate.",
+            ["University of Malawi", "University of Oslo"],
+        ),
+        # letters with a country are a name where an office is of them
+        ("The President of VBX Korea came to the President of VBX in Oslo.", ["VBX Korea"]),
+        # letters in quotation marks behind letters of a rank; other quoted words
+        ("He visited NTU “ViPI” and Oslo University. ViPI is glad.", ["NTU “ViPI”", "Oslo University"]),
+        ("He visited a “VIP” lounge.", []),
+        # a dash with blanks inside a listed name of more words; a person before a dash
+        (
+            "The head of Ba Ria - Vung Tau University met Kari Berg - Lund University.",
+            ["Ba Ria - Vung Tau University", "Lund University"],
+        ),
+        # a name in quotation marks is called by its end
+        (
+            "National University “Kari Berg Viknes Polytechnic” met. Viknes Polytechnic is glad.",
+            ["National University “Kari Berg Viknes Polytechnic”"],
+        ),
+        # a state in brackets is no acronym
+        (
+            "The Trinidad and Tobago University met the University of Venda (RSA).",
+            ["Trinidad and Tobago University", "University of Venda"],
+        ),
+    ],
+)
+def test_organs_quotes_and_states(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("They came from the Turks and Caicos Islands. The Ministry of Education met.", "TC"),
+        ("They came from Turkey, and the Turks met. The Ministry of Education met.", "TR"),
+        # an address of the US alone tells nothing where the text is about others
+        ("It is in Haiti. Quisqueya University met the Haitian minister.", "HT"),
+        ("The UWI met.", "JM"),
+    ],
+)
+def test_islands_and_addresses(text: str, country: str) -> None:
+    (found,) = find_names(Document("test", text), split_sentences(text)).organisations
+    assert found.country == country

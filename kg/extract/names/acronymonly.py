@@ -84,7 +84,18 @@ def find_acronyms(
                 and (university or _has_office(zone, at))
             )
         ):
-            entries.enter(token.text, "university" if university else "other", token.start)
+            name = token.text if university else _with_land(zone, at)
+            entries.enter(name, "university" if university else "other", token.start)
+
+
+def _with_land(zone: Zone, at: int) -> str:
+    """Give letters with the country that is part of the name: *president of **BBB Korea***."""
+    for size in (2, 1):
+        words = zone.tokens[at + 1 : at + 1 + size]
+        land = " ".join(token.text for token in words if token.kind == CAP)
+        if len(words) == size and find_country(land) is not None and land.count(" ") == size - 1:
+            return f"{zone.tokens[at].text} {land}"
+    return zone.tokens[at].text
 
 
 def _is_project(zone: Zone, at: int) -> bool:

@@ -51,7 +51,9 @@ _MAY_GO_ON = re.compile(rf",|[–—-]| (?:[–—(\"“„«-]|named |[{UPPER}]
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
 _QUOTED_SEAT = re.compile(rf" (?:in|of) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 # "Chung - Ang University", "Salahaddin- Erbil University"
-_DASH_BEFORE = re.compile(rf"(?<![\w’'-])(?P<left>(?!Univ|Inst|Coll|Acad|School)[{UPPER}]\w+)(?:[-–] | [-–] ?)$")
+_DASH_BEFORE = re.compile(
+    rf"(?<![\w’'-])(?P<left>(?!Univ|Inst|Coll|Acad|School)[{UPPER}]\w+(?: [{UPPER}]\w+)?)(?:[-–] | [-–] ?)$"
+)
 # "China – Sri Lanka Cooperation Centre"
 _LAND_BEFORE = re.compile(rf"(?<![\w’'-])(?P<land>(?!The )[{UPPER}]\w+(?: [{UPPER}]\w+)?) [-–] $")
 _AND_REGION = re.compile(rf" and (?!The )[{UPPER}][\w-]+(?= (?:[a-z(]|and\b)|[,.;:]|[’']s|$)")

@@ -30,6 +30,7 @@ from kg.extract.names.informal import find_informal
 from kg.extract.names.introduced import find_introduced
 from kg.extract.names.joining import join_confucius, join_ministries, join_second_names, join_variants
 from kg.extract.names.known import find_known
+from kg.extract.names.lettered import find_quoted_letters
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
 from kg.extract.names.lowered import find_departments, find_lower_embassies, find_lower_universities
@@ -77,6 +78,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     join_confucius(entries)
     add_short_forms(document, zones, words, inside, entries)
     _enter_units(found, entries)
+    find_quoted_letters(text, entries)
     find_introduced(text, zones, in_order(words, acronyms), inside, entries)
     find_departments(text, entries)
     find_lower_universities(text, entries, inside)

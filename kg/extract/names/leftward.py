@@ -35,6 +35,8 @@ BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquarter
 _LINKS = frozenset("to with from by as into for on in at".split())
 # Participles that open names.
 _PARTICIPLES_IN_NAMES = frozenset("united allied associated amalgamated consolidated combined sacred".split())
+# What "and" joins before a head though a word is of no dictionary.
+_PAIRS = frozenset({("belt", "road"), ("turks", "caicos"), ("trinidad", "tobago"), ("antigua", "barbuda")})
 # Words before 's inside a name: "King's College", "Women's University".
 _OWNERS = frozenset(
     "king queen women woman people children child girls boys men teachers workers nurses st saint bishop "
@@ -208,7 +210,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
         if tokens[head].low in ("foundation", "fund", "trust") and _is_couple(tokens, at, head):
             return True
         plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
-        return plain or (before.low, after.low) == ("belt", "road") or listed(tokens, at - 1, head + 1)
+        return plain or (before.low, after.low) in _PAIRS or listed(tokens, at - 1, head + 1)
     if token.low == "of" and at + 2 == head and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))

@@ -1,10 +1,11 @@
-"""How far letters in brackets carry the name before: *Viknes Association **for Friendship with Peoples** (VAFP)*."""
+"""Names that letters carry on or make: *Viknes Association **for Friendship with Peoples** (VAFP)*, *NTU "KhPI"*."""
 
 from __future__ import annotations
 
 import re
 
 from kg.extract.names.acronyms import stands_for
+from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
 
 # "Chartered Institute of Transport, Chile (CIT-Chile)"
@@ -34,3 +35,18 @@ def lettered_end(name: str, text: str, end: int) -> int:
     if match is None or stands_for(match["letters"], name):
         return end
     return match.end("more") if stands_for(match["letters"], name + _WITH_OR_AGAINST.sub("", match["more"])) else end
+
+
+# NTU "KhPI"
+_QUOTED = re.compile(r"(?<![\w-])(?:N?TUU?|NU|STU|SU) [“\"«„](?P<letters>[A-Z][A-Za-z]{1,7})[”\"»“](?!\w)")
+
+
+def find_quoted_letters(text: str, entries: Entries) -> None:
+    """Enter universities called by letters of their rank and others in quotation marks: *NTU **"KhPI"***."""
+    for match in _QUOTED.finditer(text) if "U " in text else ():
+        before = entries.at_edge(match.start() - 2) if text.endswith("(", 0, match.start()) else None
+        owner = before or entries.enter(match.group(), "university", match.start())
+        if before is not None:
+            entries.add_form(owner, match.group(), "alias")
+        if entries.find(match["letters"]) is None:
+            entries.add_form(owner, match["letters"], "acronym")

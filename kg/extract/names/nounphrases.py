@@ -74,6 +74,9 @@ def noun_phrase_end(tokens: Sequence[Token], head: int, at: int, barriers: Set[s
                 break
             if tokens[head].low in _STATELY and end > at and _opens_somebody(tokens, end):
                 break  # "Ministry of Education Kari Berg"
+            organ = token.low in ("council", "senate") and tokens[head].low == "university"
+            if organ and place_words(tokens, at) == end - at:
+                break  # "University of Malawi [Council]"
             office = tokens[head].low in OFFICES or tokens[head - 1].low == "press"
             if office and token.low in ("ministry", "government", "secretariat"):
                 return None  # "International Department of the [Ministry of Education]"

@@ -112,6 +112,8 @@ def shortens(short: str, name: str) -> bool:
         return b[1:] == a and _is_region_of(b[0], " ".join(a))
     if name.lower().endswith("-" + short.lower()):
         return False  # "Harbour-Fjord University" is a joint one
+    if b[-len(a) :] == a and len(a) > 1 and name.endswith(("”", '"', "»")):
+        return True  # National University "Kari Berg Viknes Polytechnic"
     if b[-len(a) :] == a:
         # "Academy of Sciences" in "University of the Academy of Sciences" is another body
         royal = b[:2] in (["prince", "of"], ["princess", "of"])  # "Prince of Songkla University"
@@ -245,6 +247,8 @@ def _own_base(base: str) -> str | None:
     words = base.lower().split()
     own = any(not lexicon.is_plain(word) and lexicon.find_demonym(word.capitalize()) is None for word in words)
     listed = registers.find_university(fold(base)) is not None
+    if len(words) == 2 and words[0] in lexicon.words("generic"):
+        return None  # "National University"
     return base if (own or listed) and len(words) > 1 else None
 
 

@@ -228,6 +228,9 @@ def countries_in_text(text: str) -> Counter[str]:
     for phrase in _TWO_WORDS.findall(text):
         for code in _phrase_countries(phrase):
             counts[code] += 1
+    if (islands := text.count("Turks and Caicos")) > 0:
+        counts["TR"] -= islands
+        counts["TC"] += islands
     if "Georgia" in text and (counts["GE"] or not _GEORGIA_US.search(text)):
         counts["GE"] += text.count("Georgia")
     return +counts

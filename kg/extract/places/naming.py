@@ -102,6 +102,8 @@ def country_of_name(
         alone = tuple(code for code in alone if code != "US")  # its universities are listed, "Lakeside" is anywhere
     if code := next((code for code in (*told, *alone) if code), None):
         return code
+    if likely == "US" and spoken and "US" not in spoken:
+        return None  # its addresses are used elsewhere too
     return likely if likely and not sure and not _is_common(key) else None
 
 
