@@ -42,3 +42,9 @@ def test_a_maori_name_beside_the_english_one_is_the_same_body() -> None:
     # a dash between two bodies joins nothing
     other = "Berga College - Viknes University signed it."
     assert len(find_names(Document("a", other), split_sentences(other)).organisations) == 2
+
+
+def test_a_people_and_its_council_are_one() -> None:
+    text = "Ngāti Viknes signed it. Te Rūnanga o Ngāti Viknes and Te Ngāi Berga Rūnanga met. Ngāi Berga is glad."
+    assert [name for name, _ in organisations(text)] == ["Te Rūnanga o Ngāti Viknes", "Te Ngāi Berga Rūnanga"]
+    assert len(organisations("Ngāti Viknes signed it. Te Rūnanga o Ngāti Berga met.")) == 2

@@ -182,6 +182,20 @@ _HOLDER = re.compile(r"([WB4/])d?[wL]{0,2}[RT][oRTCwdL4]{0,8},?$")  # by the rec
 _COUNTED_OBJECT = re.compile(r"V[dn9m][wLn9C]{0,2}$")  # met the three A
 
 
+# Verbs of giving: "provide students with a network".
+_GIVING = re.compile(r"(?:provid|equip|suppl(?:y|ies)|furnish)(?:e[sd]?|ped|p?ing|s)?$")
+
+
+def is_given(items: Sequence[Item], row: str, at: int) -> bool:
+    """Say whether *with* belongs to giving: *to provide the students of A **with** a network of colleges*."""
+    for place in range(at - 1, max(-1, at - 9), -1):
+        if _GIVING.match(items[place].low.rpartition(" ")[2]):
+            return place < at - 1
+        if row[place] in "VIK;,ruW":
+            return False
+    return False
+
+
 def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     at = core.first - 1
     while at >= 0 and items[at].tag in ("ADV", "BOTH", "EACH", "ALL"):
@@ -200,7 +214,7 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     if item.tag == "PRE" and item.value == "since" and _ACTS.match(row, core.last + 1):
         return "free"  # "since they signed"
     if item.tag == "PRE":
-        return item.value
+        return "given" if item.value == "with" and is_given(items, row, at) else item.value
     if item.tag == "COL" and "V" not in row[at:]:
         return "ex"
     if item.tag == "COM":

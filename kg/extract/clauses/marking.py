@@ -135,7 +135,7 @@ def _find_meaning(
             continue
         if meaning.tag == "AUX" and ((word == "May" and items) or word == "AM"):
             continue
-        if meaning.tag == "PLC" and (not word[0].isupper() or (len(word) < 4 and not word.isupper())):
+        if meaning.tag == "PLC" and (not word[0].isupper() or (size == 1 and len(word) < 4 and not word.isupper())):
             continue
         return meaning
     return None

@@ -43,6 +43,8 @@ def nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[
             found.append(group)
             continue
         names, rest = _leading_names(group)
+        if len(rest) > 2 and rest[0].kind in ("new", "many") and all(core.kind == "org" for core in rest[1:]):
+            names, rest = [*names, *rest[1:]], []  # "such as A, as well as northern colleges, B and C"
         word = items[group.first - 1]
         is_open = word.tag == "EX" and word.value == "open"
         found[-1].open = (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.clauses.groups import Group
+from kg.extract.clauses.groups import Group, is_given
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, right_end
 from kg.extract.frames.noun_status import is_draft
@@ -155,6 +155,8 @@ def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
         return False
     for place in range(at + 1, min(purpose, len(clause.items) - 1)):
         if clause.items[place].tag == "PRE" and clause.items[place].value == "with":
+            if is_given(clause.items, clause.row, place):
+                break
             words = {item.low for item in clause.items[place + 1 : place + 4]}
             return not words & _NO_PARTNERS and _NO_NAME.match(clause.row[place + 1 :]) is None
     return _shares_partner(clause, purpose)
@@ -183,6 +185,23 @@ def _signed_for(clause: Clause, at: int, end: int) -> Group | None:
     return Group(cores, "free", ["and"] * (len(cores) - 1)) if cores else None
 
 
+_DIRECT = re.compile(r"[dn1]?[wLCq9]{0,4}")
+_LISTED = re.compile(r"[IN]p?(?:,|,?&)[dn1]?[wLCq9]{0,4}$")
+
+
+def is_programme(clause: Clause, at: int, place: int) -> bool:
+    """Say whether a programme is what is signed: *signed a dual degree programme*, *a memorandum and an exchange
+    programme*; in *signed an exchange programme agreement* it tells what sort the agreement is.
+    """
+    item = clause.items[place]
+    if item.tag != "ENT" or item.value not in ("joint-programme", "exchange"):
+        return False
+    if clause.row[place + 1 : place + 2] in ("I", "K", "N", "A", "w", "G"):
+        return False
+    gap = clause.row[at + 1 : place]
+    return _DIRECT.fullmatch(gap) is not None or _LISTED.search(gap) is not None
+
+
 def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
     verb = clause.items[at]
     found = instruments_within(clause, at + 1, purpose)
@@ -191,6 +210,8 @@ def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
         verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")
     ):
         found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, place)]
+    if verb.value == "sign":
+        found += [place for place in range(at + 1, purpose) if is_programme(clause, at, place)]
     found = [place for place in found if not _is_opposed(clause, at, place)]
     if verb.value == "find" and found and is_far(clause, at, min(found)):
         return []

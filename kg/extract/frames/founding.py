@@ -10,6 +10,7 @@ import re
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.active import is_programme
 from kg.extract.frames.frame import Clause, Frame, Rule, modifies, right_end
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.passive import passive_thing
@@ -203,6 +204,7 @@ def found_partnership(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     frame = Frame("", at, thing, _found_status(clause, at), [thing], find_subject(clause, at))
+    frame.instruments += [place for place in range(thing + 2, min(end, thing + 7)) if is_programme(clause, at, place)]
     frame.partners = [g for g in clause.groups_within(thing, end) if g.governor == "with"][:1]
     frame.mutual = next((g for g in clause.groups_within(thing, end) if g.governor == "between"), None)
     if frame.subject is None or not (

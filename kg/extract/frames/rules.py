@@ -21,6 +21,7 @@ from kg.extract.frames.gerund import signing_noun
 from kg.extract.frames.listing import BINDING, LISTING
 from kg.extract.frames.nominal import NOMINAL
 from kg.extract.frames.passive import sign_passive
+from kg.extract.frames.resulting import RESULTING
 
 SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("sign-passive", "sign find renew", sign_passive),
@@ -37,7 +38,7 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
 VERBAL = (COMMITTING, SIGNING, FOUNDING, BINDING, ANNOUNCED)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
-OTHER = (NOMINAL, JOINT, LISTING)
+OTHER = (NOMINAL, JOINT, LISTING, RESULTING)
 
 
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:

@@ -13,6 +13,7 @@ from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.maori import people_of
 from kg.extract.names.variants import (
     is_foreign,
     is_known,
@@ -196,8 +197,13 @@ def _mission(name: str) -> tuple[str, str] | None:
 
 
 def join_second_names(text: str, entries: Entries) -> None:
-    """Join a second name behind a dash: *University of Berga **– The Coastal University of Chile***."""
+    """Join a second name behind a dash: *University of Berga **– The Coastal University of Chile***.
+
+    And the people of New Zealand with its council: *Ngāti Viknes*, *Te Rūnanga o Ngāti Viknes*.
+    """
     for entry in list(entries):
+        if "nanga" in entry.name and (people := entries.find(people_of(entry.name) or entry.name)) is not None:
+            entries.join(entry, people)
         if not entry.name.startswith("University of "):
             continue
         for start in entry.starts:

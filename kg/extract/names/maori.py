@@ -21,7 +21,7 @@ HYPHENED = tuple(f"{head}-" for head in sorted(_HEADS))
 _SYLLABLES = r"(?:(?:ng|wh|[hkmnprtw])?[aeiouāēīōū])+"
 _OPENING = rf"(?=[{UPPER}])(?:(?:Ng|Wh|[HKMNPRTW])?[AEIOUĀĒĪŌŪaeiouāēīōū]){_SYLLABLES}?"
 _WORD = rf"{_OPENING}(?:-{_SYLLABLES}|-{_OPENING})*(?![\w’'])"
-_PEOPLE = rf"(?:[Nn]g[āa]|K[āa])(?:ti|i) [{UPPER}]\w+(?: {_WORD})*"
+_PEOPLE = rf"(?:[Nn]g[āa]|K[āa])(?:ti|i) [{UPPER}]\w+(?: (?!R[ūu]nanga){_WORD})*"
 _SMALL = r"(?:o|ā|a|ki|mō|of)(?: (?:te|ngā|nga|the))?"
 # What a council of a people or a house of learning is of: "o Ngāti Viknes ki te Berga".
 _TAIL = re.compile(rf"(?: {_SMALL} (?:{_PEOPLE}|[{UPPER}][\w-]+(?: {_WORD})*)| (?:Nui|Iwi)\b)+")
@@ -32,6 +32,7 @@ _BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{_PHRASE}) (?:\||[-–—]) (?:th
 _BEHIND = re.compile(rf"(?: (?:\||[-–—]))? (?P<name>{_PHRASE})")
 _MARKS = (" | ", " - ", " – ", " — ")
 _NAMED = re.compile(rf"(?:Te|Ngā)(?: {_WORD})+")
+_COUNCIL = re.compile(rf"Te R[ūu]nanga(?: Nui)? (?:o|of) (?P<of>{_PEOPLE})|(?:Te )?(?P<before>{_PEOPLE}) R[ūu]nanga")
 _SPLIT = re.compile(rf"(?P<first>.+?)(?: [|–—-])? (?P<second>{_PHRASE})|(?P<before>{_PHRASE}) [|–—-] (?P<after>.+)")
 
 
@@ -66,6 +67,16 @@ def second_name(text: str, start: int, end: int) -> tuple[int, int]:
     if text.startswith((*_MARKS, " Te "), end) and (match := _BEHIND.match(text, end)):
         return start, match.end()
     return start, end
+
+
+def people_of(name: str) -> str:
+    """Give the people whose council a name is, or nothing.
+
+    >>> people_of("Te Rūnanga o Ngāti Viknes"), people_of("Te Ngāi Berga Rūnanga"), people_of("Te Rūnanga o Berga")
+    ('Ngāti Viknes', 'Ngāi Berga', '')
+    """
+    match = _COUNCIL.fullmatch(name)
+    return (match["of"] or match["before"]) if match else ""
 
 
 def both_names(name: str) -> tuple[str, ...]:

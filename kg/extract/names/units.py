@@ -122,6 +122,8 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     if following is not None and following.zone == part.zone and _is_institution(following):
         between = [t for t in tokens[part.last : following.first] if t.low != "the"]
         raw = tokens[part.last : following.first]
+        if [t.low for t in between] == ["with"] and _follows_with(part, tokens):
+            return Found(part, "part", "", following.text, part.start, following.end)
         if len(raw) > 3 and _is_bracket(raw[:3]):
             between = between[3:]  # "School of Law (SOL) of Lund University"
         if len(between) == 1 and (between[0].low in _PART_LINKS or (between[0].text == "," and not part.own)):
@@ -136,6 +138,12 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
         ):
             return Found(part, "part", "", previous.text, previous.start, part.end)
     return None
+
+
+def _follows_with(part: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether a school is told with its house: *with **the School of Law with** Lund University*."""
+    before = [t.low for t in tokens[max(0, part.first - 2) : part.first] if t.low != "the"]
+    return before[-1:] == ["with"] and part.kind in ("school", "unit", "department") and part.first + 2 >= part.head
 
 
 def _is_bracket(between: Sequence[Token]) -> bool:

@@ -9,6 +9,7 @@ import re
 
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import EARLIER, is_definite
+from kg.extract.frames.resulting import came_of_visit
 from kg.extract.parties.collective import sides_told
 from kg.extract.parties.coreference import counted_parties, resolve_core, surrounding_parties
 from kg.extract.parties.focus import Focus
@@ -31,6 +32,8 @@ def pair_alone(
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
         if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
             return pair_two(clause, frame, list(promise.known), subject)
+    if len(subject) == 1 and beside_own_officer(clause, frame):
+        subject = [*subject, *(_hosts(clause, frame, subject) or implied_party(focus, subject))]
     hub = _promised_hub(focus, subject) or _hub_of_list(clause, frame)
     if hub:
         return hub, (), (), ""
@@ -94,15 +97,20 @@ def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
         subject
         or (frame.definite and focus.parties)
         or not _is_news(clause, frame)
-        or ((focus.current or focus.parties) and frame.rule == "signing-noun")
+        or (
+            (focus.current or focus.parties)
+            and frame.rule == "signing-noun"
+            and not came_of_visit(clause, frame.verb)
+        )
         or _is_promised(clause, frame, focus)
         or _are_many(clause, first)
         or (frame.verb >= 0 and _BY_UNREAD.search(clause.row, frame.verb))
     ):
         return subject
-    places = _meeting_places(clause, frame.verb) | _other_offices(clause)
+    verb = frame.verb if frame.verb >= 0 else first
+    places = _meeting_places(clause, verb) | _other_offices(clause)
     founded = _founded_by_it(clause) | _whose_it_is(clause, first)
-    return surrounding_parties(focus, frame.verb, founded=founded, places=places)
+    return surrounding_parties(focus, verb, founded=founded, places=places)
 
 
 _FOR_WHICH = re.compile(r"O(?=p?,[4/oi]rd?[wLq]{0,3}$)")
@@ -196,6 +204,28 @@ _FOUNDED = re.compile(r"[/4]d?([wVCA]w?)od?O")
 
 # Names that tell no kind have signed: *by Berg Holding president Jo Li and B rector Eva Ek*, *by Berg Holding and B*.
 _BY_UNREAD = re.compile(r"(?:B|B[^BV;r]*?[,&])d?C[CAE]{1,5}R(?:>L)?T?C|Bd?C{1,4}(?:,?&|,)d?O(?!R?C)")
+_STATESMEN = ("minister", "ambassador", "mayor", "governor", "consul", "secretary", "prime minister")
+_OFFICER = r"R{1,2}T?C{1,4}"
+_OWN_OFFICER = re.compile(
+    rf"Bd?{_OFFICER}p?,?&d?[wL]{{0,2}}OR?|Bd?[RTwo]{{0,4}}Op?s?(?:R{{1,2}}C{{1,4}})?p?,?&d?{_OFFICER}(?![oif,C])"
+)
+
+
+def beside_own_officer(clause: Clause, frame: Frame) -> bool:
+    """Say whether somebody signed whose house is the one spoken of: *by Chief Executive Jo Li and B Rector Eva Ek*."""
+    by = clause.row.find("B", frame.verb)
+    match = _OWN_OFFICER.match(clause.row, by) if frame.rule == "sign-passive" and by >= 0 else None
+    states = (item.low.startswith(_STATESMEN) for item in clause.items[by : match.end()]) if match is not None else ()
+    return match is not None and not any(states)
+
+
+def _hosts(clause: Clause, frame: Frame, others: list[int]) -> list[int]:
+    """Give the house where it was signed: *signed at A's campus by*."""
+    groups = [group for group in clause.groups if group.first > frame.verb and group.governor == "at"]
+    found = {place for group in groups for core in group.cores for place in core.organisations} - set(others)
+    return list(found) if len(found) == 1 else []
+
+
 _DOUBLES = re.compile(r"r[Vw][/u]d?[wT]{0,2}Rod?O")
 
 
@@ -239,6 +269,8 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
     """Say whether a signing is told without its parties:
     *an agreement was signed*, not *the Berne Convention, signed in 1886*.
     """
+    if frame.rule == "visit-result":
+        return True
     if (
         frame.rule not in ("sign-passive", "signing-noun")
         or len(frame.instruments) != 1
@@ -254,7 +286,8 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
     if clause.items[at].tag != "INS" or named or among or {word.low for word in words[-3:]} & EARLIER:
         return False
     if frame.rule == "signing-noun":
-        return at - frame.verb <= 6 and any(word.low in ("a", "an") for word in words)
+        bare = clause.row[at - 1] == "o" or any(word.low in ("a", "an") for word in words)
+        return at - frame.verb <= 6 and bare
     if frame.definite:
         return clause.items[frame.verb].value == "sign"
     return at == 0 or any(word.tag in ("NUM", "MANY", "ONE") or word.low in ("a", "an") for word in words)

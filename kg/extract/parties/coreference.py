@@ -241,4 +241,6 @@ def surrounding_parties(
     last = [place for place in last if focus.organisations[place].kind in KINDS["institution"]]
     if len(last) == 1 and focus.topic is not None and focus.topic not in last:
         last.append(focus.topic)
+    elif len(last) == 1 and focus.guest is not None and focus.guest >= 0 and focus.guest not in last:
+        last.append(focus.guest)  # "A delegation of B came. A showed its labs. The visit ended with ..."
     return last if len(last) == 2 and any(focus.organisations[place].kind in KINDS["academy"] for place in last) else []

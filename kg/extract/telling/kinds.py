@@ -118,6 +118,8 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
         start: Its offset, which the items count from.
     """
     item = clause.items[at]
+    if item.tag == "ENT":
+        return item.value  # "signed an exchange programme"
     first = _phrase_start(clause, at)
     before = text[clause.items[first].start - start : item.start - start].lower()
     after = text[item.end - start : item.end - start + 110].lower()
@@ -216,10 +218,14 @@ def _creates(clause: Clause, at: int) -> bool:
     return item is not None and item.tag == "VG" and item.value == "found" and item.form.startswith("fin")
 
 
+_NOUNS = frozenset("wNAGIK")
+
+
 def _founds(clause: Clause, verb: int) -> str:
     for place in range(verb + 1, min(len(clause.items), verb + 12)):
-        if clause.row[place] in "V;ruI":
-            return ""
+        tie = clause.row[place] == "K" and clause.row[place + 1 : place + 2] not in _NOUNS
+        if clause.row[place] in "V;ruI" or tie:
+            return ""  # "to develop the ties between the two institutions"
         kind = founded_thing(clause.items[place])
         following = clause.items[place + 1].tag if place + 1 < len(clause.items) else ""
         if clause.row[place] == "O" and following in ("PRG", "ENT"):

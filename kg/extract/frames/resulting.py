@@ -1,0 +1,40 @@
+"""The rule of what came of a visit: *the visit resulted in a new exchange agreement*, *talks that led to an MoU*."""
+
+from __future__ import annotations
+
+from kg.extract.frames.frame import Clause, Frame, Rule
+
+_CAME = frozenset("resulted led culminated ended concluded yielded produced".split())
+_OCCASIONS = frozenset("visit visits trip tour meeting meetings talks discussions delegation stay".split())
+
+_OPEN = frozenset("not never no without yet could would may might nearly almost".split())
+_PARTIES = ("with", "between", "of", "by")
+
+
+def came_of_visit(clause: Clause, at: int) -> bool:
+    """Say whether a visit or talks before a place brought about what stands there: *a visit which led to a signing*."""
+    for place in range(at - 1, max(-1, at - 9), -1):
+        item = clause.items[place]
+        if item.low.rpartition(" ")[2] in _CAME:
+            before = {each.low.rpartition(" ")[2] for each in clause.items[max(0, place - 5) : place]}
+            said = " ".join([each.low for each in clause.items[max(0, place - 2) : at]]).split()
+            return bool(before & _OCCASIONS) and _OPEN.isdisjoint(said)
+        if clause.row[place] in ";u":
+            return False
+    return False
+
+
+def resulting_noun(clause: Clause, at: int) -> list[Frame]:
+    """*The visit also resulted in a new exchange agreement*: one of the visitor and the host."""
+    item = clause.items[at]
+    if item.tag != "INS" or item.form == "many" or not came_of_visit(clause, at):
+        return []
+    if any(group.first > at and group.governor in _PARTIES for group in clause.groups):
+        return []
+    words = [each.low for each in clause.items[max(0, at - 6) : at]]
+    if not {"a", "an"} & set(words):
+        return []
+    return [Frame("", at, at, "signed", [at], implicit=True)]
+
+
+RESULTING: tuple[tuple[str, str, Rule], ...] = (("visit-result", "INS", resulting_noun),)

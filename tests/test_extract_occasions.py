@@ -1,0 +1,52 @@
+"""Who agreed where a visit, an office or a list tells it; the names are real, what is told of them is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import AARHUS, KYOTO, LUND, NAGOYA, OSAKA, Told, one, star, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what a visit brought about
+        (f"The president of {KYOTO} visited {LUND}, a visit which resulted in the signing of an exchange agreement.",
+         one("exchange", "signed", KYOTO, LUND)),
+        (f"The president of {KYOTO} visited {LUND}. This visit also resulted in a new cooperation agreement!",
+         one("agreement", "signed", KYOTO, LUND)),
+        (f"{KYOTO} welcomed the rector of {LUND}, and the discussions culminated in a memorandum of understanding.",
+         one("mou", "signed", KYOTO, LUND)),
+        (f"The president of {KYOTO} visited {LUND}. The talks have not resulted in an agreement.", []),
+        (f"The president of {KYOTO} visited {LUND}. The visit may lead to an agreement.", []),
+        # a meeting of guest and host, of whom other sentences spoke
+        (f"A delegation of {KYOTO} visited {LUND}. The guests spoke with {LUND}'s deans. The meeting ended with the"
+         " signing of Memorandum of Cooperation and Mutual Understanding.", one("mou", "signed", KYOTO, LUND)),
+        # an officer without a house is of the one spoken of
+        (f"{LUND} has a partner. The agreement was signed at {LUND}'s campus by Rector Eva Ek and {KYOTO} President Ken"
+         " Mori.", one("agreement", "signed", KYOTO, LUND)),
+        (f"{LUND} has a partner. The agreement was signed by Minister Eva Ek and {KYOTO} President Ken Mori.", []),
+        # programmes are signed too
+        (f"{LUND} signed an exchange program with {KYOTO}.", one("exchange", "signed", KYOTO, LUND)),
+        (f"{LUND} signed a memorandum and an exchange program with {KYOTO}.",
+         [*one("exchange", "signed", KYOTO, LUND), *one("mou", "signed", KYOTO, LUND)]),
+        (f"{LUND} signed up two students for an exchange program with {KYOTO}.", []),
+        # examples of two sorts
+        (f"{LUND} has agreements with colleges such as {KYOTO}, as well as northern colleges, {OSAKA} and {NAGOYA}.",
+         star("agreement", "reported", LUND, KYOTO, NAGOYA, OSAKA)),
+        # "with" of giving leads to no partner
+        (f"{LUND} and {KYOTO} signed a deed of cooperation to provide farmers with a network of colleges.",
+         one("agreement", "signed", KYOTO, LUND)),
+        (f"{LUND} and {KYOTO} signed a deed of cooperation with a network of colleges.", []),
+        # what is developed is the tie of two institutions, not an institution
+        (f"{LUND} signed an agreement with {KYOTO} to develop the relationship between the two institutions.",
+         one("agreement", "signed", KYOTO, LUND)),
+        (f"{LUND} signed an agreement with {KYOTO} to develop a joint institution.",
+         one("joint-institute", "signed", KYOTO, LUND)),
+        # a country of two words
+        (f"{LUND} in New Zealand signed an agreement with Sri Lanka's {KYOTO}, New Zealand's {AARHUS} said.",
+         one("agreement", "signed", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_who_agreed_is_told_by_the_occasion(text: str, expected: list[Told]) -> None:
+    assert sorted(told(text)) == expected
