@@ -14,6 +14,7 @@ from kg.extract.parties.collective import sides_told
 from kg.extract.parties.coreference import counted_parties, resolve_core, surrounding_parties
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides, bracket_sides, pairs_of, two_lists
+from kg.extract.parties.officers import with_own_officer
 from kg.extract.parties.twosides import LARGEST_JOINT, implied_party, pair_two
 from kg.extract.parties.wording import has_word, is_joint, is_plural, is_single, says_each
 
@@ -32,13 +33,10 @@ def pair_alone(
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
         if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
             return pair_two(clause, frame, list(promise.known), subject)
-    if len(subject) == 1 and beside_own_officer(clause, frame):
-        subject = [*subject, *(_hosts(clause, frame, subject) or implied_party(focus, subject))]
     hub = _promised_hub(focus, subject) or _hub_of_list(clause, frame)
     if hub:
         return hub, (), (), ""
-    if len(subject) == 1 and _with_own_officer(clause, frame):
-        subject = [*implied_party(focus, subject), *subject]
+    subject = with_own_officer(clause, frame, focus, subject)
     if len(subject) < 2:
         return [], (), (), "the partner is not named" if subject else "no party is named"
     pairs = _listed_pairs(clause, frame, focus)
@@ -56,17 +54,6 @@ def pair_alone(
     if _is_unsaid(clause, frame, len(subject)):
         return [], (), (), "who signed with whom is not said"
     return [tuple(subject)], (), (), ""
-
-
-_OFFICER = re.compile(r"(?:^|[,;u])d(R)(?:4[CKw](?:[,&]{0,2}[CKw]){0,4})?T{0,2}C{1,4}&d?$")
-_HEADS_HOUSE = re.compile(r"(?:rector|president|chancellor|dean|principal|provost)$")
-
-
-def _with_own_officer(clause: Clause, frame: Frame) -> bool:
-    """Read *the vice-rector Ann Berg and Jo Li, rector of B, signed*: she is of the house that the text is about."""
-    group = frame.subject
-    match = _OFFICER.search(clause.row[: group.first]) if group is not None and frame.rule == "sign-active" else None
-    return match is not None and _HEADS_HOUSE.search(clause.items[match.start(1)].low) is not None
 
 
 def _told_signers(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> list[int]:
@@ -204,28 +191,6 @@ _FOUNDED = re.compile(r"[/4]d?([wVCA]w?)od?O")
 
 # Names that tell no kind have signed: *by Berg Holding president Jo Li and B rector Eva Ek*, *by Berg Holding and B*.
 _BY_UNREAD = re.compile(r"(?:B|B[^BV;r]*?[,&])d?C[CAE]{1,5}R(?:>L)?T?C|Bd?C{1,4}(?:,?&|,)d?O(?!R?C)")
-_STATESMEN = ("minister", "ambassador", "mayor", "governor", "consul", "secretary", "prime minister")
-_OFFICER = r"R{1,2}T?C{1,4}"
-_OWN_OFFICER = re.compile(
-    rf"Bd?{_OFFICER}p?,?&d?[wL]{{0,2}}OR?|Bd?[RTwo]{{0,4}}Op?s?(?:R{{1,2}}C{{1,4}})?p?,?&d?{_OFFICER}(?![oif,C])"
-)
-
-
-def beside_own_officer(clause: Clause, frame: Frame) -> bool:
-    """Say whether somebody signed whose house is the one spoken of: *by Chief Executive Jo Li and B Rector Eva Ek*."""
-    by = clause.row.find("B", frame.verb)
-    match = _OWN_OFFICER.match(clause.row, by) if frame.rule == "sign-passive" and by >= 0 else None
-    states = (item.low.startswith(_STATESMEN) for item in clause.items[by : match.end()]) if match is not None else ()
-    return match is not None and not any(states)
-
-
-def _hosts(clause: Clause, frame: Frame, others: list[int]) -> list[int]:
-    """Give the house where it was signed: *signed at A's campus by*."""
-    groups = [group for group in clause.groups if group.first > frame.verb and group.governor == "at"]
-    found = {place for group in groups for core in group.cores for place in core.organisations} - set(others)
-    return list(found) if len(found) == 1 else []
-
-
 _DOUBLES = re.compile(r"r[Vw][/u]d?[wT]{0,2}Rod?O")
 
 

@@ -1,0 +1,53 @@
+"""Officers whose house is not told: they sign for the one that the text is about, or at whose place they sign.
+
+*The vice-rector Ann Berg and Jo Li, rector of B, signed*; *it was signed at A by Rector Eva Ek and B Rector Jo Li*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.focus import Focus
+from kg.extract.parties.twosides import implied_party
+
+_ACTIVE = re.compile(r"(?:^|[,;u])d(R)(?:4[CKw](?:[,&]{0,2}[CKw]){0,4})?T{0,2}C{1,4}&d?$")
+_HEADS_HOUSE = re.compile(r"(?:rector|president|chancellor|dean|principal|provost)$")
+_NAMED = r"R{1,2}T?C{1,4}"
+_PASSIVE = re.compile(
+    rf"Bd?{_NAMED}p?,?&d?[wL]{{0,2}}OR?|Bd?[RTwo]{{0,4}}Op?s?(?:R{{1,2}}C{{1,4}})?p?,?&d?{_NAMED}(?![oif,C])"
+)
+_STATESMEN = ("minister", "ambassador", "mayor", "governor", "consul", "secretary", "prime minister")
+
+
+def with_own_officer(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> list[int]:
+    """Give who signed, with the house of an officer who signed beside the only one named."""
+    if len(subject) != 1:
+        return subject
+    if _opens_active(clause, frame):
+        return [*implied_party(focus, subject), *subject]
+    if _stands_in_passive(clause, frame):
+        return [*subject, *(_hosts(clause, frame, subject) or implied_party(focus, subject))]
+    return subject
+
+
+def _opens_active(clause: Clause, frame: Frame) -> bool:
+    """Read *the vice-rector Ann Berg and Jo Li, rector of B, signed*: she is of the house that the text is about."""
+    group = frame.subject
+    match = _ACTIVE.search(clause.row[: group.first]) if group is not None and frame.rule == "sign-active" else None
+    return match is not None and _HEADS_HOUSE.search(clause.items[match.start(1)].low) is not None
+
+
+def _stands_in_passive(clause: Clause, frame: Frame) -> bool:
+    """Read *it was signed by Chief Executive Eva Ek and B Rector Jo Li*; a minister is of no house."""
+    by = clause.row.find("B", frame.verb)
+    match = _PASSIVE.match(clause.row, by) if frame.rule == "sign-passive" and by >= 0 else None
+    states = (item.low.startswith(_STATESMEN) for item in clause.items[by : match.end()]) if match is not None else ()
+    return match is not None and not any(states)
+
+
+def _hosts(clause: Clause, frame: Frame, others: list[int]) -> list[int]:
+    """Give the house where it was signed: *signed at A's campus by*."""
+    groups = [group for group in clause.groups if group.first > frame.verb and group.governor == "at"]
+    found = {place for group in groups for core in group.cores for place in core.organisations} - set(others)
+    return list(found) if len(found) == 1 else []
