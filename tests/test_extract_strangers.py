@@ -114,6 +114,11 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
         (f"The signing institutions of the laboratory are {LUND}, {KYOTO} and {OSAKA}.",
          one("agreement", "signed", LUND, KYOTO, OSAKA)),
         (f"The leading institutions of the laboratory are {LUND}, {KYOTO} and {OSAKA}.", []),
+        # whom the guest that the text is about came to
+        (f"A delegation from {KYOTO} visited {LUND}. It met the staff. Provost Maria Berg signed a memorandum with Ken"
+         f" Mori, the vice-president of {KYOTO}. {KYOTO} teaches law.", one("mou", "signed", LUND, KYOTO)),
+        (f"A delegation from {KYOTO} visited {LUND} and {AARHUS}. It met the staff. Provost Maria Berg signed a"
+         f" memorandum with Ken Mori, the vice-president of {KYOTO}. {KYOTO} teaches law.", []),
         # what a visit is to foster
         (f"The visit was a milestone in fostering collaborations and partnerships between {LUND} and {KYOTO}.", []),
         # all of many made one each

@@ -50,7 +50,9 @@ def commits_both(clause: Clause, at: int) -> list[Frame]:
 
 
 _ITS_PEOPLE = re.compile(r"d?[nmwL]{1,4}[ofi]")
-_PEOPLE = frozenset("students graduates staff researchers academics scholars lecturers teachers alumni diplomates".split())
+_PEOPLE = frozenset(
+    "students graduates staff researchers academics scholars lecturers teachers alumni diplomates".split()
+)
 
 
 def _are_its(clause: Clause, at: int, group: Group) -> bool:
@@ -92,7 +94,7 @@ def works_under(clause: Clause, at: int) -> list[Frame]:
 
 
 def signatories_are(clause: Clause, at: int) -> list[Frame]:
-    """*Signatories to the memorandum are A, B and C*, *the signing institutions of the laboratory are A, B and C*."""
+    """*Signatories to the memorandum are A, B and C*, *the signing institutions of the centre are A, B and C*."""
     match = _SIGNATORIES.search(clause.row[:at]) or _SIGNING_HOUSES.fullmatch(clause.row[:at])
     if match is None or clause.items[at].low not in ("are", "were", "include", "included"):
         return []

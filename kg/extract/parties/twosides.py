@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides
+from kg.extract.parties.topics import KINDS
 from kg.extract.parties.wording import has_word, is_joint, is_plural, is_single, says_each
 
 
@@ -30,9 +31,19 @@ def implied_party(focus: Focus, others: Sequence[int]) -> list[int]:
     if told:
         return [place for place in told if place not in others]
     known = focus.topic == focus.home or focus.topic in focus.recent or not focus.sentences
-    return [focus.topic] if focus.topic is not None and focus.topic not in others and known else []
+    if focus.topic in others:
+        return _only_host(focus, others)
+    return [focus.topic] if focus.topic is not None and known else []
 
 
+def _only_host(focus: Focus, others: Sequence[int]) -> list[int]:
+    """Name whom a text about B brings together with B: *B visited A. The provost signed a memorandum with B*."""
+    houses = [place for place in focus.recent if focus.organisations[place].kind in KINDS["academy"]]
+    met = any(set(sentence) == set(houses) for sentence in focus.sentences[-_NEAR:])
+    return [place for place in houses if place not in others] if met and len(houses) == 2 else []
+
+
+_NEAR = 3
 # So many sentences a list goes on of which the text does not say who signed: *MoUs were signed with two colleges:*.
 _OWNERLESS = 8
 # One instrument of two lists with more parties than this is more often several: *signed an agreement with* heads a
