@@ -77,7 +77,7 @@ def read_document(
             focus.roll = None
         _close_sentence(focus, sentence, own, lowered)
         focus.hosts.extend(visited_together(sentence, own))
-        focus.ahead = focus.ahead or tells_of_signing_ahead(lowered)
+        focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
     found.extend(find_represented(readings, focus.organisations, found))
     names = replace(names, organisations=tuple(focus.organisations))
     told = [still_to_come(candidate) for candidate in found] if focus.ahead else found

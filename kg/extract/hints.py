@@ -12,9 +12,10 @@ from functools import lru_cache, reduce
 from operator import or_
 
 # Which hints there are; `hints` joins those of a sentence by "or".
-STRONG, PAIRED, WEAK, SIGNING, COUNTED, CUE, EVENT, EVENT_NAME, PERSON, VISIT, ACT, HELD, CEREMONY, PROMISING = (
-    1 << place for place in range(14)
-)
+(
+    STRONG, PAIRED, WEAK, SIGNING, ACT, CEREMONY, AHEAD, SEALED, COUNTED, CUE, EVENT, EVENT_NAME, HELD, PROMISING,
+    PERSON, VISIT, JOURNEY,
+) = (1 << place for place in range(17))  # fmt: skip
 # The nouns of offices that people hold, and the titles before their names.
 OFFICES = frozenset(
     "president rector chancellor principal provost dean director minister ambassador secretary counselor "
@@ -54,6 +55,9 @@ _BEGINNINGS = {
     r"|partner(?:s|ed|ing|ship|ships)?|twinn\w+)\b",
     ACT: r"\b(?:sign(?:ed|ing)?|memorand\w+|mous?|agreements?)\b",
     CEREMONY: r"sign(?:ed|ing)\b",
+    # tells of a signing to come, or of one that was held
+    AHEAD: r"signings?\b",
+    SEALED: r"(?:signing|inking|signature|ceremony|marked|formali[sz]ed|sealed|finali[sz]ed|concluded)\b",
     # counts something, or tells that it was counted because of an agreement or event
     COUNTED: r"agreement|memorand|mou|accords|pacts|protocols|treaties|contracts|deals|documents|partner|project"
     r"|universities|institutions|colleges|companies|enterprises|countries|regions|participants|representatives"
@@ -69,9 +73,10 @@ _BEGINNINGS = {
     PROMISING: "twin|pair|tandem|partnerships|degree",
     # can be an office or the title of a person
     PERSON: rf"(?:{'|'.join(sorted(OFFICES | {title.lower() for title in TITLES}))})(?![a-zé])",
-    # can tell of a visit
+    # can tell of a visit, or of whom one saw
     VISIT: r"(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took|attended"
     r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference)\b",
+    JOURNEY: "visit|tour|trips?|travel|went|delegation",
 }
 # "Gathering-2023" is an event.
 _YEAR = r"|-20\d\d"
@@ -100,6 +105,6 @@ def _hints_of(word: str) -> int:
     bare = word.strip(_MARKS)
     if bare != word:
         return _hints_of(bare)
-    if _ANY.search(word) is None:
+    if (_ANY.match(word) if word.isalpha() else _ANY.search(word)) is None:
         return 0
     return sum(hint for hint, pattern in _SEARCHES if pattern.search(word) is not None)

@@ -74,7 +74,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     join_variants(text, entries)
     join_second_names(text, entries)
     join_ministries(text, entries)
-    add_acronyms(words, zones, entries)
+    add_acronyms(words, acronyms, zones, entries)
     join_confucius(entries)
     add_short_forms(document, zones, words, inside, entries)
     _enter_units(found, entries)

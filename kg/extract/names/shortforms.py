@@ -19,16 +19,19 @@ from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, Place, Zone, in_order
 
 
-def add_acronyms(places: Mapping[str, Sequence[Place]], zones: Sequence[Zone], entries: Entries) -> None:
+def add_acronyms(
+    places: Mapping[str, Sequence[Place]], acronyms: frozenset[str], zones: Sequence[Zone], entries: Entries
+) -> None:
     """Bind the acronyms of a text that no brackets introduce to the one name whose initials they are.
 
     Args:
         places: The capitalised words of the zones and where they stand.
+        acronyms: Those of them that are written as one.
     """
     for word in places:
         if word.isupper() and (entry := entries.find(word)) is not None:
             entry.forms.setdefault(word, "acronym")
-    seen = [word for word in places if is_acronym(word) and entries.find(word) is None and not is_sort(word, entries)]
+    seen = [word for word in places if word in acronyms and entries.find(word) is None and not is_sort(word, entries)]
     seen = [word for word in seen if word.lower() not in lexicon.words("offices")]  # "H.E."
     seen.sort(key=len, reverse=True)  # "UPEI" before "PEI", which is its island
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:

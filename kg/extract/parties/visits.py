@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from kg.extract.document import Mention, Sentence
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.names.offsets import has_any
+from kg.extract.hints import JOURNEY, hints
 from kg.extract.parties.focus import Focus
 
 _VISIT = re.compile(
@@ -18,7 +18,6 @@ _VISIT = re.compile(
     r"(?: (?:[\w-]+ ){0,4}(?:universities|institutions|colleges|schools)"
     r"(?: (?:including|such as|namely)|,? ?[–:—-]| \()? ?)?(?: the)? ?$"
 )
-_SIGNS = ("visit", "tour", "trip", "travel", "went", "delegation")
 _JOINED = re.compile(r"(?: \([^()]{1,40}\))?(?:, in [\w ]{1,20})?(?:,|,? and|,? as well as|,? then)(?: the)? ")
 
 
@@ -26,9 +25,9 @@ def visited_together(sentence: Sentence, mentions: Sequence[Mention]) -> Iterato
     """Give the organisations that a sentence names as hosts of one visit: *visited B and C*."""
     if len(mentions) < 2:
         return
-    lowered = sentence.text.lower()
-    if not has_any(lowered, _SIGNS):
+    if not hints(sentence.text) & JOURNEY:
         return
+    lowered = sentence.text.lower()
     at = 0
     while at < len(mentions):
         left = max(0, mentions[at].start - sentence.start - 80)

@@ -54,6 +54,8 @@ def is_of_many(entry: Entry) -> bool:
 
 def settle_by_surroundings(text: str, entries: Entries, mentions: Sequence[_Mention], setting: Setting) -> None:
     """Give entries without a country that of their list, of their sentence or of the text, where there is but one."""
+    if all([entry.country is not None for entry in entries]):
+        return
     sides: dict[int, str] = {}
     told = [code for code in setting.spoken if code in setting.told]
     for run in _lists(text, mentions):

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.hints import AHEAD, hints
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus
 from kg.extract.telling.context import Context
@@ -17,9 +18,9 @@ _AHEAD = re.compile(
 )
 
 
-def tells_of_signing_ahead(lowered: str) -> bool:
-    """Say whether a sentence, in small letters, tells of a signing still to come: *the signings will take place*."""
-    return "sign" in lowered and _AHEAD.search(lowered) is not None
+def tells_of_signing_ahead(text: str) -> bool:
+    """Say whether a sentence tells of a signing still to come: *the signings will take place*."""
+    return hints(text) & AHEAD != 0 and _AHEAD.search(text.lower()) is not None
 
 
 def still_to_come(candidate: Candidate) -> Candidate:

@@ -20,7 +20,7 @@ from kg.extract.document import Mention, Sentence
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.frames.verb_status import form, moods
-from kg.extract.names.offsets import has_any
+from kg.extract.hints import SEALED, hints
 from kg.extract.parties.candidate import Candidate
 from kg.extract.readings import Reading
 from kg.extract.telling.context import Context, one_date
@@ -34,7 +34,6 @@ _CEREMONY = re.compile(
     r"(?:formally |officially )?(?:marked|formali[sz]ed|sealed|finali[sz]ed|concluded)\b",
     re.IGNORECASE,
 )
-_HINTS = "eremon igning ignature nking marked alised alized sealed concluded".split()
 _ANOTHER = re.compile(
     r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|second|third|further|additional|new"
     r"|similar|other|besides|in addition|initially|originally|first|earlier|previous(?:ly)?)\b"
@@ -60,7 +59,7 @@ def find_notes(clause: Clause, reading: Reading, number: int, context: Context, 
         and at not in clause.used
         and is_definite(clause, at)
     ]
-    hinted = not told and has_any(sentence.text, _HINTS)
+    hinted = not told and hints(sentence.text) & SEALED
     match = _CEREMONY.search(sentence.text) if hinted else None
     date = context.day_of(sentence) if match else None
     if match is not None and date is not None and context.can_be_past(date, "signed"):
