@@ -82,8 +82,8 @@ def people_of(name: str) -> str:
 def both_names(name: str) -> tuple[str, ...]:
     """Give the English and the Māori name that a name joins.
 
-    >>> both_names("University of Lund | Te Whare Wānanga o Berga")
-    ('University of Lund', 'Te Whare Wānanga o Berga')
+    >>> both_names("University of Lund | Te Whare Wānanga o Rua")
+    ('University of Lund', 'Te Whare Wānanga o Rua')
     """
     match = _SPLIT.fullmatch(name) if "Te " in name else None
     return tuple(part for part in match.groups() if part) if match else ()
