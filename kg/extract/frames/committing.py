@@ -50,9 +50,7 @@ def commits_both(clause: Clause, at: int) -> list[Frame]:
 
 
 _ITS_PEOPLE = re.compile(r"d?[nmwL]{1,4}[ofi]")
-_PEOPLE = frozenset(
-    "students graduates staff researchers academics scholars lecturers teachers alumni diplomates".split()
-)
+_PEOPLE = frozenset("students graduates staff researchers academics scholars lecturers teachers alumni".split())
 
 
 def _are_its(clause: Clause, at: int, group: Group) -> bool:
@@ -108,8 +106,32 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", match.start(), group.last, "signed", thing, mutual=group, kind="" if thing else "agreement")]
 
 
+_MARKED = re.compile(r"[dw9ntqKo]{0,9}?[IK](?!w)")
+
+
+def celebrates(clause: Clause, at: int) -> list[Frame]:
+    """*A and B celebrated ten years of partnership*, *A marks the anniversary of its agreement with B*."""
+    verb = clause.items[at]
+    match = _MARKED.match(clause.row, at + 1)
+    subject = find_subject(clause, at)
+    if match is None or subject is None or moods(verb) & {"deny", "talk"} or form(verb) == "inf":
+        return []
+    thing = match.end() - 1
+    words = [item.low for item in clause.items[at + 1 : thing]]
+    lasting = {"year", "years", "decade", "decades", "anniversary"} & {word for low in words for word in low.split()}
+    if not lasting or (clause.items[thing].tag == "LNK" and clause.items[thing].value not in ("bare", "soft")):
+        return []
+    partners = [group for group in clause.groups if group.first > thing and group.governor == "with"][:1]
+    named = [core for core in subject.cores if core.kind == "org"]
+    if len(named) != len(subject.cores) or not (partners or len(named) > 1):
+        return []
+    last = partners[0].last if partners else thing
+    return [Frame("", subject.first, last, "reported", [thing], subject, partners)]
+
+
 COMMITTING: tuple[tuple[str, str, Rule], ...] = (
     ("commits-both", f"plan {other_verbs(_COMMITS)}", commits_both),
     ("works-under", "work", works_under),
+    ("celebrates", other_verbs("celebrate celebrates celebrated mark marks marked"), celebrates),
     ("signatories-are", f"be {other_verbs('include included')}", signatories_are),
 )

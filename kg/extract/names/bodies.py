@@ -19,6 +19,7 @@ from kg.extract.names.signs import is_introduced, is_listed, is_national
 from kg.extract.names.sorts import MEMBERS
 from kg.extract.names.states import STATE, is_country_at, is_of_country, is_of_state
 from kg.extract.names.tokens import CAP, Token
+from kg.extract.places.beside import country_before
 from kg.extract.places.gazetteer import countries_in_name
 
 _LEARNED = frozenset("education research science sciences scientific academic rectors".split())
@@ -34,6 +35,7 @@ _HOUSE_BOARDS = frozenset(
     "academic supervisory examination review".split()
 )
 _HOUSES = frozenset("academy university institute faculty college school".split())
+_NUMBERED = re.compile(r" (?:\(\d\)|[1-9]\b(?! [a-z]))")
 _NEWS = frozenset({"news", "newspaper", "television", "radio", "broadcasting"})
 # What an administration is of that is studied.
 _STUDIED = frozenset("business public education educational health hospital school hotel".split())
@@ -106,6 +108,9 @@ def _university_alone(candidate: Candidate, tokens: Sequence[Token], text: str, 
         return False
     field = len(modifiers) == 1 and candidate.first == candidate.head and lexicon.is_field(modifiers[0])
     if field and not candidate.own:
+        told = candidate.last > candidate.head + 2 and country_before(text, candidate.start) is not None
+        if told or _NUMBERED.match(text, candidate.end):
+            return True  # "Chile's University of Fisheries", "University of Medicine (1)"
         return is_introduced(candidate, text)  # "the University of Technology" repeats a longer name
     if not {*'"”»'}.isdisjoint(candidate.text[1:]):
         return True  # National University "Chernihiv Polytechnic"
@@ -138,6 +143,8 @@ def _council_alone(candidate: Candidate, tokens: Sequence[Token], text: str, mod
         return candidate.head - candidate.first > 1  # "North Fjord District Council"
     if tokens[candidate.head].low == "group" and candidate.first == candidate.head:
         return is_introduced(candidate, text)  # "Group of Latin American Countries (GRULAC)"
+    if candidate.first and candidate.first < candidate.head and tokens[candidate.first - 1].low.endswith("-based"):
+        return True  # "Berga-based Academic Colleges Group"
     before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
     if before and kind == "company" and _is_known(tokens[candidate.first : candidate.head]):
         return True
@@ -169,6 +176,8 @@ def _office_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modi
         return any(low not in said for low in modifiers)
     if head == "board":
         return _is_public_board(candidate, tokens, text, modifiers)
+    if head == "directorate" and tokens[candidate.first].low in ("federal", "national", "general", "provincial"):
+        return bool(modifiers)
     if head in ("directorate", "division", "office"):
         return candidate.own or (candidate.first == candidate.head and bool(modifiers) and modifiers[0] in STATE)
     return bool(modifiers) or candidate.own

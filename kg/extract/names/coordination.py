@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence, Set
 from kg.extract.names import lexicon
 from kg.extract.names.conferences import MEMBERS
 from kg.extract.names.lexicon import find_country, find_demonym, is_field
+from kg.extract.names.maori import IWI
 from kg.extract.names.runs import cap_run, listed, place_words
 from kg.extract.names.tokens import CAP, OWNS, Token
 
@@ -139,8 +140,8 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str], fits: C
 def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:
     """Say whether words end in a head of their own: *of Journalists and [Public Health Research **Foundation**]*."""
     low = tokens[last - 1].low
-    if low in ALONE or low in OFFICES:
-        return True
+    if low in ALONE or low in OFFICES or tokens[first].low in IWI:
+        return True  # "University of Berga & [Ngāti Viknes]"
     head = lexicon.heads().get(low)
     return head is not None and head.order == "left" and last - first > 1 and not is_field(low)
 

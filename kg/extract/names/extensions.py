@@ -159,6 +159,9 @@ def _hosted(end: int, following: Candidate | None, text: str) -> int:
     return end if known or len(words) > 2 else match.end()
 
 
+_INITIAL = re.compile(r" [A-Z]\. [A-Z]")  # "the President of Berga Institute (BI) [Chester D. Holm]"
+
+
 def _may_follow(words: str, candidate: Candidate) -> bool:
     """Say whether words behind a bracketed acronym go on a name: a place, or more where the name says little."""
     if lexicon.is_place(words) or lexicon.is_place(words.partition("-")[0]):
@@ -308,5 +311,5 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
         seat = None if candidate.own else _QUOTED_SEAT.match(text, match.end())
         return seat.end() if seat and _is_campus(seat["place"]) else match.end()
     if teaches and (match := _BRACKET_PLACE.match(text, end)) and _may_follow(match["place"], candidate):
-        return match.end()
+        return end if _INITIAL.match(text, match.end()) else match.end()
     return end

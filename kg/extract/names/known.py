@@ -57,9 +57,15 @@ def is_of_another(form: str, known: lexicon.KnownOrganisation, entries: Entries)
 
     *UNAM* beside the University of Namibia.
     """
-    if not known.asks and (len(form) < 4 or known.kind != "university"):
+    if not known.asks and known.kind != "university":
         return False
+    if not known.asks and len(form) < 4:  # few letters stand for much: only all initials of a name count
+        return entries.find_first(("all of another's", form), lambda name: _spells_other(form, known, name)) is not None
     return entries.find_first(("another's", form), lambda name: _is_elsewhere(form, known, name)) is not None
+
+
+def _spells_other(form: str, known: lexicon.KnownOrganisation, name: str) -> bool:
+    return stands_for(form, name, strict=True) and _is_elsewhere(form, known, name)
 
 
 def _is_elsewhere(form: str, known: lexicon.KnownOrganisation, name: str) -> bool:

@@ -105,6 +105,8 @@ def name_start(
                 continue
             if headline and before.low == "new":
                 break
+            if headline and first - 2 >= floor and tokens[first - 2].low == "to" and lexicon.is_plain(before.low):
+                break  # "To Foster [Berga College]"
             if before.text == "An" and not inside and lexicon.is_plain(tokens[first].low):
                 break  # "An Innovation Centre", not "Long An University"
             verb = first == 1 and strict and not headline and _is_participle(before.low)

@@ -96,8 +96,8 @@ def noun_phrase_end(tokens: Sequence[Token], head: int, at: int, barriers: Set[s
                 return None  # "Annual Conference of the [Association of Universities]"
             if noun is not None and tokens[head].low == "foundation" and tokens[at - 1].low == "the" and end > at:
                 return None  # "on the Foundation of the [Harbour Consortium]"
-            if token.low == "board" and end > at and tokens[end - 1].low == "system" and _governs(tokens, end):
-                break  # "University of Chile System [Board of Regents]"
+            if token.low == "board" and end > at and tokens[head].low == "university" and _governs(tokens, end):
+                break  # "University of Chile [Board of Regents]"
             if noun is not None and end > at and token.low in ("faculty", "department"):
                 return _before_part(tokens, head, at, end) or end
             end += 1

@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
@@ -61,12 +62,24 @@ def find_publisher(
                 continue
             words = shorts.get(token.text)
             if words and tuple(t.text for t in zone.tokens[at : at + len(words)]) == words:
-                if stands_for_organisation(document.text, zone, at, len(words)):
+                stands = stands_for_organisation(document.text, zone, at, len(words))
+                if stands or _acts(document.text, zone, at, words):
                     entry = entries.enter(" ".join(words), "university", token.start)
                     entry.hint = publisher.name
             elif is_acronym(token.text) and stands_for(token.text, publisher.name):
                 entry = entries.enter(token.text, "university", token.start)
                 entry.hint = publisher.name
+
+
+_ACTS = re.compile(r"[’']s\b|\s(?:was|is|has|had|will|would|also|takes|gets|wins|leads)\b")
+_IN = re.compile(r"\b(?:in|at|from|to|near|of) $")
+
+
+def _acts(text: str, zone: Zone, at: int, words: Sequence[str]) -> bool:
+    """Say whether a publisher's short form that may be a town does something: *Berga was chosen*, not *in Berga*."""
+    start, end = zone.tokens[at].start, zone.tokens[at + len(words) - 1].end
+    before = at > 0 and zone.tokens[at - 1].kind == CAP
+    return not before and _ACTS.match(text, end) is not None and not _IN.search(text, max(0, start - 6), start)
 
 
 def _join_own(own: Entry, publisher: str, zones: Sequence[Zone], entries: Entries) -> None:

@@ -41,6 +41,7 @@ _TEACH_IN = frozenset(
 _OFFICES = frozenset("administration bureau ministry department office directorate".split())
 # Heads of two words: "Consulate General", "Viknes Limited Partnership".
 _IN_TWO = {("consulate", "general"), ("embassy", "general"), ("limited", "partnership")}
+_PEOPLE_OF = frozenset("delegates delegation officials students staff graduates alumni".split())
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 
 
@@ -114,6 +115,8 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
     begin = last
     while last < len(tokens) and last - begin < MAX_WORDS:
         token = tokens[last]
+        if token.low in _PEOPLE_OF and last > begin:
+            break  # "Universidad de Berga [Delegates]"
         if (
             token.kind == CAP
             and (token.low not in barriers or token.low in _ARTICLES or token.text in ROMAN)

@@ -165,7 +165,7 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
         return Found(part, "part", "", two, part.start, part.end)  # "School of Law of Penn State"
     if part.first < part.head and _is_form(first.text) and part.last > part.first + 1:
         return Found(part, "part", "", first.text, part.start, part.end)
-    step = part.last
+    step = part.last + 3 if _is_bracket(tokens[part.last : part.last + 3]) else part.last
     if step < len(tokens) and tokens[step].low in _PART_LINKS:
         step += 1
         step += step < len(tokens) and tokens[step].low == "the"

@@ -49,12 +49,12 @@ def resolve_core(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
 
 
 # Of the many Confucius Institutes none in particular, so never one of *both sides*.
-_UNPLACED = "Confucius Institute"
+UNPLACED = "Confucius Institute"
 
 
 def _fits(focus: Focus, place: int, core: Core) -> bool:
     organisation = focus.organisations[place]
-    if organisation.name == _UNPLACED:
+    if organisation.name == UNPLACED:
         return False
     if core.place and organisation.country != core.place:
         return False

@@ -12,7 +12,7 @@ from kg.extract.clauses.groups import is_place
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.parties.alone import pair_alone
-from kg.extract.parties.coreference import resolve_group, resolve_named
+from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides, pair_mutual
 from kg.extract.parties.twosides import implied_party, pair_two
@@ -35,6 +35,9 @@ def pair_frame(
     if len(set(members)) < len(members):
         return [], (), (), "one name stands on both sides"
     several = [members for members in parties if len(set(members)) > 1]
+    certain = frame.status in ("signed", "renewed", "reported")
+    if certain and any(focus.organisations[place].name == UNPLACED for members in several for place in members):
+        return [], (), (), "no Confucius Institute in particular is meant"
     if _are_hosts(frame, focus, several):
         return [], (), (), "both were hosts of one visit"
     if any(_is_within(focus, members) for members in several):

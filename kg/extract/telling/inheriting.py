@@ -15,6 +15,7 @@ _AHEAD = re.compile(
     r"\b(?:signings?|signing ceremon(?:y|ies))\b(?: (?:of|between|with) [\w ,]{1,80}?)? (?:"
     r"(?:will|is to|are to|is due to|is expected to) (?:take place|be held|happen|follow|occur)\b"
     r"|(?:is|are) (?:scheduled|slated|planned)\b)"
+    r"|\bthe (?:agreement|memorandum(?: of \w+)?|mou)s?\b,?(?: [-–—])? (?:which is |which are )?to be signed\b"
 )
 
 
@@ -24,8 +25,10 @@ def tells_of_signing_ahead(text: str) -> bool:
 
 
 def still_to_come(candidate: Candidate) -> Candidate:
-    """Take for planned what only nouns tell of, where the text says that *the signings will take place this week*."""
-    if candidate.rule not in ("signing-noun", "between-noun", "with-noun"):
+    """Take for planned what only nouns tell of, or words of agreeing, where the text says that *the signings will take
+    place this week* or speaks of *the memorandum, to be signed on Monday*.
+    """
+    if candidate.rule not in ("signing-noun", "between-noun", "with-noun", "agree", "works-under"):
         return candidate
     return candidate.but(status="planned") if candidate.status in ("signed", "reported") else candidate
 

@@ -1,0 +1,67 @@
+"""Partnerships told by their anniversary, signings put off, and names told by what stands beside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, one, told
+from kg.extract import Document, extract_claims
+
+
+def names(text: str, publisher: str | None = None) -> list[str]:
+    """Give the names of the organisations of a text."""
+    return [each.name for each in extract_claims(Document("a", text, publisher=publisher)).claims.organisations]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{LUND} and {KYOTO} celebrated the tenth anniversary of their partnership.",
+            one("other", "reported", LUND, KYOTO),
+        ),
+        (f"{LUND} marks ten years of its agreement with {KYOTO}.", one("agreement", "reported", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} celebrated their anniversary.", []),
+        (f"{LUND} celebrated a friendship of ten years with {KYOTO}.", []),
+        (
+            f"{LUND} and {KYOTO} have agreed to work together. The memorandum, to be signed on Thursday, is long.",
+            one("agreement", "planned", LUND, KYOTO),
+        ),
+        (
+            f"{LUND} and {KYOTO} have agreed to work together. The memorandum is long.",
+            one("mou", "reported", LUND, KYOTO),
+        ),
+        (f"An agreement between {LUND} and the Confucius Institute was signed.", []),
+    ],
+)
+def test_anniversaries_and_signings_put_off(text: str, expected: list[object]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lund University met Chile’s University of Fisheries.", ["Lund University", "University of Fisheries"]),
+        ("Lund University met a University of Fisheries.", ["Lund University"]),
+        ("The University of Medicine (1) met Lund University.", ["University of Medicine", "Lund University"]),
+        ("Berga-based Northern Colleges Group met Lund University.", ["Northern Colleges Group", "Lund University"]),
+        ("The Federal Directorate of Fisheries met.", ["Federal Directorate of Fisheries"]),
+        ("USP met. The University of the South Pacific is large.", ["University of the South Pacific"]),
+        ("The Center for Adaptive Optics (CfAO) at UCSC met Lund University.", ["UCSC", "Lund University"]),
+        ("Universidad de Chile Delegates met Lund University.", ["Universidad de Chile", "Lund University"]),
+        ("The University of California Board of Regents met.", ["University of California"]),
+        ("The University of Otago & Ngāti Toa met.", ["University of Otago", "Ngāti Toa"]),
+    ],
+)
+def test_names_told_by_what_stands_beside_them(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_a_bracket_before_a_person_ends_a_name() -> None:
+    text = "The head of the Fjord Institute of Physics (FIP) Lund A. Berg met Kyoto University."
+    assert names(text) == ["Fjord Institute of Physics", "Kyoto University"]
+
+
+def test_a_publishers_town_name_that_acts_is_the_publisher() -> None:
+    assert names("Massey was chosen for the course.", publisher="Massey University") == ["Massey"]
+    assert names("Students met in Massey for the course.", publisher="Massey University") == []
