@@ -21,7 +21,7 @@ _AHEAD = re.compile(
 
 def tells_of_signing_ahead(text: str) -> bool:
     """Say whether a sentence tells of a signing still to come: *the signings will take place*."""
-    return hints(text) & AHEAD != 0 and _AHEAD.search(text.lower()) is not None
+    return (hints(text) & AHEAD != 0 or " to be signed" in text) and _AHEAD.search(text.lower()) is not None
 
 
 def still_to_come(candidate: Candidate) -> Candidate:
