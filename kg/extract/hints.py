@@ -39,9 +39,9 @@ NOUN = (
 # Each hint with how a word begins that gives it, in small letters; what a hyphen parts are two words.
 _BEGINNINGS = {
     # makes a sentence worth reading by itself
-    STRONG: r"sign(?:s|ed|ing|at(?:ur|or)\w+)?\b|ink|pen(?:s|ned|ning)?\b|memorand|m\.?o\.?u|moa\b|moc\b|agree|accords?\b"
-    r"|pact|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|twin(?:s|ning)\b|pairings|partner|allian|declar"
-    r"|terminat|cancel|expir|lapsed?\b|ceremony|latter",
+    STRONG: r"sign(?:s|ed|ing|at(?:ur|or)\w+)?\b|ink|pen(?:s|ned|ning)?\b|memorand|m\.?o\.?u|moa\b|moc\b|agree"
+    r"|accords?\b|pact|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|twin(?:s|ning)\b|pairings|partner"
+    r"|allian|declar|terminat|cancel|expir|lapsed?\b|ceremony|latter",
     # does with the word behind it: "joint degree", "letter of", "one with", "renewed it", "ran out"
     PAIRED: r"(?:dual|double|joint)|(?:letters?|one|first|second|third)\b|(?:renew|extend|prolong)(?:s|ed)\b|ran\b",
     # beside the name of an organisation
