@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract_examples import AARHUS, KYOTO, LUND, NAGOYA, OSAKA, Told, one, star, told
+from kg.extract import Document, extract_claims
 
 
 @pytest.mark.parametrize(
@@ -50,3 +51,37 @@ from extract_examples import AARHUS, KYOTO, LUND, NAGOYA, OSAKA, Told, one, star
 )  # fmt: skip
 def test_who_agreed_is_told_by_the_occasion(text: str, expected: list[Told]) -> None:
     assert sorted(told(text)) == expected
+
+
+def days(text: str) -> list[str | None]:
+    """Give when each agreement was signed, as a text of 6 May 2024 tells it."""
+    return [each.signed for each in extract_claims(Document("a", text, published="2024-05-06")).claims.agreements]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what opens the text calls its own news new
+        (f"Farmers will learn under a new deal signed today. {LUND} and {KYOTO} have signed an agreement on rice.",
+         "2024-05-06"),
+        (f"Farmers will learn under a second deal signed today. {LUND} and {KYOTO} have signed an agreement on rice.",
+         None),
+        # the last week of a month is not last week
+        (f"In the last week of March, a team of {LUND} visited {KYOTO}. A memorandum was signed between the two.",
+         "2024-03"),
+        (f"{LUND} and {KYOTO} signed a memorandum in mid-April.", "2024-04"),
+        # a signing that was done
+        (f"{LUND} has signed a memorandum with {KYOTO}. He said that the signing of the memorandum was done on Monday.",
+         "2024-05-06"),
+        # the day of the visit that came to an end
+        (f"On 24 April a delegation of {KYOTO} visited {LUND}. It saw barns. It met deans of {LUND}. They spoke. The meeting"
+         " ended with the signing of a memorandum.", "2024-04-24"),
+        (f"The president of {KYOTO} visited {LUND} on 2 May. This visit resulted in a cooperation agreement.",
+         "2024-05-02"),
+        # what one already has was not signed on the same day
+        (f"The president of {KYOTO} visited Lima on 2 May. Later the same day he saw {LUND}, with which {KYOTO} already"
+         " has an agreement.", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_signing_is_told_by_the_occasion(text: str, expected: str | None) -> None:
+    assert days(text) == [expected]

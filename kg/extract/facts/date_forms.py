@@ -34,6 +34,7 @@ _FORMS: list[tuple[str, str]] = [
         rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f)(?: early| late|"
         rf" mid)?[ -]{_M}(?!\w)",
     ),
+    ("bare", rf"\b(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]{_M}(?!\w)"),
     (
         "weekday",
         r"\b(?:(?P<last>[Ll]ast|next|[Tt]his|this past|[Oo]n) )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|"
@@ -44,8 +45,8 @@ _FORMS: list[tuple[str, str]] = [
         rf"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?P<unit>{_UNITS})s? "
         rf"(?:ago|earlier)\b",
     ),
-    ("unit", r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past) (?P<unit>week|month|year)\b"),
-    ("weekend", r"\b(?:[Oo]ver|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past) (?:the )?(?:past )?(?P<unit>weekend)\b"),
+    ("unit", r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past) (?P<unit>week|month|year)\b(?! of\b)"),
+    ("weekend", r"\b(?:[Oo]ver|[Oo]n|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past) (?:the )?(?:past )?(?P<unit>weekend)\b"),
     (
         "today",
         r"\b(?P<today>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast (?:night|evening)"

@@ -21,6 +21,8 @@ _VISIT = re.compile(
     r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference)\b",
 )
 _MEANWHILE = re.compile(
+    r"^(?:the|this|that) (?:\w+ ){0,2}(?:visit|meeting|trip|talks|session) (?:also )?"
+    r"(?:ended|concluded|closed|culminated|resulted|led)\b|"
     r"^(?:as a result|consequently|in conclusion|(?:at|in) the end|finally|later|afterwards|on this occasion)\b|"
     r"\b(?:during|in|on|at|within|following|after)\s+(?:the\s+(?:framework|course|end|sidelines?|occasion|close"
     r"|margins?)\s+of\s+)?(?:the|this|that|his|her|their|its)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|forum|summit"

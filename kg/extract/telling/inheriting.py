@@ -62,7 +62,7 @@ def inherit_date(
         focus.listing_date = dates[0].date if len(dates) == 1 else focus.listing_date
         return
     undated = any([candidate.date is None for candidate in candidates])
-    if undated and _SAME_TIME.search(sentence.text.lower()):
+    if undated and frame.rule != "have" and _SAME_TIME.search(sentence.text.lower()):
         before = context.last_date(sentence)
         for place, candidate in enumerate(candidates):
             if candidate.date is None and candidate.status in ("signed", "reported"):

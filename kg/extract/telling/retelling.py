@@ -28,7 +28,7 @@ from kg.extract.telling.kinds import names_instrument
 
 _CEREMONY = re.compile(
     r"\b(?:(?P<act>signing|inking|signature)|(?<!opening )(?<!closing )(?<!graduation )(?<!award )(?<!inauguration )"
-    r"ceremony)\b.{0,120}?\b(?:held|took place|organi[sz]ed|conducted|hosted|happened|occurred|was on)\b"
+    r"ceremony)\b.{0,120}?\b(?:held|took place|organi[sz]ed|conducted|hosted|happened|occurred|(?:was|were) (?:on|done|carried out))\b"
     r"|\b(?:signing|signature) ceremony\s+(?:on\s)?(?=[A-Z0-9])"
     r"|\b(?:milestone|partnership|agreements?|mous?|memorand\w+|collaborations?) (?:was|were) "
     r"(?:formally |officially )?(?:marked|formali[sz]ed|sealed|finali[sz]ed|concluded)\b",
@@ -41,6 +41,7 @@ _ANOTHER = re.compile(
 _LISTED = frozenset(("listed", "promised-names", "paired"))
 _PROMISED = _LISTED | {"collective"}
 _GENERIC = frozenset(("agreement", "other"))
+_OPENING = 3
 _NEAR, _FAR, _AHEAD, _LIST = 4, 15, 8, 40
 _LONGEST, _SHORT = 400, 160
 _MOST_EVIDENCE = 5
@@ -142,7 +143,8 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
     for note in notes[:_MOST]:
         for place, one in enumerate(merged):
             ahead = one.sentence - note.sentence
-            lone = alone and note.fresh and bool(note.about) and one.members >= frozenset(note.about)
+            lone = alone and note.fresh and bool(note.about or (note.sentence < _OPENING and not note.many))
+            lone = lone and one.members >= frozenset(note.about)
             reach = _LIST if one.rule in _LISTED else _AHEAD
             told = (note.definite or note.many) and one.rule != "have"
             mine = (ahead == 0 and one.rule in _PROMISED) or (told and -_NEAR <= ahead <= reach)
@@ -257,15 +259,20 @@ def note_span(clause: Clause, span: tuple[int, int], mentions: Sequence[Mention]
     return (start, end) if end - start <= _LONGEST else span
 
 
-def is_fresh(sentence: Sentence) -> bool:
-    """Say whether a sentence does not speak of another agreement: *also signed*, *a second memorandum*."""
-    return _ANOTHER.search(sentence.text.lower()) is None
+def is_fresh(sentence: Sentence, *, opening: bool = False) -> bool:
+    """Say whether a sentence does not speak of another agreement: *also signed*, *a second memorandum*.
+
+    Args:
+        opening: It opens the text, so that what it calls new is its own news: *under a new deal signed today*.
+    """
+    lowered = sentence.text.lower()
+    return _ANOTHER.search(lowered.replace(" new ", " ") if opening else lowered) is None
 
 
 def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> Candidate:
     """Say whether a frame speaks of an agreement told before, and of whom where it does not name the parties."""
     definite = note.definite or any(is_definite(clause, at) for at in frame.instruments)
-    fresh = is_fresh(reading.sentence)
+    fresh = is_fresh(reading.sentence, opening=note.sentence < _OPENING)
     if note.members:
         title = clause.headline and note.sentence == 0 and clause.items[frame.verb].low.endswith("s")
         unnamed = not names_instrument(clause, frame)

@@ -94,9 +94,10 @@ def date_of_visit(
     candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
 ) -> str | None:
     """Find the date of the visit or meeting during which it was signed."""
-    if frame.verb < 0 or clause.headline or context.dates(sentence):
+    visit = frame.rule == "visit-result"
+    if (frame.verb < 0 and not visit) or (clause.headline and not visit) or context.dates(sentence):
         return None
-    if candidate.status not in ("signed", "renewed") or not frame.rule.startswith("sign"):
+    if candidate.status not in ("signed", "renewed") or not (visit or frame.rule.startswith("sign")):
         return None
     date = context.visit_date(sentence)
     return date if date and len(date) >= 7 and context.can_be_past(date, "signed") else None
@@ -117,7 +118,7 @@ def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sente
     renewed = later_verb(clause, frame)
     if renewed is not None and renewed.value == "renew":
         return next((date.date for date in dates if 0 <= date.start - renewed.end <= _NOUN_REACH), None)
-    signing = frame.rule == "signing-noun"
+    signing = frame.rule in ("signing-noun", "visit-result")
     begun = _date_before(first, dates, sentence)
     if begun is not None:
         return begun
