@@ -74,8 +74,8 @@ def days(text: str) -> list[str | None]:
         (f"{LUND} has signed a memorandum with {KYOTO}. He said that the signing of the memorandum was done on Monday.",
          "2024-05-06"),
         # the day of the visit that came to an end
-        (f"On 24 April a delegation of {KYOTO} visited {LUND}. It saw barns. It met deans of {LUND}. They spoke. The meeting"
-         " ended with the signing of a memorandum.", "2024-04-24"),
+        (f"On 24 April a delegation of {KYOTO} visited {LUND}. It saw barns. It met deans of {LUND}. They spoke."
+         " The meeting ended with the signing of a memorandum.", "2024-04-24"),
         (f"The president of {KYOTO} visited {LUND} on 2 May. This visit resulted in a cooperation agreement.",
          "2024-05-02"),
         # what one already has was not signed on the same day

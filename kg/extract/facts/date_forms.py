@@ -46,7 +46,10 @@ _FORMS: list[tuple[str, str]] = [
         rf"(?:ago|earlier)\b",
     ),
     ("unit", r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past) (?P<unit>week|month|year)\b(?! of\b)"),
-    ("weekend", r"\b(?:[Oo]ver|[Oo]n|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past) (?:the )?(?:past )?(?P<unit>weekend)\b"),
+    (
+        "weekend",
+        r"\b(?:[Oo]ver|[Oo]n|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past) (?:the )?(?:past )?(?P<unit>weekend)\b",
+    ),
     (
         "today",
         r"\b(?P<today>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast (?:night|evening)"

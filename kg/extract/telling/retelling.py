@@ -28,7 +28,8 @@ from kg.extract.telling.kinds import names_instrument
 
 _CEREMONY = re.compile(
     r"\b(?:(?P<act>signing|inking|signature)|(?<!opening )(?<!closing )(?<!graduation )(?<!award )(?<!inauguration )"
-    r"ceremony)\b.{0,120}?\b(?:held|took place|organi[sz]ed|conducted|hosted|happened|occurred|(?:was|were) (?:on|done|carried out))\b"
+    r"ceremony)\b.{0,120}?\b(?:held|took place|organi[sz]ed|conducted|hosted|happened|occurred"
+    r"|(?:was|were) (?:on|done|carried out))\b"
     r"|\b(?:signing|signature) ceremony\s+(?:on\s)?(?=[A-Z0-9])"
     r"|\b(?:milestone|partnership|agreements?|mous?|memorand\w+|collaborations?) (?:was|were) "
     r"(?:formally |officially )?(?:marked|formali[sz]ed|sealed|finali[sz]ed|concluded)\b",
