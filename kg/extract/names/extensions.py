@@ -127,13 +127,13 @@ def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
     between = text[before.end : candidate.start]
     if between in (" ", ' "', " “") and before.text in _UNFINISHED:
         return True
+    both = before.kind == candidate.kind == "university" and before.text.startswith("University of ")
+    if between not in (", ", " - ", " – ") or not both or before.own:
+        return False
     listed = registers.find_university(lexicon.fold(before.text)) is not None
     whole = between != ", " or lexicon.fold(candidate.text).startswith(_wholes())
     return (
-        between in (", ", " - ", " – ")
-        and before.kind == candidate.kind == "university"
-        and before.text.startswith("University of ")
-        and not (before.own or (listed and not whole))
+        not (listed and not whole)
         and (candidate.own or registers.find_university(lexicon.fold(candidate.text)) is not None)
         and all(lexicon.is_field(w) or w in lexicon.words("connectors") for w in before.text[14:].lower().split())
     )
