@@ -51,6 +51,12 @@ def test_anniversaries_and_signings_put_off(text: str, expected: list[object]) -
         ("Universidad de Chile Delegates met Lund University.", ["Universidad de Chile", "Lund University"]),
         ("The University of California Board of Regents met.", ["University of California"]),
         ("The University of Otago & Ngāti Toa met.", ["University of Otago", "Ngāti Toa"]),
+        ("Cabrillo College opened the Cabrillo Transfer Center.", ["Cabrillo College"]),
+        ("Waikato Management School met. The University of Waikato met.", ["University of Waikato"]),
+        ("Otago Primary School met. The University of Otago met.", ["Otago Primary School", "University of Otago"]),
+        ("The Lund University-Kyoto University programme began.", ["Lund University", "Kyoto University"]),
+        ("It matches the others – Oxford, Cambridge, LSE and UCL.", ["Oxford", "Cambridge", "LSE", "UCL"]),
+        ("Shops opened in Oxford, Cambridge and UCL.", ["UCL"]),
     ],
 )
 def test_names_told_by_what_stands_beside_them(text: str, expected: list[str]) -> None:

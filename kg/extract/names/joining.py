@@ -48,6 +48,7 @@ _SENTENCE_ENDS = re.compile(r"[.!?;:][\"”’]* |\n|[\"“”]")
 
 def join_variants(text: str, entries: Entries) -> None:
     """Join entries whose names are variants of one name."""
+    _part_two(entries)
     _join_same_words(text, entries)
     _drop_pairs(entries)
     _join_spellings(entries)
@@ -152,6 +153,20 @@ def _drop_pairs(entries: Entries) -> None:
         first, hyphen, rest = entry.name.partition("-")
         pair = hyphen and first.isupper() and first.isalpha() and rest[:1].isupper()
         if pair and entries.find(rest) not in (None, entry):
+            entry.joined = True
+
+
+_TWO_HYPHENED = re.compile(r"(?P<one>[^,()]+ University)[-–](?P<two>[^,()]+ University)")
+
+
+def _part_two(entries: Entries) -> None:
+    """Part two universities that a hyphen ties: *the **Lund University-Kyoto University** programme*."""
+    for entry in list(entries):
+        match = _TWO_HYPHENED.fullmatch(entry.name) if "University" in entry.name[:-10] else None
+        if match is not None and not is_known(entry.name):
+            for start in entry.starts:
+                entries.enter(match["one"], "university", start)
+                entries.enter(match["two"], "university", start + match.start("two"))
             entry.joined = True
 
 

@@ -44,7 +44,9 @@ def find_known(
             continue  # "via Cisco Webex"
         if is_acronym(form) and is_of_another(form, known, entries):
             continue  # "JNU" is rather the university that the text names
-        listed = known.asks and known.kind == "university" and _heads_list(text, start, start + len(form))
+        listed = known.asks and known.kind == "university" and (
+            _heads_list(text, start, start + len(form)) or _is_among_known(text, start, start + len(form))
+        )
         listed = listed and not any(entry.name.startswith(f"{form} ") for entry in entries)
         if not known.asks or listed or stands_for_organisation(text, zone, at, size, strict=True):
             _enter(form, known, start, entries)
@@ -102,6 +104,26 @@ def _goes_before(token: Token, form: str, kind: str) -> bool:
         or token.low in lexicon.words("offices")
         or find_demonym(token.text)
     )
+
+
+_ITEM = rf"[{UPPER}][\w&’'-]+(?: [{UPPER}][\w’'-]+)?"
+_ITEMS_AFTER = re.compile(rf"(?:, {_ITEM})*(?:,? (?:and|or|&) {_ITEM})?")
+_ITEMS_BEFORE = re.compile(rf"(?:{_ITEM}, )+(?:(?:and|or) )?$|{_ITEM},? (?:and|or) $")
+_BETWEEN_ITEMS = re.compile(r", (?:and |or )?| and | or | & ")
+
+
+def _is_among_known(text: str, start: int, end: int) -> bool:
+    """Say whether a word that may be a town stands in a list of known universities: ***Oxford**, Cambridge and LSE*."""
+    before = _ITEMS_BEFORE.search(text, max(0, start - 90), start)
+    first = before.start() if before is not None else start
+    after = _ITEMS_AFTER.match(text, end)
+    last = after.end() if after is not None else end
+    items = [item for item in _BETWEEN_ITEMS.split(text[first:last]) if item]
+    known = [lexicon.known_organisations().get(item) for item in items]
+    sure = any(each is not None and not each.asks for each in known)
+    if len(items) < 3 or not sure or _PLACES.search(text, max(0, first - 8), first):
+        return False
+    return all(each is not None and each.kind == "university" for each in known)
 
 
 def _heads_list(text: str, start: int, end: int) -> bool:

@@ -27,6 +27,10 @@ _LETTERED = frozenset({"government", "council", "committee", "association"})
 _PART_LINKS = frozenset({"of", "at", "in", "de", "da", "do", "from", "under", "within"})
 
 
+# What a university's school is of: "Berga Business School", not "Berga Primary School".
+_TAUGHT = frozenset("business management law medical graduate engineering dental nursing".split())
+
+
 @dataclass(slots=True)
 class Found:
     """A candidate after judging.
@@ -63,7 +67,33 @@ def judge_candidates(
         if item.role == "nothing" and item.candidate.kind in _LETTERED and _has_letters(item.candidate, acronyms):
             item.role, item.kind = "organisation", organisation_kind(item.candidate, zones[item.candidate.zone].tokens)
     parts = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
-    return [_again(item, parts) for item in found]
+    houses = _houses(found)
+    return [_of_house(_again(item, parts), houses) for item in found]
+
+
+def _houses(found: Sequence[Found]) -> dict[str, str]:
+    """Map what a university is called by in the names of its schools to its name: *Berga* to *University of Berga*."""
+    houses: dict[str, str] = {}
+    for item in found:
+        name = item.candidate.text
+        if item.role == "organisation" and item.candidate.kind == "university":
+            own = name.removeprefix("University of ") if name.startswith("University of ") else name.rpartition(" ")[0]
+            houses.setdefault(own, name)
+    return houses
+
+
+def _of_house(item: Found, houses: Mapping[str, str]) -> Found:
+    """Take a school that is named after a university of the text for its part: *Berga **Business School***."""
+    candidate = item.candidate
+    if not houses or item.role != "organisation" or candidate.kind not in ("school", "centre"):
+        return item
+    words = candidate.text.split(" ")
+    for size in range(len(words) - 2, 0, -1):
+        own = " ".join(words[:size])
+        its = words[size].lower() in _TAUGHT if candidate.kind == "school" else not lexicon.is_place(own)
+        if own in houses and its:
+            return Found(candidate, "part", "", houses[own], candidate.start, candidate.end)
+    return item
 
 
 def _has_letters(candidate: Candidate, acronyms: Set[str]) -> bool:
