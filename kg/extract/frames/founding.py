@@ -57,14 +57,14 @@ def _object(clause: Clause, at: int, end: int) -> tuple[int, str] | None:
         if item.tag in ("VG", "REL", "SUB", "SEM") or (item.tag == "PRE" and item.value not in ("of", "in", "for")):
             return None
         kind = founded_thing(item)
-        if kind and not _describes(clause, place):
+        if kind and not describes_next(clause, place):
             return place, kind
         if item.tag in ("INS", "LNK"):
             return None
     return None
 
 
-def _describes(clause: Clause, place: int) -> bool:
+def describes_next(clause: Clause, place: int) -> bool:
     """Say whether the noun only describes the next: *degree programme*, *college students*."""
     return clause.row[place + 1 : place + 2] in ("w", "N", "A", "G", "R") and clause.items[place].tag != "ENT"
 
@@ -88,7 +88,7 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     alone = thing[1] != "joint-programme" and not _is_joint(clause, at, thing[0]) and not _names_partner(partners)
     if verb.low.split()[-1] in _NEEDS_JOINT and alone:
         return []
-    if subject is None or (not partners and not _can_be_several(subject)):
+    if subject is None or (not partners and not _can_be_several(subject)) or _is_impersonal(clause, at, subject):
         return []
     if clause.items[thing[0]].form == "many" and not partners and not _is_joint(clause, at, thing[0]):
         return []
@@ -103,6 +103,14 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     frame.subject, frame.partners, frame.kind = subject, partners, thing[1]
     frame.establishes = _name_of(clause, thing[0])
     return [frame]
+
+
+_IMPERSONAL = re.compile(r"(?:is|was|has been) (?:\w+ )?(?:intended|planned|hoped|expected|proposed|decided) to ")
+
+
+def _is_impersonal(clause: Clause, at: int, subject: Group) -> bool:
+    """Say whether nobody is named who founds: *it is intended to create a joint degree*."""
+    return subject.cores[0].value == "it" and _IMPERSONAL.match(clause.items[at].low) is not None
 
 
 def _names_partner(partners: list[Group]) -> bool:
@@ -287,29 +295,8 @@ def _subject_kind(clause: Clause, at: int) -> str:
     return ""
 
 
-def joint_noun(clause: Clause, at: int) -> list[Frame]:
-    """*a joint institute of A and B*, *a joint venture between A and B*, *the joint training programme of A and B*."""
-    item = clause.items[at]
-    kind = item.value if item.tag == "PRG" and item.form == "one" else founded_thing(item)
-    if not kind or _describes(clause, at):
-        return []
-    before = clause.items[max(0, at - 3) : at]
-    if not any(word.low in ("joint", "double", "dual") for word in before) and not item.low.startswith("joint"):
-        return []
-    for group in clause.groups:
-        if group.first <= at:
-            continue
-        gap = clause.row[at + 1 : group.first]
-        if "V" in gap or not re.fullmatch(r"[pwCLo4ind]{0,10}[/oW]", gap):
-            break
-        if group.governor in ("between", "of") and len(group.cores) > 1:
-            return [Frame("", at, group.last, noun_status(clause, at, group.last), kind=kind, mutual=group)]
-    return []
-
-
 FOUNDING: tuple[tuple[str, str, Rule], ...] = (
     ("found-partnership", "found", found_partnership),
     ("found-passive", "found", found_passive),
     ("found-active", "found", found_active),
 )
-JOINT: tuple[tuple[str, str, Rule], ...] = (("joint-noun", "ENT ANA GRP PRG", joint_noun),)

@@ -15,9 +15,10 @@ from kg.extract.frames.announced import ANNOUNCED
 from kg.extract.frames.committing import COMMITTING
 from kg.extract.frames.ending import end_verb
 from kg.extract.frames.fate import fate
-from kg.extract.frames.founding import FOUNDING, JOINT
+from kg.extract.frames.founding import FOUNDING
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.gerund import signing_noun
+from kg.extract.frames.joint import JOINT
 from kg.extract.frames.listing import BINDING, LISTING
 from kg.extract.frames.nominal import NOMINAL
 from kg.extract.frames.passive import sign_passive

@@ -162,7 +162,7 @@ def is_in_principle(clause: Clause, instruments: Sequence[int], *, reached: bool
     )
 
 
-_FIRST_STEPS = frozenset("preliminary tentative provisional".split())
+_FIRST_STEPS = frozenset("preliminary tentative provisional primary".split())
 
 
 def _is_condition(clause: Clause, at: int) -> bool:

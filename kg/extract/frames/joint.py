@@ -1,0 +1,32 @@
+"""The rule of what is joint by its noun: *a joint institute of A and B*, *the joint training programme of A and B*."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.founding import describes_next, founded_thing
+from kg.extract.frames.frame import Clause, Frame, Rule
+from kg.extract.frames.noun_status import noun_status
+
+
+def joint_noun(clause: Clause, at: int) -> list[Frame]:
+    """*a joint institute of A and B*, *a joint venture between A and B*, *the joint training programme of A and B*."""
+    item = clause.items[at]
+    kind = item.value if item.tag == "PRG" and item.form == "one" else founded_thing(item)
+    if not kind or describes_next(clause, at):
+        return []
+    before = clause.items[max(0, at - 3) : at]
+    if not any(word.low in ("joint", "double", "dual") for word in before) and not item.low.startswith("joint"):
+        return []
+    for group in clause.groups:
+        if group.first <= at:
+            continue
+        gap = clause.row[at + 1 : group.first]
+        if "V" in gap or not re.fullmatch(r"[pwCLo4ind]{0,10}[/oW]", gap):
+            break
+        if group.governor in ("between", "of") and len(group.cores) > 1:
+            return [Frame("", at, group.last, noun_status(clause, at, group.last), kind=kind, mutual=group)]
+    return []
+
+
+JOINT: tuple[tuple[str, str, Rule], ...] = (("joint-noun", "ENT ANA GRP PRG", joint_noun),)
