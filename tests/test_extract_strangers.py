@@ -119,7 +119,6 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
          f" Mori, the vice-president of {KYOTO}. {KYOTO} teaches law.", one("mou", "signed", LUND, KYOTO)),
         (f"A delegation from {KYOTO} visited {LUND} and {AARHUS}. It met the staff. Provost Maria Berg signed a"
          f" memorandum with Ken Mori, the vice-president of {KYOTO}. {KYOTO} teaches law.", []),
-        # a visitor's hosts told with their countries
         # nobody founds what is only meant to be
         (f"Working with {LUND} and {KYOTO}, it is intended to create a joint degree with {OSAKA}.", []),
         # a first agreement that was reached is none yet
