@@ -296,3 +296,35 @@ def test_organs_quotes_and_states(text: str, expected: list[str]) -> None:
 def test_islands_and_addresses(text: str, country: str) -> None:
     (found,) = find_names(Document("test", text), split_sentences(text)).organisations
     assert found.country == country
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # an article that no blank parts from the name
+        (
+            "It signed with theUniversity of Lagos and theViknes University.",
+            ["University of Lagos", "Viknes University"],
+        ),
+        ("It signed with bathUniversity of Lagos.", []),
+        # small words of Italian
+        ("It met Università degli Studi dell'Aquila.", ["Università degli Studi dell'Aquila"]),
+        # one of two towns known by its university; lands are none
+        ("The universities of Lyon and Turin met.", ["Lyon", "Turin"]),
+        ("The universities of Norway and Turin met.", []),
+        # a town that is written as an agreement is
+        ("The University of Moa signed an MoA with Oslo University.", ["University of Moa", "Oslo University"]),
+        ("University of Koya MoA with Oslo University", ["University of Koya", "Oslo University"]),
+    ],
+)
+def test_glued_small_and_shared_words(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_letters_that_are_a_known_university_and_those_of_the_text() -> None:
+    text = "The head of the University of the South Pacific came. Members of the USP Council met."
+    (found,) = find_names(Document("test", text), split_sentences(text)).organisations
+    assert (found.country, found.acronyms) == ("FJ", ("USP",))
+    text = "The University of Harbour Fisheries came. USP is glad."
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    assert [each.country for each in found] == [None, "BR"]

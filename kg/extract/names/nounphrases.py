@@ -48,7 +48,7 @@ def noun_phrase_end(tokens: Sequence[Token], head: int, at: int, barriers: Set[s
     end = at
     while end < len(tokens) and end - at < MAX_WORDS:
         token = tokens[end]
-        if token.kind == CAP and token.low not in barriers:
+        if token.kind == CAP and (token.low not in barriers or token.text == "Moa"):
             noun = heads.get(token.low)
             if (
                 noun is not None

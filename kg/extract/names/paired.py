@@ -153,7 +153,8 @@ def _enter_listed(listing: re.Match[str], named: _Named, *, bare: bool, towns: b
         told = any(not lexicon.is_place(name) for name in known)
         if not (bare or told or (towns and known)):
             return
-        if not all(name in known or _is_own(name, towns=towns or told) for name, _ in found):
+        half = listing.re is _BEHIND and len(known) == 1 and len(found) == 2  # "the universities of Lyon and Turin"
+        if not all(name in known or _is_own(name, towns=towns or told or half) for name, _ in found):
             return
     for name, start in found:
         if named.is_taken(start) or not (name in known or _is_item(name)):

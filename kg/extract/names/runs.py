@@ -40,7 +40,7 @@ def next_cap(tokens: Sequence[Token], at: int, barriers: Set[str], small: Set[st
     """Give the index of the capitalised word after at most two small words."""
     for step in range(at, min(at + 3, len(tokens))):
         if tokens[step].kind == CAP:
-            return step if tokens[step].low not in barriers else None
+            return step if tokens[step].low not in barriers or tokens[step].text == "Moa" else None
         if tokens[step].kind != SMALL or tokens[step].low not in small:
             return None
     return None

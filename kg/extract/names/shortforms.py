@@ -37,10 +37,15 @@ def add_acronyms(
     if len(seen) * len(entries) > MOST_COMPARED * MOST_COMPARED:
         return
     named = [_Named(entry, _orders(entry), _initials(entry.name), not entry.acronyms) for entry in entries if seen]
+    spans = [(start, entry.name) for entry in entries for start in entry.starts] if seen else []
     for acronym in seen:
         known = lexicon.known_organisations().get(acronym)
         if find_country(acronym) or (known and not (known.asks or is_of_another(acronym, known, entries))):
             continue
+        starts = [zones[number].tokens[at].start for number, at in places[acronym][:4]]
+        held = (any(name.startswith(f"{acronym} ", start - at) for at, name in spans if at <= start) for start in starts)
+        if all(held):
+            continue  # it is only part of other names: "the TKT Campus Consortium"
         bound = _one_of(acronym, named, enclosed=_is_enclosed(zones, places[acronym]))
         if bound is not None and not any(form.endswith(acronym) for form in bound.acronyms):
             entries.add_form(bound, acronym, "acronym")

@@ -62,12 +62,14 @@ _SLASH = r"(?<!University)(?<!College)(?<!Institute)(?<!School)(?<!Academy)(?=/(
 _SMALL = rf"(?:{_by_first_letter(_SMALL_WORDS)})(?![\w’'-])"
 # Each alternative opens with what its first letter can be, so that most fail at once.
 _TOKEN = re.compile(
-    rf"(?P<cap>(?=[{UPPER}])(?<!\w)(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|.\.(?:-?[{UPPER}]\.)*|"
+    rf"(?P<cap>(?=[{UPPER}])(?:(?<!\w)|(?<=\bthe))"
+    rf"(?:(?:{_ABBREVIATIONS})\.(?=[\s,){UPPER}])|.\.(?:-?[{UPPER}]\.)*|"
     rf"\w+(?:(?:[’'‘](?!s\b)|[-‐‑&+·*]|{_SLASH}/|(?<!University)–)\w+)*))"
     rf"|(?P<prefixed>(?=[abdeiu])(?<!\w)(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*)"
     rf"|(?P<owns>[’'](?<=\w.)(?:s\b|(?=\s)))"
     rf"|(?P<small>(?=[{''.join(sorted({word[0] for word in _SMALL_WORDS}))}])(?<![\w-]){_SMALL})"
-    rf"|(?P<elided>[dl](?<!\w.)[’'](?=[{UPPER}]))"
+    rf"|(?P<glued>t(?<!\w.)he(?=[{UPPER}][a-z]{{2}}))"  # "theUniversity of Lagos"
+    rf"|(?P<elided>[dl](?<!\w.)(?:ell)?[’'](?=[{UPPER}]))"
     r"|(?P<number>\d(?<![\w.,].)\d?(?![\w.%:]|,\d))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"
     # any other words, with what is small between them, so that no place inside them is tried
@@ -75,7 +77,10 @@ _TOKEN = re.compile(
 )
 # Small words that title case and headlines in capitals write large: "University Of Nairobi Signs".
 _CAPITALISED = frozenset("of and for the in at".split())
-_KINDS = {"cap": CAP, "prefixed": CAP, "owns": OWNS, "small": SMALL, "elided": SMALL, "number": NUMBER, "mark": MARK}
+_KINDS = {
+    "cap": CAP, "prefixed": CAP, "owns": OWNS, "small": SMALL, "elided": SMALL, "glued": SMALL, "number": NUMBER,
+    "mark": MARK,
+}
 
 
 class Zone(NamedTuple):
