@@ -119,3 +119,27 @@ def test_the_council_is_the_one_that_the_text_names() -> None:
 )
 def test_terms_people_and_what_only_looks_like_a_party(text: str, expected: list[object]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{LUND} is the only university to have an agreement with {KYOTO}.",
+            one("agreement", "reported", LUND, KYOTO),
+        ),
+        (f"{LUND} hopes to be the first university to have an agreement with {KYOTO}.", []),
+        (f"MoU signed between {LUND}, {KYOTO}", one("mou", "signed", LUND, KYOTO)),
+    ],
+)
+def test_the_only_one_and_a_headline_with_a_comma(text: str, expected: list[object]) -> None:
+    assert told(text) == expected
+
+
+def test_a_day_behind_signed_lies_behind() -> None:
+    def day(text: str) -> list[str | None]:
+        claims = extract_claims(Document("a", text, published="2011-05-06")).claims
+        return [each.signed or each.planned_for for each in claims.agreements]
+
+    assert day(f"{LUND} is to share data with {KYOTO} under an agreement signed on Monday.") == ["2011-05-02"]
+    assert day(f"An agreement between {LUND} and {KYOTO} is to be signed on Monday.") == ["2011-05-09"]

@@ -145,7 +145,7 @@ def _split_commas(group: Group, *, headline: bool) -> list[Group]:
     if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for", "to"):
         return _break_at(group, 1)
     last_and = max((place for place, sep in enumerate(group.separators) if sep != "comma"), default=-1)
-    if last_and == len(group.separators) - 1 or (headline and group.governor == "free"):
+    if last_and == len(group.separators) - 1 or (headline and group.governor in ("free", "between")):
         return [group]
     if last_and < 0 and len(group.cores) > 2 and group.governor in ("with", "between", "ex", "object"):
         return [group]

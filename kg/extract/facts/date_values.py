@@ -144,6 +144,17 @@ def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str |
     return (found, None) if found else None
 
 
+# "will work under an agreement **signed** on Monday", not "will be signed on Monday"
+_DONE = re.compile(r"(?<!be )(?<!being )(?<!get )\b(?:signed|inked|concluded|sealed|announced|launched) $")
+
+
+def _is_ahead(text: str, start: int) -> bool:
+    """Say whether what stands before a day puts it ahead: *will sign on Monday*."""
+    if _DONE.search(text, max(0, start - 16), start) is not None:
+        return False
+    return _FUTURE.search(text, max(0, start - 90), start) is not None
+
+
 def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     """Read a day of the week: the last one before publication, or the next after "will"."""
     if published.day is None:
@@ -159,9 +170,7 @@ def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | No
         )
     elif last == "last" and back == 0:
         day -= timedelta(days=7)
-    elif (
-        last == "next" or week == "next week" or _FUTURE.search(match.string, max(0, match.start() - 90), match.start())
-    ):
+    elif last == "next" or week == "next week" or _is_ahead(match.string, match.start()):
         day = day + timedelta(days=7) if back else day
     return day.isoformat(), None
 

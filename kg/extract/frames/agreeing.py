@@ -174,7 +174,7 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
     if not things:
         return []
     frames = split_by_partner(clause, things, at, end)
-    subject = find_subject(clause, at)
+    subject = find_subject(clause, at) or _only_one(clause, at)
     fronted = fronted_partner(clause, at) or relative_partner(clause, subject)
     if fronted is not None and not frames[0].partners and frames[0].mutual is None:
         frames[0].partners.append(fronted)
@@ -188,6 +188,20 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
     if alone and not frames[0].partners and not frames[0].mutual and not unread_partner(clause, frames[0], at, end):
         return frames
     return [frame for frame in frames if frame.partners or frame.mutual]
+
+
+_ONLY = re.compile(r"V[d1]?[dwnLaq]{1,4}(?:[AG]|o[dwnL]{0,3}G)[wiL]{0,3}>?$")
+
+
+def _only_one(clause: Clause, at: int) -> Group | None:
+    """Give who *is the only university to have an agreement with B*."""
+    match = _ONLY.search(clause.row[:at])
+    words = {item.low for item in clause.items[match.start() : at]} if match is not None else set()
+    if match is None or words.isdisjoint(("only", "first", "one", "latest")):
+        return None
+    verb = clause.items[match.start()]
+    wished = verb.value in ("plan", "talk", "deny") or moods(verb) & {"plan", "talk", "deny"}
+    return None if wished else find_subject(clause, match.start())
 
 
 def _had_partnership(clause: Clause, at: int, end: int) -> list[int]:
