@@ -328,3 +328,33 @@ def test_letters_that_are_a_known_university_and_those_of_the_text() -> None:
     text = "The University of Harbour Fisheries came. USP is glad."
     found = find_names(Document("test", text), split_sentences(text)).organisations
     assert [each.country for each in found] == [None, "BR"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # services for a region's health; a people's
+        ("Singapore Health Services met Norwegian Health Services.", ["Singapore Health Services"]),
+        # several and their leaders
+        ("The “UNESCO-China-Africa University Leaders meeting” of Oslo University began.", ["Oslo University"]),
+        # towns of one country before their head
+        ("The Gafsa, Sfax, Kairouan and Jendouba universities met.", ["Gafsa", "Sfax", "Kairouan", "Jendouba"]),
+        # brackets repeat the town; the land
+        (
+            "The Indian Institute of Technology in Delhi (IIT-Delhi) met. IIT Delhi is glad.",
+            ["Indian Institute of Technology"],
+        ),
+        # an institute written IT has its letters
+        ("It linked Letterkenny IT and Lund University. LYIT is glad.", ["Letterkenny IT", "Lund University"]),
+        # "and" between two others tells nothing apart
+        (
+            "Doha University is glad of ties between Lund University and the University of Doha.",
+            ["Doha University", "Lund University"],
+        ),
+        ("Doha University signed it with the University of Doha.", ["Doha University", "University of Doha"]),
+        # letters count the country in that stands before them
+        ("The Hebrew University of Jerusalem, Israel (HUJI) met. HUJI is glad.", ["Hebrew University of Jerusalem"]),
+    ],
+)
+def test_towns_letters_and_pairs(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -24,6 +24,8 @@ _SEAT = re.compile(
 )
 # "Indian Institute of Technology (IIT), Ropar", which is called IIT Ropar later
 _CAMPUS = re.compile(rf" \((?P<acronym>[A-Z]{{2,6}})\), (?P<place>[{UPPER}][\w’'-]+)(?=[\s.,;)])(?!,? [{UPPER}])")
+# "Indian Institute of Technology in Delhi (IIT-Delhi)"
+_PLACED = re.compile(rf" (?:in|at) (?P<place>[{UPPER}]\w+) \((?P<form>[A-Z]{{2,6}}[ -](?P=place))\)")
 _SEATED = re.compile(rf"(?P<seat>, [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)")
 _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
@@ -32,8 +34,8 @@ _KNOWN_AS = re.compile(
 _OR = re.compile(r",? or (?:the )?(?=[A-Z])")
 # What each of these begins with; most names have something else behind them
 _OPENS = re.compile(
-    r",|\s?[(\[]|\s[-–]| (?:or|popularly|also|commonly|better|widely|otherwise|now|formerly|previously|known|called|"
-    r"renamed) "
+    r",|\s?[(\[]|\s[-–]| (?:in|at|or|popularly|also|commonly|better|widely|otherwise|now|formerly|previously|"
+    r"known|called|renamed) "
 )
 _ACRONYM_BEFORE = re.compile(r"([\w&-]{2,14}) ?\((?:the )?$")
 _LEADING = re.compile(r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+")
@@ -58,9 +60,13 @@ def _read_behind(text: str, end: int, entry: Entry, entries: Entries) -> None:
     """Bind what brackets or dashes enclose behind a name."""
     match = _BRACKET.match(text, end)
     seated = None if match else _SEATED.match(text, end)
-    if seated and abbreviates(seated["acronym"], entry.name):
+    if seated and (
+        abbreviates(seated["acronym"], entry.name) or stands_for(seated["acronym"], entry.name + seated["seat"])
+    ):
         entries.add_form(entry, seated["acronym"], "acronym")
         entries.add_form(entry, entry.name + seated["seat"], "seat")
+    if match is None and (placed := _PLACED.match(text, end)):
+        _join_form(placed["form"], entry, entries)
     if match and not (entry.name.startswith("Confucius Institute ") and _ends_other(end, entry, entries)):
         _read_inside(match.group(1) or match.group(2), match.start(), entry, entries)
 

@@ -23,12 +23,15 @@ _AS_TITLE = tuple(f"{before} {mark}" for before in _TITLED for mark in "\"â€œ'â€
 _LOWER_MEMBERS = (" universities", " colleges", " institutions", " schools")
 # What a name in one word is said to be right before it.
 _DESCRIBED = frozenset("other association company institute research government service".split())
+_WIDE = frozenset({"Africa", "Asia", "Europe", "America", "Pacific"})
 _LEADERS = frozenset("rectors presidents leaders students lecturers professors".split())
 
 
 def _is_land(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     """Say whether a name is a country's and a head alone: *UK University*."""
     left = " ".join(t.text for t in tokens[candidate.first : candidate.head])
+    if "-" in left and all(find_country(part) or part in _WIDE or part.isupper() for part in left.split("-")):
+        return True  # "UNESCO-China-Africa University Leaders Meeting"
     return candidate.last == candidate.head + 1 and find_country(left) is not None
 
 

@@ -25,7 +25,10 @@ def is_group(tokens: Sequence[Token], at: int, floor: int) -> bool:
     behind = at + 1 < len(tokens) and tokens[at + 1].kind == CAP
     if behind and tokens[at + 1].low not in HEALTH_BODIES:
         return False
-    return _is_own(tokens[at - 1]) or any(_is_beside(tokens, at, other, floor) for other in (at - 3, at + 3))
+    services = behind and tokens[at + 1].low == "services" and lexicon.is_place(tokens[at - 1].text)
+    if services or _is_own(tokens[at - 1]):
+        return True
+    return any(_is_beside(tokens, at, other, floor) for other in (at - 3, at + 3))
 
 
 def _is_own(token: Token) -> bool:

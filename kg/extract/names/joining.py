@@ -93,6 +93,8 @@ def _are_two(text: str, one: Entry, other: Entry) -> bool:
             between = text[end:last] if end < last < end + MOST_BETWEEN else ""
             if not between or _SENTENCE_ENDS.search(between):
                 continue
+            if re.search(r"\bbetween (?!(?:it|its|the two|both)\b)[^,;]+ and (?:the )?$", between):
+                continue  # "Doha University spoke of ties between Lund and the University of Doha"
             follower = one if name is other else other
             if _PARTED.fullmatch(between) or (
                 between in (", ", ", the ") and _GOES_ON.match(text, last + len(follower.name))

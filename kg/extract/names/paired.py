@@ -146,7 +146,8 @@ def _enter_listed(listing: re.Match[str], named: _Named, *, bare: bool, towns: b
     found = [(name, start) for name, start in _items(listing) if not _has_head(name)]
     if any(word in lexicon.words("offices") for name, _ in found for word in name.lower().split()):
         return  # "universities including Rector Kari Berg and ..."
-    known = [name for name, _ in found if _is_known(name, named)]
+    by_words = listing.re is _BEFORE  # "Kairouan and Sfax universities", of which the list has one under a longer name
+    known = [name for name, _ in found if _is_known(name, named) or (by_words and _is_seat(name))]
     lands = sum(not _may_be_university(name) for name, _ in found)
     mostly = len(known) > 1 and 3 * len(known) >= 2 * len(found) and 4 * lands <= len(found)
     if not mostly:
@@ -211,6 +212,11 @@ def _is_known(name: str, named: _Named) -> bool:
     key = lexicon.fold(name)
     forms = _FULL if lexicon.is_place(name) else _FULL[:2]
     return any(registers.find_university(form.format(key)) is not None for form in forms)
+
+
+def _is_seat(name: str) -> bool:
+    """Say whether the list has universities of one country with a word in their names."""
+    return _may_be_university(name) and len(registers.countries_by_words(f"university of {lexicon.fold(name)}")[0]) == 1
 
 
 def _is_own(name: str, *, towns: bool) -> bool:

@@ -43,7 +43,8 @@ def add_acronyms(
         if find_country(acronym) or (known and not (known.asks or is_of_another(acronym, known, entries))):
             continue
         starts = [zones[number].tokens[at].start for number, at in places[acronym][:4]]
-        held = (any(name.startswith(f"{acronym} ", start - at) for at, name in spans if at <= start) for start in starts)
+        opens = f"{acronym} "
+        held = (any(name.startswith(opens, start - at) for at, name in spans if at <= start) for start in starts)
         if all(held):
             continue  # it is only part of other names: "the TKT Campus Consortium"
         bound = _one_of(acronym, named, enclosed=_is_enclosed(zones, places[acronym]))

@@ -93,7 +93,8 @@ def country_of_name(
         return code
     towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]
     told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
-    if listed and not sure and likely is None and not towns and (code := registers.country_of_rare_word(key)):
+    near = any(code in spoken for town in towns for code in town)
+    if listed and not sure and likely is None and not near and (code := registers.country_of_rare_word(key)):
         return code
     governed = has_any(name, (" of ", " in ", " at "))
     firm = places.places_in_name(name, firm=True) if towns else []
