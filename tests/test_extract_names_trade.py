@@ -52,6 +52,8 @@ def names(text: str) -> list[str]:
         ("It met at the Chilean Center and the Center for Technology Transfer.", []),
         ("They thank the SCO Secretariat, Norway's Ministry of Trade.", ["SCO Secretariat", "Ministry of Trade"]),
         ("They thank the VC Secretariat.", []),
+        # letters before a college are no university's of California
+        ("They found UC International College in Oslo.", ["UC International College"]),
     ],
 )  # fmt: skip
 def test_what_belongs_to_a_name(text: str, expected: list[str]) -> None:

@@ -47,6 +47,22 @@ from kg.extract import Document, extract_claims
         # a country of two words
         (f"{LUND} in New Zealand signed an agreement with Sri Lanka's {KYOTO}, New Zealand's {AARHUS} said.",
          one("agreement", "signed", LUND, KYOTO)),
+        # "with A joining forces with B", and the two are not one of them and the college that they found
+        (f"Work begins, with {LUND} today joining forces with {KYOTO}, to partner in a new college. Hikari College will"
+         f" teach students of {KYOTO}. The two universities have also agreed to develop a joint PhD programme.",
+         [*one("joint-institute", "reported", KYOTO, LUND), *one("joint-programme", "reported", KYOTO, LUND)]),
+        (f"{LUND} has partnered with {KYOTO} to launch a dual degree programme.",
+         one("joint-programme", "reported", KYOTO, LUND)),
+        (f"{LUND} has partnered with {KYOTO} to renovate its college.", one("other", "reported", KYOTO, LUND)),
+        # who speaks of "we" without a publisher is the one who signed before
+        (f"{KYOTO} was praised. {KYOTO} grows. {LUND} said it had signed an agreement with {OSAKA}. “We have also signed"
+         f" a memorandum with {KYOTO},” he said.",
+         [*one("agreement", "signed", LUND, OSAKA), *one("mou", "signed", KYOTO, LUND)]),
+        # an aside behind a dash
+        (f"It is an agreement between {OSAKA}, {LUND} - Sweden's northern university, and {KYOTO}.",
+         one("agreement", "reported", KYOTO, LUND, OSAKA)),
+        # a school told with its house
+        (f"{KYOTO} signed it with the School of Law with {LUND}.", one("agreement", "signed", KYOTO, LUND)),
     ],
 )  # fmt: skip
 def test_who_agreed_is_told_by_the_occasion(text: str, expected: list[Told]) -> None:
@@ -85,3 +101,33 @@ def days(text: str) -> list[str | None]:
 )  # fmt: skip
 def test_the_day_of_signing_is_told_by_the_occasion(text: str, expected: str | None) -> None:
     assert days(text) == [expected]
+
+
+HEADED = f"{{}} will be between:\n\n- {LUND} and {KYOTO} to let students travel\n\n- {AARHUS} and {OSAKA} to {{}}\n"
+
+
+@pytest.mark.parametrize(
+    ("opening", "task", "expected"),
+    [
+        ("Denmark and Japan signed an agreement on partnerships. The partnerships", "set up four new programmes",
+         [*one("joint-programme", "reported", AARHUS, OSAKA), *one("other", "reported", KYOTO, LUND)]),
+        ("Denmark and Japan met. The partnerships", "establish a doctoral centre",
+         [*one("joint-institute", "planned", AARHUS, OSAKA), *one("other", "planned", KYOTO, LUND)]),
+        ("Denmark and Japan met. The debates", "speak of rice", []),
+    ],
+)  # fmt: skip
+def test_lines_of_pairs_tell_what_they_will_do(opening: str, task: str, expected: list[Told]) -> None:
+    assert sorted(told(HEADED.format(opening, task))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In both places, a memorandum was signed between the institutions, and Lund staff spoke.",
+         star("mou", "signed", "Lund", KYOTO, OSAKA)),
+        ("The three institutions signed a memorandum there.", one("mou", "signed", "Lund", KYOTO, OSAKA)),
+    ],
+)  # fmt: skip
+def test_a_guest_agrees_with_each_host(text: str, expected: list[Told]) -> None:
+    visit = f"Lund's rector Eva Ek led a team to visit {KYOTO} and {OSAKA} in Japan. "
+    assert sorted(told(visit + text, publisher=LUND)) == sorted(expected)

@@ -30,7 +30,7 @@ from kg.extract.parties.gathering import close_collective, is_side
 from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest
 from kg.extract.parties.listing import read_entries, read_notes
 from kg.extract.parties.pacts import keep_pact
-from kg.extract.parties.pairlist import promise_of_pairs, read_pairs
+from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented
 from kg.extract.parties.topics import find_home, find_topic
@@ -110,6 +110,7 @@ def _read_sentence(
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))
     focus.doubt = ""
+    found = read_tasks(clause, sentence, focus, number, found) or found
     found = read_notes(found, clause, sentence, focus, context)
     if not any(candidate.members for candidate in found):
         kept = read_pairs(clause, sentence, focus, number) or keep_promise(clause, focus, number)
@@ -122,7 +123,7 @@ def _read_sentence(
     if not found or found[-1].rule != "paired":
         found.extend(read_entries(clause, sentence, focus, number, context, found))
     reading.doubt = focus.doubt
-    focus.pairs = promise_of_pairs(sentence, number) or focus.pairs
+    focus.pairs = promise_of_pairs(sentence, number, signing=focus.signing) or focus.pairs
     told = any(candidate.members or candidate.date for candidate in found)
     notes = find_notes(clause, reading, number, context, told=told)
     return [*found, *notes, *find_ends(clause, reading, number, context)]

@@ -23,7 +23,7 @@ from kg.extract.clauses.nesting import POST, nest_examples
 __all__ = ["Core", "Group", "find_groups", "letters"]
 
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
-_ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?:&[wCLA]{1,4})?(?=,))"
+_ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?:&[wCLA]{1,4})?(?=,)|-d?(?:[LC]{1,2}s)?[wLC]{0,4}[AN](?=,))"
 _JOIN = re.compile(
     rf"(?:{POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)"
     r"(?:(?:[RTCwdLANo4]{1,9}|C9t?A),)?(?P<again>[W4ofiB]?)$"
@@ -103,6 +103,8 @@ def _opens_clause(row: str, group: Group, core: Core) -> bool:
     """
     if group.governor == "with" and re.match(r"p?K?IW", row[core.last + 1 :]):
         return True
+    if group.governor == "between" and group.cores[-1].kind == "many" and ",&" in row[group.last + 1 : core.first]:
+        return re.match(r"p?E?[at]?V", row[core.last + 1 :]) is not None  # "between the two, and A staff spoke"
     if (
         group.governor in ("free", "between", "ex")
         or (len(group.cores) > 1 and "V" in row[core.last + 1 : core.last + 3])

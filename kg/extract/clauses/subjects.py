@@ -40,7 +40,9 @@ def _beside(clause: Clause, at: int) -> Group | None:
     if not clause.items[at].form.startswith("ing"):
         return None
     group = clause.group_before(at)
-    if group is None or group.governor != "with" or not re.fullmatch(r"p?[-,]{0,3}a?", clause.row[group.last + 1 : at]):
+    if group is None or group.governor != "with" or not re.fullmatch(
+        r"p?[-,]{0,3}[at]{0,2}", clause.row[group.last + 1 : at]
+    ):
         return None
     return Group(group.cores, "free", group.separators, group.open, group.each)
 

@@ -7,6 +7,7 @@ import re
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.active import unread_partner
+from kg.extract.frames.founding import founded_kind
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, modifies, right_end
 from kg.extract.frames.noun_status import is_existing
 from kg.extract.frames.partners import (
@@ -143,7 +144,16 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
         return []
     if frame.status == "reported" and _by_signing(clause, frame.last):
         frame.status = "signed"
+    if frame.kind == "other" and (kind := _purpose_kind(clause, max(at, frame.last), end)):
+        frame.kind = kind
     return [frame]
+
+
+def _purpose_kind(clause: Clause, last: int, end: int) -> str:
+    """Give the kind of what two team up to found: *joined forces with B to open a joint college*."""
+    verb = clause.row.find("V", last + 1, end)
+    told = verb >= 0 and form(clause.items[verb]) == "inf" and re.search("[&;ru]", clause.row[last + 1 : verb]) is None
+    return founded_kind(clause, verb) if told else ""
 
 
 _BARE = re.compile(r"(?:partner|collaborate|team up|join (?:forces|hands)|link up|cooperate)$")

@@ -69,6 +69,23 @@ def describes_next(clause: Clause, place: int) -> bool:
     return clause.row[place + 1 : place + 2] in ("w", "N", "A", "G", "R") and clause.items[place].tag != "ENT"
 
 
+def founded_kind(clause: Clause, at: int) -> str:
+    """Give the kind of what an infinitive tells that two will found: *to launch a dual degree*, *to share in a new
+    college*; nothing where they only go on with what is there, or offer what is not joint.
+    """
+    verb = clause.items[at]
+    if verb.value == "found":
+        thing = _object(clause, at, len(clause.items))
+        joint = thing is not None and (_is_joint(clause, at, thing[0]) or thing[1] == "joint-programme")
+        return thing[1] if thing is not None and (joint or verb.low.split()[-1] not in _NEEDS_JOINT) else ""
+    match = _IN_NEW.match(clause.row, at + 1) if verb.value in ("team", "work") else None
+    words = {item.low for item in clause.items[at + 1 : match.end()]} if match is not None else set()
+    return founded_thing(clause.items[match.end() - 1]) if match is not None and words & {"new", "joint"} else ""
+
+
+_IN_NEW = re.compile(r"[i/]dw{1,3}[NA](?![wNAGK])")
+
+
 def found_active(clause: Clause, at: int) -> list[Frame]:
     """*A and B established a research centre*, *A is setting up a joint campus with B*."""
     verb = clause.items[at]

@@ -195,6 +195,9 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
         for step in range(index + 1, min(index + 4, len(tokens))):
             if tokens[step].low == "university" and listed(tokens, index, step + 1):
                 return step  # "Centro Escolar University"
+            named = tokens[step].low == "college" and [t.low for t in tokens[step + 1 : step + 2]] != ["of"]
+            if named and tokens[index].text.isupper():
+                return step  # "UC International College"
     named = index > floor and tokens[index - 1].kind == CAP and tokens[index - 1].low not in barriers
     named = named and tokens[index].low in _KEEPERS
     if named and tokens[index].low == "university" and (index - 1 == floor or tokens[index - 2].kind != CAP):

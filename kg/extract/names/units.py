@@ -124,6 +124,7 @@ def _judge(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token],
         return Found(candidate, "nothing")
     if _may_be_part(candidate, tokens):
         part = _beside(index, candidates, tokens) or _with_acronym(candidate, tokens)
+        part = part or _with_its_house(index, candidates, text)
         if part is not None:
             return part
     if stands_alone(candidate, tokens, text):
@@ -152,8 +153,6 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     if following is not None and following.zone == part.zone and _is_institution(following):
         between = [t for t in tokens[part.last : following.first] if t.low != "the"]
         raw = tokens[part.last : following.first]
-        if [t.low for t in between] == ["with"] and _follows_with(part, tokens):
-            return Found(part, "part", "", following.text, part.start, following.end)
         if len(raw) > 3 and _is_bracket(raw[:3]):
             between = between[3:]  # "School of Law (SOL) of Lund University"
         if len(between) == 1 and (between[0].low in _PART_LINKS or (between[0].text == "," and not part.own)):
@@ -170,10 +169,14 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     return None
 
 
-def _follows_with(part: Candidate, tokens: Sequence[Token]) -> bool:
-    """Say whether a school is told with its house: *with **the School of Law with** Lund University*."""
-    before = [t.low for t in tokens[max(0, part.first - 2) : part.first] if t.low != "the"]
-    return before[-1:] == ["with"] and part.kind in ("school", "unit", "department") and part.first + 2 >= part.head
+def _with_its_house(index: int, candidates: Sequence[Candidate], text: str) -> Found | None:
+    """Find the house that a school is told with: *signed it with **the School of Law with Lund University***."""
+    part, following = candidates[index], candidates[index + 1] if index + 1 < len(candidates) else None
+    if following is None or part.kind not in ("school", "unit", "department") or not _is_institution(following):
+        return None
+    beside = text[part.end : following.start] in (" with ", " with the ")
+    governed = text.endswith((" with ", " with the "), 0, part.start)
+    return Found(part, "part", "", following.text, part.start, following.end) if beside and governed else None
 
 
 def _is_bracket(between: Sequence[Token]) -> bool:

@@ -27,6 +27,8 @@ def claim_agreements(
     soft = frame.rule in ("between-noun", "have") and clause.items[frame.instruments[0]].value == "soft"
     if (soft or frame.rule == "paired-with" or _is_ordinal(clause, frame)) and number - focus.listing > 6:
         return "cooperation alone is no agreement", []
+    if frame.rule.startswith("sign") and frame.status == "signed":
+        focus.signing = number
     several = any(clause.items[place].form == "many" for place in frame.instruments)
     if several and frame.rule.startswith("sign") and frame.status == "signed":
         focus.listing, focus.listing_kind = number, kinds[0]

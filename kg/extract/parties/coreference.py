@@ -111,7 +111,7 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     last = [place for place in (focus.sentences or [()])[-1] if _fits(focus, place, core)]
     for parties in reversed(focus.parties[-3:]):
         fresh = len(last) == wanted == 2 and not own and core.determiner != "these"
-        if fresh and len(set(last) & set(parties)) == (1 if parties else 0):
+        if fresh and len(set(last) & set(parties)) == (1 if parties else 0) and not _founded_one(focus, last, parties):
             return sorted(last)  # whom the sentence before brings together
         if not parties:
             return []
@@ -127,6 +127,14 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
 
 # So many that one sentence names can be *the universities* of the next.
 _FEW = 5
+
+
+def _founded_one(focus: Focus, last: list[int], parties: tuple[int, ...]) -> bool:
+    """Say whether the sentence before names one of two universities and the college that they have founded."""
+    names = focus.organisations
+    if len(parties) != 2 or not all("Universit" in names[place].name for place in parties):
+        return False
+    return any("College" in names[place].name and place not in parties for place in last)
 
 
 def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
@@ -176,6 +184,8 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
             return own
     if core.value == "it" and len(focus.subject) == 1 and focus.subject[0] not in taken:
         return list(focus.subject)
+    if core.value == "we" and focus.home is None and len(focus.subject) == 1 and focus.subject[0] not in taken:
+        return list(focus.subject)  # "A has signed with B," he said. "We have also signed with C."
     return [focus.topic] if focus.topic is not None and focus.topic not in taken else []
 
 

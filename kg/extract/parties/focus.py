@@ -155,6 +155,7 @@ class Focus:
         listing: Number of the last sentence that told of several agreements without naming all.
         unnamed: Its number where it names no party, or that of the last sentence that told what two of them will do.
         deed: Number of the last sentence that told what two of them will do under theirs.
+        signing: Number of the last sentence that told of a signing.
         listing_date: Its date.
         listing_kind: What was signed.
         collective: A statement of two groups whose names are still to come.
@@ -184,6 +185,7 @@ class Focus:
     listing: int = -99
     unnamed: int = -99
     deed: int = -99
+    signing: int = -99
     listing_date: str | None = None
     listing_kind: str = "agreement"
     collective: Collective | None = None

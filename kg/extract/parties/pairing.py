@@ -6,6 +6,7 @@ B*) in `mutual`, one that names a single party in `alone`; what would be no agre
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.groups import is_place
@@ -34,12 +35,13 @@ def pair_frame(
     members = [member for side in sides for member in side]
     if len(set(members)) < len(members):
         return [], (), (), "one name stands on both sides"
-    several = [members for members in parties if len(set(members)) > 1]
+    several = [each for members in parties if len(set(members)) > 1 for each in _with_each_host(frame, focus, members)]
     certain = frame.status in ("signed", "renewed", "reported")
     if certain and any(focus.organisations[place].name == UNPLACED for members in several for place in members):
         return [], (), (), "no Confucius Institute in particular is meant"
     if _are_hosts(frame, focus, several):
-        return [], (), (), "both were hosts of one visit"
+        each = _at_each(clause, focus)
+        return each, (), (), "" if each else "both were hosts of one visit"
     if any(_is_within(focus, members) for members in several):
         return [], (), (), "one is part of the other"
     if parties and not several:
@@ -53,6 +55,31 @@ def _is_within(focus: Focus, members: Sequence[int]) -> bool:
         return False
     short, long = sorted((focus.organisations[place].name for place in members), key=len)
     return long.startswith("Confucius") and long.endswith(short)
+
+
+_EACH_PLACE = re.compile(r"(?:in|at) (?:both|each|all) (?:places?|cities|city|universit(?:y|ies)|institutions?|stops?)\b")
+
+
+def _at_each(clause: Clause, focus: Focus) -> list[tuple[int, ...]]:
+    """Read *in both places, a memorandum was signed* as one of the guest, whom the text is about, with each host."""
+    opening = " ".join([item.low for item in clause.items[:4]])
+    hosts = focus.hosts[-1] if focus.hosts else frozenset()
+    guest = next((one for one in (focus.topic, focus.home) if one is not None and one not in hosts), None)
+    if _EACH_PLACE.match(opening) is None or guest is None:
+        return []
+    return [(guest, host) for host in sorted(hosts)]
+
+
+def _with_each_host(frame: Frame, focus: Focus, members: tuple[int, ...]) -> list[tuple[int, ...]]:
+    """Part guest and hosts: *A visited B and C. In both places, a memorandum was signed between the institutions*."""
+    groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
+    named = {place for group in groups for core in group.cores for place in resolve_named(core)}
+    counted = any(core.count == len(members) for group in groups for core in group.cores)  # "the three universities"
+    for hosts in focus.hosts[-1:] if len(members) > 2 and not (named or counted) else ():
+        guests = [place for place in members if place not in hosts]
+        if len(guests) == 1 and len(members) == len(hosts) + 1:
+            return [(guests[0], host) for host in members if host in hosts]
+    return [members]
 
 
 def _are_hosts(frame: Frame, focus: Focus, parties: Sequence[Sequence[int]]) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 
 from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
+from kg.extract.frames.founding import founded_thing
 from kg.extract.frames.frame import Clause
 from kg.extract.hints import PROMISING, hints
 from kg.extract.parties.announcing import goes_on
@@ -35,14 +36,31 @@ _THEY_ARE = re.compile(
 _BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
-def promise_of_pairs(sentence: Sentence, number: int) -> PairPromise | None:
-    """Give what the sentence promises of pairs or partnerships that later ones may name."""
+# "The partnerships will be between:"
+_OPENS_PAIRS = re.compile(
+    r"\b(?P<noun>partnerships|mous|memorand(?:a|ums)|agreements|deals|accords)\b[^.:,]{0,40}\b(?:are|were|will be|is) "
+    r"(?:\w+ )?between:$"
+)
+_SIGNED_REACH = 6
+
+
+def promise_of_pairs(sentence: Sentence, number: int, *, signing: int = -99) -> PairPromise | None:
+    """Give what the sentence promises of pairs or partnerships that later ones may name.
+
+    Args:
+        signing: Number of the last sentence that told of a signing: what it founded *will be between* its parties.
+    """
     told = hints(sentence.text) & PROMISING
     if not told and "|" not in sentence.text and not sentence.text.endswith(":"):
         return None
     lowered = sentence.text.lower()
     if "|" in lowered and _TWO_COLUMNS.search(lowered):
         return PairPromise(number, (sentence.start, sentence.end), "reported", "agreement", columns=True)
+    between = _OPENS_PAIRS.search(lowered) if lowered.endswith(" between:") else None
+    if between is not None:
+        plan = _AHEAD.search(lowered) is not None and number - signing > _SIGNED_REACH
+        kind = "other" if between["noun"][0] == "p" else "mou" if between["noun"][0] == "m" else "agreement"
+        return PairPromise(number, (sentence.start, sentence.end), "planned" if plan else "reported", kind)
     twins = told and _PROMISES.search(lowered) is not None
     opens = None if twins or lowered[-1:] != ":" else _OPENS_LIST.search(lowered)
     if not twins and opens is None:
@@ -77,6 +95,44 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
         )
         for pair in pairs
     ]  # fmt: skip
+
+
+_GENERIC = ("agreement", "other")
+_PAIR_TO_DO = re.compile(r"-?(?:d?C*A(?:oC{1,3})?,)?d?(O)p?&d?(O)p?(V|>)")
+
+
+def read_tasks(
+    clause: Clause, sentence: Sentence, focus: Focus, number: int, found: Sequence[Candidate]
+) -> list[Candidate]:
+    """Read *- A and B to set up a doctoral school*: a line of a list that words before have promised.
+
+    Args:
+        found: What the line tells by itself, as if it were only planned.
+    """
+    promise, match = focus.pairs, _PAIR_TO_DO.match(clause.row)
+    if promise is None or match is None or not 0 < number - promise.sentence <= _REACH:
+        return []
+    verb = clause.items[match.start(3)]
+    pair = (clause.items[match.start(1)].organisation, clause.items[match.start(2)].organisation)
+    if pair[0] == pair[1] or (verb.tag == "VG" and not verb.form.startswith("inf")) or _BULLET.match(sentence.text) is None:
+        return []
+    focus.pairs = replace(promise, sentence=number)
+    told = [one.kind for one in found if one.members == frozenset(pair) and one.kind not in _GENERIC]
+    kind = promise.kind
+    if kind in _GENERIC:
+        kind = next(filter(None, (*told, _thing_done(clause, match.start(3)), kind)))
+    span = (sentence.start, sentence.end)
+    return [Candidate(pair, (), (), kind, promise.status, *span, number, "paired", spans=[promise.span])]
+
+
+def _thing_done(clause: Clause, verb: int) -> str:
+    """Give the kind of what two will set up: *four new undergraduate programmes*."""
+    for item in clause.items[verb + 1 :]:
+        if item.tag == "PRG" or item.low in ("programmes", "programs"):
+            return "joint-programme"
+        if item.tag in ("ENT", "ANA") and (kind := founded_thing(item)):
+            return kind
+    return ""
 
 
 def _pairs_after_colon(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:

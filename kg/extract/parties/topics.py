@@ -72,9 +72,13 @@ def is_institution(organisation: Organisation) -> bool:
 
 
 def _publisher_among(publisher: str, organisations: Sequence[Organisation]) -> int | None:
-    """Find the publisher by a name, else by its acronym: *UT* for the University of Tehran."""
+    """Find the publisher by a name, else by a short form or acronym: *Tehran*, *UT* for the University of Tehran."""
     for place, organisation in enumerate(organisations):
         if publisher in organisation.names:
+            return place
+    for place, organisation in enumerate(organisations):
+        whole = {form.format(name) for name in organisation.names for form in ("University of {}", "{} University")}
+        if organisation.kind == "university" and publisher.removeprefix("The ") in whole:
             return place
     for place, organisation in enumerate(organisations):
         if any(is_acronym(name) and stands_for(name, publisher) for name in organisation.names):

@@ -107,6 +107,8 @@ def _kinds_agree(one: Candidate, two: Candidate) -> bool:
             and one.status != two.status
             and "joint-institute" in (one.kind, two.kind)
         )
+    if "team-up" in (one.rule, two.rule) and "planned" not in (one.status, two.status):
+        return "mou" in (one.kind, two.kind)  # under their memorandum they team up to open a centre
     founding = {"joint-institute", "joint-programme"}
     if one.kind in founding or two.kind in founding:
         return abs(one.sentence - two.sentence) <= 1 and (one.status == "planned") == (two.status == "planned")

@@ -186,6 +186,8 @@ def _hosts(merged: Sequence[Candidate], note: Candidate) -> list[int]:
     if about and note.rule not in ("ceremony", "named-again"):
         known = [place for place in known if merged[place].members & about] or (known if alone else [])
     near = [place for place in known if note.sentence - merged[place].sentence <= (_FAR if alone else _NEAR)]
+    if near and merged[near[-1]].rule == "paired" and not (alone or note.many):
+        return []  # "signed the agreement" behind a list of pairs is not said of the last pair
     if not near or (not note.definite and not (alone and _is_headline(merged[near[-1]]) and note.fresh)):
         return []
     return [place for place in near if merged[place].sentence == merged[near[-1]].sentence]
