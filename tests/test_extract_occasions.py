@@ -55,8 +55,8 @@ from kg.extract import Document, extract_claims
          one("joint-programme", "reported", KYOTO, LUND)),
         (f"{LUND} has partnered with {KYOTO} to renovate its college.", one("other", "reported", KYOTO, LUND)),
         # who speaks of "we" without a publisher is the one who signed before
-        (f"{KYOTO} was praised. {KYOTO} grows. {LUND} said it had signed an agreement with {OSAKA}. “We have also signed"
-         f" a memorandum with {KYOTO},” he said.",
+        (f"{KYOTO} was praised. {KYOTO} grows. {LUND} said it had signed an agreement with {OSAKA}. “We have also"
+         f" signed a memorandum with {KYOTO},” he said.",
          [*one("agreement", "signed", LUND, OSAKA), *one("mou", "signed", KYOTO, LUND)]),
         # an aside behind a dash
         (f"It is an agreement between {OSAKA}, {LUND} - Sweden's northern university, and {KYOTO}.",

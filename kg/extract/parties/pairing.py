@@ -57,7 +57,9 @@ def _is_within(focus: Focus, members: Sequence[int]) -> bool:
     return long.startswith("Confucius") and long.endswith(short)
 
 
-_EACH_PLACE = re.compile(r"(?:in|at) (?:both|each|all) (?:places?|cities|city|universit(?:y|ies)|institutions?|stops?)\b")
+_EACH_PLACE = re.compile(
+    r"(?:in|at) (?:both|each|all) (?:places?|cities|city|universit(?:y|ies)|institutions?|stops?)\b"
+)
 
 
 def _at_each(clause: Clause, focus: Focus) -> list[tuple[int, ...]]:

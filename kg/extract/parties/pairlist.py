@@ -114,7 +114,8 @@ def read_tasks(
         return []
     verb = clause.items[match.start(3)]
     pair = (clause.items[match.start(1)].organisation, clause.items[match.start(2)].organisation)
-    if pair[0] == pair[1] or (verb.tag == "VG" and not verb.form.startswith("inf")) or _BULLET.match(sentence.text) is None:
+    to_do = (verb.tag == "TO" or verb.form.startswith("inf")) and _BULLET.match(sentence.text) is not None
+    if pair[0] == pair[1] or not to_do:
         return []
     focus.pairs = replace(promise, sentence=number)
     told = [one.kind for one in found if one.members == frozenset(pair) and one.kind not in _GENERIC]
