@@ -123,6 +123,17 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
         (f"Working with {LUND} and {KYOTO}, it is intended to create a joint degree with {OSAKA}.", []),
         # a first agreement that was reached is none yet
         (f"{LUND} and {KYOTO} reached a primary agreement.", one("agreement", "planned", LUND, KYOTO)),
+        # what was signed before it was approved
+        (f"The agreement between {LUND} and {KYOTO}, signed in May 2019, was approved.",
+         one("agreement", "reported", LUND, KYOTO)),
+        (f"The agreement between {LUND} and {KYOTO} was approved.", one("agreement", "planned", LUND, KYOTO)),
+        # one of a list, after another whose aim is told
+        (f"{LUND} named the 2016 agreement with {OSAKA} aimed at exchange, and the 2020 MOU with {KYOTO} to improve"
+         " trade.", [*one("agreement", "reported", LUND, OSAKA), *one("mou", "reported", LUND, KYOTO)]),
+        # of several who do one thing
+        (f"{LUND}, {KYOTO} (KU) and {OSAKA} work together. In 2019, they announced an agreement.",
+         one("agreement", "signed", LUND, KYOTO, OSAKA)),
+        (f"{LUND}, {KYOTO} and {OSAKA} met at {AARHUS}. In 2019, they announced an agreement.", []),
         # what a visit is to foster
         (f"The visit was a milestone in fostering collaborations and partnerships between {LUND} and {KYOTO}.", []),
         # all of many made one each

@@ -20,6 +20,7 @@ from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
+from kg.extract.parties.abreast import abreast
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.claiming import claim_agreements
@@ -94,6 +95,7 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
         if focus.guest is not None and focus.guest not in (SEVERAL, *named) and "the delegation" in lowered:
             named.insert(0, focus.guest)
     focus.close_sentence(named)
+    focus.abreast = abreast(sentence, own)
 
 
 def _read_sentence(

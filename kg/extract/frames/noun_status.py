@@ -109,7 +109,7 @@ def _governed(clause: Clause, at: int) -> str:
         item = clause.items[place]
         if item.tag in ("SEM", "SUB") or (item.tag == "REL" and clause.row[place + 1 : at] in ("d", "dw", "dL")):
             return ""  # it is hoped that the partnership will last
-        if item.tag == "VG" and form(item) == "inf" and _is_listed(clause, place, at):
+        if item.tag == "VG" and (form(item) == "inf" or item.low == "aimed") and _is_listed(clause, place, at):
             return ""  # the pact of A and B to found a school, the pact of A and C
         if item.tag == "VG":
             if item.value in ("end", "close") and "W" in clause.row[place + 1 : at]:
@@ -123,7 +123,7 @@ def _is_listed(clause: Clause, verb: int, at: int) -> bool:
     """Say whether the noun is the next of a list after one whose purpose the verb tells."""
     start = max(clause.row.rfind("V", 0, verb), clause.row.rfind(";", 0, verb)) + 1
     before = clause.row[start:verb]
-    return ("I" in before or "K" in before) and re.search(r"[,&]d?[wL]{0,3}$", clause.row[verb:at]) is not None
+    return ("I" in before or "K" in before) and re.search(r"[,&]d?[wLt9]{0,3}$", clause.row[verb:at]) is not None
 
 
 def _status_of_governor(verb: Item) -> str:

@@ -25,6 +25,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if "passive" not in moods(verb) and not (form(verb) == "ed" and is_reduced(clause, at)):
         return []
     thing = passive_thing(clause, at)
+    if thing is not None and is_approval(verb) and _is_signed_before(clause, thing, at):
+        return []
     if thing is None:
         return _signed_it(clause, at)
     status = "denied" if is_negated(clause, thing) else verb_status(clause, at)
@@ -44,6 +46,11 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
     ]
+
+
+def _is_signed_before(clause: Clause, thing: int, at: int) -> bool:
+    """Read *the agreement between A and B, signed in May, was approved*."""
+    return any(item.tag == "VG" and item.low == "signed" for item in clause.items[thing + 1 : at])
 
 
 def _joint_owners(clause: Clause, thing: int) -> Group | None:

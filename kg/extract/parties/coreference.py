@@ -174,6 +174,8 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         own = focus.before(core)
         if len(own) == 2:
             return own
+        if focus.abreast and not own:
+            return list(focus.abreast)  # A, B and C work together. They announced an agreement.
         return list(focus.parties[-1]) if focus.parties else _two_before(focus)
     if core.value == "latter":
         last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())

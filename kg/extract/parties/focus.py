@@ -164,6 +164,7 @@ class Focus:
         ownerless: Number of the last sentence that opened a list without saying who signed.
         planned: Number of the last sentence that told of several planned agreements without naming parties.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
+        abreast: Those of whom the sentence before says one thing.
         hosts: Organisations that one visitor saw, for each visit.
         home: The publisher.
         ahead: Whether the text says that the signing is still to come.
@@ -194,6 +195,7 @@ class Focus:
     ownerless: int = -99
     planned: int = -99
     ended: tuple[int, tuple[int, ...]] = (-99, ())
+    abreast: tuple[int, ...] = ()
     hosts: list[frozenset[int]] = field(default_factory=list)
     home: int | None = None
     ahead: bool = False
