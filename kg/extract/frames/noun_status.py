@@ -123,7 +123,7 @@ def _is_listed(clause: Clause, verb: int, at: int) -> bool:
     """Say whether the noun is the next of a list after one whose purpose the verb tells."""
     start = max(clause.row.rfind("V", 0, verb), clause.row.rfind(";", 0, verb)) + 1
     before = clause.row[start:verb]
-    return ("I" in before or "K" in before) and re.search(r"[,&]d?[wLt9]{0,3}$", clause.row[verb:at]) is not None
+    return ("I" in before or "K" in before) and re.search(r"[,&]d?[wLtn9]{0,3}$", clause.row[verb:at]) is not None
 
 
 def _status_of_governor(verb: Item) -> str:
