@@ -358,3 +358,28 @@ def test_letters_that_are_a_known_university_and_those_of_the_text() -> None:
 )
 def test_towns_letters_and_pairs(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # letters of its council before a country's institute; letters of a house before a part
+        ("It met the ICAR-Indian Fishery Research Institute (IFRI).", ["ICAR-Indian Fishery Research Institute"]),
+        # letters of the text tell that a country's institute is one
+        (
+            "It was signed by the head of the National Institute of Fishing Affairs. NIFA is glad.",
+            ["National Institute of Fishing Affairs"],
+        ),
+        ("It was signed by the head of the National Institute of Fishing Affairs.", []),
+        # letters count words before "and"
+        ("The Fishing and Coastguard Agency (FCA) met.", ["Fishing and Coastguard Agency"]),
+        ("The Fishing and Coastguard Agency (CA) met.", ["Coastguard Agency"]),
+        # forces
+        ("The Norwegian Navy met Oslo Army Medical College.", ["Norwegian Navy", "Oslo Army Medical College"]),
+        # parts of the world and projects are no bodies
+        ("The director, Central and West Asia (CWA), met Oslo University.", ["Oslo University"]),
+        ("The Oslo Centers of Fishing Impact (OCFI) project began.", []),
+    ],
+)
+def test_letters_of_countries_and_regions(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -14,7 +14,7 @@ from functools import cache
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.grammar import Candidate
-from kg.extract.names.lettered import LETTERED, lettered_end
+from kg.extract.names.lettered import LETTERED, lettered_end, lettered_start
 from kg.extract.names.letters import UPPER
 from kg.extract.names.maori import body_end, second_name
 from kg.extract.names.tails import SYSTEMS
@@ -233,6 +233,7 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         end = _last(candidate, text, acronyms)
     if end == candidate.end and candidate.kind in LETTERED:
         end = lettered_end(candidate.text, text, end)
+        start = lettered_start(candidate.text, text, start, end)
     if candidate.kind == "university" and (match := _AND_REGION.match(text, end)):
         end = match.end() if _is_of_both(candidate.text, match.group(), acronyms) else end
     if candidate.text in _UNFINISHED and (match := _ACRONYM_BEHIND.match(text, end)):

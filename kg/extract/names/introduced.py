@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import abbreviates, stands_for
+from kg.extract.names.coordination import CONTINENTS
 from kg.extract.names.entries import Entries
 from kg.extract.names.tokens import CAP, SMALL, Place, Token, Zone
 
@@ -25,6 +26,7 @@ NO_BODY = frozenset(
     "fund chair week net day year mobility exchange research development innovation act bill law protocol "
     "treaty convention standard standards".split()
 )
+_QUARTERS = frozenset("north south east west central middle northern southern eastern western the".split())
 # Before what is spoken of: "transmission of Staphylococcus Aureus (SA)".
 _TOPICS = frozenset("of on for in from".split())
 
@@ -44,6 +46,8 @@ def find_introduced(
         acronym = tokens[place].text
         if inside[tokens[at - 1].start] or entries.find(acronym):
             continue
+        if _CALLS.match(text, tokens[at + 2].end):
+            continue  # "(ACE-Impact) project"
         first = _first(tokens, at, acronym)
         if first is None or {"programme", "program", "project", "plan"} & {t.low for t in tokens[first:at]}:
             continue
@@ -61,6 +65,7 @@ def find_introduced(
                 entries.join(entry, shorter)  # "[China Cultural Centre] in Norway (CCCN)"
 
 
+_CALLS = re.compile(r" (?:projects?|programmes?|programs?|initiatives?|schemes?|frameworks?)\b")
 _PARTY = re.compile(
     r"\b(?:signed|inked|entered into|partnered|collaborat\w+|agreements?|memorand\w+|MOU|MoU)\b"
     r"[^.;]{0,40} with (?:the )?$"
@@ -93,9 +98,17 @@ def _first(tokens: Sequence[Token], bracket: int, acronym: str) -> int | None:
     return None
 
 
+def _is_region(run: Sequence[Token]) -> bool:
+    """Say whether words only tell of parts of the world: *Central and West Asia*."""
+    regions = lexicon.words("wide") | CONTINENTS | _QUARTERS
+    return all(t.kind != CAP or t.low in regions for t in run)
+
+
 def _has_own(run: Sequence[Token]) -> bool:
     """Say whether a run has a word that no dictionary has, or a head.
 
     Not *Institutional Advancement and Enterprises*.
     """
+    if _is_region(run):
+        return False
     return run[-1].low in lexicon.heads() or any(t.kind == CAP and not lexicon.is_plain(t.low) for t in run)

@@ -11,7 +11,9 @@ from kg.extract.names.letters import UPPER
 # "Chartered Institute of Transport, Chile (CIT-Chile)"
 _LAND_THEN_LETTERS = re.compile(rf", (?P<land>[{UPPER}]\w+) \((?P<letters>[A-Z]{{2,9}}-[{UPPER}]\w+)\)")
 # Kinds whose names letters carry on.
-LETTERED = frozenset({"association", "council", "committee", "centre", "institute", "foundation", "research"})
+LETTERED = frozenset(
+    {"association", "government", "council", "committee", "centre", "institute", "foundation", "research"}
+)
 _WITH_OR_AGAINST = re.compile(r" (?:with|against|through)(?= )")
 # What may stand between a name and its acronym in brackets
 _TO_LETTERS = re.compile(
@@ -35,6 +37,21 @@ def lettered_end(name: str, text: str, end: int) -> int:
     if match is None or stands_for(match["letters"], name):
         return end
     return match.end("more") if stands_for(match["letters"], name + _WITH_OR_AGAINST.sub("", match["more"])) else end
+
+
+_LETTERS_BEHIND = re.compile(r" \((?P<letters>[A-Z]{3,9})\)")
+# What "and" may join to a name that is cut there: "Maritime and [Coastguard Agency]".
+_BEFORE = re.compile(rf"(?<![\w’'-])(?:[{UPPER}][\w’'-]+,? ){{1,3}}(?:and|&) $")
+
+
+def lettered_start(name: str, text: str, start: int, end: int) -> int:
+    """Give where a name begins whose letters count words before "and": ***Maritime and** Coastguard Agency (MCA)*."""
+    match = _LETTERS_BEHIND.match(text, end) if text.endswith(("and ", "& "), 0, start) else None
+    before = _BEFORE.search(text, max(0, start - 60), start) if match else None
+    if match is None or before is None or stands_for(match["letters"], name):
+        return start
+    begins = [before.start() + word.start() for word in re.finditer(rf"[{UPPER}][\w’'-]+", before.group())]
+    return next((at for at in reversed(begins) if stands_for(match["letters"], text[at:end])), start)
 
 
 # NTU "KhPI"

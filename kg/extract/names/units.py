@@ -16,8 +16,9 @@ from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.bodies import stands_alone
 from kg.extract.names.derailing import derails, is_owned
 from kg.extract.names.grammar import Candidate
-from kg.extract.names.lexicon import find_country
+from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.parts import PARTS
+from kg.extract.names.signs import NATIONAL
 from kg.extract.names.sorts import organisation_kind
 from kg.extract.names.states import is_country_at
 from kg.extract.names.tokens import CAP, OWNS, Token, Zone
@@ -64,7 +65,7 @@ def judge_candidates(
         _judge(index, candidates, zones[candidate.zone].tokens, text) for index, candidate in enumerate(candidates)
     ]
     for item in found:
-        if item.role == "nothing" and item.candidate.kind in _LETTERED and _has_letters(item.candidate, acronyms):
+        if _may_be_lettered(item) and _has_letters(item.candidate, acronyms):
             item.role, item.kind = "organisation", organisation_kind(item.candidate, zones[item.candidate.zone].tokens)
     parts = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
     houses = _houses(found)
@@ -94,6 +95,14 @@ def _of_house(item: Found, houses: Mapping[str, str]) -> Found:
         if own in houses and its:
             return Found(candidate, "part", "", houses[own], candidate.start, candidate.end)
     return item
+
+
+def _may_be_lettered(item: Found) -> bool:
+    """Say whether letters of the text would make an organisation of it: a body, or a country's institute."""
+    if item.role == "nothing":
+        return item.candidate.kind in _LETTERED
+    national = item.candidate.text.partition(" ")[0].lower() in NATIONAL
+    return item.role == "part" and item.whole is None and national and item.candidate.kind in ("institute", "centre")
 
 
 def _has_letters(candidate: Candidate, acronyms: Set[str]) -> bool:
@@ -196,7 +205,8 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
     two = " ".join(t.text for t in tokens[part.last - 2 : part.last])
     if part.last - part.first > 3 and tokens[part.last - 3].low in _PART_LINKS and _is_form(two):
         return Found(part, "part", "", two, part.start, part.end)  # "School of Law of Penn State"
-    if part.first < part.head and _is_form(first.text) and part.last > part.first + 1:
+    joined = find_demonym(first.text.rpartition("-")[2]) is not None  # "ICAR-Indian Fishery Institute"
+    if part.first < part.head and _is_form(first.text) and part.last > part.first + 1 and not joined:
         return Found(part, "part", "", first.text, part.start, part.end)
     step = part.last + 3 if _is_bracket(tokens[part.last : part.last + 3]) else part.last
     if step < len(tokens) and tokens[step].low in _PART_LINKS:
