@@ -71,3 +71,32 @@ def test_a_bracket_before_a_person_ends_a_name() -> None:
 def test_a_publishers_town_name_that_acts_is_the_publisher() -> None:
     assert names("Massey was chosen for the course.", publisher="Massey University") == ["Massey"]
     assert names("Students met in Massey for the course.", publisher="Massey University") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} and the Fjord Ballet signed a pact.", one("agreement", "signed", LUND, "Fjord Ballet")),
+        (f"The Fjord Ballet and {LUND} signed an agreement.", one("agreement", "signed", LUND, "Fjord Ballet")),
+        (f"{LUND} (LU) and Kenya Power have signed an agreement.", one("agreement", "signed", LUND, "Kenya Power")),
+        (f"{LUND} and Rose Smith have signed an agreement.", []),
+        (f"{LUND} and the Prime Minister have signed an agreement.", []),
+        (
+            f"{LUND} and {KYOTO} will teach law under an agreement signed in May.",
+            one("agreement", "signed", LUND, KYOTO),
+        ),
+        (f"KazNU named after al-Farabi and {KYOTO} signed an agreement.", one("agreement", "signed", "KazNU", KYOTO)),
+    ],
+)
+def test_names_told_by_a_signing_beside_them(text: str, expected: list[object]) -> None:
+    assert told(text) == expected
+
+
+def test_a_publishers_town_name_that_owns_is_the_publisher() -> None:
+    assert names("It is one of Otago’s partners.", publisher="University of Otago") == ["Otago"]
+
+
+def test_letters_that_two_names_have_are_the_publishers() -> None:
+    text = "UC and the University of Cologne signed an agreement."
+    assert names(text, publisher="University of Canterbury") == ["UC", "University of Cologne"]
+    assert names(text) == ["University of Cologne"]

@@ -17,6 +17,7 @@ from kg.extract.names.leftward import BASED
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import is_maori
+from kg.extract.names.together import may_sign, signs_beside
 from kg.extract.names.tokens import CAP, MARK, OWNS, SMALL, Token, Zone
 
 _NOUN_AFTER = re.compile(
@@ -185,6 +186,8 @@ def _bare_kind(
     explained = _EXPLAINED.match(text, end) if following == "," else None
     if explained and (len(run) > 1 or not lexicon.is_plain(run[0].low)):
         return "enterprise" if explained["noun"] in _FIRMS else "other"
+    if signs_beside(text, run[0].start, end, run, entries):
+        return "other"
     if (len(run) > 1 and not _trades(run) and not is_maori(name)) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
@@ -234,6 +237,8 @@ def _may_count(text: str, first: int, start: int, run: Sequence[Token]) -> bool:
         or text.endswith(_ENDS_CUE, first, start)
         or text.endswith(_ENDS_NOUN, first, max(first, start - 1))
     ):
+        return True
+    if may_sign(text, end):
         return True
     if len(run) == 1:
         return _LED.match(text, end) is not None or text.startswith(_FIRM_AFTER, end)

@@ -17,13 +17,26 @@ from kg.extract.names.grammar import parse_zone
 from kg.extract.names.shortforms import short_forms
 from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, Zone, find_zones
-from kg.extract.names.variants import shortens
+from kg.extract.names.variants import key_words, shortens
 
 
 def publisher_entry(document: Document) -> Entry | None:
     """Read the publisher as an institution, or None where it is none: a newspaper."""
     name = institution_name(document.publisher) if document.publisher else None
     return Entry(name, "university") if name else None
+
+
+_SHARED = frozenset("university of the and for college institute technology school national state".split())
+
+
+def unnamed_publisher(document: Document, entries: Entries) -> str:
+    """Give the name of the institution that publishes a text, if the text does not name it, else nothing."""
+    publisher = publisher_entry(document)
+    if publisher is None or entries.find(publisher.name) is not None:
+        return ""
+    words = set(key_words(publisher.name)) - _SHARED
+    told = any(not words.isdisjoint(key_words(entry.name)) for entry in entries)  # "Waikato University"
+    return "" if told else publisher.name
 
 
 @lru_cache(maxsize=1024)
@@ -79,7 +92,9 @@ def _acts(text: str, zone: Zone, at: int, words: Sequence[str]) -> bool:
     """Say whether a publisher's short form that may be a town does something: *Berga was chosen*, not *in Berga*."""
     start, end = zone.tokens[at].start, zone.tokens[at + len(words) - 1].end
     before = at > 0 and zone.tokens[at - 1].kind == CAP
-    return not before and _ACTS.match(text, end) is not None and not _IN.search(text, max(0, start - 6), start)
+    if before or _ACTS.match(text, end) is None:
+        return False
+    return text.startswith(("’s", "'s"), end) or not _IN.search(text, max(0, start - 6), start)
 
 
 def _join_own(own: Entry, publisher: str, zones: Sequence[Zone], entries: Entries) -> None:

@@ -20,13 +20,14 @@ from kg.extract.names.tokens import CAP, Place, Zone, in_order
 
 
 def add_acronyms(
-    places: Mapping[str, Sequence[Place]], acronyms: frozenset[str], zones: Sequence[Zone], entries: Entries
+    places: Mapping[str, Sequence[Place]], acronyms: frozenset[str], zones: Sequence[Zone], entries: Entries, own: str
 ) -> None:
     """Bind the acronyms of a text that no brackets introduce to the one name whose initials they are.
 
     Args:
         places: The capitalised words of the zones and where they stand.
         acronyms: Those of them that are written as one.
+        own: The name of an institution that publishes the text and is not named in it, or empty: its letters are its.
     """
     for word in places:
         if word.isupper() and (entry := entries.find(word)) is not None:
@@ -45,8 +46,8 @@ def add_acronyms(
         starts = [zones[number].tokens[at].start for number, at in places[acronym][:4]]
         opens = f"{acronym} "
         held = (any(name.startswith(opens, start - at) for at, name in spans if at <= start) for start in starts)
-        if all(held):
-            continue  # it is only part of other names: "the TKT Campus Consortium"
+        if all(held) or (own and stands_for(acronym, own, strict=True)):
+            continue  # it is only part of other names: "the TKT Campus Consortium"; or the publisher's own
         bound = _one_of(acronym, named, enclosed=_is_enclosed(zones, places[acronym]))
         if bound is not None and not any(form.endswith(acronym) for form in bound.acronyms):
             entries.add_form(bound, acronym, "acronym")

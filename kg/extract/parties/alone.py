@@ -78,6 +78,9 @@ def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
     if frame.partners or frame.subject is not None:
         return []
     first = frame.instruments[0] if frame.instruments else 0
+    doing = _doing_under(clause, frame, first)
+    if doing:
+        return doing
     counts = [int(item.value) for item in clause.items[max(0, first - 3) : first] if item.tag == "JOINT" and item.value]
     subject = counted_parties(focus, counts[0]) if counts else []
     if (
@@ -98,6 +101,24 @@ def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
     places = _meeting_places(clause, verb) | _other_offices(clause)
     founded = _founded_by_it(clause) | _whose_it_is(clause, first)
     return surrounding_parties(focus, verb, founded=founded, places=places)
+
+
+_UNDER = re.compile(r"/d?[wLqKC]{0,4}$")
+_DOES = re.compile(r"p?(?:,[^VIru]{1,20},)?[at]?V")
+
+
+def _doing_under(clause: Clause, frame: Frame, first: int) -> list[int]:
+    """Give who act *under an agreement signed in Lund*: *A and B will fund students under it*."""
+    under = _UNDER.search(clause.row[:first])
+    if under is None or clause.items[under.start()].value != "under" or frame.verb < first:
+        return []
+    groups = [group for group in clause.groups if group.last < under.start()]
+    does = _DOES.match(clause.row, groups[0].last + 1) if groups and groups[0].governor == "free" else None
+    if does is None or clause.items[does.end() - 1].value == "say":
+        return []
+    named = [[place for core in group.cores for place in core.organisations] for group in groups]
+    alone = len(groups) == 1 and all(core.kind == "org" for core in groups[0].cores)
+    return named[0] if alone and len(named[0]) == 2 else []
 
 
 _FOR_WHICH = re.compile(r"O(?=p?,[4/oi]rd?[wLq]{0,3}$)")

@@ -1,0 +1,57 @@
+"""Names that nothing but a signing beside an organisation tells.
+
+*Lund University and **the Fjord Ballet** have signed an agreement.*
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.names import lexicon
+from kg.extract.names.entries import Entries
+from kg.extract.names.tokens import Token
+
+# What two do who stand together: "have formally signed", "today entered into".
+_SIGNS = re.compile(
+    r"\s(?:(?:have|has|had|today|yesterday|also|both|recently|jointly|formally|officially|this week|on \w+day)\s"
+    r"){0,3}(?:signed|inked|entered into|concluded|sealed|formali[sz]ed|renewed|joined forces|teamed up|partnered)\b"
+)
+_AND_NAME = re.compile(r" and (?:the )?(?=[A-Z])")
+_LETTERS_IN_BRACKETS = re.compile(r" \([\w&.-]{2,14}\)$")
+
+
+def may_sign(text: str, end: int) -> bool:
+    """Say whether what stands behind a run lets it be one of two who sign."""
+    return _SIGNS.match(text, end) is not None or _AND_NAME.match(text, end) is not None
+
+
+def signs_beside(text: str, start: int, end: int, run: Sequence[Token], entries: Entries) -> bool:
+    """Say whether a run signs together with an organisation.
+
+    Two words are a person unless an article stands before them, or a land with a plain word: *Kenya Power*.
+    """
+    article = text.endswith(("the ", "The "), 0, start)
+    if not article and run[-1].low not in lexicon.words("traders") and not _is_of_land(run):
+        return False
+    if len(run) == 1 and lexicon.is_plain(run[0].low):
+        return False
+    if _SIGNS.match(text, end) is not None:
+        first = start - len("the ") if article else start
+        return text.endswith(" and ", 0, first) and _ends_name(text, first - len(" and "), entries)
+    match = _AND_NAME.match(text, end)
+    other = entries.at_edge(match.end()) if match is not None else None
+    if match is None or other is None:
+        return False
+    form = other.form_at(text, match.end())[0]
+    return bool(form) and _SIGNS.match(text, match.end() + len(form)) is not None
+
+
+def _is_of_land(run: Sequence[Token]) -> bool:
+    return len(run) > 1 and lexicon.find_country(run[0].text) is not None and lexicon.is_plain(run[-1].low)
+
+
+def _ends_name(text: str, end: int, entries: Entries) -> bool:
+    """Say whether a name ends at an offset, with its letters in brackets or without."""
+    bracket = _LETTERS_IN_BRACKETS.search(text, max(0, end - 18), end)
+    return entries.at_edge(bracket.start() if bracket is not None else end) is not None
