@@ -12,6 +12,7 @@ import yaml
 
 from kg.claims.model import Claims
 from kg.claims.yaml_form import Dumper
+from kg.claims.yaml_lines import format_mapping
 
 _SECTIONS = ("organisations", "agreements", "events", "figures", "relations")
 
@@ -46,14 +47,16 @@ def format_yaml(claims: Claims, text: str | None = None, *, sentences: Sequence[
             of those that it stands in.
     """
     data = claims_data(claims)
-    parts = [_dump({"source": data["source"]})]
+    source = format_mapping(data["source"], "source:\n  ", "  ")
+    parts = [source if source is not None else _dump({"source": data["source"]})]
     for section in _SECTIONS:
         if section not in data:
             continue
         parts.append(f"{section}:\n")
         for item in data[section]:
             parts.extend(_comments(item, text, sentences))
-            parts.append(_dump([item], indent="  "))
+            written = format_mapping(item, "  - ", "    ")
+            parts.append(written if written is not None else _dump([item], indent="  "))
     return "".join(parts)
 
 
