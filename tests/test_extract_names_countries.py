@@ -400,3 +400,19 @@ def test_a_company_is_of_the_country_of_its_legal_form() -> None:
     text = "Malaysia and India met. Viknes Holding Sdn Bhd and Oslova Trade Pvt Ltd signed it."
     assert countries(text) == {"Viknes Holding Sdn Bhd": "MY", "Oslova Trade Pvt Ltd": "IN"}
     assert countries("Norway met. Oslova Trade Pvt Ltd signed it.") == {"Oslova Trade Pvt Ltd": None}
+
+
+def test_a_company_s_legal_form_fits_the_others_of_the_text_and_brackets_tell_its_branch() -> None:
+    text = "The University of Mumbai and Oslova Trade Pvt. Ltd. signed it."
+    assert countries(text) == {"University of Mumbai": "IN", "Oslova Trade Pvt. Ltd": "IN"}
+    both = "The University of Mumbai, the University of Karachi and Oslova Trade Private Limited met."
+    assert countries(both)["Oslova Trade Private Limited"] is None
+    assert countries("China Viknes River (New Zealand) Co Ltd came.") == {
+        "China Viknes River (New Zealand) Co Ltd": "NZ"}
+
+
+def test_a_shared_short_name_is_of_the_country_that_the_publisher_writes_for() -> None:
+    text = "Talks between Lincoln and Canterbury universities failed."
+    assert countries(text, publisher="RNZ")["Lincoln"] == "NZ"
+    assert countries(text, publisher="RNZ")["Canterbury"] == "NZ"
+    assert countries("Talks between Lincoln and Leeds universities failed.")["Lincoln"] == "GB"

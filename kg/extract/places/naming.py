@@ -29,6 +29,7 @@ _LEGAL_ENDINGS = {
     "Oyj": ("FI",),
     "Pty Ltd": ("AU", "ZA"),
     "Pvt Ltd": ("IN", "PK", "LK", "NP", "BD"),
+    "Private Limited": ("IN", "PK", "LK", "NP", "BD"),
     "de C.V.": ("MX",),
 }
 
@@ -36,7 +37,9 @@ _LEGAL_ENDINGS = {
 def countries_of_form(name: str) -> tuple[str, ...]:
     """Give the countries of a company's legal form: ***PT** Viknes*, *Viknes **Sdn Bhd***."""
     first = _LEGAL_FORMS.get(name.split()[0])
-    return first or next((codes for ending, codes in _LEGAL_ENDINGS.items() if name.endswith(ending)), ())
+    plain = name.replace(".", "")
+    endings = (codes for ending, codes in _LEGAL_ENDINGS.items() if plain.endswith(ending.replace(".", "")))
+    return first or next(endings, ())
 
 
 def country_of_name(
@@ -54,6 +57,9 @@ def country_of_name(
     """
     if is_of_maori(name):
         return "NZ"
+    branch = _BRANCH.search(name) if "(" in name else None
+    if branch is not None and (code := lexicon.find_country(branch["land"])):
+        return code  # "Taisei River (Thailand) Co., Ltd."
     _, comma, whole = name.rpartition(", ")
     if comma and "Universit" in whole and (code := country_of_name(whole, spoken, home, listed=listed)):
         return code
@@ -70,7 +76,9 @@ def country_of_name(
     key = name_key(name)
     sure, likely = country_list(key)
     if listed and not sure and " " not in key:
-        sure = country_list(f"university of {key}")[0] or country_list(f"{key} university")[0]  # "Padua"
+        both = (country_list(f"university of {key}")[0], country_list(f"{key} university")[0])  # "Padua"
+        heard = next((code for code in spoken if code in (*both[0], *both[1])), None)
+        sure = (heard,) if heard else both[0] or both[1]
     if not listed:
         everywhere = key.startswith(("ministry", "department", "government", "embassy"))
         open_ = home is None and len(sure) == 1
@@ -130,6 +138,7 @@ _FOUNDERS = frozenset("DE FR GB US JP RU CH AT KR TR IT NL AU CN".split())
 _TEACHES = re.compile(r"Universit|College")
 
 
+_BRANCH = re.compile(r" \((?P<land>[A-Z][\w ]+)\) (?:\w+ )*(?:Co|Ltd|Limited|Inc|Corp|GmbH|Pte|Pty|Pvt|LLC)\b")
 _QUARTERS = frozenset("north south east west northern southern eastern western central midwestern far".split())
 
 

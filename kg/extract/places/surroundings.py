@@ -16,6 +16,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.variants import name_key
 from kg.extract.places import gazetteer as places
+from kg.extract.places.naming import countries_of_form
 from kg.extract.places.setting import Setting
 
 _Mention = tuple[int, int, Entry, str]
@@ -63,6 +64,7 @@ def settle_by_surroundings(text: str, entries: Entries, mentions: Sequence[_Ment
             _agree(run)
             sides.update(_face(run, told))
     _inherit(entries)
+    _by_legal_form(entries)
     _domestic(entries, setting)
     _left_over(text, entries, mentions, setting, sides)
 
@@ -105,6 +107,15 @@ def _face(run: Sequence[Entry], told: Sequence[str]) -> dict[int, str]:
             if len(told) == 2 and other.country in told:
                 entry.country = told[1 - told.index(other.country)]
     return not_of
+
+
+def _by_legal_form(entries: Entries) -> None:
+    """Give a company whose legal form several countries know the one of them that the text's others are of."""
+    others = {entry.country for entry in entries}
+    for entry in entries:
+        if entry.kind == "enterprise" and entry.country is None:
+            fit = [code for code in countries_of_form(entry.name) if code in others]
+            entry.country = fit[0] if len(fit) == 1 else None
 
 
 def _inherit(entries: Entries) -> None:
