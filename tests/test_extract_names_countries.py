@@ -404,7 +404,7 @@ def test_a_company_is_of_the_country_of_its_legal_form() -> None:
 
 def test_a_company_s_legal_form_fits_the_others_of_the_text_and_brackets_tell_its_branch() -> None:
     text = "The University of Mumbai and Oslova Trade Pvt. Ltd. signed it."
-    assert countries(text) == {"University of Mumbai": "IN", "Oslova Trade Pvt. Ltd": "IN"}
+    assert countries(text) == {"University of Mumbai": "IN", "Oslova Trade Pvt. Ltd.": "IN"}
     both = "The University of Mumbai, the University of Karachi and Oslova Trade Private Limited met."
     assert countries(both)["Oslova Trade Private Limited"] is None
     assert countries("China Viknes River (New Zealand) Co Ltd came.") == {
