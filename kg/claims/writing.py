@@ -86,7 +86,7 @@ def _widened(start: int, end: int, sentences: Sequence[tuple[int, int]]) -> tupl
 
 def _shown(text: str) -> str:
     """Make spaces of what YAML forbids or no reader sees: a bell, a mark that turns the direction of writing."""
-    return "".join(char if char.isprintable() else " " for char in text)
+    return text if text.isprintable() else "".join([char if char.isprintable() else " " for char in text])
 
 
 def _dump(value: Any, indent: str = "") -> str:

@@ -2,7 +2,8 @@
 
 A figure needs a word that counts, an event one of events, a frame one of agreeing. A news text says the same words
 again and again, so what a word hints at is kept, and a sentence costs one look-up a word instead of a search of its
-own for each step.
+own for each step. A step looks no further at a sentence without its hint: what its own patterns find must have a word
+here.
 """
 
 from __future__ import annotations
