@@ -69,3 +69,18 @@ def test_a_listed_name_of_plain_words_is_the_one_with_its_region() -> None:
 def test_a_department_cut_short_is_the_same() -> None:
     text = "The Presidential Scholarship Department met. The Presidential and National Scholarship Department grew."
     assert names(text) == ["Presidential and National Scholarship Department"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lund University met the Norwegian Police, Oslo Police and the Chilean Air Force.",
+         ["Lund University", "Norwegian Police", "Oslo Police", "Chilean Air Force"]),
+        ("Police closed it. A Task Force met the Dubai Police Academy.", ["Dubai Police Academy"]),
+        # a known name before "and" is another's
+        ("It met Callaghan Innovation and Viknes & Berg Healthcare.",
+         ["Callaghan Innovation", "Viknes & Berg Healthcare"]),
+    ],
+)  # fmt: skip
+def test_forces_and_names_beside_known_ones(text: str, expected: list[str]) -> None:
+    assert sorted(names(text)) == sorted(expected)

@@ -50,7 +50,10 @@ PARKS = frozenset("science technology innovation research techno software indust
 _ZONES = frozenset("development demonstration tech hi-tech high-tech free economic trade industrial pilot".split())
 # Heads that name something only behind some words: "Science Park", "Opera House", "First Nation".
 _FOREIGN_ARTICLES = frozenset({"el", "la", "los", "las", "le", "les", "il", "o", "a"})
-_GUARDED = {"park": PARKS, "zone": _ZONES, "house": frozenset({"opera"}), "nation": frozenset({"first"})}
+_FORCES = frozenset("defence defense air armed police".split())
+_GUARDED = {
+    "park": PARKS, "zone": _ZONES, "house": frozenset({"opera"}), "nation": frozenset({"first"}), "force": _FORCES
+}  # fmt: skip
 # Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School
 # of Law".
 _KEEPERS = frozenset("university college institute academy school ministry universidad université universität".split())

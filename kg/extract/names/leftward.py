@@ -207,6 +207,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low == "&":
         return True
     if token.low == "and":
+        if at > 1 and " ".join([tokens[at - 2].text, before.text]) in lexicon.known_organisations():
+            return False  # "[Callaghan Innovation] and Fisher Healthcare"
         if tokens[head].low in LEGAL and at + 1 < head and _are_plain(tokens[at + 1 : head]):
             return True  # "Harbour Systems and Solutions Co., Ltd."
         if tokens[head].low in ("foundation", "fund", "trust") and _is_couple(tokens, at, head):
