@@ -224,7 +224,7 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
     first = at
     while first > floor and at - first < _LONGEST_PRE:
         letter = row[first - 1]
-        if row[first] == "d" and letter in "wLNnmqC":
+        if row[first] == "d" and letter in "wLNnmqC" and items[first - 1].low not in _LIKENESS:
             break  # another noun phrase ends here: "with this signature the University of Tartu"
         if letter in _PRE_WALK:
             first -= 1
@@ -243,6 +243,8 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
     return first
 
 
+# "its French equivalent the Conference of Rectors"
+_LIKENESS = frozenset("equivalent counterpart neighbour neighbor".split())
 # What stands before *of* and *at* where it tells of people: *rectors*, *President Wang*, *Marie Curie*.
 _WHO_IS_OF = re.compile(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&BdV>9t])C{2,4}$")
 _WHO_IS_AT = re.compile(r"[RE]$|[RT]C{1,4}$|(?:^|[,&B9])[CT]{2,5}$")

@@ -11,7 +11,8 @@ from kg.extract.clauses.items import Item
 # What may stand between a name and what follows it: brackets, a place, an office, a year.
 POST = (
     r"(?:p|w{1,2}(?=[,&])|s[wCREATN]{0,6}|i[dw]{0,2}[CLw](?:,?[CL]){0,3}|i[t9]{1,3}|/[t9]{1,3}"
-    r"|[i/4]d?w{1,2}o(?:,?&?[wC]){1,8}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|[,-]?[CL]{1,3}(?=[,&-]|$)|z[dw]*[CAO]+)"
+    r"|[i/4]d?w{1,2}o(?:,?&?[wC]){1,8}|o[dw]{0,2}[CL]+|f[dw]{0,2}[CL]+|[,-]?[CL]{1,3}(?=[,&-]|$)"
+    r"|,dL(?=[,&-]|$)|,i[dw]{0,2}[CL]{1,2}(?=[,&])|z[dw]*[CAO]+)"
 )
 _EXAMPLES = re.compile(
     rf"(?:{POST}|i[LC]+(?:,[LC]+)*&[LC]+){{0,2}}(?P<mark>[,-]?e[:,]?(?:[AC][CwLio]{{0,4}},)?|[:;]|-{{1,2}}|,|)$"

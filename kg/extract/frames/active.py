@@ -18,6 +18,7 @@ from kg.extract.frames.partners import (
     met_partner,
     purpose_of,
     relative_partner,
+    seen_partner,
     split_by_partner,
     tied_partner,
 )
@@ -129,7 +130,8 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
     if frame.mutual is not None:
         return
     for found in (
-        fronted_partner(clause, at), relative, met_partner(clause, at), tied_partner(clause, at),
+        seen_partner(clause, frame.instruments), fronted_partner(clause, at), relative, met_partner(clause, at),
+        tied_partner(clause, at),
         host_partner(clause, subject), earlier_partner(clause, frame.instruments),
         helper,
     ):  # fmt: skip

@@ -44,7 +44,7 @@ def _programme(clause: Clause, at: int) -> int | None:
     for place in range(at + 1, min(at + 9, len(clause.items))):
         item = clause.items[place]
         if item.tag == "ENT" and item.value == "exchange":
-            return place if item.form == "one" else None
+            return place if item.form == "one" or clause.row[place + 1 : place + 2] == "W" else None
         if item.tag == "ENT" and item.value == "joint-programme":
             words = {word for each in clause.items[at + 1 : place + 1] for word in each.low.split()}
             return place if _SHARED & words else None

@@ -283,7 +283,7 @@ def _offered_with(clause: Clause, at: int, end: int, kind: str) -> list[Frame]:
     """*The joint degree is offered in partnership with B*: by whom the text is about."""
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also", "help")]
     nearby = partners and clause.row[at + 1 : partners[0].first].rstrip("dL") in ("W", "/", "jW", "+", "aW")
-    if kind != "joint-programme" or not nearby or not _names_partner(partners):
+    if kind not in ("joint-programme", "exchange") or not nearby or not _names_partner(partners):
         return []
     status = _found_status(clause, at)
     return [Frame("", at, partners[-1].last, status, kind=kind, partners=partners[:1], implicit=True)]

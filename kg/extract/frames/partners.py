@@ -104,6 +104,21 @@ def earlier_partner(clause: Clause, instruments: Sequence[int]) -> Group | None:
     return next((g for g in clause.groups if g.governor == "with" and g.first == at + 4), None)
 
 
+_SEEN = re.compile(r"p?rV(?:P|dn?[AG]|O)[aj]?V[wa]{0,2}W$")
+
+
+def seen_partner(clause: Clause, instruments: Sequence[int]) -> Group | None:
+    """Find B in *signed a memorandum that will see it work closely with B*."""
+    if not instruments:
+        return None
+    last = instruments[-1]
+    for group in clause.groups:
+        if group.first > last and group.governor == "with":
+            match = _SEEN.match(clause.row[last + 1 : group.first])
+            return group if match is not None and clause.items[group.first - 1].value == "with" else None
+    return None
+
+
 def relative_partner(clause: Clause, subject: Group | None) -> Group | None:
     """Find the partner of *at B, with which A signed an agreement*, *visited B, where it signed one*."""
     at = subject.first - 1 if subject is not None else -1

@@ -234,6 +234,8 @@ def led_status(clause: Clause, at: int) -> str:
         return "planned" if before.value == "plan" else done
     if before is not None and before.tag in ("DET", "ORG") and at > 1 and clause.items[at - 2].tag == "PLN":
         return "planned" if clause.items[at - 2].value == "plan" else done
+    if before is not None and before.low == "on" and at > 1 and clause.items[at - 2].tag == "INS":
+        return "planned"  # "reached agreement on signing an MoU"
     if before is not None and before.tag == "PRE" and before.value == "without":
         return "denied"
     if _is_on_the_way(clause, at) or (form(item) == "ing" and _is_listed_as_agreed(clause, at)):

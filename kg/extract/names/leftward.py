@@ -205,7 +205,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             )
         )
     if token.low == "&":
-        return True
+        described = after.low == "top" or find_demonym(after.text) is not None
+        return not described or listed(tokens, at - 1, head + 1)  # "Lund & [Top Chinese University]"
     if token.low == "and":
         if at > 1 and " ".join([tokens[at - 2].text, before.text]) in lexicon.known_organisations():
             return False  # "[Callaghan Innovation] and Fisher Healthcare"

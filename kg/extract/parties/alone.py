@@ -163,7 +163,8 @@ def _promised_hub(focus: Focus, subject: list[int]) -> list[tuple[int, ...]]:
 def _hub_of_list(clause: Clause, frame: Frame) -> list[tuple[int, ...]]:
     """Read *A and three colleges, namely B, C and D, signed memoranda* as A with each."""
     cores = frame.subject.cores if frame.subject is not None else []
-    if len(cores) != 2 or not is_plural(clause, frame) or is_joint(clause, frame):
+    several = is_plural(clause, frame) or len(frame.instruments) > 1
+    if len(cores) != 2 or not several or is_joint(clause, frame):
         return []
     one, many = (cores[0], cores[1]) if cores[0].kind == "org" else (cores[1], cores[0])
     if one.kind != "org" or many.listed is None:

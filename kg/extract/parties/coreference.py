@@ -109,6 +109,10 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if len(own) == wanted:
         return own
     last = [place for place in (focus.sentences or [()])[-1] if _fits(focus, place, core)]
+    two = core.value == "party" or core.count == 2
+    host = _met_by(focus, last[0]) if two and wanted == 2 and len(last) == 1 and not own else None
+    if host is not None:
+        return sorted([host, last[0]])
     for parties in reversed(focus.parties[-3:]):
         fresh = len(last) == wanted == 2 and not own and core.determiner != "these"
         if fresh and len(set(last) & set(parties)) == (1 if parties else 0) and not _founded_one(focus, last, parties):
@@ -123,6 +127,19 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if unnumbered and 2 < len(last) <= _FEW and len(last) == len(focus.sentences[-1]):
         return last  # A, B and C met. The universities signed an agreement.
     return _gather(focus, core, wanted, own)
+
+
+def _met_by(focus: Focus, place: int) -> int | None:
+    """Give who met one whom the sentence before names and no agreement so far: A signed with B. A visited **C**. The
+    two sides signed one, too.
+    """
+    told = focus.parties
+    if not told or any(place in parties for parties in told):
+        return None
+    if focus.home is not None:
+        return focus.home if focus.home in told[-1] and focus.home != place else None
+    always = len(told) > 1 and all(focus.topic in parties for parties in told)
+    return focus.topic if always and focus.topic != place else None
 
 
 # So many that one sentence names can be *the universities* of the next.

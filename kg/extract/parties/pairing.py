@@ -16,6 +16,7 @@ from kg.extract.parties.alone import pair_alone
 from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides, pair_mutual
+from kg.extract.parties.topics import is_institution
 from kg.extract.parties.twosides import implied_party, pair_two
 from kg.extract.parties.visits import seen_before
 from kg.extract.parties.wording import is_plural
@@ -125,9 +126,20 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
             subject, others = [place for place in others if place == focus.home], [
                 place for place in others if place != focus.home
             ]  # "agreements were signed with us and several colleges, among them B and C"
+        subject = subject or _named_before(clause, frame, focus, others)
         if not subject:
             return [], (), (), "one party only"
     return pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))
+
+
+def _named_before(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
+    """Give the one house that a sentence names before a signing: *students of A may go, after the signing of a deal
+    with B*.
+    """
+    if frame.rule != "signing-noun" or clause.row[frame.first - 1 : frame.first] not in ("d", "/", "u"):
+        return []
+    named = {place for at, place in focus.current if at < frame.first and is_institution(focus.organisations[place])}
+    return list(named) if len(named) == 1 and not named & set(others) else []
 
 
 def _has_one_too(clause: Clause, frame: Frame, place: int) -> bool:

@@ -1,0 +1,57 @@
+"""Partners that stand beside what a sentence tells: in lists with lands, behind *that will see it work with*."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import AARHUS, KYOTO, LUND, OSAKA, UPPSALA, one, star, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{LUND}, Sweden, {AARHUS}, the Netherlands and {KYOTO}, Japan, signed the pact with {OSAKA}.",
+            one("agreement", "signed", LUND, AARHUS, KYOTO, OSAKA),
+        ),
+        (
+            f"{LUND} has signed memoranda with {KYOTO}, in Japan; {OSAKA}, in Japan; and {AARHUS}, in Denmark.",
+            star("mou", "signed", LUND, KYOTO, OSAKA, AARHUS),
+        ),
+        (
+            f"An agreement was signed by {LUND} and its Japanese equivalent the {KYOTO}.",
+            one("agreement", "signed", LUND, KYOTO),
+        ),
+        (
+            f"{LUND} is old. An exchange programme was set up with {KYOTO} and {OSAKA}.",
+            star("exchange", "reported", LUND, KYOTO, OSAKA),
+        ),
+        (
+            f"{LUND} announces exchange programmes with {KYOTO} and {OSAKA}.",
+            star("exchange", "reported", LUND, KYOTO, OSAKA),
+        ),
+        (f"{LUND} announces exchange programmes.", []),
+        (
+            f"{LUND} and two firms, Viknes Energy Group and Berga Energy Group, signed a memorandum and a contract.",
+            star("mou", "signed", LUND, "Viknes Energy Group", "Berga Energy Group"),
+        ),
+        (
+            f"Students of {LUND} will go abroad after the signing of an agreement with {KYOTO}.",
+            one("agreement", "signed", LUND, KYOTO),
+        ),
+        (
+            f"{LUND} has signed a memorandum that will see it work closely with {KYOTO}.",
+            one("mou", "signed", LUND, KYOTO),
+        ),
+        (f"{LUND} has signed a charter that will see it work harder.", []),
+        (f"{LUND} and {KYOTO} reached agreement on signing a memorandum.", one("mou", "planned", LUND, KYOTO)),
+    ],
+)
+def test_partners_beside(text: str, expected: list[object]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+def test_the_two_sides_are_the_host_and_whom_it_met_last() -> None:
+    before = f"{LUND} signed an agreement with {KYOTO}, and a memorandum with {OSAKA}. Its rector visited {UPPSALA}."
+    found = told(f"{before} The two sides signed an agreement.", publisher=LUND)
+    assert one("agreement", "signed", LUND, UPPSALA)[0] in found
