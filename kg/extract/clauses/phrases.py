@@ -193,7 +193,7 @@ def phrase_table() -> Mapping[str, tuple[Meaning, ...]]:
     """Map a first word to the phrases that begin with it: the longest first, then phrases, nouns, verbs.
 
     >>> [(m.words, m.tag, m.value) for m in phrase_table()["memorandum"]][0]
-    (('memorandum', 'of', 'understanding', 'agreement'), 'INS', 'mou')
+    (('memorandum', 'of', 'cooperation', 'and', 'mutual', 'understanding'), 'INS', 'mou')
     """
     table: dict[str, list[Meaning]] = {}
     for meaning in (*_phrases(), *_unfinished(), *_nouns(), *_verbs(), *_places()):
