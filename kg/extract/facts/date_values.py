@@ -148,11 +148,16 @@ def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str |
 _DONE = re.compile(r"(?<!be )(?<!being )(?<!get )\b(?:signed|inked|concluded|sealed|announced|launched) $")
 
 
+# "will work together after signing an agreement on Monday"
+_BEHIND = re.compile(r"\b(?:after|following|having)\b")
+
+
 def _is_ahead(text: str, start: int) -> bool:
     """Say whether what stands before a day puts it ahead: *will sign on Monday*."""
     if _DONE.search(text, max(0, start - 16), start) is not None:
         return False
-    return _FUTURE.search(text, max(0, start - 90), start) is not None
+    ahead = list(_FUTURE.finditer(text, max(0, start - 90), start))
+    return bool(ahead) and _BEHIND.search(text, ahead[-1].end(), start) is None
 
 
 def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:

@@ -27,11 +27,12 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     if "passive" in moods(verb) or "deny" in moods(verb):
         return []
     agreed = "agree" in moods(verb) and (verb.value == "work" or verb.low.endswith(" exchange"))
-    if verb.value != "agree" and not agreed:
+    recognised = "agree" in moods(verb) and verb.low.endswith(("recognise", "recognize"))
+    if verb.value != "agree" and not (agreed or recognised):
         return []
     end = right_end(clause, at)
     things = instruments_within(clause, at + 1, end)
-    founded = "" if things else _agreed_thing(clause, at)
+    founded = "" if things else _agreed_thing(clause, at) or _agreed_exchange(clause, at)
     named = _agrees_with_named(clause, at, end)
     if not (agreed or things or founded or named or _agrees_on_cooperation(clause, at, end)):
         return []
@@ -71,6 +72,19 @@ def _agreed_thing(clause: Clause, at: int) -> str:
         return ""
     item = clause.items[at + match.start(1) + 1]
     return item.value if item.tag == "ENT" else "joint-institute"
+
+
+_RECOGNISED = frozenset("degrees qualifications diplomas credits certificates titles".split())
+
+
+def _agreed_exchange(clause: Clause, at: int) -> str:
+    """Read *agreed to a student exchange* and *agreed to recognise each other's degrees*."""
+    verb = clause.items[at]
+    if verb.low.endswith(("recognise", "recognize")):
+        words = {word for item in clause.items[at + 1 : at + 7] for word in item.low.split()}
+        return "mutual-recognition" if "agree" in moods(verb) and words & _RECOGNISED else ""
+    match = re.match(r"[>/]d?[wL]{0,2}K", clause.row[at + 1 :])
+    return "exchange" if match and clause.items[at + match.end()].low.endswith(" exchange") else ""
 
 
 def _agrees_on_cooperation(clause: Clause, at: int, end: int) -> bool:

@@ -83,6 +83,14 @@ def founded_kind(clause: Clause, at: int) -> str:
     return founded_thing(clause.items[match.end() - 1]) if match is not None and words & {"new", "joint"} else ""
 
 
+def goes_on_alone(clause: Clause, at: int) -> bool:
+    """Say whether a verb tells of what one runs, not of what both bring about: *to run two colleges*."""
+    if clause.items[at].low.split()[-1] not in ("run", "runs", "running", "operate", "operating"):
+        return False
+    thing = _object(clause, at, len(clause.items))
+    return thing is not None and thing[1] == "joint-institute" and not _is_joint(clause, at, thing[0])
+
+
 _IN_NEW = re.compile(r"[i/]dw{1,3}[NA](?![wNAGK])")
 
 

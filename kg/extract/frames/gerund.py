@@ -68,6 +68,13 @@ def _add_signers_after(clause: Clause, frame: Frame, at: int, end: int) -> None:
             frame.last = group.last
 
 
+def _tied(clause: Clause, verb: int) -> Group | None:
+    """Give A and B in *the ties between A and B were sealed with the signing of a memorandum*."""
+    group = clause.group_before(verb)
+    tied = group is not None and group.governor == "between" and clause.row[group.first - 2 : group.first - 1] == "K"
+    return Group(group.cores, "free", group.separators) if group is not None and tied else None
+
+
 _ANNOUNCES = re.compile(r"\b(?:announc|confirm|report|complet)(?:e|es|ed|s|ing)?$")
 
 
@@ -89,5 +96,5 @@ def _signers_of_main_verb(clause: Clause, at: int, frame: Frame) -> Group | None
         return _announcer(clause, verb) if verb >= 0 else None
     if verb < 0 or _LOOKS_ON.search(clause.items[verb].low):
         return None
-    subject = find_subject(clause, verb)
+    subject = find_subject(clause, verb) or _tied(clause, verb)
     return subject if subject is not None and (len(subject.cores) > 1 or subject.cores[0].kind == "many") else None

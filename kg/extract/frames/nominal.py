@@ -231,22 +231,31 @@ def _first_of_joined(clause: Clause, at: int) -> int:
 def does_under(clause: Clause, at: int) -> list[Frame]:
     """*Under the agreement, A will send students to B*, *as part of the deal A will help B set up a laboratory*."""
     before = clause.items[max(0, at - 4) : at]
+    if any(item.low == "terms" for item in before):
+        before = clause.items[max(0, at - 7) : at]
     if clause.items[at].value == "declaration":  # "in a joint statement, A said that B will"
         return []
-    if not any(item.tag == "PRE" and item.value in ("under", "within") for item in before):
+    if not any(item.tag == "PRE" and item.value in ("under", "within", "because") for item in before):
         return []
     verb = next((p for p in range(at + 1, len(clause.items)) if _is_promise(clause, p)), None)
+    if verb is None and "V" not in clause.row[at:]:
+        verb = next((p for p in range(at - 1, -1, -1) if _is_promise(clause, p)), None)  # "..., thanks to a new deal"
     if verb is None or len({item.organisation for item in clause.items if item.tag == "ORG"}) != 2:
         return []
     one = clause.group_before(verb)
     two = next((g for g in clause.groups if g.first > verb), None)
-    if one is None or two is None or one.first < at or not _is_one_name(one) or not _is_one_name(two):
+    if one is None or two is None or (one.first < at) != (verb < at) or not _is_one_name(one) or not _is_one_name(two):
         return []
-    if one.governor not in ("free", "after-noun") or two.governor not in ("object", "to", "with", "at", "for", "from"):
+    theirs = one.governor in ("from", "of", "at") and clause.items[max(0, one.first - 2)].low in _PEOPLE
+    placed = two.governor in ("object", "to", "with", "at", "for", "from")
+    if not (placed and (theirs or one.governor in ("free", "after-noun"))):
         return []
-    frame = Frame("", at, two.last, "reported", [at], one, [two])
+    frame = Frame("", min(at, one.first), max(at, two.last), "reported", [at], one, [two])
     frame.definite = True
     return [frame]
+
+
+_PEOPLE = frozenset("students graduates staff researchers academics scholars lecturers teachers alumni".split())
 
 
 def _is_promise(clause: Clause, at: int) -> bool:

@@ -23,20 +23,21 @@ from kg.extract.frames.listing import BINDING, LISTING
 from kg.extract.frames.nominal import NOMINAL
 from kg.extract.frames.passive import sign_passive
 from kg.extract.frames.resulting import RESULTING
+from kg.extract.frames.undertaking import UNDERTAKING
 
 SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("sign-passive", "sign find renew", sign_passive),
     ("sign-active", "sign find renew", sign_active),
     ("signing-noun", "sign renew", signing_noun),
     ("end", "end close renew", end_verb),
-    ("agree", "agree work find", agree_verb),
+    ("agree", f"agree work find {other_verbs('recognise recognize')}", agree_verb),
     ("plan", "talk plan", plan_verb),
     ("team-up", "team", team_verb),
     ("have", "have", have_verb),
     ("there-is", "be", there_is),
     ("be-partners", f"be {other_verbs('become becomes became becoming')}", be_partners),
 )
-VERBAL = (COMMITTING, SIGNING, FOUNDING, BINDING, ANNOUNCED)
+VERBAL = (UNDERTAKING, COMMITTING, SIGNING, FOUNDING, BINDING, ANNOUNCED)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
 OTHER = (NOMINAL, JOINT, LISTING, RESULTING)

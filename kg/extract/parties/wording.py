@@ -48,6 +48,8 @@ def says_each(clause: Clause, frame: Frame) -> bool:
     if frame.verb >= 0 and " each " in clause.items[frame.verb].low:
         return True
     return any(
-        clause.items[at].tag == "EACH" and not (at and clause.items[at - 1].tag == "DET")
+        clause.items[at].tag == "EACH"
+        and not (at and clause.items[at - 1].tag == "DET")
+        and not any(item.low == "other" for item in clause.items[at + 1 : at + 2])  # "recognise each other's degrees"
         for at in range(frame.first, min(frame.last + 6, len(clause.items)))
     )

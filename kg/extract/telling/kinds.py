@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.document import Sentence
-from kg.extract.frames.founding import founded_thing
+from kg.extract.frames.founding import founded_thing, goes_on_alone
 from kg.extract.frames.frame import Clause, Frame
 
 _RECOGNITION = re.compile(
@@ -195,7 +195,7 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
             if verb.form.startswith("inf") and verb.low.endswith(" exchange"):
                 return "exchange"
             if verb.value == "found" and verb.form.startswith(("inf", "ing")) and clause.row[place + 1 :][:1] != "R":
-                return _founds(clause, place)
+                return "" if goes_on_alone(clause, place) else _founds(clause, place)
             if not verb.form.startswith(("inf", "ing")):
                 break
         if letter == "I":

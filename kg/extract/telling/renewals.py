@@ -17,7 +17,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form, moods
 
 _AGAIN = frozenset(("renewed", "was renewed", "then renewed", "later renewed", "extended", "was extended"))
-_UPDATED = frozenset("updated revised extended prolonged".split())
+_UPDATED = frozenset("updated revised extended prolonged refreshed redeveloped reworked".split())
 _BESIDE = frozenset("wdCLqKnNaA1")
 
 
@@ -56,7 +56,8 @@ def _has_renewal_before(clause: Clause, at: int) -> bool:
         item = clause.items[place]
         if item.tag == "PLN" or item.low in _UPDATED:
             return item.value == "renew" or item.low in _UPDATED
-        if clause.row[place] not in _BESIDE:
+        version = clause.row[place] == "o" and clause.items[place - 1].low == "version"
+        if clause.row[place] not in _BESIDE and not version and clause.row[place] != "9":
             return False
     return False
 

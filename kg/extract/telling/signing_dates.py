@@ -75,6 +75,9 @@ def signing_date(
 ) -> str | None:
     """Find the date that the sentence gives for it."""
     dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, candidate.status)]
+    if candidate.status == "renewed":
+        old = {clause.items[at].start - 1 for at in frame.instruments}
+        dates = [date for date in dates if date.end not in old]  # "a revised version of their 2010 agreement"
     if frame.verb < 0:
         return _noun_date(clause, frame, dates, sentence)
     if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter")):

@@ -1,0 +1,55 @@
+"""What two undertake, give or tell without signing; the names are real, what is told of them is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, Told, one, told
+from kg.extract import Document, extract_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} and {KYOTO} have committed to a three-year partnership.", one("other", "reported", KYOTO, LUND)),
+        (f"{LUND} and {KYOTO} have committed to a culture of partnership work.", []),
+        (f"{LUND} has won a contract from {KYOTO} to run two colleges.", one("agreement", "reported", KYOTO, LUND)),
+        (f"{KYOTO} has awarded {LUND} a contract to design its courses.", one("agreement", "reported", KYOTO, LUND)),
+        (f"{LUND} has won a prize from {KYOTO} and awarded {KYOTO} a medal.", []),
+        (f"{LUND} and {KYOTO} have agreed to a student exchange.", one("exchange", "reported", KYOTO, LUND)),
+        (f"{LUND} and {KYOTO} have agreed to recognise each other's degrees.",
+         one("mutual-recognition", "reported", KYOTO, LUND)),
+        (f"{LUND} and {KYOTO} have agreed to recognise the problem.", []),
+        (f"{LUND} and {KYOTO} signed an agreement to host each other's students.",
+         one("agreement", "signed", KYOTO, LUND)),
+        # what students may do under an agreement
+        (f"Under the terms of a new agreement, students from {KYOTO} will be able to study at {LUND}.",
+         one("agreement", "reported", KYOTO, LUND)),
+        (f"{KYOTO} students can now finish their degrees at {LUND} thanks to a new agreement.",
+         one("agreement", "reported", KYOTO, LUND)),
+        (f"{KYOTO} students can now finish their degrees at {LUND} thanks to a new library.", []),
+        # ties that a signing seals
+        (f"The relationship between {LUND} and {KYOTO} has been cemented with the signing of a memorandum.",
+         one("mou", "signed", KYOTO, LUND)),
+        # what was reworked goes on
+        (f"{LUND} and {KYOTO} signed a revised version of their agreement.", one("agreement", "renewed", KYOTO, LUND)),
+        (f"{LUND} and {KYOTO} refreshed their memorandum.", one("mou", "renewed", KYOTO, LUND)),
+        (f"The memorandum between {LUND} and {KYOTO} has been rolled over for three years.",
+         one("mou", "renewed", KYOTO, LUND)),
+        (f"{LUND} and {KYOTO} signed the first version of their agreement.", one("agreement", "signed", KYOTO, LUND)),
+    ],
+)  # fmt: skip
+def test_what_two_undertake(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "signed"),
+    [
+        (f"{LUND} and {KYOTO} will work together after signing an agreement on Tuesday.", "2024-05-07"),
+        (f"{LUND} and {KYOTO} signed a revised version of their 2010 agreement.", None),
+    ],
+)
+def test_the_day_of_what_was_done(text: str, signed: str | None) -> None:
+    claims = extract_claims(Document("a", text, published="2024-05-08")).claims
+    assert [each.signed for each in claims.agreements] == [signed]
