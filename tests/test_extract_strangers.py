@@ -134,6 +134,20 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
         (f"{LUND}, {KYOTO} (KU) and {OSAKA} work together. In 2019, they announced an agreement.",
          one("agreement", "signed", LUND, KYOTO, OSAKA)),
         (f"{LUND}, {KYOTO} and {OSAKA} met at {AARHUS}. In 2019, they announced an agreement.", []),
+        # whose officers signed
+        (f"{OSAKA} met. The document was signed by the head of the International Education Center and the"
+         f" chairman, the Rector"
+         f" of {LUND}.", []),
+        (f"{OSAKA} met. The document was signed by Dr Berg and the chairman, the Rector of {LUND}.",
+         one("agreement", "signed", LUND, OSAKA)),
+        # how many came
+        (f"Twelve {LUND} staff came to sign a memorandum with {KYOTO}.", one("mou", "signed", LUND, KYOTO)),
+        # a company under its whole name
+        ("Huawei will set up academies.\n\nThe minister witnessed the signing of a memorandum with Huawei"
+         " Technologies.", []),
+        # whose guests both were
+        (f"Guests of {LUND}, a college of {KYOTO}, with whom we made an exchange agreement, came to our"
+         f" university.", []),
         # what a visit is to foster
         (f"The visit was a milestone in fostering collaborations and partnerships between {LUND} and {KYOTO}.", []),
         # all of many made one each

@@ -179,6 +179,8 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         told = next((parties for parties in reversed(focus.parties[-3:]) if taken < set(parties)), ())
         if len(told) == 2:
             return [place for place in told if place not in taken]  # A ended its pact with B. "We ended it with B"
+    if core.value == "we" and taken and {*taken, focus.topic} <= set(focus.before(core)):
+        return []  # guests of A, a college of B, with which we signed an agreement, came to us
     if core.value == "they" and taken:
         own = focus.before(core)[:1]
         if own and own[0] not in taken and is_institution(focus.organisations[own[0]]):

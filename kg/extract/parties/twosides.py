@@ -33,7 +33,18 @@ def implied_party(focus: Focus, others: Sequence[int]) -> list[int]:
     known = focus.topic == focus.home or focus.topic in focus.recent or not focus.sentences
     if focus.topic in others:
         return _only_host(focus, others)
-    return [focus.topic] if focus.topic is not None and known else []
+    if focus.topic is None or not known or _is_of_the_topic(focus, others):
+        return []
+    return [focus.topic]
+
+
+def _is_of_the_topic(focus: Focus, others: Sequence[int]) -> bool:
+    """Say whether the partner is a company that writes the topic's name too: *Huawei* and *Huawei Technologies*."""
+    houses = [focus.organisations[place] for place in (*others, *([] if focus.topic is None else [focus.topic]))]
+    if any(house.kind in KINDS["academy"] for house in houses):
+        return False
+    short = f" {houses[-1].name} "
+    return any(short in f" {house.name} " for house in houses[:-1])
 
 
 def _only_host(focus: Focus, others: Sequence[int]) -> list[int]:
