@@ -142,6 +142,13 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
          one("agreement", "signed", LUND, OSAKA)),
         # how many came
         (f"Twelve {LUND} staff came to sign a memorandum with {KYOTO}.", one("mou", "signed", LUND, KYOTO)),
+        # whom a stranger visited one after the other
+        (f"President Mori visited {LUND} to talk with its president. He then visited {AARHUS}. This visit also resulted"
+         f" in a new exchange agreement. After the signing of the agreement with {LUND}\n\nAfter the signing of the"
+         f" agreement with {AARHUS}", []),
+        (f"The chairman led a delegation to {LUND} in Sweden, {AARHUS} in Denmark and other colleges. The two sides"
+         " reached an agreement.", []),
+        (f"{LUND} received {AARHUS}. The two sides reached an agreement.", one("agreement", "reported", LUND, AARHUS)),
         # a company under its whole name
         ("Huawei will set up academies.\n\nThe minister witnessed the signing of a memorandum with Huawei"
          " Technologies.", []),

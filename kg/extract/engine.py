@@ -77,7 +77,8 @@ def read_document(
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
         _close_sentence(focus, sentence, own, lowered)
-        focus.hosts.extend(visited_together(sentence, own))
+        for hosts in visited_together(sentence, own):
+            focus.meet_hosts(hosts)
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
     found.extend(find_represented(readings, focus.organisations, found))
     names = replace(names, organisations=tuple(focus.organisations))

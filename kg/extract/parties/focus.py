@@ -165,8 +165,10 @@ class Focus:
         planned: Number of the last sentence that told of several planned agreements without naming parties.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
         abreast: Those of whom the sentence before says one thing.
-        hosts: Organisations that one visitor saw, for each visit.
+        hosts: Organisations that one visitor saw, for each visit of several.
+        seen: All of which the text says that somebody visited them.
         home: The publisher.
+        partnered: Whether the topic, a host, stood as the partner of somebody not named: *the agreement with A*.
         ahead: Whether the text says that the signing is still to come.
         guest: Whose *the delegation* is.
         doubt: Why an entry of a list in this sentence gives no claim, or empty.
@@ -197,7 +199,9 @@ class Focus:
     ended: tuple[int, tuple[int, ...]] = (-99, ())
     abreast: tuple[int, ...] = ()
     hosts: list[frozenset[int]] = field(default_factory=list)
+    seen: set[int] = field(default_factory=set)
     home: int | None = None
+    partnered: bool = False
     ahead: bool = False
     guest: int | None = None
     doubt: str = ""
@@ -208,6 +212,12 @@ class Focus:
         self.sentences.append(once)
         if once:
             self.recent = [place for place in self.recent[-_REMEMBERED:] if place not in once] + list(once)
+
+    def meet_hosts(self, hosts: frozenset[int]) -> None:
+        """Remember whom one visitor saw."""
+        self.seen |= hosts
+        if len(hosts) > 1:
+            self.hosts.append(hosts)
 
     def before(self, core: Core) -> list[int]:
         """Give the organisations that this sentence names before a core."""

@@ -87,11 +87,13 @@ def _with_each_host(frame: Frame, focus: Focus, members: tuple[int, ...]) -> lis
 
 def _are_hosts(frame: Frame, focus: Focus, parties: Sequence[Sequence[int]]) -> bool:
     """Say whether parties that the sentence does not name are only those whom one visitor saw."""
-    if not focus.hosts:
+    if not focus.seen:
         return False
     groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
     named = {place for group in groups for core in group.cores for place in resolve_named(core)}
     unnamed = [members for members in parties if not named.issuperset(members)]
+    if frame.rule == "visit-result" and any(focus.seen.issuperset(members) for members in unnamed):
+        return True  # The president visited A. He then visited B. This visit led to an agreement.
     return any(hosts.issuperset(members) for hosts in focus.hosts for members in unnamed)
 
 

@@ -32,8 +32,10 @@ def implied_party(focus: Focus, others: Sequence[int]) -> list[int]:
         return [place for place in told if place not in others]
     known = focus.topic == focus.home or focus.topic in focus.recent or not focus.sentences
     if focus.topic in others:
-        return _only_host(focus, others)
-    if focus.topic is None or not known or _is_of_the_topic(focus, others):
+        host = _only_host(focus, others)
+        focus.partnered = focus.partnered or (focus.topic in focus.seen and focus.topic != focus.home and not host)
+        return host
+    if focus.topic is None or focus.partnered or not known or _is_of_the_topic(focus, others):
         return []
     return [focus.topic]
 

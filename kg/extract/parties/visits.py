@@ -14,16 +14,16 @@ from kg.extract.hints import JOURNEY, hints
 from kg.extract.parties.focus import Focus
 
 _VISIT = re.compile(
-    r"\b(?:visit(?:s|ed|ing)?(?: to)?|tour(?:s|ed|ing)?(?: of)?|trips? to|travell?ed to|went to|delegations? to)"
+    r"\b(?:visit(?:s|ed|ing)?(?: to| on)?|tour(?:s|ed|ing)?(?: of)?|trips? to|travell?ed to|went to|delegations? to)"
     r"(?: (?:[\w-]+ ){0,4}(?:universities|institutions|colleges|schools)"
     r"(?: (?:including|such as|namely)|,? ?[–:—-]| \()? ?)?(?: the)? ?$"
 )
-_JOINED = re.compile(r"(?: \([^()]{1,40}\))?(?:, in [\w ]{1,20})?(?:,|,? and|,? as well as|,? then)(?: the)? ")
+_JOINED = re.compile(r"(?: \([^()]{1,40}\))?(?:,? in [\w ]{1,20})?(?:,|,? and|,? as well as|,? then)(?: the)? ")
 
 
 def visited_together(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[frozenset[int]]:
-    """Give the organisations that a sentence names as hosts of one visit: *visited B and C*."""
-    if len(mentions) < 2:
+    """Give the organisations that a sentence names as hosts of one visit, each visit's: *visited B and C*."""
+    if not mentions:
         return
     if not hints(sentence.text) & JOURNEY:
         return
@@ -39,7 +39,7 @@ def visited_together(sentence: Sentence, mentions: Sequence[Mention]) -> Iterato
                 break
             last += 1
             run.append(mentions[last].organisation)
-        if len(set(run)) > 1:
+        if hosted or len(set(run)) > 1:
             yield frozenset(run)
         at = last + 1
 
