@@ -169,6 +169,8 @@ def _is_short(form: str, entry: Entry) -> bool:
     """Say whether a word in brackets is a short form: *University of Campinas (Unicamp)*."""
     if not form or " " in form or not form[0].isupper() or len(form) > 14:
         return False
+    if entry.name.startswith("Ministry ") and form[0] == "M" and form.isalpha() and len(form) > 4:
+        return not (lexicon.is_plain(form.lower()) or lexicon.is_place(form) or find_country(form))  # "(Mescyt)"
     return stands_for(form[0], entry.name, strict=False) and _is_blend(form, entry.name)
 
 

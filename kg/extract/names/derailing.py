@@ -49,6 +49,8 @@ def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
         return True  # "Russian and UK University Rectors"
     if after is not None and candidate.kind in _DESCRIBED and after.start == candidate.end + 1 and is_blend(after.text):
         return True  # "Norwegian Training Organisation [ServiceBQ]"
+    if candidate.kind in ("bank", "company") and text.startswith(" universities", candidate.end):
+        return True  # "Oslo South Bank universities"
     if text.endswith(_AS_TITLE, 0, candidate.start):
         return True  # "awarded the title of “Advanced Harbour Institute”"
     if text[candidate.start - 1 : candidate.start] == "—" and candidate.kind in PARTS:

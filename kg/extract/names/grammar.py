@@ -241,8 +241,12 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             break
         if kind == "association" and step == index + 1 and tokens[index].low in ("school", "college", "universities"):
             return step  # "Sino-German Joint School Alliance"
+        if named and step == index + 1 and tokens[index].low == "university" and tokens[step].low == "group":
+            return index  # "Harbour University [Group]"
         if kind in ("hospital", "company") and step - index < 3 and tokens[index].low in ("college", "university"):
             if step == index + 1 or tokens[step - 1].low in ("educational", "medical"):
+                while kind == "company" and [t.low for t in tokens[step + 1 : step + 2]] in (["bhd"], ["ltd"]):
+                    step += 1  # "Harbour University Sdn Bhd"
                 return step  # "Harbour University Hospital", "Josai University Educational Corporation"
         if kind == "centre" and step == index + 2 and tokens[step - 1].low == "medical":
             return step

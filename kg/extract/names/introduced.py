@@ -6,6 +6,7 @@ an instrument (*Memorandum of Understanding (MoU)*) is none.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 
@@ -48,6 +49,8 @@ def find_introduced(
             continue
         if _CALLS.match(text, tokens[at + 2].end):
             continue  # "(ACE-Impact) project"
+        if _OF_OWNER.match(text, tokens[at + 2].end) and _is_office(tokens, at):
+            continue
         first = _first(tokens, at, acronym)
         if first is None or {"programme", "program", "project", "plan"} & {t.low for t in tokens[first:at]}:
             continue
@@ -66,6 +69,7 @@ def find_introduced(
 
 
 _CALLS = re.compile(r" (?:projects?|programmes?|programs?|initiatives?|schemes?|frameworks?)\b")
+_OF_OWNER = re.compile(r",? (?:of|at) (?:the )?[A-Z]")
 _PARTY = re.compile(
     r"\b(?:signed|inked|entered into|partnered|collaborat\w+|agreements?|memorand\w+|MOU|MoU)\b"
     r"[^.;]{0,40} with (?:the )?$"
@@ -76,6 +80,13 @@ def _is_party(text: str, start: int) -> bool:
     """Say whether an agreement is with what follows: *signed an MoU with **Young Power in Action** (YPA)*."""
     ends = text.endswith((" with ", " with the "), 0, start)
     return ends and _PARTY.search(text, max(0, start - 80), start) is not None
+
+
+def _is_office(tokens: Sequence[Token], bracket: int) -> bool:
+    """Say whether a run before brackets is an institution's office: *Office of Research and Outreach (ORO) at Oslo*."""
+    run = reversed(tokens[max(0, bracket - 10) : bracket])
+    words = itertools.takewhile(lambda token: token.kind in (CAP, SMALL), run)
+    return any(token.text == "Office" for token in words)
 
 
 def _is_named(tokens: Sequence[Token], first: int) -> bool:

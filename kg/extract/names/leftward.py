@@ -155,6 +155,10 @@ def name_start(
             first -= 2
         elif before.text == "," and _lists_fields(tokens, first, head, floor):
             first -= 2
+        elif before.low == "the" and first - 3 >= floor and tokens[first - 2].low == "of" and listed(
+            tokens, first - 3, head + 1
+        ):
+            first -= 3  # "Lyceum of the Philippines University"
         else:
             break
     return first

@@ -180,7 +180,9 @@ def _are_towns(listing: re.Match[str]) -> bool:
 
 
 def _has_head(name: str) -> bool:
-    return any(word in lexicon.heads() for word in name.lower().split())
+    if not any(word in lexicon.heads() for word in name.lower().split()):
+        return False
+    return registers.find_university(lexicon.fold(f"{name} University")) is None  # "London South Bank"
 
 
 def _items(listing: re.Match[str]) -> Iterator[tuple[str, int]]:

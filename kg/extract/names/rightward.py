@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.behind import opens_person
 from kg.extract.names.conferences import MEMBERS
 from kg.extract.names.coordination import ALONE
@@ -59,7 +60,8 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
     if last < len(tokens) and (tokens[head].low, tokens[last].low) in _IN_TWO:
         last += 1
     elif last < len(tokens) and tokens[last].kind == CAP:
-        last += _place_after(tokens, head, barriers, has_left=first < head)
+        behind = _place_after(tokens, head, barriers, has_left=first < head)
+        last += behind or _own_after(tokens, first, head, barriers)
     last = campus_tail(tokens, first, head, _chain(tokens, first, head, last, barriers), barriers)
     return max(carried_end(tokens, first, head, last), _listed_end(tokens, first, head, last))
 
@@ -110,6 +112,17 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
     return size if tokens[head].low in _PLACED else 0
 
 
+def _own_after(tokens: Sequence[Token], first: int, head: int, barriers: Set[str]) -> int:
+    """Give one where a word behind names what a rank before does not: *Teaching University **Viknes***."""
+    rank = tokens[first].low in ("teaching", "state", "national", "private", "technical", "medical")
+    if not rank or first + 1 != head or tokens[head].low != "university":
+        return 0
+    own = tokens[head + 1]
+    apart = own.low in barriers or own.low in lexicon.heads() or is_acronym(own.text) or lexicon.is_plain(own.low)
+    single = cap_run(tokens, head + 1, frozenset()) == head + 2
+    return int(single and not apart and find_country(own.text) is None and lexicon.find_demonym(own.text) is None)
+
+
 def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
     """Take the words after a head that comes first: *Universidad **Nacional Autónoma de México***."""
     begin = last
@@ -121,6 +134,7 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
             token.kind == CAP
             and (token.low not in barriers or token.low in _ARTICLES or token.text in ROMAN)
             and not _is_english_head(token)
+            and not (last > begin and _opens_unit(tokens, last))
         ):
             last += 1
         elif token.kind == NUMBER:
@@ -137,6 +151,12 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
         else:
             break
     return last
+
+
+def _opens_unit(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether letters open the English name of a part: *Universiti Berga **UB** Centre of Trade*."""
+    unit = tokens[at + 1].low if at + 1 < len(tokens) and tokens[at + 1].kind == CAP else ""
+    return unit in ("centre", "center", "unit", "office", "lab") and is_acronym(tokens[at].text)
 
 
 def _romance_list(tokens: Sequence[Token], comma: int, barriers: Set[str]) -> bool:

@@ -79,6 +79,7 @@ def _houses(found: Sequence[Found]) -> dict[str, str]:
         name = item.candidate.text
         if item.role == "organisation" and item.candidate.kind == "university":
             own = name.removeprefix("University of ") if name.startswith("University of ") else name.rpartition(" ")[0]
+            own = own.removesuffix(" University")  # "Harbour University College"
             houses.setdefault(own, name)
     return houses
 
@@ -91,7 +92,9 @@ def _of_house(item: Found, houses: Mapping[str, str]) -> Found:
     words = candidate.text.split(" ")
     for size in range(len(words) - 2, 0, -1):
         own = " ".join(words[:size])
-        its = words[size].lower() in _TAUGHT if candidate.kind == "school" else not lexicon.is_place(own)
+        its = not lexicon.is_place(own)
+        if candidate.kind == "school":
+            its = words[size].lower() in _TAUGHT or (its and words[size : size + 2] == ["School", "of"])
         if own in houses and its:
             return Found(candidate, "part", "", houses[own], candidate.start, candidate.end)
     return item

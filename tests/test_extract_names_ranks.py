@@ -1,0 +1,60 @@
+"""Ranks, groups and parts beside a name: what goes on with it and what does not."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.document import Document
+from kg.extract.names.finding import find_names
+from kg.extract.sentences import split_sentences
+
+
+def names(text: str) -> list[str]:
+    return [each.name for each in find_names(Document("test", text), split_sentences(text)).organisations]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a listed name goes on over "of the"
+        (
+            "Students of Lyceum of the Philippines University met.",
+            ["Lyceum of the Philippines University"],
+        ),
+        ("Students of the Moon University met.", ["Moon University"]),
+        # a university's company
+        ("SEGi University Sdn Bhd met.", ["SEGi University Sdn Bhd"]),
+        # an office with letters is its owner's
+        ("The Office of Research and Outreach (ORO) of Lund University met.", ["Lund University"]),
+        # a rank before and a name behind
+        ("Teaching University Viknes met.", ["Teaching University Viknes"]),
+        ("The Teaching University Rector Kari Berg met Oslo University.", ["Oslo University"]),
+        ("The State University Ole Hansen left is old.", []),
+        # a university's group is itself
+        ("Berga University met. The Berga University Group is glad.", ["Berga University"]),
+        ("The Berga Fishing Group is glad.", ["Berga Fishing Group"]),
+        # a bank among universities
+        ("It met Staffordshire and London South Bank universities.", ["Staffordshire", "London South Bank"]),
+        ("London South Bank met Oslo University.", ["London South Bank", "Oslo University"]),
+        # letters before a part of a university
+        ("Universiti Malaya UM Centre of Fishing met.", ["Universiti Malaya"]),
+        ("Universiti Viknes UM met.", ["Universiti Viknes UM"]),
+        # a school of a university's name, no town's
+        ("Harbour University met. It will help the Harbour School of Fishing.", ["Harbour University"]),
+        (
+            "The University of Oslo met the Oslo School of Fishing.",
+            ["University of Oslo", "Oslo School of Fishing"],
+        ),
+    ],
+)
+def test_ranks_groups_and_parts(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+def test_short_form_of_a_ministry() -> None:
+    text = "The Ministry of Higher Education (Mescyt) and the Ministry of Health (Muscat) met."
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    assert [(each.name, each.aliases) for each in found] == [
+        ("Ministry of Higher Education", ("Mescyt",)),
+        ("Ministry of Health", ()),
+    ]
