@@ -131,3 +131,22 @@ def test_lines_of_pairs_tell_what_they_will_do(opening: str, task: str, expected
 def test_a_guest_agrees_with_each_host(text: str, expected: list[Told]) -> None:
     visit = f"Lund's rector Eva Ek led a team to visit {KYOTO} and {OSAKA} in Japan. "
     assert sorted(told(visit + text, publisher=LUND)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} rector Eva Ek visited Japan. At {KYOTO}, she signed a memorandum with president Ken Mori.",
+         one("mou", "signed", KYOTO, LUND)),
+        (f"{LUND} rector Eva Ek visited Japan. Near {KYOTO}, she signed a memorandum.", []),
+        # the stops of a tour have none with each other
+        (f"Rector Eva Ek toured Japan. At {KYOTO} she gave a talk. At {OSAKA} an agreement was renewed.", []),
+        # what is founded under an agreement is no plan
+        (f"{LUND} and {KYOTO} will set up a joint laboratory. Under the five-year agreement, both send staff.",
+         one("joint-institute", "reported", KYOTO, LUND)),
+        (f"{LUND} and {KYOTO} will set up a joint laboratory. Under the roof, both send staff.",
+         one("joint-institute", "planned", KYOTO, LUND)),
+    ],
+)  # fmt: skip
+def test_what_a_traveller_does_and_what_is_founded(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

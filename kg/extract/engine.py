@@ -36,7 +36,7 @@ from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented
 from kg.extract.parties.topics import find_home, find_topic
 from kg.extract.parties.unions import keep_union
-from kg.extract.parties.visits import visited_together
+from kg.extract.parties.visits import add_stop, visited_together
 from kg.extract.readings import Reading, Result
 from kg.extract.telling.circumstances import add_circumstances
 from kg.extract.telling.context import Context
@@ -68,6 +68,7 @@ def read_document(
             pending += 1
         own = tuple(mentions[first:pending])
         reading = Reading(sentence, own)
+        add_stop(focus, sentence, own)
         readings.append(reading)
         lowered = sentence.text.lower()
         if focus.roll is not None and not own and go_on_below(focus.roll, sentence, number):

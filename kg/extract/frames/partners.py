@@ -73,11 +73,11 @@ def met_partner(clause: Clause, at: int) -> Group | None:
 
 
 def host_partner(clause: Clause, subject: Group | None) -> Group | None:
-    """Find B in *At B, the delegation signed an agreement*."""
+    """Find B in *At B, the delegation signed an agreement*, *At B she signed one*."""
     first = clause.groups[0] if clause.groups else None
     if subject is None or first is None or first.governor != "at" or len(first.cores) > 1 or first.first > 2:
         return None
-    visitor = clause.items[subject.cores[0].at].low == "delegation"
+    visitor = clause.items[subject.cores[0].at].low in ("delegation", "she", "he")
     beside = re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[first.last + 1 : subject.first])
     return first if visitor and beside else None
 

@@ -167,6 +167,7 @@ class Focus:
         abreast: Those of whom the sentence before says one thing.
         hosts: Organisations that one visitor saw, for each visit of several.
         seen: All of which the text says that somebody visited them.
+        stops: The hosts at whose place one sentence after another begins.
         home: The publisher.
         partnered: Whether the topic, a host, stood as the partner of somebody not named: *the agreement with A*.
         ahead: Whether the text says that the signing is still to come.
@@ -200,6 +201,7 @@ class Focus:
     abreast: tuple[int, ...] = ()
     hosts: list[frozenset[int]] = field(default_factory=list)
     seen: set[int] = field(default_factory=set)
+    stops: tuple[int, ...] = ()
     home: int | None = None
     partnered: bool = False
     ahead: bool = False

@@ -130,6 +130,11 @@ def add_note(merged: list[Candidate], note: Candidate) -> bool:
     if note.status in ("planned", "denied"):
         return True
     hosts, known = _hosts(merged, note), tuple(merged)
+    if not hosts and note.rule == "named-again" and note.status == "signed" and not note.many:
+        founded = [at for at, one in enumerate(merged) if one.rule == "found-active" and one.status == "planned"]
+        if len(founded) == 1 and 0 <= note.sentence - merged[founded[0]].sentence <= 2 and len(merged) == 1:
+            merged[founded[0]] = merged[founded[0]].but(status="reported")
+            return True
     for place in hosts:
         merged[place] = _with_note(known, merged[place], note)
     return bool(hosts)
