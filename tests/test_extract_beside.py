@@ -44,6 +44,12 @@ from extract_examples import AARHUS, KYOTO, LUND, OSAKA, UPPSALA, one, star, tol
             one("mou", "signed", LUND, KYOTO),
         ),
         (f"{LUND} has signed a charter that will see it work harder.", []),
+        (f"The {LUND}-{KYOTO} joint programme began in 1997.", one("joint-programme", "reported", LUND, KYOTO)),
+        (f"The {LUND} – {KYOTO} agreement was signed in May.", one("agreement", "signed", LUND, KYOTO)),
+        (f"The {LUND}-{KYOTO} match was long.", []),
+        (f"{LUND} and Viknes signed an agreement. He lives in Viknes.", []),
+        ("Scion and Lund University signed a pact. It was signed at Scion.", one("agreement", "signed", LUND, "Scion")),
+        (f"They met to progress an agreement between {LUND} and {KYOTO}.", one("agreement", "planned", LUND, KYOTO)),
         (f"{LUND} and {KYOTO} reached agreement on signing a memorandum.", one("mou", "planned", LUND, KYOTO)),
     ],
 )

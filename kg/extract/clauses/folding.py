@@ -103,15 +103,19 @@ def fold_named_after(items: list[Item]) -> list[Item]:
     while at < len(items):
         item = items[at]
         named = item.low == "named" and found and found[-1].tag == "ORG" and at + 2 < len(items)
-        if named and items[at + 1].low in ("after", "for") and items[at + 2].tag in ("CAP", "TTL", "ROLE"):
+        if named and items[at + 1].low in ("after", "for") and _is_of_person(items[at + 2]):
             at += 2
-            while at < len(items) and items[at].tag in ("CAP", "TTL", "ROLE"):
+            while at < len(items) and _is_of_person(items[at]):
                 at += 1
             found[-1] = found[-1]._replace(end=items[at - 1].end)
             continue
         found.append(item)
         at += 1
     return found
+
+
+def _is_of_person(item: Item) -> bool:
+    return item.tag in ("CAP", "TTL", "ROLE") or item.low.startswith(("al-", "el-"))
 
 
 def fold_those(items: list[Item]) -> list[Item]:

@@ -55,6 +55,7 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
     if len(lowered) != len(text):
         lowered = "".join(letter.lower()[:1] or letter for letter in text).replace("’", "'")
     words = _Words(text, lowered, start)
+    words.part([one.end - start for one, two in pairwise(mentions) if two.start == one.end + 1])
     items = fold_brackets(settle(_mark_words(words, mentions)))
     said = set(words.lows)
     twice = any([one.organisation == two.organisation for one, two in pairwise(mentions)])
@@ -75,6 +76,16 @@ class _Words:
         self.start = start
         self.spans = list(map(re.Match.span, _WORD.finditer(text)))
         self.lows = [lowered[first:end] for first, end in self.spans]
+
+    def part(self, ends: Sequence[int]) -> None:
+        """Part words in which one name ends and the next begins: *Lund **University-Kyoto** University*."""
+        for end in ends:
+            at = next((at for at, (first, last) in enumerate(self.spans) if first < end < last), None)
+            if at is not None:
+                first, last = self.spans[at]
+                low = self.lows[at]
+                self.spans[at : at + 1] = [(first, end), (end, end + 1), (end + 1, last)]
+                self.lows[at : at + 1] = [low[: end - first], low[end - first], low[end - first + 1 :]]
 
 
 def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:

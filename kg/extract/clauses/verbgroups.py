@@ -51,8 +51,6 @@ def _lone_verb(item: Item) -> Item:
 def drop_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Drop *, he said,* and *, the rector added,* between commas."""
     verbs = [items[at] for at, letter in enumerate(row) if letter == "V"]
-    if "OVu" in row and any(verb.low == "named" for verb in verbs):
-        return _drop_namesakes(items)
     if not any([verb.value == "say" or verb.low in _ESCORTED for verb in verbs]):
         return items
     found: list[Item] = []
@@ -65,20 +63,6 @@ def drop_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
             found.extend(items[done:at])
             done = end
     return [*found, *items[done:]] if done else items
-
-
-def _drop_namesakes(items: Sequence[Item]) -> Sequence[Item]:
-    """Drop after whom a house is named: *KazNU **named after al-Farabi** and B signed*."""
-    found: list[Item] = []
-    inside = False
-    for at, item in enumerate(items):
-        if item.low == "named" and items[at + 1 : at + 2] and items[at + 1].low == "after" and at:
-            inside = items[at - 1].tag == "ORG"
-        elif inside and item.tag not in ("SUB", "PRE", "W", "CAP", "PLC", "TTL"):
-            inside = False
-        if not inside:
-            found.append(item)
-    return found
 
 
 _HEADED = frozenset(("represented", "presented", "led", "headed"))

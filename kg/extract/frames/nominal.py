@@ -9,9 +9,10 @@ import re
 
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.founding import founded_thing
 from kg.extract.frames.frame import Clause, Frame, Rule, is_same_instrument
 from kg.extract.frames.noun_status import is_existing, noun_status
-from kg.extract.frames.partners import find_subject_of_noun, owner_after
+from kg.extract.frames.partners import find_subject_of_noun, hyphened_pair, owner_after
 
 _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
 
@@ -313,9 +314,28 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group, definite=True)]
 
 
+def pair_noun(clause: Clause, at: int) -> list[Frame]:
+    """*the A–B agreement*, *the A-B joint programme*: the names that a hyphen ties."""
+    item = clause.items[at]
+    if item.tag == "LNK" and item.value != "bare":
+        return []
+    joint = item.low.startswith("joint") or any(word.low == "joint" for word in clause.items[max(0, at - 3) : at])
+    if item.tag in ("ENT", "PRG", "ANA") and not (joint and founded_thing(item)) and item.tag != "PRG":
+        return []
+    if item.tag == "PRG" and not joint:
+        return []
+    pair = hyphened_pair(clause, at)
+    if pair is None:
+        return []
+    kind = "" if item.tag in ("INS", "LNK") else founded_thing(item) or "joint-programme"
+    instruments = [at] if item.tag in ("INS", "LNK") else []
+    return [Frame("", pair.cores[0].first, at, noun_status(clause, at, at), instruments, mutual=pair, kind=kind)]
+
+
 NOMINAL: tuple[tuple[str, str, Rule], ...] = (
     ("between-noun", "INS LNK ONE NUM first second third similar", between_noun),
     ("with-noun", "INS LNK ONE NUM first second third similar", with_noun),
+    ("pair-noun", "INS LNK ENT PRG ANA", pair_noun),
     ("colon-noun", "INS", colon_noun),
     ("does-under", "INS", does_under),
     ("existing-noun", "INS", existing_noun),

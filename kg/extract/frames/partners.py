@@ -104,6 +104,19 @@ def earlier_partner(clause: Clause, instruments: Sequence[int]) -> Group | None:
     return next((g for g in clause.groups if g.governor == "with" and g.first == at + 4), None)
 
 
+_PAIR_BEFORE = re.compile(r"(?P<one>O)p?-(?P<two>O)p?[wLnKjqd]{0,4}$")
+
+
+def hyphened_pair(clause: Clause, thing: int) -> Group | None:
+    """Find A and B in *the A–B agreement*, *the A-B joint programme*."""
+    match = _PAIR_BEFORE.search(clause.row[:thing])
+    if match is None:
+        return None
+    places = (match.start("one"), match.start("two"))
+    cores = [core for group in clause.groups for core in group.cores if core.at in places and core.kind == "org"]
+    return Group(cores, "free", ["and"]) if len(cores) == 2 else None
+
+
 _SEEN = re.compile(r"p?rV(?:P|dn?[AG]|O)[aj]?V[wa]{0,2}W$")
 
 

@@ -9,7 +9,7 @@ from kg.extract.clauses.groups import Group
 from kg.extract.frames.active import is_negated, is_reduced
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
-from kg.extract.frames.partners import actor_before, owner_after
+from kg.extract.frames.partners import actor_before, hyphened_pair, owner_after
 from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods, verb_status
 
 SIGNS = ("sign", "find", "renew")
@@ -41,7 +41,7 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         owner = owner_after(clause, at, frames[0].partners[-1])
         frames[0].subject = owner if owner is not None and owner.first > at else None  # not in "with B, C was renewed"
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
-        frames[0].mutual = _joint_owners(clause, thing)
+        frames[0].mutual = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
     definite = is_definite(clause, thing)
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames

@@ -32,9 +32,10 @@ def signs_beside(text: str, start: int, end: int, run: Sequence[Token], entries:
     Two words are a person unless an article stands before them, or a land with a plain word: *Kenya Power*.
     """
     article = text.endswith(("the ", "The "), 0, start)
-    if not article and run[-1].low not in lexicon.words("traders") and not _is_of_land(run):
+    alone = len(run) == 1 and _is_written_large(text, run[0].text)
+    if not (article or alone or run[-1].low in lexicon.words("traders") or _is_of_land(run)):
         return False
-    if len(run) == 1 and lexicon.is_plain(run[0].low):
+    if len(run) == 1 and lexicon.is_plain(run[0].low) and not _is_written_large(text, run[0].text):
         return False
     if _SIGNS.match(text, end) is not None:
         first = start - len("the ") if article else start
@@ -45,6 +46,11 @@ def signs_beside(text: str, start: int, end: int, run: Sequence[Token], entries:
         return False
     form = other.form_at(text, match.end())[0]
     return bool(form) and _SIGNS.match(text, match.end() + len(form)) is not None
+
+
+def _is_written_large(text: str, word: str) -> bool:
+    """Say whether a word keeps its capital within sentences: *met at **Viknes** in May*."""
+    return re.search(rf"\b(?:with|at|by|of|for) {re.escape(word)}\b(?! [A-Z])", text) is not None
 
 
 def _is_of_land(run: Sequence[Token]) -> bool:
