@@ -84,3 +84,17 @@ def test_a_department_cut_short_is_the_same() -> None:
 )  # fmt: skip
 def test_forces_and_names_beside_known_ones(text: str, expected: list[str]) -> None:
     assert sorted(names(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Oslo Health Board met a Health Board and the Board of Directors.", ["Oslo Health Board"]),
+        ("NHS Viknes met NHS staff.", ["NHS Viknes"]),
+        ("Lund University signed an agreement with Viknes Southern Airport.",
+         ["Lund University", "Viknes Southern Airport"]),
+        ("He came to Viknes Southern Airport.", []),
+    ],
+)  # fmt: skip
+def test_boards_health_services_and_airports(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -36,6 +36,8 @@ _HOUSE_BOARDS = frozenset(
 )
 _HOUSES = frozenset("academy university institute faculty college school".split())
 _NUMBERED = re.compile(r" (?:\(\d\)|[1-9]\b(?! [a-z]))")
+# What boards of a place are for: "Oslo Health Board".
+_BOARDED = frozenset("health cricket education tourism trade investment hockey rugby football sports school".split())
 _NEWS = frozenset({"news", "newspaper", "television", "radio", "broadcasting"})
 # What an administration is of that is studied.
 _STUDIED = frozenset("business public education educational health hospital school hotel".split())
@@ -267,4 +269,7 @@ def _is_public_board(candidate: Candidate, tokens: Sequence[Token], text: str, m
         return False
     if candidate.own and tokens[candidate.head - 1].low == "trust" and candidate.head - candidate.first > 1:
         return True  # "Viknes Trust Board"
+    place = tokens[candidate.first].text
+    if tokens[candidate.head - 1].low in _BOARDED and (lexicon.is_place(place) or find_demonym(place)):
+        return True  # "Oslo Health Board"
     return bool(countries_in_name(candidate.text)) or is_introduced(candidate, text)
