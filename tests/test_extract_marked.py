@@ -100,3 +100,21 @@ def test_letters_that_two_names_have_are_the_publishers() -> None:
     text = "UC and the University of Cologne signed an agreement."
     assert names(text, publisher="University of Canterbury") == ["UC", "University of Cologne"]
     assert names(text) == ["University of Cologne"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Egyptian Ministry met Lund University.", ["Lund University"]),
+        ("The Egyptian Ministry of Health met Lund University.", ["Egyptian Ministry of Health", "Lund University"]),
+        ("Hawke’s Bay Regional Council met.", ["Hawke’s Bay Regional Council"]),
+        ("The Council of Rectors and Education New Zealand met.", ["Council of Rectors", "Education New Zealand"]),
+        ("Leaders of the Four University Forum met Lund University.", ["Lund University"]),
+        (
+            "Lund University signed a pact with Viknes Youth Development (VYD).",
+            ["Lund University", "Viknes Youth Development"],
+        ),
+    ],
+)
+def test_bounds_that_owners_peoples_and_letters_tell(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

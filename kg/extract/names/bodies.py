@@ -233,8 +233,9 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         return True
     if head == "government" and is_of_country(candidate, tokens):
         return True
-    if head == "ministry" and candidate.last == candidate.head + 1 and not candidate.own:
-        return not any(is_field(low) or find_demonym(low.capitalize()) for low in modifiers)
+    if head == "ministry" and candidate.last == candidate.head + 1:
+        peoples = all(find_demonym(low.capitalize()) for low in modifiers)  # "the Egyptian Ministry" tells not which
+        return peoples or not (candidate.own or any(map(is_field, modifiers)))
     if head == "administration" and tokens[candidate.head - 1].low in _STUDIED:
         return candidate.first < candidate.head
     if head == "agency" and "press" in modifiers:

@@ -142,6 +142,8 @@ def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:
     low = tokens[last - 1].low
     if low in ALONE or low in OFFICES or tokens[first].low in IWI:
         return True  # "University of Berga & [Ngāti Viknes]"
+    if " ".join([t.text for t in tokens[first:last]]) in lexicon.known_organisations():
+        return True  # "Council of Rectors and [Education New Zealand]"
     head = lexicon.heads().get(low)
     return head is not None and head.order == "left" and last - first > 1 and not is_field(low)
 

@@ -57,7 +57,7 @@ def find_introduced(
         known = acronym in lexicon.known_organisations()
         if (
             (_is_named(tokens, first) or tokens[at - 1].low in lexicon.heads())
-            and (known or tokens[at - 1].low not in NO_BODY)
+            and (known or tokens[at - 1].low not in NO_BODY or _is_party(text, tokens[first].start))
             and (known or _has_own(tokens[first:at]) or _is_party(text, tokens[first].start))
         ):
             start = tokens[first].start

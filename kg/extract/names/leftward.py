@@ -65,10 +65,13 @@ CALENDAR = frozenset(
 )
 
 
+_COUNTS = frozenset("two three four five six seven eight nine ten".split())
+
+
 @cache
 def _soft() -> frozenset[str]:
     """Give the openers that are parts of names where a capital in mid-sentence shows it: *Can Tho*, *Kadir Has*."""
-    return lexicon.words("openers") - CALENDAR - {"the", "a", "today", "yesterday"}
+    return lexicon.words("openers") - CALENDAR - _COUNTS - {"the", "a", "today", "yesterday"}
 
 
 @cache
@@ -199,6 +202,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.kind == OWNS:
         return (
             before.low in _OWNERS
+            or lexicon.is_place(f"{before.text}'s {after.text}")  # "Hawke's Bay Regional Council"
             or (token.text in "'’" and before.low.endswith("s") and lexicon.is_plain(before.low))
             or listed(tokens, at - 1, head + 1)
             or (
