@@ -28,6 +28,10 @@ from kg.extract import Document, extract_claims
         (f"{KYOTO} students can now finish their degrees at {LUND} thanks to a new agreement.",
          one("agreement", "reported", KYOTO, LUND)),
         (f"{KYOTO} students can now finish their degrees at {LUND} thanks to a new library.", []),
+        (f"{KYOTO} students can now travel to {LUND} thanks to a new agreement between the railways.", []),
+        # a quarrel, and what somebody does besides a partnership with others
+        (f"{LUND} won a contract dispute with {KYOTO}.", []),
+        (f"{LUND} says its partnership with farmers guides its work with {KYOTO}.", []),
         # ties that a signing seals
         (f"The relationship between {LUND} and {KYOTO} has been cemented with the signing of a memorandum.",
          one("mou", "signed", KYOTO, LUND)),

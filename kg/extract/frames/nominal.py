@@ -96,10 +96,16 @@ _EXISTS = re.compile(
 )
 
 
+_OWN_WORK = re.compile(r"w[dwL]*[wK]W$")
+_QUARRELS = frozenset("dispute disputes row rows breach lawsuit case battle".split())
+
+
 def with_noun(clause: Clause, at: int) -> list[Frame]:
     """*A's agreement with B*, *an agreement with B*, *and another with C*."""
     if "W" not in clause.row[at:] or not _is_instrument(clause, at):
         return []
+    if any(item.low in _QUARRELS for item in clause.items[at + 1 : at + 2]):
+        return []  # "a contract dispute with B"
     partners: list[Group] = []
     owner: Group | None = None
     for group in clause.groups:
@@ -113,6 +119,8 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
         if "V" in gap or "I" in gap or "r" in gap or not _GAP.match(gap[:-1]):
             break
         if group.governor == "with":
+            if partners and _OWN_WORK.search(gap):
+                break  # "the partnership with A guides its work with B"
             partners.append(group)
         elif group.governor != "of" or owner is not None:
             break
@@ -239,7 +247,7 @@ def does_under(clause: Clause, at: int) -> list[Frame]:
     if not any(item.tag == "PRE" and item.value in ("under", "within", "because") for item in before):
         return []
     verb = next((p for p in range(at + 1, len(clause.items)) if _is_promise(clause, p)), None)
-    if verb is None and "V" not in clause.row[at:]:
+    if verb is None and not {"V", "/", "W"} & set(clause.row[at:]):
         verb = next((p for p in range(at - 1, -1, -1) if _is_promise(clause, p)), None)  # "..., thanks to a new deal"
     if verb is None or len({item.organisation for item in clause.items if item.tag == "ORG"}) != 2:
         return []
