@@ -45,6 +45,29 @@ def names(text: str) -> list[str]:
             "The University of Oslo met the Oslo School of Fishing.",
             ["University of Oslo", "Oslo School of Fishing"],
         ),
+        # the closing mark of a quoted name is its own
+        (
+            'It met the National University "Viknes Institute of Fishing and Trade Engineers" and others.',
+            ['National University "Viknes Institute of Fishing and Trade Engineers"'],
+        ),
+        # letters behind a quoted name carry it on
+        (
+            'It launched the "Fishing and Trade Network in Rivers and Waves" (FTNRW) consortium.',
+            ["Fishing and Trade Network in Rivers and Waves"],
+        ),
+        ('It launched the "Harbour Network in Rivers and Waves" (BLM) consortium.', ["Harbour Network"]),
+        # two initials of a person
+        (
+            "It was signed between Sh.S. Fjordov, Rector of Oslo University, and Lund University.",
+            ["Oslo University", "Lund University"],
+        ),
+        # one by its country, one by "University"
+        (
+            "Universidad de Santiago de Chile met. Universidad de Santiago is glad.",
+            ["Universidad de Santiago de Chile"],
+        ),
+        ("Universidad de Santiago met Universidad de Chile.", ["Universidad de Santiago", "Universidad de Chile"]),
+        ("The Viknes University Alliance met. The Viknes Alliance is glad.", ["Viknes University Alliance"]),
     ],
 )
 def test_ranks_groups_and_parts(text: str, expected: list[str]) -> None:
@@ -58,3 +81,15 @@ def test_short_form_of_a_ministry() -> None:
         ("Ministry of Higher Education", ("Mescyt",)),
         ("Ministry of Health", ()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ('It met the National University "Tashkent Institute of Fishing" and others in Kyrgyzstan.', "UZ"),
+        ('It met Univerzitet "Isa Boletini".', None),
+    ],
+)
+def test_country_of_a_quoted_town(text: str, country: str | None) -> None:
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    assert [each.country for each in found] == [country]

@@ -164,8 +164,8 @@ def _bare_kind(
         if _NOUN_BEFORE.search(before):
             return "enterprise"  # "the Norwegian group TELNEX"
         return "association" if _UNION_BEFORE.search(before) else _acronym_kind(text, zone, first, entries)
-    if run[-1].low in _DIVISIONS:
-        return None
+    if run[-1].low in _DIVISIONS or (len(name) < 3 and text.startswith(".", end)):
+        return None  # "Sh.S. Fjordov"
     if any(w.upper() in lexicon.words("acronyms_upper") for w in words) or lexicon.is_place(name) or len(run) > 5:
         return None
     if not _MEDIA.isdisjoint(lows):

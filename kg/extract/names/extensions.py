@@ -80,9 +80,10 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
     found: list[Candidate] = []
     for index, candidate in enumerate(candidates):
         if found and (_translates(candidate, found[-1], text) or _completes(candidate, found[-1], text)):
-            whole = text[found[-1].start : candidate.end]
+            end = candidate.end + (text[candidate.end : candidate.end + 1] in _CLOSING)
+            whole = text[found[-1].start : end]
             last = candidate.last if candidate.zone == found[-1].zone else found[-1].last
-            found[-1] = replace(found[-1], end=candidate.end, text=whole, last=last, own=True)
+            found[-1] = replace(found[-1], end=end, text=whole, last=last, own=True)
             continue
         if (
             found

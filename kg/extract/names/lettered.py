@@ -19,7 +19,7 @@ _WITH_OR_AGAINST = re.compile(r" (?:with|against|through)(?= )")
 _TO_LETTERS = re.compile(
     rf"(?P<more>(?: (?:with|to|in|on|at|and|the|for|of|against|through))* [{UPPER}][\w’'-]+"
     rf"(?:,?(?: (?:with|to|in|on|at|and|the|for|of|against|through|international))* [{UPPER}][\w’'-]+){{0,5}})"
-    r" \((?P<letters>[A-Z]{3,9})\)"
+    r"[\"”»]? \((?P<letters>[A-Z]{3,9})\)"
 )
 
 

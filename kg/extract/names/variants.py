@@ -97,6 +97,10 @@ def shortens(short: str, name: str) -> bool:
         and a[-1] in lexicon.heads()
     ):
         return True
+    if a[0].startswith("universidad") and b[: len(a)] == a and b[len(a)] in ("de", "del", "do"):
+        return lexicon.find_country(" ".join(b[len(a) + 1 :])) is not None  # "Universidad de Santiago" de Chile
+    if a[-1] in ("alliance", "network", "consortium") and b == [*a[:-1], "university", a[-1]] and len(a) > 1:
+        return True
     if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
         return True
     if re.match(r"[A-Z]{2,4} \w+$", short) and a[1] in b[2:] and a[1] in lexicon.heads():
@@ -247,7 +251,7 @@ def _own_base(base: str) -> str | None:
     words = base.lower().split()
     own = any(not lexicon.is_plain(word) and lexicon.find_demonym(word.capitalize()) is None for word in words)
     listed = registers.find_university(fold(base)) is not None
-    if len(words) == 2 and words[0] in lexicon.words("generic"):
+    if (len(words) == 2 and words[0] in lexicon.words("generic")) or words == ["national", "research", "university"]:
         return None  # "National University"
     return base if (own or listed) and len(words) > 1 else None
 

@@ -90,6 +90,10 @@ def _region(words: Sequence[str]) -> str | None:
 
 
 _GAPS = re.compile(r"[\s,()–-]+")
+_QUOTES = re.compile(r"[\"“”„«»]")
+_QUOTED = re.compile(
+    rf"[\"“„«](?P<word>[{UPPER}][\w’'.-]*)(?= (?:[^\"“”„«»]* )?(?:Institute|Polytechnic|Academy|University)\b)"
+)
 _GOVERNS = frozenset({"of", "in", "at"})
 
 
@@ -107,7 +111,8 @@ def places_in_name(name: str, *, firm: bool = False) -> list[tuple[str, ...]]:
 
 @lru_cache(maxsize=8192)
 def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
-    words = [w for w in _GAPS.split(name) if w]
+    words = [w for w in _GAPS.split(_QUOTES.sub(" ", name)) if w]
+    opens = {match["word"] for match in _QUOTED.finditer(name)}  # "Academy “Tashkent Institute of Fisheries”"
     found: list[tuple[str, ...]] = []
     at = 0
     while at < len(words):
@@ -121,7 +126,7 @@ def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
                 codes
                 and not common
                 and (size > 1 or not (key in lexicon.words("fields") or key in lexicon.heads() or key in _WIDE))
-                and (not firm or at == 0 or at + size == len(words) or words[at - 1].islower())
+                and (not firm or at == 0 or at + size == len(words) or words[at - 1].islower() or words[at] in opens)
             ):
                 found.append(codes)
                 at += size - 1
