@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, Told, one, told
+from extract_examples import AARHUS, KYOTO, LUND, OSAKA, Told, one, star, told
 from kg.extract import Document, extract_claims
 
 
@@ -32,6 +32,12 @@ from kg.extract import Document, extract_claims
         # a quarrel, and what somebody does besides a partnership with others
         (f"{LUND} won a contract dispute with {KYOTO}.", []),
         (f"{LUND} says its partnership with farmers guides its work with {KYOTO}.", []),
+        # numbered partners, and what was signed already when it was exchanged
+        (f"{LUND} has signed a memorandum with 1) {KYOTO}, Japan; 2) {OSAKA}, Japan; and 3) {AARHUS}.",
+         one("mou", "signed", LUND, KYOTO, OSAKA, AARHUS)),
+        (f"{LUND} has signed memoranda with (1) {KYOTO} and (2) {AARHUS}.", star("mou", "signed", LUND, KYOTO, AARHUS)),
+        (f"{LUND} and {KYOTO} exchanged signed agreements.", one("agreement", "signed", KYOTO, LUND)),
+        (f"{LUND} and {KYOTO} exchanged signed shirts.", []),
         # ties that a signing seals
         (f"The relationship between {LUND} and {KYOTO} has been cemented with the signing of a memorandum.",
          one("mou", "signed", KYOTO, LUND)),
@@ -52,6 +58,10 @@ def test_what_two_undertake(text: str, expected: list[Told]) -> None:
     [
         (f"{LUND} and {KYOTO} will work together after signing an agreement on Tuesday.", "2024-05-07"),
         (f"{LUND} and {KYOTO} signed a revised version of their 2010 agreement.", None),
+        (f"The signing ceremony between {LUND} and {KYOTO} took place on Friday in Lima.", "2024-05-03"),
+        (f"A signing of an agreement between {LUND} and {KYOTO} was held in a hall that opened in 2023.", None),
+        (f"{LUND} concluded an agreement with {KYOTO} as of 1 March 2023.", "2023-03-01"),
+        (f"{LUND} signed an agreement with {KYOTO}, valid as of 1 June 2024.", None),
     ],
 )
 def test_the_day_of_what_was_done(text: str, signed: str | None) -> None:

@@ -193,3 +193,22 @@ def _lists_names(items: list[Item]) -> bool:
     """Say whether only names follow a bracket that nobody closed: *five colleges (A, B and C.*"""
     listing = ("ORG", "COM", "AND", "PLC", "DET", "MRK", "EX")
     return items[:1] != [] and items[0].tag == "ORG" and all(item.tag in listing for item in items)
+
+
+_BEFORE_NUMBER = frozenset(("PRE", "COM", "SEM", "AND", "COL"))
+
+
+def drop_numbers(items: list[Item]) -> list[Item]:
+    """Leave out what numbers the names of a list: *with 1) A, 2) B and (3) C*."""
+    marks = [at for at, item in enumerate(items[:-1]) if item.tag in ("DIG", "PAR") and at and _is_number(item)]
+    numbered = [at for at in marks if items[at - 1].tag in _BEFORE_NUMBER and items[at + 1].tag in ("ORG", "DET")]
+    if len(numbered) < 2:
+        return items
+    dropped = set(numbered)
+    return [item for at, item in enumerate(items) if at not in dropped]
+
+
+def _is_number(item: Item) -> bool:
+    inner = item.inner if item.tag == "PAR" else (item,)
+    low = inner[0].low if len(inner) == 1 else ""
+    return (inner[0].tag == "DIG" and len(low) < 3) if low else False

@@ -18,6 +18,7 @@ from kg.extract.clauses.folding import (
     CLOSING,
     OPENING,
     SIDE_NAMES,
+    drop_numbers,
     fold_brackets,
     fold_named_after,
     fold_sides,
@@ -57,6 +58,7 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
     words = _Words(text, lowered, start)
     words.part([one.end - start for one, two in pairwise(mentions) if two.start == one.end + 1])
     items = fold_brackets(settle(_mark_words(words, mentions)))
+    items = drop_numbers(items)
     said = set(words.lows)
     twice = any([one.organisation == two.organisation for one, two in pairwise(mentions)])
     if twice or "—" in said or "–" in said:
@@ -203,7 +205,14 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
         return False
     if before is not None and before.tag == "ADV" and len(items) > 1:
         before = items[-2] if items[-2].tag == "DET" else before  # "the newly signed agreement"
+    if before is not None and before.tag == "V" and meaning.value == "sign" and _names_instrument(lows, following):
+        return False  # "exchanged signed agreements"
     return not (before is not None and before.tag in ("DET", "S") and meaning.form in ("ed", "en"))
+
+
+def _names_instrument(lows: list[str], at: int) -> bool:
+    word = known_words().get(lows[at]) if at < len(lows) else None
+    return word is not None and any(meaning.tag == "INS" for meaning in word.meanings)
 
 
 def _describes(items: list[Item], lows: list[str], following: int) -> bool:

@@ -88,6 +88,7 @@ def signing_date(
     if last > clause.items[frame.verb].end and (begun := _date_before(last, dates, sentence)) is not None:
         return begun  # *was signed in 2013 between A and B, and in 2015 a memorandum between C and D*
     found = renewal_date(clause, frame, dates) or _near_date(clause, frame, dates, sentence, context)
+    found = found or _held_date(clause, frame, dates)
     if found is None and "day" in sentence.text and _NEXT_DAY.search(sentence.text):
         return context.day_after(sentence)
     return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
@@ -261,11 +262,29 @@ def _near_date(
     return min((distance, date) for distance, date in near if len(date) == longest)[1]
 
 
+_HELD = ("held", "took place", "organised", "organized", "conducted", "hosted")
+
+
+def _held_date(clause: Clause, frame: Frame, dates: Sequence[DateMention]) -> str | None:
+    """Read *the signing ceremony between A and B was held on 4 May*, *the signing took place in Lima on 4 May*."""
+    held = re.match(r"[pC]{0,2}V", clause.row[frame.last + 1 :]) if form(clause.items[frame.verb]) == "ing" else None
+    at = frame.last + held.end() if held is not None else 0
+    if held is None or not clause.items[at].low.endswith(_HELD):
+        return None
+    for date in dates:
+        place = next((place for place in range(at, len(clause.items)) if clause.items[place].end > date.start), at)
+        if place > at and re.search("[Vru;]", clause.row[at + 1 : place]) is None:
+            return _exact(date)
+    return None
+
+
 def _is_bound(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date begins or ends a span: *valid from September*, *until 2029*."""
     at = date.start - sentence.start
     if len(date.date) == 4 and _BETWEEN.search(sentence.text, 0, at):
         return True  # "between 2010 and 2015"
+    if sentence.text.endswith("as of ", 0, at) and "conclu" in sentence.text:
+        return False  # "concluded an agreement with B as of 1 March"
     return _BOUND.search(sentence.text, 0, at) is not None or _BOUND_WORD.match(sentence.text, at) is not None
 
 
