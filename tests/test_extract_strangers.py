@@ -149,6 +149,12 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
         (f"The chairman led a delegation to {LUND} in Sweden, {AARHUS} in Denmark and other colleges. The two sides"
          " reached an agreement.", []),
         (f"{LUND} received {AARHUS}. The two sides reached an agreement.", one("agreement", "reported", LUND, AARHUS)),
+        # who entered into what was promised
+        (f"{OSAKA} signed memorandums with three universities. The universities entering into these"
+         " partnerships include"
+         f" {LUND}, {KYOTO} and {AARHUS}.", star("mou", "signed", OSAKA, LUND, KYOTO, AARHUS)),
+        (f"{OSAKA} signed memorandums with three universities. The universities that praise these partnerships rank"
+         f" above {LUND}, {KYOTO} and {AARHUS}.", []),
         # a company under its whole name
         ("Huawei will set up academies.\n\nThe minister witnessed the signing of a memorandum with Huawei"
          " Technologies.", []),

@@ -191,7 +191,7 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
                 before.tag in ("AND", "COM", "CAP")
                 and (meaning.value in ("sign", "renew") or (meaning.value == "team" and _goes_with(lows, following)))
             )
-            or (before.tag == "INS" and before.form == "many" and meaning.value == "other")
+            or (before.tag in ("INS", "LNK") and before.form == "many" and meaning.value == "other")
         )
     if meaning.form == "s":
         return (

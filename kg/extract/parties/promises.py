@@ -206,7 +206,13 @@ def _brings_together(clause: Clause, group: Group) -> bool:
 def _introduces(clause: Clause, group: Group) -> bool:
     """Say whether a list stands alone or after *they are*, *these include*, *the universities are*."""
     before = clause.row[: group.first]
+    if before and any(item.low in _COMPARED for item in clause.items[group.first : group.cores[0].at]):
+        return False
     return not before or group.governor in ("ex", "object") or before.endswith(("V", "-", ":"))
+
+
+# *The three rank above B, C and D.*
+_COMPARED = frozenset("above below behind beyond like unlike near outside beside following before after".split())
 
 
 def promised_kinds(kinds: list[str], parties: Sequence[Sequence[int]], focus: Focus, number: int) -> list[str]:
