@@ -38,6 +38,12 @@ from kg.extract import Document, extract_claims
         (f"{LUND} has signed memoranda with (1) {KYOTO} and (2) {AARHUS}.", star("mou", "signed", LUND, KYOTO, AARHUS)),
         (f"{LUND} and {KYOTO} exchanged signed agreements.", one("agreement", "signed", KYOTO, LUND)),
         (f"{LUND} and {KYOTO} exchanged signed shirts.", []),
+        # at the host's, where the two signed; on behalf of both
+        (f"{LUND} rector Eva Ek led a team to {KYOTO} where the two institutions inked a deal.",
+         one("agreement", "signed", KYOTO, LUND)),
+        (f"{LUND} rector Eva Ek led a team to {KYOTO} where three institutions inked a deal.", []),
+        (f"The memorandum, which was signed on behalf of {LUND} by its rector, Eva Ek, and on behalf of {KYOTO} by its"
+         " president, Ken Mori, will last three years.", one("mou", "signed", KYOTO, LUND)),
         # ties that a signing seals
         (f"The relationship between {LUND} and {KYOTO} has been cemented with the signing of a memorandum.",
          one("mou", "signed", KYOTO, LUND)),
@@ -67,3 +73,18 @@ def test_what_two_undertake(text: str, expected: list[Told]) -> None:
 def test_the_day_of_what_was_done(text: str, signed: str | None) -> None:
     claims = extract_claims(Document("a", text, published="2024-05-08")).claims
     assert [each.signed for each in claims.agreements] == [signed]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"In 2019 {LUND} signed an agreement with {KYOTO}, and in 2021 with {OSAKA}.",
+        f"{LUND} signed an agreement with {KYOTO} in 2019 and with {OSAKA} in 2021.",
+    ],
+)
+def test_each_partner_has_the_year_that_stands_with_it(text: str) -> None:
+    claims = extract_claims(Document("a", text, published="2024-05-08")).claims
+    assert [(each.parties[1], each.signed) for each in claims.agreements] == [(KYOTO, "2019"), (OSAKA, "2021")]
+    # one day for both
+    once = extract_claims(Document("a", f"{LUND} signed an agreement with {KYOTO} and with {OSAKA} in 2021.")).claims
+    assert [each.signed for each in once.agreements] == ["2021"]

@@ -134,7 +134,7 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     if match["sep"] == ";":
         return None
     if again == "W":
-        return "and"
+        return None if "9" in gap else "and"  # "with A in 2019 and with B in 2021" are two
     if any(item.low == ";" for item in items[last.last + 1 : core.first]):
         return "semicolon"
     return "and" if "&" in match["sep"] or "+" in match["sep"] else "comma"

@@ -18,6 +18,7 @@ Rules never look at single texts; each can be left out by its name (``benchmarks
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -125,7 +126,7 @@ def right_end(clause: Clause, at: int) -> int:
     relative = clause.row[:at].rstrip("ajhb").endswith("r")
     for place in range(at + 1, len(clause.items)):
         letter = clause.row[place]
-        if letter in ";r" or (relative and letter == "," and clause.row[place + 1 : place + 2] == "&"):
+        if letter in ";r" or (relative and re.match(",&(?![4B])", clause.row[place:])):
             return place
         if letter == "u" and clause.items[place].value not in ("as",):
             return place

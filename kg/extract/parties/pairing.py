@@ -154,7 +154,11 @@ def _has_one_too(clause: Clause, frame: Frame, place: int) -> bool:
 
 def _stand_at_one(frame: Frame, focus: Focus, subject: Sequence[int]) -> bool:
     """Say whether those who signed are the guest and the host: *A came to B, where the two rectors signed*."""
-    if frame.subject is None or len(subject) != 2 or frame.subject.cores[0].value != "head":
+    if frame.subject is None or len(subject) != 2:
+        return False
+    first = frame.subject.cores[0]
+    both = (first.kind, first.count) == ("many", 2) and bool(frame.partners)  # "at B, where the two signed"
+    if first.value != "head" and not both:
         return False
     return all(set(resolve_group(focus, group)) <= set(subject) for group in frame.partners)
 

@@ -175,6 +175,12 @@ def partner_date(
             start = clause.items[core.last].end
             ahead = clause.items[cores[place - 1].last if place else frame.first].start
             named = [date.date for date in dates if ahead <= date.start < start and _is_of_year(date, sentence)]
+            head = clause.items[core.first].start - sentence.start
+            named += [
+                date.date
+                for date in dates
+                if ahead <= date.start < start and _leads_on(sentence.text[date.end - sentence.start : head])
+            ]
             if named:
                 return named[-1]
             stop = clause.items[cores[place + 1].first].start if place + 1 < len(cores) else start + 30
@@ -182,11 +188,17 @@ def partner_date(
                 date.date
                 for date in dates
                 if start <= date.start < min(stop, start + 60)
+                and not _leads_on(sentence.text[date.end - sentence.start : max(stop, start) - sentence.start])
                 and _LASTS_UNTIL.search(sentence.text, 0, date.start - sentence.start) is None
             ]
             others = [date for date in dates if not start <= date.start < min(stop, start + 60)]
             return beside[0] if len(beside) == 1 and (others or len(cores) == 1) else None
     return None
+
+
+def _leads_on(between: str) -> bool:
+    """Say whether a date stands before the next partner and is that one's: *and in 2021 **with** B*."""
+    return re.fullmatch(r",? with (?:the )?", between) is not None
 
 
 def _is_of_year(date: DateMention, sentence: Sentence) -> bool:
