@@ -56,6 +56,18 @@ def names(text: str) -> list[str]:
             ["Fishing and Trade Network in Rivers and Waves"],
         ),
         ('It launched the "Harbour Network in Rivers and Waves" (BLM) consortium.', ["Harbour Network"]),
+        # two of a land share the head
+        ("Oslo and Bergen Universities of Norway met.", ["Oslo", "Bergen"]),
+        ("It met the Japanese Ashikaga Institute of Technology.", ["Ashikaga Institute of Technology"]),
+        ("It met the Japanese Viknes Institute of Fishing.", ["Japanese Viknes Institute of Fishing"]),
+        # a party after a country's
+        (
+            "It has a partnership with Fiji’s Tertiary Scholarships and Loans Services (TSLS).",
+            ["Tertiary Scholarships and Loans Services"],
+        ),
+        ("It has a partnership with Ole’s Tertiary Scholarships and Loans Services (TSLS).", []),
+        # leagues of sport
+        ("It met the Berga Champions League and the Fishing League of Norway.", ["Fishing League of Norway"]),
         # two initials of a person
         (
             "It was signed between Sh.S. Fjordov, Rector of Oslo University, and Lund University.",

@@ -14,6 +14,8 @@ from kg.extract.names import lexicon
 from kg.extract.names.acronyms import abbreviates, stands_for
 from kg.extract.names.coordination import CONTINENTS
 from kg.extract.names.entries import Entries
+from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country
 from kg.extract.names.tokens import CAP, SMALL, Place, Token, Zone
 
 NO_BODY = frozenset(
@@ -69,15 +71,18 @@ def find_introduced(
 
 
 _CALLS = re.compile(r" (?:projects?|programmes?|programs?|initiatives?|schemes?|frameworks?)\b")
+_OWNER = re.compile(rf"(?<= )(?P<land>[{UPPER}]\w+(?: [{UPPER}]\w+)?)[’']s? $")
 _OF_OWNER = re.compile(r",? (?:of|at) (?:the )?[A-Z]")
 _PARTY = re.compile(
-    r"\b(?:signed|inked|entered into|partnered|collaborat\w+|agreements?|memorand\w+|MOU|MoU)\b"
+    r"\b(?:signed|inked|entered into|partner(?:ed|ship)|collaborat\w+|agreements?|memorand\w+|MOU|MoU)\b"
     r"[^.;]{0,40} with (?:the )?$"
 )
 
 
 def _is_party(text: str, start: int) -> bool:
     """Say whether an agreement is with what follows: *signed an MoU with **Young Power in Action** (YPA)*."""
+    if (owner := _OWNER.search(text, max(0, start - 40), start)) and find_country(owner["land"]):
+        start = owner.start()  # "with Fiji’s [Scholarships and Loans Services]"
     ends = text.endswith((" with ", " with the "), 0, start)
     return ends and _PARTY.search(text, max(0, start - 80), start) is not None
 

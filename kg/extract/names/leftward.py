@@ -273,6 +273,8 @@ def without_country(tokens: Sequence[Token], first: int, head: int, last: int, k
     if kind == "university" and head - first > 2 and find_country(f"{word} {tokens[first + 1].text}") is not None:
         apart = listed(tokens, first + 2, last) and not listed(tokens, first, last)
         return first + 2 if apart else first  # "New Zealand [Lincoln University]"
+    if kind == "institute" and head - first == 2 and find_demonym(word) and listed(tokens, first + 1, last):
+        return first if listed(tokens, first, last) else first + 1  # "Japanese [Ashikaga Institute of Technology]"
     if kind != "university" or not (is_acronym(word) or find_demonym(word) or find_country(word)):
         return first
     if head - first < 2:
