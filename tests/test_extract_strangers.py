@@ -155,6 +155,13 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
          f" {LUND}, {KYOTO} and {AARHUS}.", star("mou", "signed", OSAKA, LUND, KYOTO, AARHUS)),
         (f"{OSAKA} signed memorandums with three universities. The universities that praise these partnerships rank"
          f" above {LUND}, {KYOTO} and {AARHUS}.", []),
+        # whose academy is an honour
+        (f"Ken Mori, Rector of {LUND}, Corresponding Member of the National Academy of Sciences of Norway and Maria"
+         f" Berg, Rector of {KYOTO}, signed a memorandum.", one("mou", "signed", LUND, KYOTO)),
+        (f"The rector of {LUND} and a member of the Norwegian Academy of Sciences, and the rector of {KYOTO} signed a"
+         " memorandum.", one("mou", "signed", LUND, KYOTO)),
+        (f"{LUND} and the Norwegian Academy of Sciences signed a memorandum.",
+         one("mou", "signed", LUND, "Norwegian Academy of Sciences")),
         # a company under its whole name
         ("Huawei will set up academies.\n\nThe minister witnessed the signing of a memorandum with Huawei"
          " Technologies.", []),

@@ -52,6 +52,9 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
     Returns:
         The items themselves where nothing is to be folded.
     """
+    if any(item.low in _MEMBERS for item in items):
+        items = _drop_honours(items, row)
+        row = letters(items)
     if "R" not in row and "T" not in row and _BESIDE.search(row) is None:
         return items
     if "p" in row:
@@ -69,6 +72,26 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
             end += 1
         found.extend(items[done : match.start()])
         found.extend(_folded(items, match.start(), at, end, determined=match[whole] == "dA"))
+        done = end
+    return [*found, *items[done:]] if done else items
+
+
+_MEMBERS = frozenset(("member", "fellow", "academician"))
+_HONOUR = re.compile(r"[,&]d?[CwL]{1,3}od?O")
+
+
+def _drop_honours(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Drop *, corresponding member of the Academy of Sciences*: whoever is one does not act for the academy."""
+    found: list[Item] = []
+    done = 0
+    for match in _HONOUR.finditer(row):
+        at, end = match.start(), match.end()
+        said = row.find("o", at) - 1
+        if items[said].low not in _MEMBERS or match.start() < done:
+            continue
+        if row[at] == row[end : end + 1] == ",":
+            end += 1
+        found.extend(items[done:at])
         done = end
     return [*found, *items[done:]] if done else items
 
