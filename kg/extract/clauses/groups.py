@@ -144,7 +144,7 @@ def _split_commas(group: Group, *, headline: bool) -> list[Group]:
     """Break a chain of commas that no *and* closes: *According to A, B has signed* names two, not a pair."""
     if "comma" not in group.separators:
         return [group]
-    if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for", "to"):
+    if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for", "to", "from"):
         return _break_at(group, 1)
     last_and = max((place for place, sep in enumerate(group.separators) if sep != "comma"), default=-1)
     if last_and == len(group.separators) - 1 or (headline and group.governor in ("free", "between")):

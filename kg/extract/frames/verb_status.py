@@ -39,6 +39,8 @@ def verb_status(clause: Clause, at: int) -> str:
         return "denied"
     if item.value == "renew" and mood == {"agree"} and not _is_conditional(clause, at):
         return "renewed"  # *agreed to extend their agreement*
+    if _shares_plan(clause, at):
+        return "planned"
     if clause.items[0].low == "should" and _HAD.fullmatch(clause.row, 0, at) is not None:
         return "planned"  # "should A sign"
     if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at) or _will_be_seen(clause, at):
@@ -54,6 +56,15 @@ def verb_status(clause: Clause, at: int) -> str:
     if item.value == "find" and item.low.split()[-1].startswith("reach"):
         return said or "reported"
     return said or ("renewed" if item.value == "renew" else "signed")
+
+
+def _shares_plan(clause: Clause, at: int) -> bool:
+    """Say whether a bare verb goes on what is planned: *will focus on law and **sign** an agreement*."""
+    item = clause.items[at]
+    if not clause.row[:at].rstrip("aj").endswith("&") or item.low.endswith(("ed", "s", "ing")) or " " in item.low:
+        return False
+    before = clause.row.rfind("V", 0, at)
+    return before >= 0 and "plan" in moods(clause.items[before])
 
 
 def _will_be_seen(clause: Clause, at: int) -> bool:
@@ -193,6 +204,9 @@ def _belongs_to_coming(clause: Clause, at: int) -> bool:
 
 
 _TO_COME = frozenset(("upcoming", "forthcoming", "coming"))
+# By letters: "will join them at a ceremonial signing".
+_AT_ONE = re.compile(r"id?w{0,2}$")
+_GOING = re.compile(r"(?:is|are) (?:\w+ )?\w+ing$")
 _AFTER = frozenset("after since upon following".split())
 
 
@@ -256,8 +270,10 @@ def led_status(clause: Clause, at: int) -> str:
         gap = clause.row[place + 1 : at]
         if lets and form(item) == "ing" and (gap in _LOOKS or (gap in ("Bd", "B") and _MARKED.search(verb.low))):
             return "planned"  # "the mayor will witness the signing of", "the cabinet approved the signing of"
-        if "plan" in moods(verb) and form(item) == "ing" and _COURSE.search(verb.low):
+        if "plan" in moods(verb) and form(item) == "ing" and (_COURSE.search(verb.low) or _AT_ONE.search(gap)):
             return "planned"
+        if form(item) == "inf" and _GOING.match(verb.low):
+            return "planned"  # "is travelling to Peru to sign"
         return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"
     if form(item) == "inf":
         return "planned"

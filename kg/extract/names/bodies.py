@@ -231,6 +231,9 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         left = tokens[candidate.first : candidate.head]
         if tokens[candidate.head + 1].low in ("of", "in") and all(lexicon.is_plain(t.low) for t in left):
             return True  # "Arts Universities of Norway"
+    if head == "universities" and text.endswith(" and ", 0, candidate.start) and candidate.first < candidate.head:
+        if [t.low for t in tokens[candidate.head + 1 : candidate.head + 2]] in (["of"], ["in"]):
+            return True  # "Samara and [Jijiga Universities] of Ethiopia" share a head
     if head == "institutes" and candidate.first == candidate.head and not candidate.own:
         return True  # "the Institutes of Technology"
     if head in ("institutes", "colleges", "schools") and candidate.first == candidate.head - 1:
@@ -292,4 +295,6 @@ def _is_public_board(candidate: Candidate, tokens: Sequence[Token], text: str, m
     place = tokens[candidate.first].text
     if tokens[candidate.head - 1].low in _BOARDED and (lexicon.is_place(place) or find_demonym(place)):
         return True  # "Oslo Health Board"
-    return bool(countries_in_name(candidate.text)) or is_introduced(candidate, text)
+    state = tokens[candidate.first].low in ("state", "national", "federal", "provincial")
+    of = candidate.first < candidate.head and candidate.last > candidate.head + 1
+    return bool(countries_in_name(candidate.text)) or is_introduced(candidate, text) or (state and of)

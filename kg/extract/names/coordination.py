@@ -142,7 +142,8 @@ def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:
     low = tokens[last - 1].low
     if low in ALONE or low in OFFICES or tokens[first].low in IWI:
         return True  # "University of Berga & [Ngāti Viknes]"
-    if " ".join([t.text for t in tokens[first:last]]) in lexicon.known_organisations():
+    words = [t.text for t in tokens[first:last]]
+    if len(words) > 1 and any(" ".join(words[:size]) in lexicon.known_organisations() for size in (2, 3, 4)):
         return True  # "Council of Rectors and [Education New Zealand]"
     head = lexicon.heads().get(low)
     return head is not None and head.order == "left" and last - first > 1 and not is_field(low)

@@ -312,6 +312,8 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
     if (teaches or candidate.kind in _QUOTING) and (match := _QUOTED_NAME.match(text, end)):
         seat = None if candidate.own else _QUOTED_SEAT.match(text, match.end())
         return seat.end() if seat and _is_campus(seat["place"]) else match.end()
+    if candidate.text.endswith("College") and text.startswith(" for Women University", end):
+        return end + len(" for Women University")
     if teaches and (match := _BRACKET_PLACE.match(text, end)) and _may_follow(match["place"], candidate):
         return end if _INITIAL.match(text, match.end()) else match.end()
     return end

@@ -91,6 +91,19 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
             return True  # "Scientific Research Institute of Fisheries"
     return (
         candidate.own
+        or _is_named_of_two(candidate, tokens, modifiers)
         or is_national(candidate, tokens, text)
         or (candidate.kind == "school" and "postgraduate" in modifiers)
     )
+
+
+def _is_named_of_two(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
+    """Say whether an institute has a word before its head that is no field, and two fields behind it.
+
+    *Millennium Institute of Sport & Health*.
+    """
+    if candidate.kind != "institute" or candidate.first == candidate.head or candidate.last < candidate.head + 4:
+        return False
+    said = lexicon.words("generic") | lexicon.words("wide")
+    named = not (lexicon.is_field(modifiers[0]) or modifiers[0] in said or find_demonym(modifiers[0].capitalize()))
+    return named and any(t.low in ("and", "&") for t in tokens[candidate.head : candidate.last])

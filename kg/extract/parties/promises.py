@@ -131,7 +131,7 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         listed = len(names) == len(others) and (
             len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
         )
-        told = _introduces(clause, group) or _rests_on_it(clause, group)
+        told = _introduces(clause, group) or _rests_on_it(clause, group) or _are_guests(clause, group, promise)
         if listed and (told or inner is not group and len(promise.known) > 1):
             focus.promise = None
             few = promise.count > 0 and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
@@ -178,6 +178,17 @@ def _name_one(clause: Clause, focus: Focus, promise: Promise) -> list[Candidate]
             resolved=True,
         )
     ]
+
+
+_HOSTED = re.compile(r"\b(?:hosted|welcomed|received|met|visited)$")
+
+
+def _are_guests(clause: Clause, group: Group, promise: Promise) -> bool:
+    """Say whether as many houses as were promised sent guests: *it hosted the three principals from B, C and D*."""
+    if promise.count < 2 or group.governor not in ("from", "of") or len(group.cores) != promise.count:
+        return False
+    before = [item for item in clause.items[: group.first] if item.tag == "VG"]
+    return bool(before) and _HOSTED.search(before[-1].low) is not None
 
 
 def _rests_on_it(clause: Clause, group: Group) -> bool:

@@ -1,0 +1,44 @@
+"""Signings still ahead in forms that look like news, and guests that keep a promise of names."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, NAGOYA, OSAKA, one, star, told
+from kg.extract import Document, extract_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"A {LUND} delegation is travelling to Japan to sign an agreement with {KYOTO}.", "planned"),
+        (f"A {LUND} delegation travelled to Japan to sign an agreement with {KYOTO}.", "signed"),
+        (f"{LUND} will focus on law and sign an agreement with {KYOTO}.", "planned"),
+        (f"{LUND} focused on law and signed an agreement with {KYOTO}.", "signed"),
+        (f"The mayor will join {LUND} and {KYOTO} at a ceremonial signing of agreements between the two.", "planned"),
+        (f"The mayor joined {LUND} and {KYOTO} at a ceremonial signing of agreements between the two.", "signed"),
+    ],
+)
+def test_what_lies_ahead_is_planned(text: str, expected: str) -> None:
+    assert told(text) == one("agreement", expected, LUND, KYOTO)
+
+
+def test_guests_from_as_many_houses_as_were_promised() -> None:
+    promise = f"{LUND} has signed memoranda with three of Japan’s leading schools."
+    guests = f"Last month it hosted the heads from {KYOTO} (Kyoto), {OSAKA} (Osaka) and {NAGOYA} (Nagoya)."
+    assert told(f"{promise} {guests}") == star("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)
+    assert told(f"{promise} Last month it hosted the heads from {KYOTO} and {OSAKA}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The trustees of the Millennium Institute of Sport & Health met.", ["Millennium Institute of Sport & Health"]),
+        ("The State Board of Community Colleges met.", ["State Board of Community Colleges"]),
+        ("The Board of Directors of Lund University met.", ["Lund University"]),
+        ("Lund University met the Uczelnia Korczaka.", ["Lund University", "Uczelnia Korczaka"]),
+    ],
+)
+def test_boards_and_institutes_of_two_fields(text: str, expected: list[str]) -> None:
+    claims = extract_claims(Document("a", text)).claims
+    assert [each.name for each in claims.organisations] == expected
