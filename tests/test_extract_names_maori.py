@@ -23,6 +23,9 @@ def organisations(text: str) -> list[tuple[str, str | None]]:
         ("They joined Te Wānanga o Berga Chief Executive Kari Viknes.", ["Te Wānanga o Berga"]),
         ("A pact of Te Whare Wānanga o Hikurima was read.", ["Te Whare Wānanga o Hikurima"]),
         ("They signed an agreement with Te Hono Mauri.", ["Te Hono Mauri"]),
+        ("They signed an agreement with Hikurima o Tamamutu.", ["Hikurima o Tamamutu"]),
+        ("Te Mauri Tanga and Lund University signed it.", ["Te Mauri Tanga", "Lund University"]),
+        ("Te Hone Berg and Lund University signed it.", ["Lund University"]),
         # a person, the council without its name and a treaty are none
         ("They signed an agreement with Te Hone Berg.", []),
         ("The Rūnanga is keen and the treaty of Te Tika Rama was read.", []),

@@ -44,6 +44,9 @@ from kg.extract import Document, extract_claims
         (f"{LUND} rector Eva Ek led a team to {KYOTO} where three institutions inked a deal.", []),
         (f"The memorandum, which was signed on behalf of {LUND} by its rector, Eva Ek, and on behalf of {KYOTO} by its"
          " president, Ken Mori, will last three years.", one("mou", "signed", KYOTO, LUND)),
+        # another is of the kind of the first
+        (f"{LUND} signed an exchange agreement with {KYOTO} and another with {OSAKA}.",
+         star("exchange", "signed", LUND, KYOTO, OSAKA)),
         # ties that a signing seals
         (f"The relationship between {LUND} and {KYOTO} has been cemented with the signing of a memorandum.",
          one("mou", "signed", KYOTO, LUND)),

@@ -16,7 +16,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.leftward import BASED
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
-from kg.extract.names.maori import is_maori
+from kg.extract.names.maori import is_maori, seat_end
 from kg.extract.names.together import may_sign, signs_beside
 from kg.extract.names.tokens import CAP, MARK, OWNS, SMALL, Token, Zone
 
@@ -98,7 +98,8 @@ def find_bare_names(
         for zone, first, last in runs:
             kind = _bare_kind(document.text, sentences[zone.sentence], zone, first, last, entries, people)
             if kind:
-                text = document.text[zone.tokens[first].start : zone.tokens[last - 1].end]
+                start, end = zone.tokens[first].start, zone.tokens[last - 1].end
+                text = document.text[start : seat_end(document.text, document.text[start:end], end)]
                 entries.enter(text, kind, zone.tokens[first].start)
             elif last - first == 1 and is_acronym(zone.tokens[first].text):
                 left.append((zone, first, last))

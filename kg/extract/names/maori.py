@@ -27,6 +27,8 @@ _SMALL = r"(?:o|ā|a|ki|mō|of)(?: (?:te|ngā|nga|the))?"
 _TAIL = re.compile(rf"(?: {_SMALL} (?:{_PEOPLE}|[{UPPER}][\w-]+(?: {_WORD})*)| (?:Nui|Iwi)\b)+")
 # "Ngāti Viknes o Berga"
 _SEAT = re.compile(rf" (?:o|ki) (?:te )?[{UPPER}][\w’'-]+")
+_SPELT = re.compile(_WORD)
+_SEATED = re.compile(rf"{_WORD} (?:o|ki) (?:te )?{_WORD}")
 _PHRASE = rf"Te(?: {_WORD})+(?: {_SMALL} {_WORD}(?: {_WORD})*)*"
 _BEFORE = re.compile(rf"(?<![\w’'-])(?P<name>{_PHRASE}) (?:\||[-–—]) (?:the )?$")
 _BEHIND = re.compile(rf"(?: (?:\||[-–—]))? (?P<name>{_PHRASE})")
@@ -47,7 +49,15 @@ def is_maori(name: str) -> bool:
 
 def is_of_maori(name: str) -> bool:
     """Say whether a name has the word for a people, its council or a house of learning: *Te Wānanga o Raukawa*."""
-    return any(word in BODIES or word.startswith(HYPHENED) for word in name.lower().split())
+    if any(word in BODIES or word.startswith(HYPHENED) for word in name.lower().split()):
+        return True
+    return is_maori(name) or _SEATED.fullmatch(name) is not None
+
+
+def seat_end(text: str, name: str, end: int) -> int:
+    """Give where a people's name ends that only its spelling tells: *Hikurima **o Berga***."""
+    match = _SEAT.match(text, end) if _SPELT.fullmatch(name) else None
+    return match.end() if match else end
 
 
 def body_end(text: str, name: str, end: int) -> int:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries
+from kg.extract.names.maori import is_maori
 from kg.extract.names.tokens import Token
 
 # What two do who stand together: "have formally signed", "today entered into".
@@ -33,6 +34,7 @@ def signs_beside(text: str, start: int, end: int, run: Sequence[Token], entries:
     """
     article = text.endswith(("the ", "The "), 0, start)
     alone = len(run) == 1 and _is_written_large(text, run[0].text)
+    alone = alone or (len(run) > 1 and is_maori(text[start:end]))
     if not (article or alone or run[-1].low in lexicon.words("traders") or _is_of_land(run)):
         return False
     if len(run) == 1 and lexicon.is_plain(run[0].low) and not _is_written_large(text, run[0].text):

@@ -120,6 +120,8 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
     item = clause.items[at]
     if item.tag == "ENT":
         return item.value  # "signed an exchange programme"
+    if item.tag == "ONE" and (named := clause.row.rfind("I", 0, at)) >= 0:
+        return instrument_kind(clause, named, text, start)  # "an exchange agreement with A and another with B"
     first = _phrase_start(clause, at)
     before = text[clause.items[first].start - start : item.start - start].lower()
     after = text[item.end - start : item.end - start + 110].lower()
