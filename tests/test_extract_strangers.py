@@ -155,6 +155,11 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
          f" {LUND}, {KYOTO} and {AARHUS}.", star("mou", "signed", OSAKA, LUND, KYOTO, AARHUS)),
         (f"{OSAKA} signed memorandums with three universities. The universities that praise these partnerships rank"
          f" above {LUND}, {KYOTO} and {AARHUS}.", []),
+        # what a signing would lead to
+        (f"{LUND} declared that signing a memorandum with {KYOTO} will lead to cooperation.",
+         one("mou", "planned", LUND, KYOTO)),
+        (f"{LUND} declared that signing the memorandum with {KYOTO} will lead to cooperation.",
+         one("mou", "signed", LUND, KYOTO)),
         # whose academy is an honour
         (f"Ken Mori, Rector of {LUND}, Corresponding Member of the National Academy of Sciences of Norway and Maria"
          f" Berg, Rector of {KYOTO}, signed a memorandum.", one("mou", "signed", LUND, KYOTO)),

@@ -231,10 +231,18 @@ _LOOKS = frozenset(("", "d", "dw", "wd", "wdw"))
 _MARKED = re.compile(r"\b(?:marked|celebrated|sealed|crowned|closed|concluded|highlighted)$")
 
 
+def _would_do(clause: Clause, at: int) -> bool:
+    """Read *he said that signing an agreement with B will lead to more*, not *that signing the agreement will*."""
+    match = re.compile(r"d[wLK]{0,3}Ip?[^,;VB]*V").match(clause.row, at + 1)
+    if match is None or clause.items[at + 1].low not in ("a", "an") or clause.row[at - 1 : at] not in ("", "r", "u"):
+        return False
+    return "plan" in moods(clause.items[match.end() - 1])
+
+
 def led_status(clause: Clause, at: int) -> str:
     """Tell the status of *to sign* and *signing* from what stands before."""
     item = clause.items[at]
-    if form(item) == "ing" and (_is_condition(clause, at) or _belongs_to_coming(clause, at)):
+    if form(item) == "ing" and (_is_condition(clause, at) or _belongs_to_coming(clause, at) or _would_do(clause, at)):
         return "planned"
     done = "renewed" if item.value == "renew" else "signed"
     before = clause.items[at - 1] if at else None
