@@ -58,8 +58,9 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
     words = _Words(text, lowered, start)
     words.part([one.end - start for one, two in pairwise(mentions) if two.start == one.end + 1])
     items = fold_brackets(settle(_mark_words(words, mentions)))
-    items = drop_numbers(items)
     said = set(words.lows)
+    if "2" in said:
+        items = drop_numbers(items)
     twice = any([one.organisation == two.organisation for one, two in pairwise(mentions)])
     if twice or "—" in said or "–" in said:
         items = fold_twice(items)

@@ -7,6 +7,7 @@ Otāgo***. What goes on a name is told by how Māori is spelt: every syllable en
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from kg.extract.names.letters import UPPER
 
@@ -47,6 +48,7 @@ def is_maori(name: str) -> bool:
     return name.startswith(("Te ", "Ngā ")) and _NAMED.fullmatch(name) is not None
 
 
+@lru_cache(maxsize=16384)
 def is_of_maori(name: str) -> bool:
     """Say whether a name has the word for a people, its council or a house of learning: *Te Wānanga o Raukawa*."""
     if any(word in BODIES or word.startswith(HYPHENED) for word in name.lower().split()):
