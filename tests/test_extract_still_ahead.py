@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, NAGOYA, OSAKA, one, star, told
+from extract_examples import AARHUS, KYOTO, LUND, NAGOYA, OSAKA, UPPSALA, one, sides, star, told
 from kg.extract import Document, extract_claims
 
 
@@ -42,3 +42,29 @@ def test_guests_from_as_many_houses_as_were_promised() -> None:
 def test_boards_and_institutes_of_two_fields(text: str, expected: list[str]) -> None:
     claims = extract_claims(Document("a", text)).claims
     assert [each.name for each in claims.organisations] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"Agreements were signed between {LUND} and {UPPSALA} on the Swedish side and {KYOTO} and {OSAKA} on the "
+            "Japanese side.",
+            sides("agreement", "signed", (LUND, UPPSALA), (KYOTO, OSAKA)),
+        ),
+        (f"Agreements were signed between {LUND} and {UPPSALA} on the Swedish side.", []),
+        (
+            f"Ten agreements were signed by universities of both countries: {LUND} and {UPPSALA} from Sweden, and "
+            f"{KYOTO} and {OSAKA} from Japan.",
+            sides("agreement", "signed", (LUND, UPPSALA), (KYOTO, OSAKA)),
+        ),
+        (f"If approved, the deal would see {LUND} and {AARHUS} work.", one("agreement", "planned", LUND, AARHUS)),
+        (f"She said the deal would see {LUND} and {AARHUS} work together.", one("agreement", "reported", LUND, AARHUS)),
+        (f"Students protested against {LUND}'s partnership with {KYOTO}.", one("other", "reported", LUND, KYOTO)),
+        (f"Students protested against a partnership with {KYOTO}.", []),
+        (f"{LUND} said it was reviewing its partnership with {KYOTO}.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND} is reviewing a draft agreement with {KYOTO}.", one("agreement", "planned", LUND, KYOTO)),
+    ],
+)
+def test_sides_suppositions_and_what_stands(text: str, expected: list[object]) -> None:
+    assert told(text) == expected

@@ -40,13 +40,22 @@ def commits_both(clause: Clause, at: int) -> list[Frame]:
     thing = match.start()
     if thing and (clause.row[thing - 1] in "CL" or clause.items[thing - 1].low in _OF_STATES):
         return []
+    status = "planned" if _is_supposed(clause, at) else "reported"
     if len(after) == 1 and len(after[0].cores) > 1:
-        return [_told(thing, after[0].last, mutual=after[0])]
+        return [_told(thing, after[0].last, mutual=after[0], status=status)]
     if verb.low.rpartition(" ")[2] in _LETS and not _are_its(clause, at, after[0]):
         return []
     if len(after) == 2 and all(len(group.cores) == 1 for group in after):
-        return [_told(thing, after[1].last, subject=after[0], partners=[after[1]])]
+        return [_told(thing, after[1].last, subject=after[0], partners=[after[1]], status=status)]
     return []
+
+
+def _is_supposed(clause: Clause, at: int) -> bool:
+    """Say whether nobody says that there is an agreement: *if approved, the deal **would** see A and B work together*,
+    not *she said the deal would see them work together*.
+    """
+    said = any(item.tag == "VG" and item.value == "say" for item in clause.items)
+    return "would" in clause.items[at].low.split() and not said
 
 
 _ITS_PEOPLE = re.compile(r"d?[nmwL]{1,4}[ofi]")
@@ -62,9 +71,9 @@ def _are_its(clause: Clause, at: int, group: Group) -> bool:
 
 def _told(
     thing: int, last: int, *, subject: Group | None = None, partners: list[Group] | None = None,
-    mutual: Group | None = None,
+    mutual: Group | None = None, status: str = "reported",
 ) -> Frame:  # fmt: skip
-    frame = Frame("", thing, last, "reported", [thing], subject, partners or [], mutual)
+    frame = Frame("", thing, last, status, [thing], subject, partners or [], mutual)
     frame.definite = True
     return frame
 

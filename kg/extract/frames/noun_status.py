@@ -34,17 +34,23 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
     return "reported" if status == "planned" and is_existing(clause, at) else status
 
 
+_REVIEWED = re.compile(r"\breview(?:ed|s|ing)?$")
 EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
 
 
 def is_existing(clause: Clause, at: int) -> bool:
-    """Say whether the text calls it one that exists: *reviewed the existing agreement*."""
-    return any(item.low in EXISTING for item in clause.items[max(0, at - 3) : at])
+    """Say whether the text calls it one that exists: *the existing agreement*, *is reviewing its pact with B*."""
+    before = clause.items[max(0, at - 3) : at]
+    owned = any(item.tag == "DET" and item.value in ("its", "their") for item in before[-2:])
+    reviewed = owned and any(item.tag == "VG" and _REVIEWED.search(item.low) for item in before)
+    return reviewed or any(item.low in EXISTING for item in before)
 
 
 def _is_wished(clause: Clause, at: int) -> bool:
     """Say whether an agreement is only wished for or feared: *voted on an agreement*, *called for an agreement*."""
     first = max(0, at - 8)
+    if "s" in clause.row[max(0, at - 2) : at]:
+        return False  # "protested against A's partnership with B"
     for place in range(at - 1, first - 1, -1):
         if clause.items[place].tag in ("COM", "SEM", "INS", "LNK") or _is_under(clause.items[place]):
             first = place + 1

@@ -51,6 +51,9 @@ def pair_alone(
     sides = _listed_sides(clause, frame)
     if sides and (is_plural(clause, frame) or len(subject) > 6):
         return [], sides, tuple(False for _ in sides), ""
+    sides = _sides_of_lands(clause, frame, focus, subject)
+    if sides:
+        return [], sides, (False, False), ""
     if _is_unsaid(clause, frame, len(subject)):
         return [], (), (), "who signed with whom is not said"
     return [tuple(subject)], (), (), ""
@@ -138,6 +141,24 @@ def _why_apart(clause: Clause, frame: Frame) -> str:
         return "each may have signed one of its own"
     sides = sum(item.tag == "SIDE" for item in clause.items[: frame.verb])
     return "one side only is named" if sides == 1 else ""
+
+
+_TWO_LANDS = re.compile(r"o(?:b|dn)G$")
+
+
+def _sides_of_lands(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> Sides:
+    """Read *agreements were signed by universities of both countries: A and B from Ghana, and C from China*."""
+    host = frame.subject.cores[0] if frame.subject is not None and len(frame.subject.cores) == 1 else None
+    if host is None or host.listed is None or not is_plural(clause, frame) or len(subject) < 3:
+        return ()
+    first = min(core.first for core in host.listed.cores)
+    named = _TWO_LANDS.search(clause.row[:first].rstrip(":-,")) is not None
+    named = named and clause.items[first - 2].value == "country"
+    codes = list(dict.fromkeys(focus.organisations[place].country for place in subject))
+    if not named or len(codes) != 2 or None in codes:
+        return ()
+    one, two = ([place for place in subject if focus.organisations[place].country == code] for code in codes)
+    return tuple(one), tuple(two)
 
 
 def _is_unsaid(clause: Clause, frame: Frame, count: int) -> bool:

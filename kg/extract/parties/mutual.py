@@ -25,6 +25,24 @@ def bracket_sides(clause: Clause, listed: Group) -> Sides:
     return sides if len(sides) == 2 else ()
 
 
+def _is_of_side(clause: Clause, group: Group) -> bool:
+    """Say whether *on the Danish side* stands behind a group."""
+    return clause.row[group.last + 1 : group.last + 3].lstrip("p").startswith("D")
+
+
+def _pair_sides(
+    clause: Clause, focus: Focus, group: Group, one: list[int]
+) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
+    """Read *between A and B on the Danish side and C and D on the Thai side*."""
+    other = next((each for each in clause.groups if each.first > group.last), None)
+    two = resolve_group(focus, other, frozenset(one)) if other is not None and _is_of_side(clause, other) else []
+    if not (one and two):
+        return [], (), (), "one side only is named"
+    if len(one) == len(two) == 1:
+        return [(one[0], two[0])], (), (), ""
+    return [], (tuple(one), tuple(two)), (False, False), ""
+
+
 def pair_mutual(
     clause: Clause, frame: Frame, focus: Focus
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
@@ -40,6 +58,8 @@ def pair_mutual(
     named = [resolve_core(focus, core, frozenset()) for core in group.cores]
     members = list(dict.fromkeys(place for core in named for place in core))
     listed = [core for core in group.cores if core.listed is not None]
+    if _is_of_side(clause, group):
+        return _pair_sides(clause, focus, group, members)
     hub = resolve_group(focus, frame.partners[0], frozenset(members)) if len(frame.partners) == 1 else []
     if len(hub) == 1 and len(members) > 1 and is_plural(clause, frame) and frame.partners[0].first > group.last:
         return [(member, hub[0]) for member in members], (), (), ""  # pacts between A and B with C
