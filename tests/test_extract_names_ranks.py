@@ -68,6 +68,23 @@ def names(text: str) -> list[str]:
         ("It has a partnership with Ole’s Tertiary Scholarships and Loans Services (TSLS).", []),
         # leagues of sport
         ("It met the Berga Champions League and the Fishing League of Norway.", ["Fishing League of Norway"]),
+        # letters of what is taught make no college's name, and no department theirs
+        (
+            "It met the Department of Higher Education and Training (DHET), TVET Colleges and others.",
+            ["Department of Higher Education and Training"],
+        ),
+        ("PSG Colleges of Chile met.", ["PSG Colleges of Chile"]),
+        # letters behind tell of words before
+        (
+            "The Chemical Industries Education and Training Authority (CHIETA) met.",
+            ["Chemical Industries Education and Training Authority"],
+        ),
+        ("The Chemical Industries Education and Training Authority (ETA) met.", ["Education and Training Authority"]),
+        # letters with the land of whom they are
+        (
+            "Oslo University met INRA-France and the National Institute of Agronomic Research (INRA), France.",
+            ["Oslo University", "National Institute of Agronomic Research"],
+        ),
         # two initials of a person
         (
             "It was signed between Sh.S. Fjordov, Rector of Oslo University, and Lund University.",

@@ -205,6 +205,7 @@ def _only_describes(candidate: Candidate, tokens: Sequence[Token], modifiers: Se
     return fields < 2 and all(low in said or is_field(low) for low in modifiers)
 
 
+_TAUGHT_AT = frozenset({"TVET", "TVETA", "FET", "FE", "HE", "ITE"})
 _SPORTS = frozenset("premier champions conference football cricket basketball super".split())
 
 
@@ -245,6 +246,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         return candidate.last == candidate.head + 1
     if candidate.first < candidate.head and tokens[candidate.last - 1].low in _HOUSES and candidate.kind == "council":
         return tokens[candidate.last - 2].low in ("of", "the")  # "Scientific Council of the Academy"
+    if head == "colleges" and candidate.first == candidate.head - 1 and tokens[candidate.first].text in _TAUGHT_AT:
+        return True  # "TVET Colleges"
     if head == "league" and not _SPORTS.isdisjoint(modifiers):
         return True  # "the European Champions League"
     if head == "ministries" or (head == "colleges" and not candidate.own):

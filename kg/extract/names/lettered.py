@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.names.acronyms import stands_for
+from kg.extract.names.acronyms import abbreviates, stands_for
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
 
@@ -44,14 +44,23 @@ _LETTERS_BEHIND = re.compile(r" \((?P<letters>[A-Z]{3,9})\)")
 _BEFORE = re.compile(rf"(?<![\w’'-])(?:[{UPPER}][\w’'-]+,? ){{1,3}}(?:and|&) $")
 
 
+_RUN_BEFORE = re.compile(rf"(?<![\w’'-])(?:[{UPPER}][\w’'-]+ ){{1,3}}$")
+
+
 def lettered_start(name: str, text: str, start: int, end: int) -> int:
     """Give where a name begins whose letters count words before "and": ***Maritime and** Coastguard Agency (MCA)*."""
-    match = _LETTERS_BEHIND.match(text, end) if text.endswith(("and ", "& "), 0, start) else None
-    before = _BEFORE.search(text, max(0, start - 60), start) if match else None
+    match = _LETTERS_BEHIND.match(text, end)
+    joined = text.endswith(("and ", "& "), 0, start)
+    before = (_BEFORE if joined else _RUN_BEFORE).search(text, max(0, start - 60), start) if match else None
     if match is None or before is None or stands_for(match["letters"], name):
         return start
+    letters = match["letters"]
     begins = [before.start() + word.start() for word in re.finditer(rf"[{UPPER}][\w’'-]+", before.group())]
-    return next((at for at in reversed(begins) if stands_for(match["letters"], text[at:end])), start)
+    if joined:
+        return next((at for at in reversed(begins) if stands_for(letters, text[at:end])), start)
+    if abbreviates(letters, name):
+        return start
+    return next((at for at in begins if text[at] == letters[0] and abbreviates(letters, text[at:end])), start)
 
 
 # NTU "KhPI"

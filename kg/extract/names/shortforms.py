@@ -161,6 +161,8 @@ def join_letters(entries: Entries) -> None:
         if letters is not None and letters is not entry and letters.name == first:
             entries.join(entry, letters)  # "ADA" and "ADA University"
         owner = owners.get(entry.name) or _owner_behind(entry.name, owners)
+        if owner is None and find_country(entry.name.partition("-")[2]) is not None:
+            owner = owners.get(entry.name.partition("-")[0])  # "INRA-France"
         if owner is not None and owner is not entry and not owner.joined:
             entries.join(owner, entry)
             owner.forms[entry.name] = "acronym" if is_acronym(entry.name) else "alias"

@@ -233,6 +233,8 @@ def _is_form(word: str) -> bool:
 
 
 def _is_institution(candidate: Candidate) -> bool:
+    if candidate.text.endswith((" Colleges", " Universities")):
+        return False
     return candidate.kind in ("university", "institute", "hospital", "academy") and (
         candidate.own or candidate.kind == "university"
     )
