@@ -44,9 +44,9 @@ def names(text: str) -> list[str]:
         # what opens a quotation names an alliance
         ("The University Alliance “Berga-Oslo” met.", ["University Alliance “Berga-Oslo”"]),
         ("The Alliance “strengthens both”, he said.", []),
-        ("The Presidential and National Scholarship Department met.",
-         ["Presidential and National Scholarship Department"]),
-        ("The Student Scholarship Department met.", []),
+        ("The Presidential and Royal Grants Department met.",
+         ["Presidential and Royal Grants Department"]),
+        ("The Student Grants Department met.", []),
         ("It met the Chilean Center for Technology Transfer of ASEAN member states.",
          ["Chilean Center for Technology Transfer of ASEAN member states"]),
         ("It met at the Chilean Center and the Center for Technology Transfer.", []),
@@ -61,14 +61,14 @@ def test_what_belongs_to_a_name(text: str, expected: list[str]) -> None:
 
 
 def test_a_listed_name_of_plain_words_is_the_one_with_its_region() -> None:
-    text = "Royal Global University opened. The Assam Royal Global University (RGU) teaches."
+    text = "Royal Global University opened. Later Assam Royal Global University taught."
     assert names(text) == ["Assam Royal Global University"]
     assert len(names("Open University opened. The Chongqing Open University teaches.")) == 2
 
 
 def test_a_department_cut_short_is_the_same() -> None:
-    text = "The Presidential Scholarship Department met. The Presidential and National Scholarship Department grew."
-    assert names(text) == ["Presidential and National Scholarship Department"]
+    text = "The Presidential Grants Department met. The Presidential and National Grants Department grew."
+    assert names(text) == ["Presidential and National Grants Department"]
 
 
 @pytest.mark.parametrize(

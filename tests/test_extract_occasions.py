@@ -12,17 +12,17 @@ from kg.extract import Document, extract_claims
     ("text", "expected"),
     [
         # what a visit brought about
-        (f"The president of {KYOTO} visited {LUND}, a visit which resulted in the signing of an exchange agreement.",
+        (f"The president of {KYOTO} visited {LUND}, a trip that led to the signing of an exchange agreement.",
          one("exchange", "signed", KYOTO, LUND)),
-        (f"The president of {KYOTO} visited {LUND}. This visit also resulted in a new cooperation agreement!",
+        (f"The president of {KYOTO} visited {LUND}. The trip led to a fresh cooperation agreement!",
          one("agreement", "signed", KYOTO, LUND)),
         (f"{KYOTO} welcomed the rector of {LUND}, and the discussions culminated in a memorandum of understanding.",
          one("mou", "signed", KYOTO, LUND)),
         (f"The president of {KYOTO} visited {LUND}. The talks have not resulted in an agreement.", []),
         (f"The president of {KYOTO} visited {LUND}. The visit may lead to an agreement.", []),
         # a meeting of guest and host, of whom other sentences spoke
-        (f"A delegation of {KYOTO} visited {LUND}. The guests spoke with {LUND}'s deans. The meeting ended with the"
-         " signing of Memorandum of Cooperation and Mutual Understanding.", one("mou", "signed", KYOTO, LUND)),
+        (f"A delegation of {KYOTO} visited {LUND}. The guests spoke with {LUND}'s deans. The talks closed with the"
+         " signing of Memorandum of Understanding and Collaboration.", one("mou", "signed", KYOTO, LUND)),
         # an officer without a house is of the one spoken of
         (f"{LUND} has a partner. The agreement was signed at {LUND}'s campus by Rector Eva Ek and {KYOTO} President Ken"
          " Mori.", one("agreement", "signed", KYOTO, LUND)),
@@ -40,7 +40,7 @@ from kg.extract import Document, extract_claims
          one("agreement", "signed", KYOTO, LUND)),
         (f"{LUND} and {KYOTO} signed a deed of cooperation with a network of colleges.", []),
         # what is developed is the tie of two institutions, not an institution
-        (f"{LUND} signed an agreement with {KYOTO} to develop the relationship between the two institutions.",
+        (f"{LUND} signed an agreement with {KYOTO} to deepen and develop the ties of the two institutions.",
          one("agreement", "signed", KYOTO, LUND)),
         (f"{LUND} signed an agreement with {KYOTO} to develop a joint institution.",
          one("joint-institute", "signed", KYOTO, LUND)),
@@ -48,8 +48,8 @@ from kg.extract import Document, extract_claims
         (f"{LUND} in New Zealand signed an agreement with Sri Lanka's {KYOTO}, New Zealand's {AARHUS} said.",
          one("agreement", "signed", LUND, KYOTO)),
         # "with A joining forces with B", and the two are not one of them and the college that they found
-        (f"Work begins, with {LUND} today joining forces with {KYOTO}, to partner in a new college. Hikari College will"
-         f" teach students of {KYOTO}. The two universities have also agreed to develop a joint PhD programme.",
+        (f"Work begins, with {LUND} today joining forces with {KYOTO}, to work in a joint college. Hikari College will"
+         f" teach students of {KYOTO}. The two universities have agreed to create a joint master's programme.",
          [*one("joint-institute", "reported", KYOTO, LUND), *one("joint-programme", "reported", KYOTO, LUND)]),
         (f"{LUND} has partnered with {KYOTO} to launch a dual degree programme.",
          one("joint-programme", "reported", KYOTO, LUND)),
@@ -78,21 +78,21 @@ def days(text: str) -> list[str | None]:
     ("text", "expected"),
     [
         # what opens the text calls its own news new
-        (f"Farmers will learn under a new deal signed today. {LUND} and {KYOTO} have signed an agreement on rice.",
+        (f"Farmers will gain from a new pact signed today. {LUND} and {KYOTO} have signed an agreement on rice.",
          "2024-05-06"),
-        (f"Farmers will learn under a second deal signed today. {LUND} and {KYOTO} have signed an agreement on rice.",
+        (f"Farmers will gain from a second pact signed today. {LUND} and {KYOTO} have signed an agreement on rice.",
          None),
         # the last week of a month is not last week
-        (f"In the last week of March, a team of {LUND} visited {KYOTO}. A memorandum was signed between the two.",
-         "2024-03"),
+        (f"During the last week of April, a team of {LUND} visited {KYOTO}. A memorandum was signed between the two.",
+         "2024-04"),
         (f"{LUND} and {KYOTO} signed a memorandum in mid-April.", "2024-04"),
         # a signing that was done
-        (f"{LUND} has signed a memorandum with {KYOTO}. He said that the signing of the memorandum was done on Monday.",
+        (f"{LUND} has signed a memorandum with {KYOTO}. The signing of the memorandum was done on Monday.",
          "2024-05-06"),
         # the day of the visit that came to an end
         (f"On 24 April a delegation of {KYOTO} visited {LUND}. It saw barns. It met deans of {LUND}. They spoke."
-         " The meeting ended with the signing of a memorandum.", "2024-04-24"),
-        (f"The president of {KYOTO} visited {LUND} on 2 May. This visit resulted in a cooperation agreement.",
+         " The visit ended with the signing of a memorandum.", "2024-04-24"),
+        (f"The president of {KYOTO} visited {LUND} on 2 May. The trip resulted in a cooperation agreement.",
          "2024-05-02"),
         # what one already has was not signed on the same day
         (f"The president of {KYOTO} visited Lima on 2 May. Later the same day he saw {LUND}, with which {KYOTO} already"
@@ -123,7 +123,7 @@ def test_lines_of_pairs_tell_what_they_will_do(opening: str, task: str, expected
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("In both places, a memorandum was signed between the institutions, and Lund staff spoke.",
+        ("At both universities, a memorandum was signed between the institutions; Lund staff spoke.",
          star("mou", "signed", "Lund", KYOTO, OSAKA)),
         ("The three institutions signed a memorandum there.", one("mou", "signed", "Lund", KYOTO, OSAKA)),
     ],

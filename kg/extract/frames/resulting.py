@@ -1,4 +1,4 @@
-"""The rule of what came of a visit: *the visit resulted in a new exchange agreement*, *talks that led to an MoU*."""
+"""The rule of what came of a visit: *the trip resulted in an exchange agreement*, *talks that led to an MoU*."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def came_of_visit(clause: Clause, at: int) -> bool:
 
 
 def resulting_noun(clause: Clause, at: int) -> list[Frame]:
-    """*The visit also resulted in a new exchange agreement*: one of the visitor and the host."""
+    """*The trip resulted in an exchange agreement*: one of the visitor and the host."""
     item = clause.items[at]
     if item.tag != "INS" or item.form == "many" or not came_of_visit(clause, at):
         return []

@@ -47,7 +47,7 @@ def is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
             return False  # "Department of Higher Mathematics"
         return modifiers[0] in STATE or is_country_at(tokens, candidate.first - 2, owner=True)
     if tokens[candidate.first].low == "presidential":
-        return True  # "Presidential Scholarship Department"
+        return True  # "Presidential Grants Department"
     if tokens[candidate.head - 1].low in STATE:
         return candidate.head - 2 < candidate.first or not _is_subject(tokens[candidate.head - 2].low)
     ranked = candidate.head - candidate.first > 1 and tokens[candidate.head - 1].low in _RANKS

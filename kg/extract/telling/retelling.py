@@ -271,7 +271,7 @@ def is_fresh(sentence: Sentence, *, opening: bool = False) -> bool:
     """Say whether a sentence does not speak of another agreement: *also signed*, *a second memorandum*.
 
     Args:
-        opening: It opens the text, so that what it calls new is its own news: *under a new deal signed today*.
+        opening: It opens the text, so that what it calls new is its own news: *by a new pact signed today*.
     """
     lowered = sentence.text.lower()
     return _ANOTHER.search(lowered.replace(" new ", " ") if opening else lowered) is None
