@@ -47,6 +47,9 @@ from kg.extract import Document, extract_claims
         # another is of the kind of the first
         (f"{LUND} signed an exchange agreement with {KYOTO} and another with {OSAKA}.",
          star("exchange", "signed", LUND, KYOTO, OSAKA)),
+        # what a minister is for signs nothing
+        (f"{LUND} and {KYOTO} met. Eva Ek, the universities and skills minister, left. The schools minister signed.",
+         []),
         # ties that a signing seals
         (f"The relationship between {LUND} and {KYOTO} has been cemented with the signing of a memorandum.",
          one("mou", "signed", KYOTO, LUND)),

@@ -51,6 +51,10 @@ def find_cores(items: Sequence[Item], row: str) -> list[Core]:
 _HEADS = re.compile(r"((?:^|(?<=[,&tu]))[db]n?R)(?:C{1,3}&C{1,3})?a?V")
 
 
+_PORTFOLIO = re.compile(r"(?:&w{1,2})?R")
+_MINISTERS = frozenset("minister ministers secretary commissioner ombudsman regulator".split())
+
+
 def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
     item = items[at]
     if item.tag == "ORG" and _describes(items, row, at):
@@ -65,6 +69,8 @@ def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
             return Core(first, at, at, "many", value="party", count=_number(item))
     if item.low == "universities" and row[max(0, at - 2) : at] == "&O":
         return None  # "Lund and Uppsala Universities"
+    if item.tag == "GRP" and (office := _PORTFOLIO.match(row, at + 1)) and items[office.end() - 1].low in _MINISTERS:
+        return None  # "the universities and science minister"
     if item.tag in ("ANA", "GRP"):
         return _anaphor(items, row, at, floor)
     return _heads(items, at) if item.tag == "ROLE" else None

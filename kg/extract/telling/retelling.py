@@ -153,6 +153,7 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
             lone = lone and one.members >= frozenset(note.about)
             reach = _LIST if one.rule in _LISTED else _AHEAD
             told = (note.definite or note.many) and one.rule != "have"
+            told = told and (note.many or one.rule != "paired" or ahead > 0)  # one signing behind a list of pairs
             mine = (ahead == 0 and one.rule in _PROMISED) or (told and -_NEAR <= ahead <= reach)
             full = len(one.members & frozenset(note.about)) > 1 and not one.sides
             mine = mine or lone or full or (0 < ahead <= _NEAR and one.known)
