@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import AARHUS, KYOTO, LUND, OSAKA, UPPSALA, one, star, told
+from extract_examples import AARHUS, KYOTO, LUND, OSAKA, UPPSALA, one, sides, star, told
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,38 @@ def test_the_two_sides_are_the_host_and_whom_it_met_last() -> None:
     before = f"{LUND} signed an agreement with {KYOTO}, and a memorandum with {OSAKA}. Its rector visited {UPPSALA}."
     found = told(f"{before} The two sides signed an agreement.", publisher=LUND)
     assert one("agreement", "signed", LUND, UPPSALA)[0] in found
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{LUND}, {UPPSALA} and {AARHUS} had come to terms with {KYOTO}.",
+            star("agreement", "reported", KYOTO, LUND, UPPSALA, AARHUS),
+        ),
+        (f"{LUND}, {UPPSALA} and {KYOTO} had come to terms.", one("agreement", "reported", LUND, UPPSALA, KYOTO)),
+        (
+            f"{LUND} and {UPPSALA} now cooperate by contract with {KYOTO} and {OSAKA}.",
+            sides("agreement", "reported", (LUND, UPPSALA), (KYOTO, OSAKA)),
+        ),
+        (
+            f"{LUND} and {UPPSALA} signed agreements with {KYOTO} and the French Institute.",
+            sides("agreement", "signed", (LUND, UPPSALA), (KYOTO,)),
+        ),
+        (
+            f"{LUND} signed agreements with {KYOTO} and the French Institute.",
+            one("agreement", "signed", LUND, KYOTO),
+        ),
+        (
+            f"{LUND} wants to teach at {OSAKA}. An agreement was signed in May; the signatories were Provost Marie "
+            "Curie and a minister.",
+            [],
+        ),
+        (
+            f"{LUND} received {OSAKA}. An agreement was signed in May; the rectors were glad.",
+            one("agreement", "signed", LUND, OSAKA),
+        ),
+    ],
+)
+def test_terms_contracts_and_signatories(text: str, expected: list[object]) -> None:
+    assert told(text) == expected

@@ -6,6 +6,7 @@ Who agreed with whom is told by the subject itself, by what was said before, or 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import EARLIER, is_definite
@@ -97,6 +98,7 @@ def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
         )
         or _is_promised(clause, frame, focus)
         or _are_many(clause, first)
+        or _tells_signatories(clause, max(frame.verb, first))
         or (frame.verb >= 0 and _BY_UNREAD.search(clause.row, frame.verb))
     ):
         return subject
@@ -104,6 +106,12 @@ def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
     places = _meeting_places(clause, verb) | _other_offices(clause)
     founded = _founded_by_it(clause) | _whose_it_is(clause, first)
     return surrounding_parties(focus, verb, founded=founded, places=places)
+
+
+def _tells_signatories(clause: Clause, at: int) -> bool:
+    """Say whether it is told who they are: *an agreement was signed; the signatories were Marie Curie and ...*."""
+    following = clause.items[at:]
+    return any(item.low == "signatories" and then.value == "be" for item, then in pairwise(following))
 
 
 _UNDER = re.compile(r"/d?[wLqKC]{0,4}$")

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.clauses.groups import Group
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides
@@ -85,7 +86,11 @@ def pair_two(
     every = tuple(dict.fromkeys([*subject, *others]))
     if len(subject) == 1 and len(others) == 1:
         return [every], (), (), ""
-    open_sides = (frame.subject is not None and frame.subject.open, any(group.open for group in frame.partners))
+    unread = is_plural(clause, frame)
+    open_sides = (
+        _is_open([frame.subject], len(subject) if unread else 0),
+        _is_open(frame.partners, len(others) if unread else 0),
+    )
     if has_word(clause, frame, "RESP") and len(subject) == len(others):
         return list(zip(subject, others, strict=True)), (), (), ""
     each = each or (has_word(clause, frame, "RESP") and len(subject) == 1)
@@ -105,6 +110,17 @@ def pair_two(
     if not is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= LARGEST_JOINT:
         return [every], (), (), ""
     return [], (tuple(subject), tuple(others)), open_sides, ""
+
+
+def _is_open(side: Sequence[Group | None], known: int) -> bool:
+    """Say whether more stand on a side than those that are known, where their number counts: *with B and the
+    Institute*.
+    """
+    groups = [group for group in side if group is not None]
+    cores = [core for group in groups for core in group.cores]
+    named = {place for core in cores for place in core.organisations}
+    unread = [core for core in cores if core.kind in ("one", "new")]
+    return (0 < known < len(named) + len(unread) and bool(named)) or any(group.open for group in groups)
 
 
 def _found_one(frame: Frame) -> bool:

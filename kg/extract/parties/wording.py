@@ -6,7 +6,16 @@ from kg.extract.frames.frame import Clause, Frame
 
 
 def is_plural(clause: Clause, frame: Frame) -> bool:
-    return any(clause.items[place].form == "many" for place in frame.instruments)
+    """Say whether there is more than one, or the text leaves open how many: *had come to terms*, *by contract*."""
+    if frame.partners and not frame.instruments and clause.items[frame.verb].low.endswith(_UNCOUNTED):
+        return True
+    return any(
+        clause.items[place].form == "many" or (place and clause.items[place - 1].low == "by")
+        for place in frame.instruments
+    )
+
+
+_UNCOUNTED = ("come to terms", "came to terms", "come to agreements", "came to agreements")
 
 
 def is_single(clause: Clause, frame: Frame) -> bool:
