@@ -96,3 +96,30 @@ def test_the_two_sides_are_the_host_and_whom_it_met_last() -> None:
 )
 def test_terms_contracts_and_signatories(text: str, expected: list[object]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"{KYOTO} is old. {LUND} rector Marie Curie said an agreement had been signed with {KYOTO}.",
+            one("agreement", "signed", LUND, KYOTO),
+        ),
+        (
+            f"{KYOTO} is old. The {LUND} pro vice-chancellor for research Marie Curie told a meeting that an exchange "
+            f"programme had been set up with {OSAKA}.",
+            one("exchange", "reported", LUND, OSAKA),
+        ),
+        (f"{KYOTO} is old. {LUND} said an agreement had been signed by its partner with {KYOTO}.", []),
+        (f"{KYOTO} is old. Marie Curie said an agreement had been signed with {KYOTO}.", []),
+        (
+            f"{LUND} has further strengthened its old partnership with {KYOTO} this month.",
+            one("other", "reported", LUND, KYOTO),
+        ),
+        (f"{LUND} wants to strengthen its partnership with {KYOTO}.", []),
+        (f"{LUND} has not strengthened its partnership with {KYOTO}.", []),
+        (f"The visit has strengthened the partnership with {KYOTO}.", []),
+    ],
+)
+def test_who_tells_of_a_signing_and_what_was_strengthened(text: str, expected: list[object]) -> None:
+    assert told(text) == expected

@@ -703,6 +703,12 @@ def test_each_known_form_has_one_row() -> None:
         ("It met universities such as Bergen, Oslo Declaration and Kobe.", ["Bergen", "Kobe"]),
         ("It met universities such as Bergen, Erasmus Programme and Kobe.", ["Bergen", "Kobe"]),
         ("It met universities such as Bergen, Kobe and the Bologna Process.", ["Bergen", "Kobe"]),
+        ("It involves four Nordic universities—Lund, Bergen, Turku and Oslo.", ["Lund", "Bergen", "Turku", "Oslo"]),
+        ("Three universities (Lund, Bergen and Turku) met.", ["Lund", "Bergen", "Turku"]),
+        ("Two Kenyan universities, Moi and Kisii, met.", ["Moi", "Kisii"]),
+        ("Three universities: Lund, Bergen, Turku and Oslo.", []),
+        ("Two universities, Anna and Maria, met.", []),
+        ("The four cities—Lund, Bergen, Turku and Oslo—met.", []),
         ("It met universities such as Bergen, Viknes Vision and Kobe.", ["Bergen", "Viknes Vision", "Kobe"]),
         # a people and a rank left out, and a people alone
         ("Oslov Uzbek National University met. Oslov University is glad.", ["Oslov Uzbek National University"]),

@@ -135,7 +135,7 @@ def test_partners_beside_the_verb(text: str, expected: list[Told]) -> None:
          one("agreement", "signed", LUND, KYOTO, OSAKA)),
         (f"{LUND}, {KYOTO} and {OSAKA} met at {AARHUS}. In 2019, they announced an agreement.", []),
         # whose officers signed
-        (f"{OSAKA} met. The document was signed by the head of the International Education Center and the"
+        (f"{OSAKA} met. The papers were signed by the head of the International Education Center and the"
          f" chairman, the Rector"
          f" of {LUND}.", []),
         (f"{OSAKA} met. The document was signed by Dr Berg and the chairman, the Rector of {LUND}.",

@@ -13,6 +13,7 @@ from kg.extract.frames.founding import founded_thing
 from kg.extract.frames.frame import Clause, Frame, Rule, is_same_instrument
 from kg.extract.frames.noun_status import is_existing, noun_status
 from kg.extract.frames.partners import find_subject_of_noun, hyphened_pair, owner_after
+from kg.extract.frames.verb_status import form, moods
 
 _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
 
@@ -224,12 +225,19 @@ def _only_strengthened(clause: Clause, at: int) -> bool:
     for place in range(at - 1, max(-1, first - 4), -1):
         item = clause.items[place]
         if item.tag == "VG" or (item.tag == "W" and item.low.endswith("ing") and clause.row[place - 1 : place] == "i"):
-            return bool(_STRENGTHENING.search(item.low))
+            return bool(_STRENGTHENING.search(item.low)) and not _had_before(clause, place, at)
         if item.tag == "PRE":
             return place == at - 1 and item.value == "in"
         if clause.row[place - 1 : place] == ">" and _STRENGTHENING.search(item.low):
             return True  # "an invitation to consolidate the partnership between A and B"
     return False
+
+
+def _had_before(clause: Clause, verb: int, at: int) -> bool:
+    """Say whether a partnership was there to be strengthened: *has strengthened its partnership with B*."""
+    done = clause.items[verb].tag == "VG" and form(clause.items[verb]) in ("fin", "ed")
+    done = done and clause.items[verb].low.endswith("ed") and not moods(clause.items[verb])
+    return done and any(item.low in ("its", "their") for item in clause.items[verb + 1 : at])
 
 
 def _first_of_joined(clause: Clause, at: int) -> int:

@@ -32,6 +32,9 @@ _BEHIND = re.compile(rf" of {_LIST}(?![\w’'-])")
 _IN_TOWNS = re.compile(rf" in {_LIST} (?:have|had|will|are|signed|agreed)\b")
 _SUCH_AS = re.compile(rf"(?:,? such as|,? like|, namely|,? including| —| –) {_LIST}(?![\w’'-])")
 _OTHERS = re.compile(r"\b(?:other|partner) $")
+_NUMBERED = re.compile(rf"(?: ?[—–] ?| - |: |, | \(){_LIST}(?![\w’'-])")
+_NUMBER = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|\d\d?) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
+_NUMBERS = "two three four five six seven eight nine ten".split()
 _INSTITUTES = re.compile(rf"Institutes of (?:Technology|Science|Management|Fisheries) \({_LIST}\)")
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) $")
 _ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME}(?: of {_WORD})?)")
@@ -121,10 +124,20 @@ def find_paired_universities(text: str, entries: Entries) -> None:
             dashed = text[head.end() + 1] in "—–"
             if not dashed or _OTHERS.search(text, max(0, start - 8), start):
                 _enter_listed(examples, named, bare=True, towns=True)
+        elif (numbered := _NUMBERED.match(text, head.end())) and _is_complete(text, start, numbered):
+            _enter_listed(numbered, named, bare=text[head.end()] != ",", towns=True)
         if text.endswith(("The ", "the "), 0, start) and (both := _IN_TOWNS.match(text, head.end())):
             if all(_is_known(name, named) for name, _ in _items(both)):
                 _enter_listed(both, named, bare=True, towns=True)
     _enter_institutes(text, entries)
+
+
+def _is_complete(text: str, head: int, listing: re.Match[str]) -> bool:
+    """Say whether a list has as many names as are counted before it: ***three** German universities: A, B and C*."""
+    count = _NUMBER.search(text, max(0, head - 50), head)
+    told = count[1].lower() if count is not None else ""
+    size = _NUMBERS.index(told) + 2 if told in _NUMBERS else int(told or 0)
+    return size == sum(1 for _ in _items(listing))
 
 
 def _enter_institutes(text: str, entries: Entries) -> None:

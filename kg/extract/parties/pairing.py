@@ -16,7 +16,7 @@ from kg.extract.parties.alone import pair_alone
 from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides, pair_mutual
-from kg.extract.parties.topics import is_institution
+from kg.extract.parties.topics import KINDS, is_institution
 from kg.extract.parties.twosides import implied_party, pair_two
 from kg.extract.parties.visits import seen_before
 from kg.extract.parties.wording import is_plural
@@ -122,7 +122,8 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         if not subject:
             return [], (), (), "who signed is not named"
     if not subject:
-        subject = [place for place in implied_party(focus, others) if not is_place(clause.groups, place)]
+        subject = _told_by_house(clause, frame, focus, others) or implied_party(focus, others)
+        subject = [place for place in subject if not is_place(clause.groups, place)]
         subject = [place for place in subject if not _has_one_too(clause, frame, place)]
         if not subject and focus.home in others and len(others) > 1:
             subject, others = [place for place in others if place == focus.home], [
@@ -142,6 +143,21 @@ def _named_before(clause: Clause, frame: Frame, focus: Focus, others: Sequence[i
         return []
     named = {place for at, place in focus.current if at < frame.first and is_institution(focus.organisations[place])}
     return list(named) if len(named) == 1 and not named & set(others) else []
+
+
+def _told_by_house(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
+    """Give the house that tells of it: *the rector of A said that an agreement had been signed with B*."""
+    opening = _HOUSE_SAYS.match(clause.row, 0, frame.first) if frame.rule in _TOLD else None
+    if opening is None or clause.items[opening.end() - 1].value != "say":
+        return []
+    named = {place for at, place in focus.current if at < frame.first}
+    taught = all(focus.organisations[place].kind in KINDS["academy"] for place in named)
+    acted = "B" in clause.row[frame.first : frame.last]  # "had been signed by its partner with B"
+    return list(named) if len(named) == 1 and taught and not named & set(others) and not acted else []
+
+
+_TOLD = ("sign-passive", "found-passive")
+_HOUSE_SAYS = re.compile(r"d?Op?s?(?:R[^V;:]{0,10})?C{0,4}[at]?V")
 
 
 def _has_one_too(clause: Clause, frame: Frame, place: int) -> bool:
