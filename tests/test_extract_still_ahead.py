@@ -33,6 +33,19 @@ def test_guests_from_as_many_houses_as_were_promised() -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (
+            "The Institute of Water and Soil Research Ltd (WSR) met Berga Ltd.",
+            ["Institute of Water and Soil Research Ltd", "Berga Ltd"],
+        ),
+        ("The Ministry of Fish and Berga Ltd met.", ["Ministry of Fish", "Berga Ltd"]),
+        ("The Home of Sailing Charitable Trust met.", ["Home of Sailing Charitable Trust"]),
+        ("The Viknes State Colleges and Universities met.", ["Viknes State Colleges and Universities"]),
+        ("The Viknes College for Women University met.", ["Viknes College for Women University"]),
+        (
+            "An old partnership between Lund University and Young Helpers Abroad (YHA) goes on.",
+            ["Lund University", "Young Helpers Abroad"],
+        ),
+        ("She spoke of a choice between Lund University and Young Helpers Abroad (YHA).", ["Lund University"]),
         ("The owners of the Millennium Institute of Sport & Health met.", ["Millennium Institute of Sport & Health"]),
         ("The State Board of Community Colleges met.", ["State Board of Community Colleges"]),
         ("The Board of Directors of Lund University met.", ["Lund University"]),

@@ -47,7 +47,7 @@ _CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b(?: of China\b)?")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
 # What every way in which a name goes on begins with
-_MAY_GO_ON = re.compile(rf",|[–—-]| (?:[–—(\"“„«-]|named |[{UPPER}])")
+_MAY_GO_ON = re.compile(rf",|[–—-]| (?:[–—(\"“„«-]|named |for Women |and Universities|[{UPPER}])")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
 _QUOTED_SEAT = re.compile(rf" (?:in|of) (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 # "Chung - Ang University", "Salahaddin- Erbil University"
@@ -128,6 +128,8 @@ def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
     between = text[before.end : candidate.start]
     if between in (" ", ' "', " “") and before.text in _UNFINISHED:
         return True
+    if candidate.kind == "company" and between in (" ", " and ", " & ") and not before.own:
+        return before.text.startswith(("Institute of ", "Centre for ", "Center for ")) and not candidate.own
     both = before.kind == candidate.kind == "university" and before.text.startswith("University of ")
     if between not in (", ", " - ", " – ") or not both or before.own:
         return False
@@ -312,6 +314,8 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
     if (teaches or candidate.kind in _QUOTING) and (match := _QUOTED_NAME.match(text, end)):
         seat = None if candidate.own else _QUOTED_SEAT.match(text, match.end())
         return seat.end() if seat and _is_campus(seat["place"]) else match.end()
+    if candidate.text.endswith(" Colleges") and text.startswith(" and Universities", end):
+        return end + len(" and Universities")
     if candidate.text.endswith("College") and text.startswith(" for Women University", end):
         return end + len(" for Women University")
     if teaches and (match := _BRACKET_PLACE.match(text, end)) and _may_follow(match["place"], candidate):

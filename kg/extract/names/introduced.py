@@ -75,7 +75,7 @@ _OWNER = re.compile(rf"(?<= )(?P<land>[{UPPER}]\w+(?: [{UPPER}]\w+)?)[’']s? $"
 _OF_OWNER = re.compile(r",? (?:of|at) (?:the )?[A-Z]")
 _PARTY = re.compile(
     r"\b(?:signed|inked|entered into|partner(?:ed|ship)|collaborat\w+|agreements?|memorand\w+|MOU|MoU)\b"
-    r"[^.;]{0,40} with (?:the )?$"
+    r"[^.;]{0,40} (?:with|between (?:the )?[^.;,]{2,60} and) (?:the )?$"
 )
 
 
@@ -83,8 +83,8 @@ def _is_party(text: str, start: int) -> bool:
     """Say whether an agreement is with what follows: *signed an MoU with **Young Power in Action** (YPA)*."""
     if (owner := _OWNER.search(text, max(0, start - 40), start)) and find_country(owner["land"]):
         start = owner.start()  # "with Fiji’s [Scholarships and Loans Services]"
-    ends = text.endswith((" with ", " with the "), 0, start)
-    return ends and _PARTY.search(text, max(0, start - 80), start) is not None
+    ends = text.endswith((" with ", " with the ", " and ", " and the "), 0, start)
+    return ends and _PARTY.search(text, max(0, start - 120), start) is not None
 
 
 def _is_office(tokens: Sequence[Token], bracket: int) -> bool:

@@ -44,6 +44,8 @@ _OWNERS = frozenset(
 )
 # What unions of staff or students are of: "School and College Union".
 _TEACHING = frozenset("university universities college colleges school schools polytechnic".split())
+# Before "of" in names of trusts: "Home of Music Trust".
+_HOMES = frozenset("home house friends".split())
 _UNIONS = frozenset("union association federation council network employers".split())
 
 
@@ -195,6 +197,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     if token.low == "and" and before.low in _TEACHING and after.low in _TEACHING and at + 2 == head:
         return tokens[head].low in _UNIONS  # "School and College Union"
+    if token.low == "of" and before.low in _HOMES and tokens[head].low == "trust":
+        return _are_plain(tokens[at + 1 : head])
     if before.low in lexicon.heads() and token.low not in GLUE and lexicon.heads()[before.low].kind != "company":
         return False
     if token.low in GLUE or (token.low == "the" and after.low in ("great", "wise", "good", "fearless")):
