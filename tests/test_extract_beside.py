@@ -123,3 +123,30 @@ def test_terms_contracts_and_signatories(text: str, expected: list[object]) -> N
 )
 def test_who_tells_of_a_signing_and_what_was_strengthened(text: str, expected: list[object]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"An item on the agenda was the revival of a memorandum between {LUND} and {KYOTO}.",
+            one("mou", "planned", LUND, KYOTO),
+        ),
+        (
+            f"The renewal of the memorandum between {LUND} and {KYOTO} was discussed.",
+            one("mou", "reported", LUND, KYOTO),
+        ),
+        (
+            f"They celebrated the renewal of the memorandum between {LUND} and {KYOTO}.",
+            one("mou", "renewed", LUND, KYOTO),
+        ),
+        (f"{LUND} met {KYOTO}. An agreement was signed by the Central Office for Harbours.", []),
+        (
+            f"{LUND}, {KYOTO} and {OSAKA} are the founding partners of the centre.",
+            one("other", "reported", LUND, KYOTO, OSAKA),
+        ),
+        (f"{LUND} is one of the founding partners of the centre.", []),
+    ],
+)
+def test_revivals_unread_offices_and_founding_partners(text: str, expected: list[object]) -> None:
+    assert told(text) == expected

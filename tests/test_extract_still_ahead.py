@@ -46,6 +46,11 @@ def test_guests_from_as_many_houses_as_were_promised() -> None:
             ["Lund University", "Young Helpers Abroad"],
         ),
         ("She spoke of a choice between Lund University and Young Helpers Abroad (YHA).", ["Lund University"]),
+        ("Students of the Viknes School took an OSCE (Objective Structured Clinical Examination).", ["Viknes School"]),
+        (
+            "Indian Institute of Technology, Delhi (IIT-Delhi) is old. Director of IIT-Delhi Kari Viknes left.",
+            ["Indian Institute of Technology, Delhi"],
+        ),
         ("The owners of the Millennium Institute of Sport & Health met.", ["Millennium Institute of Sport & Health"]),
         ("The State Board of Community Colleges met.", ["State Board of Community Colleges"]),
         ("The Board of Directors of Lund University met.", ["Lund University"]),

@@ -286,6 +286,8 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
         return [frame] if len(subject.cores) > 1 else []
     if "signatories" in words[:2]:
         return _signatories(clause, frame, at)
+    if words[:3] == ["the", "founding", "partners"] and len(subject.cores) > 1:
+        return [frame]
     if words[:1] == ["partners"] or words[1:2] == ["partners"]:
         frame.partners = [g for g in clause.groups_within(at + 1, at + 6) if g.governor in ("of", "with")][:1]
         if frame.partners:

@@ -30,7 +30,10 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "terminated"
     if is_end_of(clause, at):
         return "terminated"
-    status = _described(clause, at) or _governed(clause, at) or _told_after(clause, at, last) or "reported"
+    status = _described(clause, at)
+    if status == "renewed" and "planned" in (_governed(clause, at), _told_after(clause, at, last)):
+        return "reported"  # "the renewal of the agreement was discussed"
+    status = status or _governed(clause, at) or _told_after(clause, at, last) or "reported"
     return "reported" if status == "planned" and is_existing(clause, at) else status
 
 

@@ -11,7 +11,7 @@ from itertools import takewhile
 
 from kg.extract.document import Document
 from kg.extract.names import lexicon, registers
-from kg.extract.names.acronyms import is_blend
+from kg.extract.names.acronyms import is_blend, stands_for
 from kg.extract.names.datelines import find_datelines
 from kg.extract.names.entries import Entries
 from kg.extract.names.introduced import NO_BODY
@@ -58,6 +58,7 @@ def find_acronyms(
             entries.find(token.text) is not None
             or _CORRESPONDS.match(document.text, token.end)
             or token.text in others
+            or _is_thing(token.text, text)
             or token.text in parts
             or f"{token.text}s" in plurals
             or is_sort(token.text, entries)
@@ -86,6 +87,15 @@ def find_acronyms(
         ):
             name = token.text if university else _with_land(zone, at)
             entries.enter(name, "university" if university else "other", token.start)
+
+
+_EXPLAINED = re.compile(r" \((?P<words>[A-Z][\w ,&/-]{5,80})\)")
+
+
+def _is_thing(letters: str, text: str) -> bool:
+    """Say whether brackets behind letters tell of a thing: *OSCE (Objective Structured Clinical Examination)*."""
+    told = _EXPLAINED.match(text, text.find(f"{letters} (") + len(letters)) if f"{letters} (" in text else None
+    return told is not None and told["words"].split()[-1].lower() in NO_BODY and stands_for(letters, told["words"])
 
 
 def _with_land(zone: Zone, at: int) -> str:

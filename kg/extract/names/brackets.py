@@ -26,6 +26,8 @@ _SEAT = re.compile(
 _CAMPUS = re.compile(rf" \((?P<acronym>[A-Z]{{2,6}})\), (?P<place>[{UPPER}][\w’'-]+)(?=[\s.,;)])(?!,? [{UPPER}])")
 # "Indian Institute of Technology in Delhi (IIT-Delhi)"
 _PLACED = re.compile(rf" (?:in|at) (?P<place>[{UPPER}]\w+) \((?P<form>[A-Z]{{2,6}}[ -](?P=place))\)")
+# "Indian Institute of Technology, Delhi (IIT-Delhi)"
+_LETTERS_AND_SEAT = re.compile(r"(?P<acronym>[A-Z]{2,6})[ -](?P<place>\w+)")
 _SEATED = re.compile(rf"(?P<seat>, [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)")
 _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
@@ -75,7 +77,10 @@ def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> Non
     for part in _SPLIT.split(inside):
         form = _LEADING.sub("", part.strip(_QUOTES)).strip(_QUOTES)
         initials = is_acronym(form) or (form.isalpha() and len(form) > 2 and stands_for(form.upper(), entry.name))
-        if initials or _is_short(form, entry):
+        seat = _LETTERS_AND_SEAT.fullmatch(form)
+        if seat and stands_for(seat["acronym"], entry.name.removesuffix(f", {seat['place']}")):
+            _join_form(form, entry, entries)
+        elif initials or _is_short(form, entry):
             entries.add_form(entry, form, "acronym" if initials else "alias")
         elif len(form.split()) == 2 and is_acronym(form.split()[0]):
             if stands_for(form.split()[0], entry.name):

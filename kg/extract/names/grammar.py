@@ -117,6 +117,8 @@ def parse_zone(
         head = find_head(tokens[index].low) or lexicon.Head("other", "left")
         first = name_start(tokens, index, floor, barriers, strict=strict, headline=headline)
         last = name_end(tokens, index, first, head.order, barriers_right(headline))
+        if tokens[index].low.startswith(LETTERS_AND_TOWN) and tokens[last - 1].low not in ("campus", "branch"):
+            last = index + 1  # "Director of [IIT-Delhi] Kari Berg"
         goes_small = head.order == "right" and tokens[index].low not in BODIES
         end = small_tail(text, tokens[last - 1].end) if goes_small else tokens[last - 1].end
         if (

@@ -240,9 +240,11 @@ def _founded_by_it(clause: Clause) -> frozenset[int]:
 _FOUNDED = re.compile(r"[/4]d?([wVCA]w?)od?O")
 
 
-# Names that tell no kind have signed: *by Berg Holding president Jo Li and B rector Eva Ek*, *by Berg Holding and B*.
+# Names that tell no kind have signed: *by Berg Holding president Jo Li and B rector Eva Ek*, *by Berg Holding and B*,
+# *by the Central Office for Teaching*.
 _BY_UNREAD = re.compile(
     r"(?:B|B[^BV;r]*?[,&])d?C[CAE]{1,5}R(?:>L)?T?C|Bd?C{1,4}(?:,?&|,)d?O(?!R?C)|Bd?w?Rod?C{1,4}[AE]?(?:,?&|,)"
+    r"|BdC{1,3}[AE](?:[4o]|$)"
 )
 _DOUBLES = re.compile(r"r[Vw][/u]d?[wT]{0,2}Rod?O")
 
