@@ -150,3 +150,27 @@ def test_who_tells_of_a_signing_and_what_was_strengthened(text: str, expected: l
 )
 def test_revivals_unread_offices_and_founding_partners(text: str, expected: list[object]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            f"The agreement between {LUND} and {KYOTO} never came into force.",
+            one("agreement", "terminated", LUND, KYOTO),
+        ),
+        (
+            f"The agreement between {LUND} and {KYOTO} came into force in May.",
+            one("agreement", "reported", LUND, KYOTO),
+        ),
+        (
+            f"{LUND} and {KYOTO} signed memoranda to join the Viknes Consortium.",
+            star("mou", "signed", "Viknes Consortium", LUND, KYOTO),
+        ),
+        (f"{LUND} and {KYOTO} signed memoranda to join Viknes.", []),
+        (f"{LUND} and {KYOTO} signed an agreement joining their efforts.", one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} signed an agreement with {KYOTO}, rather than wait.", one("agreement", "signed", LUND, KYOTO)),
+    ],
+)
+def test_what_never_took_effect_and_what_is_joined(text: str, expected: list[object]) -> None:
+    assert told(text) == expected

@@ -14,6 +14,10 @@ DEAL = f"an agreement with {KYOTO}"
     [
         f"{LUND} never signed {DEAL}.",
         f"{LUND} nearly signed {DEAL}.",
+        f"{LUND} all but signed {DEAL}.",
+        f"{LUND} stopped short of signing {DEAL}.",
+        f"Instead of signing {DEAL}, {LUND} built a school.",
+        f"Rather than sign {DEAL}, {LUND} built a school.",
         f"Had {LUND} signed {DEAL}, students would have gone there.",
         f"It is not true that {LUND} signed {DEAL}.",
         f"It is false that {LUND} signed {DEAL}.",

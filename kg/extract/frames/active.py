@@ -40,18 +40,32 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     if subject is not None and len(subject.cores) > 1:
         _keep_to_signers(clause, frames)
     _add_partner_from_elsewhere(clause, frames[0], at, subject, purpose)
+    _add_joined(clause, frames)
     stranger = unread_partner(clause, frames[-1], at, purpose)
     signs_it = not found and relative is None and any(item.low == "it" for item in clause.items[at + 1 : at + 2])
     for frame in frames:
         negated = bool(frame.instruments) and is_negated(clause, frame.instruments[0])
         over = bool(frame.instruments) and is_end_of(clause, frame.instruments[0])
         frame.status = "denied" if negated else "terminated" if over else _status(clause, at, frame, subject)
-        frame.stranger, frame.definite = stranger, signs_it
+        frame.stranger, frame.definite = stranger or frame.stranger, signs_it
         if frame.subject is None:
             frame.subject = subject
             frame.first = min(frame.first, subject.first if subject else at)
         frame.implicit = frame.subject is None and not _is_unread(clause, at)
     return frames
+
+
+def _add_joined(clause: Clause, frames: Sequence[Frame]) -> None:
+    """Take what they join for the partner: *A and B signed memoranda **to join** the Nordic Consortium*."""
+    at = frames[-1].instruments[-1] + 1 if frames[-1].instruments else len(clause.items)
+    joins = at < len(clause.items) and clause.items[at].low in ("to join", "joining")
+    if not joins or any(frame.partners or frame.mutual for frame in frames):
+        return
+    joined = next((group for group in clause.groups if group.first > at), None)
+    if joined is not None and joined.governor == "object" and joined.cores[0].kind == "org":
+        frames[-1].partners.append(joined)
+    elif re.match(r"d?[LC]", clause.row[at + 1 :]):
+        frames[-1].stranger = True
 
 
 def _keep_to_signers(clause: Clause, frames: Sequence[Frame]) -> None:

@@ -3,6 +3,7 @@
 the agreement that A and B signed in 2004 expired in 2009       its verb comes after the signing
 signed an agreement in 2004 that has since lapsed               so does a relative clause
 the memorandum of 2004 between A and B is no longer in force    it is said of what is in force
+the memorandum of 2004 between A and B never took effect        or of what never was
 the agreement, which would have expired in June, was prolonged  what was about to end goes on
 """
 
@@ -34,6 +35,8 @@ def fate(clause: Clause, frame: Frame) -> tuple[str, int]:
     between = ""
     for place in range(last + 1, len(clause.items)):
         item = clause.items[place]
+        if item.low == "never" and _takes_effect(clause, place + 1):
+            return ("terminated", place + 1) if _BETWEEN.fullmatch(between) is not None else ("", -1)
         if item.tag != "VG" or item.low in ("has", "have", "had"):
             between += clause.row[place]
         elif _has_ended(clause, place, item):
@@ -41,6 +44,13 @@ def fate(clause: Clause, frame: Frame) -> tuple[str, int]:
         elif form(item) != "ed" or clause.row[place - 1] not in ",Op":
             break  # *signed in 2004* describes the agreement; another verb tells of something else
     return "", -1
+
+
+def _takes_effect(clause: Clause, at: int) -> bool:
+    """Read *came into force*, *took effect*."""
+    return re.search(r"\b(?:came|come|entered|took|taken|went|gone)$", clause.items[at].low) is not None and any(
+        item.low in _IN_FORCE or item.low == "effect" for item in clause.items[at + 1 : at + 3]
+    )
 
 
 def _has_ended(clause: Clause, place: int, verb: Item) -> bool:

@@ -24,6 +24,8 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         at: The place of the noun.
         last: The place of the last word of its parties.
     """
+    if _SPARED.search(" ".join([item.low for item in clause.items[max(0, at - 4) : at]])):
+        return "denied"
     if is_in_principle(clause, [at]) or _is_wished(clause, at) or _is_draft(clause, at):
         return "planned"
     if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
@@ -37,6 +39,8 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
     return "reported" if status == "planned" and is_existing(clause, at) else status
 
 
+# *rather than sign an agreement with B*
+_SPARED = re.compile(r"\b(?:instead of|rather than|short of) [\w ]{0,24}$")
 _REVIEWED = re.compile(r"\breview(?:ed|s|ing)?$")
 EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
 

@@ -80,6 +80,8 @@ def _is_unreal(clause: Clause, at: int) -> bool:
     """Say whether it did not happen: *A never signed*, *had A signed, ...*, *would have signed*, *rumours say that*."""
     if at and clause.items[at - 1].low in ("never", "nearly", "almost", "hardly"):
         return True
+    if _SPARED.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])):
+        return True
     if any(item.low in _RUMOURS for item in clause.items[:4]):
         return True
     if _UNDONE.search(clause.items[at].low):
@@ -87,6 +89,8 @@ def _is_unreal(clause: Clause, at: int) -> bool:
     return clause.items[0].low == "had" and _HAD.fullmatch(clause.row, 0, at) is not None
 
 
+# *instead of signing*, *stopped short of signing*, *all but signed*
+_SPARED = re.compile(r"\b(?:instead of|rather than|short of|all but|as good as|nowhere near|far from)$")
 _UNDONE = re.compile(r"\b(?:would|could|should|might) have\b")
 _RUMOURS = frozenset("rumours rumors rumour rumor gossip speculation".split())
 _UNFINISHED = re.compile(
