@@ -174,3 +174,26 @@ def test_revivals_unread_offices_and_founding_partners(text: str, expected: list
 )
 def test_what_never_took_effect_and_what_is_joined(text: str, expected: list[object]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND}, unlike {OSAKA}, signed an agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND}, not {OSAKA}, signed an agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} rather than {OSAKA} signed an agreement with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        (
+            f"{LUND} is older than {OSAKA}, which signed an agreement with {KYOTO}.",
+            one("agreement", "signed", OSAKA, KYOTO),
+        ),
+        (f"{LUND} is not bound by an agreement with {KYOTO}.", []),
+        (f"{LUND} is bound by an agreement with {KYOTO}.", one("agreement", "reported", LUND, KYOTO)),
+        (f"{LUND} decided against signing an agreement with {KYOTO}.", []),
+        (f"{LUND} paused its agreement with {KYOTO}.", one("agreement", "terminated", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} used to be partners.", one("other", "terminated", LUND, KYOTO)),
+        (f"{LUND} was a partner of {KYOTO} until 2015.", one("other", "terminated", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} have been partners since 2015.", one("other", "reported", LUND, KYOTO)),
+    ],
+)
+def test_who_did_not_and_what_was(text: str, expected: list[object]) -> None:
+    assert told(text) == expected

@@ -111,6 +111,9 @@ def _free_before(clause: Clause, at: int) -> Group | None:
                 break
         elif ";" in gap or "u" in gap:
             break
+        if group.governor == "free" and _is_aside(clause, group, at):
+            stop = group.first - 2
+            continue
         if group.governor == "free":
             group = _sender(clause, group)
             return Group(
@@ -134,6 +137,16 @@ def _free_before(clause: Clause, at: int) -> Group | None:
             [core for g in behalf for core in g.cores], "free", ["and"] * (sum(len(g.cores) for g in behalf) - 1)
         )
     return Group(extra, "free", ["and"] * (len(extra) - 1)) if extra else None
+
+
+_APART = frozenset(("unlike", "not", "than", "rather than", "instead of"))
+
+
+def _is_aside(clause: Clause, group: Group, at: int) -> bool:
+    """Say whether it is told of others that they did not: *A, **unlike B**, signed*, *A **rather than B** signed*."""
+    before = clause.items[max(0, group.first - 2) : group.cores[0].at]
+    told = any(item.low in _APART for item in before)
+    return told and group.first > 0 and re.match(r"p?,?[atj]{0,2}V", clause.row[group.last + 1 : at + 1]) is not None
 
 
 _SEEING = frozenset("see sees saw seen seeing".split())

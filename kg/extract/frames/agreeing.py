@@ -279,9 +279,8 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     subject = find_subject(clause, at) if not _PARTNERS.isdisjoint(words) else None
     if subject is None or any(core.kind == "pro" for core in subject.cores):
         return []
-    frame = Frame(
-        "", subject.first, at + 1, "planned" if "plan" in moods(verb) else "reported", kind="other", subject=subject
-    )
+    status = "planned" if "plan" in moods(verb) else "terminated" if _were_partners(clause, at) else "reported"
+    frame = Frame("", subject.first, at + 1, status, kind="other", subject=subject)
     if words[:1] == ["sister"] and clause.row[at + 2 : at + 3] == "G":
         return [frame] if len(subject.cores) > 1 else []
     if "signatories" in words[:2]:
@@ -309,6 +308,13 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
         frame.last = max([frame.last, *(g.last for g in frame.partners)])
         return [frame] if frame.partners else []
     return []
+
+
+def _were_partners(clause: Clause, at: int) -> bool:
+    """Say whether they are none any more: *A and B used to be partners*, *A was a partner of B until 2015*."""
+    used = clause.items[at].low == "to be" and clause.items[at - 1].low == "used"
+    was = clause.items[at].low in ("was", "were", "had been")
+    return used or (was and any(item.low in ("until", "till", "once") for item in clause.items[at + 1 :]))
 
 
 def _signatories(clause: Clause, frame: Frame, at: int) -> list[Frame]:

@@ -149,6 +149,8 @@ def _status_of_governor(verb: Item) -> str:
         return "terminated"
     if verb.value == "deny" or ("deny" in moods(verb) and verb.value in ("have", "found", "find", "sign")):
         return "denied"
+    if "deny" in moods(verb) and verb.low.endswith("bound"):
+        return "denied"  # "is not bound by an agreement with B"
     return "planned" if form(verb) == "inf" and verb.value in ("found", "find", "sign") else ""
 
 

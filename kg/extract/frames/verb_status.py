@@ -90,7 +90,10 @@ def _is_unreal(clause: Clause, at: int) -> bool:
 
 
 # *instead of signing*, *stopped short of signing*, *all but signed*
-_SPARED = re.compile(r"\b(?:instead of|rather than|short of|all but|as good as|nowhere near|far from)$")
+_SPARED = re.compile(
+    r"\b(?:instead of|rather than|short of|all but|as good as|nowhere near|far from"
+    r"|(?:decided|voted|chose|advised) against)$"
+)
 _UNDONE = re.compile(r"\b(?:would|could|should|might) have\b")
 _RUMOURS = frozenset("rumours rumors rumour rumor gossip speculation".split())
 _UNFINISHED = re.compile(
