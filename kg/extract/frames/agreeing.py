@@ -144,6 +144,8 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
     frame.kind = "agreement" if "ome to" in verb.low or "ame to" in verb.low else frame.kind
     if form(verb) in ("inf", "ing") and led_status(clause, at) == "planned":
         frame.status = "planned"
+    if re.search(r"\b(?:is|are|was|were) becoming\b", verb.low):
+        frame.status = "planned"  # "A and B are becoming partners"
     frame.subject = find_subject(clause, at)
     if _is_wanted(clause, at):
         frame.status = "planned"
@@ -279,7 +281,8 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     subject = find_subject(clause, at) if not _PARTNERS.isdisjoint(words) else None
     if subject is None or any(core.kind == "pro" for core in subject.cores):
         return []
-    status = "planned" if "plan" in moods(verb) else "terminated" if _were_partners(clause, at) else "reported"
+    ahead = "plan" in moods(verb) or verb.low.endswith("becoming")
+    status = "planned" if ahead else "terminated" if _were_partners(clause, at) else "reported"
     frame = Frame("", subject.first, at + 1, status, kind="other", subject=subject)
     if words[:1] == ["sister"] and clause.row[at + 2 : at + 3] == "G":
         return [frame] if len(subject.cores) > 1 else []
