@@ -59,14 +59,14 @@ def _is_supposed(clause: Clause, at: int) -> bool:
 
 
 _ITS_PEOPLE = re.compile(r"d?[nmwL]{1,4}[ofi]")
-_PEOPLE = frozenset("students graduates staff researchers academics scholars lecturers teachers alumni".split())
+PEOPLE = frozenset("students graduates staff researchers academics scholars lecturers teachers alumni".split())
 
 
 def _are_its(clause: Clause, at: int, group: Group) -> bool:
     """Say whether people of an institution are who may do something: *lets graduates of A enter B*."""
     people = clause.items[at + 1 : group.first]
     whole = _ITS_PEOPLE.fullmatch(clause.row, at + 1, group.first) is not None
-    return (whole or group.governor == "of") and any(item.low in _PEOPLE for item in people)
+    return (whole or group.governor == "of") and any(item.low in PEOPLE for item in people)
 
 
 def _told(

@@ -9,6 +9,7 @@ import re
 
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.founding import founded_thing
 from kg.extract.frames.frame import Clause, Frame, Rule, is_same_instrument
 from kg.extract.frames.noun_status import is_existing, noun_status
@@ -263,16 +264,13 @@ def does_under(clause: Clause, at: int) -> list[Frame]:
     two = next((g for g in clause.groups if g.first > verb), None)
     if one is None or two is None or (one.first < at) != (verb < at) or not _is_one_name(one) or not _is_one_name(two):
         return []
-    theirs = one.governor in ("from", "of", "at") and clause.items[max(0, one.first - 2)].low in _PEOPLE
+    theirs = one.governor in ("from", "of", "at") and clause.items[max(0, one.first - 2)].low in PEOPLE
     placed = two.governor in ("object", "to", "with", "at", "for", "from")
     if not (placed and (theirs or one.governor in ("free", "after-noun"))):
         return []
     frame = Frame("", min(at, one.first), max(at, two.last), "reported", [at], one, [two])
     frame.definite = True
     return [frame]
-
-
-_PEOPLE = frozenset("students graduates staff researchers academics scholars lecturers teachers alumni".split())
 
 
 def _is_promise(clause: Clause, at: int) -> bool:

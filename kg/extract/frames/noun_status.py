@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import unfinished
 from kg.extract.frames.frame import Clause
-from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods
+from kg.extract.frames.verb_status import SPARED, form, is_approval, is_end_of, is_in_principle, moods
 
 _STATUS_OF = {"plan": "planned", "end": "terminated", "renew": "renewed"}
 
@@ -40,7 +40,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
 
 
 # *rather than sign an agreement with B*
-_SPARED = re.compile(r"\b(?:instead of|rather than|short of) [\w ]{0,24}$")
+_SPARED = re.compile(rf"\b(?:{SPARED}) [\w ]{{0,24}}$")
 _REVIEWED = re.compile(r"\breview(?:ed|s|ing)?$")
 EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
 

@@ -90,9 +90,9 @@ def _is_unreal(clause: Clause, at: int) -> bool:
 
 
 # *instead of signing*, *stopped short of signing*, *all but signed*
+SPARED = "instead of|rather than|short of"
 _SPARED = re.compile(
-    r"\b(?:instead of|rather than|short of|all but|as good as|nowhere near|far from"
-    r"|(?:decided|voted|chose|advised) against)$"
+    rf"\b(?:{SPARED}|all but|as good as|nowhere near|far from|(?:decided|voted|chose|advised) against)$"
 )
 _UNDONE = re.compile(r"\b(?:would|could|should|might) have\b")
 _RUMOURS = frozenset("rumours rumors rumour rumor gossip speculation".split())

@@ -67,13 +67,14 @@ CALENDAR = frozenset(
 )
 
 
-_COUNTS = frozenset("two three four five six seven eight nine ten".split())
+# From two on.
+COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 
 @cache
 def _soft() -> frozenset[str]:
     """Give the openers that are parts of names where a capital in mid-sentence shows it: *Can Tho*, *Kadir Has*."""
-    return lexicon.words("openers") - CALENDAR - _COUNTS - {"the", "a", "today", "yesterday"}
+    return lexicon.words("openers") - CALENDAR - frozenset(COUNTS) - {"the", "a", "today", "yesterday"}
 
 
 @cache

@@ -15,6 +15,7 @@ from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.joining import MOST_COMPARED
+from kg.extract.names.leftward import COUNTS
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
 from kg.extract.names.tokens import CAP, Place, Zone
@@ -33,8 +34,7 @@ _IN_TOWNS = re.compile(rf" in {_LIST} (?:have|had|will|are|signed|agreed)\b")
 _SUCH_AS = re.compile(rf"(?:,? such as|,? like|, namely|,? including| —| –) {_LIST}(?![\w’'-])")
 _OTHERS = re.compile(r"\b(?:other|partner) $")
 _NUMBERED = re.compile(rf"(?: ?[—–] ?| - |: |, | \(){_LIST}(?![\w’'-])")
-_NUMBER = re.compile(r"\b(two|three|four|five|six|seven|eight|nine|ten|\d\d?) (?:[\w-]+ ){0,3}$", re.IGNORECASE)
-_NUMBERS = "two three four five six seven eight nine ten".split()
+_NUMBER = re.compile(rf"\b({'|'.join(COUNTS)}|\d\d?) (?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
 _INSTITUTES = re.compile(rf"Institutes of (?:Technology|Science|Management|Fisheries) \({_LIST}\)")
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) $")
 _ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME}(?: of {_WORD})?)")
@@ -136,7 +136,7 @@ def _is_complete(text: str, head: int, listing: re.Match[str]) -> bool:
     """Say whether a list has as many names as are counted before it: ***three** German universities: A, B and C*."""
     count = _NUMBER.search(text, max(0, head - 50), head)
     told = count[1].lower() if count is not None else ""
-    size = _NUMBERS.index(told) + 2 if told in _NUMBERS else int(told or 0)
+    size = COUNTS.index(told) + 2 if told in COUNTS else int(told or 0)
     return size == sum(1 for _ in _items(listing))
 
 

@@ -10,6 +10,10 @@ from kg.claims import Signatory
 from kg.extract.frames.frame import Clause, Frame
 
 
+# Kinds that a more exact one may replace.
+GENERIC = frozenset(("agreement", "other"))
+
+
 @dataclass(slots=True)
 class Candidate:
     """An agreement that one frame speaks of.

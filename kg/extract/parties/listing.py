@@ -54,7 +54,7 @@ _CONTINENTS = frozenset(
 )
 _COUNTRY_HEAD = re.compile(r"-?L(?:,?&?L){0,2}p?[:-]?d?|d?[C9L]{1,3}[:-]d?")  # "Japan: A and B", "GRAZ 01 - A"
 _BULLET_MARK = re.compile(r"^(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s")
-_BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
+BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
 # Who came, not with whom there is an agreement.
@@ -243,7 +243,7 @@ def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) ->
     first = clause.items[entries[0]].start - sentence.start
     match = _THEY_ARE.match(sentence.text)
     if match is None and _has_no_clause(clause) and "I" not in clause.row:
-        listed = _BULLET.match(sentence.text) is not None
+        listed = BULLET.match(sentence.text) is not None
         headed = _COUNTRY_HEAD.fullmatch(clause.row, 0, entries[0]) is not None
         ended = sentence.text.endswith(".") and sum(item.low == ";" for item in clause.items) < 2
         ended = ended or _goes_on_to_tell(clause, entries)
@@ -274,7 +274,7 @@ def _is_row(clause: Clause, sentence: Sentence, entries: list[int]) -> bool:
     """Say whether a line is an entry with its notes: *- B, signed in 2011*, *| B | MoU | expired 2020 |*."""
     if _has_no_clause(clause):
         return True
-    line = _BULLET.match(sentence.text) is not None or "|" in sentence.text
+    line = BULLET.match(sentence.text) is not None or "|" in sentence.text
     return line and len(entries) == 1 and _says_how_it_stands(clause, sentence, entries[0])
 
 

@@ -16,8 +16,9 @@ from kg.extract.frames.founding import founded_thing
 from kg.extract.frames.frame import Clause
 from kg.extract.hints import PROMISING, hints
 from kg.extract.parties.announcing import goes_on
-from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.parties.focus import Focus, PairPromise
+from kg.extract.parties.listing import BULLET
 
 _REACH, _LISTED = 4, 6
 _PROMISES = re.compile(
@@ -33,7 +34,6 @@ _AHEAD = re.compile(r"\b(?:propos\w+|plan\w*|will|would|to be|aim\w*|approv\w+|u
 _THEY_ARE = re.compile(
     r"(?:they|these|those|the (?:\w+ ){0,3}\w+s) (?:are|include)\b|among (?:them|these)", re.IGNORECASE
 )
-_BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
 # "The partnerships will be between:"
@@ -82,7 +82,7 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
     if promise is None or not 0 < number - promise.sentence <= _REACH:
         return _listed_pairs(clause, sentence, focus, number)
     listed = _THEY_ARE.match(sentence.text) is not None
-    line = "V" not in clause.row and (_BULLET.match(sentence.text) is not None or sentence.text[-1:] not in ".!?")
+    line = "V" not in clause.row and (BULLET.match(sentence.text) is not None or sentence.text[-1:] not in ".!?")
     pairs = _pairs_in(clause.items) if listed or line else []
     if promise.kind != "other" and not all(_is_abroad(focus, *pair) for pair in pairs):
         pairs = []
@@ -97,7 +97,6 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
     ]  # fmt: skip
 
 
-_GENERIC = ("agreement", "other")
 _PAIR_TO_DO = re.compile(r"-?(?:d?C*A(?:oC{1,3})?,)?d?(O)p?&d?(O)p?(V|>)")
 
 
@@ -114,13 +113,13 @@ def read_tasks(
         return []
     verb = clause.items[match.start(3)]
     pair = (clause.items[match.start(1)].organisation, clause.items[match.start(2)].organisation)
-    to_do = (verb.tag == "TO" or verb.form.startswith("inf")) and _BULLET.match(sentence.text) is not None
+    to_do = (verb.tag == "TO" or verb.form.startswith("inf")) and BULLET.match(sentence.text) is not None
     if pair[0] == pair[1] or not to_do:
         return []
     focus.pairs = replace(promise, sentence=number)
-    told = [one.kind for one in found if one.members == frozenset(pair) and one.kind not in _GENERIC]
+    told = [one.kind for one in found if one.members == frozenset(pair) and one.kind not in GENERIC]
     kind = promise.kind
-    if kind in _GENERIC:
+    if kind in GENERIC:
         kind = next(filter(None, (*told, _thing_done(clause, match.start(3)), kind)))
     span = (sentence.start, sentence.end)
     return [Candidate(pair, (), (), kind, promise.status, *span, number, "paired", spans=[promise.span])]

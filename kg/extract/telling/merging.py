@@ -12,11 +12,10 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from kg.claims import compatible
-from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.telling.retelling import add_note, date_what_follows, keep_spans
 
 _REACH, _BESIDE = 3, 2
-_GENERIC = frozenset(("agreement", "other"))
 _FOUNDING = frozenset(("found-active", "found-passive", "programme-announced", "joint-noun"))
 _NOUNS = frozenset(("between-noun", "with-noun"))
 _STRENGTH = {"terminated": 4, "renewed": 3, "signed": 2, "reported": 1, "planned": 0}
@@ -101,7 +100,7 @@ def _kinds_agree(one: Candidate, two: Candidate) -> bool:
         return False
     if {one.kind, two.kind} == {"agreement", "declaration"}:
         return False
-    if one.kind in _GENERIC or two.kind in _GENERIC:
+    if one.kind in GENERIC or two.kind in GENERIC:
         return not (
             "planned" in (one.status, two.status)
             and one.status != two.status
@@ -202,7 +201,7 @@ def _drop_parts(candidates: list[Candidate]) -> list[Candidate]:
         candidate
         for candidate in candidates
         if not (
-            (candidate.resolved or candidate.definite or candidate.headline or candidate.kind in _GENERIC)
+            (candidate.resolved or candidate.definite or candidate.headline or candidate.kind in GENERIC)
             and candidate.status in ("reported", "signed")
             and candidate.rule in ("between-noun", "team-up", "agree", "sign-active", "sign-passive")
             and any(candidate.members < other.members for other in _near(candidate, signed))

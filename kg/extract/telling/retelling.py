@@ -21,7 +21,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.frames.verb_status import form, moods
 from kg.extract.hints import SEALED, hints
-from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.readings import Reading
 from kg.extract.telling.context import Context, one_date
 from kg.extract.telling.kinds import names_instrument
@@ -41,7 +41,6 @@ _ANOTHER = re.compile(
 )
 _LISTED = frozenset(("listed", "promised-names", "paired"))
 _PROMISED = _LISTED | {"collective"}
-_GENERIC = frozenset(("agreement", "other"))
 _OPENING = 3
 _NEAR, _FAR, _AHEAD, _LIST = 4, 15, 8, 40
 _LONGEST, _SHORT = 400, 160
@@ -165,7 +164,7 @@ def _after_note(one: Candidate, note: Candidate, *, lone: bool, full: bool) -> C
     undated = note.date is not None and (one.date is None or one.guessed)
     agrees = undated or (note.date is not None and note.date == one.date)
     listed = note.many and one.rule in _LISTED and bool(one.members & frozenset(note.about))
-    better = one.kind in _GENERIC and note.kind not in _GENERIC
+    better = one.kind in GENERIC and note.kind not in GENERIC
     fits = not note.about or bool(one.members & frozenset(note.about))
     again = one.known and one.status == "signed" and 0 < one.sentence - note.sentence <= 2 and fits
     kind = note.kind if better and (listed or again or (lone and note.sentence == 0)) else one.kind
@@ -205,7 +204,7 @@ def _is_headline(one: Candidate) -> bool:
 
 def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) -> Candidate:
     only = (note.many and host.status == "signed") or all(one.kind != "mou" for one in merged)
-    upgrade = (note.kind == "mou" and host.kind in _GENERIC and only) or (
+    upgrade = (note.kind == "mou" and host.kind in GENERIC and only) or (
         note.kind == "agreement" and host.kind == "other" and note.rule == "named-again"
     )
     if note.rule == "ended":
