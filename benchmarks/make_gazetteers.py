@@ -109,6 +109,43 @@ def ror_names(records: Path) -> dict[str, set[str]]:
     return found
 
 
+def is_first_name(name: dict[str, list[str]]) -> bool:
+    """Say whether a name of ROR is one that it shows, in any language, and no alias alone."""
+    return not {"label", "ror_display"}.isdisjoint(name["types"])
+
+
+def ror_forms(records: Path) -> list[str]:
+    """Give the folded names of each education institution of ROR, its acronyms behind ``=``.
+
+    A name that is another institution's first one is left out: it would make one of two.
+    """
+    data = records.read_bytes()
+    taught = [
+        record
+        for record in json.loads(gzip.decompress(data) if records.suffix == ".gz" else data)
+        if "education" in record["types"] and record["status"] != "withdrawn"
+    ]
+    shown = Counter(
+        key
+        for record in taught
+        for key in {university_key(n["value"]) for n in record["names"] if is_first_name(n)}
+    )
+    rows = []
+    for record in taught:
+        names, letters = [], []
+        for name in sorted(record["names"], key=lambda each: not is_first_name(each)):
+            if "acronym" in name["types"]:
+                letters += [f"={fold(name['value'])}"] if re.fullmatch(r"[\w-]{3,12}", name["value"]) else []
+                continue
+            key = university_key(re.sub(r"\s*\([^)]*\)", "", name["value"]))
+            if key is not None and shown[key] <= is_first_name(name):
+                names.append(key)
+        forms = list(dict.fromkeys(names + letters))
+        if names:
+            rows.append("\t".join(forms))
+    return rows
+
+
 def _tld_country(parts: list[str]) -> str | None:
     top = parts[0]
     if top == "edu":
@@ -141,6 +178,7 @@ def write_universities(wheel: Path, ror: Path, common: set[str], places: dict[st
             rows.append(f"{key}\t{','.join(codes)}\t{','.join(sorted(labels)[:2])}")
     _write_words(rows)
     _write_rare(rows, common, places)
+    _write("university_forms.tsv.gz", ror_forms(ror))
     return _write("universities.tsv.gz", rows)
 
 

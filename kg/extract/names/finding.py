@@ -36,6 +36,7 @@ from kg.extract.names.lines import each_once, even_lines, one_line
 from kg.extract.names.lowered import find_departments, find_lower_embassies, find_lower_universities
 from kg.extract.names.paired import find_paired_universities, find_short_institutes
 from kg.extract.names.publisher import find_publisher, unnamed_publisher
+from kg.extract.names.registered import add_registered, join_registered
 from kg.extract.names.shortforms import add_acronyms, add_short_forms, join_letters
 from kg.extract.names.signs import INTRODUCED
 from kg.extract.names.tokens import MARK, Place, Zone, find_zones, in_order, places_of_words
@@ -74,6 +75,8 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     join_variants(text, entries)
     join_second_names(text, entries)
     join_ministries(text, entries)
+    join_registered(entries)
+    add_registered(words, zones, inside, entries)
     find_short_institutes(text, zones, words, entries)
     add_acronyms(words, acronyms, zones, entries, unnamed_publisher(document, entries))
     join_confucius(entries)

@@ -14,6 +14,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import people_of
+from kg.extract.names.registered import are_registered_apart
 from kg.extract.names.variants import (
     is_foreign,
     is_known,
@@ -27,7 +28,7 @@ from kg.extract.places.gazetteer import countries_in_name
 
 _SECOND_NAME = (" — The ", " – The ", " - The ")
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
-_IN_FULL = {"univ": "university", "uni": "university", "u": "university"}
+_IN_FULL = {"univ": "university", "uni": "university", "u": "university", "ltd": "limited", "intl": "international"}
 _GOVERNED = re.compile(r" (?:of|in) ")
 _CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 # With more organisations than this a text is a list, and only names that begin alike are compared.
@@ -109,8 +110,11 @@ def _join_same_words(text: str, entries: Entries) -> None:
         for key in (_same_words(entry.name), name_key(entry.name).replace(" ", "")):
             twin = by_words.setdefault(key, entry)
             if twin is not entry and not (twin.joined or entry.joined or _are_two(text, twin, entry)):
+                if are_registered_apart(twin, entry):
+                    continue
                 clipped = not _IN_FULL.keys().isdisjoint(key_words(twin.name))
                 entries.join(*((entry, twin) if clipped else (twin, entry)))
+                by_words[key] = entry if clipped else twin
     _join_translations(entries)
     _join_states(text, entries)
 

@@ -214,7 +214,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
                 at + 1 == head
                 and before.text not in lexicon.known_organisations()
                 and (_is_person(before) or (at >= 2 and tokens[at - 2].low in _SAINTS))
-                and not (lexicon.is_place(before.text) and _governs(tokens, head))
+                and not (_ends_place(tokens, at - 1) and _governs(tokens, head))
             )
         )
     if token.low == "&":
@@ -232,6 +232,12 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low == "of" and at + 2 == head and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))
+
+
+def _ends_place(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a place or a country of two words ends at an index: ***South Africa**'s University of Venda*."""
+    pair = " ".join(t.text for t in tokens[max(0, at - 1) : at + 1])
+    return lexicon.is_place(tokens[at].text) or find_country(pair) is not None
 
 
 def _are_plain(tokens: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.names.grammar import Candidate
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national, is_second
+from kg.extract.names.slots import signs, signs_with
 from kg.extract.names.tokens import Token
 from kg.extract.places.beside import country_before
 
@@ -60,6 +61,8 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
         return True
     if named and ((is_listed(candidate) and (candidate.own or not founded)) or is_introduced(candidate, text)):
         return True
+    if candidate.kind in _COUNTRYS and candidate.last > candidate.head + 1 - named and _is_signatory(candidate, text):
+        return True
     state = text.startswith((" under the President", " under the Government"), candidate.end)
     if candidate.kind == "academy" and ({"sciences", "science"} & set(modifiers) or state):
         return True
@@ -95,6 +98,11 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
         or is_national(candidate, tokens, text)
         or (candidate.kind == "school" and "postgraduate" in modifiers)
     )
+
+
+def _is_signatory(candidate: Candidate, text: str) -> bool:
+    """Say whether it signs an agreement, or somebody signs one with it: *signed it with **the Institute of Law***."""
+    return signs_with(text, candidate.start) or signs(text, candidate.start, candidate.end)
 
 
 def _is_named_of_two(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:

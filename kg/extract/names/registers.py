@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
@@ -95,6 +95,31 @@ def country_of_rare_word(key: str) -> str | None:
     """
     found = {code for word in key.split() if (code := _rare_words().get(word))}
     return found.pop() if len(found) == 1 else None
+
+
+@cache
+def _forms() -> tuple[Sequence[str], Mapping[str, tuple[int, ...]]]:
+    """Give a row of forms for each registered university, and the numbers of the rows that have a form."""
+    rows = _read_packed("university_forms.tsv.gz").splitlines()
+    numbers: dict[str, tuple[int, ...]] = {}
+    for number, row in enumerate(rows):
+        for form in row.split("\t"):
+            numbers[form] = (*numbers.get(form, ()), number)
+    return rows, numbers
+
+
+def universities_of(key: str, *, letters: bool = False) -> tuple[int, ...]:
+    """Give the numbers of the registered universities that have a folded name, or letters, among their forms.
+
+    >>> set(universities_of("delhi university")) == set(universities_of("university of delhi")) != set()
+    True
+    """
+    return _forms()[1].get(f"={key}" if letters else key, ())
+
+
+def forms_of(number: int) -> list[str]:
+    """Give the folded names of a registered university: *penn state*, *pennsylvania state university*."""
+    return [form for form in _forms()[0][number].split("\t") if not form.startswith("=")]
 
 
 @cache

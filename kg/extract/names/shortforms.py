@@ -15,6 +15,7 @@ from kg.extract.names.entry import Entry
 from kg.extract.names.joining import MOST_COMPARED
 from kg.extract.names.known import is_of_another
 from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.registered import letters_of
 from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, Place, Zone, in_order
 
@@ -104,6 +105,9 @@ def _one_of(acronym: str, named: Sequence[_Named], *, enclosed: bool) -> Entry |
         lambda each: len(acronym) == 2 and each.initials[:2] == acronym.lower(),
         lambda each: _is_clipped(acronym, each.entry.name),
     ]
+    open_ones = [each.entry for each in named if each.open]
+    if len(acronym) > 2 and not enclosed and (registered := letters_of(acronym, open_ones)) is not None:
+        return registered
     for fits in tests:
         found = [each.entry for each in near if fits(each)]
         if found:

@@ -198,6 +198,8 @@ _BEHIND = re.compile(
     r"|(?P<quoted>[^(,\"“„«]{12,}) [\"“„«][^\"“”„«»]+[\"”»]$"
     r"|(?P<seated>[^(,]{12,}\w(?<! of)) [A-Z][\w’'-]+ (?:Campus|Branch)$"
 )
+# "Federal University of Viknes of Chile", "Harbour University Viknes in the UK"
+_LAND_BEHIND = re.compile(r"(?P<base>.+) (?:of|in) (?:the )?(?P<country>[A-Z][\w’'.]+(?: [A-Z]\w+)?)")
 _COUNTRY_BEHIND = re.compile(
     r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)"
     r"(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
@@ -216,6 +218,9 @@ def without_place(name: str) -> str | None:
         if match["city"] and name_key(match["city"]) in SYSTEMS:
             return None
         return _own_base(match["quoted"]) if match["quoted"] else next(filter(None, match.groups()))
+    match = _LAND_BEHIND.fullmatch(name)
+    if match and (base := _own_base(match["base"])) and _is_in_land(base, match["country"]):
+        return base
     match = _COUNTRY_BEHIND.fullmatch(name)
     if (
         match is None
@@ -228,6 +233,14 @@ def without_place(name: str) -> str | None:
         return None
     base = _own_base(re.sub(r" of(?: the)?$", "", match["base"]))
     return None if base is None or _is_abroad(match["country"], base) else base
+
+
+def _is_in_land(base: str, country: str) -> bool:
+    """Say whether a university's name is whole without the country behind it."""
+    words = base.lower().split()
+    told = lexicon.find_country(country) is not None and words[-1] not in ("government", "republic")
+    taught = not {"university", "institute", "college", "universidad", "université"}.isdisjoint(words[:-1])
+    return told and taught and not _is_abroad(country, base)
 
 
 def _before_campus(name: str) -> str:

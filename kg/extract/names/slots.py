@@ -1,0 +1,42 @@
+"""Whether what stands at a place signs an agreement, or somebody signs one with it.
+
+*signed a memorandum with **the Institute of Law***, ***The Marine Institute** has signed an agreement with ...*: an
+institute that signs is a body of its own, though elsewhere its name would be a part of some university.
+"""
+
+from __future__ import annotations
+
+import re
+
+_INSTRUMENT = (
+    r"(?:agreements?|memorand(?:um|a)(?: of (?:[Uu]nderstanding|[Aa]greement|[Cc]o-?operation|[Cc]ollaboration))?|"
+    r"M[Oo][UuAa]s?|accords?|protocols?|contracts?|deals?|pacts?|partnerships?|letters? of intent)"
+)
+# Before whom somebody signs with: "signed a five-year agreement in May with".
+_SIGNED_WITH = re.compile(
+    rf"\b(?:sign|ink|conclud|enter|seal|renew|formali[sz])(?:e?[sd]|ing)?\b[^.;:\n]{{0,60}}?\b{_INSTRUMENT}\b"
+    rf"(?: \([^()\n]{{2,12}}\))?(?: (?!with\b)[\w-]+){{0,6}} with (?:the )?$",
+    re.IGNORECASE,
+)
+_DEAL_WITH = re.compile(rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))? with (?:the )?$", re.IGNORECASE)
+# Behind who signs: "has today signed a memorandum".
+_SIGNS = re.compile(
+    r"(?: \([^()\n]{2,14}\))?(?: (?:has|have|had|today|yesterday|also|recently|formally|officially|this week)){0,3} "
+    r"(?:signed|inked|entered into|concluded|renewed) (?:an?|the|its|two|three|several)\b"
+    rf"[^.;\n]{{0,60}}\b{_INSTRUMENT}\b",
+    re.IGNORECASE,
+)
+_OPENS = re.compile(r"(?:^|[\n.!?:] ?|, )(?:[Tt]he )$")
+
+
+def signs_with(text: str, start: int) -> bool:
+    """Say whether an agreement is signed with, or is one with, what begins at an offset."""
+    if not text.endswith((" with ", " with the "), 0, start):
+        return False
+    before = text[max(0, start - 170) : start]
+    return _DEAL_WITH.search(before) is not None or _SIGNED_WITH.search(before) is not None
+
+
+def signs(text: str, start: int, end: int) -> bool:
+    """Say whether what stands between two offsets, with an article before it, signs an agreement."""
+    return _OPENS.search(text, max(0, start - 6), start) is not None and _SIGNS.match(text, end) is not None
