@@ -36,6 +36,9 @@ MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
          "agreement", "planned"),
         (f"The visit resulted in an agreement between {LUND} and {KYOTO} that will be implemented next month.",
          "agreement", "reported"),
+        (f"{LUND} and {KYOTO} met in May, with an MoU to be signed soon.", "mou", "planned"),
+        (f"An agreement to be signed by {LUND} and {KYOTO} covers law.", "agreement", "planned"),
+        (f"It is the first agreement to be signed between {LUND} and {KYOTO}.", "agreement", "signed"),
     ],
 )  # fmt: skip
 def test_what_is_not_yet_signed_is_planned(text: str, kind: str, status: str) -> None:
@@ -391,3 +394,9 @@ def test_an_invitation_that_is_extended_renews_nothing() -> None:
 
 def test_a_name_that_nothing_tells_the_kind_of_lets_nobody_else_sign() -> None:
     assert told(f"{LUND} has grown. The Egyptian Reds also signed a memorandum with {KYOTO}.") == []
+
+
+@pytest.mark.parametrize("noun", ["proposal", "plan", "bid", "idea", "discussions"])
+def test_a_partnership_that_is_only_proposed_is_none(noun: str) -> None:
+    assert told(f"{LUND} and {KYOTO} announced a strategic partnership {noun} today.") == []
+    assert told(f"{LUND} and {KYOTO} announced a strategic partnership today.") == one("other", "signed", LUND, KYOTO)

@@ -158,7 +158,10 @@ def instruments_within(clause: Clause, first: int, end: int, *, soft: bool = Tru
     return found
 
 
-_TALKED_OF = frozenset("details talks plans prospects possibilities opportunities proposals text draft".split())
+_TALKED_OF = frozenset(
+    "details talks plan plans prospects possibilities opportunities proposal proposals text draft drafts bid idea "
+    "ideas negotiations discussions consultation".split()
+)
 
 
 def modifies(clause: Clause, place: int) -> bool:

@@ -246,12 +246,18 @@ def _would_do(clause: Clause, at: int) -> bool:
     return "plan" in moods(clause.items[match.end() - 1])
 
 
+# Before what was done: "the first agreement to be signed between two".
+_COUNTED = frozenset("first second third fourth fifth sixth last latest only tenth".split())
+
+
 def led_status(clause: Clause, at: int) -> str:
     """Tell the status of *to sign* and *signing* from what stands before."""
     item = clause.items[at]
     if form(item) == "ing" and (_is_condition(clause, at) or _belongs_to_coming(clause, at) or _would_do(clause, at)):
         return "planned"
     done = "renewed" if item.value == "renew" else "signed"
+    if item.low.startswith("to be ") and "passive" in moods(item):
+        return done if _COUNTED.intersection(each.low for each in clause.items[max(0, at - 6) : at]) else "planned"
     before = clause.items[at - 1] if at else None
     if before is not None and before.low in unfinished("aim", "ask"):
         return "planned"
