@@ -328,6 +328,13 @@ def test_words_beside_a_name_are_told_from_it(text: str, expected: list[str]) ->
          ["Viknesinvest", "TELNEX"]),
         ("It met Orbelia, a Berlin-based start-up, and Fuentexa chief executive Kari Berg.", ["Orbelia", "Fuentexa"]),
         ("It met Berg, a start-up in Oslo. Barcelona chief executive Kari Berg came.", []),
+        # the second of two between whom an agreement is
+        (
+            "An agreement was signed between Lund University and Vikneskaarfik in Greenland.",
+            ["Lund University", "Vikneskaarfik"],
+        ),
+        ("An agreement was signed between Lund University and Norway.", ["Lund University"]),
+        ("A match was played between Lund University and Vikneskaarfik in Greenland.", ["Lund University"]),
     ],
 )
 def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected: list[str]) -> None:
@@ -484,6 +491,8 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
         ("It met Oslova Medien GmbH-Austria and the partner enterprise Leapmotora.",
          ["Oslova Medien GmbH-Austria", "Leapmotora"]),
         ("Damascus, SANA – The Oslo Global School University signed it.", ["Oslo Global School University"]),
+        # a saint's university keeps its name before its school
+        ("It met the St. Mary’s University School of Law.", ["St. Mary’s University"]),
     ],
 )
 def test_bounds_follow_what_the_words_do(text: str, expected: list[str]) -> None:
@@ -647,6 +656,10 @@ def test_bodies_of_states_peoples_and_unions(text: str, expected: list[str]) -> 
         ("The universities in Norway and Chile have signed it.", []),
         ("Guests of other universities — Viknes, Bergen State and Oslo — came.", ["Viknes", "Bergen State", "Oslo"]),
         ("Guests of small universities — Viknes, Berga and Oslova — came.", []),
+        (
+            "It met the universities of Diyala, Viknes al-Fjordaa, Mosul, and Basra University for Oil.",
+            ["Diyala", "Viknes al-Fjordaa", "Mosul", "Basra University for Oil"],
+        ),
     ],
 )
 def test_lists_that_name_universities_by_their_towns(text: str, expected: list[str]) -> None:

@@ -193,9 +193,17 @@ def _bare_kind(
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
         return "enterprise"
-    if not _has_cue(before) or _person_like(text, end, run):
+    if not (_has_cue(before) or _is_second(text, start, run, entries)) or _person_like(text, end, run):
         return None
     return None if len(run) == 1 and _is_surname(text, start, run[0].text) else "other"
+
+
+def _is_second(text: str, start: int, run: Sequence[Token], entries: Entries) -> bool:
+    """Say whether a word of no dictionary is the second of two between whom an agreement is, and the first is named."""
+    if len(run) > 1 or lexicon.is_place(run[0].text) or not text.endswith(" and ", 0, start):
+        return False
+    first = entries.at_edge(start - len(" and ")) is not None
+    return first and _SECOND.search(text, max(0, start - 160), start) is not None
 
 
 _SORT = re.compile(r"[A-Z]{3,}s")  # "HEIs"
@@ -237,6 +245,7 @@ def _may_count(text: str, first: int, start: int, run: Sequence[Token]) -> bool:
         text.startswith(",", end)
         or text.endswith(_ENDS_CUE, first, start)
         or text.endswith(_ENDS_NOUN, first, max(first, start - 1))
+        or (len(run) == 1 and text.endswith(" and ", first, start))
     ):
         return True
     if may_sign(text, end):

@@ -36,7 +36,7 @@ from kg.extract.names.maori import BODIES, IWI
 from kg.extract.names.rightward import name_end
 from kg.extract.names.runs import cap_run, listed
 from kg.extract.names.smalltails import small_tail
-from kg.extract.names.tokens import CAP, Token
+from kg.extract.names.tokens import CAP, OWNS, Token
 
 # University "Goce Delčev"
 _NAME_QUOTED = re.compile(
@@ -204,7 +204,7 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             if named and tokens[index].text.isupper():
                 return step  # "UC International College"
     named = index > floor and tokens[index - 1].kind == CAP and tokens[index - 1].low not in barriers
-    named = named and tokens[index].low in _KEEPERS
+    named = (named and tokens[index].low in _KEEPERS) or _is_of_owner(tokens, index, floor)
     if named and tokens[index].low == "university" and (index - 1 == floor or tokens[index - 2].kind != CAP):
         low = tokens[index - 1].low  # "National University Commission", "Balkan University Centre"
         named = not (low in lexicon.words("generic") or low in lexicon.words("wide"))
@@ -279,6 +279,15 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
     ):
         at = step + 1
     return at
+
+
+def _is_of_owner(tokens: Sequence[Token], index: int, floor: int) -> bool:
+    """Say whether a saint or another who is no land owns a university: *St. Mary**'s** University School of Law*."""
+    if index < floor + 2 or tokens[index - 1].kind != OWNS or tokens[index].low != "university":
+        return False
+    owner = tokens[index - 2]
+    saint = index > floor + 2 and tokens[index - 3].low in ("st", "st.", "saint")
+    return owner.kind == CAP and (saint or not (lexicon.is_place(owner.text) or lexicon.find_country(owner.text)))
 
 
 def _is_centre_of_two(kind: str | None, before: Token, named: bool) -> bool:
