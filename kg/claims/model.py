@@ -36,7 +36,6 @@ RelationKind = Literal["part_of", "member_of", "secretariat_of", "established_by
 TextKind = Literal["original", "digest"]
 
 _SOURCE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
-_SPACES = re.compile(r"\s")
 
 
 def _check_source_id(text: str) -> str:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from kg.claims import Evidence, Figure
 from kg.claims.model import Bound
 from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.facts.date_forms import DIGIT
 from kg.extract.facts.dates import anchor_date
 from kg.extract.facts.events import FoundEvent
 from kg.extract.facts.subjects import find_subject, mentions_in
@@ -71,7 +72,6 @@ _WITH = re.compile(
     r"(?:signed |established |concluded |reached )?with (?P<rest>(?:more than |over |nearly |about |at "
     r"least |some )?(?:\d|\w+ (?:countries|universities|institutions)))"
 )
-_DIGIT = re.compile(r"\d")
 _LEADING = re.compile(
     r"^(?:(?:has|have|had|signed|an?|the|of|and|in|with|its|already|also|established|concluded|reached) )+"
 )
@@ -104,7 +104,7 @@ def find_figures(
         if hints(sentence.text) & _SPEAKS != _SPEAKS:
             continue
         low = sentence.text.lower()
-        if not _DIGIT.search(low) and _WORDS.keys().isdisjoint(low.split(" ")):
+        if not DIGIT.search(low) and _WORDS.keys().isdisjoint(low.split(" ")):
             continue
         if not _counts(sentence.text, low):
             continue

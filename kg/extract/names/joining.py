@@ -16,6 +16,7 @@ from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import people_of
 from kg.extract.names.registered import are_registered_apart
 from kg.extract.names.variants import (
+    HOSTED_INSTITUTE,
     is_foreign,
     is_known,
     key_words,
@@ -30,7 +31,6 @@ _SECOND_NAME = (" — The ", " – The ", " - The ")
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
 _IN_FULL = {"univ": "university", "uni": "university", "u": "university", "ltd": "limited", "intl": "international"}
 _GOVERNED = re.compile(r" (?:of|in) ")
-_CONFUCIUS = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 # With more organisations than this a text is a list, and only names that begin alike are compared.
 MOST_COMPARED = 200
 MOST_BETWEEN = 200  # letters between two names of one clause
@@ -267,7 +267,7 @@ def join_confucius(entries: Entries) -> None:
     hosts: dict[Entry, Entry] = {}
     first: Entry | None = None
     for entry in sorted(named, key=lambda each: find_country(each.name.rsplit(" in ", 1)[-1]) is not None):
-        match = _CONFUCIUS.match(entry.name)
+        match = HOSTED_INSTITUTE.match(entry.name)
         if match is None:
             continue
         host = entries.find(match["host"])

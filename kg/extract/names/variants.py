@@ -17,6 +17,8 @@ _LEGAL = frozenset(
     "co ltd limited inc incorporated corp corporation company plc gmbh llc llp ag sa bv nv p pvt pte pty private "
     "sdn bhd group holding holdings jsc ojsc".split()
 )
+# "Confucius Institute at Oslo University"
+HOSTED_INSTITUTE = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 _CONTINENTS = ({"africa", "african"}, {"asia", "asian"}, {"europe", "european"}, {"america", "american"})
 _LOOSE = frozenset("national state federal technical".split())
 

@@ -57,7 +57,7 @@ _OVER = frozenset(("end", "close", "deny", "talk", "plan"))
 
 
 # What stands before the entries in the sentence that speaks of the list.
-_GOES_ON = re.compile(
+GOES_ON = re.compile(
     r":|\b(?:begins with|opens with|has the following|comprises|includes|(?:is|are) made up of|names)\b"
 )
 
@@ -231,7 +231,7 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
     first = next((at for at, place in focus.current if place != named[0]), 0)
     start = match.start() if match is not None else 0
     between = sentence.text[start : clause.items[first].start - sentence.start]
-    return named[0] if _GOES_ON.search(between) else None
+    return named[0] if GOES_ON.search(between) else None
 
 
 def kind_told(lowered: str) -> str:

@@ -14,7 +14,7 @@ from kg.extract.names import registers
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
-from kg.extract.names.variants import name_key
+from kg.extract.names.variants import HOSTED_INSTITUTE, name_key
 from kg.extract.places import gazetteer as places
 from kg.extract.places.naming import countries_of_form
 from kg.extract.places.setting import Setting
@@ -33,7 +33,6 @@ _WIDE = re.compile(
 _MANY = re.compile(
     r"\b(?:Pan[- ](?:African|American|Arab)|ASEAN|Inter-American|American States|Turkic|Pacific Islands)\b"
 )
-_HOSTED = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 _SETTLED = frozenset({"university", "school", "research", "government"})
 _BREAK = re.compile(r"\.\s|\n")
 _REACH = 300  # how far a sentence is looked at
@@ -122,7 +121,7 @@ def _inherit(entries: Entries) -> None:
     """Give a part its whole's country: *UP Open University* beside UP, *Confucius Institute at NTU* beside NTU."""
     for entry in entries:
         if entry.country is None and entry.known is None:
-            host = _HOSTED.match(entry.name)
+            host = HOSTED_INSTITUTE.match(entry.name)
             first = entry.name.split(" ", 1)[0]
             whole = entries.find(host["host"]) if host else entries.find(first) if is_acronym(first) else None
             if whole is not None and whole is not entry:
