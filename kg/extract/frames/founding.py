@@ -241,7 +241,11 @@ def found_partnership(clause: Clause, at: int) -> list[Frame]:
     frame.partners = [g for g in clause.groups_within(thing, end) if g.governor == "with"][:1]
     frame.mutual = next((g for g in clause.groups_within(thing, end) if g.governor == "between"), None)
     if frame.subject is None or not (
-        frame.partners or frame.mutual or len(frame.subject.cores) > 1 or frame.subject.cores[0].kind == "many"
+        frame.partners
+        or frame.mutual
+        or len(frame.subject.cores) > 1
+        or frame.subject.cores[0].kind == "many"
+        or frame.subject.cores[0].listed is not None
     ):
         return []
     signed = re.search(r"I(?=p?$)", clause.row[:at])

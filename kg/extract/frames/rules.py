@@ -20,6 +20,7 @@ from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.gerund import signing_noun
 from kg.extract.frames.joint import JOINT
 from kg.extract.frames.listing import BINDING, LISTING
+from kg.extract.frames.membership import MEMBERS, MEMBERSHIP
 from kg.extract.frames.nominal import NOMINAL
 from kg.extract.frames.passive import sign_passive
 from kg.extract.frames.resulting import RESULTING
@@ -37,10 +38,10 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("there-is", "be", there_is),
     ("be-partners", f"be {other_verbs('become becomes became becoming')}", be_partners),
 )
-VERBAL = (UNDERTAKING, COMMITTING, SIGNING, FOUNDING, BINDING, ANNOUNCED)
+VERBAL = (UNDERTAKING, COMMITTING, SIGNING, FOUNDING, MEMBERSHIP, BINDING, ANNOUNCED)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
-OTHER = (NOMINAL, JOINT, LISTING, RESULTING)
+OTHER = (NOMINAL, JOINT, LISTING, RESULTING, MEMBERS)
 
 
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:

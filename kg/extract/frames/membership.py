@@ -1,0 +1,174 @@
+"""Rules of alliances whose members a sentence tells: they are partners of each other.
+
+*The Coast Alliance comprises A, B and C*, *the consortium is made up of A and B*, *the members of the alliance are A, B
+and C*, *A has joined the alliance with B and C*. What an association or network of many counts among its members is no
+partnership of these: only what partners found among themselves is.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.core import Core, Group
+from kg.extract.clauses.items import Item
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
+from kg.extract.frames.verb_status import moods
+
+_UNION = re.compile(r"\b(?:alliance|consortium|coalition|league|partnership|joint venture)$")
+_COMPOSED = "comprises comprise comprised comprising consists consist consisted consisting unites unite united uniting"
+_GATHERS = "includes include included including brings bring brought bringing"
+# Between what is made up and who makes it: "of", "together", "of six European universities, namely".
+_UP_TO = re.compile(r"(?:w?o|a)?(?:d?[nm]?[wCL]{0,3}G,?e?[,:]?|[:])?[ad]?")
+_LED_TO = re.compile(r",?(?:r?a?)?$")
+
+
+def alliance_of(clause: Clause, at: int) -> list[Frame]:
+    """*the consortium consists of A, B and C*, *the alliance brings together A and B*, *made up of A and B*."""
+    verb = clause.items[at]
+    following = clause.items[at + 1].low if at + 1 < len(clause.items) else ""
+    if not _tells_members(verb, following) or not _ends_with_union(clause, at):
+        return []
+    members = _named(clause, at)
+    gathers = verb.low.rpartition(" ")[2] in _GATHERS.split() and following != "together"
+    if members is None or (gathers and len(members.cores) < 3):
+        return []
+    return _frame(at, members, "planned" if verb.tag == "VG" and "plan" in moods(verb) else "reported")
+
+
+def _tells_members(verb: Item, following: str) -> bool:
+    """Say whether a verb tells who makes up its subject: *is made up*, *is composed*, *brings together*."""
+    if verb.tag == "VG" and (moods(verb) & {"deny", "talk"} or (verb.value == "find" and following != "up")):
+        return False
+    if verb.value == "be":
+        return following in ("composed", "formed")
+    return following == "together" or not verb.low.endswith(("brings", "bring", "brought", "bringing"))
+
+
+def _frame(first: int, members: Group, status: str = "reported") -> list[Frame]:
+    return [Frame("", min(first, members.first), max(first, members.last), status, kind="other", mutual=members)]
+
+
+def makes_up(clause: Clause, at: int) -> list[Frame]:
+    """*A and B, which together make up the Coast Alliance*."""
+    union = re.match(r"wd?[wL]{0,2}([KAO])", clause.row[at + 1 :])
+    made = clause.items[at].low.endswith(("make", "makes", "made"))
+    if union is None or not made or clause.items[at + 1].low != "up":
+        return []
+    subject = find_subject(clause, at)
+    named = subject is not None and len(subject.cores) > 1 and _are_named(subject.cores)
+    told = named and _is_union(clause.items[at + 1 + union.start(1)])
+    return _frame(at + union.end(), subject) if told and subject is not None else []
+
+
+def members_are(clause: Clause, at: int) -> list[Frame]:
+    """*the members of the alliance are A, B and C*, *the alliance partners include A, B and C*."""
+    behind = re.match(r"[oi]d?[wL]{0,2}([KAO])", clause.row[at + 1 :])
+    union = at + 1 + behind.start(1) if behind is not None else at - 1
+    if union < 0 or clause.items[at].form == "one" or not _is_union(clause.items[union]):
+        return []
+    verb = max(at, union) + 1
+    if clause.row[verb : verb + 1] != "V" or not re.search(r"\b(?:are|were|include)$", clause.items[verb].low):
+        return []
+    members = _named(clause, verb)
+    return _frame(at, members) if members is not None else []
+
+
+def joins_alliance(clause: Clause, at: int) -> list[Frame]:
+    """*A has joined the alliance with B and C*, *A joins B and C in an alliance*, *A is a member of it with B*."""
+    verb = clause.items[at]
+    if moods(verb) & {"passive", "deny", "talk"}:
+        return []
+    subject = find_subject(clause, at)
+    group = next((g for g in clause.groups if g.first > at), None)
+    if subject is None or group is None or not _are_named(subject.cores):
+        return []
+    if verb.value == "be" or verb.low.endswith(("become", "becomes", "became")):
+        others = _others_in(clause, at, _MEMBER_OF)
+    else:
+        others = _others_in(clause, at, _INTO) or (group.cores if _inside_union(clause, group) else [])
+    if not others or not _are_named(others):
+        return []
+    return _frame(at, _joined([*subject.cores, *others]), "planned" if "plan" in moods(verb) else "reported")
+
+
+def _joined(cores: list[Core]) -> Group:
+    return Group(cores, "free", ["and"] * (len(cores) - 1))
+
+
+_INTO = re.compile(r"d?[wL]{0,2}([KAO]),?[W+]")
+_MEMBER_OF = re.compile(r"d?w{0,2}(w)od?[wL]{0,2}([KAO])(?:,?[W+]|,w(?=O))")
+
+
+def _others_in(clause: Clause, at: int, pattern: re.Pattern[str]) -> Sequence[Core]:
+    """Give who is in the alliance that is joined: *the Coast Alliance along with **B and C***."""
+    match = pattern.match(clause.row, at + 1)
+    if match is None or not _is_union(clause.items[match.start(match.re.groups)]):
+        return []
+    if match.re is _MEMBER_OF and clause.items[match.start(1)].low != "member":
+        return []
+    if clause.row[match.end() - 1] == "w" and clause.items[match.end() - 1].low != "joining":
+        return []
+    return [core for group in clause.groups for core in group.cores if core.at >= match.end()]
+
+
+def _inside_union(clause: Clause, group: Group) -> bool:
+    match = re.match(r"p?id?[wL]{0,3}([KAO])", clause.row[group.last + 1 :])
+    return match is not None and _is_union(clause.items[group.last + 1 + match.start(1)])
+
+
+def led_alliance(clause: Clause, at: int) -> list[Frame]:
+    """*a consortium led by A and including B and C*, *the consortium of A, B and C*."""
+    if not _is_union(clause.items[at]):
+        return []
+    led = re.match(r"(V)d?[BO]", clause.row[at + 1 :])
+    if led is not None and clause.items[at + 1].low.endswith("led"):
+        members = [g for g in clause.groups if g.first > at and g.governor in ("by", "ex", "with")][:2]
+        cores = [core for group in members for core in group.cores]
+        if [g.governor for g in members] in (["by", "ex"], ["by", "with"]) and _are_named(cores):
+            return _frame(at, _joined(cores))
+    group = next((g for g in clause.groups if g.first > at), None)
+    if group is None or clause.row[at + 1 : group.first] not in ("o", "od") or group.governor != "of":
+        return []
+    return _frame(at, group) if len(group.cores) > 1 and _are_named(group.cores) else []
+
+
+def _is_union(item: Item) -> bool:
+    return item.tag in ("ORG", "ANA", "LNK", "ENT") and _UNION.search(item.low) is not None
+
+
+def _ends_with_union(clause: Clause, at: int) -> bool:
+    """Say whether a union stands right before, or before *which*."""
+    end = _LED_TO.search(clause.row[:at])
+    place = (end.start() if end is not None else at) - 1
+    return place >= 0 and _is_union(clause.items[place])
+
+
+def _named(clause: Clause, at: int) -> Group | None:
+    """Give the two or more names that follow, or that explain a number of them."""
+    group = next((g for g in clause.groups if g.first > at), None)
+    gap = clause.row[at + 1 : group.first] if group is not None else ""
+    if group is None or _UP_TO.fullmatch(gap) is None:
+        return None
+    if gap[:2] == "wo" and clause.items[at + 1].low not in ("up", "composed", "formed"):
+        return None  # "brings together students of A and B"
+    if len(group.cores) == 1 and group.cores[0].listed is not None:
+        group = group.cores[0].listed
+    return group if len(group.cores) > 1 and _are_named(group.cores) else None
+
+
+def _are_named(cores: Sequence[Core]) -> bool:
+    return all(core.kind == "org" for core in cores)
+
+
+MEMBERSHIP: tuple[tuple[str, str, Rule], ...] = (
+    ("makes-up", "find", makes_up),
+    ("alliance-of", f"be find {other_verbs(f'{_COMPOSED} {_GATHERS}')}", alliance_of),
+    ("joins-alliance", f"be {other_verbs('join joins joined become becomes became')}", joins_alliance),
+)
+MEMBERS: tuple[tuple[str, str, Rule], ...] = (
+    ("alliance-of", "comprising consisting uniting including", alliance_of),
+    ("members-are", "GRP", members_are),
+    ("led-alliance", "ORG ANA", led_alliance),
+)

@@ -1,0 +1,60 @@
+"""Alliances whose members a sentence tells: partners of each other, which members of an association are not."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, OSAKA, one, told
+
+THREE = f"{LUND}, {KYOTO} and {OSAKA}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Coast Alliance comprises {THREE}.",
+        f"The Coast Alliance, made up of {THREE}, was praised.",
+        f"The consortium consists of {THREE}.",
+        f"This alliance is composed of three old universities, namely {THREE}.",
+        f"The alliance brings together {THREE}.",
+        f"The coalition, which unites {THREE}, is growing.",
+        f"The Coast Alliance includes {THREE}.",
+        f"The members of the Coast Alliance are {THREE}.",
+        f"The alliance partners are {THREE}.",
+        f"The three universities in the Coast Alliance are {THREE}.",
+        f"The partners in the joint venture are {THREE}.",
+        f"{THREE}, which together make up the Coast Alliance, were praised.",
+        f"{LUND} has joined the Coast Alliance with {KYOTO} and {OSAKA}.",
+        f"{LUND} joins {KYOTO} and {OSAKA} in an alliance.",
+        f"{LUND} is a member of the Coast Alliance, along with {KYOTO} and {OSAKA}.",
+        f"{LUND} has become the third member of the Coast Alliance, joining {KYOTO} and {OSAKA}.",
+        f"A consortium led by {LUND} and including {KYOTO} and {OSAKA} came first.",
+        f"The consortium of {THREE} came first.",
+        f"Three universities, {THREE}, have formed an alliance.",
+    ],
+)
+def test_members_of_an_alliance_are_partners(text: str) -> None:
+    assert told(text) == one("other", "reported", LUND, KYOTO, OSAKA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The association of universities comprises {THREE}.",
+        f"The delegation comprised {THREE}.",
+        f"The members of the jury are {THREE}.",
+        f"The members of the alliance met {THREE}.",
+        f"The alliance includes universities such as {LUND} and {KYOTO}.",
+        f"The alliance brings together students of {LUND} and {KYOTO}.",
+        f"{LUND} has not joined the Coast Alliance with {KYOTO}.",
+        f"{LUND} joined {KYOTO} in opposing the Coast Alliance.",
+        f"{LUND} is a member of the Coast Group, along with {KYOTO}.",
+    ],
+)
+def test_who_is_only_named_beside_is_no_partner(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("verb", ["will join", "hopes to join"])
+def test_who_is_to_join_plans(verb: str) -> None:
+    assert told(f"{LUND} {verb} the Coast Alliance with {KYOTO}.") == one("other", "planned", LUND, KYOTO)
