@@ -107,7 +107,9 @@ def _read_sentence(
     sentence = reading.sentence
     items, row = _items_of(reading, focus, context)
     headline = not sentence.text.endswith((".", "!", "?", "”", '"'))
-    clause = reading.clause = read_clause(items, row, headline=headline)
+    mark = sentence.text.rfind("?")
+    asked = mark if mark < 0 else sentence.start + mark
+    clause = reading.clause = read_clause(items, row, headline=headline, asked=asked)
     focus.current = [(at, items[at].organisation) for at, letter in enumerate(row) if letter == "O"]
     focus.pronoun = next((at for at, item in enumerate(items) if item.tag == "PRO" and item.value == "it"), -1)
     found: list[Candidate] = []

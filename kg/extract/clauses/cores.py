@@ -232,6 +232,8 @@ def _walk_left(items: Sequence[Item], row: str, at: int, floor: int) -> int:
         letter = row[first - 1]
         if row[first] == "d" and letter in "wLNnmqC" and items[first - 1].low not in _LIKENESS:
             break  # another noun phrase ends here: "with this signature the University of Tartu"
+        if letter == "n" and row[at] == "O" and items[first - 1].low == "one":
+            break  # "the one A had signed with B"
         if letter in _PRE_WALK:
             first -= 1
         elif letter == "G" and row[first] == "o":

@@ -48,7 +48,8 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
         separator = _joins(items, row, groups[-1], core) if groups else None
         if separator and not _opens_clause(row, groups[-1], core):
             groups[-1].cores.append(core)
-            groups[-1].separators.append(separator)
+            groups[-1].separators.append("and" if separator == "with" else separator)
+            groups[-1].each = groups[-1].each or separator == "with"  # "with A and with B" are two agreements
             continue
         groups.append(Group([core], _governor(items, row, core)))
         groups[-1].each = core.first > 0 and items[core.first - 1].tag == "EACH"
@@ -111,11 +112,13 @@ def _opens_clause(row: str, group: Group, core: Core) -> bool:
         or ",&" not in row[group.last + 1 : core.first]
     ):
         return False
-    return re.match(r"p?[at]?V|p?[dnL][wLCKq]{0,4}I", row[core.last + 1 :]) is not None
+    return re.match(r"p?(?:s[wT]{0,2}R[TC]{0,4})?[at]?V|p?[dnL][wLCKq]{0,4}I", row[core.last + 1 :]) is not None
 
 
 def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | None:
-    """Give what joins a core to the group before it, or None: ``comma``, ``and``, or ``semicolon`` between names."""
+    """Give what joins a core to the group before it, or None: ``comma``, ``and``, ``with`` for *and with*, or
+    ``semicolon`` between names.
+    """
     last = group.cores[-1]
     if "pro" in (last.kind, core.kind):
         return None
@@ -134,7 +137,7 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     if match["sep"] == ";":
         return None
     if again == "W":
-        return None if "9" in gap else "and"  # "with A in 2019 and with B in 2021" are two
+        return None if "9" in gap else "with"  # "with A in 2019 and with B in 2021" are two groups
     if any(item.low == ";" for item in items[last.last + 1 : core.first]):
         return "semicolon"
     return "and" if "&" in match["sep"] or "+" in match["sep"] else "comma"
@@ -213,6 +216,8 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     ):
         return items[others.start()].value
     item = items[at]
+    if item.low == "one" and at and items[at - 1].low == "the":
+        return "free"  # "it follows the one A had signed with B"
     if item.tag == "PRE" and item.value == "since" and _ACTS.match(row, core.last + 1):
         return "free"  # "since they signed"
     if item.tag == "PRE":

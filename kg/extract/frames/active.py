@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Group, is_given
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.bystanders import NO_PARTNERS
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, right_end
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import (
@@ -82,6 +83,9 @@ def _is_unread(clause: Clause, at: int) -> bool:
     """Say whether a name with an article that nothing tells the kind of acts: *the Reds are next, signing with B*."""
     if clause.items[at].form.startswith(("inf", "ing")):
         at = clause.row.find("V")
+    before = clause.group_before(at)
+    if before is not None and before.governor == "except":
+        return True  # "all except B signed"
     return at > 0 and re.search(r"d[CL]{0,2}C{1,3}p?[atj]*$", clause.row[:at]) is not None
 
 
@@ -155,12 +159,6 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
             return
 
 
-_NO_PARTNERS = frozenset(
-    "aim aims view support effect regard eye goal goals purpose hope hopes help each one focus respect intention"
-    " objective objectives participation".split()
-)
-
-
 # *with 14 articles*, *with a framework agreement*
 _NO_NAME = re.compile(r"[n9]w{1,2}(?:[,./>V]|$)|d?[wKq]{0,3}I")
 
@@ -174,7 +172,7 @@ def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
             if is_given(clause.items, clause.row, place):
                 break
             words = {item.low for item in clause.items[place + 1 : place + 4]}
-            return not words & _NO_PARTNERS and _NO_NAME.match(clause.row[place + 1 :]) is None
+            return not words & NO_PARTNERS and _NO_NAME.match(clause.row[place + 1 :]) is None
     return _shares_partner(clause, purpose)
 
 
@@ -197,8 +195,14 @@ def _signed_for(clause: Clause, at: int, end: int) -> Group | None:
     if goes_on and other is not None:
         if clause.items[other].value == "sign" or clause.items[other].low.endswith("stood"):
             end = len(clause.items)
-    cores = [core for g in clause.groups_within(at + 1, end) if g.governor in ("for", "behalf") for core in g.cores]
+    cores = [core for g in clause.groups_within(at + 1, end) if _is_signed_for(clause, g) for core in g.cores]
     return Group(cores, "free", ["and"] * (len(cores) - 1)) if cores else None
+
+
+def _is_signed_for(clause: Clause, group: Group) -> bool:
+    """Tell *signed it for A*, *signed on behalf of A* from *signed letters of intent to play for A*."""
+    before = clause.items[max(0, group.first - 2)]
+    return group.governor in ("for", "behalf") and (before.tag != "VG" or before.value in ("sign", "say"))
 
 
 _DIRECT = re.compile(r"[dn1]?[wLCq9]{0,4}")

@@ -34,6 +34,7 @@ class Clause:
         items: What it consists of.
         row: A letter for each.
         headline: Whether it is one.
+        asked: Offset of the last question mark in it, -1 where there is none.
         used: Places of the verbs and instruments that rules have read.
         idle: Places of instruments that a rule has read without finding a party.
     """
@@ -41,6 +42,7 @@ class Clause:
     items: Sequence[Item]
     row: str
     headline: bool = False
+    asked: int = -1
     used: set[int] = field(default_factory=set)
     idle: set[int] = field(default_factory=set)
     _groups: list[Group] | None = None
@@ -116,9 +118,9 @@ def other_verbs(words: str) -> str:
     return " ".join([f"other:{word}" for word in words.split()])
 
 
-def read_clause(items: Sequence[Item], row: str, *, headline: bool = False) -> Clause:
+def read_clause(items: Sequence[Item], row: str, *, headline: bool = False, asked: int = -1) -> Clause:
     """Prepare a sentence whose verb groups are joined, with a letter for each of its items."""
-    return Clause(items, row, headline)
+    return Clause(items, row, headline, asked)
 
 
 def right_end(clause: Clause, at: int) -> int:

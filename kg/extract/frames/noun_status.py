@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
-from kg.extract.clauses.phrases import unfinished
+from kg.extract.clauses.phrases import ended, unfinished
 from kg.extract.frames.frame import Clause
-from kg.extract.frames.verb_status import SPARED, form, is_approval, is_end_of, is_in_principle, moods
+from kg.extract.frames.unreal import SPARED, is_asked
+from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods
 
 _STATUS_OF = {"plan": "planned", "end": "terminated", "renew": "renewed"}
 
@@ -24,7 +25,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         at: The place of the noun.
         last: The place of the last word of its parties.
     """
-    if _SPARED.search(" ".join([item.low for item in clause.items[max(0, at - 4) : at]])):
+    if _SPARED.search(" ".join([item.low for item in clause.items[max(0, at - 4) : at]])) or is_asked(clause, at):
         return "denied"
     if is_in_principle(clause, [at]) or _is_wished(clause, at) or _is_draft(clause, at):
         return "planned"
@@ -32,11 +33,20 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "terminated"
     if is_end_of(clause, at):
         return "terminated"
+    if _is_pending(clause, at, last):
+        return "planned"
     status = _described(clause, at)
     if status == "renewed" and "planned" in (_governed(clause, at), _told_after(clause, at, last)):
         return "reported"  # "the renewal of the agreement was discussed"
     status = status or _governed(clause, at) or _told_after(clause, at, last) or "reported"
     return "reported" if status == "planned" and is_existing(clause, at) else status
+
+
+def _is_pending(clause: Clause, at: int, last: int) -> bool:
+    """Read *a memorandum is in the works between A and B*."""
+    following = clause.items[at + 1 : min(at + 6, last)]
+    exists = bool(following) and following[0].tag == "VG" and following[0].low.split()[-1] in _EXISTING
+    return exists and _names(following[1:], "pending", "talk")
 
 
 # *rather than sign an agreement with B*
@@ -97,13 +107,17 @@ def _described(clause: Clause, at: int) -> str:
     """Read *a proposed agreement*, *no agreement*, *the former partnership*."""
     for place in range(at - 1, max(-1, at - 6), -1):
         item = clause.items[place]
-        if item.tag == "NO" or (item.tag == "PRE" and item.value == "without"):
+        if item.tag == "NO" or (item.tag == "PRE" and item.value == "without") or item.low in _MISSING:
             return "denied"
         if item.tag == "PLN":
             return "denied" if _is_withheld(clause, place) else _STATUS_OF.get(item.value, "reported")
         if item.tag in ("VG", "ORG", "COM", "INS", "REL", "SUB") or _is_under(item):
             return ""
     return ""
+
+
+# *in the absence of an agreement with B*
+_MISSING = frozenset(("absence", "lack"))
 
 
 def _is_withheld(clause: Clause, at: int) -> bool:
@@ -184,6 +198,8 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
         return "planned"  # "has received the approval of the ministry", "was given the green light"
     if verb.low.split()[-1] not in _EXISTING:
         return ""
+    if verb.low.split()[-1].startswith("remain") and following[:1] and following[0].low in ended():
+        return "terminated"  # "remains suspended"
     if any(_LOST.search(item.low) for item in clause.items[at + 1 : at + 6]):
         return "terminated"
     return "planned" if _names(following, "pending", "talk") else ""

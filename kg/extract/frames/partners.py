@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Core, Group
+from kg.extract.frames.bystanders import is_for_other, is_of_occasion, looks_on
 from kg.extract.frames.frame import Clause, Frame, is_same_instrument
 from kg.extract.frames.verb_status import form
 
@@ -154,10 +155,6 @@ def relative_partner(clause: Clause, subject: Group | None) -> Group | None:
     return group
 
 
-# "An agreement with A for its work with B" is none with B.
-_FOR_WORK = re.compile(r"4dw{1,2}W$")
-
-
 def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: int) -> list[Frame]:
     """Give one frame for each partner group with the instruments before it:
     *a memorandum with A and a contract with B*.
@@ -167,8 +164,13 @@ def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: i
     governors = ("with", "between", "also", "by") if form(clause.items[at]) == "ing" else ("with", "between", "also")
     groups = [g for g in clause.groups_within(at + 1, end) if g.governor in governors]
     for group in groups:
-        if frames and frames[-1].partners and _FOR_WORK.search(clause.row, 0, group.first):
+        if frames and frames[-1].partners and is_of_occasion(clause, group):
             continue
+        if looks_on(clause, group):
+            continue
+        if not frames and is_for_other(clause, at, group):
+            frames.append(Frame("", at, max([at, *instruments]), "signed", list(instruments), stranger=True))
+            break
         own = [place for place in instruments if last < place < group.first]
         own = own or [place for place in range(last + 1, group.first) if clause.row[place] == "I" and place > at]
         pair = _elliptical(clause, frames, group)
@@ -229,12 +231,17 @@ def actor_before(clause: Clause, group: Group) -> Core | None:
     before = clause.group_before(at)
     if (
         before is None
-        or before.governor not in ("free", "with", "ex")
+        or (before.governor not in ("free", "with", "ex") and not _is_next_of(clause, before))
         or not re.fullmatch(r"p?(?:[io][CL]+)?[n1]?", clause.row[before.last + 1 : at])
         or (clause.row[at - 1] in "n1" and not is_same_instrument(clause, at - 1))
     ):
         return None
     return before.cores[-1] if before.cores[-1].kind == "org" else None
+
+
+def _is_next_of(clause: Clause, group: Group) -> bool:
+    """Read *those of A with B and **of C** with D*."""
+    return group.governor == "of" and clause.row[max(0, group.first - 2) : group.first] == "&o"
 
 
 def is_far(clause: Clause, at: int, place: int) -> bool:

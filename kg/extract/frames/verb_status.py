@@ -10,6 +10,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import approving, unfinished
 from kg.extract.clauses.subjects import is_seen
 from kg.extract.frames.frame import Clause
+from kg.extract.frames.unreal import HAD, is_unreal
 
 
 def moods(item: Item) -> frozenset[str]:
@@ -35,13 +36,13 @@ def verb_status(clause: Clause, at: int) -> str:
     """
     item = clause.items[at]
     mood = moods(item)
-    if "deny" in mood or _is_unreal(clause, at):
+    if "deny" in mood or is_unreal(clause, at):
         return "denied"
     if item.value == "renew" and mood == {"agree"} and not _is_conditional(clause, at):
         return "renewed"  # *agreed to extend their agreement*
     if _shares_plan(clause, at):
         return "planned"
-    if clause.items[0].low == "should" and _HAD.fullmatch(clause.row, 0, at) is not None:
+    if clause.items[0].low == "should" and HAD.fullmatch(clause.row, 0, at) is not None:
         return "planned"  # "should A sign"
     if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at) or _will_be_seen(clause, at):
         return "planned"
@@ -73,29 +74,6 @@ def _will_be_seen(clause: Clause, at: int) -> bool:
     return group is not None and is_seen(clause, group, at) and "plan" in moods(clause.items[group.first - 1])
 
 
-_HAD = re.compile(r"V(?:[dwCLoTRpsa]{0,6}O){1,2}p?$")
-
-
-def _is_unreal(clause: Clause, at: int) -> bool:
-    """Say whether it did not happen: *A never signed*, *had A signed, ...*, *would have signed*, *rumours say that*."""
-    if at and clause.items[at - 1].low in ("never", "nearly", "almost", "hardly"):
-        return True
-    if _SPARED.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])):
-        return True
-    if any(item.low in _RUMOURS for item in clause.items[:4]):
-        return True
-    if _UNDONE.search(clause.items[at].low):
-        return True
-    return clause.items[0].low == "had" and _HAD.fullmatch(clause.row, 0, at) is not None
-
-
-# *instead of signing*, *stopped short of signing*, *all but signed*
-SPARED = "instead of|rather than|short of"
-_SPARED = re.compile(
-    rf"\b(?:{SPARED}|all but|as good as|nowhere near|far from|(?:decided|voted|chose|advised) against)$"
-)
-_UNDONE = re.compile(r"\b(?:would|could|should|might) have\b")
-_RUMOURS = frozenset("rumours rumors rumour rumor gossip speculation".split())
 _UNFINISHED = re.compile(
     r"\b(?:is|are|was|were|be|been) (?:\w+ )?(?:finali[sz]|formali[sz]|complet|conclud|arrang|reach)ing$"
 )

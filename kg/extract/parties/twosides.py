@@ -84,9 +84,11 @@ def pair_two(
         or len(frame.partners) > 1
     )
     every = tuple(dict.fromkeys([*subject, *others]))
-    if len(subject) == 1 and len(others) == 1:
-        return [every], (), (), ""
     unread = is_plural(clause, frame)
+    if len(subject) == 1 and len(others) == 1:
+        if unread and _are_examples(frame):
+            return [], (tuple(subject), tuple(others)), (True, True), ""
+        return [every], (), (), ""
     open_sides = (
         _is_open([frame.subject], len(subject) if unread else 0),
         _is_open(frame.partners, len(others) if unread else 0),
@@ -110,6 +112,14 @@ def pair_two(
     if not is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= LARGEST_JOINT:
         return [every], (), (), ""
     return [], (tuple(subject), tuple(others)), open_sides, ""
+
+
+def _are_examples(frame: Frame) -> bool:
+    """Say whether both parties are examples of many: *colleges, including A, signed with others such as B*."""
+    groups = [frame.subject, *frame.partners]
+    cores = [core for group in groups if group is not None for core in group.cores]
+    listed = [core.listed for core in cores if core.listed is not None]
+    return len(cores) == len(listed) == len(groups) > 1 and all(each.open for each in listed)
 
 
 def _is_open(side: Sequence[Group | None], known: int) -> bool:

@@ -1,0 +1,53 @@
+"""Names after *with* in a signing that are no partner: they have other work, an occasion, or only look on.
+
+signed it with A for its work with B             B has the work of A
+signed it with a local firm for a study with B   B has the study
+signed it with A in a ceremony with B            B was at the ceremony
+signed, with B looking on, an agreement          B only looked on
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.clauses.groups import Group
+from kg.extract.frames.frame import Clause
+
+NO_PARTNERS = frozenset(
+    "aim aims view support effect regard eye goal goals purpose hope hopes help each one focus respect intention"
+    " objective objectives participation".split()
+)
+
+# "An agreement with A for its work with B" is none with B.
+_FOR_WORK = re.compile(r"4dw{1,2}W$")
+# An agreement with a local brewery for a study with B is none with B either.
+_FOR_OTHER = re.compile(r"[IK]p?Wd[wL]{1,4}[4/]d?[wL]{1,3}W$")
+_OCCASION = re.compile(r"[i/]d?[wL]{0,2}W$")
+_OCCASIONS = frozenset("ceremony event conference forum summit session seminar workshop gathering fair".split())
+
+
+def is_of_occasion(clause: Clause, group: Group) -> bool:
+    """Say whether *with* belongs to other work or to the occasion: *signed it with A in a ceremony with B*."""
+    if _FOR_WORK.search(clause.row, 0, group.first):
+        return True
+    return _OCCASION.search(clause.row, 0, group.first) is not None and clause.items[group.first - 2].low in _OCCASIONS
+
+
+_LOOKING_ON = re.compile(
+    r"(?:looking on|watching|in attendance|present|as (?:an? )?(?:witness|observer|guest)(?:es|s)?)\b"
+)
+
+
+def looks_on(clause: Clause, group: Group) -> bool:
+    """Say whether a group is only there: *A and B signed, **with C looking on**, an agreement*."""
+    following = " ".join([item.low for item in clause.items[group.last + 1 : group.last + 4]])
+    return group.governor == "with" and _LOOKING_ON.match(following) is not None
+
+
+def is_for_other(clause: Clause, at: int, group: Group) -> bool:
+    """Say whether the partner of a signing has no name that is read and something is meant for a group: *signed it with
+    a local firm for a study with B*, not *with the aim of a study with B*.
+    """
+    if _FOR_OTHER.search(clause.row, at, group.first) is None:
+        return False
+    return all(item.low not in NO_PARTNERS for item in clause.items[at : group.first])

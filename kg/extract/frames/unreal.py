@@ -1,0 +1,102 @@
+"""What a sentence speaks of although it did not happen.
+
+A never signed; would have signed; signed all but in name     the verb itself says so
+instead of signing; A stopped B from signing                   what leads to it says so
+neither A nor B has signed                                     so does the subject
+it was wrongly reported that A had signed                      who tells of it takes it back
+will A sign? why should it?                                    it is only asked
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause
+
+# *instead of signing*, *stopped short of signing*, *all but signed*
+SPARED = "instead of|rather than|short of"
+_SPARED = re.compile(
+    rf"\b(?:{SPARED}|all but|as good as|nowhere near|far from|(?:decided|voted|chose|advised) against)$"
+)
+_UNDONE = re.compile(r"\b(?:would|could|should|might) have\b")
+_RUMOURS = frozenset("rumours rumors rumour rumor gossip speculation".split())
+HAD = re.compile(r"V(?:[dwCLoTRpsa]{0,6}O){1,2}p?$")
+
+
+def is_unreal(clause: Clause, at: int) -> bool:
+    """Say whether it did not happen: *A never signed*, *had A signed, ...*, *would have signed*, *rumours say that*."""
+    if at and clause.items[at - 1].low in ("never", "nearly", "almost", "hardly"):
+        return True
+    if _SPARED.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])):
+        return True
+    if any(item.low in _RUMOURS for item in clause.items[:4]):
+        return True
+    if _UNDONE.search(clause.items[at].low) or _is_kept_from(clause, at):
+        return True
+    if _is_neither(clause, at) or _is_taken_back(clause, at) or is_asked(clause, at):
+        return True
+    return clause.items[0].low == "had" and HAD.fullmatch(clause.row, 0, at) is not None
+
+
+_KEEPS = re.compile(
+    r"\b(?:stop(?:s|ped)?|prevent(?:s|ed)?|bar(?:s|red)?|block(?:s|ed)?|ke(?:ep|eps|pt)|ban(?:s|ned)?|prohibit(?:s|ed)?"
+    r"|forb(?:ids?|ade|idden)|discourage[sd]?|dissuade[sd]?|refrain(?:s|ed)?|deter(?:s|red)?|shied)\b"
+)
+
+
+def _is_kept_from(clause: Clause, at: int) -> bool:
+    """Read *a court stopped A from signing*, *A was barred from signing*."""
+    if not at or clause.items[at - 1].low != "from" or not clause.items[at].low.endswith("ing"):
+        return False
+    words = " ".join([item.low for item in clause.items[max(0, at - 8) : at - 1]])
+    return _KEEPS.search(words) is not None
+
+
+def _is_neither(clause: Clause, at: int) -> bool:
+    """Read *neither A nor B has yet signed*, not *neither A nor B but C signed*."""
+    first = clause.items[0].low == "neither"
+    if not first or "V" in clause.row[:at].rstrip("Vwat"):
+        return False
+    words = [item.low for item in clause.items[:at]]
+    return "nor" in words and "but" not in words
+
+
+_WRONGLY = frozenset("wrongly erroneously mistakenly incorrectly falsely inaccurately untruthfully".split())
+_EARLIER_TEXT = frozenset("version headline caption edition".split())
+
+
+def _is_taken_back(clause: Clause, at: int) -> bool:
+    """Read *it was wrongly reported that A had signed*, *an earlier version of this article said A signed*."""
+    said = next((item for item in clause.items[:at] if item.tag == "VG"), None)
+    if said is None or said.value != "say":
+        return False
+    if not _WRONGLY.isdisjoint(said.low.split()):
+        return True
+    before = [item.low for item in clause.items[:6]]
+    return "earlier" in before and not _EARLIER_TEXT.isdisjoint(before)
+
+
+_OPENS_QUESTION = re.compile(r"(?:[CwurT]{0,3})(?=V)")
+_ASKING = frozenset(
+    "will would shall should can could may might must do does did has have had is are was were".split()
+)
+_WHY = frozenset("why how when where what which who".split())
+_OPEN_TO = frozenset("will would shall should can could may might must".split())
+
+
+def is_asked(clause: Clause, at: int) -> bool:
+    """Say whether a question only asks for it: *will A sign?*, *why should A sign?*, not *why did A sign?*, *did you
+    know that A has signed?*
+    """
+    if clause.asked < clause.items[at].start:
+        return False
+    first = max(clause.row.rfind(mark, 0, at) for mark in ":;") + 1
+    opening = _OPENS_QUESTION.match(clause.row, first)
+    if opening is None or opening.end() > at:
+        return False
+    verb = clause.items[opening.end()].low.split()[0]
+    said = clause.row[opening.end() + 1 : at]
+    if verb not in _ASKING or "r" in said or "V" in said.rstrip("V"):
+        return False
+    why = any(item.low in _WHY for item in clause.items[first : opening.end()])
+    return verb in _OPEN_TO or not why

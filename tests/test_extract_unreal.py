@@ -1,0 +1,138 @@
+"""What a sentence speaks of although it did not happen, or not yet, or not between those; and its twin that did.
+
+The names are real so that they are recognised; what the sentences tell of them is made up.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import AARHUS, GHANA, KYOTO, LUND, OSAKA, Told, one, sides, star, told
+
+DEAL = f"an agreement with {KYOTO}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # it is only asked
+        f"Will {LUND} sign {DEAL}? Nobody knows.",
+        f"Has {LUND} signed {DEAL}? The rector would not say.",
+        f'"Why should {LUND} sign {DEAL}?" the mayor asked.',
+        f"The magazine asked: should {LUND} sign {DEAL}?",
+        f"Is there an agreement between {LUND} and {KYOTO}?",
+        # who told of it takes it back
+        f"It was wrongly reported in May that {LUND} had signed {DEAL}.",
+        f"An earlier version of this article said {LUND} signed {DEAL}.",
+        # neither did
+        f"Neither {LUND} nor {AARHUS} has yet signed an agreement with {KYOTO}.",
+        # somebody kept them from it
+        f"A court stopped {LUND} from signing {DEAL}.",
+        f"{LUND} was barred from signing {DEAL}.",
+        # there is none
+        f"In the absence of an agreement with {KYOTO}, {LUND} lost access to the library.",
+        f"The lack of an agreement with {KYOTO} has cost {LUND} a course.",
+        # other people signed something else
+        f"Pupils signed letters of intent to play for {LUND} and {KYOTO}.",
+    ],
+)
+def test_what_is_asked_taken_back_or_missing_is_no_agreement(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"Why did {LUND} sign {DEAL}?", one("agreement", "signed", LUND, KYOTO)),
+        (f"Did you know that {LUND} has signed {DEAL}?", one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} signed {DEAL}. Who pays for it?", one("agreement", "signed", LUND, KYOTO)),
+        (f"It was reported in May that {LUND} had signed {DEAL}.", one("agreement", "signed", LUND, KYOTO)),
+        (f"Neither {LUND} nor {AARHUS} but {OSAKA} signed {DEAL}.", one("agreement", "signed", KYOTO, OSAKA)),
+        (f"Eva Holm signed {DEAL} for {LUND}.", one("agreement", "signed", LUND, KYOTO)),
+    ],
+)
+def test_what_is_told_beside_a_question_or_a_denial_stands(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} was due to sign {DEAL} last month.",
+        f"The rector stressed the need for an agreement between {LUND} and {KYOTO}.",
+        f"A memorandum is in the works between {LUND} and {KYOTO}.",
+        f"An agreement between {LUND} and {KYOTO} is foreseen.",
+        f"The two sides exchanged views on research and the signing of an agreement between {LUND} and {KYOTO}.",
+    ],
+)
+def test_what_is_due_needed_foreseen_or_talked_of_is_planned(text: str) -> None:
+    assert [(status, parties) for _, status, parties in told(text)] == [("planned", tuple(sorted((LUND, KYOTO))))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} grew due to an agreement with {KYOTO}.", one("agreement", "reported", LUND, KYOTO)),
+        (f"A memorandum is in force between {LUND} and {KYOTO}.", one("mou", "reported", LUND, KYOTO)),
+        (f"The two sides exchanged views on research. {LUND} and {KYOTO} signed an agreement.",
+         one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND}'s agreement with {KYOTO} remains suspended.", one("agreement", "terminated", LUND, KYOTO)),
+        (f"{LUND}'s agreement with {KYOTO} remains popular.", one("agreement", "reported", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_what_is_in_force_is_told_from_what_is_not(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # each "with" is an agreement of its own
+        (f"{LUND} signed an agreement with {KYOTO}, and with {GHANA}.",
+         star("agreement", "signed", LUND, GHANA, KYOTO)),
+        (f"{LUND} signed an agreement with {KYOTO} and {GHANA}.", one("agreement", "signed", LUND, KYOTO, GHANA)),
+        # whose head speaks afterwards
+        (f"{LUND} has signed an agreement with {KYOTO}, and {GHANA}'s vice-chancellor said it would help.",
+         one("agreement", "signed", LUND, KYOTO)),
+        # who holds two offices signs for the first
+        (f"Dr Nils Berg, president of {LUND} and chairman of the {OSAKA} Fund, and Jun Mori, rector of {KYOTO}, signed"
+         " an agreement.", one("agreement", "signed", LUND, KYOTO)),
+        (f"Dr Nils Berg, president of {LUND} and chairman of {OSAKA}, and Jun Mori, rector of {KYOTO}, signed"
+         " an agreement.", one("agreement", "signed", LUND, KYOTO)),
+        (f"Dr Nils Berg, president of {LUND}, and Jun Mori, rector of {KYOTO}, signed an agreement.",
+         one("agreement", "signed", LUND, KYOTO)),
+        # the partner of an agreement told beside
+        (f"{LUND} signed an agreement with {KYOTO}. It follows the one {OSAKA} had signed with {GHANA}.",
+         [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", OSAKA, GHANA)]),
+    ],
+)  # fmt: skip
+def test_who_stands_beside_the_parties_is_none(text: str, expected: list[Told]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the partner is a firm whose name is not told
+        (f"{LUND} has signed a deal with a local brewery for a study with {KYOTO}.", []),
+        (f"{LUND} has signed a deal with the aim of a study with {KYOTO}.", one("agreement", "signed", LUND, KYOTO)),
+        # who came to the ceremony
+        (f"{LUND} signed an agreement with {KYOTO}, in a ceremony with the president of {GHANA}.",
+         one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} signed an agreement with {KYOTO} and a contract with the president of {GHANA}.",
+         star("agreement", "signed", LUND, GHANA, KYOTO)),
+        (f"{LUND} signed, with {OSAKA} and {AARHUS} looking on, an agreement with {KYOTO}.",
+         one("agreement", "signed", LUND, KYOTO)),
+        (f"All except {OSAKA} signed the agreement with {KYOTO}.", []),
+        # each pair by itself
+        (f"Two agreements were signed: those of {LUND} with {KYOTO} and of {AARHUS} with {GHANA}.",
+         [("agreement", "signed", (KYOTO, LUND)), ("agreement", "signed", (AARHUS, GHANA))]),
+        # both are examples of many
+        (f"Three Nordic universities, including {LUND}, signed agreements with universities in Asia such as {KYOTO}.",
+         sides("agreement", "signed", (LUND,), (KYOTO,))),
+        (f"Three Nordic universities, including {LUND}, signed agreements with {KYOTO}.",
+         one("agreement", "signed", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_who_only_stands_beside_a_partner_is_none(text: str, expected: list[Told]) -> None:
+    assert sorted(told(text)) == sorted(expected)
