@@ -93,4 +93,4 @@ def test_each_partner_has_the_year_that_stands_with_it(text: str) -> None:
     assert [(each.parties[1], each.signed) for each in claims.agreements] == [(KYOTO, "2019"), (OSAKA, "2021")]
     # one day for both
     once = extract_claims(Document("a", f"{LUND} signed an agreement with {KYOTO} and with {OSAKA} in 2021.")).claims
-    assert [each.signed for each in once.agreements] == ["2021"]
+    assert [each.signed for each in once.agreements] == ["2021", "2021"]
