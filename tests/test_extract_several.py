@@ -186,8 +186,10 @@ SIGNED_UNION = "An agreement on the foundation of the Nordic Academic Consortium
         (f"The consortium agreement was signed in Oslo. The consortium includes {LUND}, {UPPSALA} and {AARHUS}.",
          one("agreement", "signed", LUND, UPPSALA, AARHUS)),
         # no signing is told, or one of something else
-        (f"The {LUND} delegation visited {UPPSALA}. The consortium consists of {LUND}, {UPPSALA} and {AARHUS}.", []),
-        (f"The gas agreement was signed in Oslo. The consortium includes {LUND}, {UPPSALA} and {AARHUS}.", []),
+        (f"The {LUND} delegation visited {UPPSALA}. The consortium consists of {LUND}, {UPPSALA} and {AARHUS}.",
+         one("other", "reported", LUND, UPPSALA, AARHUS)),
+        (f"The gas agreement was signed in Oslo. The consortium includes {LUND}, {UPPSALA} and {AARHUS}.",
+         one("other", "reported", LUND, UPPSALA, AARHUS)),
         # what the consortium does is no list of members
         (f"{SIGNED_UNION} The consortium includes teachers and will meet {LUND}, {UPPSALA} and {AARHUS}.", []),
         # governments that agreed are no universities of the next sentence

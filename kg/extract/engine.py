@@ -116,12 +116,12 @@ def _read_sentence(
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))
     focus.doubt = ""
+    found = keep_union(clause, sentence.text, focus, number) or found
     found = read_tasks(clause, sentence, focus, number, found) or found
     found = read_notes(found, clause, sentence, focus, context)
     if not any(candidate.members for candidate in found):
         kept = read_pairs(clause, sentence, focus, number) or keep_promise(clause, focus, number)
         kept = kept or keep_pact(clause, focus, number)
-        kept = kept or keep_union(clause, sentence.text, focus, number)
         found.extend(kept or close_collective(clause, focus, number, sentence.text))
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     if all(candidate.rule == "found-active" and candidate.status == "planned" for candidate in found):

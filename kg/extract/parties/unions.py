@@ -1,7 +1,7 @@
 """The members of a consortium whose founding is signed.
 
-*An agreement on the foundation of the Coast Consortium was signed. The consortium consists of A, B and C*: one
-agreement of A, B and C. Members of a consortium of which no signing is told have agreed on nothing here.
+*An agreement on the foundation of the Coast Consortium was signed. The consortium consists of A, B and C*: one signed
+agreement of A, B and C. Where no signing is told, `kg.extract.frames.membership` reads the second sentence alone.
 """
 
 from __future__ import annotations
