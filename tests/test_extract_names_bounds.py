@@ -69,6 +69,42 @@ def names(text: str) -> list[str]:
             ["M. S. Asimi Technical University", "Oslo University"],
         ),
         ("It met the rector of Oslo University M. Dupont.", ["Oslo University"]),
+        # a month that is somebody's forename; a date
+        (
+            "Jan Viknes University and August Viken College signed it.",
+            ["Jan Viknes University", "August Viken College"],
+        ),
+        ("In May Viknes University signed it, on 5 August Viken College did.", ["Viknes University", "Viken College"]),
+        # an opener that the list has in a name
+        (
+            "The First City University College met. The second Viknes University met.",
+            ["First City University College", "Viknes University"],
+        ),
+        # a board of one trade that signs, an institute that signs with another or between whom an agreement is
+        (
+            "The Rubber Board and Oslo University signed an agreement, as did Lund University and the Tea Board.",
+            ["Rubber Board", "Oslo University", "Lund University"],
+        ),
+        ("The School Board and Oslo University met.", ["Oslo University"]),
+        (
+            "The Institute of Fisheries and Oslo University have signed an agreement.",
+            ["Institute of Fisheries", "Oslo University"],
+        ),
+        (
+            "Oslo University and the Institute for Fishery Studies signed an accord.",
+            ["Oslo University", "Institute for Fishery Studies"],
+        ),
+        (
+            "An agreement was signed between Oslo University and the Academy of Fisheries.",
+            ["Oslo University", "Academy of Fisheries"],
+        ),
+        ("Oslo University and the Institute for Fishery Studies met.", ["Oslo University"]),
+        # museums, zoos, libraries and gardens
+        (
+            "The National Palace Museum, Viknes Zoo, the National Library of Chile and Viknes Botanic Gardens met.",
+            ["National Palace Museum", "Viknes Zoo", "National Library of Chile", "Viknes Botanic Gardens"],
+        ),
+        ("He read in the Main Library and the Rose Gardens near the zoo.", []),
         # a hyphen with blanks inside a listed name; the dash of a dateline or behind an acronym
         (
             "It met Salahaddin- Erbil University and Chung - Ang University.",

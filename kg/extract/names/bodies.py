@@ -14,8 +14,8 @@ from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.inserted import LEGAL
 from kg.extract.names.lexicon import find_country, find_demonym, is_field
-from kg.extract.names.parts import BRACKETED, PARTS, PEOPLES, part_alone
-from kg.extract.names.signs import is_introduced, is_listed, is_national
+from kg.extract.names.parts import BRACKETED, PARTS, PEOPLES, is_signatory, part_alone
+from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national
 from kg.extract.names.sorts import MEMBERS
 from kg.extract.names.states import STATE, is_country_at, is_of_country, is_of_state
 from kg.extract.names.tokens import CAP, Token
@@ -70,7 +70,9 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
     if kind == "university":
         return not _is_built(candidate, text) and _university_alone(candidate, tokens, text, modifiers)
     if kind == "museum":
-        return candidate.own or candidate.first == candidate.head or bool(find_demonym(tokens[candidate.first].text))
+        named = candidate.own or candidate.first == candidate.head or bool(find_demonym(tokens[candidate.first].text))
+        told = not all(low in NATIONAL or is_field(low) for low in modifiers)
+        return named or (told and is_national(candidate, tokens, text))  # "the National Palace Museum"
     if kind in PARTS:
         return part_alone(candidate, tokens, text, modifiers)
     if tokens[candidate.head].low in LEGAL:
@@ -176,6 +178,10 @@ def _office_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modi
         said = (_SORTS | lexicon.words("generic")) if candidate.last == candidate.head + 1 else _SORTS
         said = said - lexicon.words("wide")
         return any(low not in said for low in modifiers)
+    if head == "board" and candidate.head - candidate.first == 1 and modifiers[0] in lexicon.common_words():
+        trade = modifiers[0] not in _HOUSE_BOARDS and modifiers[0] not in lexicon.heads()
+        if trade and is_signatory(candidate, text):
+            return True  # "the Rubber Board and Berga University signed an agreement"
     if head == "board":
         return _is_public_board(candidate, tokens, text, modifiers)
     if head == "directorate" and tokens[candidate.first].low in ("federal", "national", "general", "provincial"):

@@ -17,16 +17,13 @@ from kg.extract.names.grammar import Candidate
 from kg.extract.names.lettered import LETTERED, lettered_end, lettered_start
 from kg.extract.names.letters import UPPER
 from kg.extract.names.maori import body_end, second_name
+from kg.extract.names.smallkinds import NAMED, fields_end
 from kg.extract.names.tails import SYSTEMS
 
-_PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
-_NAMED = re.compile(
-    rf"[,]? [Nn]amed (?:after|for|in (?:honou?r|memory) of) (?:(?:the )?(?:academician|professor|president|marshal) )?"
-    rf"{_PERSON}(?: ?{_PERSON})*"
-)
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _DASHED = re.compile(rf" ?[–—-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)]|$)(?!, [{UPPER}])")
+_TEACHING = frozenset({"university", "institute", "academy"})
 _QUOTING = frozenset({"association", "foundation"})
 _NAMESAKES = frozenset("research centre museum hospital lab".split())
 _UNFINISHED = frozenset({"National Research University", "National Research Technological University"})
@@ -245,6 +242,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         if match := _LOWER_FIELD.match(text, end):
             end = match.end()
         start, end = second_name(text, start, end)
+    if end == candidate.end and candidate.last == candidate.head + 1 and candidate.first < candidate.head:
+        end = fields_end(text, end) if candidate.kind in _TEACHING else end
     if text.startswith((" member states", " member countries"), end) and candidate.text.split()[-1].isupper():
         end += len(" member states") if text.startswith(" member s", end) else len(" member countries")
     if text.startswith(" countries", end) and text.endswith("-speaking", 0, end):
@@ -297,7 +296,7 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
     end = candidate.end
     teaches = candidate.kind in ("university", "institute")
     teaching = teaches or candidate.kind in ("academy", "school")
-    if (teaching or (candidate.own and candidate.kind in _NAMESAKES)) and (match := _NAMED.match(text, end)):
+    if (teaching or (candidate.own and candidate.kind in _NAMESAKES)) and (match := NAMED.match(text, end)):
         return match.end()
     if candidate.kind == "university" and (match := _CAMPUS.match(text, end)) and lexicon.is_place(match["place"]):
         longer = f"{candidate.text}, {match['place']}"

@@ -11,6 +11,7 @@ from functools import cache
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.forenames import FORENAMES, is_couple, is_forename, is_person
 from kg.extract.names.inserted import LEGAL, bracket_inside, region_inside
 from kg.extract.names.lexicon import find_country, find_demonym, fold, is_field
 from kg.extract.names.nounphrases import GLUE, MAX_WORDS
@@ -67,6 +68,7 @@ CALENDAR = frozenset(
 )
 
 
+_ARTICLES = frozenset({"the", "a", "an", "this", "our"})
 # From two on.
 COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
@@ -118,6 +120,12 @@ def name_start(
             verb = first == 1 and strict and not headline and _is_participle(before.low)
             if verb and not listed(tokens, 0, head + 1):
                 break  # "Visiting Oslo University, she spoke"
+            if before.low in FORENAMES and is_forename(tokens, first - 1, head, strict=strict):
+                first -= 1
+                continue  # "Jan Kochanowski University"
+            if before.low in barriers and before.low not in _ARTICLES and listed(tokens, first - 1, head + 1):
+                first -= 1
+                continue  # "Second Military Medical University"
             if before.low.endswith(BASED) or (
                 before.low in barriers
                 and not (before.low in _soft() and (inside or not strict or (mid and not headline)))
@@ -213,7 +221,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             or (
                 at + 1 == head
                 and before.text not in lexicon.known_organisations()
-                and (_is_person(before) or (at >= 2 and tokens[at - 2].low in _SAINTS))
+                and (is_person(before) or (at >= 2 and tokens[at - 2].low in _SAINTS))
                 and not (_ends_place(tokens, at - 1) and _governs(tokens, head))
             )
         )
@@ -225,7 +233,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             return False  # "[Callaghan Innovation] and Fisher Healthcare"
         if tokens[head].low in LEGAL and at + 1 < head and _are_plain(tokens[at + 1 : head]):
             return True  # "Harbour Systems and Solutions Co., Ltd."
-        if tokens[head].low in ("foundation", "fund", "trust") and _is_couple(tokens, at, head):
+        if tokens[head].low in ("foundation", "fund", "trust") and is_couple(tokens, at, head):
             return True
         plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
         return plain or (before.low, after.low) in _PAIRS or listed(tokens, at - 1, head + 1)
@@ -244,15 +252,6 @@ def _are_plain(tokens: Sequence[Token]) -> bool:
     return all(lexicon.is_plain(t.low) for t in tokens if t.kind == CAP)
 
 
-def _is_couple(tokens: Sequence[Token], at: int, head: int) -> bool:
-    """Say whether "and" joins two who share a surname: *the **Kari and** Ole Viknes Foundation*."""
-    if head - at != 3 or at < 2 or tokens[at - 2].low != "the":
-        return False
-    given, *names = [tokens[at - 1], *tokens[at + 1 : head]]
-    own = all(t.kind == CAP and not lexicon.is_plain(t.low) and not find_country(t.text) for t in names)
-    return own and not (is_field(given.low) or given.low in lexicon.heads() or lexicon.is_place(given.text))
-
-
 def _lists_fields(tokens: Sequence[Token], first: int, head: int, floor: int) -> bool:
     """Say whether a field before a comma opens the name: *Islamic **Educational**, Scientific and Cultural Union*.
 
@@ -267,15 +266,6 @@ def _lists_fields(tokens: Sequence[Token], first: int, head: int, floor: int) ->
     if before.low == "of" and first > 3 and tokens[head].low in ("department", "bureau"):
         begins = tokens[first - 4].low in lexicon.words("roles")  # "Director of Trade, Labour and Fisheries Department"
     return is_field(opens.low) and field.kind == CAP and is_field(field.low) and begins
-
-
-def _is_person(owner: Token) -> bool:
-    """Say whether an owner right before a head is a person or saint, not a country or an institution.
-
-    *Saint **Peter's** University*.
-    """
-    name = owner.text
-    return not (name.isupper() or lexicon.is_plain(owner.low) or find_country(name) or find_demonym(name))
 
 
 def without_country(tokens: Sequence[Token], first: int, head: int, last: int, kind: str) -> int:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.entries import Entries
-from kg.extract.names.leftward import CALENDAR
 from kg.extract.names.letters import UPPER
-from kg.extract.names.offsets import find_offsets
+from kg.extract.names.offsets import find_offsets, has_any
+from kg.extract.names.smallkinds import fields_end, find_small_institutes, find_state_universities, is_own_name
 
 _STATE_BODIES = ("department", "ministry", "government", "commission", "authority")
 _STATE_BODY = re.compile(rf"(?:{'|'.join(_STATE_BODIES)})\b")
@@ -39,25 +39,28 @@ def _departments(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
-_MINISTRY = re.compile(r"\b(?:the|[’']s?) (?P<name>ministry (?:of|for)(?= [a-z]))")
-_FIELD = re.compile(r"(?:, and |, | and | )([a-z]+)(?![\w’'-])")
-_OF_STATE = re.compile(rf" of (?:the )?(?P<state>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
+_MINISTRY = re.compile(
+    r"(?:\b(?:the|The)|[’']s?) (?P<name>ministry)(?= (?:of|for) [a-z])|\bMinistry(?= (?:of|for) [a-z])"
+)
+_OF_STATE = re.compile(
+    rf" of (?:the )?(?:(?:Republic|Kingdom|Sultanate|State) of (?:the )?)?"
+    rf"(?P<state>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)"
+)
 
 
 def _find_ministries(text: str, entries: Entries) -> None:
-    """Enter ministries written small: *Norway's **ministry of research and technology***."""
-    for match in _MINISTRY.finditer(text) if "ministry " in text else ():
-        end = match.end()
-        while (word := _FIELD.match(text, end)) is not None and lexicon.is_field(word.group(1)):
-            end = word.end()
+    """Enter ministries of which the fields are small: *Norway's **ministry of research and technology***."""
+    for match in _MINISTRY.finditer(text) if has_any(text, ("inistry of ", "inistry for ")) else ():
+        end = fields_end(text, match.end(), nouns=True)
         if end == match.end():
             continue
         state = _OF_STATE.match(text, end)
-        body = text[match.start("name") : end]
+        start = match.end() - len("ministry")
+        body = text[start:end]
         if state is None or lexicon.find_country(state["state"]) is None:
-            entries.enter(body, "government", match.start("name"))
+            entries.enter(body, "government", start)
         else:
-            entry = entries.enter(body + state.group(), "government", match.start("name"))
+            entry = entries.enter(body + state.group(), "government", start)
             entries.add_form(entry, body, "alias")
 
 
@@ -98,7 +101,7 @@ def find_departments(text: str, entries: Entries) -> None:
 
 
 _LOWER_HEAD = re.compile(r" (?:university|college)(?![\w-])(?! (?:of|students?|town|campus|system|library))")
-_RUN_BEFORE = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}}$")
+_RUN_BEFORE = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,5}}$")
 
 
 _LOWER_EMBASSY = re.compile(
@@ -129,45 +132,10 @@ def find_lower_embassies(text: str, entries: Entries) -> None:
 _LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
 
 
-_BEFORE_KIND = tuple(
-    " state, national, federal, open, technical, technological, medical, agrarian, agricultural, pedagogical,"
-    " polytechnic, economic, humanitarian, linguistic, engineering, transport, trade, and".split(",")
-)
-_LOWER_KIND = re.compile(
-    rf"(?:{'|'.join(_BEFORE_KIND)}){{1,5}} (?:university|academy|institute)\b"
-    r"(?P<of> of [a-z]+(?: (?:and )?[a-z]+)*)?"
-)
-_WHOSE = re.compile(rf"(?<![\w’'-])(?P<article>an? |[Aa]nother )?(?P<who>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)$")
-
-
-def _find_state_universities(text: str, entries: Entries) -> None:
-    """Enter names whose words are all small but the first: *Polotsk **state technical university***."""
-    heads = find_offsets(text, " university", " academy", " institute")
-    if not any(text.endswith(_BEFORE_KIND, 0, start) for start in heads):
-        return
-    for kind in _LOWER_KIND.finditer(text):
-        whose = _WHOSE.search(text, max(0, kind.start() - 40), kind.start())
-        if whose is None or whose["article"]:
-            continue
-        who = whose["who"].removeprefix("The ")
-        if who.split()[0].lower() in lexicon.words("openers"):
-            who = who.split()[-1]  # "Between Polotsk state university and others"
-        start = kind.start() - len(who)
-        sort = not kind["of"] and kind.group().count(" ") == 2 and lexicon.find_demonym(who) is not None
-        if sort and registers.countries_by_words(lexicon.fold(text[start : kind.end()])) == ((), None):
-            continue  # "a Brazilian federal university" tells which sort
-        if lexicon.is_place(who) or lexicon.find_demonym(who) is not None or is_own_name(who):
-            end = kind.start("of") if kind["of"] else kind.end()
-            for word in re.finditer(r" (of|and)? ?([a-z]+)", kind["of"] or ""):
-                if not lexicon.is_field(word.group(2)):
-                    break
-                end = kind.start("of") + word.end()
-            entries.enter(text[start:end], "university", start)
-
-
 def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> None:
     """Enter universities whose head is written small, where the list knows them: *Edge Hill **university***."""
-    _find_state_universities(text, entries)
+    find_state_universities(text, entries)
+    find_small_institutes(text, entries)
     for match in _LOWER_OF.finditer(text) if "university of" in text else ():
         if (
             registers.countries_by_words(lexicon.fold(match["name"])) != ((), None)
@@ -206,19 +174,3 @@ def _is_title(text: str, start: int) -> bool:
 
 # *A Hillford university*, *in Hillford university staff*: where it is rather than what it is called.
 _ANY = re.compile(r"(?<![\w-])(?:an?|any|every|each|another|one|some|no|in|In|on|On) $")
-
-
-def is_own_name(who: str) -> bool:
-    """Say whether a word in capitals before *university* can be its name: *Hillford*, *Hillford Technical*, *ADA*.
-
-    *Chinese*, *Catholic*, *Ivy League*, *Monday* and *UK* only describe.
-    """
-    first, *rest = who.split()
-    rest = [word.lower() for word in rest]
-    if first.lower() in CALENDAR or first.endswith(("’s", "'s", "’", "'")) or len(first) < 3:
-        return False
-    if any(lexicon.find_demonym(part) or lexicon.find_country(part) for part in first.split("-")):
-        return False
-    if lexicon.is_plain(first.lower()) and not lexicon.is_place(first):
-        return False
-    return all(lexicon.is_field(low) or f" {low}" in _BEFORE_KIND or is_own_name(low.title()) for low in rest)

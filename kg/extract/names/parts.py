@@ -10,7 +10,7 @@ from kg.extract.names.grammar import Candidate
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national, is_second
-from kg.extract.names.slots import signs, signs_with
+from kg.extract.names.slots import agrees_between, signs, signs_with
 from kg.extract.names.tokens import Token
 from kg.extract.places.beside import country_before
 
@@ -61,7 +61,7 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
         return True
     if named and ((is_listed(candidate) and (candidate.own or not founded)) or is_introduced(candidate, text)):
         return True
-    if candidate.kind in _COUNTRYS and candidate.last > candidate.head + 1 - named and _is_signatory(candidate, text):
+    if candidate.kind in _COUNTRYS and candidate.last > candidate.head + 1 - named and is_signatory(candidate, text):
         return True
     state = text.startswith((" under the President", " under the Government"), candidate.end)
     if candidate.kind == "academy" and ({"sciences", "science"} & set(modifiers) or state):
@@ -100,9 +100,12 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
     )
 
 
-def _is_signatory(candidate: Candidate, text: str) -> bool:
+def is_signatory(candidate: Candidate, text: str) -> bool:
     """Say whether it signs an agreement, or somebody signs one with it: *signed it with **the Institute of Law***."""
-    return signs_with(text, candidate.start) or signs(text, candidate.start, candidate.end)
+    start, end = candidate.start, candidate.end
+    if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
+        return False  # "Fjord Institute [Limited]"
+    return signs_with(text, start) or signs(text, start, end) or agrees_between(text, start)
 
 
 def _is_named_of_two(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:

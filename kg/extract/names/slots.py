@@ -22,8 +22,20 @@ _DEAL_WITH = re.compile(rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))? with (?:the 
 # Behind who signs: "has today signed a memorandum".
 _SIGNS = re.compile(
     r"(?: \([^()\n]{2,14}\))?(?: (?:has|have|had|today|yesterday|also|recently|formally|officially|this week)){0,3} "
-    r"(?:signed|inked|entered into|concluded|renewed) (?:an?|the|its|two|three|several)\b"
-    rf"[^.;\n]{{0,60}}\b{_INSTRUMENT}\b",
+    r"(?:signed|inked|entered into|concluded|renewed) (?:with\b|(?:an?|the|its|two|three|several)\b"
+    rf"[^.;\n]{{0,60}}\b{_INSTRUMENT}\b)",
+    re.IGNORECASE,
+)
+# The other of two who sign: "Harbour University and **the Institute of Law** signed", before it or behind it.
+_AND = re.compile(
+    r"(?: \([^()\n]{2,14}\))? and (?:the )?[A-Z][^.;:!?\n]{3,90}?"
+    r"(?= (?:has|have|had|signed|inked|entered|concluded|renewed)\b)"
+)
+_AND_BEFORE = re.compile(r"[A-Z][\w’')-]+ and the $")
+# Before who agreed with another: "an agreement between", "a memorandum between Harbour University and".
+_BETWEEN = re.compile(
+    rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))?(?: (?!between\b)[\w-]+){{0,6}} between "
+    r"(?:the |[^.;\n]{3,120} and (?:the )?)?$",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:^|[\n.!?:] ?|, )(?:[Tt]he )$")
@@ -39,4 +51,16 @@ def signs_with(text: str, start: int) -> bool:
 
 def signs(text: str, start: int, end: int) -> bool:
     """Say whether what stands between two offsets, with an article before it, signs an agreement."""
-    return _OPENS.search(text, max(0, start - 6), start) is not None and _SIGNS.match(text, end) is not None
+    if _AND_BEFORE.search(text, max(0, start - 30), start) is not None:
+        return _SIGNS.match(text, end) is not None
+    if _OPENS.search(text, max(0, start - 6), start) is None:
+        return False
+    other = _AND.match(text, end)
+    return _SIGNS.match(text, other.end() if other is not None else end) is not None
+
+
+def agrees_between(text: str, start: int) -> bool:
+    """Say whether what begins at an offset is one of two between whom an agreement is."""
+    if not text.endswith((" between ", " between the ", " and ", " and the "), 0, start):
+        return False
+    return _BETWEEN.search(text, max(0, start - 220), start) is not None
