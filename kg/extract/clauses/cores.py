@@ -80,7 +80,8 @@ def _heads(items: Sequence[Item], at: int) -> Core | None:
     """Read *the rectors signed*, *both presidents agreed*: those who hold an office act for their houses."""
     before = items[at - 1]
     first = at - 1 - (before.tag == "NUM")
-    if not items[at].low.endswith("s") or (items[first].tag == "DET" and items[first].value not in ("the", "these")):
+    owned = items[first].tag == "DET" and items[first].value not in ("the", "these")
+    if not items[at].low.endswith("s") or (owned and items[first].low != "their"):
         return None
     count = 2 if before.tag == "BOTH" else _number(before) if before.tag == "NUM" else 0
     return Core(first, at, at, "many", value="head", count=count, determiner="the")

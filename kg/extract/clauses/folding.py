@@ -10,12 +10,31 @@ from kg.extract.clauses.items import Item
 OPENING = "(["
 CLOSING = ")]"
 
+_CALLING = frozenset("call calls called term terms dub dubs describe describes described as is was be".split())
+_SAID_TO_BE = frozenset("believed thought said considered widely seen now the to".split())
+_CALLERS = frozenset(("PRO", "ORG", "GRP", "ANA", "ROLE", "REP", "DET", "CAP", "AUX", "V", "BOTH"))
+
+
+def drop_naming(items: list[Item]) -> list[Item]:
+    """Leave out how a thing is called: *signed **what they call** a landmark agreement*, *in **what is believed to
+    be** the first agreement of its kind*.
+    """
+    at = next((at for at, item in enumerate(items) if item.low == "what" and at), len(items))
+    for place in range(at + 1, min(at + 8, len(items))):
+        item = items[place]
+        if item.tag == "DET" and item.value in ("a", "the") and items[place - 1].low in _CALLING and place > at + 1:
+            return [*items[:at], *items[place:]]
+        if item.tag not in _CALLERS and item.low not in _CALLING and item.low not in _SAID_TO_BE:
+            break
+    return items
+
+
 # What a participle follows in the middle of a noun phrase: *the third ranked Chinese university*.
 _RANKS = frozenset("first second third fourth fifth top highly best newly most well recently widely".split())
 
 
 _UNSETTLED = frozenset(("V", "DIG"))
-_DESCRIBING = frozenset(("founding", "following"))
+_DESCRIBING = frozenset(("founding", "following", "partners"))
 
 
 def settle(items: list[Item]) -> list[Item]:
@@ -55,9 +74,21 @@ def settle(items: list[Item]) -> list[Item]:
             items[at] = item._replace(tag="W", value="", form="")
         if item.low == "following" and at and items[at - 1].tag == "DET":
             items[at] = item._replace(tag="W", value="")
+        if item.low == "partners" and _partners_name(items, at):
+            items[at] = item._replace(tag="V", value="team", form="s")
         if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS", "ROLE"):
             items[at] = item._replace(tag="NUM", value=item.low)
     return items
+
+
+def _partners_name(items: list[Item], at: int) -> bool:
+    """Tell *A **partners** B to train nurses* from *A's partners B and C*."""
+    tags = [item.tag for item in items[max(0, at - 1) : at + 5] if item.tag not in ("PAR", "DET")]
+    if tags[:1] != ["ORG"] or tags[2:3] != ["ORG"] or at == 0:
+        return False
+    return tags[3:4] == ["TO"] or any(
+        item.tag == "PRE" and item.value in ("on", "in", "for") for item in items[at + 2 : at + 4]
+    )
 
 
 def _bracket(found: list[Item], first: Item, last: Item, inner: tuple[Item, ...]) -> Item:

@@ -18,6 +18,7 @@ from kg.extract.clauses.folding import (
     CLOSING,
     OPENING,
     SIDE_NAMES,
+    drop_naming,
     drop_numbers,
     fold_brackets,
     fold_named_after,
@@ -40,7 +41,7 @@ _NOT_ADVERBS = frozenset(
 )
 _ADVERBS = frozenset(
     "also now then already thus hereby thereby herewith therewith"
-    " further together once just first finally again still ever even once both".split()
+    " further together long once just first finally again still ever even once both".split()
 )
 
 
@@ -64,6 +65,8 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
     twice = any([one.organisation == two.organisation for one, two in pairwise(mentions)])
     if twice or "—" in said or "–" in said:
         items = fold_twice(items)
+    if "what" in said:
+        items = drop_naming(items)
     if "named" in said:
         items = fold_named_after(items)
     if "those" in said:
@@ -145,6 +148,10 @@ def _find_meaning(
             continue
         if meaning.words == ("partners",) and meaning.tag == "GRP" and _partners_with(items, lows[at + 1 : at + 2]):
             continue
+        if meaning.words == ("leaders",) and meaning.tag == "GRP" and items and items[-1].tag in ("ORG", "PAR"):
+            continue
+        if meaning.tag == "LNK" and meaning.value == "tie" and _links_them(meaning, items):
+            continue
         if meaning.tag == "TIM" and len(word) < 4 and word[0].isupper() and not _beside_digits(lows, at):
             continue
         if meaning.words == ("due", "to") and at + 2 < len(lows) and _is_base(lows[at + 2]):
@@ -169,6 +176,13 @@ def _partners_with(items: list[Item], following: list[str]) -> bool:
         and items[-1].tag in ("ORG", "PAR", "CAP", "ANA", "PRO", "ADV")
         and following in (["with"], ["to"], ["on"], ["in"])
     )
+
+
+def _links_them(meaning: Meaning, items: list[Item]) -> bool:
+    """Tell *the agreement **links** A with B*, *the agreement that **ties** A to B* from *close links with B*."""
+    if meaning.words not in (("links",), ("ties",)) or not items:
+        return False
+    return items[-1].tag == "REL" or (items[-1].tag == "INS" and items[-1].form == "one")
 
 
 _NOUN_BEFORE = frozenset(("DET", "PRE", "NUM", "MANY", "S", "PLN", "INS", "LNK", "NO"))

@@ -17,6 +17,7 @@ from kg.extract.frames.partners import (
     host_partner,
     is_far,
     met_partner,
+    own_counterpart,
     purpose_of,
     relative_partner,
     seen_partner,
@@ -151,7 +152,7 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
         seen_partner(clause, frame.instruments), fronted_partner(clause, at), relative, met_partner(clause, at),
         tied_partner(clause, at),
         host_partner(clause, subject), earlier_partner(clause, frame.instruments),
-        helper,
+        own_counterpart(clause, at), helper,
     ):  # fmt: skip
         if found is not None:
             frame.partners.append(found)
@@ -193,9 +194,13 @@ def _signed_for(clause: Clause, at: int, end: int) -> Group | None:
     other = next((place for place in range(end, len(clause.items)) if clause.row[place] == "V"), None)
     goes_on = clause.row[end : end + 1] == ";" or clause.items[min(end, len(clause.items) - 1)].value == "while"
     if goes_on and other is not None:
-        if clause.items[other].value == "sign" or clause.items[other].low.endswith("stood"):
+        if clause.items[other].value == "sign" or clause.items[other].low.endswith(("stood", "represented")):
             end = len(clause.items)
-    cores = [core for g in clause.groups_within(at + 1, end) if _is_signed_for(clause, g) for core in g.cores]
+    groups = [g for g in clause.groups_within(at + 1, end) if _is_signed_for(clause, g)]
+    was_represented = other is not None and end > other and clause.items[other].low.endswith("was represented")
+    if groups and other is not None and was_represented:  # "X signed for A, while B was represented by Y"
+        groups += [g for g in clause.groups_within(at + 1, other) if g.governor == "free" and g.last == other - 1]
+    cores = [core for g in groups for core in g.cores]
     return Group(cores, "free", ["and"] * (len(cores) - 1)) if cores else None
 
 
@@ -235,7 +240,13 @@ def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
     found = [place for place in found if not _is_opposed(clause, at, place)]
     if verb.value == "find" and found and is_far(clause, at, min(found)):
         return []
+    if verb.value == "renew" and found and _OTHER_OBJECT.match(clause.row, at + 1, found[0]):
+        return []
     return sorted(found)
+
+
+# *revised **the syllabus of a course under** their agreement*
+_OTHER_OBJECT = re.compile(r"d[wLC]{0,3}w(?:od?[wLC]{0,3}w)?[/i4]")
 
 
 def is_negated(clause: Clause, thing: int) -> bool:
@@ -268,7 +279,7 @@ def _signs_alone(clause: Clause, at: int, end: int) -> bool:
         return False
     if (following is not None and following.low == "it") or "pen to paper" in verb.low:
         return True
-    return re.match(r"[/t9ad&,iC]{0,6}?(?:W|4d?O)", clause.row[at + 1 : end]) is not None or (
+    return re.match(r"[/t9ad&,iC]{0,6}?(?:W|4d?[OA])", clause.row[at + 1 : end]) is not None or (
         following is not None and following.value == "between"
     )
 
@@ -282,7 +293,7 @@ def _relative_object(clause: Clause, at: int) -> int | None:
     return match.start() if match else None
 
 
-_DESCRIBED_NOUN = re.compile(r"[IK][pawtCjh]{0,4}[,-]?j?$")
+_DESCRIBED_NOUN = re.compile(r"[IK][pawtCjh]{0,4}[,-]?[aj]?$")
 
 
 def is_reduced(clause: Clause, at: int) -> bool:
@@ -290,4 +301,7 @@ def is_reduced(clause: Clause, at: int) -> bool:
     following = clause.row[at + 1 : at + 2]
     if following not in ("B", "W", "/", "i", "t", "C", "4", "a", "9") and clause.row[at + 1 : at + 3] != "dt":
         return False
+    told = any(item.value in ("by", "between") for item in clause.items[at : at + 6])
+    if clause.row[:at].endswith(",a") and not told:
+        return False  # "the partnership, first signed in 2005, was to train nurses" tells of no other signing
     return _DESCRIBED_NOUN.search(clause.row[:at]) is not None

@@ -13,86 +13,11 @@ from kg.extract.frames.noun_status import is_existing
 from kg.extract.frames.partners import (
     fronted_partner,
     is_far,
-    met_partner,
     purpose_of,
     relative_partner,
     split_by_partner,
 )
 from kg.extract.frames.verb_status import form, led_status, moods
-
-
-def agree_verb(clause: Clause, at: int) -> list[Frame]:
-    """*A and B have agreed to cooperate*, *A has agreed with B on an exchange*."""
-    verb = clause.items[at]
-    if "passive" in moods(verb) or "deny" in moods(verb):
-        return []
-    agreed = "agree" in moods(verb) and (verb.value == "work" or verb.low.endswith(" exchange"))
-    recognised = "agree" in moods(verb) and verb.low.endswith(("recognise", "recognize"))
-    if verb.value != "agree" and not (agreed or recognised):
-        return []
-    end = right_end(clause, at)
-    things = instruments_within(clause, at + 1, end)
-    founded = "" if things else _agreed_thing(clause, at) or _agreed_exchange(clause, at)
-    named = _agrees_with_named(clause, at, end)
-    if not (agreed or things or founded or named or _agrees_on_cooperation(clause, at, end)):
-        return []
-    vague = bool(things) and clause.items[things[0]].value == "soft"  # "agreed on cooperation in physics"
-    following = [item.low for item in clause.items[at + 1 : at + 3]]
-    vague = vague or following == ["in", "principle"]
-    vague = vague or (agreed and bool(things) and clause.row[at + 1 : at + 2] == "/")  # "to work on an agreement"
-    frame = Frame("", at, at, "planned" if vague or moods(verb) & {"plan", "talk"} else "reported", things[:1])
-    frame.subject = find_subject(clause, at)
-    for group in clause.groups_within(at + 1, end):
-        if group.governor == "with":
-            frame.partners.append(group)
-            frame.last = group.last
-    if named and frame.subject is not None and all(core.value == "party" for core in frame.subject.cores):
-        frame.subject, frame.implicit = None, True  # "the parties agreed on it with B"
-    frame.first = min(at, frame.subject.first if frame.subject else at)
-    frame.kind = "exchange" if verb.low.endswith(" exchange") else founded or "agreement"
-    met = met_partner(clause, at)
-    if met is not None and not frame.partners:
-        frame.partners.append(met)
-    return [frame]
-
-
-def _agrees_with_named(clause: Clause, at: int, end: int) -> bool:
-    """Say whether the partner of an agreement on something is named: *agreed on staff training with B*."""
-    if not clause.items[at].low.endswith("agreed"):
-        return False
-    topic = any(item.tag == "PRE" and item.value == "on" for item in clause.items[at + 1 : at + 3])
-    groups = [group for group in clause.groups_within(at + 1, end) if group.governor == "with"]
-    return topic and any(core.kind == "org" for group in groups for core in group.cores)
-
-
-def _agreed_thing(clause: Clause, at: int) -> str:
-    """Read *agreed on a joint research institute*."""
-    match = re.match(r"(?:W[dwLC]*O(?:p|iC)?)?[at]?/[dwLCq]{1,6}([NA])", clause.row[at + 1 :])
-    if match is None or "joint" not in " ".join(item.low for item in clause.items[at + 1 : at + 1 + match.end()]):
-        return ""
-    item = clause.items[at + match.start(1) + 1]
-    return item.value if item.tag == "ENT" else "joint-institute"
-
-
-_RECOGNISED = frozenset("degrees qualifications diplomas credits certificates titles".split())
-
-
-def _agreed_exchange(clause: Clause, at: int) -> str:
-    """Read *agreed to a student exchange* and *agreed to recognise each other's degrees*."""
-    verb = clause.items[at]
-    if verb.low.endswith(("recognise", "recognize")):
-        words = {word for item in clause.items[at + 1 : at + 7] for word in item.low.split()}
-        return "mutual-recognition" if "agree" in moods(verb) and words & _RECOGNISED else ""
-    match = re.match(r"[>/]d?[wL]{0,2}K", clause.row[at + 1 :])
-    return "exchange" if match and clause.items[at + match.end()].low.endswith(" exchange") else ""
-
-
-def _agrees_on_cooperation(clause: Clause, at: int, end: int) -> bool:
-    """Say whether the infinitive after *agreed* is one that partners can be held to:
-    *to cooperate*, *to set up a centre*.
-    """
-    verbs = (clause.items[place] for place in range(at + 1, end))
-    return any(verb.tag == "VG" and verb.value in ("work", "team", "found") and form(verb) == "inf" for verb in verbs)
 
 
 # *is in talks with B for an exchange agreement*
@@ -209,11 +134,18 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
         frame.status = status
         frame.subject = frame.subject or subject
         frame.first = min(at, subject.first if subject else at)
-    together = subject is not None and len(subject.cores) > 1 and all(core.kind == "org" for core in subject.cores)
+    together = subject is not None and _are_several(subject)
     alone = together and len(frames) == 1 and clause.items[things[0]].form != "many"
     if alone and not frames[0].partners and not frames[0].mutual and not unread_partner(clause, frames[0], at, end):
         return frames
     return [frame for frame in frames if frame.partners or frame.mutual]
+
+
+def _are_several(subject: Group) -> bool:
+    """Say whether two or more have it: *A and B have an agreement*, *they have had one since 2010*."""
+    if len(subject.cores) == 1:
+        return subject.cores[0].value == "they" or (subject.cores[0].kind == "many" and subject.cores[0].count != 1)
+    return all(core.kind == "org" for core in subject.cores)
 
 
 _ONLY = re.compile(r"V[d1]?[dwnLaq]{1,4}(?:[AG]|o[dwnL]{0,3}G)[wiL]{0,3}>?$")
@@ -249,6 +181,8 @@ def _having_status(clause: Clause, at: int, end: int) -> str:
         return "denied"
     if verb.low == "had" and any(item.low in ("until", "till") for item in clause.items[at + 1 :]):
         return "terminated"
+    if any(item.low == "mind" for item in clause.items[at + 1 : at + 6]):
+        return "planned"  # "has an agreement with B in mind"
     new = verb.low in ("has", "have") and any(item.low == "new" for item in clause.items[at + 1 : at + 3])
     return "planned" if "plan" in moods(verb) else "signed" if new else "reported"
 
@@ -322,12 +256,22 @@ def _were_partners(clause: Clause, at: int) -> bool:
 
 def _signatories(clause: Clause, frame: Frame, at: int) -> list[Frame]:
     """Read *A, B and C are the signatories of the agreement*."""
-    things = instruments_within(clause, at + 1, right_end(clause, at), soft=False)
+    things = instruments_within(clause, at + 1, right_end(clause, at), soft=False) or _to_which(clause, frame)
     several = frame.subject is not None and len(frame.subject.cores) > 1
     if not things or not several:
         return []
-    frame.instruments, frame.last, frame.kind = things[:1], things[0], ""
+    frame.instruments, frame.kind = things[:1], ""
+    frame.first, frame.last = min(frame.first, things[0]), max(frame.last, things[0])
     return [frame]
+
+
+_TO_WHICH = re.compile(r"(I)p?,?>r$")
+
+
+def _to_which(clause: Clause, frame: Frame) -> list[int]:
+    """Find the agreement in *the agreement, **to which** A and B are signatories, ...*."""
+    match = _TO_WHICH.search(clause.row[: frame.first])
+    return [match.start(1)] if match is not None else []
 
 
 _OF_HUB = re.compile(r"d?[wn9&aL]{0,5}(?:(?P<own>O)p?s?[wLC]{0,2}(?P<noun>[wV])(?!G)|w(?P<has>r)OV)")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.founding import describes_next, founded_thing
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
 from kg.extract.frames.verb_status import moods, verb_status
 
@@ -35,7 +36,7 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", subject.first, max([thing, *(g.last for g in partners)]), "reported")
     if status not in ("signed", "renewed", "reported"):
         frame.status = status
-    frame.subject, frame.partners, frame.kind = subject, partners, clause.items[thing].value
+    frame.subject, frame.partners, frame.kind = subject, partners, founded_thing(clause.items[thing])
     return [frame]
 
 
@@ -48,9 +49,21 @@ def _programme(clause: Clause, at: int) -> int | None:
         if item.tag == "ENT" and item.value == "joint-programme":
             words = {word for each in clause.items[at + 1 : place + 1] for word in each.low.split()}
             return place if _SHARED & words else None
+        if item.tag == "ANA" or (item.tag == "ENT" and item.value == "joint-institute"):
+            return place if _is_announced_joint(clause, at, place) else None
         if clause.row[place] not in "dwonL" or (item.low == "of" and clause.items[place - 1].low not in _DEEDS):
             return None
     return None
+
+
+_TELLS_FIRST = re.compile(r"(?:announc|unveil)\w*$")
+
+
+def _is_announced_joint(clause: Clause, at: int, place: int) -> bool:
+    """Read *announced a joint institute with B*, *unveiled a joint research centre*."""
+    joint = any(word.low == "joint" for word in clause.items[at + 1 : place])
+    told = _TELLS_FIRST.search(clause.items[at].low) is not None
+    return joint and told and founded_thing(clause.items[place]) != "" and not describes_next(clause, place)
 
 
 ANNOUNCED: tuple[tuple[str, str, Rule], ...] = (

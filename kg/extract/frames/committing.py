@@ -22,6 +22,7 @@ _INSTRUMENT_DOES = re.compile(r"Ip?(?:Vt?(?:/t)?)?[aj]?$")
 # Agreements that are none of institutions: *the trade deal*, *the Paris agreement*.
 _OF_STATES = frozenset("trade peace climate copyright licence license rental lease tax fisheries arms labour".split())
 _SIGNATORIES = re.compile(r"d?G[>o]d?[wLKC]{0,3}Ip?$")
+_BARE_SIGNATORIES = re.compile(r"dn?G")
 _SIGNING_HOUSES = re.compile(r"d?[wV]G(?:[>o]d?[wLKCNAO]{1,5})?p?")
 
 
@@ -86,23 +87,35 @@ def works_under(clause: Clause, at: int) -> list[Frame]:
     subject = find_subject(clause, at)
     if subject is None or any(core.kind != "org" for core in subject.cores):
         return []
+    thing = _under_what(clause, at)
     if form(verb) == "inf":
         announces = clause.headline and "V" not in clause.row[:at] and len(subject.cores) > 1
+        if announces and thing >= 0 and any(item.low in ("new", "signed") for item in clause.items[at:thing]):
+            return [Frame("", subject.first, thing, "reported", [thing], subject)]
         return [Frame("", subject.first, at, "planned", kind="other", subject=subject)] if announces else []
     if moods(verb) & {"deny", "talk", "plan"}:
         return []
-    under = re.search(r"/d?[wLqK]{0,3}I", clause.row[at:])
     partners = [group for group in clause.groups if group.first > at and group.governor == "with"]
-    if under is None or clause.items[at + under.start()].value != "under" or not (partners or len(subject.cores) > 1):
+    if thing < 0 or not (partners or len(subject.cores) > 1):
         return []
-    thing = at + under.end() - 1
     last = max(thing, partners[0].last if partners else thing)
     return [Frame("", subject.first, last, "reported", [thing], subject, partners[:1])]
+
+
+def _under_what(clause: Clause, at: int) -> int:
+    """Find the agreement of *have cooperated under an agreement*, *on the basis of a memorandum*, or give -1."""
+    match = _UNDER.search(clause.row, at)
+    governs = match is not None and clause.items[match.start()].value in ("under", "within")
+    return match.end() - 1 if match is not None and governs else -1
+
+
+_UNDER = re.compile(r"/d?[wLqK]{0,3}I")
 
 
 def signatories_are(clause: Clause, at: int) -> list[Frame]:
     """*Signatories to the memorandum are A, B and C*, *the signing institutions of the centre are A, B and C*."""
     match = _SIGNATORIES.search(clause.row[:at]) or _SIGNING_HOUSES.fullmatch(clause.row[:at])
+    match = match or _BARE_SIGNATORIES.fullmatch(clause.row[:at])
     if match is None or clause.items[at].low not in ("are", "were", "include", "included"):
         return []
     words = {item.low for item in clause.items[match.start() : match.start() + 2]}
@@ -112,7 +125,9 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     group = next((group for group in clause.groups if group.first == at + 1), None)
     if group is None or len(group.cores) < 2 or any(core.kind != "org" for core in group.cores):
         return []
-    return [Frame("", match.start(), group.last, "signed", thing, mutual=group, kind="" if thing else "agreement")]
+    frame = Frame("", match.start(), group.last, "signed", thing, mutual=group, kind="" if thing else "agreement")
+    frame.definite = not thing
+    return [frame]
 
 
 _MARKED = re.compile(r"[dw9ntqKo]{0,9}?[IK](?!w)")

@@ -180,7 +180,7 @@ def _is_joint(clause: Clause, at: int, thing: int) -> bool:
     return (
         any(
             item.low in ("joint", "jointly", "double", "dual", "together", "both") or item.tag == "MUT"
-            for item in clause.items[min(at, thing) : max(at, thing) + 4]
+            for item in clause.items[max(0, min(at, thing) - 1) : max(at, thing) + 4]
         )
         or "jointly" in clause.items[at].low
     )

@@ -7,7 +7,7 @@ import re
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, instruments_within, right_end
-from kg.extract.frames.partners import purpose_of, split_by_partner
+from kg.extract.frames.partners import owner_after, purpose_of, split_by_partner
 from kg.extract.frames.verb_status import form, moods, verb_status
 
 _LOOKS_ON = re.compile(r"\b(?:attend|witness|observ|overs[ae]|presid|congratulat|welcom|watch|hail|celebrat)\w*$")
@@ -29,6 +29,7 @@ def signing_noun(clause: Clause, at: int) -> list[Frame]:
         if frame.partners and frame.partners[0].governor == "by":
             frame.subject = frame.partners.pop(0)
         frame.subject = frame.subject or subject or _signers_of_main_verb(clause, at, frame)
+        frame.subject = frame.subject or _who_goes_on(clause, at, frame)
         frame.implicit = frame.subject is None
         _add_signers_after(clause, frame, at, end)
     return [f for f in frames if f.instruments or f.mutual or f.partners]
@@ -73,6 +74,12 @@ def _tied(clause: Clause, verb: int) -> Group | None:
     group = clause.group_before(verb)
     tied = group is not None and group.governor == "between" and clause.row[group.first - 2 : group.first - 1] == "K"
     return Group(group.cores, "free", group.separators) if group is not None and tied else None
+
+
+def _who_goes_on(clause: Clause, at: int, frame: Frame) -> Group | None:
+    """Take A for the signer in *Following the signing of an agreement with B, A will offer a degree*."""
+    opens = re.fullmatch(r"[/u]d?w{0,2}", clause.row[:at]) is not None
+    return owner_after(clause, at, frame.partners[-1]) if opens and frame.partners else None
 
 
 _ANNOUNCES = re.compile(r"\b(?:announc|confirm|report|complet)(?:e|es|ed|s|ing)?$")

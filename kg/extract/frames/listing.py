@@ -183,22 +183,31 @@ _BINDS = (
 )
 
 
+# *A and B, **bound by an agreement**, have ...*, *A, linked **to B by an agreement**, has ...*
+_INSERTED = re.compile(r"Op?,$")
+_BY_INSTRUMENT = re.compile(r"(?:[>W]d?Op?(?:[io][CL]+)?)?[aj]*[Bz][dwnmLCqK]{0,4}(I)")
+
+
 def bound_by(clause: Clause, at: int) -> list[Frame]:
     """*A is bound by memoranda to B and C*, *agreements link A to B and C*, *A and B are bound by an agreement*."""
     verb = clause.items[at]
     if moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
         return []
-    passive = "passive" in moods(verb)
     before = clause.row[:at].rstrip("aj")
-    if passive:
-        match = re.match(r"[aj]*B[dwnmLCqK]{0,4}(I)", clause.row[at + 1 :])
-        thing = at + 1 + match.start(1) if match else -1
-        owner = find_subject(clause, at)
+    inserted = _INSERTED.search(before) is not None and form(verb) == "ed"
+    if inserted or "passive" in moods(verb):
+        match = _BY_INSTRUMENT.match(clause.row, at + 1)
+        thing = match.start(1) if match else -1
+        owner = clause.group_before(at) if inserted else find_subject(clause, at)
     else:
-        thing = len(before) - 1 if before.endswith("I") else -1
+        match = re.search(r"I(?:p?,?r)?$", before)
+        thing = match.start() if match else -1
         owner = next((g for g in clause.groups if g.first > at), None)
-    others = [g for g in clause.groups if g.governor in ("to", "with") and g.first > max(at, thing)]
+        owner = owner if owner is not None and owner.governor in ("object", "free") else None
+    others = [g for g in clause.groups if g.governor in ("to", "with") and g.first > at]
     if thing < 0 or owner is None:
+        return []
+    if inserted and (owner.governor != "free" or any(core.kind != "org" for core in owner.cores)):
         return []
     if not others and len(owner.cores) > 1 and all(core.kind == "org" for core in owner.cores):
         return [Frame("", min(thing, owner.first), max(thing, owner.last), "reported", [thing], mutual=owner)]

@@ -10,10 +10,9 @@ import re
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
-from kg.extract.frames.founding import founded_thing
 from kg.extract.frames.frame import Clause, Frame, Rule, is_same_instrument
 from kg.extract.frames.noun_status import is_existing, noun_status
-from kg.extract.frames.partners import find_subject_of_noun, hyphened_pair, owner_after
+from kg.extract.frames.partners import find_subject_of_noun, owner_after
 from kg.extract.frames.verb_status import form, moods
 
 _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
@@ -47,6 +46,8 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
     return []
 
 
+# *with, **among others,** B*, *has two partnerships in Japan **-** with A and B*
+_AMONG_OTHERS = re.compile(r"-?W(?:,?e,)?$")
 _BEYOND = re.compile(r"p?,?&d?[nm](?:o|w{0,2}G)")
 
 
@@ -118,6 +119,7 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
             gap = _without_being(clause, owner.last if owner else at, gap)
         if not partners and clause.items[at].tag in ("W", "ADV"):
             gap = gap.removeprefix(",")  # "the first, with B, covers research"
+        gap = _AMONG_OTHERS.sub("W", gap)
         if "V" in gap or "I" in gap or "r" in gap or not _GAP.match(gap[:-1]):
             break
         if group.governor == "with":
@@ -282,19 +284,6 @@ def _is_one_name(group: Group) -> bool:
     return len(group.cores) == 1 and group.cores[0].kind == "org"
 
 
-_PAIR_AND_COLON = re.compile(r"d?Op?(?:,?[CL]+)?[&,-]d?Op?(?:,?[CL]+)?:[wKLCdnq]*$")
-
-
-def colon_noun(clause: Clause, at: int) -> list[Frame]:
-    """*A (Korea) and B (Peru): student exchange agreement, signed in March*: a line of a list."""
-    if _PAIR_AND_COLON.match(clause.row[:at]) is None:
-        return []
-    cores = [core for group in clause.groups if group.last < at for core in group.cores]
-    if len(cores) != 2 or any(core.kind != "org" for core in cores):
-        return []
-    return [Frame("", 0, at, noun_status(clause, at, at), [at], mutual=Group(cores, "free", ["and"]))]
-
-
 def existing_noun(clause: Clause, at: int) -> list[Frame]:
     """*under their existing agreement*, where the text has named two partners."""
     if clause.items[at].tag != "INS" or clause.items[at].value not in ("mou", "agreement"):
@@ -328,29 +317,9 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group, definite=True)]
 
 
-def pair_noun(clause: Clause, at: int) -> list[Frame]:
-    """*the A–B agreement*, *the A-B joint programme*: the names that a hyphen ties."""
-    item = clause.items[at]
-    if item.tag == "LNK" and item.value != "bare":
-        return []
-    joint = item.low.startswith("joint") or any(word.low == "joint" for word in clause.items[max(0, at - 3) : at])
-    if item.tag in ("ENT", "PRG", "ANA") and not (joint and founded_thing(item)) and item.tag != "PRG":
-        return []
-    if item.tag == "PRG" and not joint:
-        return []
-    pair = hyphened_pair(clause, at)
-    if pair is None:
-        return []
-    kind = "" if item.tag in ("INS", "LNK") else founded_thing(item) or "joint-programme"
-    instruments = [at] if item.tag in ("INS", "LNK") else []
-    return [Frame("", pair.cores[0].first, at, noun_status(clause, at, at), instruments, mutual=pair, kind=kind)]
-
-
 NOMINAL: tuple[tuple[str, str, Rule], ...] = (
     ("between-noun", "INS LNK ONE NUM first second third similar", between_noun),
     ("with-noun", "INS LNK ONE NUM first second third similar", with_noun),
-    ("pair-noun", "INS LNK ENT PRG ANA", pair_noun),
-    ("colon-noun", "INS", colon_noun),
     ("does-under", "INS", does_under),
     ("existing-noun", "INS", existing_noun),
     ("fronted-noun", "INS", fronted_noun),

@@ -83,7 +83,25 @@ def host_partner(clause: Clause, subject: Group | None) -> Group | None:
     return first if visitor and beside else None
 
 
+_ITS_HEAD = re.compile(r"W(d)[wT]?R(?!o)")
+
+
+def own_counterpart(clause: Clause, at: int) -> Group | None:
+    """Find B in *during a visit to B, the rector of A signed a memorandum with his counterpart*."""
+    match = _ITS_HEAD.search(clause.row, at)
+    first = clause.groups[0] if match is not None and clause.groups else None
+    if match is None or first is None or first.governor != "at" or clause.items[match.start(1)].value != "its":
+        return None
+    visits = clause.items[first.first - 1].low in ("visit to", "trip to") or first.first <= 2
+    opens = first.first <= 4 and re.match(r"p?(?:[io][dwCL]+)?,", clause.row[first.last + 1 :]) is not None
+    return first if visits and opens and [core.kind for core in first.cores] == ["org"] else None
+
+
 TALKS = frozenset("talks talk discussions discussion negotiations consultations meeting meetings".split())
+
+
+# *took its ties with B **to the next level by** signing*
+_BY_DOING = re.compile(r"(?:[>/i]d?[twL]{1,3})?B")
 
 
 def tied_partner(clause: Clause, at: int) -> Group | None:
@@ -92,7 +110,7 @@ def tied_partner(clause: Clause, at: int) -> Group | None:
     if group is None or group.governor != "with" or group.first < 2:
         return None
     gap = clause.row[group.last + 1 : at].removeprefix("p")
-    tied = gap == "B" and clause.row[group.first - 2] == "K"
+    tied = _BY_DOING.fullmatch(gap) is not None and clause.row[group.first - 2] == "K"
     return group if tied or (gap == "/" and clause.items[group.first - 2].low in TALKS) else None
 
 
@@ -105,13 +123,13 @@ def earlier_partner(clause: Clause, instruments: Sequence[int]) -> Group | None:
     return next((g for g in clause.groups if g.governor == "with" and g.first == at + 4), None)
 
 
-_PAIR_BEFORE = re.compile(r"(?P<one>O)p?-(?P<two>O)p?[wLnKjqd]{0,4}$")
+_PAIR_BEFORE = re.compile(r"(?P<one>O)p?[-&](?P<two>O)p?[wLnKjqd]{0,4}$")
 
 
 def hyphened_pair(clause: Clause, thing: int) -> Group | None:
     """Find A and B in *the A–B agreement*, *the A-B joint programme*."""
     match = _PAIR_BEFORE.search(clause.row[:thing])
-    if match is None:
+    if match is None or clause.items[match.start("two") - 1].low not in ("-", "–", "—", "/"):
         return None
     places = (match.start("one"), match.start("two"))
     cores = [core for group in clause.groups for core in group.cores if core.at in places and core.kind == "org"]

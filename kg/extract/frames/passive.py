@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from kg.extract.clauses.groups import Group
+from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.active import is_negated, is_reduced
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
@@ -74,6 +74,7 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
             continue
         actor = actor_before(clause, group) if group.first > at else None
         if actor is not None and actor.first > at:
+            _leave_out(frames[-1], actor)
             frames.append(Frame("", actor.first, group.last, status, [thing], Group([actor], "free"), [group]))
             continue
         if group.governor == "between" and frames[-1].mutual is not None:
@@ -81,6 +82,13 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
             frames.append(Frame("", own[0] if own else group.first, at, status, own[-1:] or [thing]))
         place_group(clause, frames[-1], group, at)
     return frames
+
+
+def _leave_out(frame: Frame, actor: Core) -> None:
+    """Take the last of *with B and **C** with D* from the partners of the pair before."""
+    last = frame.partners[-1] if frame.partners else None
+    if last is not None and len(last.cores) > 1 and last.cores[-1] is actor:
+        frame.partners[-1] = replace(last, cores=last.cores[:-1], separators=last.separators[:-1])
 
 
 def _fronted(clause: Clause) -> list[Frame]:

@@ -10,7 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
 from kg.extract.frames.active import sign_active
-from kg.extract.frames.agreeing import agree_verb, be_partners, have_verb, plan_verb, team_verb, there_is
+from kg.extract.frames.agreed import agree_passive, agree_verb
+from kg.extract.frames.agreeing import be_partners, have_verb, plan_verb, team_verb, there_is
 from kg.extract.frames.announced import ANNOUNCED
 from kg.extract.frames.committing import COMMITTING
 from kg.extract.frames.ending import end_verb
@@ -19,6 +20,7 @@ from kg.extract.frames.founding import FOUNDING
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.gerund import signing_noun
 from kg.extract.frames.joint import JOINT
+from kg.extract.frames.labels import LABELS
 from kg.extract.frames.listing import BINDING, LISTING
 from kg.extract.frames.membership import MEMBERS, MEMBERSHIP
 from kg.extract.frames.nominal import NOMINAL
@@ -32,6 +34,7 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("signing-noun", "sign renew", signing_noun),
     ("end", "end close renew", end_verb),
     ("agree", f"agree work find {other_verbs('recognise recognize')}", agree_verb),
+    ("agree-passive", "agree", agree_passive),
     ("plan", "talk plan", plan_verb),
     ("team-up", "team", team_verb),
     ("have", "have", have_verb),
@@ -41,7 +44,7 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
 VERBAL = (UNDERTAKING, COMMITTING, SIGNING, FOUNDING, MEMBERSHIP, BINDING, ANNOUNCED)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
-OTHER = (NOMINAL, JOINT, LISTING, RESULTING, MEMBERS)
+OTHER = (NOMINAL, LABELS, JOINT, LISTING, RESULTING, MEMBERS)
 
 
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:

@@ -7,7 +7,7 @@ import re
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule, modifies, other_verbs
-from kg.extract.frames.verb_status import moods
+from kg.extract.frames.verb_status import form, moods
 
 _TO_THING = re.compile(r">(?:d|1)?[wLnq]{0,4}[KI]")
 _WON = re.compile(r"d[wLKn]{0,4}(I)p?f")
@@ -58,7 +58,31 @@ def _is_other(group: Group) -> bool:
     return group.governor in ("from", "by", "object") and group.cores[0].kind == "org"
 
 
+_SEALS = (
+    "strengthen strengthens strengthened deepen deepens deepened expand expands expanded boost boosts boosted put puts"
+    " took taken enhance enhances enhanced consolidate consolidates consolidated reinforce reinforces reinforced"
+)
+_WITH_NEW = re.compile(r"d?[wLKt]{1,5}(?:[/>i]d?[wt]{1,3})?[Wz](?P<det>d)[wLK]{0,4}(?P<thing>I)(?!w)")
+
+
+def seals_with(clause: Clause, at: int) -> list[Frame]:
+    """*A and B have deepened their ties with a new agreement*, *put them on a formal footing with a memorandum*."""
+    verb = clause.items[at]
+    match = _WITH_NEW.match(clause.row, at + 1)
+    subject = find_subject(clause, at)
+    done = not moods(verb) & {"deny", "talk", "plan", "passive"} and form(verb) in ("fin", "ed")
+    if match is None or subject is None or not done:
+        return []
+    owned = any(item.low == "their" for item in clause.items[at + 1 : at + 3])
+    new = clause.items[match.start("det")].low in ("a", "an")
+    if not (owned and new) or len(subject.cores) < 2 or any(core.kind != "org" for core in subject.cores):
+        return []
+    thing = match.start("thing")
+    return [Frame("", subject.first, thing, "signed", [thing], subject)]
+
+
 UNDERTAKING: tuple[tuple[str, str, Rule], ...] = (
     ("commits-to", "plan", commits_to),
+    ("seals-with", other_verbs(_SEALS), seals_with),
     ("wins-contract", other_verbs("won wins win awarded awards award"), wins_contract),
 )

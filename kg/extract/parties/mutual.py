@@ -74,7 +74,12 @@ def pair_mutual(
     sides = bracket_sides(clause, listed[0].listed) if len(group.cores) == 1 and listed and listed[0].listed else ()
     if sides and is_plural(clause, frame):
         return [], sides, (False, False), ""
-    pairs = [] if _is_hub(focus, group, named) else pairs_of(group, named)
+    counted = _count_of(clause, frame)
+    hub_told = counted == len(named) - 1 > 1 and len(members) == len(named)
+    if hub_told and is_plural(clause, frame) and group.separators[0] == "and":
+        return [(members[0], other) for other in members[1:]], (), (), ""
+    paired = 2 * counted == len(named) or not _is_hub(focus, group, named)
+    pairs = pairs_of(group, named) if paired else []
     if pairs:
         return pairs, (), (), ""
     lists = two_lists(group, named) if is_plural(clause, frame) else None
@@ -90,6 +95,15 @@ def pair_mutual(
     if len(members) < 2:
         return [], (), (), "the parties are not named"
     return [tuple(members)], (), (), ""
+
+
+def _count_of(clause: Clause, frame: Frame) -> int:
+    """Give how many instruments are counted: *three memoranda were signed between*."""
+    for at in frame.instruments[:1]:
+        for item in reversed(clause.items[max(0, at - 3) : at]):
+            if item.tag == "NUM":
+                return int(item.value) if item.value.isdigit() else 0
+    return 0
 
 
 def _is_hub(focus: Focus, group: Group, named: Sequence[Sequence[int]]) -> bool:

@@ -16,6 +16,7 @@ from kg.extract.parties.alone import pair_alone
 from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides, pair_mutual
+from kg.extract.parties.owners import named_beside, speaker_after
 from kg.extract.parties.topics import KINDS, is_institution
 from kg.extract.parties.twosides import implied_party, pair_two
 from kg.extract.parties.visits import seen_before
@@ -118,7 +119,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
     if not others:
         return pair_alone(clause, frame, focus, subject)
     if not subject and not frame.implicit:
-        subject = _they_all(clause, frame, focus, others)
+        subject = _they_all(clause, frame, focus, others) or speaker_after(clause, frame, focus, others)
         if not subject:
             return [], (), (), "who signed is not named"
     if not subject:
@@ -130,6 +131,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
                 place for place in others if place != focus.home
             ]  # "agreements were signed with us and several colleges, among them B and C"
         subject = subject or _named_before(clause, frame, focus, others)
+        subject = subject or named_beside(clause, frame, focus, others)
         if not subject:
             return [], (), (), "one party only"
     return pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _REACH = 5
 _CEREMONY = re.compile(
-    r"\bsigning (?:ceremony|event|was|of (?:an?|the) (?:[\w-]+ ){0,3}?"
+    r"\b(?:at the signing\b|signing for\b)|\bsigning (?:ceremony|event|was|of (?:an?|the) (?:[\w-]+ ){0,3}?"
     r"(?:agree|memo|m\.?o\.?u|accord|pact|protocol|declar))"
     r"|\b(?:agreement|memorandum|mou|accord|pact|protocol|declaration)\b[^.]{0,80}\bsigned\b",
     re.IGNORECASE,
@@ -29,9 +29,12 @@ _CAME_TO_NOTHING = re.compile(r"\b(?:no|not|never|failed|without|called off|canc
 _ATTENDED = re.compile(r"\b(?:attend\w*|present\b|represent\w*|on behalf of|participa\w+|ceremony)")
 _STILL_TO_COME = re.compile(r"\b(?:will|would|to be|expected|scheduled|plan\w*|not)\b")
 _ON_BEHALF = re.compile(
-    r"(?:\bon behalf of|\brepresenting|\bon the (?:side|part) of)(?: both)?(?: the)? $", re.IGNORECASE
+    r"(?:\bon behalf of|\brepresenting|\bsigning for|\bon the (?:side|part) of)(?: both)?(?: the)? $", re.IGNORECASE
 )
-_WAS_REPRESENTED = re.compile(r"(?:['’]s)?(?: side)?,?(?: (?:was|were|is))? represented by\b")
+_WAS_REPRESENTED = re.compile(
+    r"(?:['’]s)?(?: side)?,?(?: (?:was|were|is))? represented(?: at the (?:signing|ceremony)(?: ceremony)?)? by\b"
+)
+_REPRESENTED_BY = re.compile(r"represented (?:at the [a-z ]{7,20} )?by")
 _AND_BY = re.compile(r"(?:,|\band|\bwhile)(?: the)? $")
 _SIDE = re.compile(r"(?:['’]s)? side\b")
 _ON_SIDE = re.compile(r"\b(?:on|from|for)(?: the)? $", re.IGNORECASE)
@@ -93,7 +96,7 @@ def _is_represented(before: str, after: str) -> bool:
     """Read *on behalf of A*, *representing A*, *A was represented by X, and B by Y*, *on the A side*."""
     if _ON_BEHALF.search(before) or _WAS_REPRESENTED.match(after):
         return True
-    if after.startswith(" by ") and "represented by" in before and _AND_BY.search(before):
+    if after.startswith(" by ") and _REPRESENTED_BY.search(before) is not None and _AND_BY.search(before):
         return True
     return _SIDE.match(after) is not None and _ON_SIDE.search(before) is not None
 

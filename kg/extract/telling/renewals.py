@@ -33,22 +33,44 @@ def renews(clause: Clause, frame: Frame) -> bool:
         or _serves_renewal(clause, frame)
         or _formalises_renewal(clause, frame)
         or second_participle(clause, frame) >= 0
+        or _was_renewed(clause, frame)
     )
+
+
+def _was_renewed(clause: Clause, frame: Frame) -> bool:
+    """Read *the memorandum, first signed in 2014 by A and B, **has been renewed***."""
+    inserted = frame.rule == "sign-passive" and clause.row[: frame.verb].rstrip("a").endswith(",")
+    later = later_verb(clause, frame) if inserted else None
+    return later is not None and later.value == "renew" and "passive" in moods(later)
 
 
 def later_verb(clause: Clause, frame: Frame) -> Item | None:
     """Give the verb of *the memorandum with A, through which students were trained, has been renewed*."""
     inside = False
-    for item in clause.items[frame.last + 1 :]:
+    for at, item in enumerate(clause.items[frame.last + 1 :], frame.last + 1):
         if item.tag in ("REL", "SUB"):
             inside = True
         elif item.tag == "SEM":
             return None
         elif item.tag == "COM":
             inside = False
-        elif item.tag == "VG" and form(item) == "fin" and not inside:
-            return None if moods(item) & {"plan", "deny", "talk"} else item
+        elif item.tag == "VG" and not inside and (form(item) == "fin" or _is_elliptical(clause, at)):
+            return None if moods(item) & {"plan", "deny", "talk"} else _joined_participle(clause, at) or item
     return None
+
+
+def _is_elliptical(clause: Clause, at: int) -> bool:
+    """Say whether a participle is all that a headline says: *Memorandum between A and B **renewed** for five years*."""
+    alone = clause.headline and not any(item.tag == "VG" and form(item) == "fin" for item in clause.items)
+    return alone and form(clause.items[at]) == "ed"
+
+
+def _joined_participle(clause: Clause, at: int) -> Item | None:
+    """Give the second participle of *has been amended and **extended***."""
+    following = clause.items[at + 1 : at + 4]
+    if "passive" not in moods(clause.items[at]) or [item.tag for item in following[:2]] != ["AND", "VG"]:
+        return None
+    return following[1] if form(following[1]) == "ed" else None
 
 
 def _has_renewal_before(clause: Clause, at: int) -> bool:

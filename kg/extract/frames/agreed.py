@@ -1,0 +1,135 @@
+"""Rules of what was agreed without a signing: *A and B have agreed to cooperate*, *a framework was agreed between
+A and B*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.committing import PEOPLE
+from kg.extract.frames.frame import Clause, Frame, instruments_within, right_end
+from kg.extract.frames.partners import met_partner
+from kg.extract.frames.verb_status import form, moods
+
+
+def agree_verb(clause: Clause, at: int) -> list[Frame]:
+    """*A and B have agreed to cooperate*, *A has agreed with B on an exchange*."""
+    verb = clause.items[at]
+    if "passive" in moods(verb) or "deny" in moods(verb):
+        return []
+    agreed = "agree" in moods(verb) and (verb.value == "work" or verb.low.endswith(" exchange"))
+    recognised = "agree" in moods(verb) and verb.low.endswith(("recognise", "recognize"))
+    if verb.value != "agree" and not (agreed or recognised):
+        return []
+    end = right_end(clause, at)
+    things = instruments_within(clause, at + 1, end)
+    founded = "" if things else _agreed_thing(clause, at) or _agreed_exchange(clause, at)
+    named = _agrees_with_named(clause, at, end)
+    if not (agreed or things or founded or named or _agrees_on_cooperation(clause, at, end)):
+        return []
+    vague = bool(things) and clause.items[things[0]].value == "soft"  # "agreed on cooperation in physics"
+    following = [item.low for item in clause.items[at + 1 : at + 3]]
+    vague = vague or following == ["in", "principle"]
+    vague = vague or (agreed and bool(things) and clause.row[at + 1 : at + 2] == "/")  # "to work on an agreement"
+    frame = Frame("", at, at, "planned" if vague or moods(verb) & {"plan", "talk"} else "reported", things[:1])
+    frame.subject = find_subject(clause, at)
+    for group in clause.groups_within(at + 1, end):
+        if group.governor == "with":
+            frame.partners.append(group)
+            frame.last = group.last
+    if named and frame.subject is not None and all(core.value == "party" for core in frame.subject.cores):
+        frame.subject, frame.implicit = None, True  # "the parties agreed on it with B"
+    frame.first = min(at, frame.subject.first if frame.subject else at)
+    frame.kind = "exchange" if verb.low.endswith(" exchange") else founded or "agreement"
+    met = met_partner(clause, at)
+    if met is not None and not frame.partners:
+        frame.partners.append(met)
+    return [frame]
+
+
+def _agrees_with_named(clause: Clause, at: int, end: int) -> bool:
+    """Say whether the partner of an agreement on something is named: *agreed on staff training with B*."""
+    if not clause.items[at].low.endswith("agreed"):
+        return False
+    topic = any(item.tag == "PRE" and item.value == "on" for item in clause.items[at + 1 : at + 3])
+    groups = [group for group in clause.groups_within(at + 1, end) if group.governor == "with"]
+    return topic and any(core.kind == "org" for group in groups for core in group.cores)
+
+
+def _agreed_thing(clause: Clause, at: int) -> str:
+    """Read *agreed on a joint research institute*."""
+    match = re.match(r"(?:W[dwLC]*O(?:p|iC)?)?[at]?/[dwLCq]{1,6}([NA])", clause.row[at + 1 :])
+    if match is None or "joint" not in " ".join(item.low for item in clause.items[at + 1 : at + 1 + match.end()]):
+        return ""
+    item = clause.items[at + match.start(1) + 1]
+    return item.value if item.tag == "ENT" else "joint-institute"
+
+
+_RECOGNISED = frozenset("degrees qualifications diplomas credits certificates titles".split())
+
+
+def _agreed_exchange(clause: Clause, at: int) -> str:
+    """Read *agreed to a student exchange* and *agreed to recognise each other's degrees*."""
+    verb = clause.items[at]
+    if verb.low.endswith(("recognise", "recognize")):
+        words = {word for item in clause.items[at + 1 : at + 7] for word in item.low.split()}
+        return "mutual-recognition" if "agree" in moods(verb) and words & _RECOGNISED else ""
+    if _OF_PEOPLE.match(clause.row, at + 1) is not None and _exchanges_people(clause, at):
+        return "exchange"
+    match = re.match(r"[>/]d?[wL]{0,2}K", clause.row[at + 1 :])
+    return "exchange" if match and clause.items[at + match.end()].low.endswith(" exchange") else ""
+
+
+_OF_PEOPLE = re.compile(r"[>/]d?[wL]{0,2}o")
+
+
+def _exchanges_people(clause: Clause, at: int) -> bool:
+    """Read *agreed on the exchange of teachers and students*, not *on the exchange of information*."""
+    words = [item.low for item in clause.items[at + 1 : at + 9]]
+    exchange = "exchange of" in " ".join(words[:5])
+    return exchange and not PEOPLE.isdisjoint(words[words.index("exchange") :] if "exchange" in words else ())
+
+
+def _agrees_on_cooperation(clause: Clause, at: int, end: int) -> bool:
+    """Say whether the infinitive after *agreed* is one that partners can be held to:
+    *to cooperate*, *to set up a centre*.
+    """
+    verbs = (clause.items[place] for place in range(at + 1, end))
+    return any(verb.tag == "VG" and verb.value in ("work", "team", "found") and form(verb) == "inf" for verb in verbs)
+
+
+# What can be agreed between two houses, beside instruments and programmes.
+_AGREED_THINGS = frozenset("framework cooperation co-operation collaboration exchange exchanges".split())
+
+
+def agree_passive(clause: Clause, at: int) -> list[Frame]:
+    """*A framework for cooperation was agreed between A and B*, *an exchange programme was agreed by both rectors*."""
+    verb = clause.items[at]
+    if "passive" not in moods(verb) or moods(verb) & {"deny", "plan", "talk"}:
+        return []
+    thing = next((place for place in range(at - 1, -1, -1) if _is_agreed(clause, place)), -1)
+    group = next((group for group in clause.groups if group.first > at), None)
+    if thing < 0 or "V" in clause.row[thing + 1 : at] or group is None or group.governor not in ("between", "by"):
+        return []
+    named = len(group.cores) > 1 or group.cores[0].kind == "many"
+    if not named or re.fullmatch(r"/?[/B]d?[wRo]{0,3}b?", clause.row[at + 1 : group.cores[0].first]) is None:
+        return []
+    item = clause.items[thing]
+    frame = Frame("", thing, group.last, "reported", [thing] if item.tag in ("INS", "LNK") else [], mutual=group)
+    frame.kind = "" if item.tag == "INS" else "exchange" if item.low.startswith("exchange") else item.value
+    frame.kind = frame.kind if frame.kind in ("", "exchange", "joint-programme", "joint-institute") else "agreement"
+    return [frame]
+
+
+_SUBJECT = re.compile(r"(?:^|[,;ur])(?:[/iz][t9dw]{1,4},?)?[dn1]?[wLKCq]{0,4}$")
+
+
+def _is_agreed(clause: Clause, place: int) -> bool:
+    item = clause.items[place]
+    head = clause.row[place + 1 : place + 2] not in ("w", "I", "K", "N", "A", "G")
+    if _SUBJECT.search(clause.row[:place]) is None:
+        return False  # "a date for the agreement was agreed"
+    if item.low.startswith("exchange") and clause.row[place + 1 : place + 2] == "o":
+        return not PEOPLE.isdisjoint([word.low for word in clause.items[place + 2 : place + 7]])
+    return head and (item.tag in ("INS", "ENT", "PRG") or (item.low in _AGREED_THINGS and item.value != "tie"))

@@ -1,0 +1,95 @@
+"""Rules of lines and titles, whose marks tell who stands with whom: *A and B: exchange agreement*, *New partnership: A
+and B*, *the A-B agreement*, *A, B in research pact*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.clauses.groups import Group
+from kg.extract.frames.founding import founded_thing
+from kg.extract.frames.frame import Clause, Frame, Rule, modifies
+from kg.extract.frames.noun_status import noun_status
+from kg.extract.frames.partners import hyphened_pair
+
+_PAIR_AND_COLON = re.compile(r"d?Op?(?:,?[CL]+)?[&,-]d?Op?(?:,?[CL]+)?:[wKLCdnq]*$")
+
+
+def colon_noun(clause: Clause, at: int) -> list[Frame]:
+    """*A (Korea) and B (Peru): student exchange agreement, signed in March*: a line of a list."""
+    if _PAIR_AND_COLON.match(clause.row[:at]) is None:
+        return []
+    cores = [core for group in clause.groups if group.last < at for core in group.cores]
+    if len(cores) != 2 or any(core.kind != "org" for core in cores):
+        return []
+    return [Frame("", 0, at, noun_status(clause, at, at), [at], mutual=Group(cores, "free", ["and"]))]
+
+
+_TITLED = re.compile(r"[dwLKtC]{0,3}[IK](?P<verb>V)?:")
+
+
+def titled_noun(clause: Clause, at: int) -> list[Frame]:
+    """*New partnership: A and B*, *Agreement signed: A and B to open a campus*: the title of a text or a line."""
+    match = _TITLED.match(clause.row)
+    item = clause.items[at]
+    if match is None or not clause.headline or not at < match.end() or item.form != "one":
+        return []
+    verb = clause.items[match.start("verb")] if match["verb"] else None
+    if (item.tag == "LNK" and item.value != "bare") or (verb is not None and verb.value not in ("sign", "renew")):
+        return []
+    group = next((group for group in clause.groups if group.first >= match.end()), None)
+    if group is None or clause.row[match.end() : group.cores[0].first] or len(group.cores) != 2:
+        return []
+    if any(core.kind != "org" for core in group.cores):
+        return []
+    status = noun_status(clause, at, at)
+    if status == "reported" and verb is not None:
+        status = "renewed" if verb.value == "renew" else "signed"
+    return [Frame("", at, group.last, status, [at], mutual=group)]
+
+
+_IN_ONE = re.compile(r"p?id?[wLK]{0,3}$")
+_AT_ODDS = frozenset("over about dispute row talks".split())
+
+
+def in_noun(clause: Clause, at: int) -> list[Frame]:
+    """*A, B in research pact*: a title without a verb."""
+    group = clause.group_before(at)
+    item = clause.items[at]
+    if not clause.headline or "V" in clause.row or group is None or (item.tag == "LNK" and item.value != "bare"):
+        return []
+    if any(item.low in _AT_ODDS for item in clause.items[group.last + 1 : at + 3]) or modifies(clause, at):
+        return []
+    alone = group is clause.groups[0] and len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
+    if not alone or _IN_ONE.fullmatch(clause.row[group.last + 1 : at]) is None or item.form != "one":
+        return []
+    return [Frame("", group.first, at, noun_status(clause, at, at), [at], mutual=group)]
+
+
+def pair_noun(clause: Clause, at: int) -> list[Frame]:
+    """*the A–B agreement*, *the A-B joint programme*: the names that a hyphen ties."""
+    item = clause.items[at]
+    if item.tag == "LNK" and item.value != "bare":
+        return []
+    joint = item.low.startswith("joint") or any(word.low == "joint" for word in clause.items[max(0, at - 3) : at])
+    if item.tag in ("ENT", "PRG", "ANA") and not (joint and founded_thing(item)) and item.tag != "PRG":
+        return []
+    if item.tag == "PRG" and not joint:
+        return []
+    pair = hyphened_pair(clause, at)
+    if pair is None:
+        return []
+    kind = "" if item.tag in ("INS", "LNK") else founded_thing(item) or "joint-programme"
+    status = noun_status(clause, at, at)
+    if status == "reported" and [each.low for each in clause.items[at + 1 : at + 2]] == ["signed"]:
+        status = "signed"
+    instruments = [at] if item.tag in ("INS", "LNK") else []
+    return [Frame("", pair.cores[0].first, at, status, instruments, mutual=pair, kind=kind)]
+
+
+LABELS: tuple[tuple[str, str, Rule], ...] = (
+    ("pair-noun", "INS LNK ENT PRG ANA", pair_noun),
+    ("colon-noun", "INS", colon_noun),
+    ("titled-noun", "INS LNK", titled_noun),
+    ("in-noun", "INS LNK", in_noun),
+)

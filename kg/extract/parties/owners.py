@@ -1,0 +1,60 @@
+"""Whose an agreement is that a sentence tells of with one party only.
+
+*ten students of A went there thanks to an agreement with B*   whose people it is for
+*"We have extended our agreement with B," said the rector of A* who tells of it
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.frames.committing import PEOPLE
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.focus import Focus
+from kg.extract.parties.topics import KINDS
+
+_RULES = ("with-noun", "sign-passive", "signing-noun")
+# So many words stand between people and their house: *the student, who is at A*.
+_NEAR = 5
+
+
+def named_beside(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
+    """Give the only other university of the sentence, if it is told of for its people or as who speaks.
+
+    Args:
+        clause: The sentence.
+        frame: A frame of an agreement with a partner, whose owner is left out.
+        focus: What was said before.
+        others: The partner.
+    """
+    if frame.rule not in _RULES or frame.stranger:
+        return []
+    named = [(at, place) for at, place in focus.current if place not in others]
+    if len({place for _, place in named}) != 1 or focus.organisations[named[0][1]].kind not in KINDS["academy"]:
+        return []
+    at, place = named[0]
+    return [place] if _of_people(clause, at) or _speaks(clause, frame, at) else []
+
+
+def speaker_after(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
+    """Give the house of who says *we have an agreement with B*."""
+    ours = frame.subject is not None and any(core.value == "we" for core in frame.subject.cores)
+    named = [(at, place) for at, place in focus.current if place not in others]
+    if not ours or len({place for _, place in named}) != 1:
+        return []
+    return [named[0][1]] if _speaks(clause, frame, named[0][0]) else []
+
+
+def _of_people(clause: Clause, at: int) -> bool:
+    """Read *students from A*, *a student, who is at A*."""
+    group = next((g for g in clause.groups for core in g.cores if core.at == at), None)
+    if group is None or len(group.cores) > 1 or group.governor not in ("from", "of", "at", "to"):
+        return False
+    words = [item.low for item in clause.items[max(0, group.first - _NEAR) : at]]
+    return any(word in PEOPLE or f"{word}s" in PEOPLE for word in words)
+
+
+def _speaks(clause: Clause, frame: Frame, at: int) -> bool:
+    """Read *..., said A* and *..., said Marie Berg, rector of A* behind what is told."""
+    verb = clause.row.rfind("V", frame.last, at)
+    return verb > frame.last and clause.items[verb].value == "say" and "V" not in clause.row[frame.last + 1 : verb]
