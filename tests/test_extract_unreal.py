@@ -136,3 +136,52 @@ def test_who_stands_beside_the_parties_is_none(text: str, expected: list[Told]) 
 )  # fmt: skip
 def test_who_only_stands_beside_a_partner_is_none(text: str, expected: list[Told]) -> None:
     assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"In 1987 {LUND} and {KYOTO} signed an agreement on training of teachers, which lapsed in 1991.",
+         one("agreement", "terminated", LUND, KYOTO)),
+        (f"In 1987 {LUND} and {KYOTO} signed an agreement on training of teachers, which helped in 1991.",
+         one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} signed an agreement in 2014. Today the agreement is not in force.",
+         one("agreement", "terminated", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} signed an agreement in 2014. Today the agreement is in force.",
+         one("agreement", "signed", LUND, KYOTO)),
+        (f"{LUND} replaced its agreement with {KYOTO} with a new one with {OSAKA}.",
+         [("agreement", "terminated", (KYOTO, LUND)), ("agreement", "reported", (LUND, OSAKA))]),
+        (f"Colleges such as {LUND} must report agreements with partners such as {KYOTO}.",
+         one("agreement", "planned", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_what_is_over_replaced_or_only_a_duty(text: str, expected: list[Told]) -> None:
+    assert sorted(told(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # which of three is not said
+        (f"{LUND}, {AARHUS} and {GHANA} held a forum. During the event the university signed a memorandum with"
+         f" {KYOTO}.", [(LUND, KYOTO)]),
+        (f"Universiti Sains Malaysia, {LUND} and {OSAKA} held a forum. During the event the university signed a memorandum"
+         f" with {KYOTO}.", []),
+        # the last of a list
+        (f"The rector of {LUND} met the heads of {OSAKA}, {GHANA} and {KYOTO}, and signed a memorandum with the last of"
+         " them.", [(LUND, KYOTO)]),
+        # a title joins those who signed each by itself
+        (f"{LUND}, {AARHUS} and {OSAKA} sign pact with {KYOTO}\n\n{LUND}, {AARHUS} and {OSAKA} have each signed a"
+         f" memorandum with {KYOTO}.", [(LUND, KYOTO), (AARHUS, KYOTO), (OSAKA, KYOTO)]),
+        (f"{LUND}, {AARHUS} and {OSAKA} sign pact with {KYOTO}\n\nIt was a good day.", [(LUND, AARHUS, OSAKA, KYOTO)]),
+        # one of those who signed has no name that is read
+        (f"The memorandum, which was signed by FNU vice-chancellor Professor Berg and {LUND} rector Dr Holm, was"
+         f" witnessed by Professor Mori of {KYOTO}.", []),
+        (f"Guests of {KYOTO} came to {LUND}. The contract was signed by the lead partner, {OSAKA}, and the Management"
+         " Agency.", []),
+        (f"KATHMANDU: {LUND} has explained the agreement it signed with {KYOTO}. Kathmandu University has not.",
+         [(LUND, KYOTO)]),
+    ],
+)  # fmt: skip
+def test_no_other_takes_the_place_of_a_party(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert sorted(parties for _, _, parties in told(text)) == sorted(tuple(sorted(each)) for each in expected)

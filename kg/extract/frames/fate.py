@@ -22,6 +22,9 @@ _BY_ITSELF = re.compile(
 )
 # By letters, what stands between: dates and places, a bracket, *which*, *but it*, *and*, *has since*.
 _BETWEEN = re.compile(r"p?(?:,?[i/]?d?[9tLCapw]{1,5})*?,?(?:r|&?uP|&P|&)?a?(?:V[/ta])?")
+# Only agreements do this, whatever stands between: *an agreement on exchange of teachers, which lapsed in 1991*.
+_LAPSES = re.compile(r"\b(?:expired?|lapsed?)$")
+_SUBJECT_MATTER = re.compile(r"p?[/4o]d?[wKC]{1,3}(?:o[wK]{1,3})?(?:&[wK]{1,3})?,r")
 _OPEN = frozenset("signed reported renewed".split())
 _IN_FORCE = frozenset("force valid effect active operation operational effective".split())
 _UNMET = frozenset(("plan", "deny", "talk", "agree"))
@@ -40,7 +43,8 @@ def fate(clause: Clause, frame: Frame) -> tuple[str, int]:
         if item.tag != "VG" or item.low in ("has", "have", "had"):
             between += clause.row[place]
         elif _has_ended(clause, place, item):
-            return ("terminated", place) if _BETWEEN.fullmatch(between) is not None else ("", -1)
+            told = _BETWEEN.fullmatch(between) or (_LAPSES.search(item.low) and _SUBJECT_MATTER.fullmatch(between))
+            return ("terminated", place) if told else ("", -1)
         elif form(item) != "ed" or clause.row[place - 1] not in ",Op":
             break  # *signed in 2004* describes the agreement; another verb tells of something else
     return "", -1
@@ -61,6 +65,15 @@ def _has_ended(clause: Clause, place: int, verb: Item) -> bool:
         return False
     bare = clause.row[place + 1 : place + 2] not in tuple("dOIKNAGn") or clause.row[place + 1 : place + 3] == "nt"
     return bare and ("passive" in moods(verb) or _BY_ITSELF.search(verb.low) is not None)
+
+
+_NOT_NOW = re.compile(r"(?:is|are) (?:no longer|not)(?: now)?")
+_NO_FORCE = re.compile(r"\b(?:is|are) (?:no longer|not|now not) (?:in force|in effect|valid|active|operational)\b")
+
+
+def is_out_of_force(verb: Item, text: str) -> bool:
+    """Say whether a sentence says so of an agreement told before: *today the agreement is not in force*."""
+    return _NOT_NOW.fullmatch(verb.low) is not None and _NO_FORCE.search(text) is not None
 
 
 def goes_on(clause: Clause, at: int) -> bool:

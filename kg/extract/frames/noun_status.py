@@ -31,7 +31,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "planned"
     if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
         return "terminated"
-    if is_end_of(clause, at):
+    if is_end_of(clause, at) or _is_replaced(clause, at):
         return "terminated"
     if _is_pending(clause, at, last):
         return "planned"
@@ -47,6 +47,16 @@ def _is_pending(clause: Clause, at: int, last: int) -> bool:
     following = clause.items[at + 1 : min(at + 6, last)]
     exists = bool(following) and following[0].tag == "VG" and following[0].low.split()[-1] in _EXISTING
     return exists and _names(following[1:], "pending", "talk")
+
+
+def _is_replaced(clause: Clause, at: int) -> bool:
+    """Read *replaced its agreement with B by one with C*."""
+    before = [item.low for item in clause.items[max(0, at - 3) : at]]
+    return not _REPLACES.isdisjoint(before) and not _OWN.isdisjoint(before)
+
+
+_REPLACES = frozenset("replaced replaces replacing".split())
+_OWN = frozenset("its their the an old former previous".split())
 
 
 # *rather than sign an agreement with B*
@@ -142,8 +152,13 @@ def _governed(clause: Clause, at: int) -> str:
             if item.value in ("end", "close") and "W" in clause.row[place + 1 : at]:
                 return ""  # "the meeting closed with an agreement"
             asked = place > 0 and clause.items[place - 1].low in unfinished("approval", "ask")
-            return "planned" if asked else _status_of_governor(item)
+            owed = _OWED.match(item.low) is not None and place == at - 1
+            return "planned" if asked or owed else _status_of_governor(item)
     return ""
+
+
+# *universities must report agreements with partners such as B* tells of none in particular.
+_OWED = re.compile(r"(?:must|should|shall|(?:has|have|need|needs|ought) to)\b")
 
 
 def _is_listed(clause: Clause, verb: int, at: int) -> bool:

@@ -28,6 +28,11 @@ def form(item: Item) -> str:
     return item.form.partition(" ")[0]
 
 
+def is_present(verb: Item) -> bool:
+    """Say whether a verb tells as titles do: *A signs pact with B*, *A, B sign pact*."""
+    return verb.form.startswith("fin") and " " not in verb.low
+
+
 def verb_status(clause: Clause, at: int) -> str:
     """Tell from tense, mood and what leads to the verb whether it happened.
 

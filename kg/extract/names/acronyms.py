@@ -39,8 +39,8 @@ def abbreviates(acronym: str, name: str) -> bool:
     """
     letters = "".join(c for c in fold(acronym) if c.isalnum())
     words = [word for word in fold(name).split() if word not in _SMALL]
-    if len(letters) < 3 or not words or letters[0] != words[0][0]:
-        return False
+    if len(letters) < 3 or not words or letters[0] != words[0][0] or letters == words[0]:
+        return False  # "KATHMANDU" is a town or a short form
     reached = {(0, 0)}  # letters used, words left out
     for word in words:
         following = set()

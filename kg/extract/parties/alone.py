@@ -243,8 +243,8 @@ _FOUNDED = re.compile(r"[/4]d?([wVCA]w?)od?O")
 # Names that tell no kind have signed: *by Berg Holding president Jo Li and B rector Eva Ek*, *by Berg Holding and B*,
 # *by the Central Office for Teaching*.
 _BY_UNREAD = re.compile(
-    r"(?:B|B[^BV;r]*?[,&])d?C[CAE]{1,5}R(?:>L)?T?C|Bd?C{1,4}(?:,?&|,)d?O(?!R?C)|Bd?w?Rod?C{1,4}[AE]?(?:,?&|,)"
-    r"|BdC{1,3}[AE](?:[4o]|$)"
+    r"(?:B|B[^BV;r]*?[,&])d?C[CAE]{0,5}R{1,2}(?:>L)?T?C|Bd?C{1,4}(?:,?&|,)d?O(?!R?C)|Bd?w?Rod?C{1,4}[AE]?(?:,?&|,)"
+    r"|BdC{1,3}[AE](?:[4o]|$)|Bd[wA]{1,3},d?O"
 )
 _DOUBLES = re.compile(r"r[Vw][/u]d?[wT]{0,2}Rod?O")
 

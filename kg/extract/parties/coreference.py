@@ -81,9 +81,17 @@ def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
     if core.place:
         return free[-1]
     named = [place for place in free if core.value in focus.organisations[place].name.lower()]
+    if focus.topic not in free and _are_listed_last(focus, core, free):
+        return None  # "A, B and C held a forum. The university signed an agreement with D."
     if focus.topic in free and (focus.topic in named or not named):
         return focus.topic
     return named[-1] if named else free[-1]
+
+
+def _are_listed_last(focus: Focus, core: Core, places: list[int]) -> bool:
+    """Say whether the sentence before names three or more of some, and this one none of them before the word."""
+    last = set(focus.sentences[-1]) if focus.sentences else set()
+    return core.determiner == "the" and len(last & set(places)) > 2 and not set(places) & set(focus.before(core))
 
 
 def _only_other(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
@@ -197,7 +205,9 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
             return list(focus.abreast)  # A, B and C work together. They announced an agreement.
         return list(focus.parties[-1]) if focus.parties else _two_before(focus)
     if core.value == "latter":
-        last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
+        own = focus.before(core)
+        before = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
+        last = own if len(own) > 2 else before  # "A met B and C and signed with the latter"
         return [last[-1]] if last and last[-1] not in taken else []
     if core.value == "it" and not focus.has_it_before(core):
         own = focus.before(core)[:1]

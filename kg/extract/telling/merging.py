@@ -45,7 +45,7 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
             merged[host] = _join(merged[host], own)
     date_what_follows(merged, waiting)
     _share_visit(merged)
-    return _drop_parts(_end_partnerships(merged))
+    return _drop_parts(_drop_titles(_end_partnerships(merged)))
 
 
 def _signed_by_others(merged: list[Candidate], own: Candidate) -> int | None:
@@ -192,6 +192,18 @@ def _end_partnerships(candidates: list[Candidate]) -> list[Candidate]:
         if not over or candidate.status == "terminated" or candidate.status == "renewed":
             kept.append(candidate)
     return kept
+
+
+def _drop_titles(candidates: list[Candidate]) -> list[Candidate]:
+    """Drop the title that joins whom the text tells apart: *A, B and C sign pact with D* above *A, B and C have each
+    signed a memorandum with D*.
+    """
+    pairs = {one.members for one in candidates if len(one.parties) == 2 and not one.headline and one.status == "signed"}
+    return [one for one in candidates if not (one.headline and len(one.parties) > 2 and _has_hub(one, pairs))]
+
+
+def _has_hub(one: Candidate, pairs: set[frozenset[int]]) -> bool:
+    return any(all(frozenset((hub, each)) in pairs for each in one.members - {hub}) for hub in one.members)
 
 
 def _drop_parts(candidates: list[Candidate]) -> list[Candidate]:

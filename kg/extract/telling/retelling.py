@@ -17,9 +17,10 @@ from collections.abc import Sequence
 from kg.claims import compatible
 from kg.extract.clauses.items import Item
 from kg.extract.document import Mention, Sentence
+from kg.extract.frames.fate import is_out_of_force
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import is_definite
-from kg.extract.frames.verb_status import form, moods
+from kg.extract.frames.verb_status import form, is_present, moods
 from kg.extract.hints import SEALED, hints
 from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.readings import Reading
@@ -113,6 +114,8 @@ def _named_again(
         definite=True, about=about, many=clause.items[at].form == "many",
     )  # fmt: skip
     verb = next((item for item in clause.items[at + 1 :] if item.tag in ("VG", "PLN")), None)
+    if verb is not None and is_out_of_force(verb, sentence.text):
+        return note.but(rule="ended", status="terminated")
     if verb is None or verb.value != "end" or verb.low.endswith(" of"):
         return note
     if verb.tag == "VG" and (form(verb) not in ("fin", "ed") or moods(verb) & {"plan", "deny", "talk", "agree"}):
@@ -282,7 +285,7 @@ def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> 
     definite = note.definite or any(is_definite(clause, at) for at in frame.instruments)
     fresh = is_fresh(reading.sentence, opening=note.sentence < _OPENING)
     if note.members:
-        title = clause.headline and note.sentence == 0 and clause.items[frame.verb].low.endswith("s")
+        title = clause.headline and note.sentence == 0 and is_present(clause.items[frame.verb])
         unnamed = not names_instrument(clause, frame)
         return note.but(known=definite, fresh=fresh, unnamed=unnamed, headline=title and frame.verb >= 0)
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
