@@ -81,10 +81,10 @@ def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
     if core.place:
         return free[-1]
     named = [place for place in free if core.value in focus.organisations[place].name.lower()]
-    if focus.topic not in free and _are_listed_last(focus, core, free):
-        return None  # "A, B and C held a forum. The university signed an agreement with D."
     if focus.topic in free and (focus.topic in named or not named):
         return focus.topic
+    if _are_listed_last(focus, core, free):
+        return None  # "A, B and C held a forum. The university signed an agreement with D."
     return named[-1] if named else free[-1]
 
 
@@ -207,7 +207,7 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
     if core.value == "latter":
         own = focus.before(core)
         before = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
-        last = own if len(own) > 2 else before  # "A met B and C and signed with the latter"
+        last = tuple(own) if len(own) > 2 else before  # "A met B and C and signed with the latter"
         return [last[-1]] if last and last[-1] not in taken else []
     if core.value == "it" and not focus.has_it_before(core):
         own = focus.before(core)[:1]
