@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, OSAKA, one, told
+from extract_examples import GHANA, KYOTO, LUND, OSAKA, one, told
 
 THREE = f"{LUND}, {KYOTO} and {OSAKA}"
 
@@ -31,6 +31,8 @@ THREE = f"{LUND}, {KYOTO} and {OSAKA}"
         f"A consortium led by {LUND} and including {KYOTO} and {OSAKA} came first.",
         f"The consortium of {THREE} came first.",
         f"Three universities, {THREE}, have formed an alliance.",
+        f"The plan of the Coast Education Partnership – comprising {THREE} – was praised.",
+        f"{LUND} has joined the Coast Alliance. The alliance, which also includes {KYOTO} and {OSAKA}, is growing.",
     ],
 )
 def test_members_of_an_alliance_are_partners(text: str) -> None:
@@ -58,3 +60,21 @@ def test_who_is_only_named_beside_is_no_partner(text: str) -> None:
 @pytest.mark.parametrize("verb", ["will join", "hopes to join"])
 def test_who_is_to_join_plans(verb: str) -> None:
     assert told(f"{LUND} {verb} the Coast Alliance with {KYOTO}.") == one("other", "planned", LUND, KYOTO)
+
+
+def test_who_joins_is_added_to_whom_the_alliance_also_includes() -> None:
+    also = f"The Alliance, which also includes {THREE}, is growing."
+    assert told(f"{GHANA} has joined the Coast Alliance. {also}") == one("other", "reported", GHANA, LUND, KYOTO, OSAKA)
+    assert told(f"{GHANA} left the Coast Alliance. {also}") == one("other", "reported", LUND, KYOTO, OSAKA)
+    assert told(f"{LUND} joins {KYOTO} and {OSAKA} and {GHANA} in an alliance.") == one(
+        "other", "reported", LUND, KYOTO, OSAKA, GHANA
+    )
+
+
+def test_the_universities_are_the_few_named_last_together() -> None:
+    between = "It was a bright day. The hall was full."
+    signed = "A joint declaration was signed by the presidents of the universities."
+    assert told(f"A forum is held between {THREE}. {between} {signed}") == one(
+        "declaration", "signed", LUND, KYOTO, OSAKA
+    )
+    assert told(f"A forum is held between {THREE}. {between} The {GHANA} is old. {signed}") == []

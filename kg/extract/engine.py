@@ -35,7 +35,7 @@ from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented
 from kg.extract.parties.topics import find_home, find_topic
-from kg.extract.parties.unions import keep_union
+from kg.extract.parties.unions import keep_union, remember_joiner, with_joiner
 from kg.extract.parties.visits import add_stop, visited_together
 from kg.extract.readings import Reading, Result
 from kg.extract.telling.circumstances import add_circumstances
@@ -116,6 +116,7 @@ def _read_sentence(
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))
     focus.doubt = ""
+    remember_joiner(clause, focus)
     found = keep_union(clause, sentence.text, focus, number) or found
     found = read_tasks(clause, sentence, focus, number, found) or found
     found = read_notes(found, clause, sentence, focus, context)
@@ -145,6 +146,7 @@ def _read_frame(
     if is_side(clause, frame, focus, number, sentence.text):
         reading.frames.append((frame, "one side of what several did; the other stands elsewhere"))
         return []
+    with_joiner(clause, frame, focus)
     kinds = frame_kinds(clause, frame, sentence)
     reason, candidates = claim_agreements(clause, frame, focus, kinds, number)
     if reason:

@@ -21,7 +21,7 @@ _COMPOSED = "comprises comprise comprised comprising consists consist consisted 
 _GATHERS = "includes include included including brings bring brought bringing"
 # Between what is made up and who makes it: "of", "together", "of six European universities, namely".
 _UP_TO = re.compile(r"(?:w?o|a)?(?:d?[nm]?[wCL]{0,3}G,?e?[,:]?|[:])?[ad]?")
-_LED_TO = re.compile(r",?(?:r?a?)?$")
+_LED_TO = re.compile(r"[,-]?(?:r?a?)?$")
 
 
 def alliance_of(clause: Clause, at: int) -> list[Frame]:
@@ -32,7 +32,8 @@ def alliance_of(clause: Clause, at: int) -> list[Frame]:
         return []
     members = _named(clause, at)
     gathers = verb.low.rpartition(" ")[2] in _GATHERS.split() and following != "together"
-    if members is None or (gathers and len(members.cores) < 3):
+    also = at > 0 and clause.items[at - 1].low == "also"
+    if members is None or (gathers and not also and len(members.cores) < 3):
         return []
     return _frame(at, members, "planned" if verb.tag == "VG" and "plan" in moods(verb) else "reported")
 
@@ -90,11 +91,12 @@ def joins_alliance(clause: Clause, at: int) -> list[Frame]:
         others = _others_in(clause, at, _INTO) or (group.cores if _inside_union(clause, group) else [])
     if not others or not _are_named(others):
         return []
-    return _frame(at, _joined([*subject.cores, *others]), "planned" if "plan" in moods(verb) else "reported")
+    return _frame(at, all_of([*subject.cores, *others]), "planned" if "plan" in moods(verb) else "reported")
 
 
-def _joined(cores: list[Core]) -> Group:
-    return Group(cores, "free", ["and"] * (len(cores) - 1))
+def all_of(cores: list[Core]) -> Group:
+    """Give one group of members named in several places."""
+    return Group(cores, "free", [*["comma"] * (len(cores) - 2), "and"])
 
 
 _INTO = re.compile(r"d?[wL]{0,2}([KAO]),?[W+]")
@@ -127,11 +129,23 @@ def led_alliance(clause: Clause, at: int) -> list[Frame]:
         members = [g for g in clause.groups if g.first > at and g.governor in ("by", "ex", "with")][:2]
         cores = [core for group in members for core in group.cores]
         if [g.governor for g in members] in (["by", "ex"], ["by", "with"]) and _are_named(cores):
-            return _frame(at, _joined(cores))
+            return _frame(at, all_of(cores))
     group = next((g for g in clause.groups if g.first > at), None)
     if group is None or clause.row[at + 1 : group.first] not in ("o", "od") or group.governor != "of":
         return []
     return _frame(at, group) if len(group.cores) > 1 and _are_named(group.cores) else []
+
+
+def joining(clause: Clause) -> Core | None:
+    """Give who joins an alliance of which no member is named: *A has joined the Coast Alliance*."""
+    for at, item in enumerate(clause.items):
+        if item.tag == "VG" and item.low.endswith(("joined", "joins")) and not moods(item) & {"plan", "deny", "talk"}:
+            into = re.match(r"d?[wLC]{0,5}([KAO])(?![W+])", clause.row[at + 1 :])
+            subject = find_subject(clause, at)
+            if into is None or subject is None or not _is_union(clause.items[at + 1 + into.start(1)]):
+                return None
+            return subject.cores[0] if len(subject.cores) == 1 and _are_named(subject.cores) else None
+    return None
 
 
 def _is_union(item: Item) -> bool:
@@ -147,9 +161,11 @@ def _ends_with_union(clause: Clause, at: int) -> bool:
 
 def _named(clause: Clause, at: int) -> Group | None:
     """Give the two or more names that follow, or that explain a number of them."""
-    group = next((g for g in clause.groups if g.first > at), None)
-    gap = clause.row[at + 1 : group.first] if group is not None else ""
-    if group is None or _UP_TO.fullmatch(gap) is None:
+    group = next((g for g in clause.groups if g.cores[0].at > at), None)
+    if group is None:
+        return None
+    gap = clause.row[at + 1 : group.first if group.first > at else group.cores[0].at]
+    if _UP_TO.fullmatch(gap) is None:
         return None
     if gap[:2] == "wo" and clause.items[at + 1].low not in ("up", "composed", "formed"):
         return None  # "brings together students of A and B"

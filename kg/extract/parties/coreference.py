@@ -131,9 +131,8 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
             _fits(focus, place, core) for place in parties
         ):
             return list(parties)
-    unnumbered = not core.count and not own and core.value != "party"
-    if unnumbered and 2 < len(last) <= _FEW and len(last) == len(focus.sentences[-1]):
-        return last  # A, B and C met. The universities signed an agreement.
+    if not core.count and not own and core.value != "party" and (few := _few_before(focus, core)):
+        return few
     return _gather(focus, core, wanted, own)
 
 
@@ -150,8 +149,17 @@ def _met_by(focus: Focus, place: int) -> int | None:
     return focus.topic if always and focus.topic != place else None
 
 
-# So many that one sentence names can be *the universities* of the next.
+# So many that one sentence names can be *the universities* of a later one.
 _FEW = 5
+
+
+def _few_before(focus: Focus, core: Core) -> list[int]:
+    """Give the three or more that the last sentence with names has: *A, B and C met. It was good. The universities
+    signed an agreement.*
+    """
+    before = next((sentence for sentence in reversed(focus.sentences[-_FEW:]) if sentence), ())
+    last = [place for place in before if _fits(focus, place, core)]
+    return last if 2 < len(last) <= _FEW and len(last) == len(before) else []
 
 
 def _founded_one(focus: Focus, last: list[int], parties: tuple[int, ...]) -> bool:

@@ -152,6 +152,7 @@ class Focus:
         promise: A promise of names not kept yet.
         pact: A signing of so many parties that are not named yet.
         union: A signing that founds a consortium whose members are not named yet.
+        joiner: Who has joined an alliance whose members are not named yet.
         listing: Number of the last sentence that told of several agreements without naming all.
         unnamed: Its number where it names no party, or that of the last sentence that told what two of them will do.
         deed: Number of the last sentence that told what two of them will do under theirs.
@@ -186,6 +187,7 @@ class Focus:
     promise: Promise | None = None
     pact: Pact | None = None
     union: Pact | None = None
+    joiner: Core | None = None
     listing: int = -99
     unnamed: int = -99
     deed: int = -99

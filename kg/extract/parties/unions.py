@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.membership import all_of, joining
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.focus import Focus, Pact
 
@@ -49,6 +50,21 @@ def keep_union(clause: Clause, text: str, focus: Focus, number: int) -> list[Can
     return [
         Candidate(named, (), (), pact.kind, pact.status, *pact.span, pact.sentence, "promised-names", spans=[span])
     ]
+
+
+def remember_joiner(clause: Clause, focus: Focus) -> None:
+    """Remember who joins an alliance that a later sentence tells of: *A has joined the Coast Alliance*."""
+    focus.joiner = joining(clause) or focus.joiner
+
+
+def with_joiner(clause: Clause, frame: Frame, focus: Focus) -> None:
+    """Add who has joined to those whom the alliance *also includes*."""
+    before = clause.items[frame.first - 1].low if frame.first else ""
+    if frame.rule != "alliance-of" or focus.joiner is None or frame.mutual is None or before != "also":
+        return
+    named = {place for core in frame.mutual.cores for place in core.organisations}
+    if named.isdisjoint(focus.joiner.organisations):
+        frame.mutual = all_of([focus.joiner, *frame.mutual.cores])
 
 
 def _members(clause: Clause, start: int) -> Group | None:
