@@ -185,3 +185,31 @@ def test_what_is_over_replaced_or_only_a_duty(text: str, expected: list[Told]) -
 )  # fmt: skip
 def test_no_other_takes_the_place_of_a_party(text: str, expected: list[tuple[str, ...]]) -> None:
     assert sorted(parties for _, _, parties in told(text)) == sorted(tuple(sorted(each)) for each in expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} and {KYOTO} held talks. Exchange will begin after the signing of a memorandum by the authorities of"
+         " respective universities.",
+         one("mou", "planned", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} held talks. Exchange began after the signing of a memorandum by the authorities of"
+         " respective universities.",
+         one("mou", "signed", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} are forging a new partnership. Many memoranda signed in haste fail.",
+         one("other", "planned", LUND, KYOTO)),
+        (f"It was said that an agreement between {LUND} and {KYOTO} was out of the question.",
+         one("agreement", "planned", LUND, KYOTO)),
+        # no instrument
+        (f"{LUND} is in agreement with {KYOTO} on the fees.", []),
+        (f"{LUND} is in an agreement with {KYOTO} on the fees.", one("agreement", "reported", LUND, KYOTO)),
+        (f"The rector of {LUND} went to document the work with {KYOTO}.", []),
+        # countries and lists signed
+        (f"{LUND} and {KYOTO} can apply together thanks to the agreement signed by Canada and the European Union.", []),
+        (f"The rector of {LUND} saw staff of {KYOTO}. During the visit the following documents were signed:", []),
+        (f"The rector of {LUND} saw staff of {KYOTO}. During the visit a document was signed.",
+         one("agreement", "signed", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_what_is_to_come_meant_otherwise_or_of_others(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

@@ -156,6 +156,8 @@ def _find_meaning(
             continue
         if meaning.words == ("due", "to") and at + 2 < len(lows) and _is_base(lows[at + 2]):
             continue  # "was due to sign", not "due to a lack of staff"
+        if meaning.words == ("document",) and items and items[-1].tag == "TO":
+            continue  # "to document the work", which is no instrument
         if meaning.tag == "AUX" and ((word == "May" and items) or word == "AM"):
             continue
         if meaning.tag == "PLC" and (not word[0].isupper() or (size == 1 and len(word) < 4 and not word.isupper())):

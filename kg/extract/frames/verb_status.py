@@ -80,7 +80,7 @@ def _will_be_seen(clause: Clause, at: int) -> bool:
 
 
 _UNFINISHED = re.compile(
-    r"\b(?:is|are|was|were|be|been) (?:\w+ )?(?:finali[sz]|formali[sz]|complet|conclud|arrang|reach)ing$"
+    r"\b(?:is|are|was|were|be|been) (?:\w+ )?(?:finali[sz]|formali[sz]|complet|conclud|arrang|reach|forg|develop)ing$"
 )
 _REPORTS = frozenset("reports report claims claim suggestions allegations".split())
 _UNTRUE = frozenset("false untrue unfounded baseless".split())
@@ -274,6 +274,8 @@ def led_status(clause: Clause, at: int) -> str:
         gap = clause.row[place + 1 : at]
         if lets and form(item) == "ing" and (gap in _LOOKS or (gap in ("Bd", "B") and _MARKED.search(verb.low))):
             return "planned"  # "the mayor will witness the signing of", "the cabinet approved the signing of"
+        if "plan" in moods(verb) and form(item) == "ing" and gap.removesuffix("d").endswith("u") and "O" not in clause.row[at:]:
+            return "planned"  # "exchange will begin after the signing of the memorandum by the rectors"
         if "plan" in moods(verb) and form(item) == "ing" and (_COURSE.search(verb.low) or _AT_ONE.search(gap)):
             return "planned"
         if form(item) == "inf" and _GOING.match(verb.low):

@@ -77,6 +77,12 @@ def _are_many(clause: Clause, first: int) -> bool:
 _FEW = 5
 
 
+def _are_listed_below(clause: Clause, first: int) -> bool:
+    """Say whether a list names what was signed: *the following documents were signed:*."""
+    following = any(item.low == "following" for item in clause.items[max(0, first - 4) : first])
+    return following and clause.items[-1].tag == "COL"
+
+
 def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
     """Name who signed where the sentence does not: *a trilateral agreement was signed*, *a memorandum was signed*."""
     if frame.partners or frame.subject is not None:
@@ -98,6 +104,7 @@ def _unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
         )
         or _is_promised(clause, frame, focus)
         or _are_many(clause, first)
+        or _are_listed_below(clause, first)
         or _tells_signatories(clause, max(frame.verb, first))
         or (frame.verb >= 0 and _BY_UNREAD.search(clause.row, frame.verb))
     ):
@@ -241,10 +248,10 @@ _FOUNDED = re.compile(r"[/4]d?([wVCA]w?)od?O")
 
 
 # Names that tell no kind have signed: *by Berg Holding president Jo Li and B rector Eva Ek*, *by Berg Holding and B*,
-# *by the Central Office for Teaching*.
+# *by the Central Office for Teaching*; so have countries: *by Canada and the Union*.
 _BY_UNREAD = re.compile(
     r"(?:B|B[^BV;r]*?[,&])d?C[CAE]{0,5}R{1,2}(?:>L)?T?C|Bd?C{1,4}(?:,?&|,)d?O(?!R?C)|Bd?w?Rod?C{1,4}[AE]?(?:,?&|,)"
-    r"|BdC{1,3}[AE](?:[4o]|$)|Bd[wA]{1,3},d?O"
+    r"|BdC{1,3}[AE](?:[4o]|$)|Bd[wA]{1,3},d?O|Bd?L(?:,?&|,|$)"
 )
 _DOUBLES = re.compile(r"r[Vw][/u]d?[wT]{0,2}Rod?O")
 
@@ -310,4 +317,4 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
         return at - frame.verb <= 6 and bare
     if frame.definite:
         return clause.items[frame.verb].value == "sign"
-    return at == 0 or any(word.tag in ("NUM", "MANY", "ONE") or word.low in ("a", "an") for word in words)
+    return at == 0 or any((word.tag in ("NUM", "MANY", "ONE") and word.low not in ("many", "most")) or word.low in ("a", "an") for word in words)

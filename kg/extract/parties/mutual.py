@@ -113,8 +113,9 @@ def _is_hub(focus: Focus, group: Group, named: Sequence[Sequence[int]]) -> bool:
     if group.separators != ["and", "comma", "and"] or any(len(core) != 1 for core in named):
         return False
     codes = [focus.organisations[core[0]].country for core in named]
-    if codes[1] is not None and codes[1] == codes[2] == codes[3] != codes[0]:
-        return True
+    known = [code for code in codes[1:] if code is not None]
+    if len(known) > 1 and len(set(known)) == 1 and known[0] != codes[0]:
+        return codes[0] is not None or len(known) == 3
     alone = all(codes) and codes[0] not in codes[1:]
     return alone and (codes[1] != codes[3] or codes[2] == codes[3])
 
