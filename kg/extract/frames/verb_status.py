@@ -274,9 +274,10 @@ def led_status(clause: Clause, at: int) -> str:
         gap = clause.row[place + 1 : at]
         if lets and form(item) == "ing" and (gap in _LOOKS or (gap in ("Bd", "B") and _MARKED.search(verb.low))):
             return "planned"  # "the mayor will witness the signing of", "the cabinet approved the signing of"
-        if "plan" in moods(verb) and form(item) == "ing" and gap.removesuffix("d").endswith("u") and "O" not in clause.row[at:]:
+        ahead = "plan" in moods(verb) and form(item) == "ing"
+        if ahead and gap.removesuffix("d").endswith("u") and "O" not in clause.row[at:]:
             return "planned"  # "exchange will begin after the signing of the memorandum by the rectors"
-        if "plan" in moods(verb) and form(item) == "ing" and (_COURSE.search(verb.low) or _AT_ONE.search(gap)):
+        if ahead and (_COURSE.search(verb.low) or _AT_ONE.search(gap)):
             return "planned"
         if form(item) == "inf" and _GOING.match(verb.low):
             return "planned"  # "is travelling to Peru to sign"
