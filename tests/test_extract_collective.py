@@ -172,3 +172,20 @@ def test_countries_that_recognise_degrees_are_parties(text: str, countries: tupl
 )
 def test_countries_that_trade_or_talk_are_none(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Several agreements were signed on exchanges.", sides("agreement", "signed", (LUND,), (*JAPANESE, NAGOYA))),
+        ("Memoranda were signed with all of them.", star("mou", "signed", LUND, *JAPANESE, NAGOYA)),
+        ("An agreement was signed on exchanges.", []),
+        ("Several agreements will be signed on exchanges.", []),
+        (f"Several agreements were signed by {GHANA} and {MAKERERE}.", one("agreement", "signed", GHANA, MAKERERE)),
+        (f"Several agreements were signed while {GHANA} looked on.", []),
+    ],
+)
+def test_what_a_visit_to_several_brought_leaves_open_with_whom(text: str, expected: list[Told]) -> None:
+    visit = f"In April, the president led a {LUND} delegation to Japan with visits to {KYOTO}, {OSAKA} and {NAGOYA}."
+    assert told(f"{visit} {text}") == expected
+    assert [each for each in told(f"{KYOTO}, {OSAKA} and {NAGOYA} are old. {text}") if each[2][0] == LUND] == []

@@ -13,6 +13,7 @@ from kg.extract.parties.pacts import remember_pact
 from kg.extract.parties.pairing import pair_frame
 from kg.extract.parties.promises import promise_spans, promised_kinds, remember
 from kg.extract.parties.unions import remember_union
+from kg.extract.parties.visits import is_with_each, signed_on_visit
 from kg.extract.telling.renewals import renews
 
 
@@ -36,6 +37,12 @@ def claim_agreements(
     if reason and kinds[0] == "mutual-recognition" and not frame.partners:
         countries = between_countries(clause, frame, focus)
         parties, reason = ([countries], "") if countries else (parties, reason)
+    if reason and several and frame.status == "signed" and (visit := signed_on_visit(frame, focus)):
+        reason, opened = "", (True, True)
+        if is_with_each(clause, frame):
+            parties = [(*visit[0], host) for host in visit[1]]
+        else:
+            sides = visit
     _remember_status(frame, focus, number, unnamed=bool(reason), several=several)
     status = _status(clause, frame, parties, focus, number)
     if reason or frame.rule.startswith("sign"):

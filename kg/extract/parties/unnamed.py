@@ -59,9 +59,16 @@ def unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
     ):
         return subject
     verb = frame.verb if frame.verb >= 0 else first
-    places = _meeting_places(clause, verb) | _other_offices(clause)
+    places = _meeting_places(clause, verb) | _other_offices(clause) | _bystanders(clause, verb)
     founded = _founded_by_it(clause) | _whose_it_is(clause, first)
     return surrounding_parties(focus, verb, founded=founded, places=places)
+
+
+def _bystanders(clause: Clause, verb: int) -> frozenset[int]:
+    """Give who does something else meanwhile: *agreements were signed **while A looked on***."""
+    words = (at for at, item in enumerate(clause.items) if at > verb and item.low in ("while", "whereas"))
+    start = next(words, len(clause.items))
+    return frozenset(item.organisation for item in clause.items[start:] if item.organisation is not None)
 
 
 def _tells_signatories(clause: Clause, at: int) -> bool:

@@ -67,7 +67,27 @@ def seen_before(clause: Clause, frame: Frame, focus: Focus, guests: Sequence[int
     if len(guests) != 1 or not focus.hosts or not focus.sentences or guests[0] in focus.hosts[-1]:
         return []
     named = focus.sentences[-1]
-    words = " ".join(item.low for item in clause.items[frame.first : frame.last + 6])
-    if not focus.hosts[-1].issubset(named) or _WITH_EACH.search(words) is None:
+    if not focus.hosts[-1].issubset(named) or not is_with_each(clause, frame):
         return []
     return [place for place in dict.fromkeys(named) if place in focus.hosts[-1]]
+
+
+def is_with_each(clause: Clause, frame: Frame) -> bool:
+    """Say whether it is one with each of those before: *memoranda were signed **with all of them***."""
+    words = " ".join(item.low for item in clause.items[frame.first : frame.last + 6])
+    return _WITH_EACH.search(words) is not None
+
+
+def signed_on_visit(frame: Frame, focus: Focus) -> tuple[tuple[int, ...], ...]:
+    """Give the two sides of what one visit to several brought: *A delegation of A visited B, C and D. Several
+    agreements were signed*: with which of them is not said.
+    """
+    told = frame.subject is not None or frame.partners or frame.mutual is not None
+    last = focus.sentences[-1] if focus.sentences else ()
+    if told or not frame.rule.startswith("sign") or not focus.hosts or focus.guest is None or focus.guest < 0:
+        return ()
+    hosts = tuple(place for place in dict.fromkeys(last) if place in focus.hosts[-1])
+    others = {place for _, place in focus.current} - {focus.guest, *hosts}
+    if len(hosts) < 2 or set(hosts) != focus.hosts[-1] or focus.guest in hosts or others:
+        return ()
+    return (focus.guest,), hosts
