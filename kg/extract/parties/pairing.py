@@ -1,7 +1,8 @@
 """From a frame to parties or sides: who agreed with whom.
 
 A frame of two sides (*A signed with B and C*) is paired in `twosides`, one of those who stand together (*between A and
-B*) in `mutual`, one that names a single party in `alone`, none in `unnamed`; what would be no agreement of two is left out.
+B*) in `mutual`, one that names a single party in `alone`, none in `unnamed`; what would be no agreement of two is left
+out.
 """
 
 from __future__ import annotations
