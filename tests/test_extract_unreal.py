@@ -213,3 +213,29 @@ def test_no_other_takes_the_place_of_a_party(text: str, expected: list[tuple[str
 )  # fmt: skip
 def test_what_is_to_come_meant_otherwise_or_of_others(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"The agreement was signed for {LUND} by its president Dr Nils Berg and for {KYOTO} by vice-rector Jun Mori,"
+         f" in the presence of Dr Eva Ek, president of {OSAKA}.", [(LUND, KYOTO)]),
+        (f"The agreement, which {LUND} and {KYOTO} had negotiated with the help of {OSAKA}, was signed on Monday.",
+         [(LUND, KYOTO)]),
+        (f"The agreement, which {LUND} and {KYOTO} had praised, was signed on Monday by {OSAKA} and {GHANA}.",
+         [(OSAKA, GHANA)]),
+        (f"The president of {LUND} met with a delegation from {KYOTO} and the two sides signed an agreement.",
+         [(LUND, KYOTO)]),
+        (f"A trilateral agreement failed. {LUND} and {KYOTO} then signed a bilateral one.", [(LUND, KYOTO)]),
+        (f"Agreements were exchanged between: {LUND} and {KYOTO}; {OSAKA} and {GHANA}.",
+         [(LUND, KYOTO), (OSAKA, GHANA)]),
+        (f"{LUND} has signed agreements with {KYOTO}, {OSAKA} and, most recently, {GHANA}.",
+         [(LUND, KYOTO), (LUND, OSAKA), (LUND, GHANA)]),
+        (f"The team of {LUND} called on the president of {KYOTO} and signed an agreement.", [(LUND, KYOTO)]),
+        # a person's name is no part of the next name
+        (f"{LUND} President Joan Reed and Tidewater Community College President Mark Ellis signed an agreement.",
+         [(LUND, "Tidewater Community College")]),
+    ],
+)  # fmt: skip
+def test_parties_beside_those_who_helped_are_found(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert sorted(parties for _, _, parties in told(text)) == sorted(tuple(sorted(each)) for each in expected)

@@ -25,7 +25,7 @@ __all__ = ["Core", "Group", "find_groups", "letters"]
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
 _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?:&[wCLA]{1,4})?(?=,)|-d?(?:[LC]{1,2}s)?[wLC]{0,4}[AN](?=,))"
 _JOIN = re.compile(
-    rf"(?:{POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&[ahj]?|,|,?\+|;)"
+    rf"(?:{POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&(?:,[wta]{{1,3}},)?[ahj]?|,|,?\+|;)"
     r"(?:(?:[RTCwdLANo4]{1,9}|C9t?A),)?(?P<again>[W4ofiB]?)$"
 )
 
@@ -120,7 +120,7 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     ``semicolon`` between names.
     """
     last = group.cores[-1]
-    if "pro" in (last.kind, core.kind):
+    if "pro" in (last.kind, core.kind) or _acts_together(row, core):
         return None
     gap = row[last.last + 1 : core.first]
     if not gap and last.kind == core.kind == "org" and group.governor in ("with", "between"):
@@ -141,6 +141,11 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     if any(item.low == ";" for item in items[last.last + 1 : core.first]):
         return "semicolon"
     return "and" if "&" in match["sep"] or "+" in match["sep"] else "comma"
+
+
+def _acts_together(row: str, core: Core) -> bool:
+    """Say whether *the two sides* open a clause: *A met a delegation from B **and the two sides signed***."""
+    return (core.kind, core.value) == ("many", "party") and re.match(r"[at]?V", row[core.last + 1 :]) is not None
 
 
 def _split_commas(group: Group, *, headline: bool) -> list[Group]:
@@ -223,7 +228,7 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
     if item.tag == "PRE":
         return "given" if item.value == "with" and is_given(items, row, at) else item.value
     if item.tag == "COL" and "V" not in row[at:]:
-        return "ex"
+        return "between" if at and items[at - 1].value == "between" else "ex"
     if item.tag == "COM":
         unit = _UNIT.search(row[:at])
         # *a meeting of ministers, A and B signed*: several people are nobody of A

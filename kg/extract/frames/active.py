@@ -8,14 +8,13 @@ from collections.abc import Sequence
 from kg.extract.clauses.groups import Group, is_given
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.bystanders import NO_PARTNERS
-from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, right_end
+from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import (
     earlier_partner,
     fronted_partner,
     helping_partner,
     host_partner,
-    is_far,
     met_partner,
     own_counterpart,
     purpose_of,
@@ -24,6 +23,7 @@ from kg.extract.frames.partners import (
     split_by_partner,
     tied_partner,
 )
+from kg.extract.frames.things import is_negated, signed_things
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods, verb_status
 
 
@@ -33,7 +33,7 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     purpose = purpose_of(clause, at, end)
-    found = _signed_things(clause, at, purpose)
+    found = signed_things(clause, at, purpose)
     relative = _relative_object(clause, at) if not found else None
     if not found and relative is None and not _signs_alone(clause, at, end):
         return []
@@ -208,65 +208,6 @@ def _is_signed_for(clause: Clause, group: Group) -> bool:
     """Tell *signed it for A*, *signed on behalf of A* from *signed letters of intent to play for A*."""
     before = clause.items[max(0, group.first - 2)]
     return group.governor in ("for", "behalf") and (before.tag != "VG" or before.value in ("sign", "say"))
-
-
-_DIRECT = re.compile(r"[dn1]?[wLCq9]{0,4}")
-_LISTED = re.compile(r"[IN]p?(?:,|,?&)[dn1]?[wLCq9]{0,4}$")
-
-
-def is_programme(clause: Clause, at: int, place: int) -> bool:
-    """Say whether a programme is what is signed: *signed a dual degree programme*, *a memorandum and an exchange
-    programme*; in *signed an exchange programme agreement* it tells what sort the agreement is.
-    """
-    item = clause.items[place]
-    if item.tag != "ENT" or item.value not in ("joint-programme", "exchange"):
-        return False
-    if clause.row[place + 1 : place + 2] in ("I", "K", "N", "A", "w", "G"):
-        return False
-    gap = clause.row[at + 1 : place]
-    return _DIRECT.fullmatch(gap) is not None or _LISTED.search(gap) is not None
-
-
-def _signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
-    verb = clause.items[at]
-    found = instruments_within(clause, at + 1, purpose)
-    found += [place for place in range(at + 1, purpose) if is_same_instrument(clause, place)]
-    if verb.value == "renew" or (
-        verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")
-    ):
-        found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, place)]
-    if verb.value == "sign":
-        found += [place for place in range(at + 1, purpose) if is_programme(clause, at, place)]
-    found = [place for place in found if not _is_opposed(clause, at, place)]
-    if verb.value == "find" and found and is_far(clause, at, min(found)):
-        return []
-    if verb.value == "renew" and found and _OTHER_OBJECT.match(clause.row, at + 1, found[0]):
-        return []
-    return sorted(found)
-
-
-# *revised **the syllabus of a course under** their agreement*
-_OTHER_OBJECT = re.compile(r"d[wLC]{0,3}w(?:od?[wLC]{0,3}w)?[/i4]")
-
-
-def is_negated(clause: Clause, thing: int) -> bool:
-    """Say whether the noun stands under *no*: *no agreement was signed*, *signed no agreement*."""
-    for place in range(thing - 1, max(-1, thing - 5), -1):
-        if clause.items[place].tag in ("NO", "NEG"):
-            return True
-        if clause.items[place].tag not in ("W", "LNK", "PLC", "PLN", "CAP"):
-            return False
-    return False
-
-
-def _is_opposed(clause: Clause, at: int, place: int) -> bool:
-    """Say whether something else was signed: *signed a letter against the agreement*."""
-    return any(item.tag == "PRE" and item.value == "against" for item in clause.items[at + 1 : place])
-
-
-def _is_introduced(clause: Clause, place: int) -> bool:
-    """Say whether cooperation is one thing with a partner: *announced a collaboration with B*."""
-    return clause.items[place - 1].low in ("a", "an", "new") and clause.row[place + 1 : place + 2] == "W"
 
 
 def _signs_alone(clause: Clause, at: int, end: int) -> bool:

@@ -10,10 +10,10 @@ import re
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.active import is_programme
 from kg.extract.frames.frame import Clause, Frame, Rule, modifies, right_end
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.passive import passive_thing
+from kg.extract.frames.things import is_programme
 from kg.extract.frames.verb_status import form, moods, verb_status
 
 _FOUNDABLE = {

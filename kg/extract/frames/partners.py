@@ -67,9 +67,11 @@ def met_partner(clause: Clause, at: int) -> Group | None:
     if clause.row[:at].rstrip("ajhb")[-1:] != "&" and form(clause.items[at]) != "inf":
         return None
     verbs = [place for place in range(at) if clause.row[place] == "V"]
-    if not verbs or not _MEETING.search(clause.items[verbs[-1]].low):
+    calls = bool(verbs) and [item.low for item in clause.items[verbs[-1] : verbs[-1] + 2]] == ["called", "on"]
+    if not verbs or not (calls or _MEETING.search(clause.items[verbs[-1]].low)):
         return None
-    groups = [g for g in clause.groups_within(verbs[-1] + 1, at) if g.governor in ("object", "with", "of", "at")]
+    places = ("on",) if calls else ("object", "with", "of", "at")
+    groups = [g for g in clause.groups_within(verbs[-1] + 1, at) if g.governor in places]
     return groups[0] if len(groups) == 1 else None
 
 

@@ -6,10 +6,11 @@ import re
 from dataclasses import replace
 
 from kg.extract.clauses.groups import Core, Group
-from kg.extract.frames.active import is_negated, is_reduced
+from kg.extract.frames.active import is_reduced
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import actor_before, hyphened_pair, owner_after
+from kg.extract.frames.things import is_negated
 from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods, verb_status
 
 SIGNS = ("sign", "find", "renew")
@@ -41,7 +42,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         owner = owner_after(clause, at, frames[0].partners[-1])
         frames[0].subject = owner if owner is not None and owner.first > at else None  # not in "with B, C was renewed"
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
-        frames[0].mutual = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
+        owners = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
+        frames[0].mutual = owners or _negotiators(clause, thing, at)
     definite = is_definite(clause, thing)
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
@@ -62,6 +64,18 @@ def _joint_owners(clause: Clause, thing: int) -> Group | None:
     return group if owned and all(core.kind == "org" for core in group.cores) else None
 
 
+def _negotiators(clause: Clause, thing: int, at: int) -> Group | None:
+    """Find A and B in *the agreement, which A and B had negotiated for years, was signed*."""
+    group = next((group for group in clause.groups if thing < group.first < at), None)
+    if group is None or group.governor != "free" or not all(core.kind == "org" for core in group.cores):
+        return None
+    led = re.fullmatch(r"p?,?r", clause.row[thing + 1 : group.first]) is not None
+    does = re.match(r"p?[at]?V", clause.row[group.last + 1 : at])
+    verb = clause.items[group.last + does.end()] if does is not None else None
+    return group if led and len(group.cores) > 1 and verb is not None and _AGREES.search(verb.low) else None
+
+
+_AGREES = re.compile(r"\b(?:negotiated|prepared|drafted|discussed|reached|concluded|worked out|had planned)$")
 _PLACED = frozenset(("with", "between", "by", "also", "of", "behalf", "for"))
 
 
@@ -168,6 +182,9 @@ def place_group(clause: Clause, frame: Frame, group: Group, at: int) -> None:
             )
     elif group.governor in ("with", "also"):
         frame.partners.append(group)
+    elif group.governor == "for" and group.first > at and clause.row[group.last + 1 : group.last + 2] == "B":
+        cores = [*frame.subject.cores, *group.cores] if frame.subject is not None else group.cores
+        frame.subject = Group(cores, "by", ["and"] * (len(cores) - 1))  # "signed for A by X and for B by Y"
     elif (
         group.governor == "of"
         and group.first < at

@@ -235,11 +235,21 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             return True  # "Harbour Systems and Solutions Co., Ltd."
         if tokens[head].low in ("foundation", "fund", "trust") and is_couple(tokens, at, head):
             return True
+        if _ends_person(tokens, at):
+            return False  # "President Joan Reed and [Tidewater College]"
         plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
         return plain or (before.low, after.low) in _PAIRS or listed(tokens, at - 1, head + 1)
     if token.low == "of" and at + 2 == head and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))
+
+
+def _ends_person(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether the name of a person with a title or an office ends before an index."""
+    if at < 2 or tokens[at - 2].kind != CAP or is_field(tokens[at - 1].low):
+        return False
+    offices = lexicon.words("roles") | lexicon.words("titles")
+    return tokens[at - 2].low in offices or (at > 2 and tokens[at - 3].low in offices)
 
 
 def _ends_place(tokens: Sequence[Token], at: int) -> bool:

@@ -1,0 +1,74 @@
+"""What is signed: *a memorandum and an exchange programme*, *a bilateral one*, not *a letter against the agreement*."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.frames.frame import Clause, instruments_within, is_same_instrument
+from kg.extract.frames.partners import is_far
+
+_DIRECT = re.compile(r"[dn1]?[wLCq9]{0,4}")
+_LISTED = re.compile(r"[IN]p?(?:,|,?&)[dn1]?[wLCq9]{0,4}$")
+
+
+def is_programme(clause: Clause, at: int, place: int) -> bool:
+    """Say whether a programme is what is signed: *signed a dual degree programme*, *a memorandum and an exchange
+    programme*; in *signed an exchange programme agreement* it tells what sort the agreement is.
+    """
+    item = clause.items[place]
+    if item.tag != "ENT" or item.value not in ("joint-programme", "exchange"):
+        return False
+    if clause.row[place + 1 : place + 2] in ("I", "K", "N", "A", "w", "G"):
+        return False
+    gap = clause.row[at + 1 : place]
+    return _DIRECT.fullmatch(gap) is not None or _LISTED.search(gap) is not None
+
+
+def signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
+    """Give the places of what a verb signs, up to the first infinitive, which tells what for."""
+    verb = clause.items[at]
+    found = instruments_within(clause, at + 1, purpose)
+    found += [place for place in range(at + 1, purpose) if is_same_instrument(clause, place)]
+    if verb.value == "renew" or (
+        verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")
+    ):
+        found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, place)]
+    if verb.value == "sign":
+        found += [place for place in range(at + 1, purpose) if is_programme(clause, at, place)]
+        found += [at + 3] if not found and _ANOTHER.match(clause.row, at + 1) and _stands_for_it(clause, at + 3) else []
+    found = [place for place in found if not _is_opposed(clause, at, place)]
+    if verb.value == "find" and found and is_far(clause, at, min(found)):
+        return []
+    if verb.value == "renew" and found and _OTHER_OBJECT.match(clause.row, at + 1, found[0]):
+        return []
+    return sorted(found)
+
+
+# *revised **the syllabus of a course under** their agreement*
+_OTHER_OBJECT = re.compile(r"d[wLC]{0,3}w(?:od?[wLC]{0,3}w)?[/i4]")
+_ANOTHER = re.compile(r"d[wq][n1]")
+
+
+def _stands_for_it(clause: Clause, at: int) -> bool:
+    """Read *signed a bilateral one*."""
+    return clause.items[at].low == "one" and clause.row[at + 1 : at + 2] in ("", "/", "t", "i", ",", "4", "W")
+
+
+def is_negated(clause: Clause, thing: int) -> bool:
+    """Say whether the noun stands under *no*: *no agreement was signed*, *signed no agreement*."""
+    for place in range(thing - 1, max(-1, thing - 5), -1):
+        if clause.items[place].tag in ("NO", "NEG"):
+            return True
+        if clause.items[place].tag not in ("W", "LNK", "PLC", "PLN", "CAP"):
+            return False
+    return False
+
+
+def _is_opposed(clause: Clause, at: int, place: int) -> bool:
+    """Say whether something else was signed: *signed a letter against the agreement*."""
+    return any(item.tag == "PRE" and item.value == "against" for item in clause.items[at + 1 : place])
+
+
+def _is_introduced(clause: Clause, place: int) -> bool:
+    """Say whether cooperation is one thing with a partner: *announced a collaboration with B*."""
+    return clause.items[place - 1].low in ("a", "an", "new") and clause.row[place + 1 : place + 2] == "W"
