@@ -145,7 +145,8 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
 
 def _acts_together(row: str, core: Core) -> bool:
     """Say whether *the two sides* open a clause: *A met a delegation from B **and the two sides signed***."""
-    return (core.kind, core.value) == ("many", "party") and re.match(r"[at]?V", row[core.last + 1 :]) is not None
+    both = (core.kind, core.value) == ("many", "party") and not {"n", "b"}.isdisjoint(row[core.first : core.last])
+    return both and re.match(r"[at]?V", row[core.last + 1 :]) is not None
 
 
 def _split_commas(group: Group, *, headline: bool) -> list[Group]:
