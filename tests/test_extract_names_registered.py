@@ -53,6 +53,7 @@ def test_register_gives_each_form_with_its_university() -> None:
     [
         ("Canadian University Dubai in UAE", "Canadian University Dubai"),
         ("Federal University of Minas Gerais of Brazil", "Federal University of Minas Gerais"),
+        ("ADA University of the Ministry of Foreign Affairs of Azerbaijan", "ADA University"),
         ("Technical University of Kenya", None),
         ("National University of Ireland", None),
         ("University of Science and Technology of China", None),
@@ -66,6 +67,8 @@ def test_country_behind_a_whole_name(name: str, base: str | None) -> None:
     ("text", "expected"),
     [
         ("Lund University signed with South Africa's University of Venda.", ["Lund University", "University of Venda"]),
+        ("It met the University of Maine at Presque Isle.", ["University of Maine at Presque Isle"]),
+        ("It met the University of Oslo at Easter Fair.", ["University of Oslo"]),
         # an institute that signs is a body of its own
         ("Lund University signed an agreement with the Institute of Fisheries Management.", 2),
         ("The Institute of Fisheries Management has signed a memorandum with Lund University.", 2),

@@ -38,6 +38,12 @@ MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
          "agreement", "reported"),
         (f"{LUND} and {KYOTO} met in May, with an MoU to be signed soon.", "mou", "planned"),
         (f"An agreement to be signed by {LUND} and {KYOTO} covers law.", "agreement", "planned"),
+        (f"{LUND} and {KYOTO} held their first discussion to establish a partnership.", "other", "planned"),
+        (f"{LUND} and {KYOTO} met to establish a partnership.", "other", "planned"),
+        (f"{LUND} and {KYOTO} agreed to establish a partnership.", "other", "reported"),
+        (f"Kari Berg of {LUND} wants to see its partnership with {KYOTO} come to fruition.", "other", "planned"),
+        (f"The purpose of the visit was to revive a previously established {MOU}.", "mou", "planned"),
+        (f"The purpose of the visit was to praise a previously established {MOU}.", "mou", "reported"),
         (f"It is the first agreement to be signed between {LUND} and {KYOTO}.", "agreement", "signed"),
     ],
 )  # fmt: skip

@@ -190,6 +190,11 @@ def _can_be_several(subject: Group) -> bool:
     return len(subject.cores) > 1 or subject.cores[0].kind in ("many", "new") or subject.cores[0].value == "they"
 
 
+_TALKS = frozenset(
+    "talks discussion discussions meeting meetings dialogue negotiations consultations efforts steps plans".split()
+)
+
+
 def _found_status(clause: Clause, at: int) -> str:
     verb = clause.items[at]
     if "agree" in moods(verb) and not moods(verb) & {"plan", "talk"}:
@@ -197,6 +202,9 @@ def _found_status(clause: Clause, at: int) -> str:
     before = clause.row.rfind("V", 0, at)
     if form(verb) == "inf" and before >= 0 and clause.items[before].value == "meet":
         return "planned"  # came to establish a partnership
+    words = {item.low for item in clause.items[max(0, at - 3) : at]}
+    if verb.low.startswith("met to ") or (form(verb) == "inf" and not words.isdisjoint(_TALKS)):
+        return "planned"  # held talks to establish a partnership
     status = verb_status(clause, at)
     return "reported" if status == "signed" else status
 

@@ -33,7 +33,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "terminated"
     if is_end_of(clause, at) or _is_replaced(clause, at):
         return "terminated"
-    if _is_pending(clause, at, last):
+    if _is_pending(clause, at, last) or _ripens(clause, last) or _is_revived(clause, at):
         return "planned"
     status = _described(clause, at)
     if status == "renewed" and "planned" in (_governed(clause, at), _told_after(clause, at, last)):
@@ -47,6 +47,19 @@ def _is_pending(clause: Clause, at: int, last: int) -> bool:
     following = clause.items[at + 1 : min(at + 6, last)]
     exists = bool(following) and following[0].tag == "VG" and following[0].low.split()[-1] in _EXISTING
     return exists and _names(following[1:], "pending", "talk")
+
+
+def _ripens(clause: Clause, last: int) -> bool:
+    """Read *to see its partnership with B come to fruition*."""
+    following = clause.items[last + 1 : last + 5]
+    comes = bool(following) and following[0].low.startswith(("to come", "come", "will come"))
+    return comes and any(item.low in ("fruition", "pass") for item in following)
+
+
+def _is_revived(clause: Clause, at: int) -> bool:
+    """Read *to revive a previously established memorandum*: it is no longer in force, nor again."""
+    words = " ".join(item.low for item in clause.items[max(0, at - 6) : at])
+    return re.search(r"\bto (?:revive|rekindle|resurrect|reactivate) (?:[\w-]+ ){0,3}[\w-]+$", words) is not None
 
 
 def _is_replaced(clause: Clause, at: int) -> bool:

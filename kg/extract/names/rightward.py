@@ -226,7 +226,9 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if low in ("in", "to") and mission:
         return size > 0 or (tokens[last + 1].low == "the" and opens_land(tokens, last + 2))
     if low == "at":
-        return (size > 0 or listed(tokens, first, last + 2)) and noun == "university" and last > head + 1
+        named = size > 0 or any(listed(tokens, first, last + 1 + words) for words in (1, 2))
+        named |= lexicon.regions().get(tokens[last - 1].text) == "US"  # "University of Maine at Presque Isle"
+        return named and noun == "university" and last > head + 1
     if low != "in" or not size:
         return (
             low == "in"

@@ -194,7 +194,8 @@ _BEHIND = re.compile(
     r" in [A-Z][\w’'. -]+$"
     r"|(?P<placed>University of [^,]{8,}|[^,]{3,} University) in [A-Z][\w’'. -]+$"
     r"|(?P<city>[^,]{4,} University), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$"
-    r"|(?P<under>(?:[\w-]+ )*?(?:Institute|Academy|University) of .+?) (?:of|under) the (?:Ministry|President)\b.+"
+    r"|(?P<under>(?:[\w-]+ )*?(?:Institute|Academy|University) of .+?|[\w-]+ University)"
+    r" (?:of|under) the (?:Ministry|President|Government)\b.+"
     r"|Dr\.? (?P<titled>.{12,})$"
     r"|[A-Z]{2,6} [\"“„«](?P<inner>[^\"“”»]{12,})[\"“”»]$"
     r"|(?P<quoted>[^(,\"“„«]{12,}) [\"“„«][^\"“”„«»]+[\"”»]$"
@@ -240,7 +241,7 @@ def without_place(name: str) -> str | None:
 def _is_in_land(base: str, country: str) -> bool:
     """Say whether a university's name is whole without the country behind it."""
     words = base.lower().split()
-    told = lexicon.find_country(country) is not None and words[-1] not in ("government", "republic")
+    told = lexicon.find_country(country) is not None and not {"government", "republic", "ministry"} & set(words)
     taught = not {"university", "institute", "college", "universidad", "université"}.isdisjoint(words[:-1])
     return told and taught and not _is_abroad(country, base)
 
