@@ -189,3 +189,9 @@ def test_what_a_visit_to_several_brought_leaves_open_with_whom(text: str, expect
     visit = f"In April, the president led a {LUND} delegation to Japan with visits to {KYOTO}, {OSAKA} and {NAGOYA}."
     assert told(f"{visit} {text}") == expected
     assert [each for each in told(f"{KYOTO}, {OSAKA} and {NAGOYA} are old. {text}") if each[2][0] == LUND] == []
+
+
+def test_partnerships_that_many_talk_about_are_no_collective_statement() -> None:
+    guests = f"The delegation includes representatives from {LUND} and {UPPSALA}."
+    news = "Twenty Swedish universities to meet leaders Guests weigh courses and new partnerships Workshop with"
+    assert told(f"{news} representatives from {KYOTO}, {OSAKA} and {NAGOYA}. {guests}") == []

@@ -50,7 +50,8 @@ def open_collective(
         return found
     if frame.mutual is not None and len(mutual) == 2 and all(map(_is_group, mutual)) and not _named(mutual):
         return _of_two_groups(found, clause, mutual)
-    return _against_names(found, subject, partners)
+    bare = frame.rule == "with-noun" and clause.items[frame.instruments[0]].tag == "LNK"
+    return None if bare else _against_names(found, subject, partners)  # "discuss new partnerships with A, B and C"
 
 
 def _of_two_groups(found: Collective, clause: Clause, mutual: list[Core]) -> Collective | None:
