@@ -239,3 +239,32 @@ def test_what_is_to_come_meant_otherwise_or_of_others(text: str, expected: list[
 )  # fmt: skip
 def test_parties_beside_those_who_helped_are_found(text: str, expected: list[tuple[str, ...]]) -> None:
     assert sorted(parties for _, _, parties in told(text)) == sorted(tuple(sorted(each)) for each in expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # one that was not renewed is over, and is of the same owner
+        (f"{LUND} renewed its agreement with {KYOTO}, while the one with {OSAKA} was not renewed.",
+         [("renewed", (LUND, KYOTO)), ("terminated", (LUND, OSAKA))]),
+        (f"{LUND} renewed its agreement with {KYOTO}, while the one with {OSAKA} was praised.",
+         [("renewed", (LUND, KYOTO)), ("reported", (LUND, OSAKA))]),
+        # each with its own partner, whether or not its name is read
+        (f"Memoranda were exchanged by {LUND} with {KYOTO} and by {AARHUS} with {OSAKA}.",
+         [("signed", (LUND, KYOTO)), ("signed", (AARHUS, OSAKA))]),
+        (f"Memoranda were exchanged by {LUND} with the Blue Team and by {AARHUS} with Brask.", []),
+        (f"A memorandum was signed by {LUND} and by {AARHUS}.", [("signed", (LUND, AARHUS))]),
+        # whom "which" takes up
+        (f"Dr Nils Berg, once of {LUND}, was called by {OSAKA}, which in 2022 signed an agreement with {KYOTO}.",
+         [("signed", (OSAKA, KYOTO))]),
+        (f"{LUND} met the team of the Union of Things, which signed an agreement with {KYOTO}.", []),
+        # a text open to all
+        (f"Both {LUND} and {KYOTO} signed the Oslo Declaration.", []),
+        (f"{LUND} and {KYOTO} signed a declaration.", [("signed", (LUND, KYOTO))]),
+        (f"{LUND} has agreements with {KYOTO}, {OSAKA} and, since Tuesday, {GHANA}.",
+         [("reported", (LUND, KYOTO)), ("reported", (LUND, OSAKA)), ("reported", (LUND, GHANA))]),
+    ],
+)  # fmt: skip
+def test_each_agreement_has_its_own_parties(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
+    found = [(status, parties) for _, status, parties in told(text)]
+    assert sorted(found) == sorted((status, tuple(sorted(parties))) for status, parties in expected)

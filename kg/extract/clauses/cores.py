@@ -63,7 +63,7 @@ def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
         return Core(_walk_left(items, row, at, floor), at, at, "org", (item.organisation,))
     if item.tag == "PRO":
         return Core(at, at, at, "pro", value=item.value or item.low)
-    if item.tag in ("BOTH", "NUM") and _stands_alone(items, at):
+    if item.tag in ("BOTH", "NUM") and item.low != "one" and _stands_alone(items, at):
         first = at - 1 if at and items[at - 1].tag in ("DET", "ALL") else at
         if item.tag == "BOTH" or first < at:
             return Core(first, at, at, "many", value="party", count=_number(item))

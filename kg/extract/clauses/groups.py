@@ -25,7 +25,7 @@ __all__ = ["Core", "Group", "find_groups", "letters"]
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
 _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?:&[wCLA]{1,4})?(?=,)|-d?(?:[LC]{1,2}s)?[wLC]{0,4}[AN](?=,))"
 _JOIN = re.compile(
-    rf"(?:{POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&(?:,[wta]{{1,3}},)?[ahj]?|,|,?\+|;)"
+    rf"(?:{POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&(?:,[wta/]{{1,3}},)?[ahj]?|,|,?\+|;)"
     r"(?:(?:[RTCwdLANo4]{1,9}|C9t?A),)?(?P<again>[W4ofiB]?)$"
 )
 

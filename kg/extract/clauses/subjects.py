@@ -53,6 +53,8 @@ def _subject(clause: Clause, at: int) -> Group | None:
         before = at - 1
         while before >= 0 and row[before] in "atjhb":
             before -= 1
+        if before > 1 and row[before - 2 : before + 1] in ("ri9", "r/9", "r/t"):
+            before -= 2  # "A, which in 2022 signed"
         if before >= 0 and row[before] == "r":
             return _antecedent(clause, before)
         depends = clause.items[at].form.startswith(("inf", "ing"))

@@ -80,11 +80,16 @@ def _keep_to_signers(clause: Clause, frames: Sequence[Frame]) -> None:
             frame.mutual, frame.last = None, frame.instruments[-1]
 
 
+_UNREAD_ANTECEDENT = re.compile(r"[CwAGEN],r$")
+
+
 def _is_unread(clause: Clause, at: int) -> bool:
     """Say whether a name with an article that nothing tells the kind of acts: *the Reds are next, signing with B*."""
     if clause.items[at].form.startswith(("inf", "ing")):
         at = clause.row.find("V")
     before = clause.group_before(at)
+    if _UNREAD_ANTECEDENT.search(clause.row, 0, at) and clause.items[at - 1].low == "which":
+        return True  # "the team of the Union, which signed"
     if before is not None and before.governor == "except":
         return True  # "all except B signed"
     return at > 0 and re.search(r"d[CL]{0,2}C{1,3}p?[atj]*$", clause.row[:at]) is not None

@@ -217,6 +217,8 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
     if {"plan", "passive"} <= moods(verb) and verb.value in ("sign", "find", "talk"):
         return "planned"
     apart = aside is not None or clause.items[noun].low in ("those", "one", "the one")
+    if verb.value == "renew" and {"deny", "passive"} <= moods(verb):
+        return "terminated"
     if verb.value == "end" and apart and not moods(verb) & {"deny", "talk"}:
         return "terminated"
     if verb.value == "deny" and "passive" in moods(verb) and _TURNED_DOWN.search(verb.low):

@@ -91,6 +91,11 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
             _leave_out(frames[-1], actor)
             frames.append(Frame("", actor.first, group.last, status, [thing], Group([actor], "free"), [group]))
             continue
+        if _goes_on_by(clause, frames[-1], group, at):
+            frames[-1].stranger = not frames[-1].partners
+            next_one = Group(group.cores, "free", group.separators)
+            frames.append(Frame("", group.first, group.last, status, [thing], next_one))
+            continue
         if group.governor == "between" and frames[-1].mutual is not None:
             own = [place for place in range(frames[-1].mutual.last + 1, group.first) if clause.row[place] == "I"]
             frames.append(Frame("", own[0] if own else group.first, at, status, own[-1:] or [thing]))
@@ -103,6 +108,14 @@ def _leave_out(frame: Frame, actor: Core) -> None:
     last = frame.partners[-1] if frame.partners else None
     if last is not None and len(last.cores) > 1 and last.cores[-1] is actor:
         frame.partners[-1] = replace(last, cores=last.cores[:-1], separators=last.separators[:-1])
+
+
+def _goes_on_by(clause: Clause, frame: Frame, group: Group, at: int) -> bool:
+    """Read *exchanged by A with B and **by C** with D*, whether or not B is read."""
+    subject = frame.subject
+    if group.governor != "by" or group.first < at or subject is None or subject.governor == "for":
+        return False
+    return all(clause.row[each.last + 1 : each.last + 2] == "W" for each in (subject, group))
 
 
 def _fronted(clause: Clause) -> list[Frame]:

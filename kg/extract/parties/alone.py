@@ -73,8 +73,17 @@ def _why_apart(clause: Clause, frame: Frame) -> str:
         return ""
     if clause.row[frame.verb - 1] == "b" and is_single(clause, frame):
         return "each may have signed one of its own"
+    first = frame.subject.first if frame.subject is not None else 0
+    both = "b" in clause.row[max(0, first - 1) : first + 1]
+    if both and any(_is_charter(clause, place) for place in frame.instruments):
+        return "each signed a text that is open to all"
     sides = sum(item.tag == "SIDE" for item in clause.items[: frame.verb])
     return "one side only is named" if sides == 1 else ""
+
+
+def _is_charter(clause: Clause, place: int) -> bool:
+    """Say whether it is a text with a name of its own: *the Sorbonne Declaration*."""
+    return clause.items[place].value == "declaration" and clause.row[max(0, place - 1) : place] == "C"
 
 
 _TWO_LANDS = re.compile(r"o(?:b|dn)G$")

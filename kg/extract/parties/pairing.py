@@ -111,7 +111,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
     others = list(dict.fromkeys(place for group in partners for place in group))
     if not others and (hosts := seen_before(clause, frame, focus, subject)):
         partners, others = [hosts], hosts
-    focus.subject = tuple(subject)
+    before, focus.subject = focus.subject, tuple(subject)
     if not others and not subject and frame.partners and clause.row.endswith(":"):
         focus.ownerless = len(focus.sentences)
     unnamed = not others and (frame.partners or frame.stranger) and not _stand_at_one(frame, focus, subject)
@@ -124,7 +124,8 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         if not subject:
             return [], (), (), "who signed is not named"
     if not subject:
-        subject = _told_by_house(clause, frame, focus, others) or implied_party(focus, others)
+        subject = _same_owner(clause, frame, focus, before, others)
+        subject = subject or _told_by_house(clause, frame, focus, others) or implied_party(focus, others)
         subject = [place for place in subject if not is_place(clause.groups, place)]
         subject = [place for place in subject if not _has_one_too(clause, frame, place)]
         if not subject and focus.home in others and len(others) > 1:
@@ -136,6 +137,16 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         if not subject:
             return [], (), (), "one party only"
     return pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))
+
+
+def _same_owner(
+    clause: Clause, frame: Frame, focus: Focus, before: Sequence[int], others: Sequence[int]
+) -> list[int]:
+    """Give whose *one* it is: *A renewed its agreement with B, while **the one** with C was not renewed*."""
+    pronoun = bool(frame.instruments) and clause.items[frame.instruments[0]].low in ("one", "that", "those", "another")
+    if not pronoun or len(before) != 1 or before[0] in others:
+        return []
+    return [before[0]] if any(place == before[0] and at < frame.first for at, place in focus.current) else []
 
 
 def _named_before(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
