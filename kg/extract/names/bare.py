@@ -169,7 +169,7 @@ def _bare_kind(
         return None  # "Sh.S. Fjordov"
     if any(w.upper() in lexicon.words("acronyms_upper") for w in words) or lexicon.is_place(name) or len(run) > 5:
         return None
-    if not _MEDIA.isdisjoint(lows):
+    if not _MEDIA.isdisjoint(lows) and not signs_beside(text, run[0].start, end, run, entries):
         return None
     following = text[end : end + 1]
     after = _NOUN_AFTER.match(text, end) if following.isspace() else None
@@ -189,7 +189,7 @@ def _bare_kind(
         return "enterprise" if explained["noun"] in _FIRMS else "other"
     if signs_beside(text, run[0].start, end, run, entries):
         return "other"
-    if (len(run) > 1 and not _trades(run) and not is_maori(name)) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
+    if (len(run) > 1 and not (_trades(run) or _has_article(run) or is_maori(name))) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
         return "enterprise"
@@ -198,9 +198,19 @@ def _bare_kind(
     return None if len(run) == 1 and _is_surname(text, start, run[0].text) else "other"
 
 
+_ARTICLES = frozenset(("Le", "La", "Les", "Los", "Las", "Il"))
+
+
+def _has_article(run: Sequence[Token]) -> bool:
+    """Say whether an article of another language opens a name of three words or more: *Le Cordon Vert*."""
+    return len(run) > 2 and run[0].text in _ARTICLES
+
+
 def _is_second(text: str, start: int, run: Sequence[Token], entries: Entries) -> bool:
     """Say whether a word of no dictionary is the second of two between whom an agreement is, and the first is named."""
-    if len(run) > 1 or lexicon.is_place(run[0].text) or not text.endswith(" and ", 0, start):
+    if not (len(run) == 1 or _has_article(run)) or lexicon.is_place(run[0].text):
+        return False
+    if not text.endswith(" and ", 0, start):
         return False
     first = entries.at_edge(start - len(" and ")) is not None
     return first and _SECOND.search(text, max(0, start - 160), start) is not None
@@ -245,7 +255,7 @@ def _may_count(text: str, first: int, start: int, run: Sequence[Token]) -> bool:
         text.startswith(",", end)
         or text.endswith(_ENDS_CUE, first, start)
         or text.endswith(_ENDS_NOUN, first, max(first, start - 1))
-        or (len(run) == 1 and text.endswith(" and ", first, start))
+        or ((len(run) == 1 or _has_article(run)) and text.endswith(" and ", first, start))
     ):
         return True
     if may_sign(text, end):

@@ -56,7 +56,10 @@ def _is_written_large(text: str, word: str) -> bool:
 
 
 def _is_of_land(run: Sequence[Token]) -> bool:
-    return len(run) > 1 and lexicon.find_country(run[0].text) is not None and lexicon.is_plain(run[-1].low)
+    first = run[0].text
+    people = lexicon.find_demonym(first) or first in ("Maori", "Māori")
+    land = lexicon.find_country(first) or (people and not run[-1].low.endswith("s"))  # no "Chinese Partners"
+    return len(run) > 1 and bool(land) and lexicon.is_plain(run[-1].low)
 
 
 def _ends_name(text: str, end: int, entries: Entries) -> bool:
