@@ -373,9 +373,12 @@ def test_words_beside_a_name_are_told_from_it(text: str, expected: list[str]) ->
         ("A match was played between Lund University and Vikneskaarfik in Greenland.", ["Lund University"]),
         # a people's own, and an article of another language
         ("Oslo University and Maori Television have entered into a deal.", ["Oslo University", "Maori Television"]),
-        ("Oslo University and Chinese Partners have entered into a deal.", ["Oslo University"]),
-        ("A deal between Oslo University and Le Cordon Vert was signed.", ["Oslo University", "Le Cordon Vert"]),
-        ("A deal between Oslo University and Kari Cordon Berg was signed.", ["Oslo University"]),
+        ("Oslo University and Chinese Officials have entered into a deal.", ["Oslo University"]),
+        (
+            "An agreement between Oslo University and Le Cordon Vert was signed.",
+            ["Oslo University", "Le Cordon Vert"],
+        ),
+        ("An agreement between Oslo University and Kari Cordon Berg was signed.", ["Oslo University"]),
     ],
 )
 def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected: list[str]) -> None:

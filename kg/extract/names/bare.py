@@ -189,7 +189,9 @@ def _bare_kind(
         return "enterprise" if explained["noun"] in _FIRMS else "other"
     if signs_beside(text, run[0].start, end, run, entries):
         return "other"
-    if (len(run) > 1 and not (_trades(run) or _has_article(run) or is_maori(name))) or (len(run) == 1 and lexicon.is_plain(run[0].low)):
+    if len(run) == 1 and lexicon.is_plain(run[0].low):
+        return None
+    if len(run) > 1 and not (_trades(run) or _has_article(run) or is_maori(name)):
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
         return "enterprise"
