@@ -99,6 +99,57 @@ def names(text: str) -> list[str]:
             ["Oslo University", "Academy of Fisheries"],
         ),
         ("Oslo University and the Institute for Fishery Studies met.", ["Oslo University"]),
+        # campuses of letters and a town, branches in parts of the world, unions and institutes of these
+        (
+            "The dean of UNSW Canberra met the Viknes Lab South Pacific.",
+            ["UNSW Canberra", "Viknes Lab South Pacific"],
+        ),
+        ("HTTP Oslo and UNICEF Kabul met the Viknes Lab in Oslo.", ["UNICEF", "Viknes Lab"]),
+        (
+            "The American University in the Emirates met the Institute of Fishery Studies in Africa (IFSA).",
+            ["American University in the Emirates", "Institute of Fishery Studies in Africa"],
+        ),
+        ("He met Oslo University in the Emirates.", ["Oslo University"]),
+        # companies of plain words that sign or are told to be such
+        (
+            "Green Dot Solutions, a Lima start-up, met Smart Solutions. Blue Spark Technologies and Oslo University "
+            "have signed a contract.",
+            ["Green Dot Solutions", "Blue Spark Technologies", "Oslo University"],
+        ),
+        ("The Working Group signed an agreement with Oslo University.", ["Oslo University"]),
+        (
+            "Blue Harbour has signed a memorandum with Oslo University, the firm said.",
+            ["Blue Harbour", "Oslo University"],
+        ),
+        ("Mark Green has signed a memorandum with Oslo University, the firm said.", ["Oslo University"]),
+        ("The Kerala Delegation has signed a memorandum with Oslo University.", ["Oslo University"]),
+        ("Wellington Phoenix and Lund University signed a deal.", ["Wellington Phoenix", "Lund University"]),
+        ("Wellington Phoenix and Ole Viknes met Lund University.", ["Lund University"]),
+        (
+            "The agreement between Lund University and Agro Global was signed.",
+            ["Lund University", "Agro Global"],
+        ),
+        ("The agreement between Lund University and Kari Viknes was signed.", ["Lund University"]),
+        ("It is a deal with the Chilean research institute FJORN.", ["FJORN"]),
+        # the heading of a region
+        ("SOUTHERN AFRICA: Exchanges grow\n\nLund University met.", ["Lund University"]),
+        # a place that opens with a plain word; another order of a listed name; a saint's college; a doctor's institute
+        (
+            "Viknes Institute of Technology and Bay of Plenty Regional Council met the University of Tunis El Manar.",
+            ["Viknes Institute of Technology", "Bay of Plenty Regional Council", "University of Tunis El Manar"],
+        ),
+        ("It met the rector of the University of Tunis El Hadi.", ["University of Tunis"]),
+        (
+            "St. John's Medical College met Dr B R Ambedkar National Institute of Technology Jalandhar.",
+            ["St. John's Medical College", "Dr B R Ambedkar National Institute of Technology Jalandhar"],
+        ),
+        # what a university made of universities names
+        (
+            "The University of Danang – University of Fisheries met Lund University.",
+            ["University of Danang – University of Fisheries", "Lund University"],
+        ),
+        # a city's department
+        ("Oslo City's Department of Health met Lund's Department of Physics.", ["Department of Health"]),
         # museums, zoos, libraries and gardens
         (
             "The National Palace Museum, Viknes Zoo, the National Library of Chile and Viknes Botanic Gardens met.",

@@ -78,7 +78,7 @@ def find_acronyms(
         if (
             (len(token.text) >= size and token.text not in people and _acts_alone(document.text, zone, at, people))
             or token.low in labels
-            or (university and len(token.text) > 3 and not lexicon.is_place(token.text))
+            or (university and len(token.text) > 3 and not _is_word(token))
             or _is_of_office(zone, at)
             or (
                 stands_for_organisation(document.text, zone, at, 1, strict=True, place=False)
@@ -186,6 +186,11 @@ def _acts_alone(text: str, zone: Zone, at: int, people: Set[str]) -> bool:
         _BEFORE.search(text, max(0, token.start - 12), token.start) is not None
         and _THING.match(text, token.end) is None
     )
+
+
+def _is_word(token: Token) -> bool:
+    """Say whether capitals write a place or a plain word: *SOUTHERN AFRICA*."""
+    return lexicon.is_place(token.text) or lexicon.is_plain(token.low)
 
 
 def _ends_person(token: Token) -> bool:

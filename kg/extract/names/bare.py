@@ -17,7 +17,7 @@ from kg.extract.names.leftward import BASED
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import is_maori, seat_end
-from kg.extract.names.together import may_sign, signs_beside
+from kg.extract.names.together import may_sign, signs_alone, signs_beside
 from kg.extract.names.tokens import CAP, MARK, OWNS, SMALL, Token, Zone
 
 _NOUN_AFTER = re.compile(
@@ -29,6 +29,8 @@ _NOUN_BEFORE = re.compile(
     r"developer|retailer|NGO|charity|agency|organi[sz]ation|"
     r"publisher|multinational|consortium|group|bank|airline|brand)\s(?:called\s|named\s)?$"
 )
+# "the Chilean research institute FJORN"
+_INSTITUTE_BEFORE = re.compile(r"\b(?:research|scientific) (?:institute|cent(?:er|re)|institution)\s$")
 # How what it matches ends, the blank left out: the rest is looked for only there.
 _ENDS_NOUN = tuple(
     "company enterprise firm giant corporation conglomerate up manufacturer maker provider operator developer retailer "
@@ -164,6 +166,8 @@ def _bare_kind(
         before = text[max(sentence.start, start - 30) : start]
         if _NOUN_BEFORE.search(before):
             return "enterprise"  # "the Norwegian group TELNEX"
+        if _INSTITUTE_BEFORE.search(before):
+            return "research"
         return "association" if _UNION_BEFORE.search(before) else _acronym_kind(text, zone, first, entries)
     if run[-1].low in _DIVISIONS or (len(name) < 3 and text.startswith(".", end)):
         return None  # "Sh.S. Fjordov"
@@ -187,15 +191,16 @@ def _bare_kind(
     explained = _EXPLAINED.match(text, end) if following == "," else None
     if explained and (len(run) > 1 or not lexicon.is_plain(run[0].low)):
         return "enterprise" if explained["noun"] in _FIRMS else "other"
-    if signs_beside(text, run[0].start, end, run, entries):
+    if signs_beside(text, run[0].start, end, run, entries) or signs_alone(text, sentence.start, start, end, run):
         return "other"
     if len(run) == 1 and lexicon.is_plain(run[0].low):
         return None
-    if len(run) > 1 and not (_trades(run) or _has_article(run) or is_maori(name)):
+    second = _is_second(text, start, run, entries)
+    if len(run) > 1 and not (second or _trades(run) or _has_article(run) or is_maori(name)):
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
         return "enterprise"
-    if not (_has_cue(before) or _is_second(text, start, run, entries)) or _person_like(text, end, run):
+    if not (_has_cue(before) or second) or _person_like(text, end, run):
         return None
     return None if len(run) == 1 and _is_surname(text, start, run[0].text) else "other"
 
@@ -209,11 +214,11 @@ def _has_article(run: Sequence[Token]) -> bool:
 
 
 def _is_second(text: str, start: int, run: Sequence[Token], entries: Entries) -> bool:
-    """Say whether a word of no dictionary is the second of two between whom an agreement is, and the first is named."""
-    if not (len(run) == 1 or _has_article(run)) or lexicon.is_place(run[0].text):
+    """Say whether a run is the second of two between whom an agreement is, and the first is named."""
+    if not text.endswith(" and ", 0, start) or (len(run) == 1 and lexicon.is_place(run[0].text)):
         return False
-    if not text.endswith(" and ", 0, start):
-        return False
+    if len(run) > 1 and not (run[-1].low in lexicon.words("traders") or _has_article(run)):
+        return False  # "and Kari Stone"
     first = entries.at_edge(start - len(" and ")) is not None
     return first and _SECOND.search(text, max(0, start - 160), start) is not None
 

@@ -50,8 +50,14 @@ def person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) ->
         return False
     words = tokens[end : end + 2]
     if not any(lexicon.is_plain(t.low) or lexicon.is_place(t.text) or find_country(t.text) for t in words):
-        return True
+        return not _has_words_of_listed(tokens, head, end + 2)
     return not lexicon.is_plain(words[0].low) and _is_officer(tokens, head, end)
+
+
+def _has_words_of_listed(tokens: Sequence[Token], head: int, end: int) -> bool:
+    """Say whether a listed university has the words in another order: *University of Tunis **El Manar***."""
+    whole = fold(" ".join(t.text for t in tokens[head:end]))
+    return registers.countries_by_words(whole) != ((), None)
 
 
 def _is_officer(tokens: Sequence[Token], head: int, end: int) -> bool:
@@ -71,8 +77,7 @@ def _is_officer(tokens: Sequence[Token], head: int, end: int) -> bool:
         return False
     if not _has_office(tokens, first) or place_words(tokens, end) > 1 or listed(tokens, first, end + 2):
         return False
-    whole = fold(" ".join(t.text for t in tokens[first : end + 2]))
-    return registers.countries_by_words(whole) == ((), None)
+    return not _has_words_of_listed(tokens, first, end + 2)
 
 
 def is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.firms import is_firm
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.inserted import LEGAL
 from kg.extract.names.lexicon import find_country, find_demonym, is_field
@@ -150,15 +151,9 @@ def _council_alone(candidate: Candidate, tokens: Sequence[Token], text: str, mod
     if candidate.first and candidate.first < candidate.head and tokens[candidate.first - 1].low.endswith("-based"):
         return True  # "Berga-based Academic Colleges Group"
     before = candidate.first < candidate.head or tokens[candidate.head].low in ("pt", "jsc", "ooo", "bank")
-    if before and kind == "company" and _is_known(tokens[candidate.first : candidate.head]):
+    if before and kind == "company" and is_firm(candidate, tokens, text):
         return True
     return before and (candidate.own or bool(PEOPLES & set(modifiers)) or _is_of_trade(modifiers))
-
-
-def _is_known(words: Sequence[Token]) -> bool:
-    """Say whether words of the dictionary are a well-known company: ***Intel** Corporation*."""
-    known = lexicon.known_organisations().get(" ".join(t.text for t in words))
-    return known is not None and known.kind == "enterprise"
 
 
 # Whose councils govern: a city's, a district's.

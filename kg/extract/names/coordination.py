@@ -47,6 +47,9 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         run = cap_run(tokens, end + 1, barriers)
         fields = is_field(tokens[end + 1].low) and is_field(tokens[end - 1].low)
         owns = run < len(tokens) and tokens[run].kind == OWNS and not fields
+        if run < len(tokens) - 1 and tokens[run].low == "of" and tokens[run + 1].kind == CAP:
+            if lexicon.is_place(" ".join(t.text for t in tokens[end + 1 : run + 2])):
+                return None  # "Institute of Technology and [Bay of Plenty Council]"
         if run == end + 1 or _is_another(tokens, end + 1, run) or _is_alike(tokens, head, end + 1) or owns:
             return None
         if token.low == "&" or (

@@ -128,6 +128,8 @@ def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
     if candidate.kind == "company" and between in (" ", " and ", " & ") and not before.own:
         return before.text.startswith(("Institute of ", "Centre for ", "Center for ")) and not candidate.own
     both = before.kind == candidate.kind == "university" and before.text.startswith("University of ")
+    if between in (" - ", " – ", "-", "–") and lexicon.fold(before.text) in _wholes() and both and not candidate.own:
+        return candidate.text.startswith("University of ")  # "University of Danang – University of Science"
     if between not in (", ", " - ", " – ") or not both or before.own:
         return False
     listed = registers.find_university(lexicon.fold(before.text)) is not None
@@ -266,7 +268,8 @@ def _first(candidate: Candidate, text: str) -> int:
     """Give where a university's name begins, with *Dr.*, the college or a dashed word that stands before it."""
     start = candidate.start
     match = None
-    if candidate.kind == "university" and text.endswith(("Dr ", "Dr. "), 0, start):
+    teaches = candidate.kind == "university" or (candidate.kind == "institute" and _is_of_doctor(candidate))
+    if teaches and text.endswith(("Dr ", "Dr. "), 0, start):
         match = _DOCTOR.search(text, max(0, start - 16), start)
         start = match.start("doctor") if match else start
     if candidate.kind == "university" and {"-", "–"} & set(text[max(0, start - 2) : start]):
@@ -281,6 +284,11 @@ def _first(candidate: Candidate, text: str) -> int:
         match = _LONDON.search(text, max(0, start - 24), start)
         start = match.start() if match else start
     return start
+
+
+def _is_of_doctor(candidate: Candidate) -> bool:
+    """Say whether the list has an institute with the doctor after whom it is called: *Dr B R Berg Institute*."""
+    return registers.find_university(lexicon.fold(f"Dr {candidate.text}")) is not None
 
 
 def _opens_with_land(name: str) -> bool:

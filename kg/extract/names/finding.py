@@ -21,6 +21,7 @@ from kg.extract.names.acronymonly import find_acronyms
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.bare import find_bare_names, people_words
 from kg.extract.names.brackets import read_brackets
+from kg.extract.names.campuses import find_campuses
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.extensions import extend_candidates
@@ -70,6 +71,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     read_brackets(text, entries)
     inside = _letters_inside(text, candidates)
     find_informal(text, entries, inside)
+    find_campuses(text, zones, in_order(words, acronyms), inside, entries)
     if find_known(text, zones, words, inside, entries):
         read_brackets(text, entries)
     join_variants(text, entries)

@@ -10,6 +10,16 @@ from kg.extract.names.tokens import CAP, Token
 
 # Months that are forenames too.
 FORENAMES = frozenset({"jan", "april", "may", "june", "august"})
+# Forenames that are words of the dictionary too.
+PLAIN_FORENAMES = FORENAMES | frozenset(
+    "amber amy angel art autumn basil beau bill bob brook brooke buck carol charity chase chip christian chuck "
+    "cliff clay crystal daisy dale dawn dean dick dolly don drew duke earl faith fern flora frank gene gill ginger "
+    "glen grace grant guy hank harmony harry hazel heath heather holly hope iris ivy jack jade jasmine jean jerry "
+    "jimmy joe john josh joy king lance lily lucky mark marshal mason max melody mercy mike miles myrtle nancy nick "
+    "norm olive pat patience patty paul pearl peg penny pierce prudence randy ray reed rex rich rob robin rocky rod "
+    "rose rosemary roy ruby rusty sally sandy scarlet scott sky sterling stew sue summer teddy tiffany tom tony "
+    "trinity troy van verity victor viola violet ward wade will willow woody".split()
+)
 # What stands before a name within its sentence.
 _LINKS = frozenset({"and", "of", "the", "&", ","})
 

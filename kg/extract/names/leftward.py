@@ -218,6 +218,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             or lexicon.is_place(f"{before.text}'s {after.text}")  # "Hawke's Bay Regional Council"
             or (token.text in "'’" and before.low.endswith("s") and lexicon.is_plain(before.low))
             or listed(tokens, at - 1, head + 1)
+            or (at >= 2 and tokens[at - 2].low in _SAINTS and all(is_field(t.low) for t in tokens[at + 1 : head]))
             or (
                 at + 1 == head
                 and before.text not in lexicon.known_organisations()
@@ -239,7 +240,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             return False  # "President Joan Reed and [Tidewater College]"
         plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
         return plain or (before.low, after.low) in _PAIRS or listed(tokens, at - 1, head + 1)
-    if token.low == "of" and at + 2 == head and lexicon.is_place(f"{before.text} of {after.text}"):
+    if token.low == "of" and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from kg.extract.names import lexicon, registers
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
-from kg.extract.names.offsets import find_offsets, has_any
+from kg.extract.names.offsets import find_offsets
 from kg.extract.names.smallkinds import fields_end, find_small_institutes, find_state_universities, is_own_name
 
 _STATE_BODIES = ("department", "ministry", "government", "commission", "authority")
@@ -39,9 +39,9 @@ def _departments(text: str) -> Iterator[re.Match[str]]:
                 break
 
 
-_MINISTRY = re.compile(
-    r"(?:\b(?:the|The)|[’']s?) (?P<name>ministry)(?= (?:of|for) [a-z])|\bMinistry(?= (?:of|for) [a-z])"
-)
+_MINISTRIES = ("Ministry of ", "Ministry for ", "ministry of ", "ministry for ")
+# "the ministry", "Norway's ministry"; "a ministry" is any
+_BEFORE_SMALL = (" the ", "The ", "’s ", "'s ", "’ ", "' ")
 _OF_STATE = re.compile(
     rf" of (?:the )?(?:(?:Republic|Kingdom|Sultanate|State) of (?:the )?)?"
     rf"(?P<state>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)"
@@ -50,12 +50,12 @@ _OF_STATE = re.compile(
 
 def _find_ministries(text: str, entries: Entries) -> None:
     """Enter ministries of which the fields are small: *Norway's **ministry of research and technology***."""
-    for match in _MINISTRY.finditer(text) if has_any(text, ("inistry of ", "inistry for ")) else ():
-        end = fields_end(text, match.end(), nouns=True)
-        if end == match.end():
+    for start in find_offsets(text, *_MINISTRIES):
+        head = start + len("ministry")
+        end = fields_end(text, head, nouns=True)
+        if end == head or (text[start] == "m" and not text.endswith(_BEFORE_SMALL, 0, start)):
             continue
         state = _OF_STATE.match(text, end)
-        start = match.end() - len("ministry")
         body = text[start:end]
         if state is None or lexicon.find_country(state["state"]) is None:
             entries.enter(body, "government", start)

@@ -42,7 +42,12 @@ _TEACH_IN = frozenset(
 _OFFICES = frozenset("administration bureau ministry department office directorate".split())
 # Heads of two words: "Consulate General", "Viknes Limited Partnership".
 _IN_TWO = {("consulate", "general"), ("embassy", "general"), ("limited", "partnership")}
-_PEOPLE_OF = frozenset("delegates delegation officials students staff graduates alumni".split())
+PEOPLE_OF = frozenset("delegates delegation officials students staff graduates alumni".split())
+_PARTS_OF_THE_WORLD = (["the", "pacific"], ["the", "caribbean"], ["the", "emirates"], ["the", "gulf"])
+_PEOPLES = frozenset({"american", "british", "german", "french", "canadian"})
+# What has branches in other lands and parts of the world: "Fjord Lab South Pacific".
+_BRANCHED = frozenset("lab labs laboratory network foundation group".split())
+_PARTS = frozenset("pacific asia africa america europe".split())
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 
 
@@ -109,6 +114,11 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
         return 0
     if size and after is not None and after.kind == NUMBER and tokens[head].low == "university":
         size += 1  # "Jean Moulin University Lyon 3"
+    if has_left and tokens[head].low in _BRANCHED:
+        run = cap_run(tokens, head + 1, barriers)
+        land = " ".join(t.text for t in tokens[head + 1 : run])
+        part = run - head < 4 and tokens[run - 1].low in _PARTS and lexicon.is_plain(tokens[head + 1].low)
+        return run - head - 1 if part or find_country(land) is not None else 0
     return size if tokens[head].low in _PLACED else 0
 
 
@@ -128,7 +138,7 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
     begin = last
     while last < len(tokens) and last - begin < MAX_WORDS:
         token = tokens[last]
-        if token.low in _PEOPLE_OF and last > begin:
+        if token.low in PEOPLE_OF and last > begin:
             break  # "Universidad de Berga [Delegates]"
         if (
             token.kind == CAP
@@ -216,8 +226,11 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         return noun in ("commission", "committee", "council", "alliance") and last == head + 1
     if low not in ("at", "in", "to"):
         return False
-    if low == "in" and [t.low for t in tokens[last + 1 : last + 3]] in (["the", "pacific"], ["the", "caribbean"]):
-        return noun in _UNIONS or noun == "council"
+    if low == "in" and [t.low for t in tokens[last + 1 : last + 3]] in _PARTS_OF_THE_WORLD:
+        peoples = tokens[first].low in _PEOPLES and head == first + 1  # "American University in the Emirates"
+        return noun in _UNIONS or noun == "council" or peoples
+    if low == "in" and tokens[last + 1].low in ("africa", "asia", "europe") and last > head + 1:
+        return noun in _UNIONS or noun in ("council", "institute")
     size = place_words(tokens, last + 1)
     if low == "in" and noun == "ministry":
         return find_country(tokens[last + 1].text) is not None  # "Ministry of Education in Uganda"
@@ -240,7 +253,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         return True  # "Conference of Rectors of Academic Schools in Poland"
     if noun in _UNIONS and all(t.low in ("university", "universities", "academic") for t in tokens[first:head]):
         return True  # "University Academic Alliance in Taiwan"
-    if tokens[first].low in ("american", "british", "german", "french", "canadian") and head == first + 1:
+    if tokens[first].low in _PEOPLES and head == first + 1:
         return noun not in ("council", "association", "chamber")  # "the [British Council] in Oslo"
     generic = (
         all(t.kind != CAP or is_field(t.low) for t in tokens[head + 1 : last]) and first == head and last > head + 1

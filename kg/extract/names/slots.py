@@ -31,14 +31,14 @@ _AND = re.compile(
     r"(?: \([^()\n]{2,14}\))? and (?:the )?[A-Z][^.;:!?\n]{3,90}?"
     r"(?= (?:has|have|had|signed|inked|entered|concluded|renewed)\b)"
 )
-_AND_BEFORE = re.compile(r"[A-Z][\w’')-]+ and the $")
+_AND_BEFORE = re.compile(r"[A-Z][\w’')-]+ and (?:the )?$")
 # Before who agreed with another: "an agreement between", "a memorandum between Harbour University and".
 _BETWEEN = re.compile(
     rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))?(?: (?!between\b)[\w-]+){{0,6}} between "
     r"(?:the |[^.;\n]{3,120} and (?:the )?)?$",
     re.IGNORECASE,
 )
-_OPENS = re.compile(r"(?:^|[\n.!?:] ?|, )(?:[Tt]he )$")
+_OPENS = re.compile(r"(?:^|[\n.!?:] ?)(?:The )?$|, the $")
 
 
 def signs_with(text: str, start: int) -> bool:

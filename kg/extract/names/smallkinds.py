@@ -37,7 +37,6 @@ _ADJECTIVES = ("al", "ic", "ed", "er", "ive", "ine", "ign", "ar", "an", "il")
 _FIELD = re.compile(r"(?P<link>,? and |, | & | )(?P<word>[a-z]+)(?![\w’'-])")
 _OF = re.compile(r" (?:of|for) (?P<word>[a-z]+)(?![\w’'-])")
 _INSTITUTE = re.compile(rf"(?<![\w’'-])(?!The )[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)? institute(?= of [a-z])")
-_OF_FIELDS = re.compile(r"\bUniversity(?= of [a-z])")
 # "University of economics Ho Chi Minh City"
 _PLACE = re.compile(rf"(?: of)? (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}})")
 
@@ -129,11 +128,12 @@ def find_small_institutes(text: str, entries: Entries) -> None:
 
     And a university of fields written small and a town: *University of **economics** Ho Chi Minh City*.
     """
-    for match in _OF_FIELDS.finditer(text) if "University of " in text else ():
-        end = fields_end(text, match.end())
-        place = _PLACE.match(text, end) if end > match.end() else None
+    for start in find_offsets(text, "University of "):
+        head = start + len("University")
+        end = fields_end(text, head)
+        place = _PLACE.match(text, end) if end > head else None
         if place is not None and lexicon.is_place(place["place"]):
-            entries.enter(text[match.start() : place.end()], "university", match.start())
+            entries.enter(text[start : place.end()], "university", start)
     for match in _INSTITUTE.finditer(text) if " institute of " in text else ():
         end = fields_end(text, match.end())
         name = text[match.start() : end]
@@ -154,4 +154,14 @@ def is_own_name(who: str) -> bool:
         return False
     if lexicon.is_plain(first.lower()) and not lexicon.is_place(first):
         return False
-    return all(lexicon.is_field(low) or f" {low}" in _BEFORE_KIND or is_own_name(low.title()) for low in rest)
+    return all(_goes_with(low) or is_own_name(low.title()) for low in rest)
+
+
+def _goes_with(low: str) -> bool:
+    return lexicon.is_field(low) or f" {low}" in _BEFORE_KIND or _is_of_two(low)
+
+
+def _is_of_two(low: str) -> bool:
+    """Say whether a word joins two peoples: *Viknes **Kazakh-Turkish** university*."""
+    one, hyphen, two = low.title().partition("-")
+    return bool(hyphen) and lexicon.find_demonym(one) is not None and lexicon.find_demonym(two) is not None

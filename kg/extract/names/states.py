@@ -20,7 +20,7 @@ STATE = frozenset(
 # What state departments are of besides, where a place stands before them: "Oslo Department of Public Works".
 _PUBLIC = frozenset(
     "conservation resources welfare planning energy water forestry fisheries roads works public social natural human "
-    "agriculture statistics land lands housing environmental transportation revenue parks".split()
+    "agriculture statistics land lands housing environmental transportation revenue parks knowledge".split()
 )
 # What departments are for: "Department for Business".
 _SERVED = STATE | {"business", "work", "international", "communities"}

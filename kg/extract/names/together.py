@@ -10,7 +10,10 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries
+from kg.extract.names.forenames import PLAIN_FORENAMES
 from kg.extract.names.maori import is_maori
+from kg.extract.names.rightward import PEOPLE_OF
+from kg.extract.names.slots import signs
 from kg.extract.names.tokens import Token
 
 # What two do who stand together: "have formally signed", "today entered into".
@@ -56,10 +59,40 @@ def _is_written_large(text: str, word: str) -> bool:
 
 
 def _is_of_land(run: Sequence[Token]) -> bool:
+    """Say whether a plain word stands behind a land or a town: *Kenya **Power***, *Wellington **Phoenix***."""
     first = run[0].text
+    if len(run) < 2 or not lexicon.is_plain(run[-1].low):
+        return False
     people = lexicon.find_demonym(first) or first in ("Maori", "Māori")
     land = lexicon.find_country(first) or (people and not run[-1].low.endswith("s"))  # no "Chinese Partners"
-    return len(run) > 1 and bool(land) and lexicon.is_plain(run[-1].low)
+    return bool(land) or (len(run) == 2 and not people and lexicon.is_place(first))
+
+
+# What a text calls a company that it has named.
+_FIRM_TOLD = re.compile(
+    r"\b[Tt]he (?:company|firm|start-?up|charity|club|airline|bank|agency|NGO|provider|retailer)\b(?! of\b)"
+)
+
+
+def signs_alone(text: str, sentence: int, start: int, end: int, run: Sequence[Token]) -> bool:
+    """Say whether a run that opens its sentence signs and is no person.
+
+    ***Blue Planet** has signed a memorandum with ..., the firm said*: "the" before it, a land, its capital within
+    another sentence or what the text calls it tells it from somebody.
+    """
+    article = text.endswith("The ", sentence, start)
+    if len(run) < 2 or start - 4 * article != sentence or not signs(text, start, end):
+        return False
+    if lexicon.find_demonym(run[0].text) is not None or run[-1].low in lexicon.words("headline") | PEOPLE_OF:
+        return False  # "The Chinese Side", "The Kerala Delegation"
+    own = [token for token in run if not lexicon.is_plain(token.low)]
+    if len(own) == len(run):
+        return article
+    if (own and article) or lexicon.find_country(run[0].text) is not None:
+        return True
+    if run[0].low in PLAIN_FORENAMES or not lexicon.words("generic").isdisjoint(t.low for t in run):
+        return False
+    return _is_written_large(text, text[start:end]) or _FIRM_TOLD.search(text, end) is not None
 
 
 def _ends_name(text: str, end: int, entries: Entries) -> bool:

@@ -221,6 +221,8 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
         owner = tokens[part.first - 2]
         if (part.own and not _is_form(owner.text)) or is_country_at(tokens, part.first - 2):
             return None
+        if part.kind == "department" and (owner.low in ("city", "province") or lexicon.is_place(owner.text)):
+            return None  # "Ho Chi Minh City's Department of Health"
         return Found(part, "part", "", owner.text, owner.start, part.end)
     return None
 
