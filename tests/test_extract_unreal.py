@@ -10,6 +10,7 @@ import pytest
 from extract_examples import AARHUS, GHANA, KYOTO, LUND, OSAKA, Told, one, sides, star, told
 
 DEAL = f"an agreement with {KYOTO}"
+SPACE = "Mohammed bin Rashid Space Centre"
 
 
 @pytest.mark.parametrize(
@@ -268,3 +269,15 @@ def test_parties_beside_those_who_helped_are_found(text: str, expected: list[tup
 def test_each_agreement_has_its_own_parties(text: str, expected: list[tuple[str, tuple[str, ...]]]) -> None:
     found = [(status, parties) for _, status, parties in told(text)]
     assert sorted(found) == sorted((status, tuple(sorted(parties))) for status, parties in expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} has joined the work of the {SPACE}. The centre had signed an agreement with {KYOTO}.",
+         [(SPACE, KYOTO)]),
+        (f"{LUND} has joined a programme. The university had signed an agreement with {KYOTO}.", [(LUND, KYOTO)]),
+    ],
+)  # fmt: skip
+def test_the_centre_is_the_one_that_is_called_so(text: str, expected: list[tuple[str, ...]]) -> None:
+    assert sorted(parties for _, _, parties in told(text)) == sorted(tuple(sorted(each)) for each in expected)

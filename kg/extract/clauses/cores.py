@@ -145,7 +145,7 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
 _UNIT_ACTS = re.compile(r"oC(?:,?&?C){0,5}(?=[atj]?V)")
 _DEFINITE = frozenset(("the", "this", "our", "its", "a"))
 _OF_NAME, _OF_GROUP = re.compile(r"[oif]d?O"), re.compile(r"[of][bdn]{1,2}G")
-_PARTS_OF_NAMES = frozenset("institution institute faculty college school university delegation".split())
+_PARTS_OF_NAMES = frozenset("institution institute centre faculty college school university delegation".split())
 
 
 def _names_a_part(items: Sequence[Item], row: str, at: int) -> bool:
@@ -259,7 +259,7 @@ _WHO_IS_OF = re.compile(r"[RETNAG]w?C{0,4}$|R[CTw]{0,4}$|[RT][C.]{1,5}$|(?:^|[,&
 _WHO_IS_AT = re.compile(r"[RE]$|[RT]C{1,4}$|(?:^|[,&B9])[CT]{2,5}$")
 _ONE_NAMED = re.compile(r"[&,B][CT]{2,5}$")
 # A part in an organisation stands for it: *the language centre at Lund University*.
-_PARTS = frozenset(("institution", "institute", "faculty", "college", "school"))
+_PARTS = frozenset(("institution", "institute", "centre", "faculty", "college", "school"))
 
 
 def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:

@@ -18,7 +18,7 @@ from kg.extract.frames.verb_status import form, moods, verb_status
 
 _FOUNDABLE = {
     "university": "joint-institute", "institute": "joint-institute", "college": "joint-institute",
-    "school": "joint-institute",
+    "school": "joint-institute", "centre": "joint-institute",
     "academy": "joint-institute", "faculty": "joint-institute", "association": "other", "council": "other",
     "institution": "joint-institute",
 }  # fmt: skip

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.parties.focus import Focus
-from kg.extract.parties.topics import KINDS, is_institution
+from kg.extract.parties.topics import KINDS, is_institution, namesakes
 
 
 def resolve_group(focus: Focus, group: Group | None, taken: frozenset[int] = frozenset()) -> list[int]:
@@ -80,7 +80,9 @@ def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
         return others[-1] if others else None  # "with the same university": not the one the text is about
     if core.place:
         return free[-1]
-    named = [place for place in free if core.value in focus.organisations[place].name.lower()]
+    named = namesakes(focus.organisations, core.value, free)
+    if core.value == "centre" and named and focus.sentences and named[-1] in focus.sentences[-1]:
+        return named[-1]  # "the Fjord Research Centre ... The centre signed an agreement"
     if focus.topic in free and (focus.topic in named or not named):
         return focus.topic
     if _are_listed_last(focus, core, free):

@@ -16,6 +16,7 @@ KINDS = {
     "academy": ("university", "school", "research"),
     "institution": ("university", "school", "research", "joint-institute", "association", "other"),
     "institute": ("research", "university", "joint-institute", "other"),
+    "centre": ("research", "university", "joint-institute", "other"),
     "enterprise": ("enterprise",),
     "government": ("government",),
     "association": ("association", "other"),
@@ -24,6 +25,12 @@ KINDS = {
     "head": _ANY,
     "delegation": _ANY,
 }
+
+
+def namesakes(organisations: Sequence[Organisation], word: str, places: Sequence[int]) -> list[int]:
+    """Give those whose names have a word: *the college* may be one that is called so."""
+    words = ("centre", "center", "hospital", "lab") if word == "centre" else (word,)
+    return [place for place in places if any(each in organisations[place].name.lower() for each in words)]
 
 
 def find_topic(document: Document, organisations: Sequence[Organisation], mentions: Sequence[Mention]) -> int | None:
