@@ -54,6 +54,8 @@ def test_register_gives_each_form_with_its_university() -> None:
         ("Canadian University Dubai in UAE", "Canadian University Dubai"),
         ("Federal University of Minas Gerais of Brazil", "Federal University of Minas Gerais"),
         ("ADA University of the Ministry of Foreign Affairs of Azerbaijan", "ADA University"),
+        ("University of Fisheries Viknes, Khyber Pakhtunkhwa", "University of Fisheries Viknes"),
+        ("University of California, Davis", None),
         ("Technical University of Kenya", None),
         ("National University of Ireland", None),
         ("University of Science and Technology of China", None),
@@ -68,6 +70,16 @@ def test_country_behind_a_whole_name(name: str, base: str | None) -> None:
     [
         ("Lund University signed with South Africa's University of Venda.", ["Lund University", "University of Venda"]),
         ("It met the University of Maine at Presque Isle.", ["University of Maine at Presque Isle"]),
+        ("The National and Kapodistrian University of Athens won.", ["National and Kapodistrian University of Athens"]),
+        ("Our University, which is old, met Oslo University.", ["Oslo University"]),
+        ("OP Jindal University won. The OP Jindal Global University is glad.", ["OP Jindal Global University"]),
+        ("It Signs With Top Indian Technology Centre\n\nOslo University is glad.", ["Oslo University"]),
+        ("NZ and Pacific universities will gain, Oslo University said.", ["Oslo University"]),
+        # where parties stand a town's name is its university's
+        (
+            "Victoria University grew. It is like an agreement between Victoria and Fjord College.",
+            ["Victoria University", "Fjord College"],
+        ),
         ("It met the University of Oslo at Easter Fair.", ["University of Oslo"]),
         # an institute that signs is a body of its own
         ("Lund University signed an agreement with the Institute of Fisheries Management.", 2),

@@ -388,3 +388,30 @@ def test_exchange_before_agreements_is_no_verb() -> None:
 def test_two_that_have_each_signed_have_one_each() -> None:
     text = f"{LUND} and {AARHUS} have each signed a pact with {KYOTO}."
     assert sorted(told(text)) == sorted(star("agreement", "signed", KYOTO, LUND, AARHUS))
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "the main public research institution in Japan",
+        "one of the oldest universities in Japan",
+        "Japan's oldest university",
+        "a leading Japanese institution",
+    ],
+)
+def test_what_explains_a_party_parts_it_from_nothing(said: str) -> None:
+    assert told(f"{LUND} and {KYOTO}, {said}, signed an agreement.") == one("agreement", "signed", LUND, KYOTO)
+    assert told(f"{LUND} signed an agreement with {KYOTO}, {said}.") == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_a_partnership_that_somebody_claims_is_not_told() -> None:
+    assert told(f"{LUND} relies on a webpage to claim a partnership with {KYOTO}.") == []
+    assert told(f"{LUND} relies on a partnership with {KYOTO}.") == one("other", "reported", LUND, KYOTO)
+
+
+def test_countries_that_one_country_signed_with_are_no_partners_of_each_other() -> None:
+    mutual = "on the mutual recognition of degrees"
+    assert told(f"Cyprus has signed agreements {mutual} with Germany, Italy and Romania.") == []
+    assert told(f"Germany and Italy have signed an agreement {mutual}.") == one(
+        "mutual-recognition", "signed", "Germany", "Italy"
+    )

@@ -109,7 +109,9 @@ def _is_apposed(items: Sequence[Item], row: str, first: int, at: int) -> bool:
     return superlative and beside and re.match(r"(?:[iof]d?[wCL]{1,3})?,", row[at + 1 :]) is not None
 
 
-_BEST = frozenset("top best leading first second third premier only most".split())
+_BEST = frozenset("top best leading first second third premier only most main major principal foremost sole".split())
+# "Kyoto University, one of the oldest universities in Japan,"
+_ONE_OF = re.compile(r"Op?,nod[wL]{0,4}$")
 
 
 def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
@@ -119,6 +121,9 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     if unit is not None and items[at - 1].value in ("the", "its", "our"):
         return Core(at - 1, at, unit.end() - 1, "one", (), "university", 1, "", "our")
     if _names_a_part(items, row, at):
+        return None
+    one_of = _ONE_OF.search(row[:at]) if item.tag == "GRP" else None
+    if one_of is not None and items[row.rfind("no", 0, at)].low == "one":
         return None
     first, determiner, count, place, many = _words_before(items, row, at, floor)
     if item.tag == "GRP" and first - 2 >= floor and row[first - 2 : first] == "no" and not count:

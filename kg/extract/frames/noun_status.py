@@ -25,7 +25,8 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         at: The place of the noun.
         last: The place of the last word of its parties.
     """
-    if _SPARED.search(" ".join([item.low for item in clause.items[max(0, at - 4) : at]])) or is_asked(clause, at):
+    before = " ".join([item.low for item in clause.items[max(0, at - 4) : at]])
+    if _SPARED.search(before) or _CLAIMED.search(before) or is_asked(clause, at):
         return "denied"
     if is_in_principle(clause, [at]) or _is_wished(clause, at) or _is_draft(clause, at):
         return "planned"
@@ -74,6 +75,8 @@ _OWN = frozenset("its their the an old former previous".split())
 
 # *rather than sign an agreement with B*
 _SPARED = re.compile(rf"\b(?:{SPARED}) [\w ]{{0,24}}$")
+# *to claim a partnership with B* tells of none
+_CLAIMED = re.compile(r"\bclaim(?:s|ed|ing)? (?:an?|its|their|the)(?: [\w-]+)?$")
 _REVIEWED = re.compile(r"\breview(?:ed|s|ing)?$")
 EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
 

@@ -159,6 +159,7 @@ def _letters_inside(text: str, candidates: Sequence[Candidate]) -> bytearray:
 def _is_description(name: str) -> bool:
     """Say whether a headline's words describe rather than name: *Russian Tech Institute*."""
     words = name.split()
+    words = words[1:] if words[0] in ("Top", "Leading", "Premier", "Major") else words
     return len(words) < 6 and find_demonym(words[0]) is not None and country_list(name_key(name)) == ((), None)
 
 

@@ -76,7 +76,7 @@ COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"
 @cache
 def _soft() -> frozenset[str]:
     """Give the openers that are parts of names where a capital in mid-sentence shows it: *Can Tho*, *Kadir Has*."""
-    return lexicon.words("openers") - CALENDAR - frozenset(COUNTS) - {"the", "a", "today", "yesterday"}
+    return lexicon.words("openers") - CALENDAR - frozenset(COUNTS) - {"the", "a", "our", "today", "yesterday"}
 
 
 @cache
@@ -239,7 +239,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
         if _ends_person(tokens, at):
             return False  # "President Joan Reed and [Tidewater College]"
         plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
-        return plain or (before.low, after.low) in _PAIRS or listed(tokens, at - 1, head + 1)
+        ends = range(head + 1, min(head + 4, len(tokens) + 1))  # "National and Kapodistrian University of Athens"
+        return plain or (before.low, after.low) in _PAIRS or any(listed(tokens, at - 1, end) for end in ends)
     if token.low == "of" and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))

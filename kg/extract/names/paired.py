@@ -214,7 +214,9 @@ def _items(listing: re.Match[str]) -> Iterator[tuple[str, int]]:
 
 def _may_be_university(name: str) -> bool:
     """Say whether a word is no people or land; *Granada*, which is a land too, is let through among others."""
-    return not (lexicon.find_demonym(name) or lexicon.find_country(name) or name.lower() in lexicon.words("generic"))
+    if name == "NZ" or name.lower() in lexicon.words("generic") or name.lower() in lexicon.words("wide"):
+        return False
+    return not (lexicon.find_demonym(name) or lexicon.find_country(name))
 
 
 def _is_known(name: str, named: _Named) -> bool:

@@ -18,6 +18,11 @@ _TOWN_BEFORE = re.compile(rf"\b(?:in|at|from|near|to) [{UPPER}][\w’'-]+(?: [{U
 _OWNS_HOUSE = re.compile(
     r"[’']s (?:[\w-]+ ){0,3}(?:campus|faculty|school|department|library|(?:vice-)?chancellor|provost)\b", re.IGNORECASE
 )
+# Where parties stand: "an arrangement between [Victoria] and the police", "between the police and [Victoria]".
+_BETWEEN = re.compile(
+    r"\b(?:agreements?|arrangements?|memorandum of understanding|M[Oo][Uu]s?|partnerships?|alliance|deal|contract)"
+    r"(?: \([\w ]{2,12}\))?(?: signed)? between (?:the )?(?:[^.;:\n]{3,70},? and (?:the )?|[^.;:\n]{3,60}, )?$"
+)
 _ACTS = re.compile(
     r"\s(?:(?:has|have|had|will|would|is|was|and|also|recently|to)\s)*(?:sign\w*|ink\w*|agree\w*|enter\w*|"
     r"establish\w*|launch\w*|join\w*|partner\w*|"
@@ -54,6 +59,8 @@ def stands_for_organisation(
         if at >= 2 and tokens[at - 1].text == "," and _TOWN_BEFORE.search(text, max(0, start - 40), start):
             return False
         return not (following is not None and following.kind == CAP and following.low in lexicon.words("titles"))
+    if _BETWEEN.search(text, max(0, start - 120), start) is not None:
+        return True
     if place and _BEFORE_PLACE.search(text[max(0, start - 14) : start]) and _OWNS_HOUSE.match(text, end) is None:
         return False
     if following is not None and (

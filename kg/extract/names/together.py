@@ -19,7 +19,8 @@ from kg.extract.names.tokens import Token
 # What two do who stand together: "have formally signed", "today entered into".
 _SIGNS = re.compile(
     r"\s(?:(?:have|has|had|today|yesterday|also|both|recently|jointly|formally|officially|this week|on \w+day)\s"
-    r"){0,3}(?:signed|inked|entered into|concluded|sealed|formali[sz]ed|renewed|joined forces|teamed up|partnered)\b"
+    r"){0,3}(?:signed|inked|entered into|concluded|sealed|formali[sz]ed|renewed|joined forces|teamed up|partnered"
+    r"|announced (?:a|an|their) (?:[\w-]+ ){0,3}(?:partnership|agreement|alliance|venture|deal|M[Oo]U))\b"
 )
 _AND_NAME = re.compile(r" and (?:the )?(?=[A-Z])")
 _LETTERS_IN_BRACKETS = re.compile(r" \([\w&.-]{2,14}\)$")

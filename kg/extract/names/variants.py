@@ -20,7 +20,7 @@ _LEGAL = frozenset(
 # "Confucius Institute at Oslo University"
 HOSTED_INSTITUTE = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
 _CONTINENTS = ({"africa", "african"}, {"asia", "asian"}, {"europe", "european"}, {"america", "american"})
-_LOOSE = frozenset("national state federal technical".split())
+_LOOSE = frozenset("national state federal technical global".split())
 
 
 @lru_cache(maxsize=16384)
@@ -203,6 +203,10 @@ _BEHIND = re.compile(
 )
 # "Federal University of Viknes of Chile", "Harbour University Viknes in the UK"
 _LAND_BEHIND = re.compile(r"(?P<base>.+) (?:of|in) (?:the )?(?P<country>[A-Z][\w’'.]+(?: [A-Z]\w+)?)")
+# "University of Fisheries Viknes, Khyber Pakhtunkhwa"
+_TOWN_BEHIND = re.compile(
+    r"(?P<base>[^,]*(?:University|Institute|College|Academy)[^,]*), (?P<town>[A-Z][\w’'-]+(?: [A-Z]\w+)?)"
+)
 _COUNTRY_BEHIND = re.compile(
     r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)"
     r"(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
@@ -221,6 +225,9 @@ def without_place(name: str) -> str | None:
         if match["city"] and name_key(match["city"]) in SYSTEMS:
             return None
         return _own_base(match["quoted"]) if match["quoted"] else next(filter(None, match.groups()))
+    if (town := _TOWN_BEHIND.fullmatch(name)) and name_key(town["base"]) not in SYSTEMS:
+        if lexicon.is_place(town["town"]) or town["town"] in lexicon.regions():
+            return _own_base(town["base"])
     match = _LAND_BEHIND.fullmatch(name)
     if match and (base := _own_base(match["base"])) and _is_in_land(base, match["country"]):
         return base

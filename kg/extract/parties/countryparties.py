@@ -14,7 +14,7 @@ from kg.identity.countries import country_label
 _LIST = re.compile(r"d?L(?:,d?L)*,?&d?L")
 
 # "Australia has signed an agreement with India on ..."
-_SIGNED_WITH = re.compile(r"d?(L)[aHt]*V[^;VWOL]*Wd?(L)(?![wCGRA])")
+_SIGNED_WITH = re.compile(r"d?(L)[aHt]*V[^;VWOL]*Wd?(L)(?![wCGRA]|,?&?d?L)")
 
 
 def between_countries(clause: Clause, frame: Frame, focus: Focus) -> tuple[int, ...]:
@@ -23,7 +23,7 @@ def between_countries(clause: Clause, frame: Frame, focus: Focus) -> tuple[int, 
         items = [clause.items[at] for at in range(*match.span()) if clause.items[at].tag == "PLC"]
         codes = list(dict.fromkeys(item.value for item in items))
         following = clause.row[match.end() : match.end() + 1]
-        if clause.row[: match.start()].endswith("e"):
+        if clause.row[: match.start()].endswith(("e", "W")):
             continue  # "with 46 countries, including A and B" names partners, and not whose
         if len(codes) > 1 and all(item.form == "name" for item in items) and following not in ("w", "G", "C", "R", "A"):
             return _entered(focus, codes)
