@@ -206,3 +206,38 @@ def test_a_state_body_is_of_the_country_that_opens_its_name() -> None:
     text = "He works for the Jordan Tourism Board in Iraq and the Tourism Board (TB) in Iraq."
     found = find_names(Document("test", text), split_sentences(text)).organisations
     assert [each.country for each in found] == ["JO", "IQ"]
+
+
+@pytest.mark.parametrize(
+    "word",
+    "Notably Subsequently Nevertheless Elsewhere Similarly Consequently Instead Afterwards Separately Reportedly"
+    " Accordingly Neither Either Even Congratulations Neighbouring Prestigious".split(),
+)
+def test_an_adverb_without_a_comma_opens_the_sentence_and_not_the_name(word: str) -> None:
+    assert names(f"The sun shone. {word} Viknes State University met Lund University.") == [
+        "Viknes State University",
+        "Lund University",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a word that belongs to names is none of them
+        ("The sun shone. Open Viknes University met.", ["Open Viknes University"]),
+        # the small words of a title end a name
+        ("Lund University Signs Pact With University of Viknes To Boost Research",
+         ["Lund University", "University of Viknes"]),
+        ("University of Science And Technology of Viknes Signs Pact",
+         ["University of Science And Technology of Viknes"]),
+        # another head with *of* begins another name
+        ("Viknes Institute of Technology and Ministry of Health met.",
+         ["Viknes Institute of Technology", "Ministry of Health"]),
+        ("Viknes Institute of Technology and Health met.", ["Viknes Institute of Technology and Health"]),
+        # a person is no part of the next name
+        ("Lund University President Joan Reed and Tidewater College President Mark Ellis met.",
+         ["Lund University", "Tidewater College"]),
+    ],
+)  # fmt: skip
+def test_what_ends_before_the_next_name_begins(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

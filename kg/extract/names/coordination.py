@@ -22,6 +22,7 @@ OFFICES = frozenset("office offices division bureau department section".split())
 CONTINENTS = frozenset("america asia europe africa".split())
 # What stands beside a continent: "Asia and the Pacific", "Europe and the Western Balkans".
 _BESIDE = frozenset("caribbean pacific western balkans middle east mediterranean americas caucasus".split())
+_OF_STATES = frozenset("ministry department board bank bureau office embassy university academy college".split())
 _QUARTERS = frozenset("southern northern eastern western central south north east west".split())
 
 
@@ -153,9 +154,12 @@ def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:
 
 
 def _is_alike(tokens: Sequence[Token], head: int, first: int) -> bool:
-    """Say whether the same head begins another name: *Ministry of Labour and **Ministry of** Education*."""
+    """Say whether a head begins another name: *Ministry of Labour and **Ministry of** Education*, *Institute of
+    Technology and **Ministry of** Health*.
+    """
     of = tokens[first + 1 : first + 2]
-    return tokens[first].low == tokens[head].low and bool(of) and of[0].low == "of"
+    governs = bool(of) and of[0].low == "of"
+    return governs and (tokens[first].low == tokens[head].low or tokens[first].low in _OF_STATES)
 
 
 def _is_people(token: Token) -> bool:

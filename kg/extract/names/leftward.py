@@ -34,6 +34,8 @@ _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquartered", "-listed", "-registered")
 # Small words that headlines write large and that no name has before its head.
 _LINKS = frozenset("to with from by as into for on in at".split())
+# Those that no name has behind its head either: "University of Viknes **To** Open Campus".
+_LEADS_ON = frozenset({"to", "with", "from", "by", "into"})
 # Participles that open names.
 _PARTICIPLES_IN_NAMES = frozenset("united allied associated amalgamated consolidated combined sacred".split())
 # What "and" joins before a head though a word is of no dictionary.
@@ -83,7 +85,8 @@ def _soft() -> frozenset[str]:
 def barriers_right(headline: bool) -> frozenset[str]:
     """Give the words that end a name behind its head: offices and most titles, no openers."""
     parts = frozenset("dame don father lady lord sister madam eng vice-chancellors".split())
-    return (headline_barriers() if headline else barriers_left()) - _soft() - parts | {"m.", "named"}
+    barriers = (headline_barriers() if headline else barriers_left()) - _soft() - parts | {"m.", "named"}
+    return barriers | _LEADS_ON if headline else barriers
 
 
 def name_start(
