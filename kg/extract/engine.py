@@ -31,6 +31,7 @@ from kg.extract.parties.gathering import close_collective, is_side
 from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest
 from kg.extract.parties.listing import read_entries, read_notes
 from kg.extract.parties.pacts import keep_pact
+from kg.extract.parties.onlytwo import RULE, only_two
 from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented
@@ -124,6 +125,10 @@ def _read_sentence(
         kept = read_pairs(clause, sentence, focus, number) or keep_promise(clause, focus, number)
         kept = kept or keep_pact(clause, focus, number)
         found.extend(kept or close_collective(clause, focus, number, sentence.text))
+    if RULE not in without and not any(candidate.members for candidate in found):
+        named = frozenset([mention.organisation for mention in reading.mentions])
+        two = only_two(clause, focus, reading.frames, named) if len(named) == 2 else None
+        found.extend(_read_frame(reading, clause, two, focus, number, context) if two is not None else ())
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     if all(candidate.rule == "found-active" and candidate.status == "planned" for candidate in found):
         found = read_deed(clause, focus, number, (sentence.start, sentence.end)) or found

@@ -77,7 +77,7 @@ def team_verb(clause: Clause, at: int) -> list[Frame]:
     for group in clause.groups_within(at + 1, purpose_of(clause, at, end)):
         if group.governor in ("with", "of") or (
             group.governor == "object" and group.first == at + 1 and "partner" in verb.low
-        ):
+        ) and not (verb.low.endswith("partner") and group.cores[0].kind == "new"):  # "became partner universities"
             frame.partners.append(group)
             frame.last = group.last
     frame.first = min(at, frame.subject.first if frame.subject else at)
@@ -218,7 +218,7 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     ahead = "plan" in moods(verb) or verb.low.endswith("becoming")
     status = "planned" if ahead else "terminated" if _were_partners(clause, at) else "reported"
     frame = Frame("", subject.first, at + 1, status, kind="other", subject=subject)
-    if words[:1] == ["sister"] and clause.row[at + 2 : at + 3] == "G":
+    if words[:1] in (["sister"], ["partner"]) and clause.row[at + 2 : at + 3] == "G":
         return [frame] if len(subject.cores) > 1 else []
     if "signatories" in words[:2]:
         return _signatories(clause, frame, at)

@@ -20,7 +20,7 @@ _COMMITS = (
 _LETS = frozenset("mean means meant permit permits permitted give gives gave".split())
 _INSTRUMENT_DOES = re.compile(r"Ip?(?:Vt?(?:/t)?)?[aj]?$")
 # Agreements that are none of institutions: *the trade deal*, *the Paris agreement*.
-_OF_STATES = frozenset("trade peace climate copyright licence license rental lease tax fisheries arms labour".split())
+OF_STATES = frozenset("trade peace climate copyright licence license rental lease tax fisheries arms labour".split())
 _SIGNATORIES = re.compile(r"d?G[>o]d?[wLKC]{0,3}Ip?$")
 _BARE_SIGNATORIES = re.compile(r"dn?G")
 _SIGNING_HOUSES = re.compile(r"d?[wV]G(?:[>o]d?[wLKCNAO]{1,5})?p?")
@@ -39,7 +39,7 @@ def commits_both(clause: Clause, at: int) -> list[Frame]:
     if after[0].governor not in ("object", "free") and not _are_its(clause, at, after[0]):
         return []
     thing = match.start()
-    if thing and (clause.row[thing - 1] in "CL" or clause.items[thing - 1].low in _OF_STATES):
+    if thing and (clause.row[thing - 1] in "CL" or clause.items[thing - 1].low in OF_STATES):
         return []
     status = "planned" if _is_supposed(clause, at) else "reported"
     if len(after) == 1 and len(after[0].cores) > 1:

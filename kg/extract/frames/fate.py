@@ -61,6 +61,8 @@ def _has_ended(clause: Clause, place: int, verb: Item) -> bool:
     """Say whether a verb tells that its subject is over: *expired*, *was cancelled*, *is no longer valid*."""
     if verb.value == "ended":
         return any(item.low in _IN_FORCE for item in clause.items[place + 1 : place + 3])
+    if verb.value == "renew" and "passive" in moods(verb) and "deny" in moods(verb):
+        return True  # "the programme between A and B will not be renewed"
     if verb.value != "end" or form(verb) not in ("fin", "ed") or moods(verb) & _UNMET:
         return False
     bare = clause.row[place + 1 : place + 2] not in tuple("dOIKNAGn") or clause.row[place + 1 : place + 3] == "nt"

@@ -110,7 +110,8 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     subject = find_subject(clause, at)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
     partners = partners or _beside(clause, thing[0]) or _fronted(clause, at, subject)
-    alone = thing[1] != "joint-programme" and not _is_joint(clause, at, thing[0]) and not _names_partner(partners)
+    alone = thing[1] not in ("joint-programme", "exchange")
+    alone = alone and not _is_joint(clause, at, thing[0]) and not _names_partner(partners)
     if verb.low.split()[-1] in _NEEDS_JOINT and alone:
         return []
     if subject is None or (not partners and not _can_be_several(subject)) or _is_impersonal(clause, at, subject):
@@ -284,7 +285,7 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
     kind = _subject_kind(clause, at)
     if not by:
         return _offered_with(clause, at, end, kind)
-    partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also")]
+    partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also", "help")]
     if not kind or (len(by[0].cores) < 2 and by[0].cores[0].kind != "many" and not partners):
         return []
     frame = Frame(

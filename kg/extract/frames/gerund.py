@@ -78,8 +78,19 @@ def _tied(clause: Clause, verb: int) -> Group | None:
 
 def _who_goes_on(clause: Clause, at: int, frame: Frame) -> Group | None:
     """Take A for the signer in *Following the signing of an agreement with B, A will offer a degree*."""
-    opens = re.fullmatch(r"[/u]d?w{0,2}", clause.row[:at]) is not None
-    return owner_after(clause, at, frame.partners[-1]) if opens and frame.partners else None
+    if re.fullmatch(r"[/uWBz]d?w{0,2}", clause.row[:at]) is None or not frame.instruments:
+        return None
+    if frame.partners:
+        return owner_after(clause, at, frame.partners[-1])
+    group = clause.groups[0] if clause.groups else None
+    first = frame.instruments[-1] + 1
+    several = group is not None and len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
+    if group is None or not several or _THEN.fullmatch(clause.row, first, group.first) is None:
+        return None
+    return group if group.governor == "free" and re.match(r"p?a?V", clause.row[group.last + 1 :]) else None
+
+
+_THEN = re.compile(r"p?(?:[/i4]d?[wLt9]{1,4}){0,2},b?")
 
 
 _ANNOUNCES = re.compile(r"\b(?:announc|confirm|report|complet)(?:e|es|ed|s|ing)?$")

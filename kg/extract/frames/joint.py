@@ -19,7 +19,8 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
     if not kind or describes_next(clause, at):
         return []
     before = clause.items[max(0, at - 3) : at]
-    if not any(word.low in ("joint", "double", "dual") for word in before) and not item.low.startswith("joint"):
+    joint = any(word.low in ("joint", "double", "dual") for word in before) or item.value == "exchange"
+    if not joint and not item.low.startswith(("joint", "dual-", "double-")):
         return []
     for group in clause.groups:
         if group.first <= at:

@@ -33,6 +33,7 @@ def fronted_partner(clause: Clause, at: int) -> Group | None:
     )
 
 
+_ANNOUNCES = re.compile(r"\b(?:announc|unveil)\w*$")
 # What a signer's name, titles and country are made of, beside the houses that they sign for.
 _APPOSED = re.compile(r"[,wCTRLopat:&-]{0,20}")
 
@@ -43,7 +44,8 @@ def helping_partner(clause: Clause, at: int, instruments: Sequence[int]) -> Grou
     *The* memorandum may be one with somebody else, whom B helps to keep it.
     """
     before = clause.group_before(at)
-    if before is None or clause.items[at].value != "sign" or not instruments:
+    announces = before is not None and before.governor == "help" and _ANNOUNCES.search(clause.items[at].low)
+    if before is None or not (clause.items[at].value == "sign" or announces) or not instruments:
         return None
     gap = clause.row[before.last + 1 : at]
     if before.governor == "help":
@@ -103,7 +105,7 @@ TALKS = frozenset("talks talk discussions discussion negotiations consultations 
 
 
 # *took its ties with B **to the next level by** signing*
-_BY_DOING = re.compile(r"(?:[>/i]d?[twL]{1,3})?B")
+_BY_DOING = re.compile(r"(?:[>/i]d?[twL9]{1,3})?B")
 
 
 def tied_partner(clause: Clause, at: int) -> Group | None:

@@ -165,6 +165,7 @@ def passive_thing(clause: Clause, at: int) -> int | None:
             depth == 0
             and (item.tag == "INS" or (item.tag == "LNK" and item.value != "tie"))
             and not _described(clause, place, at)
+            and not any(each.value == "against" for each in clause.items[max(0, place - 3) : place])
         ):
             return _head_noun(clause, place)
     return None
