@@ -94,3 +94,23 @@ def test_each_partner_has_the_year_that_stands_with_it(text: str) -> None:
     # one day for both
     once = extract_claims(Document("a", f"{LUND} signed an agreement with {KYOTO} and with {OSAKA} in 2021.")).claims
     assert [each.signed for each in once.agreements] == ["2021", "2021"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND}'s links with {KYOTO} were formalised this week with the signing of a memorandum.",
+         one("mou", "signed", LUND, KYOTO)),
+        (f"The ties between {LUND} and {KYOTO} were cemented by an agreement.",
+         one("agreement", "signed", LUND, KYOTO)),
+        (f"The ties between {LUND} and {KYOTO} will be formalised in an agreement.",
+         one("agreement", "planned", LUND, KYOTO)),
+        (f"The ties between {LUND} and {KYOTO} were formalised in May.", []),
+        (f"{LUND} and {KYOTO} will work together under a new agreement.", one("agreement", "reported", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} will send students under a new agreement.", []),
+        (f"{LUND} will send twelve students to {KYOTO} under an agreement signed in Oslo.",
+         one("agreement", "signed", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_ties_that_become_an_agreement_and_what_is_done_under_one(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

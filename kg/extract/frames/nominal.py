@@ -258,12 +258,16 @@ def does_under(clause: Clause, at: int) -> list[Frame]:
     if not any(item.tag == "PRE" and item.value in ("under", "within", "because") for item in before):
         return []
     verb = next((p for p in range(at + 1, len(clause.items)) if _is_promise(clause, p)), None)
-    if verb is None and not {"V", "/", "W"} & set(clause.row[at:]):
+    signed = clause.row[at + 1 : at + 2] == "V" and form(clause.items[at + 1]) == "ed"  # "an agreement signed in May"
+    after = at + 1 + signed
+    if verb is None and not {"V", "/", "W"} & set(clause.row[after:]):
         verb = next((p for p in range(at - 1, -1, -1) if _is_promise(clause, p)), None)  # "..., thanks to a new deal"
     if verb is None or len({item.organisation for item in clause.items if item.tag == "ORG"}) != 2:
         return []
     one = clause.group_before(verb)
     two = next((g for g in clause.groups if g.first > verb), None)
+    if one is not None and two is None and verb < at and _work_together(clause, verb, one):
+        return [Frame("", one.first, at, "reported", [at], mutual=one)]
     if one is None or two is None or (one.first < at) != (verb < at) or not _is_one_name(one) or not _is_one_name(two):
         return []
     theirs = one.governor in ("from", "of", "at") and clause.items[max(0, one.first - 2)].low in PEOPLE
@@ -273,6 +277,13 @@ def does_under(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", min(at, one.first), max(at, two.last), "reported", [at], one, [two])
     frame.definite = True
     return [frame]
+
+
+def _work_together(clause: Clause, verb: int, group: Group) -> bool:
+    """Say whether two do something together: *A and B will work **together** under a new agreement*."""
+    both = len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
+    words = " ".join(item.low for item in clause.items[verb : verb + 4])
+    return both and any(word in words for word in ("together", "jointly", "collaborate", "cooperate"))
 
 
 def _is_promise(clause: Clause, at: int) -> bool:
