@@ -150,6 +150,37 @@ def names(text: str) -> list[str]:
         ),
         # a city's department
         ("Oslo City's Department of Health met Lund's Department of Physics.", ["Department of Health"]),
+        # an Arabic article in capitals; a campus called a city; two saints; a council of letters and a rank
+        ("It met AL Mansour University College.", ["AL Mansour University College"]),
+        ("It met at Viknes University City. Oslo University, City of Oslo, met.", ["Oslo University"]),
+        (
+            "Ss. Cyril and Methodius University met Oslo and Lund University.",
+            ["Ss. Cyril and Methodius University", "Lund University"],
+        ),
+        (
+            "CSIR-National Fishery Laboratory and the Chile-ASEAN Fishery Cooperation Centre met.",
+            ["CSIR-National Fishery Laboratory", "Chile-ASEAN Fishery Cooperation Centre"],
+        ),
+        # a place of two words; fields of ministries
+        ("Palm Beach Institute met the Blue Sky Institute.", ["Palm Beach Institute"]),
+        (
+            "The Ministry of Preschool and School Education met the Ministry of Sea, Water and Fisheries.",
+            ["Ministry of Preschool and School Education", "Ministry of Sea, Water and Fisheries"],
+        ),
+        ("The Ministry of Health, Lund University and Oslo University met.", [
+            "Ministry of Health", "Lund University", "Oslo University",
+        ]),
+        # committees of the people
+        (
+            "Dong Thap provincial People's Committee met the People's Committee of Vinh Long province.",
+            ["Dong Thap provincial People's Committee", "People's Committee of Vinh Long province"],
+        ),
+        # schools with a number
+        (
+            "Secondary School No. 24, Ole Viknes Gymnasium № 38 and School-lyceum № 12 named after A. Berg met.",
+            ["Secondary School No. 24", "Ole Viknes Gymnasium № 38", "School-lyceum № 12 named after A. Berg"],
+        ),
+        ("The school No. 24 and Room No. 5 of Lund University were shown.", ["Lund University"]),
         # museums, zoos, libraries and gardens
         (
             "The National Palace Museum, Viknes Zoo, the National Library of Chile and Viknes Botanic Gardens met.",

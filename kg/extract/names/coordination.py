@@ -53,6 +53,8 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
                 return None  # "Institute of Technology and [Bay of Plenty Council]"
         if run == end + 1 or _is_another(tokens, end + 1, run) or _is_alike(tokens, head, end + 1) or owns:
             return None
+        if [t.low for t in tokens[end + 1 : end + 3]] == ["school", "education"]:
+            return run  # "Ministry of Preschool and School Education"
         if token.low == "&" or (
             is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))
         ):
@@ -79,8 +81,8 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         pair = (tokens[at].low, tokens[run - 1].low)
         twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}
         return run if pair in twins or listed(tokens, head, run) or listed(tokens, max(0, head - 1), run) else None
-    if token.text == "," and is_field(tokens[end - 1].low):
-        plain = tokens[head].low in ("ministry", "department", "commission", "agency")
+    plain = tokens[head].low in ("ministry", "department", "commission", "agency")
+    if token.text == "," and (is_field(tokens[end - 1].low) or (tokens[head].low == "ministry" and end == at + 1)):
         return _field_list(tokens, end, barriers, is_state_field if plain else is_field)
     return None
 

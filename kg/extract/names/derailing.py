@@ -47,6 +47,8 @@ def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
         return True  # "Consortium of MP universities"
     if candidate.kind == "university" and after is not None and after.low in _LEADERS and _is_land(candidate, tokens):
         return True  # "Russian and UK University Rectors"
+    if after is not None and candidate.kind == "university" and (after.low, after.kind) == ("city", CAP):
+        return after.start == candidate.end + 1 and text.startswith("University", candidate.end - 10)  # a campus
     if after is not None and candidate.kind in _DESCRIBED and after.start == candidate.end + 1 and is_blend(after.text):
         return True  # "Norwegian Training Organisation [ServiceBQ]"
     if candidate.kind in ("bank", "company") and text.startswith(" universities", candidate.end):

@@ -63,7 +63,11 @@ _WITH = re.compile(rf"(?:(?<= Relations)|(?<= Liaison)) with (?:the )?[{UPPER}][
 _TERRITORY = re.compile(
     r" (?:aimag|oblast|krai|province|prefecture|county|governorate|voivodeship|poviat|district|region)\b"
 )
-_STATE_KINDS = frozenset({"department", "government"})
+_STATE_KINDS = frozenset({"department", "government", "committee"})
+# "Dong Thap provincial People's Committee"
+_PROVINCIAL = re.compile(
+    rf"(?<![\w’'-])(?!The )[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}} (?:provincial|municipal|city|district) $"
+)
 _HOCHSCHULE = re.compile(r"(?:\w+ ){0,2}(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
@@ -268,6 +272,9 @@ def _first(candidate: Candidate, text: str) -> int:
     """Give where a university's name begins, with *Dr.*, the college or a dashed word that stands before it."""
     start = candidate.start
     match = None
+    if candidate.kind == "committee" and text.startswith(("People's C", "People’s C"), start):
+        match = _PROVINCIAL.search(text, max(0, start - 50), start)
+        return match.start() if match is not None else start
     teaches = candidate.kind == "university" or (candidate.kind == "institute" and _is_of_doctor(candidate))
     if teaches and text.endswith(("Dr ", "Dr. "), 0, start):
         match = _DOCTOR.search(text, max(0, start - 16), start)

@@ -176,6 +176,7 @@ def _candidate(
 ) -> Candidate:
     start, end = tokens[first].start, tokens[last - 1].end
     own = _has_own(tokens[first:head]) or _has_own(tokens[head + 1 : last])
+    own = own or (head - first == 2 and lexicon.is_place(f"{tokens[first].text} {tokens[first + 1].text}"))
     return Candidate(number, first, last, head, kind, start, end, text[start:end], own)
 
 

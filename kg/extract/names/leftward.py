@@ -29,6 +29,7 @@ _OF_TITLES = _ROYAL - {"sheikh", "shaikh", "imam", "sultan", "rev", "eng", "ir",
 _RANKS = frozenset("admiral marshal naib".split())
 # What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
 _SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
+_TWO_SAINTS = frozenset({"ss.", "ss", "sts.", "sts", "saints"})
 _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 # What tells where an institution is and begins no name of it: "Oslo-based Harbour University".
 BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquartered", "-listed", "-registered")
@@ -233,6 +234,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
         described = after.low == "top" or find_demonym(after.text) is not None
         return not described or listed(tokens, at - 1, head + 1)  # "Lund & [Top Chinese University]"
     if token.low == "and":
+        if at > 1 and tokens[at - 2].low in _TWO_SAINTS:
+            return True  # "Ss. Cyril and Methodius University"
         if at > 1 and " ".join([tokens[at - 2].text, before.text]) in lexicon.known_organisations():
             return False  # "[Callaghan Innovation] and Fisher Healthcare"
         if tokens[head].low in LEGAL and at + 1 < head and _are_plain(tokens[at + 1 : head]):
@@ -286,6 +289,8 @@ def _lists_fields(tokens: Sequence[Token], first: int, head: int, floor: int) ->
 def without_country(tokens: Sequence[Token], first: int, head: int, last: int, kind: str) -> int:
     """Leave out a country or demonym before a listed name: *Iraqi [Basra University]*."""
     word = tokens[first].text
+    if word in ("AL", "EL"):
+        return first  # "AL Mansour University"
     if kind == "university" and head - first > 2 and find_country(f"{word} {tokens[first + 1].text}") is not None:
         apart = listed(tokens, first + 2, last) and not listed(tokens, first, last)
         return first + 2 if apart else first  # "New Zealand [Lincoln University]"

@@ -43,7 +43,7 @@ class Token:
 
 
 _ABBREVIATIONS = (
-    "St|Mt|Ft|Dr|Prof|Co|Ltd|Inc|Corp|Univ|Mr|Mrs|Ms|Assoc|Asst|Hon|Rev|Gen|Col|Capt|Engr|Eng|Ir|Pte|"
+    "St|Ss|Sts|Mt|Ft|Dr|Prof|Co|Ltd|Inc|Corp|Univ|Mr|Mrs|Ms|Assoc|Asst|Hon|Rev|Gen|Col|Capt|Engr|Eng|Ir|Pte|"
     "Pvt|Pty|Gov|Dept|Jr|Sr"
 )
 _SMALL_WORDS = sorted(lexicon.words("connectors") - {"&"})

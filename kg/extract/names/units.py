@@ -208,7 +208,9 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
     two = " ".join(t.text for t in tokens[part.last - 2 : part.last])
     if part.last - part.first > 3 and tokens[part.last - 3].low in _PART_LINKS and _is_form(two):
         return Found(part, "part", "", two, part.start, part.end)  # "School of Law of Penn State"
-    joined = find_demonym(first.text.rpartition("-")[2]) is not None  # "ICAR-Indian Fishery Institute"
+    opens, _, ends = first.text.rpartition("-")  # "ICAR-Indian Fishery Institute", "China-ASEAN Fishery Centre"
+    joined = find_demonym(ends) is not None or find_country(opens) is not None
+    joined |= bool(opens) and ends.lower() in NATIONAL | {"central"}
     if part.first < part.head and _is_form(first.text) and part.last > part.first + 1 and not joined:
         return Found(part, "part", "", first.text, part.start, part.end)
     step = part.last + 3 if _is_bracket(tokens[part.last : part.last + 3]) else part.last

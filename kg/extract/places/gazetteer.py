@@ -109,6 +109,10 @@ def places_in_name(name: str, *, firm: bool = False) -> list[tuple[str, ...]]:
     return list(_places_in_name(name, firm))
 
 
+# Towns that the dictionary has as words.
+_TOWNS = frozenset("shanghai cologne wellington madras muscat tangier".split())
+
+
 @lru_cache(maxsize=8192)
 def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
     words = [w for w in _GAPS.split(_QUOTES.sub(" ", name)) if w]
@@ -119,7 +123,8 @@ def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
         for size in (3, 2, 1):
             key = fold(" ".join(words[at : at + size]))
             codes = lexicon.place_countries(key) if at + size <= len(words) and words[at][:1].isupper() else ()
-            common = size == 1 and key in lexicon.common_words() and not (at and words[at - 1] in _GOVERNS)
+            common = size == 1 and key in lexicon.common_words() and key not in _TOWNS
+            common = common and not (at and words[at - 1] in _GOVERNS)
             acronym = at == 0 and len(words[at]) < 6 and words[at].isupper() and not name.isupper()
             common |= acronym  # "SEGI University" is not in Ségi
             if (
