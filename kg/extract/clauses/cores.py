@@ -42,11 +42,14 @@ def find_cores(items: Sequence[Item], row: str) -> list[Core]:
             cores[-1].last = core.last
             floor = at + 1
             continue
+        if cores and core.kind == cores[-1].kind == "org" and _OWNED.match(row, cores[-1].last + 1, core.at):
+            core.first = cores.pop().first  # "with A's rival B"
         cores.append(core)
         floor = core.last + 1
     return cores
 
 
+_OWNED = re.compile(r"p?s[wL]{1,2}$")
 # "The rectors signed", "the two presidents then agreed", "where the rectors Ann Berg and Jo Holm signed".
 _HEADS = re.compile(r"((?:^|(?<=[,&tu]))[db]n?R)(?:C{1,3}&C{1,3})?a?V")
 

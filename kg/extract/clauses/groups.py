@@ -120,7 +120,7 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     ``semicolon`` between names.
     """
     last = group.cores[-1]
-    if "pro" in (last.kind, core.kind) or _acts_together(row, core):
+    if "pro" in (last.kind, core.kind) or _acts_together(row, core) or _is_joined(items, core):
         return None
     gap = row[last.last + 1 : core.first]
     if not gap and last.kind == core.kind == "org" and group.governor in ("with", "between"):
@@ -141,6 +141,11 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     if any(item.low == ";" for item in items[last.last + 1 : core.first]):
         return "semicolon"
     return "and" if "&" in match["sep"] or "+" in match["sep"] else "comma"
+
+
+def _is_joined(items: Sequence[Item], core: Core) -> bool:
+    """Say whether a name is that of one who is joined or followed: *signed it with A, **joining** B and C*."""
+    return items[core.first].low in ("joining", "following", "matching", "emulating") and core.first < core.at
 
 
 def _acts_together(row: str, core: Core) -> bool:

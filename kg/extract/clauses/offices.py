@@ -17,6 +17,8 @@ from kg.extract.clauses.items import Item
 _NAME = r"[TR]{0,4}C{1,4}(?:w{1,2}C{1,2})?p?"
 _OFFICE = r"d?[wLTCA]{0,3}[RT](?:[&,]d?[wTL]{0,2}R|[RT])*"
 _AREA = r"(?:p|[4oi]d?[wCNAEKRIL]{1,3}(?:,?&?[wCNAEKRIL]{1,3}){0,3})?"
+# Professor Curie, a graduate of N and rector of O
+_GRADUATE = r"(?:d?w{1,2}od?O,?&)?"
 # Professor Curie, rector of O and chair of the Union of Universities, signs for the house that is named first.
 _AND_OFFICE = r"(?:,?&[wL]{0,2}R[oi]d?Op?(?=[,VW/]))?"
 _HOLDER = r"(?:(?P<open{0}>,)(?:[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&]))|[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&Wi/]))"
@@ -24,7 +26,7 @@ _FORMS = re.compile(
     "|".join(
         (
             # Professor Curie, vice-rector for research at O
-            rf"(?<![COiof]){_NAME}(?P<open>[,-]){_OFFICE}{_AREA},?[oif4]d?(?P<whole>O|dA)p?{_AND_OFFICE}",
+            rf"(?<![COiof]){_NAME}(?P<open>[,-]){_GRADUATE}{_OFFICE}{_AREA},?[oif4]d?(?P<whole>O|dA)p?{_AND_OFFICE}",
             # Professor Curie, rector, O
             rf"(?<![COiof]){_NAME}(?P<open5>,){_OFFICE},d?(?P<whole5>O)p?(?=,?&|,?V|$)",
             # the rector of O, Professor Curie; rector of O Marie Curie

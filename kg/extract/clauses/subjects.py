@@ -113,6 +113,9 @@ def _free_before(clause: Clause, at: int) -> Group | None:
                 break
         elif ";" in gap or "u" in gap:
             break
+        if group.governor == "free" and stop == at and _is_in_relative(clause, group, at):
+            stop = clause.row.rfind(",", 0, group.first)
+            continue
         if group.governor == "free" and _is_aside(clause, group, at):
             stop = group.first - 2
             continue
@@ -139,6 +142,16 @@ def _free_before(clause: Clause, at: int) -> Group | None:
             [core for g in behalf for core in g.cores], "free", ["and"] * (sum(len(g.cores) for g in behalf) - 1)
         )
     return Group(extra, "free", ["and"] * (len(extra) - 1)) if extra else None
+
+
+_CLOSED = re.compile(r"p?,[at]{0,2}$")
+
+
+def _is_in_relative(clause: Clause, group: Group, at: int) -> bool:
+    """Say whether a group stands in a relative clause between commas: *A, **which was once part of B**, signed*."""
+    comma = clause.row.rfind(",", 0, group.first)
+    opens = comma >= 0 and clause.row[comma + 1 : comma + 3] == "rV"
+    return opens and _CLOSED.match(clause.row, group.last + 1, at) is not None
 
 
 _APART = frozenset(("unlike", "not", "than", "rather than", "instead of"))

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Group, is_given
 from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.bystanders import NO_PARTNERS
+from kg.extract.frames.bystanders import NO_PARTNERS, is_bystander, is_of_purpose
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import (
@@ -73,6 +73,7 @@ def _add_joined(clause: Clause, frames: Sequence[Frame]) -> None:
 def _keep_to_signers(clause: Clause, frames: Sequence[Frame]) -> None:
     """Leave aside whom the agreement is to help: *A and B signed a pact to ease exchange between C and B*."""
     for frame in frames:
+        frame.partners = [each for each in frame.partners if not is_of_purpose(clause, each, frame.first)]
         group = frame.mutual
         if group is None or not frame.instruments:
             continue
@@ -175,7 +176,8 @@ def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
         return False
     for place in range(at + 1, min(purpose, len(clause.items) - 1)):
         if clause.items[place].tag == "PRE" and clause.items[place].value == "with":
-            if is_given(clause.items, clause.row, place):
+            group = next((group for group in clause.groups if group.first == place + 1), None)
+            if is_given(clause.items, clause.row, place) or (group is not None and is_bystander(clause, group)):
                 break
             words = {item.low for item in clause.items[place + 1 : place + 4]}
             return not words & NO_PARTNERS and _NO_NAME.match(clause.row[place + 1 :]) is None

@@ -22,17 +22,48 @@ NO_PARTNERS = frozenset(
 _FOR_WORK = re.compile(r"4dw{1,2}W$")
 # An agreement with a local brewery for a study with B is none with B either.
 _FOR_OTHER = re.compile(r"[IK]p?Wd[wL]{1,4}[4/]d?[wL]{1,3}W$")
-_OCCASION = re.compile(r"[i/]d?[wL]{0,2}W$")
-_OCCASIONS = frozenset("ceremony event conference forum summit session seminar workshop gathering fair".split())
+_OCCASION = re.compile(r"[i/o]d?[wL]{0,2}[wV]W$")
+_OCCASIONS = frozenset(
+    "ceremony event conference forum summit session seminar workshop gathering fair meeting visit".split()
+)
+# *to compete with B*, *rather than with B*
+_OTHERWISE = re.compile(r">a?wW$|wwW$")
 
 
 def is_of_occasion(clause: Clause, group: Group) -> bool:
-    """Say whether *with* belongs to other work or to the occasion: *signed it with A in a ceremony with B*."""
+    """Say whether *with* belongs to other work, to the occasion or to a comparison: *signed it with A in a ceremony
+    with B*, *to compete with B*, *rather than with B*.
+    """
     if _FOR_WORK.search(clause.row, 0, group.first):
         return True
-    return _OCCASION.search(clause.row, 0, group.first) is not None and clause.items[group.first - 2].low in _OCCASIONS
+    if _OCCASION.search(clause.row, 0, group.first) is not None:
+        return clause.items[group.first - 2].low in _OCCASIONS
+    otherwise = _OTHERWISE.search(clause.row, 0, group.first)
+    if otherwise is None:
+        return False
+    return otherwise.group()[0] == ">" or clause.items[group.first - 2].low == "than"
 
 
+def compares(clause: Clause, group: Group) -> bool:
+    """Say whether a group has an agreement told only for comparison: *the first since the one with B*."""
+    match = _SINCE.search(clause.row, 0, group.first)
+    return match is not None and clause.items[match.start()].low in ("since", "after", "like", "following")
+
+
+_SINCE = re.compile(r"/d?[n1]W$")
+
+
+def is_bystander(clause: Clause, group: Group) -> bool:
+    """Say whether a group after *with* only looks on, or has an agreement that this one is compared with."""
+    return looks_on(clause, group) or compares(clause, group)
+
+
+def is_of_purpose(clause: Clause, group: Group, at: int) -> bool:
+    """Say whether *with* belongs to what two who signed mean to do: *A and B signed it on sharing data with C*."""
+    return _PURPOSE.search(clause.row, at, group.first) is not None
+
+
+_PURPOSE = re.compile(r"I[/4]Vw{0,2}W$")
 _LOOKING_ON = re.compile(
     r"(?:looking on|watching|in attendance|present|as (?:an? )?(?:witness|observer|guest)(?:es|s)?)\b"
 )
@@ -41,7 +72,8 @@ _LOOKING_ON = re.compile(
 def looks_on(clause: Clause, group: Group) -> bool:
     """Say whether a group is only there: *A and B signed, **with C looking on**, an agreement*."""
     following = " ".join([item.low for item in clause.items[group.last + 1 : group.last + 4]])
-    return group.governor == "with" and _LOOKING_ON.match(following) is not None
+    later = clause.row[max(0, group.first - 2)] == "," and following.startswith(("to follow", "to join"))
+    return group.governor == "with" and (later or _LOOKING_ON.match(following) is not None)
 
 
 def is_for_other(clause: Clause, at: int, group: Group) -> bool:

@@ -69,7 +69,7 @@ def _is_replaced(clause: Clause, at: int) -> bool:
     return not _REPLACES.isdisjoint(before) and not _OWN.isdisjoint(before)
 
 
-_REPLACES = frozenset("replaced replaces replacing".split())
+_REPLACES = frozenset("replace replaced replaces replacing".split())
 _OWN = frozenset("its their the an old former previous".split())
 
 

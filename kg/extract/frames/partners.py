@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Core, Group
-from kg.extract.frames.bystanders import is_for_other, is_of_occasion, looks_on
+from kg.extract.frames.bystanders import compares, is_for_other, is_of_occasion, looks_on
 from kg.extract.frames.frame import Clause, Frame, is_same_instrument
 from kg.extract.frames.verb_status import form
 
@@ -188,7 +188,7 @@ def split_by_partner(clause: Clause, instruments: Sequence[int], at: int, end: i
     for group in groups:
         if frames and frames[-1].partners and is_of_occasion(clause, group):
             continue
-        if looks_on(clause, group):
+        if looks_on(clause, group) or (not frames and compares(clause, group)):
             continue
         if not frames and is_for_other(clause, at, group):
             frames.append(Frame("", at, max([at, *instruments]), "signed", list(instruments), stranger=True))

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.active import is_reduced
+from kg.extract.frames.bystanders import looks_on
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import actor_before, hyphened_pair, owner_after
@@ -84,7 +85,7 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
     frames = [Frame("", thing, at, status, [thing])]
     approved, end = is_approval(clause.items[at]), right_end(clause, at)
     for group in clause.groups_within(thing + 1, end):
-        if group.governor not in _PLACED or (approved and group.governor == "by"):
+        if group.governor not in _PLACED or (approved and group.governor == "by") or looks_on(clause, group):
             continue
         actor = actor_before(clause, group) if group.first > at else None
         if actor is not None and actor.first > at:
