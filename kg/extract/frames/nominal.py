@@ -260,7 +260,7 @@ def does_under(clause: Clause, at: int) -> list[Frame]:
     verb = next((p for p in range(at + 1, len(clause.items)) if _is_promise(clause, p)), None)
     signed = clause.row[at + 1 : at + 2] == "V" and form(clause.items[at + 1]) == "ed"  # "an agreement signed in May"
     after = at + 1 + signed
-    if verb is None and not {"V", "/", "W"} & set(clause.row[after:]):
+    if verb is None and not {"V", "/", "W", "B"} & set(clause.row[after:]):
         verb = next((p for p in range(at - 1, -1, -1) if _is_promise(clause, p)), None)  # "..., thanks to a new deal"
     if verb is None or len({item.organisation for item in clause.items if item.tag == "ORG"}) != 2:
         return []
