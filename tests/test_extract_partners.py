@@ -415,3 +415,20 @@ def test_countries_that_one_country_signed_with_are_no_partners_of_each_other() 
     assert told(f"Germany and Italy have signed an agreement {mutual}.") == one(
         "mutual-recognition", "signed", "Germany", "Italy"
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what is founded has not signed
+        (f'A memorandum was signed on the establishment of the "{GHANA}" under {LUND}.', []),
+        (f"He underscored the importance of the partnership with {KYOTO}, said Kari Berg of {LUND}.", []),
+        (f"The College of Law at {LUND} and the Social Science Academy from {KYOTO} have signed an MoU.",
+         one("mou", "signed", LUND, KYOTO)),
+        (f"The Antigua and Barbuda government, {LUND} and {KYOTO} signed an MoU.", one("mou", "signed", LUND, KYOTO)),
+        (f"The president of theRAK Medical University signed an MoU with {LUND}.",
+         one("mou", "signed", "RAK Medical University", LUND)),
+    ],
+)  # fmt: skip
+def test_who_is_founded_praised_or_half_a_name_is_no_party(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

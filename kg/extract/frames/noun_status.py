@@ -28,6 +28,8 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
     before = " ".join([item.low for item in clause.items[max(0, at - 4) : at]])
     if _SPARED.search(before) or _CLAIMED.search(before) or is_asked(clause, at):
         return "denied"
+    if _VALUED.search(before) and clause.items[at].tag == "LNK":
+        return "denied"  # "underscored the importance of the partnership with B" tells of none
     if is_in_principle(clause, [at]) or _is_wished(clause, at) or _is_draft(clause, at):
         return "planned"
     if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
@@ -77,6 +79,7 @@ _OWN = frozenset("its their the an old former previous".split())
 _SPARED = re.compile(rf"\b(?:{SPARED}) [\w ]{{0,24}}$")
 # *to claim a partnership with B* tells of none
 _CLAIMED = re.compile(r"\bclaim(?:s|ed|ing)? (?:an?|its|their|the)(?: [\w-]+)?$")
+_VALUED = re.compile(r"\bimportance of (?:the|an?|its|their)$")
 _REVIEWED = re.compile(r"\breview(?:ed|s|ing)?$")
 EXISTING = frozenset("existing current ongoing standing long-standing longstanding".split())
 

@@ -26,6 +26,9 @@ _DEPARTMENT = re.compile(
 _CAP_BEFORE = re.compile(rf"(?<![\w.])(?!The |In |On |At |By |A )[{UPPER}][\w’'-]+ $")
 
 
+_AND_BEFORE = re.compile(rf"\b[{UPPER}]\w+ and $")
+
+
 def _departments(text: str) -> Iterator[re.Match[str]]:
     """Give each place that stands at most three words before a department or its like."""
     for start in find_offsets(text, *_STATE_BODIES):
@@ -78,6 +81,9 @@ def find_departments(text: str, entries: Entries) -> None:
     for match in _departments(text):
         if _CAP_BEFORE.search(text, max(0, match.start() - 20), match.start()):
             continue  # half of "New Zealand government"
+        half = _AND_BEFORE.search(text, max(0, match.start() - 24), match.start())
+        if half is not None and lexicon.find_country(half.group() + match["place"]):
+            continue  # "Antigua and Barbuda government"
         between = (match["between"] or "").split()
         if not lexicon.is_place(match["place"]) or not all(
             word in lexicon.words("fields") or word in ("and", "state", "provincial", "municipal", "regional")

@@ -68,7 +68,7 @@ _TOKEN = re.compile(
     rf"|(?P<prefixed>(?=[abdeiu])(?<!\w)(?:al|el|as|an|ar|ash|ad|az|at|ibn|del|bin|ul|es)-[{UPPER}]\w*)"
     rf"|(?P<owns>[’'](?<=\w.)(?:s\b|(?=\s)))"
     rf"|(?P<small>(?=[{''.join(sorted({word[0] for word in _SMALL_WORDS}))}])(?<![\w-]){_SMALL})"
-    rf"|(?P<glued>t(?<!\w.)he(?=[{UPPER}][a-z]{{2}}))"  # "theUniversity of Lagos"
+    rf"|(?P<glued>t(?<!\w.)he(?=[{UPPER}](?:[a-z]{{2}}|[A-Z]+\s)))"  # "theUniversity of Lagos"
     rf"|(?P<elided>[dl](?<!\w.)(?:ell)?[’'](?=[{UPPER}]))"
     r"|(?P<number>\d(?<![\w.,].)\d?(?![\w.%:]|,\d))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"

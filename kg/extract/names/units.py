@@ -181,13 +181,18 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     return None
 
 
+_HOUSED = frozenset(("school", "unit", "department", "academy", "institute", "centre"))
+
+
 def _with_its_house(index: int, candidates: Sequence[Candidate], text: str) -> Found | None:
     """Find the house that a school is told with: *signed it with **the School of Law with Lund University***."""
     part, following = candidates[index], candidates[index + 1] if index + 1 < len(candidates) else None
-    if following is None or part.kind not in ("school", "unit", "department") or not _is_institution(following):
+    if following is None or part.kind not in _HOUSED or not _is_institution(following):
         return None
     beside = text[part.end : following.start] in (" with ", " with the ")
     governed = text.endswith((" with ", " with the "), 0, part.start)
+    if text[part.end : following.start] in (" from ", " from the "):
+        beside = governed = True
     return Found(part, "part", "", following.text, part.start, following.end) if beside and governed else None
 
 

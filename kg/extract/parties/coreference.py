@@ -284,13 +284,14 @@ def surrounding_parties(
         return own if any(focus.organisations[place].kind in KINDS["academy"] for place in own) else []
     if len(own) > 2:
         return []
-    if own and focus.topic is not None and focus.topic not in own:
+    new = {place for at, place in focus.current if at in founded}
+    if own and focus.topic is not None and focus.topic not in own and focus.topic not in new:
         return [focus.topic, *own]
     reach = focus.sentences[-1:] if own else focus.sentences[-3:]
     before = next((sentence for sentence in reversed(reach) if sentence), ())
     last = list(dict.fromkeys([*own, *before]))
     last = [place for place in last if focus.organisations[place].kind in KINDS["institution"]]
-    if len(last) == 1 and focus.topic is not None and focus.topic not in last:
+    if len(last) == 1 and focus.topic is not None and focus.topic not in (*last, *new):
         last.append(focus.topic)
     elif len(last) == 1 and focus.guest is not None and focus.guest >= 0 and focus.guest not in last:
         last.append(focus.guest)  # "A delegation of B came. A showed its labs. The visit ended with ..."

@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.claims import Organisation
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
 from kg.extract.frames.committing import OF_STATES, PEOPLE
@@ -58,7 +59,7 @@ def only_two(
     strange = _STRANGER.search(clause.row) is not None or _compares(clause) or _is_aside(clause)
     if strange or any(_is_in_doubt(item) for item in clause.items):
         return None
-    if _are_apart(clause, cores) or any(_is_beside(group) for group in clause.groups):
+    if _founds_one(clause, cores) or _are_apart(clause, cores) or any(_is_beside(group) for group in clause.groups):
         return None
     mutual = Group(cores, "between", ["and"])
     signed = _signed_thing(clause)
@@ -149,12 +150,26 @@ def _names_others(frame: Frame, reason: str) -> bool:
 
 def _two_names(focus: Focus, named: frozenset[int]) -> list[Core] | None:
     """Give the cores of two universities that nobody else is named beside."""
-    if len(named) != 2 or any(focus.organisations[place].kind not in KINDS["academy"] for place in named):
+    if len(named) != 2 or any(_is_school(focus.organisations[place]) for place in named):
         return None
     places = list(dict.fromkeys(place for _, place in focus.current))
     first = [next(at for at, place in focus.current if place == each) for each in places]
     cores = [Core(at, at, at, "org", (place,)) for at, place in zip(first, places, strict=True)]
     return cores if len(cores) == 2 else None
+
+
+def _is_school(organisation: Organisation) -> bool:
+    """Say whether it is no institution of higher education: a school is one of many that a university names."""
+    return organisation.kind not in KINDS["academy"] or organisation.kind == "school"
+
+
+def _founds_one(clause: Clause, cores: Sequence[Core]) -> bool:
+    """Say whether one of them is only founded: *a memorandum on the establishment of A under B*."""
+    before = (item.low for core in cores for item in clause.items[max(0, core.at - 4) : core.at])
+    return not _FOUNDED.isdisjoint(before)
+
+
+_FOUNDED = frozenset("establishment creation founding opening foundation".split())
 
 
 def _is_in_doubt(item: Item) -> bool:
