@@ -95,6 +95,30 @@ def test_what_was_agreed_or_announced(text: str, expected: list[Told]) -> None:
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
+        (f"{LUND}, {KYOTO}'s oldest partner in Europe, sent ten students.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND}, {KYOTO}'s oldest rival in Europe, sent ten students.", []),
+        (f"{LUND}, {KYOTO}'s media partner in Europe, sent ten students.", []),
+        (f"{LUND}'s longest-standing partner is {KYOTO}.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND}'s longest-standing partner will be {KYOTO}.", []),
+        (f"In cooperation with {KYOTO}, {LUND} launched a double degree.",
+         one("joint-programme", "reported", LUND, KYOTO)),
+        (f"In cooperation with {KYOTO}, {LUND} launched a balloon.", []),
+        (f"{LUND} will work with {KYOTO} and {OSAKA} under memoranda that were signed in May.",
+         star("mou", "reported", LUND, KYOTO, OSAKA)),
+        (f"{LUND} will work with {KYOTO} and {OSAKA} under memoranda that will be signed in May.", []),
+        (f"Under the eye of the ambassador, {LUND} and {KYOTO} sealed an agreement.",
+         one("agreement", "signed", LUND, KYOTO)),
+        (f"Renewing their agreement on Monday, {LUND} and {KYOTO} praised ten good years.",
+         one("agreement", "renewed", LUND, KYOTO)),
+    ],
+)  # fmt: skip
+def test_the_one_partner_and_what_comes_first(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
         (f"New partnership: {LUND} and {KYOTO}", one("other", "reported", LUND, KYOTO)),
         (f"New partnership: {LUND}, {KYOTO} and {OSAKA} on the map", []),
         (f"Agreement signed: {LUND} and {KYOTO} to open a campus", one("agreement", "signed", LUND, KYOTO)),

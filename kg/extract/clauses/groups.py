@@ -194,6 +194,7 @@ def is_place(groups: Sequence[Group], organisation: int) -> bool:
 
 _AMONG = re.compile(r"([WB/]),?e,?$")  # with, among others, A
 _UNIT = re.compile(r"([WB4o])[dCLwo4]*(?:[AN][oCL4]*|RA?(?:iC?L)?)$")  # with the faculty of law, A
+_OF_STATE = frozenset(("ambassador", "minister", "governor", "mayor", "consul", "consul general"))
 _PARTNER = re.compile(r"W(d)[wCL]{1,3}$")  # with its old partner, A
 _HOLDER = re.compile(r"([WB4/])d?[wL]{0,2}[RT][oRTCwdL4]{0,8},?$")  # by the rector of law and A
 _COUNTED_OBJECT = re.compile(r"V[dn9m][wLn9C]{0,2}$")  # met the three A
@@ -242,7 +243,7 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
         if partner is not None and items[partner.start(1)].value == "its":
             return items[partner.start()].value
         # *a meeting of ministers, A and B signed*: several people are nobody of A
-        several = items[at - 1].tag == "ROLE" and items[at - 1].low.endswith("s")
+        several = items[at - 1].tag == "ROLE" and (items[at - 1].low.endswith("s") or items[at - 1].low in _OF_STATE)
         return items[unit.start()].value if unit and not several else "free"
     if item.tag == "AND":
         holder = _HOLDER.search(row[:at])

@@ -78,7 +78,8 @@ def _following(clause: Clause, at: int) -> Group | None:
     if group is None or "V" in clause.row[at + 1 : comma]:
         return None
     opens = re.fullmatch(r"(?:[bah]|/[t9]+,?)?", clause.row[comma + 1 : group.first]) is not None
-    return group if opens and re.match(r"p?[at]{0,2}V", clause.row[group.last + 1 :]) else None
+    acts = r"p?[at]{0,2}[Vw]" if len(group.cores) > 1 else r"p?[at]{0,2}V"
+    return group if opens and re.match(acts, clause.row[group.last + 1 :]) else None
 
 
 def _antecedent(clause: Clause, relative: int) -> Group | None:

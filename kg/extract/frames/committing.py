@@ -93,7 +93,8 @@ def works_under(clause: Clause, at: int) -> list[Frame]:
         if announces and thing >= 0 and any(item.low in ("new", "signed") for item in clause.items[at:thing]):
             return [Frame("", subject.first, thing, "reported", [thing], subject)]
         return [Frame("", subject.first, at, "planned", kind="other", subject=subject)] if announces else []
-    if moods(verb) & {"deny", "talk", "plan"}:
+    ahead = "plan" in moods(verb) and not (thing >= 0 and _is_signed_one(clause, thing))
+    if ahead or moods(verb) & {"deny", "talk"}:
         return []
     partners = [group for group in clause.groups if group.first > at and group.governor == "with"]
     if thing < 0 or not (partners or len(subject.cores) > 1):
@@ -109,7 +110,15 @@ def _under_what(clause: Clause, at: int) -> int:
     return match.end() - 1 if match is not None and governs else -1
 
 
-_UNDER = re.compile(r"/d?[wLqK]{0,3}I")
+_UNDER = re.compile(r"/d?n?[wLqK]{0,3}I")
+_SIGNED_ONE = re.compile(r"p?(?:,?r)?(V)")
+
+
+def _is_signed_one(clause: Clause, thing: int) -> bool:
+    """Say whether what one will work under is signed: *will work with B under a memorandum **that was signed***."""
+    match = _SIGNED_ONE.match(clause.row, thing + 1)
+    verb = clause.items[match.start(1)] if match is not None else None
+    return verb is not None and verb.value == "sign" and not moods(verb) & {"deny", "talk", "plan"}
 
 
 def signatories_are(clause: Clause, at: int) -> list[Frame]:

@@ -156,7 +156,7 @@ def _beside(clause: Clause, thing: int) -> list[Group]:
 def _fronted(clause: Clause, at: int, subject: Group | None) -> list[Group]:
     """Find the partner that opens the sentence: *With B it runs a joint institute*."""
     first = clause.groups[0] if clause.groups else None
-    opens = first is not None and first.governor == "with" and first.first <= 2 and first.last < at
+    opens = first is not None and first.governor in ("with", "help") and first.first <= 2 and first.last < at
     return [first] if first is not None and opens and first is not subject else []
 
 

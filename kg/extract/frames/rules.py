@@ -25,6 +25,7 @@ from kg.extract.frames.labels import LABELS
 from kg.extract.frames.listing import BINDING, LISTING
 from kg.extract.frames.membership import MEMBERS, MEMBERSHIP
 from kg.extract.frames.nominal import NOMINAL
+from kg.extract.frames.partnerof import PARTNER
 from kg.extract.frames.passive import sign_passive
 from kg.extract.frames.resulting import RESULTING
 from kg.extract.frames.undertaking import UNDERTAKING
@@ -45,7 +46,7 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
 VERBAL = (FORMALISED, UNDERTAKING, COMMITTING, SIGNING, FOUNDING, MEMBERSHIP, BINDING, ANNOUNCED)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
-OTHER = (NOMINAL, LABELS, JOINT, LISTING, RESULTING, MEMBERS)
+OTHER = (NOMINAL, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER)
 
 
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:

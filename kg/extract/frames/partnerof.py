@@ -1,0 +1,50 @@
+"""The rule of the one partner: *A, B's oldest partner in Asia, sent ...*, *A's longest-standing partner is B*."""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.clauses.groups import Core, Group
+from kg.extract.frames.frame import Clause, Frame, Rule
+from kg.extract.frames.verb_status import moods
+
+# By letters, what stands before *partner*: a name in apposition and its owner, or the owner alone.
+_APPOSED = re.compile(r"(?P<one>O)p?,(?P<two>O)p?s[wLat]{0,3}$")
+_OWNED = re.compile(r"(?P<one>O)p?s[wLat]{0,3}$")
+_IS = re.compile(r"(?:i[dw]?[LC]{1,2})?V(?P<two>O)")
+_IS_NOW = re.compile(r"\b(?:is|was|remains|became)$")
+# Partners of another sort than houses that teach together.
+_SORTS = frozenset("media business trading dance sparring former senior law local life silent".split())
+
+
+def partner_of(clause: Clause, at: int) -> list[Frame]:
+    """*A, B's oldest partner in Asia, sent ten students*, *A's longest-standing partner is B*."""
+    if any(item.low in _SORTS for item in clause.items[max(0, at - 3) : at]):
+        return []
+    before = _APPOSED.search(clause.row, 0, at)
+    owned = _OWNED.search(clause.row, 0, at) if before is None else None
+    after = _IS.match(clause.row, at + 1) if owned is not None else None
+    if before is not None:
+        one, two = _core(clause, before.start("one")), _core(clause, before.start("two"))
+    elif owned is not None and after is not None and _is(clause, after.start("two") - 1):
+        one, two = _core(clause, owned.start("one")), _core(clause, after.start("two"))
+    else:
+        return []
+    if one is None or two is None:
+        return []
+    frame = Frame("", one.at, max(at, two.at), "reported", kind="other", subject=Group([one], "free"))
+    frame.partners = [Group([two], "of")]
+    return [frame]
+
+
+def _is(clause: Clause, verb: int) -> bool:
+    item = clause.items[verb]
+    return _IS_NOW.search(item.low) is not None and not moods(item) & {"plan", "deny", "talk"}
+
+
+def _core(clause: Clause, at: int) -> Core | None:
+    """Give the core of the name at a place."""
+    return next((core for group in clause.groups for core in group.cores if core.at == at and core.kind == "org"), None)
+
+
+PARTNER: tuple[tuple[str, str, Rule], ...] = (("partner-of", "partner", partner_of),)
