@@ -181,6 +181,22 @@ def names(text: str) -> list[str]:
             ["Secondary School No. 24", "Ole Viknes Gymnasium № 38", "School-lyceum № 12 named after A. Berg"],
         ),
         ("The school No. 24 and Room No. 5 of Lund University were shown.", ["Lund University"]),
+        # a conference of a university; a counted list behind a dash; a people's Red Cross; a country's school
+        ("The University of Otago Innovation Conference was held.", []),
+        (
+            "Three universities — Bergen, Lund and Turku — signed. It met three universities — Bergen and Lund first.",
+            ["Bergen", "Lund", "Turku"],
+        ),
+        ("It met the Lebanese Red Cross and the Red Crescent.", ["Lebanese Red Cross", "Red Crescent"]),
+        (
+            "Oslo University met the National Fishery School of Ecuador and the Ivy League.",
+            ["Oslo University", "National Fishery School of Ecuador"],
+        ),
+        # the rank of the person after whom it is named
+        (
+            "Ural Federal University named after the first President of Russia B. N. Berg met.",
+            ["Ural Federal University named after the first President of Russia B. N. Berg"],
+        ),
         # museums, zoos, libraries and gardens
         (
             "The National Palace Museum, Viknes Zoo, the National Library of Chile and Viknes Botanic Gardens met.",
@@ -869,3 +885,9 @@ def test_ranks_boards_and_items(text: str, expected: list[str]) -> None:
 def test_brackets_overrule_the_list_of_other_letters(text: str, acronyms: tuple[str, ...]) -> None:
     (found,) = find_names(Document("test", text), split_sentences(text)).organisations
     assert found.acronyms == acronyms
+
+
+# What a text quotes as the name of a university stands for it later.
+def test_a_quoted_name_is_a_form_of_the_whole() -> None:
+    text = 'Viken Electrotechnical University "LETI" met NAO “Viknes University”. LETI and Viknes University signed.'
+    assert names(text) == ['Viken Electrotechnical University "LETI"', "NAO “Viknes University”"]

@@ -207,7 +207,7 @@ def _only_describes(candidate: Candidate, tokens: Sequence[Token], modifiers: Se
 
 
 _TAUGHT_AT = frozenset({"TVET", "TVETA", "FET", "FE", "HE", "ITE"})
-_SPORTS = frozenset("premier champions conference football cricket basketball super".split())
+_SPORTS = frozenset("ivy premier champions conference football cricket basketball super".split())
 
 
 def _are_two(candidate: Candidate, tokens: Sequence[Token]) -> bool:

@@ -10,6 +10,7 @@ from kg.extract.document import Sentence
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entry import Entry
 from kg.extract.names.grammar import Candidate
+from kg.extract.names.headwords import is_head
 from kg.extract.names.lexicon import find_country
 from kg.extract.names.maori import both_names
 from kg.extract.names.tokens import CAP, find_zones
@@ -20,6 +21,8 @@ _OF_COUNTRY = re.compile(
 )
 _BRACKETS_INSIDE = re.compile(r" \([^()]*\)(?= )")
 _ACRONYM_INSIDE = re.compile(r" \(([\w&-]{2,14})\) ")
+# Petersburg University "LETI", NAO “Harbour University”
+_QUOTED_LAST = re.compile(r" [\"“«„](?P<name>[^\"“”«»„]+)[\"”»“]$")
 _SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ")
 
 
@@ -102,6 +105,10 @@ class Entries:
         plain = _BRACKETS_INSIDE.sub("", candidate.text) if "(" in candidate.text else candidate.text
         if plain != candidate.text and kind == "university" and self.find(plain) in (None, entry):
             self.add_form(entry, plain, "alias")
+        if candidate.text[-1] in "\"”»“" and (quoted := _QUOTED_LAST.search(candidate.text)) and kind == "university":
+            whole = any(is_head(word) for word in quoted["name"].split())
+            if whole or is_acronym(quoted["name"]):
+                self.add_form(entry, quoted["name"], "alias" if whole else "acronym")
         inner = _ACRONYM_INSIDE.search(candidate.text) if "(" in candidate.text else None
         if inner and is_acronym(inner.group(1)):
             self.add_form(entry, inner.group(1), "acronym")

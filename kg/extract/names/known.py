@@ -17,6 +17,7 @@ from kg.extract.names.tokens import CAP, Place, Token, Zone, in_order
 _TO_UNIVERSITY = re.compile(
     rf"(?:, [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)*)*,? and (?:[{UPPER}][\w’'-]+ ){{1,3}}University\b"
 )
+_NATIONAL_SOCIETIES = frozenset({"Red Cross", "Red Crescent"})
 _PLACES = re.compile(r"\b(?:in|at|near|from|to|of) $")
 _WITH_TOOL = re.compile(r"\b(?:via|using|on) $")
 
@@ -36,6 +37,10 @@ def find_known(
         free = (number, at + size)
         form = " ".join(t.text for t in zone.tokens[at : at + size])
         known = lexicon.known_organisations()[form]
+        if form in _NATIONAL_SOCIETIES and at and find_demonym(zone.tokens[at - 1].text) is not None:
+            society = f"{zone.tokens[at - 1].text} {form}"  # "Lebanese Red Cross"
+            entries.enter(society, "association", zone.tokens[at - 1].start)
+            continue
         if at and known.kind in ("university", "enterprise") and _goes_before(zone.tokens[at - 1], form, known.kind):
             continue  # "Kari Siemens"
         if known.kind == "university" and _goes_behind(zone, at, at + size, form):

@@ -77,6 +77,8 @@ def noun_phrase_end(tokens: Sequence[Token], head: int, at: int, barriers: Set[s
             organ = token.low in ("council", "senate") and tokens[head].low == "university"
             if organ and place_words(tokens, at) == end - at:
                 break  # "University of Malawi [Council]"
+            if noun is not None and noun.kind == "event" and tokens[head].low == "university" and end > at:
+                return at + (place_words(tokens, at) or end - at)  # "University of Otago [Innovation Conference]"
             office = tokens[head].low in OFFICES or tokens[head - 1].low == "press"
             if office and token.low in ("ministry", "government", "secretariat"):
                 return None  # "International Department of the [Ministry of Education]"

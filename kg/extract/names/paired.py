@@ -120,10 +120,10 @@ def find_paired_universities(text: str, entries: Entries) -> None:
         behind = _BEHIND.match(text, head.end())
         if behind and not (_COUNTED.search(text, max(0, start - 8), start) and _are_towns(behind)):
             _enter_listed(behind, named, bare=True, towns=False)
-        if examples := _SUCH_AS.match(text, head.end()):
-            dashed = text[head.end() + 1] in "—–"
-            if not dashed or _OTHERS.search(text, max(0, start - 8), start):
-                _enter_listed(examples, named, bare=True, towns=True)
+        examples = _SUCH_AS.match(text, head.end())
+        dashed = examples is not None and text[head.end() + 1] in "—–"
+        if examples and (not dashed or _OTHERS.search(text, max(0, start - 8), start)):
+            _enter_listed(examples, named, bare=True, towns=True)
         elif (numbered := _NUMBERED.match(text, head.end())) and _is_complete(text, start, numbered):
             _enter_listed(numbered, named, bare=text[head.end()] != ",", towns=True)
         if text.endswith(("The ", "the "), 0, start) and (both := _IN_TOWNS.match(text, head.end())):

@@ -11,6 +11,7 @@ from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national, is_second
 from kg.extract.names.slots import agrees_between, signs, signs_with
+from kg.extract.names.states import is_country_at
 from kg.extract.names.tokens import Token
 from kg.extract.places.beside import country_before
 
@@ -69,6 +70,8 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
     ranked = candidate.kind == "school" and named and tokens[candidate.first].low in NATIONAL
     if (ranked or candidate.kind in _COUNTRYS) and country_before(text, candidate.start) is not None:
         return True  # "Iran's Academic Center for Education", "Chile's National Higher School of Fisheries"
+    if ranked and candidate.last > candidate.head + 1 and is_country_at(tokens, candidate.last - 1):
+        return True  # "National Fishery School of Chile"
     if _OWNED.search(before) or (founded and candidate.kind != "school"):
         return False
     if candidate.kind in ("school", "centre", "lab") and candidate.first == candidate.head:

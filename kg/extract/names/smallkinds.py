@@ -29,7 +29,8 @@ _WHOSE = re.compile(
 _PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
 # "named after academician K.I. Berg"
 NAMED = re.compile(
-    rf"[,]? [Nn]amed (?:after|for|in (?:honou?r|memory) of) (?:(?:the )?(?:academician|professor|president|marshal) )?"
+    rf"[,]? [Nn]amed (?:after|for|in (?:honou?r|memory) of) (?:(?:the )?"
+    rf"(?:first )?(?:[Aa]cademician|[Pp]rofessor|[Pp]resident|[Mm]arshal) (?:of [{UPPER}]\w+ )?)?"
     rf"{_PERSON}(?: ?{_PERSON})*"
 )
 # Adjectives, behind which a field goes on: "higher education", "applied sciences", "civil aviation".
