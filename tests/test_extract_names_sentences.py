@@ -41,6 +41,21 @@ def test_lines_wrapped_at_a_fixed_width_are_joined() -> None:
     assert len(sentences(text)) == 1
 
 
+def test_lines_of_a_small_width_are_joined_where_sentences_go_on_in_them() -> None:
+    lines = [
+        "The Harbour University of Viknes has",
+        "today announced that it is one of the",
+        "five partners to have signed with the",
+        "University of Berga in a first step to",
+        "exchanges. It was signed between the",
+        "Fjord College of Technology and Design",
+        "(FCTD) and its partner of many years.",
+    ]
+    assert len(sentences("\n".join(lines))) == 2
+    partners = ["Fjord University of Viknes City", "Berga University of Technology", "Holm University of Fisheries"]
+    assert len(sentences("\n".join(partners * 3))) == 9
+
+
 def test_a_date_line_after_a_long_heading_is_not_joined() -> None:
     text = "A long heading about the conference that was held in the capital\n2025-09-29\n\nThe rector spoke."
     assert sentences(text)[1] == "2025-09-29"

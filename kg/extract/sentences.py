@@ -32,6 +32,8 @@ _LINE = re.compile(r"[^\n]+")
 _LAST_WORD = re.compile(r"[\w.’'&-]*$")
 _BULLET = re.compile(r"[^\S\n]*(?:[-*•·▪◦–—►✓]|\d{1,2}[.)])\s+")
 _WRAPPED_WIDTH = 110
+_WRAPPED = 55
+_SEEN = 4_000
 # Rows of a table without marks: "12 Osaka University Japan 2014", each with a number before or a year at its end.
 _NUMBERED_ROW = re.compile(r"\d{1,3} +[A-Z]")
 _COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
@@ -59,8 +61,9 @@ def split_sentences(text: str) -> list[Sentence]:
 def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
     """Give the spans of lines, with the lines of a wrapped paragraph joined."""
     start = end = -1
+    shortest = _shortest_wrapped(text)
     for match in _LINE.finditer(text):
-        if start >= 0 and _continues(text, start, end, match.start()):
+        if start >= 0 and _continues(text, start, end, match.start(), shortest):
             end = match.end()
             continue
         if start >= 0:
@@ -70,7 +73,21 @@ def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
         yield start, end
 
 
-def _continues(text: str, start: int, end: int, following: int) -> bool:
+def _shortest_wrapped(text: str) -> int:
+    """Give how long a line must be for the next one to go on with it: less in a text wrapped at a small width.
+
+    Such a text has no long line, many lines of nearly that width, and sentences that go on in small letters.
+    """
+    lines = [line for line in text[:_SEEN].split("\n") if line]
+    longest = max(map(len, lines), default=0)
+    if len(lines) < 6 or longest > _WRAPPED_WIDTH:
+        return _WRAPPED
+    full = sum(len(line) >= 0.75 * longest for line in lines)
+    inside = sum(line[0].islower() for line in lines)
+    return int(0.7 * longest) if 2 * full >= len(lines) and 4 * inside >= len(lines) else _WRAPPED
+
+
+def _continues(text: str, start: int, end: int, following: int, shortest: int) -> bool:
     """Say whether the next line goes on in the middle of a sentence.
 
     It starts in lower case, after a line without an end.
@@ -89,11 +106,11 @@ def _continues(text: str, start: int, end: int, following: int) -> bool:
     ):
         return False
     wrapped = (
-        55 < line <= _WRAPPED_WIDTH
-        and first.isalnum()
+        shortest < line <= _WRAPPED_WIDTH
+        and (first.isalnum() or (first == "(" and shortest < _WRAPPED))
         and text[end - 1] != " "
         and len(after) <= _WRAPPED_WIDTH
-        and (len(after) > 40 or after.endswith("."))
+        and (len(after) > min(40, shortest) or after.endswith("."))
     )
     return first.islower() or (last == "," and line > 40) or wrapped
 
