@@ -106,6 +106,21 @@ def test_what_was_agreed_or_announced(text: str, expected: list[Told]) -> None:
         (f"{LUND} will work with {KYOTO} and {OSAKA} under memoranda that were signed in May.",
          star("mou", "reported", LUND, KYOTO, OSAKA)),
         (f"{LUND} will work with {KYOTO} and {OSAKA} under memoranda that will be signed in May.", []),
+        (f"{LUND} and its partner university {KYOTO} held a feast.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND} and its sister school {KYOTO} held a feast.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND} and its media partner {KYOTO} held a feast.", []),
+        (f"{LUND} and its old rival {KYOTO} held a feast.", []),
+        (f"{LUND} and {KYOTO}, partners since 2017, held a feast.", one("other", "reported", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO}, rivals since 2017, held a feast.", []),
+        (f"{LUND} and {KYOTO} signed to extend the memorandum between the two.", one("mou", "renewed", LUND, KYOTO)),
+        (f"{LUND} and {KYOTO} want to extend the memorandum between the two.", one("mou", "planned", LUND, KYOTO)),
+        (f"The collaboration between {LUND} and {KYOTO} began with an agreement in 1995.",
+         one("agreement", "reported", LUND, KYOTO)),
+        (f"The collaboration between {LUND} and {KYOTO} began with a letter in 1995.", []),
+        (f"A delegation of {LUND} led by its vice-president visited {KYOTO}. Rector Ken Mori and Vice-President Berg"
+         " signed an agreement.", one("agreement", "signed", LUND, KYOTO)),
+        (f"The rector of {LUND} visited {KYOTO} and {OSAKA}. Agreements were signed with both universities.",
+         star("agreement", "signed", LUND, KYOTO, OSAKA)),
         (f"Under the eye of the ambassador, {LUND} and {KYOTO} sealed an agreement.",
          one("agreement", "signed", LUND, KYOTO)),
         (f"Renewing their agreement on Monday, {LUND} and {KYOTO} praised ten good years.",
@@ -113,7 +128,7 @@ def test_what_was_agreed_or_announced(text: str, expected: list[Told]) -> None:
     ],
 )  # fmt: skip
 def test_the_one_partner_and_what_comes_first(text: str, expected: list[Told]) -> None:
-    assert told(text) == expected
+    assert told(text) == sorted(expected)
 
 
 @pytest.mark.parametrize(

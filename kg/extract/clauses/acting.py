@@ -5,6 +5,7 @@ Whom they act for is told where the text names them with their office.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -70,12 +71,17 @@ def put_people(clause: Clause, frame: Frame, context: Context) -> None:
         return
     people = _acting_people(clause, frame, context)
     owners = _owners(people, context)
-    if owners:
+    two = _TWO_HEADS.search(clause.row, 0, frame.verb) is not None and not frame.partners
+    if owners and not (two and len(owners) == 1):
         frame.subject = _group(owners, frame.verb, "free")
     elif context.document.publisher is None and any(" of our " in f"{person.role} " for person in people):
         frame.implicit = False  # "our school", whose name a text without a publisher need not tell
-    elif len(people) == 2 and not frame.partners:
+    elif (len(people) == 2 and not frame.partners) or two:
         frame.subject = Group([Core(frame.verb, frame.verb, frame.verb, "many", value="party", count=2)], "free")
+
+
+# *Rector Berg and Vice-President Mori signed*
+_TWO_HEADS = re.compile(r"(?:^|(?<=[,u]))[RT]{1,3}C{1,3}&[RT]{1,3}C{1,3}[at]?$")
 
 
 def _represented(clause: Clause, frame: Frame, context: Context) -> list[Person]:

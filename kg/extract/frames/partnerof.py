@@ -47,4 +47,44 @@ def _core(clause: Clause, at: int) -> Core | None:
     return next((core for group in clause.groups for core in group.cores if core.at == at and core.kind == "org"), None)
 
 
-PARTNER: tuple[tuple[str, str, Rule], ...] = (("partner-of", "partner", partner_of),)
+_BESIDE = re.compile(r"(?P<one>O)p?,?[&W+](?P<its>d)[wLa]{0,2}$")
+_NAMED = re.compile(r"[Aw]?(?P<two>O)")
+
+
+def partner_beside(clause: Clause, at: int) -> list[Frame]:
+    """*A and its partner university B held a forum*, *A with its sister school B*."""
+    before, after = _BESIDE.search(clause.row, 0, at), _NAMED.match(clause.row, at + 1)
+    if before is None or after is None or clause.items[before.start("its")].value != "its":
+        return []
+    if any(item.low in _SORTS for item in clause.items[before.end("its") : at]):
+        return []
+    if after.start("two") > at + 1 and clause.items[at + 1].low not in _HOUSES:
+        return []
+    one, two = _core(clause, before.start("one")), _core(clause, after.start("two"))
+    if one is None or two is None:
+        return []
+    frame = Frame("", one.at, two.at, "reported", kind="other", subject=Group([one], "free"))
+    frame.partners = [Group([two], "of")]
+    return [frame]
+
+
+_HOUSES = frozenset("university institution school college institute".split())
+_SINCE = re.compile(r"p?,?(?:/|,)")
+
+
+def partners_since(clause: Clause, at: int) -> list[Frame]:
+    """*A and B, partners since 2017, award doctorates*."""
+    group = clause.group_before(at)
+    if clause.items[at].low != "partners" or group is None or clause.row[group.last + 1 : at].lstrip("p") != ",":
+        return []
+    since = _SINCE.match(clause.row, at + 1) is not None and clause.items[at + 1].low in ("since", "for", ",")
+    if len(group.cores) < 2 or any(core.kind != "org" for core in group.cores) or not since:
+        return []
+    return [Frame("", group.first, at, "reported", kind="other", mutual=group)] if group.governor == "free" else []
+
+
+PARTNER: tuple[tuple[str, str, Rule], ...] = (
+    ("partner-of", "partner", partner_of),
+    ("partner-beside", "partner sister", partner_beside),
+    ("partners-since", "GRP", partners_since),
+)

@@ -279,6 +279,8 @@ def led_status(clause: Clause, at: int) -> str:
             return "planned"  # "exchange will begin after the signing of the memorandum by the rectors"
         if ahead and (_COURSE.search(verb.low) or _AT_ONE.search(gap)):
             return "planned"
+        if form(item) == "inf" and item.value == "renew" and place == at - 1 and verb.value == "sign":
+            return done  # "signed to extend the memorandum"
         if form(item) == "inf" and _GOING.match(verb.low):
             return "planned"  # "is travelling to Peru to sign"
         return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"

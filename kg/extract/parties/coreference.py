@@ -119,6 +119,9 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if len(own) == wanted:
         return own
     last = [place for place in (focus.sentences or [()])[-1] if _fits(focus, place, core)]
+    hosts = focus.hosts[-1] if focus.hosts else frozenset()
+    if core.determiner == "both" and not own and len(hosts) == 2 and hosts < set(last):
+        return sorted(hosts)  # A visited B and C. Memoranda were signed with both universities.
     two = core.value == "party" or core.count == 2
     host = _met_by(focus, last[0]) if two and wanted == 2 and len(last) == 1 and not own else None
     if host is not None:

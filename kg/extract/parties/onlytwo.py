@@ -138,7 +138,8 @@ _OF_OTHERS = re.compile(r"o[nm][wL]{0,2}[wGEA]")
 
 # What a rule says that found no parties where others may still be found.
 _NEUTRAL = frozenset(
-    ("", "the partner is not named", "no party is named", "one party only", "the parties are not named")
+    ("", "the partner is not named", "no party is named", "one party only", "the parties are not named",
+     "cooperation alone is no agreement")
 )
 
 
