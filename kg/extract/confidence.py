@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from kg.extract.parties.candidate import Candidate
 
-_TOLD_AGAIN = 0.88
-_NAMED = 0.80
-_LISTED = 0.88
-_RESOLVED = 0.55
+_TOLD_AGAIN = 0.86
+_NAMED = 0.79
+_LISTED = 0.81
+_RESOLVED = 0.53
 # Rules that take the parties from two passages: one that begins a list or a ceremony and one that names whom.
 _FROM_TWO = frozenset(("listed", "promised-names", "paired", "represented"))
 
