@@ -41,7 +41,7 @@ _NOT_ADVERBS = frozenset(
 )
 _ADVERBS = frozenset(
     "also now then already thus hereby thereby herewith therewith"
-    " further together long once just first finally again still ever even once both".split()
+    " further together long soon yet once just first finally again still ever even once both".split()
 )
 
 
@@ -211,6 +211,7 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
                 and (meaning.value in ("sign", "renew") or (meaning.value == "team" and _goes_with(lows, following)))
             )
             or (before.tag in ("INS", "LNK") and before.form == "many" and meaning.value == "other")
+            or (before.tag == "TIM" and len(items) > 1 and items[-2].tag == "AUX")  # "could soon sign"
         )
     if meaning.form == "s":
         return (

@@ -9,6 +9,7 @@ import re
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame, instruments_within, right_end
+from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import met_partner
 from kg.extract.frames.verb_status import form, moods
 
@@ -32,6 +33,7 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     following = [item.low for item in clause.items[at + 1 : at + 3]]
     vague = vague or following == ["in", "principle"]
     vague = vague or (agreed and bool(things) and clause.row[at + 1 : at + 2] == "/")  # "to work on an agreement"
+    vague = vague or (bool(things) and is_draft(clause, things[0]))  # "agreed on the need for an agreement"
     frame = Frame("", at, at, "planned" if vague or moods(verb) & {"plan", "talk"} else "reported", things[:1])
     frame.subject = find_subject(clause, at)
     for group in clause.groups_within(at + 1, end):

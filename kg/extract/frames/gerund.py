@@ -46,6 +46,10 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     item = clause.items[frame.last + verb.end()]
     if item.value == "end" and "passive" in moods(item):
         return "denied"
+    if "deny" in moods(item):
+        return "denied"  # "the signing did not take place"
+    if item.value in ("plan", "talk") and "passive" in moods(item):
+        return "planned"  # "is expected", "was discussed"
     following = " ".join([one.low for one in clause.items[frame.last + verb.end() : frame.last + verb.end() + 3]])
     return "planned" if _PUT_OFF.search(following) else ""
 

@@ -146,7 +146,7 @@ def _described(clause: Clause, at: int) -> str:
 
 
 # *in the absence of an agreement with B*
-_MISSING = frozenset(("absence", "lack"))
+_MISSING = frozenset("absence lack failed abortive botched aborted stalled scuppered unsigned".split())
 
 
 def _is_withheld(clause: Clause, at: int) -> bool:
@@ -213,6 +213,8 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
     # *an agreement with B -- a first one -- is in progress*
     aside = re.match(r"-{1,2}[^-]{1,40}-{1,2}", clause.row[last + 1 :])
     last += aside.end() if aside is not None else 0
+    if clause.items[last + 1 : last + 2] and clause.items[last + 1].low == "never":
+        return "denied"  # "an agreement between A and B never came about"
     match = re.match(r"p?(?:4[dwoCLATNK&4]{1,12}|(?:,?i?[dw]*[CL]+,?)*)r?V", clause.row[last + 1 :])
     if match is None:
         return ""
@@ -236,6 +238,8 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
         return ""
     if verb.low.split()[-1].startswith("remain") and following[:1] and following[0].low in ended():
         return "terminated"  # "remains suspended"
+    if " ".join([item.low for item in following[:2]]) in ("on hold", "on ice"):
+        return "terminated"
     if any(_LOST.search(item.low) for item in clause.items[at + 1 : at + 6]):
         return "terminated"
     return "planned" if _names(following, "pending", "talk") else ""

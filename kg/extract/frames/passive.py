@@ -12,7 +12,7 @@ from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import actor_before, hyphened_pair, owner_after
 from kg.extract.frames.things import is_negated
-from kg.extract.frames.verb_status import form, is_approval, is_in_principle, moods, verb_status
+from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods, verb_status
 
 SIGNS = ("sign", "find", "renew")
 
@@ -32,6 +32,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if thing is None:
         return _signed_it(clause, at)
     status = "denied" if is_negated(clause, thing) else verb_status(clause, at)
+    if status in ("signed", "reported") and is_end_of(clause, thing):
+        status = "terminated"
     if status == "reported" and is_in_principle(clause, [thing]):
         status = "planned"
     if status == "signed" and (is_approval(verb) or (verb.value == "find" and is_draft(clause, thing))):

@@ -25,7 +25,7 @@ HAD = re.compile(r"V(?:[dwCLoTRpsa]{0,6}O){1,2}p?$")
 
 def is_unreal(clause: Clause, at: int) -> bool:
     """Say whether it did not happen: *A never signed*, *had A signed, ...*, *would have signed*, *rumours say that*."""
-    if at and clause.items[at - 1].low in ("never", "nearly", "almost", "hardly"):
+    if at and clause.items[at - 1].low in ("never", "not", "nearly", "almost", "hardly"):
         return True
     if _SPARED.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])):
         return True
@@ -36,6 +36,22 @@ def is_unreal(clause: Clause, at: int) -> bool:
     if _is_neither(clause, at) or _is_taken_back(clause, at) or is_asked(clause, at):
         return True
     return clause.items[0].low == "had" and HAD.fullmatch(clause.row, 0, at) is not None
+
+
+_UNTIL = frozenset("once when until till".split())
+_PRESENT = re.compile(r"(?:(?:is|are) (?:\w+ )?\w+ed|sign|signs|conclude|concludes|ink|inks|seal|seals)$")
+
+
+def is_awaited(clause: Clause, at: int) -> bool:
+    """Read *once A signs*, *until the agreement is signed*, *when A signs*; not *when A signed*."""
+    if _PRESENT.fullmatch(clause.items[at].low) is None:
+        return False
+    for place in range(at - 1, -1, -1):
+        if clause.items[place].low in _UNTIL:
+            return True
+        if clause.row[place] in ",;V":
+            return False
+    return False
 
 
 _KEEPS = re.compile(

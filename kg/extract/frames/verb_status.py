@@ -10,7 +10,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import approving, unfinished
 from kg.extract.clauses.subjects import is_seen
 from kg.extract.frames.frame import Clause
-from kg.extract.frames.unreal import HAD, is_unreal
+from kg.extract.frames.unreal import HAD, is_awaited, is_unreal
 
 
 def moods(item: Item) -> frozenset[str]:
@@ -53,6 +53,8 @@ def verb_status(clause: Clause, at: int) -> str:
         return "planned"
     if form(item) in ("inf", "ing"):
         return led_status(clause, at)
+    if is_awaited(clause, at):
+        return "planned"
     if item.value == "find" and _UNFINISHED.search(item.low):
         return "planned"
     reports = any(each.low in _REPORTS for each in clause.items[:3])

@@ -33,7 +33,7 @@ _ELSEWHERE = re.compile(
 )
 _UNCERTAIN = frozenset(
     "interest interested intention willingness readiness potential possible possibility proposed proposal future idea"
-    " talks negotiations prospect prospects desire need if whether dispute row rivals".split()
+    " talks negotiations prospect prospects desire need if whether dispute row rivals expire lapse".split()
 )
 _NOT_DONE = frozenset(("plan", "talk", "deny", "agree"))
 _ENDED = frozenset(("plan", "talk", "deny", "end", "close"))
@@ -98,9 +98,17 @@ def _told_thing(clause: Clause, *, told_before: bool) -> int:
         return -1  # "scholars of A and B said that the agreement with the union was fair"
     for at, item in enumerate(clause.items):
         told = item.tag in ("INS", "LNK") and _OF_HOUSES.search(item.low) is not None
+        if told and _is_aimed_at(clause, at):
+            return -1
         if told and not modifies(clause, at) and not _is_of_states(clause, at):
             return -1 if told_before and is_definite(clause, at) else at
     return -1
+
+
+def _is_aimed_at(clause: Clause, at: int) -> bool:
+    """Say whether somebody should bring an agreement about: *told A and B **to turn** ties into an agreement*."""
+    verb = clause.row.rfind("V", 0, at)
+    return verb >= 0 and form(clause.items[verb]) == "inf"
 
 
 # Agreements that universities have; *deal*, *contract* and *protocol* are others' as well.
@@ -123,6 +131,8 @@ def _is_of_states(clause: Clause, at: int) -> bool:
         return True  # "a book about the agreement"
     if any(others.match(clause.row, at + 1) is not None for others in (_OF_OTHERS, _WITH_OTHERS)):
         return True  # "a partnership of four firms", "its partnership with farmers"
+    if _OF_LANDS.match(clause.row, at + 1) is not None:
+        return True  # "the agreement between Cuba and Angola"
     if clause.row[at + 1 : at + 2] in ("E", "R"):
         return True  # "a partnership office"
     if before is not None and before.tag in ("S", "ORG"):
@@ -133,6 +143,7 @@ def _is_of_states(clause: Clause, at: int) -> bool:
 _GOVERNED = re.compile(r"[/4oiu]d?[wLKn]{0,3}$")
 _TALKED_OF = frozenset(("about", "on", "for", "of", "without", "at", "in", "despite", "after", "before"))
 _WITH_OTHERS = re.compile(r"W(?!d?[wRLCTo]{0,6}O)")
+_OF_LANDS = re.compile(r"/d?L[,&]")
 _OF_OTHERS = re.compile(r"o[nm][wL]{0,2}[wGEA]")
 
 
