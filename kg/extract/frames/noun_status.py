@@ -213,7 +213,8 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
     # *an agreement with B -- a first one -- is in progress*
     aside = re.match(r"-{1,2}[^-]{1,40}-{1,2}", clause.row[last + 1 :])
     last += aside.end() if aside is not None else 0
-    if clause.items[last + 1 : last + 2] and clause.items[last + 1].low == "never":
+    said = [item.low for item in clause.items[last + 1 : last + 6]]
+    if said[:1] == ["never"] and {"force", "effect"}.isdisjoint(said):
         return "denied"  # "an agreement between A and B never came about"
     match = re.match(r"p?(?:4[dwoCLATNK&4]{1,12}|(?:,?i?[dw]*[CL]+,?)*)r?V", clause.row[last + 1 :])
     if match is None:
