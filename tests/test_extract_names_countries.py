@@ -416,3 +416,17 @@ def test_a_shared_short_name_is_of_the_country_that_the_publisher_writes_for() -
     assert countries(text, publisher="RNZ")["Lincoln"] == "NZ"
     assert countries(text, publisher="RNZ")["Canterbury"] == "NZ"
     assert countries("Talks between Lincoln and Leeds universities failed.")["Lincoln"] == "GB"
+
+
+# A chamber of commerce is where its town is; a society of many places is told by the text alone.
+def test_a_chamber_is_of_its_town() -> None:
+    assert countries("The Otago Chamber of Commerce met.") == {"Otago Chamber of Commerce": "NZ"}
+    assert countries("The Otago Ornithology Society met.") == {"Otago Ornithology Society": None}
+
+
+# The dictionary has some towns as words.
+def test_towns_that_are_words_tell_the_country() -> None:
+    assert countries("The Shanghai Municipal Education Commission met.") == {
+        "Shanghai Municipal Education Commission": "CN"
+    }
+    assert countries("The Phoenix Education Commission met.") == {"Phoenix Education Commission": None}

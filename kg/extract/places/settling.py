@@ -187,7 +187,7 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
             if is_acronym(name) and not name.lower().startswith(LETTERS_AND_TOWN)
             else country_of_name(name, setting.spoken, setting.home, apposed, listed=taught)
         )
-        sure = taught or entry.kind == "government" or is_of_maori(name)
+        sure = taught or entry.kind == "government" or is_of_maori(name) or " Chamber of " in name
         if code and (sure or code in (*setting.spoken, *places.countries_in_name(name))):
             return code
     if entry.kind == "enterprise" and (code := _known_firm(entry.name)):
