@@ -30,9 +30,9 @@ _TITLED = re.compile(r"[dwLKtC]{0,3}[IK](?P<verb>V)?:")
 
 def titled_noun(clause: Clause, at: int) -> list[Frame]:
     """*New partnership: A and B*, *Agreement signed: A and B to open a campus*: the title of a text or a line."""
-    match = _TITLED.match(clause.row)
+    match = _TITLED.match(clause.row) if clause.headline else None
     item = clause.items[at]
-    if match is None or not clause.headline or not at < match.end() or item.form != "one":
+    if match is None or not at < match.end() or item.form != "one":
         return []
     verb = clause.items[match.start("verb")] if match["verb"] else None
     if (item.tag == "LNK" and item.value != "bare") or (verb is not None and verb.value not in ("sign", "renew")):
@@ -54,9 +54,11 @@ _AT_ODDS = frozenset("over about dispute row talks".split())
 
 def in_noun(clause: Clause, at: int) -> list[Frame]:
     """*A, B in research pact*: a title without a verb."""
-    group = clause.group_before(at)
     item = clause.items[at]
-    if not clause.headline or "V" in clause.row or group is None or (item.tag == "LNK" and item.value != "bare"):
+    if not clause.headline or "V" in clause.row or (item.tag == "LNK" and item.value != "bare"):
+        return []
+    group = clause.group_before(at)
+    if group is None:
         return []
     if any(item.low in _AT_ODDS for item in clause.items[group.last + 1 : at + 3]) or modifies(clause, at):
         return []

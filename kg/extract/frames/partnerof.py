@@ -74,8 +74,10 @@ _SINCE = re.compile(r"p?,?(?:/|,)")
 
 def partners_since(clause: Clause, at: int) -> list[Frame]:
     """*A and B, partners since 2017, award doctorates*."""
+    if clause.items[at].low != "partners" or clause.row[at - 1 : at] != ",":
+        return []
     group = clause.group_before(at)
-    if clause.items[at].low != "partners" or group is None or clause.row[group.last + 1 : at].lstrip("p") != ",":
+    if group is None or clause.row[group.last + 1 : at].lstrip("p") != ",":
         return []
     since = _SINCE.match(clause.row, at + 1) is not None and clause.items[at + 1].low in ("since", "for", ",")
     if len(group.cores) < 2 or any(core.kind != "org" for core in group.cores) or not since:
