@@ -57,6 +57,11 @@ SWEDISH, JAPANESE = (LUND, UPPSALA), (KYOTO, OSAKA)
          sides("agreement", "signed", SWEDISH, JAPANESE)),
         (f"Swedish and Japanese universities signed agreements. They involve {LUND} and {UPPSALA} on the Swedish side "
          f"and {KYOTO} and {OSAKA} on the Japanese side.", sides("agreement", "signed", SWEDISH, JAPANESE)),
+        # Two countries before the examples.
+        (f"Universities from Sweden and Norway, among them {LUND} and {UPPSALA}, signed agreements with Japanese "
+         f"institutions such as {KYOTO} and {OSAKA}.", sides("agreement", "signed", SWEDISH, JAPANESE)),
+        (f"Several universities of Sweden and Norway, including {LUND} and {UPPSALA}, signed agreements with "
+         f"institutions such as {KYOTO}.", sides("agreement", "signed", SWEDISH, (KYOTO,))),
         # A number tells the sides apart.
         (f"A memorandum was signed between nine universities in Skane and two Japanese institutions. The Japanese "
          f"universities are {KYOTO} and {OSAKA}. The nine institutions involved are {LUND}, {UPPSALA} and others.",

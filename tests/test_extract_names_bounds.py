@@ -829,6 +829,10 @@ def test_lists_that_name_universities_by_their_towns(text: str, expected: list[s
         ("They met in Clemson, Villanova and Oslo.", []),
         # one row each
         ("GIZ GmbH signed it. GIZ is glad.", ["GIZ GmbH"]),
+        # somebody of that name
+        ('Chancellor Anna Brown of Oslo University spoke. "Good," Brown said.', ["Oslo University"]),
+        ("Professor Howard Berg met Oslo University. Howard said so.", ["Oslo University"]),
+        ("Oslo University met Anna Berg. Brown said so.", ["Oslo University", "Brown"]),
     ],
 )
 def test_known_universities_by_one_word(text: str, expected: list[str]) -> None:

@@ -17,6 +17,7 @@ from kg.extract.names.leftward import BASED
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import is_maori, seat_end
+from kg.extract.names.standing import is_surname
 from kg.extract.names.together import may_sign, signs_alone, signs_beside
 from kg.extract.names.tokens import CAP, MARK, OWNS, SMALL, Token, Zone
 
@@ -202,7 +203,8 @@ def _bare_kind(
         return "enterprise"
     if not (_has_cue(before) or second) or _person_like(text, end, run):
         return None
-    return None if len(run) == 1 and _is_surname(text, start, run[0].text) else "other"
+    half = len(run) == 1 and "-" in name and run[0].low.rpartition("-")[2] in lexicon.heads()  # "Oslo-Association of"
+    return None if half or (len(run) == 1 and is_surname(text, start, run[0].text)) else "other"
 
 
 _ARTICLES = frozenset(("Le", "La", "Les", "Los", "Las", "Il"))
@@ -224,20 +226,6 @@ def _is_second(text: str, start: int, run: Sequence[Token], entries: Entries) ->
 
 
 _SORT = re.compile(r"[A-Z]{3,}s")  # "HEIs"
-_FORENAME = re.compile(rf"(?<![\w’'-])[{UPPER}][a-zà-ÿ’'-]+ $")
-
-
-def _is_surname(text: str, start: int, word: str) -> bool:
-    """Say whether a word stands behind a forename somewhere: *Slim **Khalbous**, minister of education*."""
-    at = text.find(word)
-    for _ in range(20):
-        if at < 0:
-            break
-        forename = _FORENAME.search(text, max(0, at - 20), at) if at != start else None
-        if forename is not None and not lexicon.is_plain(forename.group().strip().lower()):
-            return True
-        at = text.find(word, at + 1)
-    return False
 
 
 _FIRM_AFTER = (" group", " company", " firm", " corporation", " foundation", " consortium")

@@ -7,11 +7,12 @@ from collections.abc import Mapping, Sequence
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
+from kg.extract.names.bare import people_words
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym, fold
-from kg.extract.names.standing import stands_for_organisation
+from kg.extract.names.standing import is_surname, stands_for_organisation
 from kg.extract.names.tokens import CAP, Place, Token, Zone, in_order
 
 _TO_UNIVERSITY = re.compile(
@@ -49,6 +50,9 @@ def find_known(
             continue  # "via Cisco Webex"
         if is_acronym(form) and is_of_another(form, known, entries):
             continue  # "JNU" is rather the university that the text names
+        if size == 1 and known.kind == "university" and known.asks:
+            if is_surname(text, start, form) or form in people_words(text):
+                continue  # "Anna Brown", whom the text calls Brown
         listed = known.asks and known.kind == "university" and (
             _heads_list(text, start, start + len(form)) or _is_among_known(text, start, start + len(form))
         )

@@ -68,3 +68,20 @@ def stands_for_organisation(
     ):
         return True
     return _ACTS.match(text, end) is not None
+
+
+_FORENAME = re.compile(rf"(?<![\w’'-])[{UPPER}][a-zà-ÿ’'-]+ $")
+
+
+def is_surname(text: str, start: int, word: str) -> bool:
+    """Say whether a word stands behind a forename somewhere: *Slim **Khalbous**, minister of education*."""
+    at = text.find(word)
+    for _ in range(20):
+        if at < 0:
+            break
+        forename = _FORENAME.search(text, max(0, at - 20), at) if at != start else None
+        given = forename.group().strip().lower() if forename is not None else "the"
+        if not (lexicon.is_plain(given) or given.endswith(("-based", "-led"))):
+            return True
+        at = text.find(word, at + 1)
+    return False
