@@ -150,3 +150,16 @@ def test_a_guest_agrees_with_each_host(text: str, expected: list[Told]) -> None:
 )  # fmt: skip
 def test_what_a_traveller_does_and_what_is_founded(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "events"),
+    [
+        (f"{LUND} has also signed an MoU with {OSAKA}.", ["Coast Health Forum", None]),
+        (f"{LUND} signed an MoU with {OSAKA} there.", ["Coast Health Forum", "Coast Health Forum"]),
+    ],
+)
+def test_what_was_also_signed_was_not_signed_at_the_event(text: str, events: list[str | None]) -> None:
+    news = f"{LUND} and {KYOTO} signed an agreement at the Coast Health Forum in Oslo on Monday."
+    claims = extract_claims(Document("a", f"{news} {text}")).claims
+    assert [each.event for each in claims.agreements] == events

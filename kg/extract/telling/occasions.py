@@ -37,9 +37,26 @@ def occasion_of(
     for event in events:
         for start, end in event.mentions:
             far = _distance(start, told, sentences)
+            if far and (_is_apart(candidate, text) or _differs(candidate.date, event.date)):
+                continue
             if far is not None and (best is None or far < best[0]) and _places(text, start, end):
                 best = (far, event.name)
     return best[1] if best else None
+
+
+# What tells of another signing than the one before: "has also signed an MoU with B".
+_APART = re.compile(
+    r"\b(?:has|have|had) (?:also|already|previously|earlier) (?:sign|ink|conclud|enter|renew)|\b(?:previously|earlier) sign"
+)
+
+
+def _is_apart(candidate: Candidate, text: str) -> bool:
+    return any(_APART.search(text, start, end) is not None for start, end in candidate.spans)
+
+
+def _differs(date: str | None, day: str | None) -> bool:
+    """Say whether an agreement was signed in another year than an event was held."""
+    return date is not None and day is not None and date[:4] != day[:4]
 
 
 def _distance(at: int, told: Iterable[int], sentences: Sequence[Sentence]) -> int | None:
