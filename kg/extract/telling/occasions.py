@@ -46,7 +46,8 @@ def occasion_of(
 
 # What tells of another signing than the one before: "has also signed an MoU with B".
 _APART = re.compile(
-    r"\b(?:has|have|had) (?:also|already|previously|earlier) (?:sign|ink|conclud|enter|renew)|\b(?:previously|earlier) sign"
+    r"\b(?:has|have|had) (?:also|already|previously|earlier) (?:sign|ink|conclud|enter|renew)"
+    r"|\b(?:previously|earlier) sign"
 )
 
 
