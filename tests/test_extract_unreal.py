@@ -5,6 +5,8 @@ The names are real so that they are recognised; what the sentences tell of them 
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 
 from extract_examples import AARHUS, GHANA, KYOTO, LUND, OSAKA, Told, one, sides, star, told
@@ -281,3 +283,21 @@ def test_each_agreement_has_its_own_parties(text: str, expected: list[tuple[str,
 )  # fmt: skip
 def test_the_centre_is_the_one_that_is_called_so(text: str, expected: list[tuple[str, ...]]) -> None:
     assert sorted(parties for _, _, parties in told(text)) == sorted(tuple(sorted(each)) for each in expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # whose it is can be either's
+        (f"{LUND} accused {OSAKA} of breaking its agreement with {KYOTO}.", []),
+        (f"{LUND} spoke about its agreement with {KYOTO}.", [(LUND, KYOTO)]),
+        # the owner of the next agreement is no partner of this one
+        (f"{LUND}'s agreement with {OSAKA} and {GHANA}'s agreement with {KYOTO} were renewed.",
+         [(LUND, OSAKA), (GHANA, KYOTO)]),
+        (f"{LUND}'s agreement with {OSAKA} and {GHANA} was renewed.", [(LUND, OSAKA), (LUND, GHANA)]),
+    ],
+)  # fmt: skip
+def test_whose_agreement_it_is(text: str, expected: list[tuple[str, ...]]) -> None:
+    pairs = {pair for _, _, names in told(text) for pair in combinations(names, 2)}
+    assert pairs >= {tuple(sorted(each)) for each in expected}
+    assert expected or not pairs

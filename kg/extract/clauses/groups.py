@@ -102,7 +102,7 @@ def _opens_clause(row: str, group: Group, core: Core) -> bool:
     """Say whether a name after *, and* begins a clause of its own:
     *for the Union, and B signed*, *, and C an agreement with D*, *with B, a C agreement with D*.
     """
-    if group.governor == "with" and re.match(r"p?K?IW", row[core.last + 1 :]):
+    if group.governor == "with" and re.match(r"p?(?:s[wLKq]{0,2})?K?IW", row[core.last + 1 :]):
         return True
     if group.governor == "between" and group.cores[-1].kind == "many" and ",&" in row[group.last + 1 : core.first]:
         return re.match(r"p?E?[at]?V", row[core.last + 1 :]) is not None  # "between the two, and A staff spoke"

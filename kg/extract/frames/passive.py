@@ -10,7 +10,7 @@ from kg.extract.frames.active import is_reduced
 from kg.extract.frames.bystanders import looks_on
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
-from kg.extract.frames.partners import actor_before, hyphened_pair, owner_after
+from kg.extract.frames.partners import actor_before, find_subject_of_noun, hyphened_pair, owner_after
 from kg.extract.frames.things import is_negated
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods, verb_status
 
@@ -44,6 +44,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if len(frames) == 1 and frames[0].partners and frames[0].subject is None and "V" not in clause.row[:at]:
         owner = owner_after(clause, at, frames[0].partners[-1])
         frames[0].subject = owner if owner is not None and owner.first > at else None  # not in "with B, C was renewed"
+    if len(frames) == 1 and frames[0].partners and frames[0].subject is None and clause.row[max(0, thing - 1)] == "s":
+        frames[0].subject = find_subject_of_noun(clause, thing)  # "A's agreement with B was renewed"
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
         owners = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
         frames[0].mutual = owners or _negotiators(clause, thing, at)

@@ -123,6 +123,8 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         subject = _they_all(clause, frame, focus, others) or speaker_after(clause, frame, focus, others)
         if not subject:
             return [], (), (), "who signed is not named"
+    if not subject and _owner_is_open(clause, frame):
+        return [], (), (), "whose it is is not said"
     if not subject:
         subject = _same_owner(clause, frame, focus, before, others)
         subject = subject or _told_by_house(clause, frame, focus, others) or implied_party(focus, others)
@@ -137,6 +139,22 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         if not subject:
             return [], (), (), "one party only"
     return pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))
+
+
+def _owner_is_open(clause: Clause, frame: Frame) -> bool:
+    """Say whether *its* can mean two: *A accused B of breaking **its** agreement with C*."""
+    at = frame.instruments[0] if frame.rule == "with-noun" else 0
+    if not at or clause.items[at - 1].value != "its" or clause.items[at - 1].low != "its":
+        return False
+    before, first = clause.group_before(at), clause.groups[0]
+    if before is None or before is first or before.cores[-1].kind != "org" or first.cores[-1].kind != "org":
+        return False
+    unread = _DOES_TO.fullmatch(clause.row, first.last + 1, before.cores[0].at) is not None
+    return first.governor == "free" and (before.governor == "object" or unread)
+
+
+# A verb that is in no table, between the one who does it and whom it is done to.
+_DOES_TO = re.compile(r"p?a?wd?")
 
 
 def _same_owner(
