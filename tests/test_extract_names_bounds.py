@@ -197,6 +197,12 @@ def names(text: str) -> list[str]:
             "Ural Federal University named after the first President of Russia B. N. Berg met.",
             ["Ural Federal University named after the first President of Russia B. N. Berg"],
         ),
+        # letters behind a country and a dash; an office with a hyphen behind a name in another language
+        (
+            "Mahasarakham University - Thailand (MSU) met Guangxi Normal University – China (GXNU). MSU met GXNU.",
+            ["Mahasarakham University", "Guangxi Normal University"],
+        ),
+        ("Universiti Tun Viknes vice-chancellor Berg spoke.", ["Universiti Tun Viknes"]),
         # museums, zoos, libraries and gardens
         (
             "The National Palace Museum, Viknes Zoo, the National Library of Chile and Viknes Botanic Gardens met.",

@@ -28,7 +28,9 @@ _CAMPUS = re.compile(rf" \((?P<acronym>[A-Z]{{2,6}})\), (?P<place>[{UPPER}][\w�
 _PLACED = re.compile(rf" (?:in|at) (?P<place>[{UPPER}]\w+) \((?P<form>[A-Z]{{2,6}}[ -](?P=place))\)")
 # "Indian Institute of Technology, Delhi (IIT-Delhi)"
 _LETTERS_AND_SEAT = re.compile(r"(?P<acronym>[A-Z]{2,6})[ -](?P<place>\w+)")
-_SEATED = re.compile(rf"(?P<seat>, [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)")
+_SEATED = re.compile(
+    rf"(?P<seat>(?:,| [-–]) [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)"
+)
 _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
     r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"

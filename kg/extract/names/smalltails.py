@@ -66,6 +66,6 @@ def _belongs(word: str, *, linked: bool, begun: bool, first: bool) -> bool:
     low = word.lower()
     if word[0].isupper():
         return linked and begun and low not in lexicon.heads() and not word.isupper()
-    if len(word) < 3:
-        return False
+    if len(word) < 3 or ("-" in low and low in lexicon.words("roles")):
+        return False  # "Universitas Viknes [vice-chancellor]"
     return linked or low not in lexicon.common_words() or (first and low in _ADJECTIVES)
