@@ -3,13 +3,22 @@
 from __future__ import annotations
 
 import json
+import os
+import re
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
 import yaml
 from click.testing import CliRunner, Result
 
+import kg.extract.parallel
 from kg.cli import main
+from kg.errors import KgError
+from kg.extract.document import Document
+from kg.extract.parallel import Wanted, Written, write_document
 
 SIGNED = "Utrecht University and the University of Nairobi signed a memorandum of understanding on 4 March 2024.\n"
 VISIT = "A delegation of the University of Nairobi visited Utrecht University.\n"
@@ -107,6 +116,102 @@ def test_a_file_of_claims_is_written_and_build_reads_it(news: Path, tmp_path: Pa
     assert run(news / "signed.txt", "-o", tmp_path / name).exit_code == 0
     built = CliRunner().invoke(main, ["build", str(tmp_path / name), "--graph", str(tmp_path / "graph")])
     assert built.exit_code == 0, built.output
+
+
+def interrupt_at(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let Ctrl-C come while the document of that number is read."""
+    documents = iter(range(1, count))
+
+    def read_or_interrupt(document: Document, wanted: Wanted) -> Written:
+        if next(documents, None) is None:
+            raise KeyboardInterrupt
+        return write_document(document, wanted)
+
+    monkeypatch.setattr(kg.extract.parallel, "write_document", read_or_interrupt)
+
+
+@pytest.mark.parametrize("name", ["keep.yaml", "keep.jsonl"])
+def test_a_file_is_kept_where_nothing_was_read(tmp_path: Path, name: str) -> None:
+    """A misspelt input cost the claims of the last run."""
+    (tmp_path / name).write_text("kept\n", encoding="utf-8")
+    result = run(tmp_path / "nowhere.txt", "-o", tmp_path / name)
+    assert result.exit_code == 1 and f"nothing was read; {tmp_path / name} is unchanged" in result.stderr
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (tmp_path / name).read_text(encoding="utf-8") == "kept\n"
+
+
+def test_a_new_file_is_not_begun_where_nothing_was_read(tmp_path: Path) -> None:
+    result = run(tmp_path / "nowhere.txt", "-o", tmp_path / "new.jsonl")
+    assert "new.jsonl is not written" in result.stderr and not list(tmp_path.iterdir())
+
+
+def test_an_interrupted_run_leaves_the_file_as_it_was(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Half a run looks like a whole one to whoever builds with it."""
+    out = tmp_path / "all.jsonl"
+    out.write_text("kept\n", encoding="utf-8")
+    interrupt_at(3, monkeypatch)
+    result = run(news, "-o", out)
+    assert result.exit_code == 130
+    assert result.stderr == f"interrupted after 2 documents; {out} is unchanged\n"
+    assert out.read_text(encoding="utf-8") == "kept\n" and set(tmp_path.iterdir()) == {news, out}
+
+
+def test_a_run_that_fails_leaves_the_file_as_it_was(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise KgError("the model is gone")
+
+    out = tmp_path / "all.jsonl"
+    out.write_text("kept\n", encoding="utf-8")
+    monkeypatch.setattr(kg.extract.parallel, "write_document", fail)
+    result = run(news, "-o", out)
+    assert result.exit_code == 1 and result.stderr == f"{out} is unchanged\nthe model is gone\n"
+    assert out.read_text(encoding="utf-8") == "kept\n" and set(tmp_path.iterdir()) == {news, out}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGTERM that can be taken")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_killed_run_leaves_the_file_as_it_was(tmp_path: Path, jobs: str) -> None:
+    lines = tmp_path / "news.jsonl"
+    lines.write_text(f"{json.dumps({'text': SIGNED})}\n" * 50_000, encoding="utf-8")
+    (tmp_path / "out").mkdir()
+    out = tmp_path / "out" / "all.jsonl"
+    command = [sys.executable, "-m", "kg", "extract", str(lines), "-o", str(out), "--jobs", jobs]
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as running:
+        while not any(path.stat().st_size for path in out.parent.iterdir()):
+            time.sleep(0.02)
+        running.terminate()
+        _, told = running.communicate(timeout=60)
+    assert running.returncode == 130
+    assert re.fullmatch(rf"interrupted after \d+ documents; {re.escape(str(out))} is not written\n", told)
+    assert not list(out.parent.iterdir())
+
+
+def test_a_run_that_read_some_of_its_inputs_writes_their_claims(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "all.jsonl"
+    assert run(news / "signed.txt", news / "absent.txt", "-o", out).exit_code == 1
+    assert json.loads(out.read_text(encoding="utf-8"))["source"]["id"] == "signed"
+    assert set(tmp_path.iterdir()) == {news, out}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
+def test_a_file_that_is_replaced_keeps_its_permissions_and_a_link_its_end(news: Path, tmp_path: Path) -> None:
+    out, link = tmp_path / "all.jsonl", tmp_path / "link.jsonl"
+    out.touch()
+    out.chmod(0o604)
+    link.symlink_to(out)
+    assert run(news, "-o", link).exit_code == 0
+    assert link.is_symlink() and out.stat().st_mode & 0o777 == 0o604
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 3
+
+
+def test_a_file_in_no_folder_is_refused_before_the_first_text_is_read(news: Path, tmp_path: Path) -> None:
+    result = run(news, "-o", tmp_path / "none" / "all.jsonl")
+    assert result.exit_code == 1
+    assert result.stderr == f"{tmp_path / 'none' / 'all.jsonl'}: cannot be written: No such file or directory\n"
 
 
 def test_a_device_needs_no_ending(news: Path) -> None:

@@ -72,8 +72,8 @@ class _LazyGroup(click.Group):
         except BrokenPipeError:
             sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - the reader of our output has gone
             ctx.exit(1)
-        except KeyboardInterrupt:
-            click.echo("interrupted", err=True)
+        except KeyboardInterrupt as error:
+            click.echo(str(error) or "interrupted", err=True)
             ctx.exit(130)
         except OSError as error:
             if error.errno != errno.ENOSPC:

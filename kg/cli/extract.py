@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import TYPE_CHECKING
 
 import click
 
 from kg.cli.llm import ModelOptions, llm_options, open_client
 from kg.cli.output import format_rows, printable
+from kg.cli.stopping import stopping
 from kg.errors import KgError, Problem
 
 if TYPE_CHECKING:
+    from kg.cli.sinks import Sink
     from kg.extract.document import Document
     from kg.extract.parallel import Wanted, Written
 
@@ -92,7 +95,7 @@ def extract(
         raise click.UsageError("give --report or --explain, not both")
     _check_date(published)
     _check_id(id_, paths)
-    folder = Path(output) if output and (output.endswith(("/", "\\")) or Path(output).is_dir()) else None
+    folder = Path(output) if output and (output.endswith(("/", "\\")) or os.path.isdir(output)) else None
     ending = _claims_ending(output) if output and not folder else ""
     as_yaml = folder or ending in YAML_ENDINGS or (not output and sys.stdout.isatty())
     chosen = format_ or ("yaml" if as_yaml else "jsonl")
@@ -101,10 +104,25 @@ def extract(
     collect_rarely()
     wanted = Wanted(format=chosen, beside=folder is not None, explain=explain)
     done = _extracted(_reads(paths, published, id_), wanted, jobs, model)
-    with _Sink(folder, output, wanted, silent=(report or explain) and not output, force=force) as sink:
-        problems = _run(done, sink, report=report, explain=explain, streamed=Path("-") in paths)
-    if problems:
-        raise KgError(f"{problems} of the inputs could not be read or written")
+    tally = _Tally()
+    with stopping(), _sink(folder, output, wanted, silent=report or explain, force=force) as sink:
+        try:
+            _run(done, sink, tally, report=report, explain=explain, streamed=Path("-") in paths)
+            sink.finish()
+        except KeyboardInterrupt as error:
+            after = f" after {_counted(tally.documents, 'document')}{sink.left()}" if output else ""
+            raise KeyboardInterrupt(f"interrupted{after}") from error
+    if tally.problems:
+        raise KgError(f"{tally.problems} of the inputs could not be read or written")
+
+
+def _sink(folder: Path | None, output: str | None, wanted: Wanted, *, silent: bool, force: bool) -> Sink:
+    from kg.cli.sinks import ToFile, ToFolder, ToOutput
+
+    divider = "---\n" if wanted.format == "yaml" else ""
+    if folder is not None:
+        return ToFolder(folder, force=force)
+    return ToFile(Path(output), divider) if output else ToOutput(divider, silent=silent)
 
 
 def _claims_ending(output: str) -> str:
@@ -113,7 +131,7 @@ def _claims_ending(output: str) -> str:
 
     path = Path(output)
     ending = path.suffix.lower()
-    if ending in (*YAML_ENDINGS, *LINES_ENDINGS) or (path.exists() and not path.is_file()):
+    if ending in (*YAML_ENDINGS, *LINES_ENDINGS) or (os.path.exists(path) and not os.path.isfile(path)):
         return ending  # a pipe or a device, /dev/stdout, needs no ending
     raise click.UsageError(
         f"-o {output}: end it with / for a folder ({output}/), or with .yaml or .jsonl for a file"
@@ -167,11 +185,16 @@ def _extracted(
 
 
 def _run(
-    extracted: Iterable[Written | Problem], sink: _Sink, *, report: bool, explain: bool, streamed: bool
-) -> int:
-    """Write every document as it is done and count the problems."""
+    extracted: Iterable[Written | Problem],
+    sink: Sink,
+    tally: _Tally,
+    *,
+    report: bool,
+    explain: bool,
+    streamed: bool,
+) -> None:
+    """Write every document as it is done and count them and the problems."""
     way_out = "give the new text another --id" if streamed else "take another folder"
-    tally = _Tally()
     for done in extracted:
         if isinstance(done, Problem):
             tally.problems += 1
@@ -190,7 +213,6 @@ def _run(
         if tally.documents % 50 == 0 and sys.stderr.isatty():
             click.echo(f"\r{tally.read}", err=True, nl=False)
     click.echo(tally.summary(report=report), err=True)
-    return tally.problems
 
 
 @dataclass(slots=True)
@@ -242,51 +264,3 @@ def _report(done: Written, *, first: bool) -> None:
         return
     text = format_rows(rows, ["source", "start", "why", "names", "sentence"], "csv")
     click.echo(text if first else text.partition("\n")[2], nl=False)
-
-
-class _Sink:
-    """Where claims go: standard output, a file, a folder, or nowhere."""
-
-    def __init__(self, folder: Path | None, output: str | None, wanted: Wanted, *, silent: bool, force: bool) -> None:
-        self.folder = folder
-        self.force = force
-        self.path = Path(output) if output and folder is None else None
-        self.wanted = wanted
-        self.silent = silent
-        self.count = 0
-        self.stream: IO[str] | None = None
-
-    def __enter__(self) -> _Sink:
-        try:
-            if self.folder is not None:
-                self.folder.mkdir(parents=True, exist_ok=True)
-            elif self.path is not None:
-                self.stream = self.path.open("w", encoding="utf-8", newline="\n")
-        except OSError as error:
-            raise KgError(f"{self.folder or self.path}: cannot be written: {error.strerror}") from error
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        if self.stream is not None:
-            self.stream.close()
-
-    def write(self, written: Written) -> Path | None:
-        """Write the claims of one document; give the file that is there and differs, where one kept it from writing."""
-        if self.folder is not None:
-            files = {
-                self.folder / f"{written.id}.yaml": written.output.encode("utf-8"),
-                self.folder / f"{written.id}.txt": written.text.encode("utf-8"),
-            }
-            for path, content in files.items():
-                if not self.force and path.exists() and path.read_bytes() != content:
-                    return path
-            for path, content in files.items():
-                path.write_bytes(content)
-        elif not self.silent:
-            divider = "---\n" if self.count and self.wanted.format == "yaml" else ""
-            if self.stream is not None:
-                self.stream.write(divider + written.output)
-            else:
-                click.echo(divider + written.output, nl=False)
-        self.count += 1
-        return None

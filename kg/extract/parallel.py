@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from dataclasses import dataclass, replace
 from itertools import islice
-from signal import SIG_DFL, SIGINT, signal
+from signal import SIG_DFL, SIGINT, SIGTERM, signal
 
 from kg.claims import Claims, format_json_line, format_yaml
 from kg.errors import Problem
@@ -73,12 +73,15 @@ def extract_all(reads: Iterable[Document | Problem], wanted: Wanted, *, jobs: in
     batches = iter(lambda source=iter(reads): list(islice(source, _BATCH)), [])  # type: ignore[misc]
     with ProcessPoolExecutor(max_workers=jobs, initializer=_begin_worker) as pool:
         running: deque[Future[list[Written | Problem]]] = deque()
-        for batch in batches:
-            running.append(pool.submit(_extract_batch, batch, wanted))
-            if len(running) >= jobs * _AHEAD:
+        try:
+            for batch in batches:
+                running.append(pool.submit(_extract_batch, batch, wanted))
+                if len(running) >= jobs * _AHEAD:
+                    yield from running.popleft().result()
+            while running:
                 yield from running.popleft().result()
-        while running:
-            yield from running.popleft().result()
+        finally:
+            pool.shutdown(wait=False, cancel_futures=True)
 
 
 def collect_rarely() -> None:
@@ -92,6 +95,7 @@ def collect_rarely() -> None:
 def _begin_worker() -> None:
     # Ctrl-C goes to every process: the workers end without a word, and the command says it once.
     signal(SIGINT, SIG_DFL)
+    signal(SIGTERM, SIG_DFL)
     collect_rarely()
 
 

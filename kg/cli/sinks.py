@@ -1,0 +1,171 @@
+"""Where the claims of ``kg extract`` go: standard output, a file, a folder.
+
+A file gets all claims of a run in one step, when the run has ended: whoever reads it finds either those or what was
+there before, never half a run. A folder gets two files for each document as it is done.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, TYPE_CHECKING, Protocol
+
+import click
+
+from kg.errors import KgError
+
+if TYPE_CHECKING:
+    from kg.extract.parallel import Written
+
+
+class Sink(Protocol):
+    """What gets the claims of one document after the other."""
+
+    def __enter__(self) -> Sink: ...
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None: ...
+
+    def write(self, written: Written) -> Path | None:
+        """Write the claims of one document; give the file that is there and differs, where one kept it from writing."""
+
+    def finish(self) -> None:
+        """Make what was written count: the run has ended."""
+
+    def left(self) -> str:
+        """Say what becomes of the claims where a run does not end."""
+
+
+class ToOutput:
+    """Standard output, or nowhere."""
+
+    def __init__(self, divider: str, *, silent: bool = False) -> None:
+        self._divider = divider
+        self._silent = silent
+        self._begun = False
+
+    def __enter__(self) -> ToOutput:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Do nothing: standard output stays open."""
+
+    def write(self, written: Written) -> Path | None:
+        """Print the claims of one document."""
+        if not self._silent:
+            click.echo((self._divider if self._begun else "") + written.output, nl=False)
+        self._begun = True
+        return None
+
+    def finish(self) -> None:
+        """Do nothing: all is printed."""
+
+    def left(self) -> str:
+        """Say nothing: what was printed is seen."""
+        return ""
+
+
+class ToFile:
+    """One file, replaced when the run has ended; a pipe or a device is written at once."""
+
+    def __init__(self, path: Path, divider: str) -> None:
+        self.path = path
+        self._divider = divider
+        self._target = Path(os.path.realpath(path))
+        self._as_it_was = "unchanged" if os.path.lexists(path) else "not written"
+        self._partial = self._target.with_name(f".kg-extract-{os.getpid()}.new")
+        if os.path.exists(path) and not os.path.isfile(path):
+            self._partial = path
+        self._begun = False
+        self._stream: IO[str] | None = None
+
+    def __enter__(self) -> ToFile:
+        try:
+            if os.path.isfile(self._target):
+                self._target.open("ab").close()  # one that is protected stays as it is
+            self._stream = self._partial.open("w", encoding="utf-8", newline="\n")
+        except OSError as error:
+            raise self._cannot(error) from error
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        if self._stream is None:
+            return
+        with suppress(OSError):
+            self._stream.close()
+        if self._partial != self.path:
+            self._partial.unlink(missing_ok=True)
+            if kind is not None and issubclass(kind, KgError):
+                click.echo(f"{self.path} is {self._as_it_was}", err=True)
+
+    def write(self, written: Written) -> Path | None:
+        """Write the claims of one document behind the others."""
+        assert self._stream is not None
+        try:
+            self._stream.write((self._divider if self._begun else "") + written.output)
+        except OSError as error:
+            raise self._cannot(error) from error
+        self._begun = True
+        return None
+
+    def finish(self) -> None:
+        """Put the claims in the place of what was there, unless nothing was read."""
+        assert self._stream is not None
+        try:
+            self._stream.close()
+            if self._partial == self.path:
+                return
+            if not self._begun:
+                click.echo(f"nothing was read{self.left()}", err=True)
+                return
+            if os.path.isfile(self._target):
+                shutil.copymode(self._target, self._partial)
+            os.replace(self._partial, self._target)
+        except OSError as error:
+            raise self._cannot(error) from error
+
+    def left(self) -> str:
+        """Say that the file is as it was."""
+        return "" if self._partial == self.path else f"; {self.path} is {self._as_it_was}"
+
+    def _cannot(self, error: OSError) -> KgError:
+        return KgError(f"{self.path}: cannot be written: {error.strerror}")
+
+
+class ToFolder:
+    """A folder, which gets ID.yaml and ID.txt for each document."""
+
+    def __init__(self, path: Path, *, force: bool) -> None:
+        self.path = path
+        self._force = force
+
+    def __enter__(self) -> ToFolder:
+        try:
+            self.path.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise KgError(f"{self.path}: cannot be written: {error.strerror}") from error
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
+        """Do nothing: each document is in the folder already."""
+
+    def write(self, written: Written) -> Path | None:
+        """Write the claims and the text of one document, unless one of the files is there and differs."""
+        files = {
+            self.path / f"{written.id}.yaml": written.output.encode("utf-8"),
+            self.path / f"{written.id}.txt": written.text.encode("utf-8"),
+        }
+        for path, content in files.items():
+            if not self._force and path.exists() and path.read_bytes() != content:
+                return path
+        for path, content in files.items():
+            path.write_bytes(content)
+        return None
+
+    def finish(self) -> None:
+        """Do nothing: each document is in the folder already."""
+
+    def left(self) -> str:
+        """Say where the documents are that were done."""
+        return f", which are in {self.path}"
