@@ -38,7 +38,11 @@ FAULTS: dict[str, tuple[str, int, str]] = {
     "open bracket": ("source: {id: a\n", 2, "not YAML"),
     "tab": ("source:\n\tid: a\n", 2, "not YAML"),
     "bad indent": ("source:\n  id: a\n title: b\n", 3, "not YAML"),
-    "two documents": (SOURCE + "---\n" + SOURCE, 2, "not YAML"),
+    "two documents of one id": (SOURCE + "---\n" + SOURCE, 3, "taken already at"),
+    "second document": (SOURCE + "---\n" + SOURCE + "agreements:\n  - {kind: mou}\n", 5, "'status' is missing"),
+    "second document no YAML": (SOURCE + "---\n" + "source: {id: a\n", 4, "not YAML"),
+    "second document a word": (SOURCE + "--- hello\n", 2, "found a text"),
+    "a document behind its end": (SOURCE + "...\n" + SOURCE, 3, "not YAML"),
     "anchor": ("source: &x {id: a, title: A, method: curated}\n", 1, "anchors"),
     "alias": ("source: *x\n", 1, "anchors"),
     "python tag": ("source: !!python/object:os.system {}\n", 1, "is not part of the format"),
@@ -237,6 +241,24 @@ def test_a_huge_yaml_is_refused_before_it_is_read(tmp_path: Path) -> None:
     with (tmp_path / "a.yaml").open("wb") as stream:
         stream.truncate(200_000_000)
     assert "too large" in faults(tmp_path / "a.yaml")[0][1]
+
+
+def test_a_huge_document_is_refused_and_those_before_it_are_read(tmp_path: Path) -> None:
+    with (tmp_path / "a.yaml").open("wb") as stream:
+        stream.write(SOURCE.encode() + b"---\n")
+        stream.truncate(200_000_000)
+    stream_of = read_claims([tmp_path / "a.yaml"])
+    assert next(stream_of).claims.source.id == "a"
+    with pytest.raises(ClaimsError, match=r"a\.yaml:2: this is too large"):
+        next(stream_of)
+
+
+def test_a_fault_of_one_document_hides_no_other(tmp_path: Path) -> None:
+    """A bracket that is left open ends with its document, so that one edit of many is told where it is."""
+    path = tmp_path / "a.yaml"
+    path.write_text("source: {id: a\n---\n" + SOURCE + "---\nsource: {}\n---\n\xff", encoding="latin-1")
+    found = faults(path)
+    assert [line for line, _ in found] == [2, 5, 5, 5, 7] and "is not UTF-8" in found[-1][1]
 
 
 def test_a_wrong_path_and_an_empty_folder_are_told(tmp_path: Path) -> None:

@@ -130,6 +130,30 @@ def test_the_schema_takes_a_good_file_and_refuses_a_bad_one() -> None:
         validator.validate(data)
 
 
+TWO = "source:\n  id: a\n  title: A\n  method: m\n---\nsource:\n  id: b\n  title: --- B\n  method: m\n"
+
+
+@pytest.mark.parametrize(
+    ("data", "begins"),
+    [
+        (TWO, [1, 5]),
+        ("---\n" + TWO, [1, 6]),
+        ("# both\n%YAML 1.2\n---\n" + TWO, [1, 8]),
+        ("\ufeff" + TWO + "---\n# none\n---\n", [1, 5]),
+        (TWO.replace("---\n", "--- # the next\n", 1), [1, 5]),
+        (TWO.replace("---\n", "...\n---\n---\n", 1), [1, 7]),
+        (TWO.replace("\n", "\r\n"), [1, 5]),
+    ],
+)
+def test_a_yaml_file_holds_a_source_a_document(data: str, begins: list[int], tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(data, encoding="utf-8", newline="")
+    first, second = read_claims([tmp_path / "a.yaml"])
+    assert (first.claims.source.id, second.claims.source.title) == ("a", "--- B")
+    assert [first.line, second.line] == begins
+    rows = data.splitlines()
+    assert [rows[each.line_of("source", "id") - 1] for each in (first, second)] == ["  id: a", "  id: b"]
+
+
 @pytest.mark.parametrize("date", ["2025", "2025-09", "2025-09-28", "2024-02-29"])
 def test_dates_stay_as_exact_as_stated(date: str) -> None:
     assert check_date(date) == date

@@ -118,6 +118,17 @@ def test_a_file_of_claims_is_written_and_build_reads_it(news: Path, tmp_path: Pa
     assert built.exit_code == 0, built.output
 
 
+def test_several_documents_in_one_file_of_yaml_are_built_and_validated(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "all.yaml"
+    assert run(news, "-o", out).exit_code == 0
+    checked = CliRunner().invoke(main, ["validate", str(out)])
+    assert checked.exit_code == 0 and "3 sources, 2 claims: no faults" in checked.stderr
+    out.write_text(out.read_text(encoding="utf-8").replace("status: signed", "status: sigend"), encoding="utf-8")
+    line = out.read_text(encoding="utf-8").split("sigend")[0].count("\n") + 1
+    checked = CliRunner().invoke(main, ["validate", str(out)])
+    assert checked.stderr.startswith(f"{out}:{line}: unknown status 'sigend'")
+
+
 def interrupt_at(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
     """Let Ctrl-C come while the document of that number is read."""
     documents = iter(range(1, count))

@@ -147,6 +147,21 @@ def test_a_changed_line_of_a_file_of_lines_is_read_again_alone(tmp_path: Path) -
     assert build_again(tmp_path, path).reused == 2
 
 
+def test_a_document_that_has_moved_in_its_file_is_taken_over_and_its_faults_have_the_new_line(tmp_path: Path) -> None:
+    wrong = source("w", agreements=[agreement("A", "C", status="terminated", signed="2024-05", ended="2020")])
+    (tmp_path / "registry.yaml").write_text(EMPTY_REGISTRY, encoding="utf-8")
+    path = tmp_path / "all.yaml"
+    first, second = (f"---\n{json.dumps(each, indent=1)}\n" for each in (WORLD[3], wrong))
+    path.write_text(f"---\n{json.dumps(source('b'))}\n{second}", encoding="utf-8")
+    build_again(tmp_path, path)
+    path.write_text(first + second, encoding="utf-8")
+    assert build_again(tmp_path, path).reused == 1
+    with pytest.raises(ShapeError) as caught:
+        build_graph([path], graph_dir=tmp_path / "graph", registry=tmp_path / "registry.yaml")
+    at = (first + second)[: (first + second).index('"kind": "mou"')].count("\n")
+    assert str(caught.value).startswith(f"{path}:{at}: an agreement ends after it was signed")
+
+
 def test_a_changed_text_is_noticed(tmp_path: Path) -> None:
     build(tmp_path, *WORLD, text=TEXT)
     (tmp_path / "claims" / "a.txt").write_text(TEXT.replace("Alder", "Ulder"), encoding="utf-8")

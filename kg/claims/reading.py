@@ -1,4 +1,4 @@
-"""Reading claims: YAML with one source a file, JSON Lines with one source a line.
+"""Reading claims: YAML with one source a document, JSON Lines with one source a line.
 
 Every fault of every file is found before anything is refused; sources without
 faults stream out one at a time, so memory does not grow with the file.
@@ -16,7 +16,7 @@ from pydantic import BaseModel, ValidationError
 
 from kg.claims.checks import Fault, Location, check_claims
 from kg.claims.model import Claims
-from kg.claims.yaml_form import parse_yaml
+from kg.claims.yaml_form import parse_yaml, split_documents
 from kg.errors import ClaimsError, Problem, nearest
 
 YAML_ENDINGS = (".yaml", ".yml")
@@ -163,36 +163,37 @@ def _read_file(path: Path, known: Known | None) -> Iterator[LocatedClaims | Prob
 
 
 def _read_yaml(path: Path, known: Known | None) -> Iterator[LocatedClaims | Problem | _KnownSource]:
-    size = path.stat().st_size
-    if size > MAX_YAML_BYTES:
-        limit = MAX_YAML_BYTES // 1_000_000
-        yield Problem(
-            path,
-            None,
-            f"{size / 1e6:.0f} MB are too large for one source in YAML (at most {limit} MB): write JSON Lines",
-        )
-        return
-    data = path.read_bytes()
-    if known and (id_ := known(path, 1, data)):
-        yield _KnownSource(id_, 1)
-        return
-    decoded = _decode(data, path)
-    if isinstance(decoded, Problem):
-        yield decoded
-        return
-    yield from _parse_yaml(decoded, path)
+    with path.open("rb") as stream:
+        lines = iter(lambda: stream.readline(MAX_YAML_BYTES + 1), b"")
+        for line, data in split_documents(lines, largest=MAX_YAML_BYTES):
+            if len(data) > MAX_YAML_BYTES:
+                limit = MAX_YAML_BYTES // 1_000_000
+                yield Problem(
+                    path, line, f"this is too large for one source in YAML (at most {limit} MB): write JSON Lines"
+                )
+                return
+            if known and (id_ := known(path, line, data)):
+                yield _KnownSource(id_, line)
+                continue
+            decoded = _decode(data, path, line)
+            if isinstance(decoded, Problem):
+                yield decoded
+                return
+            yield from _parse_yaml(decoded, path, line)
 
 
-def _parse_yaml(data: str, path: Path) -> Iterator[LocatedClaims | Problem]:
+def _parse_yaml(data: str, path: Path, begins: int = 1) -> Iterator[LocatedClaims | Problem]:
+    """Parse a document that begins on a line of the file."""
     tree = parse_yaml(data)
     if tree.faults:
-        yield from (Problem(path, fault.line, fault.message) for fault in tree.faults)
+        yield from (Problem(path, begins - 1 + fault.line, fault.message) for fault in tree.faults)
         return
     if not isinstance(tree.value, dict):
         what = "nothing" if tree.value is None else f"a {_kind_of(tree.value)}"
-        yield Problem(path, 1, f"expected the fields source, organisations, agreements, ...; found {what}")
+        yield Problem(path, begins, f"expected the fields source, organisations, agreements, ...; found {what}")
         return
-    yield from _finish(json.dumps(tree.value, ensure_ascii=False), path, 1, tree.lines)
+    lines = {location: begins - 1 + line for location, line in tree.lines.items()}
+    yield from _finish(json.dumps(tree.value, ensure_ascii=False), path, begins, lines)
 
 
 def _read_lines(path: Path, known: Known | None) -> Iterator[LocatedClaims | Problem | _KnownSource]:
@@ -219,13 +220,14 @@ def _read_lines(path: Path, known: Known | None) -> Iterator[LocatedClaims | Pro
             yield from _finish(decoded, path, number, {})
 
 
-def _decode(data: bytes, path: Path, line: int | None = None) -> str | Problem:
+def _decode(data: bytes, path: Path, begins: int) -> str | Problem:
+    """Decode what begins on a line of the file."""
     if b"\0" in data:
-        return Problem(path, line, "this is binary data, not text")
+        return Problem(path, begins, "this is binary data, not text")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        at = line or data[: error.start].count(b"\n") + 1
+        at = begins + data.count(b"\n", 0, error.start)
         return Problem(path, at, f"byte {data[error.start]:#04x} is not UTF-8: save the file as UTF-8")
 
 

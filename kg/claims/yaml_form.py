@@ -2,13 +2,14 @@
 
 Only what the format needs: scalars of the YAML 1.2 core schema (so ``NO`` is
 Norway and not false, and a date stays the text it is), mappings with unique
-keys, sequences. Anchors, tags and several documents in one file are refused.
+keys, sequences. Anchors and tags are refused. A file of several documents is
+cut into them first, so that each is parsed, and is at fault, by itself.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any, NamedTuple
 
 import yaml
@@ -22,6 +23,7 @@ _TAGS = frozenset(
     f"tag:yaml.org,2002:{name}"
     for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "merge", "value")
 )
+_DIVIDER = re.compile(rb"---(?=[ \t\r\n]|\Z)")
 _MAX_DEPTH = 50
 _LONGEST_NUMBER = 24  # what is longer is a checksum or an identifier
 
@@ -39,6 +41,44 @@ class YamlTree(NamedTuple):
     value: Any
     lines: dict[Location, int]
     faults: list[YamlFault]
+
+
+def split_documents(lines: Iterable[bytes], *, largest: int) -> Iterator[tuple[int, bytes]]:
+    """Cut a YAML file at each line that begins with ``---`` and give its documents with the line where each begins.
+
+    In YAML such a line always divides, within quotes too. What stands above the first belongs to the document below
+    it; a document of nothing but comments is left out, unless the file has no other.
+
+    >>> list(split_documents([b"# two\\n", b"---\\n", b"a: 1\\n", b"---\\n", b"a: 2\\n"], largest=99))
+    [(1, b'# two\\n---\\na: 1\\n'), (4, b'---\\na: 2\\n')]
+
+    Args:
+        lines: The lines with their ends.
+        largest: Of a document of more bytes only a beginning that is longer than this is given, and nothing behind it.
+    """
+    held, size, begins = list[bytes](), 0, 1
+    divided = filled = given = False
+    for number, line in enumerate(lines, 1):
+        divider = _DIVIDER.match(line)
+        if divider and filled:
+            yield begins, b"".join(held)
+            given = True
+        if divider and (filled or divided):
+            held, size, begins, filled = [], 0, number, False
+        divided = divided or divider is not None
+        filled = filled or _has_content(line[divider.end() :] if divider else line)
+        held.append(line)
+        size += len(line)
+        if size > largest:
+            break
+    if filled or not given:
+        yield begins, b"".join(held)
+
+
+def _has_content(line: bytes) -> bool:
+    """Tell whether a line holds more than a comment or a directive."""
+    bare = line.strip(b" \t\r\n\xef\xbb\xbf")
+    return bool(bare) and not bare.startswith((b"#", b"%"))
 
 
 def parse_yaml(text: str) -> YamlTree:

@@ -124,7 +124,9 @@ class Spool:
             if not _same_text(path, head):
                 return None
             head["signature"] = signature
-        head |= {"path": str(path), "folder": str(path.parent.absolute()), "line": line}
+        moved = line - head["line"]
+        lines = {section: [each + moved for each in places] for section, places in head["lines"].items()}
+        head |= {"path": str(path), "folder": str(path.parent.absolute()), "line": line, "lines": lines}
         self._write(head, claims)
         self.reused += 1
         return str(head["id"])
