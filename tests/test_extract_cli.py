@@ -208,6 +208,49 @@ def test_a_run_that_read_some_of_its_inputs_writes_their_claims(news: Path, tmp_
     assert set(tmp_path.iterdir()) == {news, out}
 
 
+def test_a_yaml_file_grows_with_the_texts_that_are_read(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "all.yaml"
+    assert run(news / "signed.txt", "-o", out).exit_code == 0
+    result = run(news, "-o", out)
+    assert (result.exit_code, len(result.stderr.splitlines())) == (0, 1)
+    assert [each["source"]["id"] for each in yaml.safe_load_all(out.read_text(encoding="utf-8"))] == [
+        "plan", "signed", "visit",
+    ]
+
+
+def test_a_yaml_file_that_was_edited_is_kept(news: Path, tmp_path: Path) -> None:
+    """Corrections are an afternoon's work; only --force throws them away."""
+    out = tmp_path / "all.yaml"
+    run(news, "-o", out)
+    edited = out.read_text(encoding="utf-8").replace("kind: mou", "kind: exchange")
+    out.write_text(edited, encoding="utf-8")
+    result = run(news, "-o", out)
+    assert result.exit_code == 1 and result.stderr.splitlines()[1:] == [
+        f"{out}: kept as it is: 1 of the 3 sources in it would not be written again as they are;"
+        " take another file, or --force to replace it"
+    ]
+    assert out.read_text(encoding="utf-8") == edited and set(tmp_path.iterdir()) == {news, out}
+    assert run(news, "-o", out, "--force").exit_code == 0
+    assert "exchange" not in out.read_text(encoding="utf-8")
+
+
+def test_a_yaml_file_of_another_text_is_kept(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "one.yaml"
+    run(news / "signed.txt", "-o", out)
+    kept = out.read_bytes()
+    assert run(news / "plan.txt", "-o", out).exit_code == 1 and out.read_bytes() == kept
+
+
+def test_a_file_of_lines_is_replaced_and_what_is_gone_is_counted(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "all.jsonl"
+    run(news, "-o", out)
+    assert "replaced" not in run(news, "-o", out).stderr
+    result = run(news / "plan.txt", "-o", out)
+    assert result.exit_code == 0
+    assert f"{out}: replaced; 2 of the 3 sources in it were not written again as they were\n" in result.stderr
+    assert len(out.read_text(encoding="utf-8").splitlines()) == 1
+
+
 @pytest.mark.skipif(os.name == "nt", reason="Windows has other permissions")
 def test_a_file_that_is_replaced_keeps_its_permissions_and_a_link_its_end(news: Path, tmp_path: Path) -> None:
     out, link = tmp_path / "all.jsonl", tmp_path / "link.jsonl"

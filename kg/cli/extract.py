@@ -44,7 +44,7 @@ if TYPE_CHECKING:
         " ready for kg build."
     ),
 )
-@click.option("--force", is_flag=True, help="Overwrite files of a folder that are there and differ, edited ones too.")
+@click.option("--force", is_flag=True, help="Overwrite YAML files that are there and differ, edited ones too.")
 @click.option("--id", "id_", metavar="NAME", help="Id of what standard input gives, where that carries none.")
 @click.option("--published", metavar="DATE", help="Day of publication (2025-09-28) of documents that carry none.")
 @click.option(
@@ -122,7 +122,7 @@ def _sink(folder: Path | None, output: str | None, wanted: Wanted, *, silent: bo
     divider = "---\n" if wanted.format == "yaml" else ""
     if folder is not None:
         return ToFolder(folder, force=force)
-    return ToFile(Path(output), divider) if output else ToOutput(divider, silent=silent)
+    return ToFile(Path(output), divider, force=force) if output else ToOutput(divider, silent=silent)
 
 
 def _claims_ending(output: str) -> str:

@@ -1,14 +1,17 @@
 """Where the claims of ``kg extract`` go: standard output, a file, a folder.
 
 A file gets all claims of a run in one step, when the run has ended: whoever reads it finds either those or what was
-there before, never half a run. A folder gets two files for each document as it is done.
+there before, never half a run. What a person may have corrected in it is not lost without ``--force``. A folder gets
+two files for each document as it is done.
 """
 
 from __future__ import annotations
 
 import os
 import shutil
+from collections.abc import Iterator
 from contextlib import suppress
+from hashlib import blake2b
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
 
@@ -69,15 +72,17 @@ class ToOutput:
 class ToFile:
     """One file, replaced when the run has ended; a pipe or a device is written at once."""
 
-    def __init__(self, path: Path, divider: str) -> None:
+    def __init__(self, path: Path, divider: str, *, force: bool) -> None:
         self.path = path
         self._divider = divider
+        self._force = force
         self._target = Path(os.path.realpath(path))
         self._as_it_was = "unchanged" if os.path.lexists(path) else "not written"
         self._partial = self._target.with_name(f".kg-extract-{os.getpid()}.new")
         if os.path.exists(path) and not os.path.isfile(path):
             self._partial = path
-        self._begun = False
+        self._ended = False
+        self._written: set[bytes] = set()
         self._stream: IO[str] | None = None
 
     def __enter__(self) -> ToFile:
@@ -96,34 +101,58 @@ class ToFile:
             self._stream.close()
         if self._partial != self.path:
             self._partial.unlink(missing_ok=True)
-            if kind is not None and issubclass(kind, KgError):
+            if kind is not None and issubclass(kind, KgError) and not self._ended:
                 click.echo(f"{self.path} is {self._as_it_was}", err=True)
 
     def write(self, written: Written) -> Path | None:
         """Write the claims of one document behind the others."""
         assert self._stream is not None
         try:
-            self._stream.write((self._divider if self._begun else "") + written.output)
+            self._stream.write((self._divider if self._written else "") + written.output)
         except OSError as error:
             raise self._cannot(error) from error
-        self._begun = True
+        self._written.add(_digest(written.output.encode("utf-8")))
         return None
 
     def finish(self) -> None:
-        """Put the claims in the place of what was there, unless nothing was read."""
+        """Put the claims in the place of what was there, unless nothing was read or corrections may be lost."""
         assert self._stream is not None
+        self._ended = True
         try:
             self._stream.close()
-            if self._partial == self.path:
-                return
-            if not self._begun:
+            if self._partial != self.path and not self._written:
                 click.echo(f"nothing was read{self.left()}", err=True)
-                return
-            if os.path.isfile(self._target):
-                shutil.copymode(self._target, self._partial)
-            os.replace(self._partial, self._target)
+            elif self._partial != self.path:
+                self._replace()
         except OSError as error:
             raise self._cannot(error) from error
+
+    def _replace(self) -> None:
+        if os.path.isfile(self._target):
+            sources = [_digest(data) in self._written for data in self._sources()]
+            gone = f"{sources.count(False)} of the {len(sources)} sources in it"
+            if False in sources and self._divider and not self._force:
+                raise KgError(
+                    f"{self.path}: kept as it is: {gone} would not be written again as they are;"
+                    " take another file, or --force to replace it"
+                )
+            if False in sources:
+                click.echo(f"{self.path}: replaced; {gone} were not written again as they were", err=True)
+            shutil.copymode(self._target, self._partial)
+        os.replace(self._partial, self._target)
+
+    def _sources(self) -> Iterator[bytes]:
+        """Give the bytes of each source in the file that is there."""
+        from kg.claims.reading import MAX_YAML_BYTES
+        from kg.claims.yaml_form import split_documents
+
+        with self._target.open("rb") as stream:
+            if not self._divider:
+                yield from (line for line in stream if line.strip())
+                return
+            for _, document in split_documents(stream, largest=MAX_YAML_BYTES):
+                if document.strip():
+                    yield document.removeprefix(self._divider.encode())
 
     def left(self) -> str:
         """Say that the file is as it was."""
@@ -169,3 +198,7 @@ class ToFolder:
     def left(self) -> str:
         """Say where the documents are that were done."""
         return f", which are in {self.path}"
+
+
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=16).digest()
