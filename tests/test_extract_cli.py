@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import json
 import os
 import re
@@ -95,6 +96,68 @@ def test_a_folder_gets_claims_and_texts_that_build_reads(news: Path, tmp_path: P
     assert (out / "signed.txt").read_text(encoding="utf-8") == SIGNED
     built = CliRunner().invoke(main, ["build", str(out), "--graph", str(tmp_path / "graph")])
     assert built.exit_code == 0, built.output
+
+
+def without_rights(*arguments: object) -> subprocess.CompletedProcess[str]:
+    """Run kg extract as one whom permissions bind, which they do not bind root."""
+    command = [sys.executable, "-m", "kg", "extract", *map(str, arguments)]
+    if os.geteuid() == 0:
+        command = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--", *command]
+    return subprocess.run(command, capture_output=True, text=True)
+
+
+def permissions_bind() -> bool:
+    if os.name == "nt":
+        return False
+    if os.geteuid() != 0:
+        return True
+    try:
+        tried = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", "--", "true"]
+        return subprocess.run(tried, capture_output=True).returncode == 0
+    except FileNotFoundError:
+        return False
+
+
+bound = pytest.mark.skipif(not permissions_bind(), reason="nobody here is bound by permissions")
+
+
+@bound
+def test_a_folder_that_cannot_be_written_is_one_line(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "ro"
+    out.mkdir(mode=0o555)
+    for given in (out, out / "below"):
+        result = without_rights(news, "-o", f"{given}/")
+        assert (result.returncode, result.stderr) == (1, f"{given}: cannot be written: Permission denied\n")
+
+
+@bound
+def test_a_file_of_a_folder_that_cannot_be_read_is_one_line_and_the_rest_is_done(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "claims"
+    run(news / "plan.txt", "-o", f"{out}/")
+    (out / "plan.yaml").chmod(0)
+    result = without_rights(news, "-o", f"{out}/")
+    assert result.returncode == 1 and "Traceback" not in result.stderr
+    assert f"{out / 'plan.yaml'}: cannot be written: Permission denied\n" in result.stderr
+    assert len(list(out.iterdir())) == 6
+
+
+def test_an_id_too_long_for_a_file_is_one_line_and_the_rest_is_done(tmp_path: Path) -> None:
+    lines = tmp_path / "news.jsonl"
+    rows = [{"id": "long" * 100, "text": SIGNED}, {"id": "short", "text": SIGNED}]
+    lines.write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    result = run(lines, "-o", f"{tmp_path / 'claims'}/")
+    assert result.exit_code == 1 and "long.yaml: cannot be written: File name too long\n" in result.stderr
+    assert sorted(path.name for path in (tmp_path / "claims").iterdir()) == ["short.txt", "short.yaml"]
+
+
+def test_a_full_disk_ends_the_run_with_one_line(news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Path, "write_bytes", fail)
+    out = tmp_path / "claims"
+    result = run(news, "-o", f"{out}/")
+    assert (result.exit_code, result.stderr) == (1, f"{out}: cannot be written: No space left on device\n")
 
 
 def test_a_folder_gets_no_json_lines(news: Path, tmp_path: Path) -> None:

@@ -202,7 +202,10 @@ def _run(
             continue
         tally.add(done)
         kept = sink.write(done)
-        if kept is not None:
+        if isinstance(kept, Problem):
+            tally.problems += 1
+            click.echo(str(kept), err=True)
+        elif kept is not None:
             tally.problems += 1
             told = f"is there and differs; nothing written: {way_out}, or --force to overwrite it"
             click.echo(f"{kept}: {told}", err=True)

@@ -7,6 +7,7 @@ two files for each document as it is done.
 
 from __future__ import annotations
 
+import errno
 import os
 import shutil
 from collections.abc import Iterator
@@ -17,10 +18,14 @@ from typing import IO, TYPE_CHECKING, Protocol
 
 import click
 
-from kg.errors import KgError
+from kg.errors import KgError, Problem
 
 if TYPE_CHECKING:
     from kg.extract.parallel import Written
+
+
+# Faults of the disk, which every other document has too.
+_NO_MORE = {errno.ENOSPC, errno.EROFS, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
 class Sink(Protocol):
@@ -30,8 +35,8 @@ class Sink(Protocol):
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None: ...
 
-    def write(self, written: Written) -> Path | None:
-        """Write the claims of one document; give the file that is there and differs, where one kept it from writing."""
+    def write(self, written: Written) -> Path | Problem | None:
+        """Write the claims of one document; give the file that is there and differs, or why one cannot be written."""
 
     def finish(self) -> None:
         """Make what was written count: the run has ended."""
@@ -78,7 +83,7 @@ class ToFile:
         self._force = force
         self._target = Path(os.path.realpath(path))
         self._as_it_was = "unchanged" if os.path.lexists(path) else "not written"
-        self._partial = self._target.with_name(f".kg-extract-{os.getpid()}.new")
+        self._partial = _partial_beside(self._target)
         if os.path.exists(path) and not os.path.isfile(path):
             self._partial = path
         self._ended = False
@@ -172,6 +177,8 @@ class ToFolder:
     def __enter__(self) -> ToFolder:
         try:
             self.path.mkdir(parents=True, exist_ok=True)
+            if not os.access(self.path, os.W_OK | os.X_OK):
+                raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
         except OSError as error:
             raise KgError(f"{self.path}: cannot be written: {error.strerror}") from error
         return self
@@ -179,17 +186,23 @@ class ToFolder:
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Do nothing: each document is in the folder already."""
 
-    def write(self, written: Written) -> Path | None:
-        """Write the claims and the text of one document, unless one of the files is there and differs."""
+    def write(self, written: Written) -> Path | Problem | None:
+        """Write the text and the claims of one document, unless one of the files is there and differs."""
         files = {
-            self.path / f"{written.id}.yaml": written.output.encode("utf-8"),
             self.path / f"{written.id}.txt": written.text.encode("utf-8"),
+            self.path / f"{written.id}.yaml": written.output.encode("utf-8"),
         }
-        for path, content in files.items():
-            if not self._force and path.exists() and path.read_bytes() != content:
-                return path
-        for path, content in files.items():
-            path.write_bytes(content)
+        try:
+            differing = [path for path, content in files.items() if _differs(path, content)]
+            if differing and not self._force:
+                return differing[-1]
+            for path, content in files.items():
+                if path in differing or not path.exists():
+                    _put(path, content)
+        except OSError as error:
+            if error.errno in _NO_MORE:
+                raise KgError(f"{self.path}: cannot be written: {error.strerror}") from error
+            return Problem(self.path / f"{written.id}.yaml", None, f"cannot be written: {error.strerror}")
         return None
 
     def finish(self) -> None:
@@ -198,6 +211,27 @@ class ToFolder:
     def left(self) -> str:
         """Say where the documents are that were done."""
         return f", which are in {self.path}"
+
+
+def _differs(path: Path, content: bytes) -> bool:
+    return path.exists() and path.read_bytes() != content
+
+
+def _put(path: Path, content: bytes) -> None:
+    """Write a file in one step, so that a run that is killed leaves no half of one."""
+    target = Path(os.path.realpath(path))
+    partial = _partial_beside(target)
+    try:
+        partial.write_bytes(content)
+        if target.exists():
+            shutil.copymode(target, partial)
+        os.replace(partial, target)
+    finally:
+        partial.unlink(missing_ok=True)
+
+
+def _partial_beside(target: Path) -> Path:
+    return target.with_name(f".kg-extract-{os.getpid()}.new")
 
 
 def _digest(data: bytes) -> bytes:
