@@ -535,18 +535,35 @@ def test_what_a_person_edited_is_not_overwritten(news: Path, tmp_path: Path) -> 
     edited = claims.read_text(encoding="utf-8") + "# checked\n"
     claims.write_text(edited, encoding="utf-8")
     result = run(*arguments)
-    assert result.exit_code == 1
-    assert "signed.yaml: is there and differs; nothing written" in result.stderr
+    assert (result.exit_code, result.stderr.splitlines()) == (
+        0,
+        [
+            f"{claims}: kept as it is (it differs from what was read); --force overwrites it",
+            "1 document, 1 agreement; 1 file kept as it is",
+        ],
+    )
     assert claims.read_text(encoding="utf-8") == edited
     assert run(*arguments, "--force").exit_code == 0
     assert claims.read_text(encoding="utf-8") != edited
+
+
+def test_what_is_kept_hides_no_problem_of_another_input(news: Path, tmp_path: Path) -> None:
+    out = tmp_path / "claims"
+    run(news, "-o", f"{out}/")
+    for name in ("plan", "signed"):
+        (out / f"{name}.yaml").write_text("# checked\n", encoding="utf-8")
+    result = run(news, news / "absent.txt", "-o", f"{out}/")
+    assert result.exit_code == 1
+    *_, counted, error = result.stderr.splitlines()
+    assert counted.endswith("; 2 files kept as they are")
+    assert error == "1 of the inputs could not be read or written"
 
 
 def test_texts_pasted_one_after_the_other_go_into_one_folder_under_names_of_their_own(tmp_path: Path) -> None:
     out = tmp_path / "claims"
     assert run("-", "-o", f"{out}/", given=SIGNED).exit_code == 0
     again = run("-", "-o", f"{out}/", given=PLAN)
-    assert again.exit_code == 1 and "stdin.yaml: is there and differs" in again.stderr
+    assert again.exit_code == 1 and "stdin.txt: is there and differs" in again.stderr
     assert "give the new text another --id, or --force to overwrite it" in again.stderr
     assert run("-", "--id", "Plan of May", "-o", f"{out}/", given=PLAN).exit_code == 0
     assert (out / "stdin.txt").read_text(encoding="utf-8") == SIGNED

@@ -205,10 +205,13 @@ def _run(
         if isinstance(kept, Problem):
             tally.problems += 1
             click.echo(str(kept), err=True)
+        elif kept is not None and kept.same_text:
+            tally.kept += 1
+            click.echo(f"{kept.path}: kept as it is (it differs from what was read); --force overwrites it", err=True)
         elif kept is not None:
             tally.problems += 1
-            told = f"is there and differs; nothing written: {way_out}, or --force to overwrite it"
-            click.echo(f"{kept}: {told}", err=True)
+            told = f"is there and differs, so nothing of {done.id} was written: {way_out}, or --force to overwrite it"
+            click.echo(f"{kept.path}: {told}", err=True)
         if explain:
             click.echo(printable("\n".join([f"# {done.id}", *done.explanation])))
         if report:
@@ -225,6 +228,7 @@ class _Tally:
     documents: int = 0
     agreements: int = 0
     unread: int = 0
+    kept: int = 0
     problems: int = 0
 
     def add(self, done: Written) -> None:
@@ -241,7 +245,8 @@ class _Tally:
     def summary(self, *, report: bool) -> str:
         """Count what was read, and say where to find what was passed over; the error after it counts what was not."""
         passed = f"; {_counted(self.unread, 'sentence')} passed over" if self.unread else ""
-        return self.read + passed + (", which --report lists" if passed and not report else "")
+        kept = f"; {_counted(self.kept, 'file')} kept as {'they are' if self.kept > 1 else 'it is'}" if self.kept else ""
+        return self.read + passed + (", which --report lists" if passed and not report else "") + kept
 
 
 def _counted(count: int, noun: str) -> str:

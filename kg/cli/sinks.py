@@ -12,6 +12,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Protocol
@@ -28,6 +29,20 @@ if TYPE_CHECKING:
 _NO_MORE = {errno.ENOSPC, errno.EROFS, errno.EIO, getattr(errno, "EDQUOT", errno.ENOSPC)}
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A file of a folder that was there and differs, so that it was kept and nothing of the document was written.
+
+    Attributes:
+        path: The file.
+        same_text: Whether the text beside it is the one that was read: then only the claims are other ones, as a
+            person who corrected them leaves them.
+    """
+
+    path: Path
+    same_text: bool
+
+
 class Sink(Protocol):
     """What gets the claims of one document after the other."""
 
@@ -35,8 +50,8 @@ class Sink(Protocol):
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None: ...
 
-    def write(self, written: Written) -> Path | Problem | None:
-        """Write the claims of one document; give the file that is there and differs, or why one cannot be written."""
+    def write(self, written: Written) -> Kept | Problem | None:
+        """Write the claims of one document; give the file that kept it from being written, or why it cannot be."""
 
     def finish(self) -> None:
         """Make what was written count: the run has ended."""
@@ -59,12 +74,11 @@ class ToOutput:
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Do nothing: standard output stays open."""
 
-    def write(self, written: Written) -> Path | None:
+    def write(self, written: Written) -> None:
         """Print the claims of one document."""
         if not self._silent:
             click.echo((self._divider if self._begun else "") + written.output, nl=False)
         self._begun = True
-        return None
 
     def finish(self) -> None:
         """Do nothing: all is printed."""
@@ -109,7 +123,7 @@ class ToFile:
             if kind is not None and issubclass(kind, KgError) and not self._ended:
                 click.echo(f"{self.path} is {self._as_it_was}", err=True)
 
-    def write(self, written: Written) -> Path | None:
+    def write(self, written: Written) -> None:
         """Write the claims of one document behind the others."""
         assert self._stream is not None
         try:
@@ -117,7 +131,6 @@ class ToFile:
         except OSError as error:
             raise self._cannot(error) from error
         self._written.add(_digest(written.output.encode("utf-8")))
-        return None
 
     def finish(self) -> None:
         """Put the claims in the place of what was there, unless nothing was read or corrections may be lost."""
@@ -186,23 +199,21 @@ class ToFolder:
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
         """Do nothing: each document is in the folder already."""
 
-    def write(self, written: Written) -> Path | Problem | None:
+    def write(self, written: Written) -> Kept | Problem | None:
         """Write the text and the claims of one document, unless one of the files is there and differs."""
-        files = {
-            self.path / f"{written.id}.txt": written.text.encode("utf-8"),
-            self.path / f"{written.id}.yaml": written.output.encode("utf-8"),
-        }
+        text, claims = self.path / f"{written.id}.txt", self.path / f"{written.id}.yaml"
+        files = {text: written.text.encode("utf-8"), claims: written.output.encode("utf-8")}
         try:
             differing = [path for path, content in files.items() if _differs(path, content)]
             if differing and not self._force:
-                return differing[-1]
+                return Kept(differing[0], same_text=differing == [claims] and text.exists())
             for path, content in files.items():
                 if path in differing or not path.exists():
                     _put(path, content)
         except OSError as error:
             if error.errno in _NO_MORE:
                 raise KgError(f"{self.path}: cannot be written: {error.strerror}") from error
-            return Problem(self.path / f"{written.id}.yaml", None, f"cannot be written: {error.strerror}")
+            return Problem(claims, None, f"cannot be written: {error.strerror}")
         return None
 
     def finish(self) -> None:
