@@ -6,6 +6,7 @@ import errno
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 import time
@@ -139,6 +140,57 @@ def test_a_file_of_a_folder_that_cannot_be_read_is_one_line_and_the_rest_is_done
     assert result.returncode == 1 and "Traceback" not in result.stderr
     assert f"{out / 'plan.yaml'}: cannot be written: Permission denied\n" in result.stderr
     assert len(list(out.iterdir())) == 6
+
+
+@bound
+def test_what_may_not_be_read_is_one_line_and_the_rest_is_done(news: Path, tmp_path: Path) -> None:
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    (closed / "a.txt").write_text(SIGNED, encoding="utf-8")
+    listed = tmp_path / "listed"
+    shutil.copytree(closed, listed)
+    (news / "secret.txt").write_text(SIGNED, encoding="utf-8")
+    (news / "secret.txt").chmod(0)
+    closed.chmod(0)
+    listed.chmod(0o444)
+    barred = [news / "secret.txt", closed, closed / "a.txt", listed]
+    result = without_rights(*barred, news / "signed.txt", "--format", "jsonl")
+    closed.chmod(0o755)
+    listed.chmod(0o755)
+    assert result.returncode == 1
+    assert [json.loads(line)["source"]["id"] for line in result.stdout.splitlines()] == ["signed"]
+    told = [*barred[:3], listed / "a.txt"]
+    assert result.stderr.splitlines() == [
+        *(f"{path}: cannot be read: Permission denied" for path in told),
+        "1 document, 1 agreement",
+        "4 of the inputs could not be read or written",
+    ]
+
+
+@pytest.mark.parametrize("given", ["nowhere.txt", "news"])
+def test_a_run_without_result_leaves_no_new_folder(
+    news: Path, tmp_path: Path, given: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    interrupt_at(1, monkeypatch)
+    result = run(tmp_path / given, "-o", f"{tmp_path}/new/claims/")
+    assert result.exit_code == (130 if given == "news" else 1)
+    assert list(tmp_path.iterdir()) == [news]
+
+
+def test_an_interrupted_run_into_a_folder_leaves_whole_documents(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "claims"
+    interrupt_at(2, monkeypatch)
+    result = run(news, "-o", f"{out}/")
+    assert result.stderr == f"interrupted after 1 document; what was read is in {out}\n"
+    assert sorted(path.name for path in out.iterdir()) == ["plan.txt", "plan.yaml"]
+
+
+def test_a_folder_that_was_there_stays(tmp_path: Path) -> None:
+    (tmp_path / "claims").mkdir()
+    run(tmp_path / "nowhere.txt", "-o", tmp_path / "claims")
+    assert (tmp_path / "claims").is_dir()
 
 
 def test_an_id_too_long_for_a_file_is_one_line_and_the_rest_is_done(tmp_path: Path) -> None:

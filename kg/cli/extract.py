@@ -24,7 +24,11 @@ if TYPE_CHECKING:
 
 @click.command()
 @click.argument(
-    "paths", nargs=-1, required=True, type=click.Path(path_type=Path, allow_dash=True), metavar="FILE|FOLDER|-..."
+    "paths",
+    nargs=-1,
+    required=True,
+    type=click.Path(path_type=Path, allow_dash=True, readable=False),  # the one that cannot be read stops no other
+    metavar="FILE|FOLDER|-...",
 )
 @click.option(
     "--format",
@@ -245,7 +249,8 @@ class _Tally:
     def summary(self, *, report: bool) -> str:
         """Count what was read, and say where to find what was passed over; the error after it counts what was not."""
         passed = f"; {_counted(self.unread, 'sentence')} passed over" if self.unread else ""
-        kept = f"; {_counted(self.kept, 'file')} kept as {'they are' if self.kept > 1 else 'it is'}" if self.kept else ""
+        as_is = "they are" if self.kept > 1 else "it is"
+        kept = f"; {_counted(self.kept, 'file')} kept as {as_is}" if self.kept else ""
         return self.read + passed + (", which --report lists" if passed and not report else "") + kept
 
 

@@ -186,6 +186,7 @@ class ToFolder:
     def __init__(self, path: Path, *, force: bool) -> None:
         self.path = path
         self._force = force
+        self._new = [each for each in (path, *path.parents) if not os.path.lexists(each)]
 
     def __enter__(self) -> ToFolder:
         try:
@@ -197,7 +198,10 @@ class ToFolder:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, *_: object) -> None:
-        """Do nothing: each document is in the folder already."""
+        """Remove the folders that were made and got nothing."""
+        with suppress(OSError):
+            for folder in self._new:
+                folder.rmdir()
 
     def write(self, written: Written) -> Kept | Problem | None:
         """Write the text and the claims of one document, unless one of the files is there and differs."""
@@ -221,7 +225,7 @@ class ToFolder:
 
     def left(self) -> str:
         """Say where the documents are that were done."""
-        return f", which are in {self.path}"
+        return f"; what was read is in {self.path}" if os.path.isdir(self.path) and os.listdir(self.path) else ""
 
 
 def _differs(path: Path, content: bytes) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -16,12 +17,14 @@ def find_files(paths: Iterable[Path]) -> Iterator[Path | Problem]:
     that they are not read. A pipe that is named itself is read: ``kg extract <(pdftotext news.pdf -)``.
     """
     for path in paths:
-        if path.is_dir():
-            yield from _inside(path)
-        elif path.exists():
-            yield path
-        else:
+        try:
+            folder = stat.S_ISDIR(path.stat().st_mode)
+        except FileNotFoundError:
             yield Problem(path, None, "is a link that leads nowhere" if path.is_symlink() else "does not exist")
+        except OSError as error:
+            yield Problem(path, None, f"cannot be read: {error.strerror}")
+        else:
+            yield from _inside(path) if folder else [path]
 
 
 def _inside(folder: Path) -> Iterator[Path | Problem]:
@@ -38,16 +41,18 @@ def _inside(folder: Path) -> Iterator[Path | Problem]:
     for path in sorted([*found, *barred]):
         if path in barred:
             yield Problem(path, None, f"cannot be read: {barred[path]}")
-        elif path.is_file():
+        elif os.path.isfile(path):
             yield path
-        elif not (path.is_dir() and path.resolve().is_relative_to(folder.resolve())):
+        elif not (os.path.isdir(path) and path.resolve().is_relative_to(folder.resolve())):
             yield Problem(path, None, _why_not(path))
 
 
 def _why_not(path: Path) -> str:
     """Say why what stands in a folder is not read."""
-    if path.is_dir():
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        return "is a link that leads nowhere" if os.path.islink(path) else f"cannot be read: {error.strerror}"
+    if stat.S_ISDIR(mode):
         return "is a link to a folder, which is not followed: name that folder too"
-    if path.is_symlink() and not path.exists():
-        return "is a link that leads nowhere"
     return "is a pipe, a socket or a device, not a file"
