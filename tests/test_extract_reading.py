@@ -65,6 +65,38 @@ def test_html_is_read_as_its_article(tmp_path: Path) -> None:
     assert "Jilin University has signed" in read.text and "Imprint" not in read.text and "<p>" not in read.text
 
 
+@pytest.mark.parametrize(
+    ("head", "lead", "foot", "published"),
+    [
+        ('<meta property="article:published_time" content="2021-03-04T10:00:00Z">', "", "", "2021-03-04"),
+        ('<meta name="date" content="2021-03-04">', "", "", "2021-03-04"),
+        ('<meta name="DC.date.issued" content="2021-03-04">', "", "", "2021-03-04"),
+        (
+            '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2021-03-04"}</script>',
+            "", "", "2021-03-04",
+        ),
+        ("", '<time datetime="2021-03-04">4 March</time>', "", "2021-03-04"),
+        ("", '<p class="date">4 March 2021</p>', "", "2021-03-04"),
+        ('<link rel="canonical" href="https://news.example/2021/03/04/signed.html">', "", "", "2021-03-04"),
+        ("", "<p>The programme will begin on 1 September 2024.</p>", "", None),
+        ("", "", "<footer>© 2019 Jilin University</footer>", None),
+    ],
+)
+def test_a_page_s_day_of_publication_is_what_it_gives_as_that(
+    head: str, lead: str, foot: str, published: str | None, tmp_path: Path
+) -> None:
+    """From a day that is merely told of, *yesterday* would be counted wrongly."""
+    pytest.importorskip("trafilatura")
+    body = "Jilin University has signed an agreement with Masaryk University in Brno after long talks. " * 4
+    page = (
+        f"<html><head><title>University signs</title>{head}</head>"
+        f"<body><article><h1>University signs</h1>{lead}<p>{body}</p></article>{foot}</body></html>"
+    )
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (read,) = documents(tmp_path / "a.html")
+    assert read.published == published
+
+
 def test_json_lines_carry_their_metadata(tmp_path: Path) -> None:
     path = tmp_path / "many.jsonl"
     rows = [

@@ -110,7 +110,9 @@ def read_html(data: bytes, path: Path) -> Read:
     if tree is not None:
         _write_rows(tree)
     shown = data if tree is None else tree
-    page = trafilatura.bare_extraction(shown, with_metadata=True, include_comments=False, include_tables=False)
+    page = trafilatura.bare_extraction(
+        shown, with_metadata=True, include_comments=False, include_tables=False, date_extraction_params=_DATES
+    )
     if page is None or isinstance(page, dict) or not page.text or not page.text.strip():
         return Problem(path, None, "holds no article text")
     title = page.title.strip() if page.title else None
@@ -125,6 +127,8 @@ def read_html(data: bytes, path: Path) -> Read:
     )
 
 
+# The day that the page gives as its own: an extensive search takes dates of sentences and the year of a copyright too.
+_DATES = {"extensive_search": False, "original_date": True}
 # A table with such a column is read; others (of contents, of facts, for layout) are left to the page.
 _OF_PARTNERS = re.compile(
     r"\b(?:partners?|universit\w+|institutions?|organi[sz]ations?|agreements?|parties)\b", re.IGNORECASE
