@@ -109,9 +109,13 @@ def _is_apposed(items: Sequence[Item], row: str, first: int, at: int) -> bool:
     """Say whether the words explain the name before them: *Lund University, the oldest university in Sweden, and B*."""
     superlative = any(item.low in _BEST or item.low.endswith("est") for item in items[first:at])
     beside = re.search(r"Op?(?:[io][CL]{1,2})?,$", row[:first]) is not None
+    if beside and _BY_WHOM.match(row, at + 1) is not None and items[at + 1].form.startswith("ed"):
+        return True
     return superlative and beside and re.match(r"(?:[iof]d?[wCL]{1,3})?,", row[at + 1 :]) is not None
 
 
+# "Lund University, a university established by the Academy of Sciences (AS), signed"
+_BY_WHOM = re.compile(r"V(?:[Bi]d?[wLCOAo]{1,6}p?|[itj]*9),")
 _BEST = frozenset("top best leading first second third premier only most main major principal foremost sole".split())
 # "Kyoto University, one of the oldest universities in Japan,"
 _ONE_OF = re.compile(r"Op?,nod[wL]{0,4}$")

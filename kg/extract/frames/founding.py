@@ -97,7 +97,8 @@ _IN_NEW = re.compile(r"[i/]dw{1,3}[NA](?![wNAGK])")
 def found_active(clause: Clause, at: int) -> list[Frame]:
     """*A and B established a research centre*, *A is setting up a joint campus with B*."""
     verb = clause.items[at]
-    if verb.value != "found" or "passive" in moods(verb) or "deny" in moods(verb) or form(verb) == "ing":
+    enters = verb.value == "find" and verb.low.endswith(" into")
+    if not (enters or verb.value == "found") or moods(verb) & {"passive", "deny"} or form(verb) == "ing":
         return []
     if form(verb) == "inf" and _is_purpose(clause, at):
         return []
@@ -105,8 +106,8 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
         return []
     end = right_end(clause, at)
     thing = _object(clause, at, end) or _relative_thing(clause, at)
-    if thing is None:
-        return []
+    if thing is None or (enters and thing[1] not in ("joint-programme", "exchange")):
+        return []  # "entered into a student exchange", not "into a league"
     subject = find_subject(clause, at)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
     partners = partners or _beside(clause, thing[0]) or _fronted(clause, at, subject)
@@ -336,5 +337,5 @@ def _subject_kind(clause: Clause, at: int) -> str:
 FOUNDING: tuple[tuple[str, str, Rule], ...] = (
     ("found-partnership", "found", found_partnership),
     ("found-passive", "found", found_passive),
-    ("found-active", "found", found_active),
+    ("found-active", "found find", found_active),
 )

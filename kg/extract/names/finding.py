@@ -35,6 +35,7 @@ from kg.extract.names.lettered import find_quoted_letters
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
 from kg.extract.names.lowered import find_departments, find_lower_embassies, find_lower_universities
+from kg.extract.names.municipal import find_municipalities
 from kg.extract.names.numbered import find_numbered_schools
 from kg.extract.names.paired import find_paired_universities, find_short_institutes
 from kg.extract.names.publisher import find_publisher, unnamed_publisher
@@ -91,6 +92,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_lower_universities(text, entries, inside)
     find_lower_embassies(text, entries)
     find_numbered_schools(text, entries)
+    find_municipalities(text, entries)
     find_paired_universities(text, entries)
     people = people_words(text)
     parts = _part_acronyms(found, text)

@@ -1,7 +1,7 @@
 """Universities that share one head word, or write it short.
 
 ***Bergen** and **Oslo** universities*, *the universities of **Bergen** and **Oslo***, *universities such as **Bergen**,
-**Oslo** and **Umeå***; ***Athlone IT***, an institute of technology.
+**Oslo** and **Umeå***; ***Athlone IT***, an institute of technology; *with **Bath**, UCL and **Leeds***.
 """
 
 from __future__ import annotations
@@ -35,6 +35,7 @@ _SUCH_AS = re.compile(rf"(?:,? such as|,? like|, namely|,? including| —| –) 
 _OTHERS = re.compile(r"\b(?:other|partner) $")
 _NUMBERED = re.compile(rf"(?: ?[—–] ?| - |: |, | \(){_LIST}(?![\w’'-])")
 _NUMBER = re.compile(rf"\b({'|'.join(COUNTS)}|\d\d?) (?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
+_PARTNERS = re.compile(rf"(?:with|between|among) {_LIST}(?![\w’'-]|, [{UPPER}])")
 _INSTITUTES = re.compile(rf"Institutes of (?:Technology|Science|Management|Fisheries) \({_LIST}\)")
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) $")
 _ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME}(?: of {_WORD})?)")
@@ -129,7 +130,20 @@ def find_paired_universities(text: str, entries: Entries) -> None:
         if text.endswith(("The ", "the "), 0, start) and (both := _IN_TOWNS.match(text, head.end())):
             if all(_is_known(name, named) for name, _ in _items(both)):
                 _enter_listed(both, named, bare=True, towns=True)
+    for start in find_offsets(text, "with ", "between ", "among "):
+        partners = _PARTNERS.match(text, start)
+        if partners is not None and _are_houses(partners, named):
+            _enter_listed(partners, named, bare=False, towns=True)
     _enter_institutes(text, entries)
+
+
+def _are_houses(listing: re.Match[str], named: _Named) -> bool:
+    """Say whether three or more words are universities, of which one is no town: *with **UCL**, Bath and Leeds*."""
+    names = [name for name, _ in _items(listing)]
+    told = (named.entries.find(name) for name in names if " " not in name and not lexicon.is_place(name))
+    if len(names) < 3 or not any(entry is not None and entry.kind == "university" for entry in told):
+        return False
+    return all(" " not in name and _is_known(name, named) for name in names)
 
 
 def _is_complete(text: str, head: int, listing: re.Match[str]) -> bool:

@@ -13,9 +13,10 @@ _INSTRUMENT = (
     r"M[Oo][UuAa]s?|accords?|protocols?|contracts?|deals?|pacts?|partnerships?|letters? of intent)"
 )
 # Before whom somebody signs with: "signed a five-year agreement in May with".
+_MONTH = r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\."
 _SIGNED_WITH = re.compile(
     rf"\b(?:sign|ink|conclud|enter|seal|renew|formali[sz])(?:e?[sd]|ing)?\b[^.;:\n]{{0,60}}?\b{_INSTRUMENT}\b"
-    rf"(?: \([^()\n]{{2,12}}\))?(?: (?!with\b)[\w-]+){{0,6}} with (?:the )?$",
+    rf"(?: \([^()\n]{{2,12}}\))?(?: (?:{_MONTH}|(?!with\b)[\w-]+)){{0,6}} with (?:the )?$",
     re.IGNORECASE,
 )
 _DEAL_WITH = re.compile(rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))? with (?:the )?$", re.IGNORECASE)

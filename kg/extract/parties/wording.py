@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.frames.frame import Clause, Frame
 
 
@@ -32,12 +34,21 @@ def is_single(clause: Clause, frame: Frame) -> bool:
     return False
 
 
+# What only all together can be: a consortium of three is not three of two.
+_TO_FORM = re.compile(
+    r"\bto (?:form|create|found|establish|set up|launch|build) (?:an?|the|one)(?: [\w-]+){0,3}"
+    r" (?:consortium|alliance|network|federation|coalition)\b"
+)
+
+
 def is_joint(clause: Clause, frame: Frame) -> bool:
     """Say whether all parties share one instrument or found one thing:
-    *a tripartite agreement*, *to jointly establish*.
+    *a tripartite agreement*, *to jointly establish*, *partnered with B and C to form a consortium*.
     """
     stretch = clause.items[frame.first : frame.last + 14]
     if any(item.tag == "JOINT" for item in stretch):
+        return True
+    if frame.rule == "team-up" and _TO_FORM.search(" ".join(item.low for item in stretch)) is not None:
         return True
     return any(
         item.tag == "VG"

@@ -1,0 +1,35 @@
+"""Towns that sign for themselves: *an agreement with **the city of Marino***.
+
+A town is a place, and only one that signs, or with whom somebody signs, is an organisation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.names.entries import Entries
+from kg.extract.names.letters import UPPER
+from kg.extract.names.offsets import find_offsets
+from kg.extract.names.slots import agrees_between, signs, signs_with
+
+_KINDS = ("city", "town", "municipality", "county", "prefecture", "district")
+_STARTS = tuple(f"{word} of " for kind in _KINDS for word in (kind, kind.title()))
+_TOWN = re.compile(
+    rf"(?<![\w’'-])\w+ of (?:(?:El|La|Las|Los|Le|De|São|San|Santa|St\.?) )?[{UPPER}][\w’'-]+"
+    rf"(?! (?!and\b)(?:of )?[{UPPER}])"
+)
+
+
+def find_municipalities(text: str, entries: Entries) -> None:
+    """Enter towns that stand where who signs stands, as the text writes them.
+
+    *signed with the city of Marino*, *the City of Marino has signed*; not *signed in the city of Marino*, nor *City of
+    Marino College*.
+    """
+    for at in find_offsets(text, *_STARTS):
+        town = _TOWN.match(text, at)
+        if town is None or entries.find(town[0]) is not None:
+            continue
+        start, end = town.span()
+        if signs_with(text, start) or agrees_between(text, start) or signs(text, start, end):
+            entries.enter(town[0], "government", start)
