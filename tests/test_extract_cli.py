@@ -21,6 +21,7 @@ from kg.cli import main
 from kg.errors import KgError
 from kg.extract.document import Document
 from kg.extract.parallel import Wanted, Written, write_document
+from kg.extract.reading import LARGEST
 
 SIGNED = "Utrecht University and the University of Nairobi signed a memorandum of understanding on 4 March 2024.\n"
 VISIT = "A delegation of the University of Nairobi visited Utrecht University.\n"
@@ -471,6 +472,14 @@ def test_explain_shows_names_and_rule(news: Path) -> None:
 
 def test_report_and_explain_are_not_given_together(news: Path) -> None:
     assert run(news, "--report", "--explain").exit_code == 2
+    told = " ".join(run("--help").stdout.split())
+    assert "not with --explain" in told and "not with --report" in told
+
+
+def test_the_limit_of_a_text_is_told_before_it_is_met() -> None:
+    limit = f"at most {LARGEST:,} bytes"
+    assert limit in " ".join(run("--help").stdout.split())
+    assert limit in (Path(__file__).parents[1] / "docs" / "extraction.md").read_text(encoding="utf-8")
 
 
 def test_the_last_line_counts_and_points_to_the_report(news: Path) -> None:

@@ -48,7 +48,7 @@ if TYPE_CHECKING:
         " ready for kg build."
     ),
 )
-@click.option("--force", is_flag=True, help="Overwrite YAML files that are there and differ, edited ones too.")
+@click.option("--force", is_flag=True, help="Overwrite YAML and texts that are there and differ, edited ones too.")
 @click.option("--id", "id_", metavar="NAME", help="Id of what standard input gives, where that carries none.")
 @click.option("--published", metavar="DATE", help="Day of publication (2025-09-28) of documents that carry none.")
 @click.option(
@@ -59,9 +59,13 @@ if TYPE_CHECKING:
     help="Processes, with --llm questions at once.",
 )
 @click.option(
-    "--report", is_flag=True, help="Print the sentences that look like a partnership and gave no claim, and why."
+    "--report",
+    is_flag=True,
+    help="Print the sentences that look like a partnership and gave no claim, and why; not with --explain.",
 )
-@click.option("--explain", is_flag=True, help="Print how each sentence was read: names, frame, rule.")
+@click.option(
+    "--explain", is_flag=True, help="Print how each sentence was read: names, frame, rule; not with --report."
+)
 @llm_options
 def extract(
     paths: tuple[Path, ...],
@@ -77,9 +81,10 @@ def extract(
 ) -> None:
     """Read news and write claims: who signed what with whom, each with its evidence.
 
-    Reads text, Markdown, HTML, JSON and JSON Lines (keys id, text, title, published, publisher, url). With --report or
-    --explain the claims themselves go only to -o. A source's id is the given id or the file's name (of standard
-    input --id, else stdin), made to fit; the second of one id gets -2.
+    Reads text, Markdown, HTML, JSON and JSON Lines (keys id, text, title, published, publisher, url). A text has at
+    most 10,000,000 bytes. With --report or --explain, one at a time, the claims themselves go only to -o. A source's
+    id is the given id or the file's name (of standard input --id, else stdin), made to fit; the second of one id
+    gets -2.
 
     With --llm the text is sent to the endpoint that you name; its key is read from KG_LLM_KEY.
 
