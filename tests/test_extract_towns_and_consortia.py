@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, OSAKA, Told, one, star, told
+from extract_examples import KYOTO, LUND, NAGOYA, OSAKA, Told, one, star, told
 
 
 @pytest.mark.parametrize(
@@ -81,4 +81,29 @@ def test_a_consortium_is_of_all_together(purpose: str, expected: list[Told]) -> 
     ],
 )  # fmt: skip
 def test_programmes_entered_into_and_who_founded_a_party(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+FOUR = (LUND, KYOTO, OSAKA, NAGOYA)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} has joined with {KYOTO} and {OSAKA} to form a new consortium.",
+         one("other", "reported", LUND, KYOTO, OSAKA)),
+        (f"{LUND} has joined with {KYOTO} to create a joint institute.",
+         one("joint-institute", "reported", LUND, KYOTO)),
+        (f"{LUND} has joined with farmers to create a joint institute.", []),
+        (f"{LUND} joined with {KYOTO} to protest.", []),
+        (f"{LUND} has not joined with {KYOTO} to form an alliance.", []),
+        # the count goes before the names
+        (f"The four universities, {LUND}, {KYOTO}, {OSAKA} and {NAGOYA}, have a common agreement.",
+         one("agreement", "reported", *FOUR)),
+        (f"Four universities, {LUND}, {KYOTO}, {OSAKA} and {NAGOYA}, have an agreement.",
+         one("agreement", "reported", *FOUR)),
+        (f"Four universities, including {LUND}, {KYOTO} and {OSAKA}, have an agreement.", []),
+    ],
+)  # fmt: skip
+def test_who_joins_and_who_is_counted_first(text: str, expected: list[Told]) -> None:
     assert told(text) == expected

@@ -7,7 +7,7 @@ import re
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.active import unread_partner
-from kg.extract.frames.founding import founded_kind
+from kg.extract.frames.founded import founded_kind
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, modifies, right_end
 from kg.extract.frames.noun_status import is_existing
 from kg.extract.frames.partners import (
@@ -142,10 +142,15 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
 
 
 def _are_several(subject: Group) -> bool:
-    """Say whether two or more have it: *A and B have an agreement*, *they have had one since 2010*."""
-    if len(subject.cores) == 1:
-        return subject.cores[0].value == "they" or (subject.cores[0].kind == "many" and subject.cores[0].count != 1)
-    return all(core.kind == "org" for core in subject.cores)
+    """Say whether two or more have it: *A and B have an agreement*, *they have had one since 2010*, *the two colleges,
+    A and B, have one*.
+    """
+    first, *others = subject.cores
+    if not others:
+        listed = first.kind == "new" and first.listed is not None and len(first.listed.cores) == first.count > 1
+        return first.value == "they" or (first.kind == "many" and first.count != 1) or listed
+    counted = first.kind == "many" and len(others) == first.count
+    return all(core.kind == "org" for core in (others if counted else subject.cores))
 
 
 _ONLY = re.compile(r"V[d1]?[dwnLaq]{1,4}(?:[AG]|o[dwnL]{0,3}G)[wiL]{0,3}>?$")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.founding import describes_next, founded_thing
+from kg.extract.frames.founded import describes_next, founded_thing
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
 from kg.extract.frames.verb_status import moods, verb_status
 

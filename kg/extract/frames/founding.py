@@ -10,88 +10,12 @@ import re
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.founded import NEEDS_JOINT, founded_object, founded_thing, is_joint_thing, named_kind
 from kg.extract.frames.frame import Clause, Frame, Rule, modifies, right_end
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.passive import passive_thing
 from kg.extract.frames.things import is_programme
 from kg.extract.frames.verb_status import form, moods, verb_status
-
-_FOUNDABLE = {
-    "university": "joint-institute", "institute": "joint-institute", "college": "joint-institute",
-    "school": "joint-institute", "centre": "joint-institute",
-    "academy": "joint-institute", "faculty": "joint-institute", "association": "other", "council": "other",
-    "institution": "joint-institute",
-}  # fmt: skip
-_NEEDS_JOINT = frozenset(
-    "offer offers offered offering share shares shared run runs ran operate operates operated develop develops"
-    " developed introduce introduces introduced".split()
-)
-
-
-def founded_thing(item: Item) -> str:
-    """Give the kind of agreement that founds what the item names, or nothing.
-
-    *laboratory* joint-institute, *double degree* joint-programme, *consortium* other
-    """
-    if item.tag == "ENT":
-        return item.value
-    if item.tag in ("ANA", "GRP"):
-        return _FOUNDABLE.get(item.value, "")
-    return ""
-
-
-_ASSOCIATIONS = re.compile(r"\b(?:consortium|alliance|network|association|federation|league|union|council|coalition)\b")
-
-
-def named_kind(item: Item) -> str:
-    """Give the kind of agreement that founds an organisation, from its name."""
-    return "other" if _ASSOCIATIONS.search(item.low) else "joint-institute"
-
-
-def _object(clause: Clause, at: int, end: int) -> tuple[int, str] | None:
-    """Find what the verb founds: the first thing after it that can be founded, or an organisation it names."""
-    for place in range(at + 1, min(end, at + 14)):
-        item = clause.items[place]
-        if item.tag == "ORG":
-            return (place, named_kind(item)) if re.fullmatch(r"[dwLnq]*", clause.row[at + 1 : place]) else None
-        if item.tag in ("VG", "REL", "SUB", "SEM") or (item.tag == "PRE" and item.value not in ("of", "in", "for")):
-            return None
-        kind = founded_thing(item)
-        if kind and not describes_next(clause, place):
-            return place, kind
-        if item.tag in ("INS", "LNK"):
-            return None
-    return None
-
-
-def describes_next(clause: Clause, place: int) -> bool:
-    """Say whether the noun only describes the next: *degree programme*, *college students*."""
-    return clause.row[place + 1 : place + 2] in ("w", "N", "A", "G", "R") and clause.items[place].tag != "ENT"
-
-
-def founded_kind(clause: Clause, at: int) -> str:
-    """Give the kind of what an infinitive tells that two will found: *to launch a dual degree*, *to share in a new
-    college*; nothing where they only go on with what is there, or offer what is not joint.
-    """
-    verb = clause.items[at]
-    if verb.value == "found":
-        thing = _object(clause, at, len(clause.items))
-        joint = thing is not None and (_is_joint(clause, at, thing[0]) or thing[1] == "joint-programme")
-        return thing[1] if thing is not None and (joint or verb.low.split()[-1] not in _NEEDS_JOINT) else ""
-    match = _IN_NEW.match(clause.row, at + 1) if verb.value in ("team", "work") else None
-    words = {item.low for item in clause.items[at + 1 : match.end()]} if match is not None else set()
-    return founded_thing(clause.items[match.end() - 1]) if match is not None and words & {"new", "joint"} else ""
-
-
-def goes_on_alone(clause: Clause, at: int) -> bool:
-    """Say whether a verb tells of what one runs, not of what both bring about: *to run two colleges*."""
-    if clause.items[at].low.split()[-1] not in ("run", "runs", "running", "operate", "operating"):
-        return False
-    thing = _object(clause, at, len(clause.items))
-    return thing is not None and thing[1] == "joint-institute" and not _is_joint(clause, at, thing[0])
-
-
-_IN_NEW = re.compile(r"[i/]dw{1,3}[NA](?![wNAGK])")
 
 
 def found_active(clause: Clause, at: int) -> list[Frame]:
@@ -100,24 +24,25 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     enters = verb.value == "find" and verb.low.endswith(" into")
     if not (enters or verb.value == "found") or moods(verb) & {"passive", "deny"} or form(verb) == "ing":
         return []
-    if form(verb) == "inf" and _is_purpose(clause, at):
+    joined = _joined_before(clause, at)
+    if form(verb) == "inf" and not joined and _is_purpose(clause, at):
         return []
     if form(verb) == "ed" and clause.row[at - 1 : at] in ("N", "A") and at:
         return []
     end = right_end(clause, at)
-    thing = _object(clause, at, end) or _relative_thing(clause, at)
+    thing = founded_object(clause, at, end) or _relative_thing(clause, at)
     if thing is None or (enters and thing[1] not in ("joint-programme", "exchange")):
         return []  # "entered into a student exchange", not "into a league"
     subject = find_subject(clause, at)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
-    partners = partners or _beside(clause, thing[0]) or _fronted(clause, at, subject)
+    partners = partners or _beside(clause, thing[0]) or _fronted(clause, at, subject) or joined
     alone = thing[1] not in ("joint-programme", "exchange")
-    alone = alone and not _is_joint(clause, at, thing[0]) and not _names_partner(partners)
-    if verb.low.split()[-1] in _NEEDS_JOINT and alone:
+    alone = alone and not is_joint_thing(clause, at, thing[0]) and not _names_partner(partners)
+    if verb.low.split()[-1] in NEEDS_JOINT and alone:
         return []
     if subject is None or (not partners and not _can_be_several(subject)) or _is_impersonal(clause, at, subject):
         return []
-    if clause.items[thing[0]].form == "many" and not partners and not _is_joint(clause, at, thing[0]):
+    if clause.items[thing[0]].form == "many" and not partners and not is_joint_thing(clause, at, thing[0]):
         return []
     if thing[1] == "other" and clause.row[thing[0]] != "O" and subject.cores[0].kind != "org":
         return []
@@ -161,6 +86,18 @@ def _fronted(clause: Clause, at: int, subject: Group | None) -> list[Group]:
     return [first] if first is not None and opens and first is not subject else []
 
 
+_JOINED = re.compile(r"\b(?:joined|joining|joins|combined|united|allied)$")
+
+
+def _joined_before(clause: Clause, at: int) -> list[Group]:
+    """Find with whom one joins to found: ***joined with B and C** to form a consortium*."""
+    verb = clause.row.rfind("V", 0, at)
+    if form(clause.items[at]) != "inf" or verb < 0 or _JOINED.search(clause.items[verb].low) is None:
+        return []
+    within = [group for group in clause.groups_within(verb + 1, at) if group.first <= verb + 3]
+    return within if len(within) == 1 and within[0].governor == "with" else []
+
+
 def _is_purpose(clause: Clause, at: int) -> bool:
     """Say whether the founding is what an agreement read before is for:
     *signed a memorandum to establish a college*.
@@ -176,16 +113,6 @@ def _relative_thing(clause: Clause, at: int) -> tuple[int, str] | None:
         return None
     match = re.search(r"([OAN])p?,?r$", clause.row[: subject.first])
     return (match.start(), founded_thing(clause.items[match.start()]) or "joint-institute") if match else None
-
-
-def _is_joint(clause: Clause, at: int, thing: int) -> bool:
-    return (
-        any(
-            item.low in ("joint", "jointly", "double", "dual", "together", "both") or item.tag == "MUT"
-            for item in clause.items[max(0, min(at, thing) - 1) : max(at, thing) + 4]
-        )
-        or "jointly" in clause.items[at].low
-    )
 
 
 def _can_be_several(subject: Group) -> bool:
@@ -321,7 +248,7 @@ def _subject_kind(clause: Clause, at: int) -> str:
         if item.tag in ("SEM", "SUB"):
             return ""
         kind = founded_thing(item)
-        if item.tag == "PRG" and _is_joint(clause, at, max(0, place - 1)):
+        if item.tag == "PRG" and is_joint_thing(clause, at, max(0, place - 1)):
             kind = "joint-programme"
         if kind:
             return kind

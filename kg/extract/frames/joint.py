@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.founding import describes_next, founded_thing
+from kg.extract.frames.founded import describes_next, founded_thing
 from kg.extract.frames.frame import Clause, Frame, Rule
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.partners import find_subject_of_noun

@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.clauses.groups import Group
-from kg.extract.frames.founding import founded_thing
+from kg.extract.frames.founded import founded_thing
 from kg.extract.frames.frame import Clause, Frame, Rule, modifies
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.partners import hyphened_pair

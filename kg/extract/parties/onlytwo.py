@@ -16,7 +16,7 @@ from kg.claims import Organisation
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
 from kg.extract.frames.committing import OF_STATES, PEOPLE
-from kg.extract.frames.founding import founded_thing
+from kg.extract.frames.founded import founded_thing
 from kg.extract.frames.frame import Clause, Frame, modifies
 from kg.extract.frames.passive import is_definite
 from kg.extract.frames.verb_status import form, moods, verb_status

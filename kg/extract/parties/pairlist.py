@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
-from kg.extract.frames.founding import founded_thing
+from kg.extract.frames.founded import founded_thing
 from kg.extract.frames.frame import Clause
 from kg.extract.hints import PROMISING, hints
 from kg.extract.parties.announcing import goes_on

@@ -12,7 +12,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.document import Sentence
-from kg.extract.frames.founding import founded_thing, goes_on_alone
+from kg.extract.frames.founded import founded_thing, goes_on_alone
 from kg.extract.frames.frame import Clause, Frame
 
 _RECOGNITION = re.compile(
