@@ -227,6 +227,15 @@ def test_a_file_that_build_would_refuse_is_not_written(news: Path, tmp_path: Pat
     assert not (tmp_path / name).exists()
 
 
+@pytest.mark.parametrize(("name", "format_"), [("claims.jsonl", "yaml"), ("claims.yml", "jsonl")])
+def test_a_file_of_another_format_than_its_ending_is_not_written(
+    news: Path, tmp_path: Path, name: str, format_: str
+) -> None:
+    result = run(news, "-o", tmp_path / name, "--format", format_)
+    assert result.exit_code == 2 and "kg build tells the format of a file by its ending" in result.stderr
+    assert not (tmp_path / name).exists()
+
+
 @pytest.mark.parametrize("name", ["claims.jsonl", "claims.YAML", "claims.yml"])
 def test_a_file_of_claims_is_written_and_build_reads_it(news: Path, tmp_path: Path, name: str) -> None:
     assert run(news / "signed.txt", "-o", tmp_path / name).exit_code == 0

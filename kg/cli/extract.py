@@ -97,7 +97,7 @@ def extract(
       kg extract news.txt --llm
       kg extract news/ --report
     """
-    from kg.claims.reading import YAML_ENDINGS
+    from kg.claims.reading import LINES_ENDINGS, YAML_ENDINGS
     from kg.extract.parallel import Wanted, collect_rarely
 
     if report and explain:
@@ -110,6 +110,8 @@ def extract(
     chosen = format_ or ("yaml" if as_yaml else "jsonl")
     if folder and chosen == "jsonl":
         raise click.UsageError("a folder gets YAML files; write JSON Lines to a file: -o claims.jsonl")
+    if ending in (LINES_ENDINGS if chosen == "yaml" else YAML_ENDINGS):
+        raise click.UsageError(f"-o {output} and --format {chosen}: kg build tells the format of a file by its ending")
     collect_rarely()
     wanted = Wanted(format=chosen, beside=folder is not None, explain=explain)
     done = _extracted(_reads(paths, published, id_), wanted, jobs, model)
