@@ -73,7 +73,7 @@ def test_who_joins_is_added_to_whom_the_alliance_also_includes() -> None:
 
 def test_the_universities_are_the_few_named_last_together() -> None:
     between = "It was a bright day. The hall was full."
-    signed = "A joint declaration was signed by the presidents of the universities."
+    signed = "The presidents of the universities put their names to a joint declaration."
     assert told(f"A forum is held between {THREE}. {between} {signed}") == one(
         "declaration", "signed", LUND, KYOTO, OSAKA
     )

@@ -129,7 +129,7 @@ def test_who_tells_of_a_signing_and_what_was_strengthened(text: str, expected: l
     ("text", "expected"),
     [
         (
-            f"An item on the agenda was the revival of a memorandum between {LUND} and {KYOTO}.",
+            f"One topic of the talks was the revival of a memorandum between {LUND} and {KYOTO}.",
             one("mou", "planned", LUND, KYOTO),
         ),
         (

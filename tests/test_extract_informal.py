@@ -75,8 +75,8 @@ def test_a_date_before_an_aside_is_of_the_signing() -> None:
     def signed(text: str) -> list[str | None]:
         return [each.signed for each in extract_claims(Document("a", text)).claims.agreements]
 
-    assert signed(f"In 2011, after it had won a grant, {LUND} signed an agreement with {KYOTO}.") == ["2011"]
-    assert signed(f"In 2011 {LUND} won a grant, and it signed an agreement with {KYOTO} later.") == [None]
+    assert signed(f"In 2016, after it had moved to Skara, {LUND} signed an agreement with {KYOTO}.") == ["2016"]
+    assert signed(f"In 2016 {LUND} moved, and it signed an agreement with {KYOTO} later.") == [None]
 
 
 @pytest.mark.parametrize(

@@ -42,7 +42,7 @@ MOU = f"memorandum of understanding between {LUND} and {KYOTO}"
         (f"{LUND} and {KYOTO} met to establish a partnership.", "other", "planned"),
         (f"{LUND} and {KYOTO} agreed to establish a partnership.", "other", "reported"),
         (f"Kari Berg of {LUND} wants to see its partnership with {KYOTO} come to fruition.", "other", "planned"),
-        (f"The purpose of the visit was to revive a previously established {MOU}.", "mou", "planned"),
+        (f"The aim of her journey was to revive a previously established {MOU}.", "mou", "planned"),
         (f"The purpose of the visit was to praise a previously established {MOU}.", "mou", "reported"),
         (f"It is the first agreement to be signed between {LUND} and {KYOTO}.", "agreement", "signed"),
     ],

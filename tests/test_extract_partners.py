@@ -421,8 +421,8 @@ def test_countries_that_one_country_signed_with_are_no_partners_of_each_other() 
     ("text", "expected"),
     [
         # what is founded has not signed
-        (f'A memorandum was signed on the establishment of the "{GHANA}" under {LUND}.', []),
-        (f"He underscored the importance of the partnership with {KYOTO}, said Kari Berg of {LUND}.", []),
+        (f'An accord was signed on the establishment of the "{GHANA}" under {LUND}.', []),
+        (f"She stressed the importance of the partnership with {KYOTO}, said Kari Berg of {LUND}.", []),
         (f"The College of Law at {LUND} and the Social Science Academy from {KYOTO} have signed an MoU.",
          one("mou", "signed", LUND, KYOTO)),
         (f"The Antigua and Barbuda government, {LUND} and {KYOTO} signed an MoU.", one("mou", "signed", LUND, KYOTO)),

@@ -12,7 +12,7 @@ from extract_examples import KYOTO, LUND, NAGOYA, OSAKA, Told, one, star, told
     [
         (f"{LUND} signed an agreement with the City of Landskrona.",
          one("agreement", "signed", LUND, "City of Landskrona")),
-        (f"{LUND} signed an agreement Sept. 2 with the city of Landskrona and {KYOTO}.",
+        (f"{LUND} signed an accord Oct. 12 with the city of Landskrona and {KYOTO}.",
          one("agreement", "signed", LUND, "city of Landskrona", KYOTO)),
         (f"The Town of El Salto and {KYOTO} signed a memorandum.",
          one("mou", "signed", "Town of El Salto", KYOTO)),
@@ -65,7 +65,7 @@ def test_a_consortium_is_of_all_together(purpose: str, expected: list[Told]) -> 
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        (f"{LUND} and {KYOTO} have entered into a four-year reciprocal student exchange program.",
+        (f"{LUND} and {KYOTO} have now entered into a long-planned student exchange program.",
          one("exchange", "reported", LUND, KYOTO)),
         (f"{LUND} has entered into a double degree programme with {KYOTO}.",
          one("joint-programme", "reported", LUND, KYOTO)),

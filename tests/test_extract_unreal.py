@@ -209,7 +209,7 @@ def test_no_other_takes_the_place_of_a_party(text: str, expected: list[tuple[str
         (f"The rector of {LUND} went to document the work with {KYOTO}.", []),
         # countries and lists signed
         (f"{LUND} and {KYOTO} can apply together thanks to the agreement signed by Canada and the European Union.", []),
-        (f"The rector of {LUND} saw staff of {KYOTO}. During the visit the following documents were signed:", []),
+        (f"The rector of {LUND} saw staff of {KYOTO}. On the second day the following documents were signed:", []),
         (f"The rector of {LUND} saw staff of {KYOTO}. During the visit a document was signed.",
          one("agreement", "signed", LUND, KYOTO)),
     ],

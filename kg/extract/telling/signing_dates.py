@@ -53,7 +53,7 @@ _NOUN_REACH, _SAID_REACH = 60, 180
 # Items after the frame beyond which a date belongs to something else.
 _FURTHEST = 30
 _WIDE, _TIGHT = 20, 6
-# *in 2011, after it had won a grant, A signed*, *on 4 May A, which teaches law, signed*: by the letters of a clause
+# *in 2016, after it had moved, A signed*, *on 4 May A, which teaches law, signed*: by the letters of a clause
 _ASIDE = re.compile("r[^V]*V[^,]*,|^,u[^Vu]*V[^Vu]*,(?=[^,V]*$)")
 _THING = re.compile(
     r"\b(?:agreement|memorandum|mou|partnership|cooperation|collaboration|alliance|contract|ties)\b",
@@ -329,7 +329,7 @@ def _is_purpose(clause: Clause, at: int) -> bool:
 
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
-    have *on 4 May A met B to sign*, *in 2011, after it had won a grant, A signed* and *today A and B announce the
+    have *on 4 May A met B to sign*, *in 2016, after it had moved, A signed* and *today A and B announce the
     signing*.
     """
     leads = form(clause.items[verb]) == "inf" or (form(clause.items[verb]) == "ing" and clause.row[verb - 1] == "d")
