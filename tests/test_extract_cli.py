@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import errno
 import json
+import multiprocessing
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -20,7 +22,7 @@ import kg.extract.parallel
 from kg.cli import main
 from kg.errors import KgError
 from kg.extract.document import Document
-from kg.extract.parallel import Wanted, Written, write_document
+from kg.extract.parallel import Wanted, Written, extract_all, write_document
 from kg.extract.reading import LARGEST
 
 SIGNED = "Utrecht University and the University of Nairobi signed a memorandum of understanding on 4 March 2024.\n"
@@ -324,6 +326,26 @@ def test_a_killed_run_leaves_the_file_as_it_was(tmp_path: Path, jobs: str) -> No
     assert running.returncode == 130
     assert re.fullmatch(rf"interrupted after \d+ documents; {re.escape(str(out))} is not written\n", told)
     assert not list(out.parent.iterdir())
+
+
+@pytest.mark.skipif(multiprocessing.get_start_method() != "fork", reason="processes do not inherit what is patched")
+def test_a_process_that_is_ended_from_outside_is_told_in_a_line(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kg.extract.parallel, "write_document", lambda *_: os.kill(os.getpid(), signal.SIGKILL))
+    result = run(news, "-o", tmp_path / "all.jsonl", "--jobs", 2)
+    told = "a process that read was ended from outside; give fewer --jobs if memory is short\n"
+    assert result.exit_code == 1 and result.stderr.endswith(told)
+    assert list(tmp_path.iterdir()) == [news]
+
+
+def test_a_run_of_several_processes_that_is_left_early_leaves_none_behind(news: Path) -> None:
+    before = multiprocessing.active_children()
+    reads = [Document(str(number), SIGNED) for number in range(400)]
+    written = extract_all(reads, Wanted(), jobs=2)
+    assert next(written).agreements == 1
+    written.close()
+    assert multiprocessing.active_children() == before
 
 
 def test_a_run_that_read_some_of_its_inputs_writes_their_claims(news: Path, tmp_path: Path) -> None:

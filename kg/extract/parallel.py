@@ -6,12 +6,14 @@ import gc
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from itertools import islice
+from multiprocessing import active_children
 from signal import SIG_DFL, SIGINT, SIGTERM, signal
 
 from kg.claims import Claims, format_json_line, format_yaml
-from kg.errors import Problem
+from kg.errors import KgError, Problem
 from kg.extract.document import Document, Unread
 from kg.extract.explain import explain_document
 from kg.extract.extraction import extract_claims
@@ -65,12 +67,16 @@ def extract_all(reads: Iterable[Document | Problem], wanted: Wanted, *, jobs: in
         reads: What `kg.extract.reading.read_documents` gives.
         wanted: What to write.
         jobs: How many processes work at once. Order and bytes of the output do not depend on it.
+
+    Raises:
+        KgError: A process was ended from outside, as systems do that run out of memory.
     """
     if jobs <= 1:
         for read in reads:
             yield read if isinstance(read, Problem) else write_document(read, wanted)
         return
     batches = iter(lambda source=iter(reads): list(islice(source, _BATCH)), [])  # type: ignore[misc]
+    others = active_children()
     with ProcessPoolExecutor(max_workers=jobs, initializer=_begin_worker) as pool:
         running: deque[Future[list[Written | Problem]]] = deque()
         try:
@@ -80,8 +86,13 @@ def extract_all(reads: Iterable[Document | Problem], wanted: Wanted, *, jobs: in
                     yield from running.popleft().result()
             while running:
                 yield from running.popleft().result()
-        finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+        except BrokenProcessPool as error:
+            raise KgError("a process that read was ended from outside; give fewer --jobs if memory is short") from error
+        except BaseException:  # Ctrl-C, or nobody asks further: what is being read is not waited for
+            for child in active_children():
+                if child not in others:
+                    child.terminate()
+            raise
 
 
 def collect_rarely() -> None:
