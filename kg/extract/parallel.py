@@ -83,16 +83,18 @@ def extract_all(reads: Iterable[Document | Problem], wanted: Wanted, *, jobs: in
             for batch in batches:
                 running.append(pool.submit(_extract_batch, batch, wanted))
                 if len(running) >= jobs * _AHEAD:
-                    yield from running.popleft().result()
+                    yield from running[0].result()
+                    running.popleft()
             while running:
-                yield from running.popleft().result()
+                yield from running[0].result()
+                running.popleft()
         except BrokenProcessPool as error:
             raise KgError("a process that read was ended from outside; give fewer --jobs if memory is short") from error
-        except BaseException:  # Ctrl-C, or nobody asks further: what is being read is not waited for
-            for child in active_children():
-                if child not in others:
-                    child.terminate()
-            raise
+        finally:
+            if running:  # Ctrl-C, a fault, or nobody asks further: what is being read is not waited for
+                for child in active_children():
+                    if child not in others:
+                        child.terminate()
 
 
 def collect_rarely() -> None:
