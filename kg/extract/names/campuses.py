@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.entries import Entries
-from kg.extract.names.slots import agrees_between, signs, signs_with
+from kg.extract.names.slots import is_party
 from kg.extract.names.tokens import CAP, OWNS, Place, Zone
 
 _BEFORE = re.compile(r"\b(?:at|with|between|by|and|of)(?: the)? $")
@@ -62,7 +62,7 @@ def _is_treated(text: str, zone: Zone, at: int) -> bool:
         return False
     if not registers.countries_by_label(zone.tokens[at].low):
         return False
-    if signs(text, start, end) or signs_with(text, start) or agrees_between(text, start):
+    if is_party(text, start, end):
         return True
     if text.count(text[start:end]) < 2:
         return False

@@ -10,7 +10,7 @@ import re
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
-from kg.extract.names.slots import agrees_between, signs, signs_with
+from kg.extract.names.slots import is_party
 
 _KINDS = ("city", "town", "municipality", "county", "prefecture", "district")
 _STARTS = tuple(f"{word} of " for kind in _KINDS for word in (kind, kind.title()))
@@ -31,5 +31,5 @@ def find_municipalities(text: str, entries: Entries) -> None:
         if town is None or entries.find(town[0]) is not None:
             continue
         start, end = town.span()
-        if signs_with(text, start) or agrees_between(text, start) or signs(text, start, end):
+        if is_party(text, start, end):
             entries.enter(town[0], "government", start)

@@ -10,7 +10,7 @@ from kg.extract.names.grammar import Candidate
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national, is_second
-from kg.extract.names.slots import agrees_between, signs, signs_with
+from kg.extract.names.slots import is_party
 from kg.extract.names.states import is_country_at
 from kg.extract.names.tokens import Token
 from kg.extract.places.beside import country_before
@@ -108,7 +108,7 @@ def is_signatory(candidate: Candidate, text: str) -> bool:
     start, end = candidate.start, candidate.end
     if text[end : end + 1] == " " and text[end + 1 : end + 2].isupper():
         return False  # "Fjord Institute [Limited]"
-    return signs_with(text, start) or signs(text, start, end) or agrees_between(text, start)
+    return is_party(text, start, end)
 
 
 def _is_named_of_two(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:

@@ -42,7 +42,12 @@ _BETWEEN = re.compile(
 _OPENS = re.compile(r"(?:^|[\n.!?:] ?)(?:The )?$|, the $")
 
 
-def signs_with(text: str, start: int) -> bool:
+def is_party(text: str, start: int, end: int) -> bool:
+    """Say whether what stands between two offsets signs an agreement, or is one with whom or between whom it is."""
+    return _is_signed_with(text, start) or signs(text, start, end) or _is_agreed_between(text, start)
+
+
+def _is_signed_with(text: str, start: int) -> bool:
     """Say whether an agreement is signed with, or is one with, what begins at an offset."""
     if not text.endswith((" with ", " with the "), 0, start):
         return False
@@ -60,7 +65,7 @@ def signs(text: str, start: int, end: int) -> bool:
     return _SIGNS.match(text, other.end() if other is not None else end) is not None
 
 
-def agrees_between(text: str, start: int) -> bool:
+def _is_agreed_between(text: str, start: int) -> bool:
     """Say whether what begins at an offset is one of two between whom an agreement is."""
     if not text.endswith((" between ", " between the ", " and ", " and the "), 0, start):
         return False
