@@ -210,24 +210,10 @@ _TAUGHT_AT = frozenset({"TVET", "TVETA", "FET", "FE", "HE", "ITE"})
 _SPORTS = frozenset("ivy premier champions conference football cricket basketball super".split())
 
 
-def _are_two(candidate: Candidate, tokens: Sequence[Token]) -> bool:
-    """Say whether two of a land share the head: *Samara and **Jijiga Universities of Ethiopia***."""
-    first, head = candidate.first, candidate.head
-    if first < 2 or head - first != 1 or tokens[first - 1].low != "and" or tokens[first - 2].kind != CAP:
-        return False
-    land = " ".join(t.text for t in tokens[head + 2 : candidate.last])
-    own = tokens[first].text
-    if find_country(land) is None or lexicon.is_plain(own.lower()):
-        return False
-    return find_country(own) is None and find_demonym(own) is None
-
-
 def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
     """Refuse *Sierra Leonean Universities*, *Xinhua News Agency*, *Council Chamber* and quarters of a country's."""
     head = tokens[candidate.head].low
     if "partner" in modifiers and head in ("universities", "institutions", "schools", "colleges"):
-        return True
-    if head == "universities" and _are_two(candidate, tokens):
         return True
     if head == "universities" and tokens[candidate.head + 1 : candidate.head + 2]:
         left = tokens[candidate.first : candidate.head]

@@ -74,7 +74,8 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     inside = _letters_inside(text, candidates)
     find_informal(text, entries, inside)
     find_campuses(text, zones, in_order(words, acronyms), inside, entries)
-    if find_known(text, zones, words, inside, entries):
+    people = people_words(text)
+    if find_known(text, zones, words, inside, entries, people):
         read_brackets(text, entries)
     join_variants(text, entries)
     join_second_names(text, entries)
@@ -94,7 +95,6 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_numbered_schools(text, entries)
     find_municipalities(text, entries)
     find_paired_universities(text, entries)
-    people = people_words(text)
     parts = _part_acronyms(found, text)
     find_acronyms(document, zones, in_order(words, acronyms), inside, entries, headlines, people, parts)
     find_bare_names(document, sentences, zones, inside, entries, headlines, people | parts)

@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
-from kg.extract.names.bare import people_words
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.letters import UPPER
@@ -24,9 +23,18 @@ _WITH_TOOL = re.compile(r"\b(?:via|using|on) $")
 
 
 def find_known(
-    text: str, zones: Sequence[Zone], words: Mapping[str, Sequence[Place]], inside: bytearray, entries: Entries
+    text: str,
+    zones: Sequence[Zone],
+    words: Mapping[str, Sequence[Place]],
+    inside: bytearray,
+    entries: Entries,
+    people: frozenset[str],
 ) -> bool:
-    """Enter the known organisations that stand outside the names already found, and say whether there are any."""
+    """Enter the known organisations that stand outside the names already found, and say whether there are any.
+
+    Args:
+        people: What `people_words` gives: words that name somebody.
+    """
     free = (0, 0)
     found = False
     for number, at in in_order(words, lexicon.known_first_words().keys()):
@@ -51,7 +59,7 @@ def find_known(
         if is_acronym(form) and is_of_another(form, known, entries):
             continue  # "JNU" is rather the university that the text names
         if size == 1 and known.kind == "university" and known.asks:
-            if is_surname(text, start, form) or form in people_words(text):
+            if is_surname(text, start, form) or form in people:
                 continue  # "Anna Brown", whom the text calls Brown
         listed = known.asks and known.kind == "university" and (
             _heads_list(text, start, start + len(form)) or _is_among_known(text, start, start + len(form))
