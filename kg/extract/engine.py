@@ -30,8 +30,8 @@ from kg.extract.parties.focus import Focus
 from kg.extract.parties.gathering import close_collective, is_side
 from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest
 from kg.extract.parties.listing import read_entries, read_notes
-from kg.extract.parties.pacts import keep_pact
 from kg.extract.parties.onlytwo import RULE, only_two
+from kg.extract.parties.pacts import keep_pact
 from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from kg.extract.clauses.items import Item
@@ -105,3 +105,8 @@ def _other_letter(item: Item) -> str:
 
 
 CORE_LETTERS = frozenset(_LETTERS[tag] for tag in ("ORG", "PRO", "BOTH", "NUM", "ANA", "GRP"))
+
+
+def are_named(cores: Iterable[Core]) -> bool:
+    """Say whether all are organisations that the sentence names, not words that stand for some."""
+    return all(core.kind == "org" for core in cores)

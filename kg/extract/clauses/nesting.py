@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.clauses.core import Core, Group
+from kg.extract.clauses.core import Core, Group, are_named
 from kg.extract.clauses.items import Item
 
 # What may stand between a name and what follows it: brackets, a place, an office, a year.
@@ -45,7 +45,7 @@ def nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[
             found.append(group)
             continue
         names, rest = _leading_names(group)
-        if len(rest) > 2 and rest[0].kind in ("new", "many") and all(core.kind == "org" for core in rest[1:]):
+        if len(rest) > 2 and rest[0].kind in ("new", "many") and are_named(rest[1:]):
             names, rest = [*names, *rest[1:]], []  # "such as A, as well as northern colleges, B and C"
         word = items[group.first - 1]
         is_open = word.tag == "EX" and word.value == "open"
@@ -88,7 +88,7 @@ def _take_counterparts(groups: list[Group], items: Sequence[Item], row: str) -> 
             and items[host.at].low == "counterparts"
             and group.governor in ("from", "of", "at")
             and row[host.last + 1 : group.first] in ("f", "o", "i")
-            and all(core.kind == "org" for core in group.cores)
+            and are_named(group.cores)
         ):
             host.listed = Group(group.cores, "ex", group.separators)
             host.kind = "new"
@@ -182,7 +182,7 @@ def _take_listed(group: Group) -> Group:
     first = group.cores[0]
     rest = group.cores[1:]
     counted = first.count == len(rest) if first.count else first.many and len(rest) > 2
-    if first.kind == "new" and counted and all(core.kind == "org" for core in rest):
+    if first.kind == "new" and counted and are_named(rest):
         if group.separators[0] == "comma" and first.listed is None:
             listed = Group(rest, "ex", group.separators[1:])
             return Group(

@@ -8,7 +8,7 @@ import re
 
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
-from kg.extract.frames.frame import Clause, Frame, instruments_within, right_end
+from kg.extract.frames.frame import Clause, Frame, instruments_within, is_before_noun, right_end
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import met_partner
 from kg.extract.frames.verb_status import form, moods
@@ -129,9 +129,9 @@ _SUBJECT = re.compile(r"(?:^|[,;ur])(?:[/iz][t9dw]{1,4},?)?[dn1]?[wLKCq]{0,4}$")
 
 def _is_agreed(clause: Clause, place: int) -> bool:
     item = clause.items[place]
-    head = clause.row[place + 1 : place + 2] not in ("w", "I", "K", "N", "A", "G")
     if _SUBJECT.search(clause.row[:place]) is None:
         return False  # "a date for the agreement was agreed"
     if item.low.startswith("exchange") and clause.row[place + 1 : place + 2] == "o":
         return not PEOPLE.isdisjoint([word.low for word in clause.items[place + 2 : place + 7]])
-    return head and (item.tag in ("INS", "ENT", "PRG") or (item.low in _AGREED_THINGS and item.value != "tie"))
+    told = item.tag in ("INS", "ENT", "PRG") or (item.low in _AGREED_THINGS and item.value != "tie")
+    return told and not is_before_noun(clause, place)

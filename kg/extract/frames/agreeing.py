@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.active import unread_partner
@@ -150,7 +151,7 @@ def _are_several(subject: Group) -> bool:
         listed = first.kind == "new" and first.listed is not None and len(first.listed.cores) == first.count > 1
         return first.value == "they" or (first.kind == "many" and first.count != 1) or listed
     counted = first.kind == "many" and len(others) == first.count
-    return all(core.kind == "org" for core in (others if counted else subject.cores))
+    return are_named(others if counted else subject.cores)
 
 
 _ONLY = re.compile(r"V[d1]?[dwnLaq]{1,4}(?:[AG]|o[dwnL]{0,3}G)[wiL]{0,3}>?$")

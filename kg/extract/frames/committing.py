@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
@@ -85,7 +86,7 @@ def works_under(clause: Clause, at: int) -> list[Frame]:
     """
     verb = clause.items[at]
     subject = find_subject(clause, at)
-    if subject is None or any(core.kind != "org" for core in subject.cores):
+    if subject is None or not are_named(subject.cores):
         return []
     thing = _under_what(clause, at)
     if form(verb) == "inf":
@@ -132,7 +133,7 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
         return []
     thing = [at - 1] if clause.items[at - 1].tag == "INS" else []
     group = next((group for group in clause.groups if group.first == at + 1), None)
-    if group is None or len(group.cores) < 2 or any(core.kind != "org" for core in group.cores):
+    if group is None or len(group.cores) < 2 or not are_named(group.cores):
         return []
     frame = Frame("", match.start(), group.last, "signed", thing, mutual=group, kind="" if thing else "agreement")
     frame.definite = not thing

@@ -174,6 +174,11 @@ def modifies(clause: Clause, place: int) -> bool:
     return following[:1] in ("I", "K", "N", "A") or following in ("&K", "wI", "&I")
 
 
+def is_before_noun(clause: Clause, place: int) -> bool:
+    """Say whether another noun follows, so that a noun is not the last of its phrase: *exchange **programme***."""
+    return clause.row[place + 1 : place + 2] in ("I", "K", "N", "A", "w", "G")
+
+
 def is_same_instrument(clause: Clause, at: int) -> bool:
     """Say whether a number word stands for an instrument named before: *and another with*, *one with*."""
     item = clause.items[at]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, instruments_within, right_end
@@ -88,7 +89,7 @@ def _who_goes_on(clause: Clause, at: int, frame: Frame) -> Group | None:
         return owner_after(clause, at, frame.partners[-1])
     group = clause.groups[0] if clause.groups else None
     first = frame.instruments[-1] + 1
-    several = group is not None and len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
+    several = group is not None and len(group.cores) == 2 and are_named(group.cores)
     if group is None or not several or _THEN.fullmatch(clause.row, first, group.first) is None:
         return None
     return group if group.governor == "free" and re.match(r"p?a?V", clause.row[group.last + 1 :]) else None

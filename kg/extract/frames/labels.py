@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.founded import founded_thing
 from kg.extract.frames.frame import Clause, Frame, Rule, modifies
@@ -20,7 +21,7 @@ def colon_noun(clause: Clause, at: int) -> list[Frame]:
     if _PAIR_AND_COLON.match(clause.row[:at]) is None:
         return []
     cores = [core for group in clause.groups if group.last < at for core in group.cores]
-    if len(cores) != 2 or any(core.kind != "org" for core in cores):
+    if len(cores) != 2 or not are_named(cores):
         return []
     return [Frame("", 0, at, noun_status(clause, at, at), [at], mutual=Group(cores, "free", ["and"]))]
 
@@ -40,7 +41,7 @@ def titled_noun(clause: Clause, at: int) -> list[Frame]:
     group = next((group for group in clause.groups if group.first >= match.end()), None)
     if group is None or clause.row[match.end() : group.cores[0].first] or len(group.cores) != 2:
         return []
-    if any(core.kind != "org" for core in group.cores):
+    if not are_named(group.cores):
         return []
     status = noun_status(clause, at, at)
     if status == "reported" and verb is not None:
@@ -62,7 +63,7 @@ def in_noun(clause: Clause, at: int) -> list[Frame]:
         return []
     if any(item.low in _AT_ODDS for item in clause.items[group.last + 1 : at + 3]) or modifies(clause, at):
         return []
-    alone = group is clause.groups[0] and len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
+    alone = group is clause.groups[0] and len(group.cores) == 2 and are_named(group.cores)
     if not alone or _IN_ONE.fullmatch(clause.row[group.last + 1 : at]) is None or item.form != "one":
         return []
     return [Frame("", group.first, at, noun_status(clause, at, at), [at], mutual=group)]

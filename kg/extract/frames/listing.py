@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
@@ -124,7 +125,7 @@ def _counting(clause: Clause, at: int) -> tuple[Group | None, Group | None]:
     named = next((g for g in clause.groups if g.first > at), None)
     if owner is None or named is None or owner.governor != "free":
         return None, None
-    if clause.row[at + 1 : named.first] not in ("", "d", ":", ",") or any(core.kind != "org" for core in named.cores):
+    if clause.row[at + 1 : named.first] not in ("", "d", ":", ",") or not are_named(named.cores):
         return None, None
     return Group([owner.cores[-1]], "free"), named
 
@@ -135,7 +136,7 @@ def _counted_among(clause: Clause, at: int) -> tuple[Group | None, Group | None]
     if named is None or not re.fullmatch(r"p?/d[wLCn]{0,3}", clause.row[named.last + 1 : at]):
         return None, None
     owner = clause.group_before(named.first)
-    if owner is None or owner.governor != "free" or any(core.kind != "org" for core in (owner.cores[-1], *named.cores)):
+    if owner is None or owner.governor != "free" or not are_named((owner.cores[-1], *named.cores)):
         return None, None
     between = [item.low for item in clause.items[owner.last + 1 : named.cores[0].at]]
     counts = len(between) < 4 and any(_NAMES.search(word) for word in between)
@@ -207,9 +208,9 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
     others = [g for g in clause.groups if g.governor in ("to", "with") and g.first > at]
     if thing < 0 or owner is None:
         return []
-    if inserted and (owner.governor != "free" or any(core.kind != "org" for core in owner.cores)):
+    if inserted and (owner.governor != "free" or not are_named(owner.cores)):
         return []
-    if not others and len(owner.cores) > 1 and all(core.kind == "org" for core in owner.cores):
+    if not others and len(owner.cores) > 1 and are_named(owner.cores):
         return [Frame("", min(thing, owner.first), max(thing, owner.last), "reported", [thing], mutual=owner)]
     if not others:
         return []
@@ -234,7 +235,7 @@ def paired_with(clause: Clause, at: int) -> list[Frame]:
         return []
     subject = find_subject(clause, at)
     frames = split_by_partner(clause, [], at, right_end(clause, at))
-    if subject is None or not frames[0].partners or any(core.kind != "org" for core in subject.cores):
+    if subject is None or not frames[0].partners or not are_named(subject.cores):
         return []
     for frame in frames:
         frame.status, frame.kind = "reported", "agreement"
@@ -252,7 +253,7 @@ def involves(clause: Clause, at: int) -> list[Frame]:
     if not _HEADS_SENTENCE.match(clause.row[:at]):
         return []
     first = next((g for g in clause.groups if g.first > at), None)
-    if first is None or first.governor != "object" or any(core.kind != "org" for core in first.cores):
+    if first is None or first.governor != "object" or not are_named(first.cores):
         return []
     frames = split_by_partner(clause, [at - 1], at, right_end(clause, at))
     beside = r"p?(?:[iof][dwCL]+,?)?W"

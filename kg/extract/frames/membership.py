@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.clauses.core import Core, Group
+from kg.extract.clauses.core import Core, Group, are_named
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
@@ -58,7 +58,7 @@ def makes_up(clause: Clause, at: int) -> list[Frame]:
     if union is None or not made or clause.items[at + 1].low != "up":
         return []
     subject = find_subject(clause, at)
-    named = subject is not None and len(subject.cores) > 1 and _are_named(subject.cores)
+    named = subject is not None and len(subject.cores) > 1 and are_named(subject.cores)
     told = named and _is_union(clause.items[at + 1 + union.start(1)])
     return _frame(at + union.end(), subject) if told and subject is not None else []
 
@@ -83,13 +83,13 @@ def joins_alliance(clause: Clause, at: int) -> list[Frame]:
         return []
     subject = find_subject(clause, at)
     group = next((g for g in clause.groups if g.first > at), None)
-    if subject is None or group is None or not _are_named(subject.cores):
+    if subject is None or group is None or not are_named(subject.cores):
         return []
     if verb.value == "be" or verb.low.endswith(("become", "becomes", "became")):
         others = _others_in(clause, at, _MEMBER_OF)
     else:
         others = _others_in(clause, at, _INTO) or (group.cores if _inside_union(clause, group) else [])
-    if not others or not _are_named(others):
+    if not others or not are_named(others):
         return []
     return _frame(at, all_of([*subject.cores, *others]), "planned" if "plan" in moods(verb) else "reported")
 
@@ -128,12 +128,12 @@ def led_alliance(clause: Clause, at: int) -> list[Frame]:
     if led is not None and clause.items[at + 1].low.endswith("led"):
         members = [g for g in clause.groups if g.first > at and g.governor in ("by", "ex", "with")][:2]
         cores = [core for group in members for core in group.cores]
-        if [g.governor for g in members] in (["by", "ex"], ["by", "with"]) and _are_named(cores):
+        if [g.governor for g in members] in (["by", "ex"], ["by", "with"]) and are_named(cores):
             return _frame(at, all_of(cores))
     group = next((g for g in clause.groups if g.first > at), None)
     if group is None or clause.row[at + 1 : group.first] not in ("o", "od") or group.governor != "of":
         return []
-    return _frame(at, group) if len(group.cores) > 1 and _are_named(group.cores) else []
+    return _frame(at, group) if len(group.cores) > 1 and are_named(group.cores) else []
 
 
 def joining(clause: Clause) -> Core | None:
@@ -144,7 +144,7 @@ def joining(clause: Clause) -> Core | None:
             subject = find_subject(clause, at)
             if into is None or subject is None or not _is_union(clause.items[at + 1 + into.start(1)]):
                 return None
-            return subject.cores[0] if len(subject.cores) == 1 and _are_named(subject.cores) else None
+            return subject.cores[0] if len(subject.cores) == 1 and are_named(subject.cores) else None
     return None
 
 
@@ -171,11 +171,7 @@ def _named(clause: Clause, at: int) -> Group | None:
         return None  # "brings together students of A and B"
     if len(group.cores) == 1 and group.cores[0].listed is not None:
         group = group.cores[0].listed
-    return group if len(group.cores) > 1 and _are_named(group.cores) else None
-
-
-def _are_named(cores: Sequence[Core]) -> bool:
-    return all(core.kind == "org" for core in cores)
+    return group if len(group.cores) > 1 and are_named(group.cores) else None
 
 
 MEMBERSHIP: tuple[tuple[str, str, Rule], ...] = (

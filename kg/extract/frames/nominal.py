@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
-from kg.extract.frames.frame import Clause, Frame, Rule, is_same_instrument
+from kg.extract.frames.frame import Clause, Frame, Rule, is_before_noun, is_same_instrument
 from kg.extract.frames.noun_status import is_existing, noun_status
 from kg.extract.frames.partners import find_subject_of_noun, owner_after
 from kg.extract.frames.verb_status import form, moods
@@ -201,7 +202,7 @@ def _is_instrument(clause: Clause, at: int) -> bool:
     if clause.row[at + 1 : at + 2] == "9" and len(clause.items[at + 1].low) < 3:
         return False  # "Protocol 2" is how machines speak with each other
     if item.tag == "LNK" and item.value == "bare":
-        return clause.row[at + 1 : at + 2] not in ("I", "K", "N", "w", "A", "G") and not _only_strengthened(clause, at)
+        return not is_before_noun(clause, at) and not _only_strengthened(clause, at)
     return item.tag == "INS" or is_same_instrument(clause, at)
 
 
@@ -209,7 +210,7 @@ def _is_soft(clause: Clause, at: int) -> bool:
     """Say whether the noun counts in a list of what was signed: *the collaboration between A and B*."""
     item = clause.items[at]
     return (
-        item.tag == "LNK" and item.value == "soft" and clause.row[at + 1 : at + 2] not in ("I", "K", "N", "w", "A", "G")
+        item.tag == "LNK" and item.value == "soft" and not is_before_noun(clause, at)
         and not _only_strengthened(clause, at)
     )
 
@@ -281,7 +282,7 @@ def does_under(clause: Clause, at: int) -> list[Frame]:
 
 def _work_together(clause: Clause, verb: int, group: Group) -> bool:
     """Say whether two do something together: *A and B will work **together** under a new agreement*."""
-    both = len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
+    both = len(group.cores) == 2 and are_named(group.cores)
     words = " ".join(item.low for item in clause.items[verb : verb + 4])
     return both and any(word in words for word in ("together", "jointly", "collaborate", "cooperate"))
 
@@ -318,7 +319,7 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
         return []
     if item.form == "many" and clause.items[0].low != "among":
         return []
-    several = len(group.cores) == 2 and all(core.kind == "org" for core in group.cores)
+    several = len(group.cores) == 2 and are_named(group.cores)
     opens = _FRONTED.match(clause.row[: group.first]) and not group.open
     verb = re.match(r"p?,?[ta]?V", clause.row[group.last + 1 :])
     if not several or not opens or verb is None:

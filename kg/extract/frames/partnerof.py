@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.frame import Clause, Frame, Rule
 from kg.extract.frames.verb_status import moods
@@ -30,6 +31,11 @@ def partner_of(clause: Clause, at: int) -> list[Frame]:
         one, two = _core(clause, owned.start("one")), _core(clause, after.start("two"))
     else:
         return []
+    return _partners(one, two, at)
+
+
+def _partners(one: Core | None, two: Core | None, at: int) -> list[Frame]:
+    """Give the frame of two who are partners, told by the word at a place; none where one has no name."""
     if one is None or two is None:
         return []
     frame = Frame("", one.at, max(at, two.at), "reported", kind="other", subject=Group([one], "free"))
@@ -60,12 +66,7 @@ def partner_beside(clause: Clause, at: int) -> list[Frame]:
         return []
     if after.start("two") > at + 1 and clause.items[at + 1].low not in _HOUSES:
         return []
-    one, two = _core(clause, before.start("one")), _core(clause, after.start("two"))
-    if one is None or two is None:
-        return []
-    frame = Frame("", one.at, two.at, "reported", kind="other", subject=Group([one], "free"))
-    frame.partners = [Group([two], "of")]
-    return [frame]
+    return _partners(_core(clause, before.start("one")), _core(clause, after.start("two")), at)
 
 
 _HOUSES = frozenset("university institution school college institute".split())
@@ -80,7 +81,7 @@ def partners_since(clause: Clause, at: int) -> list[Frame]:
     if group is None or clause.row[group.last + 1 : at].lstrip("p") != ",":
         return []
     since = _SINCE.match(clause.row, at + 1) is not None and clause.items[at + 1].low in ("since", "for", ",")
-    if len(group.cores) < 2 or any(core.kind != "org" for core in group.cores) or not since:
+    if len(group.cores) < 2 or not are_named(group.cores) or not since:
         return []
     return [Frame("", group.first, at, "reported", kind="other", mutual=group)] if group.governor == "free" else []
 

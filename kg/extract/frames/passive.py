@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.active import is_reduced
 from kg.extract.frames.bystanders import looks_on
@@ -66,13 +67,13 @@ def _joint_owners(clause: Clause, thing: int) -> Group | None:
     if group is None or group.governor != "free" or len(group.cores) != 2 or group.separators != ["and"]:
         return None
     owned = re.fullmatch(r"s[wLnmCqK]{0,6}", clause.row[group.last + 1 : thing]) is not None
-    return group if owned and all(core.kind == "org" for core in group.cores) else None
+    return group if owned and are_named(group.cores) else None
 
 
 def _negotiators(clause: Clause, thing: int, at: int) -> Group | None:
     """Find A and B in *the agreement, which A and B had negotiated for years, was signed*."""
     group = next((group for group in clause.groups if thing < group.first < at), None)
-    if group is None or group.governor != "free" or not all(core.kind == "org" for core in group.cores):
+    if group is None or group.governor != "free" or not are_named(group.cores):
         return None
     led = re.fullmatch(r"p?,?r", clause.row[thing + 1 : group.first]) is not None
     does = re.match(r"p?[at]?V", clause.row[group.last + 1 : at])
@@ -139,7 +140,7 @@ def _signed_it(clause: Clause, at: int) -> list[Frame]:
     before = clause.group_before(at)
     told = verb.value == "sign" and "passive" in moods(verb) and before is not None and before.cores[-1].value == "it"
     by = next((g for g in clause.groups_within(at + 1, right_end(clause, at)) if g.governor in ("by", "between")), None)
-    if not told or by is None or any(core.kind != "org" for core in by.cores):
+    if not told or by is None or not are_named(by.cores):
         return []
     besides = [core for g in clause.groups if g.last < at and g.governor == "besides" for core in g.cores]
     cores = [*besides, *by.cores]

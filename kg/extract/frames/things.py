@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.frames.frame import Clause, instruments_within, is_same_instrument
+from kg.extract.frames.frame import Clause, instruments_within, is_before_noun, is_same_instrument
 from kg.extract.frames.partners import is_far
 
 _DIRECT = re.compile(r"[dn1]?[wLCq9]{0,4}")
@@ -18,7 +18,7 @@ def is_programme(clause: Clause, at: int, place: int) -> bool:
     item = clause.items[place]
     if item.tag != "ENT" or item.value not in ("joint-programme", "exchange"):
         return False
-    if clause.row[place + 1 : place + 2] in ("I", "K", "N", "A", "w", "G"):
+    if is_before_noun(clause, place):
         return False
     gap = clause.row[at + 1 : place]
     return _DIRECT.fullmatch(gap) is not None or _LISTED.search(gap) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule, modifies, other_verbs
@@ -75,7 +76,7 @@ def seals_with(clause: Clause, at: int) -> list[Frame]:
         return []
     owned = any(item.low == "their" for item in clause.items[at + 1 : at + 3])
     new = clause.items[match.start("det")].low in ("a", "an")
-    if not (owned and new) or len(subject.cores) < 2 or any(core.kind != "org" for core in subject.cores):
+    if not (owned and new) or len(subject.cores) < 2 or not are_named(subject.cores):
         return []
     thing = match.start("thing")
     return [Frame("", subject.first, thing, "signed", [thing], subject)]

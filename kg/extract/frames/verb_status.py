@@ -223,9 +223,12 @@ _LOOKS = frozenset(("", "d", "dw", "wd", "wdw"))
 _MARKED = re.compile(r"\b(?:marked|celebrated|sealed|crowned|closed|concluded|highlighted)$")
 
 
+_BRINGS = re.compile(r"d[wLK]{0,3}Ip?[^,;VB]*V")
+
+
 def _would_do(clause: Clause, at: int) -> bool:
     """Read *he said that signing an agreement with B will lead to more*, not *that signing the agreement will*."""
-    match = re.compile(r"d[wLK]{0,3}Ip?[^,;VB]*V").match(clause.row, at + 1)
+    match = _BRINGS.match(clause.row, at + 1)
     if match is None or clause.items[at + 1].low not in ("a", "an") or clause.row[at - 1 : at] not in ("", "r", "u"):
         return False
     return "plan" in moods(clause.items[match.end() - 1])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.parties.collective import sides_told
@@ -31,7 +32,7 @@ def pair_alone(
     subject = _told_signers(clause, frame, focus, subject) or unnamed_subject(clause, frame, focus)
     promise = focus.promise
     if promise is not None and len(subject) == promise.count and not set(promise.known) & set(subject):
-        if all(core.kind == "org" for core in (frame.subject.cores if frame.subject else ())):
+        if are_named(frame.subject.cores if frame.subject else ()):
             return pair_two(clause, frame, list(promise.known), subject)
     hub = _promised_hub(focus, subject) or _hub_of_list(clause, frame)
     if hub:

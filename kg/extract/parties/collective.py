@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
@@ -74,7 +75,7 @@ def _against_names(found: Collective, subject: list[Core], partners: list[Core])
     for unnamed, named, first in ((subject, partners, True), (partners, subject, False)):
         members = list(dict.fromkeys(place for core in named for place in core.organisations))
         group = len(unnamed) == 1 and (_is_group(unnamed[0]) or unnamed[0].determiner == "both") and not _named(unnamed)
-        if group and len(members) > 1 and all(core.kind == "org" for core in named) and len(found.codes) == 1:
+        if group and len(members) > 1 and are_named(named) and len(found.codes) == 1:
             found.one, found.two = ([], members) if first else (members, [])
             found.codes = (found.codes[0], "") if first else ("", found.codes[0])
             return found

@@ -15,7 +15,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.verb_status import form
-from kg.extract.parties.announcing import GOES_ON, ENTERS, goes_on, is_hedged, kind_told, status_before
+from kg.extract.parties.announcing import ENTERS, GOES_ON, goes_on, is_hedged, kind_told, status_before
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus, Roll
 from kg.extract.parties.standing import UNTOLD, Dated, Standing, dates_of, read_note, settle, words_status

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.membership import all_of, joining
@@ -70,6 +71,6 @@ def with_joiner(clause: Clause, frame: Frame, focus: Focus) -> None:
 def _members(clause: Clause, start: int) -> Group | None:
     """Give the list of three or more names that begins after an offset."""
     group = next((g for g in clause.groups if clause.items[g.first].start >= start), None)
-    if group is None or len(group.cores) < 3 or any(core.kind != "org" for core in group.cores):
+    if group is None or len(group.cores) < 3 or not are_named(group.cores):
         return None
     return group if clause.items[group.first].start - start < 8 else None

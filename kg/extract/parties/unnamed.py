@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import EARLIER
@@ -91,7 +92,7 @@ def _doing_under(clause: Clause, frame: Frame, first: int) -> list[int]:
     if does is None or clause.items[does.end() - 1].value == "say":
         return []
     named = [[place for core in group.cores for place in core.organisations] for group in groups]
-    alone = len(groups) == 1 and all(core.kind == "org" for core in groups[0].cores)
+    alone = len(groups) == 1 and are_named(groups[0].cores)
     return named[0] if alone and len(named[0]) == 2 else []
 
 
