@@ -59,6 +59,18 @@ def test_a_visit_gives_a_source_without_agreement(news: Path) -> None:
     assert row["source"]["id"] == "visit" and not row.get("agreements")
 
 
+def test_a_text_in_another_language_is_told(tmp_path: Path) -> None:
+    spanish = "La rectora de la Universidad del Faro firmó un convenio con la Universidad de la Costa sobre becas. " * 5
+    (tmp_path / "faro.txt").write_text(spanish, encoding="utf-8")
+    (tmp_path / "note.txt").write_text("Universidad del Faro", encoding="utf-8")
+    (tmp_path / "visit.txt").write_text(VISIT * 5, encoding="utf-8")
+    result = run(tmp_path)
+    assert result.exit_code == 0
+    assert [line for line in result.stderr.splitlines() if "language" in line] == [
+        "faro: not in English, the one language that is read"
+    ]
+
+
 def test_a_plan_is_not_told_as_signed(news: Path) -> None:
     row = json.loads(run(news / "plan.txt", "--format", "jsonl").stdout)
     assert [each["status"] for each in row["agreements"]] == ["planned"]

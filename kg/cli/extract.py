@@ -212,6 +212,8 @@ def _run(
             click.echo(str(done), err=True)
             continue
         tally.add(done)
+        if done.foreign:
+            click.echo(f"{done.id}: not in English, the one language that is read", err=True)
         kept = sink.write(done)
         if isinstance(kept, Problem):
             tally.problems += 1

@@ -15,6 +15,7 @@ from signal import SIG_DFL, SIGINT, SIGTERM, signal
 from kg.claims import Claims, format_json_line, format_yaml
 from kg.errors import KgError, Problem
 from kg.extract.document import Document, Unread
+from kg.extract.english import is_english
 from kg.extract.explain import explain_document
 from kg.extract.extraction import extract_claims
 from kg.extract.report import without_counts
@@ -50,6 +51,7 @@ class Written:
         unread: What was not understood.
         explanation: Lines, if wanted.
         text: The document's text, if it is to stand beside the claims.
+        foreign: Whether rules found nothing in it because it is not in English.
     """
 
     id: str
@@ -58,6 +60,7 @@ class Written:
     unread: tuple[Unread, ...]
     explanation: tuple[str, ...] = ()
     text: str = ""
+    foreign: bool = False
 
 
 def extract_all(reads: Iterable[Document | Problem], wanted: Wanted, *, jobs: int = 1) -> Iterator[Written | Problem]:
@@ -121,7 +124,8 @@ def write_document(document: Document, wanted: Wanted) -> Written:
     extraction = extract_claims(document)
     explanation = tuple(explain_document(document, extraction.result)) if wanted.explain else ()
     unread = tuple(without_counts(extraction.unread, extraction.claims.figures))
-    return write_claims(document, extraction.claims, unread, explanation, wanted)
+    written = write_claims(document, extraction.claims, unread, explanation, wanted)
+    return replace(written, foreign=not written.agreements and not is_english(document.text))
 
 
 def write_claims(
