@@ -14,6 +14,7 @@ from kg.extract import Document, extract_claims
         (f"A {LUND} delegation is travelling to Japan to sign an agreement with {KYOTO}.", "planned"),
         (f"A {LUND} delegation travelled to Japan to sign an agreement with {KYOTO}.", "signed"),
         (f"{LUND} will focus on law and sign an agreement with {KYOTO}.", "planned"),
+        (f"The rector of {LUND} plans to open a school to teach law, and sign an agreement with {KYOTO}.", "planned"),
         (f"{LUND} focused on law and signed an agreement with {KYOTO}.", "signed"),
         (f"The mayor will join {LUND} and {KYOTO} at a ceremonial signing of agreements between the two.", "planned"),
         (f"The mayor joined {LUND} and {KYOTO} at a ceremonial signing of agreements between the two.", "signed"),

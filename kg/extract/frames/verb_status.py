@@ -67,12 +67,17 @@ def verb_status(clause: Clause, at: int) -> str:
 
 
 def _shares_plan(clause: Clause, at: int) -> bool:
-    """Say whether a bare verb goes on what is planned: *will focus on law and **sign** an agreement*."""
+    """Say whether a bare verb goes on what is planned: *will focus on law and **sign** an agreement*, *plans to open a
+    school to teach law, and **sign** an agreement*.
+    """
     item = clause.items[at]
     if not clause.row[:at].rstrip("aj").endswith("&") or item.low.endswith(("ed", "s", "ing")) or " " in item.low:
         return False
     before = clause.row.rfind("V", 0, at)
-    return before >= 0 and "plan" in moods(clause.items[before])
+    if before < 0:
+        return False
+    led = form(clause.items[before]) == "inf" and not clause.headline and led_status(clause, before) == "planned"
+    return led or "plan" in moods(clause.items[before])
 
 
 def _will_be_seen(clause: Clause, at: int) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
 from kg.extract.frames.founded import founded_thing, goes_on_alone
 from kg.extract.frames.frame import Clause, Frame
@@ -54,9 +55,10 @@ def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
     """Give the kinds of what a frame tells of, the specific ones where it names any."""
     if frame.kind and not frame.instruments:
         return [frame.kind]
-    kinds = list(
-        dict.fromkeys(instrument_kind(clause, place, sentence.text, sentence.start) for place in frame.instruments)
-    )
+    places = frame.instruments
+    if any(_is_letter(clause.items[place]) for place in places):  # "a letter of intent for cooperation"
+        places = [place for place in places if clause.items[place].tag == "INS"]
+    kinds = list(dict.fromkeys(instrument_kind(clause, place, sentence.text, sentence.start) for place in places))
     kinds = ["agreement" if kind in ("document", "bare", "soft") else kind for kind in kinds]
     if kinds == ["agreement"] and (told := _kind_after_partner(clause, frame, sentence)):
         return [told]
@@ -68,6 +70,28 @@ def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
     if kinds[:1] == ["other"] and _is_signed_link(clause, frame):
         kinds = ["agreement"]
     return specific or kinds[:1] or [frame.kind or "agreement"]
+
+
+def _is_letter(item: Item) -> bool:
+    return item.tag == "INS" and item.value == "other"
+
+
+def told_kind(text: str) -> str:
+    """Give the kind of what a sentence tells of by its words alone, where no rule has read it.
+
+    >>> told_kind("The memorandum bears both names."), told_kind("Students of both go abroad by student mobility.")
+    ('mou', 'exchange')
+    """
+    lowered = text.lower()
+    if _MEMORANDUM.search(lowered):
+        return "mou"
+    if _INSTITUTE.search(lowered):
+        return "joint-institute"
+    if _DEGREE.search(lowered):
+        return "joint-programme"
+    if _EXCHANGE.search(lowered) or " exchange" in lowered:
+        return "exchange"
+    return "agreement" if _AGREEMENT.search(lowered) else "other"
 
 
 def _kind_after_partner(clause: Clause, frame: Frame, sentence: Sentence) -> str:
@@ -166,6 +190,11 @@ def _short(after: str) -> str:
 
 
 _STOP = re.compile("[,;.]")
+_INSTITUTE = re.compile(
+    r"\bjoint (?:[\w’'-]+ ){0,3}?(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)|school)\b"
+)
+_MEMORANDUM = re.compile(r"\bmemorand(?:um|a|ums)\b|\bmou")
+_AGREEMENT = re.compile(r"\bagree(?:ment|d)|\baccord\b|\bcontract\b|\bpact\b|\bprotocol\b|\btreaty\b|\barrangement\b")
 
 
 def _phrase_start(clause: Clause, at: int) -> int:
