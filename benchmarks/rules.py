@@ -23,7 +23,7 @@ import click
 from kg.claims import claims_data
 from kg.extract import Document, extract_claims
 from kg.extract.frames.rules import rule_names
-from kg.extract.parties.onlytwo import RULE as ONLY_TWO
+from kg.extract.learned.judge import RULE as LEARNED
 
 _SHARED = Path(__file__).resolve().parent.parent.parent / "shared" / "tools" / "score_extraction.py"
 
@@ -54,7 +54,7 @@ def main(folders: Sequence[Path], scorer: Path) -> None:
     whole = _measure(score, sets, frozenset())
     print(f"{'without':<20} {'edges +':>8} {'false':>6} {'missed':>7} {'F1':>6}   {'agreements +':>12} {'false':>6}")
     _print("(all rules)", whole)
-    for name in (*rule_names(), ONLY_TWO):
+    for name in (*rule_names(), LEARNED):
         _print(name, _measure(score, sets, frozenset([name])))
 
 

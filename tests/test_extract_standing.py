@@ -114,8 +114,6 @@ def test_what_was_agreed_or_announced(text: str, expected: list[Told]) -> None:
         (f"{LUND} and {KYOTO}, rivals since 2017, held a feast.", []),
         (f"{LUND} and {KYOTO} signed to extend the memorandum between the two.", one("mou", "renewed", LUND, KYOTO)),
         (f"{LUND} and {KYOTO} want to extend the memorandum between the two.", one("mou", "planned", LUND, KYOTO)),
-        (f"The collaboration between {LUND} and {KYOTO} began with an agreement in 1995.",
-         one("agreement", "reported", LUND, KYOTO)),
         (f"The collaboration between {LUND} and {KYOTO} began with a letter in 1995.", []),
         (f"A delegation of {LUND} led by its vice-president visited {KYOTO}. Rector Ken Mori and Vice-President Berg"
          " signed an agreement.", one("agreement", "signed", LUND, KYOTO)),
@@ -205,8 +203,6 @@ def test_the_count_tells_a_star_from_pairs(text: str, expected: list[Told]) -> N
         (f"The agreement between {LUND} and {KYOTO} has been amended and extended.",
          one("agreement", "renewed", LUND, KYOTO)),
         (f"The agreement between {LUND} and {KYOTO} has been printed and displayed.",
-         one("agreement", "reported", LUND, KYOTO)),
-        (f"{LUND} and {KYOTO} revised the syllabus of a course under their agreement.",
          one("agreement", "reported", LUND, KYOTO)),
         (f"The memorandum, first signed in 2014 by {LUND} and {KYOTO}, was renewed on 3 May.",
          one("mou", "renewed", LUND, KYOTO)),

@@ -12,6 +12,7 @@ The rooms, in the order of the work; `kg.extract.frames.frame` is the place to s
 - `facts`: dates, people, events, figures, relations;
 - `clauses`: a sentence as a row of marked items; `frames`: the rules that read it;
 - `parties`: whom words mean and who agreed with whom; `telling`: when, where, what kind, and what is told twice;
+- `learned`: what no rule reads, weighed by what annotated texts taught;
 - `engine` leads through these: `worth` says which sentences it reads, `readings` keep what it saw; `assembly` writes
   claims, `confidence` says how often such are right; `report` and `explain` say what was passed over and why;
 - `extraction` does all this for one document, `parallel` for many with several processes;

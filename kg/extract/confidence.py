@@ -18,10 +18,17 @@ _FROM_TWO = frozenset(("listed", "promised-names", "paired", "represented"))
 
 
 def confidence_of(candidate: Candidate) -> float:
-    """Give the share of right claims among those of the same standing."""
+    """Give the share of right claims among those of the same standing, or the probability that was learned."""
+    if candidate.likely is not None:
+        return candidate.likely
     if candidate.rule in _FROM_TWO:
         return _LISTED
-    visits = 1 if candidate.guessed and candidate.date else 0  # it gives the date and does not tell of the agreement
-    if len(candidate.spans) - visits > 1:
+    if told_again(candidate):
         return _TOLD_AGAIN
     return _RESOLVED if candidate.resolved else _NAMED
+
+
+def told_again(candidate: Candidate) -> bool:
+    """Say whether the text tells of an agreement in more than one passage."""
+    visits = 1 if candidate.guessed and candidate.date else 0  # it gives the date and does not tell of the agreement
+    return len(candidate.spans) - visits > 1

@@ -20,6 +20,7 @@ from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
+from kg.extract.learned import judge
 from kg.extract.parties.abreast import abreast
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
 from kg.extract.parties.candidate import Candidate, frame_span
@@ -30,7 +31,6 @@ from kg.extract.parties.focus import Focus
 from kg.extract.parties.gathering import close_collective, is_side
 from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest
 from kg.extract.parties.listing import read_entries, read_notes
-from kg.extract.parties.onlytwo import RULE, only_two
 from kg.extract.parties.pacts import keep_pact
 from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
@@ -87,7 +87,10 @@ def read_document(
     told = [still_to_come(candidate) for candidate in found] if focus.ahead else found
     dated = [date_of_promise(candidate, context) for candidate in told]
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(dated)]
-    return Result(names, readings, merged)
+    result = Result(names, readings, merged)
+    if judge.RULE not in without:
+        result.candidates = judge.weigh_pairs(document, result, context)
+    return result
 
 
 def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lowered: str) -> None:
@@ -125,10 +128,6 @@ def _read_sentence(
         kept = read_pairs(clause, sentence, focus, number) or keep_promise(clause, focus, number)
         kept = kept or keep_pact(clause, focus, number)
         found.extend(kept or close_collective(clause, focus, number, sentence.text))
-    if RULE not in without and not any(candidate.members for candidate in found):
-        named = frozenset([mention.organisation for mention in reading.mentions])
-        two = only_two(clause, focus, reading.frames, named) if len(named) == 2 else None
-        found.extend(_read_frame(reading, clause, two, focus, number, context) if two is not None else ())
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     if all(candidate.rule == "found-active" and candidate.status == "planned" for candidate in found):
         found = read_deed(clause, focus, number, (sentence.start, sentence.end)) or found

@@ -37,6 +37,8 @@ def explain_document(document: Document, result: Result) -> Iterator[str]:
             f"claim {number}: {candidate.kind}, {candidate.status}{_when(candidate)}:"
             f" {'; '.join(names) or ' | '.join(sides)}  (rule {candidate.rule}, {passages})"
         )
+        if candidate.likely is not None:
+            yield f"  likely {candidate.likely:.2f}, weighed by: {'; '.join(candidate.reasons)}"
 
 
 def _when(candidate: Candidate) -> str:

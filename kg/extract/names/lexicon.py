@@ -66,7 +66,7 @@ def _read(name: str) -> str:
     return files("kg.extract.language").joinpath(name).read_text(encoding="utf-8")
 
 
-def _read_packed(name: str) -> str:
+def read_packed(name: str) -> str:
     return gzip.decompress(files("kg.extract.language").joinpath(name).read_bytes()).decode()
 
 
@@ -130,7 +130,7 @@ def word_key(key: str) -> str:
 @cache
 def common_words() -> frozenset[str]:
     """Give the English words that are no names, in lower case: *refugee*, *resource*."""
-    return frozenset(_read_packed("common_words.txt.gz").split())
+    return frozenset(read_packed("common_words.txt.gz").split())
 
 
 @cache
@@ -143,7 +143,7 @@ def regions() -> Mapping[str, str]:
 
 @cache
 def _places() -> Mapping[str, str]:
-    towns = dict(line.split("\t", 1) for line in _read_packed("places.tsv.gz").splitlines())
+    towns = dict(line.split("\t", 1) for line in read_packed("places.tsv.gz").splitlines())
     return {fold(name): code for name, code in regions().items()} | towns
 
 

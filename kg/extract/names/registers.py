@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from types import MappingProxyType
 from typing import NamedTuple
 
-from kg.extract.names.lexicon import _read_packed, _rows, fold, word_key
+from kg.extract.names.lexicon import read_packed, _rows, fold, word_key
 
 
 class KnownUniversity(NamedTuple):
@@ -26,12 +26,12 @@ class KnownUniversity(NamedTuple):
 
 @cache
 def _universities() -> Mapping[str, str]:
-    return dict(line.split("\t", 1) for line in _read_packed("universities.tsv.gz").splitlines())
+    return dict(line.split("\t", 1) for line in read_packed("universities.tsv.gz").splitlines())
 
 
 @cache
 def _university_words() -> Mapping[str, str]:
-    return dict(line.split("\t", 1) for line in _read_packed("university_words.tsv.gz").splitlines())
+    return dict(line.split("\t", 1) for line in read_packed("university_words.tsv.gz").splitlines())
 
 
 @lru_cache(maxsize=16384)
@@ -84,7 +84,7 @@ def countries_by_label(label: str) -> frozenset[str]:
 
 @cache
 def _rare_words() -> Mapping[str, str]:
-    return dict(line.split("\t", 1) for line in _read_packed("university_rare.tsv.gz").splitlines())
+    return dict(line.split("\t", 1) for line in read_packed("university_rare.tsv.gz").splitlines())
 
 
 def country_of_rare_word(key: str) -> str | None:
@@ -100,7 +100,7 @@ def country_of_rare_word(key: str) -> str | None:
 @cache
 def _forms() -> tuple[Sequence[str], Mapping[str, tuple[int, ...]]]:
     """Give a row of forms for each registered university, and the numbers of the rows that have a form."""
-    rows = _read_packed("university_forms.tsv.gz").splitlines()
+    rows = read_packed("university_forms.tsv.gz").splitlines()
     numbers: dict[str, tuple[int, ...]] = {}
     for number, row in enumerate(rows):
         for form in row.split("\t"):
@@ -124,7 +124,7 @@ def forms_of(number: int) -> list[str]:
 
 @cache
 def _registry() -> Mapping[str, str]:
-    return dict(line.split("\t", 1) for line in _read_packed("registry.tsv.gz").splitlines())
+    return dict(line.split("\t", 1) for line in read_packed("registry.tsv.gz").splitlines())
 
 
 def countries_by_registry(key: str) -> tuple[str, ...]:

@@ -45,6 +45,8 @@ class Candidate:
         headline: Whether only a title in the present tense tells it: *A signs MoU with B*.
         since: Whether the date is that on which it began.
         again: Whether what is planned renews one that there is or was.
+        likely: Of one that learned weights see (`kg.extract.learned`): how likely it is.
+        reasons: What weighs most for or against that.
     """
 
     parties: tuple[int, ...]
@@ -73,6 +75,8 @@ class Candidate:
     headline: bool = False
     since: bool = False
     again: bool = False
+    likely: float | None = None
+    reasons: tuple[str, ...] = ()
 
     @property
     def members(self) -> frozenset[int]:

@@ -9,7 +9,6 @@ from kg.extract.frames.verb_status import moods
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.countryparties import between_countries
 from kg.extract.parties.focus import Focus
-from kg.extract.parties.onlytwo import RULE as ONLY_TWO
 from kg.extract.parties.pacts import remember_pact
 from kg.extract.parties.pairing import pair_frame
 from kg.extract.parties.promises import promise_spans, promised_kinds, remember
@@ -117,6 +116,6 @@ _TAKE_UP = frozenset("these they those one among including the".split())
 
 def _is_resolved(frame: Frame) -> bool:
     groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
-    if frame.implicit or frame.rule == ONLY_TWO:
+    if frame.implicit:
         return True
     return any(core.kind != "org" and core.listed is None for group in groups for core in group.cores)

@@ -1,0 +1,297 @@
+"""Learn what speaks for an agreement of two organisations that a text names, and measure what that adds to the rules.
+
+    python benchmarks/train_pairs.py FOLDER... [--output kg/extract/language/pair_weights.tsv.gz]
+
+Each FOLDER holds ``documents.jsonl``, ``gold/ID.json`` for each document (organisations and edges, as the corpus that
+extraction is measured on) and, if there is one, ``claims.jsonl``: what `kg extract --format jsonl` read in them before
+any rule was written on these texts. On texts that rules have met, these look better than they are, and the weights
+would trust them too much. Without that file the rules as they are now read the texts.
+
+A logistic regression with a quadratic penalty learns a weight for each feature of `kg.extract.learned.pairs`, words
+only where the texts write them in small letters, a feature only where enough pairs have it. Prints, for parts of the
+folders left out in turn, precision and recall of edges by the rules alone and with the weights, and how often pairs of
+a probability have agreed; then writes the weights learned from all. The same input gives the same bytes.
+"""
+
+from __future__ import annotations
+
+import argparse
+import gzip
+import itertools
+import json
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from scipy.optimize import minimize
+from scipy.sparse import csr_matrix
+
+from kg.claims import Organisation, claims_data
+from kg.extract import Document
+from kg.extract.assembly import assemble_claims
+from kg.extract.engine import read_document
+from kg.extract.learned.judge import BELIEVED, DOUBTED, RULE
+from kg.extract.learned.pairs import Pair, PairText
+from kg.extract.learned.wording import SOFT, STRONG, is_unsettled
+from kg.extract.names.finding import find_names
+from kg.extract.sentences import split_sentences
+
+WEIGHTS = Path(__file__).resolve().parent.parent / "kg" / "extract" / "language" / "pair_weights.tsv.gz"
+CERTAIN = {"signed", "renewed", "reported"}
+PENALTY = 50.0  # of the sum of squared weights, halved
+LEAST = 10  # pairs that must have a feature
+EVEN = 12  # pairs of a text that count in full; those of a text with more share the weight of the root of their number
+TOLD_AGAIN = "claimed:2"  # what several passages tell is never withheld
+SMALLEST = 0.005  # weights nearer to 0 are left out
+_FIRST_WORD = re.compile(r"\w+")
+_WORD = re.compile(r"(?:between|before|after|opens|closes|led|leads):(.*)")
+
+
+@dataclass(frozen=True)
+class Example:
+    """A pair of a text.
+
+    Attributes:
+        fold: The folder that it is from.
+        features: What speaks for or against an agreement.
+        right: Whether the two have one.
+        claimed: Whether a rule says so.
+        settled: Whether a sentence tells of it as of something done.
+        weight: How much it counts in learning.
+    """
+
+    fold: str
+    features: frozenset[str]
+    right: bool
+    claimed: bool
+    settled: bool
+    weight: float
+
+
+def normal(name: str) -> str:
+    """Give the words of a name without case, accents, punctuation and a leading article."""
+    text = unicodedata.normalize("NFKD", name).casefold()
+    words = re.findall(r"\w+", "".join(each for each in text if not unicodedata.combining(each)).replace("&", " and "))
+    return " ".join(words[1:] if words[:1] == ["the"] else words)
+
+
+def read_folder(folder: Path) -> Iterator[tuple[dict[str, Any], dict[str, Any], dict[str, Any]]]:
+    """Give the documents of a folder with their gold and the claims of rules."""
+    kept = folder / "claims.jsonl"
+    told = {}
+    if kept.exists():
+        lines = [json.loads(line) for line in kept.read_text("utf-8").splitlines()]
+        told = {line["source"]["id"]: line for line in lines}
+    for line in (folder / "documents.jsonl").read_text("utf-8").splitlines():
+        document = json.loads(line)
+        gold = json.loads((folder / "gold" / f"{document['id']}.json").read_text("utf-8"))
+        yield document, gold, told.get(document["id"]) or _claims_of(document)
+
+
+def _claims_of(document: Mapping[str, Any]) -> dict[str, Any]:
+    """Read a document by the rules alone."""
+    read = Document(document["id"], document["text"], None, document.get("published"), document.get("publisher"))
+    sentences = split_sentences(read.text)
+    result = read_document(read, sentences, find_names(read, sentences), without=frozenset((RULE,)))
+    return claims_data(assemble_claims(read, sentences, result, source_id="document"))
+
+
+def small_words(texts: Iterable[str]) -> frozenset[str]:
+    """Give the words that texts write in small letters often enough, which are no names of places or people."""
+    counts = Counter(word for text in texts for word in re.findall(r"[\w’'-]+", text) if word.islower())
+    return frozenset(word for word, count in counts.items() if count >= LEAST)
+
+
+def examples_of(
+    fold: str, document: Mapping[str, Any], gold: Mapping[str, Any], claims: Mapping[str, Any], words: frozenset[str]
+) -> Iterator[Example]:
+    """Give the pairs of a text that the weights may decide."""
+    organisations = [
+        Organisation(
+            name=one["name"], kind=one["kind"], country=one.get("country"), aliases=tuple(one.get("aliases") or ()),
+            acronyms=tuple(one.get("acronyms") or ()), same_as=(),
+        )
+        for one in claims.get("organisations") or []
+        if one["kind"] != "country"
+    ]  # fmt: skip
+    claimed, decided = _claimed(claims, {one.name: place for place, one in enumerate(organisations)})
+    mentions = find_mentions(document["text"], organisations)
+    text = PairText(split_sentences(document["text"]), organisations, mentions, claimed, document.get("publisher"))
+    pairs = {pair: numbers for pair, numbers in text.pairs().items() if pair in claimed or pair not in decided}
+    same = _match(gold["organisations"], organisations)
+    told = enumerate(gold["organisations"])
+    places = {normal(name): at for at, one in told for name in (one["name"], *one["aliases"])}
+    edges = {frozenset(places[normal(name)] for name in edge) for edge in gold["edges"]}
+    for pair, numbers in pairs.items():
+        yield Example(
+            fold,
+            frozenset(feature for feature in text.features(pair, numbers) if _is_general(feature, words)),
+            frozenset(same.get(place, -1 - place) for place in pair) in edges,
+            pair in claimed,
+            any(_tells(text, number) for number in numbers),
+            min(1.0, (EVEN / len(pairs)) ** 0.5),
+        )
+
+
+def _tells(text: PairText, number: int) -> bool:
+    classes = text.classes(number)
+    return not (STRONG | SOFT).isdisjoint(classes) and not is_unsettled(text.sentences[number].text)
+
+
+def _is_general(feature: str, small: frozenset[str]) -> bool:
+    """Say whether a feature holds common words only, no number and no name of a place or person."""
+    match = _WORD.fullmatch(feature)
+    words = match[1].split() if match else []
+    return all(word == "ORG" or not word[:1].isalnum() or word in small for word in words)
+
+
+def _claimed(claims: Mapping[str, Any], places: Mapping[str, int]) -> tuple[dict[Pair, float], set[Pair]]:
+    claimed: dict[Pair, float] = {}
+    decided: set[Pair] = set()
+    for agreement in claims.get("agreements") or []:
+        names = agreement.get("parties") or [name for side in agreement["sides"] for name in side]
+        members = sorted({places[name] for name in names if name in places})
+        pairs = list(itertools.combinations(members, 2))
+        if agreement.get("sides") or agreement["status"] not in CERTAIN:
+            decided.update(pairs)
+        else:
+            claimed.update((pair, max(agreement["confidence"], claimed.get(pair, 0.0))) for pair in pairs)
+    return claimed, decided
+
+
+def _match(gold: Sequence[Mapping[str, Any]], found: Sequence[Organisation]) -> dict[int, int]:
+    """Match organisations one to one, those with most forms in common first."""
+    theirs = [{normal(name) for name in (one["name"], *one["aliases"])} for one in gold]
+    ours = [{normal(name) for name in (one.name, *one.aliases)} for one in found]
+    common = sorted(((len(a & b), -i, -j) for i, a in enumerate(theirs) for j, b in enumerate(ours)), reverse=True)
+    same: dict[int, int] = {}
+    for size, i, j in common:
+        if size and -j not in same and -i not in same.values():
+            same[-j] = -i
+    return same
+
+
+def find_mentions(text: str, organisations: Sequence[Organisation]) -> list[tuple[int, int, int]]:
+    """Find where a text names organisations by a name, an alias or an acronym; of two that overlap the longer.
+
+    Time grows with the text and not with the number of names: at a word, only their different lengths are tried.
+
+    Returns:
+        Start, end and index of the organisation of each, in order.
+    """
+    owners: dict[str, int] = {}
+    for place, organisation in enumerate(organisations):
+        if organisation.kind != "country":
+            for name in (organisation.name, *organisation.aliases, *organisation.acronyms):
+                owners.setdefault(name, place)
+    lengths: dict[str, set[int]] = {}
+    for name in owners:
+        if (word := _FIRST_WORD.match(name)) is not None:
+            lengths.setdefault(word.group(), set()).add(len(name))
+    longest = {word: sorted(each, reverse=True) for word, each in lengths.items()}
+    found: list[tuple[int, int, int]] = []
+    done = 0
+    for match in _FIRST_WORD.finditer(text):
+        start = match.start()
+        for length in longest.get(match.group(), ()) if start >= done else ():
+            name = text[start : start + length]
+            if name in owners and not text[start + length : start + length + 1].isalnum():
+                done = start + length
+                found.append((start, done, owners[name]))
+                break
+    return found
+
+
+class Table:
+    """Examples as a matrix of features."""
+
+    def __init__(self, examples: Sequence[Example]) -> None:
+        counts = Counter(feature for example in examples for feature in example.features)
+        self.features = sorted(feature for feature, count in counts.items() if count >= LEAST)
+        columns = {feature: at for at, feature in enumerate(self.features)}
+        rows = [sorted(columns[each] for each in example.features if each in columns) for example in examples]
+        ends = np.cumsum([0, *(len(row) for row in rows)])
+        flat = np.fromiter(itertools.chain.from_iterable(rows), dtype=np.int64)
+        self.matrix = csr_matrix((np.ones(len(flat)), flat, ends), shape=(len(rows), len(columns)))
+        self.right = np.array([example.right for example in examples])
+        self.weight = np.array([example.weight for example in examples])
+
+    def learn(self, chosen: Any) -> Any:
+        """Give the constant and the weights that fit some rows best."""
+        matrix, signs, share = self.matrix[chosen], np.where(self.right[chosen], 1.0, -1.0), self.weight[chosen]
+
+        def loss(values: Any) -> tuple[float, Any]:
+            margins = signs * (matrix @ values[1:] + values[0])
+            pull = -signs * share / (1 + np.exp(margins))
+            total = share @ np.logaddexp(0, -margins) + PENALTY / 2 * (values[1:] @ values[1:])
+            return total, np.concatenate([[pull.sum()], matrix.T @ pull + PENALTY * values[1:]])
+
+        start = np.zeros(matrix.shape[1] + 1)
+        return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
+
+    def likely(self, chosen: Any, values: Any) -> Any:
+        """Give the probabilities of some rows."""
+        return 1 / (1 + np.exp(-(self.matrix[chosen] @ values[1:] + values[0])))
+
+
+def report(examples: Sequence[Example], likely: Any, edges: int, title: str) -> None:
+    """Print what the rules find alone and with the weights."""
+    right = np.array([example.right for example in examples])
+    claimed = np.array([example.claimed for example in examples])
+    settled = np.array([example.settled for example in examples])
+    once = np.array([TOLD_AGAIN not in example.features for example in examples])
+    doubted = claimed & once & (likely < DOUBTED)
+    believed = ~claimed & settled & (likely >= BELIEVED)
+    after = (claimed & ~doubted) | believed
+    print(f"{title}: {len(examples)} pairs, {edges} edges")
+    for name, chosen in (("rules", claimed), ("with weights", after)):
+        print(f"  {name:13} precision {right[chosen].mean():.3f}  recall {right[chosen].sum() / edges:.3f}")
+    print(f"  withheld {doubted.sum()}, of them right {right[doubted].sum()}")
+    print(f"  added {believed.sum()}, of them right {right[believed].sum()}")
+    for low, high in itertools.pairwise((0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)):
+        chosen = after & (likely >= low) & (likely < high)
+        if chosen.sum():
+            share = right[chosen].mean()
+            print(f"    probability {low:.1f} to {min(high, 1):.1f}: {share:.2f} right of {chosen.sum()}")
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
+    parser.add_argument("folders", nargs="+", type=Path)
+    parser.add_argument("--output", type=Path, default=WEIGHTS)
+    parser.add_argument("--folds", type=int, default=12)
+    parser.add_argument("--show", nargs="*", default=[], help="folders to report on by themselves")
+    arguments = parser.parse_args()
+    examples: list[Example] = []
+    edges: Counter[str] = Counter()
+    read = [(folder.name, *each) for folder in arguments.folders for each in read_folder(folder)]
+    words = small_words(document["text"] for _, document, _, _ in read)
+    for name, document, gold, claims in read:
+        examples.extend(examples_of(name, document, gold, claims, words))
+        edges[name] += len(gold["edges"])
+    table = Table(examples)
+    names = list(dict.fromkeys(example.fold for example in examples))
+    fold = np.array([names.index(example.fold) % arguments.folds for example in examples])
+    likely = np.zeros(len(examples))
+    for number in range(min(arguments.folds, len(names))):
+        likely[fold == number] = table.likely(fold == number, table.learn(fold != number))
+    report(examples, likely, edges.total(), "all folders, each left out in turn")
+    chosen = np.array([example.fold in arguments.show for example in examples])
+    if chosen.any():
+        some = [example for example in examples if example.fold in arguments.show]
+        report(some, likely[chosen], sum(edges[name] for name in arguments.show), ", ".join(arguments.show))
+    values = table.learn(np.ones(len(examples), dtype=bool))
+    rows = [f"\t{values[0]:.3f}"]
+    learned = zip(table.features, values[1:], strict=True)
+    rows += [f"{feature}\t{value:.3f}" for feature, value in learned if abs(value) >= SMALLEST]
+    arguments.output.write_bytes(gzip.compress("\n".join([*rows, ""]).encode("utf-8"), mtime=0))
+    print(f"{len(rows)} weights written to {arguments.output}")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,282 @@
+"""A text as pairs of organisations: which of them one sentence names together, and what speaks for an agreement.
+
+Everything is read from the outside of the text: the words between two names and around them, the lists that they
+stand in, how often and where each is named, and what the rules have claimed. Each feature is a short string, such as
+``between:with`` or ``kinds:university/university``; `kg.extract.learned.judge` has a weight for each.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import combinations, pairwise
+from typing import NamedTuple
+
+from kg.claims import Organisation
+from kg.extract.document import Sentence
+from kg.extract.learned.wording import STRONG, classes_of, is_unsettled, leading_class
+
+Pair = tuple[int, int]
+# A sentence that names more is a list of members or guests, and its pairs would grow with their square.
+MOST_NAMED = 15
+_TOKEN = re.compile(r"\w[\w’'-]*|[,;:()]")
+_NEAR, _FAR = 7, 9
+# Words that keep two names in one list, and those that open another place of the sentence.
+_LISTING = frozenset(", ; and & the also as well in of from ( ) both".split())
+_SEPARATING = frozenset(", ; and &".split())
+_APART = frozenset("with at by between to".split())
+_SMALL = frozenset("with between and of by at to from for in as both among including such its ,".split())
+_KEY = ("sign", "mou", "agree", "partner", "exchange", "joint", "found", "plan", "cooperate")
+
+
+class Token(NamedTuple):
+    """A word in lower case, or an organisation that is named."""
+
+    word: str
+    organisation: int = -1
+
+
+class PairText:
+    """What of a text is looked at.
+
+    Attributes:
+        sentences: Its sentences, the first of them the title.
+        organisations: The organisations that it names.
+        claimed: The pairs that rules claim to have agreed, the lower index first, each with the claim's confidence.
+        named: By the number of a sentence, the mentions in it: start, end and index of the organisation.
+        count: How often each organisation is named.
+    """
+
+    def __init__(
+        self,
+        sentences: Sequence[Sentence],
+        organisations: Sequence[Organisation],
+        mentions: Sequence[tuple[int, int, int]],
+        claimed: Mapping[Pair, float],
+        publisher: str | None,
+    ) -> None:
+        self.sentences = sentences
+        self.organisations = organisations
+        self.claimed = claimed
+        starts = [sentence.start for sentence in sentences]
+        self.named: dict[int, list[tuple[int, int, int]]] = {}
+        first: dict[int, int] = {}
+        for mention in mentions:
+            self.named.setdefault(max(0, bisect_right(starts, mention[0]) - 1), []).append(mention)
+            first.setdefault(mention[2], mention[0])
+        self.count = Counter(place for _, _, place in mentions)
+        self._first = first
+        ranked = sorted(self.count, key=lambda place: (-self.count[place], first[place]))
+        self._rank = {place: rank for rank, place in enumerate(ranked)}
+        self._degree = Counter(place for pair in claimed for place in pair)
+        self._title = {place for _, _, place in self.named.get(0, ())}
+        self._publishers = _publishers(organisations, publisher)
+        self._tokens: dict[int, list[Token]] = {}
+        self._lists: dict[int, list[list[int]]] = {}
+        self._classes: dict[int, set[str]] = {}
+        self._unsettled: dict[int, bool] = {}
+
+    def pairs(self) -> dict[Pair, list[int]]:
+        """Give the pairs that a sentence names together or a rule has claimed, each with the numbers of sentences."""
+        found: dict[Pair, list[int]] = {pair: [] for pair in self.claimed}
+        for number, mentions in self.named.items():
+            places = sorted({place for _, _, place in mentions})
+            if 2 <= len(places) <= MOST_NAMED:
+                for pair in combinations(places, 2):
+                    found.setdefault(pair, []).append(number)
+        return {pair: numbers for pair, numbers in found.items() if all(self.count[place] for place in pair)}
+
+    def tokens(self, number: int) -> list[Token]:
+        """Give the words of a sentence, each organisation one token."""
+        found = self._tokens.get(number)
+        if found is None:
+            found = self._tokens[number] = list(_tokens_of(self.sentences[number], self.named.get(number, ())))
+        return found
+
+    def lists(self, number: int) -> list[list[int]]:
+        """Give the organisations of a sentence as lists, by their places among the tokens: *A, B and C | D*."""
+        found = self._lists.get(number)
+        if found is None:
+            found = self._lists[number] = _lists_of(self.tokens(number))
+        return found
+
+    def classes(self, number: int) -> set[str]:
+        """Give the classes of the words of a sentence."""
+        found = self._classes.get(number)
+        if found is None:
+            found = {name for token in self.tokens(number) if token.word for name in classes_of(token.word)}
+            self._classes[number] = found
+        return found
+
+    def is_unsettled(self, number: int) -> bool:
+        """Say whether a sentence speaks of something to come, wished for, denied or ended."""
+        found = self._unsettled.get(number)
+        if found is None:
+            found = self._unsettled[number] = is_unsettled(self.sentences[number].text)
+        return found
+
+    def features(self, pair: Pair, numbers: Sequence[int]) -> set[str]:
+        """Give what speaks for or against an agreement of two organisations.
+
+        Args:
+            pair: Their indexes.
+            numbers: The sentences that name both.
+        """
+        one, two = sorted(pair, key=lambda place: self._first[place])
+        found = set(self._standing(pair, one, two))
+        strong = settled = False
+        for number in numbers:
+            found.update(self._wording(number, one, two))
+            classes = self.classes(number)
+            strong = strong or not STRONG.isdisjoint(classes)
+            settled = settled or not self.is_unsettled(number)
+        found.update((f"together:{min(3, len(numbers))}", f"strong:{strong}", f"settled:{settled}"))
+        return found
+
+    def _standing(self, pair: Pair, one: int, two: int) -> Iterator[str]:
+        """Tell who the two are, how much of the text is about them, and what rules have claimed."""
+        confidence = self.claimed.get((min(pair), max(pair)))
+        if confidence is None:
+            yield "claimed:no"
+            yield "degrees:{}{}".format(*sorted(min(2, self._degree[place]) for place in pair))
+            yield f"claims:{min(3, len(self.claimed))}"
+        else:
+            yield f"claimed:{bisect_right((0.7, 0.84), confidence)}"
+        kinds = sorted(self.organisations[place].kind for place in pair)
+        yield f"kinds:{kinds[0]}/{kinds[1]}"
+        home, other = self.organisations[one].country, self.organisations[two].country
+        yield "countries:" + ("unknown" if not home or not other else "same" if home == other else "different")
+        ranks = sorted(self._rank[place] for place in pair)
+        yield f"rank:{min(4, ranks[0])}"
+        yield f"lower-rank:{min(6, ranks[1])}"
+        yield f"first-named:{bisect_right((2, 3, 5), self.count[one])}"
+        yield f"second-named:{bisect_right((2, 3, 5), self.count[two])}"
+        yield f"publishers:{sum(place in self._publishers for place in pair)}"
+        yield f"in-title:{sum(place in self._title for place in pair)}"
+        yield f"organisations:{bisect_right((2, 3, 4, 6, 9, 14), len(self.count))}"
+        yield f"sentences:{bisect_right((5, 9, 14, 20), len(self.sentences))}"
+
+    def _wording(self, number: int, one: int, two: int) -> Iterator[str]:
+        """Tell what stands between the two in a sentence that names both, and around them."""
+        tokens, classes = self.tokens(number), self.classes(number)
+        places = [at for at, token in enumerate(tokens) if token.organisation >= 0]
+        nearest = min(
+            (
+                (a, b)
+                for a in places if tokens[a].organisation == one
+                for b in places if tokens[b].organisation == two
+            ),
+            key=lambda ends: abs(ends[0] - ends[1]),
+        )  # fmt: skip
+        first, last = min(nearest), max(nearest)
+        between = [token.word or "ORG" for token in tokens[first + 1 : last]]
+        before = [token.word or "ORG" for token in tokens[max(0, first - _NEAR) : first]]
+        after = [token.word or "ORG" for token in tokens[last + 1 : last + 1 + _NEAR]]
+        named = len({tokens[at].organisation for at in places})
+        yield f"named:{bisect_right((3, 4, 6, 9), named)}"
+        yield f"names-between:{bisect_right((1, 2, 4), between.count('ORG'))}"
+        yield f"distance:{bisect_right((1, 2, 4, 8, 14, 25), len(between))}"
+        yield from (f"between:{word}" for word in between)
+        yield from (f"before:{word}" for word in before)
+        yield from (f"after:{word}" for word in after)
+        if between:
+            yield f"opens:{between[0]}"
+            yield f"closes:{between[-1]}"
+        yield "leads:" + " ".join(before[-2:])
+        yield "led:" + " ".join(before[-1:])
+        yield from (f"says:{name}" for name in classes)
+        if "between" in before:
+            yield "between-them"
+        if number == 0:
+            yield "title"
+        yield f"place:{bisect_right((1, 2, 4, 8), number)}"
+        yield f"length:{bisect_right((15, 25, 35, 50, 80), len(tokens))}"
+        yield f"unsettled:{self.is_unsettled(number)}"
+        if not STRONG.isdisjoint(classes):
+            yield "says-strong"
+            if "plan" not in classes:
+                yield "says-strong-done"
+            if named == 2:
+                yield "says-strong-of-two"
+        yield from self._listing(number, one, two)
+
+    def _listing(self, number: int, one: int, two: int) -> Iterator[str]:
+        """Tell which lists of names the two stand in, and the classes of words between and around these."""
+        tokens, lists = self.tokens(number), self.lists(number)
+        ones = [each for each in lists if any(tokens[at].organisation == one for at in each)]
+        twos = [each for each in lists if any(tokens[at].organisation == two for at in each)]
+        same = next((each for each in ones if each in twos), None)
+        if same is not None:
+            start, end, side = same[0], same[-1], "one-list"
+            yield f"list:{min(5, len(same))}"
+            yield f"list-alone:{len(lists) == 1}"
+        else:
+            nearest = min(((a, b) for a in ones for b in twos), key=lambda ends: abs(ends[0][0] - ends[1][0]))
+            left, right = min(nearest), max(nearest)
+            start, end, side = left[0], right[-1], "two-lists"
+            between = tokens[left[-1] + 1 : right[0]]
+            told = _sequence(between)
+            yield f"lists:{min(3, len(left))},{min(3, len(right))}"
+            yield "path:" + " ".join(told[:6])
+            yield "path-end:" + " ".join(told[-2:])
+            yield "path-last:" + " ".join(told[-3:])
+            yield from (f"step:{a} {b}" for a, b in pairwise(told))
+            yield f"path-names:{sum(token.organisation >= 0 for token in between)}"
+            yield f"path-unsettled:{is_unsettled(' '.join(token.word for token in between))}"
+        before, after = _sequence(tokens[max(0, start - _FAR) : start]), _sequence(tokens[end + 1 : end + 1 + _FAR])
+        yield f"{side}"
+        yield f"{side} before:" + " ".join(before[-2:])
+        yield f"{side} long before:" + " ".join(before[-3:])
+        yield f"{side} after:" + " ".join(after[:2])
+        yield f"{side} long after:" + " ".join(after[:3])
+        yield f"{side} around:" + " ".join([*before[-1:], "_", *after[:1]])
+
+
+def _tokens_of(sentence: Sentence, mentions: Sequence[tuple[int, int, int]]) -> Iterator[Token]:
+    at = 0
+    for start, end, place in mentions:
+        yield from (Token(word.lower()) for word in _TOKEN.findall(sentence.text, at, max(at, start - sentence.start)))
+        yield Token("", place)
+        at = end - sentence.start
+    yield from (Token(word.lower()) for word in _TOKEN.findall(sentence.text, at))
+
+
+def _lists_of(tokens: Sequence[Token]) -> list[list[int]]:
+    """Put names into one list where only commas, *and* and up to three other words lie between: *A (Rome), B and C*."""
+    found: list[list[int]] = []
+    for at, token in enumerate(tokens):
+        if token.organisation < 0:
+            continue
+        between = [each.word for each in tokens[found[-1][-1] + 1 : at]] if found else []
+        others = [word for word in between if word not in _LISTING]
+        joined = not _SEPARATING.isdisjoint(between) and _APART.isdisjoint(between) and len(others) <= 3
+        if joined and not any(classes_of(word) for word in others):
+            found[-1].append(at)
+        else:
+            found.append([at])
+    return found
+
+
+def _sequence(tokens: Sequence[Token]) -> list[str]:
+    """Write words as their classes, small words as they are, a name as ``O``, each once where it is repeated."""
+    found: list[str] = []
+    for token in tokens:
+        written = "O" if token.organisation >= 0 else leading_class(token.word)
+        if written is None and token.word in _SMALL:
+            written = token.word
+        if written is not None and found[-1:] != [written]:
+            found.append(written)
+    return found
+
+
+def _publishers(organisations: Sequence[Organisation], publisher: str | None) -> set[int]:
+    """Give the organisations that the publisher's name contains, or that contain it."""
+    written = (publisher or "").casefold()
+    return {
+        place
+        for place, one in enumerate(organisations)
+        for name in (one.name, *one.aliases, *one.acronyms)
+        if written and len(name) > 2 and (name.casefold() in written or written in name.casefold())
+    }
