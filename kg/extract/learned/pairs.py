@@ -77,6 +77,7 @@ class PairText:
         self._lists: dict[int, list[list[int]]] = {}
         self._classes: dict[int, set[str]] = {}
         self._unsettled: dict[int, bool] = {}
+        self._said: dict[int, list[str]] = {}
 
     def pairs(self) -> dict[Pair, list[int]]:
         """Give the pairs that a sentence names together or a rule has claimed, each with the numbers of sentences."""
@@ -158,37 +159,18 @@ class PairText:
         yield f"organisations:{bisect_right((2, 3, 4, 6, 9, 14), len(self.count))}"
         yield f"sentences:{bisect_right((5, 9, 14, 20), len(self.sentences))}"
 
-    def _wording(self, number: int, one: int, two: int) -> Iterator[str]:
-        """Tell what stands between the two in a sentence that names both, and around them."""
+    def _saying(self, number: int) -> list[str]:
+        """Tell what a sentence says, whomever it names."""
+        found = self._said.get(number)
+        if found is None:
+            found = self._said[number] = list(self._said_of(number))
+        return found
+
+    def _said_of(self, number: int) -> Iterator[str]:
         tokens, classes = self.tokens(number), self.classes(number)
-        places = [at for at, token in enumerate(tokens) if token.organisation >= 0]
-        nearest = min(
-            (
-                (a, b)
-                for a in places if tokens[a].organisation == one
-                for b in places if tokens[b].organisation == two
-            ),
-            key=lambda ends: abs(ends[0] - ends[1]),
-        )  # fmt: skip
-        first, last = min(nearest), max(nearest)
-        between = [token.word or "ORG" for token in tokens[first + 1 : last]]
-        before = [token.word or "ORG" for token in tokens[max(0, first - _NEAR) : first]]
-        after = [token.word or "ORG" for token in tokens[last + 1 : last + 1 + _NEAR]]
-        named = len({tokens[at].organisation for at in places})
+        named = len({token.organisation for token in tokens if token.organisation >= 0})
         yield f"named:{bisect_right((3, 4, 6, 9), named)}"
-        yield f"names-between:{bisect_right((1, 2, 4), between.count('ORG'))}"
-        yield f"distance:{bisect_right((1, 2, 4, 8, 14, 25), len(between))}"
-        yield from (f"between:{word}" for word in between)
-        yield from (f"before:{word}" for word in before)
-        yield from (f"after:{word}" for word in after)
-        if between:
-            yield f"opens:{between[0]}"
-            yield f"closes:{between[-1]}"
-        yield "leads:" + " ".join(before[-2:])
-        yield "led:" + " ".join(before[-1:])
         yield from (f"says:{name}" for name in classes)
-        if "between" in before:
-            yield "between-them"
         if number == 0:
             yield "title"
         yield f"place:{bisect_right((1, 2, 4, 8), number)}"
@@ -200,6 +182,30 @@ class PairText:
                 yield "says-strong-done"
             if named == 2:
                 yield "says-strong-of-two"
+
+    def _wording(self, number: int, one: int, two: int) -> Iterator[str]:
+        """Tell what stands between the two in a sentence that names both, and around them."""
+        tokens = self.tokens(number)
+        ones = [at for at, token in enumerate(tokens) if token.organisation == one]
+        twos = [at for at, token in enumerate(tokens) if token.organisation == two]
+        nearest = min(((a, b) for a in ones for b in twos), key=lambda ends: abs(ends[0] - ends[1]))
+        first, last = min(nearest), max(nearest)
+        between = [token.word or "ORG" for token in tokens[first + 1 : last]]
+        before = [token.word or "ORG" for token in tokens[max(0, first - _NEAR) : first]]
+        after = [token.word or "ORG" for token in tokens[last + 1 : last + 1 + _NEAR]]
+        yield from self._saying(number)
+        yield f"names-between:{bisect_right((1, 2, 4), between.count('ORG'))}"
+        yield f"distance:{bisect_right((1, 2, 4, 8, 14, 25), len(between))}"
+        yield from ["between:" + word for word in between]
+        yield from ["before:" + word for word in before]
+        yield from ["after:" + word for word in after]
+        if between:
+            yield "opens:" + between[0]
+            yield "closes:" + between[-1]
+        yield "leads:" + " ".join(before[-2:])
+        yield "led:" + " ".join(before[-1:])
+        if "between" in before:
+            yield "between-them"
         yield from self._listing(number, one, two)
 
     def _listing(self, number: int, one: int, two: int) -> Iterator[str]:
