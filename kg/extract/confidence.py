@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from kg.extract.parties.candidate import Candidate
 
-_TOLD_AGAIN = 0.86
-_NAMED = 0.79
-_LISTED = 0.81
-_RESOLVED = 0.53
+_TOLD_AGAIN = 0.85
+_NAMED = 0.78
+_LISTED = 0.83
+_RESOLVED = 0.58
 # Rules that take the parties from two passages: one that begins a list or a ceremony and one that names whom.
 _FROM_TWO = frozenset(("listed", "promised-names", "paired", "represented"))
 
