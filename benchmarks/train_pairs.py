@@ -28,16 +28,18 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from kg.claims import Organisation, claims_data
 from kg.extract import Document
 from kg.extract.assembly import assemble_claims
+from kg.extract.confidence import Standing
 from kg.extract.engine import read_document
 from kg.extract.learned.judge import BELIEVED, DOUBTED, RULE
 from kg.extract.learned.pairs import Pair, PairText
-from kg.extract.learned.wording import SOFT, STRONG, is_unsettled
+from kg.extract.learned.wording import STRONG
 from kg.extract.names.finding import find_names
 from kg.extract.sentences import split_sentences
 
@@ -46,7 +48,7 @@ CERTAIN = {"signed", "renewed", "reported"}
 PENALTY = 50.0  # of the sum of squared weights, halved
 LEAST = 10  # pairs that must have a feature
 EVEN = 12  # pairs of a text that count in full; those of a text with more share the weight of the root of their number
-TOLD_AGAIN = "claimed:2"  # what several passages tell is never withheld
+TOLD_AGAIN = "claimed:again"  # what several passages tell is never withheld
 SMALLEST = 0.005  # weights nearer to 0 are left out
 _FIRST_WORD = re.compile(r"\w+")
 _WORD = re.compile(r"(?:between|before|after|opens|closes|led|leads):(.*)")
@@ -139,8 +141,12 @@ def examples_of(
 
 
 def _tells(text: PairText, number: int) -> bool:
-    classes = text.classes(number)
-    return not (STRONG | SOFT).isdisjoint(classes) and not is_unsettled(text.sentences[number].text)
+    return not STRONG.isdisjoint(text.classes(number)) and not text.is_unsettled(number)
+
+
+def _standing(confidence: float) -> Standing:
+    """Tell how a text told of a claim from its confidence, whose values differ a little from release to release."""
+    return Standing.RESOLVED if confidence < 0.7 else Standing.NAMED if confidence < 0.84 else Standing.AGAIN
 
 
 def _is_general(feature: str, small: frozenset[str]) -> bool:
@@ -150,8 +156,8 @@ def _is_general(feature: str, small: frozenset[str]) -> bool:
     return all(word == "ORG" or not word[:1].isalnum() or word in small for word in words)
 
 
-def _claimed(claims: Mapping[str, Any], places: Mapping[str, int]) -> tuple[dict[Pair, float], set[Pair]]:
-    claimed: dict[Pair, float] = {}
+def _claimed(claims: Mapping[str, Any], places: Mapping[str, int]) -> tuple[dict[Pair, Standing], set[Pair]]:
+    claimed: dict[Pair, Standing] = {}
     decided: set[Pair] = set()
     for agreement in claims.get("agreements") or []:
         names = agreement.get("parties") or [name for side in agreement["sides"] for name in side]
@@ -160,7 +166,8 @@ def _claimed(claims: Mapping[str, Any], places: Mapping[str, int]) -> tuple[dict
         if agreement.get("sides") or agreement["status"] not in CERTAIN:
             decided.update(pairs)
         else:
-            claimed.update((pair, max(agreement["confidence"], claimed.get(pair, 0.0))) for pair in pairs)
+            standing = _standing(agreement["confidence"])
+            claimed.update((pair, max(standing, claimed.get(pair, standing))) for pair in pairs)
     return claimed, decided
 
 
@@ -221,11 +228,11 @@ class Table:
         self.right = np.array([example.right for example in examples])
         self.weight = np.array([example.weight for example in examples])
 
-    def learn(self, chosen: Any) -> Any:
+    def learn(self, chosen: NDArray[np.bool_]) -> NDArray[np.float64]:
         """Give the constant and the weights that fit some rows best."""
         matrix, signs, share = self.matrix[chosen], np.where(self.right[chosen], 1.0, -1.0), self.weight[chosen]
 
-        def loss(values: Any) -> tuple[float, Any]:
+        def loss(values: NDArray[np.float64]) -> tuple[float, NDArray[np.float64]]:
             margins = signs * (matrix @ values[1:] + values[0])
             pull = -signs * share / (1 + np.exp(margins))
             total = share @ np.logaddexp(0, -margins) + PENALTY / 2 * (values[1:] @ values[1:])
@@ -234,12 +241,12 @@ class Table:
         start = np.zeros(matrix.shape[1] + 1)
         return minimize(loss, start, jac=True, method="L-BFGS-B", options={"maxiter": 500}).x
 
-    def likely(self, chosen: Any, values: Any) -> Any:
+    def likely(self, chosen: NDArray[np.bool_], values: NDArray[np.float64]) -> NDArray[np.float64]:
         """Give the probabilities of some rows."""
         return 1 / (1 + np.exp(-(self.matrix[chosen] @ values[1:] + values[0])))
 
 
-def report(examples: Sequence[Example], likely: Any, edges: int, title: str) -> None:
+def report(examples: Sequence[Example], likely: NDArray[np.float64], edges: int, title: str) -> None:
     """Print what the rules find alone and with the weights."""
     right = np.array([example.right for example in examples])
     claimed = np.array([example.claimed for example in examples])

@@ -7,28 +7,35 @@ entry of a list whose owner stands elsewhere, much more than the rule that saw t
 
 from __future__ import annotations
 
+from enum import IntEnum
+
 from kg.extract.parties.candidate import Candidate
 
-_TOLD_AGAIN = 0.85
-_NAMED = 0.78
-_LISTED = 0.83
-_RESOLVED = 0.58
+
+class Standing(IntEnum):
+    """How a text tells of an agreement, the surest last."""
+
+    RESOLVED = 0
+    NAMED = 1
+    LISTED = 2
+    AGAIN = 3
+
+
+_SHARES = {Standing.RESOLVED: 0.58, Standing.NAMED: 0.78, Standing.LISTED: 0.83, Standing.AGAIN: 0.85}
 # Rules that take the parties from two passages: one that begins a list or a ceremony and one that names whom.
 _FROM_TWO = frozenset(("listed", "promised-names", "paired", "represented"))
 
 
+def standing_of(candidate: Candidate) -> Standing:
+    """Tell how a text tells of an agreement."""
+    if candidate.rule in _FROM_TWO:
+        return Standing.LISTED
+    visits = 1 if candidate.guessed and candidate.date else 0  # it gives the date and does not tell of the agreement
+    if len(candidate.spans) - visits > 1:
+        return Standing.AGAIN
+    return Standing.RESOLVED if candidate.resolved else Standing.NAMED
+
+
 def confidence_of(candidate: Candidate) -> float:
     """Give the share of right claims among those of the same standing, or the probability that was learned."""
-    if candidate.likely is not None:
-        return candidate.likely
-    if candidate.rule in _FROM_TWO:
-        return _LISTED
-    if told_again(candidate):
-        return _TOLD_AGAIN
-    return _RESOLVED if candidate.resolved else _NAMED
-
-
-def told_again(candidate: Candidate) -> bool:
-    """Say whether the text tells of an agreement in more than one passage."""
-    visits = 1 if candidate.guessed and candidate.date else 0  # it gives the date and does not tell of the agreement
-    return len(candidate.spans) - visits > 1
+    return _SHARES[standing_of(candidate)] if candidate.likely is None else candidate.likely

@@ -87,10 +87,12 @@ def read_document(
     told = [still_to_come(candidate) for candidate in found] if focus.ahead else found
     dated = [date_of_promise(candidate, context) for candidate in told]
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(dated)]
-    result = Result(names, readings, merged)
-    if judge.RULE not in without:
-        result.candidates = judge.weigh_pairs(document, result, context)
-    return result
+    if judge.RULE in without:
+        return Result(names, readings, merged)
+    judged = judge.weigh_pairs(document, names, merged, context)
+    for number, doubt in judged.doubts.items():
+        readings[number].doubt = doubt
+    return Result(names, readings, judged.candidates)
 
 
 def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lowered: str) -> None:

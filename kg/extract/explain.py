@@ -27,6 +27,8 @@ def explain_document(document: Document, result: Result) -> Iterator[str]:
             yield f"  frame: {_frame_line(document, reading, frame)}"
             if reason:
                 yield f"  no claim{' of its own' if supported else ''}: {reason}"
+        if reading.doubt:
+            yield f"  no claim: {reading.doubt}"
         if supported:
             yield f"  evidence of claim: {', '.join(supported)}"
     for number, candidate in enumerate(result.candidates, 1):

@@ -156,23 +156,29 @@ def _acts_together(row: str, core: Core) -> bool:
 
 def _split_commas(group: Group, *, headline: bool) -> list[Group]:
     """Break a chain of commas that no *and* closes: *According to A, B has signed* names two, not a pair."""
+    found = []
+    rest = [group]
+    while rest:
+        place = _break_of(rest[0], headline=headline and not found)
+        head, *rest = _cut(rest[0], place) if place else rest
+        found.append(head)
+    return found
+
+
+def _break_of(group: Group, *, headline: bool) -> int:
+    """Give the number of names before the break of a chain, 0 where it has none."""
     if "comma" not in group.separators:
-        return [group]
+        return 0
     if group.governor not in ("free", "with", "between", "object", "by", "ex", "of", "behalf", "for", "to", "from"):
-        return _break_at(group, 1)
+        return 1
     last_and = max((place for place, sep in enumerate(group.separators) if sep != "comma"), default=-1)
     if last_and == len(group.separators) - 1 or (headline and group.governor in ("free", "between")):
-        return [group]
+        return 0
     if last_and < 0 and len(group.cores) > 2 and group.governor in ("with", "between", "ex", "object"):
-        return [group]
+        return 0
     if last_and < 0 and group.cores[0].kind in ("new", "many") and group.cores[0].count == len(group.cores) - 1:
-        return [group]
-    return _break_at(group, last_and + 2 if last_and >= 0 else 1)
-
-
-def _break_at(group: Group, place: int) -> list[Group]:
-    head, *tail = _cut(group, place)
-    return [head, *(part for each in tail for part in _split_commas(each, headline=False))]
+        return 0
+    return last_and + 2 if last_and >= 0 else 1
 
 
 def _cut(group: Group, place: int) -> list[Group]:

@@ -16,13 +16,12 @@ from functools import cache
 from itertools import combinations
 from typing import NamedTuple
 
-from kg.extract.confidence import confidence_of, told_again
-from kg.extract.document import Document
-from kg.extract.learned.pairs import Pair, PairText
-from kg.extract.learned.wording import SOFT, STRONG
+from kg.extract.confidence import Standing, standing_of
+from kg.extract.document import Document, Names
+from kg.extract.learned.pairs import Pair, PairText, tells_of_wording
+from kg.extract.learned.wording import STRONG
 from kg.extract.names.lexicon import read_packed
 from kg.extract.parties.candidate import Candidate
-from kg.extract.readings import Result
 from kg.extract.telling.context import Context
 from kg.extract.telling.kinds import told_kind
 
@@ -33,7 +32,6 @@ BELIEVED, DOUBTED = 0.5, 0.25
 _OF_ALL = 0.7  # of the pairs of several; one with each of two others are two of three
 _CERTAIN = frozenset(("signed", "renewed", "reported"))
 _REASONS = 5
-_WITHHELD = "a rule sees an agreement, but the wording of the text as a whole speaks against it"
 
 
 class Weighed(NamedTuple):
@@ -48,6 +46,18 @@ class Weighed(NamedTuple):
     likely: float
     sentence: int
     features: Collection[str]
+
+
+class Judgement(NamedTuple):
+    """What was decided of a text.
+
+    Attributes:
+        candidates: The agreements that are claimed.
+        doubts: For sentences that tell of a withheld one, by their number, why.
+    """
+
+    candidates: list[Candidate]
+    doubts: dict[int, str]
 
 
 @cache
@@ -68,100 +78,111 @@ def probability(features: Iterable[str]) -> float:
     return 1 / (1 + math.exp(-known[""] - math.fsum([known.get(feature, 0.0) for feature in features])))
 
 
-def weigh_pairs(document: Document, result: Result, context: Context) -> list[Candidate]:
+def weigh_pairs(document: Document, names: Names, candidates: Sequence[Candidate], context: Context) -> Judgement:
     """Give the agreements of a text without those that are doubted and with those that only the weights see.
 
     Args:
         document: The text.
-        result: What rules have read of it. The readings of doubted claims are told why they give none.
+        names: The organisations that it names.
+        candidates: What rules have read of it.
         context: What stands around its sentences.
     """
-    if len(document.text) < SHORTEST or not result.names.organisations:
-        return result.candidates
-    organisations = result.names.organisations
-    claimed, decided = _claimed_pairs(result.candidates)
-    mentions = [(one.start, one.end, one.organisation) for one in result.names.mentions if one.form != "anaphor"]
-    text = PairText(context.sentences, organisations, mentions, claimed, document.publisher)
-    weighed: dict[Pair, Weighed] = {}
-    for pair, numbers in text.pairs().items():
-        support = _support(text, numbers) if pair not in claimed else -1
-        if pair in decided or (pair not in claimed and support < 0):
-            continue
-        features = text.features(pair, numbers)
-        weighed[pair] = Weighed(probability(features), support, features)
-    kept = []
-    for candidate in result.candidates:
-        if _is_doubted(candidate, weighed):
-            result.readings[candidate.sentence].doubt = _WITHHELD
+    if len(document.text) < SHORTEST or not names.organisations:
+        return Judgement(list(candidates), {})
+    claimed, decided = claimed_pairs(candidates)
+    mentions = [(one.start, one.end, one.organisation) for one in names.mentions if one.form != "anaphor"]
+    text = PairText(context.sentences, names.organisations, mentions, claimed, document.publisher)
+    pairs = text.pairs()
+    kept, doubts = [], {}
+    for candidate in candidates:
+        pair = _doubtful(candidate)
+        likely = probability(text.features(pair, pairs[pair])) if pair in pairs else 1.0
+        if likely < DOUBTED:
+            told = f"a rule sees an agreement, but the wording of the text speaks against it (likely {likely:.2f})"
+            doubts[candidate.sentence] = told
         else:
             kept.append(candidate)
-    believed = {pair: found for pair, found in weighed.items() if pair not in claimed and found.likely >= BELIEVED}
-    return [*kept, *_new_agreements(believed, text, context)]
+    weighed: dict[Pair, Weighed] = {}
+    for pair, numbers in pairs.items():
+        support = -1 if pair in claimed or pair in decided else _support(text, numbers)
+        if support >= 0:
+            features = text.features(pair, numbers)
+            weighed[pair] = Weighed(probability(features), support, features)
+    return Judgement([*kept, *_new_agreements(weighed, text, context)], doubts)
 
 
-def _claimed_pairs(candidates: Sequence[Candidate]) -> tuple[dict[Pair, float], set[Pair]]:
+def claimed_pairs(candidates: Sequence[Candidate]) -> tuple[dict[Pair, Standing], set[Pair]]:
     """Give the pairs that rules say have agreed, and those of which they tell something else: that it is planned."""
-    claimed: dict[Pair, float] = {}
+    claimed: dict[Pair, Standing] = {}
     decided: set[Pair] = set()
     for candidate in candidates:
         pairs = list(combinations(sorted(candidate.members), 2))
         if candidate.sides or candidate.status not in _CERTAIN:
             decided.update(pairs)
         else:
-            claimed.update((pair, max(confidence_of(candidate), claimed.get(pair, 0.0))) for pair in pairs)
+            standing = standing_of(candidate)
+            claimed.update((pair, max(standing, claimed.get(pair, standing))) for pair in pairs)
     return claimed, decided - set(claimed)
 
 
-def _support(text: PairText, numbers: Sequence[int]) -> int:
-    """Give the sentence that best tells of an agreement of two it names, or -1: none has a word of one, or all are of
-    what is planned or ended.
+def _doubtful(candidate: Candidate) -> Pair | None:
+    """Give the two parties of an agreement that may be withheld: one that a single passage tells.
+
+    One of several parties is kept: its pairs are of one passage and one kind, and were learned from few texts.
     """
-    best, found = 0, -1
-    for number in numbers:
-        if not text.is_unsettled(number):
-            classes = text.classes(number)
-            told = 2 if not STRONG.isdisjoint(classes) else 0 if SOFT.isdisjoint(classes) else 1
-            if told > best:
-                best, found = told, number
-    return found
+    once = candidate.status in _CERTAIN and standing_of(candidate) is not Standing.AGAIN
+    if not once or candidate.sides or len(candidate.parties) != 2:
+        return None
+    return min(candidate.parties), max(candidate.parties)
+
+
+def _support(text: PairText, numbers: Sequence[int]) -> int:
+    """Give the first sentence that names both and speaks of an agreement, none that is planned or has ended; or -1."""
+    told = (at for at in numbers if not text.is_unsettled(at) and not STRONG.isdisjoint(text.classes(at)))
+    return next(told, -1)
 
 
 def _reasons(features: Collection[str]) -> tuple[str, ...]:
-    """Give the features that weigh most, with their weights."""
+    """Give what of the wording weighs most, with its weight."""
     known = weights()
-    heaviest = sorted(features, key=lambda feature: (-abs(known.get(feature, 0.0)), feature))[:_REASONS]
-    return tuple(f"{feature} {known[feature]:+.2f}" for feature in heaviest if feature in known)
+    wording = [feature for feature in features if feature in known and tells_of_wording(feature)]
+    heaviest = sorted(wording, key=lambda feature: (-abs(known[feature]), feature))[:_REASONS]
+    return tuple(f"{feature} {known[feature]:+.2f}" for feature in heaviest)
 
 
-def _is_doubted(candidate: Candidate, weighed: Mapping[Pair, Weighed]) -> bool:
-    """Say whether an agreement of two that the text tells in one passage is unlikely.
-
-    One of several is kept: its pairs are of one passage and one kind, and were learned from few texts.
-    """
-    if len(candidate.parties) != 2 or candidate.sides or candidate.status not in _CERTAIN or told_again(candidate):
-        return False
-    one, two = sorted(candidate.parties)
-    return (one, two) in weighed and weighed[one, two].likely < DOUBTED
-
-
-def _new_agreements(believed: Mapping[Pair, Weighed], text: PairText, context: Context) -> Iterable[Candidate]:
-    """Write agreements for pairs: one for all of a sentence where most are believed each with each, else one for each
-    pair: *A signed memoranda with B and with C*.
+def _new_agreements(weighed: Mapping[Pair, Weighed], text: PairText, context: Context) -> Iterable[Candidate]:
+    """Write agreements for pairs: one for all of a sentence where most are believed each with each and of none a rule
+    tells anything, else one for each pair: *A signed memoranda with B and with C*.
     """
     by_sentence: dict[int, list[Pair]] = {}
-    for pair, found in believed.items():
-        by_sentence.setdefault(found.sentence, []).append(pair)
-    for number, pairs in sorted(by_sentence.items()):
-        everyone = tuple(sorted({place for pair in pairs for place in pair}))
-        of_all = len(pairs) > _OF_ALL * len(everyone) * (len(everyone) - 1) / 2
-        for parties in [everyone] if of_all else sorted(pairs):
-            told = [believed[pair] for pair in combinations(parties, 2) if pair in believed]
-            sentence, signed = text.sentences[number], "sign" in text.classes(number)
-            date = context.day_of(sentence) if signed else None
-            yield Candidate(
-                parties=parties, sides=(), open=(), kind=told_kind(sentence.text),
-                status="signed" if signed else "reported", start=sentence.start, end=sentence.end, sentence=number,
-                rule=RULE, spans=[(sentence.start, sentence.end)],
-                date=date if date is not None and context.can_be_past(date, "signed") else None,
-                likely=round(sum(each.likely for each in told) / len(told), 2), reasons=_reasons(told[0].features),
-            )  # fmt: skip
+    for pair, found in weighed.items():
+        if found.likely >= BELIEVED:
+            by_sentence.setdefault(found.sentence, []).append(pair)
+    for number, believed in sorted(by_sentence.items()):
+        everyone = tuple(sorted({place for pair in believed for place in pair}))
+        every_pair = list(combinations(everyone, 2))
+        of_all = len(believed) > _OF_ALL * len(every_pair) and all(pair in weighed for pair in every_pair)
+        for parties in [everyone] if of_all else sorted(believed):
+            told = [weighed[pair] for pair in combinations(parties, 2)]
+            likely = round(sum(each.likely for each in told) / len(told), 2)
+            surest = max(told, key=lambda each: each.likely)
+            yield _agreement(parties, number, text, context).but(likely=likely, reasons=_reasons(surest.features))
+
+
+def _agreement(parties: tuple[int, ...], number: int, text: PairText, context: Context) -> Candidate:
+    """Write what a sentence tells of an agreement of some."""
+    sentence, signed = text.sentences[number], "sign" in text.classes(number)
+    date = context.day_of(sentence) if signed else None
+    return Candidate(
+        parties=parties,
+        sides=(),
+        open=(),
+        kind=told_kind(sentence.text),
+        status="signed" if signed else "reported",
+        start=sentence.start,
+        end=sentence.end,
+        sentence=number,
+        rule=RULE,
+        spans=[(sentence.start, sentence.end)],
+        date=date if date is not None and context.can_be_past(date, "signed") else None,
+    )

@@ -15,6 +15,7 @@ from itertools import combinations, pairwise
 from typing import NamedTuple
 
 from kg.claims import Organisation
+from kg.extract.confidence import Standing
 from kg.extract.document import Sentence
 from kg.extract.learned.wording import STRONG, classes_of, is_unsettled, leading_class
 
@@ -28,7 +29,25 @@ _LISTING = frozenset(", ; and & the also as well in of from ( ) both".split())
 _SEPARATING = frozenset(", ; and &".split())
 _APART = frozenset("with at by between to".split())
 _SMALL = frozenset("with between and of by at to from for in as both among including such its ,".split())
-_KEY = ("sign", "mou", "agree", "partner", "exchange", "joint", "found", "plan", "cooperate")
+
+_STANDINGS = {
+    Standing.RESOLVED: "resolved", Standing.NAMED: "once", Standing.LISTED: "once", Standing.AGAIN: "again"
+}  # fmt: skip
+# Features that tell who the two are and where a text names them, not what a sentence says.
+_STANDING = frozenset(
+    "claimed degrees claims kinds countries rank lower-rank first-named second-named publishers in-title organisations"
+    " sentences together strong settled place length named distance names-between list list-alone lists"
+    " path-names".split()
+)
+
+
+def tells_of_wording(feature: str) -> bool:
+    """Say whether a feature is of the words of a sentence.
+
+    >>> tells_of_wording("between:with"), tells_of_wording("rank:0")
+    (True, False)
+    """
+    return feature.partition(":")[0] not in _STANDING
 
 
 class Token(NamedTuple):
@@ -44,7 +63,7 @@ class PairText:
     Attributes:
         sentences: Its sentences, the first of them the title.
         organisations: The organisations that it names.
-        claimed: The pairs that rules claim to have agreed, the lower index first, each with the claim's confidence.
+        claimed: The pairs that rules claim to have agreed, the lower index first, each with the claim's standing.
         named: By the number of a sentence, the mentions in it: start, end and index of the organisation.
         count: How often each organisation is named.
     """
@@ -54,7 +73,7 @@ class PairText:
         sentences: Sequence[Sentence],
         organisations: Sequence[Organisation],
         mentions: Sequence[tuple[int, int, int]],
-        claimed: Mapping[Pair, float],
+        claimed: Mapping[Pair, Standing],
         publisher: str | None,
     ) -> None:
         self.sentences = sentences
@@ -138,13 +157,13 @@ class PairText:
 
     def _standing(self, pair: Pair, one: int, two: int) -> Iterator[str]:
         """Tell who the two are, how much of the text is about them, and what rules have claimed."""
-        confidence = self.claimed.get((min(pair), max(pair)))
-        if confidence is None:
+        standing = self.claimed.get((min(pair), max(pair)))
+        if standing is None:
             yield "claimed:no"
             yield "degrees:{}{}".format(*sorted(min(2, self._degree[place]) for place in pair))
             yield f"claims:{min(3, len(self.claimed))}"
         else:
-            yield f"claimed:{bisect_right((0.7, 0.84), confidence)}"
+            yield f"claimed:{_STANDINGS[standing]}"
         kinds = sorted(self.organisations[place].kind for place in pair)
         yield f"kinds:{kinds[0]}/{kinds[1]}"
         home, other = self.organisations[one].country, self.organisations[two].country

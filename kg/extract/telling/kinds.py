@@ -83,15 +83,17 @@ def told_kind(text: str) -> str:
     ('mou', 'exchange')
     """
     lowered = text.lower()
+    if _RECOGNITION.search(lowered) or _EACH_OTHERS.search(lowered):
+        return "mutual-recognition"
     if _MEMORANDUM.search(lowered):
         return "mou"
     if _INSTITUTE.search(lowered):
         return "joint-institute"
     if _DEGREE.search(lowered):
         return "joint-programme"
-    if _EXCHANGE.search(lowered) or " exchange" in lowered:
+    if _EXCHANGE.search(lowered) or _EXCHANGES.search(lowered):
         return "exchange"
-    return "agreement" if _AGREEMENT.search(lowered) else "other"
+    return "agreement" if _AGREEMENT.search(lowered) else "declaration" if "declaration" in lowered else "other"
 
 
 def _kind_after_partner(clause: Clause, frame: Frame, sentence: Sentence) -> str:
@@ -193,8 +195,14 @@ _STOP = re.compile("[,;.]")
 _INSTITUTE = re.compile(
     r"\bjoint (?:[\w’'-]+ ){0,3}?(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)|school)\b"
 )
-_MEMORANDUM = re.compile(r"\bmemorand(?:um|a|ums)\b|\bmou")
-_AGREEMENT = re.compile(r"\bagree(?:ment|d)|\baccord\b|\bcontract\b|\bpact\b|\bprotocol\b|\btreaty\b|\barrangement\b")
+_MEMORANDUM = re.compile(r"\bmemorand(?:um|a|ums)\b|\bmous?\b")
+_EXCHANGES = re.compile(
+    r"\b(?:students?|staff|academic|faculty) exchanges?\b|\bexchange (?:agreement|programme|program)s?\b"
+)
+_AGREEMENT = re.compile(
+    r"\b(?:agreed|treat(?:y|ies)"
+    r"|(?:agreement|accord|contract|pact|protocol|arrangement|charter|convention|deal|covenant)s?)\b"
+)
 
 
 def _phrase_start(clause: Clause, at: int) -> int:
