@@ -63,6 +63,39 @@ def test_the_visit_during_which_it_was_signed_gives_the_day(before: str, expecte
     assert signed(f"{before} {A} and {B} signed a memorandum of understanding.") == [expected]
 
 
+@pytest.mark.parametrize(
+    ("where", "expected"),
+    [
+        ("during the Coast Education Forum, which was held in Lima on 4 March 2024", "2024-03-04"),
+        ("at the annual meeting of rectors, held in Lima, Peru, on 4 March 2024", "2024-03-04"),
+        ("on the sidelines of the Coast Education Forum, hosted in Lima from March 4 to 6, 2024", "2024-03"),
+        # the day of something else
+        ("to run a college on the campus that was built on 4 March 2024", None),
+        ("for courses valid from 4 to 6 March 2024", None),
+    ],
+)
+def test_the_day_of_the_event_at_which_it_was_signed_is_its_day(where: str, expected: str | None) -> None:
+    assert signed(f"{A} signed a memorandum with {B} {where}.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{A} and {B} have signed two protocols to their cooperation agreement of 2016.", None),
+        (f"As a follow-up to the agreement signed in 2016, {A} and {B} concluded an exchange agreement.", None),
+        (f"In addition to an agreement on research signed in 2016, {A} and {B} signed a protocol.", None),
+        (f"According to a statement issued on Monday, {A} and {B} signed a protocol.", None),
+        (f"According to its own report that came out on Monday, {A} and {B} signed a protocol.", None),
+        # their own day
+        (f"{A} and {B} signed their cooperation agreement in 2016.", "2016"),
+        (f"In an agreement signed on Monday, {A} and {B} agreed to cooperate.", "2024-03-18"),
+        (f"In the hall of the university, on Monday, {A} and {B} signed a protocol.", "2024-03-18"),
+    ],
+)
+def test_the_day_of_another_agreement_or_of_a_statement_is_not_its_day(text: str, expected: str | None) -> None:
+    assert signed(text) == [expected]
+
+
 def test_during_the_visit_reaches_back_farther_than_a_sentence_that_does_not_say_so() -> None:
     between = "The guests saw the library. They saw the garden. They saw the laboratories. "
     before = f"A delegation of {B} visited {A} on 5 March. {between}"
@@ -77,7 +110,13 @@ def test_a_day_that_is_told_beats_that_of_the_visit() -> None:
 
 @pytest.mark.parametrize(
     "dateline",
-    ["BERGEN, March 19 (NTB): ", "LIMA, 19 March 2024 – ", "Campus News (March 19, 2024) – ", "Bergen, March 19 "],
+    [
+        "BERGEN, March 19 (NTB): ",
+        "LIMA, 19 March 2024 – ",
+        "Campus News (March 19, 2024) – ",
+        "Bergen, March 19 ",
+        "OSLO, March 19 /NTB/ ",
+    ],
 )
 def test_the_dateline_is_no_day_of_signing(dateline: str) -> None:
     assert signed(f"{dateline}{A} and {B} have signed a cooperation agreement.") == [None]
@@ -319,7 +358,7 @@ def test_the_weekend_is_the_one_before_the_news() -> None:
     assert signed(f"{A} and {B} signed an agreement over the weekend.") == ["2024-03"]
     # of two months
     assert signed(f"{A} and {B} signed an agreement over the weekend.", "2024-07-02") == ["2024-06"]
-    assert signed(f"{A} and {B} signed an agreement over the weekend.", "2024-09-02") == [None]
+    assert signed(f"{A} and {B} signed an agreement over the weekend.", "2024-09-02") == ["2024"]
 
 
 def test_several_who_are_not_named_give_their_day_to_those_who_are() -> None:

@@ -58,6 +58,26 @@ def test_dates_that_need_the_day_of_publication(text: str, published: str, expec
     assert dates(text, None) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "expected"),
+    [
+        # of a week or weekend that lies in two months the year, of one in two years nothing
+        ("signed last week", "2024-03-14", ["2024-03"]),
+        ("signed last week", "2024-06-05", ["2024"]),
+        ("signed over the weekend", "2024-07-02", ["2024-06"]),
+        ("signed over the weekend", "2024-09-03", ["2024"]),
+        ("signed last week", "2025-01-07", []),
+        # a number that is no exact one
+        ("signed more than ten years ago", "2024-03-14", []),
+        ("signed nearly five years ago", "2024-03-14", []),
+        ("signed over two months ago", "2024-03-14", []),
+        ("rectors came over. Signed two months ago", "2024-03-14", ["2024-01"]),
+    ],
+)
+def test_a_time_is_as_exact_as_the_words(text: str, published: str, expected: list[str]) -> None:
+    assert dates(text, published) == expected
+
+
 def test_may_is_a_month_only_where_it_is_one() -> None:
     assert dates("The university may sign in future.") == []
     assert dates("talks began in May") == ["2024-05"]

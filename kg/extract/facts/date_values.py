@@ -180,8 +180,14 @@ def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | No
     return day.isoformat(), None
 
 
+# "more than ten years ago" tells no year
+_VAGUE = re.compile(r"\b(?:over|than|nearly|almost|about|around|some|roughly|approximately|least) $", re.IGNORECASE)
+
+
 def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     word = match["count"].lower()
+    if _VAGUE.search(match.string, max(0, match.start() - 16), match.start()) is not None:
+        return None
     count = _COUNTS.get(word) or int(word)
     if match.group().endswith("earlier") or published.year is None:
         return None
@@ -197,7 +203,7 @@ def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] 
 
 
 def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
-    """Read "last month", "this year"; a week gives its month where it lies in one."""
+    """Read "last month", "this year"; a week gives its month where it lies in one, else its year."""
     step = {"last": -1, "this past": -1, "this": 0, "next": 1}[match["last"].lower()]
     if match["unit"] == "year" and published.year is not None:
         return f"{published.year + step:04}", None
@@ -206,9 +212,15 @@ def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None]
         return f"{months // 12:04}-{months % 12 + 1:02}", None
     if match["unit"] == "week" and published.day is not None:
         monday = published.day - timedelta(days=published.day.weekday()) + timedelta(days=7 * step)
-        months_seen = {monday.isoformat()[:7], (monday + timedelta(days=6)).isoformat()[:7]}
-        return (months_seen.pop(), None) if len(months_seen) == 1 else None
+        return _common(monday, monday + timedelta(days=6))
     return None
+
+
+def _common(first: date, last: date) -> tuple[str, str | None] | None:
+    """Give the month in which both days lie, else the year: *last week*, told on 3 June."""
+    one, two = first.isoformat(), last.isoformat()
+    same = one[:7] if one[:7] == two[:7] else one[:4] if one[:4] == two[:4] else None
+    return (same, None) if same else None
 
 
 def _weekend(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
@@ -216,8 +228,7 @@ def _weekend(match: re.Match[str], published: _Published) -> tuple[str, str | No
     if published.day is None:
         return None
     saturday = published.day - timedelta(days=(published.day.weekday() - 5) % 7)
-    months = {saturday.isoformat()[:7], (saturday + timedelta(days=1)).isoformat()[:7]}
-    return (months.pop(), None) if len(months) == 1 else None
+    return _common(saturday, saturday + timedelta(days=1))
 
 
 def _today(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:

@@ -1,6 +1,6 @@
 """The dateline that opens a report: its day is that of the report, not of what the report tells.
 
-*LAHORE, Oct 17 (APP): ...*, *SINGAPORE, Nov 7 – ...*, *Campus News (Nov. 9, 2015) – ...*
+*LAHORE, Oct 17 (APP): ...*, *SINGAPORE, Nov 7 – ...*, *MINSK, 7 May /BelTA/ ...*, *Campus News (Nov. 9, 2015) – ...*
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ _HEAD = re.compile(
 )
 _TAIL = re.compile(
     r"\s?[,.]?\s?(?:\(?(?:19|20)\d\d\)?[,.]?\s?)?(?:\([^)\n]{2,30}\)|[/(]?(?!On\b)[A-Z][A-Za-z]{1,14}[/)]?)?\s?\)?\s?"
-    r"(?:[-–—:]|\Z)|,\s[A-Z][A-Za-z ]{2,30}\.?\s?[-–—:]|\s?\)\s?(?=[A-Z])"
+    r"(?:[-–—:]|\Z)|\s?\.?\s?/[A-Z][A-Za-z]{1,14}/|,\s[A-Z][A-Za-z ]{2,30}\.?\s?[-–—:]|\s?\)\s?(?=[A-Z])"
 )
 # *(07-11-2007 15:19)*, *@ 19 July 2013 11:05 AM*: when a page was written.
 _CLOCK = re.compile(r",?\s\d{1,2}[:.]\d\d\b")

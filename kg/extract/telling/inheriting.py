@@ -10,6 +10,7 @@ from kg.extract.hints import AHEAD, hints
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus
 from kg.extract.telling.context import Context
+from kg.extract.telling.signing_dates import is_of_earlier
 
 _AHEAD = re.compile(
     r"\b(?:signings?|signing ceremon(?:y|ies))\b(?: (?:of|between|with) [\w ,]{1,80}?)? (?:"
@@ -59,7 +60,8 @@ def inherit_date(
     """
     if focus.listing == number and not any(candidate.parties for candidate in candidates):
         dates = context.dates(sentence)
-        focus.listing_date = dates[0].date if len(dates) == 1 else focus.listing_date
+        told = len(dates) == 1 and not is_of_earlier(clause, dates[0])
+        focus.listing_date = dates[0].date if told else focus.listing_date
         return
     undated = any([candidate.date is None for candidate in candidates])
     if undated and frame.rule != "have" and _SAME_TIME.search(sentence.text.lower()):

@@ -40,8 +40,20 @@ _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
 # *the agreement with A, signed during the forum that was held in Lima on 18-19 October 2018*
 _SIGNED_AT = re.compile(r"\bsigned (?:during|at|within)\b[^.;]*\b(?:held|took place|opened)\b[^.;]*$")
+# *signed it with A during the Coast Forum, which was held in Lima on 4 May*: of what follows a verb
+_AT_EVENT = re.compile(
+    r"\b(?:during|at|sidelines of) (?:the|an?|its|their|this) [^;]*?,? (?:(?:which|that) )?(?:was |were )?"
+    r"(?:held|took place|organi[sz]ed|hosted) [^;]{0,60}$"
+)
 # *the agreement of 2009 with A and the academic one of 2008 with B*
 _OF_YEAR = re.compile(r"\b(?:agreement|memorandum|contract|mou|convention|accord|protocol|one) (?:of|from|dated) $")
+# *added to their agreement of 2009*, *according to a statement sent out on Monday*: the date of something else
+_OF_OTHER = re.compile(
+    r"\b(?:to|under|beyond|following|on the basis of|in line with) (?:an?|the|their|its|our) (?:[\w-]+ ){0,4}"
+    r"(?:agreement|memorandum|contract|mou|convention|accord|protocol) (?:of|from|dated) $"
+    r"|\b(?:[Aa]ccording to|[Ii]n) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){0,3}?"
+    r"(?:statement|release|report|article|post|announcement)\b[^,;:]*$"
+)
 # What stands between a noun and the date of something else.
 _ELSEWHERE = re.compile(r"[;:]|\b(?:and|while|but|said|says|noted|added|told|explained|stressed|recalled|where)\b")
 # *in 2015, a memorandum between A and B*, *the 2015 memorandum*; *the* memorandum may have been there before.
@@ -84,6 +96,8 @@ def signing_date(
         return _since_date(dates, sentence, clause.items[frame.last].end)
     if not candidate.members and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
         dates = [date for date in dates if context.is_recent(date.date)]
+    if candidate.kind == "agreement":  # which is joined with the one that follows
+        dates = [date for date in dates if not is_of_earlier(clause, date)]
     last = clause.items[frame.instruments[-1]].start if frame.instruments else -1
     if last > clause.items[frame.verb].end and (begun := _date_before(last, dates, sentence)) is not None:
         return begun  # *was signed in 2013 between A and B, and in 2015 a memorandum between C and D*
@@ -257,12 +271,16 @@ def _near_date(
     for date in dates:
         at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
         between = clause.row[min(at, verb) + 1 : max(at, verb)]
-        other = any(_is_other_verb(clause, place) for place in range(verb + 1, at))
+        after = slice(clause.items[verb].end - sentence.start, date.start - sentence.start)
+        at_event = at > verb and _AT_EVENT.search(sentence.text[after]) is not None
+        other = any(_is_other_verb(clause, place) for place in range(verb + 1, at)) or re.search("[ru]", between)
         if (
-            _is_bound(date, sentence)
+            (_is_bound(date, sentence) and not (at_event and date.end_date))
+            or _OF_OTHER.search(sentence.text, 0, date.start - sentence.start)
+            or (at < verb and frame.rule.startswith("sign") and is_of_earlier(clause, date))
             or _heads_report(clause, at, verb)
             or ";" in between
-            or (at > verb and (other or re.search("[ru]", between) or at - frame.last > _FURTHEST))
+            or (at > verb and not at_event and (other or at - frame.last > _FURTHEST))
             or (at < verb and _in_other_clause(clause, at, verb))
         ):
             continue
@@ -272,6 +290,18 @@ def _near_date(
         return None
     longest = max(len(date) for _, date in near)
     return min((distance, date) for distance, date in near if len(date) == longest)[1]
+
+
+# By the letters of a clause: the opening, an instrument, what it is on, *signed*, *in*
+_EARLIER = re.compile("[uWBz/iw]{1,3}[^Vu,]*I(?:/d?[wLK]{1,3})?V[/i4t]{0,2}9")
+
+
+def is_of_earlier(clause: Clause, date: DateMention) -> bool:
+    """Read *As a follow-up to the agreement signed in 2017, A and B concluded*: the year of another than theirs."""
+    match = _EARLIER.match(clause.row)
+    at = match.end() - 1 if match is not None else len(clause.items)
+    signed = any(item.value in ("sign", "find") and form(item) not in ("inf", "ing") for item in clause.items[at:])
+    return signed and clause.items[at].start <= date.start < clause.items[at].end
 
 
 _HELD = ("held", "took place", "organised", "organized", "conducted", "hosted")
