@@ -420,3 +420,14 @@ def test_what_the_agreement_is_called_begins_no_clause() -> None:
 def test_the_verb_of_a_long_subject_begins_no_clause() -> None:
     text = f"The agreement that {LUND} signed with {KYOTO} and {OSAKA} is the first of its kind."
     assert told(text) == one("agreement", "signed", LUND, KYOTO, OSAKA)
+
+
+@pytest.mark.parametrize("when", ["on Monday", "on Monday, 29 April 2024, in Accra", "last week in the city of Lund,"])
+def test_a_day_and_a_place_may_stand_before_what_is_formalised(when: str) -> None:
+    text = f"{LUND} and {KYOTO} formalised {when} a memorandum of understanding on exchange."
+    assert told(text) == one("mou", "signed", LUND, KYOTO)
+
+
+def test_what_stands_before_another_thing_is_not_formalised() -> None:
+    text = f"{LUND} and {KYOTO} formalised in the rules of the school a clause on agreements."
+    assert told(text) == []

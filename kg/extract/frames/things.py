@@ -37,13 +37,16 @@ def signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
         found += [place for place in range(at + 1, purpose) if is_programme(clause, at, place)]
         found += [at + 3] if not found and _ANOTHER.match(clause.row, at + 1) and _stands_for_it(clause, at + 3) else []
     found = [place for place in found if not _is_opposed(clause, at, place)]
-    if verb.value == "find" and found and is_far(clause, at, min(found)):
+    far = verb.value == "find" and bool(found) and is_far(clause, at, min(found))
+    if far and _WHEN_AND_WHERE.fullmatch(clause.row, at + 1, min(found)) is None:
         return []
     if verb.value == "renew" and found and _OTHER_OBJECT.match(clause.row, at + 1, found[0]):
         return []
     return sorted(found)
 
 
+# *formalised **on Monday, 3 May, in Lima**, a memorandum*
+_WHEN_AND_WHERE = re.compile(r"(?:,?(?:[/i]?[t9,]{1,6}|[/i](?:dwo)?[LC]{1,3}))+,?[dn1][wLC]{0,3}")
 # *revised **the syllabus of a course under** their agreement*
 _OTHER_OBJECT = re.compile(r"d[wLC]{0,3}w(?:od?[wLC]{0,3}w)?[/i4]")
 _ANOTHER = re.compile(r"d[wq][n1]")
