@@ -431,3 +431,13 @@ def test_a_day_and_a_place_may_stand_before_what_is_formalised(when: str) -> Non
 def test_what_stands_before_another_thing_is_not_formalised() -> None:
     text = f"{LUND} and {KYOTO} formalised in the rules of the school a clause on agreements."
     assert told(text) == []
+
+
+@pytest.mark.parametrize("aside", ["after long talks", "after two years of talks", "before the start of the term"])
+def test_who_signs_may_stand_before_a_time_in_commas(aside: str) -> None:
+    assert told(f"{LUND} and {KYOTO}, {aside}, signed an agreement.") == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_a_clause_in_commas_has_a_subject_of_its_own() -> None:
+    text = f"{LUND} and {KYOTO} were named when {GHANA}, after long talks, signed an agreement with {OSAKA}."
+    assert told(text) == one("agreement", "signed", GHANA, OSAKA)

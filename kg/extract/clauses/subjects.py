@@ -112,7 +112,7 @@ def _free_before(clause: Clause, at: int) -> Group | None:
                 break
             if clause.row[stop - 1] not in ",-p" and stop == at:
                 break
-        elif ";" in gap or "u" in gap:
+        elif ";" in gap or ("u" in gap and _AFTER_TALKS.fullmatch(gap) is None):
             break
         if group.governor == "free" and stop == at and _is_in_relative(clause, group, at):
             stop = clause.row.rfind(",", 0, group.first)
@@ -145,6 +145,8 @@ def _free_before(clause: Clause, at: int) -> Group | None:
     return Group(extra, "free", ["and"] * (len(extra) - 1)) if extra else None
 
 
+# *A and B, **after long talks**, signed*
+_AFTER_TALKS = re.compile(r"p?,u[^V;r]*,[at]{0,2}")
 _CLOSED = re.compile(r"p?,[at]{0,2}$")
 
 
