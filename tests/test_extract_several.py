@@ -298,3 +298,23 @@ def test_pairs_in_columns_and_what_is_still_to_be_signed(text: str, expected: li
 )  # fmt: skip
 def test_pairs_stand_beside_each_other(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize("instruments", ["Four memoranda", "4 Memorandum of Understanding"])
+def test_as_many_memoranda_as_names_are_of_each_with_the_host(instruments: str) -> None:
+    text = f"Guests at {LUND}\n\n{LUND} welcomed guests. {instruments} were signed between {KYOTO}, {OSAKA}, "
+    assert told(f"{text}{UPPSALA} and {GHANA}.") == star("mou", "signed", LUND, KYOTO, OSAKA, UPPSALA, GHANA)
+
+
+def test_one_memorandum_or_another_number_is_not_of_the_host() -> None:
+    four = f"{KYOTO}, {OSAKA}, {UPPSALA} and {GHANA}"
+    before = f"Guests at {LUND}\n\n{LUND} welcomed guests. "
+    assert told(f"{before}A memorandum was signed between {four}.") == one("mou", "signed", KYOTO, OSAKA, UPPSALA, GHANA)
+    assert told(f"{before}Seven memoranda were signed between {four}.") == []
+
+
+def test_a_number_tells_of_several_where_the_noun_is_in_the_singular() -> None:
+    text = f"{LUND} signed two memorandum of understanding with {KYOTO} and {OSAKA}."
+    assert told(text) == star("mou", "signed", LUND, KYOTO, OSAKA)
+    text = f"{LUND} signed a two year agreement with {KYOTO} and {OSAKA}."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO, OSAKA)

@@ -74,7 +74,7 @@ def pair_mutual(
     sides = bracket_sides(clause, listed[0].listed) if len(group.cores) == 1 and listed and listed[0].listed else ()
     if sides and is_plural(clause, frame):
         return [], sides, (False, False), ""
-    counted = _count_of(clause, frame)
+    counted = count_of(clause, frame)
     hub_told = counted == len(named) - 1 > 1 and len(members) == len(named)
     if hub_told and is_plural(clause, frame) and group.separators[0] == "and":
         return [(members[0], other) for other in members[1:]], (), (), ""
@@ -97,7 +97,7 @@ def pair_mutual(
     return [tuple(members)], (), (), ""
 
 
-def _count_of(clause: Clause, frame: Frame) -> int:
+def count_of(clause: Clause, frame: Frame) -> int:
     """Give how many instruments are counted: *three memoranda were signed between*."""
     for at in frame.instruments[:1]:
         for item in reversed(clause.items[max(0, at - 3) : at]):

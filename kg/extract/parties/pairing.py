@@ -16,7 +16,7 @@ from kg.extract.frames.passive import is_definite
 from kg.extract.parties.alone import pair_alone
 from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
-from kg.extract.parties.mutual import Sides, pair_mutual
+from kg.extract.parties.mutual import Sides, count_of, pair_mutual
 from kg.extract.parties.owners import named_beside, speaker_after
 from kg.extract.parties.topics import KINDS, is_institution
 from kg.extract.parties.twosides import implied_party, pair_two
@@ -101,7 +101,8 @@ def _are_hosts(frame: Frame, focus: Focus, parties: Sequence[Sequence[int]]) -> 
 
 def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
     if frame.mutual is not None and not _is_scope(frame, focus):
-        return pair_mutual(clause, frame, focus)
+        of_host = _of_host(clause, frame, focus)
+        return (of_host, (), (), "") if of_host else pair_mutual(clause, frame, focus)
     subject = resolve_group(focus, frame.subject, _named_partners(frame))
     partners = [
         [place for place in resolve_group(focus, group, frozenset(subject)) if place not in subject]
@@ -139,6 +140,18 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         if not subject:
             return [], (), (), "one party only"
     return pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))
+
+
+def _of_host(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int, ...]]:
+    """Read *five memoranda were signed between A, B, C, D and E* as one of each with whom the text is about."""
+    assert frame.mutual is not None
+    marks = frame.mutual.separators
+    counted = count_of(clause, frame)
+    if counted < 4 or marks[:-1] != ["comma"] * (counted - 2) or not is_plural(clause, frame):
+        return []
+    members = list(dict.fromkeys(place for core in frame.mutual.cores for place in resolve_named(core)))
+    host = implied_party(focus, members) if len(members) == counted else []
+    return [(host[0], member) for member in members] if len(host) == 1 else []
 
 
 def _owner_is_open(clause: Clause, frame: Frame) -> bool:

@@ -12,9 +12,26 @@ def is_plural(clause: Clause, frame: Frame) -> bool:
     if frame.partners and not frame.instruments and clause.items[frame.verb].low.endswith(_UNCOUNTED):
         return True
     return any(
-        clause.items[place].form == "many" or (place and clause.items[place - 1].low == "by")
+        clause.items[place].form == "many"
+        or (place and clause.items[place - 1].low == "by")
+        or _is_counted(clause, place)
         for place in frame.instruments
     )
+
+
+_TERM = frozenset("a an year years yearly month months day party way part".split())
+
+
+def _is_counted(clause: Clause, at: int) -> bool:
+    """Read *two memorandum of understanding*, as it is often written, not *a two year agreement*."""
+    for place in range(at - 1, max(-1, at - 4), -1):
+        item = clause.items[place]
+        if item.tag == "NUM":
+            before = clause.items[place - 1].low if place else ""
+            return item.value.isdigit() and int(item.value) > 1 and before not in _TERM
+        if item.low in _TERM or item.tag not in ("W", "LNK", "PLC", "CAP"):
+            return False
+    return False
 
 
 _UNCOUNTED = ("come to terms", "came to terms", "come to agreements", "came to agreements")
