@@ -432,3 +432,27 @@ def test_countries_that_one_country_signed_with_are_no_partners_of_each_other() 
 )  # fmt: skip
 def test_who_is_founded_praised_or_half_a_name_is_no_party(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"The partnership that {LUND} has with {KYOTO} has grown.", "other"),
+        (f"Students gain from the agreement {LUND} has had with {KYOTO} since 2010.", "agreement"),
+        (f"The rector praised the double degree agreement which {LUND} has with {KYOTO}.", "joint-programme"),
+    ],
+)
+def test_an_agreement_that_one_has_with_another_is_theirs(text: str, kind: str) -> None:
+    assert told(text) == one(kind, "reported", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The links that {LUND} has with {KYOTO} have grown.",
+        f"The agreement that {LUND} does not have with {KYOTO} would help.",
+        f"He spoke of the agreement and of the talks that {LUND} has with {KYOTO}.",
+    ],
+)
+def test_links_talks_and_what_one_does_not_have_are_no_agreement(text: str) -> None:
+    assert told(text) == []

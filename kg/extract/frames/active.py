@@ -34,7 +34,7 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     end = right_end(clause, at)
     purpose = purpose_of(clause, at, end)
     found = signed_things(clause, at, purpose)
-    relative = _relative_object(clause, at) if not found else None
+    relative = relative_object(clause, at) if not found else None
     if not found and relative is None and not _signs_alone(clause, at, end):
         return []
     subject = find_subject(clause, at) or _signed_for(clause, at, end)
@@ -232,8 +232,8 @@ def _signs_alone(clause: Clause, at: int, end: int) -> bool:
     )
 
 
-def _relative_object(clause: Clause, at: int) -> int | None:
-    """Find the instrument of *a memorandum that A and B have signed*."""
+def relative_object(clause: Clause, at: int) -> int | None:
+    """Find the instrument of *a memorandum that A and B have signed*, *the partnership A has with B*."""
     subject = find_subject(clause, at)
     if subject is None:
         return None

@@ -7,7 +7,7 @@ import re
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.active import unread_partner
+from kg.extract.frames.active import relative_object, unread_partner
 from kg.extract.frames.founded import founded_kind
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, modifies, right_end
 from kg.extract.frames.noun_status import is_existing
@@ -122,7 +122,7 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
     end = right_end(clause, at)
     things = [place for place in instruments_within(clause, at + 1, end, soft=False) if not is_far(clause, at, place)]
     things += [at + 1] if at + 1 < end and is_same_instrument(clause, at + 1) else []
-    things = things or _had_partnership(clause, at, end)
+    things = things or _had_partnership(clause, at, end) or _had_object(clause, at)
     if not things:
         return []
     frames = split_by_partner(clause, things, at, end)
@@ -175,6 +175,12 @@ def _had_partnership(clause: Clause, at: int, end: int) -> list[int]:
         return []
     place = at + 1 + match.start(1)
     return [place] if clause.items[place].value in ("bare", "soft") and not modifies(clause, place) else []
+
+
+def _had_object(clause: Clause, at: int) -> list[int]:
+    """Give the noun of *the partnership that A has **with** B*, *the exchange agreement A has had with B*."""
+    thing = relative_object(clause, at) if clause.row[at + 1 : at + 2] == "W" else None
+    return [] if thing is None or clause.items[thing].value in ("soft", "tie") else [thing]
 
 
 def _having_status(clause: Clause, at: int, end: int) -> str:
