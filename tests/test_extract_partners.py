@@ -456,3 +456,15 @@ def test_an_agreement_that_one_has_with_another_is_theirs(text: str, kind: str) 
 )
 def test_links_talks_and_what_one_does_not_have_are_no_agreement(text: str) -> None:
     assert told(text) == []
+
+
+def test_those_who_are_among_the_ones_that_have_an_agreement_have_it() -> None:
+    text = f"{LUND} and {OSAKA} are among the ten universities that have exchange agreements with {KYOTO}."
+    assert told(text) == star("exchange", "reported", KYOTO, LUND, OSAKA)
+    text = f"{LUND} was among the first European universities which signed a memorandum with {KYOTO}."
+    assert told(text) == one("mou", "signed", LUND, KYOTO)
+
+
+def test_those_who_will_be_among_them_or_only_met_them_do_not() -> None:
+    assert told(f"{LUND} will be among the ten universities that have an agreement with {KYOTO}.") == []
+    assert told(f"{LUND} met ten universities which signed a memorandum with {KYOTO}.") == []

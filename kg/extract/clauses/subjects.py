@@ -83,13 +83,22 @@ def _following(clause: Clause, at: int) -> Group | None:
 
 
 def _antecedent(clause: Clause, relative: int) -> Group | None:
-    """Give the group that a relative pronoun takes up; of a list only its last member: *A and B, which ...*."""
+    """Give the group that a relative pronoun takes up; of a list only its last member: *A and B, which ...*; who *are
+    among the ten universities that ...*.
+    """
+    among = _AMONG.search(clause.row, 0, relative + 1)
+    if among is not None and clause.items[among.end(1)].low == "among" and clause.items[among.start(1)].value == "be":
+        return None if clause.items[among.start(1)].form.strip() != "fin" else _subject(clause, among.start(1))
     group = clause.group_before(relative)
     if group is None or not re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[group.last + 1 : relative]):
         return None
     if len(group.cores) > 1 and group.governor != "free":
         return Group([group.cores[-1]], "free")
     return group
+
+
+# *are among the ten Thai universities that*
+_AMONG = re.compile(r"(V)[/e]d?n?[LCwa]{0,4}Gp?r$")
 
 
 def _verb_before(clause: Clause, at: int) -> int | None:
