@@ -78,3 +78,30 @@ def test_the_universities_are_the_few_named_last_together() -> None:
         "declaration", "signed", LUND, KYOTO, OSAKA
     )
     assert told(f"A forum is held between {THREE}. {between} The {GHANA} is old. {signed}") == []
+
+
+def test_the_tripartite_cooperation_of_three_that_are_named_is_theirs() -> None:
+    text = f"The tripartite cooperation between {LUND}, {KYOTO} and {GHANA} began in May."
+    assert told(text) == one("other", "reported", LUND, KYOTO, GHANA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The trilateral cooperation between {LUND} and {KYOTO} began in May.",
+        f"The cooperation between {LUND}, {KYOTO} and {GHANA} began in May.",
+        f"To strengthen the tripartite cooperation between {LUND}, {KYOTO} and {GHANA}, a meeting was held.",
+    ],
+)
+def test_cooperation_that_counts_others_or_is_only_praised_is_none(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("what", ["an international education exchange", "a student exchange", "an exchange"])
+def test_an_exchange_can_be_signed(what: str) -> None:
+    assert told(f"{LUND} signed {what} with {KYOTO}.") == one("exchange", "signed", LUND, KYOTO)
+
+
+def test_an_exchange_of_letters_or_one_signed_up_for_is_none() -> None:
+    assert told(f"{LUND} signed an exchange of letters with {KYOTO}.") == []
+    assert told(f"Students of {LUND} signed up for an exchange with {KYOTO}.") == []

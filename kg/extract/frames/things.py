@@ -13,9 +13,12 @@ _LISTED = re.compile(r"[IN]p?(?:,|,?&)[dn1]?[wLCq9]{0,4}$")
 
 def is_programme(clause: Clause, at: int, place: int) -> bool:
     """Say whether a programme is what is signed: *signed a dual degree programme*, *a memorandum and an exchange
-    programme*; in *signed an exchange programme agreement* it tells what sort the agreement is.
+    programme*, *a student exchange with B*; in *signed an exchange programme agreement* it tells what sort the
+    agreement is.
     """
     item = clause.items[place]
+    if item.low.endswith("exchange") and clause.row[place + 1 : place + 2] == "W":
+        return _DIRECT.fullmatch(clause.row, at + 1, place) is not None
     if item.tag != "ENT" or item.value not in ("joint-programme", "exchange"):
         return False
     if is_before_noun(clause, place):

@@ -26,6 +26,7 @@ def claim_agreements(
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     start, end = frame_span(clause, frame)
     soft = frame.rule in ("between-noun", "have") and clause.items[frame.instruments[0]].value == "soft"
+    soft = soft and not _is_of_all(clause, frame, parties)
     if (soft or frame.rule == "paired-with" or _is_ordinal(clause, frame)) and number - focus.listing > 6:
         return "cooperation alone is no agreement", []
     if frame.rule.startswith("sign") and frame.status == "signed":
@@ -65,6 +66,13 @@ def claim_agreements(
         for members in parties or [()]
         for kind in kinds
     ]  # fmt: skip
+
+
+def _is_of_all(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]]) -> bool:
+    """Say whether as many are named as the noun counts: *the tripartite cooperation between A, B and C*."""
+    before = clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]]
+    counts = {item.value for item in before if item.tag == "JOINT"}
+    return len(parties) == 1 and str(len(parties[0])) in counts
 
 
 def _remember_status(frame: Frame, focus: Focus, number: int, *, unnamed: bool, several: bool) -> None:

@@ -146,6 +146,8 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
     item = clause.items[at]
     if item.tag == "ENT":
         return item.value  # "signed an exchange programme"
+    if item.low.endswith("exchange"):
+        return "exchange"  # "signed a teacher exchange with A"
     if item.tag == "ONE" and (named := clause.row.rfind("I", 0, at)) >= 0:
         return instrument_kind(clause, named, text, start)  # "an exchange agreement with A and another with B"
     first = _phrase_start(clause, at)
