@@ -202,3 +202,14 @@ def test_who_signed_with_whom(text: str, expected: list[Told]) -> None:
 )  # fmt: skip
 def test_lines_under_a_heading(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+def test_what_another_has_in_turn_is_its_own() -> None:
+    before = f"{LUND} runs a project\n\n{LUND} runs a project. It is led by "
+    assert told(f"{before}{OSAKA}, which in turn has a partnership with {KYOTO}.") == one("other", "reported", OSAKA, KYOTO)
+
+
+@pytest.mark.parametrize("stranger", ["Xyzland Universe", "Indian University"])
+def test_what_a_name_that_is_not_read_has_is_not_of_whom_the_text_is_about(stranger: str) -> None:
+    before = f"{LUND} runs a project\n\n{LUND} runs a project. It is led by "
+    assert told(f"{before}{stranger}, which in turn has had a partnership with {KYOTO}.") == []

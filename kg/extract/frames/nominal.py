@@ -139,7 +139,7 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
         frame.subject = _owner(clause, at) or owner_after(clause, at, partners[-1])
     # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
-    unread = re.search(r"CA$", clause.row[:at]) or _is_had(clause, at) or _is_told_by_unread(clause, at)
+    unread = re.search(r"CA$", clause.row[:at]) or _OF_UNREAD.search(clause.row, 0, at) or _is_had(clause, at) or _is_told_by_unread(clause, at)
     frame.implicit = frame.subject is None and not unread
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
     return [frame]
@@ -154,6 +154,8 @@ def _is_had(clause: Clause, at: int) -> bool:
     return match is not None and _HOLDS.search(clause.items[match.start(1)].low) is not None
 
 
+# *Xyz University, which in turn has had a partnership with B*
+_OF_UNREAD = re.compile(r"(?:C[CA]*|[CL]A)p?,?rp?[atjhiw]{0,3}V[dwKqLa]{0,4}$")
 _UNREAD_SPEAKER = re.compile(r"(?:^|[,;&u])C{1,3}s[TRCw]{1,5}(V)")
 
 
