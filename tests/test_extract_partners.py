@@ -468,3 +468,17 @@ def test_those_who_are_among_the_ones_that_have_an_agreement_have_it() -> None:
 def test_those_who_will_be_among_them_or_only_met_them_do_not() -> None:
     assert told(f"{LUND} will be among the ten universities that have an agreement with {KYOTO}.") == []
     assert told(f"{LUND} met ten universities which signed a memorandum with {KYOTO}.") == []
+
+
+@pytest.mark.parametrize("place", [f"at {LUND}", f"on Monday at {LUND}", f"at {LUND}'s main campus"])
+def test_who_signed_with_a_partner_at_its_own_house_is_the_host(place: str) -> None:
+    assert told(f"An agreement was signed with {KYOTO} {place}.") == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize("place", [f"at the {LUND} Congress", f"at {LUND}'s summer school", f"at a fair at {LUND}"])
+def test_who_gave_an_event_at_which_others_signed_is_not(place: str) -> None:
+    assert told(f"An agreement was signed with {KYOTO} {place}.") == []
+
+
+def test_what_will_be_signed_at_a_house_names_no_host() -> None:
+    assert told(f"An agreement will be signed with {KYOTO} at {LUND}.") == []

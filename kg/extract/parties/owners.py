@@ -2,10 +2,12 @@
 
 *ten students of A went there thanks to an agreement with B*   whose people it is for
 *"We have extended our agreement with B," said the rector of A* who tells of it
+*a memorandum signed on Friday with B at A's main campus*       at whose house it was signed
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.frames.committing import PEOPLE
@@ -33,7 +35,8 @@ def named_beside(clause: Clause, frame: Frame, focus: Focus, others: Sequence[in
     if len({place for _, place in named}) != 1 or focus.organisations[named[0][1]].kind not in KINDS["academy"]:
         return []
     at, place = named[0]
-    return [place] if _of_people(clause, at) or _speaks(clause, frame, at) else []
+    theirs = _of_people(clause, at) or _speaks(clause, frame, at) or _is_signed_at(clause, frame, at)
+    return [place] if theirs else []
 
 
 def speaker_after(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
@@ -52,6 +55,21 @@ def _of_people(clause: Clause, at: int) -> bool:
         return False
     words = [item.low for item in clause.items[max(0, group.first - _NEAR) : at]]
     return any(word in PEOPLE or f"{word}s" in PEOPLE for word in words)
+
+
+_AT_HOUSE = re.compile(r"p?(?:[/i]?[t9]{1,3}){0,2}id?")
+_HOUSE = frozenset("campus campuses headquarters premises office hall building".split())
+
+
+def _is_signed_at(clause: Clause, frame: Frame, at: int) -> bool:
+    """Read *signed with B at A*, *signed on Friday with B at A's main campus*, not *at the A Congress*."""
+    group = next((g for g in clause.groups for core in g.cores if core.at == at), None)
+    if not frame.rule.startswith("sign") or group is None or group.governor != "at" or frame.status != "signed":
+        return False
+    rest = clause.row[at + 1 :].lstrip("p")
+    room = {item.low for item in clause.items[at + 2 : at + 6]}
+    house = rest[:1] in ("", ",", "V", "t", "/") or (rest[:1] == "s" and not room.isdisjoint(_HOUSE))
+    return house and _AT_HOUSE.fullmatch(clause.row, frame.last + 1, at) is not None
 
 
 def _speaks(clause: Clause, frame: Frame, at: int) -> bool:
