@@ -309,7 +309,8 @@ def test_as_many_memoranda_as_names_are_of_each_with_the_host(instruments: str) 
 def test_one_memorandum_or_another_number_is_not_of_the_host() -> None:
     four = f"{KYOTO}, {OSAKA}, {UPPSALA} and {GHANA}"
     before = f"Guests at {LUND}\n\n{LUND} welcomed guests. "
-    assert told(f"{before}A memorandum was signed between {four}.") == one("mou", "signed", KYOTO, OSAKA, UPPSALA, GHANA)
+    text = f"{before}A memorandum was signed between {four}."
+    assert told(text) == one("mou", "signed", KYOTO, OSAKA, UPPSALA, GHANA)
     assert told(f"{before}Seven memoranda were signed between {four}.") == []
 
 

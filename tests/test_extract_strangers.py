@@ -205,8 +205,8 @@ def test_lines_under_a_heading(text: str, expected: list[Told]) -> None:
 
 
 def test_what_another_has_in_turn_is_its_own() -> None:
-    before = f"{LUND} runs a project\n\n{LUND} runs a project. It is led by "
-    assert told(f"{before}{OSAKA}, which in turn has a partnership with {KYOTO}.") == one("other", "reported", OSAKA, KYOTO)
+    text = f"{LUND} runs a project\n\n{LUND} runs a project. It is led by {OSAKA}, which in turn has a partnership with"
+    assert told(f"{text} {KYOTO}.") == one("other", "reported", OSAKA, KYOTO)
 
 
 @pytest.mark.parametrize("stranger", ["Xyzland Universe", "Indian University"])

@@ -139,7 +139,8 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
         frame.subject = _owner(clause, at) or owner_after(clause, at, partners[-1])
     # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
-    unread = re.search(r"CA$", clause.row[:at]) or _OF_UNREAD.search(clause.row, 0, at) or _is_had(clause, at) or _is_told_by_unread(clause, at)
+    unread = re.search(r"CA$", clause.row[:at]) or _OF_UNREAD.search(clause.row, 0, at) is not None
+    unread = unread or _is_had(clause, at) or _is_told_by_unread(clause, at)
     frame.implicit = frame.subject is None and not unread
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
     return [frame]
