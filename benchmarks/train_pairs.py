@@ -2,10 +2,10 @@
 
     python benchmarks/train_pairs.py FOLDER... [--output kg/extract/language/pair_weights.tsv.gz]
 
-Each FOLDER holds ``documents.jsonl``, ``gold/ID.json`` for each document (organisations and edges, as the corpus that
-extraction is measured on) and, if there is one, ``claims.jsonl``: what `kg extract --format jsonl` read in them before
-any rule was written on these texts. On texts that rules have met, these look better than they are, and the weights
-would trust them too much. Without that file the rules as they are now read the texts.
+Each FOLDER holds ``documents.jsonl``, the gold of each document (organisations and edges, as the corpus that extraction
+is measured on) in ``gold/ID.json`` or under its key ``gold``, and, if there is one, ``claims.jsonl``: what `kg extract
+--format jsonl` read in them before any rule was written on these texts. On texts that rules have met, these look better
+than they are, and the weights would trust them too much. Without that file the rules as they are now read the texts.
 
 A logistic regression with a quadratic penalty learns a weight for each feature of `kg.extract.learned.pairs`, words
 only where the texts write them in small letters, a feature only where enough pairs have it. Prints, for parts of the
@@ -91,7 +91,7 @@ def read_folder(folder: Path) -> Iterator[tuple[dict[str, Any], dict[str, Any], 
         told = {line["source"]["id"]: line for line in lines}
     for line in (folder / "documents.jsonl").read_text("utf-8").splitlines():
         document = json.loads(line)
-        gold = json.loads((folder / "gold" / f"{document['id']}.json").read_text("utf-8"))
+        gold = document.get("gold") or json.loads((folder / "gold" / f"{document['id']}.json").read_text("utf-8"))
         yield document, gold, told.get(document["id"]) or _claims_of(document)
 
 
