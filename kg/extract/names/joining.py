@@ -23,6 +23,7 @@ from kg.extract.names.variants import (
     name_key,
     shortens,
     spelt_alike,
+    without_place,
     words_outside_brackets,
 )
 from kg.extract.places.gazetteer import countries_in_name
@@ -39,7 +40,7 @@ _Form = tuple[int, str, Entry]  # the number of its words, itself, and whose it 
 
 # What stands between two that one sentence tells apart: "Doha University signed it with the University of Doha".
 _PARTED = re.compile(
-    r"(?s:.)*?(?:\band|\bwith|\bbetween|\bby|,? &) (?:(?:the|its|a|rector|president|chancellor|vice-chancellor|dean|"
+    r"(?s:.)*?(?:\band|\bwith|\bby|,? &) (?:(?:the|its|a|rector|president|chancellor|vice-chancellor|dean|"
     r"director|representatives|students|of|from|at|neighbouring|nearby) )*"
 )
 _GOES_ON = re.compile(r",? and (?:the )?[A-Z]")  # "Oslo University, the University of Oslo and Fjord College"
@@ -107,7 +108,11 @@ def _are_two(text: str, one: Entry, other: Entry) -> bool:
 def _join_same_words(text: str, entries: Entries) -> None:
     by_words: dict[frozenset[str] | str, Entry] = {}
     for entry in list(entries):
-        for key in (_same_words(entry.name), name_key(entry.name).replace(" ", "")):
+        based = without_place(entry.name)
+        keys: list[frozenset[str] | str] = [_same_words(entry.name), name_key(entry.name).replace(" ", "")]
+        if based is not None and based in entry.forms:
+            keys.append(_same_words(based))
+        for key in keys:
             twin = by_words.setdefault(key, entry)
             if twin is not entry and not (twin.joined or entry.joined or _are_two(text, twin, entry)):
                 if are_registered_apart(twin, entry):

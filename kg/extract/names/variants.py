@@ -82,7 +82,8 @@ def shortens(short: str, name: str) -> bool:
         return True
     own = not lexicon.is_plain(a[0]) and not lexicon.is_place(a[0])
     if a[-1] == "university" and b[: len(a)] == a and b[len(a)] in ("of", "for"):
-        placed = lexicon.is_place(" ".join(b[len(a) + 1 :])) or lexicon.is_place(b[len(a) + 1])
+        place = " ".join(b[len(a) + 1 :])
+        placed = lexicon.is_place(place) or lexicon.is_place(b[len(a) + 1]) or _is_land(place)
         return placed or _has_name(a[:-1])  # "Memorial University" of Newfoundland, "Kenyatta University" of Arts
     if (
         a[-1] == "college"
@@ -128,6 +129,12 @@ def shortens(short: str, name: str) -> bool:
     if a[0] == b[0] and a[-1] == b[-1] in ("hospital", "foundation", "bank", "trust") and own:
         return len(b) == len(a) + 1 and set(a) <= set(b)  # "Yahya Hospital" for "Yahya Welfare Hospital"
     return a[0] == b[0] and a[-1] == b[-1] and _are_loose(set(b) - set(a)) and set(a) <= set(b)
+
+
+def _is_land(words: str) -> bool:
+    """Say whether folded words are a country: *the united kingdom*, *usa*."""
+    words = words.removeprefix("the ")
+    return lexicon.find_country(words.upper() if len(words) < 4 else words.title()) is not None
 
 
 def _is_region_of(word: str, listed: str) -> bool:

@@ -1,0 +1,66 @@
+"""Which names are one organisation's, told by what a shorter form leaves out, and which are two's."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.document import Document
+from kg.extract.names.finding import find_names
+from kg.extract.places.gazetteer import countries_in_text
+from kg.extract.sentences import split_sentences
+
+
+def names(text: str) -> list[str]:
+    return [each.name for each in find_names(Document("test", text), split_sentences(text)).organisations]
+
+
+def acronyms(text: str) -> dict[str, tuple[str, ...]]:
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    return {each.name: each.acronyms for each in found}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # a country of several words or of letters behind the name
+        ("Derby University of the United Kingdom won. Derby University is old.", 1),
+        ("Exeter University of the UK won. The University of Exeter is old.", 1),
+        ("Clarke University of the United States of America won. Clarke University is old.", 1),
+        ("Vilnius University of the Arts won. Vilnius University is old.", 2),
+        # "between" has both its names behind it
+        ("At Comenius University of Bratislava an accord between Comenius University and Fjord College was signed.", 2),
+        ("It told of an accord between Comenius University and Comenius University of Bratislava.", 2),
+        # towns behind commas part universities of one name
+        ("The University of Wales, Swansea and the University of Wales, Newport signed it.", 2),
+        ("The Indian Institute of Management, Rohtak met the Indian Institute of Management, Indore.", 2),
+        ("Kenyatta University, Nairobi won. Kenyatta University is glad.", 1),
+    ],
+)
+def test_country_or_town_behind_a_name(text: str, expected: int) -> None:
+    assert len(names(text)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # brackets behind a comma
+        ("Fjord Institute of Fisheries, Oslo, (FIF) won.", {"Fjord Institute of Fisheries, Oslo": ("FIF",)}),
+        # what names a country stands for no university
+        ("Derby University of the United Kingdom (UK) won.", {"Derby University of the United Kingdom": ()}),
+        # letters of an institute and its town, which stand apart in the name
+        (
+            "The Indian Institute of Technology (IIT), Ropar won. The day was fine at IIT-R.",
+            {"Indian Institute of Technology": ("IIT", "IIT-R")},
+        ),
+    ],
+)
+def test_letters_behind_a_name(text: str, expected: dict[str, tuple[str, ...]]) -> None:
+    assert acronyms(text) == expected
+
+
+def test_country_whose_name_holds_another() -> None:
+    assert countries_in_text("An office in Papua New Guinea.") == {"PG": 1}
+    assert countries_in_text("Papua New Guinea and Guinea") == {"PG": 1, "GN": 1}
+    text = "Oslo University signed it with the New South Wales Department of Education."
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    assert [each.country for each in found] == ["NO", "AU"]
