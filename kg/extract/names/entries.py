@@ -88,7 +88,8 @@ class Entries:
             ):
                 self.join(entry, twin)
             elif twin is not entry and (IN_FULL.search(candidate.text, len(base)) or adds_town(candidate.text, base)):
-                self.join(entry, twin)
+                if not _are_seats(base, twin.name, candidate.text):
+                    self.join(entry, twin)
         for part in both_names(candidate.text):
             twin = self.find(part)
             if twin is None:
@@ -159,6 +160,7 @@ class Entries:
         if is_acronym(into.name) and not is_acronym(other.name):
             into.name, other.name = other.name, into.name
             into.forms[other.name] = "acronym"
+            into.known = other.known  # "MIT" of another country is another
         into.absorb(other)
         other.joined = True
         for key in other.keys:
@@ -177,6 +179,11 @@ class Entries:
         for forms in found.values():
             forms.sort(key=lambda each: -len(each[0]))
         return found
+
+
+def _are_seats(base: str, one: str, other: str) -> bool:
+    """Say whether two names have towns of two universities behind a comma: *Fjord Institute, Lund*, *..., Oslo*."""
+    return one != other and one.startswith(f"{base}, ") and other.startswith(f"{base}, ")
 
 
 @lru_cache(maxsize=8192)

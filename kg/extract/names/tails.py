@@ -20,9 +20,9 @@ SYSTEMS = frozenset(
     "university of nebraska; university of hawaii; university of hawai i; university of alabama; university "
     "of alaska; university of north carolina; university of missouri; university of tennessee; university of "
     "arkansas; university of houston; university of minnesota; university of nevada; university of the west "
-    "indies; university of puerto rico; university of the philippines; california state university; state "
-    "university of new york; city university of new york; islamic azad university; pennsylvania state "
-    "university; mindanao state university; "
+    "indies; university of wales; national university of ireland; university of puerto rico; university of the "
+    "philippines; california state university; state university of new york; city university of new york; islamic "
+    "azad university; pennsylvania state university; mindanao state university; "
     "indiana university; california polytechnic state university; california state polytechnic "
     "university; texas a and m university; louisiana state university; rutgers university; birla institute of "
     "technology and science; amity university".split("; ")
@@ -61,7 +61,10 @@ def campus_tail(tokens: Sequence[Token], first: int, head: int, last: int, barri
 def _is_own(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     """Say whether a word besides the head is a proper noun, so that the name needs no town."""
     return any(
-        t.kind == CAP and i != head and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text))
+        t.kind == CAP
+        and i != head
+        and (not lexicon.is_plain(t.low) or lexicon.is_place(t.text))
+        and lexicon.find_demonym(t.text) is None  # "Indian Institute of Fisheries, Lund"
         for i, t in enumerate(tokens[first:last], first)
     )
 
