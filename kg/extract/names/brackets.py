@@ -12,7 +12,7 @@ from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country
 from kg.extract.names.variants import is_foreign
 
-_BRACKET = re.compile(r"\s?[(\[]([^()\[\]\n]{2,90})[)\]]|\s[-–]\s?([A-Z][\w-]{1,12}?)\s?[-–](?=[\s,])")
+_BRACKET = re.compile(r",?\s?[(\[]([^()\[\]\n]{2,90})[)\]]|\s[-–]\s?([A-Z][\w-]{1,12}?)\s?[-–](?=[\s,])")
 _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
 _APPOSED = re.compile(
     r"(?:,|(?P<or>,? or)) ([A-Z][\w-]{2,13})(?=,| (?:and|has|have|in|on|signed|will|to|is|with)\b|[.;]\s)"
@@ -45,6 +45,11 @@ _ACRONYM_BEFORE = re.compile(r"([\w&-]{2,14}) ?\((?:the )?$")
 _LEADING = re.compile(r"^(?:hereinafter |hereafter |also |known as |formerly |abbreviated |the |or |in short,? )+")
 _SECOND_NAME = re.compile(r"(?:大学|大學|学院|學院|研究院|研究所|대학교)$")
 _QUOTES = "\"'“”‘’«» "
+# Countries that brackets behind their names give the letters of.
+_LANDS = {
+    "GB": ("United Kingdom",), "US": ("United States", "United States of America"), "AE": ("Arab Emirates",),
+    "PG": ("Papua New Guinea",),
+}  # fmt: skip
 
 
 def read_brackets(text: str, entries: Entries) -> None:
@@ -78,6 +83,8 @@ def _read_behind(text: str, end: int, entry: Entry, entries: Entries) -> None:
 def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> None:
     for part in _SPLIT.split(inside):
         form = _LEADING.sub("", part.strip(_QUOTES)).strip(_QUOTES)
+        if (code := find_country(form)) is not None and entry.name.endswith(_LANDS.get(code, ())):
+            continue  # "Leeds College of the United Kingdom (UK)"
         initials = is_acronym(form) or (form.isalpha() and len(form) > 2 and stands_for(form.upper(), entry.name))
         seat = _LETTERS_AND_SEAT.fullmatch(form)
         if seat and stands_for(seat["acronym"], entry.name.removesuffix(f", {seat['place']}")):

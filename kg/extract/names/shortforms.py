@@ -167,9 +167,17 @@ def join_letters(entries: Entries) -> None:
         owner = owners.get(entry.name) or _owner_behind(entry.name, owners)
         if owner is None and find_country(entry.name.partition("-")[2]) is not None:
             owner = owners.get(entry.name.partition("-")[0])  # "INRA-France"
+        owner = owner or _owner_of_town(entry.name, owners)
         if owner is not None and owner is not entry and not owner.joined:
             entries.join(owner, entry)
             owner.forms[entry.name] = "acronym" if is_acronym(entry.name) else "alias"
+
+
+def _owner_of_town(name: str, owners: Mapping[str, Entry]) -> Entry | None:
+    """Give whose acronym stands before the first letter of its town: *IIT-R*, Indian Institute of Technology, Ropar."""
+    letters, _, town = name.partition("-")
+    owner = owners.get(letters) if len(town) == 1 else None
+    return owner if owner and any(form.rpartition(" ")[2].startswith(town) for form in owner.aliases) else None
 
 
 def _owner_behind(name: str, owners: Mapping[str, Entry]) -> Entry | None:
