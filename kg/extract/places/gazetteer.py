@@ -69,6 +69,8 @@ def _country_or_region(words: Sequence[str]) -> str | None:
     """Give the country that words are, as its name, its people or a region: *South Korean*, *Inner Mongolia*."""
     phrase = " ".join(words)
     code = country_of_phrase(phrase) or find_demonym(phrase) if can_be_country(phrase) else None
+    if len(words) == 3:
+        return code or lexicon.regions().get(phrase)  # "New South Wales"
     return code or (_region(words) if len(words) == 2 else None)
 
 
@@ -238,14 +240,17 @@ def countries_in_text(text: str) -> Counter[str]:
     for phrase in _TWO_WORDS.findall(text):
         for code in _phrase_countries(phrase):
             counts[code] += 1
-    if (islands := text.count("Turks and Caicos")) > 0:
-        counts["TR"] -= islands
-        counts["TC"] += islands
+    for name, taken, code in _HELD:
+        if counts[taken] and (times := text.count(name)) > 0:
+            counts[taken] -= times
+            counts[code] += times
     if "Georgia" in text and (counts["GE"] or not _GEORGIA_US.search(text)):
         counts["GE"] += text.count("Georgia")
     return +counts
 
 
+# Countries whose names hold another's, and that of the other.
+_HELD = (("Turks and Caicos", "TR", "TC"), ("Papua New Guinea", "GN", "PG"))
 # What tells that Georgia is the state.
 _GEORGIA_US = re.compile(
     r"Atlanta|Savannah|Augusta|Ga\.|Georgia (?:Tech|State|Southern|Institute)|University of (?:West )?Georgia|"
