@@ -36,7 +36,7 @@ NAMED = re.compile(
 # Adjectives, behind which a field goes on: "higher education", "applied sciences", "civil aviation".
 _ADJECTIVES = ("al", "ic", "ed", "er", "ive", "ine", "ign", "ar", "an", "il")
 _FIELD = re.compile(r"(?P<link>,? and |, | & | )(?P<word>[a-z]+)(?![\w’'-])")
-_OF = re.compile(r" (?:of|for) (?P<word>[a-z]+)(?![\w’'-])")
+_OF = re.compile(r" (?P<link>of|for) (?P<word>[a-z]+)(?![\w’'-])")
 _INSTITUTE = re.compile(rf"(?<![\w’'-])(?!The )[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)? institute(?= of [a-z])")
 # "University of economics Ho Chi Minh City"
 _PLACE = re.compile(rf"(?: of)? (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}})")
@@ -62,11 +62,12 @@ def fields_end(text: str, end: int, *, nouns: bool = False) -> int:
         if match["link"] == " " and not nouns and not word.endswith(_ADJECTIVES):
             break  # "of technology research staff"
         if match["link"] != " " and _goes_on(text, match.end()):
-            break  # "of technology and research scholars"
+            # "of technology and research scholars", "for educational and research programmes"
+            return found if first["link"] == "of" else end
         at, word = match.end(), match["word"]
         listed = match["link"] == ", " or (listed and match["link"] == " ")
         found = found if listed else at  # a list ends with "and"
-    return found
+    return end if first["link"] == "for" and _goes_on(text, at) else found
 
 
 def _goes_on(text: str, end: int) -> bool:
@@ -76,7 +77,10 @@ def _goes_on(text: str, end: int) -> bool:
     return low in lexicon.words("roles") or low.rstrip("s") in _SORTED
 
 
-_SORTED = frozenset("scholar student staff partner institution center centre institute university company".split())
+_SORTED = frozenset(
+    "scholar student staff partner institution center centre institute university company program programme project "
+    "purpose activitie opportunitie cooperation collaboration exchange".split()
+)
 
 
 def find_state_universities(text: str, entries: Entries) -> None:
