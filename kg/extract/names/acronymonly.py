@@ -121,6 +121,8 @@ def _is_untold(text: str, zone: Zone, at: int, inside: bytearray, entries: Entri
         return False  # an agency: "Viknes, 3 May /VNA/", a project: “Connecting Harbours /CONNECT”
     if inside[token.start] or (zone.sentence in headlines and not _SIGNS.match(text, token.end)):
         return False
+    if token.low in lexicon.words("titles"):
+        return False  # "H.E."
     return entries.find(token.text) is None and not find_country(token.text)
 
 

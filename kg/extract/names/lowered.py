@@ -77,7 +77,10 @@ def find_departments(text: str, entries: Entries) -> None:
         name = office.group().removeprefix("The ")
         whose = name.split()[0]
         if lexicon.is_place(whose) or lexicon.find_country(whose):
-            entries.enter(name, "government", office.end() - len(name))
+            entered = entries.enter(name, "government", office.end() - len(name))
+            letters = "".join(word[0] for word in name.partition(" in ")[0].split() if word[0].isupper())
+            if re.search(rf"\b{letters}\b", text):
+                entries.add_form(entered, letters, "acronym")
     for match in _departments(text):
         if _CAP_BEFORE.search(text, max(0, match.start() - 20), match.start()):
             continue  # half of "New Zealand government"
@@ -168,6 +171,8 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
         if inside[start] or described or lexicon.find_demonym(who) or who.lower() in lexicon.words("generic"):
             continue
         listed = registers.countries_by_words(lexicon.fold(text[start : head.end()])) != ((), None)
+        if lexicon.find_country(who) is not None and _is_title(text, start):
+            continue  # "Norway university opens library"
         if listed or (is_own_name(who) and not _ANY.search(text, max(0, start - 12), start)):
             entries.enter(text[start : head.end()], "university", start)
 
