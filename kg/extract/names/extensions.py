@@ -31,6 +31,8 @@ _UNFINISHED = frozenset({"National Research University", "National Research Tech
 _SHORT_QUOTED = re.compile(r"(?<!\w)[A-Z]{2,6} [\"“„«]$")
 # "Dr. Babasaheb Ambedkar Technological University", but not "Rector Dr. Berg"
 _DOCTOR = re.compile(r"(?:^|[a-z,;(] |[a-z] the |[Tt]he |\n)(?P<doctor>Dr\.? )$")
+# "Office of the Fishery Education Commission", not "Oslo Office of the Fishery Commission"
+_OFFICE_OF = re.compile(r"(?:^|\n|[’']s |(?<!\w)[a-z]+ |[,;:(–—] ?)(?P<office>Office of (?:the )?)$")
 # The colleges of the University of London that write it behind their names
 _LONDON = re.compile(
     r"\b(?:City|Goldsmiths|Royal Holloway|Birkbeck|Queen Mary|SOAS|St\.? George[’']s|Heythrop College|The Courtauld), $"
@@ -287,6 +289,9 @@ def _first(candidate: Candidate, text: str) -> int:
         match = _LAND_BEFORE.search(text, max(0, start - 40), start)
         if match and lexicon.find_country(match["land"]):
             return match.start()
+    if candidate.kind == "government" and candidate.text.endswith("Commission"):
+        match = _OFFICE_OF.search(text, max(0, start - 28), start)
+        return match.start("office") if match is not None else start
     if candidate.text == "University of London":
         match = _LONDON.search(text, max(0, start - 24), start)
         start = match.start() if match else start
