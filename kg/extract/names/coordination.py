@@ -46,7 +46,8 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         return _second_field(tokens, end + 2, barriers)
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
         run = cap_run(tokens, end + 1, barriers)
-        fields = is_field(tokens[end + 1].low) and is_field(tokens[end - 1].low)
+        learned = tokens[head].low == "ministry" and tokens[end - 1].low in ("university", "universities")
+        fields = is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or learned)
         owns = run < len(tokens) and tokens[run].kind == OWNS and not fields
         if run < len(tokens) - 1 and tokens[run].low == "of" and tokens[run + 1].kind == CAP:
             if lexicon.is_place(" ".join(t.text for t in tokens[end + 1 : run + 2])):
@@ -55,10 +56,8 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
             return None
         if [t.low for t in tokens[end + 1 : end + 3]] == ["school", "education"]:
             return run  # "Ministry of Preschool and School Education"
-        if token.low == "&" or (
-            is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or is_field(tokens[at].low))
-        ):
-            return run
+        if token.low == "&" or fields or (is_field(tokens[end + 1].low) and is_field(tokens[at].low)):
+            return run  # "Ministry of Universities and Research"
         if _is_people(tokens[end - 1]) and _is_people(tokens[end + 1]):
             return run
         lands = run == end + 2 and find_country(tokens[end + 1].text) and find_country(tokens[end - 1].text)

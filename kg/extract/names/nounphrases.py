@@ -74,6 +74,8 @@ def noun_phrase_end(tokens: Sequence[Token], head: int, at: int, barriers: Set[s
                 break
             if tokens[head].low in _STATELY and end > at and _opens_somebody(tokens, end):
                 break  # "Ministry of Education Kari Berg"
+            if token.low == "state" and end > at and [t.low for t in tokens[end + 1 : end + 2]] == ["minister"]:
+                break  # "Ministry of Health [State Minister]"
             organ = token.low in ("council", "senate") and tokens[head].low == "university"
             if organ and place_words(tokens, at) == end - at:
                 break  # "University of Malawi [Council]"
