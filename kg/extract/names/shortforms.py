@@ -245,6 +245,8 @@ def _short_forms(name: str) -> list[tuple[str, ...]]:
         and (lexicon.is_field(before[-1].lower()) or before[-1].lower() in ("state", "national", "international"))
     ):
         before = before[:-1]
+    if name.endswith(" News Agency") and len(words) == 3 and not lexicon.is_place(words[0]):
+        before = words[:1]  # "Sputnik"
     if before and not any(w.lower() in lexicon.words("connectors") for w in before):
         found.append(tuple(before))
     if name.startswith("Institute of Technology ") and len(words) == 4:

@@ -10,7 +10,8 @@ import re
 
 _INSTRUMENT = (
     r"(?:agreements?|memorand(?:um|a)(?: of (?:[Uu]nderstanding|[Aa]greement|[Cc]o-?operation|[Cc]ollaboration))?|"
-    r"M[Oo][UuAa]s?|accords?|protocols?|contracts?|deals?|pacts?|partnerships?|letters? of intent)"
+    r"M[Oo][UuAa]s?|accords?|protocols?|contracts?|deals?|pacts?|partnerships?|letters? of intent|"
+    r"(?:co-?operation|exchange) program(?:me)?s?)"
 )
 # Before whom somebody signs with: "signed a five-year agreement in May with".
 _MONTH = r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\."
@@ -23,13 +24,14 @@ _DEAL_WITH = re.compile(rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))? with (?:the 
 # Behind who signs: "has today signed a memorandum".
 _SIGNS = re.compile(
     r"(?: \([^()\n]{2,14}\))?(?: (?:has|have|had|today|yesterday|also|recently|formally|officially|this week)){0,3} "
-    r"(?:signed|inked|entered into|concluded|renewed) (?:with\b|(?:an?|the|its|two|three|several)\b"
+    r"(?:signed|inked|entered into|concluded|renewed) (?:with\b|(?:an?|the|its|their|two|three|several)\b"
     rf"[^.;\n]{{0,60}}\b{_INSTRUMENT}\b)",
     re.IGNORECASE,
 )
 # The other of two who sign: "Harbour University and **the Institute of Law** signed", before it or behind it.
 _AND = re.compile(
-    r"(?: \([^()\n]{2,14}\))? and (?:the )?[A-Z][^.;:!?\n]{3,90}?"
+    r"(?: \([^()\n]{2,14}\))? and (?:the )?(?:[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) )"
+    r"[^.;:!?\n]{3,90}?"
     r"(?= (?:has|have|had|signed|inked|entered|concluded|renewed)\b)"
 )
 _AND_BEFORE = re.compile(r"[A-Z][\w’')-]+ and (?:the )?$")
