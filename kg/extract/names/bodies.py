@@ -100,6 +100,7 @@ def _university_alone(candidate: Candidate, tokens: Sequence[Token], text: str, 
     generic = len(modifiers) == 1 and (
         modifiers[0] in lexicon.words("generic") or find_demonym(modifiers[0]) is not None
     )
+    generic |= modifiers in (["us"], ["uk"], ["usa"], ["u.s."], ["u.k."])  # "a UK University"
     if _is_plain_college(candidate, tokens, modifiers):
         return False
     if modifiers and text.startswith((" under the Government", " under the President"), candidate.end):
@@ -158,7 +159,7 @@ def _council_alone(candidate: Candidate, tokens: Sequence[Token], text: str, mod
 
 # Whose councils govern: a city's, a district's.
 _COUNCILS_OF = frozenset("city district regional county borough town municipal shire".split())
-_OFFICES = frozenset("secretariat administration service network fund trust union group commission society".split())
+_OFFICES = frozenset("secretariat administration service network fund trust union group commission society club".split())
 
 
 def _office_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
@@ -250,8 +251,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         return peoples or not (candidate.own or any(map(is_field, modifiers)))
     if head == "administration" and tokens[candidate.head - 1].low in _STUDIED:
         return candidate.first < candidate.head
-    if head == "agency" and "press" in modifiers:
-        return True
+    if head == "agency" and {"press", "news"} & set(modifiers):
+        return not is_signatory(candidate, text)
     if head == "government" and candidate.first > 0 and tokens[candidate.first - 1].text == ",":
         return True  # "Ministry of Health, Government of Kenya"
     if head == "government":

@@ -53,6 +53,8 @@ _FOREIGN_ARTICLES = frozenset({"el", "la", "los", "las", "le", "les", "il", "o",
 _FORCES = frozenset("defence defense air armed police".split())
 _GUARDED = {
     "park": PARKS, "zone": _ZONES, "house": frozenset({"opera"}), "nation": frozenset({"first"}), "force": _FORCES,
+    "wānaka": frozenset({"whare"}),
+    "club": frozenset("football rugby cricket hockey soccer basketball sports sporting rotary lions league".split()),
     "gardens": frozenset({"botanic", "botanical", "zoological"}), "library": frozenset({"national", "state", "public"}),
 }  # fmt: skip
 # Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School
@@ -141,6 +143,9 @@ def parse_zone(
         kind = "association" if head.kind == "event" and is_standing(tokens, first, index, text) else head.kind
         candidate = _candidate(number, tokens, first, last, index, kind, text)
         candidate.own |= tokens[index].low in HEALTH or tokens[index].low.startswith(LETTERS_AND_TOWN)
+        letters, hyphen, _ = tokens[index].text.partition("-")
+        if hyphen and last > index + 1 and is_acronym(letters) and lexicon.find_country(letters) is None:
+            candidate.own = True  # "VNU-University of Science"
         found.append(
             candidate
             if end == candidate.end
@@ -224,6 +229,10 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             return step
         if kind == "university" and step == index + 1 and tokens[index].low == "school":
             return step  # "Oslo Global School University"
+        if tokens[step].low == "university" and step == index + 1 and tokens[index].low == "college":
+            return step  # "Harbour College University"
+        if named and _is_college_of_its_own(tokens, index, step):
+            return step
         if tokens[step].low == "grants" and [t.low for t in tokens[step + 1 : step + 2]] == ["commission"]:
             return step + 1  # "Indian University Grants Commission"
         if tokens[step].low == "agency" and step == index + 1 and not named:
@@ -303,6 +312,15 @@ def _are_partnerships(tokens: Sequence[Token], index: int) -> bool:
     behind = tokens[index + 2 : index + 3]
     ends = not behind or behind[0].kind != CAP
     return tokens[index + 1].low == "partnerships" and ends and index > 0 and is_acronym(tokens[index - 1].text)
+
+
+def _is_college_of_its_own(tokens: Sequence[Token], index: int, step: int) -> bool:
+    """Say whether a university's college is called by a name: *Henan University **Minsheng College***."""
+    if (tokens[index].low, tokens[step].low, step - index) != ("university", "college", 2):
+        return False
+    governs = [t.low for t in tokens[step + 1 : step + 2]] == ["of"]
+    own = tokens[step - 1].low == "city" or not lexicon.is_plain(tokens[step - 1].low)
+    return own and not governs and not is_acronym(tokens[step - 1].text)
 
 
 def _is_part(low: str) -> bool:

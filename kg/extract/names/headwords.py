@@ -15,6 +15,8 @@ _AMONG = ("inter-", "multi-", "cross-", "non-", "pre-", "intra-")
 _COMPOUNDED = ("hochschule", "universität", "akademie")
 # Heads that are letters, which are also names of people when written small.
 _LETTERS = frozenset("uin iain stain stie stkip iit nit iim iiit iiser aiims tu fh htw insa ens iae uc th oth".split())
+# What has a country behind a hyphen.
+_SEATED = frozenset("foundation institute college academy association society council organization trust".split())
 # What stands before a hyphen and the town where the institute is.
 LETTERS_AND_TOWN = ("iit-", "nit-", "iim-", "iiit-", "iiser-", "iisc-", "aiims-", "nift-", "nitie-", "uin-")
 
@@ -40,12 +42,18 @@ def find_head(low: str) -> lexicon.Head | None:
             return lexicon.heads()["gmbh"]
         if low.endswith(("-universität", "-university", "-hochschule", "-universiteit", "-universitet")):
             return lexicon.Head("university", "right")
+        noun, _, land = low.partition("-")
+        if noun in _SEATED and lexicon.find_country(land.title()) is not None:
+            return lexicon.heads()[noun]  # "Fjord Foundation-Kenya"
         if low.endswith("-institut"):
             return lexicon.Head("institute", "right")
     if low.startswith(LETTERS_AND_TOWN):
         return lexicon.Head("university", "right")  # "IIT-Delhi"
     if low in HEALTH:
         return lexicon.Head("hospital", "left")
+    if head is None and low.startswith("l'"):
+        whose = lexicon.heads().get(low[2:])  # "L'Université de Lomé"
+        return whose if whose is not None and whose.order == "right" else None
     if head is None and low.endswith(_COMPOUNDED):
         return lexicon.Head("university", "right")
     return head

@@ -119,6 +119,11 @@ def name_start(
                 break
             if headline and first - 2 >= floor and tokens[first - 2].low == "to" and lexicon.is_plain(before.low):
                 break  # "To Foster [Berga College]"
+            if len(before.text) == 1 and [t.low for t in tokens[max(0, first - 3) : first - 1]] == ["u", "of"]:
+                break  # "U of S [Confucius Institute]"
+            if before.text == "A" and inside and first == head and not headline:
+                first -= 1
+                continue  # "Dong A University"
             if before.text == "An" and not inside and lexicon.is_plain(tokens[first].low):
                 break  # "An Innovation Centre", not "Long An University"
             verb = first == 1 and strict and not headline and _is_participle(before.low)
@@ -299,7 +304,8 @@ def without_country(tokens: Sequence[Token], first: int, head: int, last: int, k
     if kind != "university" or not (is_acronym(word) or find_demonym(word) or find_country(word)):
         return first
     if head - first < 2:
-        return head if head > first and _is_behind_list(tokens, first, head, last) else first
+        numbered = tokens[last - 1].kind == NUMBER and last > head + 2  # "French [University Lyon 2]"
+        return head if head > first and (numbered or _is_behind_list(tokens, first, head, last)) else first
     if (
         head - first > 2
         and find_demonym(word) in lexicon.place_countries(fold(tokens[first + 1].text))

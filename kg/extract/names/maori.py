@@ -14,7 +14,7 @@ from kg.extract.names.letters import UPPER
 # What opens the name of a people, which signs as one: "Ngāti Porou".
 IWI = frozenset({"ngāti", "ngati", "ngāi", "ngai", "kāti", "kāi"})
 # Heads of bodies that are *of* something: "Te Rūnanga o", "Te Wānanga o".
-_HEADS = frozenset({"rūnanga", "runanga", "wānanga", "wananga", "wänanga", "rūnanganui", "runanganui"})
+_HEADS = frozenset({"rūnanga", "runanga", "wānanga", "wananga", "wänanga", "wānaka", "rūnanganui", "runanganui"})
 BODIES = IWI | _HEADS
 # "Te Rūnanga-ā-Iwi-o-Ngāberga"
 HYPHENED = tuple(f"{head}-" for head in sorted(_HEADS))

@@ -14,7 +14,7 @@ from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.behind import opens_person
 from kg.extract.names.conferences import MEMBERS
 from kg.extract.names.coordination import ALONE
-from kg.extract.names.lexicon import find_country, is_field
+from kg.extract.names.lexicon import find_country, fold, is_field
 from kg.extract.names.nounphrases import (
     GLUE,
     MAX_WORDS,
@@ -26,7 +26,7 @@ from kg.extract.names.nounphrases import (
     opens_land,
 )
 from kg.extract.names.runs import cap_run, listed, next_cap, place_words
-from kg.extract.names.tails import campus_tail, carried_end
+from kg.extract.names.tails import SYSTEMS, campus_tail, carried_end
 from kg.extract.names.tokens import CAP, NUMBER, SMALL, Token
 
 _ARTICLES = frozenset({"an", "a", "la", "no"})
@@ -103,6 +103,9 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
         return run - head - 1 if find_country(" ".join(t.text for t in tokens[head + 1 : run])) else 0
     if not has_left:
         run = cap_run(tokens, head + 1, barriers)
+        size = place_words(tokens, head + 1)
+        if size and [t.kind for t in tokens[head + 1 + size : head + 2 + size]] == [NUMBER]:
+            return size + 1 if tokens[head].low == "university" else 0  # "University Lyon 2"
         person = run - head > 2 and not any(lexicon.is_plain(t.low) for t in tokens[head + 1 : run])
         named = person and tokens[head].low in ("university", "polytechnic")
         return run - head - 1 if named else int(listed(tokens, head, head + 2))
@@ -238,6 +241,8 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     mission |= noun == "commission" and [t.low for t in tokens[max(0, head - 1) : head]] == ["high"]
     if low in ("in", "to") and mission:
         return size > 0 or (tokens[last + 1].low == "the" and opens_land(tokens, last + 2))
+    if size and fold(" ".join(t.text for t in tokens[first:last])) in SYSTEMS:
+        return find_country(" ".join(t.text for t in tokens[last + 1 : last + 1 + size])) is None
     if low == "at":
         named = size > 0 or any(listed(tokens, first, last + 1 + words) for words in (1, 2))
         named |= lexicon.regions().get(tokens[last - 1].text) == "US"  # "University of Maine at Presque Isle"

@@ -83,7 +83,8 @@ def carried_end(tokens: Sequence[Token], first: int, head: int, last: int) -> in
         own = any(not lexicon.is_plain(t.low) for t in tokens[first:last] if t.kind == CAP)
         return last + 1 if own else last
     if tokens[head].low in HEALTH:
-        return last + (tokens[last].kind == CAP and tokens[last].low in HEALTH_BODIES)
+        more = [t.kind == CAP and t.low in HEALTH_BODIES for t in tokens[last : last + 2]]
+        return last + (2 if more == [True, True] and tokens[last].low == "care" else more[0])  # "Health Care System"
     if last + 1 >= len(tokens) or tokens[last].low not in ("and", "&"):
         return last
     if {tokens[head].low, tokens[last + 1].low} == {"colleges", "universities"} and first < head:

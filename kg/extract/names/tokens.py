@@ -70,7 +70,7 @@ _TOKEN = re.compile(
     rf"|(?P<small>(?=[{''.join(sorted({word[0] for word in _SMALL_WORDS}))}])(?<![\w-]){_SMALL})"
     rf"|(?P<glued>t(?<!\w.)he(?=[{UPPER}](?:[a-z]{{2}}|[A-Z]+\s)))"  # "theUniversity of Lagos"
     rf"|(?P<elided>[dl](?<!\w.)(?:ell)?[’'](?=[{UPPER}]))"
-    r"|(?P<number>\d(?<![\w.,].)\d?(?![\w.%:]|,\d))"
+    r"|(?P<number>\d(?<![\w.,].)\d?(?![\w%:]|[.,]\d))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"
     # any other words, with what is small between them, so that no place inside them is tried
     rf"|\w+(?:(?:,? {_SMALL})*+,? (?!{_SMALL})[a-z]++(?:-[a-z]++)*+(?![\w’'-]))*+"

@@ -60,6 +60,8 @@ def shortens(short: str, name: str) -> bool:
         return True
     if short[:3].isupper() and a[0] in lexicon.heads() and (a[0], a[-1]) == (b[0], b[-1]) and lexicon.is_place(a[-1]):
         return len(a) == 2 or (len(a) == 3 and stands_for(short.split()[1], " ".join(b[1:-1])))  # "UIN SMH Banten"
+    if len(a) > 2 and a[-1] == "university" and b[1 : len(a) + 2] == [*a, "of"] and lexicon.is_place(b[0]):
+        return _has_name(a[:1])  # "Dobrov State University" for "Kyiv Dobrov State University of Languages"
     if len(a) == 2 and a[1] == b[-1] == "university" and a[0] in b[1:-1] and _has_name(a[:1]) and not is_known(short):
         return True  # "Nazrul University" for "Kazi Nazrul Islam University"
     if len(a) == 2 and len(b) == 3 and b[::2] == a and a[1] == "university" and _is_second_name(b[1], a):
@@ -74,7 +76,7 @@ def shortens(short: str, name: str) -> bool:
         return True  # "Nahda College", "Universidad Católica de Viknes"
     if b[1:] == a and lexicon.find_demonym(b[0]) is not None and a[0] in ("foundation", "academy", "union", "society"):
         return True  # "Russian Foundation for Basic Research"
-    if b == [*a, "college"] or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
+    if b in ([*a, "college"], [*a, "news", "agency"]) or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
         return True  # "Harbour Group" P. Ltd.
     if a[0] == b[0] and a[0] in ("ministry", "department") and _names_ministry(a, b):
         return True
@@ -210,6 +212,7 @@ _BEHIND = re.compile(
 )
 # "Federal University of Viknes of Chile", "Harbour University Viknes in the UK"
 _LAND_BEHIND = re.compile(r"(?P<base>.+) (?:of|in) (?:the )?(?P<country>[A-Z][\w’'.]+(?: [A-Z]\w+)?)")
+_OF_LAND = frozenset("university institute college academy universidad université".split())
 # "University of Fisheries Viknes, Khyber Pakhtunkhwa"
 _TOWN_BEHIND = re.compile(
     r"(?P<base>[^,]*(?:University|Institute|College|Academy)[^,]*), (?P<town>[A-Z][\w’'-]+(?: [A-Z]\w+)?)"
@@ -256,7 +259,7 @@ def _is_in_land(base: str, country: str) -> bool:
     """Say whether a university's name is whole without the country behind it."""
     words = base.lower().split()
     told = lexicon.find_country(country) is not None and not {"government", "republic", "ministry"} & set(words)
-    taught = not {"university", "institute", "college", "universidad", "université"}.isdisjoint(words[:-1])
+    taught = not _OF_LAND.isdisjoint(words[:-1])
     return told and taught and not _is_abroad(country, base)
 
 

@@ -1,0 +1,123 @@
+"""Heads that few names have, and what stands right beside a head: each with a twin that is no name."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.document import Document
+from kg.extract.names.finding import find_names
+from kg.extract.sentences import split_sentences
+
+
+def names(text: str) -> list[str]:
+    return [each.name for each in find_names(Document("test", text), split_sentences(text)).organisations]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # clubs
+        (
+            "A pact was signed between the Berga Football Club and Oslo University.",
+            ["Berga Football Club", "Oslo University"],
+        ),
+        ("Oslo University met the Viknes Rugby League Club.", ["Oslo University", "Viknes Rugby League Club"]),
+        ("Oslo University met the Rotary Club of Berga.", ["Oslo University", "Rotary Club of Berga"]),
+        ("Oslo University opened a Book Club and met the Football Club.", ["Oslo University"]),
+        # heads of other languages, with the article written together
+        ("Oslo University met L’Université de Lomé.", ["Oslo University", "L’Université de Lomé"]),
+        ("Oslo University met Latvijas Universitāte in Riga.", ["Oslo University", "Latvijas Universitāte"]),
+        ("Oslo University met L’Aquila.", ["Oslo University"]),
+        (
+            "Te Whare Wānaka o Berga met Oslo University by Lake Wānaka.",
+            ["Te Whare Wānaka o Berga", "Oslo University"],
+        ),
+        # a town and a number behind the head, also at the end of a sentence
+        ("Oslo University met University Lyon 2 and University Grenoble 3.", 3),
+        ("Oslo University met the French University Lyon 2.", ["Oslo University", "University Lyon 2"]),
+        ("Oslo University met at University Park 2 days ago.", ["Oslo University"]),
+        # a country or letters, and a hyphen
+        ("Oslo University met Berga Foundation-Kenya.", ["Oslo University", "Berga Foundation-Kenya"]),
+        ("Oslo University met the Foundation-Level Board.", ["Oslo University"]),
+        ("Oslo University met VNU-University of Science.", ["Oslo University", "VNU-University of Science"]),
+        ("Oslo University told of UK-University of old.", ["Oslo University"]),
+        # one letter that is no article
+        ("Oslo University met Dong A University.", ["Oslo University", "Dong A University"]),
+        ("The U of S Confucius Institute met Oslo University.", ["Confucius Institute", "Oslo University"]),
+        # a college that is called after a town, and one that is a university's part
+        (
+            "Oslo University met Henan University Minsheng College.",
+            ["Oslo University", "Henan University Minsheng College"],
+        ),
+        (
+            "Oslo University met Fjord College University of Chile.",
+            ["Oslo University", "Fjord College University of Chile"],
+        ),
+        ("Oslo University met the Lund University Medical College.", ["Oslo University", "Lund University"]),
+        # campuses of universities of many
+        (
+            "Oslo University met the University of Illinois in Chicago.",
+            ["Oslo University", "University of Illinois in Chicago"],
+        ),
+        (
+            "Oslo University met the University of California in America.",
+            ["Oslo University", "University of California"],
+        ),
+        ("Oslo University met Lund University in Malmö.", ["Oslo University", "Lund University"]),
+        ("Oslo University met Viknes Health Care System.", ["Oslo University", "Viknes Health Care System"]),
+    ],
+)
+def test_heads_and_what_stands_beside_them(text: str, expected: list[str] | int) -> None:
+    found = names(text)
+    assert (len(found) if isinstance(expected, int) else found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # offices of commissions
+        (
+            "Oslo University met Chile’s Office of the Fishery Education Commission.",
+            ["Oslo University", "Office of the Fishery Education Commission"],
+        ),
+        (
+            "Oslo University met the Lund Office of the National Fishery Commission.",
+            ["Oslo University", "National Fishery Commission"],
+        ),
+        # ministries of universities, and who is a minister of state
+        (
+            "Oslo University met the Ministry of University and Research.",
+            ["Oslo University", "Ministry of University and Research"],
+        ),
+        ("Ministry of Health State Minister Kari Berg met Oslo University.", ["Ministry of Health", "Oslo University"]),
+        # a country's letters, or a country in a title, tell which sort of university is meant
+        ("Oslo University signed it with a US University and UK University.", ["Oslo University"]),
+        ("UAE University met Oslo University.", ["UAE University", "Oslo University"]),
+        ("Canada university, Oslo University sign pact\n\nThe day was fine.", ["Oslo University"]),
+        # letters before a person's name
+        ("Lund Higher Education won. H.E. Kari Berg signed it with Oslo University.", 1),
+        # what a programme is for
+        ("Oslo University has an accord with Lund University for technical and research programmes.", 2),
+        (
+            "Oslo University met the Viknes Institute for technology and research.",
+            ["Oslo University", "Viknes Institute for technology and research"],
+        ),
+        # agencies of news where they sign
+        (
+            "Oslo University and Viknes News Agency (VNA) renewed their agreement.",
+            ["Oslo University", "Viknes News Agency"],
+        ),
+        ("Viknes News Agency told of Oslo University.", ["Oslo University"]),
+        # centres that sign with others who are counted
+        (
+            "The Trade Education Centre and six universities signed a memorandum with Oslo University.",
+            ["Trade Education Centre", "Oslo University"],
+        ),
+        ("The Trade Education Centre and six flats stand at Oslo University.", ["Oslo University"]),
+        # offices that stand for a state, by their letters
+        ("The Taipei Economic and Cultural Office in Oslo won. TECO signed it with Oslo University.", 2),
+    ],
+)
+def test_bodies_of_states_and_sorts(text: str, expected: list[str] | int) -> None:
+    found = names(text)
+    assert (len(found) if isinstance(expected, int) else found) == expected
