@@ -114,6 +114,15 @@ def test_heads_and_what_stands_beside_them(text: str, expected: list[str] | int)
             ["Trade Education Centre", "Oslo University"],
         ),
         ("The Trade Education Centre and six flats stand at Oslo University.", ["Oslo University"]),
+        # what signed by itself is no part of whom a list names behind it
+        (
+            "The Trade Centre signed an accord with Oslo. The Trade Centre, Lund University and Oslo University are glad.",
+            ["Trade Centre", "Lund University", "Oslo University"],
+        ),
+        (
+            "The Trade Centre signed an accord with Oslo. The Trade Centre, Lund University, is glad.",
+            ["Lund University"],
+        ),
         # offices that stand for a state, by their letters
         ("The Taipei Economic and Cultural Office in Oslo won. TECO signed it with Oslo University.", 2),
     ],

@@ -159,7 +159,9 @@ def _council_alone(candidate: Candidate, tokens: Sequence[Token], text: str, mod
 
 # Whose councils govern: a city's, a district's.
 _COUNCILS_OF = frozenset("city district regional county borough town municipal shire".split())
-_OFFICES = frozenset("secretariat administration service network fund trust union group commission society club".split())
+_OFFICES = frozenset(
+    "secretariat administration service network fund trust union group commission society club".split()
+)
 
 
 def _office_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:

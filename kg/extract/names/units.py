@@ -8,6 +8,7 @@ that counts, and neither does what is only to be founded (*a Cancer Research Cen
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
@@ -67,9 +68,27 @@ def judge_candidates(
     for item in found:
         if _may_be_lettered(item) and _has_letters(item.candidate, acronyms):
             item.role, item.kind = "organisation", organisation_kind(item.candidate, zones[item.candidate.zone].tokens)
+    _free_signed(found, text)
     parts = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
     houses = _houses(found)
     return [_of_house(_again(item, parts), houses) for item in found]
+
+
+_LISTED = re.compile(r", [A-Z][^.;:\n]{3,240}?,? and (?:the )?[A-Z]")
+
+
+def _free_signed(found: Sequence[Found], text: str) -> None:
+    """Take what signed by itself for no part of whom a list names behind it.
+
+    *The Trade Centre signed it ... under it **the Trade Centre**, Oslo University and Lund University will ...*
+    """
+    kinds: dict[str, str] = {}
+    for item in found:
+        name = item.candidate.text
+        if item.role == "organisation" and item.candidate.kind in PARTS:
+            kinds.setdefault(name, item.kind)
+        elif item.role == "part" and name in kinds and _LISTED.match(text, item.candidate.end):
+            item.role, item.kind, item.whole = "organisation", kinds[name], None
 
 
 def _houses(found: Sequence[Found]) -> dict[str, str]:
