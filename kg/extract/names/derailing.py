@@ -108,6 +108,12 @@ def _names_an_event(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     return False
 
 
+def _is_of_ministry(part: Candidate, before: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether a department is for what its ministry is: *Ministry of Health and Sport, **Department of Sport***."""
+    fields = {t.low for t in tokens[part.first : part.last] if t.kind == CAP} - {"department"}
+    return tokens[before.head].low == "ministry" and fields <= {t.low for t in tokens[before.first : before.last]}
+
+
 def is_owned(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> bool:
     """Say whether a government owns an office: *Bergen City Government's **Economic Development Bureau***."""
     following = candidates[index + 1] if index + 1 < len(candidates) else None
@@ -123,4 +129,6 @@ def is_owned(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token
     if index == 0 or candidates[index - 1].zone != candidates[index].zone or candidates[index].own:
         return False
     between = tokens[candidates[index - 1].last : candidates[index].first]
+    if [t.text for t in between] == [","] and tokens[candidates[index].head].low == "department":
+        return _is_of_ministry(candidates[index], candidates[index - 1], tokens)
     return len(between) == 1 and between[0].kind == OWNS and candidates[index].kind in ("government", "department")
