@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
@@ -18,13 +19,16 @@ _TOWN = re.compile(
     rf"(?<![\w’'-])\w+ of (?:(?:El|La|Las|Los|Le|De|São|San|Santa|St\.?) )?[{UPPER}][\w’'-]+"
     rf"(?! (?!and\b)(?:of )?[{UPPER}])"
 )
+# "Lund City", not "Lund City College"
+_CITY = re.compile(rf"(?<![\w’'-])(?<![{UPPER}]\w )(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?) City$")
+_GOES_ON = re.compile(rf"[\w’'-]| [{UPPER}]")
 
 
 def find_municipalities(text: str, entries: Entries) -> None:
     """Enter towns that stand where who signs stands, as the text writes them.
 
     *signed with the city of Marino*, *the City of Marino has signed*; not *signed in the city of Marino*, nor *City of
-    Marino College*.
+    Marino College*. So are *Lund City* and its like.
     """
     for at in find_offsets(text, *_STARTS):
         town = _TOWN.match(text, at)
@@ -33,3 +37,9 @@ def find_municipalities(text: str, entries: Entries) -> None:
         start, end = town.span()
         if is_party(text, start, end):
             entries.enter(town[0], "government", start)
+    for at in find_offsets(text, " City"):
+        town = _CITY.search(text, max(0, at - 40), at + len(" City"))
+        if town is None or _GOES_ON.match(text, town.end()) or not lexicon.is_place(town["place"]):
+            continue
+        if entries.find(town[0]) is None and is_party(text, town.start(), town.end()):
+            entries.enter(town[0], "government", town.start())
