@@ -31,6 +31,7 @@ from kg.extract.places.gazetteer import countries_in_name
 _SECOND_NAME = (" — The ", " – The ", " - The ")
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
 _IN_FULL = {"univ": "university", "uni": "university", "u": "university", "ltd": "limited", "intl": "international"}
+_OF_REPUBLIC = re.compile(r" of the (?:republic|kingdom|sultanate) of (?:the )?")
 _GOVERNED = re.compile(r" (?:of|in) ")
 # With more organisations than this a text is a list, and only names that begin alike are compared.
 MOST_COMPARED = 200
@@ -68,7 +69,7 @@ def _same_words(name: str) -> frozenset[str]:
     if (mission := _mission(name)) is not None:
         return frozenset({" ".join(("embassy", *mission))})  # "Embassy of Canada in France" is not France's in Canada
     key = name_key(name)
-    body, _, country = key.rpartition(" of ")
+    body, _, country = _OF_REPUBLIC.sub(" of ", key).rpartition(" of ")
     if body.startswith("ministry") and (code := find_country(country.removeprefix("the "))):
         key = f"{body} {code}"  # "of the Kyrgyz Republic", "of Kyrgyzstan"
     words = [_IN_FULL.get(word, word) for word in key.split() if word not in _STOP]
