@@ -323,7 +323,9 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
         told = any(stands_for(acronym, longer) and not stands_for(acronym, candidate.text) for acronym in acronyms)
         return match.end() if told else end
     if text[end : end + 2].strip()[:1] in _DASHES and (match := _DASHED.match(text, end)):
-        campus = candidate.text.endswith("University") and _is_campus(match["place"])
+        named = candidate.text.startswith("University of ") and not lexicon.is_place(candidate.text[14:])
+        named = named and not match["place"].isupper()  # "University of Education -UE-"
+        campus = (named or candidate.text.endswith("University")) and _is_campus(match["place"])
         place = lexicon.is_place(match["place"]) or not lexicon.is_plain(match["place"].lower())
         return match.end() if campus or (place and lexicon.fold(candidate.text) in SYSTEMS) else end
     if candidate.kind == "university" and (match := _BRANCH.match(text, end)):

@@ -227,7 +227,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             or lexicon.is_place(f"{before.text}'s {after.text}")  # "Hawke's Bay Regional Council"
             or (token.text in "'’" and before.low.endswith("s") and lexicon.is_plain(before.low))
             or listed(tokens, at - 1, head + 1)
-            or (at >= 2 and tokens[at - 2].low in _SAINTS and all(is_field(t.low) for t in tokens[at + 1 : head]))
+            or (at >= 2 and tokens[at - 2].low in _SAINTS and all(_is_tended(t.low) for t in tokens[at + 1 : head]))
             or (
                 at + 1 == head
                 and before.text not in lexicon.known_organisations()
@@ -255,6 +255,11 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low == "of" and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))
+
+
+def _is_tended(low: str) -> bool:
+    """Say whether a saint's house is for it: *St. Mary's **Care** Group*."""
+    return low in ("care", "health") or is_field(low)
 
 
 def _ends_person(tokens: Sequence[Token], at: int) -> bool:
