@@ -54,6 +54,29 @@ def names(text: str) -> list[str]:
             ["Oslo University", "Fjord College University of Chile"],
         ),
         ("Oslo University met the Lund University Medical College.", ["Oslo University", "Lund University"]),
+        # colleges of further education and hubs, which need a name
+        ("Oslo University met TAFE Tasmania and Berga TAFE.", ["Oslo University", "TAFE Tasmania", "Berga TAFE"]),
+        ("Oslo University met a Victorian TAFE Director.", ["Oslo University"]),
+        ("Oslo University met the Arne Viknes Innovation Hub.", ["Oslo University", "Arne Viknes Innovation Hub"]),
+        ("Oslo University opened an Innovation Hub, a Trade Hub and a Media Hub.", ["Oslo University"]),
+        # cities that sign
+        (
+            "An exchange agreement was signed between Matsumoto City, Japan (a town) and Kaohsiung City, Taiwan.",
+            ["Matsumoto City", "Kaohsiung City"],
+        ),
+        ("Oslo University signed an agreement in Kaohsiung City.", ["Oslo University"]),
+        (
+            "Oslo University signed an agreement with Kaohsiung City College.",
+            ["Oslo University", "Kaohsiung City College"],
+        ),
+        # a saint's house
+        ("Oslo University met St. Mary’s Care Group.", ["Oslo University", "St. Mary’s Care Group"]),
+        # a dash and a town behind whom a university is called after
+        (
+            "University of Salah Berga – Erbil met Oslo University.",
+            ["University of Salah Berga – Erbil", "Oslo University"],
+        ),
+        ("University of Oslo – Bergen and back – met Lund University.", ["University of Oslo", "Lund University"]),
         # campuses of universities of many
         (
             "Oslo University met the University of Illinois in Chicago.",
@@ -108,6 +131,21 @@ def test_heads_and_what_stands_beside_them(text: str, expected: list[str] | int)
             ["Oslo University", "Viknes News Agency"],
         ),
         ("Viknes News Agency told of Oslo University.", ["Oslo University"]),
+        ("Pact signed\n\nNews Agency Of Norway\n\nOslo University signed it.", ["Oslo University"]),
+        # a ministry's department, told by what both are for
+        (
+            "The Ministry of Health and Fishing, Department of Fishing, met Oslo University.",
+            ["Ministry of Health and Fishing", "Oslo University"],
+        ),
+        # a ministry before and behind its republic
+        (
+            "The Ministry of Health of the Republic of Kenya met Oslo University. The Kenyan Ministry of Health won.",
+            ["Ministry of Health of the Republic of Kenya", "Oslo University"],
+        ),
+        (
+            "The Ministry of Health of the Republic of Kenya met Oslo University. The Ghanaian Ministry of Health won.",
+            3,
+        ),
         # centres that sign with others who are counted
         (
             "The Trade Education Centre and six universities signed a memorandum with Oslo University.",
@@ -116,7 +154,7 @@ def test_heads_and_what_stands_beside_them(text: str, expected: list[str] | int)
         ("The Trade Education Centre and six flats stand at Oslo University.", ["Oslo University"]),
         # what signed by itself is no part of whom a list names behind it
         (
-            "The Trade Centre signed an accord with Oslo. The Trade Centre, Lund University and Oslo University are glad.",
+            "The Trade Centre signed an accord with Oslo. The Trade Centre, Lund University and Oslo University won.",
             ["Trade Centre", "Lund University", "Oslo University"],
         ),
         (

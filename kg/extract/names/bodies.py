@@ -103,6 +103,8 @@ def _university_alone(candidate: Candidate, tokens: Sequence[Token], text: str, 
     generic |= modifiers in (["us"], ["uk"], ["usa"], ["u.s."], ["u.k."])  # "a UK University"
     if _is_plain_college(candidate, tokens, modifiers):
         return False
+    if tokens[candidate.head].low == "tafe":
+        return candidate.own and not text.endswith((" a ", " an "), 0, candidate.start)
     if modifiers and text.startswith((" under the Government", " under the President"), candidate.end):
         return True  # "Financial University under the Government"
     bracket = BRACKETED.match(text, candidate.end)
@@ -253,6 +255,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
         return peoples or not (candidate.own or any(map(is_field, modifiers)))
     if head == "administration" and tokens[candidate.head - 1].low in _STUDIED:
         return candidate.first < candidate.head
+    if head == "agency" and candidate.first and tokens[candidate.first - 1].low in ("news", "press"):
+        return True  # "News [Agency Of Norway]" in a title
     if head == "agency" and {"press", "news"} & set(modifiers):
         return not is_signatory(candidate, text)
     if head == "government" and candidate.first > 0 and tokens[candidate.first - 1].text == ",":

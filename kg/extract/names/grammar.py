@@ -54,6 +54,7 @@ _FORCES = frozenset("defence defense air armed police".split())
 _GUARDED = {
     "park": PARKS, "zone": _ZONES, "house": frozenset({"opera"}), "nation": frozenset({"first"}), "force": _FORCES,
     "wānaka": frozenset({"whare"}),
+    "hub": frozenset("innovation technology incubation".split()),
     "club": frozenset("football rugby cricket hockey soccer basketball sports sporting rotary lions league".split()),
     "gardens": frozenset({"botanic", "botanical", "zoological"}), "library": frozenset({"national", "state", "public"}),
 }  # fmt: skip
