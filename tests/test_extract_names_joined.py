@@ -27,6 +27,10 @@ def acronyms(text: str) -> dict[str, tuple[str, ...]]:
         ("Exeter University of the UK won. The University of Exeter is old.", 1),
         ("Clarke University of the United States of America won. Clarke University is old.", 1),
         ("Vilnius University of the Arts won. Vilnius University is old.", 2),
+        # a country's letters, and letters with and without a hyphen
+        ("The University of PNG won. The University of Papua New Guinea is glad.", 1),
+        ("The University of PNG won. The University of Guinea is glad.", 2),
+        ("The University of San Jose-Recoletos (USJ-R) won. USJR signed a pact with Lund University.", 2),
         # "between" has both its names behind it
         ("At Comenius University of Bratislava an accord between Comenius University and Fjord College was signed.", 2),
         ("It told of an accord between Comenius University and Comenius University of Bratislava.", 2),

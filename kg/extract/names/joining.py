@@ -27,6 +27,7 @@ from kg.extract.names.variants import (
     words_outside_brackets,
 )
 from kg.extract.places.gazetteer import countries_in_name
+from kg.identity.countries import countries
 
 _SECOND_NAME = (" — The ", " – The ", " - The ")
 _STOP = frozenset({"named", "after", "of", "the", "and", "for", "in", "de", "at"})
@@ -72,6 +73,8 @@ def _same_words(name: str) -> frozenset[str]:
     body, _, country = _OF_REPUBLIC.sub(" of ", key).rpartition(" of ")
     if body.startswith("ministry") and (code := find_country(country.removeprefix("the "))):
         key = f"{body} {code}"  # "of the Kyrgyz Republic", "of Kyrgyzstan"
+    if body == "university" and len(country) < 4 and (code := find_country(country.upper())):
+        key = f"{body} {name_key(countries()[code].labels['en'])}"  # "University of PNG"
     words = [_IN_FULL.get(word, word) for word in key.split() if word not in _STOP]
     if "embassy" in words or "ministry" in words:
         words = [find_demonym(word) or find_country(word) or word for word in words]

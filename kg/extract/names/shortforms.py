@@ -150,6 +150,7 @@ def join_letters(entries: Entries) -> None:
         for form, what in entry.forms.items()
         if what == "acronym" and form != entry.name
     }
+    unhyphened = {form.replace("-", ""): entry for form, entry in owners.items() if form.isupper() and len(form) > 3}
     for entry in list(entries):
         first, _, rest = entry.name.partition(" ")
         owner = owners.get(first)
@@ -167,7 +168,7 @@ def join_letters(entries: Entries) -> None:
         owner = owners.get(entry.name) or _owner_behind(entry.name, owners)
         if owner is None and find_country(entry.name.partition("-")[2]) is not None:
             owner = owners.get(entry.name.partition("-")[0])  # "INRA-France"
-        owner = owner or _owner_of_town(entry.name, owners)
+        owner = owner or _owner_of_town(entry.name, owners) or unhyphened.get(entry.name.replace("-", ""))
         if owner is not None and owner is not entry and not owner.joined:
             entries.join(owner, entry)
             owner.forms[entry.name] = "acronym" if is_acronym(entry.name) else "alias"
