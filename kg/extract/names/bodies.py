@@ -249,7 +249,7 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     if "press" in modifiers and head in ("center", "centre", "service", "office"):
         return True
     if head == "government" and is_of_country(candidate, tokens):
-        return True
+        return candidate.first < candidate.head or not is_signatory(candidate, text)
     if head == "ministry" and candidate.last == candidate.head + 1:
         peoples = all(find_demonym(low.capitalize()) for low in modifiers)  # "the Egyptian Ministry" tells not which
         return peoples or not (candidate.own or any(map(is_field, modifiers)))

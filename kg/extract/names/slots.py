@@ -24,7 +24,7 @@ _DEAL_WITH = re.compile(rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))? with (?:the 
 # Behind who signs: "has today signed a memorandum".
 _SIGNS = re.compile(
     r"(?: \([^()\n]{2,14}\))?(?: (?:has|have|had|today|yesterday|also|recently|formally|officially|this week)){0,3} "
-    r"(?:signed|inked|entered into|concluded|renewed) (?:with\b|(?:an?|the|its|their|two|three|several)\b"
+    r"(?:signed|inked|entered into|concluded|renewed|formali[sz]ed) (?:with\b|(?:an?|the|its|their|two|three|several)\b"
     rf"[^.;\n]{{0,60}}\b{_INSTRUMENT}\b)",
     re.IGNORECASE,
 )
@@ -32,7 +32,7 @@ _SIGNS = re.compile(
 _AND = re.compile(
     r"(?: \([^()\n]{2,14}\))? and (?:the )?(?:[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) )"
     r"[^.;:!?\n]{3,90}?"
-    r"(?= (?:has|have|had|signed|inked|entered|concluded|renewed)\b)"
+    r"(?= (?:has|have|had|signed|inked|entered|concluded|renewed|formali[sz]ed)\b)"
 )
 _AND_BEFORE = re.compile(r"[A-Z][\w’')-]+ and (?:the )?$")
 # Before who agreed with another: "an agreement between", "a memorandum between Harbour University and".
