@@ -146,6 +146,27 @@ def test_heads_and_what_stands_beside_them(text: str, expected: list[str] | int)
             "The Ministry of Health of the Republic of Kenya met Oslo University. The Ghanaian Ministry of Health won.",
             3,
         ),
+        # governments of countries, where they sign
+        (
+            "Oslo University and the Government of Zambia have formalised a partnership.",
+            ["Oslo University", "Government of Zambia"],
+        ),
+        ("Oslo University spoke of the Government of Zambia.", ["Oslo University"]),
+        ("Oslo University signed an agreement with the Zambian Government.", ["Oslo University"]),
+        # peoples' associations, whole
+        (
+            "Oslo University met the Viknes People’s Association for Friendship with Foreign Countries.",
+            ["Oslo University", "Viknes People’s Association for Friendship with Foreign Countries"],
+        ),
+        (
+            "Oslo University met the Viknes Association for Friendship with foreign guests.",
+            ["Oslo University", "Viknes Association for Friendship"],
+        ),
+        # titles in capitals
+        (
+            "PROTOCOL OF UNDERSTANDING BETWEEN LUND UNIVERSITY AND OSLO UNIVERSITY\n\nThe day was fine.",
+            ["LUND UNIVERSITY", "OSLO UNIVERSITY"],
+        ),
         # centres that sign with others who are counted
         (
             "The Trade Education Centre and six universities signed a memorandum with Oslo University.",

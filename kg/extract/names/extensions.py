@@ -59,6 +59,8 @@ _AND_REGION = re.compile(rf" and (?!The )[{UPPER}][\w-]+(?= (?:[a-z(]|and\b)|[,.
 # "Institute of Fisheries [of the Nordic] country"
 _OF_LAND = re.compile(rf" of the (?P<land>[{UPPER}][\w-]+)$")
 _LAND_NOUN = re.compile(r" (?:country|nation|state|republic|kingdom|capital|side)\b")
+# "People's Association for Friendship with Foreign Countries"
+_FRIENDS = " with Foreign Countries"
 # "Ministry of Relations with Congress"
 _WITH = re.compile(rf"(?:(?<= Relations)|(?<= Liaison)) with (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?")
 # "Department of Education of Viknes oblast"
@@ -232,6 +234,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
     start, end = _first(candidate, text), candidate.end
     if candidate.kind in _STATE_KINDS:
         end = _state_tail(candidate, text)
+    elif candidate.kind == "association" and text.startswith(_FRIENDS, end) and text.endswith(" Friendship", 0, end):
+        end += len(_FRIENDS)
     elif candidate.kind in ("association", "university"):
         end = body_end(text, candidate.text, end)
     if candidate.text.startswith("Confucius Institute"):

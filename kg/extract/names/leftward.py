@@ -34,7 +34,7 @@ _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 # What tells where an institution is and begins no name of it: "Oslo-based Harbour University".
 BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquartered", "-listed", "-registered")
 # Small words that headlines write large and that no name has before its head.
-_LINKS = frozenset("to with from by as into for on in at".split())
+_LINKS = frozenset("to with from by as into for on in at between".split())
 # Those that no name has behind its head either: "University of Viknes **To** Open Campus".
 _LEADS_ON = frozenset({"to", "with", "from", "by", "into"})
 # Participles that open names.
