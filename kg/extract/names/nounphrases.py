@@ -117,6 +117,11 @@ def noun_phrase_end(tokens: Sequence[Token], head: int, at: int, barriers: Set[s
                 break
             past = (cut for cut in range(end + 2, joined - 1) if person_after_field(tokens, head, cut))
             end = next(past, joined)
+            if [t.low for t in tokens[end - 1 : end + 1]] == ["state", "minister"]:
+                return end - 1  # "Ministry of Science and Higher Education [State Minister]"
+            letters = tokens[end - 1]
+            if is_acronym(letters.text) and letters.low[0] == tokens[head].low[0] and tokens[end - 2].kind == CAP:
+                return end - 1  # "Ministry of Trade and Fishing [MTF]"
     return end if end > at else None
 
 
