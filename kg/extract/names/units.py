@@ -235,7 +235,8 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
     opens, _, ends = first.text.rpartition("-")  # "ICAR-Indian Fishery Institute", "China-ASEAN Fishery Centre"
     joined = find_demonym(ends) is not None or find_country(opens) is not None
     joined |= bool(opens) and ends.lower() in NATIONAL | {"central"}
-    if part.first < part.head and _is_form(first.text) and part.last > part.first + 1 and not joined:
+    heals = part.kind == "hospital"  # "Duke Health System"
+    if part.first < part.head and _is_form(first.text) and part.last > part.first + 1 and not (joined or heals):
         return Found(part, "part", "", first.text, part.start, part.end)
     step = part.last + 3 if _is_bracket(tokens[part.last : part.last + 3]) else part.last
     if step < len(tokens) and tokens[step].low in _PART_LINKS:
