@@ -92,8 +92,10 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
         return 1  # "University System of Georgia"
     if token.low in barriers or token.low in lexicon.heads() or is_field(token.low):
         return 0
-    if tokens[head].low in ("colleges", "tafe") and not has_left:
-        return place_words(tokens, head + 1)  # "Colleges Ontario", "TAFE Tasmania"
+    if tokens[head].low == "tafe" and not has_left and not lexicon.is_plain(token.low):
+        return place_words(tokens, head + 1) or 1  # "TAFE Tasmania"
+    if tokens[head].low == "colleges" and not has_left:
+        return place_words(tokens, head + 1)  # "Colleges Ontario"
     if tokens[head].low == "universities":
         run = cap_run(tokens, head + 1, barriers)  # "Universities UK International"
         if tokens[run - 1].low == "international" and find_country(

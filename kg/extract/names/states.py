@@ -53,9 +53,10 @@ def is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
     ranked = candidate.head - candidate.first > 1 and tokens[candidate.head - 1].low in _RANKS
     name = " ".join(t.text for t in tokens[candidate.first : candidate.head - ranked])
     whose = lexicon.is_place(name) or find_country(name) is not None or find_demonym(name) is not None
-    behind = [t.low for t in tokens[candidate.head + 1 : candidate.last][:2]]
+    behind = [t.low for t in tokens[candidate.head + 1 : candidate.last][:3]]
     served = _SERVED if behind[:1] == ["for"] else STATE
-    return whose and (bool(served & set(behind[1:])) or bool(_PUBLIC & set(modifiers)))
+    served |= {"primary"} if behind[2:] == ["industries"] else set()
+    return whose and (bool(served & set(behind[1:2])) or bool(_PUBLIC & set(modifiers)))
 
 
 def _is_subject(low: str) -> bool:

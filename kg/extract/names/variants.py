@@ -60,8 +60,6 @@ def shortens(short: str, name: str) -> bool:
         return True
     if short[:3].isupper() and a[0] in lexicon.heads() and (a[0], a[-1]) == (b[0], b[-1]) and lexicon.is_place(a[-1]):
         return len(a) == 2 or (len(a) == 3 and stands_for(short.split()[1], " ".join(b[1:-1])))  # "UIN SMH Banten"
-    if len(a) > 2 and a[-1] == "university" and b[1 : len(a) + 2] == [*a, "of"] and lexicon.is_place(b[0]):
-        return _has_name(a[:1])  # "Dobrov State University" for "Kyiv Dobrov State University of Languages"
     if len(a) == 2 and a[1] == b[-1] == "university" and a[0] in b[1:-1] and _has_name(a[:1]) and not is_known(short):
         return True  # "Nazrul University" for "Kazi Nazrul Islam University"
     if len(a) == 2 and len(b) == 3 and b[::2] == a and a[1] == "university" and _is_second_name(b[1], a):
