@@ -539,7 +539,10 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
         ("The Public-Private Partnership (PPP) Centre signed it.", ["Public-Private Partnership (PPP) Centre"]),
         ("A Public-Private Partnership (PPP) was signed by Oslo University.", ["Oslo University"]),
         ("The Ministry of Europe and Foreign Affairs signed it.", ["Ministry of Europe and Foreign Affairs"]),
-        ("The Institutes of Technology signed an agreement with Kari Berg and Oslo University.", ["Oslo University"]),
+        (
+            "The Institutes of Technology signed an agreement with Pohang City and Oslo University.",
+            ["Pohang City", "Oslo University"],
+        ),
         ("The Oslova Academy for Defence Brigadier General Kari Berg signed it.", ["Oslova Academy for Defence"]),
         (
             "It visited the consulate of Turkmenistan in the Russian Federation.",
