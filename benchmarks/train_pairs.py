@@ -257,7 +257,8 @@ def report(examples: Sequence[Example], likely: NDArray[np.float64], edges: int,
     after = (claimed & ~doubted) | believed
     print(f"{title}: {len(examples)} pairs, {edges} edges")
     for name, chosen in (("rules", claimed), ("with weights", after)):
-        print(f"  {name:13} precision {right[chosen].mean():.3f}  recall {right[chosen].sum() / edges:.3f}")
+        found, told = int(right[chosen].sum()), int(chosen.sum())
+        print(f"  {name:13} precision {found / max(1, told):.3f}  recall {found / max(1, edges):.3f}")
     print(f"  withheld {doubted.sum()}, of them right {right[doubted].sum()}")
     print(f"  added {believed.sum()}, of them right {right[believed].sum()}")
     for low, high in itertools.pairwise((0, 0.1, 0.3, 0.5, 0.6, 0.7, 0.8, 0.9, 1.01)):

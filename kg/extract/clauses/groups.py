@@ -156,7 +156,7 @@ def _acts_together(row: str, core: Core) -> bool:
 
 def _split_commas(group: Group, *, headline: bool) -> list[Group]:
     """Break a chain of commas that no *and* closes: *According to A, B has signed* names two, not a pair."""
-    found = []
+    found: list[Group] = []
     rest = [group]
     while rest:
         place = _break_of(rest[0], headline=headline and not found)

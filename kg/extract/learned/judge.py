@@ -32,6 +32,7 @@ BELIEVED, DOUBTED = 0.5, 0.25
 _OF_ALL = 0.7  # of the pairs of several; one with each of two others are two of three
 _CERTAIN = frozenset(("signed", "renewed", "reported"))
 _REASONS = 5
+_NONE = (-1, -1)
 
 
 class Weighed(NamedTuple):
@@ -93,12 +94,13 @@ def weigh_pairs(document: Document, names: Names, candidates: Sequence[Candidate
     mentions = [(one.start, one.end, one.organisation) for one in names.mentions if one.form != "anaphor"]
     text = PairText(context.sentences, names.organisations, mentions, claimed, document.publisher)
     pairs = text.pairs()
+    doubtful = [_doubtful(candidate) for candidate in candidates]
+    shares = {pair: probability(text.features(pair, pairs[pair])) for pair in {*doubtful} if pair in pairs}
     kept, doubts = [], {}
-    for candidate in candidates:
-        pair = _doubtful(candidate)
-        likely = probability(text.features(pair, pairs[pair])) if pair in pairs else 1.0
-        if likely < DOUBTED:
-            told = f"a rule sees an agreement, but the wording of the text speaks against it (likely {likely:.2f})"
+    for candidate, pair in zip(candidates, doubtful, strict=True):
+        share = shares.get(pair, 1.0)
+        if share < DOUBTED:
+            told = f"a rule sees an agreement, but the wording of the text speaks against it (likely {share:.2f})"
             doubts[candidate.sentence] = told
         else:
             kept.append(candidate)
@@ -125,14 +127,14 @@ def claimed_pairs(candidates: Sequence[Candidate]) -> tuple[dict[Pair, Standing]
     return claimed, decided - set(claimed)
 
 
-def _doubtful(candidate: Candidate) -> Pair | None:
-    """Give the two parties of an agreement that may be withheld: one that a single passage tells.
+def _doubtful(candidate: Candidate) -> Pair:
+    """Give the two parties of an agreement that may be withheld, one that a single passage tells; else no pair.
 
     One of several parties is kept: its pairs are of one passage and one kind, and were learned from few texts.
     """
     once = candidate.status in _CERTAIN and standing_of(candidate) is not Standing.AGAIN
     if not once or candidate.sides or len(candidate.parties) != 2:
-        return None
+        return _NONE
     return min(candidate.parties), max(candidate.parties)
 
 
