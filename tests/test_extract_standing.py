@@ -111,6 +111,8 @@ def test_what_was_agreed_or_announced(text: str, expected: list[Told]) -> None:
         (f"{LUND} and its media partner {KYOTO} held a feast.", []),
         (f"{LUND} and its old rival {KYOTO} held a feast.", []),
         (f"{LUND} and {KYOTO}, partners since 2017, held a feast.", one("other", "reported", LUND, KYOTO)),
+        (f"The agreement between {LUND} and {KYOTO} is over, they said.", one("agreement", "terminated", LUND, KYOTO)),
+        (f"The agreement between {LUND} and {KYOTO} is over 20 years old.", one("agreement", "reported", LUND, KYOTO)),
         (f"{LUND} and {KYOTO}, rivals since 2017, held a feast.", []),
         (f"{LUND} and {KYOTO} signed to extend the memorandum between the two.", one("mou", "renewed", LUND, KYOTO)),
         (f"{LUND} and {KYOTO} want to extend the memorandum between the two.", one("mou", "planned", LUND, KYOTO)),

@@ -58,7 +58,9 @@ def _takes_effect(clause: Clause, at: int) -> bool:
 
 
 def _has_ended(clause: Clause, place: int, verb: Item) -> bool:
-    """Say whether a verb tells that its subject is over: *expired*, *was cancelled*, *is no longer valid*."""
+    """Say whether a verb tells that its subject has ended: *expired*, *was cancelled*, *is over*."""
+    if verb.value == "be" and [item.low for item in clause.items[place + 1 : place + 2]] == ["over"]:
+        return clause.row[place + 2 : place + 3] in ("", ",", ";", "&", "u")  # not "is over 20 years old"
     if verb.value == "ended":
         return any(item.low in _IN_FORCE for item in clause.items[place + 1 : place + 3])
     if verb.value == "renew" and "passive" in moods(verb) and "deny" in moods(verb):
