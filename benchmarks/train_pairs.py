@@ -20,7 +20,6 @@ import gzip
 import itertools
 import json
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -33,18 +32,15 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
 from kg.claims import Organisation, claims_data
-from kg.extract import Document
-from kg.extract.assembly import assemble_claims
+from kg.extract import Document, extract_claims
 from kg.extract.confidence import Standing
-from kg.extract.engine import read_document
+from kg.extract.frames.frame import STANDING
 from kg.extract.learned.judge import BELIEVED, DOUBTED, RULE
-from kg.extract.learned.pairs import Pair, PairText
-from kg.extract.learned.wording import STRONG
-from kg.extract.names.finding import find_names
+from kg.extract.learned.pairs import PairText, sort_pairs
+from kg.extract.names.variants import name_key
 from kg.extract.sentences import split_sentences
 
 WEIGHTS = Path(__file__).resolve().parent.parent / "kg" / "extract" / "language" / "pair_weights.tsv.gz"
-CERTAIN = {"signed", "renewed", "reported"}
 PENALTY = 50.0  # of the sum of squared weights, halved
 LEAST = 10  # pairs that must have a feature
 EVEN = 12  # pairs of a text that count in full; those of a text with more share the weight of the root of their number
@@ -75,13 +71,6 @@ class Example:
     weight: float
 
 
-def normal(name: str) -> str:
-    """Give the words of a name without case, accents, punctuation and a leading article."""
-    text = unicodedata.normalize("NFKD", name).casefold()
-    words = re.findall(r"\w+", "".join(each for each in text if not unicodedata.combining(each)).replace("&", " and "))
-    return " ".join(words[1:] if words[:1] == ["the"] else words)
-
-
 def read_folder(folder: Path) -> Iterator[tuple[dict[str, Any], dict[str, Any], dict[str, Any]]]:
     """Give the documents of a folder with their gold and the claims of rules."""
     kept = folder / "claims.jsonl"
@@ -98,9 +87,7 @@ def read_folder(folder: Path) -> Iterator[tuple[dict[str, Any], dict[str, Any], 
 def _claims_of(document: Mapping[str, Any]) -> dict[str, Any]:
     """Read a document by the rules alone."""
     read = Document(document["id"], document["text"], None, document.get("published"), document.get("publisher"))
-    sentences = split_sentences(read.text)
-    result = read_document(read, sentences, find_names(read, sentences), without=frozenset((RULE,)))
-    return claims_data(assemble_claims(read, sentences, result, source_id="document"))
+    return claims_data(extract_claims(read, without=frozenset((RULE,))).claims)
 
 
 def small_words(texts: Iterable[str]) -> frozenset[str]:
@@ -121,27 +108,24 @@ def examples_of(
         for one in claims.get("organisations") or []
         if one["kind"] != "country"
     ]  # fmt: skip
-    claimed, decided = _claimed(claims, {one.name: place for place, one in enumerate(organisations)})
+    told = _told(claims, {one.name: place for place, one in enumerate(organisations)})
+    claimed, decided = sort_pairs(told)
     mentions = find_mentions(document["text"], organisations)
     text = PairText(split_sentences(document["text"]), organisations, mentions, claimed, document.get("publisher"))
-    pairs = {pair: numbers for pair, numbers in text.pairs().items() if pair in claimed or pair not in decided}
+    pairs = {pair: numbers for pair, numbers in text.pairs().items() if pair not in decided}
     same = _match(gold["organisations"], organisations)
-    told = enumerate(gold["organisations"])
-    places = {normal(name): at for at, one in told for name in (one["name"], *one["aliases"])}
-    edges = {frozenset(places[normal(name)] for name in edge) for edge in gold["edges"]}
+    named = enumerate(gold["organisations"])
+    places = {name_key(name): at for at, one in named for name in (one["name"], *one["aliases"])}
+    edges = {frozenset(places[name_key(name)] for name in edge) for edge in gold["edges"]}
     for pair, numbers in pairs.items():
         yield Example(
             fold,
             frozenset(feature for feature in text.features(pair, numbers) if _is_general(feature, words)),
             frozenset(same.get(place, -1 - place) for place in pair) in edges,
             pair in claimed,
-            any(_tells(text, number) for number in numbers),
+            any(text.sentence(number).tells for number in numbers),
             min(1.0, (EVEN / len(pairs)) ** 0.5),
         )
-
-
-def _tells(text: PairText, number: int) -> bool:
-    return not STRONG.isdisjoint(text.classes(number)) and not text.is_unsettled(number)
 
 
 def _standing(confidence: float) -> Standing:
@@ -156,25 +140,19 @@ def _is_general(feature: str, small: frozenset[str]) -> bool:
     return all(word == "ORG" or not word[:1].isalnum() or word in small for word in words)
 
 
-def _claimed(claims: Mapping[str, Any], places: Mapping[str, int]) -> tuple[dict[Pair, Standing], set[Pair]]:
-    claimed: dict[Pair, Standing] = {}
-    decided: set[Pair] = set()
+def _told(claims: Mapping[str, Any], places: Mapping[str, int]) -> Iterator[tuple[set[int], Standing | None]]:
+    """Give the members of each claim and how the text told of it, if it is certain and of all with all."""
     for agreement in claims.get("agreements") or []:
         names = agreement.get("parties") or [name for side in agreement["sides"] for name in side]
-        members = sorted({places[name] for name in names if name in places})
-        pairs = list(itertools.combinations(members, 2))
-        if agreement.get("sides") or agreement["status"] not in CERTAIN:
-            decided.update(pairs)
-        else:
-            standing = _standing(agreement["confidence"])
-            claimed.update((pair, max(standing, claimed.get(pair, standing))) for pair in pairs)
-    return claimed, decided
+        certain = not agreement.get("sides") and agreement["status"] in STANDING
+        standing = _standing(agreement["confidence"]) if certain else None
+        yield {places[name] for name in names if name in places}, standing
 
 
 def _match(gold: Sequence[Mapping[str, Any]], found: Sequence[Organisation]) -> dict[int, int]:
     """Match organisations one to one, those with most forms in common first."""
-    theirs = [{normal(name) for name in (one["name"], *one["aliases"])} for one in gold]
-    ours = [{normal(name) for name in (one.name, *one.aliases)} for one in found]
+    theirs = [{name_key(name) for name in (one["name"], *one["aliases"])} for one in gold]
+    ours = [{name_key(name) for name in (one.name, *one.aliases)} for one in found]
     common = sorted(((len(a & b), -i, -j) for i, a in enumerate(theirs) for j, b in enumerate(ours)), reverse=True)
     same: dict[int, int] = {}
     for size, i, j in common:

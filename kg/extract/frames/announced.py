@@ -6,7 +6,7 @@ import re
 
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.founded import describes_next, founded_thing
-from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
+from kg.extract.frames.frame import STANDING, Clause, Frame, Rule, other_verbs, right_end
 from kg.extract.frames.verb_status import moods, verb_status
 
 _FORMS = re.compile(r"(?:announc|unveil|renew|extend|expand)\w*$|\b(?:have|has|having|had)$")
@@ -34,7 +34,7 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
         return []
     status = verb_status(clause, at)
     frame = Frame("", subject.first, max([thing, *(g.last for g in partners)]), "reported")
-    if status not in ("signed", "renewed", "reported"):
+    if status not in STANDING:
         frame.status = status
     frame.subject, frame.partners, frame.kind = subject, partners, founded_thing(clause.items[thing])
     return [frame]

@@ -25,6 +25,9 @@ from dataclasses import dataclass, field
 from kg.extract.clauses.groups import Group, find_groups
 from kg.extract.clauses.items import Item
 
+# The statuses of an agreement that there is.
+STANDING = frozenset(("signed", "renewed", "reported"))
+
 
 @dataclass(slots=True)
 class Clause:

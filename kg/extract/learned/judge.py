@@ -18,8 +18,8 @@ from typing import NamedTuple
 
 from kg.extract.confidence import Standing, standing_of
 from kg.extract.document import Document, Names
-from kg.extract.learned.pairs import Pair, PairText, tells_of_wording
-from kg.extract.learned.wording import STRONG
+from kg.extract.frames.frame import STANDING
+from kg.extract.learned.pairs import Pair, PairText, sort_pairs, tells_of_wording
 from kg.extract.names.lexicon import read_packed
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import Context
@@ -30,7 +30,6 @@ SHORTEST = 400
 # As likely as not; and so unlikely that of such claims of the rules, each told in one passage, four of five were wrong.
 BELIEVED, DOUBTED = 0.5, 0.25
 _OF_ALL = 0.7  # of the pairs of several; one with each of two others are two of three
-_CERTAIN = frozenset(("signed", "renewed", "reported"))
 _REASONS = 5
 _NONE = (-1, -1)
 
@@ -40,7 +39,7 @@ class Weighed(NamedTuple):
 
     Attributes:
         likely: How likely the two have an agreement.
-        sentence: The number of the sentence that best tells of it, -1 where a rule has.
+        sentence: The number of the sentence that tells of it.
         features: What speaks for and against it.
     """
 
@@ -90,7 +89,7 @@ def weigh_pairs(document: Document, names: Names, candidates: Sequence[Candidate
     """
     if len(document.text) < SHORTEST or not names.organisations:
         return Judgement(list(candidates), {})
-    claimed, decided = claimed_pairs(candidates)
+    claimed, decided = sort_pairs((candidate.members, _standing(candidate)) for candidate in candidates)
     mentions = [(one.start, one.end, one.organisation) for one in names.mentions if one.form != "anaphor"]
     text = PairText(context.sentences, names.organisations, mentions, claimed, document.publisher)
     pairs = text.pairs()
@@ -113,18 +112,9 @@ def weigh_pairs(document: Document, names: Names, candidates: Sequence[Candidate
     return Judgement([*kept, *_new_agreements(weighed, text, context)], doubts)
 
 
-def claimed_pairs(candidates: Sequence[Candidate]) -> tuple[dict[Pair, Standing], set[Pair]]:
-    """Give the pairs that rules say have agreed, and those of which they tell something else: that it is planned."""
-    claimed: dict[Pair, Standing] = {}
-    decided: set[Pair] = set()
-    for candidate in candidates:
-        pairs = list(combinations(sorted(candidate.members), 2))
-        if candidate.sides or candidate.status not in _CERTAIN:
-            decided.update(pairs)
-        else:
-            standing = standing_of(candidate)
-            claimed.update((pair, max(standing, claimed.get(pair, standing))) for pair in pairs)
-    return claimed, decided - set(claimed)
+def _standing(candidate: Candidate) -> Standing | None:
+    """Tell how a text tells of an agreement that there is, all with all; of others None."""
+    return standing_of(candidate) if candidate.status in STANDING and not candidate.sides else None
 
 
 def _doubtful(candidate: Candidate) -> Pair:
@@ -132,16 +122,14 @@ def _doubtful(candidate: Candidate) -> Pair:
 
     One of several parties is kept: its pairs are of one passage and one kind, and were learned from few texts.
     """
-    once = candidate.status in _CERTAIN and standing_of(candidate) is not Standing.AGAIN
-    if not once or candidate.sides or len(candidate.parties) != 2:
+    if len(candidate.parties) != 2 or _standing(candidate) in (None, Standing.AGAIN):
         return _NONE
     return min(candidate.parties), max(candidate.parties)
 
 
 def _support(text: PairText, numbers: Sequence[int]) -> int:
-    """Give the first sentence that names both and speaks of an agreement, none that is planned or has ended; or -1."""
-    told = (at for at in numbers if not text.is_unsettled(at) and not STRONG.isdisjoint(text.classes(at)))
-    return next(told, -1)
+    """Give the first of the sentences that tells of an agreement, or -1."""
+    return next((number for number in numbers if text.sentence(number).tells), -1)
 
 
 def _reasons(features: Collection[str]) -> tuple[str, ...]:
@@ -168,12 +156,13 @@ def _new_agreements(weighed: Mapping[Pair, Weighed], text: PairText, context: Co
             told = [weighed[pair] for pair in combinations(parties, 2)]
             likely = round(sum(each.likely for each in told) / len(told), 2)
             surest = max(told, key=lambda each: each.likely)
-            yield _agreement(parties, number, text, context).but(likely=likely, reasons=_reasons(surest.features))
+            candidate = _agreement(parties, number, context, signed="sign" in text.sentence(number).classes)
+            yield candidate.but(likely=likely, reasons=_reasons(surest.features))
 
 
-def _agreement(parties: tuple[int, ...], number: int, text: PairText, context: Context) -> Candidate:
+def _agreement(parties: tuple[int, ...], number: int, context: Context, *, signed: bool) -> Candidate:
     """Write what a sentence tells of an agreement of some."""
-    sentence, signed = text.sentences[number], "sign" in text.classes(number)
+    sentence = context.sentences[number]
     date = context.day_of(sentence) if signed else None
     return Candidate(
         parties=parties,

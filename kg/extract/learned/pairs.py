@@ -10,7 +10,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import combinations, pairwise
 from typing import NamedTuple
 
@@ -57,11 +58,93 @@ class Token(NamedTuple):
     organisation: int = -1
 
 
+def sort_pairs(
+    told: Iterable[tuple[Iterable[int], Standing | None]],
+) -> tuple[dict[Pair, Standing], set[Pair]]:
+    """Part the pairs that rules say have agreed from those of which they tell something else: that it is planned.
+
+    Args:
+        told: The members of each claim and its standing, None where it is of nothing certain or not who with whom.
+    """
+    claimed: dict[Pair, Standing] = {}
+    decided: set[Pair] = set()
+    for members, standing in told:
+        pairs = list(combinations(sorted(members), 2))
+        if standing is None:
+            decided.update(pairs)
+        else:
+            claimed.update((pair, max(standing, claimed.get(pair, standing))) for pair in pairs)
+    return claimed, decided - set(claimed)
+
+
+class NamingSentence:
+    """A sentence that names organisations; what it takes to read is read when it is first asked for.
+
+    Attributes:
+        number: Its number in the text; the title has 0.
+    """
+
+    def __init__(self, sentence: Sentence, mentions: Sequence[tuple[int, int, int]], number: int) -> None:
+        self._sentence = sentence
+        self._mentions = mentions
+        self.number = number
+
+    @cached_property
+    def tokens(self) -> list[Token]:
+        """Its words, each organisation one token."""
+        return list(_tokens_of(self._sentence, self._mentions))
+
+    @cached_property
+    def lists(self) -> list[list[int]]:
+        """Its organisations as lists, by their places among the tokens: *A, B and C | D*."""
+        return _lists_of(self.tokens)
+
+    @cached_property
+    def classes(self) -> set[str]:
+        """The classes of its words."""
+        return {name for token in self.tokens if token.word for name in classes_of(token.word)}
+
+    @cached_property
+    def is_unsettled(self) -> bool:
+        """Whether it speaks of something to come, wished for, denied or ended."""
+        return is_unsettled(self._sentence.text)
+
+    @property
+    def is_strong(self) -> bool:
+        """Whether it has a word of an agreement itself."""
+        return not STRONG.isdisjoint(self.classes)
+
+    @property
+    def tells(self) -> bool:
+        """Whether it speaks of an agreement, none that is planned or has ended."""
+        return not self.is_unsettled and self.is_strong
+
+    @cached_property
+    def saying(self) -> list[str]:
+        """The features of what it says, whomever it names."""
+        return list(self._said())
+
+    def _said(self) -> Iterator[str]:
+        named = len({token.organisation for token in self.tokens if token.organisation >= 0})
+        yield f"named:{bisect_right((3, 4, 6, 9), named)}"
+        yield from (f"says:{name}" for name in self.classes)
+        if self.number == 0:
+            yield "title"
+        yield f"place:{bisect_right((1, 2, 4, 8), self.number)}"
+        yield f"length:{bisect_right((15, 25, 35, 50, 80), len(self.tokens))}"
+        yield f"unsettled:{self.is_unsettled}"
+        if self.is_strong:
+            yield "says-strong"
+            if "plan" not in self.classes:
+                yield "says-strong-done"
+            if named == 2:
+                yield "says-strong-of-two"
+
+
 class PairText:
     """What of a text is looked at.
 
     Attributes:
-        sentences: Its sentences, the first of them the title.
         organisations: The organisations that it names.
         claimed: The pairs that rules claim to have agreed, the lower index first, each with the claim's standing.
         named: By the number of a sentence, the mentions in it: start, end and index of the organisation.
@@ -76,7 +159,8 @@ class PairText:
         claimed: Mapping[Pair, Standing],
         publisher: str | None,
     ) -> None:
-        self.sentences = sentences
+        self._sentences = sentences
+        self._read: dict[int, NamingSentence] = {}
         self.organisations = organisations
         self.claimed = claimed
         starts = [sentence.start for sentence in sentences]
@@ -92,11 +176,6 @@ class PairText:
         self._degree = Counter(place for pair in claimed for place in pair)
         self._title = {place for _, _, place in self.named.get(0, ())}
         self._publishers = _publishers(organisations, publisher)
-        self._tokens: dict[int, list[Token]] = {}
-        self._lists: dict[int, list[list[int]]] = {}
-        self._classes: dict[int, set[str]] = {}
-        self._unsettled: dict[int, bool] = {}
-        self._said: dict[int, list[str]] = {}
 
     def pairs(self) -> dict[Pair, list[int]]:
         """Give the pairs that a sentence names together or a rule has claimed, each with the numbers of sentences."""
@@ -108,33 +187,12 @@ class PairText:
                     found.setdefault(pair, []).append(number)
         return {pair: numbers for pair, numbers in found.items() if all(self.count[place] for place in pair)}
 
-    def tokens(self, number: int) -> list[Token]:
-        """Give the words of a sentence, each organisation one token."""
-        found = self._tokens.get(number)
+    def sentence(self, number: int) -> NamingSentence:
+        """Give a sentence, which is read once for all its pairs."""
+        found = self._read.get(number)
         if found is None:
-            found = self._tokens[number] = list(_tokens_of(self.sentences[number], self.named.get(number, ())))
-        return found
-
-    def lists(self, number: int) -> list[list[int]]:
-        """Give the organisations of a sentence as lists, by their places among the tokens: *A, B and C | D*."""
-        found = self._lists.get(number)
-        if found is None:
-            found = self._lists[number] = _lists_of(self.tokens(number))
-        return found
-
-    def classes(self, number: int) -> set[str]:
-        """Give the classes of the words of a sentence."""
-        found = self._classes.get(number)
-        if found is None:
-            found = {name for token in self.tokens(number) if token.word for name in classes_of(token.word)}
-            self._classes[number] = found
-        return found
-
-    def is_unsettled(self, number: int) -> bool:
-        """Say whether a sentence speaks of something to come, wished for, denied or ended."""
-        found = self._unsettled.get(number)
-        if found is None:
-            found = self._unsettled[number] = is_unsettled(self.sentences[number].text)
+            found = NamingSentence(self._sentences[number], self.named.get(number, ()), number)
+            self._read[number] = found
         return found
 
     def features(self, pair: Pair, numbers: Sequence[int]) -> set[str]:
@@ -146,12 +204,11 @@ class PairText:
         """
         one, two = sorted(pair, key=lambda place: self._first[place])
         found = set(self._standing(pair, one, two))
-        strong = settled = False
-        for number in numbers:
-            found.update(self._wording(number, one, two))
-            classes = self.classes(number)
-            strong = strong or not STRONG.isdisjoint(classes)
-            settled = settled or not self.is_unsettled(number)
+        sentences = [self.sentence(number) for number in numbers]
+        for sentence in sentences:
+            found.update(_wording(sentence, one, two))
+        strong = any([sentence.is_strong for sentence in sentences])
+        settled = not all([sentence.is_unsettled for sentence in sentences])
         found.update((f"together:{min(3, len(numbers))}", f"strong:{strong}", f"settled:{settled}"))
         return found
 
@@ -176,87 +233,65 @@ class PairText:
         yield f"publishers:{sum(place in self._publishers for place in pair)}"
         yield f"in-title:{sum(place in self._title for place in pair)}"
         yield f"organisations:{bisect_right((2, 3, 4, 6, 9, 14), len(self.count))}"
-        yield f"sentences:{bisect_right((5, 9, 14, 20), len(self.sentences))}"
+        yield f"sentences:{bisect_right((5, 9, 14, 20), len(self._sentences))}"
 
-    def _saying(self, number: int) -> list[str]:
-        """Tell what a sentence says, whomever it names."""
-        found = self._said.get(number)
-        if found is None:
-            found = self._said[number] = list(self._said_of(number))
-        return found
 
-    def _said_of(self, number: int) -> Iterator[str]:
-        tokens, classes = self.tokens(number), self.classes(number)
-        named = len({token.organisation for token in tokens if token.organisation >= 0})
-        yield f"named:{bisect_right((3, 4, 6, 9), named)}"
-        yield from (f"says:{name}" for name in classes)
-        if number == 0:
-            yield "title"
-        yield f"place:{bisect_right((1, 2, 4, 8), number)}"
-        yield f"length:{bisect_right((15, 25, 35, 50, 80), len(tokens))}"
-        yield f"unsettled:{self.is_unsettled(number)}"
-        if not STRONG.isdisjoint(classes):
-            yield "says-strong"
-            if "plan" not in classes:
-                yield "says-strong-done"
-            if named == 2:
-                yield "says-strong-of-two"
+def _wording(sentence: NamingSentence, one: int, two: int) -> Iterator[str]:
+    """Tell what stands between the two in a sentence that names both, and around them."""
+    tokens = sentence.tokens
+    ones = [at for at, token in enumerate(tokens) if token.organisation == one]
+    twos = [at for at, token in enumerate(tokens) if token.organisation == two]
+    nearest = min(((a, b) for a in ones for b in twos), key=lambda ends: abs(ends[0] - ends[1]))
+    first, last = min(nearest), max(nearest)
+    between = [token.word or "ORG" for token in tokens[first + 1 : last]]
+    before = [token.word or "ORG" for token in tokens[max(0, first - _NEAR) : first]]
+    after = [token.word or "ORG" for token in tokens[last + 1 : last + 1 + _NEAR]]
+    yield from sentence.saying
+    yield f"names-between:{bisect_right((1, 2, 4), between.count('ORG'))}"
+    yield f"distance:{bisect_right((1, 2, 4, 8, 14, 25), len(between))}"
+    yield from ["between:" + word for word in between]
+    yield from ["before:" + word for word in before]
+    yield from ["after:" + word for word in after]
+    if between:
+        yield "opens:" + between[0]
+        yield "closes:" + between[-1]
+    yield "leads:" + " ".join(before[-2:])
+    yield "led:" + " ".join(before[-1:])
+    if "between" in before:
+        yield "between-them"
+    yield from _listing(sentence, one, two)
 
-    def _wording(self, number: int, one: int, two: int) -> Iterator[str]:
-        """Tell what stands between the two in a sentence that names both, and around them."""
-        tokens = self.tokens(number)
-        ones = [at for at, token in enumerate(tokens) if token.organisation == one]
-        twos = [at for at, token in enumerate(tokens) if token.organisation == two]
-        nearest = min(((a, b) for a in ones for b in twos), key=lambda ends: abs(ends[0] - ends[1]))
-        first, last = min(nearest), max(nearest)
-        between = [token.word or "ORG" for token in tokens[first + 1 : last]]
-        before = [token.word or "ORG" for token in tokens[max(0, first - _NEAR) : first]]
-        after = [token.word or "ORG" for token in tokens[last + 1 : last + 1 + _NEAR]]
-        yield from self._saying(number)
-        yield f"names-between:{bisect_right((1, 2, 4), between.count('ORG'))}"
-        yield f"distance:{bisect_right((1, 2, 4, 8, 14, 25), len(between))}"
-        yield from ["between:" + word for word in between]
-        yield from ["before:" + word for word in before]
-        yield from ["after:" + word for word in after]
-        if between:
-            yield "opens:" + between[0]
-            yield "closes:" + between[-1]
-        yield "leads:" + " ".join(before[-2:])
-        yield "led:" + " ".join(before[-1:])
-        if "between" in before:
-            yield "between-them"
-        yield from self._listing(number, one, two)
 
-    def _listing(self, number: int, one: int, two: int) -> Iterator[str]:
-        """Tell which lists of names the two stand in, and the classes of words between and around these."""
-        tokens, lists = self.tokens(number), self.lists(number)
-        ones = [each for each in lists if any(tokens[at].organisation == one for at in each)]
-        twos = [each for each in lists if any(tokens[at].organisation == two for at in each)]
-        same = next((each for each in ones if each in twos), None)
-        if same is not None:
-            start, end, side = same[0], same[-1], "one-list"
-            yield f"list:{min(5, len(same))}"
-            yield f"list-alone:{len(lists) == 1}"
-        else:
-            nearest = min(((a, b) for a in ones for b in twos), key=lambda ends: abs(ends[0][0] - ends[1][0]))
-            left, right = min(nearest), max(nearest)
-            start, end, side = left[0], right[-1], "two-lists"
-            between = tokens[left[-1] + 1 : right[0]]
-            told = _sequence(between)
-            yield f"lists:{min(3, len(left))},{min(3, len(right))}"
-            yield "path:" + " ".join(told[:6])
-            yield "path-end:" + " ".join(told[-2:])
-            yield "path-last:" + " ".join(told[-3:])
-            yield from (f"step:{a} {b}" for a, b in pairwise(told))
-            yield f"path-names:{sum(token.organisation >= 0 for token in between)}"
-            yield f"path-unsettled:{is_unsettled(' '.join(token.word for token in between))}"
-        before, after = _sequence(tokens[max(0, start - _FAR) : start]), _sequence(tokens[end + 1 : end + 1 + _FAR])
-        yield f"{side}"
-        yield f"{side} before:" + " ".join(before[-2:])
-        yield f"{side} long before:" + " ".join(before[-3:])
-        yield f"{side} after:" + " ".join(after[:2])
-        yield f"{side} long after:" + " ".join(after[:3])
-        yield f"{side} around:" + " ".join([*before[-1:], "_", *after[:1]])
+def _listing(sentence: NamingSentence, one: int, two: int) -> Iterator[str]:
+    """Tell which lists of names the two stand in, and the classes of words between and around these."""
+    tokens, lists = sentence.tokens, sentence.lists
+    ones = [each for each in lists if any(tokens[at].organisation == one for at in each)]
+    twos = [each for each in lists if any(tokens[at].organisation == two for at in each)]
+    same = next((each for each in ones if each in twos), None)
+    if same is not None:
+        start, end, side = same[0], same[-1], "one-list"
+        yield f"list:{min(5, len(same))}"
+        yield f"list-alone:{len(lists) == 1}"
+    else:
+        nearest = min(((a, b) for a in ones for b in twos), key=lambda ends: abs(ends[0][0] - ends[1][0]))
+        left, right = min(nearest), max(nearest)
+        start, end, side = left[0], right[-1], "two-lists"
+        between = tokens[left[-1] + 1 : right[0]]
+        told = _sequence(between)
+        yield f"lists:{min(3, len(left))},{min(3, len(right))}"
+        yield "path:" + " ".join(told[:6])
+        yield "path-end:" + " ".join(told[-2:])
+        yield "path-last:" + " ".join(told[-3:])
+        yield from (f"step:{a} {b}" for a, b in pairwise(told))
+        yield f"path-names:{sum(token.organisation >= 0 for token in between)}"
+        yield f"path-unsettled:{is_unsettled(' '.join(token.word for token in between))}"
+    before, after = _sequence(tokens[max(0, start - _FAR) : start]), _sequence(tokens[end + 1 : end + 1 + _FAR])
+    yield f"{side}"
+    yield f"{side} before:" + " ".join(before[-2:])
+    yield f"{side} long before:" + " ".join(before[-3:])
+    yield f"{side} after:" + " ".join(after[:2])
+    yield f"{side} long after:" + " ".join(after[:3])
+    yield f"{side} around:" + " ".join([*before[-1:], "_", *after[:1]])
 
 
 def _tokens_of(sentence: Sentence, mentions: Sequence[tuple[int, int, int]]) -> Iterator[Token]:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
-from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.parties.focus import Collective, Focus
 
 _REACH = 8
@@ -30,7 +30,7 @@ def open_collective(
     clause: Clause, frame: Frame, focus: Focus, number: int, kinds: list[str], span: tuple[int, int]
 ) -> Collective | None:
     """Begin a collective statement where both sides are groups and at least one is not named."""
-    if frame.status not in ("signed", "renewed", "reported"):
+    if frame.status not in STANDING:
         return None
     subject = frame.subject.cores if frame.subject is not None else []
     partners = [core for group in frame.partners for core in group.cores]

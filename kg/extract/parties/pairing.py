@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.groups import is_place
-from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.parties.alone import pair_alone
 from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
@@ -39,7 +39,7 @@ def pair_frame(
     if len(set(members)) < len(members):
         return [], (), (), "one name stands on both sides"
     several = [each for members in parties if len(set(members)) > 1 for each in _with_each_host(frame, focus, members)]
-    certain = frame.status in ("signed", "renewed", "reported")
+    certain = frame.status in STANDING
     if certain and any(focus.organisations[place].name == UNPLACED for members in several for place in members):
         return [], (), (), "no Confucius Institute in particular is meant"
     if _are_hosts(frame, focus, several):

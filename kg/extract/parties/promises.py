@@ -9,7 +9,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Core, Group
-from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.coreference import resolve_core, resolve_group
@@ -36,7 +36,7 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     single = is_single(clause, frame) and frame.rule != "signing-noun" and not each
     if not unnamed and len(known) == 1:
         _open_roll(clause, frame, focus, number, Roll(known[0], kinds[0], number, frame_span(clause, frame), "hint"))
-    if len(unnamed) != 1 or frame.status not in ("signed", "renewed", "reported"):
+    if len(unnamed) != 1 or frame.status not in STANDING:
         return
     core = unnamed[0]
     single = single and not _is_each_of_all(clause, core)

@@ -83,7 +83,7 @@ def told_kind(text: str) -> str:
     ('mou', 'exchange')
     """
     lowered = text.lower()
-    if _RECOGNITION.search(lowered) or _EACH_OTHERS.search(lowered):
+    if _RECOGNITION.search(lowered) or _recognises(lowered):
         return "mutual-recognition"
     if _MEMORANDUM.search(lowered):
         return "mou"

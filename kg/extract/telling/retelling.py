@@ -18,7 +18,7 @@ from kg.claims import compatible
 from kg.extract.clauses.items import Item
 from kg.extract.document import Mention, Sentence
 from kg.extract.frames.fate import is_out_of_force
-from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.frames.verb_status import form, is_present, moods
 from kg.extract.hints import SEALED, hints
@@ -159,7 +159,7 @@ def date_what_follows(merged: list[Candidate], notes: Sequence[Candidate]) -> No
             mine = (ahead == 0 and one.rule in _PROMISED) or (told and -_NEAR <= ahead <= reach)
             full = len(one.members & frozenset(note.about)) > 1 and not one.sides
             mine = mine or lone or full or (0 < ahead <= _NEAR and one.known)
-            if mine and one.status in ("signed", "renewed", "reported"):
+            if mine and one.status in STANDING:
                 merged[place] = _after_note(one, note, lone=lone, full=full)
 
 
@@ -211,7 +211,7 @@ def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) ->
         note.kind == "agreement" and host.kind == "other" and note.rule == "named-again"
     )
     if note.rule == "ended":
-        over = host.status in ("signed", "renewed", "reported") and note.sentence >= host.sentence
+        over = host.status in STANDING and note.sentence >= host.sentence
         ended = host.but(status="terminated", earlier=host.date, date=note.date, spans=[*host.spans, *note.spans])
         return ended if over else host
     if note.rule == "end" and note.status == "terminated" and host.status == "reported":
