@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_right
 from collections.abc import Sequence, Set
 from typing import cast
 
@@ -20,6 +19,7 @@ from kg.extract.names.lexicon import find_country
 from kg.extract.parties.candidate import Candidate
 from kg.extract.readings import Result
 from kg.extract.telling.occasions import occasion_of
+from kg.extract.telling.passages import find_passages
 
 METHOD = f"kg-extract {__version__}"
 _FIRST_LINE = re.compile(r"\s*(\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)")
@@ -34,16 +34,15 @@ def assemble_claims(document: Document, sentences: Sequence[Sentence], result: R
     figures = find_figures(document, sentences, names, events)
     countries = _countries(figures, known)
     known |= {country.name for country in countries}
-    starts = [sentence.start for sentence in sentences]
+    passages = find_passages(document.text, result.candidates, sentences, names.mentions)
     return Claims(
         source=_source(document, source_id),
         organisations=(*names.organisations, *countries),
         agreements=tuple(
             _agreement(
-                candidate, names, occasion_of(candidate, sentences, events, document.text), events,
-                whole_sentences(candidate.spans, sentences, starts),
+                candidate, names, occasion_of(candidate, sentences, events, document.text), events, supporting
             )
-            for candidate in result.candidates
+            for candidate, supporting in zip(result.candidates, passages, strict=True)
         ),
         events=tuple(event_claims(events, names)),
         figures=tuple(figure for figure in figures if figure.subject in known),
@@ -97,29 +96,6 @@ def _checked_date(text: str | None) -> str | None:
 def _day_of(name: str | None, events: Sequence[FoundEvent]) -> str | None:
     """Give the day of an event of one day, at which an agreement without a date of its own was signed."""
     return next((event.date for event in events if event.name == name and not event.end_date), None)
-
-
-# A longer sentence is a list or a table row in one: the passage itself says more.
-_WHOLE = 320
-
-
-def whole_sentences(
-    spans: Sequence[tuple[int, int]], sentences: Sequence[Sentence], starts: Sequence[int]
-) -> tuple[tuple[int, int], ...]:
-    """Widen passages to the sentences that they stand in, so that a reader sees what was said, each sentence once.
-
-    Args:
-        starts: Where the sentences begin.
-
-    >>> whole_sentences([(4, 8), (12, 15)], [Sentence(0, 20, "A and B have signed.")], [0])
-    ((0, 20),)
-    """
-    found: list[tuple[int, int]] = []
-    for start, end in spans:
-        first, last = (max(0, bisect_right(starts, offset) - 1) for offset in (start, end - 1))
-        wide = (sentences[first].start, sentences[last].end)
-        found.append(wide if wide[1] - wide[0] <= _WHOLE and wide[0] <= start < end <= wide[1] else (start, end))
-    return tuple(dict.fromkeys(found))
 
 
 def _agreement(
