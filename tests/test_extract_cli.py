@@ -584,6 +584,30 @@ def test_explain_numbers_the_claims_and_says_which_sentence_proves_which(tmp_pat
     assert "claim 1: mou, signed 2024-03-04: Utrecht University; University of Nairobi" in shown
 
 
+def test_explain_tells_of_a_sentence_without_a_frame_what_the_report_tells(tmp_path: Path) -> None:
+    path = tmp_path / "passed.txt"
+    path.write_text("A memorandum of understanding lay beside the Utrecht University catalogue.\n", encoding="utf-8")
+    reason = "a word of an agreement, but one organisation only"
+    assert reason in run(path, "--report").stdout
+    assert f"  no claim: {reason}\n" in run(path, "--explain").stdout
+
+
+def test_a_text_without_a_headline_has_the_beginning_of_its_first_paragraph_as_title(tmp_path: Path) -> None:
+    path = tmp_path / "told.txt"
+    words = "The rector, who had come by train, spoke of old friends and of the long road to the first meeting."
+    path.write_text(f"{words} {words}\n", encoding="utf-8")
+    title = json.loads(run(path).stdout)["source"]["title"]
+    assert title.endswith(" …") and 120 < len(title) <= 160 and f"{words} {words}".startswith(title[:-2])
+
+
+def test_of_a_missing_file_two_lines_are_said(tmp_path: Path) -> None:
+    result = run(tmp_path / "none.txt")
+    assert result.exit_code == 1
+    assert result.stderr.splitlines() == [
+        f"{tmp_path / 'none.txt'}: does not exist", "1 of the inputs could not be read or written"
+    ]  # fmt: skip
+
+
 def test_a_line_that_opens_a_list_has_no_claim_of_its_own_but_proves_those_of_the_list(tmp_path: Path) -> None:
     path = tmp_path / "list.txt"
     path.write_text(

@@ -231,7 +231,8 @@ def _run(
             _report(done, first=tally.documents == 1)
         if tally.documents % 50 == 0 and sys.stderr.isatty():
             click.echo(f"\r{tally.read}", err=True, nl=False)
-    click.echo(tally.summary(report=report), err=True)
+    if tally.documents or not tally.problems:
+        click.echo(tally.summary(report=report), err=True)
 
 
 @dataclass(slots=True)

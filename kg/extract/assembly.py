@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Sequence, Set
+from textwrap import shorten
 from typing import cast
 
 from kg import __version__
@@ -23,6 +24,7 @@ from kg.extract.telling.passages import find_passages
 
 METHOD = f"kg-extract {__version__}"
 _FIRST_LINE = re.compile(r"\s*(\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)")
+_HEADLINE = 160
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+$")
 
 
@@ -62,7 +64,7 @@ def _countries(figures: Sequence[Figure], known: Set[str]) -> tuple[Organisation
 
 def _source(document: Document, source_id: str) -> Source:
     first = _FIRST_LINE.match(document.text)
-    title = document.title or (first[1] if first else source_id)
+    title = document.title or _headline(first[1] if first else "")
     return Source(
         id=source_id,
         title=" ".join(title.split())[:300].strip() or source_id,
@@ -75,6 +77,12 @@ def _source(document: Document, source_id: str) -> Source:
         sha256=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
         method=METHOD,
     )
+
+
+def _headline(line: str) -> str:
+    """Give the first line of a text as its title, the beginning of it where it is a whole paragraph."""
+    words = " ".join(line.split())
+    return shorten(words, _HEADLINE, placeholder=" …") if len(words) > _HEADLINE else words
 
 
 def _one_line(text: str | None) -> str | None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from kg.extract.clauses.groups import Group
-from kg.extract.document import Document
+from kg.extract.document import Document, Unread
 from kg.extract.frames.frame import Frame
 from kg.extract.parties.candidate import Candidate
 from kg.extract.readings import Reading, Result
 
 
-def explain_document(document: Document, result: Result) -> Iterator[str]:
-    """Give the lines of an explanation, sentence by sentence."""
+def explain_document(document: Document, result: Result, unread: Iterable[Unread] = ()) -> Iterator[str]:
+    """Give the lines of an explanation, sentence by sentence.
+
+    Args:
+        unread: Sentences that look like a partnership and gave no claim (`kg.extract.report`), of which it is told why.
+    """
+    passed_over = {one.sentence.start: one.reason for one in unread}
     for reading in result.readings:
         sentence = reading.sentence
         supported = [
@@ -29,6 +34,8 @@ def explain_document(document: Document, result: Result) -> Iterator[str]:
                 yield f"  no claim{' of its own' if supported else ''}: {reason}"
         if reading.doubt:
             yield f"  no claim: {reading.doubt}"
+        elif not reading.frames and sentence.start in passed_over:
+            yield f"  no claim: {passed_over[sentence.start]}"
         if supported:
             yield f"  evidence of claim: {', '.join(supported)}"
     for number, candidate in enumerate(result.candidates, 1):

@@ -122,8 +122,8 @@ def _extract_batch(batch: list[Document | Problem], wanted: Wanted) -> list[Writ
 def write_document(document: Document, wanted: Wanted) -> Written:
     """Extract one document and write its claims."""
     extraction = extract_claims(document)
-    explanation = tuple(explain_document(document, extraction.result)) if wanted.explain else ()
     unread = tuple(without_counts(extraction.unread, extraction.claims.figures))
+    explanation = tuple(explain_document(document, extraction.result, unread)) if wanted.explain else ()
     written = write_claims(document, extraction.claims, unread, explanation, wanted)
     return replace(written, foreign=not written.agreements and not is_english(document.text))
 

@@ -27,6 +27,9 @@ _ADVICE = {
     (".pdf",): f"is a PDF: {_AS_TEXT} (pdftotext news.pdf)",
     (".docx", ".doc", ".odt", ".rtf", ".pptx", ".ppt", ".odp", ".epub"): f"is no plain text: {_AS_TEXT}",
 }
+# What `kg extract` itself writes, and curated files.
+_YAML = frozenset((".yaml", ".yml"))
+_CLAIMS = re.compile(rb"^source:[ \t]*(?:\{|#.*)?\s*id:", re.MULTILINE)
 _BY_ENDING = {ending: advice for endings, advice in _ADVICE.items() for ending in endings}
 _BY_HEAD = {
     b"%PDF-": _BY_ENDING[".pdf"],
@@ -40,7 +43,11 @@ def advice_for(ending: str, head: bytes = b"") -> str | None:
 
     >>> advice_for(".docx"), advice_for(".txt", b"%PDF-1.7"), advice_for(".txt", b"PDFs were signed.")
     ('is no plain text: save it as text or HTML', 'is a PDF: save it as text or HTML (pdftotext news.pdf)', None)
+    >>> advice_for(".yaml", b"source:\\n  id: news\\n")
+    'holds claims, not news: kg build reads it'
     """
+    if ending.lower() in _YAML and _CLAIMS.search(head[:_LOOKED_AT]):
+        return "holds claims, not news: kg build reads it"
     by_head = (advice for first, advice in _BY_HEAD.items() if head.startswith(first))
     return _BY_ENDING.get(ending.lower()) or next(by_head, None)
 
