@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 PYTHON ?= python3
 JOBS ?= 2
 
-.PHONY: help demo test check bench schema docs wheel browser clean
+.PHONY: help demo test check bench schema docs weights wheel browser clean
 
 help:
 	@echo "make demo    build the bundled graph, print the ranking, write network.html"
@@ -13,6 +13,7 @@ help:
 	@echo "make check   types and style"
 	@echo "make bench   run the benchmarks that need no data of others"
 	@echo "make docs    write the generated files anew (ontology page, JSON Schema)"
+	@echo "make weights learn the weights of extraction anew from benchmarks/own_news"
 	@echo "make wheel   build the wheel into dist/"
 	@echo "make clean   remove what the other commands made"
 
@@ -28,14 +29,17 @@ check: $(VENV)/installed-dev
 	$(BIN)/flake8 kg tests benchmarks
 	$(BIN)/mypy
 
-# identity.py wants a dump of ROR, rules.py annotated texts; make_gazetteers.py makes data and measures nothing.
+# identity.py wants a dump of ROR, rules.py annotated texts; make_gazetteers.py and train_pairs.py make data.
 bench: $(VENV)/installed-test
-	for file in $(filter-out %/identity.py %/rules.py %/make_gazetteers.py,$(wildcard benchmarks/*.py)); do \
+	for file in $(filter-out %/identity.py %/rules.py %/make_gazetteers.py %/train_pairs.py,$(wildcard benchmarks/*.py)); do \
 		echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 docs: $(VENV)/installed
 	$(BIN)/python -m kg.graph.reference
 	$(BIN)/python -m kg.claims.schema kg/claims/claims.schema.json
+
+weights: $(VENV)/installed
+	$(BIN)/python benchmarks/train_pairs.py
 
 wheel: $(VENV)/installed
 	$(BIN)/python -m pip wheel --quiet --no-deps --wheel-dir dist .

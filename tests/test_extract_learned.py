@@ -1,4 +1,4 @@
-"""What learned weights add to the rules and withhold; with weights set by hand, what the steps around them do."""
+"""What learned weights add to the rules; with weights set by hand, what the steps around them do."""
 
 from __future__ import annotations
 
@@ -48,11 +48,12 @@ def pair_text(text: str, names: list[str], claimed: dict[tuple[int, int], Standi
 
 
 def test_what_no_rule_reads_is_claimed_with_its_probability() -> None:
-    (claim,) = read(FOLDER).claims.agreements
+    title = f"{AARHUS} looks abroad"
+    (claim,) = read(FOLDER, title=title).claims.agreements
     assert (claim.kind, claim.status, sorted(claim.parties)) == ("mou", "signed", sorted([AARHUS, KYOTO]))
     assert judge.BELIEVED <= claim.confidence < 1
     (evidence,) = claim.evidence
-    assert f"Two houses look abroad\n\n{FOLDER}"[evidence.start : evidence.end] == FOLDER
+    assert f"{title}\n\n{FOLDER}"[evidence.start : evidence.end] == FOLDER
 
 
 def test_short_texts_are_left_to_the_rules() -> None:
@@ -109,19 +110,6 @@ def test_without_a_word_of_agreeing_nothing_is_added(sentence: str, monkeypatch:
     assert read(sentence).claims.agreements == ()
 
 
-def test_what_is_told_once_is_withheld_and_reported(monkeypatch: pytest.MonkeyPatch) -> None:
-    set_weights(monkeypatch, all=-9.0)
-    once = f"{AARHUS} signed a memorandum with {KYOTO}."
-    found = read(once)
-    assert found.claims.agreements == ()
-    ((sentence, reason),) = [(one.sentence.text, one.reason) for one in found.unread]
-    assert sentence == once and "speaks against it (likely 0.00)" in reason
-    document = Document("news", f"Two houses look abroad\n\n{once}\n\n{AROUND}")
-    assert any("no claim: a rule sees an agreement" in line for line in explain_document(document, found.result))
-    again = f"{once} The memorandum of {AARHUS} and {KYOTO} was signed in the library."
-    assert len(read(again).claims.agreements) == 1
-
-
 def test_most_with_each_other_are_one_agreement_and_a_star_is_several(monkeypatch: pytest.MonkeyPatch) -> None:
     listed = f"The accord that carries the names of {AARHUS}, {KYOTO}, {LUND} and {OSAKA} lies in the library."
     set_weights(monkeypatch, all=9.0)
@@ -149,8 +137,8 @@ def test_features_tell_lists_and_the_words_between() -> None:
     pairs = pair_text(text, [AARHUS, KYOTO, LUND], {(0, 2): Standing.NAMED})
     assert pairs.pairs() == {(0, 1): [1], (0, 2): [1], (1, 2): [1]}
     beside, across = pairs.features((0, 1), [1]), pairs.features((1, 2), [1])
-    assert {"one-list", "list:2", "between:and", "claimed:no", "together:1"} <= beside
-    assert {"two-lists", "path:sign agree with", "closes:with", "settled:True", "degrees:01"} <= across
+    assert {"one-list", "list:2", "turn:A and B", "claimed:no", "together:1", "says-before:sign"} <= beside
+    assert {"two-lists", "path-last:sign agree with", "turn:agree with B", "settled:True", "degrees:01"} <= across
     assert "claimed:once" in pairs.features((0, 2), [1])
 
 
@@ -183,5 +171,6 @@ def test_unsettled_words(text: str, expected: bool) -> None:
 
 def test_weights_are_few_and_hold_no_names() -> None:
     features = judge.weights()
-    assert 1_000 < len(features) < 5_000
-    assert not [each for each in features if any(name in each for name in ("ghana", "kyoto", "tsinghua", "otago"))]
+    assert 500 < len(features) < 5_000
+    words = {word for each in features for word in each.partition(":")[2].split()}
+    assert len(words) < 120 and not words & {"ghana", "kyoto", "tsinghua", "otago"}  # classes, small words, counts

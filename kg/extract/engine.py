@@ -87,12 +87,9 @@ def read_document(
     told = [still_to_come(candidate) for candidate in found] if focus.ahead else found
     dated = [date_of_promise(candidate, context) for candidate in told]
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(dated)]
-    if judge.RULE in without:
-        return Result(names, readings, merged)
-    judged = judge.weigh_pairs(document, names, merged, context)
-    for number, doubt in judged.doubts.items():
-        readings[number].doubt = doubt
-    return Result(names, readings, judged.candidates)
+    if judge.RULE not in without:
+        merged = [*merged, *judge.find_agreed(document, names, merged, context)]
+    return Result(names, readings, merged)
 
 
 def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lowered: str) -> None:

@@ -2,7 +2,7 @@
 
 Everything is read from the outside of the text: the words between two names and around them, the lists that they
 stand in, how often and where each is named, and what the rules have claimed. Each feature is a short string, such as
-``between:with`` or ``kinds:university/university``; `kg.extract.learned.judge` has a weight for each.
+``turn:A sign mou`` or ``kinds:university/university``; `kg.extract.learned.judge` has a weight for each.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import combinations, pairwise
+from itertools import combinations
+from types import MappingProxyType
 from typing import NamedTuple
 
 from kg.claims import Organisation
@@ -36,16 +37,15 @@ _STANDINGS = {
 }  # fmt: skip
 # Features that tell who the two are and where a text names them, not what a sentence says.
 _STANDING = frozenset(
-    "claimed degrees claims kinds countries rank lower-rank first-named second-named publishers in-title organisations"
-    " sentences together strong settled place length named distance names-between list list-alone lists"
-    " path-names".split()
+    "claimed degrees claims kinds countries rank lower-rank first-named second-named publishers in-title together"
+    " strong settled place named distance list list-alone lists path-names told-unclaimed".split()
 )
 
 
 def tells_of_wording(feature: str) -> bool:
     """Say whether a feature is of the words of a sentence.
 
-    >>> tells_of_wording("between:with"), tells_of_wording("rank:0")
+    >>> tells_of_wording("turn:A sign mou"), tells_of_wording("rank:0")
     (True, False)
     """
     return feature.partition(":")[0] not in _STANDING
@@ -131,7 +131,6 @@ class NamingSentence:
         if self.number == 0:
             yield "title"
         yield f"place:{bisect_right((1, 2, 4, 8), self.number)}"
-        yield f"length:{bisect_right((15, 25, 35, 50, 80), len(self.tokens))}"
         yield f"unsettled:{self.is_unsettled}"
         if self.is_strong:
             yield "says-strong"
@@ -207,10 +206,20 @@ class PairText:
         sentences = [self.sentence(number) for number in numbers]
         for sentence in sentences:
             found.update(_wording(sentence, one, two))
+            found.update(self._around(sentence.number))
         strong = any([sentence.is_strong for sentence in sentences])
         settled = not all([sentence.is_unsettled for sentence in sentences])
         found.update((f"together:{min(3, len(numbers))}", f"strong:{strong}", f"settled:{settled}"))
+        if "claimed:no" in found and any([sentence.tells for sentence in sentences]):
+            found.add("told-unclaimed")
         return found
+
+    def _around(self, number: int) -> Iterator[str]:
+        """Tell what the sentences before and after speak of."""
+        if number:
+            yield from (f"says-before:{name}" for name in self.sentence(number - 1).classes)
+        if number + 1 < len(self._sentences):
+            yield from (f"says-after:{name}" for name in self.sentence(number + 1).classes)
 
     def _standing(self, pair: Pair, one: int, two: int) -> Iterator[str]:
         """Tell who the two are, how much of the text is about them, and what rules have claimed."""
@@ -232,8 +241,6 @@ class PairText:
         yield f"second-named:{bisect_right((2, 3, 5), self.count[two])}"
         yield f"publishers:{sum(place in self._publishers for place in pair)}"
         yield f"in-title:{sum(place in self._title for place in pair)}"
-        yield f"organisations:{bisect_right((2, 3, 4, 6, 9, 14), len(self.count))}"
-        yield f"sentences:{bisect_right((5, 9, 14, 20), len(self._sentences))}"
 
 
 def _wording(sentence: NamingSentence, one: int, two: int) -> Iterator[str]:
@@ -243,23 +250,21 @@ def _wording(sentence: NamingSentence, one: int, two: int) -> Iterator[str]:
     twos = [at for at, token in enumerate(tokens) if token.organisation == two]
     nearest = min(((a, b) for a in ones for b in twos), key=lambda ends: abs(ends[0] - ends[1]))
     first, last = min(nearest), max(nearest)
-    between = [token.word or "ORG" for token in tokens[first + 1 : last]]
-    before = [token.word or "ORG" for token in tokens[max(0, first - _NEAR) : first]]
-    after = [token.word or "ORG" for token in tokens[last + 1 : last + 1 + _NEAR]]
     yield from sentence.saying
-    yield f"names-between:{bisect_right((1, 2, 4), between.count('ORG'))}"
-    yield f"distance:{bisect_right((1, 2, 4, 8, 14, 25), len(between))}"
-    yield from ["between:" + word for word in between]
-    yield from ["before:" + word for word in before]
-    yield from ["after:" + word for word in after]
-    if between:
-        yield "opens:" + between[0]
-        yield "closes:" + between[-1]
-    yield "leads:" + " ".join(before[-2:])
-    yield "led:" + " ".join(before[-1:])
-    if "between" in before:
+    yield f"distance:{bisect_right((1, 2, 4, 8, 14, 25), last - first - 1)}"
+    if any(token.word == "between" for token in tokens[max(0, first - _NEAR) : first]):
         yield "between-them"
+    yield from _turns(_sequence(tokens, {one: "A", two: "B"}))
     yield from _listing(sentence, one, two)
+
+
+def _turns(sequence: Sequence[str]) -> Iterator[str]:
+    """Give what stands together around the two: *A sign mou*, *mou with B*, *A sign mou with*."""
+    for size in (3, 4):
+        for at in range(len(sequence) - size + 1):
+            turn = sequence[at : at + size]
+            if "A" in turn or "B" in turn:
+                yield "turn:" + " ".join(turn)
 
 
 def _listing(sentence: NamingSentence, one: int, two: int) -> Iterator[str]:
@@ -279,18 +284,14 @@ def _listing(sentence: NamingSentence, one: int, two: int) -> Iterator[str]:
         between = tokens[left[-1] + 1 : right[0]]
         told = _sequence(between)
         yield f"lists:{min(3, len(left))},{min(3, len(right))}"
-        yield "path:" + " ".join(told[:6])
         yield "path-end:" + " ".join(told[-2:])
         yield "path-last:" + " ".join(told[-3:])
-        yield from (f"step:{a} {b}" for a, b in pairwise(told))
         yield f"path-names:{sum(token.organisation >= 0 for token in between)}"
         yield f"path-unsettled:{is_unsettled(' '.join(token.word for token in between))}"
     before, after = _sequence(tokens[max(0, start - _FAR) : start]), _sequence(tokens[end + 1 : end + 1 + _FAR])
     yield f"{side}"
     yield f"{side} before:" + " ".join(before[-2:])
-    yield f"{side} long before:" + " ".join(before[-3:])
     yield f"{side} after:" + " ".join(after[:2])
-    yield f"{side} long after:" + " ".join(after[:3])
     yield f"{side} around:" + " ".join([*before[-1:], "_", *after[:1]])
 
 
@@ -319,11 +320,13 @@ def _lists_of(tokens: Sequence[Token]) -> list[list[int]]:
     return found
 
 
-def _sequence(tokens: Sequence[Token]) -> list[str]:
-    """Write words as their classes, small words as they are, a name as ``O``, each once where it is repeated."""
+def _sequence(tokens: Sequence[Token], letters: Mapping[int, str] = MappingProxyType({})) -> list[str]:
+    """Write words as their classes, small words as they are, a name as its letter or ``O``, each once where it is
+    repeated.
+    """
     found: list[str] = []
     for token in tokens:
-        written = "O" if token.organisation >= 0 else leading_class(token.word)
+        written = letters.get(token.organisation, "O") if token.organisation >= 0 else leading_class(token.word)
         if written is None and token.word in _SMALL:
             written = token.word
         if written is not None and found[-1:] != [written]:
