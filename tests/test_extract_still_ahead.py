@@ -16,12 +16,26 @@ from kg.extract import Document, extract_claims
         (f"{LUND} will focus on law and sign an agreement with {KYOTO}.", "planned"),
         (f"The rector of {LUND} plans to open a school to teach law, and sign an agreement with {KYOTO}.", "planned"),
         (f"{LUND} focused on law and signed an agreement with {KYOTO}.", "signed"),
+        (f"{LUND} is expected to put its signature to an agreement with {KYOTO}.", "planned"),
+        (f"The rector of {LUND} put her signature to an agreement with {KYOTO}.", "signed"),
+        (f"An agreement between {LUND} and {KYOTO} could be ready in autumn.", "planned"),
+        (f"An agreement between {LUND} and {KYOTO} may follow in autumn.", "planned"),
+        (f"An agreement between {LUND} and {KYOTO} should be on the table by May.", "planned"),
+        (f"{LUND} could send teachers to {KYOTO} a year after an agreement is signed.", "planned"),
+        (f"{LUND} could send teachers to {KYOTO} from the day on which an agreement is signed.", "planned"),
+        (f"{LUND} will send teachers to {KYOTO} as soon as an agreement is signed.", "planned"),
+        (f"After two years of talks {LUND} signs an agreement with {KYOTO}.", "signed"),
         (f"The mayor will join {LUND} and {KYOTO} at a ceremonial signing of agreements between the two.", "planned"),
         (f"The mayor joined {LUND} and {KYOTO} at a ceremonial signing of agreements between the two.", "signed"),
     ],
 )
 def test_what_lies_ahead_is_planned(text: str, expected: str) -> None:
     assert told(text) == one("agreement", expected, LUND, KYOTO)
+
+
+def test_what_an_agreement_could_help_is_no_plan_of_one() -> None:
+    helps = f"The agreement between {LUND} and {KYOTO} could help many."
+    assert told(helps) == one("agreement", "reported", LUND, KYOTO)
 
 
 def test_guests_from_as_many_houses_as_were_promised() -> None:

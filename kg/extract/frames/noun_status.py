@@ -205,6 +205,9 @@ def _status_of_governor(verb: Item) -> str:
 _EXISTING = frozenset("is are was were remains remain being became become".split())
 # *Their partnership is the latest casualty of the cuts.*
 _LOST = re.compile(r"\b(?:casualty|casualties|victims?|dead)$")
+_TO_COME = re.compile(
+    r"^\w+ (?:be (?:ready|on the table|in place|possible|available|complete)|follow|come|materiali[sz]e|emerge|exist)\b"
+)
 _TURNED_DOWN = re.compile(r"\b(?:rejected|refused|declined|vetoed|turned down|voted down|dropped|abandoned|cancelled)$")
 
 
@@ -233,6 +236,8 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
     if verb.value == "deny" and "passive" in moods(verb) and _TURNED_DOWN.search(verb.low):
         return "denied"
     following = clause.items[at + 1 : at + 5]
+    if "plan" in moods(verb) and _TO_COME.search(" ".join([verb.low, *(item.low for item in following)])):
+        return "planned"  # "could be ready in autumn", "should be on the table by May"
     if verb.value not in ("sign", "renew", "found", "team", "agree") and _names(following, "approval"):
         return "planned"  # "has received the approval of the ministry", "was given the green light"
     if verb.low.split()[-1] not in _EXISTING:

@@ -39,15 +39,20 @@ def is_unreal(clause: Clause, at: int) -> bool:
 
 
 _UNTIL = frozenset("once when until till".split())
+_MOMENTS = frozenset("day moment date".split())  # "from the day on which a protocol is signed"
 _PRESENT = re.compile(r"(?:(?:is|are) (?:\w+ )?\w+ed|sign|signs|conclude|concludes|ink|inks|seal|seals)$")
 
 
 def is_awaited(clause: Clause, at: int) -> bool:
-    """Read *once A signs*, *until the agreement is signed*, *when A signs*; not *when A signed*."""
+    """Read *once A signs*, *until the agreement is signed*, *as soon as*, *the day A signs*; not *when A signed*."""
     if _PRESENT.fullmatch(clause.items[at].low) is None:
         return False
+    passive = clause.items[at].low.startswith(("is ", "are "))
     for place in range(at - 1, -1, -1):
-        if clause.items[place].low in _UNTIL:
+        low, before = clause.items[place].low, clause.items[place - 1].low if place else ""
+        if low in _UNTIL or (low == "after" and passive):
+            return True
+        if (low in _MOMENTS and before == "the") or (low == "as" and before == "soon"):
             return True
         if clause.row[place] in ",;V":
             return False

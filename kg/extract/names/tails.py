@@ -75,7 +75,8 @@ _ATTACHED = ("hospital", "hospitals", "research centre", "research center", "res
 def carried_end(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
     """Take what universities and colleges carry.
 
-    *Annapoorana Medical College **and Hospital***; *Harbour University **System***, *... University **and Colleges***.
+    *Annapoorana Medical College **and Hospital***; *Harbour University **System***, *... University **and Colleges***,
+    *Harbour University **& Research***.
     """
     if last >= len(tokens):
         return last
@@ -87,6 +88,9 @@ def carried_end(tokens: Sequence[Token], first: int, head: int, last: int) -> in
         return last + (2 if more == [True, True] and tokens[last].low == "care" else more[0])  # "Health Care System"
     if last + 1 >= len(tokens) or tokens[last].low not in ("and", "&"):
         return last
+    research = [t.text for t in tokens[last : last + 2]] == ["&", "Research"]
+    if research and tokens[head].low == "university" and head > first:
+        return last if any(t.kind == CAP for t in tokens[last + 2 : last + 3]) else last + 2
     if {tokens[head].low, tokens[last + 1].low} == {"colleges", "universities"} and first < head:
         return last + 2 if [t.text for t in tokens[last + 2 : last + 3]] == ["("] else last
     if tokens[head].low == "university" and tokens[last + 1].low == "colleges" and first < head:
