@@ -459,6 +459,8 @@ def test_words_beside_a_name_are_told_from_it(text: str, expected: list[str]) ->
         ("BelXU renewed it.", ["BelXU"]),
         ("STEM signed up 40 pupils, Kari Berg OBE signed it.", []),
         ("They earn 30 ECTS, the TOPIK is asked for and the CGPA counts.", []),
+        ("The Goethe-Institut signed it.", ["Goethe-Institut"]),
+        ("Oslo Institute of Hygiene and Tropical Law signed.", ["Oslo Institute of Hygiene and Tropical Law"]),
         ("Harbour University & Research signed it.", ["Harbour University & Research"]),
         ("The Rector of the URXV spoke.", ["URXV"]),
         # who is quoted is no party

@@ -10,6 +10,11 @@ from kg.extract.places.gazetteer import countries_in_text
 from kg.extract.sentences import split_sentences
 
 
+def organisations(text: str) -> list[tuple[str, tuple[str, ...]]]:
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    return [(each.name, each.aliases) for each in found]
+
+
 def names(text: str) -> list[str]:
     return [each.name for each in find_names(Document("test", text), split_sentences(text)).organisations]
 
@@ -68,3 +73,29 @@ def test_country_whose_name_holds_another() -> None:
     text = "Oslo University signed it with the New South Wales Department of Education."
     found = find_names(Document("test", text), split_sentences(text)).organisations
     assert [each.country for each in found] == ["NO", "AU"]
+
+
+@pytest.mark.parametrize(
+    ("name", "aliases"),
+    [
+        ("Keyano College of Fort McMurray", ("Keyano College",)),
+        ("Chulalongkorn University of Bangkok", ("Chulalongkorn University",)),
+        ("Catholic University of Lublin", ()),
+        ("American University of Beirut", ()),
+        ("University of Oslo", ()),
+        ("Siemens", ()),
+    ],
+)
+def test_a_name_is_known_without_the_town_that_it_is_of(name: str, aliases: tuple[str, ...]) -> None:
+    found = organisations(f"{name} signed an agreement on Monday. Students of {name} were pleased.")
+    assert found == [(name, aliases)]
+
+
+@pytest.mark.parametrize("branch", ["Siemens Mobility", "Vodafone Ghana", "Volkswagen Slovakia", "IBM Research"])
+def test_a_branch_of_a_firm_is_a_form_of_its_name(branch: str) -> None:
+    found = organisations(f"{branch} signed an agreement with Lund University.")
+    assert sorted(found) == sorted([(branch.split()[0], (branch,)), ("Lund University", ())])
+
+
+def test_who_works_for_a_firm_is_no_branch_of_it() -> None:
+    assert organisations("Siemens President Maria Berg signed it with Siemens Director Ole Dahl.") == [("Siemens", ())]

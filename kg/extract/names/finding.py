@@ -40,7 +40,7 @@ from kg.extract.names.numbered import find_numbered_schools
 from kg.extract.names.paired import find_paired_universities, find_short_institutes
 from kg.extract.names.publisher import find_publisher, unnamed_publisher
 from kg.extract.names.registered import add_registered, join_registered
-from kg.extract.names.shortforms import add_acronyms, add_short_forms, join_letters
+from kg.extract.names.shortforms import add_acronyms, add_short_forms, add_townless, join_letters
 from kg.extract.names.signs import INTRODUCED
 from kg.extract.names.tokens import MARK, Place, Zone, find_zones, in_order, places_of_words
 from kg.extract.names.units import Found, judge_candidates
@@ -80,6 +80,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     join_variants(text, entries)
     join_second_names(text, entries)
     join_ministries(text, entries)
+    add_townless(entries)
     join_registered(entries)
     add_registered(words, zones, inside, entries)
     find_short_institutes(text, zones, words, entries)

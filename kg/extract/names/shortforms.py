@@ -14,6 +14,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.joining import MOST_COMPARED
 from kg.extract.names.known import is_of_another
+from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.registered import letters_of
 from kg.extract.names.standing import stands_for_organisation
@@ -223,6 +224,26 @@ def add_short_forms(
                 if entries.find(form) in (None, bound):
                     entries.add_form(bound, form, "short")
                     entries.short_spans.add(token.start)
+
+
+_OF_TOWN = re.compile(rf"(?P<name>.+) of (?P<town>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
+
+
+def add_townless(entries: Entries) -> None:
+    """Bind a name without the town that it is of: ***Keyano College** of Fort McMurray*, not *University of Oslo*.
+
+    What is left must tell who it is by a word of its own, as *Catholic University of Lublin* does not.
+    """
+    for entry in list(entries):
+        match = _OF_TOWN.fullmatch(entry.name) if entry.kind == "university" else None
+        if match is None or not lexicon.is_place(match["town"]) or find_country(match["town"]):
+            continue
+        words = match["name"].split()
+        heads = [word for word in words if word.lower() in lexicon.heads()]
+        own = [word for word in words if word[:1].isupper() and not lexicon.is_plain(word.lower())]
+        own = [word for word in own if find_demonym(word) is None]
+        if heads and own and entries.find(match["name"]) in (None, entry):
+            entries.add_form(entry, match["name"], "alias")
 
 
 def short_forms(entry: Entry) -> list[tuple[str, ...]]:

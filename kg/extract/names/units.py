@@ -66,7 +66,10 @@ def judge_candidates(
         _judge(index, candidates, zones[candidate.zone].tokens, text) for index, candidate in enumerate(candidates)
     ]
     for item in found:
-        if _may_be_lettered(item) and _has_letters(item.candidate, acronyms):
+        known = lexicon.known_organisations().get(item.candidate.text) if item.role != "organisation" else None
+        if known is not None and not known.asks:
+            item.role, item.kind = "organisation", known.kind  # "the Goethe-Institut"
+        elif _may_be_lettered(item) and _has_letters(item.candidate, acronyms):
             item.role, item.kind = "organisation", organisation_kind(item.candidate, zones[item.candidate.zone].tokens)
     _free_signed(found, text)
     parts = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
