@@ -148,3 +148,24 @@ def test_a_day_behind_signed_lies_behind() -> None:
 
     assert day(f"{LUND} is to share data with {KYOTO} under an agreement signed on Monday.") == ["2011-05-02"]
     assert day(f"An agreement between {LUND} and {KYOTO} is to be signed on Monday.") == ["2011-05-09"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The planned agreement between {LUND} and {KYOTO} was cancelled.",
+        f"{LUND} cancelled its planned agreement with {KYOTO}.",
+        f"A proposed partnership between {LUND} and {KYOTO} has been scrapped.",
+    ],
+)
+def test_a_plan_that_was_called_off_never_was_an_agreement(text: str) -> None:
+    assert told(text) == []
+
+
+def test_the_day_on_which_an_end_is_announced_is_not_that_of_the_end() -> None:
+    def ended(text: str) -> str | None:
+        (claim,) = extract_claims(Document("a", text, published="2024-06-05")).claims.agreements
+        return claim.ended
+
+    assert ended(f"{LUND} announced on 3 June 2024 that it has terminated its agreement with {KYOTO}.") is None
+    assert ended(f"{LUND} terminated its agreement with {KYOTO} on 3 June 2024.") == "2024-06-03"

@@ -44,8 +44,8 @@ if TYPE_CHECKING:
     "--output",
     metavar="FILE|DIR/",
     help=(
-        "A file (.yaml, .jsonl); or a folder (ending in / or existing), which gets ID.yaml and ID.txt for each source,"
-        " ready for kg build."
+        "A folder (ending in / or existing), which gets ID.yaml and ID.txt for each source, so that kg build keeps the"
+        " sentences that kg why quotes; or a file (.yaml, .jsonl) of claims alone, without the texts."
     ),
 )
 @click.option("--force", is_flag=True, help="Overwrite YAML and texts that are there and differ, edited ones too.")

@@ -6,6 +6,7 @@ from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.fate import goes_on
 from kg.extract.frames.frame import Clause, Frame, modifies, right_end
+from kg.extract.frames.noun_status import described
 from kg.extract.frames.partners import find_subject_of_noun
 from kg.extract.frames.passive import passive_thing, place_group
 from kg.extract.frames.verb_status import form, led_status, moods
@@ -22,6 +23,8 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     status = "terminated" if verb.value == "renew" else _end_status(clause, at)
     thing = passive_thing(clause, at) if "passive" in moods(verb) or form(verb) in ("fin", "ed") else None
     objects = _ended_things(clause, at, end)
+    if any(described(clause, place) == "planned" for place in (*objects[:1], *([] if thing is None else [thing]))):
+        return []  # "the planned agreement with B was cancelled": there never was one
     frame = Frame("", at, at, status, objects[:1])
     _add_parties(clause, frame, at, end)
     if objects or "ties" in verb.low or verb.low.endswith("ways"):

@@ -38,11 +38,19 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "terminated"
     if _is_pending(clause, at, last) or _ripens(clause, last) or _is_revived(clause, at):
         return "planned"
-    status = _described(clause, at)
+    status = described(clause, at)
     if status == "renewed" and "planned" in (_governed(clause, at), _told_after(clause, at, last)):
         return "reported"  # "the renewal of the agreement was discussed"
+    if status == "planned" and (_is_called_off(clause, last) or _governed(clause, at) == "terminated"):
+        return "denied"  # "the planned agreement with B was cancelled", "cancelled its planned agreement with B"
     status = status or _governed(clause, at) or _told_after(clause, at, last) or "reported"
     return "reported" if status == "planned" and is_existing(clause, at) else status
+
+
+def _is_called_off(clause: Clause, last: int) -> bool:
+    """Read *was cancelled*, *has been scrapped* right after the parties."""
+    following = clause.items[last + 1 : last + 2]
+    return bool(following) and following[0].tag == "VG" and following[0].value == "end"
 
 
 def _is_pending(clause: Clause, at: int, last: int) -> bool:
@@ -132,7 +140,7 @@ def is_draft(clause: Clause, at: int) -> bool:
     return _is_draft(clause, at)
 
 
-def _described(clause: Clause, at: int) -> str:
+def described(clause: Clause, at: int) -> str:
     """Read *a proposed agreement*, *no agreement*, *the former partnership*."""
     for place in range(at - 1, max(-1, at - 6), -1):
         item = clause.items[place]

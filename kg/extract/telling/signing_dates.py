@@ -34,6 +34,10 @@ _SIGNED_ON = re.compile(
 )
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:(?:19|20)\d\d\sand\s)?$")
+# *announced on 3 June that it had ended*: the day of the news
+_ANNOUNCED_ON = re.compile(
+    r"\b(?:announced|said|told|confirmed|reported|stated|declared)\s(?:[^,;.]{0,30}\s)?(?:on|in)\s$"
+)
 _LASTS_UNTIL = re.compile(r"\b(?:until|till|through|expir(?:es|ing|y)|end(?:s|ing))\s(?:(?:on|in|the end of)\s)?$")
 _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
 _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
@@ -240,6 +244,7 @@ def respective_dates(candidates: list[Candidate], context: Context, sentence: Se
 
 def both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str | None, str | None]:
     """Tell when what has ended had begun from when it ended: *the agreement of 2009 was cancelled in May*."""
+    dates = [date for date in dates if not _ANNOUNCED_ON.search(sentence.text, 0, date.start - sentence.start)]
     began = [date for date in dates if _BEGAN.search(sentence.text[: date.start - sentence.start])]
     ended = [date for date in dates if date not in began]
     return (began[0].date if began else None), (ended[0].date if len(ended) == 1 else None)
