@@ -1,6 +1,6 @@
 """Learn what speaks for an agreement of two organisations that a text names, and measure what that adds to the rules.
 
-    python benchmarks/train_pairs.py [FOLDER...] [--output kg/extract/language/pair_weights.tsv.gz]
+    python benchmarks/train_pairs.py [FOLDER...] [--test FOLDER...] [--output kg/extract/language/pair_weights.tsv.gz]
 
 The weights that ship are learned from the folders in ``benchmarks/own_news``, which is what is read if none is named.
 Each FOLDER holds ``documents.jsonl``, the gold of each document (organisations and edges, as the corpus that extraction
@@ -258,7 +258,7 @@ def main() -> None:
     likely = np.zeros(len(examples))
     for number in range(min(arguments.folds, len(names))):
         likely[fold == number] = table.likely(fold == number, table.learn(fold != number))
-    report(examples, likely, edges, "all folders, each left out in turn")
+    report(examples, likely, edges, "all folders, some left out in turn")
     values = table.learn(np.ones(len(examples), dtype=bool))
     if arguments.test:
         others, edges = read_examples(arguments.test)

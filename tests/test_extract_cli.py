@@ -600,6 +600,12 @@ def test_a_text_without_a_headline_has_the_beginning_of_its_first_paragraph_as_t
     assert title.endswith(" …") and 120 < len(title) <= 160 and f"{words} {words}".startswith(title[:-2])
 
 
+def test_a_first_line_without_a_blank_is_cut_for_a_title(tmp_path: Path) -> None:
+    path = tmp_path / "long.txt"
+    path.write_text("a" * 400 + "\n", encoding="utf-8")
+    assert json.loads(run(path).stdout)["source"]["title"] == "a" * 159 + "…"
+
+
 def test_of_a_missing_file_two_lines_are_said(tmp_path: Path) -> None:
     result = run(tmp_path / "none.txt")
     assert result.exit_code == 1

@@ -19,8 +19,6 @@ SIGNED = f"{LUND} signed an agreement with {KYOTO} in 2004."
         f"{LUND}'s agreement with {KYOTO}, signed in 2004, is no longer in force.",
         f"{LUND} signed an agreement with {KYOTO} in 2004, but it was cancelled in 2009.",
         f"{SIGNED} It expired in 2009.",
-        f"{LUND} gave up its agreement with {KYOTO} in 2009.",
-        f"{LUND} has abandoned its agreement with {KYOTO}.",
         f"{LUND} renounced its agreement with {KYOTO}.",
         f"{LUND} said the agreement with {KYOTO} stood terminated from July.",
         f"{LUND} said the agreement with {KYOTO} stands cancelled.",

@@ -174,3 +174,12 @@ def test_weights_are_few_and_hold_no_names() -> None:
     assert 500 < len(features) < 5_000
     words = {word for each in features for word in each.partition(":")[2].split()}
     assert len(words) < 120 and not words & {"ghana", "kyoto", "tsinghua", "otago"}  # classes, small words, counts
+
+
+def test_guests_of_a_signing_that_a_rule_has_read_have_not_signed(monkeypatch: pytest.MonkeyPatch) -> None:
+    set_weights(monkeypatch, all=9.0)
+    guests = f"Guests from {LUND} and {OSAKA} looked on as {AARHUS} signed an agreement with {KYOTO}."
+    assert {AARHUS, KYOTO} in [set(claim.parties) for claim in read(guests).claims.agreements]
+    assert {LUND, OSAKA} not in [set(claim.parties) for claim in read(guests).claims.agreements]
+    partners = f"{AARHUS} signed memoranda with {KYOTO} and with {OSAKA}."
+    assert [AARHUS in claim.parties for claim in read(partners).claims.agreements] == [True, True]

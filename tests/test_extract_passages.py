@@ -15,7 +15,7 @@ PAIRS = (
     ("the University of Bergen", "the University of Dar es Salaam"),
     ("the University of Iceland", "Addis Ababa University"),
 )
-TEXT = "x" * 400
+TEXT = "signed by " + "x" * 390
 LIST = (
     "After two days of talks in the old customs house by the river, which were opened by the mayor and attended by"
     " teachers and students of both continents, cooperation agreements were signed by "
@@ -80,7 +80,7 @@ def test_of_several_places_the_nearest_two_are_quoted() -> None:
     found = find_passages(
         TEXT, [_candidate((0, 1), (0, 400)), _candidate((2, 3), (0, 400))], [Sentence(0, 400, TEXT)], mentions
     )
-    assert found[0] == ((0, 10), (100, 130))
+    assert found[0] == ((0, 9), (100, 130))
 
 
 def test_a_party_that_the_passage_does_not_name_leaves_it_whole() -> None:
@@ -91,3 +91,30 @@ def test_a_party_that_the_passage_does_not_name_leaves_it_whole() -> None:
         [_mention(0, 10, 20), _mention(1, 120, 130)],
     )
     assert found == [((0, 120), (120, 130)), ((0, 400),)]
+
+
+def test_what_closes_a_list_is_quoted_where_it_says_what_was_done() -> None:
+    names = ", ".join(f"{one} and {other}" for one, other in PAIRS)
+    told = f"After two days of talks in the old customs house by the river {names} signed agreements on Tuesday."
+    for pair, passages in _quotes(told).items():
+        assert any("signed agreements" in each for each in passages)
+        assert all(any(name in each for each in passages) for name in pair)
+
+
+def test_a_list_whose_opening_and_end_tell_of_no_signing_stays_whole() -> None:
+    found = find_passages(
+        "x" * 400,
+        [_candidate((0, 1), (0, 400)), _candidate((0, 2), (0, 400))],
+        [Sentence(0, 400, "x" * 400)],
+        [_mention(0, 0, 10), _mention(1, 200, 210), _mention(2, 300, 310)],
+    )
+    assert found == [((0, 400),), ((0, 400),)]
+
+
+def test_a_party_common_to_all_that_stands_last_is_quoted_with_the_end() -> None:
+    text = "x" * 360 + " signed with the guests of yyyyyyyyyy."
+    mentions = [_mention(0, 10, 20), _mention(1, 340, 350), _mention(2, 387, 397)]
+    found = find_passages(
+        text, [_candidate((0, 2), (0, 398)), _candidate((1, 2), (0, 398))], [Sentence(0, 398, text)], mentions
+    )
+    assert found == [((10, 20), (350, 398)), ((340, 350), (350, 398))]

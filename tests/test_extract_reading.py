@@ -120,7 +120,7 @@ def test_json_lines_carry_their_metadata(tmp_path: Path) -> None:
     [
         ("empty.txt", b"\n ", "empty.txt: is empty"),
         ("mous.csv", b"University,Partner\nA,B\n", "mous.csv: is a table, not news: kg import agreements makes claims"),
-        ("lund.yaml", b"# kept\nsource:\n  id: lund\n", "lund.yaml: holds claims, not news: kg build reads it"),
+        ("lund.yaml", b"\xef\xbb\xbfsource:\n  id: a\norganisations:\n", "lund.yaml: holds claims, not news: kg build"),
         ("mous.TSV", b"University\tPartner\n", "mous.TSV: is a table, not news: kg import agreements makes claims"),
         ("mous.xlsx", b"PK\x03\x04\x00", "mous.xlsx: is a spreadsheet, not news: save it as CSV; kg import agreements"),
         ("news.pdf", b"%PDF-1.7\n\x00", "news.pdf: is a PDF: save it as text or HTML (pdftotext news.pdf)"),

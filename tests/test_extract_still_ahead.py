@@ -21,7 +21,6 @@ from kg.extract import Document, extract_claims
         (f"An agreement between {LUND} and {KYOTO} could be ready in autumn.", "planned"),
         (f"An agreement between {LUND} and {KYOTO} may follow in autumn.", "planned"),
         (f"An agreement between {LUND} and {KYOTO} should be on the table by May.", "planned"),
-        (f"{LUND} could send teachers to {KYOTO} a year after an agreement is signed.", "planned"),
         (f"{LUND} could send teachers to {KYOTO} from the day on which an agreement is signed.", "planned"),
         (f"{LUND} will send teachers to {KYOTO} as soon as an agreement is signed.", "planned"),
         (f"After two years of talks {LUND} signs an agreement with {KYOTO}.", "signed"),
@@ -33,9 +32,21 @@ def test_what_lies_ahead_is_planned(text: str, expected: str) -> None:
     assert told(text) == one("agreement", expected, LUND, KYOTO)
 
 
-def test_what_an_agreement_could_help_is_no_plan_of_one() -> None:
-    helps = f"The agreement between {LUND} and {KYOTO} could help many."
-    assert told(helps) == one("agreement", "reported", LUND, KYOTO)
+@pytest.mark.parametrize(
+    "how",
+    [
+        "could help many", "must follow the law of Sweden", "will exist for five years", "should come as no surprise",
+        "will come into its third year", "will be in place until 2028", "will be available to all",
+    ],
+)  # fmt: skip
+def test_what_an_agreement_could_help_is_no_plan_of_one(how: str) -> None:
+    told_of = f"The agreement between {LUND} and {KYOTO} {how}."
+    assert told(told_of) == one("agreement", "reported", LUND, KYOTO)
+
+
+def test_the_moment_of_a_signing_in_a_caption_is_none_awaited() -> None:
+    caption = f"The moment {LUND} signs the agreement with {KYOTO}, captured by a student."
+    assert told(caption) == one("agreement", "signed", LUND, KYOTO)
 
 
 def test_guests_from_as_many_houses_as_were_promised() -> None:

@@ -81,8 +81,11 @@ def _source(document: Document, source_id: str) -> Source:
 
 def _headline(line: str) -> str:
     """Give the first line of a text as its title, the beginning of it where it is a whole paragraph."""
-    words = " ".join(line.split())
-    return shorten(words, _HEADLINE, placeholder=" …") if len(words) > _HEADLINE else words
+    words = " ".join(line.removeprefix("\ufeff").split())
+    if len(words) <= _HEADLINE:
+        return words
+    told = shorten(words, _HEADLINE, placeholder=" …")
+    return told if len(told) > _HEADLINE // 2 else f"{words[: _HEADLINE - 1]}…"
 
 
 def _one_line(text: str | None) -> str | None:

@@ -29,7 +29,8 @@ _ADVICE = {
 }
 # What `kg extract` itself writes, and curated files.
 _YAML = frozenset((".yaml", ".yml"))
-_CLAIMS = re.compile(rb"^source:[ \t]*(?:\{|#.*)?\s*id:", re.MULTILINE)
+_SOURCE = re.compile(rb"^(?:\xef\xbb\xbf)?\"?source\"?:", re.MULTILINE)
+_CLAIMED = re.compile(rb"^\"?(?:organisations|agreements)\"?:", re.MULTILINE)
 _BY_ENDING = {ending: advice for endings, advice in _ADVICE.items() for ending in endings}
 _BY_HEAD = {
     b"%PDF-": _BY_ENDING[".pdf"],
@@ -43,10 +44,10 @@ def advice_for(ending: str, head: bytes = b"") -> str | None:
 
     >>> advice_for(".docx"), advice_for(".txt", b"%PDF-1.7"), advice_for(".txt", b"PDFs were signed.")
     ('is no plain text: save it as text or HTML', 'is a PDF: save it as text or HTML (pdftotext news.pdf)', None)
-    >>> advice_for(".yaml", b"source:\\n  id: news\\n")
+    >>> advice_for(".yaml", b"source:\\n  id: news\\norganisations:\\n")
     'holds claims, not news: kg build reads it'
     """
-    if ending.lower() in _YAML and _CLAIMS.search(head[:_LOOKED_AT]):
+    if ending.lower() in _YAML and _SOURCE.search(head) and _CLAIMED.search(head):
         return "holds claims, not news: kg build reads it"
     by_head = (advice for first, advice in _BY_HEAD.items() if head.startswith(first))
     return _BY_ENDING.get(ending.lower()) or next(by_head, None)

@@ -214,7 +214,8 @@ _EXISTING = frozenset("is are was were remains remain being became become".split
 # *Their partnership is the latest casualty of the cuts.*
 _LOST = re.compile(r"\b(?:casualty|casualties|victims?|dead)$")
 _TO_COME = re.compile(
-    r"^\w+ (?:be (?:ready|on the table|in place|possible|available|complete)|follow|come|materiali[sz]e|emerge|exist)\b"
+    r"^\w+ (?:be (?:ready|on the table|in place (?:by|before|soon|next))|materiali[sz]e|emerge"
+    r"|(?:follow|come)(?: (?:soon|next|later|by)| in (?!the\b|its\b))|follow$)"
 )
 _TURNED_DOWN = re.compile(r"\b(?:rejected|refused|declined|vetoed|turned down|voted down|dropped|abandoned|cancelled)$")
 

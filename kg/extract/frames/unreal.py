@@ -50,9 +50,9 @@ def is_awaited(clause: Clause, at: int) -> bool:
     passive = clause.items[at].low.startswith(("is ", "are "))
     for place in range(at - 1, -1, -1):
         low, before = clause.items[place].low, clause.items[place - 1].low if place else ""
-        if low in _UNTIL or (low == "after" and passive):
+        if low in _UNTIL or (low == "as" and before == "soon"):
             return True
-        if (low in _MOMENTS and before == "the") or (low == "as" and before == "soon"):
+        if passive and low in _MOMENTS and before == "the":
             return True
         if clause.row[place] in ",;V":
             return False

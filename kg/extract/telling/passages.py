@@ -7,16 +7,19 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence, Set
 
 from kg.extract.document import Mention, Sentence
+from kg.extract.hints import SIGNING, hints
 from kg.extract.parties.candidate import Candidate
 
 Span = tuple[int, int]
 # A longer sentence is a list or a table row in one: the passage itself says more.
 _WHOLE = 320
+_ARTICLE = re.compile(r"\s(?:the|an?)$")
 
 
 def find_passages(
@@ -34,18 +37,19 @@ def find_passages(
             sharing[span].append(candidate.members)
     starts = [sentence.start for sentence in sentences]
     places = [mention.start for mention in mentions]
+    lists: dict[Span, _List] = {}
     found: list[tuple[Span, ...]] = []
     for candidate in candidates:
         passages: list[Span] = []
         for start, end in candidate.spans:
             wide = _sentences_around(start, end, sentences, starts)
-            others = sharing[start, end]
             if wide[1] - wide[0] <= _WHOLE and wide[0] <= start < end <= wide[1]:
                 passages.append(wide)
-            elif end - start > _WHOLE and len(others) > 1:
-                inside = mentions[bisect_left(places, start) : bisect_left(places, end)]
-                own = _own_passages((start, end), candidate.members, others, inside)
-                passages.extend((first, first + len(text[first:last].rstrip())) for first, last in own)
+            elif end - start > _WHOLE and len(sharing[start, end]) > 1:
+                if (start, end) not in lists:
+                    inside = mentions[bisect_left(places, start) : bisect_left(places, end)]
+                    lists[start, end] = _List(text, (start, end), sharing[start, end], inside)
+                passages.extend(lists[start, end].of(candidate.members))
             else:
                 passages.append((start, end))
         found.append(tuple(dict.fromkeys(passages)))
@@ -57,35 +61,52 @@ def _sentences_around(start: int, end: int, sentences: Sequence[Sentence], start
     return sentences[first].start, sentences[last].end
 
 
-def _own_passages(
-    span: Span, members: Set[int], others: Sequence[frozenset[int]], mentions: Sequence[Mention]
-) -> Iterator[Span]:
-    """Give how a passage opens and what in it is of some alone: ***Signed were agreements of** A with B, **of C with
-    D** and of E with F*.
+class _List:
+    """A long passage that tells of several agreements: ***Signed were agreements of** A with B, of C with D*.
 
     Args:
-        members: The parties of the agreement.
-        others: The parties of each agreement that the passage tells of, of this one too.
-        mentions: The names in the passage.
+        parties: The parties of each agreement that it tells of.
+        mentions: The names in it.
     """
-    common = frozenset.intersection(*others)
-    own: Mapping[int, list[Span]] = {member: [] for member in members - common}
-    opens = span[1]
-    for mention in mentions:
-        if any(mention.organisation in each for each in others) and mention.organisation not in common:
-            opens = min(opens, mention.start)
-        if mention.organisation in own:
-            own[mention.organisation].append((mention.start, mention.end))
-    if not own or not all(own.values()):
-        yield span
-        return
-    if opens > span[0]:
-        yield span[0], opens
-    yield _shortest(own)
+
+    def __init__(self, text: str, span: Span, parties: Sequence[frozenset[int]], mentions: Sequence[Mention]) -> None:
+        self._span = span
+        self._common = frozenset.intersection(*parties)
+        own = frozenset[int]().union(*parties) - self._common
+        self._named: dict[int, list[Span]] = {}
+        for mention in mentions:
+            if mention.organisation in own:
+                self._named.setdefault(mention.organisation, []).append((mention.start, mention.end))
+        spans = [each for found in self._named.values() for each in found]
+        opens, closes = min(spans, default=span)[0], max(spans, default=span)[1]
+        told = [mention for mention in mentions if mention.organisation in self._common]
+        self._around: list[Span] = []
+        for start, end in ((span[0], opens), (closes, span[1])):
+            if hints(text[start:end]) & SIGNING or any(start <= mention.start < end for mention in told):
+                around = _ARTICLE.sub("", text[start:end].rstrip())
+                self._around.append((start, start + len(around)))
+        said = any(hints(text[start:end]) & SIGNING for start, end in self._around)
+        named = {
+            mention.organisation
+            for mention in told
+            for start, end in self._around
+            if start <= mention.start < end
+        }
+        self._may_part = said and named == self._common
+
+    def of(self, members: Set[int]) -> Iterator[Span]:
+        """Give how the list opens, what in it is of some alone, and how it closes; all where that does not tell it."""
+        own = {member: self._named.get(member, []) for member in members - self._common}
+        if not (self._may_part and own and all(own.values())):
+            yield self._span
+            return
+        yield from sorted([*self._around, _shortest(own)])
 
 
 def _shortest(named: Mapping[int, Sequence[Span]]) -> Span:
-    """Give the shortest stretch that names each of some."""
+    """Give the shortest stretch that names each of some; of one the first name."""
+    if len(named) == 1:
+        return next(iter(named.values()))[0]
     last: dict[int, Span] = {}
     best = (0, 0)
     for place, at in sorted(((place, at) for at, each in named.items() for place in each)):
