@@ -112,9 +112,9 @@ def test_a_list_whose_opening_and_end_tell_of_no_signing_stays_whole() -> None:
 
 
 def test_a_party_common_to_all_that_stands_last_is_quoted_with_the_end() -> None:
-    text = "x" * 360 + " signed with the guests of yyyyyyyyyy."
+    text = "x" * 350 + " " * 10 + " signed with the guests of yyyyyyyyyy."
     mentions = [_mention(0, 10, 20), _mention(1, 340, 350), _mention(2, 387, 397)]
     found = find_passages(
         text, [_candidate((0, 2), (0, 398)), _candidate((1, 2), (0, 398))], [Sentence(0, 398, text)], mentions
     )
-    assert found == [((10, 20), (350, 398)), ((340, 350), (350, 398))]
+    assert found == [((10, 20), (361, 398)), ((340, 350), (361, 398))]

@@ -84,7 +84,8 @@ class _List:
         for start, end in ((span[0], opens), (closes, span[1])):
             if hints(text[start:end]) & SIGNING or any(start <= mention.start < end for mention in told):
                 around = _ARTICLE.sub("", text[start:end].rstrip())
-                self._around.append((start, start + len(around)))
+                blank = len(around) - len(around.lstrip())
+                self._around.append((start + blank, start + len(around)))
         said = any(hints(text[start:end]) & SIGNING for start, end in self._around)
         named = {
             mention.organisation
