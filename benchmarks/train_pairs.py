@@ -180,14 +180,17 @@ def find_mentions(text: str, organisations: Sequence[Organisation]) -> list[tupl
     return found
 
 
+def frequent_features(examples: Iterable[Example]) -> list[str]:
+    """Give the features that enough pairs have."""
+    counts = Counter(feature for example in examples for feature in example.features)
+    return sorted(feature for feature, count in counts.items() if count >= LEAST)
+
+
 class Table:
     """Examples as a matrix of features."""
 
-    def __init__(self, examples: Sequence[Example], features: Sequence[str] | None = None) -> None:
-        counts = Counter(feature for example in examples for feature in example.features)
-        often = sorted(feature for feature, count in counts.items() if count >= LEAST)
-        self.features = often if features is None else features
-        columns = {feature: at for at, feature in enumerate(self.features)}
+    def __init__(self, examples: Sequence[Example], features: Sequence[str]) -> None:
+        columns = {feature: at for at, feature in enumerate(features)}
         rows = [sorted(columns[each] for each in example.features if each in columns) for example in examples]
         ends = np.cumsum([0, *(len(row) for row in rows)])
         flat = np.fromiter(itertools.chain.from_iterable(rows), dtype=np.int64)
@@ -252,7 +255,8 @@ def main() -> None:
     parser.add_argument("--test", nargs="*", type=Path, default=[], help="folders to measure on and not to learn from")
     arguments = parser.parse_args()
     examples, edges = read_examples(arguments.folders)
-    table = Table(examples)
+    features = frequent_features(examples)
+    table = Table(examples, features)
     names = list(dict.fromkeys(example.fold for example in examples))
     fold = np.array([names.index(example.fold) % arguments.folds for example in examples])
     likely = np.zeros(len(examples))
@@ -262,10 +266,10 @@ def main() -> None:
     values = table.learn(np.ones(len(examples), dtype=bool))
     if arguments.test:
         others, edges = read_examples(arguments.test)
-        found = Table(others, table.features).likely(np.ones(len(others), dtype=bool), values)
+        found = Table(others, features).likely(np.ones(len(others), dtype=bool), values)
         report(others, found, edges, "folders that nothing was learned from")
     rows = [f"\t{values[0]:.3f}"]
-    learned = zip(table.features, values[1:], strict=True)
+    learned = zip(features, values[1:], strict=True)
     rows += [f"{feature}\t{value:.3f}" for feature, value in learned if abs(value) >= SMALLEST]
     arguments.output.write_bytes(gzip.compress("\n".join([*rows, ""]).encode("utf-8"), mtime=0))
     print(f"{len(rows)} weights written to {arguments.output}")

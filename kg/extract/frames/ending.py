@@ -23,7 +23,7 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     status = "terminated" if verb.value == "renew" else _end_status(clause, at)
     thing = passive_thing(clause, at) if "passive" in moods(verb) or form(verb) in ("fin", "ed") else None
     objects = _ended_things(clause, at, end)
-    if any(described(clause, place) == "planned" for place in (*objects[:1], *([] if thing is None else [thing]))):
+    if any(place is not None and described(clause, place) == "planned" for place in (*objects[:1], thing)):
         return []  # "the planned agreement with B was cancelled": there never was one
     frame = Frame("", at, at, status, objects[:1])
     _add_parties(clause, frame, at, end)

@@ -77,18 +77,21 @@ def find_agreed(document: Document, names: Names, candidates: Sequence[Candidate
     """
     if len(document.text) < SHORTEST or not names.organisations:
         return []
-    claimed, decided = sort_pairs((candidate.members, _standing(candidate)) for candidate in candidates)
+    standings = [(candidate, _standing(candidate)) for candidate in candidates]
+    claimed, decided = sort_pairs((candidate.members, standing) for candidate, standing in standings)
+    read: dict[int, set[int]] = {}
+    for candidate, standing in standings:
+        if standing is not None:
+            read.setdefault(candidate.sentence, set()).update(candidate.members)
     mentions = [(one.start, one.end, one.organisation) for one in names.mentions if one.form != "anaphor"]
     text = PairText(context.sentences, names.organisations, mentions, claimed, document.publisher)
-    told: dict[int, set[int]] = {}
-    for candidate in candidates:
-        if _standing(candidate) is not None:
-            told.setdefault(candidate.sentence, set()).update(candidate.members)
     weighed: dict[Pair, Weighed] = {}
     for pair, numbers in text.pairs().items():
-        free = [number for number in numbers if number not in told or len(told[number].intersection(pair)) == 1]
-        support = -1 if pair in claimed or pair in decided else _support(text, free)
-        if support >= 0:
+        if pair in claimed or pair in decided:
+            continue
+        free = (number for number in numbers if number not in read or len(read[number].intersection(pair)) == 1)
+        support = next((number for number in free if text.sentence(number).tells), None)
+        if support is not None:
             features = text.features(pair, numbers)
             weighed[pair] = Weighed(probability(features), support, features)
     return list(_new_agreements(weighed, text, context))
@@ -97,11 +100,6 @@ def find_agreed(document: Document, names: Names, candidates: Sequence[Candidate
 def _standing(candidate: Candidate) -> Standing | None:
     """Tell how a text tells of an agreement that there is, all with all; of others None."""
     return standing_of(candidate) if candidate.status in STANDING and not candidate.sides else None
-
-
-def _support(text: PairText, numbers: Sequence[int]) -> int:
-    """Give the first of the sentences that tells of an agreement, or -1."""
-    return next((number for number in numbers if text.sentence(number).tells), -1)
 
 
 def _reasons(features: Collection[str]) -> tuple[str, ...]:

@@ -238,12 +238,14 @@ def add_townless(entries: Entries) -> None:
         match = _OF_TOWN.fullmatch(entry.name) if entry.kind == "university" else None
         if match is None or not lexicon.is_place(match["town"]) or find_country(match["town"]):
             continue
-        words = match["name"].split()
-        heads = [word for word in words if word.lower() in lexicon.heads()]
-        own = [word for word in words if word[:1].isupper() and not lexicon.is_plain(word.lower())]
-        own = [word for word in own if find_demonym(word) is None]
-        if heads and own and entries.find(match["name"]) in (None, entry):
-            entries.add_form(entry, match["name"], "alias")
+        short = match["name"]
+        headed = any(word.lower() in lexicon.heads() for word in short.split())
+        if headed and any(map(_is_own, short.split())) and entries.find(short) in (None, entry):
+            entries.add_form(entry, short, "alias")
+
+
+def _is_own(word: str) -> bool:
+    return word[:1].isupper() and not lexicon.is_plain(word.lower()) and find_demonym(word) is None
 
 
 def short_forms(entry: Entry) -> list[tuple[str, ...]]:

@@ -79,21 +79,15 @@ class _List:
                 self._named.setdefault(mention.organisation, []).append((mention.start, mention.end))
         spans = [each for found in self._named.values() for each in found]
         opens, closes = min(spans, default=span)[0], max(spans, default=span)[1]
-        told = [mention for mention in mentions if mention.organisation in self._common]
         self._around: list[Span] = []
+        said, told = False, set[int]()
         for start, end in ((span[0], opens), (closes, span[1])):
-            if hints(text[start:end]) & SIGNING or any(start <= mention.start < end for mention in told):
-                around = _ARTICLE.sub("", text[start:end].rstrip())
-                blank = len(around) - len(around.lstrip())
-                self._around.append((start + blank, start + len(around)))
-        said = any(hints(text[start:end]) & SIGNING for start, end in self._around)
-        named = {
-            mention.organisation
-            for mention in told
-            for start, end in self._around
-            if start <= mention.start < end
-        }
-        self._may_part = said and named == self._common
+            signing = bool(hints(text[start:end]) & SIGNING)
+            here = {one.organisation for one in mentions if start <= one.start < end} & self._common
+            if signing or here:
+                self._around.append(_trimmed(text, start, end))
+            said, told = said or signing, told | here
+        self._may_part = said and told == self._common
 
     def of(self, members: Set[int]) -> Iterator[Span]:
         """Give how the list opens, what in it is of some alone, and how it closes; all where that does not tell it."""
@@ -102,6 +96,12 @@ class _List:
             yield self._span
             return
         yield from sorted([*self._around, _shortest(own)])
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """Leave out blanks on both sides, and an article that the following name had."""
+    kept = _ARTICLE.sub("", text[start:end].rstrip())
+    return start + len(kept) - len(kept.lstrip()), start + len(kept)
 
 
 def _shortest(named: Mapping[int, Sequence[Span]]) -> Span:
