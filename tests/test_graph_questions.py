@@ -625,6 +625,9 @@ def test_one_source_gives_each_of_its_claims_with_its_passages(five: Graph) -> N
     assert answer(five, "one-source", "what") == Counter({("Agreement",): 5, ("Conference",): 3, ("Figure",): 3})
     assert answer(five, "one-source", "what", source="beihang-2025-09-28")[("Relation",)] > 0
     assert not answer(five, "one-source", "what", source="no-such-source")
+    labels = answer(five, "one-source", "label", source="beihang-2025-09-28")
+    assert "Beihang University | Polytechnic University of Valencia" in {label for (label,) in labels}
+    assert ("",) not in labels
 
 
 @pytest.mark.parametrize("name", question_names())

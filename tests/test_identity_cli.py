@@ -187,6 +187,7 @@ def test_a_review_writes_each_answer_and_goes_on_where_it_was_left(
     write_questions(QUESTIONS, graph / "questions.jsonl")
     args = ("judge", "--graph", graph, "--file", file, "--who", "A. Curator", "--when", "2025-01-01")
     first = kg(*args, stdin="1\nlooks right\nn\nother towns\nq\n")
+    assert first.stdout.startswith("a number: the same as that; n: none of these")
     assert "1 of 4: Alpha School" in first.stdout
     assert "seen institution/upv" in first.stdout
     second = kg(*args, stdin="what\nu\n\ns\n")

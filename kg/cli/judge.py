@@ -96,6 +96,8 @@ def _open_questions(graph_dir: Path, file: Path) -> list[Question]:
 
 def _review(questions: Sequence[Question], evidence: EvidenceReader, file: Path, who: str, when: str) -> None:
     """Ask each question in turn, with the evidence of both sides."""
+    if questions:
+        click.echo(_KEYS)
     for number, question in enumerate(questions, 1):
         click.secho(
             f"\n{number} of {len(questions)}: {question.label}"
