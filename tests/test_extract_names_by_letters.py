@@ -175,7 +175,7 @@ def test_towns_letters_and_pairs(text: str, expected: list[str]) -> None:
             "It was signed by the head of the National Institute of Fishing Affairs. NIFA is glad.",
             ["National Institute of Fishing Affairs"],
         ),
-        ("It was signed by the head of the National Institute of Fishing Affairs.", []),
+        ("It was signed by the head of the Institute of Fishing Affairs.", []),
         # letters count words before "and"
         ("The Fishing and Coastguard Agency (FCA) met.", ["Fishing and Coastguard Agency"]),
         ("The Fishing and Coastguard Agency (CA) met.", ["Coastguard Agency"]),

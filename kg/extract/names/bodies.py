@@ -16,6 +16,7 @@ from kg.extract.names.grammar import Candidate
 from kg.extract.names.inserted import LEGAL
 from kg.extract.names.lexicon import find_country, find_demonym, is_field
 from kg.extract.names.parts import BRACKETED, PARTS, PEOPLES, is_signatory, part_alone
+from kg.extract.names.plainbodies import is_plain_body
 from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national
 from kg.extract.names.sorts import MEMBERS
 from kg.extract.names.states import STATE, is_country_at, is_of_country, is_of_state
@@ -64,6 +65,8 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         return candidate.own and candidate.last == candidate.head + 1
     if kind in ("unit", "press", "weak", "event") or find_country(candidate.text):
         return _is_countrys_division(candidate, tokens)  # the "Russian Federation" is a country
+    if modifiers and is_plain_body(candidate, tokens, text, modifiers):
+        return True
     if _is_no_body(candidate, tokens, text, modifiers):
         return False
     if kind == "department":

@@ -34,6 +34,7 @@ from kg.extract.names.known import find_known
 from kg.extract.names.lettered import find_quoted_letters
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
+from kg.extract.names.listedspans import find_listed_runs, widen_listed
 from kg.extract.names.lowered import find_departments, find_lower_embassies, find_lower_universities
 from kg.extract.names.municipal import find_municipalities
 from kg.extract.names.numbered import find_numbered_schools
@@ -68,6 +69,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
     headlines |= {index for index, s in enumerate(sentences) if s.text.isupper() and s.text.count(" ") > 3}
     candidates = extend_candidates(_parse_zones(text, sentences, zones, words, headlines), text, acronyms)
+    candidates = widen_listed(candidates, text)
     found = judge_candidates(candidates, zones, text, acronyms)
     entries = _enter(found, zones, headlines)
     read_brackets(text, entries)
@@ -77,6 +79,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     people = people_words(text)
     if find_known(text, zones, words, inside, entries, people):
         read_brackets(text, entries)
+    find_listed_runs(text, zones, inside, entries, headlines, people)
     join_variants(text, entries)
     join_second_names(text, entries)
     join_ministries(text, entries)

@@ -9,6 +9,7 @@ from kg.extract.names import lexicon
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.plainbodies import is_known_abroad
 from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national, is_second
 from kg.extract.names.slots import is_party
 from kg.extract.names.states import is_country_at
@@ -74,6 +75,8 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
         return True  # "National Fishery School of Chile"
     if _OWNED.search(before) or (founded and candidate.kind != "school"):
         return False
+    if modifiers and is_known_abroad(candidate, tokens, text, modifiers):
+        return True
     if candidate.kind in ("school", "centre", "lab") and candidate.first == candidate.head:
         return is_introduced(candidate, text) and _IN_TOWN.match(text, candidate.end) is not None
     if bracket := BRACKETED.match(text, candidate.end):

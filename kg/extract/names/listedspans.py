@@ -1,0 +1,134 @@
+"""Names that the list of universities has in full where the grammar found a part of them, or nothing.
+
+***UiB The** Coastal University of Berga*, ***Ss. Olaf and** Anna University*, *Fjord University **– Ateneo de Berga***;
+and names without a head word: *Coleg Fjord*, *UT Berga*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import replace
+
+from kg.extract.names import lexicon, registers
+from kg.extract.names.entries import Entries
+from kg.extract.names.grammar import Candidate
+from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country, fold
+from kg.extract.names.tokens import CAP, SMALL, Token, Zone
+
+_SMALL = r"(?:of|the|and|for|upon|de|del|della|din|do|da|do|y|e|ya|van|von)"
+_RIGHT = re.compile(rf"(?: ?[-–] ?| )(?:{_SMALL} ){{0,2}}[{UPPER}][\w’'.&-]*")
+_LEFT = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’'.&]*(?:-[{UPPER}][\w’'.&]*)*(?: ?[-–] ?| )(?:{_SMALL} ){{0,3}}$")
+_STEPS = 5
+_TAUGHT = frozenset({"university", "institute", "school", "academy", "centre", "research"})
+
+
+def is_listed(name: str) -> bool:
+    """Say whether the list has a name of two words or more."""
+    key = fold(name).removeprefix("the ")
+    return " " in key and registers.find_university(key) is not None
+
+
+def widen_listed(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
+    """Lengthen the universities that the list has under a longer name, and drop those that this covers."""
+    found: list[Candidate] = []
+    free = 0  # where the last name ends that was lengthened
+    for candidate in candidates:
+        if candidate.start < free:
+            continue
+        wide = _widest(candidate, text) if candidate.kind in _TAUGHT else candidate
+        if wide is not candidate:
+            free = wide.end
+            while found and found[-1].end > wide.start:
+                found.pop()
+        found.append(wide)
+    return found
+
+
+def _widest(candidate: Candidate, text: str) -> Candidate:
+    ends = [candidate.end, *_right_ends(text, candidate.end)]
+    starts = [candidate.start, *_left_starts(text, candidate.start)]
+    if len(ends) + len(starts) == 2:
+        return candidate
+    for start in reversed(starts):
+        for end in reversed(ends) if start == candidate.start else reversed(ends[:2]):
+            wider = end - start > candidate.end - candidate.start
+            if wider and is_listed(text[start:end]):
+                return replace(candidate, start=start, end=end, text=text[start:end], own=True)
+    return candidate
+
+
+def _right_ends(text: str, end: int) -> list[int]:
+    """Give where a name may end that goes on over capitalised words: *Fjord University **– Ateneo de Berga***."""
+    found: list[int] = []
+    while len(found) < _STEPS and (match := _RIGHT.match(text, end)) is not None:
+        if find_country(match.group().strip(" –-.")) is None:
+            found.append(match.end() - text.endswith(".", 0, match.end()))
+        end = match.end()
+    return found
+
+
+def _left_starts(text: str, start: int) -> list[int]:
+    """Give where a name may begin that capitalised words open: ***UiB The** Coastal University of Berga*."""
+    found: list[int] = []
+    for _ in range(_STEPS):
+        match = _LEFT.search(text, max(0, start - 40), start)
+        if match is None or text.endswith("University of ", 0, start):
+            break
+        start = match.start()
+        if match.group().partition(" ")[0].lower() not in lexicon.words("openers"):
+            found.append(start)
+    return found
+
+
+def find_listed_runs(
+    text: str, zones: Sequence[Zone], inside: bytearray, entries: Entries, headlines: Set[int], people: Set[str]
+) -> None:
+    """Enter the runs without a head word that the list has: *students of **Coleg Fjord***."""
+    for zone in zones:
+        if zone.sentence in headlines:
+            continue
+        tokens, at = zone.tokens, 0
+        while at < len(tokens):
+            if tokens[at].kind != CAP or inside[tokens[at].start]:
+                at += 1
+                continue
+            apart = at == 0 or tokens[at - 1].kind != CAP or inside[tokens[at - 1].start]
+            size = _listed_size(tokens, at, _run_end(tokens, at, inside), text, people) if apart else 0
+            if size:
+                start, end = tokens[at].start, tokens[at + size - 1].end
+                if entries.find(text[start:end]) is None:
+                    entries.enter(text[start:end], "university", start)
+            at += max(size, 1)
+
+
+def _run_end(tokens: Sequence[Token], at: int, inside: bytearray) -> int:
+    last = at + 1
+    while last < len(tokens) and tokens[last].kind in (CAP, SMALL) and not inside[tokens[last].start]:
+        last += 1
+    return last
+
+
+def _listed_size(tokens: Sequence[Token], at: int, last: int, text: str, people: Set[str]) -> int:
+    """Give how many tokens from an index on are a listed name, or none."""
+    if tokens[at].low in lexicon.words("openers"):
+        return 0
+    for end in range(min(last, at + 7), at + 1, -1):
+        run = tokens[at:end]
+        if run[-1].kind != CAP or (end < len(tokens) and tokens[end].kind == CAP and not _may_follow(tokens[end])):
+            continue
+        name = text[run[0].start : run[-1].end]
+        if all(lexicon.is_plain(t.low) for t in run if t.kind == CAP) or lexicon.is_place(name):
+            continue
+        if any(t.low in ("university", "system") for t in run):
+            continue
+        if not people.isdisjoint(t.text for t in run) or not lexicon.words("offices").isdisjoint(t.low for t in run):
+            continue
+        if is_listed(name):
+            return end - at
+    return 0
+
+
+def _may_follow(token: Token) -> bool:
+    return token.low in lexicon.words("roles") or token.low in lexicon.words("headline")
