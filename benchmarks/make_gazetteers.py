@@ -26,7 +26,7 @@ from pathlib import Path
 import yaml
 
 from kg.claims.countries import COUNTRY_CODES
-from kg.extract.names.lexicon import word_key
+from kg.extract.names.lexicon import is_field, word_key
 from kg.identity.folding import fold
 
 LANGUAGE = Path(__file__).resolve().parent.parent / "kg" / "extract" / "language"
@@ -144,6 +144,55 @@ def ror_forms(records: Path) -> list[str]:
         if names:
             rows.append("\t".join(forms))
     return rows
+
+
+# What opens or ends names that many a house or state has: "Office of Research", "Federal Government".
+OPENS_NONE = frozenset(
+    "office department dept government state province commonwealth city county region division school faculty unit "
+    "programme program laboratory section branch bureau directorate".split()
+)
+ENDS_NONE = frozenset(
+    "government department assembly prefecture programme program project prize award initiative county city region "
+    "park province state parliament sciences science engineering systems studies grant fund union campus school".split()
+)
+OF_FIELDS = frozenset("institute institutes centre center academy museum library hospital".split())
+KINDS_OF_ROR = {"company": "enterprise", "government": "government", "facility": "research"}
+
+
+def body_names(records: Path, common: set[str]) -> dict[str, str]:
+    """Map each folded name of an institution of ROR that does not teach to its kind in the claims format.
+
+    Names that say too little are left out: of one word, of fields alone, those of offices and parts.
+    """
+    data = records.read_bytes()
+    found: dict[str, str] = {}
+    for record in json.loads(gzip.decompress(data) if records.suffix == ".gz" else data):
+        if "education" in record["types"] or record["status"] == "withdrawn" or not record["types"]:
+            continue
+        kind = next((KINDS_OF_ROR[each] for each in record["types"] if each in KINDS_OF_ROR), "other")
+        for name in record["names"]:
+            key = fold(re.sub(r"\s*\([^)]*\)", "", name["value"])).removeprefix("the ")
+            if "acronym" not in name["types"] and tells(key, kind, common):
+                found.setdefault(key, kind)
+    return found
+
+
+def tells(key: str, kind: str, common: set[str]) -> bool:
+    """Say whether a folded name tells by itself that it is one: *harbour robotics*, not *institute of physics*."""
+    words = key.split()
+    if not (2 <= len(words) <= 7 and key.isascii()) or words[0] in OPENS_NONE or words[-1] in ENDS_NONE:
+        return False
+    plain = all(len(word) < 3 or (len(word) < 15 and word in common) for word in words)
+    if plain and len(words) < 5 and not OF_FIELDS.isdisjoint((words[0], words[-1])):
+        return False
+    if plain and all(is_field(word) or word in ("and", "of", "for", "the") for word in words):
+        return False
+    return not plain or len(words) > 2 or kind == "enterprise"
+
+
+def write_bodies(ror: Path, common: set[str]) -> int:
+    """Write ``name, kind`` of institutions that do not teach."""
+    return _write("bodies.tsv.gz", [f"{key}\t{kind}" for key, kind in body_names(ror, common).items()])
 
 
 def _tld_country(parts: list[str]) -> str | None:
@@ -328,6 +377,8 @@ if __name__ == "__main__":
         "universities,",
         write_places(weights, common_words),
         "places,",
+        write_bodies(ror, common_words),
+        "bodies,",
         write_registry(),
         "registry names",
     )

@@ -65,3 +65,18 @@ def test_plain_words_name_a_body_that_no_house_has(text: str, expected: list[str
 )
 def test_the_list_of_universities_has_a_name_in_full(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the list of bodies that do not teach has it
+        ("It was paid for by Bennett Aerospace.", ["Bennett Aerospace"]),
+        ("It was paid for by Bennett Cabinets.", []),
+        ("Dr Bennett Aerospace came.", []),
+        ("She left the National Yiddish Book Center in May.", ["National Yiddish Book Center"]),
+        ("She left the Book Center in May.", []),
+    ],
+)
+def test_the_list_of_bodies_has_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.names import lexicon
+from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.firms import is_firm
 from kg.extract.names.grammar import Candidate
@@ -65,7 +65,7 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
         return candidate.own and candidate.last == candidate.head + 1
     if kind in ("unit", "press", "weak", "event") or find_country(candidate.text):
         return _is_countrys_division(candidate, tokens)  # the "Russian Federation" is a country
-    if modifiers and is_plain_body(candidate, tokens, text, modifiers):
+    if modifiers and (is_plain_body(candidate, tokens, text, modifiers) or _is_listed_body(candidate, modifiers)):
         return True
     if _is_no_body(candidate, tokens, text, modifiers):
         return False
@@ -84,6 +84,12 @@ def stands_alone(candidate: Candidate, tokens: Sequence[Token], text: str) -> bo
     if kind in ("company", "bank", "council", "committee"):
         return _council_alone(candidate, tokens, text, modifiers)
     return _office_alone(candidate, tokens, text, modifiers)
+
+
+def _is_listed_body(candidate: Candidate, modifiers: Sequence[str]) -> bool:
+    """Say whether the list of bodies has a name of three words or more, which is no newspaper's or station's."""
+    long = candidate.text.count(" ") > 1 + (not candidate.own)
+    return long and _NEWS.isdisjoint(modifiers) and registers.find_body(lexicon.fold(candidate.text)) is not None
 
 
 def _is_countrys_division(candidate: Candidate, tokens: Sequence[Token]) -> bool:

@@ -77,9 +77,9 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_informal(text, entries, inside)
     find_campuses(text, zones, in_order(words, acronyms), inside, entries)
     people = people_words(text)
-    if find_known(text, zones, words, inside, entries, people):
+    known = find_known(text, zones, words, inside, entries, people)
+    if find_listed_runs(text, zones, inside, entries, headlines, people) or known:
         read_brackets(text, entries)
-    find_listed_runs(text, zones, inside, entries, headlines, people)
     join_variants(text, entries)
     join_second_names(text, entries)
     join_ministries(text, entries)

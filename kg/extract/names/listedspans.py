@@ -22,12 +22,15 @@ _RIGHT = re.compile(rf"(?: ?[-–] ?| )(?:{_SMALL} ){{0,2}}[{UPPER}][\w’'.&-]*
 _LEFT = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’'.&]*(?:-[{UPPER}][\w’'.&]*)*(?: ?[-–] ?| )(?:{_SMALL} ){{0,3}}$")
 _STEPS = 5
 _TAUGHT = frozenset({"university", "institute", "school", "academy", "centre", "research"})
+_HOUSES = frozenset({"university", "system"})
 
 
-def is_listed(name: str) -> bool:
-    """Say whether the list has a name of two words or more."""
+def is_listed(name: str, kind: str = "university") -> bool:
+    """Say whether a list has a name of two words or more: that of universities, or of bodies for what else it is."""
     key = fold(name).removeprefix("the ")
-    return " " in key and registers.find_university(key) is not None
+    if kind in _TAUGHT and " " in key and registers.find_university(key) is not None:
+        return True
+    return kind != "university" and registers.find_body(key) is not None
 
 
 def widen_listed(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
@@ -37,7 +40,7 @@ def widen_listed(candidates: Sequence[Candidate], text: str) -> list[Candidate]:
     for candidate in candidates:
         if candidate.start < free:
             continue
-        wide = _widest(candidate, text) if candidate.kind in _TAUGHT else candidate
+        wide = _widest(candidate, text)
         if wide is not candidate:
             free = wide.end
             while found and found[-1].end > wide.start:
@@ -54,7 +57,7 @@ def _widest(candidate: Candidate, text: str) -> Candidate:
     for start in reversed(starts):
         for end in reversed(ends) if start == candidate.start else reversed(ends[:2]):
             wider = end - start > candidate.end - candidate.start
-            if wider and is_listed(text[start:end]):
+            if wider and is_listed(text[start:end], candidate.kind):
                 return replace(candidate, start=start, end=end, text=text[start:end], own=True)
     return candidate
 
@@ -84,8 +87,9 @@ def _left_starts(text: str, start: int) -> list[int]:
 
 def find_listed_runs(
     text: str, zones: Sequence[Zone], inside: bytearray, entries: Entries, headlines: Set[int], people: Set[str]
-) -> None:
-    """Enter the runs without a head word that the list has: *students of **Coleg Fjord***."""
+) -> bool:
+    """Enter the runs without a head word that a list has, and say whether any: *students of **Coleg Fjord***."""
+    entered = False
     for zone in zones:
         if zone.sentence in headlines:
             continue
@@ -95,12 +99,14 @@ def find_listed_runs(
                 at += 1
                 continue
             apart = at == 0 or tokens[at - 1].kind != CAP or inside[tokens[at - 1].start]
-            size = _listed_size(tokens, at, _run_end(tokens, at, inside), text, people) if apart else 0
+            size, kind = _listed_size(tokens, at, _run_end(tokens, at, inside), text, people) if apart else (0, "")
             if size:
                 start, end = tokens[at].start, tokens[at + size - 1].end
                 if entries.find(text[start:end]) is None:
-                    entries.enter(text[start:end], "university", start)
+                    entries.enter(text[start:end], kind, start)
+                    entered = True
             at += max(size, 1)
+    return entered
 
 
 def _run_end(tokens: Sequence[Token], at: int, inside: bytearray) -> int:
@@ -110,24 +116,29 @@ def _run_end(tokens: Sequence[Token], at: int, inside: bytearray) -> int:
     return last
 
 
-def _listed_size(tokens: Sequence[Token], at: int, last: int, text: str, people: Set[str]) -> int:
-    """Give how many tokens from an index on are a listed name, or none."""
+def _listed_size(tokens: Sequence[Token], at: int, last: int, text: str, people: Set[str]) -> tuple[int, str]:
+    """Give how many tokens from an index on are a listed name, or none, and what kind of organisation it is."""
     if tokens[at].low in lexicon.words("openers"):
-        return 0
-    for end in range(min(last, at + 7), at + 1, -1):
+        return 0, ""
+    for end in range(min(last, at + 8), at + 1, -1):
         run = tokens[at:end]
         if run[-1].kind != CAP or (end < len(tokens) and tokens[end].kind == CAP and not _may_follow(tokens[end])):
             continue
         name = text[run[0].start : run[-1].end]
-        if all(lexicon.is_plain(t.low) for t in run if t.kind == CAP) or lexicon.is_place(name):
+        if not people.isdisjoint(t.text for t in run) or lexicon.is_place(name):
             continue
-        if any(t.low in ("university", "system") for t in run):
-            continue
-        if not people.isdisjoint(t.text for t in run) or not lexicon.words("offices").isdisjoint(t.low for t in run):
-            continue
-        if is_listed(name):
-            return end - at
-    return 0
+        if kind := _kind_of(name, run):
+            return end - at, kind
+    return 0, ""
+
+
+def _kind_of(name: str, run: Sequence[Token]) -> str | None:
+    """Give the kind of a run that a list has, or None."""
+    if kind := registers.find_body(fold(name)):
+        return kind
+    if all(lexicon.is_plain(t.low) for t in run if t.kind == CAP) or any(t.low in _HOUSES for t in run):
+        return None
+    return "university" if lexicon.words("offices").isdisjoint(t.low for t in run) and is_listed(name) else None
 
 
 def _may_follow(token: Token) -> bool:

@@ -83,6 +83,20 @@ def countries_by_label(label: str) -> frozenset[str]:
 
 
 @cache
+def _bodies() -> Mapping[str, str]:
+    return dict(line.split("\t", 1) for line in read_packed("bodies.tsv.gz").splitlines())
+
+
+def find_body(key: str) -> str | None:
+    """Give the kind of the registered institution that has a folded name and does not teach.
+
+    >>> find_body("national yiddish book center"), find_body("institute of physics")
+    ('other', None)
+    """
+    return _bodies().get(key)
+
+
+@cache
 def _rare_words() -> Mapping[str, str]:
     return dict(line.split("\t", 1) for line in read_packed("university_rare.tsv.gz").splitlines())
 
