@@ -36,6 +36,9 @@ RelationKind = Literal["part_of", "member_of", "secretariat_of", "established_by
 TextKind = Literal["original", "digest"]
 
 _SOURCE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_COUNTRY_CODE = re.compile(r"[A-Z]{2}")
+_IRI = re.compile(r"https?://[^\s<>\"{}|\\^`]+$")
+_SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
 def _check_source_id(text: str) -> str:
@@ -53,19 +56,19 @@ def _check_name(text: str) -> str:
 
 
 def _check_country(code: str) -> str:
-    if not re.fullmatch(r"[A-Z]{2}", code):
+    if not _COUNTRY_CODE.fullmatch(code):
         raise ValueError(f"{code!r} is no country code: write ISO 3166-1 alpha-2 or XK in capitals, such as ES")
     return code
 
 
 def _check_iri(text: str) -> str:
-    if not re.match(r"https?://[^\s<>\"{}|\\^`]+$", text):
+    if not _IRI.match(text):
         raise ValueError(f"{text!r} is no web address: write https://... without spaces")
     return text
 
 
 def _check_sha256(text: str) -> str:
-    if not re.fullmatch(r"[0-9a-f]{64}", text):
+    if not _SHA256.fullmatch(text):
         raise ValueError("a sha256 has 64 hexadecimal digits in lower case")
     return text
 

@@ -25,6 +25,7 @@ from kg.extract.telling.passages import find_passages
 METHOD = f"kg-extract {__version__}"
 _FIRST_LINE = re.compile(r"\s*(\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)")
 _HEADLINE = 160
+_DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
 _ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+$")
 
 
@@ -97,7 +98,7 @@ def _checked_date(text: str | None) -> str | None:
     """Give a date of publication that the format accepts; a time of day is cut off."""
     if not text:
         return None
-    match = re.match(r"\d{4}(?:-\d{2}(?:-\d{2})?)?", text)
+    match = _DAY.match(text)
     try:
         return check_date(match.group()) if match else None
     except ValueError:

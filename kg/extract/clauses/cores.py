@@ -105,10 +105,13 @@ def _number(item: Item) -> int:
     return int(text) if text.isdigit() else 0
 
 
+_NAMED = re.compile("Op?(?:[io][CL]{1,2})?,$")
+
+
 def _is_apposed(items: Sequence[Item], row: str, first: int, at: int) -> bool:
     """Say whether the words explain the name before them: *Lund University, the oldest university in Sweden, and B*."""
     superlative = any(item.low in _BEST or item.low.endswith("est") for item in items[first:at])
-    beside = re.search(r"Op?(?:[io][CL]{1,2})?,$", row[:first]) is not None
+    beside = row.endswith(",", 0, first) and _NAMED.search(row, 0, first) is not None
     if beside and _BY_WHOM.match(row, at + 1) is not None and items[at + 1].form.startswith("ed"):
         return True
     return superlative and beside and re.match(r"(?:[iof]d?[wCL]{1,3})?,", row[at + 1 :]) is not None

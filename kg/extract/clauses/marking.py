@@ -33,8 +33,6 @@ from kg.extract.document import Mention
 
 _WORD = re.compile(r"[’']s\b|\w+(?:(?:[-./&]|[’'](?!s\b))\w+)*|[^\w\s]")
 _NEVER = sys.maxsize
-# Makes an item of its eight values, faster than `Item` fills in what is left out.
-_new = tuple.__new__
 _MARKS = {",": "COM", ";": "SEM", ":": "COL", "—": "DASH", "–": "DASH", "-": "DASH", "/": "AND", "、": "COM", "…": "W"}
 _NOT_ADVERBS = frozenset(
     "family assembly supply reply apply ally italy july early daily weekly monthly yearly friendly only likely".split()
@@ -110,14 +108,14 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
                 first = at
                 while at < size and spans[at][0] < mention.end - start:
                     at += 1
-                values = "ORG", mention.start, mention.end, " ".join(lows[first:at]), mention.form
-                items.append(_new(Item, (*values, "", mention.organisation, ())))
+                low = " ".join(lows[first:at])
+                items.append(Item("ORG", mention.start, mention.end, low, mention.form, "", mention.organisation))
                 continue
         low = lows[at]
         word = known.get(low)
         if word is None:
             tag, low = _unlisted(text[begin:end], low)
-            items.append(_new(Item, (tag, begin + start, end + start, low, "", "", -1, ())))
+            items.append(Item(tag, begin + start, end + start, low))
             at += 1
             continue
         meaning = word.alone
@@ -125,12 +123,12 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
             meaning = _find_meaning(word.meanings, lows, at, items, text[begin:end])
         if meaning is None or (len(meaning.words) > 1 and opens < spans[at + len(meaning.words) - 1][1]):
             tag, low = _unlisted(text[begin:end], low)
-            items.append(_new(Item, (tag, begin + start, end + start, low, "", "", -1, ())))
+            items.append(Item(tag, begin + start, end + start, low))
             at += 1
             continue
         at += len(meaning.words)
         _, tag, value, form, low = meaning
-        items.append(_new(Item, (tag, begin + start, spans[at - 1][1] + start, low, value, form, -1, ())))
+        items.append(Item(tag, begin + start, spans[at - 1][1] + start, low, value, form))
     return items
 
 

@@ -211,6 +211,9 @@ def _joined_to(clause: Clause, extra: list[Core], at: int) -> Group | None:
     return Group([*subject.cores, *extra], "free", ["and"] * (len(subject.cores) + len(extra) - 1)) if subject else None
 
 
+_RELATIVE = re.compile("p?,?[^V]{0,2}r|p?,V")
+
+
 def _is_relative(gap: str) -> bool:
     """Say whether a verb in the gap belongs to a clause in commas: *A, which teaches law, signed*."""
-    return bool(re.match(r"p?,?[^V]{0,2}r", gap)) or bool(re.match(r"p?,V", gap))
+    return _RELATIVE.match(gap) is not None

@@ -208,9 +208,12 @@ def _person(sentence: Sentence, reading: _Reading, mentions: Sequence[Mention]) 
     )
 
 
+_LINKS_AT_END = re.compile(r"(?: ?\b(?:of|for|at|in|the|to|on))+$")
+
+
 def _role(role: str, area: str | None) -> str:
     kept = (area or "").split(_MASK)[0].strip().lstrip(", ")
-    kept = re.sub(r"(?: ?\b(?:of|for|at|in|the|to|on))+$", "", kept)
+    kept = _LINKS_AT_END.sub("", kept)
     return f"{role} {kept}".strip().rstrip(",")
 
 

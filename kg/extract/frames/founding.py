@@ -162,14 +162,17 @@ def _established(clause: Clause, at: int, end: int) -> list[Frame]:
     return [frame]
 
 
+_THING = re.compile("[d1]?[wLnqA]{0,4}[KI]")
+
+
 def found_partnership(clause: Clause, at: int) -> list[Frame]:
     """*A formally established a partnership with B in 2007*, *A and B have formed an alliance*."""
     verb = clause.items[at]
     gerund = form(verb) == "ing" and not verb.low.startswith("having")
     if "passive" in moods(verb) or "deny" in moods(verb) or gerund:
         return []
-    match = re.match(r"(?:d|1)?[wLnqA]{0,4}[KI]", clause.row[at + 1 :])
-    thing = at + match.end() if match else -1
+    match = _THING.match(clause.row, at + 1)
+    thing = match.end() - 1 if match else -1
     if thing < 0 or not _is_partnership(clause.items[thing]) or modifies(clause, thing) or _is_purpose(clause, at):
         return []
     end = right_end(clause, at)

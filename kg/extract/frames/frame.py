@@ -126,12 +126,15 @@ def read_clause(items: Sequence[Item], row: str, *, headline: bool = False, aske
     return Clause(items, row, headline, asked)
 
 
+_ALSO = re.compile(",&(?![4B])")
+
+
 def right_end(clause: Clause, at: int) -> int:
     """Give the index where what belongs to the verb group at ``at`` ends: at the next clause."""
     relative = clause.row[:at].rstrip("ajhb").endswith("r")
     for place in range(at + 1, len(clause.items)):
         letter = clause.row[place]
-        if letter in ";r" or (relative and re.match(",&(?![4B])", clause.row[place:])):
+        if letter in ";r" or (relative and _ALSO.match(clause.row, place)):
             return place
         if letter == "u" and clause.items[place].value not in ("as",):
             return place

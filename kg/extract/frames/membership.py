@@ -63,10 +63,13 @@ def makes_up(clause: Clause, at: int) -> list[Frame]:
     return _frame(at + union.end(), subject) if told and subject is not None else []
 
 
+_OF_UNION = re.compile("[oi]d?[wL]{0,2}([KAO])")
+
+
 def members_are(clause: Clause, at: int) -> list[Frame]:
     """*the members of the alliance are A, B and C*, *the alliance partners include A, B and C*."""
-    behind = re.match(r"[oi]d?[wL]{0,2}([KAO])", clause.row[at + 1 :])
-    union = at + 1 + behind.start(1) if behind is not None else at - 1
+    behind = _OF_UNION.match(clause.row, at + 1)
+    union = behind.start(1) if behind is not None else at - 1
     if union < 0 or clause.items[at].form == "one" or not _is_union(clause.items[union]):
         return []
     verb = max(at, union) + 1

@@ -18,6 +18,7 @@ _OFFICE = re.compile(
     rf"(?<![\w’'-])(?:[{UPPER}][\w-]+ ){{1,2}}(?:Economic and (?:Cultural|Trade|Commercial)|Foreign Affairs) "
     rf"(?:Representative )?Office(?: in (?:the )?[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)?"
 )
+_WORD = re.compile(r"\w+")
 _DEPARTMENT = re.compile(
     rf"\b(?P<name>(?P<place>(?!The )[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)"
     rf"(?: (?P<between>[a-z]+(?: and [a-z]+)?))? (?P<head>department|"
@@ -79,7 +80,7 @@ def find_departments(text: str, entries: Entries) -> None:
         if lexicon.is_place(whose) or lexicon.find_country(whose):
             entered = entries.enter(name, "government", office.end() - len(name))
             letters = "".join(word[0] for word in name.partition(" in ")[0].split() if word[0].isupper())
-            if re.search(rf"\b{letters}\b", text):
+            if letters in _WORD.findall(text):
                 entries.add_form(entered, letters, "acronym")
     for match in _departments(text):
         if _CAP_BEFORE.search(text, max(0, match.start() - 20), match.start()):

@@ -23,6 +23,8 @@ _SIGNS = re.compile(
     r"|announced (?:a|an|their) (?:[\w-]+ ){0,3}(?:partnership|agreement|alliance|venture|deal|M[Oo]U))\b"
 )
 _AND_NAME = re.compile(r" and (?:the )?(?=[A-Z])")
+_GOVERNS = re.compile(r"\b(?:with|at|by|of|for)\Z")
+_NO_LONGER = re.compile(r"\b(?! [A-Z])")
 _LETTERS_IN_BRACKETS = re.compile(r" \([\w&.-]{2,14}\)$")
 
 
@@ -56,7 +58,12 @@ def signs_beside(text: str, start: int, end: int, run: Sequence[Token], entries:
 
 def _is_written_large(text: str, word: str) -> bool:
     """Say whether a word keeps its capital within sentences: *met at **Viknes** in May*."""
-    return re.search(rf"\b(?:with|at|by|of|for) {re.escape(word)}\b(?! [A-Z])", text) is not None
+    at = text.find(f" {word}")
+    while at >= 0:
+        if _GOVERNS.search(text, max(0, at - 4), at) and _NO_LONGER.match(text, at + 1 + len(word)):
+            return True
+        at = text.find(f" {word}", at + 1)
+    return False
 
 
 def _is_of_land(run: Sequence[Token]) -> bool:
