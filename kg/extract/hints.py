@@ -12,11 +12,13 @@ import re
 from functools import lru_cache, reduce
 from operator import or_
 
+from kg.extract.learned.wording import STRONG_WORDS
+
 # Which hints there are; `hints` joins those of a sentence by "or".
 (
     STRONG, PAIRED, WEAK, SIGNING, ACT, CEREMONY, AHEAD, SEALED, COUNTED, CUE, EVENT, EVENT_NAME, HELD, PROMISING,
-    PERSON, VISIT, JOURNEY,
-) = (1 << place for place in range(17))  # fmt: skip
+    PERSON, VISIT, JOURNEY, AGREED,
+) = (1 << place for place in range(18))  # fmt: skip
 # The nouns of offices that people hold, and the titles before their names.
 OFFICES = frozenset(
     "president rector chancellor principal provost dean director minister ambassador secretary counselor "
@@ -79,6 +81,8 @@ _BEGINNINGS = {
     VISIT: r"(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took|attended"
     r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference)\b",
     JOURNEY: "visit|tour|trips?|travel|went|delegation",
+    # can make the learned weights believe a sentence
+    AGREED: STRONG_WORDS,
 }
 # "Gathering-2023" is an event.
 _YEAR = r"|-20\d\d"

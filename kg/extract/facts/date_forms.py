@@ -59,9 +59,9 @@ _FORMS: list[tuple[str, str]] = [
 ]
 SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
 # What a sentence must hold for a form to be looked for: numbers with a mark between, a digit, the name of a month,
-# a digit and a month, or a word of time.
+# a digit and a month, two days and a month, or a word of time.
 NEEDS = [
-    kind if kind in ("weekday", "weekend", "ago", "unit", "today") else "numbers" if kind in ("iso", "american")
+    kind if kind in ("weekday", "weekend", "ago", "unit", "today", "range") else "numbers" if kind in ("iso", "american")
     else "digit" if "month" not in pattern else "month" if "day" not in pattern else "both"
     for kind, pattern in _FORMS
 ]  # fmt: skip
@@ -72,6 +72,7 @@ _TIME_WORDS = {
 }  # fmt: skip
 DIGIT = re.compile(r"\d")
 MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_DAYS = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _NUMBERS = re.compile(r"\d[-./年]\d")
 
 
@@ -87,7 +88,7 @@ def needs_met(text: str) -> set[str]:
     if DIGIT.search(text):
         met.add("digit")
         if "month" in met:
-            met.add("both")
+            met.update(("both", "range") if len(_DAYS.findall(text)) > 1 else ("both",))
         if _NUMBERS.search(text):
             met.add("numbers")
     return met

@@ -19,6 +19,7 @@ from typing import NamedTuple
 from kg.claims import Organisation
 from kg.extract.confidence import Standing
 from kg.extract.document import Sentence
+from kg.extract.hints import AGREED, hints
 from kg.extract.learned.wording import STRONG, classes_of, is_unsettled, leading_class
 
 Pair = tuple[int, int]
@@ -117,7 +118,7 @@ class NamingSentence:
     @property
     def tells(self) -> bool:
         """Whether it speaks of an agreement, none that is planned or has ended."""
-        return not self.is_unsettled and self.is_strong
+        return hints(self._sentence.text) & AGREED != 0 and not self.is_unsettled and self.is_strong
 
     @cached_property
     def saying(self) -> list[str]:

@@ -38,6 +38,7 @@ _CLASSES = {
 }
 # Words of an agreement itself, which a sentence must have to be believed without a rule.
 STRONG = frozenset(("sign", "mou", "agree"))
+STRONG_WORDS = "|".join(_CLASSES[name].pattern for name in sorted(STRONG))
 _BESIDES = frozenset(("person", "research"))  # tell of a sentence, never of what stands between two names
 _UNSETTLED = re.compile(
     r"\b(?:will|may|(?i:would|shall|might|could|should|to (?:sign|ink|conclude|enter)"

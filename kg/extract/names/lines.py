@@ -17,7 +17,7 @@ def even_lines(document: Document, sentences: Sequence[Sentence]) -> tuple[Docum
     >>> even_lines(Document("a", "of Doha\nUniversity."), [Sentence(0, 19, "of Doha\nUniversity.")])[0].text
     'of Doha University.'
     """
-    if all(sentence.text.isprintable() for sentence in sentences):  # true of a blank, of no other space
+    if all([sentence.text.isprintable() for sentence in sentences]):  # true of a blank, of no other space
         return document, sentences
     pieces: list[str] = []
     last = 0

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import chain
 from urllib.parse import urlsplit
 
 from kg.claims.countries import COUNTRY_CODES
@@ -236,17 +237,16 @@ def _official(host: str) -> bool:
 
 def countries_in_text(text: str) -> Counter[str]:
     """Count the countries that a text names, demonyms included."""
-    counts: Counter[str] = Counter()
-    for phrase in _TWO_WORDS.findall(text):
-        for code in _phrase_countries(phrase):
-            counts[code] += 1
+    counts = Counter(chain.from_iterable(map(_phrase_countries, _TWO_WORDS.findall(text))))
     for name, taken, code in _HELD:
-        if counts[taken] and (times := text.count(name)) > 0:
-            counts[taken] -= times
+        if taken in counts and (times := text.count(name)) > 0:
             counts[code] += times
-    if "Georgia" in text and (counts["GE"] or not _GEORGIA_US.search(text)):
+            counts[taken] -= times
+            if counts[taken] <= 0:
+                del counts[taken]
+    if "Georgia" in text and ("GE" in counts or not _GEORGIA_US.search(text)):
         counts["GE"] += text.count("Georgia")
-    return +counts
+    return counts
 
 
 # Countries whose names hold another's, and that of the other.
