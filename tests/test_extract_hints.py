@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.hints import CEREMONY, COUNTED, EVENT, HELD, PAIRED, PERSON, PROMISING, SIGNING, STRONG, VISIT, hints
+from kg.extract.facts.date_forms import needs_met
+from kg.extract.hints import (
+    AGREED, CEREMONY, COUNTED, EVENT, HELD, PAIRED, PERSON, PROMISING, SIGNING, STRONG, VISIT, hints,
+)  # fmt: skip
+from kg.extract.names.together import _is_written_large
 from kg.extract.report import _speaks_of_agreement
 from kg.extract.worth import is_worth_reading
 
@@ -22,6 +26,7 @@ from kg.extract.worth import is_worth_reading
         (HELD, "partner-universities co-partners agreements:", "parting agreement"),
         (PROMISING, "twinned pairs inter-degree", "twice degrade"),
         (CEREMONY, "signing-ceremony signed", "signals sign"),
+        (AGREED, "signatures; pre-agreement Letters “accord”", "assigned inlet disagree"),
     ],
 )
 def test_a_word_gives_its_hint_whatever_stands_around_it(hint: int, words: str, others: str) -> None:
@@ -46,3 +51,19 @@ def test_an_agreement_is_told_by_one_word_or_by_two_together() -> None:
 def test_hints_of_a_sentence_are_those_of_its_words() -> None:
     assert hints("") == 0
     assert hints("The Rector visited.") == hints("rector") | hints("visited")
+
+
+def test_a_range_of_days_needs_two_numbers_of_days() -> None:
+    assert "range" in needs_met("held on 3-5 May 2024") and "range" in needs_met("from 28th April to 2nd May")
+    assert "range" not in needs_met("held on 3 May 2024, in room 101") and "range" not in needs_met("3-5 pupils")
+
+
+@pytest.mark.parametrize(
+    ("text", "large"),
+    [
+        ("They met at Viknes, in May.", True), ("Viknes won. It met (with Viknes).", True), ("heat Viknes", False),
+        ("It met with Viknes Ballet.", False), ("It met with Viknesborg.", False), ("at\nViknes", False),
+    ],
+)  # fmt: skip
+def test_a_capital_behind_a_preposition_belongs_to_the_word(text: str, large: bool) -> None:
+    assert _is_written_large(text, "Viknes") is large

@@ -7,7 +7,6 @@ is its public face.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import partial
 
 from kg.extract.clauses.acting import fold_people, put_people
@@ -83,7 +82,7 @@ def read_document(
             focus.meet_hosts(hosts)
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
     found.extend(find_represented(readings, focus.organisations, found))
-    names = replace(names, organisations=tuple(focus.organisations))
+    names = Names(tuple(focus.organisations), names.mentions, names.events)
     told = [still_to_come(candidate) for candidate in found] if focus.ahead else found
     dated = [date_of_promise(candidate, context) for candidate in told]
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(dated)]

@@ -61,7 +61,8 @@ SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
 # What a sentence must hold for a form to be looked for: numbers with a mark between, a digit, the name of a month,
 # a digit and a month, two days and a month, or a word of time.
 NEEDS = [
-    kind if kind in ("weekday", "weekend", "ago", "unit", "today", "range") else "numbers" if kind in ("iso", "american")
+    kind if kind in ("weekday", "weekend", "ago", "unit", "today", "range")
+    else "numbers" if kind in ("iso", "american")
     else "digit" if "month" not in pattern else "month" if "day" not in pattern else "both"
     for kind, pattern in _FORMS
 ]  # fmt: skip

@@ -7,7 +7,6 @@ classes of verbs or, of the class ``other``, their last words (`other_verbs`); t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
 from kg.extract.frames.active import sign_active
 from kg.extract.frames.agreed import agree_passive, agree_verb
@@ -49,17 +48,29 @@ _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreement
 OTHER = (NOMINAL, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER)
 
 
+def _by_class(*tables: tuple[tuple[str, str, Rule], ...]) -> Mapping[str, list[tuple[str, Rule]]]:
+    """Sort rules by what they look at."""
+    found: dict[str, list[tuple[str, Rule]]] = {}
+    for table in tables:
+        for name, classes, rule in table:
+            for each in classes.split():
+                found.setdefault(each, []).append((name, rule))
+    return found
+
+
+_OF_VERBS, _OF_OTHERS = _by_class(*VERBAL), _by_class(*OTHER)
+
+
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:
     """Give the frames of a sentence, those of verbs first."""
-    verbal, other = _by_class(*VERBAL), _by_class(*OTHER)
     later = []
     for at, item in enumerate(clause.items):
         if item.tag == "VG":
-            rules = verbal.get(item.value if item.value != "other" else f"other:{item.low.rpartition(' ')[2]}")
+            rules = _OF_VERBS.get(item.value if item.value != "other" else f"other:{item.low.rpartition(' ')[2]}")
             if rules is not None:
                 yield from _frames_at(clause, at, rules, without, verb=at)
             continue
-        rules = other.get(item.low if item.tag in ("W", "ADV") else item.tag)
+        rules = _OF_OTHERS.get(item.low if item.tag in ("W", "ADV") else item.tag)
         if rules is not None:
             later.append((at, rules))
     for at, rules in later:
@@ -98,17 +109,6 @@ def _frames_at(
 def rule_names() -> list[str]:
     """Give the names of all rules, as `find_frames` takes them in ``without``."""
     return list(dict.fromkeys(name for table in (*VERBAL, *OTHER) for name, _, _ in table))
-
-
-@cache
-def _by_class(*tables: tuple[tuple[str, str, Rule], ...]) -> Mapping[str, list[tuple[str, Rule]]]:
-    """Sort rules by what they look at."""
-    found: dict[str, list[tuple[str, Rule]]] = {}
-    for table in tables:
-        for name, classes, rule in table:
-            for each in classes.split():
-                found.setdefault(each, []).append((name, rule))
-    return found
 
 
 def _is_new(clause: Clause, frame: Frame) -> bool:

@@ -92,10 +92,10 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
         return None
     if not begun:
         return None
-    if begun == "hint" and _OF_PROJECT.search(sentence.text):
-        return None
     owner = focus.topic if begun == "heading" and not focus.current else _owner(clause, sentence, focus, begun)
     if owner is None or (begun == "heading" and not _is_known(owner, focus, context)):
+        return None
+    if begun == "hint" and _OF_PROJECT.search(sentence.text):
         return None
     kind = kind_told(sentence.text.lower())
     if kind == "other" and focus.organisations[owner].kind == "association":
@@ -211,8 +211,9 @@ def _is_named(clause: Clause, at: int) -> bool:
 
 def _is_title(clause: Clause, sentence: Sentence) -> bool:
     """Say whether a line stands above what follows: *Lund University - Partner universities*."""
-    verbs = [item.low for item in clause.items if item.tag == "VG" and not words_status(item.low)]
-    return len(sentence.text) < 100 and not verbs and sentence.text[-1:] not in ".!?;,"
+    if len(sentence.text) >= 100 or sentence.text[-1:] in ".!?;,":
+        return False
+    return not any(item.tag == "VG" and not words_status(item.low) for item in clause.items)
 
 
 def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int | None:
