@@ -100,7 +100,8 @@ def test_during_the_visit_reaches_back_farther_than_a_sentence_that_does_not_say
     between = "The guests saw the library. They saw the garden. They saw the laboratories. "
     before = f"A delegation of {B} visited {A} on 5 March. {between}"
     assert signed(f"{before}During the visit, {A} and {B} signed a memorandum of understanding.") == ["2024-03-05"]
-    assert signed(f"{before}{A} and {B} signed a memorandum of understanding.") == [None]
+    other = f"A conference was held on 12 March. {before}"  # which of the two days it was is open
+    assert signed(f"{other}{A} and {B} signed a memorandum of understanding.") == [None]
 
 
 def test_a_day_that_is_told_beats_that_of_the_visit() -> None:

@@ -148,7 +148,7 @@ def test_owners_partners_and_onlookers(text: str, expected: list[Told]) -> None:
         (f"An exchange agreement has existed between {L} and {K} since 1991.", one("exchange", "reported", L, K)),
         # what an agreement has them do
         (f"As part of the deal, struck in April, {L} will help {K} set up its programme.",
-         one("agreement", "reported", L, K)),
+         one("agreement", "signed", L, K)),  # in the weeks before the news
         (f"Under the law, {L} will help {K} set up its programme.", []),
         (f"Under the agreement, {L} will help its students.", []),
         # a line of a list

@@ -126,7 +126,7 @@ def _agreement(
     }
     when = dates[candidate.status]
     founded = candidate.rule in ("found-active", "found-passive", "programme-announced")
-    if (founded or candidate.since) and when == "signed":
+    if ((founded and not candidate.sealed) or candidate.since) and when == "signed":
         when = "started"
     date = candidate.date or _day_of(event, events)
     return Agreement(

@@ -45,6 +45,7 @@ from kg.extract.telling.kinds import frame_kinds
 from kg.extract.telling.merging import merge_candidates
 from kg.extract.telling.retelling import as_told, find_ends, find_notes
 from kg.extract.telling.signing_dates import date_from_afar, respective_dates
+from kg.extract.telling.told_around import date_around
 from kg.extract.worth import awaits_names, is_worth_reading
 
 
@@ -88,7 +89,7 @@ def read_document(
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(dated)]
     if judge.RULE not in without:
         merged = [*merged, *judge.find_agreed(document, names, merged, context)]
-    return Result(names, readings, merged)
+    return Result(names, readings, date_around(merged, context))
 
 
 def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lowered: str) -> None:

@@ -44,6 +44,7 @@ class Candidate:
         many: Of such a note: whether it speaks of several.
         headline: Whether only a title in the present tense tells it: *A signs MoU with B*.
         since: Whether the date is that on which it began.
+        sealed: Whether the date is told of the signing, though the rule may tell of a founding.
         again: Whether what is planned renews one that there is or was.
         likely: Of one that learned weights see (`kg.extract.learned`): how likely it is.
         reasons: What weighs most for or against that.
@@ -74,6 +75,7 @@ class Candidate:
     many: bool = False
     headline: bool = False
     since: bool = False
+    sealed: bool = False
     again: bool = False
     likely: float | None = None
     reasons: tuple[str, ...] = ()

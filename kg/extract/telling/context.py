@@ -29,12 +29,18 @@ _MEANWHILE = re.compile(
     r"|conference|meeting|ceremony|stay|event|tour|session|occasion|negotiations|talks|congress|symposium|fair"
     r"|exhibition|seminar|workshop)\b"
 )
-_OPEN_START = re.compile(r"\b(?:from|since|starting|beginning)\s(?:on\s)?$", re.IGNORECASE)
+# *three days from 26 November*, *in the week of 15 June*, *ended their visit on 8 November*
+_OPEN_START = re.compile(
+    r"\b(?:from|since|starting|beginning|week of)\s(?:on\s)?$|\b(?:concluded|ended|completed|finished|wrapped up)\s"
+    r"(?:an?\s|its\s|his\s|her\s|their\s|the\s)?(?:[\w-]+\s){0,4}(?:visit|tour|trip|mission|stay|forum|summit)\b"
+    r"[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$",
+    re.IGNORECASE,
+)
 _WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _NEAR, _FAR, _HEAD = 2, 8, 30
-_SLACK = 7
+_SLACK, _NEWS = 7, 60
 _OPENING, _LATE = 6, 14
-_NAMESAKES = 50
+_NAMESAKES, _REPORT = 50, 160
 
 
 class Context:
@@ -62,7 +68,7 @@ class Context:
         """Give the day of *KAMPALA, 17 December 2021: ...* in the first lines, unless the text is of another time."""
         for sentence in self.sentences[:_OPENING]:
             for date in self._dates_against(sentence, published) if may_open(sentence.text) else ():
-                if len(date.date) == 10 and is_dateline(sentence, date) and _is_of_report(date.date, published):
+                if len(date.date) == 10 and is_dateline(sentence, date) and _can_be_of(date.date, published):
                     return date.date
         return None
 
@@ -139,9 +145,25 @@ class Context:
         date = one_date(dates)
         return date[:7] if date is not None and any(self.is_span(each, sentence) for each in dates) else date
 
+    def number_at(self, offset: int) -> int:
+        """Give the number of the sentence that holds an offset."""
+        return max(0, bisect_right(self._starts, offset) - 1)
+
+    def named_in(self, number: int) -> frozenset[int]:
+        """Give the organisations that a sentence names."""
+        return self._named.get(number, frozenset())
+
+    @cached_property
+    def _named(self) -> dict[int, frozenset[int]]:
+        found: dict[int, set[int]] = {}
+        for mention in self.names.mentions:
+            if mention.form != "anaphor":
+                found.setdefault(self.number_at(mention.start), set()).add(mention.organisation)
+        return {number: frozenset(named) for number, named in found.items()}
+
     def sentence_at(self, offset: int) -> Sentence:
         """Give the sentence that holds an offset."""
-        return self.sentences[max(0, bisect_right(self._starts, offset) - 1)]
+        return self.sentences[self.number_at(offset)]
 
     def can_be_past(self, date: str, status: str) -> bool:
         """Say whether what has happened can have this date: none lies after the news of it."""
@@ -157,6 +179,16 @@ class Context:
         another than that of the news.
         """
         return not self.anchor or int(date[:4]) >= int(self.anchor[:4]) - 1
+
+    def is_news(self, date: str) -> bool:
+        """Say whether what happened then can be what the text is the news of, some weeks before it at most."""
+        published = self.anchor
+        if published is None or len(date) < len("2025-09"):
+            return published is None and self.can_be_past(date, "signed")
+        if len(published) < len("2025-09-27"):
+            return date.startswith(published)
+        last = dt.date.fromisoformat(published)
+        return 0 <= (last - dt.date.fromisoformat(f"{date}-28"[:10])).days + (28 if len(date) == 7 else 0) <= _NEWS
 
     def day_of_week(self, sentence: Sentence) -> str | None:
         """Give the one day of the text that falls on the day of the week that a sentence names: *on Tuesday*.
@@ -200,7 +232,8 @@ class Context:
             told = hints(one.text)
             near = told & VISIT and (place < _NEAR or meanwhile or told & ACT)
             dates = self.dates(one) if near and _VISIT.search(one.text.lower()) else []
-            dates = [each for each in dates if len(each.date) > 4 and not _is_quoted(each, one)]
+            dates = [each for each in dates if len(each.date) > 4 and not is_quoted(each, one)]
+            dates = [each for each in dates if not is_of_report(each, one)]
             date = one_date(dates)
             if date is not None:
                 days = date[:7] if any(self.is_span(each, one) for each in dates) else date
@@ -230,14 +263,29 @@ class Context:
         return None
 
 
-def _is_of_report(day: str, published: str | None) -> bool:
+def _can_be_of(day: str, published: str | None) -> bool:
     """Say whether a report written that day can have been published then."""
     if published is None or len(published) < 10:
         return published is None or day.startswith(published)
     return 0 <= (dt.date.fromisoformat(published) - dt.date.fromisoformat(day)).days <= _LATE
 
 
-def _is_quoted(date: DateMention, sentence: Sentence) -> bool:
+# *he said on Monday that*, *in a statement today*, *returned yesterday from*: the day of the report or of its end
+_OF_REPORT = re.compile(
+    r"\b(?:said|says|told|stated|reported|confirmed|revealed|informed|added|noted|returned|wrote|posted|issued"
+    r"|disclosed|made (?:this|it) known)\b(?: [\w’'-]+){0,5}? ?(?:on |late |early )?$"
+    r"|\b(?:[Aa]ccording to|[Ii]n) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){0,3}?(?:statement|release"
+    r"|report|article|post|announcement|interview|message)\b[^,;:]*$"
+)
+
+
+def is_of_report(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date is that on which somebody told the news: *the rector said on Monday*."""
+    at = date.start - sentence.start
+    return _OF_REPORT.search(sentence.text, max(0, at - _REPORT), at) is not None
+
+
+def is_quoted(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date stands in what somebody says: *“Today we need more,” she said at the ceremony*."""
     before = sentence.text[: date.start - sentence.start]
     return before.count("“") > before.count("”") or before.count('"') % 2 == 1

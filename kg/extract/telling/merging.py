@@ -121,11 +121,13 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
     kind = min(one.kind, two.kind, key=_rank)
     if status == "planned" != max(one.status, two.status):
         kind = one.kind if one.status == "planned" else two.kind
+    date = _date(one, two, status)
     return one.but(
         kind=kind,
         status=status,
         spans=keep_spans([*one.spans, *two.spans]),
-        date=_date(one, two, status),
+        date=date,
+        sealed=any(each.date == date and (each.sealed or each.rule.startswith("sign")) for each in (one, two)),
         guessed=all(each.guessed or not each.date for each in (one, two)),
         signatories=tuple({signatory.name: signatory for signatory in (*two.signatories, *one.signatories)}.values()),
         earlier=_earlier(one, two, status),

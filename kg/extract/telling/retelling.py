@@ -70,7 +70,7 @@ def find_notes(clause: Clause, reading: Reading, number: int, context: Context, 
         found.append(
             Candidate(
                 (), (), (), "agreement", "signed", start, end, number, "ceremony",
-                definite=True, date=date, about=about,
+                definite=True, date=date, about=about, sealed=match["act"] is not None,
             )
         )  # fmt: skip
     return found[:3]
@@ -173,6 +173,7 @@ def _after_note(one: Candidate, note: Candidate, *, lone: bool, full: bool) -> C
     kind = note.kind if better and (listed or again or (lone and note.sentence == 0)) else one.kind
     return one.but(
         date=note.date if undated else one.date,
+        sealed=one.sealed or (undated and _tells_signing(note)),
         guessed=one.guessed and not undated,
         kind=kind,
         spans=keep_spans([*one.spans, *note.spans]) if agrees or full or kind != one.kind else one.spans,
@@ -220,8 +221,11 @@ def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) ->
         host = host.but(status="signed", date=None)
     if host.status == "renewed" and note.status != "renewed" and not note.fresh:
         note = note.but(date=None)  # "It was first signed in 1996."
-    over = host.status == "terminated"
-    dated = host.but(date=_better(host, note), guessed=host.guessed and not note.date) if not over else host
+    over, dated = host.status == "terminated", host
+    if not over:
+        date = _better(host, note)
+        sealed = host.sealed or (date == note.date and _tells_signing(note))
+        dated = host.but(date=date, guessed=host.guessed and not note.date, sealed=sealed)
     full = len(host.members & frozenset(note.about)) > 1 and note.rule != "named-again"
     proves = full or upgrade or (note.rule != "named-again" and (note.date is not None or _is_headline(host)))
     renewed = note.status == "renewed" and (full or note.definite) and host.status in ("signed", "reported")
@@ -235,6 +239,11 @@ def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) ->
         place=host.place or note.place,
         spans=keep_spans([*host.spans, *note.spans]) if proves else host.spans,
     )
+
+
+def _tells_signing(note: Candidate) -> bool:
+    """Say whether a note tells of the signing itself: *the document was signed on 4 May*."""
+    return note.date is not None and (note.sealed or note.rule.startswith("sign"))
 
 
 def _better(host: Candidate, note: Candidate) -> str | None:

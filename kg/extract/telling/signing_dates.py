@@ -15,9 +15,10 @@ from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
-from kg.extract.parties.candidate import Candidate, frame_span
+from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import Context
-from kg.extract.telling.renewals import later_verb, renewal_date
+from kg.extract.telling.noun_dates import SIGNED_ON, date_before, exact, is_of_year, noun_date, since_date
+from kg.extract.telling.renewals import renewal_date
 
 _BEGAN = re.compile(
     r"\b(?:(?:signed|concluded|agreed|reached|made|inked|dat(?:es|ed|ing)(?: back)?(?: to|"
@@ -25,12 +26,6 @@ _BEGAN = re.compile(
     r" up|agreement|contract|partnership|mou|memorandum)\s*(?:in|on|of|from|since)?"
     r"|signed(?: \w+){0,3}(?: in| at)(?: the)?(?: \w+){1,2},?(?: in| on)?)\s*$",
     re.IGNORECASE,
-)
-_SIGNED_ON = re.compile(
-    r"\b(?:[Ss]igned|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed|formali[sz]ed|reached"
-    r"|entered into|issued|adopted|released)"
-    r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
-    r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
 )
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:(?:19|20)\d\d\sand\s)?$")
@@ -40,17 +35,13 @@ _ANNOUNCED_ON = re.compile(
 )
 _LASTS_UNTIL = re.compile(r"\b(?:until|till|through|expir(?:es|ing|y)|end(?:s|ing))\s(?:(?:on|in|the end of)\s)?$")
 _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
-_AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
 _NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
-# *the agreement with A, signed during the forum that was held in Lima on 18-19 October 2018*
-_SIGNED_AT = re.compile(r"\bsigned (?:during|at|within)\b[^.;]*\b(?:held|took place|opened)\b[^.;]*$")
 # *signed it with A during the Coast Forum, which was held in Lima on 4 May*: of what follows a verb
 _AT_EVENT = re.compile(
     r"\b(?:during|at|sidelines of) (?:the|an?|its|their|this) [^;]*?,? (?:(?:which|that) )?(?:was |were )?"
     r"(?:held|took place|organi[sz]ed|hosted) [^;]{0,60}$"
+    r"|, (?:which was |that was )?signed (?:at|during|in|on)\b[^,;.]{0,30}$"
 )
-# *the agreement of 2009 with A and the academic one of 2008 with B*
-_OF_YEAR = re.compile(r"\b(?:agreement|memorandum|contract|mou|convention|accord|protocol|one) (?:of|from|dated) $")
 # *added to their agreement of 2009*, *according to a statement sent out on Monday*: the date of something else
 _OF_OTHER = re.compile(
     r"\b(?:to|under|beyond|following|on the basis of|in line with) (?:an?|the|their|its|our) (?:[\w-]+ ){0,4}"
@@ -58,14 +49,6 @@ _OF_OTHER = re.compile(
     r"|\b(?:[Aa]ccording to|[Ii]n) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){0,3}?"
     r"(?:statement|release|report|article|post|announcement)\b[^,;:]*$"
 )
-# What stands between a noun and the date of something else.
-_ELSEWHERE = re.compile(r"[;:]|\b(?:and|while|but|said|says|noted|added|told|explained|stressed|recalled|where)\b")
-# *in 2015, a memorandum between A and B*, *the 2015 memorandum*; *the* memorandum may have been there before.
-_BEGINS = re.compile(
-    r"(?:, (?:an?|another|the first|a second) (?:[\w-]+ ){0,3}"
-    r"|(?: (?!(?:the|this|an?|their|its|our)\b)[a-z-]+){0,2} )"
-)
-_NOUN_REACH, _SAID_REACH = 60, 180
 # Items after the frame beyond which a date belongs to something else.
 _FURTHEST = 30
 _WIDE, _TIGHT = 20, 6
@@ -82,7 +65,7 @@ def date_of_ended(
 ) -> tuple[str | None, str | None]:
     """Tell when what has ended had been signed, and when it ended."""
     if frame.verb < 0:
-        return _noun_date(clause, frame, context.dates(sentence), sentence), None
+        return noun_date(clause, frame, context.dates(sentence), sentence), None
     return both_dates(context.dates(sentence), sentence)
 
 
@@ -95,15 +78,15 @@ def signing_date(
         old = {clause.items[at].start - 1 for at in frame.instruments}
         dates = [date for date in dates if date.end not in old]  # "a revised version of their 2010 agreement"
     if frame.verb < 0:
-        return _noun_date(clause, frame, dates, sentence)
+        return noun_date(clause, frame, dates, sentence)
     if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter")):
-        return _since_date(dates, sentence, clause.items[frame.last].end)
+        return since_date(clause, frame, dates, sentence)
     if not candidate.members and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
         dates = [date for date in dates if context.is_recent(date.date)]
     if candidate.kind == "agreement":  # which is joined with the one that follows
         dates = [date for date in dates if not is_of_earlier(clause, date)]
     last = clause.items[frame.instruments[-1]].start if frame.instruments else -1
-    if last > clause.items[frame.verb].end and (begun := _date_before(last, dates, sentence)) is not None:
+    if last > clause.items[frame.verb].end and (begun := date_before(last, dates, sentence)) is not None:
         return begun  # *was signed in 2013 between A and B, and in 2015 a memorandum between C and D*
     found = renewal_date(clause, frame, dates) or _near_date(clause, frame, dates, sentence, context)
     found = found or _held_date(clause, frame, dates)
@@ -125,55 +108,6 @@ def date_of_visit(
     return date if date and len(date) >= 7 and context.can_be_past(date, "signed") else None
 
 
-def _since_date(dates: Sequence[DateMention], sentence: Sentence, end: int) -> str | None:
-    """Read *have had an agreement since 2008*, *announced an alliance on 18 October*."""
-    for date in dates:
-        between = sentence.text[end - sentence.start : date.start - sentence.start] if date.start >= end else "-"
-        if re.fullmatch(r"[^,;.]{0,30}?\s?\b(?:since|on|in)\s", between):
-            return _exact(date)
-    return None
-
-
-def _noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
-    """Read *the agreement with A, signed in June 2012*, *the signing of an agreement with A on 4 May*."""
-    first, last = frame_span(clause, frame)
-    renewed = later_verb(clause, frame)
-    if renewed is not None and renewed.value == "renew":
-        return next((date.date for date in dates if 0 <= date.start - renewed.end <= _NOUN_REACH), None)
-    signing = frame.rule in ("signing-noun", "visit-result")
-    begun = _date_before(first, dates, sentence)
-    if begun is not None:
-        return begun
-    for date in dates:
-        before = sentence.text[: date.start - sentence.start]
-        if date.start >= last and date.start - last <= _SAID_REACH:
-            between = sentence.text[last - sentence.start : date.start - sentence.start]
-            if _SIGNED_AT.search(between):
-                return _exact(date)
-            if _SIGNED_ON.search(before) and not _ELSEWHERE.search(between):
-                return _exact(date)
-            if signing and len(between) <= _NOUN_REACH and _AFTER_SIGNING.fullmatch(between):
-                return _exact(date)
-        if first <= date.start < last and _is_of_year(date, sentence):
-            return _exact(date)
-        if first <= date.start < last and (signing or _SIGNED_ON.search(before)):
-            return _exact(date)
-    return None
-
-
-def _date_before(first: int, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
-    """Give the date right before a noun: *in 2015, a memorandum*, *the 2015 memorandum*."""
-    for date in dates:
-        if date.end <= first and _BEGINS.fullmatch(sentence.text, date.end - sentence.start, first - sentence.start):
-            return _exact(date)
-    return None
-
-
-def _exact(date: DateMention) -> str:
-    """Give the day, and of one of several days the month."""
-    return date.date if date.end_date is None else date.date[:7]
-
-
 def partner_date(
     candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
 ) -> str | None:
@@ -192,7 +126,7 @@ def partner_date(
         if core.kind == "org" and core.organisations[0] in candidate.parties and core.at < len(clause.items):
             start = clause.items[core.last].end
             ahead = clause.items[cores[place - 1].last if place else frame.first].start
-            named = [date.date for date in dates if ahead <= date.start < start and _is_of_year(date, sentence)]
+            named = [date.date for date in dates if ahead <= date.start < start and is_of_year(date, sentence)]
             head = clause.items[core.first].start - sentence.start
             named += [
                 date.date
@@ -217,10 +151,6 @@ def partner_date(
 def _leads_on(between: str) -> bool:
     """Say whether a date stands before the next partner and is that one's: *and in 2021 **with** B*."""
     return re.fullmatch(r",? with (?:the )?", between) is not None
-
-
-def _is_of_year(date: DateMention, sentence: Sentence) -> bool:
-    return _OF_YEAR.search(sentence.text, 0, date.start - sentence.start) is not None
 
 
 def _in_brackets(last: int, clause: Clause, dates: Sequence[DateMention]) -> bool:
@@ -263,7 +193,7 @@ def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
     found: set[str] = set()
     for sentence in near:
         dates = context.dates(sentence) if _THING.search(sentence.text) else []
-        found.update(date.date for date in dates if _SIGNED_ON.search(sentence.text, 0, date.start - sentence.start))
+        found.update(date.date for date in dates if SIGNED_ON.search(sentence.text, 0, date.start - sentence.start))
     return found.pop() if len(found) == 1 else None
 
 
@@ -321,7 +251,7 @@ def _held_date(clause: Clause, frame: Frame, dates: Sequence[DateMention]) -> st
     for date in dates:
         place = next((place for place in range(at, len(clause.items)) if clause.items[place].end > date.start), at)
         if place > at and re.search("[Vru;]", clause.row[at + 1 : place]) is None:
-            return _exact(date)
+            return exact(date)
     return None
 
 
@@ -340,6 +270,8 @@ def _is_other_verb(clause: Clause, at: int) -> bool:
     item = clause.items[at]
     if item.tag != "VG" or item.form.startswith("inf") or (form(item) == "ing" and clause.row[at - 1 : at] == "d"):
         return False
+    if item.low == "meeting" and clause.row[at - 1 : at] in ("w", "A", "9"):
+        return False  # *as part of the working group meeting in Lima today*
     if item.value == "say":
         return True  # *was announced, media reported on Sunday*
     return not (item.form.startswith("ed") and clause.row[at - 1 : at] in ("w", "A", "C", "K", "p", "I", "O"))
@@ -364,10 +296,10 @@ def _is_purpose(clause: Clause, at: int) -> bool:
 
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
-    have *on 4 May A met B to sign*, *in 2016, after it had moved, A signed* and *today A and B announce the
-    signing*.
+    have *on 4 May A met B to sign*, *on 4 May A met B, signing*, *in 2016, after it had moved, A signed* and *today A
+    and B announce the signing*.
     """
-    leads = form(clause.items[verb]) == "inf" or (form(clause.items[verb]) == "ing" and clause.row[verb - 1] == "d")
+    leads = form(clause.items[verb]) == "inf" or (form(clause.items[verb]) == "ing" and clause.row[verb - 1] in "d,")
     if leads and (led := clause.row.rfind("V", at, verb)) >= 0:
         verb = led
     while re.search("&[ajhb]?$", clause.row[:verb]):

@@ -1,0 +1,140 @@
+"""The date beside the noun of an agreement, where no verb tells of its signing.
+
+the agreement with A, signed in June 2012      the participle behind it
+the protocol between A and B of 8 June 2015    a bare *of*, *from* or *dated*
+the partnership with A began in 2008           the verb that begins it, *was set up* too
+in 2008 A started a partnership with B         the same before it
+have had an agreement with A since 2008        *since*, also before it: *have worked since 2008 under an agreement*
+an agreement, which the rectors signed in 2018 a clause on it
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.document import Sentence
+from kg.extract.facts.dates import DateMention
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.candidate import frame_span
+from kg.extract.telling.renewals import later_verb
+
+SIGNED_ON = re.compile(
+    r"\b(?:(?:[Cc]ounter-?)?[Ss]igned|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed"
+    r"|formali[sz]ed|reached|entered into|issued|adopted|released)"
+    r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
+    r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
+)
+_AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
+# *the agreement with A, signed during the forum that was held in Lima on 18-19 October 2018*
+_SIGNED_AT = re.compile(r"\bsigned (?:during|at|within)\b[^.;]*\b(?:held|took place|opened)\b[^.;]*$")
+# *the agreement of 2009 with A and the academic one of 2008 with B*
+_OF_YEAR = re.compile(r"\b(?:agreement|memorandum|contract|mou|convention|accord|protocol|one) (?:of|from|dated) $")
+# *the protocol between A and B of 8 June 2015*, *an agreement dating back to 1996*
+_OF = re.compile(r",? (?:of|from|dated|dating (?:back )?(?:from|to)) ")
+# *the partnership between A and B started in 2008*, *was established in 2008*; of *B, founded in 1950* it is not told
+_BEGAN = re.compile(
+    r"(?:,? (?:which|that))? (?:(?:first |officially |formally )?(?:started|began|dates|goes|came into being)"
+    r"|(?:was|were|has been|had been) (?:first |officially |formally |initially )?(?:begun|started|established|created"
+    r"|formed|launched|initiated|set up|forged|sealed)) (?:back )?(?:in|on|to) (?:the )?"
+)
+_BEGINS_WITH = re.compile(
+    r"\b(?:began|started|launched|established|formed|forged|entered(?: into)?|set up|initiated|created|sealed|struck"
+    r"|commenced) (?:an?|its|their|the) (?:[\w-]+ ){0,4}$"
+)
+_OPENS = re.compile(r"(?:[Ii]n|[Oo]n|[Ss]ince|[Bb]ack in|[Ee]arly in|[Ll]ate in) (?:the )?$")
+_WHICH_SIGNED = re.compile(
+    r",? (?:which|that)\b[^,;.]{0,60}\b(?:signed|concluded|inked|agreed|entered into)(?: there| here)?(?: in| on)? "
+)
+_HAVE = re.compile(
+    r"[^,;.]{0,30}?\s?\b(?:since|on|in)\s|[^,;.]{0,30}?,? (?:of|from|dated|dating (?:back )?(?:from|to)) "
+)
+_SINCE = re.compile(r"(?<!\()\b[Ss]ince $")
+# What stands between a noun and the date of something else.
+_ELSEWHERE = re.compile(r"[;:]|\b(?:and|while|but|said|says|noted|added|told|explained|stressed|recalled|where)\b")
+# *in 2015, a memorandum between A and B*, *the 2015 memorandum*; *the* memorandum may have been there before.
+_BEGINS = re.compile(
+    r"(?:, (?:an?|another|the first|a second) (?:[\w-]+ ){0,3}"
+    r"|(?: (?!(?:the|this|an?|their|its|our)\b)[a-z-]+){0,2} )"
+)
+_NOUN_REACH, _SAID_REACH = 60, 180
+
+
+def exact(date: DateMention) -> str:
+    """Give the day, and of one of several days the month."""
+    return date.date if date.end_date is None else date.date[:7]
+
+
+def since_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *have had an agreement since 2008*, *have an agreement of 2008*, *announced an alliance on 18 October*."""
+    first, end = clause.items[frame.first].start, clause.items[frame.last].end
+    for date in dates:
+        at = date.start - sentence.start
+        if first < date.start < end and _SINCE.search(sentence.text, 0, at):
+            return exact(date)
+        between = sentence.text[end - sentence.start : at] if date.start >= end else "-"
+        if _HAVE.fullmatch(between) or _WHICH_SIGNED.fullmatch(between):
+            return exact(date)
+    return None
+
+
+def noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *the agreement with A, signed in June 2012*, *the signing of an agreement with A on 4 May*."""
+    first, last = frame_span(clause, frame)
+    renewed = later_verb(clause, frame)
+    if renewed is not None and renewed.value == "renew":
+        return next((date.date for date in dates if 0 <= date.start - renewed.end <= _NOUN_REACH), None)
+    before = date_before(first, dates, sentence) or _date_begun(clause, frame, dates, sentence)
+    if before is not None:
+        return before
+    signing = frame.rule in ("signing-noun", "visit-result")
+    for date in dates:
+        if date.start >= last and _is_told_behind(date, last, sentence, signing=signing):
+            return exact(date)
+        if first <= date.start < last and (signing or is_of_year(date, sentence) or _is_signed_on(date, sentence)):
+            return exact(date)
+    return None
+
+
+def _is_told_behind(date: DateMention, last: int, sentence: Sentence, *, signing: bool) -> bool:
+    """Say whether a date behind a noun is that of its agreement.
+
+    Args:
+        last: Where the noun and its parties end.
+        signing: The noun tells of a signing: *the signing of an agreement with A on 4 May*.
+    """
+    if date.start - last > _SAID_REACH:
+        return False
+    between = sentence.text[last - sentence.start : date.start - sentence.start]
+    if _SIGNED_AT.search(between) or _OF.fullmatch(between) or _BEGAN.fullmatch(between):
+        return True
+    if _WHICH_SIGNED.fullmatch(between) or (_is_signed_on(date, sentence) and not _ELSEWHERE.search(between)):
+        return True
+    return signing and len(between) <= _NOUN_REACH and _AFTER_SIGNING.fullmatch(between) is not None
+
+
+def _is_signed_on(date: DateMention, sentence: Sentence) -> bool:
+    return SIGNED_ON.search(sentence.text, 0, date.start - sentence.start) is not None
+
+
+def _date_begun(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *In 2004 A began a partnership with B*: a date that opens the sentence, before the verb of beginning."""
+    first = clause.items[frame.instruments[0] if frame.instruments else frame.first].start
+    if not dates or _BEGINS_WITH.search(sentence.text, 0, first - sentence.start) is None:
+        return None
+    at = dates[0].start - sentence.start
+    opens = at < _NOUN_REACH // 4 and _OPENS.fullmatch(sentence.text, 0, at) is not None
+    return exact(dates[0]) if opens and dates[0].start < first else None
+
+
+def date_before(first: int, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Give the date right before a noun: *in 2015, a memorandum*, *the 2015 memorandum*."""
+    for date in dates:
+        if date.end <= first and _BEGINS.fullmatch(sentence.text, date.end - sentence.start, first - sentence.start):
+            return exact(date)
+    return None
+
+
+def is_of_year(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date tells which agreement is meant: *the agreement of 2009*."""
+    return _OF_YEAR.search(sentence.text, 0, date.start - sentence.start) is not None

@@ -1,0 +1,202 @@
+"""The day of a signing that another sentence tells than the one with the parties.
+
+A and B have an exchange programme. The document was signed on 4 May by both rectors.   behind it
+The signing took place on Tuesday in Lima. The parties are A and B.                     before it
+On Tuesday A was host to a delegation of B. ... They signed a memorandum.               what the report opens with
+
+What is told of the signing itself goes first, the nearest sentence before a farther one. A day on which somebody only
+spoke, one of another year than that of the news and one in a sentence that names others are of something else.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from kg.extract.document import Sentence
+from kg.extract.facts.dates import DateMention
+from kg.extract.frames.frame import STANDING
+from kg.extract.hints import SIGNING, VISIT, hints
+from kg.extract.parties.candidate import Candidate
+from kg.extract.telling.context import Context, is_of_report, is_quoted
+from kg.extract.telling.retelling import is_fresh
+
+_SIGN = re.compile(
+    r"\b(?:(?:counter-?)?signed|inked|initialled|undersigned|penned|signings?|signature ceremony|signatories"
+    r"|(?:put|set|affixed|appended) (?:their|his|her) (?:names?|signatures?|hands?|seals?|initials))\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:will|would|shall|to|should|could|must|may|might|can|not|yet|been due to|scheduled|planned|plans?|expected"
+    r"|if|before|until|once|when|earlier|previous(?:ly)?|since|first|originally|initially)\s(?:\w+\s){0,2}$"
+)
+# What parts a signing from the date of something else.
+_PARTS = re.compile(
+    r"[;:]|\b(?:but|while|which|who|whose|that|said|says|told|will|is|are|has|had|runs?|expires?|valid|effective|takes?"
+    r"|came|comes|from|until|till|since|for|after|before|when|where|because|adopted|approved|founded|established)\b"
+)
+# *the one signed in May*, *accords signed between Norway and Peru*: not said of these parties
+_OTHERS = re.compile(
+    r"\b(?:[Tt]he (?:one|latter|former|last|other|second)|(?:between|with) (?!(?:the|both|each|their|its|them|it|a)\b)"
+    r"|between (?:the )?(?:two |both )?(?:countries|governments|nations|states)\b)"
+)
+_LATER = re.compile(r"\b(?:a|one|two|three|some|several) (?:days?|weeks?) (?:later|earlier|before|after)\b")
+# Rules that read no date of their sentence, or only one beside a noun.
+_UNDATED = ("learned", "between-noun", "with-noun", "joint-noun", "deed", "signatories-are", "team-up")
+_EVENT = re.compile(
+    r"\b(?:visit\w*|met|meeting|held|ceremony|host(?:s|ed)?|received|welcomed|delegation|trip|took place|attended"
+    r"|participated|travell?ed|arrived|came (?:to|from)|gathered|forum|summit|conference|guests?)\b",
+    re.IGNORECASE,
+)
+_OTHER_EVENT = re.compile(r"\b(?:opening|closing|graduation|award|inauguration|convocation) ceremony\b", re.IGNORECASE)
+_HAD = re.compile(r"\bhad (?:\w+ )?(?:signed|concluded|inked|entered|sealed)\b")
+_AHEAD = re.compile(
+    r"\b(?:will|shall|to be|until|till|by|from|since|before|after|due|next|begins?|starts?|valid|effective)\b"
+    r"[^,;.]{0,40}$"
+)
+_REACH = 200
+_BEHIND, _BEFORE = 5, 3
+_LEAD, _FAR = 4, 25
+_QUOTED, _NEAR = 40, 80
+
+
+class _Told(NamedTuple):
+    """A day, and the number of the sentence that tells it."""
+
+    number: int
+    date: str
+
+
+def date_around(candidates: Sequence[Candidate], context: Context) -> list[Candidate]:
+    """Date what was signed where only another sentence tells the day."""
+    dated = list(candidates)
+    if any(_is_undated(one) for one in candidates):
+        around = _Around(candidates, context)
+        dated = [around.date(one) if _is_undated(one) else one for one in candidates]
+    return [_signed_lately(one, context) for one in dated]
+
+
+def _is_undated(one: Candidate) -> bool:
+    return one.status in STANDING and (one.date is None or one.guessed)
+
+
+def _signed_lately(one: Candidate, context: Context) -> Candidate:
+    """Take for signed what was only reported, where the text tells that it was signed in these weeks."""
+    if one.status != "reported" or not one.sealed or one.date is None or context.anchor is None:
+        return one
+    return one.but(status="signed") if context.is_news(one.date) else one
+
+
+class _Around:
+    """The days that the sentences of a text tell of a signing or of an event."""
+
+    def __init__(self, candidates: Sequence[Candidate], context: Context) -> None:
+        self._context = context
+        self._signings = list(_signings(context))
+        self._numbers = [each.number for each in self._signings]
+        self._events: dict[int, frozenset[str]] = {}
+        self._claimed: dict[int, set[frozenset[int]]] = {}
+        for one in candidates:
+            self._claimed.setdefault(one.sentence, set()).add(one.members)
+
+    def date(self, one: Candidate) -> Candidate:
+        """Give an agreement the day of its signing, else that of the event that the report opens with."""
+        places = sorted({self._context.number_at(start) for start, _ in one.spans} or {one.sentence})
+        told = self._signing_of(one, places)
+        if told is not None:
+            span = self._context.sentences[told.number]
+            return one.but(date=told.date, guessed=False, sealed=True, spans=[*one.spans, (span.start, span.end)])
+        if one.date is not None or one.status == "reported" or one.sides:
+            return one
+        event = self._event_of(one, places)
+        if event is None:
+            return one
+        span = self._context.sentences[event.number]
+        return one.but(date=event.date, guessed=True, spans=[*one.spans, (span.start, span.end)])
+
+    def _signing_of(self, one: Candidate, places: Sequence[int]) -> _Told | None:
+        """Find the sentence that tells when it was signed, behind those that tell of it or else before them."""
+        if one.rule == "paired":
+            return None  # "signed the agreement" behind a list of pairs is not said of one pair
+        behind = [each for place in places for each in self._told_in(place, place + _BEHIND)]
+        ahead = [each for place in places for each in reversed(self._told_in(place - _BEFORE, place - 1))]
+        return next((each for each in (*behind, *ahead) if self._is_of(each, one)), None)
+
+    def _told_in(self, first: int, last: int) -> list[_Told]:
+        return self._signings[bisect_left(self._numbers, first) : bisect_right(self._numbers, last)]
+
+    def _is_of(self, told: _Told, one: Candidate) -> bool:
+        """Say whether a sentence can tell of the signing of an agreement: it names no others and is of its time."""
+        named = self._context.named_in(told.number)
+        if named - one.members or (not named and _OTHERS.search(self._context.sentences[told.number].text)):
+            return False
+        if told.number == one.sentence and one.rule not in _UNDATED:
+            return False
+        if one.status != "reported" and not self._context.is_recent(told.date):
+            return False
+        return not self._claimed.get(told.number, set()) - {one.members}
+
+    def _event_of(self, one: Candidate, places: Sequence[int]) -> _Told | None:
+        """Find the one day of a visit, meeting or ceremony that the sentences around tell of."""
+        own = [self._context.sentences[number] for number in places]
+        if any(_HAD.search(each.text) for each in own) or (one.rule == "learned" and self._context.dates(own[0])):
+            return None
+        first, last = places[0], min(places[-1], places[0] + _FAR)
+        stop = min(len(self._context.sentences), last + 1 + (_LEAD if first < 2 else 0))
+        found: dict[str, int] = {}
+        for number in range(max(0, first - _FAR), stop):
+            if number <= last or self._context.named_in(number) & one.members:
+                for day in self._events_in(number):
+                    found.setdefault(day, number)
+        return next((_Told(number, day) for day, number in found.items()), None) if len(found) == 1 else None
+
+    def _events_in(self, number: int) -> frozenset[str]:
+        """Give the days of the events that a sentence tells of, of one of several days the month."""
+        if number not in self._events:
+            self._events[number] = frozenset(_event_days(self._context.sentences[number], self._context))
+        return self._events[number]
+
+
+def _event_days(sentence: Sentence, context: Context) -> Iterator[str]:
+    text = sentence.text
+    if not hints(text) & VISIT or not _EVENT.search(text) or _OTHER_EVENT.search(text):
+        return
+    for date in context.dates(sentence):
+        start, end = date.start - sentence.start, date.end - sentence.start
+        if is_of_report(date, sentence) or not context.is_news(date.date):
+            continue
+        if date.end_date is None and _AHEAD.search(text, max(0, start - _NEAR), start):
+            continue
+        if len(date.date) < len("2025-09-27") and "week" not in text[start:end]:
+            continue  # *last month*, *in 2024*
+        if not is_quoted(date, sentence) or _EVENT.search(text, end, end + _QUOTED):
+            yield date.date[:7] if context.is_span(date, sentence) else date.date
+
+
+def _signings(context: Context) -> Iterator[_Told]:
+    """Give the sentences that tell of one day of a signing."""
+    for number, sentence in enumerate(context.sentences):
+        if "sign" not in sentence.text.lower() and not hints(sentence.text) & SIGNING:
+            continue
+        dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
+        fit = [date for date in dates if _is_of_signing(date, sentence)]
+        days = {date.date[:7] if context.is_span(date, sentence) else date.date for date in fit}
+        if len(days) == 1 and is_fresh(sentence):
+            day = days.pop()
+            yield _Told(number, day[:7] if _LATER.search(sentence.text) else day)
+
+
+def _is_of_signing(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date is that of a signing in its sentence: *it was signed in Lima by both rectors on 4 May*."""
+    text, at, end = sentence.text, date.start - sentence.start, date.end - sentence.start
+    if is_of_report(date, sentence):
+        return False
+    for match in _SIGN.finditer(text, max(0, at - _REACH), end + _REACH):
+        if _NOT_YET.search(text, max(0, match.start() - 40), match.start()):
+            continue
+        low, high = (match.end(), at) if match.end() <= at else (end, match.start())
+        if _PARTS.search(text, low, high) is None:
+            return True
+    return False

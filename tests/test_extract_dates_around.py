@@ -1,0 +1,91 @@
+"""When an agreement was signed, where another sentence than the one with its parties tells the day."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims import Agreement
+from kg.extract import Document, extract_claims
+
+A, B = "Harbour University", "Fjord University"
+
+
+def read(text: str, published: str | None = "2024-03-20") -> list[Agreement]:
+    return list(extract_claims(Document("news", text, None, published)).claims.agreements)
+
+
+def signed(text: str, published: str | None = "2024-03-20") -> list[str | None]:
+    return [agreement.signed for agreement in read(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("It was signed in Lima on 4 March by rector Jan Novak and the academy's head Olav Berg.", "2024-03-04"),
+        ("Rector Jan Novak and vice president Olav Berg signed the papers in the capital on Monday.", "2024-03-18"),
+        ("The signings on Tuesday (March 19), held beside the convocation, were seen by the minister.", "2024-03-19"),
+        ("Rector Olav Berg countersigned it in Lima on Monday.", "2024-03-18"),
+        ("Rector Jan Novak signed on 4 March and Rector Olav Berg a week later.", "2024-03"),
+        # what is to come, was before, or is of others
+        ("It will be signed by the ministers on Friday.", None),
+        ("The one signed in Lima in February is about music.", None),
+        ("Rector Jan Novak signed the guest book, which was opened on 4 March.", None),
+    ],
+)
+def test_a_sentence_behind_tells_when_both_signed(after: str, expected: str | None) -> None:
+    assert signed(f"{A} has signed a memorandum with {B}. {after}") == [expected]
+
+
+def test_what_was_reported_and_signed_in_these_weeks_is_signed_that_day() -> None:
+    (agreement,) = read(f"{A} and {B} have set up a joint institute. Rector Jan Novak signed the papers on 4 March.")
+    assert (agreement.status, agreement.signed, agreement.started) == ("signed", "2024-03-04", None)
+    (agreement,) = read(f"{A} and {B} set up a joint institute in 2019.")  # a founding, of which no signing is told
+    assert (agreement.status, agreement.signed, agreement.started) == ("reported", None, "2019")
+
+
+SEEN = "The guests saw the library. They saw the garden. They saw the laboratories."
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        (f"On Tuesday {A} hosted a delegation of {B}.", "2024-03-19"),
+        (f"A delegation of {B} visited {A} from 11 to 15 March.", "2024-03"),
+        (f"Teachers of {B} visited {A} in the week of 11 March.", "2024-03"),
+        (f"Teachers of {B} ended their visit to {A} on 15 March.", "2024-03"),
+        (f"The forum opened with a speech of the rector of {A}, who said “Today's meeting is a start.”", "2024-03-20"),
+        # the day of the report, of another year, or with another event beside it
+        (f"The rector of {A} said on Tuesday that a delegation of {B} had come for a visit.", None),
+        (f"According to a statement made available to the press on Tuesday, a delegation of {B} came.", None),
+        (f"A delegation of {B} visited {A} on 5 March 2021.", None),
+        (f"A delegation of {B} visited {A} on 5 March. A conference was held on 8 March.", None),
+        (f"Last month {A} hosted guests of {B}.", None),
+        (f"The rector of {A} said at the signing ceremony, “We need more of this today.”", None),
+    ],
+)
+def test_the_one_event_that_a_report_opens_with_gives_the_day(opening: str, expected: str | None) -> None:
+    assert signed(f"{opening} {SEEN} {A} and {B} signed a memorandum of understanding.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"They sail under the cooperation protocol between {A} and {B} of 8 June 2015.", "2015-06-08"),
+        (f"The partnership between {A} and {B} started in 2008, and 300 students have taken part.", "2008"),
+        (f"The partnership between {A} and {B} was formally established in 2008.", "2008"),
+        (f"In 2004, {A} began a partnership with {B}.", "2004"),
+        (f"Half of it is taught by {B}, with which {A} has a cooperation agreement dating from 2011.", "2011"),
+        (f"{A} and {B} have an agreement of 2014 on a centre for sustainable building.", "2014"),
+        (f"{A} and {B} have a cooperation agreement, which the president signed in 2018.", "2018"),
+        (f"{A} cooperates with {B} under an agreement from 2009.", "2009"),
+        (f"{A} has been cooperating with {B} since 1994 on the basis of a treaty.", "1994"),
+        (f"{A} and {B} renewed their agreement as part of the working group meeting in Lima on Monday.", "2024-03-18"),
+        (f"Rectors of {A} toured Norway between 3 and 10 March 2024, signing a memorandum with {B}.", "2024-03"),
+        (f"{A} and {B} sealed their work through a memorandum (MoU), signed during the 2020 Coast Forum.", "2020"),
+        # of a party, a place or what is taught
+        (f"The partnership between {A} and {B}, founded in 1950, has 300 students.", None),
+        (f"The agreement between {A} and {B} is on a school which opened in 2008.", None),
+    ],
+)
+def test_a_date_beside_the_agreement_is_of_it(text: str, expected: str | None) -> None:
+    assert signed(text) == [expected]
