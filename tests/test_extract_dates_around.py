@@ -26,6 +26,8 @@ def signed(text: str, published: str | None = "2024-03-20") -> list[str | None]:
         ("The signings on Tuesday (March 19), held beside the convocation, were seen by the minister.", "2024-03-19"),
         ("Rector Olav Berg countersigned it in Lima on Monday.", "2024-03-18"),
         ("Rector Jan Novak signed on 4 March and Rector Olav Berg a week later.", "2024-03"),
+        ("Letters were exchanged on 4 March by the two presidents.", "2024-03-04"),
+        ("The two presidents exchanged the papers on Monday.", "2024-03-18"),
         # what is to come, was before, or is of others
         ("It will be signed by the ministers on Friday.", None),
         ("The one signed in Lima in February is about music.", None),
@@ -54,6 +56,7 @@ SEEN = "The guests saw the library. They saw the garden. They saw the laboratori
         (f"Teachers of {B} visited {A} in the week of 11 March.", "2024-03"),
         (f"Teachers of {B} ended their visit to {A} on 15 March.", "2024-03"),
         (f"The forum opened with a speech of the rector of {A}, who said “Today's meeting is a start.”", "2024-03-20"),
+        (f"The rector of {B} was a guest of {A} on Tuesday evening.", "2024-03-19"),
         # the day of the report, of another year, or with another event beside it
         (f"The rector of {A} said on Tuesday that a delegation of {B} had come for a visit.", None),
         (f"According to a statement made available to the press on Tuesday, a delegation of {B} came.", None),
@@ -82,6 +85,10 @@ def test_the_one_event_that_a_report_opens_with_gives_the_day(opening: str, expe
         (f"{A} and {B} renewed their agreement as part of the working group meeting in Lima on Monday.", "2024-03-18"),
         (f"Rectors of {A} toured Norway between 3 and 10 March 2024, signing a memorandum with {B}.", "2024-03"),
         (f"{A} and {B} sealed their work through a memorandum (MoU), signed during the 2020 Coast Forum.", "2020"),
+        (f"Since the conclusion of an exchange agreement in 1987, {A} and {B} have been close partners.", None),
+        (f"A similar arrangement established between {A} and {B} earlier this year helps 300 students.", "2024"),
+        (f"The official launch of the partnership between {A} and {B} (FU) took place on 7 March.", "2024-03-07"),
+        (f"Thirty students of {A} will go abroad under a deal reached on Monday with {B}.", "2024-03-18"),
         # of a party, a place or what is taught
         (f"The partnership between {A} and {B}, founded in 1950, has 300 students.", None),
         (f"The agreement between {A} and {B} is on a school which opened in 2008.", None),
@@ -89,3 +96,41 @@ def test_the_one_event_that_a_report_opens_with_gives_the_day(opening: str, expe
 )
 def test_a_date_beside_the_agreement_is_of_it(text: str, expected: str | None) -> None:
     assert signed(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("On the last day", "2024-03-15"),
+        ("On the opening day", "2024-03-11"),
+        ("On the second day", "2024-03-12"),
+        ("In between", "2024-03"),
+    ],
+)
+def test_one_day_of_a_visit_of_several_is_counted_from_them(when: str, expected: str) -> None:
+    visit = f"A delegation of {B} visited {A} on 11-15 March."
+    assert signed(f"{visit} {when} the visitors and their hosts, {A} and {B}, signed a memorandum.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what there was before the renewal, and the day of the news
+        (f"{A}, which has been a partner of {B} since 2014, renewed its memorandum with {B}.", None),
+        (f"{A} said Tuesday it has signed a memorandum with {B}.", None),
+        (f"{A} told the press that in January a memorandum with {B} was signed.", "2024-01"),
+        (f"The number has doubled since 2019, when {A} and {B} signed a memorandum of understanding.", "2019"),
+        # a year is told more exactly, and a year of long ago is of something else
+        (f"{A} and {B} have signed a contract for 2024. The papers, signed in Lima yesterday, are long.", "2024-03-19"),
+        (f"{A} and {B} have signed a memorandum. The signing was led by Rector Berg, a graduate of 1983.", None),
+    ],
+)
+def test_the_year_of_what_was_before_is_not_the_day(text: str, expected: str | None) -> None:
+    assert signed(text) == [expected]
+
+
+def test_a_day_for_many_agreements_is_of_those_listed_below() -> None:
+    text = "Nine documents were exchanged on Monday. The ministers looked on. It rained. Nobody spoke. It was full. "
+    text += f"One is an agreement between {A} and {B}. "
+    text += "Another is an agreement between Playa University and Faro University."
+    assert signed(text) == ["2024-03-18", "2024-03-18"]

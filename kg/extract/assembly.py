@@ -125,7 +125,7 @@ def _agreement(
         "reported": "signed",
     }
     when = dates[candidate.status]
-    founded = candidate.rule in ("found-active", "found-passive", "programme-announced")
+    founded = candidate.rule in ("found-active", "found-passive", "programme-announced") and candidate.kind != "other"
     if ((founded and not candidate.sealed) or candidate.since) and when == "signed":
         when = "started"
     date = candidate.date or _day_of(event, events)

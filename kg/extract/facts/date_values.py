@@ -145,7 +145,9 @@ def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str |
 
 
 # "will work under an agreement **signed** on Monday", not "will be signed on Monday"
-_DONE = re.compile(r"(?<!be )(?<!being )(?<!get )\b(?:signed|inked|concluded|sealed|announced|launched) $")
+_DONE = re.compile(
+    r"(?<!be )(?<!being )(?<!get )\b(?:signed|inked|concluded|sealed|announced|launched|reached|agreed|struck|made) $"
+)
 
 
 # "will work together after signing an agreement on Monday"

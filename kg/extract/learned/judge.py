@@ -145,5 +145,5 @@ def _agreement(parties: tuple[int, ...], number: int, context: Context, *, signe
         sentence=number,
         rule=RULE,
         spans=[(sentence.start, sentence.end)],
-        date=date if date is not None and context.can_be_past(date, "signed") else None,
+        date=date if date and context.can_be_past(date, "signed") and context.is_recent(date) else None,
     )

@@ -36,7 +36,7 @@ _OPEN_START = re.compile(
     r"[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$",
     re.IGNORECASE,
 )
-_WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _NEAR, _FAR, _HEAD = 2, 8, 30
 _SLACK, _NEWS = 7, 60
 _OPENING, _LATE = 6, 14
@@ -141,7 +141,7 @@ class Context:
 
     def day_of(self, sentence: Sentence) -> str | None:
         """Give the one day that a sentence tells, of several days their month."""
-        dates = self.dates(sentence)
+        dates = [each for each in self.dates(sentence) if not is_of_report(each, sentence)]
         date = one_date(dates)
         return date[:7] if date is not None and any(self.is_span(each, sentence) for each in dates) else date
 
@@ -195,7 +195,7 @@ class Context:
 
         Where the day of publication is not known, a caption or a later passage may tell which Tuesday.
         """
-        match = _WEEKDAY.search(sentence.text) if self.anchor is None else None
+        match = WEEKDAY.search(sentence.text) if self.anchor is None else None
         if match is None:
             return None
         days = {date.date for one in self.sentences[:_HEAD] for date in self.dates(one) if len(date.date) == 10}
@@ -236,7 +236,8 @@ class Context:
             dates = [each for each in dates if not is_of_report(each, one)]
             date = one_date(dates)
             if date is not None:
-                days = date[:7] if any(self.is_span(each, one) for each in dates) else date
+                span = next((each for each in dates if self.is_span(each, one)), None)
+                days = date if span is None else day_within(span, sentence.text)
                 return days, (one.start, one.end)
             if dates:
                 return None
@@ -270,10 +271,26 @@ def _can_be_of(day: str, published: str | None) -> bool:
     return 0 <= (dt.date.fromisoformat(published) - dt.date.fromisoformat(day)).days <= _LATE
 
 
+_WHICH_DAY = re.compile(
+    r"\b(?:(?P<first>first|opening)|(?P<second>second)|(?P<last>last|final|closing|concluding)) (?:morning|afternoon"
+    r"|evening|day)\b"
+)
+
+
+def day_within(span: DateMention, text: str) -> str:
+    """Give the day of several that a sentence means, *on the last day they signed*, else their month."""
+    which = _WHICH_DAY.search(text) if span.end_date is not None and len(span.date) == len("2025-09-27") else None
+    if which is None:
+        return span.date[:7]
+    if which["last"]:
+        return span.end_date or span.date
+    return str(dt.date.fromisoformat(span.date) + dt.timedelta(days=1)) if which["second"] else span.date
+
+
 # *he said on Monday that*, *in a statement today*, *returned yesterday from*: the day of the report or of its end
 _OF_REPORT = re.compile(
     r"\b(?:said|says|told|stated|reported|confirmed|revealed|informed|added|noted|returned|wrote|posted|issued"
-    r"|disclosed|made (?:this|it) known)\b(?: [\w’'-]+){0,5}? ?(?:on |late |early )?$"
+    r"|disclosed|made (?:this|it) known)\b(?: (?!that\b)[\w’'-]+){0,5}? ?(?:on |late |early )?$"
     r"|\b(?:[Aa]ccording to|[Ii]n) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){0,3}?(?:statement|release"
     r"|report|article|post|announcement|interview|message)\b[^,;:]*$"
 )

@@ -38,6 +38,19 @@ _BEGAN = re.compile(
     r"|(?:was|were|has been|had been) (?:first |officially |formally |initially )?(?:begun|started|established|created"
     r"|formed|launched|initiated|set up|forged|sealed)) (?:back )?(?:in|on|to) (?:the )?"
 )
+# *an arrangement established between A and B earlier this year*
+_MADE = re.compile(
+    r"\b(?:signed|concluded|reached|made|inked|established|formed|launched|created|agreed|sealed) (?:between|with|by)\b"
+)
+_SOON = re.compile(r",? (?:earlier |late |early |back )?(?:in |on )?(?:the )?")
+# *the launch of the partnership between A and B took place on 7 March*
+_LAUNCH_OF = re.compile(
+    r"\b(?:launch|inauguration|establishment|formation|creation|start|conclusion) of (?:an?|the|their|its|this)"
+    r" (?:[\w-]+ ){0,4}$"
+)
+_TOOK_PLACE = re.compile(
+    r"(?: \([^)]*\))?,? (?:took place|was held|was celebrated|was marked) (?:in [A-Z]\w+ )?on (?:the )?"
+)
 _BEGINS_WITH = re.compile(
     r"\b(?:began|started|launched|established|formed|forged|entered(?: into)?|set up|initiated|created|sealed|struck"
     r"|commenced) (?:an?|its|their|the) (?:[\w-]+ ){0,4}$"
@@ -89,24 +102,30 @@ def noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], senten
         return before
     signing = frame.rule in ("signing-noun", "visit-result")
     for date in dates:
-        if date.start >= last and _is_told_behind(date, last, sentence, signing=signing):
+        if date.start >= last and _is_told_behind(date, (first, last), sentence, signing=signing):
             return exact(date)
         if first <= date.start < last and (signing or is_of_year(date, sentence) or _is_signed_on(date, sentence)):
             return exact(date)
     return None
 
 
-def _is_told_behind(date: DateMention, last: int, sentence: Sentence, *, signing: bool) -> bool:
+def _is_told_behind(date: DateMention, noun: tuple[int, int], sentence: Sentence, *, signing: bool) -> bool:
     """Say whether a date behind a noun is that of its agreement.
 
     Args:
-        last: Where the noun and its parties end.
+        noun: Where the noun and its parties begin and end.
         signing: The noun tells of a signing: *the signing of an agreement with A on 4 May*.
     """
+    first, last = noun
     if date.start - last > _SAID_REACH:
         return False
     between = sentence.text[last - sentence.start : date.start - sentence.start]
     if _SIGNED_AT.search(between) or _OF.fullmatch(between) or _BEGAN.fullmatch(between):
+        return True
+    start, end = first - sentence.start, last - sentence.start
+    if _SOON.fullmatch(between) and _MADE.search(sentence.text, max(start, end - _SAID_REACH), end):
+        return True
+    if _TOOK_PLACE.fullmatch(between) and _LAUNCH_OF.search(sentence.text, 0, start):
         return True
     if _WHICH_SIGNED.fullmatch(between) or (_is_signed_on(date, sentence) and not _ELSEWHERE.search(between)):
         return True

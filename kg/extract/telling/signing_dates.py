@@ -16,7 +16,7 @@ from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
 from kg.extract.parties.candidate import Candidate
-from kg.extract.telling.context import Context
+from kg.extract.telling.context import Context, is_of_report
 from kg.extract.telling.noun_dates import SIGNED_ON, date_before, exact, is_of_year, noun_date, since_date
 from kg.extract.telling.renewals import renewal_date
 
@@ -28,6 +28,8 @@ _BEGAN = re.compile(
     re.IGNORECASE,
 )
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
+# *B, a partner since 2014, renewed it*: the beginning of what there was
+_SINCE = re.compile(r"\b(?:since|dates (?:back )?(?:from|to)) $")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:(?:19|20)\d\d\sand\s)?$")
 # *announced on 3 June that it had ended*: the day of the news
 _ANNOUNCED_ON = re.compile(
@@ -214,6 +216,8 @@ def _near_date(
             or _OF_OTHER.search(sentence.text, 0, date.start - sentence.start)
             or (at < verb and frame.rule.startswith("sign") and is_of_earlier(clause, date))
             or _heads_report(clause, at, verb)
+            or (at < verb and is_of_report(date, sentence))
+            or (frame.rule.startswith("sign") and _is_since(date, sentence))
             or ";" in between
             or (at > verb and not at_event and (other or at - frame.last > _FURTHEST))
             or (at < verb and _in_other_clause(clause, at, verb))
@@ -263,6 +267,12 @@ def _is_bound(date: DateMention, sentence: Sentence) -> bool:
     if sentence.text.endswith("as of ", 0, at) and "conclu" in sentence.text:
         return False  # "concluded an agreement with B as of 1 March"
     return _BOUND.search(sentence.text, 0, at) is not None or _BOUND_WORD.match(sentence.text, at) is not None
+
+
+def _is_since(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date is when something before began; *since 2014, when A and B signed* tells of the signing."""
+    when = sentence.text.startswith((" when", ", when", ", as"), date.end - sentence.start)
+    return not when and _SINCE.search(sentence.text, 0, date.start - sentence.start) is not None
 
 
 def _is_other_verb(clause: Clause, at: int) -> bool:

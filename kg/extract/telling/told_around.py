@@ -15,22 +15,31 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from kg.claims import compatible
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import STANDING
-from kg.extract.hints import SIGNING, VISIT, hints
+from kg.extract.hints import SIGNING, WEAK, hints
 from kg.extract.parties.candidate import Candidate
-from kg.extract.telling.context import Context, is_of_report, is_quoted
+from kg.extract.telling.context import WEEKDAY, Context, day_within, is_of_report, is_quoted
 from kg.extract.telling.retelling import is_fresh
 
+_PAPER = (
+    r"(?:memorand[au]m?s?|mous?|moas?|agreements?|accords?|pacts?|contracts?|documents?|papers|letters|compacts?"
+    r"|charter|treaty|protocols?)"
+)
 _SIGN = re.compile(
     r"\b(?:(?:counter-?)?signed|inked|initialled|undersigned|penned|signings?|signature ceremony|signatories"
-    r"|(?:put|set|affixed|appended) (?:their|his|her) (?:names?|signatures?|hands?|seals?|initials))\b",
+    r"|(?:put|set|affixed|appended) (?:their|his|her) (?:names?|signatures?|hands?|seals?|initials)"
+    rf"|{_PAPER} (?:[\w-]+ ){{0,4}}(?:was|were) (?:\w+ly )?(?:exchanged|concluded|reached|forged|sealed|renewed"
+    r"|extended|finali[sz]ed|formali[sz]ed|executed)"
+    r"|(?:concluded|forged|reached|sealed|struck|renewed|extended|exchanged|entered into|finali[sz]ed)"
+    rf" (?:[\w-]+ ){{0,5}}{_PAPER}|conclusion of (?:[\w-]+ ){{0,5}}{_PAPER}|agreed)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
     r"\b(?:will|would|shall|to|should|could|must|may|might|can|not|yet|been due to|scheduled|planned|plans?|expected"
-    r"|if|before|until|once|when|earlier|previous(?:ly)?|since|first|originally|initially)\s(?:\w+\s){0,2}$"
+    r"|if|before|until|once|when|earlier|previous(?:ly)?|first|originally|initially)\s(?:\w+\s){0,2}$"
 )
 # What parts a signing from the date of something else.
 _PARTS = re.compile(
@@ -41,6 +50,10 @@ _PARTS = re.compile(
 _OTHERS = re.compile(
     r"\b(?:[Tt]he (?:one|latter|former|last|other|second)|(?:between|with) (?!(?:the|both|each|their|its|them|it|a)\b)"
     r"|between (?:the )?(?:two |both )?(?:countries|governments|nations|states)\b)"
+)
+_MANY = re.compile(
+    r"\b(?:memoranda|memorandums|mous|moas|agreements|accords|pacts|contracts|documents|papers|protocols)\b",
+    re.IGNORECASE,
 )
 _LATER = re.compile(r"\b(?:a|one|two|three|some|several) (?:days?|weeks?) (?:later|earlier|before|after)\b")
 # Rules that read no date of their sentence, or only one beside a noun.
@@ -57,21 +70,22 @@ _AHEAD = re.compile(
     r"[^,;.]{0,40}$"
 )
 _REACH = 200
-_BEHIND, _BEFORE = 5, 3
+_BEHIND, _BEFORE, _LIST = 5, 3, 20
 _LEAD, _FAR = 4, 25
 _QUOTED, _NEAR = 40, 80
 
 
 class _Told(NamedTuple):
-    """A day, and the number of the sentence that tells it."""
+    """A day, the number of the sentence that tells it, and whether that speaks of several agreements."""
 
     number: int
     date: str
+    many: bool = False
 
 
 def date_around(candidates: Sequence[Candidate], context: Context) -> list[Candidate]:
     """Date what was signed where only another sentence tells the day."""
-    dated = list(candidates)
+    dated = candidates = [_without_old(one, context) for one in candidates]
     if any(_is_undated(one) for one in candidates):
         around = _Around(candidates, context)
         dated = [around.date(one) if _is_undated(one) else one for one in candidates]
@@ -79,7 +93,21 @@ def date_around(candidates: Sequence[Candidate], context: Context) -> list[Candi
 
 
 def _is_undated(one: Candidate) -> bool:
-    return one.status in STANDING and (one.date is None or one.guessed)
+    """Say whether the sentences around may tell the day of an agreement, or tell it more exactly."""
+    return one.status in STANDING and (one.date is None or one.guessed or len(one.date) < len("2025-09-27"))
+
+
+def _without_old(one: Candidate, context: Context) -> Candidate:
+    """Take from the news of a signing a year of long ago that another sentence tells, and not of a signing."""
+    if one.status not in ("signed", "renewed") or one.date is None or context.is_recent(one.date):
+        return one
+    first = context.sentences[one.sentence]
+    told = [context.sentence_at(start) for start, _ in one.spans]
+    for sentence in (first, *told):
+        dates = [date for date in context.dates(sentence) if date.date == one.date]
+        if any(sentence is first or _is_of_signing(date, sentence) for date in dates):
+            return one
+    return one.but(date=None, sealed=False)
 
 
 def _signed_lately(one: Candidate, context: Context) -> Candidate:
@@ -96,7 +124,7 @@ class _Around:
         self._context = context
         self._signings = list(_signings(context))
         self._numbers = [each.number for each in self._signings]
-        self._events: dict[int, frozenset[str]] = {}
+        self._events: dict[int, tuple[DateMention, ...]] = {}
         self._claimed: dict[int, set[frozenset[int]]] = {}
         for one in candidates:
             self._claimed.setdefault(one.sentence, set()).add(one.members)
@@ -121,7 +149,8 @@ class _Around:
         if one.rule == "paired":
             return None  # "signed the agreement" behind a list of pairs is not said of one pair
         behind = [each for place in places for each in self._told_in(place, place + _BEHIND)]
-        ahead = [each for place in places for each in reversed(self._told_in(place - _BEFORE, place - 1))]
+        ahead = [each for place in places for each in reversed(self._told_in(place - _LIST, place - 1))]
+        ahead = [each for each in ahead if each.many or any(0 < at - each.number <= _BEFORE for at in places)]
         return next((each for each in (*behind, *ahead) if self._is_of(each, one)), None)
 
     def _told_in(self, first: int, last: int) -> list[_Told]:
@@ -136,32 +165,39 @@ class _Around:
             return False
         if one.status != "reported" and not self._context.is_recent(told.date):
             return False
+        if one.date is not None and not one.guessed and (told.date <= one.date or not compatible(told.date, one.date)):
+            return False
         return not self._claimed.get(told.number, set()) - {one.members}
 
     def _event_of(self, one: Candidate, places: Sequence[int]) -> _Told | None:
         """Find the one day of a visit, meeting or ceremony that the sentences around tell of."""
         own = [self._context.sentences[number] for number in places]
-        if any(_HAD.search(each.text) for each in own) or (one.rule == "learned" and self._context.dates(own[0])):
+        news = [date for date in self._context.dates(own[0]) if self._context.is_news(date.date)]
+        if any(_HAD.search(each.text) for each in own) or (one.rule == "learned" and news):
             return None
+        if self._context.anchor is None and any(WEEKDAY.search(each.text) for each in own):
+            return None  # signed "on Friday", and nobody knows which
         first, last = places[0], min(places[-1], places[0] + _FAR)
         stop = min(len(self._context.sentences), last + 1 + (_LEAD if first < 2 else 0))
         found: dict[str, int] = {}
         for number in range(max(0, first - _FAR), stop):
             if number <= last or self._context.named_in(number) & one.members:
+                sentence = self._context.sentences[number]
                 for day in self._events_in(number):
-                    found.setdefault(day, number)
+                    span = self._context.is_span(day, sentence)
+                    found.setdefault(day_within(day, own[0].text) if span else day.date, number)
         return next((_Told(number, day) for day, number in found.items()), None) if len(found) == 1 else None
 
-    def _events_in(self, number: int) -> frozenset[str]:
-        """Give the days of the events that a sentence tells of, of one of several days the month."""
+    def _events_in(self, number: int) -> tuple[DateMention, ...]:
+        """Give the days of the events that a sentence tells of."""
         if number not in self._events:
-            self._events[number] = frozenset(_event_days(self._context.sentences[number], self._context))
+            self._events[number] = tuple(_event_days(self._context.sentences[number], self._context))
         return self._events[number]
 
 
-def _event_days(sentence: Sentence, context: Context) -> Iterator[str]:
+def _event_days(sentence: Sentence, context: Context) -> Iterator[DateMention]:
     text = sentence.text
-    if not hints(text) & VISIT or not _EVENT.search(text) or _OTHER_EVENT.search(text):
+    if not _EVENT.search(text) or _OTHER_EVENT.search(text):
         return
     for date in context.dates(sentence):
         start, end = date.start - sentence.start, date.end - sentence.start
@@ -172,20 +208,21 @@ def _event_days(sentence: Sentence, context: Context) -> Iterator[str]:
         if len(date.date) < len("2025-09-27") and "week" not in text[start:end]:
             continue  # *last month*, *in 2024*
         if not is_quoted(date, sentence) or _EVENT.search(text, end, end + _QUOTED):
-            yield date.date[:7] if context.is_span(date, sentence) else date.date
+            yield date
 
 
 def _signings(context: Context) -> Iterator[_Told]:
     """Give the sentences that tell of one day of a signing."""
     for number, sentence in enumerate(context.sentences):
-        if "sign" not in sentence.text.lower() and not hints(sentence.text) & SIGNING:
+        if "sign" not in sentence.text.lower() and not hints(sentence.text) & (SIGNING | WEAK):
             continue
         dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
         fit = [date for date in dates if _is_of_signing(date, sentence)]
         days = {date.date[:7] if context.is_span(date, sentence) else date.date for date in fit}
         if len(days) == 1 and is_fresh(sentence):
             day = days.pop()
-            yield _Told(number, day[:7] if _LATER.search(sentence.text) else day)
+            many = _MANY.search(sentence.text) is not None
+            yield _Told(number, day[:7] if _LATER.search(sentence.text) else day, many)
 
 
 def _is_of_signing(date: DateMention, sentence: Sentence) -> bool:
