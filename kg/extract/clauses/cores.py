@@ -160,6 +160,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
 _UNIT_ACTS = re.compile(r"oC(?:,?&?C){0,5}(?=[atj]?V)")
 _DEFINITE = frozenset(("the", "this", "our", "its", "a"))
 _OF_NAME, _OF_GROUP = re.compile(r"[oif]d?O"), re.compile(r"[of][bdn]{1,2}G")
+# "with the Austrian university A", "by the British firm A"
+_APPOSED = re.compile(r"[WBo&,/]dL[wA]{0,2}A$")
 _PARTS_OF_NAMES = frozenset("institution institute centre faculty college school university delegation".split())
 
 
@@ -173,6 +175,8 @@ def _names_a_part(items: Sequence[Item], row: str, at: int) -> bool:
     if _OF_NAME.match(row, at + 1) and (item.value in _PARTS_OF_NAMES or _are_people(items, at)):
         return True
     if _OF_GROUP.match(row, at + 1) and _are_people(items, at):
+        return True
+    if item.tag == "ANA" and _APPOSED.search(row[: at + 1]) and row[at + 1 : at + 2] == "O":
         return True
     following = items[at + 1].tag if at + 1 < len(items) else ""
     return item.tag == "ANA" and following in ("W", "INS", "GRP", "ANA", "ENT", "PRG")

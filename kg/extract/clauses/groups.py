@@ -25,7 +25,7 @@ __all__ = ["Core", "Group", "find_groups", "letters"]
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
 _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?:&[wCLA]{1,4})?(?=,)|-d?(?:[LC]{1,2}s)?[wLC]{0,4}[AN](?=,))"
 _JOIN = re.compile(
-    rf"(?:{POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&(?:,[wta/]{{1,3}},)?[ahj]?|,|,?\+|;)"
+    rf"(?:{POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&(?:,(?:[wta/]{{1,3}}|[fi]d?[CL]{{1,2}}),)?[ahj]?|,|,?\+|;)"
     r"(?:(?:[RTCwdLANo4]{1,9}|C9t?A),)?(?P<again>[W4ofiB]?)$"
 )
 
@@ -120,6 +120,8 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     ``semicolon`` between names.
     """
     last = group.cores[-1]
+    if (last.kind, last.value, core.kind) == ("pro", "he", "org") and row[last.last + 1 : core.first] == "&":
+        return "and"  # "in Lima, where he and the rector of B signed"
     if "pro" in (last.kind, core.kind) or _acts_together(row, core) or _is_joined(items, core):
         return None
     gap = row[last.last + 1 : core.first]

@@ -22,9 +22,6 @@ _LETS = frozenset("mean means meant permit permits permitted give gives gave".sp
 _INSTRUMENT_DOES = re.compile(r"Ip?(?:Vt?(?:/t)?)?[aj]?$")
 # Agreements that are none of institutions: *the trade deal*, *the Paris agreement*.
 OF_STATES = frozenset("trade peace climate copyright licence license rental lease tax fisheries arms labour".split())
-_SIGNATORIES = re.compile(r"d?G[>o]d?[wLKC]{0,3}Ip?$")
-_BARE_SIGNATORIES = re.compile(r"dn?G")
-_SIGNING_HOUSES = re.compile(r"d?[wV]G(?:[>o]d?[wLKCNAO]{1,5})?p?")
 
 
 def commits_both(clause: Clause, at: int) -> list[Frame]:
@@ -122,24 +119,6 @@ def _is_signed_one(clause: Clause, thing: int) -> bool:
     return verb is not None and verb.value == "sign" and not moods(verb) & {"deny", "talk", "plan"}
 
 
-def signatories_are(clause: Clause, at: int) -> list[Frame]:
-    """*Signatories to the memorandum are A, B and C*, *the signing institutions of the centre are A, B and C*."""
-    match = _SIGNATORIES.search(clause.row[:at]) or _SIGNING_HOUSES.fullmatch(clause.row[:at])
-    match = match or _BARE_SIGNATORIES.fullmatch(clause.row[:at])
-    if match is None or clause.items[at].low not in ("are", "were", "include", "included"):
-        return []
-    words = {item.low for item in clause.items[match.start() : match.start() + 2]}
-    if words.isdisjoint(("signatories", "signing", "signatory")):
-        return []
-    thing = [at - 1] if clause.items[at - 1].tag == "INS" else []
-    group = next((group for group in clause.groups if group.first == at + 1), None)
-    if group is None or len(group.cores) < 2 or not are_named(group.cores):
-        return []
-    frame = Frame("", match.start(), group.last, "signed", thing, mutual=group, kind="" if thing else "agreement")
-    frame.definite = not thing
-    return [frame]
-
-
 _MARKED = re.compile(r"[dw9ntqKo]{0,9}?[IK](?!w)")
 
 
@@ -167,5 +146,4 @@ COMMITTING: tuple[tuple[str, str, Rule], ...] = (
     ("commits-both", f"plan {other_verbs(_COMMITS)}", commits_both),
     ("works-under", "work", works_under),
     ("celebrates", other_verbs("celebrate celebrates celebrated mark marks marked"), celebrates),
-    ("signatories-are", f"be {other_verbs('include included')}", signatories_are),
 )

@@ -27,6 +27,7 @@ from kg.extract.frames.nominal import NOMINAL
 from kg.extract.frames.partnerof import PARTNER
 from kg.extract.frames.passive import sign_passive
 from kg.extract.frames.resulting import RESULTING
+from kg.extract.frames.signatories import SIGNATORIES
 from kg.extract.frames.undertaking import UNDERTAKING
 
 SIGNING: tuple[tuple[str, str, Rule], ...] = (
@@ -42,7 +43,7 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("there-is", "be", there_is),
     ("be-partners", f"be {other_verbs('become becomes became becoming')}", be_partners),
 )
-VERBAL = (FORMALISED, UNDERTAKING, COMMITTING, SIGNING, FOUNDING, MEMBERSHIP, BINDING, ANNOUNCED)
+VERBAL = (FORMALISED, UNDERTAKING, COMMITTING, SIGNATORIES, SIGNING, FOUNDING, MEMBERSHIP, BINDING, ANNOUNCED)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
 OTHER = (NOMINAL, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER)

@@ -202,6 +202,10 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
             return [place for place in told if place not in taken]  # A ended its pact with B. "We ended it with B"
     if core.value == "we" and taken and {*taken, focus.topic} <= set(focus.before(core)):
         return []  # guests of A, a college of B, with which we signed an agreement, came to us
+    if core.value == "he":
+        named = focus.before(core)
+        if len(named) == 1 and named[0] not in taken and is_institution(focus.organisations[named[0]]):
+            return named  # the rector of A flew to Lima, where he and the rector of B signed an agreement
     if core.value == "they" and taken:
         own = focus.before(core)[:1]
         if own and own[0] not in taken and is_institution(focus.organisations[own[0]]):

@@ -1,7 +1,8 @@
-"""The members of a consortium whose founding is signed.
+"""The members of a consortium whose founding is signed, and the parties of a signing that named none.
 
 *An agreement on the foundation of the Coast Consortium was signed. The consortium consists of A, B and C*: one signed
-agreement of A, B and C. Where no signing is told, `kg.extract.frames.membership` reads the second sentence alone.
+agreement of A, B and C; *an agreement was signed. The parties are A, B and C* as well. Where no signing is told,
+`kg.extract.frames.membership` reads the second sentence alone.
 """
 
 from __future__ import annotations
@@ -17,6 +18,19 @@ from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.focus import Focus, Pact
 
 _REACH = 3
+# Of a signing of which no consortium is told.
+_ANY = -1
+_COUNTED = {word: count for count, word in enumerate("three four five six seven eight nine ten".split(), 3)}
+# "The members are A, B and C"; "The five universities are A, B, C, D and E"
+_ARE_MEMBERS = re.compile(
+    r"(?:the|its) (?:(?:founding|founder|initial|current|present) )?(?:members|founders|parties|participants)"
+    r" (?:are|were)\b:?",
+    re.IGNORECASE,
+)
+_ARE_COUNTED = re.compile(
+    rf"the ({'|'.join(_COUNTED)})(?: (?:universities|institutions|partners|members|colleges))? ?(?:are\b:?|:)",
+    re.IGNORECASE,
+)
 _UNION = re.compile(r"\b(?:consortium|alliance|network|federation|union|league|coalition)$")
 _MADE_OF = re.compile(
     r"\b(?:consortium|alliance|network|federation|union|league|coalition)\b[^,;:]{0,40}?"
@@ -27,12 +41,18 @@ _MADE_OF = re.compile(
 
 
 def remember_union(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
-    """Remember a signing without parties that founds a consortium: *the consortium agreement was signed*."""
+    """Remember a signing without parties: *an agreement on credits was signed*; better one that founds a consortium:
+    *the consortium agreement was signed*.
+    """
     if not frame.rule.startswith("sign") or frame.status != "signed" or frame.partners or not frame.instruments:
         return
     at = frame.instruments[0]
+    one = clause.items[at].form != "many" and frame.subject is None and frame.mutual is None
+    if one and (focus.union is None or number - focus.union.sentence > 1):
+        focus.union = Pact(_ANY, number, kinds[0], frame.status, frame_span(clause, frame))
     beside = clause.items[max(0, at - 2) : at + 7]
-    if any(item.tag in ("ORG", "ANA", "LNK", "W", "CAP") and _UNION.search(item.low) for item in beside):
+    founds = clause.items[at].low.startswith(("founding", "constitutive", "act of"))
+    if founds or any(item.tag in ("ORG", "ANA", "LNK", "W", "CAP") and _UNION.search(item.low) for item in beside):
         focus.union = Pact(0, number, kinds[0], frame.status, frame_span(clause, frame))
 
 
@@ -41,9 +61,13 @@ def keep_union(clause: Clause, text: str, focus: Focus, number: int) -> list[Can
     pact = focus.union
     if pact is None or not 0 <= number - pact.sentence <= _REACH:
         return []
-    made = _MADE_OF.search(text)
+    made = _ARE_MEMBERS.match(text) or _ARE_COUNTED.match(text)
+    if made is None and pact.count != _ANY:
+        made = _MADE_OF.search(text)
     members = _members(clause, clause.items[0].start + made.end()) if made is not None else None
-    if members is None:
+    if members is None or made is None:
+        return []
+    if made.re is _ARE_COUNTED and _COUNTED[made[1].lower()] != len(members.cores):
         return []
     focus.union = None
     span = (clause.items[members.first].start, clause.items[members.last].end)

@@ -1,0 +1,110 @@
+"""Rules of sentences that name who signed by what they are to a text: its parties, signatories, or names under it.
+
+*The parties to the agreement are A, B and C*, *the document bears the signatures of the rectors of A and B*, *joining A
+as signatories were B and C*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.clauses.core import Group, are_named
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
+from kg.extract.frames.membership import all_of
+from kg.extract.frames.noun_status import noun_status
+from kg.extract.frames.verb_status import form, moods
+
+# "since 2005", "of the first hour"
+_LATER = r"(?:[/it4][dwtV9n]{1,4})?"
+_SIGNATORIES = re.compile(rf"d?[nm]?w?(?P<noun>G)[>o]d?[wLKC]{{0,3}}(?P<thing>I)p?{_LATER}$")
+_BARE_SIGNATORIES = re.compile(r"(?:f[CL],)?d?n?(?P<noun>G)")
+_SIGNING_HOUSES = re.compile(r"d?[wV](?P<noun>G)(?:[>o]d?[wLKCNAO]{1,5})?p?")
+_SIGN = frozenset(("signatories", "signing", "signatory"))
+_NAMED_NEXT = re.compile(r"[ah]?(?::|,[fi]d?[CL]{1,2},)?")
+
+
+def signatories_are(clause: Clause, at: int) -> list[Frame]:
+    """*Signatories to the memorandum are A, B and C*, *the parties to the agreement are A and B*, *the signing
+    institutions of the centre are A, B and C*.
+    """
+    before = clause.row[:at]
+    match = _SIGNATORIES.search(before) or _SIGNING_HOUSES.fullmatch(before) or _BARE_SIGNATORIES.fullmatch(before)
+    if match is None or clause.items[at].low not in ("are", "were", "include", "included"):
+        return []
+    noun = match.start("noun")
+    thing = match.start("thing") if match.re is _SIGNATORIES else -1
+    words = {item.low for item in clause.items[match.start() : noun + 1]}
+    if words.isdisjoint(_SIGN) and not ("parties" in words and thing >= 0 and clause.items[thing].form == "one"):
+        return []
+    group = next((group for group in clause.groups if group.first > at), None)
+    if group is None or _NAMED_NEXT.fullmatch(clause.row, at + 1, group.first) is None:
+        return []
+    if len(group.cores) < 2 or not are_named(group.cores):
+        return []
+    told = noun_status(clause, thing, group.last) if thing >= 0 else "reported"
+    status = "signed" if told == "reported" else told
+    frame = Frame("", match.start(), group.last, status, [thing] if thing >= 0 else [], mutual=group)
+    frame.kind, frame.definite = "" if thing >= 0 else "agreement", thing < 0
+    return [frame]
+
+
+_JOINING = re.compile(r"[CwV]d?(?P<one>O)p?[u/]d?[wn]{0,2}(?P<noun>G)(?:[>o]d?[wLKC]{0,3}I)?")
+
+
+def joining_as(clause: Clause, at: int) -> list[Frame]:
+    """*Joining A as signatories were B and C*, *joining A as parties to the agreement are B and C*."""
+    match = _JOINING.fullmatch(clause.row[:at]) if clause.items[0].low in ("joining", "besides") else None
+    if match is None or clause.items[match.start("noun")].low not in ("signatories", "parties"):
+        return []
+    others = next((group for group in clause.groups if group.first > at), None)
+    first = next((core for group in clause.groups for core in group.cores if core.at == match.start("one")), None)
+    if others is None or first is None or others.first != at + 1 or not are_named(others.cores):
+        return []
+    return [Frame("", 0, others.last, "signed", kind="agreement", mutual=all_of([first, *others.cores]))]
+
+
+_BEARS = "bears bear bore carries carry carried"
+_THEIR_NAMES = re.compile(r"d?(?P<names>[wE])o")
+
+
+def bears_names(clause: Clause, at: int) -> list[Frame]:
+    """*The document bears the signatures of the rectors of A and B*, *a memorandum that carries the names of A and B*,
+    not *the degree bears the names of A and B*.
+    """
+    names = _THEIR_NAMES.match(clause.row, at + 1)
+    thing = re.search(r"(I)p?(?:V?,?r)?[at]?$", clause.row[:at])
+    if names is None or thing is None or form(clause.items[at]) != "fin" or moods(clause.items[at]):
+        return []
+    if clause.items[names.start("names")].low not in ("signatures", "names"):
+        return []
+    group = next((group for group in clause.groups if group.last > at), None)
+    if group is None or len(group.cores) < 2 or not are_named(group.cores) or group.cores[0].at < at:
+        return []
+    return [Frame("", thing.start(), group.last, "signed", [thing.start()], mutual=group)]
+
+
+_FOUNDERS = re.compile(r"(?:d[wnA]{0,2}|w?)(?P<noun>[wCRG])od?[wL]{0,2}(?P<union>[KAO])p?")
+# More are members of an association, who need not know each other.
+_MOST_FOUNDERS = 8
+
+
+def founders_are(clause: Clause, at: int) -> list[Frame]:
+    """*The founders of the network are A, B and C*, *the founding members of the consortium were A and B*."""
+    match = _FOUNDERS.fullmatch(clause.row[:at])
+    if match is None or clause.items[at].low not in ("are", "were"):
+        return []
+    words = {item.low for item in clause.items[: match.end("noun")]}
+    group = next((group for group in clause.groups if group.first > at), None)
+    if words.isdisjoint(("founders", "founding")) or group is None or group.first != at + 1:
+        return []
+    if not 1 < len(group.cores) <= _MOST_FOUNDERS or not are_named(group.cores):
+        return []
+    return [Frame("", 0, group.last, "reported", kind="other", mutual=Group(group.cores, "free", group.separators))]
+
+
+SIGNATORIES: tuple[tuple[str, str, Rule], ...] = (
+    ("signatories-are", f"be {other_verbs('include included')}", signatories_are),
+    ("joining-as", "be", joining_as),
+    ("founders-are", "be", founders_are),
+    ("bears-names", other_verbs(_BEARS), bears_names),
+)

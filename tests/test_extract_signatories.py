@@ -1,0 +1,70 @@
+"""Who signed, told by what they are: parties, signatories, founders, the names under a charter."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import GHANA, KYOTO, LUND, OSAKA, one, told
+
+THREE = f"{LUND}, {KYOTO} and {OSAKA}"
+SIGNED = "An agreement on credits was signed in Paris on Monday."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The parties to the agreement are {THREE}.",
+        f"Parties to the agreement since 2005 are {THREE}.",
+        f"Signatories of the agreement were {LUND}, {KYOTO} and, from Japan, {OSAKA}.",
+        f"The agreement bears the signatures of the rectors of {THREE}.",
+        f"The founding act was signed here by the rectors of {LUND} and {KYOTO}, and by the vice president of {OSAKA}.",
+        f"{THREE} placed their signatures under an agreement on libraries.",
+        f"{SIGNED} The parties are {THREE}.",
+        f"{SIGNED} The three are {THREE}.",
+        f"The founding charter of the network was signed on Monday. Its members are {THREE}.",
+    ],
+)
+def test_who_the_parties_are_is_who_signed(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO, OSAKA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The two signatories were Mr Jan Berg for {LUND} and Ms Aiko Mori for {KYOTO}.",
+        f"Joining {LUND} as signatories were {KYOTO} and {OSAKA}.",
+    ],
+)
+def test_signatories_may_be_told_with_their_people(text: str) -> None:
+    assert [status for _, status, *_ in told(text)] == ["signed"]
+
+
+def test_who_founded_a_network_are_partners() -> None:
+    assert told(f"The founders of the network are {THREE}.") == one("other", "reported", LUND, KYOTO, OSAKA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The new degree bears the names of {LUND} and {KYOTO}.",  # a degree is no agreement
+        f"{SIGNED} The four are {THREE}.",  # one is missing
+        f"{SIGNED} It rained. It was cold. Nobody minded. The three are {THREE}.",  # of something else by now
+        f"The parties to the lawsuit are {LUND} and {KYOTO}.",
+        f"The members of the jury are {LUND}, {KYOTO} and {GHANA}.",
+    ],
+)
+def test_names_under_something_else_are_no_parties(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nurses will be trained under a memorandum signed here on Friday between {LUND} and {KYOTO}.",
+        f"The rector of {LUND} flew to Osaka, where she and {KYOTO} president Aiko Mori signed a memorandum on law.",
+        f"A memorandum was signed by {LUND} and by the Japanese university {KYOTO}.",
+        f"{LUND} signed a memorandum with the Japanese university {KYOTO}.",
+    ],
+)
+def test_where_and_with_which_house_a_memorandum_was_signed(text: str) -> None:
+    assert told(text) == one("mou", "signed", LUND, KYOTO)
