@@ -30,6 +30,8 @@ def standing_of(candidate: Candidate) -> Standing:
     """Tell how a text tells of an agreement."""
     if candidate.rule in _FROM_TWO:
         return Standing.LISTED
+    if candidate.rule == "foreground":
+        return Standing.RESOLVED
     visits = 1 if candidate.guessed and candidate.date else 0  # it gives the date and does not tell of the agreement
     if len(candidate.spans) - visits > 1:
         return Standing.AGAIN

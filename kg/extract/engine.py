@@ -27,6 +27,7 @@ from kg.extract.parties.claiming import claim_agreements
 from kg.extract.parties.collective import open_collective
 from kg.extract.parties.deeds import read_deed
 from kg.extract.parties.focus import Focus
+from kg.extract.parties.foreground import find_foreground
 from kg.extract.parties.gathering import close_collective, is_side
 from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest
 from kg.extract.parties.listing import read_entries, read_notes
@@ -41,7 +42,7 @@ from kg.extract.readings import Reading, Result
 from kg.extract.telling.circumstances import add_circumstances
 from kg.extract.telling.context import Context
 from kg.extract.telling.inheriting import date_of_promise, inherit_date, still_to_come, tells_of_signing_ahead
-from kg.extract.telling.kinds import frame_kinds
+from kg.extract.telling.kinds import frame_kinds, told_kind
 from kg.extract.telling.merging import merge_candidates
 from kg.extract.telling.retelling import as_told, find_ends, find_notes
 from kg.extract.telling.signing_dates import date_from_afar, respective_dates
@@ -83,6 +84,9 @@ def read_document(
             focus.meet_hosts(hosts)
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
     found.extend(find_represented(readings, focus.organisations, found))
+    foreground = find_foreground(readings, focus.organisations, found)
+    if foreground is not None:
+        found.append(_of_foreground(*foreground, context))
     names = Names(tuple(focus.organisations), names.mentions, names.events)
     told = [still_to_come(candidate) for candidate in found] if focus.ahead else found
     dated = [date_of_promise(candidate, context) for candidate in told]
@@ -90,6 +94,14 @@ def read_document(
     if judge.RULE not in without:
         merged = [*merged, *judge.find_agreed(document, names, merged, context)]
     return Result(names, readings, date_around(merged, context))
+
+
+def _of_foreground(candidate: Candidate, reading: Reading, frame: Frame | None, context: Context) -> Candidate:
+    """Complete an agreement of the two houses that the text is about."""
+    if frame is None or reading.clause is None:
+        return candidate.but(kind=told_kind(reading.sentence.text))
+    candidate = candidate.but(kind=frame_kinds(reading.clause, frame, reading.sentence)[0])
+    return add_circumstances(candidate, reading.clause, frame, context, reading.sentence)
 
 
 def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lowered: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group, is_given
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.bystanders import NO_PARTNERS, is_bystander, is_of_purpose
@@ -43,7 +44,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
         _keep_to_signers(clause, frames)
     _add_partner_from_elsewhere(clause, frames[0], at, subject, purpose)
     _add_joined(clause, frames)
-    stranger = unread_partner(clause, frames[-1], at, purpose)
+    several = subject is not None and len(subject.cores) > 1 and are_named(subject.cores)
+    stranger = unread_partner(clause, frames[-1], at, purpose, several=several)
     signs_it = not found and relative is None and any(item.low == "it" for item in clause.items[at + 1 : at + 2])
     for frame in frames:
         negated = bool(frame.instruments) and is_negated(clause, frame.instruments[0])
@@ -168,9 +170,12 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
 
 # *with 14 articles*, *with a framework agreement*
 _NO_NAME = re.compile(r"[n9]w{1,2}(?:[,./>V]|$)|d?[wKq]{0,3}I")
+_DOING = re.compile(r"^[a-z]+s [a-z]+ing\b")
+# *with places for students*, *with a term of five years*, where two have signed
+_NO_PARTY = re.compile(r"d?w{1,2}(?:[4oi/,>V]|$)")
 
 
-def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
+def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int, *, several: bool = False) -> bool:
     """Say whether *with* leads to a partner that is no known name: *A and B signed an agreement with Zyx*."""
     if frame.partners or frame.mutual is not None:
         return False
@@ -180,6 +185,10 @@ def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int) -> bool:
             if is_given(clause.items, clause.row, place) or (group is not None and is_bystander(clause, group)):
                 break
             words = {item.low for item in clause.items[place + 1 : place + 4]}
+            if several and _NO_PARTY.match(clause.row, place + 1) is not None:
+                return False
+            if _DOING.search(" ".join(item.low for item in clause.items[place + 1 : place + 4] if item.tag == "W")):
+                return False  # "with tugboats hooting in the background"
             return not words & NO_PARTNERS and _NO_NAME.match(clause.row[place + 1 :]) is None
     return _shares_partner(clause, purpose)
 

@@ -28,6 +28,7 @@ from kg.extract.frames.partnerof import PARTNER
 from kg.extract.frames.passive import sign_passive
 from kg.extract.frames.resulting import RESULTING
 from kg.extract.frames.signatories import SIGNATORIES
+from kg.extract.frames.together import EXCHANGE, TOGETHER, agree_to
 from kg.extract.frames.undertaking import UNDERTAKING
 
 SIGNING: tuple[tuple[str, str, Rule], ...] = (
@@ -43,10 +44,11 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("there-is", "be", there_is),
     ("be-partners", f"be {other_verbs('become becomes became becoming')}", be_partners),
 )
-VERBAL = (FORMALISED, UNDERTAKING, COMMITTING, SIGNATORIES, SIGNING, FOUNDING, MEMBERSHIP, BINDING, ANNOUNCED)
+VERBAL = (FORMALISED, UNDERTAKING, COMMITTING, SIGNATORIES, SIGNING, FOUNDING, MEMBERSHIP, BINDING, ANNOUNCED, TOGETHER)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
-OTHER = (NOMINAL, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER)
+OTHER = (NOMINAL, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
+_AGREED: list[tuple[str, Rule]] = [("agree-to", agree_to)]
 
 
 def _by_class(*tables: tuple[tuple[str, str, Rule], ...]) -> Mapping[str, list[tuple[str, Rule]]]:
@@ -68,6 +70,8 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
     for at, item in enumerate(clause.items):
         if item.tag == "VG":
             rules = _OF_VERBS.get(item.value if item.value != "other" else f"other:{item.low.rpartition(' ')[2]}")
+            if rules is None and "agree" in item.form:
+                rules = _AGREED
             if rules is not None:
                 yield from _frames_at(clause, at, rules, without, verb=at)
             continue

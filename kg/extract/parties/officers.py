@@ -11,7 +11,12 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.twosides import implied_party
 
-_ACTIVE = re.compile(r"(?:^|[,;u])d(R)(?:4[CKw](?:[,&]{0,2}[CKw]){0,4})?T{0,2}C{1,4}&d?$")
+# "the vice-rector Ann Berg and", "the rector, Professor Ann Berg, and", "on Friday the rector and"
+_ACTIVE = re.compile(
+    r"(?:^|[,;ut9])d?[wL]?(?P<role>R)(?:4[CKw](?:[,&]{0,2}[CKw]){0,4})?R?(?:,?[RT]{0,3}C{1,5},?)?&d?$"
+)
+# "B and our rector, Professor Ann Berg, signed"
+_AFTER = re.compile(r"p?&d(?P<role>R)(?:,?[RT]{0,3}C{1,5},?)?[at]?V")
 _HEADS_HOUSE = re.compile(r"(?:rector|president|chancellor|dean|principal|provost)$")
 _NAMED = r"R{1,2}T?C{1,4}"
 _PASSIVE = re.compile(
@@ -34,8 +39,10 @@ def with_own_officer(clause: Clause, frame: Frame, focus: Focus, subject: list[i
 def _opens_active(clause: Clause, frame: Frame) -> bool:
     """Read *the vice-rector Ann Berg and Jo Li, rector of B, signed*: she is of the house that the text is about."""
     group = frame.subject
-    match = _ACTIVE.search(clause.row[: group.first]) if group is not None and frame.rule == "sign-active" else None
-    return match is not None and _HEADS_HOUSE.search(clause.items[match.start(1)].low) is not None
+    if group is None or frame.rule != "sign-active":
+        return False
+    match = _ACTIVE.search(clause.row[: group.first]) or _AFTER.match(clause.row, group.last + 1)
+    return match is not None and _HEADS_HOUSE.search(clause.items[match.start("role")].low) is not None
 
 
 def _stands_in_passive(clause: Clause, frame: Frame) -> bool:

@@ -21,10 +21,10 @@ _REACH = 3
 # Of a signing of which no consortium is told.
 _ANY = -1
 _COUNTED = {word: count for count, word in enumerate("three four five six seven eight nine ten".split(), 3)}
-# "The members are A, B and C"; "The five universities are A, B, C, D and E"
+# "The members are A, B and C"; "Besides the host, its parties are B and C"; "The five are A, B, C, D and E"
 _ARE_MEMBERS = re.compile(
-    r"(?:the|its) (?:(?:founding|founder|initial|current|present) )?(?:members|founders|parties|participants)"
-    r" (?:are|were)\b:?",
+    r"(?P<host>besides the host, )?(?:the|its) (?:(?:founding|founder|initial|current|present) )?"
+    r"(?:members|founders|parties|participants) (?:are|were)\b:?",
     re.IGNORECASE,
 )
 _ARE_COUNTED = re.compile(
@@ -71,7 +71,8 @@ def keep_union(clause: Clause, text: str, focus: Focus, number: int) -> list[Can
         return []
     focus.union = None
     span = (clause.items[members.first].start, clause.items[members.last].end)
-    named = tuple(dict.fromkeys(place for core in members.cores for place in core.organisations))
+    host = focus.sentences[pact.sentence] if made.re is _ARE_MEMBERS and made["host"] else ()
+    named = tuple(dict.fromkeys([*host, *(place for core in members.cores for place in core.organisations)]))
     return [
         Candidate(named, (), (), pact.kind, pact.status, *pact.span, pact.sentence, "promised-names", spans=[span])
     ]

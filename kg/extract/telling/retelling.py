@@ -76,9 +76,18 @@ def find_notes(clause: Clause, reading: Reading, number: int, context: Context, 
     return found[:3]
 
 
+# "it lapsed in 1990 and was picked up again in 1992"; "our arrangement with them lapsed"
+_ELSEWHERE = re.compile(
+    r"\b(?:picked up again|taken up again|resum(?:ed|es)|reviv(?:ed|es)|reinstated|restored|renewed (?:again|since))\b"
+    r"|\bwith (?:them|her|him)\b"
+)
+
+
 def find_ends(clause: Clause, reading: Reading, number: int, context: Context) -> list[Candidate]:
     """Read that an agreement named before has ended: *the partnership was cancelled*, *A ended the agreement*."""
     sentence = reading.sentence
+    if _ELSEWHERE.search(sentence.text):
+        return []
     return [
         Candidate(
             (), (), (), clause.items[frame.instruments[0]].value, "terminated", sentence.start, sentence.end, number,
@@ -192,7 +201,9 @@ def _hosts(merged: Sequence[Candidate], note: Candidate) -> list[int]:
     if full and note.rule != "named-again":
         return full
     alone = len({merged[place].members for place in known}) == 1
-    if about and note.rule not in ("ceremony", "named-again"):
+    if about and note.rule == "ended":
+        known = [place for place in known if merged[place].members & about]
+    elif about and note.rule not in ("ceremony", "named-again"):
         known = [place for place in known if merged[place].members & about] or (known if alone else [])
     near = [place for place in known if note.sentence - merged[place].sentence <= (_FAR if alone else _NEAR)]
     if near and merged[near[-1]].rule == "paired" and not (alone or note.many):

@@ -1,0 +1,126 @@
+"""Rules of what two houses have agreed to do, and of the exchange of people that they keep up.
+
+*A and B have agreed to teach a course together*, *A has agreed with B that ...*, *A has exchanged students with B since
+1991*, *the exchange between A and B, which began in 2010*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.clauses.core import are_named
+from kg.extract.clauses.groups import Group
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.committing import PEOPLE
+from kg.extract.frames.frame import Clause, Frame, Rule, right_end
+from kg.extract.frames.noun_status import noun_status
+from kg.extract.frames.verb_status import form, moods
+
+# What two agree to do without binding themselves: *agreed to strengthen ties*, *agreed to meet again*.
+_VAGUE = frozenset(
+    "strengthen enhance deepen expand boost promote continue consider hold meet look make take further increase improve"
+    " support keep help maintain foster encourage facilitate intensify broaden widen build push seek try begin start"
+    " be have do give get go come let see remain resume put pay meet organise organize host invite visit send".split()
+)
+# *agreed to* buys, plays or gives something else than cooperation.
+_ALIKE = frozenset(("together", "jointly", "mutually", "joint", "each", "both", "shared", "swap", "exchange"))
+_TO_DO = re.compile(r"[t9w]{0,3}>(?P<verb>w)")
+
+
+def agree_to(clause: Clause, at: int) -> list[Frame]:
+    """*A and B have agreed to teach a course together*, *A and B agreed last fall to swap students*, *A has agreed with
+    B that students may write their theses there*.
+    """
+    verb = clause.items[at]
+    agreed = verb.low.split()[-1] == "agreed" and form(verb) in ("fin", "ed")
+    if moods(verb) & {"deny", "talk", "plan", "passive"} or not (agreed or "agree" in moods(verb)):
+        return []
+    subject = find_subject(clause, at)
+    if subject is None or not are_named(subject.cores):
+        return []
+    if agreed and len(subject.cores) == 1:
+        return _agreed_with(clause, at, subject)
+    if len(subject.cores) < 2 or subject.open:
+        return []
+    split = _TO_DO.match(clause.row, at + 1) if agreed else None
+    did = clause.items[split.start("verb")].low if split is not None else verb.low.split()[-1]
+    first = split.start("verb") if split is not None else at
+    if (agreed and split is None) or did in _VAGUE:
+        return []
+    words = {word for item in clause.items[first : right_end(clause, at)] for word in item.low.split()}
+    if words.isdisjoint(_ALIKE) or (clause.groups[-1].first > first and clause.groups[-1].cores[0].kind == "org"):
+        return []
+    return [Frame("", subject.first, first, "reported", kind="agreement", subject=subject)]
+
+
+_WITH_THAT = re.compile(r"Wd?(?P<other>O)p?(?:r|>)")
+
+
+def _agreed_with(clause: Clause, at: int, subject: Group) -> list[Frame]:
+    """Read *agreed with B that*, *agreed with B to*."""
+    match = _WITH_THAT.match(clause.row, at + 1)
+    group = next((g for g in clause.groups if match and g.cores[0].at == match.start("other")), None)
+    if group is None or len(group.cores) != 1:
+        return []
+    return [Frame("", subject.first, group.last, "reported", kind="agreement", subject=subject, partners=[group])]
+
+
+_SINCE = re.compile(r"\b(?:since|until|anniversary|began|begun|started|established|extended|renewed|prolonged)\b")
+_EXCHANGES = frozenset(("exchange", "exchanges", "student exchange", "staff exchange"))
+_OF_PEOPLE = re.compile(r"[wL]{0,2}(?:&[wLA]{1,2})?p?W")
+
+
+def exchanges_people(clause: Clause, at: int) -> list[Frame]:
+    """*A has exchanged students with B since 1991*, *A and B have exchanged students for ten years*."""
+    verb = clause.items[at]
+    subject = find_subject(clause, at)
+    people = {item.low for item in clause.items[at + 1 : at + 4]} & PEOPLE
+    lasting = verb.low.startswith(("has been ", "have been ", "has ", "have ")) and "since" in _words(clause, at)
+    if not people or not lasting or subject is None or not are_named(subject.cores) or moods(verb) - {"passive"}:
+        return []
+    partners = [g for g in clause.groups_within(at + 1, right_end(clause, at)) if g.governor == "with"][:1]
+    if partners and _OF_PEOPLE.fullmatch(clause.row, at + 1, partners[0].first) is None:
+        return []
+    if not partners and len(subject.cores) < 2:
+        return []
+    return [Frame("", subject.first, at, "reported", kind="exchange", subject=subject, partners=partners)]
+
+
+def _words(clause: Clause, at: int) -> set[str]:
+    return {item.low for item in clause.items[at:]}
+
+
+def exchange_between(clause: Clause, at: int) -> list[Frame]:
+    """*The student exchange between A and B, which began in 2010*, *A has had an exchange with B since 1993*."""
+    if clause.items[at].low not in _EXCHANGES or _is_of_things(clause, at):
+        return []
+    group = next((g for g in clause.groups if g.first > at), None)
+    if group is None or clause.row[at + 1 : group.first] not in ("W", "/", "wW", "w/") or not are_named(group.cores):
+        return []
+    around = " ".join(item.low for item in clause.items)
+    if not _SINCE.search(around):
+        return []
+    status = noun_status(clause, at, group.last)
+    if group.governor == "between" and len(group.cores) == 2:
+        return [Frame("", at, group.last, status, kind="exchange", mutual=group)]
+    verb = clause.row.rfind("V", 0, at)
+    had = verb >= 0 and clause.items[verb].value == "have" and re.fullmatch(r"d?[wL]{0,2}", clause.row[verb + 1 : at])
+    subject = find_subject(clause, verb) if had and not moods(clause.items[verb]) else None
+    if subject is None or group.governor != "with" or not are_named(subject.cores):
+        return []
+    return [Frame("", subject.first, group.last, status, kind="exchange", subject=subject, partners=[group])]
+
+
+def _is_of_things(clause: Clause, at: int) -> bool:
+    """Say whether views or letters are exchanged: *an exchange of views*, *the heated exchange between A and B*."""
+    before = {item.low for item in clause.items[max(0, at - 2) : at]}
+    return not before.isdisjoint(("heated", "stock", "cultural", "information", "knowledge", "of"))
+
+
+TOGETHER: tuple[tuple[str, str, Rule], ...] = (
+    ("agree-to", "agree", agree_to),
+    ("exchanges-people", "find", exchanges_people),
+)
+EXCHANGE: tuple[tuple[str, str, Rule], ...] = (
+    ("exchange-between", "LNK exchange exchanges", exchange_between),
+)

@@ -1,0 +1,170 @@
+"""The two houses that a text is about, where it tells of an agreement and of nobody whose it is.
+
+*A delegation of A came to B. ... After a discussion of an hour the two heads put their signatures under a memorandum.*
+makes one agreement of A and B: up to there the text has named these two houses of learning and no third, and no
+sentence of it says who has an agreement with whom. *Students of A spend a year at B. The arrangement dates from 1991.*
+does so as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from kg.claims import Organisation
+from kg.extract.frames.frame import STANDING, Clause, Frame
+from kg.extract.parties.candidate import Candidate, frame_span
+from kg.extract.parties.topics import KINDS
+
+if TYPE_CHECKING:
+    from kg.extract.readings import Reading
+
+RULE = "foreground"
+_OPEN = frozenset(("no party is named", "the partner is not named"))
+_UNREAL = re.compile(
+    r"\b(?:not|no|nobody|never|without|will|would|could|should|may|might|if|unless|often|before signing"
+    r"|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expect\w*|to sign|to be signed|ready|intend\w*|talks|discuss\w*|draft\w*"
+    r"|cancel\w*|postpone\w*|prepar\w*|reject\w*|negotiat\w*|decided|once|used to|work(?:s|ed|ing)? on|seek\w*|sought"
+    r"|wish\w*|want\w*|propos\w*|consider\w*|explor\w*|interest\w*|possib\w+|potential\w*|await\w*|pending|lack\w*"
+    r"|domestic|our school)\b",
+    re.IGNORECASE,
+)
+# *Under the contract she signed in 2003, Ms Berg was to teach for twelve years.*
+_OF_ONE = re.compile(r"\b(?:I|[Ss]he|[Hh]e) (?:(?:had|has|have|then|also) ){0,2}(?:signed|concluded)\b")
+# A person by title or office stands for no other house: *Rector Berg*, *Dr Li*; a bare name may be one not read.
+_PERSON = re.compile(r"[RT]{1,4}(?:,?[RT]*)?C{1,5}")
+_PLACE = re.compile(r"[/i][dw]*[CL]+")
+_WITH_UNKNOWN = re.compile(r"W[dwLnA]*C")
+_BESIDE_UNKNOWN = re.compile(r"[W&]d?[wLnA]{0,3}C|/d?C{1,5}&|C{2,}&d?[CO]")
+_UNKNOWN = re.compile(r"(?:^|[^RTC,.])C|L")
+
+
+def find_foreground(
+    readings: Sequence[Reading], organisations: Sequence[Organisation], found: Sequence[Candidate]
+) -> tuple[Candidate, Reading, Frame | None] | None:
+    """Find the agreement of the only two houses that a text has named up to it, if nobody else has any.
+
+    Args:
+        readings: All sentences of the text.
+        organisations: Those that it names.
+        found: What the sentences themselves say.
+
+    Returns:
+        The agreement, the sentence that tells of it, and the frame that left open whose it is, if one did.
+    """
+    if any(candidate.members for candidate in found):
+        return None
+    named: dict[int, int] = {}
+    for number, reading in enumerate(readings):
+        for place in reading.organisations:
+            if organisations[place].kind in KINDS["academy"]:
+                named[place] = number
+        if len(named) > 2 or _is_of_others(reading, named):
+            return None
+        here = set(reading.organisations)
+        if len(named) < 2 or reading.clause is None or len(here) > 1 or not here <= named.keys():
+            continue  # who stands together in one sentence is for its own rules to tell
+        frame = next((frame for frame, reason in reading.frames if _is_open(reading, frame, reason)), None)
+        if frame is None and not (number - max(named.values()) <= _NEAR and _tells_of_one(reading)):
+            continue
+        taught = all(organisations[place].kind in KINDS["university"] for place in named)
+        if not taught or _are_one(organisations, *named):
+            return None
+        return _candidate(readings, frame, number, named), reading, frame
+    return None
+
+
+# *The two will sign it on 23 April. The memorandum is a starting point.*
+_AHEAD = re.compile(r"\b(?:will|would|to|plans? to|set to|due to) (?:\w+ )?(?:sign|ink|conclude|enter)\b")
+
+
+def _is_of_others(reading: Reading, named: Mapping[int, int]) -> bool:
+    """Say whether a sentence tells of a signing with somebody else, read or not, or of one to come."""
+    for frame, _ in reading.frames:
+        cores = [core for group in frame.partners for core in group.cores]
+        others = any(core.kind == "new" or not named.keys() >= set(core.organisations) for core in cores)
+        if frame.status in STANDING and (frame.stranger or others):
+            return True
+    return _AHEAD.search(reading.sentence.text) is not None
+
+
+def _candidate(
+    readings: Sequence[Reading], frame: Frame | None, number: int, named: dict[int, int]
+) -> Candidate:
+    """Write the agreement with the passage that tells of it and those that name the two."""
+    sentence, clause = readings[number].sentence, readings[number].clause
+    start, end = sentence.start, sentence.end
+    if frame is not None and clause is not None:
+        start, end = frame_span(clause, frame)
+    status = frame.status if frame is not None else "reported"
+    spans = [(readings[at].sentence.start, readings[at].sentence.end) for at in sorted({*named.values()} - {number})]
+    members = tuple(sorted(named))
+    return Candidate(members, (), (), "agreement", status, start, end, number, RULE, resolved=True, spans=spans)
+
+
+def _is_open(reading: Reading, frame: Frame, reason: str) -> bool:
+    """Say whether a frame tells of one instrument that was signed, and leaves it to the text by whom."""
+    clause = reading.clause
+    if clause is None or reason not in _OPEN or frame.status not in ("signed", "renewed"):
+        return False
+    if not frame.rule.startswith("sign") or frame.stranger or frame.partners or not frame.instruments:
+        return False
+    thing = clause.items[frame.instruments[0]]
+    if thing.tag != "INS" or thing.form == "many":
+        return False
+    text = reading.sentence.text
+    return not (_UNREAL.search(text) or _OF_ONE.search(text) or _names_others(clause, frame))
+
+
+# One agreement that stands: *the arrangement dates from 1991*, not *the free trade agreement*, *by mutual agreement*.
+_ONE = re.compile(
+    r"(?<!by )(?<!in )(?<!trade )(?<!peace )(?<!general )(?<!mutual )(?<!licence )(?<!loan )(?<!collective )"
+    r"(?<!tripartite )\b(?:M[Oo]U\b|(?:memorandum(?! by)|agreement|protocol|accord|pact|treaty|compact|arrangement"
+    r"|convention)\b(?!-)(?! (?:that|to) ))"
+)
+_ENDS = re.compile(
+    r"n['’]t\b|\b(?:terminat\w+|expir\w+|ended|ending|to end|lapsed?|ran out|withdr\w+|suspend\w*|end of|voted|other"
+    r"|another|similar|third|same kind|case|court|first to)\b"
+)
+_BETWEEN_UNREAD = re.compile(r"/d?[CL]{1,3}&d?[CL]")
+_NEAR = 4
+
+
+def _tells_of_one(reading: Reading) -> bool:
+    """Say whether a sentence that no rule reads speaks of one agreement that there is."""
+    text, clause = reading.sentence.text, reading.clause
+    if clause is None or reading.doubt or reading.frames or _ONE.search(text) is None:
+        return False
+    if _UNREAL.search(text) or _ENDS.search(text):
+        return False
+    if any(group.governor == "between" for group in clause.groups) or _BETWEEN_UNREAD.search(clause.row):
+        return False
+    return not _OF_ONE.search(text) and _BESIDE_UNKNOWN.search(_PERSON.sub("R", clause.row)) is None
+
+
+def _names_others(clause: Clause, frame: Frame) -> bool:
+    """Say whether a name that is not read, a country, a minister or other people stand where those stand who sign."""
+    if frame.verb < 0:
+        return False
+    if _WITH_UNKNOWN.search(clause.row, frame.verb):
+        return True
+    first = max(clause.row.rfind(mark, 0, frame.verb) for mark in ";u:V") + 1
+    by = clause.row.find("B", frame.verb)
+    zones = [(first, frame.verb), (by + 1, by + 9 if by > 0 else by + 1)]
+    if any(item.low.startswith(_STATESMEN) for start, end in zones for item in clause.items[start:end]):
+        return True
+    before, after = (clause.row[start:end] for start, end in zones)
+    acts = frame.rule != "sign-active" or frame.subject is not None or re.search("[RTnb]", before) is not None
+    new = frame.subject is not None and any(core.kind == "new" for core in frame.subject.cores)
+    unknown = any(_UNKNOWN.search(_PERSON.sub("R", _PLACE.sub("", part))) is not None for part in (before, after))
+    return unknown or new or not acts
+
+
+_STATESMEN = ("minister", "ambassador", "mayor", "governor", "consul", "secretary", "prime minister")
+
+
+def _are_one(organisations: Sequence[Organisation], one: int, two: int) -> bool:
+    """Say whether one may be a part or a short name of the other: *Tromsø* and *the University of Tromsø*."""
+    short, long = sorted((organisations[one].name, organisations[two].name), key=len)
+    return short in long or not {*short.split()} - {*long.split()}
