@@ -85,3 +85,14 @@ def test_an_officer_signs_for_the_house_of_the_text(text: str) -> None:
 )
 def test_an_end_is_of_the_agreement_that_it_is_told_of(text: str, status: str) -> None:
     assert [each for each in told(text) if KYOTO in each[2]] == one("agreement", status, LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{LUND} gave up its agreement with {KYOTO} in 1991.", "terminated"),
+        (f"{LUND} is looking at an agreement with {KYOTO}.", "planned"),
+    ],
+)
+def test_what_was_given_up_or_is_looked_at_is_not_in_force(text: str, status: str) -> None:
+    assert told(text) == one("agreement", status, LUND, KYOTO)
