@@ -85,7 +85,7 @@ def _headline(line: str) -> str:
     words = " ".join(line.removeprefix("\ufeff").split())
     if len(words) <= _HEADLINE:
         return words
-    told = shorten(words, _HEADLINE, placeholder=" …")
+    told = shorten(words[: 2 * _HEADLINE], _HEADLINE, placeholder=" …")
     return told if len(told) > _HEADLINE // 2 else f"{words[: _HEADLINE - 1]}…"
 
 
