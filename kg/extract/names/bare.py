@@ -18,7 +18,9 @@ from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import is_maori, seat_end
 from kg.extract.names.standing import is_surname
+from kg.extract.names.studied import is_studied_at
 from kg.extract.names.together import may_sign, signs_alone, signs_beside
+from kg.extract.names.told import Told, name_end
 from kg.extract.names.tokens import CAP, MARK, OWNS, SMALL, Token, Zone
 
 _NOUN_AFTER = re.compile(
@@ -109,6 +111,31 @@ def find_bare_names(
         if len(entries) == told:
             break
         runs = left
+
+
+def find_told_names(
+    document: Document,
+    sentences: Sequence[Sentence],
+    zones: Sequence[Zone],
+    inside: bytearray,
+    entries: Entries,
+    headlines: Set[int],
+    people: frozenset[str],
+) -> None:
+    """Enter the runs of capitalised words that the words beside them tell to be organisations."""
+    text, told = document.text, Told(document.text, entries, people)
+    for zone in zones:
+        if zone.sentence in headlines:
+            continue
+        sentence = sentences[zone.sentence].start
+        for first, last in _runs(zone.tokens, inside):
+            run = zone.tokens[first:last]
+            if last < len(zone.tokens) and zone.tokens[last].kind == CAP:
+                continue
+            if (kind := told.kind_of(sentence, run)) is not None:
+                entries.enter(text[run[0].start : name_end(text, run[-1].end)], kind, run[0].start)
+            elif is_studied_at(text, sentence, run, entries, people):
+                entries.enter(text[run[0].start : run[-1].end], "university", run[0].start)
 
 
 def _runs(tokens: Sequence[Token], inside: bytearray) -> list[tuple[int, int]]:

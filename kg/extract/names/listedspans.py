@@ -21,6 +21,7 @@ _SMALL = r"(?:of|the|and|for|upon|de|del|della|din|do|da|do|y|e|ya|van|von)"
 _RIGHT = re.compile(rf"(?: ?[-–] ?| )(?:{_SMALL} ){{0,2}}[{UPPER}][\w’'.&-]*")
 _LEFT = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’'.&]*(?:-[{UPPER}][\w’'.&]*)*(?: ?[-–] ?| )(?:{_SMALL} ){{0,3}}$")
 _STEPS = 5
+_LONGEST = 8
 _TAUGHT = frozenset({"university", "institute", "school", "academy", "centre", "research"})
 _HOUSES = frozenset({"university", "system"})
 
@@ -110,8 +111,10 @@ def find_listed_runs(
 
 
 def _run_end(tokens: Sequence[Token], at: int, inside: bytearray) -> int:
+    """Give where a run of capitalised and small words ends, or how far a name can go."""
     last = at + 1
-    while last < len(tokens) and tokens[last].kind in (CAP, SMALL) and not inside[tokens[last].start]:
+    most = min(len(tokens), at + _LONGEST)
+    while last < most and tokens[last].kind in (CAP, SMALL) and not inside[tokens[last].start]:
         last += 1
     return last
 
@@ -120,7 +123,7 @@ def _listed_size(tokens: Sequence[Token], at: int, last: int, text: str, people:
     """Give how many tokens from an index on are a listed name, or none, and what kind of organisation it is."""
     if tokens[at].low in lexicon.words("openers"):
         return 0, ""
-    for end in range(min(last, at + 8), at + 1, -1):
+    for end in range(last, at + 1, -1):
         run = tokens[at:end]
         if run[-1].kind != CAP or (end < len(tokens) and tokens[end].kind == CAP and not _may_follow(tokens[end])):
             continue

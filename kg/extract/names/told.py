@@ -1,0 +1,175 @@
+"""Names without a head word that the words beside them tell to be organisations.
+
+*the packaging producer **Viknesin***, *internships at **Viknes Foods** and **Berlund***, *the chief executive of
+**Viknesin***, *sponsored by **Viknesin***, ***Viknesin**, the Jesuit college, ...*; no person, place or programme.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.entries import Entries
+from kg.extract.names.forenames import PLAIN_FORENAMES
+from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.standing import is_surname
+from kg.extract.names.tokens import Token
+
+# What stands before a name and tells what it is, or before the list of several.
+_BODY_BEFORE = re.compile(
+    r"\b(?:federation|foundation|union|trade union|think[- ]tank|lobby group|advocacy group|industry body|"
+    r"port authority|classification society|social enterprise)\s$"
+)
+_FIRM_BEFORE = re.compile(
+    r"\b(?:(?:producer|supplier|consultancy|co-?operative|shipping line|law (?:firm|office)|insurer|insurance pool|"
+    r"spin-?off|winery|distributor|contractor|auction house|steelworks|shipyard|brewery|dairy|design house|"
+    r"hotel chain|concern|combine|refinery|employer|software house|utility|broker|carmaker|drugmaker|chipmaker|"
+    r"sponsor|hotel school)"
+    r"|(?:companies|firms|enterprises|co-?operatives|manufacturers|makers|suppliers|producers|airlines|banks|"
+    r"employers|consultancies|ship-?owners|chains|NGOs|charities|retailers|hotels|partners|sponsors)"
+    r"(?: such as| like| including|:|,| –| among them)?)\s$",
+    re.IGNORECASE,
+)
+# Whose people and works these are: "chief executive of", "headquarters of", "design studios of".
+_ROLE_OF = re.compile(
+    r"\b(?:[Cc]hief executive(?: officer)?|CEO|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Mm]anaging [Dd]irector|"
+    r"[Vv]ice[- ][Pp]resident|[Ss]pokes(?:man|woman|person)|[Ee]xecutives?|[Ee]ngineers?|[Ee]mployees|"
+    r"[Mm]anagers?|[Ss]cientists|[Cc]hemists?|[Tt]echnologists|[Cc]onsultants?|[Rr]ecruiters?|[Aa]nalysts?|"
+    r"[Ss]tudios|[Ss]ubsidiary|[Rr]efinery|[Ss]tands?|[Ss]hareholder|shop floor)"
+    r"(?: for [a-z]+(?: [a-z]+)?| of [a-z]+)? (?:of|at|from) (?:the )?$"
+    r"|\b(?:[Ss]pokes(?:man|woman|person)) for (?:the )?$|\blargest shareholder is $"
+)
+_WORKED = re.compile(
+    r"\b(?:work(?:ed|ing)|internships?|interned|placements?|traineeships?|jobs?|career|employed|hired|retired|"
+    r"engineer|position|intern|recruited)(?: now)? (?:at|for|with|by|from) (?:the )?$",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"\b(?:sponsored|financed|funded|co-?funded|subsidi[sz]ed|accredited|donated|paid(?: for)?|underwritten|supplied|"
+    r"manufactured|bankrolled) by (?:the )?$"
+)
+# What explains a name behind it, or tells of its works and people: ", the Jesuit college", ", whose plant".
+_EXPLAINED = re.compile(
+    r", (?:(?:an?|the|one of|[\w-]+(?: [\w-]+)?[’']s) [^,.;:()]{0,60}?"
+    r"\b(?:colleges?|co-?operative|distributor|law firm|airline|brewery|winery|supplier|consultancy|shipyard)\b|"
+    r"whose (?:\w+ )?(?:headquarters|plant|factory|chief executive|managing director|campus|graduates)\b|"
+    r"which (?:runs|owns|employs|makes|manufactures|operates|sponsors|finances|recruits|is recruiting|is hiring|hires|"
+    r"supplies|sells|trains|bought|produces)\b)"
+    r"|[’']s (?:\w+ )?(?:chief executive|managing director|CEO|headquarters|plant|factory|engineers|employees|"
+    r"spokes(?:man|woman|person)|smelter|refinery|shareholders)\b"
+)
+_ACTS = re.compile(
+    r" (?:(?:recruits|recruited|sponsors|sponsored|finances|financed|employs|manufactures|hires|"
+    r"(?:has|have) (?:promised|offered|donated|pledged))\b|"
+    r"(?:said|says|announced|confirmed)(?: (?:on \w+day|yesterday|today|later|that))* its?\b)"
+)
+# What goes on a name that is only begun, or makes a thing of it: "Viknesin[+]", "the Viknesin [prize]".
+_GOES_ON = re.compile(
+    r"\+|[’']s [A-Z]| (?:y|e|et|und|og|och|i|de|del|da|do|ng) [A-Z]|[-–/][A-Z]|"
+    r" (?:programmes?|programs?|projects?|schemes?|awards?|prizes?|fellowship|scholarships?|college|school|university|"
+    r"institute|ship|field|building|card|exam|city|district|province|county|region)\b"
+)
+# "Viknes [universitaire]"
+_SMALL_WORD = re.compile(r" (?P<word>[^\W\d_A-Z]{5,})")
+_LINK = re.compile(r"(?:, (?:and |or )?| and | or )(?:(?:by|at|of|from|with|for) )?(?:the )?$")
+# "Viknes & Berg", "Viknes & Partners"
+_AND_PARTNER = re.compile(rf" & [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?")
+_LEGAL = frozenset({"LLP", "AS", "AB", "BV", "NV", "SE", "KG", "SAS", "Oyj", "srl", "Kft", "AG"})
+_NEVER = frozenset(
+    "erasmus programme program project scheme initiative prize award fund scholarship conference forum affairs"
+    " relations office operations collaboration mobility analysis internationalisation county province island committee"
+    " party planning reports show sea".split()
+)
+_SORTS = re.compile(r"[A-Z]+s")
+
+
+class Told:
+    """What a text has told to be organisations so far, so that the items behind in a list are too."""
+
+    def __init__(self, text: str, entries: Entries, people: Set[str]) -> None:
+        self._text = text
+        self._entries = entries
+        self._people = people
+        self._ends: dict[int, str] = {}
+
+    def kind_of(self, sentence: int, run: Sequence[Token]) -> str | None:
+        """Give the kind of a run that the words beside it or its place in a list tell, or None.
+
+        Args:
+            sentence: Where the sentence begins.
+        """
+        start, end = run[0].start, run[-1].end
+        name = self._text[start:end]
+        if self._entries.find(name) is not None or not may_name(self._text, run, self._people):
+            return None
+        if f"({name})" in self._text or self._entries.find_first(("named in", name), lambda other: name in other):
+            return None  # another's short form
+        kind = _told(self._text, sentence, start, end) or self._listed(start)
+        if kind is not None:
+            self._ends[name_end(self._text, end)] = kind
+        return kind
+
+    def _listed(self, start: int) -> str | None:
+        """Give the kind of what stands before in a list: *Siemens and **Viknesin***."""
+        link = _LINK.search(self._text, max(0, start - 16), start)
+        if link is None:
+            return None
+        before = self._entries.at_edge(link.start())
+        firm = before is not None and before.kind == "enterprise"
+        return self._ends.get(link.start(), "enterprise" if firm else None)
+
+
+def name_end(text: str, end: int) -> int:
+    """Give where a name ends with the partner behind it: *Viknes **& Berg***."""
+    partner = _AND_PARTNER.match(text, end)
+    return partner.end() if partner is not None else end
+
+
+def _told(text: str, sentence: int, start: int, end: int) -> str | None:
+    before = text[max(sentence, start - 70) : start]
+    if _BODY_BEFORE.search(before):
+        return "other"
+    told = any(cue.search(before) for cue in (_FIRM_BEFORE, _ROLE_OF, _WORKED, _PAID))
+    return "enterprise" if told or _EXPLAINED.match(text, end) or _ACTS.match(text, end) else None
+
+
+def may_name(text: str, run: Sequence[Token], people: Set[str]) -> bool:
+    """Say whether a run can be an organisation's name: no place, person or plain word, and nothing goes on it."""
+    start, end = run[0].start, run[-1].end
+    name = text[start:end]
+    small = _SMALL_WORD.match(text, end)
+    if _GOES_ON.match(text, end) or (small is not None and not lexicon.is_plain(small["word"])):
+        return False
+    if len(run) > 4 or find_country(name) or find_demonym(name) or lexicon.is_place(name) or len(name) < 3:
+        return False
+    if not people.isdisjoint(t.text for t in run) or run[0].low in lexicon.words("offices"):
+        return False
+    if any(run[-1].low in words for words in _barred()):
+        return False
+    made = text.endswith((" manufactured by ", " supplied by "), 0, start)
+    return _is_one_name(text, run[0]) if len(run) == 1 else made or _is_no_person(run)
+
+
+def _barred() -> tuple[Set[str], ...]:
+    return (_NEVER, *(lexicon.words(section) for section in ("derailers", "fields", "roles")))
+
+
+def _is_one_name(text: str, word: Token) -> bool:
+    if lexicon.is_plain(word.low) or word.low in lexicon.words("headline") or _SORTS.fullmatch(word.text):
+        return False
+    if word.text.upper() in lexicon.words("acronyms_upper"):
+        return False
+    return is_acronym(word.text) or not is_surname(text, word.start, word.text)
+
+
+def _is_no_person(run: Sequence[Token]) -> bool:
+    """Say whether words are no forename and surname: one is a plain word, letters or a legal form."""
+    if run[0].low in PLAIN_FORENAMES or find_demonym(run[0].text) is not None:
+        return False
+    plain = [lexicon.is_plain(t.low) for t in run]
+    if len(run) > 2 and not any(plain[-2:]):
+        return False
+    return any(plain) or any(is_acronym(t.text) for t in run) or run[-1].text in _LEGAL
