@@ -127,10 +127,10 @@ def find_told_names(
     for zone in zones:
         if zone.sentence in headlines:
             continue
-        sentence = sentences[zone.sentence].start
-        for first, last in _runs(zone.tokens, inside):
-            run = zone.tokens[first:last]
-            if last < len(zone.tokens) and zone.tokens[last].kind == CAP:
+        sentence, tokens = sentences[zone.sentence].start, zone.tokens
+        for first, last in _runs(tokens, inside):
+            run = tokens[first:last]
+            if last < len(tokens) and tokens[last].kind == CAP:
                 continue
             if (kind := told.kind_of(sentence, run)) is not None:
                 entries.enter(text[run[0].start : name_end(text, run[-1].end)], kind, run[0].start)

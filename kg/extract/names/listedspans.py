@@ -100,7 +100,8 @@ def find_listed_runs(
                 at += 1
                 continue
             apart = at == 0 or tokens[at - 1].kind != CAP or inside[tokens[at - 1].start]
-            size, kind = _listed_size(tokens, at, _run_end(tokens, at, inside), text, people) if apart else (0, "")
+            last = _run_end(tokens, at, inside) if apart else at
+            size, kind = _listed_size(tokens, at, last, text, people) if last - at > 1 else (0, "")
             if size:
                 start, end = tokens[at].start, tokens[at + size - 1].end
                 if entries.find(text[start:end]) is None:
@@ -113,24 +114,27 @@ def find_listed_runs(
 def _run_end(tokens: Sequence[Token], at: int, inside: bytearray) -> int:
     """Give where a run of capitalised and small words ends, or how far a name can go."""
     last = at + 1
-    most = min(len(tokens), at + _LONGEST)
+    most, end = min(len(tokens), at + _LONGEST), at + 1
     while last < most and tokens[last].kind in (CAP, SMALL) and not inside[tokens[last].start]:
         last += 1
-    return last
+        end = last if tokens[last - 1].kind == CAP else end
+    return end
 
 
 def _listed_size(tokens: Sequence[Token], at: int, last: int, text: str, people: Set[str]) -> tuple[int, str]:
     """Give how many tokens from an index on are a listed name, or none, and what kind of organisation it is."""
     if tokens[at].low in lexicon.words("openers"):
         return 0, ""
+    if tokens[at].low in _HOUSES:
+        return 0, ""
     for end in range(last, at + 1, -1):
         run = tokens[at:end]
-        if run[-1].kind != CAP or (end < len(tokens) and tokens[end].kind == CAP and not _may_follow(tokens[end])):
+        goes_on = end < len(tokens) and tokens[end].kind == CAP and not _may_follow(tokens[end])
+        if tokens[end - 1].kind != CAP or goes_on:
             continue
         name = text[run[0].start : run[-1].end]
-        if not people.isdisjoint(t.text for t in run) or lexicon.is_place(name):
-            continue
-        if kind := _kind_of(name, run):
+        kind = _kind_of(name, run) if people.isdisjoint(t.text for t in run) else None
+        if kind is not None and not lexicon.is_place(name):
             return end - at, kind
     return 0, ""
 

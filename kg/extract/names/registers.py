@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from types import MappingProxyType
@@ -84,7 +85,7 @@ def countries_by_label(label: str) -> frozenset[str]:
 
 @cache
 def _bodies() -> Mapping[str, str]:
-    return dict(line.split("\t", 1) for line in read_packed("bodies.tsv.gz").splitlines())
+    return dict(re.findall(r"(.+)\t(.+)", read_packed("bodies.tsv.gz")))
 
 
 def find_body(key: str) -> str | None:

@@ -33,6 +33,25 @@ _FIRM_BEFORE = re.compile(
     r"(?: such as| like| including|:|,| –| among them)?)\s$",
     re.IGNORECASE,
 )
+# How what these match ends: the rest is looked for only there.
+_ENDS_KIND = tuple(
+    "ation union tank group body authority enterprise producer supplier consultancy operative line firm office insurer"
+    " pool spinoff off winery distributor contractor house steelworks shipyard brewery dairy chain concern combine"
+    " refinery employer utility broker maker sponsor school companies firms enterprises operatives makers suppliers"
+    " producers manufacturers airlines banks employers consultancies owners chains ngos charities retailers hotels"
+    " partners sponsors as like including : , – them".split()
+)
+# One of these words stands before a name whose people or payments are told of.
+_IN_SLOT = frozenset(
+    "executive officer ceo chairman chairwoman chairperson director president spokesman spokeswoman spokesperson "
+    "vice-president executives engineer engineers employees manager managers scientists chemist chemists "
+    "technologists consultant consultants recruiter recruiters analyst analysts studios subsidiary refinery stand "
+    "stands shareholder floor worked working internship internships interned placement placements traineeship "
+    "traineeships job jobs career employed hired retired position intern recruited sponsored financed funded "
+    "co-funded cofunded subsidised subsidized accredited donated paid underwritten supplied manufactured "
+    "bankrolled".split()
+)
+_ENDS_SLOT = (" of ", " at ", " from ", " for ", " by ", " with ", " the ", " is ")
 # Whose people and works these are: "chief executive of", "headquarters of", "design studios of".
 _ROLE_OF = re.compile(
     r"\b(?:[Cc]hief executive(?: officer)?|CEO|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Mm]anaging [Dd]irector|"
@@ -103,13 +122,12 @@ class Told:
         """
         start, end = run[0].start, run[-1].end
         name = self._text[start:end]
-        if self._entries.find(name) is not None or not may_name(self._text, run, self._people):
+        kind = _told(self._text, sentence, start, end) or self._listed(start)
+        if kind is None or self._entries.find(name) is not None or not may_name(self._text, run, self._people):
             return None
         if f"({name})" in self._text or self._entries.find_first(("named in", name), lambda other: name in other):
             return None  # another's short form
-        kind = _told(self._text, sentence, start, end) or self._listed(start)
-        if kind is not None:
-            self._ends[name_end(self._text, end)] = kind
+        self._ends[name_end(self._text, end)] = kind
         return kind
 
     def _listed(self, start: int) -> str | None:
@@ -130,10 +148,15 @@ def name_end(text: str, end: int) -> int:
 
 def _told(text: str, sentence: int, start: int, end: int) -> str | None:
     before = text[max(sentence, start - 70) : start]
-    if _BODY_BEFORE.search(before):
-        return "other"
-    told = any(cue.search(before) for cue in (_FIRM_BEFORE, _ROLE_OF, _WORKED, _PAID))
-    return "enterprise" if told or _EXPLAINED.match(text, end) or _ACTS.match(text, end) else None
+    if before[:-1].lower().endswith(_ENDS_KIND):
+        if _BODY_BEFORE.search(before):
+            return "other"
+        if _FIRM_BEFORE.search(before):
+            return "enterprise"
+    if before.endswith(_ENDS_SLOT) and not _IN_SLOT.isdisjoint(before.lower().split()):
+        if any(cue.search(before) for cue in (_ROLE_OF, _WORKED, _PAID)):
+            return "enterprise"
+    return "enterprise" if _EXPLAINED.match(text, end) or _ACTS.match(text, end) else None
 
 
 def may_name(text: str, run: Sequence[Token], people: Set[str]) -> bool:
