@@ -56,6 +56,7 @@ def test_plain_words_name_a_body_that_no_house_has(text: str, expected: list[str
         ("He met Lyceum of the Philippines University.", ["Lyceum of the Philippines University"]),
         # an article opens none, and neither does what is of another
         ("The University of Oslo met them.", ["University of Oslo"]),
+        ("He met the University of Technical and Vocational University.", []),
         ("He met Lund University and Oslo University.", ["Lund University", "Oslo University"]),
         # names without a head word
         ("Students of Coleg Gwent came.", ["Coleg Gwent"]),

@@ -78,9 +78,11 @@ def _left_starts(text: str, start: int) -> list[int]:
     found: list[int] = []
     for _ in range(_STEPS):
         match = _LEFT.search(text, max(0, start - 40), start)
-        if match is None or text.endswith("University of ", 0, start):
+        if match is None:
             break
         start = match.start()
+        if text.endswith("University of ", 0, start):
+            break
         if match.group().partition(" ")[0].lower() not in lexicon.words("openers"):
             found.append(start)
     return found
