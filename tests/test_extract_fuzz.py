@@ -142,6 +142,8 @@ NUMBERED: dict[str, Callable[[int], str]] = {
     "acronyms": lambda i: f"{name(i)} University ({name(i).upper()}U) signed with {name(i).upper()}Q. ",
     "faculties": lambda i: f"The Faculty of Law of {name(i)} University signed an agreement with {name(i)} College. ",
     "collective": lambda i: f"Several universities, including {name(i)} University, signed with {name(i)} College. ",
+    "both lists": lambda i: f"Agreements were signed. On the Thai side, {name(i)} University and {name(i)} College "
+    f"signed, on the Peruvian side {name(i)}la University and {name(i)}la College. ",
     "conferences": lambda i: f"At the {i + 2}th Conference on {name(i)} Law {name(i)} University signed with HU. ",
     "counts": lambda i: f"{name(i)} University has signed more than {i + 10} agreements with {i + 20} countries. ",
     "people": lambda i: f"Rector {name(i)} Berg and President Li Wen of {name(i)} University signed a memorandum. ",

@@ -22,6 +22,7 @@ from kg.extract.frames.rules import find_frames
 from kg.extract.learned import judge
 from kg.extract.parties.abreast import abreast
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
+from kg.extract.parties.bothsides import with_both_sides
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.claiming import claim_agreements
 from kg.extract.parties.collective import open_collective
@@ -83,6 +84,7 @@ def read_document(
         for hosts in visited_together(sentence, own):
             focus.meet_hosts(hosts)
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
+    found = with_both_sides(readings, focus.organisations, found, context)
     found.extend(find_represented(readings, focus.organisations, found))
     foreground = find_foreground(readings, focus.organisations, found)
     if foreground is not None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
@@ -176,10 +177,14 @@ def _by_country(
     side = -1
     waiting: list[int] = []
     marks = [_marks_side(clause, at, collective) for at in range(len(clause.items))]
-    if not _LISTS_MEMBERS.search(text) and max(marks, default=-1) < 0:
+    if not _stand_apart(collective, clause, focus):
+        return sides
+    if max(marks, default=-1) < 0 and not _LISTS_MEMBERS.search(text):
         return sides
     for item, mark in zip(clause.items, marks, strict=True):
         country = focus.organisations[item.organisation].country if item.tag == "ORG" else None
+        if item.tag == "ORG" and focus.organisations[item.organisation].kind == "government":
+            continue  # the embassy and the ministry only brought them together
         if mark >= 0:
             side = mark
             if item.tag != "NUM" and item.form != "people":
@@ -191,7 +196,18 @@ def _by_country(
             sides[side].append(item.organisation)
         elif item.tag == "ORG":
             waiting.append(item.organisation)
-    return ([], []) if waiting or set(sides[0]) & set(sides[1]) else sides
+    pair = max(marks) < 0 and len(sides[0]) == len(sides[1]) == 1  # who acted for the two groups
+    crossed = any({*collective.codes} <= {focus.organisations[place].country for place in side} for side in sides)
+    return ([], []) if waiting or pair or crossed or set(sides[0]) & set(sides[1]) else sides
+
+
+def _stand_apart(collective: Collective, clause: Clause, focus: Focus) -> bool:
+    """Say whether the names stand in one list or side by side, not in pairs: *A works with X, and B with Y*."""
+    at = [at for at, item in enumerate(clause.items) if item.tag == "ORG"]
+    countries = [focus.organisations[clause.items[place].organisation].country for place in at]
+    told = [country for country in countries if country in collective.codes]
+    turns = sum(one != two for one, two in pairwise(told))
+    return turns < 2 or re.fullmatch(r"O[Op,&d]*", clause.row[at[0] : at[-1] + 1]) is not None
 
 
 def _marks_side(clause: Clause, at: int, collective: Collective) -> int:

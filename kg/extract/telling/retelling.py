@@ -41,7 +41,7 @@ _ANOTHER = re.compile(
     r"|similar|other|besides|in addition|initially|originally|first|earlier|previous(?:ly)?)\b"
 )
 _LISTED = frozenset(("listed", "promised-names", "paired"))
-_PROMISED = _LISTED | {"collective"}
+_PROMISED = _LISTED | {"collective", "sides"}
 _OPENING = 3
 _NEAR, _FAR, _AHEAD, _LIST = 4, 15, 8, 40
 _LONGEST, _SHORT = 400, 160

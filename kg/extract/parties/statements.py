@@ -1,0 +1,111 @@
+"""Sentences that tell of several agreements: *ten agreements were signed*, *twenty accords are in force*.
+
+They say that there are some; whose they are, lists beside them may tell (`kg.extract.parties.bothsides`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract.frames.frame import STANDING, Clause, Frame
+from kg.extract.hints import SIGNING, STRONG, WEAK, hints
+
+if TYPE_CHECKING:
+    from kg.extract.readings import Reading
+
+_SEVERAL = re.compile(
+    r"\b(?:agreements|memoranda|memorandums|m\.?o\.?us|m\.?o\.?as|accords|pacts|protocols|conventions|treaties"
+    r"|contracts|letters of (?:intent|agreement)|compacts)\b",
+    re.IGNORECASE,
+)
+# What is an agreement only where it is signed.
+_PAPERS = re.compile(r"\b(?:deals|documents|papers|declarations|arrangements|partnerships|texts)\b", re.IGNORECASE)
+_SIGNS = (
+    r"sign(?:s|ed|ing|atures)?|ink(?:s|ed)?|conclud\w+|initial(?:l?ed)|sealed|struck|clinched"
+    r"|put (?:their )?(?:pens?|names|signatures)"
+)
+_SIGNED = re.compile(rf"\b(?:{_SIGNS})\b", re.IGNORECASE)
+_DONE = re.compile(
+    rf"\b(?:{_SIGNS}|exchange[ds]?|reached|enter(?:ed)? into|in force|link(?:s|ed)?|have|has|hold|maintain|prolonged"
+    r"|renewed|extended|came to|established|formali[sz]ed|exist|bring together|stipulated|subscribed|produced"
+    r"|yielded)\b",
+    re.IGNORECASE,
+)
+_ENDED = (
+    r"terminat\w*|ended|expired|cancel\w*|suspend\w*|scrapp?ed|lapsed|sever(?:ed)?|froze\w*|denounced|revoked"
+    r"|broken off|broke off|ran out"
+)
+_NOT_DONE = re.compile(
+    rf"\b(?:{_ENDED}|will|would|to be|to sign|to conclude|plan\w*|hope[sd]?|intend\w*|propos\w+|draft\w*|discuss\w*"
+    r"|negotiat\w*|expected|could|may|might|should|no|not|never|without|if|ahead of|consider\w*|wish\w*|want\w*"
+    r"|prepar\w*|about to|talks (?:on|about|over)|for (?:the )?(?:spring|summer|autumn|winter|fall|next \w+))\b",
+    re.IGNORECASE,
+)
+# What is over or only a draft whatever a verb beside it says: *agreements signed in 1990 have been denounced*.
+_OVER = re.compile(
+    r"\b(?:(?:has|have|had|was|were) (?:all |since |now )?(?:been )?(?:terminated|cancelled|suspended|scrapped|severed"
+    r"|frozen|denounced|revoked|broken off)|drafts? of|talks (?:on|about|over)|yet to be signed)\b",
+    re.IGNORECASE,
+)
+_HOLDS = re.compile(r"\b(?:have|has|hold|maintain|exist|in force|link(?:s|ed)?)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A sentence that tells of several agreements.
+
+    Attributes:
+        number: Of the sentence.
+        text: The sentence.
+        names: Organisations that it names.
+        frame: What a rule saw in it, if any did.
+        sure: Whether its status is told: not *drafts of*, nor where no rule knows what becomes of them.
+    """
+
+    number: int
+    text: str
+    names: tuple[int, ...]
+    frame: Frame | None
+    sure: bool
+
+    @property
+    def status(self) -> str:
+        """What the rule says, else whether it tells of a signing."""
+        if self.frame is not None:
+            return self.frame.status
+        return "reported" if _HOLDS.search(self.text) else "signed"
+
+
+def find_statements(readings: Sequence[Reading]) -> Iterator[Statement]:
+    """Give the sentences of a text that tell of several agreements, in their order."""
+    for number, reading in enumerate(readings):
+        if hints(reading.sentence.text) & (STRONG | WEAK | SIGNING):
+            statement = _statement(reading, number)
+            if statement is not None:
+                yield statement
+
+
+def _statement(reading: Reading, number: int) -> Statement | None:
+    """Read *ten agreements were signed by Thai and Korean universities*."""
+    text = reading.sentence.text
+    several = _SEVERAL.search(text) or (_PAPERS.search(text) if _SIGNED.search(text) else None)
+    if several is None:
+        return None
+    over = _OVER.search(text) is not None
+    frames = [frame for frame, _ in reading.frames if _is_of_several(reading.clause, frame)]
+    if frames:
+        standing = [frame for frame in frames if frame.status in STANDING]
+        told = standing or [frame for frame in frames if frame.status in ("planned", "terminated")]
+        return Statement(number, text, reading.organisations, told[0], not (standing and over)) if told else None
+    done = _DONE.search(text)
+    hedged = _NOT_DONE.search(text, 0, max(several.end(), done.end() if done is not None else 0) + 10)
+    if hedged is None and done is None:
+        return None
+    return Statement(number, text, reading.organisations, None, hedged is None and not over)
+
+
+def _is_of_several(clause: Clause | None, frame: Frame) -> bool:
+    return clause is not None and any(clause.items[at].form == "many" for at in frame.instruments)

@@ -1,0 +1,126 @@
+"""Collective statements whose sides are lists beside them, each form with its negative twin."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import AARHUS, KYOTO, LUND, NAGOYA, OSAKA, UPPSALA, Told, one, sides, star, told
+from kg.extract import Document, extract_claims
+
+SWEDISH, JAPANESE = (LUND, UPPSALA), (KYOTO, OSAKA)
+_A, _B = f"{LUND} and {UPPSALA}", f"{KYOTO} and {OSAKA}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A side, a part, a hand.
+        f"Nine agreements were signed at the forum. From the Swedish side, papers were signed by {_A}. Their "
+        f"counterparts were {_B}.",
+        f"Agreements were exchanged in Lima. The Swedish part was represented by {_A}, while the Japanese part was "
+        f"made up of {_B}.",
+        f"Twelve agreements were signed by {_A} on the one hand and {_B} on the other.",
+        f"Several agreements have been concluded between universities of the two countries. On the Swedish side "
+        f"they involve {_A}, on the Japanese {_B}.",
+        # The marks stand behind the names, or one list has none.
+        f"Nine agreements were signed in Tokyo. {_A} were the Swedish signatories, and {_B} signed for Japan.",
+        f"In Tokyo a total of nine agreements were signed by Swedish and Japanese universities, among others {_A}, "
+        f"on the Japanese side, in addition to {_B}.",
+        f"Eleven agreements were signed in Tokyo. {_A} signed from Sweden. From Japan came the signatures of {_B}.",
+        # Countries and regions.
+        f"Agreements between universities in the two countries are in force. They concern, for Sweden, {_A}, and, "
+        f"for Japan, {_B}.",
+        f"{_A} in Sweden and {_B} in Japan signed a series of agreements.",
+        f"Swedish and Japanese universities signed agreements at the summit, including {LUND}, {UPPSALA}, {_B}.",
+        # Headings.
+        f"Seven agreements were signed.\n\nSWEDEN: {LUND}; {UPPSALA}.\n\nJAPAN: {KYOTO}; {OSAKA}.",
+        f"Seven agreements were signed in Tokyo.\n\nFrom Sweden\n{LUND}\n{UPPSALA}\n\nFrom Japan\n{KYOTO}\n{OSAKA}\n",
+        # The other list was named before.
+        f"{_A} sent a delegation to Japan. There the two concluded agreements with Japanese partners. The Japanese "
+        f"partners were {_B}.",
+        f"The minister came with officials from two Swedish institutions, namely {_A}. In Tokyo, agreements were "
+        f"signed by {_B} with the two Swedish institutions.",
+        # One more of a side.
+        f"Swedish and Japanese universities signed nine agreements. Besides {LUND}, the Swedish institutions "
+        f"involved were {UPPSALA} and Chalmers University of Technology. Japan was represented by {_B}.",
+    ],
+)
+def test_lists_beside_a_statement_are_its_sides(text: str) -> None:
+    swedish = (*SWEDISH, "Chalmers University of Technology") if "Chalmers" in text else SWEDISH
+    claims = extract_claims(Document("a", text)).claims.agreements
+    assert [({*map(frozenset, each.sides)}, each.open) for each in claims] == [
+        ({frozenset(swedish), frozenset(JAPANESE)}, (True, True))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Guests, speakers and students have not signed.
+        f"Nine agreements were signed at the forum. It was attended by {_A} from Sweden and {_B} from Japan.",
+        f"The ministers signed agreements. Students of {_A} on the Swedish side and of {_B} on the Japanese side "
+        f"played.",
+        # Papers that nobody signed.
+        f"Papers written by {_A} with {_B} have been published.",
+        # Nothing was signed, or no longer holds.
+        f"No agreements were signed. On the Swedish side were {_A}, on the Japanese side {_B}.",
+        f"Drafts of ten agreements were exchanged. On the Swedish side they concern {_A}, on the Japanese side {_B}.",
+        f"Talks on exchange agreements were held. The Swedish universities are {_A}; the Japanese ones are {_B}.",
+        f"The project has signed contracts. On the Swedish side, {_A} won prizes, on the Japanese side {_B} did.",
+    ],
+)
+def test_lists_of_others_are_no_sides(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nine agreements were to be signed in May. On the Swedish side they concern {_A}, on the Japanese side {_B}.",
+        f"The agreements between Swedish and Japanese universities have been terminated. On the Swedish side they "
+        f"concern {_A}, on the Japanese side {_B}.",
+    ],
+)
+def test_sides_of_what_is_planned_or_over_have_not_agreed(text: str) -> None:
+    assert {status for _, status, _ in told(text)} <= {"planned", "terminated"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # Both lists are partners of one house.
+        (f"{AARHUS} has agreements with Swedish universities such as {_A} and with Japanese universities such as {_B}.",
+         star("agreement", "reported", AARHUS, *SWEDISH, *JAPANESE)),
+        # Who with whom is told.
+        (f"Two agreements were signed, one between {_A} and one between {_B}.",
+         [*one("agreement", "signed", *SWEDISH), *one("agreement", "signed", *JAPANESE)]),
+        (f"Agreements were signed: {LUND} with {KYOTO}, {UPPSALA} with {OSAKA}.",
+         [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", UPPSALA, OSAKA)]),
+    ],
+)  # fmt: skip
+def test_partners_of_one_house_and_pairs_are_told(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+def test_members_of_one_side_have_not_agreed_with_each_other() -> None:
+    text = (
+        f"Agreements were concluded between {_A}, on the one side, and {KYOTO}, {OSAKA} and {NAGOYA}, on the other."
+    )
+    assert told(text) == sides("agreement", "signed", SWEDISH, (*JAPANESE, NAGOYA))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # A ministry and an embassy only bring them together.
+        "Swedish and Japanese institutions signed agreements at a ceremony. Represented were the Swedish Ministry of "
+        f"Education, {_A} and the Embassy of Japan.",
+        # Pairs of a later sentence are no two sides.
+        f"Swedish universities have signed agreements with Japanese universities. Collaborations include {LUND} "
+        f"working with {KYOTO}, {UPPSALA} working with {OSAKA}, and {AARHUS}.",
+        # Who acts for each group is no side.
+        f"Swedish universities signed a memorandum with Japanese universities. {LUND} and {KYOTO} represented them.",
+    ],
+)
+def test_hosts_pairs_and_who_acts_for_all_are_no_sides(text: str) -> None:
+    assert not any(each.sides for each in extract_claims(Document("a", text)).claims.agreements)
