@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING, Clause, Frame
+from kg.extract.names.acronyms import is_acronym
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.topics import KINDS
 
@@ -68,8 +69,8 @@ def find_foreground(
         frame = next((frame for frame, reason in reading.frames if _is_open(reading, frame, reason)), None)
         if frame is None and not (number - max(named.values()) <= _NEAR and _tells_of_one(reading)):
             continue
-        taught = all(organisations[place].kind in KINDS["university"] for place in named)
-        if not taught or _are_one(organisations, *named):
+        houses = [organisations[place] for place in named]
+        if not all(map(_teaches, houses)) or _are_one(*houses):
             return None
         return _candidate(readings, frame, number, named), reading, frame
     return None
@@ -164,7 +165,12 @@ def _names_others(clause: Clause, frame: Frame) -> bool:
 _STATESMEN = ("minister", "ambassador", "mayor", "governor", "consul", "secretary", "prime minister")
 
 
-def _are_one(organisations: Sequence[Organisation], one: int, two: int) -> bool:
+def _teaches(house: Organisation) -> bool:
+    """Say whether it is a university by its name, not by letters alone, which may stand for anything."""
+    return house.kind in KINDS["university"] and not is_acronym(house.name)
+
+
+def _are_one(one: Organisation, two: Organisation) -> bool:
     """Say whether one may be a part or a short name of the other: *Tromsø* and *the University of Tromsø*."""
-    short, long = sorted((organisations[one].name, organisations[two].name), key=len)
+    short, long = sorted((one.name, two.name), key=len)
     return short in long or not {*short.split()} - {*long.split()}
