@@ -91,7 +91,7 @@ def find_bare_names(
     people: frozenset[str],
 ) -> None:
     """Enter the runs of capitalised words that their sentence treats as organisations."""
-    runs = [
+    every = runs = [
         (zone, first, last)
         for zone in zones
         if zone.sentence not in headlines
@@ -111,31 +111,23 @@ def find_bare_names(
         if len(entries) == told:
             break
         runs = left
+    _enter_told(document.text, sentences, every, entries, people)
 
 
-def find_told_names(
-    document: Document,
-    sentences: Sequence[Sentence],
-    zones: Sequence[Zone],
-    inside: bytearray,
-    entries: Entries,
-    headlines: Set[int],
-    people: frozenset[str],
+def _enter_told(
+    text: str, sentences: Sequence[Sentence], runs: Sequence[tuple[Zone, int, int]], entries: Entries, people: Set[str]
 ) -> None:
     """Enter the runs of capitalised words that the words beside them tell to be organisations."""
-    text, told = document.text, Told(document.text, entries, people)
-    for zone in zones:
-        if zone.sentence in headlines:
+    told = Told(text, entries, people)
+    for zone, first, last in runs:
+        tokens, sentence = zone.tokens, sentences[zone.sentence].start
+        if last < len(tokens) and tokens[last].kind == CAP:
             continue
-        sentence, tokens = sentences[zone.sentence].start, zone.tokens
-        for first, last in _runs(tokens, inside):
-            run = tokens[first:last]
-            if last < len(tokens) and tokens[last].kind == CAP:
-                continue
-            if (kind := told.kind_of(sentence, run)) is not None:
-                entries.enter(text[run[0].start : name_end(text, run[-1].end)], kind, run[0].start)
-            elif is_studied_at(text, sentence, run, entries, people):
-                entries.enter(text[run[0].start : run[-1].end], "university", run[0].start)
+        run = tokens[first:last]
+        if (kind := told.kind_of(sentence, run)) is not None:
+            entries.enter(text[run[0].start : name_end(text, run[-1].end)], kind, run[0].start)
+        elif is_studied_at(text, sentence, run, entries, people):
+            entries.enter(text[run[0].start : run[-1].end], "university", run[0].start)
 
 
 def _runs(tokens: Sequence[Token], inside: bytearray) -> list[tuple[int, int]]:

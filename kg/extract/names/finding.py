@@ -19,7 +19,7 @@ from kg.claims import Organisation
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.names.acronymonly import find_acronyms
 from kg.extract.names.acronyms import is_acronym
-from kg.extract.names.bare import find_bare_names, find_told_names, people_words
+from kg.extract.names.bare import find_bare_names, people_words
 from kg.extract.names.brackets import read_brackets
 from kg.extract.names.campuses import find_campuses
 from kg.extract.names.entries import Entries
@@ -102,7 +102,6 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     parts = _part_acronyms(found, text)
     find_acronyms(document, zones, in_order(words, acronyms), inside, entries, headlines, people, parts)
     find_bare_names(document, sentences, zones, inside, entries, headlines, people | parts)
-    find_told_names(document, sentences, zones, inside, entries, headlines, people | parts)
     join_letters(entries)
     find_publisher(document, zones, inside, entries)
     mentions = _mentions(text, zones, words, entries, _parts(found, entries))

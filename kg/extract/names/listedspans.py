@@ -102,7 +102,8 @@ def find_listed_runs(
                 at += 1
                 continue
             apart = at == 0 or tokens[at - 1].kind != CAP or inside[tokens[at - 1].start]
-            last = _run_end(tokens, at, inside) if apart else at
+            goes_on = at + 1 < len(tokens) and tokens[at + 1].kind in (CAP, SMALL)
+            last = _run_end(tokens, at, inside) if apart and goes_on else at
             size, kind = _listed_size(tokens, at, last, text, people) if last - at > 1 else (0, "")
             if size:
                 start, end = tokens[at].start, tokens[at + size - 1].end

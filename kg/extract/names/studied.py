@@ -25,6 +25,8 @@ _STUDIED = re.compile(
 def is_studied_at(text: str, sentence: int, run: Sequence[Token], entries: Entries, people: Set[str]) -> bool:
     """Say whether a run is what the list calls a university, and somebody studied there: *taught at **Otago***."""
     start, end = run[0].start, run[-1].end
+    if not text.endswith((" at ", " from ", " of "), 0, start):
+        return False
     if _STUDIED.search(text, max(sentence, start - 60), start) is None or len(run) > 2:
         return False
     name = text[start:end]
