@@ -55,7 +55,7 @@ def test_the_same_texts_give_the_same_bytes(
 def test_the_weights_that_ship_are_learned_from_our_own_news(
     script: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """After a change of a rule that moves them, `make weights` learns them anew."""
+    """After a change of texts, answers or features, `make weights` learns them anew."""
     learned = learn(script, tmp_path / "weights.gz", monkeypatch)
     shipped = dict(judge.weights())
     away = {each: abs(learned.get(each, 0.0) - shipped.get(each, 0.0)) for each in learned.keys() | shipped.keys()}
