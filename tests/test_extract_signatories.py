@@ -39,8 +39,27 @@ def test_signatories_may_be_told_with_their_people(text: str) -> None:
     assert [status for _, status, *_ in told(text)] == ["signed"]
 
 
-def test_who_founded_a_network_are_partners() -> None:
-    assert told(f"The founders of the network are {THREE}.") == one("other", "reported", LUND, KYOTO, OSAKA)
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The founders of the network are {THREE}.",
+        f"Its founding members are {THREE}.",
+        f"The network's founding universities include {THREE}.",
+        f"The Coast Network was launched on Monday by three universities: {THREE}.",
+        f"Three universities, {THREE}, have founded the Coast Network.",
+        f"Three universities founded the Coast Network: {THREE}.",
+        f"The Coast Alliance was formed by three universities, namely {THREE}.",
+        f"The alliance, founded in 2014, comprises {THREE}.",
+        f"The Coast Network is a partnership of three universities: {THREE}.",
+    ],
+)
+def test_who_founded_a_network_are_partners(text: str) -> None:
+    assert told(text) == one("other", "reported", LUND, KYOTO, OSAKA)
+
+
+def test_who_founded_together_with_others_is_told_in_front() -> None:
+    text = f"Together with {KYOTO} and {OSAKA}, {LUND} founded the Coast Network."
+    assert {name for _, _, names, *_ in told(text) for name in names} == {LUND, KYOTO, OSAKA}
 
 
 @pytest.mark.parametrize(
@@ -51,6 +70,9 @@ def test_who_founded_a_network_are_partners() -> None:
         f"{SIGNED} It rained. It was cold. Nobody minded. The three are {THREE}.",  # of something else by now
         f"The parties to the lawsuit are {LUND} and {KYOTO}.",
         f"The members of the jury are {LUND}, {KYOTO} and {GHANA}.",
+        f"The founding directors include people of {LUND} and {KYOTO}.",
+        f"The prize was founded by three universities: {THREE}.",
+        f"In partnership of {LUND} and {KYOTO} a fair was held.",
     ],
 )
 def test_names_under_something_else_are_no_parties(text: str) -> None:

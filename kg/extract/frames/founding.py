@@ -44,7 +44,8 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
         return []
     if clause.items[thing[0]].form == "many" and not partners and not is_joint_thing(clause, at, thing[0]):
         return []
-    if thing[1] == "other" and clause.row[thing[0]] != "O" and subject.cores[0].kind != "org":
+    named = subject.cores[0].kind == "org" or subject.cores[0].listed is not None
+    if thing[1] == "other" and clause.row[thing[0]] != "O" and not named:
         return []
     frame = Frame(
         "",
@@ -80,10 +81,13 @@ def _beside(clause: Clause, thing: int) -> list[Group]:
 
 
 def _fronted(clause: Clause, at: int, subject: Group | None) -> list[Group]:
-    """Find the partner that opens the sentence: *With B it runs a joint institute*."""
+    """Find the partners that open the sentence: *With B it runs a joint institute*, *together with B, C and D*."""
     first = clause.groups[0] if clause.groups else None
-    opens = first is not None and first.governor in ("with", "help") and first.first <= 2 and first.last < at
-    return [first] if first is not None and opens and first is not subject else []
+    if first is None or first is subject or first.first > 2 or first.last >= at:
+        return []
+    opens = [first] if first.governor in ("with", "help", "also") else []
+    goes_on = opens and first.governor == "also" and clause.groups[1] is not subject and clause.groups[1].last < at
+    return [*opens, clause.groups[1]] if goes_on else opens
 
 
 _JOINED = re.compile(r"\b(?:joined|joining|joins|combined|united|allied)$")
@@ -217,7 +221,8 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
     if not by:
         return _offered_with(clause, at, end, kind)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also", "help")]
-    if not kind or (len(by[0].cores) < 2 and by[0].cores[0].kind != "many" and not partners):
+    alone = len(by[0].cores) < 2 and by[0].cores[0].kind != "many" and by[0].cores[0].listed is None
+    if not kind or (alone and not partners):
         return []
     frame = Frame(
         "",

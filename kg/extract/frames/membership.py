@@ -21,7 +21,8 @@ _COMPOSED = "comprises comprise comprised comprising consists consist consisted 
 _GATHERS = "includes include included including brings bring brought bringing"
 # Between what is made up and who makes it: "of", "together", "of six European universities, namely".
 _UP_TO = re.compile(r"(?:w?o|a)?(?:d?[nm]?[wCL]{0,3}G,?e?[,:]?|[:])?[ad]?")
-_LED_TO = re.compile(r"[,-]?(?:r?a?)?$")
+# What may stand between a union and what it consists of: "which", "founded in 2014".
+_LED_TO = re.compile(r"(?:,V[^VO;:]{0,5},|[,-]?r?a?)$")
 
 
 def alliance_of(clause: Clause, at: int) -> list[Frame]:
@@ -124,9 +125,10 @@ def _inside_union(clause: Clause, group: Group) -> bool:
 
 
 def led_alliance(clause: Clause, at: int) -> list[Frame]:
-    """*a consortium led by A and including B and C*, *the consortium of A, B and C*."""
-    if not _is_union(clause.items[at]):
-        return []
+    """*a consortium led by A and including B and C*, *the consortium of A, B and C*, *a pact of two: A and B*."""
+    item = clause.items[at]
+    if not _is_union(item) or (item.tag == "LNK" and _COUNTED.search(clause.row[:at]) is None):
+        return []  # "in partnership of A and B"
     led = re.match(r"(V)d?[BO]", clause.row[at + 1 :])
     if led is not None and clause.items[at + 1].low.endswith("led"):
         members = [g for g in clause.groups if g.first > at and g.governor in ("by", "ex", "with")][:2]
@@ -134,9 +136,13 @@ def led_alliance(clause: Clause, at: int) -> list[Frame]:
         if [g.governor for g in members] in (["by", "ex"], ["by", "with"]) and are_named(cores):
             return _frame(at, all_of(cores))
     group = next((g for g in clause.groups if g.first > at), None)
-    if group is None or clause.row[at + 1 : group.first] not in ("o", "od") or group.governor != "of":
+    if group is None or clause.row[at + 1 : group.first] not in ("o", "od", "on", "odn") or group.governor != "of":
         return []
+    group = group.cores[0].listed or group
     return _frame(at, group) if len(group.cores) > 1 and are_named(group.cores) else []
+
+
+_COUNTED = re.compile("d[wLn]{0,3}$")
 
 
 def joining(clause: Clause) -> Core | None:
@@ -185,5 +191,5 @@ MEMBERSHIP: tuple[tuple[str, str, Rule], ...] = (
 MEMBERS: tuple[tuple[str, str, Rule], ...] = (
     ("alliance-of", "comprising consisting uniting including", alliance_of),
     ("members-are", "GRP", members_are),
-    ("led-alliance", "ORG ANA", led_alliance),
+    ("led-alliance", "ORG ANA LNK", led_alliance),
 )

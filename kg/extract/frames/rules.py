@@ -16,6 +16,7 @@ from kg.extract.frames.committing import COMMITTING
 from kg.extract.frames.ending import end_verb
 from kg.extract.frames.fate import fate
 from kg.extract.frames.formalised import FORMALISED
+from kg.extract.frames.founders import FOUNDERS
 from kg.extract.frames.founding import FOUNDING
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.gerund import signing_noun
@@ -44,7 +45,10 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("there-is", "be", there_is),
     ("be-partners", f"be {other_verbs('become becomes became becoming')}", be_partners),
 )
-VERBAL = (FORMALISED, UNDERTAKING, COMMITTING, SIGNATORIES, SIGNING, FOUNDING, MEMBERSHIP, BINDING, ANNOUNCED, TOGETHER)
+VERBAL = (
+    *(FORMALISED, UNDERTAKING, COMMITTING, SIGNATORIES, SIGNING, FOUNDERS, FOUNDING),
+    *(MEMBERSHIP, BINDING, ANNOUNCED, TOGETHER),
+)
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
 OTHER = (NOMINAL, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.clauses.core import Group, are_named
+from kg.extract.clauses.core import are_named
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.membership import all_of
 from kg.extract.frames.noun_status import noun_status
@@ -83,28 +83,8 @@ def bears_names(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", thing.start(), group.last, "signed", [thing.start()], mutual=group)]
 
 
-_FOUNDERS = re.compile(r"(?:d[wnA]{0,2}|w?)(?P<noun>[wCRG])od?[wL]{0,2}(?P<union>[KAO])p?")
-# More are members of an association, who need not know each other.
-_MOST_FOUNDERS = 8
-
-
-def founders_are(clause: Clause, at: int) -> list[Frame]:
-    """*The founders of the network are A, B and C*, *the founding members of the consortium were A and B*."""
-    match = _FOUNDERS.fullmatch(clause.row[:at])
-    if match is None or clause.items[at].low not in ("are", "were"):
-        return []
-    words = {item.low for item in clause.items[: match.end("noun")]}
-    group = next((group for group in clause.groups if group.first > at), None)
-    if words.isdisjoint(("founders", "founding")) or group is None or group.first != at + 1:
-        return []
-    if not 1 < len(group.cores) <= _MOST_FOUNDERS or not are_named(group.cores):
-        return []
-    return [Frame("", 0, group.last, "reported", kind="other", mutual=Group(group.cores, "free", group.separators))]
-
-
 SIGNATORIES: tuple[tuple[str, str, Rule], ...] = (
     ("signatories-are", f"be {other_verbs('include included')}", signatories_are),
     ("joining-as", "be", joining_as),
-    ("founders-are", "be", founders_are),
     ("bears-names", other_verbs(_BEARS), bears_names),
 )
