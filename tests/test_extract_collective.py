@@ -133,6 +133,11 @@ def test_a_collective_statement_leaves_its_lists_open() -> None:
         (f"{LUND}, {KYOTO} and three African universities signed a memorandum. It founds a consortium of {LUND} and "
          f"African universities, including {GHANA}, {MAKERERE} and {CHIANG_MAI}.",
          one("mou", "signed", LUND, KYOTO, GHANA, MAKERERE, CHIANG_MAI)),
+        (f"Leaders from {LUND}, {KYOTO}, {OSAKA}, {GHANA}, etc. signed a memorandum on rice.",
+         one("mou", "signed", LUND, KYOTO, OSAKA, GHANA)),
+        (f"{LUND}, {KYOTO}, {OSAKA} signed a memorandum on rice.", one("mou", "signed", LUND, KYOTO, OSAKA)),
+        (f"The agreement, signed by {LUND} and {KYOTO}, calls on each of them to teach more.",
+         one("agreement", "signed", LUND, KYOTO)),
         # Several instruments: one each.
         (f"Three Swedish universities -- {LUND}, {UPPSALA} and {AARHUS} -- have signed an agreement with {KYOTO}.",
          star("agreement", "signed", KYOTO, LUND, UPPSALA, AARHUS)),

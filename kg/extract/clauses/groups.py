@@ -57,8 +57,19 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
     found: list[Group] = []
     for group in groups:
         for part in _split_at_subject(group, items, row):
-            found.extend(_split_commas(part, headline=headline))
+            found.extend([part] if _goes_on(part, items, row) else _split_commas(part, headline=headline))
     return found
+
+
+def _goes_on(group: Group, items: Sequence[Item], row: str) -> bool:
+    """Say whether names without *and* are a list: *leaders of A, B, C, etc. signed*, *A, B, C signed* that opens it."""
+    if len(group.cores) < 3 or {*group.separators} != {"comma"} or any(core.kind != "org" for core in group.cores):
+        return False
+    if group.first == 0 and _ACTS.match(row, group.last + 1) is not None:
+        return True
+    more = re.match(",?[we]", row[group.last + 1 :])
+    last = items[group.last + more.end()].low if more is not None else ""
+    return last.rstrip(".") == "etc" or "among others" in last
 
 
 _ACTS = re.compile(r"p?[at]?V")

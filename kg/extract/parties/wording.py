@@ -84,9 +84,11 @@ def says_each(clause: Clause, frame: Frame) -> bool:
     """Say whether each has an agreement of its own: *one each*, *have each signed*, not *their respective sides*."""
     if frame.verb >= 0 and " each " in clause.items[frame.verb].low:
         return True
+    next_verb = clause.row.find("V", frame.last + 1)  # "the agreement, signed by A and B, calls on each party to"
+    end = min(frame.last + 6, len(clause.items) if next_verb < 0 else next_verb)
     return any(
         clause.items[at].tag == "EACH"
         and not (at and clause.items[at - 1].tag == "DET")
         and not any(item.low == "other" for item in clause.items[at + 1 : at + 2])  # "recognise each other's degrees"
-        for at in range(frame.first, min(frame.last + 6, len(clause.items)))
+        for at in range(frame.first, end)
     )
