@@ -205,3 +205,18 @@ def test_partnerships_that_many_talk_about_are_no_collective_statement() -> None
     guests = f"The delegation includes representatives from {LUND} and {UPPSALA}."
     news = "Twenty Swedish universities to meet leaders Guests weigh courses and new partnerships Workshop with"
     assert told(f"{news} representatives from {KYOTO}, {OSAKA} and {NAGOYA}. {guests}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A delegation from {LUND} visited {KYOTO} and signed a memorandum on rice.",
+        f"A delegation from {LUND} led by Rector Jan Berg visited {KYOTO} on Monday and signed a memorandum on rice.",
+    ],
+)
+def test_a_delegation_that_visits_and_signs_signs_with_its_host(text: str) -> None:
+    assert [row[:3] for row in told(text)] == [row[:3] for row in one("mou", "signed", LUND, KYOTO)]
+
+
+def test_a_delegation_that_only_visits_signs_nothing() -> None:
+    assert told(f"A delegation from {LUND} led by the rector of {OSAKA} visited {KYOTO}. They saw a memorandum.") == []

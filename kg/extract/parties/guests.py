@@ -90,7 +90,10 @@ def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:
         if [each.tag for each in following] == ["VG", "PRE", "ORG"] and following[0].low in ("led", "headed"):
             owner, end = following[2].organisation, at + 4
         elif following and following[0].tag == "PRE" and following[0].value in ("of", "from"):
-            continue
+            end = _end_of_actor(items, at) if at == first else 0
+            if not end:
+                continue
+            owner = items[at + 2].organisation
         if owner is None or owner == SEVERAL:
             continue
         del found[-first - 1 :]
@@ -98,6 +101,26 @@ def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:
         found.append(whole._replace(start=items[at - first].start, end=items[end - 1].end))
         done = end
     return found
+
+
+_LONGEST_LEADER = 16
+
+
+def _end_of_actor(items: Sequence[Item], at: int) -> int:
+    """Give where who acts ends in *a delegation from A (led by its rector) visited B and signed*, 0 if not so."""
+    if [item.tag for item in items[at + 2 : at + 4]] != ["ORG", "VG"]:
+        return 0
+    if items[at + 3].low not in ("led", "headed"):
+        return at + 3
+    owner = items[at + 2].organisation
+    for end in range(at + 4, min(len(items), at + 4 + _LONGEST_LEADER)):
+        if items[end].tag == "VG":
+            return end if items[end].form.startswith(("fin", "ed")) else 0
+        if items[end].tag not in ("PRE", "ROLE", "CAP", "W", "DET", "COM", "ORG", "POS", "GRP"):
+            return 0
+        if items[end].tag == "ORG" and items[end].organisation != owner:
+            return 0
+    return 0
 
 
 def _first_of_delegation(items: Sequence[Item], at: int) -> int:
