@@ -24,6 +24,7 @@ from kg.extract.parties.abreast import abreast
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
 from kg.extract.parties.bothsides import with_both_sides
 from kg.extract.parties.candidate import Candidate, frame_span
+from kg.extract.parties.circle import find_circle
 from kg.extract.parties.claiming import claim_agreements
 from kg.extract.parties.collective import open_collective
 from kg.extract.parties.deeds import read_deed
@@ -86,9 +87,10 @@ def read_document(
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
     found = with_both_sides(readings, focus.organisations, found, context)
     found.extend(find_represented(readings, focus.organisations, found))
-    foreground = find_foreground(readings, focus.organisations, found)
-    if foreground is not None:
-        found.append(_of_foreground(*foreground, context))
+    of_text = find_circle(readings, focus.organisations, found, topic)
+    of_text = of_text or find_foreground(readings, focus.organisations, found)
+    if of_text is not None:
+        found.append(_of_text(*of_text, context))
     names = Names(tuple(focus.organisations), names.mentions, names.events)
     told = [still_to_come(candidate) for candidate in found] if focus.ahead else found
     dated = [date_of_promise(candidate, context) for candidate in told]
@@ -98,8 +100,8 @@ def read_document(
     return Result(names, readings, date_around(merged, context))
 
 
-def _of_foreground(candidate: Candidate, reading: Reading, frame: Frame | None, context: Context) -> Candidate:
-    """Complete an agreement of the two houses that the text is about."""
+def _of_text(candidate: Candidate, reading: Reading, frame: Frame | None, context: Context) -> Candidate:
+    """Complete an agreement whose parties the text as a whole tells."""
     if frame is None or reading.clause is None:
         return candidate.but(kind=told_kind(reading.sentence.text))
     candidate = candidate.but(kind=frame_kinds(reading.clause, frame, reading.sentence)[0])

@@ -1,0 +1,248 @@
+"""The three or more houses that made one agreement together, where a text tells of it and names them apart from it.
+
+*Their heads signed the charter on Monday. The four are A, B, C and D.* makes one agreement of A, B, C and D: one
+instrument stands, a list near it names houses, and words beside the list or the number of its names tie the two.
+
+- the **telling** is a sentence that speaks of one instrument as done;
+- the **list** is three names or more that stand together, or one a line, and is complete;
+- the **tie** is what stands beside the list (*its founders are*, *bears the signatures of*, *brings together*) and,
+  where that could be said of a programme too, a number of houses that is that of the list (*four universities*).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from kg.claims import Organisation
+from kg.extract.frames.frame import STANDING, Frame
+from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.outlines import NameList, name_lists
+from kg.extract.parties.topics import KINDS
+
+if TYPE_CHECKING:
+    from kg.extract.readings import Reading
+
+RULE = "circle"
+# So many sentences lie between the list and what tells of the agreement; so many houses make one together.
+_NEAR, _FEWEST, _MOST = 3, 3, 12
+_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+
+# One instrument: *the charter*, not *a free trade agreement*.
+_ONE = re.compile(
+    r"(?<!trade )(?<!peace )(?<!general )(?<!mutual )\b(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|treaty"
+    r"|compact|convention|charter|contract|statute|deed)\b(?!-)",
+    re.IGNORECASE,
+)
+# *was signed by the four heads*, *the last signature came in*, *bears the names of*
+_DONE = re.compile(
+    r"\b(?:sign(?:s|ed|atures?|ing)|concluded|subscribed|initiall?ed|sealed|inked|put (?:their|his|her)|bears?|founded"
+    r"|based on|established)\b"
+)
+_SIGNED = re.compile(r"\b(?:sign\w*|concluded|subscribed|initiall?ed|sealed|inked|put (?:their|his|her)|names)\b")
+# What is still to come, over or in doubt; of others: *signed by the minister*, *the two sides*; and what each made by
+# itself: *a memorandum with each of them*.
+_NOT_ONE = re.compile(
+    r"\b(?:[Nn]ot|[Nn]o|never|[Ww]ithout|will sign|would|could|may|might|if|hop(?:e|es|ed|ing)|plan(?:s|ned)? to"
+    r"|expected|to (?:be )?sign(?:ed)?|to have been|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*"
+    r"|propos\w*|consider\w*|terminat\w+|expir\w+"
+    r"|[Mm]inist(?:er|ry)\w*|[Ss]ecretary|ambassador|governor|mayor|[Bb]oth"
+    r"|two (?:\w+ )?(?:sides|parties|universities|institutions|colleges|schools)"
+    r"|bilateral|separate\w*|each|respectively|memoranda|agreements|protocols|contracts)\b"
+)
+# *the signatories are A, B and C*, *its founders were*, *bears the signatures of*: no number need be told
+_SIGNERS_BEFORE = re.compile(
+    r"\b(?:signatories|founders|parties)(?: \w+){0,3} (?:are|were)(?: the)? $"
+    r"|\b(?:bears?|carr(?:y|ies)) the (?:names|signatures) of(?: the)? $|\bsignatures (?:of|from)(?: the)? $"
+)
+# *A, B and C are its founders*
+_SIGNERS_AFTER = re.compile(r" (?:are|were) (?:its|the) (?:founders|signatories|parties)\b")
+# *its members are*, *is run by four institutions:*, *brings together*, *the five:*, *a network linking*
+_CIRCLE_BEFORE = re.compile(
+    r"\b(?:(?:members|partners|universities|institutions|colleges|schools)(?: \w+){0,2} (?:are|were)"
+    r"|(?:founded|run|offered|borne|carried|formed|set up|created|taught|awarded) (?:\w+ )?by(?: \w+){0,4}:?"
+    r"|(?:brings?|brought) together|shared (?:out )?(?:between|by|among)|involved are:?|institutions:|universities:"
+    r"|unit(?:es|ed|ing)|link(?:s|ed|ing)|compris(?:es|ed|ing)|consists? of|made up of|composed of"
+    r"|by (?:the )?(?:representatives|heads|rectors|presidents|deans|principals|directors) of)(?: the)? $|^The \w+: $",
+    re.IGNORECASE,
+)
+# *A, B and C have decided to*, *A, B and C are its members*
+_CIRCLE_AFTER = re.compile(
+    r",? (?:have |had |all |jointly |together )?(?:decided|agreed|resolved|joined forces|take part|took part|will offer"
+    r"|will run|offer|run|(?:are|were) (?:its|the) (?:\w+ )?(?:members|partners))\b"
+)
+# *the University, A, B and C*, *of the host, of A and of B*, *with three others: A, B and C*: and one named before
+_ONE_MORE = re.compile(
+    r"\b(?:the|that|our) (?:university|college|institute|academy|school|host)(?: itself)?,(?: of)?(?: the)? $"
+    r"|\b(?:two|three|four|five|six|seven) others: (?:the )?$",
+    re.IGNORECASE,
+)
+# *was founded by four institutions:* tells of what they agreed by itself
+_FOUNDED_BY = re.compile(
+    r"\b(?:was|were|been) (?:\w+ )?(?:founded|established|set up|created) (?:\w+ )?by (?:the )?(?P<count>\w+) "
+    r"(?:\w+ )?(?:universities|institutions|colleges|schools|partners|organi[sz]ations|houses): (?:the )?$"
+)
+# *including A, B and C*; *among the partners are A, B and C*; *A, B and C **and others***
+_INCOMPLETE = re.compile(
+    r"\b(?:including|such as|among(?: them| others)?|like|other|already|e\.g\.)(?: the)? $|^Among\b"
+)
+_GOES_ON = re.compile(r",? (?:and|as well|along|plus|&|or|among)\b|, (?:the |an? )?(?:§|¤)")
+# *a tripartite agreement*; *the four*; *four universities*
+_OF_THREE = re.compile(r"\b(?:tripartite|trilateral|trinational)\b", re.IGNORECASE)
+_THE = r"(?:the|all|these|its|their|each of the)"
+_HOUSES = (
+    r"(?:universit|institut|college|school|part(?:y|ies|ner)|house|member|head|rector|president|organi|founder|signator"
+    r"|academ|facult|hospital|director|dean|principal|signature)"
+)
+# A line of a list is short and begins with its name: *- the University of Playa, which coordinates;*.
+_LONGEST_LINE, _FIRST_NAME = 120, 8
+
+
+def find_circle(
+    readings: Sequence[Reading], organisations: Sequence[Organisation], found: Sequence[Candidate], home: int | None
+) -> tuple[Candidate, Reading, Frame | None] | None:
+    """Find the one agreement of three houses or more that no sentence tells of by itself.
+
+    Args:
+        readings: All sentences of the text.
+        organisations: Those that it names.
+        found: What the sentences themselves say.
+        home: The house that the text is about.
+
+    Returns:
+        The agreement, the sentence that tells of it, and the frame that left open whose it is, if one did.
+    """
+    tells: dict[int, bool] = {}
+    for number, reading in enumerate(readings):
+        if len(reading.organisations) < _FEWEST and not _heads_lines(readings, number):
+            continue
+        near = range(max(0, number - _NEAR), min(len(readings), number + _NEAR + 1))
+        tells.update((at, _tells_of_one(readings[at])) for at in near if at not in tells)
+        for names in _lists(readings, number, organisations):
+            alone = _founds(names)
+            if not alone and not any(tells[at] for at in near):
+                continue
+            members = _of_one_agreement(names, readings, organisations, home, told=alone or tells[number])
+            telling = [at for at in near if tells[at] and {*readings[at].organisations} <= {*members, home}]
+            telling = telling or [number] * alone
+            if members and telling and not _is_told(members, number, found):
+                return _candidate(members, names, readings, min(telling, key=lambda at: abs(at - number)))
+    return None
+
+
+def _lists(
+    readings: Sequence[Reading], number: int, organisations: Sequence[Organisation]
+) -> Iterator[NameList]:
+    """Give the lists of a sentence and the one that stands below it, a name a line."""
+    if len(readings[number].organisations) >= _FEWEST:
+        yield from name_lists(readings[number], number, organisations)
+    if not _heads_lines(readings, number):
+        return
+    last, members = number, [*readings[number].organisations]
+    while last + 1 < len(readings) and _is_line(readings[last + 1]):
+        last += 1
+        members += readings[last].organisations
+    if len({*members}) == last - number:
+        span = (readings[number].sentence.start, readings[last].sentence.end)
+        yield NameList(tuple(dict.fromkeys(members)), number, span, readings[number].sentence.text + " ", "")
+
+
+def _heads_lines(readings: Sequence[Reading], number: int) -> bool:
+    """Say whether lines with a name each stand below: *Involved are:*."""
+    reading = readings[number]
+    ends = reading.sentence.text.endswith(":") and not reading.organisations
+    return ends and number + 1 < len(readings) and _is_line(readings[number + 1])
+
+
+def _is_line(reading: Reading) -> bool:
+    """Say whether a line begins with a name and has no other: *- the University of Playa, which coordinates;*."""
+    at = reading.mentions[0].start - reading.sentence.start if reading.mentions else _LONGEST_LINE
+    return len(reading.organisations) == 1 and at < _FIRST_NAME and len(reading.sentence.text) < _LONGEST_LINE
+
+
+def _founds(names: NameList) -> bool:
+    """Say whether a list is of those who founded something: *was founded by four institutions: A, B, C and D*."""
+    match = _FOUNDED_BY.search(names.before)
+    size = len(names.members)
+    return match is not None and size <= _MOST and match["count"] == _NUMBERS[size]
+
+
+def _tells_of_one(reading: Reading) -> bool:
+    """Say whether a sentence speaks of one instrument that was signed, and tells no partner nor minister who did."""
+    text = reading.sentence.text
+    if not (_ONE.search(text) and _DONE.search(text)) or _NOT_ONE.search(text):
+        return False
+    return not any(frame.stranger or frame.partners for frame, _ in reading.frames)
+
+
+def _of_one_agreement(
+    names: NameList,
+    readings: Sequence[Reading],
+    organisations: Sequence[Organisation],
+    home: int | None,
+    *,
+    told: bool,
+) -> tuple[int, ...]:
+    """Give the houses of a complete list that words or a number tie to one agreement, none of another list.
+
+    Where the sentence of the list tells of the agreement itself (``told``), what ties them needs no number.
+    """
+    if _INCOMPLETE.search(names.before) or _GOES_ON.match(names.after):
+        return ()
+    members = _with_one_more(names, readings, organisations, home)
+    if not _FEWEST <= len(members) <= _MOST or not any(organisations[at].kind in KINDS["university"] for at in members):
+        return ()
+    near = readings[max(0, names.sentence - _NEAR) : names.sentence + _NEAR + 1]
+    counted = any(_counts(reading.sentence.text, len(members)) for reading in near)
+    if len(members) == len(names.members):
+        if _SIGNERS_BEFORE.search(names.before) or _SIGNERS_AFTER.match(names.after):
+            return members
+        tied = _CIRCLE_BEFORE.search(names.before) or _CIRCLE_AFTER.match(names.after)
+        return members if tied and (counted or told) else ()
+    return members if counted else ()
+
+
+def _with_one_more(
+    names: NameList, readings: Sequence[Reading], organisations: Sequence[Organisation], home: int | None
+) -> tuple[int, ...]:
+    """Add *the University* or *the host* that opens a list: the other house of its sentence, else that of the text."""
+    if _ONE_MORE.search(names.before) is None:
+        return names.members
+    beside = [at for at in readings[names.sentence].organisations if at not in names.members]
+    before = [home, *(at for one in readings[: names.sentence] for at in one.organisations)]
+    teaching = [at for at in beside or before if at is not None and organisations[at].kind in KINDS["school"]]
+    more = dict.fromkeys(teaching[:1] if not beside and teaching[:1] == [home] else teaching)
+    return (*more, *names.members) if len(more) == 1 and not {*more} & {*names.members} else ()
+
+
+def _counts(text: str, size: int) -> bool:
+    """Say whether a sentence speaks of so many: *four universities*, *the four*, *a tripartite agreement*."""
+    if size == _FEWEST and _OF_THREE.search(text):
+        return True
+    word = _NUMBERS[size]
+    return re.search(rf"\b(?:{_THE} {word}\b|{word} (?:[\w-]+ ){{0,2}}{_HOUSES})", text, re.IGNORECASE) is not None
+
+
+def _is_told(members: Sequence[int], number: int, found: Sequence[Candidate]) -> bool:
+    """Say whether the text itself says with whom two of them have an agreement, or somebody in the sentence."""
+    return any(
+        candidate.members and (candidate.sentence == number or len(candidate.members & {*members}) > 1)
+        for candidate in found
+    )
+
+
+def _candidate(
+    members: tuple[int, ...], names: NameList, readings: Sequence[Reading], telling: int
+) -> tuple[Candidate, Reading, Frame | None]:
+    """Write the agreement with the sentence that tells of it and the one that lists them."""
+    reading = readings[telling]
+    frame = next((frame for frame, reason in reading.frames if reason and frame.status in STANDING), None)
+    sentence = reading.sentence
+    signed = "signed" if _SIGNED.search(sentence.text) else "reported"
+    status = frame.status if frame is not None else signed
+    spans = [] if telling == names.sentence else [names.span]
+    candidate = Candidate(
+        members, (), (), "agreement", status, sentence.start, sentence.end, telling, RULE, resolved=True, spans=spans
+    )
+    return candidate, reading, frame

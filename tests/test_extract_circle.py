@@ -1,0 +1,67 @@
+"""Three houses or more made one agreement together, which the text tells apart from the list that names them."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import GHANA, KYOTO, LUND, MAKERERE, OSAKA, UPPSALA, one, told
+
+FOUR = f"{LUND}, {KYOTO}, the {GHANA} and {MAKERERE}"
+SIGNED = "The charter was signed on Friday by the four heads."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The new master is run by four institutions: {FOUR}. {SIGNED}",
+        f"The alliance brings together {FOUR}. {SIGNED}",
+        f"{SIGNED} The partners are {FOUR}.",
+        f"{SIGNED} {FOUR} have decided to teach in common.",
+        f"The charter was signed on Friday. Its founders are {FOUR}.",
+        f"The charter bears the names of {FOUR}.",
+        f"{SIGNED}\n\nInvolved are:\n\n{LUND}, which coordinates;\n{KYOTO};\nthe {GHANA};\n{MAKERERE}, Kampala.\n\n",
+    ],
+)
+def test_one_agreement_is_of_all_whom_a_list_near_it_names(text: str) -> None:
+    assert [members for _, _, members in told(text)] == [tuple(sorted((LUND, KYOTO, GHANA, MAKERERE)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Guests came to {LUND}. The master is run by four institutions: the University, {KYOTO}, the {GHANA} and "
+        f"{MAKERERE}. The charter was signed on Friday.",
+        f"The master brings together {LUND} with three others: {KYOTO}, the {GHANA} and {MAKERERE}. {SIGNED}",
+    ],
+)
+def test_the_university_of_the_text_is_one_of_those_counted(text: str) -> None:
+    assert [members for _, _, members in told(text)] == [tuple(sorted((LUND, KYOTO, GHANA, MAKERERE)))]
+
+
+def test_who_founded_something_together_agreed() -> None:
+    text = f"The centre of soil studies was founded by four institutions: {FOUR}."
+    assert told(text)[0][1:] == one("", "reported", LUND, KYOTO, GHANA, MAKERERE)[0][1:]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The charter was signed on Friday. She saw {FOUR}.",  # nothing ties the list to it
+        f"The charter was signed on Friday. The master is run by {FOUR}.",  # no number
+        f"The charter was not signed by the four heads. The partners are {FOUR}.",
+        f"The four will draft a charter to be signed in May. The partners are {FOUR}.",
+        f"A memorandum was signed with each of the four. The partners are {FOUR}.",
+        f"The charter was signed by the minister. {FOUR}, the four hosts, have decided to teach in common.",
+        f"{SIGNED} The partners are {FOUR}, and others.",
+        f"{SIGNED} Among the four partners are {FOUR}.",
+        f"{SIGNED} The master is run by five institutions, such as {FOUR}.",
+        "The four games were signed off. The schools met at noon.",
+    ],
+)
+def test_a_list_that_nothing_ties_to_an_agreement_has_none(text: str) -> None:
+    assert [members for _, status, members in told(text) if status != "planned"] == []
+
+
+def test_whose_it_is_goes_before_a_list() -> None:
+    text = f"{UPPSALA} and {OSAKA} signed the charter on Friday. The four universities are {FOUR}."
+    assert told(text)[0][2] == tuple(sorted((UPPSALA, OSAKA)))
