@@ -35,6 +35,31 @@ def test_an_agreement_of_which_a_text_speaks_is_that_of_its_two_houses(text: str
 @pytest.mark.parametrize(
     "text",
     [
+        f"{VISIT}At the table the two rectors signed it.",
+        f"{VISIT}That {KYOTO} takes ten of them rests on the agreement made between the two universities in 1991.",
+        f"{VISIT}The hall was full for the signing of the memorandum between both universities.",
+    ],
+)
+def test_the_two_universities_are_the_two_that_a_text_has_named(text: str) -> None:
+    assert [members for _, _, members in told(text)] == [(KYOTO, LUND)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{VISIT}She had come from {GHANA}. At the table the two rectors signed it.",  # three houses
+        f"{VISIT}The two rectors have not signed it.",
+        f"{VISIT}The agreement between the two universities expired in 1991.",
+        f"{VISIT}She met the two rectors of Zyx.",
+    ],
+)
+def test_the_two_are_nobody_where_three_are_named_or_nothing_stands(text: str) -> None:
+    assert [members for _, status, members in told(text) if status in ("signed", "reported", "renewed")] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         f"{VISIT}She had come from {GHANA}. A memorandum was signed on Friday.",  # three houses
         f"{VISIT}No memorandum was signed.",
         f"{VISIT}The memorandum will be signed in May.",

@@ -3,7 +3,7 @@
 *A delegation of A came to B. ... After a discussion of an hour the two heads put their signatures under a memorandum.*
 makes one agreement of A and B: up to there the text has named these two houses of learning and no third, and no
 sentence of it says who has an agreement with whom. *Students of A spend a year at B. The arrangement dates from 1991.*
-does so as well.
+does so as well. Where a sentence says that *the two universities* did, the others may have agreements of their own.
 """
 
 from __future__ import annotations
@@ -22,7 +22,25 @@ if TYPE_CHECKING:
     from kg.extract.readings import Reading
 
 RULE = "foreground"
+# Why a frame told nobody: *a memorandum was signed*; and where a sentence speaks of the two: *the agreement of both*.
 _OPEN = frozenset(("no party is named", "the partner is not named"))
+_OPEN_OF_TWO = _OPEN | {"the parties are not named"}
+# So many sentences may lie between the later of the two names and an agreement that is only spoken of.
+_NEAR = 4
+
+# *the two universities signed it*, *the pens of both rectors*
+_THE_TWO = re.compile(
+    r"\b(?:(?:the|these|our) two|both(?: the)?) (?:\w+ )?(?:universit\w+|institutions|institutes|colleges|schools"
+    r"|houses|establishments|academies|heads|rectors|presidents|chancellors|principals|sides|parties)\b",
+    re.IGNORECASE,
+)
+# One agreement that stands: *the arrangement dates from 1991*, not *the free trade agreement*, *by mutual agreement*.
+_ONE = re.compile(
+    r"(?<!by )(?<!in )(?<!trade )(?<!peace )(?<!general )(?<!mutual )(?<!licence )(?<!loan )(?<!collective )"
+    r"(?<!tripartite )\b(?:M[Oo]U\b|(?:memorandum(?! by)|agreement|protocol|accord|pact|treaty|compact|arrangement"
+    r"|convention)\b(?!-)(?! (?:that|to) ))"
+)
+# No signing that was: *before signing*, *the draft of a memorandum*; no agreement abroad: *a domestic partner*.
 _UNREAL = re.compile(
     r"\b(?:not|no|nobody|never|without|will|would|could|should|may|might|if|unless|often|before signing"
     r"|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expect\w*|to sign|to be signed|ready|intend\w*|talks|discuss\w*|draft\w*"
@@ -31,14 +49,29 @@ _UNREAL = re.compile(
     r"|domestic|our school)\b",
     re.IGNORECASE,
 )
+# *The two will sign it on 23 April. The memorandum is a starting point.*
+_AHEAD = re.compile(r"\b(?:will|would|to|plans? to|set to|due to) (?:\w+ )?(?:sign|ink|conclude|enter)\b")
+# *The agreement expired*, *another agreement*, *the first to have an agreement of the same kind*
+_ENDS = re.compile(
+    r"n['’]t\b|\b(?:terminat\w+|expir\w+|ended|ending|to end|lapsed?|ran out|withdr\w+|suspend\w*|end of|voted|other"
+    r"|another|similar|third|same kind|case|court|first to)\b"
+)
 # *Under the contract she signed in 2003, Ms Berg was to teach for twelve years.*
 _OF_ONE = re.compile(r"\b(?:I|[Ss]he|[Hh]e) (?:(?:had|has|have|then|also) ){0,2}(?:signed|concluded)\b")
+# *a memorandum was signed by the minister*: who signs for no house of learning
+_STATESMEN = ("minister", "ambassador", "mayor", "governor", "consul", "secretary", "prime minister")
+
+# The rest is matched on the row of letters of a clause (`kg.extract.clauses.core`).
 # A person by title or office stands for no other house: *Rector Berg*, *Dr Li*; a bare name may be one not read.
 _PERSON = re.compile(r"[RT]{1,4}(?:,?[RT]*)?C{1,5}")
+# *signed in the Great Hall*, *in Lima*
 _PLACE = re.compile(r"[/i][dw]*[CL]+")
+# *a memorandum with Zyx*, *the agreement of Zyx and the college*, *Zyx signed*: somebody whose name was not read
 _WITH_UNKNOWN = re.compile(r"W[dwLnA]*C")
 _BESIDE_UNKNOWN = re.compile(r"[W&]d?[wLnA]{0,3}C|/d?C{1,5}&|C{2,}&d?[CO]")
 _UNKNOWN = re.compile(r"(?:^|[^RTC,.])C|L")
+# *the agreement between Zyx and Peru*
+_BETWEEN_UNREAD = re.compile(r"/d?[CL]{1,3}&d?[CL]")
 
 
 def find_foreground(
@@ -54,8 +87,7 @@ def find_foreground(
     Returns:
         The agreement, the sentence that tells of it, and the frame that left open whose it is, if one did.
     """
-    if any(candidate.members for candidate in found):
-        return None
+    told = {place for candidate in found for place in candidate.members}
     named: dict[int, int] = {}
     for number, reading in enumerate(readings):
         for place in reading.organisations:
@@ -64,9 +96,12 @@ def find_foreground(
         if len(named) > 2 or _is_of_others(reading, named):
             return None
         here = set(reading.organisations)
-        if len(named) < 2 or reading.clause is None or len(here) > 1 or not here <= named.keys():
+        if len(named) < 2 or reading.clause is None or not here <= named.keys() or told & named.keys():
+            continue
+        frame = _of_the_two(reading)
+        if frame is None and (told or len(here) > 1):
             continue  # who stands together in one sentence is for its own rules to tell
-        frame = next((frame for frame, reason in reading.frames if _is_open(reading, frame, reason)), None)
+        frame = frame or next((frame for frame, reason in reading.frames if _is_open(reading, frame, reason)), None)
         if frame is None and not (number - max(named.values()) <= _NEAR and _tells_of_one(reading)):
             continue
         houses = [organisations[place] for place in named]
@@ -76,8 +111,16 @@ def find_foreground(
     return None
 
 
-# *The two will sign it on 23 April. The memorandum is a starting point.*
-_AHEAD = re.compile(r"\b(?:will|would|to|plans? to|set to|due to) (?:\w+ )?(?:sign|ink|conclude|enter)\b")
+def _of_the_two(reading: Reading) -> Frame | None:
+    """Find what a sentence says that *the two universities* have or signed."""
+    text = reading.sentence.text
+    if _THE_TWO.search(text) is None or _UNREAL.search(text) or _ENDS.search(text):
+        return None
+    for frame, reason in reading.frames:
+        settled = frame.status in STANDING and reason in _OPEN_OF_TWO
+        if settled and not frame.stranger and not frame.partners:
+            return frame
+    return None
 
 
 def _is_of_others(reading: Reading, named: Mapping[int, int]) -> bool:
@@ -118,20 +161,6 @@ def _is_open(reading: Reading, frame: Frame, reason: str) -> bool:
     return not (_UNREAL.search(text) or _OF_ONE.search(text) or _names_others(clause, frame))
 
 
-# One agreement that stands: *the arrangement dates from 1991*, not *the free trade agreement*, *by mutual agreement*.
-_ONE = re.compile(
-    r"(?<!by )(?<!in )(?<!trade )(?<!peace )(?<!general )(?<!mutual )(?<!licence )(?<!loan )(?<!collective )"
-    r"(?<!tripartite )\b(?:M[Oo]U\b|(?:memorandum(?! by)|agreement|protocol|accord|pact|treaty|compact|arrangement"
-    r"|convention)\b(?!-)(?! (?:that|to) ))"
-)
-_ENDS = re.compile(
-    r"n['’]t\b|\b(?:terminat\w+|expir\w+|ended|ending|to end|lapsed?|ran out|withdr\w+|suspend\w*|end of|voted|other"
-    r"|another|similar|third|same kind|case|court|first to)\b"
-)
-_BETWEEN_UNREAD = re.compile(r"/d?[CL]{1,3}&d?[CL]")
-_NEAR = 4
-
-
 def _tells_of_one(reading: Reading) -> bool:
     """Say whether a sentence that no rule reads speaks of one agreement that there is."""
     text, clause = reading.sentence.text, reading.clause
@@ -160,9 +189,6 @@ def _names_others(clause: Clause, frame: Frame) -> bool:
     new = frame.subject is not None and any(core.kind == "new" for core in frame.subject.cores)
     unknown = any(_UNKNOWN.search(_PERSON.sub("R", _PLACE.sub("", part))) is not None for part in (before, after))
     return unknown or new or not acts
-
-
-_STATESMEN = ("minister", "ambassador", "mayor", "governor", "consul", "secretary", "prime minister")
 
 
 def _teaches(house: Organisation) -> bool:
