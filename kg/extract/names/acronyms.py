@@ -13,9 +13,9 @@ from kg.extract.names import lexicon
 from kg.extract.names.lexicon import fold
 
 _SHAPE = re.compile(r"(?=.*[^\W\d_].*[^\W\d_])[^\W_][\w.&*+/·-]{1,13}$")
-# "McDonald", "Al-Batin", "Lt-Gen"
+# "McDonald", "Al-Batin", "Lt-Gen", "M.Kh."
 _NO_ACRONYM = re.compile(
-    r".*-(?:based|led|run|owned|funded)$|[A-Z][a-z]+-[A-Z][a-z]+$|"
+    r".*-(?:based|led|run|owned|funded)$|.*[a-z]\.|[A-Z][a-z]+-[A-Z][a-z]+$|"
     r"(?:Mc|Mac|O['’]|De|La|Le|Di|Van|(?:Al|El|An|As|Ar|Ash|Ad)-)[A-Z][a-z]"
 )
 _PLURAL = re.compile(r"[A-Z]{2,}s$")

@@ -54,6 +54,14 @@ def person_after_place(tokens: Sequence[Token], head: int, at: int, end: int) ->
     return not lexicon.is_plain(words[0].low) and _is_officer(tokens, head, end)
 
 
+def before_person(tokens: Sequence[Token], head: int, last: int) -> int:
+    """Leave out an officer's name behind the town of a name that its head opens: *Universität Bern **Paul Berg***."""
+    cut = last - 2
+    if cut < head + 2 or place_words(tokens, head + 1) != cut - head - 1:
+        return last
+    return cut if _is_officer(tokens, head, cut) else last
+
+
 def _has_words_of_listed(tokens: Sequence[Token], head: int, end: int) -> bool:
     """Say whether a listed university has the words in another order: *University of Tunis **El Manar***."""
     whole = fold(" ".join(t.text for t in tokens[head:end]))

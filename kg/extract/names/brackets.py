@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.names import lexicon
-from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
+from kg.extract.names.acronyms import abbreviates, clips, is_acronym, stands_for
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.letters import UPPER
@@ -185,7 +185,16 @@ def _is_short(form: str, entry: Entry) -> bool:
         return False
     if entry.name.startswith("Ministry ") and form[0] == "M" and form.isalpha() and len(form) > 4:
         return not (lexicon.is_plain(form.lower()) or lexicon.is_place(form) or find_country(form))  # "(Mescyt)"
+    if len(form) > 5 and form.isalpha() and _clips_end(form, entry.name):
+        return True
     return stands_for(form[0], entry.name, strict=False) and _is_blend(form, entry.name)
+
+
+def _clips_end(form: str, name: str) -> bool:
+    """Say whether a form is the beginnings of a name's last words: *Unitech*, *... Viknes University of Technology*."""
+    words = name.split()
+    opens = (at for at, word in enumerate(words) if at and word[:3].casefold() == form[:3].casefold())
+    return any(clips(form, " ".join(words[at:])) for at in opens)
 
 
 def _is_blend(form: str, name: str) -> bool:

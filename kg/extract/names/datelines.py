@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 
 
@@ -61,3 +62,9 @@ def find_datelines(text: str, *, within: int | None = None) -> Iterator[Dateline
             continue  # *KIT-Hanyang*
         named = match["day"] or match["agency"] or _STATE.fullmatch(match["region"] or "")
         yield Dateline(match.start(), match.end(), match["place"], bool(named))
+
+
+def opens_report(text: str, start: int, end: int) -> bool:
+    """Say whether a town before a dash with blanks opens a line: *KANO – Harbour University*, not *Chung-Ang*."""
+    opens = text[start - 1 : start] in ("", "\n")
+    return opens and text[end : end + 1] == " " and lexicon.is_place(text[start:end])

@@ -13,6 +13,7 @@ from functools import cache
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym, stands_for
+from kg.extract.names.datelines import opens_report
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.lettered import LETTERED, lettered_end, lettered_start
 from kg.extract.names.letters import UPPER
@@ -287,7 +288,8 @@ def _first(candidate: Candidate, text: str) -> int:
         start = match.start("doctor") if match else start
     if candidate.kind == "university" and {"-", "–"} & set(text[max(0, start - 2) : start]):
         match = _DASH_BEFORE.search(text, max(0, start - 30), start)
-        if match and registers.countries_by_words(lexicon.fold(f"{match['left']} {candidate.text}")) != ((), None):
+        whole = lexicon.fold(f"{match['left']} {candidate.text}") if match else ""
+        if match and not opens_report(text, *match.span("left")) and registers.countries_by_words(whole) != ((), None):
             return match.start()
     if text.endswith((" – ", " - "), 0, start) and _opens_with_land(candidate.text):
         match = _LAND_BEFORE.search(text, max(0, start - 40), start)

@@ -45,7 +45,7 @@ from kg.extract.names.shortforms import add_acronyms, add_short_forms, add_townl
 from kg.extract.names.signs import INTRODUCED
 from kg.extract.names.tokens import MARK, Place, Zone, find_zones, in_order, places_of_words
 from kg.extract.names.units import Found, judge_candidates
-from kg.extract.names.variants import name_key
+from kg.extract.names.variants import name_key, shortens
 from kg.extract.places.naming import country_list
 from kg.extract.places.settling import settle_countries
 
@@ -182,6 +182,7 @@ def _enter_units(found: Sequence[Found], entries: Entries) -> None:
 
     *MSME Technology Centre*.
     """
+    units: list[Entry] = []
     for item in found:
         if (
             item.role == "part"
@@ -192,9 +193,13 @@ def _enter_units(found: Sequence[Found], entries: Entries) -> None:
         ):
             kind = item.candidate.kind
             if kind in ("school", "hospital", "university"):
-                entries.add(item.candidate, kind)
+                units.append(entries.add(item.candidate, kind))
             elif kind in ("centre", "institute", "research", "academy", "lab"):
-                entries.add(item.candidate, "research")
+                units.append(entries.add(item.candidate, "research"))
+    for unit in units:  # "VITO Institute" of "VITO Institute of Trade"
+        longer = {each for each in units if not each.joined and each is not unit and shortens(unit.name, each.name)}
+        if len(longer) == 1 and not unit.joined:
+            entries.join(longer.pop(), unit)
 
 
 def _parts(found: Sequence[Found], entries: Entries) -> list[tuple[int, int, Entry]]:

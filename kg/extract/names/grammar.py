@@ -35,7 +35,7 @@ from kg.extract.names.letters import UPPER
 from kg.extract.names.maori import BODIES, IWI
 from kg.extract.names.rightward import name_end
 from kg.extract.names.runs import cap_run, listed
-from kg.extract.names.smalltails import small_tail
+from kg.extract.names.smalltails import town_end
 from kg.extract.names.tokens import CAP, OWNS, Token
 
 # University "Goce Delčev"
@@ -58,6 +58,8 @@ _GUARDED = {
     "club": frozenset("football rugby cricket hockey soccer basketball sports sporting rotary lions league".split()),
     "gardens": frozenset({"botanic", "botanical", "zoological"}), "library": frozenset({"national", "state", "public"}),
 }  # fmt: skip
+# Whose unions are called by their university.
+_PEOPLE = frozenset("teachers students staff alumni workers employees lecturers graduates".split())
 # Heads that keep the name before them when another head follows: "Tsinghua University" in "Tsinghua University School
 # of Law".
 _KEEPERS = frozenset("university college institute academy school ministry universidad université universität".split())
@@ -124,7 +126,7 @@ def parse_zone(
         if tokens[index].low.startswith(LETTERS_AND_TOWN) and tokens[last - 1].low not in ("campus", "branch"):
             last = index + 1  # "Director of [IIT-Delhi] Kari Berg"
         goes_small = head.order == "right" and tokens[index].low not in BODIES
-        end = small_tail(text, tokens[last - 1].end) if goes_small else tokens[last - 1].end
+        end = town_end(text, tokens[last - 1].end) if goes_small else tokens[last - 1].end
         if (
             first == index
             and last == index + 1
@@ -144,6 +146,7 @@ def parse_zone(
         kind = "association" if head.kind == "event" and is_standing(tokens, first, index, text) else head.kind
         candidate = _candidate(number, tokens, first, last, index, kind, text)
         candidate.own |= tokens[index].low in HEALTH or tokens[index].low.startswith(LETTERS_AND_TOWN)
+        candidate.own |= tokens[index].low == "tafe"  # "Northern Reef TAFE"
         letters, hyphen, _ = tokens[index].text.partition("-")
         if hyphen and last > index + 1 and is_acronym(letters) and lexicon.find_country(letters) is None:
             candidate.own = True  # "VNU-University of Science"
@@ -234,6 +237,8 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             return step  # "Harbour College University"
         if named and _is_college_of_its_own(tokens, index, step):
             return step
+        if step == index + 1 and (union := _union_of_staff(tokens, index)):
+            return union
         if tokens[step].low == "grants" and [t.low for t in tokens[step + 1 : step + 2]] == ["commission"]:
             return step + 1  # "Indian University Grants Commission"
         if tokens[step].low == "agency" and step == index + 1 and not named:
@@ -300,6 +305,15 @@ def _is_of_owner(tokens: Sequence[Token], index: int, floor: int) -> bool:
     owner = tokens[index - 2]
     saint = index > floor + 2 and tokens[index - 3].low in ("st", "st.", "saint")
     return owner.kind == CAP and (saint or not (lexicon.is_place(owner.text) or lexicon.find_country(owner.text)))
+
+
+def _union_of_staff(tokens: Sequence[Token], index: int) -> int:
+    """Give the head of the union of a university's people, or 0: *Harbour University Teachers**' Association***."""
+    if tokens[index].low not in ("university", "college") or tokens[index + 1].low not in _PEOPLE:
+        return 0
+    at = index + 2 + (index + 2 < len(tokens) and tokens[index + 2].kind == OWNS)
+    united = at < len(tokens) and tokens[at].low in ("association", "union", "federation", "society")
+    return at if united else 0
 
 
 def _is_centre_of_two(kind: str | None, before: Token, named: bool) -> bool:

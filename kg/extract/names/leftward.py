@@ -33,6 +33,7 @@ _TWO_SAINTS = frozenset({"ss.", "ss", "sts.", "sts", "saints"})
 _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 # What tells where an institution is and begins no name of it: "Oslo-based Harbour University".
 BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquartered", "-listed", "-registered")
+_OWNED = frozenset("enterprise company corporation firm".split())
 # Small words that headlines write large and that no name has before its head.
 _LINKS = frozenset("to with from by as into for on in at between".split())
 # Those that no name has behind its head either: "University of Viknes **To** Open Campus".
@@ -117,6 +118,8 @@ def name_start(
                 continue
             if headline and before.low == "new":
                 break
+            if before.low in _OWNED and first - 2 >= floor and tokens[first - 2].low.endswith("-owned"):
+                break  # "State-owned Enterprise [Harbour Farming Ltd]"
             if headline and first - 2 >= floor and tokens[first - 2].low == "to" and lexicon.is_plain(before.low):
                 break  # "To Foster [Berga College]"
             if len(before.text) == 1 and [t.low for t in tokens[max(0, first - 3) : first - 1]] == ["u", "of"]:

@@ -168,14 +168,26 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
         article = who.startswith("The ") or text.endswith(("the ", "The "), 0, run.start())
         who = who.removeprefix("The ")
         start = head.end() - len(f"{who}{head.group()}")
-        described = lexicon.is_place(who) and (article or _is_title(text, start))
+        sort = lexicon.is_place(who) or all(map(lexicon.is_plain, who.lower().split()))
+        described = sort and (article or _is_title(text, start))
         if inside[start] or described or lexicon.find_demonym(who) or who.lower() in lexicon.words("generic"):
             continue
         listed = registers.countries_by_words(lexicon.fold(text[start : head.end()])) != ((), None)
         if lexicon.find_country(who) is not None and _is_title(text, start):
             continue  # "Norway university opens library"
+        if sort and not listed and _is_in_title(text, start):
+            continue  # "Harbour University, Viknes college open library"
         if listed or (is_own_name(who) and not _ANY.search(text, max(0, start - 12), start)):
             entries.enter(text[start : head.end()], "university", start)
+
+
+def _is_in_title(text: str, start: int) -> bool:
+    """Say whether a short line that no full stop ends holds a place in the text."""
+    first = text.rfind("\n", max(0, start - 120), start) + 1
+    last = text.find("\n", start, start + 120)
+    if last < 0 or (first == 0 and start > 120):
+        return False
+    return not text[first:last].rstrip().endswith((".", "!", "?", "”", '"', ":", ";", ","))
 
 
 def _is_title(text: str, start: int) -> bool:

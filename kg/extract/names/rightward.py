@@ -11,7 +11,7 @@ from collections.abc import Sequence, Set
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
-from kg.extract.names.behind import opens_person
+from kg.extract.names.behind import before_person, opens_person
 from kg.extract.names.conferences import MEMBERS
 from kg.extract.names.coordination import ALONE
 from kg.extract.names.lexicon import find_country, fold, is_field
@@ -43,6 +43,7 @@ _OFFICES = frozenset("administration bureau ministry department office directora
 # Heads of two words: "Consulate General", "Viknes Limited Partnership".
 _IN_TWO = {("consulate", "general"), ("embassy", "general"), ("limited", "partnership")}
 PEOPLE_OF = frozenset("delegates delegation officials students staff graduates alumni".split())
+_DEGREES = frozenset("MSc BSc MA BA MBA EMBA PhD LLM LLB MPhil MEng BEng MD DBA".split())
 _PARTS_OF_THE_WORLD = (["the", "pacific"], ["the", "caribbean"], ["the", "emirates"], ["the", "gulf"])
 _PEOPLES = frozenset({"american", "british", "german", "french", "canadian"})
 # What has branches in other lands and parts of the world: "Fjord Lab South Pacific".
@@ -55,7 +56,7 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
     """Give the index after the last token of the name whose head stands at an index."""
     last = head + 1
     if order == "right":
-        last = _run_right(tokens, last, barriers)
+        last = before_person(tokens, head, _run_right(tokens, last, barriers))
         if last == head + 1:
             last = _chain(tokens, first, head, last, barriers)
         elif tokens[last : last + 1] and tokens[last].low == "of" and (size := place_words(tokens, last + 1)):
@@ -214,6 +215,14 @@ def _chain(tokens: Sequence[Token], first: int, head: int, last: int, barriers: 
     return last
 
 
+def _is_purpose(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "for" tells of a degree or of whom one teaches: *for **MSc***, *for **Nordic Students***."""
+    if tokens[at].text in _DEGREES:
+        return True
+    run = cap_run(tokens, at, frozenset())
+    return run > at + 1 and tokens[run - 1].low in PEOPLE_OF
+
+
 def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     """Say whether a small word goes on a name.
 
@@ -225,6 +234,8 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         return False
     if low == "for" and noun == "university" and is_of_office(tokens, first, last):
         return False  # "Vice President of Oslo University for Student Affairs"
+    if low == "for" and noun in ("university", "college") and _is_purpose(tokens, last + 1):
+        return False
     if low in OF:
         return True
     if low == "on":

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.names import lexicon
+from kg.extract.names.letters import UPPER
 
 # Articles and prepositions, which end no name.
 _LINKS = frozenset(
@@ -17,6 +18,9 @@ _LINKS = frozenset(
 )
 # Adjectives that are English words too.
 _ADJECTIVES = frozenset("national international normal central superior general social royal federal regional".split())
+# Those of names that go on with a capital: "Universidade Mandume ya Berga", "Universitatea din Viknes".
+_OWN_LINKS = frozenset({"ya", "din"})
+_WHOSE = re.compile(rf" [{UPPER}][\w’'-]+")
 # A blank, an article that is written together with its noun, and the word; a dash inside.
 _STEP = re.compile(r" ?(?P<article>(?:(?<=[ '’])|(?<= ))(?:à )?[dlDL][’'])?(?P<word>[^\W\d_][\w-]*)")
 _MOST = 14
@@ -44,6 +48,9 @@ def small_tail(text: str, end: int) -> int:
             german = word == "für"
             continue
         linked = linked or match["article"] is not None
+        if word in _OWN_LINKS and (whose := _WHOSE.match(text, match.end())):
+            at = found = whose.end()
+            continue
         last = text.startswith((" (", ",", ")"), match.end())
         if not (
             _belongs(word, linked=linked, begun=begun, first=step == 0)
@@ -52,7 +59,31 @@ def small_tail(text: str, end: int) -> int:
             break
         at = found = match.end()
         begun, linked = begun or word.islower(), False
-    return found
+    return _namesake_end(text, found) if begun else found
+
+
+# "Institut universitaire de technologie of Viknes"
+_OF_TOWN = re.compile(rf" of (?P<town>[{UPPER}][\w’'-]+)(?! [{UPPER}])")
+
+
+def town_end(text: str, end: int) -> int:
+    """Give where a name ends with its small words and, where it has such, the town that English puts behind them."""
+    last = small_tail(text, end)
+    town = _OF_TOWN.match(text, last) if last > end else None
+    if town is None or not lexicon.is_place(town["town"]) or lexicon.find_country(town["town"]):
+        return last
+    return town.end()
+
+
+# "Institut national polytechnique Kari Berg-Viknes (INP-KBV)"
+_NAMESAKE = re.compile(rf"(?: [{UPPER}][\w’'-]+){{1,4}}(?= \((?P<letters>[A-Z][A-Z-]+)\))")
+
+
+def _namesake_end(text: str, end: int) -> int:
+    """Give where a name ends after whom it is called, if the letters in brackets count that in."""
+    match = _NAMESAKE.match(text, end)
+    initials = "".join(re.findall(rf"(?<=[ -])[{UPPER}]", match.group())) if match else ""
+    return match.end() if match and match["letters"].replace("-", "").endswith(initials[-2:]) else end
 
 
 def _belongs(word: str, *, linked: bool, begun: bool, first: bool) -> bool:

@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import stands_for
+from kg.extract.names.curtailed import leaves_sort
 from kg.extract.names.lexicon import fold
 from kg.extract.names.tails import SYSTEMS
 
@@ -54,8 +55,6 @@ def shortens(short: str, name: str) -> bool:
         return True  # "Ngāti Viknes" o Berga
     if len(a) == 2 and a[1] == "foundation" and b[0] == a[0] and "foundation" in b and _has_name(a[:1]):
         return True  # "Hamad Foundation" for "Hamad Bin Karim Foundation for Fisheries"
-    if a[-1] == "group" and b[: len(a)] == a and "association" in b and len(a) > 1:
-        return True  # "Montevideo Group" of the "Montevideo Group Association of Universities"
     if len(a) > 2 and a[-1] == "university" and b[-1] == a[-1] and _leaves_one(a, b):
         return True
     if short[:3].isupper() and a[0] in lexicon.heads() and (a[0], a[-1]) == (b[0], b[-1]) and lexicon.is_place(a[-1]):
@@ -76,7 +75,7 @@ def shortens(short: str, name: str) -> bool:
         return True  # "Russian Foundation for Basic Research"
     if b in ([*a, "college"], [*a, "news", "agency"]) or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
         return True  # "Harbour Group" P. Ltd.
-    if a[0] == b[0] and a[0] in ("ministry", "department") and _names_ministry(a, b):
+    if leaves_sort(a, b) or (a[0] == b[0] and a[0] in ("ministry", "department") and _names_ministry(a, b)):
         return True
     if registers.find_university(" ".join(a)) is None and _leaves_fields(a, b):
         return True
@@ -91,8 +90,6 @@ def shortens(short: str, name: str) -> bool:
         and all(lexicon.is_field(word) or word == "and" for word in b[len(a) + 1 :])
     ):
         return True
-    if a == ["confucius", "institute"]:
-        return b[:2] == a and not b[2].startswith("head")
     if (
         b[: len(a)] == a
         and b[len(a)] in ("of", "for", "on")
@@ -102,8 +99,6 @@ def shortens(short: str, name: str) -> bool:
         return True
     if a[0].startswith("universidad") and b[: len(a)] == a and b[len(a)] in ("de", "del", "do"):
         return lexicon.find_country(" ".join(b[len(a) + 1 :])) is not None  # "Universidad de Santiago" de Chile
-    if a[-1] in ("alliance", "network", "consortium") and b == [*a[:-1], "university", a[-1]] and len(a) > 1:
-        return True
     if b[: len(a)] == a and "," in name[len(short) : len(short) + 1]:
         return True
     if re.match(r"[A-Z]{2,4} \w+$", short) and a[1] in b[2:] and a[1] in lexicon.heads():
@@ -215,6 +210,8 @@ _OF_LAND = frozenset("university institute college academy universidad universit
 _TOWN_BEHIND = re.compile(
     r"(?P<base>[^,]*(?:University|Institute|College|Academy)[^,]*), (?P<town>[A-Z][\w’'-]+(?: [A-Z]\w+)?)"
 )
+# "Universitas Harbour of Viknes", "University of Harbour at Viknes"
+_PLACED = re.compile(r"(?P<base>[^,]+) (?P<link>of|at) (?P<town>[A-Z][\w’'-]+)")
 _COUNTRY_BEHIND = re.compile(
     r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)"
     r"(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
@@ -236,6 +233,10 @@ def without_place(name: str) -> str | None:
     if (town := _TOWN_BEHIND.fullmatch(name)) and name_key(town["base"]) not in SYSTEMS:
         if lexicon.is_place(town["town"]) or town["town"] in lexicon.regions():
             return _own_base(town["base"])
+    if (match := _PLACED.fullmatch(name)) and lexicon.is_place(match["town"]) and not is_known(name):
+        outside = not lexicon.find_country(match["town"]) and name_key(match["base"]) not in SYSTEMS
+        if outside and (match["link"] == "at" or is_foreign(match["base"])):
+            return _own_base(match["base"])
     match = _LAND_BEHIND.fullmatch(name)
     if match and (base := _own_base(match["base"])) and _is_in_land(base, match["country"]):
         return base
