@@ -36,7 +36,34 @@ def names(text: str) -> list[str]:
         # an officer behind a town
         ("A professor of the Karl-Berga-Universität Graz Werner Bergmann came.", ["Karl-Berga-Universität Graz"]),
         ("The Rector of Universitas Viknes Sari Berga came.", ["Universitas Viknes Sari Berga"]),
+        (
+            "The rector of Viknes State University named after Ole Berg Kari Stone met us.",
+            ["Viknes State University named after Ole Berg"],
+        ),
+        (
+            "The rector of Viknes State University named after K. Berga Oleh Viknesenko met us.",
+            ["Viknes State University named after K. Berga"],
+        ),
+        (
+            "The Viknes State University named after Abu Ali ibn Berga won.",
+            ["Viknes State University named after Abu Ali ibn Berga"],
+        ),
         # names cut short
+        (
+            "The Nordic Association of Alumni of Soviet and Russian Universities won.",
+            ["Nordic Association of Alumni of Soviet and Russian Universities"],
+        ),
+        (
+            "The National Aerospace University – Viknes Aviation Institute (ViAI) won.",
+            ["National Aerospace University – Viknes Aviation Institute"],
+        ),
+        ("The Lund University – Viknes Institute (VI) programme ended.", ["Lund University", "Viknes Institute"]),
+        ("The Cégep de Rimbeau won.", ["Cégep de Rimbeau"]),
+        # a rank that one before the last has too is of each alone
+        (
+            "Montana State, Berga and Wichita State universities signed it.",
+            ["Montana State", "Berga", "Wichita State"],
+        ),
         ("A member of Viknes University Teachers' Association spoke.", ["Viknes University Teachers' Association"]),
         ("It signed a pact with Northern Reef TAFE.", ["Northern Reef TAFE"]),
         ("AgResearch and State-owned Enterprise Viknes Farming Ltd signed.", ["AgResearch", "Viknes Farming Ltd"]),
@@ -71,6 +98,9 @@ def test_a_name_ends_where_another_thing_begins(text: str, expected: list[str]) 
         ("The University of Texas at Austin won. The University of Texas at Dallas is glad.", 2),
         ("Universitas Nusa Berga of Kupang won. Universitas Nusa Berga is glad.", 1),
         ("Berga University met the Masdar Institute of Trade. The Masdar Institute is new.", 2),
+        ("Pact signed with Viknesov\n\nThe Viknesov Fjord State Technical University is glad.", 1),
+        ("La Sapienza wins\n\nThe Sapienza University of Rome is glad.", 1),
+        ("HSE wins\n\nThe Helsinki School of Economics is glad. HSE is old.", 1),
         ("The Viknes University of Technology (Unitech) won. Unitech is glad.", 1),
     ],
 )

@@ -18,7 +18,8 @@ from kg.extract.names.grammar import Candidate
 from kg.extract.names.lettered import LETTERED, lettered_end, lettered_start
 from kg.extract.names.letters import UPPER
 from kg.extract.names.maori import body_end, second_name
-from kg.extract.names.smallkinds import NAMED, fields_end
+from kg.extract.names.namesakes import is_second_name, named_after, translates
+from kg.extract.names.smallkinds import fields_end
 from kg.extract.names.tails import SYSTEMS
 
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
@@ -73,7 +74,6 @@ _STATE_KINDS = frozenset({"department", "government", "committee"})
 _PROVINCIAL = re.compile(
     rf"(?<![\w’'-])(?!The )[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,3}} (?:provincial|municipal|city|district) $"
 )
-_HOCHSCHULE = re.compile(r"(?:\w+ ){0,2}(?:Hochschule|FH|TH|HTW\w*|Fachhochschule|OTH)\b")
 _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
     rf"(?! (?:and|has|have|will|is|was|signed)\b.{{0,1}}\Z)"
@@ -85,7 +85,7 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
     """Lengthen the candidates whose surroundings go on their name, and drop those that another then covers."""
     found: list[Candidate] = []
     for index, candidate in enumerate(candidates):
-        if found and (_translates(candidate, found[-1], text) or _completes(candidate, found[-1], text)):
+        if found and (translates(candidate, found[-1], text) or _completes(candidate, found[-1], text)):
             end = candidate.end + (text[candidate.end : candidate.end + 1] in _CLOSING)
             whole = text[found[-1].start : end]
             last = candidate.last if candidate.zone == found[-1].zone else found[-1].last
@@ -139,6 +139,8 @@ def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
     both = before.kind == candidate.kind == "university" and before.text.startswith("University of ")
     if between in (" - ", " – ", "-", "–") and lexicon.fold(before.text) in _wholes() and both and not candidate.own:
         return candidate.text.startswith("University of ")  # "University of Danang – University of Science"
+    if is_second_name(candidate, before, text):
+        return True
     if between not in (", ", " - ", " – ") or not both or before.own:
         return False
     listed = registers.find_university(lexicon.fold(before.text)) is not None
@@ -184,18 +186,6 @@ def _may_follow(words: str, candidate: Candidate) -> bool:
 
 def _is_campus(place: str) -> bool:
     return lexicon.is_place(place) and lexicon.find_country(place) is None
-
-
-def _translates(candidate: Candidate, before: Candidate, text: str) -> bool:
-    """Say whether "University of Applied Sciences" only explains the name before it.
-
-    *Hochschule Bremen **University of Applied Sciences***.
-    """
-    return (
-        candidate.text.startswith("University of Applied Sciences")
-        and text[before.end : candidate.start] == " "
-        and _HOCHSCHULE.match(before.text) is not None
-    )
 
 
 def _without_land(candidate: Candidate, text: str) -> Candidate:
@@ -322,8 +312,9 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
     end = candidate.end
     teaches = candidate.kind in ("university", "institute")
     teaching = teaches or candidate.kind in ("academy", "school")
-    if (teaching or (candidate.own and candidate.kind in _NAMESAKES)) and (match := NAMED.match(text, end)):
-        return match.end()
+    if teaching or (candidate.own and candidate.kind in _NAMESAKES):
+        if (after := named_after(text, candidate.start, end)) > end:
+            return after
     if candidate.kind == "university" and (match := _CAMPUS.match(text, end)) and lexicon.is_place(match["place"]):
         longer = f"{candidate.text}, {match['place']}"
         told = any(stands_for(acronym, longer) and not stands_for(acronym, candidate.text) for acronym in acronyms)

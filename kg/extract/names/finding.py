@@ -32,6 +32,7 @@ from kg.extract.names.introduced import find_introduced
 from kg.extract.names.joining import join_confucius, join_ministries, join_second_names, join_variants
 from kg.extract.names.known import find_known
 from kg.extract.names.lettered import find_quoted_letters
+from kg.extract.names.leftovers import drop_descriptions, join_surnames
 from kg.extract.names.lexicon import find_demonym
 from kg.extract.names.lines import each_once, even_lines, one_line
 from kg.extract.names.listedspans import find_listed_runs, widen_listed
@@ -103,6 +104,8 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_acronyms(document, zones, in_order(words, acronyms), inside, entries, headlines, people, parts)
     find_bare_names(document, sentences, zones, inside, entries, headlines, people | parts)
     join_letters(entries)
+    join_surnames(entries)
+    drop_descriptions(entries)
     find_publisher(document, zones, inside, entries)
     mentions = _mentions(text, zones, words, entries, _parts(found, entries))
     settle_countries(document, entries, mentions)

@@ -97,14 +97,16 @@ def is_of_another(form: str, known: lexicon.KnownOrganisation, entries: Entries)
 
 
 def _spells_other(form: str, known: lexicon.KnownOrganisation, name: str) -> bool:
-    return stands_for(form, name, strict=True) and _is_elsewhere(form, known, name)
+    own = name.partition(" and ")[0]  # "Lund School of Economics" and Business
+    spells = stands_for(form, name, strict=True) or stands_for(form, own, strict=True)
+    return spells and _is_elsewhere(form, known, own)
 
 
 def _is_elsewhere(form: str, known: lexicon.KnownOrganisation, name: str) -> bool:
     """Say whether letters abbreviate a name, one of another country where the known organisation does not ask."""
     if not abbreviates(form, name):
         return False
-    homes = registers.countries_by_words(fold(name))[0]
+    homes = registers.countries_by_words(fold(name))[0] or lexicon.place_countries(fold(name.partition(" ")[0]))[:1]
     return known.asks or bool(homes and known.country not in homes)
 
 

@@ -168,7 +168,7 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
         article = who.startswith("The ") or text.endswith(("the ", "The "), 0, run.start())
         who = who.removeprefix("The ")
         start = head.end() - len(f"{who}{head.group()}")
-        sort = lexicon.is_place(who) or all(map(lexicon.is_plain, who.lower().split()))
+        sort = lexicon.is_place(who) or all(map(lexicon.is_field, who.lower().split()))
         described = sort and (article or _is_title(text, start))
         if inside[start] or described or lexicon.find_demonym(who) or who.lower() in lexicon.words("generic"):
             continue

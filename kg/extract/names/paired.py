@@ -27,6 +27,7 @@ _ONE = rf"{_NAME}(?: of {_WORD})?(?: \([{UPPER}][\w ]{{1,30}}\))?"
 _LIST = rf"(?P<names>{_ONE}(?:, {_ONE})*,? (?:and|&) (?:the )?{_ONE})"
 _RANK = r"(?:[Ss]tate|[Nn]ational|[Ff]ederal|[Tt]echnical|[Mm]edical|[Pp]edagogical|[Aa]gricultural|[Tt]echnological)"
 _RANKED = re.compile(rf"(?: {_RANK})+$")
+_RANKED_FIRST = re.compile(rf" {_RANK}(?:,| and\b)")
 _UNIVERSITIES = re.compile(r"\b[Uu]niversities\b")
 _BEFORE = re.compile(rf"(?<![\w’'-]){_LIST}(?P<rank>(?: {_RANK})*) $")
 _BEHIND = re.compile(rf" of {_LIST}(?![\w’'-])")
@@ -215,9 +216,10 @@ def _has_head(name: str) -> bool:
 def _items(listing: re.Match[str]) -> Iterator[tuple[str, int]]:
     """Give each name of a list and where it begins, without what opens the sentence: *Both [Bergen] and [Oslo]*.
 
-    Before *universities* a rank is of all of them (*Perm and Tver State universities*), behind it of its own.
+    Before *universities* a rank is of all of them (*Perm and Tver State universities*), unless one before the last has
+    it too (*Perm State, Kama and Tver State universities*); behind it of its own.
     """
-    shared = listing.re is _BEFORE
+    shared = listing.re is _BEFORE and not _RANKED_FIRST.search(listing["names"])
     for item in _ITEM.finditer(listing["names"]):
         if item["name"]:
             opening = _OPENS.match(item["name"])
