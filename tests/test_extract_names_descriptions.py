@@ -58,6 +58,8 @@ def names(text: str) -> list[str]:
             ["National Aerospace University – Viknes Aviation Institute"],
         ),
         ("The Lund University – Viknes Institute (VI) programme ended.", ["Lund University", "Viknes Institute"]),
+        ("Viknes University in the Pacific (VUP) won.", ["Viknes University in the Pacific"]),
+        ("Viknes University in the Pacific (VU) won.", ["Viknes University"]),
         ("The Cégep de Rimbeau won.", ["Cégep de Rimbeau"]),
         # a rank that one before the last has too is of each alone
         (
@@ -99,6 +101,8 @@ def test_a_name_ends_where_another_thing_begins(text: str, expected: list[str]) 
         ("Universitas Nusa Berga of Kupang won. Universitas Nusa Berga is glad.", 1),
         ("Berga University met the Masdar Institute of Trade. The Masdar Institute is new.", 2),
         ("Pact signed with Viknesov\n\nThe Viknesov Fjord State Technical University is glad.", 1),
+        ("The Berga Scholarship Council won. The Berga Scholarchip Council is glad.", 1),
+        ("The Lund Scholarship Council won. The Lund Shipping Council is glad.", 2),
         ("La Sapienza wins\n\nThe Sapienza University of Rome is glad.", 1),
         ("HSE wins\n\nThe Helsinki School of Economics is glad. HSE is old.", 1),
         ("The Viknes University of Technology (Unitech) won. Unitech is glad.", 1),

@@ -15,6 +15,7 @@ from kg.extract.names.entry import Entry
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import people_of
 from kg.extract.names.registered import are_registered_apart
+from kg.extract.names.spelling import spelt_alike
 from kg.extract.names.variants import (
     HOSTED_INSTITUTE,
     is_foreign,
@@ -22,7 +23,6 @@ from kg.extract.names.variants import (
     key_words,
     name_key,
     shortens,
-    spelt_alike,
     without_place,
     words_outside_brackets,
 )

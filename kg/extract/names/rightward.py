@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from kg.extract.names import lexicon
-from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.behind import before_person, opens_person
 from kg.extract.names.conferences import MEMBERS
 from kg.extract.names.coordination import ALONE
@@ -223,6 +223,14 @@ def _is_purpose(tokens: Sequence[Token], at: int) -> bool:
     return run > at + 1 and tokens[run - 1].low in PEOPLE_OF
 
 
+def _is_counted_in(tokens: Sequence[Token], first: int, end: int) -> bool:
+    """Say whether letters count a part of the world in: *Viknes University in the Pacific **(VUP)***."""
+    if [t.text for t in tokens[end : end + 1]] != ["("] or end + 1 >= len(tokens):
+        return False
+    letters, words = tokens[end + 1].text, [t.text for t in tokens[first:end] if t.kind == CAP]
+    return is_acronym(letters) and stands_for(letters, " ".join(words))
+
+
 def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     """Say whether a small word goes on a name.
 
@@ -244,7 +252,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         return False
     if low == "in" and [t.low for t in tokens[last + 1 : last + 3]] in _PARTS_OF_THE_WORLD:
         peoples = tokens[first].low in _PEOPLES and head == first + 1  # "American University in the Emirates"
-        return noun in _UNIONS or noun == "council" or peoples
+        return noun in _UNIONS or noun == "council" or peoples or _is_counted_in(tokens, first, last + 3)
     if low == "in" and tokens[last + 1].low in ("africa", "asia", "europe") and last > head + 1:
         return noun in _UNIONS or noun in ("council", "institute")
     size = place_words(tokens, last + 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from difflib import SequenceMatcher
 from functools import lru_cache
 
 from kg.extract.names import lexicon, registers
@@ -20,7 +19,6 @@ _LEGAL = frozenset(
 )
 # "Confucius Institute at Oslo University"
 HOSTED_INSTITUTE = re.compile(r"Confucius Institute (?:at|of|in|for) (?:the )?(?P<host>.+)")
-_CONTINENTS = ({"africa", "african"}, {"asia", "asian"}, {"europe", "european"}, {"america", "american"})
 _LOOSE = frozenset("national state federal technical global".split())
 
 
@@ -311,38 +309,7 @@ def is_known(name: str) -> bool:
     return registers.find_university(name_key(name)) is not None
 
 
-def _country(low: str) -> str | None:
-    return lexicon.find_demonym(low.capitalize()) or lexicon.find_country(low.capitalize())
-
-
 def is_foreign(name: str) -> bool:
     """Say whether a name has the word for university or its like in another language than English."""
     heads = lexicon.heads()
     return any(word in heads and heads[word].order == "right" for word in key_words(name))
-
-
-def spelt_alike(one: str, other: str, at: int) -> bool:
-    """Say whether two names that differ in one word are spellings of one name: no two places, no two known names.
-
-    >>> spelt_alike("Cendrawasih University", "Cenderawasih University", 0), spelt_alike("Henan Hall", "Hunan Hall", 0)
-    (True, False)
-    """
-    first, second = name_key(one).split()[at], name_key(other).split()[at]
-    heads = [lexicon.heads().get(word) for word in (first, second)]
-    if all(heads) and heads[0] == heads[1] and first[:5] == second[:5]:
-        return True  # "Lincoln Universtiy"
-    if "-" in one + other and _country(first) is not None and _country(first) == _country(second):
-        return True  # "German-Jordan University", "German-Jordanian University"
-    if {first, second} in _CONTINENTS:
-        return True  # "East Africa University"
-    if min(len(first), len(second)) < 7 or first[0] != second[0]:
-        return False
-    if any(lexicon.is_plain(word) for word in (first, second)):
-        return False
-    ratio = SequenceMatcher(None, first, second, autojunk=False).ratio()
-    if all(map(lexicon.is_place, (first, second))):
-        return ratio > 0.92  # Songkla is Songkhla, Guangdong is not Guangxi
-    known = [registers.countries_by_words(name_key(name)) for name in (one, other)]
-    if all(countries != ((), None) for countries in known):
-        return ratio > 0.9 and known[0] == known[1]
-    return ratio > 0.85
