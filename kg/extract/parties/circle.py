@@ -3,7 +3,7 @@
 *Their heads signed the charter on Monday. The four are A, B, C and D.* makes one agreement of A, B, C and D: one
 instrument stands, a list near it names houses, and words beside the list or the number of its names tie the two.
 
-- the **telling** is a sentence that speaks of one instrument as done;
+- the **telling** is a sentence that speaks of one instrument as done, or of a network as founded;
 - the **list** is three names or more that stand together, or one a line, and is complete;
 - the **tie** is what stands beside the list (*its founders are*, *bears the signatures of*, *brings together*) and,
   where that could be said of a programme too, a number of houses that is that of the list (*four universities*).
@@ -26,13 +26,23 @@ if TYPE_CHECKING:
 
 RULE = "circle"
 # So many sentences lie between the list and what tells of the agreement; so many houses make one together.
-_NEAR, _FEWEST, _MOST = 3, 3, 12
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_NEAR, _FEWEST, _MOST = 3, 3, 15
+_NUMBERS = (
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
+)
 
 # One instrument: *the charter*, not *a free trade agreement*.
 _ONE = re.compile(
     r"(?<!trade )(?<!peace )(?<!general )(?<!mutual )\b(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|treaty"
     r"|compact|convention|charter|contract|statute|deed)\b(?!-)",
+    re.IGNORECASE,
+)
+# *have founded the Coast Network*, *the consortium was officially launched*
+_UNION = r"(?:network|consortium|alliance|league|federation|coalition)"
+_FOUNDED = r"(?:founded|established|launched|formed|created|set up|initiated)"
+_UNION_FOUNDED = re.compile(
+    rf"\b(?:{_FOUNDED}|agreed to (?:found|establish|form|create|set up|launch))\b[^.;:]{{0,60}}?\b{_UNION}\b"
+    rf"|\b{_UNION}\b[^.;:]{{0,60}}? (?:was|has been) (?:\w+ly )?{_FOUNDED}\b",
     re.IGNORECASE,
 )
 # *was signed by the four heads*, *the last signature came in*, *bears the names of*
@@ -58,11 +68,11 @@ _SIGNERS_BEFORE = re.compile(
 )
 # *A, B and C are its founders*
 _SIGNERS_AFTER = re.compile(r" (?:are|were) (?:its|the) (?:founders|signatories|parties)\b")
-# *its members are*, *is run by four institutions:*, *brings together*, *the five:*, *a network linking*
+# *its members are*, *they include*, *is run by four institutions:*, *brings together*, *the five:*, *linking*
 _CIRCLE_BEFORE = re.compile(
-    r"\b(?:(?:members|partners|universities|institutions|colleges|schools)(?: \w+){0,2} (?:are|were)"
+    r"^[Tt]hey (?:are|were|include)(?: the)? $|\b(?:(?:members|partners|universities|institutions|colleges|schools)(?: \w+){0,2} (?:are|were)"
     r"|(?:founded|run|offered|borne|carried|formed|set up|created|taught|awarded) (?:\w+ )?by(?: \w+){0,4}:?"
-    r"|(?:brings?|brought) together|shared (?:out )?(?:between|by|among)|involved are:?|institutions:|universities:"
+    r"|(?:brings?|brought) together(?: \w+ (?:universities|institutions|colleges|schools):)?|shared (?:out )?(?:between|by|among)|involved are:?|institutions:|universities:"
     r"|unit(?:es|ed|ing)|link(?:s|ed|ing)|compris(?:es|ed|ing)|consists? of|made up of|composed of"
     r"|by (?:the )?(?:representatives|heads|rectors|presidents|deans|principals|directors) of)(?: the)? $|^The \w+: $",
     re.IGNORECASE,
@@ -169,9 +179,12 @@ def _founds(names: NameList) -> bool:
 
 
 def _tells_of_one(reading: Reading) -> bool:
-    """Say whether a sentence speaks of one instrument that was signed, and tells no partner nor minister who did."""
+    """Say whether a sentence speaks of one instrument that was signed or of a network that was founded, and tells no
+    partner nor minister who did.
+    """
     text = reading.sentence.text
-    if not (_ONE.search(text) and _DONE.search(text)) or _NOT_ONE.search(text):
+    one = (_ONE.search(text) and _DONE.search(text)) or _UNION_FOUNDED.search(text)
+    if not one or _NOT_ONE.search(text):
         return False
     return not any(frame.stranger or frame.partners for frame, _ in reading.frames)
 
