@@ -132,7 +132,8 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     """
     last = group.cores[-1]
     if (last.kind, last.value, core.kind) == ("pro", "he", "org") and row[last.last + 1 : core.first] == "&":
-        return "and"  # "in Lima, where he and the rector of B signed"
+        of_state = any(item.low in _OF_STATE for item in items[: last.at])
+        return None if of_state else "and"  # "in Lima, where he and the rector of B signed"
     if "pro" in (last.kind, core.kind) or _acts_together(row, core) or _is_joined(items, core):
         return None
     gap = row[last.last + 1 : core.first]

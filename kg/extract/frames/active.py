@@ -172,6 +172,11 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
 _NO_NAME = re.compile(r"[n9]w{1,2}(?:[,./>V]|$)|d?[wKq]{0,3}I")
 _DOING = re.compile(r"^[a-z]+s [a-z]+ing\b")
 # *with places for students*, *with a term of five years*, where two have signed
+_WHO_SIGN = frozenset(
+    "unions publishers suppliers farmers students companies firms banks airlines hospitals clubs landlords"
+    " employers partners workers teachers staff sponsors builders broadcasters libraries museums schools ministries"
+    " cities".split()
+)
 _NO_PARTY = re.compile(r"d?w{1,2}(?:[4oi/,>V]|$)")
 
 
@@ -185,7 +190,7 @@ def unread_partner(clause: Clause, frame: Frame, at: int, purpose: int, *, sever
             if is_given(clause.items, clause.row, place) or (group is not None and is_bystander(clause, group)):
                 break
             words = {item.low for item in clause.items[place + 1 : place + 4]}
-            if several and _NO_PARTY.match(clause.row, place + 1) is not None:
+            if several and _NO_PARTY.match(clause.row, place + 1) is not None and not words & _WHO_SIGN:
                 return False
             if _DOING.search(" ".join(item.low for item in clause.items[place + 1 : place + 4] if item.tag == "W")):
                 return False  # "with tugboats hooting in the background"

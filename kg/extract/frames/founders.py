@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.clauses.core import Group, are_named
+from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 
 # "the founders of the network", "its founding members", "the network's four founding universities"
@@ -30,6 +31,8 @@ def founders_are(clause: Clause, at: int) -> list[Frame]:
         return []
     if not 1 < len(group.cores) <= _MOST_FOUNDERS or not are_named(group.cores):
         return []
+    if any(item.low in PEOPLE | {"alumni"} for item in clause.items[group.last + 1 : group.last + 2]):
+        return []  # "A and B alumni"
     return [Frame("", 0, group.last, "reported", kind="other", mutual=Group(group.cores, "free", group.separators))]
 
 

@@ -64,6 +64,7 @@ def joining_as(clause: Clause, at: int) -> list[Frame]:
 
 
 _BEARS = "bears bear bore carries carry carried"
+_NO_PAPER = frozenset("draft drafted forged fake false proposed planned unsigned imaginary".split())
 _THEIR_NAMES = re.compile(r"d?(?P<names>[wE])o")
 
 
@@ -76,6 +77,8 @@ def bears_names(clause: Clause, at: int) -> list[Frame]:
     if names is None or thing is None or form(clause.items[at]) != "fin" or moods(clause.items[at]):
         return []
     if clause.items[names.start("names")].low not in ("signatures", "names"):
+        return []
+    if any(item.low in _NO_PAPER for item in clause.items[max(0, thing.start() - 3) : thing.start()]):
         return []
     group = next((group for group in clause.groups if group.last > at), None)
     if group is None or len(group.cores) < 2 or not are_named(group.cores) or group.cores[0].at < at:

@@ -20,7 +20,8 @@ from kg.extract.frames.verb_status import form, moods
 _VAGUE = frozenset(
     "strengthen enhance deepen expand boost promote continue consider hold meet look make take further increase improve"
     " support keep help maintain foster encourage facilitate intensify broaden widen build push seek try begin start"
-    " be have do give get go come let see remain resume put pay meet organise organize host invite visit send".split()
+    " be have do give get go come let see remain resume put pay meet organise organize host invite visit send disagree"
+    " differ play compete race fight row stop end cut close wait".split()
 )
 # *agreed to* buys, plays or gives something else than cooperation.
 _ALIKE = frozenset(("together", "jointly", "mutually", "joint", "each", "both", "shared", "swap", "exchange"))
@@ -53,14 +54,19 @@ def agree_to(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", subject.first, first, "reported", kind="agreement", subject=subject)]
 
 
-_WITH_THAT = re.compile(r"Wd?(?P<other>O)p?(?:r|>)")
+_WITH_THAT = re.compile(r"Wd?(?P<other>O)p?(?P<that>r|>)")
+# *agreed with B that students may write their theses there*; not *that the results were wrong*
+_DEED = re.compile(r"\b(?:will|would|shall|should|may|can|could|must|to)\b")
 
 
 def _agreed_with(clause: Clause, at: int, subject: Group) -> list[Frame]:
     """Read *agreed with B that*, *agreed with B to*."""
     match = _WITH_THAT.match(clause.row, at + 1)
     group = next((g for g in clause.groups if match and g.cores[0].at == match.start("other")), None)
-    if group is None or len(group.cores) != 1:
+    if match is None or group is None or len(group.cores) != 1:
+        return []
+    told = " ".join([item.low for item in clause.items[match.start("that") :]])
+    if match["that"] == "r" and _DEED.search(told) is None:
         return []
     return [Frame("", subject.first, group.last, "reported", kind="agreement", subject=subject, partners=[group])]
 
@@ -75,7 +81,9 @@ def exchanges_people(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     subject = find_subject(clause, at)
     people = {item.low for item in clause.items[at + 1 : at + 4]} & PEOPLE
-    lasting = verb.low.startswith(("has been ", "have been ", "has ", "have ")) and "since" in _words(clause, at)
+    words = _words(clause, at)
+    lasting = verb.low.startswith(("has been ", "have been ", "has ", "have ")) and "since" in words
+    lasting = lasting and words.isdisjoint(("longer", "stopped", "ended", "until"))
     if not people or not lasting or subject is None or not are_named(subject.cores) or moods(verb) - {"passive"}:
         return []
     partners = [g for g in clause.groups_within(at + 1, right_end(clause, at)) if g.governor == "with"][:1]
@@ -97,6 +105,8 @@ def exchange_between(clause: Clause, at: int) -> list[Frame]:
     group = next((g for g in clause.groups if g.first > at), None)
     if group is None or clause.row[at + 1 : group.first] not in ("W", "/", "wW", "w/") or not are_named(group.cores):
         return []
+    if any(item.low in ("about", "on", "over", "of") for item in clause.items[group.last + 1 : group.last + 2]):
+        return []  # "about the missing bones"
     around = " ".join(item.low for item in clause.items)
     if not _SINCE.search(around):
         return []
@@ -114,7 +124,12 @@ def exchange_between(clause: Clause, at: int) -> list[Frame]:
 def _is_of_things(clause: Clause, at: int) -> bool:
     """Say whether views or letters are exchanged: *an exchange of views*, *the heated exchange between A and B*."""
     before = {item.low for item in clause.items[max(0, at - 2) : at]}
-    return not before.isdisjoint(("heated", "stock", "cultural", "information", "knowledge", "of"))
+    return not before.isdisjoint(_THINGS)
+
+
+_THINGS = frozenset(
+    "heated stock cultural information knowledge of e-mail email mail letter data gift sharp fire".split()
+)
 
 
 TOGETHER: tuple[tuple[str, str, Rule], ...] = (

@@ -70,9 +70,11 @@ _SIGNERS_BEFORE = re.compile(
 _SIGNERS_AFTER = re.compile(r" (?:are|were) (?:its|the) (?:founders|signatories|parties)\b")
 # *its members are*, *they include*, *is run by four institutions:*, *brings together*, *the five:*, *linking*
 _CIRCLE_BEFORE = re.compile(
-    r"^[Tt]hey (?:are|were|include)(?: the)? $|\b(?:(?:members|partners|universities|institutions|colleges|schools)(?: \w+){0,2} (?:are|were)"
+    r"^They (?:are|were|include)(?: the)? $"
+    r"|\b(?:(?:members|partners|universities|institutions|colleges|schools)(?: \w+){0,2} (?:are|were)"
     r"|(?:founded|run|offered|borne|carried|formed|set up|created|taught|awarded) (?:\w+ )?by(?: \w+){0,4}:?"
-    r"|(?:brings?|brought) together(?: \w+ (?:universities|institutions|colleges|schools):)?|shared (?:out )?(?:between|by|among)|involved are:?|institutions:|universities:"
+    r"|(?:brings?|brought) together(?: \w+ (?:universities|institutions|colleges|schools):)?"
+    r"|shared (?:out )?(?:between|by|among)|involved are:?|institutions:|universities:"
     r"|unit(?:es|ed|ing)|link(?:s|ed|ing)|compris(?:es|ed|ing)|consists? of|made up of|composed of"
     r"|by (?:the )?(?:representatives|heads|rectors|presidents|deans|principals|directors) of)(?: the)? $|^The \w+: $",
     re.IGNORECASE,
@@ -93,6 +95,7 @@ _FOUNDED_BY = re.compile(
     r"\b(?:was|were|been) (?:\w+ )?(?:founded|established|set up|created) (?:\w+ )?by (?:the )?(?P<count>\w+) "
     r"(?:\w+ )?(?:universities|institutions|colleges|schools|partners|organi[sz]ations|houses): (?:the )?$"
 )
+_NO_HOUSE = re.compile(r"\b(?:prize|award|journal|newspaper|magazine|compan(?:y|ies)|clubs?|festival|tournament)\b")
 # *including A, B and C*; *among the partners are A, B and C*; *A, B and C **and others***
 _INCOMPLETE = re.compile(
     r"\b(?:including|such as|among(?: them| others)?|like|other|already|e\.g\.)(?: the)? $|^Among\b"
@@ -175,7 +178,9 @@ def _founds(names: NameList) -> bool:
     """Say whether a list is of those who founded something: *was founded by four institutions: A, B, C and D*."""
     match = _FOUNDED_BY.search(names.before)
     size = len(names.members)
-    return match is not None and size <= _MOST and match["count"] == _NUMBERS[size]
+    if match is None or size > _MOST or match["count"] != _NUMBERS[size]:
+        return False
+    return _NO_HOUSE.search(names.before) is None
 
 
 def _tells_of_one(reading: Reading) -> bool:

@@ -1,8 +1,8 @@
 """The two houses that a text is about, where it tells of an agreement and of nobody whose it is.
 
-*A delegation of A came to B. ... After a discussion of an hour the two heads put their signatures under a memorandum.*
+*A delegation of A came to B. ... After an hour the two heads put their signatures under a memorandum.*
 makes one agreement of A and B: up to there the text has named these two houses of learning and no third, and no
-sentence of it says who has an agreement with whom. *Students of A spend a year at B. The arrangement dates from 1991.*
+sentence of it says who has an agreement with whom. *Students of A spend a year at B. The agreement dates from 1991.*
 does so as well. Where a sentence says that *the two universities* did, the others may have agreements of their own.
 """
 
@@ -34,11 +34,33 @@ _THE_TWO = re.compile(
     r"|houses|establishments|academies|heads|rectors|presidents|chancellors|principals|sides|parties)\b",
     re.IGNORECASE,
 )
-# One agreement that stands: *the arrangement dates from 1991*, not *the free trade agreement*, *by mutual agreement*.
+# One agreement of two houses of learning: *the arrangement*, *this exchange agreement*, *under an MoU*; not *the rental
+# agreement*, *the agreement between doctors*, *by mutual agreement*.
 _ONE = re.compile(
-    r"(?<!by )(?<!in )(?<!trade )(?<!peace )(?<!general )(?<!mutual )(?<!licence )(?<!loan )(?<!collective )"
-    r"(?<!tripartite )\b(?:M[Oo]U\b|(?:memorandum(?! by)|agreement|protocol|accord|pact|treaty|compact|arrangement"
-    r"|convention)\b(?!-)(?! (?:that|to) ))"
+    r"\b(?:the|this|their|an?|that) (?:(?:new|first|present|current|formal|written|general|[a-z]+-year|cooperation"
+    r"|co-operation|collaboration|exchange|student exchange|partnership|framework|academic|articulation|transfer"
+    r"|degree|double degree|dual degree|joint degree|research|twinning|sister|bilateral) ){0,2}"
+    r"(?:M[Oo]U|memorandum(?! by)|agreement|accord|pact|arrangement|protocol)\b(?!-)(?! (?:that|to|between|of sub) )",
+    re.IGNORECASE,
+)
+# What such an agreement is about, or who has it.
+_OF_STUDY = re.compile(
+    r"\b(?:students?|exchange[sd]?|both|the two|partners?|partnership|cooperat\w+|co-operat\w+|collaborat\w+"
+    r"|joint(?:ly)?|(?:each|either|other) (?:side|university|year|other)|teachers|professors|lecturers"
+    r"|semesters?|terms?|credits?|degrees?|scholarships?|campus(?:es)?|signed|signature|signing|years? of the"
+    r"|dates? from|dating from|since (?:19|20)\d\d)\b"
+)
+# What was over or came to nothing, here or beside it: *in 1978 the exchange was broken off*.
+_BROKEN = re.compile(
+    r"\b(?:broken off|broke off|unsigned|void|failed|stopped the|fell through|no longer|came to an end|gave up"
+    r"|dissolved|frozen|nothing came|torn up|called off)\b"
+)
+# Who else can sign: *was signed by the two transport companies*, *her contract*.
+_OTHERS = re.compile(
+    r"\b(?:compan(?:y|ies)|firms?|clubs?|unions?|singers?|players?|governments?|builders?|suppliers?|landlords?|banks?"
+    r"|publishers?|caterers?|sponsors?|ministr(?:y|ies)|ministers?|cit(?:y|ies)|towns?|airlines?|employers?|volunteers?"
+    r"|patients?|doctors|states|contracts?|charters?|(?:her|his|my) (?:own )?(?:contract|agreement|papers?))\b",
+    re.IGNORECASE,
 )
 # No signing that was: *before signing*, *the draft of a memorandum*; no agreement abroad: *a domestic partner*.
 _UNREAL = re.compile(
@@ -51,6 +73,10 @@ _UNREAL = re.compile(
 )
 # *The two will sign it on 23 April. The memorandum is a starting point.*
 _AHEAD = re.compile(r"\b(?:will|would|to|plans? to|set to|due to) (?:\w+ )?(?:sign|ink|conclude|enter)\b")
+# *The signing is for September*
+_SET_FOR = re.compile(
+    r"\b(?:is|are|was|set|due|scheduled) for (?:the )?(?:[A-Z]|next|this|spring|summer|autumn|winter)"
+)
 # *The agreement expired*, *another agreement*, *the first to have an agreement of the same kind*
 _ENDS = re.compile(
     r"n['’]t\b|\b(?:terminat\w+|expir\w+|ended|ending|to end|lapsed?|ran out|withdr\w+|suspend\w*|end of|voted|other"
@@ -104,6 +130,9 @@ def find_foreground(
         frame = frame or next((frame for frame, reason in reading.frames if _is_open(reading, frame, reason)), None)
         if frame is None and not (number - max(named.values()) <= _NEAR and _tells_of_one(reading)):
             continue
+        beside = readings[max(named.values()) : number + 2] if frame is None else readings[number : number + 2]
+        if any(_BROKEN.search(one.sentence.text) for one in beside):
+            return None
         houses = [organisations[place] for place in named]
         if not all(map(_teaches, houses)) or _are_one(*houses):
             return None
@@ -158,7 +187,8 @@ def _is_open(reading: Reading, frame: Frame, reason: str) -> bool:
     if thing.tag != "INS" or thing.form == "many":
         return False
     text = reading.sentence.text
-    return not (_UNREAL.search(text) or _OF_ONE.search(text) or _names_others(clause, frame))
+    away = _UNREAL.search(text) or _OTHERS.search(text) or _SET_FOR.search(text) or _OF_ONE.search(text)
+    return away is None and not _names_others(clause, frame)
 
 
 def _tells_of_one(reading: Reading) -> bool:
@@ -166,7 +196,7 @@ def _tells_of_one(reading: Reading) -> bool:
     text, clause = reading.sentence.text, reading.clause
     if clause is None or reading.doubt or reading.frames or _ONE.search(text) is None:
         return False
-    if _UNREAL.search(text) or _ENDS.search(text):
+    if _UNREAL.search(text) or _ENDS.search(text) or _OTHERS.search(text) or _OF_STUDY.search(text) is None:
         return False
     if any(group.governor == "between" for group in clause.groups) or _BETWEEN_UNREAD.search(clause.row):
         return False

@@ -31,6 +31,7 @@ _ARE_COUNTED = re.compile(
     rf"the ({'|'.join(_COUNTED)})(?: (?:universities|institutions|partners|members|colleges))? ?(?:are\b:?|:)",
     re.IGNORECASE,
 )
+_OF_ANYTHING = re.compile("members|participants", re.IGNORECASE)
 _UNION = re.compile(r"\b(?:consortium|alliance|network|federation|union|league|coalition)$")
 _MADE_OF = re.compile(
     r"\b(?:consortium|alliance|network|federation|union|league|coalition)\b[^,;:]{0,40}?"
@@ -62,8 +63,10 @@ def keep_union(clause: Clause, text: str, focus: Focus, number: int) -> list[Can
     if pact is None or not 0 <= number - pact.sentence <= _REACH:
         return []
     made = _ARE_MEMBERS.match(text) or _ARE_COUNTED.match(text)
-    if made is None and pact.count != _ANY:
-        made = _MADE_OF.search(text)
+    if pact.count != _ANY:
+        made = made or _MADE_OF.search(text)
+    elif made is not None and (number - pact.sentence > 1 or _OF_ANYTHING.search(made[0])):
+        return []  # of a jury, by now
     members = _members(clause, clause.items[0].start + made.end()) if made is not None else None
     if members is None or made is None:
         return []
