@@ -34,7 +34,7 @@ _NUMBERS = (
 # One instrument: *the charter*, not *a free trade agreement*.
 _ONE = re.compile(
     r"(?<!trade )(?<!peace )(?<!general )(?<!mutual )\b(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|treaty"
-    r"|compact|convention|charter|contract|statute|deed)\b(?!-)",
+    r"|compact|convention|charter|statute|deed)\b(?!-)",
     re.IGNORECASE,
 )
 # *have founded the Coast Network*, *the consortium was officially launched*
