@@ -134,3 +134,58 @@ def test_a_day_for_many_agreements_is_of_those_listed_below() -> None:
     text += f"One is an agreement between {A} and {B}. "
     text += "Another is an agreement between Playa University and Faro University."
     assert signed(text) == ["2024-03-18", "2024-03-18"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "It was agreed on 12 March to cut the heating.",
+        "Petitions were signed by 4,000 students on 7 March.",
+        "Rector Jan Novak attended a graduation at the hospital on 2 March.",
+        "The document about the new library was signed on 4 March by the architect.",
+        "Players signed the wall of the gym on 4 March.",
+    ],
+)
+def test_the_day_of_something_else_is_not_that_of_the_signing(other: str) -> None:
+    assert signed(f"{A} and {B} have signed a memorandum. {other}") == [None]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        f"In 2008 {A} began a partnership with {B}.",
+        f"The partnership between {A} and {B} started in 1998.",
+        f"{A} has been working with {B} since 1998.",
+    ],
+)
+@pytest.mark.parametrize("now", [f"{A} and {B} signed a memorandum.", f"Now {A} and {B} have signed an agreement."])
+def test_the_year_of_a_beginning_is_not_that_of_a_new_signing(before: str, now: str) -> None:
+    for text in (f"{before} {now}", f"{now} {before}"):
+        assert signed(text) == [None]
+    assert signed(f"{before} {now}", None) == [None]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "The document about the new library was signed by the architect on 4 March.",
+        "On 4 March the document about the new library was signed by the architect.",
+    ],
+)
+def test_the_papers_of_others_sign_no_agreement(other: str) -> None:
+    (agreement,) = read(f"{A} and {B} have set up a joint institute. {other}")
+    assert (agreement.status, agreement.signed) == ("reported", None)
+
+
+@pytest.mark.parametrize(
+    ("when", "expected"),
+    [
+        ("is to be signed in October", "2025-10"),
+        ("will be signed in October", "2025-10"),
+        ("is expected to be formally signed in April", "2026-04"),
+        ("will be signed in May", "2025-05"),
+    ],
+)
+def test_what_is_planned_lies_after_publication(when: str, expected: str) -> None:
+    (agreement,) = read(f"A memorandum between {A} and {B} {when}.", "2025-05-10")
+    assert (agreement.status, agreement.planned_for) == ("planned", expected)

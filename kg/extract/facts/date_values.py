@@ -23,8 +23,10 @@ _NAMED_YEAR = re.compile(
     r"[A-Z][\w’'-]*[ -]$"
 )
 _PAST = re.compile(r"\b(?:\w+ed|was|were|had|has|met|held|took|came|went)\b")
+# *are to be signed in October* is to come, though *signed* alone is past.
 _FUTURE = re.compile(
-    r"\b(?:will|shall|to be|is to|are to|set to|expected|scheduled|upcoming|forthcoming|coming|plans? to|due to|next)\b"
+    r"\b(?:(?:to )?be (?:\w+ly )?(?:\w+ed|held|met|made)|will|shall|to be|is to|are to|set to|expected|scheduled"
+    r"|upcoming|forthcoming|coming|(?:plans?|intends?|hopes?) to|due to|next)\b"
 )
 _COUNTS = {
     word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
@@ -49,17 +51,18 @@ class _Published:
         self.month = parts[1] if len(parts) > 1 else None
         self.day = date(*parts) if len(parts) == 3 else None
 
-    def year_for(self, month: int, day: int = 15, *, lean: int = 0) -> int | None:
+    def year_for(self, month: int, day: int = 15, *, lean: int = 0, slack: int = _SLACK) -> int | None:
         """Give the year that puts a month and day nearest to publication.
 
         Args:
             lean: -1 for what is past and cannot lie after it, 1 for what is to come.
+            slack: How many days it may lie on the other side.
         """
         if self.year is None or self.month is None:
             return self.year
         here = self.day or date(self.year, self.month, 15)
         years = (self.year - 1, self.year, self.year + 1)
-        fit = [year for year in years if lean * (_safe(year, month, day) - here).days >= -_SLACK]
+        fit = [year for year in years if lean * (_safe(year, month, day) - here).days >= -slack]
         return min(fit, key=lambda year: abs((_safe(year, month, day) - here).days))
 
 
@@ -92,11 +95,20 @@ def _year(match: re.Match[str], published: _Published, month: int, day: int = 15
     return None if when else published.year_for(month, day, lean=_leans(match))
 
 
+def _year_of_month(match: re.Match[str], published: _Published, month: int) -> int | None:
+    """Give the year of a month without a day; one of what is to come does not lie before publication."""
+    year = _year(match, published, month)
+    if match.groupdict().get("year") or match.groupdict().get("when") or published.month is None or year is None:
+        return year
+    past = (year, month) < (published.year, published.month)
+    return published.year_for(month, 28, lean=1, slack=0) if past and _leans(match) > 0 else year
+
+
 def _leans(match: re.Match[str]) -> int:
     """Say whether the words before a date tell of what has happened, -1, or of what will, 1."""
     start = max(0, match.start() - 90)
-    words = [(found.start(), -1) for found in _PAST.finditer(match.string, start, match.start())]
-    words += [(found.start(), 1) for found in _FUTURE.finditer(match.string, start, match.start())]
+    words = [(found.end(), -1) for found in _PAST.finditer(match.string, start, match.start())]
+    words += [(found.end(), 1) for found in _FUTURE.finditer(match.string, start, match.start())]
     return max(words)[1] if words else 0
 
 
@@ -133,7 +145,7 @@ def _range(match: re.Match[str], published: _Published) -> tuple[str, str | None
 def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     month = _month(match["month"])
     groups = match.groupdict()
-    year = _year(match, published, month)
+    year = _year_of_month(match, published, month)
     if groups.get("last") and published.year is not None and published.month is not None:
         year = published.year
         if groups["last"] == "last" and month >= published.month:

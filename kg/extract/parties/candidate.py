@@ -45,6 +45,7 @@ class Candidate:
         headline: Whether only a title in the present tense tells it: *A signs MoU with B*.
         since: Whether the date is that on which it began.
         sealed: Whether the date is told of the signing, though the rule may tell of a founding.
+        begun: Whether the date is that of an old beginning: *in 2008 A began a partnership with B*.
         again: Whether what is planned renews one that there is or was.
         likely: Of one that learned weights see (`kg.extract.learned`): how likely it is.
         reasons: What weighs most for or against that.
@@ -76,6 +77,7 @@ class Candidate:
     headline: bool = False
     since: bool = False
     sealed: bool = False
+    begun: bool = False
     again: bool = False
     likely: float | None = None
     reasons: tuple[str, ...] = ()

@@ -10,6 +10,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.names.lexicon import is_place
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import Context
+from kg.extract.telling.noun_dates import is_of_beginning
 from kg.extract.telling.signing_dates import date_of_ended, date_of_visit, partner_date, signing_date
 
 __all__ = ["Context", "add_circumstances"]
@@ -30,17 +31,24 @@ def add_circumstances(
         guessed = date is not None
     visit = context.visit_passage(sentence) if guessed else None
     if frame.verb < 0:
-        return candidate.but(date=date) if date else candidate
+        return candidate.but(date=date, begun=_is_begun(date, context, sentence)) if date else candidate
     signing = frame.rule.startswith("sign") or frame.rule in ("end", "agree")
     done = signing and candidate.status in ("signed", "renewed")
     return candidate.but(
         date=date,
         guessed=guessed,
+        begun=not guessed and not signing and _is_begun(date, context, sentence),
         spans=[*candidate.spans, visit] if visit is not None else candidate.spans,
         place=_place(clause, frame, context.document.text) if signing else None,
         signatories=_signatories(clause, frame, context) if done else (),
         establishes=_founded(clause, frame, context.document.text),
     )
+
+
+def _is_begun(date: str | None, context: Context, sentence: Sentence) -> bool:
+    """Say whether a date of long ago is that of a beginning: *The partnership started in 1998*."""
+    old = date is not None and (not context.is_recent(date) or (context.anchor is None and len(date) == 4))
+    return old and is_of_beginning(date, context.dates(sentence), sentence)
 
 
 def _place(clause: Clause, frame: Frame, text: str) -> str | None:

@@ -128,7 +128,8 @@ def _join(one: Candidate, two: Candidate) -> Candidate:
         spans=keep_spans([*one.spans, *two.spans]),
         date=date,
         sealed=any(each.date == date and (each.sealed or each.rule.startswith("sign")) for each in (one, two)),
-        guessed=all(each.guessed or not each.date for each in (one, two)),
+        guessed=all(each.guessed or not each.date or each.date != date for each in (one, two)),
+        begun=all(each.begun or not each.date for each in (one, two)),
         signatories=tuple({signatory.name: signatory for signatory in (*two.signatories, *one.signatories)}.values()),
         earlier=_earlier(one, two, status),
         place=one.place or two.place,
@@ -151,12 +152,20 @@ def _date(one: Candidate, two: Candidate, status: str) -> str | None:
     """Choose the date that is told before one that is guessed, then the more exact; of a renewal, not that of the
     first signing or of an earlier renewal.
     """
-    dated = [each for each in (one, two) if each.date and (status != "terminated" or each.status == status)]
+    dated = [each for each in (one, two) if each.date and not _is_begun_before(each, status)]
+    dated = [each for each in dated if status != "terminated" or each.status == status]
     if status == "renewed":
         news = any(each.status == status and each.fresh for each in (one, two))
         dated = [each for each in dated if (each.fresh and each.status == status) or not news]
     told = [each.date for each in dated if not each.guessed] or [each.date for each in dated]
     return max((date for date in told if date), key=len, default=None)
+
+
+def _is_begun_before(one: Candidate, status: str) -> bool:
+    """Say whether a date is that of a beginning and not of the signing told of: *In 2008 A began a partnership with B.
+    Now they have signed a memorandum.*
+    """
+    return one.begun and one.status == "reported" and status in ("signed", "renewed")
 
 
 def _earlier(one: Candidate, two: Candidate, status: str) -> str | None:

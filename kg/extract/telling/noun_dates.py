@@ -55,6 +55,16 @@ _BEGINS_WITH = re.compile(
     r"\b(?:began|started|launched|established|formed|forged|entered(?: into)?|set up|initiated|created|sealed|struck"
     r"|commenced) (?:an?|its|their|the) (?:[\w-]+ ){0,4}$"
 )
+# Words that tell of a beginning, and those that tell of a signing
+_BEGINNING = re.compile(
+    r"\b(?:beg[au]n|started|launched|established|founded|formed|created|initiated|set up|commenced|came into being"
+    r"|goes back|dates(?: back)?|dating|(?:have|has) (?:been|had|worked|cooperated|collaborated|exchanged)|since)\b",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"\b(?:sign(?:ed|ing|ature)s?|inked|concluded|renewed|sealed|agreed|entered|memorand\w+|mous?)\b",
+    re.IGNORECASE,
+)
 _OPENS = re.compile(r"(?:[Ii]n|[Oo]n|[Ss]ince|[Bb]ack in|[Ee]arly in|[Ll]ate in) (?:the )?$")
 _WHICH_SIGNED = re.compile(
     r",? (?:which|that)\b[^,;.]{0,60}\b(?:signed|concluded|inked|agreed|entered into)(?: there| here)?(?: in| on)? "
@@ -144,6 +154,15 @@ def _date_begun(clause: Clause, frame: Frame, dates: Sequence[DateMention], sent
     at = dates[0].start - sentence.start
     opens = at < _NOUN_REACH // 4 and _OPENS.fullmatch(sentence.text, 0, at) is not None
     return exact(dates[0]) if opens and dates[0].start < first else None
+
+
+def is_of_beginning(date: str | None, dates: Sequence[DateMention], sentence: Sentence) -> bool:
+    """Say whether a year tells when a partnership began, and not when a paper of it was signed: *The partnership
+    started in 1998*.
+    """
+    if date is None or all(each.date != date for each in dates):
+        return False
+    return _BEGINNING.search(sentence.text) is not None and _SIGNED.search(sentence.text) is None
 
 
 def date_before(first: int, dates: Sequence[DateMention], sentence: Sentence) -> str | None:

@@ -26,6 +26,7 @@ from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.readings import Reading
 from kg.extract.telling.context import Context, one_date
 from kg.extract.telling.kinds import names_instrument
+from kg.extract.telling.signed_papers import is_of_other_paper
 
 _CEREMONY = re.compile(
     r"\b(?:(?P<act>signing|inking|signature)|(?<!opening )(?<!closing )(?<!graduation )(?<!award )(?<!inauguration )"
@@ -308,6 +309,10 @@ def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> 
         title = clause.headline and note.sentence == 0 and is_present(clause.items[frame.verb])
         unnamed = not names_instrument(clause, frame)
         return note.but(known=definite, fresh=fresh, unnamed=unnamed, headline=title and frame.verb >= 0)
+    if note.begun:
+        note = note.but(date=None)  # *The partnership started in 1998*: of no signing told after it
+    if note.rule.startswith("sign") and is_of_other_paper(reading.sentence.text):
+        note, definite = note.but(date=None, sealed=False), False
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     many = any(clause.items[at].form == "many" for at in frame.instruments) or _is_of_many(frame)
     return note.but(start=start, end=end, about=reading.organisations, definite=definite, fresh=fresh, many=many)

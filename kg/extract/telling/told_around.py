@@ -23,6 +23,7 @@ from kg.extract.hints import SIGNING, WEAK, hints
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import WEEKDAY, Context, day_within, is_of_report, is_quoted
 from kg.extract.telling.retelling import is_fresh
+from kg.extract.telling.signed_papers import is_of_paper
 
 _PAPER = (
     r"(?:memorand[au]m?s?|mous?|moas?|agreements?|accords?|pacts?|contracts?|documents?|papers|letters|compacts?"
@@ -217,7 +218,8 @@ def _signings(context: Context) -> Iterator[_Told]:
         if "sign" not in sentence.text.lower() and not hints(sentence.text) & (SIGNING | WEAK):
             continue
         dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
-        fit = [date for date in dates if _is_of_signing(date, sentence)]
+        sides = len(context.named_in(number)) > 1
+        fit = [date for date in dates if _is_of_signing(date, sentence, sides=sides)]
         days = {date.date[:7] if context.is_span(date, sentence) else date.date for date in fit}
         if len(days) == 1 and is_fresh(sentence):
             day = days.pop()
@@ -225,13 +227,15 @@ def _signings(context: Context) -> Iterator[_Told]:
             yield _Told(number, day[:7] if _LATER.search(sentence.text) else day, many)
 
 
-def _is_of_signing(date: DateMention, sentence: Sentence) -> bool:
+def _is_of_signing(date: DateMention, sentence: Sentence, *, sides: bool = False) -> bool:
     """Say whether a date is that of a signing in its sentence: *it was signed in Lima by both rectors on 4 May*."""
     text, at, end = sentence.text, date.start - sentence.start, date.end - sentence.start
     if is_of_report(date, sentence):
         return False
     for match in _SIGN.finditer(text, max(0, at - _REACH), end + _REACH):
         if _NOT_YET.search(text, max(0, match.start() - 40), match.start()):
+            continue
+        if not is_of_paper(text, match.start(), match.end(), sides=sides):
             continue
         low, high = (match.end(), at) if match.end() <= at else (end, match.start())
         if _PARTS.search(text, low, high) is None:
