@@ -142,12 +142,18 @@ def test_a_day_for_many_agreements_is_of_those_listed_below() -> None:
         "It was agreed on 12 March to cut the heating.",
         "Petitions were signed by 4,000 students on 7 March.",
         "Rector Jan Novak attended a graduation at the hospital on 2 March.",
+        f"The rector of {A} attended a graduation at the hospital on 2 March.",
         "The document about the new library was signed on 4 March by the architect.",
         "Players signed the wall of the gym on 4 March.",
     ],
 )
 def test_the_day_of_something_else_is_not_that_of_the_signing(other: str) -> None:
     assert signed(f"{A} and {B} have signed a memorandum. {other}") == [None]
+
+
+def test_a_graduation_before_is_no_day_of_a_signing() -> None:
+    before = "Rector Jan Novak attended a graduation at the hospital on 2 March."
+    assert signed(f"{before} {A} and {B} have signed a memorandum.") == [None]
 
 
 @pytest.mark.parametrize(

@@ -37,6 +37,8 @@ _OPEN_START = re.compile(
     re.IGNORECASE,
 )
 WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+# *attended a graduation at the hospital on 2 May*
+OTHER_OCCASION = re.compile(r"\b(?:graduations?|commencement|weddings?|funerals?)\b", re.IGNORECASE)
 _NEAR, _FAR, _HEAD = 2, 8, 30
 _SLACK, _NEWS = 7, 60
 _OPENING, _LATE = 6, 14
@@ -231,7 +233,7 @@ class Context:
         for place, one in enumerate(self.before(sentence, _FAR)):
             told = hints(one.text)
             near = told & VISIT and (place < _NEAR or meanwhile or told & ACT)
-            dates = self.dates(one) if near and _VISIT.search(one.text.lower()) else []
+            dates = self.dates(one) if near and _tells_of_visit(one.text) else []
             dates = [each for each in dates if len(each.date) > 4 and not is_quoted(each, one)]
             dates = [each for each in dates if not is_of_report(each, one)]
             date = one_date(dates)
@@ -262,6 +264,10 @@ class Context:
             if dates:
                 return one_date(dates)
         return None
+
+
+def _tells_of_visit(text: str) -> bool:
+    return _VISIT.search(text.lower()) is not None and OTHER_OCCASION.search(text) is None
 
 
 def _can_be_of(day: str, published: str | None) -> bool:

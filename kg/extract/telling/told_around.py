@@ -21,7 +21,7 @@ from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import STANDING
 from kg.extract.hints import SIGNING, WEAK, hints
 from kg.extract.parties.candidate import Candidate
-from kg.extract.telling.context import WEEKDAY, Context, day_within, is_of_report, is_quoted
+from kg.extract.telling.context import OTHER_OCCASION, WEEKDAY, Context, day_within, is_of_report, is_quoted
 from kg.extract.telling.retelling import is_fresh
 from kg.extract.telling.signed_papers import is_of_paper
 
@@ -198,7 +198,7 @@ class _Around:
 
 def _event_days(sentence: Sentence, context: Context) -> Iterator[DateMention]:
     text = sentence.text
-    if not _EVENT.search(text) or _OTHER_EVENT.search(text):
+    if not _EVENT.search(text) or _OTHER_EVENT.search(text) or OTHER_OCCASION.search(text):
         return
     for date in context.dates(sentence):
         start, end = date.start - sentence.start, date.end - sentence.start
