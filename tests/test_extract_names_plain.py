@@ -34,6 +34,9 @@ def names(text: str) -> list[str]:
         ("The fish swim in the West Bank.", []),
         ("He works at Holy Angel Hospital.", ["Holy Angel Hospital"]),
         ("He works at the District Hospital.", []),
+        ("The Piggy Bank broke in the Snow Hospital.", []),
+        ("The Herring Trade Council of the university came.", []),
+        ("Deep Blue and Going Green were on show.", []),
         # what is international, or lies in a town
         ("The International Herring Research Institute came.", ["International Herring Research Institute"]),
         ("The International Student Centre came.", []),

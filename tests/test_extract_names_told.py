@@ -51,6 +51,19 @@ def names(text: str) -> list[str]:
         # somebody's name and another's short form are none
         ("Dr Viknesin came. The day was sponsored by Viknesin.", []),
         ("Istituto Viknesin Design opened. Viknesin's managing director came.", ["Istituto Viknesin Design"]),
+        # persons, feasts and undertakings work, pay and are worked for too
+        ("He had a career with Viknesin.", []),
+        ("He had a career with Viknes Foods.", ["Viknes Foods"]),
+        ("He was hired by Viknesin. It is a job at Easter, with Mozart.", []),
+        ("He met analysts of Viknesin.", []),
+        ("It is sponsored by Greta and funded by Christmas.", []),
+        ("The spokesman for Operation Viknesin came.", []),
+        ("Rosa, whose factory closed, came.", []),
+        ("The Viknesin, which supplies water, is long.", []),
+        ("The distributor Jens Berg came.", []),
+        # what the text also has for a person or a place
+        ("Viknesin wrote it. The day was sponsored by Viknesin.", []),
+        ("They climbed Viknesin. The day was sponsored by Viknesin.", []),
     ],
 )
 def test_the_words_beside_a_name_tell_what_it_is(text: str, expected: list[str]) -> None:

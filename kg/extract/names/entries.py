@@ -26,6 +26,8 @@ _QUOTED_LAST = re.compile(r" [\"“«„](?P<name>[^\"“”«»„]+)[\"”»�
 _SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ")
 
 
+_WORD = re.compile(r"[\w’'.&-]*\w")
+_MOST_WORDS = 5
 _PLAIN_WORDS = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|and|for|the))*")
 
 
@@ -41,6 +43,8 @@ class Entries:
         self._edges_of = -1
         self._joins = 0
         self._asked: dict[Hashable, tuple[int, int, Entry | None]] = {}
+        self._within: set[str] = set()
+        self._within_of = (-1, 0)
 
     def __iter__(self) -> Iterator[Entry]:
         return (entry for entry in self._entries if not entry.joined)
@@ -152,6 +156,17 @@ class Entries:
             self._edges_of = len(self._entries)
         return self._edges.get(offset)
 
+    def is_within(self, name: str) -> bool:
+        """Say whether words are, in this order, an entry's name or a part of it: *Istituto **Viknesin** Design*."""
+        joins, looked = self._within_of
+        if joins != self._joins:  # names may have changed
+            self._within, looked = set(), 0
+        for entry in self._entries[looked:] if looked < len(self._entries) else ():
+            if not entry.joined:
+                self._within.update(_stretches(entry.name))
+        self._within_of = (self._joins, len(self._entries))
+        return name in self._within
+
     def join(self, into: Entry, other: Entry) -> None:
         """Make two entries one, under the name that is no acronym."""
         if into is other:
@@ -179,6 +194,16 @@ class Entries:
         for forms in found.values():
             forms.sort(key=lambda each: -len(each[0]))
         return found
+
+
+def _stretches(name: str) -> Iterator[str]:
+    """Give the words of a name, and each stretch of up to four of them."""
+    words = [(match.start(), match.end()) for match in _WORD.finditer(name)]
+    for at, (start, end) in enumerate(words):
+        for _, last in words[at : at + _MOST_WORDS]:
+            yield name[start:last]
+        if "-" in name[start:end]:
+            yield from name[start:end].split("-")
 
 
 def _are_seats(base: str, one: str, other: str) -> bool:

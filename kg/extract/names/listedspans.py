@@ -20,6 +20,8 @@ from kg.extract.names.tokens import CAP, SMALL, Token, Zone
 _SMALL = r"(?:of|the|and|for|upon|de|del|della|din|do|da|do|y|e|ya|van|von)"
 _RIGHT = re.compile(rf"(?: ?[-–] ?| )(?:{_SMALL} ){{0,2}}[{UPPER}][\w’'.&-]*")
 _LEFT = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’'.&]*(?:-[{UPPER}][\w’'.&]*)*(?: ?[-–] ?| )(?:{_SMALL} ){{0,3}}$")
+# What stands before a body whose name is three plain words: "a speaker from Herring Rights Watch".
+_CUES = (" from ", " by ", " with ", " from the ", " by the ", " with the ", "The ")
 _STEPS = 5
 _LONGEST = 8
 _TAUGHT = frozenset({"university", "institute", "school", "academy", "centre", "research"})
@@ -66,7 +68,10 @@ def _widest(candidate: Candidate, text: str) -> Candidate:
 def _right_ends(text: str, end: int) -> list[int]:
     """Give where a name may end that goes on over capitalised words: *Fjord University **– Ateneo de Berga***."""
     found: list[int] = []
-    while len(found) < _STEPS and (match := _RIGHT.match(text, end)) is not None:
+    for _ in range(2 * _STEPS):
+        match = _RIGHT.match(text, end)
+        if match is None or len(found) == _STEPS:
+            break
         if find_country(match.group().strip(" –-.")) is None:
             found.append(match.end() - text.endswith(".", 0, match.end()))
         end = match.end()
@@ -137,6 +142,10 @@ def _listed_size(tokens: Sequence[Token], at: int, last: int, text: str, people:
             continue
         name = text[run[0].start : run[-1].end]
         kind = _kind_of(name, run) if people.isdisjoint(t.text for t in run) else None
+        if kind and len(run) < 4 and _is_plain(run) and not (
+            len(run) == 3 and text.endswith(_CUES, 0, run[0].start)
+        ):
+            continue  # "Going Green" may be anything
         if kind is not None and not lexicon.is_place(name):
             return end - at, kind
     return 0, ""
@@ -146,9 +155,13 @@ def _kind_of(name: str, run: Sequence[Token]) -> str | None:
     """Give the kind of a run that a list has, or None."""
     if kind := registers.find_body(fold(name)):
         return kind
-    if all(lexicon.is_plain(t.low) for t in run if t.kind == CAP) or any(t.low in _HOUSES for t in run):
+    if _is_plain(run) or any(t.low in _HOUSES for t in run):
         return None
     return "university" if lexicon.words("offices").isdisjoint(t.low for t in run) and is_listed(name) else None
+
+
+def _is_plain(run: Sequence[Token]) -> bool:
+    return all(lexicon.is_plain(t.low) for t in run if t.kind == CAP)
 
 
 def _may_follow(token: Token) -> bool:

@@ -50,8 +50,17 @@ _SOME_HOSPITAL = frozenset(
     "district university teaching general regional provincial national central state dental city municipal children"
     " children's military main county affiliated local field mission community".split()
 )
+# What stands before a bank or hospital that has a name, which takes no article: "works at Mercy Hospital".
+_AS_NAMED = (" at ", " of ", " with ", " by ", " from ", ": ", " to ")
 _RANKED = frozenset({"chartered", "royal"})
 _IN_PLACE = re.compile(rf",? in (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
+# "the Sports Council of the university", "the Research Board at our faculty"
+_OF_HOUSE_BEHIND = re.compile(
+    r" (?:of|at|in|within) (?:(?:the|its|our|their|his|her|this|that|each|every) )(?:[\w-]{1,20} ){0,2}"
+    r"(?:universit|facult|department|college|school|institute|campus)",
+    re.IGNORECASE,
+)
+_OWNED = ("university's ", "university’s ", "faculty's ", "faculty’s ", "department's ", "department’s ")
 _ON_CAMPUS = frozenset({"campus", "building", "hall", "room"})
 
 
@@ -60,6 +69,8 @@ def is_plain_body(candidate: Candidate, tokens: Sequence[Token], text: str, modi
     if candidate.last < len(tokens) and tokens[candidate.last].kind == CAP or text.startswith("-", candidate.end):
         return False  # "Trust Bank [Central]"
     if any(is_acronym(t.text) for t in tokens[candidate.first : candidate.last]):
+        return False
+    if _OF_HOUSE_BEHIND.match(text, candidate.end) or text.endswith(_OWNED, 0, candidate.start):
         return False
     head = tokens[candidate.head].low
     if head == "chamber":
@@ -72,6 +83,8 @@ def is_plain_body(candidate: Candidate, tokens: Sequence[Token], text: str, modi
         if len(modifiers) == 1 and text.endswith(("the ", "The "), 0, candidate.start):
             return False
         return not (set(modifiers) <= _SORT_OF_FIRM | lexicon.words("generic") or modifiers[-1] in _SORT_OF_FIRM)
+    if not text.endswith(_AS_NAMED, 0, candidate.start):
+        return False  # "the Piggy Bank"
     if head == "bank":
         return len(modifiers) < 3 and not (_NO_BANK & set(modifiers) or find_demonym(tokens[candidate.first].text))
     return head == "hospital" and not _SOME_HOSPITAL & set(modifiers)
@@ -113,6 +126,8 @@ def is_known_abroad(candidate: Candidate, tokens: Sequence[Token], text: str, mo
 
     *the **International Fisheries Research Institute***, *the **Institute of Marine Biology** in Faro*.
     """
+    if _OF_HOUSE_BEHIND.match(text, candidate.end):
+        return False
     if candidate.kind not in ("institute", "centre", "lab", "museum", "academy", "school"):
         return False
     first = tokens[candidate.first].low

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
 
 from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
@@ -70,18 +72,51 @@ def stands_for_organisation(
     return _ACTS.match(text, end) is not None
 
 
-_FORENAME = re.compile(rf"(?<![\w’'-])[{UPPER}][a-zà-ÿ’'-]+ $")
+_NAME = rf"[{UPPER}][\w’'.-]*"
+_BEHIND_NAME = re.compile(rf"(?<![\w’'-])(?P<given>[{UPPER}][a-zà-ÿ’'-]+) (?=(?P<word>{_NAME}))")
+_END = re.compile(r"[’'.-]")
 
 
 def is_surname(text: str, start: int, word: str) -> bool:
     """Say whether a word stands behind a forename somewhere: *Slim **Khalbous**, minister of education*."""
-    at = text.find(word)
-    for _ in range(20):
-        if at < 0:
-            break
-        forename = _FORENAME.search(text, max(0, at - 20), at) if at != start else None
-        given = forename.group().strip().lower() if forename is not None else "the"
-        if not (lexicon.is_plain(given) or given.endswith(("-based", "-led"))):
-            return True
-        at = text.find(word, at + 1)
-    return False
+    return any(at != start for at in _surnames(text).get(word, ()))
+
+
+@lru_cache(maxsize=4)
+def _surnames(text: str) -> Mapping[str, tuple[int, ...]]:
+    """Map each word that stands behind a forename to the first places where it does."""
+    found: dict[str, list[int]] = {}
+    for match in _BEHIND_NAME.finditer(text):
+        given, word = match["given"].lower(), match["word"]
+        if lexicon.is_plain(given) or given.endswith(("-based", "-led")):
+            continue
+        for form in {word, *(word[: end.start()] for end in _END.finditer(word))}:
+            places = found.setdefault(form, [])
+            if len(places) < 2:
+                places.append(match.end())
+    return {form: tuple(places) for form, places in found.items()}
+
+
+# What persons do, and what they are: "Viknesin, who", "Viknesin wrote"; and where places stand.
+_AS_PERSON = re.compile(
+    rf"(?<![\w’'-])(?P<word>[{UPPER}][\w’'-]*)(?:, (?:who\b|aged\b|[0-9]{{1,2}},)|"
+    r" (?:who|himself|herself|wrote|painted|composed|died|was born|sang|smiled|laughed|lived|recalls?|recalled)\b)"
+)
+_AS_PLACE = re.compile(
+    rf"\b(?:in|near|across|towards?|outside|around|along|climb(?:ed|ing)?|flew to|travell?ed to) (?:the )?"
+    rf"(?P<word>[{UPPER}][\w’'-]*)"
+)
+
+
+def is_used_otherwise(text: str, word: str) -> bool:
+    """Say whether a text uses a word for a person or a place anywhere: ***Viknesin** wrote*, *climbed **Viknesin***."""
+    return word in _persons_and_places(text)
+
+
+@lru_cache(maxsize=4)
+def _persons_and_places(text: str) -> frozenset[str]:
+    found = [match["word"] for cue in (_AS_PERSON, _AS_PLACE) for match in cue.finditer(text)]
+    return frozenset({*found, *(_OWN.sub("", word) for word in found)})
+
+
+_OWN = re.compile(r"[’']s?$")

@@ -37,4 +37,4 @@ def is_studied_at(text: str, sentence: int, run: Sequence[Token], entries: Entri
         return False
     if not any(map(registers.find_university, (f"university of {key}", f"{key} university", f"{key} college"))):
         return False
-    return entries.find_first(("named in", name), lambda other: name in other) is None
+    return not entries.is_within(name)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries
@@ -23,7 +24,10 @@ _SIGNS = re.compile(
     r"|announced (?:a|an|their) (?:[\w-]+ ){0,3}(?:partnership|agreement|alliance|venture|deal|M[Oo]U))\b"
 )
 _AND_NAME = re.compile(r" and (?:the )?(?=[A-Z])")
-_GOVERNS = re.compile(r"\b(?:with|at|by|of|for)\Z")
+_GOVERNS = re.compile(r"\b(?:with|at|by|of|for) (?=[^\W\d_a-z]|\d)")
+_LONGEST = 40
+_WORD = re.compile(rf"\S{{1,{_LONGEST}}}")
+_EDGE = re.compile(r"\b")
 _NO_LONGER = re.compile(r"\b(?! [A-Z])")
 _LETTERS_IN_BRACKETS = re.compile(r" \([\w&.-]{2,14}\)$")
 
@@ -56,14 +60,32 @@ def signs_beside(text: str, start: int, end: int, run: Sequence[Token], entries:
     return bool(form) and _SIGNS.match(text, match.end() + len(form)) is not None
 
 
-def _is_written_large(text: str, word: str) -> bool:
-    """Say whether a word keeps its capital within sentences: *met at **Viknes** in May*."""
-    at = text.find(f" {word}")
-    while at >= 0:
-        if _GOVERNS.search(text, max(0, at - 4), at) and _NO_LONGER.match(text, at + 1 + len(word)):
-            return True
-        at = text.find(f" {word}", at + 1)
-    return False
+def _is_written_large(text: str, name: str) -> bool:
+    """Say whether a name keeps its capital within sentences: *met at **Viknes** in May*."""
+    if " " not in name and len(name) <= _LONGEST:
+        return name in _governed(text)
+    return any(_NO_LONGER.match(text, at + len(name)) for at in _governed_at(text) if text.startswith(name, at))
+
+
+@lru_cache(maxsize=2)
+def _governed_at(text: str) -> tuple[int, ...]:
+    return tuple(match.end() for match in _GOVERNS.finditer(text))
+
+
+@lru_cache(maxsize=2)
+def _governed(text: str) -> frozenset[str]:
+    """Give the words that stand behind a preposition, and no capitalised word behind them."""
+    return frozenset(
+        text[at : edge.start()]
+        for at in _governed_at(text)
+        for edge in _EDGE.finditer(text, at + 1, _word_end(text, at) + 1)
+        if _NO_LONGER.match(text, edge.start())
+    )
+
+
+def _word_end(text: str, at: int) -> int:
+    word = _WORD.match(text, at)
+    return word.end() if word is not None else at
 
 
 def _is_of_land(run: Sequence[Token]) -> bool:

@@ -15,7 +15,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.forenames import PLAIN_FORENAMES
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
-from kg.extract.names.standing import is_surname
+from kg.extract.names.standing import is_surname, is_used_otherwise
 from kg.extract.names.tokens import Token
 
 # What stands before a name and tells what it is, or before the list of several.
@@ -52,31 +52,38 @@ _IN_SLOT = frozenset(
     "bankrolled".split()
 )
 _ENDS_SLOT = (" of ", " at ", " from ", " for ", " by ", " with ", " the ", " is ")
-# Whose people and works these are: "chief executive of", "headquarters of", "design studios of".
+# Offices that only an organisation has, and people whom a house, a person or a thing may have: "analysts of Brexit".
 _ROLE_OF = re.compile(
     r"\b(?:[Cc]hief executive(?: officer)?|CEO|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Mm]anaging [Dd]irector|"
-    r"[Vv]ice[- ][Pp]resident|[Ss]pokes(?:man|woman|person)|[Ee]xecutives?|[Ee]ngineers?|[Ee]mployees|"
-    r"[Mm]anagers?|[Ss]cientists|[Cc]hemists?|[Tt]echnologists|[Cc]onsultants?|[Rr]ecruiters?|[Aa]nalysts?|"
-    r"[Ss]tudios|[Ss]ubsidiary|[Rr]efinery|[Ss]tands?|[Ss]hareholder|shop floor)"
+    r"[Vv]ice[- ][Pp]resident|[Ss]pokes(?:man|woman|person)|[Ee]xecutives?|[Ee]mployees|[Ss]tudios|[Ss]tands?|"
+    r"[Ss]ubsidiary|[Rr]efinery|[Ss]hareholder|shop floor)"
     r"(?: for [a-z]+(?: [a-z]+)?| of [a-z]+)? (?:of|at|from) (?:the )?$"
+    r"|\b(?:[Ee]ngineers?|[Mm]anagers?|[Ss]cientists|[Cc]hemists?|[Tt]echnologists|[Cc]onsultants?|[Rr]ecruiters?|"
+    r"[Aa]nalysts?)"
+    r"(?: for [a-z]+(?: [a-z]+)?| of [a-z]+)? (?:at|from) (?:the )?$"
     r"|\b(?:[Ss]pokes(?:man|woman|person)) for (?:the )?$|\blargest shareholder is $"
 )
+# People work with, for and by persons and things too: "a career with Mozart".
 _WORKED = re.compile(
-    r"\b(?:work(?:ed|ing)|internships?|interned|placements?|traineeships?|jobs?|career|employed|hired|retired|"
-    r"engineer|position|intern|recruited)(?: now)? (?:at|for|with|by|from) (?:the )?$",
+    r"\b(?:(?:work(?:ed|ing)|interned|jobs?|career|employed|hired|retired|engineer|position|intern|recruited)"
+    r"(?: now)? (?:at|from)|"
+    r"(?:internships?|placements?|traineeships?)(?: now)? (?:at|with|from)) (?:the )?$",
+    re.IGNORECASE,
+)
+_WORKED_WITH = re.compile(
+    r"\b(?:work(?:ed|ing)|interned|jobs?|career|employed|hired|position|recruited)(?: now)? (?:for|with|by) (?:the )?$",
     re.IGNORECASE,
 )
 _PAID = re.compile(
-    r"\b(?:sponsored|financed|funded|co-?funded|subsidi[sz]ed|accredited|donated|paid(?: for)?|underwritten|supplied|"
+    r"\b(?:sponsored|financed|funded|co-?funded|subsidi[sz]ed|accredited|underwritten|supplied|"
     r"manufactured|bankrolled) by (?:the )?$"
 )
 # What explains a name behind it, or tells of its works and people: ", the Jesuit college", ", whose plant".
 _EXPLAINED = re.compile(
-    r", (?:(?:an?|the|one of|[\w-]+(?: [\w-]+)?[’']s) [^,.;:()]{0,60}?"
+    r", (?:(?:an?|the|one of|[\w-]{1,30}(?: [\w-]{1,30})?[’']s) [^,.;:()]{0,60}?"
     r"\b(?:colleges?|co-?operative|distributor|law firm|airline|brewery|winery|supplier|consultancy|shipyard)\b|"
-    r"whose (?:\w+ )?(?:headquarters|plant|factory|chief executive|managing director|campus|graduates)\b|"
-    r"which (?:runs|owns|employs|makes|manufactures|operates|sponsors|finances|recruits|is recruiting|is hiring|hires|"
-    r"supplies|sells|trains|bought|produces)\b)"
+    r"whose (?:\w+ )?(?:headquarters|plant|factory|chief executive|managing director)\b|"
+    r"which (?:owns|employs|manufactures|operates|sponsors|finances|recruits|is recruiting|is hiring|hires)\b)"
     r"|[’']s (?:\w+ )?(?:chief executive|managing director|CEO|headquarters|plant|factory|engineers|employees|"
     r"spokes(?:man|woman|person)|smelter|refinery|shareholders)\b"
 )
@@ -103,6 +110,10 @@ _NEVER = frozenset(
     " party planning reports show sea".split()
 )
 _SORTS = re.compile(r"[A-Z]+s")
+_BRACKETED = re.compile(r"\(([^()\n]{2,80})\)")
+# What undertakings of any kind are called by: "Operation Snow", "Project Bluebird".
+_UNDERTAKINGS = frozenset("operation project mission mount lake hurricane proposition lady lord".split())
+_UNDERTAKEN = tuple(f"{word} " for low in _UNDERTAKINGS for word in (low, low.capitalize()))
 
 
 class Told:
@@ -113,6 +124,14 @@ class Told:
         self._entries = entries
         self._people = people
         self._ends: dict[int, str] = {}
+        self._bracketed = frozenset(_BRACKETED.findall(text))
+        self._firm_ends = {
+            edge
+            for entry in entries
+            if entry.kind == "enterprise"
+            for start in entry.starts
+            for edge in (start, start + len(entry.name))
+        }
 
     def kind_of(self, sentence: int, run: Sequence[Token]) -> str | None:
         """Give the kind of a run that the words beside it or its place in a list tell, or None.
@@ -125,8 +144,10 @@ class Told:
         kind = _told(self._text, sentence, start, end) or self._listed(start)
         if kind is None or self._entries.find(name) is not None or not may_name(self._text, run, self._people):
             return None
-        if f"({name})" in self._text or self._entries.find_first(("named in", name), lambda other: name in other):
+        if name in self._bracketed or self._entries.is_within(name):
             return None  # another's short form
+        if len(run) == 1 and not is_acronym(name) and is_used_otherwise(self._text, name):
+            return None
         self._ends[name_end(self._text, end)] = kind
         return kind
 
@@ -135,9 +156,7 @@ class Told:
         link = _LINK.search(self._text, max(0, start - 16), start)
         if link is None:
             return None
-        before = self._entries.at_edge(link.start())
-        firm = before is not None and before.kind == "enterprise"
-        return self._ends.get(link.start(), "enterprise" if firm else None)
+        return self._ends.get(link.start(), "enterprise" if link.start() in self._firm_ends else None)
 
 
 def name_end(text: str, end: int) -> int:
@@ -156,6 +175,8 @@ def _told(text: str, sentence: int, start: int, end: int) -> str | None:
     if before.endswith(_ENDS_SLOT) and not _IN_SLOT.isdisjoint(before.lower().split()):
         if any(cue.search(before) for cue in (_ROLE_OF, _WORKED, _PAID)):
             return "enterprise"
+        if text[start:end].rpartition(" ")[2].lower() in lexicon.words("traders") and _WORKED_WITH.search(before):
+            return "enterprise"  # "a job with Viknes Foods"
     return "enterprise" if _EXPLAINED.match(text, end) or _ACTS.match(text, end) else None
 
 
@@ -165,6 +186,10 @@ def may_name(text: str, run: Sequence[Token], people: Set[str]) -> bool:
     name = text[start:end]
     small = _SMALL_WORD.match(text, end)
     if _GOES_ON.match(text, end) or (small is not None and not lexicon.is_plain(small["word"])):
+        return False
+    if run[0].low in _UNDERTAKINGS or text.endswith(_UNDERTAKEN, max(0, start - 14), start):
+        return False
+    if any({run[0].low, run[-1].low} & lexicon.words(section) for section in ("forenames", "not_organised")):
         return False
     if len(run) > 4 or find_country(name) or find_demonym(name) or lexicon.is_place(name) or len(name) < 3:
         return False
