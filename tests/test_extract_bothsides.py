@@ -124,3 +124,84 @@ def test_members_of_one_side_have_not_agreed_with_each_other() -> None:
 )
 def test_hosts_pairs_and_who_acts_for_all_are_no_sides(text: str) -> None:
     assert not any(each.sides for each in extract_claims(Document("a", text)).claims.agreements)
+
+
+_NEAR = f" On the Swedish side were {_A}, on the Japanese side {_B}."
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        # Others sign.
+        "Ten agreements were signed by shipping firms.",
+        "Ten agreements were signed by the ministers of Sweden and Japan.",
+        "Ten agreements were signed between the two governments.",
+        "Ten agreements were signed between Swedish and Japanese breweries.",
+        "Ten agreements were signed with investors.",
+        "Pupils signed agreements in the gym.",
+        "Ten agreements were signed, but no university was among the parties.",
+        # Agreements of another kind, or none at all.
+        "Sweden has trade agreements with 40 countries.",
+        "Four licence agreements were signed on Monday.",
+        "Peace accords were signed in the valley.",
+        "Three collective agreements were signed for university staff.",
+        "Contracts were signed for the supply of trams.",
+        "Treaties exist on the use of the sea.",
+        "Whether agreements were signed is not known.",
+        # All are over.
+        "Ten agreements were signed in 1990; all expired long ago.",
+    ],
+)
+def test_agreements_of_others_and_such_as_are_over_have_no_sides(statement: str) -> None:
+    assert told(statement + _NEAR) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ten agreements were signed in 1990.{_NEAR} None of them is in force today.",
+        f"Ten agreements were signed in 1990. All have since been suspended.{_NEAR}",
+    ],
+)
+def test_agreements_that_a_sentence_nearby_ends_have_no_sides(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "lists",
+    [
+        # They do something else.
+        f"On the Swedish side {_A} rowed; on the Japanese side {_B}.",
+        f"Medals went for Sweden to {_A}, for Japan to {_B}.",
+        f"From Sweden, {_A} sent musicians. From Japan, {_B} did so.",
+        f"Lectures were held for Sweden by {_A}, for Japan by {_B}.",
+        f"On the one hand, {_A} lack rooms; on the other hand, {_B} have too many.",
+        # They only came.
+        f"Attendees from Sweden: {_A}. Attendees from Japan: {_B}.",
+        f"Participants from Sweden:\n{LUND}\n{UPPSALA}\n\nParticipants from Japan:\n{KYOTO}\n{OSAKA}\n",
+        # They are partners of one house that is not named.
+        f"Partners in Sweden: {_A}. Partners in Japan: {_B}.",
+        f"The Swedish partners are {_A}. The Japanese partners are {_B}.",
+    ],
+)
+def test_lists_that_tell_of_something_else_are_no_sides(lists: str) -> None:
+    assert told(f"Ten agreements were signed at the forum.\n\n{lists}") == []
+
+
+def test_partners_of_two_countries_that_the_statement_names_are_sides() -> None:
+    text = (
+        "Ten agreements were signed between Swedish and Japanese universities. The Swedish partners are "
+        f"{_A}. The Japanese partners are {_B}."
+    )
+    assert told(text) == sides("agreement", "signed", SWEDISH, JAPANESE)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Cooks trained at {_A} and nurses from {_B} wrote the contracts that were signed by the two ports.",
+        f"{_A} in Sweden and {_B} in Japan have student clubs that signed agreements with cinemas.",
+    ],
+)
+def test_who_was_trained_at_universities_or_plays_there_signs_nothing_for_them(text: str) -> None:
+    assert not any(each.sides for each in extract_claims(Document("a", text)).claims.agreements)

@@ -24,6 +24,7 @@ from kg.extract.parties.announcing import kind_told
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.sidelabels import are_opposed, codes_in
 from kg.extract.parties.sidelists import SideList, side_lists
+from kg.extract.parties.signers import are_over, tells_of_signers
 from kg.extract.parties.statements import Statement, find_statements
 from kg.extract.telling.circumstances import add_circumstances
 from kg.extract.telling.context import Context
@@ -60,9 +61,11 @@ def with_both_sides(
         if not statement.sure or told.sided_near(statement):
             continue
         first, last = bisect_left(starts, statement.number - _BEFORE), bisect_right(starts, statement.number + _BELOW)
-        near = [one for one in lists[first : min(last, first + _MOST)] if _belongs(one, statement)]
+        near = _of_signers(lists[first : min(last, first + _MOST)], statement)
         sides = _sides(statement, near, organisations)
-        if sides is not None and not told.forbids(sides) and not _is_in_doubt(statement, sides, doubtful):
+        if sides is None or _are_partners(sides, statement) or _ends(statement, sides, readings):
+            continue
+        if not told.forbids(sides) and not _is_in_doubt(statement, sides, doubtful):
             made.append(_candidate(statement, sides, readings, context))
             told.add(made[-1])
     return [one for one in found if not any(_is_within(one, statement) for statement in made)] + made
@@ -192,6 +195,34 @@ _REJECT = re.compile(
 )
 
 
+def _of_signers(lists: Sequence[SideList], statement: Statement) -> list[SideList]:
+    """Give the lists of a statement: outside its sentence words beside them, or a list they follow, tell of signers."""
+    told = [tells_of_signers(one.names.before, one.names.after, one.lines) for one in lists]
+    found: list[SideList] = []
+    for at, one in enumerate(lists):
+        beside = [
+            told[other] for other, gap in ((at - 1, one.names.before), (at + 1, one.names.after))
+            if 0 <= other < len(lists) and lists[other].sentence == one.sentence and len(gap.split()) < 9
+        ]  # fmt: skip
+        after = one.sentence - statement.number
+        counted = -3 <= after < 0 and _counts(statement.text, len(one.members))
+        if (after == 0 or counted or told[at] or any(beside)) and _belongs(one, statement):
+            found.append(one)
+    return found
+
+
+def _are_partners(sides: _Sides, statement: Statement) -> bool:
+    """Say whether both lists are partners of one house that is not named: *partners in Peru:*, *partners in Chile:*."""
+    both = all(re.search(r"\bpartners?\b", one.names.before, re.IGNORECASE) for one in sides)
+    return both and len(codes_in(statement.text)) < 2
+
+
+def _ends(statement: Statement, sides: _Sides, readings: Sequence[Reading]) -> bool:
+    """Say whether a sentence up to two behind the lists tells that the agreements are over."""
+    last = max(statement.number, *(one.sentence for one in sides))
+    return any(are_over(reading.sentence.text) for reading in readings[statement.number + 1 : last + 3])
+
+
 def _belongs(one: SideList, statement: Statement) -> bool:
     """Say whether a list near a statement tells who is on one of its sides."""
     after = one.sentence - statement.number
@@ -233,7 +264,8 @@ _TOOK_PART = re.compile(
 # Who is at these houses, and signs nothing for them.
 _OTHERS_OF = re.compile(
     r"\b(?:students|pupils|graduates|alumni|professors|lecturers|teachers|researchers|scientists|scholars|teams|players"
-    r"|staff|experts|speakers|campus(?:es)?) (?:of|from|at|in)(?: the)? $",
+    r"|staff|experts|speakers|campus(?:es)?|lawyers|engineers|doctors|nurses|referees|athletes)"
+    r"(?: (?:trained|educated|employed|based|hired))? (?:of|from|at|in)(?: the)? $",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.hints import SIGNING, STRONG, WEAK, hints
+from kg.extract.parties.signers import are_of_others
 
 if TYPE_CHECKING:
     from kg.extract.readings import Reading
@@ -21,6 +22,8 @@ _SEVERAL = re.compile(
     r"|contracts|letters of (?:intent|agreement)|compacts)\b",
     re.IGNORECASE,
 )
+# What states have, unless it is told that somebody signed it.
+_LAWS = re.compile(r"conventions|treaties", re.IGNORECASE)
 # What is an agreement only where it is signed.
 _PAPERS = re.compile(r"\b(?:deals|documents|papers|declarations|arrangements|partnerships|texts)\b", re.IGNORECASE)
 _SIGNS = (
@@ -47,7 +50,9 @@ _NOT_DONE = re.compile(
 # What is over or only a draft whatever a verb beside it says: *agreements signed in 1990 have been denounced*.
 _OVER = re.compile(
     r"\b(?:(?:has|have|had|was|were) (?:all |since |now )?(?:been )?(?:terminated|cancelled|suspended|scrapped|severed"
-    r"|frozen|denounced|revoked|broken off)|drafts? of|talks (?:on|about|over)|yet to be signed)\b",
+    r"|frozen|denounced|revoked|broken off)|drafts? of"
+    r"|(?:all|both|they|most) (?:have |had )?(?:since )?(?:ran out|run out|expired|lapsed)"
+    r"|talks (?:on|about|over)|yet to be signed)\b",
     re.IGNORECASE,
 )
 _HOLDS = re.compile(r"\b(?:have|has|hold|maintain|exist|in force|link(?:s|ed)?)\b")
@@ -92,7 +97,7 @@ def _statement(reading: Reading, number: int) -> Statement | None:
     """Read *ten agreements were signed by Thai and Korean universities*."""
     text = reading.sentence.text
     several = _SEVERAL.search(text) or (_PAPERS.search(text) if _SIGNED.search(text) else None)
-    if several is None:
+    if several is None or are_of_others(text) or (_LAWS.fullmatch(several.group()) and not _SIGNED.search(text)):
         return None
     over = _OVER.search(text) is not None
     frames = [frame for frame, _ in reading.frames if _is_of_several(reading.clause, frame)]

@@ -1,0 +1,180 @@
+"""Who else than universities signs agreements, and what shows that a list of names tells of signatories.
+
+*Ten agreements were signed by mining firms* tells nothing of the universities of the next sentence, and *on the Danish
+side A and B debated* nothing of who signed.
+"""
+
+from __future__ import annotations
+
+import re
+
+_INSTRUMENTS = (
+    r"(?:agreements|memoranda|memorandums|m\.?o\.?us|m\.?o\.?as|accords|pacts|protocols|conventions|treaties|contracts"
+    r"|compacts|deals|arrangements)"
+)
+_SIGN = (
+    r"(?:sign|signed|inked|concluded|initialled|initialed|sealed|struck|clinched|exchanged|reached|renewed|have|hold)"
+)
+# Who can sign for universities, or stands for them in a sentence.
+_HOUSE = re.compile(
+    r"(?:universit(?:y|ies)|institut(?:e|ion)s?|colleges?|schools?|heis?|polytechnics?|academies|varsities|houses"
+    r"|faculties|campuses|systems?|countr(?:y|ies)|nations|states?|regions?|provinces?|shores?|rectors?|presidents"
+    r"|vice-chancellors|chancellors|deans|heads|leaders|representatives|delegations?|delegates|guests|hosts|visitors"
+    r"|sides?|parties|partners?|counterparts?|members|signatories|two|three|four|five|six|seven|eight|nine|ten|eleven"
+    r"|twelve|both|all|them|they|those|these|others?|each|we|us|ones|establishments|organi[sz]ations|consorti(?:a|um)"
+    r"|networks?|alliances?|schools?)",
+    re.IGNORECASE,
+)
+_KINDS = re.compile(
+    rf"\b(?:trade|licen[cs]e|licensing|peace|ceasefire|collective|bargaining|wage|pay|loan|credit|sponsorship|labou?r"
+    rf"|rental|lease|tenancy|supply|purchase|sales|employment|tax|fishery|fisheries|arms|investment|mining"
+    rf"|confidentiality|non-disclosure|insurance|construction|settlement|customs|visa|extradition|catering|publishing"
+    rf"|broadcasting|franchise|make-believe|mock|fake|forged|fictitious|data)(?: [a-z]+)? {_INSTRUMENTS}\b"
+    rf"|\b{_INSTRUMENTS}(?: \w+){{0,2}} for (?:the )?(?:(?:delivery|supply|purchase|sale|construction|rent\w*|lease) of"
+    r"|(?:\w+ )?(?:staff|employees|workers|players|games)\b)",
+    re.IGNORECASE,
+)
+_NOT_TRUE = re.compile(
+    r"^\W*(?:if|whether|reports? (?:that|of))\b|\b(?:whether|not true|is unknown|(?:are|were|is) false)\b"
+    r"|\bno (?:\w+ )?(?:universit(?:y|ies)|institutions?|colleges?|rectors?)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"(?P<verb>[\w-]+)(?P<adverbs>(?: [a-z]+ly| today| yesterday| there)*) by (?P<group>[^.;:]+)")
+_WITH = re.compile(
+    rf"\b(?:{_INSTRUMENTS}(?: of [\w-]+)?|{_SIGN})(?: today| each)? with (?P<group>[^.;:]+)", re.IGNORECASE
+)
+_BETWEEN = re.compile(r"\b(?:between|among) (?P<group>[^.;:]+)")
+_SUBJECT = re.compile(
+    rf"(?P<head>[\w-]+)(?: that| who| which)?(?: (?:have|has|had|also|then|both|jointly|together|today|\w+ly))* "
+    rf"(?:{_SIGN}|has)(?: [\w-]+){{0,4}} {_INSTRUMENTS}\b"
+)
+_END = re.compile(
+    r",|\b(?:on|in|at|of|for|from|to|during|who|which|that|whose|as|by|with|since|under|after|before|was|were|are|is"
+    r"|has|have|had|including|such|namely|elsewhere|here|there|signed|among|worth|about|over)\b|[()–—]"
+)
+_NO_NOUN = frozenset("them it other now today yesterday then here there immediate effect".split())
+
+
+def are_of_others(text: str) -> bool:
+    """Say whether a statement is of others than universities, or of agreements of another kind.
+
+    >>> are_of_others("Ten agreements were signed by football clubs.")
+    True
+    >>> are_of_others("Ten agreements were signed by Thai and Korean universities.")
+    False
+    """
+    if _KINDS.search(text) or _NOT_TRUE.search(text):
+        return True
+    for match in _BY.finditer(text):
+        signs = re.search(r"\b(?:sign|ink|conclu|initial|seal|struck|clinch|exchang|reach|renew)", match["verb"])
+        other = not signs and re.search(r"(?:ed|en)$", match["verb"])
+        if not other and _heads(match["group"])[:1] and not any(map(_is_house, _heads(match["group"]))):
+            return True
+    groups = [*_BETWEEN.finditer(text), *_WITH.finditer(text)]
+    if any(not _is_house(head) for match in groups for head in _heads(match["group"])):
+        return True
+    subjects = (match["head"] for match in _SUBJECT.finditer(text))
+    return any(head.lower().endswith("s") and _is_noun(head, text) and not _is_house(head) for head in subjects)
+
+
+def _is_noun(word: str, text: str) -> bool:
+    """Say whether a word before a verb can be who signs: a small plural noun, or one that begins the sentence."""
+    small = word[:1].islower() or text.lstrip("“\"'").startswith(word)
+    return small and word.lower() not in ("was", "is", "has", "as", "this", "its") and not _PAPER.fullmatch(word)
+
+
+_PAPER = re.compile(rf"{_INSTRUMENTS}|documents|papers|texts|letters|statements|partnerships", re.IGNORECASE)
+
+
+def _is_house(word: str) -> bool:
+    return _HOUSE.fullmatch(word) is not None
+
+
+def _heads(words: str) -> list[str]:
+    """Give the nouns of a group: *the host city and two sponsors in Rome* gives city, sponsors; a name gives none."""
+    heads: list[str] = []
+    parts = re.split(r"\band\b", words[:80])
+    for part in parts:
+        end = _END.search(part)
+        group = part[: end.start()] if end is not None else part
+        found = group.split()
+        if found and (_OFFICE.fullmatch(found[-1]) or _OFFICE.search(group) or found[-1][:1].islower()):
+            word = found[-1].strip("“”\"'’")
+            if len(word) > 2 and word not in _NO_NOUN and word not in ("the", "its", "our", "their"):
+                heads.append(word)
+        if end is not None:
+            break
+    return heads
+
+
+_OFFICE = re.compile(r"\b(?:Ministry|Ministries|Government|Embassy|Prime Minister|Department of State)\b")
+
+# What tells of a list beside a statement that its members signed, or are its sides.
+_SIGNING = re.compile(
+    r"\b(?:sign(?:s|ed|ing|atures?|ator(?:y|ies)|ers)?|ink(?:s|ed)|conclud\w+|initial+ed|subscribed|counterparts?"
+    r"|agreements|memoranda|memorandums|mous|accords|documents"
+    r"|concerns?|covers?|involves?|involv(?:ed|ing)|(?:they|these|which) (?:concerned|covered|link)\w*|agreed|acceded"
+    r"|put (?:their |its )?(?:pens?|names?|signatures?)|(?:are|were|as|became) part(?:y|ies))\b",
+    re.IGNORECASE,
+)
+_SIDES = (
+    r"(?:sides?|part|party|delegation|members?|signator(?:y|ies)|part(?:y|ies)|partners?|counterparts?|universities"
+    r"|institutions|colleges|houses|polytechnics|ones|HEIs)"
+)
+_IS = (
+    r"(?:are|were|was|is|include[sd]?|made up of|consist\w* of|compris\w+|represented by|namely|being)"
+    r"[ ,]*(?:also )?(?:the )?(?:rectors of )?(?:the )?"
+)
+_HEADED = re.compile(
+    rf"\b{_SIDES}\b[^.;:]{{0,40}}(?:\b{_IS}|: ?\W*)$|\b{_SIDES},? there (?:are|were) (?:the )?$"
+    r"|\b[A-ZÀ-Þ]\w+ (?:was|were|is|had been) represented by (?:the )?$"
+)
+_ARE = re.compile(rf"^,? ?(?:are|were)(?: among)? the (?:[\w-]+ ){{0,3}}{_SIDES}\b")
+_PLACE = re.compile(
+    r"\W*(?:(?:[Ff]rom|FROM|[Ff]or|[Ii]n) )?(?:the )?[A-ZÀ-Þ][\w’'.-]*(?: (?:and |of |the )?[A-ZÀ-Þ][\w’'.-]*){0,3}"
+    r"(?: \([\w ]+\))?(?P<colon>:?)\W*"
+)
+# Sides without a verb: *on the Thai side A and B, on the Korean side* X and Y.
+_BARE = re.compile(
+    r"\W*(?:and |while |with )?(?:[Oo]n|[Ff]rom|[Ff]or|[Bb]y) the [\w’'-]+(?: [\w’'-]+)?"
+    r" (?:side|part|flank|end)[,:]? ?(?:the )?"
+)
+_GAP = re.compile(rf"\W*$|{_BARE.pattern}$")
+_NEVER = re.compile(
+    r"\b(?:attend\w*|participants?|beneficiar\w+|speakers?|panel\w*|prizes?|talks|referees?|players?|teams|stands?"
+    r"|lawyers|opened|students)\b",
+    re.IGNORECASE,
+)
+
+
+def tells_of_signers(before: str, after: str, lines: bool) -> bool:
+    """Say whether the words around a list tell that its members signed.
+
+    >>> tells_of_signers("The Thai members are ", ".", False), tells_of_signers("On the Thai side ", " paddled.", False)
+    (True, False)
+    """
+    if _NEVER.search(before):
+        return False
+    place = _PLACE.fullmatch(before)
+    if _BARE.fullmatch(before) and _GAP.match(after) or lines and re.search(rf"\b{_SIDES}\b", before):
+        return True
+    if place is not None and (lines or place["colon"]):
+        return True
+    return any(rule.search(words) for rule, words in (
+        (_HEADED, before), (_SIGNING, before), (_SIGNING, after), (_ARE, after),
+    ))  # fmt: skip
+
+
+_OVER = re.compile(
+    r"^\W*(?:(?:None|Neither|Not one)(?: of [\w ]{3,20}?)?"
+    r" (?:is|are|was|were|has|have|remains?|exists?|surviv\w+|holds?)\b"
+    r"|(?:All|Both|They|These|Most|Each|The (?:\w+ ){0,2}(?:agreements|accords|memoranda|contracts|pacts))\b[^.;]{0,60}"
+    r"\b(?:terminated|cancelled|suspended|scrapped|severed|frozen|denounced|revoked|expired|lapsed|ran out|run out|void"
+    r"|invalid|ended|no longer|broken off)\b)",
+    re.IGNORECASE,
+)
+
+
+def are_over(text: str) -> bool:
+    """Say whether a sentence tells that the agreements named before are over: *None of them is valid today*."""
+    return _OVER.search(text) is not None
