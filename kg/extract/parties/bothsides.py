@@ -24,7 +24,7 @@ from kg.extract.parties.announcing import kind_told
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.sidelabels import are_opposed, codes_in
 from kg.extract.parties.sidelists import SideList, side_lists
-from kg.extract.parties.signers import are_over, tells_of_signers
+from kg.extract.parties.signers import are_over, tells_of_others
 from kg.extract.parties.statements import Statement, find_statements
 from kg.extract.telling.circumstances import add_circumstances
 from kg.extract.telling.context import Context
@@ -196,19 +196,12 @@ _REJECT = re.compile(
 
 
 def _of_signers(lists: Sequence[SideList], statement: Statement) -> list[SideList]:
-    """Give the lists of a statement: outside its sentence words beside them, or a list they follow, tell of signers."""
-    told = [tells_of_signers(one.names.before, one.names.after, one.lines) for one in lists]
-    found: list[SideList] = []
-    for at, one in enumerate(lists):
-        beside = [
-            told[other] for other, gap in ((at - 1, one.names.before), (at + 1, one.names.after))
-            if 0 <= other < len(lists) and lists[other].sentence == one.sentence and len(gap.split()) < 9
-        ]  # fmt: skip
-        after = one.sentence - statement.number
-        counted = -3 <= after < 0 and _counts(statement.text, len(one.members))
-        if (after == 0 or counted or told[at] or any(beside)) and _belongs(one, statement):
-            found.append(one)
-    return found
+    """Give the lists of a statement: outside its sentence only those of which no other deed is told."""
+    return [
+        one for one in lists
+        if _belongs(one, statement)
+        and (one.sentence == statement.number or not tells_of_others(one.names.before, one.names.after))
+    ]  # fmt: skip
 
 
 def _are_partners(sides: _Sides, statement: Statement) -> bool:

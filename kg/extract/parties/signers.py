@@ -1,4 +1,4 @@
-"""Who else than universities signs agreements, and what shows that a list of names tells of signatories.
+"""Who else than universities signs agreements, and what shows that a list of names tells of no signatories.
 
 *Ten agreements were signed by mining firms* tells nothing of the universities of the next sentence, and *on the Danish
 side A and B debated* nothing of who signed.
@@ -109,60 +109,31 @@ def _heads(words: str) -> list[str]:
 
 _OFFICE = re.compile(r"\b(?:Ministry|Ministries|Government|Embassy|Prime Minister|Department of State)\b")
 
-# What tells of a list beside a statement that its members signed, or are its sides.
-_SIGNING = re.compile(
-    r"\b(?:sign(?:s|ed|ing|atures?|ator(?:y|ies)|ers)?|ink(?:s|ed)|conclud\w+|initial+ed|subscribed|counterparts?"
-    r"|agreements|memoranda|memorandums|mous|accords|documents"
-    r"|concerns?|covers?|involves?|involv(?:ed|ing)|(?:they|these|which) (?:concerned|covered|link)\w*|agreed|acceded"
-    r"|put (?:their |its )?(?:pens?|names?|signatures?)|(?:are|were|as|became) part(?:y|ies))\b",
-    re.IGNORECASE,
-)
-_SIDES = (
-    r"(?:sides?|part|party|delegation|members?|signator(?:y|ies)|part(?:y|ies)|partners?|counterparts?|universities"
-    r"|institutions|colleges|houses|polytechnics|ones|HEIs)"
-)
-_IS = (
-    r"(?:are|were|was|is|include[sd]?|made up of|consist\w* of|compris\w+|represented by|namely|being)"
-    r"[ ,]*(?:also )?(?:the )?(?:rectors of )?(?:the )?"
-)
-_HEADED = re.compile(
-    rf"\b{_SIDES}\b[^.;:]{{0,40}}(?:\b{_IS}|: ?\W*)$|\b{_SIDES},? there (?:are|were) (?:the )?$"
-    r"|\b[A-ZÀ-Þ]\w+ (?:was|were|is|had been) represented by (?:the )?$"
-)
-_ARE = re.compile(rf"^,? ?(?:are|were)(?: among)? the (?:[\w-]+ ){{0,3}}{_SIDES}\b")
-_PLACE = re.compile(
-    r"\W*(?:(?:[Ff]rom|FROM|[Ff]or|[Ii]n) )?(?:the )?[A-ZÀ-Þ][\w’'.-]*(?: (?:and |of |the )?[A-ZÀ-Þ][\w’'.-]*){0,3}"
-    r"(?: \([\w ]+\))?(?P<colon>:?)\W*"
-)
-# Sides without a verb: *on the Thai side A and B, on the Korean side* X and Y.
-_BARE = re.compile(
-    r"\W*(?:and |while |with )?(?:[Oo]n|[Ff]rom|[Ff]or|[Bb]y) the [\w’'-]+(?: [\w’'-]+)?"
-    r" (?:side|part|flank|end)[,:]? ?(?:the )?"
-)
-_GAP = re.compile(rf"\W*$|{_BARE.pattern}$")
+# Of whom a list beside a statement is that signed nothing: *Participants from Norway:*, *Prizes went to*.
 _NEVER = re.compile(
-    r"\b(?:attend\w*|participants?|beneficiar\w+|speakers?|panel\w*|prizes?|talks|referees?|players?|teams|stands?"
-    r"|lawyers|opened|students)\b",
+    r"\b(?:attend\w*|participants?|beneficiar\w+|speakers?|panel\w*|prizes?|medals?|talks|lectures?|referees?|players?"
+    r"|teams|stands?|lawyers|opened|students)\b",
     re.IGNORECASE,
+)
+_HAND = re.compile(r"\b(?:one|other) hand\b")
+_SIGNED = re.compile(r"\b(?:sign\w*|agreements|memoranda|documents|papers?|part(?:y|ies))\b")
+# What signatories do, told behind a list of them; others *paddled* or *debated*.
+_DID = re.compile(
+    r" (?:\w+ly |all |both |also )?(?:(?!(?:sign|ink|exchang|conclud|initial|represent|agree|join|involv|includ|nam"
+    r"|commit|subscrib|accede|decid|form|enter|seal|renew|extend|affix|act|appear|list)\w*)[a-z]+ed\b|won\b"
+    r"|need\b|gave\b|took part\b|sang\b|sent\b(?! (?:an? |their |its )?(?:delegat|representat|envoy)))"
 )
 
 
-def tells_of_signers(before: str, after: str, lines: bool) -> bool:
-    """Say whether the words around a list tell that its members signed.
+def tells_of_others(before: str, after: str) -> bool:
+    """Say whether the words around a list tell something else of its members than that they signed.
 
-    >>> tells_of_signers("The Thai members are ", ".", False), tells_of_signers("On the Thai side ", " paddled.", False)
+    >>> tells_of_others("On the Thai side ", " paddled."), tells_of_others("The Thai members are ", ".")
     (True, False)
     """
-    if _NEVER.search(before):
-        return False
-    place = _PLACE.fullmatch(before)
-    if _BARE.fullmatch(before) and _GAP.match(after) or lines and re.search(rf"\b{_SIDES}\b", before):
+    if _NEVER.search(before) or (_HAND.search(before) and not _SIGNED.search(before + after)):
         return True
-    if place is not None and (lines or place["colon"]):
-        return True
-    return any(rule.search(words) for rule, words in (
-        (_HEADED, before), (_SIGNING, before), (_SIGNING, after), (_ARE, after),
-    ))  # fmt: skip
+    return _DID.match(after) is not None
 
 
 _OVER = re.compile(
