@@ -5,6 +5,7 @@ The names are real so that they are recognised; what the sentences tell of them 
 
 from __future__ import annotations
 
+from kg.claims import Agreement
 from kg.extract import Document, extract_claims
 
 LUND, UPPSALA, AARHUS = "Lund University", "Uppsala University", "Aarhus University"
@@ -42,3 +43,13 @@ def star(kind: str, status: str, hub: str, *others: str) -> list[Told]:
 def sides(kind: str, status: str, some: tuple[str, ...], others: tuple[str, ...]) -> list[Told]:
     """Give a collective statement of two groups."""
     return [(kind, status, tuple(sorted((" + ".join(sorted(some)), " + ".join(sorted(others))))))]
+
+
+def read(text: str, published: str | None = "2024-03-20") -> list[Agreement]:
+    """Give the agreements of a text, whole."""
+    return list(extract_claims(Document("news", text, None, published)).claims.agreements)
+
+
+def signed(text: str, published: str | None = "2024-03-20") -> list[str | None]:
+    """Give when the agreements of a text were signed."""
+    return [agreement.signed for agreement in read(text, published)]

@@ -4,18 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from kg.claims import Agreement
-from kg.extract import Document, extract_claims
+from extract_examples import read, signed
 
 A, B, C = "Harbour University", "Fjord University", "Playa University"
-
-
-def read(text: str, published: str | None = "2024-03-20") -> list[Agreement]:
-    return list(extract_claims(Document("news", text, None, published)).claims.agreements)
-
-
-def signed(text: str, published: str | None = "2024-03-20") -> list[str | None]:
-    return [agreement.signed for agreement in read(text, published)]
 
 
 @pytest.mark.parametrize(
