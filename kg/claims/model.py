@@ -37,7 +37,7 @@ TextKind = Literal["original", "digest"]
 
 _SOURCE_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _COUNTRY_CODE = re.compile(r"[A-Z]{2}")
-_IRI = re.compile(r"https?://[^\s<>\"{}|\\^`]+$")
+WEB_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+$")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
 
 
@@ -62,7 +62,7 @@ def _check_country(code: str) -> str:
 
 
 def _check_iri(text: str) -> str:
-    if not _IRI.match(text):
+    if not WEB_ADDRESS.match(text):
         raise ValueError(f"{text!r} is no web address: write https://... without spaces")
     return text
 

@@ -10,7 +10,7 @@ from typing import cast
 
 from kg import __version__
 from kg.claims import Agreement, Claims, Evidence, Figure, Organisation, Source, check_date
-from kg.claims.model import AgreementKind, Status
+from kg.claims.model import WEB_ADDRESS, AgreementKind, Status
 from kg.extract.confidence import confidence_of
 from kg.extract.document import Document, Names, Sentence
 from kg.extract.facts.events import FoundEvent, event_claims, find_events
@@ -26,7 +26,6 @@ METHOD = f"kg-extract {__version__}"
 _FIRST_LINE = re.compile(r"\s*(\S[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*)")
 _HEADLINE = 160
 _DAY = re.compile(r"\d{4}(?:-\d{2}(?:-\d{2})?)?")
-_ADDRESS = re.compile(r"https?://[^\s<>\"{}|\\^`]+$")
 
 
 def assemble_claims(document: Document, sentences: Sequence[Sentence], result: Result, *, source_id: str) -> Claims:
@@ -71,7 +70,7 @@ def _source(document: Document, source_id: str) -> Source:
         title=" ".join(title.split())[:300].strip() or source_id,
         publisher=_one_line(document.publisher),
         published=_checked_date(document.published),
-        url=document.url if document.url and _ADDRESS.match(document.url) else None,
+        url=document.url if document.url and WEB_ADDRESS.match(document.url) else None,
         text=f"{source_id}.txt",
         text_is="original",
         withdrawn=None,

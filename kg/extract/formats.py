@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from kg.claims.dates import check_date
+from kg.claims.model import WEB_ADDRESS
 from kg.errors import Problem
 from kg.extract.document import Document
 
@@ -227,4 +228,4 @@ def _date(text: str | None) -> str | None:
 
 
 def _url(text: str | None) -> str | None:
-    return text if text and re.match(r"https?://[^\s<>\"{}|\\^`]+$", text) else None
+    return text if text and WEB_ADDRESS.match(text) else None
