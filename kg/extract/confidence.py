@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from enum import IntEnum
 
+from kg.extract.parties import foreground
 from kg.extract.parties.candidate import Candidate
 
 
@@ -30,7 +31,7 @@ def standing_of(candidate: Candidate) -> Standing:
     """Tell how a text tells of an agreement."""
     if candidate.rule in _FROM_TWO:
         return Standing.LISTED
-    if candidate.rule == "foreground":
+    if candidate.rule == foreground.RULE:
         return Standing.RESOLVED
     visits = 1 if candidate.guessed and candidate.date else 0  # it gives the date and does not tell of the agreement
     if len(candidate.spans) - visits > 1:

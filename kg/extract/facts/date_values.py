@@ -6,6 +6,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from kg.extract.numbers import NUMBER_WORDS
+
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -28,9 +30,7 @@ _FUTURE = re.compile(
     r"\b(?:(?:to )?be (?:\w+ly )?(?:\w+ed|held|met|made)|will|shall|to be|is to|are to|set to|expected|scheduled"
     r"|upcoming|forthcoming|coming|(?:plans?|intends?|hopes?) to|due to|next)\b"
 )
-_COUNTS = {
-    word: number for number, word in enumerate("zero one two three four five six seven eight nine ten".split())
-} | {"a": 1, "an": 1}
+_COUNTS = {word: number for number, word in enumerate(NUMBER_WORDS[:11])} | {"a": 1, "an": 1}
 
 
 def resolve_date(kind: str, match: re.Match[str], published: str | None) -> tuple[str, str | None] | None:

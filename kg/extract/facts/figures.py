@@ -21,14 +21,9 @@ from kg.extract.facts.subjects import find_subject, mentions_in
 from kg.extract.hints import COUNTED, CUE, hints
 from kg.extract.names.lines import even_lines
 from kg.extract.names.offsets import find_offsets
+from kg.extract.numbers import NUMBER_WORDS
 
-_WORDS = {
-    word: number
-    for number, word in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen".split()
-    )
-} | {"hundred": 100, "dozen": 12}
+_WORDS = {word: number for number, word in enumerate(NUMBER_WORDS)} | {"hundred": 100, "dozen": 12}
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _WORDS |= {word: 10 * number for number, word in enumerate(_TENS, 2)}
 _WORDS |= {f"{ten}-{one}": _WORDS[ten] + _WORDS[one] for ten in _TENS for one in list(_WORDS)[1:10]}

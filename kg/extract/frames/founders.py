@@ -13,7 +13,7 @@ from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 
 # "the founders of the network", "its founding members", "the network's four founding universities"
-_FOUNDERS = re.compile(r"d?(?:[CL]{0,3}[KAO]s)?[wnmA]{0,3}(?P<noun>[wCRG])(?P<of>od?[wLC]{0,3}[KAO]p?)?")
+_FOUNDERS = re.compile(r"d?(?:[CL]{0,3}[KAO]s)?[wnmA]{0,3}(?P<noun>[wCRG])(?:od?[wLC]{0,3}[KAO]p?)?")
 # More are members of an association, who need not know each other.
 _MOST_FOUNDERS = 16
 
@@ -24,7 +24,7 @@ def founders_are(clause: Clause, at: int) -> list[Frame]:
     if match is None or clause.items[at].low not in ("are", "were", "include", "included", "being"):
         return []
     words = {item.low for item in clause.items[: match.end("noun")]}
-    if "founders" not in words if match["noun"] != "G" else "founding" not in words and "founders" not in words:
+    if words.isdisjoint(("founders", "founding") if match["noun"] == "G" else ("founders",)):
         return []
     group = next((group for group in clause.groups if group.first > at), None)
     if group is None or clause.row[at + 1 : group.first] not in ("", ":", "e", "a"):

@@ -81,7 +81,7 @@ def exchanges_people(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     subject = find_subject(clause, at)
     people = {item.low for item in clause.items[at + 1 : at + 4]} & PEOPLE
-    words = _words(clause, at)
+    words = {item.low for item in clause.items[at:]}
     lasting = verb.low.startswith(("has been ", "have been ", "has ", "have ")) and "since" in words
     lasting = lasting and words.isdisjoint(("longer", "stopped", "ended", "until"))
     if not people or not lasting or subject is None or not are_named(subject.cores) or moods(verb) - {"passive"}:
@@ -92,10 +92,6 @@ def exchanges_people(clause: Clause, at: int) -> list[Frame]:
     if not partners and len(subject.cores) < 2:
         return []
     return [Frame("", subject.first, at, "reported", kind="exchange", subject=subject, partners=partners)]
-
-
-def _words(clause: Clause, at: int) -> set[str]:
-    return {item.low for item in clause.items[at:]}
 
 
 def exchange_between(clause: Clause, at: int) -> list[Frame]:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING
+from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.announcing import kind_told
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.sidelabels import are_opposed, codes_in
@@ -265,10 +266,10 @@ _OTHERS_OF = re.compile(
 
 def _counts(text: str, size: int) -> bool:
     """Say whether a sentence counts as many as a list before it names: *the four concluded agreements*."""
-    return size < len(_NUMBERS) and re.search(rf"\b(?:[Tt]he|[Aa]ll) {_NUMBERS[size]}\b", text) is not None
+    return size <= _MOST_COUNTED and re.search(rf"\b(?:[Tt]he|[Aa]ll) {NUMBER_WORDS[size]}\b", text) is not None
 
 
-_NUMBERS = "zero one two three four five six seven eight nine ten eleven twelve".split()
+_MOST_COUNTED = 12
 
 
 def _mixed(

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING, Frame
+from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.outlines import NameList, name_lists
 from kg.extract.parties.topics import KINDS
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
 RULE = "circle"
 # So many sentences lie between the list and what tells of the agreement; so many houses make one together.
 _NEAR, _FEWEST, _MOST = 3, 3, 15
-_NUMBERS = (
-    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen".split()
-)
 
 # One instrument: *the charter*, not *a free trade agreement*.
 _ONE = re.compile(
@@ -178,7 +176,7 @@ def _founds(names: NameList) -> bool:
     """Say whether a list is of those who founded something: *was founded by four institutions: A, B, C and D*."""
     match = _FOUNDED_BY.search(names.before)
     size = len(names.members)
-    if match is None or size > _MOST or match["count"] != _NUMBERS[size]:
+    if match is None or size > _MOST or match["count"] != NUMBER_WORDS[size]:
         return False
     return _NO_HOUSE.search(names.before) is None
 
@@ -238,7 +236,7 @@ def _counts(text: str, size: int) -> bool:
     """Say whether a sentence speaks of so many: *four universities*, *the four*, *a tripartite agreement*."""
     if size == _FEWEST and _OF_THREE.search(text):
         return True
-    word = _NUMBERS[size]
+    word = NUMBER_WORDS[size]
     return re.search(rf"\b(?:{_THE} {word}\b|{word} (?:[\w-]+ ){{0,2}}{_HOUSES})", text, re.IGNORECASE) is not None
 
 

@@ -14,13 +14,14 @@ from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.membership import all_of, joining
+from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.focus import Focus, Pact
 
 _REACH = 3
 # Of a signing of which no consortium is told.
 _ANY = -1
-_COUNTED = {word: count for count, word in enumerate("three four five six seven eight nine ten".split(), 3)}
+_COUNTED = {NUMBER_WORDS[count]: count for count in range(3, 11)}
 # "The members are A, B and C"; "Besides the host, its parties are B and C"; "The five are A, B, C, D and E"
 _ARE_MEMBERS = re.compile(
     r"(?P<host>besides the host, )?(?:the|its) (?:(?:founding|founder|initial|current|present) )?"
