@@ -142,7 +142,10 @@ _THING = re.compile(
 _SOURCES = ("ccording to ", "ccording to the ")
 _SIGNS = re.compile(
     r" (?:has |have |had )?(?:also |recently |just |today |yesterday )?"
-    r"(?:sign(?:s|ed)|inks|inked|(?:enters|entered) into|renew(?:s|ed)|conclude[sd]) (?!off\b|up\b|for\b)"
+    r"(?:(?:sign(?:s|ed)|inks|inked|(?:enters|entered) into|renew(?:s|ed)|conclude[sd]) (?!off\b|up\b|for\b)"
+    r"|(?:extend(?:s|ed)|expand(?:s|ed)|seal(?:s|ed)|str(?:ikes|uck)|reache[sd]|formali[sz]e[sd]) "
+    r"(?:an?|its|their|the) (?:[\w-]+ ){0,3}"
+    r"(?:agreement|partnership|memorandum|alliance|deal|pact|contract|collaboration|M[Oo]U)\b)"
 )
 
 

@@ -39,6 +39,7 @@ from kg.extract.names.listedspans import find_listed_runs, widen_listed
 from kg.extract.names.lowered import find_departments, find_lower_embassies, find_lower_universities
 from kg.extract.names.municipal import find_municipalities
 from kg.extract.names.numbered import find_numbered_schools
+from kg.extract.names.partyplaces import enter_parties
 from kg.extract.names.paired import find_paired_universities, find_short_institutes
 from kg.extract.names.publisher import find_publisher, unnamed_publisher
 from kg.extract.names.registered import add_registered, join_registered
@@ -81,6 +82,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     known = find_known(text, zones, words, inside, entries, people)
     if find_listed_runs(text, zones, inside, entries, headlines, people) or known:
         read_brackets(text, entries)
+    enter_parties(text, sentences, zones, found, inside, entries, headlines, people)
     join_variants(text, entries)
     join_second_names(text, entries)
     join_ministries(text, entries)

@@ -1,0 +1,55 @@
+"""Names that only their place in a signing tells."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+
+def _names(text: str) -> set[str]:
+    return {organisation.name for organisation in extract_claims(Document("a", text)).claims.organisations}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Harbour University and the Norland Broadcasting Corporation have signed a memorandum of understanding.",
+         "Norland Broadcasting Corporation"),
+        ("The Geological Survey of Zambia has signed a memorandum of understanding with Harbour University.",
+         "Geological Survey of Zambia"),
+        ("An agreement was signed on Monday between Harbour University and the Supreme Court of Norway.",
+         "Supreme Court of Norway"),
+        ("Harbour University signed an agreement with the Berga Metropolitan Board of Education in May.",
+         "Berga Metropolitan Board of Education"),
+        ("Harbour University has signed an agreement with University Hospital Bergen.", "University Hospital Bergen"),
+        ("Harbour University has signed a memorandum with the Fjord Coastal Watch to train divers.",
+         "Fjord Coastal Watch"),
+        ("VikMed has extended a collaboration agreement with Harbour University until 2031.", "VikMed"),
+    ],
+)  # fmt: skip
+def test_a_party_is_named_where_an_agreement_is_with_it(text: str, name: str) -> None:
+    assert name in _names(text)
+    claims = extract_claims(Document("a", text)).claims
+    assert [name in agreement.parties for agreement in claims.agreements] == [True]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour University has signed an agreement with Kari Stone, president of the students.",
+        "Harbour University has signed an agreement with the Western Balkans.",
+        "Harbour University signed a memorandum with the Northern Federal Government.",
+        "Harbour University has signed agreements with Leading Universities in Norway.",
+        "Harbour University signed an agreement with Foreign Institutions of the region.",
+        "An agreement was signed between Harbour University and Olga Stone of Viknes Town.",
+        "Harbour University and the Harbour Board of Regents signed an agreement.",
+    ],
+)
+def test_persons_regions_and_sorts_are_no_parties(text: str) -> None:
+    assert {name for name in _names(text) if not name.startswith("Harbour University")} <= {"Norway"}
+
+
+def test_an_end_of_a_longer_name_is_no_party() -> None:
+    text = "An agreement was signed between the School of Hospitality and Tourism Management and Harbour University."
+    assert "Tourism Management" not in _names(text)
