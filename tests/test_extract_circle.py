@@ -65,3 +65,30 @@ def test_a_list_that_nothing_ties_to_an_agreement_has_none(text: str) -> None:
 def test_whose_it_is_goes_before_a_list() -> None:
     text = f"{UPPSALA} and {OSAKA} signed the charter on Friday. The four universities are {FOUR}."
     assert told(text)[0][2] == tuple(sorted((UPPSALA, OSAKA)))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The heads of {LUND}, {KYOTO} and the {GHANA} sat on one side, the principal of {MAKERERE} on the other. "
+        "A convention was signed on Friday by all four.",
+        f"Students of {FOUR} may borrow books from one another. The protocol was signed by the four library directors, "
+        "and it covers theses, but not maps.",
+        f"{LUND} leads the project; its partners are {KYOTO}, the {GHANA} and {MAKERERE}. All four are bound by an "
+        "agreement on who owns what.",
+    ],
+)
+def test_so_many_signed_as_the_text_names(text: str) -> None:
+    assert [members for _, _, members in told(text)] == [tuple(sorted((LUND, KYOTO, GHANA, MAKERERE)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FOUR} met in Lima. A treaty was signed by the two ministers.",
+        f"{FOUR} took part in the race. The agreement was signed by the four clubs.",
+        f"{FOUR} sent students. The accord was signed by all five.",
+    ],
+)
+def test_other_numbers_and_other_people_signed_something_else(text: str) -> None:
+    assert told(text) == []

@@ -148,7 +148,12 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
             break  # "Universidad de Berga [Delegates]"
         if (
             token.kind == CAP
-            and (token.low not in barriers or token.low in _ARTICLES or token.text in ROMAN)
+            and (
+                token.low not in barriers
+                or token.low in _ARTICLES
+                or token.text in ROMAN
+                or (token.low == "mayor" and last == begin)  # "Universidad Mayor de Berga"
+            )
             and not _is_english_head(token)
             and not (last > begin and _opens_unit(tokens, last))
         ):

@@ -46,14 +46,15 @@ _UNION_FOUNDED = re.compile(
 # *was signed by the four heads*, *the last signature came in*, *bears the names of*
 _DONE = re.compile(
     r"\b(?:sign(?:s|ed|atures?|ing)|concluded|subscribed|initiall?ed|sealed|inked|put (?:their|his|her)|bears?|founded"
-    r"|based on|established)\b"
+    r"|based on|established|bound|binds|governed)\b"
 )
 _SIGNED = re.compile(r"\b(?:sign\w*|concluded|subscribed|initiall?ed|sealed|inked|put (?:their|his|her)|names)\b")
 # What is still to come, over or in doubt; of others: *signed by the minister*, *the two sides*; and what each made by
 # itself: *a memorandum with each of them*.
 _NOT_ONE = re.compile(
-    r"\b(?:[Nn]ot|[Nn]o|never|[Ww]ithout|will sign|would|could|may|might|if|hop(?:e|es|ed|ing)|plan(?:s|ned)? to"
-    r"|expected|to (?:be )?sign(?:ed)?|to have been|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*"
+    r"\b(?:(?<!but )[Nn]ot|[Nn]o|never|[Ww]ithout|will sign|would|could|may|might|if|hop(?:e|es|ed|ing)"
+    r"|plan(?:s|ned)? to|expected"
+    r"|to (?:be )?sign(?:ed)?|to have been|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*"
     r"|propos\w*|consider\w*|terminat\w+|expir\w+"
     r"|[Mm]inist(?:er|ry)\w*|[Ss]ecretary|ambassador|governor|mayor|[Bb]oth"
     r"|two (?:\w+ )?(?:sides|parties|universities|institutions|colleges|schools)"
@@ -106,6 +107,20 @@ _HOUSES = (
     r"(?:universit|institut|college|school|part(?:y|ies|ner)|house|member|head|rector|president|organi|founder|signator"
     r"|academ|facult|hospital|director|dean|principal|signature)"
 )
+# *the four signed*, *all four of them*, but not *the four clubs*
+_NO_NOUN = (
+    r"(?:[.,;:!?)’”]|$| (?:of (?:them|these|us)|on|in|at|by|for|to|who|which|and|also|now|then|together|jointly|each"
+    r"|have|had|has|are|were|is|was|will|would|can|want|sign(?:ed)?|agree[ds]?|met|said|founded|share[ds]?|run|offer"
+    r"|put)\b)"
+)
+# *signed by all four*, *by the three library directors*, *all five are bound by*; to be filled with a number in words
+_ALL_SIGNED = (
+    r"\b(?:signed|inked|concluded|initialled|sealed|subscribed)\b[^.;:]{{0,50}}? by "
+    r"(?:all|the|all the|all of the|its|their) {word}\b"
+    r"(?: (?:[\w-]+ ){{0,2}}?{houses}\w*| ?$|[.,;]| of them| on\b| in\b| at\b)"
+    r"|\b(?:all|the) {word}(?: (?:of them|{houses}\w*))?(?: (?:have|had|are|were|has|is|jointly|then|all))* "
+    r"(?:signed|bound by|parties to|inked|concluded|put their|initialled|sealed)\b"
+)
 # A line of a list is short and begins with its name: *- the University of Playa, which coordinates;*.
 _LONGEST_LINE, _FIRST_NAME = 120, 8
 
@@ -135,6 +150,7 @@ def find_circle(
             if not alone and not any(tells[at] for at in near):
                 continue
             members = _of_one_agreement(names, readings, organisations, home, told=alone or tells[number])
+            members = members or _all_signed(names, readings, organisations, [at for at in near if tells[at]])
             telling = [at for at in near if tells[at] and {*readings[at].organisations} <= {*members, home}]
             telling = telling or [number] * alone
             if members and telling and not _is_told(members, number, found):
@@ -219,6 +235,26 @@ def _of_one_agreement(
     return members if counted else ()
 
 
+def _all_signed(
+    names: NameList, readings: Sequence[Reading], organisations: Sequence[Organisation], telling: Sequence[int]
+) -> tuple[int, ...]:
+    """Give the houses of a complete list, or of its sentence, if one says that so many signed: *by all four*."""
+    whole = readings[names.sentence].organisations
+    for members in (names.members, tuple(dict.fromkeys(whole))):
+        if not _FEWEST <= len(members) <= _MOST or _INCOMPLETE.search(names.before) or _GOES_ON.match(names.after):
+            continue
+        if not any(organisations[at].kind in KINDS["university"] for at in members):
+            continue
+        cue = re.compile(_ALL_SIGNED.format(word=NUMBER_WORDS[len(members)], houses=_HOUSES), re.IGNORECASE)
+        if any(cue.search(readings[at].sentence.text) and _names_none_else(readings[at], members) for at in telling):
+            return members
+    return ()
+
+
+def _names_none_else(reading: Reading, members: Sequence[int]) -> bool:
+    return {*reading.organisations} <= {*members}
+
+
 def _with_one_more(
     names: NameList, readings: Sequence[Reading], organisations: Sequence[Organisation], home: int | None
 ) -> tuple[int, ...]:
@@ -237,7 +273,8 @@ def _counts(text: str, size: int) -> bool:
     if size == _FEWEST and _OF_THREE.search(text):
         return True
     word = NUMBER_WORDS[size]
-    return re.search(rf"\b(?:{_THE} {word}\b|{word} (?:[\w-]+ ){{0,2}}{_HOUSES})", text, re.IGNORECASE) is not None
+    cue = rf"\b(?:{_THE} {word}(?={_NO_NOUN})|{word} (?:[\w-]+ ){{0,2}}{_HOUSES})"
+    return re.search(cue, text, re.IGNORECASE) is not None
 
 
 def _is_told(members: Sequence[int], number: int, found: Sequence[Candidate]) -> bool:
