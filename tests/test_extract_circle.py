@@ -92,3 +92,41 @@ def test_so_many_signed_as_the_text_names(text: str) -> None:
 )
 def test_other_numbers_and_other_people_signed_something_else(text: str) -> None:
     assert told(text) == []
+
+
+LINES = f"- {LUND}, Sweden\n- {KYOTO} (Japan)\n- {GHANA}\n- {MAKERERE}, Kampala\n- {UPPSALA}\n\nIts office is in Lund."
+FOUNDED = "The Coast Network was founded in Oslo on 3 May 2024 with the signing of its charter."
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Founding members:",
+        "Founding members",
+        "The five founding universities are:",
+        "Signatories of the charter:",
+        "The network's founding institutions:",
+        "Members of the network:",
+        "The founding partners of the Coast Network include:",
+        "The following universities signed the charter:",
+    ],
+)
+def test_a_heading_says_whose_names_stand_below_it(heading: str) -> None:
+    found = told(f"{FOUNDED}\n\n{heading}\n\n{LINES}")
+    assert [members for _, _, members in found] == [tuple(sorted((LUND, KYOTO, GHANA, MAKERERE, UPPSALA)))]
+
+
+@pytest.mark.parametrize("heading", ["Guests of the day:", "Founding members:", "Members of the jury:", "Ranked here"])
+def test_lines_of_names_without_an_agreement_are_none(heading: str) -> None:
+    assert told(f"Students liked the fair in Oslo.\n\n{heading}\n\n{LINES}") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FOUNDED} Its members are {FOUR}.",
+        f"{FOUNDED} Founding members: {FOUR}.",
+    ],
+)
+def test_members_of_what_was_just_founded_are_told_in_one_line(text: str) -> None:
+    assert [members for _, _, members in told(text)] == [tuple(sorted((LUND, KYOTO, GHANA, MAKERERE)))]

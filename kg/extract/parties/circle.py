@@ -19,6 +19,7 @@ from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING, Frame
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.headings import HEADS_SIGNERS, UNION, list_below, opening_of_lines
 from kg.extract.parties.outlines import NameList, name_lists
 from kg.extract.parties.topics import KINDS
 
@@ -36,11 +37,10 @@ _ONE = re.compile(
     re.IGNORECASE,
 )
 # *have founded the Coast Network*, *the consortium was officially launched*
-_UNION = r"(?:network|consortium|alliance|league|federation|coalition)"
 _FOUNDED = r"(?:founded|established|launched|formed|created|set up|initiated)"
 _UNION_FOUNDED = re.compile(
-    rf"\b(?:{_FOUNDED}|agreed to (?:found|establish|form|create|set up|launch))\b[^.;:]{{0,60}}?\b{_UNION}\b"
-    rf"|\b{_UNION}\b[^.;:]{{0,60}}? (?:was|has been) (?:\w+ly )?{_FOUNDED}\b",
+    rf"\b(?:{_FOUNDED}|agreed to (?:found|establish|form|create|set up|launch))\b[^.;:]{{0,60}}?\b{UNION}\b"
+    rf"|\b{UNION}\b[^.;:]{{0,60}}? (?:was|has been) (?:\w+ly )?{_FOUNDED}\b",
     re.IGNORECASE,
 )
 # *was signed by the four heads*, *the last signature came in*, *bears the names of*
@@ -78,6 +78,8 @@ _CIRCLE_BEFORE = re.compile(
     r"|by (?:the )?(?:representatives|heads|rectors|presidents|deans|principals|directors) of)(?: the)? $|^The \w+: $",
     re.IGNORECASE,
 )
+# *Its members are*, *The alliance's five members are*
+_ITS = re.compile(rf"(?:Its|Their|The {UNION}[’']s) ")
 # *A, B and C have decided to*, *A, B and C are its members*
 _CIRCLE_AFTER = re.compile(
     r",? (?:have |had |all |jointly |together )?(?:decided|agreed|resolved|joined forces|take part|took part|will offer"
@@ -107,11 +109,10 @@ _HOUSES = (
     r"(?:universit|institut|college|school|part(?:y|ies|ner)|house|member|head|rector|president|organi|founder|signator"
     r"|academ|facult|hospital|director|dean|principal|signature)"
 )
-# *the four signed*, *all four of them*, but not *the four clubs*
-_NO_NOUN = (
-    r"(?:[.,;:!?)’”]|$| (?:of (?:them|these|us)|on|in|at|by|for|to|who|which|and|also|now|then|together|jointly|each"
-    r"|have|had|has|are|were|is|was|will|would|can|want|sign(?:ed)?|agree[ds]?|met|said|founded|share[ds]?|run|offer"
-    r"|put)\b)"
+# *the four*, *all four of them*, but not *the four clubs*, *the four new ministers*
+_NO_OTHERS = (
+    r"(?! (?:\w+ )?(?:clubs|minist(?:er|rie)s|countries|nations|states|governments|compan|firms|banks|unions|airlines"
+    r"|teams|players|singers|students|pupils|years|months|weeks|days|hours|times|projects|points|areas|fields)\w*)"
 )
 # *signed by all four*, *by the three library directors*, *all five are bound by*; to be filled with a number in words
 _ALL_SIGNED = (
@@ -121,8 +122,6 @@ _ALL_SIGNED = (
     r"|\b(?:all|the) {word}(?: (?:of them|{houses}\w*))?(?: (?:have|had|are|were|has|is|jointly|then|all))* "
     r"(?:signed|bound by|parties to|inked|concluded|put their|initialled|sealed)\b"
 )
-# A line of a list is short and begins with its name: *- the University of Playa, which coordinates;*.
-_LONGEST_LINE, _FIRST_NAME = 120, 8
 
 
 def find_circle(
@@ -141,17 +140,19 @@ def find_circle(
     """
     tells: dict[int, bool] = {}
     for number, reading in enumerate(readings):
-        if len(reading.organisations) < _FEWEST and not _heads_lines(readings, number):
+        lines = bool(opening_of_lines(readings, number, organisations)) and not _NOT_ONE.search(reading.sentence.text)
+        if len(reading.organisations) < _FEWEST and not lines:
             continue
-        near = range(max(0, number - _NEAR), min(len(readings), number + _NEAR + 1))
+        near = range(0 if lines else max(0, number - _NEAR), min(len(readings), number + _NEAR + 1))
         tells.update((at, _tells_of_one(readings[at])) for at in near if at not in tells)
-        for names in _lists(readings, number, organisations):
+        for names in _lists(readings, number, organisations, lines=lines):
             alone = _founds(names)
             if not alone and not any(tells[at] for at in near):
                 continue
             members = _of_one_agreement(names, readings, organisations, home, told=alone or tells[number])
             members = members or _all_signed(names, readings, organisations, [at for at in near if tells[at]])
-            telling = [at for at in near if tells[at] and {*readings[at].organisations} <= {*members, home}]
+            alike = (*members, home)
+            telling = [at for at in near if tells[at] and _names_none_else(readings[at], alike, organisations)]
             telling = telling or [number] * alone
             if members and telling and not _is_told(members, number, found):
                 return _candidate(members, names, readings, min(telling, key=lambda at: abs(at - number)))
@@ -159,33 +160,14 @@ def find_circle(
 
 
 def _lists(
-    readings: Sequence[Reading], number: int, organisations: Sequence[Organisation]
+    readings: Sequence[Reading], number: int, organisations: Sequence[Organisation], *, lines: bool
 ) -> Iterator[NameList]:
-    """Give the lists of a sentence and the one that stands below it, a name a line."""
+    """Give the lists of a sentence and the one of a name a line that it heads."""
     if len(readings[number].organisations) >= _FEWEST:
         yield from name_lists(readings[number], number, organisations)
-    if not _heads_lines(readings, number):
-        return
-    last, members = number, [*readings[number].organisations]
-    while last + 1 < len(readings) and _is_line(readings[last + 1]):
-        last += 1
-        members += readings[last].organisations
-    if len({*members}) == last - number:
-        span = (readings[number].sentence.start, readings[last].sentence.end)
-        yield NameList(tuple(dict.fromkeys(members)), number, span, readings[number].sentence.text + " ", "")
-
-
-def _heads_lines(readings: Sequence[Reading], number: int) -> bool:
-    """Say whether lines with a name each stand below: *Involved are:*."""
-    reading = readings[number]
-    ends = reading.sentence.text.endswith(":") and not reading.organisations
-    return ends and number + 1 < len(readings) and _is_line(readings[number + 1])
-
-
-def _is_line(reading: Reading) -> bool:
-    """Say whether a line begins with a name and has no other: *- the University of Playa, which coordinates;*."""
-    at = reading.mentions[0].start - reading.sentence.start if reading.mentions else _LONGEST_LINE
-    return len(reading.organisations) == 1 and at < _FIRST_NAME and len(reading.sentence.text) < _LONGEST_LINE
+    below = list_below(readings, number, organisations) if lines else None
+    if below is not None:
+        yield below
 
 
 def _founds(names: NameList) -> bool:
@@ -228,11 +210,18 @@ def _of_one_agreement(
     near = readings[max(0, names.sentence - _NEAR) : names.sentence + _NEAR + 1]
     counted = any(_counts(reading.sentence.text, len(members)) for reading in near)
     if len(members) == len(names.members):
-        if _SIGNERS_BEFORE.search(names.before) or _SIGNERS_AFTER.match(names.after):
+        heading = names.before.endswith(": ") and HEADS_SIGNERS.search(names.before)
+        if heading or _SIGNERS_BEFORE.search(names.before) or _SIGNERS_AFTER.match(names.after):
             return members
         tied = _CIRCLE_BEFORE.search(names.before) or _CIRCLE_AFTER.match(names.after)
+        told = told or (_ITS.match(names.before) is not None and _follows_founding(readings, names.sentence))
         return members if tied and (counted or told) else ()
     return members if counted else ()
+
+
+def _follows_founding(readings: Sequence[Reading], number: int) -> bool:
+    """Say whether the sentence before tells that a network was founded."""
+    return number > 0 and _UNION_FOUNDED.search(readings[number - 1].sentence.text) is not None
 
 
 def _all_signed(
@@ -246,13 +235,18 @@ def _all_signed(
         if not any(organisations[at].kind in KINDS["university"] for at in members):
             continue
         cue = re.compile(_ALL_SIGNED.format(word=NUMBER_WORDS[len(members)], houses=_HOUSES), re.IGNORECASE)
-        if any(cue.search(readings[at].sentence.text) and _names_none_else(readings[at], members) for at in telling):
+        told = [readings[at] for at in telling if _names_none_else(readings[at], members, organisations)]
+        if any(cue.search(reading.sentence.text) for reading in told):
             return members
     return ()
 
 
-def _names_none_else(reading: Reading, members: Sequence[int]) -> bool:
-    return {*reading.organisations} <= {*members}
+def _names_none_else(
+    reading: Reading, members: Sequence[int | None], organisations: Sequence[Organisation]
+) -> bool:
+    """Say whether a sentence names nobody but members, and perhaps the network that they make."""
+    others = {*reading.organisations} - {*members}
+    return all(organisations[at].kind == "association" for at in others)
 
 
 def _with_one_more(
@@ -273,7 +267,7 @@ def _counts(text: str, size: int) -> bool:
     if size == _FEWEST and _OF_THREE.search(text):
         return True
     word = NUMBER_WORDS[size]
-    cue = rf"\b(?:{_THE} {word}(?={_NO_NOUN})|{word} (?:[\w-]+ ){{0,2}}{_HOUSES})"
+    cue = rf"\b(?:{_THE} {word}{_NO_OTHERS}|{word} (?:[\w-]+ ){{0,2}}{_HOUSES})"
     return re.search(cue, text, re.IGNORECASE) is not None
 
 

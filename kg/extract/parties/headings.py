@@ -1,0 +1,81 @@
+"""Lists of names a line each, and the headings that say whose names they are.
+
+*Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, and below it *- University of Playa,
+Lima*, a line each.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from kg.claims import Organisation
+from kg.extract.parties.outlines import NameList
+
+if TYPE_CHECKING:
+    from kg.extract.readings import Reading
+
+UNION = r"(?:network|consortium|alliance|league|federation|coalition)"
+# *Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Members of the alliance:*
+HEADS_SIGNERS = re.compile(
+    r"\b(?:founders|founding (?:[\w-]+ ){0,2}(?:members?|partners?|universities|institutions|houses|parties)"
+    r"|(?:signatory|signing) (?:[\w-]+ ){0,2}(?:members?|partners?|universities|institutions|parties)|signatories"
+    r"|signed by|(?:have |has )?(?:signed|founded) (?:the|this|an?))\b"
+    rf"|\b(?:members?|partners?|universities|institutions) (?:of|in) (?:the|our|this) [^.:]{{0,40}}\b{UNION}\b"
+    rf"|\b{UNION} (?:consists? of|compris\w+|is made up of|brings together|includes|unites)\b",
+    re.IGNORECASE,
+)
+# *Partner universities:*, *Participants:*, *It consists of:*
+_HEADS_MEMBERS = re.compile(
+    r"\b(?:members?|partners?|participa(?:nts|ting (?:universities|institutions|houses|schools|colleges))|involved"
+    r"|consists? of|compris\w+|made up of|composed of|brings together)\b",
+    re.IGNORECASE,
+)
+# The words that would open the same list within a sentence.
+AS_SIGNERS, AS_MEMBERS = "the signatories are ", "its members are "
+# A heading is short, a line too, which begins with its name: *- the University of Playa, which coordinates;*.
+_LONGEST_HEADING, _LONGEST_LINE, _FIRST_NAME = 140, 120, 8
+
+
+def list_below(
+    readings: Sequence[Reading], number: int, organisations: Sequence[Organisation]
+) -> NameList | None:
+    """Give the list of a name a line that stands below a heading, as if the heading opened it in a sentence."""
+    opening = opening_of_lines(readings, number, organisations)
+    if not opening:
+        return None
+    last = number
+    members: list[int] = []
+    while last + 1 < len(readings) and _is_line(readings[last + 1], anywhere=opening is AS_SIGNERS):
+        last += 1
+        members += readings[last].organisations
+    if len({*members}) < last - number:
+        return None
+    span = (readings[number].sentence.start, readings[last].sentence.end)
+    return NameList(tuple(dict.fromkeys(members)), number, span, opening, "")
+
+
+def opening_of_lines(readings: Sequence[Reading], number: int, organisations: Sequence[Organisation]) -> str:
+    """Give what a heading of lines with a name each stands for (`AS_SIGNERS`, `AS_MEMBERS`), or nothing."""
+    reading = readings[number]
+    text = reading.sentence.text
+    named = [at for at in reading.organisations if organisations[at].kind != "association"]
+    if named or len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?")):
+        return ""
+    if number + 1 >= len(readings) or not _is_line(readings[number + 1], anywhere=True):
+        return ""
+    if HEADS_SIGNERS.search(text):
+        return AS_SIGNERS
+    return AS_MEMBERS if text.endswith(":") and _HEADS_MEMBERS.search(text) else ""
+
+
+def _is_line(reading: Reading, *, anywhere: bool = False) -> bool:
+    """Say whether a line begins with a name and has no other: *- the University of Playa, which coordinates;*.
+
+    Args:
+        anywhere: The name need not stand first: *Rector Kari Berg, University of Playa*.
+    """
+    at = reading.mentions[0].start - reading.sentence.start if reading.mentions else _LONGEST_LINE
+    most = _LONGEST_LINE if anywhere else _FIRST_NAME
+    return len(reading.organisations) == 1 and at < most and len(reading.sentence.text) < _LONGEST_LINE
