@@ -53,3 +53,15 @@ def test_persons_regions_and_sorts_are_no_parties(text: str) -> None:
 def test_an_end_of_a_longer_name_is_no_party() -> None:
     text = "An agreement was signed between the School of Hospitality and Tourism Management and Harbour University."
     assert "Tourism Management" not in _names(text)
+
+
+def test_a_town_that_owns_another_name_is_no_short_form_of_its_university() -> None:
+    text = (
+        "Istanbul Technical University (ITU) has a new rector. Istanbul's Ibn Viknes signed a protocol with Lund "
+        "University."
+    )
+    pairs = [agreement.parties for agreement in extract_claims(Document("a", text)).claims.agreements]
+    assert ("Istanbul Technical University", "Lund University") not in pairs
+    text = "Maastricht University has a new rector. Maastricht's Faculty of Law signed a protocol with Lund University."
+    pairs = [agreement.parties for agreement in extract_claims(Document("a", text)).claims.agreements]
+    assert pairs == [("Maastricht University", "Lund University")]

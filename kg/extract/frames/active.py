@@ -83,6 +83,8 @@ def _keep_to_signers(clause: Clause, frames: Sequence[Frame]) -> None:
             frame.mutual, frame.last = None, frame.instruments[-1]
 
 
+# "Berga's Ibn Viknes has signed"
+_OWNED_UNREAD = re.compile(r"(?:^|[,:;])[CL]s[wL]{0,2}C{1,4}p?[atj]*$")
 _UNREAD_ANTECEDENT = re.compile(r"[CwAGEN],r$")
 
 
@@ -95,6 +97,8 @@ def _is_unread(clause: Clause, at: int) -> bool:
         return True  # "the team of the Union, which signed"
     if before is not None and before.governor == "except":
         return True  # "all except B signed"
+    if at > 0 and _OWNED_UNREAD.search(clause.row, 0, at):
+        return True
     return at > 0 and re.search(r"d[CL]{0,2}C{1,3}p?[atj]*$", clause.row[:at]) is not None
 
 

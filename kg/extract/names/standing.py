@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import takewhile
 
 from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import fold
-from kg.extract.names.tokens import CAP, OWNS, Zone
+from kg.extract.names.tokens import CAP, OWNS, Token, Zone
 
 _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|from|to|near|around|of|outside|across|visit(?:ed|s)?|city|for|the)\s+$", re.IGNORECASE
@@ -65,11 +66,24 @@ def stands_for_organisation(
         return True
     if place and _BEFORE_PLACE.search(text[max(0, start - 14) : start]) and _OWNS_HOUSE.match(text, end) is None:
         return False
+    owner = following is not None and following.kind == OWNS and place
+    if owner and _owns_another(tokens, at + size + 1, form) and _OWNS_HOUSE.match(text, end) is None:
+        return False
     if following is not None and (
         following.kind == OWNS or (following.kind == CAP and following.low in lexicon.words("roles"))
     ):
         return True
     return _ACTS.match(text, end) is not None
+
+
+def _owns_another(tokens: Sequence[Token], at: int, form: str) -> bool:
+    """Say whether a town stands before another's name, in which is no part of a house: *Berga's **Ibn Viknes***."""
+    run = list(takewhile(lambda token: token.kind == CAP, tokens[at:]))
+    if not run or not lexicon.is_place(form):
+        return False
+    heads = [lexicon.heads().get(token.low) for token in run]
+    part = any(head is not None and head.kind != "university" for head in heads)
+    return not part and not {token.low for token in run} & (lexicon.words("offices") | lexicon.words("roles"))
 
 
 _NAME = rf"[{UPPER}][\w’'.-]*"
