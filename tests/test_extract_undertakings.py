@@ -32,6 +32,15 @@ from kg.extract import Document, extract_claims
         # a quarrel, and what somebody does besides a partnership with others
         (f"{LUND} won a contract dispute with {KYOTO}.", []),
         (f"{LUND} says its partnership with farmers guides its work with {KYOTO}.", []),
+        # ties that become an agreement, and what one is of
+        (f"{LUND} and {KYOTO} have formalised their relationship with a memorandum of understanding.",
+         one("mou", "signed", KYOTO, LUND)),
+        (f"{LUND} has cemented its ties with {KYOTO} through a memorandum.", one("mou", "signed", KYOTO, LUND)),
+        (f"{LUND} will formalise its ties with {KYOTO} through a memorandum.", one("mou", "planned", KYOTO, LUND)),
+        (f"{LUND} has formalised its ties with {KYOTO} through ten visits.", []),
+        (f"The agreement provides for the exchange of teachers between {LUND} and {KYOTO}.",
+         one("exchange", "reported", KYOTO, LUND)),
+        (f"The trade agreement provides for ties between {LUND} and {KYOTO}.", []),
         # numbered partners, and what was signed already when it was exchanged
         (f"{LUND} has signed a memorandum with 1) {KYOTO}, Japan; 2) {OSAKA}, Japan; and 3) {AARHUS}.",
          one("mou", "signed", LUND, KYOTO, OSAKA, AARHUS)),

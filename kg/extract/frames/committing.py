@@ -17,6 +17,8 @@ _COMMITS = (
     "see sees saw commit commits committed oblige obliges allow allows allowed enable enables enabled brings brought"
     " lets unites mean means meant permit permits permitted give gives gave"
 )
+# What an agreement is of: *provides for an exchange of students between A and B*.
+_COVERS = "provide provides provided covers covered governs governed regulates regulated"
 # What an agreement does for people of one house in another: *means that graduates of A can enter B*.
 _LETS = frozenset("mean means meant permit permits permitted give gives gave".split())
 _INSTRUMENT_DOES = re.compile(r"Ip?(?:Vt?(?:/t)?)?[aj]?$")
@@ -47,6 +49,22 @@ def commits_both(clause: Clause, at: int) -> list[Frame]:
     if len(after) == 2 and all(len(group.cores) == 1 for group in after):
         return [_told(thing, after[1].last, subject=after[0], partners=[after[1]], status=status)]
     return []
+
+
+def covers_both(clause: Clause, at: int) -> list[Frame]:
+    """*The agreement provides for the exchange of students between A and B*."""
+    verb = clause.items[at]
+    match = _INSTRUMENT_DOES.search(clause.row[:at])
+    if match is None or moods(verb) & {"deny", "talk", "passive"} or verb.low.rpartition(" ")[2] not in _COVERS.split():
+        return []
+    named = [group for group in clause.groups if group.cores[0].kind == "org"]
+    if len(named) != 1 or named[0].governor != "between" or named[0].first < at or len(named[0].cores) != 2:
+        return []
+    thing = match.start()
+    if thing and (clause.row[thing - 1] in "CL" or clause.items[thing - 1].low in OF_STATES):
+        return []
+    status = "planned" if _is_supposed(clause, at) else "reported"
+    return [_told(thing, named[0].last, mutual=named[0], status=status)]
 
 
 def _is_supposed(clause: Clause, at: int) -> bool:
@@ -144,6 +162,7 @@ def celebrates(clause: Clause, at: int) -> list[Frame]:
 
 COMMITTING: tuple[tuple[str, str, Rule], ...] = (
     ("commits-both", f"plan {other_verbs(_COMMITS)}", commits_both),
+    ("covers-both", other_verbs(_COVERS), covers_both),
     ("works-under", "work", works_under),
     ("celebrates", other_verbs("celebrate celebrates celebrated mark marks marked"), celebrates),
 )

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
+from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule
 from kg.extract.frames.verb_status import moods, verb_status
 
@@ -37,4 +39,31 @@ def formalised_ties(clause: Clause, at: int) -> list[Frame]:
     return [frame]
 
 
-FORMALISED: tuple[tuple[str, str, Rule], ...] = (("formalised-ties", "find sign", formalised_ties),)
+# "their relationship with a memorandum", "its ties with B by signing an agreement"
+_TIES_INTO = re.compile(r"d?[wL]{0,3}K(?:Wd?(?P<other>O)p?)?[tw]?[iW4Bz/](?:V|d?[wL]{0,2}Vo)?d?[wL]{0,3}(?P<thing>I)")
+
+
+def formalises_ties(clause: Clause, at: int) -> list[Frame]:
+    """*A and B have formalised their relationship with a memorandum*, *A cemented its ties with B by an agreement*."""
+    verb = clause.items[at]
+    into = _TIES_INTO.match(clause.row, at + 1)
+    if moods(verb) & {"passive", "deny", "talk"} or into is None:
+        return []
+    if re.search(r"(?:formali[sz]|cement|seal)(?:ed|es?|s)$", verb.low) is None:
+        return []
+    subject = find_subject(clause, at)
+    if subject is None or not are_named(subject.cores):
+        return []
+    thing = into.start("thing")
+    frame = Frame("", subject.first, thing, verb_status(clause, at), [thing], subject)
+    cores = {core.at: core for group in clause.groups for core in group.cores}
+    other = cores.get(into.start("other")) if into["other"] else None
+    if other is not None:
+        frame.partners = [Group([other], "with")]
+    return [frame] if other is not None or len(subject.cores) > 1 else []
+
+
+FORMALISED: tuple[tuple[str, str, Rule], ...] = (
+    ("formalised-ties", "find sign", formalised_ties),
+    ("formalises-ties", "find sign", formalises_ties),
+)
