@@ -583,6 +583,7 @@ def test_what_only_the_sentence_tells_to_be_an_organisation(text: str, expected:
             ],
         ),
         ("It met the Scuola superiore della magistratura in Rome.", ["Scuola superiore della magistratura"]),
+        ("On the 3rd of May Berga University met Lund University.", ["Berga University", "Lund University"]),
         ("Universidad Mayor de Berga and Universidad de Chile signed it.",
          ["Universidad Mayor de Berga", "Universidad de Chile"]),
         ("The Universidad Viknes opened a centre with the Université de Tunis and the city.",

@@ -41,6 +41,10 @@ from kg.extract import Document, extract_claims
         (f"The agreement provides for the exchange of teachers between {LUND} and {KYOTO}.",
          one("exchange", "reported", KYOTO, LUND)),
         (f"The trade agreement provides for ties between {LUND} and {KYOTO}.", []),
+        (f"{LUND} and {KYOTO} exchange students under an agreement of 2018.",
+         one("agreement", "reported", KYOTO, LUND)),
+        (f"Under a memorandum, {LUND} exchanges teachers with {KYOTO}.", one("mou", "reported", KYOTO, LUND)),
+        (f"{LUND} and {KYOTO} exchange books under a bridge.", []),
         # numbered partners, and what was signed already when it was exchanged
         (f"{LUND} has signed a memorandum with 1) {KYOTO}, Japan; 2) {OSAKA}, Japan; and 3) {AARHUS}.",
          one("mou", "signed", LUND, KYOTO, OSAKA, AARHUS)),

@@ -121,9 +121,10 @@ def works_under(clause: Clause, at: int) -> list[Frame]:
 
 def _under_what(clause: Clause, at: int) -> int:
     """Find the agreement of *have cooperated under an agreement*, *on the basis of a memorandum*, or give -1."""
-    match = _UNDER.search(clause.row, at)
-    governs = match is not None and clause.items[match.start()].value in ("under", "within")
-    return match.end() - 1 if match is not None and governs else -1
+    for match in (_UNDER.search(clause.row, at), _UNDER.match(clause.row)):
+        if match is not None and clause.items[match.start()].value in ("under", "within"):
+            return match.end() - 1
+    return -1
 
 
 _UNDER = re.compile(r"/d?n?[wLqK]{0,3}I")
@@ -135,6 +136,13 @@ def _is_signed_one(clause: Clause, thing: int) -> bool:
     match = _SIGNED_ONE.match(clause.row, thing + 1)
     verb = clause.items[match.start(1)] if match is not None else None
     return verb is not None and verb.value == "sign" and not moods(verb) & {"deny", "talk", "plan"}
+
+
+def exchanges_under(clause: Clause, at: int) -> list[Frame]:
+    """*A and B exchange students under an agreement of 2018*, *under a memorandum A exchanges teachers with B*."""
+    if not clause.items[at].low.endswith(("exchange", "exchanges", "exchanged")):
+        return []
+    return works_under(clause, at) if any(item.low in PEOPLE for item in clause.items[at + 1 : at + 4]) else []
 
 
 _MARKED = re.compile(r"[dw9ntqKo]{0,9}?[IK](?!w)")
@@ -164,5 +172,6 @@ COMMITTING: tuple[tuple[str, str, Rule], ...] = (
     ("commits-both", f"plan {other_verbs(_COMMITS)}", commits_both),
     ("covers-both", other_verbs(_COVERS), covers_both),
     ("works-under", "work", works_under),
+    ("exchanges-under", "find", exchanges_under),
     ("celebrates", other_verbs("celebrate celebrates celebrated mark marks marked"), celebrates),
 )

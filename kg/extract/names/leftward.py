@@ -118,6 +118,8 @@ def name_start(
                 continue
             if headline and before.low == "new":
                 break
+            if before.low in CALENDAR and first == 2 and tokens[0].low == "of":
+                break  # "on the 3rd of May [Harbour University]"
             if before.low in _OWNED and first - 2 >= floor and tokens[first - 2].low.endswith("-owned"):
                 break  # "State-owned Enterprise [Harbour Farming Ltd]"
             if headline and first - 2 >= floor and tokens[first - 2].low == "to" and lexicon.is_plain(before.low):
