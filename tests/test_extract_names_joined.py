@@ -97,5 +97,28 @@ def test_a_branch_of_a_firm_is_a_form_of_its_name(branch: str) -> None:
     assert sorted(found) == sorted([(branch.split()[0], (branch,)), ("Lund University", ())])
 
 
+@pytest.mark.parametrize(
+    ("firm", "branch"),
+    [
+        ("Toyota", "Toyota Motor Manufacturing Norway"),
+        ("Bosch", "Bosch Viknesin"),
+        ("Hyundai", "Hyundai Merchant Marine"),
+        ("Airbus", "Airbus Defence and Space"),
+        ("Oxfam", "Oxfam Hong Kong"),
+        ("UNDP", "UNDP Trinidad and Tobago"),
+    ],
+)
+def test_words_of_its_own_name_a_branch_of_a_firm_and_a_land_or_town_one_of_another(firm: str, branch: str) -> None:
+    found = organisations(f"Students of Lund University work for {branch}, which paid for the laboratory.")
+    assert sorted(found) == sorted([("Lund University", ()), (firm, (branch,))])
+
+
+@pytest.mark.parametrize(
+    "behind", ["Classroom", "Signs", "Chairman Ole Dahl", "Berga Kari Viknesin", "Viknesin of Norway"]
+)
+def test_what_a_firm_sells_does_or_gives_is_no_branch_of_it(behind: str) -> None:
+    assert ("Siemens", ()) in organisations(f"Students of Lund University met Siemens {behind}, as they said.")
+
+
 def test_who_works_for_a_firm_is_no_branch_of_it() -> None:
     assert organisations("Siemens President Maria Berg signed it with Siemens Director Ole Dahl.") == [("Siemens", ())]

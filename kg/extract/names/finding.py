@@ -79,7 +79,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_informal(text, entries, inside)
     find_campuses(text, zones, in_order(words, acronyms), inside, entries)
     people = people_words(text)
-    known = find_known(text, zones, words, inside, entries, people)
+    known = find_known(text, zones, words, inside, entries, people, headlines)
     if find_listed_runs(text, zones, inside, entries, headlines, people) or known:
         read_brackets(text, entries)
     enter_parties(text, sentences, zones, found, inside, entries, headlines, people)

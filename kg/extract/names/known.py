@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping, Sequence, Set
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
+from kg.extract.names.branches import branch_behind
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.letters import UPPER
@@ -29,6 +30,7 @@ def find_known(
     inside: bytearray,
     entries: Entries,
     people: frozenset[str],
+    headlines: Set[int],
 ) -> bool:
     """Enter the known organisations that stand outside the names already found, and say whether there are any.
 
@@ -67,21 +69,12 @@ def find_known(
         listed = listed and not any(entry.name.startswith(f"{form} ") for entry in entries)
         if not known.asks or listed or stands_for_organisation(text, zone, at, size, strict=True):
             _enter(form, known, start, entries)
-            if known.kind == "enterprise" and (branch := _branch(zone, at + size)):
+            if zone.sentence not in headlines and (branch := branch_behind(zone.tokens, at + size, known)):
                 entry = entries.find(form)
                 if entry is not None:
                     entries.add_form(entry, f"{form} {branch}", "alias")
             found = True
     return found
-
-
-def _branch(zone: Zone, at: int) -> str:
-    """Give the country or division that follows the name of a firm: *Siemens **Mobility***, *Vodafone **Ghana***."""
-    token = zone.tokens[at] if at < len(zone.tokens) else None
-    if token is None or token.kind != CAP or any(each.kind == CAP for each in zone.tokens[at + 1 : at + 2]):
-        return ""
-    division = token.low in lexicon.words("divisions") or find_country(token.text) is not None
-    return token.text if division else ""
 
 
 def is_of_another(form: str, known: lexicon.KnownOrganisation, entries: Entries) -> bool:
