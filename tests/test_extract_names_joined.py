@@ -120,5 +120,32 @@ def test_what_a_firm_sells_does_or_gives_is_no_branch_of_it(behind: str) -> None
     assert ("Siemens", ()) in organisations(f"Students of Lund University met Siemens {behind}, as they said.")
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Viknesin Research Fund Norway",
+        "Harbour Society Kenya",
+        "Viknesin Foundation Uganda",
+        "Viknesin Hospital Oslo",
+        "Viknesin University Medical Centre Bergen",
+        "British Council Kenya",
+    ],
+)
+def test_a_body_is_called_by_the_land_or_town_right_behind_its_noun(name: str) -> None:
+    found = organisations(f"Lund University signed an agreement with {name}, which has two houses.")
+    assert name in [own for own, _ in found]
+
+
+@pytest.mark.parametrize("behind", ["Lima Viknesin", "Paris Viknesin"])
+def test_a_place_that_opens_a_name_does_not_belong_to_the_body_before_it(behind: str) -> None:
+    found = organisations(f"Lund University thanked the Viknesin Foundation {behind} and the Viknesin Fund.")
+    assert "Viknesin Foundation" in [own for own, _ in found]
+
+
+def test_an_office_abroad_is_joined_with_the_body_known_by_its_name() -> None:
+    text = "Lund University met the British Council Kenya in May. The British Council paid, as British Council does."
+    assert len(organisations(text)) == 2
+
+
 def test_who_works_for_a_firm_is_no_branch_of_it() -> None:
     assert organisations("Siemens President Maria Berg signed it with Siemens Director Ole Dahl.") == [("Siemens", ())]

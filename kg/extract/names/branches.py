@@ -12,6 +12,8 @@ from kg.extract.names.tokens import CAP, Token
 
 # What is no part of a firm behind its name: "Siemens President", "Huawei Signs", "Google Classroom".
 _APART = ("offices", "roles", "titles", "headline", "openers", "connectors", "derailers", "products", "forenames")
+# What has an office in many towns: "Oxfam Oslo".
+_EVERYWHERE = frozenset({"association", "other"})
 _MOST = 4
 
 
@@ -33,7 +35,7 @@ def branch_behind(tokens: Sequence[Token], at: int, known: lexicon.KnownOrganisa
         whole = f"{branch} {after[0].text} {token.text}"
         if find_country(whole) is not None or (known.kind == "enterprise" and _are_fields(run[-1], token)):
             return whole  # "Airbus Defence and Space"
-    if find_country(branch) is not None or (known.kind != "enterprise" and lexicon.is_place(branch)):
+    if find_country(branch) is not None or (known.kind in _EVERYWHERE and lexicon.is_place(branch)):
         return branch
     if known.kind != "enterprise":
         return ""

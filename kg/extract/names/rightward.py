@@ -49,6 +49,9 @@ _PEOPLES = frozenset({"american", "british", "german", "french", "canadian"})
 # What has branches in other lands and parts of the world: "Fjord Lab South Pacific".
 _BRANCHED = frozenset("lab labs laboratory network foundation group".split())
 _PARTS = frozenset("pacific asia africa america europe".split())
+# What is called by the town or land where it is, and by its land alone: "Berga Hospital Oslo", "Berga Society Norway".
+_SEATED = frozenset({"hospital", "centre", "council"})
+_OF_LANDS = frozenset({"association", "foundation", "bank", "school", "other", "company", "research", "museum", "lab"})
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 
 
@@ -125,7 +128,18 @@ def _place_after(tokens: Sequence[Token], head: int, barriers: Set[str], *, has_
         land = " ".join(t.text for t in tokens[head + 1 : run])
         part = run - head < 4 and tokens[run - 1].low in _PARTS and lexicon.is_plain(tokens[head + 1].low)
         return run - head - 1 if part or find_country(land) is not None else 0
-    return size if tokens[head].low in _PLACED else 0
+    if tokens[head].low in _PLACED:
+        return size
+    return size if (after is None or after.kind != CAP) and _is_seated(tokens, head, size) else 0
+
+
+def _is_seated(tokens: Sequence[Token], head: int, size: int) -> bool:
+    """Say whether a body is called by where it is: *Berga Research **Fund Norway***, *Berga **Hospital Oslo***."""
+    noun = lexicon.heads().get(tokens[head].low)
+    place = " ".join(t.text for t in tokens[head + 1 : head + 1 + size])
+    if noun is None or not size or lexicon.is_plain(place.lower()):
+        return False
+    return noun.kind in _SEATED or (noun.kind in _OF_LANDS and find_country(place) is not None)
 
 
 def _own_after(tokens: Sequence[Token], first: int, head: int, barriers: Set[str]) -> int:

@@ -49,6 +49,8 @@ def shortens(short: str, name: str) -> bool:
         if b[0] == a[0] and b[1:3] == ["university", "of"] and short in lexicon.known_organisations():
             return lexicon.is_place(" ".join(b[3:]))  # "Tsinghua" for "Tsinghua University of Viknes"
         return len(short) > 4 and a[0] in b and b[0] != a[0] and "-" in name and short in lexicon.known_organisations()
+    if b[: len(a)] == a and _is_office_abroad(short, name):
+        return True  # "British Council" Kenya
     if a[0] in ("ngati", "ngai") and b[: len(a)] == a and len(a) > 1:
         return True  # "Ngāti Viknes" o Berga
     if len(a) == 2 and a[1] == "foundation" and b[0] == a[0] and "foundation" in b and _has_name(a[:1]):
@@ -122,6 +124,14 @@ def shortens(short: str, name: str) -> bool:
     if a[0] == b[0] and a[-1] == b[-1] in ("hospital", "foundation", "bank", "trust") and own:
         return len(b) == len(a) + 1 and set(a) <= set(b)  # "Yahya Hospital" for "Yahya Welfare Hospital"
     return a[0] == b[0] and a[-1] == b[-1] and _are_loose(set(b) - set(a)) and set(a) <= set(b)
+
+
+def _is_office_abroad(short: str, name: str) -> bool:
+    """Say whether a land stands behind a known body that is no house: *Goethe-Institut **Kenya***."""
+    known = lexicon.known_organisations().get(short)
+    if known is None or known.kind not in ("association", "other"):
+        return False
+    return lexicon.find_country(name[len(short) + 1 :]) is not None
 
 
 def _is_land(words: str) -> bool:
@@ -211,7 +221,7 @@ _TOWN_BEHIND = re.compile(
 # "Universitas Harbour of Viknes", "University of Harbour at Viknes"
 _PLACED = re.compile(r"(?P<base>[^,]+) (?P<link>of|at) (?P<town>[A-Z][\w’'-]+)")
 _COUNTRY_BEHIND = re.compile(
-    r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation)"
+    r"(?P<base>.*\b(?:University|College|Institute|Ltd\.?|Society|Foundation|Association|Fund|Federation|Network)"
     r"(?:(?: of [A-Z]\w+)? of(?: the)?)?) (?P<country>[A-Z].*)"
 )
 
