@@ -23,6 +23,12 @@ def _names(text: str) -> set[str]:
         ("Harbour University signed an agreement with the Berga Metropolitan Board of Education in May.",
          "Berga Metropolitan Board of Education"),
         ("Harbour University has signed an agreement with University Hospital Bergen.", "University Hospital Bergen"),
+        ("An agreement on joint research was signed on Monday, 4 May, between the Geological Survey of Zambia and "
+         "Harbour University.", "Geological Survey of Zambia"),
+        ("Harbour University and the National Hospital of Norway have signed an agreement.",
+         "National Hospital of Norway"),
+        ("Harbour University and the Viknes Institute for Mathematics and Interdisciplinary Sciences have signed an "
+         "agreement.", "Viknes Institute for Mathematics and Interdisciplinary Sciences"),
         ("Harbour University has signed a memorandum with the Fjord Coastal Watch to train divers.",
          "Fjord Coastal Watch"),
         ("VikMed has extended a collaboration agreement with Harbour University until 2031.", "VikMed"),
@@ -44,6 +50,8 @@ def test_a_party_is_named_where_an_agreement_is_with_it(text: str, name: str) ->
         "Harbour University signed an agreement with Foreign Institutions of the region.",
         "An agreement was signed between Harbour University and Olga Stone of Viknes Town.",
         "Harbour University and the Harbour Board of Regents signed an agreement.",
+        "The agreement will deepen cooperation between the Coastal Kingdom and Harbour University.",
+        'Harbour University serves the "Agreement on Ports between the Government of Norway and the Coastal Kingdom".',
     ],
 )
 def test_persons_regions_and_sorts_are_no_parties(text: str) -> None:

@@ -115,12 +115,19 @@ def _run_of(item: Found, zones: Sequence[Zone]) -> _Run | None:
     last = candidate.last
     if item.role == "part":
         last += place_words(zone.tokens, last)
-        if last == candidate.last or zone.tokens[last : last + 1] and zone.tokens[last].kind == CAP:
+        placed = last > candidate.last or _is_of_land(zone.tokens[candidate.head : last])
+        if not placed or zone.tokens[last : last + 1] and zone.tokens[last].kind == CAP:
             return None
     if candidate.kind in _NO_BODIES or last - candidate.first < _FEWEST:
         return None
     generic = zone.tokens[candidate.head].low in _GENERIC_HEADS
     return None if generic else _Run(zone, zone.tokens[candidate.first : last])
+
+
+def _is_of_land(tokens: Sequence[Token]) -> bool:
+    """Say whether a head is of a country: *the National Hospital **of Norway***."""
+    words = [token.text for token in tokens[2:] if token.low != "the"]
+    return len(tokens) > 2 and tokens[1].low == "of" and find_country(" ".join(words)) is not None
 
 
 def _run_at(start: int, places: Mapping[int, tuple[Zone, int]], inside: bytearray) -> _Run | None:

@@ -235,7 +235,7 @@ def add_townless(entries: Entries) -> None:
     What is left must tell who it is by a word of its own, as *Catholic University of Lublin* does not.
     """
     for entry in list(entries):
-        match = _OF_TOWN.fullmatch(entry.name) if entry.kind == "university" else None
+        match = _OF_TOWN.fullmatch(entry.name) if entry.kind != "government" else None
         if match is None or not lexicon.is_place(match["town"]) or find_country(match["town"]):
             continue
         short = match["name"]

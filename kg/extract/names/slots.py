@@ -36,9 +36,12 @@ _AND = re.compile(
     r"(?= (?:has|have|had|signed|inked|entered|concluded|renewed|formali[sz]ed)\b)"
 )
 _AND_BEFORE = re.compile(r"[A-Z][\w’')-]+ and (?:the )?$")
-# Before who agreed with another: "an agreement between", "a memorandum between Harbour University and".
+# What two may have without an agreement: "the deal will deepen ties between".
+_TIES = r"(?:co-?operation|collaboration|relations?|relationships?|ties|links|bonds|friendship|exchanges?)"
+# Before who agreed with another: "an agreement between", "a memorandum on ports was signed on 4 May between Harbour
+# University and". A title in quotation marks has whom it binds in name.
 _BETWEEN = re.compile(
-    rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))?(?: (?!between\b)[\w-]+){{0,6}} between "
+    rf"(?<![\"“„«])\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))?(?: (?!(?:{_TIES} )?between\b)[\w-]+,?){{0,12}} between "
     r"(?:the |[^.;\n]{3,120} and (?:the )?)?$",
     re.IGNORECASE,
 )
