@@ -911,3 +911,36 @@ def test_brackets_overrule_the_list_of_other_letters(text: str, acronyms: tuple[
 def test_a_quoted_name_is_a_form_of_the_whole() -> None:
     text = 'Viken Electrotechnical University "LETI" met NAO “Viknes University”. LETI and Viknes University signed.'
     assert names(text) == ['Viken Electrotechnical University "LETI"', "NAO “Viknes University”"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # what tells only of which sort a house is has the town behind it
+        ("It met the State University of Applied Sciences in Bergen.",
+         ["State University of Applied Sciences in Bergen"]),
+        ("It met the University of Firefighting in Bergen.", ["University of Firefighting in Bergen"]),
+        ("It met the Viknesin University of Applied Sciences in Bergen.", ["Viknesin University of Applied Sciences"]),
+        ("It met the University of Oslo in Bergen.", ["University of Oslo"]),
+        # the town whose a French house is opens no name
+        ("It met Yaoundé's École Viknesin in May.", ["École Viknesin"]),
+        # a number of a house is small
+        ("Students of the University of Lyon 2 came.", ["University of Lyon 2"]),
+        ("Of the University of Delhi 52 candidates came.", ["University of Delhi"]),
+    ],
+)  # fmt: skip
+def test_towns_and_numbers_belong_to_names_that_need_them(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "alias"),
+    [
+        ("It met the Viknesin Foundation of Bergen.", "Viknesin Foundation"),
+        ("It met the High Commission of India in London.", "High Commission of India"),
+        ("It met the American University of Nigeria in Yola.", "American University of Nigeria"),
+    ],
+)
+def test_a_name_is_known_without_the_town_behind_it(text: str, alias: str) -> None:
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    assert [alias in each.aliases for each in found] == [True]

@@ -23,7 +23,7 @@ _BRACKETS_INSIDE = re.compile(r" \([^()]*\)(?= )")
 _ACRONYM_INSIDE = re.compile(r" \(([\w&-]{2,14})\) ")
 # Petersburg University "LETI", NAO “Harbour University”
 _QUOTED_LAST = re.compile(r" [\"“«„](?P<name>[^\"“”«»„]+)[\"”»“]$")
-_SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?)(?: of .*)?) in ")
+_SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?|High Commission)(?: of .*)?) in ")
 
 
 _WORD = re.compile(r"[\w’'.&-]*\w")

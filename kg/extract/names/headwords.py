@@ -59,6 +59,12 @@ def find_head(low: str) -> lexicon.Head | None:
     return head
 
 
+def leads(low: str) -> bool:
+    """Say whether a head comes first in its language: *Université*, *École*."""
+    head = find_head(low)
+    return head is not None and head.order == "right"
+
+
 def is_written_head(token: Token) -> bool:
     """Say whether a word is a head, letters only where they are written large: *NIT Patna*, not *Iain Berg*."""
     return find_head(token.low) is not None and (token.low not in _LETTERS or token.text.isupper())

@@ -12,6 +12,7 @@ from functools import cache
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.forenames import FORENAMES, is_couple, is_forename, is_person
+from kg.extract.names.headwords import leads
 from kg.extract.names.inserted import LEGAL, bracket_inside, region_inside
 from kg.extract.names.lexicon import find_country, find_demonym, fold, is_field
 from kg.extract.names.nounphrases import GLUE, MAX_WORDS
@@ -237,7 +238,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
                 at + 1 == head
                 and before.text not in lexicon.known_organisations()
                 and (is_person(before) or (at >= 2 and tokens[at - 2].low in _SAINTS))
-                and not (_ends_place(tokens, at - 1) and _governs(tokens, head))
+                and not (_ends_place(tokens, at - 1) and (_governs(tokens, head) or leads(tokens[head].low)))
             )
         )
     if token.low == "&":

@@ -105,7 +105,7 @@ def noun_phrase_end(tokens: Sequence[Token], head: int, at: int, barriers: Set[s
             if noun is not None and end > at and token.low in ("faculty", "department"):
                 return _before_part(tokens, head, at, end) or end
             end += 1
-        elif end > at and (token.kind == NUMBER or token.text in ROMAN):
+        elif end > at and (_is_number_of_house(token) or token.text in ROMAN):
             end += 1
         elif token.kind == OWNS and end > at and tokens[end - 1].low in OWNERS and _caps(tokens[end + 1 : end + 2]):
             end += 1  # "of the People's Republic of China"
@@ -167,6 +167,11 @@ def _goes_on_named(tokens: Sequence[Token], at: int, barriers: Set[str]) -> bool
     if not _caps(following) or following[0].low in barriers or lexicon.is_place(tokens[at - 1].text):
         return False
     return not lexicon.is_plain(following[0].low) and find_country(following[0].text) is None
+
+
+def _is_number_of_house(token: Token) -> bool:
+    """Say whether a number tells universities of a town apart: *University of Lyon **2***, not *scored **52***."""
+    return token.kind == NUMBER and token.text.isdigit() and int(token.text) < 14
 
 
 def _is_event(token: Token) -> bool:

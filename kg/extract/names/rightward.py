@@ -48,6 +48,8 @@ _PARTS_OF_THE_WORLD = (["the", "pacific"], ["the", "caribbean"], ["the", "emirat
 _PEOPLES = frozenset({"american", "british", "german", "french", "canadian"})
 # What has branches in other lands and parts of the world: "Fjord Lab South Pacific".
 _BRANCHED = frozenset("lab labs laboratory network foundation group".split())
+# What opens names that tell only of which sort a house is: "State University of Applied Sciences in Berga".
+_SORTS = frozenset("state national federal regional private public technical royal higher".split())
 _PARTS = frozenset("pacific asia africa america europe".split())
 # What is called by the town or land where it is, and by its land alone: "Berga Hospital Oslo", "Berga Society Norway".
 _SEATED = frozenset({"hospital", "centre", "council"})
@@ -300,9 +302,20 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         return True  # "University Academic Alliance in Taiwan"
     if tokens[first].low in _PEOPLES and head == first + 1:
         return noun not in ("council", "association", "chamber")  # "the [British Council] in Oslo"
-    generic = (
-        all(t.kind != CAP or is_field(t.low) for t in tokens[head + 1 : last]) and first == head and last > head + 1
-    )
-    return (generic and noun in ("university", "academy", "college", "conservatory")) or listed(
-        tokens, first, last + 1 + size
-    )
+    if noun in ("university", "academy", "college", "conservatory") and _tells_sort(tokens, first, head, last):
+        return True
+    return listed(tokens, first, last + 1 + size)
+
+
+def _tells_sort(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
+    """Say whether a name tells only of which sort it is: *State University of Agronomic Sciences* in a town."""
+    ranked = all(t.low in _SORTS for t in tokens[first:head])
+    said = (is_field(t.low) or _is_common(t) for t in tokens[head + 1 : last] if t.kind == CAP)
+    return ranked and last > head + 1 and all(said)
+
+
+def _is_common(token: Token) -> bool:
+    """Say whether a word is of the dictionary and no land, people or town."""
+    if not lexicon.is_plain(token.low) or lexicon.is_place(token.text) or find_country(token.text) is not None:
+        return False
+    return lexicon.find_demonym(token.text) is None

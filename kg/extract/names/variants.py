@@ -202,7 +202,7 @@ _BEHIND = re.compile(
     r"|(?P<member>University of [^,]{6,}?)(?:, | [–-] )[^,]*University\b"
     r"|(?P<at>(?:Academy|Institute|Conservatory|School) of [^,]{4,}(?:, [A-Z][a-z]+(?:, | and )[^,]+)?)"
     r" in [A-Z][\w’'. -]+$"
-    r"|(?P<placed>University of [^,]{8,}|[^,]{3,} University) in [A-Z][\w’'. -]+$"
+    r"|(?P<placed>(?:[A-Z]\w+ )?University of [^,]{6,}|[^,]{3,} University) in [A-Z][\w’'. -]+$"
     r"|(?P<city>[^,]{4,} University), [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?$"
     r"|(?P<under>(?:[\w-]+ )*?(?:Institute|Academy|University) of .+?|[\w-]+ University)"
     r" (?:of|under) the (?:Ministry|President|Government)\b.+"
