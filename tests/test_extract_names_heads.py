@@ -25,6 +25,13 @@ def names(text: str) -> list[str]:
         ("Oslo University met the Rotary Club of Berga.", ["Oslo University", "Rotary Club of Berga"]),
         ("Oslo University opened a Book Club and met the Football Club.", ["Oslo University"]),
         # heads of other languages, with the article written together
+        ("Oslo University met Universidad Mayor de Viknes.", ["Oslo University", "Universidad Mayor de Viknes"]),
+        ("Oslo University met Mayor Kari Berg.", ["Oslo University"]),
+        ("Oslo University met the Comune di Berga.", ["Oslo University", "Comune di Berga"]),
+        ("Oslo University met El Colegio de Viknes.", ["Oslo University", "El Colegio de Viknes"]),
+        ("Oslo University met the Teatro Viknes and the Museo de Arte de Lima.",
+         ["Oslo University", "Teatro Viknes", "Museo de Arte de Lima"]),
+        ("Oslo University met at the theatre, the museo.", ["Oslo University"]),
         ("Oslo University met L’Université de Lomé.", ["Oslo University", "L’Université de Lomé"]),
         ("Oslo University met Latvijas Universitāte in Riga.", ["Oslo University", "Latvijas Universitāte"]),
         ("Oslo University met L’Aquila.", ["Oslo University"]),

@@ -164,12 +164,7 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
             break  # "Universidad de Berga [Delegates]"
         if (
             token.kind == CAP
-            and (
-                token.low not in barriers
-                or token.low in _ARTICLES
-                or token.text in ROMAN
-                or (token.low == "mayor" and last == begin)  # "Universidad Mayor de Berga"
-            )
+            and (token.low not in barriers or token.low in _ARTICLES or token.text in ROMAN or _is_great(tokens, last))
             and not _is_english_head(token)
             and not (last > begin and _opens_unit(tokens, last))
         ):
@@ -188,6 +183,11 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
         else:
             break
     return last
+
+
+def _is_great(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether "mayor" is the Spanish word: *Universidad **Mayor** de San Berga*."""
+    return tokens[at].low == "mayor" and tokens[at - 1].low == "universidad"
 
 
 def _opens_unit(tokens: Sequence[Token], at: int) -> bool:
