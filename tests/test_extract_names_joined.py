@@ -91,6 +91,28 @@ def test_a_name_is_known_without_the_town_that_it_is_of(name: str, aliases: tupl
     assert found == [(name, aliases)]
 
 
+@pytest.mark.parametrize(
+    ("name", "short"),
+    [
+        ("Admiral Ushin State University of Maritime and Inland Shipping", "Admiral Ushin University"),
+        ("Viknes Polytechnic and Institute of Technology", "Viknes Polytechnic"),
+        ("Viknes Medical College and Hospital", "Viknes Medical College"),
+    ],
+)
+def test_a_short_name_without_what_a_house_is_for_or_carries_is_the_same(name: str, short: str) -> None:
+    found = organisations(f"The {name} signed an agreement with Harbour University. {short} will send students.")
+    assert sorted(found) == sorted([(name, (short,)), ("Harbour University", ())])
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("Viknes University", "Viknes Inland Shipping University"), ("Kari Dahl College", "Kari Dahl Shipping School")],
+)
+def test_a_name_of_one_word_is_not_that_of_another_house(one: str, other: str) -> None:
+    found = organisations(f"The {other} signed an agreement in May. {one} will send students.")
+    assert {one, other} <= {name for name, _ in found}
+
+
 @pytest.mark.parametrize("branch", ["Siemens Mobility", "Vodafone Ghana", "Volkswagen Slovakia", "IBM Research"])
 def test_a_branch_of_a_firm_is_a_form_of_its_name(branch: str) -> None:
     found = organisations(f"{branch} signed an agreement with Lund University.")

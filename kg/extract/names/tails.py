@@ -76,7 +76,7 @@ def carried_end(tokens: Sequence[Token], first: int, head: int, last: int) -> in
     """Take what universities and colleges carry.
 
     *Annapoorana Medical College **and Hospital***; *Harbour University **System***, *... University **and Colleges***,
-    *Harbour University **& Research***.
+    *Harbour University **& Research***, *Harbour Polytechnic **and Institute of Technology***.
     """
     if last >= len(tokens):
         return last
@@ -95,6 +95,9 @@ def carried_end(tokens: Sequence[Token], first: int, head: int, last: int) -> in
         return last + 2 if [t.text for t in tokens[last + 2 : last + 3]] == ["("] else last
     if tokens[head].low == "university" and tokens[last + 1].low == "colleges" and first < head:
         return last + 2 if [t.low for t in tokens[last + 2 : last + 3]] != ["of"] else last
+    if tokens[head].low == "polytechnic" and first < head:
+        whole = [t.low for t in tokens[last + 1 : last + 4]] == ["institute", "of", "technology"]
+        return last + 4 if whole and [t.low for t in tokens[last + 4 : last + 5]] != ["of"] else last
     if tokens[head].low in ("college", "institute", "hospital"):
         for size in (2, 1):
             if last + size < len(tokens) and " ".join(t.low for t in tokens[last + 1 : last + 1 + size]) in _ATTACHED:

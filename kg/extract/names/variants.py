@@ -75,6 +75,8 @@ def shortens(short: str, name: str) -> bool:
         return True  # "Russian Foundation for Basic Research"
     if b in ([*a, "college"], [*a, "news", "agency"]) or (b[: len(a)] == a and _LEGAL.issuperset(b[len(a) :])):
         return True  # "Harbour Group" P. Ltd.
+    if a[-1] in ("college", "polytechnic", "institute") and b[: len(a) + 1] == [*a, "and"] and not is_known(short):
+        return True  # "Viknes Polytechnic" and Institute of Technology
     if leaves_sort(a, b) or (a[0] == b[0] and a[0] in ("ministry", "department") and _names_ministry(a, b)):
         return True
     if registers.find_university(" ".join(a)) is None and _leaves_fields(a, b):
@@ -165,9 +167,9 @@ def _leaves_fields(a: Sequence[str], b: Sequence[str]) -> bool:
     *Samarkand Institute* for *Samarkand State Institute of Languages*; *Joaan Academy for Defence* for *Joaan Academy
     for Defence Studies*; *Oslova University* for *Oslova Marine Sciences University*.
     """
-    if lexicon.is_plain(a[0]) or a[0] != b[0]:
-        return False
     own = list(a[:-1])
+    if a[0] != b[0] or (lexicon.is_plain(a[0]) and not _has_name(own)):
+        return False
     if a[-1] in ("university", "institute", "academy") and list(b[: len(own)]) == own and a[-1] in b[len(own) :]:
         head = b.index(a[-1], len(own))
         left = [*b[len(own) : head], *b[head + 1 :]]
@@ -175,8 +177,10 @@ def _leaves_fields(a: Sequence[str], b: Sequence[str]) -> bool:
         left = list(b[len(a) :])
     else:
         return False
-    small = ("of", "and", "for", "the")
-    return _are_loose({word for word in left if word not in small and not lexicon.is_field(word)})
+    left = [word for word in left if word not in ("of", "and", "for", "the") and not lexicon.is_field(word)]
+    if len(own) > 1 and _has_name(own):  # "Admiral Viknes University" (of Inland Shipping)
+        left = [word for word in left if not lexicon.is_plain(word) or lexicon.is_place(word)]
+    return _are_loose(set(left))
 
 
 def _names_ministry(a: Sequence[str], b: Sequence[str]) -> bool:
