@@ -58,6 +58,19 @@ def test_persons_regions_and_sorts_are_no_parties(text: str) -> None:
     assert {name for name in _names(text) if not name.startswith("Harbour University")} <= {"Norway"}
 
 
+@pytest.mark.parametrize(
+    ("said", "expected"),
+    [
+        ("have agreed to train divers.", {"Fjord Coastal Watch", "Harbour University"}),
+        ("have finally agreed on a programme.", {"Fjord Coastal Watch", "Harbour University"}),
+        ("have agreed that it rains.", {"Harbour University"}),
+        ("have many divers.", {"Harbour University"}),
+    ],
+)
+def test_who_has_agreed_with_a_house_to_do_something_is_an_organisation(said: str, expected: set[str]) -> None:
+    assert _names(f"The Fjord Coastal Watch and Harbour University {said}") == expected
+
+
 def test_an_end_of_a_longer_name_is_no_party() -> None:
     text = "An agreement was signed between the School of Hospitality and Tourism Management and Harbour University."
     assert "Tourism Management" not in _names(text)
