@@ -30,7 +30,7 @@ def drop_naming(items: list[Item]) -> list[Item]:
 
 
 # What a participle follows in the middle of a noun phrase: *the third ranked Chinese university*.
-_RANKS = frozenset("first second third fourth fifth top highly best newly most well recently widely".split())
+_RANKS = frozenset("first second third fourth fifth top highly best newly most well recently widely freely".split())
 
 
 _UNSETTLED = frozenset(("V", "DIG"))
@@ -67,9 +67,9 @@ def settle(items: list[Item]) -> list[Item]:
             and item.form in ("ed", "en")
             and at
             and items[at - 1].low in _RANKS
-            and following.tag in ("PLC", "W", "ANA", "GRP")
+            and following.tag in ("PLC", "W", "ANA", "GRP", "ROLE")
         ):
-            items[at] = item._replace(tag="W", value="", form="")
+            items[at] = item._replace(tag="W", value="", form="")  # "first freely elected rector of B"
         if item.low == "founding" and (following.tag == "GRP" or following.low in ("member", "members", "partner")):
             items[at] = item._replace(tag="W", value="", form="")
         if item.low == "following" and at and items[at - 1].tag == "DET":

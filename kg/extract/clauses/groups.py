@@ -24,8 +24,14 @@ __all__ = ["Core", "Group", "find_groups", "letters"]
 
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
 _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?:&[wCLA]{1,4})?(?=,)|-d?(?:[LC]{1,2}s)?[wLC]{0,4}[AN](?=,))"
+# What else a name may be told by: *, one of the oldest in Peru,*, *, a Lima-based body led by Dr Berg,*, *, founded in
+# 1990,*, *, which has 300 students,*.
+_TOLD = (
+    r"(?:,(?:(?:n?o?d|no)[wnoCLAt]{0,7}(?:V[aB4/iot]d?)?|rV|V[Bi/4o])(?:9,n|[wndLCtoiaATRE4/Bs9-]){0,16}(?=,)"
+    r"|-(?:V[Bi])?[wdLCAoRTi]{1,14}-(?=&))"
+)
 _JOIN = re.compile(
-    rf"(?:{POST}|{_PERSON}|{_ASIDE}){{0,5}}(?P<sep>,?&(?:,(?:[wta/]{{1,3}}|[fi]d?[CL]{{1,2}}),)?[ahj]?|,|,?\+|;)"
+    rf"(?:{POST}|{_PERSON}|{_ASIDE}|{_TOLD}){{0,5}}(?P<sep>,?&(?:,(?:[wta/]{{1,3}}|[fi]d?[CL]{{1,2}}),)?[ahj]?|,|,?\+|;)"
     r"(?:(?:[RTCwdLANo4]{1,9}|C9t?A),)?(?P<again>[W4ofiB]?)$"
 )
 

@@ -1,0 +1,43 @@
+"""A name keeps its place in a list whatever is told of it; the names are real, what is told of them is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, OSAKA, one, told
+
+MOU = one("mou", "signed", KYOTO, LUND)
+
+
+# What stands between commas or dashes behind a name tells of it and does not end the list.
+@pytest.mark.parametrize(
+    "aside",
+    [
+        ", one of the oldest in the north,",
+        ", a Malmö-based house led by Dr Ek,",
+        ", which has 40,000 students,",
+        ", founded in 1666,",
+        " - represented by the Institute of Cities -",
+    ],
+)
+def test_what_is_told_of_a_party_does_not_end_the_list(aside: str) -> None:
+    assert told(f"A memorandum was signed between {LUND}{aside} and {KYOTO}.") == MOU
+    assert told(f"{LUND}{aside} and {KYOTO} signed a memorandum.") == MOU
+
+
+# A clause of its own begins a list of its own.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The rector came to {LUND}, which has 40,000 students, and {KYOTO} signed a memorandum with {OSAKA}.",
+        f"Talks took place at {LUND}, one of the oldest in the north, and {KYOTO} signed a memorandum with {OSAKA}.",
+        f"{LUND}, which thanked its guests, is old, and {KYOTO} signed a memorandum with {OSAKA}.",
+    ],
+)
+def test_a_clause_behind_it_is_of_others(text: str) -> None:
+    assert told(text) == one("mou", "signed", KYOTO, OSAKA)
+
+
+@pytest.mark.parametrize("office", ["first freely elected rector", "newly appointed president", "highly regarded dean"])
+def test_an_office_may_tell_how_it_was_come_by(office: str) -> None:
+    assert told(f"Professor Eva Ek of {LUND} and Dr Ken Mori, {office} of {KYOTO}, signed a memorandum.") == MOU
