@@ -17,6 +17,11 @@ NEEDS_JOINT = frozenset(
     "offer offers offered offering share shares shared run runs ran operate operates operated develop develops"
     " developed introduce introduces introduced".split()
 )
+# What two do with a degree that they have together; with one of its own every house does so.
+AWARDING = frozenset(
+    "award awards awarded confer confers conferred grant grants granted give gives given deliver delivers delivered"
+    " teach teaches taught".split()
+)
 
 
 def founded_thing(item: Item) -> str:
@@ -85,11 +90,14 @@ def goes_on_alone(clause: Clause, at: int) -> bool:
 _IN_NEW = re.compile(r"[i/]dw{1,3}[NA](?![wNAGK])")
 
 
+_JOINTLY = frozenset("joint jointly double dual dual-degree double-degree joint-degree together both shared".split())
+
+
 def is_joint_thing(clause: Clause, at: int, thing: int) -> bool:
     """Say whether the words between a verb and what it founds tell that several have it: *run a **joint** degree*."""
     return (
         any(
-            item.low in ("joint", "jointly", "double", "dual", "together", "both") or item.tag == "MUT"
+            not _JOINTLY.isdisjoint(item.low.split()) or item.tag == "MUT"
             for item in clause.items[max(0, min(at, thing) - 1) : max(at, thing) + 4]
         )
         or "jointly" in clause.items[at].low

@@ -10,8 +10,8 @@ import re
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.founded import NEEDS_JOINT, founded_object, founded_thing, is_joint_thing, named_kind
-from kg.extract.frames.frame import Clause, Frame, Rule, modifies, right_end
+from kg.extract.frames.founded import AWARDING, NEEDS_JOINT, founded_object, founded_thing, is_joint_thing, named_kind
+from kg.extract.frames.frame import Clause, Frame, Rule, modifies, other_verbs, right_end
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.passive import passive_thing
 from kg.extract.frames.things import is_programme
@@ -22,7 +22,8 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     """*A and B established a research centre*, *A is setting up a joint campus with B*."""
     verb = clause.items[at]
     enters = verb.value == "find" and verb.low.endswith(" into")
-    if not (enters or verb.value == "found") or moods(verb) & {"passive", "deny"} or form(verb) == "ing":
+    awards = _is_awarded(clause, at)
+    if not (enters or awards or verb.value == "found") or moods(verb) & {"passive", "deny"} or form(verb) == "ing":
         return []
     joined = _joined_before(clause, at)
     if form(verb) == "inf" and not joined and _is_purpose(clause, at):
@@ -53,9 +54,35 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
         max(thing[0], *(g.last for g in partners)) if partners else thing[0],
         _found_status(clause, at),
     )
+    if frame.status == "planned" and thing[1] == "joint-programme" and _is_settled(clause, at):
+        frame.status = "reported"
     frame.subject, frame.partners, frame.kind = subject, partners, thing[1]
     frame.establishes = _name_of(clause, thing[0])
     return [frame]
+
+
+def _is_awarded(clause: Clause, at: int) -> bool:
+    """Read *award a joint degree*, *a degree **conferred** jointly by A and B*; not *awarded an honorary degree*."""
+    if clause.items[at].low.split()[-1] not in AWARDING:
+        return False
+    beside = range(max(0, at - 8), min(len(clause.items), at + 9))
+    things = [place for place in beside if founded_thing(clause.items[place]) == "joint-programme"]
+    return any(is_joint_thing(clause, at, place) for place in things)
+
+
+_SETTLED = re.compile(r"(?:will|(?:is|are) to) (?:\w+ )?(?:offer|award|confer|grant|deliver|teach|launch|open|start|run)$")
+_UNSETTLED = frozenset(
+    "if once unless subject pending provided may might could would should plan plans planned proposal proposed hope"
+    " hopes hoped talks approval approved discussed when".split()
+)
+
+
+def _is_settled(clause: Clause, at: int) -> bool:
+    """Say whether two have agreed on a programme that is still to begin: *A and B **will offer** a joint degree*; not
+    *if the ministry agrees*.
+    """
+    settled = _SETTLED.match(clause.items[at].low) is not None
+    return settled and _UNSETTLED.isdisjoint([item.low for item in clause.items])
 
 
 _IMPERSONAL = re.compile(r"(?:is|was|has been) (?:\w+ )?(?:intended|planned|hoped|expected|proposed|decided) to ")
@@ -115,7 +142,7 @@ def _relative_thing(clause: Clause, at: int) -> tuple[int, str] | None:
     subject = find_subject(clause, at)
     if subject is None:
         return None
-    match = re.search(r"([OAN])p?,?r$", clause.row[: subject.first])
+    match = re.search(r"([OAN])(?:i[wC&]{1,4})?p?,?r$", clause.row[: subject.first])
     return (match.start(), founded_thing(clause.items[match.start()]) or "joint-institute") if match else None
 
 
@@ -210,7 +237,9 @@ def _is_signed(clause: Clause, at: int) -> bool:
 def found_passive(clause: Clause, at: int) -> list[Frame]:
     """*The institute was founded by A and B*, *a centre set up jointly by A and B*."""
     verb = clause.items[at]
-    if verb.value != "found" or "deny" in moods(verb) or (form(verb) != "ed" and "passive" not in moods(verb)):
+    if not (verb.value == "found" or _is_awarded(clause, at)):
+        return []
+    if "deny" in moods(verb) or (form(verb) != "ed" and "passive" not in moods(verb)):
         return []
     end = right_end(clause, at)
     partnership = _established(clause, at, end)
@@ -269,8 +298,9 @@ def _subject_kind(clause: Clause, at: int) -> str:
     return ""
 
 
+_AWARDS = " ".join(sorted(AWARDING))
 FOUNDING: tuple[tuple[str, str, Rule], ...] = (
     ("found-partnership", "found", found_partnership),
-    ("found-passive", "found", found_passive),
-    ("found-active", "found find", found_active),
+    ("found-passive", f"found {other_verbs(_AWARDS)}", found_passive),
+    ("found-active", f"found find {other_verbs(_AWARDS)}", found_active),
 )

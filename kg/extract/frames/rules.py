@@ -74,8 +74,8 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
     for at, item in enumerate(clause.items):
         if item.tag == "VG":
             rules = _OF_VERBS.get(item.value if item.value != "other" else f"other:{item.low.rpartition(' ')[2]}")
-            if rules is None and "agree" in item.form:
-                rules = _AGREED
+            if item.value == "other" and "agree" in item.form:
+                rules = [*_AGREED, *(rules or ())]
             if rules is not None:
                 yield from _frames_at(clause, at, rules, without, verb=at)
             continue
