@@ -61,3 +61,25 @@ def test_what_two_have_agreed_to_teach_is_still_an_agreement() -> None:
     text = f"{LUND} and {KYOTO} have agreed to teach a course together. {OSAKA} teaches a joint PhD with {KYOTO}."
     expected = [*one("agreement", "reported", KYOTO, LUND), *star("joint-programme", "reported", OSAKA, KYOTO)]
     assert told(text) == expected
+
+
+# Who goes on with what both have renews it, also where no word of an agreement is there.
+@pytest.mark.parametrize(
+    ("thing", "kind"),
+    [
+        ("renewed their cooperation programme", "agreement"),
+        ("extended their student exchange by five years", "exchange"),
+        ("agreed to prolong their training scheme", "agreement"),
+        ("have extended their dual degree until 2030", "joint-programme"),
+        ("prolonged their internship program for nurses", "agreement"),
+    ],
+)
+def test_two_renew_what_they_have_together(thing: str, kind: str) -> None:
+    assert told(f"{LUND} and {KYOTO} {thing}.") == one(kind, "renewed", KYOTO, LUND)
+
+
+@pytest.mark.parametrize(
+    "thing", ["extended their summer programme for children", "extended their course catalogues", "renewed their pledge"]
+)
+def test_what_each_has_for_itself_is_none(thing: str) -> None:
+    assert told(f"{LUND} and {KYOTO} {thing}.") == []

@@ -36,6 +36,8 @@ def signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
         verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")
     ):
         found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, place)]
+    if verb.value == "renew" and not found:
+        found = _shared_thing(clause, at)
     if verb.value == "sign":
         found += [place for place in range(at + 1, purpose) if is_programme(clause, at, place)]
         found += [at + 3] if not found and _ANOTHER.match(clause.row, at + 1) and _stands_for_it(clause, at + 3) else []
@@ -46,6 +48,25 @@ def signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
     if verb.value == "renew" and found and _OTHER_OBJECT.match(clause.row, at + 1, found[0]):
         return []
     return sorted(found)
+
+
+# *renewed **their cooperation programme***, *extended **their student exchange** by five years*
+_THEIRS = re.compile(r"d[wLKACq9n]{0,4}?(?P<thing>[wNK])(?![wNKIACGR]|&[wNK])")
+_GOES_ON = frozenset("programme program scheme exchange degree pathway".split())
+# What tells that it is one of both: not *their summer programmes*.
+_OF_BOTH = frozenset(
+    "cooperation co-operation collaboration exchange mobility joint dual double shared common bilateral partnership"
+    " training internship placement apprenticeship transfer research scholarship twinning pathway".split()
+)
+
+
+def _shared_thing(clause: Clause, at: int) -> list[int]:
+    """Give the place of what two have together and go on with: *prolonged **their training scheme***."""
+    match = _THEIRS.match(clause.row, at + 1)
+    if match is None or clause.items[at + 1].low != "their":
+        return []
+    words = [word for item in clause.items[at + 2 : match.end()] for word in item.low.split()]
+    return [match.start("thing")] if words[-1] in _GOES_ON and not _OF_BOTH.isdisjoint(words) else []
 
 
 # *formalised **on Monday, 3 May, in Lima**, a memorandum*
