@@ -83,3 +83,24 @@ def test_two_renew_what_they_have_together(thing: str, kind: str) -> None:
 )
 def test_what_each_has_for_itself_is_none(thing: str) -> None:
     assert told(f"{LUND} and {KYOTO} {thing}.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} and {KYOTO} agreed on a shared programme in sports management.",
+        f"{LUND} has agreed a double degree with {KYOTO}.",
+        f"{LUND} agreed with {KYOTO} on a joint PhD.",
+        f"The presidents of {LUND} and {KYOTO} have agreed to a programme for reciprocal study.",
+        f"Four students came from {LUND}, with which {KYOTO} agreed a dual degree last autumn.",
+    ],
+)
+def test_two_agree_on_a_programme_of_both(text: str) -> None:
+    assert told(text) == PROGRAMME
+
+
+@pytest.mark.parametrize(
+    "topic", ["on a common date", "on a programme for the day", "in principle on a joint degree", "that it was late"]
+)
+def test_other_topics_bind_nobody(topic: str) -> None:
+    assert told(f"{LUND} and {KYOTO} agreed {topic}.") == []

@@ -10,7 +10,7 @@ from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_before_noun, right_end
 from kg.extract.frames.noun_status import is_draft
-from kg.extract.frames.partners import met_partner
+from kg.extract.frames.partners import met_partner, relative_partner
 from kg.extract.frames.verb_status import form, moods
 
 
@@ -44,7 +44,7 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
         frame.subject, frame.implicit = None, True  # "the parties agreed on it with B"
     frame.first = min(at, frame.subject.first if frame.subject else at)
     frame.kind = "exchange" if verb.low.endswith(" exchange") else founded or "agreement"
-    met = met_partner(clause, at)
+    met = met_partner(clause, at) or relative_partner(clause, frame.subject)
     if met is not None and not frame.partners:
         frame.partners.append(met)
     return [frame]
@@ -59,13 +59,21 @@ def _agrees_with_named(clause: Clause, at: int, end: int) -> bool:
     return topic and any(core.kind == "org" for group in groups for core in group.cores)
 
 
+# *agreed on a joint research institute*, *agreed a dual degree*, *agreed with B to a shared programme*
+_AGREED_THING = re.compile(r"(?:W[dwLC]*O(?:p|iC)?)?[at]{0,2}[/>]?[dn1][wLCqK]{0,5}?(?P<thing>[NAw])(?![wNKIAGC])")
+_OF_BOTH = frozenset("joint jointly dual double shared common reciprocal mutual".split())
+
+
 def _agreed_thing(clause: Clause, at: int) -> str:
-    """Read *agreed on a joint research institute*."""
-    match = re.match(r"(?:W[dwLC]*O(?:p|iC)?)?[at]?/[dwLCq]{1,6}([NA])", clause.row[at + 1 :])
-    if match is None or "joint" not in " ".join(item.low for item in clause.items[at + 1 : at + 1 + match.end()]):
+    """Give the kind of what two will have together: *agreed on a **joint research institute***."""
+    match = _AGREED_THING.match(clause.row, at + 1)
+    if match is None:
         return ""
-    item = clause.items[at + match.start(1) + 1]
-    return item.value if item.tag == "ENT" else "joint-institute"
+    item = clause.items[match.start("thing")]
+    words = {word for each in clause.items[at + 1 : match.end() + 2] for word in each.low.replace("-", " ").split()}
+    if item.tag not in ("ENT", "PRG", "ANA") or words.isdisjoint(_OF_BOTH):
+        return ""
+    return "joint-institute" if item.tag == "ANA" else item.value
 
 
 _RECOGNISED = frozenset("degrees qualifications diplomas credits certificates titles".split())
