@@ -41,3 +41,31 @@ def test_a_clause_behind_it_is_of_others(text: str) -> None:
 @pytest.mark.parametrize("office", ["first freely elected rector", "newly appointed president", "highly regarded dean"])
 def test_an_office_may_tell_how_it_was_come_by(office: str) -> None:
     assert told(f"Professor Eva Ek of {LUND} and Dr Ken Mori, {office} of {KYOTO}, signed a memorandum.") == MOU
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "In this context",
+        "At the same time",
+        "To this end",
+        "With that in mind",
+        "MALMÖ – In addition",
+        "In parallel",
+    ],
+)
+def test_what_opens_a_sentence_does_not_hold_its_subject(opening: str) -> None:
+    assert told(f"{opening} {LUND} signed a memorandum with {KYOTO}.") == MOU
+    assert told(f"{opening} {LUND} and {KYOTO} signed a memorandum.") == MOU
+
+
+# Where something was done is nobody's doing.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The delegation at {LUND} signed a memorandum with {KYOTO}.",
+        f"In this context at {LUND} a memorandum was signed with {KYOTO} by {OSAKA}.",
+    ],
+)
+def test_where_it_was_done_is_no_subject(text: str) -> None:
+    assert all(LUND not in parties for _, _, parties in told(text))

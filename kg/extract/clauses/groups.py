@@ -60,11 +60,30 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
         groups.append(Group([core], _governor(items, row, core)))
         groups[-1].each = core.first > 0 and items[core.first - 1].tag == "EACH"
         groups[-1].side = core.first > 0 and items[core.first - 1].tag == "SIDE"
+    _part_from_opening(groups, items, row)
     found: list[Group] = []
     for group in groups:
         for part in _split_at_subject(group, items, row):
             found.extend([part] if _goes_on(part, items, row) else _split_commas(part, headline=headline))
     return found
+
+
+# *In this context*, *At the same time*, *To this end*, *With that in mind* at the head of a sentence, also behind LIMA –
+_OPENING = re.compile(r"(?:[CLt9,]{1,5}[-:])?(?:W[dr]?w?)?[i>/](?P<words>d?w{1,3})d?(?:L{1,2}s)?$")
+
+
+def _part_from_opening(groups: list[Group], items: Sequence[Item], row: str) -> None:
+    """Let a name that a verb follows be the subject, not the end of what opens the sentence: *In this context **A and B
+    signed** a memorandum*.
+    """
+    first = groups[0] if groups else None
+    if first is None or first.governor not in ("in", "at", "to", "on", "during") or first.cores[0].kind != "org":
+        return
+    opening = _OPENING.match(row, 0, first.cores[0].at)
+    verb = _ACTS.match(row, first.last + 1)
+    if opening is None or verb is None or not items[verb.end() - 1].form.startswith(("fin", "ed")):
+        return
+    first.governor, first.cores[0].first = "free", opening.end("words")
 
 
 def _goes_on(group: Group, items: Sequence[Item], row: str) -> bool:
