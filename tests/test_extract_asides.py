@@ -69,3 +69,31 @@ def test_what_opens_a_sentence_does_not_hold_its_subject(opening: str) -> None:
 )
 def test_where_it_was_done_is_no_subject(text: str) -> None:
     assert all(LUND not in parties for _, _, parties in told(text))
+
+
+# An agreement that is signed with somebody under one's roof is one's own.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"At {LUND} a memorandum was signed with {KYOTO} on Monday.",
+        f"A memorandum was signed at {LUND} with {KYOTO}.",
+        f"Yesterday, within the walls of {LUND}, a memorandum was signed with {KYOTO}.",
+        f"In the great hall of {LUND}, a memorandum was signed with {KYOTO}.",
+        f"On Monday, at {LUND}, a memorandum was signed with {KYOTO}.",
+    ],
+)
+def test_the_house_in_which_it_is_signed_signs(text: str) -> None:
+    assert told(text) == MOU
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"At the {LUND} Expo a memorandum was signed with {KYOTO}.",
+        f"At a fair at {LUND} a memorandum was signed with {KYOTO}.",
+        f"At {LUND}, the ministry signed a memorandum with {KYOTO}.",
+        f"At {LUND} a memorandum was signed by {OSAKA} with {KYOTO}.",
+    ],
+)
+def test_a_fair_or_a_stage_for_others_signs_nothing(text: str) -> None:
+    assert all(LUND not in parties for _, _, parties in told(text))

@@ -64,12 +64,32 @@ _HOUSE = frozenset("campus campuses headquarters premises office hall building".
 def _is_signed_at(clause: Clause, frame: Frame, at: int) -> bool:
     """Read *signed with B at A*, *signed on Friday with B at A's main campus*, not *at the A Congress*."""
     group = next((g for g in clause.groups for core in g.cores if core.at == at), None)
-    if not frame.rule.startswith("sign") or group is None or group.governor != "at" or frame.status != "signed":
+    if not frame.rule.startswith("sign") or group is None or frame.status != "signed":
+        return False
+    if frame.rule == "sign-passive" and _is_signed_within(clause, frame, at):
+        return True
+    if group.governor != "at":
         return False
     rest = clause.row[at + 1 :].lstrip("p")
     room = {item.low for item in clause.items[at + 2 : at + 6]}
     house = rest[:1] in ("", ",", "V", "t", "/") or (rest[:1] == "s" and not room.isdisjoint(_HOUSE))
     return house and _AT_HOUSE.fullmatch(clause.row, frame.last + 1, at) is not None
+
+
+# *At A*, *On Monday, within the walls of A*, *in the great hall of A*
+_WITHIN = re.compile(r"(?:[/i]?[t9,]{1,6})?(?:[/i]dw{1,2}[wN]?o|i)d?")
+_ROOMS = frozenset("walls campus premises hall halls headquarters building seat rectorate library auditorium".split())
+
+
+def _is_signed_within(clause: Clause, frame: Frame, at: int) -> bool:
+    """Read *At A an agreement was signed with B*, *was signed at A with B*, *within the walls of A, one was signed*."""
+    after = frame.verb + 1 if frame.verb < at else 0
+    if _WITHIN.fullmatch(clause.row, after, at) is None or (after and frame.partners[0].first < at):
+        return False
+    where = clause.row[after:at].rstrip("d")
+    room = clause.items[after + len(where) - 2].low if where.endswith("o") else ""
+    rest = clause.row[at + 1 :].lstrip("p")
+    return (not room or room in _ROOMS) and rest[:1] in (",", "d", "n", "t", "/", "W")
 
 
 def _speaks(clause: Clause, frame: Frame, at: int) -> bool:
