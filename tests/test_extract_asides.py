@@ -97,3 +97,28 @@ def test_the_house_in_which_it_is_signed_signs(text: str) -> None:
 )
 def test_a_fair_or_a_stage_for_others_signs_nothing(text: str) -> None:
     assert all(LUND not in parties for _, _, parties in told(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ten students came since {LUND} and {KYOTO} signed a memorandum in May.",
+        f"Ten students came, for {LUND} and {KYOTO} have signed a memorandum.",
+        f"We learned why {LUND} and {KYOTO} have signed a memorandum.",
+        f"This is how {LUND} and {KYOTO} came to sign a memorandum.",
+    ],
+)
+def test_a_clause_of_its_own_has_its_subject(text: str) -> None:
+    assert told(text) == MOU
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Since {LUND} and {KYOTO}, no house has signed a memorandum.",
+        f"It was a day for {LUND} and {KYOTO} to sign a memorandum.",
+        f"A memorandum for {LUND} and {KYOTO} was signed.",
+    ],
+)
+def test_whom_it_is_for_is_no_subject(text: str) -> None:
+    assert told(text) in ([], one("mou", "planned", KYOTO, LUND))

@@ -61,6 +61,9 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
         groups[-1].each = core.first > 0 and items[core.first - 1].tag == "EACH"
         groups[-1].side = core.first > 0 and items[core.first - 1].tag == "SIDE"
     _part_from_opening(groups, items, row)
+    for group in groups:
+        if _opens_with_subject(group, items, row):
+            group.governor = "free"
     found: list[Group] = []
     for group in groups:
         for part in _split_at_subject(group, items, row):
@@ -84,6 +87,19 @@ def _part_from_opening(groups: list[Group], items: Sequence[Item], row: str) -> 
     if opening is None or verb is None or not items[verb.end() - 1].form.startswith(("fin", "ed")):
         return
     first.governor, first.cores[0].first = "free", opening.end("words")
+
+
+def _opens_with_subject(group: Group, items: Sequence[Item], row: str) -> bool:
+    """Say whether the word before two names opens a clause of theirs: ***since** A and B signed it*, *, **for** A and B
+    have agreed*, *told **how** A and B came to sign*.
+    """
+    verb = _ACTS.match(row, group.last + 1)
+    if verb is None or not group.first or not items[verb.end() - 1].form.startswith(("fin", "ed")):
+        return False
+    if group.governor == "object":
+        return items[group.first].low in ("why", "how") or items[group.first - 1].low in ("why", "how")
+    opens = group.governor == "since" or (group.governor == "for" and row[max(0, group.first - 2)] == ",")
+    return opens and len(group.cores) > 1
 
 
 def _goes_on(group: Group, items: Sequence[Item], row: str) -> bool:

@@ -55,7 +55,7 @@ class Word(NamedTuple):
 
 _DOUBLING = frozenset(
     "plan pen cut drop scrap run set quit stop get sit win commit admit begin shut travel cancel initial annul"
-    " put".split()
+    " put confer swap".split()
 )
 
 

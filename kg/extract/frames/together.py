@@ -77,14 +77,15 @@ _OF_PEOPLE = re.compile(r"[wL]{0,2}(?:&[wLA]{1,2})?p?W")
 
 
 def exchanges_people(clause: Clause, at: int) -> list[Frame]:
-    """*A has exchanged students with B since 1991*, *A and B have exchanged students for ten years*."""
+    """*A has exchanged students with B since 1991*, *A and B have swapped students for ten years*."""
     verb = clause.items[at]
+    if re.search(r"\b(?:exchang|swap)\w+$", verb.low) is None:
+        return []
     subject = find_subject(clause, at)
     people = {item.low for item in clause.items[at + 1 : at + 4]} & PEOPLE
-    words = {item.low for item in clause.items[at:]}
-    lasting = verb.low.startswith(("has been ", "have been ", "has ", "have ")) and "since" in words
-    lasting = lasting and words.isdisjoint(("longer", "stopped", "ended", "until"))
-    if not people or not lasting or subject is None or not are_named(subject.cores) or moods(verb) - {"passive"}:
+    if not people or not _lasts(clause, at) or subject is None or not are_named(subject.cores):
+        return []
+    if moods(verb) - {"passive"}:
         return []
     partners = [g for g in clause.groups_within(at + 1, right_end(clause, at)) if g.governor == "with"][:1]
     if partners and _OF_PEOPLE.fullmatch(clause.row, at + 1, partners[0].first) is None:
@@ -92,6 +93,21 @@ def exchanges_people(clause: Clause, at: int) -> list[Frame]:
     if not partners and len(subject.cores) < 2:
         return []
     return [Frame("", subject.first, at, "reported", kind="exchange", subject=subject, partners=partners)]
+
+
+_FOR_YEARS = re.compile(r"\b(?:since|for (?:\w+ ){1,2}(?:years|decades))\b")
+_BEGAN = re.compile(r"(?:began|started|begun|has begun|have begun|have started|has started)\b")
+
+
+def _lasts(clause: Clause, at: int) -> bool:
+    """Say whether people have come and gone for years: *have swapped students **since 2008***, *began exchanging them*."""
+    verb = clause.items[at].low
+    words = " ".join([item.low for item in clause.items[at:]])
+    if not {"longer", "stopped", "ended", "until"}.isdisjoint(words.split()):
+        return False
+    return _BEGAN.match(verb) is not None or (
+        verb.startswith(("has ", "have ")) and _FOR_YEARS.search(words) is not None
+    )
 
 
 def exchange_between(clause: Clause, at: int) -> list[Frame]:
