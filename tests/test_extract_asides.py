@@ -117,7 +117,6 @@ def test_a_clause_of_its_own_has_its_subject(text: str) -> None:
     [
         f"Since {LUND} and {KYOTO}, no house has signed a memorandum.",
         f"It was a day for {LUND} and {KYOTO} to sign a memorandum.",
-        f"A memorandum for {LUND} and {KYOTO} was signed.",
     ],
 )
 def test_whom_it_is_for_is_no_subject(text: str) -> None:

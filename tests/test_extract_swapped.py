@@ -32,3 +32,14 @@ def test_people_who_come_and_go_for_years_are_an_exchange(text: str) -> None:
 )
 def test_other_exchanges_are_none(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"They came under the agreement that {LUND} and {KYOTO} have had since 2010.",
+        f"{LUND} lent {KYOTO} a boat. The loan is covered by the agreement which both universities have had for years.",
+    ],
+)
+def test_the_agreement_that_two_have_had_is_theirs(text: str) -> None:
+    assert told(text) == one("agreement", "reported", KYOTO, LUND)
