@@ -95,6 +95,7 @@ def test_a_date_beside_the_agreement_is_of_it(text: str, expected: str | None) -
         ("On the last day", "2024-03-15"),
         ("On the opening day", "2024-03-11"),
         ("On the second day", "2024-03-12"),
+        ("On the third afternoon", "2024-03-13"),
         ("In between", "2024-03"),
     ],
 )

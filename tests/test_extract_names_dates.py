@@ -51,6 +51,16 @@ def test_dates_that_stand_for_themselves(text: str, expected: list[str]) -> None
         ("signed last year", "2013-11-19", "2012"),
         ("signed two years ago", "2013-11-19", "2011"),
         ("signed three days ago", "2013-11-19", "2013-11-16"),
+        ("signed on the 15th of this month", "2021-02-22", "2021-02-15"),
+        ("signed on the 28th of last month", "2021-01-22", "2020-12-28"),
+        ("signed on the first Monday of this month", "2021-10-18", "2021-10-04"),
+        ("signed on the last Friday of March", "2021-10-18", "2021-03-26"),
+        ("signed on Tuesday last", "2010-11-22", "2010-11-16"),
+        ("signed on friday", "2015-05-09", "2015-05-08"),
+        ("signed Wednesday of last week", "2021-09-13", "2021-09-08"),
+        # what is done is not put ahead by what is to come of it
+        ("will train nurses under a memorandum signed here on Thursday", "2008-05-30", "2008-05-29"),
+        ("will train nurses under a memorandum inked in Lima last Thursday", "2008-06-02", "2008-05-29"),
     ],
 )
 def test_dates_that_need_the_day_of_publication(text: str, published: str, expected: str) -> None:
@@ -76,6 +86,19 @@ def test_dates_that_need_the_day_of_publication(text: str, published: str, expec
 )
 def test_a_time_is_as_exact_as_the_words(text: str, published: str, expected: list[str]) -> None:
     assert dates(text, published) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["signed on All Souls, a Sunday", "lectures every Friday", "signed the following Friday", "signed on the Monday."],
+)
+def test_a_day_of_the_week_is_of_the_week_of_the_news_only_where_it_is(text: str) -> None:
+    assert dates(text) == []
+
+
+def test_the_ceremony_of_a_day_is_of_the_week_of_the_news() -> None:
+    assert dates("signed at the Monday ceremony") == ["2024-03-04"]
+    assert dates("said that on Monday they signed") == ["2024-03-04"]
 
 
 def test_may_is_a_month_only_where_it_is_one() -> None:

@@ -11,10 +11,14 @@ _M = (
 _M2 = _M.replace("month", "month2")
 _D = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _D2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
-_TO = r"\s?(?:-|–|—|to|and|until|through|&)\s?"
+_TO = r"\s?(?:-|–|—|to|and|until|till|through|&)\s?"
 _Y = r"(?P<year>(?:19|20)\d\d)"
 _WHEN = r"(?P<when>this year|last year|next year|the same year)"
 _UNITS = r"day|week|month|year"
+_WEEKDAY = (
+    r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
+)
 
 _FORMS: list[tuple[str, str]] = [
     ("iso", r"\b(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>0?\d|1[0-2])(?P=mark)(?P<day>[0-3]?\d)(?!\w)"),
@@ -27,6 +31,12 @@ _FORMS: list[tuple[str, str]] = [
     ("day", rf"\b{_D}[-/]{_M}[-/]{_Y}\b"),
     ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
     ("day", rf"\b{_M}(?: |(?<=\.))(?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
+    ("of-month", rf"\b(?:the )?{_D}(?: day)? of (?:the )?(?P<of>this|last|next|current|same|previous|past) month\b"),
+    (
+        "nth",
+        rf"\b(?P<nth>first|second|third|fourth|last) {_WEEKDAY} (?:of|in) (?:(?P<of>this|last|next) month"
+        rf"|{_M}(?:,? (?:{_Y}|(?:of )?{_WHEN}))?)(?!\w)",
+    ),
     ("month", rf"\b(?:(?P<early>early|late|mid)[ -])?{_M},? (?:of )?(?:{_Y}|{_WHEN})\b"),
     ("month", rf"\b(?P<last>last|next|this) {_M}(?!\w)"),
     (
@@ -37,8 +47,8 @@ _FORMS: list[tuple[str, str]] = [
     ("bare", rf"\b(?:[Ee]arly|[Ll]ate|[Mm]id)[ -]{_M}(?!\w)"),
     (
         "weekday",
-        r"\b(?:(?P<last>[Ll]ast|next|[Tt]his|this past|[Oo]n) )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|"
-        r"Saturday|Sunday)\b(?:(?P<week> last week| of last week| this week| next week))?",
+        rf"\b(?:(?P<last>[Ll]ast|next|[Tt]his|this past|[Oo]n) )?{_WEEKDAY}"
+        r"\b(?:(?P<week> last week| of last week| this week| next week| last\b(?! \w+day)))?",
     ),
     (
         "ago",
@@ -61,14 +71,15 @@ SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
 # What a sentence must hold for a form to be looked for: numbers with a mark between, a digit, the name of a month,
 # a digit and a month, two days and a month, or a word of time.
 NEEDS = [
-    kind if kind in ("weekday", "weekend", "ago", "unit", "today", "range")
+    kind if kind in ("weekday", "weekend", "ago", "unit", "of-month", "today", "range")
+    else "weekday" if kind == "nth"
     else "numbers" if kind in ("iso", "american")
     else "digit" if "month" not in pattern else "month" if "day" not in pattern else "both"
     for kind, pattern in _FORMS
 ]  # fmt: skip
 _TIME_WORDS = {
     "day": ("weekday", "today"), "weekend": ("weekend",), "ago": ("ago",), "earlier": ("ago",),
-    "week": ("unit",), "month": ("unit",), "year": ("unit",),
+    "week": ("unit",), "month": ("unit", "of-month"), "year": ("unit",),
     "night": ("today",), "morning": ("today",), "noon": ("today",), "evening": ("today",), "morrow": ("today",),
 }  # fmt: skip
 DIGIT = re.compile(r"\d")

@@ -156,10 +156,50 @@ def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str |
     return (found, None) if found else None
 
 
-# "will work under an agreement **signed** on Monday", not "will be signed on Monday"
+def _of_month(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read *the 15th of this month*, *the 18th of last month*."""
+    if published.year is None or published.month is None:
+        return None
+    step = {"last": -1, "previous": -1, "past": -1, "next": 1}.get(match["of"], 0)
+    months = published.year * 12 + published.month - 1 + step
+    found = _iso(months // 12, months % 12 + 1, int(match["day"]))
+    return (found, None) if found else None
+
+
+_NTH = ("first", "second", "third", "fourth")
+
+
+def _nth(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read *the first Monday of this month*, *the last Friday in March*."""
+    if match["of"]:
+        step = {"last": -1, "next": 1}.get(match["of"], 0)
+        if published.year is None or published.month is None:
+            return None
+        months = published.year * 12 + published.month - 1 + step
+        year, month = months // 12, months % 12 + 1
+    else:
+        month = _month(match["month"])
+        told = _year_of_month(match, published, month)
+        if told is None:
+            return None
+        year = told
+    first = date(year, month, 1)
+    first += timedelta(days=(_DAYS[match["weekday"].lower()] - first.weekday()) % 7)
+    days = [day for week in range(5) if (day := first + timedelta(days=7 * week)).month == month]
+    return days[_NTH.index(match["nth"]) if match["nth"] in _NTH else -1].isoformat(), None
+
+
+# "will work under an agreement **signed** on Monday", "**signed** here on Monday", not "will be signed on Monday"
 _DONE = re.compile(
-    r"(?<!be )(?<!being )(?<!get )\b(?:signed|inked|concluded|sealed|announced|launched|reached|agreed|struck|made) $"
+    r"(?<!be )(?<!being )(?<!get )\b(?:signed|inked|concluded|sealed|announced|launched|reached|agreed|struck|made) "
+    r"(?:(?:here|there|virtually|online) |(?:in|at) (?:the )?(?:[A-Z][\w’'-]+ ){1,3})?(?:late |early )?$"
 )
+# *a Sunday*, *every Friday*: no day in particular; *the following Friday* is counted from a day told before.
+_ANY_DAY = re.compile(
+    r"\b(?:[Aa]|[Ee]very|[Ee]ach|[Oo]ne|[Aa]ny|[Ss]ome|[Aa]nother|[Tt]hat|[Tt]he (?:following|next|previous|preceding"
+    r"|same)) $"
+)
+_THE_DAY = re.compile(r"(?:[,.;:)]|$| (?:in|at|of|by|when|with|before|after|and)\b(?! last| this| next))")
 
 
 # "will work together after signing an agreement on Monday"
@@ -168,7 +208,7 @@ _BEHIND = re.compile(r"\b(?:after|following|having)\b")
 
 def _is_ahead(text: str, start: int) -> bool:
     """Say whether what stands before a day puts it ahead: *will sign on Monday*."""
-    if _DONE.search(text, max(0, start - 16), start) is not None:
+    if _DONE.search(text, max(0, start - 60), start) is not None:
         return False
     ahead = list(_FUTURE.finditer(text, max(0, start - 90), start))
     return bool(ahead) and _BEHIND.search(text, ahead[-1].end(), start) is None
@@ -176,7 +216,7 @@ def _is_ahead(text: str, start: int) -> bool:
 
 def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     """Read a day of the week: the last one before publication, or the next after "will"."""
-    if published.day is None:
+    if published.day is None or _is_other_day(match):
         return None
     back = (published.day.weekday() - _DAYS[match["weekday"].lower()]) % 7
     week, last = (match["week"] or "").strip(), (match["last"] or "").lower()
@@ -187,11 +227,21 @@ def _weekday(match: re.Match[str], published: _Published) -> tuple[str, str | No
             - timedelta(days=published.day.weekday() + 7)
             + timedelta(days=_DAYS[match["weekday"].lower()])
         )
-    elif last == "last" and back == 0:
-        day -= timedelta(days=7)
+    elif last == "last" or week == "last":
+        day -= timedelta(days=0 if back else 7)
     elif last == "next" or week == "next week" or _is_ahead(match.string, match.start()):
         day = day + timedelta(days=7) if back else day
     return day.isoformat(), None
+
+
+def _is_other_day(match: re.Match[str]) -> bool:
+    """Say whether a day of the week is not that of the week of the news: *a Sunday*, *on the Wednesday*."""
+    text, start = match.string, match.start()
+    if match["last"]:
+        return False
+    if _ANY_DAY.search(text, max(0, start - 24), start) is not None:
+        return True
+    return text.endswith((" the ", "The "), 0, start) and _THE_DAY.match(text, match.end()) is not None
 
 
 # "more than ten years ago" tells no year
@@ -264,6 +314,8 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | Non
     "day": _day,
     "month": _month_year,
     "bare": _month_year,
+    "of-month": _of_month,
+    "nth": _nth,
     "weekday": _weekday,
     "ago": _ago,
     "unit": _unit,

@@ -12,6 +12,7 @@ from kg.claims import compatible
 from kg.extract.document import Document, Names, Sentence
 from kg.extract.facts.datelines import is_dateline, may_open
 from kg.extract.facts.dates import DateMention, anchor_date, find_dates
+from kg.extract.facts.relative_dates import counts_from_another, relative_dates
 from kg.extract.facts.people import Person, people_in, without_surnames
 from kg.extract.hints import ACT, VISIT, hints
 from kg.extract.names.lines import even_lines
@@ -39,7 +40,7 @@ _OPEN_START = re.compile(
 WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 # *attended a graduation at the hospital on 2 May*
 OTHER_OCCASION = re.compile(r"\b(?:graduations?|commencement|weddings?|funerals?)\b", re.IGNORECASE)
-_NEAR, _FAR, _HEAD = 2, 8, 30
+_NEAR, _FAR, _HEAD, _TOLD = 2, 8, 30, 12
 _SLACK, _NEWS = 7, 60
 _OPENING, _LATE = 6, 14
 _NAMESAKES, _REPORT = 50, 160
@@ -58,7 +59,7 @@ class Context:
         self._visits: dict[int, tuple[str, tuple[int, int]] | None] = {}
         self._people: dict[int, list[Person]] = {}
         self._told: dict[str, list[Person]] = {}
-        self._told_until = 0
+        self._told_until = self._dated_until = 0
 
     @cached_property
     def anchor(self) -> str | None:
@@ -134,12 +135,25 @@ class Context:
 
     def dates(self, sentence: Sentence) -> list[DateMention]:
         """Give the dates of a sentence without that of the dateline."""
-        found = self._dates.get(sentence.start)
-        if found is None:
-            found = self._dates_against(sentence, self.anchor)
-            found = [date for date in found if not is_dateline(sentence, date)]
-            self._dates[sentence.start] = found
-        return found
+        if sentence.start not in self._dates:
+            if counts_from_another(sentence.text):
+                at = bisect_left(self._starts, sentence.start)
+                for one in self.sentences[self._dated_until : at]:  # in their order: each may count from the last
+                    self._dates[one.start] = self._dates_of(one)
+                self._dated_until = max(at, self._dated_until)
+            self._dates[sentence.start] = self._dates_of(sentence)
+        return self._dates[sentence.start]
+
+    def _dates_of(self, sentence: Sentence) -> list[DateMention]:
+        told = self._own_dates(sentence)
+        if not counts_from_another(sentence.text):
+            return told
+        before = [date for one in reversed(self.before(sentence, _TOLD)) for date in self._dates.get(one.start, [])]
+        return sorted([*told, *relative_dates(sentence, told, before, self.anchor)])
+
+    def _own_dates(self, sentence: Sentence) -> list[DateMention]:
+        """Give the dates of a sentence that are not counted from others."""
+        return [date for date in self._dates_against(sentence, self.anchor) if not is_dateline(sentence, date)]
 
     def day_of(self, sentence: Sentence) -> str | None:
         """Give the one day that a sentence tells, of several days their month."""
@@ -249,14 +263,6 @@ class Context:
         """Say whether a date is the first of several days: *27-29 May*, *three days from 26 November*."""
         return date.end_date is not None or bool(_OPEN_START.search(sentence.text, 0, date.start - sentence.start))
 
-    def day_after(self, sentence: Sentence) -> str | None:
-        """Give the day after the last day named before: *the following day*."""
-        for one in self.before(sentence, 4):
-            days = [date.date for date in self.dates(one) if len(date.date) == 10]
-            if days:
-                return str(dt.date.fromisoformat(days[-1]) + dt.timedelta(days=1))
-        return None
-
     def last_date(self, sentence: Sentence) -> str | None:
         """Give the date of the sentence before, if it has one and only one; else of the one before that."""
         for one in self.before(sentence, 2):
@@ -278,19 +284,21 @@ def _can_be_of(day: str, published: str | None) -> bool:
 
 
 _WHICH_DAY = re.compile(
-    r"\b(?:(?P<first>first|opening)|(?P<second>second)|(?P<last>last|final|closing|concluding)) (?:morning|afternoon"
+    r"\b(?:(?P<nth>first|opening|second|third|fourth|fifth)|last|final|closing|concluding) (?:morning|afternoon"
     r"|evening|day)\b"
 )
+_NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 
 def day_within(span: DateMention, text: str) -> str:
     """Give the day of several that a sentence means, *on the last day they signed*, else their month."""
     which = _WHICH_DAY.search(text) if span.end_date is not None and len(span.date) == len("2025-09-27") else None
-    if which is None:
+    if which is None or span.end_date is None:
         return span.date[:7]
-    if which["last"]:
-        return span.end_date or span.date
-    return str(dt.date.fromisoformat(span.date) + dt.timedelta(days=1)) if which["second"] else span.date
+    if which["nth"] is None:
+        return span.end_date
+    day = str(dt.date.fromisoformat(span.date) + dt.timedelta(days=_NTH[which["nth"]]))
+    return day if day <= span.end_date else span.date[:7]
 
 
 # *he said on Monday that*, *in a statement today*, *returned yesterday from*: the day of the report or of its end

@@ -37,7 +37,6 @@ _ANNOUNCED_ON = re.compile(
 )
 _LASTS_UNTIL = re.compile(r"\b(?:until|till|through|expir(?:es|ing|y)|end(?:s|ing))\s(?:(?:on|in|the end of)\s)?$")
 _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
-_NEXT_DAY = re.compile(r"\b(?:the )?(?:following|next) day\b", re.IGNORECASE)
 # *signed it with A during the Coast Forum, which was held in Lima on 4 May*: of what follows a verb
 _AT_EVENT = re.compile(
     r"\b(?:during|at|sidelines of) (?:the|an?|its|their|this) [^;]*?,? (?:(?:which|that) )?(?:was |were )?"
@@ -92,8 +91,6 @@ def signing_date(
         return begun  # *was signed in 2013 between A and B, and in 2015 a memorandum between C and D*
     found = renewal_date(clause, frame, dates) or _near_date(clause, frame, dates, sentence, context)
     found = found or _held_date(clause, frame, dates)
-    if found is None and "day" in sentence.text and _NEXT_DAY.search(sentence.text):
-        return context.day_after(sentence)
     return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
 
 

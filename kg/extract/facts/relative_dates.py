@@ -1,0 +1,113 @@
+"""Days that a text counts from one it has told: *the next day*, *two days earlier*, *the following Friday*.
+
+on 4 May A visited B. The next day they signed                5 May: the day after the last one told
+the fair (7-11 March) ... took place on the Wednesday         the Wednesday of those days
+said on Monday ... was signed on the previous Wednesday       the last Wednesday before that Monday
+on 4 May A visited B. On the 6th they signed                  6 May: of the month last told, else of the news
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Sequence
+
+from kg.extract.document import Sentence
+from kg.extract.facts.dates import DateMention
+from kg.extract.numbers import NUMBER_WORDS
+
+_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
+_WEEKDAY = "|".join(_DAYS)
+_TIME = "(?:day|morning|afternoon|evening)"
+_COUNTS = {"a": 1} | {word: count for count, word in enumerate(NUMBER_WORDS[:11]) if count}
+_STOP = r"(?=[,.;:)]|$| (?:in|at|of|by|when|with|during|and|between|they|both|the two)\b)"
+_FORMS = re.compile(
+    rf"\b(?:[Tt]he (?P<after>next|following) {_TIME}\b|[Tt]he (?P<before>previous|preceding) {_TIME}\b"
+    rf"|(?P<count>(?i:{'|'.join(_COUNTS)})) days? (?P<way>later|earlier|afterwards)\b"
+    rf"|[Tt]he (?P<way2>day before)(?=[,.;)]|$)"
+    rf"|(?P<same>(?:[Tt]he|[Tt]hat) same {_TIME}|[Tt]hat {_TIME})\b"
+    rf"|[Tt]he (?P<side>previous|preceding|following|next|same) (?P<weekday>{_WEEKDAY})\b(?!['’]s)"
+    rf"|(?:[Tt]he|[Tt]hat) (?P<within>{_WEEKDAY})\b{_STOP}"
+    rf"|[Oo]n the (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?! of\b){_STOP})"
+)
+_CUE = re.compile(
+    r"day|h[ae]t? (?:same )?(?:next |following |previous |preceding )?(?:morning|afternoon|evening)|n the \d"
+)
+
+
+def counts_from_another(text: str) -> bool:
+    """Say whether a sentence can count a day from another, before it is looked for."""
+    return _CUE.search(text) is not None
+
+
+def relative_dates(
+    sentence: Sentence, told: Sequence[DateMention], before: Sequence[DateMention], anchor: str | None
+) -> list[DateMention]:
+    """Find the days that a sentence counts from one told before.
+
+    Args:
+        told: The dates of the sentence that stand for themselves.
+        before: Those of the sentences before, in their order.
+        anchor: The day of the news.
+
+    >>> told = [DateMention(0, 5, "2024-05-04")]
+    >>> text = "The next day they signed."
+    >>> relative_dates(Sentence(9, 9 + len(text), text), [], told, "2024-05-20")
+    [DateMention(start=9, end=21, date='2024-05-05', end_date=None)]
+    """
+    found = []
+    for match in _FORMS.finditer(sentence.text):
+        start, end = sentence.start + match.start(), sentence.start + match.end()
+        if any(date.start <= end + 3 and start <= date.end + 3 for date in told):
+            continue  # "the next day, 5 May"
+        known = [*before, *(date for date in told if date.end <= start)]
+        day = _of_month(match, known, anchor) if match["day"] else _counted(match, known)
+        if day is not None:
+            found.append(DateMention(start, end, day))
+    return found
+
+
+def _counted(match: re.Match[str], known: Sequence[DateMention]) -> str | None:
+    """Count from the last day told, or choose of several days the one of that name."""
+    days = [date for date in known if len(date.date) == len("2024-05-04")]
+    if match["within"]:
+        return next((_within(date, match["within"]) for date in reversed(days) if date.end_date is not None), None)
+    if not days or days[-1].end_date is not None:
+        return None
+    first = dt.date.fromisoformat(days[-1].date)
+    if match["weekday"]:
+        return _beside(first, match["weekday"], match["side"])
+    return str(first + dt.timedelta(days=_shift(match)))
+
+
+def _shift(match: re.Match[str]) -> int:
+    if match["count"]:
+        return _COUNTS[match["count"].lower()] * (-1 if match["way"] == "earlier" else 1)
+    return 1 if match["after"] else -1 if match["before"] or match["way2"] else 0
+
+
+def _within(span: DateMention, weekday: str) -> str | None:
+    """Give the first day of that name of several days: *at the fair (7-11 March), on the Wednesday*."""
+    first = dt.date.fromisoformat(span.date)
+    day = str(first + dt.timedelta(days=(_DAYS.index(weekday) - first.weekday()) % 7))
+    return day if span.end_date is not None and day <= span.end_date else None
+
+
+def _beside(base: dt.date, weekday: str, side: str) -> str | None:
+    """Give the nearest day of that name before or after another: *the preceding Sunday*."""
+    ahead = (_DAYS.index(weekday) - base.weekday()) % 7
+    if side == "same":
+        return str(base) if ahead == 0 else None
+    return str(base + dt.timedelta(days=(ahead or 7) if side in ("following", "next") else ahead - 7))
+
+
+def _of_month(match: re.Match[str], known: Sequence[DateMention], anchor: str | None) -> str | None:
+    """Read *on the 6th*: of the month last told, else the last one before the news."""
+    month = next((date.date[:7] for date in reversed(known) if len(date.date) >= len("2024-05")), None)
+    if month is None and anchor is not None and len(anchor) == len("2024-05-04"):
+        last = dt.date.fromisoformat(anchor)
+        month = str(last.replace(day=1) - dt.timedelta(days=int(int(match["day"]) > last.day)))[:7]
+    try:
+        return dt.date.fromisoformat(f"{month}-{int(match['day']):02}").isoformat() if month is not None else None
+    except ValueError:
+        return None
