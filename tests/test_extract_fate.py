@@ -167,3 +167,70 @@ def test_the_day_on_which_an_end_is_announced_is_not_that_of_the_end() -> None:
 
     assert ended(f"{LUND} announced on 3 June 2024 that it has terminated its agreement with {KYOTO}.") is None
     assert ended(f"{LUND} terminated its agreement with {KYOTO} on 3 June 2024.") == "2024-06-03"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The agreement between {LUND} and {KYOTO} will not be renewed.",
+        f"{LUND}'s agreement with {KYOTO} was not extended.",
+        f"{LUND} said its agreement with {KYOTO} would not be prolonged.",
+        f"{LUND} told {KYOTO} on 15 December that their agreement would not be renewed.",
+        f"{LUND} notified {KYOTO} in May that their agreement had ended.",
+        f"{LUND} and {KYOTO} announced on Monday that their agreement was cancelled.",
+        f"The agreement between {LUND} and {KYOTO}, under which 30 students went abroad, was cancelled in May.",
+        f"{LUND}'s agreement with {KYOTO}, under which a school was set up, runs out in June and will not be extended.",
+        f"{LUND} gave notice on its agreement with {KYOTO}.",
+        f"{LUND} pulled the plug on its agreement with {KYOTO}.",
+        f"{LUND} opted out of its agreement with {KYOTO}.",
+    ],
+)
+def test_what_is_left_to_run_out_has_ended(text: str) -> None:
+    assert told(text) == one("agreement", "terminated", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The agreement between {LUND} and {KYOTO} has not yet been renewed.",
+        f"The agreement between {LUND} and {KYOTO} might not be renewed.",
+        f"If the agreement between {LUND} and {KYOTO} is not renewed, ten students lose their places.",
+        # of another's
+        f"Students of {LUND} told {KYOTO} that their agreement with the landlord would not be renewed.",
+        f"{LUND} told {KYOTO} that its agreement would not be renewed.",
+    ],
+)
+def test_what_may_yet_be_renewed_or_is_of_others_has_not_ended(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("after", "status"),
+    [
+        ("The agreement will not be renewed.", "terminated"),
+        ("The agreement has not been extended.", "terminated"),
+        ("The agreement has not yet been renewed.", "signed"),
+        ("The agreement may not be renewed.", "signed"),
+    ],
+)
+def test_a_sentence_behind_tells_that_it_is_left_to_end(after: str, status: str) -> None:
+    assert told(f"{SIGNED} {after}") == one("agreement", status, LUND, KYOTO)
+
+
+def test_two_whose_agreement_was_renewed_are_those_who_say_so() -> None:
+    text = f"{LUND} and {KYOTO} announced that their agreement was renewed."
+    assert told(text) == one("agreement", "renewed", LUND, KYOTO)
+
+
+def test_each_of_several_that_ended_has_its_own_year() -> None:
+    text = f"{LUND} gave notice on its 1998 agreement with {KYOTO} and on its 2014 memorandum with {OSAKA}."
+    claims = extract_claims(Document("a", text, published="2024-06-05")).claims.agreements
+    assert [(each.kind, each.status, each.signed) for each in claims] == [
+        ("agreement", "terminated", "1998"), ("mou", "terminated", "2014"),
+    ]  # fmt: skip
+
+
+def test_the_day_of_a_letter_is_not_that_of_the_agreement_it_ends() -> None:
+    text = f"In a letter dated 6 May 2024, {LUND} said that its agreement with {KYOTO} would not be extended."
+    (claim,) = extract_claims(Document("a", text, published="2024-06-05")).claims.agreements
+    assert (claim.status, claim.signed, claim.ended) == ("terminated", None, None)

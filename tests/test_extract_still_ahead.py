@@ -112,3 +112,38 @@ def test_boards_and_institutes_of_two_fields(text: str, expected: list[str]) -> 
 )
 def test_sides_suppositions_and_what_stands(text: str, expected: list[object]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("what", "expected"),
+    [
+        ("foreseen for 10 March in the great hall, is postponed until further notice", "planned"),
+        ("set for Friday, has been moved to the autumn", "planned"),
+        ("originally planned for November, will take place in Lund", "planned"),
+        ("originally planned for November, took place in Lund", "signed"),
+        ("scheduled for November, went ahead in Lund", "signed"),
+    ],
+)
+def test_a_signing_with_its_day_behind_it_is_ahead_until_it_took_place(what: str, expected: str) -> None:
+    assert told(f"The signing of an agreement between {LUND} and {KYOTO}, {what}.") == one(
+        "agreement", expected, LUND, KYOTO
+    )
+
+
+@pytest.mark.parametrize(
+    "what", ["had to be postponed", "will be delayed", "has been put back", "was deferred", "was pushed back"]
+)
+def test_a_signing_that_was_put_off_is_planned(what: str) -> None:
+    assert told(f"The signing of an agreement between {LUND} and {KYOTO} {what}.") == one(
+        "agreement", "planned", LUND, KYOTO
+    )
+
+
+def test_what_was_due_to_be_signed_is_planned() -> None:
+    text = f"The agreement between {LUND} and {KYOTO} was due to be signed in May but has been postponed."
+    assert told(text) == one("agreement", "planned", LUND, KYOTO)
+
+
+@pytest.mark.parametrize("where", ["programme", "agenda", "table"])
+def test_an_agreement_that_was_not_on_the_agenda_is_none(where: str) -> None:
+    assert told(f"An agreement between {LUND} and {KYOTO} was not on the {where}.") == []

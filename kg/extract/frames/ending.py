@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.fate import goes_on
 from kg.extract.frames.frame import Clause, Frame, modifies, right_end
 from kg.extract.frames.noun_status import described
-from kg.extract.frames.partners import find_subject_of_noun
+from kg.extract.frames.partners import find_subject_of_noun, speakers, split_by_partner
 from kg.extract.frames.passive import passive_thing, place_group
 from kg.extract.frames.verb_status import form, led_status, moods
 
@@ -31,7 +33,7 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
         frame.subject = find_subject(clause, at)
         frame.implicit = frame.subject is None
         frame.first = min(at, frame.subject.first if frame.subject else at)
-        return [frame]
+        return _each_of(clause, frame, objects, at, end)
     if _speaks_of_it(clause, at, end, thing):
         they = Core(at, at, at, "pro", value="they")
         frame.mutual, frame.definite, frame.kind = Group([they], "free"), True, "agreement"
@@ -41,9 +43,21 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     frame.instruments, frame.first = [thing], thing
     for group in clause.groups_within(thing, at):
         place_group(clause, frame, group, at)
+    frame.mutual = frame.mutual or speakers(clause, thing)
     frame.implicit = frame.mutual is None
     frame.subject = None if frame.mutual else find_subject_of_noun(clause, thing)
     return [frame]
+
+
+def _each_of(clause: Clause, frame: Frame, objects: list[int], at: int, end: int) -> list[Frame]:
+    """Read *ended its agreement with B and its memorandum with C*: each is one of its own."""
+    things = [place for place in range(at + 1, end) if clause.row[place] == "I" and not modifies(clause, place)]
+    frames = split_by_partner(clause, things, at, end) if objects and len(frame.partners) > 1 else []
+    if len(frames) < 2 or any(not (each.partners and each.instruments) or each.subject for each in frames):
+        return [frame]
+    return [
+        replace(frame, instruments=each.instruments[-1:], partners=each.partners, last=each.last) for each in frames
+    ]
 
 
 def _ended_things(clause: Clause, at: int, end: int) -> list[int]:

@@ -4,6 +4,7 @@ the agreement that A and B signed in 2004 expired in 2009       its verb comes a
 signed an agreement in 2004 that has since lapsed               so does a relative clause
 the memorandum of 2004 between A and B is no longer in force    it is said of what is in force
 the memorandum of 2004 between A and B never took effect        or of what never was
+the agreement with B will not be renewed                        it is left to end
 the agreement, which would have expired in June, was prolonged  what was about to end goes on
 """
 
@@ -25,6 +26,7 @@ _BETWEEN = re.compile(r"p?(?:,?[i/]?d?[9tLCapw]{1,5})*?,?(?:r|&?uP|&P|&)?a?(?:V[
 # Only agreements do this, whatever stands between: *an agreement on exchange of teachers, which lapsed in 1991*.
 _LAPSES = re.compile(r"\b(?:expired?|lapsed?)$")
 _SUBJECT_MATTER = re.compile(r"p?[/4o]d?[wKC]{1,3}(?:o[wK]{1,3})?(?:&[wK]{1,3})?,r")
+_ASIDE = re.compile(r"p?,i?[ur][^,;]{1,60},(?=a?V)")
 _OPEN = frozenset("signed reported renewed".split())
 _IN_FORCE = frozenset("force valid effect active operation operational effective".split())
 _UNMET = frozenset(("plan", "deny", "talk", "agree"))
@@ -35,6 +37,8 @@ def fate(clause: Clause, frame: Frame) -> tuple[str, int]:
     last = max(frame.last, frame.verb)
     if frame.status not in _OPEN or "V" not in clause.row[last + 1 :]:
         return "", -1
+    aside = _ASIDE.match(clause.row, last + 1)  # "the agreement with B, under which 30 went abroad, was cancelled"
+    last = aside.end() - 1 if aside is not None else last
     between = ""
     for place in range(last + 1, len(clause.items)):
         item = clause.items[place]
@@ -42,6 +46,8 @@ def fate(clause: Clause, frame: Frame) -> tuple[str, int]:
             return ("terminated", place + 1) if _BETWEEN.fullmatch(between) is not None else ("", -1)
         if item.tag != "VG" or item.low in ("has", "have", "had"):
             between += clause.row[place]
+        elif item.value == "end" and (left := _and_not_renewed(clause, place)) >= 0:
+            return ("terminated", left) if _BETWEEN.fullmatch(between) is not None else ("", -1)
         elif _has_ended(clause, place, item):
             told = _BETWEEN.fullmatch(between) or (_LAPSES.search(item.low) and _SUBJECT_MATTER.fullmatch(between))
             return ("terminated", place) if told else ("", -1)
@@ -63,12 +69,38 @@ def _has_ended(clause: Clause, place: int, verb: Item) -> bool:
         return clause.row[place + 2 : place + 3] in ("", ",", ";", "&", "u")  # not "is over 20 years old"
     if verb.value == "ended":
         return any(item.low in _IN_FORCE for item in clause.items[place + 1 : place + 3])
-    if verb.value == "renew" and "passive" in moods(verb) and "deny" in moods(verb):
-        return True  # "the programme between A and B will not be renewed"
+    if is_left_to_end(clause, place):
+        return True
     if verb.value != "end" or form(verb) not in ("fin", "ed") or moods(verb) & _UNMET:
         return False
     bare = clause.row[place + 1 : place + 2] not in tuple("dOIKNAGn") or clause.row[place + 1 : place + 3] == "nt"
     return bare and ("passive" in moods(verb) or _BY_ITSELF.search(verb.low) is not None)
+
+
+def _and_not_renewed(clause: Clause, at: int) -> int:
+    """Give the place of the verb in *runs out in June **and will not be extended***, else -1."""
+    after = clause.row.find("V", at + 1)
+    if after < 0 or "&" not in clause.row[at + 1 : after] or re.search("[OIKru;]", clause.row[at + 1 : after]):
+        return -1
+    return after if is_left_to_end(clause, after) else -1
+
+
+_LEFT = re.compile(
+    r"(?:will|would|is|are|was|were|has|have|had)\b(?:(?! yet\b| to\b).)* (?:not|never)\b(?:(?! yet\b).)*$"
+)
+
+
+def is_left_to_end(clause: Clause, at: int) -> bool:
+    """Read *the agreement between A and B will not be renewed*, not *has not yet been renewed*, *if it is not renewed*,
+    *might not be renewed*.
+    """
+    verb = clause.items[at]
+    if verb.value != "renew" or not {"passive", "deny"} <= moods(verb) or _LEFT.match(verb.low) is None:
+        return False
+    if any(item.low == "yet" for item in clause.items[at + 1 : at + 3]):
+        return False
+    before = clause.items[clause.row.rfind(";", 0, at) + 1 : at]
+    return not any(item.tag == "SUB" and item.value == "if" for item in before)
 
 
 _NOT_NOW = re.compile(r"(?:is|are) (?:no longer|not)(?: now)?")

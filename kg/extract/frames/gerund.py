@@ -41,21 +41,42 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     before = re.search(r"Vdw?$", clause.row[:at])
     if before is not None and clause.items[before.start()].value == "end":
         return "denied"
-    verb = re.match(r"p?V", clause.row[frame.last + 1 :])
+    last = _after_schedule(clause, frame.last)
+    verb = re.match(r"p?a?V", clause.row[last + 1 :])
     if verb is None:
-        return ""
-    item = clause.items[frame.last + verb.end()]
+        return "planned" if last > frame.last else ""
+    item = clause.items[last + verb.end()]
     if item.value == "end" and "passive" in moods(item):
         return "denied"
     if "deny" in moods(item):
         return "denied"  # "the signing did not take place"
     if item.value in ("plan", "talk") and "passive" in moods(item):
         return "planned"  # "is expected", "was discussed"
-    following = " ".join([one.low for one in clause.items[frame.last + verb.end() : frame.last + verb.end() + 3]])
-    return "planned" if _PUT_OFF.search(following) else ""
+    following = " ".join([one.low for one in clause.items[last + verb.end() : last + verb.end() + 3]])
+    ahead = last > frame.last and ("plan" in moods(item) or item.low in ("is", "are"))
+    return "planned" if ahead or _PUT_OFF.search(following) else ""
 
 
-_PUT_OFF = re.compile(r"\b(?:is|are|was|were|been|being) (?:again )?(?:postponed|delayed|rescheduled|put off)\b")
+_PUT_OFF = re.compile(
+    r"\b(?:is|are|was|were|be|been|being) (?:again )?(?:postponed|delayed|deferred|rescheduled"
+    r"|(?:put|pushed) (?:off|back)|moved (?:to|back))\b"
+)
+_SCHEDULED = re.compile(
+    r"(?:originally |initially |first |previously )?(?:foreseen|planned|scheduled|set|due|expected|slated|intended"
+    r"|fixed) (?:for|on|in|to)\b"
+)
+
+
+def _after_schedule(clause: Clause, last: int) -> int:
+    """Give the end of *, foreseen for 10 March in Lima,* behind a signing and its parties, else what was given."""
+    aside = re.match(r"p?,[^,;]{1,20}(?:,[^,;V]{1,12})?(?=,|$)", clause.row[last + 1 :])
+    if aside is None:
+        return last
+    words = " ".join([one.low for one in clause.items[last + 1 : last + 1 + aside.end()]])
+    if _SCHEDULED.match(words.lstrip("), ")) is None:
+        return last
+    end = last + aside.end()
+    return end + 1 if clause.row[end + 1 : end + 2] == "," else end
 
 
 def _subject(clause: Clause, at: int) -> Group | None:

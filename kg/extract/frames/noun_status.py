@@ -249,12 +249,16 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
         return "planned"  # "could be ready in autumn", "should be on the table by May"
     if verb.value not in ("sign", "renew", "found", "team", "agree") and _names(following, "approval"):
         return "planned"  # "has received the approval of the ministry", "was given the green light"
+    if verb.low in ("is not", "was not", "were not", "are not") and _names(following, "pending"):
+        return "denied"  # "an agreement between A and B was not on the agenda"
     if verb.low.split()[-1] not in _EXISTING:
         return ""
     if verb.low.split()[-1].startswith("remain") and following[:1] and following[0].low in ended():
         return "terminated"  # "remains suspended"
     if " ".join([item.low for item in following[:2]]) in ("on hold", "on ice"):
         return "terminated"
+    if [item.low for item in following[:1]] == ["due to"] and "V" == clause.row[at + 2 : at + 3]:
+        return "planned"  # "was due to be signed in May but has been postponed"
     if any(_LOST.search(item.low) for item in clause.items[at + 1 : at + 6]):
         return "terminated"
     return "planned" if _names(following, "pending", "talk") else ""

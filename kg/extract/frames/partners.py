@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.bystanders import compares, is_for_other, is_of_occasion, looks_on
 from kg.extract.frames.frame import Clause, Frame, is_same_instrument
@@ -281,6 +282,24 @@ def find_subject_of_noun(clause: Clause, thing: int) -> Group | None:
             else group
         )
     return None
+
+
+_TOLD = re.compile(r"O(?P<two>p?&O)?p?V(?P<told>O)?p?[/iot9,aC]{0,5}r?(?P<their>d)[wLnCK]{0,4}$")
+_TELLS = re.compile(r"\b(?:s(?:aid|ays?)|announced?|announces|told|informed|notified|confirmed|stated|declared)$")
+
+
+def speakers(clause: Clause, thing: int) -> Group | None:
+    """Find A and B in *A and B said that **their** agreement was over*, *A told B that **their** agreement was*."""
+    match = _TOLD.search(clause.row[:thing])
+    if match is None or clause.items[match.start("their")].low != "their" or not (match["two"] or match["told"]):
+        return None
+    if re.match(r"p?a?V", clause.row[thing + 1 :]) is None:
+        return None  # "their agreement with the landlord"
+    groups = [group for group in clause.groups if match.start() <= group.last < match.start("their")]
+    cores = [core for group in groups for core in group.cores]
+    said = next(item for item in clause.items[match.start() :] if item.tag == "VG")
+    free = all(group.governor == "free" for group in groups) and _TELLS.search(said.low) is not None
+    return Group(cores, "free", ["and"]) if free and len(cores) == 2 and are_named(cores) else None
 
 
 def owner_after(clause: Clause, at: int, partner: Group) -> Group | None:

@@ -9,9 +9,10 @@ from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.active import is_reduced
 from kg.extract.frames.bystanders import looks_on
+from kg.extract.frames.fate import is_left_to_end
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
-from kg.extract.frames.partners import actor_before, find_subject_of_noun, hyphened_pair, owner_after
+from kg.extract.frames.partners import actor_before, find_subject_of_noun, hyphened_pair, owner_after, speakers
 from kg.extract.frames.things import is_negated
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods, verb_status
 
@@ -33,6 +34,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if thing is None:
         return _signed_it(clause, at)
     status = "denied" if is_negated(clause, thing) else verb_status(clause, at)
+    if is_left_to_end(clause, at):
+        status = "terminated"
     if status in ("signed", "reported") and is_end_of(clause, thing):
         status = "terminated"
     if status == "reported" and is_in_principle(clause, [thing]):
@@ -49,7 +52,7 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         frames[0].subject = find_subject_of_noun(clause, thing)  # "A's agreement with B was renewed"
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
         owners = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
-        frames[0].mutual = owners or _negotiators(clause, thing, at)
+        frames[0].mutual = owners or _negotiators(clause, thing, at) or speakers(clause, thing)
     definite = is_definite(clause, thing)
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames

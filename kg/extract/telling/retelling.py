@@ -104,15 +104,15 @@ def find_ends(clause: Clause, reading: Reading, number: int, context: Context) -
 
 def _is_end(clause: Clause, frame: Frame) -> bool:
     """Say whether a frame tells of an end: *was cancelled*, *was not renewed*."""
-    if frame.rule == "end":
-        return frame.status == "terminated"
-    return frame.verb >= 0 and frame.status == "denied" and clause.items[frame.verb].value == "renew"
+    if frame.status != "terminated":
+        return False
+    return frame.rule == "end" or (frame.verb >= 0 and clause.items[frame.verb].value == "renew")
 
 
 def _has_ended(verb: Item) -> bool:
-    """Say whether an end has come or been announced: not *expires*, *will end in 2029*."""
+    """Say whether an end has come or been announced, *will not be renewed*: not *expires*, *will end in 2029*."""
     words = verb.low.split()
-    return ("plan" not in moods(verb) or "would" in words) and not words[-1].endswith("s")
+    return verb.value == "renew" or ("plan" not in moods(verb) or "would" in words) and not words[-1].endswith("s")
 
 
 def _named_again(

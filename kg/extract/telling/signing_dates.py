@@ -34,6 +34,7 @@ _BETWEEN = re.compile(r"\b[Bb]etween\s(?:(?:19|20)\d\d\sand\s)?$")
 # *announced on 3 June that it had ended*: the day of the news
 _ANNOUNCED_ON = re.compile(
     r"\b(?:announced|said|told|confirmed|reported|stated|declared)\s(?:[^,;.]{0,30}\s)?(?:on|in)\s$"
+    r"|\b(?:letter|statement|message|e?mail|note|notice)\b[^,;.]{0,40}\b(?:dated|of|on)\s$"
 )
 _LASTS_UNTIL = re.compile(r"\b(?:until|till|through|expir(?:es|ing|y)|end(?:s|ing))\s(?:(?:on|in|the end of)\s)?$")
 _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
@@ -67,7 +68,11 @@ def date_of_ended(
     """Tell when what has ended had been signed, and when it ended."""
     if frame.verb < 0:
         return noun_date(clause, frame, context.dates(sentence), sentence), None
-    return both_dates(context.dates(sentence), sentence)
+    dates = context.dates(sentence)
+    own = date_before(clause.items[frame.instruments[0]].start, dates, sentence) if frame.instruments else None
+    if own is not None:  # "gave notice on its 1998 agreement with B and its 2014 memorandum with C"
+        return own, both_dates([date for date in dates if not _is_before_noun(date, clause)], sentence)[1]
+    return both_dates(dates, sentence)
 
 
 def signing_date(
@@ -148,8 +153,10 @@ def partner_date(
 
 
 def _leads_on(between: str) -> bool:
-    """Say whether a date stands before the next partner and is that one's: *and in 2021 **with** B*."""
-    return re.fullmatch(r",? with (?:the )?", between) is not None
+    """Say whether a date stands before the next partner and is that one's: *and in 2021 **with** B*, *and its 2021
+    **memorandum with** B*.
+    """
+    return re.fullmatch(r",? (?:(?!and\b)[\w-]+ ){0,3}with (?:the )?", between) is not None
 
 
 def _in_brackets(last: int, clause: Clause, dates: Sequence[DateMention]) -> bool:
@@ -179,6 +186,11 @@ def both_dates(dates: Sequence[DateMention], sentence: Sentence) -> tuple[str | 
     return (began[0].date if began else None), (ended[0].date if len(ended) == 1 else None)
 
 
+def _is_before_noun(date: DateMention, clause: Clause) -> bool:
+    """Say whether a date is that of a noun behind it: *its 2014 memorandum*."""
+    return any(item.tag in ("INS", "LNK") and 0 <= item.start - date.end <= 20 for item in clause.items)
+
+
 def date_from_afar(candidate: Candidate, context: Context) -> Candidate:
     """Date the beginning of what has ended, where another sentence tells it."""
     if candidate.status == "terminated" and not candidate.earlier:
@@ -192,6 +204,7 @@ def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
     found: set[str] = set()
     for sentence in near:
         dates = context.dates(sentence) if _THING.search(sentence.text) else []
+        dates = [date for date in dates if not _ANNOUNCED_ON.search(sentence.text, 0, date.start - sentence.start)]
         found.update(date.date for date in dates if SIGNED_ON.search(sentence.text, 0, date.start - sentence.start))
     return found.pop() if len(found) == 1 else None
 
