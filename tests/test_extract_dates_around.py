@@ -121,6 +121,42 @@ def test_the_year_of_what_was_before_is_not_the_day(text: str, expected: str | N
     assert signed(text) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"It changed on 4 March, when {A} and {B} signed a memorandum.", "2024-03-04"),
+        (f"It changed on 4 March in Lima, when {A} and {B} signed a memorandum.", "2024-03-04"),
+        (f"That ended last Thursday, when {A} and {B} put their names to a memorandum.", "2024-03-14"),
+        (f"Numbers have grown since 4 January 2019, when {A} signed a memorandum with {B}.", "2019-01-04"),
+        # of what was before it
+        (f"The school, which opened on 4 March, closed when {A} and {B} signed a memorandum.", None),
+    ],
+)
+def test_a_day_before_when_is_that_of_what_follows(text: str, expected: str | None) -> None:
+    assert signed(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("opening", "expected"),
+    [
+        ("In an agreement dated July 4, 2001,", "2001-07-04"),
+        ("In a memorandum of 2001,", "2001"),
+        ("In a contract that runs to 2029,", None),
+    ],
+)
+def test_what_two_lay_down_in_an_agreement_is_theirs(opening: str, expected: str | None) -> None:
+    assert signed(f"{opening} {A} and {B} laid down how they share a ship.") == [expected]
+
+
+def test_what_two_write_in_a_letter_is_no_agreement() -> None:
+    assert signed(f"In a letter to the editor dated July 4, 2001, {A} and {B} set out their views.") == []
+
+
+@pytest.mark.parametrize("when", ["On 04.03.2024", "On 4 March", "On 2024-03-04"])
+def test_the_rectors_sign_behind_a_date_in_digits(when: str) -> None:
+    assert signed(f"A delegation of {A} visited {B}. {when} the rectors signed a contract.") == ["2024-03-04"]
+
+
 def test_a_day_for_many_agreements_is_of_those_listed_below() -> None:
     text = "Nine documents were exchanged on Monday. The ministers looked on. It rained. Nobody spoke. It was full. "
     text += f"One is an agreement between {A} and {B}. "

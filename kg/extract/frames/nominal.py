@@ -309,7 +309,10 @@ def existing_noun(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", at, at, "reported", [at], mutual=groups[-1])] if groups else []
 
 
-_FRONTED = re.compile(r"(?:[/iV]|V/)d?[wLKq]{0,4}Ip?(?:V[/it9waCLoKRd]{0,12})?,d?$")
+# *Under the agreement,*, *In a memorandum signed in Lima in May,*, *dated 4 July, 2001,*, *that runs to 2029,*
+_FRONTED = re.compile(
+    r"(?:[/iV]|V/)d?[wLKq]{0,4}Ip?(?:V[/it9waCLoKRd]{0,12}|w?[o/]?[t9][t9,]{0,5}|rV[>/it9wad]{0,8})?,d?$"
+)
 
 
 def fronted_noun(clause: Clause, at: int) -> list[Frame]:

@@ -260,7 +260,11 @@ class Context:
         return None
 
     def is_span(self, date: DateMention, sentence: Sentence) -> bool:
-        """Say whether a date is the first of several days: *27-29 May*, *three days from 26 November*."""
+        """Say whether a date is the first of several days: *27-29 May*, *three days from 26 May*; not *since 4 May,
+        when they signed*.
+        """
+        if sentence.text.startswith((", when ", " when "), date.end - sentence.start):
+            return date.end_date is not None
         return date.end_date is not None or bool(_OPEN_START.search(sentence.text, 0, date.start - sentence.start))
 
     def last_date(self, sentence: Sentence) -> str | None:

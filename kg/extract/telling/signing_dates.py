@@ -230,7 +230,7 @@ def _near_date(
             or (frame.rule.startswith("sign") and _is_since(date, sentence))
             or ";" in between
             or (at > verb and not at_event and (other or at - frame.last > _FURTHEST))
-            or (at < verb and _in_other_clause(clause, at, verb))
+            or (at < verb and _in_other_clause(clause, _place_of_when(clause, date, at, verb), verb))
         ):
             continue
         exact = date.date[:7] if context.is_span(date, sentence) else date.date
@@ -312,6 +312,17 @@ def _heads_report(clause: Clause, at: int, verb: int) -> bool:
 def _is_purpose(clause: Clause, at: int) -> bool:
     """Say whether a verb only tells what for: *on 4 May, on a visit to open a library, A signed*."""
     return clause.row[at] == "V" and clause.items[at].form.startswith("inf")
+
+
+def _place_of_when(clause: Clause, date: DateMention, at: int, verb: int) -> int:
+    """Give the place before *when* behind a date, *it changed on 4 January in Lima, **when** A and B signed*, else that
+    of the date.
+    """
+    for place in range(at, min(at + 8, verb)):
+        item = clause.items[place]
+        if item.low == "when" and item.start > date.end:
+            return place - 1 if re.search("[V;]", clause.row[at + 1 : place]) is None else at
+    return at
 
 
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
