@@ -223,3 +223,8 @@ def test_the_papers_of_others_sign_no_agreement(other: str) -> None:
 def test_what_is_planned_lies_after_publication(when: str, expected: str) -> None:
     (agreement,) = read(f"A memorandum between {A} and {B} {when}.", "2025-05-10")
     assert (agreement.status, agreement.planned_for) == ("planned", expected)
+
+
+def test_an_agreement_both_signed_is_one_of_the_two() -> None:
+    assert signed(f"{A} and {B} will train nurses under an agreement both signed on Monday.") == ["2024-03-18"]
+    assert signed(f"{A} and {B} met. Both signed an agreement on Monday.") == []

@@ -234,3 +234,15 @@ def test_the_day_of_a_letter_is_not_that_of_the_agreement_it_ends() -> None:
     text = f"In a letter dated 6 May 2024, {LUND} said that its agreement with {KYOTO} would not be extended."
     (claim,) = extract_claims(Document("a", text, published="2024-06-05")).claims.agreements
     assert (claim.status, claim.signed, claim.ended) == ("terminated", None, None)
+
+
+@pytest.mark.parametrize("when", ["expires in 2029", "will expire in June 2030", "runs out at the end of the month"])
+def test_what_has_yet_to_run_out_stands(when: str) -> None:
+    assert told(f"The agreement between {LUND} and {KYOTO} {when}.") == one("agreement", "reported", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "how", ["expired in 2019", "expires in June and will not be renewed", "ends in June"]
+)
+def test_what_ran_out_or_is_left_to_has_ended(how: str) -> None:
+    assert told(f"The agreement between {LUND} and {KYOTO} {how}.") == one("agreement", "terminated", LUND, KYOTO)

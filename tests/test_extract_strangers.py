@@ -213,3 +213,21 @@ def test_what_another_has_in_turn_is_its_own() -> None:
 def test_what_a_name_that_is_not_read_has_is_not_of_whom_the_text_is_about(stranger: str) -> None:
     before = f"{LUND} runs a project\n\n{LUND} runs a project. It is led by "
     assert told(f"{before}{stranger}, which in turn has had a partnership with {KYOTO}.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # whose minutes these are, nobody says
+        f"Item 4: an agreement was signed with {OSAKA} on 3 May. Item 5: the contract with {KYOTO} was renewed.",
+        f"January: MoU signed with {OSAKA}. August: an agreement with {KYOTO} was signed by courier.",
+        f"The accord with {OSAKA} had been signed in May. The memorandum with {KYOTO} was in its final year.",
+    ],
+)
+def test_the_partner_of_somebody_not_named_owns_no_other_agreement(text: str) -> None:
+    assert told(text) == []
+
+
+def test_an_owner_named_before_has_all_of_them() -> None:
+    text = f"{LUND} had a good year. In May an agreement was signed with {OSAKA}. A memorandum with {KYOTO} followed."
+    assert {frozenset(parties) for _, _, parties in told(text)} == {frozenset((LUND, OSAKA)), frozenset((LUND, KYOTO))}

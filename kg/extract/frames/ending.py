@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.fate import goes_on
+from kg.extract.frames.fate import goes_on, is_left_to_end
 from kg.extract.frames.frame import Clause, Frame, modifies, right_end
 from kg.extract.frames.noun_status import described
 from kg.extract.frames.partners import find_subject_of_noun, speakers, split_by_partner
 from kg.extract.frames.passive import passive_thing, place_group
-from kg.extract.frames.verb_status import form, led_status, moods
+from kg.extract.frames.verb_status import form, is_present, led_status, moods
 
 
 def end_verb(clause: Clause, at: int) -> list[Frame]:
@@ -19,7 +20,7 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     if verb.value not in ("end", "close") and not ({"deny"} <= moods(verb) and verb.value == "renew"):
         return []
-    if goes_on(clause, at):
+    if goes_on(clause, at) or _is_still_running(clause, at):
         return []
     end = right_end(clause, at)
     status = "terminated" if verb.value == "renew" else _end_status(clause, at)
@@ -94,6 +95,24 @@ def _speaks_of_it(clause: Clause, at: int, end: int, thing: int | None) -> bool:
 
 
 _RUNS_OUT = frozenset("expired lapsed out".split())
+
+
+_RUNS_TO = re.compile(r"\b(?:expires?|lapses?|runs? out)$")
+
+
+def _is_still_running(clause: Clause, at: int) -> bool:
+    """Say whether what ends by itself has not yet: *the agreement between A and B expires in 2029*, *will run out in
+    June*; not the present of titles, *Partnership of A and B ends*, nor *expires in June and will not be renewed*.
+    """
+    verb = clause.items[at]
+    ahead = "plan" in moods(verb) or is_present(verb) or verb.low.startswith("runs ")
+    if clause.headline or not ahead or moods(verb) & {"passive", "deny"} or _RUNS_TO.search(verb.low) is None:
+        return False
+    if any(item.tag in ("INS", "LNK", "ORG") for item in clause.items[at + 1 : at + 4]):
+        return False  # "A will end its agreement with B"
+    if "would" in verb.low.split() or passive_thing(clause, at) is None:
+        return False
+    return not any(is_left_to_end(clause, place) for place in range(at + 1, len(clause.items)))
 
 
 def _is_announced(clause: Clause, at: int) -> bool:

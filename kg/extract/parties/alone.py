@@ -72,7 +72,8 @@ def _why_apart(clause: Clause, frame: Frame) -> str:
     """Say why those who signed need not have signed together, if a word tells so: *both*, *on the Danish side*."""
     if frame.verb <= 0:
         return ""
-    if clause.row[frame.verb - 1] == "b" and is_single(clause, frame):
+    one = frame.verb > 1 and clause.row[frame.verb - 2] == "I"  # "under an agreement both signed in May"
+    if clause.row[frame.verb - 1] == "b" and is_single(clause, frame) and not one:
         return "each may have signed one of its own"
     first = frame.subject.first if frame.subject is not None else 0
     both = "b" in clause.row[max(0, first - 1) : first + 1]

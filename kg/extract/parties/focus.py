@@ -171,6 +171,7 @@ class Focus:
         stops: The hosts at whose place one sentence after another begins.
         home: The publisher.
         partnered: Whether the topic, a host, stood as the partner of somebody not named: *the agreement with A*.
+        unowned: Those with whom somebody not named has an agreement: *an accord with A was signed*.
         ahead: Whether the text says that the signing is still to come.
         guest: Whose *the delegation* is.
         doubt: Why an entry of a list in this sentence gives no claim, or empty.
@@ -206,6 +207,7 @@ class Focus:
     stops: tuple[int, ...] = ()
     home: int | None = None
     partnered: bool = False
+    unowned: set[int] = field(default_factory=set)
     ahead: bool = False
     guest: int | None = None
     doubt: str = ""

@@ -138,6 +138,9 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         subject = subject or _named_before(clause, frame, focus, others)
         subject = subject or named_beside(clause, frame, focus, others)
         if not subject:
+            named = others[0] in _named_partners(frame) and others[0] != focus.home
+            if named and len(others) == 1 and not is_plural(clause, frame):
+                focus.unowned.add(others[0])  # "an accord with A was signed. The memorandum with B was renewed"
             return [], (), (), "one party only"
     return pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))
 

@@ -36,7 +36,9 @@ def implied_party(focus: Focus, others: Sequence[int]) -> list[int]:
         host = _only_host(focus, others)
         focus.partnered = focus.partnered or (focus.topic in focus.seen and focus.topic != focus.home and not host)
         return host
-    if focus.topic is None or focus.partnered or not known or _is_of_the_topic(focus, others):
+    if focus.topic is None or focus.partnered or focus.topic in focus.unowned:
+        return []
+    if not known or _is_of_the_topic(focus, others):
         return []
     return [focus.topic]
 
