@@ -31,7 +31,8 @@ _TOLD = (
     r"|-(?:V[Bi])?[wdLCAoRTi]{1,14}-(?=&))"
 )
 _JOIN = re.compile(
-    rf"(?:{POST}|{_PERSON}|{_ASIDE}|{_TOLD}){{0,5}}(?P<sep>,?&(?:,(?:[wta/]{{1,3}}|[fi]d?[CL]{{1,2}}),)?[ahj]?|,|,?\+|;)"
+    rf"(?:{POST}|{_PERSON}|{_ASIDE}|{_TOLD}){{0,5}}"
+    r"(?P<sep>,?&(?:,(?:[wta/]{1,3}|[fi]d?[CL]{1,2}),)?[ahj]?|,|,?\+|;)"
     r"(?:(?:[RTCwdLANo4]{1,9}|C9t?A),)?(?P<again>[W4ofiB]?)$"
 )
 
@@ -71,7 +72,7 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
     return found
 
 
-# *In this context*, *At the same time*, *To this end*, *With that in mind* at the head of a sentence, also behind LIMA –
+# *In this context*, *At the same time*, *To this end*, *With that in mind* open a sentence, also behind *LIMA –*
 _OPENING = re.compile(r"(?:[CLt9,]{1,5}[-:])?(?:W[dr]?w?)?[i>/](?P<words>d?w{1,3})d?(?:L{1,2}s)?$")
 
 

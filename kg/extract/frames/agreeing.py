@@ -178,8 +178,8 @@ def _had_partnership(clause: Clause, at: int, end: int) -> list[int]:
 
 
 def _had_object(clause: Clause, at: int) -> list[int]:
-    """Give the noun of *the partnership that A has **with** B*, *the exchange agreement A has had with B*, *the agreement
-    that both have had since 2010*.
+    """Give the noun of *the partnership that A has **with** B*, *the exchange agreement A has had with B*, *the
+    agreement that both have had since 2010*.
     """
     lasting = clause.row[at + 1 : at + 2] in ("", ",", "/", "4") and clause.items[at].low.endswith(("had", "have"))
     thing = relative_object(clause, at) if lasting or clause.row[at + 1 : at + 2] == "W" else None

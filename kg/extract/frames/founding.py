@@ -70,7 +70,9 @@ def _is_awarded(clause: Clause, at: int) -> bool:
     return any(is_joint_thing(clause, at, place) for place in things)
 
 
-_SETTLED = re.compile(r"(?:will|(?:is|are) to) (?:\w+ )?(?:offer|award|confer|grant|deliver|teach|launch|open|start|run)$")
+_SETTLED = re.compile(
+    r"(?:will|(?:is|are) to) (?:\w+ )?(?:offer|award|confer|grant|deliver|teach|launch|open|start|run)$"
+)
 _UNSETTLED = frozenset(
     "if once unless subject pending provided may might could would should plan plans planned proposal proposed hope"
     " hopes hoped talks approval approved discussed when".split()
