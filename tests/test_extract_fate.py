@@ -246,3 +246,17 @@ def test_what_has_yet_to_run_out_stands(when: str) -> None:
 )
 def test_what_ran_out_or_is_left_to_has_ended(how: str) -> None:
     assert told(f"The agreement between {LUND} and {KYOTO} {how}.") == one("agreement", "terminated", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    ("after", "ended"),
+    [
+        ("The agreement, signed in Lima in December 2012, was terminated on 30 November 2023.", "2023-11-30"),
+        ("The agreement signed in December 2012 was cancelled in November 2023.", "2023-11"),
+        ("The contract, which was signed in December 2012, was ended by Lund in November 2023.", "2023-11"),
+    ],
+)
+def test_the_day_of_its_end_is_not_that_of_the_signing_told_beside_it(after: str, ended: str) -> None:
+    text = f"{LUND} and {KYOTO} have an exchange agreement. {after}"
+    (claim,) = extract_claims(Document("a", text, published="2024-06-05")).claims.agreements
+    assert (claim.status, claim.signed, claim.ended) == ("terminated", "2012-12", ended)

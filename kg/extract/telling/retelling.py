@@ -225,7 +225,8 @@ def _with_note(merged: Sequence[Candidate], host: Candidate, note: Candidate) ->
     )
     if note.rule == "ended":
         over = host.status in STANDING and note.sentence >= host.sentence
-        ended = host.but(status="terminated", earlier=host.date, date=note.date, spans=[*host.spans, *note.spans])
+        begun = host.date or note.earlier
+        ended = host.but(status="terminated", earlier=begun, date=note.date, spans=[*host.spans, *note.spans])
         return ended if over else host
     if note.rule == "end" and note.status == "terminated" and host.status == "reported":
         return host.but(status="terminated", earlier=host.date, date=note.date)
@@ -313,6 +314,9 @@ def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> 
         note = note.but(date=None)  # *The partnership started in 1998*: of no signing told after it
     if note.rule.startswith("sign") and is_of_other_paper(reading.sentence.text):
         note, definite = note.but(date=None, sealed=False), False
+    if note.status == "terminated":
+        # "the agreement, signed in 2012, was cancelled in May"; "an agreement" is one of others
+        note = note.but(rule="ended") if definite else note.but(status="denied")
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     many = any(clause.items[at].form == "many" for at in frame.instruments) or _is_of_many(frame)
     return note.but(start=start, end=end, about=reading.organisations, definite=definite, fresh=fresh, many=many)
