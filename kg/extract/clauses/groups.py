@@ -72,7 +72,7 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
     return found
 
 
-# *In this context*, *At the same time*, *To this end*, *With that in mind* open a sentence, also behind *LIMA –*
+# *In this context*, *At the same time*, *To this end*, *With that in mind* open a sentence, also behind *LIMA -*
 _OPENING = re.compile(r"(?:[CLt9,]{1,5}[-:])?(?:W[dr]?w?)?[i>/](?P<words>d?w{1,3})d?(?:L{1,2}s)?$")
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.founded import describes_next, founded_thing
 from kg.extract.frames.frame import STANDING, Clause, Frame, Rule, other_verbs, right_end
@@ -26,7 +27,7 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
     if thing is None or subject is None:
         return []
     after = clause.groups_within(thing + 1, right_end(clause, at))
-    partners = [group for group in after if group.governor == "with" and group.first <= thing + 3]
+    partners = [group for group in after if group.governor == "with" and _is_beside(clause, thing, group)]
     named = any(core.kind == "org" for group in partners for core in group.cores)
     if not named and clause.items[thing].form == "many" and verb.low.endswith(("have", "has", "had")):
         return []  # "A and B have rival double degree programmes"
@@ -38,6 +39,15 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
         frame.status = status
     frame.subject, frame.partners, frame.kind = subject, partners, founded_thing(clause.items[thing])
     return [frame]
+
+
+# *a joint institute **in China** with B*, *a dual degree **in law** with B*
+_BESIDE = re.compile(r"p?(?:[/i4]d?[wLCE&]{1,5})?W[wdLR]{0,2}")
+
+
+def _is_beside(clause: Clause, thing: int, group: Group) -> bool:
+    """Say whether only where it is and what it is about stand between a programme and with whom it is."""
+    return group.first <= thing + 3 or _BESIDE.fullmatch(clause.row, thing + 1, group.first) is not None
 
 
 def _programme(clause: Clause, at: int) -> int | None:

@@ -24,9 +24,11 @@ _FOUNDED = re.compile(r"p?[/4]d?[wK]{1,3}od?O")
 
 
 def between_noun(clause: Clause, at: int) -> list[Frame]:
-    """*the agreement between A and B*, *a partnership of A and B*, *the agreement of the three universities*."""
+    """*the agreement between A and B*, *a partnership of A and B*, *the agreement of the three universities*, *the
+    agreement by A and B*.
+    """
     rest = clause.row[at + 1 :]
-    if ("/" not in rest and "o" not in rest) or not (_is_instrument(clause, at) or _is_soft(clause, at)):
+    if {"/", "o", "B"}.isdisjoint(rest) or not (_is_instrument(clause, at) or _is_soft(clause, at)):
         return []
     for group in clause.groups:
         if group.first <= at:
@@ -39,12 +41,23 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
             break
         if group.governor == "between" and _goes_on_beyond(clause, group):
             return []
+        if group.governor == "by" and gap == "B" and _is_several(group) and _binds(clause, at, group):
+            return [Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)]
         if group.governor == "between" or (group.governor == "of" and plain in ("", "p") and _is_several(group)):
             frame = Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)
             return [frame, *_between_others(clause, frame)]
         if group.governor == "with":
             break
     return []
+
+
+# What some write without agreeing on anything: *a joint statement by A and B*
+_WRITTEN = re.compile(r"(?:statement|declaration|communiqu\w+|documents?|papers?|plans?|letters?|instruments?|maps?)$")
+
+
+def _binds(clause: Clause, at: int, group: Group) -> bool:
+    """Say whether *by* tells whose it is: *the agreement by A and B*, not *the agreement by A and B with C*."""
+    return clause.row[group.last + 1 : group.last + 2] != "W" and _WRITTEN.search(clause.items[at].low) is None
 
 
 # *with, **among others,** B*, *has two partnerships in Japan **-** with A and B*

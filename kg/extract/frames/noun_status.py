@@ -217,6 +217,10 @@ _TO_COME = re.compile(
     r"^\w+ (?:be (?:ready|on the table|in place (?:by|before|soon|next))|materiali[sz]e|emerge"
     r"|(?:follow|come)(?: (?:soon|next|later|by)| in (?!the\b|its\b))|follow$)"
 )
+# *is ready to sign*, *is ready for signature*
+_READY = re.compile(r"\bready (?:to sign\b|for (?:signature|signing)$)")
+# *is being drawn up*
+_WRITTEN = frozenset("drawn drafted written hammered worked put".split())
 _TURNED_DOWN = re.compile(r"\b(?:rejected|refused|declined|vetoed|turned down|voted down|dropped|abandoned|cancelled)$")
 
 
@@ -228,7 +232,7 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
     said = [item.low for item in clause.items[last + 1 : last + 6]]
     if said[:1] == ["never"] and {"force", "effect"}.isdisjoint(said):
         return "denied"  # "an agreement between A and B never came about"
-    match = re.match(r"p?(?:4[dwoCLATNK&4]{1,12}|(?:,?i?[dw]*[CL]+,?)*)r?V", clause.row[last + 1 :])
+    match = re.match(r"p?(?:[4/][dwoCLATNK&4]{1,12}|(?:,?i?[dw]*[CL]+,?)*)r?V", clause.row[last + 1 :])
     if match is None:
         return ""
     at = last + match.end()
@@ -236,6 +240,8 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
     if verb.value in ("talk", "plan") and "passive" in moods(verb):
         return "planned"
     if {"plan", "passive"} <= moods(verb) and verb.value in ("sign", "find", "talk"):
+        return "planned"
+    if _READY.search(" ".join([item.low for item in clause.items[at : at + 3]])):
         return "planned"
     apart = aside is not None or clause.items[noun].low in ("those", "one", "the one")
     if verb.value == "renew" and {"deny", "passive"} <= moods(verb):
@@ -251,6 +257,8 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
         return "planned"  # "has received the approval of the ministry", "was given the green light"
     if verb.low in ("is not", "was not", "were not", "are not") and _names(following, "pending"):
         return "denied"  # "an agreement between A and B was not on the agenda"
+    if verb.low.endswith(" being") and following[:1] and following[0].low in _WRITTEN:
+        return "planned"
     if verb.low.split()[-1] not in _EXISTING:
         return ""
     if verb.low.split()[-1].startswith("remain") and following[:1] and following[0].low in ended():

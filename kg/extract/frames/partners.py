@@ -302,13 +302,19 @@ def speakers(clause: Clause, thing: int) -> Group | None:
     return Group(cores, "free", ["and"]) if free and len(cores) == 2 and are_named(cores) else None
 
 
+# *with B **in Peru, signed in May,** A*, *with B **on 4 May, ten students of** A*
+_FRONTED = re.compile(
+    r"p?(?:[iof][dwCL]+)?(?:,?V[it9/]{1,4})?(?:,?(?:[/i][dwt9]+|t{1,3}))?,(d?n?w{1,3}[ofi])?"
+)
+
+
 def owner_after(clause: Clause, at: int, partner: Group) -> Group | None:
     """Take the subject after a fronted noun: *Under a partnership with B, A will open a school*."""
     if "V" in clause.row[:at]:
         return None
     for group in clause.groups:
         gap = clause.row[partner.last + 1 : group.first]
-        match = re.fullmatch(r"p?(?:[iof][dwCL]+)?(?:,?V[it9/]{1,4})?(?:,?/[dwt9]+)?,(d?n?w{1,3}[ofi])?", gap)
+        match = _FRONTED.fullmatch(gap)
         if group.first > partner.last and match is not None:
             named = group.governor == "free" or match[1] is not None
             acts = re.match(r"p{0,2}s?[wE]{0,2}[at]?V", clause.row[group.last + 1 :]) is not None

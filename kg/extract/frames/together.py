@@ -100,7 +100,7 @@ _BEGAN = re.compile(r"(?:began|started|begun|has begun|have begun|have started|h
 
 
 def _lasts(clause: Clause, at: int) -> bool:
-    """Say whether people have come and gone for years: *have swapped students **since 2008***, *began to swap them*."""
+    """Say whether people come and go for years: *have swapped students **since 2008***, *began exchanging them*."""
     verb = clause.items[at].low
     words = " ".join([item.low for item in clause.items[at:]])
     if not {"longer", "stopped", "ended", "until"}.isdisjoint(words.split()):

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.coreference import resolve_core
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.topics import KINDS
 
@@ -37,6 +38,23 @@ def named_beside(clause: Clause, frame: Frame, focus: Focus, others: Sequence[in
     at, place = named[0]
     theirs = _of_people(clause, at) or _speaks(clause, frame, at) or _is_signed_at(clause, frame, at)
     return [place] if theirs else []
+
+
+_ITS, _TELLS = re.compile(r"d[wLKNq]{0,4}$"), re.compile("p?[at]?V[^O;]*")
+
+
+def told_owner(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
+    """Give who tells of *its* agreement: ***A** is pleased to announce that **its** memorandum with B was renewed*."""
+    thing = frame.instruments[0] if frame.instruments else 0
+    match = _ITS.search(clause.row, max(0, thing - 5), thing)
+    if match is None or clause.items[match.start()].low != "its":
+        return []
+    first = clause.group_before(match.start())
+    if first is None or first.governor != "free" or len(first.cores) != 1:
+        return []
+    told = _TELLS.fullmatch(clause.row, first.last + 1, match.start()) is not None
+    named = resolve_core(focus, first.cores[0], frozenset(others)) if told else []
+    return list(named) if len(named) == 1 and named[0] not in others else []
 
 
 def speaker_after(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:

@@ -17,7 +17,7 @@ from kg.extract.parties.alone import pair_alone
 from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides, count_of, pair_mutual
-from kg.extract.parties.owners import named_beside, speaker_after
+from kg.extract.parties.owners import named_beside, speaker_after, told_owner
 from kg.extract.parties.topics import KINDS, is_institution
 from kg.extract.parties.twosides import implied_party, pair_two
 from kg.extract.parties.visits import seen_before
@@ -136,7 +136,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
                 place for place in others if place != focus.home
             ]  # "agreements were signed with us and several colleges, among them B and C"
         subject = subject or _named_before(clause, frame, focus, others)
-        subject = subject or named_beside(clause, frame, focus, others)
+        subject = subject or named_beside(clause, frame, focus, others) or told_owner(clause, frame, focus, others)
         if not subject:
             named = others[0] in _named_partners(frame) and others[0] != focus.home
             if named and len(others) == 1 and not is_plural(clause, frame):
