@@ -81,7 +81,6 @@ def test_two_renew_what_they_have_together(thing: str, kind: str) -> None:
 @pytest.mark.parametrize(
     "thing",
     ["extended their summer programme for children", "extended their course catalogues", "renewed their pledge"],
-    "thing", ["extended their summer programme for children", "extended their catalogues", "renewed their pledge"]
 )
 def test_what_each_has_for_itself_is_none(thing: str) -> None:
     assert told(f"{LUND} and {KYOTO} {thing}.") == []

@@ -12,8 +12,9 @@ from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame, Rule, is_before_noun, is_same_instrument
-from kg.extract.frames.noun_status import is_existing, noun_status
+from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.partners import find_subject_of_noun, owner_after
+from kg.extract.frames.underneath import existing_noun, fronted_noun
 from kg.extract.frames.verb_status import form, moods
 
 _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
@@ -310,42 +311,6 @@ def _is_promise(clause: Clause, at: int) -> bool:
 
 def _is_one_name(group: Group) -> bool:
     return len(group.cores) == 1 and group.cores[0].kind == "org"
-
-
-def existing_noun(clause: Clause, at: int) -> list[Frame]:
-    """*under their existing agreement*, where the text has named two partners."""
-    if clause.items[at].tag != "INS" or clause.items[at].value not in ("mou", "agreement"):
-        return []
-    if not is_existing(clause, at) or clause.items[at].form == "many":
-        return []
-    groups = [g for g in clause.groups if g.cores[0].kind == "many" and g.cores[0].count == 2]
-    return [Frame("", at, at, "reported", [at], mutual=groups[-1])] if groups else []
-
-
-# *Under the agreement,*, *In a memorandum signed in Lima in May,*, *dated 4 July, 2001,*, *that runs to 2029,*
-_FRONTED = re.compile(
-    r"(?:[/iV]|V/)d?[wLKq]{0,4}Ip?(?:V[/it9waCLoKRd]{0,12}|w?[o/]?[t9][t9,]{0,5}|rV[>/it9wad]{0,8})?,d?$"
-)
-
-
-def fronted_noun(clause: Clause, at: int) -> list[Frame]:
-    """*Under the agreement, A and B will exchange students*, *among the deals signed, A and B agreed to ...*: it is
-    theirs.
-    """
-    item = clause.items[at]
-    group = next((group for group in clause.groups if group.first > at), None)
-    if item.tag != "INS" or group is None or group.governor != "free":
-        return []
-    if item.form == "many" and clause.items[0].low != "among":
-        return []
-    several = len(group.cores) == 2 and are_named(group.cores)
-    opens = _FRONTED.match(clause.row[: group.first]) and not group.open
-    verb = re.match(r"p?,?[ta]?V", clause.row[group.last + 1 :])
-    if not several or not opens or verb is None:
-        return []
-    if item.value == "declaration" and clause.items[group.last + verb.end()].value == "say":
-        return []  # "in a joint statement, A and B said"
-    return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group, definite=True)]
 
 
 NOMINAL: tuple[tuple[str, str, Rule], ...] = (

@@ -75,7 +75,7 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
         if item.tag == "VG":
             rules = _OF_VERBS.get(item.value if item.value != "other" else f"other:{item.low.rpartition(' ')[2]}")
             if item.value == "other" and "agree" in item.form:
-                rules = [*_AGREED, *(rules or ())]
+                rules = [*(rules or ()), *_AGREED]
             if rules is not None:
                 yield from _frames_at(clause, at, rules, without, verb=at)
             continue

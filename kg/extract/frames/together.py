@@ -25,7 +25,8 @@ _VAGUE = frozenset(
 )
 # *agreed to* buys, plays or gives something else than cooperation.
 _ALIKE = frozenset(("together", "jointly", "mutually", "joint", "each", "both", "shared", "swap", "exchange"))
-_TO_DO = re.compile(r"[t9w]{0,3}>(?P<verb>w)")
+# *agreed last autumn **to swap** students*
+_TO_DO = re.compile(r"[t9w]{0,3}(?:>(?=w)|(?=V))(?P<verb>[wV])")
 
 
 def agree_to(clause: Clause, at: int) -> list[Frame]:
@@ -44,7 +45,9 @@ def agree_to(clause: Clause, at: int) -> list[Frame]:
     if len(subject.cores) < 2 or subject.open:
         return []
     split = _TO_DO.match(clause.row, at + 1) if agreed else None
-    did = clause.items[split.start("verb")].low if split is not None else verb.low.split()[-1]
+    if split is not None and split["verb"] == "V" and not clause.items[split.start("verb")].low.startswith("to "):
+        return []
+    did = clause.items[split.start("verb")].low.split()[-1] if split is not None else verb.low.split()[-1]
     first = split.start("verb") if split is not None else at
     if (agreed and split is None) or did in _VAGUE:
         return []
