@@ -232,7 +232,7 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
     said = [item.low for item in clause.items[last + 1 : last + 6]]
     if said[:1] == ["never"] and {"force", "effect"}.isdisjoint(said):
         return "denied"  # "an agreement between A and B never came about"
-    match = re.match(r"p?(?:[4/][dwoCLATNK&4]{1,12}|(?:,?i?[dw]*[CL]+,?)*)r?V", clause.row[last + 1 :])
+    match = re.match(r"p?(?:[4/][dwoCLATNK&4]{1,12}|(?:,?[i>]?[dw]*[CL]+,?)*)r?V", clause.row[last + 1 :])
     if match is None:
         return ""
     at = last + match.end()

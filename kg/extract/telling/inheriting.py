@@ -29,11 +29,12 @@ def still_to_come(candidate: Candidate) -> Candidate:
     """Take for planned what only nouns tell of, or words of agreeing, where the text says that *the signings will take
     place this week* or speaks of *the memorandum, to be signed on Monday*.
     """
-    if candidate.rule not in ("signing-noun", "between-noun", "with-noun", "agree", "works-under"):
+    if candidate.rule not in _OF_NOUNS:
         return candidate
     return candidate.but(status="planned") if candidate.status in ("signed", "reported") else candidate
 
 
+_OF_NOUNS = ("signing-noun", "between-noun", "with-noun", "agree", "works-under", "covers-both", "commits-both")
 _FROM_PROMISE = ("listed", "promised-names")
 
 
