@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract_examples import read, signed
+from kg.extract import Document, extract_claims
 
 A, B = "Harbour University", "Fjord University"
 
@@ -228,3 +229,10 @@ def test_what_is_planned_lies_after_publication(when: str, expected: str) -> Non
 def test_an_agreement_both_signed_is_one_of_the_two() -> None:
     assert signed(f"{A} and {B} will train nurses under an agreement both signed on Monday.") == ["2024-03-18"]
     assert signed(f"{A} and {B} met. Both signed an agreement on Monday.") == []
+
+
+def test_when_a_house_was_founded_is_no_day_of_signing() -> None:
+    text = "Harbour University, founded in 1901, signed an agreement with Lund University."
+    assert [one.signed for one in extract_claims(Document("a", text)).claims.agreements] == [None]
+    text = "Harbour University, founded in 1901, signed an agreement with Lund University on 3 May 2022."
+    assert [one.signed for one in extract_claims(Document("a", text)).claims.agreements] == ["2022-05-03"]

@@ -42,7 +42,7 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     if before is not None and clause.items[before.start()].value == "end":
         return "denied"
     last = _after_schedule(clause, frame.last)
-    verb = re.match(r"p?a?V", clause.row[last + 1 :])
+    verb = re.match(r"p?(?:[i>/][dw]*[CL]+,?){0,2}a?V", clause.row[last + 1 :])
     if verb is None:
         return "planned" if last > frame.last else ""
     item = clause.items[last + verb.end()]

@@ -176,3 +176,15 @@ def date_before(first: int, dates: Sequence[DateMention], sentence: Sentence) ->
 def is_of_year(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date tells which agreement is meant: *the agreement of 2009*."""
     return _OF_YEAR.search(sentence.text, 0, date.start - sentence.start) is not None
+
+
+# *A, founded in 1901, signed*
+_FOUNDING = re.compile(
+    r"(?:, |\()(?:which (?:was|is) |itself |first )?(?:founded|established|opened|set up|chartered|inaugurated|built) "
+    r"(?:back )?(?:in|on) (?:\w+ )?$"
+)
+
+
+def is_of_founding(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date tells in an aside when a house was founded: *A, **founded in 1901**, signed*."""
+    return _FOUNDING.search(sentence.text, 0, date.start - sentence.start) is not None

@@ -17,7 +17,15 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import Context, is_of_report
-from kg.extract.telling.noun_dates import SIGNED_ON, date_before, exact, is_of_year, noun_date, since_date
+from kg.extract.telling.noun_dates import (
+    SIGNED_ON,
+    date_before,
+    exact,
+    is_of_founding,
+    is_of_year,
+    noun_date,
+    since_date,
+)
 from kg.extract.telling.renewals import renewal_date
 
 _BEGAN = re.compile(
@@ -91,6 +99,8 @@ def signing_date(
         dates = [date for date in dates if context.is_recent(date.date)]
     if candidate.kind == "agreement":  # which is joined with the one that follows
         dates = [date for date in dates if not is_of_earlier(clause, date)]
+    if frame.rule.startswith("sign"):
+        dates = [date for date in dates if not is_of_founding(date, sentence)]
     last = clause.items[frame.instruments[-1]].start if frame.instruments else -1
     if last > clause.items[frame.verb].end and (begun := date_before(last, dates, sentence)) is not None:
         return begun  # *was signed in 2013 between A and B, and in 2015 a memorandum between C and D*
