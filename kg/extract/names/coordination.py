@@ -21,7 +21,7 @@ _NAMESAKES = frozenset("bank group company school".split())
 OFFICES = frozenset("office offices division bureau department section".split())
 CONTINENTS = frozenset("america asia europe africa".split())
 # What stands beside a continent: "Asia and the Pacific", "Europe and the Western Balkans".
-_BESIDE = frozenset("caribbean pacific western balkans middle east mediterranean americas caucasus".split())
+BESIDE_CONTINENTS = frozenset("caribbean pacific western balkans middle east mediterranean americas caucasus".split())
 _OF_STATES = frozenset("ministry department board bank bureau office embassy university academy college".split())
 _QUARTERS = frozenset("southern northern eastern western central south north east west".split())
 
@@ -37,7 +37,7 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
     token = tokens[end]
     if tokens[end - 1].low in CONTINENTS and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
         run = cap_run(tokens, end + 2, barriers)
-        return run if run > end + 2 and all(t.low in _BESIDE for t in tokens[end + 2 : run]) else None
+        return run if run > end + 2 and all(t.low in BESIDE_CONTINENTS for t in tokens[end + 2 : run]) else None
     if token.low == "and" and (state := _second_state(tokens, at, end)):
         return state
     if token.low == "and" and [t.low for t in tokens[end + 1 : end + 3]] == ["the", "arts"]:

@@ -15,7 +15,7 @@ from typing import NamedTuple
 from kg.extract.document import Sentence
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
-from kg.extract.names.coordination import CONTINENTS
+from kg.extract.names.coordination import BESIDE_CONTINENTS, CONTINENTS
 from kg.extract.names.entries import Entries
 from kg.extract.names.forenames import PLAIN_FORENAMES
 from kg.extract.names.leftward import BASED, barriers_left
@@ -44,7 +44,6 @@ _GENERIC_HEADS = frozenset(
 )
 # What is a house's own, whatever it is called by: "the Harbour Board of Regents".
 _OF_HOUSE = frozenset("regents trustees directors governors management studies".split())
-_PARTS_OF_THE_WORLD = frozenset("balkans caucasus caribbean pacific baltics states world mediterranean".split())
 # A list or a name goes on: "Berga Standards, [Metrology and Quality]".
 _GOES_ON = re.compile(r"(?:,(?: and)?| and| &) (?:the )?(?=[A-Z])")
 # What a run of these kinds is part of, or no body at all.
@@ -220,5 +219,5 @@ def _is_somebody_of(run: Sequence[Token]) -> bool:
 
 def _is_wide(words: Sequence[Token]) -> bool:
     """Say whether words only tell of parts of the world: *the Western Balkans*, *South East Asia*."""
-    regions = lexicon.words("wide") | CONTINENTS | _PARTS_OF_THE_WORLD
+    regions = lexicon.words("wide") | CONTINENTS | BESIDE_CONTINENTS
     return all(t.low in regions or t.text in lexicon.regions() or t.low.endswith("ern") for t in words)
