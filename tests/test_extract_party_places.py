@@ -14,7 +14,7 @@ def _names(text: str) -> set[str]:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("Harbour University and the Norland Broadcasting Corporation have signed a memorandum of understanding.",
+        ("Harbour University and the Norland Broadcasting Corporation have signed an agreement.",
          "Norland Broadcasting Corporation"),
         ("The Geological Survey of Zambia has signed a memorandum of understanding with Harbour University.",
          "Geological Survey of Zambia"),
