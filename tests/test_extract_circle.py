@@ -130,3 +130,20 @@ def test_lines_of_names_without_an_agreement_are_none(heading: str) -> None:
 )
 def test_members_of_what_was_just_founded_are_told_in_one_line(text: str) -> None:
     assert [members for _, _, members in told(text)] == [tuple(sorted((LUND, KYOTO, GHANA, MAKERERE)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The alliance collapsed after it was established. Its members are {FOUR}.",
+        f"The network was founded in 2010 and the alliance ended in 2015. Its members are {FOUR}.",
+        f"The network was founded in 1990 and dissolved in 2005. Its members were {FOUR}.",
+        f"The agreement was signed in Rome in 2020.\n\nSignatories of the petition against it:\n\n{LINES}",
+        f"The agreement was signed in Rome in 2020.\n\nFounders of the rowing cup:\n\n{LINES}",
+        f"{FOUNDED}\n\nInvited founding members:\n\n{LINES}",
+        f"Universities that refused the agreement signed by the others:\n\n{LINES}",
+        f"Guests at the ceremony where the agreement was signed by:\n\n{LINES}",
+    ],
+)
+def test_other_lists_and_what_is_over_are_no_agreement(text: str) -> None:
+    assert [status for _, status, _ in told(text) if status in ("signed", "reported")] == []

@@ -260,3 +260,17 @@ def test_the_day_of_its_end_is_not_that_of_the_signing_told_beside_it(after: str
     text = f"{LUND} and {KYOTO} have an exchange agreement. {after}"
     (claim,) = extract_claims(Document("a", text, published="2024-06-05")).claims.agreements
     assert (claim.status, claim.signed, claim.ended) == ("terminated", "2012-12", ended)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The agreement between {LUND} and {KYOTO} will not be extended to nurses.",
+        f"The agreement between {LUND} and {KYOTO} will not be renewed automatically.",
+        f"The agreement between {LUND} and {KYOTO} will not be renewed until 2027.",
+        f"It is untrue that the agreement between {LUND} and {KYOTO} will not be renewed.",
+        f"Rumours that the agreement between {LUND} and {KYOTO} will not be renewed are false.",
+    ],
+)
+def test_what_is_not_extended_in_one_way_or_only_said_to_end_is_not_ended(text: str) -> None:
+    assert "terminated" not in [status for _, status, _ in told(text)]

@@ -42,6 +42,8 @@ from kg.extract import Document, extract_claims
          one("exchange", "reported", KYOTO, LUND)),
         (f"The agreement, to be signed on Monday, is long. The agreement provides for the exchange of teachers between "
          f"{LUND} and {KYOTO}.", one("exchange", "planned", KYOTO, LUND)),
+        (f"The draft agreement provides for the exchange of teachers between {LUND} and {KYOTO}.", []),
+        (f"{LUND} no longer exchanges teachers with {KYOTO} under the agreement.", []),
         (f"The trade agreement provides for ties between {LUND} and {KYOTO}.", []),
         (f"{LUND} and {KYOTO} exchange students under an agreement of 2018.",
          one("agreement", "reported", KYOTO, LUND)),

@@ -23,7 +23,7 @@ _COUNTS = {"a": 1} | {word: count for count, word in enumerate(NUMBER_WORDS[:11]
 _STOP = r"(?=[,.;:)]|$| (?:in|at|of|by|when|with|during|and|between|they|both|the two)\b)"
 _FORMS = re.compile(
     rf"\b(?:[Tt]he (?P<after>next|following) {_TIME}\b|[Tt]he (?P<before>previous|preceding) {_TIME}\b"
-    rf"|(?P<count>(?i:{'|'.join(_COUNTS)})) days? (?P<way>later|earlier|afterwards)\b"
+    rf"|(?P<count>(?i:{'|'.join(_COUNTS)})) days? (?P<way>later|earlier|afterwards)\b(?! than\b)"
     rf"|[Tt]he (?P<way2>day before)(?=[,.;)]|$)"
     rf"|(?P<same>(?:[Tt]he|[Tt]hat) same {_TIME}|[Tt]hat {_TIME})\b"
     rf"|[Tt]he (?P<side>previous|preceding|following|next|same) (?P<weekday>{_WEEKDAY})\b(?!['’]s)"

@@ -17,8 +17,11 @@ _COMMITS = (
     "see sees saw commit commits committed oblige obliges allow allows allowed enable enables enabled brings brought"
     " lets unites mean means meant permit permits permitted give gives gave"
 )
-# What an agreement is of: *provides for an exchange of students between A and B*.
-_COVERS = "provide provides provided covers covered governs governed regulates regulated"
+# What an agreement of two is of: *provides for an exchange of students between A and B*.
+_OPENS_WITH = re.compile(r"(?P<article>d)(?P<thing>I)p?")
+_SHARED = frozenset("exchange exchanges cooperation co-operation collaboration mobility".split())
+# Who says that it is not so: *never exchanged students with B under the agreement*.
+_NOT_SO = frozenset("never no longer rarely hardly seldom if unless not once".split())
 # What an agreement does for people of one house in another: *means that graduates of A can enter B*.
 _LETS = frozenset("mean means meant permit permits permitted give gives gave".split())
 _INSTRUMENT_DOES = re.compile(r"Ip?(?:Vt?(?:/t)?)?[aj]?$")
@@ -51,20 +54,18 @@ def commits_both(clause: Clause, at: int) -> list[Frame]:
     return []
 
 
-def covers_both(clause: Clause, at: int) -> list[Frame]:
+def provides_for_both(clause: Clause, at: int) -> list[Frame]:
     """*The agreement provides for the exchange of students between A and B*."""
     verb = clause.items[at]
-    match = _INSTRUMENT_DOES.search(clause.row[:at])
-    if match is None or moods(verb) & {"deny", "talk", "passive"} or verb.low.rpartition(" ")[2] not in _COVERS.split():
+    match = _OPENS_WITH.fullmatch(clause.row, 0, at)
+    if match is None or moods(verb) & {"deny", "talk", "passive", "plan"}:
         return []
     named = [group for group in clause.groups if group.cores[0].kind == "org"]
     if len(named) != 1 or named[0].governor != "between" or named[0].first < at or len(named[0].cores) != 2:
         return []
-    thing = match.start()
-    if thing and (clause.row[thing - 1] in "CL" or clause.items[thing - 1].low in OF_STATES):
+    if not _SHARED & {item.low for item in clause.items[at + 1 : named[0].first]}:
         return []
-    status = "planned" if _is_supposed(clause, at) else "reported"
-    return [_told(thing, named[0].last, mutual=named[0], status=status)]
+    return [_told(match.start("thing"), named[0].last, mutual=named[0])]
 
 
 def _is_supposed(clause: Clause, at: int) -> bool:
@@ -142,6 +143,8 @@ def exchanges_under(clause: Clause, at: int) -> list[Frame]:
     """*A and B exchange students under an agreement of 2018*, *under a memorandum A exchanges teachers with B*."""
     if not clause.items[at].low.endswith(("exchange", "exchanges", "exchanged")):
         return []
+    if any(not _NOT_SO.isdisjoint(item.low.split()) for item in clause.items):
+        return []
     return works_under(clause, at) if any(item.low in PEOPLE for item in clause.items[at + 1 : at + 4]) else []
 
 
@@ -170,7 +173,7 @@ def celebrates(clause: Clause, at: int) -> list[Frame]:
 
 COMMITTING: tuple[tuple[str, str, Rule], ...] = (
     ("commits-both", f"plan {other_verbs(_COMMITS)}", commits_both),
-    ("covers-both", other_verbs(_COVERS), covers_both),
+    ("provides-for", other_verbs("provides provide"), provides_for_both),
     ("works-under", "work", works_under),
     ("exchanges-under", "find", exchanges_under),
     ("celebrates", other_verbs("celebrate celebrates celebrated mark marks marked"), celebrates),

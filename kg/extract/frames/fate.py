@@ -90,6 +90,14 @@ _LEFT = re.compile(
 )
 
 
+# What follows: an end, a day, a reason; *extended **to nurses***, *renewed **automatically*** leave it standing
+_LIMITED = re.compile(r"p?(?:$|[.,;u&a]|[/i4>]?[dw]{0,2}[t9]|o?[/i]w)")
+_BUT = frozenset("until automatically without but unless since because same by to for only".split())
+_DOUBTED = frozenset(
+    "untrue false rumours rumors rumour rumor denied denies deny fear fears feared true whether doubt doubts".split()
+)
+
+
 def is_left_to_end(clause: Clause, at: int) -> bool:
     """Read *the agreement between A and B will not be renewed*, not *has not yet been renewed*, *if it is not renewed*,
     *might not be renewed*.
@@ -99,8 +107,13 @@ def is_left_to_end(clause: Clause, at: int) -> bool:
         return False
     if any(item.low == "yet" for item in clause.items[at + 1 : at + 3]):
         return False
-    before = clause.items[clause.row.rfind(";", 0, at) + 1 : at]
-    return not any(item.tag == "SUB" and item.value == "if" for item in before)
+    begin = clause.row.rfind(";", 0, at) + 1
+    if _LIMITED.match(clause.row, at + 1) is None or any(item.low in _BUT for item in clause.items[at + 1 : at + 7]):
+        return False
+    before = clause.items[begin:at]
+    if any(item.tag == "SUB" and item.value == "if" for item in before) or clause.items[-1].low == "?":
+        return False
+    return not any(item.low in _DOUBTED for item in before)
 
 
 _NOT_NOW = re.compile(r"(?:is|are) (?:no longer|not)(?: now)?")

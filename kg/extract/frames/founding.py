@@ -74,6 +74,7 @@ _SETTLED = re.compile(
     r"(?:will|(?:is|are) to) (?:\w+ )?(?:offer|award|confer|grant|deliver|teach|launch|open|start|run)$"
 )
 _UNSETTLED = frozenset(
+    "doubt doubts doubted maybe perhaps possibly honorary whether "
     "if once unless subject pending provided may might could would should plan plans planned proposal proposed hope"
     " hopes hoped talks approval approved discussed when".split()
 )
@@ -84,7 +85,15 @@ def _is_settled(clause: Clause, at: int) -> bool:
     *if the ministry agrees*.
     """
     settled = _SETTLED.match(clause.items[at].low) is not None
-    return settled and _UNSETTLED.isdisjoint([item.low for item in clause.items])
+    if not settled or not _UNSETTLED.isdisjoint([item.low for item in clause.items]):
+        return False
+    subject = find_subject(clause, at)
+    begin = clause.row.rfind(";", 0, at) + 1
+    if subject is None:
+        return False
+    governing = [item for item in clause.items[begin : subject.first] if item.tag == "VG"]
+    told_of_itself = subject.cores[0].kind == "pro" and all(item.value == "say" for item in governing)
+    return not governing or told_of_itself  # "A said it will open a degree", not "nobody believes A and B will"
 
 
 _IMPERSONAL = re.compile(r"(?:is|was|has been) (?:\w+ )?(?:intended|planned|hoped|expected|proposed|decided) to ")

@@ -42,6 +42,12 @@ _GENERIC_HEADS = frozenset(
     "ministries departments agencies states countries republic province region islands division office section "
     "team community authorities leaders people".split()
 )
+# Offices, and what has a name and signs nothing: seas and coasts, times and feasts.
+_NO_PARTIES = frozenset(
+    "mufti nuncio laureate archbishop cardinal imam star farmer medalist medallist champion winner ocean bay sea coast "
+    "valley reef rift gulf strait peninsula era war jubilee celebrations vessel".split()
+)
+_GENERALS = frozenset("attorney surgeon auditor solicitor comptroller postmaster".split())
 # What is a house's own, whatever it is called by: "the Harbour Board of Regents".
 _OF_HOUSE = frozenset("regents trustees directors governors management studies".split())
 # A list or a name goes on: "Berga Standards, [Metrology and Quality]".
@@ -181,7 +187,9 @@ def _may_be_party(text: str, start: int, end: int, run: Sequence[Token], people:
         return False
     if words[-1].low in _GENERIC_HEADS | PEOPLE_OF | _OF_HOUSE or run[0].low.endswith(BASED):
         return False
-    if not lexicon.words("offices").isdisjoint(token.low for token in words):
+    if not (lexicon.words("offices") | _NO_PARTIES).isdisjoint(token.low for token in words) or (
+        run[0].low in _GENERALS and run[1].low == "general"
+    ):
         return False
     office = _OFFICE_BEHIND.match(text, end)
     if office is not None and office["word"].lower() in lexicon.words("roles"):
@@ -193,6 +201,8 @@ def _may_be_party(text: str, start: int, end: int, run: Sequence[Token], people:
         return False  # "Maria Berg signed"
     if run[0].low in PLAIN_FORENAMES or find_demonym(words[0].text) is not None or _is_somebody_of(run):
         return False
+    if all(lexicon.is_plain(token.low) for token in words) or (len(words) > 2 and _ends_as_person(words)):
+        return False  # "with Artificial Intelligence as its theme", "with Pop Star Kari Berg"
     first = run[0].low if len(run[0].low) > 2 else ""  # "Jo Berg", "Te Hone Berg"
     return acronym or lexicon.is_plain(first) or bool(find_country(words[0].text) or find_country(words[-1].text))
 
@@ -215,6 +225,13 @@ def _is_somebody_of(run: Sequence[Token]) -> bool:
     if len(left) == len(run) or len(left) != 2:
         return False
     return not (lexicon.is_plain(left[0].low) or is_acronym(left[0].text) or lexicon.is_place(left[0].text))
+
+
+def _ends_as_person(words: Sequence[Token]) -> bool:
+    """Say whether the last two words may be a person's: of no dictionary, no letters and no land."""
+    last = words[-2:]
+    known = (lexicon.is_plain(t.low) or is_acronym(t.text) or find_country(t.text) for t in last)
+    return not any(known) and find_country(" ".join(t.text for t in last)) is None
 
 
 def _is_wide(words: Sequence[Token]) -> bool:

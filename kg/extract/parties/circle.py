@@ -55,7 +55,7 @@ _NOT_ONE = re.compile(
     r"\b(?:(?<!but )[Nn]ot|[Nn]o|never|[Ww]ithout|will sign|would|could|may|might|if|hop(?:e|es|ed|ing)"
     r"|plan(?:s|ned)? to|expected"
     r"|to (?:be )?sign(?:ed)?|to have been|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*"
-    r"|propos\w*|consider\w*|terminat\w+|expir\w+"
+    r"|propos\w*|consider\w*|terminat\w+|expir\w+|dissolv\w+|collaps\w+|ended|disband\w+|ceased|refus\w+|guests?"
     r"|[Mm]inist(?:er|ry)\w*|[Ss]ecretary|ambassador|governor|mayor|[Bb]oth"
     r"|two (?:\w+ )?(?:sides|parties|universities|institutions|colleges|schools)"
     r"|bilateral|separate\w*|each|respectively|memoranda|agreements|protocols|contracts)\b"
@@ -210,7 +210,7 @@ def _of_one_agreement(
     near = readings[max(0, names.sentence - _NEAR) : names.sentence + _NEAR + 1]
     counted = any(_counts(reading.sentence.text, len(members)) for reading in near)
     if len(members) == len(names.members):
-        heading = names.before.endswith(": ") and HEADS_SIGNERS.search(names.before)
+        heading = names.before.endswith(": ") and HEADS_SIGNERS.fullmatch(names.before.strip(" -–•*"))
         if heading or _SIGNERS_BEFORE.search(names.before) or _SIGNERS_AFTER.match(names.after):
             return members
         tied = _CIRCLE_BEFORE.search(names.before) or _CIRCLE_AFTER.match(names.after)
@@ -221,7 +221,8 @@ def _of_one_agreement(
 
 def _follows_founding(readings: Sequence[Reading], number: int) -> bool:
     """Say whether the sentence before tells that a network was founded."""
-    return number > 0 and _UNION_FOUNDED.search(readings[number - 1].sentence.text) is not None
+    before = readings[number - 1].sentence.text if number else ""
+    return _UNION_FOUNDED.search(before) is not None and _NOT_ONE.search(before) is None
 
 
 def _all_signed(

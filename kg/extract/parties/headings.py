@@ -11,19 +11,27 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.outlines import NameList
 
 if TYPE_CHECKING:
     from kg.extract.readings import Reading
 
 UNION = r"(?:network|consortium|alliance|league|federation|coalition)"
-# *Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Members of the alliance:*
+_HOUSES = r"(?:members?|partners?|universities|institutions|houses|parties|colleges|schools)"
+_PAPER = r"(?:charter|agreement|memorandum(?: of \w+)?|convention|declaration|accord|protocol|mou|pact|statutes)"
+_OF_UNION = rf"(?: (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})?"
+# *Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Members of the alliance:*; not
+# *Invited founding members:*, *Signatories of the petition*
 HEADS_SIGNERS = re.compile(
-    r"\b(?:founders|founding (?:[\w-]+ ){0,2}(?:members?|partners?|universities|institutions|houses|parties)"
-    r"|(?:signatory|signing) (?:[\w-]+ ){0,2}(?:members?|partners?|universities|institutions|parties)|signatories"
-    r"|signed by|(?:have |has )?(?:signed|founded) (?:the|this|an?))\b"
-    rf"|\b(?:members?|partners?|universities|institutions) (?:of|in) (?:the|our|this) [^.:]{{0,40}}\b{UNION}\b"
-    rf"|\b{UNION} (?:consists? of|compris\w+|is made up of|brings together|includes|unites)\b",
+    rf"(?:(?:the|its|our|all) )?(?:{UNION}[’']s )?(?:(?:{'|'.join(NUMBER_WORDS[2:16])}|\d+) )?(?:"
+    rf"founders{_OF_UNION}|founding {_HOUSES}{_OF_UNION}|(?:signatories|(?:signatory|signing) {_HOUSES})"
+    rf"(?: (?:of|to) (?:the|this) {_PAPER})?"
+    rf"|(?:member |partner )?{_HOUSES} (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})"
+    r"(?: (?:are|were|includ(?:e|ed)))?:?"
+    rf"|(?:the|this) {_PAPER} (?:was|has been|is) (?:\w+ )?signed by:?"
+    rf"|the following {_HOUSES} (?:have )?(?:signed|founded) (?:the|this) (?:{_PAPER}|{UNION}):?"
+    rf"|the (?:[\w-]+ ){{0,3}}{UNION} (?:consists? of|compris\w+|is made up of|brings together|includes|unites):?",
     re.IGNORECASE,
 )
 # *Partner universities:*, *Participants:*, *It consists of:*
@@ -65,7 +73,7 @@ def opening_of_lines(readings: Sequence[Reading], number: int, organisations: Se
         return ""
     if number + 1 >= len(readings) or not _is_line(readings[number + 1], anywhere=True):
         return ""
-    if HEADS_SIGNERS.search(text):
+    if HEADS_SIGNERS.fullmatch(text.strip(" -–•*")):
         return AS_SIGNERS
     return AS_MEMBERS if text.endswith(":") and _HEADS_MEMBERS.search(text) else ""
 

@@ -149,7 +149,8 @@ class Context:
         if not counts_from_another(sentence.text):
             return told
         before = [date for one in reversed(self.before(sentence, _TOLD)) for date in self._dates.get(one.start, [])]
-        return sorted([*told, *relative_dates(sentence, told, before, self.anchor)])
+        lately = [date for date in before if self.is_recent(date.date)]
+        return sorted([*told, *relative_dates(sentence, told, lately, self.anchor)])
 
     def _own_dates(self, sentence: Sentence) -> list[DateMention]:
         """Give the dates of a sentence that are not counted from others."""

@@ -34,7 +34,7 @@ def still_to_come(candidate: Candidate) -> Candidate:
     return candidate.but(status="planned") if candidate.status in ("signed", "reported") else candidate
 
 
-_OF_NOUNS = ("signing-noun", "between-noun", "with-noun", "agree", "works-under", "covers-both", "commits-both")
+_OF_NOUNS = ("signing-noun", "between-noun", "with-noun", "agree", "works-under", "provides-for", "commits-both")
 _FROM_PROMISE = ("listed", "promised-names")
 
 

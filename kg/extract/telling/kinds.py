@@ -54,7 +54,7 @@ _ON_INSTITUTE = re.compile(
 def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
     """Give the kinds of what a frame tells of, the specific ones where it names any."""
     if frame.kind and not frame.instruments:
-        return [frame.kind]
+        return ["agreement" if frame.kind in ("document", "bare", "soft") else frame.kind]
     places = frame.instruments
     if any(_is_letter(clause.items[place]) for place in places):  # "a letter of intent for cooperation"
         places = [place for place in places if clause.items[place].tag == "INS"]
