@@ -234,5 +234,7 @@ def test_an_agreement_both_signed_is_one_of_the_two() -> None:
 def test_when_a_house_was_founded_is_no_day_of_signing() -> None:
     text = "Harbour University, founded in 1901, signed an agreement with Lund University."
     assert [one.signed for one in extract_claims(Document("a", text)).claims.agreements] == [None]
+    text = "Harbour University, opened by the king on 3 May 1995, signed an agreement with Lund University."
+    assert [one.signed for one in extract_claims(Document("a", text)).claims.agreements] == [None]
     text = "Harbour University, founded in 1901, signed an agreement with Lund University on 3 May 2022."
     assert [one.signed for one in extract_claims(Document("a", text)).claims.agreements] == ["2022-05-03"]
