@@ -158,12 +158,18 @@ def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str |
 
 def _of_month(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     """Read *the 15th of this month*, *the 18th of last month*."""
+    month = _month_told(match["of"], published)
+    found = _iso(*month, int(match["day"])) if month is not None else None
+    return (found, None) if found else None
+
+
+def _month_told(word: str, published: _Published) -> tuple[int, int] | None:
+    """Give the year and month of *this month*, *last month*, *next month*."""
     if published.year is None or published.month is None:
         return None
-    step = {"last": -1, "previous": -1, "past": -1, "next": 1}.get(match["of"], 0)
+    step = {"last": -1, "previous": -1, "past": -1, "next": 1}.get(word, 0)
     months = published.year * 12 + published.month - 1 + step
-    found = _iso(months // 12, months % 12 + 1, int(match["day"]))
-    return (found, None) if found else None
+    return months // 12, months % 12 + 1
 
 
 _NTH = ("first", "second", "third", "fourth")
@@ -172,11 +178,10 @@ _NTH = ("first", "second", "third", "fourth")
 def _nth(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     """Read *the first Monday of this month*, *the last Friday in March*."""
     if match["of"]:
-        step = {"last": -1, "next": 1}.get(match["of"], 0)
-        if published.year is None or published.month is None:
+        beside = _month_told(match["of"], published)
+        if beside is None:
             return None
-        months = published.year * 12 + published.month - 1 + step
-        year, month = months // 12, months % 12 + 1
+        year, month = beside
     else:
         month = _month(match["month"])
         told = _year_of_month(match, published, month)

@@ -18,7 +18,7 @@ _COMMITS = (
     " lets unites mean means meant permit permits permitted give gives gave"
 )
 # What an agreement of two is of: *provides for an exchange of students between A and B*.
-_OPENS_WITH = re.compile(r"(?P<article>d)(?P<thing>I)p?")
+_OPENS_WITH = re.compile(r"d(?P<thing>I)p?")
 _SHARED = frozenset("exchange exchanges cooperation co-operation collaboration mobility".split())
 # Who says that it is not so: *never exchanged students with B under the agreement*.
 _NOT_SO = frozenset("never no longer rarely hardly seldom if unless not once".split())

@@ -23,7 +23,7 @@ from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.nounphrases import noun_phrase_end
 from kg.extract.names.rightward import PEOPLE_OF
 from kg.extract.names.runs import place_words
-from kg.extract.names.slots import is_party, signs
+from kg.extract.names.slots import is_party
 from kg.extract.names.sorts import organisation_kind
 from kg.extract.names.tokens import CAP, Token, Zone
 from kg.extract.names.units import Found
@@ -95,7 +95,7 @@ def enter_parties(
         end = run.tokens[-1].end
         if not _may_be_party(text, start, end, run.tokens, people) or _is_within_list(text, start, end, inside):
             continue
-        if not (is_party(text, start, end) or signs(text, start, end)) or entries.is_within(text[start:end]):
+        if not is_party(text, start, end) or entries.is_within(text[start:end]):
             continue
         kind = organisation_kind(item.candidate, run.zone.tokens) if item is not None else "other"
         entries.enter(text[start:end], kind, start)

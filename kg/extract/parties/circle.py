@@ -19,7 +19,7 @@ from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING, Frame
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.candidate import Candidate
-from kg.extract.parties.headings import HEADS_SIGNERS, UNION, list_below, opening_of_lines
+from kg.extract.parties.headings import UNION, is_of_signers, list_below, opening_of_lines
 from kg.extract.parties.outlines import NameList, name_lists
 from kg.extract.parties.topics import KINDS
 
@@ -140,12 +140,14 @@ def find_circle(
     """
     tells: dict[int, bool] = {}
     for number, reading in enumerate(readings):
-        lines = bool(opening_of_lines(readings, number, organisations)) and not _NOT_ONE.search(reading.sentence.text)
-        if len(reading.organisations) < _FEWEST and not lines:
+        opening = opening_of_lines(readings, number, organisations)
+        if opening and _NOT_ONE.search(reading.sentence.text):
+            opening = ""
+        if len(reading.organisations) < _FEWEST and not opening:
             continue
-        near = range(0 if lines else max(0, number - _NEAR), min(len(readings), number + _NEAR + 1))
+        near = range(0 if opening else max(0, number - _NEAR), min(len(readings), number + _NEAR + 1))
         tells.update((at, _tells_of_one(readings[at])) for at in near if at not in tells)
-        for names in _lists(readings, number, organisations, lines=lines):
+        for names in _lists(readings, number, organisations, opening):
             alone = _founds(names)
             if not alone and not any(tells[at] for at in near):
                 continue
@@ -160,12 +162,12 @@ def find_circle(
 
 
 def _lists(
-    readings: Sequence[Reading], number: int, organisations: Sequence[Organisation], *, lines: bool
+    readings: Sequence[Reading], number: int, organisations: Sequence[Organisation], opening: str
 ) -> Iterator[NameList]:
     """Give the lists of a sentence and the one of a name a line that it heads."""
     if len(readings[number].organisations) >= _FEWEST:
         yield from name_lists(readings[number], number, organisations)
-    below = list_below(readings, number, organisations) if lines else None
+    below = list_below(readings, number, opening) if opening else None
     if below is not None:
         yield below
 
@@ -202,21 +204,31 @@ def _of_one_agreement(
 
     Where the sentence of the list tells of the agreement itself (``told``), what ties them needs no number.
     """
-    if _INCOMPLETE.search(names.before) or _GOES_ON.match(names.after):
+    if not _is_complete(names):
         return ()
     members = _with_one_more(names, readings, organisations, home)
-    if not _FEWEST <= len(members) <= _MOST or not any(organisations[at].kind in KINDS["university"] for at in members):
+    if not _may_agree(members, organisations):
         return ()
     near = readings[max(0, names.sentence - _NEAR) : names.sentence + _NEAR + 1]
     counted = any(_counts(reading.sentence.text, len(members)) for reading in near)
     if len(members) == len(names.members):
-        heading = names.before.endswith(": ") and HEADS_SIGNERS.fullmatch(names.before.strip(" -–•*"))
+        heading = names.before.endswith(": ") and is_of_signers(names.before)
         if heading or _SIGNERS_BEFORE.search(names.before) or _SIGNERS_AFTER.match(names.after):
             return members
         tied = _CIRCLE_BEFORE.search(names.before) or _CIRCLE_AFTER.match(names.after)
         told = told or (_ITS.match(names.before) is not None and _follows_founding(readings, names.sentence))
         return members if tied and (counted or told) else ()
     return members if counted else ()
+
+
+def _is_complete(names: NameList) -> bool:
+    """Say whether a list names all, and is not *including A, B and C* nor *A, B, C and others*."""
+    return not (_INCOMPLETE.search(names.before) or _GOES_ON.match(names.after))
+
+
+def _may_agree(members: Sequence[int], organisations: Sequence[Organisation]) -> bool:
+    """Say whether so many make one agreement together, and one of them is a university."""
+    return _FEWEST <= len(members) <= _MOST and any(organisations[at].kind in KINDS["university"] for at in members)
 
 
 def _follows_founding(readings: Sequence[Reading], number: int) -> bool:
@@ -229,11 +241,11 @@ def _all_signed(
     names: NameList, readings: Sequence[Reading], organisations: Sequence[Organisation], telling: Sequence[int]
 ) -> tuple[int, ...]:
     """Give the houses of a complete list, or of its sentence, if one says that so many signed: *by all four*."""
+    if not _is_complete(names):
+        return ()
     whole = readings[names.sentence].organisations
     for members in (names.members, tuple(dict.fromkeys(whole))):
-        if not _FEWEST <= len(members) <= _MOST or _INCOMPLETE.search(names.before) or _GOES_ON.match(names.after):
-            continue
-        if not any(organisations[at].kind in KINDS["university"] for at in members):
+        if not _may_agree(members, organisations):
             continue
         cue = re.compile(_ALL_SIGNED.format(word=NUMBER_WORDS[len(members)], houses=_HOUSES), re.IGNORECASE)
         told = [readings[at] for at in telling if _names_none_else(readings[at], members, organisations)]

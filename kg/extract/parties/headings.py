@@ -23,7 +23,7 @@ _PAPER = r"(?:charter|agreement|memorandum(?: of \w+)?|convention|declaration|ac
 _OF_UNION = rf"(?: (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})?"
 # *Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Members of the alliance:*; not
 # *Invited founding members:*, *Signatories of the petition*
-HEADS_SIGNERS = re.compile(
+_HEADS_SIGNERS = re.compile(
     rf"(?:(?:the|its|our|all) )?(?:{UNION}[’']s )?(?:(?:{'|'.join(NUMBER_WORDS[2:16])}|\d+) )?(?:"
     rf"founders{_OF_UNION}|founding {_HOUSES}{_OF_UNION}|(?:signatories|(?:signatory|signing) {_HOUSES})"
     rf"(?: (?:of|to) (?:the|this) {_PAPER})?"
@@ -46,16 +46,15 @@ AS_SIGNERS, AS_MEMBERS = "the signatories are ", "its members are "
 _LONGEST_HEADING, _LONGEST_LINE, _FIRST_NAME = 140, 120, 8
 
 
-def list_below(
-    readings: Sequence[Reading], number: int, organisations: Sequence[Organisation]
-) -> NameList | None:
-    """Give the list of a name a line that stands below a heading, as if the heading opened it in a sentence."""
-    opening = opening_of_lines(readings, number, organisations)
-    if not opening:
-        return None
+def list_below(readings: Sequence[Reading], number: int, opening: str) -> NameList | None:
+    """Give the list of a name a line that stands below a heading, as if the heading opened it in a sentence.
+
+    Args:
+        opening: What `opening_of_lines` gives for the heading.
+    """
     last = number
     members: list[int] = []
-    while last + 1 < len(readings) and _is_line(readings[last + 1], anywhere=opening is AS_SIGNERS):
+    while last + 1 < len(readings) and _is_line(readings[last + 1], anywhere=opening == AS_SIGNERS):
         last += 1
         members += readings[last].organisations
     if len({*members}) < last - number:
@@ -73,9 +72,14 @@ def opening_of_lines(readings: Sequence[Reading], number: int, organisations: Se
         return ""
     if number + 1 >= len(readings) or not _is_line(readings[number + 1], anywhere=True):
         return ""
-    if HEADS_SIGNERS.fullmatch(text.strip(" -–•*")):
+    if is_of_signers(text):
         return AS_SIGNERS
     return AS_MEMBERS if text.endswith(":") and _HEADS_MEMBERS.search(text) else ""
+
+
+def is_of_signers(heading: str) -> bool:
+    """Say whether a heading tells that founders or signatories follow: *Founding members:*."""
+    return _HEADS_SIGNERS.fullmatch(heading.strip(" -–•*")) is not None
 
 
 def _is_line(reading: Reading, *, anywhere: bool = False) -> bool:
