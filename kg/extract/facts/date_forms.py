@@ -15,10 +15,8 @@ _TO = r"\s?(?:-|–|—|to|and|until|till|through|&)\s?"
 _Y = r"(?P<year>(?:19|20)\d\d)"
 _WHEN = r"(?P<when>this year|last year|next year|the same year)"
 _UNITS = r"day|week|month|year"
-_WEEKDAY = (
-    r"(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
-    r"|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-)
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).lower()})"
 
 _FORMS: list[tuple[str, str]] = [
     ("iso", r"\b(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>0?\d|1[0-2])(?P=mark)(?P<day>[0-3]?\d)(?!\w)"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from kg.extract.facts.date_forms import WEEKDAYS
 from kg.extract.numbers import NUMBER_WORDS
 
 _MONTHS = {
@@ -17,7 +18,7 @@ _MONTHS = {
     )
     for name in names.split()
 }
-_DAYS = {name: number for number, name in enumerate("monday tuesday wednesday thursday friday saturday sunday".split())}
+_DAYS = {name.lower(): number for number, name in enumerate(WEEKDAYS)}
 # *Expo 2020*, *Horizon 2020*: a name, no date.
 _NAMED_YEAR = re.compile(
     r"\b(?!(?:In|Since|By|From|Until|Of|On|During|After|Before|The|Year|Early|Late|Mid|Spring|Summer|Autumn|Fall"

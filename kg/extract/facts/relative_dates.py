@@ -13,11 +13,11 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.document import Sentence
+from kg.extract.facts.date_forms import WEEKDAYS
 from kg.extract.facts.dates import DateMention
 from kg.extract.numbers import NUMBER_WORDS
 
-_DAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_WEEKDAY = "|".join(_DAYS)
+_WEEKDAY = "|".join(WEEKDAYS)
 _TIME = "(?:day|morning|afternoon|evening)"
 _COUNTS = {"a": 1} | {word: count for count, word in enumerate(NUMBER_WORDS[:11]) if count}
 _STOP = r"(?=[,.;:)]|$| (?:in|at|of|by|when|with|during|and|between|they|both|the two)\b)"
@@ -89,13 +89,13 @@ def _shift(match: re.Match[str]) -> int:
 def _within(span: DateMention, weekday: str) -> str | None:
     """Give the first day of that name of several days: *at the fair (7-11 March), on the Wednesday*."""
     first = dt.date.fromisoformat(span.date)
-    day = str(first + dt.timedelta(days=(_DAYS.index(weekday) - first.weekday()) % 7))
+    day = str(first + dt.timedelta(days=(WEEKDAYS.index(weekday) - first.weekday()) % 7))
     return day if span.end_date is not None and day <= span.end_date else None
 
 
 def _beside(base: dt.date, weekday: str, side: str) -> str | None:
     """Give the nearest day of that name before or after another: *the preceding Sunday*."""
-    ahead = (_DAYS.index(weekday) - base.weekday()) % 7
+    ahead = (WEEKDAYS.index(weekday) - base.weekday()) % 7
     if side == "same":
         return str(base) if ahead == 0 else None
     return str(base + dt.timedelta(days=(ahead or 7) if side in ("following", "next") else ahead - 7))

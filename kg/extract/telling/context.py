@@ -10,6 +10,7 @@ from functools import cached_property
 
 from kg.claims import compatible
 from kg.extract.document import Document, Names, Sentence
+from kg.extract.facts.date_forms import WEEKDAYS
 from kg.extract.facts.datelines import is_dateline, may_open
 from kg.extract.facts.dates import DateMention, anchor_date, find_dates
 from kg.extract.facts.relative_dates import counts_from_another, relative_dates
@@ -37,7 +38,7 @@ _OPEN_START = re.compile(
     r"[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$",
     re.IGNORECASE,
 )
-WEEKDAY = re.compile(r"\b(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
+WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
 # *attended a graduation at the hospital on 2 May*
 OTHER_OCCASION = re.compile(r"\b(?:graduations?|commencement|weddings?|funerals?)\b", re.IGNORECASE)
 _NEAR, _FAR, _HEAD, _TOLD = 2, 8, 30, 12
