@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from kg.extract.clauses.acting import fold_people, put_people
+from kg.extract.clauses.appositions import fold_appositions
 from kg.extract.clauses.enumerations import join_semicolons
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
@@ -188,7 +189,7 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
     sentence = reading.sentence
     items: Sequence[Item] = join_verbs(mark_items(sentence.text, sentence.start, reading.mentions))
     row = letters(items)
-    for fold in (drop_asides, join_semicolons, fold_offices, partial(fold_people, context=context)):
+    for fold in (drop_asides, fold_appositions, join_semicolons, fold_offices, partial(fold_people, context=context)):
         folded = fold(items, row)
         if folded is not items:
             items, row = folded, letters(folded)

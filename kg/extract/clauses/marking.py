@@ -228,7 +228,13 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
     return not (before is not None and before.tag in ("DET", "S") and meaning.form in ("ed", "en"))
 
 
+_PAPERS = frozenset("copies copy documents papers versions letters texts".split())
+
+
 def _names_instrument(lows: list[str], at: int) -> bool:
+    """Say whether an instrument follows, or its paper: *signed copies of an agreement*."""
+    if at < len(lows) and lows[at] in _PAPERS:
+        return True
     word = known_words().get(lows[at]) if at < len(lows) else None
     return word is not None and any(meaning.tag == "INS" for meaning in word.meanings)
 

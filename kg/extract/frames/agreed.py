@@ -70,12 +70,16 @@ def _agreed_thing(clause: Clause, at: int) -> str:
     if match is None:
         return ""
     item = clause.items[match.start("thing")]
+    if item.tag in ("ENT", "PRG") and _EXCHANGE.match(item.low):
+        return "exchange"
     words = {word for each in clause.items[at + 1 : match.end() + 2] for word in each.low.replace("-", " ").split()}
     if item.tag not in ("ENT", "PRG", "ANA") or words.isdisjoint(_OF_BOTH):
         return ""
     return "joint-institute" if item.tag == "ANA" else item.value
 
 
+# *a student exchange programme*
+_EXCHANGE = re.compile(r"(?:(?:student|staff|faculty|academic|teacher) )?exchange (?:program|scheme)")
 _RECOGNISED = frozenset("degrees qualifications diplomas credits certificates titles".split())
 
 

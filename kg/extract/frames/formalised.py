@@ -7,8 +7,8 @@ import re
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.frame import Clause, Frame, Rule
-from kg.extract.frames.verb_status import moods, verb_status
+from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
+from kg.extract.frames.verb_status import form, moods, verb_status
 
 # What follows: "in a memorandum", "this week with the signing of a new agreement"
 _INTO = re.compile(r"[dtwL]{0,3}[iW4B](?:d?[wL]{0,3}(?:V|w)?o)?d?[wL]{0,3}(?P<thing>I)")
@@ -49,7 +49,7 @@ def formalises_ties(clause: Clause, at: int) -> list[Frame]:
     into = _TIES_INTO.match(clause.row, at + 1)
     if moods(verb) & {"passive", "deny", "talk"} or into is None:
         return []
-    if re.search(r"(?:formali[sz]|cement|seal)(?:ed|es?|s)$", verb.low) is None:
+    if re.search(r"(?:formali[sz]|cement|seal)(?:ed|es?|s)$", verb.low) is None and not _makes_stronger(clause, at):
         return []
     subject = find_subject(clause, at)
     if subject is None or not are_named(subject.cores):
@@ -63,7 +63,26 @@ def formalises_ties(clause: Clause, at: int) -> list[Frame]:
     return [frame] if other is not None or len(subject.cores) > 1 else []
 
 
+_STRONGER = "strengthen deepen expand broaden consolidate reinforce solidify intensify advance boost enhance extend"
+_STRONGER_FORMS = " ".join(
+    form
+    for word in _STRONGER.split()
+    for form in (
+        (word, word[:-1] + "ies", word[:-1] + "ied") if word.endswith("y") else (word, word + "s", word.rstrip("e") + "ed")
+    )
+)
+
+
+def _makes_stronger(clause: Clause, at: int) -> bool:
+    """Say whether ties are made stronger by something new: *expands its partnership with B with a **new** agreement*."""
+    verb = clause.items[at]
+    if verb.low.rpartition(" ")[2] not in _STRONGER_FORMS.split() or moods(verb) & {"plan", "agree"}:
+        return False
+    into = _TIES_INTO.match(clause.row, at + 1)
+    return into is not None and form(verb) in ("fin", "ed")
+
+
 FORMALISED: tuple[tuple[str, str, Rule], ...] = (
     ("formalised-ties", "find sign", formalised_ties),
-    ("formalises-ties", "find sign", formalises_ties),
+    ("formalises-ties", f"find sign renew {other_verbs(_STRONGER_FORMS)}", formalises_ties),
 )

@@ -90,10 +90,11 @@ def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:
         if [each.tag for each in following] == ["VG", "PRE", "ORG"] and following[0].low in ("led", "headed"):
             owner, end = following[2].organisation, at + 4
         elif following and following[0].tag == "PRE" and following[0].value in ("of", "from"):
-            end = _end_of_actor(items, at) if at == first else 0
+            named = at + 2 + (items[at + 2].tag == "DET") if at + 2 < len(items) else at
+            end = _end_of_actor(items, named) if at == first else 0
             if not end:
                 continue
-            owner = items[at + 2].organisation
+            owner = items[named].organisation
         if owner is None or owner == SEVERAL:
             continue
         del found[-first - 1 :]
@@ -106,14 +107,14 @@ def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:
 _LONGEST_LEADER = 16
 
 
-def _end_of_actor(items: Sequence[Item], at: int) -> int:
+def _end_of_actor(items: Sequence[Item], named: int) -> int:
     """Give where who acts ends in *a delegation from A (led by its rector) visited B and signed*, 0 if not so."""
-    if [item.tag for item in items[at + 2 : at + 4]] != ["ORG", "VG"]:
+    if [item.tag for item in items[named : named + 2]] != ["ORG", "VG"]:
         return 0
-    if items[at + 3].low not in ("led", "headed"):
-        return at + 3
-    owner = items[at + 2].organisation
-    for end in range(at + 4, min(len(items), at + 4 + _LONGEST_LEADER)):
+    if items[named + 1].low not in ("led", "headed"):
+        return named + 1
+    owner = items[named].organisation
+    for end in range(named + 2, min(len(items), named + 2 + _LONGEST_LEADER)):
         if items[end].tag == "VG":
             return end if items[end].form.startswith(("fin", "ed")) else 0
         if items[end].tag not in ("PRE", "ROLE", "CAP", "W", "DET", "COM", "ORG", "POS", "GRP"):

@@ -1,0 +1,74 @@
+"""What a name is told by is left out: what stands between two commas behind it and says what sort of body it is.
+
+Lund University, one of the oldest universities in Sweden, and Jilin University signed
+Lund University                                            and Jilin University signed
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.items import Item
+
+# *, a private university in Lima,*, *, the oldest in the country,*, *, one of the leading schools of Peru,*
+_APPOSITION = re.compile(
+    r"Op?(?:[io][CL]{1,3}|,[CL]{1,3}(?=,))?"
+    r"(?P<aside>,(?:d|nod|no)(?P<noun>[wnLCAGN&]{1,9})(?:[iof/4WB]d?[wnLCAGN]{1,6}(?:&[wnLCAN]{1,4})?){0,3},)"
+    r"(?=[&VaWBtj/i+])"
+)
+_SCHOLARLY = frozenset(("university", "institution", "institute", "college", "school", "academy", "centre"))
+_TRADING = frozenset(
+    "company firm enterprise manufacturer provider producer giant maker developer group startup start-up subsidiary"
+    " conglomerate publisher airline bank".split()
+)
+_BODIES = frozenset(
+    "organisation organization body network association agency member leader hub home campus branch arm part one"
+    " foundation charity council ministry hospital institution institutions".split()
+)
+# A word of one's own house in its name, by which *a university* can tell of it.
+_LEARNED = re.compile(r"\b(?:universit|institut|college|school|academ|polytechni|hochschule|instituto|politecn|faculty)")
+# *A, a neighbouring college, and B* may be three.
+_ANOTHER = frozenset("another other local nearby neighbouring neighboring second third further different new".split())
+
+
+def fold_appositions(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Leave out the words between commas that say what sort of body the name before them is.
+
+    *A, a company, and B* are two if A is no house of learning, else it may be three; *A, a university, and B* are two if
+    the name of A has such a word.
+
+    Args:
+        items: The sentence with its verb groups.
+        row: A letter for each.
+
+    Returns:
+        The items themselves where nothing is to be left out.
+    """
+    if "O,d" not in row and "O,n" not in row and "p,d" not in row and "p,n" not in row and "L,d" not in row:
+        return items
+    found: list[Item] = []
+    done = 0
+    for match in _APPOSITION.finditer(row):
+        start, end = match.span("aside")
+        if _tells_of(items[match.start()], items[slice(*match.span("noun"))], items[start + 1]):
+            found.extend(items[done:start])
+            # *talks were held at A, the oldest in Peru, and B signed*: the comma before *and* may end a clause
+            done = end - (row[end : end + 1] == "&")
+    return [*found, *items[done:]] if done else items
+
+
+def _tells_of(name: Item, noun: Sequence[Item], first: Item) -> bool:
+    """Say whether a noun phrase tells what the one of this name is."""
+    head = noun[-1]
+    words = {head.low, head.low.removesuffix("s"), head.value}
+    if first.tag == "NUM" or any(item.low.endswith("est") for item in noun):
+        return True
+    if not _ANOTHER.isdisjoint([item.low for item in noun]):
+        return False
+    learned = _LEARNED.search(name.low) is not None
+    if not words.isdisjoint(_BODIES):
+        return True
+    if not words.isdisjoint(_TRADING):
+        return not learned
+    return learned and not words.isdisjoint(_SCHOLARLY)

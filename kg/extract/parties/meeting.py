@@ -1,0 +1,66 @@
+"""Two who meet in the sentence in which one of them signs: the other is the partner that the signing does not name.
+
+    A received the rector of B, Ann Berg, and the two signed a memorandum
+    During a visit to B, the rector of A signed an agreement
+    A hosted a delegation of B for the signing of an agreement
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.clauses.items import Item
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.verb_status import moods
+
+_OPEN = frozenset(("the partner is not named", "no party is named"))
+_MEETS = re.compile(
+    r"(?:visit(?:s|ed|ing)?|welcom(?:e[sd]?|ing)|receiv(?:e[sd]?|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?|met|meets"
+    r"|meeting|travell?ed|travels|flew|came|went)$"
+)
+_VISITS = frozenset(("visit to", "trip to", "visit", "tour of"))
+# What a signing that comes of a meeting does not follow or go before: *after a visit to B, A signed*.
+_APART = frozenset("after before following despite until since besides instead unlike ahead".split())
+# Between the verb of meeting and the name: *received **the rector of** B*, *met **with Professor Ann Berg of** B*.
+_GUEST = re.compile(r"[Wo]?(?:d?[wLnTC]{0,3}[ARTEwG][wLRTCpE]{0,6},?[of4])?d?|id?")
+
+
+def met_in_sentence(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...]:
+    """Give the only two whom a sentence names, who meet in it, where it does not tell with whom one signs.
+
+    Args:
+        clause: The sentence.
+        frame: A signing in it.
+        reason: Why that tells of no agreement.
+    """
+    if reason not in _OPEN or not frame.rule.startswith("sign") or frame.partners or frame.verb < 0:
+        return ()
+    places = [at for at, letter in enumerate(clause.row) if letter == "O"]
+    named = dict.fromkeys(clause.items[at].organisation for at in places)
+    with_others = "W" in clause.row[frame.verb :] or clause.row[frame.verb - 1 : frame.verb] == "r"
+    if len(named) != 2 or with_others or not _APART.isdisjoint(_words(clause)):
+        return ()
+    met = any(_meets(clause, at, places) for at in range(frame.verb))
+    return tuple(sorted(named)) if met else ()
+
+
+def _words(clause: Clause) -> list[str]:
+    return [item.low for item in clause.items if item.tag in ("PRE", "SUB", "W", "ADV")]
+
+
+def _meets(clause: Clause, at: int, places: list[int]) -> bool:
+    """Say whether a word tells that the one named beside it meets the other."""
+    item = clause.items[at]
+    if item.low in _VISITS and item.tag in ("PRE", "W"):
+        return _GUEST.fullmatch(clause.row, at + 1, next((place for place in places if place > at), at)) is not None
+    if item.tag != "VG" or not _is_met(item):
+        return False
+    host = next((place for place in places if place > at), None)
+    if host is None or _GUEST.fullmatch(clause.row, at + 1, host) is None:
+        return False
+    guests = {clause.items[place].organisation for place in places if place < at}
+    return bool(guests) and clause.items[host].organisation not in guests
+
+
+def _is_met(verb: Item) -> bool:
+    return _MEETS.search(verb.low) is not None and not moods(verb) & {"deny", "plan", "talk"}

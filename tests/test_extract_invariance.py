@@ -1,0 +1,81 @@
+"""What stands around a plain signing does not change who signed: appositions, meetings, papers that are exchanged."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+A, B = "Masaryk University", "the University of Lima"
+PAIR = [("Masaryk University", "University of Lima")]
+
+
+def parties(text: str) -> list[tuple[str, ...]]:
+    agreements = extract_claims(Document("a", text, published="2024-05-06")).claims.agreements
+    return [tuple(sorted(one.parties)) for one in agreements if one.status in ("signed", "reported", "renewed")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A}, one of the oldest universities in the country, and {B} signed an agreement.",
+        f"{A} and {B}, a private university in Lima, signed an agreement.",
+        f"{A}, a public university in Brno, signed an agreement with {B}.",
+        f"{A} signed an agreement with {B}, the oldest university in the Americas, on 3 May.",
+    ],
+)
+def test_what_a_name_is_told_by_is_no_party_and_hides_none(text: str) -> None:
+    assert parties(text) == PAIR
+
+
+def test_a_company_beside_a_university_is_told_by_what_it_is() -> None:
+    text = f"{A} signed an agreement with Siemens, a German company, and {B}."
+    assert parties(text) == [("Masaryk University", "Siemens", "University of Lima")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} received the rector of {B}, Ana Diaz, and the two signed an agreement.",
+        f"{A} welcomed a delegation from {B} and signed an agreement.",
+        f"A delegation from {B} visited {A} and signed an agreement.",
+        f"A delegation from {B} visited {A} to sign an agreement.",
+        f"{A} hosted a delegation of {B} for the signing of an agreement.",
+        f"During a visit to {B}, the rector of {A} signed an agreement.",
+        f"On the occasion of the visit of a delegation from {B}, {A} signed an agreement.",
+    ],
+)
+def test_who_meets_one_that_signs_is_the_partner_that_is_not_named(text: str) -> None:
+    assert parties(text) == PAIR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} welcomed students from {B} and signed an agreement with the city.",
+        f"{A} hosted students of {B}, who signed an agreement.",
+        f"After a visit to {B}, {A} signed an agreement.",
+        f"The rector of {A} met with representatives of {B} to discuss an agreement.",
+        f"{A} beat {B} in the final and signed an agreement.",
+    ],
+)
+def test_who_is_met_before_or_with_another_paper_signs_nothing(text: str) -> None:
+    assert parties(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} and {B} exchanged signed copies of an agreement.",
+        f"{A} and {B} exchanged the signed documents.",
+        f"{A} expands its partnership with {B} with a new agreement.",
+        f"{A} strengthened its ties with {B} through a memorandum of understanding.",
+        f"{A} and {B} have agreed on a student exchange programme.",
+    ],
+)
+def test_papers_exchanged_and_ties_made_stronger_by_one_are_an_agreement(text: str) -> None:
+    assert parties(text) == PAIR
+
+
+def test_ties_that_one_hopes_to_strengthen_are_none() -> None:
+    assert parties(f"{A} hopes to strengthen its partnership with {B} by a new agreement.") == []
