@@ -27,7 +27,9 @@ _BODIES = frozenset(
     " foundation charity council ministry hospital institution institutions".split()
 )
 # A word of one's own house in its name, by which *a university* can tell of it.
-_LEARNED = re.compile(r"\b(?:universit|institut|college|school|academ|polytechni|hochschule|instituto|politecn|faculty)")
+_LEARNED = re.compile(
+    r"\b(?:universit|institut|college|school|academ|polytechni|hochschule|instituto|politecn|faculty)"
+)
 # *A, a neighbouring college, and B* may be three.
 _ANOTHER = frozenset("another other local nearby neighbouring neighboring second third further different new".split())
 
@@ -35,8 +37,8 @@ _ANOTHER = frozenset("another other local nearby neighbouring neighboring second
 def fold_appositions(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Leave out the words between commas that say what sort of body the name before them is.
 
-    *A, a company, and B* are two if A is no house of learning, else it may be three; *A, a university, and B* are two if
-    the name of A has such a word.
+    *A, a company, and B* are two if A is no house of learning, else it may be three; *A, a university, and B* are two
+    if the name of A has such a word.
 
     Args:
         items: The sentence with its verb groups.

@@ -63,20 +63,25 @@ def formalises_ties(clause: Clause, at: int) -> list[Frame]:
     return [frame] if other is not None or len(subject.cores) > 1 else []
 
 
-_STRONGER = "strengthen deepen expand broaden consolidate reinforce solidify intensify advance boost enhance extend"
-_STRONGER_FORMS = " ".join(
-    form
-    for word in _STRONGER.split()
-    for form in (
-        (word, word[:-1] + "ies", word[:-1] + "ied") if word.endswith("y") else (word, word + "s", word.rstrip("e") + "ed")
+# Verbs that make ties stronger, in the forms of what is done.
+_STRONGER = " ".join(
+    f"{stem}{ending}"
+    for stems, endings in (
+        ("strengthen deepen expand broaden reinforce enhance advance consolidate boost extend", ("s",)),
+        ("strengthen deepen expand broaden boost extend", ("ed",)),
+        ("reinforce enhance advance consolidate", ("d",)),
+        ("solidif intensif", ("ies", "ied")),
     )
+    for stem in stems.split()
+    for ending in ("", *endings)
+    if ending or not stem.endswith("if")
 )
 
 
 def _makes_stronger(clause: Clause, at: int) -> bool:
-    """Say whether ties are made stronger by something new: *expands its partnership with B with a **new** agreement*."""
+    """Say whether ties are made stronger by it: *expands its partnership with B with a new agreement*."""
     verb = clause.items[at]
-    if verb.low.rpartition(" ")[2] not in _STRONGER_FORMS.split() or moods(verb) & {"plan", "agree"}:
+    if verb.low.rpartition(" ")[2] not in _STRONGER.split() or moods(verb) & {"plan", "agree"}:
         return False
     into = _TIES_INTO.match(clause.row, at + 1)
     return into is not None and form(verb) in ("fin", "ed")
@@ -84,5 +89,5 @@ def _makes_stronger(clause: Clause, at: int) -> bool:
 
 FORMALISED: tuple[tuple[str, str, Rule], ...] = (
     ("formalised-ties", "find sign", formalised_ties),
-    ("formalises-ties", f"find sign renew {other_verbs(_STRONGER_FORMS)}", formalises_ties),
+    ("formalises-ties", f"find sign renew {other_verbs(_STRONGER)}", formalises_ties),
 )
