@@ -117,9 +117,16 @@ def _take_colon_list(groups: list[Group], items: Sequence[Item], row: str) -> li
     if not counted or any(core.listed is not None for group in groups for core in group.cores):
         return groups
     cores = [Core(at, at, at, "org", (items[at].organisation,)) for at in names]
-    counted[-1].listed = Group(cores, "far", ["comma"] * (len(cores) - 1))
+    marks = _marks_of_pairs([group for group in groups if group.first > colon]) or ["comma"] * (len(cores) - 1)
+    counted[-1].listed = Group(cores, "far", marks)
     counted[-1].kind = "new"
     return [group for group in groups if group.first < colon]
+
+
+def _marks_of_pairs(groups: Sequence[Group]) -> list[str]:
+    """Keep the pairs of *colleges of both lands: between A and B; between C and D* apart in one list of names."""
+    pairs = all(group.governor == "between" and len(group.cores) == 2 and are_named(group.cores) for group in groups)
+    return (["and", "semicolon"] * len(groups))[:-1] if pairs and len(groups) > 1 else []
 
 
 def _goes_on(before: Group, group: Group, row: str) -> bool:

@@ -74,6 +74,9 @@ def pair_mutual(
     sides = bracket_sides(clause, listed[0].listed) if len(group.cores) == 1 and listed and listed[0].listed else ()
     if sides and is_plural(clause, frame):
         return [], sides, (False, False), ""
+    spelled_out = _spelled_out(focus, group) if is_plural(clause, frame) else []
+    if spelled_out:
+        return spelled_out, (), (), ""
     counted = count_of(clause, frame)
     hub_told = counted == len(named) - 1 > 1 and len(members) == len(named)
     if hub_told and is_plural(clause, frame) and group.separators[0] == "and":
@@ -95,6 +98,14 @@ def pair_mutual(
     if len(members) < 2:
         return [], (), (), "the parties are not named"
     return [tuple(members)], (), (), ""
+
+
+def _spelled_out(focus: Focus, group: Group) -> list[tuple[int, ...]]:
+    """Read *between colleges of both lands: A and B, C and D, and E and F* as pairs."""
+    listed = group.cores[0].listed if len(group.cores) == 1 else None
+    if listed is None or group.cores[0].organisations:
+        return []
+    return pairs_of(listed, [resolve_core(focus, core, frozenset()) for core in listed.cores])
 
 
 def count_of(clause: Clause, frame: Frame) -> int:
