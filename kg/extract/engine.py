@@ -28,6 +28,7 @@ from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.circle import find_circle
 from kg.extract.parties.claiming import claim_agreements
 from kg.extract.parties.collective import open_collective
+from kg.extract.parties.counted import find_counted
 from kg.extract.parties.deeds import read_deed
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.foreground import find_foreground
@@ -92,6 +93,8 @@ def read_document(
     of_text = of_text or find_foreground(readings, focus.organisations, found)
     if of_text is not None:
         found.append(_of_text(*of_text, context))
+    elif (counted := find_counted(readings, focus.organisations, found)) is not None:
+        found.append(counted)
     names = Names(tuple(focus.organisations), names.mentions, names.events)
     told = [still_to_come(candidate) for candidate in found] if focus.ahead else found
     dated = [date_of_promise(candidate, context) for candidate in told]

@@ -1,0 +1,234 @@
+"""One agreement of as many houses as a text counts, and the names of so many beside it.
+
+*The agreement was signed by the rectors of eight universities. From Peru they are A, B, C and D, from China W, X, Y
+and Z.* and *The programme, a partnership of A and three institutions - B, C and D -, has 400 graduates* make one
+agreement of all: where the number told and the number of the names are the same, no other word need tie the two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from kg.claims import Organisation
+from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.headings import UNION
+from kg.extract.parties.outlines import NameList, name_lists
+from kg.extract.parties.topics import KINDS
+from kg.extract.telling.kinds import told_kind
+
+if TYPE_CHECKING:
+    from kg.extract.readings import Reading
+
+RULE = "counted"
+_FEWEST, _MOST = 3, 15
+_SIZES = {word: size for size, word in enumerate(NUMBER_WORDS) if _FEWEST <= size <= _MOST}
+_BODIES = (
+    r"(?:universit(?:y|ies)|institut(?:ion|e)s?|colleges|schools|academies|polytechnics|bodies|partners?|members"
+    r"|founders|signatories|organi[sz]ations|houses|parties|establishments)"
+)
+# *eight universities*, *all five of its Finnish members*, *four belong to this group*
+_COUNTED = re.compile(
+    rf"\b(?P<size>{'|'.join(_SIZES)})(?: of (?:its|the|their|these))?"
+    rf"(?: (?:(?!and\b|of\b|in\b|with\b|from\b|years?\b|agreements?\b|countries\b)[\w’'-]+ ){{0,3}}?{_BODIES}\b"
+    r"| belong to\b)(?! (?:students|staff|of applied))",
+    re.IGNORECASE,
+)
+# Who stands beside them: *A, B and **five institutions***, *a partnership of A and three others*, *besides A, five*
+_BRACKETS = r"(?: \([^()]*\))?"
+_AND_COUNTED = re.compile(
+    rf"{_BRACKETS}(?: (?:in|of|from) [\w ]{{2,25}}?)?,? (?:and|together with|along with|as well as|joined by) "
+    r"(?:the |its |all |other )?"
+)
+_AND_NEXT = re.compile(rf"{_BRACKETS}(?:,|,? and) (?:the )?")
+_BESIDES = re.compile(r"\b[Bb]esides (?:the )?$")
+# One paper that was signed, or one thing that is of all of them.
+_PAPER = re.compile(
+    r"\b(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|treaty|compact|convention|charter|declaration"
+    r"|(?:consortium|cooperation|partnership|framework) contract|letter of intent)\b(?!s)",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"\b(?:sign(?:ed|ing|atures?|atories)|concluded|sealed|inked|put(?:ting)? (?:their|his|her|its)|entered into"
+    r"|adopted)\b",
+    re.IGNORECASE,
+)
+_OF_ALL = re.compile(
+    rf"\b(?:partnership|consortium|alliance|network|{UNION}|venture|programme|program)[^.;:]{{0,40}}? (?:of|between|by"
+    r"|is made up of|comprises|consists of|unites|brings together|links)\b"
+    rf"|\b(?:founded|established|launched|formed|set up|created) (?:\w+ )?by\b",
+    re.IGNORECASE,
+)
+_UNDONE = re.compile(
+    r"\b(?:not|no|never|without|will|would|could|may|might|if|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expected"
+    r"|to (?:be )?sign|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*|consider\w*|terminat\w+|expir\w+"
+    r"|dissolv\w+|collaps\w+|ended|disband\w+|refus\w+|left|withdr\w+|each|separate\w*|respectively|bilateral|individual\w*"
+    r"|several|memoranda|memorandums|agreements|protocols|contracts|accords|pacts|mous|attend\w*|compet\w+|rank\w*|visit\w*)\b"
+    r"|n['’]t\b",
+    re.IGNORECASE,
+)
+# With whom or between whom it is, somebody else stands on the other side: *signed a memorandum with five colleges*.
+_OTHER_SIDE = re.compile(r"\b(?:with|between)\b")
+# A sentence that speaks of those of whom the one before tells: *Four belong to this group*, *The five are*.
+_REFERS = re.compile(
+    rf"(?:With (?:this|it)|The|All|These|Its|Their|They)\b|(?:{'|'.join(_SIZES)}) belong\b", re.IGNORECASE
+)
+# Where those counted act: *five bodies have signed*, *by the rectors of eight universities*, *after all five members*.
+_HEADS = r"(?:rectors|heads|presidents|representatives|leaders|principals|vice-chancellors|directors|chancellors)"
+_ACTING = re.compile(
+    rf"(?:^|^(?:In|On|Last|This) (?:(?!of\b|from\b|for\b)[\w,]+ ){{1,3}}|[,;:–—] ?|\b(?:by|and|that|after|when|as|where|today"
+    rf"|yesterday) )(?:(?:the |all )?{_HEADS} (?:of|from) )?"
+    r"(?:all |the |its |these |all of the )?$",
+    re.IGNORECASE,
+)
+_BY_OTHERS = re.compile(r"\bby (?!(?:the |all )?(?:heads|rectors|presidents|representatives|leaders)\b)")
+_LISTED = re.compile(
+    r"(?:[:–—-]|\b(?:are|were|include|being|namely|i\.e\.|among (?:them|which|whom)(?: are)?|such as|including"
+    r"|from \w+)),? ?(?:the )?$|^(?:From|They|These|The)\b",
+    re.IGNORECASE,
+)
+
+
+def find_counted(
+    readings: Sequence[Reading], organisations: Sequence[Organisation], found: Sequence[Candidate]
+) -> Candidate | None:
+    """Find the one agreement of so many houses that a text counts and names.
+
+    Args:
+        readings: All sentences of the text.
+        organisations: Those that it names.
+        found: What the sentences themselves say.
+    """
+    if len({place for reading in readings for place in reading.organisations}) < _FEWEST:
+        return None
+    for number, reading in enumerate(readings):
+        for match in _COUNTED.finditer(reading.sentence.text):
+            size = _SIZES[match["size"].lower()]
+            telling = _telling(readings, number, match)
+            members = _named(readings, number, match, size, organisations) if telling is not None else ()
+            if telling is not None and members and not _is_told(members, found):
+                return _candidate(members, readings, telling, number)
+    return None
+
+
+def _telling(readings: Sequence[Reading], number: int, match: re.Match[str]) -> int | None:
+    """Give the sentence that tells of one agreement of those counted: their own or the one before."""
+    text = readings[number].sentence.text
+    before = text[: match.start()]
+    if _UNDONE.search(text) or _OTHER_SIDE.search(before[-30:]):
+        return None
+    if not (_ACTING.search(before) or _OF_ALL.search(before) or _beside(readings[number], match.start())):
+        return None
+    for at in (number, number - 1):
+        if at < 0:
+            continue
+        told = readings[at].sentence.text
+        if at < number and (_REFERS.match(text) is None or _BY_OTHERS.search(told)):
+            continue
+        if _UNDONE.search(told) or any(frame.stranger for frame, _ in readings[at].frames):
+            continue
+        paper = _PAPER.search(told)
+        if paper is not None and _SIGNED.search(told) and not re.match(r"[^.]{0,25} with\b", told[paper.end() :]):
+            return at
+        if _OF_ALL.search(told):
+            return at
+    return None
+
+
+def _named(
+    readings: Sequence[Reading],
+    number: int,
+    match: re.Match[str],
+    size: int,
+    organisations: Sequence[Organisation],
+) -> tuple[int, ...]:
+    """Give so many names as are counted, in a list behind the words that count them, with who stands beside these."""
+    beside = _beside(readings[number], match.start())
+    for at in range(number, min(number + 3, len(readings))):
+        lists = list(name_lists(readings[at], at, organisations))
+        if at == number:
+            lists = [names for names in lists if _stands_behind(names, match.group())]
+        for members in _sets(lists):
+            if len(members) == size and not {*beside} & {*members} and _are_houses(members, organisations):
+                return (*beside, *members)
+    below = _lines_below(readings, number, size)
+    return (*beside, *below) if below and not {*beside} & {*below} else ()
+
+
+_BULLET = re.compile(r"\s*(?:[•*·▪◦‣–—-]|\d{1,2}[.)]|\([a-z\d]\))\s")
+
+
+def _lines_below(readings: Sequence[Reading], number: int, size: int) -> tuple[int, ...]:
+    """Give the names of as many bullets below a colon as are counted; one of them may be a name that is not read."""
+    colon = next((at for at in (number, number + 1) if readings[at : at + 1] and _ends_in_colon(readings[at])), None)
+    if colon is None:
+        return ()
+    lines = readings[colon + 1 : colon + 2 + size]
+    marked = [_BULLET.match(line.sentence.text) is not None for line in lines]
+    if len(lines) < size or not all(marked[:size]) or any(marked[size:]):
+        return ()
+    members = tuple(dict.fromkeys(place for line in lines[:size] for place in line.organisations[:1]))
+    return members if len(members) >= max(_FEWEST, size - 1) else ()
+
+
+def _ends_in_colon(reading: Reading) -> bool:
+    return reading.sentence.text.rstrip().endswith(":")
+
+
+def _beside(reading: Reading, counted: int) -> tuple[int, ...]:
+    """Give who is named beside those counted: *A, B and five institutions*, *besides A, five institutions*."""
+    text, first = reading.sentence.text, reading.sentence.start
+    found: list[int] = []
+    end, joins = counted, _AND_COUNTED
+    for mention in reversed(reading.mentions):
+        start, last = mention.start - first, mention.end - first
+        if last > counted:
+            continue
+        if joins.fullmatch(text, last, end) is None:
+            return tuple(found[::-1]) or ((mention.organisation,) if _BESIDES.search(text[:start]) else ())
+        found.append(mention.organisation)
+        end, joins = start - (4 if text.endswith("the ", 0, start) else 0), _AND_NEXT
+    return tuple(found[::-1])
+
+
+def _stands_behind(names: NameList, counted: str) -> bool:
+    """Say whether a list of the sentence that counts follows the count: *three institutions where ... - A, B and C*."""
+    at = names.before.find(counted)
+    return at >= 0 and len(names.before) - at - len(counted) < 80
+
+
+def _sets(lists: Sequence[NameList]) -> Iterator[tuple[int, ...]]:
+    """Give the members of each list that is introduced as one, and of all lists of a sentence together."""
+    for names in lists:
+        if _LISTED.search(names.before):
+            yield names.members
+    if len(lists) > 1 and _LISTED.search(lists[0].before):
+        yield tuple(dict.fromkeys(place for names in lists for place in names.members))
+
+
+def _are_houses(members: Sequence[int], organisations: Sequence[Organisation]) -> bool:
+    return any(organisations[place].kind in KINDS["institution"] for place in members)
+
+
+def _is_told(members: Sequence[int], found: Sequence[Candidate]) -> bool:
+    """Say whether the text itself says with whom two of them have an agreement."""
+    return any(len(candidate.members & {*members}) > 1 for candidate in found)
+
+
+def _candidate(members: tuple[int, ...], readings: Sequence[Reading], telling: int, number: int) -> Candidate:
+    """Write the agreement with the sentence that tells of it, the one that counts and those that name them."""
+    sentence = readings[telling].sentence
+    naming = {
+        next(at for at in range(max(0, number - 1), len(readings)) if place in readings[at].organisations)
+        for place in members
+        if any(place in reading.organisations for reading in readings[max(0, number - 1) :])
+    }
+    spans = [(readings[at].sentence.start, readings[at].sentence.end) for at in sorted({number, *naming} - {telling})]
+    signed = _SIGNED.search(sentence.text) is not None
+    status = "renewed" if signed and re.search(r"\brenew", sentence.text) else "signed" if signed else "reported"
+    return Candidate(
+        members, (), (), told_kind(sentence.text), status, sentence.start, sentence.end, telling, RULE,
+        resolved=True, spans=spans,
+    )  # fmt: skip

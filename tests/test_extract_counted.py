@@ -1,0 +1,48 @@
+"""A text counts those who made one agreement and names as many beside it."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import GHANA, KYOTO, LUND, MAKERERE, told
+
+FOUR = f"{LUND}, {KYOTO}, the {GHANA} and {MAKERERE}"
+ALL = [tuple(sorted((LUND, KYOTO, GHANA, MAKERERE)))]
+THREE = f"{KYOTO}, the {GHANA} and {MAKERERE}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The accord was signed by the rectors of four universities. They are {FOUR}.",
+        f"The accord was signed by the rectors of four universities. From Sweden it is {LUND}, from afar {THREE}.",
+        f"A contract of cooperation stands: four houses have signed the accord at last. They are the:\n\n• {LUND},\n"
+        f"• {KYOTO},\n• {GHANA}, and\n• {MAKERERE}.\n",
+        f"The Delta Programme, a partnership of {LUND} and three institutions where Greek is taught – {THREE} – has "
+        "brought forth 400 graduates.",
+        f"Besides {LUND}, the alliance is made up of three universities with a harbour: {THREE}.",
+        f"The charter was signed by the four. Four belong to this group: {FOUR}.",
+    ],
+)
+def test_as_many_names_as_are_counted_made_one_agreement(text: str) -> None:
+    assert [members for _, _, members in told(text)] == ALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The accord was signed by the ministers. Four universities took part in the talks: {FOUR}.",
+        f"The accord was signed on Monday. Four universities are among the best of the land: {FOUR}.",
+        f"The accord was signed in front of guests from four universities: {FOUR}.",
+        f"The minister signed the accord on the funding of four universities: {FOUR}.",
+        f"Four universities have left the network: {FOUR}.",
+        f"The accord was signed by the rectors of five universities. They are {FOUR}.",
+    ],
+)
+def test_who_is_counted_for_something_else_signed_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_signs_with_those_counted_has_them_for_partners() -> None:
+    parties = [members for _, _, members in told(f"Three universities signed separate accords with {LUND}: {THREE}.")]
+    assert sorted(parties) == sorted(tuple(sorted((LUND, one))) for one in (KYOTO, GHANA, MAKERERE))
