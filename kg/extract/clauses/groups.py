@@ -179,8 +179,11 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     if "pro" in (last.kind, core.kind) or _acts_together(row, core) or _is_joined(items, core):
         return None
     gap = row[last.last + 1 : core.first]
+    if "N" in gap and any(item.value == "joint-programme" for item in items[last.last + 1 : core.first]):
+        return None  # "a course of A with B, and a degree of C and D"
     if not gap and last.kind == core.kind == "org" and group.governor in ("with", "between"):
-        return "comma"
+        opens = group.governor == "with" and group.first <= 1 and _ACTS.match(row, core.last + 1) is not None
+        return None if opens else "comma"  # "With A B has signed an agreement"
     match = _JOIN.match(gap)
     if match is None:
         return None

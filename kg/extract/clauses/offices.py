@@ -26,7 +26,7 @@ _FORMS = re.compile(
     "|".join(
         (
             # Professor Curie, vice-rector for research at O
-            rf"(?<![COiof]){_NAME}(?P<open>[,-]){_GRADUATE}{_OFFICE}{_AREA},?[oif4]d?(?P<whole>O|dA)p?{_AND_OFFICE}",
+            rf"(?<![COiofd]){_NAME}(?P<open>[,-]){_GRADUATE}{_OFFICE}{_AREA},?[oif4]d?(?P<whole>O|dA)p?{_AND_OFFICE}",
             # Professor Curie, rector, O
             rf"(?<![COiof]){_NAME}(?P<open5>,){_OFFICE},d?(?P<whole5>O)p?(?=,?&|,?V|$)",
             # the rector of O, Professor Curie; rector of O Marie Curie

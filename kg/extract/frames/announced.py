@@ -37,7 +37,8 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", subject.first, max([thing, *(g.last for g in partners)]), "reported")
     if status not in STANDING:
         frame.status = status
-    frame.subject, frame.partners, frame.kind = subject, partners, founded_thing(clause.items[thing])
+    frame.subject, frame.partners = subject, partners
+    frame.kind = founded_thing(clause.items[thing]) or "joint-programme"
     return [frame]
 
 
@@ -59,6 +60,9 @@ def _programme(clause: Clause, at: int) -> int | None:
         if item.tag == "ENT" and item.value == "joint-programme":
             words = {word for each in clause.items[at + 1 : place + 1] for word in each.low.split()}
             return place if _SHARED & words else None
+        if item.tag == "PRG" and item.value == "joint-programme":
+            joint = any(each.low == "joint" for each in clause.items[at + 1 : place])
+            return place if joint and not describes_next(clause, place) else None
         if item.tag == "ANA" or (item.tag == "ENT" and item.value == "joint-institute"):
             return place if _is_announced_joint(clause, at, place) else None
         if clause.row[place] not in "dwonL" or (item.low == "of" and clause.items[place - 1].low not in _DEEDS):

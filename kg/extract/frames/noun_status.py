@@ -9,7 +9,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import ended, unfinished
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.unreal import SPARED, is_asked
-from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods
+from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, is_on_the_way, moods
 
 _STATUS_OF = {"plan": "planned", "end": "terminated", "renew": "renewed"}
 
@@ -118,7 +118,7 @@ def _is_under(item: Item) -> bool:
 
 
 _DRAFT = re.compile(
-    r"\b(?:(?:text|wording|terms|details) (?:of|for) an?"
+    r"\b(?:(?:text|wording|terms|details|contents?|main points|outlines?|provisions) (?:of|for) (?:an?|the)"
     r"|drafts? (?:of|for) (?:an?|the)|draft)(?: \w+)?$"
 )
 
@@ -180,7 +180,9 @@ def _governed(clause: Clause, at: int) -> str:
                 return ""  # "the meeting closed with an agreement"
             asked = place > 0 and clause.items[place - 1].low in unfinished("approval", "ask")
             owed = _OWED.match(item.low) is not None and place == at - 1
-            return "planned" if asked or owed else _status_of_governor(item)
+            talks = place > 0 and clause.items[place - 1].tag == "PLN" and clause.items[place - 1].value == "plan"
+            ahead = form(item) == "ing" and (talks or is_on_the_way(clause, place))  # "talks on starting a course"
+            return "planned" if asked or owed or ahead else _status_of_governor(item)
     return ""
 
 

@@ -130,7 +130,7 @@ _REFERS = frozenset("referring refers referred thanks due led leading pointing p
 _LINKS = frozenset("to on of for in about toward towards the".split())
 
 
-def _is_on_the_way(clause: Clause, at: int) -> bool:
+def is_on_the_way(clause: Clause, at: int) -> bool:
     """Say whether what leads to the verb has not reached it: *drawing nearer to signing*, *is working on renewing*,
     *talks with B on signing*.
     """
@@ -266,7 +266,7 @@ def led_status(clause: Clause, at: int) -> str:
         return "planned"  # "reached agreement on signing an MoU"
     if before is not None and before.tag == "PRE" and before.value == "without":
         return "denied"
-    if _is_on_the_way(clause, at) or (form(item) == "ing" and _is_listed_as_agreed(clause, at)):
+    if is_on_the_way(clause, at) or (form(item) == "ing" and _is_listed_as_agreed(clause, at)):
         return "planned"
     for place in range(at - 1, -1, -1):
         verb = clause.items[place]

@@ -63,10 +63,11 @@ _OF_ALL = re.compile(
 )
 _UNDONE = re.compile(
     r"\b(?:not|no|never|without|will|would|could|may|might|if|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expected"
-    r"|to (?:be )?sign|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*|consider\w*|terminat\w+|expir\w+"
-    r"|dissolv\w+|collaps\w+|ended|disband\w+|refus\w+|left|withdr\w+|each|separate\w*|respectively|bilateral|individual\w*"
-    r"|several|memoranda|memorandums|agreements|protocols|contracts|accords|pacts|mous|attend\w*|compet\w+|rank\w*|visit\w*)\b"
-    r"|n['’]t\b",
+    r"|to (?:be )?sign|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*|consider\w*|terminat\w+"
+    r"|expir\w+|dissolv\w+|collaps\w+|ended|disband\w+|refus\w+|left|withdr\w+|each|separate\w*|respectively|bilateral"
+    r"|individual\w*|several|memoranda|memorandums|agreements|protocols|contracts|accords|pacts|mous"
+    r"|attend\w*|compet\w+|rank\w*"
+    r"|visit\w*)\b|n['’]t\b",
     re.IGNORECASE,
 )
 # With whom or between whom it is, somebody else stands on the other side: *signed a memorandum with five colleges*.
@@ -78,8 +79,8 @@ _REFERS = re.compile(
 # Where those counted act: *five bodies have signed*, *by the rectors of eight universities*, *after all five members*.
 _HEADS = r"(?:rectors|heads|presidents|representatives|leaders|principals|vice-chancellors|directors|chancellors)"
 _ACTING = re.compile(
-    rf"(?:^|^(?:In|On|Last|This) (?:(?!of\b|from\b|for\b)[\w,]+ ){{1,3}}|[,;:–—] ?|\b(?:by|and|that|after|when|as|where|today"
-    rf"|yesterday) )(?:(?:the |all )?{_HEADS} (?:of|from) )?"
+    rf"(?:^|^(?:In|On|Last|This) (?:(?!of\b|from\b|for\b)[\w,]+ ){{1,3}}|[,;:–—] ?"
+    rf"|\b(?:by|and|that|after|when|as|where|today|yesterday) )(?:(?:the |all )?{_HEADS} (?:of|from) )?"
     r"(?:all |the |its |these |all of the )?$",
     re.IGNORECASE,
 )
