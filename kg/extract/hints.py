@@ -17,8 +17,8 @@ from kg.extract.learned.wording import STRONG_WORDS
 # Which hints there are; `hints` joins those of a sentence by "or".
 (
     STRONG, PAIRED, WEAK, SIGNING, ACT, CEREMONY, AHEAD, SEALED, COUNTED, CUE, EVENT, EVENT_NAME, HELD, PROMISING,
-    PERSON, VISIT, JOURNEY, AGREED,
-) = (1 << place for place in range(18))  # fmt: skip
+    PERSON, VISIT, JOURNEY, AGREED, SEVERAL, UNITED,
+) = (1 << place for place in range(20))  # fmt: skip
 # The nouns of offices that people hold, and the titles before their names.
 OFFICES = frozenset(
     "president rector chancellor principal provost dean director minister ambassador secretary counselor "
@@ -81,6 +81,12 @@ _BEGINNINGS = {
     VISIT: r"(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took|attended"
     r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference)\b",
     JOURNEY: "visit|tour|trips?|travel|went|delegation",
+    # can tell of several agreements
+    SEVERAL: r"(?:agreements|memoranda|memorandums|m\.?o\.?us|m\.?o\.?as|accords|pacts|protocols|conventions|treaties"
+    r"|contracts|letters|compacts|deals|documents|papers|declarations|arrangements|partnerships|texts)\b",
+    # can be the one instrument of three houses or more, or their network
+    UNITED: r"(?:m\.?o\.?u|memorandum|agreement|protocol|accord|pact|treaty|compact|convention|charter|statute|deed"
+    r"|network|consortium|alliance|league|federation|coalition)\b",
     # can make the learned weights believe a sentence
     AGREED: STRONG_WORDS,
 }

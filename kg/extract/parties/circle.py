@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING, Frame
+from kg.extract.hints import UNITED, hints
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.headings import UNION, is_of_signers, list_below, opening_of_lines
@@ -186,6 +187,8 @@ def _tells_of_one(reading: Reading) -> bool:
     partner nor minister who did.
     """
     text = reading.sentence.text
+    if not hints(text) & UNITED:
+        return False
     one = (_ONE.search(text) and _DONE.search(text)) or _UNION_FOUNDED.search(text)
     if not one or _NOT_ONE.search(text):
         return False

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.frames.frame import STANDING, Clause, Frame
-from kg.extract.hints import SIGNING, STRONG, WEAK, hints
+from kg.extract.hints import SEVERAL, SIGNING, STRONG, WEAK, hints
 from kg.extract.parties.signers import are_of_others
 
 if TYPE_CHECKING:
@@ -87,7 +87,8 @@ class Statement:
 def find_statements(readings: Sequence[Reading]) -> Iterator[Statement]:
     """Give the sentences of a text that tell of several agreements, in their order."""
     for number, reading in enumerate(readings):
-        if hints(reading.sentence.text) & (STRONG | WEAK | SIGNING):
+        told = hints(reading.sentence.text)
+        if told & SEVERAL and told & (STRONG | WEAK | SIGNING):
             statement = _statement(reading, number)
             if statement is not None:
                 yield statement
