@@ -15,6 +15,7 @@ from collections.abc import Sequence
 from kg.extract.document import Sentence
 from kg.extract.facts.date_forms import WEEKDAYS
 from kg.extract.facts.dates import DateMention
+from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NUMBER_WORDS
 
 _WEEKDAY = "|".join(WEEKDAYS)
@@ -30,14 +31,14 @@ _FORMS = re.compile(
     rf"|(?:[Tt]he|[Tt]hat) (?P<within>{_WEEKDAY})\b{_STOP}"
     rf"|[Oo]n the (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?! of\b){_STOP})"
 )
-_CUE = re.compile(
-    r"day|h[ae]t? (?:same )?(?:next |following |previous |preceding )?(?:morning|afternoon|evening)|n the \d"
-)
+_CUE = re.compile(r"h[ae]t? (?:same )?(?:next |following |previous |preceding )?(?:morning|afternoon|evening)|n the \d")
+# How what a cue matches ends: the rest is looked for only beside it.
+_TIMES = ("morning", "afternoon", "evening", "n the ")
 
 
 def counts_from_another(text: str) -> bool:
     """Say whether a sentence can count a day from another, before it is looked for."""
-    return _CUE.search(text) is not None
+    return "day" in text or (has_any(text, _TIMES) and _CUE.search(text) is not None)
 
 
 def relative_dates(

@@ -126,7 +126,7 @@ def _is_untold(text: str, zone: Zone, at: int, inside: bytearray, entries: Entri
     return entries.find(token.text) is None and not find_country(token.text)
 
 
-_PLURAL = re.compile(r"\b[A-Z]{3,}s\b")
+_PLURAL = re.compile(r"[A-Z](?<!\w\w)[A-Z]{2,}s\b")  # the letter goes first, as a search then skips to such
 _BEFORE = re.compile(r"(?:\b(?:visited|joined|of|with|by|from|and|between|including|like|as|to|for|at|the)|[,:])\s?$")
 _CORRESPONDS = re.compile(r"[’']s? (?:correspondent|reporter|journalist)")
 _THING = re.compile(

@@ -28,7 +28,8 @@ from kg.extract.names.sorts import organisation_kind
 from kg.extract.names.tokens import CAP, Token, Zone
 from kg.extract.names.units import Found
 
-_GOVERNED = re.compile(r"\b(?:with|between|and) (?:the )?(?=[A-Z])")
+# The letter goes first, as a search then skips to letters like it.
+_GOVERNED = re.compile(r"(?:w(?<!\w\w)ith|b(?<!\w\w)etween|a(?<!\w\w)nd) (?:the )?(?=[A-Z])")
 # What may stand behind a party: no noun that the words would only describe ("the North Berga colleges").
 _ENDS = re.compile(
     r"(?: \([\w&.-]{2,14}\))?(?:[.,;:)]|\n\n|$| (?:and|to|for|in|on|at|under|as|that|which|who|will|would|aimed|aiming|"

@@ -24,7 +24,8 @@ _SIGNS = re.compile(
     r"|announced (?:a|an|their) (?:[\w-]+ ){0,3}(?:partnership|agreement|alliance|venture|deal|M[Oo]U))\b"
 )
 _AND_NAME = re.compile(r" and (?:the )?(?=[A-Z])")
-_GOVERNS = re.compile(r"\b(?:with|at|by|of|for) (?=[^\W\d_a-z]|\d)")
+# The letter goes first, as a search then skips to letters like it.
+_GOVERNS = re.compile(r"(?:w(?<!\w\w)ith|a(?<!\w\w)t|b(?<!\w\w)y|o(?<!\w\w)f|f(?<!\w\w)or) (?=[^\W\d_a-z]|\d)")
 _LONGEST = 40
 _WORD = re.compile(rf"\S{{1,{_LONGEST}}}")
 _EDGE = re.compile(r"\b")

@@ -87,6 +87,7 @@ _EXPLAINED = re.compile(
     r"|[’']s (?:\w+ )?(?:chief executive|managing director|CEO|headquarters|plant|factory|engineers|employees|"
     r"spokes(?:man|woman|person)|smelter|refinery|shareholders)\b"
 )
+_EXPLAINS = frozenset(",’'")
 _ACTS = re.compile(
     r" (?:(?:recruits|recruited|sponsors|sponsored|finances|financed|employs|manufactures|hires|"
     r"(?:has|have) (?:promised|offered|donated|pledged))\b|"
@@ -153,6 +154,8 @@ class Told:
 
     def _listed(self, start: int) -> str | None:
         """Give the kind of what stands before in a list: *Siemens and **Viknesin***."""
+        if not (self._ends or self._firm_ends):
+            return None
         link = _LINK.search(self._text, max(0, start - 16), start)
         if link is None:
             return None
@@ -177,7 +180,10 @@ def _told(text: str, sentence: int, start: int, end: int) -> str | None:
             return "enterprise"
         if text[start:end].rpartition(" ")[2].lower() in lexicon.words("traders") and _WORKED_WITH.search(before):
             return "enterprise"  # "a job with Viknes Foods"
-    return "enterprise" if _EXPLAINED.match(text, end) or _ACTS.match(text, end) else None
+    following = text[end : end + 1]
+    if following == " ":
+        return "enterprise" if _ACTS.match(text, end) else None
+    return "enterprise" if following in _EXPLAINS and _EXPLAINED.match(text, end) else None
 
 
 def may_name(text: str, run: Sequence[Token], people: Set[str]) -> bool:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.offsets import has_any
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.topics import KINDS
 
@@ -73,6 +74,8 @@ _UNREAL = re.compile(
 )
 # *The two will sign it on 23 April. The memorandum is a starting point.*
 _AHEAD = re.compile(r"\b(?:will|would|to|plans? to|set to|due to) (?:\w+ )?(?:sign|ink|conclude|enter)\b")
+# One of these stands in it: the rest is looked for only there.
+_SIGNS = (" sign", " ink", " conclude", " enter")
 # *The signing is for September*
 _SET_FOR = re.compile(
     r"\b(?:is|are|was|set|due|scheduled) for (?:the )?(?:[A-Z]|next|this|spring|summer|autumn|winter)"
@@ -159,7 +162,7 @@ def _is_of_others(reading: Reading, named: Mapping[int, int]) -> bool:
         others = any(core.kind == "new" or not named.keys() >= set(core.organisations) for core in cores)
         if frame.status in STANDING and (frame.stranger or others):
             return True
-    return _AHEAD.search(reading.sentence.text) is not None
+    return has_any(reading.sentence.text, _SIGNS) and _AHEAD.search(reading.sentence.text) is not None
 
 
 def _candidate(

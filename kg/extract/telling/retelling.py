@@ -87,7 +87,14 @@ _ELSEWHERE = re.compile(
 def find_ends(clause: Clause, reading: Reading, number: int, context: Context) -> list[Candidate]:
     """Read that an agreement named before has ended: *the partnership was cancelled*, *A ended the agreement*."""
     sentence = reading.sentence
-    if _ELSEWHERE.search(sentence.text):
+    frames = [
+        frame
+        for frame, reason in reading.frames
+        if reason and frame.instruments and _is_end(clause, frame)
+        and _has_ended(clause.items[frame.verb]) and is_definite(clause, frame.instruments[0])
+        and clause.row[frame.instruments[0] + 1 : frame.instruments[0] + 2] != "o"  # the contract of its coach
+    ]
+    if not frames or _ELSEWHERE.search(sentence.text):
         return []
     return [
         Candidate(
@@ -95,10 +102,7 @@ def find_ends(clause: Clause, reading: Reading, number: int, context: Context) -
             "ended", definite=True, date=one_date(context.dates(sentence)), about=reading.organisations,
             many=clause.items[frame.instruments[0]].form == "many",
         )
-        for frame, reason in reading.frames
-        if reason and frame.instruments and _is_end(clause, frame)
-        and _has_ended(clause.items[frame.verb]) and is_definite(clause, frame.instruments[0])
-        and clause.row[frame.instruments[0] + 1 : frame.instruments[0] + 2] != "o"  # the contract of its coach
+        for frame in frames
     ]  # fmt: skip
 
 
