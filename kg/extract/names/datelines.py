@@ -37,12 +37,11 @@ _NO_PLACE = (
     r"|On|In|At|By|From|For|Since|During|After|Before)\b)"
 )
 _DATELINE = re.compile(
-    rf"^\W*{_NO_PLACE}(?P<place>[{UPPER}][\w’'-]+(?:[ /]{_NO_PLACE}[{UPPER}][\w’'-]+){{0,2}})"
+    rf"\W*{_NO_PLACE}(?P<place>[{UPPER}][\w’'-]+(?:[ /]{_NO_PLACE}[{UPPER}][\w’'-]+){{0,2}})"
     r"(?P<region>, (?:[^\W\d]|[. ]){2,30}?)?(?P<agency> ?(?:\([\w. :]+\)|\[[\w. :’'&-]+\]))?"
     r"(?:(?P<day>, (?:[A-Z][\w.]{1,14} )?\d{1,2}\b(?: ?\([\w. :]+\))?(?:[^\n–—-]{0,20}[–—-])?)"
     r"| ?(?:[–—:]|--|-(?= )|(?P<tight>(?<=[A-Z)])-(?=[A-Z]))|, ?\("
-    r"(?=[^()\n]{3,80}\))))",
-    re.MULTILINE,
+    r"(?=[^()\n]{3,80}\))))"
 )
 _STATE = re.compile(r", (?:[A-Z]{2,8}|[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,3})")
 
@@ -57,11 +56,23 @@ def find_datelines(text: str, *, within: int | None = None) -> Iterator[Dateline
     >>> [line.place for line in find_datelines("A title\\nACCRA, Nov. 22, GNA - The rector: a talk\\nOn 3 May: a")]
     ['ACCRA']
     """
-    for match in _DATELINE.finditer(text, 0, len(text) if within is None else within):
+    for match in _openings(text, len(text) if within is None else within):
         if match["tight"] and not (match["region"] or match["agency"]):
             continue  # *KIT-Hanyang*
         named = match["day"] or match["agency"] or _STATE.fullmatch(match["region"] or "")
         yield Dateline(match.start(), match.end(), match["place"], bool(named))
+
+
+def _openings(text: str, stop: int) -> Iterator[re.Match[str]]:
+    """Give what begins like a dateline, looked for only where a line begins and not within the last one found."""
+    start = 0
+    while True:
+        match = _DATELINE.match(text, start, stop)
+        if match is not None:
+            yield match
+        start = text.find("\n", start if match is None else match.end() - 1, stop) + 1
+        if not start:
+            return
 
 
 def opens_report(text: str, start: int, end: int) -> bool:

@@ -68,6 +68,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     zones = find_zones(text, sentences)
     words = places_of_words(zones)
     acronyms = frozenset(filter(is_acronym, words))
+    acronym_places = in_order(words, acronyms)
     headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
     headlines |= {index for index, s in enumerate(sentences) if s.text.isupper() and s.text.count(" ") > 3}
     candidates = extend_candidates(_parse_zones(text, sentences, zones, words, headlines), text, acronyms)
@@ -77,7 +78,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     read_brackets(text, entries)
     inside = _letters_inside(text, candidates)
     find_informal(text, entries, inside)
-    find_campuses(text, zones, in_order(words, acronyms), inside, entries)
+    find_campuses(text, zones, acronym_places, inside, entries)
     people = people_words(text)
     known = find_known(text, zones, words, inside, entries, people, headlines)
     if find_listed_runs(text, zones, inside, entries, headlines, people) or known:
@@ -95,7 +96,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     add_short_forms(document, zones, words, inside, entries)
     _enter_units(found, entries)
     find_quoted_letters(text, entries)
-    find_introduced(text, zones, in_order(words, acronyms), inside, entries)
+    find_introduced(text, zones, acronym_places, inside, entries)
     find_departments(text, entries)
     find_lower_universities(text, entries, inside)
     find_lower_embassies(text, entries)
@@ -103,7 +104,7 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     find_municipalities(text, entries)
     find_paired_universities(text, entries)
     parts = _part_acronyms(found, text)
-    find_acronyms(document, zones, in_order(words, acronyms), inside, entries, headlines, people, parts)
+    find_acronyms(document, zones, acronym_places, inside, entries, headlines, people, parts)
     find_bare_names(document, sentences, zones, inside, entries, headlines, people | parts)
     join_letters(entries)
     join_surnames(entries)

@@ -17,7 +17,8 @@ from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, fold
 from kg.extract.names.tokens import CAP, SMALL, Token, Zone
 
-_SMALL = r"(?:of|the|and|for|upon|de|del|della|din|do|da|do|y|e|ya|van|von)"
+_SMALL_WORDS = "of the and for upon de del della din do da y e ya van von".split()
+_SMALL = rf"(?:{'|'.join(_SMALL_WORDS)})"
 _RIGHT = re.compile(rf"(?: ?[-–] ?| )(?:{_SMALL} ){{0,2}}[{UPPER}][\w’'.&-]*")
 _LEFT = re.compile(rf"(?<![\w’'.-])[{UPPER}][\w’'.&]*(?:-[{UPPER}][\w’'.&]*)*(?: ?[-–] ?| )(?:{_SMALL} ){{0,3}}$")
 # What stands before a body whose name is three plain words: "a speaker from Herring Rights Watch".
@@ -82,7 +83,7 @@ def _left_starts(text: str, start: int) -> list[int]:
     """Give where a name may begin that capitalised words open: ***UiB The** Coastal University of Berga*."""
     found: list[int] = []
     for _ in range(_STEPS):
-        match = _LEFT.search(text, max(0, start - 40), start)
+        match = _LEFT.search(text, max(0, start - 40), start) if _may_begin_before(text, start) else None
         if match is None:
             break
         start = match.start()
@@ -91,6 +92,15 @@ def _left_starts(text: str, start: int) -> list[int]:
         if match.group().partition(" ")[0].lower() not in lexicon.words("openers"):
             found.append(start)
     return found
+
+
+def _may_begin_before(text: str, start: int) -> bool:
+    """Say whether a name may go on to the left: over a dash, or a word that is not a plain one as before most names."""
+    mark = text[start - 1 : start]
+    if mark != " ":
+        return mark in ("-", "–")
+    word = text[max(0, start - 40) : start - 1].rpartition(" ")[2]
+    return word in _SMALL_WORDS or not (word.islower() and word.isalpha())
 
 
 def find_listed_runs(

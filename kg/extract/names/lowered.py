@@ -44,6 +44,7 @@ def _departments(text: str) -> Iterator[re.Match[str]]:
 
 
 _MINISTRIES = ("Ministry of ", "Ministry for ", "ministry of ", "ministry for ")
+_MINISTRY = "inistry "
 # "the ministry", "Norway's ministry"; "a ministry" is any
 _BEFORE_SMALL = (" the ", "The ", "’s ", "'s ", "’ ", "' ")
 _OF_STATE = re.compile(
@@ -54,8 +55,10 @@ _OF_STATE = re.compile(
 
 def _find_ministries(text: str, entries: Entries) -> None:
     """Enter ministries of which the fields are small: *Norway's **ministry of research and technology***."""
-    for start in find_offsets(text, *_MINISTRIES):
-        head = start + len("ministry")
+    for at in find_offsets(text, _MINISTRY):
+        start, head = at - 1, at - 1 + len("ministry")
+        if not text.startswith(_MINISTRIES, max(0, start)):
+            continue
         end = fields_end(text, head, nouns=True)
         if end == head or (text[start] == "m" and not text.endswith(_BEFORE_SMALL, 0, start)):
             continue

@@ -35,7 +35,9 @@ _LETTERS_IN_BRACKETS = re.compile(r" \([\w&.-]{2,14}\)$")
 
 def may_sign(text: str, end: int) -> bool:
     """Say whether what stands behind a run lets it be one of two who sign."""
-    return _SIGNS.match(text, end) is not None or _AND_NAME.match(text, end) is not None
+    if text.startswith(" and ", end):
+        return _AND_NAME.match(text, end) is not None
+    return text[end : end + 1].isspace() and _SIGNS.match(text, end) is not None
 
 
 def signs_beside(text: str, start: int, end: int, run: Sequence[Token], entries: Entries) -> bool:

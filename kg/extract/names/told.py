@@ -41,6 +41,8 @@ _ENDS_KIND = tuple(
     " producers manufacturers airlines banks employers consultancies owners chains ngos charities retailers hotels"
     " partners sponsors as like including : , – them".split()
 )
+# No kind is longer: *manufacturers among them*.
+_LONGEST_KIND = 30
 # One of these words stands before a name whose people or payments are told of.
 _IN_SLOT = frozenset(
     "executive officer ceo chairman chairwoman chairperson director president spokesman spokeswoman spokesperson "
@@ -171,9 +173,10 @@ def name_end(text: str, end: int) -> int:
 def _told(text: str, sentence: int, start: int, end: int) -> str | None:
     before = text[max(sentence, start - 70) : start]
     if before[:-1].lower().endswith(_ENDS_KIND):
-        if _BODY_BEFORE.search(before):
+        near = max(0, len(before) - _LONGEST_KIND)
+        if _BODY_BEFORE.search(before, near):
             return "other"
-        if _FIRM_BEFORE.search(before):
+        if _FIRM_BEFORE.search(before, near):
             return "enterprise"
     if before.endswith(_ENDS_SLOT) and not _IN_SLOT.isdisjoint(before.lower().split()):
         if any(cue.search(before) for cue in (_ROLE_OF, _WORKED, _PAID)):

@@ -49,12 +49,11 @@ _AT_HOST = re.compile(r"(?:At|In) (?:the )?")
 
 def add_stop(focus: Focus, sentence: Sentence, mentions: Sequence[Mention]) -> None:
     """Remember the stops of one tour: *At B she signed a memorandum. At C an agreement was renewed.*"""
-    opening = _AT_HOST.match(sentence.text)
-    first = mentions[0] if mentions else None
-    if opening is None or first is None or first.start - sentence.start != opening.end():
+    opening = _AT_HOST.match(sentence.text) if mentions else None
+    if opening is None or mentions[0].start - sentence.start != opening.end():
         focus.stops = ()
         return
-    focus.stops = (*focus.stops, first.organisation)
+    focus.stops = (*focus.stops, mentions[0].organisation)
     if len(set(focus.stops)) > 1:
         focus.meet_hosts(frozenset(focus.stops))
 

@@ -55,13 +55,13 @@ def country_after(text: str, end: int) -> str | None:
     """
     if text[end : end + 1] not in _STARTS:
         return None
-    match = _AFTER.match(text, end)
     bracket = _IN_BRACKETS.match(text, end)
     if bracket:
         for part in re.split(r"[,;/–-]\s*", bracket.group(1)):
             code = country_of_phrase(part.strip())
             if code:
                 return code
+    match = _AFTER.match(text, end)
     if match is None:
         return None
     phrases = [match["one"], match["two"], match["three"]]

@@ -156,7 +156,9 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
 def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
     """Read the country beside any mention."""
     codes = [code for start, end in spans[:6] if (code := country_after(text, end) or country_before(text, start))]
-    return Counter(codes).most_common(1)[0][0] if codes else None
+    if len(codes) < 2:
+        return codes[0] if codes else None
+    return Counter(codes).most_common(1)[0][0]
 
 
 def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | None:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.hints import OFFICES, TITLES
+from kg.extract.names.offsets import has_any
 
 PAPER = (
     r"(?:memorand[au]m?s?|mous?|moas?|mocs?|agreements?|accords?|pacts?|contracts?|documents?|papers?|letters?"
@@ -44,6 +45,7 @@ _ABOUT = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_ANY = re.compile(rf"\b{PAPER} (?:about|concerning|regarding) the\b", re.IGNORECASE)
+_ABOUTS = (" about the", " concerning the", " regarding the")
 _BY = re.compile(r"\bsigned (?:[^,;.]{0,40}? )?by ([^,;.]{1,60}?)(?= (?:on|in|at|during|last|this) |[,;.]|$)")
 _SIDES = frozenset(
     "both two parties party sides side universities university institutions institution partners partner colleges "
@@ -90,7 +92,7 @@ def is_of_other_paper(text: str) -> bool:
     """Say whether a sentence tells of the signing of a paper of others: *the document about the new library was signed
     by the architect*, *petitions were signed by 4,000 students*.
     """
-    if _ABOUT.search(text) or _ABOUT_ANY.search(text):
+    if _ABOUT.search(text) or (has_any(text.lower(), _ABOUTS) and _ABOUT_ANY.search(text)):
         return not _signed_by_offices(text)
     return any(not _can_sign(match.group(1)) for match in _BY.finditer(text))
 
