@@ -11,7 +11,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
 
@@ -73,7 +72,7 @@ _TOKEN = re.compile(
     r"|(?P<number>\d(?<![\w.,].)\d?(?![\w%:]|[.,]\d))"
     r"|(?P<mark>[,()&“”\"«»\[\]])"
     # any other words, with what is small between them, so that no place inside them is tried
-    rf"|\w+(?:(?:,? {_SMALL})*+,? (?!{_SMALL})[a-z]++(?:-[a-z]++)*+(?![\w’'-]))*+"
+    rf"|\w+(?:(?:,? {_SMALL})*+,? [a-z]++(?:-[a-z]++)*+(?![\w’'-]))*+"
 )
 # Small words that title case and headlines in capitals write large: "University Of Nairobi Signs".
 _CAPITALISED = frozenset("of and for the in at".split())
@@ -124,7 +123,10 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
             word = match.group()
             if end == stop and len(word) == 2 and word[1] == ".":
                 word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
-            low, kind = _read_word(word, group)
+            low = word.lower()
+            if "’" in low:
+                low = low.replace("’", "'")
+            kind = SMALL if low in _CAPITALISED else _KINDS[group]
             near.append(Token(start, end, word, low, kind))
             if kind == CAP:
                 named = True
@@ -150,10 +152,3 @@ def in_order(places: Mapping[str, Sequence[Place]], wanted: Set[str]) -> list[Pl
         found += places[word]
     found.sort()
     return found
-
-
-@lru_cache(maxsize=65536)
-def _read_word(word: str, group: str) -> tuple[str, int]:
-    """Give a word in lower case with plain apostrophes, and its kind."""
-    low = word.lower().replace("’", "'")
-    return low, SMALL if low in _CAPITALISED else _KINDS[group]
