@@ -15,6 +15,7 @@ from kg.extract.names.firms import is_firm
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.inserted import LEGAL
 from kg.extract.names.lexicon import find_country, find_demonym, is_field
+from kg.extract.names.offsets import has_any
 from kg.extract.names.parts import BRACKETED, PARTS, PEOPLES, is_signatory, part_alone
 from kg.extract.names.plainbodies import is_plain_body
 from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national
@@ -129,7 +130,7 @@ def _university_alone(candidate: Candidate, tokens: Sequence[Token], text: str, 
         if told or _NUMBERED.match(text, candidate.end):
             return True  # "Chile's University of Fisheries", "University of Medicine (1)"
         return is_introduced(candidate, text)  # "the University of Technology" repeats a longer name
-    if not {*'"”»'}.isdisjoint(candidate.text[1:]):
+    if has_any(candidate.text[1:], '"”»'):
         return True  # National University "Chernihiv Polytechnic"
     if candidate.own and not modifiers:
         return True  # "Scuola superiore della magistratura"

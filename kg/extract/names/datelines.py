@@ -37,7 +37,7 @@ _NO_PLACE = (
     r"|On|In|At|By|From|For|Since|During|After|Before)\b)"
 )
 _DATELINE = re.compile(
-    rf"\W*{_NO_PLACE}(?P<place>[{UPPER}][\w’'-]+(?:[ /]{_NO_PLACE}[{UPPER}][\w’'-]+){{0,2}})"
+    rf"\W*{_NO_PLACE}(?P<place>[{UPPER}][\w’'-]+(?:[ /]{_NO_PLACE}[{UPPER}][\w’'-]+){{0,2}})(?![\w’'])"
     r"(?P<region>, (?:[^\W\d]|[. ]){2,30}?)?(?P<agency> ?(?:\([\w. :]+\)|\[[\w. :’'&-]+\]))?"
     r"(?:(?P<day>, (?:[A-Z][\w.]{1,14} )?\d{1,2}\b(?: ?\([\w. :]+\))?(?:[^\n–—-]{0,20}[–—-])?)"
     r"| ?(?:[–—:]|--|-(?= )|(?P<tight>(?<=[A-Z)])-(?=[A-Z]))|, ?\("

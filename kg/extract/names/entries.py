@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Hashable, Iterator
 from functools import lru_cache
+from itertools import filterfalse
+from operator import attrgetter
 
 from kg.extract.document import Sentence
 from kg.extract.names.acronyms import is_acronym
@@ -29,6 +31,7 @@ _SEAT = re.compile(r"(.*(?:Embassy|Consulate(?:-General)?|High Commission)(?: of
 _WORD = re.compile(r"[\w’'.&-]*\w")
 _MOST_WORDS = 5
 _PLAIN_WORDS = re.compile(r"[A-Z][a-z]+(?: (?:[A-Z][a-z]+|of|and|for|the))*")
+_IS_JOINED = attrgetter("joined")
 
 
 class Entries:
@@ -47,10 +50,10 @@ class Entries:
         self._within_of = (-1, 0)
 
     def __iter__(self) -> Iterator[Entry]:
-        return (entry for entry in self._entries if not entry.joined)
+        return filterfalse(_IS_JOINED, self._entries)
 
     def __len__(self) -> int:
-        return len([entry for entry in self._entries if not entry.joined])
+        return len([*filterfalse(_IS_JOINED, self._entries)])
 
     def _bind(self, key: str, entry: Entry) -> None:
         self._by_key[key] = entry

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.entries import Entries
@@ -111,21 +112,20 @@ def find_listed_runs(
     for zone in zones:
         if zone.sentence in headlines:
             continue
-        tokens, at = zone.tokens, 0
-        while at < len(tokens):
-            if tokens[at].kind != CAP or inside[tokens[at].start]:
-                at += 1
+        tokens, free = zone.tokens, 0
+        for at, (token, following) in enumerate(pairwise(tokens)):
+            if token.kind != CAP or at < free or following.kind not in (CAP, SMALL) or inside[token.start]:
                 continue
-            apart = at == 0 or tokens[at - 1].kind != CAP or inside[tokens[at - 1].start]
-            goes_on = at + 1 < len(tokens) and tokens[at + 1].kind in (CAP, SMALL)
-            last = _run_end(tokens, at, inside) if apart and goes_on else at
+            if at and tokens[at - 1].kind == CAP and not inside[tokens[at - 1].start]:
+                continue
+            last = _run_end(tokens, at, inside)
             size, kind = _listed_size(tokens, at, last, text, people) if last - at > 1 else (0, "")
             if size:
-                start, end = tokens[at].start, tokens[at + size - 1].end
+                start, end = token.start, tokens[at + size - 1].end
                 if entries.find(text[start:end]) is None:
                     entries.enter(text[start:end], kind, start)
                     entered = True
-            at += max(size, 1)
+            free = at + size
     return entered
 
 

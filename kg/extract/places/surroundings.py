@@ -14,6 +14,7 @@ from kg.extract.names import registers
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
+from kg.extract.names.offsets import has_any
 from kg.extract.names.variants import HOSTED_INSTITUTE, name_key
 from kg.extract.places import gazetteer as places
 from kg.extract.places.naming import countries_of_form
@@ -33,6 +34,8 @@ _WIDE = re.compile(
 _MANY = re.compile(
     r"\b(?:Pan[- ](?:African|American|Arab)|ASEAN|Inter-American|American States|Turkic|Pacific Islands)\b"
 )
+# One of these stands in it: the rest is looked for only there.
+_LANDS = ("Pan", "ASEAN", "American", "Turkic", "Pacific")
 _SETTLED = frozenset({"university", "school", "research", "government"})
 _BREAK = re.compile(r"\.\s|\n")
 _REACH = 300  # how far a sentence is looked at
@@ -45,7 +48,7 @@ def is_of_many(entry: Entry) -> bool:
 
     *China Association for International Exchange* is of one.
     """
-    if _MANY.search(entry.name):
+    if has_any(entry.name, _LANDS) and _MANY.search(entry.name):
         return True
     if entry.kind not in ("association", "other") or not _WIDE.search(entry.name):
         return False
