@@ -159,9 +159,7 @@ def test_variants_of_one_name_are_one_entry() -> None:
 
 
 def test_a_country_behind_a_name_may_be_left_out() -> None:
-    assert one("The University of Kigali of Rwanda agreed.", "University of Kigali of Rwanda").aliases == (
-        "University of Kigali",
-    )
+    assert one("The University of Kigali of Rwanda agreed.", "University of Kigali").aliases == ()
     assert one("Monash University Australia agreed.", "Monash University Australia").aliases == ("Monash University",)
     # a branch abroad is a body of its own
     assert names("Monash University Malaysia met Monash University.") == [

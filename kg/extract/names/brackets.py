@@ -31,6 +31,10 @@ _LETTERS_AND_SEAT = re.compile(r"(?P<acronym>[A-Z]{2,6})[ -](?P<place>\w+)")
 _SEATED = re.compile(
     rf"(?P<seat>(?:,| [-–]) [{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?),? \((?P<acronym>[A-Z][\w-]{{1,9}})\)"
 )
+# "University of Lima of Peru (UL)"
+_LANDED = re.compile(
+    rf" of (?:the )?(?P<land>[{UPPER}][\w’'-]+(?: (?:of )?[{UPPER}][\w’'-]+){{0,3}}) \((?P<acronym>[A-Z][\w-]{{1,9}})\)"
+)
 _KNOWN_AS = re.compile(
     r"(?: \([^()\n]{2,14}\))?,? (?:popularly |also |commonly |better |widely |otherwise |now |formerly |previously )?"
     r"(?:known as|called|renamed|formerly) (?:the )?[\"“]?"
@@ -38,7 +42,7 @@ _KNOWN_AS = re.compile(
 _OR = re.compile(r",? or (?:the )?(?=[A-Z])")
 # What each of these begins with; most names have something else behind them
 _OPENS = re.compile(
-    r",|\s?[(\[]|\s[-–]| (?:in|at|or|popularly|also|commonly|better|widely|otherwise|now|formerly|previously|"
+    r",|\s?[(\[]|\s[-–]| (?:in|at|of|or|popularly|also|commonly|better|widely|otherwise|now|formerly|previously|"
     r"known|called|renamed) "
 )
 _ACRONYM_BEFORE = re.compile(r"([\w&-]{2,14}) ?\((?:the )?$")
@@ -74,6 +78,10 @@ def _read_behind(text: str, end: int, entry: Entry, entries: Entries) -> None:
     ):
         entries.add_form(entry, seated["acronym"], "acronym")
         entries.add_form(entry, entry.name + seated["seat"], "seat")
+    landed = None if match or seated else _LANDED.match(text, end)
+    code = find_country(landed["land"]) if landed else None
+    if landed and code not in (None, find_country(landed["acronym"])) and is_acronym(landed["acronym"]):
+        _read_inside(landed["acronym"], landed.start("acronym"), entry, entries)
     if match is None and (placed := _PLACED.match(text, end)):
         _join_form(placed["form"], entry, entries)
     if match and not (entry.name.startswith("Confucius Institute ") and _ends_other(end, entry, entries)):

@@ -176,7 +176,12 @@ _INITIAL = re.compile(r" [A-Z]\. [A-Z]")  # "the President of Berga Institute (B
 
 
 def _may_follow(words: str, candidate: Candidate) -> bool:
-    """Say whether words behind a bracketed acronym go on a name: a place, or more where the name says little."""
+    """Say whether words behind a bracketed acronym go on a name: a place, or more where the name says little.
+
+    Not the country of a name of its own: *University of Lima (UL) [of Peru]*.
+    """
+    if candidate.own and lexicon.find_country(words) is not None:
+        return False
     if lexicon.is_place(words) or lexicon.is_place(words.partition("-")[0]):
         return True
     if candidate.own or words.split()[0].lower() in lexicon.words("offices"):

@@ -33,6 +33,7 @@ from kg.extract.names.leftward import (
 )
 from kg.extract.names.letters import UPPER
 from kg.extract.names.maori import BODIES, IWI
+from kg.extract.names.lands import before_land
 from kg.extract.names.rightward import name_end
 from kg.extract.names.runs import cap_run, listed
 from kg.extract.names.smalltails import town_end
@@ -123,6 +124,7 @@ def parse_zone(
         head = find_head(tokens[index].low) or lexicon.Head("other", "left")
         first = name_start(tokens, index, floor, barriers, strict=strict, headline=headline)
         last = name_end(tokens, index, first, head.order, barriers_right(headline))
+        last = before_land(tokens, first, index, last) if head.order == "left" else last
         if tokens[index].low.startswith(LETTERS_AND_TOWN) and tokens[last - 1].low not in ("campus", "branch"):
             last = index + 1  # "Director of [IIT-Delhi] Kari Berg"
         goes_small = head.order == "right" and tokens[index].low not in BODIES

@@ -1,0 +1,85 @@
+"""A country behind a name that is whole without it: *Masaryk University [of the Czech Republic]*.
+
+It tells where a house is, as *in Peru* does, and is no part of what it is called. In *Technical University **of
+Kenya*** and *National Bank **of Norway*** it is: without it nothing would say which one is meant.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.names import lexicon, registers
+from kg.extract.names.acronyms import is_acronym, stands_for
+from kg.extract.names.lexicon import find_country, fold
+from kg.extract.names.tokens import CAP, Token
+
+# What has a name of its own oftener than one by its land; not ministries, associations, banks, embassies.
+_KINDS = frozenset("university institute school academy company hospital lab research".split())
+_PLURALS = frozenset({"universities", "colleges", "institutes", "schools", "academies", "hospitals", "laboratories"})
+# Adjectives that are in no dictionary and name no house either: "Lutheran University of Norway".
+_FAITHS = frozenset("adventist anglican buddhist hindu lutheran pentecostal presbyterian wesleyan hellenic".split())
+
+
+def before_land(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
+    """Give where a name ends without a country that only tells where the house is: *University of Lima [of Peru]*.
+
+    The name must have a word of its own besides, or be listed in that country, and no letters in brackets may count
+    the country in: *Berga University of Norway (BUN)* is its whole name.
+    """
+    at = _land_at(tokens, head, last)
+    if at is None:
+        return last
+    noun = lexicon.heads().get(tokens[head].low)
+    code = find_country(_joined(tokens, at, last))
+    if noun is None or noun.kind not in _KINDS or code is None or tokens[head].low in _PLURALS:
+        return last
+    if registers.countries_by_words(fold(_joined(tokens, first, last))) != ((), None):
+        return last  # "Kwame Nkrumah University of Ghana"
+    if _counts_in(tokens, first, at, last):
+        return last
+    homes, likely = registers.countries_by_words(fold(_joined(tokens, first, at)))
+    at_home = code in homes or code == likely
+    if first + 1 == at or ((homes or likely) and not at_home):
+        return last  # "Institute of Chile"; "American University of Armenia"
+    told = at_home and at - first > 2  # "Middle East Technical University", not "Catholic University"
+    return at if told or _has_own(tokens, first, head, at) else last
+
+
+def _land_at(tokens: Sequence[Token], head: int, last: int) -> int | None:
+    """Give the index of the "of" that stands before the country at the end of a name."""
+    for at in range(max(head + 1, last - 7), last - 1):  # "of the People's Republic of China"
+        if tokens[at].low == "of" and find_country(_joined(tokens, at, last)) is not None:
+            return at
+    return None
+
+
+def _joined(tokens: Sequence[Token], first: int, last: int) -> str:
+    """Write tokens as a text, without "of the" before a country: *Czech Republic*."""
+    words = [t.text for t in tokens[first:last]]
+    while words and words[0] in ("of", "the"):
+        words = words[1:]
+    return " ".join(words).replace(" '", "'").replace(" ’", "’")
+
+
+def _has_own(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
+    """Say whether a word besides the head is of no dictionary and tells of no land or faith: *Masaryk*, *Lima*."""
+    return any(
+        t.kind == CAP
+        and not all(lexicon.is_plain(part) for part in t.low.split("-"))
+        and t.low not in _FAITHS
+        and lexicon.find_demonym(t.text) is None
+        and find_country(t.text) is None
+        for i, t in enumerate(tokens[first:last], first)
+        if i != head
+    )
+
+
+def _counts_in(tokens: Sequence[Token], first: int, at: int, last: int) -> bool:
+    """Say whether letters in brackets behind a country begin with it too: *Berga University of Norway **(BUN)***."""
+    if [t.text for t in tokens[last : last + 1]] != ["("] or last + 1 >= len(tokens):
+        return False
+    letters = tokens[last + 1].text
+    short, whole = (" ".join(t.text for t in tokens[first:end]) for end in (at, last))
+    if not is_acronym(letters) or find_country(letters) is not None:
+        return False
+    return stands_for(letters, whole) and not stands_for(letters, short)

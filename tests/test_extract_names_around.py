@@ -1,0 +1,62 @@
+"""What stands around a name does not change it: a country behind it, who stands beside it, what is a part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.claims import Organisation
+from kg.extract import Document
+from kg.extract.names.finding import find_names
+from kg.extract.sentences import split_sentences
+
+
+def organisations(text: str) -> list[Organisation]:
+    return list(find_names(Document("a", text), split_sentences(text)).organisations)
+
+
+def names(text: str) -> list[str]:
+    return [each.name for each in organisations(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("It signed with Masaryk University of the Czech Republic.", "Masaryk University", "CZ"),
+        ("The University of Lima of Peru signed.", "University of Lima", "PE"),
+        ("It met the University of Velsa of the People's Republic of China.", "University of Velsa", "CN"),
+        ("It met Velsa University of Technology of Tanzania.", "Velsa University of Technology", "TZ"),
+        ("It met Middle East Technical University of Turkey.", "Middle East Technical University", "TR"),
+        ("It met the Kasoro Teaching Hospital of Kenya on Monday.", "Kasoro Teaching Hospital", "KE"),
+        ("It met Berga Shipping Ltd of Norway on Monday.", "Berga Shipping Ltd", "NO"),
+        ("The rector of Jilin University of China Li Wei came.", "Jilin University", "CN"),
+        ("It met the University of Guadalajara (UdeG) of Mexico.", "University of Guadalajara", "MX"),
+    ],
+)
+def test_a_country_behind_a_name_of_its_own_is_no_part_of_it(text: str, name: str, country: str) -> None:
+    assert [(each.name, each.country) for each in organisations(text)] == [(name, country)]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Technical University of Kenya",
+        "American University of Armenia",  # not the one in America
+        "Open University of Tanzania",
+        "Lutheran University of Norway",
+        "University of Science and Technology of China",
+        "Anton de Kom University of Suriname",  # the one without it is listed elsewhere
+        "Mining-Metallurgical Institute of Tajikistan",
+        "Ministry of Education of Peru",
+        "Academy of Sciences of the Czech Republic",
+        "Institute of Education (IE) of Kenya",
+    ],
+)
+def test_a_country_that_tells_which_house_is_meant_is_part_of_the_name(name: str) -> None:
+    assert names(f"On Monday the {name} signed it.") == [name]
+
+
+def test_letters_behind_a_country_are_the_house_s() -> None:
+    lima = organisations("The University of Lima of Peru (UL) signed. UL is old.")
+    assert [(each.name, each.acronyms) for each in lima] == [("University of Lima", ("UL",))]
+    berga = organisations("Berga University of Norway (BUN) signed. BUN is old.")
+    assert [(each.name, each.acronyms) for each in berga] == [("Berga University of Norway", ("BUN",))]
