@@ -60,3 +60,23 @@ def test_letters_behind_a_country_are_the_house_s() -> None:
     assert [(each.name, each.acronyms) for each in lima] == [("University of Lima", ("UL",))]
     berga = organisations("Berga University of Norway (BUN) signed. BUN is old.")
     assert [(each.name, each.acronyms) for each in berga] == [("Berga University of Norway", ("BUN",))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The South Korean Seoul National University came.", ["Seoul National University"]),
+        ("The South African Stellenbosch University came.", ["Stellenbosch University"]),
+        ("It met the Slovak Jan Horak University.", ["Jan Horak University"]),
+        ("The Spanish University of Granada came.", ["University of Granada"]),
+        ("The Swedish Karolinska University Hospital came.", ["Karolinska University Hospital"]),
+        # a people may be the first word of a name
+        ("The American University of Granada came.", ["American University of Granada"]),
+        ("The Norwegian Geotechnical Institute came.", ["Norwegian Geotechnical Institute"]),
+        ("The American Samoa Community College came.", ["American Samoa Community College"]),
+        ("The German Jordanian University came.", ["German Jordanian University"]),
+        ("The South African National University came.", ["South African National University"]),
+    ],
+)
+def test_a_people_before_a_name_that_is_known_without_it_is_no_part_of_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -33,7 +33,7 @@ from kg.extract.names.leftward import (
 )
 from kg.extract.names.letters import UPPER
 from kg.extract.names.maori import BODIES, IWI
-from kg.extract.names.lands import before_land
+from kg.extract.names.lands import before_land, behind_people
 from kg.extract.names.rightward import name_end
 from kg.extract.names.runs import cap_run, listed
 from kg.extract.names.smalltails import town_end
@@ -139,6 +139,7 @@ def parse_zone(
             free = index + 1
             continue
         first = without_country(tokens, first, index, last, head.kind)
+        first = behind_people(tokens, first, index, last) if head.order == "left" else first
         colegio = [t.text for t in tokens[max(0, index - 1) : index + 1]] == ["El", "Colegio"]
         if head.order == "right" and first == index - 1 and tokens[first].low in _FOREIGN_ARTICLES and not colegio:
             first = index  # "La [Universidad de Chile]", but "El Colegio de Viknes"

@@ -1,4 +1,4 @@
-"""A country behind a name that is whole without it: *Masaryk University [of the Czech Republic]*.
+"""A country beside a name that is whole without it: *Masaryk University [of the Czech Republic]*.
 
 It tells where a house is, as *in Peru* does, and is no part of what it is called. In *Technical University **of
 Kenya*** and *National Bank **of Norway*** it is: without it nothing would say which one is meant.
@@ -43,6 +43,38 @@ def before_land(tokens: Sequence[Token], first: int, head: int, last: int) -> in
         return last  # "Institute of Chile"; "American University of Armenia"
     told = at_home and at - first > 2  # "Middle East Technical University", not "Catholic University"
     return at if told or _has_own(tokens, first, head, at) else last
+
+
+def behind_people(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
+    """Give where a name begins without a people that only tells where the house is: *South Korean [Seoul University]*.
+
+    A university of that people must be listed without it, a town of its land stand behind it, or somebody's name:
+    *Slovak [Jan Horak University]*. Other words may well be the people's: *Norwegian Geotechnical University*.
+    """
+    size = next((n for n in (2, 1) if first + n <= head and _people(tokens, first, n) is not None), 0)
+    if not size:
+        return first
+    own, code = first + size, _people(tokens, first, size)
+    if tokens[head].low != "university":
+        return own if own < head and _is_body_without(tokens, first, own, head, last) else first
+    town = _joined(tokens, own if own < head else head + 1, head if own < head else last)
+    apart = code in lexicon.place_countries(fold(town))[:1] and not lexicon.is_place(f"{tokens[first].text} {town}")
+    if own < head:
+        apart |= code in registers.countries_by_words(fold(_joined(tokens, own, last)))[0]
+        apart |= head - own > 1 and all(_has_own(tokens, at, head, at + 1) for at in range(own, head))
+    whole = registers.countries_by_words(fold(_joined(tokens, first, last)))
+    return own if apart and whole == ((), None) else first
+
+
+def _people(tokens: Sequence[Token], first: int, size: int) -> str | None:
+    return lexicon.find_demonym(" ".join(t.text for t in tokens[first : first + size]))
+
+
+def _is_body_without(tokens: Sequence[Token], first: int, own: int, head: int, last: int) -> bool:
+    """Say whether a registered body has the name without the people: *Swedish [Karolinska University Hospital]*."""
+    if not _has_own(tokens, own, head, head) or registers.find_body(fold(_joined(tokens, own, last))) is None:
+        return False
+    return registers.find_body(fold(_joined(tokens, first, last))) is None
 
 
 def _land_at(tokens: Sequence[Token], head: int, last: int) -> int | None:
