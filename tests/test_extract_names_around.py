@@ -80,3 +80,19 @@ def test_letters_behind_a_country_are_the_house_s() -> None:
 )
 def test_a_people_before_a_name_that_is_known_without_it_is_no_part_of_it(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Czech Academy of Sciences Signs Deal With Lund University", ["Czech Academy of Sciences", "Lund University"]),
+        ("Peruvian Velsa University Meets Lund University", ["Peruvian Velsa University", "Lund University"]),
+        ("Mombasa City Council Signs Agreement With Lund University", ["Mombasa City Council", "Lund University"]),
+        ("Oslo Chamber of Commerce Inks Deal With Lund University", ["Oslo Chamber of Commerce", "Lund University"]),
+        # what only describes, and what names a thing
+        ("Russian Tech Institute Signs Agreement With Lund University", ["Lund University"]),
+        ("Oslo City Council Licensure Examination Opens At Lund University", ["Lund University"]),
+    ],
+)
+def test_a_title_names_whom_its_words_name(title: str, expected: list[str]) -> None:
+    assert names(f"{title}\n\nIt was signed on Monday.") == expected

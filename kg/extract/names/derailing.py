@@ -24,6 +24,8 @@ _LOWER_MEMBERS = (" universities", " colleges", " institutions", " schools")
 # What a name in one word is said to be right before it.
 _DESCRIBED = frozenset("other association company institute research government service".split())
 _WIDE = frozenset({"Africa", "Asia", "Europe", "America", "Pacific"})
+# What a headline says that a council does: "Oslo City Council Signs Agreement".
+_SIGNS = frozenset("sign signs signed ink inks inked seal seals sealed renew renews renewed".split())
 _LEADERS = frozenset("rectors presidents leaders students lecturers professors".split())
 
 
@@ -86,7 +88,7 @@ def _names_a_thing(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     if candidate.last < len(tokens) and opens_occasion(tokens, candidate.last):
         return False
     for token in tokens[candidate.last : candidate.last + 4]:
-        if token.kind != CAP or token.low in lexicon.words("roles"):
+        if token.kind != CAP or token.low in lexicon.words("roles") or token.low in _SIGNS:
             return False
         if token.low in lexicon.words("derailers") or token.low in ("meeting", "meetings", "session", "conference"):
             return True

@@ -33,7 +33,7 @@ from kg.extract.names.joining import join_confucius, join_ministries, join_secon
 from kg.extract.names.known import find_known
 from kg.extract.names.lettered import find_quoted_letters
 from kg.extract.names.leftovers import drop_descriptions, join_surnames
-from kg.extract.names.lexicon import find_demonym
+from kg.extract.names.lexicon import find_demonym, is_plain
 from kg.extract.names.lines import each_once, even_lines, one_line
 from kg.extract.names.listedspans import find_listed_runs, widen_listed
 from kg.extract.names.lowered import find_departments, find_lower_embassies, find_lower_universities
@@ -171,10 +171,16 @@ def _letters_inside(text: str, candidates: Sequence[Candidate]) -> bytearray:
 
 
 def _is_description(name: str) -> bool:
-    """Say whether a headline's words describe rather than name: *Russian Tech Institute*."""
+    """Say whether a headline's words describe rather than name: *Russian Tech Institute*.
+
+    *Czech Academy of Sciences* and *Peruvian Velsa University* name, as they say more than what it is.
+    """
     words = name.split()
     words = words[1:] if words[0] in ("Top", "Leading", "Premier", "Major") else words
-    return len(words) < 6 and find_demonym(words[0]) is not None and country_list(name_key(name)) == ((), None)
+    if len(words) > 5 or find_demonym(words[0]) is None or "of" in words:
+        return False
+    plain = all(is_plain(word.lower()) for word in words[1:])
+    return plain and country_list(name_key(name)) == ((), None)
 
 
 def _part_acronyms(found: Sequence[Found], text: str) -> frozenset[str]:
