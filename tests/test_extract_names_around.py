@@ -96,3 +96,23 @@ def test_a_people_before_a_name_that_is_known_without_it_is_no_part_of_it(text: 
 )
 def test_a_title_names_whom_its_words_name(title: str, expected: list[str]) -> None:
     assert names(f"{title}\n\nIt was signed on Monday.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velsa University of Science and Arts College of Arts came.", "Velsa University of Science and Arts"),
+        ("The Velsa Institute of Technology School of Business came.", "Velsa Institute of Technology"),
+        ("The Technical University of Zarvenko School of Law came.", "Technical University of Zarvenko"),
+        ("Lund University of Food, Law and Arts Faculty of Law came.", "Lund University of Food, Law and Arts"),
+        ("Humboldt-Universität zu Berlin College of Arts came.", "Humboldt-Universität zu Berlin"),
+        ("The University of Velsa Institute of Physics came.", "University of Velsa"),
+    ],
+)
+def test_a_part_behind_a_name_is_no_part_of_it(text: str, expected: str) -> None:
+    assert names(text) == [expected]
+
+
+def test_two_houses_joined_by_and_are_not_one_and_its_part() -> None:
+    text = "Lund University of Science and Medical College of Oslo came."
+    assert names(text) == ["Lund University of Science", "Medical College of Oslo"]

@@ -26,6 +26,28 @@ _OF_STATES = frozenset("ministry department board bank bureau office embassy uni
 _QUARTERS = frozenset("southern northern eastern western central south north east west".split())
 
 
+# Parts of a university, and what schools and colleges are of that are no part of its name.
+_PARTS_OF_HOUSE = frozenset("faculty school college department institute".split())
+_COMPOUND = frozenset("law business medical medicine nursing engineering graduate teachers management".split())
+
+
+def opens_part(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a part of a house begins at an index: ***College** of Engineering*, ***Faculty** of Law*."""
+    if at + 2 >= len(tokens) or tokens[at].kind != CAP or tokens[at].low not in _PARTS_OF_HOUSE:
+        return False
+    return tokens[at + 1].low == "of" and tokens[at + 2].kind == CAP
+
+
+def _before_part(tokens: Sequence[Token], head: int, first: int, run: int) -> int:
+    """Leave out the part of a named university behind its last field: *Velsa University of Food [Faculty of Law]*.
+
+    *University of Science and [Law School of Oslo]* are two.
+    """
+    if tokens[head].low not in ALONE or run < first + 2 or not opens_part(tokens, run - 1):
+        return run
+    return run if tokens[first].low in _COMPOUND or not is_field(tokens[first].low) else run - 1
+
+
 def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers: Set[str]) -> int | None:
     """Give the index after "and X" or ", X, Y and Z" where they go on the name, else None.
 
@@ -45,7 +67,7 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
     if tokens[head].low == "ministry" and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
         return _second_field(tokens, end + 2, barriers)
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
-        run = cap_run(tokens, end + 1, barriers)
+        run = _before_part(tokens, head, end + 1, cap_run(tokens, end + 1, barriers))
         learned = tokens[head].low == "ministry" and tokens[end - 1].low in ("university", "universities")
         fields = is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or learned)
         owns = run < len(tokens) and tokens[run].kind == OWNS and not fields
@@ -82,7 +104,8 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         return run if pair in twins or listed(tokens, head, run) or listed(tokens, max(0, head - 1), run) else None
     plain = tokens[head].low in ("ministry", "department", "commission", "agency")
     if token.text == "," and (is_field(tokens[end - 1].low) or (tokens[head].low == "ministry" and end == at + 1)):
-        return _field_list(tokens, end, barriers, is_state_field if plain else is_field)
+        listed_to = _field_list(tokens, end, barriers, is_state_field if plain else is_field)
+        return listed_to and _before_part(tokens, head, listed_to - 2, listed_to)
     return None
 
 

@@ -14,7 +14,7 @@ from kg.extract.names.behind import (
     person_after_field,
     person_after_place,
 )
-from kg.extract.names.coordination import ALONE, OFFICES, joins_right
+from kg.extract.names.coordination import ALONE, OFFICES, joins_right, opens_part
 from kg.extract.names.lexicon import find_country, is_field
 from kg.extract.names.runs import listed, next_cap, place_words
 from kg.extract.names.tokens import CAP, NUMBER, OWNS, Token
@@ -182,15 +182,22 @@ def _is_event(token: Token) -> bool:
 def _before_part(tokens: Sequence[Token], head: int, at: int, end: int) -> int | None:
     """Cut off the part after a university's place.
 
-    *University of [Tennessee] Health Science Center*; None where the words are a name.
+    *University of [Tennessee] Health Science Center*; None where the words are a name. A house with a name before its
+    head has one whatever it is of: *Kasoro Institute of [Technology] School of Business*.
     """
     if tokens[head].low != "university" or tokens[end].low == "university":
-        return None
+        named = head and tokens[head - 1].kind == CAP and tokens[head].low in ("institute", "polytechnic")
+        return end if named and end > at and opens_part(tokens, end) else None
+    if opens_part(tokens, end) and is_field(tokens[end - 1].low) and not _caps(tokens[end - 2 : end - 1]):
+        return end  # "University of Food and Farming [Faculty of Law]"
     for cut in range(end, at, -1):
         if listed(tokens, head, cut):
             return cut  # "University of Notre Dame [Law School]"
     size = place_words(tokens, at)
-    return at + size if size and at + size <= end else None
+    if size and at + size <= end:
+        return at + size
+    named = end == at + 1 or (head and tokens[head - 1].kind == CAP)
+    return end if named and end > at and opens_part(tokens, end) else None
 
 
 def _governs(tokens: Sequence[Token], at: int) -> bool:

@@ -13,7 +13,7 @@ from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.behind import before_person, opens_person
 from kg.extract.names.conferences import MEMBERS
-from kg.extract.names.coordination import ALONE
+from kg.extract.names.coordination import ALONE, opens_part
 from kg.extract.names.lexicon import find_country, fold, is_field
 from kg.extract.names.nounphrases import (
     GLUE,
@@ -191,7 +191,9 @@ def _is_great(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _opens_unit(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether letters open the English name of a part: *Universiti Berga **UB** Centre of Trade*."""
+    """Say whether letters open the English name of a part, or it begins: *Universiti Berga **UB** Centre of Trade*."""
+    if opens_part(tokens, at):
+        return True
     unit = tokens[at + 1].low if at + 1 < len(tokens) and tokens[at + 1].kind == CAP else ""
     return unit in ("centre", "center", "unit", "office", "lab") and is_acronym(tokens[at].text)
 
