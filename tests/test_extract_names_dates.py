@@ -34,6 +34,11 @@ def test_dates_that_stand_for_themselves(text: str, expected: list[str]) -> None
     assert dates(text, None) == expected
 
 
+def test_a_season_that_may_be_of_two_years_gives_none() -> None:
+    assert dates("signed last spring", "2024-11-02") == []
+    assert dates("signed during the last spring semester") == []
+
+
 @pytest.mark.parametrize(
     ("text", "published", "expected"),
     [
@@ -57,6 +62,14 @@ def test_dates_that_stand_for_themselves(text: str, expected: list[str]) -> None
         ("signed on the last Friday of March", "2021-10-18", "2021-03-26"),
         ("signed on Tuesday last", "2010-11-22", "2010-11-16"),
         ("signed on friday", "2015-05-09", "2015-05-08"),
+        ("signed on the first of March", "2024-04-02", "2024-03-01"),
+        ("signed on the twenty-first of January", "2024-03-06", "2024-01-21"),
+        ("Last December they signed", "2024-03-06", "2023-12"),
+        ("Two weeks ago they signed", "2024-03-20", "2024-03"),
+        ("A fortnight ago they signed", "2024-03-20", "2024-03"),
+        ("signed last autumn", "2024-03-06", "2023"),
+        ("signed this past fall", "2024-03-06", "2023"),
+        ("signed this spring", "2024-04-06", "2024"),
         ("signed Wednesday of last week", "2021-09-13", "2021-09-08"),
         # what is done is not put ahead by what is to come of it
         ("will train nurses under a memorandum signed here on Thursday", "2008-05-30", "2008-05-29"),

@@ -14,8 +14,13 @@ _D2 = r"(?P<day2>[0-3]?\d)(?:st|nd|rd|th)?"
 _TO = r"\s?(?:-|–|—|to|and|until|till|through|&)\s?"
 _Y = r"(?P<year>(?:19|20)\d\d)"
 _WHEN = r"(?P<when>this year|last year|next year|the same year)"
-_UNITS = r"day|week|month|year"
+_UNITS = r"day|week|fortnight|month|year"
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
+    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
+    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
 _WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).lower()})"
 
 _FORMS: list[tuple[str, str]] = [
@@ -29,6 +34,7 @@ _FORMS: list[tuple[str, str]] = [
     ("day", rf"\b{_D}[-/]{_M}[-/]{_Y}\b"),
     ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
     ("day", rf"\b{_M}(?: |(?<=\.))(?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
+    ("day", rf"\b[Tt]he (?P<nth>{'|'.join(ORDINALS)}) (?:day )?of {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN})\b)?"),
     ("of-month", rf"\b(?:the )?{_D}(?: day)? of (?:the )?(?P<of>this|last|next|current|same|previous|past) month\b"),
     (
         "nth",
@@ -36,7 +42,7 @@ _FORMS: list[tuple[str, str]] = [
         rf"|{_M}(?:,? (?:{_Y}|(?:of )?{_WHEN}))?)(?!\w)",
     ),
     ("month", rf"\b(?:(?P<early>early|late|mid)[ -])?{_M},? (?:of )?(?:{_Y}|{_WHEN})\b"),
-    ("month", rf"\b(?P<last>last|next|this) {_M}(?!\w)"),
+    ("month", rf"\b(?P<last>[Ll]ast|[Nn]ext|[Tt]his) {_M}(?!\w)"),
     (
         "bare",
         rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f)(?: early| late|"
@@ -50,8 +56,12 @@ _FORMS: list[tuple[str, str]] = [
     ),
     (
         "ago",
-        rf"\b(?P<count>an?|one|two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}) (?P<unit>{_UNITS})s? "
-        rf"(?:ago|earlier)\b",
+        r"\b(?P<count>(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten)|\d{1,2}) "
+        rf"(?P<unit>{_UNITS})s? (?:ago|earlier)\b",
+    ),
+    (
+        "season",
+        r"\b(?P<last>[Ll]ast|[Tt]his|[Tt]his past) (?P<season>spring|summer|autumn|fall)\b(?! (?:term|semester))",
     ),
     ("unit", r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past) (?P<unit>week|month|year)\b(?! of\b)"),
     (
@@ -69,16 +79,17 @@ SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
 # What a sentence must hold for a form to be looked for: numbers with a mark between, a digit, the name of a month,
 # a digit and a month, two days and a month, or a word of time.
 NEEDS = [
-    kind if kind in ("weekday", "weekend", "ago", "unit", "of-month", "today", "range")
+    kind if kind in ("weekday", "weekend", "ago", "unit", "season", "of-month", "today", "range")
     else "weekday" if kind == "nth"
     else "numbers" if kind in ("iso", "american")
-    else "digit" if "month" not in pattern else "month" if "day" not in pattern else "both"
+    else "digit" if "month" not in pattern else "both" if "(?P<day>" in pattern else "month"
     for kind, pattern in _FORMS
 ]  # fmt: skip
 _TIME_WORDS = {
     "day": ("weekday", "today"), "weekend": ("weekend",), "ago": ("ago",), "earlier": ("ago",),
     "week": ("unit",), "month": ("unit", "of-month"), "year": ("unit",),
-    "night": ("today",), "morning": ("today",), "noon": ("today",), "evening": ("today",), "morrow": ("today",),
+    "spring": ("season",), "summer": ("season",), "autumn": ("season",), "fall": ("season",),
+    "night": ("today", "ago"), "morning": ("today",), "noon": ("today",), "evening": ("today",), "morrow": ("today",),
 }  # fmt: skip
 DIGIT = re.compile(r"\d")
 MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from kg.extract.facts.date_forms import WEEKDAYS
+from kg.extract.facts.date_forms import ORDINALS, WEEKDAYS
 from kg.extract.numbers import NUMBER_WORDS
 
 _MONTHS = {
@@ -130,7 +130,8 @@ def _american(match: re.Match[str], published: _Published) -> tuple[str, str | N
 
 
 def _day(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
-    month, day = _month(match["month"]), int(match["day"])
+    told = match.groupdict()
+    month, day = _month(match["month"]), ORDINALS.index(told["nth"]) + 1 if told.get("nth") else int(match["day"])
     found = _iso(_year(match, published, month, day), month, day)
     return (found, None) if found else None
 
@@ -149,9 +150,9 @@ def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str |
     year = _year_of_month(match, published, month)
     if groups.get("last") and published.year is not None and published.month is not None:
         year = published.year
-        if groups["last"] == "last" and month >= published.month:
+        if groups["last"].lower() == "last" and month >= published.month:
             year -= 1
-        if groups["last"] == "next" and month <= published.month:
+        if groups["last"].lower() == "next" and month <= published.month:
             year += 1
     found = _iso(year, month, None)
     return (found, None) if found else None
@@ -250,6 +251,7 @@ def _is_other_day(match: re.Match[str]) -> bool:
     return text.endswith((" the ", "The "), 0, start) and _THE_DAY.match(text, match.end()) is not None
 
 
+_DAYS_OF = {"day": 1, "week": 7, "fortnight": 14}
 # "more than ten years ago" tells no year
 _VAGUE = re.compile(r"\b(?:over|than|nearly|almost|about|around|some|roughly|approximately|least) $", re.IGNORECASE)
 
@@ -266,8 +268,9 @@ def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] 
     if match["unit"] == "month" and published.month is not None:
         months = published.year * 12 + published.month - 1 - count
         return f"{months // 12:04}-{months % 12 + 1:02}", None
-    if published.day is not None and match["unit"] in ("day", "week"):
-        day = published.day - timedelta(days=count * (7 if match["unit"] == "week" else 1))
+    days = _DAYS_OF.get(match["unit"])
+    if published.day is not None and days is not None:
+        day = published.day - timedelta(days=count * days)
         return (day.isoformat() if match["unit"] == "day" else day.isoformat()[:7]), None
     return None
 
@@ -284,6 +287,21 @@ def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None]
         monday = published.day - timedelta(days=published.day.weekday()) + timedelta(days=7 * step)
         return _common(monday, monday + timedelta(days=6))
     return None
+
+
+# The month in which a season begins; three later it is over.
+_SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
+
+
+def _season(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read *last autumn*, the year before, unless this year's one is over and may be meant; *this spring*."""
+    if published.year is None or published.month is None:
+        return None
+    begins, which = _SEASONS[match["season"]], match["last"].lower()
+    if which == "last" and published.month >= begins + 3:
+        return None
+    before = which == "last" or (which == "this past" and published.month < begins)
+    return f"{published.year - before:04}", None
 
 
 def _common(first: date, last: date) -> tuple[str, str | None] | None:
@@ -325,6 +343,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | Non
     "weekday": _weekday,
     "ago": _ago,
     "unit": _unit,
+    "season": _season,
     "today": _today,
     "weekend": _weekend,
     "year": _only_year,
