@@ -10,7 +10,7 @@ from kg.extract.hints import AHEAD, hints
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus
 from kg.extract.telling.context import Context
-from kg.extract.telling.signing_dates import is_of_earlier
+from kg.extract.telling.clause_dates import is_of_earlier
 
 _AHEAD = re.compile(
     r"\b(?:signings?|signing ceremon(?:y|ies))\b(?: (?:of|between|with) [\w ,]{1,80}?)? (?:"
