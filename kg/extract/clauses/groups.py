@@ -25,9 +25,11 @@ __all__ = ["Core", "Group", "find_groups", "letters"]
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
 _ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?:&[wCLA]{1,4})?(?=,)|-d?(?:[LC]{1,2}s)?[wLC]{0,4}[AN](?=,))"
 # What else a name may be told by: *, one of the oldest in Peru,*, *, a Lima-based body led by Dr Berg,*, *, founded in
-# 1990,*, *, which has 300 students,*.
+# 1990,*, *, which has 300 students,*, *, one of the oldest universities in Peru,*, *, with 3,000 students,*, *, home to
+# 3,000 students,*.
 _TOLD = (
     r"(?:,(?:(?:n?o?d|no)[wnoCLAt]{0,7}(?:V[aB4/iot]d?)?|rV|V[Bi/4o])(?:9,n|[wndLCtoiaATRE4/Bs9-]){0,16}(?=,)"
+    r"|,(?:nod?[wLaA]{0,4}G(?:[iof4]d?[wCL]{1,4}){0,2}|(?:W|w>)[am]{0,3}9(?:,n)?w{1,2})(?=,)"
     r"|-(?:V[Bi])?[wdLCAoRTi]{1,14}-(?=&))"
 )
 _JOIN = re.compile(

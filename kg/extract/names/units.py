@@ -184,6 +184,8 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     """Find the named institution after "of", "at" or a comma, or before the part as its owner."""
     part = candidates[index]
     following = candidates[index + 1] if index + 1 < len(candidates) else None
+    if following is not None and _owned_by_former(index, candidates, tokens):
+        following = None
     if following is not None and following.zone == part.zone and _is_institution(following):
         between = [t for t in tokens[part.last : following.first] if t.low != "the"]
         raw = tokens[part.last : following.first]
@@ -201,6 +203,13 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
         ):
             return Found(part, "part", "", previous.text, previous.start, part.end)
     return None
+
+
+def _owned_by_former(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> bool:
+    """Say whether a part is that of the house before it, whatever follows: *by **A's Faculty of Law**, B and C*."""
+    part, former = candidates[index], candidates[index - 1] if index else None
+    owned = part.first > 0 and tokens[part.first - 1].kind == OWNS
+    return owned and former is not None and former.last == part.first - 1 and _is_institution(former)
 
 
 _HOUSED = frozenset(("school", "unit", "department", "academy", "institute", "centre"))
