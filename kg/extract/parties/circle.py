@@ -34,7 +34,7 @@ _NEAR, _FEWEST, _MOST = 3, 3, 15
 # One instrument: *the charter*, not *a free trade agreement*.
 _ONE = re.compile(
     r"(?<!trade )(?<!peace )(?<!general )(?<!mutual )\b(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|treaty"
-    r"|compact|convention|charter|statute|deed)\b(?!-)",
+    r"|compact|convention|charter|statute|deed|letter of intent|joint declaration)\b(?!-)",
     re.IGNORECASE,
 )
 # *have founded the Coast Network*, *the consortium was officially launched*

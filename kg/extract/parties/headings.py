@@ -1,7 +1,7 @@
 """Lists of names a line each, and the headings that say whose names they are.
 
-*Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, and below it *- University of Playa,
-Lima*, a line each.
+*Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Three universities signed an
+agreement on water on Monday:*, and below it *- University of Playa, Lima*, a line each.
 """
 
 from __future__ import annotations
@@ -19,18 +19,29 @@ if TYPE_CHECKING:
 
 UNION = r"(?:network|consortium|alliance|league|federation|coalition)"
 _HOUSES = r"(?:members?|partners?|universities|institutions|houses|parties|colleges|schools)"
-_PAPER = r"(?:charter|agreement|memorandum(?: of \w+)?|convention|declaration|accord|protocol|mou|pact|statutes)"
+_PAPER = (
+    r"(?:charter|agreement|memorandum(?: of \w+)?|convention|declaration|accord|protocol|mou|pact|statutes"
+    r"|letter of intent)"
+)
+_COUNT = rf"(?:{'|'.join(NUMBER_WORDS[2:16])}|\d+)"
 _OF_UNION = rf"(?: (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})?"
+_THOSE = rf"(?:the following|(?:the )?{_COUNT})(?: [\w-]+){{0,2}}? {_HOUSES}(?: from [\w ]{{1,30}})?"
+_ONE_PAPER = rf"(?:the|this|an?)(?: [\w-]+){{0,3}}? {_PAPER}(?: \(\w+\))?"
+_WHEN = r"(?:(?:on|at|in|during|last|yesterday|today|earlier|this)\b(?: [\w’'.-]+){0,9}, )?"
+# What the agreement is about and when it was signed, not *with the ministry*, nor *that never came into force*.
+_TOPIC = r"(?:,? (?!(?:with|that|which|who|to join|binding)\b)[\w’'.-]+){0,14}?"
 # *Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Members of the alliance:*; not
 # *Invited founding members:*, *Signatories of the petition*
 _HEADS_SIGNERS = re.compile(
-    rf"(?:(?:the|its|our|all) )?(?:{UNION}[’']s )?(?:(?:{'|'.join(NUMBER_WORDS[2:16])}|\d+) )?(?:"
+    rf"(?:(?:the|its|our|all) )?(?:{UNION}[’']s )?(?:{_COUNT} )?(?:"
     rf"founders{_OF_UNION}|founding {_HOUSES}{_OF_UNION}|(?:signatories|(?:signatory|signing) {_HOUSES})"
     rf"(?: (?:of|to) (?:the|this) {_PAPER})?"
     rf"|(?:member |partner )?{_HOUSES} (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})"
     r"(?: (?:are|were|includ(?:e|ed)))?:?"
     rf"|(?:the|this) {_PAPER} (?:was|has been|is) (?:\w+ )?signed by:?"
     rf"|the following {_HOUSES} (?:have )?(?:signed|founded) (?:the|this) (?:{_PAPER}|{UNION}):?"
+    rf"|{_WHEN}{_THOSE} (?:have )?(?:jointly |now )?signed {_ONE_PAPER}{_TOPIC}:"
+    rf"|{_WHEN}{_ONE_PAPER}{_TOPIC} (?:was|has been) (?:\w+ )?signed (?:by|between|among) {_THOSE}{_TOPIC}:"
     rf"|the (?:[\w-]+ ){{0,3}}{UNION} (?:consists? of|compris\w+|is made up of|brings together|includes|unites):?",
     re.IGNORECASE,
 )
@@ -57,10 +68,20 @@ def list_below(readings: Sequence[Reading], number: int, opening: str) -> NameLi
     while last + 1 < len(readings) and _is_line(readings[last + 1], anywhere=opening == AS_SIGNERS):
         last += 1
         members += readings[last].organisations
-    if len({*members}) < last - number:
+    told = _COUNTED.search(readings[number].sentence.text)
+    if len({*members}) < last - number or (told and told["count"].lower() not in _number(len({*members}))):
         return None
     span = (readings[number].sentence.start, readings[last].sentence.end)
     return NameList(tuple(dict.fromkeys(members)), number, span, opening, "")
+
+
+# *three universities*, *the 12 members*
+_COUNTED = re.compile(rf"\b(?P<count>{_COUNT})(?: [\w-]+){{0,2}}? {_HOUSES}\b", re.IGNORECASE)
+
+
+def _number(count: int) -> tuple[str, ...]:
+    """Write a number in digits, and in a word if it has one."""
+    return (str(count), *NUMBER_WORDS[count : count + 1])
 
 
 def opening_of_lines(readings: Sequence[Reading], number: int, organisations: Sequence[Organisation]) -> str:
