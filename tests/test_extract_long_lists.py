@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, NAGOYA, OSAKA, one, star, told
+from extract_examples import KYOTO, LUND, NAGOYA, OSAKA, one, read, star, told
 
 
 @pytest.mark.parametrize("aside", [
@@ -55,3 +55,30 @@ def test_one_paper_that_so_many_signed_is_of_those_in_the_lines_below(heading: s
 ])  # fmt: skip
 def test_lines_below_tell_no_agreement_of_all_where_one_is_missing_or_another_signed(heading: str) -> None:
     assert told(heading + LINES) == []
+
+
+@pytest.mark.parametrize("counted", [
+    f"The first is with {KYOTO}, the second with {OSAKA} and the third with {NAGOYA}.",
+    f"The first was signed with {KYOTO}, the second with {OSAKA} and the third with {NAGOYA}.",
+    f"One was signed with {KYOTO}, another with {OSAKA} and a third with {NAGOYA}.",
+])  # fmt: skip
+def test_agreements_are_counted_off(counted: str) -> None:
+    assert told(f"{LUND} signed three agreements. {counted}") == star("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA)
+
+
+def test_what_is_counted_off_stands_as_the_sentence_before_says() -> None:
+    counted = f"The first was with {KYOTO}, the second with {OSAKA}."
+    assert told(f"{LUND} plans two agreements. {counted}") == star("agreement", "planned", LUND, KYOTO, OSAKA)
+    assert told(f"{LUND} ended two agreements. {counted}") == star("agreement", "terminated", LUND, KYOTO, OSAKA)
+    assert told(f"{LUND} has two agreements. {counted}") == star("agreement", "reported", LUND, KYOTO, OSAKA)
+    # other things are counted off too
+    assert told(f"{LUND} signed an agreement with {NAGOYA}. Then there were two matches. {counted}") == one(
+        "agreement", "signed", LUND, NAGOYA
+    )
+
+
+def test_each_that_is_counted_off_has_its_date_and_its_two() -> None:
+    text = f"{LUND} has two agreements. The first was signed with {KYOTO} in 2010, the second with {OSAKA} in 2012."
+    assert [(each.parties[1], each.signed) for each in read(text)] == [(KYOTO, "2010"), (OSAKA, "2012")]
+    text = f"Two pacts were signed. The first is between {LUND} and {KYOTO}, the other between {OSAKA} and {NAGOYA}."
+    assert told(text) == [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", OSAKA, NAGOYA)]

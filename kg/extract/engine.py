@@ -11,6 +11,7 @@ from functools import partial
 
 from kg.extract.clauses.acting import fold_people, put_people
 from kg.extract.clauses.appositions import fold_appositions
+from kg.extract.clauses.counting import fold_counting
 from kg.extract.clauses.enumerations import join_semicolons
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
@@ -26,7 +27,7 @@ from kg.extract.parties.announcing import announce, go_on_below, opens_another
 from kg.extract.parties.bothsides import with_both_sides
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.circle import find_circle
-from kg.extract.parties.claiming import claim_agreements
+from kg.extract.parties.claiming import claim_agreements, note_several
 from kg.extract.parties.collective import open_collective
 from kg.extract.parties.counted import find_counted
 from kg.extract.parties.deeds import read_deed
@@ -138,6 +139,7 @@ def _read_sentence(
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))
+    note_several(clause, focus, number)
     focus.doubt = ""
     remember_joiner(clause, focus)
     found = keep_union(clause, sentence.text, focus, number) or found
@@ -192,7 +194,8 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
     sentence = reading.sentence
     items: Sequence[Item] = join_verbs(mark_items(sentence.text, sentence.start, reading.mentions))
     row = letters(items)
-    for fold in (drop_asides, fold_appositions, join_semicolons, fold_offices, partial(fold_people, context=context)):
+    folds = (drop_asides, fold_appositions, fold_counting, join_semicolons, fold_offices)
+    for fold in (*folds, partial(fold_people, context=context)):
         folded = fold(items, row)
         if folded is not items:
             items, row = folded, letters(folded)

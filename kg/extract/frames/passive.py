@@ -105,7 +105,10 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
             next_one = Group(group.cores, "free", group.separators)
             frames.append(Frame("", group.first, group.last, status, [thing], next_one))
             continue
-        if group.governor == "between" and frames[-1].mutual is not None:
+        counted = clause.row.rfind("1", frames[-1].last, group.first) if clause.items[thing].tag == "ONE" else -1
+        if counted > at:  # "the first was signed with A in 2010, the second with B in 2012"
+            frames.append(Frame("", counted, counted, status, [counted]))
+        elif group.governor == "between" and frames[-1].mutual is not None:
             own = [place for place in range(frames[-1].mutual.last + 1, group.first) if clause.row[place] == "I"]
             frames.append(Frame("", own[0] if own else group.first, at, status, own[-1:] or [thing]))
         place_group(clause, frames[-1], group, at)
@@ -170,6 +173,8 @@ def passive_thing(clause: Clause, at: int) -> int | None:
             depth += 1
         if letter == "r" and depth:
             depth -= 1
+        if depth == 0 and place == at - 1 and (item.tag, item.form) == ("ONE", "one"):
+            return place  # "the first was signed with B, the second with C"
         if (
             depth == 0
             and (item.tag == "INS" or (item.tag == "LNK" and item.value != "tie"))

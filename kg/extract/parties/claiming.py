@@ -23,6 +23,8 @@ def claim_agreements(
     """Give why a frame tells of no agreement, or those that it tells of; keep what later sentences may complete."""
     if frame.status == "denied":
         return "the text says that it did not happen", []
+    if _counts_off(clause, frame) and number - focus.several > 2:
+        return "what is counted off is no agreement", []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     start, end = frame_span(clause, frame)
     soft = frame.rule in ("between-noun", "have") and clause.items[frame.instruments[0]].value == "soft"
@@ -68,6 +70,18 @@ def claim_agreements(
     ]  # fmt: skip
 
 
+def note_several(clause: Clause, focus: Focus, number: int) -> None:
+    """Keep that a sentence speaks of several agreements, which the next may count off, and that it plans them where no
+    rule reads it: *A plans two agreements.*
+    """
+    if "I" not in clause.row or not any(item.tag == "INS" and item.form == "many" for item in clause.items):
+        return
+    focus.several = number
+    verbs = [item for item in clause.items if item.tag == "VG"]
+    if verbs and not clause.used and all(item.value == "plan" or "plan" in moods(item) for item in verbs):
+        focus.planned = number
+
+
 def _is_of_all(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]]) -> bool:
     """Say whether as many are named as the noun counts: *the tripartite cooperation between A, B and C*."""
     before = clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]]
@@ -96,11 +110,13 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focu
     ):
         return "terminated"
     after = number - focus.planned
-    taken_up = 0 < after <= 3 and clause.items[0].low in _TAKE_UP
+    taken_up = 0 < after <= 3 and clause.items[0].low.partition(" ")[0] in _TAKE_UP
     listed = 0 < after <= _LONGEST_LIST and "V" not in clause.row[: frame.last]
     if frame.status == "reported" and (taken_up or listed):
         return "planned"
     if frame.rule == "involves" and number - focus.listing <= 6:
+        return "signed"
+    if frame.status == "reported" and 0 < number - focus.listing <= 2 and _counts_off(clause, frame):
         return "signed"
     return "renewed" if renews(clause, frame) else frame.status
 
@@ -109,6 +125,12 @@ def _is_meant(clause: Clause, frame: Frame) -> bool:
     """Say whether a verb of agreeing speaks of what is to come: *will agree on*, *agreed in principle*."""
     principle = [item.low for item in clause.items[frame.verb + 1 : frame.verb + 3]] == ["in", "principle"]
     return principle or bool(moods(clause.items[frame.verb]) & {"plan", "talk"})
+
+
+def _counts_off(clause: Clause, frame: Frame) -> bool:
+    """Say whether a word counts off what was signed: *two agreements were signed. **The first** is with B*."""
+    item = clause.items[frame.instruments[0]] if frame.instruments else None
+    return item is not None and (item.tag, item.form) == ("ONE", "one")
 
 
 def _is_ordinal(clause: Clause, frame: Frame) -> bool:

@@ -1,0 +1,51 @@
+"""Words that count off what was signed stand for agreements: ***the first** is with A, **the other** with B*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.items import Item
+
+# *the first was signed with*, *one is between*, *the other with*, *another with*
+_COUNTING = re.compile(r"(?:(?P<the>d)(?P<nth>[awm9])w?|(?P<one>n)|1)(?=V?[W/])")
+_ORDINALS = frozenset("first second third fourth fifth sixth seventh last other remaining final".split())
+_TOLD = ("be", "sign", "find")
+
+
+def fold_counting(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Let words that count off two or more agreements stand for one each: *The first is with A, the second with B*.
+
+    Args:
+        items: The sentence with its verb groups.
+        row: A letter for each.
+
+    Returns:
+        The items themselves where nothing counts off agreements.
+    """
+    if row.count("W") + row.count("/") < 2 or "I" in row:
+        return items
+    places = [match for match in _COUNTING.finditer(row) if _counts(items, match)]
+    if len(places) < 2 or any(items[match.end()].tag != "VG" for match in places[:1]):
+        return items
+    found: list[Item] = []
+    done = 0
+    for match in places:
+        first, last = items[match.start()], items[match.end() - 1]
+        found.extend(items[done : match.start()])
+        low = f"the {items[match.start('nth')].low}" if match["nth"] else last.low
+        found.append(Item("ONE", first.start, last.end, low, "", "one"))
+        done = match.end()
+    return [*found, *items[done:]]
+
+
+def _counts(items: Sequence[Item], match: re.Match[str]) -> bool:
+    """Say whether words count an agreement off, and the verb behind them is one of being or signing."""
+    if match["nth"] and items[match.start("nth")].low not in _ORDINALS:
+        return False
+    if match["one"] and items[match.start()].low != "one":
+        return False
+    following = items[match.end()]
+    if following.tag == "VG":
+        return following.value in _TOLD and following.form.startswith(("fin", "ed"))
+    return following.value in ("with", "between")
