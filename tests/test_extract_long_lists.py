@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, NAGOYA, OSAKA, one, read, star, told
+from extract_examples import (
+    AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, MAKERERE, NAGOYA, OSAKA, one, read, star, told,
+)
 
 
 @pytest.mark.parametrize("aside", [
@@ -82,3 +84,20 @@ def test_each_that_is_counted_off_has_its_date_and_its_two() -> None:
     assert [(each.parties[1], each.signed) for each in read(text)] == [(KYOTO, "2010"), (OSAKA, "2012")]
     text = f"Two pacts were signed. The first is between {LUND} and {KYOTO}, the other between {OSAKA} and {NAGOYA}."
     assert told(text) == [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", OSAKA, NAGOYA)]
+
+
+SEVEN = (AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, MAKERERE, NAGOYA)
+LIST_OF_SEVEN = f"{', '.join(SEVEN[:-1])} and {SEVEN[-1]}"
+
+
+@pytest.mark.parametrize("lead", ["They are", "The seven are", "These are", "The partners are"])
+def test_all_of_a_long_list_signed_where_they_are_counted(lead: str) -> None:
+    signing = "Seven universities signed a memorandum on water last week."
+    assert told(f"{signing} {lead} {LIST_OF_SEVEN}.") == one("mou", "signed", *SEVEN)
+    # one more than were counted, and several memoranda
+    assert told(f"Six universities signed a memorandum on water. {lead} {LIST_OF_SEVEN}.") == []
+    assert told(f"Seven universities signed memoranda on water. {lead} {LIST_OF_SEVEN}.") == []
+
+
+def test_as_many_guests_as_signed_are_not_the_signatories() -> None:
+    assert told(f"Seven universities signed a memorandum. {LIST_OF_SEVEN} were among the guests.") == []

@@ -6,6 +6,7 @@ agreement of A and B; where the next sentences name more or fewer, it makes none
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.frames.frame import Clause, Frame
@@ -15,6 +16,11 @@ from kg.extract.parties.topics import is_institution
 from kg.extract.parties.wording import is_single
 
 _REACH = 2
+# So many have an agreement together; more where it is one instrument, all of whose signatories the next sentence names.
+_MOST, _MOST_OF_ONE = 5, 15
+
+# *A, B and C were among the guests* tells of others.
+_LOOKS_ON = re.compile(r"\b(?:(?:was|were) (?:among|also)\b|guests?\b|observers?\b|looked on\b|watched\b)")
 
 
 def remember_pact(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
@@ -26,7 +32,8 @@ def remember_pact(clause: Clause, frame: Frame, focus: Focus, number: int, kinds
     if frame.verb > 0 and clause.row[frame.verb - 1] == "b" and len(clause.groups) > 1:
         return  # "A and B both signed an agreement": each may have signed one of its own
     several = any(clause.items[at].form == "many" for at in frame.instruments)
-    if core.kind not in ("new", "many") or core.listed is not None or not 2 <= core.count <= 5:
+    most = _MOST if several else _MOST_OF_ONE
+    if core.kind not in ("new", "many") or core.listed is not None or not 2 <= core.count <= most:
         return
     if core.value in ("country", "government") or (core.count > 2 and several and not is_single(clause, frame)):
         return
@@ -43,6 +50,8 @@ def keep_pact(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         return []
     focus.pact = None
     if len(named) != pact.count or clause.used or not _stand_together(clause, named):
+        return []
+    if _LOOKS_ON.search(" ".join(item.low for item in clause.items)):
         return []
     first = next(at for at, place in focus.current if place in named)
     last = max(at for at, place in focus.current if place in named)
