@@ -101,3 +101,19 @@ def test_all_of_a_long_list_signed_where_they_are_counted(lead: str) -> None:
 
 def test_as_many_guests_as_signed_are_not_the_signatories() -> None:
     assert told(f"Seven universities signed a memorandum. {LIST_OF_SEVEN} were among the guests.") == []
+
+
+@pytest.mark.parametrize("names", [
+    f"{KYOTO}, Japan; {GHANA}, Ghana; and {AARHUS}, Denmark,",
+    f"{KYOTO} (Japan); {GHANA} (Ghana); and {AARHUS} (Denmark)",
+    f"{KYOTO}; {GHANA}; and {AARHUS}",
+])  # fmt: skip
+def test_a_verb_behind_the_last_of_a_list_with_semicolons_parts_no_name_from_it(names: str) -> None:
+    three = one("mou", "signed", KYOTO, GHANA, AARHUS)
+    assert told(f"{names} have signed a memorandum of understanding.") == three
+    assert told(f"A memorandum of understanding between {names} was signed.") == three
+
+
+def test_a_clause_of_its_own_behind_a_semicolon_is_no_end_of_a_list() -> None:
+    text = f"{LUND} signed a pact with {KYOTO}; {OSAKA} signed one with {NAGOYA}; and {GHANA} opened a school."
+    assert told(text) == [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", OSAKA, NAGOYA)]
