@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract_examples import (
-    AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, MAKERERE, NAGOYA, OSAKA, one, read, star, told,
+    AARHUS, CHIANG_MAI, GHANA, KYOTO, LUND, MAKERERE, NAGOYA, OSAKA, UPPSALA, one, read, sides, star, told,
 )
 
 
@@ -117,3 +117,11 @@ def test_a_verb_behind_the_last_of_a_list_with_semicolons_parts_no_name_from_it(
 def test_a_clause_of_its_own_behind_a_semicolon_is_no_end_of_a_list() -> None:
     text = f"{LUND} signed a pact with {KYOTO}; {OSAKA} signed one with {NAGOYA}; and {GHANA} opened a school."
     assert told(text) == [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", OSAKA, NAGOYA)]
+
+
+def test_a_number_before_a_line_is_no_sentence_between_the_lines() -> None:
+    lines = f"\n\nJapan:\n1. {KYOTO}\n2. {OSAKA}\n\nSweden:\n1. {UPPSALA}\n2. {LUND}\n"
+    text = f"Nine agreements were signed between Japanese and Swedish universities.{lines}"
+    assert told(text) == sides("agreement", "signed", (KYOTO, OSAKA), (UPPSALA, LUND))
+    text = f"The following universities signed an agreement:\n1. {KYOTO}\n2. {OSAKA}\n3. {LUND}\n"
+    assert told(text) == one("agreement", "signed", KYOTO, OSAKA, LUND)

@@ -115,12 +115,16 @@ def _continues(text: str, start: int, end: int, following: int, shortest: int) -
     return first.islower() or (last == "," and line > 40) or wrapped
 
 
+_NUMBER = re.compile(r"\d{1,2}")
+
+
 def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for match in _END.finditer(text, start, end):
         if match.group().startswith(".") and _is_abbreviation(text, begin, match.start()):
             continue
-        yield begin, match.end()
+        if begin > start or not _NUMBER.fullmatch(text, begin, match.start()):
+            yield begin, match.end()  # not what only numbers a line of a list: "1. Harbour University"
         begin = match.end()
     if begin < end:
         yield begin, end
