@@ -125,3 +125,25 @@ def test_a_number_before_a_line_is_no_sentence_between_the_lines() -> None:
     assert told(text) == sides("agreement", "signed", (KYOTO, OSAKA), (UPPSALA, LUND))
     text = f"The following universities signed an agreement:\n1. {KYOTO}\n2. {OSAKA}\n3. {LUND}\n"
     assert told(text) == one("agreement", "signed", KYOTO, OSAKA, LUND)
+
+
+@pytest.mark.parametrize(("first", "second"), [
+    (f"- {KYOTO} and {OSAKA}", f"- {LUND} and {UPPSALA}"),
+    (f"- {KYOTO} – {OSAKA}", f"- {LUND} – {UPPSALA}"),
+    (f"1. {KYOTO} with {OSAKA};", f"2. {LUND} with {UPPSALA}."),
+    (f"- between {KYOTO} (Japan) and {OSAKA} (Japan)", f"- between {LUND} (Sweden) and {UPPSALA} (Sweden)"),
+])  # fmt: skip
+def test_each_line_of_two_is_one_of_the_memoranda_that_are_counted(first: str, second: str) -> None:
+    lines = f"{first}\n{second}\n"
+    pairs = [*one("mou", "signed", KYOTO, OSAKA), *one("mou", "signed", LUND, UPPSALA)]
+    assert told(f"Two memoranda of understanding were signed on Monday:\n{lines}") == pairs
+    # still to come, or of one house
+    assert told(f"Two memoranda of understanding will be signed on Monday:\n{lines}") == []
+    owned = told(f"Two memoranda of understanding were signed by {AARHUS}:\n{lines}")
+    assert not {*pairs} & {*owned}
+
+
+def test_lines_of_two_under_another_heading_are_no_pairs() -> None:
+    lines = f"- {KYOTO} and {OSAKA}\n- {LUND} and {UPPSALA}\n"
+    assert told(f"Two memoranda of understanding were signed on Monday.\n\nGuests:\n{lines}") == []
+    assert told(f"Two memoranda of understanding were signed on Monday:\nIt was a long day.\n{lines}") == []

@@ -155,7 +155,8 @@ def _read_sentence(
     if not found or found[-1].rule != "paired":
         found.extend(read_entries(clause, sentence, focus, number, context, found))
     reading.doubt = focus.doubt
-    focus.pairs = promise_of_pairs(sentence, number, signing=focus.signing) or focus.pairs
+    unowned = focus.home is None and not focus.current
+    focus.pairs = promise_of_pairs(sentence, number, signing=focus.signing, unowned=unowned) or focus.pairs
     told = any(candidate.members or candidate.date for candidate in found)
     notes = find_notes(clause, reading, number, context, told=told)
     return [*found, *notes, *find_ends(clause, reading, number, context)]

@@ -69,6 +69,7 @@ class PairPromise:
         status: Whether they are only planned.
         kind: What each pair has.
         columns: Whether it is the head of a table with a column for each of the two.
+        left: How many pairs it counts that no line has named yet: *two memoranda were signed:*.
     """
 
     sentence: int
@@ -76,6 +77,7 @@ class PairPromise:
     status: str
     kind: str
     columns: bool = False
+    left: int = 0
 
 
 @dataclass(slots=True)

@@ -15,6 +15,7 @@ from kg.extract.document import Sentence
 from kg.extract.frames.founded import founded_thing
 from kg.extract.frames.frame import Clause
 from kg.extract.hints import PROMISING, hints
+from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.parties.focus import Focus, PairPromise
@@ -42,14 +43,26 @@ _OPENS_PAIRS = re.compile(
     r"(?:\w+ )?between:$"
 )
 _SIGNED_REACH = 6
+_PAPERS = r"(?:mous|moas|memorand(?:a|ums)(?: of \w+)?|agreements|accords|pacts|protocols|contracts|letters of intent)"
+# "Three memoranda of understanding were signed on Monday:", and no "by", "with" or "between" of somebody
+_COUNTS_PAIRS = re.compile(
+    rf"(?:[^:]*, )?(?P<count>{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) (?:[\w-]+ ){{0,3}}?{_PAPERS} (?:\(\w+\) )?"
+    r"(?:were|have been) (?:\w+ )?(?:signed|concluded|inked|exchanged|sealed)\b(?![^:]*\b(?:by|with|between)\b)[^:]*:"
+)
+_LINE_OF_TWO = re.compile(r"-?/?d?(O)p?(?:[,i]?[CL]{1,3})*,?(?:[&-]|W)d?(O)p?(?:[,i]?[CL]{1,3})*(?:[,;]&?)?")
 
 
-def promise_of_pairs(sentence: Sentence, number: int, *, signing: int = -99) -> PairPromise | None:
+def promise_of_pairs(
+    sentence: Sentence, number: int, *, signing: int = -99, unowned: bool = False
+) -> PairPromise | None:
     """Give what the sentence promises of pairs or partnerships that later ones may name.
 
     Args:
         signing: Number of the last sentence that told of a signing: what it founded *will be between* its parties.
+        unowned: Whether no house, of the sentence or of the whole text, may have signed what the sentence counts.
     """
+    if unowned and (counted := _counted_pairs(sentence, number)) is not None:
+        return counted
     told = hints(sentence.text) & PROMISING
     if not told and "|" not in sentence.text and not sentence.text.endswith(":"):
         return None
@@ -70,9 +83,40 @@ def promise_of_pairs(sentence: Sentence, number: int, *, signing: int = -99) -> 
     return PairPromise(number, (sentence.start, sentence.end), status, kind)
 
 
+def _counted_pairs(sentence: Sentence, number: int) -> PairPromise | None:
+    """Give the promise of *two memoranda were signed:*, of which each line below names two."""
+    match = _COUNTS_PAIRS.fullmatch(sentence.text.lower()) if sentence.text.endswith(":") else None
+    if match is None:
+        return None
+    count = int(match["count"]) if match["count"].isdigit() else NUMBER_WORDS.index(match["count"])
+    kind = "mou" if "mou" in match[0] or "memorand" in match[0] else "agreement"
+    return PairPromise(number, (sentence.start, sentence.end), "signed", kind, left=count)
+
+
+def _counted_pair(
+    clause: Clause, sentence: Sentence, focus: Focus, promise: PairPromise, number: int
+) -> list[Candidate]:
+    """Read a line of *A and B*, *A – B*, *A with B* or *between A and B* as one of the pairs that were counted."""
+    match = _LINE_OF_TWO.fullmatch(clause.row)
+    if match is None or number - promise.sentence > 1:
+        focus.pairs = None
+        return []
+    focus.pairs = replace(promise, sentence=number, left=promise.left - 1) if promise.left > 1 else None
+    pair = (clause.items[match.start(1)].organisation, clause.items[match.start(2)].organisation)
+    span = (sentence.start, sentence.end)
+    return [
+        Candidate(
+            pair, (), (), promise.kind, promise.status, *span, number, "paired",
+            spans=[promise.span], date=focus.listing_date,
+        )
+    ]  # fmt: skip
+
+
 def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
     """Give the pairs that a line or *they are ...* names, while the promise of pairs is fresh."""
     promise = focus.pairs
+    if promise is not None and promise.left:
+        return _counted_pair(clause, sentence, focus, promise, number)
     if ":" in clause.row and focus.listing == number:
         return _pairs_after_colon(clause, sentence, focus, number)
     if "|" in sentence.text and promise is not None and promise.columns and 0 < number - promise.sentence <= _REACH:
