@@ -147,3 +147,23 @@ def test_lines_of_two_under_another_heading_are_no_pairs() -> None:
     lines = f"- {KYOTO} and {OSAKA}\n- {LUND} and {UPPSALA}\n"
     assert told(f"Two memoranda of understanding were signed on Monday.\n\nGuests:\n{lines}") == []
     assert told(f"Two memoranda of understanding were signed on Monday:\nIt was a long day.\n{lines}") == []
+
+
+@pytest.mark.parametrize("text", [
+    f"{KYOTO}, {OSAKA} and {NAGOYA} set up a consortium under an agreement signed on 3 May.",
+    f"A consortium of {KYOTO}, {OSAKA} and {NAGOYA} was set up under an agreement signed on 3 May.",
+    f"{KYOTO}, {OSAKA} and {NAGOYA} are partners under an agreement signed on 3 May.",
+])  # fmt: skip
+def test_three_who_act_under_an_agreement_that_was_signed_signed_it(text: str) -> None:
+    assert told(text) == one("agreement", "signed", KYOTO, OSAKA, NAGOYA)
+
+
+@pytest.mark.parametrize("paper", [
+    "an agreement signed by the minister",
+    "an agreement signed between Japan and Kenya",
+    "an agreement signed with the ministry",
+    "agreements signed last week",
+    "the Geneva agreement signed in 2015",
+])  # fmt: skip
+def test_who_acts_under_an_agreement_of_others_did_not_sign_it(paper: str) -> None:
+    assert told(f"{KYOTO}, {OSAKA} and {NAGOYA} train nurses under {paper}.") == []

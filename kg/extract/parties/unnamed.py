@@ -83,19 +83,37 @@ _DOES = re.compile(r"p?(?:,[^VIru]{1,20},)?[at]?V")
 
 
 def _doing_under(clause: Clause, frame: Frame, first: int) -> list[int]:
-    """Give who act *under an agreement signed in Lund*: *A and B will fund students under it*."""
+    """Give who act *under an agreement signed in Lund*: *A and B will fund students under it*, *a consortium of A, B
+    and C was set up under it*.
+    """
     under = _UNDER.search(clause.row[:first])
     if under is None or clause.items[under.start()].value != "under" or frame.verb < first:
         return []
     groups = [group for group in clause.groups if group.last < under.start()]
-    does = _DOES.match(clause.row, groups[0].last + 1) if groups and groups[0].governor == "free" else None
+    acting = next((group for group in groups if are_named(group.cores)), None)
+    if acting is None or not (acting is groups[0] and acting.governor == "free" or _is_union_of(clause, acting.first)):
+        return []
+    does = _DOES.match(clause.row, acting.last + 1)
     if does is None or clause.items[does.end() - 1].value == "say":
         return []
-    named = [[place for core in group.cores for place in core.organisations] for group in groups]
-    alone = len(groups) == 1 and are_named(groups[0].cores)
-    return named[0] if alone and len(named[0]) == 2 else []
+    following = clause.row[frame.verb + 1 : frame.verb + 2]
+    if following == "B" or (following == "/" and clause.items[frame.verb + 1].value == "between"):
+        return []  # "under an agreement signed by the minister"
+    named = [place for core in acting.cores for place in core.organisations]
+    if len(named) == 2:
+        return named if len(groups) == 1 else []
+    alone = not any(core.organisations for group in groups if group is not acting for core in group.cores)
+    one = "C" not in clause.row[under.start() : first] and not is_plural(clause, frame)
+    return named if alone and one and len(named) > 2 else []
 
 
+def _is_union_of(clause: Clause, at: int) -> bool:
+    """Say whether names make up the union that opens a sentence: *a consortium of A, B and C was set up*."""
+    opening = re.search(r"(?:^|,)d?[wLn]{0,2}[AKN]o$", clause.row[:at])
+    return opening is not None and _UNION.search(clause.items[opening.end() - 2].low) is not None
+
+
+_UNION = re.compile(r"\b(?:consortium|alliance|network|partnership|cluster)$")
 _FOR_WHICH = re.compile(r"O(?=p?,[4/oi]rd?[wLq]{0,3}$)")
 
 
