@@ -12,7 +12,7 @@ from functools import partial
 from kg.extract.clauses.acting import fold_people, put_people
 from kg.extract.clauses.appositions import fold_appositions
 from kg.extract.clauses.counting import fold_counting
-from kg.extract.clauses.enumerations import join_semicolons
+from kg.extract.clauses.enumerations import join_by_words, join_semicolons
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.marking import mark_items
@@ -195,7 +195,7 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
     sentence = reading.sentence
     items: Sequence[Item] = join_verbs(mark_items(sentence.text, sentence.start, reading.mentions))
     row = letters(items)
-    folds = (drop_asides, fold_appositions, fold_counting, join_semicolons, fold_offices)
+    folds = (drop_asides, fold_appositions, fold_counting, join_semicolons, join_by_words, fold_offices)
     for fold in (*folds, partial(fold_people, context=context)):
         folded = fold(items, row)
         if folded is not items:

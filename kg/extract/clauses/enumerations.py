@@ -1,4 +1,4 @@
-"""Lists that semicolons part, made lists that commas part.
+"""Lists that semicolons or words of joining part, made lists that commas and *and* part.
 
 *with A, Sweden; B, Norway; and C* lists three partners; *between A and B; C and D* lists two pairs. A semicolon
 before a clause of its own, with a verb, stays one, unless it goes on with a list that an earlier one parts: *A, Sweden;
@@ -7,8 +7,10 @@ B, Norway; and C, Peru, have signed*.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.core import letters
 from kg.extract.clauses.items import Item
 
 
@@ -57,3 +59,63 @@ def _announces(items: Sequence[Item], at: int) -> bool:
 def _opens(items: Sequence[Item], at: int) -> int:
     """Give where the words before a semicolon begin: after the last verb or semicolon."""
     return next((place for place in range(at - 1, -1, -1) if items[place].tag in ("VG", "SEM")), 0)
+
+
+_JOINED_IN = re.compile(r"(?P<joined>V)d?O[^V;:urI]*(?P<in>i)(?P<sign>V)(?=[dnmwLC9]{0,5}[IK])")
+_JOINING = re.compile(r"\bjoin(?:s|ed)?$")
+_SIGNING = re.compile(r"(?:signing|inking|concluding)$")
+_BRINGING = re.compile(r"I[^VIO;:,i]{0,12}$")
+
+
+def join_by_words(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Write *and* for other words that join houses in one agreement, and leave out whom *not* keeps out.
+
+    *A **joined** B and C **in signing** a pact*, *a pact **bringing together** A and B* (as *between*), *signed **not
+    only** with A **but also** with B*, *signed **not with A but** with B*.
+
+    Args:
+        items: The sentence with its verb groups.
+        row: A letter for each.
+
+    Returns:
+        The items themselves where there is nothing to write.
+    """
+    if "x" in row and "u" in row:
+        items, row = _without_not(items, row)
+    if "OV" in row and any(_JOINING.search(item.low) for item in items if item.tag == "VG"):
+        return _join_in(items, row)
+    at = next((at for at, item in enumerate(items) if item.low == "bringing" and row[at] == "w"), 0)
+    if not at or items[at + 1 : at + 2] == [] or items[at + 1].low != "together" or not _BRINGING.search(row[:at]):
+        return items
+    between = Item("PRE", items[at].start, items[at + 1].end, "bringing together", "between")
+    return [*items[:at], between, *items[at + 2 :]]
+
+
+def _without_not(items: Sequence[Item], row: str) -> tuple[Sequence[Item], str]:
+    """Read *not only with A but also with B* as *with A and with B*, *not with A but with B* as *with B*."""
+    at = row.index("x")
+    but = next((place for place in range(at, len(items)) if items[place].low == "but"), 0)
+    if items[at].low != "not" or not but:
+        return items, row
+    only = items[at + 1].low == "only"
+    also = row[but + 1 : but + 2] == "a" and items[but + 1].low == "also"
+    governor, same = items[at + 1 + only], items[but + 1 + also : but + 2 + also]
+    if governor.tag != "PRE" or not same or (same[0].tag, same[0].value) != (governor.tag, governor.value):
+        return items, row
+    both = [*items[at + 2 : but], items[but]._replace(tag="AND", low="and")] if only else []
+    found = [*items[:at], *both, *items[but + 1 + also :]]
+    return found, letters(found)
+
+
+def _join_in(items: Sequence[Item], row: str) -> Sequence[Item]:
+    match = _JOINED_IN.search(row)
+    if match is None:
+        return items
+    joined, at, sign = match.start("joined"), match.start("in"), match.start("sign")
+    if not _JOINING.search(items[joined].low) or not _SIGNING.search(items[sign].low) or items[joined].form[4:]:
+        return items
+    comma = "&" in row[joined:at]
+    found = list(items)
+    found[joined] = items[joined]._replace(tag="COM" if comma else "AND", low="and", form="")
+    found[sign] = items[sign]._replace(form="ed ")
+    return [*found[:at], *found[at + 1 :]]

@@ -93,8 +93,9 @@ def _partners_name(items: list[Item], at: int) -> bool:
 
 def _bracket(found: list[Item], first: Item, last: Item, inner: tuple[Item, ...]) -> Item:
     """Make an item of brackets; *the Pacific Community (SPC)* stands for the name that only its acronym is known by."""
-    if len(inner) == 1 and inner[0].tag == "ORG" and found and found[-1].tag == "CAP":
-        return inner[0]._replace(start=first.start, end=last.end)
+    name = inner[1:] if inner and inner[0].tag == "DET" else inner  # "Ann Berg (the University of Oslo)"
+    if len(name) == 1 and name[0].tag == "ORG" and found and found[-1].tag == "CAP":
+        return name[0]._replace(start=first.start, end=last.end)
     return Item("PAR", first.start, last.end, "", inner=inner)
 
 
