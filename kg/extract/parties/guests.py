@@ -90,11 +90,11 @@ def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:
         if [each.tag for each in following] == ["VG", "PRE", "ORG"] and following[0].low in ("led", "headed"):
             owner, end = following[2].organisation, at + 4
         elif following and following[0].tag == "PRE" and following[0].value in ("of", "from"):
-            named = at + 2 + (items[at + 2].tag == "DET") if at + 2 < len(items) else at
-            end = _end_of_actor(items, named) if at == first else 0
+            name = at + 2 + (items[at + 2 : at + 3] != [] and items[at + 2].tag == "DET")  # "from the University of"
+            end = _end_of_actor(items, name) if _opens(items, at - first) else 0
             if not end:
                 continue
-            owner = items[named].organisation
+            owner = items[name].organisation
         if owner is None or owner == SEVERAL:
             continue
         del found[-first - 1 :]
@@ -107,14 +107,20 @@ def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:
 _LONGEST_LEADER = 16
 
 
-def _end_of_actor(items: Sequence[Item], named: int) -> int:
+def _opens(items: Sequence[Item], first: int) -> bool:
+    """Say whether a sentence begins there, or what opens it ends there: *Last week, a delegation from A came*."""
+    opening = items[:first]
+    return not opening or (opening[-1].tag == "COM" and not any(one.tag in ("ORG", "VG") for one in opening))
+
+
+def _end_of_actor(items: Sequence[Item], name: int) -> int:
     """Give where who acts ends in *a delegation from A (led by its rector) visited B and signed*, 0 if not so."""
-    if [item.tag for item in items[named : named + 2]] != ["ORG", "VG"]:
+    if [item.tag for item in items[name : name + 2]] != ["ORG", "VG"]:
         return 0
-    if items[named + 1].low not in ("led", "headed"):
-        return named + 1
-    owner = items[named].organisation
-    for end in range(named + 2, min(len(items), named + 2 + _LONGEST_LEADER)):
+    if items[name + 1].low not in ("led", "headed"):
+        return name + 1
+    owner = items[name].organisation
+    for end in range(name + 2, min(len(items), name + 2 + _LONGEST_LEADER)):
         if items[end].tag == "VG":
             return end if items[end].form.startswith(("fin", "ed")) else 0
         if items[end].tag not in ("PRE", "ROLE", "CAP", "W", "DET", "COM", "ORG", "POS", "GRP"):
