@@ -105,6 +105,8 @@ def _is_still_running(clause: Clause, at: int) -> bool:
     June*; not the present of titles, *Partnership of A and B ends*, nor *expires in June and will not be renewed*.
     """
     verb = clause.items[at]
+    if re.search(r"\b(?:allowed|left) to ", verb.low):
+        return False  # "was allowed to lapse"
     ahead = "plan" in moods(verb) or is_present(verb) or verb.low.startswith("runs ")
     if clause.headline or not ahead or moods(verb) & {"passive", "deny"} or _RUNS_TO.search(verb.low) is None:
         return False
@@ -124,6 +126,9 @@ def _is_announced(clause: Clause, at: int) -> bool:
 _DEMANDS = frozenset("demand demands demanded insist insists insisted urge urges urged propose proposed".split())
 
 
+_RESOLVED = frozenset("will is are decided to voted chose chosen resolved opted elected allowed".split())
+
+
 def _end_status(clause: Clause, at: int) -> str:
     """Tell an end from a wish for one: *will end*, *A to end* are ends, *was urged to end* and *may end* are none."""
     verb = clause.items[at]
@@ -132,13 +137,15 @@ def _end_status(clause: Clause, at: int) -> str:
         return "terminated"
     if "r" in clause.row[:at] and any(item.low in _DEMANDS for item in clause.items[:at]):
         return "denied"  # "students demand that A end its agreement with B"
+    if "call off" in verb.low or "called off" in verb.low or "calling off" in verb.low:
+        words = []  # no call for an end: "has called off its agreement with B"
     if (
         "deny" in moods(verb)
-        or moods(verb) & {"talk", "agree"}
+        or "talk" in moods(verb)
         or {"may", "might", "could", "should", "would"} & set(words)
     ):
         return "denied"
-    if "plan" in moods(verb) and not {"will", "is", "are", "decided", "to"} & set(words[:1] + words[1:2]):
+    if "plan" in moods(verb) and not _RESOLVED & set(words[:2]):
         return "denied"
     led = led_status(clause, at) if form(verb) == "inf" and "V" in clause.row[:at] else "signed"
     urged = any(
