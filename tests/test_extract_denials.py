@@ -30,6 +30,12 @@ DEAL = f"an agreement with {KYOTO}"
         f"Students demand that {LUND} end its agreement with {KYOTO}.",
         f"{LUND} failed to sign {DEAL}.",
         f"Neither {LUND} nor {KYOTO} signed an agreement.",
+        f"{LUND} has no plans to sign {DEAL}.",
+        f"{LUND} is not considering {DEAL}.",
+        f"{LUND} has denied that it will sign {DEAL}.",
+        f"{LUND} and {KYOTO} denied reports that they were to sign an agreement.",
+        f"A proposal for an agreement between {LUND} and {KYOTO} was rejected.",
+        f"The rectors of {LUND} and {KYOTO} met. The two countries signed an agreement on trade in 2010.",
     ],
 )
 def test_what_did_not_happen_is_no_agreement(text: str) -> None:

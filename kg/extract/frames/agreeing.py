@@ -36,7 +36,7 @@ def plan_verb(clause: Clause, at: int) -> list[Frame]:
         for place in instruments_within(clause, at + 1, purpose_of(clause, at, end), soft=False)
         if not is_far(clause, at, place) or _TALKS.fullmatch(clause.row[at + 1 : place])
     ]
-    if not things:
+    if not things or _is_of_states(clause, things[0]):
         return []
     frames = split_by_partner(clause, things, at, end)
     subject = find_subject(clause, at)
@@ -48,6 +48,17 @@ def plan_verb(clause: Clause, at: int) -> list[Frame]:
     return [
         frame for frame in frames if frame.partners or frame.mutual or (subject is not None and len(subject.cores) > 1)
     ]
+
+
+_STATES = frozenset("governments government countries nations states ministries parliaments".split())
+
+
+def _is_of_states(clause: Clause, thing: int) -> bool:
+    """Read *discussed the agreement between the two governments*: it is not of those who talk."""
+    following = clause.items[thing + 1 : thing + 6]
+    between = bool(following) and following[0].value in ("between", "of")
+    lands = between and [item.tag for item in following[1:4:2]] == ["PLC", "PLC"]  # "between Norway and Peru"
+    return between and (lands or any(item.low in _STATES for item in following))
 
 
 _ACTING = re.compile(r"(?:[Wo/](?:O|d[wA])p?(?:,?&?O)*)?a?V")
@@ -200,6 +211,8 @@ def _having_status(clause: Clause, at: int, end: int) -> str:
         return "terminated"
     if any(item.low == "mind" for item in clause.items[at + 1 : at + 6]):
         return "planned"  # "has an agreement with B in mind"
+    if at + 1 < end and clause.items[at + 1].tag == "PLN" and clause.items[at + 1].value == "plan":
+        return "planned"  # "has plans for an agreement with B"
     new = verb.low in ("has", "have") and any(item.low == "new" for item in clause.items[at + 1 : at + 3])
     return "planned" if "plan" in moods(verb) else "signed" if new else "reported"
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import ended, unfinished
 from kg.extract.frames.frame import Clause
+from kg.extract.frames.under_way import is_under_way
 from kg.extract.frames.unreal import SPARED, is_asked
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, is_on_the_way, moods
 
@@ -36,7 +37,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "terminated"
     if is_end_of(clause, at) or _is_replaced(clause, at):
         return "terminated"
-    if _is_pending(clause, at, last) or _ripens(clause, last) or _is_revived(clause, at):
+    if _is_pending(clause, at, last) or _ripens(clause, last) or _is_revived(clause, at) or is_under_way(clause, at):
         return "planned"
     status = described(clause, at)
     if status == "renewed" and "planned" in (_governed(clause, at), _told_after(clause, at, last)):
@@ -48,9 +49,13 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
 
 
 def _is_called_off(clause: Clause, last: int) -> bool:
-    """Read *was cancelled*, *has been scrapped* right after the parties."""
+    """Read *was cancelled*, *has been scrapped*, *was rejected* right after the parties."""
     following = clause.items[last + 1 : last + 2]
-    return bool(following) and following[0].tag == "VG" and following[0].value == "end"
+    if not following or following[0].tag != "VG":
+        return False
+    verb = following[0]
+    refused = verb.value == "deny" and "passive" in moods(verb) and _TURNED_DOWN.search(verb.low) is not None
+    return verb.value == "end" or refused
 
 
 def _is_pending(clause: Clause, at: int, last: int) -> bool:
@@ -201,6 +206,8 @@ def _status_of_governor(verb: Item) -> str:
     if is_approval(verb) and "deny" not in moods(verb):
         return "planned"
     brings = verb.value in ("found", "sign", "find", "have", "team")
+    if verb.value == "talk" and "deny" in moods(verb):
+        return "denied"  # "is not considering an agreement with B"
     if verb.value in ("talk", "plan") or ("plan" in moods(verb) and brings) or "talk" in moods(verb):
         return "planned"
     if verb.value in ("end", "close") and not moods(verb) & {"plan", "talk", "deny"}:

@@ -10,6 +10,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import approving, unfinished
 from kg.extract.clauses.subjects import is_seen
 from kg.extract.frames.frame import Clause
+from kg.extract.frames.under_way import is_prepared
 from kg.extract.frames.unreal import HAD, is_awaited, is_unreal
 
 
@@ -45,6 +46,8 @@ def verb_status(clause: Clause, at: int) -> str:
         return "denied"
     if item.value == "renew" and mood == {"agree"} and not _is_conditional(clause, at):
         return "renewed"  # *agreed to extend their agreement*
+    if mood & {"plan"} and _said_status(clause, at) == "denied":
+        return "denied"  # "denied that it will sign"
     if _shares_plan(clause, at):
         return "planned"
     if clause.items[0].low == "should" and HAD.fullmatch(clause.row, 0, at) is not None:
@@ -141,6 +144,8 @@ def is_on_the_way(clause: Clause, at: int) -> bool:
             words.pop()
     unmet = unfinished("aim", "ask", "approval", "way")
     if words and (words[-1] in unmet or " ".join(words[-2:]) in unmet):
+        return True
+    if link == "the" and is_prepared(clause, at):
         return True
     talks = unfinished("talk")
     return link in ("on", "about") and any(item.low in talks for item in clause.items[max(0, at - 8) : at - 1])
@@ -253,7 +258,8 @@ def led_status(clause: Clause, at: int) -> str:
         return done if _COUNTED.intersection(each.low for each in clause.items[max(0, at - 6) : at]) else "planned"
     before = clause.items[at - 1] if at else None
     if before is not None and before.low in unfinished("aim", "ask"):
-        return "planned"
+        without = any(one.tag in ("NO", "NEG") for one in clause.items[max(0, at - 3) : at - 1])
+        return "denied" if without else "planned"  # "has no plans to sign"
     if before is not None and before.low in _AFTER and form(item) == "ing" and not _has_aim(clause, at):
         return done
     if before is not None and before.low in _REFERS and item.low.endswith("ing"):

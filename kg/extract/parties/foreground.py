@@ -60,7 +60,8 @@ _BROKEN = re.compile(
 _OTHERS = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|clubs?|unions?|singers?|players?|governments?|builders?|suppliers?|landlords?|banks?"
     r"|publishers?|caterers?|sponsors?|ministr(?:y|ies)|ministers?|cit(?:y|ies)|towns?|airlines?|employers?|volunteers?"
-    r"|patients?|doctors|states|contracts?|charters?|(?:her|his|my) (?:own )?(?:contract|agreement|papers?))\b",
+    r"|patients?|doctors|states|(?:two|both) (?:countries|nations)"
+    r"|contracts?|charters?|(?:her|his|my) (?:own )?(?:contract|agreement|papers?))\b",
     re.IGNORECASE,
 )
 # No signing that was: *before signing*, *the draft of a memorandum*; no agreement abroad: *a domestic partner*.
