@@ -345,7 +345,8 @@ def test_hands_are_joined_by_signing() -> None:
         (f"{LUND} and {KYOTO} have no double degree programme.", []),
         (f"{LUND} and {KYOTO} have announced a master's programme.", []),
         (f"{LUND} has a dual degree programme with three tracks.", []),
-        (f"{LUND} has announced plans for a dual degree programme with {KYOTO}.", []),
+        (f"{LUND} has announced plans for a dual degree programme with {KYOTO}.",
+         one("joint-programme", "planned", LUND, KYOTO)),
     ],
 )  # fmt: skip
 def test_programmes_that_two_announce_or_have(text: str, expected: list[Told]) -> None:

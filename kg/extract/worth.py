@@ -32,12 +32,24 @@ _OTHERS = re.compile(
 )
 
 
+# What two named before may have in view: *the two sides discussed a joint laboratory*.
+_IN_VIEW = re.compile(
+    r"\b(?:(?:joint|dual|double|shared)[- ](?:[\w'’-]+ ){0,3}(?:degree|program|cent(?:re|er)|institute|laborator|school"
+    r"|college|campus|mba|doctorate|ph)|exchanges? (?:program|scheme|of|for)|(?:student|staff)s? exchange)"
+)
+_VIEWING = re.compile(
+    r"\b(?:discuss|talk|negotiat|consider|explor|plan|prepar|propos|possibilit|interest|intend|hope|aim|agreed|work)"
+)
+
+
 def is_worth_reading(text: str, lowered: str, names: int) -> bool:
     """Say whether a sentence that names so many organisations can tell of an agreement, or of one told before."""
     told = hints(text)
     if told & STRONG or (told & PAIRED and _PAIR.search(lowered)):
         return True
-    if not (names and told & WEAK):
+    if not names and told & WEAK:
+        return _IN_VIEW.search(lowered) is not None and _VIEWING.search(lowered) is not None
+    if not told & WEAK:
         return False
     return _WEAK.search(lowered) is not None and (names > 1 or _OTHERS.search(lowered) is not None)
 

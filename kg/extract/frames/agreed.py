@@ -5,6 +5,7 @@ A and B*.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
@@ -34,6 +35,7 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     vague = vague or following == ["in", "principle"]
     vague = vague or (agreed and bool(things) and clause.row[at + 1 : at + 2] == "/")  # "to work on an agreement"
     vague = vague or (bool(things) and is_draft(clause, things[0]))  # "agreed on the need for an agreement"
+    vague = vague or _is_only_begun(clause, at, things)
     frame = Frame("", at, at, "planned" if vague or moods(verb) & {"plan", "talk"} else "reported", things[:1])
     frame.subject = find_subject(clause, at)
     for group in clause.groups_within(at + 1, end):
@@ -48,6 +50,22 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     if met is not None and not frame.partners:
         frame.partners.append(met)
     return [frame]
+
+
+# *agreed **to work towards** a joint degree*, *agreed on **the need to sign** an agreement*
+_TOWARDS = re.compile(r"\b(?:work|strive|move|progress|cooperate)$")
+_NEED = frozenset("need wish desire intention readiness plan plans possibility importance".split())
+
+
+def _is_only_begun(clause: Clause, at: int, things: Sequence[int]) -> bool:
+    """Say whether what was agreed on is still to be worked out."""
+    words = [item.low for item in clause.items[at + 1 : at + 4]]
+    if words[:1] in (["towards"], ["toward"]) or (words[:1] == ["on"] and _TOWARDS.search(clause.items[at].low)):
+        return _TOWARDS.search(clause.items[at].low) is not None
+    if not things:
+        return False
+    signs = any(one.tag == "VG" and one.value == "sign" and form(one) == "inf" for one in clause.items[at : things[0]])
+    return signs or (words[:2] == ["on", "the"] and words[2] in _NEED)  # "agreed with B to sign an agreement"
 
 
 def _agrees_with_named(clause: Clause, at: int, end: int) -> bool:

@@ -18,8 +18,9 @@ from kg.extract.frames.fate import fate
 from kg.extract.frames.formalised import FORMALISED
 from kg.extract.frames.founders import FOUNDERS
 from kg.extract.frames.founding import FOUNDING
-from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
+from kg.extract.frames.frame import STANDING, Clause, Frame, Rule, other_verbs
 from kg.extract.frames.gerund import signing_noun
+from kg.extract.frames.intended import intended, opens_view
 from kg.extract.frames.joint import JOINT
 from kg.extract.frames.labels import LABELS
 from kg.extract.frames.listing import BINDING, LISTING
@@ -69,7 +70,27 @@ _OF_VERBS, _OF_OTHERS = _by_class(*VERBAL), _by_class(*OTHER)
 
 
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:
-    """Give the frames of a sentence, those of verbs first."""
+    """Give the frames of a sentence, those of verbs first, and where no rule tells of more what is only in view."""
+    standing = False
+    for frame in _frames_by_rules(clause, without):
+        standing = standing or (frame.status in STANDING and (frame.subject or frame.mutual) is not None)
+        if _names_one(frame):
+            clause.used.difference_update(frame.instruments)
+        yield frame
+    if "intended" not in without and not standing and any(map(opens_view, clause.items)):
+        for frame in intended(clause):
+            clause.used.update((frame.verb, *frame.instruments))
+            yield frame
+
+
+def _names_one(frame: Frame) -> bool:
+    """Say whether a plan was read without its second party: *A invited B to sign an agreement*."""
+    alone = frame.subject is None or len(frame.subject.cores) == 1 and frame.subject.cores[0].kind == "org"
+    return frame.status == "planned" and alone and not frame.partners and frame.mutual is None
+
+
+def _frames_by_rules(clause: Clause, without: frozenset[str]) -> Iterator[Frame]:
+    """Give what the rules of the tables see: those of verbs, then those of other items."""
     later = []
     for at, item in enumerate(clause.items):
         if item.tag == "VG":
@@ -117,7 +138,7 @@ def _frames_at(
 
 def rule_names() -> list[str]:
     """Give the names of all rules, as `find_frames` takes them in ``without``."""
-    return list(dict.fromkeys(name for table in (*VERBAL, *OTHER) for name, _, _ in table))
+    return [*dict.fromkeys(name for table in (*VERBAL, *OTHER) for name, _, _ in table), "intended"]
 
 
 def _is_new(clause: Clause, frame: Frame) -> bool:
