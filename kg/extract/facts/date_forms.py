@@ -71,7 +71,7 @@ _FORMS: list[tuple[str, str]] = [
     (
         "today",
         r"\b(?P<today>[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Yy]esterday|[Ll]ast (?:night|evening)"
-        r"|[Tt]omorrow|the day before yesterday)\b",
+        r"|[Tt]omorrow|[Tt]he day before yesterday)\b",
     ),
     ("year", r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?![\w/]|-\d|[.,]\d)"),
 ]

@@ -29,7 +29,7 @@ _PAST = re.compile(r"\b(?:\w+ed|was|were|had|has|met|held|took|came|went)\b")
 # *are to be signed in October* is to come, though *signed* alone is past.
 _FUTURE = re.compile(
     r"\b(?:(?:to )?be (?:\w+ly )?(?:\w+ed|held|met|made)|will|shall|to be|is to|are to|set to|expected|scheduled"
-    r"|upcoming|forthcoming|coming|(?:plans?|intends?|hopes?) to|due to|next)\b"
+    r"|upcoming|forthcoming|coming|(?:plans?|intends?|hopes?) to|due to|(?<!the )next)\b"
 )
 _COUNTS = {word: number for number, word in enumerate(NUMBER_WORDS[:11])} | {"a": 1, "an": 1}
 

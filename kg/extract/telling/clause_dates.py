@@ -8,7 +8,7 @@ signed it in the new library building on 4 May a noun, though it looks like a ve
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
@@ -20,6 +20,11 @@ _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as
 # *B, a partner since 2014, renewed it*: the beginning of what there was
 _SINCE = re.compile(r"\b(?:since|dates (?:back )?(?:from|to)) $")
 _BETWEEN = re.compile(r"\b[Bb]etween\s(?:(?:19|20)\d\d\sand\s)?$")
+# *for the period 2024 to 2028*, *the years 2024-2028*
+_PERIOD = re.compile(
+    r"\b(?:period|term|years|strategy|plan|programme|program)(?: (?:of|from|between))? $",
+    re.IGNORECASE,
+)
 _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
 # *signed it with A during the Coast Forum, which was held in Lima on 4 May*: of what follows a verb
 _AT_EVENT = re.compile(
@@ -27,16 +32,34 @@ _AT_EVENT = re.compile(
     r"(?:held|took place|organi[sz]ed|hosted) [^;]{0,60}$"
     r"|, (?:which was |that was )?signed (?:at|during|in|on)\b[^,;.]{0,30}$"
 )
-# *added to their agreement of 2009*, *according to a statement sent out on Monday*: the date of something else
-_OF_OTHER = re.compile(
-    r"\b(?:to|under|beyond|following|on the basis of|in line with) (?:an?|the|their|its|our) (?:[\w-]+ ){0,4}"
-    r"(?:agreement|memorandum|contract|mou|convention|accord|protocol) (?:of|from|dated) $"
-    r"|\b(?:[Aa]ccording to|[Ii]n) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){0,3}?"
+# *added to their agreement of 2009*, *under an agreement signed in 2014*, *replacing the one of 2014*
+_PAPER = (
+    r" (?:an?|the|their|its|our|one|any) (?:[\w-]+ ){0,4}?(?:(?:agreement|memorandum|contract|mou|convention|accord"
+    r"|protocol|one|letter|declaration|partnership|cooperation|collaboration|document|paper)(?: of (?:intent"
+    r"|understanding|cooperation))? )?(?:of|from|dated|dating (?:back )?(?:from|to)|(?:first |originally )?(?:signed"
+    r"|concluded|launched|begun|made|started)(?: in| on| back in)?|that (?:began|started|was signed|expired)"
+    r" (?:in|on)) $"
+)
+_OF_OTHER = re.compile(rf"\b(?:to|under|beyond|on the basis of|in line with){_PAPER}")
+_OF_OLD = re.compile(
+    r"\b(?:(?:replac|supersed|succeed|updat|extend|expand|follow|supplement|complement)(?:es?|s|ed|ing)"
+    rf"|(?:based|build(?:s|ing)?|built) (?:up)?on){_PAPER}"
+)
+# *according to a statement sent out on Monday*
+_OF_STATEMENT = re.compile(
+    r"\b(?:[Aa]ccording to|[Ii]n) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){0,3}?"
     r"(?:statement|release|report|article|post|announcement)\b[^,;:]*$"
 )
+_AFTER_VISIT = re.compile(
+    r",? (?:following|after) \w+ (?:[\w-]+ ){0,3}(?:visits?|trips?|tour|stay|contacts?|meetings?"
+    r"|talks|negotiations|discussions|preparations)\b[^,;]*$"
+)
+_SAID_BEFORE = 120
 # Items after the frame beyond which a date belongs to something else.
 _FURTHEST = 30
 # *in 2016, after it had moved, A signed*, *on 4 May A, which teaches law, signed*: by the letters of a clause
+# *on 4 May a memorandum **which takes effect in June** was signed*
+_RELATIVE = re.compile("(?<=[IKNw])r[^V,]*V[^V,;&ru]*$")
 _ASIDE = re.compile("r[^V]*V[^,]*,|^,u[^Vu]*V[^Vu]*,(?=[^,V]*$)")
 
 
@@ -44,34 +67,70 @@ def near_date(
     clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence, context: Context
 ) -> str | None:
     """Choose the date that no other clause lies between: *signed on 4 May an agreement that takes effect in June*."""
-    verb = frame.verb
     near = []
     for date in dates:
         at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
-        between = clause.row[min(at, verb) + 1 : max(at, verb)]
-        after = slice(clause.items[verb].end - sentence.start, date.start - sentence.start)
-        at_event = at > verb and _AT_EVENT.search(sentence.text[after]) is not None
-        other = any(_is_other_verb(clause, place) for place in range(verb + 1, at)) or re.search("[ru]", between)
-        if (
-            (_is_bound(date, sentence) and not (at_event and date.end_date))
-            or _OF_OTHER.search(sentence.text, 0, date.start - sentence.start)
-            or (at < verb and frame.rule.startswith("sign") and is_of_earlier(clause, date))
-            or _heads_report(clause, at, verb)
-            or (at < verb and is_of_report(date, sentence))
-            or (frame.rule.startswith("sign") and _is_since(date, sentence))
-            or ";" in between
-            or (at > verb and not at_event and (other or at - frame.last > _FURTHEST))
-            or (at < verb and _in_other_clause(clause, _place_of_when(clause, date, at, verb), verb))
-        ):
+        if _is_of_another(clause, frame, date, at, sentence):
             continue
         exact = date.date[:7] if context.is_span(date, sentence) else date.date
-        near.append((abs(at - frame.last) if at > verb else verb - at, exact))
+        near.append((abs(at - frame.last) if at > frame.verb else frame.verb - at, exact))
     if not near:
         return None
     longest = max(len(date) for _, date in near)
     return min((distance, date) for distance, date in near if len(date) == longest)[1]
 
 
+def _is_of_another(clause: Clause, frame: Frame, date: DateMention, at: int, sentence: Sentence) -> bool:
+    """Say whether a date is told of something else than what a frame tells.
+
+    Args:
+        at: The place of the date among the items.
+    """
+    verb, opens = frame.verb, date.start - sentence.start
+    after = clause.items[verb].end - sentence.start if at > verb else 0
+    at_event = at > verb and _AT_EVENT.search(sentence.text[after:opens]) is not None
+    if is_bound(date, sentence) and not (at_event and date.end_date):
+        return True
+    if is_of_other_paper(date, sentence, after) or is_in_aside(clause, frame, date, at):
+        return True
+    if _heads_report(clause, at, verb):
+        return True
+    if frame.rule.startswith("sign") and _is_since(date, sentence):
+        return True
+    if at > verb:
+        return not at_event and (at - frame.last > _FURTHEST or _is_of_other_verb(clause, verb, at, date))
+    if is_of_report(date, sentence) or (frame.rule.startswith("sign") and is_of_earlier(clause, date)):
+        return True
+    place = _place_of_when(clause, date, at, verb)
+    return ";" in clause.row[at + 1 : verb] or _in_other_clause(clause, place, verb)
+
+
+# What tells of the signing, or of the meeting at which it was signed.
+_OF_ACT = frozenset(("sign", "find", "renew", "meet"))
+
+
+def is_in_aside(clause: Clause, frame: Frame, date: DateMention, at: int) -> bool:
+    """Say whether a date stands in what is told of a house by the way: *A, **whose library was opened in March**,
+    signed*, *A, **ranked among the best in 2023**, signed*, *A, **a partner of Playa since 2015**, signed*; not in
+    *A, which has worked with B since 1994 under a treaty, sang*, where the frame stands in it too.
+    """
+    comma, act = clause.row.rfind(",", 0, at), frame.verb if frame.verb >= 0 else frame.first
+    if comma < 1 or clause.row[comma - 1] not in "OpCL" or comma + 1 >= at:
+        return False
+    close = clause.row.find(",", at)
+    if comma < act and (act < close or close < 0):
+        return False
+    said = clause.items[comma + 1 : at]
+    if any(item.value in _OF_ACT and item.tag in ("VG", "SGN") for item in said):
+        return False
+    if said[0].tag == "REL":
+        return any(item.tag == "VG" for item in said)
+    if said[0].tag == "VG" and form(said[0]) == "ed":
+        return said[0].low not in _IN_PERSON
+    return said[0].tag in ("DET", "ONE", "NUM") and len(date.date) == len("2025")
+
+
+_IN_PERSON = frozenset(("represented", "accompanied", "led", "headed", "joined", "hosted", "held", "attended"))
 # By the letters of a clause: the opening, an instrument, what it is on, *signed*, *in*
 _EARLIER = re.compile("[uWBz/iw]{1,3}[^Vu,]*I(?:/d?[wLK]{1,3})?V[/i4t]{0,2}9")
 
@@ -84,13 +143,31 @@ def is_of_earlier(clause: Clause, date: DateMention) -> bool:
     return signed and clause.items[at].start <= date.start < clause.items[at].end
 
 
-def _is_bound(date: DateMention, sentence: Sentence) -> bool:
+def is_of_other_paper(date: DateMention, sentence: Sentence, start: int = 0) -> bool:
+    """Say whether a date is that of a paper before theirs, of a statement on it or of a first visit: *replacing the one
+    of 2014*, *according to a release of 4 May*, *signed, following a visit in March*.
+
+    Args:
+        start: Where in the sentence that begins which can tell so.
+    """
+    at = date.start - sentence.start
+    first = max(start, at - _SAID_BEFORE)
+    if len(date.date) < len("2025-09-27") and _AFTER_VISIT.search(sentence.text, first, at) is not None:
+        return True
+    if _OF_OLD.search(sentence.text, max(0, at - _SAID_BEFORE), at) is not None:
+        return True
+    return any(pattern.search(sentence.text, first, at) is not None for pattern in (_OF_OTHER, _OF_STATEMENT))
+
+
+def is_bound(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date begins or ends a span: *valid from September*, *until 2029*."""
     at = date.start - sentence.start
     if len(date.date) == 4 and _BETWEEN.search(sentence.text, 0, at):
         return True  # "between 2010 and 2015"
     if sentence.text.endswith("as of ", 0, at) and "conclu" in sentence.text:
         return False  # "concluded an agreement with B as of 1 March"
+    if len(date.date) == 4 and _PERIOD.search(sentence.text, 0, at):
+        return True
     return _BOUND.search(sentence.text, 0, at) is not None or _BOUND_WORD.match(sentence.text, at) is not None
 
 
@@ -100,16 +177,66 @@ def _is_since(date: DateMention, sentence: Sentence) -> bool:
     return not when and _SINCE.search(sentence.text, 0, date.start - sentence.start) is not None
 
 
-def _is_other_verb(clause: Clause, at: int) -> bool:
-    """Say whether a verb opens another statement; *at a ceremony held on 4 May* does not."""
-    item = clause.items[at]
-    if item.tag != "VG" or item.form.startswith("inf") or (form(item) == "ing" and clause.row[at - 1 : at] == "d"):
+def _is_of_other_verb(clause: Clause, verb: int, at: int, date: DateMention) -> bool:
+    """Say whether another statement stands between a verb and a date behind it."""
+    if ";" in clause.row[verb + 1 : at]:
+        return True
+    if any(letter in "ru" and not _is_same_time(clause, place, at) for place, letter in _between(clause, verb, at)):
+        return True
+    return any(_is_other_verb(clause, place, at, date) for place in range(verb + 1, at))
+
+
+def _between(clause: Clause, verb: int, at: int) -> Iterable[tuple[int, str]]:
+    return enumerate(clause.row[verb + 1 : at], verb + 1)
+
+
+# *when the rectors met in Lima on 4 May*, *while visiting Lima on 4 May*
+_MET = re.compile("u[^Vu,;]*V[^Vru;]*")
+
+
+def _is_same_time(clause: Clause, at: int, end: int) -> bool:
+    """Say whether a clause tells of the meeting at which it was signed: *when the rectors met in Lima on 4 May*."""
+    if clause.items[at].low not in ("when", "while", "as") or _MET.fullmatch(clause.row, at, end) is None:
         return False
-    if item.low == "meeting" and clause.row[at - 1 : at] in ("w", "A", "9"):
-        return False  # *as part of the working group meeting in Lima today*
-    if item.value == "say":
+    return clause.items[clause.row.index("V", at)].value == "meet"
+
+
+def _is_other_verb(clause: Clause, place: int, at: int, date: DateMention) -> bool:
+    """Say whether a verb opens another statement; *at a ceremony held on 4 May* does not, nor does, before a day, what
+    the agreement is for: *an agreement aimed at joint degrees on 4 May*.
+    """
+    item = clause.items[place]
+    if item.tag != "VG" or item.form.startswith("inf") or is_like_noun(clause, place):
+        return False
+    before = clause.row[place - 1 : place]
+    if item.value == "say" or before not in tuple(_NOUN_BEFORE):
         return True  # *was announced, media reported on Sunday*
-    return not (item.form.startswith("ed") and clause.row[at - 1 : at] in ("w", "A", "C", "K", "p", "I", "O"))
+    if form(item) == "ing":
+        return len(date.date) == len("2025") or _LEADS_ON.fullmatch(clause.row, place + 1, at) is not None
+    if not item.form.startswith("ed") or _NEW_SUBJECT.search(clause.row, 0, place) is not None:
+        return True  # *, the university announced on Tuesday*
+    return item.value == "found" and "V" not in clause.row[place + 1 : at]
+
+
+# The letters of what a participle can describe, and of what leads from it to its own date: *starting in May*
+_NOUN_BEFORE = "wACKpIORGNEi"
+_LEADS_ON = re.compile("[ift/4da]{0,3}")
+_NEW_SUBJECT = re.compile("[,&-]d?[wACORGP]{1,4}$")
+_NOUNS = frozenset("building meeting opening closing gathering training teaching learning reading planning".split())
+_PHRASE = re.compile(r"[dsn][wACRGsLt9nqKN&p]{0,5}$")
+
+
+def is_like_noun(clause: Clause, at: int) -> bool:
+    """Say whether a form of a verb is a noun or describes one: *in the new library **building***, *at the rectors'
+    **meeting***, *in the newly **opened** library*.
+    """
+    item = clause.items[at]
+    if " " in item.low or item.tag != "VG" or form(item) not in ("ing", "ed"):
+        return False
+    before, after = clause.row[max(0, at - 6) : at], clause.row[at + 1 : at + 2]
+    if form(item) == "ing" and (before.endswith("d") or item.low in _NOUNS):
+        return _PHRASE.search(before) is not None
+    return re.search("[ds][at]?$", before) is not None and after in tuple("wACNKRG")
 
 
 def _heads_report(clause: Clause, at: int, verb: int) -> bool:
@@ -124,9 +251,36 @@ def _heads_report(clause: Clause, at: int, verb: int) -> bool:
     )
 
 
-def _is_purpose(clause: Clause, at: int) -> bool:
-    """Say whether a verb only tells what for: *on 4 May, on a visit to open a library, A signed*."""
-    return clause.row[at] == "V" and clause.items[at].form.startswith("inf")
+def _is_beside(clause: Clause, at: int, verb: int) -> bool:
+    """Say whether a verb is not that of a clause: *on 4 May, on a visit **to open** a library, A signed*, *on 4 May an
+    agreement **covering** law was signed*, *on 4 May an agreement **aimed** at joint degrees was signed*, *on 4 May A,
+    **ranked** among the best, signed*.
+    """
+    item = clause.items[at]
+    if clause.row[at] != "V":
+        return False
+    if form(item) in ("inf", "ing") or is_like_noun(clause, at):
+        return True
+    if item.form != "ed ":
+        return False
+    if re.fullmatch("[IKN][iB/f4z]", clause.row[at - 1] + clause.row[at + 1]) is not None:
+        return True
+    opens = clause.row.rfind(",", 0, at)
+    aside = opens > 0 and clause.row[opens - 1] in "OpCL" and re.fullmatch("[dwnA]*", clause.row[opens + 1 : at])
+    return bool(aside) and "," in clause.row[at:verb]
+
+
+def _tells_what_was_said(clause: Clause, at: int, verb: int) -> bool:
+    """Say whether *that* behind a date opens what was said then: *announced on Tuesday **that** A had signed*."""
+    return any(clause.items[place].low == "that" for place in range(at + 1, min(at + 3, verb)))
+
+
+def _place_of_that(clause: Clause, at: int) -> int:
+    """Give the place of *that* in *it was on 4 May **that** A and B signed*, else that of the date."""
+    if clause.row[:2] != "PV" or clause.items[0].low != "it" or clause.items[1].low not in ("was", "is"):
+        return at
+    that = clause.row.find("r", at)
+    return that if that >= 0 and "V" not in clause.row[2:that] else at
 
 
 def _place_of_when(clause: Clause, date: DateMention, at: int, verb: int) -> int:
@@ -155,7 +309,11 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
         verb = before
     if any(item.low in ("when", "as") for item in clause.items[at + 1 : at + 3]):
         at += 2  # *in 2018, when A signed an agreement with B*, *on Monday as he saw the signing*
-    between = "".join("w" if _is_purpose(clause, place) else clause.row[place] for place in range(at + 1, verb))
+    at = _place_of_that(clause, at)
+    if _tells_what_was_said(clause, at, verb):
+        return True
+    between = "".join("w" if _is_beside(clause, place, verb) else clause.row[place] for place in range(at + 1, verb))
     if any(item.tag == "SUB" and item.value == "where" for item in clause.items[at + 1 : verb]):
         return False
-    return re.search("[Vru]", _ASIDE.sub("", between)) is not None
+    between = _ASIDE.sub("", between)
+    return re.search("[Vru]", _RELATIVE.sub("", between) if form(clause.items[verb]) == "fin" else between) is not None

@@ -316,10 +316,22 @@ _OF_REPORT = re.compile(
 )
 
 
+# *announced on Tuesday that*, *, the university announced on Tuesday*, *the agreement was announced on Tuesday*
+_ANNOUNCED = re.compile(r"\bannounced(?: (?!that\b)[\w’'-]+){0,3}? ?(?:on |late |early )?$")
+_ANNOUNCES = re.compile(r"(?:, [\w’'. -]{1,60}|\b(?:was|were)(?: \w+ly)?) $")
+
+
 def is_of_report(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date is that on which somebody told the news: *the rector said on Monday*."""
     at = date.start - sentence.start
-    return _OF_REPORT.search(sentence.text, max(0, at - _REPORT), at) is not None
+    if _OF_REPORT.search(sentence.text, max(0, at - _REPORT), at) is not None:
+        return True
+    announced = _ANNOUNCED.search(sentence.text, max(0, at - _REPORT), at)
+    if announced is None:
+        return False
+    if sentence.text.startswith((" that ", " it has", " it had", " its "), date.end - sentence.start):
+        return True
+    return _ANNOUNCES.search(sentence.text, 0, announced.start()) is not None
 
 
 def is_quoted(date: DateMention, sentence: Sentence) -> bool:

@@ -181,7 +181,7 @@ def is_of_year(date: DateMention, sentence: Sentence) -> bool:
 # *A, founded in 1901, signed*
 _FOUNDING = re.compile(
     r"(?:, |\()(?:which (?:was|is) |itself |first )?(?:founded|established|opened|set up|chartered|inaugurated|built"
-    r"|merged|renamed)\b[^,;:()]{0,40}? (?:in|on) (?:\w+ )?$"
+    r"|merged|renamed)\b[^,;:()]{0,40}? (?:in|on) (?:\w+ )?$|\((?:est(?:d|ablished)?\b\.?|founded) $"
 )
 
 

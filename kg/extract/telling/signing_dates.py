@@ -11,12 +11,13 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from kg.extract.clauses.core import Core
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
 from kg.extract.parties.candidate import Candidate
-from kg.extract.telling.clause_dates import is_of_earlier, near_date
+from kg.extract.telling.clause_dates import is_in_aside, is_of_earlier, near_date
 from kg.extract.telling.context import Context
 from kg.extract.telling.noun_dates import (
     SIGNED_ON,
@@ -70,22 +71,42 @@ def signing_date(
     if candidate.status == "renewed":
         old = {clause.items[at].start - 1 for at in frame.instruments}
         dates = [date for date in dates if date.end not in old]  # "a revised version of their 2010 agreement"
+    if not frame.rule.startswith("found"):
+        dates = [date for date in dates if not _is_of_house(clause, frame, date, sentence)]
     if frame.verb < 0:
         return noun_date(clause, frame, dates, sentence)
     if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter")):
         return since_date(clause, frame, dates, sentence)
     if not candidate.members and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
         dates = [date for date in dates if context.is_recent(date.date)]
+    if "O" not in clause.row and _is_earlier_one(clause, frame):
+        dates = [date for date in dates if context.is_recent(date.date)]
     if candidate.kind == "agreement":  # which is joined with the one that follows
         dates = [date for date in dates if not is_of_earlier(clause, date)]
-    if frame.rule.startswith("sign"):
-        dates = [date for date in dates if not is_of_founding(date, sentence)]
     last = clause.items[frame.instruments[-1]].start if frame.instruments else -1
     if last > clause.items[frame.verb].end and (begun := date_before(last, dates, sentence)) is not None:
         return begun  # *was signed in 2013 between A and B, and in 2015 a memorandum between C and D*
     found = renewal_date(clause, frame, dates) or near_date(clause, frame, dates, sentence, context)
     found = found or _held_date(clause, frame, dates)
     return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
+
+
+def _is_of_house(clause: Clause, frame: Frame, date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date is told of a house by the way: *A (est. 1919)*, *A, a partner of Playa since 2015,*."""
+    at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
+    if is_of_founding(date, sentence):
+        return True
+    behind = frame.verb < 0 and at > frame.last  # *the exchange between A and B, which began in 2010*
+    return not behind and is_in_aside(clause, frame, date, at)
+
+
+_EARLIER_ONE = frozenset("first earlier previous original initial former old".split())
+
+
+def _is_earlier_one(clause: Clause, frame: Frame) -> bool:
+    """Read *the **first** agreement between the two*, *an **earlier** agreement*."""
+    beside = [item.low for at in frame.instruments for item in clause.items[max(0, at - 3) : at]]
+    return not _EARLIER_ONE.isdisjoint(beside)
 
 
 def date_of_visit(
@@ -110,9 +131,9 @@ def partner_date(
         for group in frame.partners
         for core in (group.cores[0].listed.cores if group.cores[0].listed is not None else group.cores)
     ]
-    if len(candidate.parties) != 2 or not cores:
+    if len(candidate.parties) != 2 or not cores or _are_both(cores, candidate):
         return None
-    dates = context.dates(sentence)
+    dates = [date for date in context.dates(sentence) if not _is_of_house(clause, frame, date, sentence)]
     if len(cores) == 1 and not _in_brackets(cores[0].last, clause, dates):
         return None
     for place, core in enumerate(cores):
@@ -139,6 +160,11 @@ def partner_date(
             others = [date for date in dates if not start <= date.start < min(stop, start + 60)]
             return beside[0] if len(beside) == 1 and (others or len(cores) == 1) else None
     return None
+
+
+def _are_both(cores: Sequence[Core], candidate: Candidate) -> bool:
+    """Say whether the partners are the two parties, of whom neither has a date of its own: *between A and B*."""
+    return len(cores) == 2 and {one for core in cores for one in core.organisations} == set(candidate.parties)
 
 
 def _leads_on(between: str) -> bool:
