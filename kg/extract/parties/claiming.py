@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import moods
 from kg.extract.parties.candidate import Candidate, frame_span
@@ -78,8 +79,13 @@ def note_several(clause: Clause, focus: Focus, number: int) -> None:
         return
     focus.several = number
     verbs = [item for item in clause.items if item.tag == "VG"]
-    if verbs and not clause.used and all(item.value == "plan" or "plan" in moods(item) for item in verbs):
+    if verbs and not clause.used and all(map(_plans_agreements, verbs)):
         focus.planned = number
+
+
+def _plans_agreements(verb: Item) -> bool:
+    """Say whether a verb is of planning or of signing to come, not *under the agreements students will travel*."""
+    return verb.value == "plan" or ("plan" in moods(verb) and verb.value in ("sign", "find", "renew"))
 
 
 def _is_of_all(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]]) -> bool:
