@@ -430,3 +430,17 @@ def test_towns_that_are_words_tell_the_country() -> None:
         "Shanghai Municipal Education Commission": "CN"
     }
     assert countries("The Phoenix Education Commission met.") == {"Phoenix Education Commission": None}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Velsa Institute of Technology signed with Jilin University, its partner in China.", (None, "CN")),
+        ("Velsa University met Sunflower University, one of the oldest universities in Kenya.", (None, "KE")),
+        ("Velsa University, a Spanish public university, met Sunflower University.", ("ES", None)),
+        ("Velsa University in the Ugandan capital met Sunflower University.", ("UG", None)),
+        ("Velsa University in northern Serbia met Sunflower University in the north of Peru.", ("RS", "PE")),
+    ],
+)
+def test_an_apposition_tells_the_country_of_its_name_alone(text: str, expected: tuple[str | None, ...]) -> None:
+    assert tuple(countries(text).values()) == expected

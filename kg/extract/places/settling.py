@@ -24,6 +24,7 @@ from kg.extract.names.headwords import LETTERS_AND_TOWN
 from kg.extract.names.publisher import publisher_entry
 from kg.extract.names.variants import name_key
 from kg.extract.places import gazetteer as places
+from kg.extract.places.apposed import country_apposed
 from kg.extract.places.beside import city_after, country_after, country_before, listed_countries
 from kg.extract.places.naming import IN_COUNTRY, countries_of_form, country_list, country_of_name
 from kg.extract.places.setting import Setting
@@ -156,6 +157,7 @@ def read_setting(document: Document, mentions: Spans) -> Setting:
 def _beside(text: str, spans: Sequence[tuple[int, int]]) -> str | None:
     """Read the country beside any mention."""
     codes = [code for start, end in spans[:6] if (code := country_after(text, end) or country_before(text, start))]
+    codes = codes or [code for _, end in spans[:6] if (code := country_apposed(text, end))]
     if len(codes) < 2:
         return codes[0] if codes else None
     return Counter(codes).most_common(1)[0][0]
