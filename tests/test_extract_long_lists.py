@@ -42,6 +42,8 @@ LINES = f":\n- {KYOTO}\n- {OSAKA} (Japan)\n- {NAGOYA}, Japan"
     "The following universities have signed a memorandum of understanding (MoU) on 3 May",
     "A memorandum of understanding on energy was signed by three Japanese universities on Monday",
     "On Monday, a memorandum was signed by the following institutions",
+    "Last week a memorandum was signed by the following institutions",
+    "Following two years of talks, three universities signed a memorandum",
 ])  # fmt: skip
 def test_one_paper_that_so_many_signed_is_of_those_in_the_lines_below(heading: str) -> None:
     assert told(heading + LINES) == one("mou", "signed", KYOTO, OSAKA, NAGOYA)
@@ -167,3 +169,14 @@ def test_three_who_act_under_an_agreement_that_was_signed_signed_it(text: str) -
 ])  # fmt: skip
 def test_who_acts_under_an_agreement_of_others_did_not_sign_it(paper: str) -> None:
     assert told(f"{KYOTO}, {OSAKA} and {NAGOYA} train nurses under {paper}.") == []
+
+
+def test_no_weight_makes_one_agreement_of_all_where_many_are_told_of() -> None:
+    text = (
+        f"The fair was held again. Twelve universities signed memoranda of understanding with Charles University: "
+        f"{LUND}, a university of technology founded in 1965, {KYOTO}, {OSAKA}, the Technical University of Munich, "
+        f"the University of Talca, {NAGOYA}, the University of Oslo, {AARHUS}, "
+        f"Hasanuddin University, the University of Salamanca, "
+        f"Lviv Polytechnic National University, and {UPPSALA}. The documents will be valid for five years."
+    )
+    assert all(len(names) == 2 for _, _, names in told(text))

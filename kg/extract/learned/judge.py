@@ -9,6 +9,7 @@ learned from news of our own making, all of the length of a report: what is shor
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from functools import cache
 from itertools import combinations
@@ -28,6 +29,8 @@ SHORTEST = 400
 # Two of three of such pairs have agreed, also in real news that nothing was learned from.
 BELIEVED = 0.6
 _OF_ALL = 0.7  # of the pairs of several; one with each of two others are two of three
+_FEW = 3
+_SEVERAL = re.compile(r"\b(?:agreements|memoranda|memorandums|mous|moas|accords|pacts|contracts|letters of intent)\b")
 _REASONS = 5
 
 
@@ -122,6 +125,8 @@ def _new_agreements(weighed: Mapping[Pair, Weighed], text: PairText, context: Co
         everyone = tuple(sorted({place for pair in believed for place in pair}))
         every_pair = list(combinations(everyone, 2))
         of_all = len(believed) > _OF_ALL * len(every_pair) and all(pair in weighed for pair in every_pair)
+        if of_all and len(everyone) > _FEW and _SEVERAL.search(context.sentences[number].text.lower()):
+            continue  # "twelve signed agreements with A: B, C, D ..." are none of all with all
         for parties in [everyone] if of_all else sorted(believed):
             told = [weighed[pair] for pair in combinations(parties, 2)]
             likely = round(sum(each.likely for each in told) / len(told), 2)

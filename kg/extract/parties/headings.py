@@ -27,7 +27,10 @@ _COUNT = rf"(?:{'|'.join(NUMBER_WORDS[2:16])}|\d+)"
 _OF_UNION = rf"(?: (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})?"
 _THOSE = rf"(?:the following|(?:the )?{_COUNT})(?: [\w-]+){{0,2}}? {_HOUSES}(?: from [\w ]{{1,30}})?"
 _ONE_PAPER = rf"(?:the|this|an?)(?: [\w-]+){{0,3}}? {_PAPER}(?: \(\w+\))?"
-_WHEN = r"(?:(?:on|at|in|during|last|yesterday|today|earlier|this)\b(?: [\w’'.-]+){0,9}, )?"
+_WHEN = (
+    r"(?:(?:(?:on|at|in|during|last|yesterday|today|earlier|this|following|after|to)\b(?: [\w’'.-]+){0,9}?"
+    r"(?:,|(?<=week)|(?<=month)|(?<=day)|(?<=year))|[A-Z]\w+ [–—-]) )?"
+)
 # What the agreement is about and when it was signed, not *with the ministry*, nor *that never came into force*.
 _TOPIC = r"(?:,? (?!(?:with|that|which|who|to join|binding)\b)[\w’'.-]+){0,14}?"
 # *Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Members of the alliance:*; not

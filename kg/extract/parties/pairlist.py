@@ -46,8 +46,10 @@ _SIGNED_REACH = 6
 _PAPERS = r"(?:mous|moas|memorand(?:a|ums)(?: of \w+)?|agreements|accords|pacts|protocols|contracts|letters of intent)"
 # "Three memoranda of understanding were signed on Monday:", and no "by", "with" or "between" of somebody
 _COUNTS_PAIRS = re.compile(
-    rf"(?:[^:]*, )?(?P<count>{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) (?:[\w-]+ ){{0,3}}?{_PAPERS} (?:\(\w+\) )?"
-    r"(?:were|have been) (?:\w+ )?(?:signed|concluded|inked|exchanged|sealed)\b(?![^:]*\b(?:by|with|between)\b)[^:]*:"
+    rf"(?:[^:]*(?:[,–—-]|\bthat|week|month|day) )?(?P<count>{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) "
+    rf"(?:[\w-]+ ){{0,3}}?{_PAPERS} (?:\(\w+\) )?"
+    r"(?:were|have been) (?:\w+ )?(?:signed|concluded|inked|exchanged|sealed)\b"
+    r"(?![^:]*\b(?:by|with|between)\b)[^:]*:"
 )
 _LINE_OF_TWO = re.compile(r"-?/?d?(O)p?(?:[,i]?[CL]{1,3})*,?(?:[&-]|W)d?(O)p?(?:[,i]?[CL]{1,3})*(?:[,;]&?)?")
 
