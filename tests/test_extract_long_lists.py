@@ -180,3 +180,11 @@ def test_no_weight_makes_one_agreement_of_all_where_many_are_told_of() -> None:
         f"Lviv Polytechnic National University, and {UPPSALA}. The documents will be valid for five years."
     )
     assert all(len(names) == 2 for _, _, names in told(text))
+
+
+def test_a_country_in_brackets_is_no_form_of_a_name_whose_letters_it_has() -> None:
+    lists = "\n\nKenya:\n- Kenyatta University (Kenya)\n- Maseno University (Kenya)\n\nChile:\n" \
+        "- The University of Chile (Chile)\n- The University of Talca (Chile)\n"
+    kenyan, chilean = ("Kenyatta University", "Maseno University"), ("University of Chile", "University of Talca")
+    found = told(f"Nine agreements were signed between universities of Kenya and Chile.{lists}")
+    assert found == sides("agreement", "signed", kenyan, chilean)

@@ -93,6 +93,8 @@ def _read_inside(inside: str, start: int, entry: Entry, entries: Entries) -> Non
         form = _LEADING.sub("", part.strip(_QUOTES)).strip(_QUOTES)
         if (code := find_country(form)) is not None and entry.name.endswith(_LANDS.get(code, ())):
             continue  # "Leeds College of the United Kingdom (UK)"
+        if code is not None and not form.isupper():
+            continue  # "Kenyatta University (Kenya)", "University of Chile (Chile)"
         initials = is_acronym(form) or (form.isalpha() and len(form) > 2 and stands_for(form.upper(), entry.name))
         seat = _LETTERS_AND_SEAT.fullmatch(form)
         if seat and stands_for(seat["acronym"], entry.name.removesuffix(f", {seat['place']}")):

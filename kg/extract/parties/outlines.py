@@ -31,7 +31,7 @@ _ITEM = rf"(?:{_OFFICE}|(?:the|its) )?{NAME}(?![’']s\b){_PLACE}"
 _UNREAD = rf"(?:the )?{_CAPITAL}(?: (?:(?:of|the|de|for|in) ){{0,2}}{_CAPITAL}){{0,6}}"
 _AND = r"(?:[,;]? (?:and|as well as|along with|together with|plus|&)(?: also)?|[,;]) (?:of |from |with )?"
 _LIST = re.compile(rf"{_ITEM}(?:(?:{_AND}{_UNREAD}){{0,3}}{_AND}{_ITEM})*")
-_LINE = re.compile(rf"\W*(?:the )?{NAME}(?:[,/]? {_CAPITAL}){{0,3}}\W*")
+_LINE = re.compile(rf"\W*(?:[Tt]he )?{NAME}(?:[,/]? {_CAPITAL}){{0,3}}\W*")
 
 
 @dataclass(frozen=True, slots=True)
