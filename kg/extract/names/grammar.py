@@ -218,6 +218,9 @@ def _compound_head(tokens: Sequence[Token], index: int, floor: int, barriers: fr
             named = tokens[step].low == "college" and [t.low for t in tokens[step + 1 : step + 2]] != ["of"]
             if named and tokens[index].text.isupper():
                 return step  # "UC International College"
+    following = tokens[index + 1] if index + 1 < len(tokens) else None
+    if following is None or (following.text != "," and (following.kind != CAP or following.low in barriers)):
+        return index  # nothing goes on: "Oslo University in"
     named = index > floor and tokens[index - 1].kind == CAP and tokens[index - 1].low not in barriers
     named = (named and tokens[index].low in _KEEPERS) or _is_of_owner(tokens, index, floor)
     if named and tokens[index].low == "university" and (index - 1 == floor or tokens[index - 2].kind != CAP):

@@ -29,6 +29,7 @@ _OF_HOUSE = frozenset(
     "university village women's youth".split()
 )
 _TRADING = frozenset("company corporation incorporated airlines airways holdings".split())
+_HEADS = _TRADING | {"chamber", "council", "board", "committee", "bank", "hospital"}
 # What a company is that is told by no name: "Limited Liability Company", "Holding Company".
 _SORT_OF_FIRM = frozenset(
     "joint stock limited liability parent holding insurance trading public private state owned foreign national"
@@ -66,13 +67,15 @@ _ON_CAMPUS = frozenset({"campus", "building", "hall", "room"})
 
 def is_plain_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
     """Say whether plain words name a council, chamber, company, bank, board or hospital that stands for itself."""
+    head = tokens[candidate.head].low
+    if head not in _HEADS:
+        return False
     if candidate.last < len(tokens) and tokens[candidate.last].kind == CAP or text.startswith("-", candidate.end):
         return False  # "Trust Bank [Central]"
     if any(is_acronym(t.text) for t in tokens[candidate.first : candidate.last]):
         return False
     if _OF_HOUSE_BEHIND.match(text, candidate.end) or text.endswith(_OWNED, 0, candidate.start):
         return False
-    head = tokens[candidate.head].low
     if head == "chamber":
         return _is_chamber(candidate, tokens, modifiers)
     if head in ("council", "board", "committee"):

@@ -103,10 +103,10 @@ def _formalises_renewal(clause: Clause, frame: Frame) -> bool:
         item = clause.items[place]
         if clause.row[place] == ";":
             return False
-        theirs = any(each.low in ("their", "the") for each in clause.items[place + 1 : place + 2])
-        if item.tag == "VG" and item.value == "renew" and theirs and not moods(item) & {"plan", "deny", "talk"}:
-            renewed = clause.items[place + 2 : place + 6]
-            return any(each.tag in ("INS", "LNK") and each.value != "tie" for each in renewed)
+        if item.tag == "VG" and item.value == "renew" and not moods(item) & {"plan", "deny", "talk"}:
+            if any(each.low in ("their", "the") for each in clause.items[place + 1 : place + 2]):
+                renewed = clause.items[place + 2 : place + 6]
+                return any(each.tag in ("INS", "LNK") and each.value != "tie" for each in renewed)
         if item.tag == "PLN" and item.value == "renew" and item.low.endswith(" of"):
             return any(each.tag in ("INS", "LNK") for each in clause.items[place + 1 : place + 5])
     return False
