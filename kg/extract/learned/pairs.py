@@ -171,11 +171,24 @@ class PairText:
             first.setdefault(mention[2], mention[0])
         self.count = Counter(place for _, _, place in mentions)
         self._first = first
-        ranked = sorted(self.count, key=lambda place: (-self.count[place], first[place]))
-        self._rank = {place: rank for rank, place in enumerate(ranked)}
-        self._degree = Counter(place for pair in claimed for place in pair)
-        self._title = {place for _, _, place in self.named.get(0, ())}
-        self._publishers = _publishers(organisations, publisher)
+        self._publisher = publisher
+
+    @cached_property
+    def _rank(self) -> dict[int, int]:
+        ranked = sorted(self.count, key=lambda place: (-self.count[place], self._first[place]))
+        return {place: rank for rank, place in enumerate(ranked)}
+
+    @cached_property
+    def _degree(self) -> Counter[int]:
+        return Counter(place for pair in self.claimed for place in pair)
+
+    @cached_property
+    def _title(self) -> set[int]:
+        return {place for _, _, place in self.named.get(0, ())}
+
+    @cached_property
+    def _publishers(self) -> set[int]:
+        return _publishers(self.organisations, self._publisher)
 
     def pairs(self) -> dict[Pair, list[int]]:
         """Give the pairs that a sentence names together or a rule has claimed, each with the numbers of sentences."""

@@ -51,13 +51,14 @@ def _listed_first(text: str, mentions: Sequence[Mention]) -> set[int]:
     seen: set[int] = set()
     alone: list[Mention] = []
     listed: set[int] = set()
+    opening = len(text) - len(text.lstrip())
     for mention in mentions:
         if mention.organisation in seen:
             continue
         seen.add(mention.organisation)
         before = text[text.rfind("\n", 0, mention.start) + 1 : mention.start]
         after = text[mention.end : mention.end + 1]
-        if len(before.strip()) > 1 or after not in ("\n", "") or not text[: mention.start].strip():
+        if len(before.strip()) > 1 or after not in ("\n", "") or mention.start <= opening:
             alone = []
             continue
         if alone and text[alone[-1].end : mention.start - len(before)].strip():
@@ -83,10 +84,11 @@ def _publisher_among(publisher: str, organisations: Sequence[Organisation]) -> i
     for place, organisation in enumerate(organisations):
         if publisher in organisation.names:
             return place
-    for place, organisation in enumerate(organisations):
-        whole = {form.format(name) for name in organisation.names for form in ("University of {}", "{} University")}
-        if organisation.kind == "university" and publisher.removeprefix("The ") in whole:
-            return place
+    bare = publisher.removeprefix("The ")
+    for place, organisation in enumerate(organisations) if "University" in bare else ():
+        if organisation.kind == "university":
+            if any(bare in (f"University of {name}", f"{name} University") for name in organisation.names):
+                return place
     for place, organisation in enumerate(organisations):
         if any(is_acronym(name) and stands_for(name, publisher) for name in organisation.names):
             return place
