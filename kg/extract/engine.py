@@ -85,7 +85,7 @@ def read_document(
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
         _close_sentence(focus, sentence, own, lowered)
-        for hosts in visited_together(sentence, own):
+        for hosts in visited_together(sentence, own) if own else ():
             focus.meet_hosts(hosts)
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
     found = with_both_sides(readings, focus.organisations, found, context)

@@ -30,7 +30,8 @@ class Reading:
     organisations: tuple[int, ...] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.organisations = tuple(dict.fromkeys([mention.organisation for mention in self.mentions]))
+        named = [mention.organisation for mention in self.mentions]
+        self.organisations = tuple(dict.fromkeys(named)) if named else ()
 
 
 @dataclass(slots=True)

@@ -30,7 +30,7 @@ def find_unread(result: Result) -> Iterator[Unread]:
         if bisect_left(told, sentence.start) < bisect_left(told, sentence.end):
             continue
         mentioned = reading.organisations
-        if any(not reason for _, reason in reading.frames) and _is_claimed(mentioned, claimed):
+        if reading.frames and any(not reason for _, reason in reading.frames) and _is_claimed(mentioned, claimed):
             continue
         signing = _speaks_of_agreement(sentence.text)
         if signing or len(mentioned) > 1:

@@ -51,9 +51,10 @@ def split_sentences(text: str) -> list[Sentence]:
     found = []
     for start, end in _paragraphs(text):
         for a, b in _parts(text, _sentence_spans(text, start, end)):
-            stripped = text[a:b].strip()
+            opened = text[a:b].lstrip()
+            stripped = opened.rstrip()
             if stripped:
-                a += len(text[a:b]) - len(text[a:b].lstrip())
+                a = b - len(opened)
                 found.append(Sentence(a, a + len(stripped), stripped))
     return found
 

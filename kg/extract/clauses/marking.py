@@ -31,7 +31,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import Meaning, known_words
 from kg.extract.document import Mention
 
-_WORD = re.compile(r"[’']s\b|\w+(?:(?:[-./&]|[’'](?!s\b))\w+)*|[^\w\s]")
+_WORD = re.compile(r"\w++(?:(?:[-./&]|[’'](?!s\b))\w++)*+|[’']s\b|[^\w\s]")
 _NEVER = sys.maxsize
 _MARKS = {",": "COM", ";": "SEM", ":": "COL", "—": "DASH", "–": "DASH", "-": "DASH", "/": "AND", "、": "COM", "…": "W"}
 _NOT_ADVERBS = frozenset(
@@ -121,12 +121,13 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
         meaning = word.alone
         if meaning is None or (at + 1 < size and lows[at + 1] in word.goes_on):
             meaning = _find_meaning(word.meanings, lows, at, items, text[begin:end])
-        if meaning is None or (len(meaning.words) > 1 and opens < spans[at + len(meaning.words) - 1][1]):
+        several = len(meaning.words) if meaning is not None else 0
+        if meaning is None or (several > 1 and opens < spans[at + several - 1][1]):
             tag, low = _unlisted(text[begin:end], low)
             items.append(Item(tag, begin + start, end + start, low))
             at += 1
             continue
-        at += len(meaning.words)
+        at += several
         _, tag, value, form, low = meaning
         items.append(Item(tag, begin + start, spans[at - 1][1] + start, low, value, form))
     return items

@@ -21,6 +21,8 @@ def abreast(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
     >>> abreast(Sentence(0, len(text), text), names)
     (0, 1, 2)
     """
+    if len(mentions) < _FEWEST:
+        return ()
     named = tuple(dict.fromkeys(mention.organisation for mention in mentions))
     if not _FEWEST <= len(named) <= _MOST:
         return ()

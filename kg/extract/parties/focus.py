@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.claims import Organisation
@@ -216,9 +216,9 @@ class Focus:
     guest: int | None = None
     doubt: str = ""
 
-    def close_sentence(self, named: Iterable[int]) -> None:
+    def close_sentence(self, named: Sequence[int]) -> None:
         """Remember the organisations of a sentence that has been read."""
-        once = tuple(dict.fromkeys(named))
+        once = tuple(dict.fromkeys(named)) if named else ()
         self.sentences.append(once)
         if once:
             self.recent = [place for place in self.recent[-_REMEMBERED:] if place not in once] + list(once)
