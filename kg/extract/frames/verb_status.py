@@ -74,13 +74,20 @@ def _shares_plan(clause: Clause, at: int) -> bool:
     school to teach law, and **sign** an agreement*.
     """
     item = clause.items[at]
-    if not clause.row[:at].rstrip("aj").endswith("&") or item.low.endswith(("ed", "s", "ing")) or " " in item.low:
+    first, _, more = item.low.partition(" ")
+    if not clause.row[:at].rstrip("aj").endswith("&") or first.endswith(("ed", "s", "ing")):
+        return False
+    if more and first not in _BARE:
         return False
     before = clause.row.rfind("V", 0, at)
     if before < 0:
         return False
     led = form(clause.items[before]) == "inf" and not clause.headline and led_status(clause, before) == "planned"
     return led or "plan" in moods(clause.items[before])
+
+
+# Verbs of several words: *will meet on Monday and **put their names to** a memorandum*, *and enter into an agreement*.
+_BARE = frozenset("put set affix append place add enter exchange".split())
 
 
 def _will_be_seen(clause: Clause, at: int) -> bool:
