@@ -116,3 +116,20 @@ def test_a_part_behind_a_name_is_no_part_of_it(text: str, expected: str) -> None
 def test_two_houses_joined_by_and_are_not_one_and_its_part() -> None:
     text = "Lund University of Science and Medical College of Oslo came."
     assert names(text) == ["Lund University of Science", "Medical College of Oslo"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It met the University of the South Pacific in Fiji.", ["University of the South Pacific"]),
+        ("It met the University of the South Pacific (USP) of Fiji.", ["University of the South Pacific"]),
+        ("The Universidad Nacional Mayor de San Marcos's rector came.", ["Universidad Nacional Mayor de San Marcos"]),
+        ("It met its new partner the Velsa Institute of Technology.", ["Velsa Institute of Technology"]),
+        ("It met the Goa-based National Institute of Oceanography.", ["National Institute of Oceanography"]),
+        # the town of a name that tells only of which sort a house is, and what is only to be
+        ("It met the State University of Applied Sciences in Lund.", ["State University of Applied Sciences in Lund"]),
+        ("It opened its new Velsa Research Institute.", []),
+    ],
+)
+def test_a_name_stands_beside_its_country_partner_or_part(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

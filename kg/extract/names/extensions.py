@@ -15,6 +15,7 @@ from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.datelines import opens_report
 from kg.extract.names.grammar import Candidate
+from kg.extract.names.lands import is_whole_without
 from kg.extract.names.lettered import LETTERED, lettered_end, lettered_start
 from kg.extract.names.letters import UPPER
 from kg.extract.names.maori import body_end, second_name
@@ -180,7 +181,7 @@ def _may_follow(words: str, candidate: Candidate) -> bool:
 
     Not the country of a name of its own: *University of Lima (UL) [of Peru]*.
     """
-    if candidate.own and lexicon.find_country(words) is not None:
+    if lexicon.find_country(words) is not None and (candidate.own or is_whole_without(candidate.text, words)):
         return False
     if lexicon.is_place(words) or lexicon.is_place(words.partition("-")[0]):
         return True

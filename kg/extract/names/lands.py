@@ -77,6 +77,19 @@ def _is_body_without(tokens: Sequence[Token], first: int, own: int, head: int, l
     return registers.find_body(fold(_joined(tokens, first, last))) is None
 
 
+def is_whole_without(name: str, place: str) -> bool:
+    """Say whether a name is listed in the land of a place, or registered by its people, and so whole without the place.
+
+    *University of the South Pacific [in Fiji]*, *Norwegian Institute of Public Health (NIPH) [of Norway]*.
+    """
+    code = find_country(place)
+    codes = (code,) if code else lexicon.place_countries(fold(place))[:1]
+    known = registers.find_university(fold(name))
+    if known is not None:
+        return bool(set(codes) & set(known.countries))
+    return lexicon.find_demonym(name.split()[0]) in codes and registers.find_body(fold(name)) is not None
+
+
 def _land_at(tokens: Sequence[Token], head: int, last: int) -> int | None:
     """Give the index of the "of" that stands before the country at the end of a name."""
     for at in range(max(head + 1, last - 7), last - 1):  # "of the People's Republic of China"

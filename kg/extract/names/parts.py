@@ -26,10 +26,9 @@ PEOPLES = frozenset(
 
 _COUNTRYS = frozenset({"centre", "institute", "lab", "academy"})
 
-_FOUNDED = re.compile(
-    r"\b(?:an?|new|joint|another|first|future|proposed)\s+"
-    r"(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
-)
+# Words between "new" or "its" and what it is; none that say that another house is told: "its partner the X Institute".
+_BETWEEN = r"(?:(?!(?:at|of|in|with|by|to|from|for|and|the|partner|counterpart|neighbour|rival)\b)[a-z-]+\s+){0,2}$"
+_FOUNDED = re.compile(rf"\b(?:an?|new|joint|another|first|future|proposed)\s+{_BETWEEN}")
 _BEGUN = re.compile(r"\b(?:establish|set up|create|found|open|launch|build)(?:es|s|ed|d|ing)? (?:the|a joint) $")
 _OPENED = re.compile(r"\b(?:opening|establishment|creation|launch) of (?:the|an?) [\"“]$")
 BRACKETED = re.compile(r" ?\(([A-Z][\w ]{2,30})\)")
@@ -40,9 +39,7 @@ _IN_HOUSE = re.compile(
 )
 # "Centre for Fishing (CF) in Vancouver, Canada"
 _IN_TOWN = re.compile(rf" \([\w-]{{2,14}}\) in [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?, [{UPPER}]\w+")
-_OWNED = re.compile(
-    r"\b(?:its|their|his|her|our|whose|own)\s+(?:(?!(?:at|of|in|with|by|to|from|for|and)\b)[a-z-]+\s+){0,2}$"
-)
+_OWNED = re.compile(rf"\b(?:its|their|his|her|our|whose|own)\s+{_BETWEEN}")
 
 
 def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
@@ -73,6 +70,8 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
         return True  # "Iran's Academic Center for Education", "Chile's National Higher School of Fisheries"
     if ranked and candidate.last > candidate.head + 1 and is_country_at(tokens, candidate.last - 1):
         return True  # "National Fishery School of Chile"
+    if named and before.endswith("-based "):
+        return True  # "Goa-based National Institute of Fisheries"
     if _OWNED.search(before) or (founded and candidate.kind != "school"):
         return False
     if modifiers and is_known_abroad(candidate, tokens, text, modifiers):

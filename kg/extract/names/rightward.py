@@ -14,6 +14,7 @@ from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.behind import before_person, opens_person
 from kg.extract.names.conferences import MEMBERS
 from kg.extract.names.coordination import ALONE, opens_part
+from kg.extract.names.lands import is_whole_without
 from kg.extract.names.lexicon import find_country, fold, is_field
 from kg.extract.names.nounphrases import (
     GLUE,
@@ -186,8 +187,8 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
 
 
 def _is_great(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether "mayor" is the Spanish word: *Universidad **Mayor** de San Berga*."""
-    return tokens[at].low == "mayor" and tokens[at - 1].low == "universidad"
+    """Say whether "mayor" is the Spanish word: *Universidad (Nacional) **Mayor** de San Berga*."""
+    return tokens[at].low == "mayor" and tokens[at - 1].low in ("universidad", "nacional")
 
 
 def _opens_unit(tokens: Sequence[Token], at: int) -> bool:
@@ -305,7 +306,9 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if tokens[first].low in _PEOPLES and head == first + 1:
         return noun not in ("council", "association", "chamber")  # "the [British Council] in Oslo"
     if noun in ("university", "academy", "college", "conservatory") and _tells_sort(tokens, first, head, last):
-        return True
+        words = [" ".join(t.text for t in tokens[a:b]) for a, b in ((first, last), (last + 1, last + 1 + size))]
+        whole = find_country(words[1]) is not None and is_whole_without(*words)
+        return not whole or listed(tokens, first, last + 1 + size)
     return listed(tokens, first, last + 1 + size)
 
 
