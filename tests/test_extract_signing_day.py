@@ -92,3 +92,42 @@ def test_the_day_of_an_agreement_that_another_rests_on_is_its_own() -> None:
     assert signed(f"{A} praised the work of {B} under the agreement signed in 2013.") in ([], ["2013"])
     assert signed(f"{A} trains nurses of {B} under an agreement made in 2009.") == ["2009"]
     assert signed(f"There is an exchange between {A} and {B}, which began in 2010.") == ["2010"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # where the rule that reads the parties reads no day of its own
+        (f"{A} has a letter of intent with {B}, signed on 4 March.", "2024-03-04"),
+        (f"{A} and {B} will exchange students under an agreement signed last month.", "2024-02"),
+        (f"{A} and {B} have formalised their work with {PAPER}, signed by video link on 4 March.", "2024-03-04"),
+        (f"On 4 March, {A} became a partner of {B} by signing {PAPER}.", "2024-03-04"),
+        (f"{A}, whose library was opened in February, became a partner of {B} by signing {PAPER}.", None),
+        # behind a party with an aside, and behind a meeting
+        (f"{PAPER.capitalize()} was signed between {A}, which teaches law, and {B} on 4 March.", "2024-03-04"),
+        (f"{PAPER.capitalize()} was signed between {A}, founded in 1919, and {B} on 4 March.", "2024-03-04"),
+        (f"{A} signed {PAPER} with {B} after a meeting on 4 March.", "2024-03-04"),
+        (f"{A} has signed {PAPER} with {B}, days after the visit of the minister on 4 March.", None),
+    ],
+)
+def test_the_day_is_told_in_the_sentence_of_the_parties(text: str, expected: str | None) -> None:
+    assert signed(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("after", "expected"),
+    [
+        ("It was signed earlier this month.", "2024-03"),
+        ("It was signed on the first of March.", "2024-03-01"),
+        ("Both sides signed late on Friday.", "2024-03-15"),
+        ("The parties signed two weeks ago.", "2024-03"),
+        ("The signatures were exchanged on 4 March.", "2024-03-04"),
+        ("The memorandum dates from 4 March.", "2024-03-04"),
+        ("The rectors met on 4 March to sign the memorandum.", "2024-03-04"),
+        ("The ceremony on 4 March was attended by the ambassador.", "2024-03-04"),
+        ("The first memorandum was signed earlier, in 2014.", None),
+        ("The library was opened earlier this month.", None),
+    ],
+)
+def test_the_sentence_behind_tells_the_day(after: str, expected: str | None) -> None:
+    assert signed(f"{A} and {B} have signed {PAPER}. {after}") == [expected]

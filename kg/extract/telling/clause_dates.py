@@ -8,7 +8,7 @@ signed it in the new library building on 4 May a noun, though it looks like a ve
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
@@ -154,9 +154,15 @@ def is_of_other_paper(date: DateMention, sentence: Sentence, start: int = 0) -> 
     first = max(start, at - _SAID_BEFORE)
     if len(date.date) < len("2025-09-27") and _AFTER_VISIT.search(sentence.text, first, at) is not None:
         return True
-    if _OF_OLD.search(sentence.text, max(0, at - _SAID_BEFORE), at) is not None:
+    if is_of_old_paper(date, sentence):
         return True
     return any(pattern.search(sentence.text, first, at) is not None for pattern in (_OF_OTHER, _OF_STATEMENT))
+
+
+def is_of_old_paper(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date is that of a paper that theirs takes the place of or rests on: *replacing the one of 2014*."""
+    at = date.start - sentence.start
+    return _OF_OLD.search(sentence.text, max(0, at - _SAID_BEFORE), at) is not None
 
 
 def is_bound(date: DateMention, sentence: Sentence) -> bool:
@@ -178,24 +184,35 @@ def _is_since(date: DateMention, sentence: Sentence) -> bool:
 
 
 def _is_of_other_verb(clause: Clause, verb: int, at: int, date: DateMention) -> bool:
-    """Say whether another statement stands between a verb and a date behind it."""
-    if ";" in clause.row[verb + 1 : at]:
-        return True
-    if any(letter in "ru" and not _is_same_time(clause, place, at) for place, letter in _between(clause, verb, at)):
-        return True
-    return any(_is_other_verb(clause, place, at, date) for place in range(verb + 1, at))
+    """Say whether another statement stands between a verb and a date behind it, asides left out: *was signed between A,
+    which teaches law, and B on 4 May*.
+    """
+    row = clause.row[:at]
+    for aside in _CLOSED.finditer(row, verb + 1):
+        row = row[: aside.start()] + "w" * len(aside.group()) + row[aside.end() :]
+    for place in range(verb + 1, at):
+        if row[place] == ";" or (row[place] in "ru" and not _is_same_time(clause, place, at)):
+            return True
+        if row[place] == "V" and _is_other_verb(clause, place, at, date):
+            return True
+    return False
 
 
-def _between(clause: Clause, verb: int, at: int) -> Iterable[tuple[int, str]]:
-    return enumerate(clause.row[verb + 1 : at], verb + 1)
-
-
+# Told of a name between commas: *A, which teaches law, and B*, *A, founded in 1919, and B*
+_CLOSED = re.compile(r"(?<=[OpCL]),(?:r[^,V]*V[^,;]*|d?[wAn]{0,3}V[iB/f4z][^,;V]*),(?!$)")
 # *when the rectors met in Lima on 4 May*, *while visiting Lima on 4 May*
 _MET = re.compile("u[^Vu,;]*V[^Vru;]*")
 
 
+def _tells(clause: Clause, place: int) -> bool:
+    return clause.row[place] in "Vr" and not is_like_noun(clause, place)
+
+
 def _is_same_time(clause: Clause, at: int, end: int) -> bool:
     """Say whether a clause tells of the meeting at which it was signed: *when the rectors met in Lima on 4 May*."""
+    after = clause.items[at].low == "after" and clause.row[at - 1] in "OpCLN"  # not "days after"
+    if after and not any(_tells(clause, place) for place in range(at + 1, end)):
+        return True  # *after a meeting on 4 May*
     if clause.items[at].low not in ("when", "while", "as") or _MET.fullmatch(clause.row, at, end) is None:
         return False
     return clause.items[clause.row.index("V", at)].value == "meet"

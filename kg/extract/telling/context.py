@@ -33,7 +33,8 @@ _MEANWHILE = re.compile(
 )
 # *three days from 26 November*, *in the week of 15 June*, *ended their visit on 8 November*
 _OPEN_START = re.compile(
-    r"\b(?:from|since|starting|beginning|week of)\s(?:on\s)?$|\b(?:concluded|ended|completed|finished|wrapped up)\s"
+    r"\b(?:(?<!dates )(?<!dated )from|since|starting|beginning|week of)\s(?:on\s)?$"
+    r"|\b(?:concluded|ended|completed|finished|wrapped up)\s"
     r"(?:an?\s|its\s|his\s|her\s|their\s|the\s)?(?:[\w-]+\s){0,4}(?:visit|tour|trip|mission|stay|forum|summit)\b"
     r"[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$",
     re.IGNORECASE,

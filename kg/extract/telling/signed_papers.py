@@ -31,6 +31,7 @@ _PASSIVE = re.compile(r"\b(?:was|were|been|being)\s(?:\w+ly\s|then\s|also\s)?$")
 # What is signed behind the verb: nothing, where a place, a time or the end follows at once
 _NO_OBJECT = re.compile(
     r"\W*(?:$|[,;.)]|(?:on|in|at|with|by|for|during|after|last|this|earlier|yesterday|today|here|there|off|up|and"
+    r"|late|early|over|via|remotely|the day before|(?:an?|one|two|three|four|five|six|several) \w+ ago"
     r"|virtually|online|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June"
     r"|July|August|September|October|November|December|\d)\b)",
 )
@@ -46,7 +47,10 @@ _ABOUT = re.compile(
 )
 _ABOUT_ANY = re.compile(rf"\b{PAPER} (?:about|concerning|regarding) the\b", re.IGNORECASE)
 _ABOUTS = (" about the", " concerning the", " regarding the")
-_BY = re.compile(r"\bsigned (?:[^,;.]{0,40}? )?by ([^,;.]{1,60}?)(?= (?:on|in|at|during|last|this) |[,;.]|$)")
+_BY = re.compile(
+    r"\bsigned (?:[^,;.]{0,40}? )?by (?!video|e-?mail|post\b)([^,;.]{1,60}?)"
+    r"(?= (?:on|in|at|during|last|this) |[,;.]|$)"
+)
 _SIDES = frozenset(
     "both two parties party sides side universities university institutions institution partners partner colleges "
     "college schools school representatives leaders heads officials delegates delegation counterpart counterparts them "

@@ -17,7 +17,7 @@ from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
 from kg.extract.parties.candidate import Candidate
-from kg.extract.telling.clause_dates import is_in_aside, is_of_earlier, near_date
+from kg.extract.telling.clause_dates import is_in_aside, is_of_earlier, is_of_old_paper, near_date
 from kg.extract.telling.context import Context
 from kg.extract.telling.noun_dates import (
     SIGNED_ON,
@@ -72,7 +72,7 @@ def signing_date(
         old = {clause.items[at].start - 1 for at in frame.instruments}
         dates = [date for date in dates if date.end not in old]  # "a revised version of their 2010 agreement"
     if not frame.rule.startswith("found"):
-        dates = [date for date in dates if not _is_of_house(clause, frame, date, sentence)]
+        dates = [date for date in dates if not _is_of_others(clause, frame, date, sentence)]
     if frame.verb < 0:
         return noun_date(clause, frame, dates, sentence)
     if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter")):
@@ -91,10 +91,12 @@ def signing_date(
     return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
 
 
-def _is_of_house(clause: Clause, frame: Frame, date: DateMention, sentence: Sentence) -> bool:
-    """Say whether a date is told of a house by the way: *A (est. 1919)*, *A, a partner of Playa since 2015,*."""
+def _is_of_others(clause: Clause, frame: Frame, date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date is told of a house by the way, *A (est. 1919)*, *A, a partner of Playa since 2015,*, or of an
+    older paper, *replacing the one of 2014*.
+    """
     at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
-    if is_of_founding(date, sentence):
+    if is_of_founding(date, sentence) or is_of_old_paper(date, sentence):
         return True
     behind = frame.verb < 0 and at > frame.last  # *the exchange between A and B, which began in 2010*
     return not behind and is_in_aside(clause, frame, date, at)
@@ -133,7 +135,7 @@ def partner_date(
     ]
     if len(candidate.parties) != 2 or not cores or _are_both(cores, candidate):
         return None
-    dates = [date for date in context.dates(sentence) if not _is_of_house(clause, frame, date, sentence)]
+    dates = [date for date in context.dates(sentence) if not _is_of_others(clause, frame, date, sentence)]
     if len(cores) == 1 and not _in_brackets(cores[0].last, clause, dates):
         return None
     for place, core in enumerate(cores):

@@ -35,7 +35,9 @@ _SIGN = re.compile(
     rf"|{_PAPER} (?:[\w-]+ ){{0,4}}(?:was|were) (?:\w+ly )?(?:exchanged|concluded|reached|forged|sealed|renewed"
     r"|extended|finali[sz]ed|formali[sz]ed|executed)"
     r"|(?:concluded|forged|reached|sealed|struck|renewed|extended|exchanged|entered into|finali[sz]ed)"
-    rf" (?:[\w-]+ ){{0,5}}{_PAPER}|conclusion of (?:[\w-]+ ){{0,5}}{_PAPER}|agreed)\b",
+    rf" (?:[\w-]+ ){{0,5}}{_PAPER}|conclusion of (?:[\w-]+ ){{0,5}}{_PAPER}|agreed"
+    rf"|signatures (?:were )?exchanged|{_PAPER} (?:is |was )?dat(?:es|ed)(?: back)?(?: from| to)?"
+    r"|(?:met|gathered|came together)\b[^,;.]{0,80}? to sign)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
@@ -52,13 +54,15 @@ _OTHERS = re.compile(
     r"\b(?:[Tt]he (?:one|latter|former|last|other|second)|(?:between|with) (?!(?:the|both|each|their|its|them|it|a)\b)"
     r"|between (?:the )?(?:two |both )?(?:countries|governments|nations|states)\b)"
 )
+# *A, whose library was opened in March, became a partner by signing*
+_BY_THE_WAY = re.compile(r", (?:which|whose|who|where|founded|opened|established|ranked|an?|one) [^,;]*$")
 _MANY = re.compile(
     r"\b(?:memoranda|memorandums|mous|moas|agreements|accords|pacts|contracts|documents|papers|protocols)\b",
     re.IGNORECASE,
 )
 _LATER = re.compile(r"\b(?:a|one|two|three|some|several) (?:days?|weeks?) (?:later|earlier|before|after)\b")
-# Rules that read no date of their sentence, or only one beside a noun.
-_UNDATED = ("learned", "between-noun", "with-noun", "joint-noun", "deed", "signatories-are", "team-up")
+# Rules that read the date of an act in their own sentence; the others read none, or only one beside a noun.
+_DATED = ("sign", "found", "end", "agree", "enter", "listed", "promised", "paired", "ceremony")
 _EVENT = re.compile(
     r"\b(?:visit\w*|met|meeting|held|ceremony|host(?:s|ed)?|received|welcomed|delegation|trip|took place|attended"
     r"|participated|travell?ed|arrived|came (?:to|from)|gathered|forum|summit|conference|guests?)\b",
@@ -162,13 +166,20 @@ class _Around:
         named = self._context.named_in(told.number)
         if named - one.members or (not named and _OTHERS.search(self._context.sentences[told.number].text)):
             return False
-        if told.number == one.sentence and one.rule not in _UNDATED:
+        if told.number == one.sentence and self._is_read(one):
             return False
         if one.status != "reported" and not self._context.is_recent(told.date):
             return False
         if one.date is not None and not one.guessed and (told.date <= one.date or not compatible(told.date, one.date)):
             return False
         return not self._claimed.get(told.number, set()) - {one.members}
+
+    def _is_read(self, one: Candidate) -> bool:
+        """Say whether the day of its own sentence has been looked for, or is only of a beginning: *since the signing in
+        1987 they have been partners*.
+        """
+        dated = one.rule.startswith(_DATED) and one.rule != "signatories-are"
+        return dated or self._context.sentences[one.sentence].text.startswith("Since ")
 
     def _event_of(self, one: Candidate, places: Sequence[int]) -> _Told | None:
         """Find the one day of a visit, meeting or ceremony that the sentences around tell of."""
@@ -232,7 +243,10 @@ def _is_of_signing(date: DateMention, sentence: Sentence, *, sides: bool = False
     text, at, end = sentence.text, date.start - sentence.start, date.end - sentence.start
     if is_of_report(date, sentence):
         return False
+    aside = _BY_THE_WAY.search(text, max(0, at - _REACH), at)
     for match in _SIGN.finditer(text, max(0, at - _REACH), end + _REACH):
+        if aside is not None and (match.start() < aside.start() or "," in text[end : match.start()]):
+            continue
         if _NOT_YET.search(text, max(0, match.start() - 40), match.start()):
             continue
         if not is_of_paper(text, match.start(), match.end(), sides=sides):
