@@ -127,6 +127,7 @@ def test_the_day_is_told_in_the_sentence_of_the_parties(text: str, expected: str
         ("The ceremony on 4 March was attended by the ambassador.", "2024-03-04"),
         ("The first memorandum was signed earlier, in 2014.", None),
         ("The library was opened earlier this month.", None),
+        ("The memorandum was announced on Monday.", None),
     ],
 )
 def test_the_sentence_behind_tells_the_day(after: str, expected: str | None) -> None:

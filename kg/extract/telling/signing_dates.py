@@ -77,6 +77,8 @@ def signing_date(
         return noun_date(clause, frame, dates, sentence)
     if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter")):
         return since_date(clause, frame, dates, sentence)
+    if not candidate.members and clause.items[frame.verb].low.endswith(" announced"):
+        return None  # *the agreement was announced on Tuesday*: the day of the news of one told before
     if not candidate.members and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
         dates = [date for date in dates if context.is_recent(date.date)]
     if "O" not in clause.row and _is_earlier_one(clause, frame):
