@@ -188,3 +188,11 @@ def test_a_country_in_brackets_is_no_form_of_a_name_whose_letters_it_has() -> No
     kenyan, chilean = ("Kenyatta University", "Maseno University"), ("University of Chile", "University of Talca")
     found = told(f"Nine agreements were signed between universities of Kenya and Chile.{lists}")
     assert found == sides("agreement", "signed", kenyan, chilean)
+
+
+@pytest.mark.parametrize("text", [
+    f"{LUND} took part in a fair. The first day was spent with {KYOTO}, the second with {OSAKA}.",
+    f"{LUND} was at a fair. The first talk was with {KYOTO}, the second with {OSAKA} and the third with {NAGOYA}.",
+])  # fmt: skip
+def test_days_and_talks_that_are_counted_off_are_no_agreements(text: str) -> None:
+    assert told(text) == []

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 
 # *the first was signed with*, *one is between*, *the other with*, *another with*
-_COUNTING = re.compile(r"(?:(?P<the>d)(?P<nth>[awm9])w?|(?P<one>n)|1)(?=V?[W/])")
+_COUNTING = re.compile(r"(?:(?P<the>d)(?P<nth>[awm9])|(?P<one>n)|1)(?=V?[W/])")
 _ORDINALS = frozenset("first second third fourth fifth sixth seventh last other remaining final".split())
 _TOLD = ("be", "sign", "find")
 

@@ -24,7 +24,7 @@ def claim_agreements(
     """Give why a frame tells of no agreement, or those that it tells of; keep what later sentences may complete."""
     if frame.status == "denied":
         return "the text says that it did not happen", []
-    if _counts_off(clause, frame) and number - focus.several > 2:
+    if _counts_others(clause, frame, focus, number):
         return "what is counted off is no agreement", []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     start, end = frame_span(clause, frame)
@@ -72,10 +72,13 @@ def claim_agreements(
 
 
 def note_several(clause: Clause, focus: Focus, number: int) -> None:
-    """Keep that a sentence speaks of several agreements, which the next may count off, and that it plans them where no
-    rule reads it: *A plans two agreements.*
+    """Keep that a sentence speaks of agreements, which the next may count off, and that it plans several where no rule
+    reads it: *A plans two agreements.*
     """
-    if "I" not in clause.row or not any(item.tag == "INS" and item.form == "many" for item in clause.items):
+    if "I" not in clause.row:
+        return
+    focus.spoken = number
+    if not any(item.tag == "INS" and item.form == "many" for item in clause.items):
         return
     focus.several = number
     verbs = [item for item in clause.items if item.tag == "VG"]
@@ -137,6 +140,15 @@ def _counts_off(clause: Clause, frame: Frame) -> bool:
     """Say whether a word counts off what was signed: *two agreements were signed. **The first** is with B*."""
     item = clause.items[frame.instruments[0]] if frame.instruments else None
     return item is not None and (item.tag, item.form) == ("ONE", "one")
+
+
+def _counts_others(clause: Clause, frame: Frame, focus: Focus, number: int) -> bool:
+    """Say whether other things than agreements are counted off: *one day was spent with A, **the second with** B*."""
+    if _counts_off(clause, frame):
+        return number - focus.several > 2
+    item = clause.items[frame.instruments[0]] if frame.instruments else None
+    ordinal = item is not None and item.tag in ("W", "ADV") and item.low in ("first", "second", "third")
+    return ordinal and "I" not in clause.row and number - focus.several > 2 and number - focus.spoken > 1
 
 
 def _is_ordinal(clause: Clause, frame: Frame) -> bool:

@@ -156,7 +156,8 @@ class Focus:
         union: A signing that founds a consortium whose members are not named yet.
         joiner: Who has joined an alliance whose members are not named yet.
         listing: Number of the last sentence that told of several agreements without naming all.
-        several: Number of the last sentence that spoke of several agreements at all.
+        spoken: Number of the last sentence that spoke of an agreement at all.
+        several: Number of the last sentence that spoke of several.
         unnamed: Its number where it names no party, or that of the last sentence that told what two of them will do.
         deed: Number of the last sentence that told what two of them will do under theirs.
         signing: Number of the last sentence that told of a signing.
@@ -193,6 +194,7 @@ class Focus:
     union: Pact | None = None
     joiner: Core | None = None
     listing: int = -99
+    spoken: int = -99
     several: int = -99
     unnamed: int = -99
     deed: int = -99
