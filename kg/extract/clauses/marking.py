@@ -32,6 +32,9 @@ from kg.extract.clauses.phrases import Meaning, known_words
 from kg.extract.document import Mention
 
 _WORD = re.compile(r"\w++(?:(?:[-./&]|[’'](?!s\b))\w++)*+|[’']s\b|[^\w\s]")
+# *hasn't*, *they've*
+_SHORT = re.compile(r"(?<=\w)(n't|'ve|'ll|'re)\b")
+_STEMS = {"won't": "will", "can't": "can", "shan't": "shall"}
 _NEVER = sys.maxsize
 _MARKS = {",": "COM", ";": "SEM", ":": "COL", "—": "DASH", "–": "DASH", "-": "DASH", "/": "AND", "、": "COM", "…": "W"}
 _NOT_ADVERBS = frozenset(
@@ -56,6 +59,8 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
         lowered = "".join(letter.lower()[:1] or letter for letter in text).replace("’", "'")
     words = _Words(text, lowered, start)
     words.part([one.end - start for one, two in pairwise(mentions) if two.start == one.end + 1])
+    if "'" in lowered and _SHORT.search(lowered) is not None:
+        words.spell_out()
     items = fold_brackets(settle(_mark_words(words, mentions)))
     said = set(words.lows)
     if "2" in said:
@@ -80,6 +85,17 @@ class _Words:
         self.start = start
         self.spans = list(map(re.Match.span, _WORD.finditer(text)))
         self.lows = [lowered[first:end] for first, end in self.spans]
+
+    def spell_out(self) -> None:
+        """Part what is written as one word: *has|n't signed*, *wo|n't renew*, *they|'ve ended*."""
+        for at in reversed([at for at, low in enumerate(self.lows) if _SHORT.search(low) is not None]):
+            (first, last), low = self.spans[at], self.lows[at]
+            match = _SHORT.search(low)
+            cut = match.start(1) if match is not None else 0
+            if not cut or match is None:
+                continue
+            self.spans[at : at + 1] = [(first, first + cut), (first + cut, last)]
+            self.lows[at : at + 1] = [_STEMS.get(low, low[:cut]), match[1]]
 
     def part(self, ends: Sequence[int]) -> None:
         """Part words in which one name ends and the next begins: *Lund **University-Kyoto** University*."""
