@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, one, told
+from extract_examples import KYOTO, LUND, Told, one, told
 
 BOTH = f"{LUND} and {KYOTO}"
 
@@ -18,6 +18,12 @@ BOTH = f"{LUND} and {KYOTO}"
         f"{LUND} opted to end its agreement with {KYOTO}.",
         f"The agreement between {BOTH} was allowed to lapse.",
         f"{BOTH} agreed to end their agreement.",
+        f"{BOTH} have put an end to their agreement.",
+        f"{LUND} announced Monday that it won't renew its agreement with {KYOTO}.",
+        f"{LUND} decided not to continue its agreement with {KYOTO}.",
+        f"The trustees of {LUND} voted 7-2 on Monday not to continue the agreement with {KYOTO}.",
+        f"The governing council of {LUND} has voted to end the college's agreement with {KYOTO}.",
+        f"The agreement between {BOTH} is to be terminated.",
     ],
 )
 def test_an_end_that_was_resolved_on_is_one(text: str) -> None:
@@ -29,6 +35,8 @@ def test_an_end_that_was_resolved_on_is_one(text: str) -> None:
     [
         f"Students called on {LUND} to end its agreement with {KYOTO}.",
         f"{LUND} was urged to end its agreement with {KYOTO}.",
+        f"{LUND} may not continue its agreement with {KYOTO}.",
+        f"{LUND} will continue its agreement with {KYOTO}.",
     ],
 )
 def test_a_wish_for_an_end_is_none(text: str) -> None:
@@ -37,3 +45,17 @@ def test_a_wish_for_an_end_is_none(text: str) -> None:
 
 def test_an_extension_is_a_renewal() -> None:
     assert told(f"{BOTH} signed an extension to their MoU.") == one("mou", "renewed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{BOTH} have announced the end of their joint degree.", one("joint-programme", "terminated", LUND, KYOTO)),
+        (f"{BOTH} have announced a joint degree.", one("joint-programme", "reported", LUND, KYOTO)),
+        (f"{LUND} is no longer a partner of {KYOTO}.", one("other", "terminated", LUND, KYOTO)),
+        (f"{BOTH} celebrated the renewal of their MoU.", one("mou", "renewed", LUND, KYOTO)),
+        (f"{BOTH} celebrated the anniversary of their city.", []),
+    ],
+)
+def test_ends_and_renewals_told_by_a_noun(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected

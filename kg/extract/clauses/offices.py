@@ -56,6 +56,9 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
     Returns:
         The items themselves where nothing is to be folded.
     """
+    if "Ao" in row and _BODY.search(row) is not None:
+        items = _fold_bodies(items, row)
+        row = letters(items)
     if any(item.low in _MEMBERS for item in items):
         items = _drop_honours(items, row)
         row = letters(items)
@@ -78,6 +81,18 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
         found.extend(_folded(items, match.start(), at, end, determined=match[whole] == "dA"))
         done = end
     return [*found, *items[done:]] if done else items
+
+
+_BODY = re.compile(r"Aod?O")
+
+
+def _fold_bodies(items: Sequence[Item], row: str) -> list[Item]:
+    """Let the council of a house stand for it, as its board does: *the governing **council** of A voted to end it*."""
+    found = list(items)
+    for match in _BODY.finditer(row):
+        if items[match.start()].value == "council" and items[match.start()].form != "many":
+            found[match.start()] = items[match.start()]._replace(tag="REP", value="", form="")
+    return found
 
 
 _MEMBERS = frozenset(("member", "fellow", "academician"))

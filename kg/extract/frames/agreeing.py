@@ -239,14 +239,15 @@ _PARTNERS = frozenset(("partner", "partners", "sister", "members", "signatories"
 def be_partners(clause: Clause, at: int) -> list[Frame]:
     """*A and B have been partners since 2018*, *A is a partner university of B*."""
     verb = clause.items[at]
-    if moods(verb) & {"deny", "talk"}:
+    over = verb.value == "ended"  # "is no longer a partner of B"
+    if moods(verb) & {"deny", "talk"} and not over:
         return []
     words = [item.low for item in clause.items[at + 1 : at + 5]]
     subject = find_subject(clause, at) if not _PARTNERS.isdisjoint(words) else None
     if subject is None or any(core.kind == "pro" for core in subject.cores):
         return []
     ahead = "plan" in moods(verb) or verb.low.endswith("becoming")
-    status = "planned" if ahead else "terminated" if _were_partners(clause, at) else "reported"
+    status = "planned" if ahead else "terminated" if over or _were_partners(clause, at) else "reported"
     frame = Frame("", subject.first, at + 1, status, kind="other", subject=subject)
     if words[:1] in (["sister"], ["partner"]) and clause.row[at + 2 : at + 3] == "G":
         return [frame] if len(subject.cores) > 1 else []

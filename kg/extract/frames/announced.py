@@ -37,6 +37,9 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", subject.first, max([thing, *(g.last for g in partners)]), "reported")
     if status not in STANDING:
         frame.status = status
+    told = {item.value for item in clause.items[at + 1 : thing] if item.tag == "PLN"}
+    if told and status in STANDING:
+        frame.status = "terminated" if "end" in told else "renewed"  # "announced the end of their joint degree"
     frame.subject, frame.partners = subject, partners
     frame.kind = founded_thing(clause.items[thing]) or "joint-programme"
     return [frame]
@@ -65,6 +68,8 @@ def _programme(clause: Clause, at: int) -> int | None:
             return place if joint and not describes_next(clause, place) else None
         if item.tag == "ANA" or (item.tag == "ENT" and item.value == "joint-institute"):
             return place if _is_announced_joint(clause, at, place) else None
+        if item.tag == "PLN" and item.value in ("end", "renew"):
+            continue
         if clause.row[place] not in "dwonL" or (item.low == "of" and clause.items[place - 1].low not in _DEEDS):
             return None
     return None

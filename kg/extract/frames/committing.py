@@ -148,27 +148,34 @@ def exchanges_under(clause: Clause, at: int) -> list[Frame]:
     return works_under(clause, at) if any(item.low in PEOPLE for item in clause.items[at + 1 : at + 4]) else []
 
 
+# *celebrated **the renewal of their agreement***
+_OF_RENEWAL = re.compile(r"d?w?qd[wK]{0,3}[IK](?!w)")
 _MARKED = re.compile(r"[dw9ntqKo]{0,9}?[IK](?!w)")
 
 
 def celebrates(clause: Clause, at: int) -> list[Frame]:
-    """*A and B celebrated ten years of partnership*, *A marks the anniversary of its agreement with B*."""
+    """*A and B celebrated ten years of partnership*, *A marks the anniversary of its agreement with B*, *A and B
+    celebrated the renewal of their agreement*.
+    """
     verb = clause.items[at]
-    match = _MARKED.match(clause.row, at + 1)
+    renewal = _OF_RENEWAL.match(clause.row, at + 1)
+    match = renewal or _MARKED.match(clause.row, at + 1)
     subject = find_subject(clause, at)
     if match is None or subject is None or moods(verb) & {"deny", "talk"} or form(verb) == "inf":
         return []
     thing = match.end() - 1
     words = [item.low for item in clause.items[at + 1 : thing]]
     lasting = {"year", "years", "decade", "decades", "anniversary"} & {word for low in words for word in low.split()}
-    if not lasting or (clause.items[thing].tag == "LNK" and clause.items[thing].value not in ("bare", "soft")):
+    renewed = renewal is not None and any(item.value == "renew" for item in clause.items[at + 1 : thing])
+    item = clause.items[thing]
+    if not (lasting or renewed) or (item.tag == "LNK" and item.value not in ("bare", "soft")):
         return []
     partners = [group for group in clause.groups if group.first > thing and group.governor == "with"][:1]
     named = [core for core in subject.cores if core.kind == "org"]
     if len(named) != len(subject.cores) or not (partners or len(named) > 1):
         return []
     last = partners[0].last if partners else thing
-    return [Frame("", subject.first, last, "reported", [thing], subject, partners)]
+    return [Frame("", subject.first, last, "renewed" if renewed else "reported", [thing], subject, partners)]
 
 
 COMMITTING: tuple[tuple[str, str, Rule], ...] = (

@@ -18,12 +18,13 @@ from kg.extract.frames.verb_status import form, is_present, led_status, moods
 def end_verb(clause: Clause, at: int) -> list[Frame]:
     """*A ended its partnership with B*, *A cut ties with B*, *the agreement between A and B expired*."""
     verb = clause.items[at]
-    if verb.value not in ("end", "close") and not ({"deny"} <= moods(verb) and verb.value == "renew"):
+    left = _is_not_gone_on_with(clause, at)
+    if verb.value not in ("end", "close") and not ({"deny"} <= moods(verb) and verb.value == "renew") and not left:
         return []
     if goes_on(clause, at) or _is_still_running(clause, at):
         return []
     end = right_end(clause, at)
-    status = "terminated" if verb.value == "renew" else _end_status(clause, at)
+    status = "terminated" if verb.value == "renew" or left else _end_status(clause, at)
     thing = passive_thing(clause, at) if "passive" in moods(verb) or form(verb) in ("fin", "ed") else None
     objects = _ended_things(clause, at, end)
     if any(place is not None and described(clause, place) == "planned" for place in (*objects[:1], thing)):
@@ -48,6 +49,18 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     frame.implicit = frame.mutual is None
     frame.subject = None if frame.mutual else find_subject_of_noun(clause, thing)
     return [frame]
+
+
+_MAY = frozenset("may might could can must should".split())
+
+
+def _is_not_gone_on_with(clause: Clause, at: int) -> bool:
+    """Read *decided **not to continue** its agreement with B*, *voted not to continue the joint degree*."""
+    verb = clause.items[at]
+    if verb.value != "go" or not verb.low.endswith("continue") or not _MAY.isdisjoint(verb.low.split()):
+        return False
+    before = clause.items[at - 1 : at]
+    return "deny" in moods(verb) or (form(verb) == "inf" and bool(before) and before[0].tag == "NEG")
 
 
 def _each_of(clause: Clause, frame: Frame, objects: list[int], at: int, end: int) -> list[Frame]:

@@ -219,6 +219,7 @@ def _status_of_governor(verb: Item) -> str:
     return "planned" if form(verb) == "inf" and verb.value in ("found", "find", "sign") else ""
 
 
+_AWAITS = frozenset("await awaits awaiting awaited".split())
 _EXISTING = frozenset("is are was were remains remain being became become".split())
 # *Their partnership is the latest casualty of the cuts.*
 _LOST = re.compile(r"\b(?:casualty|casualties|victims?|dead)$")
@@ -248,6 +249,10 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
     verb = clause.items[at]
     if verb.value in ("talk", "plan") and "passive" in moods(verb):
         return "planned"
+    if verb.low.split()[-1] in _AWAITS and "deny" not in moods(verb):
+        return "planned"  # "awaits signature", "is awaiting approval by the senate"
+    if verb.value == "end" and {"plan", "passive"} <= moods(verb) and verb.low.startswith(("is to be", "are to be")):
+        return "terminated"
     if {"plan", "passive"} <= moods(verb) and verb.value in ("sign", "find", "talk"):
         return "planned"
     if _READY.search(" ".join([item.low for item in clause.items[at : at + 3]])):

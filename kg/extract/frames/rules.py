@@ -37,14 +37,14 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("sign-passive", "sign find renew", sign_passive),
     ("sign-active", "sign find renew", sign_active),
     ("signing-noun", "sign renew", signing_noun),
-    ("end", "end close renew", end_verb),
+    ("end", "end close renew go", end_verb),
     ("agree", f"agree work find {other_verbs('recognise recognize')}", agree_verb),
     ("agree-passive", "agree", agree_passive),
     ("plan", "talk plan", plan_verb),
     ("team-up", "team", team_verb),
     ("have", "have", have_verb),
     ("there-is", "be", there_is),
-    ("be-partners", f"be {other_verbs('become becomes became becoming')}", be_partners),
+    ("be-partners", f"be ended {other_verbs('become becomes became becoming')}", be_partners),
 )
 VERBAL = (
     *(FORMALISED, UNDERTAKING, COMMITTING, SIGNATORIES, SIGNING, FOUNDERS, FOUNDING),
