@@ -34,11 +34,25 @@ BOTH = f"{LUND} and {KYOTO}"
         (f"{BOTH} agreed on the need to sign an MoU.", "mou"),
         (f"{BOTH} expressed interest in a student exchange.", "exchange"),
         (f"{BOTH} resumed talks on a memorandum.", "mou"),
+        # a partner beside what only one would have else
+        (f"{LUND} plans to start a BSc course in management along with {KYOTO}.", "joint-programme"),
+        (f"{LUND} is considering to open courses in Lima together with {KYOTO}.", "joint-programme"),
+        (f"{LUND} is in talks with {KYOTO} about running engineering degrees in Lund.", "joint-programme"),
+        # who was sent, and who heard of it
+        (f"A three-member team from {LUND} held discussions with {KYOTO} last week on a proposed memorandum.", "mou"),
+        (f"Governors of {LUND} heard that talks with {KYOTO} about a shared degree were slow.", "joint-programme"),
         # talks as a noun
         (f"Negotiations between {BOTH} on an agreement have begun.", "agreement"),
         (f"Plans are under way for an MoU between {BOTH}.", "mou"),
         (f"Work is under way on an MoU between {BOTH}.", "mou"),
         (f"Preparations are under way for the signing of an MoU between {BOTH}.", "mou"),
+        (f"An MoU between {BOTH} awaits signature.", "mou"),
+        (f"The signing of a five-year agreement between {BOTH} will take place.", "agreement"),
+        (f"{LUND} is in talks with {KYOTO} over an MoU, it was announced on Tuesday.", "mou"),
+        (f"{BOTH} have opened negotiations on a joint research centre.", "joint-institute"),
+        (f"{BOTH} agreed to begin work on a joint degree.", "joint-programme"),
+        (f"{BOTH} are finalising a double degree programme.", "joint-programme"),
+        (f"{LUND} has offered {KYOTO} an agreement.", "agreement"),
         # over two sentences
         (f"The rectors of {BOTH} met. They discussed a joint degree.", "joint-programme"),
         (f"The rectors of {BOTH} met. The two sides discussed the possibility of launching a student exchange.",
@@ -61,6 +75,9 @@ def test_what_is_talked_about_planned_or_prepared_is_planned(text: str, kind: st
         f"{BOTH} plan to hold a joint conference.",
         f"{BOTH} discussed a conference on student exchange.",
         f"The rectors of {BOTH} met. They discussed ways to strengthen cooperation.",
+        f"{LUND} plans to start a BSc course in management.",
+        f"{LUND} plans to open a library with {KYOTO}'s help.",
+        f"{LUND} asked {KYOTO} about a joint degree.",
         # of others
         f"{BOTH} discussed the agreement between the two governments.",
         f"The rectors of {BOTH} met. They discussed the agreement between their governments.",

@@ -52,7 +52,7 @@ _BEGINNINGS = {
     r"|establish|found|creat|set|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|inaugurat|initiat"
     r"|statement|document|papers?\b|renew|extend|end(?:ed|ing|s)?\b|sever|cut|suspend|freez|froze|withdr|dissol|scrap"
     r"|clos|degree|double|dual|swap|prolong|exchang|another|put|shut|terms\b|arrangement|tie-?ups?\b"
-    r"|covenant|concordat|deeds?\b|consorti|coalition",
+    r"|covenant|concordat|deeds?\b|consorti|coalition|together\b|along\b",
     # tells of an agreement, or of a signing
     SIGNING: r"\b(?:sign(?:s|ed|ing|ator(?:y|ies))?|ink(?:s|ed|ing)?|memorand\w+|mous?|moas?|mocs?|agreements?|accords?"
     r"|pacts?|treat(?:y|ies)|conventions?|protocols?|contracts?|declarations?|alliances?|deals?"

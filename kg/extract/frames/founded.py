@@ -50,6 +50,8 @@ def founded_object(clause: Clause, at: int, end: int) -> tuple[int, str] | None:
         item = clause.items[place]
         if item.tag == "ORG":
             return (place, named_kind(item)) if re.fullmatch(r"[dwLnq]*", clause.row[at + 1 : place]) else None
+        if item.tag == "PLN" and item.value == "plan":
+            return None  # "opened negotiations on a joint institute"
         if item.tag in ("VG", "REL", "SUB", "SEM") or (item.tag == "PRE" and item.value not in ("of", "in", "for")):
             return None
         kind = founded_thing(item)

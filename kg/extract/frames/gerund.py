@@ -52,11 +52,14 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
         return "denied"  # "the signing did not take place"
     if item.value in ("plan", "talk") and "passive" in moods(item):
         return "planned"  # "is expected", "was discussed"
+    if "plan" in moods(item) and _IS_HELD.search(item.low):
+        return "planned"  # "will take place"
     following = " ".join([one.low for one in clause.items[last + verb.end() : last + verb.end() + 3]])
     ahead = last > frame.last and ("plan" in moods(item) or item.low in ("is", "are"))
     return "planned" if ahead or _PUT_OFF.search(following) else ""
 
 
+_IS_HELD = re.compile(r"\b(?:take place|be held|happen|follow|come|be made)$")
 _PUT_OFF = re.compile(
     r"\b(?:is|are|was|were|be|been|being) (?:again )?(?:postponed|delayed|deferred|rescheduled"
     r"|(?:put|pushed) (?:off|back)|moved (?:to|back))\b"

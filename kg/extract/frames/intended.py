@@ -17,7 +17,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.partners import met_partner
-from kg.extract.frames.prospective import prospective_kind
+from kg.extract.frames.prospective import prospective_kind, shared_kind
 from kg.extract.frames.verb_status import form, moods
 
 
@@ -30,27 +30,31 @@ class _Way:
         cue: That of the word of planning or talking.
         thing: That of the thing.
         kind: Its kind of agreement.
+        shared: Whether only a partner beside it tells that several have it: *a course together with B*.
     """
 
     verb: int
     cue: int
     thing: int
     kind: str
+    shared: bool = False
 
 
 # Verbs that lead to a thing itself: *is considering a joint degree*; the others lead to a deed: *invited B to sign*.
 _DIRECT = re.compile(
     r"(?:discuss\w*|consider\w*|explor\w+|mull\w*|ey(?:e|es|ed|ing|eing)|pursu\w+|examin\w+|weigh\w*|negotiat\w+"
     r"|look(?:s|ed|ing)? (?:at|into|forward to)|study(?:ing)?|draft\w*|dr[ae]w(?:n|s|ing)? up"
-    r"|(?:talk\w*|sp[eo]ak?\w*) (?:about|of)|plan\w*|intend\w*|hop(?:e|es|ed|ing)|aim\w*|seek\w*|sought|want\w*|wish\w*"
-    r"|propos\w+|suggest\w*|prepar\w+|envisag\w+|foresee\w*|envision\w*|exchanged? (?:views|opinions|ideas)|talks"
-    r"|negotiations|discussions)$"
+    r"|(?:talk\w*|sp(?:eak|oke)\w*) (?:about|of)|plan\w*|intend\w*|hop(?:e|es|ed|ing)|aim\w*|seek\w*|sought|want\w*"
+    r"|wish\w*|propos\w+|suggest\w*|prepar(?:e|es|ing)|envisag\w+|foresee\w*|envision\w*"
+    r"|exchanged? (?:views|opinions|ideas)|talks|negotiations|discussions|finali[sz]ing)$"
 )
-_WORKS = re.compile(r"\bwork(?:s|ed|ing)?$")
+_WORKS = re.compile(r"\b(?:work|mov)(?:e|es|s|ed|ing)?$")
+_OFFERS = re.compile(r"\boffer(?:s|ed|ing)?$")
 _NOUNS = frozenset(
     "talks negotiations discussions discussion consultations conversations dialogue plans plan groundwork foundations "
     "foundation interest readiness willingness desire wish intention preparations proposal proposals draft work "
-    "possibility possibilities prospects prospect opportunities opportunity option options idea need finishing".split()
+    "possibility possibilities prospects prospect opportunities opportunity option options idea need finishing "
+    "talking".split()
 )
 # Between a cue and the thing: *the possibility **of launching** a joint degree*, *the **signing of** an agreement*
 _DEEDS = _NOUNS | frozenset(
@@ -64,12 +68,14 @@ _UNDONE = frozenset(
     " rumours rumors instead never longer no not fruitless unsuccessful existing current ongoing".split()
 )
 _VIEWS = frozenset(("plan", "talk", "agree"))
+_MORE = ("moving", "moved", "moves", "finalising", "finalizing", "offered", "offers", "offering", "offer")
 
 
 def opens_view(item: Item) -> bool:
     """Say whether a word can be a cue, which costs less to ask than to look for what it leads to."""
     if item.tag == "VG":
-        return item.value in ("talk", "plan", "work") or not _VIEWS.isdisjoint(item.form.split())
+        by_word = item.low.endswith(_MORE)
+        return by_word or item.value in ("talk", "plan", "work") or not _VIEWS.isdisjoint(item.form.split())
     return item.tag in ("W", "PLN", "CAP") and item.low.partition(" ")[0] in _NOUNS
 
 
@@ -96,7 +102,9 @@ _BEFORE = re.compile(r"Vd?[wLqn/]{0,3}$")
 def _way(clause: Clause, at: int) -> _Way | None:
     """Find what a cue leads to, if a word is one."""
     if clause.items[at].tag == "VG":
-        return _thing_after(clause, at, at) if _leads(clause, at) else None
+        begins = at > 0 and clause.row[at - 1] == "V" and clause.items[at - 1].value == "go"
+        verb = at - 1 if begins else at  # "agreed to begin | work on a joint degree"
+        return _thing_after(clause, at, verb) if _leads(clause, at) else None
     before = _BEFORE.search(clause.row, 0, at)
     verb = before.start() if before is not None else -1
     if verb >= 0 and (clause.items[verb].value == "close" or "passive" in moods(clause.items[verb])):
@@ -109,8 +117,10 @@ def _leads(clause: Clause, at: int) -> bool:
     verb = clause.items[at]
     if "passive" in moods(verb) or (form(verb) == "ed" and at and clause.row[at - 1] in "INK"):
         return False
-    if moods(verb) & {"plan", "talk"} and verb.value in ("sign", "find", "found"):
+    if moods(verb) & {"plan", "talk"} and verb.value in ("sign", "find", "found", "have"):
         return True
+    if _OFFERS.search(verb.low):
+        return re.match("d?O", clause.row[at + 1 :]) is not None  # "offered B an agreement"
     if _WORKS.search(verb.low):
         return [item.low for item in clause.items[at + 1 : at + 2]] in (["on"], ["towards"], ["toward"])
     return _DIRECT.search(verb.low) is not None or verb.value in ("plan", "agree")
@@ -124,7 +134,7 @@ def _needs_deed(verb: Item) -> bool:
 
 # What may stand between a cue and the thing: Y with whom, q a deed or plan as a noun, g as a verb, X the thing.
 _GAP = re.compile(
-    r"(?:p?,?Y{1,12}p?,?|[/4io>fa]|[1d]?n?[wL]{0,3}q|d?g){0,9}"
+    r"(?:p?,?Y{1,12}p?,?|/t{1,3}w?|[/4io>fat9u]|[1d]?n?[wL]{0,3}q|d?g){0,9}"
     r"(?:[1d]?[wKLnNAoiq4/]{1,9}(?:,&?|&)){0,4}"
     r"(?:[/4o]|[1d]?n?[wL]{0,3}q|d?g){0,6}"
     r"(?P<det>d?)[1nwLCKqAjN]{0,5}?(?P<thing>X)"
@@ -135,14 +145,18 @@ _REACH = 40
 def _thing_after(clause: Clause, at: int, verb: int) -> _Way | None:
     """Find the thing that a cue leads to: *is in talks with B about **a joint degree***."""
     first, end = at + 1, min(len(clause.items), at + _REACH)
-    kinds = {place: prospective_kind(clause, place) for place in range(first, end) if clause.row[place] in "IKNAGw"}
-    match = _GAP.match(_marks(clause, first, end, kinds)) if any(kinds.values()) else None
-    if match is None or (_needs_deed(clause.items[at]) and "g" not in match[0]):
-        return None
-    thing = first + match.start("thing")
-    if match["det"] and not _is_new(clause, first + match.start("det"), thing):
-        return None
-    return _Way(verb, at, thing, kinds[thing])
+    things = [place for place in range(first, end) if clause.row[place] in "IKNAGw"]
+    for shared, kind_of in ((False, prospective_kind), (True, shared_kind)):
+        kinds = {place: kind_of(clause, place) for place in things}
+        match = _GAP.match(_marks(clause, first, end, kinds)) if any(kinds.values()) else None
+        if match is None:
+            continue
+        thing = first + match.start("thing")
+        deed = "g" in match[0] or clause.items[at].value in ("found", "have")
+        told = not match["det"] or _is_new(clause, first + match.start("det"), thing)
+        if told and (deed or not (shared or _needs_deed(clause.items[at]))):
+            return _Way(verb, at, thing, kinds[thing], shared)
+    return None
 
 
 def _marks(clause: Clause, first: int, end: int, kinds: dict[int, str]) -> str:
@@ -182,7 +196,7 @@ def _is_new(clause: Clause, determiner: int, thing: int) -> bool:
 
 # What follows a thing and tells of others: *an agreement between Peru and Norway*, *with the ministry*
 _OTHERS = re.compile(r"p?(?:/(?:d?n?[LCw])|W)")
-_NEAR = re.compile(r"p?(?:(?:[iof/4]|B)[dwLCnKt9&V>AER]{0,9}){0,3},?[W/>]?[dwRo]{0,4}")
+_NEAR = re.compile(r"p?(?:(?:[iof/4]|B)[dwLCnKt9&V>AER]{0,9}){0,3},?[W/>+]?[dwRo]{0,4}")
 
 
 def _add_parties(clause: Clause, frame: Frame, way: _Way) -> bool:
@@ -193,14 +207,18 @@ def _add_parties(clause: Clause, frame: Frame, way: _Way) -> bool:
         if group.first < way.thing or _NEAR.fullmatch(clause.row, way.thing + 1, group.first)
     ]
     between = next((group for group in near if group.governor == "between"), None)
-    beside = next((group for group in near if group.governor in ("with", "to") or _is_asked(clause, way, group)), None)
+    beside = next((group for group in near if group.governor in _BESIDE or _is_asked(clause, way, group)), None)
     if between is not None:
         frame.mutual, frame.last = between, max(between.last, way.thing)
         return True
-    if way.verb < 0 or (beside is None and _OTHERS.match(clause.row, way.thing + 1)):
+    if way.shared and (beside is None or not are_named(beside.cores) or clause.row[beside.last + 1 :][:1] == "s"):
         return False
-    subject = find_subject(clause, way.verb)
-    if subject is None or _is_impersonal(clause, way.verb, subject):
+    if beside is None and _OTHERS.match(clause.row, way.thing + 1):
+        return False
+    subject = find_subject(clause, way.verb) if way.verb >= 0 else None
+    if subject is None or not any(core.kind == "org" for core in subject.cores):
+        subject = _house_of(clause, way, beside) or subject
+    if subject is None or (way.verb >= 0 and _is_impersonal(clause, way.verb, subject)):
         return False
     if beside is not None and beside.governor != "with" and not are_named(beside.cores):
         return False
@@ -211,9 +229,28 @@ def _add_parties(clause: Clause, frame: Frame, way: _Way) -> bool:
     return bool(frame.partners) or _are_several(subject)
 
 
+_BESIDE = frozenset(("with", "to", "also", "help"))
+_SENT = frozenset(
+    "team delegation representatives officials group mission governors board senate council head heads management"
+    " professors experts members leaders".split()
+)
+
+
+def _house_of(clause: Clause, way: _Way, beside: Group | None) -> Group | None:
+    """Find A in *a team from A held talks with B on a memorandum*, *governors of A heard that talks with B on it*."""
+    first = clause.groups[0] if clause.groups else None
+    if first is None or beside is None or first is beside or first.last > way.cue or len(first.cores) > 1:
+        return None
+    noun = clause.items[max(0, first.first - 2)].low
+    told = first.governor in ("of", "from") and first.first < 9 and noun.split()[-1] in _SENT
+    return first if told and are_named(first.cores) else None
+
+
 def _is_asked(clause: Clause, way: _Way, group: Group) -> bool:
     """Say whether a group is whom one asks to join: *invited **B** to sign an agreement*."""
-    return group.governor == "object" and group.first == way.cue + 1 and clause.items[way.cue].value == "plan"
+    cue = clause.items[way.cue]
+    asks = cue.value == "plan" or _OFFERS.search(cue.low) is not None
+    return group.governor == "object" and group.first == way.cue + 1 and asks
 
 
 def _are_several(subject: Group) -> bool:

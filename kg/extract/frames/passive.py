@@ -28,6 +28,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         return _fronted(clause)
     if "passive" not in moods(verb) and not (form(verb) == "ed" and is_reduced(clause, at)):
         return []
+    if _TOLD_AFTER.search(clause.row, 0, at) is not None and _ANNOUNCED.search(verb.low):
+        return []
     thing = passive_thing(clause, at)
     if thing is not None and is_approval(verb) and _is_signed_before(clause, thing, at):
         return []
@@ -57,6 +59,11 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
     ]
+
+
+# *A is in talks with B over an agreement**, it was** announced*
+_TOLD_AFTER = re.compile(r",P[at]?$")
+_ANNOUNCED = re.compile(r"\b(?:announced|unveiled)$")
 
 
 def _is_signed_before(clause: Clause, thing: int, at: int) -> bool:

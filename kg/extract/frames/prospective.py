@@ -54,3 +54,19 @@ def _is_joint(clause: Clause, place: int) -> bool:
             break
         words += before.low.split()
     return not _JOINT.isdisjoint(words)
+
+
+_COURSES = frozenset("course courses degree degrees programme programmes program programs diploma".split())
+
+
+def shared_kind(clause: Clause, place: int) -> str:
+    """Give the kind of what only a partner beside it makes one of two: *open **a course** together with B*, *an
+    international **college** with B*.
+    """
+    item = clause.items[place]
+    if describes_next(clause, place) or is_before_noun(clause, place):
+        return ""
+    if item.low.split()[-1] in _COURSES and item.tag in ("W", "PRG", "ENT"):
+        return "joint-programme"
+    kind = founded_thing(item) if item.tag in ("ANA", "ENT") and item.form != "many" else ""
+    return kind if kind in ("joint-programme", "joint-institute") else ""
