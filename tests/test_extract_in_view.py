@@ -91,3 +91,15 @@ def test_what_is_talked_about_planned_or_prepared_is_planned(text: str, kind: st
 )
 def test_nothing_is_planned_where_nothing_is_in_view(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "told_of",
+    ["a public university", "one of the leading universities in Japan", "which was founded in 1951", "ranked first"],
+)
+def test_what_is_told_of_the_last_party_hides_no_status(told_of: str) -> None:
+    between = f"between {BOTH}, {told_of},"
+    assert told(f"The signing of an MoU {between} has been postponed until June.") == one("mou", "planned", LUND, KYOTO)
+    assert told(f"An MoU {between} is under discussion.") == one("mou", "planned", LUND, KYOTO)
+    assert told(f"The MoU {between} is over.") == one("mou", "terminated", LUND, KYOTO)
+    assert told(f"The MoU {between} covers law.") == one("mou", "reported", LUND, KYOTO)

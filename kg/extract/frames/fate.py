@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.clauses.items import Item
-from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.frame import Clause, Frame, behind_aside
 from kg.extract.frames.verb_status import form, moods
 
 # Verbs of agreements that end by themselves; the others need a passive: *was cancelled*.
@@ -38,7 +38,7 @@ def fate(clause: Clause, frame: Frame) -> tuple[str, int]:
     if frame.status not in _OPEN or "V" not in clause.row[last + 1 :]:
         return "", -1
     aside = _ASIDE.match(clause.row, last + 1)  # "the agreement with B, under which 30 went abroad, was cancelled"
-    last = aside.end() - 1 if aside is not None else last
+    last = aside.end() - 1 if aside is not None else behind_aside(clause, last)
     between = ""
     for place in range(last + 1, len(clause.items)):
         item = clause.items[place]

@@ -185,6 +185,20 @@ def is_before_noun(clause: Clause, place: int) -> bool:
     return clause.row[place + 1 : place + 2] in ("I", "K", "N", "A", "w", "G")
 
 
+# *, a public university,*; *, one of the oldest in Peru,*; *, which was founded in 1951,*; *, ranked first,*
+_TOLD_OF_LAST = re.compile(r"p?,(?:r?V)?[dn1z/iBa][^,;uO]{0,14},(?=a?V)")
+
+
+def behind_aside(clause: Clause, last: int) -> int:
+    """Give the comma that closes what is told of the last party, so that the verb of an agreement stands next to it:
+    *the agreement between A and B, **a public university,** has expired*.
+    """
+    if clause.row[last + 1 : last + 2] not in (",", "p"):
+        return last
+    aside = _TOLD_OF_LAST.match(clause.row, last + 1)
+    return aside.end() - 1 if aside is not None else last
+
+
 def is_same_instrument(clause: Clause, at: int) -> bool:
     """Say whether a number word stands for an instrument named before: *and another with*, *one with*."""
     item = clause.items[at]

@@ -7,7 +7,7 @@ import re
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.frame import Clause, Frame, instruments_within, right_end
+from kg.extract.frames.frame import Clause, Frame, behind_aside, instruments_within, right_end
 from kg.extract.frames.partners import owner_after, purpose_of, split_by_partner
 from kg.extract.frames.verb_status import form, moods, verb_status
 
@@ -42,10 +42,11 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     if before is not None and clause.items[before.start()].value == "end":
         return "denied"
     last = _after_schedule(clause, frame.last)
-    verb = re.match(r"p?(?:[i>/][dw]*[CL]+,?){0,2}a?V", clause.row[last + 1 :])
+    after = behind_aside(clause, last)
+    verb = re.match(r"p?(?:[i>/][dw]*[CL]+,?){0,2}a?V", clause.row[after + 1 :])
     if verb is None:
         return "planned" if last > frame.last else ""
-    item = clause.items[last + verb.end()]
+    item = clause.items[after + verb.end()]
     if item.value == "end" and "passive" in moods(item):
         return "denied"
     if "deny" in moods(item):
@@ -54,7 +55,7 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
         return "planned"  # "is expected", "was discussed"
     if "plan" in moods(item) and _IS_HELD.search(item.low):
         return "planned"  # "will take place"
-    following = " ".join([one.low for one in clause.items[last + verb.end() : last + verb.end() + 3]])
+    following = " ".join([one.low for one in clause.items[after + verb.end() : after + verb.end() + 3]])
     ahead = last > frame.last and ("plan" in moods(item) or item.low in ("is", "are"))
     return "planned" if ahead or _PUT_OFF.search(following) else ""
 

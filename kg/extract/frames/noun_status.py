@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import ended, unfinished
-from kg.extract.frames.frame import Clause
+from kg.extract.frames.frame import Clause, behind_aside
 from kg.extract.frames.under_way import is_under_way
 from kg.extract.frames.unreal import SPARED, is_asked
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, is_on_the_way, moods
@@ -50,6 +50,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
 
 def _is_called_off(clause: Clause, last: int) -> bool:
     """Read *was cancelled*, *has been scrapped*, *was rejected* right after the parties."""
+    last = behind_aside(clause, last)
     following = clause.items[last + 1 : last + 2]
     if not following or following[0].tag != "VG":
         return False
@@ -238,7 +239,7 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
     """Read *an agreement with B is in progress*, *is being prepared*, *is under discussion*."""
     # *an agreement with B -- a first one -- is in progress*
     aside = re.match(r"-{1,2}[^-]{1,40}-{1,2}", clause.row[last + 1 :])
-    last += aside.end() if aside is not None else 0
+    last = last + aside.end() if aside is not None else behind_aside(clause, last)
     said = [item.low for item in clause.items[last + 1 : last + 6]]
     if said[:1] == ["never"] and {"force", "effect"}.isdisjoint(said):
         return "denied"  # "an agreement between A and B never came about"
