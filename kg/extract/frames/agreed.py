@@ -60,7 +60,7 @@ _NEED = frozenset("need wish desire intention readiness plan plans possibility i
 def _is_only_begun(clause: Clause, at: int, things: Sequence[int]) -> bool:
     """Say whether what was agreed on is still to be worked out."""
     words = [item.low for item in clause.items[at + 1 : at + 4]]
-    if words[:1] in (["towards"], ["toward"]) or (words[:1] == ["on"] and _TOWARDS.search(clause.items[at].low)):
+    if words[:1] in (["towards"], ["toward"]):
         return _TOWARDS.search(clause.items[at].low) is not None
     if not things:
         return False
