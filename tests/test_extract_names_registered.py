@@ -91,3 +91,10 @@ def test_country_behind_a_whole_name(name: str, base: str | None) -> None:
 def test_owners_and_signatories(text: str, expected: list[str] | int) -> None:
     found = names(text)
     assert (len(found) if isinstance(expected, int) else found) == expected
+
+
+def test_a_name_goes_on_over_the_end_of_a_line() -> None:
+    found = names("It signed with the Al-\nFarabi Kazakh National University and Lund University.")
+    assert found == ["Al- Farabi Kazakh National University", "Lund University"]
+    # no name begins with a plain word before it
+    assert names("It signed with the big\nFjord University.") == ["Fjord University"]

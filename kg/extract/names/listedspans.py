@@ -97,10 +97,11 @@ def _left_starts(text: str, start: int) -> list[int]:
 
 def _may_begin_before(text: str, start: int) -> bool:
     """Say whether a name may go on to the left: over a dash, or a word that is not a plain one as before most names."""
-    mark = text[start - 1 : start]
+    end = start - text.endswith("\n", 0, start)  # the name may go on over the end of a line: "Al-", "Fjord University"
+    mark = text[end - 1 : end] if end else ""
     if mark != " ":
         return mark in ("-", "–")
-    word = text[max(0, start - 40) : start - 1].rpartition(" ")[2]
+    word = text[max(0, start - 40) : end - 1].rpartition(" ")[2]
     return word in _SMALL_WORDS or not (word.islower() and word.isalpha())
 
 
