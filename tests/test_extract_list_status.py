@@ -169,6 +169,11 @@ def test_the_rows_of_a_table_have_the_status_kind_and_day_of_their_cells() -> No
     assert read(f"Universities of the world\n\n{table}").claims.agreements == ()
 
 
+def test_a_row_that_names_only_a_document_has_no_kind_of_its_own() -> None:
+    text = f"The partners of {LUND}:\n\n{KYOTO} | Japan | document | 2011\n\n{OSAKA} | Japan | memorandum | 2012\n"
+    assert [each.kind for each in read(text).claims.agreements] == ["other", "mou"]
+
+
 def test_the_head_of_a_column_tells_what_its_dates_are_of() -> None:
     table = (
         "| Partner university | Signed | Expires | Status |\n| --- | --- | --- | --- |\n"

@@ -52,8 +52,8 @@ def is_dateline(sentence: Sentence, date: DateMention) -> bool:
     end = date.end - sentence.start
     if _CLOCK.match(text, end) and not text[:at].endswith("on "):
         return True
-    if at > _LONGEST or len(date.date) == len("2025"):
-        return False
+    if at > _LONGEST or len(date.date) == len("2025") or text.count("|") > 1:
+        return False  # a row of a table has its days in cells
     if at and not _HEAD.fullmatch(text, 0, at):
         return False
     if _TAIL.match(text, end):

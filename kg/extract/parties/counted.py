@@ -56,9 +56,10 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 _OF_ALL = re.compile(
-    rf"\b(?:partnership|consortium|alliance|network|{UNION}|venture|programme|program)[^.;:]{{0,40}}? (?:of|between|by"
-    r"|is made up of|comprises|consists of|unites|brings together|links)\b"
-    rf"|\b(?:founded|established|launched|formed|set up|created) (?:\w+ )?by\b",
+    rf"\b(?:partnership|consortium|alliance|network|{UNION}|venture|programme|program)(?: \([^()]*\))?"
+    rf" (?:of|between|by)\b|\b(?:partnership|{UNION})\b[^.;:]{{0,40}}? (?:is made up of|comprises|consists of|unites"
+    r"|brings together|links)\b"
+    r"|\b(?:founded|established|launched|formed|set up|created) (?:\w+ )?by\b",
     re.IGNORECASE,
 )
 _UNDONE = re.compile(
@@ -68,6 +69,12 @@ _UNDONE = re.compile(
     r"|individual\w*|several|memoranda|memorandums|agreements|protocols|contracts|accords|pacts|mous"
     r"|attend\w*|compet\w+|rank\w*"
     r"|visit\w*)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+# What houses found or run without an agreement of theirs: *the prize was founded by three universities*.
+_NO_HOUSE = re.compile(
+    r"\b(?:prize|award|journal|newspaper|magazine|compan(?:y|ies)|clubs?|festival|tournament|conference|fair|exhibition"
+    r"|petition|appeal|letter|statement)\b",
     re.IGNORECASE,
 )
 # With whom or between whom it is, somebody else stands on the other side: *signed a memorandum with five colleges*.
@@ -118,7 +125,7 @@ def _telling(readings: Sequence[Reading], number: int, match: re.Match[str]) -> 
     """Give the sentence that tells of one agreement of those counted: their own or the one before."""
     text = readings[number].sentence.text
     before = text[: match.start()]
-    if _UNDONE.search(text) or _OTHER_SIDE.search(before[-30:]):
+    if _UNDONE.search(text) or _NO_HOUSE.search(before) or _OTHER_SIDE.search(before[-30:]):
         return None
     if not (_ACTING.search(before) or _OF_ALL.search(before) or _beside(readings[number], match.start())):
         return None

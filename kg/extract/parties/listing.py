@@ -313,5 +313,6 @@ def _row_kind(clause: Clause, sentence: Sentence, entries: list[int]) -> str:
     """Give the kind that a row of one entry names: *B | Chile | memorandum | 2011*."""
     if len(entries) == 1 and "exchange agreement" in sentence.text.lower():
         return "exchange"
-    named = [item.value for item in clause.items if item.tag == "INS"] if len(entries) == 1 else []
+    papers = [item.value for item in clause.items if item.tag == "INS"] if len(entries) == 1 else []
+    named = [kind for kind in papers if kind != "document"]  # "B | the document of the partners"
     return "mou" if "mou" in named else named[0] if named else ""
