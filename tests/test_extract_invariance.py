@@ -22,6 +22,9 @@ def parties(text: str) -> list[tuple[str, ...]]:
         f"{A} and {B}, a private university in Lima, signed an agreement.",
         f"{A}, a public university in Brno, signed an agreement with {B}.",
         f"{A} signed an agreement with {B}, the oldest university in the Americas, on 3 May.",
+        f"Thanks to the efforts of the embassy, {A} and {B} signed an agreement.",
+        f"At a meeting of the council, {A} and {B} signed an agreement.",
+        f"{A} and {B} signed an agreement with a view to training teachers.",
     ],
 )
 def test_what_a_name_is_told_by_is_no_party_and_hides_none(text: str) -> None:
@@ -75,6 +78,10 @@ def test_who_is_met_before_or_with_another_paper_signs_nothing(text: str) -> Non
 )
 def test_papers_exchanged_and_ties_made_stronger_by_one_are_an_agreement(text: str) -> None:
     assert parties(text) == PAIR
+
+
+def test_who_holds_two_offices_signs_for_the_house_that_is_named_first() -> None:
+    assert parties(f"Ana Diaz, rector of {B} and chair of Universities Finland, signed the agreement.") == []
 
 
 def test_ties_that_one_hopes_to_strengthen_are_none() -> None:

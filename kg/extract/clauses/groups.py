@@ -15,7 +15,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.clauses.core import Core, Group, letters
+from kg.extract.clauses.core import Core, Group, are_named, letters
 from kg.extract.clauses.cores import find_cores
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.nesting import POST, nest_examples
@@ -69,7 +69,7 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
             group.governor = "free"
     found: list[Group] = []
     for group in groups:
-        for part in _split_at_subject(group, items, row):
+        for part in _split_at_opening(group, items, row) or _split_at_subject(group, items, row):
             found.extend([part] if _goes_on(part, items, row) else _split_commas(part, headline=headline))
     return found
 
@@ -151,6 +151,21 @@ def _is_of_subject(verb: Item, after: str) -> bool:
     if verb.form.startswith("ed"):
         return re.match(r"[dn]", after) is not None and not _CALLED.search(verb.low)
     return verb.form.startswith("fin")
+
+
+def _split_at_opening(group: Group, items: Sequence[Item], row: str) -> list[Group]:
+    """Let those before a verb be its subject, not the end of what opens the sentence: *Thanks to the efforts of the
+    embassy, **A and B signed***.
+    """
+    acts = any(item.tag == "VG" and not item.form.startswith("ing") for item in items[: group.first])
+    opens = group.governor in ("of", "from", "to", "in", "at", "for", "during", "with") and not acts
+    opens = opens and (row[0] in "/izWfo4" or items[0].low.endswith("ing"))
+    if not opens or len(group.cores) < 3 or group.separators[0] != "comma" or {*group.separators[1:]} != {"and"}:
+        return []
+    verb = _ACTS.match(row, group.last + 1)
+    if verb is None or not items[verb.end() - 1].form.startswith(("fin", "ed")) or not are_named(group.cores[1:]):
+        return []
+    return _cut(group, 1)
 
 
 def _opens_clause(row: str, group: Group, core: Core) -> bool:

@@ -20,7 +20,7 @@ _AREA = r"(?:p|[4oi]d?[wCNAEKRIL]{1,3}(?:,?&?[wCNAEKRIL]{1,3}){0,3})?"
 # Professor Curie, a graduate of N and rector of O
 _GRADUATE = r"(?:d?w{1,2}od?O,?&)?"
 # Professor Curie, rector of O and chair of the Union of Universities, signs for the house that is named first.
-_AND_OFFICE = r"(?:,?&[wL]{0,2}R[oi]d?Op?(?=[,VW/]))?"
+_AND_OFFICE = r"(?:,?&[wL]{0,2}[RN][oi]d?Op?(?=[,VW/]))?"
 _HOLDER = r"(?:(?P<open{0}>,)(?:[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&]))|[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&Wi/]))"
 _FORMS = re.compile(
     "|".join(
