@@ -86,3 +86,29 @@ def test_who_holds_two_offices_signs_for_the_house_that_is_named_first() -> None
 
 def test_ties_that_one_hopes_to_strengthen_are_none() -> None:
     assert parties(f"{A} hopes to strengthen its partnership with {B} by a new agreement.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{A} sends ten students to {B} every year under an exchange agreement.",
+        f"Under an exchange agreement, students of {A} spend a semester at {B}.",
+        f"Under the agreement, {A} receives ten students of {B} each year.",
+        f"The joint master's programme of {A} and {B} was launched in 2015.",
+    ],
+)
+def test_people_who_go_under_an_agreement_and_a_joint_programme_tell_of_one(text: str) -> None:
+    assert parties(text) == PAIR
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Students of {A} no longer go to {B} under an exchange agreement.",
+        f"Under the peace agreement, students of {A} go to {B}.",
+        f"Students of {A} may one day go to {B} under a new agreement.",
+        f"The rector of {A} sent students to {B} under an agreement between Peru and Chile.",
+    ],
+)
+def test_people_who_go_no_more_or_under_the_agreement_of_others_tell_of_none(text: str) -> None:
+    assert parties(text) == []

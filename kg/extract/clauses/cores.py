@@ -287,7 +287,7 @@ def _is_part_of(items: Sequence[Item], row: str, at: int, floor: int) -> bool:
     """
     before = row[max(floor, at - 6) : at].rstrip("p")
     if row[at] == "o":
-        if any(item.low in ("joint", "double", "dual") for item in items[max(floor, at - 4) : at]):
+        if any(item.low.startswith(("joint", "double", "dual")) for item in items[max(floor, at - 4) : at]):
             return False
         return _WHO_IS_OF.search(before) is not None or items[at - 1].low in ("part", "behalf", "side")
     if row[at] == "i" and items[at - 1].tag == "ANA" and items[at - 1].value in _PARTS:

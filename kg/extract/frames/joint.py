@@ -10,6 +10,10 @@ from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.partners import find_subject_of_noun
 
 
+# *a joint institute*, *the joint master's programme*
+_JOINT = ("joint", "double", "dual")
+
+
 def joint_noun(clause: Clause, at: int) -> list[Frame]:
     """*a joint institute of A and B*, *a joint venture between A and B*, *the joint training programme of A and B*,
     *A's joint institute with B*.
@@ -19,7 +23,7 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
     if not kind or describes_next(clause, at):
         return []
     before = clause.items[max(0, at - 3) : at]
-    joint = any(word.low in ("joint", "double", "dual") for word in before) or item.value == "exchange"
+    joint = any(word.low.startswith(_JOINT) for word in before) or item.value == "exchange"
     if not joint and not item.low.startswith(("joint", "dual-", "double-")):
         return []
     for group in clause.groups:

@@ -14,7 +14,7 @@ from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame, Rule, is_before_noun, is_same_instrument
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.partners import find_subject_of_noun, owner_after
-from kg.extract.frames.underneath import existing_noun, fronted_noun
+from kg.extract.frames.underneath import existing_noun, fronted_noun, people_under
 from kg.extract.frames.verb_status import form, moods
 
 _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
@@ -317,6 +317,7 @@ NOMINAL: tuple[tuple[str, str, Rule], ...] = (
     ("between-noun", "INS LNK ONE NUM first second third similar", between_noun),
     ("with-noun", "INS LNK ONE NUM first second third similar", with_noun),
     ("does-under", "INS", does_under),
+    ("people-under", "INS", people_under),
     ("existing-noun", "INS", existing_noun),
     ("fronted-noun", "INS", fronted_noun),
 )

@@ -7,6 +7,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.clauses.core import are_named
+from kg.extract.clauses.groups import Group
+from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.noun_status import is_existing, noun_status
 
@@ -45,3 +47,44 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
     if item.value == "declaration" and clause.items[group.last + verb.end()].value == "say":
         return []  # "in a joint statement, A and B said"
     return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group, definite=True)]
+
+
+# Where people of one go to the other: *sends ten students to*, *students of A spend a term at B*.
+_WHITHER = frozenset(("to", "at", "of", "from", "in"))
+_GOES = re.compile(
+    r"\b(?:sends?|sent|goe?s?|spends?|spent|stud(?:y|ies|ied)|receives?|received|hosts?|hosted|takes?|accepts?"
+    r"|admits?|comes?|came|went|transfers?|trains?"
+    r"|completes?|welcomes?|lends?|has sent|have (?:gone|come|studied|spent|been sent))\b"
+)
+
+
+_NO_MORE = frozenset("no not never longer may might could would should one".split())
+_OF_STUDY = frozenset(
+    "exchange student staff academic cooperation co-operation collaboration partnership bilateral mobility new existing"
+    " five-year three-year ten-year double joint degree transfer articulation erasmus erasmus+ same formal".split()
+)
+
+
+def people_under(clause: Clause, at: int) -> list[Frame]:
+    """*A sends ten students to B under an exchange agreement*, *under the memorandum students of A study at B*."""
+    item = clause.items[at]
+    under = next((place for place in range(at - 1, max(-1, at - 5), -1) if clause.items[place].value == "under"), None)
+    if item.form == "many" or item.value == "declaration" or under is None:
+        return []
+    said = {word for each in clause.items[under + 1 : at] if each.tag != "DET" for word in each.low.split()}
+    if not said <= _OF_STUDY or clause.row[at + 1 : at + 2] in ("/", "W", "B", "V"):
+        return []  # "under a peace agreement", "under an agreement between the two countries"
+    named = [group for group in clause.groups if group.cores[0].kind == "org"]
+    if len(named) != 2 or any(len(group.cores) != 1 for group in named) or not {";", "r", "u"}.isdisjoint(clause.row):
+        return []
+    one, two = named
+    between = " ".join([each.low for each in clause.items[one.last + 1 : two.first]])
+    people = not PEOPLE.isdisjoint(word.low for word in clause.items[max(0, one.first - 4) : two.last])
+    goes = _GOES.search(between) is not None and _NO_MORE.isdisjoint(between.split())
+    theirs = one.governor in ("free", "of", "from") and two.governor in _WHITHER
+    if not (people and goes and theirs) or one.cores[0].organisations == two.cores[0].organisations:
+        return []
+    status = noun_status(clause, at, at)
+    frame = Frame("", min(at, one.first), max(at, two.last), status, [at], one, [Group(two.cores, "with")])
+    frame.definite = True
+    return [frame]
