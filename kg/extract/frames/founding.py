@@ -35,10 +35,12 @@ def found_active(clause: Clause, at: int) -> list[Frame]:
     if thing is None or (enters and thing[1] not in ("joint-programme", "exchange")):
         return []  # "entered into a student exchange", not "into a league"
     subject = find_subject(clause, at)
-    partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also") and g.first > thing[0]]
+    joint = thing[1] in ("joint-programme", "exchange") or is_joint_thing(clause, at, thing[0])
+    beside = ("with", "also", "help") if joint else ("with", "also")
+    partners = [g for g in clause.groups_within(at + 1, end) if g.governor in beside and g.first > thing[0]]
     partners = partners or _beside(clause, thing[0]) or _fronted(clause, at, subject) or joined
-    alone = thing[1] not in ("joint-programme", "exchange")
-    alone = alone and not is_joint_thing(clause, at, thing[0]) and not _names_partner(partners)
+    partners = partners or (_in_aside(clause, at, subject) if joint else [])
+    alone = not joint and not _names_partner(partners)
     if verb.low.split()[-1] in NEEDS_JOINT and alone:
         return []
     if subject is None or (not partners and not _can_be_several(subject)) or _is_impersonal(clause, at, subject):
@@ -126,6 +128,14 @@ def _fronted(clause: Clause, at: int, subject: Group | None) -> list[Group]:
     opens = [first] if first.governor in ("with", "help", "also") else []
     goes_on = opens and first.governor == "also" and clause.groups[1] is not subject and clause.groups[1].last < at
     return [*opens, clause.groups[1]] if goes_on else opens
+
+
+def _in_aside(clause: Clause, at: int, subject: Group | None) -> list[Group]:
+    """Find the partner of *A, in collaboration with B, launched a joint programme*."""
+    group = next((each for each in clause.groups if subject is not None and subject.last < each.first < at), None)
+    if group is None or subject is None or group.governor != "help" or group.last >= at:
+        return []
+    return [group] if clause.row[subject.last + 1 : group.first].strip(",p/d") == "" else []
 
 
 _JOINED = re.compile(r"\b(?:joined|joining|joins|combined|united|allied)$")
