@@ -46,6 +46,7 @@ def test_a_company_beside_a_university_is_told_by_what_it_is() -> None:
         f"{A} hosted a delegation of {B} for the signing of an agreement.",
         f"During a visit to {B}, the rector of {A} signed an agreement.",
         f"On the occasion of the visit of a delegation from {B}, {A} signed an agreement.",
+        f"The rector of {A} visited {B} last week. At the end he signed an agreement with Rector Ana Diaz.",
     ],
 )
 def test_who_meets_one_that_signs_is_the_partner_that_is_not_named(text: str) -> None:
@@ -60,6 +61,8 @@ def test_who_meets_one_that_signs_is_the_partner_that_is_not_named(text: str) ->
         f"After a visit to {B}, {A} signed an agreement.",
         f"The rector of {A} met with representatives of {B} to discuss an agreement.",
         f"{A} beat {B} in the final and signed an agreement.",
+        f"The rector of {A} visited {B} last week. In Cusco he signed an agreement with the mayor.",
+        f"The rector of {A} visited {B} last week. He signed an agreement with Minister Ana Diaz.",
     ],
 )
 def test_who_is_met_before_or_with_another_paper_signs_nothing(text: str) -> None:
@@ -95,6 +98,8 @@ def test_ties_that_one_hopes_to_strengthen_are_none() -> None:
         f"Under an exchange agreement, students of {A} spend a semester at {B}.",
         f"Under the agreement, {A} receives ten students of {B} each year.",
         f"The joint master's programme of {A} and {B} was launched in 2015.",
+        f"{A}, in collaboration with {B}, launched a joint programme.",
+        f"{A} opened a joint laboratory in partnership with {B}.",
     ],
 )
 def test_people_who_go_under_an_agreement_and_a_joint_programme_tell_of_one(text: str) -> None:
@@ -108,6 +113,8 @@ def test_people_who_go_under_an_agreement_and_a_joint_programme_tell_of_one(text
         f"Under the peace agreement, students of {A} go to {B}.",
         f"Students of {A} may one day go to {B} under a new agreement.",
         f"The rector of {A} sent students to {B} under an agreement between Peru and Chile.",
+        f"{A}, in collaboration with {B}, organised a conference.",
+        f"{A}, in partnership with {B}, opened a library.",
     ],
 )
 def test_people_who_go_no_more_or_under_the_agreement_of_others_tell_of_none(text: str) -> None:

@@ -3,6 +3,7 @@
     A received the rector of B, Ann Berg, and the two signed a memorandum
     During a visit to B, the rector of A signed an agreement
     A hosted a delegation of B for the signing of an agreement
+    The rector of A visited B last week. At the end he signed an agreement with Rector Ann Berg
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import re
 from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import moods
+from kg.extract.parties.focus import Focus
 
 _OPEN = frozenset(("the partner is not named", "no party is named"))
 _MEETS = re.compile(
@@ -42,6 +44,33 @@ def met_in_sentence(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...
         return ()
     met = any(_meets(clause, at, places) for at in range(frame.verb))
     return tuple(sorted(named)) if met else ()
+
+
+# *with Rector Ann Berg*, *with his counterpart*, *with President Li, on Friday*: of the house where they are
+_WITH_OFFICER = re.compile(r"Wd?[wL]{0,2}(?:[RT]{1,3}C{0,4}|wC{1,3})(?![CwOoif])")
+
+
+def met_before(clause: Clause, frame: Frame, focus: Focus, reason: str) -> tuple[int, ...]:
+    """Give the guest and the host of the sentence before, where one of them signs here and names no house."""
+    if reason not in _OPEN or frame.rule != "sign-active" or frame.partners or "O" in clause.row or not focus.seen:
+        return ()
+    subject = frame.subject.cores[0] if frame.subject is not None else None
+    if subject is None or subject.kind != "pro" or subject.value != "he":
+        return ()
+    if "W" in clause.row[frame.verb :] and not _is_with_officer(clause, frame.verb):
+        return ()
+    named = tuple(dict.fromkeys(focus.sentences[-1])) if focus.sentences else ()
+    return tuple(sorted(named)) if len(named) == 2 and len(focus.seen.intersection(named)) == 1 else ()
+
+
+def _is_with_officer(clause: Clause, verb: int) -> bool:
+    """Say whether one signs with the head of a house that is not named, not with a mayor or minister."""
+    match = _WITH_OFFICER.search(clause.row, verb)
+    words = [item.low for item in clause.items[match.start() : match.end()]] if match is not None else []
+    return any(_HEADS_HOUSE.search(word) for word in words)
+
+
+_HEADS_HOUSE = re.compile(r"(?:rector|president|chancellor|dean|principal|provost|counterpart)$")
 
 
 def _words(clause: Clause) -> list[str]:

@@ -16,7 +16,7 @@ from kg.extract.frames.passive import is_definite
 from kg.extract.parties.alone import pair_alone
 from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
-from kg.extract.parties.meeting import met_in_sentence
+from kg.extract.parties.meeting import met_before, met_in_sentence
 from kg.extract.parties.mutual import Sides, count_of, pair_mutual
 from kg.extract.parties.owners import named_beside, speaker_after, told_owner
 from kg.extract.parties.topics import KINDS, is_institution
@@ -36,7 +36,7 @@ def pair_frame(
         focus: What was said before.
     """
     parties, sides, opened, reason = _pair(clause, frame, focus)
-    if met := met_in_sentence(clause, frame, reason):
+    if met := met_in_sentence(clause, frame, reason) or met_before(clause, frame, focus, reason):
         parties, reason = [met], ""
     members = [member for side in sides for member in side]
     if len(set(members)) < len(members):
