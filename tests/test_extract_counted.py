@@ -46,3 +46,25 @@ def test_who_is_counted_for_something_else_signed_nothing(text: str) -> None:
 def test_who_signs_with_those_counted_has_them_for_partners() -> None:
     parties = [members for _, _, members in told(f"Three universities signed separate accords with {LUND}: {THREE}.")]
     assert sorted(parties) == sorted(tuple(sorted((LUND, one))) for one in (KYOTO, GHANA, MAKERERE))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A memorandum was signed by the two mayors and three universities applauded",
+        "The trade agreement was signed by 12 states after three universities had given advice",
+        "The declaration was adopted by the parliament, and three universities protested",
+        "Under the protocol signed in Kyoto, three universities measure carbon",
+        "A pay agreement was signed on Monday, and three universities were on strike",
+        "When the convention was signed in 1951, three universities taught law",
+        "Three universities hosted the signing of the charter by two ministers",
+        "The signing of the agreement was shown by three universities on screens",
+        "The memorandum was signed on Monday. All three universities in the city were closed",
+        "The vaccine, created by Pfizer, was tested by three universities",
+        "The league of nations was studied by three universities",
+        "The partnership between the city and a bank was praised by three universities",
+        "The network of spies was found by three universities",
+    ],
+)
+def test_a_signing_of_others_beside_those_counted_is_none_of_theirs(text: str) -> None:
+    assert told(f"{text}: {THREE}.") == []

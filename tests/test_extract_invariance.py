@@ -119,3 +119,39 @@ def test_people_who_go_under_an_agreement_and_a_joint_programme_tell_of_one(text
 )
 def test_people_who_go_no_more_or_under_the_agreement_of_others_tell_of_none(text: str) -> None:
     assert parties(text) == []
+
+
+# Who else signs, what is no agreement of houses, and what was agreed before tell of nothing between the two that meet.
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Makerere University hosted Kyoto University when the government of Uganda signed an agreement.",
+        "Makerere University hosted Kyoto University, and the European Union signed a grant agreement.",
+        "The rector of Makerere University met the Kyoto University president, and Uganda and Japan "
+        "signed an agreement.",
+        "Makerere University received the rector of Kyoto University, and the minister signed a memorandum.",
+        "A delegation from Makerere University visited Kyoto University, and the mayor signed an agreement on tourism.",
+        "Makerere University's rector visited Kyoto University and its union signed a collective agreement.",
+        "Players of Makerere University met Kyoto University in the final, and the club signed a "
+        "sponsorship agreement.",
+        "Makerere University hosted a delegation of Kyoto University for the signing of the peace treaty.",
+        "Makerere University hosted a delegation of Kyoto University for the signing of an agreement "
+        "between Uganda and Japan.",
+        "Makerere University received an award from Kyoto University and signed an agreement.",
+        "Makerere University visited Kyoto University to see how it signs agreements.",
+        "Makerere University, which hosted Kyoto University last year, signed an agreement on Monday.",
+        "During a visit to Kyoto University, the rector of Makerere University signed an agreement for "
+        "a loan of 3 million euros.",
+        "Makerere University welcomed students from Kyoto University and signed an agreement on student housing.",
+        "Lund University deepened its cooperation with Kyoto University under an agreement between Sweden and Japan.",
+        "Lund University strengthens ties with Kyoto University in an agreement signed by the two governments.",
+        "Lund University boosted its cooperation with Kyoto University with a grant agreement from the European Union.",
+        "Lund University and Kyoto University deepened ties in an agreement with the ministry.",
+        "Lund University enhanced its cooperation with Kyoto University under an agreement of 1990.",
+        "Under the Erasmus agreement, students of Lund University go to Kyoto University.",
+        "Guests (30 in all) from Lund University held talks with Kyoto University about a joint laboratory.",
+        "In the picture (left) from Lund University, Ann Berg holds talks with Kyoto University about a joint degree.",
+    ],
+)
+def test_others_who_sign_and_other_papers_make_no_partners_of_two(text: str) -> None:
+    assert parties(text) == []

@@ -17,6 +17,8 @@ _APPOSITION = re.compile(
     r"(?P<aside>,(?:d|nod|no)(?P<noun>[wnLCAGN&]{1,9})(?:[iof/4WB]d?[wnLCAGN]{1,6}(?:&[wnLCAN]{1,4})?){0,3},)"
     r"(?=[&VaWBtj/i+])"
 )
+# What opens a clause of its own: *and C signed*.
+_CLAUSE = re.compile(r"&d?Op?[at]?V")
 _SCHOLARLY = frozenset(("university", "institution", "institute", "college", "school", "academy", "centre"))
 _TRADING = frozenset(
     "company firm enterprise manufacturer provider producer giant maker developer group startup start-up subsidiary"
@@ -53,6 +55,8 @@ def fold_appositions(items: Sequence[Item], row: str) -> Sequence[Item]:
     done = 0
     for match in _APPOSITION.finditer(row):
         start, end = match.span("aside")
+        if _CLAUSE.match(row, end) and row[: match.start()].rstrip("d").endswith(("V", "w", "o", "i", "f")):
+            continue  # "A beat B, one of the oldest in Peru, and C signed an agreement"
         if _tells_of(items[match.start()], items[slice(*match.span("noun"))], items[start + 1]):
             found.extend(items[done:start])
             # *talks were held at A, the oldest in Peru, and B signed*: the comma before *and* may end a clause

@@ -78,13 +78,27 @@ _STRONGER = " ".join(
 )
 
 
+# Whose it is and what it is for is told before it: *a new agreement*, not *a grant agreement from the Union*.
+_OF_TIES = frozenset(
+    "new second formal further five-year three-year cooperation partnership collaboration framework exchange student"
+    " comprehensive landmark strategic signing of".split()
+)
+
+
 def _makes_stronger(clause: Clause, at: int) -> bool:
     """Say whether ties are made stronger by it: *expands its partnership with B with a new agreement*."""
     verb = clause.items[at]
     if verb.low.rpartition(" ")[2] not in _STRONGER.split() or moods(verb) & {"plan", "agree"}:
         return False
     into = _TIES_INTO.match(clause.row, at + 1)
-    return into is not None and form(verb) in ("fin", "ed")
+    if into is None or form(verb) not in ("fin", "ed"):
+        return False
+    thing = into.start("thing")
+    leads = clause.items[at + 1 : thing]
+    if any(item.value in ("under", "in") and item.tag == "PRE" or item.value == "end" for item in leads):
+        return False  # "deepened its ties with B under an agreement of 1990", "by ending an agreement with C"
+    said = {item.low for item in clause.items[max(at, thing - 2) : thing] if item.tag in ("W", "K", "CAP")}
+    return said <= _OF_TIES and clause.row[thing + 1 : thing + 2] not in ("W", "B", "f", "o", "/")
 
 
 FORMALISED: tuple[tuple[str, str, Rule], ...] = (

@@ -241,8 +241,8 @@ def _house_of(clause: Clause, way: _Way, beside: Group | None) -> Group | None:
     first = clause.groups[0] if clause.groups else None
     if first is None or beside is None or first is beside or first.last > way.cue or len(first.cores) > 1:
         return None
-    noun = clause.items[max(0, first.first - 2)].low
-    told = first.governor in ("of", "from") and first.first < 9 and noun.split()[-1] in _SENT
+    noun = clause.items[first.first - 2].low if first.first > 1 else ""
+    told = first.governor in ("of", "from") and first.first < 9 and noun.rpartition(" ")[2] in _SENT
     return first if told and are_named(first.cores) else None
 
 

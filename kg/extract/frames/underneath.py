@@ -61,7 +61,7 @@ _GOES = re.compile(
 _NO_MORE = frozenset("no not never longer may might could would should one".split())
 _OF_STUDY = frozenset(
     "exchange student staff academic cooperation co-operation collaboration partnership bilateral mobility new existing"
-    " five-year three-year ten-year double joint degree transfer articulation erasmus erasmus+ same formal".split()
+    " five-year three-year ten-year double joint degree transfer articulation same formal".split()
 )
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
@@ -44,22 +45,40 @@ _AND_COUNTED = re.compile(
 )
 _AND_NEXT = re.compile(rf"{_BRACKETS}(?:,|,? and) (?:the )?")
 _BESIDES = re.compile(r"\b[Bb]esides (?:the )?$")
-# One paper that was signed, or one thing that is of all of them.
-_PAPER = re.compile(
-    r"\b(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|treaty|compact|convention|charter|declaration"
-    r"|(?:consortium|cooperation|partnership|framework) contract|letter of intent)\b(?!s)",
-    re.IGNORECASE,
+# One paper that is signed, or one thing that is of all of them.
+_PAPER = (
+    r"(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|compact|convention|charter|declaration"
+    r"|(?:consortium|cooperation|partnership|framework) contract|letter of intent)\b(?!s)"
+)
+_THING = (
+    rf"(?:{_PAPER}|partnership|{UNION}|venture|programme|program|school|institute|college|cent(?:re|er)|laboratory)"
+)
+_DEED = (
+    r"(?:signed|concluded|sealed|inked|entered into|founded|established|launched|formed|set up|created|joined in"
+    r"|become signatories (?:to|of)|put (?:their|its) (?:names?|hands?|signatures?|pens?) (?:to|under))"
 )
 _SIGNED = re.compile(
-    r"\b(?:sign(?:ed|ing|atures?|atories)|concluded|sealed|inked|put(?:ting)? (?:their|his|her|its)|entered into"
-    r"|adopted)\b",
+    r"\b(?:signed|signing|signator(?:y|ies)|concluded|sealed|inked|put (?:their|its)|entered into)\b", re.IGNORECASE
+)
+# *five bodies **have become signatories to an MoU***, *all five members - A, B ... - **put their names to a charter***
+_DO = re.compile(
+    rf"(?: (?:of|in|from|with) [\w’' ]{{2,40}}?)?(?:,? ?[–—(:-] ?[^–—():;]{{3,400}} ?[–—)-],?)?"
+    rf"(?: (?:have|has|had|today|yesterday|jointly|now|all|also|then|\w+ly|last \w+|on \w+day))* {_DEED}\b"
+    rf"[^.;:–—]{{0,60}}?\b{_THING}",
     re.IGNORECASE,
 )
+# *the agreement **was signed by the rectors of** eight universities*
+_HEADS = r"(?:rectors|heads|presidents|representatives|leaders|principals|vice-chancellors|directors|chancellors)"
+_DONE_BY = re.compile(
+    rf"\b{_THING}[^.;:]{{0,80}}? {_DEED}\b[^.;:,]{{0,60}}? by (?:all |the )?(?:{_HEADS} (?:of|from) )?"
+    r"(?:all |the |its )?$",
+    re.IGNORECASE,
+)
+# *a partnership of A and three institutions*, *the alliance is made up of five universities*
 _OF_ALL = re.compile(
-    rf"\b(?:partnership|consortium|alliance|network|{UNION}|venture|programme|program)(?: \([^()]*\))?"
-    rf" (?:of|between|by)\b|\b(?:partnership|{UNION})\b[^.;:]{{0,40}}? (?:is made up of|comprises|consists of|unites"
-    r"|brings together|links)\b"
-    r"|\b(?:founded|established|launched|formed|set up|created) (?:\w+ )?by\b",
+    rf"\b(?:partnership|{UNION}|venture|programme|program)(?: \([^()]*\))? (?:of|between) (?:the )?"
+    rf"(?P<own>[^.;:]{{0,120}})$|\b(?:partnership|{UNION})\b[^.;:]{{0,60}}? (?:is made up of|comprises|consists of"
+    r"|unites|brings together|links) (?:the )?$",
     re.IGNORECASE,
 )
 _UNDONE = re.compile(
@@ -77,26 +96,17 @@ _NO_HOUSE = re.compile(
     r"|petition|appeal|letter|statement)\b",
     re.IGNORECASE,
 )
-# With whom or between whom it is, somebody else stands on the other side: *signed a memorandum with five colleges*.
-_OTHER_SIDE = re.compile(r"\b(?:with|between)\b")
-# A sentence that speaks of those of whom the one before tells: *Four belong to this group*, *The five are*.
-_REFERS = re.compile(
-    rf"(?:With (?:this|it)|The|All|These|Its|Their|They)\b|(?:{'|'.join(_SIZES)}) belong\b", re.IGNORECASE
-)
-# Where those counted act: *five bodies have signed*, *by the rectors of eight universities*, *after all five members*.
-_HEADS = r"(?:rectors|heads|presidents|representatives|leaders|principals|vice-chancellors|directors|chancellors)"
-_ACTING = re.compile(
-    rf"(?:^|^(?:In|On|Last|This) (?:(?!of\b|from\b|for\b)[\w,]+ ){{1,3}}|[,;:–—] ?"
-    rf"|\b(?:by|and|that|after|when|as|where|today|yesterday) )(?:(?:the |all )?{_HEADS} (?:of|from) )?"
-    r"(?:all |the |its |these |all of the )?$",
-    re.IGNORECASE,
-)
-_BY_OTHERS = re.compile(r"\bby (?!(?:the |all )?(?:heads|rectors|presidents|representatives|leaders)\b)")
+# The list stands behind words that open it, and in another sentence at its beginning.
 _LISTED = re.compile(
-    r"(?:[:–—-]|\b(?:are|were|include|being|namely|i\.e\.|among (?:them|which|whom)(?: are)?|such as|including"
-    r"|from \w+)),? ?(?:the )?$|^(?:From|They|These|The)\b",
+    r"(?:[:–—-]|\b(?:is|are|were|include|being|namely|i\.e\.|among (?:them|which|whom)(?: are)?|such as|including"
+    r"|from \w+)),? ?(?:the )?$",
     re.IGNORECASE,
 )
+_TAKES_UP = re.compile(r"(?:From\b|(?:They|These|The \w+|Its \w+) (?:are|were)\b)")
+_AMONG = re.compile(r"\b(?:among (?:which|whom) are|namely)(?: the)? $|^The \w+: (?:the )?$")
+_BELONG = re.compile(r" belong to\b")
+_BY_OTHERS = re.compile(r"\bby (?!(?:the |all )?(?:heads|rectors|presidents|representatives|leaders)\b)")
+_MOST_COUNTS = 4  # so many counts of a sentence are looked at
 
 
 def find_counted(
@@ -112,52 +122,57 @@ def find_counted(
     if len({place for reading in readings for place in reading.organisations}) < _FEWEST:
         return None
     for number, reading in enumerate(readings):
-        for match in _COUNTED.finditer(reading.sentence.text):
-            size = _SIZES[match["size"].lower()]
+        text = reading.sentence.text
+        counts = list(islice(_COUNTED.finditer(text), _MOST_COUNTS))
+        if not counts or _UNDONE.search(text):
+            continue
+        for match in counts:
             telling = _telling(readings, number, match)
-            members = _named(readings, number, match, size, organisations) if telling is not None else ()
+            members = _named(readings, number, match, organisations) if telling is not None else ()
             if telling is not None and members and not _is_told(members, found):
                 return _candidate(members, readings, telling, number)
     return None
 
 
 def _telling(readings: Sequence[Reading], number: int, match: re.Match[str]) -> int | None:
-    """Give the sentence that tells of one agreement of those counted: their own or the one before."""
+    """Give the sentence that tells of the agreement of those counted: theirs, or the one before *four belong to it*.
+    """
     text = readings[number].sentence.text
     before = text[: match.start()]
-    if _UNDONE.search(text) or _NO_HOUSE.search(before) or _OTHER_SIDE.search(before[-30:]):
+    if _NO_HOUSE.search(before):
         return None
-    if not (_ACTING.search(before) or _OF_ALL.search(before) or _beside(readings[number], match.start())):
-        return None
-    for at in (number, number - 1):
-        if at < 0:
-            continue
-        told = readings[at].sentence.text
-        if at < number and (_REFERS.match(text) is None or _BY_OTHERS.search(told)):
-            continue
-        if _UNDONE.search(told) or any(frame.stranger for frame, _ in readings[at].frames):
-            continue
-        paper = _PAPER.search(told)
-        if paper is not None and _SIGNED.search(told) and not re.match(r"[^.]{0,25} with\b", told[paper.end() :]):
-            return at
-        if _OF_ALL.search(told):
-            return at
-    return None
+    if _BELONG.search(match.group()) and number:
+        told = readings[number - 1].sentence.text
+        signed = re.search(_PAPER, told, re.IGNORECASE) and _SIGNED.search(told)
+        return number - 1 if signed and not (_UNDONE.search(told) or _BY_OTHERS.search(told)) else None
+    beside = _beside(readings[number], match.start())
+    union = _OF_ALL.search(before)
+    if union is not None and (beside or not union["own"]):
+        return number
+    acts = beside or _OPENS.search(before) is not None
+    return number if _DONE_BY.search(before) or (acts and _DO.match(text, match.end())) else None
+
+
+# Where those counted can act, at the beginning of a clause: *In 2012 five institutions*, *after all five members*.
+_OPENS = re.compile(
+    r"(?:^|^(?:In|On|Last|This|With) (?:(?!of\b|from\b|for\b)[\w,]+ ){1,3}|\b(?:after|when|that|as) |[,;:] )"
+    r"(?:all |the |its |these |all of the )?$",
+    re.IGNORECASE,
+)
 
 
 def _named(
-    readings: Sequence[Reading],
-    number: int,
-    match: re.Match[str],
-    size: int,
-    organisations: Sequence[Organisation],
+    readings: Sequence[Reading], number: int, match: re.Match[str], organisations: Sequence[Organisation]
 ) -> tuple[int, ...]:
     """Give so many names as are counted, in a list behind the words that count them, with who stands beside these."""
+    size = _SIZES[match["size"].lower()]
     beside = _beside(readings[number], match.start())
     for at in range(number, min(number + 3, len(readings))):
         lists = list(name_lists(readings[at], at, organisations))
         if at == number:
             lists = [names for names in lists if _stands_behind(names, match.group())]
+        elif at > number + 1 or _TAKES_UP.match(readings[at].sentence.text) is None:
+            lists = [names for names in lists if _AMONG.search(names.before)]
         for members in _sets(lists):
             if len(members) == size and not {*beside} & {*members} and _are_houses(members, organisations):
                 return (*beside, *members)

@@ -21,6 +21,10 @@ _MEETS = re.compile(
     r"|meeting|travell?ed|travels|flew|came|went)$"
 )
 _VISITS = frozenset(("visit to", "trip to", "visit", "tour of"))
+_GUESTS = frozenset(
+    "guests visitors officials leaders members representatives high-level senior visiting group team large small new"
+    " first colleagues management distinguished international academic".split()
+)
 # What a signing that comes of a meeting does not follow or go before: *after a visit to B, A signed*.
 _APART = frozenset("after before following despite until since besides instead unlike ahead".split())
 # Between the verb of meeting and the name: *received **the rector of** B*, *met **with Professor Ann Berg of** B*.
@@ -39,11 +43,47 @@ def met_in_sentence(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...
         return ()
     places = [at for at, letter in enumerate(clause.row) if letter == "O"]
     named = dict.fromkeys(clause.items[at].organisation for at in places)
-    with_others = "W" in clause.row[frame.verb :] or clause.row[frame.verb - 1 : frame.verb] == "r"
-    if len(named) != 2 or with_others or not _APART.isdisjoint(_words(clause)):
+    if len(named) != 2 or _is_of_others(clause, frame) or not _APART.isdisjoint(_words(clause)):
         return ()
     met = any(_meets(clause, at, places) for at in range(frame.verb))
     return tuple(sorted(named)) if met else ()
+
+
+# What houses of learning sign with one another, told by the words before the instrument; not *a pay agreement*.
+_OF_STUDY = frozenset(
+    "cooperation co-operation collaboration partnership exchange student academic joint new bilateral framework general"
+    " research formal five-year three-year memorandum first degree double dual scientific educational strategic"
+    " comprehensive cooperative international letter mutual".split()
+)
+
+
+def _is_of_others(clause: Clause, frame: Frame) -> bool:
+    """Say whether somebody else signs, or it is of others: *and the mayor signed*, *an agreement between Peru and
+    Chile*, *a pay agreement*.
+    """
+    row = clause.row
+    if "W" in row[frame.verb :] or row[frame.verb - 1 : frame.verb] == "r" or "r" in row[: frame.verb]:
+        return True
+    thing = frame.instruments[0] if frame.instruments else -1
+    if thing < frame.verb and frame.rule == "sign-active":
+        return True
+    before = range(thing - 1, max(-1, thing - 4), -1)
+    said = [clause.items[at].low for at in before if row[at] in "wKLNCG" and at > frame.verb]
+    behind = clause.items[thing + 1 : thing + 3]
+    topic = any(item.tag == "PRE" and item.value in ("between", "for", "of", "by") for item in behind[:1])
+    if not _OF_STUDY.issuperset(said) or (topic and row[thing + 2 : thing + 3] != ">"):
+        return True
+    return frame.rule == "sign-active" and not _signs_itself(clause, frame)
+
+
+def _signs_itself(clause: Clause, frame: Frame) -> bool:
+    """Say whether who signs is one of the two, its head or both: the subject, or who does the verb before *and*."""
+    subject = frame.subject
+    if subject is None:
+        return False
+    between = clause.row[subject.last + 1 : frame.verb]
+    named = all(core.kind == "org" or core.count == 2 or core.value == "they" for core in subject.cores)
+    return named and ("V" in between or not set(between) - set("pat,tjRTC9/"))
 
 
 # *with Rector Ann Berg*, *with his counterpart*, *with President Li, on Friday*: of the house where they are
@@ -87,6 +127,8 @@ def _meets(clause: Clause, at: int, places: list[int]) -> bool:
     host = next((place for place in places if place > at), None)
     if host is None or _GUEST.fullmatch(clause.row, at + 1, host) is None:
         return False
+    if any(one.tag == "W" and one.low not in _GUESTS for one in clause.items[at + 1 : host]):
+        return False  # "received an award from B", "welcomed students from B"
     guests = {clause.items[place].organisation for place in places if place < at}
     return bool(guests) and clause.items[host].organisation not in guests
 
