@@ -150,7 +150,14 @@ def _telling(readings: Sequence[Reading], number: int, match: re.Match[str]) -> 
     if union is not None and (beside or not union["own"]):
         return number
     acts = beside or _OPENS.search(before) is not None
-    return number if _DONE_BY.search(before) or (acts and _DO.match(text, match.end())) else None
+    if _DONE_BY.search(before):
+        return number
+    does = _DO.match(text, match.end()) if acts else None
+    return number if does is not None and _WITH.match(text, does.end()) is None else None
+
+
+# *Three universities signed an agreement with C*: each has one with C.
+_WITH = re.compile(r"[^.;]{0,60}? with\b")
 
 
 # Where those counted can act, at the beginning of a clause: *In 2012 five institutions*, *after all five members*.
