@@ -160,6 +160,25 @@ def test_three_who_act_under_an_agreement_that_was_signed_signed_it(text: str) -
     assert told(text) == one("agreement", "signed", KYOTO, OSAKA, NAGOYA)
 
 
+@pytest.mark.parametrize("doing", [
+    "{} will receive funds", "{} pay tax", "{} were rebuilt", "{} were founded", "A network of {} was banned",
+    "A network of {} will get grants",
+])  # fmt: skip
+def test_what_is_done_to_three_under_an_agreement_tells_not_that_they_signed_it(doing: str) -> None:
+    three = f"{KYOTO}, {OSAKA} and {NAGOYA}"
+    assert told(f"{doing.format(three)} under an agreement signed in Paris.") == []
+    assert told(f"{three} train nurses together under a treaty signed in Paris.") == []
+
+
+@pytest.mark.parametrize("doing", [
+    "{} will jointly train nurses", "{} train nurses together", "{} have joined forces",
+    "The alliance of {} was founded",
+])  # fmt: skip
+def test_what_three_do_together_under_an_agreement_tells_that_they_signed_it(doing: str) -> None:
+    text = f"{doing.format(f'{KYOTO}, {OSAKA} and {NAGOYA}')} under an agreement signed in Paris."
+    assert told(text) == one("agreement", "signed", KYOTO, OSAKA, NAGOYA)
+
+
 @pytest.mark.parametrize("paper", [
     "an agreement signed by the minister",
     "an agreement signed between Japan and Kenya",

@@ -6,9 +6,10 @@ Two who stand around did, unless a word tells that it was others: a list below, 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from itertools import pairwise
 
-from kg.extract.clauses.core import are_named
+from kg.extract.clauses.core import Group, are_named
 from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import EARLIER
@@ -102,9 +103,29 @@ def _doing_under(clause: Clause, frame: Frame, first: int) -> list[int]:
     named = [place for core in acting.cores for place in core.organisations]
     if len(named) == 2:
         return named if len(groups) == 1 else []
+    if clause.items[first].low == "treaty" or not _act_together(clause.items[does.end() - 1 : under.start()], acting):
+        return []
     alone = not any(core.organisations for group in groups if group is not acting for core in group.cores)
     one = "C" not in clause.row[under.start() : first] and not is_plural(clause, frame)
     return named if alone and one and len(named) > 2 else []
+
+
+def _act_together(words: Sequence[Item], acting: Group) -> bool:
+    """Say whether what many do under an agreement, verb first, is what its parties do: *train nurses together*, *set
+    up a school*, *are partners*, *a consortium of them was set up*; not *pay tax*, *receive funds*, *were rebuilt*.
+    """
+    verb = words[0]
+    said = " ".join(item.low for item in words)
+    if "passive" in verb.form:
+        return acting.governor != "free" and _FOUNDS.search(verb.low) is not None
+    return verb.value in ("team", "work") or _TOGETHER.search(said) is not None or _FOUNDS.search(verb.low) is not None
+
+
+_FOUNDS = re.compile(r"\b(?:set(?:s|ting)? up|found|establish|creat|launch|form|initiat)")
+_TOGETHER = re.compile(
+    r"\b(?:together|jointly|partners)\b|^(?:will |have |has |can )?exchang"
+    r"|^(?:will )?(?:run|offer|operate|develop|teach)s? .*\bjoint\b"
+)
 
 
 def _is_union_of(clause: Clause, at: int) -> bool:
