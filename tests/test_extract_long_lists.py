@@ -121,6 +121,20 @@ def test_a_clause_of_its_own_behind_a_semicolon_is_no_end_of_a_list() -> None:
     assert told(text) == [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", OSAKA, NAGOYA)]
 
 
+@pytest.mark.parametrize("listed", [
+    f"The meeting was attended by {LUND}; {KYOTO}; and", f"The ranking is led by {LUND}; {KYOTO};",
+    f"First came {LUND}; {KYOTO}; and", f"A grant went to {LUND}; {KYOTO}; and",
+])  # fmt: skip
+def test_a_list_that_a_verb_governs_has_no_part_in_the_clause_behind_it(listed: str) -> None:
+    assert told(f"{listed} {OSAKA} signed a pact with {NAGOYA}.") == one("agreement", "signed", OSAKA, NAGOYA)
+
+
+def test_a_verb_further_behind_or_of_saying_leaves_a_list_with_semicolons_whole() -> None:
+    three = one("agreement", "signed", KYOTO, OSAKA, NAGOYA)
+    assert told(f"The pact was signed by {KYOTO}; {OSAKA}; and {NAGOYA} at a ceremony held on Monday.") == three
+    assert told(f"{LUND} said that {KYOTO}; {OSAKA}; and {NAGOYA} signed a pact.") == three
+
+
 def test_a_number_before_a_line_is_no_sentence_between_the_lines() -> None:
     lines = f"\n\nJapan:\n1. {KYOTO}\n2. {OSAKA}\n\nSweden:\n1. {UPPSALA}\n2. {LUND}\n"
     text = f"Nine agreements were signed between Japanese and Swedish universities.{lines}"

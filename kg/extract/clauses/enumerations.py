@@ -28,6 +28,7 @@ def join_semicolons(items: Sequence[Item], row: str) -> Sequence[Item]:
         named = any(item.tag == "ORG" for item in segment)
         before = any(item.tag == "ORG" for item in found[_opens(found, at) : at])
         ends = named and former >= 0 and found[former].tag == "COM" and _goes_on(found[former + 1 : at], segment)
+        ends = ends and not (_is_governed(found) and _has_verb_of_its_own(segment))
         if named and before and (ends or not any(item.tag in ("VG", "INS", "REL") for item in segment)):
             found[at] = found[at]._replace(tag="COM")
         former = at
@@ -46,6 +47,25 @@ def _goes_on(before: Sequence[Item], segment: Sequence[Item]) -> bool:
     first = next((at for at, item in enumerate(segment) if item.tag == "ORG"), len(segment))
     opening = segment[1:first] if segment[0].tag == "AND" else segment[:first]
     return all(item.tag in _OF_A_NAME or item.value == "of" for item in opening)
+
+
+def _is_governed(items: Sequence[Item]) -> bool:
+    """Say whether a verb stands before the first name: *the meeting **was attended** by A; B; and C signed a pact*."""
+    first = next(at for at, item in enumerate(items) if item.tag == "ORG")
+    return any(
+        item.tag == "VG"
+        and item.value != "say"
+        and (item.form.startswith("fin") or (item.form.startswith("ed") and items[at + 1].value != "by"))
+        for at, item in enumerate(items[:first])
+    )
+
+
+def _has_verb_of_its_own(segment: Sequence[Item]) -> bool:
+    """Say whether a verb follows the name behind a semicolon: *and C **signed** a pact*, not *and C at a ceremony held
+    in Lund*.
+    """
+    following = (item for item in segment if item.tag not in _OF_A_NAME and item.tag not in ("AND", "ADV", "TIM"))
+    return next((item.tag == "VG" for item in following), False)
 
 
 def _announces(items: Sequence[Item], at: int) -> bool:
