@@ -84,7 +84,9 @@ def _opens(items: Sequence[Item], at: int) -> int:
 _JOINED_IN = re.compile(r"(?P<joined>V)d?O[^V;:urI]*(?P<in>i)(?P<sign>V)(?=[dnmwLC9]{0,5}[IK])")
 _JOINING = re.compile(r"\bjoin(?:s|ed)?$")
 _SIGNING = re.compile(r"(?:signing|inking|concluding)$")
-_BRINGING = re.compile(r"I[^VIO;:,i]{0,12}$")
+# Right behind the instrument or what it is about, and nobody else signs it: *an agreement on water*, not *the
+# government signed an agreement*, *an agreement on a forum*.
+_BRINGING = re.compile(r"(?:^|[ur:;])[^VOG;:]*Ip?(?:/w)?$")
 
 
 def join_by_words(items: Sequence[Item], row: str) -> Sequence[Item]:
@@ -105,10 +107,13 @@ def join_by_words(items: Sequence[Item], row: str) -> Sequence[Item]:
     if "OV" in row and any(_JOINING.search(item.low) for item in items if item.tag == "VG"):
         return _join_in(items, row)
     at = next((at for at, item in enumerate(items) if item.low == "bringing" and row[at] == "w"), 0)
-    if not at or items[at + 1 : at + 2] == [] or items[at + 1].low != "together" or not _BRINGING.search(row[:at]):
+    if not at or items[at + 1 : at + 2] == [] or items[at + 1].low != "together":
         return items
-    between = Item("PRE", items[at].start, items[at + 1].end, "bringing together", "between")
-    return [*items[:at], between, *items[at + 2 :]]
+    several = row[at - 1] == "w" and items[at - 1].low.endswith("s") and not items[at - 1].low.endswith("ics")
+    span = (items[at].start, items[at + 1].end, "bringing together")
+    if _BRINGING.search(row[:at]) and not several:
+        return [*items[:at], Item("PRE", *span, "between"), *items[at + 2 :]]
+    return [*items[:at], Item("VG", *span, "other", "ing "), *items[at + 2 :]]
 
 
 def _without_not(items: Sequence[Item], row: str) -> tuple[Sequence[Item], str]:
