@@ -37,3 +37,19 @@ from extract_examples import AARHUS, KYOTO, LUND, NAGOYA, OSAKA, Told, one, star
 )  # fmt: skip
 def test_other_words_than_and_join_or_part_houses(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+PEOPLE = f"Ann Berg (the {LUND}) and Kari Lie (the {KYOTO})"
+
+
+@pytest.mark.parametrize("text", [
+    f"The book by {PEOPLE} on the agreement was signed.",
+    f"Judges {PEOPLE} signed the protocol of the match.",
+    f"{PEOPLE} signed an open letter on the agreement.",
+    f"A report on the agreement between {LUND} and {KYOTO} was signed.",
+])  # fmt: skip
+def test_another_paper_about_an_agreement_is_none(text: str) -> None:
+    assert told(text) == []
+    assert told(f"{PEOPLE} signed the agreement.") == one("agreement", "signed", LUND, KYOTO)
+    pact = f"According to a report on water, {LUND} and {KYOTO} signed an agreement."
+    assert told(pact) == one("agreement", "signed", LUND, KYOTO)

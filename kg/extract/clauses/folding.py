@@ -163,6 +163,36 @@ def fold_those(items: list[Item]) -> list[Item]:
 SIDE_NAMES = frozenset(("side", "hand", "part", "sides"))
 
 
+# What is signed about an agreement without being one, and what a protocol keeps the score of.
+OTHER_PAPERS = frozenset("book books letter letters petition petitions article report appeal film protocol".split())
+_PLAYED = frozenset("match game race tournament final fight bout contest".split())
+
+
+def fold_other_papers(items: list[Item]) -> list[Item]:
+    """Let what another paper is about be no instrument: *signed an open letter on the **agreement***, *the book by A
+    and B on the **agreement***; nor the minutes of a game: *the **protocol** of the match*.
+    """
+    found = list(items)
+    paper = False
+    for at, item in enumerate(items):
+        if item.tag in ("VG", "V", "AUX", "SEM", "COL"):
+            paper = False
+        elif item.tag != "INS":
+            paper = paper or item.low in OTHER_PAPERS
+        elif (paper and _is_about(items, at)) or (item.low == "protocol" and _is_of_play(items[at + 1 : at + 4])):
+            found[at] = item._replace(tag="W", value="", form="")
+    return found
+
+
+def _is_about(items: list[Item], at: int) -> bool:
+    before = next((one for one in reversed(items[:at]) if one.tag not in ("DET", "W", "CAP", "PLC")), items[at])
+    return before.tag == "PRE" and before.low in ("on", "about", "against", "for", "of")
+
+
+def _is_of_play(items: list[Item]) -> bool:
+    return items[:1] != [] and items[0].value in ("of", "for") and any(item.low in _PLAYED for item in items)
+
+
 def fold_sides(items: list[Item]) -> list[Item]:
     """Make one item of *on the Chinese side*, *from the other side*, *on the one hand*."""
     found: list[Item] = []

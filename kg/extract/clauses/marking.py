@@ -17,11 +17,13 @@ from itertools import pairwise
 from kg.extract.clauses.folding import (
     CLOSING,
     OPENING,
+    OTHER_PAPERS,
     SIDE_NAMES,
     drop_naming,
     drop_numbers,
     fold_brackets,
     fold_named_after,
+    fold_other_papers,
     fold_sides,
     fold_those,
     fold_twice,
@@ -72,6 +74,8 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
         items = drop_naming(items)
     if "named" in said:
         items = fold_named_after(items)
+    if not said.isdisjoint(OTHER_PAPERS):
+        items = fold_other_papers(items)
     if "those" in said:
         items = fold_those(items)
     return items if said.isdisjoint(SIDE_NAMES) else fold_sides(items)
