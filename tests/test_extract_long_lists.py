@@ -81,6 +81,14 @@ def test_what_is_counted_off_stands_as_the_sentence_before_says() -> None:
     )
 
 
+@pytest.mark.parametrize("between", ["It played two matches.", "It held two conferences.", "Osaka saw 2 joint games."])
+def test_other_things_counted_between_end_the_counting_off(between: str) -> None:
+    counted = f"The first was with {KYOTO}, the second with {OSAKA}."
+    assert told(f"{LUND} signed two agreements. {between} {counted}") == []
+    two = star("agreement", "signed", LUND, KYOTO, OSAKA)
+    assert told(f"{LUND} signed two agreements. They run for two years. {counted}") == two
+
+
 def test_each_that_is_counted_off_has_its_date_and_its_two() -> None:
     text = f"{LUND} has two agreements. The first was signed with {KYOTO} in 2010, the second with {OSAKA} in 2012."
     assert [(each.parties[1], each.signed) for each in read(text)] == [(KYOTO, "2010"), (OSAKA, "2012")]

@@ -11,7 +11,7 @@ from functools import partial
 
 from kg.extract.clauses.acting import fold_people, put_people
 from kg.extract.clauses.appositions import fold_appositions
-from kg.extract.clauses.counting import fold_counting
+from kg.extract.clauses.counting import counts_others, fold_counting
 from kg.extract.clauses.enumerations import join_by_words, join_semicolons
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
@@ -84,6 +84,8 @@ def read_document(
             found.extend(_read_sentence(reading, focus, number, context, without))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
+        if 0 < number - focus.several <= 2 and counts_others(lowered):
+            focus.several, focus.roll = -99, None
         _close_sentence(focus, sentence, own, lowered)
         for hosts in visited_together(sentence, own) if own else ():
             focus.meet_hosts(hosts)

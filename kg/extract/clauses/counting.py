@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
+from kg.extract.numbers import NUMBER_WORDS
 
 # *the first was signed with*, *one is between*, *the other with*, *another with*
 _COUNTING = re.compile(r"(?:(?P<the>d)(?P<nth>[awm9])|(?P<one>n)|1)(?=V?[W/])")
@@ -37,6 +38,26 @@ def fold_counting(items: Sequence[Item], row: str) -> Sequence[Item]:
         found.append(Item("ONE", first.start, last.end, low, "", "one"))
         done = match.end()
     return [*found, *items[done:]]
+
+
+_AGREEMENT = re.compile(
+    r"\b(?:agree|mo[uac]|memorand|pact|accord|contract|protocol|deal|treat|partner|charter|document)"
+)
+_NO_THINGS = (
+    r"years|months|weeks|days|hours|terms|semesters|decades|times|euros|dollars|students|scholars|researchers|rectors"
+    r"|presidents|leaders|delegates|teachers|universities|institutions|colleges|schools|parties|countries|sides|houses"
+    r"|areas|fields|across|this|has|was|is|its"
+)
+_OTHERS = re.compile(
+    rf"\b(?:{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) (?:[\w-]+ ){{0,2}}?(?!(?:{_NO_THINGS})\b)[a-z]+s\b"
+)
+
+
+def counts_others(sentence: str) -> bool:
+    """Say whether a sentence, in lower case, counts things that the next may count off, and no agreements: *it played
+    two matches*, not *they will run for two years*.
+    """
+    return _OTHERS.search(sentence) is not None and _AGREEMENT.search(sentence) is None
 
 
 def _counts(items: Sequence[Item], match: re.Match[str]) -> bool:
