@@ -109,6 +109,15 @@ def test_all_of_a_long_list_signed_where_they_are_counted(lead: str) -> None:
     assert told(f"Seven universities signed memoranda on water. {lead} {LIST_OF_SEVEN}.") == []
 
 
+@pytest.mark.parametrize(("before", "behind"), [
+    ("", " stayed away"), ("", " are the best of the ranking"), ("", " said it would help"), ("It beat ", ""),
+])  # fmt: skip
+def test_of_a_long_list_nothing_is_told_but_signing(before: str, behind: str) -> None:
+    signing = "Seven universities signed a memorandum on water last week."
+    assert told(f"{signing} {before}{LIST_OF_SEVEN}{behind}.") == []
+    assert told(f"{signing} {LIST_OF_SEVEN} took part.") == one("mou", "signed", *SEVEN)
+
+
 def test_as_many_guests_as_signed_are_not_the_signatories() -> None:
     assert told(f"Seven universities signed a memorandum. {LIST_OF_SEVEN} were among the guests.") == []
 

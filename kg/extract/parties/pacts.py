@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.focus import Focus, Pact
 from kg.extract.parties.topics import is_institution
@@ -20,7 +21,10 @@ _REACH = 2
 _MOST, _MOST_OF_ONE = 5, 15
 
 # *A, B and C were among the guests* tells of others.
-_LOOKS_ON = re.compile(r"\b(?:(?:was|were) (?:among|also)\b|guests?\b|observers?\b|looked on\b|watched\b)")
+_LOOKS_ON = re.compile(
+    r"\b(?:(?:was|were) (?:among|also)\b|guests?\b|observers?\b|looked on\b|watched\b|stayed away\b"
+    r"|ranking\b)"
+)
 
 
 def remember_pact(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
@@ -53,6 +57,8 @@ def keep_pact(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         return []
     if _LOOKS_ON.search(" ".join(item.low for item in clause.items)):
         return []
+    if pact.count > _MOST and not _tells_only_of_signing(clause, focus):
+        return []
     first = next(at for at, place in focus.current if place in named)
     last = max(at for at, place in focus.current if place in named)
     span = (clause.items[first].start, clause.items[last].end)
@@ -62,6 +68,32 @@ def keep_pact(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
             spans=[span],
         )
     ]  # fmt: skip
+
+
+def _tells_only_of_signing(clause: Clause, focus: Focus) -> bool:
+    """Say whether nothing is told of a list of names but that they are those, sign or take part: *they are A, B and C*,
+    *A, B and C took part*; not *A, B and C stayed away*.
+    """
+    first, last = min(at for at, _ in focus.current), max(at for at, _ in focus.current)
+    if _LEADS_IN.search(" ".join(item.low for item in clause.items[:first])) is None:
+        return False
+    if not any(item.tag == "VG" for item in clause.items[last:]):
+        return True
+    return _TAKES_PART.search(" ".join(item.low for item in clause.items[last + 1 :])) is not None
+
+
+_COUNTED = (
+    rf"(?:(?:{'|'.join(NUMBER_WORDS[2:])}|\d+|signatory|founding) ?)?"
+    r"(?:signatories|universities|institutions|parties|partners|participants|schools|colleges|houses|members)?"
+)
+# *they are*, *the six are*, *all of it was signed by*
+_LEADS_IN = re.compile(
+    rf"^(?:(?:they|these|those|(?:all |the |its )*{_COUNTED})(?: (?:are|were|include))?|.*\bsigned by)? ?:?(?: ?the)?$"
+)
+_TAKES_PART = re.compile(
+    r"^(?:(?:all|have|has|had|are|were) )*(?:sign(?:ed)?|join(?:ed)?|took part|taken part|take part|participat\w+"
+    r"|(?:the |its )?(?:signatories|partners|participants|parties)|involved|party)\b"
+)
 
 
 def _stand_together(clause: Clause, named: Sequence[int]) -> bool:
