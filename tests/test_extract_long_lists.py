@@ -56,6 +56,8 @@ def test_one_paper_that_so_many_signed_is_of_those_in_the_lines_below(heading: s
     "The following universities signed a memorandum on water with the ministry",
     "The following universities signed a memorandum that was never ratified",
     "The following universities were guests when a memorandum was signed",
+    "The following schools signed the agreement on wages of teachers",
+    "In the ranking, three universities signed a pact of silence",
 ])  # fmt: skip
 def test_lines_below_tell_no_agreement_of_all_where_one_is_missing_or_another_signed(heading: str) -> None:
     assert told(heading + LINES) == []
@@ -174,6 +176,20 @@ def test_each_line_of_two_is_one_of_the_memoranda_that_are_counted(first: str, s
     assert told(f"Two memoranda of understanding will be signed on Monday:\n{lines}") == []
     owned = told(f"Two memoranda of understanding were signed by {AARHUS}:\n{lines}")
     assert not {*pairs} & {*owned}
+
+
+@pytest.mark.parametrize("heading", [
+    "Two loan agreements were signed, for the benefit of",
+    "Two agreements were signed in front of guests from",
+    "Two agreements were signed and two matches were played on Monday",
+    "Two agreements were signed on Monday and two matches were played",
+    "The state hopes that two agreements were signed",
+])  # fmt: skip
+def test_lines_of_two_below_more_than_a_count_and_its_day_are_no_pairs(heading: str) -> None:
+    assert told(f"{heading}:\n- {KYOTO} and {LUND}\n- {AARHUS} and {GHANA}\n") == []
+    when = "On Monday, two agreements on water were signed at a ceremony in Lima"
+    pairs = [*one("agreement", "signed", KYOTO, LUND), *one("agreement", "signed", AARHUS, GHANA)]
+    assert told(f"{when}:\n- {KYOTO} and {LUND}\n- {AARHUS} and {GHANA}\n") == pairs
 
 
 def test_lines_of_two_under_another_heading_are_no_pairs() -> None:

@@ -28,11 +28,21 @@ _OF_UNION = rf"(?: (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})?"
 _THOSE = rf"(?:the following|(?:the )?{_COUNT})(?: [\w-]+){{0,2}}? {_HOUSES}(?: from [\w ]{{1,30}})?"
 _ONE_PAPER = rf"(?:the|this|an?)(?: [\w-]+){{0,3}}? {_PAPER}(?: \(\w+\))?"
 _WHEN = (
-    r"(?:(?:(?:on|at|in|during|last|yesterday|today|earlier|this|following|after|to)\b(?: [\w’'.-]+){0,9}?"
-    r"(?:,|(?<=week)|(?<=month)|(?<=day)|(?<=year))|[A-Z]\w+ [–—-]) )?"
+    r"(?:(?:(?:on|at|in(?! the ranking)|during|last|yesterday|today|earlier|this|following|after|to)\b"
+    r"(?: [\w’'.-]+){0,9}?(?:,|(?<=week)|(?<=month)|(?<=day)|(?<=year))|[A-Z]\w+ [–—-]) )?"
 )
-# What the agreement is about and when it was signed, not *with the ministry*, nor *that never came into force*.
-_TOPIC = r"(?:,? (?!(?:with|that|which|who|to join|binding)\b)[\w’'.-]+){0,14}?"
+_ASIDE = (
+    r"(?:front|behalf|order|favou?r|exchange|return|response|spite|view|wages|pay|salar\w+|strikes?|tax(?:es)?|debts?"
+    r"|loans?|weapons|arms|silence|disarmament|tests?|was|were|is|are|has|have|had|that|which|who|with|by|from|as"
+    r"|against)"
+)
+# What a paper is about and when and where it was signed: *on water, at a ceremony in Lima*; not *with the ministry*,
+# *as reported by*, *in front of*, *on wages*.
+TOPIC = (
+    r"(?:,? (?:yesterday|today|here|earlier|recently|(?:last|this) [\w-]+|\d{1,2} \w+(?: \d{4})?|\d{4}"
+    rf"|(?:on|in|at|during|after|about|concerning|regarding|for|to)(?: (?!{_ASIDE}\b)[\w’'.-]+){{1,10}}?(?<! of)"
+    r")){0,3}?"
+)
 # *Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Members of the alliance:*; not
 # *Invited founding members:*, *Signatories of the petition*
 _HEADS_SIGNERS = re.compile(
@@ -43,8 +53,8 @@ _HEADS_SIGNERS = re.compile(
     r"(?: (?:are|were|includ(?:e|ed)))?:?"
     rf"|(?:the|this) {_PAPER} (?:was|has been|is) (?:\w+ )?signed by:?"
     rf"|the following {_HOUSES} (?:have )?(?:signed|founded) (?:the|this) (?:{_PAPER}|{UNION}):?"
-    rf"|{_WHEN}{_THOSE} (?:have )?(?:jointly |now )?signed {_ONE_PAPER}{_TOPIC}:"
-    rf"|{_WHEN}{_ONE_PAPER}{_TOPIC} (?:was|has been) (?:\w+ )?signed (?:by|between|among) {_THOSE}{_TOPIC}:"
+    rf"|{_WHEN}{_THOSE} (?:have )?(?:jointly |now )?signed {_ONE_PAPER}{TOPIC}:"
+    rf"|{_WHEN}{_ONE_PAPER}{TOPIC} (?:was|has been) (?:\w+ )?signed (?:by|between|among) {_THOSE}{TOPIC}:"
     rf"|the (?:[\w-]+ ){{0,3}}{UNION} (?:consists? of|compris\w+|is made up of|brings together|includes|unites):?",
     re.IGNORECASE,
 )

@@ -19,6 +19,7 @@ from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.parties.focus import Focus, PairPromise
+from kg.extract.parties.headings import TOPIC
 from kg.extract.parties.listing import BULLET
 
 _REACH, _LISTED = 4, 6
@@ -46,10 +47,16 @@ _SIGNED_REACH = 6
 _PAPERS = r"(?:mous|moas|memorand(?:a|ums)(?: of \w+)?|agreements|accords|pacts|protocols|contracts|letters of intent)"
 # "Three memoranda of understanding were signed on Monday:", and no "by", "with" or "between" of somebody
 _COUNTS_PAIRS = re.compile(
+    rf"(?!.*\b(?:hop|wish|den(?:y|ie)|doubt|claim|rumou?r|unless|if)\w*\b)"
     rf"(?:[^:]*(?:[,–—-]|\bthat|week|month|day) )?(?P<count>{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) "
     rf"(?:[\w-]+ ){{0,3}}?{_PAPERS} (?:\(\w+\) )?"
     r"(?:were|have been) (?:\w+ )?(?:signed|concluded|inked|exchanged|sealed)\b"
-    r"(?![^:]*\b(?:by|with|between)\b)[^:]*:"
+    rf"(?![^:]*\b(?:by|with|between)\b){TOPIC}:"
+)
+_COUNTS_SIGNED = re.compile(
+    rf"\b(?:{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) (?:[\w-]+ ){{0,3}}?{_PAPERS} (?:\(\w+\) )?"
+    r"(?:were|have been) (?:\w+ )?(?:signed|concluded|inked|exchanged|sealed)\b"
+    r"(?![^:]*\b(?:by|with|between|follow\w*|below|these|namely|includ\w+)\b)[^:]*:$"
 )
 _LINE_OF_TWO = re.compile(r"-?/?d?(O)p?(?:[,i]?[CL]{1,3})*,?(?:[&-]|W)d?(O)p?(?:[,i]?[CL]{1,3})*(?:[,;]&?)?")
 
@@ -65,6 +72,8 @@ def promise_of_pairs(
     """
     if unowned and (counted := _counted_pairs(sentence, number)) is not None:
         return counted
+    if _heads_others(sentence.text):
+        return None
     told = hints(sentence.text) & PROMISING
     if not told and "|" not in sentence.text and not sentence.text.endswith(":"):
         return None
@@ -95,6 +104,13 @@ def _counted_pairs(sentence: Sentence, number: int) -> PairPromise | None:
     return PairPromise(number, (sentence.start, sentence.end), "signed", kind, left=count)
 
 
+def _heads_others(text: str) -> bool:
+    """Say whether lines below a signing are no pairs of it: *two agreements were signed in front of guests from:*."""
+    if not text.endswith(":") or _COUNTS_SIGNED.search(text.lower()) is None:
+        return False
+    return _COUNTS_PAIRS.fullmatch(text.lower()) is None
+
+
 def _counted_pair(
     clause: Clause, sentence: Sentence, focus: Focus, promise: PairPromise, number: int
 ) -> list[Candidate]:
@@ -117,6 +133,9 @@ def _counted_pair(
 def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
     """Give the pairs that a line or *they are ...* names, while the promise of pairs is fresh."""
     promise = focus.pairs
+    if _heads_others(sentence.text):
+        focus.pairs, focus.listing = None, -99
+        return []
     if promise is not None and promise.left:
         return _counted_pair(clause, sentence, focus, promise, number)
     if ":" in clause.row and focus.listing == number:
