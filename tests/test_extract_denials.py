@@ -34,6 +34,9 @@ DEAL = f"an agreement with {KYOTO}"
         f"{LUND} hasn't signed {DEAL}.",
         f"{LUND} didn’t sign {DEAL}.",
         f"{LUND} and {KYOTO} haven't yet signed the agreement.",
+        f"{LUND} needn't sign {DEAL}.",
+        f"{LUND} daren't sign {DEAL}.",
+        f"Why hasn't {LUND} signed {DEAL}?",
         f"{LUND} is not considering {DEAL}.",
         f"{LUND} has denied that it will sign {DEAL}.",
         f"{LUND} and {KYOTO} denied reports that they were to sign an agreement.",
@@ -80,6 +83,7 @@ def test_what_ran_out_has_ended() -> None:
     "text",
     [
         f"{LUND} had signed {DEAL}.",
+        f"Why has {LUND} signed {DEAL}?",
         f"It is true that {LUND} signed {DEAL}.",
         f"{LUND} signed {DEAL}. A rumour about the library was denied.",
         f"The signing of an agreement between {LUND} and {KYOTO} was cheered.",

@@ -34,9 +34,9 @@ from kg.extract.clauses.phrases import Meaning, known_words
 from kg.extract.document import Mention
 
 _WORD = re.compile(r"\w++(?:(?:[-./&]|[’'](?!s\b))\w++)*+|[’']s\b|[^\w\s]")
-# *hasn't*, *they've*
+# *hasn't*, *they've*; *needn't sign* says as little of what was done as *shouldn't sign*
 _SHORT = re.compile(r"(?<=\w)(n't|'ve|'ll|'re)\b")
-_STEMS = {"won't": "will", "can't": "can", "shan't": "shall"}
+_STEMS = {"won't": "will", "can't": "can", "shan't": "shall", "needn't": "should", "daren't": "should"}
 _NEVER = sys.maxsize
 _MARKS = {",": "COM", ";": "SEM", ":": "COL", "—": "DASH", "–": "DASH", "-": "DASH", "/": "AND", "、": "COM", "…": "W"}
 _NOT_ADVERBS = frozenset(

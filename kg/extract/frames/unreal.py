@@ -106,8 +106,8 @@ _OPEN_TO = frozenset("will would shall should can could may might must".split())
 
 
 def is_asked(clause: Clause, at: int) -> bool:
-    """Say whether a question only asks for it: *will A sign?*, *why should A sign?*, not *why did A sign?*, *did you
-    know that A has signed?*
+    """Say whether a question only asks for it: *will A sign?*, *why should A sign?*, *why hasn't A signed?*, not *why
+    did A sign?*, *did you know that A has signed?*
     """
     if clause.asked < clause.items[at].start:
         return False
@@ -115,9 +115,9 @@ def is_asked(clause: Clause, at: int) -> bool:
     opening = _OPENS_QUESTION.match(clause.row, first)
     if opening is None or opening.end() > at:
         return False
-    verb = clause.items[opening.end()].low.split()[0]
+    verb, *more = clause.items[opening.end()].low.split()
     said = clause.row[opening.end() + 1 : at]
     if verb not in _ASKING or "r" in said or "V" in said.rstrip("V"):
         return False
     why = any(item.low in _WHY for item in clause.items[first : opening.end()])
-    return verb in _OPEN_TO or not why
+    return verb in _OPEN_TO or not why or "n't" in more
