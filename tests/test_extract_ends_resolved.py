@@ -24,6 +24,8 @@ BOTH = f"{LUND} and {KYOTO}"
         f"The trustees of {LUND} voted 7-2 on Monday not to continue the agreement with {KYOTO}.",
         f"The governing council of {LUND} has voted to end the college's agreement with {KYOTO}.",
         f"The agreement between {BOTH} is to be terminated.",
+        f"{LUND} chose to end its agreement with {KYOTO}.",
+        f"{LUND} will not continue its agreement with {KYOTO}.",
     ],
 )
 def test_an_end_that_was_resolved_on_is_one(text: str) -> None:
@@ -37,10 +39,18 @@ def test_an_end_that_was_resolved_on_is_one(text: str) -> None:
         f"{LUND} was urged to end its agreement with {KYOTO}.",
         f"{LUND} may not continue its agreement with {KYOTO}.",
         f"{LUND} will continue its agreement with {KYOTO}.",
+        f"{LUND} needn't renew its agreement with {KYOTO}.",
+        f"{LUND} was asked not to continue its agreement with {KYOTO}.",
+        f"{LUND} was asked on Monday not to renew its agreement with {KYOTO}.",
+        f"{LUND} considered not to continue its agreement with {KYOTO}.",
+        f"{LUND} did not decide not to continue its agreement with {KYOTO}.",
+        f"The council of {LUND} voted against ending its agreement with {KYOTO}.",
+        f"{LUND} called off its strike under an agreement with {KYOTO}.",
+        f"{LUND} is no longer the only partner of {KYOTO}.",
     ],
 )
 def test_a_wish_for_an_end_is_none(text: str) -> None:
-    assert "terminated" not in [status for _, status, _ in told(text)]
+    assert not {"terminated", "renewed"} & {status for _, status, _ in told(text)}
 
 
 def test_an_extension_is_a_renewal() -> None:
@@ -59,3 +69,15 @@ def test_an_extension_is_a_renewal() -> None:
 )
 def test_ends_and_renewals_told_by_a_noun(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{LUND} chose to renew its agreement with {KYOTO}.", "renewed"),
+        (f"{LUND} has chosen to sign an agreement with {KYOTO}.", "signed"),
+        (f"{LUND} chose a partner under the agreement with {KYOTO}.", "reported"),
+    ],
+)
+def test_what_somebody_chose_to_do_was_done(text: str, status: str) -> None:
+    assert told(text) == one("agreement", status, LUND, KYOTO)

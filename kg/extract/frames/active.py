@@ -128,6 +128,8 @@ def _is_active_signing(clause: Clause, at: int) -> bool:
         return False
     if ("agree" in moods(verb) and verb.low.endswith(" exchange")) or (verb.value == "renew" and "deny" in moods(verb)):
         return False
+    if verb.value == "renew" and form(verb) == "inf" and at and clause.items[at - 1].tag == "NEG":
+        return False  # "chose not to renew its agreement"
     if verb.value == "renew" and any(item.low in _COURTESIES for item in clause.items[at + 1 : at + 5]):
         return False  # "extended an invitation to B"
     if is_approval(verb) and any(item.value == "sign" and item.tag == "VG" for item in clause.items[at + 1 : at + 8]):

@@ -246,6 +246,8 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     subject = find_subject(clause, at) if not _PARTNERS.isdisjoint(words) else None
     if subject is None or any(core.kind == "pro" for core in subject.cores):
         return []
+    if over and _PARTNERS.isdisjoint(words[: 1 + (words[0] == "a")]):
+        return []  # "is no longer the only partner of B"
     ahead = "plan" in moods(verb) or verb.low.endswith("becoming")
     status = "planned" if ahead else "terminated" if over or _were_partners(clause, at) else "reported"
     frame = Frame("", subject.first, at + 1, status, kind="other", subject=subject)

@@ -12,6 +12,7 @@ from kg.extract.frames.frame import Clause, Frame, modifies, right_end
 from kg.extract.frames.noun_status import described
 from kg.extract.frames.partners import find_subject_of_noun, speakers, split_by_partner
 from kg.extract.frames.passive import passive_thing, place_group
+from kg.extract.frames.unreal import is_unreal
 from kg.extract.frames.verb_status import form, is_present, led_status, moods
 
 
@@ -19,12 +20,12 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
     """*A ended its partnership with B*, *A cut ties with B*, *the agreement between A and B expired*."""
     verb = clause.items[at]
     left = _is_not_gone_on_with(clause, at)
-    if verb.value not in ("end", "close") and not ({"deny"} <= moods(verb) and verb.value == "renew") and not left:
+    if verb.value not in ("end", "close") and not left:
         return []
     if goes_on(clause, at) or _is_still_running(clause, at):
         return []
     end = right_end(clause, at)
-    status = "terminated" if verb.value == "renew" or left else _end_status(clause, at)
+    status = "terminated" if left else _end_status(clause, at)
     thing = passive_thing(clause, at) if "passive" in moods(verb) or form(verb) in ("fin", "ed") else None
     objects = _ended_things(clause, at, end)
     if any(place is not None and described(clause, place) == "planned" for place in (*objects[:1], thing)):
@@ -52,15 +53,31 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
 
 
 _MAY = frozenset("may might could can must should".split())
+_RESOLVED_ON = frozenset("decided decides voted votes chose chosen chooses opted opts resolved elected agreed".split())
+# *decided unanimously **not to continue***, *will **not renew***; not *was asked not to*, *does not want to continue*
+_LEFT_OFF = re.compile(
+    rf"(?:\b(?:will|would|is|are|was|were|has|have|had|do|does|did|{'|'.join(sorted(_RESOLVED_ON))}) (?:\w+ly )?|^)"
+    r"(?:not|n't|never|no longer) (?:(?:to|be|been|being|\w+ly) )*[\w-]+$"
+)
+_DENIES = re.compile(r"\b(?:not|n't|never|no longer)\b")
 
 
 def _is_not_gone_on_with(clause: Clause, at: int) -> bool:
-    """Read *decided **not to continue** its agreement with B*, *voted not to continue the joint degree*."""
+    """Read *decided **not to continue** its agreement with B*, *chose **not to renew** it*, *will not be renewed*; not
+    *was asked not to continue*, *need not renew*, *did not decide not to continue*.
+    """
     verb = clause.items[at]
-    if verb.value != "go" or not verb.low.endswith("continue") or not _MAY.isdisjoint(verb.low.split()):
+    if verb.value != "renew" and (verb.value != "go" or not verb.low.endswith("continue")):
         return False
-    before = clause.items[at - 1 : at]
-    return "deny" in moods(verb) or (form(verb) == "inf" and bool(before) and before[0].tag == "NEG")
+    if "deny" in moods(verb):
+        if "passive" in moods(verb):
+            return True
+        once = len(_DENIES.findall(verb.low)) == 1 and _MAY.isdisjoint(verb.low.split())
+        return once and _LEFT_OFF.search(verb.low) is not None
+    if form(verb) != "inf" or not at or clause.items[at - 1].tag != "NEG":
+        return False
+    led = next((item for item in reversed(clause.items[: at - 1]) if item.tag == "VG"), None)
+    return led is not None and led.low.split()[-1] in _RESOLVED_ON and not moods(led) & {"deny", "plan"}
 
 
 def _each_of(clause: Clause, frame: Frame, objects: list[int], at: int, end: int) -> list[Frame]:
@@ -75,13 +92,14 @@ def _each_of(clause: Clause, frame: Frame, objects: list[int], at: int, end: int
 
 
 def _ended_things(clause: Clause, at: int, end: int) -> list[int]:
-    """Give what the verb ends; *the summit closed with an agreement* ends none."""
+    """Give what the verb ends; *the summit closed with an agreement*, *ended a strike under an agreement* end none."""
     return [
         place
         for place in range(at + 1, end)
         if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG")
         and not modifies(clause, place)
         and not {"W", "V"} & set(clause.row[at + 1 : place])
+        and not any(item.value in ("under", "within") for item in clause.items[at + 1 : place])
     ]
 
 
@@ -146,6 +164,8 @@ def _end_status(clause: Clause, at: int) -> str:
     """Tell an end from a wish for one: *will end*, *A to end* are ends, *was urged to end* and *may end* are none."""
     verb = clause.items[at]
     words = verb.low.split()
+    if is_unreal(clause, at):
+        return "denied"  # "voted against ending its agreement with B"
     if "deny" not in moods(verb) and _is_announced(clause, at):
         return "terminated"
     if "r" in clause.row[:at] and any(item.low in _DEMANDS for item in clause.items[:at]):

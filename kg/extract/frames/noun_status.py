@@ -182,8 +182,9 @@ def _governed(clause: Clause, at: int) -> str:
         if item.tag == "VG" and (form(item) == "inf" or item.low == "aimed") and _is_listed(clause, place, at):
             return ""  # the pact of A and B to found a school, the pact of A and C
         if item.tag == "VG":
-            if item.value in ("end", "close") and "W" in clause.row[place + 1 : at]:
-                return ""  # "the meeting closed with an agreement"
+            between = clause.items[place + 1 : at]
+            if item.value in ("end", "close") and any(one.value in ("with", "under", "within") for one in between):
+                return ""  # "the meeting closed with an agreement", "called off its strike under an agreement"
             asked = place > 0 and clause.items[place - 1].low in unfinished("approval", "ask")
             owed = _OWED.match(item.low) is not None and place == at - 1
             talks = place > 0 and clause.items[place - 1].tag == "PLN" and clause.items[place - 1].value == "plan"
