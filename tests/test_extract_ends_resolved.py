@@ -81,3 +81,17 @@ def test_ends_and_renewals_told_by_a_noun(text: str, expected: list[Told]) -> No
 )
 def test_what_somebody_chose_to_do_was_done(text: str, status: str) -> None:
     assert told(text) == one("agreement", status, LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{BOTH} will celebrate the renewal of their agreement if it comes.",
+        f"{BOTH} hope to celebrate the renewal of their agreement.",
+        f"{BOTH} celebrated the renewal of the agreement between Sweden and Japan.",
+        f"Staff of {BOTH} celebrated the renewal of their pay agreement.",
+        f"{BOTH} celebrated the renewal of their wage agreement.",
+    ],
+)
+def test_a_renewal_of_others_or_to_come_is_none(text: str) -> None:
+    assert told(text) == []

@@ -166,7 +166,7 @@ def celebrates(clause: Clause, at: int) -> list[Frame]:
     thing = match.end() - 1
     words = [item.low for item in clause.items[at + 1 : thing]]
     lasting = {"year", "years", "decade", "decades", "anniversary"} & {word for low in words for word in low.split()}
-    renewed = renewal is not None and any(item.value == "renew" for item in clause.items[at + 1 : thing])
+    renewed = renewal is not None and _is_their_renewal(clause, at, thing, subject)
     item = clause.items[thing]
     if not (lasting or renewed) or (item.tag == "LNK" and item.value not in ("bare", "soft")):
         return []
@@ -176,6 +176,23 @@ def celebrates(clause: Clause, at: int) -> list[Frame]:
         return []
     last = partners[0].last if partners else thing
     return [Frame("", subject.first, last, "renewed" if renewed else "reported", [thing], subject, partners)]
+
+
+_OF_WORK = frozenset("pay wage salary collective staff".split()) | OF_STATES
+
+
+def _is_their_renewal(clause: Clause, at: int, thing: int, subject: Group) -> bool:
+    """Tell *celebrated the renewal of their agreement* from *will celebrate it*, *the renewal of their pay agreement*,
+    *of the agreement between Sweden and Japan*, and from what staff of theirs celebrate.
+    """
+    words, first = clause.items[at + 1 : thing], subject.cores[0]
+    if not any(item.value == "renew" for item in words) or any(item.low in _OF_WORK for item in words):
+        return False
+    if moods(clause.items[at]) or any(item.tag == "SUB" and item.value == "if" for item in clause.items):
+        return False
+    if any(item.low in PEOPLE for item in clause.items[max(0, first.first - 2) : first.at]):
+        return False
+    return not any(item.low == "between" for item in clause.items[thing + 1 : thing + 4])
 
 
 COMMITTING: tuple[tuple[str, str, Rule], ...] = (
