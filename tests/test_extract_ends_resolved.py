@@ -95,3 +95,10 @@ def test_what_somebody_chose_to_do_was_done(text: str, status: str) -> None:
 )
 def test_a_renewal_of_others_or_to_come_is_none(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize("council", ["student", "works", "workers'", "students'"])
+def test_a_council_of_students_or_staff_does_not_act_for_the_house(council: str) -> None:
+    deal = f"of {LUND} signed an agreement with {KYOTO}."
+    assert told(f"The {council} council {deal}") == []
+    assert told(f"The governing council {deal}") == one("agreement", "signed", LUND, KYOTO)

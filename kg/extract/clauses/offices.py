@@ -84,14 +84,19 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
 
 
 _BODY = re.compile(r"Aod?O")
+_RULING = frozenset("governing ruling university executive academic supreme highest full".split())
 
 
 def _fold_bodies(items: Sequence[Item], row: str) -> list[Item]:
-    """Let the council of a house stand for it, as its board does: *the governing **council** of A voted to end it*."""
+    """Let the council of a house stand for it, as its board does: *the governing **council** of A voted to end it*; not
+    *the student council of A*.
+    """
     found = list(items)
     for match in _BODY.finditer(row):
-        if items[match.start()].value == "council" and items[match.start()].form != "many":
-            found[match.start()] = items[match.start()]._replace(tag="REP", value="", form="")
+        at = match.start()
+        rules = not at or items[at - 1].tag == "DET" or items[at - 1].low in _RULING
+        if items[at].value == "council" and items[at].form != "many" and rules:
+            found[at] = items[at]._replace(tag="REP", value="", form="")
     return found
 
 
