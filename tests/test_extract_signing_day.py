@@ -71,6 +71,7 @@ def test_what_is_told_of_a_house_by_the_way_dates_no_signing(aside: str) -> None
         (f"The day before yesterday {A} and {B} signed {PAPER}.", "2024-03-18"),
         (f"{A}, which on Monday signed {PAPER} with {B}, has 30,000 students.", "2024-03-18"),
         (f"{A}, which visited Lima on 4 March, signed {PAPER} with {B}.", "2024-03-04"),
+        (f"{A} signed {PAPER} with {B} after a meeting of the rectors on 4 March.", "2024-03-04"),
         # days of something else
         (f"It was announced on Monday that {A}, founded in 1919, has signed {PAPER} with {B}.", None),
         (f"{A} (est. 1919) has entered into {PAPER} with {B}.", None),
@@ -81,6 +82,11 @@ def test_what_is_told_of_a_house_by_the_way_dates_no_signing(aside: str) -> None
         (f"{A} has signed {PAPER} with {B}, following a first visit to Lima in February.", None),
         (f"{A} has signed {PAPER} with {B}. The first agreement between the two was signed in 2014.", None),
         (f"{A} has signed {PAPER} with {B}. An earlier agreement was signed in 2014.", None),
+        (f"{A} signed {PAPER} with {B} after the war in 1945.", None),
+        (f"{A} signed {PAPER} with {B} after a fire on 4 March.", None),
+        (f"{A} signed {PAPER} with {B} after talks in 2019.", None),
+        (f"{A} signed {PAPER} with {B} to send students this autumn.", None),
+        (f"On 4 March a storm hit {A}, ranked first, and it signed {PAPER} with {B}.", None),
         (f"19.03.2024 | {A} has signed {PAPER} with {B}.", None),
     ],
 )
@@ -128,6 +134,9 @@ def test_the_day_is_told_in_the_sentence_of_the_parties(text: str, expected: str
         ("The first memorandum was signed earlier, in 2014.", None),
         ("The library was opened earlier this month.", None),
         ("The memorandum was announced on Monday.", None),
+        ("The ceremony of graduation on 4 March was led by the dean.", None),
+        ("The ceremony for new students on 4 March was led by the dean.", None),
+        ("The ceremony to open the library on 4 March was led by the dean.", None),
     ],
 )
 def test_the_sentence_behind_tells_the_day(after: str, expected: str | None) -> None:

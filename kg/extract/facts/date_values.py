@@ -294,11 +294,13 @@ _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
 
 
 def _season(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
-    """Read *last autumn*, the year before, unless this year's one is over and may be meant; *this spring*."""
+    """Read *last autumn*, the year before, unless this year's one is over and may be meant; *this spring*, unless it is
+    still to come.
+    """
     if published.year is None or published.month is None:
         return None
     begins, which = _SEASONS[match["season"]], match["last"].lower()
-    if which == "last" and published.month >= begins + 3:
+    if (which == "last" and published.month >= begins + 3) or (which == "this" and published.month < begins):
         return None
     before = which == "last" or (which == "this past" and published.month < begins)
     return f"{published.year - before:04}", None

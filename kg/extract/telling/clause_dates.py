@@ -208,11 +208,19 @@ def _tells(clause: Clause, place: int) -> bool:
     return clause.row[place] in "Vr" and not is_like_noun(clause, place)
 
 
+# The letters of prepositions.
+_LINK = "/io4fB>WezS"
+_OCCASIONS = frozenset("meeting meetings ceremony visit visits".split())
+
+
 def _is_same_time(clause: Clause, at: int, end: int) -> bool:
-    """Say whether a clause tells of the meeting at which it was signed: *when the rectors met in Lima on 4 May*."""
-    after = clause.items[at].low == "after" and clause.row[at - 1] in "OpCLN"  # not "days after"
-    if after and not any(_tells(clause, place) for place in range(at + 1, end)):
-        return True  # *after a meeting on 4 May*
+    """Say whether a clause tells of the meeting at which it was signed: *when the rectors met in Lima on 4 May*, *after
+    a meeting on 4 May*; not *after a fire on 4 May*.
+    """
+    if clause.items[at].low == "after" and clause.row[at - 1] in "OpCLN":  # not "days after"
+        met = clause.items[at + 1 : next((place for place in range(at + 1, end) if clause.row[place] in _LINK), end)]
+        if not _OCCASIONS.isdisjoint([item.low for item in met]):
+            return not any(_tells(clause, place) for place in range(at + 1, end))
     if clause.items[at].low not in ("when", "while", "as") or _MET.fullmatch(clause.row, at, end) is None:
         return False
     return clause.items[clause.row.index("V", at)].value == "meet"
@@ -284,7 +292,8 @@ def _is_beside(clause: Clause, at: int, verb: int) -> bool:
         return True
     opens = clause.row.rfind(",", 0, at)
     aside = opens > 0 and clause.row[opens - 1] in "OpCL" and re.fullmatch("[dwnA]*", clause.row[opens + 1 : at])
-    return bool(aside) and "," in clause.row[at:verb]
+    closes = clause.row.find(",", at, verb)
+    return bool(aside) and closes >= 0 and not clause.row.startswith("&P", closes + 1)  # not *, and it signed*
 
 
 def _tells_what_was_said(clause: Clause, at: int, verb: int) -> bool:

@@ -33,7 +33,8 @@ _CEREMONY = re.compile(
     r"ceremony)\b.{0,120}?\b(?:held|took place|organi[sz]ed|conducted|hosted|happened|occurred"
     r"|(?:was|were) (?:on|done|carried out))\b"
     r"|\b(?:signing|signature) ceremony\s+(?:on\s)?(?=[A-Z0-9])"
-    r"|^The ceremony [^;.]{4,70} was (?:attended|witnessed|opened|led|chaired)\b"
+    r"|^The ceremony (?:on|in|at|of signing|which|that|held)\b[^;.]{4,70}"
+    r" was (?:attended|witnessed|opened|led|chaired)\b"
     r"|\b(?:milestone|partnership|agreements?|mous?|memorand\w+|collaborations?) (?:was|were) "
     r"(?:formally |officially )?(?:marked|formali[sz]ed|sealed|finali[sz]ed|concluded)\b",
     re.IGNORECASE,
