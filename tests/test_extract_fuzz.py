@@ -104,6 +104,7 @@ def name(number: int) -> str:
 
 REPEATED = {
     "and": "and ",
+    "days": "On Monday the three universities signed the agreement ",
     "university of": "University of ",
     "commas": ", ",
     "opening brackets": "(",

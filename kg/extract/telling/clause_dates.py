@@ -8,7 +8,9 @@ signed it in the new library building on 4 May a noun, though it looks like a ve
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
@@ -55,12 +57,25 @@ _AFTER_VISIT = re.compile(
     r"|talks|negotiations|discussions|preparations)\b[^,;]*$"
 )
 _SAID_BEFORE = 120
+_JUST_BEFORE = 60
+# Letters between a verb and the day of the event at which it was done.
+_AT_MOST = 500
 # Items after the frame beyond which a date belongs to something else.
 _FURTHEST = 30
+# Verbs between a date and what it is told of, asides and all.
+_MOST_VERBS = 12
 # *in 2016, after it had moved, A signed*, *on 4 May A, which teaches law, signed*: by the letters of a clause
 # *on 4 May a memorandum **which takes effect in June** was signed*
 _RELATIVE = re.compile("(?<=[IKNw])r[^V,]*V[^V,;&ru]*$")
 _ASIDE = re.compile("r[^V]*V[^,]*,|^,u[^Vu]*V[^Vu]*,(?=[^,V]*$)")
+
+
+def place_of(clause: Clause, date: DateMention) -> int:
+    """Give the place of the item in which a date begins, or of the next."""
+    return bisect_right(clause.items, date.start, key=_end)
+
+
+_end = attrgetter("end")
 
 
 def near_date(
@@ -69,7 +84,7 @@ def near_date(
     """Choose the date that no other clause lies between: *signed on 4 May an agreement that takes effect in June*."""
     near = []
     for date in dates:
-        at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
+        at = place_of(clause, date)
         if _is_of_another(clause, frame, date, at, sentence):
             continue
         exact = date.date[:7] if context.is_span(date, sentence) else date.date
@@ -87,7 +102,7 @@ def _is_of_another(clause: Clause, frame: Frame, date: DateMention, at: int, sen
         at: The place of the date among the items.
     """
     verb, opens = frame.verb, date.start - sentence.start
-    after = clause.items[verb].end - sentence.start if at > verb else 0
+    after = max(clause.items[verb].end - sentence.start, opens - _AT_MOST) if at > verb else 0
     at_event = at > verb and _AT_EVENT.search(sentence.text[after:opens]) is not None
     if is_bound(date, sentence) and not (at_event and date.end_date):
         return True
@@ -168,19 +183,21 @@ def is_of_old_paper(date: DateMention, sentence: Sentence) -> bool:
 def is_bound(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date begins or ends a span: *valid from September*, *until 2029*."""
     at = date.start - sentence.start
-    if len(date.date) == 4 and _BETWEEN.search(sentence.text, 0, at):
+    first = max(0, at - _JUST_BEFORE)
+    if len(date.date) == 4 and _BETWEEN.search(sentence.text, first, at):
         return True  # "between 2010 and 2015"
     if sentence.text.endswith("as of ", 0, at) and "conclu" in sentence.text:
         return False  # "concluded an agreement with B as of 1 March"
-    if len(date.date) == 4 and _PERIOD.search(sentence.text, 0, at):
+    if len(date.date) == 4 and _PERIOD.search(sentence.text, first, at):
         return True
-    return _BOUND.search(sentence.text, 0, at) is not None or _BOUND_WORD.match(sentence.text, at) is not None
+    return _BOUND.search(sentence.text, first, at) is not None or _BOUND_WORD.match(sentence.text, at) is not None
 
 
 def _is_since(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date is when something before began; *since 2014, when A and B signed* tells of the signing."""
     when = sentence.text.startswith((" when", ", when", ", as"), date.end - sentence.start)
-    return not when and _SINCE.search(sentence.text, 0, date.start - sentence.start) is not None
+    at = date.start - sentence.start
+    return not when and _SINCE.search(sentence.text, max(0, at - _JUST_BEFORE), at) is not None
 
 
 def _is_of_other_verb(clause: Clause, verb: int, at: int, date: DateMention) -> bool:
@@ -335,6 +352,8 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
         verb = before
     if any(item.low in ("when", "as") for item in clause.items[at + 1 : at + 3]):
         at += 2  # *in 2018, when A signed an agreement with B*, *on Monday as he saw the signing*
+    if clause.row.count("V", at, verb) > _MOST_VERBS:
+        return True
     at = _place_of_that(clause, at)
     if _tells_what_was_said(clause, at, verb):
         return True

@@ -183,8 +183,10 @@ _FOUNDING = re.compile(
     r"(?:, |\()(?:which (?:was|is) |itself |first )?(?:founded|established|opened|set up|chartered|inaugurated|built"
     r"|merged|renamed)\b[^,;:()]{0,40}? (?:in|on) (?:\w+ )?$|\((?:est(?:d|ablished)?\b\.?|founded) $"
 )
+_ASIDE = 120
 
 
 def is_of_founding(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date tells in an aside when a house was founded: *A, **founded in 1901**, signed*."""
-    return _FOUNDING.search(sentence.text, 0, date.start - sentence.start) is not None
+    at = date.start - sentence.start
+    return _FOUNDING.search(sentence.text, max(0, at - _ASIDE), at) is not None

@@ -8,8 +8,10 @@ is never taken for it unless the text says *today* or the like, and nothing is s
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
+from operator import attrgetter
 
 from kg.extract.clauses.core import Core
 from kg.extract.document import Sentence
@@ -17,7 +19,7 @@ from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
 from kg.extract.parties.candidate import Candidate
-from kg.extract.telling.clause_dates import is_in_aside, is_of_earlier, is_of_old_paper, near_date
+from kg.extract.telling.clause_dates import is_in_aside, is_of_earlier, is_of_old_paper, near_date, place_of
 from kg.extract.telling.context import Context
 from kg.extract.telling.noun_dates import (
     SIGNED_ON,
@@ -67,7 +69,8 @@ def signing_date(
     candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
 ) -> str | None:
     """Find the date that the sentence gives for it."""
-    dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, candidate.status)]
+    near = _within_reach(clause, frame, context.dates(sentence))
+    dates = [date for date in near if context.can_be_past(date.date, candidate.status)]
     if candidate.status == "renewed":
         old = {clause.items[at].start - 1 for at in frame.instruments}
         dates = [date for date in dates if date.end not in old]  # "a revised version of their 2010 agreement"
@@ -93,11 +96,23 @@ def signing_date(
     return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
 
 
+def _within_reach(clause: Clause, frame: Frame, dates: Sequence[DateMention]) -> Sequence[DateMention]:
+    """Leave out of the many dates of a list without a stop those that stand pages off."""
+    if len(dates) <= _MANY:
+        return dates
+    first = bisect_left(dates, clause.items[frame.first].start - _PAGE, key=_start)
+    return dates[first : bisect_left(dates, clause.items[frame.last].end + _PAGE, key=_start)]
+
+
+_MANY, _PAGE = 10, 1000
+_start = attrgetter("start")
+
+
 def _is_of_others(clause: Clause, frame: Frame, date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date is told of a house by the way, *A (est. 1919)*, *A, a partner of Playa since 2015,*, or of an
     older paper, *replacing the one of 2014*.
     """
-    at = next((place for place, item in enumerate(clause.items) if item.end > date.start), len(clause.items))
+    at = place_of(clause, date)
     if is_of_founding(date, sentence) or is_of_old_paper(date, sentence):
         return True
     behind = frame.verb < 0 and at > frame.last  # *the exchange between A and B, which began in 2010*
