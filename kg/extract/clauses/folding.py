@@ -186,7 +186,7 @@ def fold_other_papers(items: list[Item]) -> list[Item]:
 
 def _is_about(items: list[Item], at: int) -> bool:
     before = next((one for one in reversed(items[:at]) if one.tag not in ("DET", "W", "CAP", "PLC")), items[at])
-    return before.tag == "PRE" and before.low in ("on", "about", "against", "for", "of")
+    return before.tag == "PRE" and before.low in ("on", "about", "against", "for")
 
 
 def _is_of_play(items: list[Item]) -> bool:

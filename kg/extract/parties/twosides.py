@@ -107,7 +107,7 @@ def pair_two(
         single = is_single(clause, frame) and not each and not open_sides[1] and few
         return [every] if single else [(subject[0], other) for other in others], (), (), ""
     if len(others) == 1 and not open_sides[1]:
-        each = each or frame.rule in ("be-partners", "partners-are") or _become_partners(clause, frame)
+        each = each or frame.rule in ("be-partners", "partners-are", "have") or _become_partners(clause, frame)
         each = each or any(core.listed is not None for core in (frame.subject.cores if frame.subject else ()))
         single = not is_plural(clause, frame) and not each and not open_sides[0]
         return [every] if single else [(one, others[0]) for one in subject], (), (), ""
