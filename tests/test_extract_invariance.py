@@ -155,3 +155,12 @@ def test_people_who_go_no_more_or_under_the_agreement_of_others_tell_of_none(tex
 )
 def test_others_who_sign_and_other_papers_make_no_partners_of_two(text: str) -> None:
     assert parties(text) == []
+
+
+def test_two_that_have_a_partnership_with_a_third_have_one_each() -> None:
+    found = parties(f"{A} and Jilin University already have a partnership with {B}.")
+    assert found == [("Masaryk University", "University of Lima"), ("Jilin University", "University of Lima")]
+
+
+def test_what_is_ended_is_no_agreement_that_stands() -> None:
+    assert parties(f"What is ended is the agreement of 2010 with {B}, {A} informed.") == []
