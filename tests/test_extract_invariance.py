@@ -22,6 +22,7 @@ def parties(text: str) -> list[tuple[str, ...]]:
         f"{A} and {B}, a private university in Lima, signed an agreement.",
         f"{A}, a public university in Brno, signed an agreement with {B}.",
         f"{A} signed an agreement with {B}, the oldest university in the Americas, on 3 May.",
+        f"{A}, through its Faculty of Law, and {B} signed an agreement.",
         f"Thanks to the efforts of the embassy, {A} and {B} signed an agreement.",
         f"At a meeting of the council, {A} and {B} signed an agreement.",
         f"{A} and {B} signed an agreement with a view to training teachers.",

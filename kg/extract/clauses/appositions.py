@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.core import letters
 from kg.extract.clauses.items import Item
 
 # *, a private university in Lima,*, *, the oldest in the country,*, *, one of the leading schools of Peru,*
@@ -19,6 +20,8 @@ _APPOSITION = re.compile(
 )
 # What opens a clause of its own: *and C signed*.
 _CLAUSE = re.compile(r"&d?Op?[at]?V")
+# *, through its Faculty of Law,*: the part that acts for it
+_THROUGH = re.compile(r"Op?(?P<aside>,zd[wLCAGNRo&]{1,8},)(?=[&VaWtjb])")
 _SCHOLARLY = frozenset(("university", "institution", "institute", "college", "school", "academy", "centre"))
 _TRADING = frozenset(
     "company firm enterprise manufacturer provider producer giant maker developer group startup start-up subsidiary"
@@ -49,19 +52,31 @@ def fold_appositions(items: Sequence[Item], row: str) -> Sequence[Item]:
     Returns:
         The items themselves where nothing is to be left out.
     """
+    if "O,z" in row or "p,z" in row:
+        found = _without(items, [match.span("aside") for match in _THROUGH.finditer(row)], row)
+        items, row = found, letters(found)
     if "O,d" not in row and "O,n" not in row and "p,d" not in row and "p,n" not in row and "L,d" not in row:
         return items
-    found: list[Item] = []
-    done = 0
+    asides = []
     for match in _APPOSITION.finditer(row):
         start, end = match.span("aside")
         if _CLAUSE.match(row, end) and row[: match.start()].rstrip("d").endswith(("V", "w", "o", "i", "f")):
             continue  # "A beat B, one of the oldest in Peru, and C signed an agreement"
         if _tells_of(items[match.start()], items[slice(*match.span("noun"))], items[start + 1]):
-            found.extend(items[done:start])
-            # *talks were held at A, the oldest in Peru, and B signed*: the comma before *and* may end a clause
-            done = end - (row[end : end + 1] == "&")
-    return [*found, *items[done:]] if done else items
+            asides.append((start, end))
+    return _without(items, asides, row) if asides else items
+
+
+def _without(items: Sequence[Item], asides: Sequence[tuple[int, int]], row: str) -> Sequence[Item]:
+    """Leave out asides; the comma before *and* stays, as it may end a clause: *talks were held at A, the oldest in
+    Peru, and B signed*.
+    """
+    found: list[Item] = []
+    done = 0
+    for start, end in asides:
+        found.extend(items[done:start])
+        done = end - (row[end : end + 1] == "&")
+    return [*found, *items[done:]]
 
 
 def _tells_of(name: Item, noun: Sequence[Item], first: Item) -> bool:
