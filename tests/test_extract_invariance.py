@@ -148,6 +148,7 @@ def test_people_who_go_no_more_or_under_the_agreement_of_others_tell_of_none(tex
         "Lund University strengthens ties with Kyoto University in an agreement signed by the two governments.",
         "Lund University boosted its cooperation with Kyoto University with a grant agreement from the European Union.",
         "Lund University and Kyoto University deepened ties in an agreement with the ministry.",
+        "Lund University deepens ties with Kyoto University with an agreement signed by the two governments.",
         "Lund University enhanced its cooperation with Kyoto University under an agreement of 1990.",
         "Under the Erasmus agreement, students of Lund University go to Kyoto University.",
         "Guests (30 in all) from Lund University held talks with Kyoto University about a joint laboratory.",

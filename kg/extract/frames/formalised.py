@@ -98,7 +98,8 @@ def _makes_stronger(clause: Clause, at: int) -> bool:
     if any(item.value in ("under", "in") and item.tag == "PRE" or item.value == "end" for item in leads):
         return False  # "deepened its ties with B under an agreement of 1990", "by ending an agreement with C"
     said = {item.low for item in clause.items[max(at, thing - 2) : thing] if item.tag in ("W", "K", "CAP")}
-    return said <= _OF_TIES and clause.row[thing + 1 : thing + 2] not in ("W", "B", "f", "o", "/")
+    behind = clause.row[thing + 1 : thing + 3]
+    return said <= _OF_TIES and behind[:1] not in ("W", "B", "f", "o", "/") and behind != "VB"
 
 
 FORMALISED: tuple[tuple[str, str, Rule], ...] = (
