@@ -17,7 +17,7 @@ from kg.claims import Organisation
 from kg.extract.learned import judge
 
 BENCHMARKS = Path(__file__).resolve().parent.parent / "benchmarks"
-NEWS = BENCHMARKS / "own_news"
+NEWS, KEPT = BENCHMARKS / "own_news", BENCHMARKS / "kept_news"
 
 
 @pytest.fixture(scope="module")
@@ -63,7 +63,7 @@ def test_the_weights_that_ship_are_learned_from_our_own_news(
 
 
 def _news() -> list[dict[str, Any]]:
-    files = sorted(NEWS.glob("*/documents.jsonl"))
+    files = sorted([*NEWS.glob("*/documents.jsonl"), *KEPT.glob("*/documents.jsonl")])
     return [json.loads(line) for file in files for line in file.read_text("utf-8").splitlines()]
 
 
