@@ -52,9 +52,10 @@ def fold_appositions(items: Sequence[Item], row: str) -> Sequence[Item]:
     Returns:
         The items themselves where nothing is to be left out.
     """
-    if "O,z" in row or "p,z" in row:
-        found = _without(items, [match.span("aside") for match in _THROUGH.finditer(row)], row)
-        items, row = found, letters(found)
+    parts = [match.span("aside") for match in _THROUGH.finditer(row)] if "O,z" in row or "p,z" in row else []
+    if parts:
+        items = _without(items, parts, row)
+        row = letters(items)
     if "O,d" not in row and "O,n" not in row and "p,d" not in row and "p,n" not in row and "L,d" not in row:
         return items
     asides = []

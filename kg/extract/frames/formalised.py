@@ -49,12 +49,13 @@ def formalises_ties(clause: Clause, at: int) -> list[Frame]:
     into = _TIES_INTO.match(clause.row, at + 1)
     if moods(verb) & {"passive", "deny", "talk"} or into is None:
         return []
-    if re.search(r"(?:formali[sz]|cement|seal)(?:ed|es?|s)$", verb.low) is None and not _makes_stronger(clause, at):
+    thing = into.start("thing")
+    formalises = re.search(r"(?:formali[sz]|cement|seal)(?:ed|es?|s)$", verb.low) is not None
+    if not formalises and not _makes_stronger(clause, at, thing):
         return []
     subject = find_subject(clause, at)
     if subject is None or not are_named(subject.cores):
         return []
-    thing = into.start("thing")
     frame = Frame("", subject.first, thing, verb_status(clause, at), [thing], subject)
     cores = {core.at: core for group in clause.groups for core in group.cores}
     other = cores.get(into.start("other")) if into["other"] else None
@@ -64,7 +65,7 @@ def formalises_ties(clause: Clause, at: int) -> list[Frame]:
 
 
 # Verbs that make ties stronger, in the forms of what is done.
-_STRONGER = " ".join(
+_STRONGER = tuple(
     f"{stem}{ending}"
     for stems, endings in (
         ("strengthen deepen expand broaden reinforce enhance advance consolidate boost extend", ("s",)),
@@ -76,8 +77,6 @@ _STRONGER = " ".join(
     for ending in ("", *endings)
     if ending or not stem.endswith("if")
 )
-
-
 # Whose it is and what it is for is told before it: *a new agreement*, not *a grant agreement from the Union*.
 _OF_TIES = frozenset(
     "new second formal further five-year three-year cooperation partnership collaboration framework exchange student"
@@ -85,24 +84,21 @@ _OF_TIES = frozenset(
 )
 
 
-def _makes_stronger(clause: Clause, at: int) -> bool:
+def _makes_stronger(clause: Clause, at: int, thing: int) -> bool:
     """Say whether ties are made stronger by it: *expands its partnership with B with a new agreement*."""
     verb = clause.items[at]
-    if verb.low.rpartition(" ")[2] not in _STRONGER.split() or moods(verb) & {"plan", "agree"}:
+    done = form(verb) in ("fin", "ed") and not moods(verb) & {"plan", "agree"}
+    if not done or verb.low.rpartition(" ")[2] not in _STRONGER:
         return False
-    into = _TIES_INTO.match(clause.row, at + 1)
-    if into is None or form(verb) not in ("fin", "ed"):
-        return False
-    thing = into.start("thing")
     leads = clause.items[at + 1 : thing]
     if any(item.value in ("under", "in") and item.tag == "PRE" or item.value == "end" for item in leads):
         return False  # "deepened its ties with B under an agreement of 1990", "by ending an agreement with C"
-    said = {item.low for item in clause.items[max(at, thing - 2) : thing] if item.tag in ("W", "K", "CAP")}
+    said = {item.low for item in clause.items[max(at, thing - 2) : thing] if item.tag in ("W", "CAP")}
     behind = clause.row[thing + 1 : thing + 3]
     return said <= _OF_TIES and behind[:1] not in ("W", "B", "f", "o", "/") and behind != "VB"
 
 
 FORMALISED: tuple[tuple[str, str, Rule], ...] = (
     ("formalised-ties", "find sign", formalised_ties),
-    ("formalises-ties", f"find sign renew {other_verbs(_STRONGER)}", formalises_ties),
+    ("formalises-ties", f"find sign renew {other_verbs(' '.join(_STRONGER))}", formalises_ties),
 )

@@ -127,16 +127,20 @@ def find_counted(
         if not counts or _UNDONE.search(text):
             continue
         for match in counts:
-            telling = _telling(readings, number, match)
-            members = _named(readings, number, match, organisations) if telling is not None else ()
-            if telling is not None and members and not _is_told(members, found):
+            beside = _beside(reading, match.start())
+            telling = _telling(readings, number, match, beside)
+            if telling is None:
+                continue
+            members = _named(readings, number, match, organisations, beside)
+            if members and not _is_told(members, found):
                 return _candidate(members, readings, telling, number)
     return None
 
 
-def _telling(readings: Sequence[Reading], number: int, match: re.Match[str]) -> int | None:
-    """Give the sentence that tells of the agreement of those counted: theirs, or the one before *four belong to it*.
-    """
+def _telling(
+    readings: Sequence[Reading], number: int, match: re.Match[str], beside: tuple[int, ...]
+) -> int | None:
+    """Give the sentence that tells of the agreement of those counted: theirs, or the one before *four belong to it*."""
     text = readings[number].sentence.text
     before = text[: match.start()]
     if _NO_HOUSE.search(before):
@@ -145,21 +149,17 @@ def _telling(readings: Sequence[Reading], number: int, match: re.Match[str]) -> 
         told = readings[number - 1].sentence.text
         signed = re.search(_PAPER, told, re.IGNORECASE) and _SIGNED.search(told)
         return number - 1 if signed and not (_UNDONE.search(told) or _BY_OTHERS.search(told)) else None
-    beside = _beside(readings[number], match.start())
     union = _OF_ALL.search(before)
     if union is not None and (beside or not union["own"]):
         return number
-    acts = beside or _OPENS.search(before) is not None
     if _DONE_BY.search(before):
         return number
-    does = _DO.match(text, match.end()) if acts else None
+    does = _DO.match(text, match.end()) if beside or _OPENS.search(before) else None
     return number if does is not None and _WITH.match(text, does.end()) is None else None
 
 
 # *Three universities signed an agreement with C*: each has one with C.
 _WITH = re.compile(r"[^.;]{0,60}? with\b")
-
-
 # Where those counted can act, at the beginning of a clause: *In 2012 five institutions*, *after all five members*.
 _OPENS = re.compile(
     r"(?:^|^(?:In|On|Last|This|With) (?:(?!of\b|from\b|for\b)[\w,]+ ){1,3}|\b(?:after|when|that|as) |[,;:] )"
@@ -169,11 +169,14 @@ _OPENS = re.compile(
 
 
 def _named(
-    readings: Sequence[Reading], number: int, match: re.Match[str], organisations: Sequence[Organisation]
+    readings: Sequence[Reading],
+    number: int,
+    match: re.Match[str],
+    organisations: Sequence[Organisation],
+    beside: tuple[int, ...],
 ) -> tuple[int, ...]:
     """Give so many names as are counted, in a list behind the words that count them, with who stands beside these."""
     size = _SIZES[match["size"].lower()]
-    beside = _beside(readings[number], match.start())
     for at in range(number, min(number + 3, len(readings))):
         lists = list(name_lists(readings[at], at, organisations))
         if at == number:
@@ -250,12 +253,9 @@ def _is_told(members: Sequence[int], found: Sequence[Candidate]) -> bool:
 def _candidate(members: tuple[int, ...], readings: Sequence[Reading], telling: int, number: int) -> Candidate:
     """Write the agreement with the sentence that tells of it, the one that counts and those that name them."""
     sentence = readings[telling].sentence
-    naming = {
-        next(at for at in range(max(0, number - 1), len(readings)) if place in readings[at].organisations)
-        for place in members
-        if any(place in reading.organisations for reading in readings[max(0, number - 1) :])
-    }
-    spans = [(readings[at].sentence.start, readings[at].sentence.end) for at in sorted({number, *naming} - {telling})]
+    near = range(max(0, number - 1), len(readings))
+    firsts = (next((at for at in near if place in readings[at].organisations), number) for place in members)
+    spans = [(readings[at].sentence.start, readings[at].sentence.end) for at in sorted({number, *firsts} - {telling})]
     signed = _SIGNED.search(sentence.text) is not None
     status = "renewed" if signed and re.search(r"\brenew", sentence.text) else "signed" if signed else "reported"
     return Candidate(

@@ -14,6 +14,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import moods
 from kg.extract.parties.focus import Focus
+from kg.extract.parties.officers import HEADS_HOUSE
 
 _OPEN = frozenset(("the partner is not named", "no party is named"))
 _MEETS = re.compile(
@@ -69,8 +70,8 @@ def _is_of_others(clause: Clause, frame: Frame) -> bool:
         return True
     before = range(thing - 1, max(-1, thing - 4), -1)
     said = [clause.items[at].low for at in before if row[at] in "wKLNCG" and at > frame.verb]
-    behind = clause.items[thing + 1 : thing + 3]
-    topic = any(item.tag == "PRE" and item.value in ("between", "for", "of", "by") for item in behind[:1])
+    behind = clause.items[thing + 1 : thing + 2]
+    topic = any(item.tag == "PRE" and item.value in ("between", "for", "of", "by") for item in behind)
     if not _OF_STUDY.issuperset(said) or (topic and row[thing + 2 : thing + 3] != ">"):
         return True
     return frame.rule == "sign-active" and not _signs_itself(clause, frame)
@@ -107,10 +108,7 @@ def _is_with_officer(clause: Clause, verb: int) -> bool:
     """Say whether one signs with the head of a house that is not named, not with a mayor or minister."""
     match = _WITH_OFFICER.search(clause.row, verb)
     words = [item.low for item in clause.items[match.start() : match.end()]] if match is not None else []
-    return any(_HEADS_HOUSE.search(word) for word in words)
-
-
-_HEADS_HOUSE = re.compile(r"(?:rector|president|chancellor|dean|principal|provost|counterpart)$")
+    return any(HEADS_HOUSE.search(word) or word.endswith("counterpart") for word in words)
 
 
 def _words(clause: Clause) -> list[str]:

@@ -17,7 +17,7 @@ _ACTIVE = re.compile(
 )
 # "B and our rector, Professor Ann Berg, signed"
 _AFTER = re.compile(r"p?&d(?P<role>R)(?:,?[RT]{0,3}C{1,5},?)?[at]?V")
-_HEADS_HOUSE = re.compile(r"(?:rector|president|chancellor|dean|principal|provost)$")
+HEADS_HOUSE = re.compile(r"(?:rector|president|chancellor|dean|principal|provost)$")
 _NAMED = r"R{1,2}T?C{1,4}"
 _PASSIVE = re.compile(
     rf"Bd?{_NAMED}p?,?&d?[wL]{{0,2}}OR?|Bd?[RTwo]{{0,4}}Op?s?(?:R{{1,2}}C{{1,4}})?p?,?&d?{_NAMED}(?![oif,C])"
@@ -42,7 +42,7 @@ def _opens_active(clause: Clause, frame: Frame) -> bool:
     if group is None or frame.rule != "sign-active":
         return False
     match = _ACTIVE.search(clause.row[: group.first]) or _AFTER.match(clause.row, group.last + 1)
-    return match is not None and _HEADS_HOUSE.search(clause.items[match.start("role")].low) is not None
+    return match is not None and HEADS_HOUSE.search(clause.items[match.start("role")].low) is not None
 
 
 def _stands_in_passive(clause: Clause, frame: Frame) -> bool:
