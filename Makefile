@@ -29,9 +29,9 @@ check: $(VENV)/installed-dev
 	$(BIN)/flake8 kg tests benchmarks
 	$(BIN)/mypy
 
-# identity.py wants a dump of ROR, rules.py annotated texts; make_gazetteers.py and train_pairs.py make data.
+# identity.py wants a dump of ROR, rules.py annotated texts; make_gazetteers.py, make_people.py and train_pairs.py make data.
 bench: $(VENV)/installed-test
-	for file in $(filter-out %/identity.py %/rules.py %/make_gazetteers.py %/train_pairs.py,$(wildcard benchmarks/*.py)); do \
+	for file in $(filter-out %/identity.py %/rules.py %/make_gazetteers.py %/make_people.py %/train_pairs.py,$(wildcard benchmarks/*.py)); do \
 		echo "== $$file"; $(BIN)/python $$file || exit 1; done
 
 docs: $(VENV)/installed

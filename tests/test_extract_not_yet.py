@@ -399,7 +399,9 @@ def test_an_invitation_that_is_extended_renews_nothing() -> None:
 
 
 def test_a_name_that_nothing_tells_the_kind_of_lets_nobody_else_sign() -> None:
-    assert told(f"{LUND} has grown. The Egyptian Reds also signed a memorandum with {KYOTO}.") == []
+    text = f"{LUND} has grown. The Egyptian Reds also signed a memorandum with {KYOTO}."
+    assert told(text) == one("mou", "signed", "Egyptian Reds", KYOTO)
+    assert told(f"{LUND} has grown. An Egyptian firm also signed a memorandum with {KYOTO}.") == []
 
 
 @pytest.mark.parametrize("noun", ["proposal", "plan", "bid", "idea", "discussions"])

@@ -209,7 +209,7 @@ def test_what_another_has_in_turn_is_its_own() -> None:
     assert told(f"{text} {KYOTO}.") == one("other", "reported", OSAKA, KYOTO)
 
 
-@pytest.mark.parametrize("stranger", ["Xyzland Universe", "Indian University"])
+@pytest.mark.parametrize("stranger", ["a consultancy", "Indian University"])
 def test_what_a_name_that_is_not_read_has_is_not_of_whom_the_text_is_about(stranger: str) -> None:
     before = f"{LUND} runs a project\n\n{LUND} runs a project. It is led by "
     assert told(f"{before}{stranger}, which in turn has had a partnership with {KYOTO}.") == []

@@ -179,7 +179,7 @@ def test_what_is_over_replaced_or_only_a_duty(text: str, expected: list[Told]) -
         (f"{LUND}, {AARHUS} and {OSAKA} sign pact with {KYOTO}\n\nIt was a good day.", [(LUND, AARHUS, OSAKA, KYOTO)]),
         # one of those who signed has no name that is read
         (f"The memorandum, which was signed by FNU vice-chancellor Professor Berg and {LUND} rector Dr Holm, was"
-         f" witnessed by Professor Mori of {KYOTO}.", []),
+         f" witnessed by Professor Mori of {KYOTO}.", [("FNU", LUND)]),
         (f"Guests of {KYOTO} came to {LUND}. The contract was signed by the lead partner, {OSAKA}, and the Management"
          " Agency.", []),
         (f"KATHMANDU: {LUND} has explained the agreement it signed with {KYOTO}. Kathmandu University has not.",
@@ -255,7 +255,7 @@ def test_parties_beside_those_who_helped_are_found(text: str, expected: list[tup
         # each with its own partner, whether or not its name is read
         (f"Memoranda were exchanged by {LUND} with {KYOTO} and by {AARHUS} with {OSAKA}.",
          [("signed", (LUND, KYOTO)), ("signed", (AARHUS, OSAKA))]),
-        (f"Memoranda were exchanged by {LUND} with the Blue Team and by {AARHUS} with Brask.", []),
+        (f"Memoranda were exchanged by {LUND} with the Blue Team and by {AARHUS} with a farm.", []),
         (f"A memorandum was signed by {LUND} and by {AARHUS}.", [("signed", (LUND, AARHUS))]),
         # whom "which" takes up
         (f"Dr Nils Berg, once of {LUND}, was called by {OSAKA}, which in 2022 signed an agreement with {KYOTO}.",

@@ -7,17 +7,12 @@ is its public face.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import partial
 
 from kg.extract.clauses.acting import fold_people, put_people
-from kg.extract.clauses.appositions import fold_appositions
-from kg.extract.clauses.counting import counts_others, fold_counting
-from kg.extract.clauses.enumerations import join_by_words, join_semicolons
+from kg.extract.clauses.counting import counts_others
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
-from kg.extract.clauses.marking import mark_items
-from kg.extract.clauses.offices import fold_offices
-from kg.extract.clauses.verbgroups import drop_asides, join_verbs
+from kg.extract.clauses.marked import mark_and_fold
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
@@ -193,15 +188,12 @@ def _read_frame(
 
 
 def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequence[Item], str]:
-    """Give the items of a sentence and a letter for each, which tells every step whether it has work to do."""
+    """Give the items of a sentence, with those for people whose house the text told, and a letter for each."""
     sentence = reading.sentence
-    items: Sequence[Item] = join_verbs(mark_items(sentence.text, sentence.start, reading.mentions))
-    row = letters(items)
-    folds = (drop_asides, fold_appositions, fold_counting, join_semicolons, join_by_words, fold_offices)
-    for fold in (*folds, partial(fold_people, context=context)):
-        folded = fold(items, row)
-        if folded is not items:
-            items, row = folded, letters(folded)
+    items, row = mark_and_fold(sentence, reading.mentions)
+    folded = fold_people(items, row, context)
+    if folded is not items:
+        items, row = folded, letters(folded)
     if "delegation" in sentence.text:
         items = fold_guest(items, focus.guest)
         row = letters(items)

@@ -9,6 +9,7 @@ from kg.extract.assembly import assemble_claims
 from kg.extract.document import Document, Unread
 from kg.extract.engine import read_document
 from kg.extract.names.finding import find_names
+from kg.extract.parties.supposed import find_supposed
 from kg.extract.reading import fit_id
 from kg.extract.readings import Result
 from kg.extract.report import find_unread
@@ -45,6 +46,9 @@ def extract_claims(
     [('Masaryk University', 'Jilin University')]
     """
     sentences = split_sentences(document.text)
-    result = read_document(document, sentences, find_names(document, sentences), without=without)
+    names = find_names(document, sentences)
+    if "supposed" not in without and (supposed := find_supposed(document, sentences, names)):
+        names = find_names(document, sentences, supposed=supposed)
+    result = read_document(document, sentences, names, without=without)
     claims = assemble_claims(document, sentences, result, source_id=source_id or fit_id(document.id))
     return Extraction(claims, tuple(find_unread(result)), result)

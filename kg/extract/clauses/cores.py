@@ -160,8 +160,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
 _UNIT_ACTS = re.compile(r"oC(?:,?&?C){0,5}(?=[atj]?V)")
 _DEFINITE = frozenset(("the", "this", "our", "its", "a"))
 _OF_NAME, _OF_GROUP = re.compile(r"[oif]d?O"), re.compile(r"[of][bdn]{1,2}G")
-# "with the Austrian university A", "by the British firm A"
-_APPOSED = re.compile(r"[WBo&,/]dL[wA]{0,2}A$")
+# "with the Austrian university A", "and the company A"
+_APPOSED = re.compile(r"d[wLAq]{0,4}A$")
 _PARTS_OF_NAMES = frozenset("institution institute centre faculty college school university delegation".split())
 
 

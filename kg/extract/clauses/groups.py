@@ -80,16 +80,19 @@ _OPENING = re.compile(r"(?:[CLt9,]{1,5}[-:])?(?:W[dr]?w?)?[i>/](?P<words>d?w{1,3
 
 def _part_from_opening(groups: list[Group], items: Sequence[Item], row: str) -> None:
     """Let a name that a verb follows be the subject, not the end of what opens the sentence: *In this context **A and B
-    signed** a memorandum*.
+    signed** a memorandum*, *For reference: at the forum **A signed** one*.
     """
-    first = groups[0] if groups else None
-    if first is None or first.governor not in ("in", "at", "to", "on", "during") or first.cores[0].kind != "org":
-        return
-    opening = _OPENING.match(row, 0, first.cores[0].at)
-    verb = _ACTS.match(row, first.last + 1)
-    if opening is None or verb is None or not items[verb.end() - 1].form.startswith(("fin", "ed")):
-        return
-    first.governor, first.cores[0].first = "free", opening.end("words")
+    for group in groups:
+        at = group.cores[0].at
+        clause = max(row.rfind(mark, 0, at) for mark in ":;") + 1
+        if (group is not groups[0] and not clause) or group.cores[0].kind != "org":
+            continue
+        if group.governor not in ("in", "at", "to", "on", "during"):
+            continue
+        opening = _OPENING.match(row, clause, at)
+        verb = _ACTS.match(row, group.last + 1)
+        if opening is not None and verb is not None and items[verb.end() - 1].form.startswith(("fin", "ed")):
+            group.governor, group.cores[0].first = "free", opening.end("words")
 
 
 def _opens_with_subject(group: Group, items: Sequence[Item], row: str) -> bool:

@@ -15,20 +15,28 @@ from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
 
 _NAME = r"[TR]{0,4}C{1,4}(?:w{1,2}C{1,2})?p?"
-_OFFICE = r"d?[wLTCA]{0,3}[RT](?:[&,]d?[wTL]{0,2}R|[RT])*"
+_OFFICE = r"d?[wLTCAq]{0,3}[RT](?:[&,]d?[wTL]{0,2}R|[RT])*"
 _AREA = r"(?:p|[4oi]d?[wCNAEKRIL]{1,3}(?:,?&?[wCNAEKRIL]{1,3}){0,3})?"
 # Professor Curie, a graduate of N and rector of O
 _GRADUATE = r"(?:d?w{1,2}od?O,?&)?"
 # Professor Curie, rector of O and chair of the Union of Universities, signs for the house that is named first.
 _AND_OFFICE = r"(?:,?&[wL]{0,2}[RN][oi]d?Op?(?=[,VW/]))?"
-_HOLDER = r"(?:(?P<open{0}>,)(?:[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&]))|[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&Wi/]))"
+_HOLDER = r"(?:(?P<open{0}>,)(?:[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&]))|[TR]{{1,4}}C{{1,5}}|C{{2,5}}(?=[,V&Wi/+]|$))"
+# Somebody whom a title, an office or two names tell to be a person.
+_SOMEBODY = r"(?:[TR]{1,4}C{1,5}|(?:(?<=[,&BW])|(?<=^))C{2,5})p?"
 _FORMS = re.compile(
     "|".join(
         (
             # Professor Curie, vice-rector for research at O
             rf"(?<![COiofd]){_NAME}(?P<open>[,-]){_GRADUATE}{_OFFICE}{_AREA},?[oif4]d?(?P<whole>O|dA)p?{_AND_OFFICE}",
             # Professor Curie, rector, O
-            rf"(?<![COiof]){_NAME}(?P<open5>,){_OFFICE},d?(?P<whole5>O)p?(?=,?&|,?V|$)",
+            rf"(?<![COiof]){_NAME}(?P<open5>,){_OFFICE},d?(?P<whole5>O)p?(?=,?&|,?[VW+]|$)",
+            # Professor Curie, O rector,
+            rf"(?<![COiof]){_SOMEBODY}(?P<open7>,)d?(?P<whole7>O)p?s?[wTCL]{{0,2}}R(?:[&TRw]{{0,3}}R)?{_AREA}(?=,|$)",
+            # Professor Curie, who is rector of O
+            rf"(?<![COiof]){_SOMEBODY}(?P<open8>,)rV{_OFFICE}{_AREA}[oi]d?(?P<whole8>O)p?",
+            # the rector, Professor Curie, of O; Rector Curie of O
+            rf"{_OFFICE}{_AREA}(?P<comma>,)?[TR]{{0,4}}C{{1,5}}p?(?(comma),)[of]d?(?P<whole9>O)p?",
             # the rector of O, Professor Curie; rector of O Marie Curie
             rf"{_OFFICE}{_AREA}[oi]d?(?P<whole2>O)p?{_HOLDER.format(2)}p?",
             # O's vice-chancellor, Professor Curie
@@ -37,11 +45,15 @@ _FORMS = re.compile(
             r"(?:(?<=[&B])|^)[TR]{0,4}C{2,4}(?P<open4>,)d?(?P<whole4>O)p?(?=,?&[TRC]|,?V)",
             # Professor Curie, who came from Paris and heads O
             r"(?<![COiof])[TR]{1,4}C{2,4}p?(?P<open6>,)r(?:V[^V,]{1,5}&)?[VEw]d?(?P<whole6>O)p?",
+            # Professor Curie from O, Marie Curie for O
+            rf"(?<![COiofd]){_SOMEBODY}[of4]d?(?P<whole10>O)p?",
         )
     )
 )
-# A name beside an organisation: *Marie Curie, Masaryk University, and ...*.
-_BESIDE = re.compile(r"C,.?O")
+_WHOLES = ("whole", *(f"whole{number}" for number in range(2, 11)))
+_OPENS = ("open", *(f"open{number}" for number in range(2, 9)))
+# A name beside an organisation: *Marie Curie, Masaryk University, and ...*, *Marie Curie for Masaryk University*.
+_BESIDE = re.compile(r"C(?:,.?|[of4]d?)O")
 _AFTER = frozenset("V&Waiot>4fB/9")
 _HEADS = re.compile(r"\b(?:heads|leads|chairs|directs|headed|presides over)$")
 
@@ -70,11 +82,11 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
     found: list[Item] = []
     done = 0
     for match in _FORMS.finditer(row):
-        whole = next(name for name in ("whole", "whole2", "whole3", "whole4", "whole5", "whole6") if match[name])
+        whole = next(name for name in _WHOLES if match[name])
         at, end = match.end(whole) - 1, match.end()
         if whole == "whole6" and not _HEADS.search(items[at - 1 - (row[at - 1] == "d")].low):
             continue  # "Professor Curie, who visited O"
-        opened = any(match[name] for name in ("open", "open2", "open3", "open4", "open5", "open6"))
+        opened = any(match[name] for name in _OPENS)
         if opened and row[end : end + 1] == "," and (row[end + 1 : end + 2] in _AFTER or end + 1 == len(row)):
             end += 1
         found.extend(items[done : match.start()])

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group, is_given
+from kg.extract.clauses.others import is_somebody_else
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.bystanders import NO_PARTNERS, is_bystander, is_of_purpose
 from kg.extract.frames.frame import Clause, Frame, right_end
@@ -46,6 +47,7 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     _add_joined(clause, frames)
     several = subject is not None and len(subject.cores) > 1 and are_named(subject.cores)
     stranger = unread_partner(clause, frames[-1], at, purpose, several=several)
+    stranger = stranger or _signs_beside_another(clause, subject)
     signs_it = not found and relative is None and any(item.low == "it" for item in clause.items[at + 1 : at + 2])
     for frame in frames:
         negated = bool(frame.instruments) and is_negated(clause, frame.instruments[0])
@@ -57,6 +59,13 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
             frame.first = min(frame.first, subject.first if subject else at)
         frame.implicit = frame.subject is None and not _is_unread(clause, at)
     return frames
+
+
+def _signs_beside_another(clause: Clause, subject: Group | None) -> bool:
+    """Say whether somebody without a name signs beside the subject: ***a town and** A signed an agreement*."""
+    if subject is None or len(subject.cores) > 1 or clause.row[max(0, subject.first - 1)] != "&":
+        return False
+    return is_somebody_else(clause.items, clause.row, subject.first - 1)
 
 
 def _add_joined(clause: Clause, frames: Sequence[Frame]) -> None:
@@ -92,6 +101,8 @@ def _is_unread(clause: Clause, at: int) -> bool:
     """Say whether a name with an article that nothing tells the kind of acts: *the Reds are next, signing with B*."""
     if clause.items[at].form.startswith(("inf", "ing")):
         at = clause.row.find("V")
+    elif is_somebody_else(clause.items, clause.row, at):
+        return True
     before = clause.group_before(at)
     if _UNREAD_ANTECEDENT.search(clause.row, 0, at) and clause.items[at - 1].low == "which":
         return True  # "the team of the Union, which signed"

@@ -49,6 +49,26 @@ def titled_noun(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", at, group.last, status, [at], mutual=group)]
 
 
+_LABEL = re.compile(r"(?:[9p][-.]?)?d?[wLKtn]{0,3}I(?P<of>[^V:uIO]{0,14}):(?:V?B|[/oW])?$")
+_AFTER_LABEL = re.compile(r"p?(?:[.;:,]|$)|p?V?B")
+
+
+def noun_colon(clause: Clause, at: int) -> list[Frame]:
+    """*Memorandum on fisheries: between A and B*, *Letter of intent: exchanged by the rectors of A and B*: a line of a
+    list that says first what was signed.
+    """
+    colon = clause.row.find(":", at)
+    group = next((group for group in clause.groups if group.first > colon), None) if colon > 0 else None
+    if group is None or len(group.cores) < 2 or not are_named(group.cores) or clause.items[at].form != "one":
+        return []
+    if _LABEL.match(clause.row[: group.first]) is None or _AFTER_LABEL.match(clause.row, group.last + 1) is None:
+        return []
+    verb = next((item for item in clause.items[colon : group.first] if item.tag == "VG"), None)
+    if verb is not None and verb.value not in ("sign", "renew") and not verb.low.startswith("exchanged"):
+        return []
+    return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group)]
+
+
 _IN_ONE = re.compile(r"p?id?[wLK]{0,3}$")
 _AT_ODDS = frozenset("over about dispute row talks".split())
 
@@ -94,5 +114,6 @@ LABELS: tuple[tuple[str, str, Rule], ...] = (
     ("pair-noun", "INS LNK ENT PRG ANA", pair_noun),
     ("colon-noun", "INS", colon_noun),
     ("titled-noun", "INS LNK", titled_noun),
+    ("noun-colon", "INS", noun_colon),
     ("in-noun", "INS LNK", in_noun),
 )

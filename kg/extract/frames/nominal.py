@@ -9,6 +9,7 @@ import re
 
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
+from kg.extract.clauses.others import is_somebody_else
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame, Rule, is_before_noun, is_same_instrument
@@ -163,8 +164,15 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
 _HOLDS = re.compile(r"\b(?:has|have|had|maintains?|maintained|holds?|held|enjoys?|runs?)$")
 
 
+_HAVING = re.compile(r"(?:V|w(?=d))[dwKqnLt]{0,5}$")
+
+
 def _is_had(clause: Clause, at: int) -> bool:
-    """Say whether a name that is not read has it: *Xyz maintains a twinning arrangement with B*."""
+    """Say whether a name that is not read has it: *Xyz maintains a twinning arrangement with B*, *a town has one*."""
+    verb = _HAVING.search(clause.row, 0, at)
+    holds = verb is not None and (clause.row[verb.start()] == "V" or _HOLDS.search(clause.items[verb.start()].low))
+    if verb is not None and holds and is_somebody_else(clause.items, clause.row, verb.start()):
+        return True
     match = re.search(r"(?:^|[,;&])C{1,4}p?a?(V)[dwKq]{0,5}$", clause.row[:at])
     return match is not None and _HOLDS.search(clause.items[match.start(1)].low) is not None
 

@@ -17,6 +17,7 @@ from kg.extract.names.leftward import BASED
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import is_maori, seat_end
+from kg.extract.names.persons import is_person
 from kg.extract.names.standing import is_surname
 from kg.extract.names.studied import is_studied_at
 from kg.extract.names.together import may_sign, signs_alone, signs_beside
@@ -217,6 +218,8 @@ def _bare_kind(
         return None
     second = _is_second(text, start, run, entries)
     if len(run) > 1 and not (second or _trades(run) or _has_article(run) or is_maori(name)):
+        return None
+    if len(run) > 1 and is_person(words) and not is_maori(name):
         return None
     if len(run) > 1 and run[-1].low in lexicon.words("traders") and _listed_with(tokens, first, last, entries):
         return "enterprise"

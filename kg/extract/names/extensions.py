@@ -14,6 +14,7 @@ from functools import cache
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.datelines import opens_report
+from kg.extract.names.foreign import foreign_end
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.lands import is_whole_without
 from kg.extract.names.lettered import LETTERED, lettered_end, lettered_start
@@ -48,6 +49,8 @@ _OPENING = frozenset({' "', " “", " «", " „"})
 _CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b(?: of China\b)?")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
+# Before what a name in another language goes on with: " de", " sur", " für"
+_JOINS = tuple(f" {letter}" for letter in "abcdeghilnoprsuvwyzf")
 # What every way in which a name goes on begins with
 _MAY_GO_ON = re.compile(rf",|[–—-]| (?:[–—(\"“„«-]|named |for Women |and Universities|[{UPPER}])")
 _QUOTED_NAME = re.compile(rf" [\"“„«][{UPPER}][^\"“”„«»\n]{{2,60}}[\"”“»]")
@@ -240,6 +243,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         end = head.end() if head else _hosted(end, following, text)
     elif end == candidate.end and _MAY_GO_ON.match(text, end):
         end = _last(candidate, text, acronyms)
+    if end == candidate.end and text.startswith(_JOINS, end):
+        end = foreign_end(text, start, end)
     if end == candidate.end and candidate.kind in LETTERED:
         end = lettered_end(candidate.text, text, end)
         start = lettered_start(candidate.text, text, start, end)

@@ -52,8 +52,13 @@ from kg.extract.places.naming import country_list
 from kg.extract.places.settling import settle_countries
 
 
-def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
+def find_names(
+    document: Document, sentences: Sequence[Sentence], *, supposed: Sequence[tuple[int, int]] = ()
+) -> Names:
     """Find the organisations of a document and every place that names them.
+
+    Args:
+        supposed: Spans of names that only a frame tells (`kg.extract.parties.supposed`).
 
     >>> from kg.extract.sentences import split_sentences
     >>> text = "Masaryk University (MU) in Brno has signed a memorandum with Jilin University, China. MU is pleased."
@@ -77,6 +82,9 @@ def find_names(document: Document, sentences: Sequence[Sentence]) -> Names:
     entries = _enter(found, zones, headlines)
     read_brackets(text, entries)
     inside = _letters_inside(text, candidates)
+    for start, end in supposed:
+        _enter_supposed(one_line(text[start:end]), start, entries)
+        inside[start:end] = b"\1" * (end - start)
     find_informal(text, entries, inside)
     find_campuses(text, zones, acronym_places, inside, entries)
     people = people_words(text)
@@ -140,6 +148,16 @@ def _enter(found: Sequence[Found], zones: Sequence[Zone], headlines: Set[int]) -
         if not (headline and _is_description(item.candidate.text)):
             entries.add(item.candidate, item.kind, headline=headline)
     return entries
+
+
+def _enter_supposed(name: str, start: int, entries: Entries) -> None:
+    """Enter a name that only a frame tells, as a form of the organisation that has all its words: *Viknes State*."""
+    words = set(name_key(name).split())
+    longer = [entry for entry in entries if words < set(name_key(entry.name).split())]
+    if not longer:
+        entries.enter(name, "other", start)
+    elif len(longer) == 1:
+        entries.add_form(longer[0], name, "alias")
 
 
 def _opens(zone: Zone, sentences: Sequence[Sentence]) -> bool:

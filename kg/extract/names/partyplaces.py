@@ -17,10 +17,10 @@ from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.coordination import BESIDE_CONTINENTS, CONTINENTS
 from kg.extract.names.entries import Entries
-from kg.extract.names.forenames import PLAIN_FORENAMES
 from kg.extract.names.leftward import BASED, barriers_left
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.nounphrases import noun_phrase_end
+from kg.extract.names.persons import is_person
 from kg.extract.names.rightward import PEOPLE_OF
 from kg.extract.names.runs import place_words
 from kg.extract.names.slots import is_party
@@ -44,13 +44,13 @@ _GENERIC_HEADS = frozenset(
     "team community authorities leaders people".split()
 )
 # Offices, and what has a name and signs nothing: seas and coasts, times and feasts.
-_NO_PARTIES = frozenset(
+NO_PARTIES = frozenset(
     "mufti nuncio laureate archbishop cardinal imam star farmer medalist medallist champion winner ocean bay sea coast "
     "valley reef rift gulf strait peninsula era war jubilee celebrations vessel".split()
 )
-_GENERALS = frozenset("attorney surgeon auditor solicitor comptroller postmaster".split())
+GENERALS = frozenset("attorney surgeon auditor solicitor comptroller postmaster".split())
 # What is a house's own, whatever it is called by: "the Harbour Board of Regents".
-_OF_HOUSE = frozenset("regents trustees directors governors management studies".split())
+OF_HOUSE = frozenset("regents trustees directors governors management studies".split())
 # A list or a name goes on: "Berga Standards, [Metrology and Quality]".
 _GOES_ON = re.compile(r"(?:,(?: and)?| and| &) (?:the )?(?=[A-Z])")
 # What a run of these kinds is part of, or no body at all.
@@ -186,10 +186,10 @@ def _may_be_party(text: str, start: int, end: int, run: Sequence[Token], people:
         return False
     if find_country(name) or lexicon.is_place(name) or name in lexicon.regions() or _is_wide(words):
         return False
-    if words[-1].low in _GENERIC_HEADS | PEOPLE_OF | _OF_HOUSE or run[0].low.endswith(BASED):
+    if words[-1].low in _GENERIC_HEADS | PEOPLE_OF | OF_HOUSE or run[0].low.endswith(BASED):
         return False
-    if not (lexicon.words("offices") | _NO_PARTIES).isdisjoint(token.low for token in words) or (
-        run[0].low in _GENERALS and run[1].low == "general"
+    if not (lexicon.words("offices") | NO_PARTIES).isdisjoint(token.low for token in words) or (
+        run[0].low in GENERALS and run[1].low == "general"
     ):
         return False
     office = _OFFICE_BEHIND.match(text, end)
@@ -200,7 +200,7 @@ def _may_be_party(text: str, start: int, end: int, run: Sequence[Token], people:
         return acronym or len(words) > 2 or any(lexicon.is_plain(token.low) for token in words)
     if len(words) == 2 and not acronym and not text.endswith((" with ", " between ", " and "), 0, start):
         return False  # "Maria Berg signed"
-    if run[0].low in PLAIN_FORENAMES or find_demonym(words[0].text) is not None or _is_somebody_of(run):
+    if find_demonym(words[0].text) is not None or _is_somebody_of(run) or is_person([token.text for token in words]):
         return False
     if all(lexicon.is_plain(token.low) for token in words) or (len(words) > 2 and _ends_as_person(words)):
         return False  # "with Artificial Intelligence as its theme", "with Pop Star Kari Berg"

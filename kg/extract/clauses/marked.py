@@ -1,0 +1,28 @@
+"""A sentence with its verb groups joined and all folded that only stands around names: the steps in their order."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from kg.extract.clauses.appositions import fold_appositions
+from kg.extract.clauses.counting import fold_counting
+from kg.extract.clauses.enumerations import join_by_words, join_semicolons
+from kg.extract.clauses.groups import letters
+from kg.extract.clauses.items import Item
+from kg.extract.clauses.marking import mark_items
+from kg.extract.clauses.offices import fold_offices
+from kg.extract.clauses.verbgroups import drop_asides, join_verbs
+from kg.extract.document import Mention, Sentence
+
+_FOLDS = (drop_asides, fold_appositions, fold_counting, join_semicolons, join_by_words, fold_offices)
+
+
+def mark_and_fold(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Sequence[Item], str]:
+    """Give the items of a sentence and a letter for each, which tells every step whether it has work to do."""
+    items: Sequence[Item] = join_verbs(mark_items(sentence.text, sentence.start, mentions))
+    row = letters(items)
+    for fold in _FOLDS:
+        folded = fold(items, row)
+        if folded is not items:
+            items, row = folded, letters(folded)
+    return items, row

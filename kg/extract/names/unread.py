@@ -1,0 +1,190 @@
+"""Capitalised words that no step has made a name, and that may be a party's: *signed with **Kestrel Dynamics***.
+
+Persons, places, titles of offices, parts of houses and things that have a name (*Erasmus+*, *Vision 2040*) are none.
+`kg.extract.parties.supposed` asks the frames which of the rest are parties.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from kg.extract.document import Mention, Sentence
+from kg.extract.hints import OFFICES, TITLES
+from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.forenames import FORENAMES
+from kg.extract.names.foreign import follows_foreign, foreign_end
+from kg.extract.names.headwords import find_head
+from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.partyplaces import GENERALS, NO_PARTIES, OF_HOUSE
+from kg.extract.names.persons import is_person
+from kg.extract.names.standing import is_surname, is_used_otherwise
+
+_WORD = rf"[{UPPER}](?:[\w’'&+-]*\w)?"
+_SMALL = r"(?:of|for|the|de|du|des|del|di|da|do|y|et|und|og|och|without|&)"
+_RUN = re.compile(rf"(?<![\w’'.@-])(?:{_WORD})(?: (?:{_SMALL} ){{0,2}}(?:{_WORD}))*(?:/{_WORD})?(?![\w@])")
+_OWNED = re.compile(r"[’']s$")
+# Before what is no party: an initial or title of a person, a place's preposition.
+_NO_PARTY_BEFORE = re.compile(
+    rf"(?:\b[{UPPER}]\. ?|\b(?:at|in|near|from|to|across|around|outside|named|called|join(?:ed|s|ing)?) (?:the )?|@ |"
+    r"[@(“\"'‘/-])$"
+)
+_OFFICE_BEFORE = re.compile(
+    rf"\b(?:{'|'.join(sorted(OFFICES))})s?(?: (?:of|at|for|in) [^,.;]{{1,80}},?| @,|,)? $", re.IGNORECASE
+)
+# Words that begin a name of which the run is the rest: "Institute of Marine and [Coastal Engineering]".
+_IN_NAME = re.compile(rf"{_WORD} (?:and|&|of|for) (?:the )?$")
+# Heads of what stands for somebody else: a faculty, an office, an event.
+_PARTS = frozenset("department school unit event committee service lab press park".split())
+# Behind what describes the next noun, or is told to be a person.
+_NO_PARTY_BEHIND = re.compile(
+    rf" ?(?:[@)”\"'’/-]|{_WORD}| of (?:the )?@| (?:agreements?|memorand\w+|mous?|deals?|pacts?|contracts?|"
+    r"conventions?|protocols?|programmes?|programs?|projects?|partnerships?|students?|degrees?|scholarships?|"
+    r"fund(?:ing)?|grants?|treat(?:y|ies)|"
+    r"(?:and [A-Z]\w+ )?governments?|region|province|district|county|city|campus|state|government)\b)"
+)
+_ROLE_BEHIND = re.compile(
+    r", (?:(?:the|an?|its|his|her|their|then|former|acting|deputy|vice)[ -]){0,2}(?P<word>[\w-]+)"
+)
+_DEGREE = re.compile(r"\w{1,3}\.\w")
+_SORTS = re.compile(r"[A-Z]+s")
+_PEOPLE = re.compile(r"[A-Z][a-z]+(?:ians|eans|ans|ese)")
+# What has a name and signs nothing, as the last word of a run or the only one.
+_THINGS = frozenset(
+    "programme program project scheme initiative prize award fund scholarship conference forum affairs relations "
+    "operations collaboration mobility analysis county province island committee party planning reports show sea day "
+    "week year act plan strategy agenda vision framework summit hall building campus hotel palace airport street road "
+    "avenue square park river lake mount bay agreement memorandum understanding mou moa moc protocol convention treaty "
+    "accord declaration letter intent partnership cooperation exchange studies research education degree masters "
+    "bachelor phd mba dual double joint region area zone village stadium room corridor belt language culture "
+    "chair cup games festival ceremony visit side sides delegation parties members erasmus january february march "
+    "april may june july august september october november december monday tuesday wednesday thursday friday saturday "
+    "sunday europe asia africa america americas oceania eurasia scandinavia caribbean pacific balkans caucasus east "
+    "office contract deal pact west north south spring summer autumn winter government governments".split()
+)
+_MOST_WORDS = 5
+
+
+def find_unread(text: str, sentence: Sentence, own: Sequence[Mention], people: Set[str]) -> list[tuple[int, int]]:
+    """Give the spans of the words of a sentence that may be a party's name and are read as none.
+
+    Args:
+        text: The document's.
+        own: The mentions in the sentence.
+        people: Words of names of persons.
+    """
+    return [run for run in _runs(sentence, own) if _may_be_party(text, *run, people)]
+
+
+def _runs(sentence: Sentence, own: Sequence[Mention]) -> Iterator[tuple[int, int]]:
+    """Give the spans of the capitalised words that stand in no name and beside none."""
+    parts, at = [], sentence.start
+    for mention in own:
+        parts.append(sentence.text[at - sentence.start : mention.start - sentence.start])
+        parts.append("@" * (mention.end - mention.start))
+        at = mention.end
+    masked = "".join((*parts, sentence.text[at - sentence.start :]))
+    taken = 0
+    for match in _RUN.finditer(masked):
+        start, end = match.span()
+        if start < taken:
+            continue
+        end = taken = foreign_end(masked, start, end)
+        words = masked[start:end].split()
+        while len(words) > 1 and (words[0].lower() in lexicon.words("openers") - FORENAMES or words[0] == "The"):
+            start += len(words.pop(0)) + 1
+        owned = _OWNED.search(masked, start, end)
+        end = owned.start() if owned is not None else end
+        before = masked[max(0, start - 100) : start]
+        if follows_foreign(masked, start) or _IN_NAME.search(before) is not None:
+            continue
+        if _NO_PARTY_BEFORE.search(before) is not None or _OFFICE_BEFORE.search(before) is not None:
+            continue
+        if start == 0 and masked.startswith(", @", end):
+            continue  # a dateline
+        if owned is not None or _NO_PARTY_BEHIND.match(masked, end) is not None or _is_somebody(masked, end):
+            continue
+        yield sentence.start + start, sentence.start + end
+
+
+def _is_somebody(text: str, end: int) -> bool:
+    """Say whether an office is told behind a run: *Kari Holm, president of*."""
+    office = _ROLE_BEHIND.match(text, end)
+    return office is not None and office["word"].lower().removesuffix("s") in lexicon.words("roles") | OFFICES
+
+
+def _may_be_party(text: str, start: int, end: int, people: Set[str]) -> bool:
+    """Say whether words can be an organisation's name and are no person's, place's or thing's."""
+    name = text[start:end]
+    words = [word for word in name.split() if not word[0].islower() and word != "&"]
+    lows = [word.lower() for word in words]
+    if len(words) > _MOST_WORDS or len(name) < 3 or not people.isdisjoint(words) or _DEGREE.search(name):
+        return False
+    if not _never().isdisjoint(part for low in lows for part in _parts(low)) or _is_thing(lows):
+        return False
+    if lows[-1] in OF_HOUSE or lows[-1] in NO_PARTIES or (lows[0] in GENERALS and lows[1:2] == ["general"]):
+        return False
+    if find_country(name) or find_demonym(name) or lexicon.is_place(name) or name in lexicon.regions():
+        return False
+    if find_demonym(words[-1]) is not None or _SORTS.fullmatch(words[-1]) or _is_part(lows):
+        return False
+    if not lexicon.words("acronyms_upper").isdisjoint(word.upper() for word in words):
+        return False
+    if any(name in lexicon.words(section) or name.lower() in lexicon.words(section) for section in _KNOWN):
+        return False
+    if len(words) == 1:
+        return _may_be_one(text, start, words[0])
+    if all(lexicon.is_plain(low) for low in lows) and (lows[-1] in lexicon.words("headline") or find_demonym(words[0])):
+        return False
+    given = [word for word in name.partition(" of ")[0].split() if word in words]
+    described = any(map(lexicon.is_plain, lows[:-2])) and not any(map(lexicon.is_plain, lows[-2:]))
+    last = words[-2:] if described else words  # "Pop Star Kari Holm"
+    return not (is_person(words) or is_person(last) or (len(given) > 1 and is_person(given)))
+
+
+_KNOWN = ("forenames", "not_organised")
+
+
+def _never() -> Set[str]:
+    """Give the words that no name of a party has: offices, titles."""
+    return lexicon.words("offices") | lexicon.words("roles") | lexicon.words("titles") | _LOW_TITLES
+
+
+_LOW_TITLES = frozenset(title.lower() for title in TITLES) | OFFICES
+
+
+def _is_part(lows: Sequence[str]) -> bool:
+    """Say whether a head tells a run to be part of some house, or any university: *the Institute* may be one's own."""
+    heads = [head for head in map(find_head, lows) if head is not None]
+    return any(head.kind in _PARTS for head in heads) or (len(lows) < 3 and bool(heads))
+
+
+def _parts(low: str) -> Iterator[str]:
+    """Give the forms of a word in which an office may stand: *rector*, *pro-rector*, *presidents*."""
+    for part in (low, *low.split("-")):
+        yield part
+        yield part.removesuffix("s")
+
+
+def _is_thing(lows: Sequence[str]) -> bool:
+    """Say whether a run names a thing, a field, a time or a part of the world by its last word."""
+    last = lows[-1]
+    if not _THINGS.isdisjoint((last, last.removesuffix("s"))) or last in lexicon.words("derailers"):
+        return True
+    if lows[0] == "erasmus":
+        return True
+    if all(low in lexicon.words("wide") or low.endswith("ern") or low in _THINGS for low in lows):
+        return True
+    return all(lexicon.is_field(low) for low in lows)
+
+
+def _may_be_one(text: str, start: int, word: str) -> bool:
+    """Say whether a single word can be a party's name: of no dictionary, no person's here and no people's."""
+    low = word.lower()
+    if (lexicon.is_plain(low) and not is_acronym(word)) or low in lexicon.words("headline") or _PEOPLE.fullmatch(word):
+        return False
+    if low in lexicon.words("openers") or any(letter.isdigit() for letter in word) or "'" in word or "’" in word:
+        return False
+    return not (is_person([word]) or is_surname(text, start, word) or is_used_otherwise(text, word))

@@ -1,0 +1,69 @@
+"""Names that only a frame tells: *Harbour University has signed a memorandum with **Kestrel Dynamics***.
+
+What no head word, list or neighbour makes a name may still be a party. So the capitalised words that are left in a
+sentence of signing are supposed to be organisations, and the sentence is read once with them: whoever stands in a
+frame as a party beside an organisation that is one is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence, Set
+from itertools import count
+
+from kg.extract.clauses.marked import mark_and_fold
+from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.frames.frame import STANDING, read_clause
+from kg.extract.frames.rules import find_frames
+from kg.extract.hints import STRONG, hints
+from kg.extract.names.bare import people_words
+from kg.extract.names.finding import is_headline
+from kg.extract.names.unread import find_unread
+
+# Numbers of supposed organisations begin here, behind those of any document.
+_SUPPOSED = 1_000_000
+
+
+def find_supposed(document: Document, sentences: Sequence[Sentence], names: Names) -> list[tuple[int, int]]:
+    """Give the spans of capitalised words outside names that a frame makes a party, each name once.
+
+    >>> from kg.extract.sentences import split_sentences
+    >>> text = "Masaryk University has signed a memorandum with Kestrel Dynamics on tests of wings."
+    >>> names = Names((), (Mention(0, 18, 0, "name"),))
+    >>> [text[start:end] for start, end in find_supposed(Document("a", text), split_sentences(text), names)]
+    ['Kestrel Dynamics']
+    """
+    found: dict[str, tuple[int, int]] = {}
+    people: Set[str] | None = None
+    pending = 0
+    for number, sentence in enumerate(sentences):
+        while pending < len(names.mentions) and names.mentions[pending].start < sentence.start:
+            pending += 1
+        first = pending
+        while pending < len(names.mentions) and names.mentions[pending].start < sentence.end:
+            pending += 1
+        own = names.mentions[first:pending]
+        if not own or not hints(sentence.text) & STRONG or (number < 3 and is_headline(sentence.text)):
+            continue
+        people = people_words(document.text) if people is None else people
+        runs = find_unread(document.text, sentence, own, people)
+        for start, end in _parties(sentence, own, runs):
+            found.setdefault(document.text[start:end], (start, end))
+    return list(found.values())
+
+
+def _parties(
+    sentence: Sentence, own: Sequence[Mention], runs: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """Give the runs that a frame of the sentence makes parties beside an organisation."""
+    if not runs:
+        return
+    supposed = [Mention(start, end, number, "name") for number, (start, end) in zip(count(_SUPPOSED), runs)]
+    clause = read_clause(*mark_and_fold(sentence, sorted((*own, *supposed))))
+    for frame in find_frames(clause):
+        if frame.status not in STANDING:
+            continue
+        groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
+        named = [core for group in groups for core in group.cores if core.kind == "org"]
+        parties = {each for core in named for each in core.organisations}
+        if any(each < _SUPPOSED for each in parties):
+            yield from (runs[each - _SUPPOSED] for each in sorted(parties) if each >= _SUPPOSED)
