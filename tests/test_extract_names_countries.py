@@ -444,3 +444,13 @@ def test_towns_that_are_words_tell_the_country() -> None:
 )
 def test_an_apposition_tells_the_country_of_its_name_alone(text: str, expected: tuple[str | None, ...]) -> None:
     assert tuple(countries(text).values()) == expected
+
+
+def test_a_state_body_has_the_form_with_its_country_too() -> None:
+    text = "Oslo University signed a memorandum with Peru's Ministry of Health and with Chile’s Ministry of Energy."
+    found = find_names(Document("test", text), split_sentences(text)).organisations
+    assert [(each.name, each.aliases) for each in found] == [
+        ("Oslo University", ()),
+        ("Ministry of Health", ("Peru's Ministry of Health",)),
+        ("Ministry of Energy", ("Chile’s Ministry of Energy",)),
+    ]

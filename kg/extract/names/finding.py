@@ -45,6 +45,7 @@ from kg.extract.names.publisher import find_publisher, unnamed_publisher
 from kg.extract.names.registered import add_registered, join_registered
 from kg.extract.names.shortforms import add_acronyms, add_short_forms, add_townless, join_letters
 from kg.extract.names.signs import INTRODUCED
+from kg.extract.names.states import with_land
 from kg.extract.names.tokens import MARK, Place, Zone, find_zones, in_order, places_of_words
 from kg.extract.names.units import Found, judge_candidates
 from kg.extract.names.variants import name_key, shortens
@@ -120,7 +121,7 @@ def find_names(
     find_publisher(document, zones, inside, entries)
     mentions = _mentions(text, zones, words, entries, _parts(found, entries))
     settle_countries(document, entries, mentions)
-    return _names(entries, mentions, _events(candidates, zones, sentences))
+    return _names(text, entries, mentions, _events(candidates, zones, sentences))
 
 
 def _parse_zones(
@@ -298,8 +299,19 @@ def _events(
     return tuple(spans)
 
 
+def _with_lands(text: str, entry: Entry) -> list[str]:
+    """Give the forms of a state body's name with its country before it: *Indonesia's Ministry of Education*."""
+    if entry.kind != "government":
+        return []
+    forms = [(start, entry.form_at(text, start)[0]) for start in entry.starts]
+    return [whole for start, form in forms if form and (whole := with_land(text, start, form))]
+
+
 def _names(
-    entries: Entries, mentions: Sequence[tuple[int, int, Entry, str]], events: tuple[tuple[int, int], ...]
+    text: str,
+    entries: Entries,
+    mentions: Sequence[tuple[int, int, Entry, str]],
+    events: tuple[tuple[int, int], ...],
 ) -> Names:
     """Write the entries in the order in which the text names them first."""
     order: dict[int, int] = {}
@@ -311,7 +323,7 @@ def _names(
     organisations = tuple(
         Organisation(
             name=one_line(entry.name),
-            aliases=each_once(entry.aliases, one_line(entry.name)),
+            aliases=each_once([*entry.aliases, *_with_lands(text, entry)], one_line(entry.name)),
             acronyms=each_once(entry.acronyms),
             kind=entry.claims_kind,
             country=entry.country,

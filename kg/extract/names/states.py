@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.grammar import Candidate
+from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym, is_field
 from kg.extract.names.tokens import OWNS, Token
 
@@ -70,3 +71,15 @@ def is_of_country(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     right = " ".join(t.text for t in tokens[candidate.head + 1 : candidate.last])
     whose = left or re.sub(r"^of (?:the )?", "", right)
     return not (left and right) and (find_demonym(whose) is not None or find_country(whose) is not None)
+
+
+# "Indonesia's Ministry of Education"
+_OWNER = re.compile(rf"(?<![\w’'-])(?P<land>[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)[’']s? $")
+
+
+def with_land(text: str, start: int, name: str) -> str:
+    """Give a state body's name with its country before it, or nothing: *Peru's Ministry of Health*."""
+    owner = _OWNER.search(text, max(0, start - 40), start)
+    if owner is None or find_country(owner["land"]) is None:
+        return ""
+    return text[owner.start() : start] + name
