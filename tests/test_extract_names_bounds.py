@@ -944,3 +944,19 @@ def test_towns_and_numbers_belong_to_names_that_need_them(text: str, expected: l
 def test_a_name_is_known_without_the_town_behind_it(text: str, alias: str) -> None:
     found = find_names(Document("test", text), split_sentences(text)).organisations
     assert [alias in each.aliases for each in found] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It met the Ministry of Health of the Kingdom and Oslo University.", ["Ministry of Health", "Oslo University"]),
+        ("It met the Ministry of Health of the Kingdom of Norway.", ["Ministry of Health of the Kingdom of Norway"]),
+        # the office by which a Korean university works with firms
+        ("The Industry-Academic Cooperation Foundation of Oslo University met Lund University.",
+         ["Oslo University", "Lund University"]),
+        ("Oslo University Industry-Academy Foundation met Lund University.", ["Oslo University", "Lund University"]),
+        ("The Nordic Cooperation Foundation met Lund University.", ["Nordic Cooperation Foundation", "Lund University"]),
+    ],
+)  # fmt: skip
+def test_a_bare_state_and_an_office_for_firms_are_no_part_of_a_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -64,6 +64,7 @@ _LAND_BEFORE = re.compile(rf"(?<![\w’'-])(?P<land>(?!The )[{UPPER}]\w+(?: [{UP
 _AND_REGION = re.compile(rf" and (?!The )[{UPPER}][\w-]+(?= (?:[a-z(]|and\b)|[,.;:]|[’']s|$)")
 # "Institute of Fisheries [of the Nordic] country"
 _OF_LAND = re.compile(rf" of the (?P<land>[{UPPER}][\w-]+)$")
+_OF_STATE = re.compile(r" of the (?:Sultanate|Kingdom|Republic|Emirate|Principality)$")
 _LAND_NOUN = re.compile(r" (?:country|nation|state|republic|kingdom|capital|side)\b")
 # "People's Association for Friendship with Foreign Countries"
 _FRIENDS = " with Foreign Countries"
@@ -198,7 +199,12 @@ def _is_campus(place: str) -> bool:
 
 
 def _without_land(candidate: Candidate, text: str) -> Candidate:
-    """Cut off what only tells of which land: *Institute of Fisheries [of the Nordic] country*."""
+    """Cut off what only tells of which land: *Institute of Fisheries [of the Nordic] country*, *Ministry of Health [of
+    the Kingdom]*.
+    """
+    if (state := _OF_STATE.search(candidate.text)) is not None and not text.startswith(" of ", candidate.end):
+        end = candidate.start + state.start()
+        return replace(candidate, end=end, last=candidate.last - 3, text=text[candidate.start : end])
     if not _LAND_NOUN.match(text, candidate.end) or (land := _OF_LAND.search(candidate.text)) is None:
         return candidate
     if land["land"].lower() not in lexicon.words("wide") and lexicon.find_demonym(land["land"]) is None:

@@ -177,7 +177,11 @@ def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
         return owned or lettered or (candidate.first == candidate.head and candidate.last > candidate.head + 1)
     if tokens[candidate.first].low in ("confucius", "goethe", "luban"):
         return False
-    return candidate.kind in PARTS
+    return candidate.kind in PARTS or any(_INDUSTRY.match(t.low) for t in tokens[candidate.first : candidate.head])
+
+
+# The office of a Korean university by which it works with firms: "Industry-Academic Cooperation Foundation"
+_INDUSTRY = re.compile(r"(?:industr\w+|universit\w+|academ\w+)-(?:industr\w+|universit\w+|academ\w+)$")
 
 
 def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> Found | None:
