@@ -20,6 +20,9 @@ _OF_FIRMS = frozenset(
     "works mines rail house ventures seeds".split()
 )
 
+# Surnames of Vietnam and articles of French and Italian.
+_ARTICLES = frozenset(("le", "la", "lo"))
+
 
 @cache
 def _people() -> tuple[frozenset[str], frozenset[str]]:
@@ -45,8 +48,9 @@ def is_person(words: Sequence[str]) -> bool:
         return True  # "John F Holm", "J. Holm"
     if is_acronym(words[0]) or is_acronym(words[-1]) or find_country(words[-1]) is not None or last in _OF_FIRMS:
         return False
-    if words[0].lower() in PLAIN_FORENAMES or first in forenames:
+    if words[0].lower() in PLAIN_FORENAMES or (first in forenames and first not in _ARTICLES):
         return last in surnames or not (lexicon.is_plain(words[-1].lower()) or lexicon.is_place(words[-1]))
     if lexicon.is_plain(words[0].lower()) or lexicon.is_plain(words[-1].lower()):
         return False
-    return last in surnames or first in surnames or any(fold(word) in forenames for word in words[1:])
+    opens = first in surnames and first not in _ARTICLES
+    return last in surnames or opens or any(fold(word) in forenames for word in words[1:])
