@@ -105,3 +105,9 @@ def test_an_exchange_can_be_signed(what: str) -> None:
 def test_an_exchange_of_letters_or_one_signed_up_for_is_none() -> None:
     assert told(f"{LUND} signed an exchange of letters with {KYOTO}.") == []
     assert told(f"Students of {LUND} signed up for an exchange with {KYOTO}.") == []
+
+
+def test_the_end_of_an_alliance_told_before_it_does_not_break_the_run() -> None:
+    text = "The network was founded in 2010 and the alliance ended in 2015. "
+    text += f"{LUND}, {KYOTO} and {OSAKA} have formed an alliance."
+    assert [members for _, _, members in told(text)] == [tuple(sorted((LUND, KYOTO, OSAKA)))]

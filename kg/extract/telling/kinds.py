@@ -52,18 +52,18 @@ _ON_INSTITUTE = re.compile(
 
 
 # What the words alone tell no kind of.
-_OF_NO_KIND = ("document", "bare", "soft")
+OF_NO_KIND = ("document", "bare", "soft")
 
 
 def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
     """Give the kinds of what a frame tells of, the specific ones where it names any."""
     if frame.kind and not frame.instruments:
-        return ["agreement" if frame.kind in _OF_NO_KIND else frame.kind]
+        return ["agreement" if frame.kind in OF_NO_KIND else frame.kind]
     places = frame.instruments
     if any(_is_letter(clause.items[place]) for place in places):  # "a letter of intent for cooperation"
         places = [place for place in places if clause.items[place].tag == "INS"]
     kinds = list(dict.fromkeys(instrument_kind(clause, place, sentence.text, sentence.start) for place in places))
-    kinds = ["agreement" if kind in _OF_NO_KIND else kind for kind in kinds]
+    kinds = ["agreement" if kind in OF_NO_KIND else kind for kind in kinds]
     if kinds == ["agreement"] and (told := _kind_after_partner(clause, frame, sentence)):
         return [told]
     specific = [kind for kind in kinds if kind not in ("agreement", "other")]

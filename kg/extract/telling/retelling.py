@@ -25,7 +25,7 @@ from kg.extract.hints import SEALED, hints
 from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.readings import Reading
 from kg.extract.telling.context import Context, one_date
-from kg.extract.telling.kinds import names_instrument
+from kg.extract.telling.kinds import OF_NO_KIND, names_instrument
 from kg.extract.telling.signed_papers import is_of_other_paper
 
 _CEREMONY = re.compile(
@@ -184,7 +184,7 @@ def _after_note(one: Candidate, note: Candidate, *, lone: bool, full: bool) -> C
     undated = note.date is not None and (one.date is None or one.guessed)
     agrees = undated or (note.date is not None and note.date == one.date)
     listed = note.many and one.rule in _LISTED and bool(one.members & frozenset(note.about))
-    better = one.kind in GENERIC and note.kind not in GENERIC
+    better = one.kind in GENERIC and note.kind not in GENERIC and note.kind not in OF_NO_KIND
     fits = not note.about or bool(one.members & frozenset(note.about))
     again = one.known and one.status == "signed" and 0 < one.sentence - note.sentence <= 2 and fits
     kind = note.kind if better and (listed or again or (lone and note.sentence == 0)) else one.kind
