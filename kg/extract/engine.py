@@ -26,6 +26,7 @@ from kg.extract.parties.claiming import claim_agreements, note_several
 from kg.extract.parties.collective import open_collective
 from kg.extract.parties.counted import find_counted
 from kg.extract.parties.deeds import read_deed
+from kg.extract.parties.fellowship import find_fellowship
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.foreground import find_foreground
 from kg.extract.parties.gathering import close_collective, is_side
@@ -87,6 +88,7 @@ def read_document(
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
     found = with_both_sides(readings, focus.organisations, found, context)
     found.extend(find_represented(readings, focus.organisations, found))
+    found = find_fellowship(readings, focus.organisations, found)
     of_text = find_circle(readings, focus.organisations, found, topic)
     of_text = of_text or find_foreground(readings, focus.organisations, found)
     if of_text is not None:

@@ -161,11 +161,18 @@ def _is_union(item: Item) -> bool:
     return item.tag in ("ORG", "ANA", "LNK", "ENT") and _UNION.search(item.low) is not None
 
 
+_OF_A_UNION = re.compile(".od?[wLC]{0,3}$")
+_MEETING = re.compile(r"\b(?:conference|congress|meeting|summit|forum|festival|fair|games|events?|guests|workshop)$")
+
+
 def _ends_with_union(clause: Clause, at: int) -> bool:
-    """Say whether a union stands right before, or before *which*."""
+    """Say whether a union stands right before, or before *which*; not *the conference of the alliance*."""
     end = _LED_TO.search(clause.row[:at])
     place = (end.start() if end is not None else at) - 1
-    return place >= 0 and _is_union(clause.items[place])
+    if place < 0 or not _is_union(clause.items[place]):
+        return False
+    of_union = _OF_A_UNION.search(clause.row, 0, place)
+    return of_union is None or _MEETING.search(clause.items[of_union.start()].low) is None
 
 
 def _named(clause: Clause, at: int) -> Group | None:

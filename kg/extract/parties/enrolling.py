@@ -1,0 +1,135 @@
+"""The wordings by which a sentence tells who makes up a union or who runs a joint thing.
+
+Each is matched on a sentence in which every list of names is one sign (`kg.extract.parties.rosters`): *The Coast
+Alliance brings together ¶*, *its members are ¶*, *¶ have founded the consortium*, *the others are ¶*, *¶ leads it*.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.parties.rosters import HOUSES, LIST, NUMBER, UNION
+
+# One thing of several: *the Coast Alliance*, *a joint master's programme in water law*.
+_SHARED = (
+    r"(?:joint|common|inter-?university|trinational|tripartite|shared)"
+    r"(?: (?!of\b|and\b|in\b|by\b)[\w’'-]+){0,4}? (?:programmes?|program|institute|cent(?:re|er)|school|laboratory|lab"
+    r"|master[’']?s?|degree|doctorate|course|college|campus|academy|faculty|observatory|curriculum|venture)"
+)
+_WORDS = r"(?:(?!of\b|and\b|in\b|by\b|with\b|for\b|from\b|to\b)[\w’'&-]+ ){0,6}?"
+_NAMED = r"(?: \([^()]*\)| [A-Z][\w-]+)?"
+THE_UNION = rf"(?:\b(?:the|an?|this|our|that|new) {_WORDS}{UNION}\b(?! (?:agreement|charter|contract)){_NAMED})"
+THE_THING = rf"(?:{THE_UNION}|\b(?:the|an?|this|our|that) (?:new )?{_SHARED}\b(?: (?:in|of|on|for) [\w’' -]{{3,40}}?)?)"
+_ADVERBS = (
+    r"(?:(?:now|today|yesterday|also|currently|jointly|together|initially|officially|formally|all|then|thus|so far|both"
+    r"|recently|newly|last week) )*"
+)
+_LIVES = rf"(?:, [^{LIST},;]{{2,80}},)?"
+FOUNDED = r"(?:founded|established|launched|formed|created|set up|initiated|started|inaugurated)"
+_MEMBERS = (
+    r"(?:(?:founding|founder|full|partner|member|participating|signatory|current|initial|first|charter|core|academic"
+    r"|university|consortium|alliance|network) )*(?:members?|partners?|founders|co-founders|participants|parties"
+    r"|signatories|universities|institutions|members? (?:universities|institutions))"
+)
+_OWN = (
+    r"(?:(?:founding|founder|full|current|initial|first|charter|core|university) )*(?:members?|founders|co-founders"
+    r"|partners|participants)"
+)
+_ARE = r"(?: (?:are|were|is|include))"
+# *is made up of*, *unites*, *is a partnership of*, *is a joint initiative of*
+_MADE_OF = (
+    r"(?:consist(?:s|ed|ing) of|compris(?:es|ed|ing)|(?:(?:is|was|are) )?(?:made up|composed|formed|constituted"
+    r"|comprised) (?:of|by|from)|unit(?:es|ed|ing)|br(?:ings|ought|inging) together|gather(?:s|ed|ing)(?: together)?"
+    r"|links?(?:ed)?(?: up)?|linking|joins?(?: together)?|connect(?:s|ed|ing)|group(?:s|ed|ing)(?: together)?"
+    r"|(?:is|was) (?:an? |the )?(?:[\w-]+ ){0,2}(?:partnership|union|alliance|grouping|collaboration|venture|group"
+    r"|association|cooperation|co-operation) (?:of|between|among)|is shared (?:by|between|among)"
+    r"|(?:counts|has)(?: as)? (?:its )?members:?|rests on)"
+)
+_INITIATIVE = (
+    r"(?:is|was) (?:an? |the )?(?:[\w-]+ )?(?:joint|common|shared) (?:initiative|venture|undertaking|foundation"
+    r"|creation|project|enterprise|programme|program|institution|school|institute|centre|center|offer|effort)"
+    r" (?:of|by|between)"
+)
+_RUN_BY = (
+    rf"(?:is|was|has been|were|are|will be) {_ADVERBS}(?:{FOUNDED}|run|offered|operated|governed|managed|owned|taught"
+    rf"|awarded|carried|borne) (?:\w+ly |together |in [12]\d{{3}} )?by"
+)
+_JOINED_IN = (
+    rf"(?:{FOUNDED}|make up|made up|form|constitute|compose|joined forces (?:in|within|to \w+(?: up)?)"
+    r"|(?:come|came|banded|got|gathered) together (?:in|to \w+(?: up)?)|united (?:in|to \w+(?: up)?)"
+    r"|teamed up (?:in|to \w+(?: up)?)|entered into|are (?:joined|united|linked|bound)(?: together)? (?:in|by)"
+    r"|(?:are|have become) (?:the |all )?(?:\w+ )?(?:founding members|founders|co-founders) of"
+    r"|(?:run|offer|operate) (?:together |jointly )?)"
+)
+_LED = r"(?:led|coordinated|co-ordinated|headed|chaired)"
+_IT = r"(?:it|them|the (?:[\w-]+ )?(?:consortium|alliance|coalition|league|federation|network|partnership|union))\b"
+_START = r"(?:^|(?<=; )|(?<=: )|(?<=\. )|(?<=[–—] ))"
+
+# Of all, told with what they make up.
+WHOLE = re.compile(
+    rf"(?<!\bof ){THE_THING}{_LIVES},? (?:which |that )?{_ADVERBS}(?:{_MADE_OF}|{_RUN_BY})(?: the)? {LIST}"
+    rf"|(?:(?<!\bof ){THE_THING}|^(?:The )?(?P<itself>{LIST})){_LIVES} {_INITIATIVE} {LIST}"
+    rf"|{THE_THING}, an? (?:[\w-]+ )?(?:partnership|union|group|grouping|initiative) of {LIST}"
+    rf"|{THE_THING},? whose (?:{NUMBER} )?{_MEMBERS}{_ARE} {LIST}"
+    rf"|\b(?:{NUMBER} )?{_MEMBERS} (?:of|in|behind) {THE_UNION}{_ARE}:? {LIST}"
+    rf"|\b[Tt]he {_WORDS}{UNION}(?:[’']s)? (?:{NUMBER} )?{_MEMBERS}{_ARE}:? {LIST}"
+    rf"|{LIST} (?:have |had |has ){_ADVERBS}{_JOINED_IN} {THE_THING}"
+    rf"|{LIST} {_ADVERBS}{_JOINED_IN} {THE_UNION}"
+    rf"|{LIST},? (?:which|who) (?:together )?(?:make up|form) {THE_UNION}"
+    rf"|{LIST} (?:are|were) (?:the |its )?(?:{NUMBER} )?{_OWN} (?:of|in) {THE_UNION}"
+    rf"|\b[Ww]ith {LIST} as (?:its |the )?{_OWN},? {THE_UNION}",
+    re.IGNORECASE,
+)
+# Of all, where a sentence before told what they make up.
+OF_IT = re.compile(
+    rf"{_START}(?:It|{THE_THING}) {_ADVERBS}(?:{_MADE_OF}|{_RUN_BY}|{_INITIATIVE}|includes)(?: the)? {LIST}"
+    rf"|{_START}(?:(?:The|Its|Their|All) )?(?:{NUMBER} )?{_MEMBERS}(?: (?:involved|taking part|in it|of it))?:?"
+    rf"{_ARE}?:? {LIST}"
+    rf"|{_START}(?:The|All) (?P<count>{NUMBER}):?{_ARE}?:? {LIST}"
+    rf"|{_START}(?:They{_ARE}|Taking part{_ARE}|Involved{_ARE}):? {LIST}"
+    rf"|{LIST} (?:are|were) (?:its|the|all) (?:{NUMBER} )?{_MEMBERS}(?= of it|[.;]|$)"
+    rf"|{LIST} {_ADVERBS}(?:have |are )?{_ADVERBS}(?:belong to|tak(?:e|ing) part(?: in)?|participat(?:e|ing)(?: in)?"
+    rf"|cooperate in|founded|form|make up|members of|founders of)(?: {_IT}|(?=[.]|$))",
+    re.IGNORECASE,
+)
+# Of those who stand beside one told before.
+OTHERS = re.compile(
+    rf"{_START}(?:(?:The|Its) )?(?:other|remaining|further) (?:(?:(?P<count>{NUMBER}) )?(?:{_MEMBERS}|ones)"
+    rf"|(?P<left>{NUMBER})){_ARE}:? {LIST}"
+    rf"|{_START}The others{_ARE}:? {LIST}"
+    rf"|{_START}Also (?:taking part|involved|on board|members|in it){_ARE} {LIST}"
+    rf"|{LIST} (?:(?:are|were) (?:the (?:{NUMBER} )?other|also|likewise|further) {_MEMBERS}"
+    rf"|(?:also|likewise) (?:belong to|take part in|participate in|are members of) {_IT}|(?:also|likewise) take part)",
+    re.IGNORECASE,
+)
+# Of one, or of some: *led by A*, *A leads it*, *A is one of the five founders*.
+SOME = re.compile(
+    rf"(?:{THE_THING}|^It){_LIVES},? (?:(?:which )?(?:is|was) )?{_LED} by {LIST}"
+    rf"|{LIST},? (?:which )?{_ADVERBS}(?:leads|coordinates|co-ordinates|heads|chairs) (?:{THE_THING}|{_IT})"
+    rf"|{LIST} (?:is|was) (?:the |its |a |one of the )?(?:lead|leading|coordinating) (?:partner|institution|university)"
+    rf"|{LIST} (?:is|was|has become|became) (?:now |also )?(?:a|an|one of(?: the| its)?)(?: (?P<total>{NUMBER}))?"
+    rf" {_OWN}(?:(?: of| in) (?:{THE_THING}|{_IT})|(?=[.,;]|$))"
+    rf"|\bat {LIST}, one of (?:the|its) (?:(?P<all>{NUMBER}) )?{_OWN}"
+    rf"|{LIST} holds (?:the|its) (?:first |current )?(?:presidency|chair)"
+    rf"|{_START}(?:The|Its) {_MEMBERS} include {LIST}"
+    rf"|{LIST},? (?:and|together with|along with|jointly with|with) (?:its )?(?P<more>{NUMBER}) "
+    rf"(?:other |more |further |[\w-]+ ){{0,3}}{HOUSES}(?: (?:from|in|of)\b[\w ]{{2,30}}?)? (?:have |has )?{_ADVERBS}"
+    rf"(?:{_JOINED_IN}|signed|concluded)"
+    rf"|{LIST} (?:has |have )?{_ADVERBS}(?:signed|concluded|joined forces|teamed up|joined hands)[^{LIST};:.]{{0,80}}? "
+    rf"with (?P<partners>{NUMBER}) (?:other |more |further |[\w-]+ ){{0,3}}{HOUSES}\b(?= (?:to|in) )",
+    re.IGNORECASE,
+)
+# Both in one sentence: *A has founded the alliance together with ¶*, *led by A, it brings together ¶*
+PAIRED = re.compile(
+    rf"{THE_THING}{_LIVES},? (?:which is |is |was )?{_LED} by {LIST},? (?:and |which |also |it |now )*"
+    rf"(?:{_MADE_OF}|includes|with)(?: the)? {LIST}"
+    rf"|{THE_THING} {_RUN_BY} {LIST},? (?:together|jointly|along) with {LIST}"
+    rf"|{THE_THING} (?:{_MADE_OF}|{_INITIATIVE}) {LIST} with {LIST}"
+    rf"|{LIST} (?:have |has )?{_ADVERBS}{FOUNDED} {THE_THING},? (?:together|jointly|along) with {LIST}"
+    rf"|{LIST} (?:runs|offers) {THE_THING},? (?:together|jointly|along) with {LIST}"
+    rf"|{LIST} (?:have |has )?{_ADVERBS}joined (?:forces with )?{LIST} (?:in|to \w+(?: up)?) {THE_THING}"
+    rf"|{LIST} (?:have |has )?{_ADVERBS}formed {THE_THING} with {LIST}"
+    rf"|{LIST} (?:have |has )?{_ADVERBS}signed [^{LIST};:.]{{0,60}}?(?:found|establish|creat)\w*[^{LIST};:.]{{0,60}}?"
+    rf",? (?:together|jointly|along) with {LIST}",
+    re.IGNORECASE,
+)

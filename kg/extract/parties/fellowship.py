@@ -1,0 +1,260 @@
+"""The one agreement of those who make up a consortium or run a joint programme, told over several sentences.
+
+*The Coast Alliance was founded in Lima on Monday. It is led by A. The other members are B, C and D* makes one agreement
+of A, B, C and D. A sentence **opens** the union: it tells that it was founded, or that its paper was signed. It and
+those behind it **enrol** members, by any wording of `kg.extract.parties.enrolling`. The number of members, where one is
+told, must be that of the names. What a union gives, hosts or plans enrols nobody.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from kg.claims import Organisation
+from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.enrolling import FOUNDED, OF_IT, OTHERS, PAIRED, SOME, THE_THING, WHOLE
+from kg.extract.parties.rosters import LIST, NUMBER, UNION, VALUES, Roster, draw_roster, is_union
+from kg.extract.parties.topics import KINDS
+from kg.extract.telling.kinds import told_kind
+
+if TYPE_CHECKING:
+    from kg.extract.readings import Reading
+
+RULE = "fellowship"
+# Members are enrolled in so many sentences behind the last that told of the union; so many make one.
+_REACH, _FEWEST, _MOST = 3, 3, 15
+_TELLS = re.compile(rf"\b(?:{UNION}|joint|common|shared|tripartite|founding|its)\b", re.IGNORECASE)
+_PAPER = (
+    r"(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|compact|convention|charter|declaration|statutes?|deed"
+    r"|contract|letter of intent)\b"
+)
+_SIGNED = re.compile(r"\b(?:signed|signing|signatures?|concluded|sealed|inked|put (?:their|its))\b")
+# *the alliance was founded*, *the charter of the alliance was signed*, *four universities signed one paper*
+_OPENS = re.compile(
+    rf"{THE_THING}[^;:.]{{0,60}}?\b{FOUNDED}\b|\b{FOUNDED} (?:\w+ ){{0,2}}?{THE_THING}"
+    rf"|\b(?:founding|constitutive|consortium|alliance) {_PAPER}[^;:]{{0,80}}?\bsigned\b"
+    rf"|\b{_PAPER}[^;:]{{0,60}}?{THE_THING}[^;:]{{0,60}}? signed\b"
+    rf"|\bsigned (?:\w+ )?[^;:]{{0,60}}?{_PAPER}[^;:]{{0,60}}?(?:to (?:found|establish|create|form|set up|launch)"
+    rf"|founding|establishing|creating|on the foundation of|of) {THE_THING}",
+    re.IGNORECASE,
+)
+_TOTAL = re.compile(
+    rf"\b(?:of|by|the|between|among|all|^|In \w+,) ?(?P<count>{NUMBER}) (?:(?!of\b|and\b|years\b)[\w’'-]+ ){{0,3}}?"
+    r"(?:universities|institutions|institutes|colleges|schools|academies|partners|members|founders|houses|rectors"
+    r"|signatories|parties)\b",
+    re.IGNORECASE,
+)
+# Over, here or later in the sentence.
+_OVER = re.compile(
+    rf"\b(?:terminat\w+|expir\w+|dissolv\w+|collaps\w+|disband\w+|ceased|failed|broke up|{UNION} (?:was )?ended)\b"
+)
+_OF_OTHERS = re.compile(r"\b(?:others?|more|further|remaining)\b", re.IGNORECASE)
+_UNREAL = re.compile(
+    r"\b(?:not|no|nobody|never|without|would|could|should|may|might|if|unless|hop(?:e|es|ed|ing)|plan(?:s|ned)?"
+    r"|expected|is to|are to|to be|talks|discuss\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*"
+    r"|consider\w*|ended|refus\w+|left|withdr\w+|wants? to"
+    r"|wish\w*|guests?|attend\w*|compet\w+|rank\w+|visit\w*|invit\w+|apply|applicants?|applied"
+    r"|(?:prize|award|journal|newspaper|magazine|clubs?|festival|tournament|conference|fair|exhibition|petition)"
+    r"|each|separate\w*|respectively|memoranda|memorandums|agreements|mous)\b|n['’]t\b"
+)
+# What has members without an agreement of these: *the network comprises A, B and C*.
+_LOOSE = re.compile(r"\b(?:network|federation)\b", re.IGNORECASE)
+_FOUNDS = re.compile(rf"\b(?:{FOUNDED}|founders|founding)\b", re.IGNORECASE)
+_LINE = re.compile(r"\W*(?:\d+[.)]\s*)?(?:[Tt]he )?$")
+
+
+@dataclass(slots=True)
+class _Union:
+    """A union that a text tells of, as far as it has been read.
+
+    Attributes:
+        opened: Number of the sentence that told that it was founded, or -1.
+        last: Number of the last one that told of it.
+        members: Who was enrolled, in their order.
+        most: How many these may be with names that were not read.
+        totals: The numbers that were told.
+        whole: Whether the members were told as all, or as the others.
+        sentences: Those that enrolled somebody.
+    """
+
+    opened: int
+    last: int
+    members: dict[int, None] = field(default_factory=dict)
+    most: int = 0
+    totals: set[int] = field(default_factory=set)
+    whole: bool = False
+    sentences: list[int] = field(default_factory=list)
+
+    def is_complete(self) -> bool:
+        """Say whether so many make one agreement together."""
+        named = len(self.members)
+        fits = all(named <= total <= max(self.most, named + (named > _FEWEST)) for total in self.totals)
+        return self.whole and fits and _FEWEST <= named <= _MOST
+
+
+def find_fellowship(
+    readings: Sequence[Reading], organisations: Sequence[Organisation], found: Sequence[Candidate]
+) -> list[Candidate]:
+    """Add the agreements of unions whose members a text tells, in place of what was read of a part of them.
+
+    Args:
+        readings: All sentences of the text.
+        organisations: Those that it names.
+        found: What the sentences themselves say.
+    """
+    union: _Union | None = None
+    done: list[_Union] = []
+    for number, reading in enumerate(readings):
+        if union is not None and number - union.last > _REACH:
+            union = None
+        text = reading.sentence.text
+        if union is None and _TELLS.search(text) is None:
+            continue
+        before = union
+        union = _read(readings, number, organisations, union)
+        if union is not None and union is not before:
+            done.append(union)
+    result = [*found]
+    for each in done:
+        if each.is_complete() and any(organisations[at].kind in KINDS["institution"] for at in each.members):
+            result = _put(each, readings, organisations, result)
+    return result
+
+
+def _read(
+    readings: Sequence[Reading], number: int, organisations: Sequence[Organisation], union: _Union | None
+) -> _Union | None:
+    """Give the union that a sentence tells of, this one or another."""
+    reading = readings[number]
+    text = reading.sentence.text
+    match = _OPENS.search(text)
+    opens = match is not None and _is_real(text, match.end())
+    if not opens and not reading.organisations and not text.endswith(":") and (union is None or "\n" in text):
+        return union
+    roster = draw_roster(reading, organisations, _below(readings, number, organisations))
+    if opens and (union is None or union.members):
+        if union is None or not _goes_on(roster):
+            union = _Union(number, number)
+    if opens and union is not None:
+        union.opened, union.last = (number if union.opened < 0 else union.opened), number
+    return _enrol(roster, number, union)
+
+
+def _is_real(text: str, end: int) -> bool:
+    """Say whether what a sentence tells up to there is so, and no plan, nor over by now."""
+    return _UNREAL.search(text, 0, end) is None and _OVER.search(text) is None
+
+
+def _goes_on(roster: Roster) -> bool:
+    """Say whether a sentence adds others to those told before."""
+    return OTHERS.search(roster.text) is not None
+
+
+def _below(
+    readings: Sequence[Reading], number: int, organisations: Sequence[Organisation]
+) -> tuple[int, ...]:
+    """Give whom the lines below a sentence name, one each."""
+    text = readings[number].sentence.text.rstrip()
+    if text.endswith((".", "!", "?")) or readings[number].organisations and not text.endswith(":"):
+        return ()
+    named: list[int] = []
+    for reading in readings[number + 1 : number + 2 + _MOST]:
+        own = [one for one in reading.mentions if not is_union(organisations[one.organisation])]
+        if len({one.organisation for one in own}) != 1 or "\n" in reading.sentence.text.strip():
+            break
+        if _LINE.fullmatch(reading.sentence.text[: own[0].start - reading.sentence.start]) is None:
+            break
+        named.append(own[0].organisation)
+    return tuple(dict.fromkeys(named)) if len(named) > 1 else ()
+
+
+def _enrol(roster: Roster, number: int, union: _Union | None) -> _Union | None:
+    """Add those whom a sentence enrols, and the numbers of members that it tells."""
+    text = roster.text
+    _count(text, union, number)
+    if LIST not in text:
+        return union
+    for pattern in (PAIRED, WHOLE, SOME, OTHERS, OF_IT):
+        if union is None and pattern in (OTHERS, OF_IT):
+            continue
+        match = pattern.search(text)
+        if match is None or not _is_real(text, match.end()):
+            continue
+        if (union is None or union.opened < 0) and _LOOSE.search(match[0]) and not _FOUNDS.search(match[0]):
+            continue
+        whole = pattern is not SOME
+        if union is None or (union.whole and pattern is not OTHERS and number != union.opened):
+            if pattern in (OF_IT, OTHERS):
+                return union
+            union = _Union(-1, number)
+        _add(union, roster, match, number, whole=whole)
+        if pattern is not SOME:
+            return union
+    return union
+
+
+def _add(union: _Union, roster: Roster, match: re.Match[str], number: int, *, whole: bool) -> None:
+    """Add those whom a wording enrols, and the number of members that it tells."""
+    start = match.end() - 1 if match.groupdict().get("itself") else match.start()
+    named, most = roster.within(start, match.end())
+    told = {name: VALUES[value.lower()] for name, value in match.groupdict().items() if value and name != "itself"}
+    own = len(named)
+    for name, value in told.items():
+        if name in ("total", "all"):
+            union.totals.add(value)
+        elif name in ("more", "partners"):
+            union.totals.add(value + 1)
+        elif match.re is OTHERS and own != value:
+            whole = False
+    fresh = [place for place in named if place not in union.members]
+    union.members |= dict.fromkeys(fresh)
+    union.most += len(fresh) + max(0, most - own)
+    union.whole = union.whole or whole
+    union.last = number
+    union.sentences.append(number)
+
+
+def _count(text: str, union: _Union | None, number: int) -> None:
+    """Note how many make up the union."""
+    if union is None:
+        return
+    match = _TOTAL.search(text)
+    if match is not None and (number == union.opened or text.startswith(("The", "All"))):
+        total = VALUES[match["count"].lower()]
+        if total > 1 and _OF_OTHERS.search(match[0]) is None:
+            union.totals.add(total)
+
+
+def _put(
+    union: _Union, readings: Sequence[Reading], organisations: Sequence[Organisation], found: Sequence[Candidate]
+) -> list[Candidate]:
+    """Put the agreement of a union in place of what its sentences gave of a part of it."""
+    members = frozenset(union.members)
+    sentences = {*union.sentences, union.opened}
+    kept: list[Candidate] = []
+    for candidate in found:
+        if candidate.members == members:
+            return [*found]
+        others = [place for place in candidate.members if place not in members]
+        part = candidate.members and all(is_union(organisations[place]) for place in others)
+        if part and candidate.sentence in sentences and candidate.status != "terminated":
+            continue
+        if len(candidate.members & members) > 1:
+            return [*found]
+        kept.append(candidate)
+    return [*kept, _candidate(union, readings)]
+
+
+def _candidate(union: _Union, readings: Sequence[Reading]) -> Candidate:
+    """Write the agreement with the sentence that tells of the founding and those that enrol."""
+    telling = union.opened if union.opened >= 0 else union.sentences[0]
+    sentence = readings[telling].sentence
+    spans = [(readings[at].sentence.start, readings[at].sentence.end) for at in sorted({*union.sentences} - {telling})]
+    status = "signed" if _SIGNED.search(sentence.text) else "reported"
+    return Candidate(
+        tuple(union.members), (), (), told_kind(sentence.text), status, sentence.start, sentence.end, telling, RULE,
+        resolved=True, spans=spans,
+    )  # fmt: skip

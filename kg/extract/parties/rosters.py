@@ -1,0 +1,129 @@
+"""A sentence in which each list of institutions is one sign, so that words around it can be matched whatever it names.
+
+*The alliance is a joint initiative of A and three universities of the south (B, C and D)* is *The alliance is a joint
+initiative of ¶*: what is told of a name is left out, and a number with as many names behind it is these names.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from kg.claims import Organisation
+from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.parties.outlines import NAME, outline
+from kg.extract.readings import Reading
+
+LIST = "¶"
+UNION = r"(?:consortium|alliance|coalition|league|federation|network|partnership|(?:university|academic) union)"
+HOUSES = (
+    r"(?:universit(?:y|ies)|institut(?:ion|e)s?|colleges?|schools?|academies|partners?|members?|founders?|houses"
+    r"|parties|signatories|organi[sz]ations|bodies|others|polytechnics|establishments)"
+)
+NUMBER = rf"(?:{'|'.join(NUMBER_WORDS[1:16])}|1[0-5]|[2-9])"
+VALUES = {word: value for value, word in enumerate(NUMBER_WORDS)} | {str(value): value for value in range(20)}
+
+_UNION_NAME = re.compile(rf"\b{UNION}\b", re.IGNORECASE)
+_CAPITAL = r"[A-ZÀ-ÞĀ-ŽȘȚ][\w’'.-]*"
+_OFFICE = (
+    r"(?:the )?(?:rectors?|presidents?|(?:pro-?)?vice[- ](?:rectors?|chancellors?|presidents?)|heads?|principals?"
+    r"|representatives?|chancellors?|deans?|leaders|authorities|directors?) (?:of|from) "
+)
+_OF_COUNTRY = r"(?:[A-Z][\w-]*(?:[’']s|an|ish|ese|ch|ic|bek|akh|ak) )?"
+_PLACE = rf"(?: (?:in|of|at|from) (?:the )?{_CAPITAL}(?: {_CAPITAL}){{0,2}}|(?: {_CAPITAL}){{1,2}})?"
+# *, Kenya;* and *, one of the oldest in the country,*
+_ASIDE = (
+    rf"(?:, {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?=[,;]| and |[.]?$)"
+    rf"|, (?:an?|the|one of|home|which|founded|known|based|its) [^{NAME},;.:()]{{3,80}}(?=,))?"
+)
+_ITEM = rf"(?:{_OFFICE})?(?:the |its )?{_OF_COUNTRY}{NAME}(?![’']s\b){_PLACE}{_ASIDE}"
+_UNREAD = rf"(?:the )?{_CAPITAL}(?: (?:(?:of|the|de|for|in|and) ){{0,2}}{_CAPITAL}){{0,6}}"
+_AND = (
+    r"(?:[,;]? (?:and|as well as|along with|jointly with|together with|plus|&|with)(?: also)?|[,;])"
+    r" (?:of |from |with |by )?"
+)
+_NAMES = re.compile(rf"{_ITEM}(?:(?:{_AND}{_UNREAD}){{0,3}}{_AND}{_ITEM})*")
+_SPLIT = re.compile(_AND)
+# *three universities of the south: B, C and D*, *four others (B, C, D and E)*, *two partners, B and C,*
+_COUNTED = re.compile(
+    rf"(?:the |its )?\b(?P<count>{NUMBER}) (?:[\w’'-]+ ){{0,4}}?{HOUSES}"
+    rf"(?: (?:from|in|of|abroad)\b[\w ]{{0,40}}?)?(?: ?[–—-] |: | ?\(|,? namely |, )(?:the )?{LIST}"
+    rf"(?P<end>,? ?[–—-](?= |,)|\)|,(?= (?:have|has|had|are|were|was|is|\w+ed)\b))?",
+    re.IGNORECASE,
+)
+_JOINED = re.compile(rf"{LIST}(?:,?{_AND}(?:its |also )?{LIST})+,?")
+
+
+@dataclass(frozen=True, slots=True)
+class Roster:
+    """A sentence with its lists of names.
+
+    Attributes:
+        text: The sentence, a sign for each list.
+        lists: The institutions of each.
+        most: How many each has where every name in capitals is one.
+    """
+
+    text: str
+    lists: tuple[tuple[int, ...], ...]
+    most: tuple[int, ...]
+
+    def within(self, start: int, end: int) -> tuple[tuple[int, ...], int]:
+        """Give the institutions of the lists in a part of the text, and how many these may be at most."""
+        first = self.text.count(LIST, 0, start)
+        last = first + self.text.count(LIST, start, end)
+        named = tuple(dict.fromkeys(place for each in self.lists[first:last] for place in each))
+        return named, sum(self.most[first:last])
+
+
+def is_union(organisation: Organisation) -> bool:
+    """Say whether an organisation is a consortium or alliance: *the Coast Alliance*."""
+    return _UNION_NAME.search(organisation.name) is not None
+
+
+def draw_roster(reading: Reading, organisations: Sequence[Organisation], below: Sequence[int] = ()) -> Roster:
+    """Draw a sentence with a sign for each list of names.
+
+    Args:
+        reading: The sentence. The names of unions stay in it as they are.
+        organisations: Those of the text.
+        below: Whom the lines below the sentence name.
+    """
+    mentions = tuple(one for one in reading.mentions if not is_union(organisations[one.organisation]))
+    drawn, places = outline(Reading(reading.sentence, mentions), organisations)
+    parts: list[str] = []
+    lists: list[tuple[int, ...]] = []
+    most: list[int] = []
+    at = passed = 0
+    for match in _NAMES.finditer(drawn):
+        size = match.group().count(NAME)
+        unread = sum(NAME not in part for part in _SPLIT.split(match.group()))
+        lists.append(tuple(dict.fromkeys(places[passed : passed + size])))
+        most.append(len(lists[-1]) + unread)
+        parts += [drawn[at : match.start()], LIST]
+        passed, at = passed + size, match.end()
+    text = "".join([*parts, drawn[at:]])
+    if below:
+        text, lists, most = f"{text} {LIST}", [*lists, tuple(below)], [*most, len(below)]
+    return _fold(Roster(text, tuple(lists), tuple(most)))
+
+
+def _fold(roster: Roster) -> Roster:
+    """Take numbers with as many names behind them for these names, and join lists that stand together."""
+    at = 0
+    while (match := _COUNTED.search(roster.text, at)) is not None:
+        named, most = roster.within(match.start(), match.end())
+        at = match.end()
+        if len(named) <= VALUES[match["count"].lower()] <= most:
+            comma = "," if match["end"] and roster.text[match.end() :].startswith(",") else ""
+            roster = replace(roster, text=f"{roster.text[: match.start()]}{LIST}{comma}{roster.text[match.end():]}")
+            at = match.start() + 1
+    while (match := _JOINED.search(roster.text)) is not None:
+        named, most = roster.within(match.start(), match.end())
+        first = roster.text.count(LIST, 0, match.start())
+        last = first + match.group().count(LIST)
+        text = f"{roster.text[: match.start()]}{LIST}{roster.text[match.end():]}"
+        lists = (*roster.lists[:first], named, *roster.lists[last:])
+        roster = Roster(text, lists, (*roster.most[:first], most, *roster.most[last:]))
+    return roster

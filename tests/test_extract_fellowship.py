@@ -1,0 +1,93 @@
+"""Those who make up a consortium or run a joint programme, told over several sentences, made one agreement."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import CHIANG_MAI, GHANA, KYOTO, LUND, MAKERERE, star, told
+
+REST = f"{KYOTO}, the {GHANA} and {MAKERERE}"
+FOUR = f"{LUND}, {REST}"
+ALL = [tuple(sorted((LUND, KYOTO, GHANA, MAKERERE)))]
+FOUNDED = "The Delta Alliance was founded in Lima on Monday. "
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Delta Alliance is a joint initiative of {LUND} and three universities of the south ({REST}).",
+        f"The Delta Consortium, whose members are {FOUR}, was launched last week.",
+        f"The alliance's members are {FOUR}.",
+        f"{FOUR} have come together in the Delta Alliance.",
+        f"{FOUR} are the founders of the Delta League.",
+        f"With {FOUR} as founding members, the Delta Alliance was launched.",
+        f"The joint doctoral school is a joint initiative of {FOUR}.",
+        f"The Delta Alliance, led by {LUND}, brings together {REST}.",
+        f"The joint master's programme brings together {LUND} with three others: {REST}.",
+        f"{LUND} signed the convention that founds the joint doctoral school, together with {REST}.",
+        f"{LUND} and three other universities have founded the Delta Alliance. The others are {REST}.",
+        f"{LUND} is one of the four founders of the Delta Alliance, set up on Monday. Also taking part are {REST}.",
+        f"{LUND} has become one of four founders of the Delta Alliance, launched by a charter signed in Lima. "
+        f"The other founders are {REST}.",
+    ],
+)
+def test_a_union_is_one_agreement_of_those_who_make_it_up(text: str) -> None:
+    assert [members for _, _, members in told(text)] == ALL
+
+
+@pytest.mark.parametrize(
+    "told_next",
+    [
+        f"Its members are {FOUR}.",
+        f"Taking part are {FOUR}.",
+        f"Partner universities: {FOUR}.",
+        f"{FOUR} take part in it.",
+        f"It is led by {LUND}. Other partners are {REST}.",
+        f"{LUND} leads it. {REST} are the other members.",
+        f"It is coordinated by {LUND}; the other members are {REST}.",
+        f"{LUND} holds the first presidency. The remaining three members are {REST}.",
+        f"Its secretariat is at {LUND}, one of the founders. The other three are {REST}.",
+        f"Members:\n- {LUND}\n- {KYOTO}\n- {GHANA}\n- {MAKERERE}",
+    ],
+)
+@pytest.mark.parametrize(
+    "opening",
+    [
+        FOUNDED,
+        "The Delta Alliance, launched on Monday, wants to train nurses. ",
+        "A memorandum to establish a joint doctoral school was signed in Lima on Monday. ",
+        "Four universities have founded the Delta Alliance. ",
+    ],
+)
+def test_members_are_enrolled_over_several_sentences(opening: str, told_next: str) -> None:
+    assert [members for _, _, members in told(opening + told_next)] == ALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FOUNDED}Speakers came from {FOUR}.",
+        f"{FOUNDED}The best universities of the ranking are {FOUR}.",
+        f"{FOUNDED}Students of {FOUR} may apply for its grants.",
+        f"{FOUNDED}Observers came from {FOUR}.",
+        f"{FOUNDED}It competes with {FOUR}.",
+        f"The Delta Alliance will be founded next year. Its members are to be {FOUR}.",
+        f"The Delta Alliance was dissolved on Monday. Its members were {FOUR}.",
+        f"The Delta Network brings together {FOUR}.",
+        f"The Delta Alliance hopes to win {FOUR} as members.",
+        f"The conference of the Delta Alliance brought together {FOUR}.",
+    ],
+)
+def test_what_a_union_does_or_plans_makes_no_member(text: str) -> None:
+    assert told(text) == []
+
+
+def test_separate_memoranda_of_a_member_stay_separate() -> None:
+    text = f"{LUND} signed memoranda with {KYOTO} and {MAKERERE}. It belongs to the Delta Alliance."
+    assert sorted(told(text)) == sorted(star("mou", "signed", LUND, KYOTO, MAKERERE))
+
+
+@pytest.mark.parametrize("idiom", ["put their names under", "put their hands to", "put pen to", "set their names to"])
+def test_names_under_a_paper_are_signatures(idiom: str) -> None:
+    text = f"The rectors of {LUND}, {KYOTO} and {CHIANG_MAI} {idiom} a convention."
+    assert told(text) == [("agreement", "signed", tuple(sorted((LUND, KYOTO, CHIANG_MAI))))]
