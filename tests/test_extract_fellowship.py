@@ -66,6 +66,37 @@ def test_members_are_enrolled_over_several_sentences(opening: str, told_next: st
 @pytest.mark.parametrize(
     "text",
     [
+        f"A convention was signed in Lima on Monday. The signatories are {FOUR}.",
+        f"A compact which the heads of four universities signed is to save the groundnut. It commits {FOUR}.",
+        f"Four universities signed a protocol on water last week. The four are {FOUR}.",
+        f"The agreement was signed in Lima. {FOUR} are its signatories.",
+        f"The accord was signed at {LUND} on Monday. Besides the host, its parties are {REST}.",
+        f"The Delta Alliance was launched at {LUND}. Its founders are the host, {REST}.",
+        f"{LUND} made public a €9 million consortium on wave power which consists of itself, a number of firms, and "
+        f"three more universities - {REST}.",
+    ],
+)
+def test_who_signed_one_paper_or_was_the_host_is_enrolled(text: str) -> None:
+    assert [members for _, _, members in told(text)] == ALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The agreement was signed on Monday by the two ministers. The participants of the forum are {FOUR}.",
+        f"The agreement was signed on Monday. It was welcomed by {FOUR}.",
+        f"The agreement was signed on Monday. The members of the jury are {FOUR}.",
+        f"A contract with the bank was signed on Monday. Its customers are {FOUR}.",
+        f"The heads of six universities signed a compact on Monday. The six are {FOUR}.",
+    ],
+)
+def test_others_near_a_signing_are_no_signatories(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         f"{FOUNDED}Speakers came from {FOUR}.",
         f"{FOUNDED}The best universities of the ranking are {FOUR}.",
         f"{FOUNDED}Students of {FOUR} may apply for its grants.",

@@ -37,7 +37,7 @@ from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented
 from kg.extract.parties.topics import find_home, find_topic
-from kg.extract.parties.unions import keep_union, remember_joiner, with_joiner
+from kg.extract.parties.unions import remember_joiner, with_joiner
 from kg.extract.parties.visits import add_stop, visited_together
 from kg.extract.readings import Reading, Result
 from kg.extract.telling.circumstances import add_circumstances
@@ -141,7 +141,6 @@ def _read_sentence(
     note_several(clause, focus, number)
     focus.doubt = ""
     remember_joiner(clause, focus)
-    found = keep_union(clause, sentence.text, focus, number) or found
     found = read_tasks(clause, sentence, focus, number, found) or found
     found = read_notes(found, clause, sentence, focus, context)
     if not any(candidate.members for candidate in found):

@@ -66,8 +66,6 @@ def awaits_names(focus: Focus, number: int, names: int) -> bool:
         return True
     if focus.pact is not None and number - focus.pact.sentence <= 2:
         return True
-    if names > 2 and focus.union is not None and number - focus.union.sentence <= 3:
-        return True
     if names > 1 and 0 < number - focus.unnamed <= 4:
         return True
     return focus.promise is not None and number - focus.promise.sentence <= 2

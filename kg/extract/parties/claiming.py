@@ -13,7 +13,6 @@ from kg.extract.parties.focus import Focus
 from kg.extract.parties.pacts import remember_pact
 from kg.extract.parties.pairing import pair_frame
 from kg.extract.parties.promises import promise_spans, promised_kinds, remember
-from kg.extract.parties.unions import remember_union
 from kg.extract.parties.visits import is_with_each, signed_on_visit
 from kg.extract.telling.renewals import renews
 
@@ -53,7 +52,6 @@ def claim_agreements(
         remember(clause, frame, focus, number, kinds)
     if reason:
         remember_pact(clause, frame, focus, number, kinds)
-        remember_union(clause, frame, focus, number, kinds)
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, frame.definite)
         return reason, [note] if frame.definite or frame.rule.startswith("sign") else []
     resolved = _is_resolved(frame)

@@ -16,10 +16,11 @@ _SHARED = (
     r"(?: (?!of\b|and\b|in\b|by\b)[\w’'-]+){0,4}? (?:programmes?|program|institute|cent(?:re|er)|school|laboratory|lab"
     r"|master[’']?s?|degree|doctorate|course|college|campus|academy|faculty|observatory|curriculum|venture)"
 )
-_WORDS = r"(?:(?!of\b|and\b|in\b|by\b|with\b|for\b|from\b|to\b)[\w’'&-]+ ){0,6}?"
+_WORDS = r"(?:(?!of\b|and\b|in\b|by\b|with\b|for\b|from\b|to\b)[\w’'&€$£.-]+ ){0,6}?"
+_ABOUT = r"(?: (?:on|in|for|of) [\w’' -]{3,40}?)?"
 _NAMED = r"(?: \([^()]*\)| [A-Z][\w-]+)?"
 THE_UNION = rf"(?:\b(?:the|an?|this|our|that|new) {_WORDS}{UNION}\b(?! (?:agreement|charter|contract)){_NAMED})"
-THE_THING = rf"(?:{THE_UNION}|\b(?:the|an?|this|our|that) (?:new )?{_SHARED}\b(?: (?:in|of|on|for) [\w’' -]{{3,40}}?)?)"
+THE_THING = rf"(?:{THE_UNION}|\b(?:the|an?|this|our|that) (?:new )?{_SHARED}\b{_ABOUT})"
 _ADVERBS = (
     r"(?:(?:now|today|yesterday|also|currently|jointly|together|initially|officially|formally|all|then|thus|so far|both"
     r"|recently|newly|last week) )*"
@@ -65,9 +66,14 @@ _LED = r"(?:led|coordinated|co-ordinated|headed|chaired)"
 _IT = r"(?:it|them|the (?:[\w-]+ )?(?:consortium|alliance|coalition|league|federation|network|partnership|union))\b"
 _START = r"(?:^|(?<=; )|(?<=: )|(?<=\. )|(?<=[–—] ))"
 
+PAPER = (
+    r"(?:(?:the|this) (?:[\w-]+ ){0,2}(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|compact|convention"
+    r"|charter|declaration|contract|letter of intent|treaty)\b)"
+)
+
 # Of all, told with what they make up.
 WHOLE = re.compile(
-    rf"(?<!\bof ){THE_THING}{_LIVES},? (?:which |that )?{_ADVERBS}(?:{_MADE_OF}|{_RUN_BY})(?: the)? {LIST}"
+    rf"(?<!\bof ){THE_THING}{_ABOUT}{_LIVES},? (?:which |that )?{_ADVERBS}(?:{_MADE_OF}|{_RUN_BY})(?: the)? {LIST}"
     rf"|(?:(?<!\bof ){THE_THING}|^(?:The )?(?P<itself>{LIST})){_LIVES} {_INITIATIVE} {LIST}"
     rf"|{THE_THING}, an? (?:[\w-]+ )?(?:partnership|union|group|grouping|initiative) of {LIST}"
     rf"|{THE_THING},? whose (?:{NUMBER} )?{_MEMBERS}{_ARE} {LIST}"
@@ -90,6 +96,26 @@ OF_IT = re.compile(
     rf"|{LIST} (?:are|were) (?:its|the|all) (?:{NUMBER} )?{_MEMBERS}(?= of it|[.;]|$)"
     rf"|{LIST} {_ADVERBS}(?:have |are )?{_ADVERBS}(?:belong to|tak(?:e|ing) part(?: in)?|participat(?:e|ing)(?: in)?"
     rf"|cooperate in|founded|form|make up|members of|founders of)(?: {_IT}|(?=[.]|$))",
+    re.IGNORECASE,
+)
+_BESIDES = rf"(?:Besides|Apart from|In addition to|Alongside|Together with|Next to|With) {LIST},? "
+# Of one and the others: *besides the host, its members are ¶*, *alongside ¶ it unites ¶*.
+BESIDE = re.compile(
+    rf"{_START}{_BESIDES}(?:(?:its|the|their) (?:other )?(?:{NUMBER} )?{_MEMBERS}{_ARE}|{_MADE_OF}"
+    rf"|(?:it|{THE_THING}|{PAPER}) {_ADVERBS}(?:{_MADE_OF}|binds|commits|includes))(?: the)? {LIST}"
+    rf"|{_START}{_BESIDES}{LIST} (?:(?:are|were) (?:also |its |the |other )*{_MEMBERS}|(?:also )?(?:take part|belong to"
+    r" it))",
+    re.IGNORECASE,
+)
+# Of all those who signed one paper that a sentence before told of.
+OF_PAPER = re.compile(
+    rf"{_START}(?:(?:The|Its) )?(?:{NUMBER} )?(?:signatories|(?:signatory|signing|contracting|founding) (?:{HOUSES})"
+    rf"|parties|founders|founder members)(?: (?:of|to) (?:it|{PAPER}))?{_ARE}?:? {LIST}"
+    rf"|{_START}(?:It|{PAPER}) {_ADVERBS}(?:commits|binds|obliges|unites|links|joins|brings together|connects"
+    rf"|bears the (?:names|signatures) of)(?: the)? {LIST}"
+    rf"|{_START}(?:They|The (?P<count>{NUMBER})|All (?P<all>{NUMBER}))(?: {HOUSES}| involved)?:?{_ARE}?:? {LIST}"
+    rf"|{_START}(?:Its|The) charter bears the (?:names|signatures) of {LIST}"
+    rf"|{LIST} (?:are|were) (?:its|the) (?:{NUMBER} )?(?:signatories|parties|founders|founding members)",
     re.IGNORECASE,
 )
 # Of those who stand beside one told before.

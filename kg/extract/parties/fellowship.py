@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.parties.candidate import Candidate
-from kg.extract.parties.enrolling import FOUNDED, OF_IT, OTHERS, PAIRED, SOME, THE_THING, WHOLE
+from kg.extract.parties.enrolling import BESIDE, FOUNDED, OF_IT, OF_PAPER, OTHERS, PAIRED, SOME, THE_THING, WHOLE
 from kg.extract.parties.rosters import LIST, NUMBER, UNION, VALUES, Roster, draw_roster, is_union
 from kg.extract.parties.topics import KINDS
 from kg.extract.telling.kinds import told_kind
@@ -26,7 +26,10 @@ if TYPE_CHECKING:
 RULE = "fellowship"
 # Members are enrolled in so many sentences behind the last that told of the union; so many make one.
 _REACH, _FEWEST, _MOST = 3, 3, 15
-_TELLS = re.compile(rf"\b(?:{UNION}|joint|common|shared|tripartite|founding|its)\b", re.IGNORECASE)
+_TELLS = re.compile(
+    rf"\b(?:{UNION}|joint|common|shared|tripartite|founding|its|sign(?:ed|atures?|ing)|sealed|concluded|inked)\b",
+    re.IGNORECASE,
+)
 _PAPER = (
     r"(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|compact|convention|charter|declaration|statutes?|deed"
     r"|contract|letter of intent)\b"
@@ -41,6 +44,15 @@ _OPENS = re.compile(
     rf"|founding|establishing|creating|on the foundation of|of) {THE_THING}",
     re.IGNORECASE,
 )
+# *the agreement was signed in Lima*, *the heads of four universities signed a compact*
+_SEALS = re.compile(
+    rf"\b{_PAPER}[^;:]{{0,80}}? (?:was|has been|had been) (?:\w+ ){{0,2}}?(?:signed|sealed|concluded|inked)\b"
+    rf"|\b(?:signed|sealed|concluded|inked|put (?:their|its) \w+ (?:to|under)) (?:a|an|the|one|this)"
+    rf" (?:[\w-]+ ){{0,3}}?{_PAPER}|\b{_PAPER} (?:which|that) [^;:,]{{3,60}} signed\b",
+    re.IGNORECASE,
+)
+# Nobody is named there but the house where they met.
+_AT = re.compile(rf"\b(?:at|in|hosted by) (?:the )?(?:[\w-]+ (?:of|at) (?:the )?)?{LIST}")
 _TOTAL = re.compile(
     rf"\b(?:of|by|the|between|among|all|^|In \w+,) ?(?P<count>{NUMBER}) (?:(?!of\b|and\b|years\b)[\w’'-]+ ){{0,3}}?"
     r"(?:universities|institutions|institutes|colleges|schools|academies|partners|members|founders|houses|rectors"
@@ -54,11 +66,13 @@ _OVER = re.compile(
 _OF_OTHERS = re.compile(r"\b(?:others?|more|further|remaining)\b", re.IGNORECASE)
 _UNREAL = re.compile(
     r"\b(?:not|no|nobody|never|without|would|could|should|may|might|if|unless|hop(?:e|es|ed|ing)|plan(?:s|ned)?"
-    r"|expected|is to|are to|to be|talks|discuss\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*"
+    r"|expected"
+    r"|(?:is|are|was|were) to (?:be )?(?:sign|found|establish|launch|conclud|consist|compris|unit|bring|form|includ|set"
+    r"|join)\w*|talks|discuss\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*"
     r"|consider\w*|ended|refus\w+|left|withdr\w+|wants? to"
     r"|wish\w*|guests?|attend\w*|compet\w+|rank\w+|visit\w*|invit\w+|apply|applicants?|applied"
     r"|(?:prize|award|journal|newspaper|magazine|clubs?|festival|tournament|conference|fair|exhibition|petition)"
-    r"|each|separate\w*|respectively|memoranda|memorandums|agreements|mous)\b|n['’]t\b"
+    r"|each(?! other)|separate\w*|respectively|memoranda|memorandums|agreements|mous)\b|n['’]t\b"
 )
 # What has members without an agreement of these: *the network comprises A, B and C*.
 _LOOSE = re.compile(r"\b(?:network|federation)\b", re.IGNORECASE)
@@ -72,6 +86,8 @@ class _Union:
 
     Attributes:
         opened: Number of the sentence that told that it was founded, or -1.
+        paper: Whether that one told only of a paper that was signed.
+        host: The one house that this names.
         last: Number of the last one that told of it.
         members: Who was enrolled, in their order.
         most: How many these may be with names that were not read.
@@ -82,6 +98,8 @@ class _Union:
 
     opened: int
     last: int
+    paper: bool = False
+    host: int | None = None
     members: dict[int, None] = field(default_factory=dict)
     most: int = 0
     totals: set[int] = field(default_factory=set)
@@ -91,7 +109,8 @@ class _Union:
     def is_complete(self) -> bool:
         """Say whether so many make one agreement together."""
         named = len(self.members)
-        fits = all(named <= total <= max(self.most, named + (named > _FEWEST)) for total in self.totals)
+        unread = named > _FEWEST and not self.paper
+        fits = all(named <= total <= max(self.most, named + unread) for total in self.totals)
         return self.whole and fits and _FEWEST <= named <= _MOST
 
 
@@ -132,20 +151,34 @@ def _read(
     text = reading.sentence.text
     match = _OPENS.search(text)
     opens = match is not None and _is_real(text, match.end())
-    if not opens and not reading.organisations and not text.endswith(":") and (union is None or "\n" in text):
+    seals = not opens and (match := _SEALS.search(text)) is not None and _is_real(text, match.end())
+    if not (opens or seals or reading.organisations or (union is not None and text.endswith(":"))):
         return union
-    roster = draw_roster(reading, organisations, _below(readings, number, organisations))
+    host = union.host if union is not None else None
+    roster = draw_roster(reading, organisations, _below(readings, number, organisations), host)
+    fresh = union is None or (union.paper and not union.members)
+    if seals and fresh and LIST not in _AT.sub("", roster.text):
+        union = _Union(number, number, paper=True)
+        _note_host(union, roster)
     if opens and (union is None or union.members):
         if union is None or not _goes_on(roster):
             union = _Union(number, number)
     if opens and union is not None:
         union.opened, union.last = (number if union.opened < 0 else union.opened), number
+        if number == union.opened:
+            _note_host(union, roster)
     return _enrol(roster, number, union)
 
 
 def _is_real(text: str, end: int) -> bool:
     """Say whether what a sentence tells up to there is so, and no plan, nor over by now."""
     return _UNREAL.search(text, 0, end) is None and _OVER.search(text) is None
+
+
+def _note_host(union: _Union, roster: Roster) -> None:
+    """Remember the one house that the sentence of a founding or signing names."""
+    named = [place for each in roster.lists for place in each]
+    union.host = named[0] if len(named) == 1 else None
 
 
 def _goes_on(roster: Roster) -> bool:
@@ -177,8 +210,10 @@ def _enrol(roster: Roster, number: int, union: _Union | None) -> _Union | None:
     _count(text, union, number)
     if LIST not in text:
         return union
-    for pattern in (PAIRED, WHOLE, SOME, OTHERS, OF_IT):
-        if union is None and pattern in (OTHERS, OF_IT):
+    for pattern in (PAIRED, WHOLE, BESIDE, SOME, OTHERS, OF_IT, OF_PAPER):
+        if pattern in (BESIDE, OTHERS, OF_IT, OF_PAPER) and union is None:
+            continue
+        if union is not None and pattern in (OTHERS, OF_IT, OF_PAPER) and union.paper != (pattern is OF_PAPER):
             continue
         match = pattern.search(text)
         if match is None or not _is_real(text, match.end()):
@@ -187,8 +222,10 @@ def _enrol(roster: Roster, number: int, union: _Union | None) -> _Union | None:
             continue
         whole = pattern is not SOME
         if union is None or (union.whole and pattern is not OTHERS and number != union.opened):
-            if pattern in (OF_IT, OTHERS):
+            if pattern in (BESIDE, OF_IT, OTHERS, OF_PAPER):
                 return union
+            union = _Union(-1, number)
+        elif union.paper and pattern not in (BESIDE, OF_PAPER):
             union = _Union(-1, number)
         _add(union, roster, match, number, whole=whole)
         if pattern is not SOME:
@@ -203,7 +240,7 @@ def _add(union: _Union, roster: Roster, match: re.Match[str], number: int, *, wh
     told = {name: VALUES[value.lower()] for name, value in match.groupdict().items() if value and name != "itself"}
     own = len(named)
     for name, value in told.items():
-        if name in ("total", "all"):
+        if name in ("total", "all") or (name == "count" and match.re is not OTHERS):
             union.totals.add(value)
         elif name in ("more", "partners"):
             union.totals.add(value + 1)
@@ -237,12 +274,16 @@ def _put(
     kept: list[Candidate] = []
     for candidate in found:
         if candidate.members == members:
-            return [*found]
+            better = candidate.status == "reported" and candidate.sentence in union.sentences and union.opened >= 0
+            if not better:
+                return [*found]
+            continue
         others = [place for place in candidate.members if place not in members]
         part = candidate.members and all(is_union(organisations[place]) for place in others)
         if part and candidate.sentence in sentences and candidate.status != "terminated":
             continue
-        if len(candidate.members & members) > 1:
+        beside = union.paper and candidate.sentence in sentences and candidate.members & members
+        if len(candidate.members & members) > 1 or beside:
             return [*found]
         kept.append(candidate)
     return [*kept, _candidate(union, readings)]

@@ -153,7 +153,6 @@ class Focus:
         subject: Who did what the last frame says.
         promise: A promise of names not kept yet.
         pact: A signing of so many parties that are not named yet.
-        union: A signing that founds a consortium whose members are not named yet.
         joiner: Who has joined an alliance whose members are not named yet.
         listing: Number of the last sentence that told of several agreements without naming all.
         spoken: Number of the last sentence that spoke of an agreement at all.
@@ -191,7 +190,6 @@ class Focus:
     subject: tuple[int, ...] = ()
     promise: Promise | None = None
     pact: Pact | None = None
-    union: Pact | None = None
     joiner: Core | None = None
     listing: int = -99
     spoken: int = -99

@@ -30,14 +30,18 @@ _OFFICE = (
     r"(?:the )?(?:rectors?|presidents?|(?:pro-?)?vice[- ](?:rectors?|chancellors?|presidents?)|heads?|principals?"
     r"|representatives?|chancellors?|deans?|leaders|authorities|directors?) (?:of|from) "
 )
-_OF_COUNTRY = r"(?:[A-Z][\w-]*(?:[’']s|an|ish|ese|ch|ic|bek|akh|ak) )?"
+# *Kenya's ¶*, *the Turkish ¶*, and what was not read of a name: *Stefan cel ¶*
+_BEFORE = (
+    r"(?:(?!(?:With|In|At|On|It|Its|The|Under|By|And|For|From|Of|Besides|After|Since|While|Both|Apart|Alongside|Next"
+    rf"|Together|As|When|Also|Not|To)\b){_CAPITAL}(?: (?:cel|de|di|du|da|al|el|bin|von|van|la))? ){{0,2}}"
+)
 _PLACE = rf"(?: (?:in|of|at|from) (?:the )?{_CAPITAL}(?: {_CAPITAL}){{0,2}}|(?: {_CAPITAL}){{1,2}})?"
 # *, Kenya;* and *, one of the oldest in the country,*
 _ASIDE = (
     rf"(?:, {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?=[,;]| and |[.]?$)"
     rf"|, (?:an?|the|one of|home|which|founded|known|based|its) [^{NAME},;.:()]{{3,80}}(?=,))?"
 )
-_ITEM = rf"(?:{_OFFICE})?(?:the |its )?{_OF_COUNTRY}{NAME}(?![’']s\b){_PLACE}{_ASIDE}"
+_ITEM = rf"(?<!\w)(?:{_OFFICE})?(?:the |its )?{_BEFORE}{NAME}(?![’']s\b){_PLACE}{_ASIDE}"
 _UNREAD = rf"(?:the )?{_CAPITAL}(?: (?:(?:of|the|de|for|in|and) ){{0,2}}{_CAPITAL}){{0,6}}"
 _AND = (
     r"(?:[,;]? (?:and|as well as|along with|jointly with|together with|plus|&|with)(?: also)?|[,;])"
@@ -52,7 +56,13 @@ _COUNTED = re.compile(
     rf"(?P<end>,? ?[–—-](?= |,)|\)|,(?= (?:have|has|had|are|were|was|is|\w+ed)\b))?",
     re.IGNORECASE,
 )
-_JOINED = re.compile(rf"{LIST}(?:,?{_AND}(?:its |also )?{LIST})+,?")
+# *A, a number of firms, and B*
+_UNNAMED = r"(?:(?:a number of|several|some|various|other|\d+) [\w -]{2,30}?)"
+_JOINED = re.compile(rf"{LIST}(?:(?:{_AND}{_UNNAMED})?,?{_AND}(?:its |also )?{LIST})+,?")
+_HOST = re.compile(
+    r"\b(?:the host(?:ing)?(?: (?:university|institution|college))?|(?P<that>that (?:university|institution|college))"
+    r"|(?P<itself>itself))\b(?=,| and\b|$|[.;])"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,16 +92,19 @@ def is_union(organisation: Organisation) -> bool:
     return _UNION_NAME.search(organisation.name) is not None
 
 
-def draw_roster(reading: Reading, organisations: Sequence[Organisation], below: Sequence[int] = ()) -> Roster:
+def draw_roster(
+    reading: Reading, organisations: Sequence[Organisation], below: Sequence[int] = (), host: int | None = None
+) -> Roster:
     """Draw a sentence with a sign for each list of names.
 
     Args:
         reading: The sentence. The names of unions stay in it as they are.
         organisations: Those of the text.
         below: Whom the lines below the sentence name.
+        host: Whom *the host* and *itself* mean, if the sentence itself does not tell it.
     """
     mentions = tuple(one for one in reading.mentions if not is_union(organisations[one.organisation]))
-    drawn, places = outline(Reading(reading.sentence, mentions), organisations)
+    drawn, places = _with_host(*outline(Reading(reading.sentence, mentions), organisations), host)
     parts: list[str] = []
     lists: list[tuple[int, ...]] = []
     most: list[int] = []
@@ -107,6 +120,19 @@ def draw_roster(reading: Reading, organisations: Sequence[Organisation], below: 
     if below:
         text, lists, most = f"{text} {LIST}", [*lists, tuple(below)], [*most, len(below)]
     return _fold(Roster(text, tuple(lists), tuple(most)))
+
+
+def _with_host(drawn: str, places: list[int], host: int | None) -> tuple[str, list[int]]:
+    """Put a name for *the host*, *that university* and *itself*: the one before it, else the one told before."""
+    match = _HOST.search(drawn)
+    if match is None:
+        return drawn, places
+    passed = drawn.count(NAME, 0, match.start())
+    before = places[passed - 1] if passed else None
+    own = before if match["that"] or match["itself"] or host is None else host
+    if own is None or (passed > 1 and match["itself"]):
+        return drawn, places
+    return f"{drawn[: match.start()]}{NAME}{drawn[match.end():]}", [*places[:passed], own, *places[passed:]]
 
 
 def _fold(roster: Roster) -> Roster:
