@@ -117,6 +117,8 @@ def test_islands_and_addresses(text: str, country: str) -> None:
         # one of two towns known by its university; lands are none
         ("The universities of Lyon and Turin met.", ["Lyon", "Turin"]),
         ("The universities of Norway and Turin met.", []),
+        ("The universities of Aleppo, Idlib, Hama and Afrin met.", ["Aleppo", "Idlib", "Hama", "Afrin"]),
+        ("The universities of Norway, Sweden and Turin met.", []),
         # a town that is written as an agreement is
         ("The University of Moa signed an MoA with Oslo University.", ["University of Moa", "Oslo University"]),
         ("University of Koya MoA with Oslo University", ["University of Koya", "Oslo University"]),

@@ -121,7 +121,7 @@ def find_paired_universities(text: str, entries: Entries) -> None:
             _enter_listed(pair, named, bare=owned, towns=bool(pair["rank"] or _RANKED.search(pair["names"])))
         behind = _BEHIND.match(text, head.end())
         if behind and not (_COUNTED.search(text, max(0, start - 8), start) and _are_towns(behind)):
-            _enter_listed(behind, named, bare=True, towns=False)
+            _enter_listed(behind, named, bare=True, towns=_are_of_towns(text, start, behind, named))
         examples = _SUCH_AS.match(text, head.end())
         dashed = examples is not None and text[head.end() + 1] in "—–"
         if examples and (not dashed or _OTHERS.search(text, max(0, start - 8), start)):
@@ -136,6 +136,16 @@ def find_paired_universities(text: str, entries: Entries) -> None:
         if partners is not None and _are_houses(partners, named):
             _enter_listed(partners, named, bare=False, towns=True)
     _enter_institutes(text, entries)
+
+
+def _are_of_towns(text: str, head: int, listing: re.Match[str], named: _Named) -> bool:
+    """Say whether three or more are called after towns, one of which is known: *the universities of Hama, Idlib and
+    Afrin*.
+    """
+    names = [name for name, _ in _items(listing)]
+    if len(names) < 3 or not text.endswith(("The ", "the "), 0, head):
+        return False
+    return all(map(_may_be_university, names)) and any(_is_known(name, named) or _is_seat(name) for name in names)
 
 
 def _are_houses(listing: re.Match[str], named: _Named) -> bool:
