@@ -319,3 +319,14 @@ def test_a_number_tells_of_several_where_the_noun_is_in_the_singular() -> None:
     assert told(text) == star("mou", "signed", LUND, KYOTO, OSAKA)
     text = f"{LUND} signed a two year agreement with {KYOTO} and {OSAKA}."
     assert told(text) == one("agreement", "signed", LUND, KYOTO, OSAKA)
+
+
+def test_a_memorandum_with_two_that_each_signed_later_is_one_with_each() -> None:
+    text = f"In December, {LUND} went on to sign the MOU with {KYOTO} and {OSAKA}. "
+    text += f"{LUND} and {KYOTO} signed the MOU on 5 December 2019. {LUND} and {OSAKA} signed the MOU on 19 December 2019."
+    assert sorted(told(text)) == sorted(star("mou", "signed", LUND, KYOTO, OSAKA))
+
+
+def test_a_memorandum_of_three_stays_beside_an_older_one_of_two() -> None:
+    text = f"{LUND} signed an MoU with {KYOTO} and {OSAKA}. {LUND} and {KYOTO} have had an MoU since 2010."
+    assert ("mou", "signed", tuple(sorted((LUND, KYOTO, OSAKA)))) in told(text)

@@ -8,7 +8,7 @@ is no partnership of today.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
 from kg.claims import compatible
@@ -45,7 +45,7 @@ def merge_candidates(candidates: Iterable[Candidate]) -> list[Candidate]:
             merged[host] = _join(merged[host], own)
     date_what_follows(merged, waiting)
     _share_visit(merged)
-    return _drop_parts(_drop_titles(_end_partnerships(merged)))
+    return _drop_parts(_drop_wholes(_drop_titles(_end_partnerships(merged))))
 
 
 def _signed_by_others(merged: list[Candidate], own: Candidate) -> int | None:
@@ -177,6 +177,7 @@ def _earlier(one: Candidate, two: Candidate, status: str) -> str | None:
 
 
 # More agreements than this of the same parties are a list, in which only the last ones are compared.
+_MOST_OF_STAR = 6
 _MOST_COMPARED = 50
 _ORDER = (
     "mutual-recognition",
@@ -215,6 +216,29 @@ def _drop_titles(candidates: list[Candidate]) -> list[Candidate]:
 
 def _has_hub(one: Candidate, pairs: set[frozenset[int]]) -> bool:
     return any(all(frozenset((hub, each)) in pairs for each in one.members - {hub}) for hub in one.members)
+
+
+def _drop_wholes(candidates: list[Candidate]) -> list[Candidate]:
+    """Drop one of three and more of which the text goes on to tell that each signed its own: *A signed the MoU with B
+    and C. The MoU of A and B bears the date of 4 May. A and C signed it in June.*
+    """
+    if not any(len(one.parties) > 2 and one.rule == "sign-active" for one in candidates):
+        return candidates
+    return [one for one in candidates if not _is_told_in_pairs(one, candidates)]
+
+
+def _is_told_in_pairs(whole: Candidate, candidates: Sequence[Candidate]) -> bool:
+    """Say whether later sentences tell of one agreement of the first party with each of the others."""
+    if not 2 < len(whole.parties) <= _MOST_OF_STAR or whole.rule != "sign-active" or whole.status != "signed":
+        return False
+    hub, *others = whole.parties
+    pairs = {
+        min(one.members - {hub})
+        for one in candidates
+        if len(one.parties) == 2 and hub in one.members and one.sentence > whole.sentence
+        if one.status == "signed" and one.kind == whole.kind and not one.begun and one.date is not None
+    }
+    return pairs >= {*others}
 
 
 def _drop_parts(candidates: list[Candidate]) -> list[Candidate]:
