@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, OSAKA, one, star, told
+from extract_examples import GHANA, KYOTO, LUND, OSAKA, one, star, told
 
 PROGRAMME = one("joint-programme", "reported", KYOTO, LUND)
 
@@ -105,3 +105,8 @@ def test_two_agree_on_a_programme_of_both(text: str) -> None:
 )
 def test_other_topics_bind_nobody(topic: str) -> None:
     assert told(f"{LUND} and {KYOTO} agreed {topic}.") == []
+
+
+def test_a_degree_of_others_behind_a_partner_is_theirs() -> None:
+    text = f"A joint master's in logistics run by {LUND} with {KYOTO}, and a law degree of {GHANA} and {OSAKA} exist."
+    assert [members for _, _, members in told(text)] == [tuple(sorted((LUND, KYOTO)))]

@@ -199,7 +199,7 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     if "pro" in (last.kind, core.kind) or _acts_together(row, core) or _is_joined(items, core):
         return None
     gap = row[last.last + 1 : core.first]
-    if "N" in gap and any(item.value == "joint-programme" for item in items[last.last + 1 : core.first]):
+    if "N" in row[last.last + 1 : core.at] and _tells_of_degree(items[last.last + 1 : core.at]):
         return None  # "a course of A with B, and a degree of C and D"
     if not gap and last.kind == core.kind == "org" and group.governor in ("with", "between"):
         opens = group.governor == "with" and group.first <= 1 and _ACTS.match(row, core.last + 1) is not None
@@ -220,6 +220,10 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     if any(item.low == ";" for item in items[last.last + 1 : core.first]):
         return "semicolon"
     return "and" if "&" in match["sep"] or "+" in match["sep"] else "comma"
+
+
+def _tells_of_degree(items: Sequence[Item]) -> bool:
+    return any(item.value == "joint-programme" and item.tag == "ENT" for item in items)
 
 
 def _is_joined(items: Sequence[Item], core: Core) -> bool:
