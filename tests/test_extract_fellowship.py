@@ -122,3 +122,16 @@ def test_separate_memoranda_of_a_member_stay_separate() -> None:
 def test_names_under_a_paper_are_signatures(idiom: str) -> None:
     text = f"The rectors of {LUND}, {KYOTO} and {CHIANG_MAI} {idiom} a convention."
     assert told(text) == [("agreement", "signed", tuple(sorted((LUND, KYOTO, CHIANG_MAI))))]
+
+
+@pytest.mark.parametrize(
+    "joins", ["and thereby join the Delta Alliance", "to join the Delta Alliance", "acceding to the Delta Alliance"]
+)
+def test_who_signs_to_join_an_alliance_agrees_with_it_alone(joins: str) -> None:
+    text = f"{LUND} and {KYOTO} signed a letter of intent {joins}."
+    assert sorted(told(text)) == sorted(star("other", "signed", "Delta Alliance", LUND, KYOTO))
+
+
+def test_who_signs_to_join_forces_agrees_with_the_other() -> None:
+    text = f"{LUND} and {KYOTO} signed an agreement to join forces in a new alliance."
+    assert told(text) == [("agreement", "signed", tuple(sorted((LUND, KYOTO))))]

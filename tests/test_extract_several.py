@@ -323,7 +323,7 @@ def test_a_number_tells_of_several_where_the_noun_is_in_the_singular() -> None:
 
 def test_a_memorandum_with_two_that_each_signed_later_is_one_with_each() -> None:
     text = f"In December, {LUND} went on to sign the MOU with {KYOTO} and {OSAKA}. "
-    text += f"{LUND} and {KYOTO} signed the MOU on 5 December 2019. {LUND} and {OSAKA} signed the MOU on 19 December 2019."
+    text += f"{LUND} and {KYOTO} signed the MOU on 5 December 2019. {LUND} and {OSAKA} signed it on 19 December 2019."
     assert sorted(told(text)) == sorted(star("mou", "signed", LUND, KYOTO, OSAKA))
 
 

@@ -18,6 +18,7 @@ from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
 from kg.extract.learned import judge
 from kg.extract.parties.abreast import abreast
+from kg.extract.parties.accession import part_joiners
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
 from kg.extract.parties.bothsides import with_both_sides
 from kg.extract.parties.candidate import Candidate, frame_span
@@ -88,6 +89,7 @@ def read_document(
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
     found = with_both_sides(readings, focus.organisations, found, context)
     found.extend(find_represented(readings, focus.organisations, found))
+    found = part_joiners(found, readings, focus.organisations, home)
     found = find_fellowship(readings, focus.organisations, found)
     of_text = find_circle(readings, focus.organisations, found, topic)
     of_text = of_text or find_foreground(readings, focus.organisations, found)
