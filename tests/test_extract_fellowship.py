@@ -132,6 +132,12 @@ def test_who_signs_to_join_an_alliance_agrees_with_it_alone(joins: str) -> None:
     assert sorted(told(text)) == sorted(star("other", "signed", "Delta Alliance", LUND, KYOTO))
 
 
-def test_who_signs_to_join_forces_agrees_with_the_other() -> None:
-    text = f"{LUND} and {KYOTO} signed an agreement to join forces in a new alliance."
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} and {KYOTO} signed an agreement to join forces in a new alliance.",
+        f"{LUND} signed an agreement with {KYOTO} to join the Delta Network.",
+    ],
+)
+def test_who_signs_to_join_forces_agrees_with_the_other(text: str) -> None:
     assert told(text) == [("agreement", "signed", tuple(sorted((LUND, KYOTO))))]

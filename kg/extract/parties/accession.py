@@ -24,6 +24,8 @@ _JOINS = re.compile(
     rf"(?:[\w’'-]+ ){{0,5}}?{UNION}\b",
     re.IGNORECASE,
 )
+# *A signed an agreement **with B** to join the network*
+_WITH = re.compile(r"\b(?:with|between)\b")
 
 
 def part_joiners(
@@ -49,8 +51,9 @@ def _parted(
     houses = [place for place in candidate.parties if not is_union(organisations[place])]
     signs = candidate.rule.startswith("sign") and candidate.status == "signed" and len(houses) > 1
     text = reading.sentence.text
-    match = _JOINS.search(text, max(0, candidate.start - reading.sentence.start)) if signs else None
-    if match is None:
+    first = max(0, candidate.start - reading.sentence.start)
+    match = _JOINS.search(text, first) if signs else None
+    if match is None or _WITH.search(text, first, match.start()):
         yield candidate
         return
     named = [place for place in reading.organisations if is_union(organisations[place])]
