@@ -41,6 +41,7 @@ from kg.extract.parties.topics import find_home, find_topic
 from kg.extract.parties.unions import remember_joiner, with_joiner
 from kg.extract.parties.visits import add_stop, visited_together
 from kg.extract.readings import Reading, Result
+from kg.extract.telling.afterwards import told_afterwards
 from kg.extract.telling.circumstances import add_circumstances
 from kg.extract.telling.context import Context
 from kg.extract.telling.inheriting import date_of_promise, inherit_date, still_to_come, tells_of_signing_ahead
@@ -83,6 +84,8 @@ def read_document(
             focus.roll = None
         if 0 < number - focus.several <= 2 and counts_others(lowered):
             focus.several, focus.roll = -99, None
+        if found:
+            found.extend(told_afterwards(reading, number, found, focus.organisations, context))
         _close_sentence(focus, sentence, own, lowered)
         for hosts in visited_together(sentence, own) if own else ():
             focus.meet_hosts(hosts)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.fate import goes_on, is_left_to_end
+from kg.extract.frames.fate import ends_other, goes_on, is_left_to_end
 from kg.extract.frames.frame import Clause, Frame, modifies, right_end
 from kg.extract.frames.noun_status import described
 from kg.extract.frames.partners import find_subject_of_noun, speakers, split_by_partner
@@ -24,6 +24,8 @@ def end_verb(clause: Clause, at: int) -> list[Frame]:
         return []
     if goes_on(clause, at) or _is_still_running(clause, at):
         return []
+    if ends_other(clause, at) and "I" in clause.row[:at]:
+        return []  # "the agreement ended years of isolation"
     end = right_end(clause, at)
     status = "terminated" if left else _end_status(clause, at)
     thing = passive_thing(clause, at) if "passive" in moods(verb) or form(verb) in ("fin", "ed") else None

@@ -125,6 +125,20 @@ def is_out_of_force(verb: Item, text: str) -> bool:
     return _NOT_NOW.fullmatch(verb.low) is not None and _NO_FORCE.search(text) is not None
 
 
+_TIMES = frozenset("year years month months week weeks day days decade decades".split())
+
+
+def ends_other(clause: Clause, at: int) -> bool:
+    """Say whether an agreement put an end to something else: *the agreement ended **years of isolation***."""
+    verb = clause.items[at]
+    if "passive" in moods(verb) or verb.value != "end" or _BY_ITSELF.search(verb.low) is None:
+        return False
+    said = [item.low for item in clause.items[at + 1 : at + 3]]
+    if said[:1] and said[0] in _TIMES:
+        return said[1:] == ["of"]  # not "ended years ago"
+    return clause.row[at + 1 : at + 2] in ("d", "w") and _TIMES.isdisjoint(said) and not {"last", "this"} & set(said)
+
+
 def goes_on(clause: Clause, at: int) -> bool:
     """Say whether what a verb of ending speaks of was renewed: *which was due to run out, has been extended*."""
     for place in range(at + 1, len(clause.items)):

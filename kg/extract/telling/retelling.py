@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from kg.claims import compatible
 from kg.extract.clauses.items import Item
 from kg.extract.document import Mention, Sentence
-from kg.extract.frames.fate import is_out_of_force
+from kg.extract.frames.fate import ends_other, is_out_of_force
 from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.frames.verb_status import form, is_present, moods
@@ -133,7 +133,7 @@ def _named_again(
     verb = next((item for item in clause.items[at + 1 :] if item.tag in ("VG", "PLN")), None)
     if verb is not None and is_out_of_force(verb, sentence.text):
         return note.but(rule="ended", status="terminated")
-    if verb is None or verb.value != "end" or verb.low.endswith(" of"):
+    if verb is None or verb.value != "end" or verb.low.endswith(" of") or ends_other(clause, clause.items.index(verb)):
         return note
     if verb.tag == "VG" and (form(verb) not in ("fin", "ed") or moods(verb) & {"plan", "deny", "talk", "agree"}):
         return note

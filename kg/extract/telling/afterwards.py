@@ -1,0 +1,153 @@
+"""What became of an agreement, told after it: in a later sentence or behind *but*, in words that name no party.
+
+It lapsed in 2009. It was never renewed.        the pronoun takes up the agreement told last
+That deal is dead. The exchange was stopped.    so do its nouns, and those of what it was for
+In 2009 the university pulled out of it.        somebody ended it
+... in 2004, but has since withdrawn            in the sentence that tells of the agreement itself
+
+An end belongs to the last agreement told in the two sentences before. What is feared, asked for or undone (*was
+revived*) ends nothing, nor what paused an exchange of which the news is that it was signed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.claims import Organisation
+from kg.extract.frames.frame import STANDING
+from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.topics import KINDS
+from kg.extract.readings import Reading
+from kg.extract.telling.context import Context, one_date
+
+_PACT = "agreement|memorandum|mou|accord|pact|deal|arrangement|protocol|contract|convention|treaty|letter of intent"
+_WORK = "partnership|co-?operation|collaboration|alliance|tie-?up|exchanges?|program(?:me)?s?|scheme|link|course"
+_BOTH = rf"(?:{_PACT}|{_WORK})"
+_THE = r"(?:the|this|that|their|its)(?: [\w-]+){0,2}? "
+_LONG = r"(?: (?:has|have|had|since|now|then|also|long|finally|quietly|later|soon|again|duly|eventually|formally))*"
+_ENDED = (
+    r"terminated|cancell?ed|annulled|revoked|rescinded|dissolved|discontinued|scrapped|abandoned|abrogated|broken off"
+    r"|called off|wound (?:up|down)|torn up|ended|suspended|frozen|declared (?:null and )?void|struck down"
+    r"|brought to an end|(?:not|never)(?: been)? (?:renewed|extended|prolonged)|(?:allowed|left) to (?:lapse|expire"
+    r"|run out|die)"
+)
+_CEASED = (
+    r"lapsed|expired|(?:ran|run) out|collapsed|fell apart|fallen apart|broke down|broken down|petered out|fizzled out"
+    r"|died|ceased(?: to exist)?|c[ao]me to (?:an|its) end|no longer exists"
+)
+_GONE = (
+    r"(?:over|dead|no more|history|void|defunct|a dead letter|on (?:ice|hold)"
+    r"|no longer (?:in (?:force|effect|place)|valid|active|operational))\b(?! (?:\d|the)\b)"
+)
+_STOPPED = r"closed(?: down)?|stopped|halted|shut(?: down)?|dropped|withdrawn"
+# What is told of *it* and of the agreement; a mere *ended* needs a time or nothing more.
+_TOLD = (
+    rf"(?:{_LONG} (?:{_CEASED})|{_LONG} ended(?= (?:in|on|after|last|when|there|this|because)\b|[.,;]|$)"
+    rf"|{_LONG} (?:was|were|been|is|are|being)(?: (?:since|now|then|also|finally|later|soon|formally|duly))*"
+    rf" (?:{_ENDED}|{_GONE}))"
+)
+_BY = (
+    r"(?:has |have |had )?(?:since |now |then |finally |later |soon |formally |unilaterally |mutually )*(?:terminated"
+    r"|cancell?ed|ended|annulled|revoked|rescinded|dissolved|discontinued|scrapped|abandoned|broke(?:n)? off|tore up"
+    r"|torn up|gave up|given up|suspended|froze|withdrew from|pulled out of|backed out of|walked away from"
+    r"|gave notice of"
+    r"|quit|renounced|(?:is|are) ending|(?:did|has|have|had)(?: since)? (?:not|never) (?:renew|extend|prolong)(?:ed)?"
+    r"|never renewed|(?:nobody|no one) (?:has )?renewed|(?:decided|chose|opted) not to (?:renew|extend|prolong"
+    r"|continue)"
+    r"|(?:announced|said) (?:that )?(?:it|they) would (?:end|cancel|terminate|not renew|not extend))"
+)
+_LET = r"let (?:{0}) (?:lapse|expire|run out|die)|allowed (?:{0}) to (?:lapse|expire|run out|die)"
+_IT = r"(?:it|this|that|both)"
+_THIS = rf"(?:{_IT}|{_THE}(?:{_PACT}))"
+# Who ends it, or none behind a conjunction: *in 2009 the university*, *but has since*
+_END = re.compile(
+    rf"(?:^|[,;:–] |\b(?:and|but|though|however|now|\d{{4}}|later|since then),? )(?:{_IT}|{_THE}(?:{_PACT})){_TOLD}"
+    rf"|\b(?:{_BY} {_THIS}|{_LET.format(_THIS)})(?=[.,;]| (?:in|on|last|after|a|this|because|with|over|again"
+    rf"|since)\b|$)"
+    rf"|\b(?:nobody|no one) (?:has )?(?:renewed|extended|prolonged) {_THIS}"
+    rf"|\bnothing (?:is left|remains|remained|was left|has remained) of {_THIS}"
+    r"|\b(?:has|have|had|later|then|\d{4}) (?:[\w' ]{0,30} )?(?:pulled|backed|bowed) out(?= in\b|[.,;]|$)"
+    rf"|\bonly to (?:end|cancel|terminate|scrap|leave|quit|suspend) {_THIS}"
+)
+# What an agreement was for has ended: of an old agreement only.
+_WORK_ENDED = re.compile(
+    rf"(?:^|[,;:–] |\b(?:and|but|\d{{4}}) )(?:{_THE})?(?:{_WORK})(?:{_TOLD}|{_LONG} (?:was|were|been) (?:{_STOPPED}))"
+)
+_SIGNS = re.compile(
+    r"laps|expir|renew|exten[ds]|prolong|cancel|terminat|\bend(?:ed|ing|s)?\b|no longer|\b(?:ran|run) out|pulled out"
+    r"|backed out|bowed out|annul|revok|rescind|dissolv|discontinu|scrap|abandon|brok|torn|tore|suspend|froze|void"
+    r"|struck"
+    r"|collaps|apart|peter|fizzl|died?\b|dead|ceas|over\b|history|defunct|notice of|quit|withdr|gave up|given up"
+    r"|nothing"
+    r"|stopped|closed|halted|\bon (?:ice|hold)"
+)
+# It is not so, not yet, or not for good: *may be cancelled*, *was not cancelled*, *has been picked up again*
+_DOUBTED = re.compile(
+    r"\b(?:may|might|could|can|should|must|if|unless|whether|until|before|once|when it|when the (?:agreement"
+    r"|memorandum)"
+    r"|nearly|almost|not (?:been )?(?:terminated|cancell?ed|ended|expired|lapsed|dissolved|suspended)|yet|threat\w*"
+    r"|risk\w*|urg\w+|call(?:s|ed)? for|demand\w*|fear\w*|den(?:y|ied|ies)|want\w*|wish\w*|hop(?:e|es|ed|ing)|ask\w*"
+    r"|propos\w+|refus\w+|claim\w*|rumou?rs?|again|resum\w+|reviv\w+|reinstat\w+|restor\w+|replac\w+|success(?:or|ion)"
+    r"|new (?:one|agreement|memorandum|deal|contract)|automatic\w*|temporar\w+|brief\w*|pandemic|covid\S*|war|signed)\b"
+    r"|n['’]t (?:been )?(?:terminated|cancell?ed|ended|expired|lapsed)|\?"
+)
+_REACH = 2
+_AFTER = re.compile(
+    r"[,;–] (?:but|only|and|though|although|yet|which|however|it|the)\b|; | but | and (?:has|have|ended|it)\b"
+)
+
+
+def told_afterwards(
+    reading: Reading, number: int, found: Sequence[Candidate], organisations: Sequence[Organisation], context: Context
+) -> list[Candidate]:
+    """Give a note on the end of the agreement told last, if the sentence tells of it in such words."""
+    lowered = reading.sentence.text.lower()
+    if _SIGNS.search(lowered) is None:
+        return []
+    here = [one for one in found if one.sentence == number]
+    if any(one.status == "terminated" for one in here):
+        return []
+    members = [one for one in found if one.members and not one.sides]
+    if not members or number - members[-1].sentence > _REACH:
+        return []
+    host = members[-1]
+    at = _behind(reading, host, lowered) if host.sentence == number else 0
+    if at < 0 or host.status not in STANDING or (at == 0 and any(one.members for one in here)):
+        return []
+    part = lowered[at:]
+    match = _END.search(part) or (_WORK_ENDED.search(part) if _is_old(host, context) else None)
+    if match is None or _DOUBTED.search(part) is not None:
+        return []
+    about = () if at else _acting(reading, organisations)
+    if not {*about} <= host.members:
+        return []
+    start = reading.sentence.start + at
+    dates = [each for each in context.dates(reading.sentence) if each.start >= start]
+    date = one_date(dates)
+    if date is not None and host.date is not None and date < host.date[: len(date)]:
+        return []
+    span = (reading.sentence.start + at, reading.sentence.end)
+    return [
+        Candidate(
+            (), (), (), host.kind, "terminated", *span, number, "ended", definite=True, date=date, about=tuple(about)
+        )
+    ]
+
+
+def _behind(reading: Reading, host: Candidate, lowered: str) -> int:
+    """Give where the part of the sentence begins that goes on behind the agreement, else -1."""
+    match = _AFTER.search(lowered, max(0, host.end - reading.sentence.start))
+    return -1 if match is None else match.start()
+
+
+def _acting(reading: Reading, organisations: Sequence[Organisation]) -> list[int]:
+    """Give the houses that a sentence names; a ministry or a court may end the agreement of others."""
+    return [place for place in reading.organisations if organisations[place].kind not in KINDS["government"]]
+
+
+def _is_old(host: Candidate, context: Context) -> bool:
+    """Say whether an agreement is not the news: it is told as existing, or dated before the last year."""
+    if host.status == "reported" and host.date is None:
+        return True
+    return host.date is not None and not context.is_recent(host.date)

@@ -1,0 +1,69 @@
+"""What became of an agreement, told after it in words that name no party, and what only looks like it."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+A, B = "Masaryk University", "the University of Lima"
+SIGNED = f"{A} signed an agreement with {B} in 2004."
+
+
+def statuses(text: str) -> list[str]:
+    return [one.status for one in extract_claims(Document("a", text, published="2024-05-06")).claims.agreements]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "It lapsed in 2009.",
+        "It was never renewed.",
+        "Some 40 students took part. It has since been cancelled.",
+        "That deal is dead.",
+        "That arrangement is no longer in force.",
+        "The exchange was stopped in 2009.",
+        "Cooperation was broken off in 2009.",
+        "In 2009 the university terminated it.",
+        f"{A} did not renew it.",
+        "The two let it lapse.",
+        "Nobody renewed it.",
+        "The ministry cancelled it in 2009.",
+        f"In 2009 {A} pulled out.",
+        "Nothing is left of it.",
+    ],
+)
+def test_an_end_that_a_later_sentence_tells_is_one(end: str) -> None:
+    assert statuses(f"{SIGNED} {end}") == ["terminated"]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [", but has since pulled out.", ", but the deal is dead.", ", only to cancel it a year later.", "; it ran out."],
+)
+def test_an_end_that_goes_on_behind_the_agreement_is_one(tail: str) -> None:
+    assert statuses(f"{A} and {B} signed an agreement in 2004{tail}") == ["terminated"]
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "It expires in 2029.",
+        "It may be cancelled.",
+        "It has not lapsed.",
+        "It was suspended in 2009 and picked up again in 2011.",
+        "It ended years of isolation.",
+        "The agreement ended a dispute over fees.",
+        "The library closed in 2009.",
+        "The ceremony ended with songs.",
+        "The contract of the coach was not renewed.",
+        "The University of Otago has cancelled its own.",
+        "The student union demanded that it be cancelled.",
+    ],
+)
+def test_what_else_ends_or_may_end_leaves_it_standing(other: str) -> None:
+    assert "terminated" not in statuses(f"{SIGNED} {other}")
+
+
+def test_a_pause_of_the_exchange_does_not_end_what_is_signed_now() -> None:
+    assert statuses(f"{A} signed an agreement with {B} on Monday. The exchange was stopped in 2020.") == ["signed"]
