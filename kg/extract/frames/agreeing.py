@@ -18,6 +18,7 @@ from kg.extract.frames.partners import (
     relative_partner,
     split_by_partner,
 )
+from kg.extract.frames.unmet import unmet
 from kg.extract.frames.verb_status import form, led_status, moods
 
 
@@ -143,7 +144,7 @@ def have_verb(clause: Clause, at: int) -> list[Frame]:
         frames[0].partners.append(fronted)
     status = _having_status(clause, at, end)
     for frame in frames:
-        frame.status = status
+        frame.status = unmet(clause, things[0], max(frame.last, things[0])) or status
         frame.subject = frame.subject or subject
         frame.first = min(at, subject.first if subject else at)
     together = subject is not None and _are_several(subject)

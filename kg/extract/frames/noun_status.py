@@ -9,6 +9,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import ended, unfinished
 from kg.extract.frames.frame import Clause, behind_aside
 from kg.extract.frames.under_way import is_under_way
+from kg.extract.frames.unmet import unmet
 from kg.extract.frames.unreal import SPARED, is_asked
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, is_on_the_way, moods
 
@@ -40,6 +41,8 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
     if _is_pending(clause, at, last) or _ripens(clause, last) or _is_revived(clause, at) or is_under_way(clause, at):
         return "planned"
     status = described(clause, at)
+    if (told := unmet(clause, at, last)) and status != "planned":
+        return told
     if status == "renewed" and "planned" in (_governed(clause, at), _told_after(clause, at, last)):
         return "reported"  # "the renewal of the agreement was discussed"
     if status == "planned" and (_is_called_off(clause, last) or _governed(clause, at) == "terminated"):

@@ -22,7 +22,7 @@ SIGNS = ("sign", "find", "renew")
 def sign_passive(clause: Clause, at: int) -> list[Frame]:
     """*A memorandum was signed by A and B*, *the agreement between A and B was concluded in May*."""
     verb = clause.items[at]
-    if verb.value not in SIGNS:
+    if verb.value not in SIGNS or (verb.low.endswith("struck") and _is_undone(clause, at)):
         return []
     if at == 0 and form(verb) == "ed":
         return _fronted(clause)
@@ -59,6 +59,11 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
     ]
+
+
+def _is_undone(clause: Clause, at: int) -> bool:
+    """Read *was struck down*, which ends an agreement, not *was struck*."""
+    return [item.low for item in clause.items[at + 1 : at + 2]] in (["down"], ["off"])
 
 
 # *A is in talks with B over an agreement**, it was** announced*

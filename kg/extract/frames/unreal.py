@@ -31,11 +31,36 @@ def is_unreal(clause: Clause, at: int) -> bool:
         return True
     if any(item.low in _RUMOURS for item in clause.items[:4]):
         return True
+    if _is_said_false(clause, at):
+        return True
     if _UNDONE.search(clause.items[at].low) or _is_kept_from(clause, at):
         return True
     if _is_neither(clause, at) or _is_taken_back(clause, at) or is_asked(clause, at):
         return True
     return clause.items[0].low == "had" and HAD.fullmatch(clause.row, 0, at) is not None
+
+
+_REPORTS = frozenset("reports report rumours rumors claims claim suggestions allegations speculation".split())
+_DISMISS = frozenset("dismissed dismisses rejected rejects refuted refutes denied denies".split())
+_WRONG = re.compile(
+    r"(?:;|,|–|-|but) (?:but )?(?:this|that|which|it) (?:is|was|turned out to be|proved) (?:wrong|false|untrue"
+    r"|incorrect|not"
+    r" (?:true|so|the case)|a mistake|an error)\b"
+)
+
+
+def _is_said_false(clause: Clause, at: int) -> bool:
+    """Read *dismissed reports that A had signed*, *that A had signed; this is wrong*, *without ever signing*."""
+    before = [item.low for item in clause.items[max(0, at - 6) : at]]
+    if before[-2:-1] == ["without"]:
+        return True
+    if "that" in before:
+        words = " ".join([item.low for item in clause.items[:at]]).split()
+        if not _REPORTS.isdisjoint(words) and not _DISMISS.isdisjoint(words):
+            return True
+    if clause.row.find(";", at) < 0 and clause.row.find(",", at) < 0:
+        return False
+    return _WRONG.search(" ".join([item.low for item in clause.items[at + 1 :]])) is not None
 
 
 _UNTIL = frozenset("once when until till".split())
@@ -67,7 +92,7 @@ _KEEPS = re.compile(
 
 def _is_kept_from(clause: Clause, at: int) -> bool:
     """Read *a court stopped A from signing*, *A was barred from signing*."""
-    if not at or clause.items[at - 1].low != "from" or not clause.items[at].low.endswith("ing"):
+    if not at or clause.items[at - 1].low != "from" or not clause.items[at].form.startswith("ing"):
         return False
     words = " ".join([item.low for item in clause.items[max(0, at - 8) : at - 1]])
     return _KEEPS.search(words) is not None

@@ -9,6 +9,7 @@ from functools import cache
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import approving, unfinished
 from kg.extract.clauses.subjects import is_seen
+from kg.extract.frames.ahead import is_still_ahead
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.under_way import is_prepared
 from kg.extract.frames.unreal import HAD, is_awaited, is_unreal
@@ -54,6 +55,8 @@ def verb_status(clause: Clause, at: int) -> str:
         return "planned"  # "should A sign"
     if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at) or _will_be_seen(clause, at):
         return "planned"
+    if item.value in _OF_SIGNING and is_still_ahead(clause, at):
+        return "planned"
     if form(item) in ("inf", "ing"):
         return led_status(clause, at)
     if is_awaited(clause, at):
@@ -67,6 +70,9 @@ def verb_status(clause: Clause, at: int) -> str:
     if item.value == "find" and item.low.split()[-1].startswith("reach"):
         return said or "reported"
     return said or ("renewed" if item.value == "renew" else "signed")
+
+
+_OF_SIGNING = frozenset(("sign", "find"))
 
 
 def _shares_plan(clause: Clause, at: int) -> bool:

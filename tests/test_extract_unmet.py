@@ -1,0 +1,102 @@
+"""What words around an agreement or a signing tell of it: it is aimed at, put off, came to nothing or is history."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+A, B = "Masaryk University", "the University of Lima"
+
+
+def certain(text: str) -> list[str]:
+    agreements = extract_claims(Document("a", text, published="2024-05-06")).claims.agreements
+    return [one.status for one in agreements if one.status in ("signed", "renewed", "reported")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"One goal of {A} for next year is an agreement with {B}.",
+        f"The strategy of {A} provides for an agreement with {B}.",
+        f"{A} has its eye on an exchange agreement with {B}.",
+        f"The rector of {A} pleaded for an agreement with {B}.",
+        f"The rector of {A} raised the question of an agreement with {B}.",
+        f"The road to an agreement between {A} and {B} is open.",
+        f"Nothing stands in the way of an agreement between {A} and {B} any more.",
+        f"An agreement between {A} and {B} lies ready for signature.",
+        f"An agreement between {A} and {B} remains unsigned.",
+        f"An agreement between {A} and {B} is still being worked out.",
+        f"An agreement between {A} and {B} would allow students to spend a year abroad.",
+        f"An agreement between {A} and {B} has been agreed in principle.",
+        f"An agreement between {A} and {B} has been initialled but not signed.",
+        f'"I would like to see us sign the agreement with {B}", said the rector of {A}.',
+        f"{A} has an agreement with {B} in view.",
+    ],
+)
+def test_what_is_aimed_at_or_waits_is_no_agreement_yet(text: str) -> None:
+    assert certain(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Nothing came of the agreement between {A} and {B}.",
+        f"An agreement between {A} and {B} did not materialise.",
+        f"{A} denied that there was an agreement with {B}.",
+        f"{A} said reports of an agreement with {B} were false.",
+        f"{A} dismissed reports that it had signed an agreement with {B}.",
+        f"We wrote that {A} had signed an agreement with {B}; this is wrong.",
+        f"{A} and {B} have worked together for years without ever signing an agreement.",
+        f"{A} almost had an agreement with {B} in 2010.",
+        f"The agreement between {A} and {B} is history.",
+        f"The agreement between {A} and {B}, under which 30 students went abroad, no longer exists.",
+        f"The agreement with {B} was, on the contrary, terminated by {A}.",
+        f"The now defunct agreement between {A} and {B} covered law.",
+        f"{A} formerly had an agreement with {B}.",
+        f"{A} and {B} had an agreement from 1999 to 2012.",
+        f"{A} has given notice of its agreement with {B}.",
+        f"{A} declined to renew its agreement with {B}.",
+        f"What is ended is the agreement of 2010 of {A} with {B}.",
+    ],
+)
+def test_what_came_to_nothing_or_is_over_is_no_agreement(text: str) -> None:
+    assert certain(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Next week {A} signs an agreement with {B}.",
+        f"{A} signs an agreement with {B} only if the ministry pays.",
+        f"The mayor will look on as {A} and {B} sign an agreement.",
+        f"The mayor will look on as an agreement is signed between {A} and {B}.",
+        f"After {A} and {B} sign an agreement in June, students can apply.",
+        f"As soon as {A} and {B} have signed an agreement, students can apply.",
+        f"The rectors of {A} and {B} sit down next week to sign an agreement.",
+        f"A delegation of {A} leaves for Lima on Monday for the signing of an agreement with {B}.",
+        f"{A} has postponed the signing of an agreement with {B}.",
+        f"{A} has delayed signing an agreement with {B}.",
+        f"{A} has been given leave to sign an agreement with {B}.",
+    ],
+)
+def test_a_signing_told_in_a_present_to_come_is_planned(text: str) -> None:
+    assert certain(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The mayor looked on as {A} and {B} signed an agreement.",
+        f"After two years of talks {A} signs an agreement with {B}.",
+        f"{A} signs an agreement with {B} to exchange students next year",
+        f"The agreement between {A} and {B} is valid and popular.",
+        f"A contract between {A} and {B} is ready.",
+        f"{A} and {B} signed an agreement that would allow students to spend a year abroad.",
+        f"{A} and {B} signed an agreement. The agreement between {A} and {B} would allow exchanges.",
+        f"On the way to Lima, {A} signed an agreement with {B}.",
+        f"{A} signed an agreement with {B}, and reports of its success were false.",
+    ],
+)
+def test_what_was_signed_stays(text: str) -> None:
+    assert len(certain(text)) == 1
