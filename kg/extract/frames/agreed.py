@@ -54,7 +54,9 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
 
 # *agreed **to work towards** a joint degree*, *agreed on **the need to sign** an agreement*
 _TOWARDS = re.compile(r"\b(?:work|strive|move|progress|cooperate)$")
-_NEED = frozenset("need wish desire intention readiness plan plans possibility importance".split())
+_NEED = frozenset(
+    "need wish desire intention readiness plan plans possibility importance text wording draft outline contents".split()
+)
 
 
 def _is_only_begun(clause: Clause, at: int, things: Sequence[int]) -> bool:

@@ -18,6 +18,8 @@ from kg.extract.telling.retelling import add_note, date_what_follows, keep_spans
 _REACH, _BESIDE = 3, 2
 _FOUNDING = frozenset(("found-active", "found-passive", "programme-announced", "joint-noun"))
 _NOUNS = frozenset(("between-noun", "with-noun"))
+# What is to be done under an agreement tells no more than its name: *under the agreement A will send students to B*.
+_UNDER_IT = frozenset(("does-under", "people-under", "fronted-noun", "works-under", "provides-for", "commits-both"))
 _STRENGTH = {"terminated": 4, "renewed": 3, "signed": 2, "reported": 1, "planned": 0}
 
 
@@ -145,7 +147,7 @@ def _only_named(one: Candidate) -> bool:
     """Say whether the text names the agreement without telling that it was made: *the agreement between A and B*."""
     if one.status == "signed":
         return one.headline  # "A signs MoU with B" may announce what is to be signed
-    return one.status == "reported" and one.rule in (*_NOUNS, "sign-active", "have", "found-partnership")
+    return one.status == "reported" and one.rule in (*_NOUNS, *_UNDER_IT, "sign-active", "have", "found-partnership")
 
 
 def _date(one: Candidate, two: Candidate, status: str) -> str | None:
