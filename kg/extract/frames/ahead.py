@@ -28,7 +28,9 @@ _TO_COME = re.compile(
 )
 # By letters, between the verb and such a day: parties and what is signed, no purpose, no clause of its own.
 _NEAR = re.compile(r"[dwIWO&npLCRoA9E,/]{0,24}$")
-_WAITED = re.compile(r"(?:^|, )(?:right |shortly |soon )?(?:after|when|before|once|as soon as|until|the day) [^,;]{0,120}$")
+_WAITED = re.compile(
+    r"(?:^|, )(?:right |shortly |soon )?(?:after|when|before|once|as soon as|until|the day) [^,;]{0,120}$"
+)
 # By letters: who signs stands right behind it, not *after two years of talks A signs*.
 _THEN_WHO = re.compile(r"u(?:O|d[nRGw]|R|C)[dnRoO&,pCGT]{0,12}$")
 _SOON = re.compile(r"\b(?:once|as soon as|until|only when|not before) [^,;]{0,120}$")

@@ -52,6 +52,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         frames[0].subject = owner if owner is not None and owner.first > at else None  # not in "with B, C was renewed"
     if len(frames) == 1 and frames[0].partners and frames[0].subject is None and clause.row[max(0, thing - 1)] == "s":
         frames[0].subject = find_subject_of_noun(clause, thing)  # "A's agreement with B was renewed"
+    if len(frames) == 1 and frames[0].partners and frames[0].subject is None and frames[0].mutual is None:
+        frames[0].subject = _owner_behind(clause, thing, at)
     if len(frames) == 1 and not (frames[0].partners or frames[0].subject or frames[0].mutual):
         owners = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
         frames[0].mutual = owners or _negotiators(clause, thing, at) or speakers(clause, thing)
@@ -74,6 +76,14 @@ _ANNOUNCED = re.compile(r"\b(?:announced|unveiled)$")
 def _is_signed_before(clause: Clause, thing: int, at: int) -> bool:
     """Read *the agreement between A and B, signed in May, was approved*."""
     return any(item.tag == "VG" and item.low == "signed" for item in clause.items[thing + 1 : at])
+
+
+def _owner_behind(clause: Clause, thing: int, at: int) -> Group | None:
+    """Read *an agreement **of A** was concluded with B*, *the agreement **of A** with B was extended*."""
+    for group in clause.groups_within(thing + 1, at):
+        if group.governor == "of" and clause.row[thing + 1 : group.first] in ("o", "po", "od"):
+            return group if len(group.cores) == 1 and group.cores[0].kind == "org" else None
+    return None
 
 
 def _joint_owners(clause: Clause, thing: int) -> Group | None:
@@ -214,6 +224,8 @@ def place_group(clause: Clause, frame: Frame, group: Group, at: int) -> None:
     if group.governor == "between" and frame.mutual is None:
         frame.mutual = group
     elif group.governor in ("by", "behalf") and group.first > at:
+        if _did_other(clause, group, at):
+            return
         if frame.subject is None:
             frame.subject = group
         else:
@@ -236,6 +248,23 @@ def place_group(clause: Clause, frame: Frame, group: Group, at: int) -> None:
         return
     frame.last = max(frame.last, group.last)
     frame.first = min(frame.first, group.first)
+
+
+_SIGNED_BY = ("signed", "inked", "sealed", "concluded", "exchanged", "initialled", "initialed", "made", "entered")
+
+
+def _did_other(clause: Clause, group: Group, at: int) -> bool:
+    """Say whether a group behind *by* did something else: *signed by A and B, **brokered by** C*, *at an event **hosted
+    by** C*.
+    """
+    by = clause.row.rfind("B", at + 1, group.first + 1)
+    if by <= at + 1 or group.first - by > 6:
+        return False
+    verb = clause.items[by - 1]
+    if verb.tag == "ADV":
+        verb = clause.items[by - 2]
+    participle = verb.tag == "VG" or (verb.tag == "W" and verb.low.endswith("ed"))
+    return participle and not verb.low.endswith(_SIGNED_BY)
 
 
 EARLIER = frozenset("previous earlier former first original old existing last initial prior preceding".split())

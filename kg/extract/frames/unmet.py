@@ -112,14 +112,20 @@ _ENDED = (
     r"|terminated|cancell?ed|ended|discontinued|revoked|dissolved|annulled|suspended)\b(?! (?:by|in) (?:the )?\w+ing)"
     r"|(?:runs|ran) out(?: [^,;.]{1,40}?)? and (?:will|would|was|has|is) (?:not|never))"
 )
-_LINK = r"^(?:[,)] ?)?(?:[^,;.]{2,90}, )?(?:(?:now|then|also|however|meanwhile|thus|since|therefore|too|in 2\d{3}|on \w+) ,? ?)?"
+_LINK = (
+    r"^(?:[,)] ?)?(?:[^,;.]{2,90}, )?"
+    r"(?:(?:now|then|also|however|meanwhile|thus|since|therefore|too|in 2\d{3}|on \w+) ,? ?)?"
+)
 _BEHIND = (
     ("terminated", re.compile(_LINK + _ENDED)),
     ("denied", re.compile(_LINK + _NOT)),
     ("planned", re.compile(r"^(?:[,)] ?)?(?:(?:which|and|that) )?" + _STILL)),
 )
 _HAD_UNTIL = re.compile(r"\bhad (?:an?|its|their) [^,;]*$")
-_SPAN = re.compile(r"^(?:from|between) (?:19|20)\d\d (?:to|until|and|till) (?:19|20)\d\d|^(?:until|till|up to) (?:19|20)\d\d")
+_SPAN = re.compile(
+    r"^(?:from|between) (?:19|20)\d\d (?:to|until|and|till) (?:19|20)\d\d"
+    r"|^(?:until|till|up to) (?:19|20)\d\d"
+)
 _REPORTED = re.compile(r"\breports of\b")
 _FALSE = re.compile(r"\b(?:false|untrue|wrong|unfounded|exaggerated|baseless)\b")
 

@@ -55,6 +55,8 @@ def verb_status(clause: Clause, at: int) -> str:
         return "planned"  # "should A sign"
     if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at) or _will_be_seen(clause, at):
         return "planned"
+    if item.low.startswith("be ") and not clause.headline and "passive" in mood:
+        return "planned"  # "wished that an agreement be signed"
     if item.value in _OF_SIGNING and is_still_ahead(clause, at):
         return "planned"
     if form(item) in ("inf", "ing"):

@@ -25,6 +25,8 @@ def claim_agreements(
         return "the text says that it did not happen", []
     if _counts_others(clause, frame, focus, number):
         return "what is counted off is no agreement", []
+    if _is_of_states_or_staff(clause, frame):
+        return "an agreement on other matters than two houses have", []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     start, end = frame_span(clause, frame)
     soft = frame.rule in ("between-noun", "have") and clause.items[frame.instruments[0]].value == "soft"
@@ -67,6 +69,25 @@ def claim_agreements(
         for members in parties or [()]
         for kind in kinds
     ]  # fmt: skip
+
+
+# What states, unions and firms agree on, of which a text may tell beside two houses.
+_OTHER_MATTER = frozenset(
+    "peace ceasefire truce armistice trade free-trade collective wage pay salary labour labor union coalition climate"
+    " loan rental lease tenancy employment sales purchase supply mining oil gas fishing fisheries border tax extradition"
+    " visa nuclear arms defence defense hostage settlement plea bail sponsorship broadcasting tv prenuptial".split()
+)
+
+
+def _is_of_states_or_staff(clause: Clause, frame: Frame) -> bool:
+    """Say whether a frame that names nobody tells of what houses don't sign: *the **peace agreement** was signed*, *a
+    **collective agreement** for teachers was signed*.
+    """
+    if frame.subject is not None or frame.partners or frame.mutual is not None or not frame.instruments:
+        return False
+    at = frame.instruments[0]
+    words = " ".join([item.low for item in clause.items[max(0, at - 2) : at + 1]]).split()[:-1]
+    return not _OTHER_MATTER.isdisjoint(words[-2:])
 
 
 def note_several(clause: Clause, focus: Focus, number: int) -> None:
