@@ -100,3 +100,23 @@ def test_a_signing_told_in_a_present_to_come_is_planned(text: str) -> None:
 )
 def test_what_was_signed_stays(text: str) -> None:
     assert len(certain(text)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "China has terminated 57 programmes, according to a list. Programmes on the list include a master's in law"
+        f" run by {A} with {B}.",
+        f"{A} on Saturday ended its agreements with four universities. The step concerns the agreement with {B}.",
+        f"What is ended is the agreement of 2010 with Ghent University and the contract of {A} with {B}.",
+        f"Agreement Between {A} and University of Lima Not Renewed\n\nThe rectors met on Monday.",
+        f"{A} Senate Backs Agreement with University of Lima\n\nIt goes to the ministry next.",
+        f"{A} Signing with University of Lima Postponed\n\nThe rectors were to sign on Monday.",
+    ],
+)
+def test_what_a_list_or_a_title_tells_as_over_or_to_come_is_no_agreement(text: str) -> None:
+    assert certain(text) == []
+
+
+def test_what_is_told_beside_an_end_stays() -> None:
+    assert certain(f"{A} ended its agreement with a firm. It has an agreement with {B}.") == ["reported"]

@@ -41,6 +41,8 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     before = re.search(r"Vdw?$", clause.row[:at])
     if before is not None and clause.items[before.start()].value == "end":
         return "denied"
+    if clause.headline and [item.low for item in clause.items[frame.last + 1 :]][:1] in _PUT_OFF_TITLES:
+        return "planned"  # "A Signing with B Postponed"
     last = _after_schedule(clause, frame.last)
     after = behind_aside(clause, last)
     verb = re.match(r"p?(?:[i>/][dw]*[CL]+,?){0,2}a?V", clause.row[after + 1 :])
@@ -60,6 +62,7 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     return "planned" if ahead or _PUT_OFF.search(following) else ""
 
 
+_PUT_OFF_TITLES = (["postponed"], ["delayed"], ["deferred"], ["rescheduled"])
 _IS_HELD = re.compile(r"\b(?:take place|be held|happen|follow|come|be made)$")
 _PUT_OFF = re.compile(
     r"\b(?:is|are|was|were|be|been|being) (?:again )?(?:postponed|delayed|deferred|rescheduled"

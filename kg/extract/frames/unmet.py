@@ -27,7 +27,8 @@ _AIMED = re.compile(
     r"|mentions|foresees|envisages|contains|includes|has)"
     r"|(?:try|tries|tried|trying|strives?|striving|strove|fights?|fought|fighting)(?: [\w ]{0,20})? (?:to (?:get"
     r"|win|reach"
-    r"|secure|obtain|arrange)|for|at)|was to prepare|(?:seeks|eyes|mulls|weighs|hopes for|wants|plans|considers))"
+    r"|secure|obtain|arrange)|for|at)|was to prepare|(?:near|nears|backs|backed|okays|greenlights|endorses"
+    r"|seeks|eyes|mulls|weighs|hopes for|wants|plans|considers))"
     r" (?:an? )?(?:[\w-]+ ){0,2}$"
 )
 _UNDONE = re.compile(
@@ -97,7 +98,8 @@ _NOT = (
     r"|made up|nixed|nullified)|got nowhere|went nowhere)"
 )
 _ENDED = (
-    r"(?:(?:is|are|was|were|became|has become)(?: now| already| long)? (?:history|dead|no more|a thing of the past"
+    r"(?:not (?:be )?(?:renewed|extended|prolonged)\b|(?:is|are|was|were|became|has become)(?: now| already"
+    r"| long)? (?:history|dead|no more|a thing of the past"
     r"|over|defunct"
     r"|void|null and void|a dead letter|moot)\b(?! the\b| \d)|no longer (?:exists?|appl(?:y|ies)|holds?"
     r"|stands?|runs?)"
@@ -143,7 +145,7 @@ def unmet(clause: Clause, at: int, last: int) -> str:
             return "denied"
     if _NEARLY.search(before) is not None:
         return "denied"
-    if _OVER.search(before) is not None or _FORMERLY.search(before) is not None:
+    if _OVER.search(before) is not None or _is_cleft(clause, at) or _FORMERLY.search(before) is not None:
         return "terminated"
     if _HAD_UNTIL.search(before) is not None and _SPAN.match(behind) is not None:
         return "terminated"
@@ -155,3 +157,18 @@ def unmet(clause: Clause, at: int, last: int) -> str:
         if pattern.match(behind) is not None:
             return status
     return ""
+
+
+_CLEFT = re.compile(
+    r"\bwhat (?:is|was|are|were|has been|will be)(?: now)? (?:ended|terminated|cancelled|discontinued|stopped"
+    r"|given up) (?:is"
+    r"|was|are|were)$|\b(?:ended|terminated|cancelled|given up|discontinued) (?:now )?(?:is|are|was|were)$"
+)
+
+
+def _is_cleft(clause: Clause, at: int) -> bool:
+    """Read each of *what is ended is the agreement with A, the memorandum with B and **the contract** with C*."""
+    last = clause.row.rfind("V", 0, at)
+    if last < 0 or clause.row.find(";", last, at) >= 0:
+        return False
+    return _CLEFT.search(" ".join([item.low for item in clause.items[: last + 1]])) is not None

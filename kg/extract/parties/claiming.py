@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
@@ -74,8 +75,9 @@ def claim_agreements(
 # What states, unions and firms agree on, of which a text may tell beside two houses.
 _OTHER_MATTER = frozenset(
     "peace ceasefire truce armistice trade free-trade collective wage pay salary labour labor union coalition climate"
-    " loan rental lease tenancy employment sales purchase supply mining oil gas fishing fisheries border tax extradition"
-    " visa nuclear arms defence defense hostage settlement plea bail sponsorship broadcasting tv prenuptial".split()
+    " loan rental lease tenancy employment sales purchase supply mining oil gas fishing fisheries border tax"
+    " extradition visa nuclear arms defence defense hostage settlement plea bail sponsorship broadcasting tv"
+    " prenuptial".split()
 )
 
 
@@ -132,10 +134,13 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focu
     last, ender = focus.ended
     if (
         frame.status == "reported"
+        and frame.rule != "have"
         and number - last <= 6
         and ender
         and all(set(ender) & set(members) for members in parties)
     ):
+        return "terminated"
+    if frame.status == "reported" and 0 < number - last <= 2 and _takes_up_ended(clause):
         return "terminated"
     after = number - focus.planned
     taken_up = 0 < after <= 3 and clause.items[0].low.partition(" ")[0] in _TAKE_UP
@@ -147,6 +152,20 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focu
     if frame.status == "reported" and 0 < number - focus.listing <= 2 and _counts_off(clause, frame):
         return "signed"
     return "renewed" if renews(clause, frame) else frame.status
+
+
+_OF_THE_END = re.compile(
+    r"(?:(?:the )?(?:programmes?|programs?|courses?|agreements?|partnerships?|universities|those|ones) (?:\w+ )?on the"
+    r" list|the list|among (?:them|these|those)|these|those|they|the (?:step|decision|move|measure|cuts?|notice)"
+    r" (?:concerns?|affects?|covers?|applies|hits?)|(?:affected|ended|concerned|cut) (?:is|are)|including)\b"
+)
+
+
+def _takes_up_ended(clause: Clause) -> bool:
+    """Read what counts off what a sentence before has ended: *the ministry closed 57 programmes. **Programmes on the
+    list** include a degree of A and B*, *A ended its agreements. **The step concerns** the one with B*.
+    """
+    return _OF_THE_END.match(" ".join([item.low for item in clause.items[:6]])) is not None
 
 
 def _is_meant(clause: Clause, frame: Frame) -> bool:
