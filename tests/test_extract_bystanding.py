@@ -81,3 +81,8 @@ def test_what_states_and_unions_sign_or_is_wished_is_of_no_houses(text: str) -> 
 
 def test_what_two_houses_signed_on_a_visit_is_theirs() -> None:
     assert certain(f"The rector of {A} visited {B}. An agreement on peace studies was signed.") == [PAIR]
+
+
+def test_an_owner_whose_name_is_not_read_is_not_the_one_named_before() -> None:
+    text = f"The list is long, {A} said. Memorandum of Understanding of Invest Zyxland with {B}."
+    assert certain(text) == []

@@ -155,12 +155,15 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
         frame.subject = _owner(clause, at) or owner_after(clause, at, partners[-1])
     # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
     unread = re.search(r"CA$", clause.row[:at]) or _OF_UNREAD.search(clause.row, 0, at) is not None
+    unread = unread or _OWNER_UNREAD.match(clause.row, at + 1, partners[0].first) is not None
     unread = unread or _is_had(clause, at) or _is_told_by_unread(clause, at)
     frame.implicit = frame.subject is None and not unread
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
     return [frame]
 
 
+# *a memorandum **of Invest Zyx** with B*
+_OWNER_UNREAD = re.compile(r"p?od?[CL]*C[CL]*W")
 _HOLDS = re.compile(r"\b(?:has|have|had|maintains?|maintained|holds?|held|enjoys?|runs?)$")
 
 
