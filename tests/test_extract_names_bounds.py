@@ -949,13 +949,13 @@ def test_a_name_is_known_without_the_town_behind_it(text: str, alias: str) -> No
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("It met the Ministry of Health of the Kingdom and Oslo University.", ["Ministry of Health", "Oslo University"]),
+        ("Oslo University met the Ministry of Health of the Kingdom.", ["Oslo University", "Ministry of Health"]),
         ("It met the Ministry of Health of the Kingdom of Norway.", ["Ministry of Health of the Kingdom of Norway"]),
         # the office by which a Korean university works with firms
         ("The Industry-Academic Cooperation Foundation of Oslo University met Lund University.",
          ["Oslo University", "Lund University"]),
         ("Oslo University Industry-Academy Foundation met Lund University.", ["Oslo University", "Lund University"]),
-        ("The Nordic Cooperation Foundation met Lund University.", ["Nordic Cooperation Foundation", "Lund University"]),
+        ("The Nordic Cooperation Foundation met in Lima.", ["Nordic Cooperation Foundation"]),
     ],
 )  # fmt: skip
 def test_a_bare_state_and_an_office_for_firms_are_no_part_of_a_name(text: str, expected: list[str]) -> None:
