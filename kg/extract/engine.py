@@ -26,6 +26,8 @@ from kg.extract.parties.circle import find_circle
 from kg.extract.parties.claiming import claim_agreements, note_several
 from kg.extract.parties.collective import open_collective
 from kg.extract.parties.counted import find_counted
+from kg.extract.parties.counterparts import fold_counterparts
+from kg.extract.parties.couple import find_couple
 from kg.extract.parties.deeds import read_deed
 from kg.extract.parties.fellowship import find_fellowship
 from kg.extract.parties.focus import Focus
@@ -125,6 +127,7 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
         if focus.guest is not None and focus.guest not in (SEVERAL, *named) and "the delegation" in lowered:
             named.insert(0, focus.guest)
     focus.close_sentence(named)
+    focus.couple = find_couple(sentence, own, focus) if own or focus.couple is not None else None
     focus.abreast = abreast(sentence, own)
 
 
@@ -203,4 +206,6 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
     if "delegation" in sentence.text:
         items = fold_guest(items, focus.guest)
         row = letters(items)
+    if focus.couple is not None and (folded := fold_counterparts(items, row, focus)) is not items:
+        items, row = folded, letters(folded)
     return items, row

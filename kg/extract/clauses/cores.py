@@ -55,7 +55,7 @@ _HEADS = re.compile(r"((?:^|(?<=[,&tu9]))[db]n?R)(?:C{1,3}&C{1,3})?a?V")
 
 
 _PORTFOLIO = re.compile(r"(?:&w{1,2})?R")
-_MINISTERS = frozenset("minister ministers secretary commissioner ombudsman regulator".split())
+_MINISTERS = frozenset("minister ministers secretary secretaries commissioner ombudsman regulator".split())
 
 
 def _core_at(items: Sequence[Item], row: str, at: int, floor: int) -> Core | None:
@@ -87,7 +87,8 @@ def _heads(items: Sequence[Item], at: int) -> Core | None:
     if not items[at].low.endswith("s") or (owned and items[first].low != "their"):
         return None
     count = 2 if before.tag == "BOTH" else _number(before) if before.tag == "NUM" else 0
-    return Core(first, at, at, "many", value="head", count=count, determiner="the")
+    value = "government" if items[at].low in _MINISTERS else "head"
+    return Core(first, at, at, "many", value=value, count=count, determiner="the")
 
 
 def _describes(items: Sequence[Item], row: str, at: int) -> bool:
@@ -97,6 +98,8 @@ def _describes(items: Sequence[Item], row: str, at: int) -> bool:
 
 def _stands_alone(items: Sequence[Item], at: int) -> bool:
     """Say whether *both*, *the two* or *all three* stands without a noun: *both signed*, *the two have agreed*."""
+    if [item.low for item in items[at + 1 : at + 3]] == ["dates", "from"]:
+        return True  # "the agreement between the two dates from 2019"
     return at + 1 >= len(items) or items[at + 1].tag in ("VG", "COM", "PRE")
 
 

@@ -8,7 +8,10 @@ a wrong party is worse than none.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from kg.extract.clauses.groups import Core, Group
+from kg.extract.parties.couple import couple_meant
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.topics import KINDS, is_institution, namesakes
 
@@ -118,6 +121,8 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     own = [place for place in focus.before(core) if _fits(focus, place, core)]
     if len(own) == wanted:
         return own
+    if wanted == 2 and core.determiner != "these" and (couple := _couple_before(focus, core, own)):
+        return couple
     last = [place for place in (focus.sentences or [()])[-1] if _fits(focus, place, core)]
     hosts = focus.hosts[-1] if focus.hosts else frozenset()
     if core.determiner == "both" and not own and len(hosts) == 2 and hosts < set(last):
@@ -139,6 +144,17 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if not core.count and not own and core.value != "party" and (few := _few_before(focus, core)):
         return few
     return _gather(focus, core, wanted, own)
+
+
+def _couple_before(focus: Focus, core: Core, own: Sequence[int]) -> list[int]:
+    """Give the two whom the text brings together: *A received guests from B. C gave a talk. **Both sides** signed.*"""
+    couple = couple_meant(focus)
+    if not couple or not set(couple).issuperset(own):
+        return []
+    kinds = [focus.organisations[place].kind for place in couple]
+    if core.value == "institution":
+        return couple if "government" not in kinds else []  # a college and a firm are *the two institutions*, too
+    return couple if all(_fits(focus, place, core) for place in couple) else []
 
 
 def _met_by(focus: Focus, place: int) -> int | None:
@@ -220,6 +236,8 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
             return own
         if focus.abreast and not own:
             return list(focus.abreast)  # A, B and C work together. They announced an agreement.
+        if couple := couple_meant(focus) if not own else []:
+            return couple
         return list(focus.parties[-1]) if focus.parties else _two_before(focus)
     if core.value == "latter":
         own = focus.before(core)
@@ -294,6 +312,8 @@ def surrounding_parties(
     new = {place for at, place in focus.current if at in founded}
     if own and focus.topic is not None and focus.topic not in own and focus.topic not in new:
         return [focus.topic, *own]
+    if couple := couple_meant(focus) if not own else []:
+        return couple
     reach = focus.sentences[-1:] if own else focus.sentences[-3:]
     before = next((sentence for sentence in reversed(reach) if sentence), ())
     last = list(dict.fromkeys([*own, *before]))

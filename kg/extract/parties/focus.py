@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from kg.claims import Organisation
 from kg.extract.clauses.groups import Core
+from kg.extract.parties.couple import Couple
 
 # So many organisations back a text can be speaking of one as "the university".
 _REMEMBERED = 200
@@ -177,6 +178,7 @@ class Focus:
         unowned: Those with whom somebody not named has an agreement: *an accord with A was signed*.
         ahead: Whether the text says that the signing is still to come.
         guest: Whose *the delegation* is.
+        couple: The two whom the text brings together.
         doubt: Why an entry of a list in this sentence gives no claim, or empty.
     """
 
@@ -214,6 +216,7 @@ class Focus:
     unowned: set[int] = field(default_factory=set)
     ahead: bool = False
     guest: int | None = None
+    couple: Couple | None = None
     doubt: str = ""
 
     def close_sentence(self, named: Sequence[int]) -> None:

@@ -14,6 +14,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.couple import couple_meant
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides
 from kg.extract.parties.topics import KINDS
@@ -31,6 +32,9 @@ def implied_party(focus: Focus, others: Sequence[int]) -> list[int]:
     told = next((parties for parties in reversed(focus.parties[-3:]) if set(others) < set(parties)), ())
     if told:
         return [place for place in told if place not in others]
+    couple = couple_meant(focus)
+    if len(others) == 1 and others[0] in couple:
+        return [place for place in couple if place not in others]
     known = focus.topic == focus.home or focus.topic in focus.recent or not focus.sentences
     if focus.topic in others:
         host = _only_host(focus, others)

@@ -1,0 +1,104 @@
+"""The two whom a text brings together: a visit, a meeting, talks, an opening, a partnership.
+
+*A delegation of A came to B. Dr Berg of C gave a lecture. A memorandum was signed*: A and B signed it, not C, of which
+the text only speaks by the way. As long as nobody else comes to see them, *the guests*, *the Peruvian side* and *its
+partner* are one of the two, and *the hosts and the guests* are both. Where no such words bring two together,
+`kg.extract.parties.coreference` looks at the names alone.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from kg.extract.document import Mention, Sentence
+from kg.extract.parties.topics import KINDS
+
+if TYPE_CHECKING:
+    from kg.extract.parties.focus import Focus
+
+# So many sentences later the two are still those of whom a text speaks.
+_REACH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Couple:
+    """Two whom a sentence brings together.
+
+    Attributes:
+        members: They.
+        sentence: Its number.
+        told: How many agreements had been told before it.
+    """
+
+    members: tuple[int, int]
+    sentence: int
+    told: int
+
+
+# Who comes to see whom, or opens, teaches or works with whom.
+_MEETS = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|delegation|(?:guests?|visitors|representatives|officials|experts|leaders) (?:of|from)"
+    r"|recei(?:ved?|ves|ving)|welcom(?:ed?|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|met|meets?|meetings?|talks"
+    r"|negotiations|ceremony|travel(?:l?ed|s)|trip|came|arriv(?:ed|es)|flew|went"
+    r"|opened|opens|opening|launch(?:ed|es)|inaugurat(?:ed|es)|set up|donat(?:ed|es)"
+    r"|co-?operat\w+|collaborat\w+|partner(?:s|ship)?|ties|relations|work(?:s|ing)? (?:\w+ ){0,2}together|joint)\b"
+)
+# Who comes to see them in a later sentence is no longer named by the way.
+_COMES = re.compile(
+    r"\b(?:visit(?:s|ed|ing)?|delegation (?:of|from)|recei(?:ved?|ves)|welcom(?:ed?|es)|host(?:s|ed)|met|talks"
+    r"|meeting with|travel(?:l?ed|s)|trip to|went|flew|moved on|partner(?:s|ship)?|joined)\b"
+)
+# A house before or behind these words has no part in what a sentence tells.
+_BY_THE_WAY = re.compile(
+    r"\b(?:(?:fund(?:ed)?|support(?:ed)?|financed|sponsored|organi[sz]ed|witnessed|attended|moderated|published) by"
+    r"|(?:studie[ds]|graduated?|taught|worked|born|degree|doctorate|diploma|alumn\w+|graduate|formerly|former"
+    r"|once|before) (?:\w+ ){0,3}(?:at|of|from|with|in)|in the presence of|together with|thanks to|according to"
+    r"|with the (?:support|help) of|on behalf of|instead of|unlike|but not|except|rather than)(?: the)? $"
+)
+
+
+def find_couple(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -> Couple | None:
+    """Give the two whom a text brings together up to the end of a sentence, or None where others come up since."""
+    known = focus.couple
+    named = {mention.organisation for mention in mentions}
+    if known is not None and named <= {*known.members}:
+        return None if _brings_stranger(sentence, mentions) else known
+    if not named:
+        return None
+    lowered = sentence.text.lower()
+    acting = dict.fromkeys(
+        mention.organisation
+        for mention in mentions
+        if _BY_THE_WAY.search(lowered, 0, mention.start - sentence.start) is None
+    )
+    if len(acting) == 2 and _MEETS.search(lowered) is not None:
+        one, two = acting
+        kinds = (focus.organisations[one].kind, focus.organisations[two].kind)
+        taught = any(kind in KINDS["academy"] for kind in kinds)
+        return Couple((one, two), len(focus.sentences) - 1, len(focus.parties)) if taught else None
+    if known is None or not acting.keys() - {*known.members}:
+        return known
+    return None if len(acting) > 1 or _COMES.search(lowered) is not None else known
+
+
+# *On Tuesday a delegation from Zyx came*: of a house that is not read
+_NEW_GUESTS = re.compile(r"\b[Aa]n? (?:[a-z]+ ){0,2}(?:delegation|group|team) (?:of|from) (?:the )?(?=[A-Z])")
+
+
+def _brings_stranger(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Say whether guests come whose house has no name that is read."""
+    if " of " not in sentence.text and " from " not in sentence.text:
+        return False
+    starts = {mention.start - sentence.start for mention in mentions}
+    return any(not starts & {match.end(), match.end() - 4} for match in _NEW_GUESTS.finditer(sentence.text))
+
+
+def couple_meant(focus: Focus) -> list[int]:
+    """Give the two whom the text brought together, if it tells of no agreement since."""
+    couple = focus.couple
+    if couple is None or len(focus.parties) > couple.told or len(focus.sentences) - couple.sentence > _REACH:
+        return []
+    return sorted(couple.members)

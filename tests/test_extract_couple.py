@@ -1,0 +1,148 @@
+"""Two whom a text brings together, and an agreement told elsewhere of *both sides*, *the guests*, *its partner*."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, one, told
+
+SIEMENS = "Siemens"
+_THIRD = "Uppsala University"
+
+MEETINGS = [
+    f"A delegation from {KYOTO} visited {LUND} on Monday.",
+    f"{LUND} received guests from {KYOTO}.",
+    f"Rector Petr Novak of {LUND} met President Takashi Wada of {KYOTO}.",
+    f"{KYOTO} has a new partner, {LUND}.",
+    f"Students of {LUND} will be able to study at {KYOTO}; the two work together.",
+]
+BY_THE_WAY = [
+    "",
+    f" Professor Eva Berg of {_THIRD} gave a lecture on water.",
+    f" A similar laboratory stands at {_THIRD}.",
+    " The trip was funded by the Nordic Science Foundation.",
+    " The event was supported by the Ministry of Education.",
+    f" President Takashi Wada holds an honorary degree of {_THIRD}.",
+]
+
+
+@pytest.mark.parametrize("meeting", MEETINGS)
+@pytest.mark.parametrize("aside", BY_THE_WAY)
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "The two sides signed a memorandum of understanding.",
+        "Both institutions signed a memorandum of understanding.",
+        "They also signed a memorandum of understanding.",
+        "A memorandum of understanding was signed on Monday.",
+        f"{LUND} signed a memorandum of understanding with the Japanese side.",
+        f"{LUND} and its Japanese partner signed a memorandum of understanding.",
+    ],
+)
+def test_who_is_named_by_the_way_is_no_party(meeting: str, aside: str, telling: str) -> None:
+    if telling.startswith("They") and aside:
+        aside = ""  # "they" may be those of the sentence before
+    assert told(f"{meeting}{aside} {telling}") == one("mou", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "The two institutions signed a memorandum of understanding.",
+        "Both parties signed a memorandum of understanding.",
+        "They signed a memorandum of understanding.",
+        "A memorandum of understanding was signed by both sides.",
+    ],
+)
+def test_a_firm_and_a_university_are_two_institutions(telling: str) -> None:
+    assert told(f"Representatives of {SIEMENS} visited {LUND}. {telling}") == one("mou", "signed", LUND, SIEMENS)
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        f"{LUND} and the Japanese side signed a memorandum of understanding.",
+        f"{LUND} signed a memorandum of understanding with the guests.",
+        f"{LUND} signed a memorandum of understanding with its new partner.",
+        f"{LUND} signed a memorandum of understanding with its partner university.",
+        "The hosts and the guests signed a memorandum of understanding.",
+        "Hosts and guests signed a memorandum of understanding.",
+        "The visitors signed a memorandum of understanding with their hosts.",
+        "A memorandum of understanding was signed with the Japanese side.",
+    ],
+)
+def test_one_of_two_by_what_they_are_to_each_other(telling: str) -> None:
+    assert told(f"{LUND} welcomed a delegation from {KYOTO}. {telling}") == one("mou", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # Nothing was signed.
+        f"A delegation from {KYOTO} visited {LUND}. The two sides discussed a memorandum of understanding.",
+        f"A delegation from {KYOTO} visited {LUND}. The guests signed the visitors' book.",
+        f"A delegation from {KYOTO} visited {LUND}. No agreement was signed.",
+        # It is of others.
+        f"A delegation from {KYOTO} visited {LUND}. The two ministers signed an agreement on trade.",
+        f"A delegation from {KYOTO} visited {LUND}. The two governments signed an agreement on visas.",
+        f"A delegation from {KYOTO} visited {LUND}. {LUND} signed a memorandum with the Chinese side.",
+        f"A delegation from {KYOTO} visited {LUND}. {LUND} signed a memorandum with its partner in the city.",
+    ],
+)
+def test_a_meeting_alone_is_no_agreement(text: str) -> None:
+    assert [each for each in told(text) if each[1] != "planned"] == []
+
+
+def test_a_third_who_is_visited_ends_the_couple() -> None:
+    """With which of the hosts it was signed the text does not say."""
+    text = f"A delegation from {KYOTO} visited {LUND}. The delegation then visited {_THIRD}. A memorandum was signed."
+    assert ("mou", "signed", (KYOTO, LUND)) not in told(text)
+
+
+_MET = f"Rector Petr Novak of {LUND} met President Takashi Wada of {KYOTO}."
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "Petr Novak and Takashi Wada signed a memorandum of understanding.",
+        "Novak and Wada then signed a memorandum of understanding.",
+        f"The memorandum was signed by Rector Novak for {LUND}; for {KYOTO} it was signed by President Wada.",
+        f"For {LUND} the memorandum was signed by Rector Novak, for {KYOTO} by President Wada.",
+        "At the end of the meeting the parties signed a memorandum of understanding.",
+        "At the end of the visit a memorandum was signed and gifts were exchanged.",
+    ],
+)
+def test_who_signed_is_told_by_people_and_parties(telling: str) -> None:
+    assert told(f"{_MET} {telling}") == one("mou", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "Between the parties there is a memorandum of understanding.",
+        f"Between {LUND} and {KYOTO} there is a memorandum of understanding, under which students are exchanged.",
+    ],
+)
+def test_between_two_there_is_a_memorandum(telling: str) -> None:
+    assert told(f"{_MET} {telling}") == one("mou", "reported", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "Agreement was reached on the signing of a contract on cooperation.",
+        "Agreement was reached on signing a memorandum.",
+        "Between the parties there is no memorandum of understanding.",
+        "Between the parties there will be a memorandum of understanding.",
+        "Petr Novak and Eva Berg signed a memorandum of understanding.",
+    ],
+)
+def test_what_is_only_agreed_to_be_signed_is_planned(telling: str) -> None:
+    assert [each for each in told(f"{_MET} {telling}") if each[1] != "planned"] == []
+
+
+def test_a_title_that_says_signed_stands_above_agreed_to_sign() -> None:
+    body = f"A delegation from {KYOTO} visited {LUND}. The two sides agreed to sign a memorandum of understanding."
+    assert told(f"MoU Signed Between {LUND} and {KYOTO}\n\n{body}") == one("mou", "signed", LUND, KYOTO)
+    assert told(f"{LUND} and {KYOTO} to sign MoU\n\n{body}") == one("mou", "planned", LUND, KYOTO)
