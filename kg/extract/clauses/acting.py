@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
@@ -18,11 +18,14 @@ from kg.extract.telling.context import Context
 
 def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[Item]:
     """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
-    if "I" not in row or ("RC" not in row and "TC" not in row) or _on_behalf(items):
+    if "I" not in row or "C" not in row or _on_behalf(items):
         return items
-    titled = [at for at in range(1, len(row)) if row[at - 1 : at + 1] in ("RC", "TC")]
+    titled = {at for at in range(1, len(row)) if row[at - 1 : at + 1] in ("RC", "TC")}
+    titled.update(_signing(items, row, context))
+    if not titled:
+        return items
     found = list(items)
-    for first in reversed(titled):
+    for first in sorted(titled, reverse=True):
         last = first
         while last + 1 < len(items) and items[last + 1].tag == "CAP":
             last += 1
@@ -38,6 +41,21 @@ def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[I
             first, whole = first - 1, items[first - 1]._replace(end=whole.end)  # "Lund President Berg"
         found[first : last + 1] = [whole]
     return found
+
+
+# *Ann Berg and Jo Li signed*, *Berg and Li then inked*; *was signed by Ann Berg and Jo Li*
+_TWO_SIGN = re.compile(r"(?:^|(?<=[,ut9B]))(?P<one>C{1,4})&(?P<two>C{1,4})(?=[ajt]{0,2}V|[^CO&]|$)")
+
+
+def _signing(items: Sequence[Item], row: str, context: Context) -> Iterator[int]:
+    """Give where the names of two begin who sign without a title, both of houses that the text told."""
+    for match in _TWO_SIGN.finditer(row) if "C&C" in row else ():
+        verb = row.find("V", match.end()) if row[match.start() - 1 : match.start()] != "B" else match.start() - 2
+        if not 0 <= verb <= match.end() + 2 or items[verb].value not in ("sign", "find", "renew"):
+            continue
+        names = [[item.low for item in items[slice(*match.span(group))]] for group in ("one", "two")]
+        if None not in [_told_before(words, items[match.start()].start, context) for words in names]:
+            yield from (match.start("one"), match.start("two"))
 
 
 def _on_behalf(items: Sequence[Item]) -> bool:

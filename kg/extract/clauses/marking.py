@@ -239,9 +239,12 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
             and not (before.tag == "W" and meaning.value not in ("sign", "say"))
         )
     if meaning.form == "ing":
+        if lows[following - 1] == "meeting" and before is not None and before.tag == "DET":
+            return "".join(lows[following : following + 1]) not in ("the", "both", "a", "an", "they", "it")
         return meaning.value not in ("other", "set") or (before is not None and before.tag == "AUX")
     if word[0].isupper() and before is not None and before.tag not in ("ORG", "AUX", "GRP"):
-        return False
+        told = before.tag == "INS" and meaning.value == "sign"  # "MoA Signed Between A and B"
+        return told and "".join(lows[following : following + 1]) in ("between", "by", "with")
     if before is not None and before.tag == "ADV" and len(items) > 1:
         before = items[-2] if items[-2].tag == "DET" else before  # "the newly signed agreement"
     if before is not None and before.tag == "V" and meaning.value == "sign" and _names_instrument(lows, following):

@@ -219,16 +219,22 @@ def _having_status(clause: Clause, at: int, end: int) -> str:
 
 
 def there_is(clause: Clause, at: int) -> list[Frame]:
-    """*With B there is an exchange agreement*: whose it is the context tells."""
+    """*With B there is an exchange agreement*: whose it is the context tells; *between the parties there is a
+    memorandum*.
+    """
     if clause.items[at].value != "be" or at < 2 or clause.items[at - 1].low != "there" or moods(clause.items[at]):
         return []
     partner = clause.group_before(at)
     match = re.match(r"d?[nmwLKC]{0,4}(I)", clause.row[at + 1 :])
-    if match is None or partner is None or partner.governor != "with" or partner.first > 2:
-        return []
-    if not re.fullmatch(r"p?,?w", clause.row[partner.last + 1 : at]) or partner.cores[0].kind != "org":
+    if match is None or partner is None or partner.first > 2:
         return []
     thing = at + 1 + match.start(1)
+    if re.fullmatch(r"p?,?w", clause.row[partner.last + 1 : at]) is None:
+        return []
+    if partner.governor == "between" and (len(partner.cores) > 1 or partner.cores[0].kind == "many"):
+        return [Frame("", partner.first, thing, "reported", [thing], mutual=partner)]
+    if partner.governor != "with" or partner.cores[0].kind != "org":
+        return []
     if any(item.low in ("over", "about") for item in clause.items[at:thing]):
         return []  # "there is a dispute over agreements"
     return [Frame("", partner.first, thing, "reported", [thing], partners=[partner], implicit=True)]

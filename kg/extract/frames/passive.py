@@ -40,7 +40,7 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         status = "terminated"
     if status in ("signed", "reported") and is_end_of(clause, thing):
         status = "terminated"
-    if status == "reported" and is_in_principle(clause, [thing]):
+    if status == "reported" and (is_in_principle(clause, [thing]) or _ON_SIGNING.match(clause.row, at + 1)):
         status = "planned"
     if status == "signed" and (is_approval(verb) or (verb.value == "find" and is_draft(clause, thing))):
         status = "planned"
@@ -66,6 +66,10 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
 def _is_undone(clause: Clause, at: int) -> bool:
     """Read *was struck down*, which ends an agreement, not *was struck*."""
     return [item.low for item in clause.items[at + 1 : at + 2]] in (["down"], ["off"])
+
+
+# *agreement was reached **on the signing of** a contract*
+_ON_SIGNING = re.compile(r"/(?:V|d[Vw]o)d?[wLK]{0,3}I")
 
 
 # *A is in talks with B over an agreement**, it was** announced*

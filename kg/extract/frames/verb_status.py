@@ -234,7 +234,7 @@ def _has_aim(clause: Clause, at: int) -> bool:
 
 _END_OF = re.compile(
     r"\b(?:end|ending|termination|cancellation|suspension|closure|dissolution|expiry|demise|collapse) (?:of|to)"
-    r"(?: (?:its|the|their|his|her|our|an?|this))?(?: [\w-]+){0,2}$"
+    r"(?: (?:its|the|their|his|her|our|an?|this))?(?:(?! (?:an?|the)\b)(?: [\w-]+)){0,2}$"  # "of the visit a memo"
 )
 
 

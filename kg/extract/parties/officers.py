@@ -36,6 +36,21 @@ def with_own_officer(clause: Clause, frame: Frame, focus: Focus, subject: list[i
     return subject
 
 
+def signed_for_both(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...]:
+    """Give the only two whom a sentence names, if people sign for each: *signed by Ann Berg for A; for B it was signed
+    by Jo Li*.
+    """
+    if reason != "the partner is not named" or not frame.rule.startswith("sign") or clause.row.count("4") < 2:
+        return ()
+    places = [at for at, letter in enumerate(clause.row) if letter == "O"]
+    stand_for = {clause.items[at].organisation for at in places if _SIGNS_FOR.search(clause.row, 0, at)}
+    alone = all(clause.items[at].organisation in stand_for for at in places) and len(stand_for) == 2
+    return tuple(sorted(stand_for)) if alone and not frame.partners and "W" not in clause.row[frame.first :] else ()
+
+
+_SIGNS_FOR = re.compile(r"4d?$")
+
+
 def _opens_active(clause: Clause, frame: Frame) -> bool:
     """Read *the vice-rector Ann Berg and Jo Li, rector of B, signed*: she is of the house that the text is about."""
     group = frame.subject

@@ -18,6 +18,7 @@ from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_name
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.meeting import met_before, met_in_sentence
 from kg.extract.parties.mutual import Sides, count_of, pair_mutual
+from kg.extract.parties.officers import signed_for_both
 from kg.extract.parties.owners import named_beside, speaker_after, told_owner
 from kg.extract.parties.topics import KINDS, is_institution
 from kg.extract.parties.twosides import implied_party, pair_two
@@ -38,6 +39,8 @@ def pair_frame(
     parties, sides, opened, reason = _pair(clause, frame, focus)
     if met := met_in_sentence(clause, frame, reason) or met_before(clause, frame, focus, reason):
         parties, reason = [met], ""
+    elif both := signed_for_both(clause, frame, reason):
+        parties, reason = [both], ""
     members = [member for side in sides for member in side]
     if len(set(members)) < len(members):
         return [], (), (), "one name stands on both sides"
