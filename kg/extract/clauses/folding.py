@@ -214,6 +214,8 @@ def fold_sides(items: list[Item]) -> list[Item]:
 def _side_phrase(items: list[Item], at: int) -> int:
     if items[at].tag != "PRE" or items[at].value not in ("on", "from", "for", "by"):
         return 0
+    if items[at].value == "by" and [item.low for item in items[at + 1 : at + 4]] == ["the", "two", "sides"]:
+        return 0  # "the agreement signed by the two sides"
     for place in range(at + 1, min(len(items), at + 5)):
         if items[place].low in SIDE_NAMES:
             return place - at + 1

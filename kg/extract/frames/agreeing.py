@@ -163,6 +163,8 @@ def _are_several(subject: Group) -> bool:
         listed = first.kind == "new" and first.listed is not None and len(first.listed.cores) == first.count > 1
         return first.value == "they" or (first.kind == "many" and first.count != 1) or listed
     counted = first.kind == "many" and len(others) == first.count
+    if len(others) == 1 and "one" in (first.kind, others[0].kind) and {first.kind, others[0].kind} <= {"one", "org"}:
+        return True  # "the university and the company have an agreement"
     return are_named(others if counted else subject.cores)
 
 

@@ -31,6 +31,7 @@ def fold_counterparts(items: Sequence[Item], row: str, focus: Focus) -> Sequence
     couple = focus.couple
     if couple is None or "I" not in row or any(not {*couple.members}.issuperset(each) for each in focus.parties[-1:]):
         return items
+    items = _fold_two(items, couple.members, focus)
     phrases = list(_phrases(items))
     named = {item.organisation for item in items if item.tag == "ORG"}
     if not phrases or len(phrases) > 2 or not named <= {*couple.members}:
@@ -43,6 +44,24 @@ def fold_counterparts(items: Sequence[Item], row: str, focus: Focus) -> Sequence
         whole = Item("ORG", items[first].start, items[last - 1].end, items[last - 1].low, "name", "", house)
         found[first:last] = [whole]
     return found
+
+
+def _fold_two(items: Sequence[Item], members: Sequence[int], focus: Focus) -> Sequence[Item]:
+    """Put *the sides* for *the delegations* and for *the Japanese and the Czech side*."""
+    for at, item in enumerate(items):
+        if item.low == "delegations" and not _is_of_others(items, at) and items[max(0, at - 2)].tag != "ORG":
+            return [*items[:at], item._replace(tag="GRP", value="party"), *items[at + 1 :]]
+        if item.low not in ("side", "sides"):
+            continue
+        first = at
+        while first and items[first - 1].tag in ("PLC", "AND", "DET"):
+            first -= 1
+        lands = [one.value for one in items[first:at] if one.tag == "PLC"]
+        if len(lands) == 2 and lands == [*dict.fromkeys(lands)] and first + 2 < at:
+            if set(lands) == {focus.organisations[place].country for place in members}:
+                both = item._replace(tag="GRP", low="sides", value="party", form="", start=items[first].start)
+                return [*items[:first], items[first]._replace(tag="DET", value="the"), both, *items[at + 1 :]]
+    return items
 
 
 def _phrases(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
