@@ -146,3 +146,67 @@ def test_a_title_that_says_signed_stands_above_agreed_to_sign() -> None:
     body = f"A delegation from {KYOTO} visited {LUND}. The two sides agreed to sign a memorandum of understanding."
     assert told(f"MoU Signed Between {LUND} and {KYOTO}\n\n{body}") == one("mou", "signed", LUND, KYOTO)
     assert told(f"{LUND} and {KYOTO} to sign MoU\n\n{body}") == one("mou", "planned", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "A similar agreement was signed with another university last year.",
+        "An agreement on catering was signed with the mayor.",
+        "A memorandum was signed with the city council.",
+        "The agreement of the students' union with the landlord was signed in May.",
+        "Its partner in the project is a firm from Lima, with which an agreement was signed.",
+        "The parties to the conflict signed an agreement.",
+        "The two parties in parliament signed a coalition agreement.",
+        "Both sides of the river were united by an agreement signed in 1919.",
+    ],
+)
+@pytest.mark.parametrize("aside", ["", " The project is funded by the Nordic Science Foundation."])
+def test_what_is_told_of_others_is_not_of_the_two(aside: str, telling: str) -> None:
+    assert told(f"{_MET}{aside} {telling}") == []
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "An agreement was signed with the aim of exchanging students.",
+        "An agreement was signed with the participation of the two deans.",
+        "The parties to the talks signed an agreement.",
+        "An agreement was signed with the rector.",
+    ],
+)
+def test_what_is_signed_with_an_aim_is_of_the_two(telling: str) -> None:
+    assert told(f"{_MET} {telling}") == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "The university and the chipmaker have signed an agreement.",
+        f"{LUND} signed an agreement with the chipmaker.",
+        "The two delegations signed an agreement.",
+        "The delegations signed an agreement.",
+        "The two also signed an agreement.",
+        "The agreement signed by the two sides covers the exchange of students.",
+    ],
+)
+def test_a_firm_is_told_by_what_it_makes(telling: str) -> None:
+    assert told(f"A delegation of the chipmaker Intel visited {LUND}. {telling}") == one(
+        "agreement", "signed", LUND, "Intel"
+    )
+
+
+def test_the_sides_of_two_countries_are_the_two() -> None:
+    meeting = f"A delegation from {KYOTO} visited {LUND}."
+    assert told(f"{meeting} The Japanese and Swedish sides signed an agreement.") == one(
+        "agreement", "signed", LUND, KYOTO
+    )
+    assert told(f"{meeting} The Chinese and Swedish sides signed an agreement.") == []
+
+
+def test_a_signed_memorandum_is_of_the_two() -> None:
+    meeting = f"A delegation from {KYOTO} visited {LUND}. Professor Eva Berg of {_THIRD} gave a lecture on water."
+    assert told(f"{meeting} The signed memorandum provides for the exchange of students.") == one(
+        "mou", "reported", LUND, KYOTO
+    )
+    assert told(f"{meeting} The trade agreement between Sweden and Japan provides for joint projects.") == []

@@ -89,6 +89,7 @@ def read_document(
         if found:
             found.extend(told_afterwards(reading, number, found, focus.organisations, context))
         _close_sentence(focus, sentence, own, lowered)
+        reading.couple = focus.couple.members if focus.couple is not None else ()
         for hosts in visited_together(sentence, own) if own else ():
             focus.meet_hosts(hosts)
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)

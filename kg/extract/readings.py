@@ -19,6 +19,7 @@ class Reading:
         clause: Its marked form, or None where nothing in it needed reading.
         frames: What the rules saw, each with the reason why it gave no claim, empty where it gave one.
         doubt: Why an entry of a list in it gives no claim, or empty.
+        couple: The two whom the text brings together up to its end.
         organisations: The organisations that it names, each once, in their order.
     """
 
@@ -27,6 +28,7 @@ class Reading:
     clause: Clause | None = None
     frames: list[tuple[Frame, str]] = field(default_factory=list)
     doubt: str = ""
+    couple: tuple[int, ...] = ()
     organisations: tuple[int, ...] = field(init=False)
 
     def __post_init__(self) -> None:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.core import CORE_LETTERS, Core, Group
 from kg.extract.clauses.items import Item
+from kg.extract.clauses.othersides import is_of_others
 
 _PRE_WALK = frozenset("dwCLsRTEnmqalANb")
 _LONGEST_PRE = 14
@@ -135,7 +136,7 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
     unit = _UNIT_ACTS.match(row, at + 1) if item.low in ("faculty", "school") and row[at - 1 : at] == "d" else None
     if unit is not None and items[at - 1].value in ("the", "its", "our"):
         return Core(at - 1, at, unit.end() - 1, "one", (), "university", 1, "", "our")
-    if _names_a_part(items, row, at):
+    if _names_a_part(items, row, at) or is_of_others(items, at):
         return None
     one_of = _ONE_OF.search(row[:at]) if item.tag == "GRP" else None
     if one_of is not None and items[row.rfind("no", 0, at)].low == "one":
@@ -151,6 +152,8 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
             return None
         new = determiner == "a" or any(before.low in _UNKNOWN for before in items[first:at])
         new = new or row[at + 1 : at + 3] == "CC"  # "the research centre Viknes Vann", a name that is not read
+        if item.value in _BODIES and any(before.tag == "W" and before.low != "same" for before in items[first:at]):
+            new = True  # "the city council", "the trade union"
         determiner = "same" if any(before.low == "same" for before in items[first:at]) else determiner
         return Core(start, at, at, "new" if new else "one", (), item.value, 1, place, determiner)
     listed = _bracketed_list(items, at)
@@ -164,6 +167,7 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
 # *The Faculty of Law has signed*: a part signs for the university that the text is about.
 _UNIT_ACTS = re.compile(r"oC(?:,?&?C){0,5}(?=[atj]?V)")
 _DEFINITE = frozenset(("the", "this", "our", "its", "a"))
+_BODIES = frozenset(("council", "association"))
 _OF_NAME, _OF_GROUP = re.compile(r"[oif]d?O"), re.compile(r"[of][bdn]{1,2}G")
 # "with the Austrian university A", "and the company A"
 _APPOSED = re.compile(r"d[wLAq]{0,4}A$")

@@ -18,6 +18,7 @@ from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.offsets import has_any
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.topics import KINDS
+from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
 
 if TYPE_CHECKING:
     from kg.extract.readings import Reading
@@ -38,9 +39,9 @@ _THE_TWO = re.compile(
 # One agreement of two houses of learning: *the arrangement*, *this exchange agreement*, *under an MoU*; not *the rental
 # agreement*, *the agreement between doctors*, *by mutual agreement*.
 _ONE = re.compile(
-    r"\b(?:the|this|their|an?|that) (?:(?:new|first|present|current|formal|written|general|[a-z]+-year|cooperation"
-    r"|co-operation|collaboration|exchange|student exchange|partnership|framework|academic|articulation|transfer"
-    r"|degree|double degree|dual degree|joint degree|research|twinning|sister|bilateral) ){0,2}"
+    r"\b(?:the|this|their|an?|that) (?:(?:new|first|present|current|signed|formal|written|general|[a-z]+-year"
+    r"|cooperation|co-operation|collaboration|exchange|student exchange|partnership|framework|academic|articulation"
+    r"|transfer|degree|double degree|dual degree|joint degree|research|twinning|sister|bilateral) ){0,2}"
     r"(?:M[Oo]U|memorandum(?! by)|agreement|accord|pact|arrangement|protocol)\b(?!-)(?! (?:that|to|between|of sub) )",
     re.IGNORECASE,
 )
@@ -118,12 +119,13 @@ def find_foreground(
         The agreement, the sentence that tells of it, and the frame that left open whose it is, if one did.
     """
     told = {place for candidate in found for place in candidate.members}
-    named: dict[int, int] = {}
+    last: dict[int, int] = {}
     for number, reading in enumerate(readings):
         for place in reading.organisations:
-            if organisations[place].kind in KINDS["academy"]:
-                named[place] = number
-        if len(named) > 2 or _is_of_others(reading, named):
+            if organisations[place].kind in KINDS["academy"] or place in reading.couple:
+                last[place] = number
+        named = last if len(last) < 3 else {place: at for place, at in last.items() if place in reading.couple}
+        if len(last) > 2 > len(named) or _is_of_others(reading, named):
             return None
         here = set(reading.organisations)
         if len(named) < 2 or reading.clause is None or not here <= named.keys() or told & named.keys():
@@ -148,6 +150,8 @@ def _of_the_two(reading: Reading) -> Frame | None:
     """Find what a sentence says that *the two universities* have or signed."""
     text = reading.sentence.text
     if _THE_TWO.search(text) is None or _UNREAL.search(text) or _ENDS.search(text):
+        return None
+    if reading.clause is not None and tells_of_other_sides(reading.clause):
         return None
     for frame, reason in reading.frames:
         settled = frame.status in STANDING and reason in _OPEN_OF_TWO
@@ -211,7 +215,9 @@ def _names_others(clause: Clause, frame: Frame) -> bool:
     """Say whether a name that is not read, a country, a minister or other people stand where those stand who sign."""
     if frame.verb < 0:
         return False
-    if _WITH_UNKNOWN.search(clause.row, frame.verb):
+    if _WITH_UNKNOWN.search(clause.row, frame.verb) or tells_of_other_sides(clause):
+        return True
+    if is_with_others(clause, frame.instruments[0], frame.verb):
         return True
     first = max(clause.row.rfind(mark, 0, frame.verb) for mark in ";u:V") + 1
     by = clause.row.find("B", frame.verb)

@@ -16,6 +16,7 @@ from kg.extract.frames.passive import EARLIER
 from kg.extract.frames.resulting import came_of_visit
 from kg.extract.parties.coreference import counted_parties, surrounding_parties
 from kg.extract.parties.focus import Focus
+from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
 from kg.extract.parties.wording import is_plural
 
 
@@ -58,6 +59,8 @@ def unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
         or _are_listed_below(clause, first)
         or _tells_signatories(clause, max(frame.verb, first))
         or (frame.verb >= 0 and _BY_UNREAD.search(clause.row, frame.verb))
+        or is_with_others(clause, first, frame.verb)
+        or tells_of_other_sides(clause)
     ):
         return subject
     verb = frame.verb if frame.verb >= 0 else first

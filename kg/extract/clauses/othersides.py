@@ -1,0 +1,29 @@
+"""Parties and sides that are no houses of learning: *the parties to the conflict*, *the two parties in parliament*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.items import Item
+
+_PLURAL_SIDES = frozenset(("parties", "sides"))
+_TALKED_AT = re.compile(
+    r"^(?:talks?|negotiat\w+|discussions?|meetings?|agreements?|memorand\w+|mous?|contract|partnerships?|co-?operat\w+"
+    r"|collaborat\w+|projects?|program\w*|exchange|venture|ceremony|initiative|alliance|consortium|signing|visit"
+    r"|document|protocol|accord|pact|deal|dialogue|event|future|presence|order|addition|line|principle|particular)$"
+)
+
+
+def is_of_others(items: Sequence[Item], at: int) -> bool:
+    """Say whether parties or sides are of what no text of learning is about: *the parties **to the conflict***, *both
+    sides **of the river***, *the two parties **in parliament***.
+    """
+    following = items[at + 1 : at + 5]
+    if items[at].low not in _PLURAL_SIDES or not following or following[0].low not in ("to", "of", "in"):
+        return False
+    head = next((item for item in following[1:] if item.tag not in ("DET", "PLC", "LNK")), None)
+    if head is None or head.tag != "W" or _TALKED_AT.match(head.low) is not None:
+        return False
+    bare = following[0].low == "in" and following[1].tag != "DET"  # "both sides in turn signed"
+    return not bare or head.low in ("parliament", "government", "opposition")
