@@ -210,3 +210,29 @@ def test_a_signed_memorandum_is_of_the_two() -> None:
         "mou", "reported", LUND, KYOTO
     )
     assert told(f"{meeting} The trade agreement between Sweden and Japan provides for joint projects.") == []
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "On Thursday, Rector Petr Novak and his counterpart from Kyoto, Takashi Wada, signed an agreement.",
+        f"{LUND} and the visiting team signed an agreement.",
+        f"The agreement was signed by Rector Petr Novak of {LUND} and the president, Takashi Wada.",
+        "The rector, Petr Novak, and his Japanese counterpart signed an agreement.",
+    ],
+)
+def test_the_heads_of_two_sign_for_both(telling: str) -> None:
+    assert told(f"{LUND} hosted a delegation from {KYOTO}. {telling}") == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "On Thursday, Rector Petr Novak and the mayor signed an agreement.",
+        "The rector, Petr Novak, and the minister signed an agreement.",
+        "The rector and the president of the football club signed an agreement.",
+        "The rector and the president of the Zyx Group signed an agreement.",
+    ],
+)
+def test_a_head_and_somebody_else_sign_for_neither(telling: str) -> None:
+    assert (KYOTO, LUND) not in [each[2] for each in told(f"{LUND} hosted a delegation from {KYOTO}. {telling}")]

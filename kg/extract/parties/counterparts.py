@@ -29,7 +29,9 @@ def fold_counterparts(items: Sequence[Item], row: str, focus: Focus) -> Sequence
         focus: What was said before.
     """
     couple = focus.couple
-    if couple is None or "I" not in row or any(not {*couple.members}.issuperset(each) for each in focus.parties[-1:]):
+    if couple is None or any(not {*couple.members}.issuperset(each) for each in focus.parties[-1:]):
+        return items
+    if "I" not in row and "K" not in row:
         return items
     items = _fold_two(items, couple.members, focus)
     phrases = list(_phrases(items))
@@ -67,7 +69,9 @@ def _fold_two(items: Sequence[Item], members: Sequence[int], focus: Focus) -> Se
 def _phrases(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
     """Give where such words stand, their article included."""
     for at, item in enumerate(items):
-        noun = item.low in _NOUNS or (item.low in _HOUSES and at and items[at - 1].low == "partner")
+        before = items[at - 1].low if at else ""
+        noun = item.low in _NOUNS or (item.low in _HOUSES and before == "partner")
+        noun = noun or (item.low in ("team", "group") and before == "visiting")
         if not noun or (item.low == "partner" and items[at + 1 : at + 2] and items[at + 1].low in _HOUSES):
             continue
         first = at

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.couple import couple_meant
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.twosides import implied_party
 
@@ -34,6 +35,43 @@ def with_own_officer(clause: Clause, frame: Frame, focus: Focus, subject: list[i
     if _stands_in_passive(clause, frame):
         return [*subject, *(_hosts(clause, frame, subject) or implied_party(focus, subject))]
     return subject
+
+
+# Who heads a house or acts for a firm; not *the mayor*, *the dean*, who may be of the same house.
+_HEADS = re.compile(r"(?:\b(?:rector|president|chancellor|principal|executive|ceo|counterpart))$")
+_SECOND = re.compile(r"\b(?:vice|deputy|pro|acting|assistant|associate)\b")
+
+
+def officers_of_couple(clause: Clause, frame: Frame, focus: Focus, reason: str) -> tuple[int, ...]:
+    """Give the two whom the text brings together, if the heads of both sign: *Rector Ann Berg and her counterpart from
+    Lima signed*, *was signed by Jo Li, president of the company, and by the rector*.
+    """
+    couple = couple_meant(focus)
+    if reason not in _OPEN or frame.rule not in ("sign-active", "sign-passive") or frame.partners or not couple:
+        return ()
+    by = clause.row.find("B", frame.verb) if frame.rule == "sign-passive" else -1
+    start = by + 1 if by >= 0 else max(clause.row.rfind(mark, 0, frame.verb) for mark in ";uV") + 1
+    end = frame.verb if frame.rule == "sign-active" else len(clause.row)
+    adjunct = _ADJUNCT.match(clause.row, start, end)
+    start = adjunct.end() if adjunct is not None else start
+    row = clause.row[start:end]
+    if row.count("&") != 1 or not set(row) <= _OF_HEADS or (by < 0 and frame.rule == "sign-passive"):
+        return ()
+    cut = start + row.index("&")
+    halves = [clause.items[start:cut], clause.items[cut + 1 : end]]
+    heads = [[item for item in half if item.tag == "ROLE"] for half in halves]
+    housed = [any(item.tag in ("ORG", "ANA") for item in half) for half in halves]
+    told = [housed[at] or any(_HEADS.search(item.low) for item in heads[at]) for at in (0, 1)]
+    if not all(told) or not any(heads) or any(item.low.startswith(_STATESMEN) for half in heads for item in half):
+        return ()
+    second = any(_SECOND.search(item.low) for at in (0, 1) if not housed[at] for item in heads[at])
+    named = {item.organisation for half in halves for item in half if item.tag == "ORG"}
+    return tuple(couple) if not second and named <= {*couple} and sum(housed) < 2 else ()
+
+
+_OPEN = ("the partner is not named", "no party is named")
+_ADJUNCT = re.compile(r"[/iut9a][^&RAO]*,")  # *on Thursday,*
+_OF_HEADS = frozenset("dRTC,&tA9swfLOpBa")
 
 
 def signed_for_both(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...]:

@@ -18,7 +18,7 @@ from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_name
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.meeting import met_before, met_in_sentence
 from kg.extract.parties.mutual import Sides, count_of, pair_mutual
-from kg.extract.parties.officers import signed_for_both
+from kg.extract.parties.officers import officers_of_couple, signed_for_both
 from kg.extract.parties.owners import named_beside, speaker_after, told_owner
 from kg.extract.parties.topics import KINDS, is_institution
 from kg.extract.parties.twosides import implied_party, pair_two
@@ -39,7 +39,7 @@ def pair_frame(
     parties, sides, opened, reason = _pair(clause, frame, focus)
     if met := met_in_sentence(clause, frame, reason) or met_before(clause, frame, focus, reason):
         parties, reason = [met], ""
-    elif both := signed_for_both(clause, frame, reason):
+    elif both := signed_for_both(clause, frame, reason) or officers_of_couple(clause, frame, focus, reason):
         parties, reason = [both], ""
     members = [member for side in sides for member in side]
     if len(set(members)) < len(members):
