@@ -236,3 +236,19 @@ def test_the_heads_of_two_sign_for_both(telling: str) -> None:
 )
 def test_a_head_and_somebody_else_sign_for_neither(telling: str) -> None:
     assert (KYOTO, LUND) not in [each[2] for each in told(f"{LUND} hosted a delegation from {KYOTO}. {telling}")]
+
+
+@pytest.mark.parametrize(
+    ("telling", "agreed"),
+    [
+        ("The memorandum of understanding was then handed over.", True),
+        ("First the signed memorandum was handed over.", True),
+        ("A draft memorandum of understanding was handed over.", False),
+        ("The memorandum of understanding was handed over for signature.", False),
+        ("The memorandum of the strikers was handed over to the rector.", False),
+        ("The signed petition was handed over to the rector.", False),
+    ],
+)
+def test_a_signed_paper_that_is_handed_over_is_an_agreement(telling: str, agreed: bool) -> None:
+    assert told(f"{_MET} {telling}") == (one("mou", "signed", LUND, KYOTO) if agreed else [])
+    assert told(f"{KYOTO} and {LUND} handed over a memorandum to the minister.") == []

@@ -25,13 +25,13 @@ from kg.extract.frames.partners import (
     split_by_partner,
     tied_partner,
 )
-from kg.extract.frames.things import is_negated, signed_things
+from kg.extract.frames.things import HANDED, is_negated, signed_things
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods, verb_status
 
 
 def sign_active(clause: Clause, at: int) -> list[Frame]:
     """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
-    if not _is_active_signing(clause, at):
+    if not _is_active_signing(clause, at) or clause.items[at].low.endswith(HANDED):
         return []
     end = right_end(clause, at)
     purpose = purpose_of(clause, at, end)

@@ -13,7 +13,7 @@ from kg.extract.frames.fate import is_left_to_end
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import actor_before, find_subject_of_noun, hyphened_pair, owner_after, speakers
-from kg.extract.frames.things import is_negated
+from kg.extract.frames.things import HANDED, is_handed_signed, is_negated
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods, verb_status
 
 SIGNS = ("sign", "find", "renew")
@@ -35,6 +35,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         return []
     if thing is None:
         return _signed_it(clause, at)
+    if verb.low.endswith(HANDED) and not is_handed_signed(clause, thing, at):
+        return []
     status = "denied" if is_negated(clause, thing) else verb_status(clause, at)
     if is_left_to_end(clause, at):
         status = "terminated"

@@ -99,3 +99,22 @@ def _is_opposed(clause: Clause, at: int, place: int) -> bool:
 def _is_introduced(clause: Clause, place: int) -> bool:
     """Say whether cooperation is one thing with a partner: *announced a collaboration with B*."""
     return clause.items[place - 1].low in ("a", "an", "new") and clause.row[place + 1 : place + 2] == "W"
+
+
+# *the memorandum of understanding was handed over*
+HANDED = ("handed over", "hand over", "handing over", "hands over")
+_UNSIGNED = re.compile(
+    r"\b(?:draft|proposed|proposal|unsigned|blank|text"
+    r"|for (?:signature|signing|approval|review|study|consideration|comment)|to be signed|to sign)\b"
+)
+
+
+def is_handed_signed(clause: Clause, thing: int, at: int) -> bool:
+    """Say whether what is handed over is a signed paper of two: *the signed agreement was handed over*, *the memorandum
+    of understanding was handed over*; not *the memorandum of the strikers*, nor *the agreement was handed over for
+    signature*.
+    """
+    item = clause.items[thing]
+    around = " ".join(each.low for each in clause.items[max(0, thing - 4) : at + 5])
+    signed = any(each.low in ("signed", "mou") for each in clause.items[max(0, thing - 2) : thing + 1])
+    return item.tag == "INS" and (signed or " of " in item.low) and _UNSIGNED.search(around) is None

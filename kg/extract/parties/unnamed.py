@@ -14,6 +14,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import EARLIER
 from kg.extract.frames.resulting import came_of_visit
+from kg.extract.frames.things import HANDED
 from kg.extract.parties.coreference import counted_parties, surrounding_parties
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
@@ -224,7 +225,7 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
         bare = clause.row[at - 1] == "o" or any(word.low in ("a", "an") for word in words)
         return at - frame.verb <= 6 and bare
     if frame.definite:
-        return clause.items[frame.verb].value == "sign"
+        return clause.items[frame.verb].value == "sign" or clause.items[frame.verb].low.endswith(HANDED)
     return at == 0 or any(_counts_one(word) for word in words)
 
 
