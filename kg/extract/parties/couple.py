@@ -19,6 +19,7 @@ from kg.extract.parties.topics import KINDS
 if TYPE_CHECKING:
     from kg.extract.parties.focus import Focus
 
+_PARTNERS = (*KINDS["academy"], "enterprise", "government", "joint-institute")
 # So many sentences later the two are still those of whom a text speaks.
 _REACH = 8
 
@@ -79,8 +80,9 @@ def find_couple(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -
         kinds = (focus.organisations[one].kind, focus.organisations[two].kind)
         taught = any(kind in KINDS["academy"] for kind in kinds)
         return Couple((one, two), len(focus.sentences) - 1, len(focus.parties)) if taught else None
-    if known is None or not acting.keys() - {*known.members}:
-        return known
+    others = acting.keys() - {*known.members} if known is not None else ()
+    if not any(focus.organisations[place].kind in _PARTNERS for place in others):
+        return known  # the museum and the office that they visit sign nothing
     return None if len(acting) > 1 or _COMES.search(lowered) is not None else known
 
 
