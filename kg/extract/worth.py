@@ -40,6 +40,10 @@ _IN_VIEW = re.compile(
 _VIEWING = re.compile(
     r"\b(?:discuss|talk|negotiat|consider|explor|plan|prepar|propos|possibilit|interest|intend|hope|aim|agreed|work)"
 )
+# Of whom they tell that they have it: *the two universities have run an exchange programme since 2010*.
+_OF_TWO = re.compile(
+    r"\b(?:(?:two|both) (?:universities|institutions|colleges|schools|sides|parties)|the parties|their)\b"
+)
 
 
 def is_worth_reading(text: str, lowered: str, names: int) -> bool:
@@ -48,7 +52,8 @@ def is_worth_reading(text: str, lowered: str, names: int) -> bool:
     if told & STRONG or (told & PAIRED and _PAIR.search(lowered)):
         return True
     if not names and told & WEAK:
-        return _IN_VIEW.search(lowered) is not None and _VIEWING.search(lowered) is not None
+        seen = _IN_VIEW.search(lowered) is not None
+        return seen and (_VIEWING.search(lowered) is not None or _OF_TWO.search(lowered) is not None)
     if not told & WEAK:
         return False
     return _WEAK.search(lowered) is not None and (names > 1 or _OTHERS.search(lowered) is not None)

@@ -37,6 +37,8 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", subject.first, max([thing, *(g.last for g in partners)]), "reported")
     if status not in STANDING:
         frame.status = status
+    if verb.low == "had" and any(item.low in ("until", "till") for item in clause.items[thing:]):
+        frame.status = "terminated"
     told = {item.value for item in clause.items[at + 1 : thing] if item.tag == "PLN"}
     if told and status in STANDING:
         frame.status = "terminated" if "end" in told else "renewed"  # "announced the end of their joint degree"

@@ -108,7 +108,7 @@ def _without_being(clause: Clause, at: int, gap: str) -> str:
     return gap[match.end() :] if verb.tag == "COL" or _EXISTS.search(verb.low) else gap
 
 
-_BEING = re.compile(r"(?:[/oi][t9]{1,2})?([V:])")
+_BEING = re.compile(r"(?:w{0,4}[/oi4][dwLCK&]{1,6})?(?:[/oi][t9]{1,2})?([V:])")
 _EXISTS = re.compile(
     r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:force|place)|valid|made|(?:also )?established))?)$"
     r"|^(?:established|maintained|existing)$"
@@ -230,7 +230,7 @@ def _is_instrument(clause: Clause, at: int) -> bool:
     if clause.row[at + 1 : at + 2] == "9" and len(clause.items[at + 1].low) < 3:
         return False  # "Protocol 2" is how machines speak with each other
     if item.tag == "LNK" and item.value == "bare":
-        return not is_before_noun(clause, at) and not _only_strengthened(clause, at)
+        return not is_before_noun(clause, at) and not only_strengthened(clause, at)
     return item.tag == "INS" or is_same_instrument(clause, at)
 
 
@@ -239,7 +239,7 @@ def _is_soft(clause: Clause, at: int) -> bool:
     item = clause.items[at]
     return (
         item.tag == "LNK" and item.value == "soft" and not is_before_noun(clause, at)
-        and not _only_strengthened(clause, at)
+        and not only_strengthened(clause, at)
     )
 
 
@@ -249,7 +249,7 @@ _STRENGTHENING = re.compile(
 )
 
 
-def _only_strengthened(clause: Clause, at: int) -> bool:
+def only_strengthened(clause: Clause, at: int) -> bool:
     """Say whether a bare partnership is only spoken well of:
     *to deepen the partnership between A and B*, *in partnership with*.
     """

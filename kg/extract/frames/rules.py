@@ -22,6 +22,7 @@ from kg.extract.frames.frame import STANDING, Clause, Frame, Rule, other_verbs
 from kg.extract.frames.gerund import signing_noun
 from kg.extract.frames.intended import intended, opens_view
 from kg.extract.frames.joint import JOINT
+from kg.extract.frames.keeping import is_kept, keeps, with_things
 from kg.extract.frames.labels import LABELS
 from kg.extract.frames.listing import BINDING, LISTING
 from kg.extract.frames.membership import MEMBERS, MEMBERSHIP
@@ -71,8 +72,9 @@ _OF_VERBS, _OF_OTHERS = _by_class(*VERBAL), _by_class(*OTHER)
 
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:
     """Give the frames of a sentence, those of verbs first, and where no rule tells of more what is only in view."""
-    standing = False
+    standing = told = False
     for frame in _frames_by_rules(clause, without):
+        told = told or frame.status != "reported" or (_tells_who(frame) and not _is_soft(clause, frame))
         standing = standing or (frame.status in STANDING and (frame.subject or frame.mutual) is not None)
         if _names_one(frame):
             clause.used.difference_update(frame.instruments)
@@ -80,7 +82,34 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
     if "intended" not in without and not standing and any(map(opens_view, clause.items)):
         for frame in intended(clause):
             clause.used.update((frame.verb, *frame.instruments))
+            told = True
             yield frame
+    if "keeps" not in without and not told:
+        yield from _kept(clause, without)
+
+
+def _kept(clause: Clause, without: frozenset[str]) -> Iterator[Frame]:
+    """Give what two keep up, as the rules of instruments read it, in a clause of which no rule has told."""
+    things = with_things(clause)
+    if things is None:
+        return
+    frames = [frame for frame in _frames_by_rules(things, without) if _tells_who(frame)] or keeps(things)
+    for frame in frames:
+        if is_kept(things, frame) and not _is_soft(things, frame):
+            frame.rule, frame.kind = "keeps", things.items[frame.instruments[0]].value
+            yield frame
+
+
+def _tells_who(frame: Frame) -> bool:
+    """Say whether a frame has two parties, or one and words that stand for more."""
+    subject = frame.subject.cores if frame.subject is not None else []
+    several = len(subject) > 1 or any(core.kind in ("many", "pro") for core in subject)
+    return frame.mutual is not None or bool(frame.partners) or several
+
+
+def _is_soft(clause: Clause, frame: Frame) -> bool:
+    """Say whether a frame tells of cooperation alone, which is no agreement."""
+    return any(clause.items[at].tag == "LNK" and clause.items[at].value == "soft" for at in frame.instruments)
 
 
 def _names_one(frame: Frame) -> bool:

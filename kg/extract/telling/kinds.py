@@ -55,8 +55,13 @@ _ON_INSTITUTE = re.compile(
 OF_NO_KIND = ("document", "bare", "soft")
 
 
+_KEPT = ("exchange", "joint-programme", "joint-institute")
+
+
 def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
     """Give the kinds of what a frame tells of, the specific ones where it names any."""
+    if frame.kind in _KEPT and frame.rule == "keeps":
+        return [frame.kind]
     if frame.kind and not frame.instruments:
         return ["agreement" if frame.kind in OF_NO_KIND else frame.kind]
     places = frame.instruments

@@ -1,0 +1,208 @@
+"""What two houses keep up, told as something known: *A runs an exchange programme with B*, *between A and B there is a
+memorandum*, *the student exchange between A and B dates back to 1994*.
+
+Only a clause that no other rule has read is read so. In it each thing that two can keep up (an exchange of people, a
+joint programme, a partnership) stands as an instrument does, and the rules of instruments read it again: who has an
+exchange with whom is told as who has an agreement with whom. Nothing comes of what is wished for, denied or over.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.core import are_named, letters
+from kg.extract.clauses.groups import Group
+from kg.extract.clauses.items import Item
+from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.nominal import only_strengthened
+from kg.extract.frames.noun_status import noun_status
+from kg.extract.frames.verb_status import moods
+
+_PEOPLE = r"(?:students?|staff|faculty|teachers?|lecturers?|professors?|scholars?|academics?|researchers?|people)"
+_SCHEME = r"(?:program(?:me)?s?|schemes?|arrangements?)"
+# What two exchange people by: *student exchange*, *staff exchange scheme*, *academic exchange*.
+_EXCHANGE = re.compile(
+    rf"(?:^|[ -])(?:{_PEOPLE}(?: (?:and|,) {_PEOPLE})? exchanges?|(?:exchange|mobility) {_SCHEME})$"
+    r"|^(?:(?:new|annual|yearly|regular|academic|international|bilateral|mutual|long-?standing) )*exchanges?$"
+)
+_LASTS = re.compile(
+    r"\b(?:since|years?|decades?|anniversary|began|started|begun|established|launched|set up|dates|dated|goes|origins"
+    r"|roots|students?|lecturers|teachers|semesters?|terms?|annual|yearly|running|runs?)\b"
+)
+# *has **an exchange** with B*; who *had an exchange* may have had words.
+_HAS = re.compile(
+    r"^(?:has|have|has had|have had|maintains?|operates?|conducts?|continues?|participates?|exists?|is part of)$"
+)
+_TWINNING = re.compile(rf"\b(?:twinning|sister[- ]universit(?:y|ies)) {_SCHEME}$")
+_JOINT = re.compile(
+    r"\b(?:joint|dual|double)[- ](?:[\w'’+-]+ ){0,4}?(?:(?P<taught>degrees?|diplomas?|mba|master|doctorates?|phds?"
+    r"|program(?:me)?s?|courses?|bachelor)|(?:institutes?|laborator(?:y|ies)|cent(?:re|er)s?|schools?|colleges?"
+    r"|academy|faculty))(?: 's)?$"
+)
+_TAGS = frozenset(("INS", "LNK", "ENT", "PRG", "W", "ANA"))
+_NO_PACT = frozenset(("declaration", "document"))
+# Verbs that stand right behind a noun and are in no table: *the exchange **dates** back to 1994*
+_BEGINS = frozenset("dates dated goes turns turned lasts spans stretches enters entered brings brought sees".split())
+
+
+def with_things(clause: Clause) -> Clause | None:
+    """Give a clause in which things stand as instruments do, place by place: *linked by **a student exchange***, *under
+    **an exchange of students and staff***; None where there is no thing.
+    """
+    kinds = {at: kind for at in range(len(clause.items)) if (kind := _kind(clause, at))}
+    if not kinds:
+        return None
+    items = list(clause.items)
+    for at, kind in kinds.items():
+        first = at - len(_words(clause, at)) + 1
+        for place in (*range(first, at), *range(at + 1, _end_of_people(clause, at))):
+            items[place] = items[place]._replace(tag="W", value="", form="")
+        if items[at].tag != "INS":
+            many = items[at].form == "many" or items[at].low.endswith("s")
+            items[at] = items[at]._replace(tag="INS", value=kind, form="many" if many else "one")
+    return Clause(items, letters(items), clause.headline, clause.asked)
+
+
+def _kind(clause: Clause, at: int) -> str:
+    """Give the kind of what a noun tells that two have, or nothing.
+
+    *memorandum* mou, *student exchange programme* exchange, *double degree* joint-programme, *partnership* other
+    """
+    item = clause.items[at]
+    following = clause.items[at + 1].low if at + 1 < len(clause.items) else ""
+    if item.tag not in _TAGS or (following not in _BEGINS and clause.row[at + 1 : at + 2] in tuple("wNAKIG")):
+        return ""
+    if item.tag == "INS":
+        return "" if item.value in _NO_PACT else item.value
+    words = _words(clause, at)
+    if item.tag == "LNK" and (item.value == "bare" or item.low.startswith("collaboration")):
+        return "other" if _is_counted(clause, at, words) else ""
+    phrase = " ".join(words)
+    if _EXCHANGE.search(phrase):
+        return "exchange" if " " in phrase or _is_of_people(clause, at) else ""
+    joint = _JOINT.search(phrase)
+    if joint is not None:
+        return "joint-programme" if joint["taught"] else "joint-institute"
+    return "joint-programme" if _TWINNING.search(phrase) else ""
+
+
+def _is_counted(clause: Clause, at: int, words: Sequence[str]) -> bool:
+    """Say whether a partnership is one of somebody, and not only spoken well of: *a collaboration*, *its alliance*,
+    *the partnership between*.
+    """
+    before = clause.items[at - len(words)] if at >= len(words) else None
+    owned = before is not None and (before.value in ("a", "its") or before.tag == "S")
+    owned = owned or clause.items[at].form == "many"
+    named = clause.items[at].value == "bare" and clause.row[at + 1 : at + 2] in ("/", "W", "o")
+    return (owned or named) and not only_strengthened(clause, at) and clause.row[at + 1 : at + 3] != "&K"
+
+
+def _words(clause: Clause, at: int) -> list[str]:
+    """Give the words of a noun and of those before it that describe it."""
+    first = at
+    while first and at - first < 7 and clause.row[first - 1] in "wLKNnmqaCAE":
+        first -= 1
+    return [item.low for item in clause.items[first : at + 1]]
+
+
+def _is_of_people(clause: Clause, at: int) -> bool:
+    """Say whether *exchange* can be one of people: *an exchange with B*, *an exchange of students*, not *of views*."""
+    following = [item.low for item in clause.items[at + 1 : at + 4]]
+    if following[:1] in (["of"], ["for"]) and clause.row[at + 2 : at + 3] not in ("O", "d"):
+        return any(re.fullmatch(_PEOPLE, word) for word in following[1:])
+    lasts = any(_LASTS.search(item.low) for item in clause.items)
+    lasts = lasts or any(_HAS.search(item.low) for item in clause.items[max(0, at - 3) : at] if item.tag == "VG")
+    return lasts and at > 0 and clause.items[at - 1].tag in ("DET", "S", "W", "PLC", "NUM")
+
+
+def _end_of_people(clause: Clause, at: int) -> int:
+    """Give where *of students and staff* ends behind a noun."""
+    end, place = at + 1, at + 2
+    if [item.low for item in clause.items[end:place]] not in (["of"], ["for"]):
+        return end
+    while place < min(len(clause.items), at + 10) and clause.row[place] in "wEARGL&,":
+        if re.search(_PEOPLE, clause.items[place].low):
+            end = place + 1
+        elif clause.row[place] not in "&,L":
+            break
+        place += 1
+    return end
+
+
+def keeps(clause: Clause) -> list[Frame]:
+    """Read what stands behind its parties, in a clause that `with_things` gives: *between A and B there is a
+    memorandum*, *A and B run a student exchange*.
+    """
+    things = [at for at, letter in enumerate(clause.row) if letter == "I"]
+    frames = [_between_before(clause, at) or _had_together(clause, at) for at in things]
+    return [frame for frame in frames if frame is not None]
+
+
+_THERE = re.compile(r"p?(?:[iof][dwCL]+)?,?(?:w?[at]{0,2}V|V[at]?w)[at]?[dnm]{0,2}[wLCNKqas]{0,7}")
+_EXISTS = re.compile(r"\b(?:is|are|was|has been|have been|exists?|existed)$")
+
+
+def _between_before(clause: Clause, at: int) -> Frame | None:
+    """Read *between A and B there is a memorandum*."""
+    group = clause.group_before(at)
+    if group is None or group.governor != "between" or _THERE.fullmatch(clause.row, group.last + 1, at) is None:
+        return None
+    verb = clause.items[clause.row.index("V", group.last)]
+    if _EXISTS.search(verb.low) is None or moods(verb):
+        return None
+    return Frame("", group.first, at, noun_status(clause, at, at), [at], mutual=group)
+
+
+_KEEPS = re.compile(
+    r"\b(?:has|have|had|having|runs?|ran|running|operat\w+|maintain\w*|conduct\w*|continu\w+|keeps?|kept|holds?|held"
+    r"|enjoy\w*|shares?|shared|start\w*|began|begun|launched|established|set up|created|introduced|initiated"
+    r"|participat\w+|coordinat\w+|organi[sz]e[sd]?|offers?|offering)(?: jointly| together)?$"
+)
+_OBJECT = re.compile(r"[i/]?[dnm]{0,2}[wLCNKqaAE9]{0,7}")
+
+
+def _had_together(clause: Clause, at: int) -> Frame | None:
+    """Read *A and B have run an exchange of students since 1994*."""
+    verb = clause.row.rfind("V", 0, at)
+    leads = verb >= 0 and _KEEPS.search(clause.items[verb].low) and _OBJECT.fullmatch(clause.row, verb + 1, at)
+    subject = find_subject(clause, verb) if leads else None
+    if subject is None or subject.open or "W" in clause.row[at + 1 : at + 4]:
+        return None  # with one whose name is not read
+    behind = next((group for group in clause.groups if group.first > at), None)
+    if behind is not None and behind.governor in ("with", "between"):
+        return None
+    several = len(subject.cores) > 1 and are_named(subject.cores)
+    if not several and not (len(subject.cores) == 1 and _stands_for_two(subject)):
+        return None
+    return Frame("", subject.first, at, noun_status(clause, at, at), [at], subject, verb=verb)
+
+
+def _stands_for_two(subject: Group) -> bool:
+    core = subject.cores[0]
+    return core.value == "they" or (core.kind == "many" and core.count in (0, 2))
+
+
+_OPEN = frozenset(
+    "no not never until till former once unless if whether possible potential future hope hopes hoped plan plans draft"
+    " planned heated mind would could might should talks negotiations lack longer neither nor without want wants wish"
+    " wishes like seek seeks instead".split()
+)
+_UNREAL = frozenset(("plan", "talk", "deny"))
+
+
+def is_kept(clause: Clause, frame: Frame) -> bool:
+    """Say whether a frame tells of a thing that is there, and no word beside it that it is not, or not yet."""
+    if frame.status != "reported" or not frame.instruments:
+        return False
+    first, last = min(frame.first, *frame.instruments), max(frame.last, *frame.instruments)
+    return not any(_leaves_open(item) for item in clause.items[max(0, first - 8) : last + 4])
+
+
+def _leaves_open(item: Item) -> bool:
+    if item.tag == "VG":
+        return item.value in ("plan", "talk", "deny", "end", "ended") or not _UNREAL.isdisjoint(moods(item))
+    if item.tag == "PLN":
+        return item.value in ("plan", "end")
+    return item.tag in ("NO", "NEG", "CTL") or not _OPEN.isdisjoint(item.low.split())

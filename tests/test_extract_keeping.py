@@ -1,0 +1,66 @@
+"""What two houses keep up, told in passing: exchanges, joint programmes and partnerships as agreements are told."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import KYOTO, LUND, one, told
+from kg.extract import Document, extract_claims
+
+BOTH = f"{LUND} and {KYOTO}"
+MET = f"The rectors of {BOTH} met in May."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"{LUND} has a student exchange with {KYOTO}.", "exchange"),
+        (f"{LUND} runs a staff exchange scheme with {KYOTO}.", "exchange"),
+        (f"{BOTH} have been running an exchange of students and staff since 1994.", "exchange"),
+        (f"{LUND}'s faculty exchange programme with {KYOTO} dates back to 2009.", "exchange"),
+        (f"The exchange of {LUND} with {KYOTO} was set up in 2003.", "exchange"),
+        (f"The exchange between {BOTH} goes back more than twenty years.", "exchange"),
+        (f"{BOTH} are linked by an exchange programme.", "exchange"),
+        (f"Thanks to an exchange with {KYOTO}, {LUND} sends ten students abroad.", "exchange"),
+        (f"Between {BOTH} there has been a double degree programme since 2009.", "joint-programme"),
+        (f"{LUND}'s joint master's programme with {KYOTO} began in 2009.", "joint-programme"),
+        (f"{LUND}'s twinning programme with {KYOTO} has run for years.", "joint-programme"),
+        (f"{LUND} is bound to {KYOTO} by a strategic partnership.", "other"),
+        (f"{LUND} has a collaboration with {KYOTO}.", "other"),
+        (f"Between {BOTH} there is a memorandum of understanding.", "mou"),
+        (f"{MET} Between the parties there is a memorandum.", "mou"),
+        (f"{MET} The two universities have had a student exchange since 1994.", "exchange"),
+    ],
+)
+def test_what_two_keep_up_is_reported(text: str, kind: str) -> None:
+    assert told(text) == one(kind, "reported", LUND, KYOTO)
+
+
+def test_exchanges_with_several_are_one_with_each() -> None:
+    text = f"As of now, {LUND} has collaborations with {KYOTO} in Japan and Ghent University, Belgium."
+    pairs = {agreement.parties for agreement in extract_claims(Document("a", text)).claims.agreements}
+    assert pairs == {(LUND, KYOTO), (LUND, "Ghent University")}
+
+
+# Ties, exchanges of other things, wishes, denials, ends, and what others have.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} has close ties with {KYOTO}.",
+        f"Between {BOTH} there are friendly relations.",
+        f"{LUND} had an exchange of views with {KYOTO}.",
+        f"The heated exchange between {BOTH} lasted an hour.",
+        f"{BOTH} want to promote student exchange.",
+        f"{LUND} would like to have an exchange programme with {KYOTO}.",
+        f"{LUND} does not have a student exchange with {KYOTO}.",
+        f"{LUND} once had a student exchange with {KYOTO}.",
+        f"{LUND} had an exchange programme with {KYOTO} until 2019.",
+        f"{LUND} held a conference in partnership with {KYOTO}.",
+        f"Students of {LUND} and of {KYOTO} took part in an exchange programme of the ministry.",
+        f"A lecturer of {LUND} wrote a history of {KYOTO}, which has a student exchange with the city.",
+        f"{MET} The two countries have had a student exchange since 1994.",
+        f"{MET} There is a student exchange between the ministry and the city.",
+    ],
+)
+def test_what_is_no_agreement_of_the_two_stays_out(text: str) -> None:
+    assert [agreement for agreement in told(text) if agreement[1] in ("signed", "renewed", "reported")] == []
