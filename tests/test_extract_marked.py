@@ -21,6 +21,29 @@ def names(text: str, publisher: str | None = None) -> list[str]:
             one("other", "reported", LUND, KYOTO),
         ),
         (f"{LUND} marks ten years of its agreement with {KYOTO}.", one("agreement", "reported", LUND, KYOTO)),
+        (
+            f"{LUND} and {KYOTO} are celebrating three decades of student exchange.",
+            one("exchange", "reported", LUND, KYOTO),
+        ),
+        (f"{LUND} looks back on 20 years of cooperation with {KYOTO}.", one("other", "reported", LUND, KYOTO)),
+        (
+            f"{LUND} and {KYOTO}, a university in Japan, celebrate 20 years of partnership.",
+            one("other", "reported", LUND, KYOTO),
+        ),
+        (f"This year marks 30 years of cooperation between {LUND} and {KYOTO}.", one("other", "reported", LUND, KYOTO)),
+        (
+            f"{LUND} welcomed a delegation of {KYOTO} to mark 30 years of cooperation between the two institutions.",
+            one("other", "reported", LUND, KYOTO),
+        ),
+        (
+            f"A delegation of {LUND} came to {KYOTO} to celebrate the tenth anniversary of their agreement.",
+            one("agreement", "reported", LUND, KYOTO),
+        ),
+        (f"{LUND} and {KYOTO} marked 30 years of diplomatic relations between Sweden and Japan.", []),
+        (f"{LUND} and {KYOTO} celebrated 30 years of cooperation between Sweden and Japan.", []),
+        (f"{LUND} looks back on 20 years of friendship with {KYOTO}.", []),
+        (f"{LUND} and {KYOTO} celebrated cooperation between the two universities.", []),
+        (f"The study is a collaboration between {LUND} and {KYOTO}.", []),
         (f"{LUND} and {KYOTO} celebrated their anniversary.", []),
         (f"{LUND} celebrated a friendship of ten years with {KYOTO}.", []),
         (

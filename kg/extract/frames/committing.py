@@ -148,57 +148,9 @@ def exchanges_under(clause: Clause, at: int) -> list[Frame]:
     return works_under(clause, at) if any(item.low in PEOPLE for item in clause.items[at + 1 : at + 4]) else []
 
 
-# *celebrated **the renewal of their agreement***
-_OF_RENEWAL = re.compile(r"d?w?qd[wK]{0,3}[IK](?!w)")
-_MARKED = re.compile(r"[dw9ntqKo]{0,9}?[IK](?!w)")
-
-
-def celebrates(clause: Clause, at: int) -> list[Frame]:
-    """*A and B celebrated ten years of partnership*, *A marks the anniversary of its agreement with B*, *A and B
-    celebrated the renewal of their agreement*.
-    """
-    verb = clause.items[at]
-    renewal = _OF_RENEWAL.match(clause.row, at + 1)
-    match = renewal or _MARKED.match(clause.row, at + 1)
-    subject = find_subject(clause, at)
-    if match is None or subject is None or moods(verb) & {"deny", "talk"} or form(verb) == "inf":
-        return []
-    thing = match.end() - 1
-    words = [item.low for item in clause.items[at + 1 : thing]]
-    lasting = {"year", "years", "decade", "decades", "anniversary"} & {word for low in words for word in low.split()}
-    renewed = renewal is not None and _is_their_renewal(clause, at, thing, subject)
-    item = clause.items[thing]
-    if not (lasting or renewed) or (item.tag == "LNK" and item.value not in ("bare", "soft")):
-        return []
-    partners = [group for group in clause.groups if group.first > thing and group.governor == "with"][:1]
-    named = [core for core in subject.cores if core.kind == "org"]
-    if len(named) != len(subject.cores) or not (partners or len(named) > 1):
-        return []
-    last = partners[0].last if partners else thing
-    return [Frame("", subject.first, last, "renewed" if renewed else "reported", [thing], subject, partners)]
-
-
-_OF_WORK = frozenset("pay wage salary collective staff".split()) | OF_STATES
-
-
-def _is_their_renewal(clause: Clause, at: int, thing: int, subject: Group) -> bool:
-    """Tell *celebrated the renewal of their agreement* from *will celebrate it*, *the renewal of their pay agreement*,
-    *of the agreement between Sweden and Japan*, and from what staff of theirs celebrate.
-    """
-    words, first = clause.items[at + 1 : thing], subject.cores[0]
-    if not any(item.value == "renew" for item in words) or any(item.low in _OF_WORK for item in words):
-        return False
-    if moods(clause.items[at]) or any(item.tag == "SUB" and item.value == "if" for item in clause.items):
-        return False
-    if any(item.low in PEOPLE for item in clause.items[max(0, first.first - 2) : first.at]):
-        return False
-    return not any(item.low == "between" for item in clause.items[thing + 1 : thing + 4])
-
-
 COMMITTING: tuple[tuple[str, str, Rule], ...] = (
     ("commits-both", f"plan {other_verbs(_COMMITS)}", commits_both),
     ("provides-for", other_verbs("provides provide"), provides_for_both),
     ("works-under", "work", works_under),
     ("exchanges-under", "find", exchanges_under),
-    ("celebrates", other_verbs("celebrate celebrates celebrated mark marks marked"), celebrates),
 )

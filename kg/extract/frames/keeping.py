@@ -77,7 +77,8 @@ def _kind(clause: Clause, at: int) -> str:
     if item.tag == "INS":
         return "" if item.value in _NO_PACT else item.value
     words = _words(clause, at)
-    if item.tag == "LNK" and (item.value == "bare" or item.low.startswith("collaboration")):
+    had = item.low.startswith("collaboration") and _is_had(clause, at)
+    if item.tag == "LNK" and (item.value == "bare" or had):
         return "other" if _is_counted(clause, at, words) else ""
     phrase = " ".join(words)
     if _EXCHANGE.search(phrase):
@@ -113,8 +114,14 @@ def _is_of_people(clause: Clause, at: int) -> bool:
     if following[:1] in (["of"], ["for"]) and clause.row[at + 2 : at + 3] not in ("O", "d"):
         return any(re.fullmatch(_PEOPLE, word) for word in following[1:])
     lasts = any(_LASTS.search(item.low) for item in clause.items)
-    lasts = lasts or any(_HAS.search(item.low) for item in clause.items[max(0, at - 3) : at] if item.tag == "VG")
-    return lasts and at > 0 and clause.items[at - 1].tag in ("DET", "S", "W", "PLC", "NUM")
+    lasts = lasts or _is_had(clause, at)
+    before = clause.items[at - 1] if at else clause.items[at]
+    return lasts and (before.tag in ("DET", "S", "W", "PLC", "NUM") or before.low == "of")
+
+
+def _is_had(clause: Clause, at: int) -> bool:
+    """Say whether a verb of having leads to a noun: *has a research **collaboration***."""
+    return any(_HAS.search(item.low) for item in clause.items[max(0, at - 5) : at] if item.tag == "VG")
 
 
 def _end_of_people(clause: Clause, at: int) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from kg.extract.frames.active import sign_active
 from kg.extract.frames.agreed import agree_passive, agree_verb
 from kg.extract.frames.agreeing import be_partners, have_verb, plan_verb, team_verb, there_is
+from kg.extract.frames.anniversary import ANNIVERSARIES, LOOKING_BACK
 from kg.extract.frames.announced import ANNOUNCED
 from kg.extract.frames.committing import COMMITTING
 from kg.extract.frames.ending import end_verb
@@ -48,12 +49,12 @@ SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("be-partners", f"be ended {other_verbs('become becomes became becoming')}", be_partners),
 )
 VERBAL = (
-    *(FORMALISED, UNDERTAKING, COMMITTING, SIGNATORIES, SIGNING, FOUNDERS, FOUNDING),
+    *(FORMALISED, UNDERTAKING, COMMITTING, ANNIVERSARIES, SIGNATORIES, SIGNING, FOUNDERS, FOUNDING),
     *(MEMBERSHIP, BINDING, ANNOUNCED, TOGETHER),
 )
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
-OTHER = (NOMINAL, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
+OTHER = (NOMINAL, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
 _AGREED: list[tuple[str, Rule]] = [("agree-to", agree_to)]
 
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
+from kg.extract.frames.anniversary import is_lasting
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import moods
 from kg.extract.parties.candidate import Candidate, frame_span
@@ -31,7 +32,7 @@ def claim_agreements(
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     start, end = frame_span(clause, frame)
     soft = frame.rule in ("between-noun", "have") and clause.items[frame.instruments[0]].value == "soft"
-    soft = soft and not _is_of_all(clause, frame, parties)
+    soft = soft and not _is_of_all(clause, frame, parties) and not is_lasting(clause, frame.instruments[0])
     if (soft or frame.rule == "paired-with" or _is_ordinal(clause, frame)) and number - focus.listing > 6:
         return "cooperation alone is no agreement", []
     if frame.rule.startswith("sign") and frame.status == "signed":
