@@ -26,7 +26,7 @@ MET = f"The rectors of {BOTH} met in May."
         (f"{LUND}'s joint master's programme with {KYOTO} began in 2009.", "joint-programme"),
         (f"{LUND}'s twinning programme with {KYOTO} has run for years.", "joint-programme"),
         (f"{LUND} is bound to {KYOTO} by a strategic partnership.", "other"),
-        (f"{LUND} has a collaboration with {KYOTO}.", "other"),
+        (f"{LUND} has collaborations with {KYOTO}.", "other"),
         (f"Between {BOTH} there is a memorandum of understanding.", "mou"),
         (f"{MET} Between the parties there is a memorandum.", "mou"),
         (f"{MET} The two universities have had a student exchange since 1994.", "exchange"),
@@ -48,6 +48,7 @@ def test_exchanges_with_several_are_one_with_each() -> None:
     [
         f"{LUND} has close ties with {KYOTO}.",
         f"Between {BOTH} there are friendly relations.",
+        f"{LUND} has a collaboration with {KYOTO}.",
         f"{LUND} had an exchange of views with {KYOTO}.",
         f"The heated exchange between {BOTH} lasted an hour.",
         f"{BOTH} want to promote student exchange.",

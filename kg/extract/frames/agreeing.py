@@ -11,6 +11,7 @@ from kg.extract.frames.active import relative_object, unread_partner
 from kg.extract.frames.founded import founded_kind
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, modifies, right_end
 from kg.extract.frames.noun_status import is_existing
+from kg.extract.frames.partnerof import SORTS, is_in_work
 from kg.extract.frames.partners import (
     fronted_partner,
     is_far,
@@ -261,7 +262,7 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
     status = "planned" if ahead else "terminated" if over or _were_partners(clause, at) else "reported"
     frame = Frame("", subject.first, at + 1, status, kind="other", subject=subject)
     if words[:1] in (["sister"], ["partner"]) and clause.row[at + 2 : at + 3] == "G":
-        return [frame] if len(subject.cores) > 1 else []
+        return [frame] if len(subject.cores) > 1 and clause.row[at + 3 : at + 4] != "o" else []
     if "signatories" in words[:2]:
         return _signatories(clause, frame, at)
     if words[:3] == ["the", "founding", "partners"] and len(subject.cores) > 1:
@@ -284,6 +285,8 @@ def be_partners(clause: Clause, at: int) -> list[Frame]:
         frame.partners = [g for g in clause.groups_within(at + 1, at + 10) if g.governor in of]
         if frame.partners and re.search(r"id?[wAN]", clause.row[at + 1 : frame.partners[0].first]):
             return []  # "is a partner in the network of A"
+        if not SORTS.isdisjoint(words) or (frame.partners and is_in_work(clause, frame.partners[-1].last + 1)):
+            return []
         frame.last = max([frame.last, *(g.last for g in frame.partners)])
         return [frame] if frame.partners else []
     return []

@@ -77,7 +77,7 @@ def _kind(clause: Clause, at: int) -> str:
     if item.tag == "INS":
         return "" if item.value in _NO_PACT else item.value
     words = _words(clause, at)
-    had = item.low.startswith("collaboration") and _is_had(clause, at)
+    had = item.low == "collaborations" and _is_had(clause, at)  # "a collaboration" alone may be any work
     if item.tag == "LNK" and (item.value == "bare" or had):
         return "other" if _is_counted(clause, at, words) else ""
     phrase = " ".join(words)
@@ -90,7 +90,7 @@ def _kind(clause: Clause, at: int) -> str:
 
 
 def _is_counted(clause: Clause, at: int, words: Sequence[str]) -> bool:
-    """Say whether a partnership is one of somebody, and not only spoken well of: *a collaboration*, *its alliance*,
+    """Say whether a partnership is one of somebody, and not only spoken well of: *collaborations*, *its alliance*,
     *the partnership between*.
     """
     before = clause.items[at - len(words)] if at >= len(words) else None
@@ -120,7 +120,7 @@ def _is_of_people(clause: Clause, at: int) -> bool:
 
 
 def _is_had(clause: Clause, at: int) -> bool:
-    """Say whether a verb of having leads to a noun: *has a research **collaboration***."""
+    """Say whether a verb of having leads to a noun: *has research **collaborations***."""
     return any(_HAS.search(item.low) for item in clause.items[max(0, at - 5) : at] if item.tag == "VG")
 
 

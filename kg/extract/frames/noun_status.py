@@ -155,6 +155,8 @@ def described(clause: Clause, at: int) -> str:
         item = clause.items[place]
         if item.tag == "NO" or (item.tag == "PRE" and item.value == "without") or item.low in _MISSING:
             return "denied"
+        if item.low == "possible" and place and clause.row[place - 1] == "V":
+            return ""  # "was made possible by an agreement"
         if item.tag == "PLN":
             return "denied" if _is_withheld(clause, place) else _STATUS_OF.get(item.value, "reported")
         if item.tag in ("VG", "ORG", "COM", "INS", "REL", "SUB") or _is_under(item):

@@ -6,6 +6,7 @@ import re
 
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
+from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule
 from kg.extract.frames.verb_status import moods
 
@@ -15,12 +16,12 @@ _OWNED = re.compile(r"(?P<one>O)p?s[wLat]{0,3}$")
 _IS = re.compile(r"(?:i[dw]?[LC]{1,2})?V(?P<two>O)")
 _IS_NOW = re.compile(r"\b(?:is|was|remains|became)$")
 # Partners of another sort than houses that teach together.
-_SORTS = frozenset("media business trading dance sparring former senior law local life silent".split())
+SORTS = frozenset("media business trading dance sparring former senior law local life silent".split())
 
 
 def partner_of(clause: Clause, at: int) -> list[Frame]:
     """*A, B's oldest partner in Asia, sent ten students*, *A's longest-standing partner is B*."""
-    if any(item.low in _SORTS for item in clause.items[max(0, at - 3) : at]):
+    if any(item.low in SORTS for item in clause.items[max(0, at - 3) : at]):
         return []
     before = _APPOSED.search(clause.row, 0, at)
     owned = _OWNED.search(clause.row, 0, at) if before is None else None
@@ -62,7 +63,7 @@ def partner_beside(clause: Clause, at: int) -> list[Frame]:
     before, after = _BESIDE.search(clause.row, 0, at), _NAMED.match(clause.row, at + 1)
     if before is None or after is None or clause.items[before.start("its")].value != "its":
         return []
-    if any(item.low in _SORTS for item in clause.items[before.end("its") : at]):
+    if any(item.low in SORTS for item in clause.items[before.end("its") : at]):
         return []
     if after.start("two") > at + 1 and clause.items[at + 1].low not in _HOUSES:
         return []
@@ -86,8 +87,65 @@ def partners_since(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", group.first, at, "reported", kind="other", mutual=group)] if group.governor == "free" else []
 
 
+# What stands before *partner*: *A is one of B's oldest*, *A has been a*, *A, a*, *A is among the*
+_TOLD = re.compile(
+    r"(?:(?P<be>V)|(?P<one>O)p?(?:[iof][dwCL]{1,3})?,)(?P<of>/|no)?(?:d?(?P<two>O)p?s)?d?[wLnatq]{0,4}$"
+)
+_OF_TWO = re.compile(r"[AG]?od?(?P<two>O)")
+_HERS = re.compile(r"(?P<two>O)p?s[wLat]{0,3}$")
+_ONE_NAMED = re.compile(r"[AG],?d?(?P<one>O)")
+# *a partner of B in the project*: only in this
+_IN_WORK = re.compile(r"p?[i4/]d?[wL]{0,2}[wKNI](?!t)")
+_IS_ONE = re.compile(r"\b(?:is|are|was|were|became|becomes?|been|remains?|remained)$")
+_TIMES = frozenset("since for as".split())
+
+
+def partner_told(clause: Clause, at: int) -> list[Frame]:
+    """*A is a partner university of B*, *A is one of B's partners*, *A, a partner of B since 1994, ...*, *B's partner
+    university A*.
+    """
+    if clause.items[at].low not in ("partner", "partners"):
+        return []
+    if any(item.low in SORTS or item.tag in ("NO", "NEG", "PLN") for item in clause.items[max(0, at - 4) : at]):
+        return []
+    before, hers = _TOLD.search(clause.row, 0, at), _HERS.search(clause.row, 0, at)
+    after, named = _OF_TWO.match(clause.row, at + 1), _ONE_NAMED.match(clause.row, at + 1)
+    if hers is not None and named is not None:
+        return _partners(_core(clause, named.start("one")), _core(clause, hers.start("two")), at)
+    if before is None or (before["two"] is None and after is None):
+        return []
+    if before["of"] == "/" and clause.items[before.start("of")].low not in ("among", "amongst"):
+        return []
+    two = before.start("two") if after is None else after.start("two")
+    end = after.end() if after is not None else at + 1
+    if is_in_work(clause, end):
+        return []
+    return [frame for one in _told_of(clause, before) for frame in _partners(one, _core(clause, two), at)]
+
+
+def is_in_work(clause: Clause, end: int) -> bool:
+    """Say whether what follows tells of one work in which two are partners: *a partner of B **in the project***."""
+    times = any(item.low in _TIMES for item in clause.items[end : end + 2])
+    return not times and _IN_WORK.match(clause.row, end) is not None
+
+
+def _told_of(clause: Clause, before: re.Match[str]) -> list[Core]:
+    """Give those who are told to be partners of one: *A and B are partners of*, *A, a partner of*."""
+    if before["be"] is None:
+        core = _core(clause, before.start("one"))
+        return [] if core is None else [core]
+    verb = clause.items[before.start("be")]
+    if _IS_ONE.search(verb.low) is None or moods(verb) & {"plan", "deny", "talk"}:
+        return []
+    if verb.low in ("was", "were") and any(item.low in ("until", "till", "once") for item in clause.items):
+        return []
+    subject = find_subject(clause, before.start("be"))
+    return subject.cores if subject is not None and are_named(subject.cores) else []
+
+
 PARTNER: tuple[tuple[str, str, Rule], ...] = (
     ("partner-of", "partner", partner_of),
     ("partner-beside", "partner sister", partner_beside),
     ("partners-since", "GRP", partners_since),
+    ("partner-told", "partner GRP", partner_told),
 )
