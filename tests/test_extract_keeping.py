@@ -42,6 +42,34 @@ def test_exchanges_with_several_are_one_with_each() -> None:
     assert pairs == {(LUND, KYOTO), (LUND, "Ghent University")}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"Ten students of {LUND} are studying at {KYOTO} under a framework agreement.", "agreement"),
+        (f"Two lecturers of {LUND} teach at {KYOTO} under a student exchange programme.", "exchange"),
+        (f"Students of {LUND} may spend a semester at {KYOTO} as part of an exchange programme.", "exchange"),
+        (f"Five students of {LUND} are spending a term at {KYOTO} within the framework of an MoU.", "mou"),
+        (f"Under a deal struck two years ago, {LUND} sends ten students to {KYOTO} each year.", "agreement"),
+    ],
+)
+def test_people_go_under_what_two_have(text: str, kind: str) -> None:
+    assert told(text) == one(kind, "reported", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ten students of {LUND} are studying at {KYOTO} under a programme of the ministry.",
+        f"Ten students of {LUND} are studying at {KYOTO} under an agreement between the two countries.",
+        f"Ten students of {LUND} might study at {KYOTO} under an exchange programme.",
+        f"Ten students of {LUND} are studying at {KYOTO} under a deal struck with the ministry.",
+        f"Ten students of {LUND} are studying at {KYOTO} under a peace agreement.",
+    ],
+)
+def test_people_who_go_under_something_else(text: str) -> None:
+    assert [agreement for agreement in told(text) if agreement[1] in ("signed", "renewed", "reported")] == []
+
+
 # Ties, exchanges of other things, wishes, denials, ends, and what others have.
 @pytest.mark.parametrize(
     "text",

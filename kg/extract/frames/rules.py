@@ -96,7 +96,7 @@ def _kept(clause: Clause, without: frozenset[str]) -> Iterator[Frame]:
         return
     frames = [frame for frame in _frames_by_rules(things, without) if _tells_who(frame)] or keeps(things)
     for frame in frames:
-        if is_kept(things, frame) and not _is_soft(things, frame):
+        if (frame.rule == "people-under" or is_kept(things, frame)) and not _is_soft(things, frame):
             frame.rule, frame.kind = "keeps", things.items[frame.instruments[0]].value
             yield frame
 

@@ -53,26 +53,41 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
 _WHITHER = frozenset(("to", "at", "of", "from", "in"))
 _GOES = re.compile(
     r"\b(?:sends?|sent|goe?s?|spends?|spent|stud(?:y|ies|ied)|receives?|received|hosts?|hosted|takes?|accepts?"
-    r"|admits?|comes?|came|went|transfers?|trains?"
+    r"|admits?|comes?|came|went|transfers?|trains?|teach(?:es)?|taught|works?|(?:study|spend|teach|work|train|visit)ing"
     r"|completes?|welcomes?|lends?|has sent|have (?:gone|come|studied|spent|been sent))\b"
 )
 
 
-_NO_MORE = frozenset("no not never longer may might could would should one".split())
+_NO_MORE = frozenset("no not never longer might could would should one".split())
 _OF_STUDY = frozenset(
     "exchange student staff academic cooperation co-operation collaboration partnership bilateral mobility new existing"
-    " five-year three-year ten-year double joint degree transfer articulation same formal".split()
+    " five-year three-year ten-year double joint degree transfer articulation same formal framework twinning strategic"
+    " research teaching reciprocal long-standing faculty teacher".split()
 )
+_UNDER = ("under", "within", "through")
+# *under a deal **struck two years ago***
+_MADE = re.compile(r"Vn?[i/]?[tw9]{1,4}(?:,|$)")
+
+
+def _is_made(clause: Clause, at: int) -> bool:
+    """Say whether only the time of an agreement is told behind it: *under a deal **struck two years ago***."""
+    verb = clause.items[at + 1]
+    made = verb.value in ("sign", "find") and verb.form.startswith("ed")
+    return made and _MADE.match(clause.row, at + 1) is not None
 
 
 def people_under(clause: Clause, at: int) -> list[Frame]:
-    """*A sends ten students to B under an exchange agreement*, *under the memorandum students of A study at B*."""
+    """*A sends ten students to B under an exchange agreement*, *under the memorandum students of A study at B*, *five
+    students of A are spending a term at B within the framework of an agreement*.
+    """
     item = clause.items[at]
-    under = next((place for place in range(at - 1, max(-1, at - 5), -1) if clause.items[place].value == "under"), None)
+    near = range(at - 1, max(-1, at - 5), -1)
+    under = next((place for place in near if clause.items[place].value in _UNDER), None)
     if item.form == "many" or item.value == "declaration" or under is None:
         return []
     said = {word for each in clause.items[under + 1 : at] if each.tag != "DET" for word in each.low.split()}
-    if not said <= _OF_STUDY or clause.row[at + 1 : at + 2] in ("/", "W", "B", "V"):
+    following = clause.row[at + 1 : at + 2]
+    if not said <= _OF_STUDY or following in ("/", "W", "B") or (following == "V" and not _is_made(clause, at)):
         return []  # "under a peace agreement", "under an agreement between the two countries"
     named = [group for group in clause.groups if group.cores[0].kind == "org"]
     if len(named) != 2 or any(len(group.cores) != 1 for group in named) or not {";", "r", "u"}.isdisjoint(clause.row):
