@@ -255,12 +255,17 @@ def _is_signed(clause: Clause, at: int) -> bool:
     return "signed" in before and noun_status(clause, at, at) == "reported"
 
 
+# *is jointly **run***, whose participle looks like its present
+_IS_RUN = re.compile(r"\b(?:is|are|was|were|be|been|being) \w+ly run$")
+
+
 def found_passive(clause: Clause, at: int) -> list[Frame]:
     """*The institute was founded by A and B*, *a centre set up jointly by A and B*."""
     verb = clause.items[at]
     if not (verb.value == "found" or _is_awarded(clause, at)):
         return []
-    if "deny" in moods(verb) or (form(verb) != "ed" and "passive" not in moods(verb)):
+    passive = form(verb) == "ed" or "passive" in moods(verb) or _IS_RUN.search(verb.low) is not None
+    if "deny" in moods(verb) or not passive:
         return []
     end = right_end(clause, at)
     partnership = _established(clause, at, end)

@@ -1,13 +1,17 @@
-"""The rule of what is joint by its noun: *a joint institute of A and B*, *the joint training programme of A and B*."""
+"""Rules of what is joint by its noun: *a joint institute of A and B*, *the academy is a joint initiative of A and B*.
+"""
 
 from __future__ import annotations
 
 import re
 
-from kg.extract.frames.founded import describes_next, founded_thing
+from kg.extract.clauses.core import are_named
+from kg.extract.clauses.groups import Group
+from kg.extract.frames.founded import describes_next, founded_thing, named_kind
 from kg.extract.frames.frame import Clause, Frame, Rule
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.partners import find_subject_of_noun
+from kg.extract.frames.verb_status import moods
 
 
 # *a joint institute*, *the joint master's programme*
@@ -41,4 +45,53 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
     return []
 
 
-JOINT: tuple[tuple[str, str, Rule], ...] = (("joint-noun", "ENT ANA GRP PRG", joint_noun),)
+# *is **a joint** initiative of*, *the centre, **a joint** undertaking of*
+_SAID_OF = re.compile(r"(?P<how>V|,)d[wLA]{1,3}$")
+_IS = re.compile(r"(?:is|was|are|were|became|remains?|has been)$")
+_SHARED = frozenset("joint common shared collaborative".split())
+
+
+def joint_initiative(clause: Clause, at: int) -> list[Frame]:
+    """*The centre is a joint initiative of A, B and C*, *the degree, a joint initiative of A and B, ...*: what is told
+    of must be a house or a programme that lasts, no exhibition or study.
+    """
+    before = _SAID_OF.search(clause.row, 0, at)
+    group = next((group for group in clause.groups if group.first > at), None)
+    if before is None or group is None or group.governor not in ("of", "between", "by"):
+        return []
+    if _SHARED.isdisjoint(item.low for item in clause.items[before.start() : at]):
+        return []
+    if re.fullmatch(r"[o/B]d?", clause.row[at + 1 : group.cores[0].at]) is None:
+        return []
+    verb = clause.items[before.start()]
+    if before["how"] == "V" and (_IS.search(verb.low) is None or moods(verb) & {"plan", "deny", "talk"}):
+        return []
+    kind = _lasting_kind(clause, before.start())
+    cores = [each for core in group.cores for each in (core.listed.cores if core.listed is not None else [core])]
+    if not kind or len(cores) < 2 or not are_named(cores):
+        return []
+    mutual = Group(cores, group.governor, ["comma"] * (len(cores) - 2) + ["and"])
+    status = noun_status(clause, at, group.last)
+    return [Frame("", at, group.last, status, kind=kind, mutual=mutual)] if status == "reported" else []
+
+
+# *the exhibition **at the university***
+_AT = re.compile(r"i[dwCLK]{0,3}$")
+
+
+def _lasting_kind(clause: Clause, end: int) -> str:
+    """Give the kind of what stands before a place, if it is a house or a programme."""
+    for place in range(end - 1, max(-1, end - 9), -1):
+        item = clause.items[place]
+        kind = named_kind(item) if item.tag == "ORG" else item.value if item.tag == "PRG" else founded_thing(item)
+        if kind and _AT.search(clause.row, 0, place) is None:
+            return kind
+        if not kind and clause.row[place] not in "pwCLKEio4&d":
+            return ""
+    return ""
+
+
+JOINT: tuple[tuple[str, str, Rule], ...] = (
+    ("joint-noun", "ENT ANA GRP PRG", joint_noun),
+    ("joint-initiative", "initiative undertaking enterprise", joint_initiative),
+)
