@@ -70,6 +70,37 @@ def test_people_who_go_under_something_else(text: str) -> None:
     assert [agreement for agreement in told(text) if agreement[1] in ("signed", "renewed", "reported")] == []
 
 
+TEN = f"Ten students of {LUND} arrived at {KYOTO} in May."
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"{TEN} It was fun. The two universities are linked by a student exchange.", "exchange"),
+        (f"{TEN} An exchange agreement has linked the two universities since 1994.", "exchange"),
+        (f"{TEN} The two universities celebrated the tenth anniversary of their agreement.", "agreement"),
+        (f"{MET} Their student exchange dates back to 1994.", "exchange"),
+        (f"{MET} Their partnership is twenty years old.", "other"),
+    ],
+)
+def test_whose_it_is_stands_before(text: str, kind: str) -> None:
+    assert told(text) == one(kind, "reported", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{MET} Their friendship dates back to 1994.",
+        f"{MET} Their partnership could begin in May.",
+        f"{MET} Their partnership with the city is twenty years old.",
+        f"{MET} The two countries are linked by a student exchange.",
+        f"{MET} The ministries celebrated the tenth anniversary of their agreement.",
+    ],
+)
+def test_what_others_have_is_not_theirs(text: str) -> None:
+    assert [agreement for agreement in told(text) if agreement[1] in ("signed", "renewed", "reported")] == []
+
+
 # Ties, exchanges of other things, wishes, denials, ends, and what others have.
 @pytest.mark.parametrize(
     "text",

@@ -22,7 +22,7 @@ def names(text: str, publisher: str | None = None) -> list[str]:
         ),
         (f"{LUND} marks ten years of its agreement with {KYOTO}.", one("agreement", "reported", LUND, KYOTO)),
         (
-            f"{LUND} and {KYOTO} are celebrating three decades of student exchange.",
+            f"{LUND} and {KYOTO} celebrated three decades of student exchange on 3 May.",
             one("exchange", "reported", LUND, KYOTO),
         ),
         (f"{LUND} looks back on 20 years of cooperation with {KYOTO}.", one("other", "reported", LUND, KYOTO)),

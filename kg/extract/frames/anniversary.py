@@ -68,7 +68,7 @@ def _of_years(clause: Clause, at: int, thing: int, subject: Group | None) -> lis
         if clause.row[thing + 1 : between.first - 1].strip("w") or any(c.place for c in between.cores):
             return []
         return [Frame("", at, between.last, "reported", [thing], mutual=between)]
-    if subject is None or clause.row[thing + 1 : thing + 2] == "/":
+    if subject is None or any(item.value == "between" for item in clause.items[thing + 1 : thing + 2]):
         return []  # "of cooperation between Sweden and Japan"
     return _of_those(clause, thing, subject, "reported")
 
@@ -86,7 +86,8 @@ def _of_those(clause: Clause, thing: int, subject: Group, status: str) -> list[F
     if partners and len(subject.cores) == 1 and subject.cores[0].kind in ("org", "one"):
         return [Frame("", first, last, status, [thing], subject, partners)]
     subject = subject if partners else _with_host(clause, thing, subject)
-    if not are_named(subject.cores) or not (partners or len(subject.cores) > 1):
+    two = [core.kind for core in subject.cores] == ["many"] and subject.cores[0].count in (0, 2)
+    if not two and (not are_named(subject.cores) or not (partners or len(subject.cores) > 1)):
         return []
     return [Frame("", first, last, status, [thing], subject, partners)]
 

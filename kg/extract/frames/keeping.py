@@ -12,7 +12,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.core import are_named, letters
-from kg.extract.clauses.groups import Group
+from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame
@@ -143,7 +143,7 @@ def keeps(clause: Clause) -> list[Frame]:
     memorandum*, *A and B run a student exchange*.
     """
     things = [at for at, letter in enumerate(clause.row) if letter == "I"]
-    frames = [_between_before(clause, at) or _had_together(clause, at) for at in things]
+    frames = [_between_before(clause, at) or _had_together(clause, at) or _theirs(clause, at) for at in things]
     return [frame for frame in frames if frame is not None]
 
 
@@ -184,6 +184,22 @@ def _had_together(clause: Clause, at: int) -> Frame | None:
     if not several and not (len(subject.cores) == 1 and _stands_for_two(subject)):
         return None
     return Frame("", subject.first, at, noun_status(clause, at, at), [at], subject, verb=verb)
+
+
+_THEIRS = re.compile(r"(?P<their>d)[wLnaCKNm]{0,5}$")
+
+
+def _theirs(clause: Clause, at: int) -> Frame | None:
+    """Read *their student exchange dates back to 1994*, where two were named before."""
+    match = _THEIRS.search(clause.row, 0, at)
+    following = clause.items[at + 1 : at + 2]
+    acts = bool(following) and (following[0].tag == "VG" or following[0].low in _BEGINS)
+    if match is None or clause.items[match.start()].low != "their" or not acts or clause.groups:
+        return None
+    if "V" in clause.row[: match.start()] and "r" not in clause.row[: match.start()]:
+        return None
+    they = Core(match.start(), match.start(), match.start(), "pro", (), "they")
+    return Frame("", match.start(), at, noun_status(clause, at, at), [at], Group([they], "free"))
 
 
 def _stands_for_two(subject: Group) -> bool:

@@ -37,6 +37,8 @@ def partners_are(clause: Clause, at: int) -> list[Frame]:
         named = _listed_after(clause, at + 1 + (place.end() if place else 0)) if owner is not None else None
     if owner is None:
         owner, named = _counting(clause, at)
+    if owner is None:
+        owner = _having(clause, at)
     named = named or _explaining(clause, at)
     if owner is None or named is None:
         return []
@@ -143,6 +145,17 @@ def _counted_among(clause: Clause, at: int) -> tuple[Group | None, Group | None]
     return (Group([owner.cores[-1]], "free"), named) if counts else (None, None)
 
 
+_HAS = re.compile(r"(?:has|have|has had|have had|currently has|counts?|maintains?)$")
+
+
+def _having(clause: Clause, at: int) -> Group | None:
+    """Give the owner of *A has forty partner universities, including B and C*."""
+    verb = clause.row.rfind("V", 0, at)
+    leads = verb >= 0 and _HAS.match(clause.items[verb].low) and re.fullmatch("[mnwL]{0,4}", clause.row[verb + 1 : at])
+    owner = find_subject(clause, verb) if leads and not moods(clause.items[verb]) else None
+    return owner if owner is not None and [core.kind for core in owner.cores] in (["org"], ["one"]) else None
+
+
 def agreements_are(clause: Clause, at: int) -> list[Frame]:
     """*The three memoranda signed are: A and B; C with D and E; and F with G.*"""
     colon = clause.row.find(":", at)
@@ -190,7 +203,9 @@ _BY_INSTRUMENT = re.compile(r"(?:[>W]d?Op?(?:[io][CL]+)?)?[aj]*[Bz][dwnmLCqK]{0,
 
 
 def bound_by(clause: Clause, at: int) -> list[Frame]:
-    """*A is bound by memoranda to B and C*, *agreements link A to B and C*, *A and B are bound by an agreement*."""
+    """*A is bound by memoranda to B and C*, *agreements link A to B and C*, *A and B are bound by an agreement*, *an
+    agreement has linked the two universities since 1994*.
+    """
     verb = clause.items[at]
     if moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
         return []
@@ -210,7 +225,8 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
         return []
     if inserted and (owner.governor != "free" or not are_named(owner.cores)):
         return []
-    if not others and len(owner.cores) > 1 and are_named(owner.cores):
+    two = len(owner.cores) == 1 and owner.cores[0].kind == "many" and owner.cores[0].count in (0, 2)
+    if not others and (two or (len(owner.cores) > 1 and are_named(owner.cores))):
         return [Frame("", min(thing, owner.first), max(thing, owner.last), "reported", [thing], mutual=owner)]
     if not others:
         return []
