@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, one, told
+from extract_examples import KYOTO, LUND, OSAKA, one, star, told
 from kg.extract import Document, extract_claims
 
 BOTH = f"{LUND} and {KYOTO}"
@@ -99,6 +99,11 @@ def test_whose_it_is_stands_before(text: str, kind: str) -> None:
 )
 def test_what_others_have_is_not_theirs(text: str) -> None:
     assert [agreement for agreement in told(text) if agreement[1] in ("signed", "renewed", "reported")] == []
+
+
+def test_degrees_between_one_and_both_others_are_one_with_each() -> None:
+    text = f"Double degree programmes between {LUND} and both {KYOTO} and {OSAKA} are in force."
+    assert sorted(told(text)) == sorted(star("joint-programme", "reported", LUND, KYOTO, OSAKA))
 
 
 # Ties, exchanges of other things, wishes, denials, ends, and what others have.

@@ -37,6 +37,8 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
         if "V" in gap or not re.fullmatch(r"[pwCLo4ind]{0,10}[/oW]", gap):
             break
         status = noun_status(clause, at, group.last)
+        if "b" in clause.row[group.first + 1 : group.last]:
+            break  # "double degrees between A and both B and C" are one with each
         if group.governor in ("between", "of") and len(group.cores) > 1:
             return [Frame("", at, group.last, status, kind=kind, mutual=group)]
         owner = find_subject_of_noun(clause, at) if group.governor == "with" and gap in ("W", "pW") else None
