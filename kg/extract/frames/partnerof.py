@@ -118,8 +118,9 @@ def partner_told(clause: Clause, at: int) -> list[Frame]:
         return []
     two = before.start("two") if after is None else after.start("two")
     end = after.end() if after is not None else at + 1
-    if is_in_work(clause, end):
-        return []
+    lasts = clause.row[at + 1 : at + 2] in ("A", "G") or any(item.low in _TIMES for item in clause.items[end : end + 2])
+    if is_in_work(clause, end) or (before["be"] is None and not lasts):
+        return []  # "signed with B, a partner of C" tells in passing of what may be any work
     return [frame for one in _told_of(clause, before) for frame in _partners(one, _core(clause, two), at)]
 
 
