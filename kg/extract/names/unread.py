@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence, Set
+from functools import cache
 
 from kg.extract.document import Mention, Sentence
 from kg.extract.hints import OFFICES, TITLES
@@ -147,6 +148,7 @@ def _may_be_party(text: str, start: int, end: int, people: Set[str]) -> bool:
 _KNOWN = ("forenames", "not_organised")
 
 
+@cache
 def _never() -> Set[str]:
     """Give the words that no name of a party has: offices, titles."""
     return lexicon.words("offices") | lexicon.words("roles") | lexicon.words("titles") | _LOW_TITLES

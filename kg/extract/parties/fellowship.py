@@ -124,6 +124,8 @@ def find_fellowship(
         organisations: Those that it names.
         found: What the sentences themselves say.
     """
+    if len({place for reading in readings for place in reading.organisations}) < _FEWEST:
+        return [*found]
     union: _Union | None = None
     done: list[_Union] = []
     for number, reading in enumerate(readings):
