@@ -46,7 +46,7 @@ _FORMS = re.compile(
             # Professor Curie, who came from Paris and heads O
             r"(?<![COiof])[TR]{1,4}C{2,4}p?(?P<open6>,)r(?:V[^V,]{1,5}&)?[VEw]d?(?P<whole6>O)p?",
             # Professor Curie from O, Marie Curie for O
-            rf"(?<![COiofd]){_SOMEBODY}[of4]d?(?P<whole10>O)p?",
+            rf"(?<![COiofd]){_SOMEBODY}[of4]d?(?P<whole10>O)p?(?!;)",
         )
     )
 )

@@ -26,7 +26,8 @@ _ITS_OWN = frozenset(
     "relationship relations vote ruling result process session anniversary history tradition friendship idea "
     "partnership scheme opening growth change strategy policy framework network celebration gathering workshop "
     "negotiations first second third latter former both two three all each latest last next new other others most "
-    "many some few half rest majority number total same".split()
+    "many some few half rest majority number total same students staff alumni teachers researchers scientists "
+    "graduates professors scholars academics employees lecturers undergraduates".split()
 )
 # Offices of states, towns and churches, which no house of learning has.
 _OF_STATES = frozenset(
