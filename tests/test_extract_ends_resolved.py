@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from kg.extract import Document, extract_claims
+
 from extract_examples import KYOTO, LUND, Told, one, told
 
 BOTH = f"{LUND} and {KYOTO}"
@@ -102,3 +104,40 @@ def test_a_council_of_students_or_staff_does_not_act_for_the_house(council: str)
     deal = f"of {LUND} signed an agreement with {KYOTO}."
     assert told(f"The {council} council {deal}") == []
     assert told(f"The governing council {deal}") == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize("ended", ["terminated", "suspended", "paused", "put on hold", "wound up", "brought to an end"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund University had agreements with Kyoto University and Osaka University. All of them have been {}.",
+        "Lund University has exchange agreements with Kyoto University and Osaka University. These have now been {}.",
+        "Lund University has agreements with Kyoto University and Osaka University. In March both agreements were {}.",
+        "In 2010 Lund University and Kyoto University agreed to exchange students. In March the exchange was {}.",
+        "Lund University signed a memorandum with Kyoto University in 2010. The memorandum has since been {}.",
+    ],
+)
+def test_an_end_told_later_ends_all_that_it_is_told_of(text: str, ended: str) -> None:
+    claims = extract_claims(Document("test", text.format(ended), published="2022-05-10")).claims
+    assert {each.status for each in claims.agreements} == {"terminated"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund University has agreements with Kyoto University and Osaka University. Most of them have been renewed.",
+        "Lund University has agreements with Kyoto University and Osaka University. All of them may be suspended.",
+        "Lund University has agreements with Kyoto University and Osaka University. Courses were suspended in March.",
+        "Before long Lund University had agreements with Kyoto University and Osaka University.",
+    ],
+)
+def test_what_ends_no_agreement_told_before(text: str) -> None:
+    claims = extract_claims(Document("test", text, published="2022-05-10")).claims
+    assert {each.status for each in claims.agreements} == {"reported"}
+
+
+@pytest.mark.parametrize("time", ["Until March", "Before the war,", "Up to 2019"])
+def test_what_somebody_had_before_is_no_more(time: str) -> None:
+    text = f"{time} Lund University had agreements with Kyoto University and Osaka University."
+    claims = extract_claims(Document("test", text, published="2022-05-10")).claims
+    assert {each.status for each in claims.agreements} == {"terminated"}

@@ -203,6 +203,10 @@ def _had_object(clause: Clause, at: int) -> list[int]:
     return [] if thing is None or clause.items[thing].value in ("soft", "tie") else [thing]
 
 
+# *Until March A had agreements with B*, *before the war, A had one*
+_BEFORE = re.compile(r"(?:until|till|up to|before|prior to) (?!(?:he|she|they|it|that|then|now|long)\b)\w+")
+
+
 def _having_status(clause: Clause, at: int, end: int) -> str:
     """Tell *has an agreement* from *has no agreement*, *no longer has one* and *had one until 2019*."""
     verb = clause.items[at]
@@ -212,6 +216,8 @@ def _having_status(clause: Clause, at: int, end: int) -> str:
     if at + 1 < end and clause.items[at + 1].tag == "NO":
         return "denied"
     if verb.low == "had" and any(item.low in ("until", "till") for item in clause.items[at + 1 :]):
+        return "terminated"
+    if verb.low == "had" and _BEFORE.match(" ".join([item.low for item in clause.items[:4]])):
         return "terminated"
     if any(item.low == "mind" for item in clause.items[at + 1 : at + 6]):
         return "planned"  # "has an agreement with B in mind"

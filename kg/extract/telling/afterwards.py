@@ -29,8 +29,8 @@ _LONG = r"(?: (?:has|have|had|since|now|then|also|long|finally|quietly|later|soo
 _ENDED = (
     r"terminated|cancell?ed|annulled|revoked|rescinded|dissolved|discontinued|scrapped|abandoned|abrogated|broken off"
     r"|called off|wound (?:up|down)|torn up|ended|suspended|frozen|declared (?:null and )?void|struck down"
-    r"|brought to an end|(?:not|never)(?: been)? (?:renewed|extended|prolonged)|(?:allowed|left) to (?:lapse|expire"
-    r"|run out|die)"
+    r"|paused|halted|interrupted|denounced|severed|withdrawn|put on (?:ice|hold)|brought to an end"
+    r"|(?:not|never)(?: been)? (?:renewed|extended|prolonged)|(?:allowed|left) to (?:lapse|expire|run out|die)"
 )
 _CEASED = (
     r"lapsed|expired|(?:ran|run) out|collapsed|fell apart|fallen apart|broke down|broken down|petered out|fizzled out"
@@ -59,6 +59,14 @@ _BY = (
 )
 _LET = r"let (?:{0}) (?:lapse|expire|run out|die)|allowed (?:{0}) to (?:lapse|expire|run out|die)"
 _IT = r"(?:it|this|that|both)"
+# Those told together: *all of them have been ended*, *these partnerships lapsed*, *the four agreements were frozen*
+_THEM = (
+    r"(?:(?:all|both|most) (?:\w+ )?(?:of (?:them|these|those)|\w+)?|they|these|those|none of them"
+    rf"|(?:the|these|those|its|their|all)(?: [\w-]+){{0,3}}?(?: (?:{_PACT}|{_WORK}|memoranda)s?))"
+)
+_ALL_ENDED = re.compile(
+    rf"(?:^|[,;:–] |\b(?:and|but|\d{{4}}) |^(?:in|on|since|by)(?: \w+){{1,3}},? ){_THEM}{_TOLD}"
+)
 _THIS = rf"(?:{_IT}|{_THE}(?:{_PACT}))"
 # Who ends it, or none behind a conjunction: *in 2009 the university*, *but has since*
 _END = re.compile(
@@ -72,7 +80,8 @@ _END = re.compile(
 )
 # What an agreement was for has ended: of an old agreement only.
 _WORK_ENDED = re.compile(
-    rf"(?:^|[,;:–] |\b(?:and|but|\d{{4}}) )(?:{_THE})?(?:{_WORK})(?:{_TOLD}|{_LONG} (?:was|were|been) (?:{_STOPPED}))"
+    rf"(?:^|[,;:–] |\b(?:and|but|\d{{4}}) |^(?:in|on|since|by|last|this)(?: \w+){{1,3}},? )(?:{_THE})?(?:{_WORK})"
+    rf"(?:{_TOLD}|{_LONG} (?:was|were|been) (?:{_STOPPED}))"
 )
 _SIGNS = re.compile(
     r"laps|expir|renew|exten[ds]|prolong|cancel|terminat|\bend(?:ed|ing|s)?\b|no longer|\b(?:ran|run) out|pulled out"
@@ -80,6 +89,7 @@ _SIGNS = re.compile(
     r"|struck"
     r"|collaps|apart|peter|fizzl|died?\b|dead|ceas|over\b|history|defunct|notice of|quit|withdr|gave up|given up"
     r"|nothing"
+    r"|paus|halt|interrupt|denounc|sever|wound|called off|put on hold|brought to|allowed to|left to"
     r"|stopped|closed|halted|\bon (?:ice|hold)"
 )
 # It is not so, not yet, or not for good: *may be cancelled*, *was not cancelled*, *has been picked up again*
@@ -112,6 +122,8 @@ def told_afterwards(
     if not members or number - members[-1].sentence > _REACH:
         return []
     host = members[-1]
+    if host.sentence != number and not here and (ended := _all_ended(reading, number, lowered, members)):
+        return ended
     at = _behind(reading, host, lowered) if host.sentence == number else 0
     if at < 0 or host.status not in STANDING or (at == 0 and any(one.members for one in here)):
         return []
@@ -132,6 +144,20 @@ def told_afterwards(
         Candidate(
             (), (), (), host.kind, "terminated", *span, number, "ended", definite=True, date=date, about=tuple(about)
         )
+    ]
+
+
+def _all_ended(reading: Reading, number: int, lowered: str, members: Sequence[Candidate]) -> list[Candidate]:
+    """Give an end of each agreement that one sentence told of: *It had agreements with A and B. Both were ended*."""
+    told = [one for one in members if one.sentence == members[-1].sentence and one.status in STANDING]
+    if len(told) < 2 or reading.organisations or _DOUBTED.search(lowered) or "most" in lowered:
+        return []
+    if _ALL_ENDED.search(lowered) is None:
+        return []
+    span = (reading.sentence.start, reading.sentence.end)
+    return [
+        Candidate(tuple(one.members), (), (), one.kind, "terminated", *span, number, "ended", definite=True)
+        for one in told
     ]
 
 
