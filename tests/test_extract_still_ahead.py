@@ -147,3 +147,21 @@ def test_what_was_due_to_be_signed_is_planned() -> None:
 @pytest.mark.parametrize("where", ["programme", "agenda", "table"])
 def test_an_agreement_that_was_not_on_the_agenda_is_none(where: str) -> None:
     assert told(f"An agreement between {LUND} and {KYOTO} was not on the {where}.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{0} and {1} held consultations regarding the signing of a memorandum.",
+        "Preparations for an agreement between {0} and {1} have begun.",
+        "The meeting laid the ground for an agreement between {0} and {1}.",
+        "The visit may lead to an agreement between {0} and {1}.",
+        "The proposal on the signing of an agreement between {0} and {1} was welcomed.",
+    ],
+)
+def test_what_is_prepared_or_spoken_of_is_still_ahead(text: str) -> None:
+    assert {status for _, status, _ in told(text.format(LUND, KYOTO))} <= {"planned"}
+
+
+def test_on_the_basis_of_an_agreement_there_is_one() -> None:
+    assert told(f"Students go abroad on the basis of an agreement between {LUND} and {KYOTO}.")[0][1] == "reported"

@@ -38,6 +38,8 @@ def signing_noun(clause: Clause, at: int) -> list[Frame]:
 
 def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     """Read *the signing of an agreement between A and B was called off*, *was postponed*, *A cancelled the signing*."""
+    if _SPOKEN_OF.search(" ".join([item.low for item in clause.items[max(0, at - 7) : at]])) is not None:
+        return "planned"
     before = re.search(r"Vdw?$", clause.row[:at])
     if before is not None and clause.items[before.start()].value == "end":
         return "denied"
@@ -55,6 +57,8 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
         return "denied"  # "the signing did not take place"
     if item.value in ("plan", "talk") and "passive" in moods(item):
         return "planned"  # "is expected", "was discussed"
+    if _IS_SET.search(item.low) is not None:
+        return "planned"
     if "plan" in moods(item) and _IS_HELD.search(item.low):
         return "planned"  # "will take place"
     following = " ".join([one.low for one in clause.items[after + verb.end() : after + verb.end() + 3]])
@@ -62,6 +66,13 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     return "planned" if ahead or _PUT_OFF.search(following) else ""
 
 
+# *held consultations **regarding the** signing of a memorandum*, *questions **of** concluding an agreement*
+_SPOKEN_OF = re.compile(
+    r"\b(?:talks?|consultations?|discussions?|negotiations?|questions?|issues?|matters?|preparations?|prospects?"
+    r"|possibilit(?:y|ies)|readiness|willingness|proposals?|initiatives?|intentions?|ideas?|plans?)"
+    r"(?: [\w-]+){0,2}? (?:on|about|regarding|concerning|of|for|over)(?: the| an?)?$"
+)
+_IS_SET = re.compile(r"\b(?:is|are|was|were|been) (?:scheduled|set|slated|fixed|foreseen|due|planned|expected)$")
 _PUT_OFF_TITLES = (["postponed"], ["delayed"], ["deferred"], ["rescheduled"])
 _IS_HELD = re.compile(r"\b(?:take place|be held|happen|follow|come|be made)$")
 _PUT_OFF = re.compile(
