@@ -128,3 +128,38 @@ def test_what_follows_a_word_of_another_language_begins_no_name() -> None:
     text = "Laboratoire de Psychologie de la Loire"
     assert follows_foreign(text, text.index("Loire"))
     assert not follows_foreign("an agreement with Loire", len("an agreement with "))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Berg from Lund University and Aisuluu Toktogulova from Kyoto University signed an agreement.",
+        "The agreement was signed by Ann Berg for Lund University and by Tlaleng Mofokeng for Kyoto University.",
+        "The agreement was signed for Lund University by Ann Berg and for Kyoto University by Gulnoza Khudoyberdiyeva.",
+        "On behalf of Lund University, Aisuluu Toktogulova signed an agreement with Kyoto University.",
+        "For Lund University, Aisuluu Toktogulova signed an agreement with Kyoto University.",
+        "Aisuluu Toktogulova, speaking for Lund University, signed an agreement with Kyoto University.",
+        "Toktogulova signed the agreement with Kyoto University on behalf of Lund University.",
+        "Lund University is in Sweden. Toktogulova signed an agreement with Kyoto University.",
+        "Lund University signed an agreement with Zorva Nkemelu (Kyoto University).",
+        "Lund University has signed an agreement with poet Aisuluu Toktogulova on her archive.",
+        "Lund University has signed an agreement with her lawyer Aisuluu Toktogulova.",
+        "Lund University signed an agreement with the band Zorvath.",
+        "Lund University signed an agreement with Aisuluu Toktogulova, a violinist.",
+        "Lund University signed an agreement with Aisuluu Toktogulova, who plays the violin.",
+        "Marlow Vex, the widow of a professor, signed an agreement with Lund University.",
+        "Lund University reached an agreement with Nkemelu Okonjo over unpaid wages.",
+        "Lund University signed an agreement with Kyoto University and Zorvagrad celebrated.",
+        "Lund University signed an agreement with Kyoto University and Marlow Vex applauded.",
+        "Lund University signed an agreement with Kyoto University and Rolex paid for the pens.",
+        "Lund University signed an agreement with Kyoto University and Greenpeace protested.",
+        "Lund University signed an agreement with Kyoto University and Aisuluu Toktogulova as mediator.",
+        "Lund University signed an agreement with Kyoto University and Zika researchers.",
+        "Lund University signed an agreement with Le Monde.",
+        "Lund University signed an agreement with Asahi Shimbun.",
+        "Lund University and Jo Osaka from Kyoto University signed an agreement.",
+    ],
+)
+def test_nobody_of_an_unknown_name_nor_a_newspaper_is_a_party(text: str) -> None:
+    assert {each for pair in parties(text) for each in pair} <= {"Lund University", "Kyoto University"}
+    assert not {"Lund University", "Kyoto University"}.isdisjoint(names(text))

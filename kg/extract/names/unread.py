@@ -13,7 +13,7 @@ from functools import cache
 from kg.extract.document import Mention, Sentence
 from kg.extract.hints import OFFICES, TITLES
 from kg.extract.names import lexicon
-from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.acronyms import is_acronym, is_blend
 from kg.extract.names.forenames import FORENAMES
 from kg.extract.names.foreign import follows_foreign, foreign_end
 from kg.extract.names.headwords import find_head
@@ -39,13 +39,39 @@ _OFFICE_BEFORE = re.compile(
 _IN_NAME = re.compile(rf"{_WORD} (?:and|&|of|for) (?:the )?$")
 # Heads of what stands for somebody else: a faculty, an office, an event.
 _PARTS = frozenset("department school unit event committee service lab press park".split())
-# Behind what describes the next noun, or is told to be a person.
-_NO_PARTY_BEHIND = re.compile(
-    rf" ?(?:[@)”\"'’/-]|{_WORD}| of (?:the )?@| (?:agreements?|memorand\w+|mous?|deals?|pacts?|contracts?|"
-    r"conventions?|protocols?|programmes?|programs?|projects?|partnerships?|students?|degrees?|scholarships?|"
-    r"fund(?:ing)?|grants?|treat(?:y|ies)|"
-    r"(?:and [A-Z]\w+ )?governments?|region|province|district|county|city|campus|state|government)\b)"
+# What may stand behind a party: no noun that the words describe, no verb of others, no house that they are of.
+_ENDS = re.compile(
+    r"(?: \([A-Z@][\w&.@-]{1,12}\))?(?:[.;:]|,(?! (?:who|whose|whom|his|her)\b)|$| (?:and|to|for|on|at|under|in|that"
+    r"|which|will|would|during|by|has|have|had|is|was|were|sign|signs|signed|signing|inked|entered|concluded|renewed"
+    r"|agreed|joined|sealed|reached|announced|launched|established|partnered|formali[sz]ed|extended|also|both|recently"
+    r"|last|this|yesterday|today|after|following|with|through|towards?|where|while|when|since|until|from|as (?:part|well)"
+    r"|aimed|aiming|focus\w*|covers?|sent|teamed|put|struck"
+    r"|(?:vice-)?(?:chancellor|rector|president|director|chief))\b)"
+    rf"(?! (?:{_WORD} )?(?:governments?)\b)"
 )
+_OF_SOMEBODY = re.compile(
+    r",? (?:\((?!@{1,12}\))|(?:from|of|for|at|in|representing|speaking for|acting for|on behalf of) )(?:the )?@"
+    r"| and [A-Z]\w+ governments?\b"
+)
+# Before what somebody is told to be: "with poet Kari Holm", "her lawyer Kari Holm".
+_PLAIN_BEFORE = re.compile(r"(?<![\w-])(?P<word>[a-z][\w-]*) $")
+_MAY_LEAD = frozenset(
+    "with between and by from the its their our of that which while when where as since after today yesterday also "
+    "both including namely company firm group giant maker provider operator developer retailer ngo charity agency "
+    "organisation organization foundation institute bank airline enterprise start-up startup supplier producer "
+    "publisher consultancy hospital association centre center network studio brand manufacturer corporation "
+    "conglomerate multinational consortium cooperative university college school academy society union federation "
+    "museum authority body outfit chain business partner partners companies firms contractor distributor insurer "
+    "are is were was include includes".split()
+)
+# Behind somebody or a place: ", a violinist", ", owner of a bakery", ", a town in the east".
+_TOLD_BEHIND = re.compile(
+    r", (?:(?:an?|the|one of)(?! (?:[\w-]+ ){0,4}?(?:compan|firm|provider|maker|manufactur|producer|developer|bank"
+    r"|group|agency|charity|start-?up|NGO|non-?profit|leader in|operator|airline|organi[sz]ation|foundation|publisher"
+    r"|giant|retailer|supplier|consult|business|network|institut|hospital|association|university|college|school"
+    r"|subsidiary|enterprise|corporation|platform|studio|brand|club|society|think))|who|owner|whose|his|her)\b"
+)
+_DECLARED_FOR = re.compile(r"\b(?:for|on behalf of|representing|speaking for) (?:the )?@+(?: \([^()]*\))?(?:,| by) $")
 _ROLE_BEHIND = re.compile(
     r", (?:(?:the|an?|its|his|her|their|then|former|acting|deputy|vice)[ -]){0,2}(?P<word>[\w-]+)"
 )
@@ -63,6 +89,8 @@ _THINGS = frozenset(
     "chair cup games festival ceremony visit side sides delegation parties members erasmus january february march "
     "april may june july august september october november december monday tuesday wednesday thursday friday saturday "
     "sunday europe asia africa america americas oceania eurasia scandinavia caribbean pacific balkans caucasus east "
+    "monde shimbun gazeta gazette dagblad dagbladet tidningen zeitung times herald tribune nyheter mundo diario "
+    "corriere tageblatt daily weekly newspaper magazine journal "
     "office contract deal pact west north south spring summer autumn winter government governments".split()
 )
 _MOST_WORDS = 5
@@ -77,6 +105,18 @@ def find_unread(text: str, sentence: Sentence, own: Sequence[Mention], people: S
         people: Words of names of persons.
     """
     return [run for run in _runs(sentence, own) if _may_be_party(text, *run, people)]
+
+
+def may_be_somebody(name: str) -> bool:
+    """Say whether a name has nothing that a person's has not: no plain word, no letters, no land.
+
+    >>> [may_be_somebody(name) for name in ("Aisuluu Toktogulova", "Novaxis", "Velsa Minerals", "Velsa Norway", "ZTB")]
+    [True, True, False, False, False]
+    """
+    words = name.split()
+    if any(is_acronym(word) or is_blend(word) or not word[0].isupper() for word in words):
+        return False
+    return not (find_country(words[-1]) or any(lexicon.is_plain(word.lower()) for word in words))
 
 
 def _runs(sentence: Sentence, own: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -105,9 +145,20 @@ def _runs(sentence: Sentence, own: Sequence[Mention]) -> Iterator[tuple[int, int
             continue
         if start == 0 and masked.startswith(", @", end):
             continue  # a dateline
-        if owned is not None or _NO_PARTY_BEHIND.match(masked, end) is not None or _is_somebody(masked, end):
+        if owned is not None or _is_somebody(masked, end) or not _stands_free(masked, start, end):
             continue
         yield sentence.start + start, sentence.start + end
+
+
+def _stands_free(text: str, start: int, end: int) -> bool:
+    """Say whether nothing beside a run describes it as somebody, or makes it describe another word."""
+    if _ENDS.match(text, end) is None or _OF_SOMEBODY.match(text, end) is not None:
+        return False
+    before = text[max(0, start - 80) : start]
+    if _DECLARED_FOR.search(before) is not None or _TOLD_BEHIND.match(text, end) is not None:
+        return False
+    word = _PLAIN_BEFORE.search(before)
+    return word is None or word["word"] in _MAY_LEAD
 
 
 def _is_somebody(text: str, end: int) -> bool:

@@ -17,7 +17,7 @@ from kg.extract.frames.rules import find_frames
 from kg.extract.hints import STRONG, hints
 from kg.extract.names.bare import people_words
 from kg.extract.names.finding import is_headline
-from kg.extract.names.unread import find_unread
+from kg.extract.names.unread import find_unread, may_be_somebody
 
 # Numbers of supposed organisations begin here, behind those of any document.
 _SUPPOSED = 1_000_000
@@ -42,17 +42,19 @@ def find_supposed(document: Document, sentences: Sequence[Sentence], names: Name
         while pending < len(names.mentions) and names.mentions[pending].start < sentence.end:
             pending += 1
         own = names.mentions[first:pending]
+        if "behalf" in sentence.text or "speaking for" in sentence.text:
+            continue  # somebody signs for a house
         if not own or not hints(sentence.text) & STRONG or (number < 3 and is_headline(sentence.text)):
             continue
         people = people_words(document.text) if people is None else people
         runs = find_unread(document.text, sentence, own, people)
-        for start, end in _parties(sentence, own, runs):
+        for start, end in _parties(document.text, sentence, own, runs):
             found.setdefault(document.text[start:end], (start, end))
     return list(found.values())
 
 
 def _parties(
-    sentence: Sentence, own: Sequence[Mention], runs: Sequence[tuple[int, int]]
+    text: str, sentence: Sentence, own: Sequence[Mention], runs: Sequence[tuple[int, int]]
 ) -> Iterator[tuple[int, int]]:
     """Give the runs that a frame of the sentence makes parties beside an organisation."""
     if not runs:
@@ -65,5 +67,12 @@ def _parties(
         groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
         named = [core for group in groups for core in group.cores if core.kind == "org"]
         parties = {each for core in named for each in core.organisations}
-        if any(each < _SUPPOSED for each in parties):
-            yield from (runs[each - _SUPPOSED] for each in sorted(parties) if each >= _SUPPOSED)
+        if not any(each < _SUPPOSED for each in parties):
+            continue
+        acting = [each for core in frame.subject.cores for each in core.organisations] if frame.subject else []
+        alone = all(each >= _SUPPOSED for each in acting)
+        for each in sorted(parties):
+            if each >= _SUPPOSED:
+                start, end = runs[each - _SUPPOSED]
+                if not (alone and each in acting and may_be_somebody(text[start:end])):
+                    yield start, end
