@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.names import lexicon, registers
@@ -113,11 +114,30 @@ def person_after_field(tokens: Sequence[Token], head: int, end: int) -> bool:
     *Rector of Kaunas University of Technology **Jonas Petraitis***, *head of the Ministry of Culture of the Turkish
     Republic **Mehmet Demir***; not *Sudan University of Science and Technology **Houari Boumediene***, which is listed.
     """
+    if end + 1 < len(tokens) and _is_korean(*tokens[end : end + 2]):
+        return True
     if end + 1 >= len(tokens) or not lexicon.is_plain(tokens[end - 1].low) or lexicon.is_plain(tokens[end].low):
         return False
     named = tokens[head - 1].kind == CAP or tokens[head].low in ("ministry", "department", "academy")
     named = named or not any(lexicon.is_place(t.text) for t in tokens[end : end + 2])
     return named and tokens[end + 1].kind == CAP and _is_officer(tokens, head, end)
+
+
+# "Jae-seok", not "Jean-Paul"
+_GIVEN = re.compile(r"[A-Z][a-z]+-[a-z]{2,}")
+
+
+def _is_korean(one: Token, two: Token) -> bool:
+    """Say whether two words are a name of Korea, of which the second half is written small: *Choi **Jae-seok***."""
+    if one.kind != CAP or _GIVEN.fullmatch(two.text) is None or len(one.text) > 7 or lexicon.is_place(two.text):
+        return False
+    return not (lexicon.is_plain(one.low) or is_field(one.low) or one.text.isupper())
+
+
+def is_initial(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether two letters that end a run begin somebody's name: *Department of Trade **Ts**. Oyunbat*."""
+    letters = tokens[at].text
+    return at + 1 == len(tokens) and len(letters) == 2 and letters[1].islower() and letters[1] not in "aeiou"
 
 
 def _has_office(tokens: Sequence[Token], first: int) -> bool:

@@ -135,6 +135,8 @@ def _university_alone(candidate: Candidate, tokens: Sequence[Token], text: str, 
     if candidate.own and not modifiers:
         return True  # "Scuola superiore della magistratura"
     sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
+    if candidate.text.isupper() and text.endswith(" A ", 0, candidate.start) and find_country(candidate.text[14:]):
+        return False  # "MEMORANDUM WITH A UNIVERSITY OF KOREA"
     if text.endswith((" a ", " an ") if sort else (" a “", " an “", ' a "', ' an "'), 0, candidate.start):
         return False
     return not sort or is_listed(candidate) or is_national(candidate, tokens, text)
@@ -144,8 +146,17 @@ def _is_plain_college(candidate: Candidate, tokens: Sequence[Token], modifiers: 
     """Say whether a college is told only by what is taught there: *College of Science*."""
     if tokens[candidate.head].low != "college" or candidate.first < candidate.head:
         return False
-    named = any(not lexicon.is_plain(low) and find_demonym(low.capitalize()) is None for low in modifiers)
+    named = any(not _is_word(low) and find_demonym(low.capitalize()) is None for low in modifiers)
     return not (is_country_at(tokens, candidate.first - 2, owner=True) or (candidate.own and named))
+
+
+_SCIENCES = re.compile(r"(?:bio|agri|agro|geo|neuro|eco|aero|hydro|bio-|electro|nano|socio|info)(?P<noun>\w{4,})")
+
+
+def _is_word(low: str) -> bool:
+    """Say whether a word is of the dictionary, or one with what sciences put before it: *bioresources*."""
+    compound = _SCIENCES.fullmatch(low)
+    return lexicon.is_plain(low) or (compound is not None and lexicon.is_plain(compound["noun"]))
 
 
 def _council_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.entries import Entries
+from kg.extract.names.leftward import BASED
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
 from kg.extract.names.smallkinds import fields_end, find_small_institutes, find_state_universities, is_own_name
@@ -155,6 +156,7 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
             and entries.find(match["name"]) is None
             and lexicon.find_demonym(match["name"].rsplit(" ", 1)[-1]) is None
             and lexicon.heads().keys().isdisjoint(match["name"].lower().split()[2:])  # "sister university of"
+            and not _is_some(text, match.start())
         ):
             entries.enter(match["name"], "university", match.start())
     for start in find_offsets(text, " university", " college"):
@@ -175,6 +177,8 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
         described = sort and (article or _is_title(text, start))
         if inside[start] or described or lexicon.find_demonym(who) or who.lower() in lexicon.words("generic"):
             continue
+        if _tells_where(who) or (sort and _ANY.search(text, max(0, start - 12), start)):
+            continue
         listed = registers.countries_by_words(lexicon.fold(text[start : head.end()])) != ((), None)
         if lexicon.find_country(who) is not None and _is_title(text, start):
             continue  # "Norway university opens library"
@@ -182,6 +186,31 @@ def find_lower_universities(text: str, entries: Entries, inside: bytearray) -> N
             continue  # "Harbour University, Viknes college open library"
         if listed or (is_own_name(who) and not _ANY.search(text, max(0, start - 12), start)):
             entries.enter(text[start : head.end()], "university", start)
+
+
+_WORD_BEFORE = re.compile(r"(?<![\w’'-])(?P<word>[a-z][a-z-]*) $")
+# What may stand before the name of a university: "with university of Leeds"
+_BEFORE_NAME = frozenset("the and or of at from with by between in to for under as that when where both".split())
+
+
+def _is_some(text: str, start: int) -> bool:
+    """Say whether what stands before a university tells which sort it is of: *no **other** university of Chile*."""
+    before = _WORD_BEFORE.search(text, max(0, start - 24), start)
+    return before is not None and before["word"] not in _BEFORE_NAME
+
+
+def _tells_where(who: str) -> bool:
+    """Say whether a word tells where a university is: *the **Siberian** university*, *a **Lyon-based** university*.
+
+    It ends as names of peoples do, and is of no dictionary.
+    """
+    if " " in who:
+        return False
+    if who.endswith(BASED):
+        return True
+    last = who.rpartition("-")[2]
+    people = last.endswith(("ian", "ean")) and len(last) > 5 and not lexicon.is_place(last)
+    return (people and not lexicon.is_plain(last.lower())) or lexicon.find_demonym(last) is not None
 
 
 def _is_in_title(text: str, start: int) -> bool:

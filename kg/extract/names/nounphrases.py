@@ -7,6 +7,7 @@ from collections.abc import Sequence, Set
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.behind import (
+    is_initial,
     is_said_after,
     is_title_of_media,
     opens_occasion,
@@ -64,6 +65,7 @@ def noun_phrase_end(tokens: Sequence[Token], head: int, at: int, barriers: Set[s
                 or (is_title_of_media(token) and place_words(tokens, at) == end - at)
                 or person_after_place(tokens, head, at, end)
                 or person_after_field(tokens, head, end)
+                or is_initial(tokens, end)
             ):
                 break
             if end > at and find_country(token.text) and lexicon.is_place(tokens[end - 1].text):

@@ -30,6 +30,8 @@ def is_national(candidate: Candidate, tokens: Sequence[Token], text: str) -> boo
     """Say whether a name of plain words is a country's: *the National School of Administration*."""
     if tokens[candidate.first].low not in NATIONAL or candidate.first == candidate.head or candidate.kind == "lab":
         return False
+    if tokens[candidate.first].low == "graduate" and candidate.head == candidate.first + 1:
+        return False  # "the Graduate School of Fisheries" of some house
     long = candidate.last > candidate.head + 1 or candidate.head - candidate.first > 1
     before = text[max(0, candidate.start - 6) : candidate.start]
     return long and _BEFORE_NATIONAL.search(before) is not None

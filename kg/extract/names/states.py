@@ -42,6 +42,8 @@ def is_country_at(tokens: Sequence[Token], at: int, *, owner: bool = False) -> b
 def is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
     """Say whether a department is a state's: *Department of Education*, *Henan Education Department*."""
     if candidate.first == candidate.head:
+        if modifiers[0] in ("foreign", "international") and modifiers[1:2] in (["languages"], ["relations"]):
+            return is_country_at(tokens, candidate.last - 1)  # any university's
         if tokens[candidate.head + 1].low == "for":
             return modifiers[0] in _SERVED
         if modifiers[0] == "higher" and modifiers[1:2] != ["education"]:

@@ -1,0 +1,62 @@
+"""Words that stand beside a name or like one: descriptions, persons, legal forms, and what "and" joins."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract.document import Document
+from kg.extract.names.finding import find_names
+from kg.extract.sentences import split_sentences
+
+
+def names(text: str) -> list[str]:
+    return [each.name for each in find_names(Document("test", text), split_sentences(text)).organisations]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("She praised the Siberian university and the Karelian college.", []),
+        ("The Ibero-American university and a Lund-based university met.", []),
+        ("No other university of Sri Lanka has done it, nor has the state university of Chile.", []),
+        ("It has an agreement with a London college.", []),
+        ("MEMORANDUM OF COOPERATION WITH A UNIVERSITY OF KOREA", []),
+        ("It met Edge Hill university and university of Bern.", ["Edge Hill university", "university of Bern"]),
+    ],
+)
+def test_what_only_describes_is_no_name(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The rector of Busan University of Science and Technology Kim Min-su met Oslo University.",
+            ["Busan University of Science and Technology", "Oslo University"],
+        ),
+        (
+            "It met the dean of the College of Life Sciences Choi Jae-seok and Seo Byung-ho of the University of Lund.",
+            ["University of Lund"],
+        ),
+        ("Head of the Department of Foreign Affairs Ts. Oyunbat came.", ["Department of Foreign Affairs"]),
+        ("It visited the University of Ulan-Ude and Gangneung-Wonju National University.",
+         ["University of Ulan-Ude", "Gangneung-Wonju National University"]),
+    ],
+)  # fmt: skip
+def test_somebody_behind_a_name_is_no_part_of_it(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Graduate School of Fisheries",
+        "College of Bioresources",
+        "Department of Foreign Languages",
+        "Department for International Relations",
+        "Department of International Relations",
+    ],
+)
+def test_what_any_university_has_is_no_organisation(part: str) -> None:
+    assert names(f"The dean of the {part} welcomed Oslo University.") == ["Oslo University"]
