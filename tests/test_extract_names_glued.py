@@ -60,3 +60,41 @@ def test_somebody_behind_a_name_is_no_part_of_it(text: str, expected: list[str])
 )
 def test_what_any_university_has_is_no_organisation(part: str) -> None:
     assert names(f"The dean of the {part} welcomed Oslo University.") == ["Oslo University"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "State Key Laboratory of Estuarine and Coastal Research",
+        "Institute for Libyan and Northern African Studies",
+        "Bavarian State Ministry of Education, Science and the Arts",
+        "Federal Maritime and Hydrographic Agency",
+        "Buddhist and Pali University",
+        "Tokyo Medical and Dental University",
+        "University of Ballarat Plains",
+        "University of the Three Rivers",
+    ],
+)
+def test_and_or_a_landscape_goes_on_a_name(name: str) -> None:
+    assert names(f"Oslo University signed an agreement with the {name} in Rome.") == ["Oslo University", name]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The group Fjord Rolling Works and South Ural State University signed an agreement.",
+            ["Fjord Rolling Works", "South Ural State University"],
+        ),
+        (
+            "The Fjord Reservation and Eastern Washington University have agreed on it.",
+            ["Fjord Reservation", "Eastern Washington University"],
+        ),
+        (
+            "It met the University of Bern and Kenyatta University, the Institute of Music and the Oslo Hospital.",
+            ["University of Bern", "Kenyatta University", "Oslo Hospital"],
+        ),
+    ],
+)
+def test_and_parts_a_body_from_a_university(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -89,11 +89,20 @@ def _is_officer(tokens: Sequence[Token], head: int, end: int) -> bool:
     return not _has_words_of_listed(tokens, first, end + 2)
 
 
+# What a region is besides its name: "University of Ninawa Plains".
+_LANDSCAPE = frozenset(
+    "bay plains shore coast valley hills lakes highlands lowlands islands plateau peninsula river rivers mountains "
+    "mountain basin delta falls gulf cape forest heights ridge desert savannah steppe fjords fjord archipelago north "
+    "south east west".split()
+)
+
+
 def is_said_after(tokens: Sequence[Token], head: int, at: int, end: int) -> bool:
     """Say whether a plain word after a university's place is a headline's: *University of Amsterdam **Halts***."""
     token = tokens[end]
     if (
         token.low in lexicon.words("wide")
+        or token.low in _LANDSCAPE
         or tokens[head].low != "university"
         or place_words(tokens, at) != end - at
         or lexicon.is_place(token.text)

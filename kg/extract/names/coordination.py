@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence, Set
 
 from kg.extract.names import lexicon
+from kg.extract.names.adjectives import is_adjective, is_of_people
 from kg.extract.names.conferences import MEMBERS
 from kg.extract.names.lexicon import find_country, find_demonym, is_field
 from kg.extract.names.maori import IWI
@@ -76,6 +77,9 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
                 return None  # "Institute of Technology and [Bay of Plenty Council]"
         if run == end + 1 or _is_another(tokens, end + 1, run) or _is_alike(tokens, head, end + 1) or owns:
             return None
+        describes = is_adjective(tokens[end - 1].low) or is_of_people(tokens[end - 1].text)
+        if describes and not opens_head(tokens, end + 1):
+            return run  # "Institute of Estuarine and Coastal Research"
         if [t.low for t in tokens[end + 1 : end + 3]] == ["school", "education"]:
             return run  # "Ministry of Preschool and School Education"
         if token.low == "&" or fields or (is_field(tokens[end + 1].low) and is_field(tokens[at].low)):
@@ -107,6 +111,11 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         listed_to = _field_list(tokens, end, barriers, is_state_field if plain else is_field)
         return listed_to and _before_part(tokens, head, listed_to - 2, listed_to)
     return None
+
+
+def opens_head(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a head that governs begins at an index: ***University** of Oslo*, ***Ministry** for Health*."""
+    return tokens[at].low in lexicon.heads() and [t.low for t in tokens[at + 1 : at + 2]] in (["of"], ["for"])
 
 
 def _second_field(tokens: Sequence[Token], at: int, barriers: Set[str]) -> int | None:
@@ -157,6 +166,8 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str], fits: C
         if closing:
             return run
         at = run
+        if [t.low for t in tokens[at : at + 3]] in (["and", "the", "arts"], ["and", "the", "humanities"]):
+            return at + 3  # "Ministry of Education, Science and the Arts"
         if at < len(tokens) - 1 and tokens[at].low in ("and", "&"):
             run = cap_run(tokens, at + 1, barriers)
             final = tokens[run - 1].low  # "Energy and Process Engineering"

@@ -11,6 +11,7 @@ from functools import cache
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.adjectives import is_adjective
 from kg.extract.names.forenames import FORENAMES, is_couple, is_forename, is_person
 from kg.extract.names.headwords import leads
 from kg.extract.names.inserted import LEGAL, bracket_inside, region_inside
@@ -255,12 +256,37 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             return True
         if _ends_person(tokens, at):
             return False  # "President Joan Reed and [Tidewater College]"
+        if _is_two_houses(tokens, at, head):
+            return False
+        if is_adjective(before.low) and (is_adjective(after.low) or at < 2 or tokens[at - 2].kind != CAP):
+            return True  # "the Buddhist and Pali University"
         plain = all(lexicon.is_plain(t.low) and t.low not in lexicon.heads() for t in (before, after))
         ends = range(head + 1, min(head + 4, len(tokens) + 1))  # "National and Kapodistrian University of Athens"
         return plain or (before.low, after.low) in _PAIRS or any(listed(tokens, at - 1, end) for end in ends)
     if token.low == "of" and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))
+
+
+# Before "and" what is a body by itself, though a word of the dictionary: "Fjord Rolling Works and [Lund University]".
+_BODIES = frozenset(
+    "works mills mines motors industries holdings tribes tribe nation reservation band airlines airways steel power "
+    "railway railways shipyard port".split()
+)
+
+
+def _is_two_houses(tokens: Sequence[Token], at: int, head: int) -> bool:
+    """Say whether "and" parts a body from a university that is listed: *Colville Reservation and **Lund University***.
+
+    *Fjord Rolling Works and **Viknes State University***.
+    """
+    if tokens[head].low not in ("university", "college", "institute", "academy"):
+        return False
+    if tokens[at - 1].low in _BODIES and at + 2 < head + 1:
+        return True
+    ends = range(head + 1, min(head + 4, len(tokens) + 1))
+    whole = any(listed(tokens, first, end) for first in range(max(0, at - 3), at) for end in ends)
+    return at + 2 < head and not whole and any(listed(tokens, at + 1, end) for end in ends)
 
 
 def _is_tended(low: str) -> bool:

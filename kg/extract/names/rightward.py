@@ -220,6 +220,9 @@ def _is_english_head(token: Token) -> bool:
     )
 
 
+_COUNTS = frozenset(("two", "three", "four", "five", "six", "seven", "twelve"))
+
+
 def _chain(tokens: Sequence[Token], first: int, head: int, last: int, barriers: Set[str]) -> int:
     """Take "of ..." and what follows: ***of** Science and Technology **of** Hanoi*."""
     begin = last
@@ -229,6 +232,9 @@ def _chain(tokens: Sequence[Token], first: int, head: int, last: int, barriers: 
             return last
         if tokens[head].low in _OFFICES and "affairs" in (t.low for t in tokens[last + 1 : last + 5]):
             barriers = frozenset()
+        if [t.low for t in tokens[last + 1 : last + 2]] == ["the"] and tokens[last + 2 : last + 3]:
+            counted = tokens[last + 2].low in _COUNTS and [t.kind for t in tokens[last + 2 : last + 4]] == [CAP, CAP]
+            barriers = barriers - _COUNTS if counted else barriers  # "University of the Three Rivers"
         at = next_cap(tokens, last + 1, barriers, _DETERMINERS)
         if at is None:
             return last
@@ -314,7 +320,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
 
 def _tells_sort(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     """Say whether a name tells only of which sort it is: *State University of Agronomic Sciences* in a town."""
-    ranked = all(t.low in _SORTS for t in tokens[first:head])
+    ranked = all(t.low in _SORTS for t in tokens[first:head]) and tokens[min(head + 2, last)].low != "the"
     said = (is_field(t.low) or _is_common(t) for t in tokens[head + 1 : last] if t.kind == CAP)
     return ranked and last > head + 1 and all(said)
 
