@@ -98,3 +98,28 @@ def test_and_or_a_landscape_goes_on_a_name(name: str) -> None:
 )
 def test_and_parts_a_body_from_a_university(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Viknes Aerospace Brno s.r.o.",
+        "Kvasny Systems, spol. s r.o.",
+        "Viknes Zachod Sp. z o.o.",
+        "Ferro Duo S.p.A.",
+        "Sakura Denki K.K.",
+        "PT. Viknes Biota Laut",
+        "Viknes Mineral Water Ltd. Sti.",
+        "Viknes Ceramics Imp. Exp. and Trade Ltd. Comp.",
+        "Kestrel Dynamics GmbH & Co. KG",
+        "Kestrel Dynamics Sdn. Bhd.",
+    ],
+)
+def test_a_legal_form_with_points_belongs_to_a_firm(name: str) -> None:
+    text = f"Oslo University signed an agreement with {name} and Lund University on Monday."
+    assert sorted(names(text)) == sorted(["Oslo University", name, "Lund University"])
+
+
+@pytest.mark.parametrize("text", ["Petrov A.S. came.", "Rector Ivanov K.K. met Maria Rossi A.S. on Monday."])
+def test_initials_are_no_legal_form(text: str) -> None:
+    assert names(text) == []

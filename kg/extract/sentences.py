@@ -19,7 +19,7 @@ _BEFORE_A_NAME = frozenset(
     mr mrs ms dr prof assoc asst st ss sts mt ft rev hon gen col capt lt maj sgt engr eng ir dato gov sen rep amb pres
     vs cf no nos vol
     art fig ca est approx e.g i.e h.e rt univ dept drs mag ing dipl dra sra sr jr phil habil tel ext
-    kh yu ya ch ts sh zh dzh
+    kh yu ya ch ts sh zh dzh imp exp sdn pt cv tic
     """.split()
 )
 _TITLES = frozenset("prof dr assoc asst engr ing".split())  # "Prof.Dr. Berg"

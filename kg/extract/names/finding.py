@@ -33,6 +33,7 @@ from kg.extract.names.joining import join_confucius, join_ministries, join_secon
 from kg.extract.names.known import find_known
 from kg.extract.names.lettered import find_quoted_letters
 from kg.extract.names.leftovers import drop_descriptions, join_surnames
+from kg.extract.names.legalforms import enter_firms, find_firms, outside_firms
 from kg.extract.names.lexicon import find_demonym, is_plain
 from kg.extract.names.lines import each_once, even_lines, one_line
 from kg.extract.names.listedspans import find_listed_runs, widen_listed
@@ -79,6 +80,8 @@ def find_names(
     headlines |= {index for index, s in enumerate(sentences) if s.text.isupper() and s.text.count(" ") > 3}
     candidates = extend_candidates(_parse_zones(text, sentences, zones, words, headlines), text, acronyms)
     candidates = widen_listed(candidates, text)
+    firms = find_firms(text)
+    candidates = outside_firms(candidates, firms) if firms else candidates
     found = judge_candidates(candidates, zones, text, acronyms)
     entries = _enter(found, zones, headlines)
     read_brackets(text, entries)
@@ -86,6 +89,7 @@ def find_names(
     for start, end in supposed:
         _enter_supposed(one_line(text[start:end]), start, entries)
         inside[start:end] = b"\1" * (end - start)
+    enter_firms(text, firms, entries, inside)
     find_informal(text, entries, inside)
     find_campuses(text, zones, acronym_places, inside, entries)
     people = people_words(text)

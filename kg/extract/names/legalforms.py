@@ -1,0 +1,74 @@
+"""Firms told by a legal form that is written with points: *Viknes Systems s.r.o.*, *Berga Sp. z o.o.*, *PT. Viknes*.
+
+Its points end sentences and runs of words elsewhere, so these names are read off the text before all others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.names import lexicon
+from kg.extract.names.entries import Entries
+from kg.extract.names.grammar import Candidate
+from kg.extract.names.letters import UPPER
+from kg.extract.names.persons import is_person
+
+_SHORT = r"(?:Imp|Exp|Ind|San|Tic|Mfg)\."
+_WORD = rf"(?:{_SHORT}|[{UPPER}][\w’'&+-]*)"
+_NAME = rf"{_WORD}(?:(?: &)? {_WORD}){{0,6}}(?:(?<=\.) and {_WORD})?"
+_FORM = (
+    r"(?:spol\. s ?r\. ?o|s\. ?r\. ?o|[az]\. ?s|d\. ?o\. ?o|d\. ?d|Sp\. z ?o\. ?o|S\.p\.A|S\.r\.l|e\. ?V|K\.K|"
+    r"Sdn\. Bhd|[LT]t?d\. [ŞS]ti|A\. ?[ŞS]|Ltd\. Comp|GmbH & Co\. ?KG|Co\. ?KG)(?:\.|(?!\w))"
+)
+_FIRM = re.compile(rf"(?<![\w’'.-])(?P<name>{_NAME}),? {_FORM}")
+_ABBREVIATED = re.compile(rf"(?<![\w’'.-])(?P<name>{_NAME}) (?:Corp|Inc|Co|Ltd)\.")
+_LEADING = re.compile(rf"(?<![\w’'.-])(?:PT|CV|UD)\. ?(?P<name>[{UPPER}][\w-]+(?: [{UPPER}][\w-]+){{0,4}})")
+_HAS_FORM = re.compile(rf" {_FORM}")
+# Forms that may be somebody's initials: "Petrov A.S."
+_INITIALS = (" A.S.", " A. S.", " K.K.")
+
+
+def find_firms(text: str) -> list[tuple[int, int, int, int]]:
+    """Give the span of each firm with its form, and of what it is called without.
+
+    >>> text = "Oslo University met Viknes Systems, spol. s r.o. and PT. Berga Jaya."
+    >>> [(text[a:b], text[c:d]) for a, b, c, d in find_firms(text)]
+    [('Viknes Systems, spol. s r.o.', 'Viknes Systems'), ('PT. Berga Jaya', 'Berga Jaya')]
+    """
+    found: list[tuple[int, int, int, int]] = []
+    if _HAS_FORM.search(text):
+        for match in _FIRM.finditer(text):
+            start = _opening(text, *match.span("name"))
+            words = text[start : match.end("name")].split()
+            if words and not (match[0].endswith(_INITIALS) and (len(words) < 2 or is_person(words))):
+                found.append((start, match.end(), start, match.end("name")))
+    if "mp. E" in text or "an. Tic" in text or "nd. " in text:
+        for match in _ABBREVIATED.finditer(text):
+            if re.search(_SHORT, match["name"]) and all(match.start() >= each[1] for each in found):
+                found.append((match.start(), match.end(), match.start(), match.end("name")))
+    if "T. " in text or "V. " in text or "UD. " in text:
+        found += [(m.start(), m.end(), *m.span("name")) for m in _LEADING.finditer(text)]
+    return sorted(found)
+
+
+def _opening(text: str, start: int, end: int) -> int:
+    """Leave out what opens a sentence or tells an office before a name: *The*, *Director*."""
+    barred = lexicon.words("openers") | lexicon.words("offices")
+    while start < end and text[start:end].split(" ", 1)[0].lower() in barred:
+        start += len(text[start:end].split(" ", 1)[0]) + 1
+    return start
+
+
+def enter_firms(text: str, firms: Sequence[tuple[int, int, int, int]], entries: Entries, inside: bytearray) -> None:
+    """Enter firms under their whole names, each with the name without its form."""
+    for start, end, first, last in firms:
+        entry = entries.enter(text[start:end], "enterprise", start)
+        if text[first:last] != text[start:end] and entries.find(text[first:last]) is None:
+            entries.add_form(entry, text[first:last], "alias")
+        inside[start:end] = b"\1" * (end - start)
+
+
+def outside_firms(candidates: Sequence[Candidate], firms: Sequence[tuple[int, int, int, int]]) -> list[Candidate]:
+    """Give the candidates that share no word with a firm."""
+    return [c for c in candidates if not any(start < c.end and c.start < end for start, end, *_ in firms)]
