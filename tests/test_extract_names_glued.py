@@ -107,6 +107,7 @@ def test_and_parts_a_body_from_a_university(text: str, expected: list[str]) -> N
         "Kvasny Systems, spol. s r.o.",
         "Viknes Zachod Sp. z o.o.",
         "Ferro Duo S.p.A.",
+        "Autovie del Nord S.p.A.",
         "Sakura Denki K.K.",
         "PT. Viknes Biota Laut",
         "Viknes Mineral Water Ltd. Sti.",
@@ -123,3 +124,38 @@ def test_a_legal_form_with_points_belongs_to_a_firm(name: str) -> None:
 @pytest.mark.parametrize("text", ["Petrov A.S. came.", "Rector Ivanov K.K. met Maria Rossi A.S. on Monday."])
 def test_initials_are_no_legal_form(text: str) -> None:
     assert names(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Institute of Physics of the Fjord Academy of Sciences (IP) signed it.",
+         ["Institute of Physics of the Fjord Academy of Sciences"]),
+        ("The Siberian Branch of the Russian Academy of Sciences signed it.", ["Russian Academy of Sciences"]),
+        ("The Institute of Physics of Oslo University signed it.", ["Oslo University"]),
+    ],
+)  # fmt: skip
+def test_an_institute_of_an_academy_is_a_body(text: str, expected: list[str]) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("UNITAR International University met them. UNITAR signed it.", ["UNITAR International University"]),
+        ("UNESCO signed it with the UNESCO Institute of Peace.", ["UNESCO"]),
+        ("• Guatemala – Universidad del Valle de Guatemala (2013)", ["Universidad del Valle de Guatemala"]),
+        (
+            "The UAE embassy and the Sri Lankan embassy in Jakarta helped. The Norwegian embassy did not.",
+            ["UAE embassy", "Sri Lankan embassy in Jakarta", "Norwegian embassy"],
+        ),
+        ("It met the Embassy of Georgia to the Kingdom of Belgium.", ["Embassy of Georgia to the Kingdom of Belgium"]),
+        ("It sent them from the Embassy of Georgia to Norway.", ["Embassy of Georgia"]),
+        (
+            "The Stefan cel Mare University of Suceava and the Mandume ya Ndemufayo University signed it.",
+            ["Stefan cel Mare University of Suceava", "Mandume ya Ndemufayo University"],
+        ),
+    ],
+)
+def test_letters_lands_and_small_words_beside_a_name(text: str, expected: list[str]) -> None:
+    assert sorted(names(text)) == sorted(expected)

@@ -90,7 +90,11 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
     """Lengthen the candidates whose surroundings go on their name, and drop those that another then covers."""
     found: list[Candidate] = []
     for index, candidate in enumerate(candidates):
-        if found and (translates(candidate, found[-1], text) or _completes(candidate, found[-1], text)):
+        if found and (
+            translates(candidate, found[-1], text)
+            or _completes(candidate, found[-1], text)
+            or _is_academy_of(candidate, found[-1], text)
+        ):
             end = candidate.end + (text[candidate.end : candidate.end + 1] in _CLOSING)
             whole = text[found[-1].start : end]
             last = candidate.last if candidate.zone == found[-1].zone else found[-1].last
@@ -129,6 +133,26 @@ def _only_introduces(candidate: Candidate, following: Candidate | None, text: st
 def _repeats_rank(candidate: Candidate, text: str) -> bool:
     """Say whether a rank stands behind brackets: *Harbour Institute (HI)**-National Research University***."""
     return candidate.text in _UNFINISHED and text.endswith((")-", ") ", ")–", ") – ", ") - "), 0, candidate.start)
+
+
+# "Embassy of Norway to the Kingdom of Belgium"
+_MISSIONS = ("Embassy of ", "High Commission of ", "Consulate ", "Mission of ", "Permanent Mission of ")
+_SEAT = re.compile(
+    rf" to (?:the )?(?:(?:Kingdom|Republic|State|Sultanate) of (?:the )?)?(?P<land>[{UPPER}]\w+(?: [{UPPER}]\w+)?)"
+)
+_OF_ACADEMIES = frozenset({"institute", "centre", "lab", "research", "museum"})
+
+
+def _is_academy_of(candidate: Candidate, before: Candidate, text: str) -> bool:
+    """Say whether an academy of sciences has the institute before it, which is a body of its own.
+
+    *Institute of Thermomechanics **of the Fjord Academy of Sciences***.
+    """
+    if candidate.kind != "academy" or before.kind not in _OF_ACADEMIES or not text[before.start].isupper():
+        return False
+    if "Science" not in candidate.text:
+        return False
+    return text[before.end : candidate.start] in (" of the ", " of ") and " " in before.text
 
 
 def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
@@ -277,6 +301,9 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         and not match.group().endswith(("'s\" ", "’s” ", '’s" '))
     ):
         start = match.start()
+    if candidate.text.startswith(_MISSIONS) and (seat := _SEAT.match(text, end)) is not None:
+        if lexicon.find_country(seat["land"]) is not None and not text.endswith(("from the ", "from "), 0, start):
+            end = seat.end()
     if (start, end) == (candidate.start, candidate.end):
         return candidate
     return replace(candidate, start=start, end=end, text=text[start:end], own=True)
@@ -296,6 +323,8 @@ def _first(candidate: Candidate, text: str) -> int:
     if candidate.kind == "university" and {"-", "–"} & set(text[max(0, start - 2) : start]):
         match = _DASH_BEFORE.search(text, max(0, start - 30), start)
         whole = lexicon.fold(f"{match['left']} {candidate.text}") if match else ""
+        if match and lexicon.find_country(match["left"]) and match["left"] in candidate.text:
+            return start  # "Guatemala – [Universidad de Guatemala]"
         if match and not opens_report(text, *match.span("left")) and registers.countries_by_words(whole) != ((), None):
             return match.start()
     if text.endswith((" – ", " - "), 0, start) and _opens_with_land(candidate.text):

@@ -80,13 +80,22 @@ def find_known(
 def is_of_another(form: str, known: lexicon.KnownOrganisation, entries: Entries) -> bool:
     """Say whether letters are rather those of a name of the text, where the known one asks or is of another country.
 
-    *UNAM* beside the University of Namibia.
+    *UNAM* beside the University of Namibia, *UNITAR* beside UNITAR International University.
     """
+    if known.kind != "university" and entries.find_first(("its own", form), lambda name: _is_its_own(form, name)):
+        return True
     if not known.asks and known.kind != "university":
         return False
     if not known.asks and len(form) < 4:  # few letters stand for much: only all initials of a name count
         return entries.find_first(("all of another's", form), lambda name: _spells_other(form, known, name)) is not None
     return entries.find_first(("another's", form), lambda name: _is_elsewhere(form, known, name)) is not None
+
+
+def _is_its_own(form: str, name: str) -> bool:
+    """Say whether a university is called by letters and what any is: *UNITAR **International University***."""
+    opens, _, sort = name.partition(" ")
+    words = sort.lower().split()
+    return opens == form and words[-1:] == ["university"] and set(words[:-1]) <= lexicon.words("generic")
 
 
 def _spells_other(form: str, known: lexicon.KnownOrganisation, name: str) -> bool:

@@ -16,7 +16,7 @@ from kg.extract.names.persons import is_person
 
 _SHORT = r"(?:Imp|Exp|Ind|San|Tic|Mfg)\."
 _WORD = rf"(?:{_SHORT}|[{UPPER}][\w’'&+-]*)"
-_NAME = rf"{_WORD}(?:(?: &)? {_WORD}){{0,6}}(?:(?<=\.) and {_WORD})?"
+_NAME = rf"{_WORD}(?:(?: (?:&|d[aeiou]|del|della|des|für|for|of|w|za|i))? {_WORD}){{0,6}}(?:(?<=\.) and {_WORD})?"
 _FORM = (
     r"(?:spol\. s ?r\. ?o|s\. ?r\. ?o|[az]\. ?s|d\. ?o\. ?o|d\. ?d|Sp\. z ?o\. ?o|S\.p\.A|S\.r\.l|e\. ?V|K\.K|"
     r"Sdn\. Bhd|[LT]t?d\. [ŞS]ti|A\. ?[ŞS]|Ltd\. Comp|GmbH & Co\. ?KG|Co\. ?KG)(?:\.|(?!\w))"

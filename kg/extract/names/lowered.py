@@ -119,7 +119,7 @@ _RUN_BEFORE = re.compile(rf"(?<![\w’'-])[{UPPER}][\w’'-]+(?: [{UPPER}][\w’
 
 
 _LOWER_EMBASSY = re.compile(
-    rf"(?<![\w’'-])(?P<name>(?P<whose>[{UPPER}]\w+) (?:embassy|consulate(?: general)?))\b"
+    rf"(?<![\w’'-])(?P<name>(?P<whose>(?:(?!The )[{UPPER}][a-z]+ )?[{UPPER}]\w+) (?:embassy|consulate(?: general)?))\b"
     rf"(?P<seat> in (?:the )?[{UPPER}][\w’'-]+(?: (?:de )?[{UPPER}][\w’'-]+)*)?"
 )
 
@@ -138,9 +138,13 @@ def find_lower_embassies(text: str, entries: Entries) -> None:
         if lexicon.find_country(match["whose"]) is not None:
             entries.enter(match.group(), "government", match.start())
     for match in _LOWER_EMBASSY.finditer(text):
-        if lexicon.find_demonym(match["whose"]) is not None:
-            entry = entries.enter(match.group(), "government", match.start())
-            entries.add_form(entry, match["name"], "alias")
+        whose, start = match["whose"], match.start()
+        if lexicon.find_demonym(whose) is None and " " in whose:
+            start += len(whose) - len(whose := whose.rpartition(" ")[2])  # "The Norwegian embassy"
+        letters = whose.isupper() and lexicon.find_country(whose) is not None  # "the UAE embassy"
+        if lexicon.find_demonym(whose) is not None or letters:
+            entry = entries.enter(text[start : match.end()], "government", start)
+            entries.add_form(entry, text[start : match.end("name")], "alias")
 
 
 _LOWER_OF = re.compile(rf"(?<![\w’'-])(?P<name>university of (?:the )?[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")

@@ -24,7 +24,7 @@ from kg.extract.names.tokens import CAP, NUMBER, OWNS, Token
 OF = frozenset("of for de del della delle degli di do da dos das du des der für d' van la los las".split())
 # Joins two capitalised words anywhere: "Rio de Janeiro", "Dar es Salaam".
 GLUE = OF - {"of", "for"} | frozenset(
-    "e y el al von am zu zur l' et und i ve dell' dan le les den es do u w v na bin ibn bint binti à".split()
+    "e y el al von am zu zur l' et und i ve dell' dan le les den es do u w v na bin ibn bint binti à cel ya".split()
 )
 
 

@@ -77,6 +77,8 @@ _ROLE_BEHIND = re.compile(
 )
 _DEGREE = re.compile(r"\w{1,3}\.\w")
 _SORTS = re.compile(r"[A-Z]+s")
+# "D4 Fish Processing" is a programme of a level.
+_LEVEL = re.compile(r"[A-Z]\d\b")
 _PEOPLE = re.compile(r"[A-Z][a-z]+(?:ians|eans|ans|ese)")
 # What has a name and signs nothing, as the last word of a run or the only one.
 _THINGS = frozenset(
@@ -172,6 +174,8 @@ def _may_be_party(text: str, start: int, end: int, people: Set[str]) -> bool:
     name = text[start:end]
     words = [word for word in name.split() if not word[0].islower() and word != "&"]
     lows = [word.lower() for word in words]
+    if _LEVEL.match(name) is not None:
+        return False
     if len(words) > _MOST_WORDS or len(name) < 3 or not people.isdisjoint(words) or _DEGREE.search(name):
         return False
     if not _never().isdisjoint(part for low in lows for part in _parts(low)) or _is_thing(lows):
