@@ -159,3 +159,19 @@ def test_an_institute_of_an_academy_is_a_body(text: str, expected: list[str]) ->
 )
 def test_letters_lands_and_small_words_beside_a_name(text: str, expected: list[str]) -> None:
     assert sorted(names(text)) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It met the Guadalcanal Museum and Cultural Trust there.", ["Guadalcanal Museum and Cultural Trust"]),
+        ("It owns Viknes River Hospital and Fjord Hospital.", ["Viknes River Hospital"]),
+        ("It met the Oslo Museum and National Library there.", ["Oslo Museum"]),
+        ("With the Seoul Metropolitan Office of Education it signed.", ["Seoul Metropolitan Office of Education"]),
+        ("The head of the Hong Kong Economic and Trade Office came.", ["Hong Kong Economic and Trade Office"]),
+        ("The head of the Metropolitan Office of Education came.", []),
+    ],
+)
+def test_houses_of_two_parts_and_offices_of_a_place(text: str, expected: list[str]) -> None:
+    found = names(text)
+    assert all(name in found for name in expected) and (expected or not found)

@@ -23,6 +23,7 @@ from kg.extract.names.maori import body_end, second_name
 from kg.extract.names.namesakes import is_second_name, named_after, translates
 from kg.extract.names.smallkinds import fields_end
 from kg.extract.names.tails import SYSTEMS
+from kg.extract.names.twofold import KINDS, twofold_end
 
 _AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
@@ -301,6 +302,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         and not match.group().endswith(("'s\" ", "’s” ", '’s" '))
     ):
         start = match.start()
+    if candidate.kind in KINDS and candidate.own and text.startswith((" and ", " & "), end):
+        end = twofold_end(text, end)
     if candidate.text.startswith(_MISSIONS) and (seat := _SEAT.match(text, end)) is not None:
         if lexicon.find_country(seat["land"]) is not None and not text.endswith(("from the ", "from "), 0, start):
             end = seat.end()

@@ -19,6 +19,11 @@ _OFFICE = re.compile(
     rf"(?<![\w’'-])(?:[{UPPER}][\w-]+ ){{1,2}}(?:Economic and (?:Cultural|Trade|Commercial)|Foreign Affairs) "
     rf"(?:Representative )?Office(?: in (?:the )?[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)?"
 )
+# The school authority of a city or province of Korea
+_SCHOOLS = re.compile(
+    rf"(?<![\w’'-])(?P<place>(?!The )[{UPPER}][a-z]+(?: [{UPPER}][a-z]+)?) "
+    r"(?:(?:Metropolitan|Provincial|Regional|City|District|Divisional|Municipal) )+Office of Education\b"
+)
 _WORD = re.compile(r"\w+")
 _DEPARTMENT = re.compile(
     rf"\b(?P<name>(?P<place>(?!The )[{UPPER}][\w-]+(?: [{UPPER}][\w-]+)?)"
@@ -80,12 +85,15 @@ def find_departments(text: str, entries: Entries) -> None:
     _find_ministries(text, entries)
     for office in _OFFICE.finditer(text) if " Office" in text else ():
         name = office.group().removeprefix("The ")
-        whose = name.split()[0]
-        if lexicon.is_place(whose) or lexicon.find_country(whose):
+        opens = name.split()[:2]
+        if any(lexicon.is_place(whose) or lexicon.find_country(whose) for whose in (opens[0], " ".join(opens))):
             entered = entries.enter(name, "government", office.end() - len(name))
             letters = "".join(word[0] for word in name.partition(" in ")[0].split() if word[0].isupper())
             if letters in _WORD.findall(text):
                 entries.add_form(entered, letters, "acronym")
+    for match in _SCHOOLS.finditer(text) if "Office of Education" in text else ():
+        if lexicon.is_place(match["place"]) and entries.find(match.group()) is None:
+            entries.enter(match.group(), "government", match.start())
     for match in _departments(text):
         if _CAP_BEFORE.search(text, max(0, match.start() - 20), match.start()):
             continue  # half of "New Zealand government"
