@@ -68,3 +68,39 @@ def test_who_signs_with_those_counted_has_them_for_partners() -> None:
 )
 def test_a_signing_of_others_beside_those_counted_is_none_of_theirs(text: str) -> None:
     assert told(f"{text}: {THREE}.") == []
+
+
+@pytest.mark.parametrize(
+    "first",
+    [
+        f"{LUND} and three Southeast Asian institutions of higher education today signed one joint memorandum.",
+        f"{LUND} (LU), together with three foreign universities, signed a joint agreement on 3 May.",
+        f"{LUND} signed a memorandum jointly with three partner schools.",
+        f"A joint charter was signed by the rectors of {LUND} and of three other universities.",
+        f"A consortium of {LUND} and three universities was founded on Monday.",
+    ],
+)
+@pytest.mark.parametrize(
+    "then",
+    [
+        f" It is a big step. The papers lie in Accra. The three are {THREE}.",
+        f" It is a big step.\n\nThe three signatories:\n- {KYOTO}\n- The {GHANA}\n- {MAKERERE}\n\nWork begins in May.",
+        f" It is a big step. Its partners in it are {THREE}.",
+        f" They are {THREE}.",
+        f" Besides {LUND}, they are {THREE}.",
+    ],
+)
+def test_named_and_counted_parties_of_one_paper_made_it_together(first: str, then: str) -> None:
+    assert [members for _, _, members in told(first + then)] == ALL
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} and three universities each signed a memorandum with the ministry. The three are {THREE}.",
+        f"{LUND} and three universities will sign one joint memorandum in May. The three are {THREE}.",
+        f"{LUND} and three universities took part in the fair, where a charter was shown. The three are {THREE}.",
+    ],
+)
+def test_named_and_counted_parties_who_made_no_paper_together(text: str) -> None:
+    assert not any({KYOTO, MAKERERE} <= {*members} for _, status, members in told(text) if status != "planned")

@@ -97,12 +97,15 @@ def read_document(
     found.extend(find_represented(readings, focus.organisations, found))
     found = part_joiners(found, readings, focus.organisations, home)
     found = find_fellowship(readings, focus.organisations, found)
-    of_text = find_circle(readings, focus.organisations, found, topic)
-    of_text = of_text or find_foreground(readings, focus.organisations, found)
-    if of_text is not None:
+    counted = find_counted(readings, focus.organisations, found, home)
+    if counted is not None and counted.beside:
+        found = counted.put_into(found)
+    elif (of_text := find_circle(readings, focus.organisations, found, topic)) is not None:
         found.append(_of_text(*of_text, context))
-    elif (counted := find_counted(readings, focus.organisations, found)) is not None:
-        found.append(counted)
+    elif (of_text := find_foreground(readings, focus.organisations, found)) is not None:
+        found.append(_of_text(*of_text, context))
+    elif counted is not None:
+        found.append(counted.candidate)
     names = Names(tuple(focus.organisations), names.mentions, names.events)
     told = [still_to_come(candidate) for candidate in found] if focus.ahead else found
     dated = [date_of_promise(candidate, context) for candidate in told]

@@ -76,6 +76,8 @@ _ROLE_BEHIND = re.compile(
     r", (?:(?:the|an?|its|his|her|their|then|former|acting|deputy|vice)[ -]){0,2}(?P<word>[\w-]+)"
 )
 _DEGREE = re.compile(r"\w{1,3}\.\w")
+# *five Southeast Asian universities*
+_OF_CONTINENT = frozenset("asian african european american".split())
 _SORTS = re.compile(r"[A-Z]+s")
 # "D4 Fish Processing" is a programme of a level.
 _LEVEL = re.compile(r"[A-Z]\d\b")
@@ -184,7 +186,8 @@ def _may_be_party(text: str, start: int, end: int, people: Set[str]) -> bool:
         return False
     if find_country(name) or find_demonym(name) or lexicon.is_place(name) or name in lexicon.regions():
         return False
-    if find_demonym(words[-1]) is not None or _SORTS.fullmatch(words[-1]) or _is_part(lows):
+    of_place = find_demonym(words[-1]) is not None or lows[-1] in _OF_CONTINENT
+    if of_place or _SORTS.fullmatch(words[-1]) or _is_part(lows):
         return False
     if not lexicon.words("acronyms_upper").isdisjoint(word.upper() for word in words):
         return False

@@ -8,16 +8,16 @@ agreement of all: where the number told and the number of the names are the same
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.countednames import names_of_counted
 from kg.extract.parties.headings import UNION
-from kg.extract.parties.outlines import NameList, name_lists
-from kg.extract.parties.topics import KINDS
 from kg.extract.telling.kinds import told_kind
 
 if TYPE_CHECKING:
@@ -27,7 +27,8 @@ RULE = "counted"
 _FEWEST, _MOST = 3, 15
 _SIZES = {word: size for size, word in enumerate(NUMBER_WORDS) if _FEWEST <= size <= _MOST}
 _BODIES = (
-    r"(?:universit(?:y|ies)|institut(?:ion|e)s?|colleges|schools|academies|polytechnics|bodies|partners?|members"
+    r"(?:universit(?:y|ies)|institut(?:ion|e)s?|colleges|schools|academies|polytechnics|bodies|members"
+    r"|partners?(?! (?:universit|institut|college|school|academ|polytechnic))"
     r"|founders|signatories|organi[sz]ations|houses|parties|establishments)"
 )
 # *eight universities*, *all five of its Finnish members*, *four belong to this group*
@@ -41,9 +42,11 @@ _COUNTED = re.compile(
 _BRACKETS = r"(?: \([^()]*\))?"
 _AND_COUNTED = re.compile(
     rf"{_BRACKETS}(?: (?:in|of|from) [\w ]{{2,25}}?)?,? (?:and|together with|along with|as well as|joined by) "
-    r"(?:the |its |all |other )?"
+    r"(?:of |from |by )?(?:the |its |all |other )?"
 )
-_AND_NEXT = re.compile(rf"{_BRACKETS}(?:,|,? and) (?:the )?")
+_AND_NEXT = re.compile(
+    rf"{_BRACKETS}(?: (?:in|of|from) [\w ]{{2,25}}?)?(?:,|,? and) (?:of |from |by )?(?:the )?"
+)
 _BESIDES = re.compile(r"\b[Bb]esides (?:the )?$")
 # One paper that is signed, or one thing that is of all of them.
 _PAPER = (
@@ -55,14 +58,16 @@ _THING = (
 )
 _DEED = (
     r"(?:signed|concluded|sealed|inked|entered into|founded|established|launched|formed|set up|created|joined in"
-    r"|become signatories (?:to|of)|put (?:their|its) (?:names?|hands?|signatures?|pens?) (?:to|under))"
+    r"|joined forces|teamed up|come together|united|become signatories (?:to|of)"
+    r"|put (?:their|its) (?:names?|hands?|signatures?|pens?) (?:to|under))"
 )
 _SIGNED = re.compile(
     r"\b(?:signed|signing|signator(?:y|ies)|concluded|sealed|inked|put (?:their|its)|entered into)\b", re.IGNORECASE
 )
 # *five bodies **have become signatories to an MoU***, *all five members - A, B ... - **put their names to a charter***
 _DO = re.compile(
-    rf"(?: (?:of|in|from|with) [\w’' ]{{2,40}}?)?(?:,? ?[–—(:-] ?[^–—():;]{{3,400}} ?[–—)-],?)?"
+    rf"(?: (?:of|in|from|with) [\w’' ]{{2,40}}?)?"
+    rf"(?:,? ?[–—(:-] ?[^–—():;]{{3,400}} ?[–—)-],?|, namely [^;:]{{3,400}}?,|,)?"
     rf"(?: (?:have|has|had|today|yesterday|jointly|now|all|also|then|\w+ly|last \w+|on \w+day))* {_DEED}\b"
     rf"[^.;:–—]{{0,60}}?\b{_THING}",
     re.IGNORECASE,
@@ -70,8 +75,8 @@ _DO = re.compile(
 # *the agreement **was signed by the rectors of** eight universities*
 _HEADS = r"(?:rectors|heads|presidents|representatives|leaders|principals|vice-chancellors|directors|chancellors)"
 _DONE_BY = re.compile(
-    rf"\b{_THING}[^.;:]{{0,80}}? {_DEED}\b[^.;:,]{{0,60}}? by (?:all |the )?(?:{_HEADS} (?:of|from) )?"
-    r"(?:all |the |its )?$",
+    rf"\b{_THING}[^.;:]{{0,80}}? {_DEED}\b[^.;:,]{{0,60}}? (?:by|between|among) (?:all |the )?"
+    rf"(?:{_HEADS} (?:of|from) )?(?:all |the |its )?$",
     re.IGNORECASE,
 )
 # *a partnership of A and three institutions*, *the alliance is made up of five universities*
@@ -82,7 +87,7 @@ _OF_ALL = re.compile(
     re.IGNORECASE,
 )
 _UNDONE = re.compile(
-    r"\b(?:not|no|never|without|will|would|could|may|might|if|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expected"
+    r"\b(?:not|no|never|without|will|would|could|(?<!\d )may(?! \d)|might|if|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expected"
     r"|to (?:be )?sign|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*|consider\w*|terminat\w+"
     r"|expir\w+|dissolv\w+|collaps\w+|ended|disband\w+|refus\w+|left|withdr\w+|each|separate\w*|respectively|bilateral"
     r"|individual\w*|several|memoranda|memorandums|agreements|protocols|contracts|accords|pacts|mous"
@@ -96,28 +101,53 @@ _NO_HOUSE = re.compile(
     r"|petition|appeal|letter|statement)\b",
     re.IGNORECASE,
 )
-# The list stands behind words that open it, and in another sentence at its beginning.
-_LISTED = re.compile(
-    r"(?:[:–—-]|\b(?:is|are|were|include|being|namely|i\.e\.|among (?:them|which|whom)(?: are)?|such as|including"
-    r"|from \w+)),? ?(?:the )?$",
-    re.IGNORECASE,
-)
-_TAKES_UP = re.compile(r"(?:From\b|(?:They|These|The \w+|Its \w+) (?:are|were)\b)")
-_AMONG = re.compile(r"\b(?:among (?:which|whom) are|namely)(?: the)? $|^The \w+: (?:the )?$")
 _BELONG = re.compile(r" belong to\b")
 _BY_OTHERS = re.compile(r"\bby (?!(?:the |all )?(?:heads|rectors|presidents|representatives|leaders)\b)")
 _MOST_COUNTS = 4  # so many counts of a sentence are looked at
 
 
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """One agreement of those who are counted, and how much of the text tells of it.
+
+    Attributes:
+        candidate: The agreement.
+        beside: Who is named beside those counted.
+        sentences: From the sentence that counts to the last that names.
+    """
+
+    candidate: Candidate
+    beside: frozenset[int]
+    sentences: range
+
+    def put_into(self, found: Sequence[Candidate]) -> list[Candidate]:
+        """Put the agreement of all in the place of what its sentences told of some: *A and B signed*, *A with C*."""
+        part = [one for one in found if self._tells(one)]
+        kept = [one for one in found if one not in part]
+        known = [one for one in part if one.sentence == self.candidate.sentence]
+        date = next((one.date for one in known if one.date), None)
+        place = next((one.place for one in known if one.place), None)
+        return [*kept, self.candidate.but(date=date, place=place)]
+
+    def _tells(self, candidate: Candidate) -> bool:
+        """Say whether a candidate tells of some of the members what is told of all."""
+        members = candidate.members
+        if not members <= self.candidate.members or len(members) < 2:
+            return False
+        heads = candidate.sentence < self.sentences.start and members <= self.beside
+        return candidate.status != "terminated" and (heads or candidate.sentence in self.sentences)
+
+
 def find_counted(
-    readings: Sequence[Reading], organisations: Sequence[Organisation], found: Sequence[Candidate]
-) -> Candidate | None:
+    readings: Sequence[Reading], organisations: Sequence[Organisation], found: Sequence[Candidate], home: int | None
+) -> Counted | None:
     """Find the one agreement of so many houses that a text counts and names.
 
     Args:
         readings: All sentences of the text.
         organisations: Those that it names.
         found: What the sentences themselves say.
+        home: The house that the text is about: *the University and five institutions*.
     """
     if len({place for reading in readings for place in reading.organisations}) < _FEWEST:
         return None
@@ -127,18 +157,23 @@ def find_counted(
         if not counts or _UNDONE.search(text):
             continue
         for match in counts:
-            beside = _beside(reading, match.start())
-            telling = _telling(readings, number, match, beside)
+            beside, first = _beside(reading, match.start(), home)
+            telling = _telling(readings, number, match, beside, first)
             if telling is None:
                 continue
-            members = _named(readings, number, match, organisations, beside)
-            if members and not _is_told(members, found):
-                return _candidate(members, readings, telling, number)
+            size = _SIZES[match["size"].lower()]
+            members, last = names_of_counted(readings, number, match.group(), size, organisations, beside)
+            if not members:
+                continue
+            agreement = _candidate(members, readings, telling, number)
+            counted = Counted(agreement, frozenset(beside), range(number, last + 1))
+            if not _is_told(counted, found):
+                return counted
     return None
 
 
 def _telling(
-    readings: Sequence[Reading], number: int, match: re.Match[str], beside: tuple[int, ...]
+    readings: Sequence[Reading], number: int, match: re.Match[str], beside: tuple[int, ...], first: int
 ) -> int | None:
     """Give the sentence that tells of the agreement of those counted: theirs, or the one before *four belong to it*."""
     text = readings[number].sentence.text
@@ -152,7 +187,7 @@ def _telling(
     union = _OF_ALL.search(before)
     if union is not None and (beside or not union["own"]):
         return number
-    if _DONE_BY.search(before):
+    if _DONE_BY.search(text[:first]) or (beside and _JOINTLY.search(before)):
         return number
     does = _DO.match(text, match.end()) if beside or _OPENS.search(before) else None
     return number if does is not None and _WITH.match(text, does.end()) is None else None
@@ -168,86 +203,46 @@ _OPENS = re.compile(
 )
 
 
-def _named(
-    readings: Sequence[Reading],
-    number: int,
-    match: re.Match[str],
-    organisations: Sequence[Organisation],
-    beside: tuple[int, ...],
-) -> tuple[int, ...]:
-    """Give so many names as are counted, in a list behind the words that count them, with who stands beside these."""
-    size = _SIZES[match["size"].lower()]
-    for at in range(number, min(number + 3, len(readings))):
-        lists = list(name_lists(readings[at], at, organisations))
-        if at == number:
-            lists = [names for names in lists if _stands_behind(names, match.group())]
-        elif at > number + 1 or _TAKES_UP.match(readings[at].sentence.text) is None:
-            lists = [names for names in lists if _AMONG.search(names.before)]
-        for members in _sets(lists):
-            if len(members) == size and not {*beside} & {*members} and _are_houses(members, organisations):
-                return (*beside, *members)
-    below = _lines_below(readings, number, size)
-    return (*beside, *below) if below and not {*beside} & {*below} else ()
+# *A signed one memorandum **together with** five institutions*
+_JOINTLY = re.compile(
+    rf"\b{_DEED}\b[^.;:,]{{0,60}}?\b{_PAPER}[^.;:]{{0,50}}? (?:together|jointly) with (?:the |its )?$", re.IGNORECASE
+)
+_OUR_HOUSE = re.compile(
+    r"(?:^|\b(?:of|by|between) )(?:[Tt]he (?:[Uu]niversity|[Cc]ollege|[Ii]nstitute)|[Ii]t|[Ww]e)(?= |,)"
+)
 
 
-_BULLET = re.compile(r"\s*(?:[•*·▪◦‣–—-]|\d{1,2}[.)]|\([a-z\d]\))\s")
-
-
-def _lines_below(readings: Sequence[Reading], number: int, size: int) -> tuple[int, ...]:
-    """Give the names of as many bullets below a colon as are counted; one of them may be a name that is not read."""
-    colon = next((at for at in (number, number + 1) if readings[at : at + 1] and _ends_in_colon(readings[at])), None)
-    if colon is None:
-        return ()
-    lines = readings[colon + 1 : colon + 2 + size]
-    marked = [_BULLET.match(line.sentence.text) is not None for line in lines]
-    if len(lines) < size or not all(marked[:size]) or any(marked[size:]):
-        return ()
-    members = tuple(dict.fromkeys(place for line in lines[:size] for place in line.organisations[:1]))
-    return members if len(members) >= max(_FEWEST, size - 1) else ()
-
-
-def _ends_in_colon(reading: Reading) -> bool:
-    return reading.sentence.text.rstrip().endswith(":")
-
-
-def _beside(reading: Reading, counted: int) -> tuple[int, ...]:
-    """Give who is named beside those counted: *A, B and five institutions*, *besides A, five institutions*."""
+def _beside(reading: Reading, counted: int, home: int | None) -> tuple[tuple[int, ...], int]:
+    """Give who is named beside those counted, and where they begin: *A, B and five institutions*, *besides A, five*,
+    *A signed a memorandum together with five institutions*.
+    """
     text, first = reading.sentence.text, reading.sentence.start
     found: list[int] = []
     end, joins = counted, _AND_COUNTED
     for mention in reversed(reading.mentions):
         start, last = mention.start - first, mention.end - first
-        if last > counted:
-            continue
+        if last > counted or (text[max(0, start - 2) : start] == " (" and ")" in text[last:end]):
+            continue  # behind them, or an acronym: "Harbour University (HU) and five institutions"
         if joins.fullmatch(text, last, end) is None:
-            return tuple(found[::-1]) or ((mention.organisation,) if _BESIDES.search(text[:start]) else ())
+            if not found and _BESIDES.search(text[:start]):
+                return (mention.organisation,), start
+            break
         found.append(mention.organisation)
         end, joins = start - (4 if text.endswith("the ", 0, start) else 0), _AND_NEXT
-    return tuple(found[::-1])
+    if not found and _JOINTLY.search(text[:counted]):
+        signers = (mention.organisation for mention in reading.mentions if mention.end - first <= counted)
+        return tuple(dict.fromkeys(signers)), counted
+    if not found and home is not None and (house := _OUR_HOUSE.search(text[:counted])) is not None:
+        if _AND_COUNTED.fullmatch(text, house.end(), counted):
+            return (home,), house.start()
+    return tuple(dict.fromkeys(found[::-1])), end
 
 
-def _stands_behind(names: NameList, counted: str) -> bool:
-    """Say whether a list of the sentence that counts follows the count: *three institutions where ... - A, B and C*."""
-    at = names.before.find(counted)
-    return at >= 0 and len(names.before) - at - len(counted) < 80
-
-
-def _sets(lists: Sequence[NameList]) -> Iterator[tuple[int, ...]]:
-    """Give the members of each list that is introduced as one, and of all lists of a sentence together."""
-    for names in lists:
-        if _LISTED.search(names.before):
-            yield names.members
-    if len(lists) > 1 and _LISTED.search(lists[0].before):
-        yield tuple(dict.fromkeys(place for names in lists for place in names.members))
-
-
-def _are_houses(members: Sequence[int], organisations: Sequence[Organisation]) -> bool:
-    return any(organisations[place].kind in KINDS["institution"] for place in members)
-
-
-def _is_told(members: Sequence[int], found: Sequence[Candidate]) -> bool:
+def _is_told(counted: Counted, found: Sequence[Candidate]) -> bool:
     """Say whether the text itself says with whom two of them have an agreement."""
-    return any(len(candidate.members & {*members}) > 1 for candidate in found)
+    members, beside = counted.candidate.members, counted.beside
+    told = (candidate for candidate in found if len(candidate.members & members) > 1)
+    return any(not beside or candidate.members == members or not counted._tells(candidate) for candidate in told)
 
 
 def _candidate(members: tuple[int, ...], readings: Sequence[Reading], telling: int, number: int) -> Candidate:

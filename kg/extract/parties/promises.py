@@ -23,8 +23,8 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     """Remember a sentence that leaves names to the next:
     *signed with three universities*, *four colleges signed with A*.
     """
-    if frame.verb > 0 and clause.row[frame.verb - 1] == "b":
-        return  # "A and B both signed an agreement"
+    if frame.verb > 0 and (clause.row[frame.verb - 1] == "b" or clause.items[frame.verb - 1].low == "each"):
+        return  # "A and B both signed an agreement", "A and three colleges each signed an agreement with the ministry"
     mutual = frame.mutual if frame.subject is None and not frame.partners else None
     groups = [group for group in (frame.subject, mutual, *frame.partners) if group is not None]
     unnamed = [core for group in groups for core in group.cores if _is_unnamed(core, focus)]
