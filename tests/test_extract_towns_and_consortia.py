@@ -35,7 +35,7 @@ def test_a_town_that_signs_is_a_party(text: str, expected: list[Told]) -> None:
     ("text", "expected"),
     [
         (f"{LUND} has signed a memorandum with UCL, Leeds and Bath.",
-         one("mou", "signed", LUND, "UCL", "Leeds", "Bath")),
+         star("mou", "signed", LUND, "UCL", "Leeds", "Bath")),
         (f"{LUND} has partnered with Leeds, Bath and UCL to train nurses.",
          star("other", "reported", LUND, "Leeds", "Bath", "UCL")),
         # towns alone, in which town one of them is, and lands

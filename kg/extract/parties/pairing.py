@@ -21,9 +21,9 @@ from kg.extract.parties.mutual import Sides, count_of, pair_mutual
 from kg.extract.parties.officers import officers_of_couple, signed_for_both
 from kg.extract.parties.owners import named_beside, speaker_after, told_owner
 from kg.extract.parties.topics import KINDS, is_institution
-from kg.extract.parties.twosides import implied_party, pair_two
+from kg.extract.parties.twosides import are_of_one_land, implied_party, pair_two
 from kg.extract.parties.visits import seen_before
-from kg.extract.parties.wording import is_plural
+from kg.extract.parties.wording import is_plural, is_shared
 
 
 def pair_frame(
@@ -148,7 +148,9 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
             if named and len(others) == 1 and not is_plural(clause, frame):
                 focus.unowned.add(others[0])  # "an accord with A was signed. The memorandum with B was renewed"
             return [], (), (), "one party only"
-    return pair_two(clause, frame, subject, others, again=_names_again(clause, frame, focus))
+    apart = are_of_one_land(focus, subject, others) and not is_shared(clause, frame)
+    apart = apart or _names_again(clause, frame, focus)
+    return pair_two(clause, frame, subject, others, again=apart)
 
 
 def _of_host(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int, ...]]:

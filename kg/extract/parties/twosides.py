@@ -1,6 +1,7 @@
 """Two sides of a frame: one agreement of all, one of each pair, or sides of which the text leaves open who with whom.
 
 A signed a memorandum with B and C            one agreement of A, B and C
+A signed a memorandum with B, C and D         three, where B, C and D are of one foreign country
 A signed memoranda with B and C               two: A with B, A with C
 A, B and C signed agreements with X           three, all with X
 A and B signed agreements with X and Y        who with whom is not said: sides
@@ -69,6 +70,7 @@ _OWNERLESS = 8
 # One instrument of two lists with more parties than this is more often several: *signed an agreement with* heads a
 # list.
 LARGEST_JOINT = 5
+_FEWEST_OF_LAND = 3
 
 
 def pair_two(
@@ -118,6 +120,17 @@ def pair_two(
     if not is_plural(clause, frame) and not any(open_sides) and not each and len(every) <= LARGEST_JOINT:
         return [every], (), (), ""
     return [], (tuple(subject), tuple(others)), open_sides, ""
+
+
+def are_of_one_land(focus: Focus, ones: Sequence[int], others: Sequence[int]) -> bool:
+    """Say whether three partners or more are universities of one foreign country: *concluded a memorandum with Baku
+    Slavic, Sumgait and Ganja State University* is most often one with each, and no two of them are told to be partners.
+    """
+    lands = {focus.organisations[place].country for place in others}
+    here = {focus.organisations[place].country for place in ones}
+    abroad = len(here) == len(lands) == 1 and None not in here | lands and here != lands
+    teaching = all(focus.organisations[place].kind in KINDS["academy"] for place in (*ones, *others))
+    return abroad and teaching and len(others) >= _FEWEST_OF_LAND
 
 
 def _are_examples(frame: Frame) -> bool:

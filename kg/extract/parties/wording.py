@@ -51,6 +51,15 @@ def is_single(clause: Clause, frame: Frame) -> bool:
     return False
 
 
+_OF_ALL = frozenset("joint one single common shared consortium charter alliance network multilateral".split())
+
+
+def is_shared(clause: Clause, frame: Frame) -> bool:
+    """Say whether words by an instrument make it one of all: *a joint memorandum*, *one agreement*, *a charter*."""
+    near = (item for at in frame.instruments for item in clause.items[max(0, at - 4) : at + 1])
+    return any(not _OF_ALL.isdisjoint(item.low.split()) for item in near)
+
+
 # What only all together can be: a consortium of three is not three of two.
 _TO_FORM = re.compile(
     r"\bto (?:form|create|found|establish|set up|launch|build) (?:an?|the|one)(?: [\w-]+){0,3}"
