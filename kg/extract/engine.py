@@ -30,6 +30,7 @@ from kg.extract.parties.counterparts import fold_counterparts
 from kg.extract.parties.couple import find_couple
 from kg.extract.parties.deeds import read_deed
 from kg.extract.parties.fellowship import find_fellowship
+from kg.extract.parties.foundlings import founded_by_others
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.foreground import find_foreground
 from kg.extract.parties.gathering import close_collective, is_side
@@ -131,6 +132,7 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
         if focus.guest is not None and focus.guest not in (SEVERAL, *named) and "the delegation" in lowered:
             named.insert(0, focus.guest)
     focus.close_sentence(named)
+    focus.founded |= founded_by_others(sentence, own, focus.organisations) if own else frozenset()
     focus.couple = find_couple(sentence, own, focus) if own or focus.couple is not None else None
     focus.abreast = abreast(sentence, own)
 

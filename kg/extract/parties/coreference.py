@@ -118,12 +118,12 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if core.value == "country" or core.place or (taken and core.determiner == "its"):
         return []
     wanted = core.count or 2
-    own = [place for place in focus.before(core) if _fits(focus, place, core)]
+    own = [place for place in focus.before(core) if place not in focus.founded and _fits(focus, place, core)]
     if len(own) == wanted:
         return own
     if wanted == 2 and core.determiner != "these" and (couple := _couple_before(focus, core, own)):
         return couple
-    last = [place for place in (focus.sentences or [()])[-1] if _fits(focus, place, core)]
+    last = [one for one in (focus.sentences or [()])[-1] if one not in focus.founded and _fits(focus, one, core)]
     hosts = focus.hosts[-1] if focus.hosts else frozenset()
     if core.determiner == "both" and not own and len(hosts) == 2 and hosts < set(last):
         return sorted(hosts)  # A visited B and C. Memoranda were signed with both universities.
@@ -149,7 +149,7 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
 def _couple_before(focus: Focus, core: Core, own: Sequence[int]) -> list[int]:
     """Give the two whom the text brings together: *A received guests from B. C gave a talk. **Both sides** signed.*"""
     couple = couple_meant(focus)
-    if not couple or not set(couple).issuperset(own):
+    if not couple or not set(couple).issuperset(own) or not focus.founded.isdisjoint(couple):
         return []
     kinds = [focus.organisations[place].kind for place in couple]
     if core.value == "institution":
@@ -195,7 +195,7 @@ def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
     """Collect the organisations of the sentences before until there are as many as wanted."""
     found = list(own)
     for sentence in reversed(focus.sentences[-4:]):
-        fresh = [place for place in sentence if place not in found and _fits(focus, place, core)]
+        fresh = [place for place in sentence if place not in (*found, *focus.founded) and _fits(focus, place, core)]
         found.extend(fresh)
         if len(found) == wanted:
             return sorted(found)

@@ -210,6 +210,7 @@ class Focus:
     abreast: tuple[int, ...] = ()
     hosts: list[frozenset[int]] = field(default_factory=list)
     seen: set[int] = field(default_factory=set)
+    founded: set[int] = field(default_factory=set)
     stops: tuple[int, ...] = ()
     home: int | None = None
     partnered: bool = False
