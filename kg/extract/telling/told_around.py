@@ -36,6 +36,8 @@ _SIGN = re.compile(
     r"|extended|finali[sz]ed|formali[sz]ed|executed)"
     r"|(?:concluded|forged|reached|sealed|struck|renewed|extended|exchanged|entered into|finali[sz]ed)"
     rf" (?:[\w-]+ ){{0,5}}{_PAPER}|conclusion of (?:[\w-]+ ){{0,5}}{_PAPER}|agreed"
+    rf"|{_PAPER},? (?:(?:which|that) were |were )?(?:handed over|exchanged)\b"
+    rf"|(?:hand-?over|exchange) of (?:the |these )?{_PAPER}"
     rf"|signatures (?:were )?exchanged|{_PAPER} (?:is |was )?dat(?:es|ed)(?: back)?(?: from| to)?"
     r"|(?:met|gathered|came together)\b[^,;.]{0,80}? to sign)\b",
     re.IGNORECASE,
