@@ -20,7 +20,14 @@ A, B = "Harbour University", "Fjord University"
         ("Rector Jan Novak signed on 4 March and Rector Olav Berg a week later.", "2024-03"),
         ("Letters were exchanged on 4 March by the two presidents.", "2024-03-04"),
         ("The two presidents exchanged the papers on Monday.", "2024-03-18"),
+        ("“We are neighbours,” the rector said after the signing ceremony here on Tuesday.", "2024-03-19"),
+        ("“We are neighbours,” the rector told the guests at the ceremony on Tuesday.", "2024-03-19"),
+        ("The instrument, valid for four years, was subscribed last Friday by Rector Jan Novak.", "2024-03-15"),
+        ("The rectors put it down on paper on 4 March.", "2024-03-04"),
         # what is to come, was before, or is of others
+        ("“We are neighbours,” the rector said on Tuesday.", None),
+        ("“We are neighbours,” the rector said at a press conference on Tuesday.", None),
+        ("“We are neighbours,” the rector said at the award ceremony on Tuesday.", None),
         ("It will be signed by the ministers on Friday.", None),
         ("The one signed in Lima in February is about music.", None),
         ("Rector Jan Novak signed the guest book, which was opened on 4 March.", None),
@@ -49,6 +56,8 @@ SEEN = "The guests saw the library. They saw the garden. They saw the laboratori
         (f"Teachers of {B} ended their visit to {A} on 15 March.", "2024-03"),
         (f"The forum opened with a speech of the rector of {A}, who said “Today's meeting is a start.”", "2024-03-20"),
         (f"The rector of {B} was a guest of {A} on Tuesday evening.", "2024-03-19"),
+        (f"Guests of {B} came to {A} for the forum, which ended on Friday.", "2024-03"),
+        (f"Guests of {B} came to {A} for the forum, which was held on Friday.", "2024-03-15"),
         # the day of the report, of another year, or with another event beside it
         (f"The rector of {A} said on Tuesday that a delegation of {B} had come for a visit.", None),
         (f"According to a statement made available to the press on Tuesday, a delegation of {B} came.", None),
@@ -238,3 +247,21 @@ def test_when_a_house_was_founded_is_no_day_of_signing() -> None:
     assert [one.signed for one in extract_claims(Document("a", text)).claims.agreements] == [None]
     text = "Harbour University, founded in 1901, signed an agreement with Lund University on 3 May 2022."
     assert [one.signed for one in extract_claims(Document("a", text)).claims.agreements] == ["2022-05-03"]
+
+
+def test_a_day_for_all_papers_is_of_those_in_the_list_though_the_partnership_is_new() -> None:
+    opening = "Memoranda were exchanged today, with which the two countries give life to their new partnership."
+    rows = f"1- Memorandum of understanding on fisheries: between {A} and {B}."
+    (agreement,) = read(f"{opening}\n\nThe documents are the following:\n\n{rows}")
+    assert (agreement.status, agreement.signed) == ("signed", "2024-03-20")
+
+
+def test_the_day_of_a_ceremony_far_below_the_headline_is_of_what_it_tells() -> None:
+    rest = "LIMA – For the first time the house has a partner abroad.\n\nSo it was said.\n\nMany came.\n\n"
+    text = f"{A} signs memorandum with {B}\n\n161114-one-2\n\n{rest}The rector of {A} joined that of {B} for a ceremony"
+    assert signed(f"{text} in the library on 4 March.") == ["2024-03-04"]
+
+
+def test_what_was_put_on_paper_before_is_another_agreement() -> None:
+    text = f"{A} has two new partners. One of them runs a bank. It was put on paper last Monday. The deal with {B}"
+    assert signed(f"{text} covers exchange.") == [None]

@@ -36,7 +36,10 @@ _OPEN_START = re.compile(
     r"\b(?:(?<!dates )(?<!dated )from|since|starting|beginning|week of)\s(?:on\s)?$"
     r"|\b(?:concluded|ended|completed|finished|wrapped up)\s"
     r"(?:an?\s|its\s|his\s|her\s|their\s|the\s)?(?:[\w-]+\s){0,4}(?:visit|tour|trip|mission|stay|forum|summit)\b"
-    r"[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$",
+    r"[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$"
+    r"|\b(?:visit|tour|trip|mission|forum|summit|conference|congress|fair|expo|meeting|mela|exhibition|gathering)s?"
+    r"(?: of [^,;.]{1,40})?,? (?:which |that )?(?:concluded|ended|closed|wrapped up|came to (?:an|its) (?:end|close))\b"
+    r"[^,;.]{0,40}$",
     re.IGNORECASE,
 )
 WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
@@ -322,11 +325,20 @@ _ANNOUNCED = re.compile(r"\bannounced(?: (?!that\b)[\w’'-]+){0,3}? ?(?:on |lat
 _ANNOUNCES = re.compile(r"(?:, [\w’'. -]{1,60}|\b(?:was|were)(?: \w+ly)?) $")
 
 
+# *said after the signing ceremony on Tuesday*: the day of the signing too
+_AT_SIGNING = re.compile(
+    r"\b(?:at|after|following|during|before) (?:the|a|this|their|its) (?:(?!opening|closing|graduation|award|inaugur"
+    r"|convocation|commencement|press|news)[\w-]+ ){0,4}?(?:signing|signature|inking|ceremony)\b[^,;:]{0,40}$"
+)
+
+
 def is_of_report(date: DateMention, sentence: Sentence) -> bool:
-    """Say whether a date is that on which somebody told the news: *the rector said on Monday*."""
+    """Say whether a date is that on which somebody told the news: *the rector said on Monday*; *said at the signing on
+    Monday* tells of both.
+    """
     at = date.start - sentence.start
     if _OF_REPORT.search(sentence.text, max(0, at - _REPORT), at) is not None:
-        return True
+        return _AT_SIGNING.search(sentence.text, max(0, at - _REPORT), at) is None
     announced = _ANNOUNCED.search(sentence.text, max(0, at - _REPORT), at)
     if announced is None:
         return False

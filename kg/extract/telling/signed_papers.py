@@ -20,7 +20,7 @@ PAPER = (
 _PAPER = re.compile(rf"\b{PAPER}\b", re.IGNORECASE)
 # The word itself is a noun of signing, or tells with its paper what was done.
 _NOUN = re.compile(
-    rf"signings?$|signature ceremony|signatories|undersigned|signatures?$|names?$|\b{PAPER}\b", re.IGNORECASE
+    rf"signings?$|ceremony$|signatories|undersigned|signatures?$|names?$|\b{PAPER}\b", re.IGNORECASE
 )
 _PRONOUN = re.compile(
     r"\b(?:it|they|these|both|each|one|this|two|three|all)(?: of (?:them|these))?"

@@ -20,6 +20,7 @@ from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import STANDING
 from kg.extract.hints import SIGNING, WEAK, hints
+from kg.extract.names.offsets import has_any
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import OTHER_OCCASION, WEEKDAY, Context, day_within, is_of_report, is_quoted
 from kg.extract.telling.retelling import is_fresh
@@ -30,7 +31,10 @@ _PAPER = (
     r"|charter|treaty|protocols?)"
 )
 _SIGN = re.compile(
-    r"\b(?:(?:counter-?)?signed|inked|initialled|undersigned|penned|signings?|signature ceremony|signatories"
+    r"\b(?:(?:counter-?)?signed|inked|initial+ed|undersigned|penned|subscribed|signings?|signature ceremony"
+    r"|signatories"
+    r"|(?:at|during|after|following) the (?:exchange |hand-?over )?ceremony"
+    rf"|signatures? of (?:[\w-]+ ){{0,5}}{_PAPER}|(?:put|set) (?:[\w-]+ ){{0,5}}(?:down )?(?:on|to) paper"
     r"|(?:put|set|affixed|appended) (?:their|his|her) (?:names?|signatures?|hands?|seals?|initials)"
     rf"|{_PAPER} (?:[\w-]+ ){{0,4}}(?:was|were) (?:\w+ly )?(?:exchanged|concluded|reached|forged|sealed|renewed"
     r"|extended|finali[sz]ed|formali[sz]ed|executed)"
@@ -53,7 +57,8 @@ _PARTS = re.compile(
 )
 # *the one signed in May*, *accords signed between Norway and Peru*: not said of these parties
 _OTHERS = re.compile(
-    r"\b(?:[Tt]he (?:one|latter|former|last|other|second)|(?:between|with) (?!(?:the|both|each|their|its|them|it|a)\b)"
+    r"\b(?:[Tt]he (?:one|latter|former|last|other|second)"
+    r"|(?:between|with) (?!(?:the|both|each|their|its|them|it|an?|which|whom|whose)\b)"
     r"|between (?:the )?(?:two |both )?(?:countries|governments|nations|states)\b)"
 )
 # *A, whose library was opened in March, became a partner by signing*
@@ -76,9 +81,11 @@ _AHEAD = re.compile(
     r"\b(?:will|shall|to be|until|till|by|from|since|before|after|due|next|begins?|starts?|valid|effective)\b"
     r"[^,;.]{0,40}$"
 )
+_ACTS = ("sign", "ceremony", "subscribed", "initial", " paper")
 _REACH = 200
 _BEHIND, _BEFORE, _LIST = 5, 3, 20
-_LEAD, _FAR = 4, 25
+_LEAD, _FAR = 6, 25
+_OPENING = 4
 _QUOTED, _NEAR = 40, 80
 
 
@@ -143,7 +150,7 @@ class _Around:
         if told is not None:
             span = self._context.sentences[told.number]
             return one.but(date=told.date, guessed=False, sealed=True, spans=[*one.spans, (span.start, span.end)])
-        if one.date is not None or one.status == "reported" or one.sides:
+        if one.date is not None or one.status == "reported":
             return one
         event = self._event_of(one, places)
         if event is None:
@@ -158,7 +165,12 @@ class _Around:
         behind = [each for place in places for each in self._told_in(place, place + _BEHIND)]
         ahead = [each for place in places for each in reversed(self._told_in(place - _LIST, place - 1))]
         ahead = [each for each in ahead if each.many or any(0 < at - each.number <= _BEFORE for at in places)]
+        ahead = [each for each in ahead if each.number > places[0] or not self._is_of_one_before(each)]
         return next((each for each in (*behind, *ahead) if self._is_of(each, one)), None)
+
+    def _is_of_one_before(self, told: _Told) -> bool:
+        """Say whether a sentence tells of an agreement that stands before it: *It was put on paper on Monday.*"""
+        return self._context.sentences[told.number].text.startswith(("It ", "This ", "They "))
 
     def _told_in(self, first: int, last: int) -> list[_Told]:
         return self._signings[bisect_left(self._numbers, first) : bisect_right(self._numbers, last)]
@@ -228,13 +240,13 @@ def _event_days(sentence: Sentence, context: Context) -> Iterator[DateMention]:
 def _signings(context: Context) -> Iterator[_Told]:
     """Give the sentences that tell of one day of a signing."""
     for number, sentence in enumerate(context.sentences):
-        if "sign" not in sentence.text.lower() and not hints(sentence.text) & (SIGNING | WEAK):
+        if not has_any(sentence.text.lower(), _ACTS) and not hints(sentence.text) & (SIGNING | WEAK):
             continue
         dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
         sides = len(context.named_in(number)) > 1
         fit = [date for date in dates if _is_of_signing(date, sentence, sides=sides)]
         days = {date.date[:7] if context.is_span(date, sentence) else date.date for date in fit}
-        if len(days) == 1 and is_fresh(sentence):
+        if len(days) == 1 and is_fresh(sentence, opening=number < _OPENING):
             day = days.pop()
             many = _MANY.search(sentence.text) is not None
             yield _Told(number, day[:7] if _LATER.search(sentence.text) else day, many)
