@@ -265,3 +265,18 @@ def test_the_day_of_a_ceremony_far_below_the_headline_is_of_what_it_tells() -> N
 def test_what_was_put_on_paper_before_is_another_agreement() -> None:
     text = f"{A} has two new partners. One of them runs a bank. It was put on paper last Monday. The deal with {B}"
     assert signed(f"{text} covers exchange.") == [None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{A} and {B} extended the agreement signed in 2009 for five years.", None),
+        (f"{A}, which has had a memorandum with {B} since 2003, prolonged it until 2029.", None),
+        (f"The agreement between {A} and {B} was renewed in 2015.", "2015"),
+        (f"{A} and {B} extended their agreement of 2009. The papers were signed on 4 March.", "2024-03-04"),
+        (f"{A} and {B} extend ties\n\n{A} and {B} have prolonged their ties with the signature of a further memorandum"
+         " in Lima on 4 March.", "2024-03-04"),
+    ],
+)  # fmt: skip
+def test_the_year_of_what_is_renewed_is_not_the_day_of_the_renewal(text: str, expected: str | None) -> None:
+    assert signed(text) == [expected]

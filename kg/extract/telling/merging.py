@@ -158,7 +158,8 @@ def _date(one: Candidate, two: Candidate, status: str) -> str | None:
     dated = [each for each in dated if status != "terminated" or each.status == status]
     if status == "renewed":
         news = any(each.status == status and each.fresh for each in (one, two))
-        dated = [each for each in dated if (each.fresh and each.status == status) or not news]
+        of_renewal = [each for each in dated if each.status == status]  # *renewed it with a further memorandum*
+        dated = ([each for each in of_renewal if each.fresh] or of_renewal) if news else dated
     told = [each.date for each in dated if not each.guessed] or [each.date for each in dated]
     return max((date for date in told if date), key=len, default=None)
 

@@ -76,6 +76,13 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _OTHER_EVENT = re.compile(r"\b(?:opening|closing|graduation|award|inauguration|convocation) ceremony\b", re.IGNORECASE)
+# *renewed in 2011*, *which was last extended in Lima in 2011*
+_RENEWED = re.compile(
+    r"\b(?:renewed|extended|prolonged|reaffirmed|revised|updated|anew|again|renewals?|extensions?)\b"
+    r"(?:(?! (?:the|an?|its|their|this|that) |agreement|memorand|mou|partnership|protocol|contract|convention"
+    r"|signed|concluded)[^,;.]){0,60} $",
+    re.IGNORECASE,
+)
 _HAD = re.compile(r"\bhad (?:\w+ )?(?:signed|concluded|inked|entered|sealed)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|to be|until|till|by|from|since|before|after|due|next|begins?|starts?|valid|effective)\b"
@@ -119,6 +126,8 @@ def _without_old(one: Candidate, context: Context) -> Candidate:
     told = [context.sentence_at(start) for start, _ in one.spans]
     for sentence in (first, *told):
         dates = [date for date in context.dates(sentence) if date.date == one.date]
+        if one.status == "renewed":  # *extended the agreement signed in 2009*, *prolonged their memorandum of 2003*
+            dates = [date for date in dates if _RENEWED.search(sentence.text, 0, date.start - sentence.start)]
         if any(sentence is first or _is_of_signing(date, sentence) for date in dates):
             return one
     return one.but(date=None, sealed=False)
