@@ -280,3 +280,28 @@ def test_what_was_put_on_paper_before_is_another_agreement() -> None:
 )  # fmt: skip
 def test_the_year_of_what_is_renewed_is_not_the_day_of_the_renewal(text: str, expected: str | None) -> None:
     assert signed(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("before", "expected"),
+    [
+        (f"A degree was launched on Monday by {A}. The two sides signed the agreement.", None),
+        (f"{A} was host on Monday. {A} and {B} signed a memorandum at the function.", "2024-03-18"),
+        (f"Three houses joined hands on Monday. {A} and {B} put their names to a memorandum.", "2024-03-18"),
+        (f"A degree was put into operation this Monday. {A} and {B} signed an agreement on it.", "2024-03-18"),
+        (f"A network was created on Monday. Much was said. {A} and {B} signed a memorandum on it.", "2024-03-18"),
+        # far off, to come, of two days, of a report
+        (f"A hall was inaugurated on Monday. Many came. It is big. It is new. It is red. {A} and {B} have signed a"
+         " memorandum.", None),
+        (f"A new library was inaugurated on Monday. {A} and {B} have signed a memorandum.", None),
+        (f"On Monday {A} celebrated its 50th birthday. {A} and {B} have signed a memorandum.", None),
+        (f"A degree will be launched on Friday. {A} and {B} have signed a memorandum.", None),
+        (f"A hall was created on Monday, a network on Tuesday. {A} and {B} have signed a memorandum.", None),
+        (f"{A} and {B} have signed a memorandum, the rector made known on Monday.", None),
+        (f"Guests of {B} came to {A} from the 27th to the 29th of last month. The two sides signed a memorandum.",
+         "2024-02"),
+        (f"Guests of {B} came to {A} on the 28th of last month. The two sides signed a memorandum.", "2024-02-28"),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_launch_close_by_is_that_of_the_signing(before: str, expected: str | None) -> None:
+    assert [one for one in signed(before) if one] == ([expected] if expected else [])

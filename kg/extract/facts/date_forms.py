@@ -35,7 +35,11 @@ _FORMS: list[tuple[str, str]] = [
     ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
     ("day", rf"\b{_M}(?: |(?<=\.))(?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
     ("day", rf"\b[Tt]he (?P<nth>{'|'.join(ORDINALS)}) (?:day )?of {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN})\b)?"),
-    ("of-month", rf"\b(?:the )?{_D}(?: day)? of (?:the )?(?P<of>this|last|next|current|same|previous|past) month\b"),
+    (
+        "of-month",
+        rf"\b(?:the )?(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th)?{_TO}(?:the )?)?{_D}(?: day)? of (?:the )?"
+        r"(?P<of>this|last|next|current|same|previous|past) month\b",
+    ),
     (
         "nth",
         rf"\b(?P<nth>first|second|third|fourth|last) {_WEEKDAY} (?:of|in) (?:(?P<of>this|last|next) month"

@@ -159,10 +159,13 @@ def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str |
 
 
 def _of_month(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
-    """Read *the 15th of this month*, *the 18th of last month*."""
+    """Read *the 15th of this month*, *from the 27th to the 29th of last month*."""
     month = _month_told(match["of"], published)
-    found = _iso(*month, int(match["day"])) if month is not None else None
-    return (found, None) if found else None
+    last = _iso(*month, int(match["day"])) if month is not None else None
+    first = _iso(*month, int(match["first"])) if month is not None and match["first"] else None
+    if first is not None and last is not None and first < last:
+        return first, last
+    return (last, None) if last else None
 
 
 def _month_told(word: str, published: _Published) -> tuple[int, int] | None:

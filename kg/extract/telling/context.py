@@ -314,7 +314,7 @@ def day_within(span: DateMention, text: str) -> str:
 # *he said on Monday that*, *in a statement today*, *returned yesterday from*: the day of the report or of its end
 _OF_REPORT = re.compile(
     r"\b(?:said|says|told|stated|reported|confirmed|revealed|informed|added|noted|returned|wrote|posted|issued"
-    r"|disclosed|made (?:this|it) known)\b(?: (?!that\b)[\w’'-]+){0,5}? ?(?:on |late |early )?$"
+    r"|disclosed|made (?:this |it )?(?:known|public))\b(?: (?!that\b)[\w’'-]+){0,5}? ?(?:on |late |early )?$"
     r"|\b(?:[Aa]ccording to|[Ii]n) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){0,3}?(?:statement|release"
     r"|report|article|post|announcement|interview|message)\b[^,;:]*$"
 )

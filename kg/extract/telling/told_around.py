@@ -75,6 +75,23 @@ _EVENT = re.compile(
     r"|participated|travell?ed|arrived|came (?:to|from)|gathered|forum|summit|conference|guests?)\b",
     re.IGNORECASE,
 )
+# What is launched or founded on the day on which its papers are signed, where it is told close by
+_LAUNCH = re.compile(
+    r"\b(?:launch(?:ed|ing|es)?|inaugurat(?:ed|es|ion)|created|established|formed|put in(?:to)? operation|set up"
+    r"|joined (?!in (?:19|20))|came into being|celebrat(?:ed|ion)|evening)\b",
+    re.IGNORECASE,
+)
+_BUILDING = r"(?:building|library|hall|campus|hospital|stadium|museum|exhibition|dormitory|monument|park|road|bridge)"
+# *A new library was inaugurated*, *inaugurated its new campus*: of no agreement
+_OF_BUILDING = re.compile(
+    rf"\b{_BUILDING}\b[^,;.]{{0,40}} (?:was|were) (?:\w+ly )?(?:inaugurated|launched|created|established|set up)\b"
+    rf"|\b(?:inaugurated|launched|established|set up|unveiled|celebrated) (?:an?|the|its|their|his) (?:[\w-]+ ){{0,3}}"
+    rf"(?:{_BUILDING}|birthday|anniversary|jubilee)\b"
+)
+# *B also signed at the function*
+_OCCASION = re.compile(
+    r"\b(?:at|on|during) (?:the|this|that|the same) (?:function|occasion|event|launch|inauguration|celebrations?)\b"
+)
 _OTHER_EVENT = re.compile(r"\b(?:opening|closing|graduation|award|inauguration|convocation) ceremony\b", re.IGNORECASE)
 # *renewed in 2011*, *which was last extended in Lima in 2011*
 _RENEWED = re.compile(
@@ -147,7 +164,7 @@ class _Around:
         self._context = context
         self._signings = list(_signings(context))
         self._numbers = [each.number for each in self._signings]
-        self._events: dict[int, tuple[DateMention, ...]] = {}
+        self._events: dict[tuple[int, bool], tuple[DateMention, ...]] = {}
         self._claimed: dict[int, set[frozenset[int]]] = {}
         for one in candidates:
             self._claimed.setdefault(one.sentence, set()).add(one.members)
@@ -214,25 +231,29 @@ class _Around:
             return None  # signed "on Friday", and nobody knows which
         first, last = places[0], min(places[-1], places[0] + _FAR)
         stop = min(len(self._context.sentences), last + 1 + (_LEAD if first < 2 else 0))
+        reach = _FAR if _OCCASION.search(own[0].text) else _BEFORE
         found: dict[str, int] = {}
         for number in range(max(0, first - _FAR), stop):
             if number <= last or self._context.named_in(number) & one.members:
                 sentence = self._context.sentences[number]
-                for day in self._events_in(number):
+                for day in self._events_in(number, near=abs(number - first) <= reach):
                     span = self._context.is_span(day, sentence)
                     found.setdefault(day_within(day, own[0].text) if span else day.date, number)
         return next((_Told(number, day) for day, number in found.items()), None) if len(found) == 1 else None
 
-    def _events_in(self, number: int) -> tuple[DateMention, ...]:
-        """Give the days of the events that a sentence tells of."""
-        if number not in self._events:
-            self._events[number] = tuple(_event_days(self._context.sentences[number], self._context))
-        return self._events[number]
+    def _events_in(self, number: int, *, near: bool) -> tuple[DateMention, ...]:
+        """Give the days of the events that a sentence tells of, near the agreement those of a launch too."""
+        if (number, near) not in self._events:
+            days = _event_days(self._context.sentences[number], self._context, near=near)
+            self._events[number, near] = tuple(days)
+        return self._events[number, near]
 
 
-def _event_days(sentence: Sentence, context: Context) -> Iterator[DateMention]:
+def _event_days(sentence: Sentence, context: Context, *, near: bool) -> Iterator[DateMention]:
     text = sentence.text
-    if not _EVENT.search(text) or _OTHER_EVENT.search(text) or OTHER_OCCASION.search(text):
+    if not (_EVENT.search(text) or (near and _LAUNCH.search(text) and not _OF_BUILDING.search(text))):
+        return
+    if _OTHER_EVENT.search(text) or OTHER_OCCASION.search(text):
         return
     for date in context.dates(sentence):
         start, end = date.start - sentence.start, date.end - sentence.start
