@@ -57,6 +57,8 @@ SEEN = "The guests saw the library. They saw the garden. They saw the laboratori
         (f"The forum opened with a speech of the rector of {A}, who said “Today's meeting is a start.”", "2024-03-20"),
         (f"The rector of {B} was a guest of {A} on Tuesday evening.", "2024-03-19"),
         (f"Guests of {B} came to {A} for the forum, which ended on Friday.", "2024-03"),
+        (f"The rectors of {A} and {B} shake hands in Lima on March 4, 2024.", "2024-03-04"),
+        (f"The rector of {A} and a dean show the memorandum for placements of {B} in Lima on March 4.", "2024-03-04"),
         (f"Guests of {B} came to {A} for the forum, which was held on Friday.", "2024-03-15"),
         # the day of the report, of another year, or with another event beside it
         (f"The rector of {A} said on Tuesday that a delegation of {B} had come for a visit.", None),

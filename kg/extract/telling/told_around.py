@@ -72,7 +72,9 @@ _LATER = re.compile(r"\b(?:a|one|two|three|some|several) (?:days?|weeks?) (?:lat
 _DATED = ("sign", "found", "end", "agree", "enter", "listed", "promised", "paired", "ceremony")
 _EVENT = re.compile(
     r"\b(?:visit\w*|met|meeting|held|ceremony|host(?:s|ed)?|received|welcomed|delegation|trip|took place|attended"
-    r"|participated|travell?ed|arrived|came (?:to|from)|gathered|forum|summit|conference|guests?)\b",
+    r"|participated|travell?ed|arrived|came (?:to|from)|gathered|forum|summit|conference|guests?"
+    r"|pos(?:e|es|ed|ing) (?:for|with)|sh(?:ake|akes|aking|ook) hands"
+    rf"|(?:shows?|displays?|holds?) (?:the|a|up) {_PAPER})\b",
     re.IGNORECASE,
 )
 # What is launched or founded on the day on which its papers are signed, where it is told close by
