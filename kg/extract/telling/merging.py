@@ -159,7 +159,8 @@ def _date(one: Candidate, two: Candidate, status: str) -> str | None:
     if status == "renewed":
         news = any(each.status == status and each.fresh for each in (one, two))
         of_renewal = [each for each in dated if each.status == status]  # *renewed it with a further memorandum*
-        dated = ([each for each in of_renewal if each.fresh] or of_renewal) if news else dated
+        days = [each for each in of_renewal if each.date and len(each.date) == len("2025-09-27")]
+        dated = ([each for each in of_renewal if each.fresh] or days) if news else dated
     told = [each.date for each in dated if not each.guessed] or [each.date for each in dated]
     return max((date for date in told if date), key=len, default=None)
 
