@@ -44,8 +44,8 @@ _ENDS = re.compile(
     r"(?: \([A-Z@][\w&.@-]{1,12}\))?(?:[.;:]|,(?! (?:who|whose|whom|his|her)\b)|$| (?:and|to|for|on|at|under|in|that"
     r"|which|will|would|during|by|has|have|had|is|was|were|sign|signs|signed|signing|inked|entered|concluded|renewed"
     r"|agreed|joined|sealed|reached|announced|launched|established|partnered|formali[sz]ed|extended|also|both|recently"
-    r"|last|this|yesterday|today|after|following|with|through|towards?|where|while|when|since|until|from|as (?:part|well)"
-    r"|aimed|aiming|focus\w*|covers?|sent|teamed|put|struck"
+    r"|last|this|yesterday|today|after|following|with|through|towards?|where|while|when|since|until|from"
+    r"|as (?:part|well)|aimed|aiming|focus\w*|covers?|sent|teamed|put|struck"
     r"|(?:vice-)?(?:chancellor|rector|president|director|chief))\b)"
     rf"(?! (?:{_WORD} )?(?:governments?)\b)"
 )
