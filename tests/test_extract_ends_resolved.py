@@ -141,3 +141,16 @@ def test_what_somebody_had_before_is_no_more(time: str) -> None:
     text = f"{time} Lund University had agreements with Kyoto University and Osaka University."
     claims = extract_claims(Document("test", text, published="2022-05-10")).claims
     assert {each.status for each in claims.agreements} == {"terminated"}
+
+
+@pytest.mark.parametrize(
+    ("opening", "status"),
+    [
+        ("Lund University listed the institutions with which agreements are ended:", "terminated"),
+        ("Lund University has agreements with:", "reported"),
+    ],
+)
+def test_a_list_of_what_is_ended(opening: str, status: str) -> None:
+    text = f"{opening}\n\n• Kyoto University;\n• Osaka University."
+    claims = extract_claims(Document("test", text, published="2022-05-10")).claims
+    assert [each.status for each in claims.agreements] == [status, status]

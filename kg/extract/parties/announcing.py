@@ -128,8 +128,26 @@ def _listed_status(clause: Clause, sentence: Sentence, begun: str) -> str:
         told = words_status(lowered)
         if told in _NOT_IN_FORCE:
             return told
+    if lowered.rstrip().endswith(":") and (_ARE_ENDED.search(lowered) or _ENDS_THEM.search(lowered)):
+        return "terminated"
     told = status_before(lowered)
     return "unsure" if told and begun == "heading" and IS_ACTIVE.search(lowered) else told
+
+
+_PACTS = (
+    r"(?:agreements?|memorand(?:a|ums?)|m[.]?o[.]?us?|partnerships?|contracts?|co-?operation|accords?|protocols?|ties)"
+)
+# *the institutions with which agreements **are ended**:*, *it **puts an end to** its agreements with:*
+_ARE_ENDED = re.compile(
+    rf"\b{_PACTS}\b[^.;:]{{0,60}}?\b(?:is|are|was|were|been|being)(?: (?:now|thus|hereby|also|all|therefore))*"
+    rf" (?:{ENDED}|ended|withdrawn|denounced|brought to an end|not (?:been )?(?:renewed|extended|prolonged))\b"
+)
+_ENDS_THEM = re.compile(
+    r"(?<!not )\b(?:(?:put|puts|putting) an end to|end(?:s|ed|ing)?|terminat(?:e|es|ed|ing)|cancel(?:s|led|ed|ling)?"
+    r"|suspend(?:s|ed|ing)?|annul(?:s|led)?|revok(?:es|ed)|denounc(?:es|ed)|br(?:ea|o)ks?e? off|broke off"
+    r"|withdr(?:aws|ew) from) (?:(?:all|its|the|our|their|these|following|existing|bilateral|student|exchange) ){0,4}"
+    rf"{_PACTS}\b"
+)
 
 
 def status_before(lowered: str) -> str:
