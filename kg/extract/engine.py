@@ -17,7 +17,7 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
 from kg.extract.learned import judge
-from kg.extract.parties.abreast import abreast
+from kg.extract.parties.abreast import abreast, acts_together
 from kg.extract.parties.accession import part_joiners
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
 from kg.extract.parties.bothsides import with_both_sides
@@ -135,6 +135,7 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
     focus.founded |= founded_by_others(sentence, own, focus.organisations) if own else frozenset()
     focus.couple = find_couple(sentence, own, focus) if own or focus.couple is not None else None
     focus.abreast = abreast(sentence, own)
+    focus.together = acts_together(sentence, own)
 
 
 def _read_sentence(
@@ -184,6 +185,9 @@ def _read_frame(
     if is_side(clause, frame, focus, number, sentence.text):
         reading.frames.append((frame, "one side of what several did; the other stands elsewhere"))
         return []
+    if frame.rule == "keeps" and _means_them(frame) and not (focus.together or focus.abreast or focus.current):
+        reading.frames.append((frame, "the sentence before tells of others than two houses"))
+        return []
     with_joiner(clause, frame, focus)
     kinds = frame_kinds(clause, frame, sentence)
     reason, candidates = claim_agreements(clause, frame, focus, kinds, number)
@@ -200,6 +204,11 @@ def _read_frame(
     if reason and frame.rule.startswith("sign") and sum(len(group.cores) for group in frame.partners) > 1:
         focus.parties.append(())
     return candidates
+
+
+def _means_them(frame: Frame) -> bool:
+    """Say whether a frame tells of *them*, whom the sentence before must tell."""
+    return frame.subject is not None and [core.value for core in frame.subject.cores] == ["they"]
 
 
 def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequence[Item], str]:

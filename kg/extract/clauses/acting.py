@@ -18,7 +18,7 @@ from kg.extract.telling.context import Context
 
 def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[Item]:
     """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
-    if "I" not in row or "C" not in row or _on_behalf(items):
+    if "I" not in row or "C" not in row or _on_behalf(items) or _otherwise(items):
         return items
     titled = {at for at in range(1, len(row)) if row[at - 1 : at + 1] in ("RC", "TC")}
     titled.update(_signing(items, row, context))
@@ -63,6 +63,25 @@ def _on_behalf(items: Sequence[Item]) -> bool:
     return any(item.value == "behalf" for item in items)
 
 
+# *signed **as ministers***, *as private persons*, *for their countries*, and what *had been signed* before they came
+_AS = frozenset("part well a an of for to agreed planned soon early late expected the usual is it they he she".split())
+_STATES = frozenset("country countries government governments state states nation nations party parties".split())
+
+
+def _otherwise(items: Sequence[Item]) -> bool:
+    """Say whether people sign for others than their house: *as ministers of their countries*, *as private persons*."""
+    for at, item in enumerate(items[:-1]):
+        following = items[at + 1]
+        if item.value == "sign" and item.low.startswith("had "):
+            return True
+        if item.low == "as" and (following.tag == "ROLE" or (following.tag == "W" and following.low not in _AS)):
+            return True
+        theirs = item.low in ("for", "of") and following.low == "their"
+        if theirs and any(each.low in _STATES for each in items[at + 2 : at + 4]):
+            return True
+    return False
+
+
 def _told_before(words: Sequence[str], start: int, context: Context) -> int | None:
     """Give the organisation of the only person of that name whom the text named with an office before."""
     owners = set()
@@ -76,6 +95,9 @@ def _told_before(words: Sequence[str], start: int, context: Context) -> int | No
 
 def put_people(clause: Clause, frame: Frame, context: Context) -> None:
     """Let people stand for their organisations, as the subject and as the partner of a signing."""
+    if frame.subject is None and _otherwise(clause.items):
+        frame.implicit = False
+        return
     if frame.stranger and not frame.partners:
         partner = _people_after(clause, frame, context)
         if partner:

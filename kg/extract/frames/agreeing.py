@@ -10,6 +10,7 @@ from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.active import relative_object, unread_partner
 from kg.extract.frames.founded import founded_kind
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_same_instrument, modifies, right_end
+from kg.extract.frames.nominal import is_opinion
 from kg.extract.frames.noun_status import is_existing
 from kg.extract.frames.partnerof import SORTS, is_in_work
 from kg.extract.frames.partners import (
@@ -238,7 +239,7 @@ def there_is(clause: Clause, at: int) -> list[Frame]:
     if match is None or partner is None or partner.first > 2:
         return []
     thing = at + 1 + match.start(1)
-    if re.fullmatch(r"p?,?w", clause.row[partner.last + 1 : at]) is None:
+    if re.fullmatch(r"p?,?w", clause.row[partner.last + 1 : at]) is None or is_opinion(clause, thing + 1):
         return []
     if partner.governor == "between" and (len(partner.cores) > 1 or partner.cores[0].kind == "many"):
         return [Frame("", partner.first, thing, "reported", [thing], mutual=partner)]

@@ -36,9 +36,24 @@ def celebrates(clause: Clause, at: int) -> list[Frame]:
         return []
     thing = match.end() - 1
     subject = find_subject(clause, at)
+    if form(verb) == "inf" and any(group.governor == "with" and group.first > thing for group in clause.groups):
+        subject = _who_is_to(clause, at, subject)
     if renewal is not None and subject is not None and _is_their_renewal(clause, at, thing, subject):
         return _of_those(clause, thing, subject, "renewed") if form(verb) != "inf" else []
     return _of_years(clause, at, thing, subject)
+
+
+_BIDS = re.compile(r"\b(?:invit|ask|urg|help|allow|enabl|call)\w*(?: on)?$")
+
+
+def _who_is_to(clause: Clause, at: int, subject: Group | None) -> Group | None:
+    """Give B in *A invited B to celebrate 20 years of cooperation with C*; nobody where another stands between."""
+    between = clause.group_before(at)
+    if between is None or subject is None or between.first <= subject.last or between.governor == "with":
+        return subject
+    verb = clause.items[between.first - 1]
+    bids = between.governor in ("object", "free") and verb.tag == "VG" and _BIDS.search(verb.low) is not None
+    return Group(between.cores, "free", between.separators) if bids and clause.row[at - 1] == "O" else None
 
 
 def _looks_back(clause: Clause, at: int) -> list[Frame]:
@@ -61,6 +76,8 @@ _ASIDE = re.compile(r"p?(?:[io][dwCL]{1,3})?(?:,[^V;ru]{1,14},)?(?:,?L,)?[at,]?"
 def _of_years(clause: Clause, at: int, thing: int, subject: Group | None) -> list[Frame]:
     """Give whose years or anniversary it is."""
     item = clause.items[thing]
+    if _OF_OTHERS.match(clause.row, thing + 1) is not None:
+        return []  # "the anniversary of the agreement of Yalta"
     if not is_lasting(clause, thing, at) or (item.tag == "LNK" and item.value not in ("bare", "soft")):
         return []
     between = next((group for group in clause.groups if group.first > thing), None)
@@ -71,6 +88,9 @@ def _of_years(clause: Clause, at: int, thing: int, subject: Group | None) -> lis
     if subject is None or any(item.value == "between" for item in clause.items[thing + 1 : thing + 2]):
         return []  # "of cooperation between Sweden and Japan"
     return _of_those(clause, thing, subject, "reported")
+
+
+_OF_OTHERS = re.compile(r"od?[CL]")
 
 
 def is_lasting(clause: Clause, thing: int, first: int = 0) -> bool:

@@ -92,6 +92,27 @@ def goes_on_alone(clause: Clause, at: int) -> bool:
 _IN_NEW = re.compile(r"[i/]dw{1,3}[NA](?![wNAGK])")
 
 
+# Heads of what two have for long; a school of a summer and a cup named after an institute are none.
+_LASTING_NAME = re.compile(
+    r"\b(?:institut\w+|schools?|cent(?:re|er)s?|colleges?|academ(?:y|ies)|universit(?:y|ies)|facult(?:y|ies)|programmes?"
+    r"|programs?|laborator(?:y|ies)|labs?|campus|department|hospital|clinic|observatory|museum|library|hub|degree|master"
+    rf"|graduate school)(?: (?:of|for|in|on|at)\b.*)?$|{_ASSOCIATIONS.pattern}"
+)
+_SHORT = frozenset("summer winter spring autumn fall night weekend holiday sunday day week-long week".split())
+
+
+def is_lasting_thing(clause: Clause, place: int) -> bool:
+    """Say whether what a noun or name tells of is a house or programme itself: not *the school bus*, *a summer school*,
+    *the Institute Cup*.
+    """
+    item = clause.items[place]
+    if item.tag == "ORG":
+        return _LASTING_NAME.search(item.low) is not None
+    before = {word for each in clause.items[max(0, place - 2) : place] for word in each.low.split("-")}
+    short = item.value == "school" and not _SHORT.isdisjoint(before)
+    return not short and clause.row[place + 1 : place + 2] not in ("w", "N", "A", "G", "R", "C", "K", "E")
+
+
 _JOINTLY = frozenset("joint jointly double dual dual-degree double-degree joint-degree together both shared".split())
 
 

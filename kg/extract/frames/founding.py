@@ -10,7 +10,9 @@ import re
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.founded import AWARDING, NEEDS_JOINT, founded_object, founded_thing, is_joint_thing, named_kind
+from kg.extract.frames.founded import (
+    AWARDING, NEEDS_JOINT, founded_object, founded_thing, is_joint_thing, is_lasting_thing, named_kind,
+)  # fmt: skip
 from kg.extract.frames.frame import Clause, Frame, Rule, modifies, other_verbs, right_end
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.passive import passive_thing
@@ -311,6 +313,8 @@ def _subject_kind(clause: Clause, at: int) -> str:
         if item.tag in ("SEM", "SUB"):
             return ""
         kind = founded_thing(item)
+        if kind == "joint-institute" and item.tag != "ENT" and not is_lasting_thing(clause, place):
+            return ""  # "the school bus is jointly run by A and B"
         if item.tag == "PRG" and is_joint_thing(clause, at, max(0, place - 1)):
             kind = "joint-programme"
         if kind:

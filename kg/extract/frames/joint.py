@@ -7,7 +7,8 @@ import re
 
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
-from kg.extract.frames.founded import describes_next, founded_thing, named_kind
+from kg.extract.clauses.items import Item
+from kg.extract.frames.founded import describes_next, founded_thing, is_lasting_thing, named_kind
 from kg.extract.frames.frame import Clause, Frame, Rule
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.partners import find_subject_of_noun
@@ -68,6 +69,8 @@ def joint_initiative(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[before.start()]
     if before["how"] == "V" and (_IS.search(verb.low) is None or moods(verb) & {"plan", "deny", "talk"}):
         return []
+    if any(_leaves_open(item) for item in clause.items):
+        return []
     kind = _lasting_kind(clause, before.start())
     cores = [each for core in group.cores for each in (core.listed.cores if core.listed is not None else [core])]
     if not kind or len(cores) < 2 or not are_named(cores):
@@ -75,6 +78,19 @@ def joint_initiative(clause: Clause, at: int) -> list[Frame]:
     mutual = Group(cores, group.governor, ["comma"] * (len(cores) - 2) + ["and"])
     status = noun_status(clause, at, group.last)
     return [Frame("", at, group.last, status, kind=kind, mutual=mutual)] if status == "reported" else []
+
+
+_OPEN = frozenset(
+    "no not never until till former formerly once unless if whether possible potential future planned proposed envisaged"
+    " would could might should neither nor without closed defunct short-lived fictional imaginary".split()
+)
+
+
+def _leaves_open(item: Item) -> bool:
+    """Say whether a word tells that what is joint is not there, not yet, or no more."""
+    if item.tag == "VG":
+        return item.value in ("plan", "end", "ended") or not moods(item).isdisjoint(("plan", "deny"))
+    return item.tag in ("NO", "NEG", "PLN") or not _OPEN.isdisjoint(item.low.split())
 
 
 # *the exhibition **at the university***
@@ -86,6 +102,8 @@ def _lasting_kind(clause: Clause, end: int) -> str:
     for place in range(end - 1, max(-1, end - 9), -1):
         item = clause.items[place]
         kind = named_kind(item) if item.tag == "ORG" else item.value if item.tag == "PRG" else founded_thing(item)
+        if kind and not is_lasting_thing(clause, place):
+            return ""
         if kind and _AT.search(clause.row, 0, place) is None:
             return kind
         if not kind and clause.row[place] not in "pwCLKEio4&d":

@@ -16,7 +16,7 @@ from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.frames.nominal import only_strengthened
+from kg.extract.frames.nominal import is_opinion, only_strengthened
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.verb_status import moods
 
@@ -28,8 +28,8 @@ _EXCHANGE = re.compile(
     r"|^(?:(?:new|annual|yearly|regular|academic|international|bilateral|mutual|long-?standing) )*exchanges?$"
 )
 _LASTS = re.compile(
-    r"\b(?:since|years?|decades?|anniversary|began|started|begun|established|launched|set up|dates|dated|goes|origins"
-    r"|roots|students?|lecturers|teachers|semesters?|terms?|annual|yearly|running|runs?)\b"
+    r"\b(?:since|years?|decades?|century|centuries|anniversary|(?:1[89]|20)\d\d|students?|lecturers|teachers|semesters?"
+    r"|annual|yearly)\b"
 )
 # *has **an exchange** with B*; who *had an exchange* may have had words.
 _HAS = re.compile(
@@ -82,7 +82,7 @@ def _kind(clause: Clause, at: int) -> str:
         return "other" if _is_counted(clause, at, words) else ""
     phrase = " ".join(words)
     if _EXCHANGE.search(phrase):
-        return "exchange" if " " in phrase or _is_of_people(clause, at) else ""
+        return "exchange" if _is_of_people(clause, at, alone=" " not in phrase) else ""
     joint = _JOINT.search(phrase)
     if joint is not None:
         return "joint-programme" if joint["taught"] else "joint-institute"
@@ -108,11 +108,21 @@ def _words(clause: Clause, at: int) -> list[str]:
     return [item.low for item in clause.items[first : at + 1]]
 
 
-def _is_of_people(clause: Clause, at: int) -> bool:
-    """Say whether *exchange* can be one of people: *an exchange with B*, *an exchange of students*, not *of views*."""
-    following = [item.low for item in clause.items[at + 1 : at + 4]]
-    if following[:1] in (["of"], ["for"]) and clause.row[at + 2 : at + 3] not in ("O", "d"):
-        return any(re.fullmatch(_PEOPLE, word) for word in following[1:])
+_WHOSE_OR_HOW_LONG = re.compile(r"d?[wL]{0,2}[OGAtn9mR]")
+
+
+def _is_of_people(clause: Clause, at: int, *, alone: bool) -> bool:
+    """Say whether *exchange* can be one of people: *an exchange with B*, *an exchange of students*, not *of views*,
+    nor *a student exchange of ideas*; alone it must last.
+    """
+    following = [item.low for item in clause.items[at + 1 : at + 5]]
+    if following[:1] in (["of"], ["for"]) and clause.row[at + 2 : at + 3] != "O":
+        if any(re.fullmatch(_PEOPLE, word) for word in following[1:]):
+            return True
+        if _WHOSE_OR_HOW_LONG.match(clause.row, at + 2) is None:
+            return False
+    if not alone:
+        return True
     lasts = any(_LASTS.search(item.low) for item in clause.items)
     lasts = lasts or _is_had(clause, at)
     before = clause.items[at - 1] if at else clause.items[at]
@@ -219,8 +229,49 @@ def is_kept(clause: Clause, frame: Frame) -> bool:
     """Say whether a frame tells of a thing that is there, and no word beside it that it is not, or not yet."""
     if frame.status != "reported" or not frame.instruments:
         return False
+    if _is_of_another(clause, frame) or _is_on_one_matter(clause, frame):
+        return False
     first, last = min(frame.first, *frame.instruments), max(frame.last, *frame.instruments)
     return not any(_leaves_open(item) for item in clause.items[max(0, first - 8) : last + 4])
+
+
+# Parts of a house that stand behind its name: *an exchange with B's medical school* is its own.
+_PARTS = frozenset("school faculty department institute college centre center campus".split())
+
+
+def _is_of_another(clause: Clause, frame: Frame) -> bool:
+    """Say whether a name only owns the one who is meant: *an exchange with **B's** rival*."""
+    groups = [*frame.partners, *([frame.mutual] if frame.mutual is not None else [])]
+    for core in (core for group in groups for core in group.cores):
+        match = re.match(r"p?s", clause.row[core.at + 1 :])
+        behind = clause.items[core.at + 1 + match.end() : core.at + 5 + match.end()] if match is not None else ()
+        if match is not None and core.at > min(frame.instruments) and _PARTS.isdisjoint(each.low for each in behind):
+            return True
+    return False
+
+
+_MATTERS = frozenset(("on", "over", "about", "regarding", "concerning"))
+_AREAS = frozenset("field fields area areas region country world state city continent north south east west".split())
+
+
+def _is_on_one_matter(clause: Clause, frame: Frame) -> bool:
+    """Say whether what two have is on one thing: *an exchange **on Twitter***, *collaborations **on a paper***, *an
+    agreement **that the sky is blue***.
+    """
+    thing = min(frame.instruments)
+    end = max(frame.last, *frame.instruments)
+    places = {thing + 1, end + 1 + (clause.row[end + 1 : end + 2] == "p")}
+    for place in places:
+        if is_opinion(clause, place):
+            return True
+        words = [item.low for item in clause.items[place : place + 5]]
+        apart = clause.items[thing].value in ("exchange", "other")
+        if apart and words[:1] and words[0] in _MATTERS and clause.row[place + 1 : place + 2] not in ("t", "9"):
+            return True
+        one = clause.items[thing].value == "other" and words[:1] in (["in"], ["for"], ["at"])
+        if one and clause.row[place + 1 : place + 2] == "d" and _AREAS.isdisjoint(words):
+            return True
+    return False
 
 
 def _leaves_open(item: Item) -> bool:

@@ -11,6 +11,7 @@ from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs, right_end
+from kg.extract.frames.partnerof import is_in_work
 from kg.extract.frames.partners import split_by_partner
 from kg.extract.frames.verb_status import form, moods
 
@@ -153,7 +154,21 @@ def _having(clause: Clause, at: int) -> Group | None:
     verb = clause.row.rfind("V", 0, at)
     leads = verb >= 0 and _HAS.match(clause.items[verb].low) and re.fullmatch("[mnwL]{0,4}", clause.row[verb + 1 : at])
     owner = find_subject(clause, verb) if leads and not moods(clause.items[verb]) else None
+    if _is_in_one_work(clause, at):
+        return None
     return owner if owner is not None and [core.kind for core in owner.cores] in (["org"], ["one"]) else None
+
+
+_AREAS = frozenset(
+    "region regions country countries world state states city continent north south east west area field fields areas"
+    " teaching research education exchange".split()
+)
+
+
+def _is_in_one_work(clause: Clause, at: int) -> bool:
+    """Say whether those counted are partners in one thing: *two partners **in a study**: B and C*."""
+    words = [item.low for item in clause.items[at + 2 : at + 7]]
+    return is_in_work(clause, at + 1) and _AREAS.isdisjoint(words)
 
 
 def agreements_are(clause: Clause, at: int) -> list[Frame]:

@@ -119,9 +119,31 @@ _OWN_WORK = re.compile(r"w[dwL]*[wK]W$")
 _QUARRELS = frozenset("dispute disputes row rows breach lawsuit case battle".split())
 
 
+_ALLOWS = frozenset("may can will shall should must allow allows enable enables provides regulates governs".split())
+
+
+def is_opinion(clause: Clause, place: int) -> bool:
+    """Say whether a sentence follows of which two are convinced: *an agreement **that the sky is blue***, not *that
+    allows*, *that students may stay*.
+    """
+    if [item.low for item in clause.items[place : place + 1]] != ["that"] or clause.row[place + 1 : place + 2] in "Vaxj":
+        return False
+    return not any(_ALLOWS & set(item.low.split()) for item in clause.items[place + 1 : place + 12])
+
+
+# *Ann Berg, **who celebrated 20 years of** partnership with B*: of hers
+_HER_YEARS = re.compile(r"C[CRp]*,?r[at]*(?P<verb>[Vw])[dw9ntqm]{0,6}o?[dw]{0,2}$")
+_MARKS = re.compile(r"\b(?:celebrat\w+|mark(?:s|ed)|enjoy\w*|had|has|commemorat\w+|look(?:s|ed)(?: back)?)$")
+
+
+def _is_of_a_person(clause: Clause, at: int) -> bool:
+    match = _HER_YEARS.search(clause.row, 0, at)
+    return match is not None and _MARKS.search(clause.items[match.start("verb")].low) is not None
+
+
 def with_noun(clause: Clause, at: int) -> list[Frame]:
     """*A's agreement with B*, *an agreement with B*, *and another with C*."""
-    if "W" not in clause.row[at:] or not _is_instrument(clause, at):
+    if "W" not in clause.row[at:] or not _is_instrument(clause, at) or _is_of_a_person(clause, at):
         return []
     if any(item.low in _QUARRELS for item in clause.items[at + 1 : at + 2]):
         return []  # "a contract dispute with B"

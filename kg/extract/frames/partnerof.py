@@ -16,7 +16,10 @@ _OWNED = re.compile(r"(?P<one>O)p?s[wLat]{0,3}$")
 _IS = re.compile(r"(?:i[dw]?[LC]{1,2})?V(?P<two>O)")
 _IS_NOW = re.compile(r"\b(?:is|was|remains|became)$")
 # Partners of another sort than houses that teach together.
-SORTS = frozenset("media business trading dance sparring former senior law local life silent".split())
+SORTS = frozenset(
+    "media business trading dance sparring former senior law local life silent would-be prospective potential possible"
+    " aspiring intended future planned hoped-for alleged supposed so-called self-styled likely ex-".split()
+)
 
 
 def partner_of(clause: Clause, at: int) -> list[Frame]:

@@ -41,7 +41,7 @@ def signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
     if verb.value == "sign":
         found += [place for place in range(at + 1, purpose) if is_programme(clause, at, place)]
         found += [at + 3] if not found and _ANOTHER.match(clause.row, at + 1) and _stands_for_it(clause, at + 3) else []
-    found = [place for place in found if not _is_opposed(clause, at, place)]
+    found = [place for place in found if not (_is_opposed(clause, at, place) or _is_theirs_alone(clause, place))]
     far = verb.value == "find" and bool(found) and is_far(clause, at, min(found))
     if far and _WHEN_AND_WHERE.fullmatch(clause.row, at + 1, min(found)) is None:
         return []
@@ -96,6 +96,19 @@ def _is_opposed(clause: Clause, at: int, place: int) -> bool:
     return any(item.tag == "PRE" and item.value == "against" for item in clause.items[at + 1 : place])
 
 
+_OTHERS = frozenset(
+    "ministers governments strikers unions presidents-elect states countries mayors kings politicians parliaments"
+    " protesters workers".split()
+)
+
+
+def _is_theirs_alone(clause: Clause, place: int) -> bool:
+    """Say whether others made what is signed: *put their hands to the agreement **of the ministers***."""
+    return [item.low for item in clause.items[place + 1 : place + 3]] == ["of", "the"] and any(
+        item.low in _OTHERS for item in clause.items[place + 3 : place + 5]
+    )
+
+
 def _is_introduced(clause: Clause, place: int) -> bool:
     """Say whether cooperation is one thing with a partner: *announced a collaboration with B*."""
     return clause.items[place - 1].low in ("a", "an", "new") and clause.row[place + 1 : place + 2] == "W"
@@ -109,12 +122,23 @@ _UNSIGNED = re.compile(
 )
 
 
+# *was handed over **by protesters***, *to **the mayor***
+_BY_OTHERS = re.compile(r"B[dnLq]{0,3}w")
+_OFFICIALS = frozenset(
+    "mayor governor minister king queen police parliament government authorities court judge protesters strikers pupils"
+    " activists".split()
+)
+
+
 def is_handed_signed(clause: Clause, thing: int, at: int) -> bool:
     """Say whether what is handed over is a signed paper of two: *the signed agreement was handed over*, *the memorandum
     of understanding was handed over*; not *the memorandum of the strikers*, nor *the agreement was handed over for
     signature*.
     """
     item = clause.items[thing]
+    behind = clause.items[at + 1 : at + 8]
     around = " ".join(each.low for each in clause.items[max(0, thing - 4) : at + 5])
     signed = any(each.low in ("signed", "mou") for each in clause.items[max(0, thing - 2) : thing + 1])
+    if _BY_OTHERS.search(clause.row, at + 1) is not None or any(each.low in _OFFICIALS for each in behind):
+        return False
     return item.tag == "INS" and (signed or " of " in item.low) and _UNSIGNED.search(around) is None

@@ -9,6 +9,36 @@ from kg.extract.document import Mention, Sentence
 
 _FEWEST, _MOST = 3, 6
 _BRACKETS = r"(?: ?\([^()]{1,60}\))?"
+_HEADS = (
+    r"(?:(?:the|a|high-level|vice-|pro-|senior|top) ?)*(?:rectors?|presidents?|vice-?(?:rectors?|presidents?|chancellors?)|"
+    r"chancellors?|provosts?|principals?|heads?|leaders?|leadership|leaderships|managements?|delegations?"
+    r"|representatives?|officials|boards?) (?:of|from) "
+)
+_OPENS = r"(?:(?:In|On|At|Since|For|After|Last|This|Yesterday|Today)\b[^,;]{0,40}, )?"
+# *A and B met*, *the rectors of A and B met*, *a delegation of A visited B*
+_BOTH = re.compile(
+    rf"{_OPENS}(?:both )?(?:{_HEADS})?(?:the )?¶{_BRACKETS},? and (?:of )?(?:{_HEADS})?(?:the )?¶{_BRACKETS}(?! and|,| or|['’])",
+    re.IGNORECASE,
+)
+_VISITS = re.compile(
+    rf"{_OPENS}(?:{_HEADS})?(?:the )?¶{_BRACKETS} (?:has |have )?(?:recently )?(?:visit(?:s|ed)|met(?: with)?|receiv(?:es|ed)"
+    rf"|welcom(?:es|ed)|host(?:s|ed)) (?:{_HEADS})?(?:the )?¶{_BRACKETS}(?! and|,| or|['’])",
+    re.IGNORECASE,
+)
+
+
+def acts_together(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
+    """Say whether two houses, or those who lead them, are of whom a sentence tells: not *thieves came to A and B*.
+
+    >>> from kg.extract.document import Mention
+    >>> text = "The rectors of Aalto and Bonn met."
+    >>> acts_together(Sentence(0, len(text), text), [Mention(15, 20, 0, "name"), Mention(25, 29, 1, "name")])
+    True
+    """
+    text, shift = sentence.text, sentence.start
+    for mention in reversed(mentions):
+        text = f"{text[: mention.start - shift]}¶{text[mention.end - shift :]}"
+    return (_BOTH.match(text) or _VISITS.match(text)) is not None
 _JOINT = re.compile(r"\)?" + _BRACKETS + r"(?:,|,? and|,? as well as|,? &)(?: the)? ")
 
 

@@ -59,6 +59,8 @@ def _fold_two(items: Sequence[Item], members: Sequence[int], focus: Focus) -> Se
         while first and items[first - 1].tag in ("PLC", "AND", "DET"):
             first -= 1
         lands = [one.value for one in items[first:at] if one.tag == "PLC"]
+        if any(one.tag == "PLC" and one.form != "people" for one in items[first:at]):
+            continue  # "Sweden and the Japanese side"
         if len(lands) == 2 and lands == [*dict.fromkeys(lands)] and first + 2 < at:
             if set(lands) == {focus.organisations[place].country for place in members}:
                 both = item._replace(tag="GRP", low="sides", value="party", form="", start=items[first].start)

@@ -77,6 +77,7 @@ _UNREAL = re.compile(
 # What has members without an agreement of these: *the network comprises A, B and C*.
 _LOOSE = re.compile(r"\b(?:network|federation)\b", re.IGNORECASE)
 _FOUNDS = re.compile(rf"\b(?:{FOUNDED}|founders|founding)\b", re.IGNORECASE)
+_WHOSE = re.compile(r"\b(?:whose|members|partners) ", re.IGNORECASE)
 _LINE = re.compile(r"\W*(?:\d+[.)]\s*)?(?:[Tt]he )?$")
 
 
@@ -94,6 +95,7 @@ class _Union:
         totals: The numbers that were told.
         whole: Whether the members were told as all, or as the others.
         sentences: Those that enrolled somebody.
+        signed: Whether the wording that tells of its founding, or of its members, tells that they signed.
     """
 
     opened: int
@@ -105,6 +107,7 @@ class _Union:
     totals: set[int] = field(default_factory=set)
     whole: bool = False
     sentences: list[int] = field(default_factory=list)
+    signed: bool = False
 
     def is_complete(self) -> bool:
         """Say whether so many make one agreement together."""
@@ -165,6 +168,8 @@ def _read(
     if opens and (union is None or union.members):
         if union is None or not _goes_on(roster):
             union = _Union(number, number)
+    if union is not None and match is not None and (opens or (seals and union.paper)):
+        union.signed = union.signed or _SIGNED.search(match[0]) is not None
     if opens and union is not None:
         union.opened, union.last = (number if union.opened < 0 else union.opened), number
         if number == union.opened:
@@ -222,6 +227,8 @@ def _enrol(roster: Roster, number: int, union: _Union | None) -> _Union | None:
             continue
         if (union is None or union.opened < 0) and _LOOSE.search(match[0]) and not _FOUNDS.search(match[0]):
             continue
+        if (union is None or union.opened < 0) and _WHOSE.search(match[0]) and _SIGNED.search(text):
+            return union  # what the union signed with another, its members did not sign
         whole = pattern is not SOME
         if union is None or (union.whole and pattern is not OTHERS and number != union.opened):
             if pattern in (BESIDE, OF_IT, OTHERS, OF_PAPER):
@@ -249,6 +256,7 @@ def _add(union: _Union, roster: Roster, match: re.Match[str], number: int, *, wh
         elif match.re is OTHERS and own != value:
             whole = False
     fresh = [place for place in named if place not in union.members]
+    union.signed = union.signed or _SIGNED.search(match[0]) is not None
     union.members |= dict.fromkeys(fresh)
     union.most += len(fresh) + max(0, most - own)
     union.whole = union.whole or whole
@@ -296,7 +304,7 @@ def _candidate(union: _Union, readings: Sequence[Reading]) -> Candidate:
     telling = union.opened if union.opened >= 0 else union.sentences[0]
     sentence = readings[telling].sentence
     spans = [(readings[at].sentence.start, readings[at].sentence.end) for at in sorted({*union.sentences} - {telling})]
-    status = "signed" if _SIGNED.search(sentence.text) else "reported"
+    status = "signed" if union.signed else "reported"
     return Candidate(
         tuple(union.members), (), (), told_kind(sentence.text), status, sentence.start, sentence.end, telling, RULE,
         resolved=True, spans=spans,
