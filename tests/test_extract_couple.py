@@ -252,3 +252,31 @@ def test_a_head_and_somebody_else_sign_for_neither(telling: str) -> None:
 def test_a_signed_paper_that_is_handed_over_is_an_agreement(telling: str, agreed: bool) -> None:
     assert told(f"{_MET} {telling}") == (one("mou", "signed", LUND, KYOTO) if agreed else [])
     assert told(f"{KYOTO} and {LUND} handed over a memorandum to the minister.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed"),
+    [
+        (f"The memorandum of understanding was handed over to {LUND} by protesters of {KYOTO}.", False),
+        (f"{LUND} hosted {KYOTO}. The signed declaration was handed over to the mayor by pupils.", False),
+        (f"{LUND} hosted {KYOTO}. The signed memorandum was handed over to the rector.", True),
+        (f"A delegation from {KYOTO} visited {LUND}. Sweden and the Japanese side signed a memorandum.", False),
+        (f"A delegation from {KYOTO} visited {LUND}. The Swedish and the Japanese side signed a memorandum.", True),
+    ],
+)
+def test_what_others_hand_over_or_sign_is_not_of_the_two(text: str, agreed: bool) -> None:
+    assert told(text) == (one("mou", "signed", LUND, KYOTO) if agreed else [])
+
+
+@pytest.mark.parametrize(
+    ("telling", "agreed"),
+    [
+        ("In 2001 Novak and Wada had signed an agreement as ministers of their countries.", False),
+        ("In 2001 Novak and Wada had signed an agreement on chess as private persons.", False),
+        ("In May Novak and Wada signed an agreement as ministers.", False),
+        ("In 2001 Novak and Wada signed an agreement as part of the visit.", True),
+    ],
+)
+def test_people_sign_for_their_house_only_as_its_heads(telling: str, agreed: bool) -> None:
+    heads = f"Rector Petr Novak of {LUND} met President Takashi Wada of {KYOTO}."
+    assert told(f"{heads} {telling}") == (one("agreement", "signed", LUND, KYOTO) if agreed else [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import CHIANG_MAI, GHANA, KYOTO, LUND, MAKERERE, star, told
+from extract_examples import CHIANG_MAI, GHANA, KYOTO, LUND, MAKERERE, one, star, told
 
 REST = f"{KYOTO}, the {GHANA} and {MAKERERE}"
 FOUR = f"{LUND}, {REST}"
@@ -141,3 +141,17 @@ def test_who_signs_to_join_an_alliance_agrees_with_it_alone(joins: str) -> None:
 )
 def test_who_signs_to_join_forces_agrees_with_the_other(text: str) -> None:
     assert told(text) == [("agreement", "signed", tuple(sorted((LUND, KYOTO))))]
+
+
+def test_members_do_not_sign_what_their_union_signs() -> None:
+    members = f"{KYOTO}, {MAKERERE} and {CHIANG_MAI}"
+    text = f"{LUND} signed a contract with the Delta Alliance, whose members are {members}."
+    assert [names for _, _, names in told(text) if KYOTO in names] == []
+    whole = tuple(sorted((KYOTO, MAKERERE, CHIANG_MAI)))
+    assert told(f"The Delta Alliance, whose members are {members}, was launched last week.")[0][2] == whole
+
+
+def test_the_paper_of_others_is_not_of_those_who_put_hands_to_it() -> None:
+    heads = f"The rectors of {LUND} and {KYOTO} put their hands to"
+    assert told(f"{heads} the agreement of the ministers.") == []
+    assert told(f"{heads} the agreement.") == one("agreement", "signed", LUND, KYOTO)

@@ -39,3 +39,24 @@ from extract_examples import KYOTO, LUND, OSAKA, one, told
 )
 def test_joint_initiatives(text: str, expected: list[object]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed"),
+    [
+        (f"The school bus is jointly run by {LUND} and {KYOTO}.", False),
+        (f"The summer school is jointly run by {LUND} and {KYOTO}.", False),
+        (f"The Centre Court tournament is jointly run by {LUND} and {KYOTO}.", False),
+        (f"The Institute Cup is jointly run by {LUND} and {KYOTO}.", False),
+        (f"The institute is jointly run by {LUND} and {KYOTO}.", True),
+        (f"The law school is jointly run by {LUND} and {KYOTO}.", True),
+        (f"The school bus is a joint initiative of {LUND} and {KYOTO}.", False),
+        (f"The Institute Cup is a joint initiative of {LUND} and {KYOTO}.", False),
+        (f"The planned Water Academy is a joint initiative of {LUND} and {KYOTO}.", False),
+        (f"The Water Academy is a joint initiative of {LUND} and {KYOTO} that never opened.", False),
+        (f"The Water Academy was a joint initiative of {LUND} and {KYOTO} until 2010.", False),
+        (f"The Water Academy is a joint initiative of {LUND} and {KYOTO} that opened in May.", True),
+    ],
+)
+def test_joint_things_are_houses_that_are_there(text: str, agreed: bool) -> None:
+    assert told(text) == (one("joint-institute", "reported", LUND, KYOTO) if agreed else [])

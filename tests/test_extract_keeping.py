@@ -129,3 +129,32 @@ def test_degrees_between_one_and_both_others_are_one_with_each() -> None:
 )
 def test_what_is_no_agreement_of_the_two_stays_out(text: str) -> None:
     assert [agreement for agreement in told(text) if agreement[1] in ("signed", "renewed", "reported")] == []
+
+
+# What is not of the two, and what two have no agreement on, each with what is told plainly.
+@pytest.mark.parametrize(
+    ("text", "agreed"),
+    [
+        (f"{LUND} has a student exchange with {KYOTO}'s rival, {OSAKA}.", False),
+        (f"{LUND} has a student exchange with {KYOTO}'s partner.", False),
+        (f"{LUND} has a student exchange with {KYOTO}'s medical school.", True),
+        (f"{BOTH} have had a student exchange of ideas.", False),
+        (f"{BOTH} have had a student exchange for ten years.", True),
+        (f"The exchange between {BOTH} dates back to Monday's debate.", False),
+        (f"The exchange between {BOTH} dates back to 1994.", True),
+        (f"The exchange between {BOTH} on Twitter goes back more than twenty days.", False),
+        (f"The exchange between {BOTH} goes back more than twenty years.", True),
+        (f"{LUND} has collaborations with {KYOTO} on a paper.", False),
+        (f"{LUND} has collaborations with {KYOTO} in the field of law.", True),
+        (f"The captains of {BOTH} met. Their agreement is old.", False),
+        (f"The presidents of {BOTH} met. Their agreement is old.", True),
+        (f"A professor of {LUND} and one of {KYOTO} wrote a book. Their partnership is twenty years old.", False),
+        (f"Thieves stole computers from {BOTH}. Their partnership is twenty years old.", False),
+        (f"{BOTH} held a forum in May. Their partnership is twenty years old.", True),
+        (f"{LUND} received {KYOTO} in May. Their partnership is twenty years old.", True),
+        (f"Between {BOTH} there is an agreement that the sky is blue.", False),
+        (f"Between {BOTH} there is an agreement that allows students to stay.", True),
+    ],
+)
+def test_only_what_two_houses_keep_up_is_theirs(text: str, agreed: bool) -> None:
+    assert [names for _, status, names in told(text) if status == "reported"] == [(KYOTO, LUND)] * agreed

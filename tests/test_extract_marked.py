@@ -141,3 +141,26 @@ def test_letters_that_two_names_have_are_the_publishers() -> None:
 )
 def test_bounds_that_owners_peoples_and_letters_tell(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+MET = f"{LUND} and {KYOTO} met in court."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} mourns Ann Berg, who celebrated 20 years of partnership with Jo Li of {KYOTO}.", []),
+        (f"{LUND} celebrated 20 years of partnership with {KYOTO}.", one("other", "reported", LUND, KYOTO)),
+        (
+            f"Osaka University invited {LUND} to celebrate 20 years of cooperation with {KYOTO}.",
+            one("other", "reported", LUND, KYOTO),
+        ),
+        (f"{MET} The two universities celebrated the anniversary of the agreement of Yalta.", []),
+        (
+            f"{MET} The two universities celebrated the anniversary of the agreement.",
+            one("agreement", "reported", LUND, KYOTO),
+        ),
+    ],
+)
+def test_who_celebrates_what(text: str, expected: list[object]) -> None:
+    assert told(text) == expected

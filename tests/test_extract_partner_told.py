@@ -52,3 +52,22 @@ def test_what_an_agreement_makes_possible_does_not_make_it_one() -> None:
 )
 def test_other_partners_are_none(text: str) -> None:
     assert [agreement for agreement in told(text) if agreement[1] == "reported"] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed"),
+    [
+        (f"{LUND} has two partners in a study: {KYOTO} and {OSAKA}.", False),
+        (f"{LUND} has two partners for the cup: {KYOTO} and {OSAKA}.", False),
+        (f"{LUND} has two partners in Japan: {KYOTO} and {OSAKA}.", True),
+        (f"{LUND} has two partners in the region: {KYOTO} and {OSAKA}.", True),
+    ],
+)
+def test_partners_that_are_counted_are_none_in_a_work(text: str, agreed: bool) -> None:
+    assert sorted(told(text)) == (sorted(star("other", "reported", LUND, KYOTO, OSAKA)) if agreed else [])
+
+
+@pytest.mark.parametrize("sort", ["would-be", "prospective", "alleged", "potential"])
+def test_a_would_be_partner_is_none(sort: str) -> None:
+    assert told(f"{KYOTO}, a {sort} partner university of {LUND}, has declined.") == []
+    assert told(f"{KYOTO}, a valued partner university of {LUND}, has declined.") == OTHER

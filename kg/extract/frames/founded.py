@@ -94,9 +94,9 @@ _IN_NEW = re.compile(r"[i/]dw{1,3}[NA](?![wNAGK])")
 
 # Heads of what two have for long; a school of a summer and a cup named after an institute are none.
 _LASTING_NAME = re.compile(
-    r"\b(?:institut\w+|schools?|cent(?:re|er)s?|colleges?|academ(?:y|ies)|universit(?:y|ies)|facult(?:y|ies)|programmes?"
-    r"|programs?|laborator(?:y|ies)|labs?|campus|department|hospital|clinic|observatory|museum|library|hub|degree|master"
-    rf"|graduate school)(?: (?:of|for|in|on|at)\b.*)?$|{_ASSOCIATIONS.pattern}"
+    r"\b(?:institut\w+|schools?|cent(?:re|er)s?|colleges?|academ(?:y|ies)|universit(?:y|ies)|facult(?:y|ies)"
+    r"|program(?:me)?s?|laborator(?:y|ies)|labs?|campus|department|hospital|clinic|observatory|museum|library|hub"
+    rf"|degree|master)(?: (?:of|for|in|on|at)\b.*)?$|{_ASSOCIATIONS.pattern}"
 )
 _SHORT = frozenset("summer winter spring autumn fall night weekend holiday sunday day week-long week".split())
 

@@ -81,8 +81,8 @@ def joint_initiative(clause: Clause, at: int) -> list[Frame]:
 
 
 _OPEN = frozenset(
-    "no not never until till former formerly once unless if whether possible potential future planned proposed envisaged"
-    " would could might should neither nor without closed defunct short-lived fictional imaginary".split()
+    "no not never until till former formerly once unless if whether possible potential future planned proposed"
+    " envisaged would could might should neither nor without closed defunct short-lived fictional imaginary".split()
 )
 
 

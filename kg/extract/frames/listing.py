@@ -168,7 +168,8 @@ _AREAS = frozenset(
 def _is_in_one_work(clause: Clause, at: int) -> bool:
     """Say whether those counted are partners in one thing: *two partners **in a study**: B and C*."""
     words = [item.low for item in clause.items[at + 2 : at + 7]]
-    return is_in_work(clause, at + 1) and _AREAS.isdisjoint(words)
+    one = clause.row[at + 1 : at + 3] == "4d"  # "two partners for the cup: B and C"
+    return (one or is_in_work(clause, at + 1)) and _AREAS.isdisjoint(words)
 
 
 def agreements_are(clause: Clause, at: int) -> list[Frame]:

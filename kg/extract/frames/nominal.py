@@ -126,7 +126,8 @@ def is_opinion(clause: Clause, place: int) -> bool:
     """Say whether a sentence follows of which two are convinced: *an agreement **that the sky is blue***, not *that
     allows*, *that students may stay*.
     """
-    if [item.low for item in clause.items[place : place + 1]] != ["that"] or clause.row[place + 1 : place + 2] in "Vaxj":
+    told = [item.low for item in clause.items[place : place + 1]] == ["that"]
+    if not told or clause.row[place + 1 : place + 2] in "Vaxj":
         return False
     return not any(_ALLOWS & set(item.low.split()) for item in clause.items[place + 1 : place + 12])
 

@@ -9,20 +9,20 @@ from kg.extract.document import Mention, Sentence
 
 _FEWEST, _MOST = 3, 6
 _BRACKETS = r"(?: ?\([^()]{1,60}\))?"
+_JOINT = re.compile(r"\)?" + _BRACKETS + r"(?:,|,? and|,? as well as|,? &)(?: the)? ")
 _HEADS = (
-    r"(?:(?:the|a|high-level|vice-|pro-|senior|top) ?)*(?:rectors?|presidents?|vice-?(?:rectors?|presidents?|chancellors?)|"
-    r"chancellors?|provosts?|principals?|heads?|leaders?|leadership|leaderships|managements?|delegations?"
+    r"(?:(?:the|a|high-level|vice-|pro-|senior|top) ?)*(?:rectors?|presidents?"
+    r"|(?:vice-?)?chancellors?|provosts?|principals?|heads?|leaders?|leadership|leaderships|managements?|delegations?"
     r"|representatives?|officials|boards?) (?:of|from) "
 )
 _OPENS = r"(?:(?:In|On|At|Since|For|After|Last|This|Yesterday|Today)\b[^,;]{0,40}, )?"
+_ONE = rf"(?:{_HEADS})?(?:the )?¶{_BRACKETS}"
+_NO_MORE = r"(?! and|,| or|['’])"
 # *A and B met*, *the rectors of A and B met*, *a delegation of A visited B*
-_BOTH = re.compile(
-    rf"{_OPENS}(?:both )?(?:{_HEADS})?(?:the )?¶{_BRACKETS},? and (?:of )?(?:{_HEADS})?(?:the )?¶{_BRACKETS}(?! and|,| or|['’])",
-    re.IGNORECASE,
-)
+_BOTH = re.compile(rf"{_OPENS}(?:both )?{_ONE},? and (?:of )?{_ONE}{_NO_MORE}", re.IGNORECASE)
 _VISITS = re.compile(
-    rf"{_OPENS}(?:{_HEADS})?(?:the )?¶{_BRACKETS} (?:has |have )?(?:recently )?(?:visit(?:s|ed)|met(?: with)?|receiv(?:es|ed)"
-    rf"|welcom(?:es|ed)|host(?:s|ed)) (?:{_HEADS})?(?:the )?¶{_BRACKETS}(?! and|,| or|['’])",
+    rf"{_OPENS}{_ONE} (?:has |have )?(?:recently )?(?:visit(?:s|ed)|met(?: with)?|receiv(?:es|ed)|welcom(?:es|ed)"
+    rf"|host(?:s|ed)) {_ONE}{_NO_MORE}",
     re.IGNORECASE,
 )
 
@@ -39,7 +39,6 @@ def acts_together(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     for mention in reversed(mentions):
         text = f"{text[: mention.start - shift]}¶{text[mention.end - shift :]}"
     return (_BOTH.match(text) or _VISITS.match(text)) is not None
-_JOINT = re.compile(r"\)?" + _BRACKETS + r"(?:,|,? and|,? as well as|,? &)(?: the)? ")
 
 
 def abreast(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[int, ...]:
