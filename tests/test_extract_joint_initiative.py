@@ -48,6 +48,7 @@ def test_joint_initiatives(text: str, expected: list[object]) -> None:
         (f"The summer school is jointly run by {LUND} and {KYOTO}.", False),
         (f"The Centre Court tournament is jointly run by {LUND} and {KYOTO}.", False),
         (f"The Institute Cup is jointly run by {LUND} and {KYOTO}.", False),
+        (f"The summer institute is jointly run by {LUND} and {KYOTO}.", False),
         (f"The institute is jointly run by {LUND} and {KYOTO}.", True),
         (f"The law school is jointly run by {LUND} and {KYOTO}.", True),
         (f"The school bus is a joint initiative of {LUND} and {KYOTO}.", False),

@@ -152,6 +152,7 @@ def test_what_is_no_agreement_of_the_two_stays_out(text: str) -> None:
         (f"Thieves stole computers from {BOTH}. Their partnership is twenty years old.", False),
         (f"{BOTH} held a forum in May. Their partnership is twenty years old.", True),
         (f"{LUND} received {KYOTO} in May. Their partnership is twenty years old.", True),
+        (f"{BOTH} met. It was fun. Their partnership is twenty years old.", True),
         (f"Between {BOTH} there is an agreement that the sky is blue.", False),
         (f"Between {BOTH} there is an agreement that allows students to stay.", True),
     ],

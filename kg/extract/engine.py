@@ -135,7 +135,7 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
     focus.founded |= founded_by_others(sentence, own, focus.organisations) if own else frozenset()
     focus.couple = find_couple(sentence, own, focus) if own or focus.couple is not None else None
     focus.abreast = abreast(sentence, own)
-    focus.together = acts_together(sentence, own)
+    focus.together = acts_together(sentence, own) or (focus.together and sentence.text.startswith("It was"))
 
 
 def _read_sentence(

@@ -109,7 +109,7 @@ def is_lasting_thing(clause: Clause, place: int) -> bool:
     if item.tag == "ORG":
         return _LASTING_NAME.search(item.low) is not None
     before = {word for each in clause.items[max(0, place - 2) : place] for word in each.low.split("-")}
-    short = item.value == "school" and not _SHORT.isdisjoint(before)
+    short = not _SHORT.isdisjoint(before)
     return not short and clause.row[place + 1 : place + 2] not in ("w", "N", "A", "G", "R", "C", "K", "E")
 
 
