@@ -36,14 +36,20 @@ _CEASED = (
     r"lapsed|expired|(?:ran|run) out|collapsed|fell apart|fallen apart|broke down|broken down|petered out|fizzled out"
     r"|died|ceased(?: to exist)?|c[ao]me to (?:an|its) end|no longer exists"
 )
+_MONTHS = (
+    "january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter"
+)
+_IN_TIME = rf"in (?:(?:early|mid|late|the) )?(?:\d{{4}}|{_MONTHS})\b"
+# Nothing but a time or a reason follows: not *over twenty pages long*, *dead calm*, *over in ten minutes*.
+_NO_MORE = rf"(?=[.,;:–)]|$| (?:{_IN_TIME}|(?:since|now|already|today|after|because|and|but|for good|as of|once)\b))"
 _GONE = (
     r"(?:over|dead|no more|history|void|defunct|a dead letter|on (?:ice|hold)"
-    r"|no longer (?:in (?:force|effect|place)|valid|active|operational))\b(?! (?:\d|the)\b)"
+    rf"|no longer (?:in (?:force|effect|place)|valid|active|operational)){_NO_MORE}"
 )
 _STOPPED = r"closed(?: down)?|stopped|halted|shut(?: down)?|dropped|withdrawn"
 # What is told of *it* and of the agreement; a mere *ended* needs a time or nothing more.
 _TOLD = (
-    rf"(?:{_LONG} (?:{_CEASED})|{_LONG} ended(?= (?:in|on|after|last|when|there|this|because)\b|[.,;]|$)"
+    rf"(?:{_LONG} (?:{_CEASED})|{_LONG} ended(?= (?:{_IN_TIME}|(?:on|after|last|when|there|this|because)\b)|[.,;]|$)"
     rf"|{_LONG} (?:was|were|been|is|are|being)(?: (?:since|now|then|also|finally|later|soon|formally|duly))*"
     rf" (?:{_ENDED}|{_GONE}))"
 )
@@ -67,6 +73,7 @@ _THEM = (
 _ALL_ENDED = re.compile(
     rf"(?:^|[,;:–] |\b(?:and|but|\d{{4}}) |^(?:in|on|since|by)(?: \w+){{1,3}},? ){_THEM}{_TOLD}"
 )
+_HOUSE = "(?:university|college|school|institute|institution|academy|faculty|rector|president)|universities|both|they|two"
 _THIS = rf"(?:{_IT}|{_THE}(?:{_PACT}))"
 # Who ends it, or none behind a conjunction: *in 2009 the university*, *but has since*
 _END = re.compile(
@@ -75,7 +82,8 @@ _END = re.compile(
     rf"|since)\b|$)"
     rf"|\b(?:nobody|no one) (?:has )?(?:renewed|extended|prolonged) {_THIS}"
     rf"|\bnothing (?:is left|remains|remained|was left|has remained) of {_THIS}"
-    r"|\b(?:has|have|had|later|then|\d{4}) (?:[\w' ]{0,30} )?(?:pulled|backed|bowed) out(?= in\b|[.,;]|$)"
+    rf"|(?:(?:^|[,;–] |\b(?:but|and|later|then|\d{{4}}),? )|\b(?:{_HOUSE}) )(?:(?:has|have|had) )?"
+    r"(?:(?:since|now|then|finally|later|also|both|soon) )*(?:pulled|backed|bowed) out(?= in\b|[.,;]|$)"
     rf"|\bonly to (?:end|cancel|terminate|scrap|leave|quit|suspend) {_THIS}"
 )
 # What an agreement was for has ended: of an old agreement only.
@@ -98,9 +106,27 @@ _DOUBTED = re.compile(
     r"|memorandum)"
     r"|nearly|almost|not (?:been )?(?:terminated|cancell?ed|ended|expired|lapsed|dissolved|suspended)|yet|threat\w*"
     r"|risk\w*|urg\w+|call(?:s|ed)? for|demand\w*|fear\w*|den(?:y|ied|ies)|want\w*|wish\w*|hop(?:e|es|ed|ing)|ask\w*"
-    r"|propos\w+|refus\w+|claim\w*|rumou?rs?|again|resum\w+|reviv\w+|reinstat\w+|restor\w+|replac\w+|success(?:or|ion)"
+    r"|propos\w+|refus\w+|claim\w*|rumou?rs?|again|resum\w+|restart\w*|relaunch\w*|reopen\w*|reviv\w+|reinstat\w+|restor\w+|replac\w+|success(?:or|ion)"
     r"|new (?:one|agreement|memorandum|deal|contract)|automatic\w*|temporar\w+|brief\w*|pandemic|covid\S*|war|signed)\b"
     r"|n['’]t (?:been )?(?:terminated|cancell?ed|ended|expired|lapsed)|\?"
+    r"|\b(?:and|but|then|later)(?: (?:was|were|has|have|had|been|it|then|later|since))* (?:renewed|extended|prolonged)\b"
+)
+# Who did not: *nobody has cancelled it*, *the rector never cancelled it*; but *nobody renewed it* tells of an end.
+_NONE = re.compile(r"\b(?:no one|nobody|neither|none|few|never|hardly|rarely|not|no (?!longer|more)\w+)\b|n['’]t\b")
+_KEPT_NOT = re.compile(r"renew|exten|prolong|continu|nothing|no longer|no more")
+_PACT_WORD = re.compile(rf"\b(?:{_BOTH})\b")
+_BARE = re.compile(r"\b(?:it|this|that)\b")
+# Such words, and those that told of it, may stand before its noun: *the earlier memorandum*, *that trade deal*, *the
+# space program* are others.
+_NOUN = re.compile(rf"\b(?:the|this|that|their|its) (?P<words>(?:[\w-]+ ){{1,2}}?)(?:{_BOTH})\b")
+_OWN = re.compile(
+    r"\d{4}|\w+-year|academic|bilateral|scientific|educational|student|staff|teacher|faculty|research|teaching"
+    r"|university|joint|mutual|double|dual|degree|exchange|study|abroad|partnership|co-?operation|collaboration"
+    r"|friendship|framework|general|formal|written|whole|entire|same|said"
+)
+# What another *it* is of: *a strike was going on*, *the meeting began at nine*
+_ANOTHER = re.compile(
+    rf"\b(?:an?|another) |^(?:the|this|that|its|their|his|her|one) (?!(?:[\w-]+ ){{0,2}}(?:{_BOTH})\b)(?![\w-]*[^su]s\b)"
 )
 _REACH = 2
 _AFTER = re.compile(
@@ -129,7 +155,9 @@ def told_afterwards(
         return []
     part = lowered[at:]
     match = _END.search(part) or (_WORK_ENDED.search(part) if _is_old(host, context) else None)
-    if match is None or _DOUBTED.search(part) is not None:
+    if match is None or _DOUBTED.search(part) is not None or _is_of_none(part, match):
+        return []
+    if at == 0 and _is_of_another(match.group(), host, number, context):
         return []
     about = () if at else _acting(reading, organisations)
     if not {*about} <= host.members:
@@ -145,6 +173,25 @@ def told_afterwards(
             (), (), (), host.kind, "terminated", *span, number, "ended", definite=True, date=date, about=tuple(about)
         )
     ]
+
+
+def _is_of_none(part: str, match: re.Match[str]) -> bool:
+    """Read *nobody has cancelled it*, not *nobody has renewed it*."""
+    return _KEPT_NOT.search(match.group()) is None and _NONE.search(part, 0, match.end()) is not None
+
+
+def _is_of_another(told: str, host: Candidate, number: int, context: Context) -> bool:
+    """Say whether it is another agreement that ended, or *it* takes up what a sentence in between told of: *a strike was
+    going on. It ended on Friday*.
+    """
+    own = set(re.findall(r"[\w-]+", context.sentences[host.sentence].text.lower()))
+    for noun in _NOUN.finditer(told):
+        if any(word not in own and _OWN.fullmatch(word) is None for word in noun["words"].split()):
+            return True
+    if _PACT_WORD.search(told) is not None or _BARE.search(told) is None:
+        return False
+    between = context.sentences[host.sentence + 1 : number]
+    return any(_ANOTHER.search(sentence.text.lower()) is not None for sentence in between)
 
 
 def _all_ended(reading: Reading, number: int, lowered: str, members: Sequence[Candidate]) -> list[Candidate]:
