@@ -30,7 +30,7 @@ _AIMED = re.compile(
     r"|win|reach"
     r"|secure|obtain|arrange)|for|at)|was to prepare|(?:near|nears|backs|backed|okays|greenlights|endorses"
     r"|seeks|eyes|mulls|weighs|hopes for|wants|plans|considers))"
-    r" (?:an? )?(?:[\w-]+ ){0,2}$"
+    r" (?:an? )?(?:(?!(?:the|its|their|this|that|his|her|our|these|those)\b)[\w-]+ ){0,2}$"
 )
 _UNDONE = re.compile(
     r"\b(?:nothing (?:came|comes|has come|will come) of|no truth in (?:the )?(?:reports?|rumou?rs?|claims?) (?:of"
@@ -42,6 +42,7 @@ _UNDONE = re.compile(
     r"|blocks))"
     r" (?:an?|the|its|their|any)? ?(?:[\w-]+ ){0,2}$"
 )
+_COMPARED = re.compile(r"\bnever(?: been)? (?:(?:an?|any) )?(?:\w+er|more|less|such|so|as) ")
 # Ended; of any article.
 _OVER = re.compile(
     r"\b(?:(?:ha(?:s|ve|d) )?(?:gave|given|gives|giving|serv(?:es|ed)) notice of|(?:walked|walks"
@@ -63,50 +64,74 @@ _WISHED = re.compile(
     r"|conclude|have|get)"
     r" (?:an?|the|our|this|that) (?:[\w-]+ ){0,2}$"
 )
-_FORMERLY = re.compile(r"\b(?:formerly|once|previously|used to|at one time|in the past) (?:had|have|held|hold)\b")
+_REVIVED = re.compile(
+    r"\b(?:reviv|renew|restor|reinstat|resum|relaunch|resurrect|updat|replac)\w+ (?:(?:an?|the|its|their) )?"
+    r"(?:[\w-]+ ){0,3}$"
+)
+_FORMERLY = re.compile(
+    r"\b(?:formerly|once|previously|used to|at one time|in the past) (?:had|have|held|hold)\b"
+    r"(?!.*\b(?:now|today|has|have|is|are|signed|signs)\b)"
+)
 _NEARLY = re.compile(r"\b(?:almost|nearly|all but|practically|virtually) (?:had|has|have|got|reached|struck)\b")
 # Behind the parties, and behind an aside.
+# Nothing more of it follows: not *led to nothing less than a boom*, *is over ten years old*, *is close to the hearts*.
+_STOP = (
+    r"(?=$| ?[.,;:–)]| (?:in (?:\w+ )?(?:19|20)\d\d|on|because|after|until|since|when|and|but|owing|due|now|already|again"
+    r"|at all|once|as of|either|there|this)\b)"
+)
+_BE = r"(?:(?:still|now|also|already|only|currently|yet|so far|all|just) )*"
+_CONSENT = (
+    r"(?:(?:only|still|just|now|the|a|an|its|their|his|her|final|last|formal|official|to be|to|second|two|both) )*"
+    r"(?:signed|signatures?|signing|sign-off|sealed|approved|approval|consent|blessing|ratified|ratification|agreed"
+    r"|agreement|assent|go-ahead|green light|nod|confirmed|confirmation|concluded|conclusion|finali[sz]ed|completed"
+    r"|completion|negotiated|negotiations?|settled|drafted|decided|decision|written|worked out|stamp|vote|seen"
+    r"|put (?:to paper|into words))\b"
+)
+# Of an agreement only: a house is neither *unsigned* nor *ready for signature*.
+_UNSIGNED = (
+    rf"(?:{_BE}(?:lies?|stands?|is|are|was|were) {_BE}"
+    rf"(?:ready (?:for|to) {_CONSENT}|being (?:worked (?:out|on)|drawn up|hammered|drafted|negotiated|prepared"
+    r"|finali[sz]ed|put (?:together|to paper|in(?:to)? (?:words|writing)))|(?:close|near) to (?:being )?"
+    rf"{_CONSENT}|in the (?:making|offing|works|pipeline)|unsigned|(?:just |only )?(?:a )?(?:matter of time|draft))"
+    rf"|{_BE}(?:needs?|lacks?|requires?|awaits?|hinges? on|depends? on) {_CONSENT}"
+    r"|(?:has|have|had|was|were|is|are)(?: been)? initial(?:l)?ed (?:but|and)"
+    rf"|remains? (?:unsigned|(?:a )?(?:plan|draft)|to be {_CONSENT}|on the (?:table|drawing board))"
+    r"|(?:was|were|has been|have been) agreed (?:up)?(?:on )?in principle|in the (?:works|pipeline|offing|making)\b)"
+)
 _STILL = (
-    r"(?:(?:(?:still|now|also|already|only|currently|yet|so far) )*(?:lies?|stands?|is|are|was|were) (?:(?:still"
-    r"|now|already|all"
-    r"|only) )*(?:ready (?:for|to)|being (?:worked|drawn|hammered|drafted|negotiated|put|prepared"
-    r"|finali[sz]ed)|close|nearing"
-    r"|near|within"
-    r" reach|in (?:view|sight|the (?:making|offing|works|pipeline))|unsigned|a (?:distant )?(?:dream|hope|goal"
-    r"|possibility|wish"
-    r"|long way off)|(?:just |only )?(?:a )?(?:matter of time|draft)|the (?:goal|aim|next step))"
-    r"|(?:(?:still|now|also|yet) )*(?:needs?|lacks?|requires?|awaits?|hinges? on|depends? on)"
-    r"|(?:has|have|had|was|were|is|are)(?: been)? initial(?:l)?ed (?:but|and)|remains? (?:unsigned|a (?:dream|hope"
-    r"|goal|plan"
-    r"|possibility|draft)|to be|on the (?:table|drawing board))"
-    r"|would (?:be|mean|bring|allow|let|enable|give|open|offer|cover|run|also|make|help|benefit"
-    r"|see|follow"
-    r"|well|soon|come|create|provide|permit)\b|(?:was|were|has been|have been) (?:agreed (?:up)?(?:on )?in principle"
-    r"|put (?:off|back)|delayed|moved|pushed back)|in (?:view|sight|mind|the (?:works|pipeline|offing|making)"
+    rf"(?:{_UNSIGNED}|{_BE}(?:lies?|stands?|is|are|was|were) {_BE}"
+    rf"(?:(?:close|nearing|near){_STOP}|within reach|in (?:view|sight)|a (?:distant )?(?:dream|hope|goal"
+    r"|possibility|wish|long way off)|the (?:goal|aim|next step))"
+    rf"|remains? a (?:dream|hope|goal|possibility)"
+    r"|would (?:be|mean|bring|allow|let|enable|give|open|offer|cover|run|also|well|soon|come|create|provide|permit)\b"
+    r"|(?:was|were|has been|have been) (?:put (?:off|back)|delayed|moved|pushed back)|in (?:view|sight|mind"
     r"|preparation)\b"
     r"|on the agenda|on its (?:agenda|list|wish list)|(?:a|its|their|the|his|her|one of its) (?:goal|aim|target"
     r"|priority)"
     r"|before the (?:senate|board|council|cabinet|parliament)|for the next (?:sitting|meeting|session)"
-    r"|(?:is|was|are|were) to (?:follow|come)\b|(?:will|should|shall|might|may|could) (?:follow|be next)\b"
+    rf"|(?:is|was|are|were) to (?:follow|come)(?:{_STOP}| (?:in|next|later|soon)\b)"
+    rf"|(?:will|should|shall|might|may|could) (?:follow|be next)(?:{_STOP}| (?:in|next|later|soon)\b)"
     r"|if (?:all|everything) goes)"
 )
+# Of what has no *the*, which need not be there yet.
+_OPEN = rf"(?:{_BE}(?:needs?|lacks?|requires?|awaits?|hinges? on|depends? on)|would (?:make|help|benefit|see|follow))\b"
 _NOT = (
-    r"(?:(?:came|comes|has come|amounted|led) to (?:nothing|naught|nought)|(?:did|does|has|have|had|could) (?:not"
-    r"|never|n't)"
-    r" (?:materiali[sz]ed?|come (?:about|off|to pass|to fruition)|happen(?:ed)?|go ahead|take shape|exist|get off"
-    r"|see the light)|didn't (?:materiali[sz]e|happen|come)|never (?:materiali[sz]ed|happened|existed|got|went|saw)"
-    r"|(?:was|were|is|are|has been|have been) (?:ruled out|(?:un)?true|false|unfounded|stillborn|invented|fictitious"
-    r"|made up|nixed|nullified)|got nowhere|went nowhere)"
+    r"(?:(?:came|comes|has come|amounted|led) to (?:nothing|naught|nought)"
+    rf"{_STOP}|(?:did|does|has|have|had|could) (?:not|never|n't) (?:(?:materiali[sz]ed?|happen(?:ed)?|exist|take shape)"
+    rf"{_STOP}|come (?:about|off|to pass|to fruition)|go ahead|get off|see the light)"
+    rf"|didn't (?:(?:materiali[sz]e|happen){_STOP}|come (?:about|off|to))"
+    rf"|never (?:(?:materiali[sz]ed|happened|existed){_STOP}|got (?:off|beyond|past)|went (?:ahead|beyond)|saw the light)"
+    r"|(?:was|were|is|are|has been|have been) (?:ruled out|(?:untrue|not true|false|unfounded|stillborn|invented"
+    rf"|fictitious|made up|nixed|nullified){_STOP})|(?:got|went) nowhere)"
 )
 _ENDED = (
     r"(?:not (?:be )?(?:renewed|extended|prolonged)\b|(?:is|are|was|were|became|has become)(?: now| already"
-    r"| long)? (?:history|dead|no more|a thing of the past"
-    r"|over|defunct"
-    r"|void|null and void|a dead letter|moot)\b(?! the\b| \d)|no longer (?:exists?|appl(?:y|ies)|holds?"
-    r"|stands?|runs?)"
+    r"| long)? (?:history|dead|no more|a thing of the past|over|defunct|void|null and void|a dead letter|moot)"
+    rf"{_STOP}|no longer (?:exists?|appl(?:y|ies)|holds?|stands?|runs?){_STOP}"
     r"|(?:has |have |had )?(?:ceased|stopped) to (?:exist|apply)|(?:lasted|held|ran|existed|stood|was in force"
     r"|was valid)"
-    r" (?:only )?(?:until|till|up to|from \d{4} (?:to|until))|(?:lasted|held|ran) (?:only|just|barely|for)"
+    r" (?:only )?(?:until|till|up to|from \d{4} (?:to|until))|(?:lasted|held|ran) (?:(?:only|just|barely) (?:for )?"
+    r"(?:an? |\w+ )?(?:\w+ )?|for (?:only |just |barely )?(?:[\w-]+ ){1,2})(?:years?|decades?|months?|semesters?)\b"
     r"|(?:fell|has fallen|have fallen) (?:victim|prey)|(?:came|has come|comes|was brought|were brought"
     r"|has been brought"
     r"|have been brought|is brought) to (?:an|its|their) (?:[\w-]+ )?end|to an end\b|(?:broke|has broken) (?:down|up)"
@@ -122,8 +147,14 @@ _LINK = (
 _BEHIND = (
     ("terminated", re.compile(_LINK + _ENDED)),
     ("denied", re.compile(_LINK + _NOT)),
-    ("planned", re.compile(r"^(?:[,)] ?)?(?:(?:which|and|that) )?" + _STILL)),
+    ("planned", re.compile(r"^(?:[,)] ?)?" + _STILL)),
+    ("planned", re.compile(r"^(?:[,)] ?)?(?:which|and|that) " + _UNSIGNED)),
 )
+_OPEN_YET = re.compile(r"^(?:[,)] ?)?" + _OPEN)
+# It came about after all, or was taken up again: *and signed on Monday*, *L signed it*, *has now been renewed*
+_THEN = r"(?:(?:was|were|has|have|been|now|then|finally|since|later|it|duly|at last) )*"
+_SIGNED = re.compile(rf"\b(?:(?:and|but|it|was|were|has been|have been) {_THEN}(?:signed|inked|sealed)|signed it)\b")
+_AGAIN = re.compile(rf"\b(?:and|but|then|later) {_THEN}(?:renewed|extended|prolonged|revived|restarted|resumed)\b")
 _HAD_UNTIL = re.compile(r"\bhad (?:an?|its|their) [^,;]*$")
 _SPAN = re.compile(
     r"^(?:from|between) (?:19|20)\d\d (?:to|until|and|till) (?:19|20)\d\d"
@@ -141,24 +172,32 @@ def unmet(clause: Clause, at: int, last: int) -> str:
     before = " ".join([item.low for item in clause.items[first:at]]) + " "
     own = clause.items[at].low.split()[-1]
     behind = " ".join([item.low for item in clause.items[last + 1 : last + 24]]).replace(" ,", ",")
-    if _UNDONE.search(before) is not None:
+    if _UNDONE.search(before) is not None and _COMPARED.search(before) is None:
         if _REPORTED.search(before) is None or _FALSE.search(behind) is not None or "no truth" in before:
             return "denied"
     if _NEARLY.search(before) is not None:
         return "denied"
+    if _REVIVED.search(before) is not None:
+        return ""
     if _OVER.search(before) is not None or _is_cleft(clause, at) or _FORMERLY.search(before) is not None:
         return "terminated"
     if _HAD_UNTIL.search(before) is not None and _SPAN.match(behind) is not None:
         return "terminated"
     if _WISHED.search(before) is not None:
         return "planned"
-    if not own.endswith("s") and _AIMED.search(before) is not None:
+    signed = _SIGNED.search(" ".join([item.low for item in clause.items[last + 1 :]])) is not None
+    if not own.endswith("s") and not signed and _AIMED.search(before) is not None:
         return "planned"
     for status, pattern in _BEHIND:
-        if pattern.match(behind) is not None:
+        if pattern.match(behind) is None or (status == "planned" and signed):
+            continue
+        if status != "terminated" or _AGAIN.search(behind) is None:
             return status
-    return ""
+    is_open = _DEFINITE.search(before) is None and not signed and _OPEN_YET.match(behind) is not None
+    return "planned" if is_open else ""
 
+
+_DEFINITE = re.compile(r"\b(?:the|its|their|this|that|his|her|our)(?: [\w-]+){0,3} $")
 
 _CLEFT = re.compile(
     r"\bwhat (?:is|was|are|were|has been|will be)(?: now)? (?:ended|terminated|cancelled|discontinued|stopped"
