@@ -24,7 +24,7 @@ _DAYS = "monday|tuesday|wednesday|thursday|friday|saturday|sunday"
 _TO_COME = re.compile(
     rf"\b(?:tomorrow|next (?:week|month|year|spring|summer|autumn|fall|winter|{_DAYS})|in the coming (?:days|weeks"
     rf"|months)"
-    r"|later (?:this (?:week|month|year)|today)|in (?:a few|two|three) (?:days|weeks|months))\b"
+    r"|later (?:this (?:week|month|year)|today)|in (?:a few|two|three) (?:days|weeks|months)(?! of\b))\b"
 )
 # By letters, between the verb and such a day: parties and what is signed, no purpose, no clause of its own.
 _NEAR = re.compile(r"[dwIWO&npLCRoA9E,/]{0,24}$")
@@ -34,10 +34,13 @@ _WAITED = re.compile(
 # By letters: who signs stands right behind it, not *after two years of talks A signs*.
 _THEN_WHO = re.compile(r"u(?:O|d[nRGw]|R|C)[dnRoO&,pCGT]{0,12}$")
 _SOON = re.compile(r"\b(?:once|as soon as|until|only when|not before) [^,;]{0,120}$")
+# A clause must follow: not *only after years of talks*, *as long as 30 pages*, *rooms provided by the city*.
 _ONLY_IF = re.compile(
-    r"\b(?:only if|only when|only after|provided(?: that)?|on condition that|as long as|as soon as|unless|if the"
-    r"|if it|if they)\b"
+    r"\b(?:only if|only when|only after|only once|provided that|provided(?= (?:the|it|they|its|both|all|enough)\b)"
+    r"|on condition that|as long as|as soon as|unless|if the|if it|if they)\b"
 )
+# By letters, between the verb and such a clause: parties and what is signed, no clause of its own.
+_ITS_OWN = re.compile(r"[dwIWO&npLCRoA9E,/tDTaBP]*$")
 _SUBJECT_TO = re.compile(r"^(?:subject to|pending|depending on|provided)\b")
 _PUT_OFF = re.compile(
     r"\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|put(?:s|ting)? (?:off|back)|held up"
@@ -80,7 +83,22 @@ def is_still_ahead(clause: Clause, at: int) -> bool:
         return True
     if _is_looked_on(clause, at):
         return True
-    return _ONLY_IF.search(" ".join([item.low for item in clause.items[at + 1 : at + 16]])) is not None
+    return _is_on_condition(clause, at)
+
+
+def _is_on_condition(clause: Clause, at: int) -> bool:
+    """Read *A signs only if the ministry pays*, not *under which students can travel only if they pay*."""
+    for place in range(at + 1, min(len(clause.items), at + 16)):
+        words = " ".join([item.low for item in clause.items[place : place + 3]])
+        if _ONLY_IF.match(words) is not None:
+            return _ITS_OWN.match(clause.row, at + 1, place) is not None and "V" in clause.row[place:]
+        if clause.row[place] in "Vur;":
+            return False
+    return False
+
+
+# *will travel to Lima, where it signs*, not *will open a campus in Lima, where it signs*
+_IS_THERE = re.compile(r"\b(?:look|watch|witness|attend|be|meet|visit|travel|fly|go|come|head|host|receive|welcome|join)\b")
 
 
 def _is_looked_on(clause: Clause, at: int) -> bool:
@@ -89,7 +107,8 @@ def _is_looked_on(clause: Clause, at: int) -> bool:
     if last < 0 or "plan" not in clause.items[last].form.split():
         return False
     between = [item.low for item in clause.items[last + 1 : at]]
-    linked = not {"as", "when", "while", "where"}.isdisjoint(between)
+    linked = not {"as", "when", "while"}.isdisjoint(between)
+    linked = linked or ("where" in between and _IS_THERE.search(clause.items[last].low) is not None)
     return linked or clause.items[at].low.startswith("being ")
 
 
@@ -100,7 +119,7 @@ def _day_to_come(clause: Clause, at: int) -> bool:
         return True
     for place in range(at + 1, min(len(clause.items), at + 26)):
         if clause.row[place] == "t":
-            near = _NEAR.fullmatch(clause.row, at + 1, place) is not None
+            near = _NEAR.fullmatch(clause.row, at + 1, place) is not None and clause.row[place - 1] != "&"
             return near and _TO_COME.match(" ".join([item.low for item in clause.items[place : place + 4]])) is not None
     return False
 

@@ -54,13 +54,22 @@ def _is_said_false(clause: Clause, at: int) -> bool:
     before = [item.low for item in clause.items[max(0, at - 6) : at]]
     if before[-2:-1] == ["without"]:
         return True
-    if "that" in before:
-        words = " ".join([item.low for item in clause.items[:at]]).split()
-        if not _REPORTS.isdisjoint(words) and not _DISMISS.isdisjoint(words):
-            return True
+    if "that" in before and _is_dismissed(clause, at):
+        return True
     if clause.row.find(";", at) < 0 and clause.row.find(",", at) < 0:
         return False
     return _WRONG.search(" ".join([item.low for item in clause.items[at + 1 :]])) is not None
+
+
+def _is_dismissed(clause: Clause, at: int) -> bool:
+    """Read *dismissed reports that A had signed*, not *rejects claims of isolation and says that A has signed*, nor what
+    may be told beside such reports: *dismissed reports that it had quarrelled and signed*.
+    """
+    that = max(place for place in range(at) if clause.items[place].low == "that")
+    words = " ".join([item.low for item in clause.items[max(0, that - 6) : that]]).split()
+    if not words or words[-1] not in _REPORTS or _DISMISS.isdisjoint(words):
+        return False
+    return "V" not in clause.row[that:at] or clause.items[at].low.startswith(("had ", "has ", "have "))
 
 
 _UNTIL = frozenset("once when until till".split())

@@ -82,6 +82,12 @@ _OTHER_MATTER = frozenset(
 )
 
 
+_LEARNED = frozenset(
+    "studies study research science sciences education teaching training student students exchange academic degree"
+    " cooperation co-operation collaboration".split()
+)
+
+
 def _is_of_states_or_staff(clause: Clause, frame: Frame) -> bool:
     """Say whether a frame that names nobody tells of what houses don't sign: *the **peace agreement** was signed*, *a
     **collective agreement** for teachers was signed*.
@@ -90,6 +96,8 @@ def _is_of_states_or_staff(clause: Clause, frame: Frame) -> bool:
         return False
     at = frame.instruments[0]
     words = " ".join([item.low for item in clause.items[max(0, at - 2) : at + 1]]).split()[:-1]
+    if words and words[-1] in _LEARNED:
+        return False  # "a peace studies agreement"
     return not _OTHER_MATTER.isdisjoint(words[-2:])
 
 
