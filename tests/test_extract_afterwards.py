@@ -91,7 +91,7 @@ MONDAY = f"{L} and {K} signed an agreement on Monday."
         "It was dead calm.",
         "The earlier memorandum was not renewed.",
         "The first agreement was cancelled.",
-        "The trade agreement was cancelled.",
+        "The trade memorandum was not renewed.",
         "The caterer's own contract was not renewed.",
         "That trade deal is dead, the president said.",
     ],

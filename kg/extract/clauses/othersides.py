@@ -8,16 +8,13 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 
 _PLURAL_SIDES = frozenset(("parties", "sides"))
-_TALKED_AT = re.compile(
-    r"^(?:talks?|negotiat\w+|discussions?|meetings?|agreements?|memorand\w+|mous?|contract|partnerships?|co-?operat\w+"
-    r"|collaborat\w+|projects?|program\w*|exchange|venture|ceremony|initiative|alliance|consortium|signing|visit"
-    r"|document|protocol|accord|pact|deal|dialogue|event|future|presence|order|addition|line|principle|particular)$"
-)
 # *both sides of the table signed*, *in the end both sides signed* are of those who were told of.
 _STRIFE = re.compile(
-    r"\b(?:conflict|war|fighting|dispute|strike|lawsuit|suit|case|trial|debate|divide|quarrel|feud|crisis|struggle|battle"
+    r"\b(?:conflict|war|fighting|dispute|strike|lawsuit|suit|case|trial|debate|divide|quarrel|feud|crisis|struggle"
+    r"|battle"
     r"|river|canal|street|road|border|frontier|channel|strait|aisle|island|bay|lake|valley|mountains?|park|village|town"
-    r"|parliament|government|coalition|opposition|elections?|vote|referendum|assembly|house|cabinet|merger|takeover|sale"
+    r"|parliament|government|coalition|opposition|elections?|vote|referendum|assembly|house|cabinet|merger|takeover"
+    r"|sale"
     r"|match|game|marriage|divorce|truce|ceasefire|peace|treaty|convention|climate|family|community|business|industry"
     r"|market|trade|labour|labor|wage|tariff|lease|loan|bargain|accident|crime)\b"
 )
@@ -31,9 +28,7 @@ def is_of_others(items: Sequence[Item], at: int) -> bool:
     if items[at].low not in _PLURAL_SIDES or not following or following[0].low not in ("to", "of", "in"):
         return False
     head = next((item for item in following[1:] if item.tag not in ("DET", "PLC", "LNK")), None)
-    if head is None or head.tag != "W" or _TALKED_AT.match(head.low) is not None:
+    if head is None or head.tag != "W" or _STRIFE.search(head.low) is None:
         return False
     bare = following[0].low == "in" and following[1].tag != "DET"  # "both sides in turn signed"
-    if _STRIFE.search(head.low) is None:
-        return False
     return not bare or head.low in ("parliament", "government", "opposition")

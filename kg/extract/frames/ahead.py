@@ -98,7 +98,7 @@ def _is_on_condition(clause: Clause, at: int) -> bool:
 
 
 # *will travel to Lima, where it signs*, not *will open a campus in Lima, where it signs*
-_IS_THERE = re.compile(r"\b(?:look|watch|witness|attend|be|meet|visit|travel|fly|go|come|head|host|receive|welcome|join)\b")
+_IS_THERE = re.compile(r"\b(?:look|watch|witness|attend|be|meet|visit|travel|fly|go|come|head|host|welcome)\b")
 
 
 def _is_looked_on(clause: Clause, at: int) -> bool:

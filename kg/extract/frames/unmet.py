@@ -76,7 +76,8 @@ _NEARLY = re.compile(r"\b(?:almost|nearly|all but|practically|virtually) (?:had|
 # Behind the parties, and behind an aside.
 # Nothing more of it follows: not *led to nothing less than a boom*, *is over ten years old*, *is close to the hearts*.
 _STOP = (
-    r"(?=$| ?[.,;:–)]| (?:in (?:\w+ )?(?:19|20)\d\d|on|because|after|until|since|when|and|but|owing|due|now|already|again"
+    r"(?=$| ?[.,;:–)]| (?:in (?:\w+ )?(?:19|20)\d\d|on|because|after|until|since|when|and|but|owing|due|now|already"
+    r"|again"
     r"|at all|once|as of|either|there|this)\b)"
 )
 _BE = r"(?:(?:still|now|also|already|only|currently|yet|so far|all|just) )*"
@@ -120,7 +121,8 @@ _NOT = (
     rf"{_STOP}|(?:did|does|has|have|had|could) (?:not|never|n't) (?:(?:materiali[sz]ed?|happen(?:ed)?|exist|take shape)"
     rf"{_STOP}|come (?:about|off|to pass|to fruition)|go ahead|get off|see the light)"
     rf"|didn't (?:(?:materiali[sz]e|happen){_STOP}|come (?:about|off|to))"
-    rf"|never (?:(?:materiali[sz]ed|happened|existed){_STOP}|got (?:off|beyond|past)|went (?:ahead|beyond)|saw the light)"
+    rf"|never (?:(?:materiali[sz]ed|happened|existed){_STOP}|got (?:off|beyond|past)|went (?:ahead|beyond)"
+    rf"|saw the light)"
     r"|(?:was|were|is|are|has been|have been) (?:ruled out|(?:untrue|not true|false|unfounded|stillborn|invented"
     rf"|fictitious|made up|nixed|nullified){_STOP})|(?:got|went) nowhere)"
 )

@@ -62,8 +62,8 @@ def _is_said_false(clause: Clause, at: int) -> bool:
 
 
 def _is_dismissed(clause: Clause, at: int) -> bool:
-    """Read *dismissed reports that A had signed*, not *rejects claims of isolation and says that A has signed*, nor what
-    may be told beside such reports: *dismissed reports that it had quarrelled and signed*.
+    """Read *dismissed reports that A had signed*, not *rejects claims of isolation and says that A has signed*, nor
+    what may be told beside such reports: *dismissed reports that it had quarrelled and signed*.
     """
     that = max(place for place in range(at) if clause.items[place].low == "that")
     words = " ".join([item.low for item in clause.items[max(0, that - 6) : that]]).split()

@@ -13,11 +13,25 @@ from kg.extract.frames.frame import Clause
 from kg.extract.parties.officers import HEADS_HOUSE
 
 _WITH_WHOM = re.compile(r"W[d1mnh]?[wLqKnA]{0,4}?(?P<head>[RAGE]|CC?|w(?![wAGRICKL]))")
-# *signed with the aim of*, *with the participation of*
-_WITH_WHAT = re.compile(
-    r"(?:aim|aims|goal|goals|purpose|view|intention|hope|support|help|assistance|participation|presence|involvement"
-    r"|duration|term|period|validity|focus|emphasis|objective|possibility|option|budget|effect|applause|handshake"
-    r"|words|ceremony|pride|pleasure|regard|respect|reference|expectation|blessing|approval|consent)$"
+# Who can be signed with: not *with enthusiasm*, *with great pomp*, *with the aim of*, *with students watching*.
+_WITH_PARTY = re.compile(
+    r"(?:^|[ -])(?:universit(?:y|ies)|varsity|colleges?|schools?|academ(?:y|ies)|institut(?:e|ion|ution)s?"
+    r"|polytechnics?"
+    r"|firms?|compan(?:y|ies)|corporations?|business(?:es)?|conglomerates?|giants?|manufacturers?|makers?|producers?"
+    r"|suppliers?|providers?|operators?|contractors?|developers?|builders?|caterers?|publishers?|broadcasters?|banks?"
+    r"|insurers?|airlines?|carriers?|brewer(?:y|ies)|start-?ups?|landlords?|owners?|sponsors?|donors?|investors?"
+    r"|employers?|farmers?|clubs?|teams?|unions?|associations?|federations?|chambers?|societ(?:y|ies)|charit(?:y|ies)"
+    r"|foundations?|trusts?|funds?|ngos?|agenc(?:y|ies)|authorit(?:y|ies)|boards?|councils?|commissions?|committees?"
+    r"|municipalit(?:y|ies)|cit(?:y|ies)|towns?|villages?|count(?:y|ies)|districts?|provinces?|regions?|states?"
+    r"|countr(?:y|ies)|nations?|governments?|ministr(?:y|ies)|ministers?|mayors?|governors?|embass(?:y|ies)"
+    r"|ambassadors?"
+    r"|consulates?|police|army|navy|forces|military|hospitals?|clinics?|museums?|librar(?:y|ies)|theat(?:re|er)s?"
+    r"|orchestras?|galler(?:y|ies)|laborator(?:y|ies)|labs?|cent(?:re|er)s?|parks?|networks?|alliances?|consorti(?:a"
+    r"|um)"
+    r"|organi[sz]ations?|partners?|counterparts?|groups?|church(?:es)?|dioceses?|parish(?:es)?|monaster(?:y|ies)"
+    r"|parliament|part(?:y|ies)|rivals?|rebels?|airports?|ports?|railways?|plants?|factor(?:y|ies)|mines?|shops?"
+    r"|chains?"
+    r"|newspapers?|houses?|one|others?|them|him|her|tenants?|lawyers?|neighbou?rs?|families|artists?|architects?)$"
 )
 # *the University of Lima in Peru, with which*
 _WITH_NAME = re.compile(r"Op?[ioCLd]{0,5},$")
@@ -42,7 +56,7 @@ def is_with_others(clause: Clause, first: int, verb: int) -> bool:
     near = match.start() < verb or row[verb + 1 : match.start()] in ("", "a", "BP")
     if match["head"] == "R":
         return near and HEADS_HOUSE.search(head) is None
-    return near and (match["head"] != "w" or _WITH_WHAT.search(head) is None)
+    return near and (match["head"] != "w" or _WITH_PARTY.search(head) is not None)
 
 
 def tells_of_other_sides(clause: Clause) -> bool:

@@ -73,7 +73,7 @@ _THEM = (
 _ALL_ENDED = re.compile(
     rf"(?:^|[,;:–] |\b(?:and|but|\d{{4}}) |^(?:in|on|since|by)(?: \w+){{1,3}},? ){_THEM}{_TOLD}"
 )
-_HOUSE = "(?:university|college|school|institute|institution|academy|faculty|rector|president)|universities|both|they|two"
+_HOUSE = "university|college|school|institute|institution|academy|faculty|rector|president|universities|both|they|two"
 _THIS = rf"(?:{_IT}|{_THE}(?:{_PACT}))"
 # Who ends it, or none behind a conjunction: *in 2009 the university*, *but has since*
 _END = re.compile(
@@ -106,10 +106,12 @@ _DOUBTED = re.compile(
     r"|memorandum)"
     r"|nearly|almost|not (?:been )?(?:terminated|cancell?ed|ended|expired|lapsed|dissolved|suspended)|yet|threat\w*"
     r"|risk\w*|urg\w+|call(?:s|ed)? for|demand\w*|fear\w*|den(?:y|ied|ies)|want\w*|wish\w*|hop(?:e|es|ed|ing)|ask\w*"
-    r"|propos\w+|refus\w+|claim\w*|rumou?rs?|again|resum\w+|restart\w*|relaunch\w*|reopen\w*|reviv\w+|reinstat\w+|restor\w+|replac\w+|success(?:or|ion)"
+    r"|propos\w+|refus\w+|claim\w*|rumou?rs?|again|resum\w+|restart\w*|relaunch\w*|reopen\w*|reviv\w+|reinstat\w+"
+    r"|restor\w+|replac\w+|success(?:or|ion)"
     r"|new (?:one|agreement|memorandum|deal|contract)|automatic\w*|temporar\w+|brief\w*|pandemic|covid\S*|war|signed)\b"
     r"|n['’]t (?:been )?(?:terminated|cancell?ed|ended|expired|lapsed)|\?"
-    r"|\b(?:and|but|then|later)(?: (?:was|were|has|have|had|been|it|then|later|since))* (?:renewed|extended|prolonged)\b"
+    r"|\b(?:and|but|then|later)(?: (?:was|were|has|have|had|been|it|then|later|since))* (?:renewed|extended"
+    r"|prolonged)\b"
 )
 # Who did not: *nobody has cancelled it*, *the rector never cancelled it*; but *nobody renewed it* tells of an end.
 _NONE = re.compile(r"\b(?:no one|nobody|neither|none|few|never|hardly|rarely|not|no (?!longer|more)\w+)\b|n['’]t\b")
@@ -126,7 +128,8 @@ _OWN = re.compile(
 )
 # What another *it* is of: *a strike was going on*, *the meeting began at nine*
 _ANOTHER = re.compile(
-    rf"\b(?:an?|another) |^(?:the|this|that|its|their|his|her|one) (?!(?:[\w-]+ ){{0,2}}(?:{_BOTH})\b)(?![\w-]*[^su]s\b)"
+    rf"\b(?:an?|another) |^(?:the|this|that|its|their|his|her"
+    rf"|one) (?!(?:[\w-]+ ){{0,2}}(?:{_BOTH})\b)(?![\w-]*[^su]s\b)"
 )
 _REACH = 2
 _AFTER = re.compile(
@@ -181,8 +184,8 @@ def _is_of_none(part: str, match: re.Match[str]) -> bool:
 
 
 def _is_of_another(told: str, host: Candidate, number: int, context: Context) -> bool:
-    """Say whether it is another agreement that ended, or *it* takes up what a sentence in between told of: *a strike was
-    going on. It ended on Friday*.
+    """Say whether it is another agreement that ended, or *it* takes up what a sentence in between told of: *a strike
+    was going on. It ended on Friday*.
     """
     own = set(re.findall(r"[\w-]+", context.sentences[host.sentence].text.lower()))
     for noun in _NOUN.finditer(told):
