@@ -39,8 +39,7 @@ _ONLY_IF = re.compile(
     r"\b(?:only if|only when|only after|only once|provided that|provided(?= (?:the|it|they|its|both|all|enough)\b)"
     r"|on condition that|as long as|as soon as|unless|if the|if it|if they)\b"
 )
-# By letters, between the verb and such a clause: parties and what is signed, no clause of its own.
-_ITS_OWN = re.compile(r"[dwIWO&npLCRoA9E,/tDTaBP]*$")
+_OF_TIME = ("only after", "as long as")
 _SUBJECT_TO = re.compile(r"^(?:subject to|pending|depending on|provided)\b")
 _PUT_OFF = re.compile(
     r"\b(?:delay(?:s|ed|ing)?|postpon(?:e|es|ed|ing)|defer(?:s|red|ring)?|put(?:s|ting)? (?:off|back)|held up"
@@ -91,8 +90,8 @@ def _is_on_condition(clause: Clause, at: int) -> bool:
     for place in range(at + 1, min(len(clause.items), at + 16)):
         words = " ".join([item.low for item in clause.items[place : place + 3]])
         if _ONLY_IF.match(words) is not None:
-            return _ITS_OWN.match(clause.row, at + 1, place) is not None and "V" in clause.row[place:]
-        if clause.row[place] in "Vur;":
+            return not words.startswith(_OF_TIME) or "V" in clause.row[place:]
+        if clause.row[place] in "Vur;":  # a clause of its own: *under which*, *that*
             return False
     return False
 

@@ -82,7 +82,8 @@ _STOP = (
 )
 _BE = r"(?:(?:still|now|also|already|only|currently|yet|so far|all|just) )*"
 _CONSENT = (
-    r"(?:(?:only|still|just|now|the|a|an|its|their|his|her|final|last|formal|official|to be|to|second|two|both) )*"
+    r"(?:(?:only|still|just|now|the|a|an|its|their|his|her|final|last|formal|official|to be|to|second|two|both"
+    r"|[\w-]+ ?['’]s?) )*"
     r"(?:signed|signatures?|signing|sign-off|sealed|approved|approval|consent|blessing|ratified|ratification|agreed"
     r"|agreement|assent|go-ahead|green light|nod|confirmed|confirmation|concluded|conclusion|finali[sz]ed|completed"
     r"|completion|negotiated|negotiations?|settled|drafted|decided|decision|written|worked out|stamp|vote|seen"

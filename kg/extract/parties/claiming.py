@@ -18,6 +18,8 @@ from kg.extract.parties.promises import promise_spans, promised_kinds, remember
 from kg.extract.parties.visits import is_with_each, signed_on_visit
 from kg.extract.telling.renewals import renews
 
+OTHER_MATTERS = "an agreement on other matters than two houses have"
+
 
 def claim_agreements(
     clause: Clause, frame: Frame, focus: Focus, kinds: list[str], number: int
@@ -28,7 +30,7 @@ def claim_agreements(
     if _counts_others(clause, frame, focus, number):
         return "what is counted off is no agreement", []
     if _is_of_states_or_staff(clause, frame):
-        return "an agreement on other matters than two houses have", []
+        return OTHER_MATTERS, []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     start, end = frame_span(clause, frame)
     soft = frame.rule in ("between-noun", "have") and clause.items[frame.instruments[0]].value == "soft"

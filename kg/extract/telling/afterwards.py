@@ -187,9 +187,10 @@ def _is_of_another(told: str, host: Candidate, number: int, context: Context) ->
     """Say whether it is another agreement that ended, or *it* takes up what a sentence in between told of: *a strike
     was going on. It ended on Friday*.
     """
-    own = set(re.findall(r"[\w-]+", context.sentences[host.sentence].text.lower()))
+    own = set(re.findall(r"\w+", context.sentences[host.sentence].text.lower()))
     for noun in _NOUN.finditer(told):
-        if any(word not in own and _OWN.fullmatch(word) is None for word in noun["words"].split()):
+        words = [word for word in noun["words"].split() if _OWN.fullmatch(word) is None]
+        if not own.issuperset(re.findall(r"\w+", " ".join(words))):
             return True
     if _PACT_WORD.search(told) is not None or _BARE.search(told) is None:
         return False

@@ -23,6 +23,7 @@ from kg.extract.frames.passive import is_definite
 from kg.extract.frames.verb_status import form, is_present, moods
 from kg.extract.hints import SEALED, hints
 from kg.extract.parties.candidate import GENERIC, Candidate
+from kg.extract.parties.claiming import OTHER_MATTERS
 from kg.extract.readings import Reading
 from kg.extract.telling.context import Context, one_date
 from kg.extract.telling.kinds import OF_NO_KIND, names_instrument
@@ -93,7 +94,7 @@ def find_ends(clause: Clause, reading: Reading, number: int, context: Context) -
     frames = [
         frame
         for frame, reason in reading.frames
-        if reason and frame.instruments and _is_end(clause, frame)
+        if reason and reason != OTHER_MATTERS and frame.instruments and _is_end(clause, frame)
         and _has_ended(clause.items[frame.verb]) and is_definite(clause, frame.instruments[0])
         and clause.row[frame.instruments[0] + 1 : frame.instruments[0] + 2] != "o"  # the contract of its coach
     ]
