@@ -154,3 +154,12 @@ def test_a_list_of_what_is_ended(opening: str, status: str) -> None:
     text = f"{opening}\n\n• Kyoto University;\n• Osaka University."
     claims = extract_claims(Document("test", text, published="2022-05-10")).claims
     assert [each.status for each in claims.agreements] == [status, status]
+
+
+def test_what_has_ended_has_no_date_of_another_agreement() -> None:
+    text = (
+        "Lund University listed the institutions with which agreements are ended:\n\n• Kyoto University;\n"
+        "• Osaka University.\n\nThe agreement with Nagoya University, signed in 2018, is not touched."
+    )
+    claims = extract_claims(Document("test", text, published="2022-05-10")).claims
+    assert [each.signed for each in claims.agreements] == [None, None, "2018"]

@@ -233,14 +233,26 @@ def date_from_afar(candidate: Candidate, context: Context) -> Candidate:
 
 
 def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
-    """Find when what has ended had begun in the sentences around: *The agreement was signed in 2007.*"""
+    """Find when what has ended had begun in the sentences around: *The agreement was signed in 2007.* No date of
+    others: *The agreement with C, signed in 2018, is not touched.*
+    """
     near = context.sentences[max(0, candidate.sentence - 6) : candidate.sentence + 7]
     found: set[str] = set()
     for sentence in near:
         dates = context.dates(sentence) if _THING.search(sentence.text) else []
+        if dates and not _named_in(sentence, context) <= candidate.members:
+            continue
         dates = [date for date in dates if not _ANNOUNCED_ON.search(sentence.text, 0, date.start - sentence.start)]
         found.update(date.date for date in dates if SIGNED_ON.search(sentence.text, 0, date.start - sentence.start))
     return found.pop() if len(found) == 1 else None
+
+
+def _named_in(sentence: Sentence, context: Context) -> set[int]:
+    """Give the organisations that a sentence names."""
+    mentions = context.names.mentions
+    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
+    end = bisect_left(mentions, sentence.end, key=lambda mention: mention.start)
+    return {mention.organisation for mention in mentions[first:end]}
 
 
 _HELD = ("held", "took place", "organised", "organized", "conducted", "hosted")
