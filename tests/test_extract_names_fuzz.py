@@ -10,11 +10,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from kg.extract.facts.dates import find_dates
-from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.document import Document, Mention, Names, Sentence, mentions_in
 from kg.extract.facts import figures
 from kg.extract.facts.events import event_claims, find_events
 from kg.extract.facts.figures import find_figures
-from kg.extract.facts.subjects import mentions_in
 from kg.extract.names.finding import find_names
 from kg.extract.facts.people import find_people
 from kg.extract.sentences import split_sentences

@@ -6,6 +6,8 @@ offset in this package counts Unicode code points of `Document.text`.
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -62,6 +64,12 @@ class Names:
     organisations: tuple[Organisation, ...]
     mentions: tuple[Mention, ...]
     events: tuple[tuple[int, int], ...] = ()
+
+
+def mentions_in(sentence: Sentence, names: Names) -> Sequence[Mention]:
+    """Give the mentions of a sentence, found by bisection as mentions stand in the order of the text."""
+    first = bisect_left(names.mentions, sentence.start, key=lambda mention: mention.start)
+    return names.mentions[first : bisect_left(names.mentions, sentence.end, first, key=lambda mention: mention.start)]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,12 @@ Whom they act for is told where the text names them with their office.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.clauses.items import Item
+from kg.extract.document import mentions_in
 from kg.extract.facts.people import Person
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.telling.context import Context
@@ -197,8 +198,5 @@ def _alone_beside(person: Person, context: Context) -> int | None:
     at = bisect_right(context.sentences, person.start, key=lambda sentence: sentence.start) - 1
     if at < 0 or not person.role:
         return None
-    mentions, sentence = context.names.mentions, context.sentences[at]
-    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
-    end = bisect_left(mentions, sentence.end, key=lambda mention: mention.start)
-    named = {mention.organisation for mention in mentions[first:end]}
+    named = {mention.organisation for mention in mentions_in(context.sentences[at], context.names)}
     return named.pop() if len(named) == 1 else None

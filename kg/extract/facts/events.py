@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from kg.claims import Event, Evidence
-from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.document import Document, Mention, Names, Sentence, mentions_in
 from kg.extract.facts.dates import anchor_date, find_dates
 from kg.extract.facts.eventnames import event_spans
 from kg.extract.hints import EVENT, NOUN, hints
@@ -181,15 +181,6 @@ def _name_events(
     return here
 
 
-def _inside(mentions: Sequence[Mention], sentence: Sentence) -> Sequence[Mention]:
-    """Give the mentions of a sentence, found by bisection as mentions stand in the order of the text."""
-    return mentions[
-        bisect_left(mentions, sentence.start, key=lambda m: m.start) : bisect_left(
-            mentions, sentence.end, key=lambda m: m.start
-        )
-    ]
-
-
 def _event_at(text: str, start: int, end: int, events: list[FoundEvent]) -> FoundEvent:
     """Find the event of a span among those known, or enter it."""
     name = one_line(text[start:end])
@@ -256,7 +247,7 @@ def _read_place(sentence: Sentence, names: Names, event: FoundEvent) -> None:
 
 def _read_roles(sentence: Sentence, names: Names, event: FoundEvent) -> None:
     """Read "hosted by A and B" and "A hosted the forum"."""
-    inside = _inside(names.mentions, sentence)
+    inside = mentions_in(sentence, names)
     for index, mention in enumerate(inside):
         at = mention.start - sentence.start
         by = _BY.search(sentence.text, max(0, at - 200), at)

@@ -13,11 +13,11 @@ from collections.abc import Sequence
 
 from kg.claims import Evidence, Figure
 from kg.claims.model import Bound
-from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.document import Document, Mention, Names, Sentence, mentions_in
 from kg.extract.facts.date_forms import DIGIT
 from kg.extract.facts.dates import anchor_date
 from kg.extract.facts.events import FoundEvent
-from kg.extract.facts.subjects import find_subject, mentions_in
+from kg.extract.facts.subjects import find_subject
 from kg.extract.hints import COUNTED, CUE, hints
 from kg.extract.names.lines import even_lines
 from kg.extract.names.offsets import find_offsets

@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.document import Document, Mention, Names, Sentence, mentions_in
 from kg.extract.hints import OFFICES, PERSON, TITLES, hints
 from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
@@ -95,9 +95,7 @@ def people_in(sentence: Sentence, names: Names) -> list[Person]:
     if _MARKS.isdisjoint(said) and OFFICES.isdisjoint(map(str.lower, said)):
         return []
     words = [m for m in _WORD.finditer(sentence.text) if m.group() in _MARKS or m.group().lower() in OFFICES]
-    first = bisect_left(names.mentions, sentence.start, key=lambda m: m.start)
-    inside = names.mentions[first : bisect_left(names.mentions, sentence.end, key=lambda m: m.start)]
-    return _in_sentence(sentence, inside, words)
+    return _in_sentence(sentence, mentions_in(sentence, names), words)
 
 
 def without_surnames(people: Iterable[Person]) -> list[Person]:

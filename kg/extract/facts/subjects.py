@@ -128,13 +128,6 @@ def _named_before(sentence: Sentence, match: re.Match[str], mentions: Sequence[M
     return None if guests and before[0].start - sentence.start >= len("The ...") else last
 
 
-def mentions_in(sentence: Sentence, names: Names) -> Sequence[Mention]:
-    """Give the mentions of a sentence, which `find_subject` asks for each of its numbers."""
-    first = bisect_left(names.mentions, sentence.start, key=lambda mention: mention.start)
-    last = bisect_left(names.mentions, sentence.end, first, key=lambda mention: mention.start)
-    return names.mentions[first:last]
-
-
 def _told_of(sentence: Sentence, mentions: Sequence[Mention]) -> Iterator[Mention]:
     """Give the mentions that are not only a source: *according to the ministry*."""
     return (each for each in mentions if not _SAYS.search(sentence.text, 0, each.start - sentence.start))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 
 from kg.extract.document import Document, Sentence
 from kg.extract.names import lexicon
@@ -155,6 +156,7 @@ _TITLED = re.compile(
 )
 
 
+@lru_cache(maxsize=4)
 def people_words(text: str) -> frozenset[str]:
     """Give the words of names that stand after a title or an office."""
     return frozenset(

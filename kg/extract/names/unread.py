@@ -209,10 +209,8 @@ _KNOWN = ("forenames", "not_organised")
 @cache
 def _never() -> Set[str]:
     """Give the words that no name of a party has: offices, titles."""
-    return lexicon.words("offices") | lexicon.words("roles") | lexicon.words("titles") | _LOW_TITLES
-
-
-_LOW_TITLES = frozenset(title.lower() for title in TITLES) | OFFICES
+    titles = lexicon.words("titles") | {title.lower() for title in TITLES}
+    return lexicon.words("offices") | lexicon.words("roles") | OFFICES | titles
 
 
 def _is_part(lows: Sequence[str]) -> bool:

@@ -7,11 +7,11 @@ frame as a party beside an organisation that is one is kept.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterator, Sequence
 from itertools import count
 
 from kg.extract.clauses.marked import mark_and_fold
-from kg.extract.document import Document, Mention, Names, Sentence
+from kg.extract.document import Document, Mention, Names, Sentence, mentions_in
 from kg.extract.frames.frame import STANDING, read_clause
 from kg.extract.frames.rules import find_frames
 from kg.extract.hints import STRONG, hints
@@ -33,21 +33,15 @@ def find_supposed(document: Document, sentences: Sequence[Sentence], names: Name
     ['Kestrel Dynamics']
     """
     found: dict[str, tuple[int, int]] = {}
-    people: Set[str] | None = None
-    pending = 0
     for number, sentence in enumerate(sentences):
-        while pending < len(names.mentions) and names.mentions[pending].start < sentence.start:
-            pending += 1
-        first = pending
-        while pending < len(names.mentions) and names.mentions[pending].start < sentence.end:
-            pending += 1
-        own = names.mentions[first:pending]
+        if not hints(sentence.text) & STRONG or (number < 3 and is_headline(sentence.text)):
+            continue
         if "behalf" in sentence.text or "speaking for" in sentence.text:
             continue  # somebody signs for a house
-        if not own or not hints(sentence.text) & STRONG or (number < 3 and is_headline(sentence.text)):
+        own = mentions_in(sentence, names)
+        if not own:
             continue
-        people = people_words(document.text) if people is None else people
-        runs = find_unread(document.text, sentence, own, people)
+        runs = find_unread(document.text, sentence, own, people_words(document.text))
         for start, end in _parties(document.text, sentence, own, runs):
             found.setdefault(document.text[start:end], (start, end))
     return list(found.values())

@@ -14,7 +14,7 @@ from itertools import pairwise
 from operator import attrgetter
 
 from kg.extract.clauses.core import Core
-from kg.extract.document import Sentence
+from kg.extract.document import Sentence, mentions_in
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
@@ -240,19 +240,12 @@ def date_of_beginning(candidate: Candidate, context: Context) -> str | None:
     found: set[str] = set()
     for sentence in near:
         dates = context.dates(sentence) if _THING.search(sentence.text) else []
-        if dates and not _named_in(sentence, context) <= candidate.members:
+        named = {mention.organisation for mention in mentions_in(sentence, context.names)} if dates else set()
+        if not named <= candidate.members:
             continue
         dates = [date for date in dates if not _ANNOUNCED_ON.search(sentence.text, 0, date.start - sentence.start)]
         found.update(date.date for date in dates if SIGNED_ON.search(sentence.text, 0, date.start - sentence.start))
     return found.pop() if len(found) == 1 else None
-
-
-def _named_in(sentence: Sentence, context: Context) -> set[int]:
-    """Give the organisations that a sentence names."""
-    mentions = context.names.mentions
-    first = bisect_left(mentions, sentence.start, key=lambda mention: mention.start)
-    end = bisect_left(mentions, sentence.end, key=lambda mention: mention.start)
-    return {mention.organisation for mention in mentions[first:end]}
 
 
 _HELD = ("held", "took place", "organised", "organized", "conducted", "hosted")
