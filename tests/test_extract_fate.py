@@ -106,6 +106,10 @@ def test_the_council_is_the_one_that_the_text_names() -> None:
         ("The two came to terms with their loss.", []),
         (f"{LUND} signed an agreement with Europe.", []),
         (f"{LUND} has an accord with the research centre Jo Vann. {KYOTO} is a research centre.", []),
+        (
+            f"{LUND} has an accord with the research centre Viknes Vann. {KYOTO} is a research centre.",
+            one("agreement", "reported", LUND, "Viknes Vann"),
+        ),
         (f"{LUND} leaves the Lund Institute, for which an agreement was signed in 2016.", []),
         (f"Agreements exist between two of its universities, {LUND} and {UPPSALA}, and two of Brazil.", []),
         (

@@ -200,6 +200,7 @@ def test_an_unknown_kind_of_organisation_is_no_party(news: Path) -> None:
     quote = "Quorvex signed a contract with Harbour University."
     given = agreement(kind="agreement", parties=["Quorvex", "Harbour University"], date=None, quotes=[quote])
     assert "'club' is no kind" in report(news, answer(given, Quorvex="club"))
+    assert "the kind of the party is not given" in report(news, answer(given, Quorvex="club"))
     with serve(completion(answer(given, Quorvex="enterprise"))) as server:
         claims = claims_of(run(news, server, "--format", "jsonl", "--llm-cache", news.parent / "other"))
     assert claims["agreements"][0]["parties"] == ["Quorvex", "Harbour University"]

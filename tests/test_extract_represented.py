@@ -65,6 +65,7 @@ BEFORE = f"{LUND} opened a new chapter on Monday."
     [
         # names that tell no kind have signed, and not those around
         (f"{BEFORE} The memorandum was signed by Zyx Qua and {KYOTO}.", one("mou", "signed", "Zyx Qua", KYOTO)),
+        (f"{BEFORE} The memorandum was signed by Zyx Qua trustee Ken Ito and {KYOTO} rector Jo Li.", []),
         (f"{BEFORE} The memorandum was signed by Nordic Union Ambassador to Japan Eva Ek and {KYOTO} President Jo Li.",
          []),
         (f"{LUND} hosted {KYOTO} on Monday. The memorandum was signed by Eva Berg and Jan Ito.",

@@ -166,6 +166,7 @@ def test_a_joint_programme_between_two_is_theirs(text: str, expected: list[Told]
         (f"{LUND} signed a series of memoranda with two universities. It was a good day. The partnerships were "
          f"established with {KYOTO} and {OSAKA}.", star("mou", "reported", LUND, KYOTO, OSAKA)),
         # who has it is not read
+        (f"{LUND} is old. Xyzlag maintains a twinning arrangement with {KYOTO}.", []),
         (f"{LUND} is old. A town maintains a twinning arrangement with {KYOTO}.", []),
         (f"{LUND} is old. It also partners with {KYOTO} on physics.", one("other", "reported", LUND, KYOTO)),
         (f"{LUND} is old. Its many partners with {KYOTO} on top met.", []),

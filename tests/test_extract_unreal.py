@@ -256,6 +256,8 @@ def test_parties_beside_those_who_helped_are_found(text: str, expected: list[tup
         (f"Memoranda were exchanged by {LUND} with {KYOTO} and by {AARHUS} with {OSAKA}.",
          [("signed", (LUND, KYOTO)), ("signed", (AARHUS, OSAKA))]),
         (f"Memoranda were exchanged by {LUND} with the Blue Team and by {AARHUS} with a farm.", []),
+        (f"Memoranda were exchanged by {LUND} with the Blue Team and by {AARHUS} with Brask.",
+         [("signed", (AARHUS, "Brask"))]),
         (f"A memorandum was signed by {LUND} and by {AARHUS}.", [("signed", (LUND, AARHUS))]),
         # whom "which" takes up
         (f"Dr Nils Berg, once of {LUND}, was called by {OSAKA}, which in 2022 signed an agreement with {KYOTO}.",
