@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
@@ -64,7 +65,7 @@ def names_of_counted(
         number: The sentence that counts.
         counted: The words that count: *five institutions*.
     """
-    takes_up = re.compile(_THE_MANY.format(word=NUMBER_WORDS[size], houses=_HOUSES), re.IGNORECASE)
+    takes_up = _takes_up(size)
     for at in range(number, min(number + _FAR + 1, len(readings))):
         if len(readings[at].organisations) < size:
             continue
@@ -85,6 +86,12 @@ def names_of_counted(
                 return (*beside, *members), at
     below, last = _lines_below(readings, number, size, far=bool(beside))
     return ((*beside, *below), last) if below and not {*beside} & {*below} else ((), number)
+
+
+@cache
+def _takes_up(size: int) -> re.Pattern[str]:
+    """Give what takes up so many that were counted before."""
+    return re.compile(_THE_MANY.format(word=NUMBER_WORDS[size], houses=_HOUSES), re.IGNORECASE)
 
 
 def _are_houses(members: Sequence[int], organisations: Sequence[Organisation]) -> bool:
