@@ -13,12 +13,14 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from kg.extract.learned.wording import STRONG_WORDS
+from kg.extract.numbers import NUMBER, NUMBER_WORDS
 
 # Which hints there are; `hints` joins those of a sentence by "or".
 (
     STRONG, PAIRED, WEAK, SIGNING, ACT, CEREMONY, AHEAD, SEALED, COUNTED, CUE, EVENT, EVENT_NAME, HELD, PROMISING,
-    PERSON, VISIT, JOURNEY, AGREED, SEVERAL, UNITED,
-) = (1 << place for place in range(20))  # fmt: skip
+    PERSON, VISIT, JOURNEY, AGREED, SEVERAL, UNITED, SHARED, FOUNDING, OF_UNION, LEADING, NUMBERED, THREE, MEETING,
+    FADING,
+) = (1 << place for place in range(28))  # fmt: skip
 # The nouns of offices that people hold, and the titles before their names.
 OFFICES = frozenset(
     "president rector chancellor principal provost dean director minister ambassador secretary counselor "
@@ -87,6 +89,27 @@ _BEGINNINGS = {
     # can be the one instrument of three houses or more, or their network
     UNITED: r"(?:m\.?o\.?u|memorandum|agreement|protocol|accord|pact|treaty|compact|convention|charter|statute|deed"
     r"|network|consortium|alliance|league|federation|coalition)\b",
+    # can be what several make up or run, its founding, or what tells of it: "the consortium", "a joint programme"
+    SHARED: r"consortium|alliance|coalition|league|federation|network|partnership|union|joint|common|inter-?universit"
+    r"|trinational|tripartite|shared|founding|constitutive",
+    FOUNDING: r"\w*(?:found|establish|launch|form|creat|initiat|start|inaugurat)|set\b",
+    OF_UNION: r"(?:consortium|alliance|coalition|league|federation|network|partnership|union|joint|common|shared"
+    r"|tripartite|founding|its|sign(?:ed|atures?|ing)|sealed|concluded|inked)\b",
+    # can tell of one or some of its members: "led by A", "A is one of the founders", "A and four other universities"
+    LEADING: r"led|co-?ordinat|head|chair|lead|member|founder|co-founders|partner|participant|holds|include"
+    rf"|{NUMBER}\b",
+    # can be a number of houses
+    NUMBERED: rf"{NUMBER}\b",
+    THREE: rf"(?:{'|'.join(NUMBER_WORDS[3:16])})\b",
+    # can bring two together: a visit, talks, an opening
+    MEETING: r"visit|delegation|guests?\b|representatives|officials|experts|leaders|recei|welcom|host|greet|met\b|meet"
+    r"|talks|negotiations|ceremony|travel|trip|came|arriv|flew|went|open|launch|inaugurat|set\b|donat|co-?operat"
+    r"|collaborat|partner|ties|relations|together|joint|joined|moved",
+    # can tell that something has ended, wherever it stands in a word
+    FADING: r"\w*(?:laps|expir|renew|exten[ds]|prolong|cancel|terminat|annul|revok|rescind|dissolv|discontinu|scrap"
+    r"|abandon|brok|torn|tore|suspend|froze|void|struck|collaps|apart|peter|fizzl|died?\b|dead|ceas|over\b|history"
+    r"|defunct|notice|quit|withdr|gave|given|nothing|paus|halt|interrupt|denounc|sever|wound|called|put\b|brought"
+    r"|allowed|left|stopped|closed)|end(?:ed|ing|s)?\b|longer|ran\b|run\b|pulled|backed|bowed|ice|hold",
     # can make the learned weights believe a sentence
     AGREED: STRONG_WORDS,
 }

@@ -57,7 +57,7 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
             continue
         for match in pattern.finditer(text):
             start, end = match.span()
-            if any(taken[start:end]) or (kind in ("unit", "year") and text.startswith(_OWNS, end)):
+            if taken.find(1, start, end) >= 0 or (kind in ("unit", "year") and text.startswith(_OWNS, end)):
                 continue
             resolved = resolve_date(kind, match, published)
             taken[start:end] = b"\1" * (end - start)

@@ -143,14 +143,14 @@ def _runs(sentence: Sentence, own: Sequence[Mention]) -> Iterator[tuple[int, int
         owned = _OWNED.search(masked, start, end)
         end = owned.start() if owned is not None else end
         before = masked[max(0, start - 100) : start]
+        if owned is not None or _is_somebody(masked, end) or not _stands_free(masked, start, end):
+            continue
         if follows_foreign(masked, start) or _IN_NAME.search(before) is not None:
             continue
         if _NO_PARTY_BEFORE.search(before) is not None or _OFFICE_BEFORE.search(before) is not None:
             continue
         if start == 0 and masked.startswith(", @", end):
             continue  # a dateline
-        if owned is not None or _is_somebody(masked, end) or not _stands_free(masked, start, end):
-            continue
         yield sentence.start + start, sentence.start + end
 
 

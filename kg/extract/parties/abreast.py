@@ -35,6 +35,8 @@ def acts_together(sentence: Sentence, mentions: Sequence[Mention]) -> bool:
     >>> acts_together(Sentence(0, len(text), text), [Mention(15, 20, 0, "name"), Mention(25, 29, 1, "name")])
     True
     """
+    if len(mentions) < 2:
+        return False
     text, shift = sentence.text, sentence.start
     for mention in reversed(mentions):
         text = f"{text[: mention.start - shift]}¶{text[mention.end - shift :]}"

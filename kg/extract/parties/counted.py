@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.hints import THREE, hints
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.countednames import names_of_counted
@@ -153,7 +154,7 @@ def find_counted(
         return None
     for number, reading in enumerate(readings):
         text = reading.sentence.text
-        counts = list(islice(_COUNTED.finditer(text), _MOST_COUNTS))
+        counts = list(islice(_COUNTED.finditer(text), _MOST_COUNTS)) if hints(text) & THREE else []
         if not counts or _UNDONE.search(text):
             continue
         for match in counts:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from kg.extract.document import Mention, Sentence
+from kg.extract.hints import MEETING, hints
 from kg.extract.parties.topics import KINDS
 
 if TYPE_CHECKING:
@@ -73,9 +74,10 @@ def find_couple(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -
     acting = dict.fromkeys(
         mention.organisation
         for mention in mentions
-        if _BY_THE_WAY.search(lowered, 0, mention.start - sentence.start) is None
+        if not _is_by_the_way(lowered, mention.start - sentence.start)
     )
-    if len(acting) == 2 and _MEETS.search(lowered) is not None:
+    met = bool(hints(sentence.text) & MEETING)
+    if len(acting) == 2 and met and _MEETS.search(lowered) is not None:
         one, two = acting
         kinds = (focus.organisations[one].kind, focus.organisations[two].kind)
         taught = any(kind in KINDS["academy"] for kind in kinds)
@@ -83,7 +85,16 @@ def find_couple(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -
     others = acting.keys() - {*known.members} if known is not None else ()
     if not any(focus.organisations[place].kind in _PARTNERS for place in others):
         return known  # the museum and the office that they visit sign nothing
-    return None if len(acting) > 1 or _COMES.search(lowered) is not None else known
+    return None if len(acting) > 1 or (met and _COMES.search(lowered) is not None) else known
+
+
+# How what tells that a house is named by the way ends: the rest is looked for only there.
+_ENDS_WAY = ("by ", "at ", "of ", "from ", "with ", "in ", "to ", "unlike ", "not ", "except ", "than ", " the ")
+
+
+def _is_by_the_way(lowered: str, start: int) -> bool:
+    """Say whether the words before a place tell that the house there has no part in what is told."""
+    return lowered.endswith(_ENDS_WAY, 0, start) and _BY_THE_WAY.search(lowered, 0, start) is not None
 
 
 # *On Tuesday a delegation from Zyx came*: of a house that is not read

@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.parties.rosters import HOUSES, LIST, NUMBER, UNION
+from kg.extract.hints import CEREMONY, LEADING, SHARED
+from kg.extract.numbers import NUMBER
+from kg.extract.parties.rosters import HOUSES, LIST, UNION
 
 # One thing of several: *the Coast Alliance*, *a joint master's programme in water law*.
 _SHARED = (
@@ -159,3 +161,9 @@ PAIRED = re.compile(
     rf",? (?:together|jointly|along) with {LIST}",
     re.IGNORECASE,
 )
+# In the order in which they are looked for, each with the hints of which it needs one (`kg.extract.hints`); those that
+# add to a union told before are seldom looked for, and have none.
+WORDINGS = (
+    (PAIRED, SHARED | CEREMONY), (WHOLE, SHARED), (BESIDE, None), (SOME, LEADING), (OTHERS, None), (OF_IT, None),
+    (OF_PAPER, None),
+)  # fmt: skip

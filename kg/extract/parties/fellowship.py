@@ -14,9 +14,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.hints import CEREMONY, FOUNDING, OF_UNION, SHARED, hints
+from kg.extract.numbers import NUMBER
 from kg.extract.parties.candidate import Candidate
-from kg.extract.parties.enrolling import BESIDE, FOUNDED, OF_IT, OF_PAPER, OTHERS, PAIRED, SOME, THE_THING, WHOLE
-from kg.extract.parties.rosters import LIST, NUMBER, UNION, VALUES, Roster, draw_roster, is_union
+from kg.extract.parties.enrolling import BESIDE, FOUNDED, OF_IT, OF_PAPER, OTHERS, SOME, THE_THING, WORDINGS
+from kg.extract.parties.rosters import LIST, UNION, VALUES, Roster, draw_roster, is_union
 from kg.extract.parties.topics import KINDS
 from kg.extract.telling.kinds import told_kind
 
@@ -135,7 +137,7 @@ def find_fellowship(
         if union is not None and number - union.last > _REACH:
             union = None
         text = reading.sentence.text
-        if union is None and _TELLS.search(text) is None:
+        if union is None and not (hints(text) & OF_UNION and _TELLS.search(text) is not None):
             continue
         before = union
         union = _read(readings, number, organisations, union)
@@ -154,7 +156,8 @@ def _read(
     """Give the union that a sentence tells of, this one or another."""
     reading = readings[number]
     text = reading.sentence.text
-    match = _OPENS.search(text)
+    told = hints(text)
+    match = _OPENS.search(text) if told & SHARED and told & (FOUNDING | CEREMONY) else None
     opens = match is not None and _is_real(text, match.end())
     seals = not opens and (match := _SEALS.search(text)) is not None and _is_real(text, match.end())
     if not (opens or seals or reading.organisations or (union is not None and text.endswith(":"))):
@@ -217,7 +220,10 @@ def _enrol(roster: Roster, number: int, union: _Union | None) -> _Union | None:
     _count(text, union, number)
     if LIST not in text:
         return union
-    for pattern in (PAIRED, WHOLE, BESIDE, SOME, OTHERS, OF_IT, OF_PAPER):
+    told = hints(text)
+    for pattern, needed in WORDINGS:
+        if needed is not None and not told & needed:
+            continue
         if pattern in (BESIDE, OTHERS, OF_IT, OF_PAPER) and union is None:
             continue
         if union is not None and pattern in (OTHERS, OF_IT, OF_PAPER) and union.paper != (pattern is OF_PAPER):

@@ -11,7 +11,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from kg.claims import Organisation
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.hints import NUMBERED, hints
+from kg.extract.numbers import NUMBER, NUMBER_WORDS
 from kg.extract.parties.outlines import NAME, outline
 from kg.extract.readings import Reading
 
@@ -21,7 +22,6 @@ HOUSES = (
     r"(?:universit(?:y|ies)|institut(?:ion|e)s?|colleges?|schools?|academies|partners?|members?|founders?|houses"
     r"|parties|signatories|organi[sz]ations|bodies|others|polytechnics|establishments)"
 )
-NUMBER = rf"(?:{'|'.join(NUMBER_WORDS[1:16])}|1[0-5]|[2-9])"
 VALUES = {word: value for value, word in enumerate(NUMBER_WORDS)} | {str(value): value for value in range(20)}
 
 _UNION_NAME = re.compile(rf"\b{UNION}\b", re.IGNORECASE)
@@ -137,7 +137,9 @@ def _with_host(drawn: str, places: list[int], host: int | None) -> tuple[str, li
 
 def _fold(roster: Roster) -> Roster:
     """Take numbers with as many names behind them for these names, and join lists that stand together."""
-    at = 0
+    if LIST not in roster.text:
+        return roster
+    at = 0 if hints(roster.text) & NUMBERED else len(roster.text)
     while (match := _COUNTED.search(roster.text, at)) is not None:
         named, most = roster.within(match.start(), match.end())
         at = match.end()
@@ -145,7 +147,7 @@ def _fold(roster: Roster) -> Roster:
             comma = "," if match["end"] and roster.text[match.end() :].startswith(",") else ""
             roster = replace(roster, text=f"{roster.text[: match.start()]}{LIST}{comma}{roster.text[match.end():]}")
             at = match.start() + 1
-    while (match := _JOINED.search(roster.text)) is not None:
+    while roster.text.count(LIST) > 1 and (match := _JOINED.search(roster.text)) is not None:
         named, most = roster.within(match.start(), match.end())
         first = roster.text.count(LIST, 0, match.start())
         last = first + match.group().count(LIST)

@@ -16,6 +16,7 @@ from collections.abc import Sequence
 
 from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING
+from kg.extract.hints import FADING, hints
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.topics import KINDS
 from kg.extract.readings import Reading
@@ -141,6 +142,8 @@ def told_afterwards(
     reading: Reading, number: int, found: Sequence[Candidate], organisations: Sequence[Organisation], context: Context
 ) -> list[Candidate]:
     """Give a note on the end of the agreement told last, if the sentence tells of it in such words."""
+    if not hints(reading.sentence.text) & FADING:
+        return []
     lowered = reading.sentence.text.lower()
     if _SIGNS.search(lowered) is None:
         return []
