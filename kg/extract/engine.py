@@ -21,7 +21,7 @@ from kg.extract.parties.abreast import abreast, acts_together
 from kg.extract.parties.accession import part_joiners
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
 from kg.extract.parties.bothsides import with_both_sides
-from kg.extract.parties.candidate import Candidate, frame_span
+from kg.extract.parties.candidate import UNPAIRED, Candidate, frame_span
 from kg.extract.parties.circle import find_circle
 from kg.extract.parties.claiming import claim_agreements, note_several
 from kg.extract.parties.collective import open_collective
@@ -112,7 +112,8 @@ def read_document(
     dated = [date_of_promise(candidate, context) for candidate in told]
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(dated)]
     if judge.RULE not in without:
-        merged = [*merged, *judge.find_agreed(document, names, merged, context)]
+        unpaired = {at for at, reading in enumerate(readings) if any(why == UNPAIRED for _, why in reading.frames)}
+        merged = [*merged, *judge.find_agreed(document, names, merged, context, unpaired)]
     return Result(names, readings, date_around(merged, context))
 
 

@@ -166,7 +166,7 @@ def _anaphor(items: Sequence[Item], row: str, at: int, floor: int) -> Core | Non
 
 # *The Faculty of Law has signed*: a part signs for the university that the text is about.
 _UNIT_ACTS = re.compile(r"oC(?:,?&?C){0,5}(?=[atj]?V)")
-_DEFINITE = frozenset(("the", "this", "our", "its", "a"))
+_DEFINITE = frozenset(("the", "this", "our", "its", "a", "same"))
 _BODIES = frozenset(("council", "association"))
 _OF_NAME, _OF_GROUP = re.compile(r"[oif]d?O"), re.compile(r"[of][bdn]{1,2}G")
 # "with the Austrian university A", "and the company A"

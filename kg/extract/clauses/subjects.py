@@ -160,9 +160,13 @@ _CLOSED = re.compile(r"p?,[at]{0,2}$")
 
 
 def _is_in_relative(clause: Clause, group: Group, at: int) -> bool:
-    """Say whether a group stands in a relative clause between commas: *A, **which was once part of B**, signed*."""
+    """Say whether a group stands in a relative clause between commas: *A, **which was once part of B**, signed*; or in
+    what was done before: *A, **after going round the halls of B**, signed*.
+    """
     comma = clause.row.rfind(",", 0, group.first)
     opens = comma >= 0 and clause.row[comma + 1 : comma + 3] == "rV"
+    after = comma >= 0 and clause.row[comma + 1 : comma + 2] in ("u", "/")
+    opens = opens or (after and clause.items[comma + 2].low.endswith("ing") and clause.group_before(comma) is not None)
     return opens and _CLOSED.match(clause.row, group.last + 1, at) is not None
 
 

@@ -35,7 +35,7 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     vague = vague or following == ["in", "principle"]
     vague = vague or (agreed and bool(things) and clause.row[at + 1 : at + 2] == "/")  # "to work on an agreement"
     vague = vague or (bool(things) and is_draft(clause, things[0]))  # "agreed on the need for an agreement"
-    vague = vague or _is_only_begun(clause, at, things)
+    vague = vague or _is_only_begun(clause, at, things) or _is_to_be_signed(clause, at, end)
     frame = Frame("", at, at, "planned" if vague or moods(verb) & {"plan", "talk"} else "reported", things[:1])
     frame.subject = find_subject(clause, at)
     for group in clause.groups_within(at + 1, end):
@@ -68,6 +68,14 @@ def _is_only_begun(clause: Clause, at: int, things: Sequence[int]) -> bool:
         return False
     signs = any(one.tag == "VG" and one.value == "sign" and form(one) == "inf" for one in clause.items[at : things[0]])
     return signs or (words[:2] == ["on", "the"] and words[2] in _NEED)  # "agreed with B to sign an agreement"
+
+
+def _is_to_be_signed(clause: Clause, at: int, end: int) -> bool:
+    """Say whether what was agreed on is also to be signed: *agreed on dual degrees and **the signing of an MoU***."""
+    signs = clause.row.find("V", at + 1, end)
+    if signs < 0 or clause.items[signs].value != "sign" or form(clause.items[signs]) != "ing":
+        return False
+    return clause.items[at + 1].value in ("on", "upon", "about") and clause.row[signs + 1 : signs + 2] == "o"
 
 
 def _agrees_with_named(clause: Clause, at: int, end: int) -> bool:

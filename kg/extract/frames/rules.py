@@ -13,6 +13,7 @@ from kg.extract.frames.agreed import agree_passive, agree_verb
 from kg.extract.frames.agreeing import be_partners, have_verb, plan_verb, team_verb, there_is
 from kg.extract.frames.anniversary import ANNIVERSARIES, LOOKING_BACK
 from kg.extract.frames.announced import ANNOUNCED
+from kg.extract.frames.behindname import BEHIND_NAME
 from kg.extract.frames.committing import COMMITTING
 from kg.extract.frames.ending import end_verb
 from kg.extract.frames.fate import fate
@@ -54,7 +55,7 @@ VERBAL = (
 )
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
-OTHER = (NOMINAL, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
+OTHER = (NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
 _AGREED: list[tuple[str, Rule]] = [("agree-to", agree_to)]
 
 

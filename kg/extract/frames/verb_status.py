@@ -263,6 +263,20 @@ def _would_do(clause: Clause, at: int) -> bool:
 _COUNTED = frozenset("first second third fourth fifth sixth last latest only tenth".split())
 
 
+# *a ceremony **to sign** the agreement was held*, *there was a signing ceremony **to renew** it*
+_OCCASIONS = frozenset(("ceremony", "ceremonies", "act", "occasion", "event"))
+_HELD = re.compile(
+    r"(?:was|were|(?:has|have|had) been)(?: (?:also|then))?(?: (?:held|organi[sz]ed|arranged|hosted))?$"
+    r"|(?:took|has taken) place$|attended$"
+)
+
+
+def _is_held(clause: Clause, at: int) -> bool:
+    """Say whether the occasion took place on which something is signed."""
+    others = (one for place, one in enumerate(clause.items) if one.tag == "VG" and place != at)
+    return any(_HELD.match(one.low) is not None for one in others)
+
+
 def led_status(clause: Clause, at: int) -> str:
     """Tell the status of *to sign* and *signing* from what stands before."""
     item = clause.items[at]
@@ -287,6 +301,8 @@ def led_status(clause: Clause, at: int) -> str:
         return "planned"  # "reached agreement on signing an MoU"
     if before is not None and before.tag == "PRE" and before.value == "without":
         return "denied"
+    if form(item) == "inf" and before is not None and before.low in _OCCASIONS and _is_held(clause, at):
+        return done
     if is_on_the_way(clause, at) or (form(item) == "ing" and _is_listed_as_agreed(clause, at)):
         return "planned"
     for place in range(at - 1, -1, -1):

@@ -66,23 +66,31 @@ def probability(features: Iterable[str]) -> float:
     return 1 / (1 + math.exp(-known[""] - math.fsum([known.get(feature, 0.0) for feature in features])))
 
 
-def find_agreed(document: Document, names: Names, candidates: Sequence[Candidate], context: Context) -> list[Candidate]:
+def find_agreed(
+    document: Document,
+    names: Names,
+    candidates: Sequence[Candidate],
+    context: Context,
+    unpaired: Collection[int] = frozenset(),
+) -> list[Candidate]:
     """Give the agreements of a text that only the weights see.
 
     A sentence of which a rule has read who signed with whom may have a further partner for one of them; it tells of
-    none among its guests, nor among the partners of one host.
+    none among its guests, nor among the partners of one host, nor where it leaves open who signed with whom.
 
     Args:
         document: The text.
         names: The organisations that it names.
         candidates: What rules have read of it.
         context: What stands around its sentences.
+        unpaired: Numbers of the sentences that name several and leave open who signed with whom.
     """
     if len(document.text) < SHORTEST or not names.organisations:
         return []
     standings = [(candidate, _standing(candidate)) for candidate in candidates]
     claimed, decided = sort_pairs((candidate.members, standing) for candidate, standing in standings)
     read: dict[int, set[int]] = {}
+    left_open = {*unpaired, *(candidate.sentence for candidate in candidates if candidate.sides)}
     for candidate, standing in standings:
         if standing is not None:
             read.setdefault(candidate.sentence, set()).update(candidate.members)
@@ -92,7 +100,8 @@ def find_agreed(document: Document, names: Names, candidates: Sequence[Candidate
     for pair, numbers in text.pairs().items():
         if pair in claimed or pair in decided:
             continue
-        free = (number for number in numbers if number not in read or len(read[number].intersection(pair)) == 1)
+        told = (number for number in numbers if number not in left_open)
+        free = (number for number in told if number not in read or len(read[number].intersection(pair)) == 1)
         support = next((number for number in free if text.sentence(number).tells), None)
         if support is not None:
             features = text.features(pair, numbers)

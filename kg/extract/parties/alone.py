@@ -11,6 +11,7 @@ from kg.extract.clauses.core import are_named
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.parties.collective import sides_told
+from kg.extract.parties.candidate import UNPAIRED
 from kg.extract.parties.coreference import resolve_core
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides, bracket_sides, pairs_of, two_lists
@@ -56,7 +57,7 @@ def pair_alone(
     if sides:
         return [], sides, (False, False), ""
     if _is_unsaid(clause, frame, len(subject)):
-        return [], (), (), "who signed with whom is not said"
+        return [], (), (), UNPAIRED
     return [tuple(subject)], (), (), ""
 
 

@@ -238,7 +238,8 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
     """Give whose list it is: the only organisation, or the one that stands before the verb of listing."""
     named = list(dict.fromkeys(place for _, place in focus.current))
     if len(named) == 1:
-        return None if begun == "hint" and is_place(clause.groups, named[0]) else named[0]
+        source = begun == "hint" and _is_source(clause, focus.current[0][0])
+        return None if source or (begun == "hint" and is_place(clause.groups, named[0])) else named[0]
     if begun == "hint" and not named and _PROMISES_LIST.search(sentence.text):
         return focus.topic if focus.topic is not None and focus.topic in focus.recent else None
     if begun in ("hint", "heading"):
@@ -251,6 +252,17 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
     start = match.start() if match is not None else 0
     between = sentence.text[start : clause.items[first].start - sentence.start]
     return named[0] if GOES_ON.search(between) else None
+
+
+# *according to a survey that A laid before parliament*, *A said that there were ten agreements*
+_SOURCE = re.compile(
+    r"\baccording to(?: \w+){0,6}$|\b(?:survey|study|report|count|statistics|figures) (?:that|which|by|of)(?: the)?$"
+)
+
+
+def _is_source(clause: Clause, at: int) -> bool:
+    """Say whether a text only has it from them: *they have ten agreements, according to **A***."""
+    return _SOURCE.search(" ".join([item.low for item in clause.items[max(0, at - 9) : at]])) is not None
 
 
 def kind_told(lowered: str) -> str:

@@ -10,6 +10,9 @@ from kg.claims import Signatory
 from kg.extract.frames.frame import Clause, Frame
 
 
+# Why a frame with several parties gives no claim.
+UNPAIRED = "who signed with whom is not said"
+
 # Kinds that a more exact one may replace.
 GENERIC = frozenset(("agreement", "other"))
 

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.parties.candidate import UNPAIRED
 from kg.extract.parties.coreference import resolve_core, resolve_group
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.wording import is_plural
@@ -92,7 +93,7 @@ def pair_mutual(
             return [(left, right) for left in one for right in two if left != right], (), (), ""
         return [], (one, tuple(place for place in two if place not in one)), (False, False), ""
     if len(members) > 3 and is_plural(clause, frame):
-        return [], (), (), "who signed with whom is not said"
+        return [], (), (), UNPAIRED
     if len(members) == 1:
         return _complete(frame, focus, members, group)
     if len(members) < 2:

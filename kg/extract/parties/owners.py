@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.verb_status import form
 from kg.extract.parties.coreference import resolve_core
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.topics import KINDS
@@ -30,7 +31,7 @@ def named_beside(clause: Clause, frame: Frame, focus: Focus, others: Sequence[in
         focus: What was said before.
         others: The partner.
     """
-    if frame.rule not in _RULES or frame.stranger:
+    if not (frame.rule in _RULES or _is_occasion(clause, frame)) or frame.stranger:
         return []
     named = [(at, place) for at, place in focus.current if place not in others]
     if len({place for _, place in named}) != 1 or focus.organisations[named[0][1]].kind not in KINDS["academy"]:
@@ -38,6 +39,11 @@ def named_beside(clause: Clause, frame: Frame, focus: Focus, others: Sequence[in
     at, place = named[0]
     theirs = _of_people(clause, at) or _speaks(clause, frame, at) or _is_signed_at(clause, frame, at)
     return [place] if theirs else []
+
+
+def _is_occasion(clause: Clause, frame: Frame) -> bool:
+    """Say whether nobody is told to sign on an occasion: *At A, there was a ceremony **to renew** the pact with B*."""
+    return frame.rule == "sign-active" and frame.subject is None and form(clause.items[frame.verb]) == "inf"
 
 
 _ITS, _TELLS = re.compile(r"d[wLKNq]{0,4}$"), re.compile("p?[at]?V[^O;]*")
@@ -82,9 +88,9 @@ _HOUSE = frozenset("campus campuses headquarters premises office hall building".
 def _is_signed_at(clause: Clause, frame: Frame, at: int) -> bool:
     """Read *signed with B at A*, *signed on Friday with B at A's main campus*, not *at the A Congress*."""
     group = next((g for g in clause.groups for core in g.cores if core.at == at), None)
-    if not frame.rule.startswith("sign") or group is None or frame.status != "signed":
+    if not frame.rule.startswith("sign") or group is None or frame.status not in ("signed", "renewed"):
         return False
-    if frame.rule == "sign-passive" and _is_signed_within(clause, frame, at):
+    if frame.rule in ("sign-passive", "sign-active") and _is_signed_within(clause, frame, at):
         return True
     if group.governor != "at":
         return False

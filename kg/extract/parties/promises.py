@@ -32,6 +32,8 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     if not unnamed and len(known) < 2:
         unnamed = _meant_by_them(clause, frame)
         known = known or (_doers(clause, frame) if unnamed else ())
+    if unnamed and not known and frame.subject is None and frame.partners and focus.home is not None:
+        known = (focus.home,)  # "Memoranda were signed with three colleges" by whose news it is
     each = " with each " in f" {_words_around(clause, frame)} "
     single = is_single(clause, frame) and frame.rule != "signing-noun" and not each
     if not unnamed and len(known) == 1:
@@ -121,6 +123,8 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         return []
     if promise.count == 1 and number == promise.sentence + 1:
         return _name_one(clause, focus, promise)
+    if names := _names_told_of(clause, focus, promise):
+        return _agreements_kept(clause, focus, promise, names, joint=promise.single and len(names) < LARGEST_JOINT)
     for group in clause.groups:
         inner = group.cores[0].listed if len(group.cores) == 1 and group.cores[0].listed is not None else group
         if len(promise.known) > 1:
@@ -133,26 +137,51 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
         )
         told = _introduces(clause, group) or _rests_on_it(clause, group) or _are_guests(clause, group, promise)
         if listed and (told or inner is not group and len(promise.known) > 1):
-            focus.promise = None
             few = promise.count > 0 and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
             joint = promise.single and (few or _brings_together(clause, group))
-            return [
-                Candidate(
-                    members,
-                    (),
-                    (),
-                    kind,
-                    promise.status,
-                    promise.start,
-                    promise.end,
-                    promise.sentence,
-                    "promised-names",
-                    spans=[(clause.items[group.first].start, clause.items[group.last].end)],
-                )
-                for members in ([(*promise.known, *names)] if joint else [(promise.known[0], name) for name in names])
-                for kind in promise.kinds
-            ]
+            span = (clause.items[group.first].start, clause.items[group.last].end)
+            return _agreements_kept(clause, focus, promise, names, joint=joint, span=span)
     return []
+
+
+def _agreements_kept(
+    clause: Clause,
+    focus: Focus,
+    promise: Promise,
+    names: Sequence[int],
+    *,
+    joint: bool,
+    span: tuple[int, int] | None = None,
+) -> list[Candidate]:
+    """Write one agreement of all, or one with each, and keep no promise any longer."""
+    focus.promise = None
+    passage = span or (clause.items[0].start, clause.items[-1].end)
+    fixed = (promise.status, promise.start, promise.end, promise.sentence, "promised-names")
+    every = [(*promise.known, *names)] if joint else [(promise.known[0], name) for name in names]
+    return [
+        Candidate(members, (), (), kind, *fixed, spans=[passage]) for members in every for kind in promise.kinds
+    ]
+
+
+# *The beneficiaries are A, which stands for the coast; B, ...*, *the following schools became signatories: A (dean X)*
+_TOLD_OF = re.compile(
+    r"(?:the|these|they|those|all)(?: [\w-]+){0,5}? (?:are|were|is|was|included?|became|signed|comprised?|took part)\b"
+    r"(?: [\w-]+){0,3}(?: :)?(?: the)?$"
+)
+_SIGNERS = re.compile(r"\b(?:beneficiar|signator|partner|follow|chosen|selected|recipient|participating|these|they)")
+
+
+def _names_told_of(clause: Clause, focus: Focus, promise: Promise) -> list[int]:
+    """Give the names of a sentence that tells of those promised one after another, something of each."""
+    named = [(at, place) for at, place in focus.current if place not in promise.known]
+    names = list(dict.fromkeys(place for _, place in named))
+    if len(promise.known) != 1 or len(names) < 2 or (promise.count and promise.count != len(names)):
+        return []
+    opening = " ".join([item.low for item in clause.items[: named[0][0]]])
+    if _TOLD_OF.fullmatch(opening) is None or _SIGNERS.search(opening) is None:
+        return []
+    rest = clause.row[named[0][0] :]
+    return [] if "I" in rest or "K" in rest or len(names) != len(named) else names
 
 
 def _name_one(clause: Clause, focus: Focus, promise: Promise) -> list[Candidate]:

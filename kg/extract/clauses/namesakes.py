@@ -1,0 +1,52 @@
+"""Words that stand for a house right beside its name, or after it, are made what they are.
+
+A and its counterpart in Chile, the B, signed      A and B signed
+A signed it with the rector of that university     that: no relative, but *the same*
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.items import Item
+
+_COUNTERPART = re.compile(
+    r"[&W](?P<aside>d[LwCq]{0,3}(?P<noun>[RwGA])(?:[iof]d?[CL]{1,3})?,d?)O(?:p?(?:[io][CL]{1,3})?,|p?(?:[aVi4/]|$))"
+)
+_NOUNS = frozenset("counterpart partner colleague equivalent neighbour neighbor sister".split())
+_HOUSES = frozenset("organisation organization university institution association body institute college".split())
+_OF_WHOM = frozenset("counterpart partner sister".split())
+_THAT = re.compile(r"(?<=[oWif])r(?=A)")
+
+
+def fold_counterpart(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Leave out *its counterpart in Chile,* before the name that it announces, and the comma behind that."""
+    if "&d" not in row and "Wd" not in row:
+        return items
+    match = _COUNTERPART.search(row)
+    if match is None:
+        return items
+    first, last = match.span("aside")
+    noun = items[match.start("noun")].low
+    before = {item.low for item in items[first : match.start("noun")]}
+    told = noun in _NOUNS or (noun in _HOUSES and not _OF_WHOM.isdisjoint(before))
+    if not told or items[first].low not in ("its", "their", "his", "her", "our"):
+        return items
+    name = row.index("O", last)
+    end = match.end() if match.group().endswith(",") and row[match.start()] == "&" else name + 1
+    kept = [*items[name:end]]
+    if kept and kept[-1].tag == "COM":
+        kept.pop()
+    return [*items[:first], *kept, *items[end:]]
+
+
+def settle_that(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *the rector of **that** university* as *of the same university*."""
+    places = [match.start() for match in _THAT.finditer(row) if items[match.start()].low == "that"]
+    if not places:
+        return items
+    found = list(items)
+    for at in places:
+        found[at] = items[at]._replace(tag="DET", value="same")
+    return found
