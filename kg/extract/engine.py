@@ -150,7 +150,8 @@ def _read_sentence(
     asked = mark if mark < 0 else sentence.start + mark
     clause = reading.clause = read_clause(items, row, headline=headline, asked=asked)
     focus.current = [(at, items[at].organisation) for at, letter in enumerate(row) if letter == "O"]
-    focus.pronoun = next((at for at, item in enumerate(items) if item.tag == "PRO" and item.value == "it"), -1)
+    pronouns = (at for at, item in enumerate(items) if item.tag == "PRO" and item.value == "it")
+    focus.pronoun = next(pronouns, -1) if "P" in row else -1
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))

@@ -19,7 +19,8 @@ from kg.extract.telling.context import Context
 
 def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[Item]:
     """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
-    if "I" not in row or "C" not in row or _on_behalf(items) or _otherwise(items):
+    named = "I" in row and ("RC" in row or "TC" in row or "C&C" in row)
+    if not named or _on_behalf(items) or _otherwise(items):
         return items
     titled = {at for at in range(1, len(row)) if row[at - 1 : at + 1] in ("RC", "TC")}
     titled.update(_signing(items, row, context))
@@ -61,7 +62,7 @@ def _signing(items: Sequence[Item], row: str, context: Context) -> Iterator[int]
 
 def _on_behalf(items: Sequence[Item]) -> bool:
     """Say whether it is told for whom people sign: *on behalf of the delegation* is not for their own house."""
-    return any(item.value == "behalf" for item in items)
+    return "behalf" in [item.value for item in items]
 
 
 # *signed **as ministers***, *as private persons*, *for their countries*, and what *had been signed* before they came

@@ -71,7 +71,7 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
     if "Ao" in row and _BODY.search(row) is not None:
         items = _fold_bodies(items, row)
         row = letters(items)
-    if any(item.low in _MEMBERS for item in items):
+    if not _MEMBERS.isdisjoint([item.low for item in items]):
         items = _drop_honours(items, row)
         row = letters(items)
     if "R" not in row and "T" not in row and _BESIDE.search(row) is None:

@@ -116,8 +116,11 @@ def _in_sentence(sentence: Sentence, mentions: Sequence[Mention], words: Sequenc
     titled = [t for m in words if m.group() in TITLES and (t := _TITLED.match(text, m.start()))]
     for reading in (*_beside_offices(text, offices), *((t, t["title"], None, t.start(), t.end()) for t in titled)):
         person = _person(sentence, reading, mentions)
-        if person is not None and not any(taken[person.start - sentence.start : person.end - sentence.start]):
-            taken[person.start - sentence.start : person.end - sentence.start] = b"\1" * (person.end - person.start)
+        if person is None:
+            continue
+        start, end = person.start - sentence.start, person.end - sentence.start
+        if taken.find(1, start, end) < 0:
+            taken[start:end] = b"\1" * (end - start)
             people[person.start] = person
     return [people[start] for start in sorted(people)]
 

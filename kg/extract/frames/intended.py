@@ -71,12 +71,15 @@ _VIEWS = frozenset(("plan", "talk", "agree"))
 _MORE = ("moving", "moved", "moves", "finalising", "finalizing", "offered", "offers", "offering", "offer")
 
 
+_CUE_TAGS = frozenset(("W", "PLN", "CAP"))
+
+
 def opens_view(item: Item) -> bool:
     """Say whether a word can be a cue, which costs less to ask than to look for what it leads to."""
     if item.tag == "VG":
         by_word = item.low.endswith(_MORE)
         return by_word or item.value in ("talk", "plan", "work") or not _VIEWS.isdisjoint(item.form.split())
-    return item.tag in ("W", "PLN", "CAP") and item.low.partition(" ")[0] in _NOUNS
+    return item.tag in _CUE_TAGS and item.low.partition(" ")[0] in _NOUNS
 
 
 def intended(clause: Clause) -> list[Frame]:

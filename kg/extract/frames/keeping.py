@@ -43,6 +43,8 @@ _JOINT = re.compile(
 )
 _TAGS = frozenset(("INS", "LNK", "ENT", "PRG", "W", "ANA"))
 _NO_PACT = frozenset(("declaration", "document"))
+# The letters of what a noun before it only describes.
+_NOUN_BEHIND = frozenset("wNAKIG")
 # Verbs that stand right behind a noun and are in no table: *the exchange **dates** back to 1994*
 _BEGINS = frozenset("dates dated goes turns turned lasts spans stretches enters entered brings brought sees".split())
 
@@ -51,7 +53,7 @@ def with_things(clause: Clause) -> Clause | None:
     """Give a clause in which things stand as instruments do, place by place: *linked by **a student exchange***, *under
     **an exchange of students and staff***; None where there is no thing.
     """
-    kinds = {at: kind for at in range(len(clause.items)) if (kind := _kind(clause, at))}
+    kinds = {at: kind for at, item in enumerate(clause.items) if item.tag in _TAGS and (kind := _kind(clause, at))}
     if not kinds:
         return None
     items = list(clause.items)
@@ -72,7 +74,7 @@ def _kind(clause: Clause, at: int) -> str:
     """
     item = clause.items[at]
     following = clause.items[at + 1].low if at + 1 < len(clause.items) else ""
-    if item.tag not in _TAGS or (following not in _BEGINS and clause.row[at + 1 : at + 2] in tuple("wNAKIG")):
+    if following not in _BEGINS and clause.row[at + 1 : at + 2] in _NOUN_BEHIND:
         return ""
     if item.tag == "INS":
         return "" if item.value in _NO_PACT else item.value

@@ -53,7 +53,7 @@ class Entries:
         return filterfalse(_IS_JOINED, self._entries)
 
     def __len__(self) -> int:
-        return len([*filterfalse(_IS_JOINED, self._entries)])
+        return len(self._entries) - sum(map(_IS_JOINED, self._entries))
 
     def _bind(self, key: str, entry: Entry) -> None:
         self._by_key[key] = entry

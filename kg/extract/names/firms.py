@@ -30,7 +30,7 @@ def is_firm(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     if _is_known(tokens[candidate.first : candidate.head]):
         return True
     modifiers = {t.low for t in tokens[candidate.first : candidate.head]}
-    if modifiers & _OF_A_HOUSE or modifiers <= lexicon.words("generic") | lexicon.words("offices"):
+    if modifiers & _OF_A_HOUSE or modifiers <= lexicon.words("generic", "offices"):
         return False
     if is_signatory(candidate, text):
         return True

@@ -116,8 +116,8 @@ def _first(tokens: Sequence[Token], bracket: int, acronym: str) -> int | None:
 
 def _is_region(run: Sequence[Token]) -> bool:
     """Say whether words only tell of parts of the world: *Central and West Asia*."""
-    regions = lexicon.words("wide") | CONTINENTS | _QUARTERS
-    return all(t.kind != CAP or t.low in regions for t in run)
+    wide = lexicon.words("wide")
+    return all(t.kind != CAP or t.low in wide or t.low in CONTINENTS or t.low in _QUARTERS for t in run)
 
 
 def _has_own(run: Sequence[Token]) -> bool:

@@ -11,7 +11,7 @@ from kg.extract.names.variants import is_known, key_words
 
 def _is_of_sort(low: str) -> bool:
     """Say whether a folded word only tells which sort of house is meant: *international*, *teacher*, *university*."""
-    sorts = lexicon.words("generic") | lexicon.words("wide") | lexicon.words("connectors")
+    sorts = lexicon.words("generic", "wide", "connectors")
     return low in sorts or low in lexicon.heads() or lexicon.is_field(low)
 
 

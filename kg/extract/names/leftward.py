@@ -298,7 +298,7 @@ def _ends_person(tokens: Sequence[Token], at: int) -> bool:
     """Say whether the name of a person with a title or an office ends before an index."""
     if at < 2 or tokens[at - 2].kind != CAP or is_field(tokens[at - 1].low):
         return False
-    offices = lexicon.words("roles") | lexicon.words("titles")
+    offices = lexicon.words("offices")
     return tokens[at - 2].low in offices or (at > 2 and tokens[at - 3].low in offices)
 
 

@@ -54,7 +54,7 @@ def find_firms(text: str) -> list[tuple[int, int, int, int]]:
 
 def _opening(text: str, start: int, end: int) -> int:
     """Leave out what opens a sentence or tells an office before a name: *The*, *Director*."""
-    barred = lexicon.words("openers") | lexicon.words("offices")
+    barred = lexicon.words("openers", "offices")
     while start < end and text[start:end].split(" ", 1)[0].lower() in barred:
         start += len(text[start:end].split(" ", 1)[0]) + 1
     return start

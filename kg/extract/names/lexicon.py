@@ -83,12 +83,14 @@ def heads() -> Mapping[str, Head]:
 
 
 @cache
-def words(section: str) -> frozenset[str]:
-    """Give the words of one section of ``words.txt``.
+def words(section: str, *others: str) -> frozenset[str]:
+    """Give the words of one section of ``words.txt``, or of several, which are joined but once.
 
-    >>> "technology" in words("fields"), "rector" in words("roles")
-    (True, True)
+    >>> "technology" in words("fields"), "rector" in words("roles"), "rector" in words("fields", "roles")
+    (True, True, True)
     """
+    if others:
+        return words(section) | words(*others)
     if section == "acronyms_upper":
         return frozenset(word.upper() for word in _sections()["acronyms"])
     if section == "offices":

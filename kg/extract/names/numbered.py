@@ -30,7 +30,7 @@ def find_numbered_schools(text: str, entries: Entries) -> None:
             continue
         start = kind.start()
         words = text[start:at].split()
-        while len(words) > 1 and words[0].lower() in lexicon.words("openers") | lexicon.words("offices"):
+        while len(words) > 1 and words[0].lower() in lexicon.words("openers", "offices"):
             start += len(words.pop(0)) + 1
         if text[start].isupper() and entries.find(text[start : number.end()]) is None:
             named = NAMED.match(text, number.end())

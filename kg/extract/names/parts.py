@@ -120,6 +120,6 @@ def _is_named_of_two(candidate: Candidate, tokens: Sequence[Token], modifiers: S
     """
     if candidate.kind != "institute" or candidate.first == candidate.head or candidate.last < candidate.head + 4:
         return False
-    said = lexicon.words("generic") | lexicon.words("wide")
+    said = lexicon.words("generic", "wide")
     named = not (lexicon.is_field(modifiers[0]) or modifiers[0] in said or find_demonym(modifiers[0].capitalize()))
     return named and any(t.low in ("and", "&") for t in tokens[candidate.head : candidate.last])

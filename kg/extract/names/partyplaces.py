@@ -57,6 +57,8 @@ _GOES_ON = re.compile(r"(?:,(?: and)?| and| &) (?:the )?(?=[A-Z])")
 _NO_BODIES = frozenset({"event", "unit", "department", "school", "lab", "university"})
 # What has a house of its own where none is told.
 _HOUSES = frozenset({"hospital", "centre", "lab", "institute", "museum", "academy"})
+_NO_LAST = _GENERIC_HEADS | PEOPLE_OF | OF_HOUSE
+_REGIONS = CONTINENTS | BESIDE_CONTINENTS
 # Behind whom another office or person is told: "with Kari Berg, president of".
 _OFFICE_BEHIND = re.compile(r",? (?:the |its |an? |his |her |their )?(?P<word>[\w-]+)")
 _AND_BEFORE = re.compile(r",? and (?:the )?$")
@@ -186,11 +188,11 @@ def _may_be_party(text: str, start: int, end: int, run: Sequence[Token], people:
         return False
     if find_country(name) or lexicon.is_place(name) or name in lexicon.regions() or _is_wide(words):
         return False
-    if words[-1].low in _GENERIC_HEADS | PEOPLE_OF | OF_HOUSE or run[0].low.endswith(BASED):
+    if words[-1].low in _NO_LAST or run[0].low.endswith(BASED):
         return False
-    if not (lexicon.words("offices") | NO_PARTIES).isdisjoint(token.low for token in words) or (
-        run[0].low in GENERALS and run[1].low == "general"
-    ):
+    if any(token.low in NO_PARTIES or token.low in lexicon.words("offices") for token in words):
+        return False
+    if run[0].low in GENERALS and run[1].low == "general":
         return False
     office = _OFFICE_BEHIND.match(text, end)
     if office is not None and office["word"].lower() in lexicon.words("roles"):
@@ -237,5 +239,5 @@ def _ends_as_person(words: Sequence[Token]) -> bool:
 
 def _is_wide(words: Sequence[Token]) -> bool:
     """Say whether words only tell of parts of the world: *the Western Balkans*, *South East Asia*."""
-    regions = lexicon.words("wide") | CONTINENTS | BESIDE_CONTINENTS
-    return all(t.low in regions or t.text in lexicon.regions() or t.low.endswith("ern") for t in words)
+    wide, named = lexicon.words("wide"), lexicon.regions()
+    return all(t.low in wide or t.low in _REGIONS or t.text in named or t.low.endswith("ern") for t in words)

@@ -166,10 +166,14 @@ def join_letters(entries: Entries) -> None:
         letters = entries.find(first) if rest in ("University", "university") else None
         if letters is not None and letters is not entry and letters.name == first:
             entries.join(entry, letters)  # "ADA" and "ADA University"
+        if not owners:
+            continue
         owner = owners.get(entry.name) or _owner_behind(entry.name, owners)
-        if owner is None and find_country(entry.name.partition("-")[2]) is not None:
-            owner = owners.get(entry.name.partition("-")[0])  # "INRA-France"
-        owner = owner or _owner_of_town(entry.name, owners) or unhyphened.get(entry.name.replace("-", ""))
+        if owner is None and "-" in entry.name:
+            opens, _, ends = entry.name.partition("-")
+            owner = owners.get(opens) if find_country(ends) is not None else None  # "INRA-France"
+            owner = owner or _owner_of_town(entry.name, owners)
+        owner = owner or unhyphened.get(entry.name.replace("-", ""))
         if owner is not None and owner is not entry and not owner.joined:
             entries.join(owner, entry)
             owner.forms[entry.name] = "acronym" if is_acronym(entry.name) else "alias"

@@ -116,7 +116,7 @@ def enter_named(text: str, entries: Entries, start: int, end: int) -> None:
 def _own_words(run: str) -> str | None:
     """Give the words of a run before *state university* that name it, or None: not those of an opener or office."""
     words = run.split()
-    barred = lexicon.words("openers") | lexicon.words("offices")
+    barred = lexicon.words("openers", "offices")
     first = max((at + 1 for at, word in enumerate(words) if word.lower() in barred), default=0)
     who = " ".join(words[first:])
     if not who or words[-1].endswith(("’s", "'s")):

@@ -83,7 +83,7 @@ def _owns_another(tokens: Sequence[Token], at: int, form: str) -> bool:
         return False
     heads = [lexicon.heads().get(token.low) for token in run]
     part = any(head is not None and head.kind != "university" for head in heads)
-    return not part and not {token.low for token in run} & (lexicon.words("offices") | lexicon.words("roles"))
+    return not part and not {token.low for token in run} & lexicon.words("offices")
 
 
 _NAME = rf"[{UPPER}][\w’'.-]*"

@@ -116,7 +116,8 @@ def signs_alone(text: str, sentence: int, start: int, end: int, run: Sequence[To
     article = text.endswith("The ", sentence, start)
     if len(run) < 2 or start - 4 * article != sentence or not signs(text, start, end):
         return False
-    if lexicon.find_demonym(run[0].text) is not None or run[-1].low in lexicon.words("headline") | PEOPLE_OF:
+    last = run[-1].low
+    if lexicon.find_demonym(run[0].text) is not None or last in lexicon.words("headline") or last in PEOPLE_OF:
         return False  # "The Chinese Side", "The Kerala Delegation"
     own = [token for token in run if not lexicon.is_plain(token.low)]
     if len(own) == len(run):

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence, Set
+from functools import lru_cache
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
@@ -54,6 +55,7 @@ _IN_SLOT = frozenset(
     "bankrolled".split()
 )
 _ENDS_SLOT = (" of ", " at ", " from ", " for ", " by ", " with ", " the ", " is ")
+_SLOT_WORDS = frozenset(ending.strip() for ending in _ENDS_SLOT)
 # Offices that only an organisation has, and people whom a house, a person or a thing may have: "analysts of Brexit".
 _ROLE_OF = re.compile(
     r"\b(?:[Cc]hief executive(?: officer)?|CEO|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Mm]anaging [Dd]irector|"
@@ -171,14 +173,15 @@ def name_end(text: str, end: int) -> int:
 
 
 def _told(text: str, sentence: int, start: int, end: int) -> str | None:
-    before = text[max(sentence, start - 70) : start]
-    if before[:-1].lower().endswith(_ENDS_KIND):
+    kind, slot = _tells(text[max(sentence, start - _LONGEST_KIND) : max(sentence, start - 1)].rpartition(" ")[2])
+    before = text[max(sentence, start - 70) : start] if kind or slot else ""
+    if kind and before[:-1].lower().endswith(_ENDS_KIND):
         near = max(0, len(before) - _LONGEST_KIND)
         if _BODY_BEFORE.search(before, near):
             return "other"
         if _FIRM_BEFORE.search(before, near):
             return "enterprise"
-    if before.endswith(_ENDS_SLOT) and not _IN_SLOT.isdisjoint(before.lower().split()):
+    if slot and before.endswith(_ENDS_SLOT) and not _IN_SLOT.isdisjoint(before.lower().split()):
         if any(cue.search(before) for cue in (_ROLE_OF, _WORKED, _PAID)):
             return "enterprise"
         if text[start:end].rpartition(" ")[2].lower() in lexicon.words("traders") and _WORKED_WITH.search(before):
@@ -187,6 +190,12 @@ def _told(text: str, sentence: int, start: int, end: int) -> str | None:
     if following == " ":
         return "enterprise" if _ACTS.match(text, end) else None
     return "enterprise" if following in _EXPLAINS and _EXPLAINED.match(text, end) else None
+
+
+@lru_cache(maxsize=65536)
+def _tells(word: str) -> tuple[bool, bool]:
+    """Say whether the word before a name can tell its kind, and whether it can end what tells of people or payments."""
+    return word.lower().endswith(_ENDS_KIND), word in _SLOT_WORDS
 
 
 def may_name(text: str, run: Sequence[Token], people: Set[str]) -> bool:
@@ -204,14 +213,10 @@ def may_name(text: str, run: Sequence[Token], people: Set[str]) -> bool:
         return False
     if not people.isdisjoint(t.text for t in run) or run[0].low in lexicon.words("offices"):
         return False
-    if any(run[-1].low in words for words in _barred()):
+    if run[-1].low in _NEVER or run[-1].low in lexicon.words("derailers", "fields", "roles"):
         return False
     made = text.endswith((" manufactured by ", " supplied by "), 0, start)
     return _is_one_name(text, run[0]) if len(run) == 1 else made or _is_no_person(run)
-
-
-def _barred() -> tuple[Set[str], ...]:
-    return (_NEVER, *(lexicon.words(section) for section in ("derailers", "fields", "roles")))
 
 
 def _is_one_name(text: str, word: Token) -> bool:

@@ -138,7 +138,7 @@ def _runs(sentence: Sentence, own: Sequence[Mention]) -> Iterator[tuple[int, int
             continue
         end = taken = foreign_end(masked, start, end)
         words = masked[start:end].split()
-        while len(words) > 1 and (words[0].lower() in lexicon.words("openers") - FORENAMES or words[0] == "The"):
+        while len(words) > 1 and (words[0] == "The" or words[0].lower() in _openers()):
             start += len(words.pop(0)) + 1
         owned = _OWNED.search(masked, start, end)
         end = owned.start() if owned is not None else end
@@ -168,7 +168,8 @@ def _stands_free(text: str, start: int, end: int) -> bool:
 def _is_somebody(text: str, end: int) -> bool:
     """Say whether an office is told behind a run: *Kari Holm, president of*."""
     office = _ROLE_BEHIND.match(text, end)
-    return office is not None and office["word"].lower().removesuffix("s") in lexicon.words("roles") | OFFICES
+    low = office["word"].lower().removesuffix("s") if office is not None else ""
+    return low in lexicon.words("roles") or low in OFFICES
 
 
 def _may_be_party(text: str, start: int, end: int, people: Set[str]) -> bool:
@@ -207,10 +208,16 @@ _KNOWN = ("forenames", "not_organised")
 
 
 @cache
+def _openers() -> Set[str]:
+    """Give the words that open a sentence and are no forename."""
+    return lexicon.words("openers") - FORENAMES
+
+
+@cache
 def _never() -> Set[str]:
     """Give the words that no name of a party has: offices, titles."""
     titles = lexicon.words("titles") | {title.lower() for title in TITLES}
-    return lexicon.words("offices") | lexicon.words("roles") | OFFICES | titles
+    return lexicon.words("offices") | OFFICES | titles
 
 
 def _is_part(lows: Sequence[str]) -> bool:

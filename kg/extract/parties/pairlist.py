@@ -142,7 +142,7 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
         return _pairs_after_colon(clause, sentence, focus, number)
     if "|" in sentence.text and promise is not None and promise.columns and 0 < number - promise.sentence <= _REACH:
         return _pair_of_row(clause, sentence, focus, promise, number)
-    if any(item.tag == "INS" for item in clause.items):
+    if "I" in clause.row:
         return []
     if promise is None or not 0 < number - promise.sentence <= _REACH:
         return _listed_pairs(clause, sentence, focus, number)
