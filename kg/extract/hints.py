@@ -19,8 +19,8 @@ from kg.extract.numbers import NUMBER, NUMBER_WORDS
 (
     STRONG, PAIRED, WEAK, SIGNING, ACT, CEREMONY, AHEAD, SEALED, COUNTED, CUE, EVENT, EVENT_NAME, HELD, PROMISING,
     PERSON, VISIT, JOURNEY, AGREED, SEVERAL, UNITED, SHARED, FOUNDING, OF_UNION, LEADING, NUMBERED, THREE, MEETING,
-    FADING,
-) = (1 << place for place in range(28))  # fmt: skip
+    FADING, SEALING,
+) = (1 << place for place in range(29))  # fmt: skip
 # The nouns of offices that people hold, and the titles before their names.
 OFFICES = frozenset(
     "president rector chancellor principal provost dean director minister ambassador secretary counselor "
@@ -92,12 +92,13 @@ _BEGINNINGS = {
     # can be what several make up or run, its founding, or what tells of it: "the consortium", "a joint programme"
     SHARED: r"consortium|alliance|coalition|league|federation|network|partnership|union|joint|common|inter-?universit"
     r"|trinational|tripartite|shared|founding|constitutive",
-    FOUNDING: r"\w*(?:found|establish|launch|form|creat|initiat|start|inaugurat)|set\b",
-    OF_UNION: r"(?:consortium|alliance|coalition|league|federation|network|partnership|union|joint|common|shared"
+    FOUNDING: r"\w*(?:found|establish|creat)|(?:launched|formed|initiated|started|inaugurated|set)\b",
+    OF_UNION: r"(?:consortium|alliance|coalition|league|federation|network|partnership|joint|common|shared"
     r"|tripartite|founding|its|sign(?:ed|atures?|ing)|sealed|concluded|inked)\b",
     # can tell of one or some of its members: "led by A", "A is one of the founders", "A and four other universities"
-    LEADING: r"led|co-?ordinat|head|chair|lead|member|founder|co-founders|partner|participant|holds|include"
-    rf"|{NUMBER}\b",
+    LEADING: r"(?:led|headed|chaired|leads?|heads|chairs|leading|members?|founders|co-founders|partners|participants"
+    rf"|holds|include|{NUMBER})\b|co-?ordinat",
+    SEALING: r"(?:signed|sealed|concluded|inked|put)\b",
     # can be a number of houses
     NUMBERED: rf"{NUMBER}\b",
     THREE: rf"(?:{'|'.join(NUMBER_WORDS[3:16])})\b",

@@ -185,7 +185,7 @@ def _names_a_part(items: Sequence[Item], row: str, at: int) -> bool:
         return True
     if _OF_GROUP.match(row, at + 1) and _are_people(items, at):
         return True
-    if item.tag == "ANA" and _APPOSED.search(row[: at + 1]) and row[at + 1 : at + 2] == "O":
+    if item.tag == "ANA" and row[at + 1 : at + 2] == "O" and _APPOSED.search(row[max(0, at - 5) : at + 1]):
         return True
     following = items[at + 1].tag if at + 1 < len(items) else ""
     return item.tag == "ANA" and following in ("W", "INS", "GRP", "ANA", "ENT", "PRG")

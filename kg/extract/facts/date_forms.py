@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.names.offsets import has_any
+
 _M = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
     r"(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\b\.?)"
@@ -96,7 +98,8 @@ _TIME_WORDS = {
     "night": ("today", "ago"), "morning": ("today",), "noon": ("today",), "evening": ("today",), "morrow": ("today",),
 }  # fmt: skip
 DIGIT = re.compile(r"\d")
-MONTH_NAME = re.compile(r"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+MONTH_NAME = re.compile("|".join(_MONTHS))
 _DAYS = re.compile(r"(?<!\d)\d\d?(?!\d)")
 _NUMBERS = re.compile(r"\d[-./年]\d")
 
@@ -108,7 +111,7 @@ def needs_met(text: str) -> set[str]:
     ['month', 'unit']
     """
     met = {need for word, needs in _TIME_WORDS.items() if word in text for need in needs}
-    if MONTH_NAME.search(text):
+    if has_any(text, _MONTHS):
         met.add("month")
     if DIGIT.search(text):
         met.add("digit")

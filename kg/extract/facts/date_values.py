@@ -333,7 +333,8 @@ def _today(match: re.Match[str], published: _Published) -> tuple[str, str | None
 
 
 def _only_year(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
-    return None if _NAMED_YEAR.search(match.string, 0, match.start()) else (match["year"], None)
+    named = match.string.endswith((" ", "-"), 0, match.start())
+    return None if named and _NAMED_YEAR.search(match.string, 0, match.start()) else (match["year"], None)
 
 
 _RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | None] | None]] = {

@@ -31,6 +31,9 @@ def lettered_end(name: str, text: str, end: int) -> int:
     Args:
         end: Where it ends without them.
     """
+    line = text.find("\n", end)
+    if text[end : end + 1] not in (" ", ",") or text.find(" (", end, line if line >= 0 else len(text)) < 0:
+        return end  # no letters in brackets behind it
     if match := _LAND_THEN_LETTERS.match(text, end):
         return match.end("land") if match["letters"].endswith(f"-{match['land']}") else end
     match = _TO_LETTERS.match(text, end)

@@ -55,7 +55,6 @@ _IN_SLOT = frozenset(
     "bankrolled".split()
 )
 _ENDS_SLOT = (" of ", " at ", " from ", " for ", " by ", " with ", " the ", " is ")
-_SLOT_WORDS = frozenset(ending.strip() for ending in _ENDS_SLOT)
 # Offices that only an organisation has, and people whom a house, a person or a thing may have: "analysts of Brexit".
 _ROLE_OF = re.compile(
     r"\b(?:[Cc]hief executive(?: officer)?|CEO|[Cc]hairman|[Cc]hairwoman|[Cc]hairperson|[Mm]anaging [Dd]irector|"
@@ -82,6 +81,11 @@ _PAID = re.compile(
     r"\b(?:sponsored|financed|funded|co-?funded|subsidi[sz]ed|accredited|underwritten|supplied|"
     r"manufactured|bankrolled) by (?:the )?$"
 )
+# Which of these the last word can end.
+_CUES = {
+    "of": (_ROLE_OF,), "for": (_ROLE_OF,), "is": (_ROLE_OF,), "at": (_ROLE_OF, _WORKED), "from": (_ROLE_OF, _WORKED),
+    "with": (_WORKED,), "by": (_PAID,), "the": (_ROLE_OF, _WORKED, _PAID),
+}  # fmt: skip
 # What explains a name behind it, or tells of its works and people: ", the Jesuit college", ", whose plant".
 _EXPLAINED = re.compile(
     r", (?:(?:an?|the|one of|[\w-]{1,30}(?: [\w-]{1,30})?[’']s) [^,.;:()]{0,60}?"
@@ -182,7 +186,7 @@ def _told(text: str, sentence: int, start: int, end: int) -> str | None:
         if _FIRM_BEFORE.search(before, near):
             return "enterprise"
     if slot and before.endswith(_ENDS_SLOT) and not _IN_SLOT.isdisjoint(before.lower().split()):
-        if any(cue.search(before) for cue in (_ROLE_OF, _WORKED, _PAID)):
+        if any(cue.search(before) for cue in _CUES[slot]):
             return "enterprise"
         if text[start:end].rpartition(" ")[2].lower() in lexicon.words("traders") and _WORKED_WITH.search(before):
             return "enterprise"  # "a job with Viknes Foods"
@@ -193,9 +197,9 @@ def _told(text: str, sentence: int, start: int, end: int) -> str | None:
 
 
 @lru_cache(maxsize=65536)
-def _tells(word: str) -> tuple[bool, bool]:
-    """Say whether the word before a name can tell its kind, and whether it can end what tells of people or payments."""
-    return word.lower().endswith(_ENDS_KIND), word in _SLOT_WORDS
+def _tells(word: str) -> tuple[bool, str]:
+    """Say whether the word before a name can tell its kind, and give it where it can end what tells of people or pay."""
+    return word.lower().endswith(_ENDS_KIND), word if word in _CUES else ""
 
 
 def may_name(text: str, run: Sequence[Token], people: Set[str]) -> bool:

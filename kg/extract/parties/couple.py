@@ -92,9 +92,14 @@ def find_couple(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -
 _ENDS_WAY = ("by ", "at ", "of ", "from ", "with ", "in ", "to ", "unlike ", "not ", "except ", "than ", " the ")
 
 
+# No such words are longer: *formerly deputy vice-chancellor of the*.
+_LONGEST_WAY = 120
+
+
 def _is_by_the_way(lowered: str, start: int) -> bool:
     """Say whether the words before a place tell that the house there has no part in what is told."""
-    return lowered.endswith(_ENDS_WAY, 0, start) and _BY_THE_WAY.search(lowered, 0, start) is not None
+    ends = lowered.endswith(_ENDS_WAY, 0, start)
+    return ends and _BY_THE_WAY.search(lowered, max(0, start - _LONGEST_WAY), start) is not None
 
 
 # *On Tuesday a delegation from Zyx came*: of a house that is not read

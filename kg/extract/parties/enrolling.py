@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.hints import CEREMONY, LEADING, SHARED
+from kg.extract.hints import FOUNDING, LEADING, SHARED
 from kg.extract.numbers import NUMBER
 from kg.extract.parties.rosters import HOUSES, LIST, UNION
 
@@ -164,6 +164,6 @@ PAIRED = re.compile(
 # In the order in which they are looked for, each with the hints of which it needs one (`kg.extract.hints`); those that
 # add to a union told before are seldom looked for, and have none.
 WORDINGS = (
-    (PAIRED, SHARED | CEREMONY), (WHOLE, SHARED), (BESIDE, None), (SOME, LEADING), (OTHERS, None), (OF_IT, None),
+    (PAIRED, SHARED | FOUNDING), (WHOLE, SHARED), (BESIDE, None), (SOME, LEADING), (OTHERS, None), (OF_IT, None),
     (OF_PAPER, None),
 )  # fmt: skip

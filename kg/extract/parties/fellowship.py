@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
-from kg.extract.hints import CEREMONY, FOUNDING, OF_UNION, SHARED, hints
+from kg.extract.hints import CEREMONY, FOUNDING, OF_UNION, SEALING, SHARED, hints
 from kg.extract.numbers import NUMBER
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.enrolling import BESIDE, FOUNDED, OF_IT, OF_PAPER, OTHERS, SOME, THE_THING, WORDINGS
@@ -137,7 +137,7 @@ def find_fellowship(
         if union is not None and number - union.last > _REACH:
             union = None
         text = reading.sentence.text
-        if union is None and not (hints(text) & OF_UNION and _TELLS.search(text) is not None):
+        if union is None and not _tells(text):
             continue
         before = union
         union = _read(readings, number, organisations, union)
@@ -150,6 +150,12 @@ def find_fellowship(
     return result
 
 
+def _tells(text: str) -> bool:
+    """Say whether a sentence can tell of a union or of a signing; a union by that word must be of universities."""
+    told = hints(text)
+    return bool(told & OF_UNION) or (bool(told & SHARED) and _TELLS.search(text) is not None)
+
+
 def _read(
     readings: Sequence[Reading], number: int, organisations: Sequence[Organisation], union: _Union | None
 ) -> _Union | None:
@@ -159,12 +165,15 @@ def _read(
     told = hints(text)
     match = _OPENS.search(text) if told & SHARED and told & (FOUNDING | CEREMONY) else None
     opens = match is not None and _is_real(text, match.end())
-    seals = not opens and (match := _SEALS.search(text)) is not None and _is_real(text, match.end())
+    fresh = union is None or (union.paper and not union.members)
+    if not opens:  # of those who are known already, a paper that is signed tells nothing
+        asked = union is None or union.paper or not reading.organisations
+        match = _SEALS.search(text) if asked and told & SEALING else None
+    seals = not opens and match is not None and _is_real(text, match.end())
     if not (opens or seals or reading.organisations or (union is not None and text.endswith(":"))):
         return union
     host = union.host if union is not None else None
     roster = draw_roster(reading, organisations, _below(readings, number, organisations), host)
-    fresh = union is None or (union.paper and not union.members)
     if seals and fresh and LIST not in _AT.sub("", roster.text):
         union = _Union(number, number, paper=True)
         _note_host(union, roster)

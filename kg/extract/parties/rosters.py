@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from kg.claims import Organisation
 from kg.extract.hints import NUMBERED, hints
+from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NUMBER, NUMBER_WORDS
 from kg.extract.parties.outlines import NAME, outline
 from kg.extract.readings import Reading
@@ -124,7 +125,7 @@ def draw_roster(
 
 def _with_host(drawn: str, places: list[int], host: int | None) -> tuple[str, list[int]]:
     """Put a name for *the host*, *that university* and *itself*: the one before it, else the one told before."""
-    match = _HOST.search(drawn)
+    match = _HOST.search(drawn) if has_any(drawn, ("host", "that ", "itself")) else None
     if match is None:
         return drawn, places
     passed = drawn.count(NAME, 0, match.start())

@@ -17,6 +17,7 @@ from kg.extract.facts.relative_dates import counts_from_another, relative_dates
 from kg.extract.facts.people import Person, people_in, without_surnames
 from kg.extract.hints import ACT, VISIT, hints
 from kg.extract.names.lines import even_lines
+from kg.extract.names.offsets import has_any
 
 _VISIT = re.compile(
     r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"
@@ -32,6 +33,9 @@ _MEANWHILE = re.compile(
     r"|exhibition|seminar|workshop)\b"
 )
 # *three days from 26 November*, *in the week of 15 June*, *ended their visit on 8 November*
+# How it ends, or a word in it: the rest is looked for only there.
+_ENDS_OPEN = ("from", "since", "starting", "beginning", "of", "on", "up")
+_CLOSES = ("concluded", "ended", "completed", "finished", "wrapped", "closed", "came")
 _OPEN_START = re.compile(
     r"\b(?:(?<!dates )(?<!dated )from|since|starting|beginning|week of)\s(?:on\s)?$"
     r"|\b(?:concluded|ended|completed|finished|wrapped up)\s"
@@ -271,7 +275,11 @@ class Context:
         """
         if sentence.text.startswith((", when ", " when "), date.end - sentence.start):
             return date.end_date is not None
-        return date.end_date is not None or bool(_OPEN_START.search(sentence.text, 0, date.start - sentence.start))
+        if date.end_date is not None:
+            return True
+        before = sentence.text[: date.start - sentence.start].lower().rstrip()
+        near = before.endswith(_ENDS_OPEN) or has_any(before, _CLOSES)
+        return near and _OPEN_START.search(sentence.text, 0, date.start - sentence.start) is not None
 
     def last_date(self, sentence: Sentence) -> str | None:
         """Give the date of the sentence before, if it has one and only one; else of the one before that."""
