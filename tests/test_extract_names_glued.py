@@ -91,7 +91,7 @@ def test_and_or_a_landscape_goes_on_a_name(name: str) -> None:
             ["Fjord Reservation", "Eastern Washington University"],
         ),
         (
-            "It met the University of Bern and Kenyatta University, the Institute of Music and the Oslo Hospital.",
+            "It met the University of Bern and Kenyatta University, the Faculty of Music and the Oslo Hospital.",
             ["University of Bern", "Kenyatta University", "Oslo Hospital"],
         ),
     ],

@@ -17,6 +17,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.introduced import NO_BODY
 from kg.extract.names.lexicon import find_country
 from kg.extract.names.shortforms import is_sort
+from kg.extract.names.signs import is_of_university
 from kg.extract.names.standing import stands_for_organisation
 from kg.extract.names.tokens import CAP, OWNS, Place, Token, Zone
 from kg.extract.places.gazetteer import address_labels
@@ -63,6 +64,7 @@ def find_acronyms(
             or f"{token.text}s" in plurals
             or is_sort(token.text, entries)
             or any(start <= token.start < end for start, end in datelines)
+            or is_of_university(text, token.start, token.end)
         ):
             continue  # brackets introduced it for something that is no organisation
         if _signs(document.text, zone, at, people):

@@ -19,6 +19,7 @@ from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import is_maori, seat_end
 from kg.extract.names.persons import is_person
+from kg.extract.names.signs import is_of_university
 from kg.extract.names.standing import is_surname
 from kg.extract.names.studied import is_studied_at
 from kg.extract.names.together import may_sign, signs_alone, signs_beside
@@ -186,6 +187,8 @@ def _bare_kind(
     if last < len(tokens) and tokens[last].kind == OWNS and last + 1 < len(tokens) and tokens[last + 1].kind == CAP:
         return None  # "Harbour's Fjord University" is in Harbour
     if len(run) == 1 and is_acronym(words[0]):
+        if is_of_university(text, run[0].start, end):
+            return None
         before = text[max(sentence.start, start - 30) : start]
         if _NOUN_BEFORE.search(before):
             return "enterprise"  # "the Norwegian group TELNEX"

@@ -20,7 +20,11 @@ ALONE = frozenset("university college institute academy school polytechnic centr
 # Heads whose "and" rather joins two names: "Bank of America and General Motors".
 _NAMESAKES = frozenset("bank group company school".split())
 OFFICES = frozenset("office offices division bureau department section".split())
+# Who owns inside a name: "of the People's Republic of China", "Ministry of Women's Affairs".
+OWNERS = frozenset("people peoples women women's children youth teachers workers nurses farmers".split())
 CONTINENTS = frozenset("america asia europe africa".split())
+# Endings of what is studied, for words of no dictionary: "Metallurgy and Ore Beneficiation".
+_STUDIED = ("ation", "ology", "onomy", "metry", "graphy", "iatry", "atics", "culture", "urgy")
 # What stands beside a continent: "Asia and the Pacific", "Europe and the Western Balkans".
 BESIDE_CONTINENTS = frozenset("caribbean pacific western balkans middle east mediterranean americas caucasus".split())
 _OF_STATES = frozenset("ministry department board bank bureau office embassy university academy college".split())
@@ -71,7 +75,7 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         run = _before_part(tokens, head, end + 1, cap_run(tokens, end + 1, barriers))
         learned = tokens[head].low == "ministry" and tokens[end - 1].low in ("university", "universities")
         fields = is_field(tokens[end + 1].low) and (is_field(tokens[end - 1].low) or learned)
-        owns = run < len(tokens) and tokens[run].kind == OWNS and not fields
+        owns = run < len(tokens) and tokens[run].kind == OWNS and not (fields or tokens[run - 1].low in OWNERS)
         if run < len(tokens) - 1 and tokens[run].low == "of" and tokens[run + 1].kind == CAP:
             if lexicon.is_place(" ".join(t.text for t in tokens[end + 1 : run + 2])):
                 return None  # "Institute of Technology and [Bay of Plenty Council]"
@@ -93,7 +97,7 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
             return run  # "Committee of Vice-Chancellors and Directors"
         if tokens[head].low not in _NAMESAKES and not any(
             (t.low in lexicon.heads() and not is_field(t.low))
-            or not lexicon.is_plain(t.low)
+            or not (lexicon.is_plain(t.low) or t.low.endswith(_STUDIED) or (t is tokens[at] and find_demonym(t.text)))
             or lexicon.is_place(t.text)
             for t in (*tokens[at:end], *tokens[end + 1 : run])
             if t.kind == CAP

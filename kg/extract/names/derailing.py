@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym, is_blend
 from kg.extract.names.behind import opens_occasion
-from kg.extract.names.grammar import Candidate
+from kg.extract.names.grammar import COURTS, Candidate
 from kg.extract.names.lexicon import find_country
 from kg.extract.names.parts import PARTS
 from kg.extract.names.tokens import CAP, OWNS, Token
@@ -53,6 +53,12 @@ def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
         return after.start == candidate.end + 1 and text.startswith("University", candidate.end - 10)  # a campus
     if after is not None and candidate.kind in _DESCRIBED and after.start == candidate.end + 1 and is_blend(after.text):
         return True  # "Norwegian Training Organisation [ServiceBQ]"
+    if candidate.kind == "school" and text.startswith((" №", " No.", " #"), candidate.end):
+        return True  # "Harbour Gymnasium [№ 38]" (`kg.extract.names.numbered`)
+    if tokens[candidate.head].low == "court" and (
+        tokens[candidate.head - 1].low not in COURTS or text.startswith((" judge", " justice"), candidate.end)
+    ):
+        return True
     if candidate.kind in ("bank", "company") and text.startswith(" universities", candidate.end):
         return True  # "Oslo South Bank universities"
     if text.endswith(_AS_TITLE, 0, candidate.start):

@@ -21,6 +21,7 @@ from kg.extract.names.lettered import LETTERED, lettered_end, lettered_start
 from kg.extract.names.letters import UPPER
 from kg.extract.names.maori import body_end, second_name
 from kg.extract.names.namesakes import is_second_name, named_after, translates
+from kg.extract.names.repeats import repeat_longer
 from kg.extract.names.smallkinds import fields_end
 from kg.extract.names.tails import SYSTEMS
 from kg.extract.names.twofold import KINDS, twofold_end
@@ -112,7 +113,7 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
         if _only_introduces(candidate, following, text) or _repeats_rank(candidate, text):
             continue
         found.append(_extend(candidate, following, text, acronyms))
-    return found
+    return repeat_longer(found, text)
 
 
 @cache

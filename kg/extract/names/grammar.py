@@ -51,10 +51,13 @@ PARKS = frozenset("science technology innovation research techno software indust
 _ZONES = frozenset("development demonstration tech hi-tech high-tech free economic trade industrial pilot".split())
 # Heads that name something only behind some words: "Science Park", "Opera House", "First Nation".
 _FOREIGN_ARTICLES = frozenset({"el", "la", "los", "las", "le", "les", "il", "o", "a"})
+# "International Court of Justice", not "Centre Court".
+COURTS = frozenset("supreme constitutional high federal criminal african european international".split())
 _FORCES = frozenset("defence defense air armed police".split())
 _GUARDED = {
     "park": PARKS, "zone": _ZONES, "house": frozenset({"opera"}), "nation": frozenset({"first"}), "force": _FORCES,
     "wānaka": frozenset({"whare"}),
+    "court": COURTS,
     "hub": frozenset("innovation technology incubation".split()),
     "club": frozenset("football rugby cricket hockey soccer basketball sports sporting rotary lions league".split()),
     "gardens": frozenset({"botanic", "botanical", "zoological"}), "library": frozenset({"national", "state", "public"}),

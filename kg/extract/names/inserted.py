@@ -24,6 +24,8 @@ def bracket_inside(tokens: Sequence[Token], first: int, head: int) -> bool:
     noun = lexicon.heads().get(tokens[head].low)
     if before.kind != CAP or before.low in lexicon.heads() or (noun is not None and noun.order == "right"):
         return False  # "Research and Consultancy (R&C) [NIT Viknes]"
+    if before.low in _QUARTERS and inside.low in lexicon.words("wide") | {"arctic"}:
+        return tokens[head].low in ("university", "institute")  # "Northern (Arctic) Federal University"
     company = tokens[head].low in LEGAL
     goes_on = head > first and _goes_through(tokens, first - 3, head, inside.text)
     return (is_acronym(inside.text) and (goes_on or _is_explained(tokens, first - 3, inside.text))) or (

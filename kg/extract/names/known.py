@@ -12,6 +12,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym, fold
+from kg.extract.names.slots import signs
 from kg.extract.names.standing import is_surname, stands_for_organisation
 from kg.extract.names.tokens import CAP, Place, Token, Zone, in_order
 
@@ -67,6 +68,7 @@ def find_known(
             _heads_list(text, start, start + len(form)) or _is_among_known(text, start, start + len(form))
         )
         listed = listed and not any(entry.name.startswith(f"{form} ") for entry in entries)
+        listed |= known.asks and known.kind == "other" and size > 1 and _signs(text, start, start + len(form))
         if not known.asks or listed or stands_for_organisation(text, zone, at, size, strict=True):
             _enter(form, known, start, entries)
             if zone.sentence not in headlines and (branch := branch_behind(zone.tokens, at + size, known)):
@@ -75,6 +77,14 @@ def find_known(
                     entries.add_form(entry, f"{form} {branch}", "alias")
             found = True
     return found
+
+
+_SIGNED_WITH = re.compile(r"\b(?:sign|ink|conclud)\w*(?:(?! trade )[^.;:\n]){3,80} with the $")
+
+
+def _signs(text: str, start: int, end: int) -> bool:
+    """Say whether a union of states signs: *the **European Union** and Fjord University signed*."""
+    return signs(text, start, end) or _SIGNED_WITH.search(text, max(0, start - 110), start) is not None
 
 
 def is_of_another(form: str, known: lexicon.KnownOrganisation, entries: Entries) -> bool:

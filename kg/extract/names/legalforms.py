@@ -11,7 +11,9 @@ from collections.abc import Sequence
 from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries
 from kg.extract.names.grammar import Candidate
+from kg.extract.names.headwords import is_head
 from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country
 from kg.extract.names.persons import is_person
 
 _SHORT = r"(?:Imp|Exp|Ind|San|Tic|Mfg)\."
@@ -24,6 +26,10 @@ _FORM = (
 _FIRM = re.compile(rf"(?<![\w’'.-])(?P<name>{_NAME}),? {_FORM}")
 _ABBREVIATED = re.compile(rf"(?<![\w’'.-])(?P<name>{_NAME}) (?:Corp|Inc|Co|Ltd)\.")
 _LEADING = re.compile(rf"(?<![\w’'.-])(?:PT|CV|UD)\. ?(?P<name>[{UPPER}][\w-]+(?: [{UPPER}][\w-]+){{0,4}})")
+# Forms in capitals without points: "Furnas SA". They are letters elsewhere, so the name has a word of no dictionary.
+_IN_LETTERS = r"(?:SA|AB|NV|BV|ASA|UAB|OÜ|SRL|SAS|ApS|Kft|Zrt|Oyj)(?![\w’'-])"
+_LETTERS = re.compile(rf"(?<![\w’'.-])(?P<name>{_WORD}(?: (?:&|de|do|da) {_WORD}| {_WORD}){{0,2}}) {_IN_LETTERS}")
+_HAS_LETTERS = re.compile(rf" {_IN_LETTERS}")
 _HAS_FORM = re.compile(rf" {_FORM}")
 # Forms that may be somebody's initials: "Petrov A.S."
 _INITIALS = (" A.S.", " A. S.", " K.K.")
@@ -49,7 +55,24 @@ def find_firms(text: str) -> list[tuple[int, int, int, int]]:
                 found.append((match.start(), match.end(), match.start(), match.end("name")))
     if "T. " in text or "V. " in text or "UD. " in text:
         found += [(m.start(), m.end(), *m.span("name")) for m in _LEADING.finditer(text)]
+    if _HAS_LETTERS.search(text):
+        for match in _LETTERS.finditer(text):
+            start = _opening(text, *match.span("name"))
+            if _is_lettered_firm(text, start, match.end("name")) and all(start >= each[1] for each in found):
+                found.append((start, match.end(), start, match.end("name")))
     return sorted(found)
+
+
+def _is_lettered_firm(text: str, start: int, end: int) -> bool:
+    """Say whether words before letters are a firm's: no person, land or other body, and not all in capitals."""
+    words = text[start:end].split()
+    if not words or text[start:end].isupper() or text.endswith((" of ", " and "), 0, start) or is_person(words):
+        return False
+    if any(is_head(word) or find_country(word) for word in words):
+        return False
+    if text.startswith(" SA", end) and {"AU", "ZA"} & set(lexicon.place_countries(lexicon.fold(words[-1]))):
+        return False  # "Whyalla SA" in South Australia
+    return any(not lexicon.is_plain(word.lower()) for word in words)
 
 
 def _opening(text: str, start: int, end: int) -> int:

@@ -15,7 +15,7 @@ from kg.extract.names.behind import (
     person_after_field,
     person_after_place,
 )
-from kg.extract.names.coordination import ALONE, OFFICES, joins_right, opens_part
+from kg.extract.names.coordination import ALONE, OFFICES, OWNERS, joins_right, opens_part
 from kg.extract.names.lexicon import find_country, is_field
 from kg.extract.names.runs import listed, next_cap, place_words
 from kg.extract.names.tokens import CAP, NUMBER, OWNS, Token
@@ -28,8 +28,6 @@ GLUE = OF - {"of", "for"} | frozenset(
 )
 
 
-# Who owns inside a name: "of the People's Republic of China", "Ministry of Women's Affairs".
-OWNERS = frozenset("people peoples women women's children youth teachers workers nurses farmers".split())
 ROMAN = frozenset("I II III IV V VI VII VIII IX X XI XII XIII".split())
 
 _STATELY = frozenset("ministry foundation council commission agency association federation committee".split())
@@ -61,7 +59,7 @@ def noun_phrase_end(tokens: Sequence[Token], head: int, at: int, barriers: Set[s
             ):
                 return _before_part(tokens, head, at, end)
             if end > at and (
-                (is_acronym(token.text) and not _goes_on_named(tokens, end, barriers))
+                (is_acronym(token.text) and not _goes_on_named(tokens, end, barriers) and not _ends_land(tokens, end))
                 or (is_title_of_media(token) and place_words(tokens, at) == end - at)
                 or person_after_place(tokens, head, at, end)
                 or person_after_field(tokens, head, end)
@@ -169,6 +167,11 @@ def _goes_on_named(tokens: Sequence[Token], at: int, barriers: Set[str]) -> bool
     if not _caps(following) or following[0].low in barriers or lexicon.is_place(tokens[at - 1].text):
         return False
     return not lexicon.is_plain(following[0].low) and find_country(following[0].text) is None
+
+
+def _ends_land(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether letters end a country's name: *Lao **PDR***."""
+    return find_country(f"{tokens[at - 1].text} {tokens[at].text}") is not None
 
 
 def _is_number_of_house(token: Token) -> bool:

@@ -39,6 +39,11 @@ _NUMBER = re.compile(rf"\b({'|'.join(COUNTS)}|\d\d?) (?:[\w-]+ ){{0,3}}$", re.IG
 _PARTNERS = re.compile(rf"(?:with|between|among) {_LIST}(?![\w’'-]|, [{UPPER}])")
 _INSTITUTES = re.compile(rf"Institutes of (?:Technology|Science|Management|Fisheries) \({_LIST}\)")
 _COUNTED = re.compile(r"\b(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|\d+) $")
+# "The universities of Santiago de Viken, Spain, and of Oriente, Cuba"
+_SEAT = rf"{_WORD}(?:(?: d[aeo]l?)?(?: la)? {_WORD}){{0,2}}"
+_OF_EACH = re.compile(
+    rf" of (?P<one>{_SEAT})(?:, (?P<land>{_NAME}),?)? and of (?P<two>{_SEAT})(?:, (?P<other>{_NAME}))?(?![\w’'-])"
+)
 _ITEM = re.compile(rf"\([^)]*\)|(?P<name>{_NAME}(?: of {_WORD})?)")
 _OPENS = re.compile(r"(?:Both|The|And|Between|Of) ")
 # What towns give their names to and is no university: "Oslo Declaration".
@@ -122,6 +127,8 @@ def find_paired_universities(text: str, entries: Entries) -> None:
         behind = _BEHIND.match(text, head.end())
         if behind and not (_COUNTED.search(text, max(0, start - 8), start) and _are_towns(behind)):
             _enter_listed(behind, named, bare=True, towns=_are_of_towns(text, start, behind, named))
+        if each := _OF_EACH.match(text, head.end()):
+            _enter_each(each, named)
         examples = _SUCH_AS.match(text, head.end())
         dashed = examples is not None and text[head.end() + 1] in "—–"
         if examples and (not dashed or _OTHERS.search(text, max(0, start - 8), start)):
@@ -136,6 +143,18 @@ def find_paired_universities(text: str, entries: Entries) -> None:
         if partners is not None and _are_houses(partners, named):
             _enter_listed(partners, named, bare=False, towns=True)
     _enter_institutes(text, entries)
+
+
+def _enter_each(each: re.Match[str], named: _Named) -> None:
+    """Enter two universities, each told by "of", where both lands are told or one of the two is known."""
+    lands = [lexicon.find_country(each[land]) if each[land] else None for land in ("land", "other")]
+    names = [each["one"], each["two"]]
+    if not all(map(_may_be_university, names)) or any(map(_has_head, names)):
+        return
+    if None not in lands or any(_is_known(name, named) for name in names):
+        for side in ("one", "two"):
+            if not named.is_taken(each.start(side)) and named.entry_of(each[side]) is None:
+                named.enter(each[side], each.start(side))
 
 
 def _are_of_towns(text: str, head: int, listing: re.Match[str], named: _Named) -> bool:

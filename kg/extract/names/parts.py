@@ -21,10 +21,14 @@ PARTS = frozenset(
 )
 
 PEOPLES = frozenset(
-    "national central caribbean asian african european nordic arab islamic scandinavian pacific".split()
+    "national central caribbean asian african european nordic arab islamic scandinavian pacific baltic balkan "
+    "mediterranean arctic alpine atlantic eurasian".split()
 )
 
 _COUNTRYS = frozenset({"centre", "institute", "lab", "academy"})
+
+_LANDSCAPES = frozenset("sea lakes ocean plains gulf mountains coast islands alps valley".split())
+_NO_NAMES = frozenset("deep open high inland coastal marine joint new national international".split())
 
 # Words between "new" or "its" and what it is; none that say that another house is told: "its partner the X Institute".
 _BETWEEN = r"(?:(?!(?:at|of|in|with|by|to|from|for|and|the|partner|counterpart|neighbour|rival)\b)[a-z-]+\s+){0,2}$"
@@ -50,6 +54,8 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
     named = candidate.own or candidate.first < candidate.head
     before = text[max(0, candidate.start - 40) : candidate.start]
     founded = _FOUNDED.search(before) is not None
+    if tokens[candidate.head].low == "gymnasium" and before.endswith((" in the ", " at the ", " at ", " in ")):
+        return False  # a hall: "at the Ola Berg Gymnasium"
     if _OPENED.search(before) or (not candidate.own and _BEGUN.search(before)) or _IN_HOUSE.match(text, candidate.end):
         return False
     if (
@@ -70,6 +76,8 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
         return True  # "Iran's Academic Center for Education", "Chile's National Higher School of Fisheries"
     if ranked and candidate.last > candidate.head + 1 and is_country_at(tokens, candidate.last - 1):
         return True  # "National Fishery School of Chile"
+    if _is_of_landscape(candidate, tokens):
+        return True
     if named and before.endswith("-based "):
         return True  # "Goa-based National Institute of Fisheries"
     if _OWNED.search(before) or (founded and candidate.kind != "school"):
@@ -103,6 +111,17 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
         or is_national(candidate, tokens, text)
         or (candidate.kind == "school" and "postgraduate" in modifiers)
     )
+
+
+def _is_of_landscape(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether plain words before a head are a sea's or a land's: *Red Sea Institute*.
+
+    Or a nation's laboratory has a name: *Great Plains **National Laboratory***.
+    """
+    left = [t.low for t in tokens[candidate.first : candidate.head]]
+    if candidate.kind == "lab":
+        return len(left) > 1 and left[-1] == "national" and left[0] not in ("the", "new", "joint")
+    return candidate.kind in _COUNTRYS and len(left) > 1 and left[1] in _LANDSCAPES and left[0] not in _NO_NAMES
 
 
 def is_signatory(candidate: Candidate, text: str) -> bool:

@@ -42,7 +42,7 @@ _NO_BANK = frozenset(
     " academic trust time item milk eye job idea image knowledge resource outer river".split()
 )
 # What a centre or an institute is for within a university: "International Student Centre".
-_IN_HOUSE = frozenset(
+IN_HOUSE = frozenset(
     "student students exchange relations affairs office education language languages studies training excellence"
     " conference convention exhibition programme program cooperation collaboration collaborations study house"
     " media arts visitor visitors visitor's scholars admissions mobility joint".split()
@@ -54,9 +54,9 @@ _SOME_HOSPITAL = frozenset(
 # What stands before a bank or hospital that has a name, which takes no article: "works at Mercy Hospital".
 _AS_NAMED = (" at ", " of ", " with ", " by ", " from ", ": ", " to ")
 _RANKED = frozenset({"chartered", "royal"})
-_IN_PLACE = re.compile(rf",? in (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
+_IN_PLACE = re.compile(rf"(?: \([\w-]{{2,14}}\))?,? in (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
 # "the Sports Council of the university", "the Research Board at our faculty"
-_OF_HOUSE_BEHIND = re.compile(
+OF_HOUSE_BEHIND = re.compile(
     r" (?:of|at|in|within) (?:(?:the|its|our|their|his|her|this|that|each|every) )(?:[\w-]{1,20} ){0,2}"
     r"(?:universit|facult|department|college|school|institute|campus)",
     re.IGNORECASE,
@@ -74,7 +74,7 @@ def is_plain_body(candidate: Candidate, tokens: Sequence[Token], text: str, modi
         return False  # "Trust Bank [Central]"
     if any(is_acronym(t.text) for t in tokens[candidate.first : candidate.last]):
         return False
-    if _OF_HOUSE_BEHIND.match(text, candidate.end) or text.endswith(_OWNED, 0, candidate.start):
+    if OF_HOUSE_BEHIND.match(text, candidate.end) or text.endswith(_OWNED, 0, candidate.start):
         return False
     if head == "chamber":
         return _is_chamber(candidate, tokens, modifiers)
@@ -109,7 +109,7 @@ def _is_of_public(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequ
     if candidate.last > candidate.head + 1:
         return head == "board" and candidate.head == candidate.first + 1 and _is_state_board(candidate, tokens)
     if head == "committee":
-        own = set(modifiers[1:]) - _OF_HOUSE - _IN_HOUSE - lexicon.words("fields")
+        own = set(modifiers[1:]) - _OF_HOUSE - IN_HOUSE - lexicon.words("fields")
         return modifiers[-1] == "grants" or (modifiers[0] == "international" and len(own) == len(modifiers) - 1 > 0)
     trade = modifiers[1:] if modifiers[0] in ("national", "state", "central", "general") else modifiers
     if not trade or _OF_HOUSE & set(trade):
@@ -129,14 +129,14 @@ def is_known_abroad(candidate: Candidate, tokens: Sequence[Token], text: str, mo
 
     *the **International Fisheries Research Institute***, *the **Institute of Marine Biology** in Faro*.
     """
-    if _OF_HOUSE_BEHIND.match(text, candidate.end):
+    if OF_HOUSE_BEHIND.match(text, candidate.end):
         return False
     if candidate.kind not in ("institute", "centre", "lab", "museum", "academy", "school"):
         return False
     first = tokens[candidate.first].low
     if first == "international" and candidate.kind in ("institute", "centre"):
         words = set(modifiers[1:])
-        return len(words) > (candidate.last == candidate.head + 1) and not _IN_HOUSE & words
+        return len(words) > (candidate.last == candidate.head + 1) and not IN_HOUSE & words
     if candidate.kind == "institute" and first in _RANKED and candidate.last > candidate.head + 1:
         return True
     if candidate.kind in ("institute", "lab") and first in ("national", "federal") and candidate.first < candidate.head:

@@ -55,6 +55,9 @@ _PARTS = frozenset("pacific asia africa america europe".split())
 # What is called by the town or land where it is, and by its land alone: "Berga Hospital Oslo", "Berga Society Norway".
 _SEATED = frozenset({"hospital", "centre", "council"})
 _OF_LANDS = frozenset({"association", "foundation", "bank", "school", "other", "company", "research", "museum", "lab"})
+# What studies something: "Centre on Migration", "National Institute on Ageing".
+_STUDYING = frozenset({"institute", "centre", "center"})
+_WIDELY = frozenset("national international millennium global world research".split())
 _PLACED = frozenset("college university institute school polytechnic embassy consulate".split())
 
 
@@ -246,8 +249,8 @@ def _chain(tokens: Sequence[Token], first: int, head: int, last: int, barriers: 
 
 
 def _is_purpose(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether "for" tells of a degree or of whom one teaches: *for **MSc***, *for **Nordic Students***."""
-    if tokens[at].text in _DEGREES:
+    """Say whether "for" tells of a degree, a course or whom one teaches: *for **MSc***, *for **Nordic Students***."""
+    if tokens[at].text in _DEGREES or (tokens[at].kind == CAP and is_acronym(tokens[at].text)):
         return True
     run = cap_run(tokens, at, frozenset())
     return run > at + 1 and tokens[run - 1].low in PEOPLE_OF
@@ -277,7 +280,7 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if low in OF:
         return True
     if low == "on":
-        return noun in ("commission", "committee", "council", "alliance") and last == head + 1
+        return _is_told_on(tokens, first, head, last)
     if low not in ("at", "in", "to"):
         return False
     if low == "in" and [t.low for t in tokens[last + 1 : last + 3]] in _PARTS_OF_THE_WORLD:
@@ -297,7 +300,13 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
     if low == "at":
         named = size > 0 or any(listed(tokens, first, last + 1 + words) for words in (1, 2))
         named |= lexicon.regions().get(tokens[last - 1].text) == "US"  # "University of Maine at Presque Isle"
+        if noun in ("college", "academy") and first < head and last == head + 1:
+            return _is_only_sort(tokens, first, head, last + 1) or (
+                size > 0 and lexicon.regions().get(tokens[first].text) == "US"
+            )
         return named and noun == "university" and last > head + 1
+    if low == "in" and noun == "museum" and first < head and size:
+        return _is_only_sort(tokens, first, head, last + 1)
     if low != "in" or not size:
         return (
             low == "in"
@@ -316,6 +325,32 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         whole = find_country(words[1]) is not None and is_whole_without(*words)
         return not whole or listed(tokens, first, last + 1 + size)
     return listed(tokens, first, last + 1 + size)
+
+
+def _is_told_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
+    """Say whether "on" goes on a name: *Commission **on** Trade*, *Institute for Research **on** Whales*.
+
+    Behind an institute's name of its own it tells of what an agreement is.
+    """
+    noun = tokens[head].low
+    if last > head + 1:
+        return noun in _STUDYING and tokens[last - 1].low in ("research", "studies", "knowledge")
+    if noun in ("commission", "committee", "council", "alliance", "court"):
+        return True
+    return noun in _STUDYING and all(t.low in _WIDELY or t.low in lexicon.words("wide") for t in tokens[first:head])
+
+
+def _is_only_sort(tokens: Sequence[Token], first: int, head: int, at: int) -> bool:
+    """Say whether plain words before a head need the town behind: *Agricultural College **at Viknes***.
+
+    Not one who only has such a house: *Medical College at Harvard*; nor a country's own: *National Museum in Oslo*.
+    """
+    if any(not lexicon.is_plain(t.low) or t.low in _SORTS for t in tokens[first:head]):
+        return False
+    town = tokens[at]
+    if town.kind != CAP or lexicon.is_plain(town.low) or town.text in lexicon.known_organisations():
+        return False
+    return not is_acronym(town.text) and town.low not in lexicon.words("offices")
 
 
 def _tells_sort(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:

@@ -52,3 +52,12 @@ def is_introduced(candidate: Candidate, text: str) -> bool:
 def is_listed(candidate: Candidate) -> bool:
     """Say whether the list of universities has a name."""
     return registers.find_university(fold(candidate.text)) is not None
+
+
+# "between Fjord Institute and CEA, Lund University": the university's centre
+_HOUSE_BEHIND = re.compile(r", (?:the )?(?:[A-Z][\w’'-]+ ){1,3}University\b(?! of\b)(?!,? (?:and|or)\b)(?!, )")
+
+
+def is_of_university(text: str, start: int, end: int) -> bool:
+    """Say whether letters that "and" joins have the university behind them of which they are a part."""
+    return text.endswith((" and ", " and the "), 0, start) and _HOUSE_BEHIND.match(text, end) is not None

@@ -72,6 +72,8 @@ def is_of_country(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     left = " ".join(t.text for t in tokens[candidate.first : candidate.head])
     right = " ".join(t.text for t in tokens[candidate.head + 1 : candidate.last])
     whose = left or re.sub(r"^of (?:the )?", "", right)
+    if whose.lower() in lexicon.words("regional"):
+        return False  # "the Flemish Government"
     return not (left and right) and (find_demonym(whose) is not None or find_country(whose) is not None)
 
 

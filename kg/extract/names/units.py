@@ -19,7 +19,8 @@ from kg.extract.names.derailing import derails, is_owned
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.parts import PARTS
-from kg.extract.names.signs import NATIONAL
+from kg.extract.names.peers import peers
+from kg.extract.names.signs import NATIONAL, is_of_university
 from kg.extract.names.sorts import organisation_kind
 from kg.extract.names.states import is_country_at
 from kg.extract.names.tokens import CAP, OWNS, Token, Zone
@@ -72,9 +73,11 @@ def judge_candidates(
         elif _may_be_lettered(item) and _has_letters(item.candidate, acronyms):
             item.role, item.kind = "organisation", organisation_kind(item.candidate, zones[item.candidate.zone].tokens)
     _free_signed(found, text)
+    _free_peers(found, zones, text)
     parts = {item.candidate.text: item.whole for item in found if item.role == "part" and item.whole is not None}
     houses = _houses(found)
-    return [_of_house(_again(item, parts), houses) for item in found]
+    own = [_of_house(_again(item, parts), houses) for item in found]
+    return sorted([*own, *_lettered_parts(found, text)], key=lambda item: item.candidate.start)
 
 
 _LISTED = re.compile(r", [A-Z][^.;:\n]{3,240}?,? and (?:the )?[A-Z]")
@@ -92,6 +95,34 @@ def _free_signed(found: Sequence[Found], text: str) -> None:
             kinds.setdefault(name, item.kind)
         elif item.role == "part" and name in kinds and _LISTED.match(text, item.candidate.end):
             item.role, item.kind, item.whole = "organisation", kinds[name], None
+
+
+def _free_peers(found: Sequence[Found], zones: Sequence[Zone], text: str) -> None:
+    """Take an institute that a list names among institutions for one of them: *A, **the Institute of Law** and B*."""
+    if not any(item.role == "part" and item.whole is None for item in found):
+        return
+    roles = [(item.candidate, item.role, item.role == "part" and item.whole is not None) for item in found]
+    for at in peers(roles, zones, text):
+        candidate = found[at].candidate
+        found[at].role, found[at].kind = "organisation", organisation_kind(candidate, zones[candidate.zone].tokens)
+
+
+# "between Fjord Institute and CEA, Lund University": the university's centre
+_LETTERS_BEFORE = re.compile(r" and (?:the )?(?P<letters>[A-Z]{2,6}), (?:the )?$")
+
+
+def _lettered_parts(found: Sequence[Found], text: str) -> list[Found]:
+    """Give the parts that only letters name before their university, as the second of two: *and **CEA**, Lund
+    University*.
+    """
+    parts: list[Found] = []
+    for item in found:
+        candidate = item.candidate
+        if item.role == "organisation" and candidate.kind == "university" and text.endswith(", ", 0, candidate.start):
+            match = _LETTERS_BEFORE.search(text, max(0, candidate.start - 20), candidate.start)
+            if match is not None and is_of_university(text, *match.span("letters")):
+                parts.append(Found(candidate, "part", "", candidate.text, match.start("letters"), candidate.end))
+    return parts
 
 
 def _houses(found: Sequence[Found]) -> dict[str, str]:
@@ -252,6 +283,7 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
     joined = find_demonym(ends) is not None or find_country(opens) is not None
     joined |= bool(opens) and ends.lower() in NATIONAL | {"central"}
     heals = part.kind == "hospital"  # "Duke Health System"
+    joined |= _is_of_two_names(part, tokens)
     if part.first < part.head and _is_form(first.text) and part.last > part.first + 1 and not (joined or heals):
         return Found(part, "part", "", first.text, part.start, part.end)
     step = part.last + 3 if _is_bracket(tokens[part.last : part.last + 3]) else part.last
@@ -268,6 +300,13 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
             return None  # "Ho Chi Minh City's Department of Health"
         return Found(part, "part", "", owner.text, owner.start, part.end)
     return None
+
+
+def _is_of_two_names(part: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether an institute has a second name behind a university's: *Fjord-Watt **Putuo** Institute of Tides*."""
+    if part.kind != "institute" or part.head != part.first + 2 or part.last == part.head + 1:
+        return False
+    return not any(is_acronym(t.text) or lexicon.is_plain(t.low) for t in tokens[part.first : part.head])
 
 
 def _is_form(word: str) -> bool:
