@@ -32,6 +32,7 @@ _FORMS: list[tuple[str, str]] = [
     ("american", r"(?P<year>(?:19|20)\d\d)年(?P<month>\d{1,2})月(?P<day>\d{1,2})日"),
     ("range", rf"\b(?:the )?{_D}{_TO}(?:the )?{_D2}(?: day)?(?: of)? {_M}(?:,? {_Y})?\b"),
     ("range", rf"\b{_D}(?: of)? {_M}(?:,? (?:19|20)\d\d)?{_TO}{_D2}(?: of)? {_M2}(?:,? {_Y})?\b"),
+    ("range", rf"\b{_M} {_D},? (?:19|20)\d\d{_TO}{_M2} {_D2},? {_Y}\b"),
     ("range", rf"\b{_M} (?:the )?{_D}{_TO}(?:{_M2} )?{_D2}(?!\w)(?:,? {_Y})?"),
     ("day", rf"\b{_D}[-/]{_M}[-/]{_Y}\b"),
     ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
@@ -72,7 +73,8 @@ _FORMS: list[tuple[str, str]] = [
     ("unit", r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past) (?P<unit>week|month|year)\b(?! of\b)"),
     (
         "weekend",
-        r"\b(?:[Oo]ver|[Oo]n|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past) (?:the )?(?:past )?(?P<unit>weekend)\b",
+        r"\b(?:[Oo]ver|[Oo]n|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past) (?:the )?(?:past )?(?P<unit>weekend)\b"
+        r"(?! (?:of|in)\b)",
     ),
     (
         "today",

@@ -98,7 +98,7 @@ def anchor_date(document: Document) -> str | None:
     for line in head.split("\n")[:6]:
         if len(line.strip()) >= 60 or not DIGIT.search(line):
             continue
-        for kind, pattern in SEARCH[:9]:
+        for kind, pattern in SEARCH[:10]:
             match = pattern.search(line)
             if match and match.groupdict().get("year"):
                 resolved = resolve_date(kind, match, None)

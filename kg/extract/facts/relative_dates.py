@@ -29,11 +29,14 @@ _FORMS = re.compile(
     rf"|(?P<same>(?:[Tt]he|[Tt]hat) same {_TIME}|[Tt]hat {_TIME})\b"
     rf"|[Tt]he (?P<side>previous|preceding|following|next|same) (?P<weekday>{_WEEKDAY})\b(?!['’]s)"
     rf"|(?:[Tt]he|[Tt]hat) (?P<within>{_WEEKDAY})\b{_STOP}"
-    rf"|[Oo]n the (?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?! of\b){_STOP})"
+    rf"|[Oo]n (?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?! of\b){_STOP})"
 )
-_CUE = re.compile(r"h[ae]t? (?:same )?(?:next |following |previous |preceding )?(?:morning|afternoon|evening)|n the \d")
+_CUE = re.compile(
+    r"h[ae]t? (?:same )?(?:next |following |previous |preceding )?(?:morning|afternoon|evening)"
+    r"|n (?:the )?\d\d?(?:st|nd|rd|th)\b"
+)
 # How what a cue matches ends: the rest is looked for only beside it.
-_TIMES = ("morning", "afternoon", "evening", "n the ")
+_TIMES = ("morning", "afternoon", "evening", "n the ", "On ", " on ")
 
 
 def counts_from_another(text: str) -> bool:

@@ -16,7 +16,8 @@ from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
-from kg.extract.telling.context import Context, is_of_report
+from kg.extract.telling.context import Context
+from kg.extract.telling.report_dates import is_of_issue, is_of_report
 
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
 # *B, a partner since 2014, renewed it*: the beginning of what there was
@@ -46,11 +47,6 @@ _OF_OTHER = re.compile(rf"\b(?:to|under|beyond|on the basis of|in line with){_PA
 _OF_OLD = re.compile(
     r"\b(?:(?:replac|supersed|succeed|updat|extend|expand|follow|supplement|complement)(?:es?|s|ed|ing)"
     rf"|(?:based|build(?:s|ing)?|built) (?:up)?on){_PAPER}"
-)
-# *according to a statement sent out on Monday*
-_OF_STATEMENT = re.compile(
-    r"\b(?:[Aa]ccording to|[Ii]n) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){0,3}?"
-    r"(?:statement|release|report|article|post|announcement)\b[^,;:]*$"
 )
 _AFTER_VISIT = re.compile(
     r",? (?:following|after) \w+ (?:[\w-]+ ){0,3}(?:visits?|trips?|tour|stay|contacts?|meetings?"
@@ -169,9 +165,9 @@ def is_of_other_paper(date: DateMention, sentence: Sentence, start: int = 0) -> 
     first = max(start, at - _SAID_BEFORE)
     if len(date.date) < len("2025-09-27") and _AFTER_VISIT.search(sentence.text, first, at) is not None:
         return True
-    if is_of_old_paper(date, sentence):
+    if is_of_old_paper(date, sentence) or is_of_issue(date, sentence):
         return True
-    return any(pattern.search(sentence.text, first, at) is not None for pattern in (_OF_OTHER, _OF_STATEMENT))
+    return _OF_OTHER.search(sentence.text, first, at) is not None
 
 
 def is_of_old_paper(date: DateMention, sentence: Sentence) -> bool:
@@ -337,6 +333,24 @@ def _place_of_when(clause: Clause, date: DateMention, at: int, verb: int) -> int
     return at
 
 
+# Before *which*, of the time of what was told: *talks, at the end **of** which*, *a meeting **after** which*
+_TIMES = frozenset("of at after following during in upon".split())
+_SPANS = frozenset("course end close conclusion sidelines margins framework occasion result outcome".split())
+
+
+def _is_meanwhile(clause: Clause, at: int, verb: int) -> bool:
+    """Read *on 4 May A received B, where they signed*, *had talks, in the course of which an agreement was signed*; not
+    *opened a college, the library of which signed*.
+    """
+    for place in range(at + 1, verb):
+        item = clause.items[place]
+        if item.tag == "SUB" and item.value == "where":
+            return True
+        if item.low == "which" and (before := clause.items[place - 1].low) in _TIMES:
+            return before != "of" or clause.items[place - 2].low in _SPANS
+    return False
+
+
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
     have *on 4 May A met B to sign*, *on 4 May A met B, signing*, *in 2016, after it had moved, A signed* and *today A
@@ -358,7 +372,7 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     if _tells_what_was_said(clause, at, verb):
         return True
     between = "".join("w" if _is_beside(clause, place, verb) else clause.row[place] for place in range(at + 1, verb))
-    if any(item.tag == "SUB" and item.value == "where" for item in clause.items[at + 1 : verb]):
+    if _is_meanwhile(clause, at, verb):
         return False
     between = _ASIDE.sub("", between)
     return re.search("[Vru]", _RELATIVE.sub("", between) if form(clause.items[verb]) == "fin" else between) is not None

@@ -18,6 +18,7 @@ from kg.extract.facts.people import Person, people_in, without_surnames
 from kg.extract.hints import ACT, VISIT, hints
 from kg.extract.names.lines import even_lines
 from kg.extract.names.offsets import has_any
+from kg.extract.telling.report_dates import is_of_report, is_quoted
 
 _VISIT = re.compile(
     r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"
@@ -52,7 +53,7 @@ OTHER_OCCASION = re.compile(r"\b(?:graduations?|commencement|weddings?|funerals?
 _NEAR, _FAR, _HEAD, _TOLD = 2, 8, 30, 12
 _SLACK, _NEWS = 7, 60
 _OPENING, _LATE = 6, 14
-_NAMESAKES, _REPORT = 50, 160
+_NAMESAKES = 50
 
 
 class Context:
@@ -317,48 +318,6 @@ def day_within(span: DateMention, text: str) -> str:
         return span.end_date
     day = str(dt.date.fromisoformat(span.date) + dt.timedelta(days=_NTH[which["nth"]]))
     return day if day <= span.end_date else span.date[:7]
-
-
-# *he said on Monday that*, *in a statement today*, *returned yesterday from*: the day of the report or of its end
-_OF_REPORT = re.compile(
-    r"\b(?:said|says|told|stated|reported|confirmed|revealed|informed|added|noted|returned|wrote|posted|issued"
-    r"|disclosed|made (?:this |it )?(?:known|public))\b(?: (?!that\b)[\w’'-]+){0,5}? ?(?:on |late |early )?$"
-    r"|\b(?:[Aa]ccording to|[Ii]n) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){0,3}?(?:statement|release"
-    r"|report|article|post|announcement|interview|message)\b[^,;:]*$"
-)
-
-
-# *announced on Tuesday that*, *, the university announced on Tuesday*, *the agreement was announced on Tuesday*
-_ANNOUNCED = re.compile(r"\bannounced(?: (?!that\b)[\w’'-]+){0,3}? ?(?:on |late |early )?$")
-_ANNOUNCES = re.compile(r"(?:, [\w’'. -]{1,60}|\b(?:was|were)(?: \w+ly)?) $")
-
-
-# *said after the signing ceremony on Tuesday*: the day of the signing too
-_AT_SIGNING = re.compile(
-    r"\b(?:at|after|following|during|before) (?:the|a|this|their|its) (?:(?!opening|closing|graduation|award|inaugur"
-    r"|convocation|commencement|press|news)[\w-]+ ){0,4}?(?:signing|signature|inking|ceremony)\b[^,;:]{0,40}$"
-)
-
-
-def is_of_report(date: DateMention, sentence: Sentence) -> bool:
-    """Say whether a date is that on which somebody told the news: *the rector said on Monday*; *said at the signing on
-    Monday* tells of both.
-    """
-    at = date.start - sentence.start
-    if _OF_REPORT.search(sentence.text, max(0, at - _REPORT), at) is not None:
-        return _AT_SIGNING.search(sentence.text, max(0, at - _REPORT), at) is None
-    announced = _ANNOUNCED.search(sentence.text, max(0, at - _REPORT), at)
-    if announced is None:
-        return False
-    if sentence.text.startswith((" that ", " it has", " it had", " its "), date.end - sentence.start):
-        return True
-    return _ANNOUNCES.search(sentence.text, 0, announced.start()) is not None
-
-
-def is_quoted(date: DateMention, sentence: Sentence) -> bool:
-    """Say whether a date stands in what somebody says: *“Today we need more,” she said at the ceremony*."""
-    before = sentence.text[: date.start - sentence.start]
-    return before.count("“") > before.count("”") or before.count('"') % 2 == 1
 
 
 def one_date(dates: Sequence[DateMention]) -> str | None:

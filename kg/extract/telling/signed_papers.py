@@ -76,6 +76,8 @@ def is_of_paper(text: str, start: int, end: int, *, sides: bool = False) -> bool
     after = _BREAK.split(text[end : end + 160], maxsplit=1)[0]
     if word.lower() == "agreed":
         return sides or _PAPER.search(before + " " + after) is not None and _AGREED_TO.match(after) is None
+    if word.lower().startswith("bear"):  # *the contract bears the date of*
+        return _PAPER.search(before) is not None
     if _PASSIVE.search(before):
         return _is_paper_or_it(before)
     if re.match(r"\W*(?:by|in|at|on|during|last|this|yesterday|today|here|earlier)\b", after) and _PAPER.search(before):

@@ -13,68 +13,32 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from kg.claims import compatible
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import STANDING
-from kg.extract.hints import SIGNING, WEAK, hints
-from kg.extract.names.offsets import has_any
 from kg.extract.parties.candidate import Candidate
-from kg.extract.telling.context import OTHER_OCCASION, WEEKDAY, Context, day_within, is_of_report, is_quoted
-from kg.extract.telling.retelling import is_fresh
-from kg.extract.telling.signed_papers import is_of_paper
+from kg.extract.telling.context import OTHER_OCCASION, WEEKDAY, Context, day_within
+from kg.extract.telling.event_days import event_day
+from kg.extract.telling.report_dates import is_of_report, is_quoted
+from kg.extract.telling.told_signings import PAPER, Told, is_of_signing, signings
 
-_PAPER = (
-    r"(?:memorand[au]m?s?|mous?|moas?|agreements?|accords?|pacts?|contracts?|documents?|papers|letters|compacts?"
-    r"|charter|treaty|protocols?)"
-)
-_SIGN = re.compile(
-    r"\b(?:(?:counter-?)?signed|inked|initial+ed|undersigned|penned|subscribed|signings?|signature ceremony"
-    r"|signatories"
-    r"|(?:at|during|after|following) the (?:exchange |hand-?over )?ceremony"
-    rf"|signatures? of (?:[\w-]+ ){{0,5}}{_PAPER}|(?:put|set) (?:[\w-]+ ){{0,5}}(?:down )?(?:on|to) paper"
-    r"|(?:put|set|affixed|appended) (?:their|his|her) (?:names?|signatures?|hands?|seals?|initials)"
-    rf"|{_PAPER} (?:[\w-]+ ){{0,4}}(?:was|were) (?:\w+ly )?(?:exchanged|concluded|reached|forged|sealed|renewed"
-    r"|extended|finali[sz]ed|formali[sz]ed|executed)"
-    r"|(?:concluded|forged|reached|sealed|struck|renewed|extended|exchanged|entered into|finali[sz]ed)"
-    rf" (?:[\w-]+ ){{0,5}}{_PAPER}|conclusion of (?:[\w-]+ ){{0,5}}{_PAPER}|agreed"
-    rf"|{_PAPER},? (?:(?:which|that) were |were )?(?:handed over|exchanged)\b"
-    rf"|(?:hand-?over|exchange) of (?:the |these )?{_PAPER}"
-    rf"|signatures (?:were )?exchanged|{_PAPER} (?:is |was )?dat(?:es|ed)(?: back)?(?: from| to)?"
-    r"|(?:met|gathered|came together)\b[^,;.]{0,80}? to sign)\b",
-    re.IGNORECASE,
-)
-_NOT_YET = re.compile(
-    r"\b(?:will|would|shall|to|should|could|must|may|might|can|not|yet|been due to|scheduled|planned|plans?|expected"
-    r"|if|before|until|once|when|earlier|previous(?:ly)?|first|originally|initially)\s(?:\w+\s){0,2}$"
-)
-# What parts a signing from the date of something else.
-_PARTS = re.compile(
-    r"[;:]|\b(?:but|while|which|who|whose|that|said|says|told|will|is|are|has|had|runs?|expires?|valid|effective|takes?"
-    r"|came|comes|from|until|till|since|for|after|before|when|where|because|adopted|approved|founded|established)\b"
-)
 # *the one signed in May*, *accords signed between Norway and Peru*: not said of these parties
 _OTHERS = re.compile(
     r"\b(?:[Tt]he (?:one|latter|former|last|other|second)"
-    r"|(?:between|with) (?!(?:the|both|each|their|its|them|it|an?|which|whom|whose)\b)"
+    r"|(?:between|with) (?!(?:the|both|each|their|his|her|its|them|it|an?|which|whom|whose)\b"
+    rf"|(?:[\w-]+ ){{0,3}}{PAPER}\b"
+    r"|(?:[\w-]+ ){1,4}(?:universities|institutions|colleges)\b)"
     r"|between (?:the )?(?:two |both )?(?:countries|governments|nations|states)\b)"
 )
-# *A, whose library was opened in March, became a partner by signing*
-_BY_THE_WAY = re.compile(r", (?:which|whose|who|where|founded|opened|established|ranked|an?|one) [^,;]*$")
-_MANY = re.compile(
-    r"\b(?:memoranda|memorandums|mous|moas|agreements|accords|pacts|contracts|documents|papers|protocols)\b",
-    re.IGNORECASE,
-)
-_LATER = re.compile(r"\b(?:a|one|two|three|some|several) (?:days?|weeks?) (?:later|earlier|before|after)\b")
 # Rules that read the date of an act in their own sentence; the others read none, or only one beside a noun.
 _DATED = ("sign", "found", "end", "agree", "enter", "listed", "promised", "paired", "ceremony")
 _EVENT = re.compile(
     r"\b(?:visit\w*|met|meeting|held|ceremony|host(?:s|ed)?|received|welcomed|delegation|trip|took place|attended"
     r"|participated|travell?ed|arrived|came (?:to|from)|gathered|forum|summit|conference|guests?"
     r"|pos(?:e|es|ed|ing) (?:for|with)|sh(?:ake|akes|aking|ook) hands"
-    rf"|(?:shows?|displays?|holds?) (?:the|a|up) {_PAPER})\b",
+    rf"|(?:shows?|displays?|holds?) (?:the|a|up) {PAPER})\b",
     re.IGNORECASE,
 )
 # What is launched or founded on the day on which its papers are signed, where it is told close by
@@ -107,20 +71,11 @@ _AHEAD = re.compile(
     r"\b(?:will|shall|to be|until|till|by|from|since|before|after|due|next|begins?|starts?|valid|effective)\b"
     r"[^,;.]{0,40}$"
 )
-_ACTS = ("sign", "ceremony", "subscribed", "initial", " paper")
-_REACH = 200
+# *The mission comes on top of an agreement of A with B*: of one that was there
+_ALREADY = re.compile(r"\b(?:on top of|in addition to|besides|alongside|already|existing)\b", re.IGNORECASE)
 _BEHIND, _BEFORE, _LIST = 5, 3, 20
 _LEAD, _FAR = 6, 25
-_OPENING = 4
 _QUOTED, _NEAR = 40, 80
-
-
-class _Told(NamedTuple):
-    """A day, the number of the sentence that tells it, and whether that speaks of several agreements."""
-
-    number: int
-    date: str
-    many: bool = False
 
 
 def date_around(candidates: Sequence[Candidate], context: Context) -> list[Candidate]:
@@ -147,7 +102,7 @@ def _without_old(one: Candidate, context: Context) -> Candidate:
         dates = [date for date in context.dates(sentence) if date.date == one.date]
         if one.status == "renewed":  # *extended the agreement signed in 2009*, *prolonged their memorandum of 2003*
             dates = [date for date in dates if _RENEWED.search(sentence.text, 0, date.start - sentence.start)]
-        if any(sentence is first or _is_of_signing(date, sentence) for date in dates):
+        if any(sentence is first or is_of_signing(date, sentence) for date in dates):
             return one
     return one.but(date=None, sealed=False)
 
@@ -164,7 +119,7 @@ class _Around:
 
     def __init__(self, candidates: Sequence[Candidate], context: Context) -> None:
         self._context = context
-        self._signings = list(_signings(context))
+        self._signings = list(signings(context))
         self._numbers = [each.number for each in self._signings]
         self._events: dict[tuple[int, bool], tuple[DateMention, ...]] = {}
         self._claimed: dict[int, set[frozenset[int]]] = {}
@@ -178,15 +133,16 @@ class _Around:
         if told is not None:
             span = self._context.sentences[told.number]
             return one.but(date=told.date, guessed=False, sealed=True, spans=[*one.spans, (span.start, span.end)])
-        if one.date is not None or one.status == "reported":
+        if one.date is not None:
             return one
-        event = self._event_of(one, places)
+        reported = one.status == "reported"
+        event = (None if reported else self._event_of(one, places)) or self._named_event(one, places)
         if event is None:
             return one
         span = self._context.sentences[event.number]
-        return one.but(date=event.date, guessed=True, spans=[*one.spans, (span.start, span.end)])
+        return one.but(date=event.date, guessed=True, sealed=reported, spans=[*one.spans, (span.start, span.end)])
 
-    def _signing_of(self, one: Candidate, places: Sequence[int]) -> _Told | None:
+    def _signing_of(self, one: Candidate, places: Sequence[int]) -> Told | None:
         """Find the sentence that tells when it was signed, behind those that tell of it or else before them."""
         if one.rule == "paired":
             return None  # "signed the agreement" behind a list of pairs is not said of one pair
@@ -194,16 +150,18 @@ class _Around:
         ahead = [each for place in places for each in reversed(self._told_in(place - _LIST, place - 1))]
         ahead = [each for each in ahead if each.many or any(0 < at - each.number <= _BEFORE for at in places)]
         ahead = [each for each in ahead if each.number > places[0] or not self._is_of_one_before(each)]
+        if one.status == "reported" and _ALREADY.search(self._context.sentences[places[0]].text):
+            ahead = []
         return next((each for each in (*behind, *ahead) if self._is_of(each, one)), None)
 
-    def _is_of_one_before(self, told: _Told) -> bool:
+    def _is_of_one_before(self, told: Told) -> bool:
         """Say whether a sentence tells of an agreement that stands before it: *It was put on paper on Monday.*"""
         return self._context.sentences[told.number].text.startswith(("It ", "This ", "They "))
 
-    def _told_in(self, first: int, last: int) -> list[_Told]:
+    def _told_in(self, first: int, last: int) -> list[Told]:
         return self._signings[bisect_left(self._numbers, first) : bisect_right(self._numbers, last)]
 
-    def _is_of(self, told: _Told, one: Candidate) -> bool:
+    def _is_of(self, told: Told, one: Candidate) -> bool:
         """Say whether a sentence can tell of the signing of an agreement: it names no others and is of its time."""
         named = self._context.named_in(told.number)
         if named - one.members or (not named and _OTHERS.search(self._context.sentences[told.number].text)):
@@ -223,7 +181,7 @@ class _Around:
         dated = one.rule.startswith(_DATED) and one.rule != "signatories-are"
         return dated or self._context.sentences[one.sentence].text.startswith("Since ")
 
-    def _event_of(self, one: Candidate, places: Sequence[int]) -> _Told | None:
+    def _event_of(self, one: Candidate, places: Sequence[int]) -> Told | None:
         """Find the one day of a visit, meeting or ceremony that the sentences around tell of."""
         own = [self._context.sentences[number] for number in places]
         news = [date for date in self._context.dates(own[0]) if self._context.is_news(date.date)]
@@ -241,7 +199,12 @@ class _Around:
                 for day in self._events_in(number, near=abs(number - first) <= reach):
                     span = self._context.is_span(day, sentence)
                     found.setdefault(day_within(day, own[0].text) if span else day.date, number)
-        return next((_Told(number, day) for day, number in found.items()), None) if len(found) == 1 else None
+        return next((Told(number, day) for day, number in found.items()), None) if len(found) == 1 else None
+
+    def _named_event(self, one: Candidate, places: Sequence[int]) -> Told | None:
+        """Find the days of the event at which the text says that it was signed."""
+        found = event_day(places, one.members, self._context, behind=one.status == "reported")
+        return None if found is None else Told(*found)
 
     def _events_in(self, number: int, *, near: bool) -> tuple[DateMention, ...]:
         """Give the days of the events that a sentence tells of, near the agreement those of a launch too."""
@@ -267,37 +230,3 @@ def _event_days(sentence: Sentence, context: Context, *, near: bool) -> Iterator
             continue  # *last month*, *in 2024*
         if not is_quoted(date, sentence) or _EVENT.search(text, end, end + _QUOTED):
             yield date
-
-
-def _signings(context: Context) -> Iterator[_Told]:
-    """Give the sentences that tell of one day of a signing."""
-    for number, sentence in enumerate(context.sentences):
-        if not has_any(sentence.text.lower(), _ACTS) and not hints(sentence.text) & (SIGNING | WEAK):
-            continue
-        dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
-        sides = len(context.named_in(number)) > 1
-        fit = [date for date in dates if _is_of_signing(date, sentence, sides=sides)]
-        days = {date.date[:7] if context.is_span(date, sentence) else date.date for date in fit}
-        if len(days) == 1 and is_fresh(sentence, opening=number < _OPENING):
-            day = days.pop()
-            many = _MANY.search(sentence.text) is not None
-            yield _Told(number, day[:7] if _LATER.search(sentence.text) else day, many)
-
-
-def _is_of_signing(date: DateMention, sentence: Sentence, *, sides: bool = False) -> bool:
-    """Say whether a date is that of a signing in its sentence: *it was signed in Lima by both rectors on 4 May*."""
-    text, at, end = sentence.text, date.start - sentence.start, date.end - sentence.start
-    if is_of_report(date, sentence):
-        return False
-    aside = _BY_THE_WAY.search(text, max(0, at - _REACH), at)
-    for match in _SIGN.finditer(text, max(0, at - _REACH), end + _REACH):
-        if aside is not None and (match.start() < aside.start() or "," in text[end : match.start()]):
-            continue
-        if _NOT_YET.search(text, max(0, match.start() - 40), match.start()):
-            continue
-        if not is_of_paper(text, match.start(), match.end(), sides=sides):
-            continue
-        low, high = (match.end(), at) if match.end() <= at else (end, match.start())
-        if _PARTS.search(text, low, high) is None:
-            return True
-    return False

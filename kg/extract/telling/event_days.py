@@ -1,0 +1,163 @@
+"""The days of the event at which a text says that something was signed, told in another sentence.
+
+signed it at the Forum of Rectors. ... The forum took place on 12-14 March.     the noun again, with its days
+This happened on the sidelines of a dialogue, which was held from 3 to 5 May.   the sentence behind the signing
+In the framework of the forum ... On 23-24 April Osh received its participants. the participants of the event
+
+An event of one day gives the day, one of several the month. Where the text tells of two events by the same noun on
+different days, none is taken.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from kg.extract.document import Sentence
+from kg.extract.facts.dates import DateMention
+from kg.extract.names.offsets import has_any
+from kg.extract.telling.context import Context, day_within
+from kg.extract.telling.report_dates import is_of_report, is_quoted
+
+_NOUN = (
+    r"(?:assembly|forum|dialogue|summit|conference|congress|symposium|seminar|workshop|fair|exhibition|expo|festival"
+    r"|session|gathering|colloquium|retreat|mission|visit|trip|tour|journey|stay|meeting|encounter|days|week)"
+)
+_NOUNS = tuple(
+    "ssembl orum ialogue ummit onference ongress ymposium eminar orkshop air xhibition xpo estival ession athering "
+    "olloquium etreat ission isit trip Trip tour Tour ourney stay Stay eeting ncounter days Days week Week".split()
+)
+# How a signing is placed at an event, or its people are
+_AT = re.compile(
+    r"\b(?:at|during|within|throughout|alongside|on the (?:sidelines?|margins?|occasion|fringes?) of"
+    r"|in the (?:frame(?:work)?|course|context|margins?|sidelines?) of|as part of|attend(?:ed|ing|s|ance at)|in"
+    r" attendance at|took part in|part in|participat\w+ in)"
+    r" (?:the|an?|this|that|their|its|his|her|our)"
+    r" ((?:(?!\b(?:of|and|with|between|in|on|by|for)\b)[^\s,;:.()]+ ){0,7}?)"
+    rf"({_NOUN})\b(?! (?:room|hall|centre|center|house|venue)\b)",
+    re.IGNORECASE,
+)
+_HELD = (
+    r"(?:was|were|has been|is being|being)? ?(?:held|took place|taking place|organi[sz]ed|hosted|convened|opened|ran"
+    r"|lasted|went|goes|brought|gathered|began|started|conducted|staged|closed|concluded|ended|happened|met)"
+)
+# *The forum, held from 3 to 5 May,*, *the dialogue was held in Changsha on 3 May*, *the mission (Lima, 3-5 May)*
+_WHICH = (
+    r"\b(?:the|this|that|its|their|an?) (?P<what>(?:(?!(?:of|and|with|in|on|by|for) )[^\s,;:.()]+ ){{0,6}}?)"
+    r"(?P<noun>{noun})\b"
+)
+_THE_DAYS = (
+    _WHICH + r"(?:(?:[^,;.]{{0,60}}?|[^;.]{{0,200}}?[,)] (?!who\b|whose\b|where\b)(?:which |that )?)\b{held}\b"
+    r"[^;:.]{{0,100}}"
+    r"|(?: (?:in|at|of|on|for) [^,;:.]{{0,40}}?)?,? ?\(?(?:[A-Z]\w+, )?(?:(?:from|between|on|of) )?)$"
+)
+# *On 23-24 April Osh received the participants of the forum*, *from 3 to 5 May Lima hosted the forum*
+_HOSTED = (
+    r"\b(?:host(?:s|ed)|hosting|received|welcomed|saw|was (?:the )?(?:host|seat|venue|scene)|became (?:the )?(?:host"
+    r"|venue)|held|organi[sz]ed|opened|convened|took place|attended|participated in|took part in|met (?:at|for|in))\b"
+    r"[^;.]{{0,60}}?" + _WHICH + r"(?=[ ,.;:)]|$)"
+)
+# What it is of: *the forum **of farmers on rice** took place*
+_OF = re.compile(
+    r" (?:of|on(?! [A-Z\d])|for)"
+    r" ((?:(?!(?:was|were|is|has|had|took|held|which|that|who|to|from|in|at|and)\b)[\w’'-]+ ?){1,6})"
+)
+# What tells nothing of which forum it is: *the three-day forum*, *the annual meeting*
+_ANY = frozenset(
+    "annual yearly international day two-day three-day four-day five-day week-long great joint same second third "
+    "fourth fifth of on for the and in university universities institutions rectors presidents higher education".split()
+)
+_THIS = re.compile(
+    r"(?:(?:This|It|That|All this|All of this)|The (?:signings?|ceremony|agreements?|memorand(?:um|a)|mous?|documents?"
+    r"|papers?|deals?|accords?|contracts?))\b[^,;.]{0,40}?\b(?:happened|took place|occurred|came about|(?:was|were)"
+    r" (?:\w+ly )?(?:signed|sealed|inked|concluded|done|exchanged|reached|made|formali[sz]ed)) "
+)
+_SIGNED = ("sign", "Sign")
+_FAR, _BEHIND, _AHEAD = 14, 3, 60
+_NEXT = re.compile(r"\b(?:next|will|previous|last year|first|another|future|upcoming)\b")
+
+
+def event_day(
+    places: Sequence[int], members: frozenset[int] | set[int], context: Context, *, behind: bool = False
+) -> tuple[int, str] | None:
+    """Give the number of the sentence that tells when the event of a signing was held, and its day or month.
+
+    Args:
+        places: The numbers of the sentences that tell of the signing.
+        members: Who signed; a sentence behind that names others tells of another signing.
+        behind: Only a sentence behind may tell of the event, as where none of these tells of a signing.
+    """
+    own = [context.sentences[number] for number in places]
+    beside = [*([] if behind else own), *_behind(places, members, context)]
+    nouns = dict(_nouns_at(beside))
+    if not nouns:
+        return None
+    words = frozenset(word for sentence in beside for word in words_of(sentence.text))
+    found: dict[str, int] = {}
+    for number in range(max(0, places[0] - _FAR), min(len(context.sentences), places[-1] + _FAR)):
+        for noun, bare in sorted(nouns.items()):
+            told = None if bare and number < places[0] else words
+            for date in _days_of(noun, told, context.sentences[number], context):
+                span = context.is_span(date, context.sentences[number])
+                found.setdefault(day_within(date, own[0].text) if span else date.date, number)
+    return next(((number, day) for day, number in found.items()), None) if len(found) == 1 else None
+
+
+def _nouns_at(sentences: Iterable[Sentence]) -> Iterator[tuple[str, bool]]:
+    """Give the nouns of the events at which sentences place what they tell, and whether each stands alone: *at the
+    forum*, which was told of before.
+    """
+    for sentence in sentences:
+        if has_any(sentence.text, _NOUNS):
+            for match in _AT.finditer(sentence.text):
+                yield match.group(2).lower(), not match.group(1) and not sentence.text.startswith(" of ", match.end())
+
+
+def _behind(places: Sequence[int], members: frozenset[int] | set[int], context: Context) -> Iterator[Sentence]:
+    """Give the sentences behind a signing that say where it happened, and what leads to it with a comma."""
+    before = places[0] - 1
+    if before >= 0 and context.sentences[before].text.rstrip().endswith(","):
+        yield context.sentences[before]
+    for number in range(places[-1] + 1, min(len(context.sentences), places[-1] + 1 + _BEHIND)):
+        sentence = context.sentences[number]
+        if _THIS.match(sentence.text) is not None:
+            yield sentence
+        elif context.named_in(number) - members:
+            return
+
+
+def _days_of(noun: str, own: frozenset[str] | None, sentence: Sentence, context: Context) -> Iterator[DateMention]:
+    """Give the days on which a sentence says that the event of this noun was held.
+
+    Args:
+        noun: What kind of event it is.
+        own: The words beside the signing; of *the forum on rents* they must tell too. None where any will do.
+    """
+    text = sentence.text
+    if noun not in text.lower():
+        return
+    told = re.compile(_THE_DAYS.format(noun=noun, held=_HELD), re.IGNORECASE)
+    hosted = re.compile(_HOSTED.format(noun=noun), re.IGNORECASE)
+    for date in context.dates(sentence):
+        start, end = date.start - sentence.start, date.end - sentence.start
+        if len(date.date) < len("2025-09") or not context.is_news(date.date) or is_quoted(date, sentence):
+            continue
+        if is_of_report(date, sentence) or _NEXT.search(text, max(0, start - _AHEAD), start):
+            continue
+        match = told.search(text, 0, start) or (hosted.search(text, end) if start < _AHEAD else None)
+        if match is not None and (own is None or _is_same(match, own)):
+            yield date
+
+
+def _is_same(match: re.Match[str], own: frozenset[str]) -> bool:
+    """Say whether the words around the noun of an event leave it the one of the signing: *the forum*, *the Forum of
+    Rectors*; not *the students' forum on rents*.
+    """
+    of = _OF.match(match.string, match.end("noun"))
+    said = set(words_of(match["what"] + (of[1] if of is not None else ""))) - _ANY
+    return not said or not said.isdisjoint(own)
+
+
+def words_of(text: str) -> list[str]:
+    """Give the words of a text in small letters, without those of two letters."""
+    return [word for word in re.findall(r"[\w-]+", text.lower()) if len(word) > 2 and not word[0].isdigit()]

@@ -1,0 +1,86 @@
+"""The day on which somebody told the news, which is no day of a signing.
+
+the rector said on Monday               a verb of telling
+according to the Gazette of Monday      where it was told
+a report issued on Monday says          what was issued, in its own words
+said after the signing on Monday        tells of both
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.document import Sentence
+from kg.extract.facts.dates import DateMention
+from kg.extract.names.offsets import has_any
+
+_REPORT = 160
+# *he said on Monday that*, *in a statement today*, *returned yesterday from*: the day of the report or of its end
+_OF_REPORT = re.compile(
+    r"\b(?:said|says|told|stated|reported|confirmed|revealed|informed|added|noted|returned|wrote|posted|issued"
+    r"|disclosed|made (?:this |it )?(?:known|public))\b(?: (?!that\b)[\w’'-]+){0,5}? ?(?:on |late |early )?$"
+)
+
+
+# *announced on Tuesday that*, *, the university announced on Tuesday*, *the agreement was announced on Tuesday*
+_ANNOUNCED = re.compile(r"\bannounced(?: (?!that\b)[\w’'-]+){0,3}? ?(?:on |late |early )?$")
+_ANNOUNCES = re.compile(r"(?:, [\w’'. -]{1,60}|\b(?:was|were)(?: \w+ly)?) $")
+
+
+# *said after the signing ceremony on Tuesday*: the day of the signing too
+_AT_SIGNING = re.compile(
+    r"\b(?:at|after|following|during|before) (?:the|a|this|their|its) (?:(?!opening|closing|graduation|award|inaugur"
+    r"|convocation|commencement|press|news)[\w-]+ ){0,4}?(?:signing|signature|inking|ceremony)\b[^,;:]{0,40}$"
+)
+
+
+# *according to the Gazette released on Monday*, *in a note published on Monday*, *a report issued on Monday says*
+_NEWS = (
+    r"(?:statement|release|report|article|post|announcement|interview|message|gazette|bulletin|newsletter|newspaper"
+    r"|daily|magazine|communiqu[ée]|notice|note|circular|dispatch|website|web page|portal|letter to|e-?mail|tweet"
+    r"|publication|briefing|press)"
+)
+_OUT = (
+    r"(?:released|published|issued|posted|circulated|sent(?: out)?|put out|made (?:available|public)|uploaded|carried"
+    r"|distributed|shared|dated|seen)"
+)
+_OF_ISSUE = re.compile(
+    rf"\b(?:according to|in) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){{0,5}}?{_NEWS}\b[^,;:]*$"
+    rf"|\b(?<!joint ){_NEWS}\b,?(?: (?!joint\b|declaration)[\w’'-]+){{0,5}}? (?:which was |that was |was )?{_OUT}"
+    r"(?: (?!that\b)[\w’'-]+){0,4}? ?(?:on |in |late |early )?$"
+    rf"|^\W*(?:posted|published|updated|release date|news date)(?: on| at)?[:,]? ?$",
+    re.IGNORECASE,
+)
+_OUT_WORDS = tuple("released ublished issued osted pdated circulated sent ccording In in ate".split())
+
+
+def is_of_issue(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date is that on which what tells the news came out: *a report issued on Monday*, *according to the
+    Gazette of Monday*.
+    """
+    at = date.start - sentence.start
+    first = max(0, at - _REPORT)
+    return has_any(sentence.text[first:at], _OUT_WORDS) and _OF_ISSUE.search(sentence.text, first, at) is not None
+
+
+def is_of_report(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date is that on which somebody told the news: *the rector said on Monday*; *said at the signing on
+    Monday* tells of both.
+    """
+    at = date.start - sentence.start
+    if is_of_issue(date, sentence):
+        return True
+    if _OF_REPORT.search(sentence.text, max(0, at - _REPORT), at) is not None:
+        return _AT_SIGNING.search(sentence.text, max(0, at - _REPORT), at) is None
+    announced = _ANNOUNCED.search(sentence.text, max(0, at - _REPORT), at)
+    if announced is None:
+        return False
+    if sentence.text.startswith((" that ", " it has", " it had", " its "), date.end - sentence.start):
+        return True
+    return _ANNOUNCES.search(sentence.text, 0, announced.start()) is not None
+
+
+def is_quoted(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date stands in what somebody says: *“Today we need more,” she said at the ceremony*."""
+    before = sentence.text[: date.start - sentence.start]
+    return before.count("“") > before.count("”") or before.count('"') % 2 == 1

@@ -1,0 +1,110 @@
+"""The sentences that tell the day of a signing, whoever signed.
+
+It was signed in Lima by both rectors on 4 May.            a verb of signing and a day with nothing between
+The mission of 4-7 May ended with five new memoranda.      what came of an event
+The contract bears the date of 4 May.                      what stands in the paper
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from kg.extract.document import Sentence
+from kg.extract.facts.dates import DateMention
+from kg.extract.hints import SIGNING, WEAK, hints
+from kg.extract.names.offsets import has_any
+from kg.extract.telling.context import Context
+from kg.extract.telling.report_dates import is_of_report
+from kg.extract.telling.retelling import is_fresh
+from kg.extract.telling.signed_papers import is_of_paper
+
+PAPER = (
+    r"(?:memorand[au]m?s?|mous?|moas?|agreements?|accords?|pacts?|contracts?|documents?|papers|letters|compacts?"
+    r"|charter|treaty|protocols?)"
+)
+_SIGN = re.compile(
+    r"\b(?:(?:counter-?)?signed|inked|initial+ed|undersigned|penned|subscribed|signings?|signature ceremony"
+    r"|signatories"
+    r"|(?:at|during|after|following) the (?:exchange |hand-?over )?ceremony"
+    rf"|signatures? of (?:[\w-]+ ){{0,5}}{PAPER}|(?:put|set) (?:[\w-]+ ){{0,5}}(?:down )?(?:on|to) paper"
+    r"|(?:put|set|affixed|appended) (?:their|his|her) (?:names?|signatures?|hands?|seals?|initials)"
+    rf"|{PAPER} (?:[\w-]+ ){{0,4}}(?:was|were) (?:\w+ly )?(?:exchanged|concluded|reached|forged|sealed|renewed"
+    r"|extended|finali[sz]ed|formali[sz]ed|executed)"
+    r"|(?:concluded|forged|reached|sealed|struck|renewed|extended|exchanged|entered into|finali[sz]ed)"
+    rf" (?:[\w-]+ ){{0,5}}{PAPER}|conclusion of (?:[\w-]+ ){{0,5}}{PAPER}|agreed"
+    rf"|{PAPER},? (?:(?:which|that) were |were )?(?:handed over|exchanged)\b"
+    rf"|(?:hand-?over|exchange) of (?:the |these )?{PAPER}"
+    rf"|signatures (?:were )?exchanged|{PAPER} (?:is |was )?dat(?:es|ed)(?: back)?(?: from| to)?"
+    rf"|(?:ended|concluded|closed|culminated|finished|resulted) (?:with|in) (?:[\w-]+ ){{0,4}}{PAPER}"
+    r"|bears? the date"
+    r"|(?:met|gathered|came together)\b[^,;.]{0,80}? to sign)\b",
+    re.IGNORECASE,
+)
+_NOT_YET = re.compile(
+    r"\b(?:will|would|shall|to|should|could|must|may|might|can|not|yet|been due to|scheduled|planned|plans?|expected"
+    r"|if|before|until|once|when|earlier|previous(?:ly)?|first|originally|initially)\s(?:\w+\s){0,2}$"
+)
+# What parts a signing from the date of something else.
+_PARTS = re.compile(
+    r"[;:]|\b(?:but|while|(?<!\bat )(?<!\bafter )(?<!\bduring )(?<!course of )(?<!end of )(?<!close of )which|who"
+    r"|whose|that|said|says|told|will|is|are|has|had|runs?|expires?|valid|effective|takes?"
+    r"|came|comes|from|until|till|since|(?<!down )(?<!met )(?<!gathered )(?<!together )for|after|before|when|where"
+    r"|because|adopted|approved|founded|established)\b"
+)
+# *A, whose library was opened in March, became a partner by signing*; not *the mission, which was here in March, ended
+# with five memoranda*
+_BY_THE_WAY = re.compile(
+    r"(?<!mission)(?<!visit)(?<!trip)(?<!tour)(?<!forum)(?<!summit)(?<!conference)(?<!meeting)(?<!ceremony)"
+    r", (?:which|whose|who|where|founded|opened|established|ranked|an?|one) [^,;]*$"
+)
+_MANY = re.compile(
+    r"\b(?:memoranda|memorandums|mous|moas|agreements|accords|pacts|contracts|documents|papers|protocols)\b",
+    re.IGNORECASE,
+)
+_LATER = re.compile(r"\b(?:a|one|two|three|some|several) (?:days?|weeks?) (?:later|earlier|before|after)\b")
+_ACTS = ("sign", "ceremony", "subscribed", "initial", " paper", "ended with", "the date of")
+_REACH, _OPENING = 200, 4
+
+
+class Told(NamedTuple):
+    """A day, the number of the sentence that tells it, and whether that speaks of several agreements."""
+
+    number: int
+    date: str
+    many: bool = False
+
+
+def signings(context: Context) -> Iterator[Told]:
+    """Give the sentences that tell of one day of a signing."""
+    for number, sentence in enumerate(context.sentences):
+        if not has_any(sentence.text.lower(), _ACTS) and not hints(sentence.text) & (SIGNING | WEAK):
+            continue
+        dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
+        sides = len(context.named_in(number)) > 1
+        fit = [date for date in dates if is_of_signing(date, sentence, sides=sides)]
+        days = {date.date[:7] if context.is_span(date, sentence) else date.date for date in fit}
+        if len(days) == 1 and is_fresh(sentence, opening=number < _OPENING):
+            day = days.pop()
+            many = _MANY.search(sentence.text) is not None
+            yield Told(number, day[:7] if _LATER.search(sentence.text) else day, many)
+
+
+def is_of_signing(date: DateMention, sentence: Sentence, *, sides: bool = False) -> bool:
+    """Say whether a date is that of a signing in its sentence: *it was signed in Lima by both rectors on 4 May*."""
+    text, at, end = sentence.text, date.start - sentence.start, date.end - sentence.start
+    if is_of_report(date, sentence):
+        return False
+    aside = _BY_THE_WAY.search(text, max(0, at - _REACH), at)
+    for match in _SIGN.finditer(text, max(0, at - _REACH), end + _REACH):
+        if aside is not None and (match.start() < aside.start() or "," in text[end : match.start()]):
+            continue
+        if _NOT_YET.search(text, max(0, match.start() - 40), match.start()):
+            continue
+        if not is_of_paper(text, match.start(), match.end(), sides=sides):
+            continue
+        low, high = (match.end(), at) if match.end() <= at else (end, match.start())
+        if _PARTS.search(text, low, high) is None:
+            return True
+    return False
