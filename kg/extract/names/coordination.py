@@ -25,6 +25,8 @@ OWNERS = frozenset("people peoples women women's children youth teachers workers
 CONTINENTS = frozenset("america asia europe africa".split())
 # Endings of what is studied, for words of no dictionary: "Metallurgy and Ore Beneficiation".
 _STUDIED = ("ation", "ology", "onomy", "metry", "graphy", "iatry", "atics", "culture", "urgy")
+# What is of things that are no fields too, told one by one.
+_OF_THINGS = frozenset({"institute", "centre", "center", "society", "association", "organisation", "organization"})
 # What stands beside a continent: "Asia and the Pacific", "Europe and the Western Balkans".
 BESIDE_CONTINENTS = frozenset("caribbean pacific western balkans middle east mediterranean americas caucasus".split())
 _OF_STATES = frozenset("ministry department board bank bureau office embassy university academy college".split())
@@ -96,8 +98,8 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         if tokens[end - 1].low in MEMBERS and tokens[end + 1].low in MEMBERS:
             return run  # "Committee of Vice-Chancellors and Directors"
         if tokens[head].low not in _NAMESAKES and not any(
-            (t.low in lexicon.heads() and not is_field(t.low))
-            or not (lexicon.is_plain(t.low) or t.low.endswith(_STUDIED) or (t is tokens[at] and find_demonym(t.text)))
+            (t.low in lexicon.heads() and not (is_field(t.low) or (t.low == "society" and run == end + 2)))
+            or not (_is_word_of_things(t.low) or (t is tokens[at] and find_demonym(t.text)))
             or lexicon.is_place(t.text)
             for t in (*tokens[at:end], *tokens[end + 1 : run])
             if t.kind == CAP
@@ -111,10 +113,30 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
         twins = {("trinidad", "tobago"), ("bosnia", "herzegovina"), ("antigua", "barbuda"), ("jammu", "kashmir")}
         return run if pair in twins or listed(tokens, head, run) or listed(tokens, max(0, head - 1), run) else None
     plain = tokens[head].low in ("ministry", "department", "commission", "agency")
+    if token.text == "," and tokens[head].low in _OF_THINGS and _is_common(tokens[end - 1]):
+        return _field_list(tokens, end, barriers, _is_common_word)  # "Institute for Technology, Work and Culture"
     if token.text == "," and (is_field(tokens[end - 1].low) or (tokens[head].low == "ministry" and end == at + 1)):
         listed_to = _field_list(tokens, end, barriers, is_state_field if plain else is_field)
         return listed_to and _before_part(tokens, head, listed_to - 2, listed_to)
     return None
+
+
+def _is_common(token: Token) -> bool:
+    return token.kind == CAP and _is_common_word(token.low)
+
+
+def _is_common_word(low: str) -> bool:
+    """Say whether an institute may be of it among other things: a word of the dictionary, no town and no people."""
+    if is_field(low):
+        return True
+    if not _is_word_of_things(low) or lexicon.is_place(low.capitalize()):
+        return False
+    return find_demonym(low.capitalize()) is None and low not in lexicon.words("offices")
+
+
+def _is_word_of_things(low: str) -> bool:
+    """Say whether a word tells of what is studied: of the dictionary, or ending as such words do."""
+    return all(map(lexicon.is_plain, low.split("-"))) or low.endswith(_STUDIED)
 
 
 def opens_head(tokens: Sequence[Token], at: int) -> bool:
@@ -165,7 +187,7 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str], fits: C
         closing = tokens[step].low in ("and", "&")
         step += closing
         run = cap_run(tokens, step, barriers)
-        if run == step or not fits(tokens[step].low) or any(t.low in lexicon.heads() for t in tokens[step:run]):
+        if run == step or not fits(tokens[step].low) or any(_is_head(t) for t in tokens[step:run]):
             return None
         if closing:
             return run
@@ -178,6 +200,10 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str], fits: C
             fit = fits(tokens[at + 1].low) or (run > at + 2 and is_field(final) and final not in lexicon.heads())
             return run if run > at + 1 and fit and tokens[run - 1].low not in ALONE else None
     return None
+
+
+def _is_head(token: Token) -> bool:
+    return token.low in lexicon.heads() and token.low != "society"  # "for Science, Society and Policy"
 
 
 def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:

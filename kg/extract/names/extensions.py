@@ -85,6 +85,11 @@ _BRACKET_PLACE = re.compile(
     rf" \([A-Z][A-Za-z]{{1,6}}\) (?:of (?:the )?)?(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
     rf"(?! (?:and|has|have|will|is|was|signed)\b.{{0,1}}\Z)"
 )
+# "Fjord Foundation, Inc."
+_FORM = re.compile(r",? (?:Inc|Ltd|LLC)\b\.?(?=[\s,;:)]|$)")
+_FORMED = frozenset({"foundation", "lab", "association", "institute"})
+# "Institute of Bio- and Nanotechnology"
+_HYPHENED = re.compile(rf"- (?:and|und|och|en|og) [{UPPER}][\w-]+")
 _QUOTED = re.compile(rf"(?:[{UPPER}]\w+ ){{0,2}}[\"“][{UPPER}][^\"“”\n]{{2,40}}[\"”] $")
 
 
@@ -282,6 +287,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         start = lettered_start(candidate.text, text, start, end)
     if candidate.kind == "university" and (match := _AND_REGION.match(text, end)):
         end = match.end() if _is_of_both(candidate.text, match.group(), acronyms) else end
+    if text.startswith("- ", end) and (match := _HYPHENED.match(text, end)):
+        end = match.end()
     if candidate.text in _UNFINISHED and (match := _ACRONYM_BEHIND.match(text, end)):
         end = match.end()
     if candidate.kind in ("university", "institute"):
@@ -308,6 +315,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
     if candidate.text.startswith(_MISSIONS) and (seat := _SEAT.match(text, end)) is not None:
         if lexicon.find_country(seat["land"]) is not None and not text.endswith(("from the ", "from "), 0, start):
             end = seat.end()
+    if candidate.kind in _FORMED and (match := _FORM.match(text, end)):
+        end = match.end()
     if (start, end) == (candidate.start, candidate.end):
         return candidate
     return replace(candidate, start=start, end=end, text=text[start:end], own=True)

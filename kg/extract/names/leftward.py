@@ -126,6 +126,9 @@ def name_start(
                 break  # "State-owned Enterprise [Harbour Farming Ltd]"
             if headline and first - 2 >= floor and tokens[first - 2].low == "to" and lexicon.is_plain(before.low):
                 break  # "To Foster [Berga College]"
+            if before.low == "dame" and first - 2 >= floor and tokens[first - 2].low == "notre":
+                first -= 2
+                continue  # "Notre Dame University"
             if len(before.text) == 1 and [t.low for t in tokens[max(0, first - 3) : first - 1]] == ["u", "of"]:
                 break  # "U of S [Confucius Institute]"
             if before.text == "A" and inside and first == head and not headline:

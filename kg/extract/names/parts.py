@@ -28,6 +28,7 @@ PEOPLES = frozenset(
 _COUNTRYS = frozenset({"centre", "institute", "lab", "academy"})
 
 _LANDSCAPES = frozenset("sea lakes ocean plains gulf mountains coast islands alps valley".split())
+_ROYAL = frozenset({"king", "queen", "prince", "princess", "royal"})
 _NO_NAMES = frozenset("deep open high inland coastal marine joint new national international".split())
 
 # Words between "new" or "its" and what it is; none that say that another house is told: "its partner the X Institute".
@@ -78,6 +79,8 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
         return True  # "National Fishery School of Chile"
     if _is_of_landscape(candidate, tokens):
         return True
+    if candidate.kind == "hospital" and tokens[candidate.first].low in _ROYAL and candidate.head > candidate.first + 1:
+        return True  # "King's College Hospital"
     if named and before.endswith("-based "):
         return True  # "Goa-based National Institute of Fisheries"
     if _OWNED.search(before) or (founded and candidate.kind != "school"):

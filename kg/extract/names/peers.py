@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from kg.extract.names import lexicon
+from kg.extract.names import lexicon, registers
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.letters import UPPER
 from kg.extract.names.plainbodies import IN_HOUSE, OF_HOUSE_BEHIND
@@ -22,12 +22,18 @@ _BETWEEN = re.compile(
 _AND = re.compile(r"(?:,|;)? (?:and|&) (?:the )?$")
 # What stands before a member that is somebody's or is told of with an office: "its Institute of Physics".
 _ITEM = ("the ", "The ", ", ", " and ", "; ")
-_KINDS = frozenset({"institute", "centre", "lab", "museum", "academy", "research", "hospital"})
-# What is of a house by its words, whoever stands beside it.
-_OF_HOUSE = IN_HOUSE | frozenset(
-    "library laboratory computer computing career careers service services science-shop health sports medical "
-    "university college faculty department key".split()
+_FREED = frozenset({"part", "nothing"})
+_KINDS = frozenset(
+    "association foundation university institute centre lab museum academy research hospital".split()
 )
+# What is of a house by its words, whoever stands beside it.
+_OF_HOUSE = frozenset(
+    "student students library faculty department visitor visitors exchange exchanges office alumni conference "
+    "convention exhibition career careers staff key computer admissions scholars union debating service services "
+    "joint".split()
+)
+# What tells nothing of a body alone: "Language Teaching Centre", "Health Sciences Institute".
+_USUAL = IN_HOUSE | frozenset("health sports medical university college teaching learning science sciences".split())
 _FEWEST = 3
 _SIGNED_BY = re.compile(
     r"\b(?:signed|inked|concluded|sealed|founded|set up|established)(?: on [^.;:]{3,30})? (?:by|between) (?:the )?$"
@@ -54,9 +60,9 @@ def peers(roles: Sequence[tuple[Candidate, str, bool]], zones: Sequence[Zone], t
     """
     guests = [at for at, (candidate, *_) in enumerate(roles) if _is_in_brackets(candidate, text)]
     if any(roles[at][1] == "organisation" for at in guests) and not any(roles[at][2] for at in guests):
-        yield from (at for at in guests if roles[at][1] == "part" and _says_what(roles[at][0], zones, text))
+        yield from (at for at in guests if roles[at][1] in _FREED and _says_what(roles[at][0], zones, text))
     for at, (candidate, role, housed) in enumerate(roles):
-        if role == "part" and not housed and _is_worked_with(candidate, text) and _says_what(candidate, zones, text):
+        if role in _FREED and not housed and _is_worked_with(candidate, text) and _says_what(candidate, zones, text):
             yield at
     for run in _lists([candidate for candidate, *_ in roles], text):
         members = [roles[at] for at in run]
@@ -74,7 +80,7 @@ def peers(roles: Sequence[tuple[Candidate, str, bool]], zones: Sequence[Zone], t
             continue
         for at in run:
             candidate, role, _ = roles[at]
-            if role == "part" and text.endswith(_ITEM, 0, candidate.start) and _says_what(candidate, zones, text):
+            if role in _FREED and text.endswith(_ITEM, 0, candidate.start) and _says_what(candidate, zones, text):
                 yield at
 
 
@@ -117,9 +123,12 @@ def _says_what(candidate: Candidate, zones: Sequence[Zone], text: str) -> bool:
     tokens = zones[candidate.zone].tokens
     if candidate.kind not in _KINDS or OF_HOUSE_BEHIND.match(text, candidate.end):
         return False
-    said = [t.low for i, t in enumerate(tokens[candidate.first : candidate.last], candidate.first) if t.kind == CAP]
-    said.remove(tokens[candidate.head].low)
-    if not said or not _OF_HOUSE.isdisjoint(said):
+    if candidate.kind == "university":
+        known = registers.find_university(lexicon.fold(candidate.text))
+        return known is not None and len(known.countries) < 3  # "University of Defence", not "of Technology"
+    said = {t.low for i, t in enumerate(tokens[candidate.first : candidate.last], candidate.first) if t.kind == CAP}
+    said.discard(tokens[candidate.head].low)
+    told = said - _USUAL - lexicon.words("generic")
+    if not told or not _OF_HOUSE.isdisjoint(said):
         return False
-    governs = candidate.last > candidate.head + 1
-    return governs or len(said) > 1 or not (said[0] in lexicon.words("generic") or lexicon.is_field(said[0]))
+    return candidate.last > candidate.head + 1 or len(said) > 1 or not any(map(lexicon.is_field, said))

@@ -26,7 +26,7 @@ _KIND = re.compile(
 _WHOSE = re.compile(
     rf"(?<![\w’'.-])(?P<article>an? |[Aa]nother )?(?P<who>(?:[{UPPER}][\w’'-]*\.? ){{0,4}}[{UPPER}][\w’'-]+)$"
 )
-_PERSON = rf"(?:[{UPPER}]\.(?:[{UPPER}]\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
+_PERSON = rf"(?:[{UPPER}][a-z]?\.(?:-?[{UPPER}][a-z]?\.)*|[{UPPER}][\w’'-]+|al-[{UPPER}]\w+|ibn|bin)"
 # "named after academician K.I. Berg"
 NAMED = re.compile(
     rf"[,]? [Nn]amed (?:after|for|in (?:honou?r|memory) of) (?:(?:the )?"

@@ -56,6 +56,7 @@ def is_of_state(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequen
     ranked = candidate.head - candidate.first > 1 and tokens[candidate.head - 1].low in _RANKS
     name = " ".join(t.text for t in tokens[candidate.first : candidate.head - ranked])
     whose = lexicon.is_place(name) or find_country(name) is not None or find_demonym(name) is not None
+    whose |= tokens[candidate.first].text in lexicon.regions()  # "Oregon Water Resources Department"
     behind = [t.low for t in tokens[candidate.head + 1 : candidate.last][:3]]
     served = _SERVED if behind[:1] == ["for"] else STATE
     served |= {"primary"} if behind[2:] == ["industries"] else set()

@@ -99,7 +99,7 @@ def _free_signed(found: Sequence[Found], text: str) -> None:
 
 def _free_peers(found: Sequence[Found], zones: Sequence[Zone], text: str) -> None:
     """Take an institute that a list names among institutions for one of them: *A, **the Institute of Law** and B*."""
-    if not any(item.role == "part" and item.whole is None for item in found):
+    if all(item.role == "organisation" or item.whole is not None for item in found):
         return
     roles = [(item.candidate, item.role, item.role == "part" and item.whole is not None) for item in found]
     for at in peers(roles, zones, text):
@@ -311,8 +311,8 @@ def _is_of_two_names(part: Candidate, tokens: Sequence[Token]) -> bool:
 
 def _is_form(word: str) -> bool:
     known = lexicon.known_organisations().get(word)
-    if find_country(word) is not None:
-        return False
+    if find_country(word) is not None or word.endswith("."):
+        return False  # "Dr. N.G.P. Institute" is called after somebody
     return is_acronym(word) or (known is not None and not known.asks)
 
 
