@@ -122,7 +122,7 @@ def test_most_with_each_other_are_one_agreement_and_a_star_is_several(monkeypatc
 def test_the_explanation_tells_what_weighed(monkeypatch: pytest.MonkeyPatch) -> None:
     set_weights(monkeypatch, all=1.0, says_mou=2.0)
     document = Document("news", f"Two houses look abroad\n\n{FOLDER}\n\n{AROUND}")
-    lines = list(explain_document(document, extract_claims(document).result))
+    lines = list(explain_document(extract_claims(document)))
     assert any("(rule learned," in line for line in lines)
     assert "  likely 0.95, weighed by: says:mou +2.00" in lines  # 1 + 2, as odds
 

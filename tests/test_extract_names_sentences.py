@@ -6,11 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kg.extract.layout import lay_out
 from kg.extract.sentences import split_sentences
 
 
 def sentences(text: str) -> list[str]:
-    return [sentence.text for sentence in split_sentences(text)]
+    return [sentence.text for sentence in split_sentences(lay_out(text).text)]
 
 
 @pytest.mark.parametrize(

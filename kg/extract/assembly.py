@@ -74,9 +74,14 @@ def _source(document: Document, source_id: str) -> Source:
         text=f"{source_id}.txt",
         text_is="original",
         withdrawn=None,
-        sha256=hashlib.sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest(),
+        sha256=hash_of(document.text),
         method=METHOD,
     )
+
+
+def hash_of(text: str) -> str:
+    """Give the SHA-256 of a text's UTF-8 bytes."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _headline(line: str) -> str:

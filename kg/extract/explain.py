@@ -6,17 +6,20 @@ from collections.abc import Iterable, Iterator
 
 from kg.extract.clauses.groups import Group
 from kg.extract.document import Document, Unread
+from kg.extract.extraction import Extraction
 from kg.extract.frames.frame import Frame
 from kg.extract.parties.candidate import Candidate
 from kg.extract.readings import Reading, Result
 
 
-def explain_document(document: Document, result: Result, unread: Iterable[Unread] = ()) -> Iterator[str]:
-    """Give the lines of an explanation, sentence by sentence.
+def explain_document(extraction: Extraction, unread: Iterable[Unread] = ()) -> Iterator[str]:
+    """Give the lines of an explanation, sentence by sentence, with offsets in the original text.
 
     Args:
+        extraction: What was read of a document.
         unread: Sentences that look like a partnership and gave no claim (`kg.extract.report`), of which it is told why.
     """
+    document, result, layout = extraction.read, extraction.result, extraction.layout
     passed_over = {one.sentence.start: one.reason for one in unread}
     for reading in result.readings:
         sentence = reading.sentence
@@ -25,7 +28,8 @@ def explain_document(document: Document, result: Result, unread: Iterable[Unread
             for number, candidate in enumerate(result.candidates, 1)
             if any(sentence.start <= start < sentence.end for start, _ in candidate.spans)
         ]
-        yield f"{sentence.start}-{sentence.end}  {' '.join(sentence.text.split())}"
+        start, end = layout.span(sentence.start, sentence.end)
+        yield f"{start}-{end}  {' '.join(sentence.text.split())}"
         if reading.mentions:
             yield "  names: " + "; ".join(_mention_lines(document, result, reading))
         for frame, reason in reading.frames:
@@ -34,14 +38,14 @@ def explain_document(document: Document, result: Result, unread: Iterable[Unread
                 yield f"  no claim{' of its own' if supported else ''}: {reason}"
         if reading.doubt:
             yield f"  no claim: {reading.doubt}"
-        elif not reading.frames and sentence.start in passed_over:
-            yield f"  no claim: {passed_over[sentence.start]}"
+        elif not reading.frames and start in passed_over:
+            yield f"  no claim: {passed_over[start]}"
         if supported:
             yield f"  evidence of claim: {', '.join(supported)}"
     for number, candidate in enumerate(result.candidates, 1):
         names = [result.names.organisations[place].name for place in candidate.parties]
         sides = [" + ".join(result.names.organisations[place].name for place in side) for side in candidate.sides]
-        passages = ", ".join(f"{start}-{end}" for start, end in candidate.spans)
+        passages = ", ".join("-".join(map(str, layout.span(*span))) for span in candidate.spans)
         yield (
             f"claim {number}: {candidate.kind}, {candidate.status}{_when(candidate)}:"
             f" {'; '.join(names) or ' | '.join(sides)}  (rule {candidate.rule}, {passages})"

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kg.claims import Claims
-from kg.extract.assembly import assemble_claims
+from kg.extract.assembly import assemble_claims, hash_of
 from kg.extract.document import Document, Unread
 from kg.extract.engine import read_document
+from kg.extract.layout import Layout, lay_out
 from kg.extract.names.finding import find_names
 from kg.extract.parties.supposed import find_supposed
 from kg.extract.reading import fit_id
@@ -23,12 +24,16 @@ class Extraction:
     Attributes:
         claims: Its claims.
         unread: Sentences that looked like a partnership and gave no claim.
-        result: What each rule saw, for explanations.
+        result: What each rule saw, for explanations; its offsets count in the text of `read`.
+        read: The document as it was read, its text laid out evenly (`kg.extract.layout`).
+        layout: How its text was laid out.
     """
 
     claims: Claims
     unread: tuple[Unread, ...]
     result: Result
+    read: Document
+    layout: Layout
 
 
 def extract_claims(
@@ -45,10 +50,15 @@ def extract_claims(
     >>> [a.parties for a in extract_claims(Document("a", text)).claims.agreements]
     [('Masaryk University', 'Jilin University')]
     """
-    sentences = split_sentences(document.text)
-    names = find_names(document, sentences)
-    if "supposed" not in without and (supposed := find_supposed(document, sentences, names)):
-        names = find_names(document, sentences, supposed=supposed)
-    result = read_document(document, sentences, names, without=without)
-    claims = assemble_claims(document, sentences, result, source_id=source_id or fit_id(document.id))
-    return Extraction(claims, tuple(find_unread(result)), result)
+    layout = lay_out(document.text)
+    read = document if layout.text == document.text else replace(document, text=layout.text)
+    sentences = split_sentences(read.text)
+    names = find_names(read, sentences)
+    if "supposed" not in without and (supposed := find_supposed(read, sentences, names)):
+        names = find_names(read, sentences, supposed=supposed)
+    result = read_document(read, sentences, names, without=without)
+    claims = assemble_claims(read, sentences, result, source_id=source_id or fit_id(document.id))
+    if read is not document:
+        claims = layout.put_back(claims, hash_of(document.text))
+    unread = tuple(replace(one, sentence=layout.sentence(one.sentence)) for one in find_unread(result))
+    return Extraction(claims, unread, result, read, layout)

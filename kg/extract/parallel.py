@@ -19,6 +19,7 @@ from kg.extract.english import is_english
 from kg.extract.explain import explain_document
 from kg.extract.extraction import extract_claims
 from kg.extract.report import without_counts
+from kg.extract.layout import lay_out
 from kg.extract.sentences import split_sentences
 
 _BATCH = 8
@@ -123,7 +124,7 @@ def write_document(document: Document, wanted: Wanted) -> Written:
     """Extract one document and write its claims."""
     extraction = extract_claims(document)
     unread = tuple(without_counts(extraction.unread, extraction.claims.figures))
-    explanation = tuple(explain_document(document, extraction.result, unread)) if wanted.explain else ()
+    explanation = tuple(explain_document(extraction, unread)) if wanted.explain else ()
     written = write_claims(document, extraction.claims, unread, explanation, wanted)
     return replace(written, foreign=not written.agreements and not is_english(document.text))
 
@@ -141,5 +142,6 @@ def write_claims(
 
 def _as_yaml(document: Document, claims: Claims) -> str:
     """Write claims for people: each under the sentences that its passages stand in."""
-    sentences = [(sentence.start, sentence.end) for sentence in split_sentences(document.text)]
+    layout = lay_out(document.text)
+    sentences = [layout.span(sentence.start, sentence.end) for sentence in split_sentences(layout.text)]
     return format_yaml(claims, document.text, sentences=sentences)

@@ -2,7 +2,7 @@
 
 A sentence ends at a full stop, a question or exclamation mark before a blank and a capital letter, unless the
 stop belongs to an abbreviation (*Assoc. Prof. Dr. Nguyen*), an initial (*B. C. Ozumba*) or a number (*No. 5*).
-It ends at every line break of a paragraph, heading or bullet; lines wrapped at a fixed width are one paragraph.
+It ends at every line break: a paragraph, a heading and a bullet are a line each (`kg.extract.layout`).
 """
 
 from __future__ import annotations
@@ -26,17 +26,10 @@ _TITLES = frozenset("prof dr assoc asst engr ing".split())  # "Prof.Dr. Berg"
 # One class of letters to begin with, of which all others are skipped at once.
 _END = re.compile(
     rf"[.!?…](?:[.!?…]*[\"'”’»)\]]*(?=\s+[\"'“‘«(\[]*[{UPPER}\d])"
-    rf"|(?<=[.!?])[.!?]*[”\"](?=[{UPPER}])|(?<=\.)(?=[{UPPER}][a-z]+ [a-z]))"
+    rf"|(?<=[.!?])[.!?]*[”\"](?=[{UPPER}])|(?<=\.)(?=[{UPPER}][a-z]+ [a-z])|(?<=[a-z]{{3}}\.)(?=[{UPPER}][a-z]+[ ,]))"
 )
 _LINE = re.compile(r"[^\n]+")
 _LAST_WORD = re.compile(r"[\w.’'&-]*$")
-_BULLET = re.compile(r"[^\S\n]*(?:[-*•·▪◦–—►✓]|\d{1,2}[.)])\s+")
-_WRAPPED_WIDTH = 110
-_WRAPPED = 55
-_SEEN = 4_000
-# Rows of a table without marks: "12 Osaka University Japan 2014", each with a number before or a year at its end.
-_NUMBERED_ROW = re.compile(r"\d{1,3} +[A-Z]")
-_COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
 # No sentence of news is longer (the longest seen has 801 characters). Reading a sentence takes more than twice the time
 # for twice the length; with this bound a text without any full stop still takes time in proportion to its length.
 _LONGEST = 4_000
@@ -49,7 +42,8 @@ def split_sentences(text: str) -> list[Sentence]:
     ['MoU signed', 'Assoc. Prof. A. B. Lee came.', 'He signed on Jan. 5, 2020.']
     """
     found = []
-    for start, end in _paragraphs(text):
+    for line in _LINE.finditer(text):
+        start, end = line.span()
         for a, b in _parts(text, _sentence_spans(text, start, end)):
             opened = text[a:b].lstrip()
             stripped = opened.rstrip()
@@ -57,63 +51,6 @@ def split_sentences(text: str) -> list[Sentence]:
                 a = b - len(opened)
                 found.append(Sentence(a, a + len(stripped), stripped))
     return found
-
-
-def _paragraphs(text: str) -> Iterator[tuple[int, int]]:
-    """Give the spans of lines, with the lines of a wrapped paragraph joined."""
-    start = end = -1
-    shortest = _shortest_wrapped(text)
-    for match in _LINE.finditer(text):
-        if start >= 0 and _continues(text, start, end, match.start(), shortest):
-            end = match.end()
-            continue
-        if start >= 0:
-            yield start, end
-        start, end = match.span()
-    if start >= 0:
-        yield start, end
-
-
-def _shortest_wrapped(text: str) -> int:
-    """Give how long a line must be for the next one to go on with it: less in a text wrapped at a small width.
-
-    Such a text has no long line, many lines of nearly that width, and sentences that go on in small letters.
-    """
-    lines = [line for line in text[:_SEEN].split("\n") if line]
-    longest = max(map(len, lines), default=0)
-    if len(lines) < 6 or longest > _WRAPPED_WIDTH:
-        return _WRAPPED
-    full = sum(len(line) >= 0.75 * longest for line in lines)
-    inside = sum(line[0].islower() for line in lines)
-    return int(0.7 * longest) if 2 * full >= len(lines) and 4 * inside >= len(lines) else _WRAPPED
-
-
-def _continues(text: str, start: int, end: int, following: int, shortest: int) -> bool:
-    """Say whether the next line goes on in the middle of a sentence.
-
-    It starts in lower case, after a line without an end.
-    """
-    if text[end:following] != "\n" or _BULLET.match(text, following):
-        return False
-    first = text[following : following + 1]
-    last = text[max(start, end - 2) : end].rstrip()[-1:]
-    line = end - (text.rfind("\n", 0, end) + 1)
-    if last in '.!?:;"”' or not last or _COLUMNS.search(text, end - line, end):
-        return False
-    stop = text.find("\n", following)
-    after = text[following : stop if stop >= 0 else len(text)]
-    if (last.isdigit() and after[-1:].isdigit()) or (
-        _NUMBERED_ROW.match(after) and _NUMBERED_ROW.match(text, end - line)
-    ):
-        return False
-    wrapped = (
-        shortest < line <= _WRAPPED_WIDTH
-        and (first.isalnum() or (first == "(" and shortest < _WRAPPED))
-        and text[end - 1] != " "
-        and len(after) <= _WRAPPED_WIDTH
-        and (len(after) > min(40, shortest) or after.endswith("."))
-    )
-    return first.islower() or (last == "," and line > 40) or wrapped
 
 
 _NUMBER = re.compile(r"\d{1,2}")

@@ -62,11 +62,17 @@ def read_with_model(document: Document, client: Client) -> tuple[Claims, Verifie
         AnswerError: One of its answers is none.
     """
     extraction = extract_claims(document)
+    document, layout = extraction.read, extraction.layout
     sentences = split_sentences(document.text)
     verifier = Verifier(document, sentences, extraction.result.names, anchor_date(document))
     for piece in split_text(document.text):
         verifier.read_answer(_answer(document, piece, client), piece)
     verified = verifier.verified
+    verified = replace(
+        verified,
+        agreements=[layout.placed(agreement) for agreement in verified.agreements],
+        dropped=[replace(one, sentence=layout.sentence(one.sentence)) for one in verified.dropped],
+    )
     claims = _claims(document, extraction, verified, client.endpoint.model)
     return claims, verified, (*verified.dropped, *_untold(extraction, claims))
 
@@ -106,7 +112,7 @@ def _untold(extraction: Extraction, claims: Claims) -> Iterator[Unread]:
     """Give the sentences that look like a partnership and that no claim of the model quotes."""
     spans = [(evidence.start, evidence.end) for agreement in claims.agreements for evidence in agreement.evidence]
     for unread in find_unread(replace(extraction.result, candidates=[])):
-        sentence = unread.sentence
+        sentence = extraction.layout.sentence(unread.sentence)
         if not any(start < sentence.end and sentence.start < end for start, end in spans):
             yield Unread(sentence, "the model gave no claim of it", unread.names)
 
