@@ -7,8 +7,8 @@ import pytest
 from kg.extract import Document, extract_claims
 
 
-def read(text: str) -> list[tuple[str, tuple[str, ...]]]:
-    claims = extract_claims(Document("one", text, published="2020-05-05")).claims
+def read(text: str, publisher: str | None = None) -> list[tuple[str, tuple[str, ...]]]:
+    claims = extract_claims(Document("one", text, published="2020-05-05", publisher=publisher)).claims
     return [(agreement.status, tuple(agreement.parties)) for agreement in claims.agreements]
 
 
@@ -115,3 +115,46 @@ def test_takes_no_guests_for_those_promised() -> None:
     first = "Coast University has signed memoranda with three universities. "
     guests = "The speakers were Fjord University's dean, the rector of Harbour University and a nurse of Lake Hospital."
     assert read(first + guests) == []
+
+
+def test_takes_who_looked_on_for_no_partner() -> None:
+    text = (
+        "Kenyan and foreign universities concluded three memoranda on Sunday while the chairman of the Savanna "
+        "Commission (SC), Dr Berg, looked on. Present were Coast University, Fjord University and Harbour University."
+    )
+    assert all("Savanna Commission" not in parties for _, parties in read(text))
+
+
+def test_it_is_not_who_is_only_compared() -> None:
+    text = "Like Coast University, Fjord University looks to Peru: it has an agreement with Harbour University."
+    assert read(text) == [("reported", ("Fjord University", "Harbour University"))]
+
+
+MEMORANDA = (
+    "Memoranda on cooperation between Coast University, Fjord University, Harbour University and Lakeside University "
+    "were signed."
+)
+
+
+def test_leaves_open_who_of_several_signed_with_whom() -> None:
+    assert read(MEMORANDA) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "publisher"),
+    [("Three universities conclude memoranda with Lakeside University", None), ("News", "Lakeside University")],
+)
+def test_takes_for_the_middle_whom_the_headline_tells(headline: str, publisher: str | None) -> None:
+    found = {frozenset(parties) for _, parties in read(f"{headline}\n\n{MEMORANDA}", publisher)}
+    others = ("Coast University", "Fjord University", "Harbour University")
+    assert found == {frozenset(("Lakeside University", other)) for other in others}
+
+
+@pytest.mark.parametrize("verb", ["reaffirmed", "reconfirmed"])
+def test_reads_a_reaffirmed_agreement_as_renewed(verb: str) -> None:
+    assert read(f"Coast University and Fjord University {verb} their agreement of 2011.") == [("renewed", FJORD_COAST)]
+
+
+def test_takes_a_college_at_a_university_for_its_part() -> None:
+    text = "The memorandum was signed by Coast University and the dean of Berg College of Nursing at Fjord University."
+    assert {frozenset(parties) for _, parties in read(text)} == {frozenset(FJORD_COAST)}

@@ -28,6 +28,7 @@ from kg.cli import main
 from kg.extract import Document, extract_claims
 from kg.extract.model.answers import AnswerCache
 from kg.extract.facts.dates import anchor_date
+from kg.extract.layout import lay_out
 from kg.extract.model.endpoint import TRIES, AnswerError, Client, Endpoint, ModelError
 from kg.extract.model.prompt import answer_schema, parse_answer, split_text
 from kg.extract.sentences import split_sentences
@@ -384,7 +385,7 @@ def test_the_question_carries_the_schema_of_the_claims_format(news: Path) -> Non
     assert form["strict"] is True and form["schema"] == answer_schema()
     kinds = form["schema"]["$defs"]["AnsweredAgreement"]["properties"]["kind"]["enum"]
     assert "mutual-recognition" in kinds and f"one of {', '.join(kinds)}" in request["messages"][0]["content"]
-    assert NEWS in request["messages"][1]["content"]
+    assert lay_out(NEWS).text in request["messages"][1]["content"]
 
 
 # ── what is kept ──

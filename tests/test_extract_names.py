@@ -238,9 +238,11 @@ def test_mentions_stand_in_order_and_do_not_overlap() -> None:
 @pytest.mark.parametrize("gap", ["\n", " \n", "\t", "\u00a0", "\r\n"])
 def test_a_line_break_inside_a_name_is_a_space(gap: str) -> None:
     text = f"Masaryk University and the University{gap}of Doha signed a memorandum in 2020."
-    found = find_names(Document("a", text), split_sentences(text))
-    assert [o.name for o in found.organisations] == ["Masaryk University", "University of Doha"]
-    assert text[found.mentions[1].start : found.mentions[1].end] == f"University{gap}of Doha"
+    extraction = extract_claims(Document("a", text))
+    assert [o.name for o in extraction.claims.organisations] == ["Masaryk University", "University of Doha"]
+    mention = extraction.result.names.mentions[1]
+    start, end = extraction.layout.span(mention.start, mention.end)
+    assert text[start:end] == f"University{gap}of Doha"
 
 
 @pytest.mark.parametrize(

@@ -25,6 +25,7 @@ from kg.extract.parties.candidate import UNPAIRED, Candidate, frame_span
 from kg.extract.parties.circle import find_circle
 from kg.extract.parties.claiming import claim_agreements, note_several
 from kg.extract.parties.collective import open_collective
+from kg.extract.parties.coreference import compared_with
 from kg.extract.parties.counted import find_counted
 from kg.extract.parties.counterparts import fold_counterparts
 from kg.extract.parties.couple import find_couple
@@ -152,6 +153,7 @@ def _read_sentence(
     focus.current = [(at, items[at].organisation) for at, letter in enumerate(row) if letter == "O"]
     pronouns = (at for at, item in enumerate(items) if item.tag == "PRO" and item.value == "it")
     focus.pronoun = next(pronouns, -1) if "P" in row else -1
+    focus.compared = compared_with(clause)
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))
@@ -190,6 +192,10 @@ def _read_frame(
     if frame.rule == "keeps" and _means_them(frame) and not (focus.together or focus.abreast or focus.current):
         reading.frames.append((frame, "the sentence before tells of others than two houses"))
         return []
+    told = _told_of_them(frame, reading)
+    if told is not None and (told == UNPAIRED or frame.mutual is not None and len(frame.mutual.cores) > _COUPLE):
+        reading.frames.append((frame, told))
+        return []
     with_joiner(clause, frame, focus)
     kinds = frame_kinds(clause, frame, sentence)
     reason, candidates = claim_agreements(clause, frame, focus, kinds, number)
@@ -206,6 +212,18 @@ def _read_frame(
     if reason and frame.rule.startswith("sign") and sum(len(group.cores) for group in frame.partners) > 1:
         focus.parties.append(())
     return candidates
+
+
+_COUPLE = 2
+
+
+def _told_of_them(frame: Frame, reading: Reading) -> str | None:
+    """Give what came of another frame of the sentence that tells of the same group, if it did all there is to do."""
+    mutual = frame.mutual
+    for before, why in reading.frames:
+        if mutual is not None and before.mutual is not None and before.mutual.first == mutual.first:
+            return why if why in ("", UNPAIRED) else None
+    return None
 
 
 def _means_them(frame: Frame) -> bool:

@@ -137,6 +137,8 @@ def _university_alone(candidate: Candidate, tokens: Sequence[Token], text: str, 
     sort = generic or not modifiers or _only_describes(candidate, tokens, modifiers)
     if candidate.text.isupper() and text.endswith(" A ", 0, candidate.start) and find_country(candidate.text[14:]):
         return False  # "MEMORANDUM WITH A UNIVERSITY OF KOREA"
+    if text.endswith((" a ", " an "), 0, candidate.start) and find_country(candidate.text.rpartition(" of ")[2]):
+        return is_introduced(candidate, text)  # "UNI and a University of Peru Conclude Agreement"
     if text.endswith((" a ", " an ") if sort else (" a “", " an “", ' a "', ' an "'), 0, candidate.start):
         return False
     return not sort or is_listed(candidate) or is_national(candidate, tokens, text)

@@ -53,7 +53,8 @@ class Entries:
         return filterfalse(_IS_JOINED, self._entries)
 
     def __len__(self) -> int:
-        return len(self._entries) - sum(map(_IS_JOINED, self._entries))
+        joined: int = sum(map(_IS_JOINED, self._entries))
+        return len(self._entries) - joined
 
     def _bind(self, key: str, entry: Entry) -> None:
         self._by_key[key] = entry

@@ -198,7 +198,7 @@ def _told(text: str, sentence: int, start: int, end: int) -> str | None:
 
 @lru_cache(maxsize=65536)
 def _tells(word: str) -> tuple[bool, str]:
-    """Say whether the word before a name can tell its kind, and give it where it can end what tells of people or pay."""
+    """Say whether the word before a name can tell its kind; give it where it can end what tells of people or pay."""
     return word.lower().endswith(_ENDS_KIND), word if word in _CUES else ""
 
 

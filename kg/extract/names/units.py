@@ -205,7 +205,9 @@ def _may_be_part(candidate: Candidate, tokens: Sequence[Token]) -> bool:
         owned = owned and (_is_form(owners[0].text) or owners[0].low in lexicon.heads())
         lettered = candidate.first == candidate.head - 1 and is_acronym(tokens[candidate.first].text)
         lettered = lettered and [t.low for t in tokens[candidate.head + 1 : candidate.head + 2]] == ["of"]
-        return owned or lettered or (candidate.first == candidate.head and candidate.last > candidate.head + 1)
+        told = candidate.last > candidate.head + 1  # "Fjord College of Nursing at Lund University"
+        placed = told and [t.low for t in tokens[candidate.last : candidate.last + 1]] == ["at"]
+        return owned or lettered or placed or (candidate.first == candidate.head and told)
     if tokens[candidate.first].low in ("confucius", "goethe", "luban"):
         return False
     return candidate.kind in PARTS or any(_INDUSTRY.match(t.low) for t in tokens[candidate.first : candidate.head])

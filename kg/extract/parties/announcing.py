@@ -260,8 +260,14 @@ _SOURCE = re.compile(
 )
 
 
+# *while the chairman of A looked on*, *in the presence of the minister of A*
+_LOOKED_ON = re.compile(r"\b(?:while|presence of|witnessed by|attended by|(?:under|before) the eyes of|watched by)\b")
+
+
 def _is_source(clause: Clause, at: int) -> bool:
-    """Say whether a text only has it from them: *they have ten agreements, according to **A***."""
+    """Say whether a text only has it from them, or they only looked on: *there are ten pacts, according to **A***."""
+    if _LOOKED_ON.search(" ".join([item.low for item in clause.items[max(0, at - 16) : at]])) is not None:
+        return True
     return _SOURCE.search(" ".join([item.low for item in clause.items[max(0, at - 9) : at]])) is not None
 
 

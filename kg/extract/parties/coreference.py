@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Core, Group
+from kg.extract.frames.frame import Clause
 from kg.extract.parties.couple import couple_meant
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.topics import KINDS, is_institution, namesakes
@@ -245,7 +246,7 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         last = tuple(own) if len(own) > 2 else before  # "A met B and C and signed with the latter"
         return [last[-1]] if last and last[-1] not in taken else []
     if core.value == "it" and not focus.has_it_before(core):
-        own = focus.before(core)[:1]
+        own = [place for place in focus.before(core) if place not in focus.compared][:1]
         if own and own[0] not in taken:
             return own
     if core.value == "it" and len(focus.subject) == 1 and focus.subject[0] not in taken:
@@ -253,6 +254,15 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
     if core.value == "we" and focus.home is None and len(focus.subject) == 1 and focus.subject[0] not in taken:
         return list(focus.subject)  # "A has signed with B," he said. "We have also signed with C."
     return [focus.topic] if focus.topic is not None and focus.topic not in taken else []
+
+
+_LIKENING = frozenset(("like", "unlike", "just like", "as with"))
+
+
+def compared_with(clause: Clause) -> frozenset[int]:
+    """Give those to whom a sentence only compares somebody: ***Like A**, B looks to Chile: it has a pact there*."""
+    groups = (group for group in clause.groups if group.first and clause.items[group.first - 1].low in _LIKENING)
+    return frozenset(place for group in groups for core in group.cores for place in core.organisations)
 
 
 def _two_before(focus: Focus) -> list[int]:

@@ -150,6 +150,7 @@ class Focus:
         sentences: Those of each sentence so far, in order.
         current: Those of this sentence with the places of their items.
         pronoun: The place of the first *it* of this sentence, or -1.
+        compared: Those to which this sentence only compares somebody: *like A, B has ...*.
         parties: Those of each agreement so far.
         subject: Who did what the last frame says.
         promise: A promise of names not kept yet.
@@ -189,6 +190,7 @@ class Focus:
     sentences: list[tuple[int, ...]] = field(default_factory=list)
     current: list[tuple[int, int]] = field(default_factory=list)
     pronoun: int = -1
+    compared: frozenset[int] = frozenset()
     parties: list[tuple[int, ...]] = field(default_factory=list)
     subject: tuple[int, ...] = ()
     promise: Promise | None = None

@@ -93,12 +93,23 @@ def pair_mutual(
             return [(left, right) for left in one for right in two if left != right], (), (), ""
         return [], (one, tuple(place for place in two if place not in one)), (False, False), ""
     if len(members) > 3 and is_plural(clause, frame):
+        middle = _hub_told(focus, members, counted)
+        if middle is not None:
+            return [(middle, member) for member in members if member != middle], (), (), ""
         return [], (), (), UNPAIRED
     if len(members) == 1:
         return _complete(frame, focus, members, group)
     if len(members) < 2:
         return [], (), (), "the parties are not named"
     return [tuple(members)], (), (), ""
+
+
+def _hub_told(focus: Focus, members: Sequence[int], counted: int) -> int | None:
+    """Give with whom all others signed: whom the text said as many would sign with, or whose news it is."""
+    promise = focus.promise
+    if promise is not None and len(promise.known) == 1 and promise.count == len(members) - 1:
+        return promise.known[0] if promise.known[0] in members else None
+    return focus.home if focus.home in members and counted in (0, len(members) - 1) else None
 
 
 def _spelled_out(focus: Focus, group: Group) -> list[tuple[int, ...]]:
