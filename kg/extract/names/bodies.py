@@ -257,6 +257,9 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
             return True  # "Irish Institutes of Technology"
     if head == "hospitals" and candidate.own and candidate.last == candidate.head + 1:
         return any(_is_land(t.text) or lexicon.is_place(t.text) for t in tokens[candidate.first : candidate.head])
+    # "Viknes County Public Schools" is one body, "Norwegian Public Schools" are many
+    if head == "schools" and candidate.own and tokens[candidate.head - 1].low in ("county", "public"):
+        return _is_land(tokens[candidate.first].text) or candidate.last > candidate.head + 1
     if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
         return candidate.last == candidate.head + 1
     if candidate.first < candidate.head and tokens[candidate.last - 1].low in _HOUSES and candidate.kind == "council":

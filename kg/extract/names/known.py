@@ -79,7 +79,7 @@ def find_known(
     return found
 
 
-_SIGNED_WITH = re.compile(r"\b(?:sign|ink|conclud)\w*(?:(?! trade )[^.;:\n]){3,80} with the $")
+_SIGNED_WITH = re.compile(r"\b(?:sign|ink|conclud)\w*(?! up)(?:(?! trade )[^.;:\n]){3,80} with the $")
 
 
 def _signs(text: str, start: int, end: int) -> bool:

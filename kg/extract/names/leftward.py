@@ -31,6 +31,8 @@ _OF_TITLES = _ROYAL - {"sheikh", "shaikh", "imam", "sultan", "rev", "eng", "ir",
 _RANKS = frozenset("admiral marshal naib".split())
 # What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
 _SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
+# Peoples of parts of the world, which one body may have two of.
+_WIDE_PAIRS = frozenset("american caribbean african asian pacific european mediterranean arab".split())
 _TWO_SAINTS = frozenset({"ss.", "ss", "sts.", "sts", "saints"})
 _SAINTS = frozenset("saint st st. san santa sant sainte".split())
 # What tells where an institution is and begins no name of it: "Oslo-based Harbour University".
@@ -229,7 +231,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
         return _are_plain(tokens[at + 1 : head])
     if before.low in lexicon.heads() and token.low not in GLUE and lexicon.heads()[before.low].kind != "company":
         return False
-    if token.low in GLUE or (token.low == "the" and after.low in ("great", "wise", "good", "fearless")):
+    if token.low in GLUE or (token.low == "the" and after.low in ("great", "wise", "good", "fearless", "philosopher")):
         return True
     if token.kind == OWNS:
         return (
@@ -249,6 +251,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
         described = after.low == "top" or find_demonym(after.text) is not None
         return not described or listed(tokens, at - 1, head + 1)  # "Lund & [Top Chinese University]"
     if token.low == "and":
+        if {before.low, after.low} <= _WIDE_PAIRS and at + 1 < head:
+            return True  # "Latin American and Caribbean Society of Tides"
         if at > 1 and tokens[at - 2].low in _TWO_SAINTS:
             return True  # "Ss. Cyril and Methodius University"
         if at > 1 and " ".join([tokens[at - 2].text, before.text]) in lexicon.known_organisations():

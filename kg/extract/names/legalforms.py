@@ -47,6 +47,8 @@ def find_firms(text: str) -> list[tuple[int, int, int, int]]:
         for match in _FIRM.finditer(text):
             start = _opening(text, *match.span("name"))
             words = text[start : match.end("name")].split()
+            if match[0].endswith(_INITIALS) and text[match.end() : match.end() + 2].strip().isupper():
+                continue  # "Viknes State A.S. Pushkin University"
             if words and not (match[0].endswith(_INITIALS) and (len(words) < 2 or is_person(words))):
                 found.append((start, match.end(), start, match.end("name")))
     if "mp. E" in text or "an. Tic" in text or "nd. " in text:

@@ -57,7 +57,7 @@ _RANKED = frozenset({"chartered", "royal"})
 _IN_PLACE = re.compile(rf"(?: \([\w-]{{2,14}}\))?,? in (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})")
 # "the Sports Council of the university", "the Research Board at our faculty"
 OF_HOUSE_BEHIND = re.compile(
-    r" (?:of|at|in|within) (?:(?:the|its|our|their|his|her|this|that|each|every) )(?:[\w-]{1,20} ){0,2}"
+    r" (?:of|at|in|within|on) (?:(?:the|its|our|their|his|her|this|that|each|every) )(?:[\w-]{1,20} ){0,2}"
     r"(?:universit|facult|department|college|school|institute|campus)",
     re.IGNORECASE,
 )

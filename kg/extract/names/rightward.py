@@ -83,6 +83,8 @@ def name_end(tokens: Sequence[Token], head: int, first: int, order: str, barrier
 
 def _listed_end(tokens: Sequence[Token], first: int, head: int, last: int) -> int:
     """Go on to where a name of the list ends: *Virginia Polytechnic Institute **and State University***."""
+    if tokens[head].low == "school" and [t.text for t in tokens[last : last + 1]] == ["District"] and first < head:
+        return last + 1  # "Viknes County School District"
     if last >= len(tokens) or not (tokens[head].low in ALONE or tokens[head].low.startswith("university-")):
         return last
     if tokens[last].low == "district" and tokens[last].kind == CAP and tokens[head].low == "college":
