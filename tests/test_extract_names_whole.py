@@ -45,7 +45,7 @@ def names(text: str) -> list[str]:
         ("It met the University of Technology, Oslo University and Lund University.", ["Oslo University", LUND]),
         ("It met the Oslo Academies of Arts and Sciences.", ["Oslo Academies of Arts and Sciences"]),
         ("Viknes State A.S. Bergov University told it.", ["Viknes State A.S. Bergov University"]),
-        ("It met the Latin American and Caribbean Society of Tides.", ["Latin American and Caribbean Society of Tides"]),
+        ("It met the Latin American and Caribbean Ports Union.", ["Latin American and Caribbean Ports Union"]),
         ("It met Viknes County Public Schools and Norwegian Public Schools.", ["Viknes County Public Schools"]),
         ("It met the Viknes City School District.", ["Viknes City School District"]),
         ("It met the Institute of Mining and Ore Flotation in Oslo.", ["Institute of Mining and Ore Flotation"]),
