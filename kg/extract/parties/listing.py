@@ -18,7 +18,7 @@ from kg.extract.frames.verb_status import form
 from kg.extract.parties.announcing import ENTERS, GOES_ON, goes_on, is_hedged, kind_told, status_before
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus, Roll
-from kg.extract.parties.standing import UNTOLD, Dated, Standing, dates_of, read_note, settle, words_status
+from kg.extract.parties.standing import UNTOLD, Dated, Standing, column_kind, dates_of, read_note, settle, words_status
 from kg.extract.telling.context import Context
 
 # "Some of the collaborating universities are A and B" speaks of the partners told of before, however long ago.
@@ -122,6 +122,8 @@ def _enter(
         return None
     date, earlier, since = dates_of(note, status, notes.published)
     kind = _entry_kind(clause, at) or (_row_kind(clause, sentence, entries) if notes.rows else "") or roll.kind
+    if notes.rows and kind == "other":
+        kind = column_kind(roll.columns) or kind
     return Candidate(
         (roll.owner, clause.items[at].organisation), (), (), kind, status, *roll.span, roll.sentence, "listed",
         spans=[(clause.items[at].start, clause.items[at].end)], earlier=earlier, since=since,

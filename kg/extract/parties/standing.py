@@ -212,3 +212,20 @@ def dates_of(found: Standing, status: str, published: str | None) -> tuple[str |
     if status == "renewed" and found.at:
         return found.at, None, False
     return (found.signed, None, False) if found.signed else (found.since, None, found.since is not None)
+
+
+_PAPERS = (
+    ("mou", re.compile(r"\b(?:mous?|memorand\w+)\b")),
+    ("agreement", re.compile(r"\b(?:agreements?|contracts?)\b")),
+)
+
+
+def column_kind(heads: tuple[str, ...]) -> str:
+    """Give the kind that the heads of a table's columns tell, if any.
+
+    >>> column_kind(("Country", "University", "Date of MOU")), column_kind(("Country", "University"))
+    ('mou', '')
+    """
+    lowered = " ".join(heads).lower()
+    kinds = [kind for kind, words in _PAPERS if words.search(lowered) is not None]
+    return kinds[0] if len(kinds) == 1 else ""

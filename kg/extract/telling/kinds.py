@@ -15,41 +15,18 @@ from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
 from kg.extract.frames.founded import founded_thing, goes_on_alone
 from kg.extract.frames.frame import Clause, Frame
-
-_RECOGNITION = re.compile(
-    r"\b(?:mutual|reciprocal)(?:ly)? recogni[szt]|\brecogni[sz]\w+ of (?:each"
-    r" other|academic|degree|diploma|qualification|titles|studies)"
+from kg.extract.telling.kind_words import (
+    DEGREE,
+    EXCHANGE,
+    LISTED,
+    MOBILITY,
+    ON_EXCHANGE,
+    ON_INSTITUTE,
+    RECOGNITION,
+    RECOGNITION_OF,
+    YEARS,
+    recognises,
 )
-_EACH_OTHERS = re.compile(
-    r"\b(?:recogni[sz]|accept)\w* (?:the )?(?:(?:each other|one another)['’]s|university|academic|their)? ?(?:\w+ )?"
-    r"(?:degrees?|diplomas?|qualifications?|titles|credentials)\b"
-)
-_DEGREE = re.compile(
-    r"\b(?:joint|dual|double|twin)[- ](?:(?:bachelor|master|doctoral|phd|academic|award|education(?:al)?|study|training"
-    r"|teaching|graduate|undergraduate)\W{0,3}\w{0,2} )?"
-    r"(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate)|\btwinning\b|\bco-?tutelle"
-)
-_YEARS = re.compile(r"\b[1-4]\s?\+\s?[1-4](?:\s?\+\s?[1-4])?[”’\"]?(?: \w+){0,2} $")
-_PEOPLE = (
-    r"(?:students?|staff|facult(?:y|ies)|teachers?|professors?|lecturers?|scholars?|personnel|researchers?|interns?)"
-)
-_EXCHANGE = re.compile(
-    rf"\bexchange (?:programmes? |programs? )?$|\bexchange {_PEOPLE}"
-    rf"|\b{_PEOPLE}\b[\w\s,/&-]{{0,25}}\bexchange\b|\bmobility\b"
-)
-_ON_EXCHANGE = re.compile(
-    r"(?:(?:the|international|academic|mutual|bilateral|reciprocal|undergraduate|graduate) )*"
-    rf"(?:{_PEOPLE}(?:(?:,| and|/| or) ?{_PEOPLE})* (?:exchanges?|mobility)\b"
-    rf"|exchanges? (?:of|for) (?:[\w-]+ ){{0,2}}?{_PEOPLE}|exchange {_PEOPLE}|mobility\b|exchange programmes?\b)"
-)
-_FOUNDING = r"(?:establishment|creation|foundation|founding|opening|setting[ -]up|formation|construction|launch) of"
-_ON_INSTITUTE = re.compile(
-    r"(?:[\w’'-]+ ){0,4}?(?:joint|common|shared|branch|overseas|offshore|confucius|international|[a-z]+-[a-z]+) "
-    r"(?:[\w’'-]+ ){0,3}?(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)|school|university)\b"
-    rf"|(?:the )?{_FOUNDING} (?:[\w’'-]+ ){{0,6}}?(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)"
-    r"|school|university)\b"
-)
-
 
 # What the words alone tell no kind of.
 OF_NO_KIND = ("document", "bare", "soft")
@@ -92,15 +69,15 @@ def told_kind(text: str) -> str:
     ('mou', 'exchange')
     """
     lowered = text.lower()
-    if _RECOGNITION.search(lowered) or _recognises(lowered):
+    if RECOGNITION.search(lowered) or recognises(lowered):
         return "mutual-recognition"
     if _MEMORANDUM.search(lowered):
         return "mou"
     if _INSTITUTE.search(lowered):
         return "joint-institute"
-    if _DEGREE.search(lowered):
+    if DEGREE.search(lowered):
         return "joint-programme"
-    if _EXCHANGE.search(lowered) or _EXCHANGES.search(lowered):
+    if EXCHANGE.search(lowered) or _EXCHANGES.search(lowered):
         return "exchange"
     return "agreement" if _AGREEMENT.search(lowered) else "declaration" if "declaration" in lowered else "other"
 
@@ -110,7 +87,10 @@ def _kind_after_partner(clause: Clause, frame: Frame, sentence: Sentence) -> str
     last = max((group.last for group in (*frame.partners, frame.mutual) if group is not None), default=-1)
     if not frame.instruments or last <= frame.instruments[-1] or clause.items[frame.instruments[-1]].tag != "INS":
         return ""
-    match = _ON.match(_short(sentence.text[clause.items[last].end - sentence.start :].lower()))
+    after = sentence.text[clause.items[last].end - sentence.start :].lower()
+    if RECOGNITION.search(_short(after)) and LISTED.search(after[:120]) is None:
+        return "mutual-recognition"
+    match = _FORESEES.match(after[:120]) or _ON.match(_short(after))
     return _kind_of_topic(match.group(1)) if match else ""
 
 
@@ -163,15 +143,20 @@ def instrument_kind(clause: Clause, at: int, text: str, start: int) -> str:
     before = text[clause.items[first].start - start : item.start - start].lower()
     after = text[item.end - start : item.end - start + 110].lower()
     about = before + item.low + _short(after[: _next_instrument(clause, at)])
-    if ("recogni" in about and _RECOGNITION.search(about)) or _recognises(_rest(text, item.end - start)):
+    told = "recogni" in about and RECOGNITION.search(about) is not None and LISTED.search(after) is None
+    if told or recognises(_rest(text, item.end - start)):
         return "mutual-recognition"
     if item.value == "mou":
         return "mou"
+    if RECOGNITION_OF.search(before):
+        return "mutual-recognition"
     if item.value in ("declaration",) or (item.tag == "INS" and item.value == "other"):
         return item.value
-    if _DEGREE.search(before) or _YEARS.search(text[max(0, item.start - start - 40) : item.start - start]):
+    if DEGREE.search(before) or YEARS.search(text[max(0, item.start - start - 40) : item.start - start]):
         return "joint-programme"
-    if _EXCHANGE.search(before) or (item.tag == "LNK" and _EXCHANGE.search(item.low)):
+    if MOBILITY.search(text, max(0, item.start - start - 40), item.end - start):
+        return "exchange"
+    if EXCHANGE.search(before) or (item.tag == "LNK" and EXCHANGE.search(item.low)):
         return "exchange"
     purpose = _purpose_kind(clause, at, after)
     if purpose:
@@ -190,11 +175,6 @@ def _next_instrument(clause: Clause, at: int) -> int | None:
 def _rest(text: str, end: int) -> str:
     """Give the words after the instrument that can tell what it is about, in lower case."""
     return text[end : end + 160].lower().split(";")[0]
-
-
-def _recognises(rest: str) -> bool:
-    """Say whether the words after an instrument tell that degrees are recognised."""
-    return ("recogni" in rest or "accept" in rest) and _EACH_OTHERS.search(rest) is not None
 
 
 def _short(after: str) -> str:
@@ -223,14 +203,21 @@ def _phrase_start(clause: Clause, at: int) -> int:
     return first
 
 
+# *an agreement **on student exchange***, *an agreement, three pages, **about double diplomas***
 _ON = re.compile(
-    r"^[\s(\w)]{0,12}\b(?:on|for|of|about|covering|regarding)\s+(?:the |an? )?((?:[\w’'-]+,? ){0,9}[\w’'-]+)"
+    r"^(?:, [^,;.]{1,40}, |[\s(\w)]{0,12}\b)(?:on|for|of|about|covering|regarding|concerning)\s+(?:the |an? )?"
+    r"((?:[\w’'-]+,? ){0,9}[\w’'-]+)"
+)
+# *an agreement with B, **which foresees a double degree***
+_FORESEES = re.compile(
+    r",? (?:which|that) (?:contemplates?|foresees?|provides? for|creates?|introduces?|establish(?:es)?|brings?)"
+    r" (?:the |an? )?((?:[\w’'-]+,? ){0,9}[\w’'-]+)"
 )
 
 
 def _purpose_kind(clause: Clause, at: int, after: str) -> str:
     """Read what the agreement is for: *on student exchange*, *to establish a joint laboratory*."""
-    match = _ON.match(after)
+    match = _ON.match(after) or _FORESEES.match(after)
     topic = match.group(1) if match else ""
     if kind := _kind_of_topic(topic):
         return kind
@@ -255,11 +242,11 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
 
 def _kind_of_topic(topic: str) -> str:
     """Give the kind that the words after *on*, *for* or *of* tell: *on student exchange*."""
-    if _DEGREE.search(" ".join(topic.split()[:6])):
+    if DEGREE.search(" ".join(topic.split()[:6])):
         return "joint-programme"
-    if _ON_INSTITUTE.match(topic):
+    if ON_INSTITUTE.match(topic):
         return "joint-institute"
-    return "exchange" if _ON_EXCHANGE.match(topic) else ""
+    return "exchange" if ON_EXCHANGE.match(topic) else ""
 
 
 def _creates(clause: Clause, at: int) -> bool:
