@@ -23,7 +23,7 @@ def programme_announced(clause: Clause, at: int) -> list[Frame]:
     if not _FORMS.search(verb.low) or moods(verb) & {"passive", "deny", "plan", "talk"}:
         return []
     thing = _programme(clause, at)
-    subject = find_subject(clause, at)
+    subject = find_subject(clause, at) if thing is not None else None
     if thing is None or subject is None:
         return []
     after = clause.groups_within(thing + 1, right_end(clause, at))

@@ -26,8 +26,11 @@ _IN_FORCE = re.compile(r"^in (?:force|place|effect|existence)\b")
 
 def with_which(clause: Clause, at: int) -> list[Frame]:
     """*A visited B, with which a contract has been in force since 2019*, *B, with which agreements exist*."""
+    which = clause.row.rfind("u", 0, at)
+    if which < 0 or clause.items[which].low not in ("with which", "with whom"):
+        return []
     match = _BEHIND.search(clause.row, 0, at)
-    if match is None or clause.items[clause.row.rfind("u", 0, at)].low not in ("with which", "with whom"):
+    if match is None:
         return []
     name, verb = match.start("name"), clause.row.find("V", at + 1)
     if verb < 0 or re.search(r"[WO/;]", clause.row[at + 1 : verb]) or moods(clause.items[verb]) & _UNDONE:

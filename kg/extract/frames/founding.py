@@ -203,10 +203,10 @@ def _is_partnership(item: Item) -> bool:
 
 def _established(clause: Clause, at: int, end: int) -> list[Frame]:
     """*Partnerships were established with B and C*, *an alliance was formed between A and B*."""
-    thing = passive_thing(clause, at) if "passive" in moods(clause.items[at]) else None
     groups = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "between")]
     named = [g for g in groups if any(core.kind == "org" for core in g.cores)]
-    if thing is None or not named or not _is_partnership(clause.items[thing]):
+    thing = passive_thing(clause, at) if named and "passive" in moods(clause.items[at]) else None
+    if thing is None or not _is_partnership(clause.items[thing]):
         return []
     frame = Frame("", thing, named[0].last, _found_status(clause, at), [thing])
     if named[0].governor == "between":
@@ -274,9 +274,9 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
     if partnership:
         return partnership
     by = [g for g in clause.groups_within(at + 1, end) if g.governor in ("by", "between")]
-    kind = _subject_kind(clause, at)
     if not by:
-        return _offered_with(clause, at, end, kind)
+        return _offered_with(clause, at, end)
+    kind = _subject_kind(clause, at)
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also", "help")]
     alone = len(by[0].cores) < 2 and by[0].cores[0].kind != "many" and by[0].cores[0].listed is None
     if not kind or (alone and not partners):
@@ -293,11 +293,14 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
     return [frame]
 
 
-def _offered_with(clause: Clause, at: int, end: int, kind: str) -> list[Frame]:
+def _offered_with(clause: Clause, at: int, end: int) -> list[Frame]:
     """*The joint degree is offered in partnership with B*: by whom the text is about."""
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also", "help")]
     nearby = partners and clause.row[at + 1 : partners[0].first].rstrip("dL") in ("W", "/", "jW", "+", "aW")
-    if kind not in ("joint-programme", "exchange") or not nearby or not _names_partner(partners):
+    if not nearby or not _names_partner(partners):
+        return []
+    kind = _subject_kind(clause, at)
+    if kind not in ("joint-programme", "exchange"):
         return []
     status = _found_status(clause, at)
     return [Frame("", at, partners[-1].last, status, kind=kind, partners=partners[:1], implicit=True)]

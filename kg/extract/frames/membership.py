@@ -85,15 +85,17 @@ def joins_alliance(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     if moods(verb) & {"passive", "deny", "talk"}:
         return []
-    subject = find_subject(clause, at)
-    group = next((g for g in clause.groups if g.first > at), None)
-    if subject is None or group is None or not are_named(subject.cores):
-        return []
     if verb.value == "be" or verb.low.endswith(("become", "becomes", "became")):
         others = _others_in(clause, at, _MEMBER_OF)
     else:
-        others = _others_in(clause, at, _INTO) or (group.cores if _inside_union(clause, group) else [])
+        group = next((g for g in clause.groups if g.first > at), None)
+        others = _others_in(clause, at, _INTO) or (
+            group.cores if group is not None and _inside_union(clause, group) else []
+        )
     if not others or not are_named(others):
+        return []
+    subject = find_subject(clause, at)
+    if subject is None or not are_named(subject.cores) or all(group.first <= at for group in clause.groups):
         return []
     return _frame(at, all_of([*subject.cores, *others]), "planned" if "plan" in moods(verb) else "reported")
 

@@ -302,6 +302,8 @@ def _first_of_joined(clause: Clause, at: int) -> int:
 
 def does_under(clause: Clause, at: int) -> list[Frame]:
     """*Under the agreement, A will send students to B*, *as part of the deal A will help B set up a laboratory*."""
+    if "/" not in clause.row[max(0, at - 7) : at]:
+        return []  # no such preposition
     before = clause.items[max(0, at - 4) : at]
     if any(item.low == "terms" for item in before):
         before = clause.items[max(0, at - 7) : at]

@@ -27,9 +27,11 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     """*Signatories to the memorandum are A, B and C*, *the parties to the agreement are A and B*, *the signing
     institutions of the centre are A, B and C*.
     """
+    if clause.items[at].low not in ("are", "were", "include", "included"):
+        return []
     before = clause.row[:at]
     match = _SIGNATORIES.search(before) or _SIGNING_HOUSES.fullmatch(before) or _BARE_SIGNATORIES.fullmatch(before)
-    if match is None or clause.items[at].low not in ("are", "were", "include", "included"):
+    if match is None:
         return []
     noun = match.start("noun")
     thing = match.start("thing") if match.re is _SIGNATORIES else -1

@@ -34,10 +34,10 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
     theirs.
     """
     item = clause.items[at]
-    group = next((group for group in clause.groups if group.first > at), None)
-    if item.tag != "INS" or group is None or group.governor != "free":
+    if item.tag != "INS" or (item.form == "many" and clause.items[0].low != "among"):
         return []
-    if item.form == "many" and clause.items[0].low != "among":
+    group = next((group for group in clause.groups if group.first > at), None)
+    if group is None or group.governor != "free":
         return []
     several = len(group.cores) == 2 and are_named(group.cores)
     opens = _FRONTED.match(clause.row[: group.first]) and not group.open
