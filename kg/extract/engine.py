@@ -130,15 +130,18 @@ def _of_text(candidate: Candidate, reading: Reading, frame: Frame | None, contex
 def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lowered: str) -> None:
     """Remember whom a sentence named, and whose delegation it told of."""
     named = [mention.organisation for mention in own]
+    goes_on = focus.together and sentence.text.startswith("It was")
     if "delegation" in lowered:
         focus.guest = find_guest(sentence, own, focus.guest)
         if focus.guest is not None and focus.guest not in (SEVERAL, *named) and "the delegation" in lowered:
             named.insert(0, focus.guest)
     focus.close_sentence(named)
-    focus.founded |= founded_by_others(sentence, own, focus.organisations) if own else frozenset()
-    focus.couple = find_couple(sentence, own, focus) if own or focus.couple is not None else None
-    focus.abreast = abreast(sentence, own)
-    focus.together = acts_together(sentence, own) or (focus.together and sentence.text.startswith("It was"))
+    if own:
+        focus.founded |= founded_by_others(sentence, own, focus.organisations)
+    if own or focus.couple is not None:
+        focus.couple = find_couple(sentence, own, focus)
+    focus.abreast = abreast(sentence, own) if len(own) > 1 else ()
+    focus.together = (len(own) > 1 and acts_together(sentence, own)) or goes_on
 
 
 def _read_sentence(

@@ -37,8 +37,7 @@ def abbreviates(acronym: str, name: str) -> bool:
     >>> abbreviates("JNU", "Jinan University"), abbreviates("KNU", "Jinan University"), abbreviates("NU", "Jinan")
     (True, False, False)
     """
-    letters = "".join(c for c in fold(acronym) if c.isalnum())
-    words = [word for word in fold(name).split() if word not in _SMALL]
+    letters, words = _letters(acronym), _large_words(name)
     if len(letters) < 3 or not words or letters[0] != words[0][0] or letters == words[0]:
         return False  # "KATHMANDU" is a town or a short form
     reached = {(0, 0)}  # letters used, words left out
@@ -57,13 +56,23 @@ def clips(acronym: str, name: str) -> bool:
     >>> clips("UFRO", "Universidad de La Frontera"), clips("UFRO", "Universidade Federal do Rio de Janeiro")
     (True, False)
     """
-    letters = "".join(c for c in fold(acronym) if c.isalnum())
+    letters = _letters(acronym)
     ends = {0}
-    for word in fold(name).split():
-        if word in _SMALL:
-            continue
+    for word in _large_words(name):
         ends = {at + size for at in ends for size in range(1, 5) if word[:size] == letters[at : at + size]}
     return len(letters) in ends
+
+
+@lru_cache(maxsize=16384)
+def _letters(acronym: str) -> str:
+    """Give the folded letters and digits of an acronym."""
+    return "".join(c for c in fold(acronym) if c.isalnum())
+
+
+@lru_cache(maxsize=16384)
+def _large_words(name: str) -> tuple[str, ...]:
+    """Give the folded words of a name but for the small ones."""
+    return tuple([word for word in fold(name).split() if word not in _SMALL])
 
 
 def _spent(letters: str, used: int, word: str) -> list[int]:

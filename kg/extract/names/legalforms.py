@@ -30,7 +30,8 @@ _LEADING = re.compile(rf"(?<![\w’'.-])(?:PT|CV|UD)\. ?(?P<name>[{UPPER}][\w-]+
 _IN_LETTERS = r"(?:SA|AB|NV|BV|ASA|UAB|OÜ|SRL|SAS|ApS|Kft|Zrt|Oyj)(?![\w’'-])"
 _LETTERS = re.compile(rf"(?<![\w’'.-])(?P<name>{_WORD}(?: (?:&|de|do|da) {_WORD}| {_WORD}){{0,2}}) {_IN_LETTERS}")
 _HAS_LETTERS = re.compile(rf" {_IN_LETTERS}")
-_HAS_FORM = re.compile(rf" {_FORM}")
+# The first word of a form is short or *GmbH*, by which most words of a text are passed over.
+_HAS_FORM = re.compile(rf" (?=\w{{1,4}}\.|GmbH){_FORM}")
 # Forms that may be somebody's initials: "Petrov A.S."
 _INITIALS = (" A.S.", " A. S.", " K.K.")
 

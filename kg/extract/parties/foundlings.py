@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from kg.claims import Organisation
 from kg.extract.document import Mention, Sentence
+from kg.extract.names.offsets import has_any
 
 # *is being set up together with*, *was jointly founded by*, *will be established between*
 _IS_FOUNDED = re.compile(
@@ -29,9 +30,9 @@ def founded_by_others(
         own: The mentions in the sentence.
         organisations: Those that the text names.
     """
-    if "found" not in sentence.text and "up" not in sentence.text and "ed " not in sentence.text:
-        return frozenset()
     joint = [one for one in own if "Joint" in organisations[one.organisation].name]
+    if not joint or not has_any(sentence.text, ("found", "up", "ed ")):
+        return frozenset()
     return frozenset(
         one.organisation for one in joint if _IS_FOUNDED.match(sentence.text, one.end - sentence.start) is not None
     )

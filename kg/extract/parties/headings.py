@@ -101,8 +101,9 @@ def opening_of_lines(readings: Sequence[Reading], number: int, organisations: Se
     """Give what a heading of lines with a name each stands for (`AS_SIGNERS`, `AS_MEMBERS`), or nothing."""
     reading = readings[number]
     text = reading.sentence.text
-    named = [at for at in reading.organisations if organisations[at].kind != "association"]
-    if named or len(text) > _LONGEST_HEADING or text.endswith((".", "!", "?")):
+    if text.endswith((".", "!", "?")) or len(text) > _LONGEST_HEADING:
+        return ""
+    if any(organisations[at].kind != "association" for at in reading.organisations):
         return ""
     if number + 1 >= len(readings) or not _is_line(readings[number + 1], anywhere=True):
         return ""

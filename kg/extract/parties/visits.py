@@ -49,7 +49,7 @@ _AT_HOST = re.compile(r"(?:At|In) (?:the )?")
 
 def add_stop(focus: Focus, sentence: Sentence, mentions: Sequence[Mention]) -> None:
     """Remember the stops of one tour: *At B she signed a memorandum. At C an agreement was renewed.*"""
-    opening = _AT_HOST.match(sentence.text) if mentions else None
+    opening = _AT_HOST.match(sentence.text) if mentions and sentence.text.startswith(("At ", "In ")) else None
     if opening is None or mentions[0].start - sentence.start != opening.end():
         focus.stops = ()
         return
