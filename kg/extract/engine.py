@@ -17,6 +17,7 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
 from kg.extract.learned import judge
+from kg.extract.names.offsets import find_offsets
 from kg.extract.parties.abreast import abreast, acts_together
 from kg.extract.parties.accession import part_joiners
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
@@ -154,7 +155,7 @@ def _read_sentence(
     mark = sentence.text.rfind("?")
     asked = mark if mark < 0 else sentence.start + mark
     clause = reading.clause = read_clause(items, row, headline=headline, asked=asked)
-    focus.current = [(at, items[at].organisation) for at, letter in enumerate(row) if letter == "O"]
+    focus.current = [(at, items[at].organisation) for at in find_offsets(row, "O")]
     pronouns = (at for at, item in enumerate(items) if item.tag == "PRO" and item.value == "it")
     focus.pronoun = next(pronouns, -1) if "P" in row else -1
     focus.compared = compared_with(clause)

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.core import letters
 from kg.extract.clauses.items import Item
+from kg.extract.names.offsets import find_offsets
 
 
 def join_semicolons(items: Sequence[Item], row: str) -> Sequence[Item]:
@@ -104,9 +105,9 @@ def join_by_words(items: Sequence[Item], row: str) -> Sequence[Item]:
     """
     if "x" in row and "u" in row:
         items, row = _without_not(items, row)
-    if "OV" in row and any(_JOINING.search(item.low) for item in items if item.tag == "VG"):
+    if "OV" in row and any(_JOINING.search(items[at].low) for at in find_offsets(row, "V")):
         return _join_in(items, row)
-    at = next((at for at, item in enumerate(items) if item.low == "bringing" and row[at] == "w"), 0)
+    at = next((at for at in find_offsets(row, "w") if items[at].low == "bringing"), 0)
     if not at or items[at + 1 : at + 2] == [] or items[at + 1].low != "together":
         return items
     several = row[at - 1] == "w" and items[at - 1].low.endswith("s") and not items[at - 1].low.endswith("ics")

@@ -226,8 +226,9 @@ def _side_phrase(items: list[Item], at: int) -> int:
 
 def fold_brackets(items: list[Item]) -> list[Item]:
     """Make one item of each pair of brackets; a bracket without its partner is dropped."""
-    if "BRK" not in [item.tag for item in items]:
-        return [item for item in items if item.tag != "MRK"]
+    tags = {item.tag for item in items}
+    if "BRK" not in tags:
+        return [item for item in items if item.tag != "MRK"] if "MRK" in tags else items
     found: list[Item] = []
     opened = -1
     for item in items:

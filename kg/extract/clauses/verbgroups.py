@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
+from kg.extract.names.offsets import find_offsets
 
 _INSIDE = frozenset(("AUX", "NEG", "ADV", "CTL", "V", "TO", "MUT", "TIM", "EACH", "BOTH", "ALL"))
 _LEADS_ON = frozenset(("plan", "talk", "deny", "go", "agree", "meet", "set"))
@@ -50,12 +51,12 @@ def _lone_verb(item: Item) -> Item:
 
 def drop_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Drop *, he said,* and *, the rector added,* between commas."""
-    verbs = [items[at] for at, letter in enumerate(row) if letter == "V"]
+    verbs = [items[at] for at in find_offsets(row, "V")]
     if not any([verb.value == "say" or verb.low in _ESCORTED for verb in verbs]):
         return items
     found: list[Item] = []
     done = 0
-    for at in [place for place, letter in enumerate(row) if letter in ",-"]:
+    for at in find_offsets(row, ",", "-"):
         if at < done:
             continue
         end = _escort_end(items, at) or _head_end(items, at) or (_aside_end(items, at) if row[at] == "," else at)

@@ -15,6 +15,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.verb_status import moods
+from kg.extract.names.offsets import find_offsets
 
 _UNION = re.compile(r"\b(?:alliance|consortium|coalition|league|partnership|joint venture)$")
 _COMPOSED = "comprises comprise comprised comprising consists consist consisted consisting unites unite united uniting"
@@ -149,8 +150,9 @@ _COUNTED = re.compile("d[wLn]{0,3}$")
 
 def joining(clause: Clause) -> Core | None:
     """Give who joins an alliance of which no member is named: *A has joined the Coast Alliance*."""
-    for at, item in enumerate(clause.items):
-        if item.tag == "VG" and item.low.endswith(("joined", "joins")) and not moods(item) & {"plan", "deny", "talk"}:
+    for at in find_offsets(clause.row, "V"):
+        item = clause.items[at]
+        if item.low.endswith(("joined", "joins")) and not moods(item) & {"plan", "deny", "talk"}:
             into = re.match(r"d?[wLC]{0,5}([KAO])(?![W+])", clause.row[at + 1 :])
             subject = find_subject(clause, at)
             if into is None or subject is None or not _is_union(clause.items[at + 1 + into.start(1)]):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from functools import lru_cache
+from itertools import pairwise
 
 from kg.extract.document import Document, Sentence
 from kg.extract.names import lexicon
@@ -135,18 +136,20 @@ def _enter_told(
 
 def _runs(tokens: Sequence[Token], inside: bytearray) -> list[tuple[int, int]]:
     """Give the runs of capitalised words outside names."""
-    found, first = [], None
     barriers = lexicon.words("openers")
-    for at, token in enumerate(tokens):
-        plain = token.kind == CAP and not (inside[token.start] or token.low in barriers or token.low.endswith(BASED))
-        if plain and first is None:
-            first = at
-        elif not plain and first is not None:
-            found.append((first, at))
-            first = None
-    if first is not None:
-        found.append((first, len(tokens)))
-    return found
+    places = [
+        at
+        for at, token in enumerate(tokens)
+        if token.kind == CAP and not inside[token.start] and token.low not in barriers and not token.low.endswith(BASED)
+    ]
+    if len(places) < 2:
+        return [(at, at + 1) for at in places]
+    found, first = [], places[0]
+    for at, following in pairwise(places):
+        if following > at + 1:
+            found.append((first, at + 1))
+            first = following
+    return [*found, (first, places[-1] + 1)]
 
 
 _TITLED = re.compile(

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from operator import attrgetter
 
 from kg.extract.document import Document, Sentence
 
 _BREAK = re.compile(r"[^\S ]")
+_TEXT = attrgetter("text")
 
 
 def even_lines(document: Document, sentences: Sequence[Sentence]) -> tuple[Document, Sequence[Sentence]]:
@@ -17,7 +19,7 @@ def even_lines(document: Document, sentences: Sequence[Sentence]) -> tuple[Docum
     >>> even_lines(Document("a", "of Doha\nUniversity."), [Sentence(0, 19, "of Doha\nUniversity.")])[0].text
     'of Doha University.'
     """
-    if all([sentence.text.isprintable() for sentence in sentences]):  # true of a blank, of no other space
+    if all(map(str.isprintable, map(_TEXT, sentences))):  # true of a blank, of no other space
         return document, sentences
     pieces: list[str] = []
     last = 0

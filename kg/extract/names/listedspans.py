@@ -105,6 +105,9 @@ def _may_begin_before(text: str, start: int) -> bool:
     return word in _SMALL_WORDS or not (word.islower() and word.isalpha())
 
 
+_IN_RUN = (CAP, SMALL)
+
+
 def find_listed_runs(
     text: str, zones: Sequence[Zone], inside: bytearray, entries: Entries, headlines: Set[int], people: Set[str]
 ) -> bool:
@@ -114,10 +117,13 @@ def find_listed_runs(
         if zone.sentence in headlines:
             continue
         tokens, free = zone.tokens, 0
-        for at, (token, following) in enumerate(pairwise(tokens)):
-            if token.kind != CAP or at < free or following.kind not in (CAP, SMALL) or inside[token.start]:
-                continue
-            if at and tokens[at - 1].kind == CAP and not inside[tokens[at - 1].start]:
+        for at in [
+            at
+            for at, (token, following) in enumerate(pairwise(tokens))
+            if token.kind == CAP and following.kind in _IN_RUN and not inside[token.start]
+        ]:
+            token = tokens[at]
+            if at < free or (at and tokens[at - 1].kind == CAP and not inside[tokens[at - 1].start]):
                 continue
             last = _run_end(tokens, at, inside)
             size, kind = _listed_size(tokens, at, last, text, people) if last - at > 1 else (0, "")

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator, Mapping, Sequence, Set
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from kg.extract.document import Sentence
@@ -83,16 +84,12 @@ def enter_parties(
         people: Words of names of persons.
     """
     judged = {item.candidate.start: item for item in found if item.role == "nothing" or _is_housed_nowhere(item)}
-    places: Mapping[int, tuple[Zone, int]] | None = None
+    begins = [zone.tokens[0].start for zone in zones]
     for start in _places(text, sentences):
         item = judged.get(start)
         if item is None and inside[start]:
             continue
-        if item is not None:
-            run = _run_of(item, zones)
-        else:
-            places = _tokens_at(zones, inside) if places is None else places
-            run = _run_at(start, places, inside)
+        run = _run_of(item, zones) if item is not None else _run_at(start, zones, begins, inside)
         if run is None or run.zone.sentence in headlines:
             continue
         end = run.tokens[-1].end
@@ -138,11 +135,19 @@ def _is_of_land(tokens: Sequence[Token]) -> bool:
     return len(tokens) > 2 and tokens[1].low == "of" and find_country(" ".join(words)) is not None
 
 
-def _run_at(start: int, places: Mapping[int, tuple[Zone, int]], inside: bytearray) -> _Run | None:
-    """Give the capitalised words outside names that begin at an offset, with what "of" governs."""
-    if start not in places:
+def _run_at(start: int, zones: Sequence[Zone], begins: Sequence[int], inside: bytearray) -> _Run | None:
+    """Give the capitalised words outside names that begin at an offset, with what "of" governs.
+
+    Args:
+        begins: Where each zone begins.
+    """
+    number = bisect_right(begins, start) - 1
+    if number < 0 or start > zones[number].tokens[-1].start:
         return None
-    zone, first = places[start]
+    zone = zones[number]
+    first = bisect_left(zone.tokens, start, key=lambda token: token.start)
+    if zone.tokens[first].start != start or zone.tokens[first].kind != CAP:
+        return None
     last = _phrase_end(zone.tokens, first, inside)
     return _Run(zone, zone.tokens[first:last]) if last else None
 
@@ -153,16 +158,6 @@ def _places(text: str, sentences: Sequence[Sentence]) -> Iterator[int]:
         yield match.end()
     for sentence in sentences:
         yield sentence.start + (len("The ") if sentence.text.startswith("The ") else 0)
-
-
-def _tokens_at(zones: Sequence[Zone], inside: bytearray) -> dict[int, tuple[Zone, int]]:
-    """Map where capitalised words outside names begin to their zones and indices."""
-    return {
-        token.start: (zone, at)
-        for zone in zones
-        for at, token in enumerate(zone.tokens)
-        if token.kind == CAP and not inside[token.start]
-    }
 
 
 def _phrase_end(tokens: Sequence[Token], first: int, inside: bytearray) -> int:

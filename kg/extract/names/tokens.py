@@ -9,6 +9,7 @@ Technology (MEXT)** has agreed ...* is one.
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from itertools import groupby
@@ -115,21 +116,24 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
             if group is None:
                 continue
             start, end = match.span()
-            if start > last and near and (between := text[last:start]) != " " and not between.isspace():
+            if near and start > last and (between := text[last:start]) != " " and not between.isspace():
                 if named:
                     zones.append(Zone(index, near))
                 near, named = [], False
             last = end
-            word = match.group()
-            if end == stop and len(word) == 2 and word[1] == ".":
+            word = text[start:end]
+            kind = _KINDS[group]
+            if kind == CAP and end == stop and len(word) == 2 and word[1] == ".":
                 word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
             low = word.lower()
             if "’" in low:
                 low = low.replace("’", "'")
-            kind = SMALL if low in _CAPITALISED else _KINDS[group]
-            near.append(Token(start, end, word, low, kind))
             if kind == CAP:
-                named = True
+                if low in _CAPITALISED:
+                    kind = SMALL
+                else:
+                    named = True
+            near.append(Token(start, end, word, low, kind))
         if named:
             zones.append(Zone(index, near))
     return zones
@@ -137,12 +141,12 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
 
 def places_of_words(zones: Sequence[Zone]) -> dict[str, list[Place]]:
     """Map each capitalised word to the places where it stands, in the order of the text."""
-    places: dict[str, list[Place]] = {}
+    places: defaultdict[str, list[Place]] = defaultdict(list)
     for number, zone in enumerate(zones):
         for at, token in enumerate(zone.tokens):
             if token.kind == CAP:
-                places.setdefault(token.text, []).append((number, at))
-    return places
+                places[token.text].append((number, at))
+    return dict(places)
 
 
 def in_order(places: Mapping[str, Sequence[Place]], wanted: Set[str]) -> list[Place]:

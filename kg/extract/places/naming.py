@@ -144,9 +144,8 @@ _QUARTERS = frozenset("north south east west northern southern eastern western c
 
 def _is_common(key: str) -> bool:
     """Say whether a name has no word of its own, as many bodies have it: *Polytechnic University*."""
-    heads, small, generic = lexicon.heads(), lexicon.words("connectors"), lexicon.words("generic")
-    said = (heads, small, generic, _QUARTERS)
-    return all(any(word in known for known in said) or lexicon.is_field(word) for word in key.split())
+    heads, said = lexicon.heads(), lexicon.words("connectors", "generic")
+    return all(word in heads or word in said or word in _QUARTERS or lexicon.is_field(word) for word in key.split())
 
 
 def country_list(key: str) -> tuple[tuple[str, ...], str | None]:

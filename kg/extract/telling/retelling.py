@@ -22,6 +22,7 @@ from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.frames.verb_status import form, is_present, moods
 from kg.extract.hints import SEALED, hints
+from kg.extract.names.offsets import find_offsets
 from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.parties.claiming import OTHER_MATTERS
 from kg.extract.readings import Reading
@@ -60,9 +61,8 @@ def find_notes(clause: Clause, reading: Reading, number: int, context: Context, 
     sentence, about = reading.sentence, reading.organisations
     found = [
         _named_again(clause, at, sentence, number, context, about)
-        for at, letter in enumerate(clause.row)
-        if letter == "I"
-        and clause.items[at].value in ("mou", "agreement")
+        for at in find_offsets(clause.row, "I")
+        if clause.items[at].value in ("mou", "agreement")
         and at not in clause.used
         and is_definite(clause, at)
     ]
