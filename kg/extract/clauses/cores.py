@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.core import CORE_LETTERS, Core, Group
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.othersides import is_of_others
+from kg.extract.names.offsets import find_offsets
 
 _PRE_WALK = frozenset("dwCLsRTEnmqalANb")
 _LONGEST_PRE = 14
@@ -27,7 +28,7 @@ def find_cores(items: Sequence[Item], row: str) -> list[Core]:
     """
     cores: list[Core] = []
     floor = 0
-    places = [place for place, letter in enumerate(row) if letter in CORE_LETTERS]
+    places = find_offsets(row, *CORE_LETTERS)
     if "R" in row and ("RV" in row or "RaV" in row or "RC" in row):
         places = sorted({*places, *(match.end(1) - 1 for match in _HEADS.finditer(row))})
     for at in places:

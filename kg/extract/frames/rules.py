@@ -35,6 +35,7 @@ from kg.extract.frames.resulting import RESULTING
 from kg.extract.frames.signatories import SIGNATORIES
 from kg.extract.frames.together import EXCHANGE, TOGETHER, agree_to
 from kg.extract.frames.undertaking import UNDERTAKING
+from kg.extract.names.offsets import find_offsets
 
 SIGNING: tuple[tuple[str, str, Rule], ...] = (
     ("sign-passive", "sign find renew", sign_passive),
@@ -70,6 +71,7 @@ def _by_class(*tables: tuple[tuple[str, str, Rule], ...]) -> Mapping[str, list[t
 
 
 _OF_VERBS, _OF_OTHERS = _by_class(*VERBAL), _by_class(*OTHER)
+_BY_WORD = frozenset(("W", "ADV"))  # tags of words that rules look at one by one
 
 
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:
@@ -122,20 +124,17 @@ def _names_one(frame: Frame) -> bool:
 
 def _frames_by_rules(clause: Clause, without: frozenset[str]) -> Iterator[Frame]:
     """Give what the rules of the tables see: those of verbs, then those of other items."""
-    later = []
-    for at, item in enumerate(clause.items):
-        if item.tag == "VG":
-            rules = _OF_VERBS.get(item.value if item.value != "other" else f"other:{item.low.rpartition(' ')[2]}")
-            if item.value == "other" and "agree" in item.form:
-                rules = [*(rules or ()), *_AGREED]
-            if rules is not None:
-                yield from _frames_at(clause, at, rules, without, verb=at)
-            continue
-        rules = _OF_OTHERS.get(item.low if item.tag in ("W", "ADV") else item.tag)
+    for at in find_offsets(clause.row, "V"):
+        item = clause.items[at]
+        rules = _OF_VERBS.get(item.value if item.value != "other" else f"other:{item.low.rpartition(' ')[2]}")
+        if item.value == "other" and "agree" in item.form:
+            rules = [*(rules or ()), *_AGREED]
         if rules is not None:
-            later.append((at, rules))
-    for at, rules in later:
-        yield from _frames_at(clause, at, rules, without, verb=-1)
+            yield from _frames_at(clause, at, rules, without, verb=at)
+    looked_at = [_OF_OTHERS.get(item.low if item.tag in _BY_WORD else item.tag) for item in clause.items]
+    for at, rules in enumerate(looked_at):
+        if rules is not None:
+            yield from _frames_at(clause, at, rules, without, verb=-1)
 
 
 def _frames_at(

@@ -271,8 +271,10 @@ def _same(name: str, known: lexicon.KnownOrganisation) -> bool:
 
 def _longest(zone: Zone, at: int) -> int:
     known = lexicon.known_organisations()
-    tokens = zone.tokens
-    for size in lexicon.known_first_words()[tokens[at].text]:
+    tokens, first = zone.tokens, zone.tokens[at].text
+    if at + 1 < len(tokens) and first not in known and tokens[at + 1].text not in lexicon.known_second_words()[first]:
+        return 0
+    for size in lexicon.known_first_words()[first]:
         if at + size <= len(tokens) and " ".join([t.text for t in tokens[at : at + size]]) in known and not (
             at + size < len(tokens)
             and tokens[at + size].kind == CAP

@@ -186,6 +186,16 @@ def known_first_words() -> Mapping[str, tuple[int, ...]]:
     return MappingProxyType({word: tuple(sorted(found, reverse=True)) for word, found in sizes.items()})
 
 
+@cache
+def known_second_words() -> Mapping[str, frozenset[str]]:
+    """Map the first word of every known form to the words that follow it in one."""
+    found: dict[str, set[str]] = {word: set() for word in known_first_words()}
+    for form in known_organisations():
+        words = form.split()
+        found[words[0]].update(words[1:2])
+    return MappingProxyType({word: frozenset(seconds) for word, seconds in found.items()})
+
+
 _FIELD_ENDINGS = (
     "ology",
     "ologies",

@@ -149,9 +149,11 @@ class Told:
             sentence: Where the sentence begins.
         """
         start, end = run[0].start, run[-1].end
-        name = self._text[start:end]
         kind = _told(self._text, sentence, start, end) or self._listed(start)
-        if kind is None or self._entries.find(name) is not None or not may_name(self._text, run, self._people):
+        if kind is None:
+            return None
+        name = self._text[start:end]
+        if self._entries.find(name) is not None or not may_name(self._text, run, self._people):
             return None
         if name in self._bracketed or self._entries.is_within(name):
             return None  # another's short form

@@ -9,6 +9,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.frames.anniversary import is_lasting
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import moods
+from kg.extract.names.offsets import find_offsets
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.countryparties import between_countries
 from kg.extract.parties.focus import Focus
@@ -110,10 +111,10 @@ def note_several(clause: Clause, focus: Focus, number: int) -> None:
     if "I" not in clause.row:
         return
     focus.spoken = number
-    if not any(item.tag == "INS" and item.form == "many" for item in clause.items):
+    if not any(clause.items[at].form == "many" for at in find_offsets(clause.row, "I")):
         return
     focus.several = number
-    verbs = [item for item in clause.items if item.tag == "VG"]
+    verbs = [clause.items[at] for at in find_offsets(clause.row, "V")]
     if verbs and not clause.used and all(map(_plans_agreements, verbs)):
         focus.planned = number
 
