@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from kg.extract.facts.date_forms import needs_met
 from kg.extract.hints import (
-    AGREED, CEREMONY, COUNTED, EVENT, HELD, PAIRED, PERSON, PROMISING, SIGNING, STRONG, VISIT, hints,
+    AGREED, CEREMONY, COUNTED, EVENT, FADING, FOUNDING, HELD, LEADING, MEETING, NUMBERED, OF_UNION, PAIRED, PERSON,
+    PROMISING, SEALING, SHARED, SIGNING, STRONG, THREE, VISIT, hints,
 )  # fmt: skip
 from kg.extract.names.together import _is_written_large
+from kg.extract.parties import counted, couple, enrolling, fellowship, rosters
 from kg.extract.report import _speaks_of_agreement
+from kg.extract.telling import afterwards
 from kg.extract.worth import is_worth_reading
 
 
@@ -26,6 +31,15 @@ from kg.extract.worth import is_worth_reading
         (HELD, "partner-universities co-partners agreements:", "parting agreement"),
         (PROMISING, "twinned pairs inter-degree", "twice degrade"),
         (CEREMONY, "signing-ceremony signed", "signals sign"),
+        (SHARED, "alliance. Joint inter-university coalitions", "disjoint dalliance"),
+        (FOUNDING, "re-established co-founded Launched set", "launching formation reset"),
+        (OF_UNION, "Partnership, its (signed) tripartite", "partnerships itself designed"),
+        (LEADING, "Led co-ordinated members, four 12", "misled remember 30"),
+        (NUMBERED, "one fifteen; 2 15", "someone sixteen 0"),
+        (THREE, "three “Fifteen” twenty-five", "two sixteen 3"),
+        (MEETING, "visited guest: co-operation TALKS", "revisited ghost reopened"),
+        (FADING, "moreover elapsed unrenewed ended", "weekend endless trend"),
+        (SEALING, "re-signed sealed, inked put", "assigned output"),
         (AGREED, "signatures; pre-agreement Letters “accord”", "assigned inlet disagree"),
     ],
 )
@@ -46,6 +60,31 @@ def test_two_words_make_a_sentence_worth_reading_only_together() -> None:
 def test_an_agreement_is_told_by_one_word_or_by_two_together() -> None:
     assert _speaks_of_agreement("A letter of intent") and _speaks_of_agreement("A Joint Centre opens")
     assert not _speaks_of_agreement("A letter came") and not _speaks_of_agreement("A joint opens")
+
+
+@pytest.mark.parametrize(
+    ("hint", "pattern", "text"),
+    [
+        (OF_UNION, fellowship._TELLS, "The Coast Consortium brings them together."),
+        (SHARED, fellowship._OPENS, "The Coast Alliance was founded in Lima."),
+        (FOUNDING | CEREMONY, fellowship._OPENS, "Four rectors signed the charter of the Coast Alliance."),
+        (SEALING, fellowship._SEALS, "They put their names to an agreement."),
+        (SHARED | FOUNDING, enrolling.PAIRED, "¶ has signed a charter to found a school together with ¶."),
+        (SHARED, enrolling.WHOLE, "¶ is a joint initiative of ¶."),
+        (LEADING, enrolling.SOME, "It is led by ¶."),
+        (NUMBERED, rosters._COUNTED, "two partners: ¶"),
+        (THREE, counted._COUNTED, "five universities"),
+        (MEETING, couple._MEETS, "a delegation of two came"),
+        (FADING, afterwards._SIGNS, "it was never renewed"),
+    ],
+)
+def test_what_a_pattern_finds_has_its_hint(hint: int, pattern: re.Pattern[str], text: str) -> None:
+    assert pattern.search(text) is not None
+    assert hints(text) & hint
+
+
+def test_the_union_of_a_text_is_one_of_universities() -> None:
+    assert fellowship._tells("The university union opens.") and not fellowship._tells("The trade union opens.")
 
 
 def test_hints_of_a_sentence_are_those_of_its_words() -> None:
