@@ -13,6 +13,7 @@ from kg.extract.clauses.counting import counts_others
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.marked import mark_and_fold
+from kg.extract.clauses.namesakes import settle_letter
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
@@ -240,6 +241,9 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
     """Give the items of a sentence, with those for people whose house the text told, and a letter for each."""
     sentence = reading.sentence
     items, row = mark_and_fold(sentence, reading.mentions)
+    if focus.letter and "letter" in sentence.text and (folded := settle_letter(items, row)) is not items:
+        items, row = folded, letters(folded)
+    focus.letter = focus.letter or "etter of " in sentence.text
     folded = fold_people(items, row, context)
     if folded is not items:
         items, row = folded, letters(folded)

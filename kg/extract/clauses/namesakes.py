@@ -41,6 +41,15 @@ def fold_counterpart(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*items[:first], *kept, *items[end:]]
 
 
+def settle_letter(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *signed **the letter*** where the text has told of a letter of intent."""
+    for at, item in enumerate(items):
+        definite = at and items[at - 1].tag == "DET" and items[at - 1].low in ("the", "this", "that")
+        if item.low == "letter" and item.tag == "W" and definite and row[at + 1 : at + 2] != "o":
+            return [*items[:at], item._replace(tag="INS", value="other"), *items[at + 1 :]]
+    return items
+
+
 def settle_that(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Read *the rector of **that** university* as *of the same university*."""
     places = [match.start() for match in _THAT.finditer(row) if items[match.start()].low == "that"]

@@ -1,7 +1,7 @@
 """Rules of agreements told behind a name: in a relative clause, or as what a document or a partner is to *us*.
 
-*A visited B, **with which a contract has been in force since 2019***, *a similar document **binds us with B***, *the
-programme **partners A with B***.
+*A visited B, **with which a contract has been in force since 2019***, *a similar document **binds us with B***, *Peru
+and Ghana signed an accord **under which A and B will cooperate***.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule
 from kg.extract.frames.noun_status import described
-from kg.extract.frames.verb_status import moods
+from kg.extract.frames.verb_status import moods, verb_status
 
 _BEHIND = re.compile(r"(?P<name>O)p?(?:[iof][dwCL]{1,4})?,?u[dn1]?[wLKqN]{0,4}$")
 _HOLDS = re.compile(
@@ -20,6 +20,7 @@ _HOLDS = re.compile(
     r"|established|renewed|reached|sealed)|dates? (?:back|from)|(?:came|entered) into force|went back|goes back|runs?"
     r"|(?:has|have) been)$"
 )
+_TWO = 2
 _UNDONE = frozenset(("plan", "talk", "deny"))
 _IN_FORCE = re.compile(r"^in (?:force|place|effect|existence)\b")
 
@@ -66,7 +67,32 @@ def binds_with(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", at, group.last, "reported", [at], partners=[group], implicit=True)]
 
 
+_UNDER_WHICH = re.compile(r"I[wp,]?(?:u|rV)(?=d?O)")
+_LANDS = re.compile(r"^(?:[/iz][t9dwCL]{1,4},?)?d?L(?:,L)*,?&d?L[/t9at]{0,3}(?P<verb>V)d?[wLnK]{0,4}$")
+_LETS = frozenset("allows lets enables permits sees allow let enable permit allowing letting".split())
+_BY_WHICH = frozenset(("under which", "by which", "through which", "whereby"))
+
+
+def states_accord(clause: Clause, at: int) -> list[Frame]:
+    """*Peru and Ghana have signed an accord under which A and B will cooperate*: it is that of A and B."""
+    match = _LANDS.match(clause.row[:at])
+    opens = _UNDER_WHICH.match(clause.row, at) if match is not None else None
+    if match is None or opens is None:
+        return []
+    link = clause.items[opens.end() - 1]
+    if not (link.low in _BY_WHICH or (link.tag == "VG" and not _LETS.isdisjoint(link.low.split()))):
+        return []
+    group = next((g for g in clause.groups if g.first >= opens.end()), None)
+    verb = match.start("verb")
+    if group is None or len(group.cores) != _TWO or any(core.kind != "org" for core in group.cores):
+        return []
+    if clause.items[verb].value not in ("sign", "find", "renew") or "V" not in clause.row[group.last :]:
+        return []
+    return [Frame("", 0, group.last, verb_status(clause, verb), [at], mutual=group)]
+
+
 BEHIND_NAME: tuple[tuple[str, str, Rule], ...] = (
     ("with-which", "INS", with_which),
     ("binds-with", "INS", binds_with),
+    ("states-accord", "INS", states_accord),
 )

@@ -55,7 +55,7 @@ VERBAL = (
     *(MEMBERSHIP, BINDING, ANNOUNCED, TOGETHER),
 )
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
-_PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are"))
+_PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are", "states-accord"))
 OTHER = (NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
 _AGREED: list[tuple[str, Rule]] = [("agree-to", agree_to)]
 

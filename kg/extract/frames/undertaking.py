@@ -61,9 +61,13 @@ def _is_other(group: Group) -> bool:
 
 _SEALS = (
     "strengthen strengthens strengthened deepen deepens deepened expand expands expanded boost boosts boosted put puts"
-    " took taken enhance enhances enhanced consolidate consolidates consolidated reinforce reinforces reinforced"
+    " took taken give gives gave given enhance enhances enhanced consolidate consolidates consolidated reinforce"
+    " reinforces reinforced"
 )
-_WITH_NEW = re.compile(r"d?[wLKt]{1,5}(?:[/>i]d?[wt]{1,3})?[Wz](?P<det>d)[wLK]{0,4}(?P<thing>I)(?!w)")
+_WITH_NEW = re.compile(
+    r"(?:d?[wLKt]{1,5}(?:[/>i]d?[Awt]{1,3})?|dA?w{1,2}>d[wL]{0,2}[wK]|d[wL]{0,2}[wK]dw{1,2})[Wz]"
+    r"(?P<det>d)[wLK]{0,4}(?P<thing>I)(?!w)"
+)
 
 
 def seals_with(clause: Clause, at: int) -> list[Frame]:
@@ -74,7 +78,7 @@ def seals_with(clause: Clause, at: int) -> list[Frame]:
     done = not moods(verb) & {"deny", "talk", "plan", "passive"} and form(verb) in ("fin", "ed")
     if match is None or subject is None or not done:
         return []
-    owned = any(item.low == "their" for item in clause.items[at + 1 : at + 3])
+    owned = any(item.low == "their" for item in clause.items[at + 1 : at + 7])
     new = clause.items[match.start("det")].low in ("a", "an")
     if not (owned and new) or len(subject.cores) < 2 or not are_named(subject.cores):
         return []

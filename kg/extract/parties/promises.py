@@ -119,7 +119,11 @@ def _doers(clause: Clause, frame: Frame) -> tuple[int, ...]:
 def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
     """Read *They are A, B and C* after a sentence that promised three."""
     promise = focus.promise
-    if promise is None or number - promise.sentence > 2:
+    if promise is None:
+        return []
+    if signers := _those_who_signed(clause, focus, promise):
+        return _agreements_kept(clause, focus, promise, signers, joint=False)
+    if number - promise.sentence > 2:
         return []
     if promise.count == 1 and number == promise.sentence + 1:
         return _name_one(clause, focus, promise)
@@ -182,6 +186,23 @@ def _names_told_of(clause: Clause, focus: Focus, promise: Promise) -> list[int]:
         return []
     rest = clause.row[named[0][0] :]
     return [] if "I" in rest or "K" in rest or len(names) != len(named) else names
+
+
+# *A, B and C **were among the companies that signed***, *are some of those who have signed*
+_SIGNED_TOO = re.compile(
+    r" ?(?:are|were|is) (?:also )?(?:some of|among) (?:the |those )?(?:[\w-]+ ){0,3}?"
+    r"(?:(?:that|which|who) (?:have |had |has )?(?:signed|joined|entered)|signing|signatories|which signed)\b"
+)
+
+
+def _those_who_signed(clause: Clause, focus: Focus, promise: Promise) -> list[int]:
+    """Give those of whom a sentence says that they are of the many that signed with the one known."""
+    named = [(at, place) for at, place in focus.current if place not in promise.known]
+    if len(promise.known) != 1 or promise.count == 1 or not named or len(named) != len(focus.current):
+        return []
+    rest = " ".join([item.low for item in clause.items[named[-1][0] + 1 :] if item.tag not in ("PAR", "PLC", "COM")])
+    first = clause.row[: named[0][0]]
+    return list(dict.fromkeys(place for _, place in named)) if _SIGNED_TOO.match(rest) and "V" not in first else []
 
 
 def _name_one(clause: Clause, focus: Focus, promise: Promise) -> list[Candidate]:
