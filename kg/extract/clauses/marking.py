@@ -231,6 +231,7 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
             )
             or (before.tag in ("INS", "LNK") and before.form == "many" and meaning.value == "other")
             or (before.tag == "TIM" and len(items) > 1 and items[-2].tag == "AUX")  # "could soon sign"
+            or (before.tag == "PLC" and meaning.value in _SIGNING and _are_of_land(items))
         )
     if meaning.form == "s":
         return (
@@ -250,6 +251,15 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
     if before is not None and before.tag == "V" and meaning.value == "sign" and _names_instrument(lows, following):
         return False  # "exchanged signed agreements"
     return not (before is not None and before.tag in ("DET", "S") and meaning.form in ("ed", "en"))
+
+
+_SIGNING = frozenset(("sign", "find", "renew"))
+
+
+def _are_of_land(items: list[Item]) -> bool:
+    """Say whether several of a land stand before: *three universities **of Peru** sign memoranda*."""
+    before = [item.tag for item in items[-4:-1] if item.tag != "DET"]
+    return before[-2:] == ["GRP", "PRE"]
 
 
 _PAPERS = frozenset("copies copy documents papers versions letters texts".split())

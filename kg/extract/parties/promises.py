@@ -38,6 +38,8 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     single = is_single(clause, frame) and frame.rule != "signing-noun" and not each
     if not unnamed and len(known) == 1:
         _open_roll(clause, frame, focus, number, Roll(known[0], kinds[0], number, frame_span(clause, frame), "hint"))
+    if len(unnamed) == 2 and unnamed[0].count > 1 and not unnamed[1].count and unnamed[1].kind == "new":
+        unnamed.pop()  # "with 22 companies and hospitals"
     if len(unnamed) != 1 or frame.status not in STANDING:
         return
     core = unnamed[0]
@@ -195,12 +197,15 @@ _SIGNED_TOO = re.compile(
 )
 
 
+_BESIDE_NAMES = frozenset(("PAR", "PLC", "COM", "CAP"))
+
+
 def _those_who_signed(clause: Clause, focus: Focus, promise: Promise) -> list[int]:
     """Give those of whom a sentence says that they are of the many that signed with the one known."""
     named = [(at, place) for at, place in focus.current if place not in promise.known]
     if len(promise.known) != 1 or promise.count == 1 or not named or len(named) != len(focus.current):
         return []
-    rest = " ".join([item.low for item in clause.items[named[-1][0] + 1 :] if item.tag not in ("PAR", "PLC", "COM")])
+    rest = " ".join([item.low for item in clause.items[named[-1][0] + 1 :] if item.tag not in _BESIDE_NAMES])
     first = clause.row[: named[0][0]]
     return list(dict.fromkeys(place for _, place in named)) if _SIGNED_TOO.match(rest) and "V" not in first else []
 
