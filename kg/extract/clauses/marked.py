@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.clauses.appositions import fold_appositions
+from kg.extract.clauses.asides import fold_asides
 from kg.extract.clauses.counting import fold_counting
 from kg.extract.clauses.enumerations import join_by_words, join_semicolons
 from kg.extract.clauses.groups import letters
@@ -16,7 +17,8 @@ from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 from kg.extract.document import Mention, Sentence
 
 _FOLDS = (
-    *(drop_asides, settle_that, fold_counterpart, fold_appositions, fold_counting, join_semicolons, join_by_words),
+    *(drop_asides, settle_that, fold_counterpart, fold_appositions, fold_asides),
+    *(fold_counting, join_semicolons, join_by_words),
     fold_offices,
 )
 

@@ -1,0 +1,118 @@
+"""What is told in passing is left out, so that what belongs together stands together.
+
+A, whose rector is Berg, and B signed               A and B signed
+a memorandum, under which students will go,         a memorandum was signed
+    was signed
+has, after long talks, been signed                  has been signed
+
+No name of an organisation and no instrument is left out, and nothing in which a list goes on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.core import letters
+from kg.extract.clauses.items import Item
+
+# A name, what is told of it between two marks, and the name that it is joined to.
+_BESIDE_NAME = re.compile(r"Op?(?:[io][CL]{1,3})?(?P<aside>(?P<mark>[,-])(?P<inside>[^OI;:]{1,16}?)(?P=mark))(?=&d?O)")
+# Who acts in a clause of its own behind the aside: *A is old, and B signed*.
+_ACTS = re.compile(r"&d?O[atjh]?V")
+# An instrument, what is told of it, and what goes on with it.
+_BESIDE_INSTRUMENT = re.compile(r"I(?P<aside>p?,(?P<inside>[^OI;:]{1,18}?),)(?=[atj]{0,2}(?P<verb>V)|W|/d?O)")
+_BEHIND_PARTIES = re.compile(r"/d?Op?(?:,d?Op?)*&d?Op?(?P<aside>,(?P<inside>[^OI;:]{1,18}?),)(?=[atj]{0,2}(?P<verb>V))")
+_PARTED = re.compile(r"(?P<have>V)(?P<aside>,[^VOI;:]{1,10},|[/ia][dt9wLC]{1,5},?|t[t9,]{0,4})(?P<been>V)")
+
+# What begins an aside that is no member of a list: *whose*, *where*, *located*, *as part of*.
+_OPENS = frozenset("rui/4za")
+_PARTICIPLES = frozenset(
+    "known now then long located based founded established seated headed led drafted prepared negotiated valid dubbed"
+    " awaited expected called named covering lasting running limited".split()
+)
+_SIGNING = frozenset(("sign", "find", "renew", "approve"))
+_HAVING = frozenset(("has", "have", "had"))
+
+
+def fold_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Leave out what is told of a name or an instrument in passing, and join a verb that it parts.
+
+    Args:
+        items: The sentence with its verb groups.
+        row: A letter for each.
+
+    Returns:
+        The items themselves where nothing is to be left out.
+    """
+    if "," not in row and "-" not in row and "VV" not in row.translate(_WITHOUT_PLACES):
+        return items
+    items, row = _join_parted(items, row)
+    spans = [*_beside_names(items, row), *_beside_instruments(items, row)]
+    if not spans:
+        return items
+    found: list[Item] = []
+    done = 0
+    for start, end in sorted(spans):
+        if start >= done:
+            found.extend(items[done:start])
+            done = end
+    return [*found, *items[done:]]
+
+
+_WITHOUT_PLACES = {ord(letter): None for letter in "/iadt9wLC,"}
+
+
+def _join_parted(items: Sequence[Item], row: str) -> tuple[Sequence[Item], str]:
+    """Read *has, after long talks, been signed* as *has been signed, after long talks*."""
+    for match in _PARTED.finditer(row):
+        have, been = items[match.start("have")], items[match.start("been")]
+        if have.low in _HAVING and been.low.startswith("been ") and "passive" in been.form:
+            whole = been._replace(start=have.start, low=f"{have.low} {been.low}")
+            aside = [item for item in items[slice(*match.span("aside"))] if item.tag != "COM"]
+            joined = [*items[: match.start()], whole, *aside, *items[match.end() :]]
+            return joined, letters(joined)
+    return items, row
+
+
+def _beside_names(items: Sequence[Item], row: str) -> list[tuple[int, int]]:
+    """Give the spans of what is told of the first of two names."""
+    found = []
+    for match in _BESIDE_NAME.finditer(row):
+        start, end = match.span("aside")
+        if not _is_passing(items, row, start, end) or re.search("[,-]O", match["inside"]):
+            continue
+        before = row[max(row.rfind(";", 0, start), row.rfind("u", 0, start)) + 1 : match.start()]
+        if _ACTS.match(row, end) and "V" in before:
+            continue
+        keeps = match["mark"] == "," and row[match.start() - 1 : match.start()] == ","  # one of a list
+        found.append((start, end - keeps))
+    return found
+
+
+def _beside_instruments(items: Sequence[Item], row: str) -> list[tuple[int, int]]:
+    """Give the spans of what is told of an instrument, where its parties or its signing follow."""
+    found = []
+    for pattern in (_BESIDE_INSTRUMENT, _BEHIND_PARTIES):
+        for match in pattern.finditer(row):
+            start, end = match.span("aside")
+            verb = items[match.start("verb")] if match["verb"] else None
+            if verb is not None and not (verb.value in _SIGNING and "passive" in verb.form):
+                continue
+            ended = any(item.value in ("end", "deny") for item in items[start:end])
+            if not ended and _is_passing(items, row, start, end):
+                found.append((start, end))
+    return found
+
+
+def _is_passing(items: Sequence[Item], row: str, start: int, end: int) -> bool:
+    """Say whether the words between two marks are told in passing."""
+    first = items[start + 1 + (row[start] == "p")]
+    letter = row[start + 1 + (row[start] == "p")]
+    if letter == "V":
+        return first.form.startswith(("ed", "ing")) and first.value not in _SIGNING
+    if letter == "d" and row[start + 2 : start + 4] in ("wo", "no"):
+        return "r" in row[start:end]  # "the text of which is short"
+    if letter == "a" or letter == "w":
+        return first.low in _PARTICIPLES
+    return letter in _OPENS
