@@ -1,123 +1,107 @@
-"""A name keeps its place in a list whatever is told of it; the names are real, what is told of them is made up."""
+"""What is told in passing parts neither two names nor an instrument from its parties, nor a verb from itself."""
 
 from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, OSAKA, one, told
+from kg.extract import Document, extract_claims
 
-MOU = one("mou", "signed", KYOTO, LUND)
+COAST, FJORD, HARBOUR = "Coast University", "Fjord University", "Harbour University"
 
 
-# What stands between commas or dashes behind a name tells of it and does not end the list.
+def read(text: str) -> list[tuple[str, str, frozenset[str], str | None]]:
+    claims = extract_claims(Document("one", text, published="2020-05-05")).claims
+    return [(each.status, each.kind, frozenset(each.parties), each.signed) for each in claims.agreements]
+
+
+def pairs(text: str) -> set[tuple[str, frozenset[str]]]:
+    return {(status, parties) for status, _, parties, _ in read(text)}
+
+
+BOTH = {("signed", frozenset((COAST, FJORD)))}
+
+
 @pytest.mark.parametrize(
     "aside",
     [
-        ", one of the oldest in the north,",
-        ", a Malmö-based house led by Dr Ek,",
-        ", which has 40,000 students,",
-        ", founded in 1666,",
-        " - represented by the Institute of Cities -",
+        ", which has two campuses and a farm,",
+        ", whose rector is Ole Berg,",
+        ", where nurses learn,",
+        ", after months of talks,",
+        ", in the presence of the minister,",
+        ", now in its third year,",
+        ", known for its work on fish,",
     ],
 )
-def test_what_is_told_of_a_party_does_not_end_the_list(aside: str) -> None:
-    assert told(f"A memorandum was signed between {LUND}{aside} and {KYOTO}.") == MOU
-    assert told(f"{LUND}{aside} and {KYOTO} signed a memorandum.") == MOU
-
-
-# A clause of its own begins a list of its own.
 @pytest.mark.parametrize(
-    "text",
+    "frame",
     [
-        f"The rector came to {LUND}, which has 40,000 students, and {KYOTO} signed a memorandum with {OSAKA}.",
-        f"Talks took place at {LUND}, one of the oldest in the north, and {KYOTO} signed a memorandum with {OSAKA}.",
-        f"{LUND}, which thanked its guests, is old, and {KYOTO} signed a memorandum with {OSAKA}.",
+        "{one}{aside} and {two} signed a memorandum.",
+        "A memorandum was signed by {one}{aside} and {two}.",
+        "A memorandum between {one}{aside} and {two} was signed.",
+        "The rectors of {one}{aside} and {two} signed a memorandum.",
     ],
 )
-def test_a_clause_behind_it_is_of_others(text: str) -> None:
-    assert told(text) == one("mou", "signed", KYOTO, OSAKA)
-
-
-@pytest.mark.parametrize("office", ["first freely elected rector", "newly appointed president", "highly regarded dean"])
-def test_an_office_may_tell_how_it_was_come_by(office: str) -> None:
-    assert told(f"Professor Eva Ek of {LUND} and Dr Ken Mori, {office} of {KYOTO}, signed a memorandum.") == MOU
+def test_reads_two_names_across_an_aside(frame: str, aside: str) -> None:
+    assert pairs(frame.format(one=COAST, two=FJORD, aside=aside)) == BOTH
 
 
 @pytest.mark.parametrize(
-    "opening",
+    "aside",
     [
-        "In this context",
-        "At the same time",
-        "To this end",
-        "With that in mind",
-        "MALMÖ – In addition",
-        "In parallel",
+        ", under which students will be exchanged,",
+        ", by which they undertake to share laboratories,",
+        ", long awaited by nurses,",
+        ", the text of which is short,",
+        ", drafted last year,",
     ],
 )
-def test_what_opens_a_sentence_does_not_hold_its_subject(opening: str) -> None:
-    assert told(f"{opening} {LUND} signed a memorandum with {KYOTO}.") == MOU
-    assert told(f"{opening} {LUND} and {KYOTO} signed a memorandum.") == MOU
-
-
-# Where something was done is nobody's doing.
 @pytest.mark.parametrize(
-    "text",
+    "frame",
     [
-        f"The delegation at {LUND} signed a memorandum with {KYOTO}.",
-        f"In this context at {LUND} a memorandum was signed with {KYOTO} by {OSAKA}.",
+        "A memorandum{aside} was signed by {one} and {two}.",
+        "{one} signed a memorandum{aside} with {two}.",
+        "A memorandum{aside} between {one} and {two} was signed.",
     ],
 )
-def test_where_it_was_done_is_no_subject(text: str) -> None:
-    assert all(LUND not in parties for _, _, parties in told(text))
+def test_reads_an_instrument_across_an_aside(frame: str, aside: str) -> None:
+    assert pairs(frame.format(one=COAST, two=FJORD, aside=aside)) == BOTH
 
 
-# An agreement that is signed with somebody under one's roof is one's own.
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"At {LUND} a memorandum was signed with {KYOTO} on Monday.",
-        f"A memorandum was signed at {LUND} with {KYOTO}.",
-        f"Yesterday, within the walls of {LUND}, a memorandum was signed with {KYOTO}.",
-        f"In the great hall of {LUND}, a memorandum was signed with {KYOTO}.",
-        f"On Monday, at {LUND}, a memorandum was signed with {KYOTO}.",
-    ],
-)
-def test_the_house_in_which_it_is_signed_signs(text: str) -> None:
-    assert told(text) == MOU
+@pytest.mark.parametrize("aside", [", after long talks,", " on Monday", ", on the margins of a forum,"])
+def test_reads_a_verb_across_an_aside(aside: str) -> None:
+    assert pairs(f"A memorandum has{aside} been signed by {COAST} and {FJORD}.") == BOTH
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"At the {LUND} Expo a memorandum was signed with {KYOTO}.",
-        f"At a fair at {LUND} a memorandum was signed with {KYOTO}.",
-        f"At {LUND}, the ministry signed a memorandum with {KYOTO}.",
-        f"At {LUND} a memorandum was signed by {OSAKA} with {KYOTO}.",
-    ],
-)
-def test_a_fair_or_a_stage_for_others_signs_nothing(text: str) -> None:
-    assert all(LUND not in parties for _, _, parties in told(text))
+def test_begins_a_clause_of_its_own_behind_an_aside() -> None:
+    text = f"The rector visited {COAST}, where nurses learn, and {FJORD} signed a memorandum with {HARBOUR}."
+    assert pairs(text) == {("signed", frozenset((FJORD, HARBOUR)))}
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"Ten students came since {LUND} and {KYOTO} signed a memorandum in May.",
-        f"Ten students came, for {LUND} and {KYOTO} have signed a memorandum.",
-        f"We learned why {LUND} and {KYOTO} have signed a memorandum.",
-        f"This is how {LUND} and {KYOTO} came to sign a memorandum.",
-    ],
-)
-def test_a_clause_of_its_own_has_its_subject(text: str) -> None:
-    assert told(text) == MOU
+def test_leaves_out_nothing_that_ended() -> None:
+    assert ("signed", frozenset((COAST, FJORD))) not in pairs(
+        f"A memorandum, which ended in 2010, was signed by {COAST} and {FJORD}."
+    )
 
 
-@pytest.mark.parametrize(
-    "text",
-    [
-        f"Since {LUND} and {KYOTO}, no house has signed a memorandum.",
-        f"It was a day for {LUND} and {KYOTO} to sign a memorandum.",
-    ],
-)
-def test_whom_it_is_for_is_no_subject(text: str) -> None:
-    assert told(text) in ([], one("mou", "planned", KYOTO, LUND))
+def test_tells_a_fresh_agreement_from_the_first_that_ran_out() -> None:
+    text = (
+        f"{COAST} and {FJORD} have signed a fresh memorandum. The first memorandum between the two was signed in 2014 "
+        "and ran out in September 2019."
+    )
+    assert {status for status, _ in pairs(text)} == {"signed", "terminated"}
+    over = text.replace("a fresh memorandum. The first memorandum", "a memorandum. The memorandum")
+    assert {status for status, _ in pairs(over)} == {"terminated"}
+
+
+def test_reads_the_day_before_a_clause_that_tells_what_was_then() -> None:
+    text = f"On November 3, 2019, while the rector of {COAST} was in Peru, a memorandum was signed with {FJORD}."
+    assert [signed for *_, signed in read(text)] == ["2019-11-03"]
+
+
+def test_calls_pacts_what_the_sentence_before_called_memoranda() -> None:
+    text = (
+        f"Two memoranda were signed on Sunday. The pacts are between {COAST} and {FJORD}, Norway; and {HARBOUR} and "
+        "Lake College, Peru."
+    )
+    assert [kind for _, kind, _, _ in read(text)] == ["mou", "mou"]

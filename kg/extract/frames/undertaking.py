@@ -65,7 +65,7 @@ _SEALS = (
     " reinforces reinforced"
 )
 _WITH_NEW = re.compile(
-    r"(?:d?[wLKt]{1,5}(?:[/>i]d?[Awt]{1,3})?|dA?w{1,2}>d[wL]{0,2}[wK]|d[wL]{0,2}[wK]dw{1,2})[Wz]"
+    r"(?:d?[wLKt]{1,5}(?:[/>i]d?[Awt]{1,3})?|dA?w{1,2}>d[wL]{0,2}[wK]|d[wL]{0,2}[wK]dA?w{1,2})[Wz]"
     r"(?P<det>d)[wLK]{0,4}(?P<thing>I)(?!w)"
 )
 

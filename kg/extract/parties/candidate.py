@@ -44,6 +44,7 @@ class Candidate:
         unnamed: Whether the sentence does not tell what was signed: *it also signed with B*.
         about: Of a note on agreements told before: the organisations that its sentence names.
         fresh: Whether the sentence speaks neither of another agreement nor of an earlier signing.
+        former: Whether it is called the first, the previous or the old one, beside which there is another.
         many: Of such a note: whether it speaks of several.
         headline: Whether only a title in the present tense tells it: *A signs MoU with B*.
         since: Whether the date is that on which it began.
@@ -76,6 +77,7 @@ class Candidate:
     unnamed: bool = False
     about: tuple[int, ...] = ()
     fresh: bool = True
+    former: bool = False
     many: bool = False
     headline: bool = False
     since: bool = False

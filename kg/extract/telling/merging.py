@@ -74,10 +74,15 @@ def _share_visit(merged: list[Candidate]) -> None:
 
 
 def _name_again(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
-    """Call a memorandum what sentences before called so: *A signed five memoranda. It signed with B on Monday.*"""
+    """Call a memorandum what sentences before called so: *A signed five memoranda. It signed with B on Monday. The
+    pacts are between A and C and A and D.*
+    """
     last = ("", -_REACH)
     for candidate in candidates:
-        if not candidate.unnamed:
+        near = last[0] == "mou" and 0 < candidate.sentence - last[1] <= _REACH
+        if near and candidate.kind == "agreement" and candidate.known and candidate.members:
+            candidate = candidate.but(kind="mou")
+        elif not candidate.unnamed:
             last = (candidate.kind, candidate.sentence)
         elif candidate.kind == "agreement" and last[0] == "mou" and candidate.sentence - last[1] <= _REACH:
             candidate = candidate.but(kind="mou")
@@ -89,10 +94,17 @@ def _is_same(one: Candidate, two: Candidate) -> bool:
         return one.sides == two.sides
     if (one.again or two.again) and one.status != two.status and "planned" in (one.status, two.status):
         return False  # A and B have an agreement. They think of renewing it.
+    if any(_is_past(a, b) for a, b in ((one, two), (two, one))):
+        return False
     again = (one.status == "renewed") != (two.status == "renewed")
     if one.members != two.members or not (one.guessed or two.guessed or again or compatible(one.date, two.date)):
         return False
     return _kinds_agree(one, two)
+
+
+def _is_past(ended: Candidate, one: Candidate) -> bool:
+    """Say whether what ended is told apart from what was signed: *signed a fresh pact. The first one ran out*."""
+    return ended.status == "terminated" and ended.former and one.status in ("signed", "renewed") and not one.former
 
 
 def _kinds_agree(one: Candidate, two: Candidate) -> bool:
@@ -204,7 +216,8 @@ def _end_partnerships(candidates: list[Candidate]) -> list[Candidate]:
     ended = _by_member(candidate for candidate in candidates if candidate.status == "terminated")
     kept = []
     for candidate in candidates:
-        over = any(candidate.members <= other.members for other in _near(candidate, ended) if other is not candidate)
+        others = [other for other in _near(candidate, ended) if not (other is candidate or _is_past(other, candidate))]
+        over = any(candidate.members <= other.members for other in others)
         if not over or candidate.status == "terminated" or candidate.status == "renewed":
             kept.append(candidate)
     return kept

@@ -317,7 +317,8 @@ def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> 
     if note.members:
         title = clause.headline and note.sentence == 0 and is_present(clause.items[frame.verb])
         unnamed = not names_instrument(clause, frame)
-        return note.but(known=definite, fresh=fresh, unnamed=unnamed, headline=title and frame.verb >= 0)
+        headline, former = title and frame.verb >= 0, _is_former(clause, frame)
+        return note.but(known=definite, fresh=fresh, unnamed=unnamed, headline=headline, former=former)
     if note.begun:
         note = note.but(date=None)  # *The partnership started in 1998*: of no signing told after it
     if note.rule.startswith("sign") and is_of_other_paper(reading.sentence.text):
@@ -328,6 +329,16 @@ def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> 
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     many = any(clause.items[at].form == "many" for at in frame.instruments) or _is_of_many(frame)
     return note.but(start=start, end=end, about=reading.organisations, definite=definite, fresh=fresh, many=many)
+
+
+_FORMER = frozenset("first previous old earlier former original prior initial".split())
+
+
+def _is_former(clause: Clause, frame: Frame) -> bool:
+    """Say whether the agreement is told apart from a later one: *the **first** memorandum ran out in 2019*."""
+    at = frame.instruments[0] if frame.instruments else 0
+    before = clause.items[max(0, at - 3) : at]
+    return any(item.low in _FORMER for item in before) and any(item.tag == "DET" for item in before)
 
 
 def _is_of_many(frame: Frame) -> bool:
