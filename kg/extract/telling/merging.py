@@ -80,7 +80,7 @@ def _name_again(candidates: Iterable[Candidate]) -> Iterator[Candidate]:
     last = ("", -_REACH)
     for candidate in candidates:
         near = last[0] == "mou" and 0 < candidate.sentence - last[1] <= _REACH
-        if near and candidate.kind == "agreement" and candidate.known and candidate.members:
+        if near and candidate.kind == "agreement" and candidate.known and candidate.rule == "between-noun":
             candidate = candidate.but(kind="mou")
         elif not candidate.unnamed:
             last = (candidate.kind, candidate.sentence)
