@@ -174,6 +174,7 @@ def partner_date(
                 for date in dates
                 if start <= date.start < min(stop, start + 60)
                 and not _leads_on(sentence.text[date.end - sentence.start : max(stop, start) - sentence.start])
+                and not _ANOTHER.match(sentence.text, date.end - sentence.start)
                 and _LASTS_UNTIL.search(sentence.text, 0, date.start - sentence.start) is None
             ]
             others = [date for date in dates if not start <= date.start < min(stop, start + 60)]
@@ -191,6 +192,10 @@ def _leads_on(between: str) -> bool:
     **memorandum with** B*.
     """
     return re.fullmatch(r",? (?:(?!and\b)[\w-]+ ){0,3}with (?:the )?", between) is not None
+
+
+# *agreements with A and B, in 2021 **one with C***
+_ANOTHER = re.compile(r",? (?:also )?(?:one|another|a third|a further one) with\b")
 
 
 def _in_brackets(last: int, clause: Clause, dates: Sequence[DateMention]) -> bool:

@@ -36,7 +36,8 @@ _OTHERS = re.compile(
 _DATED = ("sign", "found", "end", "agree", "enter", "listed", "promised", "paired", "ceremony")
 _EVENT = re.compile(
     r"\b(?:visit\w*|met|meeting|held|ceremony|host(?:s|ed)?|received|welcomed|delegation|trip|took place|attended"
-    r"|participated|travell?ed|arrived|came (?:to|from)|gathered|forum|summit|conference|guests?"
+    r"|participated|travell?ed|arrived|came (?:to|from)|gathered|forum|summit|conference|guests?|negotiated|conferred"
+    r"|called (?:on|at)|sat (?:down|together)|flew to|talks (?:with|at|in)"
     r"|pos(?:e|es|ed|ing) (?:for|with)|sh(?:ake|akes|aking|ook) hands"
     rf"|(?:shows?|displays?|holds?) (?:the|a|up) {PAPER})\b",
     re.IGNORECASE,
