@@ -105,3 +105,41 @@ def test_calls_pacts_what_the_sentence_before_called_memoranda() -> None:
         "Lake College, Peru."
     )
     assert [kind for _, kind, _, _ in read(text)] == ["mou", "mou"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (f"On 12 March, the rector of {COAST} negotiated with the management of {FJORD}. An agreement was signed.",
+         "2020-03-12"),
+        (f"Last Thursday, the president of {COAST} called on the president of {FJORD}. The two sides signed a pact.",
+         "2020-04-30"),
+        (f"On Thursday the minister was present as {COAST} signed an agreement with {FJORD}.", "2020-04-30"),
+        (f"{COAST} and {FJORD} put their names today to a memorandum.", "2020-05-05"),
+        (f"{COAST} and {FJORD} signed an agreement on 1998 November 6 in Lima.", "1998-11-06"),
+    ],
+)  # fmt: skip
+def test_dates_what_was_signed_at_a_meeting(text: str, day: str) -> None:
+    assert [signed for *_, signed in read(text)] == [day]
+
+
+def test_gives_each_agreement_of_a_sentence_its_year() -> None:
+    text = f"In 2014 {COAST} concluded agreements with {FJORD} and {HARBOUR}, in 2018 one with Lake University."
+    found = {min(parties - {COAST}): signed for _, _, parties, signed in read(text)}
+    assert found == {FJORD: "2014", HARBOUR: "2014", "Lake University": "2018"}
+
+
+def test_reads_list_under_who_the_partners_are() -> None:
+    text = (
+        f"{COAST} has concluded three memoranda at one event.\n\nWho the partners are\n\n- {FJORD} – Norway\n"
+        f"- {HARBOUR} – Peru\n- Lake University – Kenya\n"
+    )
+    assert {parties for _, _, parties, _ in read(text)} == {
+        frozenset((COAST, other)) for other in (FJORD, HARBOUR, "Lake University")
+    }
+
+
+def test_takes_no_word_in_british_spelling_into_a_name() -> None:
+    text = "Universiti Malaysia Harapan formalised collaborations with Fjord University."
+    names = [each.name for each in extract_claims(Document("one", text)).claims.organisations]
+    assert names == ["Universiti Malaysia Harapan", "Fjord University"]

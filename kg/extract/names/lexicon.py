@@ -13,6 +13,7 @@ from importlib.resources import files
 from types import MappingProxyType
 from typing import NamedTuple
 
+from kg.extract.names.british import british
 from kg.identity.countries import countries
 from kg.identity.countries import find_country as find_country_afresh
 from kg.identity.countries import find_demonym as find_demonym_afresh
@@ -132,7 +133,8 @@ def word_key(key: str) -> str:
 @cache
 def common_words() -> frozenset[str]:
     """Give the English words that are no names, in lower case: *refugee*, *resource*."""
-    return frozenset(read_packed("common_words.txt.gz").split())
+    words = read_packed("common_words.txt.gz").split()
+    return frozenset([*words, *british(words)])
 
 
 @cache

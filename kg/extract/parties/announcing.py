@@ -37,7 +37,8 @@ _ANNOUNCES = re.compile(
     re.IGNORECASE,
 )
 _HEADING = re.compile(
-    r"(?:(?:our|list of|the|current|active|existing|international|foreign|bilateral|overseas|global|academic|main"
+    r"(?:(?:who|meet|our|list of|the|new|current|active|existing|international|foreign|bilateral|overseas|global"
+    r"|academic|main"
     rf"|inter-university|cooperation|collaboration|exchange|strategic|memoranda of understanding|mou|signed|and|or"
     rf"|{ENDED}|{PLANNED}),? )*"
     rf"{_HELD}\w*(?: (?:abroad|worldwide|in force|signed|concluded|by country|with|of understanding|and|partners|that"

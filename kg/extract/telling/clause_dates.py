@@ -323,9 +323,20 @@ def _place_of_that(clause: Clause, at: int) -> int:
 
 
 def _place_of_when(clause: Clause, date: DateMention, at: int, verb: int) -> int:
-    """Give the place before *when* behind a date, *it changed on 4 January in Lima, **when** A and B signed*, else that
-    of the date.
+    """Give the place before *when* behind a date, *it changed on 4 January in Lima, **when** A and B signed*, *on 4
+    January the minister was present **as** they signed*, else that of the date.
     """
+    for place in range(at, min(at + 30, verb)):
+        if clause.items[place].low in ("when", "as", "while"):
+            said = {item.low.split()[-1] for item in clause.items[at:place]}
+            return place if not _PRESENT.isdisjoint(said) else _place_of_change(clause, date, at, verb)
+    return at
+
+
+_PRESENT = frozenset("present watched witnessed attended looked presided applauded".split())
+
+
+def _place_of_change(clause: Clause, date: DateMention, at: int, verb: int) -> int:
     for place in range(at, min(at + 8, verb)):
         item = clause.items[place]
         if item.low == "when" and item.start > date.end:
