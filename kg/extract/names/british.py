@@ -10,7 +10,7 @@ _IZE = re.compile(r"(?P<stem>\w{2,}[iy])z(?=(?:e|ed|es|er|ers|ing|ation|ations|a
 _STEMS = {
     american: american.replace(old, new)
     for old, new, stems in (
-        ("or", "our", "color labor honor favor neighbor behavior harbor rumor flavor humor endeavor vigor odor armor"),
+        ("or", "our", "color labor honor favor neighbor behavior rumor flavor humor endeavor vigor odor armor"),
         ("er", "re", "center theater meter fiber liter caliber luster"),
         ("ense", "ence", "defense offense pretense"),
         ("log", "logue", "catalog dialog analog"),
