@@ -18,6 +18,7 @@ from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
 from kg.extract.learned import judge
+from kg.extract.names.offsets import has_any
 from kg.extract.names.offsets import find_offsets
 from kg.extract.parties.abreast import abreast, acts_together
 from kg.extract.parties.accession import part_joiners
@@ -237,13 +238,21 @@ def _means_them(frame: Frame) -> bool:
     return frame.subject is not None and [core.value for core in frame.subject.cores] == ["they"]
 
 
+# So many sentences behind one that tells of a letter of intent, *the letter* is that.
+_LETTER = 4
+_LETTERS = ("etter of intent", "etters of intent", "etter of understanding", "etter of cooperation")
+
+
 def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequence[Item], str]:
     """Give the items of a sentence, with those for people whose house the text told, and a letter for each."""
     sentence = reading.sentence
     items, row = mark_and_fold(sentence, reading.mentions)
-    if focus.letter and "letter" in sentence.text and (folded := settle_letter(items, row)) is not items:
-        items, row = folded, letters(folded)
-    focus.letter = focus.letter or "etter of " in sentence.text
+    number = len(focus.sentences)
+    if number - focus.letter <= _LETTER and "letter" in sentence.text:
+        if (folded := settle_letter(items, row)) is not items:
+            items, row = folded, letters(folded)
+    if has_any(sentence.text, _LETTERS):
+        focus.letter = number
     folded = fold_people(items, row, context)
     if folded is not items:
         items, row = folded, letters(folded)

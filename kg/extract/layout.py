@@ -140,8 +140,10 @@ def _even(match: re.Match[str], text: str) -> str:
         column = ("\t" in found or len(found) > 2) and found.strip(" \t") == ""
         return found if column else " "
     if kind == "entity":
-        letters = html.unescape(found).replace("\u00a0", " ")
-        return letters if len(letters) == 1 and letters.isprintable() else found
+        letters = html.unescape(found)
+        if len(letters) != 1:
+            return found
+        return " " if letters.isspace() else letters if letters.isprintable() else found
     return unicodedata.normalize("NFC", found) if kind == "apart" else ""
 
 

@@ -19,7 +19,7 @@ from kg.extract.clauses.items import Item
 # A name, what is told of it between two marks, and the name that it is joined to.
 _BESIDE_NAME = re.compile(r"Op?(?:[io][CL]{1,3})?(?P<aside>(?P<mark>[,-])(?P<inside>[^OI;:]{1,16}?)(?P=mark))(?=&d?O)")
 # Who acts in a clause of its own behind the aside: *A is old, and B signed*.
-_ACTS = re.compile(r"&d?O[atjh]?V")
+_ACTS = re.compile(r"&d?Op?[atjh]?[Vw]")
 # An instrument, what is told of it, and what goes on with it.
 _BESIDE_INSTRUMENT = re.compile(r"I(?P<aside>p?,(?P<inside>[^OI;:]{1,18}?),)(?=[atj]{0,2}(?P<verb>V)|W|/d?O)")
 _BEHIND_PARTIES = re.compile(r"/d?Op?(?:,d?Op?)*&d?Op?(?P<aside>,(?P<inside>[^OI;:]{1,18}?),)(?=[atj]{0,2}(?P<verb>V))")
@@ -99,10 +99,31 @@ def _beside_instruments(items: Sequence[Item], row: str) -> list[tuple[int, int]
             verb = items[match.start("verb")] if match["verb"] else None
             if verb is not None and not (verb.value in _SIGNING and "passive" in verb.form):
                 continue
-            ended = any(item.value in ("end", "deny") for item in items[start:end])
-            if not ended and _is_passing(items, row, start, end):
+            if not _tells_more(items, row, start, end) and _is_passing(items, row, start, end):
                 found.append((start, end))
     return found
+
+
+# What tells whether there is an agreement is never told in passing: *which will be signed*, *as yet unsigned*.
+_DOUBTED = frozenset(
+    "never no not nobody none nothing yet unsigned void draft false falsely forged fake alleged allegedly"
+    " rumoured would might could should if unless once formerly only".split()
+)
+
+
+def _tells_more(items: Sequence[Item], row: str, start: int, end: int) -> bool:
+    """Say whether an aside tells of the signing itself, of an end or of a doubt."""
+    for at in range(start, end):
+        item = items[at]
+        if item.value in ("end", "deny") or not _DOUBTED.isdisjoint(item.low.split()) or "deny" in item.form:
+            return True
+        of_it = row[start : at].rstrip("atj").endswith("r")
+        if item.tag == "VG" and of_it and (item.value in _SIGNING or _WILL.search(item.form) is not None):
+            return item.value in _SIGNING or "passive" in item.form
+    return False
+
+
+_WILL = re.compile(r"\b(?:plan|talk|agree)\b")
 
 
 def _is_passing(items: Sequence[Item], row: str, start: int, end: int) -> bool:

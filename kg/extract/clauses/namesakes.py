@@ -28,6 +28,8 @@ def fold_counterpart(items: Sequence[Item], row: str) -> Sequence[Item]:
     if match is None:
         return items
     first, last = match.span("aside")
+    if row[match.start()] == "&" and "V" in row[max(row.rfind(";", 0, first), 0) : match.start()]:
+        return items  # "was glad for A and its partner in Peru, B, signed an agreement with C"
     noun = items[match.start("noun")].low
     before = {item.low for item in items[first : match.start("noun")]}
     told = noun in _NOUNS or (noun in _HOUSES and not _OF_WHOM.isdisjoint(before))
@@ -45,7 +47,9 @@ def settle_letter(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Read *signed **the letter*** where the text has told of a letter of intent."""
     for at, item in enumerate(items):
         definite = at and items[at - 1].tag == "DET" and items[at - 1].low in ("the", "this", "that")
-        if item.low == "letter" and item.tag == "W" and definite and row[at + 1 : at + 2] != "o":
+        following = items[at + 1 : at + 2]
+        ends = not following or following[0].tag in ("COM", "TIM") or following[0].low in ("on", "with", "at", "today")
+        if item.low == "letter" and item.tag == "W" and definite and ends:
             return [*items[:at], item._replace(tag="INS", value="other"), *items[at + 1 :]]
     return items
 

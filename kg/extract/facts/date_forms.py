@@ -35,7 +35,7 @@ _FORMS: list[tuple[str, str]] = [
     ("range", rf"\b{_M} {_D},? (?:19|20)\d\d{_TO}{_M2} {_D2},? {_Y}\b"),
     ("range", rf"\b{_M} (?:the )?{_D}{_TO}(?:{_M2} )?{_D2}(?!\w)(?:,? {_Y})?"),
     ("day", rf"\b{_D}[-/]{_M}[-/]{_Y}\b"),
-    ("day", rf"\b{_Y},? {_M} {_D}(?![\w.,]\d|\w)"),
+    ("day", rf"\b{_Y} {_M} {_D}(?![\w.,]\d|\w)"),
     ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
     ("day", rf"\b{_M}(?: |(?<=\.))(?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
     ("day", rf"\b[Tt]he (?P<nth>{'|'.join(ORDINALS)}) (?:day )?of {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN})\b)?"),

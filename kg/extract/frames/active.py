@@ -29,10 +29,16 @@ from kg.extract.frames.things import HANDED, is_negated, signed_things
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods, verb_status
 
 
+_AFFIRMED = ("reaffirm", "reaffirms", "reaffirmed", "reconfirm", "reconfirms", "reconfirmed")
+_ITS_PACT = re.compile(r"d[Lt9n]{0,4}(?:w[-]?)?[LKt9n]{0,3}I")
+
+
 def sign_active(clause: Clause, at: int) -> list[Frame]:
     """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
     if not _is_active_signing(clause, at) or clause.items[at].low.endswith(HANDED):
         return []
+    if clause.items[at].low.endswith(_AFFIRMED) and _ITS_PACT.match(clause.row, at + 1) is None:
+        return []  # "reaffirmed their commitment to the agreement"
     end = right_end(clause, at)
     purpose = purpose_of(clause, at, end)
     found = signed_things(clause, at, purpose)

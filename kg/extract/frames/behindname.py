@@ -20,6 +20,11 @@ _HOLDS = re.compile(
     r"|established|renewed|reached|sealed)|dates? (?:back|from)|(?:came|entered) into force|went back|goes back|runs?"
     r"|(?:has|have) been)$"
 )
+# What two houses do with each other.
+_TOGETHER = frozenset(
+    "cooperate co-operate collaborate exchange work share offer run open establish create develop launch conduct award"
+    " found join".split()
+)
 _TWO = 2
 _UNDONE = frozenset(("plan", "talk", "deny"))
 _IN_FORCE = re.compile(r"^in (?:force|place|effect|existence)\b")
@@ -41,7 +46,8 @@ def with_which(clause: Clause, at: int) -> list[Frame]:
     if not (_HOLDS.search(told) or _HOLDS.search(clause.items[verb].low)) or described(clause, at):
         return []
     partner = next((g for g in clause.groups if g.first <= name <= g.last), None)
-    if partner is None or partner.cores[-1].kind != "org":
+    behind = {item.low for item in clause.items[at:]}
+    if partner is None or partner.cores[-1].kind != "org" or not _PAST.isdisjoint(behind):
         return []
     acts = clause.row.rfind("V", 0, partner.first)
     subject = find_subject(clause, acts) if acts >= 0 else None
@@ -50,7 +56,9 @@ def with_which(clause: Clause, at: int) -> list[Frame]:
     return [frame]
 
 
+_PAST = frozenset("once formerly until till previously never".split())
 _US_WITH = re.compile(r"w?W(?=d?[wL]{0,2}O)")
+_OTHER_PAPERS = frozenset("loan lease rental employment peace trade purchase sales service".split())
 _BINDS = frozenset("binds bound links linked ties connects connected unites joins linking binding".split())
 
 
@@ -63,6 +71,9 @@ def binds_with(clause: Clause, at: int) -> list[Frame]:
         return []
     group = next((g for g in clause.groups if g.first > at and g.governor in ("with", "to")), None)
     if group is None or group.cores[0].kind != "org" or described(clause, at):
+        return []
+    before = clause.items[:at]
+    if any(item.tag in ("ORG", "SUB", "VG") or item.low in _OTHER_PAPERS or item.low == "if" for item in before):
         return []
     return [Frame("", at, group.last, "reported", [at], partners=[group], implicit=True)]
 
@@ -86,7 +97,11 @@ def states_accord(clause: Clause, at: int) -> list[Frame]:
     verb = match.start("verb")
     if group is None or len(group.cores) != _TWO or any(core.kind != "org" for core in group.cores):
         return []
-    if clause.items[verb].value not in ("sign", "find", "renew") or "V" not in clause.row[group.last :]:
+    does = clause.row.find("V", group.last)
+    told = clause.items[does] if does >= 0 else None
+    if clause.items[verb].value not in ("sign", "find", "renew") or told is None:
+        return []
+    if told.low.split()[-1] not in _TOGETHER or moods(told) & {"deny", "passive"}:
         return []
     return [Frame("", 0, group.last, verb_status(clause, verb), [at], mutual=group)]
 

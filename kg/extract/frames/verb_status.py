@@ -265,16 +265,19 @@ _COUNTED = frozenset("first second third fourth fifth sixth last latest only ten
 
 # *a ceremony **to sign** the agreement was held*, *there was a signing ceremony **to renew** it*
 _OCCASIONS = frozenset(("ceremony", "ceremonies", "act", "occasion", "event"))
-_HELD = re.compile(
-    r"(?:was|were|(?:has|have|had) been)(?: (?:also|then))?(?: (?:held|organi[sz]ed|arranged|hosted))?$"
-    r"|(?:took|has taken) place$|attended$"
-)
+_HELD = re.compile(r"(?:(?:was|were|(?:has|have|had) been) (?:held|attended|hosted)|(?:took|has taken) place)$")
+_NOT_HELD = frozenset("postponed cancelled canceled nobody but date arranged rehearsal delayed later instead".split())
 
 
 def _is_held(clause: Clause, at: int) -> bool:
     """Say whether the occasion took place on which something is signed."""
-    others = (one for place, one in enumerate(clause.items) if one.tag == "VG" and place != at)
-    return any(_HELD.match(one.low) is not None for one in others)
+    lows = [item.low for item in clause.items]
+    if not _NOT_HELD.isdisjoint(lows):
+        return False
+    if any(low == "there" and verb in ("was", "were") for low, verb in zip(lows[:at], lows[1:], strict=False)):
+        return True
+    later = next((place for place in range(at + 1, len(lows)) if clause.row[place] == "V"), None)
+    return later is not None and _HELD.match(lows[later]) is not None and lows[later + 1 : later + 2] != ["up"]
 
 
 def led_status(clause: Clause, at: int) -> str:

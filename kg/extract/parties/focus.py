@@ -181,7 +181,7 @@ class Focus:
         ahead: Whether the text says that the signing is still to come.
         guest: Whose *the delegation* is.
         couple: The two whom the text brings together.
-        letter: Whether the text told of a letter of intent.
+        letter: Number of the last sentence that told of a letter of intent.
         doubt: Why an entry of a list in this sentence gives no claim, or empty.
     """
 
@@ -223,7 +223,7 @@ class Focus:
     ahead: bool = False
     guest: int | None = None
     couple: Couple | None = None
-    letter: bool = False
+    letter: int = -99
     doubt: str = ""
 
     def close_sentence(self, named: Sequence[int]) -> None:

@@ -171,12 +171,15 @@ _PARTNERS_ARE = re.compile(
 )
 
 
+_NAMES_FOLLOW = re.compile(r"[^VO]{1,5}V(?:dw)?:?d?O")
+
+
 def _pairs_parted(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
     """Read *the partners are A and B; C and D; and E and F* behind a sentence that tells of several agreements."""
-    told = max(focus.listing, focus.several)
+    told = focus.signing
     if ";" not in sentence.text or not 0 < number - told <= _REACH or _PARTNERS_ARE.match(sentence.text) is None:
         return []
-    pairs = _pairs_in(clause.items)
+    pairs = _pairs_in(clause.items) if _NAMES_FOLLOW.match(clause.row) else []
     if len(pairs) < 2 or sentence.text.count(";") != len(pairs) - 1:
         return []
     span = (sentence.start, sentence.end)

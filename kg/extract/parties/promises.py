@@ -172,7 +172,7 @@ def _agreements_kept(
 # *The beneficiaries are A, which stands for the coast; B, ...*, *the following schools became signatories: A (dean X)*
 _TOLD_OF = re.compile(
     r"(?:the|these|they|those|all)(?: [\w-]+){0,5}? (?:are|were|is|was|included?|became|signed|comprised?|took part)\b"
-    r"(?: [\w-]+){0,3}(?: :)?(?: the)?$"
+    r"(?: signatories| parties| the following| as follows)?(?: :)?(?: the)?$"
 )
 _SIGNERS = re.compile(r"\b(?:beneficiar|signator|partner|follow|chosen|selected|recipient|participating|these|they)")
 

@@ -327,9 +327,10 @@ def _place_of_when(clause: Clause, date: DateMention, at: int, verb: int) -> int
     January the minister was present **as** they signed*, else that of the date.
     """
     for place in range(at, min(at + 30, verb)):
-        if clause.items[place].low in ("when", "as", "while"):
+        if clause.items[place].low in ("when", "as"):
             said = {item.low.split()[-1] for item in clause.items[at:place]}
-            return place if not _PRESENT.isdisjoint(said) else _place_of_change(clause, date, at, verb)
+            told = any(item.value == "say" for item in clause.items[at:place])
+            return place if not (told or _PRESENT.isdisjoint(said)) else _place_of_change(clause, date, at, verb)
     return at
 
 

@@ -74,7 +74,12 @@ _THIS = re.compile(
 )
 _SIGNED = ("sign", "Sign")
 _FAR, _BEHIND, _AHEAD = 14, 3, 60
-_NEXT = re.compile(r"\b(?:next|will|previous|last year|first|another|future|upcoming)\b")
+_NEXT = re.compile(
+    r"\b(?:next|will|previous|last year|first|another|future|upcoming|not|never|cancelled|postponed|founded|prepare)\b"
+)
+# *at the last forum*, *at an earlier forum*, *had signed it long ago at the forum*: of another one
+_OTHER_ONE = re.compile(r"\b(?:last|earlier|previous|past|former|next|coming|first|another|other)\b", re.IGNORECASE)
+_LONG_AGO = re.compile(r"\b(?:long ago|years ago|back in|had (?:already |previously )?(?:signed|concluded))\b")
 
 
 def event_day(
@@ -108,8 +113,10 @@ def _nouns_at(sentences: Iterable[Sentence]) -> Iterator[tuple[str, bool]]:
     forum*, which was told of before.
     """
     for sentence in sentences:
-        if has_any(sentence.text, _NOUNS):
+        if has_any(sentence.text, _NOUNS) and _LONG_AGO.search(sentence.text) is None:
             for match in _AT.finditer(sentence.text):
+                if _OTHER_ONE.search(match.group(1)) is not None:
+                    continue
                 yield match.group(2).lower(), not match.group(1) and not sentence.text.startswith(" of ", match.end())
 
 
@@ -145,8 +152,14 @@ def _days_of(noun: str, own: frozenset[str] | None, sentence: Sentence, context:
         if is_of_report(date, sentence) or _NEXT.search(text, max(0, start - _AHEAD), start):
             continue
         match = told.search(text, 0, start) or (hosted.search(text, end) if start < _AHEAD else None)
-        if match is not None and (own is None or _is_same(match, own)):
+        new = match is not None and match.group().lower().startswith(("a ", "an "))
+        new = new and match is not None and not text.endswith((" of ", " at ", " during "), 0, match.start())
+        again = _AGAIN.match(text, end) is not None
+        if match is not None and not (new or again) and (own is None or _is_same(match, own)):
             yield date
+
+
+_AGAIN = re.compile(r" again\b|,? to prepare\b")
 
 
 def _is_same(match: re.Match[str], own: frozenset[str]) -> bool:

@@ -104,7 +104,9 @@ def _is_same(one: Candidate, two: Candidate) -> bool:
 
 def _is_past(ended: Candidate, one: Candidate) -> bool:
     """Say whether what ended is told apart from what was signed: *signed a fresh pact. The first one ran out*."""
-    return ended.status == "terminated" and ended.former and one.status in ("signed", "renewed") and not one.former
+    if not (ended.status == "terminated" and ended.former and one.status in ("signed", "renewed")) or one.former:
+        return False
+    return one.date is None or (ended.date is not None and one.date >= ended.date[:4])
 
 
 def _kinds_agree(one: Candidate, two: Candidate) -> bool:

@@ -38,14 +38,15 @@ _AT_SIGNING = re.compile(
 _NEWS = (
     r"(?:statement|release|report|article|post|announcement|interview|message|gazette|bulletin|newsletter|newspaper"
     r"|daily|magazine|communiqu[ée]|notice|note|circular|dispatch|website|web page|portal|letter to|e-?mail|tweet"
-    r"|publication|briefing|press)"
+    r"|publication|press)"
 )
 _OUT = (
     r"(?:released|published|issued|posted|circulated|sent(?: out)?|put out|made (?:available|public)|uploaded|carried"
     r"|distributed|shared|dated|seen)"
 )
 _OF_ISSUE = re.compile(
-    rf"\b(?:according to|in) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){{0,5}}?{_NEWS}\b[^,;:]*$"
+    rf"\b(?:according to|in) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){{0,5}}?{_NEWS}\b"
+    r"(?! (?:of (?:thanks|intent)|briefing|conference))(?:(?!\b(?:signed|inked|concluded|sealed)\b)[^,;:])*$"
     rf"|\b(?<!joint ){_NEWS}\b,?(?: (?!joint\b|declaration)[\w’'-]+){{0,5}}? (?:which was |that was |was )?{_OUT}"
     r"(?: (?!that\b)[\w’'-]+){0,4}? ?(?:on |in |late |early )?$"
     rf"|^\W*(?:posted|published|updated|release date|news date)(?: on| at)?[:,]? ?$",

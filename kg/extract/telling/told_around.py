@@ -37,7 +37,7 @@ _DATED = ("sign", "found", "end", "agree", "enter", "listed", "promised", "paire
 _EVENT = re.compile(
     r"\b(?:visit\w*|met|meeting|held|ceremony|host(?:s|ed)?|received|welcomed|delegation|trip|took place|attended"
     r"|participated|travell?ed|arrived|came (?:to|from)|gathered|forum|summit|conference|guests?|negotiated|conferred"
-    r"|called (?:on|at)|sat (?:down|together)|flew to|talks (?:with|at|in)"
+    r"|called (?:on|at)|sat down|flew to|talks (?:with|at|in)"
     r"|pos(?:e|es|ed|ing) (?:for|with)|sh(?:ake|akes|aking|ook) hands"
     rf"|(?:shows?|displays?|holds?) (?:the|a|up) {PAPER})\b",
     re.IGNORECASE,

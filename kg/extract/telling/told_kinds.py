@@ -75,7 +75,8 @@ _GOES_ON = re.compile(
     r"|Under (?:it|this)\b"
 )
 _ONLY_TALKED = re.compile(
-    r"\b(?:spoke|talk(?:s|ed)?|discuss\w*|consider\w*|possib\w+|might|could|hope\w*|wish\w*|idea|propos\w+|interest)\b"
+    r"\b(?:spoke|talk(?:s|ed)?|discuss\w*|consider\w*|possib\w+|might|could|hope\w*|wish\w*|idea|propos\w+|interest"
+    r"|no|not|rejects?|rejected|after an?)\b"
 )
 _NEAR = 2
 

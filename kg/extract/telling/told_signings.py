@@ -37,8 +37,11 @@ _SIGN = re.compile(
     rf"|{PAPER},? (?:(?:which|that) were |were )?(?:handed over|exchanged)\b"
     rf"|(?:hand-?over|exchange) of (?:the |these )?{PAPER}"
     rf"|signatures (?:were )?exchanged|{PAPER} (?:is |was )?dat(?:es|ed)(?: back)?(?: from| to)?"
-    rf"|(?:ended|concluded|closed|culminated|finished|resulted) (?:with|in) (?:[\w-]+ ){{0,4}}{PAPER}"
-    r"|bears? the date"
+    r"|(?:visit|mission|trip|tour|stay|talks|meeting|negotiations|session|forum|summit|conference|consultations)s?\b"
+    r"[^;.]{0,60}? (?:ended|concluded|closed|culminated|finished|resulted) (?:with|in)"
+    rf" (?:[\w-]+ ){{0,4}}{PAPER}"
+    r"|(?<!lease )(?<!loan )(?<!employment )(?:agreement|memorandum|mou|accord|pact|protocol|document|paper|declaration"
+    r"|contract)\b[^,;.]{0,90}? bears? the date"
     r"|(?:met|gathered|came together)\b[^,;.]{0,80}? to sign)\b",
     re.IGNORECASE,
 )
