@@ -44,7 +44,7 @@ def read(text: str) -> list[tuple[str, frozenset[str], str | None]]:
         f"{COAST} visited {FJORD}, with which a pact existed until 2015.",
         # those promised are told of, not named
         f"{COAST} signed memoranda with three universities. They were hosted by {FJORD}, {HARBOUR} and {LAKE}.",
-        f"{COAST} signed memoranda with three universities. The partners are glad that {FJORD}, {HARBOUR} and {LAKE} are",
+        f"{COAST} signed memoranda with three universities. The partners are glad that {FJORD}, {HARBOUR}, {LAKE} are",
     ],
 )  # fmt: skip
 def test_claims_nothing_that_stands(text: str) -> None:

@@ -25,6 +25,7 @@ ORDINALS = (
 ).split()
 _WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).lower()})"
 
+_MONTH_FIRST = ("day", rf"\b{_M}(?: |(?<=\.))(?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?")
 _FORMS: list[tuple[str, str]] = [
     ("iso", r"\b(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>0?\d|1[0-2])(?P=mark)(?P<day>[0-3]?\d)(?!\w)"),
     ("iso", r"(?<![\w./-])(?P<day>[0-3]?\d)(?P<mark>[-./])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<year>(?:19|20)\d\d)\b"),
@@ -37,7 +38,7 @@ _FORMS: list[tuple[str, str]] = [
     ("day", rf"\b{_D}[-/]{_M}[-/]{_Y}\b"),
     ("day", rf"\b{_Y} {_M} {_D}(?![\w.,]\d|\w)"),
     ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
-    ("day", rf"\b{_M}(?: |(?<=\.))(?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?"),
+    _MONTH_FIRST,
     ("day", rf"\b[Tt]he (?P<nth>{'|'.join(ORDINALS)}) (?:day )?of {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN})\b)?"),
     (
         "of-month",
@@ -85,6 +86,8 @@ _FORMS: list[tuple[str, str]] = [
     ("year", r"(?<![\w.,/-])(?P<year>(?:19|20)\d\d)(?![\w/]|-\d|[.,]\d)"),
 ]
 SEARCH = [(kind, re.compile(pattern)) for kind, pattern in _FORMS]
+# Those that stand in a line of their own at the head of a text; one with the month first is often a caption's.
+AT_HEAD = SEARCH[: _FORMS.index(_MONTH_FIRST)]
 # What a sentence must hold for a form to be looked for: numbers with a mark between, a digit, the name of a month,
 # a digit and a month, two days and a month, or a word of time.
 NEEDS = [

@@ -11,7 +11,7 @@ import re
 from typing import NamedTuple
 
 from kg.extract.document import Document, Sentence
-from kg.extract.facts.date_forms import DIGIT, NEEDS, SEARCH, needs_met
+from kg.extract.facts.date_forms import AT_HEAD, DIGIT, NEEDS, SEARCH, needs_met
 from kg.extract.facts.date_values import resolve_date
 
 
@@ -86,9 +86,6 @@ def _without_doubles(found: list[DateMention], sentence: Sentence) -> list[DateM
     return kept
 
 
-_OF_DAYS = frozenset(("iso", "american", "range", "day"))
-
-
 def anchor_date(document: Document) -> str | None:
     """Give the day against which dates without a year are read: of publication, or the date at the head of the text.
 
@@ -101,8 +98,8 @@ def anchor_date(document: Document) -> str | None:
     for line in head.split("\n")[:6]:
         if len(line.strip()) >= 60 or not DIGIT.search(line):
             continue
-        for kind, pattern in SEARCH:
-            match = pattern.search(line) if kind in _OF_DAYS else None
+        for kind, pattern in AT_HEAD:
+            match = pattern.search(line)
             if match and match.groupdict().get("year"):
                 resolved = resolve_date(kind, match, None)
                 if resolved:
