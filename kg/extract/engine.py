@@ -160,7 +160,7 @@ def _read_sentence(
     focus.current = [(at, items[at].organisation) for at in find_offsets(row, "O")]
     pronouns = (at for at, item in enumerate(items) if item.tag == "PRO" and item.value == "it")
     focus.pronoun = next(pronouns, -1) if "P" in row else -1
-    focus.compared = compared_with(clause)
+    focus.compared = compared_with(clause) if focus.pronoun >= 0 else frozenset()
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))

@@ -60,5 +60,7 @@ def extract_claims(
     claims = assemble_claims(read, sentences, result, source_id=source_id or fit_id(document.id))
     if read is not document:
         claims = layout.put_back(claims, hash_of(document.text))
-    unread = tuple(replace(one, sentence=layout.sentence(one.sentence)) for one in find_unread(result))
+    unread = tuple(find_unread(result))
+    if layout.places:
+        unread = tuple(replace(one, sentence=layout.sentence(one.sentence)) for one in unread)
     return Extraction(claims, unread, result, read, layout)

@@ -128,8 +128,8 @@ _WILL = re.compile(r"\b(?:plan|talk|agree)\b")
 
 def _is_passing(items: Sequence[Item], row: str, start: int, end: int) -> bool:
     """Say whether the words between two marks are told in passing."""
-    first = items[start + 1 + (row[start] == "p")]
-    letter = row[start + 1 + (row[start] == "p")]
+    at = start + 1 + (row[start] == "p")
+    first, letter = items[at], row[at]
     if letter == "V":
         return first.form.startswith(("ed", "ing")) and first.value not in _SIGNING
     if letter == "d" and row[start + 2 : start + 4] in ("wo", "no"):

@@ -57,7 +57,6 @@ def with_which(clause: Clause, at: int) -> list[Frame]:
 
 
 _PAST = frozenset("once formerly until till previously never".split())
-_US_WITH = re.compile(r"w?W(?=d?[wL]{0,2}O)")
 _OTHER_PAPERS = frozenset("loan lease rental employment peace trade purchase sales service".split())
 _BINDS = frozenset("binds bound links linked ties connects connected unites joins linking binding".split())
 

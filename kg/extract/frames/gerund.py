@@ -40,8 +40,6 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     """Read *the signing of an agreement between A and B was called off*, *was postponed*, *A cancelled the signing*."""
     if _SPOKEN_OF.search(" ".join([item.low for item in clause.items[max(0, at - 7) : at]])) is not None:
         return "planned"
-    if _is_agreed_on(clause, at):
-        return "planned"
     before = re.search(r"Vdw?$", clause.row[:at])
     if before is not None and clause.items[before.start()].value == "end":
         return "denied"
@@ -66,24 +64,6 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     following = " ".join([one.low for one in clause.items[after + verb.end() : after + verb.end() + 3]])
     ahead = last > frame.last and ("plan" in moods(item) or item.low in ("is", "are"))
     return "planned" if ahead or _PUT_OFF.search(following) else ""
-
-
-_ITEM = re.compile(r"(?:[,&/]|,&)d?w?$")
-
-
-def _is_agreed_on(clause: Clause, at: int) -> bool:
-    """Say whether the signing is one of what was agreed on: *agreed on grants for students **and the signing** of*."""
-    if _ITEM.search(clause.row[:at]) is None:
-        return False
-    for verb in range(at - 1, 0, -1):
-        if clause.row[verb] in ";ru":
-            return False
-        if clause.row[verb] == "V" and clause.items[verb].low.split()[-1] in _AGREED:
-            return clause.items[verb + 1].value in ("on", "upon", "about")
-    return False
-
-
-_AGREED = frozenset(("agreed", "agree", "agrees", "decided"))
 
 
 # *held consultations **regarding the** signing of a memorandum*, *questions **of** concluding an agreement*

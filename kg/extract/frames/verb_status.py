@@ -167,10 +167,23 @@ def is_on_the_way(clause: Clause, at: int) -> bool:
 
 
 def _is_listed_as_agreed(clause: Clause, at: int) -> bool:
-    """Say whether signing is one of the things that some agreed to do: *agreed on exchanges, courses and signing*."""
-    if clause.row[at - 1 : at] not in (",", "&"):
+    """Say whether signing is one of the things that some agreed to do: *agreed on exchanges, courses and signing*,
+    *agreed on grants for students and **the signing** of an MoU*.
+    """
+    if clause.row[at - 1 : at] in (",", "&"):
+        return any(item.tag == "VG" and item.value == "agree" for item in clause.items[:at])
+    if _AS_ITEM.search(clause.row[:at]) is None:
         return False
-    return any(item.tag == "VG" and item.value == "agree" for item in clause.items[:at])
+    for verb in range(at - 1, 0, -1):
+        if clause.row[verb] in ";ru":
+            return False
+        if clause.row[verb] == "V" and clause.items[verb].low.split()[-1] in _AGREED:
+            return clause.items[verb + 1].value in ("on", "upon", "about")
+    return False
+
+
+_AS_ITEM = re.compile(r"[,&/]d?w?$")
+_AGREED = frozenset(("agreed", "agree", "agrees", "decided"))
 
 
 def is_approval(verb: Item) -> bool:

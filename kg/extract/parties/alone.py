@@ -10,8 +10,8 @@ import re
 from kg.extract.clauses.core import are_named
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import is_definite
-from kg.extract.parties.collective import sides_told
 from kg.extract.parties.candidate import UNPAIRED
+from kg.extract.parties.collective import sides_told
 from kg.extract.parties.coreference import resolve_core
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides, bracket_sides, pairs_of, two_lists

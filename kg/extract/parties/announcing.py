@@ -255,7 +255,7 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
     return named[0] if GOES_ON.search(between) else None
 
 
-# *according to a survey that A laid before parliament*, *A said that there were ten agreements*
+# *according to A*, *a survey that A laid before parliament*
 _SOURCE = re.compile(
     r"\baccording to(?: \w+){0,6}$|\b(?:survey|study|report|count|statistics|figures) (?:that|which|by|of)(?: the)?$"
 )

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
@@ -72,7 +73,6 @@ _THIS = re.compile(
     r"|papers?|deals?|accords?|contracts?))\b[^,;.]{0,40}?\b(?:happened|took place|occurred|came about|(?:was|were)"
     r" (?:\w+ly )?(?:signed|sealed|inked|concluded|done|exchanged|reached|made|formali[sz]ed)) "
 )
-_SIGNED = ("sign", "Sign")
 _FAR, _BEHIND, _AHEAD = 14, 3, 60
 _NEXT = re.compile(
     r"\b(?:next|will|previous|last year|first|another|future|upcoming|not|never|cancelled|postponed|founded|prepare)\b"
@@ -133,6 +133,13 @@ def _behind(places: Sequence[int], members: frozenset[int] | set[int], context: 
             return
 
 
+@cache
+def _patterns(noun: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Give what tells the days of an event of this noun, and what tells them before its people."""
+    days, hosted = _THE_DAYS.format(noun=noun, held=_HELD), _HOSTED.format(noun=noun)
+    return re.compile(days, re.IGNORECASE), re.compile(hosted, re.IGNORECASE)
+
+
 def _days_of(noun: str, own: frozenset[str] | None, sentence: Sentence, context: Context) -> Iterator[DateMention]:
     """Give the days on which a sentence says that the event of this noun was held.
 
@@ -143,8 +150,7 @@ def _days_of(noun: str, own: frozenset[str] | None, sentence: Sentence, context:
     text = sentence.text
     if noun not in text.lower():
         return
-    told = re.compile(_THE_DAYS.format(noun=noun, held=_HELD), re.IGNORECASE)
-    hosted = re.compile(_HOSTED.format(noun=noun), re.IGNORECASE)
+    told, hosted = _patterns(noun)
     for date in context.dates(sentence):
         start, end = date.start - sentence.start, date.end - sentence.start
         if len(date.date) < len("2025-09") or not context.is_news(date.date) or is_quoted(date, sentence):

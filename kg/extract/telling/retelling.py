@@ -331,7 +331,9 @@ def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> 
     return note.but(start=start, end=end, about=reading.organisations, definite=definite, fresh=fresh, many=many)
 
 
-_FORMER = frozenset("first previous old earlier former original prior initial".split())
+# What tells an agreement apart from a later one
+EARLIER = frozenset("first earlier previous original initial former old".split())
+_FORMER = EARLIER | {"prior"}
 
 
 def _is_former(clause: Clause, frame: Frame) -> bool:

@@ -31,6 +31,7 @@ from kg.extract.telling.noun_dates import (
     since_date,
 )
 from kg.extract.telling.renewals import renewal_date
+from kg.extract.telling.retelling import EARLIER
 
 _BEGAN = re.compile(
     r"\b(?:(?:signed|concluded|agreed|reached|made|inked|dat(?:es|ed|ing)(?: back)?(?: to|"
@@ -119,13 +120,10 @@ def _is_of_others(clause: Clause, frame: Frame, date: DateMention, sentence: Sen
     return not behind and is_in_aside(clause, frame, date, at)
 
 
-_EARLIER_ONE = frozenset("first earlier previous original initial former old".split())
-
-
 def _is_earlier_one(clause: Clause, frame: Frame) -> bool:
     """Read *the **first** agreement between the two*, *an **earlier** agreement*."""
     beside = [item.low for at in frame.instruments for item in clause.items[max(0, at - 3) : at]]
-    return not _EARLIER_ONE.isdisjoint(beside)
+    return not EARLIER.isdisjoint(beside)
 
 
 def date_of_visit(
