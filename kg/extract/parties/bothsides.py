@@ -23,7 +23,9 @@ from kg.extract.frames.frame import STANDING
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.announcing import kind_told
 from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.knowngroups import known_groups, lands_of_groups, tells_more
 from kg.extract.parties.sidelabels import are_opposed, codes_in
+from kg.extract.parties.outlines import NameList
 from kg.extract.parties.sidelists import SideList, side_lists
 from kg.extract.parties.signers import are_over, tells_of_others
 from kg.extract.parties.statements import Statement, find_statements
@@ -49,9 +51,10 @@ def with_both_sides(
     if len({place for reading in readings for place in reading.organisations}) < 4:
         return found
     statements = list(find_statements(readings))
-    lists = _lists_near(statements, readings, organisations) if statements else []
-    if not lists:
+    if not statements:
         return found
+    found = [one for one in found if not _are_of_one_group(one, statements, readings, organisations)]
+    lists = _lists_near(statements, readings, organisations)
     told = _Told(found)
     made: list[Candidate] = []
     doubtful = [one.number for one in statements if not (one.sure and one.status in STANDING)]
@@ -65,8 +68,10 @@ def with_both_sides(
         near = _of_signers(lists[first : min(last, first + _MOST)], statement)
         sides = _sides(statement, near, organisations)
         if sides is None or _are_partners(sides, statement) or _ends(statement, sides, readings):
+            sides = _known(statement, readings, organisations, told)
+        elif told.forbids(sides) or _is_in_doubt(statement, sides, doubtful):
             continue
-        if not told.forbids(sides) and not _is_in_doubt(statement, sides, doubtful):
+        if sides is not None:
             made.append(_candidate(statement, sides, readings, context))
             told.add(made[-1])
     return [one for one in found if not any(_is_within(one, statement) for statement in made)] + made
@@ -114,16 +119,54 @@ class _Told:
         same = [each for side in sides for each in self._by_sentence.get(side.sentence, ())]
         return any(each.members & one and each.members & two for each in same)
 
+    def pairs(self, sides: _Sides) -> bool:
+        """Say whether it is told of some of two lists with whom of the other they signed."""
+        return any(other in sides[1].members for place in sides[0].members for other in self._partners.get(place, ()))
+
     def _have_hub(self, members: Sequence[int]) -> bool:
         """Say whether two of a list have an agreement with one and the same other."""
         hubs = [other for place in members for other in set(self._partners.get(place, ())) if other not in members]
         return len(set(hubs)) < len(hubs)
 
 
+def _known(
+    statement: Statement, readings: Sequence[Reading], organisations: Sequence[Organisation], told: _Told
+) -> _Sides | None:
+    """Give the two groups that a statement speaks of as known: *the Danish and the Peruvian universities*."""
+    groups = known_groups(statement, readings, organisations)
+    if groups is None:
+        return None
+    one, two = (_as_list(members, statement.number, readings) for members in groups)
+    if _ends(statement, (one, two), readings) or (told.pairs((one, two)) and not tells_more(statement.text)):
+        return None
+    return one, two
+
+
+def _as_list(members: tuple[int, ...], last: int, readings: Sequence[Reading]) -> SideList:
+    """Write a group as the list of the sentence up to a statement that names most of it."""
+    most = max(range(last + 1), key=lambda at: len({*members} & {*readings[at].organisations}))
+    sentence = readings[most].sentence
+    return SideList(NameList(members, most, (sentence.start, sentence.end), "", ""), None, frozenset(), "")
+
+
 def _is_in_doubt(statement: Statement, sides: _Sides, doubtful: Sequence[int]) -> bool:
     """Say whether a nearer statement before the lists tells of agreements that are planned, over or denied."""
     first = min(one.sentence for one in sides)
     return bisect_right(doubtful, first) > bisect_right(doubtful, statement.number)
+
+
+def _are_of_one_group(
+    one: Candidate, statements: Sequence[Statement], readings: Sequence[Reading], organisations: Sequence[Organisation]
+) -> bool:
+    """Say whether parties that no name tells are of one of two groups of their sentence: *signed by the Danish guests
+    and their Peruvian hosts* joins no two of Peru.
+    """
+    if not one.parties or not any(statement.number == one.sentence for statement in statements):
+        return False
+    if not one.members.isdisjoint(readings[one.sentence].organisations):
+        return False
+    lands = {code for place in one.parties if (code := organisations[place].country)}
+    return len(lands) == 1 and lands < lands_of_groups(readings[one.sentence].sentence.text)
 
 
 def _is_within(one: Candidate, made: Candidate) -> bool:

@@ -48,6 +48,8 @@ def pair_frame(
     certain = frame.status in STANDING
     if certain and any(focus.organisations[place].name == UNPLACED for members in several for place in members):
         return [], (), (), "no Confucius Institute in particular is meant"
+    if certain and any(_are_of_other_lands(clause, frame, focus, members) for members in several):
+        return [], (), (), "houses of other countries are meant"
     if _are_hosts(frame, focus, several):
         each = _at_each(clause, focus)
         return each, (), (), "" if each else "both were hosts of one visit"
@@ -66,6 +68,23 @@ def _is_within(focus: Focus, members: Sequence[int]) -> bool:
     return long.startswith("Confucius") and long.endswith(short)
 
 
+def _are_of_other_lands(clause: Clause, frame: Frame, focus: Focus, members: Sequence[int]) -> bool:
+    """Say whether a group tells other countries than those of the houses that were taken for it: *the universities of
+    Peru and those of Chile* are not the two of Spain that were named before.
+    """
+    groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
+    cores = [core for group in groups for core in group.cores]
+    if len(cores) != 1 or cores[0].kind != "many":
+        return False
+    at = cores[0].at + 1
+    told = {item.value for item in clause.items[at : at + 7] if item.tag == "PLC" and item.value}
+    if not told or _OF_LANDS.match(clause.row, at) is None:
+        return False
+    return told != {code for place in members if (code := focus.organisations[place].country)}
+
+
+# *of Peru and of Chile*, *of Peru and those of Chile*
+_OF_LANDS = re.compile(r"[oi]d?L(?:,?&d?[oi]?d?L)?(?!,?[&s])")
 _EACH_PLACE = re.compile(
     r"(?:in|at) (?:both|each|all) (?:places?|cities|city|universit(?:y|ies)|institutions?|stops?)\b"
 )

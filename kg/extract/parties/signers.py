@@ -50,7 +50,8 @@ _SUBJECT = re.compile(
 )
 _END = re.compile(
     r",|\b(?:on|in|at|of|for|from|to|during|who|which|that|whose|as|by|with|since|under|after|before|was|were|are|is"
-    r"|has|have|had|including|such|namely|elsewhere|here|there|signed|among|worth|about|over)\b|[()–—]"
+    r"|has|have|had|lay|lie|stood|stand|now|then|including|such|namely|elsewhere|here|there|signed|among|worth|about"
+    r"|over)\b|[()–—]"
 )
 _NO_NOUN = frozenset("them it other now today yesterday then here there immediate effect".split())
 
