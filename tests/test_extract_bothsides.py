@@ -32,6 +32,15 @@ _A, _B = f"{LUND} and {UPPSALA}", f"{KYOTO} and {OSAKA}"
         f"for Japan, {_B}.",
         f"{_A} in Sweden and {_B} in Japan signed a series of agreements.",
         f"Swedish and Japanese universities signed agreements at the summit, including {LUND}, {UPPSALA}, {_B}.",
+        # Whence they came, where they sat, who held the papers.
+        f"Six agreements between Swedish and Japanese universities were signed. {_A} had come from the coast. {_B} "
+        f"received them.",
+        f"Nine agreements between Swedish and Japanese universities were signed. {_A} sat on one side of the long "
+        f"table, and on the other there were the rectors of {_B}.",
+        f"Swedish universities concluded six agreements with Japanese ones. {_A} belonged to the group. The other "
+        f"parties to the agreements were {_B}.",
+        f"Nine agreements between Swedish and Japanese universities were signed. The survey names, as Swedish holders "
+        f"of agreements, {_A}. As Japanese holders it names {_B}.",
         # Headings.
         f"Seven agreements were signed.\n\nSWEDEN: {LUND}; {UPPSALA}.\n\nJAPAN: {KYOTO}; {OSAKA}.",
         f"Seven agreements were signed in Tokyo.\n\nFrom Sweden\n{LUND}\n{UPPSALA}\n\nFrom Japan\n{KYOTO}\n{OSAKA}\n",
@@ -62,6 +71,14 @@ def test_lists_beside_a_statement_are_its_sides(text: str) -> None:
         f"played.",
         # Papers that nobody signed.
         f"Papers written by {_A} with {_B} have been published.",
+        # They were there before, came to talks, or got something.
+        f"{_A} came from the coast. {_B} received them. Agreements between Swedish and Japanese universities are old.",
+        f"Agreements between Swedish and Japanese universities were discussed. {_A} had come from the coast. {_B} "
+        f"received them.",
+        f"Nine agreements between Swedish and Japanese universities were signed. Before that, {_A} had received "
+        f"prizes. {_B} got none.",
+        f"Nine agreements between Swedish and Japanese universities were signed. Teams of {_A} rowed on one side, on "
+        f"the other those of {_B}.",
         # Nothing was signed, or no longer holds.
         f"No agreements were signed. On the Swedish side were {_A}, on the Japanese side {_B}.",
         f"Drafts of ten agreements were exchanged. On the Swedish side they concern {_A}, on the Japanese side {_B}.",
@@ -100,6 +117,12 @@ def test_sides_of_what_is_planned_or_over_have_not_agreed(text: str) -> None:
 )  # fmt: skip
 def test_partners_of_one_house_and_pairs_are_told(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+def test_a_semicolon_parts_houses_of_two_countries() -> None:
+    text = f"Five universities took part: {_A}; {KYOTO}, {OSAKA} and {NAGOYA}. Their rectors signed nine agreements."
+    assert told(text) == sides("agreement", "signed", SWEDISH, (*JAPANESE, NAGOYA))
+    assert told(f"Agreements were signed: {LUND} and {KYOTO}; {UPPSALA} and {OSAKA}.") == []
 
 
 def test_members_of_one_side_have_not_agreed_with_each_other() -> None:

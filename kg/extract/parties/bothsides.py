@@ -187,7 +187,13 @@ def _sides(
         return None
     if len(own) == 2 and _are_apart(*own, alone=_names_no_other(own, statement)):
         return own[0], own[1]
-    return _group(near, statement.number) or _mixed(own, statement, organisations)
+    found = _group(near, statement.number) or _mixed(own, statement, organisations)
+    # Who *the Danish and the Peruvian universities* are, `known_groups` tells where no word puts them on a side.
+    return None if found and not _are_told(found, statement) and lands_of_groups(statement.text) else found
+
+
+def _are_told(sides: _Sides, statement: Statement) -> bool:
+    return any(one.label is not None or one.sentence == statement.number for one in sides)
 
 
 _EACH_OTHER = re.compile(r"\b(?:each other|one another)\b")
@@ -265,14 +271,29 @@ def _belongs(one: SideList, statement: Statement) -> bool:
     after = one.sentence - statement.number
     if _REJECT.search(one.cue) or _OTHERS_OF.search(one.names.before):
         return False
+    if after < 0 and _MET.match(one.names.after):
+        return False  # who received or belonged is told of the statement before
     if one.label is None:
         counted = -3 <= after < 0 and _counts(statement.text, len(one.members))
         return counted or after == 0 or (-2 <= after <= 3 and _is_of_side(one))
+    if (one.label.loose or one.label.words <= {"one", "other"}) and 0 < after <= 3 and _is_of_land(one, statement):
+        return True
     if _STRONG.search(one.cue) and not one.label.loose:
         return -2 <= after <= (_BELOW if one.lines else _AFTER)
     if _is_told(one, statement):
         return -_BEFORE <= after <= (_BELOW if one.lines else _AFTER)
     return not (one.label.loose or statement.names) and 0 <= after <= (_BELOW if one.lines else 4)
+
+
+_MET = re.compile(r" (?:had )?(?:received|belonged)\b")
+
+
+def _is_of_land(one: SideList, statement: Statement) -> bool:
+    """Say whether a list is of a country of the statement, wherever its members came from: *A and B had come from the
+    coast*.
+    """
+    lands = codes_in(statement.text)
+    return len(lands) == 2 and not one.codes.isdisjoint(lands) and _TOOK_PART.search(one.cue) is not None
 
 
 def _is_told(one: SideList, statement: Statement) -> bool:
@@ -294,7 +315,7 @@ def _is_of_side(one: SideList) -> bool:
 _TOOK_PART = re.compile(
     r"\b(?:sign\w*|ink\w*|put|pens?|agreements?|documents?|memorand\w+|papers?|partners?|counterparts?|part|took"
     r"|participa\w+|represent\w*|involv\w*|includ\w*|among|namely|are|were|is|came|come|sent|between|link\w*"
-    r"|join\w*|exchang\w*|members?|side|and for|from|of|with|by)\b",
+    r"|join\w*|exchang\w*|members?|belong\w*|received (?:them|the guests|the visitors)|side|and for|from|of|with|by)\b",
     re.IGNORECASE,
 )
 

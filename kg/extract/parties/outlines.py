@@ -45,6 +45,7 @@ class NameList:
         before: The outline from the list or sentence before to this one.
         after: The outline from it to the next or to the end.
         place: The country behind it that parts it from others: *A and B **of Norway** and X and Y of Peru*.
+        drawn: The outline of the list itself.
     """
 
     members: tuple[int, ...]
@@ -53,6 +54,7 @@ class NameList:
     before: str
     after: str
     place: str = ""
+    drawn: str = ""
 
 
 def outline(reading: Reading, organisations: Sequence[Organisation]) -> tuple[str, list[int]]:
@@ -100,7 +102,8 @@ def name_lists(reading: Reading, number: int, organisations: Sequence[Organisati
         passed += drawn.count(NAME, first, match.start())
         size = match.group().count(NAME)
         members = tuple(dict.fromkeys(places[passed : passed + size]))
-        whole = NameList(members, number, span, drawn[first : match.start()], drawn[match.end() : end])
+        before, after = drawn[first : match.start()], drawn[match.end() : end]
+        whole = NameList(members, number, span, before, after, drawn=match.group())
         yield from _by_place(whole, match.group(), places[passed : passed + size])
         passed += size
 

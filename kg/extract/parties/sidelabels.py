@@ -18,7 +18,7 @@ _GROUP = (
     r"(?:universit(?:y|ies)|institut(?:ion|e)s?|colleges?|schools?|HEIs?|SUCs|polytechnics?|academies|varsities"
     r"|establishments|houses|participants?|partners?|counterparts?|signator(?:y|ies)|signers|members?|delegates"
     r"|delegation|visitors|hosts|group|cluster|consortium|network|ones|rectors|presidents|vice-chancellors"
-    r"|organi[sz]ations|bodies|parties|side|those)"
+    r"|organi[sz]ations|bodies|parties|holders|side|those)"
 )
 _CAPITAL = r"[A-ZÀ-ÞĀ-ŽȘȚ][\w’'.-]*"
 _PLACE = rf"{_CAPITAL}(?: (?:and |of |the )?{_CAPITAL}){{0,3}}"
@@ -29,7 +29,7 @@ _MARKS = re.compile(
     r"|\b(?i:on) the (?P<other>other)\b(?! \w+ing\b)"
     rf"|\b(?i:for|from|representing|represented|among|among those in) (?:the )?(?P<place>{_PLACE})"
     rf"|\b(?i:on|by) the (?P<bare>{_CAPITAL}),?(?: the)? ?$"
-    rf"|(?P<group>{_WORDS}){_GROUP}\b"
+    rf"|(?P<group>{_WORDS})(?<!\bon one )(?<!\bon this )(?<!\bon the other ){_GROUP}\b"
     rf"(?: (?:from|of|in|for)(?: the)? (?P<home>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|[a-z]+))?"
     rf"|(?P<represented>{_PLACE}) (?:was|were|is|had been|has been) represented\b"
     rf"|(?:^|[;.] ?)\W*(?P<head>{_PLACE})(?: [a-z]+)?:"

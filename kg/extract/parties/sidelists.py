@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
-from kg.extract.parties.outlines import NameList, is_line_of_list, name_lists, outline
+from kg.extract.parties.outlines import NAME, NameList, is_line_of_list, name_lists, outline
 from kg.extract.parties.sidelabels import Label, Mark, find_marks, label_of_place
 
 if TYPE_CHECKING:
@@ -98,7 +98,8 @@ def _of_sentence(lists: Sequence[NameList], organisations: Sequence[Organisation
     """Give each list of a sentence the mark that stands before it, else the one behind it."""
     found: list[SideList] = []
     used: Mark | None = None
-    for names in _with_besides(lists):
+    parts = [part for whole in lists for part in _at_semicolon(whole, organisations)]
+    for names in _with_besides(parts):
         before, used = used, None
         cue = names.before[-80:] + names.after[:60]
         label = label_of_place(names.place) if names.place else None
@@ -111,6 +112,22 @@ def _of_sentence(lists: Sequence[NameList], organisations: Sequence[Organisation
             used = tail
         found.append(_place(names, label, cue, organisations))
     return found
+
+
+def _at_semicolon(names: NameList, organisations: Sequence[Organisation]) -> list[NameList]:
+    """Part *A, B and C; X, Y and Z* of two countries."""
+    one, mark, two = names.drawn.partition(";")
+    if not mark or ";" in two or _ENDS_PART.search(one) is None:
+        return [names]
+    cut = one.count(NAME)
+    parts = names.members[:cut], names.members[cut:]
+    lands = [{code for place in part if (code := organisations[place].country)} for part in parts]
+    if min(map(len, parts)) < 2 or cut + two.count(NAME) > len(names.members) or not all(lands) or lands[0] & lands[1]:
+        return [names]
+    return [replace(names, members=parts[0], after="; "), replace(names, members=parts[1], before="; ")]
+
+
+_ENDS_PART = re.compile(rf"{NAME}.{{0,40}} and [^;]*$")
 
 
 def _with_besides(lists: Sequence[NameList]) -> list[NameList]:
@@ -141,7 +158,8 @@ def _lead(words: str, used: Mark | None) -> Mark | None:
 _INTRODUCES = re.compile(
     r"(?:[,:(–—]|\b(?:are|were|is|was|being|include[sd]?|including|compris\w+|consist\w* of|composed of|made up of"
     r"|br(?:ings|ought) together|unit(?:es|ed)"
-    r"|such as|namely|like|among (?:them|whom|which|others)|represented by|signed by|from|viz\.?|i\.e\.|e\.g\.))"
+    r"|such as|namely|names|lists|mentions"
+    r"|like|among (?:them|whom|which|others)|represented by|signed by|from|viz\.?|i\.e\.|e\.g\.))"
     r"(?: ?(?:also|the|chiefly|mainly|for (?:example|instance)|rectors of|those of|that of|those from|among others"
     r"|notably|were|are),?){0,3} ?$"
 )

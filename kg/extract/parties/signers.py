@@ -121,7 +121,8 @@ _SIGNED = re.compile(r"\b(?:sign\w*|agreements|memoranda|documents|papers?|part(
 # What signatories do, told behind a list of them; others *paddled* or *debated*.
 _DID = re.compile(
     r" (?:\w+ly |all |both |also )?(?:(?!(?:sign|ink|exchang|conclud|initial|represent|agree|join|involv|includ|nam"
-    r"|commit|subscrib|accede|decid|form|enter|seal|renew|extend|affix|act|appear|list)\w*)[a-z]+ed\b|won\b"
+    r"|commit|subscrib|accede|decid|form|enter|seal|renew|extend|affix|act|appear|list|belong"
+    r"|receiv\w+ (?:them|the (?:guests|visitors)))\w*)[a-z]+ed\b|won\b"
     r"|need\b|gave\b|took part\b(?!(?: in the signing)?[.;])"
     r"|sang\b|sent\b(?! (?:an? |their |its )?(?:delegat|representat|envoy)))"
 )
