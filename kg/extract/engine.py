@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from kg.extract.clauses.acting import fold_people, put_people
-from kg.extract.clauses.counting import counts_others
+from kg.extract.clauses.counting import ORDINALS, counts_others, settle_ordinal
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.marked import mark_and_fold
@@ -240,6 +240,8 @@ def _means_them(frame: Frame) -> bool:
 
 # So many sentences behind one that tells of a letter of intent, *the letter* is that.
 _LETTER = 4
+# So many sentences behind one that tells of several agreements, *the second* is one of them.
+_COUNTED_OFF = 6
 _LETTERS = ("etter of intent", "etters of intent", "etter of understanding", "etter of cooperation")
 
 
@@ -253,6 +255,9 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
             items, row = folded, letters(folded)
     if has_any(sentence.text, _LETTERS):
         focus.letter = number
+    if number - focus.several <= _COUNTED_OFF and reading.mentions and has_any(sentence.text[:60], ORDINALS):
+        if (folded := settle_ordinal(items, row)) is not items:
+            items, row = folded, letters(folded)
     folded = fold_people(items, row, context)
     if folded is not items:
         items, row = folded, letters(folded)

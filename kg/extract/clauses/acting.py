@@ -19,6 +19,8 @@ from kg.extract.telling.context import Context
 
 def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[Item]:
     """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
+    if "RC" in row and _MINISTER_SIGNS.match(row) is not None and any(item.low == "minister" for item in items[:8]):
+        return _fold_minister(items, row, context)
     named = "I" in row and ("RC" in row or "TC" in row or "C&C" in row)
     if not named or _on_behalf(items) or _otherwise(items):
         return items
@@ -43,6 +45,37 @@ def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[I
             first, whole = first - 1, items[first - 1]._replace(end=whole.end)  # "Lund President Berg"
         found[first : last + 1] = [whole]
     return found
+
+
+# *It was signed by **Minister Berg, on behalf of his ministry,** and by the director of B*, *it bears the signatures of
+# Minister Berg and of the director of B*
+_MINISTER_SIGNS = re.compile(r"P(?:V[at]?B|[Vw]dEo)d?(?P<name>RC{1,3})(?P<own>,4dA,?)?,?&[Bo]?d?[wL]{0,2}[RO]")
+
+
+def _fold_minister(items: Sequence[Item], row: str, context: Context) -> Sequence[Item]:
+    """Put the ministry for a minister whose surname the text told with the portfolio: *the Minister of Fisheries, Ann
+    Berg*, where the text names a ministry of fisheries.
+    """
+    match = _MINISTER_SIGNS.match(row)
+    if match is None or items[match.start("name")].low != "minister" or items[0].low != "it":
+        return items
+    if match["own"] and items[match.start("own") + 2].low not in ("his", "her", "the"):
+        return items
+    first, last = match.span("name")
+    surname = context.document.text[items[last - 1].start : items[last - 1].end]
+    told = context.document.text[: items[first].start]
+    name = rf"(?:[\w.’'-]+ ){{1,3}}{re.escape(surname)}\b"
+    areas = re.findall(rf"\bMinister (?:of|for) ([^.;:()\n]{{3,90}}?),? {name}", told)
+    ministries = [
+        place
+        for place, one in enumerate(context.names.organisations)
+        if one.name.startswith("Ministry of ") and any(area.startswith(one.name[12:]) for area in areas)
+    ]
+    if len(ministries) != 1:
+        return items
+    end = match.end("own") if match["own"] else last
+    whole = items[first]._replace(tag="ORG", organisation=ministries[0], end=items[end - 1].end, value="name", form="")
+    return [*items[:first], whole, *items[end:]]
 
 
 # *Ann Berg and Jo Li signed*, *Berg and Li then inked*; *was signed by Ann Berg and Jo Li*

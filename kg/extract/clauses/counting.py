@@ -40,6 +40,33 @@ def fold_counting(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*found, *items[done:]]
 
 
+# ***The second** was signed by A and B*, *under **the second**, A will*, *the parties to **the first** are*
+_ONE_OF_SEVERAL = re.compile(
+    r"(?:[/Bit]{1,3}|d?[wE]?G[>o]|d?wo)?d(?P<nth>[wat])(?P<text>w(?=V))?(?:od?[nPlwG]{1,2})?"
+    r"(?:,/[^O,]{1,6},(?=V))?(?=V|;|KO|,(?![W/])|w(?P<does>.))"
+)
+_DOES = frozenset("unites joins ties binds commits obliges couples pairs concerns covers regulates creates".split())
+ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "latest", "final")
+
+
+def settle_ordinal(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Let an ordinal stand for an agreement, where the text has told of several: *the second was signed by A and B*."""
+    match = _ONE_OF_SEVERAL.match(row)
+    if match is None or items[match.start("nth")].low not in ORDINALS:
+        return items
+    if match["does"] is not None and items[match.end()].low not in _DOES:
+        return items
+    if match["text"] is not None and items[match.start("text")].low not in ("text", "paper", "one"):
+        return items
+    nth, after = items[match.start("nth")], items[match.end() :]
+    if after[0].tag == "LNK":
+        if after[0].low != "links":
+            return items
+        after = [Item("VG", after[0].start, after[0].end, "links", "other", "fin "), *after[1:]]
+    one = Item("INS", nth.start, items[match.end() - 1].end, "agreement", "agreement", "one")
+    return [*items[: match.start("nth")], one, *after]
+
+
 _AGREEMENT = re.compile(
     r"\b(?:agree|mo[uac]|memorand|pact|accord|contract|protocol|deal|treat|partner|charter|document)"
 )

@@ -173,7 +173,11 @@ def _signed_it(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     before = clause.group_before(at)
     told = verb.value == "sign" and "passive" in moods(verb) and before is not None and before.cores[-1].value == "it"
-    by = next((g for g in clause.groups_within(at + 1, right_end(clause, at)) if g.governor in ("by", "between")), None)
+    if told and (sides := _signed_for(clause, at)):
+        status, both = verb_status(clause, at), Group(sides, "free", ["and"] * (len(sides) - 1))
+        return [Frame("", at, sides[-1].last, status, kind="agreement", subject=both, definite=True)]
+    groups = clause.groups_within(at + 1, right_end(clause, at))
+    by = next((group for group in groups if group.governor in ("by", "between")), None)
     if not told or by is None or not are_named(by.cores):
         return []
     besides = [core for g in clause.groups if g.last < at and g.governor == "besides" for core in g.cores]
@@ -183,6 +187,14 @@ def _signed_it(clause: Clause, at: int) -> list[Frame]:
     status = verb_status(clause, at)
     subject = Group(cores, "free", ["and"] * (len(cores) - 1))
     return [Frame("", at, by.last, status, kind="agreement", subject=subject, definite=True)]
+
+
+def _signed_for(clause: Clause, at: int) -> list[Core]:
+    """Give those for whom somebody signed: *it was signed **for A** by Ann Berg and **for B** by its director*."""
+    groups = [group for group in clause.groups if group.first > at and group.governor in ("for", "behalf")]
+    groups = [group for group in groups if clause.row[group.last + 1 : group.last + 2] == "B"]
+    sides = [core for group in groups for core in group.cores]
+    return sides if len(groups) > 1 and are_named(sides) else []
 
 
 def passive_thing(clause: Clause, at: int) -> int | None:

@@ -32,7 +32,7 @@ from kg.extract.frames.nominal import NOMINAL
 from kg.extract.frames.partnerof import PARTNER
 from kg.extract.frames.passive import sign_passive
 from kg.extract.frames.resulting import RESULTING
-from kg.extract.frames.signatories import SIGNATORIES
+from kg.extract.frames.signatories import CARRYING, SIGNATORIES
 from kg.extract.frames.together import EXCHANGE, TOGETHER, agree_to
 from kg.extract.frames.undertaking import UNDERTAKING
 from kg.extract.names.offsets import find_offsets
@@ -56,7 +56,7 @@ VERBAL = (
 )
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are", "states-accord"))
-OTHER = (NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
+OTHER = (CARRYING, NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
 _AGREED: list[tuple[str, Rule]] = [("agree-to", agree_to)]
 
 

@@ -1,14 +1,14 @@
 """Rules of sentences that name who signed by what they are to a text: its parties, signatories, or names under it.
 
-*The parties to the agreement are A, B and C*, *the document bears the signatures of the rectors of A and B*, *joining A
-as signatories were B and C*.
+*The parties to the agreement are A, B and C*, *the document bears the signatures of the rectors of A and B*, *those who
+signed it are A and B*, *joining A as signatories were B and C*.
 """
 
 from __future__ import annotations
 
 import re
 
-from kg.extract.clauses.core import are_named
+from kg.extract.clauses.core import Group, are_named
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.membership import all_of
 from kg.extract.frames.noun_status import noun_status
@@ -19,6 +19,8 @@ _LATER = r"(?:[/it4][dwtV9n]{1,4})?"
 _SIGNATORIES = re.compile(rf"d?[nm]?w?(?P<noun>G)[>o]d?[wLKC]{{0,3}}(?P<thing>I)p?{_LATER}$")
 _BARE_SIGNATORIES = re.compile(r"(?:f[CL],)?d?n?(?P<noun>G)")
 _SIGNING_HOUSES = re.compile(r"d?[wV](?P<noun>G)(?:[>o]d?[wLKCNAO]{1,5})?p?")
+# *those who signed it*, *those who have signed the second accord*
+_WHO_SIGNED = re.compile(r"dr[at]?(?P<verb>V)[at]?(?:P|d[wa1]?[wLKC]{0,2}(?P<thing>I))[/it9a]*")
 _SIGN = frozenset(("signatories", "signing", "signatory"))
 _NAMED_NEXT = re.compile(r"[ah]?(?::|,[fi]d?[CL]{1,2},)?")
 
@@ -30,6 +32,8 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     if clause.items[at].low not in ("are", "were", "include", "included"):
         return []
     before = clause.row[:at]
+    if clause.items[0].low == "those" and (who := _WHO_SIGNED.fullmatch(before)) is not None:
+        return _those_who_signed(clause, at, who)
     match = _SIGNATORIES.search(before) or _SIGNING_HOUSES.fullmatch(before) or _BARE_SIGNATORIES.fullmatch(before)
     if match is None:
         return []
@@ -50,6 +54,20 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     return [frame]
 
 
+def _those_who_signed(clause: Clause, at: int, who: re.Match[str]) -> list[Frame]:
+    """*Those who signed it are the rector of A, the rector of B and the rector of C*."""
+    verb, thing = clause.items[who.start("verb")], who.start("thing")
+    group = next((group for group in clause.groups if group.first > at), None)
+    if verb.value != "sign" or moods(verb) or group is None or group.first != at + 1:
+        return []
+    if (thing < 0 and clause.items[who.start("verb") + 1].low != "it") or not are_named(group.cores):
+        return []
+    things = [thing] if thing >= 0 and clause.items[thing].form == "one" else []
+    if len(group.cores) < 2 or (thing >= 0 and not things):
+        return []
+    return [Frame("", 0, group.last, "signed", things, subject=group, kind="agreement", definite=True)]
+
+
 _JOINING = re.compile(r"[CwV]d?(?P<one>O)p?[u/]d?[wn]{0,2}(?P<noun>G)(?:[>o]d?[wLKC]{0,3}I)?")
 
 
@@ -66,20 +84,24 @@ def joining_as(clause: Clause, at: int) -> list[Frame]:
 
 
 _BEARS = "bears bear bore carries carry carried"
+_BEARS_IT = re.compile(r"(?:^|[,;u&])P[at]?$")
 _NO_PAPER = frozenset("draft drafted forged fake false proposed planned unsigned imaginary".split())
 _THEIR_NAMES = re.compile(r"d?(?P<names>[wE])o")
 
 
 def bears_names(clause: Clause, at: int) -> list[Frame]:
     """*The document bears the signatures of the rectors of A and B*, *a memorandum that carries the names of A and B*,
-    not *the degree bears the names of A and B*.
+    *it bears the signatures of A's rector and of the director of B*, not *the degree bears the names of A and B*.
     """
     names = _THEIR_NAMES.match(clause.row, at + 1)
-    thing = re.search(r"(I)p?(?:V?,?r)?[at]?$", clause.row[:at])
-    if names is None or thing is None or form(clause.items[at]) != "fin" or moods(clause.items[at]):
+    if names is None or clause.items[names.start("names")].low not in ("signatures", "names"):
         return []
-    if clause.items[names.start("names")].low not in ("signatures", "names"):
+    verb = clause.items[at]
+    if verb.tag == "VG" and (form(verb) != "fin" or moods(verb)):
         return []
+    thing = re.search(r"(I)p?(?:V?,?r)?[at]?$", clause.row[:at]) if verb.tag == "VG" else None
+    if thing is None:
+        return _bears_both(clause, at, names)
     if any(item.low in _NO_PAPER for item in clause.items[max(0, thing.start() - 3) : thing.start()]):
         return []
     group = next((group for group in clause.groups if group.last > at), None)
@@ -88,8 +110,33 @@ def bears_names(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", thing.start(), group.last, "signed", [thing.start()], mutual=group)]
 
 
+def _bears_both(clause: Clause, at: int, names: re.Match[str]) -> list[Frame]:
+    """*It bears the signatures of the rector of A and of the director of B*: what, a sentence before tells."""
+    if _BEARS_IT.search(clause.row[:at]) is None or clause.items[names.start("names")].low != "signatures":
+        return []
+    cores = []
+    after = names.end()
+    for group in clause.groups:
+        if group.last < after:
+            continue
+        if _GOES_ON.fullmatch(clause.row, after, max(after, group.first)) is None or not are_named(group.cores):
+            break
+        cores.extend(group.cores)
+        after = group.last + 1
+    if len(cores) < 2 or "it" not in (clause.items[at - 1].low, clause.items[at - 2].low):
+        return []
+    subject = Group(cores, "free", ["and"] * (len(cores) - 1))
+    return [Frame("", at, after - 1, "signed", kind="agreement", subject=subject, definite=True)]
+
+
+# *of the rector of A **, N N, and of the director** of B*
+_GOES_ON = re.compile(r"[,&oCdRTEwL]{0,14}")
+
+
 SIGNATORIES: tuple[tuple[str, str, Rule], ...] = (
     ("signatories-are", f"be {other_verbs('include included')}", signatories_are),
     ("joining-as", "be", joining_as),
     ("bears-names", other_verbs(_BEARS), bears_names),
 )
+# *it carries the signatures of*: a word that no table has as a verb
+CARRYING: tuple[tuple[str, str, Rule], ...] = (("bears-names", "bear bears bore carry carries carried", bears_names),)

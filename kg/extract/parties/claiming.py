@@ -11,6 +11,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import moods
 from kg.extract.names.offsets import find_offsets
 from kg.extract.parties.candidate import Candidate, frame_span
+from kg.extract.parties.bundles import are_renewed, remember_bundle
 from kg.extract.parties.countryparties import between_countries
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.pacts import remember_pact
@@ -19,6 +20,9 @@ from kg.extract.parties.promises import promise_spans, promised_kinds, remember
 from kg.extract.parties.visits import is_with_each, signed_on_visit
 from kg.extract.telling.renewals import renews
 
+# Rules that read *it was signed by A and B*, and how many sentences before tell that *it* is an agreement.
+_SIGN_IT = frozenset(("sign-passive", "bears-names"))
+_IT_SPOKEN = 2
 OTHER_MATTERS = "an agreement on other matters than two houses have"
 
 
@@ -30,6 +34,8 @@ def claim_agreements(
         return "the text says that it did not happen", []
     if _counts_others(clause, frame, focus, number):
         return "what is counted off is no agreement", []
+    if _tells_of_it(clause, frame) and _is_no_such_paper(frame, focus, number):
+        return "what was signed is not told", []
     if _is_of_states_or_staff(clause, frame):
         return OTHER_MATTERS, []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
@@ -59,6 +65,8 @@ def claim_agreements(
         remember(clause, frame, focus, number, kinds)
     if reason:
         remember_pact(clause, frame, focus, number, kinds)
+        if frame.status == "renewed" and _is_of_another(frame, focus):
+            return reason, []
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, frame.definite)
         return reason, [note] if frame.definite or frame.rule.startswith("sign") else []
     resolved = _is_resolved(frame)
@@ -74,6 +82,34 @@ def claim_agreements(
         for members in parties or [()]
         for kind in kinds
     ]  # fmt: skip
+
+
+def _tells_of_it(clause: Clause, frame: Frame) -> bool:
+    """Say whether a frame tells who signed *it*."""
+    those = frame.rule == "signatories-are" and clause.items[0].low == "those"
+    return frame.definite and not frame.instruments and (those or frame.rule in _SIGN_IT)
+
+
+def _is_no_such_paper(frame: Frame, focus: Focus, number: int) -> bool:
+    """Say whether *it* is no agreement told before, or one whose parties are told: *A and B have an agreement. **It was
+    signed by the minister and A***.
+    """
+    ago = number - focus.spoken
+    if ago > _IT_SPOKEN:
+        return True
+    told = focus.parties[-1] if focus.parties else ()
+    signers = {place for core in (frame.subject.cores if frame.subject else ()) for place in core.organisations}
+    here = set(focus.sentences[-1]) & {*told} if ago == 1 else set()
+    of_two = len(told) == len(signers) == 2 and len(here) == 2
+    return (of_two and len(signers & here) == 1) or (bool(here) and signers < {*told})
+
+
+def _is_of_another(frame: Frame, focus: Focus) -> bool:
+    """Say whether a renewal names a house that has no part in the agreement told last: *A signed with B. **The second
+    is about renewing the agreements of C with four colleges**.*
+    """
+    told = focus.parties[-1] if focus.parties else ()
+    return bool(told) and any(at > frame.first and place not in told for at, place in focus.current)
 
 
 # What states, unions and firms agree on, of which a text may tell beside two houses.
@@ -111,6 +147,7 @@ def note_several(clause: Clause, focus: Focus, number: int) -> None:
     if "I" not in clause.row:
         return
     focus.spoken = number
+    remember_bundle(clause, focus, number)
     if not any(clause.items[at].form == "many" for at in find_offsets(clause.row, "I")):
         return
     focus.several = number
@@ -141,7 +178,7 @@ def _remember_status(frame: Frame, focus: Focus, number: int, *, unnamed: bool, 
         focus.ended = (number, focus.subject)
 
 
-def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focus: Focus, number: int) -> str:
+def _status(clause: Clause, frame: Frame, parties: Sequence[tuple[int, ...]], focus: Focus, number: int) -> str:
     """Give the frame's status; what a text lists after *A ended four agreements* has ended."""
     last, ender = focus.ended
     if (
@@ -163,6 +200,8 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]], focu
         return "signed"
     if frame.status == "reported" and 0 < number - focus.listing <= 2 and _counts_off(clause, frame):
         return "signed"
+    if frame.status == "signed" and are_renewed(focus, number, parties):
+        return "renewed"
     return "renewed" if renews(clause, frame) else frame.status
 
 

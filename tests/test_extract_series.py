@@ -1,0 +1,130 @@
+"""Texts that tell of several agreements one after another: who signed *it*, *the second* and *the third text*."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import AARHUS, GHANA, KYOTO, LUND, OSAKA, UPPSALA, Told, one, star, told
+
+THREE = "Three accords were signed on Monday between the two countries."
+MINISTER = f"{THREE} The Minister of Fisheries, Kofi Boateng, spoke at the seat of the Ministry of Fisheries."
+RECTORS = f"the rector of {LUND}, Eva Ek, the rector of {KYOTO}, Aiko Mori, and the rector of {OSAKA}, Ken Ito"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{THREE} The first accord opens an office. It was signed for {LUND} by Eva Ek and for {KYOTO} by its "
+         "president, Aiko Mori.", one("agreement", "signed", LUND, KYOTO)),
+        (f"{THREE} The first accord opens an office. It bears the signatures of Eva Ek, rector of {LUND}, and of the "
+         f"director of {KYOTO}, Aiko Mori.", one("agreement", "signed", LUND, KYOTO)),
+        (f"{THREE} The third text founds a school. It carries the signatures of the rectors of {LUND}, {KYOTO} and "
+         f"{OSAKA}.", one("agreement", "signed", LUND, KYOTO, OSAKA)),
+        (f"{THREE} The third text founds a school. Those who signed it are {RECTORS}.",
+         one("agreement", "signed", LUND, KYOTO, OSAKA)),
+        (f"{MINISTER} The first accord opens an office. It was signed by Minister Boateng, on behalf of his ministry, "
+         f"and by the rector of {LUND}, Eva Ek.", one("agreement", "signed", "Ministry of Fisheries", LUND)),
+        (f"{MINISTER} The first accord opens an office. It bears the signatures of Minister Boateng and of the rector "
+         f"of {LUND}, Eva Ek.", one("agreement", "signed", "Ministry of Fisheries", LUND)),
+    ],
+)  # fmt: skip
+def test_it_is_the_agreement_told_before(text: str, expected: list[Told]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A petition on fees was drafted. It was signed by the rectors of {LUND} and {KYOTO}.",
+        f"A petition on fees was drafted. It bears the signatures of the rectors of {LUND} and {KYOTO}.",
+        f"{THREE} The tower carries the signatures of students of {LUND} and {KYOTO}.",
+        f"{THREE} Those who will sign it are the rectors of {LUND} and {KYOTO}.",
+        f"{THREE} Those who signed the open letter are the rectors of {LUND} and {KYOTO}.",
+        f"{THREE} It does not bear the signatures of the rectors of {LUND} and {KYOTO}.",
+        f"{MINISTER} The first accord aids ports. It was not signed by Minister Boateng and by the rector of {LUND}.",
+        f"{THREE} It was signed by Minister Boateng and by the rector of {LUND}, Eva Ek.",
+    ],
+)
+def test_what_is_no_agreement_or_not_signed_has_no_parties(text: str) -> None:
+    assert told(text) == []
+
+
+def test_who_else_signs_the_agreement_of_two_is_no_third() -> None:
+    before = f"{LUND} signed a memorandum with {KYOTO} and {OSAKA}. Eva Ek signed the memorandum for {LUND}."
+    assert told(f"{before} For {KYOTO} it was signed by Aiko Mori, and for {OSAKA} by Ken Ito.") == one(
+        "mou", "signed", LUND, KYOTO, OSAKA
+    )
+
+
+SIGNERS = (
+    f"the delegate of {GHANA}, Ama Addo, the rector of {LUND}, Eva Ek, the rector of {UPPSALA}, Jo Li, and the rector "
+    f"of {AARHUS}, Ann Berg"
+)
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        f"is about renewing the framework agreements of {GHANA} with three Nordic universities. It was signed by",
+        f"concerns the extension of the accords that bind {GHANA} to each of three Nordic universities. The documents "
+        "were signed by",
+        f"renews the agreements between {GHANA} and three Nordic universities. It bears the signatures of",
+    ],
+)
+def test_the_signatories_of_renewed_agreements_are_those_of_one_house_with_each(second: str) -> None:
+    expected = sorted(star("agreement", "renewed", GHANA, AARHUS, LUND, UPPSALA))
+    assert sorted(told(f"{THREE} The second {second} {SIGNERS}.")) == expected
+
+
+def test_a_renewal_of_others_does_not_renew_what_was_told_before() -> None:
+    text = (
+        f"{THREE} The first accord was signed by the rectors of {KYOTO} and {OSAKA}. The second is about renewing the "
+        f"agreements of {GHANA} with three Nordic universities."
+    )
+    assert told(text) == one("agreement", "signed", KYOTO, OSAKA)
+
+
+def test_as_many_must_sign_as_the_sentence_counts() -> None:
+    second = f"The second is about renewing the agreements of {GHANA} with five colleges."
+    assert [len(parties) for *_, parties in told(f"{THREE} {second} It was signed by {SIGNERS}.")] == [4]
+
+
+@pytest.mark.parametrize(
+    "told_of_one",
+    [
+        f"The first was signed by the rectors of {LUND} and {KYOTO}.",
+        f"The first, on fish, was signed by the rectors of {LUND} and {KYOTO}.",
+        f"The second, signed by {LUND} and {KYOTO}, covers fish.",
+        f"The second was concluded by {LUND} with {KYOTO}.",
+        f"The second was concluded between {LUND} and {KYOTO}.",
+        f"Under the second, {LUND} and {KYOTO} will train nurses.",
+        f"The first brings together {LUND} and {KYOTO}.",
+        f"The third links {LUND} and {KYOTO}.",
+        f"The first text was signed by {LUND} and {KYOTO}.",
+        f"The parties to the third are {LUND} and {KYOTO}.",
+        f"The last of the three was signed by {LUND} and {KYOTO}.",
+    ],
+)
+def test_an_ordinal_stands_for_one_of_several_agreements(told_of_one: str) -> None:
+    assert told(f"{THREE} {told_of_one}") == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Two matches were played. The first was won by {LUND} and {KYOTO}.",
+        f"Two letters were written to the king. The first was signed by {LUND} and {KYOTO}.",
+        f"{THREE} Two workshops followed. The second brought together {LUND} and {KYOTO}.",
+        f"{THREE} The second was won by {LUND} and {KYOTO}.",
+        f"{THREE} The first day was spent with {LUND} and {KYOTO}.",
+        f"{THREE} The third has not been signed by {LUND} and {KYOTO}.",
+        f"{THREE} The third is still being negotiated by {LUND} and {KYOTO}.",
+    ],
+)
+def test_an_ordinal_of_other_things_stands_for_none(text: str) -> None:
+    assert told(text) == []
+
+
+def test_an_ordinal_of_agreements_to_come_is_planned() -> None:
+    text = f"Three accords will be signed on Friday. The first will be signed by the rectors of {LUND} and {KYOTO}."
+    assert told(text) == one("agreement", "planned", LUND, KYOTO)
