@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import AARHUS, KYOTO, LUND, NAGOYA, OSAKA, UPPSALA, Told, one, sides, star, told
+from extract_examples import AARHUS, GHANA, KYOTO, LUND, NAGOYA, OSAKA, UPPSALA, Told, one, sides, star, told
 from kg.extract import Document, extract_claims
 
 SWEDISH, JAPANESE = (LUND, UPPSALA), (KYOTO, OSAKA)
+_GHANAIAN = (GHANA, "Ashesi University")
 _A, _B = f"{LUND} and {UPPSALA}", f"{KYOTO} and {OSAKA}"
 
 
@@ -117,6 +118,40 @@ def test_sides_of_what_is_planned_or_over_have_not_agreed(text: str) -> None:
 )  # fmt: skip
 def test_partners_of_one_house_and_pairs_are_told(text: str, expected: list[Told]) -> None:
     assert told(text) == expected
+
+
+_SENT = f"Japan took part with {_B}, Sweden with {_A}, and Ghana had sent {GHANA} and Ashesi University."
+
+
+@pytest.mark.parametrize(
+    ("statement", "expected"),
+    [
+        # Each country is a side of its own.
+        ("Universities from Japan, Sweden and Ghana signed agreements with one another.",
+         (JAPANESE, SWEDISH, _GHANAIAN)),
+        ("Nine agreements between Japanese, Swedish and Ghanaian universities were signed.",
+         (JAPANESE, SWEDISH, _GHANAIAN)),
+        # Two of them stand on one.
+        ("Agreements between Japanese universities on the one hand and Swedish and Ghanaian ones on the other were "
+         "signed.", (JAPANESE, (*SWEDISH, *_GHANAIAN))),
+        ("Japanese universities signed ten agreements with Swedish and Ghanaian universities.",
+         (JAPANESE, (*SWEDISH, *_GHANAIAN))),
+        # A meeting, talks, one memorandum of all.
+        ("Rectors from Japan, Sweden and Ghana met in Accra.", None),
+        ("Universities from Japan, Sweden and Ghana discussed agreements.", None),
+        ("Agreements between Japanese, Swedish and Ghanaian ministries were signed.", None),
+    ],
+)  # fmt: skip
+def test_three_countries_have_a_side_each_or_two(statement: str, expected: tuple[tuple[str, ...], ...] | None) -> None:
+    claims = extract_claims(Document("a", f"{statement} {_SENT}")).claims.agreements
+    assert [{*map(frozenset, each.sides)} for each in claims] == ([{*map(frozenset, expected)}] if expected else [])
+
+
+def test_what_had_run_out_before_it_was_renewed_is_in_force() -> None:
+    renewed = "The agreements which join universities of Sweden with those of Japan were renewed. "
+    lists = f"On this side of the ocean {_A} renewed, on the other side {_B}."
+    assert told(f"{renewed}They had run out in June. {lists}") == sides("agreement", "renewed", SWEDISH, JAPANESE)
+    assert told(f"{renewed}They have since run out. {lists}") == []
 
 
 def test_a_semicolon_parts_houses_of_two_countries() -> None:

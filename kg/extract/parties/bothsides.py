@@ -23,12 +23,14 @@ from kg.extract.frames.frame import STANDING
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.announcing import kind_told
 from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.countrylists import by_lands, may_face
 from kg.extract.parties.knowngroups import known_groups, lands_of_groups, tells_more
 from kg.extract.parties.sidelabels import are_opposed, codes_in
 from kg.extract.parties.outlines import NameList
 from kg.extract.parties.sidelists import SideList, side_lists
 from kg.extract.parties.signers import are_over, tells_of_others
 from kg.extract.parties.statements import Statement, find_statements
+from kg.extract.parties.toldalready import Told
 from kg.extract.telling.circumstances import add_circumstances
 from kg.extract.telling.context import Context
 from kg.extract.telling.kinds import frame_kinds
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
 
 # So many sentences before and after a statement a list can stand; so many lines under headings; so many are looked at.
 _BEFORE, _AFTER, _BELOW, _MOST = 6, 6, 20, 40
-_Sides = tuple[SideList, SideList]
+_Sides = tuple[SideList, ...]  # two, or one of each country
 
 
 def with_both_sides(
@@ -55,7 +57,7 @@ def with_both_sides(
         return found
     found = [one for one in found if not _are_of_one_group(one, statements, readings, organisations)]
     lists = _lists_near(statements, readings, organisations)
-    told = _Told(found)
+    told = Told(found)
     made: list[Candidate] = []
     doubtful = [one.number for one in statements if not (one.sure and one.status in STANDING)]
     starts = [one.sentence for one in lists]
@@ -86,58 +88,15 @@ def _lists_near(
     return side_lists(readings, organisations, near, sorted(at for at in below if at < len(readings)))
 
 
-class _Told:
-    """What the sentences by themselves tell of: which lists need no statement, and which are partners of one house."""
-
-    def __init__(self, found: Sequence[Candidate]) -> None:
-        self._by_sentence: dict[int, list[Candidate]] = {}
-        self._partners: dict[int, list[int]] = {}
-        self._sided: set[int] = set()
-        self._members: set[int] = set()
-        for one in found:
-            self.add(one)
-
-    def add(self, one: Candidate) -> None:
-        """Keep an agreement."""
-        self._by_sentence.setdefault(one.sentence, []).append(one)
-        if one.sides:
-            self._sided.add(one.sentence)
-            self._members |= one.members
-        elif one.status in STANDING and len(one.parties) == 2:
-            for place, other in (one.parties, one.parties[::-1]):
-                self._partners.setdefault(place, []).append(other)
-
-    def sided_near(self, statement: Statement) -> bool:
-        """Say whether a collective statement rests on the sentence or one beside it."""
-        return any(number in self._sided for number in range(statement.number - 2, statement.number + 3))
-
-    def forbids(self, sides: _Sides) -> bool:
-        """Say whether it is told who of two lists signed with whom, or both are partners of one house."""
-        one, two = (set(side.members) for side in sides)
-        if one | two <= self._members or any(self._have_hub(side.members) for side in sides):
-            return True
-        same = [each for side in sides for each in self._by_sentence.get(side.sentence, ())]
-        return any(each.members & one and each.members & two for each in same)
-
-    def pairs(self, sides: _Sides) -> bool:
-        """Say whether it is told of some of two lists with whom of the other they signed."""
-        return any(other in sides[1].members for place in sides[0].members for other in self._partners.get(place, ()))
-
-    def _have_hub(self, members: Sequence[int]) -> bool:
-        """Say whether two of a list have an agreement with one and the same other."""
-        hubs = [other for place in members for other in set(self._partners.get(place, ())) if other not in members]
-        return len(set(hubs)) < len(hubs)
-
-
 def _known(
-    statement: Statement, readings: Sequence[Reading], organisations: Sequence[Organisation], told: _Told
+    statement: Statement, readings: Sequence[Reading], organisations: Sequence[Organisation], told: Told
 ) -> _Sides | None:
     """Give the two groups that a statement speaks of as known: *the Danish and the Peruvian universities*."""
     groups = known_groups(statement, readings, organisations)
     if groups is None:
         return None
     one, two = (_as_list(members, statement.number, readings) for members in groups)
-    if _ends(statement, (one, two), readings) or (told.pairs((one, two)) and not tells_more(statement.text)):
+    if _ends(statement, (one, two), readings) or (told.pairs(one, two) and not tells_more(statement.text)):
         return None
     return one, two
 
@@ -187,7 +146,7 @@ def _sides(
         return None
     if len(own) == 2 and _are_apart(*own, alone=_names_no_other(own, statement)):
         return own[0], own[1]
-    found = _group(near, statement.number) or _mixed(own, statement, organisations)
+    found = by_lands(near, statement) or _group(near, statement) or _mixed(own, statement, organisations)
     # Who *the Danish and the Peruvian universities* are, `known_groups` tells where no word puts them on a side.
     return None if found and not _are_told(found, statement) and lands_of_groups(statement.text) else found
 
@@ -263,7 +222,12 @@ def _are_partners(sides: _Sides, statement: Statement) -> bool:
 def _ends(statement: Statement, sides: _Sides, readings: Sequence[Reading]) -> bool:
     """Say whether a sentence up to two behind the lists tells that the agreements are over."""
     last = max(statement.number, *(one.sentence for one in sides))
-    return any(are_over(reading.sentence.text) for reading in readings[statement.number + 1 : last + 3])
+    texts = [reading.sentence.text for reading in readings[statement.number + 1 : last + 3]]
+    return any(are_over(text) and not (statement.status == "renewed" and _HAD_ENDED.search(text)) for text in texts)
+
+
+# Before they were renewed: *They had run out in June*.
+_HAD_ENDED = re.compile(r"\bhad (?:\w+ )?(?:run out|expired|lapsed|ended)\b")
 
 
 def _belongs(one: SideList, statement: Statement) -> bool:
@@ -354,13 +318,14 @@ def _mixed(
 _INCLUDING = re.compile(r"\b(?:including|among (?:them|others|which)|such as|namely)(?: the)? $")
 
 
-def _group(lists: Sequence[SideList], number: int) -> _Sides | None:
+def _group(lists: Sequence[SideList], statement: Statement) -> _Sides | None:
     """Give two lists that stand near each other, or of which one stands in the statement."""
+    number = statement.number
     for at, one in enumerate(lists):
         for two in lists[at + 1 :]:
             near = two.sentence - one.sentence <= (_BELOW if one.lines and two.lines else 3)
             near = near or number in (one.sentence, two.sentence)
-            if near and _are_apart(one, two, alone=False):
+            if near and _are_apart(one, two, alone=False) and may_face(one, two, statement):
                 return _with_others(one, lists, two), _with_others(two, lists, one)
     return None
 
@@ -395,13 +360,14 @@ def _candidate(
 ) -> Candidate:
     reading = readings[statement.number]
     spans = dict.fromkeys(one.names.span for one in sides if one.sentence != statement.number)
-    one, two = (side.members for side in sides)
+    members = tuple(side.members for side in sides)
     start, end = reading.sentence.start, reading.sentence.end
     frame, clause = statement.frame, reading.clause
     kind = frame_kinds(clause, frame, reading.sentence)[0] if frame and clause else kind_told(statement.text.lower())
     candidate = Candidate(
-        (), (one, two), (True, True), kind, statement.status, start, end, statement.number, "sides", spans=[*spans]
-    )
+        (), members, (True,) * len(members), kind, statement.status, start, end, statement.number, "sides",
+        spans=[*spans],
+    )  # fmt: skip
     if frame is None or clause is None:
         return candidate
     return add_circumstances(candidate, clause, frame, context, reading.sentence)

@@ -68,7 +68,11 @@ def _of_two_groups(found: Collective, clause: Clause, mutual: list[Core]) -> Col
 def _of_two_countries(clause: Clause) -> list[Core]:
     """Find *Thai and Korean universities* where no rule gave them a part: *signed between Thai and Korean ...*."""
     cores = [core for group in clause.groups for core in group.cores if _is_group(core)]
+    cores = [core for core in cores if not _OF_THREE.search(clause.row[: core.at])]  # one of three has three sides
     return [core for core in cores if len(set(_codes_of(clause, core))) == 2][:1]
+
+
+_OF_THREE = re.compile(r"L,L,?&d?L$")
 
 
 def _against_names(found: Collective, subject: list[Core], partners: list[Core]) -> Collective | None:

@@ -33,6 +33,8 @@ _MARKS = re.compile(
     rf"(?: (?:from|of|in|for)(?: the)? (?P<home>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|[a-z]+))?"
     rf"|(?P<represented>{_PLACE}) (?:was|were|is|had been|has been) represented\b"
     rf"|(?:^|[;.] ?)\W*(?P<head>{_PLACE})(?: [a-z]+)?:"
+    rf"|(?P<land>{_PLACE}) (?:(?:took part|participated|signed|came|joined in) )?(?:with|by) (?:the )?$"
+    rf"|(?P<sender>{_PLACE}) (?:(?:had|has) )?(?:sent|dispatched) (?:the )?$"
 )
 _STOP = frozenset(
     "a an the and or of in on at by to for from with between among all both each other others some several many few"
@@ -89,6 +91,8 @@ def find_marks(words: str) -> Iterator[Mark]:
         kind = "group" if kind == "home" else kind
         text = " ".join(words for words in match.groups() if words)
         label = _label(text, match.group().split()[-1] if kind == "group" else "")
+        if label is not None and label.code is None and kind in ("land", "sender"):
+            continue
         if label is not None and label.code is None and kind in ("place", "represented", "bare"):
             label = Label(label.words, None, loose=True)
         if label is not None:

@@ -53,7 +53,7 @@ _END = re.compile(
     r"|has|have|had|lay|lie|stood|stand|now|then|including|such|namely|elsewhere|here|there|signed|among|worth|about"
     r"|over)\b|[()–—]"
 )
-_NO_NOUN = frozenset("them it other now today yesterday then here there immediate effect".split())
+_NO_NOUN = frozenset("them it other another themselves now today yesterday then here there immediate effect".split())
 
 
 def are_of_others(text: str) -> bool:
@@ -94,7 +94,7 @@ def _is_house(word: str) -> bool:
 def _heads(words: str) -> list[str]:
     """Give the nouns of a group: *the host city and two sponsors in Rome* gives city, sponsors; a name gives none."""
     heads: list[str] = []
-    parts = re.split(r"\band\b", words[:80])
+    parts = re.split(r"\band\b", _LANDS.sub("", words[:80]))
     for part in parts:
         end = _END.search(part)
         group = part[: end.start()] if end is not None else part
@@ -108,6 +108,8 @@ def _heads(words: str) -> list[str]:
     return heads
 
 
+# *Thai, Lao and Cambodian ministries*
+_LANDS = re.compile(r"(?:\b[A-Z]\w+, )+(?=[A-Z]\w+,? and [A-Z]\w+ [a-z])")
 _OFFICE = re.compile(r"\b(?:Ministry|Ministries|Government|Embassy|Prime Minister|Department of State)\b")
 
 # Of whom a list beside a statement is that signed nothing: *Participants from Norway:*, *Prizes went to*.
