@@ -43,11 +43,21 @@ def _goes_on(before: Sequence[Item], segment: Sequence[Item]) -> bool:
     """Say whether a name ends the list of which the part before is only a name: *B, Norway; **and C, Peru, have
     signed***.
     """
+    if _is_two(before) and _is_two(segment):
+        return True
     if not all(item.tag in _OF_A_NAME or item.value in ("in", "from", "of") for item in before):
         return False
     first = next((at for at, item in enumerate(segment) if item.tag == "ORG"), len(segment))
     opening = segment[1:first] if segment[0].tag == "AND" else segment[:first]
     return all(item.tag in _OF_A_NAME or item.value == "of" for item in opening)
+
+
+_TWO = re.compile(r"[&,]{0,2}d?Op?(?:,?i?[CL]{1,3}(?:,[CL]{1,3})?)?,?&d?Op?(?:,?i?[CL]{1,3}(?:,[CL]{1,3})?)?,?(?:V|$)")
+
+
+def _is_two(segment: Sequence[Item]) -> bool:
+    """Say whether a part begins with two names, or is two: *; C and D, Norway; **and E and F have signed***."""
+    return _TWO.match(letters(segment)) is not None
 
 
 def _is_governed(items: Sequence[Item]) -> bool:

@@ -21,6 +21,7 @@ from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.parties.focus import Focus, PairPromise
 from kg.extract.parties.headings import TOPIC
 from kg.extract.parties.listing import BULLET
+from kg.extract.parties.parted import read_parted
 
 _REACH, _LISTED = 4, 6
 _PROMISES = re.compile(
@@ -138,14 +139,14 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
         return []
     if promise is not None and promise.left:
         return _counted_pair(clause, sentence, focus, promise, number)
+    if paired := read_parted(clause, sentence, focus, number):
+        return paired
     if ":" in clause.row and focus.listing == number:
         return _pairs_after_colon(clause, sentence, focus, number)
     if "|" in sentence.text and promise is not None and promise.columns and 0 < number - promise.sentence <= _REACH:
         return _pair_of_row(clause, sentence, focus, promise, number)
     if "I" in clause.row:
         return []
-    if paired := _pairs_parted(clause, sentence, focus, number):
-        return paired
     if promise is None or not 0 < number - promise.sentence <= _REACH:
         return _listed_pairs(clause, sentence, focus, number)
     listed = _THEY_ARE.match(sentence.text) is not None
@@ -162,29 +163,6 @@ def read_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) ->
         )
         for pair in pairs
     ]  # fmt: skip
-
-
-# *The partners are A and B, Chile; C and D, Peru; and E and F*
-_PARTNERS_ARE = re.compile(
-    r"(?:They|These|The (?:\w+ ){0,2}(?:partners|pairs|parties|signatories|institutions|universities|ones))"
-    r" (?:are|were|include)\b"
-)
-
-
-_NAMES_FOLLOW = re.compile(r"[^VO]{1,5}V(?:dw)?:?d?O")
-
-
-def _pairs_parted(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
-    """Read *the partners are A and B; C and D; and E and F* behind a sentence that tells of several agreements."""
-    told = focus.signing
-    if ";" not in sentence.text or not 0 < number - told <= _REACH or _PARTNERS_ARE.match(sentence.text) is None:
-        return []
-    pairs = _pairs_in(clause.items) if _NAMES_FOLLOW.match(clause.row) else []
-    if len(pairs) < 2 or sentence.text.count(";") != len(pairs) - 1:
-        return []
-    span = (sentence.start, sentence.end)
-    kind, date = focus.listing_kind, focus.listing_date
-    return [Candidate(pair, (), (), kind, "signed", *span, number, "paired", date=date) for pair in pairs]
 
 
 _PAIR_TO_DO = re.compile(r"-?(?:d?C*A(?:oC{1,3})?,)?d?(O)p?&d?(O)p?(V|>)")
