@@ -66,7 +66,7 @@ _FORMS: list[tuple[str, str]] = [
     (
         "ago",
         r"\b(?P<count>(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten)|\d{1,2}) "
-        rf"(?P<unit>{_UNITS})s? (?:ago|earlier)\b",
+        rf"(?P<unit>{_UNITS})s? (?:ago|earlier)\b(?: (?P<now>today|this (?:week|month))\b)?",
     ),
     (
         "season",

@@ -267,7 +267,11 @@ def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] 
     if match.group().endswith("earlier") or published.year is None:
         return None
     if match["unit"] == "year":
-        return f"{published.year - count:04}", None
+        now = (match["now"] or "").removeprefix("this ")
+        day = published.day.day if published.day is not None and now == "today" else None
+        return (_iso(published.year - count, published.month, day) if now and published.month else None) or (
+            f"{published.year - count:04}"
+        ), None
     if match["unit"] == "month" and published.month is not None:
         months = published.year * 12 + published.month - 1 - count
         return f"{months // 12:04}-{months % 12 + 1:02}", None

@@ -3,6 +3,7 @@
 on 4 May A visited B. The next day they signed                5 May: the day after the last one told
 the fair (7-11 March) ... took place on the Wednesday         the Wednesday of those days
 said on Monday ... was signed on the previous Wednesday       the last Wednesday before that Monday
+on 4 May A signed. One week later B signed    11 May
 on 4 May A visited B. On the 6th they signed                  6 May: of the month last told, else of the news
 """
 
@@ -24,7 +25,7 @@ _COUNTS = {"a": 1} | {word: count for count, word in enumerate(NUMBER_WORDS[:11]
 _STOP = r"(?=[,.;:)]|$| (?:in|at|of|by|when|with|during|and|between|they|both|the two)\b)"
 _FORMS = re.compile(
     rf"\b(?:[Tt]he (?P<after>next|following) {_TIME}\b|[Tt]he (?P<before>previous|preceding) {_TIME}\b"
-    rf"|(?P<count>(?i:{'|'.join(_COUNTS)})) days? (?P<way>later|earlier|afterwards)\b(?! than\b)"
+    rf"|(?P<count>(?i:{'|'.join(_COUNTS)})) (?P<unit>day|week)s? (?P<way>later|earlier|afterwards)\b(?! than\b)"
     rf"|[Tt]he (?P<way2>day before)(?=[,.;)]|$)"
     rf"|(?P<same>(?:[Tt]he|[Tt]hat) same {_TIME}|[Tt]hat {_TIME})\b"
     rf"|[Tt]he (?P<side>previous|preceding|following|next|same) (?P<weekday>{_WEEKDAY})\b(?!['’]s)"
@@ -41,7 +42,7 @@ _TIMES = ("morning", "afternoon", "evening", "n the ", "On ", " on ")
 
 def counts_from_another(text: str) -> bool:
     """Say whether a sentence can count a day from another, before it is looked for."""
-    return "day" in text or (has_any(text, _TIMES) and _CUE.search(text) is not None)
+    return has_any(text, ("day", "week")) or (has_any(text, _TIMES) and _CUE.search(text) is not None)
 
 
 def relative_dates(
@@ -86,7 +87,8 @@ def _counted(match: re.Match[str], known: Sequence[DateMention]) -> str | None:
 
 def _shift(match: re.Match[str]) -> int:
     if match["count"]:
-        return _COUNTS[match["count"].lower()] * (-1 if match["way"] == "earlier" else 1)
+        days = _COUNTS[match["count"].lower()] * (7 if match["unit"] == "week" else 1)
+        return -days if match["way"] == "earlier" else days
     return 1 if match["after"] else -1 if match["before"] or match["way2"] else 0
 
 

@@ -8,7 +8,7 @@ signed it in the new library building on 4 May a noun, though it looks like a ve
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from operator import attrgetter
 
@@ -63,7 +63,7 @@ _MOST_VERBS = 12
 # *in 2016, after it had moved, A signed*, *on 4 May A, which teaches law, signed*: by the letters of a clause
 # *on 4 May a memorandum **which takes effect in June** was signed*
 _RELATIVE = re.compile("(?<=[IKNw])r[^V,]*V[^V,;&ru]*$")
-_ASIDE = re.compile("r[^V]*V[^,]*,|^[t9,]{0,5},u[^Vu]*V[^Vu]*,(?=[^,V]*$)")
+_ASIDE = re.compile("r[^V]*V[^,]*,|^[t9,]{0,5},(?:[dn]?w{1,4})?u[^Vu]*[Vw][^Vu,]*,(?=[^,V]*$)")
 
 
 def place_of(clause: Clause, date: DateMention) -> int:
@@ -72,6 +72,12 @@ def place_of(clause: Clause, date: DateMention) -> int:
 
 
 _end = attrgetter("end")
+_start = attrgetter("start")
+
+
+def _last_place(clause: Clause, date: DateMention) -> int:
+    """Give the place of the last item of a date: *the day before, ...*."""
+    return bisect_left(clause.items, date.end, key=_start) - 1
 
 
 def near_date(
@@ -112,10 +118,14 @@ def _is_of_another(clause: Clause, frame: Frame, date: DateMention, at: int, sen
         return not at_event and (at - frame.last > _FURTHEST or _is_of_other_verb(clause, verb, at, date))
     if is_of_report(date, sentence) or (frame.rule.startswith("sign") and is_of_earlier(clause, date)):
         return True
-    place = _place_of_when(clause, date, at, verb)
+    if any(item.low in _RECALLED for item in clause.items[at:verb]):
+        return True
+    place = max(_place_of_when(clause, date, at, verb), _last_place(clause, date))
     return ";" in clause.row[at + 1 : verb] or _in_other_clause(clause, place, verb)
 
 
+# *on Monday he recalled how A and B signed*
+_RECALLED = frozenset("recalled recalls remembered remembers recounted reminisced".split())
 # What tells of the signing, or of the meeting at which it was signed.
 _OF_ACT = frozenset(("sign", "find", "renew", "meet"))
 
@@ -338,11 +348,27 @@ _PRESENT = frozenset("present watched witnessed attended looked presided applaud
 
 
 def _place_of_change(clause: Clause, date: DateMention, at: int, verb: int) -> int:
-    for place in range(at, min(at + 8, verb)):
+    """Give the place before *when* behind a date, also in *on 4 May it was put on paper, **when** the rectors signed*."""
+    for place in range(at, min(at + _CHANGE, verb)):
         item = clause.items[place]
         if item.low == "when" and item.start > date.end:
-            return place - 1 if re.search("[V;]", clause.row[at + 1 : place]) is None else at
+            between = clause.row[at + 1 : place]
+            opens = re.fullmatch("[/ditwA9,]*", clause.row[:at]) is not None and _is_of_done(clause, at, place)
+            return place - 1 if re.search("V.*V|;" if opens else "[V;]", between) is None else at
     return at
+
+
+# Items from a date that opens a sentence to *when*.
+_CHANGE = 16
+
+
+def _is_of_done(clause: Clause, at: int, when: int) -> bool:
+    """Say whether what stands between a date and *when* was done, and by nobody told or recalled."""
+    told = any(item.value == "say" or item.low in _SPOKEN for item in clause.items[at:when])
+    return not told and clause.items[when - 1].tag in ("COM", "VG", "INS")
+
+
+_SPOKEN = frozenset("described spoke looked thought talked dreamt".split())
 
 
 # Before *which*, of the time of what was told: *talks, at the end **of** which*, *a meeting **after** which*

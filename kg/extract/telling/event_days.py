@@ -34,7 +34,7 @@ _AT = re.compile(
     r"|in the (?:frame(?:work)?|course|context|margins?|sidelines?) of|as part of|attend(?:ed|ing|s|ance at)|in"
     r" attendance at|took part in|part in|participat\w+ in)"
     r" (?:the|an?|this|that|their|its|his|her|our)"
-    r" ((?:(?!\b(?:of|and|with|between|in|on|by|for)\b)[^\s,;:.()]+ ){0,7}?)"
+    r" ((?:(?!\b(?:of|and(?! (?-i:[A-Z]))|with|between|in|on|by|for)\b)[^\s,;:.()]+ ){0,7}?)"
     rf"({_NOUN})\b(?! (?:room|hall|centre|center|house|venue)\b)",
     re.IGNORECASE,
 )
@@ -44,7 +44,8 @@ _HELD = (
 )
 # *The forum, held from 3 to 5 May,*, *the dialogue was held in Changsha on 3 May*, *the mission (Lima, 3-5 May)*
 _WHICH = (
-    r"\b(?:the|this|that|its|their|an?) (?P<what>(?:(?!(?:of|and|with|in|on|by|for) )[^\s,;:.()]+ ){{0,6}}?)"
+    r"\b(?:the|this|that|its|their|an?)"
+    r" (?P<what>(?:(?!(?:of|and(?! (?-i:[A-Z]))|with|in|on|by|for) )[^\s,;:.()]+ ){{0,6}}?)"
     r"(?P<noun>{noun})\b"
 )
 _THE_DAYS = (
@@ -73,6 +74,12 @@ _THIS = re.compile(
     r"|papers?|deals?|accords?|contracts?))\b[^,;.]{0,40}?\b(?:happened|took place|occurred|came about|(?:was|were)"
     r" (?:\w+ly )?(?:signed|sealed|inked|concluded|done|exchanged|reached|made|formali[sz]ed)) "
 )
+# *President Berg signed it at the forum*
+_SIGNED_IT = re.compile(
+    r"[^,;.]{0,90}?\b(?:(?<!be )(?<!to )(?:signed|inked|initialled)|put (?:his|her|their) (?:names?|signatures?) (?:to|on))"
+    r" (?:it|them|both|(?:the|this) (?:agreement|memorandum|mou|document|paper|accord|protocol)s?)\b",
+    re.IGNORECASE,
+)
 _FAR, _BEHIND, _AHEAD = 14, 3, 60
 _NEXT = re.compile(
     r"\b(?:next|will|previous|last year|first|another|future|upcoming|not|never|cancelled|postponed|founded|prepare)\b"
@@ -93,7 +100,8 @@ def event_day(
         behind: Only a sentence behind may tell of the event, as where none of these tells of a signing.
     """
     own = [context.sentences[number] for number in places]
-    beside = [*([] if behind else own), *_behind(places, members, context)]
+    told = [sentence for sentence in own if not behind or _tells_of_it(sentence)]
+    beside = [*told, *_behind(places, members, context)]
     nouns = dict(_nouns_at(beside))
     if not nouns:
         return None
@@ -105,7 +113,11 @@ def event_day(
             for date in _days_of(noun, told, context.sentences[number], context):
                 span = context.is_span(date, context.sentences[number])
                 found.setdefault(day_within(date, own[0].text) if span else date.date, number)
-    return next(((number, day) for day, number in found.items()), None) if len(found) == 1 else None
+    if len(found) == 1 or len(set(found.values())) == 1:
+        months = {day[:7] for day in found}  # "the forum opened on 17 May and closed on 19 May"
+        day = next(iter(found)) if len(found) == 1 else months.pop() if len(months) == 1 else None
+        return (next(iter(found.values())), day) if day is not None else None
+    return None
 
 
 def _nouns_at(sentences: Iterable[Sentence]) -> Iterator[tuple[str, bool]]:
@@ -127,10 +139,16 @@ def _behind(places: Sequence[int], members: frozenset[int] | set[int], context: 
         yield context.sentences[before]
     for number in range(places[-1] + 1, min(len(context.sentences), places[-1] + 1 + _BEHIND)):
         sentence = context.sentences[number]
-        if _THIS.match(sentence.text) is not None:
+        others = context.named_in(number) - members
+        if _THIS.match(sentence.text) is not None or (not others and _tells_of_it(sentence)):
             yield sentence
-        elif context.named_in(number) - members:
+        elif others:
             return
+
+
+def _tells_of_it(sentence: Sentence) -> bool:
+    """Say whether a sentence tells where an agreement told of before was signed: *it took place at*, *signed it at*."""
+    return _THIS.match(sentence.text) is not None or _SIGNED_IT.match(sentence.text) is not None
 
 
 @cache

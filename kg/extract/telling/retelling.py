@@ -318,6 +318,9 @@ def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> 
         title = clause.headline and note.sentence == 0 and is_present(clause.items[frame.verb])
         unnamed = not names_instrument(clause, frame)
         headline, former = title and frame.verb >= 0, _is_former(clause, frame)
+        if note.status == "signed" and (note.date is None or note.guessed) and _is_looked_back_on(clause, frame):
+            spans = [span for span in note.spans if span[0] >= reading.sentence.start]  # none of the visit
+            note = note.but(status="reported", date=None, guessed=False, spans=spans)
         return note.but(known=definite, fresh=fresh, unnamed=unnamed, headline=headline, former=former)
     if note.begun:
         note = note.but(date=None)  # *The partnership started in 1998*: of no signing told after it
@@ -329,6 +332,28 @@ def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> 
     start, end = note_span(clause, (note.start, note.end), reading.mentions)
     many = any(clause.items[at].form == "many" for at in frame.instruments) or _is_of_many(frame)
     return note.but(start=start, end=end, about=reading.organisations, definite=definite, fresh=fresh, many=many)
+
+
+_HAS_SIGNED = re.compile(r"(?:has|have|had) (?:\w+ )?(?:signed|concluded|entered|made|reached)$")
+# *discussed how the memorandum that they have signed can be put to use*, *looked at what has come of the agreement*
+_LOOKS_BACK = re.compile(
+    r"\b(?:discuss\w*|review\w*|talk(?:ed|s|ing)?|spoke|speak|look(?:ed|s|ing)? (?:at|back)|assess\w*|evaluat\w+"
+    r"|follow(?:ed|ing)?[ -]?up|go(?:es|ne)? over|went over|went through|take stock|took stock|progress|implement\w*"
+    r"|carrying out|come of|came of|put(?:ting)? (?:in)?to (?:use|practice|effect|action)|breathe|activat\w+"
+    r"|reactivat\w+|make use of|fill(?:ing)? with life|status|state|results?|fruits?|outcomes?)\b"
+)
+
+
+def _is_looked_back_on(clause: Clause, frame: Frame) -> bool:
+    """Say whether people speak of what came of an agreement there is: *discussed the memorandum that they have signed*."""
+    at = frame.instruments[0] if frame.instruments else len(clause.items)
+    verb = clause.items[frame.verb] if frame.verb > at else None
+    if verb is None or _HAS_SIGNED.match(verb.low) is None or not is_definite(clause, at):
+        return False
+    if not any(item.tag in ("REL", "ORG", "DET", "PRO") for item in clause.items[at + 1 : at + 3]):
+        return False
+    said = " ".join([item.low for item in (*clause.items[:at], *clause.items[frame.verb + 1 :])])
+    return _LOOKS_BACK.search(said) is not None
 
 
 # What tells an agreement apart from a later one

@@ -20,7 +20,8 @@ PAPER = (
 _PAPER = re.compile(rf"\b{PAPER}\b", re.IGNORECASE)
 # The word itself is a noun of signing, or tells with its paper what was done.
 _NOUN = re.compile(
-    rf"signings?$|ceremony$|signatories|undersigned|signatures?$|names?$|\b{PAPER}\b", re.IGNORECASE
+    rf"signings?$|ceremony$|signatories|undersigned|signatures?$|names?$|signed (?:copies|folders)$|\b{PAPER}\b",
+    re.IGNORECASE,
 )
 _PRONOUN = re.compile(
     r"\b(?:it|they|these|both|each|one|this|two|three|all)(?: of (?:them|these))?"

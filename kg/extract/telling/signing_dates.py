@@ -79,7 +79,8 @@ def signing_date(
         dates = [date for date in dates if not _is_of_others(clause, frame, date, sentence)]
     if frame.verb < 0:
         return noun_date(clause, frame, dates, sentence)
-    if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter")):
+    came_to_terms = frame.rule == "team-up" and clause.items[frame.verb].low.endswith(" terms")
+    if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter") or came_to_terms):
         return since_date(clause, frame, dates, sentence)
     if not candidate.members and clause.items[frame.verb].low.endswith(" announced"):
         return None  # *the agreement was announced on Tuesday*: the day of the news of one told before

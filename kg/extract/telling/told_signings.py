@@ -36,6 +36,7 @@ _SIGN = re.compile(
     rf" (?:[\w-]+ ){{0,5}}{PAPER}|conclusion of (?:[\w-]+ ){{0,5}}{PAPER}|agreed"
     rf"|{PAPER},? (?:(?:which|that) were |were )?(?:handed over|exchanged)\b"
     rf"|(?:hand-?over|exchange) of (?:the |these )?{PAPER}"
+    r"|(?:swapped|exchanged|traded) (?:the |their )?signed (?:copies|folders|documents)"
     rf"|signatures (?:were )?exchanged|{PAPER} (?:is |was )?dat(?:es|ed)(?: back)?(?: from| to)?"
     r"|(?:visit|mission|trip|tour|stay|talks|meeting|negotiations|session|forum|summit|conference|consultations)s?\b"
     r"[^;.]{0,60}? (?:ended|concluded|closed|culminated|finished|resulted) (?:with|in)"
@@ -52,8 +53,10 @@ _NOT_YET = re.compile(
 # What parts a signing from the date of something else.
 _PARTS = re.compile(
     r"[;:]|\b(?:but|while|(?<!\bat )(?<!\bafter )(?<!\bduring )(?<!course of )(?<!end of )(?<!close of )which|who"
-    r"|whose|that|said|says|told|will|is|are|has|had|runs?|expires?|valid|effective|takes?"
-    r"|came|comes|from|until|till|since|(?<!down )(?<!met )(?<!gathered )(?<!together )for|after|before|when|where"
+    r"|whose|that|said|says|told|will|is|are|has|had|runs?|expires?|valid|effective|takes?|took|entered"
+    r"|came|comes|from|until|till|since|(?<!down )(?<!met )(?<!gathered )(?<!together )for"
+    r"(?! (?:both|each|either|their|his|her|its|the (?:two|university|college|institute|parties|[A-Z])|[A-Z]))"
+    r"|after|before|when|where"
     r"|because|adopted|approved|founded|established)\b"
 )
 # *A, whose library was opened in March, became a partner by signing*; not *the mission, which was here in March, ended
@@ -88,6 +91,8 @@ def signings(context: Context) -> Iterator[Told]:
         sides = len(context.named_in(number)) > 1
         fit = [date for date in dates if is_of_signing(date, sentence, sides=sides)]
         days = {date.date[:7] if context.is_span(date, sentence) else date.date for date in fit}
+        if len(days) > 1 and len(months := {day[:7] for day in days}) == 1:
+            days = months  # "A signed on 8 May and B a week later"
         if len(days) == 1 and is_fresh(sentence, opening=number < _OPENING):
             day = days.pop()
             many = _MANY.search(sentence.text) is not None
