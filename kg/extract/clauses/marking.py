@@ -149,8 +149,19 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
             continue
         at += several
         _, tag, value, form, low = meaning
+        if tag == "INS" and form == "one" and items and _counts_several(items):
+            form = "many"
         items.append(Item(tag, begin + start, spans[at - 1][1] + start, low, value, form))
     return items
+
+
+def _counts_several(items: Sequence[Item]) -> bool:
+    """Say whether a number above one stands before a noun that has no plural: *signed **three** MoU*."""
+    last = items[-1]
+    if last.tag == "NUM":
+        return last.low != "one"
+    ahead = items[-2].tag if len(items) > 1 else "VG"
+    return last.tag == "DIG" and last.low.isdigit() and 1 < int(last.low) < 100 and ahead in ("VG", "DET", "COM", "PRE")
 
 
 def _find_meaning(

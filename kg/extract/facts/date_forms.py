@@ -25,7 +25,12 @@ ORDINALS = (
 ).split()
 _WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).lower()})"
 
-_MONTH_FIRST = ("day", rf"\b{_M}(?: |(?<=\.))(?:the )?{_D}(?!\w|[.,]\d|%)(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?")
+# *June 28 (Tue.), 2016*
+_IN_BRACKETS = r"(?: ?\((?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?\)(?=,? (?:19|20)\d\d))?"
+_MONTH_FIRST = (
+    "day",
+    rf"\b{_M}(?: |(?<=\.))(?:the )?{_D}(?!\w|[.,]\d|%){_IN_BRACKETS}(?:,? ?(?:of )?(?:{_Y}|{_WHEN})\b)?",
+)
 _FORMS: list[tuple[str, str]] = [
     ("iso", r"\b(?P<year>(?:19|20)\d\d)(?P<mark>[-./])(?P<month>0?\d|1[0-2])(?P=mark)(?P<day>[0-3]?\d)(?!\w)"),
     ("iso", r"(?<![\w./-])(?P<day>[0-3]?\d)(?P<mark>[-./])(?P<month>0?[1-9]|1[0-2])(?P=mark)(?P<year>(?:19|20)\d\d)\b"),
@@ -37,7 +42,7 @@ _FORMS: list[tuple[str, str]] = [
     ("range", rf"\b{_M} (?:the )?{_D}{_TO}(?:{_M2} )?{_D2}(?!\w)(?:,? {_Y})?"),
     ("day", rf"\b{_D}[-/]{_M}[-/]{_Y}\b"),
     ("day", rf"\b{_Y} {_M} {_D}(?![\w.,]\d|\w)"),
-    ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
+    ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}{_IN_BRACKETS}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
     _MONTH_FIRST,
     ("day", rf"\b[Tt]he (?P<nth>{'|'.join(ORDINALS)}) (?:day )?of {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN})\b)?"),
     (
@@ -51,7 +56,7 @@ _FORMS: list[tuple[str, str]] = [
         rf"|{_M}(?:,? (?:{_Y}|(?:of )?{_WHEN}))?)(?!\w)",
     ),
     ("month", rf"\b(?:(?P<early>early|late|mid)[ -])?{_M},? (?:of )?(?:{_Y}|{_WHEN})\b"),
-    ("month", rf"\b(?P<last>[Ll]ast|[Nn]ext|[Tt]his) {_M}(?!\w)"),
+    ("month", rf"\b(?P<last>[Ll]ast|[Nn]ext|[Tt]his|(?:[Tt]he|[Tt]his) past) {_M}(?!\w)"),
     (
         "bare",
         rf"\b(?:[Ii]n|[Ss]ince|[Dd]uring|[Uu]ntil|[Bb]y|[Bb]efore|[Aa]fter|[Ff]rom|[Oo]f)(?: early| late|"

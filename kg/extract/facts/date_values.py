@@ -150,7 +150,7 @@ def _month_year(match: re.Match[str], published: _Published) -> tuple[str, str |
     year = _year_of_month(match, published, month)
     if groups.get("last") and published.year is not None and published.month is not None:
         year = published.year
-        if groups["last"].lower() == "last" and month >= published.month:
+        if groups["last"].lower().endswith(("last", "past")) and month >= published.month:
             year -= 1
         if groups["last"].lower() == "next" and month <= published.month:
             year += 1

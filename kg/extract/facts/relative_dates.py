@@ -60,7 +60,7 @@ def relative_dates(
     >>> relative_dates(Sentence(9, 9 + len(text), text), [], told, "2024-05-20")
     [DateMention(start=9, end=21, date='2024-05-05', end_date=None)]
     """
-    found = []
+    found = [each for date in told if (each := _counted_within(sentence, date)) is not None]
     for match in _FORMS.finditer(sentence.text):
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if any(date.start <= end + 3 and start <= date.end + 3 for date in told):
@@ -70,6 +70,26 @@ def relative_dates(
         if day is not None:
             found.append(DateMention(start, end, day))
     return found
+
+
+# *On the third day of the mission, which began on*
+_NTH_DAY = re.compile(
+    r"\b[Oo]n (?:the|its|their) (?P<nth>first|opening|second|third|fourth|fifth|sixth|seventh) day of (?:the|its|his|her"
+    r"|their|a|an) [^,;.()]{1,60},? (?:(?:which|that) )?(?:had )?(?:began|begun|beginning|started|starting|opened"
+    r"|opening) on (?:\w+, )?$"
+)
+_NTH = "first second third fourth fifth sixth seventh".split()
+
+
+def _counted_within(sentence: Sentence, date: DateMention) -> DateMention | None:
+    """Count the day of an event from its first one: *on the third day of the mission, which began on 4 May*."""
+    start = date.start - sentence.start
+    match = _NTH_DAY.search(sentence.text, max(0, start - 160), start)
+    if match is None or len(date.date) < len("2024-05-04"):
+        return None
+    first = dt.date.fromisoformat(date.date)
+    nth = _NTH.index(match["nth"]) if match["nth"] in _NTH else 0
+    return DateMention(sentence.start + match.start(), date.end, str(first + dt.timedelta(days=nth)))
 
 
 def _counted(match: re.Match[str], known: Sequence[DateMention]) -> str | None:

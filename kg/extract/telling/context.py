@@ -23,7 +23,7 @@ from kg.extract.telling.report_dates import is_of_report, is_quoted
 _VISIT = re.compile(
     r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"
     r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference|negotiated|negotiations"
-    r"|called (?:on|at)|sat down|flew to|conferred|talks|stayed (?:at|in))\b",
+    r"|called (?:on|at)|sat down|flew to|conferred|talks|stayed (?:at|in)|(?:was|were|had been) in \w+ (?:from|between))\b",
 )
 _MEANWHILE = re.compile(
     r"^(?:the|this|that) (?:\w+ ){0,2}(?:visit|meeting|trip|talks|session) (?:also )?"
@@ -161,7 +161,9 @@ class Context:
             return told
         before = [date for one in reversed(self.before(sentence, _TOLD)) for date in self._dates.get(one.start, [])]
         lately = [date for date in before if self.is_recent(date.date)]
-        return sorted([*told, *relative_dates(sentence, told, lately, self.anchor)])
+        counted = relative_dates(sentence, told, lately, self.anchor)
+        own = [date for date in told if not any(one.start < date.start < one.end for one in counted)]
+        return sorted([*own, *counted])
 
     def _own_dates(self, sentence: Sentence) -> list[DateMention]:
         """Give the dates of a sentence that are not counted from others."""

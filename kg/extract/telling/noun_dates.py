@@ -37,6 +37,8 @@ _BEGAN = re.compile(
     r"(?:,? (?:which|that))? (?:(?:first |officially |formally )?(?:started|began|dates|goes|came into being)"
     r"|(?:was|were|has been|had been) (?:first |officially |formally |initially )?(?:begun|started|established|created"
     r"|formed|launched|initiated|set up|forged|sealed)) (?:back )?(?:in|on|to) (?:the )?"
+    r"|,? (?:(?:which|that) )?(?:(?:is|was|has been|being) )?(?:valid|in (?:force|effect|operation|validity))"
+    r" (?:from|since) (?:the )?"
 )
 # *an arrangement established between A and B earlier this year*
 _MADE = re.compile(
@@ -71,6 +73,8 @@ _WHICH_SIGNED = re.compile(
 )
 _HAVE = re.compile(
     r"[^,;.]{0,30}?\s?\b(?:since|on|in)\s|[^,;.]{0,30}?,? (?:of|from|dated|dating (?:back )?(?:from|to)) "
+    r"|[^,;.]{0,60}? (?:under|through|thanks to) an? (?:[\w-]+ ){0,3}?(?:agreement|contract|memorandum|treaty|protocol|mou)"
+    r" (?:of|from|dated|(?:signed|concluded|made) (?:back )?in) ", re.IGNORECASE
 )
 _SINCE = re.compile(r"(?<!\()\b[Ss]ince $")
 # What stands between a noun and the date of something else.

@@ -35,14 +35,14 @@ _CEREMONY = re.compile(
     r"ceremony)\b.{0,120}?\b(?:held|took place|organi[sz]ed|conducted|hosted|happened|occurred"
     r"|(?:was|were) (?:on|done|carried out))\b"
     r"|\b(?:signing|signature) ceremony\s+(?:on\s)?(?=[A-Z0-9])"
-    r"|^The ceremony (?:on|in|at|of signing|which|that|held)\b[^;.]{4,70}"
+    r"|^The ceremony (?:on|in|at|of signing|which|that|held)\b(?:[^;.]|\.(?= ?\d)){4,70}"
     r" was (?:attended|witnessed|opened|led|chaired)\b"
     r"|\b(?:milestone|partnership|agreements?|mous?|memorand\w+|collaborations?) (?:was|were) "
     r"(?:formally |officially )?(?:marked|formali[sz]ed|sealed|finali[sz]ed|concluded)\b",
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|second|third|further|additional|new"
+    r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|(?:second|third)(?! (?:of|day|week|half)\b)|further|additional|new"
     r"|similar|other|besides|in addition|initially|originally|first(?! (?:of|day|week|half)\b)"
     r"|earlier(?! (?:this|today)\b)|previous(?:ly)?)\b"
 )

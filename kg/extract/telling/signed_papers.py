@@ -20,7 +20,7 @@ PAPER = (
 _PAPER = re.compile(rf"\b{PAPER}\b", re.IGNORECASE)
 # The word itself is a noun of signing, or tells with its paper what was done.
 _NOUN = re.compile(
-    rf"signings?$|ceremony$|signatories|undersigned|signatures?$|names?$|signed (?:copies|folders)$|\b{PAPER}\b",
+    rf"signings?$|ceremony$|signatories|undersigned|signatures?$|names?$|signed (?:copies|folders)$|(?:signature|copy) (?:came|arrived|was)\b|\b{PAPER}\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(

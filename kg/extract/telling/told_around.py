@@ -26,8 +26,9 @@ from kg.extract.telling.told_signings import PAPER, Told, is_of_signing, signing
 
 # *the one signed in May*, *accords signed between Norway and Peru*: not said of these parties
 _OTHERS = re.compile(
-    r"\b(?:[Tt]he (?:one|latter|former|last|other|second)"
-    r"|(?:between|with) (?!(?:the|both|each|their|his|her|its|them|it|an?|which|whom|whose)\b"
+    r"\b(?:[Tt]he (?:one|latter|former|last|other|second)(?! (?:day|week|half|time|floor|stop|leg|part)\b)"
+    r"|(?:between|with) (?!(?:the|both|each|their|his|her|its|them|it|an?|which|whom|whose|validity|effect|immediate"
+    r"|pride|pleasure|joy|regard|respect)\b"
     rf"|(?:[\w-]+ ){{0,3}}{PAPER}\b"
     r"|(?:[\w-]+ ){1,4}(?:universities|institutions|colleges)\b)"
     r"|between (?:the )?(?:two |both )?(?:countries|governments|nations|states)\b)"

@@ -37,6 +37,7 @@ _SIGN = re.compile(
     rf"|{PAPER},? (?:(?:which|that) were |were )?(?:handed over|exchanged)\b"
     rf"|(?:hand-?over|exchange) of (?:the |these )?{PAPER}"
     r"|(?:swapped|exchanged|traded) (?:the |their )?signed (?:copies|folders|documents)"
+    r"|(?:last|final|second|other) (?:signature|copy) (?:came (?:in|back)|arrived|was (?:given|added|received))"
     rf"|signatures (?:were )?exchanged|{PAPER} (?:is |was )?dat(?:es|ed)(?: back)?(?: from| to)?"
     r"|(?:visit|mission|trip|tour|stay|talks|meeting|negotiations|session|forum|summit|conference|consultations)s?\b"
     r"[^;.]{0,60}? (?:ended|concluded|closed|culminated|finished|resulted) (?:with|in)"
@@ -65,6 +66,8 @@ _BY_THE_WAY = re.compile(
     r"(?<!mission)(?<!visit)(?<!trip)(?<!tour)(?<!forum)(?<!summit)(?<!conference)(?<!meeting)(?<!ceremony)"
     r", (?:which|whose|who|where|founded|opened|established|ranked|an?|one) [^,;]*$"
 )
+# *after the ceremony the guests visited the island (5 May)*
+_MOVED = re.compile(r"\b(?:visited|left|toured|travell?ed|went|flew|returned|headed|departed|proceeded|moved|drove)\b")
 _MANY = re.compile(
     r"\b(?:memoranda|memorandums|mous|moas|agreements|accords|pacts|contracts|documents|papers|protocols)\b",
     re.IGNORECASE,
@@ -113,6 +116,8 @@ def is_of_signing(date: DateMention, sentence: Sentence, *, sides: bool = False)
         if not is_of_paper(text, match.start(), match.end(), sides=sides):
             continue
         low, high = (match.end(), at) if match.end() <= at else (end, match.start())
+        if match.end() <= at and _MOVED.search(text, low, high) is not None:
+            continue
         if _PARTS.search(text, low, high) is None:
             return True
     return False
