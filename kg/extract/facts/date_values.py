@@ -268,10 +268,9 @@ def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] 
         return None
     if match["unit"] == "year":
         now = (match["now"] or "").removeprefix("this ")
-        day = published.day.day if published.day is not None and now == "today" else None
-        return (_iso(published.year - count, published.month, day) if now and published.month else None) or (
-            f"{published.year - count:04}"
-        ), None
+        year, of_month = published.year - count, published.day.day if published.day and now == "today" else None
+        exact = _iso(year, published.month, of_month) if now and published.month else None
+        return exact or f"{year:04}", None
     if match["unit"] == "month" and published.month is not None:
         months = published.year * 12 + published.month - 1 - count
         return f"{months // 12:04}-{months % 12 + 1:02}", None

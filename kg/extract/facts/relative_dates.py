@@ -74,9 +74,9 @@ def relative_dates(
 
 # *On the third day of the mission, which began on*
 _NTH_DAY = re.compile(
-    r"\b[Oo]n (?:the|its|their) (?P<nth>first|opening|second|third|fourth|fifth|sixth|seventh) day of (?:the|its|his|her"
-    r"|their|a|an) [^,;.()]{1,60},? (?:(?:which|that) )?(?:had )?(?:began|begun|beginning|started|starting|opened"
-    r"|opening) on (?:\w+, )?$"
+    r"\b[Oo]n (?:the|its|their) (?P<nth>first|opening|second|third|fourth|fifth|sixth|seventh) day of"
+    r" (?:the|its|his|her|their|a|an) [^,;.()]{1,60},? (?:(?:which|that) )?(?:had )?"
+    r"(?:began|begun|beginning|started|starting|opened|opening) on (?:\w+, )?$"
 )
 _NTH = "first second third fourth fifth sixth seventh".split()
 

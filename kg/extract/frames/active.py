@@ -33,6 +33,9 @@ _AFFIRMED = ("reaffirm", "reaffirms", "reaffirmed", "reconfirm", "reconfirms", "
 _ITS_PACT = re.compile(r"d[Lt9n]{0,4}(?:w[-]?)?[LKt9n]{0,3}I")
 
 
+_PAUSES = (":", ",", "-", ";")
+
+
 def sign_active(clause: Clause, at: int) -> list[Frame]:
     """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
     if not _is_active_signing(clause, at) or clause.items[at].low.endswith(HANDED):
@@ -42,6 +45,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     end = right_end(clause, at)
     purpose = purpose_of(clause, at, end)
     found = signed_things(clause, at, purpose)
+    if found and clause.row[at + 1 : at + 2] in _PAUSES and relative_object(clause, at) is not None:
+        found = []  # "the memorandum that they have signed: two joint papers"
     relative = relative_object(clause, at) if not found else None
     if not found and relative is None and not _signs_alone(clause, at, end):
         return []

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
@@ -22,11 +23,12 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
         return []
     agreed = "agree" in moods(verb) and (verb.value == "work" or verb.low.endswith(" exchange"))
     recognised = "agree" in moods(verb) and verb.low.endswith(("recognise", "recognize"))
-    if verb.value != "agree" and not (agreed or recognised):
+    swapped = _swaps_people(clause, at)
+    if verb.value != "agree" and not (agreed or recognised or swapped):
         return []
     end = right_end(clause, at)
     things = instruments_within(clause, at + 1, end)
-    founded = "" if things else _agreed_thing(clause, at) or _agreed_exchange(clause, at)
+    founded = "" if things else "exchange" if swapped else _agreed_thing(clause, at) or _agreed_exchange(clause, at)
     named = _agrees_with_named(clause, at, end)
     if not (agreed or things or founded or named or _agrees_on_cooperation(clause, at, end)):
         return []
@@ -121,6 +123,27 @@ def _agreed_exchange(clause: Clause, at: int) -> str:
         return "exchange"
     match = re.match(r"[>/]d?[wL]{0,2}K", clause.row[at + 1 :])
     return "exchange" if match and clause.items[at + match.end()].low.endswith(" exchange") else ""
+
+
+# Done to each other's people it is an exchange of them.
+_SWAPPED = (" swap", " trade")
+_SENT = (" send", " host", " receive", " admit", " accept", " take", " take in")
+
+
+def _swaps_people(clause: Clause, at: int) -> bool:
+    """Read *agreed to send each other six students*, *agreed on Monday to swap lecturers*."""
+    verb = clause.items[at]
+    if not ("agree" in moods(verb) or verb.value == "agree") or "deny" in moods(verb):
+        return False
+    place = at
+    if verb.low.endswith("agreed"):  # "agreed on Monday to swap"
+        place = next((one for one in range(at + 1, min(at + 5, len(clause.items))) if clause.row[one] == "V"), at)
+    words = [word for item in clause.items[place + 1 : place + 9] for word in item.low.split()]
+    does = clause.items[place].low
+    if PEOPLE.isdisjoint(words) or (place > at and not does.startswith("to ")):
+        return False
+    mutual = any(one in ("each", "one") and two in ("other", "another") for one, two in pairwise(words))
+    return does.endswith(_SWAPPED) or (mutual and does.endswith(_SENT))
 
 
 _OF_PEOPLE = re.compile(r"[>/]d?[wL]{0,2}o")

@@ -57,7 +57,7 @@ VERBAL = (
 # Rules that may still find the parties of an instrument whose verb names none: *the deal, struck in April, ...*
 _PARTIES_APART = frozenset(("colon-noun", "does-under", "under-noun", "agreements-are", "states-accord"))
 OTHER = (CARRYING, NOMINAL, BEHIND_NAME, LOOKING_BACK, LABELS, JOINT, LISTING, RESULTING, MEMBERS, PARTNER, EXCHANGE)
-_AGREED: list[tuple[str, Rule]] = [("agree-to", agree_to)]
+_AGREED: list[tuple[str, Rule]] = [("agree", agree_verb), ("agree-to", agree_to)]
 
 
 def _by_class(*tables: tuple[tuple[str, str, Rule], ...]) -> Mapping[str, list[tuple[str, Rule]]]:

@@ -348,7 +348,7 @@ _PRESENT = frozenset("present watched witnessed attended looked presided applaud
 
 
 def _place_of_change(clause: Clause, date: DateMention, at: int, verb: int) -> int:
-    """Give the place before *when* behind a date, also in *on 4 May it was put on paper, **when** the rectors signed*."""
+    """Give the place before *when* behind a date, also in *on 4 May it was sealed, **when** the rectors signed*."""
     for place in range(at, min(at + _CHANGE, verb)):
         item = clause.items[place]
         if item.low == "when" and item.start > date.end:

@@ -23,7 +23,8 @@ from kg.extract.telling.report_dates import is_of_report, is_quoted
 _VISIT = re.compile(
     r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"
     r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference|negotiated|negotiations"
-    r"|called (?:on|at)|sat down|flew to|conferred|talks|stayed (?:at|in)|(?:was|were|had been) in \w+ (?:from|between))\b",
+    r"|called (?:on|at)|sat down|flew to|conferred|talks|stayed (?:at|in)"
+    r"|(?:was|were|had been) in \w+ (?:from|between))\b",
 )
 _MEANWHILE = re.compile(
     r"^(?:the|this|that) (?:\w+ ){0,2}(?:visit|meeting|trip|talks|session) (?:also )?"

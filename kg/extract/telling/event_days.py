@@ -76,7 +76,8 @@ _THIS = re.compile(
 )
 # *President Berg signed it at the forum*
 _SIGNED_IT = re.compile(
-    r"[^,;.]{0,90}?\b(?:(?<!be )(?<!to )(?:signed|inked|initialled)|put (?:his|her|their) (?:names?|signatures?) (?:to|on))"
+    r"[^,;.]{0,90}?\b(?:(?<!be )(?<!to )(?:signed|inked|initialled)"
+    r"|put (?:his|her|their) (?:names?|signatures?) (?:to|on))"
     r" (?:it|them|both|(?:the|this) (?:agreement|memorandum|mou|document|paper|accord|protocol)s?)\b",
     re.IGNORECASE,
 )
@@ -100,8 +101,8 @@ def event_day(
         behind: Only a sentence behind may tell of the event, as where none of these tells of a signing.
     """
     own = [context.sentences[number] for number in places]
-    told = [sentence for sentence in own if not behind or _tells_of_it(sentence)]
-    beside = [*told, *_behind(places, members, context)]
+    ahead = [sentence for sentence in own if not behind or _tells_of_it(sentence)]
+    beside = [*ahead, *_behind(places, members, context)]
     nouns = dict(_nouns_at(beside))
     if not nouns:
         return None

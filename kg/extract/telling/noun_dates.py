@@ -73,8 +73,9 @@ _WHICH_SIGNED = re.compile(
 )
 _HAVE = re.compile(
     r"[^,;.]{0,30}?\s?\b(?:since|on|in)\s|[^,;.]{0,30}?,? (?:of|from|dated|dating (?:back )?(?:from|to)) "
-    r"|[^,;.]{0,60}? (?:under|through|thanks to) an? (?:[\w-]+ ){0,3}?(?:agreement|contract|memorandum|treaty|protocol|mou)"
-    r" (?:of|from|dated|(?:signed|concluded|made) (?:back )?in) ", re.IGNORECASE
+    r"|[^,;.]{0,60}? (?:under|through|thanks to) an? (?:[\w-]+ ){0,3}?"
+    r"(?:agreement|contract|memorandum|treaty|protocol|mou) (?:of|from|dated|(?:signed|concluded|made) (?:back )?in) ",
+    re.IGNORECASE,
 )
 _SINCE = re.compile(r"(?<!\()\b[Ss]ince $")
 # What stands between a noun and the date of something else.

@@ -42,7 +42,8 @@ _CEREMONY = re.compile(
     re.IGNORECASE,
 )
 _ANOTHER = re.compile(
-    r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|(?:second|third)(?! (?:of|day|week|half)\b)|further|additional|new"
+    r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|(?:second|third)(?! (?:of|day|week|half)\b)"
+    r"|further|additional|new"
     r"|similar|other|besides|in addition|initially|originally|first(?! (?:of|day|week|half)\b)"
     r"|earlier(?! (?:this|today)\b)|previous(?:ly)?)\b"
 )
@@ -345,7 +346,7 @@ _LOOKS_BACK = re.compile(
 
 
 def _is_looked_back_on(clause: Clause, frame: Frame) -> bool:
-    """Say whether people speak of what came of an agreement there is: *discussed the memorandum that they have signed*."""
+    """Say whether people speak of what came of an agreement there is: *discussed the one that they have signed*."""
     at = frame.instruments[0] if frame.instruments else len(clause.items)
     verb = clause.items[frame.verb] if frame.verb > at else None
     if verb is None or _HAS_SIGNED.match(verb.low) is None or not is_definite(clause, at):

@@ -20,7 +20,8 @@ PAPER = (
 _PAPER = re.compile(rf"\b{PAPER}\b", re.IGNORECASE)
 # The word itself is a noun of signing, or tells with its paper what was done.
 _NOUN = re.compile(
-    rf"signings?$|ceremony$|signatories|undersigned|signatures?$|names?$|signed (?:copies|folders)$|(?:signature|copy) (?:came|arrived|was)\b|\b{PAPER}\b",
+    r"signings?$|ceremony$|signatories|undersigned|signatures?$|names?$|signed (?:copies|folders)$"
+    rf"|(?:signature|copy) (?:came|arrived|was)\b|\b{PAPER}\b",
     re.IGNORECASE,
 )
 _PRONOUN = re.compile(

@@ -26,7 +26,7 @@ from kg.extract.telling.told_signings import PAPER, Told, is_of_signing, signing
 
 # *the one signed in May*, *accords signed between Norway and Peru*: not said of these parties
 _OTHERS = re.compile(
-    r"\b(?:[Tt]he (?:one|latter|former|last|other|second)(?! (?:day|week|half|time|floor|stop|leg|part)\b)"
+    r"\b(?:[Tt]he (?:one|latter|former|last|other|second)(?! (?:day|week|half|time|stop|part|signature|copy)\b)"
     r"|(?:between|with) (?!(?:the|both|each|their|his|her|its|them|it|an?|which|whom|whose|validity|effect|immediate"
     r"|pride|pleasure|joy|regard|respect)\b"
     rf"|(?:[\w-]+ ){{0,3}}{PAPER}\b"
@@ -75,7 +75,7 @@ _AHEAD = re.compile(
 )
 # *The mission comes on top of an agreement of A with B*: of one that was there
 _ALREADY = re.compile(r"\b(?:on top of|in addition to|besides|alongside|already|existing)\b", re.IGNORECASE)
-_BEHIND, _BEFORE, _LIST = 5, 3, 20
+_BEHIND, _BEFORE, _LIST, _LABELLED = 5, 3, 20, 3
 _LEAD, _FAR = 6, 25
 _QUOTED, _NEAR = 40, 80
 
@@ -154,7 +154,8 @@ class _Around:
         ahead = [each for each in ahead if each.number > places[0] or not self._is_of_one_before(each)]
         if one.status == "reported" and _ALREADY.search(self._context.sentences[places[0]].text):
             ahead = []
-        return next((each for each in (*behind, *ahead) if self._is_of(each, one)), None)
+        near = (each for each in (*behind, *ahead) if not each.label or 0 < each.number - places[-1] <= _LABELLED)
+        return next((each for each in near if self._is_of(each, one)), None)
 
     def _is_of_one_before(self, told: Told) -> bool:
         """Say whether a sentence tells of an agreement that stands before it: *It was put on paper on Monday.*"""

@@ -72,22 +72,37 @@ _MANY = re.compile(
     r"\b(?:memoranda|memorandums|mous|moas|agreements|accords|pacts|contracts|documents|papers|protocols)\b",
     re.IGNORECASE,
 )
+# A line of what stands below the name of an agreement: *Date and place: 4 May, Lima*, *Signed: 4 May*
+_LABEL = re.compile(
+    r"[^\w]*(?:date(?: (?:and place|of (?:signing|signature|agreement|conclusion)))?|signing date|place and date"
+    r"|(?:date )?(?:signed|concluded)(?: on| in)?|signature date): ?",
+    re.IGNORECASE,
+)
+_AT_LABEL = 16
 _LATER = re.compile(r"\b(?:a|one|two|three|some|several) (?:days?|weeks?) (?:later|earlier|before|after)\b")
 _ACTS = ("sign", "ceremony", "subscribed", "initial", " paper", "ended with", "the date of")
 _REACH, _OPENING = 200, 4
 
 
 class Told(NamedTuple):
-    """A day, the number of the sentence that tells it, and whether that speaks of several agreements."""
+    """A day, the number of the sentence that tells it, and whether that speaks of several agreements or is a line with
+    a label: *Date: 4 May*.
+    """
 
     number: int
     date: str
     many: bool = False
+    label: bool = False
 
 
 def signings(context: Context) -> Iterator[Told]:
     """Give the sentences that tell of one day of a signing."""
     for number, sentence in enumerate(context.sentences):
+        if (label := _LABEL.match(sentence.text)) is not None:
+            dates = context.dates(sentence)
+            if len(dates) == 1 and dates[0].start - sentence.start - label.end() < _AT_LABEL:
+                yield Told(number, dates[0].date, label=True)
+            continue
         if not has_any(sentence.text.lower(), _ACTS) and not hints(sentence.text) & (SIGNING | WEAK):
             continue
         dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
