@@ -13,13 +13,17 @@ LEAD = f"Students of {LUND} can soon go to Japan. "
     "text",
     [
         f"{LUND} and {KYOTO} have agreed to teach a course together.",
-        f"{LUND} and {KYOTO} agreed last autumn to swap teachers.",
         f"{LUND} has agreed with {KYOTO} that students may write their theses there.",
         f"{LUND} has agreed with {KYOTO} to edit a dictionary.",
     ],
 )
 def test_what_two_have_agreed_to_do_is_an_agreement(text: str) -> None:
     assert told(text) == one("agreement", "reported", LUND, KYOTO)
+
+
+def test_what_two_have_agreed_to_swap_is_an_exchange() -> None:
+    text = f"{LUND} and {KYOTO} agreed last autumn to swap teachers."
+    assert told(text) == one("exchange", "reported", LUND, KYOTO)
 
 
 @pytest.mark.parametrize(

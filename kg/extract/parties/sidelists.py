@@ -122,11 +122,14 @@ def _at_semicolon(names: NameList, organisations: Sequence[Organisation]) -> lis
     cut = one.count(NAME)
     parts = names.members[:cut], names.members[cut:]
     lands = [{code for place in part if (code := organisations[place].country)} for part in parts]
+    if max(map(len, parts)) < _MANY and any(organisations[place].country is None for place in names.members):
+        return [names]  # "between A and B, Norway; and C and D, Peru" are pairs
     if min(map(len, parts)) < 2 or cut + two.count(NAME) > len(names.members) or not all(lands) or lands[0] & lands[1]:
         return [names]
     return [replace(names, members=parts[0], after="; "), replace(names, members=parts[1], before="; ")]
 
 
+_MANY = 3
 _ENDS_PART = re.compile(rf"{NAME}.{{0,40}} and [^;]*$")
 
 
