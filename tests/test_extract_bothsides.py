@@ -157,7 +157,15 @@ def test_what_had_run_out_before_it_was_renewed_is_in_force() -> None:
 def test_a_semicolon_parts_houses_of_two_countries() -> None:
     text = f"Five universities took part: {_A}; {KYOTO}, {OSAKA} and {NAGOYA}. Their rectors signed nine agreements."
     assert told(text) == sides("agreement", "signed", SWEDISH, (*JAPANESE, NAGOYA))
-    assert told(f"Agreements were signed: {LUND} and {KYOTO}; {UPPSALA} and {OSAKA}.") == []
+    pairs = told(f"Agreements were signed: {LUND} and {KYOTO}; {UPPSALA} and {OSAKA}.")
+    assert pairs == [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", UPPSALA, OSAKA)]
+
+
+def test_an_and_in_the_middle_of_commas_parts_houses_of_two_countries() -> None:
+    text = f"The agreements were concluded between {LUND}, {UPPSALA} and {KYOTO}, {OSAKA}, {NAGOYA}."
+    assert told(text) == sides("agreement", "signed", SWEDISH, (*JAPANESE, NAGOYA))
+    mixed = f"The agreements were concluded between {LUND}, {KYOTO}, {UPPSALA} and {NAGOYA}, {OSAKA}."
+    assert told(mixed) == []
 
 
 def test_members_of_one_side_have_not_agreed_with_each_other() -> None:

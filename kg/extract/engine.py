@@ -44,6 +44,7 @@ from kg.extract.parties.pacts import keep_pact
 from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented
+from kg.extract.parties.someof import find_some
 from kg.extract.parties.topics import find_home, find_topic
 from kg.extract.parties.unions import remember_joiner, with_joiner
 from kg.extract.parties.visits import add_stop, visited_together
@@ -100,6 +101,7 @@ def read_document(
             focus.meet_hosts(hosts)
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
     found = with_both_sides(readings, focus.organisations, found, context)
+    found = find_some(readings, focus.organisations, found, home)
     found.extend(find_represented(readings, focus.organisations, found))
     found = part_joiners(found, readings, focus.organisations, home)
     found = find_fellowship(readings, focus.organisations, found)

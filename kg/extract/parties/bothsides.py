@@ -16,6 +16,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Sequence, Set
 from dataclasses import replace
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
@@ -57,6 +58,7 @@ def with_both_sides(
         return found
     found = [one for one in found if not _are_of_one_group(one, statements, readings, organisations)]
     lists = _lists_near(statements, readings, organisations)
+    found = [one for one in found if not _is_cut_short(one, lists)]
     told = Told(found)
     made: list[Candidate] = []
     doubtful = [one.number for one in statements if not (one.sure and one.status in STANDING)]
@@ -126,6 +128,15 @@ def _are_of_one_group(
         return False
     lands = {code for place in one.parties if (code := organisations[place].country)}
     return len(lands) == 1 and lands < lands_of_groups(readings[one.sentence].sentence.text)
+
+
+def _is_cut_short(one: Candidate, lists: Sequence[SideList]) -> bool:
+    """Say whether three or more parties are only some of a list that words part in two: *between A, B and X, Y, Z*."""
+    return any(
+        one.sentence == first.sentence == second.sentence and second.names.before == "; "
+        and len(one.parties) > 2 and one.members < {*first.members, *second.members}
+        for first, second in pairwise(lists)
+    )  # fmt: skip
 
 
 def _is_within(one: Candidate, made: Candidate) -> bool:

@@ -98,7 +98,7 @@ def _of_sentence(lists: Sequence[NameList], organisations: Sequence[Organisation
     """Give each list of a sentence the mark that stands before it, else the one behind it."""
     found: list[SideList] = []
     used: Mark | None = None
-    parts = [part for whole in lists for part in _at_semicolon(whole, organisations)]
+    parts = [part for whole in lists for part in _parted(whole, organisations)]
     for names in _with_besides(parts):
         before, used = used, None
         cue = names.before[-80:] + names.after[:60]
@@ -114,22 +114,32 @@ def _of_sentence(lists: Sequence[NameList], organisations: Sequence[Organisation
     return found
 
 
-def _at_semicolon(names: NameList, organisations: Sequence[Organisation]) -> list[NameList]:
-    """Part *A, B and C; X, Y and Z* of two countries."""
-    one, mark, two = names.drawn.partition(";")
-    if not mark or ";" in two or _ENDS_PART.search(one) is None:
-        return [names]
-    cut = one.count(NAME)
+def _parted(names: NameList, organisations: Sequence[Organisation]) -> list[NameList]:
+    """Part *A, B and C; X, Y and Z* and *A, B and X, Y* of two countries."""
+    cut = _cut(names.drawn)
     parts = names.members[:cut], names.members[cut:]
     lands = [{code for place in part if (code := organisations[place].country)} for part in parts]
     if max(map(len, parts)) < _MANY and any(organisations[place].country is None for place in names.members):
         return [names]  # "between A and B, Norway; and C and D, Peru" are pairs
-    if min(map(len, parts)) < 2 or cut + two.count(NAME) > len(names.members) or not all(lands) or lands[0] & lands[1]:
+    twice = names.drawn.count(NAME) > len(names.members)
+    if not cut or twice or min(map(len, parts)) < 2 or not all(lands) or lands[0] & lands[1]:
         return [names]
     return [replace(names, members=parts[0], after="; "), replace(names, members=parts[1], before="; ")]
 
 
 _MANY = 3
+
+
+def _cut(drawn: str) -> int:
+    """Give how many names of a list stand before its only semicolon, or before an *and* that is not its last mark."""
+    one, mark, two = drawn.partition(";")
+    if mark:
+        return one.count(NAME) if ";" not in two and _ENDS_PART.search(one) is not None else 0
+    one, mark, two = drawn.partition(" and ")
+    inner = mark and " and " not in two and not one.endswith(",") and re.search(rf"{NAME}, ", two) is not None
+    return one.count(NAME) if inner else 0
+
+
 _ENDS_PART = re.compile(rf"{NAME}.{{0,40}} and [^;]*$")
 
 
