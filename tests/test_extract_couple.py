@@ -169,7 +169,7 @@ def test_what_is_told_of_others_is_not_of_the_two(aside: str, telling: str) -> N
 @pytest.mark.parametrize(
     "telling",
     [
-        "An agreement was signed with the aim of exchanging students.",
+        "An agreement was signed with the aim of sharing libraries.",
         "An agreement was signed with the participation of the two deans.",
         "The parties to the talks signed an agreement.",
         "An agreement was signed with the rector.",
@@ -177,6 +177,11 @@ def test_what_is_told_of_others_is_not_of_the_two(aside: str, telling: str) -> N
 )
 def test_what_is_signed_with_an_aim_is_of_the_two(telling: str) -> None:
     assert told(f"{_MET} {telling}") == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_the_aim_tells_the_kind_of_what_the_two_have_signed() -> None:
+    telling = "An agreement was signed with the aim of exchanging students."
+    assert told(f"{_MET} {telling}") == one("exchange", "signed", LUND, KYOTO)
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ def test_a_signing_without_names_is_of_the_two_houses_named(text: str) -> None:
     ],
 )
 def test_an_agreement_of_which_a_text_speaks_is_that_of_its_two_houses(text: str) -> None:
-    assert told(text) == one("agreement", "reported", LUND, KYOTO)
+    assert told(text) == one("exchange", "reported", LUND, KYOTO)
 
 
 @pytest.mark.parametrize(

@@ -41,9 +41,9 @@ A, O, T = "Aarhus University", "Osaka University", "University of Tartu"
         # renewing
         (f"{K} renewed its memorandum of understanding with {L} for another five years.", one("mou", "renewed", L, K)),
         # nouns
-        (f"{L}'s agreement with {K} allows students to spend a year in Japan.", one("agreement", "reported", L, K)),
+        (f"{L}'s agreement with {K} allows students to spend a year in Japan.", one("exchange", "reported", L, K)),
         (f"Thanks to a new partnership between {L} and {K}, students earn two degrees.",
-         one("other", "reported", L, K)),
+         one("joint-programme", "reported", L, K)),
         (f"{L} has cooperation agreements with more than 600 universities, among them {K}.",
          one("agreement", "reported", L, K)),
         # a faculty signs for its university

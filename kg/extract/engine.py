@@ -56,6 +56,7 @@ from kg.extract.telling.inheriting import date_of_promise, inherit_date, still_t
 from kg.extract.telling.kinds import frame_kinds, told_kind
 from kg.extract.telling.merging import merge_candidates
 from kg.extract.telling.retelling import as_told, find_ends, find_notes
+from kg.extract.telling.sealed_plans import join_sealed_plans
 from kg.extract.telling.signing_dates import date_from_afar, respective_dates
 from kg.extract.telling.told_around import date_around
 from kg.extract.telling.told_kinds import kinds_around
@@ -121,7 +122,7 @@ def read_document(
     if judge.RULE not in without:
         unpaired = {at for at, reading in enumerate(readings) if any(why == UNPAIRED for _, why in reading.frames)}
         merged = [*merged, *judge.find_agreed(document, names, merged, context, unpaired)]
-    return Result(names, readings, kinds_around(date_around(merged, context), context))
+    return Result(names, readings, kinds_around(join_sealed_plans(date_around(merged, context), context), context))
 
 
 def _of_text(candidate: Candidate, reading: Reading, frame: Frame | None, context: Context) -> Candidate:

@@ -135,6 +135,8 @@ def _named_again(
     verb = next((item for item in clause.items[at + 1 :] if item.tag in ("VG", "PLN")), None)
     if verb is not None and is_out_of_force(verb, sentence.text):
         return note.but(rule="ended", status="terminated")
+    if verb is not None and verb.value == "sign" and "plan" in moods(verb):
+        return note.but(status="planned")  # the agreement is to be signed in May
     if verb is None or verb.value != "end" or verb.low.endswith(" of") or ends_other(clause, clause.items.index(verb)):
         return note
     if verb.tag == "VG" and (form(verb) not in ("fin", "ed") or moods(verb) & {"plan", "deny", "talk", "agree"}):

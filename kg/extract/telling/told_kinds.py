@@ -16,41 +16,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kg.extract.document import Sentence, mentions_in
-from kg.extract.names.offsets import has_any
 from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.telling.context import Context
+from kg.extract.telling.creations import BESIDE, created
 
-_TWO = r"(?:joint|dual|double|common|shared|twin|tripartite)"
-_STUDIES = (
-    r"(?:degrees?|diplomas?|titles|master(?:['’]s)?|msc|mba|bachelor(?:['’]s)?|doctorate|phd|licen[cs]e"
-    r"|(?:study|degree|doctoral|master(?:['’]s)?) program(?:me)?)"
-)
-_PROGRAMME = re.compile(
-    rf"\b{_TWO}[- ](?:[\w-]+ ){{0,2}}?{_STUDIES}\b"
-    r"|\b[1-4]\s?\+\s?[1-4] (?:[\w-]+ )?(?:program(?:me)?|scheme|course|degree)"
-    rf"|\btwinning (?:degree|program(?:me)?|course)|\bco-?tutelle\b"
-    r"|\b(?:degree|diploma|title)s? (?:will be |is |are |to be )?(?:jointly )?(?:awarded|conferred|granted|issued)"
-    r" (?:jointly )?by both"
-    rf"|\b(?:offer|run|teach|make)s? (?:together|jointly) an? (?:[\w-]+ ){{0,2}}?{_STUDIES}\b",
-    re.IGNORECASE,
-)
-_HOUSE = r"(?:institute|college|academy|laborator(?:y|ies)|cent(?:re|er)|school|campus|faculty)\b"
-_INSTITUTE = re.compile(
-    rf"\b(?:[Jj]oint|[Cc]ommon) (?:[\w’'-]+ ){{0,3}}?(?i:{_HOUSE})|\bConfucius (?:[Ii]nstitute|[Cc]lassroom)"
-    r"|\b[A-Z][a-z]+(?:[ae]n|ese|ish|ic|ian|o)[-–][A-Z][a-z]+(?:[ae]n|ese|ish|ic|ian) (?:[\w’'-]+ ){0,2}?"
-    rf"(?i:{_HOUSE})"
-)
-_EXCHANGE = re.compile(
-    r"\b(?:students?|undergraduates?|trainees?|graduates?|cadets?)\b[^,;.]{0,40}? (?:each way\b|in (?:each|either|both)"
-    r" directions?\b|from each side\b|each from)"
-    r"|\bto (?:swap|exchange) (?:[\w-]+ ){0,5}?(?:students|undergraduates|trainees)\b",
-    re.IGNORECASE,
-)
-_KINDS = (("joint-programme", _PROGRAMME), ("joint-institute", _INSTITUTE), ("exchange", _EXCHANGE))
-_WORDS = (
-    "degree", "diploma", "titles", "aster", "msc", "mba", "achelor", "doctorate", "phd", "licen", "+", "winning",
-    "tutelle", "joint", "Joint", "ommon", "onfucius", "-", "–", "each ", "either ", "swap", "exchange",
-)  # fmt: skip
 # A paper of which nothing else is told: *the agreement was signed*, *a five-year contract with B*
 _BARE = re.compile(
     r"\b(?:(?:the|an?|this|their|its|(?:five|four|three|two|ten)-year|new|separate|consortium|specific|constitutive"
@@ -65,25 +34,40 @@ _GENERAL = re.compile(
     r"|articulation|admission|training) (?:agreement|contract|convention|accord|pact|protocol|document|deal))",
     re.IGNORECASE,
 )
+# Of such a paper nothing else tells the kind
+_ON_ALL = re.compile(
+    r"\b(?:agreement|contract|convention|accord|pact|protocol)s? (?:on|for|of) (?:[a-z]+ )?"
+    r"(?:co-?operation|collaboration|partnership)\b(?! between)|\bletters? of (?:intent|understanding|co-?operation)\b",
+    re.IGNORECASE,
+)
+_TITLED = re.compile(r"\b(?:MoU|MOU|[Mm]emorandum)\b(?! (?:of|OF) [Aa]greement)")
+_IN_MEMORANDUM = re.compile(r"\b(?:in|through|via|by) an? (?:[\w.-]+ ){0,4}?(?:memorandum|mou)\b", re.IGNORECASE)
+# What a partnership is sealed by: *they became partners; the papers were signed on Monday*
+_SIGNED_PAPER = re.compile(
+    r"\b(?:agreement|contract|convention|accord|pact|protocol|document|deal|paper)s? (?:[a-z]+ ){0,3}?"
+    r"(?:was|were|has been|have been) (?:[a-z]+ )?(?:signed|initialled|inked|sealed|concluded)\b"
+    r"|\bsigned (?:the|an?|their|its|two|both) (?:[a-z]+ ){0,2}?(?:agreement|contract|convention|accord|pact|protocol"
+    r"|document|deal|papers?|cop(?:y|ies))s?\b(?! of intent)|\bIt was (?:signed|initialled)\b"
+    r"|\b(?:in|by|through|under|with) an? (?:[a-z-]+ ){0,3}?(?:agreement|contract|accord|pact|protocol)(?! of intent)",
+    re.IGNORECASE,
+)
+_PAPERS = re.compile(r"\b(?:agreement|contract|convention|accord|pact|protocol|declaration|letter)s?\b", re.IGNORECASE)
 # How a sentence goes on about what was agreed
 _GOES_ON = re.compile(
     r"(?:Under|According to|As part of|Within|Through|With|By) (?:the|this|its) (?:new )?(?:agreement|deal|contract|"
     r"partnership|collaboration|arrangement|pact|accord|convention|document|tie-?up|scheme)\b"
     r"|(?:The|This|Their) (?:new )?(?:agreement|deal|contract|partnership|collaboration|co-?operation|arrangement|pact"
-    r"|accord|convention|document|tie-?up|alliance|course|programme|program|degree|diploma|institute|scheme|project)\b"
-    r"|(?:It|This) (?:will|is|was|foresees|provides|allows|brings|creates|establishes|covers|concerns)\b"
-    r"|Under (?:it|this)\b"
+    r"|accord|convention|document|tie-?up|alliance|course|programme|program|degree|diploma|scheme"
+    r"|project|(?:[a-z]+ )?(?:institute|school|centre|center|academy|campus|college|laboratory|lab))\b"
+    r"|(?:It|This) (?:will|is|was|foresees|provides|allows|brings|creates|establishes|covers|concerns|lets|permits"
+    r"|enables|makes|gives|opens|regulates|obliges|commits|sets)\b"
+    r"|(?:Under|By) (?:it|this)\b"
+    r"|(?:Each|Both|Either|They|The (?:two|three|four|partners|universities|institutions)|Students|Graduates"
+    r"|Teachers|Lecturers|Staff|Participants|Undergraduates|Candidates|Degrees|Diplomas|Credits|Trainees|Cadets)\b"
 )
 _ONLY_TALKED = re.compile(
     r"\b(?:spoke|talk(?:s|ed)?|discuss\w*|consider\w*|possib\w+|might|could|hope\w*|wish\w*|idea|propos\w+|interest"
     r"|no|not|rejects?|rejected|after an?)\b"
-)
-_NEAR = 2
-
-
-# Before a place or a guest, no thing that is created
-_BESIDE = re.compile(
-    r"\b(?:at|in|inside|near|by|from|visited|toured|besides|to) (?:the|an?|its|their|our) (?:[\w’'-]+ ){0,2}$"
 )
 
 
@@ -102,28 +86,62 @@ def _with_kind(one: Candidate, told: dict[int, set[frozenset[int]]], context: Co
     Args:
         told: Of whom the agreements are that each sentence tells.
     """
-    if one.kind not in GENERIC or one.sides or not one.members:
+    if one.kind not in GENERIC or one.sides or not one.members or one.rule.startswith("found-"):
+        return one  # of what was founded the founding has told
+    homes = list(dict.fromkeys(context.number_at(start) for start, _ in one.spans)) or [one.sentence]
+    if _is_memorandum(one, homes, told, context):
+        return one.but(kind="mou")
+    texts = [context.sentences[at].text for at in homes]
+    if any(_ON_ALL.search(text) is not None for text in texts):
         return one
-    own = context.sentence_at(one.spans[0][0]) if one.spans else context.sentences[one.sentence]
-    if _BARE.search(own.text) is None or _GENERAL.search(own.text) is not None:
-        return one
-    for sentence in _around(one, context.number_at(own.start), told, context):
-        if has_any(sentence.text, _WORDS) and _ONLY_TALKED.search(sentence.text) is None:
-            for kind, words in _KINDS:
-                match = words.search(sentence.text)
-                if match is not None and (kind != "joint-institute" or _is_created(match, sentence, context)):
-                    return one.but(kind=kind)
+    homes = [at for at, text in zip(homes, texts, strict=True) if _GENERAL.search(text) is None]
+    own = [context.sentences[at] for at in homes if not told.get(at, set()) - {one.members}]
+    bare = [at for at in homes if is_bare(context.sentences[at].text)]
+    for sentence in (*own, *(each for at in bare for each in _around(one, at, told, context))):
+        kind = _kind_told_in(sentence, context)
+        if kind:
+            return one.but(kind=kind)
+    if one.kind == "other" and one.status != "planned" and any(_SIGNED_PAPER.search(text) for text in texts):
+        return one.but(kind="agreement")
     return one
 
 
-def _is_created(match: re.Match[str], sentence: Sentence, context: Context) -> bool:
+def is_bare(text: str) -> bool:
+    """Say whether a sentence names a paper of which it tells no purpose: *the agreement was signed*."""
+    return _BARE.search(text) is not None and _GENERAL.search(text) is None
+
+
+def _is_memorandum(
+    one: Candidate, homes: Sequence[int], told: dict[int, set[frozenset[int]]], context: Context
+) -> bool:
+    """Say whether the headline of a text with no other agreement calls it so, or a sentence puts it into one: *agreed
+    in a memorandum to work together*.
+    """
+    if len(told) == 1 and one.status != "planned" and not context.named_in(0) - one.members:
+        title = context.sentences[0].text
+        if _TITLED.search(title) is not None and _ONLY_TALKED.search(title) is None:
+            return True
+    texts = [context.sentences[at].text for at in homes if not told.get(at, set()) - {one.members}]
+    return any(_IN_MEMORANDUM.search(text) is not None and _PAPERS.search(text) is None for text in texts)
+
+
+def _kind_told_in(sentence: Sentence, context: Context) -> str:
+    """Give the kind of what a sentence tells that two create, or nothing."""
+    told = created(sentence.text)
+    if told is None or _ONLY_TALKED.search(sentence.text) is not None:
+        return ""
+    kind, at = told
+    return kind if at < 0 or _is_created(at, sentence, context) else ""
+
+
+def _is_created(at: int, sentence: Sentence, context: Context) -> bool:
     """Say whether an institute is what is created, and neither a party nor where they met: *signed at the Joint
     Institute in Lima*.
     """
-    start = sentence.start + match.start()
+    start = sentence.start + at
     if any(each.start <= start < each.end for each in mentions_in(sentence, context.names)):
         return False
-    return _BESIDE.search(sentence.text, 0, match.start()) is None
+    return BESIDE.search(sentence.text, 0, at) is None
 
 
 def _around(
