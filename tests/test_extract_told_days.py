@@ -121,3 +121,43 @@ def test_reads_exchange_of_people_agreed_on(agreed: str) -> None:
 )
 def test_reads_no_exchange(sentence: str) -> None:
     assert read(f"{COAST} and {FJORD} {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"A memorandum will be signed today in Lima by {COAST} and {FJORD}.",
+        f"{COAST} and {FJORD} are to sign a memorandum this morning.",
+    ],
+)
+def test_takes_for_signed_what_the_news_of_the_day_tells_for_today(sentence: str) -> None:
+    assert read(sentence) == [("signed", "mou", "2020-05-05")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{COAST} and {FJORD} will sign a memorandum tomorrow.",
+        f"{COAST} and {FJORD} hope to sign a memorandum today.",
+        f"{COAST} and {FJORD} will today discuss signing a memorandum.",
+        f"{COAST} and {FJORD} will sign a memorandum today if the senate agrees.",
+        f"{COAST} will today be asked to sign a memorandum with {FJORD}.",
+        f"{COAST} will sign a memorandum with {FJORD}, the rector said today.",
+        f"{COAST} announced today that it will sign a memorandum with {FJORD}.",
+    ],
+)
+def test_leaves_planned_what_is_not_sure_for_today(sentence: str) -> None:
+    assert [status for status, _, _ in read(sentence)] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    "aside",
+    [
+        "the university’s research, transfer and custom training company",
+        "the research, teaching and training arm of the university",
+    ],
+)
+def test_tells_what_a_firm_is_by_a_list_of_what_it_does(aside: str) -> None:
+    text = f"A memorandum was signed on Monday by Kestrel Ltd, {aside}, and {COAST}. {FJORD} is glad."
+    (claim,) = extract_claims(Document("one", text, published="2020-05-05")).claims.agreements
+    assert claim.parties == ("Kestrel Ltd", COAST)

@@ -18,6 +18,10 @@ _APPOSITION = re.compile(
     r"(?P<aside>,(?:d|nod|no)(?P<noun>[wnLCAGN&]{1,9})(?:[iof/4WB]d?[wnLCAGN]{1,6}(?:&[wnLCAN]{1,4})?){0,3},)"
     r"(?=[&VaWBtj/i+])"
 )
+# *, the university's research, transfer and training company, and*, *, the research and training arm of the university,*
+_LISTING = re.compile(
+    r"Op?(?P<aside>,d(?:[AOCL]s)?(?P<noun>w{1,4}(?:,w{1,3}){0,3},?&w{1,4}A?)(?:[oi4]d?[wLCAO]{1,4})?,)(?=&)"
+)
 # What opens a clause of its own: *and C signed*.
 _CLAUSE = re.compile(r"&d?Op?[at]?V")
 # *, through its Faculty of Law,*: the part that acts for it
@@ -59,6 +63,13 @@ def fold_appositions(items: Sequence[Item], row: str) -> Sequence[Item]:
     if "O,d" not in row and "O,n" not in row and "p,d" not in row and "p,n" not in row and "L,d" not in row:
         return items
     asides = []
+    for match in _LISTING.finditer(row) if ",d" in row else ():
+        head = items[match.end("noun") - 1]
+        if not {head.low, head.value}.isdisjoint(_BODIES | _TRADING):
+            asides.append(match.span("aside"))
+    if asides:
+        items = _without(items, asides, row)
+        row, asides = letters(items), []
     for match in _APPOSITION.finditer(row):
         start, end = match.span("aside")
         if _CLAUSE.match(row, end) and row[: match.start()].rstrip("d").endswith(("V", "w", "o", "i", "f")):

@@ -7,6 +7,7 @@ import re
 from kg.claims import Signatory
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.verb_status import moods
 from kg.extract.names.lexicon import is_place
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import Context
@@ -29,6 +30,8 @@ def add_circumstances(
     if date is None:
         date = date_of_visit(candidate, clause, frame, context, sentence)
         guessed = date is not None
+    if candidate.status == "planned" and date is not None and _is_of_today(clause, frame, date, context, sentence):
+        candidate = candidate.but(status="signed")
     visit = context.visit_passage(sentence) if guessed else None
     if frame.verb < 0:
         return candidate.but(date=date, begun=_is_begun(date, context, sentence)) if date else candidate
@@ -43,6 +46,32 @@ def add_circumstances(
         signatories=_signatories(clause, frame, context) if done else (),
         establishes=_founded(clause, frame, context.document.text),
     )
+
+
+# *will be signed today*, *are to sign this morning*; no *hope to sign*, *would have signed*
+_WILL = re.compile(
+    r"(?:will|shall|is to|are to|(?:is |are )?due to|(?:is |are )?set to|expects? to|(?:is|are) expected to)\b"
+)
+_UNSURE = re.compile(
+    r"\b(?:if|unless|whether|asked|invited|urged|provided|subject to|pending|but|not|cancel\w*|postpon\w*|may|might"
+    r"|could|should|would)\b",
+    re.IGNORECASE,
+)
+_TODAY = re.compile(r"[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight")
+
+
+def _is_of_today(clause: Clause, frame: Frame, date: str, context: Context, sentence: Sentence) -> bool:
+    """Say whether a signing is told for the very day of the news, whose news it then is: *will be signed today*."""
+    if frame.verb < 0 or not frame.rule.startswith("sign") or date != context.anchor:
+        return False
+    if _UNSURE.search(sentence.text) is not None:
+        return False
+    verb = clause.items[frame.verb]
+    if _WILL.match(verb.low) is None or verb.value != "sign" or moods(verb) & {"talk", "deny"}:
+        return False
+    said = [each for each in context.dates(sentence) if each.date == date]
+    told = [sentence.text[each.start - sentence.start : each.end - sentence.start] for each in said]
+    return any(_TODAY.fullmatch(words) is not None for words in told)
 
 
 def _is_begun(date: str | None, context: Context, sentence: Sentence) -> bool:

@@ -136,6 +136,8 @@ def date_of_visit(
         return None
     if candidate.status not in ("signed", "renewed") or not (visit or frame.rule.startswith("sign")):
         return None
+    if frame.verb >= 0 and clause.items[frame.verb].low.startswith("had "):
+        return None  # before the visit
     date = context.visit_date(sentence)
     return date if date and len(date) >= 7 and context.can_be_past(date, "signed") else None
 

@@ -74,7 +74,11 @@ _AHEAD = re.compile(
     r"[^,;.]{0,40}$"
 )
 # *The mission comes on top of an agreement of A with B*: of one that was there
-_ALREADY = re.compile(r"\b(?:on top of|in addition to|besides|alongside|already|existing)\b", re.IGNORECASE)
+_ALREADY = re.compile(
+    r"\b(?:on top of|in addition to|besides|alongside|already|existing|in (?:place|force) (?:for|since)"
+    r"|for (?:many |several |some )?(?:years|decades))\b",
+    re.IGNORECASE,
+)
 _BEHIND, _BEFORE, _LIST, _LABELLED = 5, 3, 20, 3
 _LEAD, _FAR = 6, 25
 _QUOTED, _NEAR = 40, 80
