@@ -44,6 +44,8 @@ _A, _B = f"{LUND} and {UPPSALA}", f"{KYOTO} and {OSAKA}"
         f"of agreements, {_A}. As Japanese holders it names {_B}.",
         # Headings.
         f"Seven agreements were signed.\n\nSWEDEN: {LUND}; {UPPSALA}.\n\nJAPAN: {KYOTO}; {OSAKA}.",
+        f"Seven agreements were signed.\n\nCountry | Signatories\nSweden | {LUND}; {UPPSALA}\nJapan | {KYOTO}; "
+        f"{OSAKA}\n",
         f"Seven agreements were signed in Tokyo.\n\nFrom Sweden\n{LUND}\n{UPPSALA}\n\nFrom Japan\n{KYOTO}\n{OSAKA}\n",
         # The other list was named before.
         f"{_A} sent a delegation to Japan. There the two concluded agreements with Japanese partners. The Japanese "
@@ -159,6 +161,23 @@ def test_a_semicolon_parts_houses_of_two_countries() -> None:
     assert told(text) == sides("agreement", "signed", SWEDISH, (*JAPANESE, NAGOYA))
     pairs = told(f"Agreements were signed: {LUND} and {KYOTO}; {UPPSALA} and {OSAKA}.")
     assert pairs == [*one("agreement", "signed", LUND, KYOTO), *one("agreement", "signed", UPPSALA, OSAKA)]
+
+
+_BETWEEN = "Nine agreements between Swedish and Japanese universities were signed."
+_ROWS = f"Sweden | Japan\n{LUND} | {KYOTO}\n{UPPSALA} | {OSAKA}\n"
+
+
+def test_columns_of_two_countries_are_sides_where_their_rows_are_no_pairs() -> None:
+    open_sides = sides("agreement", "signed", SWEDISH, JAPANESE)
+    assert told(f"{_BETWEEN} The lines of the table show no pairs.\n\n{_ROWS}") == open_sides
+    assert told(f"{_BETWEEN}\n\nSweden | Japan\n{LUND} | {KYOTO}\n{UPPSALA} | {OSAKA}\n | {NAGOYA}\n") == sides(
+        "agreement", "signed", SWEDISH, (*JAPANESE, NAGOYA)
+    )
+
+
+def test_columns_of_rows_that_may_be_pairs_or_signed_nothing_are_no_sides() -> None:
+    assert told(f"{_BETWEEN}\n\n{_ROWS}") == []
+    assert told(f"Swedish and Japanese universities met, named in alphabetical order.\n\n{_ROWS}") == []
 
 
 def test_an_and_in_the_middle_of_commas_parts_houses_of_two_countries() -> None:

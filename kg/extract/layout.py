@@ -31,7 +31,7 @@ _SEEN = 4_000
 _LINE = re.compile(r"[^\n]+")
 # Rows of a table without marks: "12 Osaka University Japan 2014", each with a number before or a year at its end.
 _NUMBERED_ROW = re.compile(r"\d{1,3} +[A-Z]")
-_COLUMNS = re.compile(r"\S(?:\t| {3,})\S")
+_COLUMNS = re.compile(r"\S(?:\t| {3,}| \| )\S")
 # What is uneven, each alternative by the sign that it begins with.
 _UNEVEN = re.compile(
     r"(?P<hyphen>(?<=[a-zà-ÿ])-[^\S\n]*\n[^\S\n]*(?=[a-zà-ÿ]))"

@@ -32,7 +32,7 @@ _MARKS = re.compile(
     rf"|(?P<group>{_WORDS})(?<!\bon one )(?<!\bon this )(?<!\bon the other ){_GROUP}\b"
     rf"(?: (?:from|of|in|for)(?: the)? (?P<home>{_CAPITAL}(?: {_CAPITAL}){{0,2}}|[a-z]+))?"
     rf"|(?P<represented>{_PLACE}) (?:was|were|is|had been|has been) represented\b"
-    rf"|(?:^|[;.] ?)\W*(?P<head>{_PLACE})(?: [a-z]+)?:"
+    rf"|(?:^|[;.] ?)\W*(?P<head>{_PLACE})(?: [a-z]+)?(?::| \|)"
     rf"|(?P<land>{_PLACE}) (?:(?:took part|participated|signed|came|joined in) )?(?:with|by) (?:the )?$"
     rf"|(?P<sender>{_PLACE}) (?:(?:had|has) )?(?:sent|dispatched) (?:the )?$"
 )

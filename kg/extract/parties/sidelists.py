@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.parties.columns import columns
 from kg.extract.parties.outlines import NAME, NameList, is_line_of_list, name_lists, outline
 from kg.extract.parties.sidelabels import Label, Mark, find_marks, label_of_place
 
@@ -62,6 +63,8 @@ def side_lists(
     found = [one for one in found if len(one.members) > 1]
     for number in below:
         found.extend(_of_lines(readings, number, organisations))
+        if "|" in readings[number].sentence.text:
+            found.extend(_of_columns(readings, number))
     return sorted(found, key=lambda one: one.names.span)
 
 
@@ -81,6 +84,15 @@ def _of_lines(readings: Sequence[Reading], number: int, organisations: Sequence[
     span = (readings[number].sentence.start, readings[last].sentence.end)
     names = NameList(tuple(dict.fromkeys(members)), number, span, text, "")
     return [replace(_place(names, marks[-1].label, text, organisations), lines=True)]
+
+
+def _of_columns(readings: Sequence[Reading], number: int) -> list[SideList]:
+    """Read a heading such as *Peru | Ghana* with two columns below it."""
+    found = [(names, label) for names, label in columns(readings, number) if len(names.members) > 1]
+    codes = [frozenset((label.code,)) if label.code else frozenset() for _, label in found]
+    return [
+        SideList(names, label, code, "", lines=True) for (names, label), code in zip(found, codes, strict=True)
+    ]
 
 
 def _is_heading(reading: Reading) -> bool:
@@ -178,9 +190,12 @@ _INTRODUCES = re.compile(
 )
 
 
+_LEADS = ("land", "sender")  # "A and B had come, while Cambodia had sent" X and Y
+
+
 def _tail(words: str) -> Mark | None:
     """Give the label behind a list: A and B *on the Thai side*, *signing for Peru*, *were the Danish signatories*."""
-    first = next(iter(find_marks(words)), None)
+    first = next((mark for mark in find_marks(words) if mark.kind not in _LEADS), None)
     if first is None or (first.label.loose and first.start > 20):
         return None
     fill = words[: first.start]
