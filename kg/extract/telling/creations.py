@@ -117,7 +117,7 @@ _SEVERAL = re.compile(
 )
 _AND_OTHERS = re.compile(
     r"\bjoint (?:research|projects?|conferences?|publications?)\b|\bexchanges? of\b|\b(?:sharing|use) of\b"
-    r"|\bapply for funds\b"
+    r"|\bapply for funds\b|\band (?:on |for |in )?research\b"
 )
 _RECOGNITION = re.compile(
     r"\b(?:degrees?|diplomas?|credits?|qualifications?|certificates?|titles|credentials|examinations?|exams|hours)\b"

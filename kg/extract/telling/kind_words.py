@@ -33,6 +33,10 @@ DEGREE = re.compile(
     r"|education(?:al)?|study|training|teaching|graduate|undergraduate)\W{0,3}\w{0,2} )?"
     r"(?:degree|diploma|programme|program|phd|doctorate|master|major|certificate|licen[cs]e|title|titulation|bachelor)"
     r"|\btwinning\b|\bco-?tutelle"
+    # *a contract for a master's course in law*, *on joint training of doctors*
+    r"|^(?:new )?(?:master|bachelor)(?:['’]s)? (?:degree )?(?:course|program(?:me)?|degree)\b"
+    r"|^joint (?:training|cultivation|supervision) of (?:[a-z]+ )?(?:masters?|bachelors?|doctors?|doctoral|phds?)\b"
+    r"(?![^,;.]{0,30} and\b)"
 )
 YEARS = re.compile(r"\b[1-4]\s?[+-]\s?[1-4](?:\s?\+\s?[1-4])?[”’\"]?(?: \w+){0,2} $")
 _PEOPLE = (
@@ -51,6 +55,7 @@ ON_EXCHANGE = re.compile(
     rf"(?:{_PEOPLE}(?:(?:,| and|/| or) ?{_PEOPLE})* (?:exchanges?|mobility|swaps?)\b"
     rf"|(?:exchanges?|swap|swapping|trading|dispatch) (?:of|for) (?:{_COUNT})?(?:[\w-]+ ){{0,2}}?{_PEOPLE}"
     rf"|exchange {_PEOPLE}|mobility\b|exchange programmes?\b)"
+    r"|(?:general|summer|summer cultural) exchanges?\b(?! (?:and|of|in)\b|,)"
 )
 _FOUNDING = r"(?:establishment|creation|foundation|founding|opening|setting[ -]up|formation|construction|launch) of"
 _HOUSE = r"(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)|school|university)\b"
@@ -59,6 +64,14 @@ ON_INSTITUTE = re.compile(
     rf"(?:[\w’'-]+ ){{0,3}}?{_HOUSE}"
     rf"|(?:the )?{_FOUNDING} (?:[\w’'-]+ ){{0,6}}?{_HOUSE}"
     r"|(?:language|culture|cultural) (?:institute|cent(?:re|er))\b"
+)
+# *agreements **of academic exchange***; one *on academic exchange* may bring anything
+OF_EXCHANGE = re.compile(r" of academic exchanges?\b(?! (?:and|in)\b|,)")
+# *an agreement **on a centre for tides***, *a contract **on the new school***; not *on the college library*
+ON_HOUSE = re.compile(
+    r"^(?:, [^,;.]{1,40}, |[\s(\w)]{0,12}\b)(?:on|for) (?:an?|the) (?:(?!at\b|of\b|in\b|with\b|for\b)[\w’'-]+ ){0,3}?"
+    r"(?:institute|institution|college|academy|laboratory|lab|cent(?:re|er)|campus|observatory|(?:medical|business|law"
+    r"|graduate|new) school)(?=$|[,.;]| (?:for|of|in|at|on|that|which|where|with|to|was|were|is|has|will)\b)"
 )
 
 

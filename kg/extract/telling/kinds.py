@@ -20,7 +20,9 @@ from kg.extract.telling.kind_words import (
     EXCHANGE,
     LISTED,
     MOBILITY,
+    OF_EXCHANGE,
     ON_EXCHANGE,
+    ON_HOUSE,
     ON_INSTITUTE,
     RECOGNITION,
     RECOGNITION_OF,
@@ -91,7 +93,8 @@ def _kind_after_partner(clause: Clause, frame: Frame, sentence: Sentence) -> str
     if RECOGNITION.search(_short(after)) and LISTED.search(after[:120]) is None:
         return "mutual-recognition"
     match = _FORESEES.match(after[:120]) or _ON.match(_short(after))
-    return _kind_of_topic(match.group(1)) if match else ""
+    kind = _kind_of_topic(match.group(1)) if match else ""
+    return kind or ("joint-institute" if ON_HOUSE.match(after[:120]) else "")
 
 
 def names_instrument(clause: Clause, frame: Frame) -> bool:
@@ -221,6 +224,10 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
     topic = match.group(1) if match else ""
     if kind := _kind_of_topic(topic):
         return kind
+    if ON_HOUSE.match(after):
+        return "joint-institute"
+    if OF_EXCHANGE.match(after):
+        return "exchange"
     for place in range(at + 1, min(len(clause.items), at + 40)):
         letter = clause.row[place]
         if letter in "ru" and place - at <= 2 and _creates(clause, place + 1):
