@@ -49,3 +49,12 @@ def test_which_of_them_may_be_told_next() -> None:
     assert told(text) == star("agreement", "signed", LUND, KYOTO, OSAKA)
     named = f"{LUND} met {_LIST}. It signed agreements with two of them: {KYOTO} and {OSAKA}."
     assert sides("agreement", "signed", (LUND,), _THREE)[0] not in told(named)
+
+
+def test_who_makes_up_a_group_signed() -> None:
+    group = f"{LUND} signed agreements with a group of Japanese universities."
+    each = star("agreement", "signed", LUND, KYOTO, OSAKA, NAGOYA)
+    assert sorted(told(f"{group} The group is made up of {_LIST}.")) == sorted(each)
+    assert sorted(told(f"{group} The group consists of {_LIST}.")) == sorted(each)
+    assert told(f"{LUND} met a group of Japanese universities. The group is made up of {_LIST}.") == []
+    assert told(f"{group} The jury is made up of {_LIST}.") == []

@@ -171,10 +171,14 @@ def _agreements_kept(
 
 # *The beneficiaries are A, which stands for the coast; B, ...*, *the following schools became signatories: A (dean X)*
 _TOLD_OF = re.compile(
-    r"(?:the|these|they|those|all)(?: [\w-]+){0,5}? (?:are|were|is|was|included?|became|signed|comprised?|took part)\b"
+    r"(?:the|these|they|those|all)(?: [\w-]+){0,5}? (?:are|were|is|was|included?|became|signed|comprised?|took part"
+    r"|(?:is|was) (?:made up|composed) of|consist(?:s|ed) of)\b"
     r"(?: signatories| parties| the following| as follows)?(?: :)?(?: the)?$"
 )
-_SIGNERS = re.compile(r"\b(?:beneficiar|signator|partner|follow|chosen|selected|recipient|participating|these|they)")
+_SIGNERS = re.compile(
+    r"\b(?:beneficiar|signator|partner|follow|chosen|selected|recipient|participating|these|they"
+    r"|the group (?:is|was|consist|compris))"
+)
 
 
 def _names_told_of(clause: Clause, focus: Focus, promise: Promise) -> list[int]:
