@@ -128,3 +128,57 @@ def test_an_ordinal_of_other_things_stands_for_none(text: str) -> None:
 def test_an_ordinal_of_agreements_to_come_is_planned() -> None:
     text = f"Three accords will be signed on Friday. The first will be signed by the rectors of {LUND} and {KYOTO}."
     assert told(text) == one("agreement", "planned", LUND, KYOTO)
+
+
+FIRST = f"A first memorandum was signed by {LUND}, {UPPSALA} and {AARHUS}."
+EACH_OF_THREE = [*one("mou", "signed", LUND, UPPSALA, AARHUS), *star("mou", "signed", KYOTO, AARHUS, LUND, UPPSALA)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FIRST} After that each of the three universities signed a memorandum with {KYOTO}.",
+        f"{FIRST} Each of the three then signed a memorandum with {KYOTO}.",
+        f"{FIRST} The three universities each signed a memorandum with {KYOTO}.",
+    ],
+)
+def test_each_of_a_counted_group_has_one_of_its_own(text: str) -> None:
+    assert sorted(told(text)) == sorted(EACH_OF_THREE)
+
+
+def test_a_counted_group_signs_together() -> None:
+    expected = [*one("mou", "signed", LUND, UPPSALA, AARHUS), *one("mou", "signed", LUND, UPPSALA, AARHUS, KYOTO)]
+    assert told(f"{FIRST} The three then signed a memorandum with {KYOTO}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        (f"Foreign signatories of memoranda with {LUND} are: {KYOTO} (Japan), {GHANA} (Ghana), and {AARHUS}, Denmark.",
+         "mou"),
+        (f"The signatories of the agreements with {LUND} were {KYOTO}, {GHANA} and {AARHUS}.", "agreement"),
+        (f"From abroad these universities signed memoranda with {LUND}: {KYOTO}, {GHANA} and {AARHUS}.", "mou"),
+    ],
+)  # fmt: skip
+def test_the_signatories_of_agreements_with_one_house_have_one_each(text: str, kind: str) -> None:
+    assert sorted(told(text)) == sorted(star(kind, "signed", LUND, KYOTO, GHANA, AARHUS))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The signatories of the petition with {LUND} were {KYOTO} and {GHANA}.",
+        f"The signatories of planned memoranda with {LUND} are {KYOTO} and {GHANA}.",
+    ],
+)
+def test_signatories_of_a_petition_or_of_plans_have_signed_nothing(text: str) -> None:
+    assert all(status == "planned" for _, status, _ in told(text))
+
+
+@pytest.mark.parametrize("title", [f"{LUND} and {KYOTO} become partners", f"{LUND} teams up with {KYOTO}"])
+def test_a_title_of_partners_may_announce_what_is_to_be_signed(title: str) -> None:
+    body = "In Lund the two will sign a partnership treaty on Friday, 10 May 2024."
+    assert told(f"{title}\n\n{body}") == one("agreement", "planned", LUND, KYOTO)
+    assert told(f"{title}\n\n{body.replace('will sign', 'signed')}", published="2024-05-12") == one(
+        "agreement", "signed", LUND, KYOTO
+    )

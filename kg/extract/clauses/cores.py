@@ -102,8 +102,8 @@ def _stands_alone(items: Sequence[Item], at: int) -> bool:
     """Say whether *both*, *the two* or *all three* stands without a noun: *both signed*, *the two have agreed*."""
     if [item.low for item in items[at + 1 : at + 3]] == ["dates", "from"]:
         return True  # "the agreement between the two dates from 2019"
-    if [item.tag for item in items[at + 1 : at + 3]] == ["ADV", "VG"] and items[at].low in ("two", "both"):
-        return True  # "the two also signed"
+    if [item.tag for item in items[at + 1 : at + 3]] == ["ADV", "VG"] and items[at].low != "one":
+        return True  # "the two also signed", "the three then signed"
     return at + 1 >= len(items) or items[at + 1].tag in ("VG", "COM", "PRE")
 
 

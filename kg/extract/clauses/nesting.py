@@ -116,6 +116,8 @@ def _take_colon_list(groups: list[Group], items: Sequence[Item], row: str) -> li
     counted = counted or [core for core in hosts if core.kind == "new" and not core.count]
     # "signed by the universities which have sent teachers there: A, B and C"
     counted = counted or [core for core in hosts if not core.count and row[core.last + 1 : core.last + 2] == "r"]
+    # "these colleges entered into agreements with D: A, B and C"
+    counted = counted or [core for core in hosts if core.determiner == "these" and row[core.last + 1] == "V"]
     if not counted or any(core.listed is not None for group in groups for core in group.cores):
         return groups
     cores = [Core(at, at, at, "org", (items[at].organisation,)) for at in names]

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from kg.extract.clauses.core import Group, are_named
+from kg.extract.clauses.core import Core, Group, are_named
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.membership import all_of
 from kg.extract.frames.noun_status import noun_status
@@ -19,6 +19,8 @@ _LATER = r"(?:[/it4][dwtV9n]{1,4})?"
 _SIGNATORIES = re.compile(rf"d?[nm]?w?(?P<noun>G)[>o]d?[wLKC]{{0,3}}(?P<thing>I)p?{_LATER}$")
 _BARE_SIGNATORIES = re.compile(r"(?:f[CL],)?d?n?(?P<noun>G)")
 _SIGNING_HOUSES = re.compile(r"d?[wV](?P<noun>G)(?:[>o]d?[wLKCNAO]{1,5})?p?")
+# *foreign signatories of memoranda with A are: B and C*
+_WITH_HOUSE = re.compile(r"^d?[nm]?[wLC]?(?P<noun>G)[>o]d?[wLKCn]{0,3}(?P<thing>I)p?Wd?(?P<house>O)p?[/it9]*$")
 # *those who signed it*, *those who have signed the second accord*
 _WHO_SIGNED = re.compile(r"dr[at]?(?P<verb>V)[at]?(?:P|d[wa1]?[wLKC]{0,2}(?P<thing>I))[/it9a]*")
 _SIGN = frozenset(("signatories", "signing", "signatory"))
@@ -34,6 +36,8 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     before = clause.row[:at]
     if clause.items[0].low == "those" and (who := _WHO_SIGNED.fullmatch(before)) is not None:
         return _those_who_signed(clause, at, who)
+    if (house := _WITH_HOUSE.search(before)) is not None:
+        return _signatories_with(clause, at, house)
     match = _SIGNATORIES.search(before) or _SIGNING_HOUSES.fullmatch(before) or _BARE_SIGNATORIES.fullmatch(before)
     if match is None:
         return []
@@ -52,6 +56,30 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", match.start(), group.last, status, [thing] if thing >= 0 else [], mutual=group)
     frame.kind, frame.definite = "" if thing >= 0 else "agreement", thing < 0
     return [frame]
+
+
+def _signatories_with(clause: Clause, at: int, house: re.Match[str]) -> list[Frame]:
+    """*The signatories of the memoranda with A are B, C and D*: each of them with A."""
+    noun, thing = clause.items[house.start("noun")], house.start("thing")
+    row = _NAMED_ROW.match(clause.row, at + 1)
+    group = _named_row(clause, row) if row is not None else None
+    owner = next((core for each in clause.groups for core in each.cores if core.at == house.start("house")), None)
+    if noun.low not in ("signatories", "cosignatories") or group is None or owner is None:
+        return []
+    told = noun_status(clause, thing, at)
+    status = "signed" if told == "reported" else told
+    return [Frame("", thing, group.last, status, [thing], subject=Group([owner], "free"), partners=[group])]
+
+
+# *: A (Peru), B, Chile, and C*, and nothing else in the sentence
+_NAMED_ROW = re.compile(r"[ah]?:?(?:d?Op?(?:,?i?[CL]{1,3})?(?:,&|[,&])?)+$")
+
+
+def _named_row(clause: Clause, row: re.Match[str]) -> Group:
+    """Give the names of a row that ends a sentence."""
+    places = [at for at in range(row.start(), row.end()) if clause.row[at] == "O"]
+    cores = [Core(at, at, at, "org", (clause.items[at].organisation,)) for at in places]
+    return Group(cores, "with", ["and"] * (len(cores) - 1))
 
 
 def _those_who_signed(clause: Clause, at: int, who: re.Match[str]) -> list[Frame]:

@@ -31,8 +31,12 @@ def form(item: Item) -> str:
 
 
 def is_present(verb: Item) -> bool:
-    """Say whether a verb tells as titles do: *A signs pact with B*, *A, B sign pact*."""
-    return verb.form.startswith("fin") and " " not in verb.low
+    """Say whether a verb tells as titles do: *A signs pact with B*, *A, B sign pact*, *A and B become partners*."""
+    first, _, rest = verb.low.partition(" ")
+    return verb.form.startswith("fin") and (not rest or (verb.value == "team" and first in _TEAMS_UP))
+
+
+_TEAMS_UP = frozenset("team teams join joins become becomes tie ties link links pair pairs".split())
 
 
 def verb_status(clause: Clause, at: int) -> str:

@@ -40,8 +40,8 @@ _TAKES_UP = re.compile(
 _OTHERWISE = re.compile(
     r"\b(?:will|would|should|could|may|might|plan\w*|intend\w*|expect\w*|hop(?:e|es|ed|ing)|propos\w*|prepar\w*"
     r"|draft\w*|negotiat\w*|talk(?:s|ed)?|discuss\w*|soon|future|further|next|if|whether|unless|no|not|never|none"
-    r"|neither|nor|den(?:y|ies|ied)|expir\w*|lapsed?|end(?:ed|s)?|cancel\w*|terminat\w*|suspend\w*|broken|revoked|visit\w*"
-    r"|guests?|attend\w*|prizes?|medals?|match(?:es)?|games?|teams?|students|speakers?|spoke|lectur\w*|present"
+    r"|neither|nor|den(?:y|ies|ied)|expir\w*|lapsed?|end(?:ed|s)?|cancel\w*|terminat\w*|suspend\w*|broken|revoked"
+    r"|visit\w*|guests?|attend\w*|prizes?|medals?|match(?:es)?|games?|teams?|students|speakers?|spoke|lectur\w*|present"
     r"|delegations?|toured|hosted|invited|welcomed|earlier|previous\w*|already|former\w*)\b"
 )
 _PRECISELY = re.compile(r"\bto be (?:precise|exact|more precise)\b|\bmore or less\b|\bno fewer than\b")

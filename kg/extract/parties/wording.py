@@ -93,6 +93,9 @@ def says_each(clause: Clause, frame: Frame) -> bool:
     """Say whether each has an agreement of its own: *one each*, *have each signed*, not *their respective sides*."""
     if frame.verb >= 0 and " each " in clause.items[frame.verb].low:
         return True
+    first = frame.subject.first if frame.subject is not None else 0
+    if first and clause.items[first - 1].low == "each of":
+        return True  # "**each of** the four colleges signed"
     next_verb = clause.row.find("V", frame.last + 1)  # "the agreement, signed by A and B, calls on each party to"
     end = min(frame.last + 6, len(clause.items) if next_verb < 0 else next_verb)
     return any(

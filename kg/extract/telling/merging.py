@@ -161,6 +161,8 @@ def _only_named(one: Candidate) -> bool:
     """Say whether the text names the agreement without telling that it was made: *the agreement between A and B*."""
     if one.status == "signed":
         return one.headline  # "A signs MoU with B" may announce what is to be signed
+    if one.rule == "team-up":
+        return one.headline and one.status == "reported"  # "A and B become partners"
     return one.status == "reported" and one.rule in (*_NOUNS, *_UNDER_IT, "sign-active", "have", "found-partnership")
 
 
