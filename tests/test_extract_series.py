@@ -182,3 +182,24 @@ def test_a_title_of_partners_may_announce_what_is_to_be_signed(title: str) -> No
     assert told(f"{title}\n\n{body.replace('will sign', 'signed')}", published="2024-05-12") == one(
         "agreement", "signed", LUND, KYOTO
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (f"{THREE} There follow the accord of {LUND} with {KYOTO} for a school in Nara, of {LUND} with {OSAKA}, by "
+         f"which 40 nurses are to be trained, and of {LUND} with {GHANA}.",
+         [(LUND, KYOTO), (LUND, OSAKA), (LUND, GHANA)]),
+        (f"{THREE} Among them is the agreement of {LUND} with {KYOTO} and of {AARHUS} with {GHANA}.",
+         [(LUND, KYOTO), (AARHUS, GHANA)]),
+        (f"{THREE} Cooperation was also agreed between {LUND} and {KYOTO}, {LUND} and {OSAKA}, and between {AARHUS} "
+         f"and {GHANA} in law.", [(LUND, KYOTO), (LUND, OSAKA), (AARHUS, GHANA)]),
+        # the visit of others is none
+        (f"{THREE} The accord of {LUND} with {KYOTO} and the visit of {AARHUS} with {GHANA} were praised.",
+         [(LUND, KYOTO)]),
+    ],
+)  # fmt: skip
+def test_a_series_goes_on_without_its_noun(text: str, pairs: list[tuple[str, str]]) -> None:
+    found = told(text)
+    assert sorted(names for *_, names in found) == sorted(tuple(sorted(pair)) for pair in pairs)
+    assert {status for _, status, _ in found} == {"signed"}

@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame, instruments_within, is_before_noun, right_end
+from kg.extract.frames.nominal import between_others
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import met_partner, relative_partner
 from kg.extract.frames.verb_status import form, moods
@@ -184,7 +186,8 @@ def agree_passive(clause: Clause, at: int) -> list[Frame]:
     frame = Frame("", thing, group.last, "reported", [thing] if item.tag in ("INS", "LNK") else [], mutual=group)
     frame.kind = "" if item.tag == "INS" else "exchange" if item.low.startswith("exchange") else item.value
     frame.kind = frame.kind if frame.kind in ("", "exchange", "joint-programme", "joint-institute") else "agreement"
-    return [frame]
+    others = between_others(clause, frame) if group.governor == "between" else []
+    return [frame, *(replace(other, kind=frame.kind) for other in others)]
 
 
 _SUBJECT = re.compile(r"(?:^|[,;ur])(?:[/iz][t9dw]{1,4},?)?[dn1]?[wLKCq]{0,4}$")

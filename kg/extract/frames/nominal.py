@@ -47,7 +47,7 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
             return [Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)]
         if group.governor == "between" or (group.governor == "of" and plain in ("", "p") and _is_several(group)):
             frame = Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)
-            return [frame, *_between_others(clause, frame)]
+            return [frame, *between_others(clause, frame)]
         if group.governor == "with":
             break
     return []
@@ -73,7 +73,7 @@ def _goes_on_beyond(clause: Clause, group: Group) -> bool:
     return told and _BEYOND.match(clause.row, group.last + 1) is not None
 
 
-def _between_others(clause: Clause, frame: Frame) -> list[Frame]:
+def between_others(clause: Clause, frame: Frame) -> list[Frame]:
     """Read *agreements between A and B, as well as between C and D*."""
     found: list[Frame] = []
     last = frame.last
@@ -182,7 +182,27 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     unread = unread or _is_had(clause, at) or _is_told_by_unread(clause, at)
     frame.implicit = frame.subject is None and not unread
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
-    return [frame]
+    return [frame, *(_of_others(clause, frame) if owner is not None and owner.governor == "of" else ())]
+
+
+_OF_NEXT = re.compile(r"[,&]$")
+
+
+def _of_others(clause: Clause, frame: Frame) -> list[Frame]:
+    """Read *the accord of A with B for a school, of A with C and **of D with E***."""
+    found: list[Frame] = []
+    for owner, partner in zip(clause.groups, clause.groups[1:], strict=False):
+        if owner.first <= frame.last or (owner.governor, partner.governor) != ("of", "with"):
+            continue
+        of = clause.row.rfind("o", frame.last, owner.cores[0].at)
+        if {"I", ";"} & set(clause.row[frame.last : of]) or _OF_NEXT.search(clause.row[:of]) is None:
+            break
+        if len(owner.cores) > 1 or not are_named([*owner.cores, *partner.cores]):
+            break
+        if clause.row[owner.last + 1 : owner.last + 3] not in ("WO", "Wd", "pW"):
+            break
+        found.append(Frame("", of, partner.last, frame.status, frame.instruments, owner, [partner]))
+    return found
 
 
 # *a memorandum **of Invest Zyx** with B*
