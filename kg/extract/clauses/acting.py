@@ -82,8 +82,18 @@ def _fold_minister(items: Sequence[Item], row: str, context: Context) -> Sequenc
 _TWO_SIGN = re.compile(r"(?:^|(?<=[,ut9B]))(?P<one>C{1,4})&(?P<two>C{1,4})(?=[ajt]{0,2}V|[^CO&]|$)")
 
 
+# *Rector Berg and **Jo Li** signed*
+_BESIDE_OFFICE = re.compile(r"[RT]C{1,4}&(?P<two>C{2,4})(?=[ajt]{0,2}V)")
+
+
 def _signing(items: Sequence[Item], row: str, context: Context) -> Iterator[int]:
     """Give where the names of two begin who sign without a title, both of houses that the text told."""
+    for match in _BESIDE_OFFICE.finditer(row) if "C&C" in row else ():
+        verb = row.find("V", match.end())
+        words = [item.low for item in items[slice(*match.span("two"))]]
+        if len(words) > 1 and items[verb].value in ("sign", "find", "renew"):
+            if _told_before(words, items[match.start()].start, context) is not None:
+                yield match.start("two")
     for match in _TWO_SIGN.finditer(row) if "C&C" in row else ():
         verb = row.find("V", match.end()) if row[match.start() - 1 : match.start()] != "B" else match.start() - 2
         if not 0 <= verb <= match.end() + 2 or items[verb].value not in ("sign", "find", "renew"):
@@ -123,8 +133,10 @@ def _told_before(words: Sequence[str], start: int, context: Context) -> int | No
     for person in context.told_before(words[0], start):
         parts = person.name.lower().split()
         same = parts == list(words) if len(words) > 1 else words[0] in (parts[0], parts[-1])
-        if same:
+        if same and (person.organisation is not None or len(parts) > 1):
             owners.add(person.organisation)
+    if len(owners) > 1 and None in owners and len(words) == 1:
+        owners.discard(None)  # a headline's "President Peng Visits" is no other one
     return owners.pop() if len(owners) == 1 else None
 
 

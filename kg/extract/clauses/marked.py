@@ -11,13 +11,13 @@ from kg.extract.clauses.enumerations import join_by_words, join_semicolons
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.marking import mark_items
-from kg.extract.clauses.namesakes import fold_counterpart, settle_that
+from kg.extract.clauses.namesakes import fold_counterpart, settle_closed, settle_that
 from kg.extract.clauses.offices import fold_offices
 from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 from kg.extract.document import Mention, Sentence
 
 _FOLDS = (
-    *(drop_asides, settle_that, fold_counterpart, fold_appositions, fold_asides),
+    *(drop_asides, settle_that, settle_closed, fold_counterpart, fold_appositions, fold_asides),
     *(fold_counting, join_semicolons, join_by_words),
     fold_offices,
 )

@@ -1,7 +1,8 @@
-"""Words that stand for a house right beside its name, or after it, are made what they are.
+"""Words that stand for something else than they look like are made what they are.
 
 A and its counterpart in Chile, the B, signed      A and B signed
 A signed it with the rector of that university     that: no relative, but *the same*
+A closed a contract with B                         closed: concluded, not ended
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ _COUNTERPART = re.compile(
 _NOUNS = frozenset("counterpart partner colleague equivalent neighbour neighbor sister".split())
 _HOUSES = frozenset("organisation organization university institution association body institute college".split())
 _OF_WHOM = frozenset("counterpart partner sister".split())
+# *closed a contract*, *closed two agreements*, *a contract was closed*; not *closed its agreement*
+_CLOSED = re.compile(r"V[at9]{0,2}(?:[/iz][dt]?[wnt9LC]{1,3})?(?P<lead>[dnm]?)[wLC]{0,4}[IK]")
+_WAS_CLOSED = re.compile(r"(?:^|[,;:])(?:[/iz]d?[wt9LC]{1,4},?)?(?P<lead>[dn])[wLC]{0,4}[IK]p?(?:[W/]d?Op?(?:&d?Op?)?)?V")
 _THAT = re.compile(r"(?<=[oWif])r(?=A)")
 
 
@@ -63,3 +67,20 @@ def settle_that(items: Sequence[Item], row: str) -> Sequence[Item]:
     for at in places:
         found[at] = items[at]._replace(tag="DET", value="same")
     return found
+
+
+def settle_closed(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *A **closed** a contract with B* as *concluded*: one that there was has *the* or *its* before it."""
+    places = [at for at, item in enumerate(items) if item.value == "close" and item.tag == "VG"]
+    found = list(items)
+    for at in places:
+        last = items[at].low.rpartition(" ")[2]
+        match = _CLOSED.match(row, at) if last in ("closed", "close", "closes", "closing") else None
+        was = next((one for one in _WAS_CLOSED.finditer(row, 0, at + 1) if one.end() == at + 1), None)
+        told = match if match is not None else was if last == "closed" else None
+        if told is None:
+            continue
+        lead = items[told.start("lead")].low if told["lead"] else ""
+        if lead not in ("the", "its", "their", "his", "her", "our", "this", "that", "these", "those"):
+            found[at] = items[at]._replace(value="find")
+    return found if found != list(items) else items
