@@ -18,7 +18,7 @@ _APPOSITION = re.compile(
     r"(?P<aside>,(?:d|nod|no)(?P<noun>[wnLCAGN&]{1,9})(?:[iof/4WB]d?[wnLCAGN]{1,6}(?:&[wnLCAN]{1,4})?){0,3},)"
     r"(?=[&VaWBtj/i+])"
 )
-# *, the university's research, transfer and training company, and*, *, the research and training arm of the university,*
+# *, the university's research, transfer and training company,*, *, the research and training arm of the university,*
 _LISTING = re.compile(
     r"Op?(?P<aside>,d(?:[AOCL]s)?(?P<noun>w{1,4}(?:,w{1,3}){0,3},?&w{1,4}A?)(?:[oi4]d?[wLCAO]{1,4})?,)(?=&)"
 )

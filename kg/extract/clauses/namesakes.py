@@ -20,7 +20,9 @@ _HOUSES = frozenset("organisation organization university institution associatio
 _OF_WHOM = frozenset("counterpart partner sister".split())
 # *closed a contract*, *closed two agreements*, *a contract was closed*; not *closed its agreement*
 _CLOSED = re.compile(r"V[at9]{0,2}(?:[/iz][dt]?[wnt9LC]{1,3})?(?P<lead>[dnm]?)[wLC]{0,4}[IK]")
-_WAS_CLOSED = re.compile(r"(?:^|[,;:])(?:[/iz]d?[wt9LC]{1,4},?)?(?P<lead>[dn])[wLC]{0,4}[IK]p?(?:[W/]d?Op?(?:&d?Op?)?)?V")
+_WAS_CLOSED = re.compile(
+    r"(?:^|[,;:])(?:[/iz]d?[wt9LC]{1,4},?)?(?P<lead>[dn])[wLC]{0,4}[IK]p?(?:[W/]d?Op?(?:&d?Op?)?)?V"
+)
 _THAT = re.compile(r"(?<=[oWif])r(?=A)")
 
 

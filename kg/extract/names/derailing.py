@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kg.extract.names import lexicon
@@ -38,31 +37,12 @@ def _is_land(candidate: Candidate, tokens: Sequence[Token]) -> bool:
     return candidate.last == candidate.head + 1 and find_country(left) is not None
 
 
-# How surnames end that stand before initials, and the words that stand before a person's name
-_SURNAME = re.compile(r"(?:[oe]va?|[iy]na?|sk(?:y|yi|iy|ii|aya)|tsk(?:y|yi)|enko|chuk|shvili|dze|yan|ian|ich|yk|uk|ets|ko|ykh)$")
-_OF_PERSON = re.compile(
-    r"(?:\b(?:[Pp]rof(?:essor)?|[Dd]r|[Dd]octor|Mr|Mrs|Ms|[Aa]ssoc|[Aa]cademician|[Rr]ector|[Vv]ice-?[Rr]ector|[Dd]ean"
-    r"|[Dd]irector|[Pp]resident|[Hh]ead|[Cc]hair(?:man)?|[Ll]ecturer|[Dd]ocent|[Pp]h\.?[Dd]|[Dd]eputy)\b[.,]*"
-    r"|\b(?:University|Institute|Academy|College|Sciences?|Studies))\s*$"
-)
-
-
-def _is_person(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
-    """Say whether a name with *N.V.* is a person with initials: *Rector Ivanov N.V.*, and no company like *Philips N.V.*"""
-    if candidate.head != candidate.first + 1:
-        return False
-    surname = _SURNAME.search(tokens[candidate.first].low) is not None
-    return surname or _OF_PERSON.search(text, max(0, candidate.start - 30), candidate.start) is not None
-
-
 def derails(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     """Say whether a word beside it makes it something else.
 
     *QS World University **Rankings***, *in Laos—Training Center*.
     """
     after = next((t for t in tokens[candidate.last : candidate.last + 5] if t.start >= candidate.end), None)
-    if tokens[candidate.head].low == "n.v." and _is_person(candidate, tokens, text):
-        return True
     if _names_an_event(candidate, tokens) or text.startswith((" ranking", " league table"), candidate.end):
         return True
     if candidate.kind == "association" and text.startswith(_LOWER_MEMBERS, candidate.end):

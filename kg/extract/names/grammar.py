@@ -24,6 +24,7 @@ from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.conferences import is_standing
 from kg.extract.names.headwords import LETTERS_AND_TOWN, find_head, is_written_head
 from kg.extract.names.hospitals import HEALTH, is_group
+from kg.extract.names.initials import is_of_person
 from kg.extract.names.leftward import (
     barriers_left,
     barriers_right,
@@ -115,6 +116,8 @@ def parse_zone(
     floor = 0
     for place in places:
         if place < free:
+            continue
+        if is_of_person(tokens, place):
             continue
         guard = _GUARDED.get(tokens[place].low)
         if guard is not None and (place == floor or tokens[place - 1].low not in guard):

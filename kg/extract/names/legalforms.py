@@ -50,7 +50,8 @@ def find_firms(text: str) -> list[tuple[int, int, int, int]]:
             words = text[start : match.end("name")].split()
             if match[0].endswith(_INITIALS) and text[match.end() : match.end() + 2].strip().isupper():
                 continue  # "Viknes State A.S. Pushkin University"
-            if words and not (match[0].endswith(_INITIALS) and (len(words) < 2 or is_person(words))):
+            initials = match[0].endswith(_INITIALS)
+            if words and not (initials and (len(words) < 2 or is_person(words) or _is_of_person(words))):
                 found.append((start, match.end(), start, match.end("name")))
     if "mp. E" in text or "an. Tic" in text or "nd. " in text:
         for match in _ABBREVIATED.finditer(text):
@@ -64,6 +65,11 @@ def find_firms(text: str) -> list[tuple[int, int, int, int]]:
             if _is_lettered_firm(text, start, match.end("name")) and all(start >= each[1] for each in found):
                 found.append((start, match.end(), start, match.end("name")))
     return sorted(found)
+
+
+def _is_of_person(words: Sequence[str]) -> bool:
+    """Say whether words before initials end with a surname: *Fjord University **Petrov** A.S.*."""
+    return is_head(words[-2]) and not is_head(words[-1])
 
 
 def _is_lettered_firm(text: str, start: int, end: int) -> bool:
