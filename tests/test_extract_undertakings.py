@@ -46,7 +46,7 @@ from kg.extract import Document, extract_claims
         (f"{LUND} no longer exchanges teachers with {KYOTO} under the agreement.", []),
         (f"The trade agreement provides for ties between {LUND} and {KYOTO}.", []),
         (f"{LUND} and {KYOTO} exchange students under an agreement of 2018.",
-         one("agreement", "reported", KYOTO, LUND)),
+         one("exchange", "reported", KYOTO, LUND)),
         (f"Under a memorandum, {LUND} exchanges teachers with {KYOTO}.", one("mou", "reported", KYOTO, LUND)),
         (f"{LUND} and {KYOTO} exchange books under a bridge.", []),
         # numbered partners, and what was signed already when it was exchanged

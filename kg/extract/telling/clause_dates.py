@@ -338,7 +338,7 @@ def _place_of_when(clause: Clause, date: DateMention, at: int, verb: int) -> int
     """
     for place in range(at, min(at + 30, verb)):
         if clause.items[place].low in ("when", "as"):
-            said = {item.low.split()[-1] for item in clause.items[at:place]}
+            said = {item.low.rpartition(" ")[2] for item in clause.items[at:place]}
             told = any(item.value == "say" for item in clause.items[at:place])
             return place if not (told or _PRESENT.isdisjoint(said)) else _place_of_change(clause, date, at, verb)
     return at

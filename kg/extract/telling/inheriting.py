@@ -62,7 +62,7 @@ def inherit_date(
     if focus.listing == number and not any(candidate.parties for candidate in candidates):
         dates = context.dates(sentence)
         told = len(dates) == 1 and not is_of_earlier(clause, dates[0])
-        focus.listing_date = dates[0].date if told else focus.listing_date
+        focus.listing_date = context.day_of(sentence) if told else focus.listing_date
         return
     undated = any([candidate.date is None for candidate in candidates])
     if undated and frame.rule != "have" and _SAME_TIME.search(sentence.text.lower()):
