@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import AARHUS, GHANA, KYOTO, LUND, OSAKA, UPPSALA, Told, one, star, told
+from extract_examples import AARHUS, GHANA, KYOTO, LUND, OSAKA, UPPSALA, Told, one, read, star, told
 
 THREE = "Three accords were signed on Monday between the two countries."
 MINISTER = f"{THREE} The Minister of Fisheries, Kofi Boateng, spoke at the seat of the Ministry of Fisheries."
@@ -203,3 +203,36 @@ def test_a_series_goes_on_without_its_noun(text: str, pairs: list[tuple[str, str
     found = told(text)
     assert sorted(names for *_, names in found) == sorted(tuple(sorted(pair)) for pair in pairs)
     assert {status for _, status, _ in found} == {"signed"}
+
+
+def days(text: str) -> set[tuple[str, str | None]]:
+    return {(next(name for name in each.parties if name != LUND), each.signed) for each in read(text)}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} has agreements in Asia. One with {KYOTO} was signed in March 2004 and another with {OSAKA} on 11 "
+        "October 2005.",
+        f"{LUND} has two agreements in Asia: one with {KYOTO} was signed in March 2004 and one with {OSAKA} on 11 "
+        "October 2005.",
+        f"{LUND} signed an agreement with {KYOTO} in March 2004 and another with {OSAKA} on 11 October 2005.",
+        f"{LUND} signed an agreement with {KYOTO} in March 2004 and, on 11 October 2005, another with {OSAKA}.",
+        f"An agreement of {LUND} with {KYOTO} was signed in March 2004, another with {OSAKA} on 11 October 2005.",
+    ],
+)
+def test_each_agreement_that_is_counted_off_has_its_own_date(text: str) -> None:
+    assert days(text) == {(KYOTO, "2004-03"), (OSAKA, "2005-10-11")}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{LUND} signed an agreement with {KYOTO} in 2004 valid until 2009 and another with {OSAKA} in 2005.",
+         {(KYOTO, "2004"), (OSAKA, "2005")}),
+        (f"Two letters were written. One with {KYOTO} was signed in March 2004 by {LUND}.", set()),
+        (f"Two games were played. One with {KYOTO} was signed off in 2004 and another with {OSAKA} in 2005.", set()),
+    ],
+)  # fmt: skip
+def test_other_dates_and_other_things_are_not_counted_off(text: str, expected: set[tuple[str, str | None]]) -> None:
+    assert days(text) == expected

@@ -52,6 +52,7 @@ from kg.extract.readings import Reading, Result
 from kg.extract.telling.afterwards import told_afterwards
 from kg.extract.telling.circumstances import add_circumstances
 from kg.extract.telling.context import Context
+from kg.extract.telling.counted_dates import counted_dates
 from kg.extract.telling.inheriting import date_of_promise, inherit_date, still_to_come, tells_of_signing_ahead
 from kg.extract.telling.kinds import frame_kinds, told_kind
 from kg.extract.telling.merging import merge_candidates
@@ -167,6 +168,7 @@ def _read_sentence(
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))
+    found = counted_dates(found, clause, context, sentence)
     note_several(clause, focus, number)
     focus.doubt = ""
     remember_joiner(clause, focus)

@@ -215,6 +215,8 @@ def passive_thing(clause: Clause, at: int) -> int | None:
             depth -= 1
         if depth == 0 and place == at - 1 and (item.tag, item.form) == ("ONE", "one"):
             return place  # "the first was signed with B, the second with C"
+        if depth == 0 and item.low == "one" and item.tag == "NUM" and _ONE_WITH.match(clause.row, place):
+            return place if place == 0 or clause.row[place - 1] in ",:;-&" else None  # "one with B was signed in May"
         if (
             depth == 0
             and (item.tag == "INS" or (item.tag == "LNK" and item.value != "tie"))
@@ -223,6 +225,9 @@ def passive_thing(clause: Clause, at: int) -> int | None:
         ):
             return _head_noun(clause, place)
     return None
+
+
+_ONE_WITH = re.compile(r"nW")
 
 
 def _head_noun(clause: Clause, place: int) -> int:

@@ -228,13 +228,15 @@ def _is_meant(clause: Clause, frame: Frame) -> bool:
 def _counts_off(clause: Clause, frame: Frame) -> bool:
     """Say whether a word counts off what was signed: *two agreements were signed. **The first** is with B*."""
     item = clause.items[frame.instruments[0]] if frame.instruments else None
-    return item is not None and (item.tag, item.form) == ("ONE", "one")
+    if item is None or item.tag == "NUM" and frame.rule == "sign-passive":
+        return item is not None
+    return (item.tag, item.form) == ("ONE", "one")
 
 
 def _counts_others(clause: Clause, frame: Frame, focus: Focus, number: int) -> bool:
     """Say whether other things than agreements are counted off: *one day was spent with A, **the second with** B*."""
     if _counts_off(clause, frame):
-        return number - focus.several > 2
+        return number - focus.several > 2 and "I" not in clause.row[: frame.instruments[0]]
     item = clause.items[frame.instruments[0]] if frame.instruments else None
     ordinal = item is not None and item.tag in ("W", "ADV") and item.low in ("first", "second", "third")
     return ordinal and "I" not in clause.row and number - focus.several > 2 and number - focus.spoken > 1
