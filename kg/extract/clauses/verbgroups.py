@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.clauses.gaps import adverbial_end
 from kg.extract.clauses.items import Item
 from kg.extract.names.offsets import find_offsets
 
@@ -34,7 +35,8 @@ def join_verbs(items: Sequence[Item]) -> list[Item]:
         end = _group_end(items, at)
         if end > at:
             found.extend(items[done:at])
-            found.append(_lone_verb(items[at]) if end == at + 1 else _verb_group(items[at:end]))
+            inside = [item for item in items[at:end] if item.tag in _INSIDE]
+            found.append(_lone_verb(items[at]) if end == at + 1 else _verb_group(inside))
             done = end
     found.extend(items[done:])
     return found
@@ -115,8 +117,14 @@ def _group_end(items: Sequence[Item], at: int) -> int:
     if first.tag == "CTL" and not _leads_to_verb(items, at + 1):
         return at
     end, last = at, at
-    while end < len(items) and items[end].tag in _INSIDE:
+    while end < len(items):
         item = items[end]
+        if item.tag not in _INSIDE:
+            done = adverbial_end(items, end) if item.tag == "PRE" and items[last].tag == "AUX" else end
+            if done == end or items[done : done + 1] == [] or not _goes_on(items[last], items[done]):
+                break
+            end = done
+            continue
         if item.tag == "TO" and not _leads_to_verb(items, end + 1):
             break
         if (
@@ -138,6 +146,13 @@ def _group_end(items: Sequence[Item], at: int) -> int:
             last = end
         end += 1
     return last + 1
+
+
+def _goes_on(first: Item, item: Item) -> bool:
+    """Say whether a verb can follow its auxiliary: *have on Monday **signed***, *will on Monday **sign***."""
+    if first.value in ("will", "may"):
+        return (item.tag == "V" and item.form == "base") or (item.tag == "AUX" and item.low == "be")
+    return (item.tag == "V" and item.form in ("ed", "en")) or (item.tag == "AUX" and item.low == "been")
 
 
 def _continues(items: Sequence[Item], last: int, end: int) -> bool:

@@ -31,7 +31,8 @@ _PERIOD = re.compile(
 _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
 # *signed it with A during the Coast Forum, which was held in Lima on 4 May*: of what follows a verb
 _AT_EVENT = re.compile(
-    r"\b(?:during|at|sidelines of) (?:the|an?|its|their|this) [^;]*?,? (?:(?:which|that) )?(?:was |were )?"
+    r"\b(?:during|at|sidelines of) (?:the|an?|its|their|this) [^;]*?,? (?:(?:which|that) (?:[^,;]{0,50}? )?)?"
+    r"(?:was |were )?"
     r"(?:held|took place|organi[sz]ed|hosted) [^;]{0,60}$"
     r"|, (?:which was |that was )?signed (?:at|during|in|on)\b[^,;.]{0,30}$"
 )

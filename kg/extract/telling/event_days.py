@@ -49,7 +49,8 @@ _WHICH = (
     r"(?P<noun>{noun})\b"
 )
 _THE_DAYS = (
-    _WHICH + r"(?:(?:[^,;.]{{0,60}}?|[^;.]{{0,200}}?[,)] (?!who\b|whose\b|where\b)(?:which |that )?)\b{held}\b"
+    _WHICH + r"(?:(?:[^,;.]{{0,60}}?|[^;.]{{0,200}}?[,)] (?!who\b|whose\b|where\b)"
+    r"(?:(?:which|that) (?:[^,;.]{{0,50}}? )?)?)\b{held}\b"
     r"[^;:.]{{0,100}}"
     r"|(?: (?:in|at|of|on|for) [^,;:.]{{0,40}}?)?,? ?\(?(?:[A-Z]\w+, )?(?:(?:from|between|on|of) )?)$"
 )
@@ -70,9 +71,10 @@ _ANY = frozenset(
     "fourth fifth of on for the and in university universities institutions rectors presidents higher education".split()
 )
 _THIS = re.compile(
-    r"(?:(?:This|It|That|All this|All of this)|The (?:signings?|ceremony|agreements?|memorand(?:um|a)|mous?|documents?"
-    r"|papers?|deals?|accords?|contracts?))\b[^,;.]{0,40}?\b(?:happened|took place|occurred|came about|(?:was|were)"
-    r" (?:\w+ly )?(?:signed|sealed|inked|concluded|done|exchanged|reached|made|formali[sz]ed)) "
+    r"(?:According to [^,;.]{1,80}, )?(?:(?i:this|it|that|all this|all of this)"
+    r"|The (?:signings?|ceremony|agreements?|memorand(?:um|a)|mous?|documents?|papers?|deals?|accords?|contracts?))\b"
+    r"[^,;.]{0,40}?\b(?:happened|took place|occurred|came about"
+    r"|(?:was|were) (?:\w+ly )?(?:signed|sealed|inked|concluded|done|exchanged|reached|made|formali[sz]ed)) "
 )
 # *President Berg signed it at the forum*
 _SIGNED_IT = re.compile(

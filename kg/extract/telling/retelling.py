@@ -44,7 +44,8 @@ _CEREMONY = re.compile(
 _ANOTHER = re.compile(
     r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|(?:second|third)(?! (?:of|day|week|half)\b)"
     r"|further|additional|new"
-    r"|similar|other|besides|in addition|initially|originally|first(?! (?:of|day|week|half)\b)"
+    r"|similar|other|besides|in addition|initially|originally"
+    r"|first(?! (?:of|day|week|half|phase|stage|steps?|students?|cohort|group|intake|years?|time|semester)\b)"
     r"|earlier(?! (?:this|today)\b)|previous(?:ly)?)\b"
 )
 _LISTED = frozenset(("listed", "promised-names", "paired"))

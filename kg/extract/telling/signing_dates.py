@@ -66,6 +66,10 @@ def date_of_ended(
     return both_dates(dates, sentence)
 
 
+# *came to terms with*, *came to an agreement with*
+_TERMS = (" terms", " agreement", " agreements")
+
+
 def signing_date(
     candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
 ) -> str | None:
@@ -79,8 +83,8 @@ def signing_date(
         dates = [date for date in dates if not _is_of_others(clause, frame, date, sentence)]
     if frame.verb < 0:
         return noun_date(clause, frame, dates, sentence)
-    came_to_terms = frame.rule == "team-up" and clause.items[frame.verb].low.endswith(" terms")
-    if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter") or came_to_terms):
+    came_to_it = frame.rule == "team-up" and clause.items[frame.verb].low.endswith(_TERMS)
+    if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter") or came_to_it):
         return since_date(clause, frame, dates, sentence)
     if not candidate.members and clause.items[frame.verb].low.endswith(" announced"):
         return None  # *the agreement was announced on Tuesday*: the day of the news of one told before

@@ -68,7 +68,7 @@ _RENEWED = re.compile(
     r"|signed|concluded)[^,;.]){0,60} $",
     re.IGNORECASE,
 )
-_HAD = re.compile(r"\bhad (?:\w+ )?(?:signed|concluded|inked|entered|sealed)\b")
+_HAD = re.compile(r"(?<!which )(?<!that )\bhad (?:\w+ )?(?:signed|concluded|inked|entered|sealed)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|to be|until|till|by|from|since|before|after|due|next|begins?|starts?|valid|effective)\b"
     r"[^,;.]{0,40}$"

@@ -1,0 +1,66 @@
+"""A verb is read though a time or a place stands within its words."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+COAST, FJORD = "Coast University", "Fjord University"
+
+
+def read(text: str) -> list[tuple[str, frozenset[str], str | None]]:
+    claims = extract_claims(Document("one", text, published="2020-05-05")).claims
+    return [(one.status, frozenset(one.parties), one.signed) for one in claims.agreements]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{COAST} and {FJORD} have on Monday in Lima signed an agreement.",
+        f"{COAST} has on 4 May signed a memorandum with {FJORD}.",
+        f"An agreement was on Monday in Lima signed by {COAST} and {FJORD}.",
+        f"An agreement has on Monday been signed by {COAST} and {FJORD}.",
+        f"{COAST} and {FJORD} entered on the 4th of May 2020 (Mon) into a comprehensive agreement.",
+        f"{COAST} entered yesterday in Lima into an agreement with {FJORD}.",
+        f"{COAST} put on Monday its name to an agreement with {FJORD}.",
+    ],
+)
+def test_reads_signing_told_around_its_day(sentence: str) -> None:
+    assert read(sentence) == [("signed", frozenset((COAST, FJORD)), "2020-05-04")]
+
+
+def test_reads_what_two_came_to_on_a_day() -> None:
+    text = f"{COAST} and {FJORD} came on Monday to an agreement."
+    assert read(text) == [("reported", frozenset((COAST, FJORD)), "2020-05-04")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{COAST} and {FJORD} have not on Monday signed an agreement.",
+        f"{COAST} came on Monday to an understanding of {FJORD}.",
+        f"{COAST} entered on Monday into a hall of {FJORD}.",
+        f"{COAST} was on Monday in Lima with {FJORD}.",
+    ],
+)
+def test_reads_no_signing(sentence: str) -> None:
+    assert read(sentence) == []
+
+
+def test_leaves_planned_what_will_be_signed_on_a_day() -> None:
+    told = read(f"{COAST} and {FJORD} will on Friday in Lima sign an agreement.")
+    assert [status for status, _, _ in told] == ["planned"]
+
+
+@pytest.mark.parametrize(
+    ("behind", "day"),
+    [
+        ("Speaking in Lima on Friday, May 1, 2020, at the signing, the director praised the first step.", "2020-05-01"),
+        ("According to a statement issued on Thursday, this was done at the workshop, which the city organised from "
+         "April 5 to 7.", "2020-04"),
+    ],
+)
+def test_dates_by_what_is_said_at_a_signing_or_organised_by_somebody(behind: str, day: str) -> None:
+    text = f"{COAST} has signed memoranda with {FJORD} and Lakeside University. {behind}"
+    assert {signed for _, _, signed in read(text)} == {day}
