@@ -21,7 +21,7 @@ from kg.extract.telling.renewals import later_verb
 
 SIGNED_ON = re.compile(
     r"\b(?:(?:[Cc]ounter-?)?[Ss]igned|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed"
-    r"|formali[sz]ed|reached|entered into|issued|adopted|released|done|struck)"
+    r"|formali[sz]ed|reached|entered into|issued|adopted|released|done)"
     r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
     r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
 )
