@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from kg.extract.clauses.adverbials import read_adverbial
 from kg.extract.clauses.folding import (
     CLOSING,
     OPENING,
@@ -132,6 +133,14 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
                 items.append(Item("ORG", mention.start, mention.end, low, mention.form, "", mention.organisation))
                 continue
         low = lows[at]
+        several, tag, commas = read_adverbial(items, lows, at)
+        if several and spans[at + several - 1][1] <= opens:
+            if commas:
+                items.pop()
+            end = spans[at + several - 1][1]
+            items.append(Item(tag, begin + start, end + start, " ".join(lows[at : at + several - commas])))
+            at += several
+            continue
         word = known.get(low)
         if word is None:
             tag, low = _unlisted(text[begin:end], low)

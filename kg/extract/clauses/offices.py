@@ -24,13 +24,15 @@ _AND_OFFICE = r"(?:,?&[wL]{0,2}[RN][oi]d?Op?(?=[,VW/]))?"
 _HOLDER = r"(?:(?P<open{0}>,)(?:[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&]))|[TR]{{1,4}}C{{1,5}}|C{{2,5}}(?=[,V&Wi/+]|$))"
 # Somebody whom a title, an office or two names tell to be a person.
 _SOMEBODY = r"(?:[TR]{1,4}C{1,5}|(?:(?<=[,&BW])|(?<=^))C{2,5})p?"
+# *Ministry of Health, **Government of Peru***, *Masaryk University, **Brno, Czechia***
+_OF_LAND = r"(?:,(?:AoL|[CL]{1,3})){1,2}"
 _FORMS = re.compile(
     "|".join(
         (
             # Professor Curie, vice-rector for research at O
             rf"(?<![COiofd]){_NAME}(?P<open>[,-]){_GRADUATE}{_OFFICE}{_AREA},?[oif4]d?(?P<whole>O|dA)p?{_AND_OFFICE}",
-            # Professor Curie, rector, O
-            rf"(?<![COiof]){_NAME}(?P<open5>,){_OFFICE},d?(?P<whole5>O)p?(?=,?&|,?[VW+]|$)",
+            # Professor Curie, rector, O; Professor Curie, rector, O, Lima, Peru, and
+            rf"(?<![COiof]){_NAME}(?P<open5>,){_OFFICE},d?(?P<whole5>O)p?(?=,?&|,?[VW+]|{_OF_LAND}(?:,[&tV9]|$)|$)",
             # Professor Curie, O rector,
             rf"(?<![COiof]){_SOMEBODY}(?P<open7>,)d?(?P<whole7>O)p?s?[wTCL]{{0,2}}R(?:[&TRw]{{0,3}}R)?{_AREA}(?=,|$)",
             # Professor Curie, who is rector of O
