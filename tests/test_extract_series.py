@@ -236,3 +236,43 @@ def test_each_agreement_that_is_counted_off_has_its_own_date(text: str) -> None:
 )  # fmt: skip
 def test_other_dates_and_other_things_are_not_counted_off(text: str, expected: set[tuple[str, str | None]]) -> None:
     assert days(text) == expected
+
+
+EIGHT = "Eight memoranda were signed on Tuesday by the two countries. The minister was glad. It rained. He went home."
+
+
+@pytest.mark.parametrize(
+    ("text", "pairs"),
+    [
+        (f"Among the eight is one between {LUND} and {KYOTO}, concerning fish, and one between {UPPSALA} and {OSAKA}.",
+         [(LUND, KYOTO), (UPPSALA, OSAKA)]),
+        (f"The eight include one between {LUND} and {KYOTO}. {UPPSALA} and {OSAKA} will together promote the arts.",
+         [(LUND, KYOTO), (UPPSALA, OSAKA)]),
+        (f"Among the eight is one between {LUND} and {KYOTO}. Then there is the collaboration of {UPPSALA} with {OSAKA}"
+         f", under which an office opens, and of {UPPSALA} with {GHANA} for the training of nurses.",
+         [(LUND, KYOTO), (UPPSALA, OSAKA), (UPPSALA, GHANA)]),
+        (f"Among these eight is one between {LUND} and {KYOTO}. Furthermore, agreements on rice were inked by {AARHUS} "
+         f"with {GHANA}, while {UPPSALA} and {OSAKA} agreed to strengthen urban studies.",
+         [(LUND, KYOTO), (AARHUS, GHANA), (UPPSALA, OSAKA)]),
+    ],
+)  # fmt: skip
+def test_a_text_takes_its_agreements_up_by_their_number(text: str, pairs: list[tuple[str, str]]) -> None:
+    found = told(f"{EIGHT} {text}")
+    assert sorted(names for *_, names in found) == sorted(tuple(sorted(pair)) for pair in pairs)
+    assert {status for _, status, _ in found} == {"signed"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{EIGHT} Eight games followed. Among the eight is one between {LUND} and {KYOTO}.",
+        f"{EIGHT} Among the nine is one between {LUND} and {KYOTO}.",
+        f"{EIGHT} Among the guests was one between {LUND} and {KYOTO}.",
+        f"{EIGHT.replace('were', 'will be')} Among the eight is one between {LUND} and {KYOTO}.",
+        f"{EIGHT} {LUND} and {KYOTO} will together promote the arts.",
+        f"{THREE} Four games followed. Among the four is one between {LUND} and {KYOTO}.",
+        f"It rained. Then there is the collaboration of {LUND} with {KYOTO}.",
+    ],
+)
+def test_what_is_not_of_the_number_told_is_no_agreement(text: str) -> None:
+    assert told(text) == []

@@ -44,6 +44,7 @@ from kg.extract.parties.pacts import keep_pact
 from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented
+from kg.extract.parties.series import follow_series
 from kg.extract.parties.someof import find_some
 from kg.extract.parties.topics import find_home, find_topic
 from kg.extract.parties.unions import remember_joiner, with_joiner
@@ -87,6 +88,7 @@ def read_document(
         add_stop(focus, sentence, own)
         readings.append(reading)
         lowered = sentence.text.lower()
+        follow_series(focus, lowered, number)
         if focus.roll is not None and not own and go_on_below(focus.roll, sentence, number):
             pass
         elif is_worth_reading(sentence.text, lowered, len(own)) or (own and awaits_names(focus, number, len(own))):
@@ -181,6 +183,8 @@ def _read_sentence(
     focus.roll = announce(clause, sentence, focus, number, context) or focus.roll
     if all(candidate.rule == "found-active" and candidate.status == "planned" for candidate in found):
         found = read_deed(clause, focus, number, (sentence.start, sentence.end)) or found
+    elif ",u" in clause.row and all(candidate.rule.startswith("sign") for candidate in found):
+        found = [*found, *read_deed(clause, focus, number, (sentence.start, sentence.end))]
     if not found or found[-1].rule != "paired":
         found.extend(read_entries(clause, sentence, focus, number, context, found))
     reading.doubt = focus.doubt

@@ -144,7 +144,9 @@ def _is_of_a_person(clause: Clause, at: int) -> bool:
 
 def with_noun(clause: Clause, at: int) -> list[Frame]:
     """*A's agreement with B*, *an agreement with B*, *and another with C*."""
-    if "W" not in clause.row[at:] or not _is_instrument(clause, at) or _is_of_a_person(clause, at):
+    if "W" not in clause.row[at:] or _is_of_a_person(clause, at):
+        return []
+    if not (_is_instrument(clause, at) or (_is_soft(clause, at) and is_presented(clause, at))):
         return []
     if any(item.low in _QUARRELS for item in clause.items[at + 1 : at + 2]):
         return []  # "a contract dispute with B"
@@ -183,6 +185,20 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     frame.implicit = frame.subject is None and not unread
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
     return [frame, *(_of_others(clause, frame) if owner is not None and owner.governor == "of" else ())]
+
+
+# ***Then there is the** collaboration of A with B*, *next comes the cooperation of A with B*
+_PRESENTS = re.compile(
+    r"(?:(?:then|next|further|furthermore|finally|also|moreover|last|and|there|a third|another|,) ?)+"
+    r"(?:is|are|come|comes|follow|follows) (?:also )?(?:the|a) (?:new )?"
+)
+
+
+def is_presented(clause: Clause, at: int) -> bool:
+    """Say whether a text that counts agreements goes on with one: *then there is **the collaboration of** A with B*."""
+    if clause.items[at].tag != "LNK" or clause.row[at + 1 : at + 2] not in ("o", "/"):
+        return False
+    return _PRESENTS.fullmatch(" ".join([item.low for item in clause.items[:at]]) + " ") is not None
 
 
 _OF_NEXT = re.compile(r"[,&]$")

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 from kg.extract.frames.anniversary import is_lasting
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.frames.nominal import is_presented
 from kg.extract.frames.verb_status import moods
 from kg.extract.names.offsets import find_offsets
 from kg.extract.parties.candidate import Candidate, frame_span
@@ -23,6 +24,7 @@ from kg.extract.telling.renewals import renews
 # Rules that read *it was signed by A and B*, and how many sentences before tell that *it* is an agreement.
 _SIGN_IT = frozenset(("sign-passive", "bears-names"))
 _IT_SPOKEN = 2
+_OF_NOUN = frozenset(("between-noun", "with-noun", "have"))
 OTHER_MATTERS = "an agreement on other matters than two houses have"
 
 
@@ -40,7 +42,7 @@ def claim_agreements(
         return OTHER_MATTERS, []
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     start, end = frame_span(clause, frame)
-    soft = frame.rule in ("between-noun", "have") and clause.items[frame.instruments[0]].value == "soft"
+    soft = frame.rule in _OF_NOUN and bool(frame.instruments) and clause.items[frame.instruments[0]].value == "soft"
     soft = soft and not _is_of_all(clause, frame, parties) and not is_lasting(clause, frame.instruments[0])
     if (soft or frame.rule == "paired-with" or _is_ordinal(clause, frame)) and number - focus.listing > 6:
         return "cooperation alone is no agreement", []
@@ -70,6 +72,9 @@ def claim_agreements(
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, frame.definite)
         return reason, [note] if frame.definite or frame.rule.startswith("sign") else []
     resolved = _is_resolved(frame)
+    if focus.series is not None and kinds[0] in ("agreement", "other") and _is_of_series(clause, frame, focus, number):
+        kinds = [focus.series.kind]
+        focus.unnamed = focus.deed = number
     kinds = promised_kinds(kinds, parties, focus, number)
     if sides and frame.rule == "agree" and status == "planned" and not _is_meant(clause, frame):
         status = "reported"  # "A and B agreed on cooperation with C and D": who with whom is open anyway
@@ -200,6 +205,8 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[tuple[int, ...]], fo
         return "signed"
     if frame.status == "reported" and 0 < number - focus.listing <= 2 and _counts_off(clause, frame):
         return "signed"
+    if frame.status == "reported" and _is_of_series(clause, frame, focus, number):
+        return "signed"
     if frame.status == "signed" and are_renewed(focus, number, parties):
         return "renewed"
     return "renewed" if renews(clause, frame) else frame.status
@@ -228,9 +235,15 @@ def _is_meant(clause: Clause, frame: Frame) -> bool:
 def _counts_off(clause: Clause, frame: Frame) -> bool:
     """Say whether a word counts off what was signed: *two agreements were signed. **The first** is with B*."""
     item = clause.items[frame.instruments[0]] if frame.instruments else None
-    if item is None or item.tag == "NUM" and frame.rule == "sign-passive":
-        return item is not None
-    return (item.tag, item.form) == ("ONE", "one")
+    if item is None:
+        return False
+    return (item.tag, item.form) == ("ONE", "one") or (item.tag == "NUM" and frame.rule == "sign-passive")
+
+
+def _is_one_of_these(clause: Clause, frame: Frame) -> bool:
+    """Read *among the eight is **one between A and B***."""
+    item = clause.items[frame.instruments[0]] if frame.instruments else None
+    return item is not None and item.tag == "NUM" and clause.items[0].low in ("among", "of", "the", "these", "those")
 
 
 def _counts_others(clause: Clause, frame: Frame, focus: Focus, number: int) -> bool:
@@ -238,8 +251,30 @@ def _counts_others(clause: Clause, frame: Frame, focus: Focus, number: int) -> b
     if _counts_off(clause, frame):
         return number - focus.several > 2 and "I" not in clause.row[: frame.instruments[0]]
     item = clause.items[frame.instruments[0]] if frame.instruments else None
+    if item is not None and _is_one_of_these(clause, frame) and _is_among_others(clause, focus):
+        return True
     ordinal = item is not None and item.tag in ("W", "ADV") and item.low in ("first", "second", "third")
     return ordinal and "I" not in clause.row and number - focus.several > 2 and number - focus.spoken > 1
+
+
+def _is_of_series(clause: Clause, frame: Frame, focus: Focus, number: int) -> bool:
+    """Say whether a frame tells of one of several that the text counts: *then there is the collaboration*."""
+    if not (0 < number - focus.listing <= 2 or number - focus.deed in (0, 1)):
+        return False
+    return _is_one_of_these(clause, frame) or (frame.rule in _OF_NOUN and is_presented(clause, frame.instruments[0]))
+
+
+# ***Among the eight** is one between A and B*
+_AMONG = re.compile(r"/d(?:(?P<count>n)|w)V")
+
+
+def _is_among_others(clause: Clause, focus: Focus) -> bool:
+    """Say whether one is told to be among other things: *among the guests was one*, *among the four games*."""
+    match = _AMONG.match(clause.row)
+    if match is None or clause.items[0].low != "among":
+        return False
+    count = clause.items[match.start("count")].low if match["count"] else ""
+    return not count or (focus.series is not None and focus.series.count != count)
 
 
 def _is_ordinal(clause: Clause, frame: Frame) -> bool:

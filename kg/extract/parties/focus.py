@@ -42,6 +42,23 @@ class Promise:
 
 
 @dataclass(frozen=True, slots=True)
+class Series:
+    """Several agreements that were signed, of whom a text counts and does not name them all.
+
+    Attributes:
+        count: How many, as the text has it.
+        sentence: Number of the sentence.
+        kind: What was signed.
+        date: When, once it is known.
+    """
+
+    count: str
+    sentence: int
+    kind: str
+    date: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Pact:
     """A signing whose parties are only counted: *two rival universities have signed an agreement*.
 
@@ -154,6 +171,7 @@ class Focus:
         parties: Those of each agreement so far.
         subject: Who did what the last frame says.
         promise: A promise of names not kept yet.
+        series: Agreements that were counted, and may be taken up by their number.
         pact: A signing of so many parties that are not named yet.
         joiner: Who has joined an alliance whose members are not named yet.
         listing: Number of the last sentence that told of several agreements without naming all.
@@ -195,6 +213,7 @@ class Focus:
     parties: list[tuple[int, ...]] = field(default_factory=list)
     subject: tuple[int, ...] = ()
     promise: Promise | None = None
+    series: Series | None = None
     pact: Pact | None = None
     joiner: Core | None = None
     listing: int = -99
