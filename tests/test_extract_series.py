@@ -276,3 +276,51 @@ def test_a_text_takes_its_agreements_up_by_their_number(text: str, pairs: list[t
 )
 def test_what_is_not_of_the_number_told_is_no_agreement(text: str) -> None:
     assert told(text) == []
+
+
+MINISTRY = "Ministry of Fisheries"
+FOUNDED = "The Coast Guild of Universities was founded by a group of institutions in Lima today."
+
+
+@pytest.mark.parametrize(
+    ("text", "parties"),
+    [
+        # those beside the counted are named again, some sentences on
+        (f"A memorandum was signed by {LUND}, the {MINISTRY} and three institutions. It is a milestone. It rained. It "
+         f"forms a consortium whose members are {LUND}, the {MINISTRY} and three universities of renown: {KYOTO}, "
+         f"{OSAKA} and {GHANA}.", (LUND, MINISTRY, KYOTO, OSAKA, GHANA)),
+        (f"{FOUNDED} Its members share an aim. Three members have so far been named: {LUND}, {KYOTO} and {OSAKA}.",
+         (LUND, KYOTO, OSAKA)),
+        (f"{FOUNDED} So far three members are known: {LUND}, {KYOTO} and {OSAKA}.", (LUND, KYOTO, OSAKA)),
+        (f"{LUND} and {UPPSALA} have agreed with the industry to found a school. They signed the deal on 14 August "
+         f"with {KYOTO}, an old house, and {OSAKA}, a house of farmers.", (LUND, UPPSALA, KYOTO, OSAKA)),
+        (f"A school is to be set up under a deal of {LUND} and {UPPSALA} with two bodies, {KYOTO} and {OSAKA}. The "
+         "four signed it on 14 August.", (LUND, UPPSALA, KYOTO, OSAKA)),
+    ],
+)  # fmt: skip
+def test_one_agreement_of_many_is_told_over_several_sentences(text: str, parties: tuple[str, ...]) -> None:
+    assert [names for *_, names in told(text)] == [tuple(sorted(parties))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{FOUNDED.replace('was founded', 'is to be founded')} Three members have been named: {LUND}, {KYOTO} and "
+        f"{OSAKA}.",
+        f"{FOUNDED} Three speakers have so far been named: {LUND}, {KYOTO} and {OSAKA}.",
+        f"{FOUNDED} Three members have not been named. {LUND}, {KYOTO} and {OSAKA} sent guests.",
+    ],
+)
+def test_no_members_are_named_of_what_is_not_founded_or_not_theirs(text: str) -> None:
+    assert told(text) == []
+
+
+def test_others_of_another_meeting_do_not_sign_with_them() -> None:
+    text = f"{LUND} and {UPPSALA} held a fair. Visitors came to {AARHUS}. They signed the deal with {KYOTO}."
+    assert all(set(names) <= {AARHUS, KYOTO} for *_, names in told(text))
+
+
+def test_the_listed_partners_of_counted_memoranda_have_memoranda() -> None:
+    text = f"Five memoranda were signed by {LUND}. From Asia, these institutions entered into partnership with {LUND}: "
+    expected = star("mou", "signed", LUND, KYOTO, OSAKA, GHANA)
+    assert sorted(told(f"{text}{KYOTO}, {OSAKA}, and {GHANA}.")) == sorted(expected)

@@ -91,10 +91,10 @@ _BEGINNINGS = {
     UNITED: r"(?:m\.?o\.?u|memorandum|agreement|protocol|accord|pact|treaty|compact|convention|charter|statute|deed"
     r"|network|consortium|alliance|league|federation|coalition)\b",
     # can be what several make up or run, its founding, or what tells of it: "the consortium", "a joint programme"
-    SHARED: r"consortium|alliance|coalition|league|federation|network|partnership|union|joint|common|inter-?universit"
-    r"|trinational|tripartite|shared|founding|constitutive",
+    SHARED: r"consortium|alliance|coalition|guild|league|federation|network|partnership|union|joint|common"
+    r"|inter-?universit|trinational|tripartite|shared|founding|constitutive",
     FOUNDING: r"\w*(?:found|establish|creat)|(?:launched|formed|initiated|started|inaugurated|set)\b",
-    OF_UNION: r"(?:consortium|alliance|coalition|league|federation|network|partnership|joint|common|shared"
+    OF_UNION: r"(?:consortium|alliance|coalition|guild|league|federation|network|partnership|joint|common|shared"
     r"|tripartite|founding|its|sign(?:ed|atures?|ing)|sealed|concluded|inked)\b",
     # can tell of one or some of its members: "led by A", "A is one of the founders", "A and four other universities"
     LEADING: r"(?:led|headed|chaired|leads?|heads|chairs|leading|members?|founders|co-founders|partners|participants"

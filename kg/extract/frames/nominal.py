@@ -45,6 +45,8 @@ def between_noun(clause: Clause, at: int) -> list[Frame]:
             return []
         if group.governor == "by" and gap == "B" and _is_several(group) and _binds(clause, at, group):
             return [Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)]
+        if group.governor == "of" and len(group.cores) > 1 and clause.row[group.last + 1 : group.last + 2] == "W":
+            return []  # "a deal of A and B with C and D"
         if group.governor == "between" or (group.governor == "of" and plain in ("", "p") and _is_several(group)):
             frame = Frame("", at, group.last, noun_status(clause, at, group.last), [at], mutual=group)
             return [frame, *between_others(clause, frame)]

@@ -16,7 +16,7 @@ _HEADS = (
     r"|representatives?|officials|boards?) (?:of|from) "
 )
 _OPENS = r"(?:(?:In|On|At|Since|For|After|Last|This|Yesterday|Today)\b[^,;]{0,40}, )?"
-_ONE = rf"(?:{_HEADS})?(?:the )?¶{_BRACKETS}"
+_ONE = rf"(?:{_HEADS})?(?:the |\w+['’]s )?¶{_BRACKETS}"
 _NO_MORE = r"(?! and|,| or|['’])"
 # *A and B met*, *the rectors of A and B met*, *a delegation of A visited B*
 _BOTH = re.compile(rf"{_OPENS}(?:both )?{_ONE},? and (?:of )?{_ONE}{_NO_MORE}", re.IGNORECASE)

@@ -75,6 +75,8 @@ def claim_agreements(
     if focus.series is not None and kinds[0] in ("agreement", "other") and _is_of_series(clause, frame, focus, number):
         kinds = [focus.series.kind]
         focus.unnamed = focus.deed = number
+    if kinds == ["other"] and len(parties) > 1 and focus.series is not None and _are_these(clause):
+        kinds = [focus.series.kind]
     kinds = promised_kinds(kinds, parties, focus, number)
     if sides and frame.rule == "agree" and status == "planned" and not _is_meant(clause, frame):
         status = "reported"  # "A and B agreed on cooperation with C and D": who with whom is open anyway
@@ -262,6 +264,11 @@ def _is_of_series(clause: Clause, frame: Frame, focus: Focus, number: int) -> bo
     if not (0 < number - focus.listing <= 2 or number - focus.deed in (0, 1)):
         return False
     return _is_one_of_these(clause, frame) or (frame.rule in _OF_NOUN and is_presented(clause, frame.instruments[0]))
+
+
+def _are_these(clause: Clause) -> bool:
+    """Read ***these institutions** entered into partnership with A: B and C*, where A has signed memoranda."""
+    return any(item.low in ("these", "those", "following") for item in clause.items[:6])
 
 
 # ***Among the eight** is one between A and B*

@@ -212,6 +212,9 @@ def _gather(focus: Focus, core: Core, wanted: int, own: list[int]) -> list[int]:
     return []
 
 
+_COUPLE = 2
+
+
 def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if core.value == "we" and taken:
         told = next((parties for parties in reversed(focus.parties[-3:]) if taken < set(parties)), ())
@@ -230,6 +233,8 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         last = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
         here = {place for _, place in focus.current}
         free = [place for place in last if place not in here and is_institution(focus.organisations[place])]
+        if len(free) == _COUPLE and focus.together and not own:
+            return free  # A and B have agreed to found a school. They signed the deal with C and D
         return free if len(free) == 1 else []
     if core.value == "they":
         own = focus.before(core)

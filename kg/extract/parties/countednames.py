@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.numbers import NUMBER_WORDS
-from kg.extract.parties.outlines import NameList, name_lists
+from kg.extract.parties.outlines import OTHER, NameList, name_lists
 from kg.extract.parties.topics import KINDS
 
 if TYPE_CHECKING:
@@ -72,7 +72,7 @@ def names_of_counted(
         lists = list(name_lists(readings[at], at, organisations))
         if at == number:
             lists = [names for names in lists if _stands_behind(names, counted)]
-        elif beside and _besides(lists, beside):
+        elif beside and (_besides(lists, beside) or _are_named_again(lists, beside)):
             lists = lists[1:]
         elif at > number + (2 if beside else 1) or _TAKES_UP.match(readings[at].sentence.text) is None:
             near = at <= number + _NEAR
@@ -101,6 +101,21 @@ def _are_houses(members: Sequence[int], organisations: Sequence[Organisation]) -
 def _besides(lists: Sequence[NameList], beside: tuple[int, ...]) -> bool:
     """Say whether a sentence begins with *Besides A, they are* of who was named beside those counted."""
     return len(lists) > 1 and lists[0].before.startswith("Besides") and {*lists[0].members} <= {*beside}
+
+
+def _are_named_again(lists: Sequence[NameList], beside: tuple[int, ...]) -> bool:
+    """Say whether a sentence names those beside the counted again, and then these: *its members are A, B and five
+    universities: C, D, E, F and G*.
+    """
+    if len(lists) != len(("A and B", "C, D and E")) or not {*lists[0].members} <= {*beside}:
+        return False
+    again = len(lists[0].members) + lists[1].before.count(OTHER) == len(beside)
+    return again and _COUNTED_AGAIN.match(lists[1].before) is not None
+
+
+_COUNTED_AGAIN = re.compile(
+    rf"(?:,? (?:and )?(?:the )?{OTHER})*,? and (?:the )?\w+ [^:;.]{{0,60}}?{_HOUSES}\b[^:;.]{{0,60}}: ?(?:the )?$"
+)
 
 
 def _lines_below(readings: Sequence[Reading], number: int, size: int, *, far: bool) -> tuple[tuple[int, ...], int]:

@@ -94,6 +94,8 @@ OF_IT = re.compile(
     rf"|{_START}(?:(?:The|Its|Their|All) )?(?:{NUMBER} )?{_MEMBERS}(?: (?:involved|taking part|in it|of it))?:?"
     rf"{_ARE}?:? {LIST}"
     rf"|{_START}(?:The|All) (?P<count>{NUMBER}):?{_ARE}?:? {LIST}"
+    rf"|{_START}(?:So far,? )?(?:The names of )?{NUMBER} {_MEMBERS} (?:have|are) {_ADVERBS}(?:been )?(?:named|known"
+    rf"|announced|confirmed|made (?:known|public)):? {LIST}"
     rf"|{_START}(?:They{_ARE}|Taking part{_ARE}|Involved{_ARE}):? {LIST}"
     rf"|{LIST} (?:are|were) (?:its|the|all) (?:{NUMBER} )?{_MEMBERS}(?= of it|[.;]|$)"
     rf"|{LIST} {_ADVERBS}(?:have |are )?{_ADVERBS}(?:belong to|tak(?:e|ing) part(?: in)?|participat(?:e|ing)(?: in)?"

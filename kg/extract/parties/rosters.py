@@ -18,7 +18,7 @@ from kg.extract.parties.outlines import NAME, outline
 from kg.extract.readings import Reading
 
 LIST = "¶"
-UNION = r"(?:consortium|alliance|coalition|league|federation|network|partnership|(?:university|academic) union)"
+UNION = r"(?:consortium|alliance|coalition|league|federation|guild|network|partnership|(?:university|academic) union)"
 HOUSES = (
     r"(?:universit(?:y|ies)|institut(?:ion|e)s?|colleges?|schools?|academies|partners?|members?|founders?|houses"
     r"|parties|signatories|organi[sz]ations|bodies|others|polytechnics|establishments)"

@@ -1,7 +1,7 @@
 """Several agreements that a text counts, and takes up by their number further down: *among the eight is one*.
 
-*Eight memoranda were signed on Tuesday. The minister was pleased. ... Among the eight is one between A and B* is read as
-if the sentence before told of the eight.
+*Eight memoranda were signed on Tuesday. The minister was pleased. ... Among the eight is one between A and B* is read
+as if the sentence before told of the eight.
 """
 
 from __future__ import annotations
