@@ -85,3 +85,80 @@ def test_takes_such_people_for_nobody_where_others_sign() -> None:
     former = "Dr Anna Berg, former Rector, Coast University, Norway"
     assert read(f"{former}, and {two}, signed a memorandum.") == []
     assert read(f"{one}, and {two}, did not sign a memorandum.") == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "announced that they have come to terms on a partnership",
+        "have let it be known that they have come to terms on a partnership",
+        "said that they had joined forces",
+        "confirmed they have teamed up",
+    ],
+)
+def test_takes_those_who_say_it_of_themselves_for_the_parties(said: str) -> None:
+    assert read(f"{HARBOUR} and {FJORD} {said}.") == [("reported", BOTH)]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "{one} and {two} have not let it be known that they have come to terms.",
+        "{one} and {two} said that they have not come to terms.",
+        "{one} and {two} denied that they have joined forces.",
+        "The students of {one} and {two} said that they have come to terms.",
+    ],
+)
+def test_takes_nobody_for_parties_who_deny_it_or_are_others(told: str) -> None:
+    assert read(told.format(one=HARBOUR, two=FJORD)) == []
+
+
+def test_keeps_what_they_say_they_hope_for_a_plan() -> None:
+    text = f"{HARBOUR} and {FJORD} said that they hope to come to terms on a partnership."
+    assert read(text) == [("planned", BOTH)]
+
+
+COAST = "Coast University"
+STAR = [("signed", frozenset((HARBOUR, FJORD))), ("signed", frozenset((HARBOUR, COAST)))]
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        f"a number of them, among which are {FJORD}, {COAST}, and others",
+        f"some of these, among them {FJORD} and {COAST}",
+        f"most of them: {FJORD} and {COAST}",
+        f"two of them, {FJORD} and {COAST}",
+    ],
+)
+def test_reads_who_some_of_them_are(whom: str) -> None:
+    assert read(f"{HARBOUR} has signed agreements with {whom}.") == STAR
+    assert read(f"{HARBOUR} looks for partners. Agreements have been signed with {whom}.") == STAR
+    assert read(f"{HARBOUR} met with {whom}.") == []
+
+
+def test_some_of_them_who_are_not_told_are_nobody() -> None:
+    assert read(f"{HARBOUR} signed agreements with two of them. {FJORD} and {COAST} were present.") == []
+
+
+FIRMS = ["Kestrel Ltd", "Osprey Ltd", "Heron Ltd"]
+
+
+@pytest.mark.parametrize(
+    "whom",
+    [
+        "names that industry knows—{}—so that students find work",
+        "household names, among them {}",
+        "heavyweights of the trade – {}",
+        "players in the field: {}",
+    ],
+)
+def test_a_noun_that_is_no_house_tells_of_those_listed_behind_it(whom: str) -> None:
+    told = f"{HARBOUR} signed memoranda with {whom.format('Kestrel Ltd, Osprey Ltd and Heron Ltd')}."
+    assert read(told) == [("signed", frozenset((HARBOUR, firm))) for firm in FIRMS]
+    assert read(f"{HARBOUR} signed a book with names of students: Kestrel Ltd, Osprey Ltd and Heron Ltd helped.") == []
+
+
+def test_reads_a_list_between_dashes_whose_last_name_is_not_read() -> None:
+    told = read(f"{HARBOUR} signed memoranda with firms—Kestrel Ltd, Osprey Ltd, Heron Ltd, and wrens—on Monday.")
+    assert told == [("signed", frozenset((HARBOUR, firm))) for firm in FIRMS]

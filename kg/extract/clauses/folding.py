@@ -160,6 +160,56 @@ def fold_those(items: list[Item]) -> list[Item]:
     return found
 
 
+_NAMES_SOME = frozenset(("EX", "COL", "DASH", "ORG"))
+
+
+def fold_them(items: list[Item]) -> list[Item]:
+    """Let *some of them* be a group where it is told who they are: *signed with **several of them**, among which are A
+    and B*; *with **two of them**, A and B*.
+    """
+    found: list[Item] = []
+    for at, item in enumerate(items):
+        if item.low not in ("them", "these", "those") or not found:
+            found.append(item)
+            continue
+        of = len(found) > 1 and found[-1].low == "of"
+        counted = found[-1 - of].tag in ("MANY", "NUM") or (of and found[-2].low in ("most", "both"))
+        told = [one.tag for one in items[at + 1 : at + 3]]
+        told = told[1:] if told[:1] == ["COM"] else told
+        if not counted or not told or told[0] not in _NAMES_SOME:
+            found.append(item)
+            continue
+        if of:
+            found.pop()
+        found.append(item._replace(tag="GRP", value="institution", form=""))
+    return found
+
+
+NAMED_SO = frozenset("names players giants heavyweights majors brands houses bodies entities outfits".split())
+_BESIDE_SO = frozenset(("W", "DET", "PLC", "NUM", "MANY", "LNK"))
+_LONGEST_TELLING = 7
+
+
+def fold_named_so(items: list[Item]) -> list[Item]:
+    """Let a noun that is no house be a group where a list tells which: *signed with **names** known to all: A, B and
+    C*, *with some **giants** of the trade – A, B and C*.
+    """
+    found = list(items)
+    for at, item in enumerate(items):
+        if item.tag != "W" or item.low not in NAMED_SO:
+            continue
+        before = at - 1
+        while before > 0 and items[before].tag in _BESIDE_SO:
+            before -= 1
+        if before < 0 or items[before].low != "with":
+            continue
+        following = items[at + 1 : at + _LONGEST_TELLING]
+        mark = next((at for at, one in enumerate(following) if one.tag in ("EX", "COL", "DASH")), -1)
+        if mark >= 0 and not any(one.tag in ("ORG", "AND", "SEM") for one in following[:mark]):
+            found[at] = item._replace(tag="GRP", value="party")
+    return found
+
+
 SIDE_NAMES = frozenset(("side", "hand", "part", "sides"))
 
 

@@ -326,6 +326,8 @@ def _governor(items: Sequence[Item], row: str, core: Core) -> str:
         return "given" if item.value == "with" and is_given(items, row, at) else item.value
     if item.tag == "COL" and "V" not in row[at:]:
         return "between" if at and items[at - 1].value == "between" else "ex"
+    if item.tag == "DASH" and items[at - 1].tag == "GRP":
+        return "ex"  # "with companies - A, B, C and one that is not read -"
     if item.tag == "COM":
         unit = _UNIT.search(row[:at])
         partner = _PARTNER.search(row[:at]) if items[at - 1].low in ("partner", "counterpart") else None

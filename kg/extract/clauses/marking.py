@@ -17,6 +17,7 @@ from itertools import pairwise
 from kg.extract.clauses.adverbials import read_adverbial
 from kg.extract.clauses.folding import (
     CLOSING,
+    NAMED_SO,
     OPENING,
     OTHER_PAPERS,
     SIDE_NAMES,
@@ -24,8 +25,10 @@ from kg.extract.clauses.folding import (
     drop_numbers,
     fold_brackets,
     fold_named_after,
+    fold_named_so,
     fold_other_papers,
     fold_sides,
+    fold_them,
     fold_those,
     fold_twice,
     settle,
@@ -79,6 +82,10 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
         items = fold_other_papers(items)
     if "those" in said:
         items = fold_those(items)
+    if not said.isdisjoint(NAMED_SO):
+        items = fold_named_so(items)
+    if not said.isdisjoint(("them", "these", "those")):
+        items = fold_them(items)
     return items if said.isdisjoint(SIDE_NAMES) else fold_sides(items)
 
 

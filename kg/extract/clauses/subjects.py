@@ -18,8 +18,30 @@ def find_subject(clause: Clause, at: int) -> Group | None:
     >>> # "A congratulated B on signing": B
     """
     subject = _beside(clause, at) or _subject(clause, at)
+    if subject is not None and [core.value for core in subject.cores] == ["they"]:
+        return _who_say(clause, subject) or subject
     verb = _verb_before(clause, at) if subject is not None and clause.row[at - 1 : at] in ("4", "/") else None
     return _with_thanked(clause, verb, subject, at) if subject is not None and verb is not None else subject
+
+
+_SAID = re.compile(
+    r"\b(?:sa(?:y|ys|id)|announc\w+|confirm\w*|reveal\w*|report\w*|disclos\w+|stat(?:e|es|ed)|declar\w+"
+    r"|(?:be|been) known|made known|made public)$"
+)
+
+
+def _who_say(clause: Clause, they: Group) -> Group | None:
+    """Give who say of themselves what *they* did: *A and B have let it be known that **they** have joined forces*."""
+    verb = they.first - 1 - (clause.row[they.first - 1 : they.first] == "r")
+    if verb < 1 or clause.row[verb] != "V" or _SAID.search(clause.items[verb].low) is None:
+        return None
+    if {"deny", "passive"} & set(clause.items[verb].form.split()) and not clause.items[verb].low.endswith("known"):
+        return None
+    if clause.row[verb - 2 : verb] == "VP" and clause.items[verb - 1].low == "it":
+        verb -= 2  # "let it be known"
+    speakers = _subject(clause, verb)
+    named = speakers is not None and len(speakers.cores) > 1 and all(core.kind == "org" for core in speakers.cores)
+    return speakers if named and not {"deny", "plan", "talk"} & set(clause.items[verb].form.split()) else None
 
 
 _THANKS = re.compile(r"\b(?:thank|commend|prais|congratulat|appreciat)\w*$")
