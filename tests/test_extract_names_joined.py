@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from kg.extract.document import Document
+from kg.extract import Document, extract_claims
 from kg.extract.names.finding import find_names
 from kg.extract.places.gazetteer import countries_in_text
 from kg.extract.sentences import split_sentences
@@ -114,9 +114,53 @@ def test_a_name_of_one_word_is_not_that_of_another_house(one: str, other: str) -
 
 
 @pytest.mark.parametrize("branch", ["Siemens Mobility", "Vodafone Ghana", "Volkswagen Slovakia", "IBM Research"])
-def test_a_branch_of_a_firm_is_a_form_of_its_name(branch: str) -> None:
-    found = organisations(f"{branch} signed an agreement with Lund University.")
-    assert sorted(found) == sorted([(branch.split()[0], (branch,)), ("Lund University", ())])
+def test_a_firm_that_is_called_by_its_branch_at_first_has_that_name(branch: str) -> None:
+    claims = extract_claims(Document("a", f"{branch} signed an agreement with Lund University.")).claims
+    assert [o.name for o in claims.organisations] == [branch, "Lund University"]
+    assert branch.split()[0] in (*claims.organisations[0].aliases, *claims.organisations[0].acronyms)
+    later = organisations(f"{branch.split()[0]} signed it. {branch} will pay Lund University.")
+    assert sorted(later) == sorted([(branch.split()[0], (branch,)), ("Lund University", ())])
+
+
+def test_a_branch_in_another_land_is_of_that_land() -> None:
+    claims = extract_claims(Document("a", "Vodafone Ghana signed an agreement with Lund University.")).claims
+    assert {o.name: o.country for o in claims.organisations} == {"Vodafone Ghana": "GH", "Lund University": "SE"}
+
+
+# Letters behind a firm or an institute of many houses make another name, and each house is one of its own.
+@pytest.mark.parametrize(
+    "branch",
+    ["Samsung SDI", "Fraunhofer ISC", "Tata AIG", "BASF SE", "IBM UK", "Hitachi Rail", "Airbus DS", "UNESCO IHE"],
+)
+def test_letters_a_land_or_a_division_behind_a_known_name_are_of_it(branch: str) -> None:
+    claims = extract_claims(Document("a", f"Lund University has signed an agreement with {branch} on glass.")).claims
+    assert [o.name for o in claims.organisations] == ["Lund University", branch]
+    assert claims.agreements[0].parties == ("Lund University", branch)
+
+
+def test_two_branches_of_one_house_are_two() -> None:
+    claims = extract_claims(Document("a", "Fraunhofer IPA and Fraunhofer ISC signed it with Lund University.")).claims
+    assert [o.name for o in claims.organisations] == ["Fraunhofer IPA", "Fraunhofer ISC", "Lund University"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The Siemens CPU was shown at Lund University.",
+        "Lund University received from Siemens USD 5 million.",
+        "Siemens CEO Kari Berg visited Lund University.",
+        "Lund University opened a Siemens AI lab.",
+        "Lund University taught Siemens PQR courses.",
+        "Siemens BASF and Nokia sponsored a day at Lund University.",
+    ],
+)
+def test_what_a_firm_makes_pays_or_is_led_by_is_no_part_of_its_name(told: str) -> None:
+    assert ("Siemens", ()) in organisations(told)
+
+
+def test_a_branch_before_and_is_not_joined_with_a_university() -> None:
+    found = organisations("Siemens Mobility and Northern University signed an agreement.")
+    assert {name for name, _ in found} == {"Siemens Mobility", "Northern University"}
 
 
 @pytest.mark.parametrize(

@@ -151,6 +151,15 @@ class Entries:
         if name_key(form) not in self._by_key:
             self._bind(name_key(form), entry)
 
+    def rename(self, entry: Entry, name: str) -> None:
+        """Give an entry a longer name; the one that it had becomes an alias."""
+        self._joins += 1  # what was asked of names is asked again
+        self._edges_of = -1
+        entry.forms.pop(name, None)
+        entry.forms[entry.name] = "acronym" if is_acronym(entry.name) else "alias"
+        entry.name = name
+        self._bind(name_key(name), entry)
+
     def at_edge(self, offset: int) -> Entry | None:
         """Give the entry whose name begins or ends at an offset."""
         if self._edges_of != len(self._entries):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence, Set
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import abbreviates, is_acronym, stands_for
-from kg.extract.names.branches import branch_behind
+from kg.extract.names.branches import branch_behind, is_sure_branch
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.letters import UPPER
@@ -71,12 +71,30 @@ def find_known(
         listed |= known.asks and known.kind == "other" and size > 1 and _signs(text, start, start + len(form))
         if not known.asks or listed or stands_for_organisation(text, zone, at, size, strict=True):
             _enter(form, known, start, entries)
-            if zone.sentence not in headlines and (branch := branch_behind(zone.tokens, at + size, known)):
-                entry = entries.find(form)
-                if entry is not None:
-                    entries.add_form(entry, f"{form} {branch}", "alias")
+            if zone.sentence not in headlines and (branch := branch_behind(text, zone.tokens, at + size, known)):
+                _enter_branch(form, branch, known, start, entries)
             found = True
     return found
+
+
+def _enter_branch(
+    form: str, branch: str, known: lexicon.KnownOrganisation, start: int, entries: Entries
+) -> None:
+    """Name an entry by its branch where the text calls it so at first, two branches as two: *Fraunhofer **IPA***."""
+    entry, whole, sure = entries.find(form), f"{form} {branch}", is_sure_branch(branch, known)
+    if entry is None:
+        return
+    home = find_country(branch) or known.country or ""
+    if entry.name == form and entry.starts == [start] and " " not in form and sure:
+        entries.rename(entry, whole)
+        entry.known = home
+    elif entry.name != form and entry.name.startswith(f"{form} ") and whole != entry.name and sure:
+        if entry.starts[-1] == start:
+            entry.starts.pop()
+        other = entries.enter(whole, known.kind, start)
+        other.known = home
+    else:
+        entries.add_form(entry, whole, "alias")
 
 
 _SIGNED_WITH = re.compile(r"\b(?:sign|ink|conclud)\w*(?! up)(?:(?! trade )[^.;:\n]){3,80} with the $")

@@ -257,6 +257,8 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             return True  # "Ss. Cyril and Methodius University"
         if at > 1 and " ".join([tokens[at - 2].text, before.text]) in lexicon.known_organisations():
             return False  # "[Callaghan Innovation] and Fisher Healthcare"
+        if at > 1 and _ends_branch(tokens, at):
+            return False
         if tokens[head].low in LEGAL and at + 1 < head and _are_plain(tokens[at + 1 : head]):
             return True  # "Harbour Systems and Solutions Co., Ltd."
         if tokens[head].low in ("foundation", "fund", "trust") and is_couple(tokens, at, head):
@@ -273,6 +275,12 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     if token.low == "of" and lexicon.is_place(f"{before.text} of {after.text}"):
         return True  # "Bay of Plenty Polytechnic"
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))
+
+
+def _ends_branch(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a known firm and its branch end before "and": *Siemens Mobility and **Central University***."""
+    firm = lexicon.known_organisations().get(tokens[at - 2].text)
+    return firm is not None and firm.kind == "enterprise"
 
 
 # Before "and" what is a body by itself, though a word of the dictionary: "Fjord Rolling Works and [Lund University]".
