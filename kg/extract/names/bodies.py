@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.names import lexicon, registers
-from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.firms import is_firm
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.inserted import LEGAL
@@ -18,7 +18,8 @@ from kg.extract.names.lexicon import find_country, find_demonym, is_field
 from kg.extract.names.offsets import has_any
 from kg.extract.names.parts import BRACKETED, PARTS, PEOPLES, is_signatory, part_alone
 from kg.extract.names.plainbodies import is_plain_body
-from kg.extract.names.signs import NATIONAL, is_introduced, is_listed, is_national
+from kg.extract.names.signs import INTRODUCED, NATIONAL, is_introduced, is_listed, is_national
+from kg.extract.names.slots import is_party
 from kg.extract.names.sorts import MEMBERS
 from kg.extract.names.states import STATE, is_country_at, is_of_country, is_of_state
 from kg.extract.names.tokens import CAP, Token
@@ -148,8 +149,26 @@ def _is_plain_college(candidate: Candidate, tokens: Sequence[Token], modifiers: 
     """Say whether a college is told only by what is taught there: *College of Science*."""
     if tokens[candidate.head].low != "college" or candidate.first < candidate.head:
         return False
+    if _is_of_landscape(candidate, tokens):
+        return False
     named = any(not _is_word(low) and find_demonym(low.capitalize()) is None for low in modifiers)
     return not (is_country_at(tokens, candidate.first - 2, owner=True) or (candidate.own and named))
+
+
+# What is taught or done in colleges "of the", and what there is one of each: "College of the Year".
+_TAUGHT = frozenset(
+    "arts humanities environment professions oceans people peoples media future year week month day classics state"
+    " nation community city region province world university church army navy military".split()
+)
+
+
+def _is_of_landscape(candidate: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether a college is called by what stands around it: *College of the Redwoods*, not *of the Arts*."""
+    behind = tokens[candidate.head + 1 : candidate.last]
+    if [t.low for t in behind[:2]] != ["of", "the"] or not 3 <= len(behind) <= 4:
+        return False
+    lows = {t.low for t in behind[2:]}
+    return not (lows & _TAUGHT or any(is_field(low) or low in lexicon.heads() for low in lows))
 
 
 _SCIENCES = re.compile(r"(?:bio|agri|agro|geo|neuro|eco|aero|hydro|bio-|electro|nano|socio|info)(?P<noun>\w{4,})")
@@ -222,7 +241,8 @@ def _is_of_trade(modifiers: Sequence[str]) -> bool:
 def _is_council(candidate: Candidate, modifiers: Sequence[str]) -> bool:
     """Say whether a council is more than an institution's own: *Council of Rectors*, not *the Academic Council*."""
     more = len(modifiers) > 1 or candidate.first == candidate.head
-    return more and bool(set(modifiers) & (MEMBERS | _LEARNED))
+    schools = len(modifiers) > 1 and candidate.first == candidate.head and {"colleges", "schools"} & set(modifiers)
+    return more and bool(schools or set(modifiers) & (MEMBERS | _LEARNED))
 
 
 def _only_describes(candidate: Candidate, tokens: Sequence[Token], modifiers: Sequence[str]) -> bool:
@@ -260,6 +280,8 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     # "Viknes County Public Schools" is one body, "Norwegian Public Schools" are many
     if head == "schools" and candidate.own and tokens[candidate.head - 1].low in ("county", "public"):
         return _is_land(tokens[candidate.first].text) or candidate.last > candidate.head + 1
+    if head == "universities" and _is_network(candidate, text, modifiers):
+        return False
     if head in ("universities", "schools", "polytechnics", "hospitals", "institutes"):
         return candidate.last == candidate.head + 1
     if candidate.first < candidate.head and tokens[candidate.last - 1].low in _HOUSES and candidate.kind == "council":
@@ -304,6 +326,22 @@ def _is_no_body(candidate: Candidate, tokens: Sequence[Token], text: str, modifi
     return candidate.kind != "university" and not _NEWS.isdisjoint(modifiers)  # "University of Film and Television"
 
 
+_NETWORK_BEFORE = (" network ", " alliance ", " consortium ", " group ", " association ", " called ")
+
+
+def _is_network(candidate: Candidate, text: str, modifiers: Sequence[str]) -> bool:
+    """Say whether universities of two words or more are a network: *Innovative Research Universities **(IRU)***.
+
+    Its letters tell it, or what it is said to be; *Regional Public Universities (RPUs)* are a sort.
+    """
+    if candidate.last > candidate.head + 1 or len(modifiers) < 2:
+        return False
+    if text.endswith(_NETWORK_BEFORE, 0, candidate.start):
+        return True
+    match = INTRODUCED.match(text, candidate.end + (text[candidate.end : candidate.end + 1] in "\"”»“"))
+    return match is not None and match[1].isupper() and stands_for(match[1], candidate.text, strict=True)
+
+
 def _is_land(word: str) -> bool:
     return is_acronym(word) or find_country(word) is not None or find_demonym(word) is not None
 
@@ -320,4 +358,7 @@ def _is_public_board(candidate: Candidate, tokens: Sequence[Token], text: str, m
         return True  # "Oslo Health Board"
     state = tokens[candidate.first].low in ("state", "national", "federal", "provincial")
     of = candidate.first < candidate.head and candidate.last > candidate.head + 1
+    wide = place.lower() in lexicon.words("wide") or find_demonym(place)
+    if of and wide and is_party(text, candidate.start, candidate.end):
+        return True  # "signed with the Arab Board of Surgery"
     return bool(countries_in_name(candidate.text)) or is_introduced(candidate, text) or (state and of)

@@ -43,6 +43,7 @@ from kg.extract.names.numbered import find_numbered_schools
 from kg.extract.names.partyplaces import enter_parties
 from kg.extract.names.paired import find_paired_universities, find_short_institutes
 from kg.extract.names.publisher import find_publisher, unnamed_publisher
+from kg.extract.names.quotedfirms import enter_quoted_firms, find_quoted_firms
 from kg.extract.names.registered import add_registered, join_registered
 from kg.extract.names.shortforms import add_acronyms, add_short_forms, add_townless, join_letters
 from kg.extract.names.signs import INTRODUCED
@@ -90,6 +91,7 @@ def find_names(
         _enter_supposed(one_line(text[start:end]), start, entries)
         inside[start:end] = b"\1" * (end - start)
     enter_firms(text, firms, entries, inside)
+    enter_quoted_firms(find_quoted_firms(text), text, entries, inside)
     find_informal(text, entries, inside)
     find_campuses(text, zones, acronym_places, inside, entries)
     people = people_words(text)

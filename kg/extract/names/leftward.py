@@ -257,7 +257,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             return True  # "Ss. Cyril and Methodius University"
         if at > 1 and " ".join([tokens[at - 2].text, before.text]) in lexicon.known_organisations():
             return False  # "[Callaghan Innovation] and Fisher Healthcare"
-        if at > 1 and _ends_branch(tokens, at):
+        if at > 1 and _ends_firm(tokens, at):
             return False
         if tokens[head].low in LEGAL and at + 1 < head and _are_plain(tokens[at + 1 : head]):
             return True  # "Harbour Systems and Solutions Co., Ltd."
@@ -277,10 +277,17 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))
 
 
-def _ends_branch(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a known firm and its branch end before "and": *Siemens Mobility and **Central University***."""
-    firm = lexicon.known_organisations().get(tokens[at - 2].text)
-    return firm is not None and firm.kind == "enterprise"
+def _ends_firm(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a firm ends before "and" with its branch or trade: *Siemens Mobility and **Central University***.
+
+    *Viknes Foods and **Central University***; not *Viknes Energy **and Water** University*.
+    """
+    own, trade, after = tokens[at - 2], tokens[at - 1].low, tokens[at + 1]
+    firm = lexicon.known_organisations().get(own.text)
+    if firm is not None and firm.kind == "enterprise" and not (firm.asks and is_field(after.low)):
+        return True
+    trades = own.kind == CAP and trade in lexicon.words("traders", "divisions") and not is_field(after.low)
+    return trades and not (lexicon.is_plain(own.low) or lexicon.is_place(own.text) or after.low in lexicon.heads())
 
 
 # Before "and" what is a body by itself, though a word of the dictionary: "Fjord Rolling Works and [Lund University]".

@@ -318,6 +318,8 @@ def _goes_on(tokens: Sequence[Token], first: int, head: int, last: int) -> bool:
         )
     if low == "in" and {t.low for t in tokens[head + 2 : head + 4]} & MEMBERS:
         return True  # "Conference of Rectors of Academic Schools in Poland"
+    if low == "in" and noun == "council" and first == head and tokens[last - 1].low in ("colleges", "schools"):
+        return True  # "Council of Private Colleges in Ohio"
     if noun in _UNIONS and all(t.low in ("university", "universities", "academic") for t in tokens[first:head]):
         return True  # "University Academic Alliance in Taiwan"
     if tokens[first].low in _PEOPLES and head == first + 1:

@@ -50,6 +50,8 @@ _OPENS = re.compile(r"(?:^|[\n.!?:] ?)(?:The )?$|, the $")
 
 def is_party(text: str, start: int, end: int) -> bool:
     """Say whether what stands between two offsets signs an agreement, or is one with whom or between whom it is."""
+    if start and text[start - 1] in "\"“„«" and text[end : end + 1] in ('"', "”", "“", "»"):
+        start, end = start - 1, end + 1
     return _is_signed_with(text, start) or signs(text, start, end) or _is_agreed_between(text, start)
 
 

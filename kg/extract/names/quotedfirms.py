@@ -1,0 +1,75 @@
+"""Firms whose names stand in quotation marks beside what they are: *the company **“Berga”** SRL*, *JSC **“Berga”***.
+
+The legal form alone would be read as letters that name somebody, so these are read off the text before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.names.entries import Entries
+from kg.extract.names.headwords import is_head
+from kg.extract.names.letters import UPPER
+
+_FORM = (
+    r"(?:S\.?R\.?L\.?|S\.A\.|SA|S\.C\.|SC|LLC|LLP|Ltd\.?|[OCP]?JSC|OOO|OAO|ZAO|PAO|TOO|AD|EAD|EOOD|OOD|DOO|"
+    r"UAB|SIA|OÜ|d\.o\.o\.?|s\.r\.o\.?|a\.s\.|GmbH|Inc\.?|Co\.)"
+)
+_QUOTED = rf"[“\"«„](?P<name>[{UPPER}\d][^“”\"«»„\n]{{1,48}})[”\"»“]"
+_FORM_BEFORE = re.compile(rf"(?<![\w’'.-]){_FORM} {_QUOTED}(?:,? {_FORM})?(?![\w-])")
+_FORM_BEHIND = re.compile(rf"{_QUOTED},? {_FORM}(?![\w-])")
+# "the companies “Berga” and “Viknes Trade”"
+_FIRMS = re.compile(
+    r"\b(?:company|companies|firms?|enterprises?|concern|holding) (?="
+    rf"{_QUOTED})"
+)
+_ITEM = re.compile(_QUOTED)
+_NEXT = re.compile(r",? (?:and |& )?(?=[“\"«„])|, (?=[“\"«„])")
+# A noun behind makes something else of it: "the company “Best Start” award".
+_NOUN_BEHIND = re.compile(
+    r" (?!(?:and|or|in|on|at|to|for|of|from|by|with|as|which|who|whose|that|has|have|had|is|are|was|were|will|would|can|"
+    r"may|also|signed|agreed|concluded)\b)[a-z]"
+)
+_MARKS = ("“", '"', "«", "„")
+
+
+def find_quoted_firms(text: str) -> list[tuple[int, int, int, int]]:
+    """Give the span of each firm with its form and marks, and of its name within them.
+
+    >>> text = "Lund University, JSC “Berga” and the companies “Viknes Trade” and “Ost” signed it."
+    >>> [text[first:last] for _, _, first, last in find_quoted_firms(text)]
+    ['Berga', 'Viknes Trade', 'Ost']
+    """
+    if not any(mark in text for mark in _MARKS):
+        return []
+    found: dict[int, tuple[int, int, int, int]] = {}
+    for pattern in (_FORM_BEFORE, _FORM_BEHIND):
+        for match in pattern.finditer(text):
+            if _may_name(match["name"]):
+                found.setdefault(match.start("name"), (match.start(), match.end(), *match.span("name")))
+    for noun in _FIRMS.finditer(text):
+        item = _ITEM.match(text, noun.end())
+        while item is not None and _may_name(item["name"]) and not _NOUN_BEHIND.match(text, item.end()):
+            found.setdefault(item.start("name"), (item.start(), item.end(), *item.span("name")))
+            link = _NEXT.match(text, item.end())
+            item = _ITEM.match(text, link.end()) if link is not None else None
+    return sorted(found.values())
+
+
+def _may_name(name: str) -> bool:
+    """Say whether quoted words can name a firm: five at most, the first and last large, no house and no sentence."""
+    words = name.split()
+    if len(words) > 5 or name[-1] in ".,!?…" or any(map(is_head, words)):
+        return False
+    return not words[-1][0].islower() and sum(word[0].islower() for word in words) < 2
+
+
+def enter_quoted_firms(
+    firms: Sequence[tuple[int, int, int, int]], text: str, entries: Entries, inside: bytearray
+) -> None:
+    """Enter firms under the names within the marks; the form beside them names nobody."""
+    for start, end, first, last in firms:
+        if not any(inside[first:last]):
+            entries.enter(text[first:last], "enterprise", first)
+            inside[start:end] = b"\1" * (end - start)
