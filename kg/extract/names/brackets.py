@@ -17,9 +17,9 @@ _SPLIT = re.compile(r"\s*(?:[,;/|–—]| - | or )\s*")
 _APPOSED = re.compile(
     r"(?:,|(?P<or>,? or)) ([A-Z][\w-]{2,13})(?=,| (?:and|has|have|in|on|signed|will|to|is|with)\b|[.;]\s)"
 )
-# A town after a comma, no list of towns and no town with its country.
+# A town after a comma, no list of towns and no town with its country: "St. Mary's College, Lund, met".
 _SEAT = re.compile(
-    rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)])"
+    rf", (?P<place>[{UPPER}][\w’'–-]+(?: [{UPPER}][\w’'-]+)?)(?=[\s.;:)]|, (?!and |or )[a-z])"
     rf"(?! (?:del? |do )?[{UPPER}]| and [{UPPER}]\w+,)"
 )
 # "Indian Institute of Technology (IIT), Ropar", which is called IIT Ropar later
@@ -150,7 +150,7 @@ def _read_apposition(text: str, end: int, entry: Entry, entries: Entries) -> Non
     if campus and lexicon.is_place(campus["place"]) and find_country(campus["place"]) is None:
         entries.add_form(entry, entry.name + campus.group(), "seat")
         entries.add_form(entry, f"{campus['acronym']} {campus['place']}", "alias")
-    seat = _SEAT.match(text, end) if entry.kind == "university" and "," not in entry.name else None
+    seat = _SEAT.match(text, end) if _has_seat(entry) else None
     if seat and _is_town(seat["place"]):
         entries.add_form(entry, entry.name + seat.group(), "seat")
     known = _KNOWN_AS.match(text, end) or _OR.match(text, end)
@@ -182,6 +182,17 @@ def _is_translated(text: str, start: int, entry: Entry, entries: Entries) -> boo
     if other is None or other.kind != entry.kind != "university":
         return False
     return is_foreign(entry.name) != is_foreign(other.name)
+
+
+_SEATED_KINDS = frozenset({"university", "school", "hospital"})
+_SEATED_WORDS = frozenset({"Hospital", "Gardens", "Embassy", "Consulate", "Consulate-General"})
+
+
+def _has_seat(entry: Entry) -> bool:
+    """Say whether a town may tell a house from others of its name: *Royal Botanic Gardens, Lund*."""
+    if "," in entry.name:
+        return False
+    return entry.kind in _SEATED_KINDS or not _SEATED_WORDS.isdisjoint(entry.name.split())
 
 
 def _is_town(words: str) -> bool:

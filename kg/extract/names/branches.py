@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from kg.extract.names import lexicon
 from kg.extract.names.headwords import is_head
-from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.lexicon import find_country, find_demonym, is_field
 from kg.extract.names.runs import cap_run
 from kg.extract.names.tokens import CAP, Token
 
@@ -77,7 +77,7 @@ def _goes_on(tokens: Sequence[Token], at: int) -> bool:
 
 def _are_fields(one: Token, other: Token) -> bool:
     """Say whether "and" joins two things that one division is for."""
-    return lexicon.is_field(other.low) and one.low in lexicon.words("divisions") and other.kind == CAP
+    return is_field(other.low) and one.low in lexicon.words("divisions") and other.kind == CAP
 
 
 def _is_written_in_letters(word: str) -> bool:
@@ -112,3 +112,16 @@ def _may_name_part(run: Sequence[Token]) -> bool:
 
 def _is_own(token: Token) -> bool:
     return not (lexicon.is_plain(token.low) or find_country(token.text) is not None)
+
+
+def ends_firm(tokens: Sequence[Token], at: int) -> bool:
+    """Say whether a firm ends before "and" with its branch or trade: *Siemens Mobility and **Central University***.
+
+    *Viknes Foods and **Central University***; not *Viknes Energy **and Water** University*.
+    """
+    own, trade, after = tokens[at - 2], tokens[at - 1].low, tokens[at + 1]
+    firm = lexicon.known_organisations().get(own.text)
+    if firm is not None and firm.kind == "enterprise" and not (firm.asks and is_field(after.low)):
+        return True
+    trades = own.kind == CAP and trade in lexicon.words("traders", "divisions") and not is_field(after.low)
+    return trades and not (lexicon.is_plain(own.low) or lexicon.is_place(own.text) or after.low in lexicon.heads())

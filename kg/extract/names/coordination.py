@@ -72,7 +72,7 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
     if token.low == "and" and [t.low for t in tokens[end + 1 : end + 3]] == ["the", "arts"]:
         return end + 3
     if tokens[head].low == "ministry" and [t.low for t in tokens[end : end + 2]] == ["and", "the"]:
-        return _second_field(tokens, end + 2, barriers)
+        return _thing_of_state(tokens, end + 2, barriers) or _second_field(tokens, end + 2, barriers)
     if token.low in ("and", "&") and tokens[end + 1].kind == CAP:
         run = _before_part(tokens, head, end + 1, cap_run(tokens, end + 1, barriers))
         learned = tokens[head].low == "ministry" and tokens[end - 1].low in ("university", "universities")
@@ -115,7 +115,8 @@ def joins_right(tokens: Sequence[Token], head: int, at: int, end: int, barriers:
     plain = tokens[head].low in ("ministry", "department", "commission", "agency")
     if token.text == "," and tokens[head].low in _OF_THINGS and _is_common(tokens[end - 1]):
         return _field_list(tokens, end, barriers, _is_common_word)  # "Institute for Technology, Work and Culture"
-    if token.text == "," and (is_field(tokens[end - 1].low) or (tokens[head].low == "ministry" and end == at + 1)):
+    of_state = tokens[head].low == "ministry" and (end == at + 1 or is_state_field(tokens[end - 1].low))
+    if token.text == "," and (is_field(tokens[end - 1].low) or of_state):
         listed_to = _field_list(tokens, end, barriers, is_state_field if plain else is_field)
         return listed_to and _before_part(tokens, head, listed_to - 2, listed_to)
     return None
@@ -142,6 +143,17 @@ def _is_word_of_things(low: str) -> bool:
 def opens_head(tokens: Sequence[Token], at: int) -> bool:
     """Say whether a head that governs begins at an index: ***University** of Oslo*, ***Ministry** for Health*."""
     return tokens[at].low in lexicon.heads() and [t.low for t in tokens[at + 1 : at + 2]] in (["of"], ["for"])
+
+
+# What a ministry is for with an article: "and the Blue Economy".
+_THINGS_OF_STATE = frozenset("economy environment sea family elderly diaspora interior regions treasury arts".split())
+
+
+def _thing_of_state(tokens: Sequence[Token], at: int, barriers: Set[str]) -> int | None:
+    """Give the end of what a ministry is for with an article: *Ministry of Trade and the **Blue Economy***."""
+    run = cap_run(tokens, at, barriers)
+    things = 0 < run - at < 3 and tokens[run - 1].low in _THINGS_OF_STATE
+    return run if things and all(lexicon.is_plain(t.low) for t in tokens[at:run]) else None
 
 
 def _second_field(tokens: Sequence[Token], at: int, barriers: Set[str]) -> int | None:
@@ -202,8 +214,12 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str], fits: C
     return None
 
 
+# Heads that are fields too: "for Science, Society and Policy", "Ministry of Training, Colleges and Universities".
+_ALSO_FIELDS = frozenset({"society", "colleges", "universities", "schools"})
+
+
 def _is_head(token: Token) -> bool:
-    return token.low in lexicon.heads() and token.low != "society"  # "for Science, Society and Policy"
+    return token.low in lexicon.heads() and token.low not in _ALSO_FIELDS
 
 
 def _is_another(tokens: Sequence[Token], first: int, last: int) -> bool:

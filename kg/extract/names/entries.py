@@ -13,7 +13,7 @@ from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entry import Entry
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.headwords import is_head
-from kg.extract.names.lexicon import find_country
+from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import both_names
 from kg.extract.names.tokens import CAP, find_zones
 from kg.extract.names.variants import IN_FULL, adds_town, name_key, without_place
@@ -21,6 +21,8 @@ from kg.extract.names.variants import IN_FULL, adds_town, name_key, without_plac
 _OF_COUNTRY = re.compile(
     r"(?P<base>(?:Ministry|Department|Council|Commission) .+?) (?:of|in) (?:the )?(?P<country>[A-Z].+)"
 )
+# "Ethiopian Ministry of Education"
+_OF_PEOPLE = re.compile(r"(?P<people>[A-Z][\w-]+) (?P<base>(?:Ministry|Department) (?:of|for) .+)")
 _BRACKETS_INSIDE = re.compile(r" \([^()]*\)(?= )")
 _ACRONYM_INSIDE = re.compile(r" \(([\w&-]{2,14})\) ")
 # Petersburg University "LETI", NAO “Harbour University”
@@ -105,7 +107,10 @@ class Entries:
             elif twin is not entry:
                 self.join(entry, twin)
         body = _OF_COUNTRY.match(candidate.text) if kind == "government" else None
-        if body and find_country(body["country"]) and self.find(body["base"]) is None:
+        told = body is not None and find_country(body["country"]) is not None
+        if not told and kind == "government" and (body := _OF_PEOPLE.match(candidate.text)) is not None:
+            told = find_demonym(body["people"]) is not None
+        if body and told and self.find(body["base"]) is None:
             twin = self._of_country.setdefault(body["base"], entry)
             if twin is entry:
                 entry.forms.setdefault(body["base"], "seat")

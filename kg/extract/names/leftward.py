@@ -12,6 +12,7 @@ from functools import cache
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.adjectives import is_adjective
+from kg.extract.names.branches import ends_firm
 from kg.extract.names.forenames import FORENAMES, is_couple, is_forename, is_person
 from kg.extract.names.headwords import leads
 from kg.extract.names.inserted import LEGAL, bracket_inside, region_inside
@@ -227,6 +228,10 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     token, before, after = tokens[at], tokens[at - 1], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
     if token.low == "and" and before.low in _TEACHING and after.low in _TEACHING and at + 2 == head:
         return tokens[head].low in _UNIONS  # "School and College Union"
+    if token.low == "in" and after.low == "diaspora":
+        return find_demonym(before.text.removesuffix("s")) is not None  # "Kenyans in Diaspora Association"
+    if token.low == "and" and before.low.endswith(_DOERS) and after.low.endswith(_DOERS) and at + 2 == head:
+        return tokens[head].low in _OF_DOERS
     if token.low == "of" and before.low in _HOMES and tokens[head].low == "trust":
         return _are_plain(tokens[at + 1 : head])
     if before.low in lexicon.heads() and token.low not in GLUE and lexicon.heads()[before.low].kind != "company":
@@ -257,7 +262,7 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
             return True  # "Ss. Cyril and Methodius University"
         if at > 1 and " ".join([tokens[at - 2].text, before.text]) in lexicon.known_organisations():
             return False  # "[Callaghan Innovation] and Fisher Healthcare"
-        if at > 1 and _ends_firm(tokens, at):
+        if at > 1 and ends_firm(tokens, at):
             return False
         if tokens[head].low in LEGAL and at + 1 < head and _are_plain(tokens[at + 1 : head]):
             return True  # "Harbour Systems and Solutions Co., Ltd."
@@ -277,17 +282,9 @@ def _joins_left(tokens: Sequence[Token], at: int, head: int) -> bool:
     return token.low == "of" and (before.low in _OF_TITLES or listed(tokens, at - 1, head + 1))
 
 
-def _ends_firm(tokens: Sequence[Token], at: int) -> bool:
-    """Say whether a firm ends before "and" with its branch or trade: *Siemens Mobility and **Central University***.
-
-    *Viknes Foods and **Central University***; not *Viknes Energy **and Water** University*.
-    """
-    own, trade, after = tokens[at - 2], tokens[at - 1].low, tokens[at + 1]
-    firm = lexicon.known_organisations().get(own.text)
-    if firm is not None and firm.kind == "enterprise" and not (firm.asks and is_field(after.low)):
-        return True
-    trades = own.kind == CAP and trade in lexicon.words("traders", "divisions") and not is_field(after.low)
-    return trades and not (lexicon.is_plain(own.low) or lexicon.is_place(own.text) or after.low in lexicon.heads())
+# How words for who does something end: "Graziers and Winemakers Association".
+_DOERS = ("ers", "ists", "eers", "ors")
+_OF_DOERS = frozenset("association union federation society guild council".split())
 
 
 # Before "and" what is a body by itself, though a word of the dictionary: "Fjord Rolling Works and [Lund University]".

@@ -28,8 +28,8 @@ _ITEM = re.compile(_QUOTED)
 _NEXT = re.compile(r",? (?:and |& )?(?=[“\"«„])|, (?=[“\"«„])")
 # A noun behind makes something else of it: "the company “Best Start” award".
 _NOUN_BEHIND = re.compile(
-    r" (?!(?:and|or|in|on|at|to|for|of|from|by|with|as|which|who|whose|that|has|have|had|is|are|was|were|will|would|can|"
-    r"may|also|signed|agreed|concluded)\b)[a-z]"
+    r" (?!(?:and|or|in|on|at|to|for|of|from|by|with|as|which|who|whose|that|has|have|had|is|are|was|were|will|would|"
+    r"can|may|also|signed|agreed|concluded)\b)[a-z]"
 )
 _MARKS = ("“", '"', "«", "„")
 
