@@ -324,3 +324,38 @@ def test_the_listed_partners_of_counted_memoranda_have_memoranda() -> None:
     text = f"Five memoranda were signed by {LUND}. From Asia, these institutions entered into partnership with {LUND}: "
     expected = star("mou", "signed", LUND, KYOTO, OSAKA, GHANA)
     assert sorted(told(f"{text}{KYOTO}, {OSAKA}, and {GHANA}.")) == sorted(expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "others"),
+    [
+        # what stands in brackets behind a town of a list has a comma
+        (f"{LUND} has partnerships with the universities of Reading, Rouen and Bowling Green (Ohio, USA).",
+         ("Bowling Green", "Reading", "Rouen")),
+        # an agreement that came of the stop of a journey
+        (f"The rector of {LUND} went on to {KYOTO} and was received by Rector Aiko Mori. Here, too, an exchange "
+         "agreement came of the visit.", (KYOTO,)),
+        (f"The rector of {LUND} called on the rector of {KYOTO}, and the call led to the signing of an exchange "
+         "agreement.", (KYOTO,)),
+    ],
+)  # fmt: skip
+def test_partners_of_a_hub_are_read_in_brackets_and_on_a_journey(text: str, others: tuple[str, ...]) -> None:
+    assert sorted(names for *_, names in told(text)) == sorted(tuple(sorted((LUND, other))) for other in others)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The rector of {LUND} visited {KYOTO}. No agreement came of the visit.",
+        f"The rector of {LUND} visited {KYOTO}. A quarrel over an agreement came of the visit.",
+        f"The rector of {LUND} visited {KYOTO}. A draft agreement came of the visit.",
+        f"The rector of {LUND} called on the rector of {KYOTO} and an agreement with the city was signed.",
+    ],
+)
+def test_what_did_not_come_of_a_visit_is_no_agreement(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("asked", [KYOTO, f"the rector of {KYOTO}"])
+def test_who_calls_on_another_to_sign_has_not_signed(asked: str) -> None:
+    assert all(status == "planned" for _, status, _ in told(f"The rector of {LUND} called on {asked} to sign a pact."))

@@ -1,11 +1,34 @@
-"""The rule of what came of a visit: *the trip resulted in an exchange agreement*, *talks that led to an MoU*."""
+"""The rule of what came of a visit: *the trip resulted in an exchange agreement*, *talks that led to an MoU*, *an
+agreement came of the visit*.
+"""
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.frames.frame import Clause, Frame, Rule
+from kg.extract.frames.noun_status import is_draft
 
 _CAME = frozenset("resulted led culminated ended concluded yielded produced".split())
 _OCCASIONS = frozenset("visit visits trip tour meeting meetings talks discussions delegation stay".split())
+
+_GREW = frozenset("came grew arose emerged sprang".split())
+# What the agreement is the subject of, not *a quarrel over an agreement came of the visit*
+_ALONE = re.compile(r"(?:^|[,;&u])d[wLKAt]{0,5}$")
+_LINKS = frozenset("of out from the this these that his her their its".split())
+_OUT_OF = frozenset("of from out".split())
+
+
+def _grew_out_of_visit(clause: Clause, at: int) -> bool:
+    """Read *an exchange agreement **came of the visit***, *a memorandum **grew out of these talks***."""
+    said = [each.low for each in clause.items[at + 1 : at + 6]]
+    if not said or said[0] not in _GREW or not {*said[1:3]} & _OUT_OF or _ALONE.search(clause.row[:at]) is None:
+        return False
+    if is_draft(clause, at):
+        return False
+    nouns = [word for word in said[1:] if word not in _LINKS]
+    return bool(nouns) and nouns[0] in _OCCASIONS and not _OPEN & {each.low for each in clause.items[:at]}
+
 
 _OPEN = frozenset("not never no without yet could would may might nearly almost".split())
 _PARTIES = ("with", "between", "of", "by")
@@ -27,7 +50,9 @@ def came_of_visit(clause: Clause, at: int) -> bool:
 def resulting_noun(clause: Clause, at: int) -> list[Frame]:
     """*The trip resulted in an exchange agreement*: one of the visitor and the host."""
     item = clause.items[at]
-    if item.tag != "INS" or item.form == "many" or not came_of_visit(clause, at):
+    if item.tag != "INS" or item.form == "many":
+        return []
+    if not (came_of_visit(clause, at) or _grew_out_of_visit(clause, at)):
         return []
     if any(group.first > at and group.governor in _PARTIES for group in clause.groups):
         return []

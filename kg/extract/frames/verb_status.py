@@ -297,6 +297,9 @@ def _is_held(clause: Clause, at: int) -> bool:
     return later is not None and _HELD.match(lows[later]) is not None and lows[later + 1 : later + 2] != ["up"]
 
 
+_CALLS = re.compile(r"\bcall(?:s|ed|ing)?$")
+
+
 def led_status(clause: Clause, at: int) -> str:
     """Tell the status of *to sign* and *signing* from what stands before."""
     item = clause.items[at]
@@ -331,6 +334,8 @@ def led_status(clause: Clause, at: int) -> str:
             continue
         if form(item) == "inf" and form(verb) == "inf" and clause.row[:at].rstrip("aj").endswith("&"):
             continue
+        if form(item) == "inf" and _CALLS.search(verb.low) and clause.items[place + 1].low in ("on", "upon"):
+            return "planned"  # "A called on B to sign"
         if verb.value in ("plan", "talk", "agree") or (moods(verb) & {"plan", "talk"} and form(item) == "inf"):
             return "planned"
         if verb.value == "deny" or "deny" in moods(verb):

@@ -23,7 +23,7 @@ from kg.extract.names.variants import shortens
 
 _WORD = rf"[{UPPER}]\w*(?:&[{UPPER}])?(?:[’'-](?!s\b)\w+)*"
 _NAME = rf"{_WORD}(?:(?:-? | -)(?:[ae]l-)?{_WORD}){{0,2}}"
-_ONE = rf"{_NAME}(?: of {_WORD})?(?: \([{UPPER}][\w ]{{1,30}}\))?"
+_ONE = rf"{_NAME}(?: of {_WORD})?(?: \([{UPPER}][\w ,.-]{{1,30}}\))?"
 _LIST = rf"(?P<names>{_ONE}(?:, {_ONE})*,? (?:and|&) (?:the )?{_ONE})"
 _RANK = r"(?:[Ss]tate|[Nn]ational|[Ff]ederal|[Tt]echnical|[Mm]edical|[Pp]edagogical|[Aa]gricultural|[Tt]echnological)"
 _RANKED = re.compile(rf"(?: {_RANK})+$")

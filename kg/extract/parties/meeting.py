@@ -63,7 +63,8 @@ def _is_of_others(clause: Clause, frame: Frame) -> bool:
     Chile*, *a pay agreement*.
     """
     row = clause.row
-    if "W" in row[frame.verb :] or row[frame.verb - 1 : frame.verb] == "r" or "r" in row[: frame.verb]:
+    apart = "W" in row[frame.verb :] or row.startswith("W", max(frame.instruments, default=-2) + 1)
+    if apart or row[frame.verb - 1 : frame.verb] == "r" or "r" in row[: frame.verb]:
         return True
     thing = frame.instruments[0] if frame.instruments else -1
     if thing < frame.verb and frame.rule == "sign-active":
@@ -120,15 +121,25 @@ def _meets(clause: Clause, at: int, places: list[int]) -> bool:
     item = clause.items[at]
     if item.low in _VISITS and item.tag in ("PRE", "W"):
         return _GUEST.fullmatch(clause.row, at + 1, next((place for place in places if place > at), at)) is not None
-    if item.tag != "VG" or not _is_met(item):
+    calls = item.low == "called" and clause.items[at + 1].low == "on"
+    if item.tag != "VG" or not (_is_met(item) or calls):
         return False
+    at += calls
     host = next((place for place in places if place > at), None)
     if host is None or _GUEST.fullmatch(clause.row, at + 1, host) is None:
         return False
     if any(one.tag == "W" and one.low not in _GUESTS for one in clause.items[at + 1 : host]):
         return False  # "received an award from B", "welcomed students from B"
+    if calls and not _is_called_on(clause, at, host):
+        return False
     guests = {clause.items[place].organisation for place in places if place < at}
     return bool(guests) and clause.items[host].organisation not in guests
+
+
+def _is_called_on(clause: Clause, at: int, host: int) -> bool:
+    """Read *called on **the rector of B***, not *called on B to sign it*."""
+    asked = clause.row[host + 1 : host + 2] in (">", "V")
+    return not asked and any(HEADS_HOUSE.search(item.low) for item in clause.items[at + 1 : host])
 
 
 def _is_met(verb: Item) -> bool:
