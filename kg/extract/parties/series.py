@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.focus import Focus, Series
 
@@ -23,6 +24,7 @@ _COUNTED = re.compile(
     rf"\b(?P<count>{_NUMBERS}) (?:[\w-]+ ){{0,3}}?{_PAPERS}\b[^.;:]{{0,200}}?\b(?:were|have been|had been)"
     rf" (?:\w+ )?{_DONE}\b|\b{_DONE} (?P<these>{_NUMBERS}) (?:[\w-]+ ){{0,3}}?{_PAPERS}\b"
 )
+_MAY_COUNT = ("signed", "inked", "concluded", "sealed", "initialed", "initialled", "exchanged")
 _NOT_DONE = re.compile(
     r"\b(?:will|would|could|may|might|not|no|never|if|plan\w*|intend\w*|expect\w*|hop(?:e|es|ed|ing)|to be|refus\w+"
     r"|cancel\w*|expir\w*|terminat\w*)\b"
@@ -52,7 +54,7 @@ def follow_series(focus: Focus, lowered: str, number: int) -> None:
             focus.listing = focus.unnamed = focus.deed = focus.several = before
             focus.listing_kind, focus.listing_date = series.kind, series.date or focus.listing_date
             return
-    match = _COUNTED.search(lowered)
+    match = _COUNTED.search(lowered) if has_any(lowered, _MAY_COUNT) else None
     if match is not None and _NOT_DONE.search(lowered) is None:
         kind = "mou" if re.search(r"\bm(?:ou|emorand)", match[0]) and "agreement" not in match[0] else "agreement"
         focus.series = Series(match["count"] or match["these"], number, kind)
