@@ -162,3 +162,12 @@ def test_a_noun_that_is_no_house_tells_of_those_listed_behind_it(whom: str) -> N
 def test_reads_a_list_between_dashes_whose_last_name_is_not_read() -> None:
     told = read(f"{HARBOUR} signed memoranda with firms—Kestrel Ltd, Osprey Ltd, Heron Ltd, and wrens—on Monday.")
     assert told == [("signed", frozenset((HARBOUR, firm))) for firm in FIRMS]
+
+
+@pytest.mark.parametrize("turn", ["; with", ", while with"])
+def test_reads_a_partner_that_opens_a_part_of_the_sentence(turn: str) -> None:
+    two = [("signed", frozenset((HARBOUR, COAST))), ("signed", BOTH)]
+    assert read(f"{HARBOUR} signed an agreement with {COAST}{turn} {FJORD} it signed a memorandum.") == two
+    assert read(f"With {COAST} {HARBOUR} signed an agreement{turn} {FJORD} it signed a memorandum.") == two
+    assert read(f"{HARBOUR} signed an agreement with {COAST}{turn} {FJORD} it did not sign a memorandum.") == two[:1]
+    assert read(f"{HARBOUR} met {COAST}{turn} help from {FJORD} it signed a memorandum.") == []

@@ -21,9 +21,14 @@ def purpose_of(clause: Clause, at: int, end: int) -> int:
 
 
 def fronted_partner(clause: Clause, at: int) -> Group | None:
-    """Find the partner that opens the sentence: *With B it has a framework agreement*."""
-    first = clause.groups[0] if clause.groups else None
-    if first is not None and first.governor == "with" and first.last < at and first.first <= 2:
+    """Find the partner that opens the sentence or its part: *With B it has a framework agreement; **with C** it signed
+    a memorandum*.
+    """
+    opens = clause.row.rfind(";", 0, at) + 1
+    turn = clause.row.rfind("u", opens, at)
+    opens = turn + 1 if turn >= 0 and clause.items[turn].low in ("while", "whereas") else opens
+    first = next((group for group in clause.groups if group.first >= opens), None)
+    if first is not None and first.governor == "with" and first.last < at and first.first <= opens + 2:
         return first
     before = clause.group_before(at)
     beside = before is not None and before.governor == "with" and actor_before(clause, before) is not None

@@ -264,9 +264,17 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
 _LIKENING = frozenset(("like", "unlike", "just like", "as with"))
 
 
+# *With the* before the first name
+_OPENS = 2
+
+
 def compared_with(clause: Clause) -> frozenset[int]:
-    """Give those to whom a sentence only compares somebody: ***Like A**, B looks to Chile: it has a pact there*."""
-    groups = (group for group in clause.groups if group.first and clause.items[group.first - 1].low in _LIKENING)
+    """Give those to whom a sentence only compares somebody: ***Like A**, B looks to Chile: it has a pact there*; or
+    with whom it opens: ***With A** B signed a pact; with C it signed another*.
+    """
+    groups = [group for group in clause.groups if group.first and clause.items[group.first - 1].low in _LIKENING]
+    if [group.governor for group in clause.groups[:2]] == ["with", "free"] and clause.groups[0].first <= _OPENS:
+        groups.append(clause.groups[0])
     return frozenset(place for group in groups for core in group.cores for place in core.organisations)
 
 
