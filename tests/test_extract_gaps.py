@@ -30,6 +30,25 @@ def test_reads_signing_told_around_its_day(sentence: str) -> None:
     assert read(sentence) == [("signed", frozenset((COAST, FJORD)), "2020-05-04")]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        f"{COAST} signed after two years of talks an agreement with {FJORD}.",
+        f"An agreement was signed after long talks by {COAST} and {FJORD}.",
+        f"An agreement was, in the presence of Minister Ana Faro, signed by {COAST} and {FJORD}.",
+        f"An agreement was during a visit of the Norwegian premier signed by {COAST} and {FJORD}.",
+        f"An agreement was on May 4, 2020 signed by {COAST} and {FJORD}.",
+        f"{COAST} entered via video link into an agreement with {FJORD}.",
+        f"{COAST} entered for the first time into an agreement with {FJORD}.",
+        f"{COAST} signed an agreement that covers research, teaching and sport with {FJORD}.",
+        f"{COAST} signed a pact aimed at training nurses with {FJORD}.",
+        f"A pact concerning research, teaching and sport between {COAST} and {FJORD} was signed.",
+    ],
+)
+def test_reads_signing_told_around_how_it_came_and_what_it_covers(sentence: str) -> None:
+    assert [told[:2] for told in read(sentence)] == [("signed", frozenset((COAST, FJORD)))]
+
+
 def test_reads_what_two_came_to_on_a_day() -> None:
     text = f"{COAST} and {FJORD} came on Monday to an agreement."
     assert read(text) == [("reported", frozenset((COAST, FJORD)), "2020-05-04")]

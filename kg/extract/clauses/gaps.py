@@ -4,6 +4,8 @@ A and B have **on Monday in Lima** signed            have signed
 A and B entered **on 4 May** into an agreement       entered into
 A came **in Lima** to an agreement with B            came to an agreement
 A put **on Monday** its name to it                   put its name to
+A signed **after long talks** an agreement           signed an agreement
+an agreement **that covers law and art** with B      an agreement with B
 """
 
 from __future__ import annotations
@@ -14,44 +16,57 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 from kg.extract.names.offsets import has_any
 
-_OPENS = frozenset(("on", "in", "at", "during"))
-_TOLD = frozenset(("TIM", "DIG", "CAP", "PLC", "PAR"))
-_MOST = 6
+_OPENS = frozenset("on in at during after before following via under over within throughout for through".split())
+_THIS = frozenset(("this", "last", "earlier", "late"))
+_TOLD = frozenset(
+    ("TIM", "DIG", "CAP", "PLC", "PAR", "DET", "W", "NUM", "MANY", "PRE", "ROLE", "TTL", "ADV", "ANA", "REP", "LNK")
+)
+_MOST = 9
 _SPLIT = ("enter", "came", "come", "put", "set")
 _NAMES = frozenset("name names signature signatures hand hands".split())
+_GOES_ON = frozenset(("into", "to", "its", "their", "his", "her"))
 _LAST = re.compile(r"(?:^| )(?:(?P<enter>enter(?:s|ed|ing)?)|(?P<come>c[ao]mes?)|(?P<put>put|set))$")
 
 
-def adverbial_end(items: Sequence[Item], at: int) -> int:
-    """Give the index after *on Monday*, *on 4 May in Lima*, *yesterday in Lima* that begins here, or ``at``."""
-    end = at
-    while end < len(items) and end - at <= _MOST:
-        first = items[end]
-        opens = first.tag == "PRE" and first.low in _OPENS
-        if not opens and first.tag != "TIM":
+def adverbial_end(
+    items: Sequence[Item], at: int, stops: frozenset[str] = frozenset(), told: frozenset[str] = _TOLD
+) -> int:
+    """Give the index after *on Monday*, *on 4 May 2020 in Lima*, *after long talks* that begins here, or ``at``.
+
+    Args:
+        items: The sentence.
+        at: Where it would begin.
+        stops: Words at which what is told ends.
+        told: Tags of what may stand in it.
+    """
+    first = items[at] if at < len(items) else None
+    if first is None or not (first.tag in ("TIM", "ADV") or first.low.partition(" ")[0] in _OPENS | _THIS):
+        return at
+    end = at + 1
+    while end < len(items) and end - at <= _MOST and items[end].low not in stops:
+        if items[end].tag not in told and not _is_within_date(items, end):
             break
-        place = end + opens
-        place += opens and items[place : place + 1] != [] and items[place].tag == "DET"
-        stop = place
-        while stop < len(items) and stop - place <= _MOST and (items[stop].tag in _TOLD or _is_of(items, stop)):
-            stop += 1
-        if stop == place:
-            break
-        end = stop
-    return end
+        end += 1
+    return end if end - at <= _MOST else at
 
 
-def _is_of(items: Sequence[Item], at: int) -> bool:
-    """Say whether *of* stands within a date: *on the 9th **of** April*."""
+def _is_within_date(items: Sequence[Item], at: int) -> bool:
+    """Say whether a comma stands within a date: *on May 4, 2020*."""
     beside = items[at - 1].tag, *(one.tag for one in items[at + 1 : at + 2])
-    return items[at].low == "of" and beside == ("DIG", "TIM")
+    return items[at].low == "," and beside == ("DIG", "DIG")
+
+
+def aside_end(items: Sequence[Item], at: int) -> int:
+    """Give the index after *, on Monday in Lima,* that begins here, or ``at``."""
+    end = adverbial_end(items, at + 1, told=_TOLD | {"ORG"}) if items[at].tag == "COM" else at
+    return end + 1 if end > at + 1 and [one.tag for one in items[end : end + 1]] == ["COM"] else at
 
 
 def fold_gaps(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Join the parts of a verb between which a time or a place stands: *entered on 4 May into*."""
     found: list[Item] | None = None
     for at in [place for place, item in enumerate(items) if item.tag == "VG" and has_any(item.low, _SPLIT)]:
-        end = adverbial_end(items, at + 1)
+        end = adverbial_end(items, at + 1, _GOES_ON)
         match = _LAST.search(items[at].low) if end > at + 1 else None
         joined = _joined(items, at, end, match) if match is not None else None
         if joined is not None:
@@ -78,3 +93,43 @@ def _joined(items: Sequence[Item], at: int, end: int, match: re.Match[str]) -> t
         return None
     low = " ".join([verb.low, *(item.low for item in items[end:stop])])
     return verb._replace(low=low, value=value), stop
+
+
+_AFTER = re.compile(r"(?<=V)u[dnmwtaLCo]{1,8}?(?=[dnm]?[wLCa]{0,4}[IK]|B|W)|(?<=[OpI])u[dnmwtaLCo]{1,8}?(?=V|Wd?O)")
+_DONE = frozenset(("sign", "find", "renew", "found"))
+
+
+def fold_after(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Leave out *after long talks* between a verb of signing and who did it, what follows it, or its partner."""
+    if "u" not in row:
+        return items
+    for match in _AFTER.finditer(row):
+        start, end = match.span()
+        signs = items[start - 1].value in _DONE or row[start - 1] == "I" or items[end].value in _DONE
+        if items[start].low in ("after", "following") and signs:
+            return [*items[:start], *items[end:]]
+    return items
+
+
+_COVERS = re.compile(
+    r"(?:cover(?:s|ed|ing)?|includ(?:es|ed|ing)|concern(?:s|ed|ing)?|regard(?:s|ing)|involv(?:es|ed|ing)"
+    r"|compris(?:es|ed|ing)|encompass(?:es|ed|ing)|spann?(?:s|ed|ing)|regulat(?:es|ed|ing)"
+    r"|(?:is |are )?aim(?:s|ed|ing)|embrac(?:es|ed|ing)"
+    r"|(?:is |are )?focus(?:es|ed|ing)|relat(?:es|ed|ing)|extend(?:s|ed|ing)|provid(?:es|ed|ing)|pertain(?:s|ed|ing))$"
+)
+_CONTENT = re.compile(
+    r"(?<=[IK])(?:r?V|wp?[4i/])[dnwALNKRtoi/4>&,z]{1,18}?(?=[W/B]d?(?:[RT]?C{1,4},?d?)?[wRL]{0,3}o?d?O)"
+)
+_LEADS = frozenset(("with", "between", "by"))
+_CONTENT_WORDS = frozenset(("covering", "concerning", "regarding", "including", "involving"))
+
+
+def fold_contents(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Leave out what an agreement is about before its parties: *an agreement **that covers law and art** with B*."""
+    for match in _CONTENT.finditer(row):
+        start, end = match.span()
+        verb = items[start + (row[start] == "r")]
+        told = _COVERS.match(verb.low) is not None or verb.low in _CONTENT_WORDS
+        if told and items[end].low in _LEADS and "V" not in row[start + 2 : end]:
+            return [*items[:start], *items[end:]]
+    return items

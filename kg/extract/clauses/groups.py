@@ -55,7 +55,8 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
     groups: list[Group] = []
     for core in cores:
         separator = _joins(items, row, groups[-1], core) if groups else None
-        if separator and not _opens_clause(row, groups[-1], core):
+        closed = separator and groups[-1].cores[-1].kind != "org" and _closed_opening(row, core.first)
+        if separator and not closed and not _opens_clause(row, groups[-1], core):
             groups[-1].cores.append(core)
             groups[-1].separators.append("and" if separator == "with" else separator)
             groups[-1].each = groups[-1].each or separator == "with"  # "with A and with B" are two agreements
@@ -84,6 +85,10 @@ def _part_from_opening(groups: list[Group], items: Sequence[Item], row: str) -> 
     """
     for group in groups:
         at = group.cores[0].at
+        after = _closed_opening(row, at)
+        if after and group.cores[0].kind == "org" and group.governor == "of" and _acts_next(items, row, group):
+            group.governor, group.cores[0].first = "free", after
+            continue
         clause = max(row.rfind(mark, 0, at) for mark in ":;") + 1
         if (group is not groups[0] and not clause) or group.cores[0].kind != "org":
             continue
@@ -93,6 +98,25 @@ def _part_from_opening(groups: list[Group], items: Sequence[Item], row: str) -> 
         verb = _ACTS.match(row, group.last + 1)
         if opening is not None and verb is not None and items[verb.end() - 1].form.startswith(("fin", "ed")):
             group.governor, group.cores[0].first = "free", opening.end("words")
+
+
+# *At the invitation of the rector, **the heads of** A and B signed*: nothing of it is named before the comma.
+_CLOSED = re.compile(
+    r"[/izW>u](?:[^VO,;:r]|(?<=[t9]),(?=[t9])){2,16},(?P<head>(?:d?[wL]{0,2}[REGw]{1,2}[of])?d?(?:L{1,2}s)?)$"
+)
+_ACTS_NEXT = re.compile(r"p?(?:[io][CL]{1,3})?(?:,[^V,;]{1,9}(?:&[^V,;]{1,6})?,?)?[athj]{0,2}V")
+
+
+def _closed_opening(row: str, at: int) -> int:
+    """Give where the subject begins behind a phrase that opens the sentence and ends with a comma, or 0."""
+    match = _CLOSED.match(row, 0, at)
+    return match.start("head") if match is not None else 0
+
+
+def _acts_next(items: Sequence[Item], row: str, group: Group) -> bool:
+    """Say whether a verb follows a group, what is told of it between commas aside."""
+    verb = _ACTS_NEXT.match(row, group.last + 1)
+    return verb is not None and items[verb.end() - 1].form.startswith(("fin", "ed"))
 
 
 def _opens_with_subject(group: Group, items: Sequence[Item], row: str) -> bool:

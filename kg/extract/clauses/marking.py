@@ -36,6 +36,7 @@ from kg.extract.clauses.folding import (
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import Meaning, known_words
 from kg.extract.document import Mention
+from kg.extract.names.persons import is_person
 
 _WORD = re.compile(r"\w++(?:(?:[-./&]|[’'](?!s\b))\w++)*+|[’']s\b|[^\w\s]")
 # *hasn't*, *they've*; *needn't sign* says as little of what was done as *shouldn't sign*
@@ -149,6 +150,8 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
             at += several
             continue
         word = known.get(low)
+        if word is not None and text[begin].isupper() and _is_forename(words, at, items):
+            word = None  # "Rector **Per** Berg", "President **Will** Novak"
         if word is None:
             tag, low = _unlisted(text[begin:end], low)
             items.append(Item(tag, begin + start, end + start, low))
@@ -169,6 +172,35 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
             form = "many"
         items.append(Item(tag, begin + start, spans[at - 1][1] + start, low, value, form))
     return items
+
+
+def _is_forename(words: _Words, at: int, items: Sequence[Item]) -> bool:
+    """Say whether a word that means something else is somebody's forename: before a capitalised word that is in no
+    table, and behind an office or title (*Rector **Per** Berg*) or before one (***Will** Novak, president of*).
+    """
+    if at + 1 >= len(words.spans) or any(one.tag in _NO_FORENAMES for one in known_words()[words.lows[at]].meanings):
+        return False
+    begin, end = words.spans[at + 1]
+    if not words.text[begin].isupper() or words.lows[at + 1] in known_words():
+        return False
+    beside = [item.tag for item in items[-3:] if item.tag != "MRK"]
+    if beside[-1:] in (["ROLE"], ["TTL"]):
+        return True
+    person = is_person([words.lows[at].capitalize(), words.text[begin:end]])
+    if beside[-2:] == ["ROLE", "COM"]:
+        return person
+    behind = words.lows[at + 2 : at + 8] if words.lows[at] in _FORENAMES else []
+    office = behind[:1] == [","] and any(_is_office(word) for word in behind)
+    return person and office and beside[-1:] in ([], ["AND"], ["COM"])
+
+
+_FORENAMES = frozenset("per will mark grant bill frank sue pat drew rob chase".split())
+_NO_FORENAMES = frozenset(("ROLE", "TTL", "ORG", "INS"))
+
+
+def _is_office(low: str) -> bool:
+    word = known_words().get(low)
+    return word is not None and any(meaning.tag == "ROLE" for meaning in word.meanings)
 
 
 def _counts_several(items: Sequence[Item]) -> bool:

@@ -83,6 +83,7 @@ def settle_closed(items: Sequence[Item], row: str) -> Sequence[Item]:
         if told is None:
             continue
         lead = items[told.start("lead")].low if told["lead"] else ""
-        if lead not in ("the", "its", "their", "his", "her", "our", "this", "that", "these", "those"):
+        new = lead == "the" and items[told.end("lead")].low in ("first", "latest", "new", "second", "third")
+        if new or lead not in ("the", "its", "their", "his", "her", "our", "this", "that", "these", "those"):
             found[at] = items[at]._replace(value="find")
     return found if found != list(items) else items

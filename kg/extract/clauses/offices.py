@@ -86,6 +86,8 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
     for match in _FORMS.finditer(row):
         whole = next(name for name in _WHOLES if match[name])
         at, end = match.end(whole) - 1, match.end()
+        if whole == "whole" and _is_of_others(items, match.start(), match.start("open"), at):
+            continue  # "in the presence of Minister Curie, the rectors of O and P signed"
         if whole == "whole6" and not _HEADS.search(items[at - 1 - (row[at - 1] == "d")].low):
             continue  # "Professor Curie, who visited O"
         opened = any(match[name] for name in _OPENS)
@@ -95,6 +97,19 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
         found.extend(_folded(items, match.start(), at, end, determined=match[whole] == "dA"))
         done = end
     return [*found, *items[done:]] if done else items
+
+
+def _is_of_others(items: Sequence[Item], first: int, comma: int, at: int) -> bool:
+    """Say whether an office behind a name and a comma is that of others: *in the presence of Minister Curie, **the
+    rectors** of O and P signed*, *..., **the rector** of O and the president of P signed*.
+    """
+    roles = [item for item in items[comma:at] if item.tag == "ROLE"]
+    if roles and roles[-1].low.endswith("s") and not roles[-1].low.endswith("ss"):
+        return True
+    watched = first > 0 and items[first - 1].value == "presence"
+    after = [item.tag for item in items[at + 1 : at + 3]]
+    closes = after[:1] == ["COM"] and after[1:] not in (["TTL"], ["ROLE"], ["CAP"])
+    return watched and items[comma + 1].tag == "DET" and not closes
 
 
 _BODY = re.compile(r"Aod?O")

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.clauses.gaps import adverbial_end
+from kg.extract.clauses.gaps import adverbial_end, aside_end
 from kg.extract.clauses.items import Item
 from kg.extract.names.offsets import find_offsets
 
@@ -120,7 +120,8 @@ def _group_end(items: Sequence[Item], at: int) -> int:
     while end < len(items):
         item = items[end]
         if item.tag not in _INSIDE:
-            done = adverbial_end(items, end) if item.tag == "PRE" and items[last].tag == "AUX" else end
+            done = end if items[last].tag != "AUX" else adverbial_end(items, end)
+            done = done if done > end or items[last].tag != "AUX" else aside_end(items, end)
             if done == end or items[done : done + 1] == [] or not _goes_on(items[last], items[done]):
                 break
             end = done

@@ -153,6 +153,10 @@ def _announcer(clause: Clause, verb: int) -> Group | None:
     return subject if subject is not None and [core.kind for core in subject.cores] == ["org"] else None
 
 
+# What two do of a signing of their own: *A and B celebrated the signing of a memorandum*
+_CELEBRATED = ("celebrated", "celebrate", "marked", "toasted")
+
+
 def _signers_of_main_verb(clause: Clause, at: int, frame: Frame) -> Group | None:
     """Take *A and B formalised their ties with the signing of a memorandum* for a signing of A and B;
     who *attended the signing* need not have signed.
@@ -162,7 +166,11 @@ def _signers_of_main_verb(clause: Clause, at: int, frame: Frame) -> Group | None
         return None
     if frame.partners:
         return _announcer(clause, verb) if verb >= 0 else None
-    if verb < 0 or _LOOKS_ON.search(clause.items[verb].low):
+    if verb < 0:
         return None
+    if _LOOKS_ON.search(clause.items[verb].low):
+        theirs = clause.items[verb].low.endswith(_CELEBRATED) and all(one.low != "between" for one in clause.items[at:])
+        own = find_subject(clause, verb) if theirs else None
+        return own if own is not None and len(own.cores) > 1 and are_named(own.cores) else None
     subject = find_subject(clause, verb) or _tied(clause, verb)
     return subject if subject is not None and (len(subject.cores) > 1 or subject.cores[0].kind == "many") else None
