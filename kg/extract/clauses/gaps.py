@@ -130,6 +130,7 @@ def fold_contents(items: Sequence[Item], row: str) -> Sequence[Item]:
         start, end = match.span()
         verb = items[start + (row[start] == "r")]
         told = _COVERS.match(verb.low) is not None or verb.low in _CONTENT_WORDS
+        told = told and (row[start] == "r" or verb.low.endswith("ing") or verb.low in ("aimed", "focused"))
         if told and items[end].low in _LEADS and "V" not in row[start + 2 : end]:
             return [*items[:start], *items[end:]]
     return items
