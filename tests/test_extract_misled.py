@@ -87,3 +87,25 @@ def test_takes_no_day_of_something_else(text: str) -> None:
 def test_reads_a_commitment_reaffirmed_as_no_renewal() -> None:
     text = f"{COAST} and {FJORD} reaffirmed their commitment to the memorandum signed in 2012."
     assert [(status, signed) for status, _, signed in read(text)] == [("signed", "2012")]
+
+
+@pytest.mark.parametrize("rest", ["remains in force", "goes on", "is not affected", "continues"])
+def test_an_agreement_that_outlives_others_has_not_ended(rest: str) -> None:
+    text = f"{COAST} has cancelled its agreements with Peru. The agreement with {FJORD} {rest}."
+    claims = extract_claims(Document("one", text, published="2020-05-05")).claims
+    assert {one.status for one in claims.agreements} <= {"reported"}
+
+
+def test_agreements_that_are_concerned_by_an_end_have_ended() -> None:
+    text = (
+        f"The rector of {COAST} has cancelled all agreements with universities in Peru. Two are concerned: the one "
+        f"with {FJORD}, made in 2013, the agreement with Lakeside University from 2009, the university writes."
+    )
+    claims = extract_claims(Document("one", text, published="2020-05-05")).claims
+    assert {one.status for one in claims.agreements} == {"terminated"}
+
+
+def test_an_agreement_that_there_will_be_is_planned() -> None:
+    for opening in ("There will also be an agreement", "There will be a memorandum"):
+        claims = extract_claims(Document("one", f"{opening} between {COAST} and {FJORD}.")).claims
+        assert [one.status for one in claims.agreements] == ["planned"]

@@ -32,7 +32,7 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "denied"
     if _VALUED.search(before) and clause.items[at].tag == "LNK":
         return "denied"  # "underscored the importance of the partnership with B" tells of none
-    if is_in_principle(clause, [at]) or _is_wished(clause, at) or _is_draft(clause, at):
+    if is_in_principle(clause, [at]) or _is_wished(clause, at) or _is_draft(clause, at) or _will_be(clause, at):
         return "planned"
     if " ".join(item.low for item in clause.items[last + 1 : last + 3]) in ("on hold", "on ice"):
         return "terminated"
@@ -49,6 +49,17 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "denied"  # "the planned agreement with B was cancelled", "cancelled its planned agreement with B"
     status = status or _governed(clause, at) or _told_after(clause, at, last) or "reported"
     return "reported" if status == "planned" and is_existing(clause, at) else status
+
+
+_SAYS_WILL_BE = re.compile(r"[Cw](V)[dn1m]{0,2}[wLCat]{0,4}$")
+
+
+def _will_be(clause: Clause, at: int) -> bool:
+    """Read *there will also be **an agreement** between the two*."""
+    match = _SAYS_WILL_BE.search(clause.row, 0, at)
+    if match is None or clause.items[match.start()].low != "there":
+        return False
+    return re.match(r"(?:will|shall|is to|are to)\b.*\bbe$", clause.items[match.start(1)].low) is not None
 
 
 def _is_called_off(clause: Clause, last: int) -> bool:

@@ -11,6 +11,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.nominal import is_presented
 from kg.extract.frames.verb_status import moods
 from kg.extract.names.offsets import find_offsets
+from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.bundles import are_renewed, remember_bundle
 from kg.extract.parties.countryparties import between_countries
@@ -194,9 +195,12 @@ def _status(clause: Clause, frame: Frame, parties: Sequence[tuple[int, ...]], fo
         and number - last <= 6
         and ender
         and all(set(ender) & set(members) for members in parties)
+        and not _stays(clause, frame)
     ):
         return "terminated"
     if frame.status == "reported" and 0 < number - last <= 2 and _takes_up_ended(clause):
+        return "terminated"
+    if frame.status == "signed" and 0 < number - last <= 2 and _lists_ended(clause):
         return "terminated"
     after = number - focus.planned
     taken_up = 0 < after <= 3 and clause.items[0].low.partition(" ")[0] in _TAKE_UP
@@ -221,11 +225,31 @@ _OF_THE_END = re.compile(
 )
 
 
+# *Four are concerned: the agreement with A, made in 2013, the one with B from 2009*
+_CONCERNED = re.compile(
+    rf"(?:{'|'.join(NUMBER_WORDS[2:])}|\d+)(?: \w+)? (?:are|were) (?:concerned|affected|hit|ended)\b"
+)
+_STAYS = re.compile(
+    r"\b(?:remains?|remained|goes on|went on|go on|continues?|continued|stands?|in force|unaffected|kept|survives?"
+    r"|not affected|untouched|unchanged|spared)\b"
+)
+
+
+def _stays(clause: Clause, frame: Frame) -> bool:
+    """Say whether an agreement outlives those that have ended: *the one with B **remains in force***."""
+    return _STAYS.search(" ".join([item.low for item in clause.items[frame.last + 1 : frame.last + 7]])) is not None
+
+
+def _lists_ended(clause: Clause) -> bool:
+    """Read a list that *four are concerned:* opens."""
+    return _CONCERNED.match(" ".join([item.low for item in clause.items[:6]])) is not None
+
+
 def _takes_up_ended(clause: Clause) -> bool:
     """Read what counts off what a sentence before has ended: *the ministry closed 57 programmes. **Programmes on the
     list** include a degree of A and B*, *A ended its agreements. **The step concerns** the one with B*.
     """
-    return _OF_THE_END.match(" ".join([item.low for item in clause.items[:6]])) is not None
+    return _lists_ended(clause) or _OF_THE_END.match(" ".join([item.low for item in clause.items[:6]])) is not None
 
 
 def _is_meant(clause: Clause, frame: Frame) -> bool:
