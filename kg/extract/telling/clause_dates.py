@@ -18,6 +18,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
 from kg.extract.telling.context import Context
 from kg.extract.telling.report_dates import is_of_issue, is_of_report
+from kg.extract.telling.when_dates import place_of_that, place_of_when
 
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
 # *B, a partner since 2014, renewed it*: the beginning of what there was
@@ -121,7 +122,7 @@ def _is_of_another(clause: Clause, frame: Frame, date: DateMention, at: int, sen
         return True
     if any(item.low in _RECALLED for item in clause.items[at:verb]):
         return True
-    place = max(_place_of_when(clause, date, at, verb), _last_place(clause, date))
+    place = max(place_of_when(clause, date, at, verb), _last_place(clause, date))
     return ";" in clause.row[at + 1 : verb] or _in_other_clause(clause, place, verb)
 
 
@@ -325,53 +326,6 @@ def _tells_what_was_said(clause: Clause, at: int, verb: int) -> bool:
     return any(clause.items[place].low == "that" for place in range(at + 1, min(at + 3, verb)))
 
 
-def _place_of_that(clause: Clause, at: int) -> int:
-    """Give the place of *that* in *it was on 4 May **that** A and B signed*, else that of the date."""
-    if clause.row[:2] != "PV" or clause.items[0].low != "it" or clause.items[1].low not in ("was", "is"):
-        return at
-    that = clause.row.find("r", at)
-    return that if that >= 0 and "V" not in clause.row[2:that] else at
-
-
-def _place_of_when(clause: Clause, date: DateMention, at: int, verb: int) -> int:
-    """Give the place before *when* behind a date, *it changed on 4 January in Lima, **when** A and B signed*, *on 4
-    January the minister was present **as** they signed*, else that of the date.
-    """
-    for place in range(at, min(at + 30, verb)):
-        if clause.items[place].low in ("when", "as"):
-            said = {item.low.rpartition(" ")[2] for item in clause.items[at:place]}
-            told = any(item.value == "say" for item in clause.items[at:place])
-            return place if not (told or _PRESENT.isdisjoint(said)) else _place_of_change(clause, date, at, verb)
-    return at
-
-
-_PRESENT = frozenset("present watched witnessed attended looked presided applauded".split())
-
-
-def _place_of_change(clause: Clause, date: DateMention, at: int, verb: int) -> int:
-    """Give the place before *when* behind a date, also in *on 4 May it was sealed, **when** the rectors signed*."""
-    for place in range(at, min(at + _CHANGE, verb)):
-        item = clause.items[place]
-        if item.low == "when" and item.start > date.end:
-            between = clause.row[at + 1 : place]
-            opens = re.fullmatch("[/ditwA9,]*", clause.row[:at]) is not None and _is_of_done(clause, at, place)
-            return place - 1 if re.search("V.*V|;" if opens else "[V;]", between) is None else at
-    return at
-
-
-# Items from a date that opens a sentence to *when*.
-_CHANGE = 16
-
-
-def _is_of_done(clause: Clause, at: int, when: int) -> bool:
-    """Say whether what stands between a date and *when* was done, and by nobody told or recalled."""
-    told = any(item.value == "say" or item.low in _SPOKEN for item in clause.items[at:when])
-    return not told and clause.items[when - 1].tag in ("COM", "VG", "INS")
-
-
-_SPOKEN = frozenset("described spoke looked thought talked dreamt".split())
-
-
 # Before *which*, of the time of what was told: *talks, at the end **of** which*, *a meeting **after** which*
 _TIMES = frozenset("of at after following during in upon".split())
 _SPANS = frozenset("course end close conclusion sidelines margins framework occasion result outcome".split())
@@ -407,7 +361,7 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
         at += 2  # *in 2018, when A signed an agreement with B*, *on Monday as he saw the signing*
     if clause.row.count("V", at, verb) > _MOST_VERBS:
         return True
-    at = _place_of_that(clause, at)
+    at = place_of_that(clause, at)
     if _tells_what_was_said(clause, at, verb):
         return True
     between = "".join("w" if _is_beside(clause, place, verb) else clause.row[place] for place in range(at + 1, verb))

@@ -1,0 +1,61 @@
+"""A date that *when* or *that* ties to a signing behind it.
+
+it was on 4 May that A and B signed                   that
+it changed on 4 May in Lima, when A and B signed       when, behind what happened
+on 4 May it was put on paper, when the rectors signed  when, behind what was done
+on 4 May the minister was present as they signed       as, behind who was there
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.facts.dates import DateMention
+from kg.extract.frames.frame import Clause
+
+
+def place_of_that(clause: Clause, at: int) -> int:
+    """Give the place of *that* in *it was on 4 May **that** A and B signed*, else that of the date."""
+    if clause.row[:2] != "PV" or clause.items[0].low != "it" or clause.items[1].low not in ("was", "is"):
+        return at
+    that = clause.row.find("r", at)
+    return that if that >= 0 and "V" not in clause.row[2:that] else at
+
+
+def place_of_when(clause: Clause, date: DateMention, at: int, verb: int) -> int:
+    """Give the place before *when* behind a date, *it changed on 4 January in Lima, **when** A and B signed*, *on 4
+    January the minister was present **as** they signed*, else that of the date.
+    """
+    for place in range(at, min(at + 30, verb)):
+        if clause.items[place].low in ("when", "as"):
+            said = {item.low.rpartition(" ")[2] for item in clause.items[at:place]}
+            told = any(item.value == "say" for item in clause.items[at:place])
+            return place if not (told or _PRESENT.isdisjoint(said)) else _place_of_change(clause, date, at, verb)
+    return at
+
+
+_PRESENT = frozenset("present watched witnessed attended looked presided applauded".split())
+
+
+def _place_of_change(clause: Clause, date: DateMention, at: int, verb: int) -> int:
+    """Give the place before *when* behind a date, also in *on 4 May it was sealed, **when** the rectors signed*."""
+    for place in range(at, min(at + _CHANGE, verb)):
+        item = clause.items[place]
+        if item.low == "when" and item.start > date.end:
+            between = clause.row[at + 1 : place]
+            opens = re.fullmatch("[/ditwA9,]*", clause.row[:at]) is not None and _is_of_done(clause, at, place)
+            return place - 1 if re.search("V.*V|;" if opens else "[V;]", between) is None else at
+    return at
+
+
+# Items from a date that opens a sentence to *when*.
+_CHANGE = 16
+
+
+def _is_of_done(clause: Clause, at: int, when: int) -> bool:
+    """Say whether what stands between a date and *when* was done, and by nobody told or recalled."""
+    told = any(item.value == "say" or item.low in _SPOKEN for item in clause.items[at:when])
+    return not told and clause.items[when - 1].tag in ("COM", "VG", "INS")
+
+
+_SPOKEN = frozenset("described spoke looked thought talked dreamt".split())
