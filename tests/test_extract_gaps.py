@@ -61,6 +61,8 @@ def test_reads_what_two_came_to_on_a_day() -> None:
         f"{COAST} came on Monday to an understanding of {FJORD}.",
         f"{COAST} entered on Monday into a hall of {FJORD}.",
         f"{COAST} was on Monday in Lima with {FJORD}.",
+        f"{COAST} signed the climate agreement after a debate with {FJORD}.",
+        f"{COAST} signed a settlement agreement that covers a lawsuit with {FJORD}.",
     ],
 )
 def test_reads_no_signing(sentence: str) -> None:
@@ -83,3 +85,8 @@ def test_leaves_planned_what_will_be_signed_on_a_day() -> None:
 def test_dates_by_what_is_said_at_a_signing_or_organised_by_somebody(behind: str, day: str) -> None:
     text = f"{COAST} has signed memoranda with {FJORD} and Lakeside University. {behind}"
     assert {signed for _, _, signed in read(text)} == {day}
+
+
+def test_whom_one_talked_with_is_no_signer() -> None:
+    text = f"{COAST} signed after negotiations with Lakeside University a memorandum with {FJORD}."
+    assert all("Lakeside University" not in parties for _, parties, _ in read(text))

@@ -34,6 +34,10 @@ def test_a_contract_that_is_closed_is_concluded(sentence: str) -> None:
         f"{COAST} closed its agreement with {FJORD} last year.",
         f"The agreement between {COAST} and {FJORD} was closed in May.",
         f"{COAST} closed the partnership with {FJORD}.",
+        f"{COAST} closed two agreements with {FJORD} because of the war.",
+        f"{COAST} is closing cooperation agreements with {FJORD} over the war.",
+        f"{COAST} closed several agreements with {FJORD}, ending a partnership of 20 years.",
+        f"Citing security concerns, {COAST} closed a partnership agreement with {FJORD}.",
     ],
 )
 def test_the_contract_that_is_closed_is_ended(sentence: str) -> None:

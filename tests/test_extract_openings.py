@@ -56,6 +56,11 @@ def test_a_forename_may_be_a_word(name: str) -> None:
         f"{COAST} and {FJORD} attended the signing of an agreement.",
         f"{COAST} and {FJORD} celebrated the signing of a treaty between Peru and Chile.",
         f"Students of {COAST} and {FJORD} celebrated the signing of an agreement.",
+        f"{COAST} and {FJORD} celebrated the signing of the peace agreement.",
+        f"{COAST} and {FJORD} celebrated the signing of an agreement of Japan with Sweden.",
+        f"Staff of {COAST} and {FJORD} celebrated the signing of a collective agreement.",
+        f"{COAST} and {FJORD} celebrated ten years since the signing of an agreement.",
+        f"With the help of the embassy, the alumni of {COAST} and {FJORD} signed an agreement.",
     ],
 )
 def test_reads_no_signing_of_others(sentence: str) -> None:

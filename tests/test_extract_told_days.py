@@ -94,11 +94,13 @@ def test_leaves_undated_what_a_visit_looks_back_on(sentence: str) -> None:
     assert read(f"A delegation of {FJORD} visited {COAST} on 1 May. {sentence}") == [("reported", "mou", None)]
 
 
-def test_takes_a_journey_to_sign_for_a_signing() -> None:
-    text = f"The provost of {COAST} flew to Lima on Monday to sign the contract with {FJORD}."
-    assert read(text) == [("signed", "agreement", "2020-05-04")]
-    text = f"The provost of {COAST} will fly to Lima on Monday to sign the contract with {FJORD}."
-    assert all(status == "planned" for status, _, _ in read(text))
+def test_leaves_planned_what_is_called_off_later_or_told_of_another_day() -> None:
+    for text in (
+        f"{COAST} will sign an agreement with {FJORD} today. The ceremony was cancelled.",
+        f"The rector of {FJORD} arrives today and will sign an agreement with {COAST}.",
+        f"{COAST} and {FJORD} will sign an agreement this evening, sources say.",
+    ):
+        assert [status for status, _, _ in read(text)] == ["planned"]
 
 
 @pytest.mark.parametrize("count", ["three", "3"])

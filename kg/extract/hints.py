@@ -82,7 +82,7 @@ _BEGINNINGS = {
     # can tell of a visit, or of whom one saw
     VISIT: r"(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took|attended"
     r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference|negotiated|negotiations"
-    r"|called|sat|flew|conferred|talks|stayed|was|were|been)\b",
+    r"|called|sat|flew|conferred|talks|stayed)\b",
     JOURNEY: "visit|tour|trips?|travel|went|delegation",
     # can tell of several agreements
     SEVERAL: r"(?:agreements|memoranda|memorandums|m\.?o\.?us|m\.?o\.?as|accords|pacts|protocols|conventions|treaties"

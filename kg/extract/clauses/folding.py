@@ -176,7 +176,8 @@ def fold_them(items: list[Item]) -> list[Item]:
         counted = found[-1 - of].tag in ("MANY", "NUM") or (of and found[-2].low in ("most", "both"))
         told = [one.tag for one in items[at + 1 : at + 3]]
         told = told[1:] if told[:1] == ["COM"] else told
-        if not counted or not told or told[0] not in _NAMES_SOME:
+        denied = any(one.tag == "NEG" for one in items[at + 1 :])
+        if not counted or denied or not told or told[0] not in _NAMES_SOME:
             found.append(item)
             continue
         if of:
@@ -205,7 +206,8 @@ def fold_named_so(items: list[Item]) -> list[Item]:
             continue
         following = items[at + 1 : at + _LONGEST_TELLING]
         mark = next((at for at, one in enumerate(following) if one.tag in ("EX", "COL", "DASH")), -1)
-        if mark >= 0 and not any(one.tag in ("ORG", "AND", "SEM") for one in following[:mark]):
+        ends = not any(one.tag in ("VG", "V", "AUX") for one in items[at + 1 :])
+        if mark >= 0 and ends and not any(one.tag in ("ORG", "AND", "SEM") for one in following[:mark]):
             found[at] = item._replace(tag="GRP", value="party")
     return found
 

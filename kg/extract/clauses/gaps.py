@@ -95,17 +95,17 @@ def _joined(items: Sequence[Item], at: int, end: int, match: re.Match[str]) -> t
     return verb._replace(low=low, value=value), stop
 
 
-_AFTER = re.compile(r"(?<=V)u[dnmwtaLCo]{1,8}?(?=[dnm]?[wLCa]{0,4}[IK]|B|W)|(?<=[OpI])u[dnmwtaLCo]{1,8}?(?=V|Wd?O)")
+_AFTER = re.compile(r"(?<=V)u[dnmwtaLCo]{1,8}?(?=[dnm]?[wLCa]{0,4}[IK]|B)|(?<=[Op])u[dnmwtaLCo]{1,8}?(?=V)")
 _DONE = frozenset(("sign", "find", "renew", "found"))
 
 
 def fold_after(items: Sequence[Item], row: str) -> Sequence[Item]:
-    """Leave out *after long talks* between a verb of signing and who did it, what follows it, or its partner."""
+    """Leave out *after long talks* between a verb of signing and who did it, or what it signs."""
     if "u" not in row:
         return items
     for match in _AFTER.finditer(row):
         start, end = match.span()
-        signs = items[start - 1].value in _DONE or row[start - 1] == "I" or items[end].value in _DONE
+        signs = items[start - 1].value in _DONE or items[end].value in _DONE
         if items[start].low in ("after", "following") and signs:
             return [*items[:start], *items[end:]]
     return items
@@ -124,6 +124,14 @@ _LEADS = frozenset(("with", "between", "by"))
 _CONTENT_WORDS = frozenset(("covering", "concerning", "regarding", "including", "involving"))
 
 
+# What itself has a partner: *an agreement that covers links **with B***
+_RELATIONS = frozenset(
+    "links cooperation co-operation collaboration ties relations contacts exchange exchanges partnership partnerships "
+    "lawsuit dispute talks trade conflict connections border relationship work agreements contracts".split()
+)
+_OTHER_KINDS = frozenset("settlement eu charter licence license loan lease trade peace".split())
+
+
 def fold_contents(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Leave out what an agreement is about before its parties: *an agreement **that covers law and art** with B*."""
     for match in _CONTENT.finditer(row):
@@ -131,6 +139,7 @@ def fold_contents(items: Sequence[Item], row: str) -> Sequence[Item]:
         verb = items[start + (row[start] == "r")]
         told = _COVERS.match(verb.low) is not None or verb.low in _CONTENT_WORDS
         told = told and (row[start] == "r" or verb.low.endswith("ing") or verb.low in ("aimed", "focused"))
-        if told and items[end].low in _LEADS and "V" not in row[start + 2 : end]:
+        of_two = items[end - 1].low in _RELATIONS or any(item.low in _OTHER_KINDS for item in items[:start])
+        if told and not of_two and items[end].low in _LEADS and "V" not in row[start + 2 : end]:
             return [*items[:start], *items[end:]]
     return items

@@ -102,7 +102,7 @@ def _part_from_opening(groups: list[Group], items: Sequence[Item], row: str) -> 
 
 # *At the invitation of the rector, **the heads of** A and B signed*: nothing of it is named before the comma.
 _CLOSED = re.compile(
-    r"[/izW>u](?:[^VO,;:r]|(?<=[t9]),(?=[t9])){2,16},(?P<head>(?:d?[wL]{0,2}[REGw]{1,2}[of])?d?(?:L{1,2}s)?)$"
+    r"[/izW>u](?:[^VO,;:r]|(?<=[t9]),(?=[t9])){2,16},(?P<head>(?:d?[wL]{0,2}[REG]{1,2}[of])?d?(?:L{1,2}s)?)$"
 )
 _ACTS_NEXT = re.compile(r"p?(?:[io][CL]{1,3})?(?:,[^V,;]{1,9}(?:&[^V,;]{1,6})?,?)?[athj]{0,2}V")
 

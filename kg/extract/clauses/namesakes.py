@@ -71,18 +71,27 @@ def settle_that(items: Sequence[Item], row: str) -> Sequence[Item]:
     return found
 
 
+# What tells that something closed is over.
+_OF_AN_END = frozenset(
+    "because over since due ending dormant unused inactive old former war concerns citing sanctions lack protest "
+    "protests boycott no never cut costs budget scandal dispute despite amid dropped instead".split()
+)
+
+
 def settle_closed(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Read *A **closed** a contract with B* as *concluded*: one that there was has *the* or *its* before it."""
     places = [at for at, item in enumerate(items) if item.value == "close" and item.tag == "VG"]
+    if not places or any(item.low in _OF_AN_END or item.value == "end" for item in items):
+        return items
     found = list(items)
     for at in places:
         last = items[at].low.rpartition(" ")[2]
-        match = _CLOSED.match(row, at) if last in ("closed", "close", "closes", "closing") else None
+        match = _CLOSED.match(row, at) if last in ("closed", "close", "closes") else None
         was = next((one for one in _WAS_CLOSED.finditer(row, 0, at + 1) if one.end() == at + 1), None)
         told = match if match is not None else was if last == "closed" else None
-        if told is None:
-            continue
-        lead = items[told.start("lead")].low if told["lead"] else ""
+        if told is None or not told["lead"]:
+            continue  # "closed agreements with B"
+        lead = items[told.start("lead")].low
         new = lead == "the" and items[told.end("lead")].low in ("first", "latest", "new", "second", "third")
         if new or lead not in ("the", "its", "their", "his", "her", "our", "this", "that", "these", "those"):
             found[at] = items[at]._replace(value="find")

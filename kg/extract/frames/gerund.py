@@ -157,6 +157,22 @@ def _announcer(clause: Clause, verb: int) -> Group | None:
 _CELEBRATED = ("celebrated", "celebrate", "marked", "toasted")
 
 
+_OF_A_PAPER = re.compile(r"V?o(?:[dn][wL]{0,4})?I(?![oW/B])")
+_OTHERS = frozenset("contract treaty convention charter accord pact peace climate collective".split())
+
+
+def _is_theirs(clause: Clause, verb: int, at: int, frame: Frame) -> bool:
+    """Say whether what two celebrate is *the signing of an agreement* of which nothing tells whose it is."""
+    if not clause.items[verb].low.endswith(_CELEBRATED) or clause.row[verb + 1 : at] != "d":
+        return False
+    thing = _OF_A_PAPER.match(clause.row, at)
+    if thing is None or not frame.instruments:
+        return False
+    said = {word for item in clause.items[at : thing.end()] for word in item.low.split()}
+    new = clause.items[at + 2].low not in ("the", "this", "that")
+    return new and _OTHERS.isdisjoint(said) and "between" not in [one.low for one in clause.items[at:]]
+
+
 def _signers_of_main_verb(clause: Clause, at: int, frame: Frame) -> Group | None:
     """Take *A and B formalised their ties with the signing of a memorandum* for a signing of A and B;
     who *attended the signing* need not have signed.
@@ -169,8 +185,9 @@ def _signers_of_main_verb(clause: Clause, at: int, frame: Frame) -> Group | None
     if verb < 0:
         return None
     if _LOOKS_ON.search(clause.items[verb].low):
-        theirs = clause.items[verb].low.endswith(_CELEBRATED) and all(one.low != "between" for one in clause.items[at:])
-        own = find_subject(clause, verb) if theirs else None
+        own = find_subject(clause, verb) if _is_theirs(clause, verb, at, frame) else None
+        if own is not None and (own.governor != "free" or clause.row[own.first - 1 : own.first] not in ("", ",", "b")):
+            return None  # "staff of A and B celebrated"
         return own if own is not None and len(own.cores) > 1 and are_named(own.cores) else None
     subject = find_subject(clause, verb) or _tied(clause, verb)
     return subject if subject is not None and (len(subject.cores) > 1 or subject.cores[0].kind == "many") else None

@@ -28,8 +28,10 @@ def fronted_partner(clause: Clause, at: int) -> Group | None:
     turn = clause.row.rfind("u", opens, at)
     opens = turn + 1 if turn >= 0 and clause.items[turn].low in ("while", "whereas") else opens
     first = next((group for group in clause.groups if group.first >= opens), None)
+    lead = [item.low for item in clause.items[:4]]  # "together with A, B ...; with C it signed": who it is, is open
+    beside_another = opens > 0 and lead[:1] != ["with"] and any(low.endswith("with") for low in lead)
     if first is not None and first.governor == "with" and first.last < at and first.first <= opens + 2:
-        return first
+        return None if beside_another else first
     before = clause.group_before(at)
     beside = before is not None and before.governor == "with" and actor_before(clause, before) is not None
     return (

@@ -11,7 +11,7 @@ from kg.extract.names.tokens import Token
 
 # Legal forms that are initials too.
 _FORMS = frozenset(("n.v.", "b.v.", "s.a."))
-_SURNAME = re.compile(r"(?:[oe]va?|sk(?:y|yi|iy|ii|aya)|enko|chuk|shvili|dze|tko|oi)$")
+_SURNAME = re.compile(r"(?:[oe]va?|sk(?:y|yi|iy|ii|aya)|enko|chuk|shvili|dze|tko)$")
 _BEFORE = frozenset(
     "prof professor dr doctor mr mrs ms assoc academician rector vice-rector dean director president head chair "
     "chairman lecturer docent deputy university institute academy college sciences studies".split()

@@ -24,7 +24,7 @@ from kg.extract.telling.renewals import renews
 
 # Rules that read *it was signed by A and B*, and how many sentences before tell that *it* is an agreement.
 _SIGN_IT = frozenset(("sign-passive", "bears-names"))
-_IT_SPOKEN = 2
+_IT_SPOKEN = 5
 _OF_NOUN = frozenset(("between-noun", "with-noun", "have"))
 OTHER_MATTERS = "an agreement on other matters than two houses have"
 

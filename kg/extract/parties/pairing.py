@@ -80,7 +80,8 @@ def _are_of_other_lands(clause: Clause, frame: Frame, focus: Focus, members: Seq
     told = {item.value for item in clause.items[at : at + 7] if item.tag == "PLC" and item.value}
     if not told or _OF_LANDS.match(clause.row, at) is None:
         return False
-    return told != {code for place in members if (code := focus.organisations[place].country)}
+    known = [focus.organisations[place].country for place in members]
+    return any(code is not None and code not in told for code in known)
 
 
 # *of Peru and of Chile*, *of Peru and those of Chile*

@@ -42,7 +42,9 @@ _OTHERWISE = re.compile(
     r"|draft\w*|negotiat\w*|talk(?:s|ed)?|discuss\w*|soon|future|further|next|if|whether|unless|no|not|never|none"
     r"|neither|nor|den(?:y|ies|ied)|expir\w*|lapsed?|end(?:ed|s)?|cancel\w*|terminat\w*|suspend\w*|broken|revoked"
     r"|visit\w*|guests?|attend\w*|prizes?|medals?|match(?:es)?|games?|teams?|students|speakers?|spoke|lectur\w*|present"
-    r"|delegations?|toured|hosted|invited|welcomed|earlier|previous\w*|already|former\w*)\b"
+    r"|delegations?|toured|hosted|invited|welcomed|earlier|previous\w*|already|former\w*"
+    r"|presence|halls?|firms?|ministr\w+|fund(?:s|ed)?|concern\w*|rebuild|members?|among|rivals?|hit|helped|treaties"
+    r"|foundation)\b"
 )
 _PRECISELY = re.compile(r"\bto be (?:precise|exact|more precise)\b|\bmore or less\b|\bno fewer than\b")
 _NAME = r"d?Op?(?:,?i?[CL]{1,3}(?:,[CL]{1,3}){0,2})?,?"

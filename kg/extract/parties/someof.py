@@ -40,6 +40,10 @@ _DONE = re.compile(
     rf"|\b{_PAPER}\b[^.;:]{{0,40}}? (?:was|were|has been|have been) (?:\w+ )?(?:signed|inked|concluded|sealed)\b",
     re.IGNORECASE,
 )
+_WITH_SOME = re.compile(r"\b(?:with|by|between it and) (?:the )?$", re.IGNORECASE)
+_OTHER_PAPER = re.compile(
+    r"\b(?:petitions?|views?|words?|news|gifts?|greetings?|protests?|of the past)\b", re.IGNORECASE
+)
 _NOT_DONE = re.compile(
     r"\b(?:will|would|could|may|might|should|not|no|never|without|if|plans?|planned|planning|hop(?:e|es|ed|ing)"
     r"|intend\w*|expected|want\w*|propos\w*|draft\w*|discuss\w*|negotiat\w*|to sign|to conclude|to be signed"
@@ -73,7 +77,7 @@ def find_some(
         if " of the" not in text or not hints(text) & SIGNING:
             continue
         some = _SOME.search(text)
-        if some is None or _DONE.search(text) is None or _NOT_DONE.search(text):
+        if some is None or _DONE.search(text) is None or _NOT_DONE.search(text) or _OTHER_PAPER.search(text):
             continue
         told = _list_before(readings, number, some, organisations)
         if told is None or _are_named(readings, number, some.end(), told.members):
@@ -82,6 +86,8 @@ def find_some(
         if hub is None:
             continue
         kept = [one for one in found if one.sentence != number or hub not in one.members]
+        if len(kept) < len(found) and _WITH_SOME.search(text, 0, some.start()) is None:
+            continue  # "signed agreements with B, C and D, two of them on exchange"
         if not _is_told(hub, told.members, kept):
             found = [*kept, _candidate(hub, told, reading, number)]
     return found

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import attrgetter
 
 from kg.claims import Signatory
 from kg.extract.document import Sentence
@@ -50,13 +52,17 @@ def add_circumstances(
 
 # *will be signed today*, *are to sign this morning*; no *hope to sign*, *would have signed*
 _WILL = re.compile(
-    r"(?:will|shall|is to|are to|(?:is |are )?due to|(?:is |are )?set to|expects? to|(?:is|are) expected to)\b"
+    r"(?:will|shall|is to|are to|(?:is |are )?due to|(?:is |are )?set to)\b"
 )
 _UNSURE = re.compile(
     r"\b(?:if|unless|whether|asked|invited|urged|provided|subject to|pending|but|not|cancel\w*|postpon\w*|may|might"
-    r"|could|should|would)\b",
+    r"|could|should|would|likely|permitting|sources|reportedly|expect\w*|vote[sd]?|decide[sd]?|hope\w*"
+    r"|plans?|planned)\b",
     re.IGNORECASE,
 )
+_CALLED_OFF = re.compile(r"\b(?:cancel\w*|postpon\w*|called off|put off|delayed|did not|didn't|deferred)\b")
+_LATER = 3
+_end = attrgetter("end")
 _TODAY = re.compile(r"[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight")
 
 
@@ -69,9 +75,17 @@ def _is_of_today(clause: Clause, frame: Frame, date: str, context: Context, sent
     verb = clause.items[frame.verb]
     if _WILL.match(verb.low) is None or verb.value != "sign" or moods(verb) & {"talk", "deny"}:
         return False
-    said = [each for each in context.dates(sentence) if each.date == date]
-    told = [sentence.text[each.start - sentence.start : each.end - sentence.start] for each in said]
-    return any(_TODAY.fullmatch(words) is not None for words in told)
+    later = context.sentences[context.number_at(sentence.start) + 1 :][:_LATER]
+    if any(_CALLED_OFF.search(each.text) is not None for each in later):
+        return False
+    for each in context.dates(sentence):
+        words = sentence.text[each.start - sentence.start : each.end - sentence.start]
+        at = bisect_right(clause.items, each.start, key=_end)
+        apart = "V" in clause.row[frame.verb + 1 : at]
+        apart = apart or (each.start < verb.start and re.fullmatch("[/it,d]*", clause.row[:at]) is None)
+        if each.date == date and _TODAY.fullmatch(words) is not None and not apart:
+            return True
+    return False
 
 
 def _is_begun(date: str | None, context: Context, sentence: Sentence) -> bool:

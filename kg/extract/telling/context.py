@@ -23,9 +23,10 @@ from kg.extract.telling.report_dates import is_of_report, is_quoted
 _VISIT = re.compile(
     r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"
     r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference|negotiated|negotiations"
-    r"|called (?:on|at)|sat down|flew to|conferred|talks|stayed (?:at|in)"
-    r"|(?:was|were|had been) in \w+ (?:from|between))\b",
+    r"|called (?:on|at)|sat down|flew to|conferred|talks|stayed (?:at|in))\b",
 )
+# *was in Chile from 20 to 24 May. During his stay he signed*
+_STAYED = re.compile(r"\b(?:was|were|had been) in [A-Z]\w+ (?:from|between)\b")
 _MEANWHILE = re.compile(
     r"^(?:the|this|that) (?:\w+ ){0,2}(?:visit|meeting|trip|talks|session) (?:also )?"
     r"(?:ended|concluded|closed|culminated|resulted|led)\b|"
@@ -262,7 +263,8 @@ class Context:
         for place, one in enumerate(self.before(sentence, _FAR)):
             told = hints(one.text)
             near = told & VISIT and (place < _NEAR or meanwhile or told & ACT)
-            dates = self.dates(one) if near and _tells_of_visit(one.text) else []
+            stayed = meanwhile and _STAYED.search(one.text) is not None
+            dates = self.dates(one) if stayed or (near and _tells_of_visit(one.text)) else []
             dates = [each for each in dates if len(each.date) > 4 and not is_quoted(each, one)]
             dates = [each for each in dates if not is_of_report(each, one)]
             date = one_date(dates)

@@ -31,6 +31,10 @@ _APART = re.compile(
 )
 
 
+# *if funds allow*, *hopes to set up*, *to study whether it can be done*
+_OPEN = re.compile(r"\b(?:if|whether|hop(?:e|es|ed|ing)|may|might|could|unless|feasib\w+|study whether|explor\w+)\b")
+
+
 def join_sealed_plans(candidates: Sequence[Candidate], context: Context) -> list[Candidate]:
     """Join the plan to found a house with the paper that the next sentence says was signed for it."""
     joined = list(candidates)
@@ -55,5 +59,7 @@ def _seals(one: Candidate, plan: Candidate, context: Context) -> bool:
     """Say whether an agreement is the paper for what the sentence before it says is to be founded."""
     if one.status != "signed" or one.kind not in _PAPERS or one.sides or one.sentence - plan.sentence != 1:
         return False
-    text = context.sentences[one.sentence].text
+    text, planned = context.sentences[one.sentence].text, context.sentences[plan.sentence].text
+    if _OPEN.search(planned) is not None or _OPEN.search(text) is not None:
+        return False
     return _PAPERS[one.kind].search(text) is not None and _APART.search(text) is None

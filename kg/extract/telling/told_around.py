@@ -158,8 +158,13 @@ class _Around:
         ahead = [each for each in ahead if each.number > places[0] or not self._is_of_one_before(each)]
         if one.status == "reported" and _ALREADY.search(self._context.sentences[places[0]].text):
             ahead = []
-        near = (each for each in (*behind, *ahead) if not each.label or 0 < each.number - places[-1] <= _LABELLED)
+        near = (each for each in (*behind, *ahead) if not each.label or self._is_below(each, places[-1]))
         return next((each for each in near if self._is_of(each, one)), None)
+
+    def _is_below(self, told: Told, place: int) -> bool:
+        """Say whether a line with a label stands below an agreement, with nothing between but such lines."""
+        between = self._context.sentences[place + 1 : told.number]
+        return 0 < told.number - place <= _LABELLED and all(":" in sentence.text for sentence in between)
 
     def _is_of_one_before(self, told: Told) -> bool:
         """Say whether a sentence tells of an agreement that stands before it: *It was put on paper on Monday.*"""
