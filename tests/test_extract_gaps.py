@@ -58,6 +58,9 @@ def test_reads_what_two_came_to_on_a_day() -> None:
     "sentence",
     [
         f"{COAST} and {FJORD} have not on Monday signed an agreement.",
+        f"{COAST} has not on Monday signed an agreement with {FJORD}.",
+        f"{COAST} did not on Monday sign an agreement with {FJORD}.",
+        f"{COAST} will not on 4 June sign an agreement with {FJORD}.",
         f"{COAST} came on Monday to an understanding of {FJORD}.",
         f"{COAST} entered on Monday into a hall of {FJORD}.",
         f"{COAST} was on Monday in Lima with {FJORD}.",
@@ -70,8 +73,9 @@ def test_reads_no_signing(sentence: str) -> None:
 
 
 def test_leaves_planned_what_will_be_signed_on_a_day() -> None:
-    told = read(f"{COAST} and {FJORD} will on Friday in Lima sign an agreement.")
-    assert [status for status, _, _ in told] == ["planned"]
+    for verb in ("will on Friday in Lima sign", "will on 4 June, in Lima, sign", "should on Monday have signed"):
+        told = read(f"{COAST} and {FJORD} {verb} an agreement.")
+        assert [status for status, _, _ in told] == ["planned"]
 
 
 @pytest.mark.parametrize(

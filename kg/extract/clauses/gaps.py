@@ -58,8 +58,21 @@ def _is_within_date(items: Sequence[Item], at: int) -> bool:
 
 def aside_end(items: Sequence[Item], at: int) -> int:
     """Give the index after *, on Monday in Lima,* that begins here, or ``at``."""
-    end = adverbial_end(items, at + 1, told=_TOLD | {"ORG"}) if items[at].tag == "COM" else at
+    opens = at < len(items) and items[at].tag == "COM"
+    end = adverbial_end(items, at + 1, told=_TOLD | {"ORG"}) if opens else at
     return end + 1 if end > at + 1 and [one.tag for one in items[end : end + 1]] == ["COM"] else at
+
+
+def gap_end(items: Sequence[Item], at: int) -> int:
+    """Give the index after all such words, with commas or without, that stand here, or ``at``: *on 4 May, in Lima,*."""
+    end = at
+    for _ in range(3):
+        done = adverbial_end(items, end)
+        done = done if done > end else aside_end(items, end)
+        if done == end:
+            break
+        end = done
+    return end
 
 
 def fold_gaps(items: Sequence[Item], row: str) -> Sequence[Item]:

@@ -291,6 +291,7 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
             or (before.tag in ("INS", "LNK") and before.form == "many" and meaning.value == "other")
             or (before.tag == "TIM" and len(items) > 1 and items[-2].tag == "AUX")  # "could soon sign"
             or (before.tag == "PLC" and meaning.value in _SIGNING and _are_of_land(items))
+            or (before.tag in ("TIM", "DIG", "PLC") and meaning.value in _SIGNING and _awaits_verb(items))
         )
     if meaning.form == "s":
         return (
@@ -313,6 +314,13 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
 
 
 _SIGNING = frozenset(("sign", "find", "renew"))
+
+
+def _awaits_verb(items: list[Item]) -> bool:
+    """Say whether an auxiliary before still waits for its verb: *will not on 4 June **sign***."""
+    tags = [item.tag for item in items[-8:]]
+    last = max((at for at, tag in enumerate(tags) if tag in ("AUX", "NEG")), default=-1)
+    return last >= 0 and "V" not in tags[last:]
 
 
 def _are_of_land(items: list[Item]) -> bool:

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from kg.extract.clauses.gaps import adverbial_end, aside_end
+from kg.extract.clauses.gaps import gap_end
 from kg.extract.clauses.items import Item
 from kg.extract.names.offsets import find_offsets
 
@@ -120,9 +120,8 @@ def _group_end(items: Sequence[Item], at: int) -> int:
     while end < len(items):
         item = items[end]
         if item.tag not in _INSIDE:
-            done = end if items[last].tag != "AUX" else adverbial_end(items, end)
-            done = done if done > end or items[last].tag != "AUX" else aside_end(items, end)
-            if done == end or items[done : done + 1] == [] or not _goes_on(items[last], items[done]):
+            done = gap_end(items, end) if items[last].tag in ("AUX", "NEG") else end
+            if done == end or items[done : done + 1] == [] or not _goes_on(first, items[done]):
                 break
             end = done
             continue
@@ -151,8 +150,8 @@ def _group_end(items: Sequence[Item], at: int) -> int:
 
 def _goes_on(first: Item, item: Item) -> bool:
     """Say whether a verb can follow its auxiliary: *have on Monday **signed***, *will on Monday **sign***."""
-    if first.value in ("will", "may"):
-        return (item.tag == "V" and item.form == "base") or (item.tag == "AUX" and item.low == "be")
+    if first.value in ("will", "may") or first.low.partition(" ")[0] in ("did", "does", "do", "should", "would", "could"):
+        return (item.tag == "V" and item.form == "base") or (item.tag == "AUX" and item.low in ("be", "have"))
     return (item.tag == "V" and item.form in ("ed", "en")) or (item.tag == "AUX" and item.low == "been")
 
 
