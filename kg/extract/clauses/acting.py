@@ -19,8 +19,9 @@ from kg.extract.telling.context import Context
 
 def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[Item]:
     """Put organisations for people whose office was told before: *an agreement between President Curie and B*."""
-    if "RC" in row and _MINISTER_SIGNS.match(row) is not None and any(item.low == "minister" for item in items[:8]):
-        return _fold_minister(items, row, context)
+    signs = _MINISTER_SIGNS.match(row) if "RC" in row else None
+    if signs is not None and any(item.low == "minister" for item in items[:8]):
+        return _fold_minister(items, signs, context)
     named = "I" in row and ("RC" in row or "TC" in row or "C&C" in row)
     if not named or _on_behalf(items) or _otherwise(items):
         return items
@@ -52,12 +53,11 @@ def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[I
 _MINISTER_SIGNS = re.compile(r"P(?:V[at]?B|[Vw]dEo)d?(?P<name>RC{1,3})(?P<own>,4dA,?)?,?&[Bo]?d?[wL]{0,2}[RO]")
 
 
-def _fold_minister(items: Sequence[Item], row: str, context: Context) -> Sequence[Item]:
+def _fold_minister(items: Sequence[Item], match: re.Match[str], context: Context) -> Sequence[Item]:
     """Put the ministry for a minister whose surname the text told with the portfolio: *the Minister of Fisheries, Ann
     Berg*, where the text names a ministry of fisheries.
     """
-    match = _MINISTER_SIGNS.match(row)
-    if match is None or items[match.start("name")].low != "minister" or items[0].low != "it":
+    if items[match.start("name")].low != "minister" or items[0].low != "it":
         return items
     if match["own"] and items[match.start("own") + 2].low not in ("his", "her", "the"):
         return items

@@ -21,6 +21,7 @@ _THIS = frozenset(("this", "last", "earlier", "late"))
 _TOLD = frozenset(
     ("TIM", "DIG", "CAP", "PLC", "PAR", "DET", "W", "NUM", "MANY", "PRE", "ROLE", "TTL", "ADV", "ANA", "REP", "LNK")
 )
+_ASIDE = _TOLD | {"ORG"}  # where commas part it from the verb
 _MOST = 9
 _SPLIT = ("enter", "came", "come", "put", "set")
 _NAMES = frozenset("name names signature signatures hand hands".split())
@@ -59,7 +60,7 @@ def _is_within_date(items: Sequence[Item], at: int) -> bool:
 def aside_end(items: Sequence[Item], at: int) -> int:
     """Give the index after *, on Monday in Lima,* that begins here, or ``at``."""
     opens = at < len(items) and items[at].tag == "COM"
-    end = adverbial_end(items, at + 1, told=_TOLD | {"ORG"}) if opens else at
+    end = adverbial_end(items, at + 1, told=_ASIDE) if opens else at
     return end + 1 if end > at + 1 and [one.tag for one in items[end : end + 1]] == ["COM"] else at
 
 
@@ -77,16 +78,17 @@ def gap_end(items: Sequence[Item], at: int) -> int:
 
 def fold_gaps(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Join the parts of a verb between which a time or a place stands: *entered on 4 May into*."""
-    found: list[Item] | None = None
+    found: list[Item] = []
+    done = 0
     for at in [place for place, item in enumerate(items) if item.tag == "VG" and has_any(item.low, _SPLIT)]:
         end = adverbial_end(items, at + 1, _GOES_ON)
         match = _LAST.search(items[at].low) if end > at + 1 else None
         joined = _joined(items, at, end, match) if match is not None else None
         if joined is not None:
             whole, stop = joined
-            found = found if found is not None else list(items)
-            found[at : stop] = [whole, *[items[-1]._replace(tag="", start=-1)] * (stop - at - 1)]
-    return [item for item in found if item.start >= 0] if found is not None else items
+            found += (*items[done:at], whole)
+            done = stop
+    return [*found, *items[done:]] if done else items
 
 
 def _joined(items: Sequence[Item], at: int, end: int, match: re.Match[str]) -> tuple[Item, int] | None:

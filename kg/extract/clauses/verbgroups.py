@@ -150,7 +150,8 @@ def _group_end(items: Sequence[Item], at: int) -> int:
 
 def _goes_on(first: Item, item: Item) -> bool:
     """Say whether a verb can follow its auxiliary: *have on Monday **signed***, *will on Monday **sign***."""
-    if first.value in ("will", "may") or first.low.partition(" ")[0] in ("did", "does", "do", "should", "would", "could"):
+    word = first.low.partition(" ")[0]
+    if first.value in ("will", "may") or word in ("did", "does", "do", "should", "would", "could"):
         return (item.tag == "V" and item.form == "base") or (item.tag == "AUX" and item.low in ("be", "have"))
     return (item.tag == "V" and item.form in ("ed", "en")) or (item.tag == "AUX" and item.low == "been")
 

@@ -3,7 +3,7 @@
 on 4 May A visited B. The next day they signed                5 May: the day after the last one told
 the fair (7-11 March) ... took place on the Wednesday         the Wednesday of those days
 said on Monday ... was signed on the previous Wednesday       the last Wednesday before that Monday
-on 4 May A signed. One week later B signed    11 May
+on 4 May A signed. One week later B signed                    11 May: as the day after the last one told
 on 4 May A visited B. On the 6th they signed                  6 May: of the month last told, else of the news
 """
 
@@ -14,7 +14,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.document import Sentence
-from kg.extract.facts.date_forms import WEEKDAYS
+from kg.extract.facts.date_forms import ORDINALS, WEEKDAYS
 from kg.extract.facts.dates import DateMention
 from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NUMBER_WORDS
@@ -74,11 +74,10 @@ def relative_dates(
 
 # *On the third day of the mission, which began on*
 _NTH_DAY = re.compile(
-    r"\b[Oo]n (?:the|its|their) (?P<nth>first|opening|second|third|fourth|fifth|sixth|seventh) day of"
+    rf"\b[Oo]n (?:the|its|their) (?P<nth>opening|{'|'.join(ORDINALS[:7])}) day of"
     r" (?:the|its|his|her|their|a|an) [^,;.()]{1,60},? (?:(?:which|that) )?(?:had )?"
     r"(?:began|begun|beginning|started|starting|opened|opening) on (?:\w+, )?$"
 )
-_NTH = "first second third fourth fifth sixth seventh".split()
 
 
 def _counted_within(sentence: Sentence, date: DateMention) -> DateMention | None:
@@ -88,7 +87,7 @@ def _counted_within(sentence: Sentence, date: DateMention) -> DateMention | None
     if match is None or len(date.date) < len("2024-05-04"):
         return None
     first = dt.date.fromisoformat(date.date)
-    nth = _NTH.index(match["nth"]) if match["nth"] in _NTH else 0
+    nth = 0 if match["nth"] == "opening" else ORDINALS.index(match["nth"])
     return DateMention(sentence.start + match.start(), date.end, str(first + dt.timedelta(days=nth)))
 
 

@@ -32,7 +32,7 @@ _APART = re.compile(
 
 
 # *if funds allow*, *hopes to set up*, *to study whether it can be done*
-_OPEN = re.compile(r"\b(?:if|whether|hop(?:e|es|ed|ing)|may|might|could|unless|feasib\w+|study whether|explor\w+)\b")
+_OPEN = re.compile(r"\b(?:if|whether|hop(?:e|es|ed|ing)|may|might|could|unless|feasib\w+|explor\w+)\b")
 
 
 def join_sealed_plans(candidates: Sequence[Candidate], context: Context) -> list[Candidate]:
