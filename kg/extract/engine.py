@@ -95,7 +95,8 @@ def read_document(
             found.extend(_read_sentence(reading, focus, number, context, without))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
-        if 0 < number - focus.several <= 2 and counts_others(lowered):
+        entered = focus.roll is not None and focus.roll.last == number
+        if 0 < number - focus.several <= 2 and counts_others(lowered) and not entered:
             focus.several, focus.roll = -99, None
         if found:
             found.extend(told_afterwards(reading, number, found, focus.organisations, context))

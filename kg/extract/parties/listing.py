@@ -17,6 +17,7 @@ from kg.extract.frames.frame import Clause
 from kg.extract.frames.verb_status import form
 from kg.extract.parties.announcing import ENTERS, GOES_ON, goes_on, is_hedged, kind_told, status_before
 from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.described import BULLET, described_entry, described_kind, is_unfinished
 from kg.extract.parties.focus import Focus, Roll
 from kg.extract.parties.standing import UNTOLD, Dated, Standing, column_kind, dates_of, read_note, settle, words_status
 from kg.extract.telling.context import Context
@@ -54,7 +55,6 @@ _CONTINENTS = frozenset(
 )
 _COUNTRY_HEAD = re.compile(r"-?L(?:,?&?L){0,2}p?[:-]?d?|d?[C9L]{1,3}[:-]d?")  # "Japan: A and B", "GRAZ 01 - A"
 _BULLET_MARK = re.compile(r"^(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s")
-BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
 
 
 # Who came, not with whom there is an agreement.
@@ -80,12 +80,19 @@ def read_entries(
         return []
     told = {place for candidate in found for place in candidate.members}
     entries = _entries(clause, focus, roll, _listing_start(sentence, roll, number))
+    described = None
+    if entries and _may_describe(roll, number, context):
+        described = described_entry(clause, sentence, context.document.text)
+        entries = [described] if described in entries else entries
+        if "u" in clause.row and is_unfinished(sentence.text.lower()):
+            roll.last = number
+            return []  # "- B, with which talks go on"
     if not entries or (roll.begun in ("promise", "hint") and number == roll.sentence):
         return []
     if told and roll.owner not in told:
         focus.roll = None
         return []
-    if not _is_entry_line(clause, sentence, roll, entries, number):
+    if described not in entries and not _is_entry_line(clause, sentence, roll, entries, number):
         return []
     roll.last = number
     if roll.room is not None:
@@ -100,6 +107,12 @@ def read_entries(
         if clause.items[at].organisation not in told
     ]
     return [candidate.but(sentence=number) for candidate in entered if candidate is not None]
+
+
+def _may_describe(roll: Roll, number: int, context: Context) -> bool:
+    """Say whether a line below a heading or a colon may be an entry with what its agreement is for."""
+    before = context.sentences[roll.sentence : number]
+    return bool(before) and (roll.begun == "heading" or any(one.text.endswith(":") for one in before))
 
 
 class _Notes(NamedTuple):
@@ -122,6 +135,8 @@ def _enter(
         return None
     date, earlier, since = dates_of(note, status, notes.published)
     kind = _entry_kind(clause, at) or (_row_kind(clause, sentence, entries) if notes.rows else "") or roll.kind
+    if entries == [at]:
+        kind = described_kind(clause, sentence, at, kind)
     if notes.rows and kind == "other":
         kind = column_kind(roll.columns) or kind
     return Candidate(

@@ -1,0 +1,77 @@
+"""An entry of a list that goes on to tell what its agreement is for.
+
+    It has signed with the following:
+    - Fjord University, to fund twenty doctorates
+    - Kestrel Dynamics (KD), a maker of drones, for a joint laboratory
+
+The name behind the bullet is the entry; names in the description are none.
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.document import Sentence
+from kg.extract.frames.frame import Clause
+from kg.extract.frames.verb_status import form, moods
+from kg.extract.parties.standing import words_status
+from kg.extract.telling.kinds import told_kind
+
+BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
+# What stands before a sentence that is a line of a numbered list: *1. *, *(b) *
+_NUMBERED = re.compile(r"\n\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$")
+# *- the O (ABC), Lima,*; behind it a purpose, an apposition, a relative clause or a colon
+_ENTRY = re.compile(r"[-d9w,:]{0,3}?(O)p?(?:,L+|,?C)*(?=[,:r-]|V|w|$)")
+_OVER = frozenset(("end", "close", "plan", "talk"))
+_UNFINISHED = re.compile(
+    r"(?<!after )(?<!following )(?<!long )\b(?:talks|negotiations?|negotiating|discussions?|consultations|draft|planned"
+    r"|proposed|expected|pending|forthcoming|upcoming|intended|awaits?|awaiting)\b"
+)
+_PURPOSES = frozenset(("for", "on", "about", "to", "in", "covering"))
+_SPECIFIC = ("exchange", "joint-programme", "joint-institute", "mutual-recognition")
+
+
+def described_entry(clause: Clause, sentence: Sentence, text: str) -> int | None:
+    """Give the place of the name that a line of a text enters and describes, or None where it does something else.
+
+    A line that tells of a plan, of talks or of an end enters nothing, nor does one that only tells news of its name.
+    """
+    numbered = _NUMBERED.search(text, max(0, sentence.start - 8), sentence.start)
+    if numbered is None and BULLET.match(sentence.text) is None:
+        return None
+    match = _ENTRY.match(clause.row)
+    if match is None:
+        return None
+    at, end = match.start(1), match.end()
+    if clause.row[end : end + 1] == "w" and clause.items[end].low not in _PURPOSES:
+        return None
+    tail = sentence.text[clause.items[at].end - sentence.start :].lower()
+    if words_status(tail) not in ("", "reported", "renewed") or is_unfinished(tail):
+        return None
+    for place in range(end, len(clause.items)):
+        verb = clause.items[place]
+        if verb.tag != "VG":
+            continue
+        told = moods(verb)
+        if verb.value in _OVER or told & {"deny", "talk"} or ("plan" in told and not verb.low.startswith("will ")):
+            return None
+        if place == end and form(verb) != "inf":
+            return None  # "- B won a prize"
+    return at
+
+
+def described_kind(clause: Clause, sentence: Sentence, at: int, kind: str) -> str:
+    """Give the kind that the description of an entry tells: *to found a joint institute*; else that of the list."""
+    if kind not in ("agreement", "other"):
+        return kind
+    told = told_kind(sentence.text[clause.items[at].end - sentence.start :])
+    return told if told in _SPECIFIC else kind
+
+
+def is_unfinished(tail: str) -> bool:
+    """Say whether words behind a name tell of talks or plans.
+
+    >>> is_unfinished(", with which talks go on"), is_unfinished(", after long talks, on joint doctorates")
+    (True, False)
+    """
+    return _UNFINISHED.search(tail) is not None
