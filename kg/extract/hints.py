@@ -14,6 +14,7 @@ from operator import or_
 
 from kg.extract.learned.wording import STRONG_WORDS
 from kg.extract.numbers import NUMBER, NUMBER_WORDS
+from kg.extract.papers import ANY_PACT, CHARTER, MEMORANDA, MEMORANDUM, PACTS, PAPERS
 
 # Which hints there are; `hints` joins those of a sentence by "or".
 (
@@ -56,10 +57,9 @@ _BEGINNINGS = {
     r"|clos|degree|double|dual|swap|prolong|exchang|another|put|shut|terms\b|arrangement|tie-?ups?\b"
     r"|covenant|concordat|deeds?\b|consorti|coalition|together\b|along\b",
     # tells of an agreement, or of a signing
-    SIGNING: r"\b(?:sign(?:s|ed|ing|ator(?:y|ies))?|ink(?:s|ed|ing)?|memorand\w+|mous?|moas?|mocs?|agreements?|accords?"
-    r"|pacts?|treat(?:y|ies)|conventions?|protocols?|contracts?|declarations?|alliances?|deals?"
+    SIGNING: rf"\b(?:sign(?:s|ed|ing|ator(?:y|ies))?|ink(?:s|ed|ing)?|{ANY_PACT}|declarations?|alliances?|deals?"
     r"|partner(?:s|ed|ing|ship|ships)?|twinn\w+)\b",
-    ACT: r"\b(?:sign(?:ed|ing)?|memorand\w+|mous?|agreements?)\b",
+    ACT: rf"\b(?:sign(?:ed|ing)?|{MEMORANDUM}|{MEMORANDA}|agreements?)\b",
     CEREMONY: r"sign(?:ed|ing)\b",
     # tells of a signing to come, or of one that was held
     AHEAD: r"signings?\b",
@@ -75,7 +75,7 @@ _BEGINNINGS = {
     EVENT: rf"{NOUN}|meet|dialogue|ceremony|annual",
     EVENT_NAME: r"forum|conference|summit|symposium|congress|meet\b|meeting|dialogue|ceremony",
     # can head a list of partners, or promise pairs
-    HELD: r"partner|(?:contracts|agreements|memorand(?:a|ums)|mous|moas|conventions|accords|protocols)\b",
+    HELD: rf"partner|{PACTS}\b",
     PROMISING: "twin|pair|tandem|partnerships|degree",
     # can be an office or the title of a person
     PERSON: rf"(?:{'|'.join(sorted(OFFICES | {title.lower() for title in TITLES}))})(?![a-zé])",
@@ -85,11 +85,9 @@ _BEGINNINGS = {
     r"|called|sat|flew|conferred|talks|stayed)\b",
     JOURNEY: "visit|tour|trips?|travel|went|delegation",
     # can tell of several agreements
-    SEVERAL: r"(?:agreements|memoranda|memorandums|m\.?o\.?us|m\.?o\.?as|accords|pacts|protocols|conventions|treaties"
-    r"|contracts|letters|compacts|deals|documents|papers|declarations|arrangements|partnerships|texts)\b",
+    SEVERAL: rf"(?:{PAPERS}|letters)\b",
     # can be the one instrument of three houses or more, or their network
-    UNITED: r"(?:m\.?o\.?u|memorandum|agreement|protocol|accord|pact|treaty|compact|convention|charter|statute|deed"
-    r"|network|consortium|alliance|league|federation|coalition)\b",
+    UNITED: rf"(?:{CHARTER}|letter|network|consortium|alliance|league|federation|coalition)\b",
     # can be what several make up or run, its founding, or what tells of it: "the consortium", "a joint programme"
     SHARED: r"consortium|alliance|coalition|guild|league|federation|network|partnership|union|joint|common"
     r"|inter-?universit|trinational|tripartite|shared|founding|constitutive",

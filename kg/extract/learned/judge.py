@@ -20,6 +20,7 @@ from kg.extract.document import Document, Names
 from kg.extract.frames.frame import STANDING
 from kg.extract.learned.pairs import Pair, PairText, sort_pairs, tells_of_wording
 from kg.extract.names.lexicon import read_packed
+from kg.extract.papers import PACTS
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import Context
 from kg.extract.telling.kinds import told_kind
@@ -30,7 +31,7 @@ SHORTEST = 400
 BELIEVED = 0.6
 _OF_ALL = 0.7  # of the pairs of several; one with each of two others are two of three
 _FEW = 3
-_SEVERAL = re.compile(r"\b(?:agreements|memoranda|memorandums|mous|moas|accords|pacts|contracts|letters of intent)\b")
+_SEVERAL = re.compile(rf"\b{PACTS}\b")
 _REASONS = 5
 
 

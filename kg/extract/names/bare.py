@@ -26,6 +26,7 @@ from kg.extract.names.studied import is_studied_at
 from kg.extract.names.together import may_sign, signs_alone, signs_beside
 from kg.extract.names.told import Told, name_end
 from kg.extract.names.tokens import CAP, MARK, OWNS, SMALL, Token, Zone
+from kg.extract.papers import ANY_PACT, PACT
 
 _NOUN_AFTER = re.compile(
     r"\s(?:franchise|company|firm|corporation|start-?up|group|club|charity|foundation|consortium|association|"
@@ -53,8 +54,8 @@ _EXPLAINED = re.compile(
     r"think[- ]tank|network|consortium|association)\b"
 )
 _CUE = re.compile(
-    r"\b(?:sign\w*|agreement\w*|memorand\w+|mous?|partner\w*|collaborat\w+|cooperat\w+|deal|pact|contract\w*|"
-    r"alliance|venture|teamed up|accord)\b"
+    rf"\b(?:sign\w*|agreement\w*|{ANY_PACT}|partner\w*|collaborat\w+|cooperat\w+|deal|contract\w*|"
+    r"alliance|venture|teamed up)\b"
     r"[^.;:]{0,60}?\b(?:with|between)\s(?:the\s)?$",
     re.IGNORECASE,
 )
@@ -79,7 +80,7 @@ _MEDIA = frozenset({"radio", "television", "tv", "news", "times", "post"})
 
 # The second of two after "between": an acronym is one wherever an agreement stands between.
 _SECOND = re.compile(
-    r"\b(?:sign\w*|agreement|memorandum|mou|partnership|cooperation|collaboration)\b[^.;]{0,60}\bbetween\s[^.;"
+    rf"\b(?:sign\w*|{PACT}|partnership|cooperation|collaboration)\b[^.;]{{0,60}}\bbetween\s[^.;"
     r"]{3,120}\sand\s(?:the\s)?$",
     re.IGNORECASE,
 )

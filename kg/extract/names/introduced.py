@@ -17,6 +17,7 @@ from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country
 from kg.extract.names.tokens import CAP, SMALL, Place, Token, Zone
+from kg.extract.papers import ANY_PACT
 
 NO_BODY = frozenset(
     "partnership yojana abhiyan understanding programme program project initiative plan scheme agreement goals "
@@ -74,7 +75,7 @@ _CALLS = re.compile(r" (?:projects?|programmes?|programs?|initiatives?|schemes?|
 _OWNER = re.compile(rf"(?<= )(?P<land>[{UPPER}]\w+(?: [{UPPER}]\w+)?)[’']s? $")
 _OF_OWNER = re.compile(r",? (?:of|at) (?:the )?[A-Z]")
 _PARTY = re.compile(
-    r"\b(?:signed|inked|entered into|partner(?:ed|ship)|collaborat\w+|agreements?|memorand\w+|MOU|MoU)\b"
+    rf"\b(?:signed|inked|entered into|partner(?:ed|ship)|collaborat\w+|(?i:{ANY_PACT}))\b"
     r"[^.;]{0,40} (?:with|between (?:the )?[^.;,]{2,60} and) (?:the )?$"
 )
 

@@ -8,11 +8,9 @@ from __future__ import annotations
 
 import re
 
-_INSTRUMENT = (
-    r"(?:agreements?|memorand(?:um|a)(?: of (?:[Uu]nderstanding|[Aa]greement|[Cc]o-?operation|[Cc]ollaboration))?|"
-    r"M[Oo][UuAa]s?|accords?|protocols?|contracts?|deals?|pacts?|partnerships?|letters? of intent|"
-    r"(?:co-?operation|exchange) program(?:me)?s?)"
-)
+from kg.extract.papers import ANY_PACT
+
+_INSTRUMENT = rf"(?i:{ANY_PACT}|deals?|partnerships?|(?:co-?operation|exchange) program(?:me)?s?)"
 # Before whom somebody signs with: "signed a five-year agreement in May with".
 _MONTH = r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\."
 _SIGNED_WITH = re.compile(

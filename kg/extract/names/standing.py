@@ -11,6 +11,7 @@ from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import fold
 from kg.extract.names.tokens import CAP, OWNS, Token, Zone
+from kg.extract.papers import ANY_PACT
 
 _BEFORE_PLACE = re.compile(
     r"\b(?:in|at|from|to|near|around|of|outside|across|visit(?:ed|s)?|city|for|the)\s+$", re.IGNORECASE
@@ -23,7 +24,7 @@ _OWNS_HOUSE = re.compile(
 )
 # Where parties stand: "an arrangement between [Victoria] and the police", "between the police and [Victoria]".
 _BETWEEN = re.compile(
-    r"\b(?:agreements?|arrangements?|memorandum of understanding|M[Oo][Uu]s?|partnerships?|alliance|deal|contract)"
+    rf"\b(?:(?i:{ANY_PACT})|arrangements?|partnerships?|alliance|deal)"
     r"(?: \([\w ]{2,12}\))?(?: signed)? between (?:the )?(?:[^.;:\n]{3,70},? and (?:the )?|[^.;:\n]{3,60}, )?$"
 )
 _ACTS = re.compile(

@@ -13,6 +13,7 @@ from kg.extract.frames.frame import Clause
 from kg.extract.frames.verb_status import form, moods
 from kg.extract.hints import HELD, hints
 from kg.extract.names.offsets import has_any
+from kg.extract.papers import ACCORD, ANY_PACT, MEMORANDA, MEMORANDUM, PACTS
 from kg.extract.parties.focus import Focus, Roll
 from kg.extract.parties.standing import ENDED, IS_ACTIVE, PLANNED, section_status, words_status
 from kg.extract.telling.context import Context
@@ -22,8 +23,7 @@ _LONG_REACH = 6
 
 _HELD = (
     r"(?:partners\b|partner(?:ed)? (?:\w+ )?(?:universit|institution|school|college|organi[sz]ation)"
-    r"|partnerships\b|contracts\b|agreements\b"
-    r"|memorand(?:a|ums)\b|mous\b|moas\b|conventions\b|accords\b|protocols\b)"
+    rf"|(?:partnerships|{PACTS})\b)"
 )
 _LIST = r"(?:lists?|tables?|register|catalogue|directory|database|inventory|roll|page|map|overview)"
 _HAS = re.compile(_HELD)  # in lower case
@@ -78,7 +78,7 @@ _OF_PROJECT = re.compile(r"\b(?:projects?|coordinators?|kick-?off|Erasmus\b|work
 
 # "It has agreements with the following institutions:" begins a list of whom the text is about.
 _PROMISES_LIST = re.compile(
-    r"\b(?:agreements?|memorand\w+|mous?|partnerships?|pacts?) with\b[^.;:]{0,60}:$", re.IGNORECASE
+    rf"\b(?:{ANY_PACT}|partnerships?) with\b[^.;:]{{0,60}}:$", re.IGNORECASE
 )
 
 
@@ -135,19 +135,17 @@ def _listed_status(clause: Clause, sentence: Sentence, begun: str) -> str:
     return "unsure" if told and begun == "heading" and IS_ACTIVE.search(lowered) else told
 
 
-_PACTS = (
-    r"(?:agreements?|memorand(?:a|ums?)|m[.]?o[.]?us?|partnerships?|contracts?|co-?operation|accords?|protocols?|ties)"
-)
+_TIES = rf"(?:{ANY_PACT}|partnerships?|co-?operation|ties)"
 # *the institutions with which agreements **are ended**:*, *it **puts an end to** its agreements with:*
 _ARE_ENDED = re.compile(
-    rf"\b{_PACTS}\b[^.;:]{{0,60}}?\b(?:is|are|was|were|been|being)(?: (?:now|thus|hereby|also|all|therefore))*"
+    rf"\b{_TIES}\b[^.;:]{{0,60}}?\b(?:is|are|was|were|been|being)(?: (?:now|thus|hereby|also|all|therefore))*"
     rf" (?:{ENDED}|ended|withdrawn|denounced|brought to an end|not (?:been )?(?:renewed|extended|prolonged))\b"
 )
 _ENDS_THEM = re.compile(
     r"(?<!not )\b(?:(?:put|puts|putting) an end to|end(?:s|ed|ing)?|terminat(?:e|es|ed|ing)|cancel(?:s|led|ed|ling)?"
     r"|suspend(?:s|ed|ing)?|annul(?:s|led)?|revok(?:es|ed)|denounc(?:es|ed)|br(?:ea|o)ks?e? off|broke off"
     r"|withdr(?:aws|ew) from) (?:(?:all|its|the|our|their|these|following|existing|bilateral|student|exchange) ){0,4}"
-    rf"{_PACTS}\b"
+    rf"{_TIES}\b"
 )
 
 
@@ -274,11 +272,11 @@ def _is_source(clause: Clause, at: int) -> bool:
 
 def kind_told(lowered: str) -> str:
     """Name what is listed: *memoranda*, *exchange agreements*, *partners*."""
-    if re.search(r"memorand|\bmous?\b", lowered):
+    if re.search(rf"\b(?:{MEMORANDUM}|{MEMORANDA})\b", lowered):
         return "mou"
     if re.search(r"exchange (?:agreement|partner)|erasmus", lowered):
         return "exchange"
-    return "agreement" if re.search(r"agreement|accord|convention|protocol", lowered) else "other"
+    return "agreement" if re.search(ACCORD, lowered) else "other"
 
 
 def is_hedged(clause: Clause, end: int) -> bool:

@@ -22,6 +22,7 @@ from typing import TYPE_CHECKING
 from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING
 from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.papers import PACTS
 from kg.extract.parties.announcing import kind_told
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.countrylists import by_lands, may_face
@@ -196,7 +197,7 @@ def _is_of_one(statement: Statement, listed: Set[int]) -> bool:
 
 
 _OWN = re.compile(
-    r"\b(?:its|our|his|her)(?: \w+){0,3} (?:agreements|partnerships|memorand\w+|mous|contracts)\b", re.IGNORECASE
+    rf"\b(?:its|our|his|her)(?: \w+){{0,3}} (?:partnerships|{PACTS})\b", re.IGNORECASE
 )
 
 

@@ -19,6 +19,7 @@ from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING, Frame
 from kg.extract.hints import UNITED, hints
 from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.papers import CHARTER
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.headings import UNION, is_of_signers, list_below, opening_of_lines
 from kg.extract.parties.outlines import NameList, name_lists
@@ -33,8 +34,7 @@ _NEAR, _FEWEST, _MOST = 3, 3, 15
 
 # One instrument: *the charter*, not *a free trade agreement*.
 _ONE = re.compile(
-    r"(?<!trade )(?<!peace )(?<!general )(?<!mutual )\b(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|treaty"
-    r"|compact|convention|charter|statute|deed|letter of intent|joint declaration)\b(?!-)",
+    rf"(?<!trade )(?<!peace )(?<!general )(?<!mutual )\b{CHARTER}\b(?!-)",
     re.IGNORECASE,
 )
 # *have founded the Coast Network*, *the consortium was officially launched*

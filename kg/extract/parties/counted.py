@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from kg.claims import Organisation
 from kg.extract.hints import THREE, hints
 from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.papers import CHARTER, PACTS
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.countednames import names_of_counted
 from kg.extract.parties.headings import UNION
@@ -50,10 +51,7 @@ _AND_NEXT = re.compile(
 )
 _BESIDES = re.compile(r"\b[Bb]esides (?:the )?$")
 # One paper that is signed, or one thing that is of all of them.
-_PAPER = (
-    r"(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|compact|convention|charter|declaration"
-    r"|(?:consortium|cooperation|partnership|framework) contract|letter of intent)\b(?!s)"
-)
+_PAPER = rf"{CHARTER}\b(?!s)"
 _THING = (
     rf"(?:{_PAPER}|partnership|{UNION}|venture|programme|program|school|institute|college|cent(?:re|er)|laboratory)"
 )
@@ -91,7 +89,7 @@ _UNDONE = re.compile(
     r"\b(?:not|no|never|without|will|would|could|(?<!\d )may(?! \d)|might|if|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expected"
     r"|to (?:be )?sign|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*|consider\w*|terminat\w+"
     r"|expir\w+|dissolv\w+|collaps\w+|ended|disband\w+|refus\w+|left|withdr\w+|each|separate\w*|respectively|bilateral"
-    r"|individual\w*|several|memoranda|memorandums|agreements|protocols|contracts|accords|pacts|mous"
+    rf"|individual\w*|several|{PACTS}"
     r"|attend\w*|compet\w+|rank\w*"
     r"|visit\w*)\b|n['’]t\b",
     re.IGNORECASE,

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from kg.extract.papers import PACTS
 from kg.extract.parties.sidelabels import codes_in
 from kg.extract.parties.sidelists import SideList
 from kg.extract.parties.statements import Statement
@@ -18,7 +19,7 @@ _FEWEST, _MOST, _NEAR = 3, 8, 4
 # What parts two sides: *on the one hand and ... on the other*, *signed ten agreements with*
 _PARTS = re.compile(
     r"\bon the one (?:hand|side|part),? and\b"
-    r"|\b(?:sign\w*|conclu\w+|inked|sealed|exchanged|agreements|memoranda|mous|accords)\b[^.;:]{0,40}?\bwith\b",
+    rf"|\b(?:sign\w*|conclu\w+|inked|sealed|exchanged|{PACTS})\b[^.;:]{{0,40}}?\bwith\b",
     re.IGNORECASE,
 )
 

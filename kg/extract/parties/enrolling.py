@@ -10,6 +10,7 @@ import re
 
 from kg.extract.hints import FOUNDING, LEADING, SHARED
 from kg.extract.numbers import NUMBER
+from kg.extract.papers import CHARTER
 from kg.extract.parties.rosters import HOUSES, LIST, UNION
 
 # One thing of several: *the Coast Alliance*, *a joint master's programme in water law*.
@@ -68,10 +69,7 @@ _LED = r"(?:led|coordinated|co-ordinated|headed|chaired)"
 _IT = r"(?:it|them|the (?:[\w-]+ )?(?:consortium|alliance|coalition|league|federation|network|partnership|union))\b"
 _START = r"(?:^|(?<=; )|(?<=: )|(?<=\. )|(?<=[–—] ))"
 
-PAPER = (
-    r"(?:(?:the|this) (?:[\w-]+ ){0,2}(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|compact|convention"
-    r"|charter|declaration|contract|letter of intent|treaty)\b)"
-)
+PAPER = rf"(?:(?:the|this) (?:[\w-]+ ){{0,2}}{CHARTER}\b)"
 
 # Of all, told with what they make up.
 WHOLE = re.compile(

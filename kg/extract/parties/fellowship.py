@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from kg.claims import Organisation
 from kg.extract.hints import CEREMONY, FOUNDING, OF_UNION, SEALING, SHARED, hints
 from kg.extract.numbers import NUMBER
+from kg.extract.papers import CHARTER
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.enrolling import BESIDE, FOUNDED, OF_IT, OF_PAPER, OTHERS, SOME, THE_THING, WORDINGS
 from kg.extract.parties.rosters import LIST, UNION, VALUES, Roster, draw_roster, is_union
@@ -32,10 +33,7 @@ _TELLS = re.compile(
     rf"\b(?:{UNION}|joint|common|shared|tripartite|founding|its|sign(?:ed|atures?|ing)|sealed|concluded|inked)\b",
     re.IGNORECASE,
 )
-_PAPER = (
-    r"(?:m[.]?o[.]?u|memorandum|agreement|protocol|accord|pact|compact|convention|charter|declaration|statutes?|deed"
-    r"|contract|letter of intent)\b"
-)
+_PAPER = rf"{CHARTER}\b"
 _SIGNED = re.compile(r"\b(?:signed|signing|signatures?|concluded|sealed|inked|put (?:their|its))\b")
 # *the alliance was founded*, *the charter of the alliance was signed*, *four universities signed one paper*
 _OPENS = re.compile(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.papers import CHARTER
 from kg.extract.parties.outlines import NameList
 
 if TYPE_CHECKING:
@@ -19,14 +20,10 @@ if TYPE_CHECKING:
 
 UNION = r"(?:network|consortium|alliance|league|federation|coalition)"
 _HOUSES = r"(?:members?|partners?|universities|institutions|houses|parties|colleges|schools)"
-_PAPER = (
-    r"(?:charter|agreement|memorandum(?: of \w+)?|convention|declaration|accord|protocol|mou|pact|statutes"
-    r"|letter of intent)"
-)
 _COUNT = rf"(?:{'|'.join(NUMBER_WORDS[2:16])}|\d+)"
 _OF_UNION = rf"(?: (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})?"
 _THOSE = rf"(?:the following|(?:the )?{_COUNT})(?: [\w-]+){{0,2}}? {_HOUSES}(?: from [\w ]{{1,30}})?"
-_ONE_PAPER = rf"(?:the|this|an?)(?: [\w-]+){{0,3}}? {_PAPER}(?: \(\w+\))?"
+_ONE_PAPER = rf"(?:the|this|an?)(?: [\w-]+){{0,3}}? {CHARTER}(?: \(\w+\))?"
 _WHEN = (
     r"(?:(?:(?:on|at|in(?! the ranking)|during|last|yesterday|today|earlier|this|following|after|to)\b"
     r"(?: [\w’'.-]+){0,9}?(?:,|(?<=week)|(?<=month)|(?<=day)|(?<=year))|[A-Z]\w+ [–—-]) )?"
@@ -48,11 +45,11 @@ TOPIC = (
 _HEADS_SIGNERS = re.compile(
     rf"(?:(?:the|its|our|all) )?(?:{UNION}[’']s )?(?:{_COUNT} )?(?:"
     rf"founders{_OF_UNION}|founding {_HOUSES}{_OF_UNION}|(?:signatories|(?:signatory|signing) {_HOUSES})"
-    rf"(?: (?:of|to) (?:the|this) {_PAPER})?"
+    rf"(?: (?:of|to) (?:the|this) {CHARTER})?"
     rf"|(?:member |partner )?{_HOUSES} (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})"
     r"(?: (?:are|were|includ(?:e|ed)))?:?"
-    rf"|(?:the|this) {_PAPER} (?:was|has been|is) (?:\w+ )?signed by:?"
-    rf"|the following {_HOUSES} (?:have )?(?:signed|founded) (?:the|this) (?:{_PAPER}|{UNION}):?"
+    rf"|(?:the|this) {CHARTER} (?:was|has been|is) (?:\w+ )?signed by:?"
+    rf"|the following {_HOUSES} (?:have )?(?:signed|founded) (?:the|this) (?:{CHARTER}|{UNION}):?"
     rf"|{_WHEN}{_THOSE} (?:have )?(?:jointly |now )?signed {_ONE_PAPER}{TOPIC}:"
     rf"|{_WHEN}{_ONE_PAPER}{TOPIC} (?:was|has been) (?:\w+ )?signed (?:by|between|among) {_THOSE}{TOPIC}:"
     rf"|the (?:[\w-]+ ){{0,3}}{UNION} (?:consists? of|compris\w+|is made up of|brings together|includes|unites):?",

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING
 from kg.claims import Organisation
 from kg.extract.document import Mention
 from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.papers import PACTS
 from kg.extract.parties.sidelabels import codes_in
 from kg.extract.parties.statements import Statement
 from kg.extract.parties.topics import KINDS
@@ -57,7 +58,7 @@ _DELEGATIONS = re.compile(r"\b(?i:both|the two|these two) (?:delegations|groups 
 # What joins two references: *between the guests **and** their hosts*, *the guests **signed six agreements with** them*.
 _JOINED = re.compile(
     r",? (?:on the one (?:hand|side|part),? )?and(?: also| with| by)? ?"
-    r"|[^.;:]*?\b(?:sign(?:ed)?|inked|conclu\w+|sealed|exchanged|agreements|memoranda|mous|letters of intent|accords)\b"
+    rf"|[^.;:]*?\b(?:sign(?:ed)?|inked|conclu\w+|sealed|exchanged|{PACTS})\b"
     r"[^.;:]{0,60}? with ",
     re.IGNORECASE,
 )

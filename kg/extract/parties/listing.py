@@ -15,6 +15,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.verb_status import form
+from kg.extract.papers import ANY_PACT
 from kg.extract.parties.announcing import ENTERS, GOES_ON, goes_on, is_hedged, kind_told, status_before
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.described import BULLET, described_entry, described_kind, is_unfinished
@@ -46,7 +47,7 @@ _LISTS = re.compile(r"\b(?:are|were|is|was|includ(?:es?|ed)|compris(?:es?|ed))$"
 # "One school from Peru, C, has also become part of this memorandum."
 _TAKES_PART = re.compile(
     r"\b(?:has|have|had|is|are|was|were) (?:also )?(?:(?:become|been|made) )?(?:an? )?"
-    r"(?:part(?:y|ies)? (?:of|to)|included in) (?:the|this|these) (?:agreement|memorand|mou|accord|pact)",
+    rf"(?:part(?:y|ies)? (?:of|to)|included in) (?:the|this|these) {ANY_PACT}",
     re.IGNORECASE,
 )
 

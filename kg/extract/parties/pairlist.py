@@ -16,6 +16,7 @@ from kg.extract.frames.founded import founded_thing
 from kg.extract.frames.frame import Clause
 from kg.extract.hints import PROMISING, hints
 from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.papers import PACTS
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.parties.focus import Focus, PairPromise
@@ -30,7 +31,7 @@ _PROMISES = re.compile(
 )
 # "The proposed memoranda are as follows:"
 _OPENS_LIST = re.compile(
-    r"\b(?:mous|moas|memorand(?:a|ums)|agreements|accords)\b[^.:]{0,60}\b(?:follow(?:s|ing)?|these|are|were|below)"
+    rf"\b{PACTS}\b[^.:]{{0,60}}\b(?:follow(?:s|ing)?|these|are|were|below)"
     r"[^.:]{0,40}:$"
 )
 _AHEAD = re.compile(r"\b(?:propos\w+|plan\w*|will|would|to be|aim\w*|approv\w+|upcoming|intend\w*|expected)\b")
@@ -41,21 +42,20 @@ _THEY_ARE = re.compile(
 
 # "The partnerships will be between:"
 _OPENS_PAIRS = re.compile(
-    r"\b(?P<noun>partnerships|mous|memorand(?:a|ums)|agreements|deals|accords)\b[^.:,]{0,40}\b(?:are|were|will be|is) "
+    rf"\b(?P<noun>partnerships|deals|{PACTS})\b[^.:,]{{0,40}}\b(?:are|were|will be|is) "
     r"(?:\w+ )?between:$"
 )
 _SIGNED_REACH = 6
-_PAPERS = r"(?:mous|moas|memorand(?:a|ums)(?: of \w+)?|agreements|accords|pacts|protocols|contracts|letters of intent)"
 # "Three memoranda of understanding were signed on Monday:", and no "by", "with" or "between" of somebody
 _COUNTS_PAIRS = re.compile(
     rf"(?!.*\b(?:hop|wish|den(?:y|ie)|doubt|claim|rumou?r|unless|if)\w*\b)"
     rf"(?:[^:]*(?:[,–—-]|\bthat|week|month|day) )?(?P<count>{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) "
-    rf"(?:[\w-]+ ){{0,3}}?{_PAPERS} (?:\(\w+\) )?"
+    rf"(?:[\w-]+ ){{0,3}}?{PACTS} (?:\(\w+\) )?"
     r"(?:were|have been) (?:\w+ )?(?:signed|concluded|inked|exchanged|sealed)\b"
     rf"(?![^:]*\b(?:by|with|between)\b){TOPIC}:"
 )
 _COUNTS_SIGNED = re.compile(
-    rf"\b(?:{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) (?:[\w-]+ ){{0,3}}?{_PAPERS} (?:\(\w+\) )?"
+    rf"\b(?:{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) (?:[\w-]+ ){{0,3}}?{PACTS} (?:\(\w+\) )?"
     r"(?:were|have been) (?:\w+ )?(?:signed|concluded|inked|exchanged|sealed)\b"
     r"(?![^:]*\b(?:by|with|between|follow\w*|below|these|namely|includ\w+)\b)[^:]*:$"
 )

@@ -13,14 +13,12 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
+from kg.extract.papers import PAPERS
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus
 
 _REACH = 4
-_PAPERS = (
-    r"(?:mous|moas|memorand(?:a|ums)(?: of \w+)?|agreements|accords|pacts|protocols|contracts|deals|compacts|documents"
-    r"|papers|partnerships|treaties|letters of intent|twinnings)"
-)
+_PAPERS = rf"(?:{PAPERS}|twinnings)"
 _DONE = (
     r"(?:signed|inked|concluded|sealed|initial+ed|exchanged|struck|reached|came about|changed hands|agreed|made|entered"
     r"|came into being|came to (?:life|pass)|clinched|closed)"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.frame import STANDING, Clause, Frame
+from kg.extract.papers import ANY_PACT
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.coreference import resolve_core, resolve_group
@@ -258,7 +259,7 @@ def _rests_on_it(clause: Clause, group: Group) -> bool:
 
 _ON_ITS_BASIS = re.compile(
     r"(?:under|through|thanks to|according to|in accordance with|pursuant to|on the basis of|as part of|within) "
-    r"(?:the terms of )?(?:the|this|these|both|those) (?:\w+ ){0,2}(?:agreement|memorand|mou|accord|pact|protocol)"
+    rf"(?:the terms of )?(?:the|this|these|both|those) (?:\w+ ){{0,2}}{ANY_PACT}"
 )
 
 

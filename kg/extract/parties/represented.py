@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.hints import CEREMONY, hints
+from kg.extract.papers import PACT
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.topics import is_institution
 
@@ -22,7 +23,7 @@ _REACH = 5
 _CEREMONY = re.compile(
     r"\b(?:at the signing\b|signing for\b)|\bsigning (?:ceremony|event|was|of (?:an?|the) (?:[\w-]+ ){0,3}?"
     r"(?:agree|memo|m\.?o\.?u|accord|pact|protocol|declar))"
-    r"|\b(?:agreement|memorandum|mou|accord|pact|protocol|declaration)\b[^.]{0,80}\bsigned\b",
+    rf"|\b(?:{PACT}|declaration)\b[^.]{{0,80}}\bsigned\b",
     re.IGNORECASE,
 )
 _CAME_TO_NOTHING = re.compile(r"\b(?:no|not|never|failed|without|called off|cancelled|postponed)\b")

@@ -10,19 +10,16 @@ import re
 
 from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.papers import PAPERS
 from kg.extract.parties.focus import Focus, Series
 
 _REACH = 12
 _NUMBERS = rf"(?:{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}})"
-_PAPERS = (
-    r"(?:mous|moas|memorand(?:a|ums)|agreements|accords|pacts|protocols|contracts|deals|papers|documents|partnerships"
-    r"|treaties|letters of intent)"
-)
 _DONE = r"(?:signed|inked|concluded|sealed|initial+ed|exchanged)"
 # *eight memoranda of understanding (MoUs) in higher education, in which both countries take part, have been inked*
 _COUNTED = re.compile(
-    rf"\b(?P<count>{_NUMBERS}) (?:[\w-]+ ){{0,3}}?{_PAPERS}\b[^.;:]{{0,200}}?\b(?:were|have been|had been)"
-    rf" (?:\w+ )?{_DONE}\b|\b{_DONE} (?P<these>{_NUMBERS}) (?:[\w-]+ ){{0,3}}?{_PAPERS}\b"
+    rf"\b(?P<count>{_NUMBERS}) (?:[\w-]+ ){{0,3}}?{PAPERS}\b[^.;:]{{0,200}}?\b(?:were|have been|had been)"
+    rf" (?:\w+ )?{_DONE}\b|\b{_DONE} (?P<these>{_NUMBERS}) (?:[\w-]+ ){{0,3}}?{PAPERS}\b"
 )
 _MAY_COUNT = ("signed", "inked", "concluded", "sealed", "initialed", "initialled", "exchanged")
 _NOT_DONE = re.compile(
@@ -32,7 +29,7 @@ _NOT_DONE = re.compile(
 # *among the eight is*, *of these ten*, *one of the three papers is*, *the eight include*
 _TAKES_UP = re.compile(
     rf"(?:(?:also |another )?(?:among|of|one of|another of) (?:all )?(?:the|these|those) (?P<count>{_NUMBERS})"
-    rf"|(?:the|these|those) (?P<all>{_NUMBERS}))(?: {_PAPERS})?"
+    rf"|(?:the|these|those) (?P<all>{_NUMBERS}))(?: {PAPERS})?"
     r"(?:,| (?:is|are|was|were|include|included|there|one|has|links|unites|joins)\b)"
 )
 
@@ -62,4 +59,4 @@ def follow_series(focus: Focus, lowered: str, number: int) -> None:
 
 def _counts_the_same(lowered: str, count: str) -> bool:
     """Say whether a sentence counts as many of other things: *eight games followed*."""
-    return re.search(rf"\b{count} (?:[\w-]+ ){{0,2}}?(?!{_PAPERS})[a-z]+s\b(?<!\bis)(?<!\bwas)", lowered) is not None
+    return re.search(rf"\b{count} (?:[\w-]+ ){{0,2}}?(?!{PAPERS})[a-z]+s\b(?<!\bis)(?<!\bwas)", lowered) is not None

@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 
-_INSTRUMENTS = (
-    r"(?:agreements|memoranda|memorandums|m\.?o\.?us|m\.?o\.?as|accords|pacts|protocols|conventions|treaties|contracts"
-    r"|compacts|deals|arrangements)"
-)
+from kg.extract.papers import PACTS, PAPERS
+
+_INSTRUMENTS = rf"(?:{PACTS}|deals|arrangements)"
 _SIGN = (
     r"(?:sign|signed|inked|concluded|initialled|initialed|sealed|struck|clinched|exchanged|reached|renewed|have|hold)"
 )
@@ -119,7 +118,7 @@ _NEVER = re.compile(
     re.IGNORECASE,
 )
 _HAND = re.compile(r"\b(?:one|other) hand\b")
-_SIGNED = re.compile(r"\b(?:sign\w*|agreements|memoranda|documents|papers?|part(?:y|ies))\b")
+_SIGNED = re.compile(rf"\b(?:sign\w*|{PAPERS}|paper|part(?:y|ies))\b")
 # What signatories do, told behind a list of them; others *paddled* or *debated*.
 _DID = re.compile(
     r" (?:\w+ly |all |both |also )?(?:(?!(?:sign|ink|exchang|conclud|initial|represent|agree|join|involv|includ|nam"
@@ -144,7 +143,7 @@ def tells_of_others(before: str, after: str) -> bool:
 _OVER = re.compile(
     r"^\W*(?:(?:None|Neither|Not one)(?: of [\w ]{3,20}?)?"
     r" (?:is|are|was|were|has|have|remains?|exists?|surviv\w+|holds?)\b"
-    r"|(?:All|Both|They|These|Most|Each|The (?:\w+ ){0,2}(?:agreements|accords|memoranda|contracts|pacts))\b[^.;]{0,60}"
+    rf"|(?:All|Both|They|These|Most|Each|The (?:\w+ ){{0,2}}{PACTS})\b[^.;]{{0,60}}"
     r"\b(?:terminated|cancelled|suspended|scrapped|severed|frozen|denounced|revoked|expired|lapsed|ran out|run out|void"
     r"|invalid|ended|no longer|broken off)\b)",
     re.IGNORECASE,

@@ -15,6 +15,7 @@ from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING
 from kg.extract.hints import SIGNING, hints
 from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.papers import ANY_PACT
 from kg.extract.parties.announcing import kind_told
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.outlines import NameList, name_lists
@@ -34,10 +35,9 @@ _SOME = re.compile(
     r"(?! (?:people|students|men|women|cities|countries|days|years|papers|documents|agreements)))",
     re.IGNORECASE,
 )
-_PAPER = r"(?:agreements?|memorand\w+|mou'?s?|accords?|pacts?|protocols?|contracts?|letters? of intent)"
 _DONE = re.compile(
-    rf"\b(?:signed|inked|concluded|sealed|initialled|exchanged)\b[^.;:]{{0,60}}?\b{_PAPER}\b"
-    rf"|\b{_PAPER}\b[^.;:]{{0,40}}? (?:was|were|has been|have been) (?:\w+ )?(?:signed|inked|concluded|sealed)\b",
+    rf"\b(?:signed|inked|concluded|sealed|initialled|exchanged)\b[^.;:]{{0,60}}?\b{ANY_PACT}\b"
+    rf"|\b{ANY_PACT}\b[^.;:]{{0,40}}? (?:was|were|has been|have been) (?:\w+ )?(?:signed|inked|concluded|sealed)\b",
     re.IGNORECASE,
 )
 _WITH_SOME = re.compile(r"\b(?:with|by|between it and) (?:the )?$", re.IGNORECASE)

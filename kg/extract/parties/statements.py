@@ -12,20 +12,17 @@ from typing import TYPE_CHECKING
 
 from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.hints import SEVERAL, SIGNING, STRONG, WEAK, hints
+from kg.extract.papers import LOOSE_PAPERS, PACTS
 from kg.extract.parties.signers import are_of_others
 
 if TYPE_CHECKING:
     from kg.extract.readings import Reading
 
-_SEVERAL = re.compile(
-    r"\b(?:agreements|memoranda|memorandums|m\.?o\.?us|m\.?o\.?as|accords|pacts|protocols|conventions|treaties"
-    r"|contracts|letters of (?:intent|agreement)|compacts)\b",
-    re.IGNORECASE,
-)
+_SEVERAL = re.compile(rf"\b{PACTS}\b", re.IGNORECASE)
 # What states have, unless it is told that somebody signed it.
 _LAWS = re.compile(r"conventions|treaties", re.IGNORECASE)
 # What is an agreement only where it is signed.
-_PAPERS = re.compile(r"\b(?:deals|documents|papers|declarations|arrangements|partnerships|texts)\b", re.IGNORECASE)
+_PAPERS = re.compile(rf"\b{LOOSE_PAPERS}\b", re.IGNORECASE)
 _SIGNS = (
     r"sign(?:s|ed|ing|atures)?|ink(?:s|ed)?|conclud\w+|initial(?:l?ed)|sealed|struck|clinched"
     r"|put (?:their )?(?:pens?|names|signatures)"

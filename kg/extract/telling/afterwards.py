@@ -17,12 +17,13 @@ from collections.abc import Sequence
 from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING
 from kg.extract.hints import FADING, hints
+from kg.extract.papers import PACT
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.topics import KINDS
 from kg.extract.readings import Reading
 from kg.extract.telling.context import Context, one_date
 
-_PACT = "agreement|memorandum|mou|accord|pact|deal|arrangement|protocol|contract|convention|treaty|letter of intent"
+_PACT = rf"{PACT}|deal|arrangement"
 _WORK = "partnership|co-?operation|collaboration|alliance|tie-?up|exchanges?|program(?:me)?s?|scheme|link|course"
 _BOTH = rf"(?:{_PACT}|{_WORK})"
 _THE = r"(?:the|this|that|their|its)(?: [\w-]+){0,2}? "

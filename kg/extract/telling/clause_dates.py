@@ -16,6 +16,7 @@ from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
+from kg.extract.papers import PACT
 from kg.extract.telling.context import Context
 from kg.extract.telling.report_dates import is_of_issue, is_of_report
 from kg.extract.telling.when_dates import place_of_that, place_of_when
@@ -39,11 +40,10 @@ _AT_EVENT = re.compile(
 )
 # *added to their agreement of 2009*, *under an agreement signed in 2014*, *replacing the one of 2014*
 _PAPER = (
-    r" (?:an?|the|their|its|our|one|any) (?:[\w-]+ ){0,4}?(?:(?:agreement|memorandum|contract|mou|convention|accord"
-    r"|protocol|one|letter|declaration|partnership|cooperation|collaboration|document|paper)(?: of (?:intent"
-    r"|understanding|cooperation))? )?(?:of|from|dated|dating (?:back )?(?:from|to)|(?:first |originally )?(?:signed"
-    r"|concluded|launched|begun|made|started)(?: in| on| back in)?|that (?:began|started|was signed|expired)"
-    r" (?:in|on)) $"
+    rf" (?:an?|the|their|its|our|one|any) (?:[\w-]+ ){{0,4}}?(?:(?:{PACT}|one|letter|declaration|partnership"
+    r"|cooperation|collaboration|document|paper) )?(?:of|from|dated|dating (?:back )?(?:from|to)"
+    r"|(?:first |originally )?(?:signed|concluded|launched|begun|made|started)(?: in| on| back in)?"
+    r"|that (?:began|started|was signed|expired) (?:in|on)) $"
 )
 _OF_OTHER = re.compile(rf"\b(?:to|under|beyond|on the basis of|in line with){_PAPER}")
 _OF_OLD = re.compile(

@@ -15,6 +15,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.names.offsets import has_any
+from kg.extract.papers import ACCORD
 
 _TWO = r"(?:joint|dual|double|common|shared|twin|tripartite)"
 _STUDIES = (
@@ -105,7 +106,7 @@ _EXCHANGE = re.compile(
     r" (?:(?:an?|one|two|half an?|either|\d+)(?: [a-z]+)? (?:semesters?|terms?|months|weeks)"
     r"|(?:an?|one|half an?)(?: academic)? year)\b[^.;]{0,30}?"
     r" (?:at|in|abroad|without)\b"
-    r"|\b(?:student|staff|teacher|faculty)s? (?:exchange|mobility) (?:agreement|contract|accord|pact|protocol|deal)s?\b"
+    rf"|\b(?:student|staff|teacher|faculty)s? (?:exchange|mobility) (?:{ACCORD}|deal)s?\b"
     rf"|\b{_PEOPLE} (?:[a-z]+ ){{0,5}}?chang(?:e|ing) places\b"
     rf"|\bmutual (?:visits?|welcome|reception|hosting) of (?:[\w-]+ )?{_PEOPLE}\b",
     re.IGNORECASE,

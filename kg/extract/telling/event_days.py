@@ -17,6 +17,7 @@ from functools import cache
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.names.offsets import has_any
+from kg.extract.papers import ANY_PAPER
 from kg.extract.telling.context import Context, day_within
 from kg.extract.telling.report_dates import is_of_report, is_quoted
 
@@ -72,7 +73,7 @@ _ANY = frozenset(
 )
 _THIS = re.compile(
     r"(?:According to [^,;.]{1,80}, )?(?:(?i:this|it|that|all this|all of this)"
-    r"|The (?:signings?|ceremony|agreements?|memorand(?:um|a)|mous?|documents?|papers?|deals?|accords?|contracts?))\b"
+    rf"|The (?:signings?|ceremony|(?i:{ANY_PAPER})))\b"
     r"[^,;.]{0,40}?\b(?:happened|took place|occurred|came about"
     r"|(?:was|were) (?:\w+ly )?(?:signed|sealed|inked|concluded|done|exchanged|reached|made|formali[sz]ed)) "
 )
@@ -80,7 +81,7 @@ _THIS = re.compile(
 _SIGNED_IT = re.compile(
     r"[^,;.]{0,90}?\b(?:(?<!be )(?<!to )(?:signed|inked|initialled)"
     r"|put (?:his|her|their) (?:names?|signatures?) (?:to|on))"
-    r" (?:it|them|both|(?:the|this) (?:agreement|memorandum|mou|document|paper|accord|protocol)s?)\b",
+    rf" (?:it|them|both|(?:the|these|this) {ANY_PAPER})\b",
     re.IGNORECASE,
 )
 _FAR, _BEHIND, _AHEAD = 14, 3, 60

@@ -7,6 +7,7 @@ import re
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.hints import AHEAD, hints
+from kg.extract.papers import ANY_PACT
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus
 from kg.extract.telling.context import Context
@@ -16,7 +17,7 @@ _AHEAD = re.compile(
     r"\b(?:signings?|signing ceremon(?:y|ies))\b(?: (?:of|between|with) [\w ,]{1,80}?)? (?:"
     r"(?:will|is to|are to|is due to|is expected to) (?:take place|be held|happen|follow|occur)\b"
     r"|(?:is|are) (?:scheduled|slated|planned)\b)"
-    r"|\bthe (?:agreement|memorandum(?: of \w+)?|mou)s?\b,?(?: [-–—])? (?:which is |which are )?to be signed\b"
+    rf"|\bthe {ANY_PACT}\b,?(?: [-–—])? (?:which is |which are )?to be signed\b"
 )
 
 

@@ -15,6 +15,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence
 from kg.extract.frames.founded import founded_thing, goes_on_alone
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.papers import ACCORD, MEMORANDA, MEMORANDUM
 from kg.extract.telling.kind_words import (
     DEGREE,
     EXCHANGE,
@@ -189,13 +190,12 @@ _STOP = re.compile("[,;.]")
 _INSTITUTE = re.compile(
     r"\bjoint (?:[\w’'-]+ ){0,3}?(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)|school)\b"
 )
-_MEMORANDUM = re.compile(r"\bmemorand(?:um|a|ums)\b|\bmous?\b")
+_MEMORANDUM = re.compile(rf"\b(?:{MEMORANDUM}|{MEMORANDA})\b")
 _EXCHANGES = re.compile(
     r"\b(?:students?|staff|academic|faculty) exchanges?\b|\bexchange (?:agreement|programme|program)s?\b"
 )
 _AGREEMENT = re.compile(
-    r"\b(?:agreed|treat(?:y|ies)"
-    r"|(?:agreement|accord|contract|pact|protocol|arrangement|charter|convention|deal|covenant)s?)\b"
+    rf"\b(?:agreed|treat(?:y|ies)|(?:{ACCORD}|arrangement|charter|deal|covenant)s?)\b"
 )
 
 

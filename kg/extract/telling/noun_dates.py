@@ -16,6 +16,7 @@ from collections.abc import Sequence
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
+from kg.extract.papers import MEMORANDA, MEMORANDUM, PACT
 from kg.extract.parties.candidate import frame_span
 from kg.extract.telling.renewals import later_verb
 
@@ -29,7 +30,7 @@ _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s
 # *the agreement with A, signed during the forum that was held in Lima on 18-19 October 2018*
 _SIGNED_AT = re.compile(r"\bsigned (?:during|at|within)\b[^.;]*\b(?:held|took place|opened)\b[^.;]*$")
 # *the agreement of 2009 with A and the academic one of 2008 with B*
-_OF_YEAR = re.compile(r"\b(?:agreement|memorandum|contract|mou|convention|accord|protocol|one) (?:of|from|dated) $")
+_OF_YEAR = re.compile(rf"\b(?:{PACT}|one) (?:of|from|dated) $")
 # *the protocol between A and B of 8 June 2015*, *an agreement dating back to 1996*
 _OF = re.compile(r",? (?:of|from|dated|dating (?:back )?(?:from|to)) ")
 # *the partnership between A and B started in 2008*, *was established in 2008*; of *B, founded in 1950* it is not told
@@ -64,7 +65,7 @@ _BEGINNING = re.compile(
     re.IGNORECASE,
 )
 _SIGNED = re.compile(
-    r"\b(?:sign(?:ed|ing|ature)s?|inked|concluded|renewed|sealed|agreed|entered|memorand\w+|mous?)\b",
+    rf"\b(?:sign(?:ed|ing|ature)s?|inked|concluded|renewed|sealed|agreed|entered|{MEMORANDUM}|{MEMORANDA})\b",
     re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:[Ii]n|[Oo]n|[Ss]ince|[Bb]ack in|[Ee]arly in|[Ll]ate in) (?:the )?$")
@@ -74,7 +75,7 @@ _WHICH_SIGNED = re.compile(
 _HAVE = re.compile(
     r"[^,;.]{0,30}?\s?\b(?:since|on|in)\s|[^,;.]{0,30}?,? (?:of|from|dated|dating (?:back )?(?:from|to)) "
     r"|[^,;.]{0,60}? (?:under|through|thanks to) an? (?:[\w-]+ ){0,3}?"
-    r"(?:agreement|contract|memorandum|treaty|protocol|mou) (?:of|from|dated|(?:signed|concluded|made) (?:back )?in) ",
+    rf"{PACT} (?:of|from|dated|(?:signed|concluded|made) (?:back )?in) ",
     re.IGNORECASE,
 )
 _SINCE = re.compile(r"(?<!\()\b[Ss]ince $")

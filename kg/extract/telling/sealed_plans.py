@@ -10,20 +10,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.papers import ACCORD, MEMORANDUM, PACT
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import Context
 from kg.extract.telling.retelling import keep_spans
 
 _PAPERS = {
-    "agreement": re.compile(
-        r"\b(?:agreement|contract|convention|accord|pact|protocol|document|deal|paper)s?\b", re.IGNORECASE
-    ),
-    "mou": re.compile(r"\b(?:memorandum|mou)\b", re.IGNORECASE),
+    "agreement": re.compile(rf"\b(?:{ACCORD}|document|deal|paper)s?\b", re.IGNORECASE),
+    "mou": re.compile(rf"\b{MEMORANDUM}\b", re.IGNORECASE),
 }
 _APART = re.compile(
     r"\b(?:also|another|further|besides|separate|earlier|meanwhile|existing|previous|in addition|too|first"
     r"|co-?operation|collaboration|framework|general|exchange|research (?:agreement|contract))\b"
-    r"|\b(?:agreement|contract|accord|pact|protocol|memorandum(?: of (?:understanding|cooperation))?|mou)"
+    rf"|\b{PACT}"
     r" (?:on|for|about) (?!(?:the|its|this|that) (?:new )?(?:institut|college|school|cent|academ|laborator|lab|campus"
     r"|project|plan|founding|creation|foundation|establish|opening|venture|house)|it\b"
     r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d)",

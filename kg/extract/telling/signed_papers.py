@@ -11,12 +11,9 @@ import re
 
 from kg.extract.hints import OFFICES, TITLES
 from kg.extract.names.offsets import has_any
+from kg.extract.papers import ANY_PAPER
 
-PAPER = (
-    r"(?:memorand[au]m?s?|mous?|moas?|mocs?|agreements?|accords?|pacts?|contracts?|documents?|papers?|letters?"
-    r"|compacts?|charter|treat(?:y|ies)|protocols?|conventions?|declarations?|deals?|partnerships?|arrangements?"
-    r"|instruments?|texts?|extensions?|renewals?|addend(?:um|a)|programmes?|programs?)"
-)
+PAPER = rf"(?:{ANY_PAPER}|letters?|charter|instruments?|extensions?|renewals?|addend(?:um|a)|program(?:me)?s?)"
 _PAPER = re.compile(rf"\b{PAPER}\b", re.IGNORECASE)
 # The word itself is a noun of signing, or tells with its paper what was done.
 _NOUN = re.compile(

@@ -16,6 +16,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from kg.extract.document import Sentence, mentions_in
+from kg.extract.papers import ACCORD, MEMORANDUM
 from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.telling.context import Context
 from kg.extract.telling.creations import BESIDE, created
@@ -23,7 +24,7 @@ from kg.extract.telling.creations import BESIDE, created
 # A paper of which nothing else is told: *the agreement was signed*, *a five-year contract with B*
 _BARE = re.compile(
     r"\b(?:(?:the|an?|this|their|its|(?:five|four|three|two|ten)-year|new|separate|consortium|specific|constitutive"
-    r"|formal|respective|similar|further|long-awaited) )+(?:agreement|contract|convention|accord|pact|protocol|document"
+    rf"|formal|respective|similar|further|long-awaited) )+(?:{ACCORD}|document"
     r"|deal|papers|charter|act|arrangement|partnership|tie-?up|alliance|collaboration)s?\b"
     r"(?! (?:on(?-i: (?![A-Z\d]))|for|about|concerning|regarding|covering|in the (?:area|field)s?|of (?!the\b|\d|A)))"
     r"|\bagreed\b(?! on\b)",
@@ -31,27 +32,27 @@ _BARE = re.compile(
 )
 _GENERAL = re.compile(
     r"\b(?:(?:co-?operation|collaboration|collaborative|framework|general|umbrella|academic|research|transfer"
-    r"|articulation|admission|training) (?:agreement|contract|convention|accord|pact|protocol|document|deal))",
+    rf"|articulation|admission|training) (?:{ACCORD}|document|deal))",
     re.IGNORECASE,
 )
 # Of such a paper nothing else tells the kind
 _ON_ALL = re.compile(
-    r"\b(?:agreement|contract|convention|accord|pact|protocol)s? (?:on|for|of) (?:[a-z]+ )?"
+    rf"\b{ACCORD}s? (?:on|for|of) (?:[a-z]+ )?"
     r"(?:co-?operation|collaboration|partnership)\b(?! between)|\bletters? of (?:intent|understanding|co-?operation)\b",
     re.IGNORECASE,
 )
 _TITLED = re.compile(r"\b(?:MoU|MOU|[Mm]emorandum)\b(?! (?:of|OF) [Aa]greement)")
-_IN_MEMORANDUM = re.compile(r"\b(?:in|through|via|by) an? (?:[\w.-]+ ){0,4}?(?:memorandum|mou)\b", re.IGNORECASE)
+_IN_MEMORANDUM = re.compile(rf"\b(?:in|through|via|by) an? (?:[\w.-]+ ){{0,4}}?{MEMORANDUM}\b", re.IGNORECASE)
 # What a partnership is sealed by: *they became partners; the papers were signed on Monday*
 _SIGNED_PAPER = re.compile(
-    r"\b(?:agreement|contract|convention|accord|pact|protocol|document|deal|paper)s? (?:[a-z]+ ){0,3}?"
+    rf"\b(?:{ACCORD}|document|deal|paper)s? (?:[a-z]+ ){{0,3}}?"
     r"(?:was|were|has been|have been) (?:[a-z]+ )?(?:signed|initialled|inked|sealed|concluded)\b"
-    r"|\bsigned (?:the|an?|their|its|two|both) (?:[a-z]+ ){0,2}?(?:agreement|contract|convention|accord|pact|protocol"
-    r"|document|deal|papers?|cop(?:y|ies))s?\b(?! of intent)|\bIt was (?:signed|initialled)\b"
-    r"|\b(?:in|by|through|under|with) an? (?:[a-z-]+ ){0,3}?(?:agreement|contract|accord|pact|protocol)(?! of intent)",
+    rf"|\bsigned (?:the|an?|their|its|two|both) (?:[a-z]+ ){{0,2}}?(?:{ACCORD}|document|deal|papers?|cop(?:y|ies))s?\b"
+    r"(?! of intent)|\bIt was (?:signed|initialled)\b"
+    rf"|\b(?:in|by|through|under|with) an? (?:[a-z-]+ ){{0,3}}?{ACCORD}(?! of intent)",
     re.IGNORECASE,
 )
-_PAPERS = re.compile(r"\b(?:agreement|contract|convention|accord|pact|protocol|declaration|letter)s?\b", re.IGNORECASE)
+_PAPERS = re.compile(rf"\b(?:{ACCORD}|declaration|letter)s?\b", re.IGNORECASE)
 # How a sentence goes on about what was agreed
 _GOES_ON = re.compile(
     r"(?:Under|According to|As part of|Within|Through|With|By) (?:the|this|its) (?:new )?(?:agreement|deal|contract|"

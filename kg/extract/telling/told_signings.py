@@ -15,15 +15,13 @@ from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.hints import SIGNING, WEAK, hints
 from kg.extract.names.offsets import has_any
+from kg.extract.papers import ANY_PAPER, PACT, PAPERS
 from kg.extract.telling.context import Context
 from kg.extract.telling.report_dates import is_of_report
 from kg.extract.telling.retelling import is_fresh
 from kg.extract.telling.signed_papers import is_of_paper
 
-PAPER = (
-    r"(?:memorand[au]m?s?|mous?|moas?|agreements?|accords?|pacts?|contracts?|documents?|papers|letters|compacts?"
-    r"|charter|treaty|protocols?)"
-)
+PAPER = rf"(?:{ANY_PAPER}|letters|charter)"
 _SIGN = re.compile(
     r"\b(?:(?:counter-?)?signed|inked|initial+ed|undersigned|penned|subscribed|signings?|signature ceremony"
     r"|signatories"
@@ -42,8 +40,7 @@ _SIGN = re.compile(
     r"|(?:visit|mission|trip|tour|stay|talks|meeting|negotiations|session|forum|summit|conference|consultations)s?\b"
     r"[^;.]{0,60}? (?:ended|concluded|closed|culminated|finished|resulted) (?:with|in)"
     rf" (?:[\w-]+ ){{0,4}}{PAPER}"
-    r"|(?<!lease )(?<!loan )(?<!employment )(?:agreement|memorandum|mou|accord|pact|protocol|document|paper|declaration"
-    r"|contract)\b[^,;.]{0,90}? bears? the date"
+    rf"|(?<!lease )(?<!loan )(?<!employment )(?:{PACT}|document|paper|declaration)\b[^,;.]{{0,90}}? bears? the date"
     r"|(?:met|gathered|came together)\b[^,;.]{0,80}? to sign)\b",
     re.IGNORECASE,
 )
@@ -69,10 +66,7 @@ _BY_THE_WAY = re.compile(
 )
 # *after the ceremony the guests visited the island (5 May)*
 _MOVED = re.compile(r"\b(?:visited|left|toured|travell?ed|went|flew|returned|headed|departed|proceeded|moved|drove)\b")
-_MANY = re.compile(
-    r"\b(?:memoranda|memorandums|mous|moas|agreements|accords|pacts|contracts|documents|papers|protocols)\b",
-    re.IGNORECASE,
-)
+_MANY = re.compile(rf"\b{PAPERS}\b", re.IGNORECASE)
 # A line of what stands below the name of an agreement: *Date and place: 4 May, Lima*, *Signed: 4 May*
 _LABEL = re.compile(
     r"[^\w]*(?:date(?: (?:and place|of (?:signing|signature|agreement|conclusion)))?|signing date|place and date"
