@@ -22,6 +22,7 @@ from kg.extract.names.offsets import has_any
 from kg.extract.names.offsets import find_offsets
 from kg.extract.parties.abreast import abreast, acts_together
 from kg.extract.parties.accession import part_joiners
+from kg.extract.parties.allofthem import listed_last
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
 from kg.extract.parties.bothsides import with_both_sides
 from kg.extract.parties.candidate import UNPAIRED, Candidate, frame_span
@@ -151,6 +152,7 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
     if own or focus.couple is not None:
         focus.couple = find_couple(sentence, own, focus)
     focus.abreast = abreast(sentence, own) if len(own) > 1 else ()
+    focus.listed = listed_last(sentence, own) if len(own) > 1 else ()
     focus.together = (len(own) > 1 and acts_together(sentence, own)) or goes_on
 
 

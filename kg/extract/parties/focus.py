@@ -190,6 +190,7 @@ class Focus:
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
         abreast: Those of whom the sentence before says one thing.
         together: Whether that sentence tells of two houses themselves.
+        listed: Those of the last list in the sentence before.
         hosts: Organisations that one visitor saw, for each visit of several.
         seen: All of which the text says that somebody visited them.
         stops: The hosts at whose place one sentence after another begins.
@@ -232,6 +233,7 @@ class Focus:
     ended: tuple[int, tuple[int, ...]] = (-99, ())
     abreast: tuple[int, ...] = ()
     together: bool = False
+    listed: tuple[int, ...] = ()
     hosts: list[frozenset[int]] = field(default_factory=list)
     seen: set[int] = field(default_factory=set)
     founded: set[int] = field(default_factory=set)

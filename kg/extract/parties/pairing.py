@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.groups import is_place
 from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.frames.passive import is_definite
+from kg.extract.parties.allofthem import all_of_them
 from kg.extract.parties.alone import pair_alone
 from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
@@ -136,7 +137,9 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
     ]
     partners = [group for group in partners if group]
     others = list(dict.fromkeys(place for group in partners for place in group))
-    if not others and (hosts := seen_before(clause, frame, focus, subject)):
+    if not others and (
+        hosts := seen_before(clause, frame, focus, subject) or all_of_them(clause, frame, focus, subject)
+    ):
         partners, others = [hosts], hosts
     before, focus.subject = focus.subject, tuple(subject)
     if not others and not subject and frame.partners and clause.row.endswith(":"):

@@ -34,6 +34,10 @@ _WITH_PARTY = re.compile(
     r"|newspapers?|houses?|one|others?|them|him|her|tenants?|lawyers?|neighbou?rs?|families|artists?|architects?)$"
 )
 # *the University of Lima in Peru, with which*
+# ***With the other two**, letters of intent were signed*
+_WITH_REST = re.compile(
+    r"with (?:all )?(?:the |some |several |many |two |three )?(?:of )?(?:the )?(?:others?|rest|remaining)\b"
+)
 _WITH_NAME = re.compile(r"Op?[ioCLd]{0,5},$")
 
 
@@ -48,6 +52,8 @@ def is_with_others(clause: Clause, first: int, verb: int) -> bool:
     row = clause.row
     which = next((at for at in range(max(0, first - 3), first) if clause.items[at].low == "with which"), 0)
     if which and _WITH_NAME.search(row, 0, which) is None:
+        return True
+    if row[:1] == "W" and _WITH_REST.match(" ".join([item.low for item in clause.items[: min(first, 6)]])):
         return True
     match = _WITH_WHOM.search(row, first) if verb >= first and "W" in row[first:] else None
     if match is None or "O" in row[first : match.end()]:

@@ -57,8 +57,10 @@ def _is_told_of_it(date: DateMention, sentence: Sentence) -> bool:
 
 def _parts(clause: Clause) -> list[_Part]:
     """Give the parts of a sentence, as offsets in the text, that words which count agreements off open."""
-    cuts = []
-    for at in range(1, len(clause.items)):
+    row = clause.row
+    fronted = row[0] == "W"  # "With A one was signed in 2004, with B in 2005"
+    cuts = [clause.items[at].start for at in range(2, len(row)) if fronted and row[at] == "W" and row[at - 1] in ",&;"]
+    for at in range(1, 0 if cuts else len(clause.items)):
         if clause.row[at] in "n1wa" and is_same_instrument(clause, at):
             dated = _DATED.search(clause.row, 0, at - 1 if clause.row[at - 1] == "d" else at)
             cuts.append(clause.items[dated.start() if dated is not None else at].start)

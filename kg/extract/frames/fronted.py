@@ -1,0 +1,58 @@
+"""A partner that stands before a passive: *With B an agreement was signed, with C a letter of intent*.
+
+Who signed with it is left to the text.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from kg.extract.clauses.core import are_named
+from kg.extract.clauses.groups import Core, Group
+from kg.extract.frames.frame import Clause, Frame
+
+# *with B in Lima, an exchange agreement*, *with B a first agreement*
+_THING_NEXT = re.compile(r"p?(?:[io]L{1,2})?,?(?:[i9]{2},?|t,?)?d?[anwCLKqN]{0,4}$")
+# What may stand before *with*: nothing, a mark, a day, a place, *and*, *finally*, *only*
+_OPENS = re.compile(r"(?:^|[;:,&-]|u)(?:a|t,?|[/i]d?[9tLCw]{1,4},?)?$")
+# ***with all three** memoranda were signed*
+_ALL = re.compile(r"(?:^|(?<=[;:,&]))Wl(?P<count>n),?$")
+# *, with C **a letter of intent***
+_GAPPED = re.compile(r"p?,?(?:[i9]{2},?)?d?[anwCLKqN]{0,4}(?P<thing>I)(?!W)")
+
+
+def fronted_with(clause: Clause, thing: int) -> Group | None:
+    """Find B in ***With B** an agreement was signed*, *; **with B and C** memoranda were concluded*."""
+    if all_before := _ALL.search(clause.row, 0, thing):
+        at = all_before.start("count")
+        count = int(clause.items[at].value) if clause.items[at].value.isdigit() else 0
+        return Group([Core(all_before.start() + 1, at, at, "many", value="party", count=count)], "with")
+    group = clause.group_before(thing)
+    if group is None or group.governor != "with" or clause.row[max(0, group.first - 1)] != "W":
+        return None
+    if _THING_NEXT.fullmatch(clause.row[group.last + 1 : thing]) is None:
+        return None
+    before = clause.row[: group.first - 1]
+    return group if _OPENS.search(before) and (are_named(group.cores) or _is_counted(group.cores)) else None
+
+
+def _is_counted(cores: list[Core]) -> bool:
+    """Say whether they are some of those named before: *with both universities*, *with all three*."""
+    return len(cores) == 1 and cores[0].kind == "many"
+
+
+def with_fronted(clause: Clause, frames: list[Frame], thing: int) -> list[Frame]:
+    """Give the frames of a passive whose partners stand before it, and of those that go on without a verb."""
+    first = frames[0]
+    group = fronted_with(clause, thing) if first.mutual is None else None
+    if group is None:
+        return frames
+    own, later = [group], []
+    for each in first.partners:
+        if clause.row[each.first - 1] != "W" or clause.row[each.first - 2] not in ",&":
+            return frames  # "with A, an agreement was signed with B"
+        gap = _GAPPED.match(clause.row, each.last + 1)
+        at = gap.start("thing") if gap is not None else thing  # "with C in 2012"
+        later.append(Frame("", each.first, max(at, each.last), first.status, [at], first.subject, [each]))
+    return [replace(first, first=min(first.first, group.first), partners=own), *later, *frames[1:]]
