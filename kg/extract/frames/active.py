@@ -11,7 +11,7 @@ from kg.extract.clauses.others import is_somebody_else
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.bystanders import NO_PARTNERS, is_bystander, is_of_purpose
 from kg.extract.frames.frame import Clause, Frame, right_end
-from kg.extract.frames.noun_status import is_draft
+from kg.extract.frames.noun_status import described, is_draft
 from kg.extract.frames.partners import (
     earlier_partner,
     fronted_partner,
@@ -138,6 +138,9 @@ def _status(clause: Clause, at: int, frame: Frame, subject: Group | None) -> str
         return "planned"
     if any(is_draft(clause, place) for place in frame.instruments):
         return "planned"
+    told = clause.items[at].value == "find"
+    if told and any(described(clause, place) == "planned" for place in frame.instruments):
+        return "planned"  # "announced a possible partnership"
     return status
 
 

@@ -16,7 +16,7 @@ from kg.extract.frames.founded import (
 from kg.extract.frames.frame import Clause, Frame, Rule, modifies, other_verbs, right_end
 from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.passive import passive_thing
-from kg.extract.frames.things import is_programme
+from kg.extract.frames.things import is_one_thing, is_programme
 from kg.extract.frames.verb_status import form, moods, verb_status
 
 
@@ -227,7 +227,10 @@ def found_partnership(clause: Clause, at: int) -> list[Frame]:
         return []
     match = _THING.match(clause.row, at + 1)
     thing = match.end() - 1 if match else -1
-    if thing < 0 or not _is_partnership(clause.items[thing]) or modifies(clause, thing) or _is_purpose(clause, at):
+    if thing < 0 or modifies(clause, thing) or _is_purpose(clause, at):
+        return []
+    soft = clause.items[thing].value == "soft" and is_one_thing(clause, at, thing)
+    if not (soft or _is_partnership(clause.items[thing])):
         return []
     end = right_end(clause, at)
     frame = Frame("", at, thing, _found_status(clause, at), [thing], find_subject(clause, at))

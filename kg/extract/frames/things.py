@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.phrases import unfinished
+from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, instruments_within, is_before_noun, is_same_instrument
 from kg.extract.frames.partners import is_far
 
@@ -35,7 +37,7 @@ def signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
     if verb.value == "renew" or (
         verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")
     ):
-        found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, place)]
+        found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, at, place)]
     if verb.value == "renew" and not found:
         found = _shared_thing(clause, at)
     if verb.value == "sign":
@@ -109,9 +111,29 @@ def _is_theirs_alone(clause: Clause, place: int) -> bool:
     )
 
 
-def _is_introduced(clause: Clause, place: int) -> bool:
-    """Say whether cooperation is one thing with a partner: *announced a collaboration with B*."""
-    return clause.items[place - 1].low in ("a", "an", "new") and clause.row[place + 1 : place + 2] == "W"
+_ONE_THING = re.compile(r"d[wLA]{0,3}")
+_UNSURE = frozenset(unfinished("coming"))
+
+
+def _is_introduced(clause: Clause, at: int, place: int) -> bool:
+    """Say whether cooperation is one thing of two: *announced a collaboration with B*, *A and B announced a research
+    collaboration*.
+    """
+    if clause.row[place + 1 : place + 2] == "W" and clause.items[place - 1].low in ("a", "an", "new"):
+        return True
+    if not is_one_thing(clause, at, place):
+        return False
+    subject = find_subject(clause, at)
+    return subject is not None and len(subject.cores) > 1 and all(core.kind == "org" for core in subject.cores)
+
+
+def is_one_thing(clause: Clause, at: int, place: int) -> bool:
+    """Say whether a verb begins one cooperation: *launched a research collaboration*, not *a possible collaboration*
+    nor *collaboration*.
+    """
+    if _ONE_THING.fullmatch(clause.row, at + 1, place) is None or clause.items[at + 1].low not in ("a", "an"):
+        return False
+    return not any(item.low in _UNSURE for item in clause.items[at + 2 : place])
 
 
 # *the memorandum of understanding was handed over*
