@@ -121,7 +121,7 @@ def read_document(
     elif counted is not None:
         found.append(counted.candidate)
     names = Names(tuple(focus.organisations), names.mentions, names.events)
-    told = [still_to_come(candidate) for candidate in found] if focus.ahead else found
+    told = [still_to_come(candidate, context) for candidate in found] if focus.ahead else found
     dated = [date_of_promise(candidate, context) for candidate in told]
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(dated)]
     if judge.RULE not in without:

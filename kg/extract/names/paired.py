@@ -99,6 +99,7 @@ class _Named:
         longer = [each for each in alike if each.name.startswith(f"{name} ")]
         if not longer and self._few is not None:
             longer = [each for each in self._few if shortens(f"{name} University", each.name)]
+            longer = longer or [each for each in self._few if each.name.endswith(f" University of {name}")]
         return longer[0] if len(longer) == 1 else None
 
     def enter(self, name: str, at: int) -> None:

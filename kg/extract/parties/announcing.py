@@ -15,6 +15,7 @@ from kg.extract.hints import HELD, hints
 from kg.extract.names.offsets import has_any
 from kg.extract.papers import ACCORD, ANY_PACT, MEMORANDA, MEMORANDUM, PACTS
 from kg.extract.parties.focus import Focus, Roll
+from kg.extract.parties.rosters import UNION
 from kg.extract.parties.standing import ENDED, IS_ACTIVE, PLANNED, section_status, words_status
 from kg.extract.telling.context import Context
 
@@ -76,6 +77,9 @@ _OPENS_ANOTHER = re.compile(
 _OF_PROJECT = re.compile(r"\b(?:projects?|coordinators?|kick-?off|Erasmus\b|work packages?)", re.IGNORECASE)
 
 
+# *The partners of the alliance*, *Our consortium partners*
+_OF_UNION = re.compile(rf"\bpartners (?:of|in) (?:the|this|our) (?:[\w’'-]+ ){{0,3}}{UNION}\b|\b{UNION} partners\b", re.IGNORECASE)
+
 # "It has agreements with the following institutions:" begins a list of whom the text is about.
 _PROMISES_LIST = re.compile(
     rf"\b(?:{ANY_PACT}|partnerships?) with\b[^.;:]{{0,60}}:$", re.IGNORECASE
@@ -98,6 +102,8 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
         return None
     if begun == "hint" and _OF_PROJECT.search(sentence.text):
         return None
+    if begun == "heading" and _OF_UNION.search(sentence.text):
+        return None  # they agreed with one another
     kind = kind_told(sentence.text.lower())
     if kind == "other" and focus.organisations[owner].kind == "association":
         return None  # the partners of an alliance are its members

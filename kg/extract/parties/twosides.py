@@ -43,9 +43,20 @@ def implied_party(focus: Focus, others: Sequence[int]) -> list[int]:
         return host
     if focus.topic is None or focus.partnered or focus.topic in focus.unowned:
         return []
+    if focus.topic != focus.home and (hub := _hub(focus, others)) is not None:
+        return [hub]
     if not known or _is_of_the_topic(focus, others):
         return []
     return [focus.topic]
+
+
+def _hub(focus: Focus, others: Sequence[int]) -> int | None:
+    """Name the one house with which each of those told so far agreed, if there are several: *after the signing with
+    C*, where A had signed with B and D.
+    """
+    told = {parties for parties in focus.parties if parties}
+    shared = set.intersection(*map(set, told)) if len(told) > 1 else set()
+    return shared.pop() if len(shared) == 1 and not shared & set(others) else None
 
 
 def _is_of_the_topic(focus: Focus, others: Sequence[int]) -> bool:

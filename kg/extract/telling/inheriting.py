@@ -26,11 +26,19 @@ def tells_of_signing_ahead(text: str) -> bool:
     return (hints(text) & AHEAD != 0 or " to be signed" in text) and _AHEAD.search(text.lower()) is not None
 
 
-def still_to_come(candidate: Candidate) -> Candidate:
+# *the meeting ended with the signing of an agreement*
+_DONE = re.compile(
+    r"\b(?:end|clos|conclud|culminat|finish|result|crown)ed (?:with|in|by) (?:the )?(?:[\w-]+ )?(?:signing|signature)\b"
+)
+
+
+def still_to_come(candidate: Candidate, context: Context) -> Candidate:
     """Take for planned what only nouns tell of, or words of agreeing, where the text says that *the signings will take
     place this week* or speaks of *the memorandum, to be signed on Monday*.
     """
     if candidate.rule not in _OF_NOUNS:
+        return candidate
+    if _DONE.search(context.sentence_at(candidate.start).text.lower()) is not None:
         return candidate
     return candidate.but(status="planned") if candidate.status in ("signed", "reported") else candidate
 
