@@ -14,6 +14,7 @@ from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.marked import mark_and_fold
 from kg.extract.clauses.namesakes import settle_letter
+from kg.extract.clauses.repeating import REPEATING, repeat_deed
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
@@ -34,6 +35,7 @@ from kg.extract.parties.counted import find_counted
 from kg.extract.parties.counterparts import fold_counterparts
 from kg.extract.parties.couple import find_couple
 from kg.extract.parties.deeds import read_deed
+from kg.extract.parties.done import what_was_done
 from kg.extract.parties.fellowship import find_fellowship
 from kg.extract.parties.foundlings import founded_by_others
 from kg.extract.parties.focus import Focus
@@ -92,7 +94,7 @@ def read_document(
         follow_series(focus, lowered, number)
         if focus.roll is not None and not own and go_on_below(focus.roll, sentence, number):
             pass
-        elif is_worth_reading(sentence.text, lowered, len(own)) or (own and awaits_names(focus, number, len(own))):
+        elif is_worth_reading(sentence.text, lowered, len(own)) or (own and awaits_names(focus, number, own, sentence)):
             found.extend(_read_sentence(reading, focus, number, context, without))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
@@ -225,6 +227,8 @@ def _read_frame(
     candidates = [as_told(one, clause, frame, reading) for one in candidates]
     candidates = respective_dates(candidates, context, sentence)
     inherit_date(candidates, frame, clause, focus, number, context, sentence)
+    if candidates and not reason:
+        focus.done = what_was_done(clause, frame, number, focus.done)
     reading.frames.append((frame, reason))
     # A collective statement leaves an empty place: *both parties* after it means no two of its members.
     focus.parties.extend(one.parties for one in candidates if len(one.parties) > 1 or one.sides)
@@ -269,6 +273,9 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
         focus.letter = number
     if number - focus.several <= _COUNTED_OFF and reading.mentions and has_any(sentence.text[:60], ORDINALS):
         if (folded := settle_ordinal(items, row)) is not items:
+            items, row = folded, letters(folded)
+    if reading.mentions and has_any(sentence.text, REPEATING):
+        if (folded := repeat_deed(items, row, focus.done, number)) is not items:
             items, row = folded, letters(folded)
     folded = fold_people(items, row, context)
     if folded is not items:

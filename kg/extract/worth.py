@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
+from kg.extract.clauses.repeating import REPEATING
+from kg.extract.document import Mention, Sentence
 from kg.extract.hints import PAIRED, STRONG, WEAK, hints
+from kg.extract.names.offsets import has_any
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.collective import within_reach
 from kg.extract.parties.focus import Focus
@@ -59,8 +63,11 @@ def is_worth_reading(text: str, lowered: str, names: int) -> bool:
     return _WEAK.search(lowered) is not None and (names > 1 or _OTHERS.search(lowered) is not None)
 
 
-def awaits_names(focus: Focus, number: int, names: int) -> bool:
-    """Say whether a sentence before promised names, or told of several agreements."""
+def awaits_names(focus: Focus, number: int, own: Sequence[Mention], sentence: Sentence) -> bool:
+    """Say whether a sentence before promised names, or told of several agreements, or of what is done again."""
+    names = len(own)
+    if focus.done is not None and number - focus.done.sentence == 1 and has_any(sentence.text, REPEATING):
+        return True
     if names > 1 and 0 < number - focus.listing <= 3:
         return True
     if focus.collective is not None and within_reach(focus.collective, number):

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from kg.claims import Organisation
 from kg.extract.clauses.groups import Core
+from kg.extract.clauses.repeating import Done
 from kg.extract.parties.couple import Couple
 
 # So many organisations back a text can be speaking of one as "the university".
@@ -201,6 +202,7 @@ class Focus:
         guest: Whose *the delegation* is.
         couple: The two whom the text brings together.
         letter: Number of the last sentence that told of a letter of intent.
+        done: What the last sentence that told of a signing by names says that they did.
         doubt: Why an entry of a list in this sentence gives no claim, or empty.
     """
 
@@ -245,6 +247,7 @@ class Focus:
     guest: int | None = None
     couple: Couple | None = None
     letter: int = -99
+    done: Done | None = None
     doubt: str = ""
 
     def close_sentence(self, named: Sequence[int]) -> None:

@@ -1,0 +1,153 @@
+"""What another did as well is read as if it were told in full: *A signed a memorandum with B, **as did C***.
+
+A signed one with B. C did the same with D      C signed one with D
+A signed one with B, and C did so in May        C signed one with B in May
+A and B signed one on law, C and D signed one on art     one: a memorandum
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kg.extract.clauses.items import Item
+
+# Words one of which a sentence has that tells that another did as much.
+REPEATING = (" so", "So ", " same", "likewise", "similarly", " suit", "as did ", "as has ", "as have ", " one")
+
+
+TOGETHER, OPEN = -1, -2
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What the sentence before told that somebody did.
+
+    Attributes:
+        sentence: Its number.
+        verb: What was done.
+        kind: What was signed.
+        partner: With whom, `TOGETHER` where those who signed did so with one another, `OPEN` where several are told.
+    """
+
+    sentence: int
+    verb: Item
+    kind: str
+    partner: int
+
+
+_WHO = r"d?[LR]?(?<!W)(?<!Wd)(?P<who>Op?(?:&d?Op?)?)"
+# *C did so*, *C has since done the same*, *C, which followed suit*
+_DID = re.compile(rf"{_WHO}(?:,?r|,?t,?)?[atj]{{0,2}}(?P<verb>V)")
+# *as did C*, *, so has D with E*
+_SO_DID = re.compile(rf"(?:,?&?|;|^)(?P<so>[uwC])(?P<verb>V){_WHO}")
+_DONE = frozenset("did has have had done followed".split())
+_ECHOES = ("so", "the same", "likewise", "similarly", "done so", "done the same", "done likewise", "suit")
+_AS_WELL = frozenset("too also again as a later earlier only".split())
+_SIGNED = re.compile(r"(?P<verb>V)[at]{0,2}[dnm]?[wLCKqt]{0,4}(?P<thing>I)p?(?P<rest>[^V]*?)$")
+_WITH = re.compile(r"Wd?[LR]?(?P<who>O)p?(?!,?&d?O)")
+# *signed one on art*, *has one on tides*
+_ONE = re.compile(r"(?P<verb>V)[at]?(?P<one>n)(?P<next>[/t,;]|$)")
+
+
+def repeat_deed(items: Sequence[Item], row: str, done: Done | None, number: int) -> Sequence[Item]:
+    """Read *did so* and *as did C* as the signing that was told before, here or in the sentence before.
+
+    Args:
+        items: The sentence with its verb groups.
+        row: A letter for each.
+        done: What a sentence before told.
+        number: The number of the sentence.
+
+    Returns:
+        The items themselves where nobody is told to have done the same.
+    """
+    told = done if done is not None and number - done.sentence == 1 else None
+    for match in _DID.finditer(row):
+        end = _echo_end(items, match.end())
+        if end > match.end():
+            before = _told_here(items, row[: match.start()]) or told
+            return _in_full(items, row, match, end, before)
+    for match in _SO_DID.finditer(row):
+        so, verb = items[match.start("so")].low, items[match.start("verb")]
+        if so in ("as", "so") and verb.low in ("did", "has", "have") and (so == "so" or match.start("so")):
+            before = _told_here(items, row[: match.start()]) or told
+            return _in_full(items, row, match, match.end(), before)
+    return _settle_one(items, row, told)
+
+
+def _echo_end(items: Sequence[Item], at: int) -> int:
+    """Give where *so* or *the same* behind a verb of doing ends, or its place where none stands there."""
+    low = items[at - 1].low.rpartition(" ")[2]
+    for size in (1, 2, 3) if low in _DONE and "deny" not in items[at - 1].form else ():
+        words = " ".join([item.low for item in items[at : at + size]])
+        if words in _ECHOES and (words == "suit") == (low == "followed"):
+            following = items[at + size : at + size + 1]
+            manner = following and following[0].tag in ("W", "ADV") and following[0].low not in _AS_WELL
+            return at if manner else at + size  # "did so well"
+    return at
+
+
+def _told_here(items: Sequence[Item], before: str) -> Done | None:
+    """Give what the part of the sentence before tells that somebody signed."""
+    match = _SIGNED.search(before)
+    if match is None or not _is_signing(items[match.start("verb")]):
+        return None
+    partner = _WITH.search(before, match.end("thing"))
+    at = items[partner.start("who")].organisation if partner is not None else TOGETHER
+    if partner is None and "W" in match["rest"]:
+        at = OPEN
+    return Done(-1, items[match.start("verb")], items[match.start("thing")].value, at)
+
+
+def _is_signing(verb: Item) -> bool:
+    form, *moods = verb.form.split()
+    return verb.value in ("sign", "find") and form in ("ed", "fin") and moods in ([], ["passive"])
+
+
+def _in_full(
+    items: Sequence[Item], row: str, match: re.Match[str], end: int, done: Done | None
+) -> Sequence[Item]:
+    """Put the verb, what was signed and, where none is told, the partner in the place of *did so*."""
+    first, last = match.span("who")
+    several = "O" in row[first + 1 : last]
+    own = re.match(r"[^V;r]*?W", row[end:]) is not None
+    if done is None or not _is_signing(done.verb):
+        return items
+    if not own and (done.partner == OPEN or several != (done.partner == TOGETHER)):
+        return items
+    start, over = items[last - 1].end, items[end - 1].end
+    words = [
+        done.verb._replace(start=start, end=over, low="signed", value="sign", form="ed "),
+        Item("INS", over, over, "agreement", done.kind, "one"),
+    ]
+    if not own and done.partner >= 0:
+        words.append(Item("PRE", over, over, "with", "with"))
+        words.append(Item("ORG", over, over, "", "name", "", done.partner))
+    opening = items[: match.start()]
+    if match.start("verb") < first and opening and opening[-1].tag != "SEM":
+        opening = [*opening, Item("SEM", opening[-1].end, opening[-1].end, ";")]
+    return [*opening, *_who(items, row, first, last), *words, *items[end:]]
+
+
+def _who(items: Sequence[Item], row: str, first: int, last: int) -> Sequence[Item]:
+    """Give those who did so, with the words before their names."""
+    while first and row[first - 1] in "dLR" and items[first - 1].tag != "VG":
+        first -= 1
+    return items[first:last]
+
+
+def _settle_one(items: Sequence[Item], row: str, told: Done | None) -> Sequence[Item]:
+    """Read *C and D signed **one** on art* where the sentence or the one before tells of an agreement."""
+    for match in _ONE.finditer(row):
+        verb, one = items[match.start("verb")], items[match.start("one")]
+        if one.low != "one" or verb.form not in ("ed ", "fin ") or verb.value not in ("sign", "find", "have"):
+            continue
+        here = row.rfind("I", 0, match.start())
+        kind = items[here].value if here >= 0 else told.kind if told is not None else ""
+        if not kind or (verb.value == "have" and match["next"] != "/"):
+            continue
+        at = match.start("one")
+        return [*items[:at], one._replace(tag="INS", value=kind, form="one"), *items[at + 1 :]]
+    return items
