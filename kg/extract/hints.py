@@ -13,7 +13,7 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from kg.extract.learned.wording import STRONG_WORDS
-from kg.extract.numbers import NUMBER, NUMBER_WORDS
+from kg.extract.numbers import FIRST_FEW, NUMBER, NUMBER_WORDS
 from kg.extract.papers import ANY_PACT, CHARTER, MEMORANDA, MEMORANDUM, PACTS, PAPERS
 
 # Which hints there are; `hints` joins those of a sentence by "or".
@@ -49,7 +49,7 @@ _BEGINNINGS = {
     r"|accords?\b|pact|deal\b|contract|convention|treat(?:y|ies)|protocol|compact|twin(?:s|ning)\b|pairings|partner"
     r"|allian|declar|terminat|cancel|expir|lapsed?\b|ceremony|latter",
     # does with the word behind it: "joint degree", "letter of", "one with", "renewed it", "ran out"
-    PAIRED: r"(?:dual|double|joint)|(?:letters?|one|first|second|third)\b|(?:renew|extend|prolong)(?:s|ed)\b|ran\b",
+    PAIRED: rf"(?:dual|double|joint)|(?:letters?|one|{'|'.join(FIRST_FEW)})\b|(?:renew|extend|prolong)(?:s|ed)\b|ran\b",
     # beside the name of an organisation
     WEAK: r"alli|buil[dt]|shar(?:e|ed|es)\b|runs?\b|sister|affiliat|venture|twin|ties\b|collaborat|co-?operat|join|team"
     r"|establish|found|creat|set|launch|open(?:s|ed|ing)?\b|form(?:s|ed|ing|ation)\b|spearhead|inaugurat|initiat"

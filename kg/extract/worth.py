@@ -9,6 +9,7 @@ from kg.extract.clauses.repeating import REPEATING
 from kg.extract.document import Mention, Sentence
 from kg.extract.hints import PAIRED, STRONG, WEAK, hints
 from kg.extract.names.offsets import has_any
+from kg.extract.numbers import FIRST_FEW
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.collective import within_reach
 from kg.extract.parties.focus import Focus
@@ -16,7 +17,7 @@ from kg.extract.parties.focus import Focus
 # Words in lower case that make a sentence worth reading beside those of `kg.extract.hints`: two together, or one beside
 # the name of an organisation.
 _PAIR = re.compile(
-    r"(?<![a-z])(?:(?:dual|double|joint)[- ]degree|letters? of|(?:one|first|second|third),? with"
+    rf"(?<![a-z])(?:(?:dual|double|joint)[- ]degree|letters? of|(?:one|{'|'.join(FIRST_FEW)}),? with"
     r"|(?:renew|extend|prolong)(?:s|ed) (?:it|them)\b|ran out\b)"
 )
 _WEAK = re.compile(

@@ -16,17 +16,10 @@ from kg.identity.folding import fold
 from kg.identity.joining import Joining, Unit, joined
 from kg.identity.judgements import Judgements
 from kg.identity.naming import is_acronym
+from kg.identity.ordinals import ORDINALS
 from kg.identity.records import ConferenceMention, Joined
 
-_ORDINALS = {
-    word: number
-    for number, words in enumerate(
-        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
-        " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth".split(),
-        1,
-    )
-    for word in (words,)
-}
+_ORDINALS = {word: number for number, word in enumerate(ORDINALS) if number}
 _NEAR, _SHORT = 75, 12
 _NUMBER = re.compile(r"(\d{1,3})(?:st|nd|rd|th)")
 _YEAR = re.compile(r"(?:19|20)\d\d")

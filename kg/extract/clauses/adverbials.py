@@ -11,10 +11,11 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import known_words
+from kg.extract.numbers import NTH, NUMBER_WORDS
 
 _DAY = "(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _SPAN = "(?:days?|weeks?|months?|years?|decades?|terms?|semesters?|spring|summer|autumn|fall|winter)"
-_MANY = "(?:(?:a )?few|several|many|some|two|three|four|five|six|seven|eight|nine|ten|[0-9]+)"
+_MANY = f"(?:(?:a )?few|several|many|some|{'|'.join(NUMBER_WORDS[2:])}|[0-9]+)"
 _SINGLE = (
     "likewise meanwhile nevertheless nonetheless however instead indeed moreover therefore furthermore"
     " besides afterwards afterward thereafter thereupon twice too often sometimes always since"
@@ -29,7 +30,7 @@ _PHRASES = (
     f"(?:in|over|during|within|for) the (?:past|last|next|coming|recent|following) (?:{_MANY} )?{_SPAN}",
     f"(?:in|after|for|within) {_MANY} (?:{_SPAN}|occasions)",
     f"(?:(?:earlier|later|early|late) )?(?:this|that|the same|last|next) (?:{_SPAN}|morning|afternoon|evening|{_DAY})",
-    "for (?:its|their|his|her|our|my) (?:own )?part|for (?:the )?(?:first|second|third|fourth|last) time",
+    f"for (?:its|their|his|her|our|my) (?:own )?part|for (?:the )?(?:{'|'.join(NTH)}|last) time",
     "for (?:some time|now|instance|example)",
     "by (?:now|then|contrast|comparison)",
     "so far|thus far|to date|of late|of course|as yet|as well",

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.core import letters
 from kg.extract.clauses.items import Item
+from kg.extract.numbers import FIRST_FEW
 
 # *, a private university in Lima,*, *, the oldest in the country,*, *, one of the leading schools of Peru,*
 _APPOSITION = re.compile(
@@ -40,7 +41,9 @@ _LEARNED = re.compile(
     r"\b(?:universit|institut|college|school|academ|polytechni|hochschule|instituto|politecn|faculty)"
 )
 # *A, a neighbouring college, and B* may be three.
-_ANOTHER = frozenset("another other local nearby neighbouring neighboring second third further different new".split())
+_ANOTHER = frozenset(
+    (*FIRST_FEW[1:], *"another other local nearby neighbouring neighboring further different new".split())
+)
 
 
 def fold_appositions(items: Sequence[Item], row: str) -> Sequence[Item]:

@@ -13,6 +13,7 @@ from kg.extract.clauses.core import CORE_LETTERS, Core, Group
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.othersides import is_of_others
 from kg.extract.names.offsets import find_offsets
+from kg.extract.numbers import FIRST_FEW, NTH
 
 _PRE_WALK = frozenset("dwCLsRTEnmqalANb")
 _LONGEST_PRE = 14
@@ -126,7 +127,7 @@ def _is_apposed(items: Sequence[Item], row: str, first: int, at: int) -> bool:
 
 # "Lund University, a university established by the Academy of Sciences (AS), signed"
 _BY_WHOM = re.compile(r"V(?:[Bi]d?[wLCOAo]{1,6}p?|[itj]*9),")
-_BEST = frozenset("top best leading first second third premier only most main major principal foremost sole".split())
+_BEST = frozenset((*NTH, *"top best leading premier only most main major principal foremost sole".split()))
 # "Kyoto University, one of the oldest universities in Japan,"
 _ONE_OF = re.compile(r"Op?,nod[wL]{0,4}$")
 
@@ -213,7 +214,7 @@ def _words_before(items: Sequence[Item], row: str, at: int, floor: int) -> tuple
 
 
 # *The domestic university* is none that the text has named.
-_UNKNOWN = frozenset("domestic local foreign other another different second third".split())
+_UNKNOWN = frozenset((*FIRST_FEW[1:], *"domestic local foreign other another different".split()))
 # *The participating universities* are as many as took part, and not the two that were named last.
 _NOT_TOLD = frozenset("participating attending visiting interested various individual".split())
 _STAND_FOR = frozenset("members leaders authorities heads".split())

@@ -6,11 +6,11 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import FIRST_FEW, TWO_OR_MORE
 
 # *the first was signed with*, *one is between*, *the other with*, *another with*
 _COUNTING = re.compile(r"(?:(?P<the>d)(?P<nth>[awm9])|(?P<one>n)|1)(?=V?[W/])")
-_ORDINALS = frozenset("first second third fourth fifth sixth seventh last other remaining final".split())
+_ORDINALS = frozenset((*FIRST_FEW, "last", "other", "remaining", "final"))
 _TOLD = ("be", "sign", "find")
 
 
@@ -46,7 +46,7 @@ _ONE_OF_SEVERAL = re.compile(
     r"(?:,/[^O,]{1,6},(?=V))?(?=V|;|KO|,(?![W/])|w(?P<does>.))"
 )
 _DOES = frozenset("unites joins ties binds commits obliges couples pairs concerns covers regulates creates".split())
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "last", "latest", "final")
+ORDINALS = (*FIRST_FEW, "last", "latest", "final")
 
 
 def settle_ordinal(items: Sequence[Item], row: str) -> Sequence[Item]:
@@ -76,7 +76,7 @@ _NO_THINGS = (
     r"|areas|fields|across|this|has|was|is|its"
 )
 _OTHERS = re.compile(
-    rf"\b(?:{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) (?:[\w-]+ ){{0,2}}?(?!(?:{_NO_THINGS})\b)[a-z]+s\b"
+    rf"\b{TWO_OR_MORE} (?:[\w-]+ ){{0,2}}?(?!(?:{_NO_THINGS})\b)[a-z]+s\b"
 )
 
 

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from kg.extract.clauses.items import Item
+from kg.extract.numbers import NTH
 
 OPENING = "(["
 CLOSING = ")]"
@@ -30,7 +31,7 @@ def drop_naming(items: list[Item]) -> list[Item]:
 
 
 # What a participle follows in the middle of a noun phrase: *the third ranked Chinese university*.
-_RANKS = frozenset("first second third fourth fifth top highly best newly most well recently widely freely".split())
+_RANKS = frozenset((*NTH, *"top highly best newly most well recently widely freely".split()))
 
 
 _UNSETTLED = frozenset(("V", "DIG"))

@@ -11,6 +11,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
+from kg.extract.numbers import FIRST_FEW
 
 _COUNTERPART = re.compile(
     r"[&W](?P<aside>d[LwCq]{0,3}(?P<noun>[RwGA])(?:[iof]d?[CL]{1,3})?,d?)O(?:p?(?:[io][CL]{1,3})?,|p?(?:[aVi4/]|$))"
@@ -92,7 +93,7 @@ def settle_closed(items: Sequence[Item], row: str) -> Sequence[Item]:
         if told is None or not told["lead"]:
             continue  # "closed agreements with B"
         lead = items[told.start("lead")].low
-        new = lead == "the" and items[told.end("lead")].low in ("first", "latest", "new", "second", "third")
+        new = lead == "the" and items[told.end("lead")].low in ("latest", "new", *FIRST_FEW)
         if new or lead not in ("the", "its", "their", "his", "her", "our", "this", "that", "these", "those"):
             found[at] = items[at]._replace(value="find")
     return found if found != list(items) else items

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from kg.extract.names.offsets import has_any
+from kg.extract.numbers import NTH, NUMBER_WORDS
 
 _M = (
     r"(?P<month>January|February|March|April|May|June|July|August|September|October|November|December|"
@@ -18,11 +19,6 @@ _Y = r"(?P<year>(?:19|20)\d\d)"
 _WHEN = r"(?P<when>this year|last year|next year|the same year)"
 _UNITS = r"day|week|fortnight|month|year"
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth "
-    "twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
 _WEEKDAY = rf"(?P<weekday>{'|'.join(WEEKDAYS)}|{'|'.join(WEEKDAYS).lower()})"
 
 # *June 28 (Tue.), 2016*
@@ -44,7 +40,7 @@ _FORMS: list[tuple[str, str]] = [
     ("day", rf"\b{_Y} {_M} {_D}(?![\w.,]\d|\w)"),
     ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}{_IN_BRACKETS}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
     _MONTH_FIRST,
-    ("day", rf"\b[Tt]he (?P<nth>{'|'.join(ORDINALS)}) (?:day )?of {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN})\b)?"),
+    ("day", rf"\b[Tt]he (?P<nth>{'|'.join(NTH)}) (?:day )?of {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN})\b)?"),
     (
         "of-month",
         rf"\b(?:the )?(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th)?{_TO}(?:the )?)?{_D}(?: day)? of (?:the )?"
@@ -52,7 +48,7 @@ _FORMS: list[tuple[str, str]] = [
     ),
     (
         "nth",
-        rf"\b(?P<nth>first|second|third|fourth|last) {_WEEKDAY} (?:of|in) (?:(?P<of>this|last|next) month"
+        rf"\b(?P<nth>{'|'.join(NTH[:4])}|last) {_WEEKDAY} (?:of|in) (?:(?P<of>this|last|next) month"
         rf"|{_M}(?:,? (?:{_Y}|(?:of )?{_WHEN}))?)(?!\w)",
     ),
     ("month", rf"\b(?:(?P<early>early|late|mid)[ -])?{_M},? (?:of )?(?:{_Y}|{_WHEN})\b"),
@@ -70,7 +66,7 @@ _FORMS: list[tuple[str, str]] = [
     ),
     (
         "ago",
-        r"\b(?P<count>(?i:an?|one|two|three|four|five|six|seven|eight|nine|ten)|\d{1,2}) "
+        rf"\b(?P<count>(?i:an?|{'|'.join(NUMBER_WORDS[1:11])})|\d{{1,2}}) "
         rf"(?P<unit>{_UNITS})s? (?:ago|earlier)\b(?: (?P<now>today|this (?:week|month))\b)?",
     ),
     (

@@ -6,8 +6,8 @@ import re
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from kg.extract.facts.date_forms import ORDINALS, WEEKDAYS
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.facts.date_forms import WEEKDAYS
+from kg.extract.numbers import NTH, value_of
 
 _MONTHS = {
     name: number
@@ -31,7 +31,6 @@ _FUTURE = re.compile(
     r"\b(?:(?:to )?be (?:\w+ly )?(?:\w+ed|held|met|made)|will|shall|to be|is to|are to|set to|expected|scheduled"
     r"|upcoming|forthcoming|coming|(?:plans?|intends?|hopes?) to|due to|(?<!the )next)\b"
 )
-_COUNTS = {word: number for number, word in enumerate(NUMBER_WORDS[:11])} | {"a": 1, "an": 1}
 
 
 def resolve_date(kind: str, match: re.Match[str], published: str | None) -> tuple[str, str | None] | None:
@@ -131,7 +130,7 @@ def _american(match: re.Match[str], published: _Published) -> tuple[str, str | N
 
 def _day(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     told = match.groupdict()
-    month, day = _month(match["month"]), ORDINALS.index(told["nth"]) + 1 if told.get("nth") else int(match["day"])
+    month, day = _month(match["month"]), NTH.index(told["nth"]) + 1 if told.get("nth") else int(match["day"])
     found = _iso(_year(match, published, month, day), month, day)
     return (found, None) if found else None
 
@@ -177,9 +176,6 @@ def _month_told(word: str, published: _Published) -> tuple[int, int] | None:
     return months // 12, months % 12 + 1
 
 
-_NTH = ("first", "second", "third", "fourth")
-
-
 def _nth(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     """Read *the first Monday of this month*, *the last Friday in March*."""
     if match["of"]:
@@ -196,7 +192,7 @@ def _nth(match: re.Match[str], published: _Published) -> tuple[str, str | None] 
     first = date(year, month, 1)
     first += timedelta(days=(_DAYS[match["weekday"].lower()] - first.weekday()) % 7)
     days = [day for week in range(5) if (day := first + timedelta(days=7 * week)).month == month]
-    return days[_NTH.index(match["nth"]) if match["nth"] in _NTH else -1].isoformat(), None
+    return days[-1 if match["nth"] == "last" else NTH.index(match["nth"])].isoformat(), None
 
 
 # "will work under an agreement **signed** on Monday", "**signed** here on Monday", not "will be signed on Monday"
@@ -263,7 +259,7 @@ def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] 
     word = match["count"].lower()
     if _VAGUE.search(match.string, max(0, match.start() - 16), match.start()) is not None:
         return None
-    count = _COUNTS.get(word) or int(word)
+    count = 1 if word in ("a", "an") else value_of(word)
     if match.group().endswith("earlier") or published.year is None:
         return None
     if match["unit"] == "year":

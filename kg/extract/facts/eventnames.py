@@ -13,11 +13,12 @@ from kg.extract.document import Mention, Sentence
 from kg.extract.hints import EVENT_NAME, NOUN, hints
 from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
+from kg.extract.numbers import NTH
 
 _CAP = rf"[{UPPER}\d][\w.’'&-]*"
 _RUN = rf"{_CAP}(?: (?:(?:and|of|for|the|&) ){{0,2}}{_CAP}){{0,9}}"
 _PLAIN = r"(?! (?:held|was|is|took|in|at|on|with|last|this|next|which|that|where)\b)"
-_NTH = r"(?:(?:first|second|third|fourth|fifth|\d+(?:st|nd|rd|th))(?:-ever)? )?"
+_NTH = rf"(?:(?:{'|'.join(NTH)}|\d+(?:st|nd|rd|th))(?:-ever)? )?"
 _NOUN_IN = re.compile(rf"\b(?:{NOUN})\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"[\"“«](?P<name>[{UPPER}][^\"“”«»\n]{{8,200}})[\"”»]")
 _BEFORE_QUOTED = re.compile(rf"\b(?:{NOUN})(?: on| of| called| entitled| titled)? $", re.IGNORECASE)

@@ -21,21 +21,16 @@ from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import fold
 from kg.extract.names.lines import even_lines, one_line
+from kg.extract.numbers import NTH
 from kg.extract.places import gazetteer as places
 
-_ORDINALS = {
-    word: number
-    for number, word in enumerate(
-        "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split()
-    )
-}
 _EDITION = re.compile(
-    rf"\b(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(list(_ORDINALS)[1:])}))(?: annual| "
+    rf"\b(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(NTH)}))(?: annual| "
     rf"edition of(?: the)?| meeting of(?: the)?)?(?: [“\"])? ?$",
     re.IGNORECASE,
 )
 _EDITION_INSIDE = re.compile(
-    rf"^(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(list(_ORDINALS)[1:])}) )", re.IGNORECASE
+    rf"^(?:(?P<number>\d{{1,3}})(?:st|nd|rd|th)|(?P<word>{'|'.join(NTH)}) )", re.IGNORECASE
 )
 _ACRONYM = re.compile(r"(?: [\w’'-]+){0,3} ?\((\w{3,12})\)")
 # A text with more events than this is a calendar: a name looks back no further.
@@ -191,7 +186,7 @@ def _event_at(text: str, start: int, end: int, events: list[FoundEvent]) -> Foun
     number = (
         int(edition["number"])
         if edition and edition["number"]
-        else _ORDINALS.get(edition["word"].lower())
+        else NTH.index(edition["word"].lower()) + 1
         if edition
         else None
     )

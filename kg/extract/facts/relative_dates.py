@@ -14,18 +14,18 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.document import Sentence
-from kg.extract.facts.date_forms import ORDINALS, WEEKDAYS
+from kg.extract.facts.date_forms import WEEKDAYS
 from kg.extract.facts.dates import DateMention
 from kg.extract.names.offsets import has_any
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import NTH, NUMBER_WORDS, value_of
 
 _WEEKDAY = "|".join(WEEKDAYS)
 _TIME = "(?:day|morning|afternoon|evening)"
-_COUNTS = {"a": 1} | {word: count for count, word in enumerate(NUMBER_WORDS[:11]) if count}
 _STOP = r"(?=[,.;:)]|$| (?:in|at|of|by|when|with|during|and|between|they|both|the two)\b)"
 _FORMS = re.compile(
     rf"\b(?:[Tt]he (?P<after>next|following) {_TIME}\b|[Tt]he (?P<before>previous|preceding) {_TIME}\b"
-    rf"|(?P<count>(?i:{'|'.join(_COUNTS)})) (?P<unit>day|week)s? (?P<way>later|earlier|afterwards)\b(?! than\b)"
+    rf"|(?P<count>(?i:a|{'|'.join(NUMBER_WORDS[1:11])})) (?P<unit>day|week)s?"
+    r" (?P<way>later|earlier|afterwards)\b(?! than\b)"
     rf"|[Tt]he (?P<way2>day before)(?=[,.;)]|$)"
     rf"|(?P<same>(?:[Tt]he|[Tt]hat) same {_TIME}|[Tt]hat {_TIME})\b"
     rf"|[Tt]he (?P<side>previous|preceding|following|next|same) (?P<weekday>{_WEEKDAY})\b(?!['’]s)"
@@ -74,7 +74,7 @@ def relative_dates(
 
 # *On the third day of the mission, which began on*
 _NTH_DAY = re.compile(
-    rf"\b[Oo]n (?:the|its|their) (?P<nth>opening|{'|'.join(ORDINALS[:7])}) day of"
+    rf"\b[Oo]n (?:the|its|their) (?P<nth>opening|{'|'.join(NTH[:7])}) day of"
     r" (?:the|its|his|her|their|a|an) [^,;.()]{1,60},? (?:(?:which|that) )?(?:had )?"
     r"(?:began|begun|beginning|started|starting|opened|opening) on (?:\w+, )?$"
 )
@@ -87,7 +87,7 @@ def _counted_within(sentence: Sentence, date: DateMention) -> DateMention | None
     if match is None or len(date.date) < len("2024-05-04"):
         return None
     first = dt.date.fromisoformat(date.date)
-    nth = 0 if match["nth"] == "opening" else ORDINALS.index(match["nth"])
+    nth = 0 if match["nth"] == "opening" else NTH.index(match["nth"])
     return DateMention(sentence.start + match.start(), date.end, str(first + dt.timedelta(days=nth)))
 
 
@@ -106,7 +106,7 @@ def _counted(match: re.Match[str], known: Sequence[DateMention]) -> str | None:
 
 def _shift(match: re.Match[str]) -> int:
     if match["count"]:
-        days = _COUNTS[match["count"].lower()] * (7 if match["unit"] == "week" else 1)
+        days = (value_of(match["count"]) or 1) * (7 if match["unit"] == "week" else 1)
         return -days if match["way"] == "earlier" else days
     return 1 if match["after"] else -1 if match["before"] or match["way2"] else 0
 

@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 
 from kg.extract.clauses.groups import Group, find_groups
 from kg.extract.clauses.items import Item
+from kg.extract.numbers import FIRST_FEW
 
 # The statuses of an agreement that there is.
 STANDING = frozenset(("signed", "renewed", "reported"))
@@ -205,7 +206,7 @@ def is_same_instrument(clause: Clause, at: int) -> bool:
     if not (
         item.tag == "ONE"
         or (item.tag == "NUM" and item.low == "one")
-        or (item.tag == "W" and item.low in ("second", "third", "similar"))
+        or (item.tag == "W" and (item.low == "similar" or item.low in FIRST_FEW[1:]))
         or (item.low == "first" and clause.items[at - 1 : at] and clause.items[at - 1].tag == "DET")
     ):
         return False

@@ -17,6 +17,7 @@ from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.partners import find_subject_of_noun, owner_after
 from kg.extract.frames.underneath import existing_noun, fronted_noun, people_under
 from kg.extract.frames.verb_status import form, moods
+from kg.extract.numbers import FIRST_FEW
 
 _GAP = re.compile(r"[pwCLo4i/fatd9ANKsznq&m]{0,16}$")
 
@@ -387,9 +388,10 @@ def _is_one_name(group: Group) -> bool:
     return len(group.cores) == 1 and group.cores[0].kind == "org"
 
 
+_HEADS = f"INS LNK ONE NUM similar {' '.join(FIRST_FEW)}"
 NOMINAL: tuple[tuple[str, str, Rule], ...] = (
-    ("between-noun", "INS LNK ONE NUM first second third similar", between_noun),
-    ("with-noun", "INS LNK ONE NUM first second third similar", with_noun),
+    ("between-noun", _HEADS, between_noun),
+    ("with-noun", _HEADS, with_noun),
     ("does-under", "INS", does_under),
     ("people-under", "INS", people_under),
     ("existing-noun", "INS", existing_noun),

@@ -13,6 +13,7 @@ from kg.extract.frames.ahead import is_still_ahead
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.under_way import is_prepared
 from kg.extract.frames.unreal import HAD, is_awaited, is_unreal
+from kg.extract.numbers import NTH
 
 
 def moods(item: Item) -> frozenset[str]:
@@ -277,7 +278,7 @@ def _would_do(clause: Clause, at: int) -> bool:
 
 
 # Before what was done: "the first agreement to be signed between two".
-_COUNTED = frozenset("first second third fourth fifth sixth last latest only tenth".split())
+_COUNTED = frozenset((*NTH, "last", "latest", "only"))
 
 
 # *a ceremony **to sign** the agreement was held*, *there was a signing ceremony **to renew** it*

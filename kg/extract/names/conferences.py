@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.tokens import CAP, OWNS, Token
+from kg.extract.numbers import NTH
 
 # Who meets there: those who lead institutions.
 MEMBERS = frozenset(
@@ -20,7 +21,7 @@ _OF_WHOM = frozenset("university universities college polytechnic faculty medica
 # What assemblies that are bodies are: "Lao National Assembly".
 _ELECTED = frozenset("national legislative parliamentary people's peoples' people peoples provincial".split())
 _NATIONAL = frozenset("national standing permanent federal".split())
-_MET = re.compile(r"(?:\b(?:first|second|third|fourth|fifth|last|annual|next|this year[’']s)|\d(?:st|nd|rd|th)) $")
+_MET = re.compile(rf"(?:\b(?:{'|'.join(NTH)}|last|annual|next|this year[’']s)|\d(?:st|nd|rd|th)) $")
 
 
 def is_standing(tokens: Sequence[Token], first: int, head: int, text: str) -> bool:

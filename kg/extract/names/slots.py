@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.numbers import TWO_OR_MORE
 from kg.extract.papers import ANY_PACT
 
 _INSTRUMENT = rf"(?i:{ANY_PACT}|deals?|partnerships?|(?:co-?operation|exchange) program(?:me)?s?)"
@@ -29,7 +30,7 @@ _SIGNS = re.compile(
 )
 # The other of two who sign: "Harbour University and **the Institute of Law** signed", before it or behind it.
 _AND = re.compile(
-    r"(?: \([^()\n]{2,14}\))? and (?:the )?(?:[A-Z]|(?:two|three|four|five|six|seven|eight|nine|ten|several|\d+) )"
+    rf"(?: \([^()\n]{{2,14}}\))? and (?:the )?(?:[A-Z]|(?:{TWO_OR_MORE}|several|\d+) )"
     r"[^.;:!?\n]{3,90}?"
     r"(?= (?:has|have|had|signed|inked|entered|concluded|renewed|formali[sz]ed)\b)"
 )

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.frames.frame import Clause
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import value_of
 from kg.extract.parties.focus import Focus, Promise
 
 _REACH = 2
@@ -37,7 +37,7 @@ def remember_bundle(clause: Clause, focus: Focus, number: int) -> None:
         return
     before = " ".join([item.low for item in clause.items[: match.start("thing")]])
     word = clause.items[match.start("count")].low
-    count = int(word) if word.isdigit() else NUMBER_WORDS.index(word) if word in NUMBER_WORDS else 0
+    count = value_of(word)
     if count < 2 or _TO_COME.search(before) is not None:
         return
     status = "renewed" if _AGAIN.search(before) else "signed"

@@ -89,7 +89,7 @@ _CIRCLE_AFTER = re.compile(
 # *the University, A, B and C*, *of the host, of A and of B*, *with three others: A, B and C*: and one named before
 _ONE_MORE = re.compile(
     r"\b(?:the|that|our) (?:university|college|institute|academy|school|host)(?: itself)?,(?: of)?(?: the)? $"
-    r"|\b(?:two|three|four|five|six|seven) others: (?:the )?$",
+    rf"|\b(?:{'|'.join(NUMBER_WORDS[2:])}) others: (?:the )?$",
     re.IGNORECASE,
 )
 # *was founded by four institutions:* tells of what they agreed by itself

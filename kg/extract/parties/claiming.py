@@ -11,7 +11,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.nominal import is_presented
 from kg.extract.frames.verb_status import moods
 from kg.extract.names.offsets import find_offsets
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import FIRST_FEW, TWO_OR_MORE
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.bundles import are_renewed, remember_bundle
 from kg.extract.parties.countryparties import between_countries
@@ -227,7 +227,7 @@ _OF_THE_END = re.compile(
 
 # *Four are concerned: the agreement with A, made in 2013, the one with B from 2009*
 _CONCERNED = re.compile(
-    rf"(?:{'|'.join(NUMBER_WORDS[2:])}|\d+)(?: \w+)? (?:are|were) (?:concerned|affected|hit|ended)\b"
+    rf"{TWO_OR_MORE}(?: \w+)? (?:are|were) (?:concerned|affected|hit|ended)\b"
 )
 _STAYS = re.compile(
     r"\b(?:remains?|remained|goes on|went on|go on|continues?|continued|stands?|in force|unaffected|kept|survives?"
@@ -279,7 +279,7 @@ def _counts_others(clause: Clause, frame: Frame, focus: Focus, number: int) -> b
     item = clause.items[frame.instruments[0]] if frame.instruments else None
     if item is not None and _is_one_of_these(clause, frame) and _is_among_others(clause, focus):
         return True
-    ordinal = item is not None and item.tag in ("W", "ADV") and item.low in ("first", "second", "third")
+    ordinal = item is not None and item.tag in ("W", "ADV") and item.low in FIRST_FEW
     return ordinal and "I" not in clause.row and number - focus.several > 2 and number - focus.spoken > 1
 
 

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.hints import THREE, hints
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import NUMBER_WORDS, value_of
 from kg.extract.papers import CHARTER, PACTS
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.countednames import names_of_counted
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 RULE = "counted"
 _FEWEST, _MOST = 3, 15
-_SIZES = {word: size for size, word in enumerate(NUMBER_WORDS) if _FEWEST <= size <= _MOST}
 _BODIES = (
     r"(?:universit(?:y|ies)|institut(?:ion|e)s?|colleges|schools|academies|polytechnics|bodies|members"
     r"|partners?(?! (?:universit|institut|college|school|academ|polytechnic))"
@@ -35,7 +34,7 @@ _BODIES = (
 )
 # *eight universities*, *all five of its Finnish members*, *four belong to this group*
 _COUNTED = re.compile(
-    rf"\b(?P<size>{'|'.join(_SIZES)})(?: of (?:its|the|their|these))?"
+    rf"\b(?P<size>{'|'.join(NUMBER_WORDS[_FEWEST : _MOST + 1])})(?: of (?:its|the|their|these))?"
     rf"(?: (?:(?!and\b|of\b|in\b|with\b|from\b|years?\b|agreements?\b|countries\b)[\w’'-]+ ){{0,3}}?{_BODIES}\b"
     r"| belong to\b)(?! (?:students|staff|of applied))",
     re.IGNORECASE,
@@ -160,7 +159,7 @@ def find_counted(
             telling = _telling(readings, number, match, beside, first)
             if telling is None:
                 continue
-            size = _SIZES[match["size"].lower()]
+            size = value_of(match["size"])
             members, last = names_of_counted(readings, number, match.group(), size, organisations, beside)
             if not members:
                 continue

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.hints import CEREMONY, FOUNDING, OF_UNION, SEALING, SHARED, hints
-from kg.extract.numbers import NUMBER
+from kg.extract.numbers import NUMBER, value_of
 from kg.extract.papers import CHARTER
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.enrolling import BESIDE, FOUNDED, OF_IT, OF_PAPER, OTHERS, SOME, THE_THING, WORDINGS
-from kg.extract.parties.rosters import LIST, UNION, VALUES, Roster, draw_roster, is_union
+from kg.extract.parties.rosters import LIST, UNION, Roster, draw_roster, is_union
 from kg.extract.parties.topics import KINDS
 from kg.extract.telling.kinds import told_kind
 
@@ -259,7 +259,7 @@ def _add(union: _Union, roster: Roster, match: re.Match[str], number: int, *, wh
     """Add those whom a wording enrols, and the number of members that it tells."""
     start = match.end() - 1 if match.groupdict().get("itself") else match.start()
     named, most = roster.within(start, match.end())
-    told = {name: VALUES[value.lower()] for name, value in match.groupdict().items() if value and name != "itself"}
+    told = {name: value_of(value) for name, value in match.groupdict().items() if value and name != "itself"}
     own = len(named)
     for name, value in told.items():
         if name in ("total", "all") or (name == "count" and match.re is not OTHERS):
@@ -283,7 +283,7 @@ def _count(text: str, union: _Union | None, number: int) -> None:
         return
     match = _TOTAL.search(text)
     if match is not None and (number == union.opened or text.startswith(("The", "All"))):
-        total = VALUES[match["count"].lower()]
+        total = value_of(match["count"])
         if total > 1 and _OF_OTHERS.search(match[0]) is None:
             union.totals.add(total)
 

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
 from kg.extract.document import Mention, Sentence
+from kg.extract.numbers import TWO_OR_MORE
 
 # The owner of a delegation of several: none of them acts by itself.
 SEVERAL = -1
@@ -70,7 +71,7 @@ def _owners_after(sentence: Sentence, mentions: Sequence[Mention], at: int, lowe
 
 
 # *a delegation of presidents from eight American colleges* is of none of them.
-_COUNTED = re.compile(r"\b(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|various|\d+) $")
+_COUNTED = re.compile(rf"\b(?:{TWO_OR_MORE}|several|many|various|\d+) $")
 
 
 def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import NUMBER_WORDS, TWO_OR_MORE
 from kg.extract.papers import CHARTER
 from kg.extract.parties.outlines import NameList
 
@@ -20,9 +20,8 @@ if TYPE_CHECKING:
 
 UNION = r"(?:network|consortium|alliance|league|federation|coalition)"
 _HOUSES = r"(?:members?|partners?|universities|institutions|houses|parties|colleges|schools)"
-_COUNT = rf"(?:{'|'.join(NUMBER_WORDS[2:16])}|\d+)"
 _OF_UNION = rf"(?: (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})?"
-_THOSE = rf"(?:the following|(?:the )?{_COUNT})(?: [\w-]+){{0,2}}? {_HOUSES}(?: from [\w ]{{1,30}})?"
+_THOSE = rf"(?:the following|(?:the )?{TWO_OR_MORE})(?: [\w-]+){{0,2}}? {_HOUSES}(?: from [\w ]{{1,30}})?"
 _ONE_PAPER = rf"(?:the|this|an?)(?: [\w-]+){{0,3}}? {CHARTER}(?: \(\w+\))?"
 _WHEN = (
     r"(?:(?:(?:on|at|in(?! the ranking)|during|last|yesterday|today|earlier|this|following|after|to)\b"
@@ -43,7 +42,7 @@ TOPIC = (
 # *Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Members of the alliance:*; not
 # *Invited founding members:*, *Signatories of the petition*
 _HEADS_SIGNERS = re.compile(
-    rf"(?:(?:the|its|our|all) )?(?:{UNION}[’']s )?(?:{_COUNT} )?(?:"
+    rf"(?:(?:the|its|our|all) )?(?:{UNION}[’']s )?(?:{TWO_OR_MORE} )?(?:"
     rf"founders{_OF_UNION}|founding {_HOUSES}{_OF_UNION}|(?:signatories|(?:signatory|signing) {_HOUSES})"
     rf"(?: (?:of|to) (?:the|this) {CHARTER})?"
     rf"|(?:member |partner )?{_HOUSES} (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})"
@@ -86,7 +85,7 @@ def list_below(readings: Sequence[Reading], number: int, opening: str) -> NameLi
 
 
 # *three universities*, *the 12 members*
-_COUNTED = re.compile(rf"\b(?P<count>{_COUNT})(?: [\w-]+){{0,2}}? {_HOUSES}\b", re.IGNORECASE)
+_COUNTED = re.compile(rf"\b(?P<count>{TWO_OR_MORE})(?: [\w-]+){{0,2}}? {_HOUSES}\b", re.IGNORECASE)
 
 
 def _number(count: int) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.document import Mention
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import NUMBER_WORDS, value_of
 from kg.extract.papers import PACTS
 from kg.extract.parties.sidelabels import codes_in
 from kg.extract.parties.statements import Statement
@@ -30,8 +30,7 @@ if TYPE_CHECKING:
 
 # So many sentences before the statement a member can be named; so many are the fewest of a group.
 _REACH, _FEWEST = 14, 2
-_SIZES = {word: size for size, word in enumerate(NUMBER_WORDS) if 2 <= size <= 15}
-_NUMBER = f"(?i:{'|'.join(_SIZES)})"
+_NUMBER = f"(?i:{'|'.join(NUMBER_WORDS[2:16])})"
 _CAPITAL = r"[A-ZÀ-ÞĀ-ŽȘȚ][\w’'.-]*"
 _LAND = rf"(?:{_CAPITAL} ){{1,2}}"
 _THE = r"(?i:the|these|those|all(?: (?:the|these|of the))?|both|their|its|our)"
@@ -145,7 +144,7 @@ def _references(text: str) -> tuple[_Reference, _Reference] | None:
         codes = [codes_in(both["land"]), codes_in(both["second"])]
         if len(codes[0]) != 1 or len(codes[1]) != 1 or codes[0] == codes[1]:
             return None
-        sizes = [_SIZES.get((both[name] or "").lower(), 0) for name in ("count", "other")]
+        sizes = [value_of(both[name] or "") for name in ("count", "other")]
         return _Reference(codes[0][0], sizes[0]), _Reference(codes[1][0], sizes[1])
     if _DELEGATIONS.search(text):
         return _Reference(guest=True), _Reference(host=True)
@@ -172,7 +171,7 @@ def _code(match: re.Match[str]) -> str | None:
 
 
 def _reference(match: re.Match[str]) -> _Reference:
-    size = _SIZES.get((match["count"] or "").lower(), 0)
+    size = value_of(match["count"] or "")
     return _Reference(_code(match), size, guest=bool(match["guests"]), host=bool(match["hosts"]))
 
 
@@ -204,5 +203,5 @@ def _count_told(code: str | None, readings: Sequence[Reading]) -> int:
     for reading in readings:
         for match in _COUNTED.finditer(reading.sentence.text):
             if codes_in(match["land"] or match["home"]) == (code,):
-                return _SIZES[match["count"].lower()]
+                return value_of(match["count"])
     return 0

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import TWO_OR_MORE
 from kg.extract.parties.candidate import Candidate, frame_span
 from kg.extract.parties.focus import Focus, Pact
 from kg.extract.parties.topics import is_institution
@@ -83,7 +83,7 @@ def _tells_only_of_signing(clause: Clause, focus: Focus) -> bool:
 
 
 _COUNTED = (
-    rf"(?:(?:{'|'.join(NUMBER_WORDS[2:])}|\d+|signatory|founding) ?)?"
+    rf"(?:(?:{TWO_OR_MORE}|signatory|founding) ?)?"
     r"(?:signatories|universities|institutions|parties|partners|participants|schools|colleges|houses|members)?"
 )
 # *they are*, *the six are*, *all of it was signed by*

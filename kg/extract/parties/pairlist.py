@@ -15,7 +15,7 @@ from kg.extract.document import Sentence
 from kg.extract.frames.founded import founded_thing
 from kg.extract.frames.frame import Clause
 from kg.extract.hints import PROMISING, hints
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import TWO_OR_MORE, value_of
 from kg.extract.papers import PACTS
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import GENERIC, Candidate
@@ -49,13 +49,13 @@ _SIGNED_REACH = 6
 # "Three memoranda of understanding were signed on Monday:", and no "by", "with" or "between" of somebody
 _COUNTS_PAIRS = re.compile(
     rf"(?!.*\b(?:hop|wish|den(?:y|ie)|doubt|claim|rumou?r|unless|if)\w*\b)"
-    rf"(?:[^:]*(?:[,–—-]|\bthat|week|month|day) )?(?P<count>{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) "
+    rf"(?:[^:]*(?:[,–—-]|\bthat|week|month|day) )?(?P<count>{TWO_OR_MORE}) "
     rf"(?:[\w-]+ ){{0,3}}?{PACTS} (?:\(\w+\) )?"
     r"(?:were|have been) (?:\w+ )?(?:signed|concluded|inked|exchanged|sealed)\b"
     rf"(?![^:]*\b(?:by|with|between)\b){TOPIC}:"
 )
 _COUNTS_SIGNED = re.compile(
-    rf"\b(?:{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}}) (?:[\w-]+ ){{0,3}}?{PACTS} (?:\(\w+\) )?"
+    rf"\b{TWO_OR_MORE} (?:[\w-]+ ){{0,3}}?{PACTS} (?:\(\w+\) )?"
     r"(?:were|have been) (?:\w+ )?(?:signed|concluded|inked|exchanged|sealed)\b"
     r"(?![^:]*\b(?:by|with|between|follow\w*|below|these|namely|includ\w+)\b)[^:]*:$"
 )
@@ -100,7 +100,7 @@ def _counted_pairs(sentence: Sentence, number: int) -> PairPromise | None:
     match = _COUNTS_PAIRS.fullmatch(sentence.text.lower()) if sentence.text.endswith(":") else None
     if match is None:
         return None
-    count = int(match["count"]) if match["count"].isdigit() else NUMBER_WORDS.index(match["count"])
+    count = value_of(match["count"])
     kind = "mou" if "mou" in match[0] or "memorand" in match[0] else "agreement"
     return PairPromise(number, (sentence.start, sentence.end), "signed", kind, left=count)
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from kg.claims import Organisation
 from kg.extract.hints import NUMBERED, hints
 from kg.extract.names.offsets import has_any
-from kg.extract.numbers import NUMBER, NUMBER_WORDS
+from kg.extract.numbers import NUMBER, value_of
 from kg.extract.parties.outlines import NAME, outline
 from kg.extract.readings import Reading
 
@@ -23,7 +23,6 @@ HOUSES = (
     r"(?:universit(?:y|ies)|institut(?:ion|e)s?|colleges?|schools?|academies|partners?|members?|founders?|houses"
     r"|parties|signatories|organi[sz]ations|bodies|others|polytechnics|establishments)"
 )
-VALUES = {word: value for value, word in enumerate(NUMBER_WORDS)} | {str(value): value for value in range(20)}
 
 _UNION_NAME = re.compile(rf"\b{UNION}\b", re.IGNORECASE)
 _CAPITAL = r"[A-ZÀ-ÞĀ-ŽȘȚ][\w’'.-]*"
@@ -144,7 +143,7 @@ def _fold(roster: Roster) -> Roster:
     while (match := _COUNTED.search(roster.text, at)) is not None:
         named, most = roster.within(match.start(), match.end())
         at = match.end()
-        if len(named) <= VALUES[match["count"].lower()] <= most:
+        if len(named) <= value_of(match["count"]) <= most:
             comma = "," if match["end"] and roster.text[match.end() :].startswith(",") else ""
             roster = replace(roster, text=f"{roster.text[: match.start()]}{LIST}{comma}{roster.text[match.end():]}")
             at = match.start() + 1

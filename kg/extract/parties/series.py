@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 
 from kg.extract.names.offsets import has_any
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import TWO_OR_MORE
 from kg.extract.papers import PAPERS
 from kg.extract.parties.focus import Focus, Series
 
 _REACH = 12
-_NUMBERS = rf"(?:{'|'.join(NUMBER_WORDS[2:])}|\d{{1,2}})"
 _DONE = r"(?:signed|inked|concluded|sealed|initial+ed|exchanged)"
 # *eight memoranda of understanding (MoUs) in higher education, in which both countries take part, have been inked*
 _COUNTED = re.compile(
-    rf"\b(?P<count>{_NUMBERS}) (?:[\w-]+ ){{0,3}}?{PAPERS}\b[^.;:]{{0,200}}?\b(?:were|have been|had been)"
-    rf" (?:\w+ )?{_DONE}\b|\b{_DONE} (?P<these>{_NUMBERS}) (?:[\w-]+ ){{0,3}}?{PAPERS}\b"
+    rf"\b(?P<count>{TWO_OR_MORE}) (?:[\w-]+ ){{0,3}}?{PAPERS}\b[^.;:]{{0,200}}?\b(?:were|have been|had been)"
+    rf" (?:\w+ )?{_DONE}\b|\b{_DONE} (?P<these>{TWO_OR_MORE}) (?:[\w-]+ ){{0,3}}?{PAPERS}\b"
 )
 _MAY_COUNT = ("signed", "inked", "concluded", "sealed", "initialed", "initialled", "exchanged")
 _NOT_DONE = re.compile(
@@ -28,8 +27,8 @@ _NOT_DONE = re.compile(
 )
 # *among the eight is*, *of these ten*, *one of the three papers is*, *the eight include*
 _TAKES_UP = re.compile(
-    rf"(?:(?:also |another )?(?:among|of|one of|another of) (?:all )?(?:the|these|those) (?P<count>{_NUMBERS})"
-    rf"|(?:the|these|those) (?P<all>{_NUMBERS}))(?: {PAPERS})?"
+    rf"(?:(?:also |another )?(?:among|of|one of|another of) (?:all )?(?:the|these|those) (?P<count>{TWO_OR_MORE})"
+    rf"|(?:the|these|those) (?P<all>{TWO_OR_MORE}))(?: {PAPERS})?"
     r"(?:,| (?:is|are|was|were|include|included|there|one|has|links|unites|joins)\b)"
 )
 

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from kg.extract.names.lexicon import regions
+from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.places.gazetteer import countries_in_name
 
 _SIDE = r"(?:sides?|part|party|end|hand|flank|delegation)"
@@ -40,9 +41,9 @@ _STOP = frozenset(
     "a an the and or of in on at by to for from with between among all both each other others some several many few"
     " its their our his her these those this that such as well who which also besides were was are is be been has have"
     " had signed sign signing participating participant involved taking took part universities university institutions"
-    " institution higher education learning public private state local federal national colleges college schools one"
-    " two three four five six seven eight nine ten eleven twelve dozen group members member partner partners".split()
-)
+    " institution higher education learning public private state local federal national colleges college schools"
+    " dozen group members member partner partners".split()
+) | frozenset(NUMBER_WORDS[1:])
 # Nouns that tell a side by themselves: *their counterparts were*, *the delegation included*.
 _SIDES = frozenset("counterparts counterpart delegation visitors hosts".split())
 

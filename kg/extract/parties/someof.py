@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING
 from kg.extract.hints import SIGNING, hints
-from kg.extract.numbers import NUMBER_WORDS
+from kg.extract.numbers import NUMBER_WORDS, value_of
 from kg.extract.papers import ANY_PACT
 from kg.extract.parties.announcing import kind_told
 from kg.extract.parties.candidate import Candidate
@@ -117,14 +117,14 @@ def _list_before(
     readings: Sequence[Reading], number: int, some: re.Match[str], organisations: Sequence[Organisation]
 ) -> NameList | None:
     """Give the list that *some of them* takes up: the nearest one, with more than are some."""
-    size = _size(some["some"])
+    size = value_of(some["some"]) or 1
     for at in range(number, max(-1, number - _BEFORE - 1), -1):
         if len(readings[at].organisations) < _FEWEST:
             continue
         lists = [one for one in name_lists(readings[at], at, organisations) if len(one.members) >= _FEWEST]
         if at == number:
             lists = [one for one in lists if readings[at].sentence.text.find(some.group()) > _first(readings[at], one)]
-        counted = _size(some["count"]) if some["count"] else 0
+        counted = value_of(some["count"] or "")
         lists = [one for one in lists if counted in (0, len(one.members)) and size < len(one.members) <= _MOST]
         taught = [one for one in lists if all(organisations[place].kind in KINDS["academy"] for place in one.members)]
         if len(taught) != 1 or _OTHERS_OF.search(taught[0].before):
@@ -135,10 +135,6 @@ def _list_before(
 
 def _first(reading: Reading, names: NameList) -> int:
     return max(one.start - reading.sentence.start for one in reading.mentions if one.organisation in names.members)
-
-
-def _size(word: str) -> int:
-    return NUMBER_WORDS.index(word.lower()) if word.lower() in NUMBER_WORDS else 1
 
 
 def _hub(

@@ -18,6 +18,7 @@ from kg.extract.facts.people import Person, people_in, without_surnames
 from kg.extract.hints import ACT, VISIT, hints
 from kg.extract.names.lines import even_lines
 from kg.extract.names.offsets import has_any
+from kg.extract.numbers import NTH
 from kg.extract.telling.report_dates import is_of_report, is_quoted
 
 _VISIT = re.compile(
@@ -309,10 +310,9 @@ def _can_be_of(day: str, published: str | None) -> bool:
 
 
 _WHICH_DAY = re.compile(
-    r"\b(?:(?P<nth>first|opening|second|third|fourth|fifth)|last|final|closing|concluding) (?:morning|afternoon"
+    rf"\b(?:(?P<nth>opening|{'|'.join(NTH[:7])})|last|final|closing|concluding) (?:morning|afternoon"
     r"|evening|day)\b"
 )
-_NTH = {"first": 0, "opening": 0, "second": 1, "third": 2, "fourth": 3, "fifth": 4}
 
 
 def day_within(span: DateMention, text: str) -> str:
@@ -322,7 +322,8 @@ def day_within(span: DateMention, text: str) -> str:
         return span.date[:7]
     if which["nth"] is None:
         return span.end_date
-    day = str(dt.date.fromisoformat(span.date) + dt.timedelta(days=_NTH[which["nth"]]))
+    days = 0 if which["nth"] == "opening" else NTH.index(which["nth"])
+    day = str(dt.date.fromisoformat(span.date) + dt.timedelta(days=days))
     return day if day <= span.end_date else span.date[:7]
 
 

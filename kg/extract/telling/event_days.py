@@ -17,6 +17,7 @@ from functools import cache
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.names.offsets import has_any
+from kg.extract.numbers import NTH
 from kg.extract.papers import ANY_PAPER
 from kg.extract.telling.context import Context, day_within
 from kg.extract.telling.report_dates import is_of_report, is_quoted
@@ -68,9 +69,9 @@ _OF = re.compile(
 )
 # What tells nothing of which forum it is: *the three-day forum*, *the annual meeting*
 _ANY = frozenset(
-    "annual yearly international day two-day three-day four-day five-day week-long great joint same second third "
-    "fourth fifth of on for the and in university universities institutions rectors presidents higher education".split()
-)
+    "annual yearly international day two-day three-day four-day five-day week-long great joint same of on for the and "
+    "in university universities institutions rectors presidents higher education".split()
+) | frozenset(NTH[1:])
 _THIS = re.compile(
     r"(?:According to [^,;.]{1,80}, )?(?:(?i:this|it|that|all this|all of this)"
     rf"|The (?:signings?|ceremony|(?i:{ANY_PAPER})))\b"

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.numbers import TWO_OR_MORE
+
 _AWARD = r"(?:degrees?|diplomas?|qualifications?|titles|studies|certificates?|credits?|awards?|credentials)"
 RECOGNITION = re.compile(
     r"\b(?:mutual|reciprocal|automatic)(?:ly)? recogni(?:[sz]|tion)"
@@ -49,7 +51,7 @@ EXCHANGE = re.compile(
 )
 # Programmes of the European Union by which students and staff are exchanged: *a bilateral **Erasmus+** agreement*
 MOBILITY = re.compile(r"\b(?:Erasmus(?: ?\+| Plus| Mundus)?|Socrates|CEEPUS|Ceepus)(?: [\w-]+){0,2} \S*$")
-_COUNT = r"(?:(?:up to|about|some|at least) )?(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) "
+_COUNT = rf"(?:(?:up to|about|some|at least) )?(?:one|{TWO_OR_MORE}|\d+) "
 ON_EXCHANGE = re.compile(
     r"(?:(?:the|international|academic|mutual|bilateral|reciprocal|undergraduate|graduate) )*"
     rf"(?:{_PEOPLE}(?:(?:,| and|/| or) ?{_PEOPLE})* (?:exchanges?|mobility|swaps?)\b"
