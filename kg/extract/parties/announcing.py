@@ -78,7 +78,9 @@ _OF_PROJECT = re.compile(r"\b(?:projects?|coordinators?|kick-?off|Erasmus\b|work
 
 
 # *The partners of the alliance*, *Our consortium partners*
-_OF_UNION = re.compile(rf"\bpartners (?:of|in) (?:the|this|our) (?:[\w’'-]+ ){{0,3}}{UNION}\b|\b{UNION} partners\b", re.IGNORECASE)
+_OF_UNION = re.compile(
+    rf"\bpartners (?:of|in) (?:the|this|our) (?:[\w’'-]+ ){{0,3}}{UNION}\b|\b{UNION} partners\b", re.IGNORECASE
+)
 
 # "It has agreements with the following institutions:" begins a list of whom the text is about.
 _PROMISES_LIST = re.compile(

@@ -19,9 +19,9 @@ from kg.extract.numbers import TWO_OR_MORE, value_of
 from kg.extract.papers import PACTS
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import GENERIC, Candidate
+from kg.extract.parties.described import BULLET
 from kg.extract.parties.focus import Focus, PairPromise
 from kg.extract.parties.headings import TOPIC
-from kg.extract.parties.listing import BULLET
 from kg.extract.parties.parted import read_parted
 
 _REACH, _LISTED = 4, 6
