@@ -1,4 +1,4 @@
-"""Cooperation that is announced or launched as one thing, unions whose partners a heading lists, hubs and days ahead."""
+"""Cooperation that is announced or launched as one thing, unions under a heading, hubs, and what is done already."""
 
 from __future__ import annotations
 
@@ -40,8 +40,9 @@ def test_what_is_no_cooperation_of_the_two_is_none(text: str) -> None:
 
 def test_partners_of_an_alliance_agreed_with_one_another() -> None:
     text = (
-        f"Four universities with {LUND} in the lead want an alliance\n\nIn an online ceremony they signed a memorandum of"
-        f" understanding on Tuesday.\n\nThe partners of the alliance\n\n{LUND} (coordinator)\n{KYOTO}\n{OSAKA}\n{NAGOYA}\n"
+        f"Four universities with {LUND} in the lead want an alliance\n\nIn an online ceremony they signed a memorandum"
+        " of understanding on Tuesday.\n\nThe partners of the alliance\n\n"
+        f"{LUND} (coordinator)\n{KYOTO}\n{OSAKA}\n{NAGOYA}\n"
     )
     assert told(text) == one("mou", "signed", LUND, KYOTO, OSAKA, NAGOYA)
     own = f"{LUND} works with many.\n\nThe partners of the university\n\n- {KYOTO}\n- {OSAKA}\n"
@@ -50,8 +51,8 @@ def test_partners_of_an_alliance_agreed_with_one_another() -> None:
 
 def test_universities_of_two_towns_are_those_that_the_text_names() -> None:
     text = (
-        "Agreement between universities of Tabasco and Cienfuegos\n\nThe signing of a new agreement between the University"
-        " of Cienfuegos (UCf) and the Autonomous University of Tabasco (UAT) opened the second day."
+        "Agreement between universities of Tabasco and Cienfuegos\n\nThe signing of a new agreement between the"
+        " University of Cienfuegos (UCf) and the Autonomous University of Tabasco (UAT) opened the second day."
     )
     assert [parties for _, _, parties in told(text)] == [
         ("Autonomous University of Tabasco", "University of Cienfuegos")
@@ -60,8 +61,9 @@ def test_universities_of_two_towns_are_those_that_the_text_names() -> None:
 
 def test_who_agreed_with_each_before_agreed_with_the_next() -> None:
     text = (
-        f"At a meeting held at {KYOTO}, {LUND} signed an exchange agreement with {KYOTO}. {LUND} also has an agreement with"
-        f" {OSAKA}.\n\nAfter the signing of the agreement with {KYOTO}\n\nAfter the signing of the agreement with {NAGOYA}"
+        f"At a meeting held at {KYOTO}, {LUND} signed an exchange agreement with {KYOTO}. {LUND} also has an agreement"
+        f" with {OSAKA}.\n\nAfter the signing of the agreement with {KYOTO}\n\n"
+        f"After the signing of the agreement with {NAGOYA}"
     )
     assert (KYOTO, NAGOYA) not in [parties for _, _, parties in told(text)]
 
