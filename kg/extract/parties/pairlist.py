@@ -22,7 +22,6 @@ from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.parties.described import BULLET
 from kg.extract.parties.focus import Focus, PairPromise
 from kg.extract.parties.headings import TOPIC
-from kg.extract.parties.described import BULLET
 from kg.extract.parties.parted import read_parted
 
 _REACH, _LISTED = 4, 6
