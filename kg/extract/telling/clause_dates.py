@@ -34,8 +34,8 @@ _BOUND_WORD = re.compile(r"(?:from|until|by|before|after)\b")
 # *signed it with A during the Coast Forum, which was held in Lima on 4 May*: of what follows a verb
 _AT_EVENT = re.compile(
     r"\b(?:during|at|sidelines of) (?:the|an?|its|their|this) [^;]*?,? (?:(?:which|that) (?:[^,;]{0,50}? )?)?"
-    r"(?:was |were )?"
-    r"(?:held|took place|organi[sz]ed|hosted) [^;]{0,60}$"
+    r"(?:(?:was|were|is|are|is being) )?"
+    r"(?:held|took place|takes place|taking place|organi[sz]ed|hosted|celebrated|staged|runs|running|ran) [^;]{0,60}$"
     r"|, (?:which was |that was )?signed (?:at|during|in|on)\b[^,;.]{0,30}$"
 )
 # *added to their agreement of 2009*, *under an agreement signed in 2014*, *replacing the one of 2014*
@@ -146,6 +146,8 @@ def is_in_aside(clause: Clause, frame: Frame, date: DateMention, at: int) -> boo
     said = clause.items[comma + 1 : at]
     if any(item.value in _OF_ACT and item.tag in ("VG", "SGN") for item in said):
         return False
+    if date.end_date is not None and not _LASTS.isdisjoint([item.low for item in said]):
+        return False  # "at the Coast Fair, which runs from 3 to 5 May"
     if said[0].tag == "REL":
         return any(item.tag == "VG" for item in said)
     if said[0].tag == "VG" and form(said[0]) == "ed":
@@ -153,6 +155,7 @@ def is_in_aside(clause: Clause, frame: Frame, date: DateMention, at: int) -> boo
     return said[0].tag in ("DET", "ONE", "NUM") and len(date.date) == len("2025")
 
 
+_LASTS = frozenset(("runs", "ran", "lasts", "lasted", "took place", "takes place", "taking place", "is running"))
 _IN_PERSON = frozenset(("represented", "accompanied", "led", "headed", "joined", "hosted", "held", "attended"))
 # By the letters of a clause: the opening, an instrument, what it is on, *signed*, *in*
 _EARLIER = re.compile("[uWBz/iw]{1,3}[^Vu,]*I(?:/d?[wLK]{1,3})?V[/i4t]{0,2}9")

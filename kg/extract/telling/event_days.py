@@ -41,8 +41,9 @@ _AT = re.compile(
     re.IGNORECASE,
 )
 _HELD = (
-    r"(?:was|were|has been|is being|being)? ?(?:held|took place|taking place|organi[sz]ed|hosted|convened|opened|ran"
-    r"|lasted|went|goes|brought|gathered|began|started|conducted|staged|closed|concluded|ended|happened|met)"
+    r"(?:was|were|has been|is being|is|are|being)? ?(?:held|took place|taking place|takes place|organi[sz]ed|hosted"
+    r"|convened|opened|ran|runs|running|lasted|lasts|went|goes|brought|gathered|began|started|conducted|staged|closed"
+    r"|concluded|ended|happened|met|celebrated)"
 )
 # *The forum, held from 3 to 5 May,*, *the dialogue was held in Changsha on 3 May*, *the mission (Lima, 3-5 May)*
 _WHICH = (
@@ -77,11 +78,13 @@ _THIS = re.compile(
     rf"|The (?:signings?|ceremony|(?i:{ANY_PAPER})))\b"
     r"[^,;.]{0,40}?\b(?:happened|took place|occurred|came about"
     r"|(?:was|were) (?:\w+ly )?(?:signed|sealed|inked|concluded|done|exchanged|reached|made|formali[sz]ed)) "
+    r"|The signatures\b[^,;.]{0,40}? (?:was|were) (?:\w+ly )?(?:put|set|affixed|given|placed|added|exchanged)\b "
 )
 # *President Berg signed it at the forum*
 _SIGNED_IT = re.compile(
     r"[^,;.]{0,90}?\b(?:(?<!be )(?<!to )(?:signed|inked|initialled)"
-    r"|put (?:his|her|their) (?:names?|signatures?) (?:to|on))"
+    r"|(?:put|set|affixed|appended) (?:(?:his|her|their|the|both) (?:names?|signatures?|pens?|initials)|them|these)"
+    r" (?:to|on|under|below))"
     rf" (?:it|them|both|(?:the|these|this) {ANY_PAPER})\b",
     re.IGNORECASE,
 )

@@ -4,6 +4,7 @@ the rector said on Monday               a verb of telling
 according to the Gazette of Monday      where it was told
 a report issued on Monday says          what was issued, in its own words
 said after the signing on Monday        tells of both
+told the ceremony in Lima on Monday     the same
 """
 
 from __future__ import annotations
@@ -27,10 +28,18 @@ _ANNOUNCED = re.compile(r"\bannounced(?: (?!that\b)[\w’'-]+){0,3}? ?(?:on |lat
 _ANNOUNCES = re.compile(r"(?:, [\w’'. -]{1,60}|\b(?:was|were)(?: \w+ly)?) $")
 
 
-# *said after the signing ceremony on Tuesday*: the day of the signing too
+_CEREMONY = (
+    r"(?:the|a|this|their|its|that) (?:(?!opening|closing|graduation|award|inaugur|convocation|commencement|press|news"
+    r"|prize|swearing|handing|oath|matriculation|wreath|tree|groundbreaking|ground)[\w-]+ ){0,4}?"
+    r"(?:signing|signature|inking|ceremony)\b"
+)
+# *said after the signing ceremony on Tuesday*, *told the ceremony in Lima on Tuesday*: the day of the signing too
 _AT_SIGNING = re.compile(
-    r"\b(?:at|after|following|during|before) (?:the|a|this|their|its) (?:(?!opening|closing|graduation|award|inaugur"
-    r"|convocation|commencement|press|news)[\w-]+ ){0,4}?(?:signing|signature|inking|ceremony)\b[^,;:]{0,40}$"
+    rf"\b(?:at|after|following|during|before|told|addressed|addressing) {_CEREMONY}[^,;:]{{0,40}}$"
+)
+# *said on Tuesday at the signing ceremony*
+_AT_SIGNING_NEXT = re.compile(
+    rf" (?:[^\s,;:.]+ ){{0,3}}?(?:(?:at|after|following|during) {_CEREMONY}|(?:while|when) signing )"
 )
 
 
@@ -72,13 +81,21 @@ def is_of_report(date: DateMention, sentence: Sentence) -> bool:
     if is_of_issue(date, sentence):
         return True
     if _OF_REPORT.search(sentence.text, max(0, at - _REPORT), at) is not None:
-        return _AT_SIGNING.search(sentence.text, max(0, at - _REPORT), at) is None
+        return not _is_at_signing(sentence.text, at, date.end - sentence.start)
     announced = _ANNOUNCED.search(sentence.text, max(0, at - _REPORT), at)
     if announced is None:
         return False
     if sentence.text.startswith((" that ", " it has", " it had", " its "), date.end - sentence.start):
         return True
     return _ANNOUNCES.search(sentence.text, 0, announced.start()) is not None
+
+
+def _is_at_signing(text: str, start: int, end: int) -> bool:
+    """Say whether what was said that day was said at a signing: *told the ceremony in Lima **on Tuesday***, *said **on
+    Tuesday** at the signing ceremony*.
+    """
+    before = _AT_SIGNING.search(text, max(0, start - _REPORT), start) is not None
+    return before or _AT_SIGNING_NEXT.match(text, end) is not None
 
 
 def is_quoted(date: DateMention, sentence: Sentence) -> bool:

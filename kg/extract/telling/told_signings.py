@@ -25,7 +25,12 @@ PAPER = rf"(?:{ANY_PAPER}|letters|charter)"
 _SIGN = re.compile(
     r"\b(?:(?:counter-?)?signed|inked|initial+ed|undersigned|penned|subscribed|signings?|signature ceremony"
     r"|signatories"
-    r"|(?:at|during|after|following) the (?:exchange |hand-?over )?ceremony"
+    r"|(?:at|during|after|following|told|addressed|addressing|witness(?:ed|ing)) (?:the|a) (?:(?:exchange|hand-?over"
+    r"|brief|short|small|simple|solemn|joint|formal) )?ceremony"
+    r"|(?:at|during|after|following) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s ceremony"
+    r"|(?:speaking|spoke|remarks|speech|address(?:ed|ing)?|said(?: this)?) (?:at|during) the"
+    r" (?:event|function|occasion)"
+    r"(?= (?:on|in|here|last|held|yesterday|today)\b)"
     rf"|signatures? of (?:[\w-]+ ){{0,5}}{PAPER}|(?:put|set) (?:[\w-]+ ){{0,5}}(?:down )?(?:on|to) paper"
     r"|(?:put|set|affixed|appended) (?:their|his|her) (?:names?|signatures?|hands?|seals?|initials)"
     rf"|{PAPER} (?:[\w-]+ ){{0,4}}(?:was|were) (?:\w+ly )?(?:exchanged|concluded|reached|forged|sealed|renewed"
@@ -75,7 +80,9 @@ _LABEL = re.compile(
 )
 _AT_LABEL = 16
 _LATER = re.compile(r"\b(?:a|one|two|three|some|several) (?:days?|weeks?) (?:later|earlier|before|after)\b")
-_ACTS = ("sign", "ceremony", "subscribed", "initial", " paper", "ended with", "the date of")
+_ACTS = (
+    "sign", "ceremony", "subscribed", "initial", " paper", "ended with", "the date of", "the event", "the function"
+)
 _REACH, _OPENING = 200, 4
 
 

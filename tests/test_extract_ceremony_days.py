@@ -1,0 +1,67 @@
+"""The day of a signing told by its ceremony or its event: who spoke there, and how long the event lasts."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import signed
+
+A, B, C = "Harbour University", "Fjord University", "Coast University"
+HAVE = f"{A} and {B} have signed a memorandum of understanding."
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The rector of Harbour University told the ceremony in Lima on Friday that it was a first step.",
+        "Rector Ana Berg told guests at the ceremony in Lima on Friday that the two had waited long.",
+        "Rector Ana Berg said on Friday at the signing ceremony that the two had waited long.",
+        "Rector Ana Berg, who addressed the signing ceremony on Friday, called it a first step.",
+        "Speaking at the event on Friday, the rector called it a first step.",
+        "Representing the two at Friday's ceremony were Ana Berg and Ole Lund.",
+        "At a brief ceremony in the town hall on Friday, the mayor spoke of a first step.",
+        "The mayor of Lima witnessed the ceremony on Friday.",
+    ],
+)
+def test_who_speaks_at_a_ceremony_tells_the_day_of_the_signing(told: str) -> None:
+    assert signed(f"{HAVE} {told}") == ["2024-03-15"]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Rector Ana Berg told reporters in Lima on Friday that the two had waited long.",
+        "Rector Ana Berg told the graduation ceremony in Lima on Friday that the two had waited long.",
+        "Rector Ana Berg addressed the matriculation ceremony on Friday.",
+        "Speaking at the opening ceremony of the library on Friday, the rector called it a first step.",
+        "Rector Ana Berg told the Senate on Friday that the two had waited long.",
+    ],
+)
+def test_who_speaks_elsewhere_tells_no_day_of_a_signing(told: str) -> None:
+    assert signed(f"{HAVE} {told}") == [None]
+
+
+def test_each_of_several_agreements_has_the_day_of_their_ceremony() -> None:
+    text = f"{A} has signed separate agreements with two universities. They are {B}, Lima; and {C}, Faro. "
+    assert signed(text + "The rector told the ceremony in Lima on Friday that the house had waited long.") == [
+        "2024-03-15",
+        "2024-03-15",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{0} at the Coast Education Fair, which runs from 3 to 6 March in Lima.", "2024-03"),
+        ("{0} at the Coast Education Fair that is running in Lima from 3 to 6 March.", "2024-03"),
+        ("{0} during the Coast Education Fair, taking place in Lima from 3 to 6 March.", "2024-03"),
+        ("{0}. The rectors put their signatures to it within the Meeting of Deans, held on March 1 and 2.", "2024-03"),
+        ("{0}. They put them to it within the Meeting of Deans, held in Lima on March 1 and 2.", "2024-03"),
+        ("{0}. The signatures were put under it at the Deans' Summit, celebrated on March 1 and 2.", "2024-03"),
+        ("{0}. It will be shown at the Coast Education Fair, which runs from 3 to 6 April in Lima.", None),
+        ("{0}. It was prepared at the Deans' Summit, celebrated on January 1 and 2.", None),
+        ("{0}. They put them to use at the Deans' Summit, celebrated on March 1 and 2.", None),
+    ],
+)
+def test_an_event_of_some_days_gives_the_month_of_what_was_signed_at_it(text: str, expected: str | None) -> None:
+    assert signed(text.format(f"{A} and {B} signed an agreement"), published="2024-03-05") == [expected]
