@@ -153,6 +153,7 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
         focus.founded |= founded_by_others(sentence, own, focus.organisations)
     if own or focus.couple is not None:
         focus.couple = find_couple(sentence, own, focus)
+    focus.previous = (sentence, own)
     focus.abreast = abreast(sentence, own) if len(own) > 1 else ()
     focus.listed = listed_last(sentence, own) if len(own) > 1 else ()
     focus.together = (len(own) > 1 and acts_together(sentence, own)) or goes_on

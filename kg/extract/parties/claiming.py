@@ -68,7 +68,7 @@ def claim_agreements(
         remember(clause, frame, focus, number, kinds)
     if reason:
         remember_pact(clause, frame, focus, number, kinds)
-        if frame.status == "renewed" and _is_of_another(frame, focus):
+        if frame.status == "renewed" and _is_of_another(frame, focus) or _is_with_another(frame, focus):
             return reason, []
         note = Candidate((), (), (), kinds[0], frame.status, start, end, number, frame.rule, frame.definite)
         return reason, [note] if frame.definite or frame.rule.startswith("sign") else []
@@ -118,6 +118,15 @@ def _is_of_another(frame: Frame, focus: Focus) -> bool:
     """
     told = focus.parties[-1] if focus.parties else ()
     return bool(told) and any(at > frame.first and place not in told for at, place in focus.current)
+
+
+def _is_with_another(frame: Frame, focus: Focus) -> bool:
+    """Say whether somebody not named signed with a house that has no part in the agreement told last: *A signed with B.
+    The ministry was pleased. **It signed with C.***
+    """
+    told = focus.parties[-1] if focus.parties else ()
+    partners = {place for group in frame.partners for core in group.cores for place in core.organisations}
+    return frame.subject is not None and bool(told) and bool(partners) and partners.isdisjoint(told)
 
 
 # What states, unions and firms agree on, of which a text may tell beside two houses.

@@ -14,6 +14,7 @@ from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.frame import Clause
 from kg.extract.parties.couple import couple_meant
 from kg.extract.parties.focus import Focus
+from kg.extract.parties.opener import opening_core
 from kg.extract.parties.topics import KINDS, is_institution, namesakes
 
 
@@ -254,11 +255,27 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         own = [place for place in focus.before(core) if place not in focus.compared][:1]
         if own and own[0] not in taken:
             return own
+    if core.value == "it" and (opened := _opened_before(focus, taken)) is not None:
+        return opened
     if core.value == "it" and len(focus.subject) == 1 and focus.subject[0] not in taken:
         return list(focus.subject)
     if core.value == "we" and focus.home is None and len(focus.subject) == 1 and focus.subject[0] not in taken:
         return list(focus.subject)  # "A has signed with B," he said. "We have also signed with C."
     return [focus.topic] if focus.topic is not None and focus.topic not in taken else []
+
+
+def _opened_before(focus: Focus, taken: frozenset[int]) -> list[int] | None:
+    """Give of whom the sentence before speaks first: *the company makes drones. **It** signed with B*; None where it
+    opens with no house, nobody where that has no name.
+    """
+    opener = opening_core(*focus.previous) if focus.previous is not None else None
+    if opener is None:
+        return None
+    core, noun = opener
+    if noun:
+        named = [place for place in focus.recent if noun in focus.organisations[place].name.lower()]
+        return [place for place in named[-1:] if place not in taken]
+    return [place for place in resolve_core(focus, core, taken) if place not in taken]
 
 
 _LIKENING = frozenset(("like", "unlike", "just like", "as with"))

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from kg.claims import Organisation
 from kg.extract.clauses.groups import Core
 from kg.extract.clauses.repeating import Done
+from kg.extract.document import Mention, Sentence
 from kg.extract.parties.couple import Couple
 
 # So many organisations back a text can be speaking of one as "the university".
@@ -191,6 +192,7 @@ class Focus:
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
         abreast: Those of whom the sentence before says one thing.
         together: Whether that sentence tells of two houses themselves.
+        previous: The sentence before with its names.
         listed: Those of the last list in the sentence before.
         hosts: Organisations that one visitor saw, for each visit of several.
         seen: All of which the text says that somebody visited them.
@@ -236,6 +238,7 @@ class Focus:
     abreast: tuple[int, ...] = ()
     together: bool = False
     listed: tuple[int, ...] = ()
+    previous: tuple[Sentence, Sequence[Mention]] | None = None
     hosts: list[frozenset[int]] = field(default_factory=list)
     seen: set[int] = field(default_factory=set)
     founded: set[int] = field(default_factory=set)

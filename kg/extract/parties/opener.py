@@ -1,0 +1,53 @@
+"""Of whom a sentence speaks first: *B makes drones. **It** signed with C*, *the company makes drones. **It** ...*."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.clauses.groups import Core
+from kg.extract.clauses.marked import mark_and_fold
+from kg.extract.document import Mention, Sentence
+from kg.extract.frames.frame import Clause, read_clause
+
+_PEOPLE = frozenset(("head", "delegation", "party", "state"))
+# Houses that are told by their noun only where a name has it: *the agency* is no university.
+_NAMED = frozenset(
+    "agency museum hospital foundation authority embassy library ministry chamber alliance network consortium fund"
+    " council federation centre center laboratory institute trust group society commission charity association"
+    " publisher observatory university college school academy polytechnic".split()
+)
+_LOOSE = frozenset(("university", "college", "school", "academy", "polytechnic"))
+# *B itself has*, *B (ABC) in Lima, founded in 1820, now has*
+_ACTS = re.compile(r"p?(?:i[CL]{1,2})?(?:,[^,;:]{1,12},)?[wajt]?V")
+_NOUN = re.compile(r"d[wLC]{0,2}([wNKA])(?=[wajt]?V)")
+
+
+def opening_core(sentence: Sentence, mentions: Sequence[Mention]) -> tuple[Core, str] | None:
+    """Give the one house that opens a sentence as its subject, a name or *the company*, and the noun that must be in
+    its name, if any.
+    """
+    if not sentence.text.endswith((".", "!")):
+        return None
+    clause = read_clause(*mark_and_fold(sentence, mentions))
+    core = _named_core(clause)
+    if core is not None and core.kind == "org":
+        return core, ""
+    noun = _NOUN.match(clause.row)
+    at = noun.start(1) if noun is not None else core.at if core is not None else -1
+    word = clause.items[at].low if at >= 0 and clause.items[at].low in _NAMED else ""
+    if core is None and noun is not None and word:
+        core = Core(0, at, at, "one", (), "", 1, "", clause.items[0].value)
+    return (core, "" if word in _LOOSE else word) if core is not None else None
+
+
+def _named_core(clause: Clause) -> Core | None:
+    group = clause.groups[0] if clause.groups else None
+    if group is None or group.first > 0 or group.governor != "free" or len(group.cores) != 1:
+        return None
+    core = group.cores[0]
+    verb = _ACTS.match(clause.row, group.last + 1)
+    if verb is None or clause.items[verb.end() - 1].value == "say" or core.listed is not None:
+        return None
+    told = core.kind == "org" or (core.kind == "one" and core.value not in _PEOPLE)
+    return core if told else None
