@@ -244,6 +244,7 @@ _LOST = re.compile(r"\b(?:casualty|casualties|victims?|dead)$")
 _TO_COME = re.compile(
     r"^\w+ (?:be (?:ready|on the table|in place (?:by|before|soon|next))|materiali[sz]e|emerge"
     r"|(?:follow|come)(?: (?:soon|next|later|by)| in (?!the\b|its\b))|follow$)"
+    r"|\bstill to (?:come|follow)$"
 )
 # *is ready to sign*, *is ready for signature*
 _READY = re.compile(r"\bready (?:to sign\b|for (?:signature|signing)$)")
@@ -257,6 +258,8 @@ def _told_after(clause: Clause, noun: int, last: int) -> str:
     # *an agreement with B -- a first one -- is in progress*
     aside = re.match(r"-{1,2}[^-]{1,40}-{1,2}", clause.row[last + 1 :])
     last = last + aside.end() if aside is not None else behind_aside(clause, last)
+    if clause.row[noun + 1 : noun + 2] == clause.row[last + 1 : last + 2] == ",":
+        last += 1  # "a third, with C, is expected to be signed"
     said = [item.low for item in clause.items[last + 1 : last + 6]]
     if said[:1] == ["never"] and {"force", "effect"}.isdisjoint(said):
         return "denied"  # "an agreement between A and B never came about"

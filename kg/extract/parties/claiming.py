@@ -45,7 +45,8 @@ def claim_agreements(
     start, end = frame_span(clause, frame)
     soft = frame.rule in _OF_NOUN and bool(frame.instruments) and clause.items[frame.instruments[0]].value == "soft"
     soft = soft and not _is_of_all(clause, frame, parties) and not is_lasting(clause, frame.instruments[0])
-    if (soft or frame.rule == "paired-with" or _is_ordinal(clause, frame)) and number - focus.listing > 6:
+    alone = soft or frame.rule == "paired-with" or (_is_ordinal(clause, frame) and not _follows_deed(focus, number))
+    if alone and number - focus.listing > 6:
         return "cooperation alone is no agreement", []
     if frame.rule.startswith("sign") and frame.status == "signed":
         focus.signing = number
@@ -321,6 +322,11 @@ def _is_ordinal(clause: Clause, frame: Frame) -> bool:
     """Say whether an ordinal stands for the instrument: *the first, with B, covers research*."""
     at = frame.instruments[0] if frame.rule == "with-noun" else -1
     return at >= 0 and clause.items[at].tag in ("W", "ADV") and clause.row[at + 1] == ","
+
+
+def _follows_deed(focus: Focus, number: int) -> bool:
+    """Say whether the sentence before told of one: *A signed one with B. **A second, with C**, came in May*."""
+    return focus.done is not None and number - focus.done.sentence == 1
 
 
 # So many sentences a list of planned agreements goes on, each named without a verb: *approval was granted for: ...*

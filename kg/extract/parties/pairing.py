@@ -204,12 +204,23 @@ def _owner_is_open(clause: Clause, frame: Frame) -> bool:
 _DOES_TO = re.compile(r"p?a?wd?")
 
 
+_NEXT = frozenset("second third fourth fifth".split())
+
+
 def _same_owner(
     clause: Clause, frame: Frame, focus: Focus, before: Sequence[int], others: Sequence[int]
 ) -> list[int]:
-    """Give whose *one* it is: *A renewed its agreement with B, while **the one** with C was not renewed*."""
-    pronoun = bool(frame.instruments) and clause.items[frame.instruments[0]].low in ("one", "that", "those", "another")
-    if not pronoun or len(before) != 1 or before[0] in others:
+    """Give whose *one* it is: *A renewed its agreement with B, while **the one** with C was not renewed*, *A signed
+    agreements with B and C. **A third**, with D, was to follow*.
+    """
+    low = clause.items[frame.instruments[0]].low if frame.instruments else ""
+    pronoun = low in ("one", "that", "those", "another")
+    if len(before) != 1 or before[0] in others or not (pronoun or low in _NEXT):
+        return []
+    told = focus.parties[-1] if focus.parties else ()
+    if frame.first < 2 and (low in _NEXT or low == "another") and before[0] in told:
+        return [before[0]]
+    if not pronoun:
         return []
     return [before[0]] if any(place == before[0] and at < frame.first for at, place in focus.current) else []
 

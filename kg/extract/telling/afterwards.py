@@ -157,6 +157,8 @@ def told_afterwards(
     host = members[-1]
     if host.sentence != number and not here and (ended := _all_ended(reading, number, lowered, members)):
         return ended
+    if host.sentence != number and (of_two := _one_of_two(reading, number, lowered, members, context)):
+        return of_two
     at = _behind(reading, host, lowered) if host.sentence == number else 0
     if at < 0 or host.status not in STANDING or (at == 0 and any(one.members for one in here)):
         return []
@@ -214,6 +216,38 @@ def _all_ended(reading: Reading, number: int, lowered: str, members: Sequence[Ca
         Candidate(tuple(one.members), (), (), one.kind, "terminated", *span, number, "ended", definite=True)
         for one in told
     ]
+
+
+_ONE_OF_TWO = re.compile(
+    rf"\bthe (?P<which>former|latter|first|second)(?: (?:one|{_PACT}))?"
+    rf"(?:{_TOLD}|(?P<again>{_LONG} (?:was|been) (?:\w+ly )?(?:renewed|extended|prolonged)))(?P<rest>[^;]*)"
+)
+_LATER = frozenset(("latter", "second"))
+
+
+def _one_of_two(
+    reading: Reading, number: int, lowered: str, members: Sequence[Candidate], context: Context
+) -> list[Candidate]:
+    """Give what became of each of the two told last: *one with A and another with B. **The former** was renewed in
+    2012; **the latter** was allowed to lapse*.
+    """
+    last = [one for one in members if one.sentence == members[-1].sentence and one.status in STANDING]
+    told = list({one.members: one for one in last}.values())
+    if len(told) != 2 or reading.organisations:
+        return []
+    found = []
+    for match in _ONE_OF_TWO.finditer(lowered):
+        if not match["again"] and _DOUBTED.search(match.group()):
+            continue
+        one = told[match["which"] in _LATER]
+        start, end = reading.sentence.start + match.start(), reading.sentence.start + match.end()
+        date = one_date([each for each in context.dates(reading.sentence) if start <= each.start < end])
+        status = "renewed" if match["again"] else "terminated"
+        span = (reading.sentence.start, reading.sentence.end)
+        found.append(
+            Candidate(tuple(one.members), (), (), one.kind, status, *span, number, "ended", definite=True, date=date)
+        )
+    return found
 
 
 def _behind(reading: Reading, host: Candidate, lowered: str) -> int:
