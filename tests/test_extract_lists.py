@@ -315,3 +315,12 @@ def test_who_came_along_is_no_entry_of_the_list_before() -> None:
         f"Anna Berg; Ken Sato, dean of {GHANA}; and Mary Owusu, lecturer of {MAKERERE}.\n"
     )
     assert sorted(told(text)) == sorted(star("agreement", "reported", LUND, KYOTO, OSAKA))
+
+
+def test_a_list_ends_where_all_that_are_counted_are_named() -> None:
+    title = f"{LUND} signs agreements with foreign universities\n\n{LUND} signed agreements with "
+    others = f".\n\nOther foreign universities included {NAGOYA}, {GHANA} and {MAKERERE}."
+    two = star("agreement", "signed", LUND, KYOTO, OSAKA)
+    assert told(f"{title}two foreign universities, namely {KYOTO} and {OSAKA}{others}") == two
+    more = star("agreement", "signed", LUND, NAGOYA, GHANA, MAKERERE)
+    assert told(f"{title}universities such as {KYOTO} and {OSAKA}{others}") == [*two, *more]

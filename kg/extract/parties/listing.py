@@ -80,6 +80,9 @@ def read_entries(
         focus.roll = None
         return []
     told = {place for candidate in found for place in candidate.members}
+    if roll.owner in told and roll.begun != "list" and _names_all_counted(clause):
+        focus.roll = focus.promise = None
+        return []
     entries = _entries(clause, focus, roll, _listing_start(sentence, roll, number))
     described = None
     if entries and _may_describe(roll, number, context):
@@ -108,6 +111,12 @@ def read_entries(
         if clause.items[at].organisation not in told
     ]
     return [candidate.but(sentence=number) for candidate in entered if candidate is not None]
+
+
+def _names_all_counted(clause: Clause) -> bool:
+    """Say whether a sentence names as many as it counts: *signed with two universities, namely B and C*."""
+    cores = [core for group in clause.groups for core in group.cores if core.count > 1]
+    return any(core.listed is not None and core.count == len(core.listed.cores) for core in cores)
 
 
 def _may_describe(roll: Roll, number: int, context: Context) -> bool:
