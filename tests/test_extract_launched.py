@@ -74,3 +74,22 @@ def test_a_signing_that_ended_a_meeting_is_done_whatever_is_planned_besides() ->
         f" received at the {GHANA}. The meeting ended with the signing of an agreement."
     )
     assert told(text) == one("agreement", "signed", LUND, GHANA)
+
+
+def test_what_a_partnership_is_for_may_be_two_things() -> None:
+    text = f"{LUND} and {KYOTO} have established a broad research and education partnership."
+    assert told(text) == one("other", "reported", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Three teachers of {KYOTO} came to our university to discuss the signing of a memorandum. It is the second one"
+        f" signed by our university this month, after one with {OSAKA}.",
+        f"A delegation of {KYOTO} came to our university on Monday. Our university signed a memorandum with {OSAKA}.",
+    ],
+)
+def test_a_guest_of_our_university_is_not_ours(text: str) -> None:
+    assert told(text) == []
+    home = told(text, publisher=LUND)
+    assert all(KYOTO not in parties for _, _, parties in home)

@@ -49,7 +49,7 @@ from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented
 from kg.extract.parties.series import follow_series
 from kg.extract.parties.someof import find_some
-from kg.extract.parties.topics import find_home, find_topic
+from kg.extract.parties.topics import find_home, find_topic, is_of_ours
 from kg.extract.parties.unions import remember_joiner, with_joiner
 from kg.extract.parties.visits import add_stop, visited_together
 from kg.extract.readings import Reading, Result
@@ -149,6 +149,8 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
         if focus.guest is not None and focus.guest not in (SEVERAL, *named) and "the delegation" in lowered:
             named.insert(0, focus.guest)
     focus.close_sentence(named)
+    if own and focus.home is None and is_of_ours(lowered):
+        focus.unowned.update(named)
     if own:
         focus.founded |= founded_by_others(sentence, own, focus.organisations)
     if own or focus.couple is not None:

@@ -216,7 +216,7 @@ def _established(clause: Clause, at: int, end: int) -> list[Frame]:
     return [frame]
 
 
-_THING = re.compile("[d1]?[wLnqA]{0,4}[KI]")
+_THING = re.compile("[d1]?[wLnqA]{0,4}(?:&[wLnqA]{1,2})?[KI]")
 
 
 def found_partnership(clause: Clause, at: int) -> list[Frame]:

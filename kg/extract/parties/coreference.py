@@ -79,7 +79,9 @@ def _resolve_one(focus: Focus, core: Core, taken: frozenset[int]) -> int | None:
         return None
     if core.determiner == "our" or core.value == "delegation":
         several = core.value == "delegation" and focus.guest is not None
-        return focus.topic if focus.topic in free and not several and not _is_new(focus, core) else None
+        other = core.determiner == "our" and focus.topic in focus.unowned and focus.topic != focus.home
+        known = focus.topic in free and not several and not other and not _is_new(focus, core)
+        return focus.topic if known else None
     if core.determiner == "same":
         others = [place for place in free if place != focus.topic]
         return others[-1] if others else None  # "with the same university": not the one the text is about

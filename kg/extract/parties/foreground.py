@@ -72,7 +72,7 @@ _UNREAL = re.compile(
     r"|for (?:signature|signing|approval|review)"
     r"|cancel\w*|postpone\w*|prepar\w*|reject\w*|negotiat\w*|decided|once|used to|work(?:s|ed|ing)? on|seek\w*|sought"
     r"|wish\w*|want\w*|propos\w*|consider\w*|explor\w*|interest\w*|possib\w+|potential\w*|await\w*|pending|lack\w*"
-    r"|domestic|our school)\b",
+    r"|domestic|our (?:university|school|college|institute|institution|academy))\b",
     re.IGNORECASE,
 )
 # *The two will sign it on 23 April. The memorandum is a starting point.*

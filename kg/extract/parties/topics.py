@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.claims import Organisation
@@ -72,6 +73,15 @@ def _listed_first(text: str, mentions: Sequence[Mention]) -> set[int]:
 def find_home(document: Document, organisations: Sequence[Organisation]) -> int | None:
     """Find the publisher among the organisations: *our university*."""
     return _publisher_among(document.publisher, organisations) if document.publisher else None
+
+
+# *came to our university*; not *our university, A*, *A, our university*
+_OURS = re.compile(r"(?<!, )\bour (?:university|school|college|institute|institution|academy)\b(?!,)")
+
+
+def is_of_ours(lowered: str) -> bool:
+    """Say whether a sentence, in lower case, tells of those who write it beside others: *B came to our university*."""
+    return "our " in lowered and _OURS.search(lowered) is not None
 
 
 def is_institution(organisation: Organisation) -> bool:
