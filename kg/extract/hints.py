@@ -13,6 +13,7 @@ from functools import lru_cache, reduce
 from operator import or_
 
 from kg.extract.learned.wording import STRONG_WORDS
+from kg.extract.meetings import EVENT_NOUN, VISITED
 from kg.extract.numbers import FIRST_FEW, NUMBER, NUMBER_WORDS
 from kg.extract.papers import ANY_PACT, CHARTER, MEMORANDA, MEMORANDUM, PACTS, PAPERS
 
@@ -35,11 +36,6 @@ TITLES = frozenset(
     "Prof Professor Dr Mr Mrs Ms Miss Sir Dame Lord Assoc Associate Assistant Asst Engr Eng H His Her "
     "Hon Rt Honourable Honorable Datuk Dato Datin Tan Tun Ir Ts Sheikh Sheikha "
     "Prince Princess Emeritus Academician Acad Mag Ing Dipl Col Gen Maj Capt Rev Fr Puan".split()
-)
-# The nouns of events.
-NOUN = (
-    "conference|forum|summit|symposium|congress|fair|expo|exhibition|seminar|workshop|session|meeting|"
-    "event|assembly|festival|week"
 )
 
 # Each hint with how a word begins that gives it, in small letters; what a hyphen parts are two words.
@@ -72,7 +68,7 @@ _BEGINNINGS = {
     r"|drew|gather|bring|brought|conference|forum|event|exchange|recogni|conclud|reach|ties|links|joined|joint"
     r"|members?)",
     # speaks of an event, or can be its name
-    EVENT: rf"{NOUN}|meet|dialogue|ceremony|annual",
+    EVENT: rf"{EVENT_NOUN}|meet|dialogue|ceremony|annual",
     EVENT_NAME: r"forum|conference|summit|symposium|congress|meet\b|meeting|dialogue|ceremony",
     # can head a list of partners, or promise pairs
     HELD: rf"partner|{PACTS}\b",
@@ -80,9 +76,7 @@ _BEGINNINGS = {
     # can be an office or the title of a person
     PERSON: rf"(?:{'|'.join(sorted(OFFICES | {title.lower() for title in TITLES}))})(?![a-zé])",
     # can tell of a visit, or of whom one saw
-    VISIT: r"(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took|attended"
-    r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference|negotiated|negotiations"
-    r"|called|sat|flew|conferred|talks|stayed)\b",
+    VISIT: rf"(?:{VISITED}|took|came|called|sat|flew|talks|stayed|opened|meet|negotiations|session)\b",
     JOURNEY: "visit|tour|trips?|travel|went|delegation",
     # can tell of several agreements
     SEVERAL: rf"(?:{PAPERS}|letters)\b",

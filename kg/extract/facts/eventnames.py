@@ -10,7 +10,8 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.document import Mention, Sentence
-from kg.extract.hints import EVENT_NAME, NOUN, hints
+from kg.extract.hints import EVENT_NAME, hints
+from kg.extract.meetings import EVENT_NOUN
 from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.numbers import NTH
@@ -19,9 +20,9 @@ _CAP = rf"[{UPPER}\d][\w.’'&-]*"
 _RUN = rf"{_CAP}(?: (?:(?:and|of|for|the|&) ){{0,2}}{_CAP}){{0,9}}"
 _PLAIN = r"(?! (?:held|was|is|took|in|at|on|with|last|this|next|which|that|where)\b)"
 _NTH = rf"(?:(?:{'|'.join(NTH)}|\d+(?:st|nd|rd|th))(?:-ever)? )?"
-_NOUN_IN = re.compile(rf"\b(?:{NOUN})\b", re.IGNORECASE)
+_NOUN_IN = re.compile(rf"\b(?:{EVENT_NOUN})\b", re.IGNORECASE)
 _QUOTED = re.compile(rf"[\"“«](?P<name>[{UPPER}][^\"“”«»\n]{{8,200}})[\"”»]")
-_BEFORE_QUOTED = re.compile(rf"\b(?:{NOUN})(?: on| of| called| entitled| titled)? $", re.IGNORECASE)
+_BEFORE_QUOTED = re.compile(rf"\b(?:{EVENT_NOUN})(?: on| of| called| entitled| titled)? $", re.IGNORECASE)
 _REACH = 30  # how far before a quotation mark that begins
 _SESSION = re.compile(r"(?<![\w’'])(?P<name>(?:[a-z]{3,} )?(?:session|meeting|summit|conference|forum) of (?:the )?)$")
 # What an association holds each year: *the Nordic Rectors' Association's 2024 Annual Meeting*.

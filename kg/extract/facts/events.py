@@ -16,7 +16,8 @@ from kg.claims import Event, Evidence
 from kg.extract.document import Document, Mention, Names, Sentence, mentions_in
 from kg.extract.facts.dates import anchor_date, find_dates
 from kg.extract.facts.eventnames import event_spans
-from kg.extract.hints import EVENT, NOUN, hints
+from kg.extract.hints import EVENT, hints
+from kg.extract.meetings import EVENT_NOUN
 from kg.extract.names import lexicon
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import fold
@@ -35,7 +36,7 @@ _EDITION_INSIDE = re.compile(
 _ACRONYM = re.compile(r"(?: [\w’'-]+){0,3} ?\((\w{3,12})\)")
 # A text with more events than this is a calendar: a name looks back no further.
 _MOST_COMPARED = 100
-_BACK = re.compile(rf"\b(?:the|this|at the) (?:\w+ )?(?P<noun>{NOUN})\b", re.IGNORECASE)
+_BACK = re.compile(rf"\b(?:the|this|at the) (?:\w+ )?(?P<noun>{EVENT_NOUN})\b", re.IGNORECASE)
 _BY = re.compile(
     r"\b(?P<how>co-?hosted|co-?organi[sz]ed|jointly organi[sz]ed|jointly hosted|organi[sz]ed|hosted|convened|"
     r"sponsored|initiated)(?: and (?P<also>hosted|organi[sz]ed))?"

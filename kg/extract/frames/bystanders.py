@@ -12,6 +12,7 @@ import re
 
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.frame import Clause
+from kg.extract.meetings import OCCASIONS
 
 NO_PARTNERS = frozenset(
     "aim aims view support effect regard eye goal goals purpose hope hopes help each one focus respect intention"
@@ -23,9 +24,6 @@ _FOR_WORK = re.compile(r"4dw{1,2}W$")
 # An agreement with a local brewery for a study with B is none with B either.
 _FOR_OTHER = re.compile(r"[IK]p?Wd[wL]{1,4}[4/]d?[wL]{1,3}W$")
 _OCCASION = re.compile(r"[i/o]d?[wL]{0,2}[wV]W$")
-_OCCASIONS = frozenset(
-    "ceremony event conference forum summit session seminar workshop gathering fair meeting visit".split()
-)
 # *to compete with B*, *rather than with B*
 _OTHERWISE = re.compile(r">a?wW$|wwW$")
 
@@ -37,7 +35,7 @@ def is_of_occasion(clause: Clause, group: Group) -> bool:
     if _FOR_WORK.search(clause.row, 0, group.first):
         return True
     if _OCCASION.search(clause.row, 0, group.first) is not None:
-        return clause.items[group.first - 2].low in _OCCASIONS
+        return clause.items[group.first - 2].low in OCCASIONS
     otherwise = _OTHERWISE.search(clause.row, 0, group.first)
     if otherwise is None:
         return False

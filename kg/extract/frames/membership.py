@@ -15,6 +15,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.verb_status import moods
+from kg.extract.meetings import EVENT_NOUN
 from kg.extract.names.offsets import find_offsets
 
 _UNION = re.compile(r"\b(?:alliance|consortium|coalition|league|partnership|joint venture)$")
@@ -166,7 +167,7 @@ def _is_union(item: Item) -> bool:
 
 
 _OF_A_UNION = re.compile(".od?[wLC]{0,3}$")
-_MEETING = re.compile(r"\b(?:conference|congress|meeting|summit|forum|festival|fair|games|events?|guests|workshop)$")
+_MEETING = re.compile(rf"\b(?:(?:{EVENT_NOUN})s?|games|guests)$")
 
 
 def _ends_with_union(clause: Clause, at: int) -> bool:

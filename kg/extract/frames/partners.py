@@ -10,6 +10,7 @@ from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.bystanders import compares, is_for_other, is_of_occasion, looks_on
 from kg.extract.frames.frame import Clause, Frame, is_same_instrument
 from kg.extract.frames.verb_status import form
+from kg.extract.meetings import MEETS
 
 
 def purpose_of(clause: Clause, at: int, end: int) -> int:
@@ -67,7 +68,7 @@ def helping_partner(clause: Clause, at: int, instruments: Sequence[int]) -> Grou
     return before if heads and _APPOSED.fullmatch(beside) and _APPOSED.fullmatch(gap) else None
 
 
-_MEETING = re.compile(r"\b(?:met|meets?|meeting|visit\w*|receiv\w+|welcom\w+|host\w*|held|holds)$")
+_MEETING = re.compile(rf"\b(?:{MEETS}|held|holds)$")
 
 
 def met_partner(clause: Clause, at: int) -> Group | None:

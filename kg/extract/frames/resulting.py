@@ -8,9 +8,10 @@ import re
 
 from kg.extract.frames.frame import Clause, Frame, Rule
 from kg.extract.frames.noun_status import is_draft
+from kg.extract.meetings import OCCASIONS
 
 _CAME = frozenset("resulted led culminated ended concluded yielded produced".split())
-_OCCASIONS = frozenset("visit visits trip tour meeting meetings talks discussions delegation stay".split())
+_OCCASIONS = OCCASIONS | {"delegation"}
 
 _GREW = frozenset("came grew arose emerged sprang".split())
 # What the agreement is the subject of, not *a quarrel over an agreement came of the visit*

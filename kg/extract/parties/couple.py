@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kg.extract.document import Mention, Sentence
 from kg.extract.hints import MEETING, hints
+from kg.extract.meetings import MEETS
 from kg.extract.parties.topics import KINDS
 
 if TYPE_CHECKING:
@@ -42,11 +43,10 @@ class Couple:
 
 # Who comes to see whom, or opens, teaches or works with whom.
 _MEETS = re.compile(
-    r"\b(?:visit(?:s|ed|ing)?|delegation|(?:guests?|visitors|representatives|officials|experts|leaders) (?:of|from)"
-    r"|recei(?:ved?|ves|ving)|welcom(?:ed?|es|ing)|host(?:s|ed|ing)?|greet(?:s|ed)?|met|meets?|meetings?|talks"
-    r"|negotiations|ceremony|travel(?:l?ed|s)|trip|came|arriv(?:ed|es)|flew|went"
-    r"|opened|opens|opening|launch(?:ed|es)|inaugurat(?:ed|es)|set up|donat(?:ed|es)"
-    r"|co-?operat\w+|collaborat\w+|partner(?:s|ship)?|ties|relations|work(?:s|ing)? (?:\w+ ){0,2}together|joint)\b"
+    rf"\b(?:{MEETS}|delegation|(?:guests?|visitors|representatives|officials|experts|leaders) (?:of|from)|meetings"
+    r"|talks|negotiations|ceremony|trip|arriv(?:ed|es)|opened|opens|opening|launch(?:ed|es)|inaugurat(?:ed|es)|set up"
+    r"|donat(?:ed|es)|co-?operat\w+|collaborat\w+|partner(?:s|ship)?|ties|relations"
+    r"|work(?:s|ing)? (?:\w+ ){0,2}together|joint)\b"
 )
 # Who comes to see them in a later sentence is no longer named by the way.
 _COMES = re.compile(

@@ -13,14 +13,12 @@ import re
 from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import moods
+from kg.extract.meetings import MEETS
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.officers import HEADS_HOUSE
 
 _OPEN = frozenset(("the partner is not named", "no party is named"))
-_MEETS = re.compile(
-    r"(?:visit(?:s|ed|ing)?|welcom(?:e[sd]?|ing)|receiv(?:e[sd]?|ing)|host(?:s|ed|ing)?|greet(?:s|ed|ing)?|met|meets"
-    r"|meeting|travell?ed|travels|flew|came|went)$"
-)
+_MEETS = re.compile(rf"{MEETS}$")
 _VISITS = frozenset(("visit to", "trip to", "visit", "tour of"))
 _GUESTS = frozenset(
     "guests visitors officials leaders members representatives high-level senior visiting group team large small new"

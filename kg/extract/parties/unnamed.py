@@ -15,6 +15,7 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import EARLIER
 from kg.extract.frames.resulting import came_of_visit
 from kg.extract.frames.things import HANDED
+from kg.extract.meetings import EVENT_NOUN
 from kg.extract.parties.coreference import counted_parties, surrounding_parties
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
@@ -187,7 +188,7 @@ def _meeting_places(clause: Clause, verb: int) -> frozenset[int]:
     )
 
 
-_MEETING = re.compile(r"\b(?:meet(?:ing)?s?|conferences?|forums?|summits?|sessions?|seminars?|workshops?|events?)$")
+_MEETING = re.compile(rf"\b(?:(?:{EVENT_NOUN})s?|meets?)$")
 
 
 def _founds(clause: Clause, at: int) -> bool:

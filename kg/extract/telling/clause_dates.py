@@ -16,6 +16,7 @@ from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
+from kg.extract.meetings import OCCASION, OCCASIONS, TALKS
 from kg.extract.papers import PACT
 from kg.extract.telling.context import Context
 from kg.extract.telling.report_dates import is_of_issue, is_of_report
@@ -51,8 +52,7 @@ _OF_OLD = re.compile(
     rf"|(?:based|build(?:s|ing)?|built) (?:up)?on){_PAPER}"
 )
 _AFTER_VISIT = re.compile(
-    r",? (?:following|after) \w+ (?:[\w-]+ ){0,3}(?:visits?|trips?|tour|stay|contacts?|meetings?"
-    r"|talks|negotiations|discussions|preparations)\b[^,;]*$"
+    rf",? (?:following|after) \w+ (?:[\w-]+ ){{0,3}}(?:{OCCASION}|contacts?|preparations)\b[^,;]*$"
 )
 _SAID_BEFORE = 120
 _JUST_BEFORE = 60
@@ -238,7 +238,8 @@ def _tells(clause: Clause, place: int) -> bool:
 
 # The letters of prepositions.
 _LINK = "/io4fB>WezS"
-_OCCASIONS = frozenset("meeting meetings ceremony visit visits".split())
+# What is over in a day: *after talks in 2019* is long after
+_OF_A_DAY = OCCASIONS.difference(TALKS.split("|"))
 
 
 def _is_same_time(clause: Clause, at: int, end: int) -> bool:
@@ -247,7 +248,7 @@ def _is_same_time(clause: Clause, at: int, end: int) -> bool:
     """
     if clause.items[at].low == "after" and clause.row[at - 1] in "OpCLN":  # not "days after"
         met = clause.items[at + 1 : next((place for place in range(at + 1, end) if clause.row[place] in _LINK), end)]
-        if not _OCCASIONS.isdisjoint([item.low for item in met]):
+        if not _OF_A_DAY.isdisjoint([item.low for item in met]):
             return not any(_tells(clause, place) for place in range(at + 1, end))
     if clause.items[at].low not in ("when", "while", "as") or _MET.fullmatch(clause.row, at, end) is None:
         return False

@@ -16,26 +16,21 @@ from kg.extract.facts.dates import DateMention, anchor_date, find_dates
 from kg.extract.facts.relative_dates import counts_from_another, relative_dates
 from kg.extract.facts.people import Person, people_in, without_surnames
 from kg.extract.hints import ACT, VISIT, hints
+from kg.extract.meetings import JOURNEY_NOUN, OCCASION, VISITED
 from kg.extract.names.lines import even_lines
 from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NTH
 from kg.extract.telling.report_dates import is_of_report, is_quoted
 
-_VISIT = re.compile(
-    r"\b(?:visit\w*|met|meet|meeting|held|ceremony|hosted|received|welcomed|delegation|trip|took place|attended"
-    r"|participated|travell?ed|opened|arrived|came|gathered|session|forum|summit|conference|negotiated|negotiations"
-    r"|called (?:on|at)|sat down|flew to|conferred|talks|stayed (?:at|in))\b",
-)
+_VISIT = re.compile(rf"\b(?:{VISITED}|came|meet|opened|negotiations|session|stayed (?:at|in)|talks)\b")
 # *was in Chile from 20 to 24 May. During his stay he signed*
 _STAYED = re.compile(r"\b(?:was|were|had been) in [A-Z]\w+ (?:from|between)\b")
 _MEANWHILE = re.compile(
-    r"^(?:the|this|that) (?:\w+ ){0,2}(?:visit|meeting|trip|talks|session) (?:also )?"
+    rf"^(?:the|this|that) (?:\w+ ){{0,2}}{OCCASION} (?:also )?"
     r"(?:ended|concluded|closed|culminated|resulted|led)\b|"
     r"^(?:as a result|consequently|in conclusion|(?:at|in) the end|finally|later|afterwards|on this occasion)\b|"
     r"\b(?:during|in|on|at|within|following|after)\s+(?:the\s+(?:framework|course|end|sidelines?|occasion|close"
-    r"|margins?)\s+of\s+)?(?:the|this|that|his|her|their|its)\s+(?:[\w-]+\s+){0,2}(?:visit|trip|forum|summit"
-    r"|conference|meeting|ceremony|stay|event|tour|session|occasion|negotiations|talks|congress|symposium|fair"
-    r"|exhibition|seminar|workshop)\b"
+    rf"|margins?)\s+of\s+)?(?:the|this|that|his|her|their|its)\s+(?:[\w-]+\s+){{0,2}}(?:{OCCASION}|occasion)\b"
 )
 # *three days from 26 November*, *in the week of 15 June*, *ended their visit on 8 November*
 # How it ends, or a word in it: the rest is looked for only there.
@@ -44,9 +39,9 @@ _CLOSES = ("concluded", "ended", "completed", "finished", "wrapped", "closed", "
 _OPEN_START = re.compile(
     r"\b(?:(?<!dates )(?<!dated )from|since|starting|beginning|week of)\s(?:on\s)?$"
     r"|\b(?:concluded|ended|completed|finished|wrapped up)\s"
-    r"(?:an?\s|its\s|his\s|her\s|their\s|the\s)?(?:[\w-]+\s){0,4}(?:visit|tour|trip|mission|stay|forum|summit)\b"
+    rf"(?:an?\s|its\s|his\s|her\s|their\s|the\s)?(?:[\w-]+\s){{0,4}}(?:{JOURNEY_NOUN}|forum|summit)\b"
     r"[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$"
-    r"|\b(?:visit|tour|trip|mission|forum|summit|conference|congress|fair|expo|meeting|mela|exhibition|gathering)s?"
+    rf"|\b(?:{OCCASION}|mela)"
     r"(?: of [^,;.]{1,40})?,? (?:which |that )?(?:concluded|ended|closed|wrapped up|came to (?:an|its) (?:end|close))\b"
     r"[^,;.]{0,40}$",
     re.IGNORECASE,

@@ -16,20 +16,16 @@ from functools import cache
 
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
+from kg.extract.meetings import EVENT_NOUN, JOURNEY_NOUN
 from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NTH
 from kg.extract.papers import ANY_PAPER
 from kg.extract.telling.context import Context, day_within
 from kg.extract.telling.report_dates import is_of_report, is_quoted
 
-_NOUN = (
-    r"(?:assembly|forum|dialogue|summit|conference|congress|symposium|seminar|workshop|fair|exhibition|expo|festival"
-    r"|session|gathering|colloquium|retreat|mission|visit|trip|tour|journey|stay|meeting|encounter|days|week)"
-)
-_NOUNS = tuple(
-    "ssembl orum ialogue ummit onference ongress ymposium eminar orkshop air xhibition xpo estival ession athering "
-    "olloquium etreat ission isit trip Trip tour Tour ourney stay Stay eeting ncounter days Days week Week".split()
-)
+_WORDS = f"{EVENT_NOUN}|{JOURNEY_NOUN}|gathering|dialogue|colloquium|retreat|encounter|days"
+_NOUN = f"(?:{_WORDS})"
+_NOUNS = tuple(form for noun in _WORDS.split("|") for form in (noun, noun.capitalize()))
 # How a signing is placed at an event, or its people are
 _AT = re.compile(
     r"\b(?:at|during|within|throughout|alongside|on the (?:sidelines?|margins?|occasion|fringes?) of"

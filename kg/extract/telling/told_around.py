@@ -18,6 +18,7 @@ from kg.claims import compatible
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import STANDING
+from kg.extract.meetings import VISITED
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import OTHER_OCCASION, WEEKDAY, Context, day_within
 from kg.extract.telling.event_days import event_day
@@ -36,10 +37,7 @@ _OTHERS = re.compile(
 # Rules that read the date of an act in their own sentence; the others read none, or only one beside a noun.
 _DATED = ("sign", "found", "end", "agree", "enter", "listed", "promised", "paired", "ceremony")
 _EVENT = re.compile(
-    r"\b(?:visit\w*|met|meeting|held|ceremony|host(?:s|ed)?|received|welcomed|delegation|trip|took place|attended"
-    r"|participated|travell?ed|arrived|came (?:to|from)|gathered|forum|summit|conference|guests?|negotiated|conferred"
-    r"|called (?:on|at)|sat down|flew to|talks (?:with|at|in)"
-    r"|pos(?:e|es|ed|ing) (?:for|with)|sh(?:ake|akes|aking|ook) hands"
+    rf"\b(?:{VISITED}|guests?|hosts?|pos(?:e|es|ed|ing) (?:for|with)|sh(?:ake|akes|aking|ook) hands"
     rf"|(?:shows?|displays?|holds?) (?:the|a|up) {PAPER})\b",
     re.IGNORECASE,
 )

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.hints import SIGNING, WEAK, hints
+from kg.extract.meetings import OCCASION
 from kg.extract.names.offsets import has_any
 from kg.extract.papers import ANY_PAPER, PACT, PAPERS
 from kg.extract.telling.context import Context
@@ -42,8 +43,7 @@ _SIGN = re.compile(
     r"|(?:swapped|exchanged|traded) (?:the |their )?signed (?:copies|folders|documents)"
     r"|(?:last|final|second|other) (?:signature|copy) (?:came (?:in|back)|arrived|was (?:given|added|received))"
     rf"|signatures (?:were )?exchanged|{PAPER} (?:is |was )?dat(?:es|ed)(?: back)?(?: from| to)?"
-    r"|(?:visit|mission|trip|tour|stay|talks|meeting|negotiations|session|forum|summit|conference|consultations)s?\b"
-    r"[^;.]{0,60}? (?:ended|concluded|closed|culminated|finished|resulted) (?:with|in)"
+    rf"|{OCCASION}\b[^;.]{{0,60}}? (?:ended|concluded|closed|culminated|finished|resulted) (?:with|in)"
     rf" (?:[\w-]+ ){{0,4}}{PAPER}"
     rf"|(?<!lease )(?<!loan )(?<!employment )(?:{PACT}|document|paper|declaration)\b[^,;.]{{0,90}}? bears? the date"
     r"|(?:met|gathered|came together)\b[^,;.]{0,80}? to sign)\b",
