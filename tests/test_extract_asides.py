@@ -143,3 +143,15 @@ def test_takes_no_word_in_british_spelling_into_a_name() -> None:
     text = "Universiti Malaysia Harapan formalised collaborations with Fjord University."
     names = [each.name for each in extract_claims(Document("one", text)).claims.organisations]
     assert names == ["Universiti Malaysia Harapan", "Fjord University"]
+
+
+@pytest.mark.parametrize(
+    "aside", [" on behalf of the country's ninety colleges,", ", on behalf of its partners,", " on behalf of the hospitals"]
+)
+def test_for_whom_one_of_two_signs_is_told_in_passing(aside: str) -> None:
+    assert told(f"{LUND}{aside} and {KYOTO} have signed a memorandum.") == one("mou", "signed", LUND, KYOTO)
+
+
+def test_a_draft_that_came_of_talks_is_planned() -> None:
+    text = f"Teachers of {LUND} visited {KYOTO}. The talks led to the formulation of a draft memorandum."
+    assert all(status == "planned" for _, status, _ in told(text))

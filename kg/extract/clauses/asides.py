@@ -4,6 +4,7 @@ A, whose rector is Berg, and B signed               A and B signed
 a memorandum, under which students will go,         a memorandum was signed
     was signed
 has, after long talks, been signed                  has been signed
+A on behalf of all colleges, and B signed           A and B signed
 
 No name of an organisation and no instrument is left out, and nothing in which a list goes on.
 """
@@ -18,6 +19,8 @@ from kg.extract.clauses.items import Item
 
 # A name, what is told of it between two marks, and the name that it is joined to.
 _BESIDE_NAME = re.compile(r"Op?(?:[io][CL]{1,3})?(?P<aside>(?P<mark>[,-])(?P<inside>[^OI;:]{1,16}?)(?P=mark))(?=&d?O)")
+# *A **on behalf of the country's colleges,** and B signed*
+_ON_BEHALF = re.compile(r"Op?(?P<aside>4[dLswn9]{1,6}G?,?)(?=&d?O)")
 # Who acts in a clause of its own behind the aside: *A is old, and B signed*.
 _ACTS = re.compile(r"&d?Op?[atjh]?[Vw]")
 # An instrument, what is told of it, and what goes on with it.
@@ -45,7 +48,7 @@ def fold_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
     Returns:
         The items themselves where nothing is to be left out.
     """
-    if "," not in row and "-" not in row and "VV" not in row.translate(_WITHOUT_PLACES):
+    if "," not in row and "-" not in row and "4" not in row and "VV" not in row.translate(_WITHOUT_PLACES):
         return items
     items, row = _join_parted(items, row)
     spans = [*_beside_names(items, row), *_beside_instruments(items, row)]
@@ -87,7 +90,8 @@ def _beside_names(items: Sequence[Item], row: str) -> list[tuple[int, int]]:
             continue
         keeps = match["mark"] == "," and row[match.start() - 1 : match.start()] == ","  # one of a list
         found.append((start, end - keeps))
-    return found
+    others = _ON_BEHALF.finditer(row) if "4" in row else ()
+    return [*found, *(each.span("aside") for each in others if items[each.start("aside")].value == "behalf")]
 
 
 def _beside_instruments(items: Sequence[Item], row: str) -> list[tuple[int, int]]:

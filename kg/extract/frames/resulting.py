@@ -60,7 +60,12 @@ def resulting_noun(clause: Clause, at: int) -> list[Frame]:
     words = [each.low for each in clause.items[max(0, at - 6) : at]]
     if not {"a", "an"} & set(words):
         return []
-    return [Frame("", at, at, "signed", [at], implicit=True)]
+    planned = is_draft(clause, at) or not _UNFINISHED.isdisjoint(words)
+    return [Frame("", at, at, "planned" if planned else "signed", [at], implicit=True)]
+
+
+# *discussions led to the formulation of a draft agreement*
+_UNFINISHED = frozenset("draft drafts drafting formulation preparation preparations proposal proposals plan".split())
 
 
 RESULTING: tuple[tuple[str, str, Rule], ...] = (("visit-result", "INS", resulting_noun),)
