@@ -202,9 +202,11 @@ def _is_partnership(item: Item) -> bool:
 
 
 def _established(clause: Clause, at: int, end: int) -> list[Frame]:
-    """*Partnerships were established with B and C*, *an alliance was formed between A and B*."""
+    """*Partnerships were established with B and C*, *an alliance was formed between A and B*, *a memorandum was
+    established by A with these colleges:*.
+    """
     groups = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "between")]
-    named = [g for g in groups if any(core.kind == "org" for core in g.cores)]
+    named = [g for g in groups if clause.row.endswith(":") or any(core.kind == "org" for core in g.cores)]
     thing = passive_thing(clause, at) if named and "passive" in moods(clause.items[at]) else None
     if thing is None or not _is_partnership(clause.items[thing]):
         return []
@@ -212,7 +214,9 @@ def _established(clause: Clause, at: int, end: int) -> list[Frame]:
     if named[0].governor == "between":
         frame.mutual = named[0]
     else:
-        frame.partners, frame.implicit = named[:1], True
+        by = [g for g in clause.groups_within(at + 1, named[0].first) if g.governor == "by"]
+        frame.partners, frame.implicit = named[:1], not by
+        frame.subject = by[0] if by else None
     return [frame]
 
 

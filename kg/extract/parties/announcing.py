@@ -68,6 +68,9 @@ _OPENS_ANOTHER = re.compile(
     r"(?!.*\b(?:partners?|agreements?|memorand\w+)\b).*"
     r"\b(?:attended|took part|participated|participants|attendees|guests?|speakers?|visitors?|visited|competed"
     r"|sponsors?|jury|members)\b[^.!?]*"
+    r"|(?!.*\b(?:partners?|agree\w*|memorand\w+|sign\w*)\b).*\b(?:rankings?|competitors|negotiat\w+|may|can|could|might|must|should|will|would|wants?"
+    r"|wish(?:es)?|hopes?|plans?|invit\w+|appl(?:y|ies|ied)|choose|study|studied|toured|called (?:at|on)|ranks?|ranked)"
+    r"\b[^.!?]*:"
     r"|(?:latest|related|recent|other|more|further|popular|top) (?:news|articles?|stories|posts|headlines|topics)\W*"
     r"|read more\W*|see also\W*|you may also like\W*",
     re.IGNORECASE,
@@ -83,8 +86,19 @@ _OF_UNION = re.compile(
 )
 
 # "It has agreements with the following institutions:" begins a list of whom the text is about.
+_BE_WITH = r"(?: (?:are|is|were|was|have been|has been|were signed|have been signed)(?: \w+)?)?"
 _PROMISES_LIST = re.compile(
-    rf"\b(?:{ANY_PACT}|partnerships?) with\b[^.;:]{{0,60}}:$", re.IGNORECASE
+    rf"\b(?:{ANY_PACT}|partnerships?){_BE_WITH} with\b[^.;:]{{0,60}}:$"
+    r"|^(?:the|its|our)(?: \w+){0,2} partners are(?: the following)?(?: (?:universities|institutions))?:$",
+    re.IGNORECASE,
+)
+
+
+# *talks on agreements are held with the following:*, *it hopes for agreements with the following:*
+_OTHERWISE = re.compile(
+    r"\b(?:talks|negotiat\w+|discussions?|consultations) (?!(?:led|ended) to\b)|\b(?:hopes?|hoping|plans?|wish(?:es)?"
+    r"|wants?|intends?|aims?) (?:for|to)\b|\bwill (?:sign|conclude|seek)\b",
+    re.IGNORECASE,
 )
 
 
@@ -92,6 +106,11 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
     """Begin a list where a sentence says whose partners or agreements are listed, or a heading does."""
     roll = focus.roll
     if roll is not None and roll.begun == "promise" and roll.sentence == number:
+        return None
+    if sentence.text.endswith(":") and not focus.current and (
+        _OTHERWISE.search(sentence.text) or _OF_UNION.search(sentence.text)
+    ):
+        focus.roll = focus.promise = None
         return None
     begun = _beginning(clause, sentence)
     if begun == "hint" and roll is not None and goes_on(roll, number):

@@ -41,6 +41,11 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
         _open_roll(clause, frame, focus, number, Roll(known[0], kinds[0], number, frame_span(clause, frame), "hint"))
     if len(unnamed) == 2 and unnamed[0].count > 1 and not unnamed[1].count and unnamed[1].kind == "new":
         unnamed.pop()  # "with 22 companies and hospitals"
+    if len(unnamed) == 2 and not (unnamed[0].count or unnamed[1].count) and clause.row[unnamed[0].last + 1] == "&":
+        unnamed.pop()  # "with these colleges and universities"
+    if unnamed and frame.status == "planned" and clause.row.endswith(":"):
+        planned = Roll(known[0], kinds[0], number, frame_span(clause, frame), "promise", "planned") if known else None
+        focus.promise, focus.roll = None, planned  # "it hopes for agreements with the following:"
     if len(unnamed) != 1 or frame.status not in STANDING:
         return
     core = unnamed[0]
