@@ -146,12 +146,13 @@ def test_takes_no_word_in_british_spelling_into_a_name() -> None:
 
 
 @pytest.mark.parametrize(
-    "aside", [" on behalf of the country's ninety colleges,", ", on behalf of its partners,", " on behalf of the hospitals"]
+    "aside",
+    [" on behalf of the country's ninety colleges,", ", on behalf of its partners,", " on behalf of the hospitals"],
 )
 def test_for_whom_one_of_two_signs_is_told_in_passing(aside: str) -> None:
-    assert told(f"{LUND}{aside} and {KYOTO} have signed a memorandum.") == one("mou", "signed", LUND, KYOTO)
+    assert pairs(f"{COAST}{aside} and {FJORD} have signed a memorandum.") == BOTH
 
 
 def test_a_draft_that_came_of_talks_is_planned() -> None:
-    text = f"Teachers of {LUND} visited {KYOTO}. The talks led to the formulation of a draft memorandum."
-    assert all(status == "planned" for _, status, _ in told(text))
+    text = f"Teachers of {COAST} visited {FJORD}. The talks led to the formulation of a draft memorandum."
+    assert all(status == "planned" for status, _ in pairs(text))
