@@ -12,13 +12,20 @@ from kg.extract.clauses.gaps import fold_after, fold_contents, fold_gaps
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.marking import mark_items
-from kg.extract.clauses.namesakes import fold_counterpart, settle_closed, settle_that
+from kg.extract.clauses.namesakes import (
+    fold_counterpart,
+    settle_closed,
+    settle_founders,
+    settle_that,
+    settle_those,
+)
 from kg.extract.clauses.offices import fold_offices
 from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 from kg.extract.document import Mention, Sentence
 
 _FOLDS = (
-    *(drop_asides, fold_gaps, fold_after, fold_contents, settle_that, settle_closed, fold_counterpart),
+    *(drop_asides, fold_gaps, fold_after, fold_contents),
+    *(settle_that, settle_those, settle_founders, settle_closed, fold_counterpart),
     *(fold_appositions, fold_asides),
     *(fold_counting, join_semicolons, join_by_words),
     fold_offices,

@@ -2,6 +2,7 @@
 
 A and its counterpart in Chile, the B, signed      A and B signed
 A signed it with the rector of that university     that: no relative, but *the same*
+signed by the rectors of A and by those of B       those: the rectors
 A closed a contract with B                         closed: concluded, not ended
 """
 
@@ -70,6 +71,33 @@ def settle_that(items: Sequence[Item], row: str) -> Sequence[Item]:
     for at in places:
         found[at] = items[at]._replace(tag="DET", value="same")
     return found
+
+
+_THOSE = re.compile(r"(?<=[BW&,])d(?=od?O)")
+
+
+def settle_those(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *the rectors of A and B and **those** of C* as *the rectors of C*."""
+    places = [match.start() for match in _THOSE.finditer(row) if items[match.start()].low == "those"]
+    heads = [item for item in items[: places[0]] if item.tag in ("ROLE", "REP")] if places else []
+    if not heads:
+        return items
+    found = list(items)
+    for at in places:
+        found[at] = items[at]._replace(tag=heads[0].tag, value=heads[0].value)
+    return found
+
+
+_COUNTED_WORD = re.compile(r"(?<=dn)w")
+
+
+def settle_founders(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *the four **founders** signed* as the four houses that the text told of."""
+    for match in _COUNTED_WORD.finditer(row):
+        at = match.start()
+        if items[at].low in ("founders", "co-founders", "cofounders", "founder-members"):
+            return [*items[:at], items[at]._replace(tag="GRP", value="party"), *items[at + 1 :]]
+    return items
 
 
 # What tells that something closed is over.

@@ -132,17 +132,25 @@ def bears_names(clause: Clause, at: int) -> list[Frame]:
         return _bears_both(clause, at, names)
     if any(item.low in _NO_PAPER for item in clause.items[max(0, thing.start() - 3) : thing.start()]):
         return []
-    group = next((group for group in clause.groups if group.last > at), None)
-    if group is None or len(group.cores) < 2 or not are_named(group.cores) or group.cores[0].at < at:
+    cores, last = _whose_names(clause, names)
+    if len(cores) < 2:
         return []
-    return [Frame("", thing.start(), group.last, "signed", [thing.start()], mutual=group)]
+    return [Frame("", thing.start(), last, "signed", [thing.start()], mutual=all_of(cores))]
 
 
 def _bears_both(clause: Clause, at: int, names: re.Match[str]) -> list[Frame]:
     """*It bears the signatures of the rector of A and of the director of B*: what, a sentence before tells."""
     if _BEARS_IT.search(clause.row[:at]) is None or clause.items[names.start("names")].low != "signatures":
         return []
-    cores = []
+    cores, last = _whose_names(clause, names)
+    if len(cores) < 2 or "it" not in (clause.items[at - 1].low, clause.items[at - 2].low):
+        return []
+    return [Frame("", at, last, "signed", kind="agreement", subject=all_of(cores), definite=True)]
+
+
+def _whose_names(clause: Clause, names: re.Match[str]) -> tuple[list[Core], int]:
+    """Give the houses whose signatures they are, and the place of the last."""
+    cores: list[Core] = []
     after = names.end()
     for group in clause.groups:
         if group.last < after:
@@ -151,14 +159,11 @@ def _bears_both(clause: Clause, at: int, names: re.Match[str]) -> list[Frame]:
             break
         cores.extend(group.cores)
         after = group.last + 1
-    if len(cores) < 2 or "it" not in (clause.items[at - 1].low, clause.items[at - 2].low):
-        return []
-    subject = Group(cores, "free", ["and"] * (len(cores) - 1))
-    return [Frame("", at, after - 1, "signed", kind="agreement", subject=subject, definite=True)]
+    return cores, after - 1
 
 
-# *of the rector of A **, N N, and of the director** of B*
-_GOES_ON = re.compile(r"[,&oCdRTEwL]{0,14}")
+# *of the rector of A **, N N, and of the director** of B*, *of A **(Peru), and of the rectors** of B and C*
+_GOES_ON = re.compile(r"p?[,&oCdRTEwL]{0,14}")
 
 
 SIGNATORIES: tuple[tuple[str, str, Rule], ...] = (

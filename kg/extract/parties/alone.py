@@ -41,6 +41,9 @@ def pair_alone(
     subject = with_own_officer(clause, frame, focus, subject)
     if len(subject) < 2:
         return [], (), (), "the partner is not named" if subject else "no party is named"
+    parted = _parted_by_side(clause, frame)
+    if parted:
+        return pair_two(clause, frame, *parted)
     pairs = _listed_pairs(clause, frame, focus)
     if pairs:
         return pairs, (), (), ""
@@ -154,6 +157,18 @@ def _listed_pairs(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int,
 def _spoken_sides(clause: Clause, frame: Frame) -> Sides:
     """Give the two lists of *on the Thai side A and B, on the Korean side X and Y signed*."""
     return sides_told(clause.items) if frame.rule.startswith("sign") else ()
+
+
+def _parted_by_side(clause: Clause, frame: Frame) -> tuple[list[int], ...]:
+    """Give the two lists of *memoranda were signed by A and B and, **on the Danish side**, by X and Y*."""
+    cores = frame.subject.cores if frame.subject is not None else []
+    if len(cores) < 3 or not are_named(cores) or not is_plural(clause, frame):
+        return ()
+    sides = [at for at in range(cores[0].last, cores[-1].first) if clause.items[at].tag == "SIDE"]
+    if len(sides) != 1:
+        return ()
+    one, two = ([core for core in cores if (core.at > sides[0]) is behind] for behind in (False, True))
+    return tuple(list(dict.fromkeys(place for core in part for place in core.organisations)) for part in (one, two))
 
 
 def _listed_sides(clause: Clause, frame: Frame) -> Sides:
