@@ -61,9 +61,45 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         owners = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
         frames[0].mutual = owners or _negotiators(clause, thing, at) or speakers(clause, thing)
     definite = is_definite(clause, thing)
+    first = _joined_thing(clause, thing, at)
+    if first is not None and len(frames) == 1 and not frames[0].partners:
+        frames[0].instruments = [first, *frames[0].instruments]
+    if len(frames) == 1 and (former := _former_pair(clause, thing, at)) is not None:
+        place, partner = former
+        frames.insert(0, Frame("", place, at, status, [place], frames[0].subject, [partner]))
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
     ]
+
+
+# *a memorandum **about cooperation and an** agreement*
+_AND_ANOTHER = re.compile(r"(?P<first>I)p?(?:[o/4][^VI;:ru]{0,14})?,?&[d1][wLKC]{0,4}$")
+
+
+def _joined_thing(clause: Clause, thing: int, at: int) -> int | None:
+    """Give the first of two instruments that were signed: ***a memorandum** on law and an agreement on staff were
+    signed*.
+    """
+    if not clause.items[at].low.startswith(("were ", "have been ", "had been ")) or clause.items[thing].tag != "INS":
+        return None
+    match = _AND_ANOTHER.search(clause.row, 0, thing)
+    return match.start("first") if match is not None and clause.items[match.start("first")].form != "many" else None
+
+
+# *a memorandum **with B and an** agreement with C*
+_WITH_AND_ANOTHER = re.compile(r"IW(?P<partner>d?Op?),?&[d1][wLKC]{0,4}$")
+
+
+def _former_pair(clause: Clause, thing: int, at: int) -> tuple[int, Group] | None:
+    """Give the first of two and its partner: ***a memorandum with B** and an agreement with C were signed*."""
+    if not clause.items[at].low.startswith(("were ", "have been ", "had been ")):
+        return None
+    match = _WITH_AND_ANOTHER.search(clause.row, 0, thing)
+    if match is None:
+        return None
+    groups = clause.groups_within(match.start("partner"), thing)
+    partner = next((group for group in groups if group.governor == "with"), None)
+    return (match.start(), partner) if partner is not None else None
 
 
 def _is_undone(clause: Clause, at: int) -> bool:

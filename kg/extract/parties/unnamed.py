@@ -202,6 +202,10 @@ def _is_promised(clause: Clause, frame: Frame, focus: Focus) -> bool:
     return promise is not None and promise.count > 1 and frame.definite and is_plural(clause, frame)
 
 
+# *a memorandum and an exchange agreement were signed*
+_TWO = 2
+
+
 def _is_news(clause: Clause, frame: Frame) -> bool:
     """Say whether a signing is told without its parties:
     *an agreement was signed*, not *the Berne Convention, signed in 1886*.
@@ -210,11 +214,11 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
         return True
     if (
         frame.rule not in ("sign-passive", "signing-noun")
-        or len(frame.instruments) != 1
+        or len(frame.instruments) != 1 + (frame.rule == "sign-passive" and len(frame.instruments) == _TWO)
         or clause.items[frame.verb].value not in ("sign", "find", "renew")
     ):
         return False
-    at = frame.instruments[0]
+    at = frame.instruments[-1]
     if clause.row[frame.verb - 1] == "r" and "O" in clause.row[at : frame.verb]:
         return False  # "the Treaty for the Nordic Union, which was signed in 1999" is what founded it
     words = clause.items[max(0, at - 6) : at]
