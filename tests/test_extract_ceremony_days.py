@@ -1,10 +1,10 @@
-"""The day of a signing told by its ceremony or its event: who spoke there, and how long the event lasts."""
+"""The day of a signing told by its ceremony or its event or a journey: who spoke there, how long it lasts."""
 
 from __future__ import annotations
 
 import pytest
 
-from extract_examples import signed
+from extract_examples import read, signed
 
 A, B, C = "Harbour University", "Fjord University", "Coast University"
 HAVE = f"{A} and {B} have signed a memorandum of understanding."
@@ -65,3 +65,42 @@ def test_each_of_several_agreements_has_the_day_of_their_ceremony() -> None:
 )
 def test_an_event_of_some_days_gives_the_month_of_what_was_signed_at_it(text: str, expected: str | None) -> None:
     assert signed(text.format(f"{A} and {B} signed an agreement"), published="2024-03-05") == [expected]
+
+
+MANY = f"{A} has signed two new memoranda with universities in Peru. "
+LIST = f"New memoranda were signed with these institutions:\n\n- {B}, Lima\n- Inca University, Cusco"
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("The signings took place when a delegation travelled through Lima, Cusco and other cities in January 2024.",
+         "2024-01"),
+        ("The signings took place while the rector was on a tour of Peru in January.", "2024-01"),
+        ("The papers were signed in the course of a tour in January.", "2024-01"),
+        ("The papers were signed when Dr. Berg was in Lima on 4 March.", "2024-03-04"),
+        ("After the signings the delegation travelled to Chile in January.", None),
+        ("The idea was born when a delegation travelled through Chile in January.", None),
+        ("The papers will be signed when a delegation travels through Peru in April.", None),
+    ],
+)  # fmt: skip
+def test_a_journey_tells_when_what_a_list_names_was_signed(told: str, expected: str | None) -> None:
+    assert signed(f"{MANY}{told} {LIST}") == [expected, expected]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "They join a list of partners of Harbour University on which names like {0} and {1} already figure.",
+        "Other partners of the university in the country are {0} and {1}.",
+    ],
+)
+def test_partners_told_beside_a_list_have_neither_its_kind_nor_its_day(told: str) -> None:
+    journey = "The signings took place when a delegation travelled through Lima in January 2024. "
+    text = f"{MANY}{journey}{LIST}\n\n{told.format('Playa University', 'Faro University')}"
+    assert [(one.kind, one.status, one.signed) for one in read(text)] == [
+        ("mou", "signed", "2024-01"),
+        ("mou", "signed", "2024-01"),
+        ("other", "reported", None),
+        ("other", "reported", None),
+    ]

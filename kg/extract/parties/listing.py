@@ -65,6 +65,16 @@ _GUESTS = re.compile(
 )
 
 
+# *They join a list of partners on which B already figures*, *other partners are B and C*: beside those of the list
+_BESIDE = re.compile(
+    r"\b(?:[Oo]ther|[Ee]xisting|[Ee]arlier|[Pp]revious|[Ll]ong-?standing|[Oo]lder) (?:[\w-]+ ){0,3}?partner"
+    r"|\b(?:partner|list|network)[^.;]{0,80}? (?:already|so far|until now|to date|for years)\b|^Partners so far\b"
+    r"|\balready[^.;]{0,60}? (?:partner|figure|list\b|network)"
+    r"|^(?:They|These|The (?:newcomers|new (?:ones|[\w-]+ )?(?:partners|universities|members)?))\b[^.;]{0,40}?"
+    r" joins?\b",
+)
+
+
 def read_entries(
     clause: Clause, sentence: Sentence, focus: Focus, number: int, context: Context, found: list[Candidate]
 ) -> list[Candidate]:
@@ -110,7 +120,16 @@ def read_entries(
         for at in entries
         if clause.items[at].organisation not in told
     ]
-    return [candidate.but(sentence=number) for candidate in entered if candidate is not None]
+    beside = not rows and _BESIDE.search(sentence.text) is not None
+    own = [one.but(sentence=number) for one in entered if one is not None]
+    return [_as_before(one, sentence) for one in own] if beside else own
+
+
+def _as_before(one: Candidate, sentence: Sentence) -> Candidate:
+    """Give a partner whom a sentence tells of beside those of a list: *They join a list of partners that has B*."""
+    status = "reported" if one.status in ("signed", "renewed") else one.status
+    kind = kind_told(sentence.text.lower())
+    return one.but(kind=kind, status=status, date=None, rule="have", start=sentence.start, end=sentence.end)
 
 
 def _names_all_counted(clause: Clause) -> bool:

@@ -43,8 +43,9 @@ _CEREMONY = re.compile(
 )
 _ANOTHER = re.compile(
     r"\b(?:also|another(?! (?:\w+[ -]){0,2}(?:years?|terms?|periods?)\b)|(?:second|third)(?! (?:of|day|week|half)\b)"
-    r"|further|additional|new"
-    r"|similar|other|besides|in addition|initially|originally"
+    r"|further|additional|new|similar|besides|in addition|initially|originally"
+    r"|other(?! (?:[\w-]+ )?(?:cities|towns|places|stops|countries|guests|officials|officers|dignitaries|leaders"
+    r"|members|representatives|participants|people|persons|things)\b)"
     r"|first(?! (?:of|day|week|half|phase|stage|steps?|students?|cohort|group|intake|years?|time|semester)\b)"
     r"|earlier(?! (?:this|today)\b)|previous(?:ly)?)\b"
 )

@@ -74,7 +74,8 @@ _AHEAD = re.compile(
 # *The mission comes on top of an agreement of A with B*: of one that was there
 _ALREADY = re.compile(
     r"\b(?:on top of|in addition to|besides|alongside|already|existing|in (?:place|force) (?:for|since)"
-    r"|for (?:many |several |some )?(?:years|decades))\b",
+    r"|for (?:many |several |some )?(?:years|decades)|(?:other|earlier) (?:[\w-]+ ){0,3}?partners|joins? a list"
+    r"|so far)\b",
     re.IGNORECASE,
 )
 _BEHIND, _BEFORE, _LIST, _LABELLED = 5, 3, 20, 3

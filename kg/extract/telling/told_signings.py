@@ -71,7 +71,14 @@ _BY_THE_WAY = re.compile(
 )
 # *after the ceremony the guests visited the island (5 May)*
 _MOVED = re.compile(r"\b(?:visited|left|toured|travell?ed|went|flew|returned|headed|departed|proceeded|moved|drove)\b")
-_MANY = re.compile(rf"\b{PAPERS}\b", re.IGNORECASE)
+# *took place **when a delegation travelled through Lima** in April*, *was signed **while he was on a tour** in April*
+_ON_THE_WAY = re.compile(
+    r"[^,;.]{0,40}? (?:when|while|as) (?:[\w’'-]+ |Dr\. |Prof\. ){1,14}?"
+    r"(?:travell?ed|toured|visited|journeyed|stayed|went|came|called on|were? guests?"
+    r"|(?:was|were) (?:travell?ing|touring|visiting|staying|on (?:an?|its|his|her|their)|in [A-Z]\w*|abroad))\b"
+    r"[^;.]{0,90}$"
+)
+_MANY = re.compile(rf"\b(?:signings|{PAPERS})\b", re.IGNORECASE)
 # A line of what stands below the name of an agreement: *Date and place: 4 May, Lima*, *Signed: 4 May*
 _LABEL = re.compile(
     r"[^\w]*(?:date(?: (?:and place|of (?:signing|signature|agreement|conclusion)))?|signing date|place and date"
@@ -133,6 +140,8 @@ def is_of_signing(date: DateMention, sentence: Sentence, *, sides: bool = False)
         if not is_of_paper(text, match.start(), match.end(), sides=sides):
             continue
         low, high = (match.end(), at) if match.end() <= at else (end, match.start())
+        if match.end() <= at and _ON_THE_WAY.fullmatch(text, low, high) is not None:
+            return True
         if match.end() <= at and _MOVED.search(text, low, high) is not None:
             continue
         if _PARTS.search(text, low, high) is None:
