@@ -14,7 +14,14 @@ from kg.extract.names.lexicon import is_place
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import Context
 from kg.extract.telling.noun_dates import is_of_beginning
-from kg.extract.telling.signing_dates import date_of_ended, date_of_visit, partner_date, signing_date
+from kg.extract.telling.signing_dates import (
+    date_of_ended,
+    date_of_visit,
+    is_announced,
+    is_of_news,
+    partner_date,
+    signing_date,
+)
 
 __all__ = ["Context", "add_circumstances"]
 
@@ -24,17 +31,18 @@ def add_circumstances(
 ) -> Candidate:
     """Give the candidate its date, its place, its signatories and what it founds."""
     own = partner_date(candidate, clause, frame, context, sentence)
-    guessed = False
     if candidate.status == "terminated":
         first, last = date_of_ended(clause, frame, context, sentence)
         return candidate.but(earlier=own or first, date=last)
     date = own or signing_date(candidate, clause, frame, context, sentence)
-    if date is None:
-        date = date_of_visit(candidate, clause, frame, context, sentence)
-        guessed = date is not None
+    of_news = date is not None and own is None and frame.verb >= 0 and is_of_news(clause.items[frame.verb])
+    visited = date_of_visit(candidate, clause, frame, context, sentence) if date is None else None
+    date, guessed = date or visited, of_news or visited is not None
     if candidate.status == "planned" and date is not None and _is_of_today(clause, frame, date, context, sentence):
         candidate = candidate.but(status="signed")
-    visit = context.visit_passage(sentence) if guessed else None
+    if candidate.status == "signed" and date is None and is_announced(clause, frame, sentence, context):
+        candidate = candidate.but(status="reported")
+    visit = context.visit_passage(sentence) if visited is not None else None
     if frame.verb < 0:
         return candidate.but(date=date, begun=_is_begun(date, context, sentence)) if date else candidate
     signing = frame.rule.startswith("sign") or frame.rule in ("end", "agree")
@@ -61,6 +69,11 @@ _UNSURE = re.compile(
     re.IGNORECASE,
 )
 _CALLED_OFF = re.compile(r"\b(?:cancel\w*|postpon\w*|called off|put off|delayed|did not|didn't|deferred)\b")
+# *will be seen today, **when A and B sign***, *comes this afternoon **as A and B sign***
+_WHEN = re.compile(
+    r"(?:,? (?:here )?in [A-Z]\w+)?(?:, (?:when|as)|(?<=today) as|(?<=noon) (?:when|as)|(?<=ing) (?:when|as)) "
+)
+_SIGNS = re.compile(r"(?:sign|signs|are signing|is signing|conclude|concludes|ink|inks)$")
 _LATER = 3
 _end = attrgetter("end")
 _TODAY = re.compile(r"[Tt]oday|[Tt]his (?:morning|afternoon|evening)|[Tt]onight")
@@ -73,7 +86,10 @@ def _is_of_today(clause: Clause, frame: Frame, date: str, context: Context, sent
     if _UNSURE.search(sentence.text) is not None:
         return False
     verb = clause.items[frame.verb]
-    if _WILL.match(verb.low) is None or verb.value != "sign" or moods(verb) & {"talk", "deny"}:
+    when = _SIGNS.match(verb.low) is not None and any(
+        _WHEN.match(sentence.text, each.end - sentence.start) for each in context.dates(sentence) if each.date == date
+    )
+    if not (when or _WILL.match(verb.low)) or verb.value != "sign" or moods(verb) & {"talk", "deny"}:
         return False
     later = context.sentences[context.number_at(sentence.start) + 1 :][:_LATER]
     if any(_CALLED_OFF.search(each.text) is not None for each in later):
@@ -82,7 +98,8 @@ def _is_of_today(clause: Clause, frame: Frame, date: str, context: Context, sent
         words = sentence.text[each.start - sentence.start : each.end - sentence.start]
         at = bisect_right(clause.items, each.start, key=_end)
         apart = "V" in clause.row[frame.verb + 1 : at]
-        apart = apart or (each.start < verb.start and re.fullmatch("[/it,d]*", clause.row[:at]) is None)
+        ahead = each.start < verb.start and _WHEN.match(sentence.text, each.end - sentence.start) is None
+        apart = apart or (ahead and re.fullmatch("[/it,d]*", clause.row[:at]) is None)
         if each.date == date and _TODAY.fullmatch(words) is not None and not apart:
             return True
     return False

@@ -19,7 +19,7 @@ from kg.extract.frames.verb_status import form
 from kg.extract.meetings import OCCASION, OCCASIONS, TALKS
 from kg.extract.papers import PACT
 from kg.extract.telling.context import Context
-from kg.extract.telling.report_dates import is_of_issue, is_of_report
+from kg.extract.telling.report_dates import is_of_announcing, is_of_issue, is_of_report
 from kg.extract.telling.when_dates import place_of_that, place_of_when
 
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
@@ -180,7 +180,7 @@ def is_of_other_paper(date: DateMention, sentence: Sentence, start: int = 0) -> 
     first = max(start, at - _SAID_BEFORE)
     if len(date.date) < len("2025-09-27") and _AFTER_VISIT.search(sentence.text, first, at) is not None:
         return True
-    if is_of_old_paper(date, sentence) or is_of_issue(date, sentence):
+    if is_of_old_paper(date, sentence) or is_of_issue(date, sentence) or is_of_announcing(date, sentence):
         return True
     return _OF_OTHER.search(sentence.text, first, at) is not None
 

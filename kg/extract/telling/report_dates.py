@@ -14,6 +14,7 @@ import re
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.names.offsets import has_any
+from kg.extract.papers import ANY_PAPER
 
 _REPORT = 160
 # *he said on Monday that*, *in a statement today*, *returned yesterday from*: the day of the report or of its end
@@ -64,6 +65,22 @@ _OF_ISSUE = re.compile(
 _OUT_WORDS = tuple("released ublished issued osted pdated circulated sent ccording In in ate".split())
 
 
+# *an agreement announced Tuesday with B*, *the accord, which was announced on Tuesday,*
+_PAPER_ANNOUNCED = re.compile(
+    rf"\b{ANY_PAPER},? (?:(?:which|that) (?:was|were) |also |first |just )*(?:announced|unveiled|made public)"
+    r" (?:on |late |early |here )*$",
+    re.IGNORECASE,
+)
+
+
+def is_of_announcing(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date is that on which a paper was announced, and not signed: *an agreement announced Tuesday*."""
+    at = date.start - sentence.start
+    if not has_any(sentence.text[:at], ("announced ", "unveiled ", "made public ")):
+        return False
+    return _PAPER_ANNOUNCED.search(sentence.text, max(0, at - _REPORT), at) is not None
+
+
 def is_of_issue(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date is that on which what tells the news came out: *a report issued on Monday*, *according to the
     Gazette of Monday*.
@@ -78,7 +95,7 @@ def is_of_report(date: DateMention, sentence: Sentence) -> bool:
     Monday* tells of both.
     """
     at = date.start - sentence.start
-    if is_of_issue(date, sentence):
+    if is_of_issue(date, sentence) or is_of_announcing(date, sentence):
         return True
     if _OF_REPORT.search(sentence.text, max(0, at - _REPORT), at) is not None:
         return not _is_at_signing(sentence.text, at, date.end - sentence.start)

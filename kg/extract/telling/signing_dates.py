@@ -14,10 +14,12 @@ from itertools import pairwise
 from operator import attrgetter
 
 from kg.extract.clauses.core import Core
+from kg.extract.clauses.items import Item
 from kg.extract.document import Sentence, mentions_in
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
+from kg.extract.names.offsets import has_any
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.clause_dates import is_in_aside, is_of_earlier, is_of_old_paper, near_date, place_of
 from kg.extract.telling.context import Context
@@ -32,6 +34,7 @@ from kg.extract.telling.noun_dates import (
 )
 from kg.extract.telling.renewals import renewal_date
 from kg.extract.telling.retelling import EARLIER
+from kg.extract.telling.signed_before import was_signed_before
 
 _BEGAN = re.compile(
     r"\b(?:(?:signed|concluded|agreed|reached|made|inked|dat(?:es|ed|ing)(?: back)?(?: to|"
@@ -66,6 +69,8 @@ def date_of_ended(
     return both_dates(dates, sentence)
 
 
+# *announced an agreement on Tuesday*: the day of the news
+_ANNOUNCED = ("announced", "announce", "announces", "unveiled", "unveil", "unveils")
 # *came to terms with*, *came to an agreement with*
 _TERMS = (" terms", " agreement", " agreements")
 
@@ -86,8 +91,9 @@ def signing_date(
     came_to_it = frame.rule == "team-up" and clause.items[frame.verb].low.endswith(_TERMS)
     if not (frame.rule.startswith(("sign", "found")) or frame.rule in ("end", "agree", "enter") or came_to_it):
         return since_date(clause, frame, dates, sentence)
-    if not candidate.members and clause.items[frame.verb].low.endswith(" announced"):
-        return None  # *the agreement was announced on Tuesday*: the day of the news of one told before
+    if is_announced(clause, frame, sentence, context):
+        told = (date for date in dates if SIGNED_ON.search(sentence.text, 0, date.start - sentence.start))
+        return next((exact(date) for date in told), None)
     if not candidate.members and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
         dates = [date for date in dates if context.is_recent(date.date)]
     if "O" not in clause.row and _is_earlier_one(clause, frame):
@@ -100,6 +106,22 @@ def signing_date(
     found = renewal_date(clause, frame, dates) or near_date(clause, frame, dates, sentence, context)
     found = found or _held_date(clause, frame, dates)
     return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
+
+
+def is_of_news(verb: Item) -> bool:
+    """Say whether a verb tells when something became known: *announced a partnership on Saturday*."""
+    return verb.low.endswith(_ANNOUNCED)
+
+
+def is_announced(clause: Clause, frame: Frame, sentence: Sentence, context: Context) -> bool:
+    """Say whether a verb and its day tell the news of an agreement and not its signing: *announced an agreement on
+    Friday*; not *announced the signing of one* nor *announced a partnership*, which begins so.
+    """
+    told = frame.verb >= 0 and is_of_news(clause.items[frame.verb])
+    told = told and any(clause.items[at].tag == "INS" for at in frame.instruments)
+    if not told or has_any(sentence.text, ("signing", "signature")):
+        return False
+    return any(len(date.date) == len("2025-09-27") and context.is_news(date.date) for date in context.dates(sentence))
 
 
 def _within_reach(clause: Clause, frame: Frame, dates: Sequence[DateMention]) -> Sequence[DateMention]:
@@ -140,7 +162,7 @@ def date_of_visit(
         return None
     if candidate.status not in ("signed", "renewed") or not (visit or frame.rule.startswith("sign")):
         return None
-    if frame.verb >= 0 and clause.items[frame.verb].low.startswith("had "):
+    if frame.verb >= 0 and (clause.items[frame.verb].low.startswith("had ") or was_signed_before(sentence.text)):
         return None  # before the visit
     date = context.visit_date(sentence)
     return date if date and len(date) >= 7 and context.can_be_past(date, "signed") else None

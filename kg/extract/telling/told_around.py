@@ -23,6 +23,7 @@ from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import OTHER_OCCASION, WEEKDAY, Context, day_within
 from kg.extract.telling.event_days import event_day
 from kg.extract.telling.report_dates import is_of_report, is_quoted
+from kg.extract.telling.signed_before import was_signed_before
 from kg.extract.telling.told_signings import PAPER, Told, is_of_signing, signings
 
 # *the one signed in May*, *accords signed between Norway and Peru*: not said of these parties
@@ -66,7 +67,6 @@ _RENEWED = re.compile(
     r"|signed|concluded)[^,;.]){0,60} $",
     re.IGNORECASE,
 )
-_HAD = re.compile(r"(?<!which )(?<!that )\bhad (?:\w+ )?(?:signed|concluded|inked|entered|sealed)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|to be|until|till|by|from|since|before|after|due|next|begins?|starts?|valid|effective)\b"
     r"[^,;.]{0,40}$"
@@ -196,7 +196,8 @@ class _Around:
         """Find the one day of a visit, meeting or ceremony that the sentences around tell of."""
         own = [self._context.sentences[number] for number in places]
         news = [date for date in self._context.dates(own[0]) if self._context.is_news(date.date)]
-        if any(_HAD.search(each.text) for each in own) or (one.rule == "learned" and news):
+        before = one.status != "renewed" and any(was_signed_before(each.text) for each in own)
+        if before or (one.rule == "learned" and news):
             return None
         if self._context.anchor is None and any(WEEKDAY.search(each.text) for each in own):
             return None  # signed "on Friday", and nobody knows which
