@@ -11,6 +11,7 @@ NEWS = (
     f"{LUND} concluded agreements with nine universities this spring.\n\nIts delegates were on the road for three "
     "weeks. They were tired.\n\nThe first journey was in 2016. It was short."
 )
+PAIRS = {parties for _, _, parties in star("", "", LUND, KYOTO, OSAKA, GHANA)}
 NUMBERED = f"1. {KYOTO}\n2. {OSAKA}\n3. {GHANA}\n"
 
 
@@ -24,7 +25,7 @@ NUMBERED = f"1. {KYOTO}\n2. {OSAKA}\n3. {GHANA}\n"
 )
 def test_a_line_far_from_the_signing_heads_a_list_by_country(head: str) -> None:
     found = told(f"{NEWS}\n\n{head}\n\n{NAMES}")
-    assert {parties for _, _, parties in found} == {parties for _, _, parties in star("", "", LUND, KYOTO, OSAKA, GHANA)}
+    assert {parties for _, _, parties in found} == PAIRS
 
 
 @pytest.mark.parametrize(
@@ -37,7 +38,7 @@ def test_a_line_far_from_the_signing_heads_a_list_by_country(head: str) -> None:
 )
 def test_these_colleges_are_those_of_the_lines(head: str) -> None:
     found = told(f"{head}\n\n{NUMBERED}")
-    assert {parties for _, _, parties in found} == {parties for _, _, parties in star("", "", LUND, KYOTO, OSAKA, GHANA)}
+    assert {parties for _, _, parties in found} == PAIRS
 
 
 @pytest.mark.parametrize(

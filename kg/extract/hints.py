@@ -28,7 +28,7 @@ OFFICES = frozenset(
     "president rector chancellor principal provost dean director minister ambassador secretary counselor "
     "counsellor consul chairman chairwoman chairperson chair head ceo "
     "manager governor mayor registrar representative expert coordinator commissioner vice-chancellor "
-    "vice-rector vice-president pro-vice-chancellor executive officer lead "
+    "vice-rector vice-president vice-provost pro-vice-chancellor executive officer lead "
     "founder co-founder professor lecturer envoy attaché leader secretary-general director-general consul-gen"
     "eral".split()
 )

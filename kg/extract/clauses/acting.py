@@ -132,7 +132,7 @@ def _told_before(words: Sequence[str], start: int, context: Context) -> int | No
     owners = set()
     for person in context.told_before(words[0], start):
         parts = person.name.lower().split()
-        same = parts == list(words) if len(words) > 1 else words[0] in (parts[0], parts[-1])
+        same = parts == list(words) if len(words) > 1 else words[0] in parts
         if same and (person.organisation is not None or len(parts) > 1):
             owners.add(person.organisation)
     if len(owners) > 1 and None in owners and len(words) == 1:
@@ -157,14 +157,40 @@ def put_people(clause: Clause, frame: Frame, context: Context) -> None:
     if frame.subject is not None or not frame.implicit:
         return
     people = _acting_people(clause, frame, context)
-    owners = _owners(people, context)
+    owners = _owners(people, context) or _by_name_alone(clause, frame, context)
     two = _TWO_HEADS.search(clause.row, 0, frame.verb) is not None and not frame.partners
     if owners and not (two and len(owners) == 1):
         frame.subject = _group(owners, frame.verb, "free")
+        _add_host(clause, frame, owners)
     elif context.document.publisher is None and any(" of our " in f"{person.role} " for person in people):
         frame.implicit = False  # "our school", whose name a text without a publisher need not tell
     elif (len(people) == 2 and not frame.partners) or two:
         frame.subject = Group([Core(frame.verb, frame.verb, frame.verb, "many", value="party", count=2)], "free")
+
+
+# *At B, **Berg** signed*
+_NAME_ALONE = re.compile(r"^iOp?(?:[io][CL]{1,3})?,(?P<name>C{1,3})[at]?$")
+
+
+def _by_name_alone(clause: Clause, frame: Frame, context: Context) -> list[int]:
+    """Give the house of one who is told by the name alone, and signs at another: *At B, **Berg** signed*."""
+    match = _NAME_ALONE.match(clause.row[: frame.verb])
+    if match is None:
+        return []
+    words = [item.low for item in clause.items[slice(*match.span("name"))]]
+    owner = _told_before(words, clause.items[match.start("name")].start, context)
+    return [] if owner is None else [owner]
+
+
+def _add_host(clause: Clause, frame: Frame, owners: Sequence[int]) -> None:
+    """Take the host for the partner, where no other is told: ***At B**, Rector Berg signed a memorandum*."""
+    first = clause.groups[0] if clause.groups else None
+    if first is None or first.governor != "at" or first.first > 2 or [core.kind for core in first.cores] != ["org"]:
+        return
+    alone = not (frame.partners or frame.stranger) and frame.mutual is None and len(owners) == 1
+    opens = re.match(r"p?(?:[io][dwCL]{1,3})?,", clause.row[first.last + 1 :]) is not None
+    if alone and opens and owners[0] not in first.cores[0].organisations:
+        frame.partners.append(first)
 
 
 # *Rector Berg and Vice-President Mori signed*

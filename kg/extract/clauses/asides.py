@@ -5,6 +5,7 @@ a memorandum, under which students will go,         a memorandum was signed
     was signed
 has, after long talks, been signed                  has been signed
 A on behalf of all colleges, and B signed           A and B signed
+with A, where ten teach, and on 4 May with B        with A, and on 4 May with B
 
 No name of an organisation and no instrument is left out, and nothing in which a list goes on.
 """
@@ -26,6 +27,10 @@ _ACTS = re.compile(r"&d?Op?[atjh]?[Vw]")
 # An instrument, what is told of it, and what goes on with it.
 _BESIDE_INSTRUMENT = re.compile(r"I(?P<aside>p?,(?P<inside>[^OI;:]{1,18}?),)(?=[atj]{0,2}(?P<verb>V)|W|/d?O)")
 _BEHIND_PARTIES = re.compile(r"/d?Op?(?:,d?Op?)*&d?Op?(?P<aside>,(?P<inside>[^OI;:]{1,18}?),)(?=[atj]{0,2}(?P<verb>V))")
+# *with A**, where ten teach**, and on the same day with B*
+_BESIDE_PARTNER = re.compile(
+    r"Wd?[LR]?Op?(?:[io][CL]{1,3})?(?P<aside>,(?=[ru])(?P<inside>[^OI;:,]{1,16}?))(?=,&[/i]?d?[wtn9]{0,4},?Wd?[LR]?O)"
+)
 _PARTED = re.compile(r"(?P<have>V)(?P<aside>,[^VOI;:]{1,10},|[/ia][dt9wLC]{1,5},?|t[t9,]{0,4})(?P<been>V)")
 
 # What begins an aside that is no member of a list: *whose*, *where*, *located*, *as part of*.
@@ -90,6 +95,9 @@ def _beside_names(items: Sequence[Item], row: str) -> list[tuple[int, int]]:
             continue
         keeps = match["mark"] == "," and row[match.start() - 1 : match.start()] == ","  # one of a list
         found.append((start, end - keeps))
+    for match in _BESIDE_PARTNER.finditer(row) if "W" in row else ():
+        if not _tells_more(items, row, *match.span("aside")):
+            found.append(match.span("aside"))
     others = _ON_BEHALF.finditer(row) if "4" in row else ()
     return [*found, *(each.span("aside") for each in others if items[each.start("aside")].value == "behalf")]
 

@@ -24,6 +24,9 @@ _FOR_WORK = re.compile(r"4dw{1,2}W$")
 # An agreement with a local brewery for a study with B is none with B either.
 _FOR_OTHER = re.compile(r"[IK]p?Wd[wL]{1,4}[4/]d?[wL]{1,3}W$")
 _OCCASION = re.compile(r"[i/o]d?[wL]{0,2}[wV]W$")
+# *signed it with A, and on the same day **talks with** B began*
+_OTHER_WORK = re.compile(r"[&,;][^VIO&,;]{0,8}wW$")
+_MEETINGS = frozenset("talk talks meeting meetings discussion discussions contacts lunch dinner session".split())
 # *to compete with B*, *rather than with B*
 _OTHERWISE = re.compile(r">a?wW$|wwW$")
 
@@ -36,6 +39,8 @@ def is_of_occasion(clause: Clause, group: Group) -> bool:
         return True
     if _OCCASION.search(clause.row, 0, group.first) is not None:
         return clause.items[group.first - 2].low in OCCASIONS
+    if _OTHER_WORK.search(clause.row, 0, group.first) and clause.items[group.first - 2].low in _MEETINGS:
+        return True
     otherwise = _OTHERWISE.search(clause.row, 0, group.first)
     if otherwise is None:
         return False

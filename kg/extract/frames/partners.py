@@ -71,6 +71,11 @@ def helping_partner(clause: Clause, at: int, instruments: Sequence[int]) -> Grou
 _MEETING = re.compile(rf"\b(?:{MEETS}|held|holds)$")
 
 
+_GOES = re.compile(r"\b(?:went|moved|travell?ed|drove|flew|proceeded|came|continued)(?: on| over)?$")
+# *with Zyx*, *with the town of Lima*; not *with Rector Berg*, *with its president*
+_WITH_STRANGER = re.compile(r"W(?!d?[wL]{0,2}[RT]|O)")
+
+
 def met_partner(clause: Clause, at: int) -> Group | None:
     """Find the partner of *the delegation met with the president of B and signed a memorandum*,
     *a team of A visited B to sign one*.
@@ -79,9 +84,10 @@ def met_partner(clause: Clause, at: int) -> Group | None:
         return None
     verbs = [place for place in range(at) if clause.row[place] == "V"]
     calls = bool(verbs) and [item.low for item in clause.items[verbs[-1] : verbs[-1] + 2]] == ["called", "on"]
-    if not verbs or not (calls or _MEETING.search(clause.items[verbs[-1]].low)):
+    goes = bool(verbs) and _GOES.search(clause.items[verbs[-1]].low) and not _WITH_STRANGER.search(clause.row, at)
+    if not verbs or not (calls or goes or _MEETING.search(clause.items[verbs[-1]].low)):
         return None
-    places = ("on",) if calls else ("object", "with", "of", "at")
+    places = ("on",) if calls else ("to",) if goes else ("object", "with", "of", "at")
     groups = [g for g in clause.groups_within(verbs[-1] + 1, at) if g.governor in places]
     return groups[0] if len(groups) == 1 else None
 
@@ -92,6 +98,7 @@ def host_partner(clause: Clause, subject: Group | None) -> Group | None:
     if subject is None or first is None or first.governor != "at" or len(first.cores) > 1 or first.first > 2:
         return None
     visitor = clause.items[subject.cores[0].at].low in ("delegation", "she", "he")
+    visitor = visitor or any(item.low == "hosts" for item in clause.items[subject.last :])  # "B did so for the hosts"
     beside = re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[first.last + 1 : subject.first])
     return first if visitor and beside else None
 

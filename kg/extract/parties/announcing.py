@@ -68,8 +68,9 @@ _OPENS_ANOTHER = re.compile(
     r"(?!.*\b(?:partners?|agreements?|memorand\w+)\b).*"
     r"\b(?:attended|took part|participated|participants|attendees|guests?|speakers?|visitors?|visited|competed"
     r"|sponsors?|jury|members)\b[^.!?]*"
-    r"|(?!.*\b(?:partners?|agree\w*|memorand\w+|sign\w*)\b).*\b(?:rankings?|competitors|negotiat\w+|may|can|could|might|must|should|will|would|wants?"
-    r"|wish(?:es)?|hopes?|plans?|invit\w+|appl(?:y|ies|ied)|choose|study|studied|toured|called (?:at|on)|ranks?|ranked)"
+    r"|(?!.*\b(?:partners?|agree\w*|memorand\w+|sign\w*)\b).*\b(?:rankings?"
+    r"|competitors|negotiat\w+|may|can|could|might|must|should|will|would|wants?|wish(?:es)?"
+    r"|hopes?|plans?|invit\w+|appl(?:y|ies|ied)|choose|study|studied|toured|called (?:at|on)|ranks?|ranked)"
     r"\b[^.!?]*:"
     r"|(?:latest|related|recent|other|more|further|popular|top) (?:news|articles?|stories|posts|headlines|topics)\W*"
     r"|read more\W*|see also\W*|you may also like\W*",
