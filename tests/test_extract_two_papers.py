@@ -15,6 +15,9 @@ BOTH = [*one("mou", "signed", LUND, KYOTO), *one("exchange", "signed", LUND, KYO
         f"A memorandum and an exchange agreement were signed by {LUND} and {KYOTO}.",
         f"A memorandum about cooperation and an agreement on student exchange were signed by {LUND} and {KYOTO}.",
         f"A memorandum of understanding and a student exchange agreement between {LUND} and {KYOTO} were signed.",
+        f"A memorandum was signed by {LUND} and {KYOTO}, as well as a student exchange agreement.",
+        f"{LUND} signed a memorandum with {KYOTO}, along with an exchange agreement.",
+        f"A memorandum, an agreement on student exchange and a contract were signed by {LUND} and {KYOTO}.",
         f"The rector of {LUND} visited {KYOTO}. During the visit, a memorandum between the two universities and an"
         " agreement for student exchange were signed.",
     ],
@@ -29,6 +32,13 @@ def test_both_have_the_day_of_the_visit() -> None:
         " institutions and an agreement for student exchange were signed."
     )
     assert signed(text) == ["2024-02-23", "2024-02-23"]
+
+
+def test_what_is_signed_beside_another_paper_is_not_that_paper() -> None:
+    text = f"In addition to a memorandum, {LUND} and {KYOTO} signed a student exchange agreement."
+    assert told(text) == [*one("exchange", "signed", LUND, KYOTO), *one("mou", "reported", LUND, KYOTO)]
+    among = f"Five memoranda were signed. Among the memoranda, {LUND} and {KYOTO} signed a student exchange agreement."
+    assert len(told(among)) == 1
 
 
 @pytest.mark.parametrize("end", [f" were signed by {LUND}.", " were signed."])

@@ -25,7 +25,7 @@ from kg.extract.frames.partners import (
     split_by_partner,
     tied_partner,
 )
-from kg.extract.frames.things import HANDED, is_negated, signed_things
+from kg.extract.frames.things import HANDED, is_negated, signed_things, things_behind
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods, verb_status
 
 
@@ -56,6 +56,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
         _keep_to_signers(clause, frames)
     _add_partner_from_elsewhere(clause, frames[0], at, subject, purpose)
     _add_joined(clause, frames)
+    if len(frames) == 1 and frames[0].partners and frames[0].instruments:
+        frames[0].instruments = [*frames[0].instruments, *things_behind(clause, frames[0].partners[-1].last)]
     several = subject is not None and len(subject.cores) > 1 and are_named(subject.cores)
     stranger = unread_partner(clause, frames[-1], at, purpose, several=several)
     stranger = stranger or _signs_beside_another(clause, subject)

@@ -14,7 +14,7 @@ from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.fronted import with_fronted
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import actor_before, find_subject_of_noun, hyphened_pair, owner_after, speakers
-from kg.extract.frames.things import HANDED, is_handed_signed, is_negated
+from kg.extract.frames.things import HANDED, is_handed_signed, is_negated, things_behind
 from kg.extract.frames.verb_status import form, is_approval, is_end_of, is_in_principle, moods, verb_status
 
 SIGNS = ("sign", "find", "renew")
@@ -61,9 +61,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         owners = _joint_owners(clause, thing) or hyphened_pair(clause, thing)
         frames[0].mutual = owners or _negotiators(clause, thing, at) or speakers(clause, thing)
     definite = is_definite(clause, thing)
-    first = _joined_thing(clause, thing, at)
-    if first is not None and len(frames) == 1 and not frames[0].partners:
-        frames[0].instruments = [first, *frames[0].instruments]
+    if len(frames) == 1 and not frames[0].partners:
+        frames[0].instruments = [*_joined_things(clause, thing, at), thing, *things_behind(clause, frames[0].last)]
     if len(frames) == 1 and (former := _former_pair(clause, thing, at)) is not None:
         place, partner = former
         frames.insert(0, Frame("", place, at, status, [place], frames[0].subject, [partner]))
@@ -74,16 +73,19 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
 
 # *a memorandum **about cooperation and an** agreement*
 _AND_ANOTHER = re.compile(r"(?P<first>I)p?(?:[o/4][^VI;:ru]{0,14})?,?&[d1][wLKC]{0,4}$")
+_AND_BEFORE = re.compile(r"(?P<first>I)p?(?:[o/4][^VI;:ru]{0,14})?,[d1][wLKC]{0,4}$")
 
 
-def _joined_thing(clause: Clause, thing: int, at: int) -> int | None:
-    """Give the first of two instruments that were signed: ***a memorandum** on law and an agreement on staff were
-    signed*.
-    """
+def _joined_things(clause: Clause, thing: int, at: int) -> list[int]:
+    """Give what was signed besides the last: ***a memorandum** on law and an agreement on staff were signed*."""
     if not clause.items[at].low.startswith(("were ", "have been ", "had been ")) or clause.items[thing].tag != "INS":
-        return None
+        return []
+    found: list[int] = []
     match = _AND_ANOTHER.search(clause.row, 0, thing)
-    return match.start("first") if match is not None and clause.items[match.start("first")].form != "many" else None
+    while match is not None and clause.items[match.start("first")].form != "many":
+        found.insert(0, match.start("first"))
+        match = _AND_BEFORE.search(clause.row, 0, found[0])
+    return found
 
 
 # *a memorandum **with B and an** agreement with C*

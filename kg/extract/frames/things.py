@@ -136,6 +136,16 @@ def is_one_thing(clause: Clause, at: int, place: int) -> bool:
     return not any(item.low in _UNSURE for item in clause.items[at + 2 : place])
 
 
+# *signed by A and B, **as well as an exchange agreement***
+_BEHIND = re.compile(r"p?,?[&+][d1][wLKC]{0,4}(?P<thing>I)(?=p?(?:$|[,;t]|/[t9]|4))")
+
+
+def things_behind(clause: Clause, last: int) -> list[int]:
+    """Give what else was signed, told behind those who did: *along with a student exchange agreement*."""
+    match = _BEHIND.match(clause.row, last + 1)
+    return [match.start("thing")] if match is not None else []
+
+
 # *the memorandum of understanding was handed over*
 HANDED = ("handed over", "hand over", "handing over", "hands over")
 _UNSIGNED = re.compile(

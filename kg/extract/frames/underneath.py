@@ -46,7 +46,9 @@ def fronted_noun(clause: Clause, at: int) -> list[Frame]:
         return []
     if item.value == "declaration" and clause.items[group.last + verb.end()].value == "say":
         return []  # "in a joint statement, A and B said"
-    return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group, definite=True)]
+    place = group.last + verb.end()
+    another = clause.items[place].value in ("sign", "find") and "I" in clause.row[place:] and item.form != "many"
+    return [Frame("", at, group.last, noun_status(clause, at, at), [at], mutual=group, definite=not another)]
 
 
 # Where people of one go to the other: *sends ten students to*, *students of A spend a term at B*.
