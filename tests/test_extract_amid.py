@@ -29,6 +29,13 @@ AMID = [
     "in recent months",
     "in March 2020",
     "after long talks",
+    "so",
+    "last spring",
+    "at that time",
+    "with immediate effect",
+    "among other things",
+    "once more",
+    "to date",
 ]
 
 
@@ -41,6 +48,7 @@ def test_reads_a_verb_behind_words_between_it_and_its_auxiliary(words: str) -> N
 
 def test_reads_the_words_between_commas_too() -> None:
     assert read(f"{HARBOUR} and {FJORD} have, in the meantime, signed an agreement.") == [("signed", BOTH)]
+    assert read(f"{HARBOUR} and {FJORD} have, for their part, signed an agreement.") == [("signed", BOTH)]
     assert read(f"{HARBOUR} and {FJORD} have, however, not signed an agreement.") == []
 
 
@@ -50,7 +58,7 @@ def test_keeps_a_plan_one_behind_such_words(words: str) -> None:
     assert read(f"An agreement will {words} be signed by {HARBOUR} and {FJORD}.") == [("planned", BOTH)]
 
 
-@pytest.mark.parametrize("words", ["at no time", "by no means", "in no way"])
+@pytest.mark.parametrize("words", ["at no time", "by no means", "in no way", "in no event", "at no time so far"])
 def test_takes_a_denial_between_auxiliary_and_verb_for_one(words: str) -> None:
     assert read(f"{HARBOUR} has {words} signed an agreement with {FJORD}.") == []
 
@@ -58,6 +66,7 @@ def test_takes_a_denial_between_auxiliary_and_verb_for_one(words: str) -> None:
 def test_tells_the_end_behind_such_words() -> None:
     assert read(f"The agreement between {HARBOUR} and {FJORD} has since expired.") == [("terminated", BOTH)]
     assert read(f"The agreement between {HARBOUR} and {FJORD} has since been renewed.") == [("renewed", BOTH)]
+    assert read(f"{HARBOUR} has since decided to break off its partnership with {FJORD}.") == [("terminated", BOTH)]
 
 
 def test_dates_a_signing_by_the_day_between_auxiliary_and_verb() -> None:

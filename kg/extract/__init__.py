@@ -17,7 +17,7 @@ The rooms, in the order of the work; `kg.extract.frames.frame` is the place to s
   claims, `confidence` says how often such are right; `report` and `explain` say what was passed over and why;
 - `extraction` does all this for one document, `parallel` for many with several processes;
 - `model`: the same with a language model, whom `model.verifier` believes nothing without the text;
-- `language`: the tables and lists that all of them read; `papers`, `meetings`, `numbers`: words in patterns of them all.
+- `language`: the tables and lists that all of them read; `papers`, `meetings`, `numbers`: words of their patterns.
 """
 
 from __future__ import annotations

@@ -246,6 +246,10 @@ def _is_of_play(items: list[Item]) -> bool:
     return items[:1] != [] and items[0].value in ("of", "for") and any(item.low in _PLAYED for item in items)
 
 
+# Behind these *for its part* tells of no side.
+_NO_SIDE = frozenset(("ORG", "PAR", "AUX"))
+
+
 def fold_sides(items: list[Item]) -> list[Item]:
     """Make one item of *on the Chinese side*, *from the other side*, *on the one hand*."""
     found: list[Item] = []
@@ -255,9 +259,12 @@ def fold_sides(items: list[Item]) -> list[Item]:
         if size:
             last = at + size - 1
             place = next((item.value for item in items[at:last] if item.tag == "PLC"), "")
-            if items[last].low not in ("hand", "part") or place or not found or found[-1].tag not in ("ORG", "PAR"):
+            comma = last + 1 < len(items) and items[last + 1].tag == "COM"
+            if comma and [item.tag for item in found[-2:]] == ["AUX", "COM"]:
+                found.pop()  # "has, for its part, signed"
+            if items[last].low not in ("hand", "part") or place or not found or found[-1].tag not in _NO_SIDE:
                 found.append(Item("SIDE", items[at].start, items[last].end, "side", place))
-            at = last + 2 if last + 1 < len(items) and items[last + 1].tag == "COM" else last + 1
+            at = last + 1 + comma
             continue
         found.append(items[at])
         at += 1

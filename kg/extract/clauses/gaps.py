@@ -1,6 +1,7 @@
-"""Where and when something was done, told within the words of a verb, is stepped over.
+"""Where, when and how something was done, told within the words of a verb, is stepped over.
 
 A and B have **on Monday in Lima** signed            have signed
+A will **in due course** sign                        will sign
 A and B entered **on 4 May** into an agreement       entered into
 A came **in Lima** to an agreement with B            came to an agreement
 A put **on Monday** its name to it                   put its name to
@@ -16,11 +17,13 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 from kg.extract.names.offsets import has_any
 
-_OPENS = frozenset("on in at during after before following via under over within throughout for through".split())
-_THIS = frozenset(("this", "last", "earlier", "late"))
-_TOLD = frozenset(
-    ("TIM", "DIG", "CAP", "PLC", "PAR", "DET", "W", "NUM", "MANY", "PRE", "ROLE", "TTL", "ADV", "ANA", "REP", "LNK")
+_OPENS = frozenset(
+    "on in at during after before following via under over within throughout for through by of as so thus since this"
+    " last earlier late likewise meanwhile nevertheless nonetheless however instead indeed moreover therefore"
+    " furthermore besides afterwards afterward thereafter thereupon twice too often sometimes always overnight anew"
+    " lately hence accordingly".split()
 )
+_TOLD = frozenset("TIM DIG CAP PLC PAR DET W NUM MANY PRE ROLE TTL ADV ANA REP LNK PLN".split())
 _ASIDE = _TOLD | {"ORG"}  # where commas part it from the verb
 _MOST = 9
 _SPLIT = ("enter", "came", "come", "put", "set")
@@ -41,9 +44,9 @@ def adverbial_end(
         told: Tags of what may stand in it.
     """
     first = items[at] if at < len(items) else None
-    if first is None or not (first.tag in ("TIM", "ADV") or first.low.partition(" ")[0] in _OPENS | _THIS):
+    if first is None or not (first.tag in ("TIM", "ADV") or first.low.partition(" ")[0] in _OPENS):
         return at
-    end = at + 1
+    end = at + 1 + any(item.low == "that" for item in items[at + 1 : at + 2])  # *at that time*
     while end < len(items) and end - at <= _MOST and items[end].low not in stops:
         if items[end].tag not in told and not _is_within_date(items, end):
             break

@@ -14,7 +14,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from kg.extract.clauses.adverbials import read_adverbial
 from kg.extract.clauses.folding import (
     CLOSING,
     NAMED_SO,
@@ -33,6 +32,7 @@ from kg.extract.clauses.folding import (
     fold_twice,
     settle,
 )
+from kg.extract.clauses.gaps import gap_end
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import Meaning, known_words
 from kg.extract.document import Mention
@@ -141,14 +141,6 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
                 items.append(Item("ORG", mention.start, mention.end, low, mention.form, "", mention.organisation))
                 continue
         low = lows[at]
-        several, tag, commas = read_adverbial(items, lows, at)
-        if several and spans[at + several - 1][1] <= opens:
-            if commas:
-                items.pop()
-            end = spans[at + several - 1][1]
-            items.append(Item(tag, begin + start, end + start, " ".join(lows[at : at + several - commas])))
-            at += several
-            continue
         word = known.get(low)
         if word is not None and text[begin].isupper() and _is_forename(words, at, items):
             word = None  # "Rector **Per** Berg", "President **Will** Novak"
@@ -291,7 +283,7 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
             or (before.tag in ("INS", "LNK") and before.form == "many" and meaning.value == "other")
             or (before.tag == "TIM" and len(items) > 1 and items[-2].tag == "AUX")  # "could soon sign"
             or (before.tag == "PLC" and meaning.value in _SIGNING and _are_of_land(items))
-            or (before.tag in ("TIM", "DIG", "PLC") and meaning.value in _SIGNING and _awaits_verb(items))
+            or (meaning.value in _SIGNING and _awaits_verb(items))
         )
     if meaning.form == "s":
         return (
@@ -317,10 +309,12 @@ _SIGNING = frozenset(("sign", "find", "renew"))
 
 
 def _awaits_verb(items: list[Item]) -> bool:
-    """Say whether an auxiliary before still waits for its verb: *will not on 4 June **sign***."""
-    tags = [item.tag for item in items[-8:]]
-    last = max((at for at, tag in enumerate(tags) if tag in ("AUX", "NEG")), default=-1)
-    return last >= 0 and "V" not in tags[last:]
+    """Say whether an auxiliary before still waits for its verb: *will not on 4 June **sign***, *will in due course*."""
+    beside = items[-8:]
+    last = max((at for at, item in enumerate(beside) if item.tag in ("AUX", "NEG")), default=-1)
+    if last < 0 or any(item.tag == "V" for item in beside[last:]):
+        return False
+    return beside[-1].tag in ("TIM", "DIG", "PLC") or gap_end(beside, last + 1) == len(beside)
 
 
 def _are_of_land(items: list[Item]) -> bool:
