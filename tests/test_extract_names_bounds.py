@@ -386,6 +386,11 @@ def names(text: str) -> list[str]:
             "The Italian Rectors' Conference and the Conference of Rectors of Schools in Peru agreed.",
             ["Italian Rectors' Conference", "Conference of Rectors of Schools in Peru"],
         ),
+        (
+            "The Conference of Chilean Rectors and the Austrian Universities Conference (AUC) agreed.",
+            ["Conference of Chilean Rectors", "Austrian Universities Conference"],
+        ),
+        ("The Conference of Japanese and Chilean Rectors and the African Universities Conference opened.", []),
         ("They met at the 3rd Conference of Rectors of Peru and the China-Peru Rectors' Conference.", []),
         (
             "The Committee of Vice-Chancellors and Directors of Kenya agreed.",

@@ -1,6 +1,6 @@
 """Bodies that are called conferences and are no event.
 
-*Italian Rectors' Conference*, *Conference of Rectors of Peru*.
+*Italian Rectors' Conference*, *Conference of Rectors of Peru*, *Conference of Chilean University Rectors*.
 """
 
 from __future__ import annotations
@@ -39,10 +39,12 @@ def is_standing(tokens: Sequence[Token], first: int, head: int, text: str) -> bo
         left = [t for t in left[:-1] if t.low not in _OF_WHOM]
         governed = [t.low for t in tokens[head + 1 : head + 2]] == ["of"]
         return len(left) == 1 - governed and all(map(_is_whose, left))
+    if len(left) > 1 and left[-1].low == "universities" and text.startswith(" (", tokens[head].end):
+        return len(left) == 2 and _is_whose(left[0])  # "Austrian Universities Conference (uniko)"
     if [t.low for t in tokens[head + 1 : head + 2]] != ["of"] or not all(map(_is_whose, left)) or len(left) > 1:
         return False
-    led = [t for t in tokens[head + 2 : head + 5] if t.kind == CAP]
-    return any(t.low in MEMBERS for t in (led[1:2] if led and led[0].low in _OF_WHOM else led[:1]))
+    led = [t for t in tokens[head + 2 : head + 6] if t.kind == CAP and t.low not in _OF_WHOM]
+    return any(t.low in MEMBERS for t in (led[1:2] if led and _is_whose(led[0]) else led[:1]))
 
 
 def _is_whose(token: Token) -> bool:
