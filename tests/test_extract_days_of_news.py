@@ -65,3 +65,46 @@ def test_the_day_on_which_a_paper_was_announced_is_not_that_of_its_signing(
     text: str, expected: tuple[str, str | None]
 ) -> None:
     assert told(text.format(A, B)) == [expected]
+
+
+JUBILEE = f"{A} and {B} celebrated 20 years of working together on 4 March. "
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The story began in June 2004, when the two signed an agreement.", ("signed", "2004-06")),
+        ("In June 2004 the two had signed an agreement.", ("signed", "2004-06")),
+        ("In November 2010 their memorandum was renewed.", ("renewed", "2010-11")),
+        ("On this occasion they renewed their memorandum.", ("renewed", "2024-03-04")),
+        ("The two rectors signed a new memorandum at the ceremony.", ("signed", "2024-03-04")),
+    ],
+)
+def test_the_day_of_a_jubilee_is_not_that_of_what_was_signed_long_ago(
+    text: str, expected: tuple[str, str | None]
+) -> None:
+    assert told(JUBILEE + text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{0} and {1} marked the 20th anniversary of their exchange agreement on 4 March.",
+        "On 4 March, {0} marked the jubilee of its partnership with {1} with a concert.",
+    ],
+)
+def test_a_jubilee_alone_tells_no_day_of_a_signing(text: str) -> None:
+    assert told(text.format(A, B)) == [("reported", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A memorandum was also concluded alongside the visit.",
+        "A signing ceremony was held during the visit. A memorandum was also concluded.",
+        "The visit ended with the signing of a memorandum.",
+    ],
+)
+def test_a_visit_of_some_sentences_before_gives_the_day_of_its_signing(text: str) -> None:
+    long = f"On January 4, three professors of {A} visited {B}. They saw the laboratories. They met the students. "
+    assert told(long + text) == [("signed", "2024-01-04")]

@@ -29,7 +29,8 @@ _MEANWHILE = re.compile(
     rf"^(?:the|this|that) (?:\w+ ){{0,2}}{OCCASION} (?:also )?"
     r"(?:ended|concluded|closed|culminated|resulted|led)\b|"
     r"^(?:as a result|consequently|in conclusion|(?:at|in) the end|finally|later|afterwards|on this occasion)\b|"
-    r"\b(?:during|in|on|at|within|following|after)\s+(?:the\s+(?:framework|course|end|sidelines?|occasion|close"
+    r"\b(?:during|in|on|at|within|following|after|alongside|beside|parallel to)\s+"
+    r"(?:the\s+(?:framework|course|end|sidelines?|occasion|close"
     rf"|margins?)\s+of\s+)?(?:the|this|that|his|her|their|its)\s+(?:[\w-]+\s+){{0,2}}(?:{OCCASION}|occasion)\b"
 )
 # *three days from 26 November*, *in the week of 15 June*, *ended their visit on 8 November*
@@ -255,7 +256,7 @@ class Context:
         return self._visits[sentence.start]
 
     def _find_visit(self, sentence: Sentence) -> tuple[str, tuple[int, int]] | None:
-        meanwhile = _MEANWHILE.search(sentence.text.lower()) is not None
+        meanwhile = _MEANWHILE.search(sentence.text.lower()) is not None or self._is_of_ceremony_before(sentence)
         for place, one in enumerate(self.before(sentence, _FAR)):
             told = hints(one.text)
             near = told & VISIT and (place < _NEAR or meanwhile or told & ACT)
@@ -271,6 +272,10 @@ class Context:
             if dates:
                 return None
         return None
+
+    def _is_of_ceremony_before(self, sentence: Sentence) -> bool:
+        """Say whether the sentence before tells of a signing on a visit: *A signing was held during the visit.*"""
+        return any("signing" in one.text and _MEANWHILE.search(one.text.lower()) for one in self.before(sentence, 1))
 
     def is_span(self, date: DateMention, sentence: Sentence) -> bool:
         """Say whether a date is the first of several days: *27-29 May*, *three days from 26 May*; not *since 4 May,

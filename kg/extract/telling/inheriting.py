@@ -77,7 +77,7 @@ def inherit_date(
     if undated and frame.rule != "have" and _SAME_TIME.search(sentence.text.lower()):
         before = context.last_date(sentence)
         for place, candidate in enumerate(candidates):
-            if candidate.date is None and candidate.status in ("signed", "reported"):
+            if candidate.date is None and candidate.status in ("signed", "renewed", "reported"):
                 candidates[place] = candidate.but(date=before)
     if focus.listing_date and number - focus.listing <= 6:
         for place, candidate in enumerate(candidates):

@@ -86,6 +86,8 @@ def signing_date(
         dates = [date for date in dates if date.end not in old]  # "a revised version of their 2010 agreement"
     if not frame.rule.startswith("found"):
         dates = [date for date in dates if not _is_of_others(clause, frame, date, sentence)]
+    if frame.rule == "celebrates":  # "marked the 20th anniversary of their partnership on 20 May"
+        dates = [date for date in dates if not context.is_news(date.date)]
     if frame.verb < 0:
         return noun_date(clause, frame, dates, sentence)
     came_to_it = frame.rule == "team-up" and clause.items[frame.verb].low.endswith(_TERMS)
@@ -94,7 +96,8 @@ def signing_date(
     if is_announced(clause, frame, sentence, context):
         told = (date for date in dates if SIGNED_ON.search(sentence.text, 0, date.start - sentence.start))
         return next((exact(date) for date in told), None)
-    if not candidate.members and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
+    again = clause.items[frame.verb].value == "renew"  # "In November 2011 it was renewed"
+    if not (candidate.members or again) and form(clause.items[frame.verb]) == "ed" and frame.rule == "sign-passive":
         dates = [date for date in dates if context.is_recent(date.date)]
     if "O" not in clause.row and _is_earlier_one(clause, frame):
         dates = [date for date in dates if context.is_recent(date.date)]

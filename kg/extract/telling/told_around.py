@@ -67,10 +67,12 @@ _RENEWED = re.compile(
     r"|signed|concluded)[^,;.]){0,60} $",
     re.IGNORECASE,
 )
+_WAS_RENEWED = re.compile(r"[^,;.]{0,60}? (?:was|were) (?:renewed|extended|prolonged)\b")
 _AHEAD = re.compile(
     r"\b(?:will|shall|to be|until|till|by|from|since|before|after|due|next|begins?|starts?|valid|effective)\b"
     r"[^,;.]{0,40}$"
 )
+_FIRST = re.compile(r"\b(?:first|original\w*|initial\w*|signed|concluded)\b")
 # *The mission comes on top of an agreement of A with B*: of one that was there
 _ALREADY = re.compile(
     r"\b(?:on top of|in addition to|besides|alongside|already|existing|in (?:place|force) (?:for|since)"
@@ -106,10 +108,16 @@ def _without_old(one: Candidate, context: Context) -> Candidate:
     for sentence in (first, *told):
         dates = [date for date in context.dates(sentence) if date.date == one.date]
         if one.status == "renewed":  # *extended the agreement signed in 2009*, *prolonged their memorandum of 2003*
-            dates = [date for date in dates if _RENEWED.search(sentence.text, 0, date.start - sentence.start)]
+            dates = [date for date in dates if _is_of_renewal(date, sentence)]
         if any(sentence is first or is_of_signing(date, sentence) for date in dates):
             return one
     return one.but(date=None, sealed=False)
+
+
+def _is_of_renewal(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date is told of a renewal: *renewed in 2011*, *in November 2011 it was renewed*."""
+    before = _RENEWED.search(sentence.text, 0, date.start - sentence.start) is not None
+    return before or _WAS_RENEWED.match(sentence.text, date.end - sentence.start) is not None
 
 
 def _signed_lately(one: Candidate, context: Context) -> Candidate:
@@ -179,7 +187,8 @@ class _Around:
             return False
         if told.number == one.sentence and self._is_read(one):
             return False
-        if one.status != "reported" and not self._context.is_recent(told.date):
+        own = one.rule == "foreground" and told.number == one.sentence
+        if one.status != "reported" and not (own or self._context.is_recent(told.date)):
             return False
         if one.date is not None and not one.guessed and (told.date <= one.date or not compatible(told.date, one.date)):
             return False
@@ -197,7 +206,7 @@ class _Around:
         own = [self._context.sentences[number] for number in places]
         news = [date for date in self._context.dates(own[0]) if self._context.is_news(date.date)]
         before = one.status != "renewed" and any(was_signed_before(each.text) for each in own)
-        if before or (one.rule == "learned" and news):
+        if before or (one.rule == "learned" and news) or self._tells_old_day(one, own):
             return None
         if self._context.anchor is None and any(WEEKDAY.search(each.text) for each in own):
             return None  # signed "on Friday", and nobody knows which
@@ -212,6 +221,18 @@ class _Around:
                     span = self._context.is_span(day, sentence)
                     found.setdefault(day_within(day, own[0].text) if span else day.date, number)
         return next((Told(number, day) for day, number in found.items()), None) if len(found) == 1 else None
+
+    def _tells_old_day(self, one: Candidate, own: Sequence[Sentence]) -> bool:
+        """Say whether its sentences tell when it was signed long ago, *In November 2011 it was renewed*; of what was
+        renewed *first signed in 2011* does not.
+        """
+        for sentence in own:
+            old = [date for date in self._context.dates(sentence) if not self._context.is_recent(date.date)]
+            if one.status == "renewed" and old and _FIRST.search(sentence.text) is not None:
+                continue
+            if any(is_of_signing(date, sentence) for date in old):
+                return True
+        return False
 
     def _named_event(self, one: Candidate, places: Sequence[int]) -> Told | None:
         """Find the days of the event at which the text says that it was signed."""

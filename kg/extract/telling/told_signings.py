@@ -56,7 +56,7 @@ _NOT_YET = re.compile(
 # What parts a signing from the date of something else.
 _PARTS = re.compile(
     r"[;:]|\b(?:but|while|(?<!\bat )(?<!\bafter )(?<!\bduring )(?<!course of )(?<!end of )(?<!close of )which|who"
-    r"|whose|that|said|says|told|will|is|are|has|had|runs?|expires?|valid|effective|takes?"
+    r"|whose|that|said|says|told|will|is|are|(?:has|had)(?! (?:\w+ )?$)|runs?|expires?|valid|effective|takes?"
     r"|took (?:effect|force)|entered"
     r"|came|comes|from|until|till|since|(?<!down )(?<!met )(?<!gathered )(?<!together )for"
     r"(?! (?:both|each|either|their|his|her|its|the (?:two|university|college|institute|parties|[A-Z])|[A-Z]))"
