@@ -41,12 +41,13 @@ from kg.extract.parties.foundlings import founded_by_others
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.foreground import find_foreground
 from kg.extract.parties.gathering import close_collective, is_side
-from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest
+from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest, speaks_of_guest
 from kg.extract.parties.listing import read_entries, read_notes
 from kg.extract.parties.pacts import keep_pact
 from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
 from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented
+from kg.extract.parties.rounds import tells_of_round
 from kg.extract.parties.series import follow_series
 from kg.extract.parties.someof import find_some
 from kg.extract.parties.topics import find_home, find_topic, is_of_ours
@@ -156,6 +157,8 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
     if own or focus.couple is not None:
         focus.couple = find_couple(sentence, own, focus)
     focus.previous = (sentence, own)
+    if tells_of_round(sentence, own, focus):
+        focus.round = len(focus.sentences)
     focus.abreast = abreast(sentence, own) if len(own) > 1 else ()
     focus.listed = listed_last(sentence, own) if len(own) > 1 else ()
     focus.together = (len(own) > 1 and acts_together(sentence, own)) or goes_on
@@ -283,7 +286,7 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
     folded = fold_people(items, row, context)
     if folded is not items:
         items, row = folded, letters(folded)
-    if "delegation" in sentence.text:
+    if speaks_of_guest(sentence.text, focus.guest if focus.couple is None else None):
         items = fold_guest(items, focus.guest)
         row = letters(items)
     if focus.couple is not None and (folded := fold_counterparts(items, row, focus)) is not items:

@@ -134,7 +134,12 @@ def _opens_with_subject(group: Group, items: Sequence[Item], row: str) -> bool:
 
 def _goes_on(group: Group, items: Sequence[Item], row: str) -> bool:
     """Say whether names without *and* are a list: *leaders of A, B, C, etc. signed*, *A, B, C signed* that opens it."""
-    if len(group.cores) < 3 or {*group.separators} != {"comma"} or any(core.kind != "org" for core in group.cores):
+    if {*group.separators} != {"comma"} or any(core.kind != "org" for core in group.cores):
+        return False
+    if len(group.cores) == 2 and group.governor == "ex" and row[group.first - 1] == ":":
+        ends = row[group.last + 1 :] in ("", "p")
+        return ends and any(item.low == "following" for item in items[max(0, group.first - 6) : group.first])
+    if len(group.cores) < 3:
         return False
     if group.first == 0 and _ACTS.match(row, group.last + 1) is not None:
         return True

@@ -192,7 +192,7 @@ def _add_partner_from_elsewhere(clause: Clause, frame: Frame, at: int, subject: 
     for found in (
         seen_partner(clause, frame.instruments), fronted_partner(clause, at), relative, met_partner(clause, at),
         tied_partner(clause, at),
-        host_partner(clause, subject), earlier_partner(clause, frame.instruments),
+        host_partner(clause, subject, frame.instruments), earlier_partner(clause, frame.instruments),
         own_counterpart(clause, at), helper,
     ):  # fmt: skip
         if found is not None:

@@ -18,6 +18,8 @@ _THING_NEXT = re.compile(r"p?(?:[io]L{1,2})?,?(?:[i9]{2},?|t,?)?d?[anwCLKqN]{0,4
 _OPENS = re.compile(r"(?:^|[;:,&-]|u)(?:a|t,?|[/i]d?[9tLCw]{1,4},?)?$")
 # ***with all three** memoranda were signed*
 _ALL = re.compile(r"(?:^|(?<=[;:,&]))Wl(?P<count>n),?$")
+# *It was the turn of B. **With its rector, Ann Berg,** an agreement was renewed*
+_ITS_HEAD = re.compile(r"Wd[wT]{0,2}R(?:,?[TC]{1,4}(?=,))?")
 # *, with C **a letter of intent***
 _GAPPED = re.compile(r"p?,?(?:[i9]{2},?)?d?[anwCLKqN]{0,4}(?P<thing>I)(?!W)")
 
@@ -28,6 +30,9 @@ def fronted_with(clause: Clause, thing: int) -> Group | None:
         at = all_before.start("count")
         count = int(clause.items[at].value) if clause.items[at].value.isdigit() else 0
         return Group([Core(all_before.start() + 1, at, at, "many", value="party", count=count)], "with")
+    head = _ITS_HEAD.match(clause.row, 0, thing)
+    if head is not None and clause.items[1].value == "its" and _THING_NEXT.fullmatch(clause.row, head.end(), thing):
+        return Group([Core(1, 2, 2, "pro", value="latter")], "with")
     group = clause.group_before(thing)
     if group is None or group.governor != "with" or clause.row[max(0, group.first - 1)] != "W":
         return None

@@ -92,17 +92,25 @@ def met_partner(clause: Clause, at: int) -> Group | None:
     return groups[0] if len(groups) == 1 else None
 
 
-def host_partner(clause: Clause, subject: Group | None) -> Group | None:
-    """Find B in *At B, the delegation signed an agreement*, *At B she signed one*."""
+def host_partner(clause: Clause, subject: Group | None, instruments: Sequence[int]) -> Group | None:
+    """Find B in *At B, the delegation signed an agreement*, *At B she signed one*, *the delegation signed one at B*."""
     first = clause.groups[0] if clause.groups else None
+    behind = next((g for g in clause.groups if instruments and g.first > instruments[-1]), None)
+    if subject is not None and behind is not None and behind.governor == "at" and len(behind.cores) == 1:
+        gap = clause.row[instruments[-1] + 1 : behind.first]
+        guests = clause.items[subject.cores[-1].at].low in _GUESTS and len(subject.cores) == 1
+        return behind if guests and _SO_FAR.fullmatch(gap) and behind.cores[0].kind == "org" else None
     if subject is None or first is None or first.governor != "at" or len(first.cores) > 1 or first.first > 2:
         return None
-    visitor = clause.items[subject.cores[0].at].low in ("delegation", "she", "he")
+    visitor = clause.items[subject.cores[0].at].low in (*_GUESTS, "she", "he")
     visitor = visitor or any(item.low == "hosts" for item in clause.items[subject.last :])  # "B did so for the hosts"
     beside = re.fullmatch(r"p?(?:[iof][dwCL]+)?,?", clause.row[first.last + 1 : subject.first])
     return first if visitor and beside else None
 
 
+_GUESTS = ("delegation", "guests", "visitors")
+# *signed a memorandum **on student exchange** at B*
+_SO_FAR = re.compile(r"p?(?:[/4o]d?[wKCLqNA&]{1,8})?,?i")
 _ITS_HEAD = re.compile(r"W(d)[wT]?R(?!o)")
 
 

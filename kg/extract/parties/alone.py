@@ -16,6 +16,7 @@ from kg.extract.parties.coreference import resolve_core
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides, bracket_sides, pairs_of, two_lists
 from kg.extract.parties.officers import with_own_officer
+from kg.extract.parties.rounds import host_of_round
 from kg.extract.parties.twosides import LARGEST_JOINT, implied_party, pair_two
 from kg.extract.parties.unnamed import unnamed_subject
 from kg.extract.parties.wording import has_word, is_joint, is_plural, is_single, says_each
@@ -38,6 +39,8 @@ def pair_alone(
     hub = _promised_hub(focus, subject) or _hub_of_list(clause, frame)
     if hub:
         return hub, (), (), ""
+    if round_of_visits := host_of_round(clause, frame, focus, subject):
+        return round_of_visits, (), (), ""
     subject = with_own_officer(clause, frame, focus, subject)
     if len(subject) < 2:
         return [], (), (), "the partner is not named" if subject else "no party is named"

@@ -14,7 +14,7 @@ from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.frame import Clause
 from kg.extract.parties.couple import couple_meant
 from kg.extract.parties.focus import Focus
-from kg.extract.parties.opener import opening_core
+from kg.extract.parties.opener import house_of_officer, opening_core
 from kg.extract.parties.topics import KINDS, is_institution, namesakes
 
 
@@ -229,13 +229,15 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         named = focus.before(core)
         if len(named) == 1 and named[0] not in taken and is_institution(focus.organisations[named[0]]):
             return named  # the rector of A flew to Lima, where he and the rector of B signed an agreement
+        if not named and (house := house_of_officer(focus, taken)):
+            return house
     if core.value == "they" and taken:
         own = focus.before(core)[:1]
         if own and own[0] not in taken and is_institution(focus.organisations[own[0]]):
             return own  # A's president visited B and C, where they signed a protocol with B
         goes_on = focus.previous is not None and focus.previous[0].text.startswith("They ")
-        told = focus.sentences[:-1] if goes_on else focus.sentences  # They were received at B. They have signed with C
-        last = next((sentence for sentence in reversed(told[-2:]) if sentence), ())
+        past = focus.sentences[:-1] if goes_on else focus.sentences  # They were received at B. They have signed with C
+        last = next((sentence for sentence in reversed(past[-2:]) if sentence), ())
         here = {place for _, place in focus.current}
         free = [place for place in last if place not in here and is_institution(focus.organisations[place])]
         if len(free) == _COUPLE and focus.together and not own:

@@ -53,6 +53,11 @@ _COMES = re.compile(
     r"\b(?:visit(?:s|ed|ing)?|delegation (?:of|from)|recei(?:ved?|ves)|welcom(?:ed?|es)|host(?:s|ed)|met|talks"
     r"|meeting with|travel(?:l?ed|s)|trip to|went|flew|moved on|partner(?:s|ship)?|joined)\b"
 )
+# Guests or hosts who come one after the other are no couple: *B came first, then C. It was the turn of D.*
+_IN_TURN = re.compile(
+    r"\bturn of\b|\bfirst\b[^.;]{0,80}\b(?:then|followed|next|second|later)\b|\bfollowed by\b|, then\b"
+    r"|^(?:next|then|last|after them|finally),? (?:came|comes|followed|was|to)\b"
+)
 # A house before or behind these words has no part in what a sentence tells.
 _BY_THE_WAY = re.compile(
     r"\b(?:(?:fund(?:ed)?|support(?:ed)?|financed|sponsored|organi[sz]ed|witnessed|attended|moderated|published) by"
@@ -71,6 +76,8 @@ def find_couple(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -
     if not named:
         return None
     lowered = sentence.text.lower()
+    if _IN_TURN.search(lowered) is not None:
+        return None
     acting = dict.fromkeys(
         mention.organisation
         for mention in mentions

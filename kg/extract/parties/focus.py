@@ -193,6 +193,7 @@ class Focus:
         abreast: Those of whom the sentence before says one thing.
         together: Whether that sentence tells of two houses themselves.
         previous: The sentence before with its names.
+        round: Number of the last sentence that told of visits to the topic, or of it to others.
         listed: Those of the last list in the sentence before.
         hosts: Organisations that one visitor saw, for each visit of several.
         seen: All of which the text says that somebody visited them.
@@ -238,6 +239,7 @@ class Focus:
     abreast: tuple[int, ...] = ()
     together: bool = False
     listed: tuple[int, ...] = ()
+    round: int = -99
     previous: tuple[Sentence, Sequence[Mention]] | None = None
     hosts: list[frozenset[int]] = field(default_factory=list)
     seen: set[int] = field(default_factory=set)

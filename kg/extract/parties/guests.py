@@ -74,6 +74,18 @@ def _owners_after(sentence: Sentence, mentions: Sequence[Mention], at: int, lowe
 _COUNTED = re.compile(rf"\b(?:{TWO_OR_MORE}|several|many|various|\d+) $")
 
 
+_GUESTS = ("guests", "visitors")
+
+
+def speaks_of_guest(text: str, guest: int | None) -> bool:
+    """Say whether a sentence can speak of a delegation, by that word or, where it is known whose it is, as *guests*.
+
+    >>> speaks_of_guest("The delegation left.", None), speaks_of_guest("The guests signed a pact.", None)
+    (True, False)
+    """
+    return "delegation" in text or (guest not in (None, SEVERAL) and any(word in text for word in _GUESTS))
+
+
 def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:
     """Put its organisation for *the delegation* that the text has told of, and for *a delegation led by A*."""
     found: list[Item] = []
@@ -82,7 +94,8 @@ def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:
         if at < done:
             continue
         found.append(item)
-        first = _first_of_delegation(items, at) if item.tag == "ANA" and item.value == "delegation" else 0
+        told = (item.tag == "ANA" and item.value == "delegation") or (item.low in _GUESTS and _sign_next(items, at))
+        first = _first_of_delegation(items, at) if told else 0
         if not first:
             continue
         following = items[at + 1 : at + 4]
@@ -103,6 +116,12 @@ def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:
         found.append(whole._replace(start=items[at - first].start, end=items[end - 1].end))
         done = end
     return found
+
+
+def _sign_next(items: Sequence[Item], at: int) -> bool:
+    """Say whether a verb of signing follows: *the guests also signed*."""
+    following = [item for item in items[at + 1 : at + 3] if item.tag != "ADV"][:1]
+    return following != [] and following[0].tag == "VG" and following[0].value in ("sign", "renew")
 
 
 _LONGEST_LEADER = 16

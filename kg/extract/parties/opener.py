@@ -9,6 +9,8 @@ from kg.extract.clauses.groups import Core
 from kg.extract.clauses.marked import mark_and_fold
 from kg.extract.document import Mention, Sentence
 from kg.extract.frames.frame import Clause, read_clause
+from kg.extract.parties.focus import Focus
+from kg.extract.parties.topics import is_institution
 
 _PEOPLE = frozenset(("head", "delegation", "party", "state"))
 # Houses that are told by their noun only where a name has it: *the agency* is no university.
@@ -51,3 +53,22 @@ def _named_core(clause: Clause) -> Core | None:
         return None
     told = core.kind == "org" or (core.kind == "one" and core.value not in _PEOPLE)
     return core if told else None
+
+
+_OFFICE = re.compile(
+    r"(?:rector|president|chancellor|provost|principal|director|head)(?: for [\w ]{1,30})? (?:of|at) (?:the )?$"
+)
+
+
+def house_of_officer(focus: Focus, taken: frozenset[int]) -> list[int]:
+    """Give the one house whose head the sentence before names: *First came Ann Berg, rector of B. **She** and the
+    rector of A*, of whom the text tells, *signed*.
+    """
+    last = {*focus.sentences[-1]} if focus.sentences else set()
+    here = {place for _, place in focus.current}
+    if focus.previous is None or len(last) != 1 or last & (taken | here) or focus.topic not in here:
+        return []
+    sentence, mentions = focus.previous
+    if not any(_OFFICE.search(sentence.text.lower(), 0, each.start - sentence.start) for each in mentions):
+        return []
+    return [place for place in last if is_institution(focus.organisations[place])]

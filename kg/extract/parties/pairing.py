@@ -75,7 +75,7 @@ def _are_of_other_lands(clause: Clause, frame: Frame, focus: Focus, members: Seq
     """
     groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
     cores = [core for group in groups for core in group.cores]
-    if len(cores) != 1 or cores[0].kind != "many":
+    if len(cores) != 1 or cores[0].kind != "many" or cores[0].listed is not None:
         return False
     at = cores[0].at + 1
     told = {item.value for item in clause.items[at : at + 7] if item.tag == "PLC" and item.value}
