@@ -61,7 +61,7 @@ def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]
     for match in _END.finditer(text, start, end):
         if match.group().startswith(".") and _is_abbreviation(text, begin, match.start()):
             continue
-        if begin > start or not _NUMBER.fullmatch(text, begin, match.start()):
+        if begin > start or match.group() != "." or not _NUMBER.fullmatch(text, begin, match.start()):
             yield begin, match.end()  # not what only numbers a line of a list: "1. Harbour University"
         begin = match.end()
     if begin < end:
