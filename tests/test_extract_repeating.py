@@ -50,3 +50,29 @@ def test_who_did_not_or_did_something_else_did_not_sign(text: str) -> None:
 
 def test_who_came_as_well_did_not_sign() -> None:
     assert told(f"{LUND} visited {KYOTO} in March. {OSAKA} did so in May, and so did {UPPSALA}.") == []
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        f". Another was signed with {OSAKA} the next day",
+        f". A further one was concluded with {OSAKA}",
+        f"; a second was signed with {OSAKA}",
+        f", and another was signed between {OSAKA} and {LUND}",
+    ],
+)
+def test_another_is_one_more_of_what_was_signed(further: str) -> None:
+    assert {parties for _, _, parties in told(f"{SIGNED}{further}.")} == {(KYOTO, LUND), (LUND, OSAKA)}
+
+
+@pytest.mark.parametrize(
+    "further",
+    [
+        f"{SIGNED}. Another will be signed with {OSAKA}.",
+        f"{SIGNED}. Another was rejected by {OSAKA}.",
+        f"{SIGNED}. They played a match. Another was concluded with {OSAKA}.",
+        f"{LUND} played a match with {KYOTO}. Another was arranged with {OSAKA}.",
+    ],
+)
+def test_another_that_was_not_signed_is_none(further: str) -> None:
+    assert not [each for each in told(further) if OSAKA in each[2] and each[1] != "planned"]

@@ -3,6 +3,7 @@
 A signed one with B. C did the same with D      C signed one with D
 A signed one with B, and C did so in May        C signed one with B in May
 A and B signed one on law, C and D signed one on art     one: a memorandum
+A signed one with B. Another was signed with C  another: a memorandum
 """
 
 from __future__ import annotations
@@ -14,7 +15,10 @@ from dataclasses import dataclass
 from kg.extract.clauses.items import Item
 
 # Words one of which a sentence has that tells that another did as much.
-REPEATING = (" so", "So ", " same", "likewise", "similarly", " suit", "as did ", "as has ", "as have ", " one")
+REPEATING = (
+    *(" so", "So ", " same", "likewise", "similarly", " suit", "as did ", "as has ", "as have ", " one", "One "),
+    *("nother ", "econd ", "hird ", "urther ", "ourth "),
+)
 
 
 TOGETHER, OPEN = -1, -2
@@ -51,6 +55,14 @@ _WITH = re.compile(r"Wd?[LR]?(?P<who>O)p?(?!,?&d?O)")
 _ONE = re.compile(r"(?P<verb>V)[at]?(?P<one>n)(?P<next>[/t,;]|$)")
 
 
+# *a further one was signed with C*, *; another was concluded by D with E*
+_ANOTHER = re.compile(r"(?:^|(?<=[;,&u]))(?P<one>[d]?[an1wt]{1,2})(?P<verb>V)(?=[t9a]{0,2}[WB/])")
+_NEXT = frozenset(
+    ("another", "another one", "one more", "a further one", "a similar one", "a second", "a second one", "a third",
+     "a third one", "a fourth", "a fourth one", "the second", "the third", "yet another")
+)  # fmt: skip
+
+
 def repeat_deed(items: Sequence[Item], row: str, done: Done | None, number: int) -> Sequence[Item]:
     """Read *did so* and *as did C* as the signing that was told before, here or in the sentence before.
 
@@ -74,7 +86,8 @@ def repeat_deed(items: Sequence[Item], row: str, done: Done | None, number: int)
         if so in ("as", "so") and verb.low in ("did", "has", "have") and (so == "so" or match.start("so")):
             before = _told_here(items, row[: match.start()]) or told
             return _in_full(items, row, match, match.end(), before)
-    return _settle_one(items, row, told)
+    folded = _settle_one(items, row, told)
+    return _settle_another(items, row, told) if folded is items else folded
 
 
 def _echo_end(items: Sequence[Item], at: int) -> int:
@@ -150,4 +163,19 @@ def _settle_one(items: Sequence[Item], row: str, told: Done | None) -> Sequence[
             continue
         at = match.start("one")
         return [*items[:at], one._replace(tag="INS", value=kind, form="one"), *items[at + 1 :]]
+    return items
+
+
+def _settle_another(items: Sequence[Item], row: str, told: Done | None) -> Sequence[Item]:
+    """Read ***another** was signed with C* where the sentence or the one before tells of an agreement."""
+    for match in reversed([*_ANOTHER.finditer(row)]):
+        first, last = match.span("one")
+        verb = items[last]
+        if " ".join([item.low for item in items[first:last]]) not in _NEXT:
+            continue
+        here = row.rfind("I", 0, first)
+        kind = items[here].value if here >= 0 else told.kind if told is not None else ""
+        if kind and _is_signing(verb) and "passive" in verb.form:
+            one = Item("INS", items[first].start, items[last - 1].end, "another", kind, "one")
+            items = [*items[:first], one, *items[last:]]
     return items

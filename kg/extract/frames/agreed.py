@@ -36,6 +36,7 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
         return []
     vague = bool(things) and clause.items[things[0]].value == "soft"  # "agreed on cooperation in physics"
     following = [item.low for item in clause.items[at + 1 : at + 3]]
+    vague = vague and not (following[1:] == ["a"] and clause.items[at + 3].low in _FRAMES)
     vague = vague or following == ["in", "principle"]
     vague = vague or (agreed and bool(things) and clause.row[at + 1 : at + 2] == "/")  # "to work on an agreement"
     vague = vague or (bool(things) and is_draft(clause, things[0]))  # "agreed on the need for an agreement"
@@ -56,6 +57,8 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     return [frame]
 
 
+# *agreed upon a framework of academic collaboration*
+_FRAMES = frozenset(("framework", "programme", "program"))
 # *agreed **to work towards** a joint degree*, *agreed on **the need to sign** an agreement*
 _TOWARDS = re.compile(r"\b(?:work|strive|move|progress|cooperate)$")
 _NEED = frozenset(
@@ -70,7 +73,8 @@ def _is_only_begun(clause: Clause, at: int, things: Sequence[int]) -> bool:
         return _TOWARDS.search(clause.items[at].low) is not None
     if not things:
         return False
-    signs = any(one.tag == "VG" and one.value == "sign" and form(one) == "inf" for one in clause.items[at : things[0]])
+    verbs = [one for one in clause.items[at : things[0]] if one.tag == "VG" and form(one) == "inf"]
+    signs = any(one.value in ("sign", "talk") for one in verbs)
     return signs or (words[:2] == ["on", "the"] and words[2] in _NEED)  # "agreed with B to sign an agreement"
 
 

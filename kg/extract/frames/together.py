@@ -57,7 +57,14 @@ def agree_to(clause: Clause, at: int) -> list[Frame]:
     return [Frame("", subject.first, first, "reported", kind="agreement", subject=subject)]
 
 
-_WITH_THAT = re.compile(r"Wd?(?P<other>O)p?(?P<that>r|>)")
+_WITH_THAT = re.compile(r"Wd?(?P<other>O)p?(?P<that>r|>|V)")
+# *agreed with B to send five teachers*
+_SENDS = frozenset("send host invite receive give take put accept".split())
+_PERSONS = PEOPLE | frozenset("student teacher lecturer scholar researcher professor professors fellows".split())
+# *agreed with B that talks should go on* tells of nothing that is done.
+_STILL_TALKS = re.compile(
+    r"that (?:the |their |more |further |all )?(?:talks|negotiations?|discussions?|contacts|meetings?)\b"
+)
 # *agreed with B that students may write their theses there*; not *that the results were wrong*
 _DEED = re.compile(r"\b(?:will|would|shall|should|may|can|could|must|to)\b")
 
@@ -69,9 +76,25 @@ def _agreed_with(clause: Clause, at: int, subject: Group) -> list[Frame]:
     if match is None or group is None or len(group.cores) != 1:
         return []
     told = " ".join([item.low for item in clause.items[match.start("that") :]])
-    if match["that"] == "r" and _DEED.search(told) is None:
+    if match["that"] == "r" and (_DEED.search(told) is None or _STILL_TALKS.match(told)):
+        return []
+    if match["that"] == "V" and not _is_deed(clause, match.start("that")):
         return []
     return [Frame("", subject.first, group.last, "reported", kind="agreement", subject=subject, partners=[group])]
+
+
+def _is_deed(clause: Clause, at: int) -> bool:
+    """Say whether an infinitive tells what one has promised the other: *to send a teacher each year*, not *to talk*."""
+    verb, words = clause.items[at], clause.items[at].low.split()
+    if words[0] != "to" or verb.value in _NO_DEEDS:
+        return False
+    if words[-1] in _SENDS:
+        return any(word in _PERSONS for item in clause.items[at + 1 : at + 6] for word in item.low.split())
+    return words[-1] not in _VAGUE and _STILL.match(words[-1]) is None
+
+
+_NO_DEEDS = frozenset("sign find renew talk plan end close deny meet say".split())
+_STILL = re.compile(r"explor|discuss|study|negotiat|examin|consult|consider|prepar|work|cooperat|collaborat|postpon")
 
 
 _SINCE = re.compile(r"\b(?:since|until|anniversary|began|begun|started|established|extended|renewed|prolonged)\b")
