@@ -965,3 +965,14 @@ def test_a_name_is_known_without_the_town_behind_it(text: str, alias: str) -> No
 )  # fmt: skip
 def test_a_bare_state_and_an_office_for_firms_are_no_part_of_a_name(text: str, expected: list[str]) -> None:
     assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A deal with Bergen's Institute of Business Studies (IBS) was made.", ["Institute of Business Studies"]),
+        ("A deal with Politecnico di Torino Graduate School of Business was made.", ["Politecnico di Torino"]),
+    ],
+)
+def test_a_town_owns_no_institute_and_a_graduate_school_begins_anew(text: str, expected: list[str]) -> None:
+    assert names(text) == expected

@@ -111,7 +111,7 @@ def _without_being(clause: Clause, at: int, gap: str) -> str:
     return gap[match.end() :] if verb.tag == "COL" or _EXISTS.search(verb.low) else gap
 
 
-_BEING = re.compile(r"(?:w{0,4}[/oi4][dwLCK&]{1,6})?(?:[/oi][t9]{1,2})?([V:])")
+_BEING = re.compile(r"p?(?:w{0,4}[/oi4][dwLCK&]{1,6})?(?:[/oi][t9]{1,2})?([V:])")
 _EXISTS = re.compile(
     r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:force|place)|valid|made|(?:also )?established))?)$"
     r"|^(?:established|maintained|existing)$"

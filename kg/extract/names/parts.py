@@ -46,6 +46,8 @@ _IN_HOUSE = re.compile(
 _IN_TOWN = re.compile(rf" \([\w-]{{2,14}}\) in [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?, [{UPPER}]\w+")
 _OWNED = re.compile(rf"\b(?:its|their|his|her|our|whose|own)\s+{_BETWEEN}")
 
+_OF_SEAT = re.compile(r"\b([A-Z]\w+(?: [A-Z]\w+)?)[’']s $")
+
 
 def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifiers: Sequence[str]) -> bool:
     """Judge an institute, school, centre or laboratory.
@@ -83,6 +85,8 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
         return True  # "King's College Hospital"
     if named and before.endswith("-based "):
         return True  # "Goa-based National Institute of Fisheries"
+    if (seat := _OF_SEAT.search(before)) is not None and lexicon.is_place(seat[1]) and is_introduced(candidate, text):
+        return True  # "Bergen's Institute of Business Studies (IBS)"
     if _OWNED.search(before) or (founded and candidate.kind != "school"):
         return False
     if modifiers and is_known_abroad(candidate, tokens, text, modifiers):

@@ -173,6 +173,7 @@ def _run_right(tokens: Sequence[Token], last: int, barriers: Set[str]) -> int:
             and (token.low not in barriers or token.low in _ARTICLES or token.text in ROMAN or _is_great(tokens, last))
             and not _is_english_head(token)
             and not (last > begin and _opens_unit(tokens, last))
+            and [t.low for t in tokens[last : last + 2]] != ["graduate", "school"]
         ):
             last += 1
         elif token.kind == NUMBER:

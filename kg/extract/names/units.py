@@ -300,6 +300,8 @@ def _with_acronym(part: Candidate, tokens: Sequence[Token]) -> Found | None:
             return None
         if part.kind == "department" and (owner.low in ("city", "province") or lexicon.is_place(owner.text)):
             return None  # "Ho Chi Minh City's Department of Health"
+        if _is_bracket(tokens[part.last : part.last + 3]) and lexicon.is_place(owner.text):
+            return None  # "Bergen's Institute of Business Studies (IBS)"
         return Found(part, "part", "", owner.text, owner.start, part.end)
     return None
 
