@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from extract_examples import GHANA, KYOTO, LUND, NAGOYA, OSAKA, Told, star, told
+from kg.extract import Document, extract_claims
 
 _OPENS = f"{LUND} has signed agreements with each of the following:"
 
@@ -48,3 +49,43 @@ def test_an_entry_that_is_open_or_other_news_is_none(entry: str) -> None:
 )
 def test_what_is_no_list_of_agreements_has_no_entries(opening: str) -> None:
     assert told(f"{opening}\n- {KYOTO}, to train midwives.\n- {OSAKA}, a leading school, for teachers.") == []
+
+
+_TABLE = """
+Country | University | Date of signature | Valid until
+Poland | University of Opole | 20/04/2023 | 2028
+ | Lublin University of Technology | 02.11.2022 | 2027
+Türkiye | Ege University | 12.02.2022 | 2027
+"""
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Bilateral agreements\n\nLund University has four faculties and two campuses.\n",
+        "Lund University has four faculties. Its agreements are listed below.\n",
+        "Lund University is old. The agreements that it has signed are shown in the table.\n",
+        "Lund University has signed agreements with these universities abroad.\n",
+    ],
+)
+def test_a_table_below_is_of_the_house_above_it(opening: str) -> None:
+    claims = extract_claims(Document("test", opening + _TABLE, published="2024-05-05", publisher=LUND)).claims
+    assert {frozenset(each.parties): each.signed for each in claims.agreements} == {
+        frozenset(("Lund University", "University of Opole")): "2023-04-20",
+        frozenset(("Lund University", "Lublin University of Technology")): "2022-11-02",
+        frozenset(("Lund University", "Ege University")): "2022-02-12",
+    }
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Lund University has four faculties. Its expired agreements are listed below.\n",
+        "Lund University has four faculties. Its planned agreements are listed below.\n",
+        "Lund University has four faculties. Its buildings are listed below.\n",
+        "Agreements\n\nLund University has four schools.\n\nThe following universities attended the fair:\n",
+    ],
+)
+def test_a_table_of_others_and_of_what_is_over_gives_no_agreement_in_force(opening: str) -> None:
+    claims = extract_claims(Document("test", f"{opening}\n- University of Opole\n- Ege University\n")).claims
+    assert [each for each in claims.agreements if each.status in ("signed", "reported")] == []

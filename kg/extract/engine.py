@@ -101,7 +101,8 @@ def read_document(
             focus.roll = None
         entered = focus.roll is not None and focus.roll.last == number
         if 0 < number - focus.several <= 2 and counts_others(lowered) and not entered:
-            focus.several, focus.roll = -99, None
+            headed = focus.roll is not None and focus.roll.begun == "heading" and focus.roll.sentence == focus.several
+            focus.several, focus.roll = -99, focus.roll if headed else None  # "Agreements. A has four schools."
         if found:
             found.extend(told_afterwards(reading, number, found, focus.organisations, context))
         _close_sentence(focus, sentence, own, lowered)

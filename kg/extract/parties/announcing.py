@@ -34,6 +34,7 @@ _ANNOUNCES = re.compile(
     rf"|\b(?:describes|shows|gives|presents|breaks down) (?:its|all its|their) (?:[\w-]+ ){{0,3}}?{_HELD}"
     rf"|\b{_LIST}\b (?:[\w'’-]+ ){{0,8}}?{_HELD}|{_HELD}\w* (?:[\w'’-]+ ){{0,3}}?{_LIST}\b"
     rf"|{_HELD}\w*(?: [\w'’-]+){{0,6}} (?:by|after|for) (?:country|continent)\b"
+    rf"|{_HELD}\w*(?: [\w'’-]+){{0,4}} are (?:listed|shown|given|named|set out) (?:below|in the (?:table|list))\b"
     rf"|\b(?:agreements?|partners?|partnership|mou|exchange|cooperation) (?:list|table|register|page|database|map)\b",
     re.IGNORECASE,
 )

@@ -290,7 +290,8 @@ def _is_promised_line(clause: Clause, sentence: Sentence, entries: list[int]) ->
     match = _THEY_ARE.match(sentence.text)
     if match is None and _has_no_clause(clause) and "I" not in clause.row:
         listed = BULLET.match(sentence.text) is not None
-        headed = _COUNTRY_HEAD.fullmatch(clause.row, 0, entries[0]) is not None
+        cell = "|" in sentence.text[:first] and not clause.row[: entries[0]].strip("CL")  # "Peru | B | 2011"
+        headed = cell or _COUNTRY_HEAD.fullmatch(clause.row, 0, entries[0]) is not None
         ended = sentence.text.endswith(".") and sum(item.low == ";" for item in clause.items) < 2
         ended = ended or _goes_on_to_tell(clause, entries)
         return listed or ((first < 6 or headed) and not ended)
