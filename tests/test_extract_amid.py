@@ -34,6 +34,7 @@ AMID = [
     "at that time",
     "with immediate effect",
     "among other things",
+    "among others",
     "once more",
     "to date",
 ]

@@ -19,7 +19,7 @@ from kg.extract.names.offsets import has_any
 
 _OPENS = frozenset(
     "on in at during after before following via under over within throughout for through by of as so thus since this"
-    " last earlier late likewise meanwhile nevertheless nonetheless however instead indeed moreover therefore"
+    " last earlier late among likewise meanwhile nevertheless nonetheless however instead indeed moreover therefore"
     " furthermore besides afterwards afterward thereafter thereupon twice too often sometimes always overnight anew"
     " lately hence accordingly".split()
 )
