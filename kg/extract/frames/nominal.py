@@ -9,11 +9,18 @@ import re
 
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
-from kg.extract.clauses.others import is_somebody_else
-from kg.extract.clauses.subjects import find_subject
-from kg.extract.frames.committing import PEOPLE
+from kg.extract.frames.doesunder import does_under
 from kg.extract.frames.frame import Clause, Frame, Rule, is_before_noun, is_same_instrument
 from kg.extract.frames.noun_status import noun_status
+from kg.extract.frames.nounowners import (
+    OF_UNREAD,
+    OWNER_UNREAD,
+    counted_before,
+    find_labelled,
+    find_owner,
+    is_had,
+    is_told_by_unread,
+)
 from kg.extract.frames.partners import find_subject_of_noun, owner_after
 from kg.extract.frames.underneath import existing_noun, fronted_noun, people_under
 from kg.extract.frames.verb_status import form, moods
@@ -177,14 +184,14 @@ def with_noun(clause: Clause, at: int) -> list[Frame]:
     if not partners:
         return []
     last = partners[-1].last
-    owner = owner or find_subject_of_noun(clause, at) or _labelled(clause, at)
+    owner = owner or find_subject_of_noun(clause, at) or find_labelled(clause, at)
     frame = Frame("", at, last, noun_status(clause, at, last), [at], owner, partners)
-    if frame.subject is None and not (is_same_instrument(clause, at) and not _counted_before(clause, at)):
-        frame.subject = _owner(clause, at) or owner_after(clause, at, partners[-1])
+    if frame.subject is None and not (is_same_instrument(clause, at) and not counted_before(clause, at)):
+        frame.subject = find_owner(clause, at) or owner_after(clause, at, partners[-1])
     # *the Xyz University MoU with B*: a name that was not recognised owns it, not whom the text is about.
-    unread = re.search(r"CA$", clause.row[:at]) or _OF_UNREAD.search(clause.row, 0, at) is not None
-    unread = unread or _OWNER_UNREAD.match(clause.row, at + 1, partners[0].first) is not None
-    unread = unread or _is_had(clause, at) or _is_told_by_unread(clause, at)
+    unread = re.search(r"CA$", clause.row[:at]) or OF_UNREAD.search(clause.row, 0, at) is not None
+    unread = unread or OWNER_UNREAD.match(clause.row, at + 1, partners[0].first) is not None
+    unread = unread or is_had(clause, at) or is_told_by_unread(clause, at)
     frame.implicit = frame.subject is None and not unread
     frame.first = min(at, frame.subject.first if frame.subject and frame.subject.last < at else at)
     return [frame, *(_of_others(clause, frame) if owner is not None and owner.governor == "of" else ())]
@@ -222,65 +229,6 @@ def _of_others(clause: Clause, frame: Frame) -> list[Frame]:
             break
         found.append(Frame("", of, partner.last, frame.status, frame.instruments, owner, [partner]))
     return found
-
-
-# *a memorandum **of Invest Zyx** with B*
-_OWNER_UNREAD = re.compile(r"p?od?[CL]*C[CL]*W")
-_HOLDS = re.compile(r"\b(?:has|have|had|maintains?|maintained|holds?|held|enjoys?|runs?)$")
-
-
-_HAVING = re.compile(r"(?:V|w(?=d))[dwKqnLt]{0,5}$")
-
-
-def _is_had(clause: Clause, at: int) -> bool:
-    """Say whether a name that is not read has it: *Xyz maintains a twinning arrangement with B*, *a town has one*."""
-    verb = _HAVING.search(clause.row, 0, at)
-    holds = verb is not None and (clause.row[verb.start()] == "V" or _HOLDS.search(clause.items[verb.start()].low))
-    if verb is not None and holds and is_somebody_else(clause.items, clause.row, verb.start()):
-        return True
-    match = re.search(r"(?:^|[,;&])C{1,4}p?a?(V)[dwKq]{0,5}$", clause.row[:at])
-    return match is not None and _HOLDS.search(clause.items[match.start(1)].low) is not None
-
-
-# *Xyz University, which in turn has had a partnership with B*
-_OF_UNREAD = re.compile(r"(?:C[CA]*|[CL]A)p?,?rp?[atjhiw]{0,3}V[dwKqLa]{0,4}$")
-_UNREAD_SPEAKER = re.compile(r"(?:^|[,;&u])C{1,3}s[TRCw]{1,5}(V)")
-
-
-def _is_told_by_unread(clause: Clause, at: int) -> bool:
-    """Say whether somebody of a house whose name is not read tells of it: *Xyz's Dr Berg said the agreement with B*."""
-    match = _UNREAD_SPEAKER.search(clause.row, 0, at)
-    return match is not None and clause.items[match.start(1)].value == "say"
-
-
-def _counted_before(clause: Clause, at: int) -> bool:
-    """Say whether the sentence counts instruments before it takes up one: *has two, one with B and another with C*."""
-    return re.search(r"V(?:n|nq?I)[^V]{0,12}$", clause.row[:at]) is not None
-
-
-def _owner(clause: Clause, at: int) -> Group | None:
-    """Take the subject of the clause that the noun stands in: *A gains from an agreement with B*."""
-    for place in range(at - 1, -1, -1):
-        if clause.row[place] in ";u":
-            return None
-        if clause.row[place] == "V" and clause.items[place].value == "say":
-            speaker = find_subject(clause, place)
-            return speaker if speaker is not None and speaker.cores[-1].kind == "org" else None
-        if clause.row[place] == "V":
-            if "r" in clause.row[max(0, place - 3) : place] and ",&" in clause.row[place:at]:
-                continue
-            return find_subject(clause, place)
-    return None
-
-
-_LABEL = re.compile(r"d?Op?:")
-
-
-def _labelled(clause: Clause, at: int) -> Group | None:
-    """Take A for the owner in *A: an agreement with B, and another one with C*."""
-    label = _LABEL.match(clause.row)
-    group = clause.groups[0] if label is not None and label.end() <= at and clause.groups else None
-    return Group([group.cores[0]], "free") if group is not None and group.cores[0].kind == "org" else None
 
 
 def _is_several(group: Group) -> bool:
@@ -337,55 +285,6 @@ def _had_before(clause: Clause, verb: int, at: int) -> bool:
 def _first_of_joined(clause: Clause, at: int) -> int:
     """Give the first noun of *collaborations and partnerships*."""
     return at - 2 if clause.row[max(0, at - 2) : at] == "K&" else at
-
-
-def does_under(clause: Clause, at: int) -> list[Frame]:
-    """*Under the agreement, A will send students to B*, *as part of the deal A will help B set up a laboratory*."""
-    if "/" not in clause.row[max(0, at - 7) : at]:
-        return []  # no such preposition
-    before = clause.items[max(0, at - 4) : at]
-    if any(item.low == "terms" for item in before):
-        before = clause.items[max(0, at - 7) : at]
-    if clause.items[at].value == "declaration":  # "in a joint statement, A said that B will"
-        return []
-    if not any(item.tag == "PRE" and item.value in ("under", "within", "because") for item in before):
-        return []
-    verb = next((p for p in range(at + 1, len(clause.items)) if _is_promise(clause, p)), None)
-    signed = clause.row[at + 1 : at + 2] == "V" and form(clause.items[at + 1]) == "ed"  # "an agreement signed in May"
-    after = at + 1 + signed
-    if verb is None and not {"V", "/", "W", "B"} & set(clause.row[after:]):
-        verb = next((p for p in range(at - 1, -1, -1) if _is_promise(clause, p)), None)  # "..., thanks to a new deal"
-    if verb is None or len({item.organisation for item in clause.items if item.tag == "ORG"}) != 2:
-        return []
-    one = clause.group_before(verb)
-    two = next((g for g in clause.groups if g.first > verb), None)
-    if one is not None and two is None and verb < at and _work_together(clause, verb, one):
-        return [Frame("", one.first, at, "reported", [at], mutual=one)]
-    if one is None or two is None or (one.first < at) != (verb < at) or not _is_one_name(one) or not _is_one_name(two):
-        return []
-    theirs = one.governor in ("from", "of", "at") and clause.items[max(0, one.first - 2)].low in PEOPLE
-    placed = two.governor in ("object", "to", "with", "at", "for", "from")
-    if not (placed and (theirs or one.governor in ("free", "after-noun"))):
-        return []
-    frame = Frame("", min(at, one.first), max(at, two.last), "reported", [at], one, [two])
-    frame.definite = True
-    return [frame]
-
-
-def _work_together(clause: Clause, verb: int, group: Group) -> bool:
-    """Say whether two do something together: *A and B will work **together** under a new agreement*."""
-    both = len(group.cores) == 2 and are_named(group.cores)
-    words = " ".join(item.low for item in clause.items[verb : verb + 4])
-    return both and any(word in words for word in ("together", "jointly", "collaborate", "cooperate"))
-
-
-def _is_promise(clause: Clause, at: int) -> bool:
-    item = clause.items[at]
-    return item.tag == "VG" and item.form.startswith("fin") and item.low.split()[0] in ("will", "would", "is", "can")
-
-
-def _is_one_name(group: Group) -> bool:
-    return len(group.cores) == 1 and group.cores[0].kind == "org"
 
 
 _HEADS = f"INS LNK ONE NUM similar {' '.join(FIRST_FEW)}"

@@ -9,30 +9,36 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 from dataclasses import replace
-from functools import cache
 
 from kg.extract.names import lexicon, registers
-from kg.extract.names.acronyms import is_acronym, stands_for
+from kg.extract.names.acronyms import stands_for
+from kg.extract.names.completing import (
+    UNFINISHED,
+    completes,
+    hosted,
+    is_academy_of,
+    is_campus,
+    may_follow,
+    only_introduces,
+    repeats_rank,
+)
 from kg.extract.names.datelines import opens_report
 from kg.extract.names.foreign import foreign_end
 from kg.extract.names.grammar import Candidate
-from kg.extract.names.lands import is_whole_without
 from kg.extract.names.lettered import LETTERED, lettered_end, lettered_start
 from kg.extract.names.letters import UPPER
 from kg.extract.names.maori import body_end, second_name
-from kg.extract.names.namesakes import is_second_name, named_after, translates
+from kg.extract.names.namesakes import named_after, translates
 from kg.extract.names.repeats import repeat_longer
 from kg.extract.names.smallkinds import fields_end
 from kg.extract.names.tails import SYSTEMS
 from kg.extract.names.twofold import KINDS, twofold_end
 
-_AT = re.compile(rf" (?:at|of|in|for) (?:the )?(?P<host>[{UPPER}][\w’'.-]*(?: [{UPPER}][\w’'.-]*)*)")
 _CAMPUS = re.compile(rf", (?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)")
 _DASHED = re.compile(rf" ?[–—-] ?(?P<place>[{UPPER}][\w’'-]+)(?= (?:[a-z]|\()|[.,;)]|$)(?!, [{UPPER}])")
 _TEACHING = frozenset({"university", "institute", "academy"})
 _QUOTING = frozenset({"association", "foundation"})
 _NAMESAKES = frozenset("research centre museum hospital lab".split())
-_UNFINISHED = frozenset({"National Research University", "National Research Technological University"})
 # NTU "Kharkiv Polytechnic Institute"
 _SHORT_QUOTED = re.compile(r"(?<!\w)[A-Z]{2,6} [\"“„«]$")
 # "Dr. Babasaheb Ambedkar Technological University", but not "Rector Dr. Berg"
@@ -47,7 +53,6 @@ _LONDON = re.compile(
 _LOWER_FIELD = re.compile(r"(?<=ical|lied|ural) (?:technology|technologies|sciences?|engineering)\b")
 _ACRONYM_BEHIND = re.compile(r" [A-Z]{3,8}\b")  # National Research University ITMO
 _DASHES = frozenset("–—-")
-_OPENING = frozenset({' "', " “", " «", " „"})
 _CLOSING = frozenset('"“”»')
 _HEADQUARTERS = re.compile(r" Head ?[Qq]uarters?\b(?: of China\b)?")
 _BRANCH = re.compile(rf",?(?: [{UPPER}][\w’'-]+){{1,3}} (?:Campus|Branch)\b(?! of)")
@@ -99,8 +104,8 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
     for index, candidate in enumerate(candidates):
         if found and (
             translates(candidate, found[-1], text)
-            or _completes(candidate, found[-1], text)
-            or _is_academy_of(candidate, found[-1], text)
+            or completes(candidate, found[-1], text)
+            or is_academy_of(candidate, found[-1], text)
         ):
             end = candidate.end + (text[candidate.end : candidate.end + 1] in _CLOSING)
             whole = text[found[-1].start : end]
@@ -115,31 +120,10 @@ def extend_candidates(candidates: Sequence[Candidate], text: str, acronyms: Set[
         ):
             continue
         following = candidates[index + 1] if index + 1 < len(candidates) else None
-        if _only_introduces(candidate, following, text) or _repeats_rank(candidate, text):
+        if only_introduces(candidate, following, text) or repeats_rank(candidate, text):
             continue
         found.append(_extend(candidate, following, text, acronyms))
     return repeat_longer(found, text)
-
-
-@cache
-def _wholes() -> tuple[str, ...]:
-    """Give the universities made of universities: *University of Science, Vietnam National University*."""
-    return tuple(sorted(name.replace("_", " ") for name in lexicon.words("wholes")))
-
-
-def _only_introduces(candidate: Candidate, following: Candidate | None, text: str) -> bool:
-    """Say whether words only tell what the name in quotation marks is.
-
-    *State Institution **"Fjord Medical University"***; in *National University **"Fjord Polytechnic"*** they name it.
-    """
-    if following is None or candidate.own or not candidate.text.endswith(("Institution", "Establishment")):
-        return False
-    return text[candidate.end : following.start] in _OPENING and following.text.count(" ") > 0
-
-
-def _repeats_rank(candidate: Candidate, text: str) -> bool:
-    """Say whether a rank stands behind brackets: *Harbour Institute (HI)**-National Research University***."""
-    return candidate.text in _UNFINISHED and text.endswith((")-", ") ", ")–", ") – ", ") - "), 0, candidate.start)
 
 
 # "Embassy of Norway to the Kingdom of Belgium"
@@ -147,86 +131,9 @@ _MISSIONS = ("Embassy of ", "High Commission of ", "Consulate ", "Mission of ", 
 _SEAT = re.compile(
     rf" to (?:the )?(?:(?:Kingdom|Republic|State|Sultanate) of (?:the )?)?(?P<land>[{UPPER}]\w+(?: [{UPPER}]\w+)?)"
 )
-_OF_ACADEMIES = frozenset({"institute", "centre", "lab", "research", "museum"})
-
-
-def _is_academy_of(candidate: Candidate, before: Candidate, text: str) -> bool:
-    """Say whether an academy of sciences has the institute before it, which is a body of its own.
-
-    *Institute of Thermomechanics **of the Fjord Academy of Sciences***.
-    """
-    if candidate.kind != "academy" or before.kind not in _OF_ACADEMIES or not text[before.start].isupper():
-        return False
-    if "Science" not in candidate.text:
-        return False
-    return text[before.end : candidate.start] in (" of the ", " of ") and " " in before.text
-
-
-def _completes(candidate: Candidate, before: Candidate, text: str) -> bool:
-    """Say whether a name goes on the one before: *National Research University **Higher School of Economics***.
-
-    A university of fields alone belongs to the one after the comma: *University of Languages**, Fjord University***.
-    """
-    between = text[before.end : candidate.start]
-    if between in (" ", ' "', " “") and before.text in _UNFINISHED:
-        return True
-    if candidate.kind == "company" and between in (" ", " and ", " & ") and not before.own:
-        return before.text.startswith(("Institute of ", "Centre for ", "Center for ")) and not candidate.own
-    both = before.kind == candidate.kind == "university" and before.text.startswith("University of ")
-    if between in (" - ", " – ", "-", "–") and lexicon.fold(before.text) in _wholes() and both and not candidate.own:
-        return candidate.text.startswith("University of ")  # "University of Danang – University of Science"
-    if is_second_name(candidate, before, text):
-        return True
-    if between not in (", ", " - ", " – ") or not both or before.own:
-        return False
-    listed = registers.find_university(lexicon.fold(before.text)) is not None
-    whole = between != ", " or lexicon.fold(candidate.text).startswith(_wholes())
-    return (
-        not (listed and not whole)
-        and (candidate.own or registers.find_university(lexicon.fold(candidate.text)) is not None)
-        and all(lexicon.is_field(w) or w in lexicon.words("connectors") for w in before.text[14:].lower().split())
-    )
-
-
-def _hosted(end: int, following: Candidate | None, text: str) -> int:
-    """Give where the name of a Confucius Institute ends: with its host, an acronym or a place.
-
-    *Confucius Institute **at the University of Nairobi***; not *Confucius Institute in [Kenya] Opens*.
-    """
-    match = _AT.match(text, end)
-    if match is None:
-        return end
-    if following is not None and following.start == match.start("host"):
-        return following.end
-    words = match["host"].split(" ")
-    for size in range(min(3, len(words)), 0, -1):
-        host = " ".join(words[:size])
-        if lexicon.is_place(host) or lexicon.find_country(host) or (size == 1 and is_acronym(host)):
-            last = match.start("host") + len(host)
-            return last + len(" university") if text.startswith(" university", last) else last
-    known = lexicon.find_country(words[0]) is not None or any(lexicon.is_plain(word.lower()) for word in words)
-    return end if known or len(words) > 2 else match.end()
 
 
 _INITIAL = re.compile(r" [A-Z]\. [A-Z]")  # "the President of Berga Institute (BI) [Chester D. Holm]"
-
-
-def _may_follow(words: str, candidate: Candidate) -> bool:
-    """Say whether words behind a bracketed acronym go on a name: a place, or more where the name says little.
-
-    Not the country of a name of its own: *University of Lima (UL) [of Peru]*.
-    """
-    if lexicon.find_country(words) is not None and (candidate.own or is_whole_without(candidate.text, words)):
-        return False
-    if lexicon.is_place(words) or lexicon.is_place(words.partition("-")[0]):
-        return True
-    if candidate.own or words.split()[0].lower() in lexicon.words("offices"):
-        return False
-    return candidate.kind == "university" or " " not in words  # "the Institute for Education (IE) [Kari Berg]"
-
-
-def _is_campus(place: str) -> bool:
-    return lexicon.is_place(place) and lexicon.find_country(place) is None
 
 
 def _without_land(candidate: Candidate, text: str) -> Candidate:
@@ -277,7 +184,7 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         end = body_end(text, candidate.text, end)
     if candidate.text.startswith("Confucius Institute"):
         head = _HEADQUARTERS.match(text, end)
-        end = head.end() if head else _hosted(end, following, text)
+        end = head.end() if head else hosted(end, following, text)
     elif end == candidate.end and _MAY_GO_ON.match(text, end):
         end = _last(candidate, text, acronyms)
     if end == candidate.end and text.startswith(_JOINS, end):
@@ -289,7 +196,7 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
         end = match.end() if _is_of_both(candidate.text, match.group(), acronyms) else end
     if text.startswith("- ", end) and (match := _HYPHENED.match(text, end)):
         end = match.end()
-    if candidate.text in _UNFINISHED and (match := _ACRONYM_BEHIND.match(text, end)):
+    if candidate.text in UNFINISHED and (match := _ACRONYM_BEHIND.match(text, end)):
         end = match.end()
     if candidate.kind in ("university", "institute"):
         if match := _LOWER_FIELD.match(text, end):
@@ -381,7 +288,7 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
     if text[end : end + 2].strip()[:1] in _DASHES and (match := _DASHED.match(text, end)):
         named = candidate.text.startswith("University of ") and not lexicon.is_place(candidate.text[14:])
         named = named and not match["place"].isupper()  # "University of Education -UE-"
-        campus = (named or candidate.text.endswith("University")) and _is_campus(match["place"])
+        campus = (named or candidate.text.endswith("University")) and is_campus(match["place"])
         place = lexicon.is_place(match["place"]) or not lexicon.is_plain(match["place"].lower())
         return match.end() if campus or (place and lexicon.fold(candidate.text) in SYSTEMS) else end
     if candidate.kind == "university" and (match := _BRANCH.match(text, end)):
@@ -390,11 +297,11 @@ def _last(candidate: Candidate, text: str, acronyms: Set[str]) -> int:
         return end + len(" Campus")  # "Temple University, Japan Campus"
     if (teaches or candidate.kind in _QUOTING) and (match := _QUOTED_NAME.match(text, end)):
         seat = None if candidate.own else _QUOTED_SEAT.match(text, match.end())
-        return seat.end() if seat and _is_campus(seat["place"]) else match.end()
+        return seat.end() if seat and is_campus(seat["place"]) else match.end()
     if candidate.text.endswith(" Colleges") and text.startswith(" and Universities", end):
         return end + len(" and Universities")
     if candidate.text.endswith("College") and text.startswith(" for Women University", end):
         return end + len(" for Women University")
-    if teaches and (match := _BRACKET_PLACE.match(text, end)) and _may_follow(match["place"], candidate):
+    if teaches and (match := _BRACKET_PLACE.match(text, end)) and may_follow(match["place"], candidate):
         return end if _INITIAL.match(text, match.end()) else match.end()
     return end

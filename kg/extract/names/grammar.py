@@ -21,17 +21,12 @@ from dataclasses import dataclass, replace
 
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.barriers import barriers_left, barriers_right, headline_barriers
 from kg.extract.names.conferences import is_standing
 from kg.extract.names.headwords import LETTERS_AND_TOWN, find_head, is_written_head
 from kg.extract.names.hospitals import HEALTH, is_group
 from kg.extract.names.initials import is_of_person
-from kg.extract.names.leftward import (
-    barriers_left,
-    barriers_right,
-    headline_barriers,
-    name_start,
-    without_country,
-)
+from kg.extract.names.leftward import name_start, without_country
 from kg.extract.names.letters import UPPER
 from kg.extract.names.maori import BODIES, IWI
 from kg.extract.names.lands import before_land, behind_people

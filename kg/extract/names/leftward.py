@@ -7,11 +7,11 @@ University*.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.adjectives import is_adjective
+from kg.extract.names.barriers import CALENDAR, ROYAL, soft_openers
 from kg.extract.names.branches import ends_firm
 from kg.extract.names.forenames import FORENAMES, is_couple, is_forename, is_person
 from kg.extract.names.headwords import leads
@@ -21,17 +21,10 @@ from kg.extract.names.nounphrases import GLUE, MAX_WORDS
 from kg.extract.names.runs import listed
 from kg.extract.names.tokens import CAP, MARK, NUMBER, OWNS, Token
 
-# People's titles that open names of institutions: "King Saud University".
-_ROYAL = frozenset(
-    "king queen prince princess sultan sheikh shaikh imam lady sir tun tan saint st st. san santa lord emperor "
-    "sri don eng ir rev m.".split()
-)
 # Titles before "of" in names: "Prince of Songkla University", not "Grand Sheikh of Al-Azhar University".
-_OF_TITLES = _ROYAL - {"sheikh", "shaikh", "imam", "sultan", "rev", "eng", "ir", "m."}
+_OF_TITLES = ROYAL - {"sheikh", "shaikh", "imam", "sultan", "rev", "eng", "ir", "m."}
 # Ranks that open names of academies and universities; elsewhere they precede a person.
 _RANKS = frozenset("admiral marshal naib".split())
-# What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
-_SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
 # Peoples of parts of the world, which one body may have two of.
 _WIDE_PAIRS = frozenset("american caribbean african asian pacific european mediterranean arab".split())
 _TWO_SAINTS = frozenset({"ss.", "ss", "sts.", "sts", "saints"})
@@ -41,8 +34,6 @@ BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquarter
 _OWNED = frozenset("enterprise company corporation firm".split())
 # Small words that headlines write large and that no name has before its head.
 _LINKS = frozenset("to with from by as into for on in at between".split())
-# Those that no name has behind its head either: "University of Viknes **To** Open Campus".
-_LEADS_ON = frozenset({"to", "with", "from", "by", "into"})
 # Participles that open names.
 _PARTICIPLES_IN_NAMES = frozenset("united allied associated amalgamated consolidated combined sacred".split())
 # What "and" joins before a head though a word is of no dictionary.
@@ -59,41 +50,7 @@ _HOMES = frozenset("home house friends".split())
 _UNIONS = frozenset("union association federation council network employers".split())
 
 
-@cache
-def barriers_left() -> frozenset[str]:
-    """Give the words at which a name stops on its way to the left: what opens a sentence, offices, titles, signs."""
-    return (lexicon.words("openers") | lexicon.words("roles") | lexicon.words("titles") | _SIGNS) - _ROYAL
-
-
-@cache
-def headline_barriers() -> frozenset[str]:
-    """Give those of a headline, where verbs have capitals too: *Minister **Visits** Oslo University*."""
-    return barriers_left() | (lexicon.words("headline") - lexicon.words("fields") - {"new"})
-
-
-CALENDAR = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-    " september october november december".split()
-)
-
-
 _ARTICLES = frozenset({"the", "a", "an", "this", "our"})
-# From two on.
-COUNTS = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-
-
-@cache
-def _soft() -> frozenset[str]:
-    """Give the openers that are parts of names where a capital in mid-sentence shows it: *Can Tho*, *Kadir Has*."""
-    return lexicon.words("openers") - CALENDAR - frozenset(COUNTS) - {"the", "a", "our", "today", "yesterday"}
-
-
-@cache
-def barriers_right(headline: bool) -> frozenset[str]:
-    """Give the words that end a name behind its head: offices and most titles, no openers."""
-    parts = frozenset("dame don father lady lord sister madam eng vice-chancellors".split())
-    barriers = (headline_barriers() if headline else barriers_left()) - _soft() - parts | {"m.", "named"}
-    return barriers | _LEADS_ON if headline else barriers
 
 
 def name_start(
@@ -150,7 +107,7 @@ def name_start(
                 continue  # "Second Military Medical University"
             if before.low.endswith(BASED) or (
                 before.low in barriers
-                and not (before.low in _soft() and (inside or not strict or (mid and not headline)))
+                and not (before.low in soft_openers() and (inside or not strict or (mid and not headline)))
                 or (headline and before.low in _LINKS)
             ):
                 break
@@ -209,7 +166,7 @@ def _is_participle(low: str) -> bool:
 
 def _opens_name(low: str, following: Token) -> bool:
     """Say whether a word that elsewhere opens a sentence opens a name: *All India*, *Our Lady*, *New York*."""
-    if low in _soft() and low != "new" and len(low) < 4 and lexicon.is_place(f"{low} {following.text}"):
+    if low in soft_openers() and low != "new" and len(low) < 4 and lexicon.is_place(f"{low} {following.text}"):
         return True  # "Can Tho"
     if low == "new":
         return lexicon.is_place(f"New {following.text}") or find_country(f"New {following.text}") is not None

@@ -12,10 +12,10 @@ from functools import cached_property
 
 from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.barriers import COUNTS
 from kg.extract.names.entries import Entries
 from kg.extract.names.entry import Entry
 from kg.extract.names.joining import MOST_COMPARED
-from kg.extract.names.leftward import COUNTS
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
 from kg.extract.names.tokens import CAP, Place, Zone

@@ -16,9 +16,10 @@ from typing import NamedTuple
 from kg.extract.document import Sentence
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.barriers import barriers_left
 from kg.extract.names.coordination import BESIDE_CONTINENTS, CONTINENTS
 from kg.extract.names.entries import Entries
-from kg.extract.names.leftward import BASED, barriers_left
+from kg.extract.names.leftward import BASED
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.nounphrases import noun_phrase_end
 from kg.extract.names.persons import is_person

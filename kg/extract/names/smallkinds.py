@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 
 from kg.extract.names import lexicon, registers
+from kg.extract.names.barriers import CALENDAR
 from kg.extract.names.entries import Entries
-from kg.extract.names.leftward import CALENDAR
 from kg.extract.names.letters import UPPER
 from kg.extract.names.offsets import find_offsets
 
