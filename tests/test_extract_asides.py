@@ -156,3 +156,19 @@ def test_for_whom_one_of_two_signs_is_told_in_passing(aside: str) -> None:
 def test_a_draft_that_came_of_talks_is_planned() -> None:
     text = f"Teachers of {COAST} visited {FJORD}. The talks led to the formulation of a draft memorandum."
     assert all(status == "planned" for status, _ in pairs(text))
+
+
+def test_under_which_ministry_one_stands_is_told_in_passing() -> None:
+    ministry = "under the Ministry of Education and Science"
+    assert pairs(f"{COAST} {ministry} and {FJORD} have signed a memorandum.") == BOTH
+    text = f"The Institute of Chemistry {ministry} and {FJORD} have signed a memorandum."
+    assert pairs(text) == {("signed", frozenset(("Institute of Chemistry", FJORD)))}
+    other = f"{COAST} and the Ministry of Education have signed a memorandum."
+    assert pairs(other) == {("signed", frozenset((COAST, "Ministry of Education")))}
+
+
+@pytest.mark.parametrize("told", ["was agreed to sign", "was decided to sign", "has been agreed to conclude"])
+def test_what_it_was_agreed_to_sign_is_planned_by_those_who_met(told: str) -> None:
+    text = f"The rector of {COAST} met the rector of {FJORD}. It {told} a memorandum on fisheries."
+    assert pairs(text) == {("planned", frozenset((COAST, FJORD)))}
+    assert pairs(f"The rector of {COAST} slept. It {told} a memorandum on fisheries.") == set()

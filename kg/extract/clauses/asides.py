@@ -5,6 +5,7 @@ a memorandum, under which students will go,         a memorandum was signed
     was signed
 has, after long talks, been signed                  has been signed
 A on behalf of all colleges, and B signed           A and B signed
+A under the Ministry of Health and B signed         A and B signed
 with A, where ten teach, and on 4 May with B        with A, and on 4 May with B
 
 No name of an organisation and no instrument is left out, and nothing in which a list goes on.
@@ -22,6 +23,9 @@ from kg.extract.clauses.items import Item
 _BESIDE_NAME = re.compile(r"Op?(?:[io][CL]{1,3})?(?P<aside>(?P<mark>[,-])(?P<inside>[^OI;:]{1,16}?)(?P=mark))(?=&d?O)")
 # *A **on behalf of the country's colleges,** and B signed*
 _ON_BEHALF = re.compile(r"Op?(?P<aside>4[dLswn9]{1,6}G?,?)(?=&d?O)")
+# *A **under the Ministry of Education** and B signed*
+_UNDER_STATE = re.compile(r"Op?(?P<aside>/d?O)(?=p?,?&d?O|p?,?[atj]?V)")
+_STATE = re.compile(r"(?:ministry|government|cabinet|presidency|state committee|federal agency|council of ministers)\b")
 # Who acts in a clause of its own behind the aside: *A is old, and B signed*.
 _ACTS = re.compile(r"&d?Op?[atjh]?[Vw]")
 # An instrument, what is told of it, and what goes on with it.
@@ -53,7 +57,7 @@ def fold_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
     Returns:
         The items themselves where nothing is to be left out.
     """
-    if "," not in row and "-" not in row and "4" not in row and "VV" not in row.translate(_WITHOUT_PLACES):
+    if _OPENINGS.isdisjoint(row) and "VV" not in row.translate(_WITHOUT_PLACES):
         return items
     items, row = _join_parted(items, row)
     spans = [*_beside_names(items, row), *_beside_instruments(items, row)]
@@ -68,6 +72,7 @@ def fold_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*found, *items[done:]]
 
 
+_OPENINGS = frozenset(",-4/")
 _WITHOUT_PLACES = {ord(letter): None for letter in "/iadt9wLC,"}
 
 
@@ -99,7 +104,12 @@ def _beside_names(items: Sequence[Item], row: str) -> list[tuple[int, int]]:
         if not _tells_more(items, row, *match.span("aside")):
             found.append(match.span("aside"))
     others = _ON_BEHALF.finditer(row) if "4" in row else ()
-    return [*found, *(each.span("aside") for each in others if items[each.start("aside")].value == "behalf")]
+    found += [each.span("aside") for each in others if items[each.start("aside")].value == "behalf"]
+    for match in _UNDER_STATE.finditer(row) if "/" in row else ():
+        start, end = match.span("aside")
+        if items[start].low == "under" and _STATE.match(items[end - 1].low) is not None:
+            found.append((start, end))
+    return found
 
 
 def _beside_instruments(items: Sequence[Item], row: str) -> list[tuple[int, int]]:

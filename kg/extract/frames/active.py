@@ -67,11 +67,22 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
         over = bool(frame.instruments) and is_end_of(clause, frame.instruments[0])
         frame.status = "denied" if negated else "terminated" if over else _status(clause, at, frame, subject)
         frame.stranger, frame.definite = stranger or frame.stranger, signs_it
-        if frame.subject is None:
+        if frame.subject is None and not is_impersonal(clause, at):
             frame.subject = subject
             frame.first = min(frame.first, subject.first if subject else at)
         frame.implicit = frame.subject is None and not _is_unread(clause, at)
     return frames
+
+
+# *it **was agreed to sign** a memorandum*
+_IMPERSONAL = re.compile(r"\b(?:agreed|decided|resolved|planned) (?:soon |also )?to (?:sign|conclude|enter into)$")
+
+
+def is_impersonal(clause: Clause, at: int) -> bool:
+    """Say whether nobody is told to mean to sign: *it was agreed to sign a memorandum*."""
+    verb = clause.items[at]
+    told = at > 0 and clause.items[at - 1].low == "it" and verb.low.startswith(("was ", "has been ", "is "))
+    return told and _IMPERSONAL.search(verb.low) is not None
 
 
 def _signs_beside_another(clause: Clause, subject: Group | None) -> bool:

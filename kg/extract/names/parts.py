@@ -74,6 +74,8 @@ def part_alone(candidate: Candidate, tokens: Sequence[Token], text: str, modifie
     state = text.startswith((" under the President", " under the Government"), candidate.end)
     if candidate.kind == "academy" and ({"sciences", "science"} & set(modifiers) or state):
         return True
+    if candidate.kind in ("institute", "centre") and text.startswith(" under the Ministry of ", candidate.end):
+        return True  # "the Institute of Chemistry under the Ministry of Education"
     ranked = candidate.kind == "school" and named and tokens[candidate.first].low in NATIONAL
     if (ranked or candidate.kind in _COUNTRYS) and country_before(text, candidate.start) is not None:
         return True  # "Iran's Academic Center for Education", "Chile's National Higher School of Fisheries"

@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from kg.extract.clauses.core import Group, are_named
 from kg.extract.clauses.items import Item
+from kg.extract.frames.active import is_impersonal
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.passive import EARLIER
 from kg.extract.frames.resulting import came_of_visit
@@ -210,7 +211,7 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
     """Say whether a signing is told without its parties:
     *an agreement was signed*, not *the Berne Convention, signed in 1886*.
     """
-    if frame.rule == "visit-result":
+    if frame.rule == "visit-result" or is_impersonal(clause, frame.verb):
         return True
     if (
         frame.rule not in ("sign-passive", "signing-noun")
