@@ -60,7 +60,7 @@ from kg.extract.telling.context import Context
 from kg.extract.telling.counted_dates import counted_dates
 from kg.extract.telling.inheriting import date_of_promise, inherit_date, still_to_come, tells_of_signing_ahead
 from kg.extract.telling.kinds import frame_kinds, told_kind
-from kg.extract.telling.merging import merge_candidates
+from kg.extract.telling.merging import merge_candidates, with_added
 from kg.extract.telling.retelling import as_told, find_ends, find_notes
 from kg.extract.telling.sealed_plans import join_sealed_plans
 from kg.extract.telling.signing_dates import date_from_afar, respective_dates
@@ -127,7 +127,7 @@ def read_document(
     names = Names(tuple(focus.organisations), names.mentions, names.events)
     told = [still_to_come(candidate, context) for candidate in found] if focus.ahead else found
     dated = [date_of_promise(candidate, context) for candidate in told]
-    merged = [date_from_afar(candidate, context) for candidate in merge_candidates(dated)]
+    merged = [date_from_afar(candidate, context) for candidate in merge_candidates(with_added(dated))]
     if judge.RULE not in without:
         unpaired = {at for at, reading in enumerate(readings) if any(why == UNPAIRED for _, why in reading.frames)}
         merged = [*merged, *judge.find_agreed(document, names, merged, context, unpaired)]

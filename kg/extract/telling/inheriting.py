@@ -86,5 +86,6 @@ def inherit_date(
 
 
 _SAME_TIME = re.compile(
-    r"\b(?:then|(?:the|that) same (?:day|week|month|year|time|occasion)|on (?:that|this|the same) (?:day|occasion))\b"
+    r"\b(?:then|(?:the|that) same (?:day|week|month|year|time|occasion|ceremony|event)"
+    r"|on (?:that|this|the same) (?:day|occasion))\b"
 )

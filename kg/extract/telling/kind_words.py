@@ -59,6 +59,18 @@ ON_EXCHANGE = re.compile(
     rf"|exchange {_PEOPLE}|mobility\b|exchange programmes?\b)"
     r"|(?:general|summer|summer cultural) exchanges?\b(?! (?:and|of|in)\b|,)"
 )
+_WORK = (
+    r"(?:joint|research(?!ers?\b| (?:staff|students|assistants))|projects?|publications?|publishing|conferences?"
+    r"|symposi\w+|seminars?|workshops?|curricul\w+|librar(?:y|ies)|search|co-?operation|collaboration"
+    r"|scientific (?:work|projects)"
+    r"|teaching (?:materials?|aids)|materials?|information|data|knowledge|expertise|facilities|laborator(?:y|ies)"
+    r"|training|summer schools?|technology|innovation|funds|fundraising|consultanc(?:y|ies))\b"
+)
+# *the exchange of students, **for joint research** and the search of funds*: one matter of several
+AMONG_OTHERS = re.compile(
+    r"(?:,| and| as well as| or) (?:(?:for|on|in|of|the|an?|to|also|by|as well as|common|mutual|shared|academic|applied"
+    rf"|collaborative|do|doing|carry out|hold|run|share|use of|use|and|other|scientific|some|new) )*?{_WORK}"
+)
 _FOUNDING = r"(?:establishment|creation|foundation|founding|opening|setting[ -]up|formation|construction|launch) of"
 _HOUSE = r"(?:campus|institute|college|academy|laborator(?:y|ies)|cent(?:re|er)|school|university)\b"
 ON_INSTITUTE = re.compile(

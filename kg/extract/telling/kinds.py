@@ -17,6 +17,7 @@ from kg.extract.frames.founded import founded_thing, goes_on_alone
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.papers import ACCORD, MEMORANDA, MEMORANDUM
 from kg.extract.telling.kind_words import (
+    AMONG_OTHERS,
     DEGREE,
     EXCHANGE,
     LISTED,
@@ -223,7 +224,7 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
     match = _ON.match(after) or _FORESEES.match(after)
     topic = match.group(1) if match else ""
     if kind := _kind_of_topic(topic):
-        return kind
+        return "" if kind == "exchange" and _is_among_others(after) else kind
     if ON_HOUSE.match(after):
         return "joint-institute"
     if OF_EXCHANGE.match(after):
@@ -237,7 +238,7 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
         if letter == "V":
             verb = clause.items[place]
             if verb.form.startswith("inf") and verb.low.endswith(" exchange"):
-                return "exchange"
+                return "" if _is_among_others(after) else "exchange"
             if verb.value == "found" and verb.form.startswith(("inf", "ing")) and clause.row[place + 1 :][:1] != "R":
                 return "" if goes_on_alone(clause, place) else _founds(clause, place)
             if not verb.form.startswith(("inf", "ing")):
@@ -245,6 +246,11 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
         if letter == "I":
             break
     return ""
+
+
+def _is_among_others(after: str) -> bool:
+    """Say whether exchange is one matter of several: *on student exchange, joint research and publications*."""
+    return AMONG_OTHERS.search(after.split(".")[0]) is not None
 
 
 def _kind_of_topic(topic: str) -> str:

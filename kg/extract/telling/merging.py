@@ -97,9 +97,40 @@ def _is_same(one: Candidate, two: Candidate) -> bool:
     if any(_is_past(a, b) for a, b in ((one, two), (two, one))):
         return False
     again = (one.status == "renewed") != (two.status == "renewed")
-    if one.members != two.members or not (one.guessed or two.guessed or again or compatible(one.date, two.date)):
+    if one.members != two.members or _is_added(one, two):
+        return False
+    if not (one.guessed or two.guessed or again or compatible(one.date, two.date)):
         return False
     return _kinds_agree(one, two)
+
+
+def _is_added(one: Candidate, two: Candidate) -> bool:
+    """Say whether a sentence tells of another paper of the same two: *signed a general agreement. A student exchange
+    agreement was added at the same ceremony*.
+    """
+    if two.fresh or two.known or one.headline or one.kind == two.kind or two.kind not in _SPECIFIC:
+        return False
+    told = one.kind in ("agreement", *_SPECIFIC) and one.rule.startswith(_PAPERS) and one.status in _DONE
+    near = told and 0 < two.sentence - one.sentence <= _BESIDE
+    return near and two.rule.startswith((*_PAPERS, "found-active")) and two.status in _DONE
+
+
+_PAPERS, _DONE = ("sign", "between-noun"), ("signed", "reported")
+_SPECIFIC = ("exchange", "joint-programme", "joint-institute")
+
+
+def with_added(found: Sequence[Candidate]) -> list[Candidate]:
+    """Give a paper of nobody named to the two that signed another right before: *They signed a general agreement. A
+    student exchange agreement was signed as well.*
+    """
+    told: list[Candidate] = []
+    for one in found:
+        before = next((each for each in reversed(told) if each.members), None)
+        if before is not None and not one.members and not one.about and one.rule == "sign-passive" and not one.definite:
+            owned = one.but(parties=before.parties, resolved=True)
+            one = owned if len(before.parties) == 2 and not one.many and _is_added(before, owned) else one
+        told.append(one)
+    return told
 
 
 def _is_past(ended: Candidate, one: Candidate) -> bool:

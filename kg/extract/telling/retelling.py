@@ -318,7 +318,7 @@ def is_fresh(sentence: Sentence, *, opening: bool = False) -> bool:
 def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> Candidate:
     """Say whether a frame speaks of an agreement told before, and of whom where it does not name the parties."""
     definite = note.definite or any(is_definite(clause, at) for at in frame.instruments)
-    fresh = is_fresh(reading.sentence, opening=note.sentence < _OPENING)
+    fresh = is_fresh(reading.sentence, opening=note.sentence < _OPENING) and not _ADDED.search(reading.sentence.text)
     if note.members:
         title = clause.headline and note.sentence == 0 and is_present(clause.items[frame.verb])
         unnamed = not names_instrument(clause, frame)
@@ -339,6 +339,10 @@ def as_told(note: Candidate, clause: Clause, frame: Frame, reading: Reading) -> 
     return note.but(start=start, end=end, about=reading.organisations, definite=definite, fresh=fresh, many=many)
 
 
+# *A student exchange agreement was **added** at the same ceremony*, *was signed **as well***
+_ADDED = re.compile(
+    r"\b(?:added|[Aa]t the same (?:ceremony|time|occasion|event|meeting)|as well\b(?! as)|on top of (?:this|that|it))"
+)
 _HAS_SIGNED = re.compile(r"(?:has|have|had) (?:\w+ )?(?:signed|concluded|entered|made|reached)$")
 # *discussed how the memorandum that they have signed can be put to use*, *looked at what has come of the agreement*
 _LOOKS_BACK = re.compile(
