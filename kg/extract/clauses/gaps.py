@@ -161,3 +161,27 @@ def fold_contents(items: Sequence[Item], row: str) -> Sequence[Item]:
         if told and not of_two and items[end].low in _LEADS and "V" not in row[start + 2 : end]:
             return [*items[:start], *items[end:]]
     return items
+
+
+# *over the past twelve months*, *within the last two years*
+_LATELY = re.compile(r"(?:[wi/])d[wt](?:[n9]|w)?[tw]")
+_SPANS = frozenset("weeks months year years decade decades term terms semester semesters".split())
+
+
+def fold_lately(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Take *over the past twelve months* for one time: *agreements signed **over the past year** with A*."""
+    if not any(item.low in ("past", "last", "previous") for item in items):
+        return items
+    found: list[Item] = []
+    done = 0
+    for match in _LATELY.finditer(row):
+        first, last = items[match.start()], items[match.end() - 1]
+        which = items[match.start() + 2].low
+        if first.low not in ("over", "within", "during", "in") or which not in ("past", "last", "previous"):
+            continue
+        if last.low not in _SPANS:
+            continue
+        found.extend(items[done : match.start()])
+        found.append(Item("TIM", first.start, last.end, " ".join([one.low for one in items[slice(*match.span())]])))
+        done = match.end()
+    return [*found, *items[done:]] if found else items

@@ -50,6 +50,8 @@ def host_of_round(clause: Clause, frame: Frame, focus: Focus, subject: Sequence[
     new = _ARTICLES.intersection(word.low for word in clause.items[frame.verb + 1 : thing])
     if item.tag != "INS" or item.value == "declaration" or item.low in _OPEN_TO_ALL or not new:
         return []
+    if cores[0].first and row[cores[0].first - 1] == "&":
+        return []  # "the minister Maria Berg and the rector of B signed"
     if row[frame.verb - 1] == "r" or "own" in {word.low for word in clause.items[thing : thing + 4]}:
         return []
     if {"W", "O", "B"} & set(row[frame.verb + 1 : end]) or "between" in {word.low for word in clause.items[thing:end]}:

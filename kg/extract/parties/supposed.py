@@ -7,6 +7,7 @@ frame as a party beside an organisation that is one is kept.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import count
 
@@ -68,5 +69,19 @@ def _parties(
         for each in sorted(parties):
             if each >= _SUPPOSED:
                 start, end = runs[each - _SUPPOSED]
+                if _may_be_town(text, start, end, own):
+                    continue
                 if not (alone and each in acting and may_be_somebody(text[start:end])):
                     yield start, end
+
+
+_AND_NEXT = re.compile(r"(?:,? and |; )(?:the )?")
+
+
+def _may_be_town(text: str, start: int, end: int, own: Sequence[Mention]) -> bool:
+    """Say whether one word between two houses may be the town of the first: *between A, **Xyz** and B*."""
+    if " " in text[start:end] or not text.endswith(", ", 0, start):
+        return False
+    behind = _AND_NEXT.match(text, end)
+    before = any(mention.end == start - len(", ") for mention in own)
+    return before and behind is not None and any(mention.start == behind.end() for mention in own)
