@@ -93,3 +93,17 @@ def test_a_guest_of_our_university_is_not_ours(text: str) -> None:
     assert told(text) == []
     home = told(text, publisher=LUND)
     assert all(KYOTO not in parties for _, _, parties in home)
+
+
+@pytest.mark.parametrize(
+    "end",
+    ["for three more years", ", which dates from 2012, for three more years", "until 2030", "for another five years"],
+)
+def test_cooperation_that_two_extend_for_a_time_is_renewed(end: str) -> None:
+    text = f"Delegates of {LUND} and {KYOTO} have extended their cooperation {end}.".replace(" ,", ",")
+    assert told(text) == one("other", "renewed", LUND, KYOTO)
+
+
+def test_cooperation_that_two_extend_to_other_fields_is_not_renewed() -> None:
+    assert told(f"{LUND} and {KYOTO} have extended their cooperation to fisheries.") == []
+    assert told(f"{LUND} and {KYOTO} have extended their cooperation in Peru.") == []

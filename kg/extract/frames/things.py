@@ -37,7 +37,12 @@ def signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
     if verb.value == "renew" or (
         verb.value == "find" and verb.low.split()[-1] in ("announced", "announce", "reached", "unveiled")
     ):
-        found = [place for place in found if clause.items[place].value != "soft" or _is_introduced(clause, at, place)]
+        renews = verb.value == "renew"
+        found = [
+            place for place in found
+            if clause.items[place].value != "soft"
+            or (_goes_on_for(clause, at, place) if renews else _is_introduced(clause, at, place))
+        ]
     if verb.value == "renew" and not found:
         found = _shared_thing(clause, at)
     if verb.value == "sign":
@@ -109,6 +114,23 @@ def _is_theirs_alone(clause: Clause, place: int) -> bool:
     return [item.low for item in clause.items[place + 1 : place + 3]] == ["of", "the"] and any(
         item.low in _OTHERS for item in clause.items[place + 3 : place + 5]
     )
+
+
+# *extended their cooperation **for three more years***, *, which dates from 2012, **until 2030***
+_FOR_LONGER = re.compile(r"(?:,r[^;,]{1,12},)?(?:4[dnw19]{1,4}t|(?P<until>/)[t9])")
+
+
+def _goes_on_for(clause: Clause, at: int, place: int) -> bool:
+    """Say whether two go on with their cooperation for a time: *extended their cooperation for three more years*, not
+    *extended their cooperation to fisheries*.
+    """
+    match = _FOR_LONGER.match(clause.row, place + 1)
+    if clause.items[at + 1].low != "their" or match is None:
+        return False
+    if match["until"] and clause.items[match.start("until")].low not in ("until", "till", "through"):
+        return False
+    subject = find_subject(clause, at)
+    return subject is not None and len(subject.cores) > 1 and all(core.kind == "org" for core in subject.cores)
 
 
 _ONE_THING = re.compile(r"d[wLA]{0,3}")
