@@ -13,11 +13,12 @@ from kg.extract.clauses.core import letters
 from kg.extract.clauses.items import Item
 from kg.extract.numbers import FIRST_FEW
 
-# *, a private university in Lima,*, *, the oldest in the country,*, *, one of the leading schools of Peru,*
+# *, a private university in Lima,*, *, the oldest in the country,*, *, one of the leading schools of Peru,*, *, a
+# charity that looks after young firms,*
 _APPOSITION = re.compile(
     r"Op?(?:[io][CL]{1,3}|,[CL]{1,3}(?=,))?"
-    r"(?P<aside>,(?:d|nod|no)(?P<noun>[wnLCAGN&]{1,9})(?:[iof/4WB]d?[wnLCAGN]{1,6}(?:&[wnLCAN]{1,4})?){0,3},)"
-    r"(?=[&VaWBtj/i+])"
+    r"(?P<aside>,(?:d|nod|no)(?P<noun>[wnLCAGN&]{1,9})(?:[iof/4WB]d?[wnLCAGN]{1,6}(?:&[wnLCAN]{1,4})?){0,3}"
+    r"(?:r[^O,;:IK]{1,14}(?=,[atj]?V))?,)(?=[&VaWBtj/i+])"
 )
 # *, the university's research, transfer and training company,*, *, the research and training arm of the university,*
 _LISTING = re.compile(
@@ -34,7 +35,7 @@ _TRADING = frozenset(
 )
 _BODIES = frozenset(
     "organisation organization body network association agency member leader hub home campus branch arm part one"
-    " foundation charity council ministry hospital institution institutions".split()
+    " foundation charity non-profit nonprofit not-for-profit council ministry hospital institution institutions".split()
 )
 # A word of one's own house in its name, by which *a university* can tell of it.
 _LEARNED = re.compile(
