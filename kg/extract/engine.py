@@ -25,6 +25,7 @@ from kg.extract.parties.abreast import abreast, acts_together
 from kg.extract.parties.accession import part_joiners
 from kg.extract.parties.allofthem import listed_last
 from kg.extract.parties.announcing import announce, go_on_below, opens_another
+from kg.extract.parties.betweenlines import opens_between, read_between
 from kg.extract.parties.bothsides import with_both_sides
 from kg.extract.parties.candidate import UNPAIRED, Candidate, frame_span
 from kg.extract.parties.circle import find_circle
@@ -150,6 +151,7 @@ def _close_sentence(focus: Focus, sentence: Sentence, own: Sequence[Mention], lo
         focus.guest = find_guest(sentence, own, focus.guest)
         if focus.guest is not None and focus.guest not in (SEVERAL, *named) and "the delegation" in lowered:
             named.insert(0, focus.guest)
+    focus.between = opens_between(sentence, len(focus.sentences)) or focus.between
     focus.close_sentence(named)
     if own and focus.home is None and is_of_ours(lowered):
         focus.unowned.update(named)
@@ -186,7 +188,7 @@ def _read_sentence(
     note_several(clause, focus, number)
     focus.doubt = ""
     remember_joiner(clause, focus)
-    found = read_tasks(clause, sentence, focus, number, found) or found
+    found = read_between(clause, sentence, focus, number) or read_tasks(clause, sentence, focus, number, found) or found
     found = read_notes(found, clause, sentence, focus, context)
     if not any(candidate.members for candidate in found):
         kept = read_pairs(clause, sentence, focus, number) or keep_promise(clause, focus, number)

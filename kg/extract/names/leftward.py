@@ -34,6 +34,8 @@ BASED = ("-based", "-led", "-run", "-owned", "-funded", "-backed", "-headquarter
 _OWNED = frozenset("enterprise company corporation firm".split())
 # Small words that headlines write large and that no name has before its head.
 _LINKS = frozenset("to with from by as into for on in at between".split())
+# Those that open lines and no name of more than a word.
+_OPEN_LINES = frozenset("between with from by into under besides".split())
 # Participles that open names.
 _PARTICIPLES_IN_NAMES = frozenset("united allied associated amalgamated consolidated combined sacred".split())
 # What "and" joins before a head though a word is of no dictionary.
@@ -80,6 +82,8 @@ def name_start(
                 continue
             if headline and before.low == "new":
                 break
+            if before.low in _OPEN_LINES and not inside and first < head:
+                break  # "- Between [Oslo University] and Lund University: an agreement"
             if before.low in CALENDAR and first == 2 and tokens[0].low == "of":
                 break  # "on the 3rd of May [Harbour University]"
             if before.low in _OWNED and first - 2 >= floor and tokens[first - 2].low.endswith("-owned"):

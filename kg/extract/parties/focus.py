@@ -187,6 +187,7 @@ class Focus:
         collective: A statement of two groups whose names are still to come.
         roll: A list of partners that later sentences add to.
         pairs: A promise of pairs not kept yet.
+        between: The same of lines that tell between whom each paper is.
         ownerless: Number of the last sentence that opened a list without saying who signed.
         planned: Number of the last sentence that told of several planned agreements without naming parties.
         ended: Number of the last sentence that told of an end without naming both parties, and the party it named.
@@ -233,6 +234,7 @@ class Focus:
     collective: Collective | None = None
     roll: Roll | None = None
     pairs: PairPromise | None = None
+    between: PairPromise | None = None
     ownerless: int = -99
     planned: int = -99
     ended: tuple[int, tuple[int, ...]] = (-99, ())
