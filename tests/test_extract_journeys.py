@@ -73,3 +73,18 @@ def test_talks_with_another_the_same_day_are_no_agreement(rest: str) -> None:
 def test_they_who_were_received_are_not_the_hosts() -> None:
     text = f"A delegation of {LUND} was in Japan. They were received by the rector of {OSAKA}. "
     assert (AARHUS, OSAKA) not in _pairs(f"{text}They had signed a memorandum with {AARHUS} before.")
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        f"{OSAKA} has a copy of it.",
+        f"{OSAKA} was present.",
+        f"Dr Mori of {OSAKA} gave a lecture.",
+        f"The guests then saw the museum of {OSAKA}.",
+    ],
+)
+def test_whom_nobody_visits_is_no_next_stop(between: str) -> None:
+    text = f"{LUND} and {KYOTO} signed a memorandum. {between} They also signed an exchange agreement."
+    found = told(text, publisher=LUND)
+    assert {parties for _, _, parties in found} == {(KYOTO, LUND)}

@@ -16,6 +16,7 @@ from kg.extract.parties.couple import couple_meant
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.opener import house_of_officer, opening_core
 from kg.extract.parties.topics import KINDS, is_institution, namesakes
+from kg.extract.parties.visits import guest_of, next_stop
 
 
 def resolve_group(focus: Focus, group: Group | None, taken: frozenset[int] = frozenset()) -> list[int]:
@@ -242,7 +243,7 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         free = [place for place in last if place not in here and is_institution(focus.organisations[place])]
         if len(free) == _COUPLE and focus.together and not own:
             return free  # A and B have agreed to found a school. They signed the deal with C and D
-        if len(free) == 1 and (guest := _guest_of(focus, free[0])) is not None and guest not in taken:
+        if len(free) == 1 and (guest := guest_of(focus, free[0])) is not None and guest not in taken:
             return [guest]  # The rector of A visited B and signed an agreement. They went on to C and signed one
         return free if len(free) == 1 else []
     if core.value == "they":
@@ -253,7 +254,7 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
             return list(focus.abreast)  # A, B and C work together. They announced an agreement.
         if couple := couple_meant(focus) if not own else []:
             return couple
-        return _next_stop(focus) or list(focus.parties[-1]) if focus.parties else _two_before(focus)
+        return next_stop(focus) or list(focus.parties[-1]) if focus.parties else _two_before(focus)
     if core.value == "latter":
         own = focus.before(core)
         before = next((sentence for sentence in reversed(focus.sentences[-2:]) if sentence), ())
@@ -287,27 +288,6 @@ def _opened_before(focus: Focus, taken: frozenset[int]) -> list[int] | None:
 
 
 _LIKENING = frozenset(("like", "unlike", "just like", "as with"))
-
-
-def _next_stop(focus: Focus) -> list[int]:
-    """Give guest and host of the next stop: *A visited B and signed with it. They were received at **C**. They signed
-    a memorandum.*
-    """
-    last = focus.sentences[-1] if focus.sentences else ()
-    told = focus.parties[-1]
-    if len(last) != 1 or last[0] in told or not is_institution(focus.organisations[last[0]]):
-        return []
-    guest = focus.home if focus.home in told else None
-    if guest is None:
-        guest = next((seen for host in told if (seen := _guest_of(focus, host)) is not None), None)
-    return [guest, last[0]] if guest is not None else []
-
-
-def _guest_of(focus: Focus, host: int) -> int | None:
-    """Give who came to a host and signed with it, as the agreement told last has it."""
-    told = focus.parties[-1] if focus.parties else ()
-    guests = [place for place in told if place not in focus.seen]
-    return guests[0] if len(told) == _COUPLE and host in told and host in focus.seen and len(guests) == 1 else None
 
 
 # *With the* before the first name

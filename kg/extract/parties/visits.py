@@ -12,6 +12,7 @@ from kg.extract.document import Mention, Sentence
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.hints import JOURNEY, hints
 from kg.extract.parties.focus import Focus
+from kg.extract.parties.topics import is_institution
 
 _VISIT = re.compile(
     r"\b(?:visit(?:s|ed|ing)?(?: to| on)?|tour(?:s|ed|ing)?(?: of)?|trips? to|travell?ed to|went to|delegations? to)"
@@ -90,3 +91,34 @@ def signed_on_visit(frame: Frame, focus: Focus) -> tuple[tuple[int, ...], ...]:
     if len(hosts) < 2 or set(hosts) != focus.hosts[-1] or focus.guest in hosts or others:
         return ()
     return (focus.guest,), hosts
+
+
+_TWO = 2
+# *Then **they were received** by the rector of B*, *the guests then **met** the rector of B*
+_AS_GUESTS = re.compile(
+    r"\b(?:[Tt]hey|guests|visitors|delegation|party|team)\b(?! of\b)[^;]{0,90}? (?:were (?:\w+ )?(?:received|welcomed"
+    r"|met|hosted|greeted)|visited|met|went|called (?:on|at)|travell?ed|moved on|came to|arrived)\b"
+)
+
+
+def next_stop(focus: Focus) -> list[int]:
+    """Give guest and host of the next stop: *A visited B and signed with it. They were received at **C**. They signed
+    a memorandum.*
+    """
+    last = focus.sentences[-1] if focus.sentences else ()
+    told = focus.parties[-1]
+    if focus.previous is None or _AS_GUESTS.search(focus.previous[0].text) is None:
+        return []
+    if len(last) != 1 or last[0] in told or not is_institution(focus.organisations[last[0]]):
+        return []
+    guest = focus.home if focus.home in told else None
+    if guest is None:
+        guest = next((seen for host in told if (seen := guest_of(focus, host)) is not None), None)
+    return [guest, last[0]] if guest is not None else []
+
+
+def guest_of(focus: Focus, host: int) -> int | None:
+    """Give who came to a host and signed with it, as the agreement told last has it."""
+    told = focus.parties[-1] if focus.parties else ()
+    guests = [place for place in told if place not in focus.seen]
+    return guests[0] if len(told) == _TWO and host in told and host in focus.seen and len(guests) == 1 else None
