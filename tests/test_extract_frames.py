@@ -364,3 +364,8 @@ def test_a_declaration_keeps_its_kind_beside_the_agreement_it_prepares() -> None
     assert told(f"{L} and {K} signed a joint declaration on the mutual recognition of degrees.") == one(
         "mutual-recognition", "signed", L, K
     )
+
+
+def test_who_was_there_and_signed_with_another_is_a_party() -> None:
+    assert told(f"{L} was there, and together with {K} signed an agreement.") == one("agreement", "signed", L, K)
+    assert told(f"The rector was there, and together with {K} signed an agreement.") == []

@@ -16,7 +16,6 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from kg.extract.clauses.core import letters
 from kg.extract.clauses.items import Item
 
 # A name, what is told of it between two marks, and the name that it is joined to.
@@ -35,7 +34,6 @@ _BEHIND_PARTIES = re.compile(r"/d?Op?(?:,d?Op?)*&d?Op?(?P<aside>,(?P<inside>[^OI
 _BESIDE_PARTNER = re.compile(
     r"Wd?[LR]?Op?(?:[io][CL]{1,3})?(?P<aside>,(?=[ru])(?P<inside>[^OI;:,]{1,16}?))(?=,&[/i]?d?[wtn9]{0,4},?Wd?[LR]?O)"
 )
-_PARTED = re.compile(r"(?P<have>V)(?P<aside>,[^VOI;:]{1,10},|[/ia][dt9wLC]{1,5},?|t[t9,]{0,4})(?P<been>V)")
 
 # What begins an aside that is no member of a list: *whose*, *where*, *located*, *as part of*.
 _OPENS = frozenset("rui/4za")
@@ -44,11 +42,10 @@ _PARTICIPLES = frozenset(
     " awaited expected called named covering lasting running limited".split()
 )
 _SIGNING = frozenset(("sign", "find", "renew", "approve"))
-_HAVING = frozenset(("has", "have", "had"))
 
 
 def fold_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
-    """Leave out what is told of a name or an instrument in passing, and join a verb that it parts.
+    """Leave out what is told of a name or an instrument in passing.
 
     Args:
         items: The sentence with its verb groups.
@@ -57,9 +54,8 @@ def fold_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
     Returns:
         The items themselves where nothing is to be left out.
     """
-    if _OPENINGS.isdisjoint(row) and "VV" not in row.translate(_WITHOUT_PLACES):
+    if _OPENINGS.isdisjoint(row):
         return items
-    items, row = _join_parted(items, row)
     spans = [*_beside_names(items, row), *_beside_instruments(items, row)]
     if not spans:
         return items
@@ -73,19 +69,6 @@ def fold_asides(items: Sequence[Item], row: str) -> Sequence[Item]:
 
 
 _OPENINGS = frozenset(",-4/")
-_WITHOUT_PLACES = {ord(letter): None for letter in "/iadt9wLC,"}
-
-
-def _join_parted(items: Sequence[Item], row: str) -> tuple[Sequence[Item], str]:
-    """Read *has, after long talks, been signed* as *has been signed, after long talks*."""
-    for match in _PARTED.finditer(row):
-        have, been = items[match.start("have")], items[match.start("been")]
-        if have.low in _HAVING and been.low.startswith("been ") and "passive" in been.form:
-            whole = been._replace(start=have.start, low=f"{have.low} {been.low}")
-            aside = [item for item in items[slice(*match.span("aside"))] if item.tag != "COM"]
-            joined = [*items[: match.start()], whole, *aside, *items[match.end() :]]
-            return joined, letters(joined)
-    return items, row
 
 
 def _beside_names(items: Sequence[Item], row: str) -> list[tuple[int, int]]:

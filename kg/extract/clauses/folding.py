@@ -114,19 +114,9 @@ def fold_twice(items: list[Item]) -> list[Item]:
             found[-1] = before._replace(end=item.end, form="twice" if gap == 1 else "thrice")
         elif found and (found[-1].form, item.tag) in (("twice", "DASH"), ("thrice", "COM")):
             found[-1] = found[-1]._replace(form="")
-        elif _is_campus(found, item):
-            del found[-1]
-            found[-1] = found[-1]._replace(end=item.end)
         else:
             found.append(item)
     return found
-
-
-def _is_campus(found: list[Item], item: Item) -> bool:
-    """Say whether a word is hung on a name by a dash: *University of Wisconsin—**Madison***."""
-    if item.tag != "CAP" or len(found) < 2 or found[-1].tag != "DASH" or found[-2].tag != "ORG":
-        return False
-    return found[-2].end == found[-1].start and found[-1].end == item.start
 
 
 def fold_named_after(items: list[Item]) -> list[Item]:

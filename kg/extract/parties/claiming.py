@@ -80,8 +80,6 @@ def claim_agreements(
     if kinds == ["other"] and len(parties) > 1 and focus.series is not None and _are_these(clause):
         kinds = [focus.series.kind]
     kinds = promised_kinds(kinds, parties, focus, number)
-    if sides and frame.rule == "agree" and status == "planned" and not _is_meant(clause, frame):
-        status = "reported"  # "A and B agreed on cooperation with C and D": who with whom is open anyway
     again = status == "planned" and frame.verb >= 0 and clause.items[frame.verb].value == "renew"
     return "", [
         Candidate(
@@ -260,12 +258,6 @@ def _takes_up_ended(clause: Clause) -> bool:
     list** include a degree of A and B*, *A ended its agreements. **The step concerns** the one with B*.
     """
     return _lists_ended(clause) or _OF_THE_END.match(" ".join([item.low for item in clause.items[:6]])) is not None
-
-
-def _is_meant(clause: Clause, frame: Frame) -> bool:
-    """Say whether a verb of agreeing speaks of what is to come: *will agree on*, *agreed in principle*."""
-    principle = [item.low for item in clause.items[frame.verb + 1 : frame.verb + 3]] == ["in", "principle"]
-    return principle or bool(moods(clause.items[frame.verb]) & {"plan", "talk"})
 
 
 def _counts_off(clause: Clause, frame: Frame) -> bool:

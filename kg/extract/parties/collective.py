@@ -13,13 +13,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from kg.extract.clauses.core import are_named
-from kg.extract.clauses.groups import Core, Group
+from kg.extract.clauses.groups import Core
 from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.parties.focus import Collective, Focus
 
 _REACH = 8
-_LISTING = re.compile(r"\b(?:include[sd]?|are|were|comprise[sd]?|being)$")
 _LISTS_MEMBERS = re.compile(r"\b(?:signator|represent|participa|took part|taking part|involv|includ|among|such as)")
 _INCLUDING = re.compile(r"\b(?:including|among|such as|namely|signatories)\b")
 _TOOK_PART = re.compile(
@@ -120,19 +119,6 @@ def _named(cores: list[Core]) -> list[int]:
     )
 
 
-def fill_partners(collective: Collective, frame: Frame, span: tuple[int, int]) -> bool:
-    """Take the partners of *agreements were made with institutions including X and Y* and say whether there were
-    any.
-    """
-    cores = [core for group in frame.partners for core in group.cores]
-    named = _named(cores)
-    if frame.subject is not None or not cores or not all(_is_group(core) for core in cores) or not named:
-        return False
-    collective.two.extend(place for place in named if place not in collective.two)
-    collective.spans.append(span)
-    return True
-
-
 def speaks_of_side(collective: Collective, clause: Clause, text: str, focus: Focus) -> bool:
     """Say whether a sentence names only members of the sides: *from the Thai side, A and B signed the deals*."""
     return any(_by_country(collective, clause, text, focus))
@@ -146,16 +132,7 @@ def names_both_sides(collective: Collective, clause: Clause, text: str, focus: F
 
 
 def fill_signatories(collective: Collective, clause: Clause, text: str, focus: Focus) -> bool:
-    """Take the signatories of *colleges that signed deals included A, B and C* and say whether there were any."""
-    for at, item in enumerate(clause.items):
-        if item.tag != "VG" or not _LISTING.search(item.low) or not _signers_before(clause, at):
-            continue
-        group = next((group for group in clause.groups if group.first > at), None)
-        named = [place for core in _all_cores(group) for place in core.organisations] if group is not None else []
-        if group is not None and len(named) > 1:
-            collective.one.extend(place for place in named if place not in collective.one)
-            collective.spans.append((clause.items[0].start, clause.items[group.last].end))
-            return True
+    """Take the members of the sides that a sentence names and say whether there were any."""
     sides = _by_country(collective, clause, text, focus)
     for members, fresh in zip((collective.one, collective.two), sides, strict=True):
         members.extend([place for place in dict.fromkeys(fresh) if place not in members])
@@ -235,25 +212,6 @@ def _opens_side(clause: Clause, at: int) -> bool:
         return True
     before = clause.row[:at].rstrip("dw")
     return len(before) < 2 or not re.search(r"O[ps]?(?:,|[io]|,[io])?$", before)
-
-
-def _all_cores(group: Group | None) -> list[Core]:
-    return [
-        inner
-        for core in (group.cores if group else ())
-        for inner in (core.listed.cores if core.listed is not None else [core])
-    ]
-
-
-def _signers_before(clause: Clause, at: int) -> bool:
-    """Say whether a group noun with *that signed* stands before the verb."""
-    relative = clause.row.find("r", 0, at)
-    signs = any(item.tag == "VG" and item.value in ("sign", "find") for item in clause.items[max(0, relative) : at])
-    return (
-        relative > 0
-        and signs
-        and any(group.last < relative + 1 and _is_group(group.cores[-1]) for group in clause.groups)
-    )
 
 
 def within_reach(collective: Collective, number: int) -> bool:

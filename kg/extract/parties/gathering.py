@@ -3,15 +3,8 @@
 from __future__ import annotations
 
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.parties.candidate import Candidate, frame_span
-from kg.extract.parties.collective import (
-    fill_partners,
-    fill_signatories,
-    is_complete,
-    names_both_sides,
-    speaks_of_side,
-    within_reach,
-)
+from kg.extract.parties.candidate import Candidate
+from kg.extract.parties.collective import fill_signatories, is_complete, names_both_sides, speaks_of_side, within_reach
 from kg.extract.parties.focus import Focus
 
 
@@ -21,15 +14,10 @@ def is_side(clause: Clause, frame: Frame, focus: Focus, number: int, text: str) 
     return (
         collective is not None
         and within_reach(collective, number)
-        and (
-            fill_partners(collective, frame, frame_span(clause, frame))
-            or (
-                frame.rule.startswith("sign")
-                and not frame.partners
-                and frame.mutual is None
-                and speaks_of_side(collective, clause, text, focus)
-            )
-        )
+        and frame.rule.startswith("sign")
+        and not frame.partners
+        and frame.mutual is None
+        and speaks_of_side(collective, clause, text, focus)
     )
 
 
