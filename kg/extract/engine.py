@@ -32,6 +32,7 @@ from kg.extract.parties.circle import find_circle
 from kg.extract.parties.claiming import claim_agreements, note_several
 from kg.extract.parties.collective import open_collective
 from kg.extract.parties.coreference import compared_with
+from kg.extract.parties.cosigners import join_lone, remember_lone
 from kg.extract.parties.counted import find_counted
 from kg.extract.parties.counterparts import fold_counterparts
 from kg.extract.parties.couple import find_couple
@@ -232,6 +233,8 @@ def _read_frame(
     if reason:
         opened = open_collective(clause, frame, focus, number, kinds, frame_span(clause, frame))
         focus.collective = opened or focus.collective
+    candidates = join_lone(candidates, clause, frame, focus, number)
+    remember_lone(frame, focus, number, reason)
     candidates = [add_circumstances(candidate, clause, frame, context, sentence) for candidate in candidates]
     candidates = [as_told(one, clause, frame, reading) for one in candidates]
     candidates = respective_dates(candidates, context, sentence)

@@ -194,6 +194,7 @@ class Focus:
         abreast: Those of whom the sentence before says one thing.
         together: Whether that sentence tells of two houses themselves.
         previous: The sentence before with its names.
+        lone: Number of the last sentence in which one house signed with nobody who is named, and that house.
         round: Number of the last sentence that told of visits to the topic, or of it to others.
         listed: Those of the last list in the sentence before.
         hosts: Organisations that one visitor saw, for each visit of several.
@@ -242,6 +243,7 @@ class Focus:
     together: bool = False
     listed: tuple[int, ...] = ()
     round: int = -99
+    lone: tuple[int, int] = (-99, -1)
     previous: tuple[Sentence, Sequence[Mention]] | None = None
     hosts: list[frozenset[int]] = field(default_factory=list)
     seen: set[int] = field(default_factory=set)

@@ -1,0 +1,52 @@
+"""Those who *also* signed a paper signed it with the one who did first."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+HOME, PERU, CHILE = "Aarhus University", "University of Lima", "University of Chile"
+
+
+def told(text: str) -> list[set[str]]:
+    claims = extract_claims(Document("test", text, published="2022-05-10")).claims
+    return [set(each.parties) for each in claims.agreements if each.status == "signed" and each.parties]
+
+
+FIRST = [
+    f"{HOME} signed an agreement on the study of tides.",
+    f"{HOME} put its signature under an agreement that helps fishermen.",
+    f"{HOME} set its signature under a memorandum on tides.",
+]
+
+
+@pytest.mark.parametrize("first", FIRST)
+@pytest.mark.parametrize(
+    "then",
+    [
+        f"The agreement was also signed by the {PERU} and the {CHILE}.",
+        f"It was also signed by the {PERU} and the {CHILE}.",
+        f"It runs for five years. It was also signed by the {PERU} and the {CHILE}.",
+    ],
+)
+def test_who_also_signed_signed_with_the_first(first: str, then: str) -> None:
+    assert told(f"{first} {then}") == [{HOME, PERU, CHILE}]
+
+
+@pytest.mark.parametrize("first", FIRST)
+@pytest.mark.parametrize(
+    "then",
+    [
+        f"A similar agreement was also signed by the {PERU} and the {CHILE}.",
+        f"The {PERU} and the {CHILE} signed an agreement as well.",
+        f"The day was sunny. Many came. They sang. An agreement was also signed by the {PERU} and the {CHILE}.",
+    ],
+)
+def test_another_agreement_is_none_of_the_first(first: str, then: str) -> None:
+    assert told(f"{first} {then}") == [{PERU, CHILE}]
+
+
+def test_an_agreement_of_two_stays_theirs() -> None:
+    text = f"{HOME} signed an agreement with Lund University. It will also be signed by the {PERU} and the {CHILE}."
+    assert told(text) == [{HOME, "Lund University"}]
