@@ -83,7 +83,7 @@ def _beside_names(items: Sequence[Item], row: str) -> list[tuple[int, int]]:
             continue
         keeps = match["mark"] == "," and row[match.start() - 1 : match.start()] == ","  # one of a list
         found.append((start, end - keeps))
-    for match in _BESIDE_PARTNER.finditer(row) if "W" in row else ():
+    for match in _BESIDE_PARTNER.finditer(row) if ",r" in row or ",u" in row else ():
         if not _tells_more(items, row, *match.span("aside")):
             found.append(match.span("aside"))
     others = _ON_BEHALF.finditer(row) if "4" in row else ()

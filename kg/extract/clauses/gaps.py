@@ -170,16 +170,14 @@ _SPANS = frozenset("weeks months year years decade decades term terms semester s
 
 def fold_lately(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Take *over the past twelve months* for one time: *agreements signed **over the past year** with A*."""
-    if not any(item.low in ("past", "last", "previous") for item in items):
-        return items
     found: list[Item] = []
     done = 0
     for match in _LATELY.finditer(row):
+        if items[match.end() - 1].low not in _SPANS:
+            continue
         first, last = items[match.start()], items[match.end() - 1]
         which = items[match.start() + 2].low
         if first.low not in ("over", "within", "during", "in") or which not in ("past", "last", "previous"):
-            continue
-        if last.low not in _SPANS:
             continue
         found.extend(items[done : match.start()])
         found.append(Item("TIM", first.start, last.end, " ".join([one.low for one in items[slice(*match.span())]])))
