@@ -32,8 +32,8 @@ SWEDISH, JAPANESE = (LUND, UPPSALA), (KYOTO, OSAKA)
         (f"Swedish and Japanese universities signed memoranda in Lund. From the Swedish side, the signatories include "
          f"{LUND} and {UPPSALA}. From the Japanese side, the deals have been signed by {KYOTO} and {OSAKA}.",
          sides("mou", "signed", SWEDISH, JAPANESE)),
-        (f"Ten agreements were signed between Swedish and Japanese universities. Universities that signed deals included "
-         f"{LUND}, {UPPSALA}, {KYOTO} and {OSAKA}.", sides("agreement", "signed", SWEDISH, JAPANESE)),
+        (f"Ten agreements were signed between Swedish and Japanese universities. Universities that signed deals "
+         f"included {LUND}, {UPPSALA}, {KYOTO} and {OSAKA}.", sides("agreement", "signed", SWEDISH, JAPANESE)),
         (f"Swedish universities signed 14 agreements with Japanese universities. The Swedish universities were {LUND} "
          f"and {UPPSALA}, the Japanese ones {KYOTO} and {OSAKA}.", sides("agreement", "signed", SWEDISH, JAPANESE)),
         (f"Rectors of Swedish and Japanese universities signed 12 memoranda. Participating Swedish universities "
