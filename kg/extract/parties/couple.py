@@ -75,6 +75,9 @@ def find_couple(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -
         return None if _brings_stranger(sentence, mentions) else known
     if not named:
         return None
+    met = bool(hints(sentence.text) & MEETING)
+    if known is None and not met:
+        return None
     lowered = sentence.text.lower()
     if _IN_TURN.search(lowered) is not None:
         return None
@@ -83,7 +86,6 @@ def find_couple(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -
         for mention in mentions
         if not _is_by_the_way(lowered, mention.start - sentence.start)
     )
-    met = bool(hints(sentence.text) & MEETING)
     if len(acting) == 2 and met and _MEETS.search(lowered) is not None:
         one, two = acting
         kinds = (focus.organisations[one].kind, focus.organisations[two].kind)

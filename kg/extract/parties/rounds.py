@@ -29,10 +29,10 @@ _ARTICLES = frozenset(("a", "an", "another"))
 
 def tells_of_round(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -> bool:
     """Say whether a sentence tells that the house the text is about receives guests or visits others."""
-    if focus.topic is None or not has_any(sentence.text, _HINTS) or _ROUND.search(sentence.text) is None:
+    told = any(each.organisation == focus.topic for each in mentions) if mentions else focus.topic == focus.home
+    if focus.topic is None or not told or not has_any(sentence.text, _HINTS):
         return False
-    named = {mention.organisation for mention in mentions}
-    return focus.topic in named or (not named and focus.topic == focus.home)
+    return _ROUND.search(sentence.text) is not None
 
 
 def host_of_round(clause: Clause, frame: Frame, focus: Focus, subject: Sequence[int]) -> list[tuple[int, ...]]:
