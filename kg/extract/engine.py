@@ -244,6 +244,7 @@ def _read_frame(
     reading.frames.append((frame, reason))
     # A collective statement leaves an empty place: *both parties* after it means no two of its members.
     focus.parties.extend(one.parties for one in candidates if len(one.parties) > 1 or one.sides)
+    focus.note_star([one.parties for one in candidates])
     if reason and frame.rule.startswith("sign") and sum(len(group.cores) for group in frame.partners) > 1:
         focus.parties.append(())
     return candidates

@@ -22,6 +22,8 @@ from kg.extract.clauses.items import Item
 _BESIDE_NAME = re.compile(r"Op?(?:[io][CL]{1,3})?(?P<aside>(?P<mark>[,-])(?P<inside>[^OI;:]{1,16}?)(?P=mark))(?=&d?O)")
 # *A **on behalf of the country's colleges,** and B signed*
 _ON_BEHALF = re.compile(r"Op?(?P<aside>4[dLswn9]{1,6}G?,?)(?=&d?O)")
+# *A, **through its Office for Ideas**, B and C signed*
+_THROUGH = re.compile(r"Op?(?P<aside>,[z/]d?O)(?=,(?:d?O|&))")
 # *A **under the Ministry of Education** and B signed*
 _UNDER_STATE = re.compile(r"Op?(?P<aside>/d?O)(?=p?,?&d?O|p?,?[atj]?V)")
 _STATE = re.compile(r"(?:ministry|government|cabinet|presidency|state committee|federal agency|council of ministers)\b")
@@ -88,6 +90,10 @@ def _beside_names(items: Sequence[Item], row: str) -> list[tuple[int, int]]:
             found.append(match.span("aside"))
     others = _ON_BEHALF.finditer(row) if "4" in row else ()
     found += [each.span("aside") for each in others if items[each.start("aside")].value == "behalf"]
+    for match in _THROUGH.finditer(row):
+        start, end = match.span("aside")
+        if items[start + 1].low in ("through", "via"):
+            found.append((start, end))
     for match in _UNDER_STATE.finditer(row) if "/" in row else ():
         start, end = match.span("aside")
         if items[start].low == "under" and _STATE.match(items[end - 1].low) is not None:

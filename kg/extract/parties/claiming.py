@@ -17,7 +17,7 @@ from kg.extract.parties.bundles import are_renewed, remember_bundle
 from kg.extract.parties.countryparties import between_countries
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.pacts import remember_pact
-from kg.extract.parties.pairing import pair_frame
+from kg.extract.parties.pairing import OF_SEVERAL, pair_frame
 from kg.extract.parties.promises import promise_spans, promised_kinds, remember
 from kg.extract.parties.visits import is_with_each, signed_on_visit
 from kg.extract.telling.renewals import renews
@@ -67,6 +67,8 @@ def claim_agreements(
     status = _status(clause, frame, parties, focus, number)
     if reason or frame.rule.startswith("sign"):
         remember(clause, frame, focus, number, kinds)
+    if reason == OF_SEVERAL:
+        return reason, []
     if reason:
         remember_pact(clause, frame, focus, number, kinds)
         if frame.status == "renewed" and _is_of_another(frame, focus) or _is_with_another(frame, focus):

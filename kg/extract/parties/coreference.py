@@ -136,6 +136,10 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     host = _met_by(focus, last[0]) if two and wanted == 2 and len(last) == 1 and not own else None
     if host is not None:
         return sorted([host, last[0]])
+    if wanted == 2 and len(last) == 1 and not own and last[0] in focus.star:
+        told = [parties for parties in focus.parties if len(parties) == 2 and last[0] in parties]
+        if told:
+            return sorted(told[-1])  # A plans one with each of B and C. Its delegation visited B. Both signed it.
     for parties in reversed(focus.parties[-3:]):
         fresh = len(last) == wanted == 2 and not own and core.determiner != "these"
         if fresh and len(set(last) & set(parties)) == (1 if parties else 0) and not _founded_one(focus, last, parties):

@@ -198,6 +198,8 @@ class Focus:
         round: Number of the last sentence that told of visits to the topic, or of it to others.
         listed: Those of the last list in the sentence before.
         hosts: Organisations that one visitor saw, for each visit of several.
+        star: One house and its partners, of the last sentence that told of one agreement with each.
+        star_at: The number of that sentence.
         seen: All of which the text says that somebody visited them.
         stops: The hosts at whose place one sentence after another begins.
         home: The publisher.
@@ -246,6 +248,8 @@ class Focus:
     lone: tuple[int, int] = (-99, -1)
     previous: tuple[Sentence, Sequence[Mention]] | None = None
     hosts: list[frozenset[int]] = field(default_factory=list)
+    star: frozenset[int] = frozenset()
+    star_at: int = -99
     seen: set[int] = field(default_factory=set)
     founded: set[int] = field(default_factory=set)
     stops: tuple[int, ...] = ()
@@ -271,6 +275,13 @@ class Focus:
         self.seen |= hosts
         if len(hosts) > 1:
             self.hosts.append(hosts)
+
+    def note_star(self, pairs: Sequence[Sequence[int]]) -> None:
+        """Remember one house and its partners: *the two universities* of the next sentence are no two of these."""
+        shared = set.intersection(*map(set, pairs)) if len(pairs) > 1 else set()
+        if len(shared) == 1 and all(len(pair) == 2 for pair in pairs):
+            self.star = frozenset(place for pair in pairs for place in pair)
+            self.star_at = len(self.sentences)
 
     def before(self, core: Core) -> list[int]:
         """Give the organisations that this sentence names before a core."""

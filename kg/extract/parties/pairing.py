@@ -27,6 +27,9 @@ from kg.extract.parties.visits import seen_before
 from kg.extract.parties.wording import is_plural, is_shared
 
 
+OF_SEVERAL = "which of several with one house is not said"
+
+
 def pair_frame(
     clause: Clause, frame: Frame, focus: Focus
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
@@ -51,6 +54,8 @@ def pair_frame(
         return [], (), (), "no Confucius Institute in particular is meant"
     if certain and any(_are_of_other_lands(clause, frame, focus, members) for members in several):
         return [], (), (), "houses of other countries are meant"
+    if _are_of_star(frame, focus, several):
+        return [], (), (), OF_SEVERAL
     if _are_hosts(frame, focus, several):
         each = _at_each(clause, focus)
         return each, (), (), "" if each else "both were hosts of one visit"
@@ -114,6 +119,16 @@ def _with_each_host(frame: Frame, focus: Focus, members: tuple[int, ...]) -> lis
     return [members]
 
 
+def _are_of_star(frame: Frame, focus: Focus, parties: Sequence[Sequence[int]]) -> bool:
+    """Say whether *the two universities* would be two of a house and its partners, of whom the sentence before told."""
+    if not parties or len(focus.sentences) - focus.star_at != 1:
+        return False
+    groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
+    named = {place for group in groups for core in group.cores for place in resolve_named(core)}
+    unnamed = [members for members in parties if not named.issuperset(members)]
+    return any(len(members) == 2 and focus.star.issuperset(members) for members in unnamed)
+
+
 def _are_hosts(frame: Frame, focus: Focus, parties: Sequence[Sequence[int]]) -> bool:
     """Say whether parties that the sentence does not name are only those whom one visitor saw."""
     if not focus.seen:
@@ -157,7 +172,8 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         return [], (), (), "whose it is is not said"
     if not subject:
         subject = _same_owner(clause, frame, focus, before, others)
-        subject = subject or _told_by_house(clause, frame, focus, others) or implied_party(focus, others)
+        subject = subject or _told_by_house(clause, frame, focus, others) or _of_whom_before(clause, focus, others)
+        subject = subject or implied_party(focus, others)
         subject = [place for place in subject if not is_place(clause.groups, place)]
         subject = [place for place in subject if not _has_one_too(clause, frame, place)]
         if not subject and focus.home in others and len(others) > 1:
@@ -174,6 +190,17 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
     apart = are_of_one_land(focus, subject, others) and not is_shared(clause, frame)
     apart = apart or _names_again(clause, frame, focus)
     return pair_two(clause, frame, subject, others, again=apart)
+
+
+def _of_whom_before(clause: Clause, focus: Focus, others: Sequence[int]) -> list[int]:
+    """Give the one house of the sentence before *Similar agreements were signed with B*, if it was told with another:
+    *A and B signed an agreement. It is the fifth centre of B. Similar ones were founded with C*.
+    """
+    if clause.items[0].low != "similar" or not focus.sentences or len(set(focus.sentences[-1])) != 1:
+        return []
+    house = focus.sentences[-1][0]
+    told = any(house in parties for parties in focus.parties) and house not in others
+    return [house] if told and house != focus.home else []
 
 
 def _of_host(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int, ...]]:
