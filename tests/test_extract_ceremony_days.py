@@ -104,3 +104,19 @@ def test_partners_told_beside_a_list_have_neither_its_kind_nor_its_day(told: str
         ("other", "reported", None),
         ("other", "reported", None),
     ]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("took the opportunity to sign a memorandum with", ("signed", "2024-03")),
+        ("seized the chance to sign a memorandum with", ("signed", "2024-03")),
+        ("used the occasion to sign a memorandum with", ("signed", "2024-03")),
+        ("will take the opportunity to sign a memorandum with", ("planned", None)),
+        ("wanted to take the opportunity to sign a memorandum with", ("planned", None)),
+        ("missed the opportunity to sign a memorandum with", ("planned", None)),
+    ],
+)
+def test_an_opportunity_that_was_taken_is_a_signing_at_its_event(told: str, expected: tuple[str, str | None]) -> None:
+    text = f"Rectors from ten countries gathered in Lima on 4-6 March for the Coast Congress. {A} {told} {B}."
+    assert [(one.status, one.signed) for one in read(text)] == [expected]
