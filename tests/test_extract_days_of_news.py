@@ -108,3 +108,16 @@ def test_a_jubilee_alone_tells_no_day_of_a_signing(text: str) -> None:
 def test_a_visit_of_some_sentences_before_gives_the_day_of_its_signing(text: str) -> None:
     long = f"On January 4, three professors of {A} visited {B}. They saw the laboratories. They met the students. "
     assert told(long + text) == [("signed", "2024-01-04")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("On March 5, they visited {1} and saw its library. The delegation also went to {2}, where the two sides signed"
+         " an agreement.", "2024-03"),
+        ("On March 5, they visited {2} and saw its library. There the two sides signed an agreement.", "2024-03-05"),
+    ],
+)  # fmt: skip
+def test_the_day_at_one_stop_of_a_journey_is_not_that_of_the_next(text: str, expected: str | None) -> None:
+    journey = f"From March 4 to 8, Rector Ana Berg led a delegation of {A} to Peru. "
+    assert [one.signed for one in read(journey + text.format(A, "Playa University", B))] == [expected]

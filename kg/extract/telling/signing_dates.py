@@ -167,6 +167,10 @@ def date_of_visit(
         return None
     if frame.verb >= 0 and (clause.items[frame.verb].low.startswith("had ") or was_signed_before(sentence.text)):
         return None  # before the visit
+    visit = context.visit_passage(sentence)
+    named = context.named_in(context.number_at(visit[0])) if visit is not None else frozenset()
+    if named and candidate.members and named.isdisjoint(candidate.members):
+        return None  # "On 4 May they visited C. The delegation also went to B, where the two sides signed"
     date = context.visit_date(sentence)
     return date if date and len(date) >= 7 and context.can_be_past(date, "signed") else None
 

@@ -220,6 +220,9 @@ class _Around:
                 for day in self._events_in(number, near=abs(number - first) <= reach):
                     span = self._context.is_span(day, sentence)
                     found.setdefault(day_within(day, own[0].text) if span else day.date, number)
+        if len(found) > 1:  # "On 4 May they visited C. The delegation also went to B, where the two sides signed"
+            named = self._context.named_in
+            found = {day: number for day, number in found.items() if named(number) & one.members}
         return next((Told(number, day) for day, number in found.items()), None) if len(found) == 1 else None
 
     def _tells_old_day(self, one: Candidate, own: Sequence[Sentence]) -> bool:
