@@ -121,3 +121,15 @@ def test_a_visit_of_some_sentences_before_gives_the_day_of_its_signing(text: str
 def test_the_day_at_one_stop_of_a_journey_is_not_that_of_the_next(text: str, expected: str | None) -> None:
     journey = f"From March 4 to 8, Rector Ana Berg led a delegation of {A} to Peru. "
     assert [one.signed for one in read(journey + text.format(A, "Playa University", B))] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("At the beginning of the month", "2024-03"),
+        ("At the start of the year", "2024"),
+        ("By the end of the month", None),
+    ],
+)
+def test_the_month_that_begins_is_that_of_the_news(words: str, expected: str | None) -> None:
+    assert [one.signed for one in read(f"{words}, {A} and {B} signed an agreement.")] == [expected]

@@ -73,7 +73,11 @@ _FORMS: list[tuple[str, str]] = [
         "season",
         r"\b(?P<last>[Ll]ast|[Tt]his|[Tt]his past) (?P<season>spring|summer|autumn|fall)\b(?! (?:term|semester))",
     ),
-    ("unit", r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past) (?P<unit>week|month|year)\b(?! of\b)"),
+    (
+        "unit",
+        r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past|(?<=beginning of )the|(?<=start of )the) (?P<unit>week|month|year)"
+        r"\b(?! of\b)",
+    ),
     (
         "weekend",
         r"\b(?:[Oo]ver|[Oo]n|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past) (?:the )?(?:past )?(?P<unit>weekend)\b"
