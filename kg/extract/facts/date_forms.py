@@ -75,8 +75,8 @@ _FORMS: list[tuple[str, str]] = [
     ),
     (
         "unit",
-        r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past|(?<=beginning of )the|(?<=start of )the) (?P<unit>week|month|year)"
-        r"\b(?! of\b)",
+        r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past|(?<=beginning of )the|(?<=start of )the)"
+        r" (?P<unit>week|month|year)\b(?! of\b)",
     ),
     (
         "weekend",

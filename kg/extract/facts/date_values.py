@@ -278,8 +278,8 @@ def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] 
 
 
 def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
-    """Read "last month", "this year", "at the beginning of the month"; a week gives its month where it lies in one, else
-    its year.
+    """Read "last month", "this year", "at the beginning of the month"; a week gives its month where it lies in one,
+    else its year.
     """
     step = {"last": -1, "this past": -1, "this": 0, "the": 0, "next": 1}[match["last"].lower()]
     if match["unit"] == "year" and published.year is not None:

@@ -124,11 +124,12 @@ def with_added(found: Sequence[Candidate]) -> list[Candidate]:
     student exchange agreement was signed as well.*
     """
     told: list[Candidate] = []
+    before: Candidate | None = None
     for one in found:
-        before = next((each for each in reversed(told) if each.members), None)
         if before is not None and not one.members and not one.about and one.rule == "sign-passive" and not one.definite:
             owned = one.but(parties=before.parties, resolved=True)
             one = owned if len(before.parties) == 2 and not one.many and _is_added(before, owned) else one
+        before = one if one.members else before
         told.append(one)
     return told
 

@@ -167,12 +167,25 @@ def date_of_visit(
         return None
     if frame.verb >= 0 and (clause.items[frame.verb].low.startswith("had ") or was_signed_before(sentence.text)):
         return None  # before the visit
-    visit = context.visit_passage(sentence)
-    named = context.named_in(context.number_at(visit[0])) if visit is not None else frozenset()
-    if named and candidate.members and named.isdisjoint(candidate.members):
-        return None  # "On 4 May they visited C. The delegation also went to B, where the two sides signed"
+    passage = context.visit_passage(sentence)
+    if passage is not None and _is_other_stop(candidate, context, context.number_at(passage[0])):
+        return None
     date = context.visit_date(sentence)
     return date if date and len(date) >= 7 and context.can_be_past(date, "signed") else None
+
+
+def _is_other_stop(candidate: Candidate, context: Context, number: int) -> bool:
+    """Say whether a sentence tells the day at another stop of a journey: *From 4 to 8 May a delegation of A was in
+    Peru. On 5 May they visited C. The delegation also went to B, where the two sides signed*.
+    """
+    named = context.named_in(number)
+    if not named or not candidate.members or not named.isdisjoint(candidate.members):
+        return False
+    before = context.sentences[max(0, number - _FEW) : number]
+    return any(context.is_span(date, one) for one in before for date in context.dates(one))
+
+
+_FEW = 4
 
 
 def partner_date(

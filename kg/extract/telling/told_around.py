@@ -222,7 +222,10 @@ class _Around:
                     found.setdefault(day_within(day, own[0].text) if span else day.date, number)
         if len(found) > 1:  # "On 4 May they visited C. The delegation also went to B, where the two sides signed"
             named = self._context.named_in
-            found = {day: number for day, number in found.items() if named(number) & one.members}
+            stops = [day for day, at in found.items() if named(at) and named(at).isdisjoint(one.members)]
+            found = {day: at for day, at in found.items() if day not in stops}
+            if not all(named(at) for at in found.values()):
+                return None
         return next((Told(number, day) for day, number in found.items()), None) if len(found) == 1 else None
 
     def _tells_old_day(self, one: Candidate, own: Sequence[Sentence]) -> bool:
