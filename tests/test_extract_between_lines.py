@@ -61,3 +61,14 @@ def test_a_line_may_tell_only_what_it_is_about() -> None:
 def test_plans_talks_and_other_things_are_no_papers(text: str) -> None:
     found = told(text.format("Lund University", "Kyoto University"))
     assert [status for status, _ in found.values() if status in ("signed", "renewed")] == []
+
+
+def test_lines_of_two_stand_below_the_papers_that_a_sentence_and_heads_announce() -> None:
+    text = (
+        "On the last day, the following papers were signed at the Ministry of Education.\n\nMemoranda of understanding\n\n"
+        "– Aarhus University – University of Lima: archaeology\n\nExchange agreements\n\n"
+        "– Lund University and Kyoto University: eight students a year\n"
+    )
+    assert told(text) == {ONE: ("signed", "mou"), TWO: ("signed", "exchange")}
+    planned = text.replace("were signed", "are to be signed")
+    assert all(status != "signed" for status, _ in told(planned).values())

@@ -23,6 +23,7 @@ BOTH = f"{LUND} and {KYOTO}"
         f"{BOTH} have put an end to their agreement.",
         f"{LUND} announced Monday that it won't renew its agreement with {KYOTO}.",
         f"{LUND} decided not to continue its agreement with {KYOTO}.",
+        f"{LUND} will not go on with its agreement with {KYOTO}.",
         f"The trustees of {LUND} voted 7-2 on Monday not to continue the agreement with {KYOTO}.",
         f"The governing council of {LUND} has voted to end the college's agreement with {KYOTO}.",
         f"The agreement between {BOTH} is to be terminated.",

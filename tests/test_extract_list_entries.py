@@ -6,6 +6,7 @@ import pytest
 
 from extract_examples import GHANA, KYOTO, LUND, NAGOYA, OSAKA, Told, star, told
 from kg.extract import Document, extract_claims
+from kg.extract import Document, extract_claims
 
 _OPENS = f"{LUND} has signed agreements with each of the following:"
 
@@ -89,3 +90,16 @@ def test_a_table_below_is_of_the_house_above_it(opening: str) -> None:
 def test_a_table_of_others_and_of_what_is_over_gives_no_agreement_in_force(opening: str) -> None:
     claims = extract_claims(Document("test", f"{opening}\n- University of Opole\n- Ege University\n")).claims
     assert [each for each in claims.agreements if each.status in ("signed", "reported")] == []
+
+
+def test_a_row_of_a_table_tells_paper_and_day() -> None:
+    text = (
+        f"{LUND} concluded agreements with the institutions below.\n\nCountry | Institution | Agreement | Date\n"
+        f"Japan | {KYOTO} | Memorandum of understanding | May 11, 2012\n"
+        f"Ghana | {GHANA} | Student exchange agreement | June 4, 2012\n"
+        f"Japan | {OSAKA} | Student exchange agreement (renewal) | July 2, 2012\n"
+    )
+    found = extract_claims(Document("a", text, published="2013-04-10")).claims.agreements
+    assert [(each.kind, each.status, str(each.signed)) for each in found] == [
+        ("mou", "signed", "2012-05-11"), ("exchange", "signed", "2012-06-04"), ("exchange", "renewed", "2012-07-02"),
+    ]  # fmt: skip

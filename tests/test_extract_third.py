@@ -161,7 +161,6 @@ The rector of {c} met the rector of {a}, which has signed an agreement with {b}.
 {a} and {b} signed an agreement, but {c} stayed away.
 {a} and {b} signed an agreement, with {c} to follow.
 {a} and {b} signed an agreement, as {c} had suggested.
-{a} and {b} signed an agreement, as did {c} and {d}.
 {a} and {b} signed an agreement through {c}.
 {a} and {b} signed an agreement for the benefit of {c}.
 {a} and {b} signed an agreement against the will of {c}.
@@ -191,6 +190,11 @@ An agreement between {a}, {b} and {c} was signed.
 The rectors of {a}, {b} and {c} signed an agreement.
 {a} signed an agreement with {b} to join the network. It signed one with {c} as well.
 """
+
+
+def test_two_who_did_as_others_have_an_agreement_of_their_own() -> None:
+    text = f"{LUND} and {KYOTO} signed an agreement, as did {NAGOYA} and the {GHANA}."
+    assert {names for _, _, names in told(text)} == {(KYOTO, LUND), (NAGOYA, GHANA)}
 
 
 def parties(sentence: str) -> set[str]:

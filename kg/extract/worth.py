@@ -64,6 +64,10 @@ def is_worth_reading(text: str, lowered: str, names: int) -> bool:
     return _WEAK.search(lowered) is not None and (names > 1 or _OTHERS.search(lowered) is not None)
 
 
+# So many lines behind the last that told between whom a paper is, another may.
+_LINES = 2
+
+
 def awaits_names(focus: Focus, number: int, own: Sequence[Mention], sentence: Sentence) -> bool:
     """Say whether a sentence before promised names, or told of several agreements, or of what is done again."""
     names = len(own)
@@ -72,6 +76,8 @@ def awaits_names(focus: Focus, number: int, own: Sequence[Mention], sentence: Se
     if names > 1 and 0 < number - focus.listing <= 3:
         return True
     if focus.collective is not None and within_reach(focus.collective, number):
+        return True
+    if names > 1 and focus.between is not None and 0 < number - focus.between.sentence <= _LINES:
         return True
     if (focus.roll is not None and goes_on(focus.roll, number)) or (
         focus.pairs is not None and 0 < number - focus.pairs.sentence <= 4

@@ -59,9 +59,12 @@ _RESOLVED_ON = frozenset("decided decides voted votes chose chosen chooses opted
 # *decided unanimously **not to continue***, *will **not renew***; not *was asked not to*, *does not want to continue*
 _LEFT_OFF = re.compile(
     rf"(?:\b(?:will|would|is|are|was|were|has|have|had|do|does|did|{'|'.join(sorted(_RESOLVED_ON))}) (?:\w+ly )?|^)"
-    r"(?:not|n't|never|no longer) (?:(?:to|be|been|being|\w+ly) )*[\w-]+$"
+    r"(?:not|n't|never|no longer) (?:(?:to|be|been|being|\w+ly) )*(?:go on|[\w-]+)$"
 )
 _DENIES = re.compile(r"\b(?:not|n't|never|no longer)\b")
+
+
+_GOES_ON = ("continue", "go on")
 
 
 def _is_not_gone_on_with(clause: Clause, at: int) -> bool:
@@ -69,7 +72,9 @@ def _is_not_gone_on_with(clause: Clause, at: int) -> bool:
     *was asked not to continue*, *need not renew*, *did not decide not to continue*.
     """
     verb = clause.items[at]
-    if verb.value != "renew" and (verb.value != "go" or not verb.low.endswith("continue")):
+    if verb.value != "renew" and (verb.value != "go" or not verb.low.endswith(_GOES_ON)):
+        return False
+    if verb.low.endswith("go on") and clause.row[at + 1 : at + 2] != "W":
         return False
     if "deny" in moods(verb):
         if "passive" in moods(verb):
@@ -95,12 +100,13 @@ def _each_of(clause: Clause, frame: Frame, objects: list[int], at: int, end: int
 
 def _ended_things(clause: Clause, at: int, end: int) -> list[int]:
     """Give what the verb ends; *the summit closed with an agreement*, *ended a strike under an agreement* end none."""
+    first = at + 1 + clause.items[at].low.endswith("go on")  # "not go on **with** the agreement"
     return [
         place
-        for place in range(at + 1, end)
+        for place in range(first, end)
         if clause.items[place].tag in ("INS", "LNK", "ENT", "PRG")
         and not modifies(clause, place)
-        and not {"W", "V"} & set(clause.row[at + 1 : place])
+        and not {"W", "V"} & set(clause.row[first:place])
         and not any(item.value in ("under", "within") for item in clause.items[at + 1 : place])
     ]
 

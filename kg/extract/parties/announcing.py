@@ -125,6 +125,8 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
         return None
     if begun == "hint" and _OF_PROJECT.search(sentence.text):
         return None
+    if begun == "heading" and focus.between is not None and number - focus.between.sentence == 0:
+        return None  # above lines that tell between whom each is
     if begun == "heading" and _OF_UNION.search(sentence.text):
         return None  # they agreed with one another
     kind = kind_told(sentence.text.lower())

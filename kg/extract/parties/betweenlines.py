@@ -3,6 +3,8 @@
     On the second day further papers were signed:
     Between Harbour University and Kestrel Mines: an agreement on traineeships
     - between Fjord University and the University of Playa, on law;
+    Exchange agreements
+    - Lake University and Berga College: ten students a year
 """
 
 from __future__ import annotations
@@ -24,7 +26,14 @@ from kg.extract.parties.standing import words_status
 from kg.extract.telling.kinds import told_kind
 
 _SIGNED = r"(?:signed|concluded|completed|exchanged|inked|initial(?:l?ed)|sealed|finali[sz]ed|reached|made)"
-_OPENS = re.compile(rf"\b{PAPERS}\b[^:]{{0,60}}?\b{_SIGNED}\b[^:]*:$|\b{_SIGNED}\b[^:]{{0,30}}:$")
+_OPENS = re.compile(
+    rf"\b{PAPERS}\b[^:]{{0,60}}?\b{_SIGNED}\b[^:]*:$|\b{_SIGNED}\b[^:]{{0,30}}:$"
+    rf"|\bfollowing (?:[\w-]+ ){{0,3}}?{PAPERS}\b[^.:]{{0,40}}?\b(?:were|have been) (?:\w+ )?{_SIGNED}\b(?![^.:]* by\b)"
+)
+# *were signed by Lund University:*
+_BY_ONE = re.compile(r"\bby (?:the )?[A-Z]")
+# *Exchange agreements* above some of the lines
+_HEAD = re.compile(rf"(?:[\w-]+ ){{0,3}}{PAPERS}(?: (?:of|on) [\w ]{{3,40}})?:?")
 _AHEAD = re.compile(
     r"\b(?:propos\w+|plan(?:s|ned)?|will|would|to be|aim\w*|upcoming|intend\w*|expected|hop\w+|not|no|never|may|could"
     r"|might|should|must|if|ended|expired|terminated)\b"
@@ -33,13 +42,18 @@ _GOES_ON = 2
 # *- between the A*, *(3) Between A*
 _BETWEEN = re.compile(r"(?:[-*•·▪–—]\s*|\(?(?:\d{1,2}|[a-z])[.)]\s*)?[Bb]etween (?:the )?")
 
+# *- A – B: law*
+_DASHED = re.compile(r"-d?Op?-d?Op?:")
+# *- A and B: law*
+_NAMES = re.compile(r"[-*•·▪–—]\s*(?:[Tt]he )?")
+
 
 def opens_between(sentence: Sentence, number: int) -> PairPromise | None:
     """Give the promise of *three agreements were signed:*, below which lines may tell between whom each is."""
-    if not sentence.text.endswith(":"):
-        return None
     lowered = sentence.text.lower()
-    if _OPENS.search(lowered) is None or _AHEAD.search(lowered) is not None:
+    if not (lowered.endswith(":") or " following " in lowered):
+        return None
+    if _OPENS.search(lowered) is None or _AHEAD.search(lowered) is not None or _BY_ONE.search(sentence.text):
         return None
     return PairPromise(number, (sentence.start, sentence.end), "signed", told_kind(lowered))
 
@@ -49,9 +63,17 @@ def read_between(clause: Clause, sentence: Sentence, focus: Focus, number: int) 
     promise = focus.between
     if promise is None or not 0 < number - promise.sentence <= _GOES_ON:
         return []
-    opening = _BETWEEN.match(sentence.text)
+    if not clause.groups and _HEAD.fullmatch(sentence.text.lower()) is not None:
+        focus.between = replace(promise, sentence=number, kind=told_kind(sentence.text))
+        return []
+    opening = _BETWEEN.match(sentence.text) or _NAMES.match(sentence.text)
     group = clause.groups[0] if opening is not None and clause.groups else None
     if opening is None or group is None or clause.items[group.cores[0].at].start != sentence.start + opening.end():
+        return []
+    dashed = _DASHED.match(clause.row) if opening.re is _NAMES else None
+    if dashed is not None:
+        group = Group([*clause.groups[0].cores, *clause.groups[1].cores], "free", ["and"])
+    elif opening.re is _NAMES and clause.row[group.last + 1 : group.last + 2] != ":":
         return []
     focus.between = replace(promise, sentence=number)
     parties = _parties(group)

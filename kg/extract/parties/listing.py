@@ -257,7 +257,7 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
         return False  # "A deepening its ties with B"
     if roll.room is not None and len(entries) > roll.room:
         return False
-    if number == roll.sentence:
+    if number == roll.sentence or (row and _is_row_of_table(clause, sentence, roll, entries)):
         return True
     enters = ENTERS.search(sentence.text) is not None and not _tells(clause)
     noted = sum(_is_note(clause.items[at + 1]) for at in entries if at + 1 < len(clause.items)) > 1
@@ -273,6 +273,16 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     if roll.begun == "heading":
         return _has_no_clause(clause) and not _is_prose(clause, sentence)
     return (enters and by_country) or _is_promised_line(clause, sentence, entries)
+
+
+_OF_PARTNERS = re.compile(r"\b(?:agreements?|partners?|institutions?|universit(?:y|ies)|signed|signature)\b", re.IGNORECASE)
+
+
+def _is_row_of_table(clause: Clause, sentence: Sentence, roll: Roll, entries: list[int]) -> bool:
+    """Say whether a line is a row of a table of partners: it names one and its paper, or the head tells of them."""
+    if len(entries) != 1 or sentence.text.count("|") < 2:
+        return False
+    return "I" in clause.row or _OF_PARTNERS.search(" ".join(roll.columns)) is not None
 
 
 def _goes_on_to_tell(clause: Clause, entries: list[int]) -> bool:

@@ -74,7 +74,7 @@ _UNTIL = re.compile(
 )
 _VALID = re.compile(r"\b(?:valid|expires|ends)\b")
 _SINCE = re.compile(r"\b(?:since|from|start(?:ed|ing|s)?|began|beginning)\W{0,3}(?:(?:in|on|date)\W{1,3})?$")
-_AGAIN = re.compile(r"\b(?:renewed|extended|prolonged)\b(?! to\b| until\b)")
+_AGAIN = re.compile(r"\b(?:renewed|renewal|extended|prolonged)\b(?! to\b| until\b)")
 _NOT_OURS = re.compile(r"\b(?:founded|established|opened|chartered|created|est)\b")
 _RANGE = re.compile(r"\b((?:19|20)\d\d)\s?(?:[-–—/]|to)\s?((?:19|20)\d\d)\b")
 _OPEN_RANGE = re.compile(r"\b((?:19|20)\d\d)\s?[-–—]\s*$")
@@ -91,6 +91,9 @@ def read_note(text: str, start: int, dates: Sequence[Dated], heads: Sequence[str
         heads: The heads of the columns, where the words are a row of a table.
     """
     found = Standing()
+    for first, last, _ in dates:  # *May 11, 2012* is one part
+        inside = slice(max(0, first - start), max(0, last - start))
+        text = text[: inside.start] + text[inside].replace(",", " ") + text[inside.stop :]
     for head, first, part in _parts(text, heads):
         inside = [each for each in dates if start + first <= each[0] and each[1] <= start + first + len(part)]
         here = [(date[0] - start - first, date[1] - start - first, date[2]) for date in inside]
