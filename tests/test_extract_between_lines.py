@@ -65,7 +65,8 @@ def test_plans_talks_and_other_things_are_no_papers(text: str) -> None:
 
 def test_lines_of_two_stand_below_the_papers_that_a_sentence_and_heads_announce() -> None:
     text = (
-        "On the last day, the following papers were signed at the Ministry of Education.\n\nMemoranda of understanding\n\n"
+        "On the last day, the following papers were signed at the Ministry of Education.\n\n"
+        "Memoranda of understanding\n\n"
         "– Aarhus University – University of Lima: archaeology\n\nExchange agreements\n\n"
         "– Lund University and Kyoto University: eight students a year\n"
     )

@@ -16,16 +16,16 @@ FIRST = f"On 4 March, {A} signed a general agreement with {B}. "
     [
         ("a cooperation agreement that provides for the exchange of students, for joint research and for funds.",
          "agreement"),
-        ("an agreement on student exchange, joint research and publications.", "agreement"),
+        ("an agreement on student exchange, joint research and publications.", "exchange"),
         ("an agreement to exchange students and do joint research.", "agreement"),
-        ("an agreement covering staff exchange, curriculum development and research.", "agreement"),
+        ("an agreement covering staff exchange, curriculum development and research.", "exchange"),
         ("an agreement on the exchange of students and of research staff.", "exchange"),
         ("an agreement that provides for the exchange of students, teachers and researchers.", "exchange"),
         ("a student exchange agreement that provides for joint research as well.", "exchange"),
         ("an agreement on the exchange of students. It follows years of joint research.", "exchange"),
     ],
 )  # fmt: skip
-def test_exchange_as_one_matter_of_several_is_an_agreement(what: str, expected: str) -> None:
+def test_exchange_is_the_kind_of_a_paper_on_it_and_not_of_one_that_foresees_it(what: str, expected: str) -> None:
     assert [one.kind for one in read(BOTH + what)] == [expected]
 
 

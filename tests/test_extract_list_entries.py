@@ -6,7 +6,6 @@ import pytest
 
 from extract_examples import GHANA, KYOTO, LUND, NAGOYA, OSAKA, Told, star, told
 from kg.extract import Document, extract_claims
-from kg.extract import Document, extract_claims
 
 _OPENS = f"{LUND} has signed agreements with each of the following:"
 

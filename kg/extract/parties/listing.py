@@ -275,7 +275,9 @@ def _is_entry_line(clause: Clause, sentence: Sentence, roll: Roll, entries: list
     return (enters and by_country) or _is_promised_line(clause, sentence, entries)
 
 
-_OF_PARTNERS = re.compile(r"\b(?:agreements?|partners?|institutions?|universit(?:y|ies)|signed|signature)\b", re.IGNORECASE)
+_OF_PARTNERS = re.compile(
+    r"\b(?:agreements?|partners?|institutions?|universit(?:y|ies)|signed|signature)\b", re.IGNORECASE
+)
 
 
 def _is_row_of_table(clause: Clause, sentence: Sentence, roll: Roll, entries: list[int]) -> bool:

@@ -92,8 +92,8 @@ def read_note(text: str, start: int, dates: Sequence[Dated], heads: Sequence[str
     """
     found = Standing()
     for first, last, _ in dates:  # *May 11, 2012* is one part
-        inside = slice(max(0, first - start), max(0, last - start))
-        text = text[: inside.start] + text[inside].replace(",", " ") + text[inside.stop :]
+        begin, end = max(0, first - start), max(0, last - start)
+        text = text[:begin] + text[begin:end].replace(",", " ") + text[end:]
     for head, first, part in _parts(text, heads):
         inside = [each for each in dates if start + first <= each[0] and each[1] <= start + first + len(part)]
         here = [(date[0] - start - first, date[1] - start - first, date[2]) for date in inside]

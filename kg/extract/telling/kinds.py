@@ -220,11 +220,14 @@ _FORESEES = re.compile(
 
 
 def _purpose_kind(clause: Clause, at: int, after: str) -> str:
-    """Read what the agreement is for: *on student exchange*, *to establish a joint laboratory*."""
+    """Read what the agreement is for: *on student exchange*, *to establish a joint laboratory*.
+
+    Exchange that is only foreseen beside other matters makes none: the paper is on all of them.
+    """
     match = _ON.match(after) or _FORESEES.match(after)
     topic = match.group(1) if match else ""
     if kind := _kind_of_topic(topic):
-        return "" if kind == "exchange" and _is_among_others(after) else kind
+        return "" if kind == "exchange" and _ON.match(after) is None and _is_among_others(after) else kind
     if ON_HOUSE.match(after):
         return "joint-institute"
     if OF_EXCHANGE.match(after):
