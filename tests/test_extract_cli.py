@@ -351,6 +351,16 @@ def test_a_process_that_is_ended_from_outside_is_told_in_a_line(
     assert list(tmp_path.iterdir()) == [news]
 
 
+@pytest.mark.skipif(multiprocessing.get_start_method() != "fork", reason="processes do not inherit what is patched")
+def test_ctrl_c_that_ends_the_processes_first_is_an_interruption(
+    news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(kg.extract.parallel, "write_document", lambda *_: os.kill(os.getpid(), signal.SIGINT))
+    result = run(news, "-o", tmp_path / "all.jsonl", "--jobs", 2)
+    assert result.exit_code == 130 and "interrupted after 0 documents" in result.stderr
+    assert list(tmp_path.iterdir()) == [news]
+
+
 def test_a_run_of_several_processes_that_is_left_early_leaves_none_behind(news: Path) -> None:
     before = multiprocessing.active_children()
     reads = [Document(str(number), SIGNED) for number in range(400)]

@@ -102,3 +102,31 @@ def test_a_row_of_a_table_tells_paper_and_day() -> None:
     assert [(each.kind, each.status, str(each.signed)) for each in found] == [
         ("mou", "signed", "2012-05-11"), ("exchange", "signed", "2012-06-04"), ("exchange", "renewed", "2012-07-02"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("entry", "signed"),
+    [
+        ("Kyoto University, Japan (March, 2011)", "2011-03"),
+        ("Kyoto University, Japan (5 March 2011);", "2011-03-05"),
+        ("Kyoto University (Japan), 2011", "2011"),
+        ("Kyoto University, Japan (founded in March, 1897)", None),
+    ],
+)
+def test_a_day_in_brackets_closes_an_entry(entry: str, signed: str | None) -> None:
+    text = f"{_OPENS}\n\n1. {entry}\n2. Nagoya University, Japan\n"
+    found = extract_claims(Document("a", text)).claims.agreements
+    assert [one.signed for one in found] == [signed, None]
+
+
+@pytest.mark.parametrize(
+    ("told", "signed"),
+    [
+        ("Their rectors signed a declaration to that effect in Vienna on 20 March 2018.", "2018-03-20"),
+        ("To that end, their rectors signed a declaration in Vienna on 20 March 2018.", "2018-03-20"),
+        ("Their rectors signed a declaration to that effect. They had met on 20 March 2018.", None),
+    ],
+)
+def test_to_that_effect_is_no_clause(told: str, signed: str | None) -> None:
+    found = extract_claims(Document("a", f"{LUND} and {KYOTO} want to do more together. {told}")).claims.agreements
+    assert [(one.kind, one.signed) for one in found] == [("declaration", signed)]

@@ -10,6 +10,7 @@ from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass, replace
 from itertools import islice
 from multiprocessing import active_children
+from multiprocessing.process import BaseProcess
 from signal import SIG_DFL, SIGINT, SIGTERM, signal
 
 from kg.claims import Claims, format_json_line, format_yaml
@@ -74,6 +75,7 @@ def extract_all(reads: Iterable[Document | Problem], wanted: Wanted, *, jobs: in
 
     Raises:
         KgError: A process was ended from outside, as systems do that run out of memory.
+        KeyboardInterrupt: Ctrl-C ended the processes.
     """
     if jobs <= 1:
         for read in reads:
@@ -81,24 +83,28 @@ def extract_all(reads: Iterable[Document | Problem], wanted: Wanted, *, jobs: in
         return
     batches = iter(lambda source=iter(reads): list(islice(source, _BATCH)), [])  # type: ignore[misc]
     others = active_children()
-    with ProcessPoolExecutor(max_workers=jobs, initializer=_begin_worker) as pool:
-        running: deque[Future[list[Written | Problem]]] = deque()
-        try:
-            for batch in batches:
-                running.append(pool.submit(_extract_batch, batch, wanted))
-                if len(running) >= jobs * _AHEAD:
+    workers: set[BaseProcess] = set()
+    try:
+        with ProcessPoolExecutor(max_workers=jobs, initializer=_begin_worker) as pool:
+            running: deque[Future[list[Written | Problem]]] = deque()
+            try:
+                for batch in batches:
+                    running.append(pool.submit(_extract_batch, batch, wanted))
+                    workers.update(child for child in active_children() if child not in others)
+                    if len(running) >= jobs * _AHEAD:
+                        yield from running[0].result()
+                        running.popleft()
+                while running:
                     yield from running[0].result()
                     running.popleft()
-            while running:
-                yield from running[0].result()
-                running.popleft()
-        except BrokenProcessPool as error:
-            raise KgError("a process that read was ended from outside; give fewer --jobs if memory is short") from error
-        finally:
-            if running:  # Ctrl-C, a fault, or nobody asks further: what is being read is not waited for
-                for child in active_children():
-                    if child not in others:
-                        child.terminate()
+            finally:
+                if running:  # Ctrl-C, a fault, or nobody asks further: what is being read is not waited for
+                    for worker in workers:
+                        worker.terminate()
+    except BrokenProcessPool as error:
+        if any(worker.exitcode == -SIGINT for worker in workers):
+            raise KeyboardInterrupt from error  # Ctrl-C ended the workers before this process heard of it
+        raise KgError("a process that read was ended from outside; give fewer --jobs if memory is short") from error
 
 
 def collect_rarely() -> None:

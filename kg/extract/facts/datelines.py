@@ -24,6 +24,7 @@ _TAIL = re.compile(
 _CLOCK = re.compile(r",?\s\d{1,2}[:.]\d\d\b")
 _TIME = re.compile(r"\d[:.]\d\d")
 _SHORT = re.compile(r"(?:[A-Z]\w*\s){0,2}[A-Z]\w*,\s")
+_CLOSES = re.compile(r"\)[.;,]?\s*")  # *2. Hill University, Ghana (March, 2011)*: an entry of a list
 _OPENS = re.compile(r"\s(?:\([A-Z][^)\n]{1,30}\)\s?)?(?=[A-Z])")
 
 
@@ -54,7 +55,7 @@ def is_dateline(sentence: Sentence, date: DateMention) -> bool:
         return True
     if at > _LONGEST or len(date.date) == len("2025") or text.count("|") > 1:
         return False  # a row of a table has its days in cells
-    if at and not _HEAD.fullmatch(text, 0, at):
+    if at and (not _HEAD.fullmatch(text, 0, at) or (text[at - 1] == "(" and _CLOSES.fullmatch(text, end))):
         return False
     if _TAIL.match(text, end):
         return True
