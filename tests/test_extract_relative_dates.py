@@ -54,3 +54,27 @@ def test_a_day_of_the_month_that_has_not_come_is_of_the_month_before() -> None:
 def test_a_day_that_stands_beside_its_date_counts_once() -> None:
     text = f"Classes began on 4 March. The next day, 6 March, {A} and {B} signed a memorandum."
     assert signed(text) == ["2024-03-06"]
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("and Alder University did so two years later", ["2013", "2015"]),
+        ("and Alder University had done so three years earlier", ["2013", "2010"]),
+        ("and the ties came to bear two years later", ["2013"]),
+    ],
+)
+def test_years_count_from_the_year_that_the_sentence_told(told: str, expected: list[str]) -> None:
+    assert signed(f"{A} signed an agreement with {B} in 2013, {told}.") == expected
+
+
+@pytest.mark.parametrize(
+    ("told", "expected"),
+    [
+        ("became the fifth partner by signing an agreement with", "2024-03-09"),
+        ("said that it had opened the way by signing an agreement with", None),
+        ("marked ten years of a project that began by signing an agreement with", None),
+    ],
+)
+def test_what_was_done_by_signing_has_the_day_of_the_signing(told: str, expected: str | None) -> None:
+    assert signed(f"On 9 March, {A} {told} {B}.") == [expected]

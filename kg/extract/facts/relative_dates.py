@@ -4,6 +4,7 @@ on 4 May A visited B. The next day they signed                5 May: the day aft
 the fair (7-11 March) ... took place on the Wednesday         the Wednesday of those days
 said on Monday ... was signed on the previous Wednesday       the last Wednesday before that Monday
 on 4 May A signed. One week later B signed                    11 May: as the day after the last one told
+in 2013 A signed, and B did so two years later                2015: as the year after the last date told
 on 4 May A visited B. On the 6th they signed                  6 May: of the month last told, else of the news
 """
 
@@ -24,7 +25,7 @@ _TIME = "(?:day|morning|afternoon|evening)"
 _STOP = r"(?=[,.;:)]|$| (?:in|at|of|by|when|with|during|and|between|they|both|the two)\b)"
 _FORMS = re.compile(
     rf"\b(?:[Tt]he (?P<after>next|following) {_TIME}\b|[Tt]he (?P<before>previous|preceding) {_TIME}\b"
-    rf"|(?P<count>(?i:a|{'|'.join(NUMBER_WORDS[1:11])})) (?P<unit>day|week)s?"
+    rf"|(?P<count>(?i:a|{'|'.join(NUMBER_WORDS[1:11])})) (?P<unit>day|week|year)s?"
     r" (?P<way>later|earlier|afterwards)\b(?! than\b)"
     rf"|[Tt]he (?P<way2>day before)(?=[,.;)]|$)"
     rf"|(?P<same>(?:[Tt]he|[Tt]hat) same {_TIME}|[Tt]hat {_TIME})\b"
@@ -36,13 +37,14 @@ _CUE = re.compile(
     r"h[ae]t? (?:same )?(?:next |following |previous |preceding )?(?:morning|afternoon|evening)"
     r"|n (?:the )?\d\d?(?:st|nd|rd|th)\b"
 )
+_YEARS = ("year later", "years later", "year earlier", "years earlier")
 # How what a cue matches ends: the rest is looked for only beside it.
 _TIMES = ("morning", "afternoon", "evening", "n the ", "On ", " on ")
 
 
 def counts_from_another(text: str) -> bool:
     """Say whether a sentence can count a day from another, before it is looked for."""
-    return has_any(text, ("day", "week")) or (has_any(text, _TIMES) and _CUE.search(text) is not None)
+    return has_any(text, ("day", "week", *_YEARS)) or (has_any(text, _TIMES) and _CUE.search(text) is not None)
 
 
 def relative_dates(
@@ -92,7 +94,10 @@ def _counted_within(sentence: Sentence, date: DateMention) -> DateMention | None
 
 
 def _counted(match: re.Match[str], known: Sequence[DateMention]) -> str | None:
-    """Count from the last day told, or choose of several days the one of that name."""
+    """Count days from the last day told and years from the last date, or choose of a span the day of that name."""
+    if match["unit"] == "year":
+        years = value_of(match["count"]) or 1
+        return str(int(known[-1].date[:4]) + (-years if match["way"] == "earlier" else years)) if known else None
     days = [date for date in known if len(date.date) == len("2024-05-04")]
     if match["within"]:
         return next((_within(date, match["within"]) for date in reversed(days) if date.end_date is not None), None)

@@ -350,10 +350,10 @@ def _is_meanwhile(clause: Clause, at: int, verb: int) -> bool:
 
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
-    have *on 4 May A met B to sign*, *on 4 May A met B, signing*, *in 2016, after it had moved, A signed* and *today A
-    and B announce the signing*.
+    have *on 4 May A met B to sign*, *on 4 May A met B, signing*, *on 4 May A joined by signing*, *in 2016, after it had
+    moved, A signed* and *today A and B announce the signing*.
     """
-    leads = form(clause.items[verb]) == "inf" or (form(clause.items[verb]) == "ing" and clause.row[verb - 1] in "d,")
+    leads = form(clause.items[verb]) == "inf" or (form(clause.items[verb]) == "ing" and clause.row[verb - 1] in "d,B")
     if leads and (led := clause.row.rfind("V", at, verb)) >= 0:
         verb = led
     while re.search("&[ajhb]?$", clause.row[:verb]):
