@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from kg.extract import Document, extract_claims
+from kg.extract.telling import event_days
 
 ONE, TWO = frozenset(("Aarhus University", "University of Lima")), frozenset(("Lund University", "Kyoto University"))
 
@@ -73,3 +74,34 @@ def test_lines_of_two_stand_below_the_papers_that_a_sentence_and_heads_announce(
     assert told(text) == {ONE: ("signed", "mou"), TWO: ("signed", "exchange")}
     planned = text.replace("were signed", "are to be signed")
     assert all(status != "signed" for status, _ in told(planned).values())
+
+
+@pytest.mark.parametrize(
+    ("head", "status"),
+    [("Draft agreements", "planned"), ("Expired agreements", "terminated"), ("Exchange agreements", "signed")],
+)
+def test_a_head_tells_how_the_papers_below_it_stand(head: str, status: str) -> None:
+    text = (
+        "On Monday the following papers were signed at the fair:\n\n"
+        "– Aarhus University – University of Lima: history\n\n"
+        f"{head}\n\n– Lund University – Kyoto University: law\n"
+    )
+    assert [one[0] for one in told(text).values()] == ["signed", status]
+
+
+@pytest.mark.parametrize("rest", ["postponed", "to be signed in June", "the end of the agreement", "no agreement"])
+def test_a_line_that_takes_its_paper_back_is_none(rest: str) -> None:
+    text = (
+        "The following papers were signed at the fair:\n\n– Aarhus University – University of Lima: history\n"
+        f"– Lund University – Kyoto University: {rest}\n"
+    )
+    assert len(told(text)) == 1
+
+
+def test_a_long_list_of_pairs_at_an_event_reads_each_line_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    read: list[int] = []
+    days_of = event_days._days_of
+    monkeypatch.setattr(event_days, "_days_of", lambda *given: read.append(1) or days_of(*given))
+    lines = "".join(f"– University of Xa{n}ville – University of Yo{n}burg: law\n" for n in range(300))
+    told(f"The following papers were signed at the fair.\n\nExchange agreements\n\n{lines}")
+    assert len(read) < 60 * 300

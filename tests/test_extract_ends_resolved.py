@@ -50,6 +50,10 @@ def test_an_end_that_was_resolved_on_is_one(text: str) -> None:
         f"The council of {LUND} voted against ending its agreement with {KYOTO}.",
         f"{LUND} called off its strike under an agreement with {KYOTO}.",
         f"{LUND} is no longer the only partner of {KYOTO}.",
+        f"{LUND} will not go on with its lawsuit over the agreement with {KYOTO}.",
+        f"{LUND} decided not to go on with negotiations on the agreement with {KYOTO}.",
+        f"{LUND} denied that it will not go on with its agreement with {KYOTO}.",
+        f"If it gets no funds, {LUND} will not go on with its agreement with {KYOTO}.",
     ],
 )
 def test_a_wish_for_an_end_is_none(text: str) -> None:

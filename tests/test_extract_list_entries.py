@@ -130,3 +130,24 @@ def test_a_day_in_brackets_closes_an_entry(entry: str, signed: str | None) -> No
 def test_to_that_effect_is_no_clause(told: str, signed: str | None) -> None:
     found = extract_claims(Document("a", f"{LUND} and {KYOTO} want to do more together. {told}")).claims.agreements
     assert [(one.kind, one.signed) for one in found] == [("declaration", signed)]
+
+
+@pytest.mark.parametrize(
+    ("opening", "count"),
+    [
+        ("has agreements with the institutions below.", 2),
+        ("has no agreements with the institutions below.", 0),
+        ("has no exchange agreements with the following universities:", 0),
+        ("never had agreements with the following universities:", 0),
+        ("lacks agreements with the following universities:", 0),
+    ],
+)
+def test_a_list_of_those_without_agreement_has_none(opening: str, count: int) -> None:
+    found = extract_claims(Document("a", f"{LUND} {opening}\n\n- {KYOTO}\n- {OSAKA}\n")).claims.agreements
+    assert len(found) == count
+
+
+@pytest.mark.parametrize("count", ["4000000000", "99999999999999999999"])
+def test_a_count_beyond_all_measure_is_read(count: str) -> None:
+    text = f"The {count} agreements between {LUND}, {OSAKA} and {KYOTO} were signed."
+    assert len(extract_claims(Document("a", text)).claims.agreements) <= 1

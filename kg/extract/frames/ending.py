@@ -67,6 +67,12 @@ _DENIES = re.compile(r"\b(?:not|n't|never|no longer)\b")
 _GOES_ON = ("continue", "go on")
 
 
+# *go on **with its exchange agreement***, not *with its lawsuit over the agreement*
+_WITH_PAPER = re.compile("W[dsn]?w{0,2}I")
+# *denied that it will not go on*, *nobody knows whether it will not*
+_OPEN = frozenset("if unless whether denied denies deny feared fears fear nobody untrue".split())
+
+
 def _is_not_gone_on_with(clause: Clause, at: int) -> bool:
     """Read *decided **not to continue** its agreement with B*, *chose **not to renew** it*, *will not be renewed*; not
     *was asked not to continue*, *need not renew*, *did not decide not to continue*.
@@ -74,7 +80,9 @@ def _is_not_gone_on_with(clause: Clause, at: int) -> bool:
     verb = clause.items[at]
     if verb.value != "renew" and (verb.value != "go" or not verb.low.endswith(_GOES_ON)):
         return False
-    if verb.low.endswith("go on") and clause.row[at + 1 : at + 2] != "W":
+    if verb.low.endswith("go on") and _WITH_PAPER.match(clause.row, at + 1) is None:
+        return False
+    if any(item.low in _OPEN for item in clause.items[:at]):
         return False
     if "deny" in moods(verb):
         if "passive" in moods(verb):

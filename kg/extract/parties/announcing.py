@@ -235,13 +235,20 @@ def _announcement(text: str) -> re.Match[str] | None:
     return _ANNOUNCES.search(text) if has_any(lowered, _ANNOUNCING) else None
 
 
+# *has no agreements with the universities below*
+_NONE = re.compile(
+    rf"\bno (?:[\w-]+ ){{0,2}}(?:{_TIES}|partners)\b|\b(?:never|no longer) (?:had|has|have|signed|concluded)\b"
+    r"|\black(?:s|ed)\b"
+)
+
+
 def _beginning(clause: Clause, sentence: Sentence) -> str:
     """Say how the sentence begins a list, if it does: as a ``heading``, by speaking of a ``list``, or by a ``hint``."""
     if not hints(sentence.text) & HELD:
         return ""
     hits = _HAS.finditer(sentence.text.lower())
     held = next((hit for hit in hits if not _is_named(clause, sentence.start + hit.start())), None)
-    if held is None or "//" in sentence.text:
+    if held is None or "//" in sentence.text or _NONE.search(sentence.text.lower()) is not None:
         return ""
     if _HEADING.fullmatch(sentence.text) or _is_title(clause, sentence):
         return "heading"

@@ -36,7 +36,8 @@ _BY_ONE = re.compile(r"\bby (?:the )?[A-Z]")
 _HEAD = re.compile(rf"(?:[\w-]+ ){{0,3}}{PAPERS}(?: (?:of|on) [\w ]{{3,40}})?:?")
 _AHEAD = re.compile(
     r"\b(?:propos\w+|plan(?:s|ned)?|will|would|to be|aim\w*|upcoming|intend\w*|expected|hop\w+|not|no|never|may|could"
-    r"|might|should|must|if|ended|expired|terminated)\b"
+    r"|might|should|must|if|ended|expired|terminated|lapsed|nearly|almost|untrue|false|den(?:y|ies|ied)|draft|rejected"
+    r"|postponed)\b|^had\b"
 )
 _GOES_ON = 2
 # *- between the A*, *(3) Between A*
@@ -63,7 +64,13 @@ def read_between(clause: Clause, sentence: Sentence, focus: Focus, number: int) 
     promise = focus.between
     if promise is None or not 0 < number - promise.sentence <= _GOES_ON:
         return []
-    if not clause.groups and _HEAD.fullmatch(sentence.text.lower()) is not None:
+    lowered = sentence.text.lower()
+    if not clause.groups and (_AHEAD.search(lowered) is not None or is_unfinished(lowered)):
+        status = "planned" if lowered.startswith("draft") else words_status(lowered)
+        headed = replace(promise, sentence=number, status=status, kind=told_kind(lowered))
+        focus.between, focus.listing = headed if status in ("planned", "terminated") else None, -_LISTED
+        return []
+    if not clause.groups and _HEAD.fullmatch(lowered) is not None:
         focus.between = replace(promise, sentence=number, kind=told_kind(sentence.text))
         return []
     opening = _BETWEEN.match(sentence.text) or _NAMES.match(sentence.text)
@@ -90,10 +97,11 @@ def read_between(clause: Clause, sentence: Sentence, focus: Focus, number: int) 
     kind = told_kind(rest)
     kind = promise.kind if kind == "other" else kind
     again = told == "renewed" or "renewal" in rest or "extension" in rest
+    dated = promise.status == "signed" and number - focus.listing < _LISTED
     return [
         Candidate(
             parties, (), (), kind, "renewed" if again else promise.status, sentence.start, sentence.end, number,
-            "paired", spans=[promise.span], date=focus.listing_date if number - focus.listing < _LISTED else None,
+            "paired", spans=[promise.span], date=focus.listing_date if dated else None,
         )
     ]  # fmt: skip
 

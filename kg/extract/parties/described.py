@@ -27,6 +27,11 @@ _UNFINISHED = re.compile(
     r"(?<!after )(?<!following )(?<!long )\b(?:talks|negotiations?|negotiating|discussions?|consultations|draft|planned"
     r"|proposed|expected|pending|forthcoming|upcoming|intended|awaits?|awaiting)\b"
 )
+# *: postponed*, *: to be signed in June*, *: the end of the agreement*, *: no agreement*
+_UNDONE = re.compile(
+    r"[\s:,;–-]*(?:postponed|delayed|refused|rejected|failed|cancell?ed|withdrawn|to be \w+|no\b|nothing|none"
+    r"|(?:the |an? )?(?:end|terminati\w+|plans?|minutes|guest book)\b)"
+)
 _PURPOSES = frozenset(("for", "on", "about", "to", "in", "covering"))
 _SPECIFIC = ("exchange", "joint-programme", "joint-institute", "mutual-recognition")
 
@@ -69,9 +74,11 @@ def described_kind(clause: Clause, sentence: Sentence, at: int, kind: str) -> st
 
 
 def is_unfinished(tail: str) -> bool:
-    """Say whether words behind a name tell of talks or plans.
+    """Say whether words behind a name tell of talks, of plans or of what was not done.
 
     >>> is_unfinished(", with which talks go on"), is_unfinished(", after long talks, on joint doctorates")
     (True, False)
+    >>> is_unfinished(": postponed"), is_unfinished(": the end of the agreement"), is_unfinished(": law")
+    (True, True, False)
     """
-    return _UNFINISHED.search(tail) is not None
+    return _UNFINISHED.search(tail) is not None or _UNDONE.match(tail) is not None

@@ -208,7 +208,7 @@ def _of_host(clause: Clause, frame: Frame, focus: Focus) -> list[tuple[int, ...]
     assert frame.mutual is not None
     marks = frame.mutual.separators
     counted = count_of(clause, frame)
-    if counted < 4 or marks[:-1] != ["comma"] * (counted - 2) or not is_plural(clause, frame):
+    if counted < 4 or len(marks) != counted - 1 or set(marks[:-1]) != {"comma"} or not is_plural(clause, frame):
         return []
     members = list(dict.fromkeys(place for core in frame.mutual.cores for place in resolve_named(core)))
     host = implied_party(focus, members) if len(members) == counted else []

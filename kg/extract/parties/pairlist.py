@@ -19,7 +19,7 @@ from kg.extract.numbers import TWO_OR_MORE, value_of
 from kg.extract.papers import PACTS
 from kg.extract.parties.announcing import goes_on
 from kg.extract.parties.candidate import GENERIC, Candidate
-from kg.extract.parties.described import BULLET
+from kg.extract.parties.described import BULLET, is_unfinished
 from kg.extract.parties.focus import Focus, PairPromise
 from kg.extract.parties.headings import TOPIC
 from kg.extract.parties.parted import read_parted
@@ -236,6 +236,9 @@ _TWO_COLUMNS = re.compile(
 def _listed_pairs(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
     """Read a line *- A – B*, *A (Japan) and B (Chile)* after *four agreements were signed*."""
     if not 0 < number - focus.listing <= _LISTED or "V" in clause.row or not _is_line_of_pairs(clause, sentence):
+        return []
+    last = max((item.end for item in clause.items if item.tag == "ORG"), default=sentence.end)
+    if is_unfinished(sentence.text[last - sentence.start :].lower()):
         return []
     pairs = _pairs_in(clause.items)
     dashed = len(pairs) == 1 and re.search(r"O[pda]*-[da]*O", clause.row) is not None

@@ -111,7 +111,7 @@ def event_day(
         return None
     words = frozenset(word for sentence in beside for word in words_of(sentence.text))
     found: dict[str, int] = {}
-    for number in range(max(0, places[0] - _FAR), min(len(context.sentences), places[-1] + _FAR)):
+    for number in _around(places, len(context.sentences)):
         for noun, bare in sorted(nouns.items()):
             told = None if bare and number < places[0] else words
             for date in _days_of(noun, told, context.sentences[number], context):
@@ -122,6 +122,11 @@ def event_day(
         day = next(iter(found)) if len(found) == 1 else months.pop() if len(months) == 1 else None
         return (next(iter(found.values())), day) if day is not None else None
     return None
+
+
+def _around(places: Sequence[int], count: int) -> list[int]:
+    """Give the numbers of the sentences around those that tell: a list's first and its last line may be far apart."""
+    return sorted({each for place in places for each in range(max(0, place - _FAR), min(count, place + _FAR))})
 
 
 def _nouns_at(sentences: Iterable[Sentence]) -> Iterator[tuple[str, bool]]:
