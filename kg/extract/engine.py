@@ -97,7 +97,9 @@ def read_document(
         follow_series(focus, lowered, number)
         if focus.roll is not None and not own and go_on_below(focus.roll, sentence, number):
             pass
-        elif is_worth_reading(sentence.text, lowered, len(own)) or (own and awaits_names(focus, number, own, sentence)):
+        elif is_worth_reading(sentence.text, lowered, len(own)) or (
+            own and awaits_names(focus, number, sentence.text, len(own))
+        ):
             found.extend(_read_sentence(reading, focus, number, context, without))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None

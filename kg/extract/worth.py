@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from kg.extract.clauses.repeating import REPEATING
-from kg.extract.document import Mention, Sentence
 from kg.extract.hints import PAIRED, STRONG, WEAK, hints
 from kg.extract.names.offsets import has_any
 from kg.extract.numbers import FIRST_FEW
 from kg.extract.parties.announcing import goes_on
+from kg.extract.parties.betweenlines import awaits_line
 from kg.extract.parties.collective import within_reach
 from kg.extract.parties.focus import Focus
 
@@ -64,20 +63,15 @@ def is_worth_reading(text: str, lowered: str, names: int) -> bool:
     return _WEAK.search(lowered) is not None and (names > 1 or _OTHERS.search(lowered) is not None)
 
 
-# So many lines behind the last that told between whom a paper is, another may.
-_LINES = 2
-
-
-def awaits_names(focus: Focus, number: int, own: Sequence[Mention], sentence: Sentence) -> bool:
+def awaits_names(focus: Focus, number: int, text: str, names: int) -> bool:
     """Say whether a sentence before promised names, or told of several agreements, or of what is done again."""
-    names = len(own)
-    if focus.done is not None and number - focus.done.sentence == 1 and has_any(sentence.text, REPEATING):
+    if focus.done is not None and number - focus.done.sentence == 1 and has_any(text, REPEATING):
         return True
     if names > 1 and 0 < number - focus.listing <= 3:
         return True
     if focus.collective is not None and within_reach(focus.collective, number):
         return True
-    if names > 1 and focus.between is not None and 0 < number - focus.between.sentence <= _LINES:
+    if names > 1 and awaits_line(focus, number):
         return True
     if (focus.roll is not None and goes_on(focus.roll, number)) or (
         focus.pairs is not None and 0 < number - focus.pairs.sentence <= 4

@@ -71,6 +71,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     ]
 
 
+# How a passive of several things begins.
+_WERE = ("were ", "have been ", "had been ")
 # *a memorandum **about cooperation and an** agreement*
 _AND_ANOTHER = re.compile(r"(?P<first>I)p?(?:[o/4][^VI;:ru]{0,14})?,?&[d1][wLKC]{0,4}$")
 _AND_BEFORE = re.compile(r"(?P<first>I)p?(?:[o/4][^VI;:ru]{0,14})?,[d1][wLKC]{0,4}$")
@@ -78,7 +80,7 @@ _AND_BEFORE = re.compile(r"(?P<first>I)p?(?:[o/4][^VI;:ru]{0,14})?,[d1][wLKC]{0,
 
 def _joined_things(clause: Clause, thing: int, at: int) -> list[int]:
     """Give what was signed besides the last: ***a memorandum** on law and an agreement on staff were signed*."""
-    if not clause.items[at].low.startswith(("were ", "have been ", "had been ")) or clause.items[thing].tag != "INS":
+    if not clause.items[at].low.startswith(_WERE) or clause.items[thing].tag != "INS":
         return []
     found: list[int] = []
     match = _AND_ANOTHER.search(clause.row, 0, thing)
@@ -94,7 +96,7 @@ _WITH_AND_ANOTHER = re.compile(r"IW(?P<partner>d?Op?),?&[d1][wLKC]{0,4}$")
 
 def _former_pair(clause: Clause, thing: int, at: int) -> tuple[int, Group] | None:
     """Give the first of two and its partner: ***a memorandum with B** and an agreement with C were signed*."""
-    if not clause.items[at].low.startswith(("were ", "have been ", "had been ")):
+    if not clause.items[at].low.startswith(_WERE):
         return None
     match = _WITH_AND_ANOTHER.search(clause.row, 0, thing)
     if match is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.phrases import unfinished
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, instruments_within, is_before_noun, is_same_instrument
@@ -129,8 +130,13 @@ def _goes_on_for(clause: Clause, at: int, place: int) -> bool:
         return False
     if match["until"] and clause.items[match.start("until")].low not in ("until", "till", "through"):
         return False
+    return _is_of_houses(clause, at)
+
+
+def _is_of_houses(clause: Clause, at: int) -> bool:
+    """Say whether several houses, all of them named, do what a verb tells."""
     subject = find_subject(clause, at)
-    return subject is not None and len(subject.cores) > 1 and all(core.kind == "org" for core in subject.cores)
+    return subject is not None and len(subject.cores) > 1 and are_named(subject.cores)
 
 
 _ONE_THING = re.compile(r"d[wLA]{0,3}")
@@ -143,10 +149,7 @@ def _is_introduced(clause: Clause, at: int, place: int) -> bool:
     """
     if clause.row[place + 1 : place + 2] == "W" and clause.items[place - 1].low in ("a", "an", "new"):
         return True
-    if not is_one_thing(clause, at, place):
-        return False
-    subject = find_subject(clause, at)
-    return subject is not None and len(subject.cores) > 1 and all(core.kind == "org" for core in subject.cores)
+    return is_one_thing(clause, at, place) and _is_of_houses(clause, at)
 
 
 def is_one_thing(clause: Clause, at: int, place: int) -> bool:

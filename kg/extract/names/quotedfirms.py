@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from kg.extract.names.entries import Entries
 from kg.extract.names.headwords import is_head
 from kg.extract.names.letters import UPPER
+from kg.extract.names.offsets import has_any
 
 _FORM = (
     r"(?:S\.?R\.?L\.?|S\.A\.|SA|S\.C\.|SC|LLC|LLP|Ltd\.?|[OCP]?JSC|OOO|OAO|ZAO|PAO|TOO|AD|EAD|EOOD|OOD|DOO|"
@@ -41,7 +42,7 @@ def find_quoted_firms(text: str) -> list[tuple[int, int, int, int]]:
     >>> [text[first:last] for _, _, first, last in find_quoted_firms(text)]
     ['Berga', 'Viknes Trade', 'Ost']
     """
-    if not any(mark in text for mark in _MARKS):
+    if not has_any(text, _MARKS):
         return []
     found: dict[int, tuple[int, int, int, int]] = {}
     for pattern in (_FORM_BEFORE, _FORM_BEHIND):

@@ -49,6 +49,11 @@ _DASHED = re.compile(r"-d?Op?-d?Op?:")
 _NAMES = re.compile(r"[-*•·▪–—]\s*(?:[Tt]he )?")
 
 
+def awaits_line(focus: Focus, number: int) -> bool:
+    """Say whether a sentence may still be a line that tells between whom a paper is."""
+    return focus.between is not None and 0 < number - focus.between.sentence <= _GOES_ON
+
+
 def opens_between(sentence: Sentence, number: int) -> PairPromise | None:
     """Give the promise of *three agreements were signed:*, below which lines may tell between whom each is."""
     lowered = sentence.text.lower()
@@ -62,13 +67,13 @@ def opens_between(sentence: Sentence, number: int) -> PairPromise | None:
 def read_between(clause: Clause, sentence: Sentence, focus: Focus, number: int) -> list[Candidate]:
     """Read *Between A and B: a memorandum on law* as one of the papers that the lines above promise."""
     promise = focus.between
-    if promise is None or not 0 < number - promise.sentence <= _GOES_ON:
+    if promise is None or not awaits_line(focus, number):
         return []
     lowered = sentence.text.lower()
     if not clause.groups and (_AHEAD.search(lowered) is not None or is_unfinished(lowered)):
         status = "planned" if lowered.startswith("draft") else words_status(lowered)
         headed = replace(promise, sentence=number, status=status, kind=told_kind(lowered))
-        focus.between, focus.listing = headed if status in ("planned", "terminated") else None, -_LISTED
+        focus.between, focus.listing = headed if status in ("planned", "terminated") else None, -99
         return []
     if not clause.groups and _HEAD.fullmatch(lowered) is not None:
         focus.between = replace(promise, sentence=number, kind=told_kind(sentence.text))

@@ -17,7 +17,9 @@ from kg.extract.frames.verb_status import form, moods
 from kg.extract.parties.standing import words_status
 from kg.extract.telling.kinds import told_kind
 
-BULLET = re.compile(r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s|\|")
+# What opens a line of a list.
+MARK = r"(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s"
+BULLET = re.compile(rf"{MARK}|\|")
 # What stands before a sentence that is a line of a numbered list: *1. *, *(b) *
 _NUMBERED = re.compile(r"\n\s*\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s*$")
 # *- the O (ABC), Lima,*; behind it a purpose, an apposition, a relative clause or a colon

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
 from kg.extract.document import Mention, Sentence
+from kg.extract.names.offsets import has_any
 from kg.extract.numbers import TWO_OR_MORE
 
 # The owner of a delegation of several: none of them acts by itself.
@@ -83,7 +84,7 @@ def speaks_of_guest(text: str, guest: int | None) -> bool:
     >>> speaks_of_guest("The delegation left.", None), speaks_of_guest("The guests signed a pact.", None)
     (True, False)
     """
-    return "delegation" in text or (guest not in (None, SEVERAL) and any(word in text for word in _GUESTS))
+    return "delegation" in text or (guest not in (None, SEVERAL) and has_any(text, _GUESTS))
 
 
 def fold_guest(items: Sequence[Item], guest: int | None) -> Sequence[Item]:

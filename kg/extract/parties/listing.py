@@ -18,7 +18,7 @@ from kg.extract.frames.verb_status import form
 from kg.extract.papers import ANY_PACT
 from kg.extract.parties.announcing import ENTERS, GOES_ON, goes_on, is_hedged, kind_told, status_before
 from kg.extract.parties.candidate import Candidate
-from kg.extract.parties.described import BULLET, described_entry, described_kind, is_unfinished
+from kg.extract.parties.described import BULLET, MARK, described_entry, described_kind, is_unfinished
 from kg.extract.parties.focus import Focus, Roll
 from kg.extract.parties.standing import UNTOLD, Dated, Standing, column_kind, dates_of, read_note, settle, words_status
 from kg.extract.telling.context import Context
@@ -55,7 +55,7 @@ _CONTINENTS = frozenset(
     "africa asia europe america oceania overseas african asian european american nordic baltic".split()
 )
 _COUNTRY_HEAD = re.compile(r"-?L(?:,?&?L){0,2}p?[:-]?d?|d?[C9L]{1,3}[:-]d?")  # "Japan: A and B", "GRAZ 01 - A"
-_BULLET_MARK = re.compile(r"^(?:[-*•·▪◦–—►✓o]|\d{1,2}[.)])\s")
+_BULLET_MARK = re.compile(rf"^{MARK}")
 
 
 # Who came, not with whom there is an agreement.

@@ -203,10 +203,6 @@ def _is_promised(clause: Clause, frame: Frame, focus: Focus) -> bool:
     return promise is not None and promise.count > 1 and frame.definite and is_plural(clause, frame)
 
 
-# *a memorandum and an exchange agreement were signed*
-_TWO = 2
-
-
 def _is_news(clause: Clause, frame: Frame) -> bool:
     """Say whether a signing is told without its parties:
     *an agreement was signed*, not *the Berne Convention, signed in 1886*.
@@ -215,7 +211,7 @@ def _is_news(clause: Clause, frame: Frame) -> bool:
         return True
     if (
         frame.rule not in ("sign-passive", "signing-noun")
-        or len(frame.instruments) != 1 + (frame.rule == "sign-passive" and len(frame.instruments) == _TWO)
+        or len(frame.instruments) not in ((1, 2) if frame.rule == "sign-passive" else (1,))  # "a memorandum and a pact"
         or clause.items[frame.verb].value not in ("sign", "find", "renew")
     ):
         return False

@@ -252,7 +252,7 @@ def _purpose_kind(clause: Clause, at: int, after: str) -> str:
 
 
 def _is_among_others(after: str) -> bool:
-    """Say whether exchange is one matter of several: *on student exchange, joint research and publications*."""
+    """Say whether exchange is one matter of several: *provides for student exchange, joint research and travel*."""
     return AMONG_OTHERS.search(after.split(".")[0]) is not None
 
 
