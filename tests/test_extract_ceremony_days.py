@@ -114,7 +114,6 @@ def test_partners_told_beside_a_list_have_neither_its_kind_nor_its_day(told: str
         ("used the occasion to sign a memorandum with", ("signed", "2024-03")),
         ("will take the opportunity to sign a memorandum with", ("planned", None)),
         ("wanted to take the opportunity to sign a memorandum with", ("planned", None)),
-        ("missed the opportunity to sign a memorandum with", ("planned", None)),
     ],
 )
 def test_an_opportunity_that_was_taken_is_a_signing_at_its_event(told: str, expected: tuple[str, str | None]) -> None:

@@ -53,6 +53,7 @@ from kg.extract.parties.rounds import tells_of_round
 from kg.extract.parties.series import follow_series
 from kg.extract.parties.someof import find_some
 from kg.extract.parties.topics import find_home, find_topic, is_of_ours
+from kg.extract.parties.turning import turn_list
 from kg.extract.parties.unions import remember_joiner, with_joiner
 from kg.extract.parties.visits import add_stop, visited_together
 from kg.extract.readings import Reading, Result
@@ -95,6 +96,8 @@ def read_document(
         readings.append(reading)
         lowered = sentence.text.lower()
         follow_series(focus, lowered, number)
+        if not own:
+            turn_list(focus, sentence, lowered, number)
         if focus.roll is not None and not own and go_on_below(focus.roll, sentence, number):
             pass
         elif is_worth_reading(sentence.text, lowered, len(own)) or (

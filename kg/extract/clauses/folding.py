@@ -227,6 +227,27 @@ def fold_other_papers(items: list[Item]) -> list[Item]:
     return found
 
 
+# What is had of an agreement or a collaboration without being one.
+MATTERS = frozenset(
+    "ban bans freeze freezes stop stops embargo embargoes boycott boycotts moratorium row rows dispute disputes fatigue"
+    " crisis crises scandal scandals breach breaches survey surveys tool tools prize prizes award awards guide guides"
+    " handbook handbooks toolkit toolkits index quiz seminar seminars course courses webinar webinars contest contests"
+    " competition competitions review reviews audit audits consultant consultants officer officers manager managers"
+    " template templates app apps software lawsuit lawsuits refusal refusals veto vetoes".split()
+)
+
+
+def fold_matters(items: list[Item]) -> list[Item]:
+    """Let what only tells the matter of something else be no instrument: *announced a **collaboration** ban*, *the
+    **agreement** row with B*.
+    """
+    found = list(items)
+    for at in range(len(items) - 1):
+        if items[at].tag in ("INS", "LNK") and items[at + 1].low in MATTERS and items[at + 1].tag in ("W", "V", "N"):
+            found[at] = items[at]._replace(tag="W", value="", form="")
+    return found
+
+
 def _is_about(items: list[Item], at: int) -> bool:
     before = next((one for one in reversed(items[:at]) if one.tag not in ("DET", "W", "CAP", "PLC")), items[at])
     return before.tag == "PRE" and before.low in ("on", "about", "against", "for")

@@ -17,6 +17,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.core import Core, Group, are_named, letters
 from kg.extract.clauses.cores import find_cores
+from kg.extract.clauses.doing import does_other
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.nesting import POST, nest_examples
 
@@ -56,7 +57,8 @@ def _chain(items: Sequence[Item], row: str, cores: list[Core], *, headline: bool
     for core in cores:
         separator = _joins(items, row, groups[-1], core) if groups else None
         closed = separator and groups[-1].cores[-1].kind != "org" and _closed_opening(row, core.first)
-        if separator and not closed and not _opens_clause(row, groups[-1], core):
+        opens = separator and (_opens_clause(row, groups[-1], core) or does_other(items, row, groups[-1], core))
+        if separator and not closed and not opens:
             groups[-1].cores.append(core)
             groups[-1].separators.append("and" if separator == "with" else separator)
             groups[-1].each = groups[-1].each or separator == "with"  # "with A and with B" are two agreements

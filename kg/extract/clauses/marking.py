@@ -16,6 +16,7 @@ from itertools import pairwise
 
 from kg.extract.clauses.folding import (
     CLOSING,
+    MATTERS,
     NAMED_SO,
     OPENING,
     OTHER_PAPERS,
@@ -23,6 +24,7 @@ from kg.extract.clauses.folding import (
     drop_naming,
     drop_numbers,
     fold_brackets,
+    fold_matters,
     fold_named_after,
     fold_named_so,
     fold_other_papers,
@@ -81,6 +83,8 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
         items = fold_named_after(items)
     if not said.isdisjoint(OTHER_PAPERS):
         items = fold_other_papers(items)
+    if not said.isdisjoint(MATTERS):
+        items = fold_matters(items)
     if "those" in said:
         items = fold_those(items)
     if not said.isdisjoint(NAMED_SO):

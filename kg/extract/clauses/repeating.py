@@ -12,6 +12,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from kg.extract.clauses.doubting import is_doubted
 from kg.extract.clauses.items import Item
 
 # Words one of which a sentence has that tells that another did as much.
@@ -48,6 +49,7 @@ _DID = re.compile(rf"{_WHO}(?:,?r|,?t,?)?[atj]{{0,2}}(?P<verb>V)")
 _SO_DID = re.compile(rf"(?:,?&?|;|^)(?P<so>[uwC])(?P<verb>V){_WHO}")
 _DONE = frozenset("did has have had done followed".split())
 _ECHOES = ("so", "the same", "likewise", "similarly", "done so", "done the same", "done likewise", "suit")
+_MAYBE = ("may ", "might ", "could ", "would ", "should ", "must ")
 _AS_WELL = frozenset("too also again as a later earlier only".split())
 _SIGNED = re.compile(r"(?P<verb>V)[at]{0,2}[dnm]?[wLCKqt]{0,4}(?P<thing>I)p?(?P<rest>[^V]*?)$")
 _WITH = re.compile(r"Wd?[LR]?(?P<who>O)p?(?!,?&d?O)")
@@ -79,11 +81,15 @@ def repeat_deed(items: Sequence[Item], row: str, done: Done | None, number: int)
     for match in _DID.finditer(row):
         end = _echo_end(items, match.end())
         if end > match.end():
+            if is_doubted(items[: match.start()]):
+                return items  # "students fear that C did so", "if C did so"
             before = _told_here(items, row[: match.start()]) or told
             return _in_full(items, row, match, end, before)
     for match in _SO_DID.finditer(row):
         so, verb = items[match.start("so")].low, items[match.start("verb")]
         if so in ("as", "so") and verb.low in ("did", "has", "have") and (so == "so" or match.start("so")):
+            if is_doubted(items[: match.start()]):
+                return items  # "it is a lie that A signed one, as did C"
             before = _told_here(items, row[: match.start()]) or told
             return _in_full(items, row, match, match.end(), before)
     folded = _settle_one(items, row, told)
@@ -93,6 +99,8 @@ def repeat_deed(items: Sequence[Item], row: str, done: Done | None, number: int)
 def _echo_end(items: Sequence[Item], at: int) -> int:
     """Give where *so* or *the same* behind a verb of doing ends, or its place where none stands there."""
     low = items[at - 1].low.rpartition(" ")[2]
+    if items[at - 1].low.startswith(_MAYBE):
+        return at
     for size in (1, 2, 3) if low in _DONE and "deny" not in items[at - 1].form else ():
         words = " ".join([item.low for item in items[at : at + size]])
         if words in _ECHOES and (words == "suit") == (low == "followed"):

@@ -33,12 +33,17 @@ _AFFIRMED = ("reaffirm", "reaffirms", "reaffirmed", "reconfirm", "reconfirms", "
 _ITS_PACT = re.compile(r"d[Lt9n]{0,4}(?:w[-]?)?[LKt9n]{0,3}I")
 
 
+# *signed away its rights*, *signed off from its agreement*, *signed out of it*
+_SIGNS_AWAY = re.compile(r"(?:away|over|in for|out)\b|off from\b")
 _PAUSES = (":", ",", "-", ";")
 
 
 def sign_active(clause: Clause, at: int) -> list[Frame]:
     """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
     if not _is_active_signing(clause, at) or clause.items[at].low.endswith(HANDED):
+        return []
+    behind = " ".join([item.low for item in clause.items[at + 1 : at + 3]])
+    if clause.items[at].value == "sign" and _SIGNS_AWAY.match(behind) is not None:
         return []
     if clause.items[at].low.endswith(_AFFIRMED) and _ITS_PACT.match(clause.row, at + 1) is None:
         return []  # "reaffirmed their commitment to the agreement"

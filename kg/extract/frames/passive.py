@@ -314,19 +314,25 @@ def place_group(clause: Clause, frame: Frame, group: Group, at: int) -> None:
     frame.first = min(frame.first, group.first)
 
 
+# *criticised**, on the Danish side,** by*, *applauded**, in Lima,** by*, *not**, as planned,** by*
+_ASIDE_BY = re.compile(r",(?:[^,;VO]{1,6},|[uw]V,|D)$")
 _SIGNED_BY = ("signed", "inked", "sealed", "concluded", "exchanged", "initialled", "initialed", "made", "entered")
 
 
 def _did_other(clause: Clause, group: Group, at: int) -> bool:
     """Say whether a group behind *by* did something else: *signed by A and B, **brokered by** C*, *at an event **hosted
-    by** C*.
+    by** C*, *and criticised, on the Danish side, by C*, *not by C*.
     """
     by = clause.row.rfind("B", at + 1, group.first + 1)
     if by <= at + 1 or group.first - by > 6:
         return False
-    verb = clause.items[by - 1]
+    aside = _ASIDE_BY.search(clause.row, at + 1, by)
+    before = by if aside is None else aside.start()
+    if clause.row[before - 1] == "x":
+        return True
+    verb = clause.items[before - 1]
     if verb.tag == "ADV":
-        verb = clause.items[by - 2]
+        verb = clause.items[before - 2]
     participle = verb.tag == "VG" or (verb.tag == "W" and verb.low.endswith("ed"))
     return participle and not verb.low.endswith(_SIGNED_BY)
 

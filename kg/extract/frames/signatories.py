@@ -157,11 +157,19 @@ def _whose_names(clause: Clause, names: re.Match[str]) -> tuple[list[Core], int]
             continue
         if _GOES_ON.fullmatch(clause.row, after, max(after, group.first)) is None or not are_named(group.cores):
             break
+        if not _NO_SIGNERS.isdisjoint(item.low for item in clause.items[after : group.first + 1]):
+            break
         cores.extend(group.cores)
         after = group.last + 1
     return cores, after - 1
 
 
+# *of players of A*, *of A, and the criticism of B*
+_NO_SIGNERS = frozenset(
+    "players athletes students pupils alumni graduates teachers professors lecturers scholars researchers staff fans"
+    " authors artists guests visitors children parents citizens neighbours residents workers criticism blessing support"
+    " applause absence presence protest protests seal logo praise consent".split()
+)
 # *of the rector of A **, N N, and of the director** of B*, *of A **(Peru), and of the rectors** of B and C*
 _GOES_ON = re.compile(r"p?[,&oCdRTEwL]{0,14}")
 

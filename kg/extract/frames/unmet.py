@@ -129,7 +129,8 @@ _NOT = (
 )
 _ENDED = (
     r"(?:not (?:be )?(?:renewed|extended|prolonged)\b|(?:is|are|was|were|became|has become)(?: now| already"
-    r"| long)? (?:history|dead|no more|a thing of the past|over|defunct|void|null and void|a dead letter|moot)"
+    r"| long)? (?:history|dead|no more|a thing of the past|over|off(?: the table)?|defunct|void|null and void"
+    r"|a dead letter|moot)"
     rf"{_STOP}|no longer (?:exists?|appl(?:y|ies)|holds?|stands?|runs?){_STOP}"
     r"|(?:has |have |had )?(?:ceased|stopped) to (?:exist|apply)|(?:lasted|held|ran|existed|stood|was in force"
     r"|was valid)"

@@ -11,13 +11,16 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.doubting import is_said_in_doubt
 from kg.extract.frames.frame import Clause
 
 # *instead of signing*, *stopped short of signing*, *all but signed*
 SPARED = "instead of|rather than|short of"
 _SPARED = re.compile(
-    rf"\b(?:{SPARED}|all but|as good as|nowhere near|far from|(?:decided|voted|chose|advised) against)$"
+    rf"\b(?:{SPARED}|within an? (?:inch|whisker|hair[\w’' -]*) of|(?:came|got) (?:\w+ )?close to|all but|as good as"
+    r"|nowhere near|far from|(?:decided|voted|chose|advised) against)$"
 )
+_NOT_QUITE = frozenset("never not nearly almost hardly allegedly supposedly purportedly ostensibly".split())
 _UNDONE = re.compile(r"\b(?:would|could|should|might) have\b")
 _RUMOURS = frozenset("rumours rumors rumour rumor gossip speculation".split())
 HAD = re.compile(r"V(?:[dwCLoTRpsa]{0,6}O){1,2}p?$")
@@ -25,19 +28,38 @@ HAD = re.compile(r"V(?:[dwCLoTRpsa]{0,6}O){1,2}p?$")
 
 def is_unreal(clause: Clause, at: int) -> bool:
     """Say whether it did not happen: *A never signed*, *had A signed, ...*, *would have signed*, *rumours say that*."""
-    if at and clause.items[at - 1].low in ("never", "not", "nearly", "almost", "hardly"):
+    beside = [*(item.low for item in clause.items[max(0, at - 1) : at]), *clause.items[at].low.split()[:-1]]
+    if not _NOT_QUITE.isdisjoint(beside):
         return True
-    if _SPARED.search(" ".join([item.low for item in clause.items[max(0, at - 3) : at]])):
+    if _SPARED.search(" ".join([item.low for item in clause.items[max(0, at - 4) : at]])):
         return True
     if any(item.low in _RUMOURS for item in clause.items[:4]):
         return True
-    if _is_said_false(clause, at):
+    if _is_said_false(clause, at) or is_in_doubt(clause, at):
         return True
     if _UNDONE.search(clause.items[at].low) or _is_kept_from(clause, at):
         return True
     if _is_neither(clause, at) or _is_taken_back(clause, at) or is_asked(clause, at):
         return True
     return clause.items[0].low == "had" and HAD.fullmatch(clause.row, 0, at) is not None
+
+
+def is_in_doubt(clause: Clause, at: int) -> bool:
+    """Read *students fear that A has signed*, *it is a lie that there is an agreement*; not *fear that A will sign*,
+    nor *fear that the agreement A signed will cost jobs*.
+    """
+    that = clause.row.rfind("r", 0, at)
+    if that < 0 or clause.items[that].low != "that" or ";" in clause.row[that:at] or "plan" in clause.items[at].form:
+        return False
+    between = clause.row[that + 1 : at]
+    if "V" in between and _THERE_IS.fullmatch(between) is None:
+        return False
+    if "I" in between and "passive" not in clause.items[at].form:
+        return False
+    return is_said_in_doubt(clause.items[max(0, that - 9) : that + 1])
+
+
+_THERE_IS = re.compile("wVd?[wLC]{0,3}")
 
 
 _REPORTS = frozenset("reports report rumours rumors claims claim suggestions allegations speculation".split())
@@ -72,6 +94,7 @@ def _is_dismissed(clause: Clause, at: int) -> bool:
     return "V" not in clause.row[that:at] or clause.items[at].low.startswith(("had ", "has ", "have "))
 
 
+_IF = frozenset(("if", "unless", "provided"))
 _UNTIL = frozenset("once when until till".split())
 _MOMENTS = frozenset("day moment date".split())  # "from the day on which a protocol is signed"
 _PRESENT = re.compile(r"(?:(?:is|are) (?:\w+ )?\w+ed|sign|signs|conclude|concludes|ink|inks|seal|seals)$")
@@ -81,6 +104,8 @@ def is_awaited(clause: Clause, at: int) -> bool:
     """Read *once A signs*, *until the agreement is signed*, *as soon as*, *the day A signs*; not *when A signed*."""
     if _PRESENT.fullmatch(clause.items[at].low) is None:
         return False
+    if clause.items[0].low in _IF and clause.row.find(",", 0, at) > 0:
+        return True  # "if the senate agrees, A signs"
     passive = clause.items[at].low.startswith(("is ", "are "))
     for place in range(at - 1, -1, -1):
         low, before = clause.items[place].low, clause.items[place - 1].low if place else ""
@@ -123,10 +148,13 @@ _EARLIER_TEXT = frozenset("version headline caption edition".split())
 def _is_taken_back(clause: Clause, at: int) -> bool:
     """Read *it was wrongly reported that A had signed*, *an earlier version of this article said A signed*."""
     said = next((item for item in clause.items[:at] if item.tag == "VG"), None)
-    if said is None or said.value != "say":
+    if said is None:
         return False
-    if not _WRONGLY.isdisjoint(said.low.split()):
+    lows = [item.low for item in clause.items[:at]]
+    if not _WRONGLY.isdisjoint(said.low.split()) or ("that" in lows and not _WRONGLY.isdisjoint(lows)):
         return True
+    if said.value != "say":
+        return False
     before = [item.low for item in clause.items[:6]]
     return "earlier" in before and not _EARLIER_TEXT.isdisjoint(before)
 

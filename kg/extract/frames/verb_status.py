@@ -10,6 +10,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.phrases import approving, unfinished
 from kg.extract.clauses.subjects import is_seen
 from kg.extract.frames.ahead import is_still_ahead
+from kg.extract.frames.chances import CHANCES, is_missed, is_taken
 from kg.extract.frames.frame import Clause
 from kg.extract.frames.under_way import is_prepared
 from kg.extract.frames.unreal import HAD, is_awaited, is_unreal
@@ -298,22 +299,6 @@ def _is_held(clause: Clause, at: int) -> bool:
     return later is not None and _HELD.match(lows[later]) is not None and lows[later + 1 : later + 2] != ["up"]
 
 
-# *took the opportunity to sign*, *seized the chance to renew*; not *missed the opportunity*, *will use the occasion*
-_CHANCES = frozenset("opportunity chance occasion moment".split())
-_TAKES = re.compile(
-    r"(?<!\bnot )(?<!\bto )(?<!\bwould have )(?<!\bcould have )"
-    r"(?:took|seized|used|grasped|(?:has|have|was|were|been) (?:taken|seized|used))"
-    r" (?:(?:the|this|that|its|their|also) ){1,2}?(?:[\w-]+ )?(?:opportunity|chance|occasion|moment)$"
-)
-
-
-def _is_taken(clause: Clause, at: int) -> bool:
-    """Say whether a chance to sign was taken, and nothing before it is denied or to come."""
-    said = " ".join([item.low for item in clause.items[max(0, at - 7) : at]])
-    lost = any(item.tag in ("NO", "NEG", "PLN") or "plan" in moods(item) for item in clause.items[max(0, at - 7) : at])
-    return not lost and _TAKES.search(said) is not None
-
-
 _CALLS = re.compile(r"\bcall(?:s|ed|ing)?$")
 
 
@@ -326,8 +311,11 @@ def led_status(clause: Clause, at: int) -> str:
     if item.low.startswith("to be ") and "passive" in moods(item):
         return done if _COUNTED.intersection(each.low for each in clause.items[max(0, at - 6) : at]) else "planned"
     before = clause.items[at - 1] if at else None
-    if before is not None and before.low in _CHANCES and form(item) == "inf" and _is_taken(clause, at):
-        return done
+    if before is not None and before.low in CHANCES and form(item) == "inf":
+        if is_taken(clause, at):
+            return done
+        if is_missed(clause, at):
+            return "denied"
     if before is not None and before.low in unfinished("aim", "ask"):
         without = any(one.tag in ("NO", "NEG") for one in clause.items[max(0, at - 3) : at - 1])
         return "denied" if without else "planned"  # "has no plans to sign"

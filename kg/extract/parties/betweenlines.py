@@ -23,6 +23,7 @@ from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.described import is_unfinished
 from kg.extract.parties.focus import Focus, PairPromise
 from kg.extract.parties.standing import words_status
+from kg.extract.parties.turning import turned_status
 from kg.extract.telling.kinds import told_kind
 
 _SIGNED = r"(?:signed|concluded|completed|exchanged|inked|initial(?:l?ed)|sealed|finali[sz]ed|reached|made)"
@@ -71,8 +72,8 @@ def read_between(clause: Clause, sentence: Sentence, focus: Focus, number: int) 
         return []
     lowered = sentence.text.lower()
     if not clause.groups and (_AHEAD.search(lowered) is not None or is_unfinished(lowered)):
-        status = "planned" if lowered.startswith("draft") else words_status(lowered)
-        headed = replace(promise, sentence=number, status=status, kind=told_kind(lowered))
+        status = "planned" if lowered.startswith("draft") else turned_status(lowered)
+        headed = replace(promise, sentence=number, status=status or "", kind=told_kind(lowered))
         focus.between, focus.listing = headed if status in ("planned", "terminated") else None, -99
         return []
     if not clause.groups and _HEAD.fullmatch(lowered) is not None:

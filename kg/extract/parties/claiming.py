@@ -104,13 +104,31 @@ def _is_no_such_paper(frame: Frame, focus: Focus, number: int) -> bool:
     signed by the minister and A***.
     """
     ago = number - focus.spoken
-    if ago > _IT_SPOKEN:
-        return True
-    told = focus.parties[-1] if focus.parties else ()
     signers = {place for core in (frame.subject.cores if frame.subject else ()) for place in core.organisations}
+    if ago > _IT_SPOKEN:
+        return not _work_together(signers, focus)
+    told = focus.parties[-1] if focus.parties else ()
     here = set(focus.sentences[-1]) & {*told} if ago == 1 else set()
     of_two = len(told) == len(signers) == 2 and len(here) == 2
     return (of_two and len(signers & here) == 1) or (bool(here) and signers < {*told})
+
+
+# *A and B **will work together**. It was signed by the presidents of A and B.*
+_TOGETHER = re.compile(
+    r"\b(?:(?:work|act|teach|learn|study|do research|train) (?:more closely |closely |closer )?together"
+    r"|(?:co-?operat|collaborat)\w*|partner(?:ship|ing|s)?\b|join(?:ing|ed)? (?:forces|hands)|team(?:ing|ed)? up)",
+    re.IGNORECASE,
+)
+
+
+def _work_together(signers: set[int], focus: Focus) -> bool:
+    """Say whether the sentence before tells that those who signed *it* work together."""
+    if len(signers) < _COUPLE or focus.previous is None or set(focus.sentences[-1]) != signers:
+        return False
+    return _TOGETHER.search(focus.previous[0].text) is not None
+
+
+_COUPLE = 2
 
 
 def _is_of_another(frame: Frame, focus: Focus) -> bool:

@@ -23,6 +23,7 @@ from kg.extract.parties.described import BULLET, is_unfinished
 from kg.extract.parties.focus import Focus, PairPromise
 from kg.extract.parties.headings import TOPIC
 from kg.extract.parties.parted import read_parted
+from kg.extract.parties.turning import takes_back
 
 _REACH, _LISTED = 4, 6
 _PROMISES = re.compile(
@@ -87,7 +88,7 @@ def promise_of_pairs(
         kind = "other" if between["noun"][0] == "p" else "mou" if between["noun"][0] == "m" else "agreement"
         return PairPromise(number, (sentence.start, sentence.end), "planned" if plan else "reported", kind)
     twins = told and _PROMISES.search(lowered) is not None
-    opens = None if twins or lowered[-1:] != ":" else _OPENS_LIST.search(lowered)
+    opens = None if twins or lowered[-1:] != ":" or takes_back(lowered) else _OPENS_LIST.search(lowered)
     if not twins and opens is None:
         return None
     status = "planned" if _AHEAD.search(lowered) else "reported"

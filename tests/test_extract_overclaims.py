@@ -1,0 +1,148 @@
+"""What looks like an agreement of two and is none, or a plan, or an end; and its twin that is one.
+
+The letters stand for houses and firms of our own making: *{H} signed with {F}*.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+NAMES = {
+    "H": "Harbour University", "F": "Fjord University", "P": "Playa University", "Q": "Faro University",
+    "R": "Ridge University", "L": "Lake University", "K": "Kestrel Ltd", "M": "Merlin Ltd",
+    "X": "Ministry of Education of Peru", "Y": "Ministry of Education of Chile",
+}  # fmt: skip
+LETTERS = {name: letter for letter, name in NAMES.items()}
+# What a status is written as: one that there is, a plan, an end.
+STATUS = {"signed": "", "renewed": "", "reported": "", "planned": "plan ", "terminated": "over "}
+
+
+def told(text: str) -> set[str]:
+    """Give the agreements of a text by the letters of their parties: ``HF``, ``plan HF``, ``over HF``."""
+    for letter, name in NAMES.items():
+        text = text.replace("{%s}" % letter, name)
+    claims = extract_claims(Document("a", text, published="2024-05-06")).claims
+    return {
+        STATUS[one.status] + "".join(sorted(LETTERS.get(party, f"[{party}]") for party in one.parties))
+        for one in claims.agreements
+    }
+
+
+SIGNED = "Three papers were signed:\n- {H} – {F}: law\n- {P} – {Q}: trade\n"
+BEFORE = "{H} signed an agreement with {F}. "
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Rejected", {"FH", "PQ"}),
+        ("The following were postponed:", {"FH", "PQ"}),
+        ("The following were rejected by the senate:", {"FH", "PQ"}),
+        ("Withdrawn at the last minute", {"FH", "PQ"}),
+        ("Football results", {"FH", "PQ"}),
+        ("Bus lines", {"FH", "PQ"}),
+        ("Planned for next year", {"FH", "PQ", "plan LR"}),
+        ("Still under discussion:", {"FH", "PQ", "plan LR"}),
+        ("Expired", {"FH", "PQ", "over LR"}),
+        ("Exchange agreements", {"FH", "PQ", "LR"}),
+        ("On the second day:", {"FH", "PQ", "LR"}),
+        ("Medicine", {"FH", "PQ", "LR"}),
+    ],
+)
+def test_a_head_within_a_list_says_what_the_lines_below_it_are(head: str, expected: set[str]) -> None:
+    assert told(f"{SIGNED}{head}\n- {{R}} – {{L}}: music") == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("The ministry denied that the following agreements were signed:", set()),
+        ("It is not true that the following agreements were signed:", set()),
+        ("The following agreements were not signed:", set()),
+        ("The minister hoped that the following agreements were signed:", set()),
+        ("The following agreements were rejected:", set()),
+        ("The following agreements were signed:", {"FH", "PQ"}),
+        ("The ministry announced that the following agreements were signed:", {"FH", "PQ"}),
+    ],
+)
+def test_words_that_deny_a_list_give_none_of_it(head: str, expected: set[str]) -> None:
+    assert told(f"{head}\n- {{H}} – {{F}}: law\n- {{P}} – {{Q}}: trade") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # who did something else than sign
+        ("A memorandum was signed by the rectors of {H} and {F} and criticised, on the Danish side, by those of {P} and"
+         " {Q}.", {"FH"}),
+        ("An agreement was signed by the rectors of {H} and {F}, not by those of {P} and {Q}.", {"FH"}),
+        ("An agreement was signed by the rectors of {H} and {F} and applauded, in Lima, by those of {P}.", {"FH"}),
+        ("The charter bears the signatures of the rectors of {H} and {F} and the criticism of those of {P}.", {"FH"}),
+        ("A memorandum was signed by the rectors of {H} and {F} and, on the Danish side, by those of {P}.", {"FHP"}),
+        ("{H} has signed with big brands like {K}, and {F} watched.", {"HK"}),
+        ("{H} signed an agreement with {K}, and {F} objected.", {"HK"}),
+        ("{H} signed agreements with {K}, {M}, and {F}.", {"HK", "HM", "FH"}),
+        # people who sign for no house
+        ("A memorandum lay on the table. It bears the signatures of students of {H} and of {F}.", set()),
+        ("A ball lay on the table. It bears the signatures of players of {H} and of {F}.", set()),
+        ("A memorandum lay on the table. It bears the signatures of the rectors of {H} and of {F}.", {"FH"}),
+        ("{H} and {F} will work together. It was signed by the presidents of {H} and {F}.", {"FH"}),
+        ("A petition went round. It was signed by the rectors of {H} and {F}.", set()),
+        # what is only had of a collaboration
+        ("{H} and {F} announced a collaboration ban.", set()),
+        ("{H} announced an agreement ban with {F}.", set()),
+        ("{H} and {F} launched a partnership survey.", set()),
+        ("{H} and {F} have announced a collaboration.", {"FH"}),
+        ("{H} and {F} announced that a collaboration would be explored.", set()),
+        ("{H} announced that the agreement with {F} is off.", {"over FH"}),
+        ("{H} announced that the collaboration with {F} is off.", set()),
+    ],
+)  # fmt: skip
+def test_who_does_something_else_beside_a_signing_has_not_signed(text: str, expected: set[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Students fear that {P} did so too.",
+        "It is a lie that {P} did so too.",
+        "If {P} did so too, all would be well.",
+        "Nobody knows whether {P} did so too.",
+        "Would that {P} did the same!",
+        "The paper wrongly wrote that {P} did so too.",
+        "{P} may have done so too.",
+        "Some say that {P} did so too.",
+    ],
+)
+def test_what_is_only_feared_or_supposed_repeats_no_signing(text: str) -> None:
+    assert told(BEFORE + text) == {"FH"}
+    assert told(BEFORE + "{P} did so too.") == {"FH", "FP"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Students fear that {H} signed an agreement with {F}.", set()),
+        ("It is a lie that {H} signed an agreement with {F}, as did {P}.", set()),
+        ("It is doubtful that {H} has an agreement with {F}.", set()),
+        ("It is a myth that there is an agreement between {H} and {F}.", set()),
+        ("{H} has allegedly signed an agreement with {F}.", set()),
+        ("There is no doubt that {H} signed an agreement with {F}.", {"FH"}),
+        ("Students fear that {H} will sign an agreement with {F}.", {"plan FH"}),
+        ("If the council agrees, {H} signs an agreement with {F}.", {"plan FH"}),
+        ("If nothing else, {H} signed an agreement with {F}.", {"FH"}),
+        # a chance not taken, and rights signed away
+        ("{H} nearly took the opportunity to sign an agreement with {F}.", set()),
+        ("{H} never took the opportunity to sign an agreement with {F}.", set()),
+        ("{H} missed the opportunity to sign an agreement with {F}.", set()),
+        ("{H} could have taken the opportunity to sign an agreement with {F}.", set()),
+        ("{H} was within an inch of signing an agreement with {F}.", set()),
+        ("{H} took the opportunity to sign an agreement with {F}.", {"FH"}),
+        ("{H} signed away the rights of its students to {F}.", set()),
+    ],
+)
+def test_what_is_feared_denied_or_missed_is_no_signing(text: str, expected: set[str]) -> None:
+    assert told(text) == expected
