@@ -41,7 +41,7 @@ _OTHER_PAIRS = re.compile(
     r"\b(?:results?|scores?|finals?|semi-?finals?|match(?:es)?|fixtures?|league|cups?|games?|tournaments?|rankings?"
     r"|football|soccer|chess"
     r"|rugby|basketball|handball|volleyball|hockey|cricket|tennis|rowing|races?"
-    r"|regattas?|derb(?:y|ies)|debates?|duels?|rival\w*|disputes?|lawsuits?|court cases|(?:bus|train|tram|ferry|flight) \w+"
+    r"|regattas?|derb(?:y|ies)|debates?|duels?|rival\w*|disputes?|lawsuits?|court cases|(?:bus|train|tram|ferry) \w+"
     r"|flights|routes|distances|buses|trains|concerts|mergers?|comparisons?|visits?|tours?|quiz(?:zes)?)\b"
 )  # fmt: skip
 _LONGEST = 100
