@@ -117,6 +117,21 @@ _ANY = re.compile(f"(?<![a-z])(?:{'|'.join(_BEGINNINGS.values())}){_YEAR}")
 _MARKS = ".,;:!?()[]“”\"«»"
 
 
+class _Words(dict[str, int]):
+    """The hints of the words that were met, in small letters; a word is looked at when it is met first."""
+
+    def __missing__(self, word: str) -> int:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        bare = word.strip(_MARKS)
+        found = self[word] = self[bare] if bare != word else _hints_of(word)
+        return found
+
+
+_MOST_WORDS = 65536
+_WORDS = _Words()
+
+
 @lru_cache(maxsize=4096)
 def hints(text: str) -> int:
     """Give the hints of the words of a sentence, joined by "or".
@@ -125,15 +140,12 @@ def hints(text: str) -> int:
     >>> bool(found & STRONG), bool(found & EVENT)
     (True, False)
     """
-    return reduce(or_, map(_hints_of, text.lower().split()), 0)
+    words = text.lower().replace(", ", " ").split()  # a word is met less often with a comma than without
+    return reduce(or_, {*map(_WORDS.__getitem__, words)}, 0)
 
 
-@lru_cache(maxsize=65536)
 def _hints_of(word: str) -> int:
-    """Give the hints of what stands between two blanks, in small letters."""
-    bare = word.strip(_MARKS)
-    if bare != word:
-        return _hints_of(bare)
+    """Give the hints of a word in small letters without marks around it."""
     if (_ANY.match(word) if word.isalpha() else _ANY.search(word)) is None:
         return 0
     return sum(hint for hint, pattern in _SEARCHES if pattern.search(word) is not None)

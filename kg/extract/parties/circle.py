@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.frames.frame import STANDING, Frame
-from kg.extract.hints import UNITED, hints
+from kg.extract.hints import FOUNDING, UNITED, hints
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.papers import CHARTER
 from kg.extract.parties.candidate import Candidate
@@ -139,7 +139,10 @@ def find_circle(
     Returns:
         The agreement, the sentence that tells of it, and the frame that left open whose it is, if one did.
     """
-    tells: dict[int, bool] = {}
+    tells = [_tells_of_one(reading) for reading in readings]
+    founds = [hints(reading.sentence.text) & FOUNDING != 0 for reading in readings]
+    if not any(tells) and not any(founds):
+        return None
     for number, reading in enumerate(readings):
         opening = opening_of_lines(readings, number, organisations)
         if opening and _NOT_ONE.search(reading.sentence.text):
@@ -147,7 +150,8 @@ def find_circle(
         if len(reading.organisations) < _FEWEST and not opening:
             continue
         near = range(0 if opening else max(0, number - _NEAR), min(len(readings), number + _NEAR + 1))
-        tells.update((at, _tells_of_one(readings[at])) for at in near if at not in tells)
+        if not founds[number] and not any(tells[at] for at in near):
+            continue
         for names in _lists(readings, number, organisations, opening):
             alone = _founds(names)
             if not alone and not any(tells[at] for at in near):

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING
 from kg.extract.document import Mention, Sentence
 from kg.extract.hints import MEETING, hints
 from kg.extract.meetings import MEETS
+from kg.extract.names.offsets import has_any
 from kg.extract.parties.topics import KINDS
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ _IN_TURN = re.compile(
     r"\bturn of\b|\bfirst\b[^.;]{0,80}\b(?:then|followed|next|second|later)\b|\bfollowed by\b|, then\b"
     r"|^(?:next|then|last|after them|finally),? (?:came|comes|followed|was|to)\b"
 )
+_TURNS = ("turn of", "first", "followed", "then", "next", "last", "after them", "finally")
 # A house before or behind these words has no part in what a sentence tells.
 _BY_THE_WAY = re.compile(
     r"\b(?:(?:fund(?:ed)?|support(?:ed)?|financed|sponsored|organi[sz]ed|witnessed|attended|moderated|published) by"
@@ -79,7 +81,7 @@ def find_couple(sentence: Sentence, mentions: Sequence[Mention], focus: Focus) -
     if known is None and not met:
         return None
     lowered = sentence.text.lower()
-    if _IN_TURN.search(lowered) is not None:
+    if has_any(lowered, _TURNS) and _IN_TURN.search(lowered) is not None:
         return None
     acting = dict.fromkeys(
         mention.organisation

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
-from kg.extract.hints import CEREMONY, FOUNDING, OF_UNION, SEALING, SHARED, hints
+from kg.extract.hints import CEREMONY, FOUNDING, LEADING, OF_UNION, SEALING, SHARED, UNITED, hints
 from kg.extract.numbers import NUMBER, value_of
 from kg.extract.papers import CHARTER
 from kg.extract.parties.candidate import Candidate
@@ -79,6 +79,8 @@ _LOOSE = re.compile(r"\b(?:network|federation)\b", re.IGNORECASE)
 _FOUNDS = re.compile(rf"\b(?:{FOUNDED}|founders|founding)\b", re.IGNORECASE)
 _WHOSE = re.compile(r"\b(?:whose|members|partners) ", re.IGNORECASE)
 _LINE = re.compile(r"\W*(?:\d+[.)]\s*)?(?:[Tt]he )?$")
+# What a sentence needs to enrol the first members of a union by itself.
+_FIRST = SHARED | FOUNDING | LEADING
 
 
 @dataclass(slots=True)
@@ -166,8 +168,10 @@ def _read(
     fresh = union is None or (union.paper and not union.members)
     if not opens:  # of those who are known already, a paper that is signed tells nothing
         asked = union is None or union.paper or not reading.organisations
-        match = _SEALS.search(text) if asked and told & SEALING else None
+        match = _SEALS.search(text) if asked and told & SEALING and told & UNITED else None
     seals = not opens and match is not None and _is_real(text, match.end())
+    if union is None and not (opens or seals or told & _FIRST):
+        return None  # no wording that needs no union before it
     if not (opens or seals or reading.organisations or (union is not None and text.endswith(":"))):
         return union
     host = union.host if union is not None else None

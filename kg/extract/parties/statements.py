@@ -95,19 +95,21 @@ def _statement(reading: Reading, number: int) -> Statement | None:
     """Read *ten agreements were signed by Thai and Korean universities*."""
     text = reading.sentence.text
     several = _SEVERAL.search(text) or (_PAPERS.search(text) if _SIGNED.search(text) else None)
-    if several is None or are_of_others(text) or (_LAWS.fullmatch(several.group()) and not _SIGNED.search(text)):
+    if several is None or (_LAWS.fullmatch(several.group()) and not _SIGNED.search(text)):
         return None
-    over = _OVER.search(text) is not None
     frames = [frame for frame, _ in reading.frames if _is_of_several(reading.clause, frame)]
     if frames:
         standing = [frame for frame in frames if frame.status in STANDING]
         told = standing or [frame for frame in frames if frame.status in ("planned", "terminated")]
-        return Statement(number, text, reading.organisations, told[0], not (standing and over)) if told else None
+        if not told or are_of_others(text):
+            return None
+        over = bool(standing) and _OVER.search(text) is not None
+        return Statement(number, text, reading.organisations, told[0], not over)
     done = _DONE.search(text)
     hedged = _NOT_DONE.search(text, 0, max(several.end(), done.end() if done is not None else 0) + 10)
-    if hedged is None and done is None:
+    if (hedged is None and done is None) or are_of_others(text):
         return None
-    return Statement(number, text, reading.organisations, None, hedged is None and not over)
+    return Statement(number, text, reading.organisations, None, hedged is None and _OVER.search(text) is None)
 
 
 def _is_of_several(clause: Clause | None, frame: Frame) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import chain
 from urllib.parse import urlsplit
 
@@ -51,8 +51,12 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
     words = _WORDS.findall(_PEOPLES_CHINA.sub("China", name))
     found: list[str] = []
     at = 0
+    opens = [_opens_land(word) for word in words]
+    if True not in opens:
+        return ()
     while at < len(words):
-        for size in (3, 2, 1) if words[at][0].isupper() else ():
+        near = words[at][0].isupper() and (opens[at] or at + 1 < len(words) and opens[at + 1])
+        for size in (3, 2, 1) if near else ():
             if at + size > len(words):
                 continue
             if at and words[at] in ("American", "America") and words[at - 1] in _AMERICAS:
@@ -64,6 +68,21 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
                 break
         at += 1
     return tuple(dict.fromkeys(found))
+
+
+@lru_cache(maxsize=65536)
+def _opens_land(word: str) -> bool:
+    """Say whether a word may be the first of what a country, its people or a region is called; few words are.
+
+    >>> _opens_land("South"), _opens_land("Kenya"), _opens_land("Karnataka"), _opens_land("Harbour")
+    (True, True, True, False)
+    """
+    return can_be_country(word) or can_be_country(f"{word} of") or word in _region_openers()
+
+
+@cache
+def _region_openers() -> frozenset[str]:
+    return frozenset(name.split()[0] for name in lexicon.regions())
 
 
 def _country_or_region(words: Sequence[str]) -> str | None:
@@ -123,16 +142,19 @@ def _places_in_name(name: str, firm: bool) -> tuple[tuple[str, ...], ...]:
     found: list[tuple[str, ...]] = []
     at = 0
     while at < len(words):
-        for size in (3, 2, 1):
+        for size in (3, 2, 1) if words[at][:1].isupper() else ():
+            if at + size > len(words):
+                continue
             key = fold(" ".join(words[at : at + size]))
-            codes = lexicon.place_countries(key) if at + size <= len(words) and words[at][:1].isupper() else ()
+            codes = lexicon.place_countries(key)
+            if not codes:
+                continue
             common = size == 1 and key in lexicon.common_words() and key not in _TOWNS
             common = common and not (at and words[at - 1] in _GOVERNS)
             acronym = at == 0 and len(words[at]) < 6 and words[at].isupper() and not name.isupper()
             common |= acronym  # "SEGI University" is not in Ségi
             if (
-                codes
-                and not common
+                not common
                 and (size > 1 or not (key in lexicon.words("fields") or key in lexicon.heads() or key in _WIDE))
                 and (not firm or at == 0 or at + size == len(words) or words[at - 1].islower() or words[at] in opens)
             ):
@@ -266,6 +288,8 @@ _TAUGHT = re.compile(r"\w+ (?:Language|Studies|Literature|Department|Proficiency
 @lru_cache(maxsize=16384)
 def _phrase_countries(phrase: str) -> tuple[str, ...]:
     """Give the country of two words, else that of each: *South Africa's*, *Chinese Rector*."""
+    if True not in map(_opens_land, phrase.split()):
+        return ()
     phrase = phrase.rstrip(".'’")
     whole = phrase.removesuffix("'s").removesuffix("’s")
     code = _word_country(whole) if can_be_country(whole) or whole in lexicon.regions() else None

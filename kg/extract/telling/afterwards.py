@@ -145,16 +145,14 @@ def told_afterwards(
     """Give a note on the end of the agreement told last, if the sentence tells of it in such words."""
     if not hints(reading.sentence.text) & FADING:
         return []
-    lowered = reading.sentence.text.lower()
-    if _SIGNS.search(lowered) is None:
+    host = next((one for one in reversed(found) if one.members and not one.sides), None)
+    if host is None or number - host.sentence > _REACH:
         return []
     here = [one for one in found if one.sentence == number]
-    if any(one.status == "terminated" for one in here):
+    lowered = reading.sentence.text.lower()
+    if any(one.status == "terminated" for one in here) or _SIGNS.search(lowered) is None:
         return []
     members = [one for one in found if one.members and not one.sides]
-    if not members or number - members[-1].sentence > _REACH:
-        return []
-    host = members[-1]
     if host.sentence != number and not here and (ended := _all_ended(reading, number, lowered, members)):
         return ended
     if host.sentence != number and (of_two := _one_of_two(reading, number, lowered, members, context)):

@@ -22,7 +22,7 @@ from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.frames.passive import is_definite
 from kg.extract.frames.verb_status import form, is_present, moods
 from kg.extract.hints import SEALED, hints
-from kg.extract.names.offsets import find_offsets
+from kg.extract.names.offsets import find_offsets, has_any
 from kg.extract.parties.candidate import GENERIC, Candidate
 from kg.extract.parties.claiming import OTHER_MATTERS
 from kg.extract.readings import Reading
@@ -49,6 +49,11 @@ _ANOTHER = re.compile(
     r"|first(?! (?:of|day|week|half|phase|stage|steps?|students?|cohort|group|intake|years?|time|semester)\b)"
     r"|earlier(?! (?:this|today)\b)|previous(?:ly)?)\b"
 )
+# What says so has one of these, in small letters.
+_OTHERS = (
+    "other", "also", "second", "third", "further", "addition", "new", "similar", "besides", "initially", "first",
+    "originally", "earlier", "previous",
+)  # fmt: skip
 _LISTED = frozenset(("listed", "promised-names", "paired"))
 _PROMISED = _LISTED | {"collective", "sides"}
 _OPENING = 3
@@ -312,6 +317,8 @@ def is_fresh(sentence: Sentence, *, opening: bool = False) -> bool:
         opening: It opens the text, so that what it calls new is its own news: *by a new pact signed today*.
     """
     lowered = sentence.text.lower()
+    if not has_any(lowered, _OTHERS):
+        return True
     return _ANOTHER.search(lowered.replace(" new ", " ") if opening else lowered) is None
 
 
