@@ -146,3 +146,71 @@ def test_what_is_only_feared_or_supposed_repeats_no_signing(text: str) -> None:
 )
 def test_what_is_feared_denied_or_missed_is_no_signing(text: str, expected: set[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{H} received {F} and {P} and signed agreements with both ministries.", set()),
+        ("{H} received {F} and {P} and signed agreements with neither.", set()),
+        ("{H} received {F}, {P} and {Q} and signed agreements with all but the last.", set()),
+        ("{F} and {P} sent guests. Both banks signed agreements with {H}.", set()),
+        ("{F} and {P} sent guests. Neither signed an agreement with {H}.", set()),
+        ("{F}, {P} and {Q} sent guests. Not all of them signed agreements with {H}.", set()),
+        ("{F} and {P} met. The two hospitals signed an agreement.", set()),
+        ("{F} and {P} met. The two universities signed an agreement.", {"FP"}),
+        ("{F} and {P} sent guests. Both signed agreements with {H}.", {"FH", "HP"}),
+    ],
+)
+def test_words_for_others_than_those_named_are_not_taken_for_them(text: str, expected: set[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("head", "expected"),
+    [
+        ("Deadline", None),
+        ("Application deadline", None),
+        ("Last visit", None),
+        ("Rector since", None),
+        ("Next meeting", None),
+        ("Signed", "2019-03-04"),
+        ("Date", "2019-03-04"),
+    ],
+)
+def test_a_column_that_tells_of_something_else_gives_no_day_of_signing(head: str, expected: str | None) -> None:
+    rows = "Fjord University | Norway | 4 March 2019\nPlaya University | Peru | 5 April 2018"
+    text = f"Harbour University: agreements\n\nPartner | Country | {head}\n{rows}"
+    days = [one.signed for one in extract_claims(Document("a", text, published="2024-05-06")).claims.agreements]
+    assert days == [expected, expected and "2018-04-05"]
+
+
+def test_nothing_is_signed_after_the_text_that_tells_of_it() -> None:
+    rows = "Fjord University | Norway | 4 March 2029\nPlaya University | Peru | 5 April 2018"
+    text = f"Harbour University: agreements\n\nPartner | Country | Signed\n{rows}"
+    days = [one.signed for one in extract_claims(Document("a", text, published="2024-05-06")).claims.agreements]
+    assert days == [None, "2018-04-05"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{H} and {F} agreed upon a framework of collaboration in principle, but have not signed it yet.", {"plan FH"}),
+        ("{H} and {F} agreed on a partnership but have yet to sign.", {"plan FH"}),
+        ("{H} and {F} agreed on a memorandum that neither has signed.", {"plan FH"}),
+        ("{H} has agreed upon a framework with {F}, though no papers have been signed.", {"plan FH"}),
+        ("{H} and {F} reached an agreement, but the contract has not been signed.", {"plan FH"}),
+        ("{H} and {F} agreed on a joint degree, and {P} has not signed.", {"FH"}),
+        ("{H} and {F} have agreed on a memorandum and signed it.", {"FH"}),
+        ("{H} agreed with {F} to put students first.", set()),
+        ("{H} agreed with {F} to thank the students.", set()),
+        ("{H} agreed with {F} to place students first.", set()),
+        ("{H} agreed with {F} that students should come first.", set()),
+        ("{H} agreed with {F} to take students' complaints seriously.", set()),
+        ("{H} agreed with {F} to send a letter to its students.", set()),
+        ("{H} agreed with {F} to send five young teachers each year.", {"FH"}),
+        ("{H} agreed with {F} to receive ten doctoral students.", {"FH"}),
+    ],
+)
+def test_what_is_agreed_and_not_signed_is_planned_and_courtesies_are_none(text: str, expected: set[str]) -> None:
+    assert told(text) == expected

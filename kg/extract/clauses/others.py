@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from kg.extract.clauses.items import Item
 
 _SOMEBODY = re.compile(
-    r"(?:^|(?<=[,:;u&ta9-]))(?:[nm]o)?(?P<first>[d1nmx])(?:[wLqn]|sw)*(?P<head>[wRA])"
+    r"(?:^|(?<=[,:;u&ta9-]))(?:[nm]o)?(?P<first>[d1nmxbl])(?:[wLqn]|sw)*(?P<head>[wRA])"
     r"(?:o(?P<of>d?[wLCG]{1,4}))?p?[ajhb]*$"
 )
 # What may stand for the house that a text speaks of: its side, its people, what it does and what it writes.
@@ -29,6 +29,8 @@ _ITS_OWN = frozenset(
     "many some few half rest majority number total same students staff alumni teachers researchers scientists "
     "graduates professors scholars academics employees lecturers undergraduates".split()
 )
+# *Neither signed with B*, *not all of them signed*
+_NOBODY = frozenset("neither none nobody not hardly few only".split())
 # Offices of states, towns and churches, which no house of learning has.
 _OF_STATES = frozenset(
     "mayor minister ministers ambassador governor premier bishop archbishop consul senator mp king queen prince".split()
@@ -39,7 +41,7 @@ def is_somebody_else(items: Sequence[Item], row: str, at: int) -> bool:
     """Say whether the subject of the verb at an index is somebody whom the text gives no name."""
     match = _SOMEBODY.search(row, 0, at)
     if match is None:
-        return False
+        return at > 0 and items[0].low in _NOBODY and "O" not in row[:at]
     head = items[match.start("head")]
     if match["head"] == "A":
         return match["first"] == "1"  # "another university"

@@ -37,7 +37,7 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     vague = bool(things) and clause.items[things[0]].value == "soft"  # "agreed on cooperation in physics"
     following = [item.low for item in clause.items[at + 1 : at + 3]]
     vague = vague and not (following[1:] == ["a"] and clause.items[at + 3].low in _FRAMES)
-    vague = vague or following == ["in", "principle"]
+    vague = vague or following == ["in", "principle"] or (bool(things) and _in_principle(clause, things[0], end))
     vague = vague or (agreed and bool(things) and clause.row[at + 1 : at + 2] == "/")  # "to work on an agreement"
     vague = vague or (bool(things) and is_draft(clause, things[0]))  # "agreed on the need for an agreement"
     vague = vague or _is_only_begun(clause, at, things) or _is_to_be_signed(clause, at, end)
@@ -55,6 +55,12 @@ def agree_verb(clause: Clause, at: int) -> list[Frame]:
     if met is not None and not frame.partners:
         frame.partners.append(met)
     return [frame]
+
+
+def _in_principle(clause: Clause, thing: int, end: int) -> bool:
+    """Read *agreed upon a framework of collaboration **in principle***."""
+    words = [item.low for item in clause.items[thing + 1 : min(end, thing + 7)]]
+    return ("in", "principle") in pairwise(words)
 
 
 # *agreed upon a framework of academic collaboration*

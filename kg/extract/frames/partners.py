@@ -85,11 +85,43 @@ def met_partner(clause: Clause, at: int) -> Group | None:
     verbs = [place for place in range(at) if clause.row[place] == "V"]
     calls = bool(verbs) and [item.low for item in clause.items[verbs[-1] : verbs[-1] + 2]] == ["called", "on"]
     goes = bool(verbs) and _GOES.search(clause.items[verbs[-1]].low) and not _WITH_STRANGER.search(clause.row, at)
+    if with_others(clause, at):
+        return None
     if not verbs or not (calls or goes or _MEETING.search(clause.items[verbs[-1]].low)):
         return None
     places = ("on",) if calls else ("to",) if goes else ("object", "with", "of", "at")
     groups = [g for g in clause.groups_within(verbs[-1] + 1, at) if g.governor in places]
     return groups[0] if len(groups) == 1 else None
+
+
+# Whom *with both ...* may mean of those who were met.
+_HOUSES = frozenset(
+    "universities institutions institutes colleges schools academies sides parties guests hosts visitors partners"
+    " houses rectors presidents delegations of them these those".split()
+)
+_ALL = frozenset("both all the two three four five each every of".split())
+_SAVE = frozenset("but except save bar excluding".split())
+_NOT_ALL = frozenset(
+    "neither none nobody not no almost nearly hardly only few some most several somebody someone another others other"
+    " many".split()
+)
+
+
+def with_others(clause: Clause, at: int) -> bool:
+    """Say whether what is signed is told to be with others than those who were met: *received B and C and signed
+    agreements **with neither***, *with both ministries*, *with all but C*.
+    """
+    place = clause.row.find("W", at)
+    if place < 0 or clause.items[place].low != "with":
+        return False
+    behind = [item.low for item in clause.items[place + 1 : place + 5]]
+    if behind and (behind[0] in _NOT_ALL or not _SAVE.isdisjoint(behind[1:3])):
+        return True
+    if not behind or behind[0] not in ("both", "all"):
+        return False
+    noun = next((low for low in behind if low not in _ALL), "")
+    tags = {item.low: item.tag for item in clause.items[place + 1 : place + 5]}
+    return noun not in _HOUSES and tags.get(noun) in ("W", "GRP")
 
 
 def host_partner(clause: Clause, subject: Group | None, instruments: Sequence[int]) -> Group | None:

@@ -59,11 +59,12 @@ def agree_to(clause: Clause, at: int) -> list[Frame]:
 
 _WITH_THAT = re.compile(r"Wd?(?P<other>O)p?(?P<that>r|>|V)")
 # *agreed with B to send five teachers*
-_SENDS = frozenset("send host invite receive give take put accept".split())
+_SENDS = frozenset("send host invite receive take accept".split())
 _PERSONS = PEOPLE | frozenset("student teacher lecturer scholar researcher professor professors fellows".split())
 # *agreed with B that talks should go on* tells of nothing that is done.
 _STILL_TALKS = re.compile(
     r"that (?:the |their |more |further |all )?(?:talks|negotiations?|discussions?|contacts|meetings?)\b"
+    r"|that .{1,40}\b(?:come|be (?:put|placed)|go) first\b|that .{1,40}\b(?:matter|be heard|be sorry|be praised)\b"
 )
 # *agreed with B that students may write their theses there*; not *that the results were wrong*
 _DEED = re.compile(r"\b(?:will|would|shall|should|may|can|could|must|to)\b")
@@ -80,6 +81,8 @@ def _agreed_with(clause: Clause, at: int, subject: Group) -> list[Frame]:
         return []
     if match["that"] == "V" and not _is_deed(clause, match.start("that")):
         return []
+    if match["that"] == ">" and clause.items[match.end()].low in _OF_MANNERS:
+        return []
     return [Frame("", subject.first, group.last, "reported", kind="agreement", subject=subject, partners=[group])]
 
 
@@ -89,8 +92,30 @@ def _is_deed(clause: Clause, at: int) -> bool:
     if words[0] != "to" or verb.value in _NO_DEEDS:
         return False
     if words[-1] in _SENDS:
-        return any(word in _PERSONS for item in clause.items[at + 1 : at + 6] for word in item.low.split())
-    return words[-1] not in _VAGUE and _STILL.match(words[-1]) is None
+        return _is_of_people(clause, at)
+    return words[-1] not in _VAGUE and words[-1] not in _OF_MANNERS and _STILL.match(words[-1]) is None
+
+
+def _is_of_people(clause: Clause, at: int) -> bool:
+    """Say whether people are who is sent: *to send five young teachers*, not *a letter to students*, *its students'
+    regards*.
+    """
+    for place in range(at + 1, min(at + 6, len(clause.items))):
+        item = clause.items[place]
+        if any(word in _PERSONS for word in item.low.split()):
+            behind = clause.items[place + 1].low if place + 1 < len(clause.items) else ""
+            return clause.row[place + 1 : place + 2] != "s" and not (behind.endswith("s") and behind.isalpha())
+        if clause.row[place] not in "dn19wLCKq":
+            return False
+    return False
+
+
+# What binds nobody: *to thank the students*, *to honour its founder*, *to place students first*
+_OF_MANNERS = frozenset(
+    "thank honour honor praise apologise apologize forget forgive place treat respect ignore trust believe hope wait"
+    " stay leave return pay lower raise spare save stand think say tell ask answer listen watch celebrate mark"
+    " commemorate remember smile shake drop settle quit split share-out abide behave refrain avoid abstain".split()
+)
 
 
 _NO_DEEDS = frozenset("sign find renew talk plan end close deny meet say".split())

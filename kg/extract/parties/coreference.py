@@ -58,12 +58,17 @@ def resolve_core(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
 UNPLACED = "Confucius Institute"
 
 
+_HOSPITALS = ("hospital", "clinic", "infirmary", "medical")
+
+
 def _fits(focus: Focus, place: int, core: Core) -> bool:
     organisation = focus.organisations[place]
     if organisation.name == UNPLACED:
         return False
     if core.place and organisation.country != core.place:
         return False
+    if core.value == "hospital":
+        return any(word in organisation.name.lower() for word in _HOSPITALS)
     return organisation.kind in KINDS.get(core.value, ())
 
 

@@ -60,6 +60,7 @@ _BROKEN = re.compile(
 # Who else can sign: *was signed by the two transport companies*, *her contract*.
 _OTHERS = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|clubs?|unions?|singers?|players?|governments?|builders?|suppliers?|landlords?|banks?"
+    r"|(?:two|both|these) (?:hospitals|clinics|museums|theat(?:re|er)s|schools|parishes|villages|families)"
     r"|publishers?|caterers?|sponsors?|ministr(?:y|ies)|ministers?|cit(?:y|ies)|towns?|airlines?|employers?|volunteers?"
     r"|patients?|doctors|states|(?:two|both) (?:countries|nations)"
     r"|contracts?|charters?|(?:her|his|my) (?:own )?(?:contract|agreement|papers?))\b",

@@ -49,6 +49,8 @@ def remember(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Seq
     if len(unnamed) != 1 or frame.status not in STANDING:
         return
     core = unnamed[0]
+    if core.determiner == "both":
+        return  # "received B and C and signed agreements with both ministries"
     single = single and not _is_each_of_all(clause, core)
     if len(known) != 1 and not (1 < len(known) < 4 and single and core.count > 1):
         return

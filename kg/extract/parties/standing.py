@@ -75,7 +75,13 @@ _UNTIL = re.compile(
 _VALID = re.compile(r"\b(?:valid|expires|ends)\b")
 _SINCE = re.compile(r"\b(?:since|from|start(?:ed|ing|s)?|began|beginning)\W{0,3}(?:(?:in|on|date)\W{1,3})?$")
 _AGAIN = re.compile(r"\b(?:renewed|renewal|extended|prolonged)\b(?! to\b| until\b)")
-_NOT_OURS = re.compile(r"\b(?:founded|established|opened|chartered|created|est)\b")
+# A day that is none of the agreement: *Founded*, *Deadline*, *Last visit*, *Rector since*
+_NOT_OURS = re.compile(
+    r"\b(?:founded|established|opened|chartered|created|est|deadlines?|appl(?:y|ications?)|visits?|visited|nominations?"
+    r"|(?:rector|president|dean|head|chancellor|director|member|coordinator|contact|staff|students?)\b.*"
+    r"|meetings?|update[ds]?|check(?:ed)?|reviewed|posted|published|terms?|semesters?|next|due|contact|born|accredited"
+    r"|ranked|ranking|report(?:ed)?|audit(?:ed)?|evaluat\w+|holidays?|fees?|paid|reminder)\b"
+)
 _RANGE = re.compile(r"\b((?:19|20)\d\d)\s?(?:[-–—/]|to)\s?((?:19|20)\d\d)\b")
 _OPEN_RANGE = re.compile(r"\b((?:19|20)\d\d)\s?[-–—]\s*$")
 _PARTS = re.compile(r"[^,;|()\[\]]+?(?=\s[-–—]\s|[,;|()\[\]]|$)")
@@ -139,6 +145,8 @@ def _add_status(found: Standing, status: str) -> None:
 
 
 def _add_date(found: Standing, before: str, part: str, date: str, status: str) -> None:
+    if _NOT_OURS.search(before) is not None and not status:
+        return
     if status in ("terminated", "planned", "renewed"):
         found.at = date
     elif _AGAIN.search(before):
@@ -147,7 +155,7 @@ def _add_date(found: Standing, before: str, part: str, date: str, status: str) -
         found.until, found.valid = date, found.valid or _VALID.search(f"{before} {part}") is not None
     elif _SINCE.search(before):
         found.since = date
-    elif _NOT_OURS.search(before) is None:
+    else:
         found.signed = found.signed or date
 
 
@@ -214,7 +222,10 @@ def dates_of(found: Standing, status: str, published: str | None) -> tuple[str |
         return (date if date and published and date >= published[: len(date)] else None), None, False
     if status == "renewed" and found.at:
         return found.at, None, False
-    return (found.signed, None, False) if found.signed else (found.since, None, found.since is not None)
+    signed = found.signed
+    if signed is not None and published is not None and signed[: len(published)] > published[: len(signed)]:
+        signed = None  # nothing is signed after the text that tells of it
+    return (signed, None, False) if signed else (found.since, None, found.since is not None)
 
 
 _PAPERS = (
