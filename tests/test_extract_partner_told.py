@@ -20,6 +20,8 @@ OTHER = one("other", "reported", LUND, KYOTO)
         f"{LUND} is {KYOTO}'s oldest partner in Sweden.",
         f"{LUND}, a partner university of {KYOTO}, opened a library.",
         f"{LUND}, a partner of {KYOTO} since 1994, opened a library.",
+        f"{LUND}, a long-standing partner of {KYOTO}, opened a library.",
+        f"{LUND}, one of {KYOTO}'s partners, opened a library.",
         f"{KYOTO}'s partner university {LUND} opened a library.",
     ],
 )
@@ -43,6 +45,9 @@ def test_what_an_agreement_makes_possible_does_not_make_it_one() -> None:
         f"{LUND} is not a partner of {KYOTO}.",
         f"{LUND} will become a partner of {KYOTO}.",
         f"{LUND}, a former partner of {KYOTO}, opened a library.",
+        f"{LUND}, once a partner of {KYOTO}, opened a library.",
+        f"{LUND}, a project partner of {KYOTO}, opened a library.",
+        f"A student of {LUND}, a partner of {KYOTO}, opened a library.",
         f"{LUND} is a media partner of {KYOTO}.",
         f"{LUND} was a partner of {KYOTO} until 2015.",
         f"{LUND} is a partner of {KYOTO} in the project.",

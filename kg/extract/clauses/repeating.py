@@ -51,7 +51,7 @@ _DONE = frozenset("did has have had done followed".split())
 _ECHOES = ("so", "the same", "likewise", "similarly", "done so", "done the same", "done likewise", "suit")
 _MAYBE = ("may ", "might ", "could ", "would ", "should ", "must ")
 _AS_WELL = frozenset("too also again as a later earlier only".split())
-_SIGNED = re.compile(r"(?P<verb>V)[at]{0,2}[dnm]?[wLCKqt]{0,4}(?P<thing>I)p?(?P<rest>[^V]*?)$")
+_SIGNED = re.compile(r"(?P<verb>V)[at]{0,2}>?[dnm]?[wLCKqt]{0,4}(?P<thing>I)p?(?P<rest>[^V]*?)$")
 _WITH = re.compile(r"Wd?[LR]?(?P<who>O)p?(?!,?&d?O)")
 # *signed one on art*, *has one on tides*
 _ONE = re.compile(r"(?P<verb>V)[at]?(?P<one>n)(?P<next>[/t,;]|$)")

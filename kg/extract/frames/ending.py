@@ -107,7 +107,11 @@ def _each_of(clause: Clause, frame: Frame, objects: list[int], at: int, end: int
 
 
 def _ended_things(clause: Clause, at: int, end: int) -> list[int]:
-    """Give what the verb ends; *the summit closed with an agreement*, *ended a strike under an agreement* end none."""
+    """Give what the verb ends; *the summit closed with an agreement*, *talks ended in an agreement*, *ended a strike
+    under an agreement* end none.
+    """
+    if _INTO.match(clause.row, at + 1) is not None and clause.items[at + 1].low == "in":
+        return []
     first = at + 1 + clause.items[at].low.endswith("go on")  # "not go on **with** the agreement"
     return [
         place
@@ -117,6 +121,10 @@ def _ended_things(clause: Clause, at: int, end: int) -> list[int]:
         and not {"W", "V"} & set(clause.row[first:place])
         and not any(item.value in ("under", "within") for item in clause.items[at + 1 : place])
     ]
+
+
+# *ended **in two agreements***
+_INTO = re.compile(r"id?[wLCn]{0,3}[IK]")
 
 
 def _add_parties(clause: Clause, frame: Frame, at: int, end: int) -> None:

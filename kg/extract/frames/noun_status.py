@@ -199,8 +199,8 @@ def _governed(clause: Clause, at: int) -> str:
             return ""  # the pact of A and B to found a school, the pact of A and C
         if item.tag == "VG":
             between = clause.items[place + 1 : at]
-            if item.value in ("end", "close") and any(one.value in ("with", "under", "within") for one in between):
-                return ""  # "the meeting closed with an agreement", "called off its strike under an agreement"
+            if item.value in ("end", "close") and any(one.value in _NOT_ITSELF for one in between):
+                return ""  # "the meeting ended in an agreement", "called off its strike under an agreement"
             asked = place > 0 and clause.items[place - 1].low in unfinished("approval", "ask")
             owed = _OWED.match(item.low) is not None and place == at - 1
             talks = place > 0 and clause.items[place - 1].tag == "PLN" and clause.items[place - 1].value == "plan"
@@ -209,6 +209,8 @@ def _governed(clause: Clause, at: int) -> str:
     return ""
 
 
+# What stands between a verb of ending and what it does not end.
+_NOT_ITSELF = frozenset("with under within in".split())
 # *universities must report agreements with partners such as B* tells of none in particular.
 _OWED = re.compile(r"(?:must|should|shall|(?:has|have|need|needs|ought) to)\b")
 

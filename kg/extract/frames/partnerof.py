@@ -17,8 +17,9 @@ _IS = re.compile(r"(?:i[dw]?[LC]{1,2})?V(?P<two>O)")
 _IS_NOW = re.compile(r"\b(?:is|was|remains|became)$")
 # Partners of another sort than houses that teach together.
 SORTS = frozenset(
-    "media business trading dance sparring former senior law local life silent would-be prospective potential possible"
-    " aspiring intended future planned hoped-for alleged supposed so-called self-styled likely ex-".split()
+    "media project event conference sponsorship business trading dance sparring former senior law local life silent"
+    " would-be prospective potential possible aspiring intended future planned hoped-for alleged supposed so-called"
+    " self-styled likely ex-".split()
 )
 
 
@@ -122,7 +123,9 @@ def partner_told(clause: Clause, at: int) -> list[Frame]:
     two = before.start("two") if after is None else after.start("two")
     end = after.end() if after is not None else at + 1
     lasts = clause.row[at + 1 : at + 2] in ("A", "G") or any(item.low in _TIMES for item in clause.items[end : end + 2])
-    if is_in_work(clause, end) or (before["be"] is None and not lasts):
+    apposed = before["be"] is None
+    opens = apposed and not clause.row[: before.start("one")].strip("d") and clause.row[end : end + 1] == ","
+    if is_in_work(clause, end) or (apposed and not (lasts or opens)):
         return []  # "signed with B, a partner of C" tells in passing of what may be any work
     return [frame for one in _told_of(clause, before) for frame in _partners(one, _core(clause, two), at)]
 

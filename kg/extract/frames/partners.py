@@ -339,8 +339,8 @@ def find_subject_of_noun(clause: Clause, thing: int) -> Group | None:
     return None
 
 
-_TOLD = re.compile(r"O(?P<two>p?&O)?p?V(?P<told>O)?p?[/iot9,aC]{0,5}r?(?P<their>d)[wLnCK]{0,4}$")
-_TELLS = re.compile(r"\b(?:s(?:aid|ays?)|announced?|announces|told|informed|notified|confirmed|stated|declared)$")
+_TOLD = re.compile(r"O(?P<two>p?&d?O)?p?V(?P<told>d?O)?p?[/iot9,aC]{0,5}r?(?P<their>d)[wLnCK]{0,4}$")
+_TELLS = re.compile(r"\b(?:s(?:aid|ays?)|announced?|announces|told|informed|notified|confirmed|stated|declared|known)$")
 
 
 def speakers(clause: Clause, thing: int) -> Group | None:

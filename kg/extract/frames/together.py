@@ -44,6 +44,8 @@ def agree_to(clause: Clause, at: int) -> list[Frame]:
         return _agreed_with(clause, at, subject)
     if len(subject.cores) < 2 or subject.open:
         return []
+    if agreed and (that := _THAT.match(clause.row, at + 1)) is not None:
+        return _agreed_that(clause, that.end(), subject)
     split = _TO_DO.match(clause.row, at + 1) if agreed else None
     if split is not None and split["verb"] == "V" and not clause.items[split.start("verb")].low.startswith("to "):
         return []
@@ -56,6 +58,35 @@ def agree_to(clause: Clause, at: int) -> list[Frame]:
         return []
     return [Frame("", subject.first, first, "reported", kind="agreement", subject=subject)]
 
+
+# *agreed that*, *agreed, for one, that*, *agreed on Monday that*
+_THAT = re.compile(r"(?:,[4/ia][nwt]{0,2},|[/ia]?t{0,2}a?)r")
+_WORK = frozenset(
+    "research course courses degree degrees teaching lectures theses projects programme programmes program programs"
+    " laboratories doctorates".split()
+)
+_GO = re.compile(
+    r"\b(?:be |are )?(?:exchanged|swapped|swap|exchange)\b|\b(?:move|travel|come and go) (?:freely )?(?:between|from)\b"
+    r"|\b(?:spend|study|stay|teach|work)\b.*\b(?:at|in|with) (?:the (?:other|partner)|each other|one another|both)\b"
+)
+
+
+def _agreed_that(clause: Clause, at: int, subject: Group) -> list[Frame]:
+    """Read *A and B agreed that students shall move between them*, *that research would be done jointly*, not *that the
+    results were wrong*, *that talks would go on*, *that they would jointly oppose the law*.
+    """
+    told = " ".join([item.low for item in clause.items[at:]]).partition(";")[0]
+    words = set(told.split())
+    if _DEED.search(told) is None or _STILL_TALKS.match(f"that {told}") or not _NOT_DONE.isdisjoint(words):
+        return []
+    moves = not words.isdisjoint(PEOPLE) and _GO.search(told) is not None
+    if not moves and (words.isdisjoint(_ALIKE) or words.isdisjoint(_WORK | PEOPLE)):
+        return []
+    kind = "exchange" if moves else "agreement"
+    return [Frame("", subject.first, at, "reported", kind=kind, subject=subject)]
+
+
+_NOT_DONE = frozenset("not no never neither explored discussed considered studied examined".split())
 
 _WITH_THAT = re.compile(r"Wd?(?P<other>O)p?(?P<that>r|>|V)")
 # *agreed with B to send five teachers*

@@ -32,9 +32,25 @@ def is_firm(candidate: Candidate, tokens: Sequence[Token], text: str) -> bool:
     modifiers = {t.low for t in tokens[candidate.first : candidate.head]}
     if modifiers & _OF_A_HOUSE or modifiers <= lexicon.words("generic", "offices"):
         return False
-    if is_signatory(candidate, text):
+    if is_signatory(candidate, text) or _is_led_or_told(candidate, text):
         return True
     return candidate.head - candidate.first > 1 and _SAID.match(text, candidate.end) is not None
+
+
+def _is_led_or_told(candidate: Candidate, text: str) -> bool:
+    """Say whether words before a name make it a company's: ***chairman of** Green Dot Group*, *the **carmaker** Green
+    Dot Group*; not *chairman of Green Dot Group at the university*.
+    """
+    before = text[max(0, candidate.start - 60) : candidate.start]
+    return _LED.search(before) is not None and _OF_HOUSE.match(text, candidate.end) is None
+
+
+_LED = re.compile(
+    r"\b(?:(?i:chair(?:man|woman|person)?|ceo|chief executive(?: officer)?|president|managing director|founder|owner)"
+    r"(?: and [\w-]+(?: [\w-]+)?)? (?:of|at) (?:the )?"
+    r"|(?:company|firm|manufacturer|\w*maker|producer|giant|start-?up|supplier|retailer|conglomerate|consultancy) )$"
+)
+_OF_HOUSE = re.compile(r" (?:at|of|in) (?:the |[A-Z])")
 
 
 def _is_known(words: Sequence[Token]) -> bool:

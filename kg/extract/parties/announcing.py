@@ -88,7 +88,10 @@ _OF_UNION = re.compile(
 )
 
 # "It has agreements with the following institutions:" begins a list of whom the text is about.
-_BE_WITH = r"(?: (?:are|is|were|was|have been|has been|were signed|have been signed)(?: \w+)?)?"
+_BE_WITH = (
+    r"(?: (?:signed|concluded|made)(?: [\w-]+){1,3})?"
+    r"(?: (?:are|is|were|was|have been|has been|were signed|have been signed)(?: \w+)?)?"
+)
 _PROMISES_LIST = re.compile(
     rf"\b(?:{ANY_PACT}|partnerships?){_BE_WITH} with\b[^.;:]{{0,60}}:$"
     r"|^(?:the|its|our)(?: \w+){0,2} partners are(?: the following)?(?: (?:universities|institutions))?:$",
@@ -121,6 +124,9 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
     if not begun:
         return None
     owner = focus.topic if begun == "heading" and not focus.current else _owner(clause, sentence, focus, begun)
+    if roll is not None and owner in (None, roll.owner) and _takes_up(roll, sentence, focus):
+        roll.last = number
+        return None
     if owner is None or (begun == "heading" and not _is_known(owner, focus, context)):
         return None
     if begun == "hint" and _OF_PROJECT.search(sentence.text):
@@ -142,6 +148,13 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
 
 _NOT_IN_FORCE = ("planned", "terminated", "unsure")
 _BEFORE_HELD = re.compile(rf"\b({ENDED}|{PLANNED})(?: [\w-]+){{0,2}} $")
+
+
+def _takes_up(roll: Roll, sentence: Sentence, focus: Focus) -> bool:
+    """Say whether a line goes on with a list promised far above: *Agreements signed this time are with:*."""
+    if roll.begun != "promise" or focus.current or _PROMISES_LIST.search(sentence.text) is None:
+        return False
+    return sentence.text.endswith(":") and words_status(sentence.text.lower()) not in _NOT_IN_FORCE
 
 
 def _news_status(clause: Clause, begun: str) -> str:

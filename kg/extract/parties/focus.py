@@ -65,7 +65,7 @@ class Pact:
     """A signing whose parties are only counted: *two rival universities have signed an agreement*.
 
     Attributes:
-        count: How many.
+        count: How many, 0 where nothing says it.
         sentence: Number of the sentence.
         kind: What was signed.
         status: Whether it was.

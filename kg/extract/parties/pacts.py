@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.numbers import TWO_OR_MORE
@@ -17,6 +18,8 @@ from kg.extract.parties.topics import is_institution
 from kg.extract.parties.wording import is_single
 
 _REACH = 2
+# So many parties has an agreement of which nothing says how many: *an agreement was signed by Peru and Ghana*.
+ANY = 0
 # So many have an agreement together; more where it is one instrument, all of whose signatories the next sentence names.
 _MOST, _MOST_OF_ONE = 5, 15
 
@@ -30,7 +33,12 @@ _LOOKS_ON = re.compile(
 def remember_pact(clause: Clause, frame: Frame, focus: Focus, number: int, kinds: Sequence[str]) -> None:
     """Remember a signing of so many parties none of which is named."""
     acting = frame.mutual or frame.subject
-    if acting is None or frame.partners or frame.stranger or len(acting.cores) != 1 or frame.status == "denied":
+    if frame.partners or frame.stranger or frame.status == "denied":
+        return
+    of_countries = acting is None or all(core.value in ("country", "government") for core in acting.cores)
+    if of_countries and frame.rule == "sign-passive" and is_single(clause, frame):
+        focus.pact = Pact(ANY, number, kinds[0], frame.status, frame_span(clause, frame))
+    if acting is None or len(acting.cores) != 1:
         return
     core = acting.cores[0]
     if frame.verb > 0 and clause.row[frame.verb - 1] == "b" and len(clause.groups) > 1:
@@ -49,9 +57,13 @@ def keep_pact(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
     pact = focus.pact
     if pact is None or not 0 < number - pact.sentence <= _REACH:
         return []
-    named = tuple(dict.fromkeys(place for _, place in focus.current if is_institution(focus.organisations[place])))
+    parties = _are_the_parties(clause, focus)
+    told = [place for _, place in focus.current if parties or is_institution(focus.organisations[place])]
+    named = tuple(dict.fromkeys(told))
     if not named:
         return []
+    if parties and pact.count == ANY and len(named) > 1:
+        pact = replace(pact, count=len(named))
     focus.pact = None
     if len(named) != pact.count or clause.used or not _stand_together(clause, named):
         return []
@@ -68,6 +80,22 @@ def keep_pact(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
             spans=[span],
         )
     ]  # fmt: skip
+
+
+def _are_the_parties(clause: Clause, focus: Focus) -> bool:
+    """Say whether names are told to be who signed: *the parties are A and B*, not *the parties at law are A and B*."""
+    if len(focus.current) < 2:
+        return False
+    first, last = focus.current[0][0], focus.current[-1][0]
+    before = " ".join([item.low for item in clause.items[:first]])
+    return _ARE_PARTIES.fullmatch(before) is not None and last + 1 == len(clause.items)
+
+
+_ARE_PARTIES = re.compile(
+    r"(?:the |its )?(?:two |three |four |contracting |signatory |signing )*(?:parties|signatories)"
+    r"(?: to (?:it|this|the (?:agreement|memorandum|document|accord|pact|treaty|deal|contract)))? (?:are|were) ?:?"
+    r"(?: ?the)?(?: [\w ]+'s?)?"
+)
 
 
 def _tells_only_of_signing(clause: Clause, focus: Focus) -> bool:
