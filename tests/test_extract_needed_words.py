@@ -9,12 +9,17 @@ from typing import Any
 
 import pytest
 
+from kg.extract.names import lettered, quotedfirms, variants
 from kg.extract.parties import couple
 from kg.extract.telling import retelling
 
 _Letters = Callable[[str], str]
+_MOST = 500  # spellings of a run that are looked at
 NEEDED = [
+    (lettered._QUOTED, lettered._RANKS),
+    (variants._BEHIND, variants._PARTED),
     (couple._IN_TURN, couple._TURNS),
+    (quotedfirms._FIRMS, quotedfirms._NOUNS),
     (retelling._ANOTHER, retelling._OTHERS),
 ]  # fmt: skip
 
@@ -27,7 +32,7 @@ def needs_one(pattern: re.Pattern[str], words: Iterable[str]) -> bool:
 
 def _needs(parts: Sequence[tuple[Any, Any]], words: list[str], letters: _Letters) -> bool:
     inner = any(_part_needs(*part, words, letters) for part in parts)
-    return inner or any(word in text for text in _texts(parts, letters) for word in words)
+    return inner or any(all(any(word in text for word in words) for text in run) for run in _texts(parts, letters))
 
 
 def _part_needs(code: Any, told: Any, words: list[str], letters: _Letters) -> bool:
@@ -39,26 +44,50 @@ def _part_needs(code: Any, told: Any, words: list[str], letters: _Letters) -> bo
     return code in repeats and told[0] > 0 and _needs(told[2], words, letters)
 
 
-def _texts(parts: Sequence[tuple[Any, Any]], letters: _Letters) -> Iterator[str]:
-    """Give the runs of letters that stand in every match, what has no width left out."""
-    run = ""
+def _texts(parts: Sequence[tuple[Any, Any]], letters: _Letters) -> Iterator[list[str]]:
+    """Give the runs of letters that stand in every match, each in all its spellings."""
+    run = [""]
     for code, told in parts:
-        if code is names.LITERAL:
-            run += letters(chr(told))
-        elif code not in (names.AT, names.ASSERT, names.ASSERT_NOT):
+        spelt = _spellings(code, told, letters)
+        if spelt is None or len(run) * len(spelt) > _MOST:
             yield run
-            run = ""
+            run, spelt = [""], [""]
+        run = [text + more for text in run for more in spelt]
     yield run
 
 
-@pytest.mark.parametrize(("pattern", "words"), NEEDED)
+def _spellings(code: Any, told: Any, letters: _Letters) -> list[str] | None:
+    """Give all that a part of a pattern can stand for, None where that is no few."""
+    if code in (names.AT, names.ASSERT, names.ASSERT_NOT):
+        return [""]
+    if code is names.LITERAL:
+        return [letters(chr(told))]
+    if code is names.IN:
+        return [letters(chr(each)) for _, each in told] if all(kind is names.LITERAL for kind, _ in told) else None
+    if code is names.BRANCH:
+        branches = [_spelt(branch, letters) for branch in told[1]]
+        return None if None in branches else [text for branch in branches for text in branch or ()]
+    if code is names.SUBPATTERN:
+        return _spelt(told[3], letters)
+    if code is names.MAX_REPEAT and told[:2] == (0, 1):
+        inner = _spelt(told[2], letters)
+        return None if inner is None else ["", *inner]
+    return None
+
+
+def _spelt(parts: Sequence[tuple[Any, Any]], letters: _Letters) -> list[str] | None:
+    runs = list(_texts(parts, letters))
+    return runs[0] if len(runs) == 1 else None
+
+
+@pytest.mark.parametrize(("pattern", "words"), NEEDED, ids=[words[0] for _, words in NEEDED])
 def test_whatever_a_pattern_finds_has_one_of_the_words_that_it_is_first_asked_for(
     pattern: re.Pattern[str], words: Sequence[str]
 ) -> None:
     assert needs_one(pattern, words)
 
 
-@pytest.mark.parametrize(("pattern", "words"), NEEDED)
+@pytest.mark.parametrize(("pattern", "words"), NEEDED, ids=[words[0] for _, words in NEEDED])
 def test_no_such_word_can_be_left_out(pattern: re.Pattern[str], words: Sequence[str]) -> None:
     assert [word for word in words if needs_one(pattern, [other for other in words if other != word])] == []
 

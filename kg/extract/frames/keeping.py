@@ -51,19 +51,25 @@ _BEGINS = frozenset("dates dated goes turns turned lasts spans stretches enters 
 
 def with_things(clause: Clause) -> Clause | None:
     """Give a clause in which things stand as instruments do, place by place: *linked by **a student exchange***, *under
-    **an exchange of students and staff***; None where there is no thing.
+    **an exchange of students and staff***; None where there is no thing. Where all stand so already, its items are
+    those of the clause itself.
     """
     kinds = {at: kind for at, item in enumerate(clause.items) if item.tag in _TAGS and (kind := _kind(clause, at))}
     if not kinds:
         return None
     items = list(clause.items)
+    changed = False
     for at, kind in kinds.items():
         first = at - len(_words(clause, at)) + 1
         for place in (*range(first, at), *range(at + 1, _end_of_people(clause, at))):
-            items[place] = items[place]._replace(tag="W", value="", form="")
+            item = items[place]
+            if (item.tag, item.value, item.form) != ("W", "", ""):
+                items[place], changed = item._replace(tag="W", value="", form=""), True
         if items[at].tag != "INS":
             many = items[at].form == "many" or items[at].low.endswith("s")
-            items[at] = items[at]._replace(tag="INS", value=kind, form="many" if many else "one")
+            items[at], changed = items[at]._replace(tag="INS", value=kind, form="many" if many else "one"), True
+    if not changed:
+        return Clause(clause.items, clause.row, clause.headline, clause.asked)
     return Clause(items, letters(items), clause.headline, clause.asked)
 
 

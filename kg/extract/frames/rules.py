@@ -78,8 +78,9 @@ _BY_WORD = frozenset(("W", "ADV"))  # tags of words that rules look at one by on
 
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:
     """Give the frames of a sentence, those of verbs first, and where no rule tells of more what is only in view."""
-    standing = told = False
+    standing = told = several = False
     for frame in _frames_by_rules(clause, without):
+        several = several or _tells_who(frame)
         told = told or frame.status != "reported" or (_tells_who(frame) and not _is_soft(clause, frame))
         standing = standing or (frame.status in STANDING and (frame.subject or frame.mutual) is not None)
         if _names_one(frame):
@@ -91,15 +92,20 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
             told = True
             yield frame
     if "keeps" not in without and not told:
-        yield from _kept(clause, without)
+        yield from _kept(clause, without, soft=several)
 
 
-def _kept(clause: Clause, without: frozenset[str]) -> Iterator[Frame]:
-    """Give what two keep up, as the rules of instruments read it, in a clause of which no rule has told."""
+def _kept(clause: Clause, without: frozenset[str], *, soft: bool) -> Iterator[Frame]:
+    """Give what two keep up, as the rules of instruments read it, in a clause of which no rule has told.
+
+    Args:
+        soft: Whether a rule has read in it who has what is no agreement.
+    """
     things = with_things(clause)
-    if things is None:
+    if things is None or (soft and things.items is clause.items):
         return
-    frames = [frame for frame in _frames_by_rules(things, without) if _tells_who(frame)] or keeps(things)
+    again = _frames_by_rules(things, without) if things.items is not clause.items else ()
+    frames = [frame for frame in again if _tells_who(frame)] or keeps(things)
     for frame in frames:
         if (frame.rule == "people-under" or is_kept(things, frame)) and not _is_soft(things, frame):
             frame.rule, frame.kind = "keeps", things.items[frame.instruments[0]].value

@@ -7,6 +7,7 @@ import re
 from kg.extract.names.acronyms import abbreviates, stands_for
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
+from kg.extract.names.offsets import has_any
 
 # "Chartered Institute of Transport, Chile (CIT-Chile)"
 _LAND_THEN_LETTERS = re.compile(rf", (?P<land>[{UPPER}]\w+) \((?P<letters>[A-Z]{{2,9}}-[{UPPER}]\w+)\)")
@@ -67,12 +68,13 @@ def lettered_start(name: str, text: str, start: int, end: int) -> int:
 
 
 # NTU "KhPI"
+_RANKS = ("U “", 'U "', "U «", "U „")
 _QUOTED = re.compile(r"(?<![\w-])(?:N?TUU?|NU|STU|SU) [“\"«„](?P<letters>[A-Z][A-Za-z]{1,7})[”\"»“](?!\w)")
 
 
 def find_quoted_letters(text: str, entries: Entries) -> None:
     """Enter universities called by letters of their rank and others in quotation marks: *NTU **"KhPI"***."""
-    for match in _QUOTED.finditer(text) if "U " in text else ():
+    for match in _QUOTED.finditer(text) if has_any(text, _RANKS) else ():
         before = entries.at_edge(match.start() - 2) if text.endswith("(", 0, match.start()) else None
         owner = before or entries.enter(match.group(), "university", match.start())
         if before is not None:

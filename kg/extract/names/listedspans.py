@@ -102,9 +102,11 @@ def _may_begin_before(text: str, start: int) -> bool:
     if mark != " ":
         return mark in ("-", "–")
     word = text[max(0, start - 40) : end - 1].rpartition(" ")[2]
-    return word in _SMALL_WORDS or not (word.islower() and word.isalpha())
+    return word in _MAY_STAND_BEFORE or not (word.islower() or word[-1:] in _CLOSING)
 
 
+_MAY_STAND_BEFORE = frozenset((*_SMALL_WORDS, "-", "–"))
+_CLOSING = ",;:)]”\""
 _IN_RUN = (CAP, SMALL)
 
 
@@ -172,9 +174,9 @@ def _kind_of(name: str, run: Sequence[Token]) -> str | None:
     """Give the kind of a run that a list has, or None."""
     if kind := registers.find_body(fold(name)):
         return kind
-    if _is_plain(run) or any(t.low in _HOUSES for t in run):
+    if not is_listed(name) or _is_plain(run) or any(t.low in _HOUSES for t in run):
         return None
-    return "university" if lexicon.words("offices").isdisjoint(t.low for t in run) and is_listed(name) else None
+    return "university" if lexicon.words("offices").isdisjoint(t.low for t in run) else None
 
 
 def _is_plain(run: Sequence[Token]) -> bool:

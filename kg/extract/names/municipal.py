@@ -14,7 +14,7 @@ from kg.extract.names.offsets import find_offsets
 from kg.extract.names.slots import is_party
 
 _KINDS = ("city", "town", "municipality", "county", "prefecture", "district")
-_STARTS = tuple(f"{word} of " for kind in _KINDS for word in (kind, kind.title()))
+_WORDS = tuple(word for kind in _KINDS for word in (kind, kind.title()))
 _TOWN = re.compile(
     rf"(?<![\w’'-])\w+ of (?:(?:El|La|Las|Los|Le|De|São|San|Santa|St\.?) )?[{UPPER}][\w’'-]+"
     rf"(?! (?!and\b)(?:of )?[{UPPER}])"
@@ -30,8 +30,10 @@ def find_municipalities(text: str, entries: Entries) -> None:
     *signed with the city of Marino*, *the City of Marino has signed*; not *signed in the city of Marino*, nor *City of
     Marino College*. So are *Lund City* and its like.
     """
-    for at in find_offsets(text, *_STARTS):
-        town = _TOWN.match(text, at)
+    for at in find_offsets(text, " of "):
+        if not text.endswith(_WORDS, 0, at):
+            continue
+        town = _TOWN.match(text, at - next(len(word) for word in _WORDS if text.endswith(word, 0, at)))
         if town is None or entries.find(town[0]) is not None:
             continue
         start, end = town.span()

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from kg.extract.names.entries import Entries
 from kg.extract.names.headwords import is_head
 from kg.extract.names.letters import UPPER
-from kg.extract.names.offsets import has_any
+from kg.extract.names.offsets import find_offsets
 
 _FORM = (
     r"(?:S\.?R\.?L\.?|S\.A\.|SA|S\.C\.|SC|LLC|LLP|Ltd\.?|[OCP]?JSC|OOO|OAO|ZAO|PAO|TOO|AD|EAD|EOOD|OOD|DOO|"
@@ -20,11 +20,16 @@ _FORM = (
 _QUOTED = rf"[“\"«„](?P<name>[{UPPER}\d][^“”\"«»„\n]{{1,48}})[”\"»“]"
 _FORM_BEFORE = re.compile(rf"(?<![\w’'.-]){_FORM} {_QUOTED}(?:,? {_FORM})?(?![\w-])")
 _FORM_BEHIND = re.compile(rf"{_QUOTED},? {_FORM}(?![\w-])")
+# The same where a mark has been found, which most texts have few of.
+_FORM_LAST, _FORM_NEXT, _LONGEST = re.compile(rf"{_FORM} $"), re.compile(rf",? {_FORM}"), len("S.R.L. ")
 # "the companies “Berga” and “Viknes Trade”"
 _FIRMS = re.compile(
     r"\b(?:company|companies|firms?|enterprises?|concern|holding) (?="
     rf"{_QUOTED})"
 )
+_NOUNS = (
+    "company ", "companies ", "firm ", "firms ", "enterprise ", "enterprises ", "concern ", "holding "
+)  # fmt: skip
 _ITEM = re.compile(_QUOTED)
 _NEXT = re.compile(r",? (?:and |& )?(?=[“\"«„])|, (?=[“\"«„])")
 # A noun behind makes something else of it: "the company “Best Start” award".
@@ -32,7 +37,7 @@ _NOUN_BEHIND = re.compile(
     r" (?!(?:and|or|in|on|at|to|for|of|from|by|with|as|which|who|whose|that|has|have|had|is|are|was|were|will|would|"
     r"can|may|also|signed|agreed|concluded)\b)[a-z]"
 )
-_MARKS = ("“", '"', "«", "„")
+_MARKS = ("“", '"', "«", "„", "”", "»")
 
 
 def find_quoted_firms(text: str) -> list[tuple[int, int, int, int]]:
@@ -42,20 +47,25 @@ def find_quoted_firms(text: str) -> list[tuple[int, int, int, int]]:
     >>> [text[first:last] for _, _, first, last in find_quoted_firms(text)]
     ['Berga', 'Viknes Trade', 'Ost']
     """
-    if not has_any(text, _MARKS):
-        return []
+    marks = find_offsets(text, *_MARKS)
     found: dict[int, tuple[int, int, int, int]] = {}
-    for pattern in (_FORM_BEFORE, _FORM_BEHIND):
+    for pattern in (_FORM_BEFORE, _FORM_BEHIND) if any(_stands_beside_form(text, at) for at in marks) else ():
         for match in pattern.finditer(text):
             if _may_name(match["name"]):
                 found.setdefault(match.start("name"), (match.start(), match.end(), *match.span("name")))
-    for noun in _FIRMS.finditer(text):
+    for noun in _FIRMS.finditer(text) if any(text.endswith(_NOUNS, 0, at) for at in marks) else ():
         item = _ITEM.match(text, noun.end())
         while item is not None and _may_name(item["name"]) and not _NOUN_BEHIND.match(text, item.end()):
             found.setdefault(item.start("name"), (item.start(), item.end(), *item.span("name")))
             link = _NEXT.match(text, item.end())
             item = _ITEM.match(text, link.end()) if link is not None else None
     return sorted(found.values())
+
+
+def _stands_beside_form(text: str, at: int) -> bool:
+    """Say whether a legal form stands before or behind a mark: *JSC “*, *”, Ltd*."""
+    before = text.endswith(" ", 0, at) and _FORM_LAST.search(text, max(0, at - _LONGEST), at) is not None
+    return before or _FORM_NEXT.match(text, at + 1) is not None
 
 
 def _may_name(name: str) -> bool:

@@ -77,10 +77,10 @@ _TOKEN = re.compile(
 )
 # Small words that title case and headlines in capitals write large: "University Of Nairobi Signs".
 _CAPITALISED = frozenset("of and for the in at".split())
-_KINDS = {
-    "cap": CAP, "prefixed": CAP, "owns": OWNS, "small": SMALL, "elided": SMALL, "glued": SMALL, "number": NUMBER,
-    "mark": MARK,
-}
+# Of each group of the pattern in their order, with none before the first: cap, prefixed, owns, small, glued, elided,
+# number, mark.
+_KINDS = (-1, CAP, CAP, OWNS, SMALL, SMALL, SMALL, NUMBER, MARK)
+_LAST_OF_CAPITALS = 2
 
 
 class Zone(NamedTuple):
@@ -108,35 +108,44 @@ def find_zones(text: str, sentences: Sequence[Sentence]) -> list[Zone]:
     """
     zones: list[Zone] = []
     for index, sentence in enumerate(sentences):
-        near: list[Token] = []
-        named = False
+        near: list[tuple[int, int, int]] = []
+        large = False
         last, stop = sentence.start, sentence.end
         for match in _TOKEN.finditer(text, last, stop):
-            group = match.lastgroup
+            group = match.lastindex
             if group is None:
                 continue
             start, end = match.span()
             if near and start > last and (between := text[last:start]) != " " and not between.isspace():
-                if named:
-                    zones.append(Zone(index, near))
-                near, named = [], False
+                if large and _are_named(tokens := _tokens_of(text, near, stop)):
+                    zones.append(Zone(index, tokens))
+                near, large = [], False
             last = end
-            word = text[start:end]
-            kind = _KINDS[group]
-            if kind == CAP and end == stop and len(word) == 2 and word[1] == ".":
-                word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
-            low = word.lower()
-            if "’" in low:
-                low = low.replace("’", "'")
-            if kind == CAP:
-                if low in _CAPITALISED:
-                    kind = SMALL
-                else:
-                    named = True
-            near.append(Token(start, end, word, low, kind))
-        if named:
-            zones.append(Zone(index, near))
+            near.append((start, end, group))
+            large = large or group <= _LAST_OF_CAPITALS
+        if large and _are_named(tokens := _tokens_of(text, near, stop)):
+            zones.append(Zone(index, tokens))
     return zones
+
+
+def _tokens_of(text: str, near: Sequence[tuple[int, int, int]], stop: int) -> list[Token]:
+    """Give the tokens of a stretch, of each its span and the group of the pattern that found it."""
+    tokens: list[Token] = []
+    for start, end, group in near:
+        word, kind = text[start:end], _KINDS[group]
+        if kind == CAP and end == stop and len(word) == 2 and word[1] == ".":
+            word, end = word[0], end - 1  # "Jaume I." at the end of a sentence
+        low = word.lower()
+        if "’" in low:
+            low = low.replace("’", "'")
+        if kind == CAP and low in _CAPITALISED:
+            kind = SMALL
+        tokens.append(Token(start, end, word, low, kind))
+    return tokens
+
+
+def _are_named(tokens: Sequence[Token]) -> bool:
+    return CAP in [token.kind for token in tokens]
 
 
 def places_of_words(zones: Sequence[Zone]) -> dict[str, list[Place]]:

@@ -10,6 +10,7 @@ from kg.extract.names import lexicon, registers
 from kg.extract.names.acronyms import stands_for
 from kg.extract.names.curtailed import leaves_sort
 from kg.extract.names.lexicon import fold
+from kg.extract.names.offsets import has_any
 from kg.extract.names.tails import SYSTEMS
 
 # Left out between two forms of one name: "Al-Farabi University" for "Al-Farabi Kazakh National University".
@@ -215,6 +216,11 @@ _BEHIND = re.compile(
     r"|(?P<quoted>[^(,\"“„«]{12,}) [\"“„«][^\"“”„«»]+[\"”»]$"
     r"|(?P<seated>[^(,]{12,}\w(?<! of)) [A-Z][\w’'-]+ (?:Campus|Branch)$"
 )
+# What parts such a name from what tells where it is.
+_PARTED = (
+    " (", " named ", ",", " in ", "“", '"', "„", "«", " – ", " - ", " of the ", " under the ", " Campus", " Branch",
+    "Dr",
+)  # fmt: skip
 # "Federal University of Viknes of Chile", "Harbour University Viknes in the UK"
 _LAND_BEHIND = re.compile(r"(?P<base>.+) (?:of|in) (?:the )?(?P<country>[A-Z][\w’'.]+(?: [A-Z]\w+)?)")
 _OF_LAND = frozenset("university institute college academy universidad université".split())
@@ -235,7 +241,7 @@ def without_place(name: str) -> str | None:
     """Give a name without what only tells where or after whom it is: *Monash University* Malaysia."""
     if name.startswith("Confucius Institute"):
         return None
-    match = _BEHIND.match(name)
+    match = _BEHIND.match(name) if has_any(name, _PARTED) else None
     if match:
         if match["seated"]:
             return _before_campus(name)

@@ -58,6 +58,8 @@ def with_both_sides(
     if not statements:
         return found
     found = [one for one in found if not _are_of_one_group(one, statements, readings, organisations)]
+    if not any(one.sure for one in statements) and all(len(one.parties) < 3 for one in found):
+        return found  # no list would be looked at
     lists = _lists_near(statements, readings, organisations)
     found = [one for one in found if not _is_cut_short(one, lists)]
     told = Told(found)

@@ -146,17 +146,18 @@ class Context:
     def dates(self, sentence: Sentence) -> list[DateMention]:
         """Give the dates of a sentence without that of the dateline."""
         if sentence.start not in self._dates:
-            if counts_from_another(sentence.text):
+            counts = counts_from_another(sentence.text)
+            if counts:
                 at = bisect_left(self._starts, sentence.start)
                 for one in self.sentences[self._dated_until : at]:  # in their order: each may count from the last
-                    self._dates[one.start] = self._dates_of(one)
+                    self._dates[one.start] = self._dates_of(one, counts=counts_from_another(one.text))
                 self._dated_until = max(at, self._dated_until)
-            self._dates[sentence.start] = self._dates_of(sentence)
+            self._dates[sentence.start] = self._dates_of(sentence, counts=counts)
         return self._dates[sentence.start]
 
-    def _dates_of(self, sentence: Sentence) -> list[DateMention]:
+    def _dates_of(self, sentence: Sentence, *, counts: bool) -> list[DateMention]:
         told = self._own_dates(sentence)
-        if not counts_from_another(sentence.text):
+        if not counts:
             return told
         before = [date for one in reversed(self.before(sentence, _TOLD)) for date in self._dates.get(one.start, [])]
         lately = [date for date in before if self.is_recent(date.date)]

@@ -132,7 +132,7 @@ class _Around:
 
     def __init__(self, candidates: Sequence[Candidate], context: Context) -> None:
         self._context = context
-        self._signings = list(signings(context))
+        self._signings = list(signings(context, [one.members for one in candidates if _is_undated(one)]))
         self._numbers = [each.number for each in self._signings]
         self._events: dict[tuple[int, bool], tuple[DateMention, ...]] = {}
         self._claimed: dict[int, set[frozenset[int]]] = {}

@@ -8,7 +8,7 @@ The contract bears the date of 4 May.                      what stands in the pa
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from kg.extract.document import Sentence
@@ -104,9 +104,12 @@ class Told(NamedTuple):
     label: bool = False
 
 
-def signings(context: Context) -> Iterator[Told]:
-    """Give the sentences that tell of one day of a signing."""
+def signings(context: Context, members: Sequence[Set[int]]) -> Iterator[Told]:
+    """Give the sentences that tell of one day of a signing and name none but the members of one of some agreements."""
     for number, sentence in enumerate(context.sentences):
+        named = context.named_in(number)
+        if named and not any(map(named.issubset, members)):
+            continue
         if (label := _LABEL.match(sentence.text)) is not None:
             dates = context.dates(sentence)
             if len(dates) == 1 and dates[0].start - sentence.start - label.end() < _AT_LABEL:
@@ -115,7 +118,7 @@ def signings(context: Context) -> Iterator[Told]:
         if not has_any(sentence.text.lower(), _ACTS) and not hints(sentence.text) & (SIGNING | WEAK):
             continue
         dates = [date for date in context.dates(sentence) if context.can_be_past(date.date, "signed")]
-        sides = len(context.named_in(number)) > 1
+        sides = len(named) > 1
         fit = [date for date in dates if is_of_signing(date, sentence, sides=sides)]
         days = {date.date[:7] if context.is_span(date, sentence) else date.date for date in fit}
         if len(days) > 1 and len(months := {day[:7] for day in days}) == 1:
