@@ -214,3 +214,92 @@ def test_nothing_is_signed_after_the_text_that_tells_of_it() -> None:
 )
 def test_what_is_agreed_and_not_signed_is_planned_and_courtesies_are_none(text: str, expected: set[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("With {K} an agreement was signed by {H}, with {M} one by {F}.", {"HK", "FM"}),
+        ("With {K} a contract was signed by {H}, with {M} another one by {F}, and with {P} a third by {Q}.",
+         {"HK", "FM", "PQ"}),
+        ("With {K}, {H} signed an agreement, and with {M}, {F} signed one.", {"HK", "FM"}),
+        ("By {H} an agreement was signed with {K}, by {F} one with {M}.", {"HK", "FM"}),
+        ("An agreement with {K} was signed by {H}, one with {M} by {F}.", {"HK", "FM"}),
+        ("{H} signed agreements with {K}, with {M}, and with {P}.", {"HK", "HM", "HP"}),
+        # what became of another one
+        ("{H} planned two agreements. One with {F} was signed by the rector, one with {P} was cancelled.", {"FH"}),
+        ("An agreement with {F} was signed by {H}, one with {P} was dropped.", {"FH"}),
+        ("An agreement with {F} was signed by {H}, one with {P} was not.", {"FH"}),
+        ("{H} signed an agreement with {F}, but one with {P} was dropped.", {"FH"}),
+        ("One with {F} was signed by {H}, another with {P} lapsed.", {"over HP"}),
+        ("The agreement with {F} was renewed by {H}, the one with {P} was dropped.", {"FH", "over HP"}),
+    ],
+)  # fmt: skip
+def test_who_signed_with_whom_is_told_part_by_part(text: str, expected: set[str]) -> None:
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A second with {P} is on the way.", {"plan HP"}),
+        ("Another with {P} is around the corner.", {"plan HP"}),
+        ("Another with {P} is under way.", {"plan HP"}),
+        ("Another with {P} is due in May.", {"plan HP"}),
+        ("A second with {P} is taking shape.", {"plan HP"}),
+        ("A second with {P} covers law.", {"HP"}),
+    ],
+)
+def test_another_that_is_on_the_way_is_planned(text: str, expected: set[str]) -> None:
+    assert told(BEFORE + text) == {"FH", *expected}
+
+
+@pytest.mark.parametrize(
+    ("entry", "expected"),
+    [
+        ("{F} in place of {P}", {"FH"}),
+        ("{F}, a rival of {P}", {"FH"}),
+        ("{F}, but not {P}", {"FH"}),
+        ("{F}, whose senate said no", set()),
+        ("{F}, whose board refused to sign", set()),
+        ("{F}, which pulled out in 2018", set()),
+        ("{F}, where talks broke down", set()),
+        ("{F}, where students protested", {"FH"}),
+        ("{F} and its rival {P}", {"FH", "HP"}),
+    ],
+)
+def test_an_entry_that_takes_itself_back_or_names_others_beside_it(entry: str, expected: set[str]) -> None:
+    assert told(f"{{H}} has agreements with the following:\n- {entry}\n- {{Q}}") == {"HQ", *expected}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In 2019 students criticised the agreement that {H} signed with {F}.", None),
+        ("In 2019 the agreement {H} signed with {F} entered into force.", None),
+        ("At the start of the year students of {H} criticised the agreement it signed with {F}.", None),
+        ("In 2019 students criticised the agreement {H} signed with {F} in 2017.", "2017"),
+        ("In 2019 {H} signed an agreement with {F}.", "2019"),
+        ("It was in 2019 that {H} signed an agreement with {F}.", "2019"),
+    ],
+)
+def test_a_day_on_which_an_agreement_was_spoken_of_is_not_its_day(text: str, expected: str | None) -> None:
+    text = text.replace("{H}", NAMES["H"]).replace("{F}", NAMES["F"])
+    assert [one.signed for one in extract_claims(Document("a", text, published="2024-05-06")).claims.agreements] == [
+        expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{H} signed a contract for a new campus with {K}.", "agreement"),
+        ("{H} signed a contract with {K} to build a campus.", "agreement"),
+        ("{H} signed a contract with {F} on a joint laboratory.", "joint-institute"),
+        ("{H} signed an agreement with {F} for a campus in Lima.", "joint-institute"),
+    ],
+)
+def test_a_contract_of_works_founds_no_joint_institute(text: str, expected: str) -> None:
+    for letter in "HFK":
+        text = text.replace("{%s}" % letter, NAMES[letter])
+    assert [one.kind for one in extract_claims(Document("a", text)).claims.agreements] == [expected]

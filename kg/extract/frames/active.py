@@ -11,6 +11,7 @@ from kg.extract.clauses.others import is_somebody_else
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.bystanders import NO_PARTNERS, is_bystander, is_of_purpose
 from kg.extract.frames.frame import Clause, Frame, right_end
+from kg.extract.frames.fronted import fronts_next
 from kg.extract.frames.noun_status import described, is_draft
 from kg.extract.frames.partners import (
     earlier_partner,
@@ -57,6 +58,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
         return []
     subject = find_subject(clause, at) or _signed_for(clause, at, end)
     frames = split_by_partner(clause, [relative] if relative is not None else found, at, end)
+    for frame in frames:
+        frame.partners = [group for group in frame.partners if fronts_next(clause, group) <= at]
     if subject is not None and len(subject.cores) > 1:
         _keep_to_signers(clause, frames)
     _add_partner_from_elsewhere(clause, frames[0], at, subject, purpose)

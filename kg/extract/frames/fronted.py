@@ -54,10 +54,45 @@ def with_fronted(clause: Clause, frames: list[Frame], thing: int) -> list[Frame]
     if group is None:
         return frames
     own, later = [group], []
-    for each in first.partners:
+    subjects = _by_parts(clause, first, thing)
+    for part, each in enumerate(first.partners, 1):
         if clause.row[each.first - 1] != "W" or clause.row[each.first - 2] not in ",&":
             return frames  # "with A, an agreement was signed with B"
         gap = _GAPPED.match(clause.row, each.last + 1)
         at = gap.start("thing") if gap is not None else thing  # "with C in 2012"
-        later.append(Frame("", each.first, max(at, each.last), first.status, [at], first.subject, [each]))
-    return [replace(first, first=min(first.first, group.first), partners=own), *later, *frames[1:]]
+        subject = subjects[part] if subjects else first.subject
+        later.append(Frame("", each.first, max(at, each.last), first.status, [at], subject, [each]))
+    opening = replace(first, first=min(first.first, group.first), partners=own)
+    opening.subject = subjects[0] if subjects else first.subject
+    return [opening, *later, *frames[1:]]
+
+
+def _by_parts(clause: Clause, frame: Frame, thing: int) -> list[Group]:
+    """Give who signed in each part of *with B one was signed **by A**, with D a second one **by C***, if each tells."""
+    cuts = [thing, *(each.first for each in frame.partners), len(clause.items)]
+    behind = [group for group in clause.groups if group.governor == "by" and are_named(group.cores)]
+    found = [
+        next((group for group in behind if first < group.first < last), None)
+        for first, last in zip(cuts, cuts[1:], strict=False)
+    ]
+    told = [group for group in found if group is not None]
+    return told if len(told) == len(found) > 1 else []
+
+
+# *, and **with C**, D signed one*
+_NEXT_SUBJECT = re.compile(r"p?,?d?Op?(?:&d?Op?)?[at]?(?P<verb>V)")
+
+
+def fronts_next(clause: Clause, group: Group) -> int:
+    """Give the place of the verb that a partner stands before, subject and all: *with B, A signed one, and **with C,**
+    D **signed** another*; else -1.
+    """
+    if group.governor != "with" or clause.row[max(0, group.first - 1)] != "W":
+        return -1
+    if group.first > 1 and clause.row[group.first - 2] not in ",;&":
+        return -1
+    match = _NEXT_SUBJECT.match(clause.row, group.last + 1)
+    verb = clause.items[match.start("verb")] if match is not None else None
+    if match is None or verb is None or not verb.form.startswith(("fin", "ed")):
+        return -1
+    return match.start("verb")

@@ -9,6 +9,7 @@ from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.bystanders import compares, is_for_other, is_of_occasion, looks_on
 from kg.extract.frames.frame import Clause, Frame, is_same_instrument
+from kg.extract.frames.fronted import fronts_next
 from kg.extract.frames.verb_status import form
 from kg.extract.meetings import MEETS
 
@@ -28,6 +29,9 @@ def fronted_partner(clause: Clause, at: int) -> Group | None:
     opens = clause.row.rfind(";", 0, at) + 1
     turn = clause.row.rfind("u", opens, at)
     opens = turn + 1 if turn >= 0 and clause.items[turn].low in ("while", "whereas") else opens
+    for group in clause.groups:
+        if opens < group.first < at and fronts_next(clause, group) == at:
+            return group
     first = next((group for group in clause.groups if group.first >= opens), None)
     lead = [item.low for item in clause.items[:4]]  # "together with A, B ...; with C it signed": who it is, is open
     beside_another = opens > 0 and lead[:1] != ["with"] and any(low.endswith("with") for low in lead)

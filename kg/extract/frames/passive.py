@@ -161,6 +161,9 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
     """Give a frame for what was signed, and one more for each elliptical pair after it: *by A with B, C with D*."""
     frames = [Frame("", thing, at, status, [thing])]
     approved, end = is_approval(clause.items[at]), right_end(clause, at)
+    agent = clause.groups[0] if clause.groups else None
+    if agent is not None and agent.governor == "by" and agent.first <= _OPENS and agent.last < thing:
+        frames[0].subject = agent  # "by A one was signed with B, by C one with D"
     for group in clause.groups_within(thing + 1, end):
         if group.governor not in _PLACED or (approved and group.governor == "by") or looks_on(clause, group):
             continue
@@ -174,6 +177,15 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
             next_one = Group(group.cores, "free", group.separators)
             frames.append(Frame("", group.first, group.last, status, [thing], next_one))
             continue
+        if group.first > at and (more := _ONE_MORE.search(clause.row, at + 1, group.first)) is not None:
+            if _HAS_VERB.match(clause.row, group.last + 1) is not None:
+                break  # "one with D was dropped"
+            if clause.row[group.last + 1 : group.last + 2] != "B":
+                place_group(clause, frames[-1], group, at)
+                continue
+            clause.used.add(more.start("one"))  # "one with B was signed by A, one with D by C"
+            frames.append(Frame("", group.first, group.last, status, [thing], None, [group]))
+            continue
         counted = clause.row.rfind("1", frames[-1].last, group.first) if clause.items[thing].tag == "ONE" else -1
         if counted > at:  # "the first was signed with A in 2010, the second with B in 2012"
             frames.append(Frame("", counted, counted, status, [counted]))
@@ -182,6 +194,12 @@ def _split_by_group(clause: Clause, at: int, thing: int, status: str) -> list[Fr
             frames.append(Frame("", own[0] if own else group.first, at, status, own[-1:] or [thing]))
         place_group(clause, frames[-1], group, at)
     return frames
+
+
+_OPENS = 2
+# *, **one with** D by C*
+_HAS_VERB = re.compile(r"p?[at]?V")
+_ONE_MORE = re.compile(r"[,;&]d?(?P<one>[n1])[wLKC]{0,2}W$")
 
 
 def _leave_out(frame: Frame, actor: Core) -> None:
@@ -196,7 +214,12 @@ def _goes_on_by(clause: Clause, frame: Frame, group: Group, at: int) -> bool:
     subject = frame.subject
     if group.governor != "by" or group.first < at or subject is None or subject.governor == "for":
         return False
+    if subject.last < at and subject.governor == "by":
+        return _ONE_WITH_NEXT.match(clause.row, group.last + 1) is not None
     return all(clause.row[each.last + 1 : each.last + 2] == "W" for each in (subject, group))
+
+
+_ONE_WITH_NEXT = re.compile(r"p?[dn1]{0,2}[wLKC]{0,3}I?W")
 
 
 def _fronted(clause: Clause) -> list[Frame]:

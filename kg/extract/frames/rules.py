@@ -29,6 +29,7 @@ from kg.extract.frames.labels import LABELS
 from kg.extract.frames.listing import BINDING, LISTING
 from kg.extract.frames.membership import MEMBERS, MEMBERSHIP
 from kg.extract.frames.nominal import NOMINAL
+from kg.extract.frames.oneof import settle_one
 from kg.extract.frames.partnerof import PARTNER
 from kg.extract.frames.passive import sign_passive
 from kg.extract.frames.resulting import RESULTING
@@ -79,7 +80,10 @@ _BY_WORD = frozenset(("W", "ADV"))  # tags of words that rules look at one by on
 def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Iterator[Frame]:
     """Give the frames of a sentence, those of verbs first, and where no rule tells of more what is only in view."""
     standing = told = several = False
+    before: list[Frame] = []
     for frame in _frames_by_rules(clause, without):
+        settle_one(clause, frame, before)
+        before.append(frame)
         several = several or _tells_who(frame)
         told = told or frame.status != "reported" or (_tells_who(frame) and not _is_soft(clause, frame))
         standing = standing or (frame.status in STANDING and (frame.subject or frame.mutual) is not None)

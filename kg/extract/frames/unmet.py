@@ -102,7 +102,10 @@ _UNSIGNED = (
 )
 _STILL = (
     rf"(?:{_UNSIGNED}|{_BE}(?:lies?|stands?|is|are|was|were) {_BE}"
-    rf"(?:(?:close|nearing|near){_STOP}|within reach|in (?:view|sight)|a (?:distant )?(?:dream|hope|goal"
+    rf"(?:(?:close|nearing|near){_STOP}|on (?:the|its|their) way{_STOP}|(?:just )?a?round the corner|at hand{_STOP}"
+    r"|on the (?:cards|horizon)|due (?:in|on|by|next|soon|later|this|for)\b|taking shape|imminent|looming"
+    rf"|(?:nearly|almost|all but|half|as good as) (?:done|ready|finished|complete|there){_STOP}|within reach"
+    r"|in (?:view|sight)|a (?:distant )?(?:dream|hope|goal"
     r"|possibility|wish|long way off)|the (?:goal|aim|next step))"
     rf"|remains? a (?:dream|hope|goal|possibility)"
     r"|would (?:be|mean|bring|allow|let|enable|give|open|offer|cover|run|also|well|soon|come|create|provide|permit)\b"
@@ -116,7 +119,10 @@ _STILL = (
     r"|if (?:all|everything) goes)"
 )
 # Of what has no *the*, which need not be there yet.
-_OPEN = rf"(?:{_BE}(?:needs?|lacks?|requires?|awaits?|hinges? on|depends? on)|would (?:make|help|benefit|see|follow))\b"
+_OPEN = (
+    rf"(?:(?:is|are|was|were) {_BE}(?:under ?way|coming|(?:being )?prepared){_STOP}"
+    rf"|{_BE}(?:needs?|lacks?|requires?|awaits?|hinges? on|depends? on)|would (?:make|help|benefit|see|follow))\b"
+)
 _NOT = (
     r"(?:(?:came|comes|has come|amounted|led) to (?:nothing|naught|nought)"
     rf"{_STOP}|(?:did|does|has|have|had|could) (?:not|never|n't) (?:(?:materiali[sz]ed?|happen(?:ed)?|exist|take shape)"

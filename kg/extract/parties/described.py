@@ -34,6 +34,21 @@ _UNDONE = re.compile(
     r"[\s:,;–-]*(?:postponed|delayed|refused|rejected|failed|cancell?ed|withdrawn|to be \w+|no\b|nothing|none"
     r"|(?:the |an? )?(?:end|terminati\w+|plans?|minutes|guest book)\b)"
 )
+# *, whose senate said no*, *, which pulled out in 2018*, *, where talks broke down*
+_REFUSED = re.compile(
+    r"\b(?:(?:said|says|voted) no|declined|refuse[sd]|rejected|voted (?:against|it down)|turned (?:it |us |this )?down"
+    r"|withdrew|(?:pulled|backed|opted|dropped|bowed) out|(?:broke|broken|fell|fallen) (?:down|off|through)|walked away"
+    r"|(?:did|has|have|had|does) ?(?:not|n['’]t) (?:\w+ )?sign(?:ed)?|never signed|unsigned"
+    r"|(?:will|is to|hopes to|wants to|may|might|could) (?:\w+ )?(?:sign|join|follow)|vetoed|stayed away"
+    r"|cancelled|called (?:it )?off)\b"
+)
+# *in place of B*, *but not B*, *larger than B*: who is named only beside an entry
+_BESIDE_ENTRY = re.compile(
+    r"\b(?:in place of|instead of|rather than|(?:but )?not|than|near|unlike|replac(?:ing|es|ed)|formerly"
+    r"|rivals? (?:of|to)|against|succe(?:eding|ssor (?:of|to))|part of|owned by|ahead of|above|below"
+    r"|next to|opposite|like|as at|as with)"
+    r"(?: the)?$"
+)
 _PURPOSES = frozenset(("for", "on", "about", "to", "in", "covering"))
 _SPECIFIC = ("exchange", "joint-programme", "joint-institute", "mutual-recognition")
 
@@ -65,6 +80,17 @@ def described_entry(clause: Clause, sentence: Sentence, text: str) -> int | None
         if place == end and form(verb) != "inf":
             return None  # "- B won a prize"
     return at
+
+
+def entries_of_line(clause: Clause, sentence: Sentence, entries: list[int]) -> list[int]:
+    """Give the entries of a line with a bullet: none where it takes them back (*- B, whose senate said no*), and none
+    that is only set beside another (*- B in place of C*).
+    """
+    lowered, first = sentence.text.lower(), sentence.start
+    if _REFUSED.search(lowered, clause.items[entries[0]].end - first) is not None:
+        return []
+    beside = [at for at in entries[1:] if _BESIDE_ENTRY.search(lowered[: clause.items[at].start - first].rstrip())]
+    return [at for at in entries if at not in beside]
 
 
 def described_kind(clause: Clause, sentence: Sentence, at: int, kind: str) -> str:

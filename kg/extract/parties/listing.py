@@ -18,7 +18,14 @@ from kg.extract.frames.verb_status import form
 from kg.extract.papers import ANY_PACT
 from kg.extract.parties.announcing import ENTERS, GOES_ON, goes_on, is_hedged, kind_told, status_before
 from kg.extract.parties.candidate import Candidate
-from kg.extract.parties.described import BULLET, MARK, described_entry, described_kind, is_unfinished
+from kg.extract.parties.described import (
+    BULLET,
+    MARK,
+    described_entry,
+    described_kind,
+    entries_of_line,
+    is_unfinished,
+)
 from kg.extract.parties.focus import Focus, Roll
 from kg.extract.parties.standing import UNTOLD, Dated, Standing, column_kind, dates_of, read_note, settle, words_status
 from kg.extract.telling.context import Context
@@ -95,6 +102,9 @@ def read_entries(
         return []
     entries = _entries(clause, focus, roll, _listing_start(sentence, roll, number))
     described = None
+    if entries and BULLET.match(sentence.text) is not None:
+        entries = entries_of_line(clause, sentence, entries)
+        roll.last = roll.last if entries else number
     if entries and _may_describe(roll, number, context):
         described = described_entry(clause, sentence, context.document.text)
         entries = [described] if described in entries else entries

@@ -45,6 +45,18 @@ def frame_kinds(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
         return [frame.kind]
     if frame.kind and not frame.instruments:
         return ["agreement" if frame.kind in OF_NO_KIND else frame.kind]
+    kinds = _kinds_of_things(clause, frame, sentence)
+    papers = [clause.items[at].low for at in frame.instruments]
+    works = kinds == ["joint-institute"] and all(low.startswith("contract") for low in papers)
+    return ["agreement"] if works and papers and _SHARED.search(sentence.text) is None else kinds
+
+
+# A contract for a campus or a laboratory with nothing of these is one of works.
+_SHARED = re.compile(r"\b(?:[Jj]oint(?:ly)?|shared?|sharing|common|together|co-\w+|[Cc]onsorti\w+)\b")
+
+
+def _kinds_of_things(clause: Clause, frame: Frame, sentence: Sentence) -> list[str]:
+    """Give the kinds that the instruments of a frame tell with the words around them."""
     places = frame.instruments
     if any(_is_letter(clause.items[place]) for place in places):  # "a letter of intent for cooperation"
         places = [place for place in places if clause.items[place].tag == "INS"]

@@ -144,10 +144,25 @@ def _is_of_others(clause: Clause, frame: Frame, date: DateMention, sentence: Sen
     older paper, *replacing the one of 2014*.
     """
     at = place_of(clause, date)
-    if is_of_founding(date, sentence) or is_of_old_paper(date, sentence):
+    if is_of_founding(date, sentence) or is_of_old_paper(date, sentence) or _is_of_main_verb(clause, frame, at):
         return True
     behind = frame.verb < 0 and at > frame.last  # *the exchange between A and B, which began in 2010*
     return not behind and is_in_aside(clause, frame, date, at)
+
+
+def _is_of_main_verb(clause: Clause, frame: Frame, at: int) -> bool:
+    """Say whether a date before an agreement tells of what became of it or was said of it: *in 2019 students criticised
+    **the agreement that A signed** with B*, *in 2019 the agreement A signed with B entered into force*.
+    """
+    first = frame.instruments[0] if frame.instruments and frame.subject is not None else -1
+    if frame.verb < 0 or not at < first or frame.rule != "sign-active":
+        return False
+    relative = _RELATIVE.match(clause.row, first + 1, frame.verb) is not None
+    return relative and "it was" not in " ".join([item.low for item in clause.items[:2]])
+
+
+# *the agreement **(MoU) that the rector of A** signed*
+_RELATIVE = re.compile(r"p?,?r?a?(?=[dRTCowLP]{0,6}[OPAG])(?:[^V,;:]{1,16})$")
 
 
 def _is_earlier_one(clause: Clause, frame: Frame) -> bool:
