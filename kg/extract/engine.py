@@ -95,7 +95,7 @@ def read_document(
         add_stop(focus, sentence, own)
         readings.append(reading)
         lowered = sentence.text.lower()
-        follow_series(focus, lowered, number)
+        follow_series(focus, sentence.text, lowered, number)
         if not own:
             turn_list(focus, sentence, lowered, number)
         if focus.roll is not None and not own and go_on_below(focus.roll, sentence, number):

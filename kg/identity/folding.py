@@ -21,6 +21,8 @@ _LETTERS = _MARKS | {ord(letter): spelling for letter, spelling in _SPELLINGS.it
 _ELISION = re.compile(r"\b(l|d|dell|all|nell|sull|degl|dall)'(?=\w)")
 _APOSTROPHE = re.compile(r"(?<=\w)'(?=\w)")
 # Word characters are letters, digits and the marks of Indic and South-East Asian scripts.
+# A blank for what is none among the letters that most names are written in.
+_BLANKS = {code: " " for code in range(128) if not chr(code).isalnum()}
 _NOT_WORD = re.compile(r"(?:[^\w\u0900-\u0963\u0966-\u109f\u1780-\u17d3]|_)+")
 
 
@@ -42,9 +44,17 @@ def fold(name: str) -> str:
             text = text.replace("&", " and ")
         if "`" in text:
             text = text.replace("`", "'")
-    else:
-        text = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS).casefold()
-        text = unicodedata.normalize("NFC", text)
+        if "'" in text:
+            text = _without_apostrophes(text)
+        return " ".join(text.translate(_BLANKS).split())
+    text = unicodedata.normalize("NFKD", name.casefold()).translate(_LETTERS).casefold()
+    text = unicodedata.normalize("NFC", text)
     if "'" in text:
-        text = _APOSTROPHE.sub("", _ELISION.sub(r"\1 ", text))
+        text = _without_apostrophes(text)
     return _NOT_WORD.sub(" ", text).strip()
+
+
+def _without_apostrophes(text: str) -> str:
+    if "l'" in text or "d'" in text:
+        text = _ELISION.sub(r"\1 ", text)
+    return _APOSTROPHE.sub("", text)

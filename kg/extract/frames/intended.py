@@ -9,6 +9,7 @@ of it is planned, never signed, and nothing comes of talks on cooperation alone.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from kg.extract.clauses.core import are_named
@@ -74,22 +75,29 @@ _MORE = ("moving", "moved", "moves", "finalising", "finalizing", "offered", "off
 _CUE_TAGS = frozenset(("W", "PLN", "CAP"))
 
 
-def opens_view(item: Item) -> bool:
-    """Say whether a word can be a cue, which costs less to ask than to look for what it leads to."""
-    if item.tag == "VG":
-        by_word = item.low.endswith(_MORE)
-        return by_word or item.value in ("talk", "plan", "work") or not _VIEWS.isdisjoint(item.form.split())
-    return item.tag in _CUE_TAGS and item.low.partition(" ")[0] in _NOUNS
+def _cues(items: Sequence[Item]) -> list[int]:
+    """Give the places of words that can be cues, which costs less than to look for what they lead to."""
+    return [
+        at
+        for at, item in enumerate(items)
+        if (item.tag in _CUE_TAGS and item.low.partition(" ")[0] in _NOUNS) or (item.tag == "VG" and _may_view(item))
+    ]
+
+
+def _may_view(verb: Item) -> bool:
+    by_word = verb.low.endswith(_MORE)
+    return by_word or verb.value in ("talk", "plan", "work") or not _VIEWS.isdisjoint(verb.form.split())
 
 
 def intended(clause: Clause) -> list[Frame]:
     """Give what the houses of a clause have in view, if no rule has read it."""
-    if not _UNDONE.isdisjoint([item.low for item in clause.items]):
+    cues = _cues(clause.items)
+    if not cues or not _UNDONE.isdisjoint([item.low for item in clause.items]):
         return []
     if any(item.tag == "VG" and (item.value in ("deny", "end") or "deny" in moods(item)) for item in clause.items):
         return []
-    for at, item in enumerate(clause.items):
-        way = _way(clause, at) if opens_view(item) else None
+    for at in cues:
+        way = _way(clause, at)
         if way is not None and way.thing not in clause.used:
             frame = Frame("intended", way.cue, way.thing, "planned", kind=way.kind, verb=way.verb)
             if clause.items[way.thing].tag in ("INS", "LNK") and way.kind != "exchange":

@@ -22,7 +22,7 @@ from kg.extract.frames.founders import FOUNDERS
 from kg.extract.frames.founding import FOUNDING
 from kg.extract.frames.frame import STANDING, Clause, Frame, Rule, other_verbs
 from kg.extract.frames.gerund import signing_noun
-from kg.extract.frames.intended import intended, opens_view
+from kg.extract.frames.intended import intended
 from kg.extract.frames.joint import JOINT
 from kg.extract.frames.keeping import is_kept, keeps, with_things
 from kg.extract.frames.labels import LABELS
@@ -90,7 +90,7 @@ def find_frames(clause: Clause, *, without: frozenset[str] = frozenset()) -> Ite
         if _names_one(frame):
             clause.used.difference_update(frame.instruments)
         yield frame
-    if "intended" not in without and not standing and any(map(opens_view, clause.items)):
+    if "intended" not in without and not standing:
         for frame in intended(clause):
             clause.used.update((frame.verb, *frame.instruments))
             told = True

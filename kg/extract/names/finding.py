@@ -75,7 +75,7 @@ def find_names(
     text = document.text
     zones = find_zones(text, sentences)
     words = places_of_words(zones)
-    acronyms = frozenset(filter(is_acronym, words))
+    acronyms = frozenset([word for word in words if not word[1:].islower() and is_acronym(word)])
     acronym_places = in_order(words, acronyms)
     headlines = {index for index, sentence in enumerate(sentences[:3]) if is_headline(sentence.text)}
     headlines |= {index for index, s in enumerate(sentences) if s.text.isupper() and s.text.count(" ") > 3}

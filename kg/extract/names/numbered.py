@@ -7,10 +7,12 @@ import re
 from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
-from kg.extract.names.offsets import find_offsets
+from kg.extract.names.offsets import find_offsets, has_any
 from kg.extract.names.smallkinds import NAMED
 
 _NUMBER = re.compile(r" (?:№|No\.?|Nr\.?|#) ?\d{1,4}\b")
+_NUMBERED = (" №", " No. ", " No ", " Nr. ", " #")
+_SIGNS = tuple(sign.strip() for sign in _NUMBERED)  # most texts have none, which is told sooner without the blanks
 _KIND = "school|gymnasium|lyceum|kindergarten|college"
 _SCHOOL = re.compile(
     rf"(?<![\w’'-])(?:(?!The )[{UPPER}][\w’'.-]* (?:[\w’'-]+ ){{0,2}})?"
@@ -23,7 +25,7 @@ def find_numbered_schools(text: str, entries: Entries) -> None:
 
     *School-gymnasium № 12 named after A. Berg*; not *school No. 5* in passing, nor *College, No. 3*.
     """
-    for at in find_offsets(text, " №", " No. ", " No ", " Nr. ", " #"):
+    for at in find_offsets(text, *_NUMBERED) if has_any(text, _SIGNS) else ():
         number = _NUMBER.match(text, at)
         kind = _SCHOOL.search(text, max(0, at - 60), at) if number is not None else None
         if number is None or kind is None or not text[kind.start()].isupper():

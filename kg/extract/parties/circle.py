@@ -139,10 +139,7 @@ def find_circle(
     Returns:
         The agreement, the sentence that tells of it, and the frame that left open whose it is, if one did.
     """
-    tells = [_tells_of_one(reading) for reading in readings]
-    founds = [hints(reading.sentence.text) & FOUNDING != 0 for reading in readings]
-    if not any(tells) and not any(founds):
-        return None
+    tells: dict[int, bool] = {}
     for number, reading in enumerate(readings):
         opening = opening_of_lines(readings, number, organisations)
         if opening and _NOT_ONE.search(reading.sentence.text):
@@ -150,8 +147,9 @@ def find_circle(
         if len(reading.organisations) < _FEWEST and not opening:
             continue
         near = range(0 if opening else max(0, number - _NEAR), min(len(readings), number + _NEAR + 1))
-        if not founds[number] and not any(tells[at] for at in near):
-            continue
+        tells.update((at, _tells_of_one(readings[at])) for at in near if at not in tells)
+        if not any(tells[at] for at in near) and not hints(reading.sentence.text) & FOUNDING:
+            continue  # no list of it is looked at
         for names in _lists(readings, number, organisations, opening):
             alone = _founds(names)
             if not alone and not any(tells[at] for at in near):

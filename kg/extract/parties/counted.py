@@ -152,13 +152,13 @@ def find_counted(
     for number, reading in enumerate(readings):
         text = reading.sentence.text
         counts = list(islice(_COUNTED.finditer(text), _MOST_COUNTS)) if hints(text) & THREE else []
-        if not counts or _UNDONE.search(text):
-            continue
         for match in counts:
             beside, first = _beside(reading, match.start(), home)
             telling = _telling(readings, number, match, beside, first)
             if telling is None:
                 continue
+            if _UNDONE.search(text):
+                break
             size = value_of(match["size"])
             members, last = names_of_counted(readings, number, match.group(), size, organisations, beside)
             if not members:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.hints import SEVERAL, hints
 from kg.extract.names.offsets import has_any
 from kg.extract.numbers import TWO_OR_MORE
 from kg.extract.papers import PAPERS
@@ -33,12 +34,13 @@ _TAKES_UP = re.compile(
 )
 
 
-def follow_series(focus: Focus, lowered: str, number: int) -> None:
+def follow_series(focus: Focus, text: str, lowered: str, number: int) -> None:
     """Keep that a sentence counts agreements that were signed, and let one that takes them up follow it directly.
 
     Args:
         focus: What was said before.
-        lowered: The sentence in lower case.
+        text: The sentence.
+        lowered: The same in lower case.
         number: Its number.
     """
     series = focus.series
@@ -50,7 +52,8 @@ def follow_series(focus: Focus, lowered: str, number: int) -> None:
             focus.listing = focus.unnamed = focus.deed = focus.several = before
             focus.listing_kind, focus.listing_date = series.kind, series.date or focus.listing_date
             return
-    match = _COUNTED.search(lowered) if has_any(lowered, _MAY_COUNT) else None
+    counts = hints(text) & SEVERAL and has_any(lowered, _MAY_COUNT)
+    match = _COUNTED.search(lowered) if counts else None
     if match is not None and _NOT_DONE.search(lowered) is None:
         kind = "mou" if re.search(r"\bm(?:ou|emorand)", match[0]) and "agreement" not in match[0] else "agreement"
         focus.series = Series(match["count"] or match["these"], number, kind)
