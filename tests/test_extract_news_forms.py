@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from extract_examples import KYOTO, LUND, NAGOYA, OSAKA, UPPSALA, one, star, told
+from extract_examples import KYOTO, LUND, NAGOYA, OSAKA, UPPSALA, one, signed, star, told
 
 BOTH = f"{LUND} and {KYOTO}"
 
@@ -118,3 +118,101 @@ def test_memoranda_in_which_contacts_end_are_listed_below() -> None:
     head = f"Contacts have ended in Memoranda of Understanding (MoU), signed between {LUND} and the institutions below."
     text = f"{head}\n\nThese institutions are:\n\n1. {KYOTO}, Japan (May, 2008)\n2. {OSAKA}, Japan (2010)"
     assert told(text) == star("mou", "signed", LUND, KYOTO, OSAKA)
+
+
+PEOPLE = f"1. Prof. Ann Berg, Vice-Chancellor, {LUND}\n2. Dr. Ken Mori, on behalf of the President, {KYOTO}"
+
+
+@pytest.mark.parametrize(
+    ("head", "kind"),
+    [
+        ("The following signed the agreement:", "agreement"),
+        ("The following signed the communiqué by which the network was brought into being:", "other"),
+        ("The memorandum was signed by the following:", "mou"),
+    ],
+)
+def test_who_signed_is_listed_below_with_their_house(head: str, kind: str) -> None:
+    assert told(f"Five houses met.\n\n{head}\n\n{PEOPLE}") == one(kind, "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "The following attended the signing of the agreement:",
+        "The following will sign the agreement:",
+        "The following have not signed the agreement:",
+    ],
+)
+def test_who_did_not_sign_is_listed_too(head: str) -> None:
+    assert told(f"Five houses met.\n\n{head}\n\n{PEOPLE}") == []
+
+
+FIRST = f"Ann Berg, rector of {LUND}, and Ken Mori, president of {KYOTO}, signed the first memorandum."
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        f"Berg also signed the second memorandum, and Bing Lee, president of {OSAKA}, signed with her.",
+        f"Berg and Bing Lee, president of {OSAKA}, signed the second memorandum.",
+    ],
+)
+def test_somebody_signs_with_an_officer_told_before(second: str) -> None:
+    assert told(f"{FIRST} {second}") == [*one("mou", "signed", LUND, KYOTO), *one("mou", "signed", LUND, OSAKA)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ann Berg of {LUND} signed the guest book, and Bing Lee, president of {OSAKA}, talked with her.",
+        f"Ann Berg of {LUND} will sign the agreement, and Bing Lee, president of {OSAKA}, signed with her students.",
+    ],
+)
+def test_somebody_beside_an_officer_need_not_sign(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "agreed"),
+    [
+        (f"Nordic Tech (NT3) was founded in 2005 by {LUND}, {UPPSALA} and {KYOTO}.", True),
+        (f"Nordic Tech was founded in 2005 by graduates of {LUND}, {UPPSALA} and {KYOTO}.", False),
+        (f"Nordic Tech was founded by {LUND} and {KYOTO}.", False),
+    ],
+)
+def test_what_three_houses_found_unites_them(text: str, agreed: bool) -> None:
+    assert told(text) == (one("other", "reported", LUND, UPPSALA, KYOTO) if agreed else [])
+
+
+def test_us_is_the_house_whose_news_it_is() -> None:
+    text = f"{LUND} is glad. This year {KYOTO} and {OSAKA} also signed with us."
+    assert told(text, publisher=LUND) == star("agreement", "signed", LUND, KYOTO, OSAKA)
+    assert told(f"{KYOTO} signed an agreement with us.", publisher=LUND) == []
+    assert told(f'"{KYOTO} has signed with us", said the rector of {OSAKA}.', publisher=LUND) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        (f"{LUND} teaches nursing with two of its sister universities, {KYOTO} of Japan and {OSAKA}.", (KYOTO, OSAKA)),
+        (f"{LUND} sent students to its sister school {KYOTO}.", (KYOTO,)),
+        (f"{LUND} and {UPPSALA} visited its sister university, {KYOTO}.", ()),
+        (f"{LUND} is looking for sister universities such as {KYOTO}.", ()),
+        (f"{LUND} lost its former sister university, {KYOTO}.", ()),
+    ],
+)
+def test_sister_universities_are_partners(text: str, partners: tuple[str, ...]) -> None:
+    assert told(text) == star("other", "reported", LUND, *partners)
+
+
+def test_days_in_padded_brackets_and_years_behind_a_full_stop_are_of_their_entry() -> None:
+    text = f"{LUND} has memoranda with the institutions below:\n\n1. {KYOTO}, Japan ( March, 2010)\n2. {OSAKA}. (2011)"
+    assert signed(text) == ["2010-03", "2011"]
+
+
+def test_governments_endorse_what_they_have_agreed() -> None:
+    text = "The Government of Peru has endorsed an agreement with the Government of Ghana on diplomas."
+    assert told(f"{text} The document was signed on March 14.") == one(
+        "agreement", "signed", "Government of Peru", "Government of Ghana"
+    )
+    assert told(text) == one("agreement", "planned", "Government of Peru", "Government of Ghana")

@@ -39,10 +39,11 @@ _UNEVEN = re.compile(
     r"|(?P<blanks>[^\S\n]{2,}|[^\S\n \t])"
     r"|(?P<unseen>[\u00ad\u200b-\u200f\u2060\ufeff]+)"
     r"|(?P<entity>&(?:[a-zA-Z]{2,8}|#\d{1,6}|#x[0-9a-fA-F]{1,5});)"
+    r"|(?P<padded>(?<=\()[^\S\n]|[^\S\n](?=\)))"
     r"|(?P<apart>[^\W\d_][\u0300-\u036f]+)"
 )
 # What tells of it beside signs that are no print; blank lines alone are even.
-_UNEVEN_BLANKS = ("  ", " \n", "\n ", "-\n")
+_UNEVEN_BLANKS = ("  ", " \n", "\n ", "-\n", "( ", " )")
 _APART_OR_ENTITY = re.compile(r"[\u0300-\u036f]|&[a-zA-Z#]")
 # A line that ends with one of these goes on, whatever the next begins with: "signed with | Lund University".
 _GOES_ON = re.compile(

@@ -24,4 +24,4 @@ PACT, PACTS, ANY_PACT = f"(?:{_PACT})", f"(?:{_PACTS})", f"(?:{_ANY_PACT})"
 LOOSE_PAPERS, PAPERS = f"(?:{_LOOSE_PAPERS})", f"(?:{_PACTS}|{_LOOSE_PAPERS})"
 ANY_PAPER = f"(?:{_ANY_PACT}|{'|'.join(f'{word}s?' for word in _LOOSE)})"
 # What binds those who found or join something, many together.
-CHARTER = f"(?:{_PACT}|charter|declaration|statutes?|deed)"
+CHARTER = f"(?:{_PACT}|charter|declaration|statutes?|deed|communiqu[eé])"

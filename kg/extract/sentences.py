@@ -54,12 +54,16 @@ def split_sentences(text: str) -> list[Sentence]:
 
 
 _NUMBER = re.compile(r"\d{1,2}")
+# The year behind an entry of a list: "2. Harbour University. (2011)"
+_DATED = re.compile(rf"[^\S\n]*\((?:[{UPPER}][a-z]+,? )?\d{{4}}\)?\s*\Z")
 
 
 def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     begin = start
     for match in _END.finditer(text, start, end):
         if match.group().startswith(".") and _is_abbreviation(text, begin, match.start()):
+            continue
+        if _DATED.match(text, match.end(), end) is not None:
             continue
         if begin > start or match.group() != "." or not _NUMBER.fullmatch(text, begin, match.start()):
             yield begin, match.end()  # not what only numbers a line of a list: "1. Harbour University"

@@ -22,7 +22,7 @@ def fold_people(items: Sequence[Item], row: str, context: Context) -> Sequence[I
     signs = _MINISTER_SIGNS.match(row) if "RC" in row else None
     if signs is not None and any(item.low == "minister" for item in items[:8]):
         return _fold_minister(items, signs, context)
-    named = "I" in row and ("RC" in row or "TC" in row or "C&C" in row)
+    named = "I" in row and ("RC" in row or "TC" in row or "C&C" in row or "C&O" in row)
     if not named or _on_behalf(items) or _otherwise(items):
         return items
     titled = {at for at in range(1, len(row)) if row[at - 1 : at + 1] in ("RC", "TC")}
@@ -86,8 +86,17 @@ _TWO_SIGN = re.compile(r"(?:^|(?<=[,ut9B]))(?P<one>C{1,4})&(?P<two>C{1,4})(?=[aj
 _BESIDE_OFFICE = re.compile(r"[RT]C{1,4}&(?P<two>C{2,4})(?=[ajt]{0,2}V)")
 
 
+# ***Berg** and Jo Li, rector of B, signed*
+_BESIDE_HOUSE = re.compile(r"(?:^|(?<=,))(?P<one>C{1,3})&d?O(?=[ajt]{0,2}V)")
+
+
 def _signing(items: Sequence[Item], row: str, context: Context) -> Iterator[int]:
-    """Give where the names of two begin who sign without a title, both of houses that the text told."""
+    """Give where the names of those begin who sign without a title, all of houses that the text told."""
+    for match in _BESIDE_HOUSE.finditer(row) if "C&O" in row else ():
+        words = [item.low for item in items[slice(*match.span("one"))]]
+        told = _told_before(words, items[match.start()].start, context) is not None
+        if told and items[row.find("V", match.end())].value in ("sign", "find", "renew"):
+            yield match.start("one")
     for match in _BESIDE_OFFICE.finditer(row) if "C&C" in row else ():
         verb = row.find("V", match.end())
         words = [item.low for item in items[slice(*match.span("two"))]]

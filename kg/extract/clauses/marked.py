@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.appositions import fold_appositions
 from kg.extract.clauses.asides import fold_asides
+from kg.extract.clauses.cosigning import fold_beside
 from kg.extract.clauses.counting import fold_counting
 from kg.extract.clauses.enumerations import join_by_words, join_semicolons
 from kg.extract.clauses.gaps import fold_after, fold_contents, fold_gaps, fold_lately
@@ -28,7 +29,7 @@ _FOLDS = (
     *(settle_that, settle_those, settle_founders, settle_closed, fold_counterpart),
     *(fold_appositions, fold_asides),
     *(fold_counting, join_semicolons, join_by_words),
-    fold_offices,
+    *(fold_offices, fold_beside),
 )
 
 

@@ -34,6 +34,8 @@ def find_meaning(
             continue
         if meaning.words == ("due", "to") and at + 2 < len(lows) and _is_base(lows[at + 2]):
             continue  # "was due to sign", not "due to a lack of staff"
+        if meaning.words == ("us",) and (word != "us" or not items or items[-1].low != "with"):
+            continue  # "the US", "let us sign"
         if meaning.words == ("document",) and items and items[-1].tag == "TO":
             continue  # "to document the work", which is no instrument
         if meaning.tag == "AUX" and ((word == "May" and items) or word == "AM"):

@@ -219,7 +219,11 @@ def _role(role: str, area: str | None) -> str:
 
 
 _OWNED = re.compile(r"(?:['’]s?)?(?: (?:Deputy|Vice|Pro|Acting|School|Faculty))?,? ?(?:the )?")
-_HELD_IN = re.compile(r",? ?(?:\()?(?:of|from|for|at|representing)? ?(?:the )?")
+_HELD_IN = re.compile(
+    r",? ?(?:\()?(?:of|from|for|at|representing)? ?(?:the )?"
+    # *President Berg and five members of A*
+    r"|,? (?:and|with) (?:[\w-]+ ){1,3}?(?:members|colleagues|deans|professors|vice[- ]\w+) (?:of|from) (?:the )?"
+)
 
 
 def _employer(sentence: Sentence, first: int, last: int, end: int, mentions: Sequence[Mention]) -> int | None:

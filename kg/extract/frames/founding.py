@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.subjects import find_subject
@@ -18,6 +19,7 @@ from kg.extract.frames.noun_status import noun_status
 from kg.extract.frames.passive import passive_thing
 from kg.extract.frames.things import is_one_thing, is_programme
 from kg.extract.frames.verb_status import form, moods, verb_status
+from kg.extract.names.lexicon import is_plain
 
 
 def found_active(clause: Clause, at: int) -> list[Frame]:
@@ -284,6 +286,8 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
     if not by:
         return _offered_with(clause, at, end)
     kind = _subject_kind(clause, at)
+    if not kind and len(by[0].cores) >= _UNITED and are_named(by[0].cores) and _is_called(clause, at):
+        kind = "other"
     partners = [g for g in clause.groups_within(at + 1, end) if g.governor in ("with", "also", "help")]
     alone = len(by[0].cores) < 2 and by[0].cores[0].kind != "many" and by[0].cores[0].listed is None
     if not kind or (alone and not partners):
@@ -298,6 +302,20 @@ def found_passive(clause: Clause, at: int) -> list[Frame]:
         partners=partners,
     )
     return [frame]
+
+
+# ***Nordic Tech** was founded by A, B and C*: what so many houses found together unites them.
+_BY_NAME = re.compile(r"(?:^|[;u]|r)d?(?P<name>C{1,5})p?$")
+_FOUNDED = re.compile(r"\b(?:founded|established|created|formed|launched|initiated|set up)$")
+_UNITED = 3
+
+
+def _is_called(clause: Clause, at: int) -> bool:
+    """Say whether what was founded is told by a name, not by a word that a sentence opens with: *stands were opened*."""
+    match = _BY_NAME.search(clause.row, 0, at)
+    if match is None or _FOUNDED.search(clause.items[at].low) is None:
+        return False
+    return len(match["name"]) > 1 or not is_plain(clause.items[match.start("name")].low)
 
 
 def _offered_with(clause: Clause, at: int, end: int) -> list[Frame]:

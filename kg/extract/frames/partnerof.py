@@ -150,9 +150,36 @@ def _told_of(clause: Clause, before: re.Match[str]) -> list[Core]:
     return subject.cores if subject is not None and are_named(subject.cores) else []
 
 
+# *its **sister** universities in Japan, B and C*
+_SISTERS = re.compile(r"[AG](?:i[dw]?[LC]{1,2})?,?d?(?P<two>O)")
+_SISTER_HOUSES = _HOUSES | frozenset("universities institutions schools institutes colleges".split())
+_ITS = re.compile(r"(?P<its>d)[wn]{0,2}$")
+
+
+def sisters(clause: Clause, at: int) -> list[Frame]:
+    """*A teaches with two of its sister universities, B and C*, *students of A's sister school B*."""
+    after = _SISTERS.match(clause.row, at + 1)
+    if after is None or clause.items[at - 1].low in SORTS or clause.items[at + 1].low not in _SISTER_HOUSES:
+        return []
+    group = next((g for g in clause.groups if any(core.at == after.start("two") for core in g.cores)), None)
+    named = [core for core in group.cores if core.kind == "org" and core.at >= after.start("two")] if group else []
+    its, hers = _ITS.search(clause.row, 0, at), _HERS.search(clause.row, 0, at)
+    places = {place for core in named for place in core.organisations}
+    others = [core for g in clause.groups for core in g.cores if core.kind == "org" and core not in named]
+    others = [core for core in others if places.isdisjoint(core.organisations)]
+    if hers is not None:
+        others = [core for core in others if core.at == hers.start("two")]
+    elif its is None or clause.items[its.start("its")].value != "its":
+        return []
+    if len({core.organisations for core in others}) != 1 or not named:
+        return []
+    return [frame for one in named for frame in _partners(others[0], one, at)]
+
+
 PARTNER: tuple[tuple[str, str, Rule], ...] = (
     ("partner-of", "partner", partner_of),
     ("partner-beside", "partner sister", partner_beside),
+    ("sisters", "sister", sisters),
     ("partners-since", "GRP", partners_since),
     ("partner-told", "partner GRP", partner_told),
 )

@@ -277,6 +277,10 @@ def _short_forms(name: str) -> list[tuple[str, ...]]:
         before = words[:1]  # "Sputnik"
     if before and not any(w.lower() in lexicon.words("connectors") for w in before):
         found.append(tuple(before))
+    if len(before) == 2 and len(words) == 3 and heads[lows[2]].kind == "university":
+        town, called = before
+        if lexicon.is_place(town) and _is_own(called) and not lexicon.is_place(called):
+            found.append((called,))  # "Leeds Beckett University"
     if name.startswith("Institute of Technology ") and len(words) == 4:
         return [("IT", words[3])]
     if name.endswith(" Institute of Technology") and len(words) == 4:

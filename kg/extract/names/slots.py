@@ -24,7 +24,7 @@ _DEAL_WITH = re.compile(rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))? with (?:the 
 _SIGNS = re.compile(
     r"(?: \([^()\n]{2,14}\))?(?: (?:has|have|had|today|yesterday|also|recently|formally|officially|this week)){0,3} "
     r"(?:signed|inked|entered into|concluded|renewed|formali[sz]ed|extended|expanded|sealed|reached|"
-    r"finali[sz]ed|struck) (?:with\b|(?:an?|the|its|their|two|three|several)\b"
+    r"finali[sz]ed|struck|endorsed|approved|ratified) (?:with\b|(?:an?|the|its|their|two|three|several)\b"
     rf"[^.;\n]{{0,60}}\b{_INSTRUMENT}\b)|(?: \([^()\n]{{2,14}}\))? have (?:[a-z]+ly )?agreed (?:to|on)\b",
     re.IGNORECASE,
 )

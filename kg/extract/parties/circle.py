@@ -21,7 +21,7 @@ from kg.extract.hints import FOUNDING, UNITED, hints
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.papers import CHARTER
 from kg.extract.parties.candidate import Candidate
-from kg.extract.parties.headings import UNION, is_of_signers, list_below, opening_of_lines
+from kg.extract.parties.headings import AS_SIGNERS, UNION, is_of_signers, list_below, opening_of_lines
 from kg.extract.parties.outlines import NameList, name_lists
 from kg.extract.parties.topics import KINDS
 
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 RULE = "circle"
 # So many sentences lie between the list and what tells of the agreement; so many houses make one together.
 _NEAR, _FEWEST, _MOST = 3, 3, 15
+_COUPLE = 2  # below a heading that says they are those who signed
 
 # One instrument: *the charter*, not *a free trade agreement*.
 _ONE = re.compile(
@@ -46,8 +47,8 @@ _UNION_FOUNDED = re.compile(
 )
 # *was signed by the four heads*, *the last signature came in*, *bears the names of*
 _DONE = re.compile(
-    r"\b(?:sign(?:s|ed|atures?|ing)|concluded|subscribed|initiall?ed|sealed|inked|put (?:their|his|her)|bears?|founded"
-    r"|based on|established|bound|binds|governed)\b"
+    r"\b(?:sign(?:s|ed|at(?:ures?|ories)|ing)|concluded|subscribed|initiall?ed|sealed|inked|put (?:their|his|her)"
+    r"|bears?|founded|based on|established|bound|binds|governed)\b"
 )
 _SIGNED = re.compile(r"\b(?:sign\w*|concluded|subscribed|initiall?ed|sealed|inked|put (?:their|his|her)|names)\b")
 # What is still to come, over or in doubt; of others: *signed by the minister*, *the two sides*; and what each made by
@@ -212,12 +213,13 @@ def _of_one_agreement(
     if not _is_complete(names):
         return ()
     members = _with_one_more(names, readings, organisations, home)
-    if not _may_agree(members, organisations):
+    heading = names.before == AS_SIGNERS
+    if not _may_agree(members, organisations, fewest=_COUPLE if heading else _FEWEST):
         return ()
     near = readings[max(0, names.sentence - _NEAR) : names.sentence + _NEAR + 1]
     counted = any(_counts(reading.sentence.text, len(members)) for reading in near)
     if len(members) == len(names.members):
-        heading = names.before.endswith(": ") and is_of_signers(names.before)
+        heading = heading or (names.before.endswith(": ") and is_of_signers(names.before))
         if heading or _SIGNERS_BEFORE.search(names.before) or _SIGNERS_AFTER.match(names.after):
             return members
         tied = _CIRCLE_BEFORE.search(names.before) or _CIRCLE_AFTER.match(names.after)
@@ -231,9 +233,9 @@ def _is_complete(names: NameList) -> bool:
     return not (_INCOMPLETE.search(names.before) or _GOES_ON.match(names.after))
 
 
-def _may_agree(members: Sequence[int], organisations: Sequence[Organisation]) -> bool:
+def _may_agree(members: Sequence[int], organisations: Sequence[Organisation], *, fewest: int = _FEWEST) -> bool:
     """Say whether so many make one agreement together, and one of them is a university."""
-    return _FEWEST <= len(members) <= _MOST and any(organisations[at].kind in KINDS["university"] for at in members)
+    return fewest <= len(members) <= _MOST and any(organisations[at].kind in KINDS["university"] for at in members)
 
 
 def _follows_founding(readings: Sequence[Reading], number: int) -> bool:

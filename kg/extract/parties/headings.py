@@ -39,6 +39,7 @@ TOPIC = (
     rf"|(?:on|in|at|during|after|about|concerning|regarding|for|to)(?: (?!{_ASIDE}\b)[\w’'.-]+){{1,10}}?(?<! of)"
     r")){0,3}?"
 )
+_PEOPLE = r"(?:people|persons|heads|rectors|presidents|chancellors|representatives|delegates|officials|leaders)"
 # *Founding members:*, *Signatories of the charter*, *The agreement was signed by:*, *Members of the alliance:*; not
 # *Invited founding members:*, *Signatories of the petition*
 _HEADS_SIGNERS = re.compile(
@@ -47,7 +48,8 @@ _HEADS_SIGNERS = re.compile(
     rf"(?: (?:of|to) (?:the|this) {CHARTER})?"
     rf"|(?:member |partner )?{_HOUSES} (?:of|in) (?:the|our|this) (?:[\w-]+ ){{0,3}}{UNION})"
     r"(?: (?:are|were|includ(?:e|ed)))?:?"
-    rf"|(?:the|this) {CHARTER} (?:was|has been|is) (?:\w+ )?signed by:?"
+    rf"|(?:the|this) (?:\w+ )?{CHARTER} (?:was|has been|is) (?:\w+ )?signed by(?: the following(?: {_PEOPLE})?)?:?"
+    rf"|the following(?: {_PEOPLE})? (?:have )?(?:jointly )?signed (?:the|this) (?:\w+ )?{CHARTER}\b[^.;:]{{0,90}}:"
     rf"|the following {_HOUSES} (?:have )?(?:signed|founded) (?:the|this) (?:{CHARTER}|{UNION}):?"
     rf"|{_WHEN}{_THOSE} (?:have )?(?:jointly |now )?signed {_ONE_PAPER}{TOPIC}:"
     rf"|{_WHEN}{_ONE_PAPER}{TOPIC} (?:was|has been) (?:\w+ )?signed (?:by|between|among) {_THOSE}{TOPIC}:"

@@ -84,6 +84,11 @@ LARGEST_JOINT = 5
 _FEWEST_OF_LAND = 3
 
 
+def _also_signed(clause: Clause, frame: Frame) -> bool:
+    """Read *A and B **also signed** with C*, which tells of no one paper, as one of each with C."""
+    return not frame.instruments and frame.rule == "sign-active" and clause.items[frame.verb - 1].low == "also"
+
+
 def pair_two(
     clause: Clause, frame: Frame, subject: list[int], others: list[int], *, again: bool = False
 ) -> tuple[list[tuple[int, ...]], Sides, tuple[bool, ...], str]:
@@ -125,6 +130,7 @@ def pair_two(
         return [every] if single else [(subject[0], other) for other in others], (), (), ""
     if len(others) == 1 and not open_sides[1]:
         each = each or frame.rule in ("be-partners", "partners-are", "have") or _become_partners(clause, frame)
+        each = each or _also_signed(clause, frame)
         each = each or any(core.listed is not None for core in (frame.subject.cores if frame.subject else ()))
         single = not is_plural(clause, frame) and not each and not open_sides[0]
         return [every] if single else [(one, others[0]) for one in subject], (), (), ""
