@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from kg.claims import Organisation
 from kg.extract.hints import NUMBERED, hints
@@ -89,7 +90,12 @@ class Roster:
 
 def is_union(organisation: Organisation) -> bool:
     """Say whether an organisation is a consortium or alliance: *the Coast Alliance*."""
-    return _UNION_NAME.search(organisation.name) is not None
+    return _is_union_name(organisation.name)
+
+
+@lru_cache(maxsize=4096)
+def _is_union_name(name: str) -> bool:
+    return _UNION_NAME.search(name) is not None
 
 
 def draw_roster(

@@ -254,12 +254,12 @@ class _Around:
 
 
 def _event_days(sentence: Sentence, context: Context, *, near: bool) -> Iterator[DateMention]:
-    text = sentence.text
-    if not (_EVENT.search(text) or (near and _LAUNCH.search(text) and not _OF_BUILDING.search(text))):
+    text, dates = sentence.text, context.dates(sentence)
+    if not dates or not (_EVENT.search(text) or (near and _LAUNCH.search(text) and not _OF_BUILDING.search(text))):
         return
     if _OTHER_EVENT.search(text) or OTHER_OCCASION.search(text):
         return
-    for date in context.dates(sentence):
+    for date in dates:
         start, end = date.start - sentence.start, date.end - sentence.start
         if is_of_report(date, sentence) or not context.is_news(date.date):
             continue

@@ -66,8 +66,8 @@ _PARTS = re.compile(
 # *A, whose library was opened in March, became a partner by signing*; not *the mission, which was here in March, ended
 # with five memoranda*
 _BY_THE_WAY = re.compile(
-    r"(?<!mission)(?<!visit)(?<!trip)(?<!tour)(?<!forum)(?<!summit)(?<!conference)(?<!meeting)(?<!ceremony)"
-    r", (?:which|whose|who|where|founded|opened|established|ranked|an?|one) [^,;]*$"
+    r", (?<!mission, )(?<!visit, )(?<!trip, )(?<!tour, )(?<!forum, )(?<!summit, )(?<!conference, )(?<!meeting, )"
+    r"(?<!ceremony, )(?:which|whose|who|where|founded|opened|established|ranked|an?|one) [^,;]*$"
 )
 # *after the ceremony the guests visited the island (5 May)*
 _MOVED = re.compile(r"\b(?:visited|left|toured|travell?ed|went|flew|returned|headed|departed|proceeded|moved|drove)\b")
@@ -132,10 +132,11 @@ def signings(context: Context, members: Sequence[Set[int]]) -> Iterator[Told]:
 def is_of_signing(date: DateMention, sentence: Sentence, *, sides: bool = False) -> bool:
     """Say whether a date is that of a signing in its sentence: *it was signed in Lima by both rectors on 4 May*."""
     text, at, end = sentence.text, date.start - sentence.start, date.end - sentence.start
-    if is_of_report(date, sentence):
+    signs = list(_SIGN.finditer(text, max(0, at - _REACH), end + _REACH))
+    if not signs or is_of_report(date, sentence):
         return False
     aside = _BY_THE_WAY.search(text, max(0, at - _REACH), at)
-    for match in _SIGN.finditer(text, max(0, at - _REACH), end + _REACH):
+    for match in signs:
         if aside is not None and (match.start() < aside.start() or "," in text[end : match.start()]):
             continue
         if _NOT_YET.search(text, max(0, match.start() - 40), match.start()):
