@@ -303,3 +303,58 @@ def test_a_contract_of_works_founds_no_joint_institute(text: str, expected: str)
     for letter in "HFK":
         text = text.replace("{%s}" % letter, NAMES[letter])
     assert [one.kind for one in extract_claims(Document("a", text)).claims.agreements] == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the novel, {H} and {F} sign an agreement.",
+        "As a joke, {H} signed an agreement with {F}.",
+        "In a mock ceremony, {H} and {F} signed an agreement.",
+        "The student paper reported that {H} had signed an agreement with {F}; it was a joke.",
+        "{H} is rumoured to have signed an agreement with {F}.",
+        "{H} was to have signed an agreement with {F} on Monday, but the rector fell ill.",
+        "Photographs of {H} signing an agreement with {F} turned out to be fake.",
+        "The agreement that {H} says it signed with {F} does not exist.",
+        "{H} did not want to say whether it had signed an agreement with {F}.",
+        "Nobody would confirm that {H} had signed an agreement with {F}.",
+        "{H} refused to comment on an agreement with {F}.",
+        "Speculation about an agreement between {H} and {F} grows.",
+        "The alleged agreement between {H} and {F} made headlines.",
+        "{H} has no intention of signing an agreement with {F}.",
+        "{H} threatened to end its agreement with {F}.",
+        "The rector of {H} visited {F} and saw an agreement signed by others.",
+        # who signed is open
+        "{H} or {F} signed an agreement with {P}.",
+        "{H} signed with either {F} or {P}.",
+        "One of {H} and {F} has signed an agreement with {P}.",
+        "Some of {H}, {F} and {P} signed agreements with {Q}.",
+        "Universities of Peru and Norway, among them {H} and {F}, signed agreements.",
+        "Several universities, including {H} and {F}, signed agreements.",
+        # or no house did
+        "A student of {H} signed a contract with {K}.",
+        "Two graduates of {H} signed a publishing contract with {K}.",
+        "The landlord of {H} signed a contract with {K}.",
+    ],
+)
+def test_what_is_made_up_open_or_of_people_alone_is_no_agreement(text: str) -> None:
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Several universities, including {H} and {F}, signed a charter.", {"FH"}),
+        ("Researchers at {H} signed a contract with {K}.", {"HK"}),
+        ("Students may go to {F} or {P}, with both of which {H} has agreements.", {"FH", "HP"}),
+        ("It was {F}, not {H}, that signed an agreement with {P}.", {"FP"}),
+        ("{F} signed an agreement with {P}, not with {H}.", {"FP"}),
+        ("{F} signed an agreement with {P} to catch up with {H}.", {"FP"}),
+        ("Not only {H} but also {F} signed an agreement with {P}.", {"FP"}),
+        ("{H} would welcome an agreement with {F}.", {"plan FH"}),
+        ("The rector of {H} travels to Lima on Friday to sign an agreement with {F}.", {"plan FH"}),
+        ("{H} and {F} initialled an agreement that is to be signed in June.", {"plan FH"}),
+    ],
+)
+def test_what_stands_beside_such_words_is_read(text: str, expected: set[str]) -> None:
+    assert told(text) == expected

@@ -201,8 +201,7 @@ def test_no_other_takes_the_place_of_a_party(text: str, expected: list[tuple[str
          one("mou", "signed", LUND, KYOTO)),
         (f"{LUND} and {KYOTO} are forging a new partnership. Many memoranda signed in haste fail.",
          one("other", "planned", LUND, KYOTO)),
-        (f"It was said that an agreement between {LUND} and {KYOTO} was out of the question.",
-         one("agreement", "planned", LUND, KYOTO)),
+        (f"It was said that an agreement between {LUND} and {KYOTO} was out of the question.", []),
         # no instrument
         (f"{LUND} is in agreement with {KYOTO} on the fees.", []),
         (f"{LUND} is in an agreement with {KYOTO} on the fees.", one("agreement", "reported", LUND, KYOTO)),

@@ -28,7 +28,11 @@ _NOT_SO = (
     r"(?:not|n't|never|hardly|far from|no longer) (?:\w+ )?(?:true|clear|certain|known|sure|proven|proved|the case"
     r"|confirmed)"
 )
-_DENIED = rf"(?:{_DOUBT}|{_NOT_SO})(?: (?:ever|at all|now|still|today))?"
+_UNCONFIRMED = (
+    r"(?:nobody|no one|none|neither|nor|refused to|declined to|not|n't|cannot|unable to|reluctant to) (?:\w+ ){0,2}"
+    r"(?:confirm(?:ed)?|verify|say|prove)"
+)
+_DENIED = rf"(?:{_DOUBT}|{_NOT_SO}|{_UNCONFIRMED})(?: (?:ever|at all|now|still|today))?"
 # Right before what is told: *it is a lie **that***
 _THAT = re.compile(rf"\b{_DENIED} that\b(?!.*\bthat\b)")
 _BEFORE = re.compile(

@@ -39,7 +39,7 @@ def plan_verb(clause: Clause, at: int) -> list[Frame]:
         for place in instruments_within(clause, at + 1, purpose_of(clause, at, end), soft=False)
         if not is_far(clause, at, place) or _TALKS.fullmatch(clause.row[at + 1 : place])
     ]
-    if not things or _is_of_states(clause, things[0]):
+    if not things or _is_of_states(clause, things[0]) or _is_of_named(clause, things[0]):
         return []
     frames = split_by_partner(clause, things, at, end)
     subject = find_subject(clause, at)
@@ -62,6 +62,14 @@ def _is_of_states(clause: Clause, thing: int) -> bool:
     between = bool(following) and following[0].value in ("between", "of")
     lands = between and [item.tag for item in following[1:4:2]] == ["PLC", "PLC"]  # "between Norway and Peru"
     return between and (lands or any(item.low in _STATES for item in following))
+
+
+def _is_of_named(clause: Clause, thing: int) -> bool:
+    """Read *looked at the agreement of C and D*, which is none of those who look at it."""
+    owners = next((group for group in clause.groups if group.first > thing), None)
+    if owners is None or owners.governor != "of" or clause.row[thing + 1 : owners.first] not in ("o", "od"):
+        return False
+    return clause.items[thing - 1].low == "the" and len(owners.cores) > 1
 
 
 _ACTING = re.compile(r"(?:[Wo/](?:O|d[wA])p?(?:,?&?O)*)?a?V")

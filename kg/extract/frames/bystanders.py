@@ -28,6 +28,9 @@ _OCCASION = re.compile(r"[i/o]d?[wL]{0,2}[wV]W$")
 _OTHER_WORK = re.compile(r"[&,;][^VIO&,;]{0,8}wW$")
 _MEETINGS = frozenset("talk talks meeting meetings discussion discussions contacts lunch dinner session".split())
 # *to compete with B*, *rather than with B*
+# *to catch up with B*, *to keep pace with B*
+_TO_KEEP_UP = re.compile(r"(?:>w|V)w{1,2}W$")
+_KEEPS_UP = frozenset(("up", "pace", "level", "even"))
 _OTHERWISE = re.compile(r">a?wW$|wwW$")
 
 
@@ -40,6 +43,8 @@ def is_of_occasion(clause: Clause, group: Group) -> bool:
     if _OCCASION.search(clause.row, 0, group.first) is not None:
         return clause.items[group.first - 2].low in OCCASIONS
     if _OTHER_WORK.search(clause.row, 0, group.first) and clause.items[group.first - 2].low in _MEETINGS:
+        return True
+    if _TO_KEEP_UP.search(clause.row, 0, group.first) and clause.items[group.first - 2].low in _KEEPS_UP:
         return True
     otherwise = _OTHERWISE.search(clause.row, 0, group.first)
     if otherwise is None:

@@ -184,6 +184,12 @@ _DEMANDS = frozenset("demand demands demanded insist insists insisted urge urges
 _RESOLVED = frozenset("will is are decided to voted chose chosen resolved opted elected allowed".split())
 
 
+_HESITATES = frozenset(
+    "threatened threatens threatening tempted reluctant hesitated hesitates unwilling afraid ready tried tries wanted"
+    " likely unlikely free able entitled right".split()
+)
+
+
 def _end_status(clause: Clause, at: int) -> str:
     """Tell an end from a wish for one: *will end*, *A to end* are ends, *was urged to end* and *may end* are none."""
     verb = clause.items[at]
@@ -204,6 +210,8 @@ def _end_status(clause: Clause, at: int) -> str:
         return "denied"
     if "plan" in moods(verb) and not _RESOLVED & set(words[:2]):
         return "denied"
+    if form(verb) == "inf" and at and clause.items[at - 1].low in _HESITATES:
+        return "denied"  # "threatened to end its agreement"
     led = led_status(clause, at) if form(verb) == "inf" and "V" in clause.row[:at] else "signed"
     urged = any(
         word.startswith(("urge", "ask", "want", "wish", "hope", "call", "invite", "recommend", "suggest", "plan"))

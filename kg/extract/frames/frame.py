@@ -55,8 +55,18 @@ class Clause:
     def groups(self) -> list[Group]:
         """The organisations that stand together, found when a rule first looks for them."""
         if self._groups is None:
-            self._groups = find_groups(self.items, self.row, headline=self.headline)
+            found = find_groups(self.items, self.row, headline=self.headline)
+            self._groups = [group for group in found if not self._is_set_aside(group)] if "x" in self.row else found
         return self._groups
+
+    def _is_set_aside(self, group: Group) -> bool:
+        """Say whether a group is named as those who are not meant: *it was A, **not B**, that signed*, *signed with A,
+        **not with B***.
+        """
+        at = group.first - 1 - (self.row[group.first - 1 : group.first] in ("W", "B", "4"))
+        if at < 0 or self.items[at].low != "not" or group.cores[0].kind != "org":
+            return False
+        return at == 0 or self.row[at - 1] in ",;&u-" or self.row[: at + 1] == "PVx"
 
     def groups_within(self, first: int, end: int) -> list[Group]:
         """Give the groups that begin in a stretch of items."""

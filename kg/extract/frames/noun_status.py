@@ -176,7 +176,10 @@ def described(clause: Clause, at: int) -> str:
 
 
 # *in the absence of an agreement with B*
-_MISSING = frozenset("absence lack failed abortive botched aborted stalled scuppered unsigned".split())
+_MISSING = frozenset(
+    "absence lack failed abortive botched aborted stalled scuppered unsigned supposed alleged purported rumoured"
+    " rumored fictitious fictional imaginary fake forged bogus invented phantom mock putative sham non-existent".split()
+)
 
 
 def _is_withheld(clause: Clause, at: int) -> bool:

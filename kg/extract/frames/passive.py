@@ -38,7 +38,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         return _signed_it(clause, at)
     if verb.low.endswith(HANDED) and not is_handed_signed(clause, thing, at):
         return []
-    status = "denied" if is_negated(clause, thing) else verb_status(clause, at)
+    by_others = [item.low for item in clause.items[at + 1 : at + 3]] in (["by", "others"], ["by", "strangers"])
+    status = "denied" if by_others or is_negated(clause, thing) else verb_status(clause, at)
     if is_left_to_end(clause, at):
         status = "terminated"
     if status in ("signed", "reported") and is_end_of(clause, thing):

@@ -38,6 +38,7 @@ from kg.extract.frames.together import EXCHANGE, TOGETHER, agree_to
 from kg.extract.frames.undertaking import UNDERTAKING
 from kg.extract.frames.unreal import is_in_doubt
 from kg.extract.frames.unsigned import is_unsigned
+from kg.extract.frames.whichever import is_open
 from kg.extract.names.offsets import find_offsets
 
 SIGNING: tuple[tuple[str, str, Rule], ...] = (
@@ -168,8 +169,10 @@ def _frames_at(
             frame.verb = verb
             if frame.status == "reported" and is_in_doubt(clause, verb if verb >= 0 else frame.first):
                 frame.status = "denied"  # "it is a lie that A has an agreement with B"
-            elif frame.status == "reported" and verb >= 0 and is_unsigned(clause, frame):
+            elif frame.status in ("signed", "reported") and verb >= 0 and is_unsigned(clause, frame):
                 frame.status = "planned"
+            if is_open(clause, frame):
+                frame.status = "denied"  # "A or B signed", "a student of A signed"
             over, place = fate(clause, frame)
             if over:
                 frame.status, frame.over = over, place

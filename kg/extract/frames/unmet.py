@@ -20,6 +20,7 @@ _AIMED = re.compile(
     r"|hopes (?:are|were) (?:high|raised|up) (?:for|of)|(?:road|way|path|door) (?:to|towards?|for)|(?:case|plea"
     r"|pleas) for|(?:preparations?|preparatory work|ground(?:work)?|foundations?) for|sights on"
     r"|(?:may|might|could|can|would|should) (?:then |also |one day )?(?:lead|result|end|grow|turn|flow) (?:to|in|into)"
+    r"|would (?:also |really |much |gladly )?(?:welcome|like|love|prefer|want|appreciate|benefit from|need|support)"
     r"|pleaded for|pleads for|pressed for|lobbied for|in favou?r of|nearing|neared|near(?:s|ed)? to|away from"
     r"|provides for|(?:goals?|aims?|targets?|priorit(?:y|ies)|next step|dream|what is missing|(?:needs|lacks) most)"
     r"(?: of [^,;]{3,60}?| for [^,;]{3,20}?){0,2} (?:is|was|remains)"
@@ -36,8 +37,9 @@ _UNDONE = re.compile(
     r"\b(?:nothing (?:came|comes|has come|will come) of|no truth in (?:the )?(?:reports?|rumou?rs?|claims?) (?:of"
     r"|about)"
     r"|(?:den(?:y|ies|ied)|disputes?d?) that there (?:is|was|were|had been|has been)"
-    r"|there (?:is|was|were|has|have|had)(?: been)? never(?: been)?|reports of|instead of|threw out|thrown out"
+    r"|there (?:is|was|were|has|have|had)(?: been)? never(?: been)?|reports? of|instead of|threw out|thrown out"
     r"|throws out"
+    r"|(?:speculation|rumou?rs?|gossip|whispers|hearsay|guesses|jokes?) (?:about|of|on|over)|comment(?:s|ed|ing)? on"
     r"|voted down|votes down|turned? its back on|nixed|spurn(?:s|ed)|snubb(?:s|ed)|(?:rejects|denies|refuses|vetoes"
     r"|blocks))"
     r" (?:an?|the|its|their|any)? ?(?:[\w-]+ ){0,2}$"
@@ -130,6 +132,8 @@ _NOT = (
     rf"|didn't (?:(?:materiali[sz]e|happen){_STOP}|come (?:about|off|to))"
     rf"|never (?:(?:materiali[sz]ed|happened|existed){_STOP}|got (?:off|beyond|past)|went (?:ahead|beyond)"
     rf"|saw the light)"
+    r"|exist(?:s|ed)? only (?:on paper|in name|in theory|in the)"
+    rf"|(?:was|were|is|are) (?:still |quite |simply )?(?:out of the question|premature|unthinkable|impossible){_STOP}"
     r"|(?:was|were|is|are|has been|have been) (?:ruled out|(?:untrue|not true|false|unfounded|stillborn|invented"
     rf"|fictitious|made up|nixed|nullified){_STOP})|(?:got|went) nowhere)"
 )
@@ -170,8 +174,11 @@ _SPAN = re.compile(
     r"^(?:from|between) (?:19|20)\d\d (?:to|until|and|till) (?:19|20)\d\d"
     r"|^(?:until|till|up to) (?:19|20)\d\d"
 )
-_REPORTED = re.compile(r"\breports of\b")
-_FALSE = re.compile(r"\b(?:false|untrue|wrong|unfounded|exaggerated|baseless)\b")
+_REPORTED = re.compile(r"\breports? of\b")
+_FALSE = re.compile(
+    r"\b(?:false|untrue|wrong|unfounded|exaggerated|baseless|nonsense|absurd|invented|fabricated|fake|premature|a lie"
+    r"|lies)\b"
+)
 
 
 def unmet(clause: Clause, at: int, last: int) -> str:

@@ -13,11 +13,13 @@ import re
 
 from kg.extract.clauses.doubting import is_said_in_doubt
 from kg.extract.frames.frame import Clause
+from kg.extract.frames.made_up import is_made_up
 
 # *instead of signing*, *stopped short of signing*, *all but signed*
 SPARED = "instead of|rather than|short of"
 _SPARED = re.compile(
     rf"\b(?:{SPARED}|within an? (?:inch|whisker|hair[\w’' -]*) of|(?:came|got) (?:\w+ )?close to|all but|as good as"
+    r"|no (?:intention|plans?|desire|wish|interest|hope|chance|prospect|thought) (?:of|to|in|for)"
     r"|nowhere near|far from|(?:decided|voted|chose|advised) against)$"
 )
 _NOT_QUITE = frozenset("never not nearly almost hardly allegedly supposedly purportedly ostensibly".split())
@@ -35,7 +37,7 @@ def is_unreal(clause: Clause, at: int) -> bool:
         return True
     if any(item.low in _RUMOURS for item in clause.items[:4]):
         return True
-    if _is_said_false(clause, at) or is_in_doubt(clause, at):
+    if _is_said_false(clause, at) or is_in_doubt(clause, at) or is_made_up(clause, at):
         return True
     if _UNDONE.search(clause.items[at].low) or _is_kept_from(clause, at):
         return True

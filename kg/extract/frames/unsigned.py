@@ -13,6 +13,8 @@ _UNSIGNED = re.compile(
     rf"\b(?:{_NOT} (?:been )?(?:yet )?signed|{_NOT} sign\b|yet to (?:sign|be signed|put)|(?:is|are) still to be signed"
     rf"|neither(?: \w+){{0,3}} (?:has |have |had )?(?:yet )?signed|(?:nothing|no (?:\w+ ){{1,2}}){_BE} (?:signed|given)"
     r"|nothing (?:has|have|had|was|is) (?:\w+ )?signed|no signatures?\b|unsigned\b"
+    r"|(?:is|are|was|were) (?:due |still |yet |only |expected )*to be signed"
+    r"|(?:will|shall|should|would) (?:\w+ )?be signed"
     r"|(?:awaits?|awaiting|pending) (?:its |the |their |final )?(?:signature|signing)"
     r"|(?:signing|signature)s? (?:is |are |still )*(?:to follow|pending|outstanding)|without (?:signing|having signed))"
 )
@@ -20,7 +22,7 @@ _UNSIGNED = re.compile(
 
 def is_unsigned(clause: Clause, frame: Frame) -> bool:
     """Say whether words behind a frame tell that what was agreed is not signed, and of nobody else."""
-    if frame.rule not in _AGREES:
+    if frame.rule not in _AGREES or "sign" in clause.items[frame.verb].low:
         return False
     first = max(frame.last, frame.verb) + 1
     behind = clause.items[first:]

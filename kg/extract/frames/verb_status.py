@@ -59,21 +59,23 @@ def verb_status(clause: Clause, at: int) -> str:
         return "planned"
     if clause.items[0].low == "should" and HAD.fullmatch(clause.row, 0, at) is not None:
         return "planned"  # "should A sign"
+    if _is_asked_of_past(clause, at):
+        return "denied"
     if mood & {"plan", "talk", "agree"} or _is_conditional(clause, at) or _will_be_seen(clause, at):
         return "planned"
     if item.low.startswith("be ") and not clause.headline and "passive" in mood:
         return "planned"  # "wished that an agreement be signed"
     if item.value in _OF_SIGNING and is_still_ahead(clause, at):
         return "planned"
+    reports = any(each.low in _REPORTS for each in clause.items[:3])
+    if reports and any(each.low in _UNTRUE for each in clause.items[at:]):
+        return "denied"
     if form(item) in ("inf", "ing"):
         return led_status(clause, at)
     if is_awaited(clause, at):
         return "planned"
     if item.value == "find" and _UNFINISHED.search(item.low):
         return "planned"
-    reports = any(each.low in _REPORTS for each in clause.items[:3])
-    if reports and any(each.low in _UNTRUE for each in clause.items[at:]):
-        return "denied"
     said = _said_status(clause, at)
     if item.value == "find" and item.low.split()[-1].startswith("reach"):
         return said or "reported"
@@ -113,8 +115,11 @@ def _will_be_seen(clause: Clause, at: int) -> bool:
 _UNFINISHED = re.compile(
     r"\b(?:is|are|was|were|be|been) (?:\w+ )?(?:finali[sz]|formali[sz]|complet|conclud|arrang|reach|forg|develop)ing$"
 )
-_REPORTS = frozenset("reports report claims claim suggestions allegations".split())
-_UNTRUE = frozenset("false untrue unfounded baseless".split())
+_REPORTS = frozenset(
+    "reports report claims claim suggestions allegations photographs photos photo pictures picture images image video"
+    " videos footage screenshots".split()
+)
+_UNTRUE = frozenset("false untrue unfounded baseless fake fakes doctored forged fabricated invented".split())
 
 
 def _is_conditional(clause: Clause, at: int) -> bool:
@@ -124,6 +129,22 @@ def _is_conditional(clause: Clause, at: int) -> bool:
             return False
         if clause.items[place].tag == "SUB":
             return clause.items[place].value == "if"
+    return False
+
+
+_PAST = re.compile(r"(?:had|has|have|was|were) |\w+ed$")
+
+
+def _is_asked_of_past(clause: Clause, at: int) -> bool:
+    """Read *would not say whether A had signed*, *even if A signed*, which leave open what was done."""
+    if _PAST.match(clause.items[at].low) is None:
+        return False
+    for place in range(at - 1, -1, -1):
+        if clause.row[place] in ",;V":
+            return False
+        item = clause.items[place]
+        if item.low == "whether" or (item.low == "if" and place and clause.items[place - 1].low == "even"):
+            return True
     return False
 
 
@@ -243,6 +264,7 @@ _TO_COME = frozenset(("upcoming", "forthcoming", "coming"))
 # By letters: "will join them at a ceremonial signing".
 _AT_ONE = re.compile(r"id?w{0,2}$")
 _GOING = re.compile(r"(?:is|are) (?:\w+ )?\w+ing$")
+_GOES = re.compile(r"(?:travels?|flies|fly|goes|go|comes?|returns?|leaves?|heads?)$")
 _AFTER = frozenset("after since upon following".split())
 
 
@@ -360,8 +382,8 @@ def led_status(clause: Clause, at: int) -> str:
             return "planned"
         if form(item) == "inf" and item.value == "renew" and place == at - 1 and verb.value == "sign":
             return done  # "signed to extend the memorandum"
-        if form(item) == "inf" and _GOING.match(verb.low):
-            return "planned"  # "is travelling to Peru to sign"
+        if form(item) == "inf" and (_GOING.match(verb.low) or (_GOES.match(verb.low) and not clause.headline)):
+            return "planned"  # "is travelling to Peru to sign", "travels to Peru to sign"
         return done if verb.value in ("meet", "go", "other") or form(item) == "ing" else "planned"
     if form(item) == "inf":
         return "planned"

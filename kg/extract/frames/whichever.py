@@ -1,0 +1,91 @@
+"""Frames of which it is open who signed, or whose signer is no house.
+
+A or B signed it; it signed with either A or B       which one is not said
+one of A and B has signed                            nor here
+a student of A signed a contract with B              he signed for himself
+universities, among them A and B, signed agreements  with whom each did is not said
+"""
+
+from __future__ import annotations
+
+import re
+
+from kg.extract.clauses.groups import Group
+from kg.extract.frames.frame import STANDING, Clause, Frame
+
+_SIGNS = frozenset(("sign-active", "sign-passive", "have"))
+# *one of A and B*, *some of A, B and C*, *at least two of*
+_PART_OF = re.compile(
+    r"\b(?:one|some|two|three|most|several|many|few|either|none|half|part|any) of$|\b(?:either|whether)$"
+)
+# Who signs for nobody but himself: *a student of A*, *two graduates of A*, *a spin-off of A*
+_PRIVATE = re.compile(
+    r"\b(?:students?|pupils?|graduates?|alumn(?:us|a|i|ae)|players?|strikers?|goalkeepers?|athletes?|footballers?"
+    r"|coach(?:es)?|landlords?|tenants?|neighbou?rs?|spin-?offs?|spin-?outs?|start-?ups?|suppliers?|competitors?"
+    r"|rivals?|employees?|workers|fans?|sponsors?|donors?|critics?|opponents?|parents?|caterers?|cleaners|porters"
+    r"|unions?|creditors?|singers?|poets?|authors?|novelists?|inventors?|heirs?) of(?: the)?$"
+)  # fmt: skip
+
+
+def is_open(clause: Clause, frame: Frame) -> bool:
+    """Say whether a frame leaves open which of those who are named it tells of, or tells of people for themselves."""
+    if frame.status not in STANDING and frame.status != "planned":
+        return False
+    groups = [group for group in (frame.subject, frame.mutual, *frame.partners) if group is not None]
+    if any(len(group.cores) > 1 and _is_either(clause, group) for group in groups):
+        return True
+    if frame.rule not in _SIGNS or frame.status not in STANDING:
+        return False
+    if frame.subject is None:
+        return frame.implicit and _is_one_of(clause, frame.verb)
+    return _signs_for_themselves(clause, frame.subject) or _is_of_many(clause, frame)
+
+
+_BOTH = re.compile(r"\b(?:both|each)\b")
+
+
+def _is_either(clause: Clause, group: Group) -> bool:
+    """Say whether *or* stands between the members of a group, or *one of* before it."""
+    cores = group.cores
+    if any(_BOTH.search(item.low) for item in clause.items[group.last + 1 : group.last + 5]):
+        return False  # "to A or B, with both of which C has agreements"
+    for one, two in zip(cores, cores[1:], strict=False):
+        if any(item.tag == "OR" or item.low == "and/or" for item in clause.items[one.last + 1 : two.first]):
+            return True
+    before = " ".join([item.low for item in clause.items[max(0, group.first - 4) : group.first]])
+    return all(core.kind == "org" for core in cores) and _PART_OF.search(before) is not None
+
+
+def _is_one_of(clause: Clause, verb: int) -> bool:
+    """Say whether the words before a verb are *one of A and B*, *a student of A*."""
+    group = clause.group_before(verb)
+    if group is None or group.governor not in ("of", "from", "at") or "V" in clause.row[group.last + 1 : verb]:
+        return False
+    before = " ".join([item.low for item in clause.items[max(0, group.first - 5) : group.first]])
+    return _PRIVATE.search(before) is not None or (len(group.cores) > 1 and _PART_OF.search(before) is not None)
+
+
+def _signs_for_themselves(clause: Clause, subject: Group) -> bool:
+    """Say whether it is one of a house who signs for himself: ***a student of** A signed a contract*."""
+    if len(subject.cores) > 1 or subject.cores[0].kind != "org":
+        return False
+    at = subject.cores[0].at
+    return _PRIVATE.search(" ".join([item.low for item in clause.items[max(0, at - 5) : at]])) is not None
+
+
+def _is_of_many(clause: Clause, frame: Frame) -> bool:
+    """Say whether several of whom a few are named signed several papers with nobody who is told: *universities, among
+    them A and B, signed agreements*.
+    """
+    if frame.partners or frame.mutual is not None or not frame.instruments or frame.subject is None:
+        return False
+    core = frame.subject.cores[0]
+    listed = core.listed.cores if core.listed is not None else frame.subject.cores[1:]
+    if core.kind != "new" or not listed or core.count == len(listed):
+        return False
+    told = clause.row[core.last + 1 : listed[0].first]
+    few = "e" in told or any(item.low in _INCLUDED for item in clause.items[listed[-1].last + 1 : frame.verb])
+    return few and all(clause.items[place].form == "many" for place in frame.instruments)
+
+
+_INCLUDED = frozenset(("included", "among them", "amongst them"))
