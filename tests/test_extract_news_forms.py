@@ -216,3 +216,42 @@ def test_governments_endorse_what_they_have_agreed() -> None:
         "agreement", "signed", "Government of Peru", "Government of Ghana"
     )
     assert told(text) == one("agreement", "planned", "Government of Peru", "Government of Ghana")
+
+
+FOUR = (LUND, UPPSALA, KYOTO, OSAKA)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Set up in 2005, the Green Campus Consortium has four members: {LUND}, {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"{LUND} belongs to Nordic Tech, an alliance formed in 2005 with {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"{LUND} is part of the Nordic Tech alliance together with {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"{LUND} is a member of the Nordic Tech alliance with {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"{LUND} is a founding member of Nordic Tech, a consortium that also includes {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"Besides {LUND}, the alliance includes {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"{LUND}, {UPPSALA}, {KYOTO} and {OSAKA} make up the Nordic Tech alliance.",
+        f"{LUND} coordinates the Nordic Tech alliance, which also includes {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"{LUND}'s partners in the Nordic Tech alliance are {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"{LUND} is one of the founders of the alliance, along with {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"In the Nordic Tech alliance, {LUND} works together with {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"{LUND}, {UPPSALA}, {KYOTO} and {OSAKA} cooperate within the Nordic Tech alliance.",
+    ],
+)
+def test_who_is_in_an_alliance_with_whom_is_told_in_many_ways(text: str) -> None:
+    assert told(text) == one("other", "reported", *FOUR)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The alliance has three critics: {LUND}, {UPPSALA} and {KYOTO}.",
+        f"The alliance has five members: {LUND}, {UPPSALA} and {KYOTO}.",
+        f"Besides {LUND}, the conference included {UPPSALA}, {KYOTO} and {OSAKA}.",
+        f"{LUND} is part of an alliance which competes with {UPPSALA} and {KYOTO}.",
+        f"{LUND} and {KYOTO} want to work together in the Nordic Tech alliance.",
+        f"{LUND} works with {KYOTO} in the defence alliance of the North.",
+    ],
+)
+def test_who_is_in_no_alliance_together_is_told_too(text: str) -> None:
+    assert told(text) == []

@@ -46,6 +46,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     behind = " ".join([item.low for item in clause.items[at + 1 : at + 3]])
     if clause.items[at].value == "sign" and _SIGNS_AWAY.match(behind) is not None:
         return []
+    if behind.startswith("up ") and clause.items[at].low.endswith(("make", "makes", "made")):
+        return []  # "which make up the alliance"
     if clause.items[at].low.endswith(_AFFIRMED) and _ITS_PACT.match(clause.row, at + 1) is None:
         return []  # "reaffirmed their commitment to the agreement"
     end = right_end(clause, at)

@@ -311,7 +311,7 @@ _UNITED = 3
 
 
 def _is_called(clause: Clause, at: int) -> bool:
-    """Say whether what was founded is told by a name, not by a word that a sentence opens with: *stands were opened*."""
+    """Say whether what was founded is told by a name, not by a word that opens a sentence: *stands were opened*."""
     match = _BY_NAME.search(clause.row, 0, at)
     if match is None or _FOUNDED.search(clause.items[at].low) is None:
         return False

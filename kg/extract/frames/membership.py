@@ -38,7 +38,26 @@ def alliance_of(clause: Clause, at: int) -> list[Frame]:
     also = at > 0 and clause.items[at - 1].low == "also"
     if members is None or (gathers and not also and len(members.cores) < 3):
         return []
+    if (member := _member_of(clause, at)) is not None and (also or member.governor == "besides"):
+        members = all_of([*member.cores, *members.cores])
     return _frame(at, members, "planned" if verb.tag == "VG" and "plan" in moods(verb) else "reported")
+
+
+def _member_of(clause: Clause, at: int) -> Group | None:
+    """Give the member that a sentence speaks of before the others: *besides **A**, the alliance includes B and C*,
+    ***A** is a founding member of a network that also includes B and C*.
+    """
+    group = clause.groups[0]
+    if len(group.cores) > 1 or not are_named(group.cores) or group.last > at:
+        return None
+    words = [item.low for item in clause.items[group.last + 1 : at]]
+    leads = bool(words) and words[0] in _LEADS
+    is_member = leads or (words[:1] in (["is"], ["belongs"]) and {"member", "belongs"} & set(words))
+    return group if group.governor == "besides" or (group.governor == "free" and is_member) else None
+
+
+# *A **coordinates** the alliance, which also includes B*
+_LEADS = frozenset("coordinates leads heads chairs initiated hosts".split())
 
 
 def _tells_members(verb: Item, following: str) -> bool:
@@ -56,7 +75,7 @@ def _frame(first: int, members: Group, status: str = "reported") -> list[Frame]:
 
 def makes_up(clause: Clause, at: int) -> list[Frame]:
     """*A and B, which together make up the Coast Alliance*."""
-    union = re.match(r"wd?[wL]{0,2}([KAO])", clause.row[at + 1 :])
+    union = re.match(r"wd?[wLC]{0,4}([KAO])", clause.row[at + 1 :])
     made = clause.items[at].low.endswith(("make", "makes", "made"))
     if union is None or not made or clause.items[at + 1].low != "up":
         return []
@@ -66,11 +85,29 @@ def makes_up(clause: Clause, at: int) -> list[Frame]:
     return _frame(at + union.end(), subject) if told and subject is not None else []
 
 
-_OF_UNION = re.compile("[oi]d?[wL]{0,2}([KAO])")
+_OF_UNION = re.compile("[oi]d?[wLC]{0,4}([KAO])")
+_ITS_OWN = re.compile(r"(?P<one>O)p?s[wn]{0,2}$")
+_HAS = re.compile(r"(?P<union>[KAO])p?(?P<verb>V)(?P<count>n?)[wL]{0,2}$")
+
+
+def _has_members(clause: Clause, at: int) -> list[Frame]:
+    """*The alliance has four members: A, B, C and D*."""
+    match = _HAS.search(clause.row, 0, at)
+    if match is None or clause.items[match.start("verb")].low not in ("has", "had", "counts"):
+        return []
+    members = next((group for group in clause.groups if group.first > at + 1 and clause.row[at + 1] in ":,"), None)
+    if members is None or not _is_union(clause.items[match.start("union")]) or not are_named(members.cores):
+        members = clause.groups[-1].cores[-1].listed if clause.groups else None
+    if members is None or not _is_union(clause.items[match.start("union")]) or not are_named(members.cores):
+        return []
+    count = clause.items[match.start("count")].value if match["count"] else ""
+    return _frame(match.start(), members) if not count or str(len(members.cores)) == count else []
 
 
 def members_are(clause: Clause, at: int) -> list[Frame]:
     """*the members of the alliance are A, B and C*, *the alliance partners include A, B and C*."""
+    if held := _has_members(clause, at):
+        return held
     behind = _OF_UNION.match(clause.row, at + 1)
     union = behind.start(1) if behind is not None else at - 1
     if union < 0 or clause.items[at].form == "one" or not _is_union(clause.items[union]):
@@ -79,7 +116,14 @@ def members_are(clause: Clause, at: int) -> list[Frame]:
     if clause.row[verb : verb + 1] != "V" or not re.search(r"\b(?:are|were|include)$", clause.items[verb].low):
         return []
     members = _named(clause, verb)
+    own = _ITS_OWN.search(clause.row, 0, at)
+    if members is not None and own is not None:  # "A's partners in the alliance are B and C"
+        owner = [core for group in clause.groups for core in group.cores if core.at == own.start("one")]
+        members = all_of([*owner, *members.cores])
     return _frame(at, members) if members is not None else []
+
+
+_JOINING = "join joins joined become becomes became belong belongs belonged"
 
 
 def joins_alliance(clause: Clause, at: int) -> list[Frame]:
@@ -89,6 +133,8 @@ def joins_alliance(clause: Clause, at: int) -> list[Frame]:
         return []
     if verb.value == "be" or verb.low.endswith(("become", "becomes", "became")):
         others = _others_in(clause, at, _MEMBER_OF)
+    elif verb.low.endswith(("belong", "belongs", "belonged")):
+        others = _others_in(clause, at, _BELONGS)
     else:
         group = next((g for g in clause.groups if g.first > at), None)
         others = _others_in(clause, at, _INTO) or (
@@ -99,7 +145,10 @@ def joins_alliance(clause: Clause, at: int) -> list[Frame]:
     subject = find_subject(clause, at)
     if subject is None or not are_named(subject.cores) or all(group.first <= at for group in clause.groups):
         return []
-    return _frame(at, all_of([*subject.cores, *others]), "planned" if "plan" in moods(verb) else "reported")
+    found = _frame(at, all_of([*subject.cores, *others]), "planned" if "plan" in moods(verb) else "reported")
+    tied = clause.row.find("K", at, others[0].at)
+    found[0].instruments = [tied] if tied >= 0 else []
+    return found
 
 
 def all_of(cores: list[Core]) -> Group:
@@ -108,7 +157,10 @@ def all_of(cores: list[Core]) -> Group:
 
 
 _INTO = re.compile(r"d?[wL]{0,2}([KAO]),?[W+]")
-_MEMBER_OF = re.compile(r"d?w{0,2}(w)od?[wL]{0,2}([KAO])(?:,?[W+]|,w(?=O))")
+_MEMBER_OF = re.compile(r"(?:no)?d?w{0,2}([wG])od?[wLC]{0,4}([KAO])(?:,?[W+]|,w(?=O))")
+_MEMBERS = frozenset("member members part founder founders".split())
+# *belongs to Nordic Tech, an alliance formed in 2005 with B*, *belongs to the alliance together with B*
+_BELONGS = re.compile(r">(?:(?:d?[wLC]{1,5}|d?O),)?d?[wLC]{0,4}([KAO])(?:V[it9]{0,3})?,?[W+]")
 
 
 def _others_in(clause: Clause, at: int, pattern: re.Pattern[str]) -> Sequence[Core]:
@@ -116,7 +168,7 @@ def _others_in(clause: Clause, at: int, pattern: re.Pattern[str]) -> Sequence[Co
     match = pattern.match(clause.row, at + 1)
     if match is None or not _is_union(clause.items[match.start(match.re.groups)]):
         return []
-    if match.re is _MEMBER_OF and clause.items[match.start(1)].low != "member":
+    if match.re is _MEMBER_OF and clause.items[match.start(1)].low not in _MEMBERS:
         return []
     if clause.row[match.end() - 1] == "w" and clause.items[match.end() - 1].low != "joining":
         return []
@@ -126,6 +178,29 @@ def _others_in(clause: Clause, at: int, pattern: re.Pattern[str]) -> Sequence[Co
 def _inside_union(clause: Clause, group: Group) -> bool:
     match = re.match(r"p?id?[wL]{0,3}([KAO])", clause.row[group.last + 1 :])
     return match is not None and _is_union(clause.items[group.last + 1 + match.start(1)])
+
+
+# *work together **in the Coast Alliance**, **within the alliance***
+_IN_UNION = re.compile(r"[i/]d?[wLC]{0,4}(?P<union>[KAO])p?(?=$|[,;.&u])")
+# ***In the Coast Alliance**, A works with B*
+_IN_UNION_FIRST = re.compile(r"[iz/]d?[wLC]{0,4}(?P<union>[KAO])p?,")
+
+
+def works_in_alliance(clause: Clause, at: int) -> list[Frame]:
+    """*A, B and C work together in the Coast Alliance*, *in the alliance, A cooperates with B and C*."""
+    verb = clause.items[at]
+    if moods(verb) or verb.low.endswith(("ing", "ed")):
+        return []
+    subject = find_subject(clause, at)
+    partners = [group for group in clause.groups if group.first > at and group.governor == "with"][:1]
+    end = partners[0].last if partners else at
+    behind = _IN_UNION.match(clause.row, end + 1) or _IN_UNION_FIRST.match(clause.row)
+    if behind is None or subject is None or not _is_union(clause.items[behind.start("union")]):
+        return []
+    if not behind.start() and subject.first != behind.end():
+        return []
+    cores = [*subject.cores, *(core for group in partners for core in group.cores)]
+    return _frame(at, all_of(cores)) if len(cores) > 1 and are_named(cores) else []
 
 
 def led_alliance(clause: Clause, at: int) -> list[Frame]:
@@ -198,7 +273,8 @@ def _named(clause: Clause, at: int) -> Group | None:
 MEMBERSHIP: tuple[tuple[str, str, Rule], ...] = (
     ("makes-up", "find", makes_up),
     ("alliance-of", f"be find {other_verbs(f'{_COMPOSED} {_GATHERS}')}", alliance_of),
-    ("joins-alliance", f"be {other_verbs('join joins joined become becomes became')}", joins_alliance),
+    ("works-in-alliance", "work", works_in_alliance),
+    ("joins-alliance", f"be {other_verbs(_JOINING)}", joins_alliance),
 )
 MEMBERS: tuple[tuple[str, str, Rule], ...] = (
     ("alliance-of", "comprising consisting uniting including", alliance_of),
