@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from kg.extract.names import lettered, quotedfirms, variants
+from kg.extract.names import lettered, quotedfirms, unread, variants
 from kg.extract.parties import couple
 from kg.extract.telling import retelling
 
@@ -19,6 +19,7 @@ NEEDED = [
     (lettered._QUOTED, lettered._RANKS),
     (variants._BEHIND, variants._PARTED),
     (couple._IN_TURN, couple._TURNS),
+    (unread._OFFICE_BEFORE, unread._IN_OFFICES),
     (quotedfirms._FIRMS, quotedfirms._NOUNS),
     (retelling._ANOTHER, retelling._OTHERS),
 ]  # fmt: skip

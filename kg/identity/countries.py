@@ -106,6 +106,12 @@ def can_be_country(name: str) -> bool:
 
 
 @cache
+def country_openers() -> frozenset[str]:
+    """Give the words, in small letters, with which a country's name or a demonym begins."""
+    return _single_words() | _openers()
+
+
+@cache
 def _single_words() -> frozenset[str]:
     return frozenset(form for index in (_country_index(), _demonym_index()) for form in index if " " not in form)
 

@@ -46,15 +46,23 @@ def signs_beside(text: str, start: int, end: int, run: Sequence[Token], entries:
     Two words are a person unless an article stands before them, or a land with a plain word: *Kenya Power*.
     """
     article = text.endswith(("the ", "The "), 0, start)
+    if not _stands_beside(text, start - len("the ") if article else start, end, entries):
+        return False
     alone = len(run) == 1 and _is_written_large(text, run[0].text)
+    if len(run) == 1 and lexicon.is_plain(run[0].low) and not alone:
+        return False
     alone = alone or (len(run) > 1 and is_maori(text[start:end]))
-    if not (article or alone or run[-1].low in lexicon.words("traders") or _is_of_land(run)):
-        return False
-    if len(run) == 1 and lexicon.is_plain(run[0].low) and not _is_written_large(text, run[0].text):
-        return False
+    return article or alone or run[-1].low in lexicon.words("traders") or _is_of_land(run)
+
+
+def _stands_beside(text: str, start: int, end: int, entries: Entries) -> bool:
+    """Say whether an organisation stands before "and" with a verb of signing behind both, or behind it and before one.
+
+    Args:
+        start: Where the second begins, with its article.
+    """
     if _SIGNS.match(text, end) is not None:
-        first = start - len("the ") if article else start
-        return text.endswith(" and ", 0, first) and _ends_name(text, first - len(" and "), entries)
+        return text.endswith(" and ", 0, start) and _ends_name(text, start - len(" and "), entries)
     match = _AND_NAME.match(text, end)
     other = entries.at_edge(match.end()) if match is not None else None
     if match is None or other is None:

@@ -24,16 +24,21 @@ _BODY_BEFORE = re.compile(
     r"\b(?:federation|foundation|union|trade union|think[- ]tank|lobby group|advocacy group|industry body|"
     r"port authority|classification society|social enterprise)\s$"
 )
+_SEVERAL_FIRMS = (
+    "companies|firms|enterprises|co-?operatives|manufacturers|makers|suppliers|producers|airlines|banks|employers"
+    "|consultancies|ship-?owners|chains|NGOs|charities|retailers|hotels|partners|sponsors"
+)
 _FIRM_BEFORE = re.compile(
     r"\b(?:(?:producer|supplier|consultancy|co-?operative|shipping line|law (?:firm|office)|insurer|insurance pool|"
     r"spin-?off|winery|distributor|contractor|auction house|steelworks|shipyard|brewery|dairy|design house|"
     r"hotel chain|concern|combine|refinery|employer|software house|utility|broker|carmaker|drugmaker|chipmaker|"
     r"sponsor|hotel school)"
-    r"|(?:companies|firms|enterprises|co-?operatives|manufacturers|makers|suppliers|producers|airlines|banks|"
-    r"employers|consultancies|ship-?owners|chains|NGOs|charities|retailers|hotels|partners|sponsors)"
+    rf"|(?:{_SEVERAL_FIRMS})"
     r"(?: such as| like| including|:|,| –| among them)?)\s$",
     re.IGNORECASE,
 )
+# How that ends before the first of a list; most commas stand behind something else.
+_ENDS_LIST = tuple(f"{word.rpartition('-?')[2].lower()}, " for word in _SEVERAL_FIRMS.split("|"))
 # How what these match ends: the rest is looked for only there.
 _ENDS_KIND = tuple(
     "ation union tank group body authority enterprise producer supplier consultancy operative line firm office insurer"
@@ -181,6 +186,8 @@ def name_end(text: str, end: int) -> int:
 def _told(text: str, sentence: int, start: int, end: int) -> str | None:
     kind, slot = _tells(text[max(sentence, start - _LONGEST_KIND) : max(sentence, start - 1)].rpartition(" ")[2])
     before = text[max(sentence, start - 70) : start] if kind or slot else ""
+    if kind and before.endswith(", ") and not before.lower().endswith(_ENDS_LIST):
+        kind = False
     if kind and before[:-1].lower().endswith(_ENDS_KIND):
         near = max(0, len(before) - _LONGEST_KIND)
         if _BODY_BEFORE.search(before, near):

@@ -19,6 +19,7 @@ from kg.extract.names.foreign import follows_foreign, foreign_end
 from kg.extract.names.headwords import find_head
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
+from kg.extract.names.offsets import has_any
 from kg.extract.names.partyplaces import GENERALS, NO_PARTIES, OF_HOUSE
 from kg.extract.names.persons import is_person
 from kg.extract.names.standing import is_surname, is_used_otherwise
@@ -35,6 +36,8 @@ _NO_PARTY_BEFORE = re.compile(
 _OFFICE_BEFORE = re.compile(
     rf"\b(?:{'|'.join(sorted(OFFICES))})s?(?: (?:of|at|for|in) [^,.;]{{1,80}},?| @,|,)? $", re.IGNORECASE
 )
+# Each office has one of these in it.
+_IN_OFFICES = tuple(sorted(word for word in OFFICES if not any(part in word for part in OFFICES - {word})))
 # Words that begin a name of which the run is the rest: "Institute of Marine and [Coastal Engineering]".
 _IN_NAME = re.compile(rf"{_WORD} (?:and|&|of|for) (?:the )?$")
 # Heads of what stands for somebody else: a faculty, an office, an event.
@@ -147,7 +150,9 @@ def _runs(sentence: Sentence, own: Sequence[Mention]) -> Iterator[tuple[int, int
             continue
         if follows_foreign(masked, start) or _IN_NAME.search(before) is not None:
             continue
-        if _NO_PARTY_BEFORE.search(before) is not None or _OFFICE_BEFORE.search(before) is not None:
+        if has_any(before.lower(), _IN_OFFICES) and _OFFICE_BEFORE.search(before) is not None:
+            continue
+        if _NO_PARTY_BEFORE.search(before) is not None:
             continue
         if start == 0 and masked.startswith(", @", end):
             continue  # a dateline

@@ -19,7 +19,7 @@ from kg.extract.names import lexicon
 from kg.extract.names.datelines import find_datelines
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym, fold
-from kg.identity.countries import can_be_country
+from kg.identity.countries import can_be_country, country_openers
 
 _WORD = rf"[{UPPER}][\w’'.-]*"
 _WIDE = frozenset(
@@ -70,19 +70,18 @@ def _countries_in_name(name: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(found))
 
 
-@lru_cache(maxsize=65536)
 def _opens_land(word: str) -> bool:
     """Say whether a word may be the first of what a country, its people or a region is called; few words are.
 
     >>> _opens_land("South"), _opens_land("Kenya"), _opens_land("Karnataka"), _opens_land("Harbour")
     (True, True, True, False)
     """
-    return can_be_country(word) or can_be_country(f"{word} of") or word in _region_openers()
+    return word.lower() in _land_openers() or len(word) < 4 or not (word.isascii() and word.isalpha())
 
 
 @cache
-def _region_openers() -> frozenset[str]:
-    return frozenset(name.split()[0] for name in lexicon.regions())
+def _land_openers() -> frozenset[str]:
+    return country_openers() | {name.split()[0].lower() for name in lexicon.regions()}
 
 
 def _country_or_region(words: Sequence[str]) -> str | None:
