@@ -358,3 +358,19 @@ def test_what_is_made_up_open_or_of_people_alone_is_no_agreement(text: str) -> N
 )
 def test_what_stands_beside_such_words_is_read(text: str, expected: set[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{H} has many students. It has an agreement with {P} but not with {F}.", {"HP"}),
+        ("{F} is old. It has an agreement with {P} but not with {F}.", set()),
+        ("{H} has concluded an agreement with {P}, and {F}, a private college, with {Q}.", {"HP", "FQ"}),
+        ("{H} signed agreements with {P}, and {F}, a private college in Lima.", {"HP", "FH"}),
+        ("{H} is working on the project of agreement with {F}.", {"plan FH"}),
+        ("The report enumerates the conventions on which the contracts rest: {H} (2018), {F} (2012) and {P} (2016).",
+         set()),
+    ],
+)
+def test_who_is_named_beside_an_agreement_has_none_by_that(text: str, expected: set[str]) -> None:
+    assert told(text) == expected

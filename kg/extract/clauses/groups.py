@@ -208,6 +208,9 @@ def _opens_clause(row: str, group: Group, core: Core) -> bool:
     """
     if group.governor == "with" and re.match(r"p?(?:s[wLKq]{0,2})?K?IW", row[core.last + 1 :]):
         return True
+    if group.governor == "with" and ",&" in row[group.last + 1 : core.first]:
+        if re.match(r"p?,[dn1][^,;]{1,20},W", row[core.last + 1 :]) is not None:
+            return True  # "with B, and C, a private college, with D"
     if group.governor == "between" and group.cores[-1].kind == "many" and ",&" in row[group.last + 1 : core.first]:
         return re.match(r"p?E?[at]?V", row[core.last + 1 :]) is not None  # "between the two, and A staff spoke"
     if (

@@ -86,10 +86,13 @@ def _is_only_begun(clause: Clause, at: int, things: Sequence[int]) -> bool:
 
 def _is_to_be_signed(clause: Clause, at: int, end: int) -> bool:
     """Say whether what was agreed on is also to be signed: *agreed on dual degrees and **the signing of an MoU***."""
-    signs = clause.row.find("V", at + 1, end)
-    if signs < 0 or clause.items[signs].value != "sign" or form(clause.items[signs]) != "ing":
+    if at + 1 >= end or clause.items[at + 1].value not in ("on", "upon", "about"):
         return False
-    return clause.items[at + 1].value in ("on", "upon", "about") and clause.row[signs + 1 : signs + 2] == "o"
+    return any(
+        clause.items[place].value == "sign" and form(clause.items[place]) == "ing"
+        for place in range(at + 1, end)
+        if clause.row[place : place + 2] == "Vo"
+    )
 
 
 def _agrees_with_named(clause: Clause, at: int, end: int) -> bool:

@@ -52,6 +52,16 @@ class Clause:
     _groups: list[Group] | None = None
 
     @property
+    def set_aside(self) -> frozenset[int]:
+        """The organisations that are named as those who are not meant: *signed with A, but not with **B***."""
+        if "x" not in self.row:
+            return frozenset()
+        kept = {place for group in self.groups for core in group.cores for place in core.organisations}
+        found = find_groups(self.items, self.row, headline=self.headline)
+        aside = [core for group in found if self._is_set_aside(group) for core in group.cores]
+        return frozenset(place for core in aside for place in core.organisations) - kept
+
+    @property
     def groups(self) -> list[Group]:
         """The organisations that stand together, found when a rule first looks for them."""
         if self._groups is None:

@@ -139,7 +139,7 @@ def _is_under(item: Item) -> bool:
 
 _DRAFT = re.compile(
     r"\b(?:(?:text|wording|terms|details|contents?|main points|outlines?|provisions) (?:of|for) an?"
-    r"|drafts? (?:of|for) (?:an?|the)|draft)(?: \w+)?$"
+    r"|drafts? (?:of|for) (?:an?|the)|projects? of(?: an?| the)?|draft)(?: \w+)?$"
 )
 
 

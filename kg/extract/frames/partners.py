@@ -314,7 +314,7 @@ def actor_before(clause: Clause, group: Group) -> Core | None:
     if (
         before is None
         or (before.governor not in ("free", "with", "ex") and not _is_next_of(clause, before))
-        or not re.fullmatch(r"p?(?:[io][CL]+)?[n1]?", clause.row[before.last + 1 : at])
+        or not re.fullmatch(r"p?(?:[io][CL]+)?(?:,[dn1][^,;]{1,20},)?[n1]?", clause.row[before.last + 1 : at])
         or (clause.row[at - 1] in "n1" and not is_same_instrument(clause, at - 1))
     ):
         return None

@@ -162,6 +162,8 @@ _BEHIND = (
     ("terminated", re.compile(_LINK + _ENDED)),
     ("denied", re.compile(_LINK + _NOT)),
     ("planned", re.compile(r"^(?:[,)] ?)?" + _STILL)),
+    # the memorandum, the fees and the credits are still being worked out
+    ("planned", re.compile(r"^(?:(?:, (?:and )?|and )(?:the|its|their|an?) (?:[\w-]+ ?){1,4})+" + _UNSIGNED)),
     ("planned", re.compile(r"^(?:[,)] ?)?(?:which|and|that) " + _UNSIGNED)),
 )
 _OPEN_YET = re.compile(r"^(?:[,)] ?)?" + _OPEN)

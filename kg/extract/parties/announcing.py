@@ -14,9 +14,11 @@ from kg.extract.frames.verb_status import form, moods
 from kg.extract.hints import HELD, hints
 from kg.extract.names.offsets import has_any
 from kg.extract.papers import ACCORD, ANY_PACT, MEMORANDA, MEMORANDUM, PACTS
+from kg.extract.parties.coreference import resolve_core
 from kg.extract.parties.focus import Focus, Roll
 from kg.extract.parties.rosters import UNION
 from kg.extract.parties.standing import ENDED, IS_ACTIVE, PLANNED, section_status, words_status
+from kg.extract.parties.topics import KINDS
 from kg.extract.telling.context import Context
 
 _REACH = 3
@@ -126,6 +128,8 @@ def announce(clause: Clause, sentence: Sentence, focus: Focus, number: int, cont
     owner = focus.topic if begun == "heading" and not focus.current else _owner(clause, sentence, focus, begun)
     if roll is not None and owner in (None, roll.owner) and _takes_up(roll, sentence, focus):
         roll.last = number
+        return None
+    if begun == "heading" and _meant(clause, sentence, focus) == []:
         return None
     if owner is None or (begun == "heading" and not _is_known(owner, focus, context)):
         return None
@@ -287,6 +291,9 @@ def _is_title(clause: Clause, sentence: Sentence) -> bool:
 def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int | None:
     """Give whose list it is: the only organisation, or the one that stands before the verb of listing."""
     named = list(dict.fromkeys(place for _, place in focus.current))
+    meant = _meant(clause, sentence, focus) if not named else None
+    if meant is not None:
+        return meant[0] if meant else None
     if len(named) == 1:
         source = begun == "hint" and _is_source(clause, focus.current[0][0])
         return None if source or (begun == "hint" and is_place(clause.groups, named[0])) else named[0]
@@ -298,10 +305,29 @@ def _owner(clause: Clause, sentence: Sentence, focus: Focus, begun: str) -> int 
         own = re.search(r"\b(?:its|our)\b", sentence.text, re.IGNORECASE)
         return focus.topic if own else None
     match = _announcement(sentence.text)
+    opens = GOES_ON.search(sentence.text)
+    if opens is not None and all(clause.items[at].start - sentence.start > opens.start() for at, _ in focus.current):
+        return None  # "it lists the agreements that it rests on: A (2018), B and C"
     first = next((at for at, place in focus.current if place != named[0]), 0)
     start = match.start() if match is not None else 0
     between = sentence.text[start : clause.items[first].start - sentence.start]
     return named[0] if GOES_ON.search(between) else None
+
+
+_THE_HOUSE = re.compile(r"\bthe (university|school|college|institute|academy)\b.*\bits\b")
+
+
+def _meant(clause: Clause, sentence: Sentence, focus: Focus) -> list[int] | None:
+    """Give the house that *the School* before *its agreements* means, nobody where it is none that was named; None
+    where no such word stands there.
+    """
+    core = clause.groups[0].cores[0] if clause.groups else None
+    house = _THE_HOUSE.search(sentence.text.lower())
+    if house is not None and focus.topic is not None:
+        return None if focus.organisations[focus.topic].kind in KINDS[house[1]] else []
+    if core is None or core.kind != "one" or core.determiner != "the" or core.listed is not None:
+        return None
+    return resolve_core(focus, core, frozenset())
 
 
 # *according to A*, *a survey that A laid before parliament*

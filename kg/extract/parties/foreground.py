@@ -70,7 +70,7 @@ _OTHERS = re.compile(
 _UNREAL = re.compile(
     r"\b(?:not|no|nobody|never|without|will|would|could|should|may|might|if|unless|often|before signing"
     r"|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expect\w*|to sign|to be signed|ready|intend\w*|talks|discuss\w*|draft\w*"
-    r"|for (?:signature|signing|approval|review)"
+    r"|for (?:signature|signing|approval|review)|being (?:worked|drawn|prepared|finali[sz]ed|written)|worked out|yet to"
     r"|cancel\w*|postpone\w*|prepar\w*|reject\w*|negotiat\w*|decided|once|used to|work(?:s|ed|ing)? on|seek\w*|sought"
     r"|wish\w*|want\w*|propos\w*|consider\w*|explor\w*|interest\w*|possib\w+|potential\w*|await\w*|pending|lack\w*"
     r"|domestic|our (?:university|school|college|institute|institution|academy))\b",

@@ -63,6 +63,8 @@ def pair_frame(
         return [], (), (), "one is part of the other"
     if parties and not several:
         return [], (), (), "the partner is not named"
+    if several and not clause.set_aside.isdisjoint(place for members in several for place in members):
+        return [], (), (), "one of them is named as who has not"
     return several, sides, opened, reason
 
 
