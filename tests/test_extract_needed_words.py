@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 from kg.extract.names import lettered, quotedfirms, unread, variants
-from kg.extract.parties import couple
+from kg.extract.parties import counted, couple
 from kg.extract.telling import retelling
 
 _Letters = Callable[[str], str]
@@ -18,6 +18,7 @@ _MOST = 500  # spellings of a run that are looked at
 NEEDED = [
     (lettered._QUOTED, lettered._RANKS),
     (variants._BEHIND, variants._PARTED),
+    (counted._OF_ALL, counted._WHAT),
     (couple._IN_TURN, couple._TURNS),
     (unread._OFFICE_BEFORE, unread._IN_OFFICES),
     (quotedfirms._FIRMS, quotedfirms._NOUNS),

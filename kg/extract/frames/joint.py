@@ -24,12 +24,11 @@ def joint_noun(clause: Clause, at: int) -> list[Frame]:
     *A's joint institute with B*.
     """
     item = clause.items[at]
+    joint = item.value == "exchange" or item.low.startswith(("joint", "dual-", "double-"))
+    if not joint and True not in [word.low.startswith(_JOINT) for word in clause.items[max(0, at - 3) : at]]:
+        return []
     kind = item.value if item.tag == "PRG" and item.form == "one" else founded_thing(item)
     if not kind or describes_next(clause, at):
-        return []
-    before = clause.items[max(0, at - 3) : at]
-    joint = any(word.low.startswith(_JOINT) for word in before) or item.value == "exchange"
-    if not joint and not item.low.startswith(("joint", "dual-", "double-")):
         return []
     for group in clause.groups:
         if group.first <= at:

@@ -91,6 +91,8 @@ def in_noun(clause: Clause, at: int) -> list[Frame]:
 
 def pair_noun(clause: Clause, at: int) -> list[Frame]:
     """*the A–B agreement*, *the A-B joint programme*: the names that a hyphen ties."""
+    if clause.row.count("O", 0, at) < len("AB"):
+        return []
     item = clause.items[at]
     if item.tag == "LNK" and item.value != "bare":
         return []

@@ -36,6 +36,7 @@ _CLASSES = {
         r"|trial\w*|data|disease\w*",
     }.items()
 }
+_ANY = re.compile("|".join(pattern.pattern for pattern in _CLASSES.values()))
 # Words of an agreement itself, which a sentence must have to be believed without a rule.
 STRONG = frozenset(("sign", "mou", "agree"))
 STRONG_WORDS = "|".join(_CLASSES[name].pattern for name in sorted(STRONG))
@@ -56,6 +57,8 @@ def classes_of(word: str) -> tuple[str, ...]:
     >>> classes_of("signed"), classes_of("programme"), classes_of("garden")
     (('sign',), ('joint',), ())
     """
+    if _ANY.match(word) is None:
+        return ()  # most words
     return tuple(name for name, pattern in _CLASSES.items() if pattern.fullmatch(word))
 
 

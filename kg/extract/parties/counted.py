@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
 from kg.extract.hints import THREE, hints
+from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NUMBER_WORDS, value_of
 from kg.extract.papers import CHARTER, PACTS
 from kg.extract.parties.candidate import Candidate
@@ -84,6 +85,7 @@ _OF_ALL = re.compile(
     r"|unites|brings together|links) (?:the )?$",
     re.IGNORECASE,
 )
+_WHAT = ("partnership", "network", "consortium", "alliance", "league", "federation", "coalition", "venture", "program")
 _UNDONE = re.compile(
     r"\b(?:not|no|never|without|will|would|could|(?<!\d )may(?! \d)|might|if|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expected"
     r"|to (?:be )?sign|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*|consider\w*|terminat\w+"
@@ -182,7 +184,7 @@ def _telling(
         told = readings[number - 1].sentence.text
         signed = re.search(_PAPER, told, re.IGNORECASE) and _SIGNED.search(told)
         return number - 1 if signed and not (_UNDONE.search(told) or _BY_OTHERS.search(told)) else None
-    union = _OF_ALL.search(before)
+    union = _OF_ALL.search(before) if has_any(before.lower(), _WHAT) else None
     if union is not None and (beside or not union["own"]):
         return number
     if _DONE_BY.search(text[:first]) or (beside and _JOINTLY.search(before)):

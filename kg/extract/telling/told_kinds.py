@@ -97,7 +97,7 @@ def _with_kind(one: Candidate, told: dict[int, set[frozenset[int]]], context: Co
         return one
     homes = [at for at, text in zip(homes, texts, strict=True) if _GENERAL.search(text) is None]
     own = [context.sentences[at] for at in homes if not told.get(at, set()) - {one.members}]
-    bare = [at for at in homes if is_bare(context.sentences[at].text)]
+    bare = [at for at in homes if _BARE.search(context.sentences[at].text) is not None]
     for sentence in (*own, *(each for at in bare for each in _around(one, at, told, context))):
         kind = _kind_told_in(sentence, context)
         if kind:
