@@ -255,3 +255,67 @@ def test_who_is_in_an_alliance_with_whom_is_told_in_many_ways(text: str) -> None
 )
 def test_who_is_in_no_alliance_together_is_told_too(text: str) -> None:
     assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"A delegation of {LUND} was in Asia. It visited {KYOTO} and {OSAKA}, and an agreement was signed with each.",
+        f"A delegation of {LUND} was in Asia. It visited {KYOTO} and {OSAKA}, and with both an agreement was signed.",
+        f"A delegation of {LUND} was in Asia. It visited {KYOTO} and {OSAKA}. With each of them an agreement was signed.",
+        f"The delegation of {LUND} visited {KYOTO} and {OSAKA}, and with each of the two an agreement was signed.",
+    ],
+)
+def test_a_visitor_signs_with_each_of_its_hosts(text: str) -> None:
+    assert told(text) == star("agreement", "signed", LUND, KYOTO, OSAKA)
+
+
+def test_without_a_visitor_each_is_of_nobody() -> None:
+    assert told("A memorandum was signed with each.") == []
+    assert told(f"{KYOTO} and {OSAKA} are old. No agreement was signed with either.") == []
+
+
+def test_partners_in_an_agreement_are_its_parties() -> None:
+    assert told(f"Partners in the accord are {LUND}, {KYOTO} and {OSAKA}.") == one(
+        "agreement", "signed", LUND, KYOTO, OSAKA
+    )
+    assert told(f"Partners in the project are {LUND}, {KYOTO} and {OSAKA}.") == []
+    assert told(f"Partners in the planned accord are {LUND} and {KYOTO}.") == []
+
+
+def test_the_two_partners_are_the_others_of_whom_the_sentence_before_told() -> None:
+    text = f"The project is run by {LUND}, {KYOTO} and {OSAKA}. {LUND} has signed an accord with the two partners."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO, OSAKA)
+
+
+def test_what_is_opened_together_in_a_land_is_of_both() -> None:
+    text = f"{LUND} opened a joint laboratory in Japan together with {KYOTO}."
+    assert told(text) == one("joint-institute", "reported", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "house",
+    [
+        f"the College of Architecture and Design (CoAD) of {KYOTO}",
+        f"the School of Biology of the Kansai-based {KYOTO}",
+    ],
+)
+def test_a_college_signs_for_the_house_that_it_is_of(house: str) -> None:
+    assert told(f"{LUND} signed an agreement with {house}.") == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_a_quarter_in_a_name_gives_two_letters() -> None:
+    text = "NENU Delegation in Sweden\n\nA delegation of our university visited Sweden. It signed a memorandum with "
+    found = told(f"{text}{LUND}.", publisher="Northeast Normal University")
+    assert found == one("mou", "signed", "NENU", LUND)
+
+
+def test_members_are_told_besides_one() -> None:
+    text = "The Green Sea Consortium was set up in 2005. Its three members teach."
+    text = f"{text} Members are, besides {LUND}, {KYOTO} (Japan) and {OSAKA}."
+    assert told(text) == one("other", "reported", LUND, KYOTO, OSAKA)
+
+
+def test_a_spanish_name_goes_on_over_small_words() -> None:
+    name = "Universidad Nacional de Educación a Distancia"
+    assert told(f"{LUND} signed an agreement with the {name}.") == one("agreement", "signed", LUND, name)

@@ -183,3 +183,15 @@ def fold_lately(items: Sequence[Item], row: str) -> Sequence[Item]:
         found.append(Item("TIM", first.start, last.end, " ".join([one.low for one in items[slice(*match.span())]])))
         done = match.end()
     return [*found, *items[done:]] if found else items
+
+
+def fold_seats(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Leave out where a house has its seat: *the **Lima-based** University of the Andes*."""
+    if "wO" not in row and "CO" not in row:
+        return items
+    seats = {
+        at
+        for at in range(len(items) - 1)
+        if row[at : at + 2] in ("wO", "CO") and items[at].low.endswith(("-based", "-headquartered"))
+    }
+    return [item for at, item in enumerate(items) if at not in seats] if seats else items

@@ -115,11 +115,16 @@ def _names_partner(partners: list[Group]) -> bool:
     return any(core.kind == "org" for group in partners for core in group.cores)
 
 
+_SEATED = re.compile(r"i[LC]{1,2}(?=[+])")
+
+
 def _beside(clause: Clause, thing: int) -> list[Group]:
     """Find who stands beside an organisation that is founded: *set up the Coastal Alliance **together with B***."""
     for group in clause.groups:
         if group.cores[0].at == thing and len(group.cores) > 1:
-            link = clause.items[group.cores[0].last + 1]
+            after = group.cores[0].last + 1
+            seat = _SEATED.match(clause.row, after)  # "a joint laboratory **in Malaysia** together with B"
+            link = clause.items[seat.end() if seat is not None else after]
             return [Group(group.cores[1:], "also", group.separators[1:])] if link.value == "also" else []
     return []
 

@@ -18,6 +18,11 @@ _THING_NEXT = re.compile(r"p?(?:[io]L{1,2})?,?(?:[i9]{2},?|t,?)?d?[anwCLKqN]{0,4
 _OPENS = re.compile(r"(?:^|[;:,&-]|u)(?:a|t,?|[/i]d?[9tLCw]{1,4},?)?$")
 # ***with all three** memoranda were signed*
 _ALL = re.compile(r"(?:^|(?<=[;:,&]))Wl(?P<count>n),?$")
+# ***with each of them** an agreement was signed*, *visited B and C, and **with both** an agreement was signed*
+_EACH = re.compile(r"(?:^|(?<=[;:,&]))W(?P<each>[hb])(?:w|d?(?P<count>n)G?)?,?(?=d?[anwCLKqN]{0,3}$)")
+# *visited B and C, and an agreement was signed **with each of them***
+_EACH_BEHIND = re.compile(r"[at]{0,2}W(?P<each>[hb])(?:w|d?(?P<count>n)G?)?(?=$|[,;.])")
+_THEM = frozenset("them these".split())
 # *It was the turn of B. **With its rector, Ann Berg,** an agreement was renewed*
 _ITS_HEAD = re.compile(r"Wd[wT]{0,2}R(?:,?[TC]{1,4}(?=,))?")
 # *, with C **a letter of intent***
@@ -30,6 +35,8 @@ def fronted_with(clause: Clause, thing: int) -> Group | None:
         at = all_before.start("count")
         count = int(clause.items[at].value) if clause.items[at].value.isdigit() else 0
         return Group([Core(all_before.start() + 1, at, at, "many", value="party", count=count)], "with")
+    if (each := _EACH.search(clause.row, 0, thing)) is not None:
+        return _each_of(clause, each)
     head = _ITS_HEAD.match(clause.row, 0, thing)
     if head is not None and clause.items[1].value == "its" and _THING_NEXT.fullmatch(clause.row, head.end(), thing):
         return Group([Core(1, 2, 2, "pro", value="latter")], "with")
@@ -40,6 +47,26 @@ def fronted_with(clause: Clause, thing: int) -> Group | None:
         return None
     before = clause.row[: group.first - 1]
     return group if _OPENS.search(before) and (are_named(group.cores) or _is_counted(group.cores)) else None
+
+
+def each_behind(clause: Clause, at: int) -> Group | None:
+    """Find B and C in *visited B and C, and an agreement was signed **with each of them***, by the verb's place."""
+    match = _EACH_BEHIND.match(clause.row, at + 1)
+    return _each_of(clause, match) if match is not None else None
+
+
+def _each_of(clause: Clause, match: re.Match[str]) -> Group | None:
+    """Give those with each of whom an agreement was signed: several that the sentence named before, else the text."""
+    last = clause.items[match.end() - 1 - (clause.row[match.end() - 1] == ",")]
+    if last.tag == "W" and last.low not in _THEM:
+        return None
+    before = [group for group in clause.groups if group.last < match.start() and len(group.cores) > 1]
+    if before and are_named(before[-1].cores) and before[-1].governor in ("object", "to", "at", "free"):
+        return Group(before[-1].cores, "with", before[-1].separators, each=True)
+    told = clause.items[match.start("count")].value if match["count"] else "2" if match["each"] == "b" else ""
+    at = match.start("each")
+    core = Core(at, at, at, "many", value="party", count=int(told) if told.isdigit() else 0)
+    return Group([core], "with", each=True)
 
 
 def _is_counted(cores: list[Core]) -> bool:

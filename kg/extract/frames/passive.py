@@ -11,7 +11,7 @@ from kg.extract.frames.active import is_reduced
 from kg.extract.frames.bystanders import looks_on
 from kg.extract.frames.fate import is_left_to_end
 from kg.extract.frames.frame import Clause, Frame, right_end
-from kg.extract.frames.fronted import with_fronted
+from kg.extract.frames.fronted import each_behind, with_fronted
 from kg.extract.frames.noun_status import is_draft
 from kg.extract.frames.partners import actor_before, find_subject_of_noun, hyphened_pair, owner_after, speakers
 from kg.extract.frames.things import HANDED, is_handed_signed, is_negated, things_behind
@@ -49,6 +49,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     if status == "signed" and (is_approval(verb) or (verb.value == "find" and is_draft(clause, thing))):
         status = "planned"
     frames = with_fronted(clause, _split_by_group(clause, at, thing, status), thing)
+    if len(frames) == 1 and not (frames[0].partners or frames[0].mutual) and (each := each_behind(clause, at)):
+        frames[0].partners = [each]
     if len(frames) > 1 and not (frames[0].subject or frames[0].partners or frames[0].mutual):
         del frames[0]
     if len(frames) == 1 and frames[0].partners and frames[0].subject is None and "V" not in clause.row[:at]:

@@ -16,7 +16,7 @@ from kg.extract.frames.verb_status import form, moods
 
 # "since 2005", "of the first hour"
 _LATER = r"(?:[/it4][dwtV9n]{1,4})?"
-_SIGNATORIES = re.compile(rf"d?[nm]?w?(?P<noun>G)[>o]d?[wLKC]{{0,3}}(?P<thing>I)p?{_LATER}$")
+_SIGNATORIES = re.compile(rf"d?[nm]?w?(?P<noun>G)[>oi]d?[wLKC]{{0,3}}(?P<thing>I)p?{_LATER}$")
 _BARE_SIGNATORIES = re.compile(r"(?:f[CL],)?d?n?(?P<noun>G)")
 _SIGNING_HOUSES = re.compile(r"d?[wV](?P<noun>G)(?:[>o]d?[wLKCNAO]{1,5})?p?")
 # *foreign signatories of memoranda with A are: B and C*
@@ -24,12 +24,13 @@ _WITH_HOUSE = re.compile(r"^d?[nm]?[wLC]?(?P<noun>G)[>o]d?[wLKCn]{0,3}(?P<thing>
 # *those who signed it*, *those who have signed the second accord*
 _WHO_SIGNED = re.compile(r"dr[at]?(?P<verb>V)[at]?(?:P|d[wa1]?[wLKC]{0,2}(?P<thing>I))[/it9a]*")
 _SIGN = frozenset(("signatories", "signing", "signatory"))
+_PARTIES = frozenset(("parties", "partners"))
 _NAMED_NEXT = re.compile(r"[ah]?(?::|,[fi]d?[CL]{1,2},)?")
 
 
 def signatories_are(clause: Clause, at: int) -> list[Frame]:
-    """*Signatories to the memorandum are A, B and C*, *the parties to the agreement are A and B*, *the signing
-    institutions of the centre are A, B and C*.
+    """*Signatories to the memorandum are A, B and C*, *the parties to the agreement are A and B*, *partners in the
+    accord are A, B and C*, *the signing institutions of the centre are A, B and C*.
     """
     if clause.items[at].low not in ("are", "were", "include", "included"):
         return []
@@ -44,7 +45,8 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     noun = match.start("noun")
     thing = match.start("thing") if match.re is _SIGNATORIES else -1
     words = {item.low for item in clause.items[match.start() : noun + 1]}
-    if words.isdisjoint(_SIGN) and not ("parties" in words and thing >= 0 and clause.items[thing].form == "one"):
+    of_one = thing >= 0 and clause.items[thing].form == "one"
+    if words.isdisjoint(_SIGN) and not (of_one and not words.isdisjoint(_PARTIES)):
         return []
     group = next((group for group in clause.groups if group.first > at), None)
     if group is None or _NAMED_NEXT.fullmatch(clause.row, at + 1, group.first) is None:

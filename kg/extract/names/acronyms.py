@@ -133,7 +133,19 @@ def stands_for(acronym: str, name: str, *, strict: bool = True) -> bool:
     for chunks in _readings(acronym):
         if _fits(chunks, words, strict):
             return True
-    return False
+    parted = _parted(words)
+    return parted != words and any([_fits(chunks, parted, strict) for chunks in _readings(acronym)])
+
+
+_QUARTERS = frozenset(("northeast", "northwest", "southeast", "southwest"))
+
+
+def _parted(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Part quarters that are one word: *Northeast Normal University* is NENU."""
+    if _QUARTERS.isdisjoint(words):
+        return words
+    halves = ((word[:5], word[5:]) if word in _QUARTERS else (word,) for word in words)
+    return tuple(half for word in halves for half in word)
 
 
 @lru_cache(maxsize=16384)

@@ -102,8 +102,11 @@ def hosted(end: int, following: Candidate | None, text: str) -> int:
 def may_follow(words: str, candidate: Candidate) -> bool:
     """Say whether words behind a bracketed acronym go on a name: a place, or more where the name says little.
 
-    Not the country of a name of its own: *University of Lima (UL) [of Peru]*.
+    Not the country of a name of its own: *University of Lima (UL) [of Peru]*; nor the house that a college is of:
+    *College of Law (CoL) [of Lima University]*.
     """
+    if any(word.lower() in lexicon.heads() for word in words.split()):
+        return False
     if lexicon.find_country(words) is not None and (candidate.own or is_whole_without(candidate.text, words)):
         return False
     if lexicon.is_place(words) or lexicon.is_place(words.partition("-")[0]):

@@ -15,10 +15,10 @@ from kg.extract.names.headwords import is_head
 _JOINING = frozenset(
     "de des du del della dello delle degli dei dell di da do dos das la le les el los las lo il gli et y e und och og "
     "en sur pour par para por per con com für zur zum der dem den im van von voor het zu aus för av af til i w na za "
-    "o os as au aux sul sulla nella nel no em na nos ao à al allo alla".split()
+    "o os as au aux sul sulla nella nel no em na nos a ao à al allo alla".split()
 )
 # Those that are English words too: they carry a name on between words of another language alone.
-_ALSO_ENGLISH = frozenset("as do no on per pour die den van con i a o".split())
+_ALSO_ENGLISH = frozenset("a as do no on per pour die den van con i a o".split())
 _ANDS = frozenset(("y", "e", "et", "und", "och", "og", "i"))
 _STEP = re.compile(r" (?P<bound>[dlnLD][’'])?(?P<word>[^\W\d_][\w-]*)")
 _WORD_BEFORE = re.compile(r"(?:^|[\s(])(?P<word>[\w-]*[^\W\d_][’']?) ?$")

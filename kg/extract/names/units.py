@@ -224,7 +224,7 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
     if following is not None and _owned_by_former(index, candidates, tokens):
         following = None
     if following is not None and following.zone == part.zone and _is_institution(following):
-        between = [t for t in tokens[part.last : following.first] if t.low != "the"]
+        between = [t for t in tokens[part.last : following.first] if t.low != "the" and not t.low.endswith("-based")]
         raw = tokens[part.last : following.first]
         if len(raw) > 3 and _is_bracket(raw[:3]):
             between = between[3:]  # "School of Law (SOL) of Lund University"

@@ -72,7 +72,7 @@ _SIGNERS_AFTER = re.compile(r" (?:are|were) (?:its|the) (?:founders|signatories|
 # *its members are*, *they include*, *is run by four institutions:*, *brings together*, *the five:*, *linking*
 _CIRCLE_BEFORE = re.compile(
     r"^They (?:are|were|include)(?: the)? $"
-    r"|\b(?:(?:members|partners|universities|institutions|colleges|schools)(?: \w+){0,2} (?:are|were)"
+    r"|\b(?:(?:members|partners|universities|institutions|colleges|schools)(?: \w+){0,2} (?:are|were)(?:, besides)?"
     r"|(?:founded|run|offered|borne|carried|formed|set up|created|taught|awarded) (?:\w+ )?by(?: \w+){0,4}:?"
     r"|(?:brings?|brought) together(?: \w+ (?:universities|institutions|colleges|schools):)?"
     r"|shared (?:out )?(?:between|by|among)|involved are:?|institutions:|universities:"

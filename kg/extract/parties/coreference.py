@@ -128,6 +128,8 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if core.value == "country" or core.place or (taken and core.determiner == "its"):
         return []
     wanted = core.count or 2
+    if core.value == "party" and core.count > 1 and taken and (others := _others_before(focus, core, taken)):
+        return others
     own = [place for place in focus.before(core) if place not in focus.founded and _fits(focus, place, core)]
     if len(own) == wanted:
         return own
@@ -158,6 +160,15 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     if not core.count and not own and core.value != "party" and (few := _few_before(focus, core)):
         return few
     return _gather(focus, core, wanted, own)
+
+
+def _others_before(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
+    """Give the others of whom the sentence before named as many: *A, B and C run it. A signed one with **the two
+    partners***.
+    """
+    before = list(dict.fromkeys(focus.sentences[-1] if focus.sentences else ()))
+    others = [place for place in before if place not in taken]
+    return others if taken <= {*before} and len(others) == core.count else []
 
 
 def _couple_before(focus: Focus, core: Core, own: Sequence[int]) -> list[int]:
