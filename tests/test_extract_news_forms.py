@@ -262,7 +262,7 @@ def test_who_is_in_no_alliance_together_is_told_too(text: str) -> None:
     [
         f"A delegation of {LUND} was in Asia. It visited {KYOTO} and {OSAKA}, and an agreement was signed with each.",
         f"A delegation of {LUND} was in Asia. It visited {KYOTO} and {OSAKA}, and with both an agreement was signed.",
-        f"A delegation of {LUND} was in Asia. It visited {KYOTO} and {OSAKA}. With each of them an agreement was signed.",
+        f"A delegation of {LUND} was in Asia. It visited {KYOTO} and {OSAKA}. With each an agreement was signed.",
         f"The delegation of {LUND} visited {KYOTO} and {OSAKA}, and with each of the two an agreement was signed.",
     ],
 )
