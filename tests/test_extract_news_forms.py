@@ -319,3 +319,31 @@ def test_members_are_told_besides_one() -> None:
 def test_a_spanish_name_goes_on_over_small_words() -> None:
     name = "Universidad Nacional de Educación a Distancia"
     assert told(f"{LUND} signed an agreement with the {name}.") == one("agreement", "signed", LUND, name)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"The friendship between {LUND} and {KYOTO} has been confirmed with the signature of an accord.", "signed"),
+        (f"Ties between {LUND} and {KYOTO} will be strengthened by the signing of an accord.", "planned"),
+    ],
+)
+def test_ties_are_confirmed_by_a_signature(text: str, status: str) -> None:
+    assert told(text) == one("agreement", status, LUND, KYOTO)
+
+
+def test_the_conservatory_is_the_one_that_the_text_is_about() -> None:
+    conservatory = "Fjord Conservatory of Music"
+    text = f"{conservatory} is a public school. In 2017, the Conservatory and {LUND} signed an agreement."
+    assert told(text) == one("agreement", "signed", conservatory, LUND)
+
+
+def test_houses_that_form_a_consortium_renew_their_agreement() -> None:
+    text = f"{LUND}, {KYOTO} and {OSAKA}, which form the consortium of three universities, renewed their agreement."
+    assert told(text) == one("agreement", "renewed", LUND, KYOTO, OSAKA)
+
+
+def test_partners_in_several_memoranda_are_told_in_pairs() -> None:
+    text = f"The partners in the memoranda are Lund-based {LUND} and {KYOTO}, Japan; and {UPPSALA} and {OSAKA}, Japan."
+    assert told(text) == [*one("mou", "signed", LUND, KYOTO), *one("mou", "signed", UPPSALA, OSAKA)]
+    assert told(f"The partners in the memoranda are {LUND}, {KYOTO} and {OSAKA}.") == []

@@ -26,6 +26,9 @@ _ON_BEHALF = re.compile(r"Op?(?P<aside>4[dLswn9]{1,6}G?,?)(?=&d?O)")
 _THROUGH = re.compile(r"Op?(?P<aside>,[z/]d?O)(?=,(?:d?O|&))")
 # *A **under the Ministry of Education** and B signed*
 _UNDER_STATE = re.compile(r"Op?(?P<aside>/d?O)(?=p?,?&d?O|p?,?[atj]?V)")
+# *A and B**, which form the consortium of universities,** signed*
+_WHO_FORM = re.compile(r"&d?Op?(?P<aside>,r(?P<form>[wV]w?)d[^OIV;:,]{1,14},)(?=[atj]{0,2}V)")
+_FORM = frozenset("form forms constitute constitutes compose make".split())
 _STATE = re.compile(r"(?:ministry|government|cabinet|presidency|state committee|federal agency|council of ministers)\b")
 # Who acts in a clause of its own behind the aside: *A is old, and B signed*.
 _ACTS = re.compile(r"&d?Op?[atjh]?[Vw]")
@@ -98,6 +101,9 @@ def _beside_names(items: Sequence[Item], row: str) -> list[tuple[int, int]]:
         start, end = match.span("aside")
         if items[start].low == "under" and _STATE.match(items[end - 1].low) is not None:
             found.append((start, end))
+    for match in _WHO_FORM.finditer(row) if ",r" in row else ():
+        if items[match.start("form")].low in _FORM:
+            found.append(match.span("aside"))
     return found
 
 

@@ -35,7 +35,7 @@ _RANKS = frozenset((*NTH, *"top highly best newly most well recently widely free
 
 
 _UNSETTLED = frozenset(("V", "DIG"))
-_DESCRIBING = frozenset(("founding", "following", "partners"))
+_DESCRIBING = frozenset(("founding", "following", "partners", "signature"))
 
 
 def settle(items: list[Item]) -> list[Item]:
@@ -75,11 +75,21 @@ def settle(items: list[Item]) -> list[Item]:
             items[at] = item._replace(tag="W", value="", form="")
         if item.low == "following" and at and items[at - 1].tag == "DET":
             items[at] = item._replace(tag="W", value="")
+        if item.low == "signature" and _of_paper(items, at):
+            items[at] = item._replace(tag="V", value="sign", form="ing")
         if item.low == "partners" and _partners_name(items, at):
             items[at] = item._replace(tag="V", value="team", form="s")
         if item.tag == "DIG" and following.tag in ("GRP", "W", "PLC", "INS", "ROLE"):
             items[at] = item._replace(tag="NUM", value=item.low)
     return items
+
+
+def _of_paper(items: list[Item], at: int) -> bool:
+    """Tell *with the **signature** of an agreement* from *the signature of the rector*."""
+    if [item.low for item in items[at - 1 : at + 2 : 2]] != ["the", "of"] or items[at - 2].tag != "PRE":
+        return False
+    paper = next((item for item in items[at + 2 : at + 6] if item.tag not in ("DET", "W", "PLC", "LNK", "NUM")), None)
+    return paper is not None and paper.tag == "INS"
 
 
 def _partners_name(items: list[Item], at: int) -> bool:

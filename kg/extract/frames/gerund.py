@@ -40,6 +40,9 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     """Read *the signing of an agreement between A and B was called off*, *was postponed*, *A cancelled the signing*."""
     if _SPOKEN_OF.search(" ".join([item.low for item in clause.items[max(0, at - 7) : at]])) is not None:
         return "planned"
+    by = _BROUGHT.search(clause.row, 0, at)
+    if by is not None and {"plan", "passive"} <= moods(clause.items[by.start()]):
+        return "planned"  # "relations will be strengthened by the signing of an agreement"
     before = re.search(r"Vdw?$", clause.row[:at])
     if before is not None and clause.items[before.start()].value == "end":
         return "denied"
@@ -66,6 +69,8 @@ def _called_off(clause: Clause, frame: Frame, at: int) -> str:
     return "planned" if ahead or _PUT_OFF.search(following) else ""
 
 
+# *was strengthened **by the** signing*
+_BROUGHT = re.compile(r"V[BW]d?w?$")
 # *held consultations **regarding the** signing of a memorandum*, *questions **of** concluding an agreement*
 _SPOKEN_OF = re.compile(
     r"\b(?:talks?|consultations?|discussions?|negotiations?|questions?|issues?|matters?|preparations?|prospects?"

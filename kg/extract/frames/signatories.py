@@ -7,6 +7,7 @@ signed it are A and B*, *joining A as signatories were B and C*.
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from kg.extract.clauses.core import Core, Group, are_named
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
@@ -45,9 +46,11 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     noun = match.start("noun")
     thing = match.start("thing") if match.re is _SIGNATORIES else -1
     words = {item.low for item in clause.items[match.start() : noun + 1]}
-    of_one = thing >= 0 and clause.items[thing].form == "one"
+    of_one = thing >= 0 and (clause.items[thing].form == "one" or _is_parted(clause, at))
     if words.isdisjoint(_SIGN) and not (of_one and not words.isdisjoint(_PARTIES)):
         return []
+    if thing >= 0 and clause.items[thing].form == "many" and (pairs := _pairs_behind(clause, at)):
+        return [Frame("", pair.first, pair.last, "signed", [thing], mutual=pair) for pair in pairs]
     group = next((group for group in clause.groups if group.first > at), None)
     if group is None or _NAMED_NEXT.fullmatch(clause.row, at + 1, group.first) is None:
         return []
@@ -96,6 +99,23 @@ def _those_who_signed(clause: Clause, at: int, who: re.Match[str]) -> list[Frame
     if len(group.cores) < 2 or (thing >= 0 and not things):
         return []
     return [Frame("", 0, group.last, "signed", things, subject=group, kind="agreement", definite=True)]
+
+
+def _is_parted(clause: Clause, at: int) -> bool:
+    return any(item.low == ";" for item in clause.items[at:])
+
+
+def _pairs_behind(clause: Clause, at: int) -> list[Group]:
+    """Give the pairs of *the partners in the memoranda are A and B; C and D; and E and F*."""
+    marks = (place for place in range(at, len(clause.items)) if clause.items[place].low == ";")
+    cuts = [at, *marks, len(clause.items)]
+    pairs = []
+    for first, last in pairwise(cuts):
+        cores = [core for group in clause.groups for core in group.cores if first < core.at < last]
+        if len(cores) != 2 or not are_named(cores):
+            return []
+        pairs.append(Group(cores, "free", ["and"]))
+    return pairs if len(pairs) > 1 else []
 
 
 _JOINING = re.compile(r"[CwV]d?(?P<one>O)p?[u/]d?[wn]{0,2}(?P<noun>G)(?:[>o]d?[wLKC]{0,3}I)?")
