@@ -9,6 +9,7 @@ from typing import Any
 
 import pytest
 
+from kg.extract.caseless import Caseless
 from kg.extract.names import lettered, quotedfirms, unread, variants
 from kg.extract.parties import counted, couple
 from kg.extract.telling import retelling
@@ -26,10 +27,11 @@ NEEDED = [
 ]  # fmt: skip
 
 
-def needs_one(pattern: re.Pattern[str], words: Iterable[str]) -> bool:
+def needs_one(pattern: re.Pattern[str] | Caseless, words: Iterable[str]) -> bool:
     """Say whether all that a pattern can find has one of some words in it, in small letters if it minds no capitals."""
-    letters = str.lower if pattern.flags & re.IGNORECASE else str
-    return _needs(parser.parse(pattern.pattern, pattern.flags), [*words], letters)
+    flags = re.IGNORECASE if isinstance(pattern, Caseless) else pattern.flags
+    letters = str.lower if flags & re.IGNORECASE else str
+    return _needs(parser.parse(pattern.pattern, flags), [*words], letters)
 
 
 def _needs(parts: Sequence[tuple[Any, Any]], words: list[str], letters: _Letters) -> bool:
@@ -84,13 +86,13 @@ def _spelt(parts: Sequence[tuple[Any, Any]], letters: _Letters) -> list[str] | N
 
 @pytest.mark.parametrize(("pattern", "words"), NEEDED, ids=[words[0] for _, words in NEEDED])
 def test_whatever_a_pattern_finds_has_one_of_the_words_that_it_is_first_asked_for(
-    pattern: re.Pattern[str], words: Sequence[str]
+    pattern: re.Pattern[str] | Caseless, words: Sequence[str]
 ) -> None:
     assert needs_one(pattern, words)
 
 
 @pytest.mark.parametrize(("pattern", "words"), NEEDED, ids=[words[0] for _, words in NEEDED])
-def test_no_such_word_can_be_left_out(pattern: re.Pattern[str], words: Sequence[str]) -> None:
+def test_no_such_word_can_be_left_out(pattern: re.Pattern[str] | Caseless, words: Sequence[str]) -> None:
     assert [word for word in words if needs_one(pattern, [other for other in words if other != word])] == []
 
 

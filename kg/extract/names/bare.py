@@ -11,6 +11,7 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 from itertools import pairwise
 
+from kg.extract.caseless import Caseless
 from kg.extract.document import Document, Sentence
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
@@ -53,11 +54,10 @@ _EXPLAINED = re.compile(
     r"organi[sz]ation|NGO|charity|foundation|non-?profit|incubator|accelerator|"
     r"think[- ]tank|network|consortium|association)\b"
 )
-_CUE = re.compile(
+_CUE = Caseless(
     rf"\b(?:sign\w*|agreement\w*|{ANY_PACT}|partner\w*|collaborat\w+|cooperat\w+|deal|contract\w*|"
     r"alliance|venture|teamed up)\b"
     r"[^.;:]{0,60}?\b(?:with|between)\s(?:the\s)?$",
-    re.IGNORECASE,
 )
 
 # How what a cue matches ends: the rest is looked for only there.

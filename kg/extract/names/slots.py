@@ -8,18 +8,18 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.caseless import Caseless
 from kg.extract.numbers import TWO_OR_MORE
 from kg.extract.papers import ANY_PACT
 
 _INSTRUMENT = rf"(?i:{ANY_PACT}|deals?|partnerships?|(?:co-?operation|exchange) program(?:me)?s?)"
 # Before whom somebody signs with: "signed a five-year agreement in May with".
 _MONTH = r"(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\."
-_SIGNED_WITH = re.compile(
+_SIGNED_WITH = Caseless(
     rf"\b(?:sign|ink|conclud|enter|seal|renew|formali[sz])(?:e?[sd]|ing)?\b[^.;:\n]{{0,60}}?\b{_INSTRUMENT}\b"
     rf"(?: \([^()\n]{{2,12}}\))?(?: (?:{_MONTH}|(?!with\b)[\w-]+)){{0,6}} with (?:the )?$",
-    re.IGNORECASE,
 )
-_DEAL_WITH = re.compile(rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))? with (?:the )?$", re.IGNORECASE)
+_DEAL_WITH = Caseless(rf"\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))? with (?:the )?$")
 # Behind who signs: "has today signed a memorandum", "have agreed to train divers".
 _SIGNS = re.compile(
     r"(?: \([^()\n]{2,14}\))?(?: (?:has|have|had|today|yesterday|also|recently|formally|officially|this week)){0,3} "
@@ -39,10 +39,9 @@ _AND_BEFORE = re.compile(r"[A-Z][\w’')-]+ and (?:the )?$")
 _TIES = r"(?:co-?operation|collaboration|relations?|relationships?|ties|links|bonds|friendship|exchanges?)"
 # Before who agreed with another: "an agreement between", "a memorandum on ports was signed on 4 May between Harbour
 # University and". A title in quotation marks has whom it binds in name.
-_BETWEEN = re.compile(
+_BETWEEN = Caseless(
     rf"(?<![\"“„«])\b{_INSTRUMENT}(?: \([^()\n]{{2,12}}\))?(?: (?!(?:{_TIES} )?between\b)[\w-]+,?){{0,12}} between "
     r"(?:the |[^.;\n]{3,120} and (?:the )?)?$",
-    re.IGNORECASE,
 )
 _OPENS = re.compile(r"(?:^|[\n.!?:] ?)(?:The )?$|, the $")
 

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence, Set
 from functools import lru_cache
 
+from kg.extract.caseless import Caseless
 from kg.extract.names import lexicon
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
@@ -28,14 +29,13 @@ _SEVERAL_FIRMS = (
     "companies|firms|enterprises|co-?operatives|manufacturers|makers|suppliers|producers|airlines|banks|employers"
     "|consultancies|ship-?owners|chains|NGOs|charities|retailers|hotels|partners|sponsors"
 )
-_FIRM_BEFORE = re.compile(
+_FIRM_BEFORE = Caseless(
     r"\b(?:(?:producer|supplier|consultancy|co-?operative|shipping line|law (?:firm|office)|insurer|insurance pool|"
     r"spin-?off|winery|distributor|contractor|auction house|steelworks|shipyard|brewery|dairy|design house|"
     r"hotel chain|concern|combine|refinery|employer|software house|utility|broker|carmaker|drugmaker|chipmaker|"
     r"sponsor|hotel school)"
     rf"|(?:{_SEVERAL_FIRMS})"
     r"(?: such as| like| including|:|,| –| among them)?)\s$",
-    re.IGNORECASE,
 )
 # How that ends before the first of a list; most commas stand behind something else.
 _ENDS_LIST = tuple(f"{word.rpartition('-?')[2].lower()}, " for word in _SEVERAL_FIRMS.split("|"))

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from functools import cache
 
+from kg.extract.caseless import Caseless
 from kg.extract.document import Mention, Sentence
 from kg.extract.hints import OFFICES, TITLES
 from kg.extract.names import lexicon
@@ -33,8 +34,8 @@ _NO_PARTY_BEFORE = re.compile(
     rf"(?:\b[{UPPER}]\. ?|\b(?:at|in|near|from|to|across|around|outside|named|called|join(?:ed|s|ing)?) (?:the )?|@ |"
     r"[@(“\"'‘/-])$"
 )
-_OFFICE_BEFORE = re.compile(
-    rf"\b(?:{'|'.join(sorted(OFFICES))})s?(?: (?:of|at|for|in) [^,.;]{{1,80}},?| @,|,)? $", re.IGNORECASE
+_OFFICE_BEFORE = Caseless(
+    rf"\b(?:{'|'.join(sorted(OFFICES))})s?(?: (?:of|at|for|in) [^,.;]{{1,80}},?| @,|,)? $"
 )
 # Each office has one of these in it.
 _IN_OFFICES = tuple(sorted(word for word in OFFICES if not any(part in word for part in OFFICES - {word})))

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.caseless import Caseless
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.rosters import UNION, is_union
 
@@ -18,11 +19,10 @@ if TYPE_CHECKING:
     from kg.extract.readings import Reading
 
 # *and thereby join our European University Alliance*, *to join the Coast Network*; not *to join forces in an alliance*
-_JOINS = re.compile(
+_JOINS = Caseless(
     r"\b(?:(?:and|to|thereby|thus|by which they|with which they)(?: (?:thereby|thus|so|officially|formally))? "
     r"(?:join|joins|joined)|joining|acceding to|accede to) (?P<whose>the|our|its|their) "
     rf"(?:[\w’'-]+ ){{0,5}}?{UNION}\b",
-    re.IGNORECASE,
 )
 # *A signed an agreement **with B** to join the network*
 _WITH = re.compile(r"\b(?:with|between)\b")

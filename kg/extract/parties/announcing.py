@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.caseless import Caseless
 from kg.extract.clauses.groups import is_place
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause
@@ -30,7 +31,7 @@ _HELD = (
 )
 _LIST = r"(?:lists?|tables?|register|catalogue|directory|database|inventory|roll|page|map|overview)"
 _HAS = re.compile(_HELD)  # in lower case
-_ANNOUNCES = re.compile(
+_ANNOUNCES = Caseless(
     rf"\b(?:lists|listed|enumerates|enumerated|publishes|published|keeps|kept|names|records|registers|sets out)"
     rf" (?:(?!that\b|and (?:ha[sd]|have|sign|is|was|are|were)\b)[\w'’-]+ ){{0,10}}?{_HELD}"
     rf"|\b(?:describes|shows|gives|presents|breaks down) (?:its|all its|their) (?:[\w-]+ ){{0,3}}?{_HELD}"
@@ -38,7 +39,6 @@ _ANNOUNCES = re.compile(
     rf"|{_HELD}\w*(?: [\w'’-]+){{0,6}} (?:by|after|for) (?:country|continent)\b"
     rf"|{_HELD}\w*(?: [\w'’-]+){{0,4}} are (?:listed|shown|given|named|set out) (?:below|in the (?:table|list))\b"
     rf"|\b(?:agreements?|partners?|partnership|mou|exchange|cooperation) (?:list|table|register|page|database|map)\b",
-    re.IGNORECASE,
 )
 _HEADING = re.compile(
     r"(?:(?:who|meet|our|list of|the|new|current|active|existing|international|foreign|bilateral|overseas|global"
@@ -94,10 +94,9 @@ _BE_WITH = (
     r"(?: (?:signed|concluded|made)(?: [\w-]+){1,3})?"
     r"(?: (?:are|is|were|was|have been|has been|were signed|have been signed)(?: \w+)?)?"
 )
-_PROMISES_LIST = re.compile(
+_PROMISES_LIST = Caseless(
     rf"\b(?:{ANY_PACT}|partnerships?){_BE_WITH} with\b[^.;:]{{0,60}}:$"
     r"|^(?:the|its|our)(?: \w+){0,2} partners are(?: the following)?(?: (?:universities|institutions))?:$",
-    re.IGNORECASE,
 )
 
 

@@ -20,6 +20,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.caseless import Caseless
 from kg.extract.frames.frame import STANDING
 from kg.extract.numbers import NUMBER_WORDS
 from kg.extract.papers import PACTS
@@ -198,8 +199,8 @@ def _is_of_one(statement: Statement, listed: Set[int]) -> bool:
     )  # fmt: skip
 
 
-_OWN = re.compile(
-    rf"\b(?:its|our|his|her)(?: \w+){{0,3}} (?:partnerships|{PACTS})\b", re.IGNORECASE
+_OWN = Caseless(
+    rf"\b(?:its|our|his|her)(?: \w+){{0,3}} (?:partnerships|{PACTS})\b"
 )
 
 
@@ -209,12 +210,11 @@ _STRONG = re.compile(
     r"|counterparts?|partners?|sides?|part(?:y)?|hand|documents|subscribed)\b",
     re.IGNORECASE,
 )
-_REJECT = re.compile(
+_REJECT = Caseless(
     r"\b(?:attend\w*|speak\w*|spoke\w*|guests?|audience|observ\w+|visit\w*|tour\w*|rank\w*|compet\w+|sponsor\w*"
     r"|hosted|invit\w+|welcom\w+|declin\w+|absen\w+|graduat\w*|studied|exhibit\w*|award\w*|watch\w*|witness\w*"
     r"|presence|nothing|not|won|led|posters?|publish\w*|without sign\w*"
     r"|will|would|plan\w*)\b",
-    re.IGNORECASE,
 )
 
 

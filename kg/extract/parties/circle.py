@@ -16,6 +16,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.caseless import Caseless
 from kg.extract.frames.frame import STANDING, Frame
 from kg.extract.hints import FOUNDING, UNITED, hints
 from kg.extract.numbers import NUMBER_WORDS
@@ -34,16 +35,14 @@ _NEAR, _FEWEST, _MOST = 3, 3, 15
 _COUPLE = 2  # below a heading that says they are those who signed
 
 # One instrument: *the charter*, not *a free trade agreement*.
-_ONE = re.compile(
+_ONE = Caseless(
     rf"(?<!trade )(?<!peace )(?<!general )(?<!mutual )\b{CHARTER}\b(?!-)",
-    re.IGNORECASE,
 )
 # *have founded the Coast Network*, *the consortium was officially launched*
 _FOUNDED = r"(?:founded|established|launched|formed|created|set up|initiated)"
-_UNION_FOUNDED = re.compile(
+_UNION_FOUNDED = Caseless(
     rf"\b(?:{_FOUNDED}|agreed to (?:found|establish|form|create|set up|launch))\b[^.;:]{{0,60}}?\b{UNION}\b"
     rf"|\b{UNION}\b[^.;:]{{0,60}}? (?:was|has been) (?:\w+ly )?{_FOUNDED}\b",
-    re.IGNORECASE,
 )
 # *was signed by the four heads*, *the last signature came in*, *bears the names of*
 _DONE = re.compile(

@@ -14,6 +14,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.caseless import Caseless
 from kg.extract.hints import THREE, hints
 from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NUMBER_WORDS, value_of
@@ -73,33 +74,29 @@ _DO = re.compile(
 )
 # *the agreement **was signed by the rectors of** eight universities*
 _HEADS = r"(?:rectors|heads|presidents|representatives|leaders|principals|vice-chancellors|directors|chancellors)"
-_DONE_BY = re.compile(
+_DONE_BY = Caseless(
     rf"\b{_THING}[^.;:]{{0,80}}? {_DEED}\b[^.;:,]{{0,60}}? (?:by|between|among) (?:all |the )?"
     rf"(?:{_HEADS} (?:of|from) )?(?:all |the |its )?$",
-    re.IGNORECASE,
 )
 # *a partnership of A and three institutions*, *the alliance is made up of five universities*
-_OF_ALL = re.compile(
+_OF_ALL = Caseless(
     rf"\b(?:partnership|{UNION}|venture|programme|program)(?: \([^()]*\))? (?:of|between) (?:the )?"
     rf"(?P<own>[^.;:]{{0,120}})$|\b(?:partnership|{UNION})\b[^.;:]{{0,60}}? (?:is made up of|comprises|consists of"
     r"|unites|brings together|links) (?:the )?$",
-    re.IGNORECASE,
 )
 _WHAT = ("partnership", "network", "consortium", "alliance", "league", "federation", "coalition", "venture", "program")
-_UNDONE = re.compile(
+_UNDONE = Caseless(
     r"\b(?:not|no|never|without|will|would|could|(?<!\d )may(?! \d)|might|if|hop(?:e|es|ed|ing)|plan(?:s|ned)?|expected"
     r"|to (?:be )?sign|intend\w*|draft\w*|cancel\w*|postpone\w*|reject\w*|negotiat\w*|propos\w*|consider\w*|terminat\w+"
     r"|expir\w+|dissolv\w+|collaps\w+|ended|disband\w+|refus\w+|left|withdr\w+|each|separate\w*|respectively|bilateral"
     rf"|individual\w*|several|{PACTS}"
     r"|attend\w*|compet\w+|rank\w*"
     r"|visit\w*)\b|n['’]t\b",
-    re.IGNORECASE,
 )
 # What houses found or run without an agreement of theirs: *the prize was founded by three universities*.
-_NO_HOUSE = re.compile(
+_NO_HOUSE = Caseless(
     r"\b(?:prize|award|journal|newspaper|magazine|compan(?:y|ies)|clubs?|festival|tournament|conference|fair|exhibition"
     r"|petition|appeal|letter|statement)\b",
-    re.IGNORECASE,
 )
 _BELONG = re.compile(r" belong to\b")
 _BY_OTHERS = re.compile(r"\bby (?!(?:the |all )?(?:heads|rectors|presidents|representatives|leaders)\b)")
@@ -204,8 +201,8 @@ _OPENS = re.compile(
 
 
 # *A signed one memorandum **together with** five institutions*
-_JOINTLY = re.compile(
-    rf"\b{_DEED}\b[^.;:,]{{0,60}}?\b{_PAPER}[^.;:]{{0,50}}? (?:together|jointly) with (?:the |its )?$", re.IGNORECASE
+_JOINTLY = Caseless(
+    rf"\b{_DEED}\b[^.;:,]{{0,60}}?\b{_PAPER}[^.;:]{{0,50}}? (?:together|jointly) with (?:the |its )?$"
 )
 _OUR_HOUSE = re.compile(
     r"(?:^|\b(?:of|by|between) )(?:[Tt]he (?:[Uu]niversity|[Cc]ollege|[Ii]nstitute)|[Ii]t|[Ww]e)(?= |,)"

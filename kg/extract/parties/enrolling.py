@@ -6,8 +6,7 @@ Alliance brings together ¶*, *its members are ¶*, *¶ have founded the consort
 
 from __future__ import annotations
 
-import re
-
+from kg.extract.caseless import Caseless
 from kg.extract.hints import FOUNDING, LEADING, SHARED
 from kg.extract.numbers import NUMBER
 from kg.extract.papers import CHARTER
@@ -72,7 +71,7 @@ _START = r"(?:^|(?<=; )|(?<=: )|(?<=\. )|(?<=[–—] ))"
 PAPER = rf"(?:(?:the|this) (?:[\w-]+ ){{0,2}}{CHARTER}\b)"
 
 # Of all, told with what they make up.
-WHOLE = re.compile(
+WHOLE = Caseless(
     rf"(?<!\bof ){THE_THING}{_ABOUT}{_LIVES},? (?:which |that )?{_ADVERBS}(?:{_MADE_OF}|{_RUN_BY})(?: the)? {LIST}"
     rf"|(?:(?<!\bof ){THE_THING}|^(?:The )?(?P<itself>{LIST})){_LIVES} {_INITIATIVE} {LIST}"
     rf"|{THE_THING}, an? (?:[\w-]+ )?(?:partnership|union|group|grouping|initiative) of {LIST}"
@@ -84,10 +83,9 @@ WHOLE = re.compile(
     rf"|{LIST},? (?:which|who) (?:together )?(?:make up|form) {THE_UNION}"
     rf"|{LIST} (?:are|were) (?:the |its )?(?:{NUMBER} )?{_OWN} (?:of|in) {THE_UNION}"
     rf"|\b[Ww]ith {LIST} as (?:its |the )?{_OWN},? {THE_UNION}",
-    re.IGNORECASE,
 )
 # Of all, where a sentence before told what they make up.
-OF_IT = re.compile(
+OF_IT = Caseless(
     rf"{_START}(?:It|{THE_THING}) {_ADVERBS}(?:{_MADE_OF}|{_RUN_BY}|{_INITIATIVE}|includes)(?: the)? {LIST}"
     rf"|{_START}(?:(?:The|Its|Their|All) )?(?:{NUMBER} )?{_MEMBERS}(?: (?:involved|taking part|in it|of it))?:?"
     rf"{_ARE}?:? {LIST}"
@@ -98,19 +96,17 @@ OF_IT = re.compile(
     rf"|{LIST} (?:are|were) (?:its|the|all) (?:{NUMBER} )?{_MEMBERS}(?= of it|[.;]|$)"
     rf"|{LIST} {_ADVERBS}(?:have |are )?{_ADVERBS}(?:belong to|tak(?:e|ing) part(?: in)?|participat(?:e|ing)(?: in)?"
     rf"|cooperate in|founded|form|make up|members of|founders of)(?: {_IT}|(?=[.]|$))",
-    re.IGNORECASE,
 )
 _BESIDES = rf"(?:Besides|Apart from|In addition to|Alongside|Together with|Next to|With) {LIST},? "
 # Of one and the others: *besides the host, its members are ¶*, *alongside ¶ it unites ¶*.
-BESIDE = re.compile(
+BESIDE = Caseless(
     rf"{_START}{_BESIDES}(?:(?:its|the|their) (?:other )?(?:{NUMBER} )?{_MEMBERS}{_ARE}|{_MADE_OF}"
     rf"|(?:it|{THE_THING}|{PAPER}) {_ADVERBS}(?:{_MADE_OF}|binds|commits|includes))(?: the)? {LIST}"
     rf"|{_START}{_BESIDES}{LIST} (?:(?:are|were) (?:also |its |the |other )*{_MEMBERS}|(?:also )?(?:take part|belong to"
     r" it))",
-    re.IGNORECASE,
 )
 # Of all those who signed one paper that a sentence before told of.
-OF_PAPER = re.compile(
+OF_PAPER = Caseless(
     rf"{_START}(?:(?:The|Its) )?(?:{NUMBER} )?(?:signatories|(?:signatory|signing|contracting|founding) (?:{HOUSES})"
     rf"|parties|founders|founder members)(?: (?:of|to) (?:it|{PAPER}))?{_ARE}?:? {LIST}"
     rf"|{_START}(?:It|{PAPER}) {_ADVERBS}(?:commits|binds|obliges|unites|links|joins|brings together|connects"
@@ -118,20 +114,18 @@ OF_PAPER = re.compile(
     rf"|{_START}(?:They|The (?P<count>{NUMBER})|All (?P<all>{NUMBER}))(?: {HOUSES}| involved)?:?{_ARE}?:? {LIST}"
     rf"|{_START}(?:Its|The) charter bears the (?:names|signatures) of {LIST}"
     rf"|{LIST} (?:are|were) (?:its|the) (?:{NUMBER} )?(?:signatories|parties|founders|founding members)",
-    re.IGNORECASE,
 )
 # Of those who stand beside one told before.
-OTHERS = re.compile(
+OTHERS = Caseless(
     rf"{_START}(?:(?:The|Its) )?(?:other|remaining|further) (?:(?:(?P<count>{NUMBER}) )?(?:{_MEMBERS}|ones)"
     rf"|(?P<left>{NUMBER})){_ARE}:? {LIST}"
     rf"|{_START}The others{_ARE}:? {LIST}"
     rf"|{_START}Also (?:taking part|involved|on board|members|in it){_ARE} {LIST}"
     rf"|{LIST} (?:(?:are|were) (?:the (?:{NUMBER} )?other|also|likewise|further) {_MEMBERS}"
     rf"|(?:also|likewise) (?:belong to|take part in|participate in|are members of) {_IT}|(?:also|likewise) take part)",
-    re.IGNORECASE,
 )
 # Of one, or of some: *led by A*, *A leads it*, *A is one of the five founders*.
-SOME = re.compile(
+SOME = Caseless(
     rf"(?:{THE_THING}|^It){_LIVES},? (?:(?:which )?(?:is|was) )?{_LED} by {LIST}"
     rf"|{LIST},? (?:which )?{_ADVERBS}(?:leads|coordinates|co-ordinates|heads|chairs) (?:{THE_THING}|{_IT})"
     rf"|{LIST} (?:is|was) (?:the |its |a |one of the )?(?:lead|leading|coordinating) (?:partner|institution|university)"
@@ -145,10 +139,9 @@ SOME = re.compile(
     rf"(?:{_JOINED_IN}|signed|concluded)"
     rf"|{LIST} (?:has |have )?{_ADVERBS}(?:signed|concluded|joined forces|teamed up|joined hands)[^{LIST};:.]{{0,80}}? "
     rf"with (?P<partners>{NUMBER}) (?:other |more |further |[\w-]+ ){{0,3}}{HOUSES}\b(?= (?:to|in) )",
-    re.IGNORECASE,
 )
 # Both in one sentence: *A has founded the alliance together with ¶*, *led by A, it brings together ¶*
-PAIRED = re.compile(
+PAIRED = Caseless(
     rf"{THE_THING}{_LIVES},? (?:which is |is |was )?{_LED} by {LIST},? (?:and |which |also |it |now )*"
     rf"(?:{_MADE_OF}|includes|with)(?: the)? {LIST}"
     rf"|{THE_THING} {_RUN_BY} {LIST},? (?:together|jointly|along) with {LIST}"
@@ -159,7 +152,6 @@ PAIRED = re.compile(
     rf"|{LIST} (?:have |has )?{_ADVERBS}formed {THE_THING} with {LIST}"
     rf"|{LIST} (?:have |has )?{_ADVERBS}signed [^{LIST};:.]{{0,60}}?(?:found|establish|creat)\w*[^{LIST};:.]{{0,60}}?"
     rf",? (?:together|jointly|along) with {LIST}",
-    re.IGNORECASE,
 )
 # In the order in which they are looked for, each with the hints of which it needs one (`kg.extract.hints`); those that
 # add to a union told before are seldom looked for, and have none.

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.caseless import Caseless
 from kg.extract.hints import CEREMONY, FOUNDING, LEADING, OF_UNION, SEALING, SHARED, UNITED, hints
 from kg.extract.numbers import NUMBER, value_of
 from kg.extract.papers import CHARTER
@@ -29,27 +30,24 @@ if TYPE_CHECKING:
 RULE = "fellowship"
 # Members are enrolled in so many sentences behind the last that told of the union; so many make one.
 _REACH, _FEWEST, _MOST = 3, 3, 15
-_TELLS = re.compile(
+_TELLS = Caseless(
     rf"\b(?:{UNION}|joint|common|shared|tripartite|founding|its|sign(?:ed|atures?|ing)|sealed|concluded|inked)\b",
-    re.IGNORECASE,
 )
 _PAPER = rf"{CHARTER}\b"
 _SIGNED = re.compile(r"\b(?:signed|signing|signatures?|concluded|sealed|inked|put (?:their|its))\b")
 # *the alliance was founded*, *the charter of the alliance was signed*, *four universities signed one paper*
-_OPENS = re.compile(
+_OPENS = Caseless(
     rf"{THE_THING}[^;:.]{{0,60}}?\b{FOUNDED}\b|\b{FOUNDED} (?:\w+ ){{0,2}}?{THE_THING}"
     rf"|\b(?:founding|constitutive|consortium|alliance) {_PAPER}[^;:]{{0,80}}?\bsigned\b"
     rf"|\b{_PAPER}[^;:]{{0,60}}?{THE_THING}[^;:]{{0,60}}? signed\b"
     rf"|\bsigned (?:\w+ )?[^;:]{{0,60}}?{_PAPER}[^;:]{{0,60}}?(?:to (?:found|establish|create|form|set up|launch)"
     rf"|founding|establishing|creating|on the foundation of|of) {THE_THING}",
-    re.IGNORECASE,
 )
 # *the agreement was signed in Lima*, *the heads of four universities signed a compact*
-_SEALS = re.compile(
+_SEALS = Caseless(
     rf"\b{_PAPER}[^;:]{{0,80}}? (?:was|has been|had been) (?:\w+ ){{0,2}}?(?:signed|sealed|concluded|inked)\b"
     rf"|\b(?:signed|sealed|concluded|inked|put (?:their|its) \w+ (?:to|under)) (?:a|an|the|one|this)"
     rf" (?:[\w-]+ ){{0,3}}?{_PAPER}|\b{_PAPER} (?:which|that) [^;:,]{{3,60}} signed\b",
-    re.IGNORECASE,
 )
 # Nobody is named there but the house where they met.
 _AT = re.compile(rf"\b(?:at|in|hosted by) (?:the )?(?:[\w-]+ (?:of|at) (?:the )?)?{LIST}")
@@ -183,7 +181,7 @@ def _read(
         if union is None or not _goes_on(roster):
             union = _Union(number, number)
     if union is not None and match is not None and (opens or (seals and union.paper)):
-        union.signed = union.signed or _SIGNED.search(match[0]) is not None
+        union.signed = union.signed or _SIGNED.search(text[match.start() : match.end()]) is not None
     if opens and union is not None:
         union.opened, union.last = (number if union.opened < 0 else union.opened), number
         if number == union.opened:
@@ -253,27 +251,27 @@ def _enrol(roster: Roster, number: int, union: _Union | None) -> _Union | None:
             union = _Union(-1, number)
         elif union.paper and pattern not in (BESIDE, OF_PAPER):
             union = _Union(-1, number)
-        _add(union, roster, match, number, whole=whole)
+        _add(union, roster, match, number, whole=whole, others=pattern is OTHERS)
         if pattern is not SOME:
             return union
     return union
 
 
-def _add(union: _Union, roster: Roster, match: re.Match[str], number: int, *, whole: bool) -> None:
-    """Add those whom a wording enrols, and the number of members that it tells."""
+def _add(union: _Union, roster: Roster, match: re.Match[str], number: int, *, whole: bool, others: bool) -> None:
+    """Add those whom a wording enrols, and the number of members that it tells: of all, or of the others."""
     start = match.end() - 1 if match.groupdict().get("itself") else match.start()
     named, most = roster.within(start, match.end())
     told = {name: value_of(value) for name, value in match.groupdict().items() if value and name != "itself"}
     own = len(named)
     for name, value in told.items():
-        if name in ("total", "all") or (name == "count" and match.re is not OTHERS):
+        if name in ("total", "all") or (name == "count" and not others):
             union.totals.add(value)
         elif name in ("more", "partners"):
             union.totals.add(value + 1)
-        elif match.re is OTHERS and own != value:
+        elif others and own != value:
             whole = False
     fresh = [place for place in named if place not in union.members]
-    union.signed = union.signed or _SIGNED.search(match[0]) is not None
+    union.signed = union.signed or _SIGNED.search(roster.text[match.start() : match.end()]) is not None
     union.members |= dict.fromkeys(fresh)
     union.most += len(fresh) + max(0, most - own)
     union.whole = union.whole or whole

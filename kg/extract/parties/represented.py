@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.caseless import Caseless
 from kg.extract.hints import CEREMONY, hints
 from kg.extract.papers import PACT
 from kg.extract.parties.candidate import Candidate
@@ -20,11 +21,10 @@ if TYPE_CHECKING:
     from kg.extract.readings import Reading
 
 _REACH = 5
-_CEREMONY = re.compile(
+_CEREMONY = Caseless(
     r"\b(?:at the signing\b|signing for\b)|\bsigning (?:ceremony|event|was|of (?:an?|the) (?:[\w-]+ ){0,3}?"
     r"(?:agree|memo|m\.?o\.?u|accord|pact|protocol|declar))"
     rf"|\b(?:{PACT}|declaration)\b[^.]{{0,80}}\bsigned\b",
-    re.IGNORECASE,
 )
 _CAME_TO_NOTHING = re.compile(r"\b(?:no|not|never|failed|without|called off|cancelled|postponed)\b")
 _ATTENDED = re.compile(r"\b(?:attend\w*|present\b|represent\w*|on behalf of|participa\w+|ceremony)")

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from kg.claims import Organisation
+from kg.extract.caseless import Caseless
 from kg.extract.hints import NUMBERED, hints
 from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NUMBER, value_of
@@ -51,11 +52,10 @@ _AND = (
 _NAMES = re.compile(rf"{_ITEM}(?:(?:{_AND}{_UNREAD}){{0,3}}{_AND}{_ITEM})*")
 _SPLIT = re.compile(_AND)
 # *three universities of the south: B, C and D*, *four others (B, C, D and E)*, *two partners, B and C,*
-_COUNTED = re.compile(
+_COUNTED = Caseless(
     rf"(?:the |its )?\b(?P<count>{NUMBER}) (?:[\w’'-]+ ){{0,4}}?{HOUSES}"
     rf"(?: (?:from|in|of|abroad)\b[\w ]{{0,40}}?)?(?: ?[–—-] |: | ?\(|,? namely |, )(?:the )?{LIST}"
     rf"(?P<end>,? ?[–—-](?= |,)|\)|,(?= (?:have|has|had|are|were|was|is|\w+ed)\b))?",
-    re.IGNORECASE,
 )
 # *A, a number of firms, and B*
 _UNNAMED = r"(?:(?:a number of|several|some|various|other|\d+) [\w -]{2,30}?)"

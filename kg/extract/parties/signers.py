@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.caseless import Caseless
 from kg.extract.papers import PACTS, PAPERS
 
 _INSTRUMENTS = rf"(?:{PACTS}|deals|arrangements)"
@@ -24,19 +25,17 @@ _HOUSE = re.compile(
     r"|networks?|alliances?|schools?)",
     re.IGNORECASE,
 )
-_KINDS = re.compile(
+_KINDS = Caseless(
     rf"\b(?:trade|licen[cs]e|licensing|peace|ceasefire|collective|bargaining|wage|pay|loan|credit|sponsorship|labou?r"
     rf"|rental|lease|tenancy|supply|purchase|sales|employment|tax|fishery|fisheries|arms|investment|mining"
     rf"|confidentiality|non-disclosure|insurance|construction|settlement|customs|visa|extradition|catering|publishing"
     rf"|broadcasting|franchise|make-believe|mock|fake|forged|fictitious|data)(?: [a-z]+)? {_INSTRUMENTS}\b"
     rf"|\b{_INSTRUMENTS}(?: \w+){{0,2}} for (?:the )?(?:(?:delivery|supply|purchase|sale|construction|rent\w*|lease) of"
     r"|(?:\w+ )?(?:staff|employees|workers|players|games)\b)",
-    re.IGNORECASE,
 )
-_NOT_TRUE = re.compile(
+_NOT_TRUE = Caseless(
     r"^\W*(?:if|whether|reports? (?:that|of))\b|\b(?:whether|not true|is unknown|(?:are|were|is) false)\b"
     r"|\bno (?:\w+ )?(?:universit(?:y|ies)|institutions?|colleges?|rectors?)\b",
-    re.IGNORECASE,
 )
 _BY = re.compile(r"(?P<verb>[\w-]+)(?P<adverbs>(?: [a-z]+ly| today| yesterday| there)*) by (?P<group>[^.;:]+)")
 _WITH = re.compile(

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from kg.claims import Organisation
+from kg.extract.caseless import Caseless
 from kg.extract.frames.frame import STANDING
 from kg.extract.hints import SIGNING, hints
 from kg.extract.numbers import NUMBER_WORDS, value_of
@@ -28,28 +29,25 @@ RULE = "some-of"
 # So many sentences before it the list can stand; so many are the fewest and the most that it names.
 _BEFORE, _FEWEST, _MOST = 2, 3, 15
 _NUMBERS = "|".join(NUMBER_WORDS[2:12])
-_SOME = re.compile(
+_SOME = Caseless(
     rf"\b(?P<some>some|several|most|a few|many|{_NUMBERS}) of "
     rf"(?P<all>them\b|(?:these|those|the)(?: (?P<count>{_NUMBERS})\b"
     r"| (?:guests|visitors|hosts|universities|institutions|colleges|schools|partners)\b)"
     r"(?! (?:people|students|men|women|cities|countries|days|years|papers|documents|agreements)))",
-    re.IGNORECASE,
 )
-_DONE = re.compile(
+_DONE = Caseless(
     rf"\b(?:signed|inked|concluded|sealed|initialled|exchanged)\b[^.;:]{{0,60}}?\b{ANY_PACT}\b"
     rf"|\b{ANY_PACT}\b[^.;:]{{0,40}}? (?:was|were|has been|have been) (?:\w+ )?(?:signed|inked|concluded|sealed)\b",
-    re.IGNORECASE,
 )
 _WITH_SOME = re.compile(r"\b(?:with|by|between it and) (?:the )?$", re.IGNORECASE)
 _OTHER_PAPER = re.compile(
     r"\b(?:petitions?|views?|words?|news|gifts?|greetings?|protests?|of the past)\b", re.IGNORECASE
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = Caseless(
     r"\b(?:will|would|could|may|might|should|not|no|never|without|if|plans?|planned|planning|hop(?:e|es|ed|ing)"
     r"|intend\w*|expected|want\w*|propos\w*|draft\w*|discuss\w*|negotiat\w*|to sign|to conclude|to be signed"
     r"|expired|ended|terminat\w*|cancel\w*|refus\w*|already|earlier|previously|years? ago|had signed"
     r"|with each other)\b|n['’]t\b",
-    re.IGNORECASE,
 )
 # What those who are of no side do: *students of A and B*, *A and B danced*.
 _OTHERS_OF = re.compile(

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kg.extract.caseless import Caseless
 from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.hints import SEVERAL, SIGNING, STRONG, WEAK, hints
 from kg.extract.papers import LOOSE_PAPERS, PACTS
@@ -18,39 +19,36 @@ from kg.extract.parties.signers import are_of_others
 if TYPE_CHECKING:
     from kg.extract.readings import Reading
 
-_SEVERAL = re.compile(rf"\b{PACTS}\b", re.IGNORECASE)
+_SEVERAL = Caseless(rf"\b{PACTS}\b")
 # What states have, unless it is told that somebody signed it.
 _LAWS = re.compile(r"conventions|treaties", re.IGNORECASE)
 # What is an agreement only where it is signed.
-_PAPERS = re.compile(rf"\b{LOOSE_PAPERS}\b", re.IGNORECASE)
+_PAPERS = Caseless(rf"\b{LOOSE_PAPERS}\b")
 _SIGNS = (
     r"sign(?:s|ed|ing|atures)?|ink(?:s|ed)?|conclud\w+|initial(?:l?ed)|sealed|struck|clinched"
     r"|put (?:their )?(?:pens?|names|signatures)"
 )
-_SIGNED = re.compile(rf"\b(?:{_SIGNS})\b", re.IGNORECASE)
-_DONE = re.compile(
+_SIGNED = Caseless(rf"\b(?:{_SIGNS})\b")
+_DONE = Caseless(
     rf"\b(?:{_SIGNS}|exchange[ds]?|reached|enter(?:ed)? into|in force|link(?:s|ed)?|have|has|hold|maintain|prolonged"
     r"|renewed|extended|came to|established|formali[sz]ed|exist|bring together|stipulated|subscribed|produced"
     r"|yielded)\b",
-    re.IGNORECASE,
 )
 _ENDED = (
     r"terminat\w*|ended|expired|cancel\w*|suspend\w*|scrapp?ed|lapsed|sever(?:ed)?|froze\w*|denounced|revoked"
     r"|broken off|broke off|ran out"
 )
-_NOT_DONE = re.compile(
+_NOT_DONE = Caseless(
     rf"\b(?:{_ENDED}|will|would|to be|to sign|to conclude|plan\w*|hope[sd]?|intend\w*|propos\w+|draft\w*|discuss\w*"
     r"|negotiat\w*|expected|could|may|might|should|no|not|never|without|if|ahead of|consider\w*|wish\w*|want\w*"
     r"|prepar\w*|about to|talks (?:on|about|over)|for (?:the )?(?:spring|summer|autumn|winter|fall|next \w+))\b",
-    re.IGNORECASE,
 )
 # What is over or only a draft whatever a verb beside it says: *agreements signed in 1990 have been denounced*.
-_OVER = re.compile(
+_OVER = Caseless(
     r"\b(?:(?:has|have|had|was|were) (?:all |since |now )?(?:been )?(?:terminated|cancelled|suspended|scrapped|severed"
     r"|frozen|denounced|revoked|broken off)|drafts? of"
     r"|(?:all|both|they|most) (?:have |had )?(?:since )?(?:ran out|run out|expired|lapsed)"
     r"|talks (?:on|about|over)|yet to be signed)\b",
-    re.IGNORECASE,
 )
 _HOLDS = re.compile(r"\b(?:have|has|hold|maintain|exist|in force|link(?:s|ed)?)\b")
 

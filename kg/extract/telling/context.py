@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from kg.claims import compatible
+from kg.extract.caseless import Caseless
 from kg.extract.document import Document, Names, Sentence
 from kg.extract.facts.date_forms import WEEKDAYS
 from kg.extract.facts.datelines import is_dateline, may_open
@@ -37,7 +38,7 @@ _MEANWHILE = re.compile(
 # How it ends, or a word in it: the rest is looked for only there.
 _ENDS_OPEN = ("from", "since", "starting", "beginning", "of", "on", "up")
 _CLOSES = ("concluded", "ended", "completed", "finished", "wrapped", "closed", "came")
-_OPEN_START = re.compile(
+_OPEN_START = Caseless(
     r"\b(?:(?<!dates )(?<!dated )from|since|starting|beginning|week of)\s(?:on\s)?$"
     r"|\b(?:concluded|ended|completed|finished|wrapped up)\s"
     rf"(?:an?\s|its\s|his\s|her\s|their\s|the\s)?(?:[\w-]+\s){{0,4}}(?:{JOURNEY_NOUN}|forum|summit)\b"
@@ -45,7 +46,6 @@ _OPEN_START = re.compile(
     rf"|\b(?:{OCCASION}|mela)"
     r"(?: of [^,;.]{1,40})?,? (?:which |that )?(?:concluded|ended|closed|wrapped up|came to (?:an|its) (?:end|close))\b"
     r"[^,;.]{0,40}$",
-    re.IGNORECASE,
 )
 WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
 # *attended a graduation at the hospital on 2 May*

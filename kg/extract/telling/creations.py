@@ -14,6 +14,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.caseless import Caseless
 from kg.extract.names.offsets import has_any
 from kg.extract.papers import ACCORD
 
@@ -35,7 +36,7 @@ _BY_ALL = rf"(?:{_TOGETHER}|by (?:both|the two|all (?:three|four|five|six)|(?:tw
 _TEACHES = r"(?:teach(?:es)?|runs?|offers?|gives?|delivers?|awards?|confers?|grants?|makes?)"
 _TAUGHT = r"(?:taught|run|offered|given|delivered|awarded|conferred|granted|issued)"
 _FEW = r"(?:one|two|three|four|half|a)"
-_PROGRAMME = re.compile(
+_PROGRAMME = Caseless(
     rf"\b{_TWO}[- ](?:[\w-]+ ){{0,2}}?{_STUDIES}\b"
     r"|\b[1-4]\s?\+\s?[1-4] (?:[\w-]+ )?(?:program(?:me)?|scheme|course|degree)"
     rf"|\btwinning (?:degree|program(?:me)?|course)|\bco-?tutelle\b"
@@ -65,7 +66,6 @@ _PROGRAMME = re.compile(
     # *the opening of a master's degree*
     r"|\b(?:creation|opening|launch|introduction|establishment|setting[- ]up) of an? (?:[\w’'-]+ ){0,3}?"
     r"(?:master(?:['’]s)?|bachelor(?:['’]s)?|degree|licen[cs]e|doctorate|msc|mba|bsc)\b",
-    re.IGNORECASE,
 )
 _HOUSE = (
     r"(?:institute|college|academy|laborator(?:y|ies)|labs?|cent(?:re|er)|(?<!summer )(?<!winter )school|campus|faculty"
@@ -78,7 +78,7 @@ _INSTITUTE = re.compile(
     r"|\b[A-Z][a-z]+(?:[ae]n|ese|ish|ic|ian|o)[-–][A-Z][a-z]+(?:[ae]n|ese|ish|ic|ian) (?:[\w’'-]+ ){0,2}?"
     rf"(?i:{_HOUSE})"
 )
-_HELD = re.compile(
+_HELD = Caseless(
     # *run a research institute together*, *together open a school*
     rf"\b{_SETS_UP} (?:an?|the|their) (?:[\w’'-]+ ){{0,4}}?{_HOUSE}[^.;]{{0,50}} {_TOGETHER}\b"
     rf"|\b(?:{_TOGETHER} {_SETS_UP}|{_SETS_UP} {_TOGETHER}) (?:an?|the|their) (?:[\w’'-]+ ){{0,4}}?{_HOUSE}"
@@ -88,13 +88,12 @@ _HELD = re.compile(
     rf"(?:\bshared?\b|{_SET_UP} {_TOGETHER}|{_SETS_UP} {_TOGETHER})"
     rf"|\b{_HOUSE},? (?:that|which) (?:both|the two|all (?:three|four)|they)\b(?! (?:visited|toured|saw|met|attended))"
     rf"|\b(?:sharing|shared) (?:an?|the|their) (?:[\w’'-]+ ){{0,3}}?{_HOUSE}",
-    re.IGNORECASE,
 )
 _STUDENT = r"students?|undergraduates?|postgraduates?|trainees?|graduates?|cadets?|pupils|interns"
 _STUDENTS = rf"(?:{_STUDENT})"
 _PEOPLE = rf"(?:{_STUDENT}|staff|lecturers?|teachers?|professors?|scholars?|researchers?|academics)"
 _PLAIN = r"(?:(?!with|between|about|of|for|information|data|letters|views|experiences?|gifts)[\w-]+,? )"
-_EXCHANGE = re.compile(
+_EXCHANGE = Caseless(
     rf"\b{_STUDENTS}\b[^,;.]{{0,40}}? (?:each way\b|in (?:each|either|both) directions?\b|from each side\b|each from)"
     # *will exchange ten students a year*, *go on exchanging students*, *has exchanged students with B*
     rf"|\b(?:exchang(?:e|es|ed|ing)|swap(?:s|ped|ping)?) {_PLAIN}{{0,5}}?{_PEOPLE}\b"
@@ -109,7 +108,6 @@ _EXCHANGE = re.compile(
     rf"|\b(?:student|staff|teacher|faculty)s? (?:exchange|mobility) (?:{ACCORD}|deal)s?\b"
     rf"|\b{_PEOPLE} (?:[a-z]+ ){{0,5}}?chang(?:e|ing) places\b"
     rf"|\bmutual (?:visits?|welcome|reception|hosting) of (?:[\w-]+ )?{_PEOPLE}\b",
-    re.IGNORECASE,
 )
 # Beside an exchange or a degree, other matters of what is then an agreement on cooperation
 _SEVERAL = re.compile(
@@ -120,13 +118,12 @@ _AND_OTHERS = re.compile(
     r"\bjoint (?:research|projects?|conferences?|publications?)\b|\bexchanges? of\b|\b(?:sharing|use) of\b"
     r"|\bapply for funds\b|\band (?:on |for |in )?research\b"
 )
-_RECOGNITION = re.compile(
+_RECOGNITION = Caseless(
     r"\b(?:degrees?|diplomas?|credits?|qualifications?|certificates?|titles|credentials|examinations?|exams|hours)\b"
     r"[^.;]{0,70}? (?:recogni[sz]ed|accepted|honou?red)\b[^.;]{0,12}? (?:in|by|at) (?:the other|both|each|either|all)\b"
     r"|\bwithout (?:losing|(?:the |any )?loss of) (?:[a-z]+ )?credits?\b"
     r"|\b(?:recogni[sz]|accept|honou?r)\w* (?:each other|one another)['’]s (?:[\w-]+ ){0,4}?"
     r"(?:degrees?|diplomas?|qualifications?|titles|credentials|credits?|certificates?|marks|exams?|examinations?)\b",
-    re.IGNORECASE,
 )
 # Before a place or a guest, no thing that is created
 BESIDE = re.compile(

@@ -9,17 +9,17 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 
+from kg.extract.caseless import Caseless
 from kg.extract.document import Sentence
 from kg.extract.facts.events import FoundEvent
 from kg.extract.parties.candidate import Candidate
 
 _REACH = 90
-_AT = re.compile(
+_AT = Caseless(
     r"\b(?:at|during|within|amid|after|following|(?:sidelines?|margins?|framework|frame|part|occasion|end|day|result"
     r"|participants?|session|opening|conclusion|outcome|close) of|attend(?:ed|ing|s)?|participat\w+ in|took part in"
     r"|hosted|hosts|held|opened|convened,?|organi[sz]ed)\s(?:[^.;]{0,40}\s)?[“\"«(]*$"
     r"|\bin (?:the |this )?[“\"«]*$",
-    re.IGNORECASE,
 )
 _TOOK_PLACE = re.compile(r"^[”\")]?,?\s(?:[^.;]{0,40}\s)?(?:was held|held|took place|opened|has seen|saw)\b")
 _BEFORE, _AFTER = 5, 6

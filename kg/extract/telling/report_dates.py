@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.caseless import Caseless
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.names.offsets import has_any
@@ -54,13 +55,12 @@ _OUT = (
     r"(?:released|published|issued|posted|circulated|sent(?: out)?|put out|made (?:available|public)|uploaded|carried"
     r"|distributed|shared|dated|seen)"
 )
-_OF_ISSUE = re.compile(
+_OF_ISSUE = Caseless(
     rf"\b(?:according to|in) (?:an?|the|its|their|his|her) (?!joint\b)(?:[\w-]+ ){{0,5}}?{_NEWS}\b"
     r"(?! (?:of (?:thanks|intent)|briefing|conference))(?:(?!\b(?:signed|inked|concluded|sealed)\b)[^,;:])*$"
     rf"|\b(?<!joint ){_NEWS}\b,?(?: (?!joint\b|declaration)[\w’'-]+){{0,5}}? (?:which was |that was |was )?{_OUT}"
     r"(?: (?!that\b)[\w’'-]+){0,4}? ?(?:on |in |late |early )?$"
     rf"|^\W*(?:posted|published|updated|release date|news date)(?: on| at)?[:,]? ?$",
-    re.IGNORECASE,
 )
 _OUT_WORDS = tuple("released ublished issued osted pdated circulated sent ccording In in ate".split())
 

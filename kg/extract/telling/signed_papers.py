@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 
+from kg.extract.caseless import Caseless
 from kg.extract.hints import OFFICES, TITLES
 from kg.extract.names.offsets import has_any
 from kg.extract.papers import ANY_PAPER
@@ -38,11 +39,10 @@ _BREAK = re.compile(r"[;:]|, (?:and|but|while)\b|\b(?:and|but|while) (?=[\w’' 
 # *agreed to cut the heating*, *agreed that*: no paper of theirs
 _AGREED_TO = re.compile(r"\W*(?:on [^,;.]{0,40}?)?\b(?:to (?!an?\b|the\b|its\b|their\b)\w+|that)\b")
 # *the document about the new library*, *the papers for the sale*: told apart by what it is about
-_ABOUT = re.compile(
+_ABOUT = Caseless(
     r"\b(?:documents?|papers?|contracts?|letters?|texts?|instruments?) (?:about|concerning|regarding|on|for|of) "
     r"(?:the|a|an|its|his|her)\b(?! (?:[\w-]+ ){0,2}(?:partnership|cooperation|collaboration|alliance|exchange"
     rf"|understanding|agreement|{PAPER}|two|both|parties)\b)",
-    re.IGNORECASE,
 )
 _ABOUT_ANY = re.compile(rf"\b{PAPER} (?:about|concerning|regarding) the\b", re.IGNORECASE)
 _ABOUTS = (" about the", " concerning the", " regarding the")

@@ -15,6 +15,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from kg.claims import compatible
+from kg.extract.caseless import Caseless
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import STANDING
@@ -37,16 +38,14 @@ _OTHERS = re.compile(
 )
 # Rules that read the date of an act in their own sentence; the others read none, or only one beside a noun.
 _DATED = ("sign", "found", "end", "agree", "enter", "listed", "promised", "paired", "ceremony")
-_EVENT = re.compile(
+_EVENT = Caseless(
     rf"\b(?:{VISITED}|guests?|hosts?|pos(?:e|es|ed|ing) (?:for|with)|sh(?:ake|akes|aking|ook) hands"
     rf"|(?:shows?|displays?|holds?) (?:the|a|up) {PAPER})\b",
-    re.IGNORECASE,
 )
 # What is launched or founded on the day on which its papers are signed, where it is told close by
-_LAUNCH = re.compile(
+_LAUNCH = Caseless(
     r"\b(?:launch(?:ed|ing|es)?|inaugurat(?:ed|es|ion)|created|established|formed|put in(?:to)? operation|set up"
     r"|joined (?!in (?:19|20))|came into being|celebrat(?:ed|ion)|evening)\b",
-    re.IGNORECASE,
 )
 _BUILDING = r"(?:building|library|hall|campus|hospital|stadium|museum|exhibition|dormitory|monument|park|road|bridge)"
 # *A new library was inaugurated*, *inaugurated its new campus*: of no agreement
@@ -59,13 +58,12 @@ _OF_BUILDING = re.compile(
 _OCCASION = re.compile(
     r"\b(?:at|on|during) (?:the|this|that|the same) (?:function|occasion|event|launch|inauguration|celebrations?)\b"
 )
-_OTHER_EVENT = re.compile(r"\b(?:opening|closing|graduation|award|inauguration|convocation) ceremony\b", re.IGNORECASE)
+_OTHER_EVENT = Caseless(r"\b(?:opening|closing|graduation|award|inauguration|convocation) ceremony\b")
 # *renewed in 2011*, *which was last extended in Lima in 2011*
-_RENEWED = re.compile(
+_RENEWED = Caseless(
     r"\b(?:renewed|extended|prolonged|reaffirmed|revised|updated|anew|again|renewals?|extensions?)\b"
     r"(?:(?! (?:the|an?|its|their|this|that) |agreement|memorand|mou|partnership|protocol|contract|convention"
     r"|signed|concluded)[^,;.]){0,60} $",
-    re.IGNORECASE,
 )
 _WAS_RENEWED = re.compile(r"[^,;.]{0,60}? (?:was|were) (?:renewed|extended|prolonged)\b")
 _AHEAD = re.compile(
@@ -74,11 +72,10 @@ _AHEAD = re.compile(
 )
 _FIRST = re.compile(r"\b(?:first|original\w*|initial\w*|signed|concluded)\b")
 # *The mission comes on top of an agreement of A with B*: of one that was there
-_ALREADY = re.compile(
+_ALREADY = Caseless(
     r"\b(?:on top of|in addition to|besides|alongside|already|existing|in (?:place|force) (?:for|since)"
     r"|for (?:many |several |some )?(?:years|decades)|(?:other|earlier) (?:[\w-]+ ){0,3}?partners|joins? a list"
     r"|so far)\b",
-    re.IGNORECASE,
 )
 _BEHIND, _BEFORE, _LIST, _LABELLED = 5, 3, 20, 3
 _LEAD, _FAR = 6, 25

@@ -15,6 +15,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
+from kg.extract.caseless import Caseless
 from kg.extract.document import Sentence, mentions_in
 from kg.extract.papers import ACCORD, MEMORANDUM
 from kg.extract.parties.candidate import GENERIC, Candidate
@@ -30,27 +31,24 @@ _BARE = re.compile(
     r"|\bagreed\b(?! on\b)",
     re.IGNORECASE,
 )
-_GENERAL = re.compile(
+_GENERAL = Caseless(
     r"\b(?:(?:co-?operation|collaboration|collaborative|framework|general|umbrella|academic|research|transfer"
     rf"|articulation|admission|training) (?:{ACCORD}|document|deal))",
-    re.IGNORECASE,
 )
 # Of such a paper nothing else tells the kind
-_ON_ALL = re.compile(
+_ON_ALL = Caseless(
     rf"\b{ACCORD}s? (?:on|for|of) (?:[a-z]+ )?"
     r"(?:co-?operation|collaboration|partnership)\b(?! between)|\bletters? of (?:intent|understanding|co-?operation)\b",
-    re.IGNORECASE,
 )
 _TITLED = re.compile(r"\b(?:MoU|MOU|[Mm]emorandum)\b(?! (?:of|OF) [Aa]greement)")
-_IN_MEMORANDUM = re.compile(rf"\b(?:in|through|via|by) an? (?:[\w.-]+ ){{0,4}}?{MEMORANDUM}\b", re.IGNORECASE)
+_IN_MEMORANDUM = Caseless(rf"\b(?:in|through|via|by) an? (?:[\w.-]+ ){{0,4}}?{MEMORANDUM}\b")
 # What a partnership is sealed by: *they became partners; the papers were signed on Monday*
-_SIGNED_PAPER = re.compile(
+_SIGNED_PAPER = Caseless(
     rf"\b(?:{ACCORD}|document|deal|paper)s? (?:[a-z]+ ){{0,3}}?"
     r"(?:was|were|has been|have been) (?:[a-z]+ )?(?:signed|initialled|inked|sealed|concluded)\b"
     rf"|\bsigned (?:the|an?|their|its|two|both) (?:[a-z]+ ){{0,2}}?(?:{ACCORD}|document|deal|papers?|cop(?:y|ies))s?\b"
     r"(?! of intent)|\bIt was (?:signed|initialled)\b"
     rf"|\b(?:in|by|through|under|with) an? (?:[a-z-]+ ){{0,3}}?{ACCORD}(?! of intent)",
-    re.IGNORECASE,
 )
 _PAPERS = re.compile(rf"\b(?:{ACCORD}|declaration|letter)s?\b", re.IGNORECASE)
 # How a sentence goes on about what was agreed

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
+from kg.extract.caseless import Caseless
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.hints import SIGNING, WEAK, hints
@@ -78,7 +79,7 @@ _ON_THE_WAY = re.compile(
     r"|(?:was|were) (?:travell?ing|touring|visiting|staying|on (?:an?|its|his|her|their)|in [A-Z]\w*|abroad))\b"
     r"[^;.]{0,90}$"
 )
-_MANY = re.compile(rf"\b(?:signings|{PAPERS})\b", re.IGNORECASE)
+_MANY = Caseless(rf"\b(?:signings|{PAPERS})\b")
 # A line of what stands below the name of an agreement: *Date and place: 4 May, Lima*, *Signed: 4 May*
 _LABEL = re.compile(
     r"[^\w]*(?:date(?: (?:and place|of (?:signing|signature|agreement|conclusion)))?|signing date|place and date"
