@@ -347,3 +347,15 @@ def test_partners_in_several_memoranda_are_told_in_pairs() -> None:
     text = f"The partners in the memoranda are Lund-based {LUND} and {KYOTO}, Japan; and {UPPSALA} and {OSAKA}, Japan."
     assert told(text) == [*one("mou", "signed", LUND, KYOTO), *one("mou", "signed", UPPSALA, OSAKA)]
     assert told(f"The partners in the memoranda are {LUND}, {KYOTO} and {OSAKA}.") == []
+
+
+@pytest.mark.parametrize(("whom", "agreed"), [("the two alliances", False), ("their universities", True)])
+def test_who_signs_for_a_group_has_no_agreement_of_its_own(whom: str, agreed: bool) -> None:
+    text = f"{LUND} president Ann Berg and {KYOTO} president Ken Mori signed the memorandum on behalf of {whom}."
+    assert told(text) == (one("mou", "signed", LUND, KYOTO) if agreed else [])
+
+
+@pytest.mark.parametrize("office", ["representative", "president", "vice president"])
+def test_an_acronym_signs_by_its_officer(office: str) -> None:
+    text = f"Ann Berg spoke to students of {KYOTO}. FJORDA {office} Jo Holm signed an agreement with {LUND}."
+    assert told(text) == one("agreement", "signed", "FJORDA", LUND)

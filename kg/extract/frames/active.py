@@ -39,6 +39,14 @@ _SIGNS_AWAY = re.compile(r"(?:away|over|in for|out)\b|off from\b")
 _PAUSES = (":", ",", "-", ";")
 
 
+# *the rectors of A and B signed **on behalf of the two alliances***
+_FOR_OTHERS = re.compile(r"4dn?(?P<whom>[wGKA])(?![oO])")
+_GROUPS = frozenset(
+    "groups group alliances alliance networks network consortia consortium associations association delegations unions"
+    " countries governments".split()
+)
+
+
 def sign_active(clause: Clause, at: int) -> list[Frame]:
     """*A signed a memorandum with B*, *A and B have concluded an agreement*, *A signs with B*."""
     if not _is_active_signing(clause, at) or clause.items[at].low.endswith(HANDED):
@@ -48,6 +56,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
         return []
     if behind.startswith("up ") and clause.items[at].low.endswith(("make", "makes", "made")):
         return []  # "which make up the alliance"
+    if (others := _FOR_OTHERS.search(clause.row, at + 1)) and clause.items[others.start("whom")].low in _GROUPS:
+        return []
     if clause.items[at].low.endswith(_AFFIRMED) and _ITS_PACT.match(clause.row, at + 1) is None:
         return []  # "reaffirmed their commitment to the agreement"
     end = right_end(clause, at)

@@ -143,6 +143,9 @@ _THING = re.compile(
 # Before who is quoted: "According to IRNA".
 _SOURCES = ("ccording to ", "ccording to the ")
 _SIGNS = re.compile(
+    # *COSTAATT's representative Ann Berg signed*
+    r"(?:(?:[’']s)? (?:(?:[Vv]ice|[Dd]eputy)[- ])?(?:[Rr]ector|[Pp]resident|[Cc]hancellor|[Cc]hair\w*|[Dd]irector"
+    r"|[Rr]epresentative|[Pp]rincipal|[Hh]ead)(?:,? [A-Z][\w.’'-]+){1,4},?)?"
     r" (?:has |have |had )?(?:also |recently |just |today |yesterday )?"
     r"(?:(?:sign(?:s|ed)|inks|inked|(?:enters|entered) into|renew(?:s|ed)|conclude[sd]) (?!off\b|up\b|for\b)"
     r"|(?:extend(?:s|ed)|expand(?:s|ed)|seal(?:s|ed)|str(?:ikes|uck)|reache[sd]|formali[sz]e[sd]) "
