@@ -374,3 +374,65 @@ def test_what_stands_beside_such_words_is_read(text: str, expected: set[str]) ->
 )
 def test_who_is_named_beside_an_agreement_has_none_by_that(text: str, expected: set[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{H} said it had signed an agreement with {F}. {F} denied this.",
+        "{H} said it had signed an agreement with {F}. {F} knows nothing of it.",
+        "{H} said it had signed an agreement with {F}. That was a lie.",
+        "{H} announced an agreement with {F}. A day later it took the announcement back.",
+        # houses that are brought together by something else
+        "{H} met {F} in the final. Before the match, an agreement was signed.",
+        "{H} met {F} in court. An agreement was reached.",
+        "{H} and {F} took part in a fair. An agreement was signed at the fair.",
+        "{H} and {F} took part in a fair. The agreement was signed by two ministers.",
+        "{H} and {F} rank among the best. Both have signed agreements with firms.",
+        "{H} and {F} lie in two countries. The countries signed an agreement.",
+        "{H} and {F} use the same software. The licence agreement was signed in 2019.",
+        "{H} and {F} opened on the same day. An agreement on tariffs was signed.",
+        "{H} and {F} are rivals. An agreement of the two is unlikely.",
+        "The minister told {H} and {F} that an agreement had been signed.",
+        "Professor Berg of {H} signed a book contract with {K}.",
+        # lists of other houses
+        "{H} owes money to the following partners:\n- {F}\n- {P}",
+        "{H} is suing the following universities over agreements:\n- {F}\n- {P}",
+        "{H} has signed agreements with all universities of Peru except the following:\n- {F}\n- {P}",
+    ],
+)
+def test_what_is_taken_back_or_of_something_else_is_no_agreement(text: str) -> None:
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "It was turned down by the following:",
+        "Talks go on with:",
+        "Guests at the ceremony:",
+        "Sponsors",
+        "Next matches",
+        "Rejected",
+        "Not signed",
+        "Winners of the cup",
+        "Also in the news",
+    ],
+)
+def test_a_head_of_other_names_ends_a_list_of_partners(head: str) -> None:
+    listed = "{H} has signed agreements with the following:\n- {F}\n- {P}\n\n"
+    assert told(f"{listed}{head}\n- {{Q}}\n- {{R}}") == {"FH", "HP"}
+    assert told(f"{listed}Peru\n- {{Q}}\n- {{R}}") == {"FH", "HP", "HQ", "HR"}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{H} signed an agreement with {F}. This is not a joke.", {"FH"}),
+        ("{H} signed an agreement with {F}. The rector came back on Monday.", {"FH"}),
+        ("{H} received a delegation of {F}. An agreement was signed.", {"FH"}),
+        ("The rector of {H} met the rector of {F}. A memorandum on fisheries was signed.", {"FH"}),
+    ],
+)
+def test_what_no_sentence_takes_back_stays(text: str, expected: set[str]) -> None:
+    assert told(text) == expected

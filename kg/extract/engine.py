@@ -67,6 +67,7 @@ from kg.extract.telling.merging import merge_candidates, with_added
 from kg.extract.telling.retelling import as_told, find_ends, find_notes
 from kg.extract.telling.sealed_plans import join_sealed_plans
 from kg.extract.telling.signing_dates import date_from_afar, respective_dates
+from kg.extract.telling.taken_back import without_taken_back
 from kg.extract.telling.told_around import date_around
 from kg.extract.telling.told_kinds import kinds_around
 from kg.extract.worth import awaits_names, is_worth_reading
@@ -117,6 +118,7 @@ def read_document(
         for hosts in visited_together(sentence, own) if own else ():
             focus.meet_hosts(hosts)
         focus.ahead = focus.ahead or tells_of_signing_ahead(sentence.text)
+    found = without_taken_back(found, readings)
     found = with_both_sides(readings, focus.organisations, found, context)
     found = find_some(readings, focus.organisations, found, home)
     found.extend(find_represented(readings, focus.organisations, found))

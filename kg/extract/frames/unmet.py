@@ -21,6 +21,8 @@ _AIMED = re.compile(
     r"|pleas) for|(?:preparations?|preparatory work|ground(?:work)?|foundations?) for|sights on"
     r"|(?:may|might|could|can|would|should) (?:then |also |one day )?(?:lead|result|end|grow|turn|flow) (?:to|in|into)"
     r"|would (?:also |really |much |gladly )?(?:welcome|like|love|prefer|want|appreciate|benefit from|need|support)"
+    r"|(?:quarrel\w*|argu\w+|clash\w*|f[ea]ll out|disagree\w*|fight\w*|fought) (?:over|about|on)"
+    r"|prefer(?:s|red)?|favou?r(?:s|ed)?|signal(?:s|led|ed)|hint(?:s|ed) at|compet(?:es?|ed|ing) for"
     r"|pleaded for|pleads for|pressed for|lobbied for|in favou?r of|nearing|neared|near(?:s|ed)? to|away from"
     r"|provides for|(?:goals?|aims?|targets?|priorit(?:y|ies)|next step|dream|what is missing|(?:needs|lacks) most)"
     r"(?: of [^,;]{3,60}?| for [^,;]{3,20}?){0,2} (?:is|was|remains)"
@@ -133,7 +135,8 @@ _NOT = (
     rf"|never (?:(?:materiali[sz]ed|happened|existed){_STOP}|got (?:off|beyond|past)|went (?:ahead|beyond)"
     rf"|saw the light)"
     r"|exist(?:s|ed)? only (?:on paper|in name|in theory|in the)"
-    rf"|(?:was|were|is|are) (?:still |quite |simply )?(?:out of the question|premature|unthinkable|impossible){_STOP}"
+    rf"|(?:was|were|is|are) (?:still |quite |simply )?(?:out of the question|premature|unthinkable|impossible"
+    rf"|unlikely){_STOP}"
     r"|(?:was|were|is|are|has been|have been) (?:ruled out|(?:untrue|not true|false|unfounded|stillborn|invented"
     rf"|fictitious|made up|nixed|nullified){_STOP})|(?:got|went) nowhere)"
 )

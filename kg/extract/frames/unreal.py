@@ -18,7 +18,9 @@ from kg.extract.frames.made_up import is_made_up
 # *instead of signing*, *stopped short of signing*, *all but signed*
 SPARED = "instead of|rather than|short of"
 _SPARED = re.compile(
-    rf"\b(?:{SPARED}|within an? (?:inch|whisker|hair[\w’' -]*) of|(?:came|got) (?:\w+ )?close to|all but|as good as"
+    rf"\b(?:{SPARED}|within an? (?:inch|whisker|hair[\w’' -]*) of|(?:came|got) (?:\w+ )?close to|all but"
+    rf"|as good as|forgot(?:ten)?"
+    r"|neglected|omitted"
     r"|no (?:intention|plans?|desire|wish|interest|hope|chance|prospect|thought) (?:of|to|in|for)"
     r"|nowhere near|far from|(?:decided|voted|chose|advised) against)$"
 )

@@ -37,8 +37,8 @@ def is_open(clause: Clause, frame: Frame) -> bool:
     if frame.rule not in _SIGNS or frame.status not in STANDING:
         return False
     if frame.subject is None:
-        return frame.implicit and _is_one_of(clause, frame.verb)
-    return _signs_for_themselves(clause, frame.subject) or _is_of_many(clause, frame)
+        return frame.implicit and (_is_one_of(clause, frame.verb) or _is_told_to(clause, frame))
+    return _is_for_himself(clause, frame) or _signs_for_themselves(clause, frame.subject) or _is_of_many(clause, frame)
 
 
 _BOTH = re.compile(r"\b(?:both|each)\b")
@@ -63,6 +63,47 @@ def _is_one_of(clause: Clause, verb: int) -> bool:
         return False
     before = " ".join([item.low for item in clause.items[max(0, group.first - 5) : group.first]])
     return _PRIVATE.search(before) is not None or (len(group.cores) > 1 and _PART_OF.search(before) is not None)
+
+
+# *told A and B **that an agreement had been** signed*
+_TOLD_TO = re.compile(r"\b(?:told|informed|assured|reminded|notified|warned)$")
+
+
+def _is_told_to(clause: Clause, frame: Frame) -> bool:
+    """Say whether those before a passive only heard of it: *the minister told A and B that an agreement was signed*."""
+    if frame.partners or frame.mutual is not None or frame.rule != "sign-passive":
+        return False
+    that = clause.row.rfind("r", 0, frame.verb)
+    group = clause.group_before(that) if that > 0 and clause.items[that].low == "that" else None
+    if group is None or group.last != that - 1 or not group.first:
+        return False
+    return _TOLD_TO.search(clause.items[group.first - 1].low) is not None
+
+
+# *Dr Berg of A signed **a book contract** with B*, *signed a contract with B **for her novel***
+_OWN_PAPER = re.compile(
+    r"\b(?:book|publishing|record|recording|modelling|film|rental|employment|transfer|player['’]?s?"
+    r"|work) (?:contract|deal"
+    r"|agreement)$"
+)
+_OWN_WORK = re.compile(
+    r"\bfor (?:his|her|their) (?:\w+ )?(?:novel|book|album|film|song|memoirs?|poems|house|flat|car)\b"
+)
+_BY_NAME = re.compile(r"[TC]{1,4}(?:,[^,]{1,12},)?[oif]$")
+
+
+def _is_for_himself(clause: Clause, frame: Frame) -> bool:
+    """Say whether somebody told by name signs for himself: *Dr Berg of A signed a book contract with B*."""
+    if frame.subject is None or len(frame.subject.cores) > 1 or not frame.instruments:
+        return False
+    house = clause.items[frame.subject.cores[0].at]
+    folded = house.end - house.start > len(house.low) + len(" of ")  # "Professor Berg of A" in one
+    if not folded and _BY_NAME.search(clause.row[: frame.subject.cores[0].at]) is None:
+        return False
+    thing = frame.instruments[0]
+    paper = " ".join([item.low for item in clause.items[max(0, thing - 2) : thing + 1]])
+    behind = " ".join([item.low for item in clause.items[thing + 1 :]])
+    return _OWN_PAPER.search(paper) is not None or _OWN_WORK.search(behind) is not None
 
 
 def _signs_for_themselves(clause: Clause, subject: Group) -> bool:

@@ -258,6 +258,15 @@ _NONE = re.compile(
 )
 
 
+# *owes money to the following partners:*, *agreements with all universities except the following:*
+_OTHER_DEED = re.compile(
+    r"\b(?:owe[sd]?|su(?:es?|ed|ing)|(?:broke|breaks?|broken) with|quarrel\w*|boycott\w*|los(?:t|es?)"
+    r"|competes?|beat|warn\w*"
+    r"|refuse\w*|reject\w*|turned down|declined)\b|\b(?:except|but|save|apart from"
+    r"|excluding)(?: for)? (?:the following|these)\b"
+)
+
+
 def _beginning(clause: Clause, sentence: Sentence) -> str:
     """Say how the sentence begins a list, if it does: as a ``heading``, by speaking of a ``list``, or by a ``hint``."""
     if not hints(sentence.text) & HELD:
@@ -265,6 +274,8 @@ def _beginning(clause: Clause, sentence: Sentence) -> str:
     hits = _HAS.finditer(sentence.text.lower())
     held = next((hit for hit in hits if not _is_named(clause, sentence.start + hit.start())), None)
     if held is None or "//" in sentence.text or _NONE.search(sentence.text.lower()) is not None:
+        return ""
+    if sentence.text.endswith(":") and _OTHER_DEED.search(sentence.text.lower()) is not None:
         return ""
     if _HEADING.fullmatch(sentence.text) or _is_title(clause, sentence):
         return "heading"

@@ -17,6 +17,7 @@ from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.offsets import has_any
 from kg.extract.parties.candidate import Candidate, frame_span
+from kg.extract.parties.othermatters import meet_otherwise
 from kg.extract.parties.topics import KINDS
 from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
 
@@ -62,8 +63,8 @@ _OTHERS = re.compile(
     r"\b(?:compan(?:y|ies)|firms?|clubs?|unions?|singers?|players?|governments?|builders?|suppliers?|landlords?|banks?"
     r"|(?:two|both|these) (?:hospitals|clinics|museums|theat(?:re|er)s|schools|parishes|villages|families)"
     r"|publishers?|caterers?|sponsors?|ministr(?:y|ies)|ministers?|cit(?:y|ies)|towns?|airlines?|employers?|volunteers?"
-    r"|patients?|doctors|states|(?:two|both) (?:countries|nations)"
-    r"|contracts?|charters?|(?:her|his|my) (?:own )?(?:contract|agreement|papers?))\b",
+    r"|patients?|doctors|states|(?:two|both|the) (?:countries|nations)"
+    r"|licen[cs]e|tariffs?|wages?|contracts?|charters?|(?:her|his|my) (?:own )?(?:contract|agreement|papers?))\b",
     re.IGNORECASE,
 )
 # No signing that was: *before signing*, *the draft of a memorandum*; no agreement abroad: *a domestic partner*.
@@ -132,6 +133,8 @@ def find_foreground(
         here = set(reading.organisations)
         if len(named) < 2 or reading.clause is None or not here <= named.keys() or told & named.keys():
             continue
+        if any(meet_otherwise(readings[at].sentence.text) for at in named.values()):
+            return None
         frame = _of_the_two(reading)
         if frame is None and (told or len(here) > 1):
             continue  # who stands together in one sentence is for its own rules to tell

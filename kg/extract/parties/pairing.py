@@ -295,7 +295,8 @@ def _stand_at_one(frame: Frame, focus: Focus, subject: Sequence[int]) -> bool:
     both = (first.kind, first.count) == ("many", 2) and bool(frame.partners)  # "at B, where the two signed"
     if first.value != "head" and not both:
         return False
-    return all(set(resolve_group(focus, group)) <= set(subject) for group in frame.partners)
+    hosts = [set(resolve_group(focus, group)) for group in frame.partners]
+    return all(hosts) and all(each <= set(subject) for each in hosts)
 
 
 def _they_all(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:

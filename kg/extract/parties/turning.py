@@ -31,9 +31,10 @@ _TAKEN_BACK = re.compile(
 )
 _TO_COME = re.compile(
     r"\b(?:propos\w+|plan(?:s|ned)?|will|would|to (?:be|come|follow)|aim\w*|upcoming|forthcoming|intend\w*|expected"
-    r"|may|could|might|should|must|due|pending|next (?:year|month|week|spring|summer|autumn|fall|winter|term)"
+    r"|may (?:be|follow|come|sign)|could|might|should|must|due|pending|next (?:year|month|week|spring|summer"
+    r"|autumn|fall|winter|term)"
     r"|(?:under|in|on) (?:discussion|negotiation|review|preparation|the (?:way|agenda|table|pipeline|works))"
-    r"|negotiat\w+|coming|later this year|still)\b"
+    r"|negotiat\w+|talks|coming|later this year|still)\b"
 )
 _ENDED = re.compile(r"\b(?:ended(?! with\b)|expired|terminated|lapsed|former|discontinued|no longer)\b")
 # Pairs of another kind than those who sign.
@@ -42,7 +43,8 @@ _OTHER_PAIRS = re.compile(
     r"|football|soccer|chess"
     r"|rugby|basketball|handball|volleyball|hockey|cricket|tennis|rowing|races?"
     r"|regattas?|derb(?:y|ies)|debates?|duels?|rival\w*|disputes?|lawsuits?|court cases|(?:bus|train|tram|ferry) \w+"
-    r"|flights|routes|distances|buses|trains|concerts|mergers?|comparisons?|visits?|tours?|quiz(?:zes)?)\b"
+    r"|flights|routes|distances|buses|trains|concerts|mergers?|comparisons?|visits?|tours?|quiz(?:zes)?"
+    r"|guests?|sponsors?|winners?|strikes?|in the news|speakers?|attend\w*|jury)\b"
 )  # fmt: skip
 _LONGEST = 100
 _LISTED = 6
@@ -77,6 +79,7 @@ def turned_status(lowered: str) -> str | None:
 
 def turn_list(focus: Focus, sentence: Sentence, lowered: str, number: int) -> None:
     """Let a line that stands among those of a list, and names nobody, say what the lines below it are."""
+    _turn_roll(focus, sentence, lowered, number)
     listed = 0 < number - focus.listing <= _LISTED
     if not (listed or focus.between is not None or (focus.pairs is not None and focus.pairs.left)):
         return
@@ -91,3 +94,26 @@ def turn_list(focus: Focus, sentence: Sentence, lowered: str, number: int) -> No
         focus.between = headed if status != "none" else None
     if focus.pairs is not None:
         focus.pairs = None
+
+
+# What *no*, *if* or *open* in a head of a list of partners need not take back: *No. University Country*
+_STARK = re.compile(
+    r"\b(?:not signed|unsigned|rejected|refused|declined|postponed|withdrawn|vetoed|turned down|voted down|denied)\b"
+)
+
+
+def _turn_roll(focus: Focus, sentence: Sentence, lowered: str, number: int) -> None:
+    """End a list of partners at a head of other names: *Rejected*, *Guests at the ceremony:*, *Talks go on with:*."""
+    roll = focus.roll
+    if roll is None or roll.sentence == number or "|" in lowered or not 0 <= number - roll.last <= _LISTED:
+        return
+    if len(lowered) > _LONGEST or lowered.endswith((".", "!", "?")) or BULLET.match(sentence.text) is not None:
+        return
+    talks = lowered.endswith(":") and "talks" in lowered
+    if _STARK.search(lowered) is None and _OTHER_PAIRS.search(lowered) is None and not talks:
+        return
+    if _AGREED.search(lowered) is None:
+        focus.roll = focus.promise = None
+
+
+_AGREED = re.compile(r"\b(?:partners?|partnerships?|agreements?|memorand\w+|mous?|contracts?|accords?|protocols?)\b")

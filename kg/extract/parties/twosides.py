@@ -43,6 +43,8 @@ def implied_party(focus: Focus, others: Sequence[int]) -> list[int]:
         return host
     if focus.topic is None or focus.partnered or focus.topic in focus.unowned:
         return []
+    if focus.topic != focus.home and focus.topic in focus.abreast and len(focus.abreast) > 1:
+        return []  # "A and B share a campus. A contract was signed with C."
     if focus.topic != focus.home and (hub := _hub(focus, others)) is not None:
         return [hub]
     if not known or _is_of_the_topic(focus, others):

@@ -19,6 +19,7 @@ from kg.extract.frames.things import HANDED
 from kg.extract.meetings import EVENT_NOUN
 from kg.extract.parties.coreference import counted_parties, surrounding_parties
 from kg.extract.parties.focus import Focus
+from kg.extract.parties.othermatters import is_of_other_matter, meet_otherwise
 from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
 from kg.extract.parties.wording import is_plural
 
@@ -64,6 +65,8 @@ def unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
         or (frame.verb >= 0 and _BY_UNREAD.search(clause.row, frame.verb))
         or is_with_others(clause, first, frame.verb)
         or tells_of_other_sides(clause)
+        or is_of_other_matter(clause, first, frame.verb)
+        or (focus.previous is not None and meet_otherwise(focus.previous[0].text))
     ):
         return subject
     verb = frame.verb if frame.verb >= 0 else first
