@@ -67,7 +67,8 @@ def mark_items(text: str, start: int, mentions: Sequence[Mention]) -> list[Item]
     if len(lowered) != len(text):
         lowered = "".join(letter.lower()[:1] or letter for letter in text).replace("’", "'")
     words = _Words(text, lowered, start)
-    words.part([one.end - start for one, two in pairwise(mentions) if two.start == one.end + 1])
+    if len(mentions) > 1:
+        words.part([one.end - start for one, two in pairwise(mentions) if two.start == one.end + 1])
     if "'" in lowered and _SHORT.search(lowered) is not None:
         words.spell_out()
     items = fold_brackets(settle(_mark_words(words, mentions)))
@@ -126,8 +127,9 @@ class _Words:
 
 
 def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
-    known, items = known_words(), list[Item]()
     text, start, spans, lows = words.text, words.start, words.spans, words.lows
+    items: list[Item] = []
+    found = list(map(known_words().get, lows))
     at, pending, size = 0, 0, len(spans)
     opens = mentions[0].start - start if mentions else _NEVER
     while at < size:
@@ -144,21 +146,15 @@ def _mark_words(words: _Words, mentions: Sequence[Mention]) -> list[Item]:
                 low = " ".join(lows[first:at])
                 items.append(Item("ORG", mention.start, mention.end, low, mention.form, "", mention.organisation))
                 continue
-        low = lows[at]
-        word = known.get(low)
+        word = found[at]
         if word is not None and text[begin].isupper() and _is_forename(words, at, items):
             word = None  # "Rector **Per** Berg", "President **Will** Novak"
-        if word is None:
-            tag, low = _unlisted(text[begin:end], low)
-            items.append(Item(tag, begin + start, end + start, low))
-            at += 1
-            continue
-        meaning = word.alone
-        if meaning is None or (at + 1 < size and lows[at + 1] in word.goes_on):
+        meaning = word.alone if word is not None else None
+        if word is not None and (meaning is None or (at + 1 < size and lows[at + 1] in word.goes_on)):
             meaning = find_meaning(word.meanings, lows, at, items, text[begin:end])
         several = len(meaning.words) if meaning is not None else 0
         if meaning is None or (several > 1 and opens < spans[at + several - 1][1]):
-            tag, low = _unlisted(text[begin:end], low)
+            tag, low = _unlisted(text[begin:end], lows[at])
             items.append(Item(tag, begin + start, end + start, low))
             at += 1
             continue

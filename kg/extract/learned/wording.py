@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from kg.extract.caseless import Caseless
+
 _CLASSES = {
     name: re.compile(pattern)
     for name, pattern in {
@@ -41,13 +43,14 @@ _ANY = re.compile("|".join(pattern.pattern for pattern in _CLASSES.values()))
 STRONG = frozenset(("sign", "mou", "agree"))
 STRONG_WORDS = "|".join(_CLASSES[name].pattern for name in sorted(STRONG))
 _BESIDES = frozenset(("person", "research"))  # tell of a sentence, never of what stands between two names
-_UNSETTLED = re.compile(
-    r"\b(?:will|may|(?i:would|shall|might|could|should|to (?:sign|ink|conclude|enter)"
+_UNSETTLED = Caseless(
+    r"\b(?:would|shall|might|could|should|to (?:sign|ink|conclude|enter)"
     r"|hop(?:e|es|ed|ing)|plan(?:s|ned|ning)?|discuss\w*|explor\w*|propos\w*|intend\w*|intention|consider\w*"
     r"|negotiat\w*|seek\w*|wish\w*|expect\w*|upcoming|potential|possib\w+|cancel\w*|suspend\w*|terminat\w*"
     r"|end(?:s|ed|ing)|sever\w*|snapp\w*|scrap\w*|withdr\w+|expire\w*|not|no longer|never|if|interest(?:ed)? in"
-    r"|talks|draft\w*))\b"
+    r"|talks|draft\w*)\b"
 )
+_WILL = re.compile(r"\b(?:will|may)\b")
 
 
 @lru_cache(maxsize=16384)
@@ -73,4 +76,4 @@ def is_unsettled(text: str) -> bool:
     >>> is_unsettled("A will sign an agreement with B."), is_unsettled("A signed an agreement with B in May.")
     (True, False)
     """
-    return _UNSETTLED.search(text) is not None
+    return _WILL.search(text) is not None or _UNSETTLED.search(text) is not None
