@@ -78,6 +78,7 @@ _FORMS: list[tuple[str, str]] = [
         r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past|(?<=beginning of )the|(?<=start of )the)"
         r" (?P<unit>week|month|year)\b(?! of\b)",
     ),
+    ("unit", r"\b(?P<last>first|second|latter) (?P<unit>half|quarter|months|weeks) of (?P<of>the|this|last) year\b"),
     (
         "weekend",
         r"\b(?:[Oo]ver|[Oo]n|[Aa]t|[Dd]uring|[Ll]ast|[Tt]his|[Tt]his past) (?:the )?(?:past )?(?P<unit>weekend)\b"

@@ -31,6 +31,11 @@ _FUTURE = re.compile(
     r"\b(?:(?:to )?be (?:\w+ly )?(?:\w+ed|held|met|made)|will|shall|to be|is to|are to|set to|expected|scheduled"
     r"|upcoming|forthcoming|coming|(?:plans?|intends?|hopes?) to|due to|(?<!the )next)\b"
 )
+# *As early as April 14, when the minister came*, *On 5 December A signed*: told of what has been
+_CAME = re.compile(
+    r",? (?:(?:when|where|as|while) )?(?:(?!will\b|shall\b|to\b)[\w’'.&()-]+ ){1,9}?"
+    r"(?:signed|was|were|came|had|visited|met|received|concluded)\b"
+)
 
 
 def resolve_date(kind: str, match: re.Match[str], published: str | None) -> tuple[str, str | None] | None:
@@ -109,6 +114,8 @@ def _leans(match: re.Match[str]) -> int:
     start = max(0, match.start() - 90)
     words = [(found.end(), -1) for found in _PAST.finditer(match.string, start, match.start())]
     words += [(found.end(), 1) for found in _FUTURE.finditer(match.string, start, match.start())]
+    if not words and _CAME.match(match.string, match.end()) is not None:
+        return -1
     return max(words)[1] if words else 0
 
 
@@ -281,6 +288,11 @@ def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None]
     """Read "last month", "this year", "at the beginning of the month"; a week gives its month where it lies in one,
     else its year.
     """
+    groups = match.groupdict()
+    if groups.get("of"):  # "in the first half of the year"
+        year = published.year - (groups["of"] == "last") if published.year is not None else None
+        ahead = match["last"] != "first" and groups["of"] != "last" and (published.month or 12) < _HALF
+        return (f"{year:04}", None) if year is not None and not ahead else None
     step = {"last": -1, "this past": -1, "this": 0, "the": 0, "next": 1}[match["last"].lower()]
     if match["unit"] == "year" and published.year is not None:
         return f"{published.year + step:04}", None
@@ -291,6 +303,9 @@ def _unit(match: re.Match[str], published: _Published) -> tuple[str, str | None]
         monday = published.day - timedelta(days=published.day.weekday()) + timedelta(days=7 * step)
         return _common(monday, monday + timedelta(days=6))
     return None
+
+
+_HALF = 7
 
 
 # The month in which a season begins; three later it is over.

@@ -33,6 +33,10 @@ class DateMention(NamedTuple):
 
 # *last year's report* tells of the report.
 _OWNS = ("'s", "’s")
+# *yesterday's workshops*, *Tuesday's concert*; not *at yesterday's ceremony*
+_OF_ACT = re.compile(
+    r"['’]s (?:[\w-]+ ){0,2}(?:signing|ceremony|event|meeting|session|visit|function|agreement|deal|talks)\b"
+)
 _RELATIVE = re.compile(r"day$|day (?:of )?(?:last|this|next) week$", re.IGNORECASE)
 
 
@@ -58,6 +62,8 @@ def find_dates(sentence: Sentence, published: str | None) -> list[DateMention]:
         for match in pattern.finditer(text):
             start, end = match.span()
             if taken.find(1, start, end) >= 0 or (kind in ("unit", "year") and text.startswith(_OWNS, end)):
+                continue
+            if kind == "today" and text.startswith(_OWNS, end) and _OF_ACT.match(text, end) is None:
                 continue
             resolved = resolve_date(kind, match, published)
             taken[start:end] = b"\1" * (end - start)

@@ -208,6 +208,8 @@ def _is_since(date: DateMention, sentence: Sentence) -> bool:
     """Say whether a date is when something before began; *since 2014, when A and B signed* tells of the signing."""
     when = sentence.text.startswith((" when", ", when", ", as"), date.end - sentence.start)
     at = date.start - sentence.start
+    if sentence.text.startswith(("since ", "Since "), at):
+        return not when
     return not when and _SINCE.search(sentence.text, max(0, at - _JUST_BEFORE), at) is not None
 
 
@@ -348,6 +350,19 @@ def _is_meanwhile(clause: Clause, at: int, verb: int) -> bool:
     return False
 
 
+# *on 4 May, when the minister came to Lima, A signed*
+_CLOSED_WHEN = re.compile("[t9],u[^Vru,;]*V[^Vru,;]*,[^Vru,;:]*$")
+_CAME = frozenset("came comes followed joined appeared stood".split())
+
+
+def _is_of_arrival(clause: Clause, at: int, verb: int) -> bool:
+    """Read *in December came A, which signed with B*, *on Monday A followed with a paper that it signed with B*."""
+    verbs = [place for place in range(at + 1, verb) if clause.row[place] == "V" and not _is_beside(clause, place, verb)]
+    if len(verbs) != 1 or clause.items[verbs[0]].low not in _CAME:
+        return False
+    return re.fullmatch("[^ru;]*r[^ru;V]*", clause.row[verbs[0] + 1 : verb]) is not None
+
+
 def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     """Say whether a verb stands between; *on 4 May A visited B, during which it signed* has one day for both, and so
     have *on 4 May A met B to sign*, *on 4 May A met B, signing*, *on 4 May A joined by signing*, *in 2016, after it had
@@ -361,6 +376,8 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
         if before < 0:
             break
         verb = before
+    if _CLOSED_WHEN.search(clause.row, max(0, at - 2), verb) is not None:
+        return False
     if any(item.low in ("when", "as") for item in clause.items[at + 1 : at + 3]):
         at += 2  # *in 2018, when A signed an agreement with B*, *on Monday as he saw the signing*
     if clause.row.count("V", at, verb) > _MOST_VERBS:
@@ -369,7 +386,7 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     if _tells_what_was_said(clause, at, verb):
         return True
     between = "".join("w" if _is_beside(clause, place, verb) else clause.row[place] for place in range(at + 1, verb))
-    if _is_meanwhile(clause, at, verb):
+    if _is_meanwhile(clause, at, verb) or _is_of_arrival(clause, at, verb):
         return False
     between = _ASIDE.sub("", between)
     return re.search("[Vru]", _RELATIVE.sub("", between) if form(clause.items[verb]) == "fin" else between) is not None

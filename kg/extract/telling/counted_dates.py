@@ -31,7 +31,7 @@ def counted_dates(
     Args:
         found: What the sentence tells.
     """
-    if len(found) < 2 or "9" not in clause.row or not all(map(_is_of_two, found)):
+    if len(found) < 2 or not ("9" in clause.row or "t" in clause.row) or not all(map(_is_of_two, found)):
         return found
     parts = _parts(clause)
     dates = [date for date in context.dates(sentence) if _is_told_of_it(date, sentence)] if len(parts) > 1 else []

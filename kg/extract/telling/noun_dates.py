@@ -99,6 +99,8 @@ def since_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sente
     first, end = clause.items[frame.first].start, clause.items[frame.last].end
     for date in dates:
         at = date.start - sentence.start
+        if frame.rule == "have" and sentence.text[:at] == "Since " and date.start <= first:
+            return exact(date)
         if first < date.start < end and _SINCE.search(sentence.text, 0, at):
             return exact(date)
         between = sentence.text[end - sentence.start : at] if date.start >= end else "-"
@@ -114,6 +116,7 @@ def noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], senten
     if renewed is not None and renewed.value == "renew":
         return next((date.date for date in dates if 0 <= date.start - renewed.end <= _NOUN_REACH), None)
     before = date_before(first, dates, sentence) or _date_begun(clause, frame, dates, sentence)
+    before = before or _date_of_coming(clause, frame, dates, sentence)
     if before is not None:
         return before
     signing = frame.rule in ("signing-noun", "visit-result")
@@ -160,6 +163,26 @@ def _date_begun(clause: Clause, frame: Frame, dates: Sequence[DateMention], sent
     at = dates[0].start - sentence.start
     opens = at < _NOUN_REACH // 4 and _OPENS.fullmatch(sentence.text, 0, at) is not None
     return exact(dates[0]) if opens and dates[0].start < first else None
+
+
+# *On Tuesday there followed a letter of intent with A*, *On Tuesday three papers followed: one with A*
+_COMES = re.compile(
+    r",? (?:there |also |then )*(?:followed|came|comes|saw|brought|yielded|produced|gave birth to|(?:was|were) added)"
+    r"(?: \w+)? (?:an?|another|the (?:first|second|third|last|next)|two|three|one with) [^;:]*$"
+    r"|[^;:.]{0,60}? (?:followed|came|(?:was|were) (?:\w+ly )?(?:signed|added|concluded|sealed|exchanged|initialled))"
+    r"[^;:.]{0,60}: [^.]*$"
+)
+_DAY_OPENS = re.compile(r"(?:(?:Then|Finally|Next|Also|And|Already|Later),? )?(?:[Oo]n |[Ii]n |[Aa]t )?(?:[Tt]he )?")
+
+
+def _date_of_coming(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *On Tuesday there followed an agreement with A*: the only date, which opens the sentence."""
+    if len(dates) != 1 or frame.status == "planned":
+        return None
+    start, end = dates[0].start - sentence.start, dates[0].end - sentence.start
+    noun = clause.items[frame.instruments[0] if frame.instruments else frame.first].start - sentence.start
+    opens = start < _NOUN_REACH // 4 and _DAY_OPENS.fullmatch(sentence.text, 0, start) is not None
+    return exact(dates[0]) if opens and _COMES.match(sentence.text, end, noun) is not None else None
 
 
 def is_of_beginning(date: str | None, dates: Sequence[DateMention], sentence: Sentence) -> bool:

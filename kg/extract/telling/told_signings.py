@@ -47,7 +47,8 @@ _SIGN = re.compile(
     rf"|{OCCASION}\b[^;.]{{0,60}}? (?:ended|concluded|closed|culminated|finished|resulted) (?:with|in)"
     rf" (?:[\w-]+ ){{0,4}}{PAPER}"
     rf"|(?<!lease )(?<!loan )(?<!employment )(?:{PACT}|document|paper|declaration)\b[^,;.]{{0,90}}? bears? the date"
-    r"|(?:met|gathered|came together)\b[^,;.]{0,80}? to sign)\b",
+    r"|(?:met|gathered|came together|assembled)\b[^,;.]{0,80}? to sign|(?:brought|called|got) [^,;]{1,120}? together\b"
+    r"[^,;.]{0,80}? to sign)\b",
     re.IGNORECASE,
 )
 _NOT_YET = re.compile(
@@ -134,7 +135,7 @@ def is_of_signing(date: DateMention, sentence: Sentence, *, sides: bool = False)
     """Say whether a date is that of a signing in its sentence: *it was signed in Lima by both rectors on 4 May*."""
     text, at, end = sentence.text, date.start - sentence.start, date.end - sentence.start
     signs = list(_SIGN.finditer(text, max(0, at - _REACH), end + _REACH))
-    if not signs or is_of_report(date, sentence):
+    if not signs or is_of_report(date, sentence) or _is_since(text, at, end):
         return False
     aside = _BY_THE_WAY.search(text, max(0, at - _REACH), at)
     for match in signs:
@@ -152,3 +153,12 @@ def is_of_signing(date: DateMention, sentence: Sentence, *, sides: bool = False)
         if _PARTS.search(text, low, high) is None:
             return True
     return False
+
+
+def _is_since(text: str, at: int, end: int) -> bool:
+    """Say whether a date is when something else began: *run a school since October, and A signed*."""
+    since = text.startswith(_SINCE, at) or text.endswith(tuple(f"{word} " for word in _SINCE), 0, at)
+    return since and not text.startswith((" when", ", when", ", as"), end)
+
+
+_SINCE = ("since", "Since")
