@@ -6,7 +6,7 @@ import pytest
 
 from kg.extract import Document, extract_claims
 
-A, B = "Harbour University", "Fjord University"
+A, B, C = "Harbour University", "Fjord University", "Hill University"
 
 
 def signed(text: str, published: str = "2024-03-20") -> list[str | None]:
@@ -78,3 +78,66 @@ def test_years_count_from_the_year_that_the_sentence_told(told: str, expected: l
 )
 def test_what_was_done_by_signing_has_the_day_of_the_signing(told: str, expected: str | None) -> None:
     assert signed(f"On 9 March, {A} {told} {B}.") == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # of two that one sentence tells each counts from the one before it
+        (f"The rectors of {A} came on 4 March. On the 6th, an agreement was signed by {A} with {B}, and on the same day"
+         f" with {C}.", ["2024-03-06", "2024-03-06"]),
+        (f"On the 13th a memorandum was signed by {A} and {B}.", ["2024-03-13"]),
+        (f"Students of {A} have come to {B} since 2023. They signed their agreement in that year.", ["2023"]),
+        (f"{A} opened a school in November 2023. In the same month it signed an agreement with {B}.", ["2023-11"]),
+        (f"In the first half of last year {A} signed an agreement with {B}.", ["2023"]),
+        # told as what has been, however near the next one is
+        (f"As early as December 14, when the minister came to Lima, {A} signed an agreement with {B}.", ["2023-12-14"]),
+        (f"At yesterday's ceremony {A} and {B} signed an agreement.", ["2024-03-19"]),
+        (f"Yesterday's workshops having come to an end, {A} and {B} signed an agreement.", [None]),
+    ],
+)  # fmt: skip
+def test_a_day_or_year_is_counted_within_the_sentence(text: str, expected: list[str | None]) -> None:
+    assert signed(text) == expected
+
+
+FAIR = f"{A} was at the Coast Forum, which took place in Lima from March 4 to 7."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{FAIR} On the opening day it signed a memorandum with {B}.", "04"),
+        (f"{FAIR} On the second day {A} signed a memorandum with {B}.", "05"),
+        (f"{FAIR} The third day saw an agreement between {A} and {B}.", "06"),
+        (f"{FAIR} There was music. On the closing day, {A} and {B} signed a memorandum.", "07"),
+        (f"{FAIR} On day two, {A} and {B} signed a memorandum.", "05"),
+        (f"{FAIR} On the last day of the forum, {A} and {B} signed a memorandum.", "07"),
+        # from the first or the last day alone
+        (f"The Coast Forum began on Monday in Lima. On the second day {A} and {B} signed a memorandum.", "19"),
+        (f"The Coast Days came to a close on Friday. On their last day {A} and {B} signed a memorandum.", "15"),
+        (f"{A} and {B} signed a memorandum on the first of its two days. The forum ended on Friday.", "14"),
+        (f"A delegation of {B} visited {A} on 12-14 March. At the end of the visit both rectors signed an MoU.", "14"),
+        (f"The three-day visit of {B}, its first, ended on Friday with a ceremony. {A} signed an MoU with {B}.", "15"),
+    ],
+)
+def test_a_day_is_counted_within_an_event(text: str, expected: str) -> None:
+    assert signed(text) == [f"2024-03-{expected}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # of an event of several days no more than the month is told
+        (f"On March 4 the Forum of Rectors opened in Lima. It lasted two days. {A} and {B} signed a memorandum at the"
+         " forum.", "2024-03"),
+        (f"A delegation of {B} arrived at {A} on Monday for a three-day visit. The two sides signed a memorandum.",
+         "2024-03"),
+        (f"A delegation of {B} arrived at {A} on Monday. The two sides signed a memorandum.", "2024-03-18"),
+        # another day than one of the event
+        (f"{FAIR} On the first day of the term, {A} and {B} signed a memorandum.", "2024-03"),
+        (f"The forum began on Monday. On the last day {A} and {B} signed a memorandum.", "2024-03-18"),
+        (f"On the second day {A} and {B} signed a memorandum.", None),
+    ],
+)  # fmt: skip
+def test_no_day_is_more_exact_than_the_event(text: str, expected: str | None) -> None:
+    assert signed(text) == [expected]

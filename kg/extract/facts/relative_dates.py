@@ -22,13 +22,17 @@ from kg.extract.numbers import NTH, NUMBER_WORDS, value_of
 
 _WEEKDAY = "|".join(WEEKDAYS)
 _TIME = "(?:day|morning|afternoon|evening)"
-_STOP = r"(?=[,.;:)]|$| (?:in|at|of|by|when|with|during|and|between|they|both|the two)\b)"
+_STOP = (
+    r"(?=[,.;:)]|$| (?:in|at|of|by|when|with|during|and|between|they|both|the|an?|two|three"
+    r"|came|followed|there|it|he|she|we)\b)"
+)
 _FORMS = re.compile(
     rf"\b(?:[Tt]he (?P<after>next|following) {_TIME}\b|[Tt]he (?P<before>previous|preceding) {_TIME}\b"
     rf"|(?P<count>(?i:a|{'|'.join(NUMBER_WORDS[1:11])})) (?P<unit>day|week|year)s?"
     r" (?P<way>later|earlier|afterwards)\b(?! than\b)"
     rf"|[Tt]he (?P<way2>day before)(?=[,.;)]|$)"
     rf"|(?P<same>(?:[Tt]he|[Tt]hat) same {_TIME}|[Tt]hat {_TIME})\b"
+    r"|[Ii]n (?:the same|that(?: same)?|this same) (?P<period>month|year)\b"
     rf"|[Tt]he (?P<side>previous|preceding|following|next|same) (?P<weekday>{_WEEKDAY})\b(?!['’]s)"
     rf"|(?:[Tt]he|[Tt]hat) (?P<within>{_WEEKDAY})\b{_STOP}"
     rf"|[Oo]n (?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?! of\b){_STOP})"
@@ -37,7 +41,9 @@ _CUE = re.compile(
     r"h[ae]t? (?:same )?(?:next |following |previous |preceding )?(?:morning|afternoon|evening)"
     r"|n (?:the )?\d\d?(?:st|nd|rd|th)\b"
 )
-_YEARS = ("year later", "years later", "year earlier", "years earlier")
+_YEARS = (
+    "year later", "years later", "year earlier", "years earlier", "same year", "that year", "same month", "that month"
+)
 # How what a cue matches ends: the rest is looked for only beside it.
 _TIMES = ("morning", "afternoon", "evening", "n the ", "On ", " on ")
 
@@ -67,7 +73,7 @@ def relative_dates(
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if any(date.start <= end + 3 and start <= date.end + 3 for date in told):
             continue  # "the next day, 5 May"
-        known = [*before, *(date for date in told if date.end <= start)]
+        known = [*before, *sorted(date for date in (*told, *found) if date.end <= start)]
         day = _of_month(match, known, anchor) if match["day"] else _counted(match, known)
         if day is not None:
             found.append(DateMention(start, end, day))
@@ -98,6 +104,9 @@ def _counted(match: re.Match[str], known: Sequence[DateMention]) -> str | None:
     if match["unit"] == "year":
         years = value_of(match["count"]) or 1
         return str(int(known[-1].date[:4]) + (-years if match["way"] == "earlier" else years)) if known else None
+    if match["period"]:
+        size = len("2024-05") if match["period"] == "month" else len("2024")
+        return next((date.date[:size] for date in reversed(known) if len(date.date) >= size), None)
     days = [date for date in known if len(date.date) == len("2024-05-04")]
     if match["within"]:
         return next((_within(date, match["within"]) for date in reversed(days) if date.end_date is not None), None)

@@ -16,6 +16,7 @@ from kg.extract.telling.context import Context
 from kg.extract.telling.noun_dates import is_of_beginning
 from kg.extract.telling.signing_dates import (
     date_of_ended,
+    date_of_scene,
     date_of_visit,
     is_announced,
     is_of_news,
@@ -36,13 +37,16 @@ def add_circumstances(
         return candidate.but(earlier=own or first, date=last)
     date = own or signing_date(candidate, clause, frame, context, sentence)
     of_news = date is not None and own is None and frame.verb >= 0 and is_of_news(clause.items[frame.verb])
-    visited = date_of_visit(candidate, clause, frame, context, sentence) if date is None else None
+    scene = date_of_scene(candidate, clause, frame, context, sentence) if date is None else None
+    visited = scene[0] if scene is not None else None
+    if date is None and scene is None:
+        visited = date_of_visit(candidate, clause, frame, context, sentence)
     date, guessed = date or visited, of_news or visited is not None
     if candidate.status == "planned" and date is not None and _is_of_today(clause, frame, date, context, sentence):
         candidate = candidate.but(status="signed")
     if candidate.status == "signed" and date is None and is_announced(clause, frame, sentence, context):
         candidate = candidate.but(status="reported")
-    visit = context.visit_passage(sentence) if visited is not None else None
+    visit = scene[1] if scene is not None else context.visit_passage(sentence) if visited is not None else None
     if frame.verb < 0:
         return candidate.but(date=date, begun=_is_begun(date, context, sentence)) if date else candidate
     signing = frame.rule.startswith("sign") or frame.rule in ("end", "agree")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from kg.claims import compatible
@@ -14,14 +14,16 @@ from kg.extract.document import Document, Names, Sentence
 from kg.extract.facts.date_forms import WEEKDAYS
 from kg.extract.facts.datelines import is_dateline, may_open
 from kg.extract.facts.dates import DateMention, anchor_date, find_dates
+from kg.extract.facts.extents import Extent, days_within, extent_of, tells_which_day
 from kg.extract.facts.relative_dates import counts_from_another, relative_dates
 from kg.extract.facts.people import Person, people_in, without_surnames
-from kg.extract.hints import ACT, VISIT, hints
+from kg.extract.hints import ACT, SIGNING, VISIT, hints
 from kg.extract.meetings import JOURNEY_NOUN, OCCASION, VISITED
 from kg.extract.names.lines import even_lines
 from kg.extract.names.offsets import has_any
 from kg.extract.numbers import NTH
 from kg.extract.telling.report_dates import is_of_report, is_quoted
+from kg.extract.telling.sections import Section, find_sections, section_at
 
 _VISIT = re.compile(rf"\b(?:{VISITED}|came|meet|opened|negotiations|session|stayed (?:at|in)|talks)\b")
 # *was in Chile from 20 to 24 May. During his stay he signed*
@@ -67,6 +69,7 @@ class Context:
         self._dates: dict[int, list[DateMention]] = {}
         self._read_dates: dict[tuple[int, str | None], list[DateMention]] = {}
         self._visits: dict[int, tuple[str, tuple[int, int]] | None] = {}
+        self._extents: dict[int, Extent | None] = {}
         self._people: dict[int, list[Person]] = {}
         self._told: dict[str, list[Person]] = {}
         self._told_until = self._dated_until = 0
@@ -157,17 +160,62 @@ class Context:
 
     def _dates_of(self, sentence: Sentence, *, counts: bool) -> list[DateMention]:
         told = self._own_dates(sentence)
-        if not counts:
+        which = tells_which_day(sentence.text)
+        if not (counts or which):
             return told
         before = [date for one in reversed(self.before(sentence, _TOLD)) for date in self._dates.get(one.start, [])]
         lately = [date for date in before if self.is_recent(date.date)]
         counted = relative_dates(sentence, told, lately, self.anchor)
+        if which:
+            counted = [*counted, *days_within(sentence, [*told, *counted], self._extents_around(sentence))]
         own = [date for date in told if not any(one.start < date.start < one.end for one in counted)]
         return sorted([*own, *counted])
 
     def _own_dates(self, sentence: Sentence) -> list[DateMention]:
         """Give the dates of a sentence that are not counted from others."""
-        return [date for date in self._dates_against(sentence, self.anchor) if not is_dateline(sentence, date)]
+        section = self.section_of(self.number_at(sentence.start)) if self._sections else None
+        day = self.anchor if section is None or len(section.date) == len("2025-09") else section.date
+        if section is not None and len(section.date) < len("2025-09-27"):
+            if self.sentences[section.number] is sentence:
+                return [DateMention(sentence.start, sentence.end, section.date)]
+        return [date for date in self._dates_against(sentence, day) if not is_dateline(sentence, date)]
+
+    @cached_property
+    def _sections(self) -> list[Section]:
+        return find_sections(self.sentences, self.anchor)
+
+    def section_of(self, number: int) -> Section | None:
+        """Give the section of the text, headed by a date, in which a sentence stands."""
+        return section_at(self._sections, number)
+
+    def _extents_around(self, sentence: Sentence) -> Iterator[Extent]:
+        """Give the days of the events told around a sentence: in it, before it, the nearest first, and behind it."""
+        at = bisect_left(self._starts, sentence.start)
+        behind = range(at + 1, min(len(self.sentences), at + 1 + _NEAR))
+        for number in (*range(at, max(-1, at - 1 - _TOLD), -1), *behind):
+            extent = self._extent_of(number)
+            if extent is not None:
+                yield extent
+
+    def _extent_of(self, number: int) -> Extent | None:
+        """Give the first and the last day of the event of which a sentence tells."""
+        if number not in self._extents:
+            sentence = self.sentences[number]
+            near = self.sentences[max(0, number - 1) : number + 1 + _NEAR]
+            dates = [each for each in self._own_dates(sentence) if self.is_recent(each.date)]
+            self._extents[number] = extent_of(sentence, dates, near) if dates else None
+        return self._extents[number]
+
+    def span_of(self, date: DateMention, sentence: Sentence) -> DateMention | None:
+        """Give the several days of which a date is the first or the last: *on 4 May the two-day forum opened*."""
+        if self.is_span(date, sentence):
+            return date
+        extent = self._extent_of(self.number_at(sentence.start))
+        if extent is None or date.date not in extent or extent.first is None or extent.last is None:
+            return None
+        if hints(sentence.text) & SIGNING or "function" in sentence.text or "ceremony" in sentence.text:
+            return None  # "the three-day visit ended on Friday with a ceremony"
+        return date._replace(date=extent.first, end_date=extent.last) if extent.first < extent.last else None
 
     def day_of(self, sentence: Sentence) -> str | None:
         """Give the one day that a sentence tells, of several days their month."""
@@ -267,7 +315,7 @@ class Context:
             dates = [each for each in dates if not is_of_report(each, one)]
             date = one_date(dates)
             if date is not None:
-                span = next((each for each in dates if self.is_span(each, one)), None)
+                span = next((span for each in dates if (span := self.span_of(each, one)) is not None), None)
                 days = date if span is None else day_within(span, sentence.text)
                 return days, (one.start, one.end)
             if dates:
@@ -312,7 +360,7 @@ def _can_be_of(day: str, published: str | None) -> bool:
 
 _WHICH_DAY = re.compile(
     rf"\b(?:(?P<nth>opening|{'|'.join(NTH[:7])})|last|final|closing|concluding) (?:morning|afternoon"
-    r"|evening|day)\b"
+    r"|evening|day)\b(?! of (?:the )?(?:\w+ )?(?:month|year|term|semester|week|school|classes)\b)"
 )
 
 

@@ -115,8 +115,8 @@ def event_day(
         for noun, bare in sorted(nouns.items()):
             told = None if bare and number < places[0] else words
             for date in _days_of(noun, told, context.sentences[number], context):
-                span = context.is_span(date, context.sentences[number])
-                found.setdefault(day_within(date, own[0].text) if span else date.date, number)
+                span = context.span_of(date, context.sentences[number])
+                found.setdefault(date.date if span is None else day_within(span, own[0].text), number)
     if len(found) == 1 or len(set(found.values())) == 1:
         months = {day[:7] for day in found}  # "the forum opened on 17 May and closed on 19 May"
         day = next(iter(found)) if len(found) == 1 else months.pop() if len(months) == 1 else None

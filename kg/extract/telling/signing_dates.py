@@ -34,6 +34,7 @@ from kg.extract.telling.noun_dates import (
 )
 from kg.extract.telling.renewals import renewal_date
 from kg.extract.telling.retelling import EARLIER
+from kg.extract.telling.scenes import scene_before
 from kg.extract.telling.signed_before import was_signed_before
 
 _BEGAN = re.compile(
@@ -169,6 +170,27 @@ def _is_earlier_one(clause: Clause, frame: Frame) -> bool:
     """Read *the **first** agreement between the two*, *an **earlier** agreement*."""
     beside = [item.low for at in frame.instruments for item in clause.items[max(0, at - 3) : at]]
     return not EARLIER.isdisjoint(beside)
+
+
+def date_of_scene(
+    candidate: Candidate, clause: Clause, frame: Frame, context: Context, sentence: Sentence
+) -> tuple[str, tuple[int, int]] | None:
+    """Find the day of the scene in which it was signed: *On Tuesday it was the turn of A. An agreement was signed.*"""
+    if frame.verb < 0 or clause.headline or context.dates(sentence) or not frame.rule.startswith("sign"):
+        return None
+    verb = clause.items[frame.verb]
+    if candidate.status not in ("signed", "renewed") or verb.low.startswith(_PERFECT) or is_of_news(verb):
+        return None
+    if was_signed_before(sentence.text):
+        return None
+    found = scene_before(sentence, candidate.members, context)
+    if found is None:
+        return None
+    told = context.sentences[found[1]]
+    return found[0], (told.start, told.end)
+
+
+_PERFECT = ("has ", "have ", "had ", "having ")
 
 
 def date_of_visit(

@@ -19,7 +19,7 @@ from kg.extract.caseless import Caseless
 from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import STANDING
-from kg.extract.meetings import VISITED
+from kg.extract.meetings import JOURNEY_NOUN, VISITED
 from kg.extract.parties.candidate import Candidate
 from kg.extract.telling.context import OTHER_OCCASION, WEEKDAY, Context, day_within
 from kg.extract.telling.event_days import event_day
@@ -33,13 +33,13 @@ _OTHERS = re.compile(
     r"|(?:between|with) (?!(?:the|both|each|their|his|her|its|them|it|an?|which|whom|whose|validity|effect|immediate"
     r"|pride|pleasure|joy|regard|respect)\b"
     rf"|(?:[\w-]+ ){{0,3}}{PAPER}\b"
-    r"|(?:[\w-]+ ){1,4}(?:universities|institutions|colleges)\b)"
+    r"|(?:[\w-]+ ){1,4}(?:universities|institutions|colleges)\b|(?:bodies|houses|schools|partners|institutes)\b)"
     r"|between (?:the )?(?:two |both )?(?:countries|governments|nations|states)\b)"
 )
 # Rules that read the date of an act in their own sentence; the others read none, or only one beside a noun.
 _DATED = ("sign", "found", "end", "agree", "enter", "listed", "promised", "paired", "ceremony")
 _EVENT = Caseless(
-    rf"\b(?:{VISITED}|guests?|hosts?|pos(?:e|es|ed|ing) (?:for|with)|sh(?:ake|akes|aking|ook) hands"
+    rf"\b(?:{VISITED}|{JOURNEY_NOUN}|guests?|hosts?|pos(?:e|es|ed|ing) (?:for|with)|sh(?:ake|akes|aking|ook) hands"
     rf"|(?:shows?|displays?|holds?) (?:the|a|up) {PAPER})\b",
 )
 # What is launched or founded on the day on which its papers are signed, where it is told close by
@@ -77,6 +77,13 @@ _ALREADY = Caseless(
     r"|for (?:many |several |some )?(?:years|decades)|(?:other|earlier) (?:[\w-]+ ){0,3}?partners|joins? a list"
     r"|so far)\b",
 )
+# *At the same ceremony A signed with B*, *Right after, the two signed*
+SAME_OCCASION = Caseless(
+    r"\b(?:at|on|during|in) (?:the|that|this) (?:very )?same (?:ceremony|occasion|event|meeting|function|sitting"
+    r"|session|room|table|evening|gathering)\b"
+    r"|\b(?:right|immediately|directly|shortly|straight) (?:after(?:wards?)?|thereafter)\b"
+    r"|\bon (?:this|that) occasion\b|\b(?:minutes|moments|an hour|hours) later\b|\bin the same breath\b",
+)
 _BEHIND, _BEFORE, _LIST, _LABELLED = 5, 3, 20, 3
 _LEAD, _FAR = 6, 25
 _QUOTED, _NEAR = 40, 80
@@ -88,6 +95,7 @@ def date_around(candidates: Sequence[Candidate], context: Context) -> list[Candi
     if any(_is_undated(one) for one in candidates):
         around = _Around(candidates, context)
         dated = [around.date(one) if _is_undated(one) else one for one in candidates]
+        dated = [around.date_of_same(one, dated) if one.date is None else one for one in dated]
     return [_signed_lately(one, context) for one in dated]
 
 
@@ -136,6 +144,17 @@ class _Around:
         for one in candidates:
             self._claimed.setdefault(one.sentence, set()).add(one.members)
 
+    def date_of_same(self, one: Candidate, others: Sequence[Candidate]) -> Candidate:
+        """Give what was signed *at the same ceremony* or *right after* the day of what was told before it."""
+        first = self._context.sentences[one.sentence]
+        if one.status not in ("signed", "renewed") or SAME_OCCASION.search(first.text) is None:
+            return one
+        before = [each for each in others if 0 < one.sentence - each.sentence <= _LIST and each.date is not None]
+        days = [(each.sentence, each.date) for each in before if each.date is not None and not each.guessed]
+        days += [(each.number, each.date) for each in self._told_in(one.sentence - _LIST, one.sentence - 1)]
+        days = [(number, day) for number, day in days if self._context.is_news(day)]
+        return one.but(date=max(days)[1]) if days else one
+
     def date(self, one: Candidate) -> Candidate:
         """Give an agreement the day of its signing, else that of the event that the report opens with."""
         places = sorted({self._context.number_at(start) for start, _ in one.spans} or {one.sentence})
@@ -143,6 +162,12 @@ class _Around:
         if told is not None:
             span = self._context.sentences[told.number]
             return one.but(date=told.date, guessed=False, sealed=True, spans=[*one.spans, (span.start, span.end)])
+        if one.date is not None and not one.guessed:
+            return one
+        section = self._context.section_of(one.sentence)
+        if section is not None and len(section.date) < len("2025-09-27"):
+            line = self._context.sentences[section.number]
+            return one.but(date=section.date, guessed=False, spans=[*one.spans, (line.start, line.end)])
         if one.date is not None:
             return one
         reported = one.status == "reported"
@@ -160,6 +185,8 @@ class _Around:
         ahead = [each for place in places for each in reversed(self._told_in(place - _LIST, place - 1))]
         ahead = [each for each in ahead if each.many or any(0 < at - each.number <= _BEFORE for at in places)]
         ahead = [each for each in ahead if each.number > places[0] or not self._is_of_one_before(each)]
+        if one.guessed and one.date is not None:  # of an earlier stop of the journey
+            ahead = [each for each in ahead if each.number >= places[0]]
         if one.status == "reported" and _ALREADY.search(self._context.sentences[places[0]].text):
             ahead = []
         near = (each for each in (*behind, *ahead) if not each.label or self._is_below(each, places[-1]))
@@ -180,6 +207,8 @@ class _Around:
     def _is_of(self, told: Told, one: Candidate) -> bool:
         """Say whether a sentence can tell of the signing of an agreement: it names no others and is of its time."""
         named = self._context.named_in(told.number)
+        if self._context.section_of(told.number) != self._context.section_of(one.sentence):
+            return False
         if named - one.members or (not named and _OTHERS.search(self._context.sentences[told.number].text)):
             return False
         if told.number == one.sentence and self._is_read(one):
@@ -215,8 +244,8 @@ class _Around:
             if number <= last or self._context.named_in(number) & one.members:
                 sentence = self._context.sentences[number]
                 for day in self._events_in(number, near=abs(number - first) <= reach):
-                    span = self._context.is_span(day, sentence)
-                    found.setdefault(day_within(day, own[0].text) if span else day.date, number)
+                    span = self._context.span_of(day, sentence)
+                    found.setdefault(day.date if span is None else day_within(span, own[0].text), number)
         if len(found) > 1:  # "On 4 May they visited C. The delegation also went to B, where the two sides signed"
             named = self._context.named_in
             stops = [day for day, at in found.items() if named(at) and named(at).isdisjoint(one.members)]
