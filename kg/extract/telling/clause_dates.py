@@ -355,7 +355,7 @@ _CLOSED_WHEN = re.compile("[t9],u[^Vru,;]*V[^Vru,;]*,[^Vru,;:]*$")
 _CAME = frozenset("came comes followed joined appeared stood".split())
 
 
-def _is_of_arrival(clause: Clause, at: int, verb: int) -> bool:
+def is_of_arrival(clause: Clause, at: int, verb: int) -> bool:
     """Read *in December came A, which signed with B*, *on Monday A followed with a paper that it signed with B*."""
     verbs = [place for place in range(at + 1, verb) if clause.row[place] == "V" and not _is_beside(clause, place, verb)]
     if len(verbs) != 1 or clause.items[verbs[0]].low not in _CAME:
@@ -386,7 +386,7 @@ def _in_other_clause(clause: Clause, at: int, verb: int) -> bool:
     if _tells_what_was_said(clause, at, verb):
         return True
     between = "".join("w" if _is_beside(clause, place, verb) else clause.row[place] for place in range(at + 1, verb))
-    if _is_meanwhile(clause, at, verb) or _is_of_arrival(clause, at, verb):
+    if _is_meanwhile(clause, at, verb) or is_of_arrival(clause, at, verb):
         return False
     between = _ASIDE.sub("", between)
     return re.search("[Vru]", _RELATIVE.sub("", between) if form(clause.items[verb]) == "fin" else between) is not None

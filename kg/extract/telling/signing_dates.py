@@ -21,7 +21,14 @@ from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form
 from kg.extract.names.offsets import has_any
 from kg.extract.parties.candidate import Candidate
-from kg.extract.telling.clause_dates import is_in_aside, is_of_earlier, is_of_old_paper, near_date, place_of
+from kg.extract.telling.clause_dates import (
+    is_in_aside,
+    is_of_arrival,
+    is_of_earlier,
+    is_of_old_paper,
+    near_date,
+    place_of,
+)
 from kg.extract.telling.context import Context
 from kg.extract.telling.noun_dates import (
     SIGNED_ON,
@@ -156,7 +163,7 @@ def _is_of_main_verb(clause: Clause, frame: Frame, at: int) -> bool:
     **the agreement that A signed** with B*, *in 2019 the agreement A signed with B entered into force*.
     """
     first = frame.instruments[0] if frame.instruments and frame.subject is not None else -1
-    if frame.verb < 0 or not at < first or frame.rule != "sign-active":
+    if frame.verb < 0 or not at < first or frame.rule != "sign-active" or is_of_arrival(clause, at, frame.verb):
         return False
     relative = _RELATIVE.match(clause.row, first + 1, frame.verb) is not None
     return relative and "it was" not in " ".join([item.low for item in clause.items[:2]])
