@@ -359,3 +359,29 @@ def test_who_signs_for_a_group_has_no_agreement_of_its_own(whom: str, agreed: bo
 def test_an_acronym_signs_by_its_officer(office: str) -> None:
     text = f"Ann Berg spoke to students of {KYOTO}. FJORDA {office} Jo Holm signed an agreement with {LUND}."
     assert told(text) == one("agreement", "signed", "FJORDA", LUND)
+
+
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("The alliance AlpTech has three programmes.", "AlpTech was founded in 2008 and includes the following three"
+         " universities: {0}, {1} and {2}."),
+        ("AlpTech is an alliance of technical universities.", "AlpTech consists of {0}, {1} and {2}."),
+        ("The AlpTech alliance is old.", "The members of AlpTech are {0}, {1} and {2}."),
+        ("AlpTech, the alliance of the mountains, is old.", "In AlpTech, {0} works together with {1} and {2}."),
+    ],
+)  # fmt: skip
+def test_an_alliance_is_spoken_of_by_its_name_alone(first: str, second: str) -> None:
+    names = second.format(LUND, KYOTO, OSAKA)
+    assert told(f"{first} {names}") == one("other", "reported", LUND, KYOTO, OSAKA)
+    assert told(f"The AlpTech fair is old. {names}") == []
+
+
+def test_the_agreements_pair_houses() -> None:
+    text = f"The agreements paired {LUND} with {KYOTO}, and {UPPSALA} with {OSAKA}."
+    assert told(text) == [*one("agreement", "reported", LUND, KYOTO), *one("agreement", "reported", UPPSALA, OSAKA)]
+
+
+@pytest.mark.parametrize("purpose", ["for research on law", "for training of nurses", "for education in Kenya"])
+def test_what_an_agreement_is_for_is_no_part_of_a_name(purpose: str) -> None:
+    assert told(f"{LUND} signed an agreement with {KYOTO} {purpose}.") == one("agreement", "signed", LUND, KYOTO)

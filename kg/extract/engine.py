@@ -15,6 +15,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.marked import mark_and_fold
 from kg.extract.clauses.namesakes import settle_letter
 from kg.extract.clauses.repeating import REPEATING, repeat_deed
+from kg.extract.clauses.unionnames import find_unions, settle_unions
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.frames.frame import Clause, Frame, read_clause
 from kg.extract.frames.rules import find_frames
@@ -81,7 +82,7 @@ def read_document(
     context = Context(document, names, sentences)
     home = find_home(document, names.organisations)
     topic = home if home is not None else find_topic(document, names.organisations, mentions)
-    focus = Focus(list(names.organisations), topic, home=home)
+    focus = Focus(list(names.organisations), topic, home=home, unions=find_unions(document.text))
     readings: list[Reading] = []
     found: list[Candidate] = []
     pending = 0
@@ -102,7 +103,7 @@ def read_document(
         if focus.roll is not None and not own and go_on_below(focus.roll, sentence, number):
             pass
         elif is_worth_reading(sentence.text, lowered, len(own)) or (
-            own and awaits_names(focus, number, sentence.text, len(own))
+            own and (awaits_names(focus, number, sentence.text, len(own)) or _speaks_of_union(focus, lowered, len(own)))
         ):
             found.extend(_read_sentence(reading, focus, number, context, without))
         elif focus.roll is not None and not own and opens_another(sentence.text):
@@ -258,6 +259,13 @@ def _read_frame(
 
 
 _COUPLE = 2
+# So many names at least are those of an alliance.
+_FEW = 3
+
+
+def _speaks_of_union(focus: Focus, lowered: str, names: int) -> bool:
+    """Say whether a sentence with several names speaks of an alliance by its name."""
+    return names >= _FEW and bool(focus.unions) and has_any(lowered, tuple(focus.unions))
 
 
 def _told_of_them(frame: Frame, reading: Reading) -> str | None:
@@ -297,6 +305,8 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
     if reading.mentions and has_any(sentence.text, REPEATING):
         if (folded := repeat_deed(items, row, focus.done, number)) is not items:
             items, row = folded, letters(folded)
+    if focus.unions and (folded := settle_unions(items, focus.unions)) is not items:
+        items, row = folded, letters(folded)
     folded = fold_people(items, row, context)
     if folded is not items:
         items, row = folded, letters(folded)

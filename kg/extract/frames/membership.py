@@ -22,9 +22,9 @@ _UNION = re.compile(r"\b(?:alliance|consortium|coalition|league|partnership|join
 _COMPOSED = "comprises comprise comprised comprising consists consist consisted consisting unites unite united uniting"
 _GATHERS = "includes include included including brings bring brought bringing"
 # Between what is made up and who makes it: "of", "together", "of six European universities, namely".
-_UP_TO = re.compile(r"(?:w?o|a)?(?:d?[nm]?[wCL]{0,3}G,?e?[,:]?|[:])?[ad]?")
+_UP_TO = re.compile(r"(?:w?o|a)?(?:d?w?[nm]?[wCL]{0,3}G,?e?[,:]?|[:])?[ad]?")
 # What may stand between a union and what it consists of: "which", "founded in 2014".
-_LED_TO = re.compile(r"(?:,V[^VO;:]{0,5},|[,-]?r?a?)$")
+_LED_TO = re.compile(r"(?:,V[^VO;:]{0,5},|V[^VO;:,]{0,5}&|[,-]?r?a?)$")
 
 
 def alliance_of(clause: Clause, at: int) -> list[Frame]:

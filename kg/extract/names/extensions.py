@@ -203,7 +203,8 @@ def _extend(candidate: Candidate, following: Candidate | None, text: str, acrony
             end = match.end()
         start, end = second_name(text, start, end)
     if end == candidate.end and candidate.last == candidate.head + 1 and candidate.first < candidate.head:
-        end = fields_end(text, end) if candidate.kind in _TEACHING else end
+        purpose = candidate.kind == "university" and text.startswith(" for ", end)  # "with Oslo University [for study]"
+        end = fields_end(text, end) if candidate.kind in _TEACHING and not purpose else end
     if text.startswith((" member states", " member countries"), end) and candidate.text.split()[-1].isupper():
         end += len(" member states") if text.startswith(" member s", end) else len(" member countries")
     if text.startswith(" countries", end) and text.endswith("-speaking", 0, end):

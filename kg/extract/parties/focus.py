@@ -203,6 +203,7 @@ class Focus:
         seen: All of which the text says that somebody visited them.
         stops: The hosts at whose place one sentence after another begins.
         home: The publisher.
+        unions: Names by which the text calls alliances, in small letters.
         partnered: Whether the topic, a host, stood as the partner of somebody not named: *the agreement with A*.
         unowned: Those with whom somebody not named has an agreement: *an accord with A was signed*.
         ahead: Whether the text says that the signing is still to come.
@@ -215,6 +216,7 @@ class Focus:
 
     organisations: list[Organisation]
     topic: int | None
+    unions: frozenset[str] = frozenset()
     recent: list[int] = field(default_factory=list)
     sentences: list[tuple[int, ...]] = field(default_factory=list)
     current: list[tuple[int, int]] = field(default_factory=list)
