@@ -237,9 +237,9 @@ def _first(candidate: Candidate, text: str) -> int:
     if candidate.kind == "committee" and text.startswith(("People's C", "People’s C"), start):
         match = _PROVINCIAL.search(text, max(0, start - 50), start)
         return match.start() if match is not None else start
-    teaches = candidate.kind == "university" or (candidate.kind == "institute" and _is_of_doctor(candidate))
-    if teaches and text.endswith(("Dr ", "Dr. "), 0, start):
-        match = _DOCTOR.search(text, max(0, start - 16), start)
+    if text.endswith(("Dr ", "Dr. "), 0, start):
+        teaches = candidate.kind == "university" or (candidate.kind == "institute" and _is_of_doctor(candidate))
+        match = _DOCTOR.search(text, max(0, start - 16), start) if teaches else None
         start = match.start("doctor") if match else start
     if candidate.kind == "university" and {"-", "–"} & set(text[max(0, start - 2) : start]):
         match = _DASH_BEFORE.search(text, max(0, start - 30), start)
