@@ -436,3 +436,37 @@ def test_a_head_of_other_names_ends_a_list_of_partners(head: str) -> None:
 )
 def test_what_no_sentence_takes_back_stays(text: str, expected: set[str]) -> None:
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "An agreement was signed without {H} and {F}.",
+        "An agreement was signed in the absence of {H} and {F}.",
+        "An agreement was signed against the will of {H} and {F}.",
+        "An agreement was signed near {H} and {F}.",
+        "An agreement was signed about {H} and {F}.",
+        "An agreement was signed by neither {H} nor {F}.",
+        "{H} pretended to have signed an agreement with {F}.",
+        "{H} advised {P} against signing an agreement with {F}.",
+        "The law forbids agreements between {H} and {F}.",
+        "The minister banned {H} from an agreement with {F}.",
+    ],
+)
+def test_who_is_named_behind_a_signing_need_not_have_signed(text: str) -> None:
+    assert told(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{H} helped {P} to sign an agreement with {F}.", {"FP"}),
+        ("{H} urged {P} to sign an agreement with {F}.", {"plan FP"}),
+        ("Opponents of an agreement between {H} and {F} met.", {"plan FH"}),
+        ("The price of an agreement between {H} and {F} is high.", {"plan FH"}),
+        ("{H} has invited {F} to sign an agreement.", {"plan FH"}),
+        ("An agreement was signed during a visit of the rector of {H} to {F}.", {"FH"}),
+    ],
+)
+def test_who_is_brought_to_sign_signs(text: str, expected: set[str]) -> None:
+    assert told(text) == expected

@@ -17,7 +17,7 @@ def find_subject(clause: Clause, at: int) -> Group | None:
     >>> # "A thanked B for signing": A and B
     >>> # "A congratulated B on signing": B
     """
-    subject = _beside(clause, at) or _subject(clause, at)
+    subject = _beside(clause, at) or _led(clause, at) or _subject(clause, at)
     if subject is not None and [core.value for core in subject.cores] == ["they"]:
         return _who_say(clause, subject) or subject
     verb = _verb_before(clause, at) if subject is not None and clause.row[at - 1 : at] in ("4", "/") else None
@@ -42,6 +42,23 @@ def _who_say(clause: Clause, they: Group) -> Group | None:
     speakers = _subject(clause, verb)
     named = speakers is not None and len(speakers.cores) > 1 and all(core.kind == "org" for core in speakers.cores)
     return speakers if named and not {"deny", "plan", "talk"} & set(clause.items[verb].form.split()) else None
+
+
+_LEADS = frozenset(
+    "helped helps urged urges allowed allows enabled enables encouraged encourages permitted permits forced forces"
+    " obliged ordered advised pressed pushed pushes".split()
+)
+
+
+def _led(clause: Clause, at: int) -> Group | None:
+    """Find who is brought to sign with a third: *A helped **B** to sign an agreement with C*."""
+    group = clause.group_before(at) if clause.items[at].form.startswith("inf") else None
+    if group is None or group.governor != "object" or group.last != at - 1 or not group.first:
+        return None
+    if clause.items[group.first - 1].low.rpartition(" ")[2] not in _LEADS or group.cores[-1].kind != "org":
+        return None
+    partners = any(each.governor == "with" for each in clause.groups if each.first > at)
+    return Group(group.cores, "free", group.separators) if partners else None
 
 
 _THANKS = re.compile(r"\b(?:thank|commend|prais|congratulat|appreciat)\w*$")

@@ -38,7 +38,7 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         return _signed_it(clause, at)
     if verb.low.endswith(HANDED) and not is_handed_signed(clause, thing, at):
         return []
-    by_others = [item.low for item in clause.items[at + 1 : at + 3]] in (["by", "others"], ["by", "strangers"])
+    by_others = [item.low for item in clause.items[at + 1 : at + 3]] in _BY_NONE
     status = "denied" if by_others or is_negated(clause, thing) else verb_status(clause, at)
     if is_left_to_end(clause, at):
         status = "terminated"
@@ -74,6 +74,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     ]
 
 
+# *signed by others*, *signed by neither A nor B*
+_BY_NONE = (["by", "others"], ["by", "strangers"], ["by", "neither"], ["by", "nobody"], ["by", "none"])
 # How a passive of several things begins.
 _WERE = ("were ", "have been ", "had been ")
 # *a memorandum **about cooperation and an** agreement*

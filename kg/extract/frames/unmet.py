@@ -23,6 +23,8 @@ _AIMED = re.compile(
     r"|would (?:also |really |much |gladly )?(?:welcome|like|love|prefer|want|appreciate|benefit from|need|support)"
     r"|(?:quarrel\w*|argu\w+|clash\w*|f[ea]ll out|disagree\w*|fight\w*|fought) (?:over|about|on)"
     r"|prefer(?:s|red)?|favou?r(?:s|ed)?|signal(?:s|led|ed)|hint(?:s|ed) at|compet(?:es?|ed|ing) for"
+    r"|(?:opponents?|supporters?|critics|advocates|enemies|price|costs?|models?|reasons?|arguments?) (?:of|for|against)"
+    r"|warn(?:s|ed|ing)? (?:of|about|against)|(?:demonstrat|protest|march|argu|campaign)\w+ against|vote (?:on|for)"
     r"|pleaded for|pleads for|pressed for|lobbied for|in favou?r of|nearing|neared|near(?:s|ed)? to|away from"
     r"|provides for|(?:goals?|aims?|targets?|priorit(?:y|ies)|next step|dream|what is missing|(?:needs|lacks) most)"
     r"(?: of [^,;]{3,60}?| for [^,;]{3,20}?){0,2} (?:is|was|remains)"
@@ -43,7 +45,8 @@ _UNDONE = re.compile(
     r"|throws out"
     r"|(?:speculation|rumou?rs?|gossip|whispers|hearsay|guesses|jokes?) (?:about|of|on|over)|comment(?:s|ed|ing)? on"
     r"|voted down|votes down|turned? its back on|nixed|spurn(?:s|ed)|snubb(?:s|ed)|(?:rejects|denies|refuses|vetoes"
-    r"|blocks))"
+    r"|blocks|forbids?|forbade|prohibit(?:s|ed)?|outlaws?|outlawed|(?:voted|spoke|came out|decided) against"
+    r"|(?:banned|barred|kept|excluded)(?: [\w-]+){1,4} from))"
     r" (?:an?|the|its|their|any)? ?(?:[\w-]+ ){0,2}$"
 )
 _COMPARED = re.compile(r"\bnever(?: been)? (?:(?:an?|any) )?(?:\w+er|more|less|such|so|as) ")

@@ -22,7 +22,7 @@ _SPARED = re.compile(
     rf"|as good as|forgot(?:ten)?"
     r"|neglected|omitted"
     r"|no (?:intention|plans?|desire|wish|interest|hope|chance|prospect|thought) (?:of|to|in|for)"
-    r"|nowhere near|far from|(?:decided|voted|chose|advised) against)$"
+    r"|nowhere near|far from|(?:decided|voted|chose|advis\w+|warn\w+|spoke)(?: \w+){0,3} against)$"
 )
 _NOT_QUITE = frozenset("never not nearly almost hardly allegedly supposedly purportedly ostensibly".split())
 _UNDONE = re.compile(r"\b(?:would|could|should|might) have\b")

@@ -49,3 +49,27 @@ _OTHERWISE = re.compile(
 def meet_otherwise(text: str) -> bool:
     """Say whether a sentence brings houses together for something else than an agreement: *A met B in the final*."""
     return _OTHERWISE.search(text) is not None
+
+
+# *was signed **without** A and B*, *to merge A and B*, *in the absence of A*, *after A had left*
+_ASIDE = re.compile(
+    r"^(?:without|near|against|about|over|despite|except|besides|behind|beyond|opposite|on(?! behalf)"
+    r"|to (?!be\b)\w+(?: \w+)?|against the (?:will|wishes|advice) of|in the (?:absence|style|manner|shadow|vicinity) of"
+    r"|at the (?:cost|expense) of|for (?:the )?(?:benefit|good|sake) of|in (?:spite|defiance|memory) of"
+    r"|with no (?:word|help|help) (?:to|from)|as (?:in|at))(?: the)?(?: (?:rectors?|presidents?|students"
+    r"|staff) of)?(?: the)?$"
+)
+
+
+def named_aside(clause: Clause, verb: int) -> frozenset[int]:
+    """Give the houses behind a verb that have no part in what was signed: *was signed **without A and B***."""
+    found: set[int] = set()
+    for group in clause.groups:
+        if not verb < group.first <= verb + _NEAR:
+            continue
+        if _ASIDE.match(" ".join([item.low for item in clause.items[verb + 1 : group.first]])) is not None:
+            found.update(place for core in group.cores for place in core.organisations)
+    return frozenset(found)
+
+
+_NEAR = 6

@@ -19,7 +19,7 @@ from kg.extract.frames.things import HANDED
 from kg.extract.meetings import EVENT_NOUN
 from kg.extract.parties.coreference import counted_parties, surrounding_parties
 from kg.extract.parties.focus import Focus
-from kg.extract.parties.othermatters import is_of_other_matter, meet_otherwise
+from kg.extract.parties.othermatters import is_of_other_matter, meet_otherwise, named_aside
 from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
 from kg.extract.parties.wording import is_plural
 
@@ -71,6 +71,7 @@ def unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
         return subject
     verb = frame.verb if frame.verb >= 0 else first
     places = _meeting_places(clause, verb) | _other_offices(clause) | _bystanders(clause, verb)
+    places |= named_aside(clause, verb)
     founded = _founded_by_it(clause) | _whose_it_is(clause, first)
     return surrounding_parties(focus, verb, founded=founded, places=places)
 
