@@ -385,3 +385,20 @@ def test_the_agreements_pair_houses() -> None:
 @pytest.mark.parametrize("purpose", ["for research on law", "for training of nurses", "for education in Kenya"])
 def test_what_an_agreement_is_for_is_no_part_of_a_name(purpose: str) -> None:
     assert told(f"{LUND} signed an agreement with {KYOTO} {purpose}.") == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} has concluded, with {KYOTO}, an agreement on research.",
+        f"{LUND} has signed with {KYOTO} an agreement on research.",
+        f"Thanks to an agreement signed with {KYOTO}, students of {LUND} can go abroad.",
+    ],
+)
+def test_the_partner_stands_before_the_agreement_or_the_students_behind_it(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_who_is_named_behind_an_office_is_no_company() -> None:
+    text = f"The rector of {LUND}, Ann Berg, and the president of Volvo Group, Ken Mori, signed an agreement."
+    assert told(text) == one("agreement", "signed", LUND, "Volvo Group")

@@ -51,7 +51,8 @@ def signed_things(clause: Clause, at: int, purpose: int) -> list[int]:
         found += [at + 3] if not found and _ANOTHER.match(clause.row, at + 1) and _stands_for_it(clause, at + 3) else []
     found = [place for place in found if not (_is_opposed(clause, at, place) or _is_theirs_alone(clause, place))]
     far = verb.value == "find" and bool(found) and is_far(clause, at, min(found))
-    if far and _WHEN_AND_WHERE.fullmatch(clause.row, at + 1, min(found)) is None:
+    between = clause.row[at + 1 : min(found)] if far else ""
+    if far and _WHEN_AND_WHERE.fullmatch(between) is None and _WITH_ASIDE.fullmatch(between) is None:
         return []
     if verb.value == "renew" and found and _OTHER_OBJECT.match(clause.row, at + 1, found[0]):
         return []
@@ -79,6 +80,8 @@ def _shared_thing(clause: Clause, at: int) -> list[int]:
 
 # *formalised **on Monday, 3 May, in Lima**, a memorandum*
 _WHEN_AND_WHERE = re.compile(r"(?:,?(?:[/i]?[t9,]{1,6}|[/i](?:dwo)?[LC]{1,3}))+,?[dn1][wLC]{0,3}")
+# *concluded**, with B, an** agreement*, *reached **with B a first** agreement*
+_WITH_ASIDE = re.compile(r"(?P<mark>,?)Wd?Op?(?:i[LC]{1,2})?(?P=mark)[dn1][wLC]{0,3}")
 # *revised **the syllabus of a course under** their agreement*
 _OTHER_OBJECT = re.compile(r"d[wLC]{0,3}w(?:od?[wLC]{0,3}w)?[/i4]")
 _ANOTHER = re.compile(r"d[wq][n1]")

@@ -38,7 +38,8 @@ def is_open(clause: Clause, frame: Frame) -> bool:
         return False
     if frame.subject is None:
         return frame.implicit and (_is_one_of(clause, frame.verb) or _is_told_to(clause, frame))
-    return _is_for_himself(clause, frame) or _signs_for_themselves(clause, frame.subject) or _is_of_many(clause, frame)
+    themselves = frame.subject.last < frame.verb and _signs_for_themselves(clause, frame.subject)
+    return themselves or _is_for_himself(clause, frame) or _is_of_many(clause, frame)
 
 
 _BOTH = re.compile(r"\b(?:both|each)\b")
@@ -107,7 +108,9 @@ def _is_for_himself(clause: Clause, frame: Frame) -> bool:
 
 
 def _signs_for_themselves(clause: Clause, subject: Group) -> bool:
-    """Say whether it is one of a house who signs for himself: ***a student of** A signed a contract*."""
+    """Say whether it is one of a house who signs for himself: ***a student of** A signed a contract*; not *under an
+    agreement signed with B, students of A may go abroad*.
+    """
     if len(subject.cores) > 1 or subject.cores[0].kind != "org":
         return False
     at = subject.cores[0].at

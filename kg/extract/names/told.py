@@ -115,6 +115,10 @@ _GOES_ON = re.compile(
 # "Viknes [universitaire]"
 _SMALL_WORD = re.compile(r" (?P<word>[^\W\d_A-Z]{5,})")
 _LINK = re.compile(r"(?:, (?:and |or )?| and | or )(?:(?:by|at|of|from|with|for) )?(?:the )?$")
+_HEADED = re.compile(
+    r"\b(?i:rector|president|chancellor|principal|director|chair\w*|ceo|chief executive(?: officer)?|head|owner)"
+    r"(?: (?:of|at)|,) (?:the )?[A-Z][^,;.()]{1,60}$"
+)
 # "Viknes & Berg", "Viknes & Partners"
 _AND_PARTNER = re.compile(rf" & [{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?")
 _LEGAL = frozenset({"LLP", "AS", "AB", "BV", "NV", "SE", "KG", "SAS", "Oyj", "srl", "Kft", "AG"})
@@ -174,6 +178,8 @@ class Told:
         link = _LINK.search(self._text, max(0, start - 16), start)
         if link is None:
             return None
+        if link.group() == ", " and _HEADED.search(self._text, max(0, link.start() - 90), link.start()) is not None:
+            return None  # "the president of Berga Group, [Kari Berg], signed"
         return self._ends.get(link.start(), "enterprise" if link.start() in self._firm_ends else None)
 
 
