@@ -110,3 +110,38 @@ def test_a_date_that_heads_an_item_is_its_day_of_publication() -> None:
 def test_a_year_that_heads_lines_is_that_of_what_they_tell() -> None:
     lines = f"Our history\n\n2017\n{A} and {B} signed a memorandum.\n\n2018\nIn May {A} signed an agreement with {C}."
     assert signed(lines) == ["2017", "2018-05"]
+
+
+CEREMONY = f"""Peru and Norway have signed three documents between universities of both countries.
+
+"We are glad," the minister told reporters after the ceremony in Lima on Friday.
+
+Research comes first. {A} and {B} have a memorandum on fish. It is the longest of them. Fish are many. So are pages.
+
+In addition, an agreement has been signed by {A} with {C}."""
+
+
+def test_the_one_ceremony_of_a_text_dates_all_that_was_signed_there() -> None:
+    assert signed(CEREMONY) == ["2024-03-15", "2024-03-15"]
+    # a second day of signing leaves it open which it was
+    assert signed(f"{CEREMONY} {A} and {D} signed a memorandum on Monday.") == ["2024-03-15", None, "2024-03-18"]
+    # what there was already
+    old = f"{CEREMONY} {B} and {D} have had an exchange agreement for many years."
+    assert signed(old) == ["2024-03-15", "2024-03-15", None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"{A} and {B} signed an agreement. The Friday ceremony was watched by the mayor.", ["2024-03-15"]),
+        (f"{A} and {B} signed an agreement on the last day of February.", ["2024-02-29"]),
+        (f"{A} and {B} signed an agreement a week ago today.", ["2024-03-13"]),
+        (f"The three-day forum ended on Monday with the signing of an agreement between {A} and {B}.", ["2024-03-18"]),
+        (f"On 8 March {A} signed an agreement with {B}. In the afternoon it signed another with {C}.",
+         ["2024-03-08", "2024-03-08"]),
+        # days of something else
+        (f"{A} and {B} signed an agreement. The Friday concert was watched by the mayor.", [None]),
+    ],
+)  # fmt: skip
+def test_other_ways_to_tell_the_day(text: str, expected: list[str | None]) -> None:
+    assert signed(text) == expected

@@ -41,6 +41,7 @@ _FORMS: list[tuple[str, str]] = [
     ("day", rf"\b(?:the )?{_D}(?: day)?(?: of)? {_M}{_IN_BRACKETS}(?:,? ?(?:{_Y}|(?:of )?{_WHEN}))?\b"),
     _MONTH_FIRST,
     ("day", rf"\b[Tt]he (?P<nth>{'|'.join(NTH)}) (?:day )?of {_M}(?:,? ?(?:{_Y}|(?:of )?{_WHEN})\b)?"),
+    ("last-day", rf"\b[Tt]he last day of {_M}(?:,? (?:{_Y}|(?:of )?{_WHEN})\b)?"),
     (
         "of-month",
         rf"\b(?:the )?(?:(?P<first>\d{{1,2}})(?:st|nd|rd|th)?{_TO}(?:the )?)?{_D}(?: day)? of (?:the )?"

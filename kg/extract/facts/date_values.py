@@ -174,6 +174,16 @@ def _of_month(match: re.Match[str], published: _Published) -> tuple[str, str | N
     return (last, None) if last else None
 
 
+def _last_day(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read *the last day of February*."""
+    month = _month(match["month"])
+    year = _year(match, published, month, 28)
+    if year is None:
+        return None
+    after = date(year + month // 12, month % 12 + 1, 1)
+    return (after - timedelta(days=1)).isoformat(), None
+
+
 def _month_told(word: str, published: _Published) -> tuple[int, int] | None:
     """Give the year and month of *this month*, *last month*, *next month*."""
     if published.year is None or published.month is None:
@@ -280,7 +290,8 @@ def _ago(match: re.Match[str], published: _Published) -> tuple[str, str | None] 
     days = _DAYS_OF.get(match["unit"])
     if published.day is not None and days is not None:
         day = published.day - timedelta(days=count * days)
-        return (day.isoformat() if match["unit"] == "day" else day.isoformat()[:7]), None
+        today = (match["now"] or "").endswith("today")  # "a week ago today"
+        return (day.isoformat() if match["unit"] == "day" or today else day.isoformat()[:7]), None
     return None
 
 
@@ -360,6 +371,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | Non
     "day": _day,
     "month": _month_year,
     "bare": _month_year,
+    "last-day": _last_day,
     "of-month": _of_month,
     "nth": _nth,
     "weekday": _weekday,

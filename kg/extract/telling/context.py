@@ -52,6 +52,8 @@ _OPEN_START = Caseless(
 WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
 # *attended a graduation at the hospital on 2 May*
 OTHER_OCCASION = re.compile(r"\b(?:graduations?|commencement|weddings?|funerals?)\b", re.IGNORECASE)
+# *ended on 4 May with the signing of*: on that day
+_AT_THAT = (", when ", " when ", " with the sign", " with a sign", " with a ceremony", " with a function")
 _NEAR, _FAR, _HEAD, _TOLD = 2, 8, 30, 12
 _SLACK, _NEWS = 7, 60
 _OPENING, _LATE = 6, 14
@@ -330,7 +332,7 @@ class Context:
         """Say whether a date is the first of several days: *27-29 May*, *three days from 26 May*; not *since 4 May,
         when they signed*.
         """
-        if sentence.text.startswith((", when ", " when "), date.end - sentence.start):
+        if sentence.text.startswith(_AT_THAT, date.end - sentence.start):
             return date.end_date is not None
         if date.end_date is not None:
             return True

@@ -141,6 +141,8 @@ class _Around:
         self._numbers = [each.number for each in self._signings]
         self._events: dict[tuple[int, bool], tuple[DateMention, ...]] = {}
         self._claimed: dict[int, set[frozenset[int]]] = {}
+        signed = [one.date for one in candidates if one.status in ("signed", "renewed") and not one.guessed]
+        self._days = {date for date in signed if date is not None and context.is_news(date)}
         for one in candidates:
             self._claimed.setdefault(one.sentence, set()).add(one.members)
 
@@ -183,7 +185,11 @@ class _Around:
             return None  # "signed the agreement" behind a list of pairs is not said of one pair
         behind = [each for place in places for each in self._told_in(place, place + _BEHIND)]
         ahead = [each for place in places for each in reversed(self._told_in(place - _LIST, place - 1))]
-        ahead = [each for each in ahead if each.many or any(0 < at - each.number <= _BEFORE for at in places)]
+        ahead = [
+            each
+            for each in ahead
+            if each.many or any(0 < at - each.number <= _BEFORE for at in places) or self._is_of_all(each)
+        ]
         ahead = [each for each in ahead if each.number > places[0] or not self._is_of_one_before(each)]
         if one.guessed and one.date is not None:  # of an earlier stop of the journey
             ahead = [each for each in ahead if each.number >= places[0]]
@@ -200,6 +206,12 @@ class _Around:
     def _is_of_one_before(self, told: Told) -> bool:
         """Say whether a sentence tells of an agreement that stands before it: *It was put on paper on Monday.*"""
         return self._context.sentences[told.number].text.startswith(("It ", "This ", "They "))
+
+    def _is_of_all(self, told: Told) -> bool:
+        """Say whether a sentence without names tells the one day on which the text says that anything was signed."""
+        days = {each.date for each in self._signings} | self._days
+        news = len(told.date) == len("2025-09-27") and self._context.is_news(told.date)
+        return len(days) == 1 and news and not self._context.named_in(told.number)
 
     def _told_in(self, first: int, last: int) -> list[Told]:
         return self._signings[bisect_left(self._numbers, first) : bisect_right(self._numbers, last)]

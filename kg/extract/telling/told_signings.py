@@ -29,7 +29,7 @@ _SIGN = re.compile(
     r"|signatories"
     r"|(?:at|during|after|following|told|addressed|addressing|witness(?:ed|ing)) (?:the|a) (?:(?:exchange|hand-?over"
     r"|brief|short|small|simple|solemn|joint|formal) )?ceremony"
-    r"|(?:at|during|after|following) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s ceremony"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)? ceremony"
     r"|(?:speaking|spoke|remarks|speech|address(?:ed|ing)?|said(?: this)?) (?:at|during) the"
     r" (?:event|function|occasion)"
     r"(?= (?:on|in|here|last|held|yesterday|today)\b)"
