@@ -63,6 +63,8 @@ def _each_of(clause: Clause, match: re.Match[str]) -> Group | None:
     before = [group for group in clause.groups if group.last < match.start() and len(group.cores) > 1]
     if before and are_named(before[-1].cores) and before[-1].governor in ("object", "to", "at", "free"):
         return Group(before[-1].cores, "with", before[-1].separators, each=True)
+    if any(core.kind == "new" and core.count > 1 for group in clause.groups for core in group.cores):
+        return None  # "three colleges were visited, and with each of them one was signed. They are B, C and D"
     told = clause.items[match.start("count")].value if match["count"] else "2" if match["each"] == "b" else ""
     at = match.start("each")
     core = Core(at, at, at, "many", value="party", count=int(told) if told.isdigit() else 0)
