@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence, Set
 from functools import cache
 from itertools import combinations
 from typing import NamedTuple
@@ -18,6 +18,7 @@ from typing import NamedTuple
 from kg.extract.confidence import Standing, standing_of
 from kg.extract.document import Document, Names
 from kg.extract.frames.frame import STANDING
+from kg.extract.hints import AGREED, hints
 from kg.extract.learned.pairs import Pair, PairText, sort_pairs, tells_of_wording
 from kg.extract.names.lexicon import read_packed
 from kg.extract.papers import PACTS
@@ -88,13 +89,16 @@ def find_agreed(
     """
     if len(document.text) < SHORTEST or not names.organisations:
         return []
-    standings = [(candidate, _standing(candidate)) for candidate in candidates]
-    claimed, decided = sort_pairs((candidate.members, standing) for candidate, standing in standings)
-    read: dict[int, set[int]] = {}
     left_open = {*unpaired, *(candidate.sentence for candidate in candidates if candidate.sides)}
+    standings = [(candidate, _standing(candidate)) for candidate in candidates]
+    read: dict[int, set[int]] = {}
     for candidate, standing in standings:
         if standing is not None:
             read.setdefault(candidate.sentence, set()).update(candidate.members)
+    sure = (number for number in range(len(context.sentences)) if number not in left_open)
+    if not any(_may_tell(number, read.get(number, set()), context) for number in sure):
+        return []
+    claimed, decided = sort_pairs((candidate.members, standing) for candidate, standing in standings)
     mentions = [(one.start, one.end, one.organisation) for one in names.mentions if one.form != "anaphor"]
     text = PairText(context.sentences, names.organisations, mentions, claimed, document.publisher)
     weighed: dict[Pair, Weighed] = {}
@@ -108,6 +112,12 @@ def find_agreed(
             features = text.features(pair, numbers)
             weighed[pair] = Weighed(probability(features), support, features)
     return list(_new_agreements(weighed, text, context))
+
+
+def _may_tell(number: int, read: Set[int], context: Context) -> bool:
+    """Say whether a sentence names two, one of whom no rule has read there, and has a word of agreeing."""
+    named = context.named_in(number)
+    return len(named) > 1 and not named <= read and hints(context.sentences[number].text) & AGREED != 0
 
 
 def _standing(candidate: Candidate) -> Standing | None:
