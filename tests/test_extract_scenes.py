@@ -139,7 +139,15 @@ def test_the_one_ceremony_of_a_text_dates_all_that_was_signed_there() -> None:
         (f"The three-day forum ended on Monday with the signing of an agreement between {A} and {B}.", ["2024-03-18"]),
         (f"On 8 March {A} signed an agreement with {B}. In the afternoon it signed another with {C}.",
          ["2024-03-08", "2024-03-08"]),
+        (f"Since 2015 {A} has also been linked by an agreement to {B}.", ["2015"]),
+        (f"Among the news is the renewal, in February, of the agreement between {A} and {B}.", ["2024-02"]),
+        (f"The visit ended with the signing on 4 March of a memorandum between {A} and {B}.", ["2024-03-04"]),
+        (f"On Monday the guests were taken to {C}, which signed an agreement with {A}.", ["2024-03-18"]),
+        (f"A delegation of {A} travelled to Peru last month.\n\nIn Lima an agreement with {B} was concluded by {A}.",
+         ["2024-02"]),
         # days of something else
+        (f"A delegation of {A} will travel to Peru next month. In Lima an agreement with {B} was concluded by {A}.",
+         [None]),
         (f"{A} and {B} signed an agreement. The Friday concert was watched by the mayor.", [None]),
     ],
 )  # fmt: skip

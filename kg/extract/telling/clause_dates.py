@@ -352,13 +352,13 @@ def _is_meanwhile(clause: Clause, at: int, verb: int) -> bool:
 
 # *on 4 May, when the minister came to Lima, A signed*
 _CLOSED_WHEN = re.compile("[t9],u[^Vru,;]*V[^Vru,;]*,[^Vru,;:]*$")
-_CAME = frozenset("came comes followed joined appeared stood".split())
+_CAME = frozenset("came comes followed joined appeared stood went moved travelled taken led brought".split())
 
 
 def is_of_arrival(clause: Clause, at: int, verb: int) -> bool:
     """Read *in December came A, which signed with B*, *on Monday A followed with a paper that it signed with B*."""
     verbs = [place for place in range(at + 1, verb) if clause.row[place] == "V" and not _is_beside(clause, place, verb)]
-    if len(verbs) != 1 or clause.items[verbs[0]].low not in _CAME:
+    if len(verbs) != 1 or clause.items[verbs[0]].low.rpartition(" ")[2] not in _CAME:
         return False
     return re.fullmatch("[^ru;]*r[^ru;V]*", clause.row[verbs[0] + 1 : verb]) is not None
 

@@ -44,10 +44,10 @@ _OPEN_START = Caseless(
     r"\b(?:(?<!dates )(?<!dated )from|since|starting|beginning|week of)\s(?:on\s)?$"
     r"|\b(?:concluded|ended|completed|finished|wrapped up)\s"
     rf"(?:an?\s|its\s|his\s|her\s|their\s|the\s)?(?:[\w-]+\s){{0,4}}(?:{JOURNEY_NOUN}|forum|summit)\b"
-    r"[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$"
+    r"(?![^,;.]*\bsign)[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$"
     rf"|\b(?:{OCCASION}|mela)"
     r"(?: of [^,;.]{1,40})?,? (?:which |that )?(?:concluded|ended|closed|wrapped up|came to (?:an|its) (?:end|close))\b"
-    r"[^,;.]{0,40}$",
+    r"(?![^,;.]*\bsign)[^,;.]{0,40}$",
 )
 WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
 # *attended a graduation at the hospital on 2 May*

@@ -99,7 +99,7 @@ def since_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sente
     first, end = clause.items[frame.first].start, clause.items[frame.last].end
     for date in dates:
         at = date.start - sentence.start
-        if frame.rule == "have" and sentence.text[:at] == "Since " and date.start <= first:
+        if sentence.text[:at] == "Since " and date.start <= first and _HAS_BEEN.match(sentence.text, at):
             return exact(date)
         if first < date.start < end and _SINCE.search(sentence.text, 0, at):
             return exact(date)
@@ -109,6 +109,19 @@ def since_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sente
     return None
 
 
+# *Since 2015 A has also been linked by an agreement to B*, *Since 2004 there has been a double diploma with B*
+_HAS_BEEN = re.compile(r"[^,;.]{4,80}? (?:has|have)(?: also| too)? (?:had|been)\b")
+
+
+def _date_since(first: int, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *Since 2004 there has been a diploma with A, and since 2008 one with B*: the last year before a noun."""
+    if not sentence.text.startswith("Since ") or _HAS_BEEN.match(sentence.text, len("Since ")) is None:
+        return None
+    ahead = [date for date in dates if date.end <= first]
+    ahead = [date for date in ahead if sentence.text[: date.start - sentence.start].lower().endswith("since ")]
+    return exact(ahead[-1]) if ahead else None
+
+
 def noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
     """Read *the agreement with A, signed in June 2012*, *the signing of an agreement with A on 4 May*."""
     first, last = frame_span(clause, frame)
@@ -116,7 +129,8 @@ def noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], senten
     if renewed is not None and renewed.value == "renew":
         return next((date.date for date in dates if 0 <= date.start - renewed.end <= _NOUN_REACH), None)
     before = date_before(first, dates, sentence) or _date_begun(clause, frame, dates, sentence)
-    before = before or _date_of_coming(clause, frame, dates, sentence)
+    before = before or _date_of_coming(clause, frame, dates, sentence) or _date_since(first, dates, sentence)
+    before = before or _date_of_act(first, dates, sentence)
     if before is not None:
         return before
     signing = frame.rule in ("signing-noun", "visit-result")
@@ -163,6 +177,21 @@ def _date_begun(clause: Clause, frame: Frame, dates: Sequence[DateMention], sent
     at = dates[0].start - sentence.start
     opens = at < _NOUN_REACH // 4 and _OPENS.fullmatch(sentence.text, 0, at) is not None
     return exact(dates[0]) if opens and dates[0].start < first else None
+
+
+# *the renewal, in April, of the agreement with A*, *the signing on 4 May of a memorandum with A*
+_ACT = re.compile(r"\b(?:signing|signature|renewal|conclusion|prolongation|extension|sealing),? (?:on |in )?$")
+_OF_PAPER = re.compile(r",? of (?:an?|the|its|their|our|two|three) (?:[\w-]+ ){0,4}$")
+
+
+def _date_of_act(first: int, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *the renewal, in April, of the agreement with A*: the date between an act and its paper."""
+    for date in dates:
+        start, end = date.start - sentence.start, date.end - sentence.start
+        if date.end <= first and _OF_PAPER.fullmatch(sentence.text, end, first - sentence.start) is not None:
+            if _ACT.search(sentence.text, 0, start) is not None:
+                return exact(date)
+    return None
 
 
 # *On Tuesday there followed a letter of intent with A*, *On Tuesday three papers followed: one with A*

@@ -84,6 +84,7 @@ SAME_OCCASION = Caseless(
     r"|\b(?:right|immediately|directly|shortly|straight) (?:after(?:wards?)?|thereafter)\b"
     r"|\bon (?:this|that) occasion\b|\b(?:minutes|moments|an hour|hours) later\b|\bin the same breath\b",
 )
+_JOURNEY = re.compile(r"\b(?:travell?ed|toured|journeyed|went on a (?:[\w-]+ ){0,3}(?:tour|trip|journey))\b")
 _BEHIND, _BEFORE, _LIST, _LABELLED = 5, 3, 20, 3
 _LEAD, _FAR = 6, 25
 _QUOTED, _NEAR = 40, 80
@@ -258,6 +259,7 @@ class _Around:
                 for day in self._events_in(number, near=abs(number - first) <= reach):
                     span = self._context.span_of(day, sentence)
                     found.setdefault(day.date if span is None else day_within(span, own[0].text), number)
+        found = {day: at for day, at in found.items() if not any(one != day and one.startswith(day) for one in found)}
         if len(found) > 1:  # "On 4 May they visited C. The delegation also went to B, where the two sides signed"
             named = self._context.named_in
             stops = [day for day, at in found.items() if named(at) and named(at).isdisjoint(one.members)]
@@ -303,7 +305,8 @@ def _event_days(sentence: Sentence, context: Context, *, near: bool) -> Iterator
             continue
         if date.end_date is None and _AHEAD.search(text, max(0, start - _NEAR), start):
             continue
-        if len(date.date) < len("2025-09-27") and "week" not in text[start:end]:
-            continue  # *last month*, *in 2024*
+        month = len(date.date) == len("2025-09") and _JOURNEY.search(text, 0, start) is not None
+        if len(date.date) < len("2025-09-27") and not month and "week" not in text[start:end]:
+            continue  # *last month*, *in 2024*; not *travelled to Peru last month*
         if not is_quoted(date, sentence) or _EVENT.search(text, end, end + _QUOTED):
             yield date
