@@ -402,3 +402,20 @@ def test_the_partner_stands_before_the_agreement_or_the_students_behind_it(text:
 def test_who_is_named_behind_an_office_is_no_company() -> None:
     text = f"The rector of {LUND}, Ann Berg, and the president of Volvo Group, Ken Mori, signed an agreement."
     assert told(text) == one("agreement", "signed", LUND, "Volvo Group")
+
+
+def test_people_move_between_two_under_an_agreement() -> None:
+    text = f"Researchers will move between {LUND} and {KYOTO} thanks to a new agreement."
+    assert told(text) == one("agreement", "reported", LUND, KYOTO)
+    assert told(f"Buses will run between {LUND} and {KYOTO} under a new contract.") == []
+
+
+def test_a_university_and_a_company_that_act_together_sign() -> None:
+    text = f"{LUND} and Siemens are moving closer together. A memorandum was signed on Monday."
+    assert told(text) == one("mou", "signed", LUND, "Siemens")
+    assert told(f"{LUND} is financed by Siemens. A memorandum was signed on Monday.") == []
+
+
+def test_a_faculty_signs_for_a_house_of_any_name() -> None:
+    text = f"The Faculty of Law of Tec de Monterrey and {LUND} signed an agreement."
+    assert told(text) == one("agreement", "signed", LUND, "Tec de Monterrey")

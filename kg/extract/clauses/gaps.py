@@ -185,6 +185,21 @@ def fold_lately(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*found, *items[done:]] if found else items
 
 
+# *the **Faculty of Law of** A*, whose name has no word that tells what it is
+_UNIT = re.compile(r"d?A(?:oC{1,3}(?:&C{1,3})?)o(?=d?O)")
+_UNITS = frozenset("faculty school department college institute centre center".split())
+
+
+def fold_units(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Leave out a part of a house before its name."""
+    matches = [match for match in _UNIT.finditer(row)] if "AoC" in row else []
+    spans = [match.span() for match in matches if items[match.start() + (row[match.start()] == "d")].low in _UNITS]
+    if not spans:
+        return items
+    left_out = {at for start, end in spans for at in range(start, end)}
+    return [item for at, item in enumerate(items) if at not in left_out]
+
+
 def fold_seats(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Leave out where a house has its seat: *the **Lima-based** University of the Andes*."""
     if "wO" not in row and "CO" not in row:

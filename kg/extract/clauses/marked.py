@@ -9,7 +9,7 @@ from kg.extract.clauses.asides import fold_asides
 from kg.extract.clauses.cosigning import fold_beside
 from kg.extract.clauses.counting import fold_counting
 from kg.extract.clauses.enumerations import join_by_words, join_semicolons
-from kg.extract.clauses.gaps import fold_after, fold_contents, fold_gaps, fold_lately, fold_seats
+from kg.extract.clauses.gaps import fold_after, fold_contents, fold_gaps, fold_lately, fold_seats, fold_units
 from kg.extract.clauses.groups import letters
 from kg.extract.clauses.items import Item
 from kg.extract.clauses.marking import mark_items
@@ -25,7 +25,7 @@ from kg.extract.clauses.verbgroups import drop_asides, join_verbs
 from kg.extract.document import Mention, Sentence
 
 _FOLDS = (
-    *(drop_asides, fold_seats, fold_lately, fold_gaps, fold_after, fold_contents),
+    *(drop_asides, fold_seats, fold_units, fold_lately, fold_gaps, fold_after, fold_contents),
     *(settle_that, settle_those, settle_founders, settle_closed, fold_counterpart),
     *(fold_appositions, fold_asides),
     *(fold_counting, join_semicolons, join_by_words),

@@ -31,6 +31,9 @@ def does_under(clause: Clause, at: int) -> list[Frame]:
     two = next((g for g in clause.groups if g.first > verb), None)
     if one is not None and two is None and verb < at and _work_together(clause, verb, one):
         return [Frame("", one.first, at, "reported", [at], mutual=one)]
+    if two is not None and verb < two.first < at and two.governor == "between" and are_named(two.cores):
+        if len(two.cores) == 2 and verb and clause.items[verb - 1].low in PEOPLE:
+            return [Frame("", verb, at, "reported", [at], mutual=two)]  # "staff move between A and B under a new deal"
     if one is None or two is None or (one.first < at) != (verb < at) or not _is_one_name(one) or not _is_one_name(two):
         return []
     theirs = one.governor in ("from", "of", "at") and clause.items[max(0, one.first - 2)].low in PEOPLE

@@ -350,6 +350,16 @@ def counted_parties(focus: Focus, count: int) -> list[int]:
     return []
 
 
+def _two_together(focus: Focus) -> list[int]:
+    """Give a university and a company of whom the sentence before says one thing: *A and Siemens move closer together.
+    A memorandum was signed.*
+    """
+    two = list(dict.fromkeys(focus.sentences[-1] if focus.sentences else ()))
+    kinds = [focus.organisations[place].kind for place in two]
+    teaches = any(kind in KINDS["academy"] for kind in kinds)
+    return two if len(two) == 2 and teaches and "enterprise" in kinds else []
+
+
 def surrounding_parties(
     focus: Focus, verb: int, *, founded: frozenset[int] = frozenset(), places: frozenset[int] = frozenset()
 ) -> list[int]:
@@ -383,6 +393,8 @@ def surrounding_parties(
         return [focus.topic, *own]
     if couple := couple_meant(focus) if not own else []:
         return couple
+    if not own and focus.together and (two := _two_together(focus)):
+        return two
     reach = focus.sentences[-1:] if own else focus.sentences[-3:]
     before = next((sentence for sentence in reversed(reach) if sentence), ())
     last = list(dict.fromkeys([*own, *before]))
