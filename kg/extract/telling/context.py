@@ -58,6 +58,7 @@ _NEAR, _FAR, _HEAD, _TOLD = 2, 8, 30, 12
 _SLACK, _NEWS = 7, 60
 _OPENING, _LATE = 6, 14
 _NAMESAKES = 50
+_SHORT_TEXT = 200_000  # a longer one is not looked through for each name
 
 
 class Context:
@@ -89,6 +90,11 @@ class Context:
                 if len(date.date) == 10 and is_dateline(sentence, date) and _can_be_of(date.date, published):
                     return date.date
         return None
+
+    @cached_property
+    def _small(self) -> str:
+        """The text in small letters."""
+        return self.document.text.lower()
 
     @cached_property
     def people(self) -> list[Person]:
@@ -132,6 +138,9 @@ class Context:
 
     def told_before(self, word: str, start: int) -> list[Person]:
         """Give the people named in full before an offset whose name has a word in small letters."""
+        alike = start <= _SHORT_TEXT and len(self._small) == len(self.document.text)
+        if alike and self._small.find(word, 0, start) < 0:
+            return []  # most words have not been said, which is told sooner than who has been named
         stop = bisect_left(self._starts, start)
         for at in range(self._told_until, stop):
             for person in self._people_of(at):
