@@ -429,6 +429,7 @@ def test_a_head_of_other_names_ends_a_list_of_partners(head: str) -> None:
     ("text", "expected"),
     [
         ("{H} signed an agreement with {F}. This is not a joke.", {"FH"}),
+        ("{H} signed an agreement with {F}. {P} denied that it did so too.", {"FH"}),
         ("{H} signed an agreement with {F}. The rector came back on Monday.", {"FH"}),
         ("{H} received a delegation of {F}. An agreement was signed.", {"FH"}),
         ("The rector of {H} met the rector of {F}. A memorandum on fisheries was signed.", {"FH"}),
