@@ -75,6 +75,7 @@ def test_a_day_belongs_to_what_comes_on_it(text: str, expected: list[str | None]
         (f"They share a library. Right after, {A} signed an agreement with {C}.", "2024-03-18"),
         (f"An hour later {A} signed an agreement with {C}.", "2024-03-18"),
         (f"{A} has also signed an agreement with {C}.", None),
+        (f"Shortly after its move to Lima, {A} signed an agreement with {C}.", None),
         (f"At the same ceremony {A} said that it will sign an agreement with {C}.", None),
     ],
 )

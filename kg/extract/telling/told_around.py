@@ -81,7 +81,8 @@ _ALREADY = Caseless(
 SAME_OCCASION = Caseless(
     r"\b(?:at|on|during|in) (?:the|that|this) (?:very )?same (?:ceremony|occasion|event|meeting|function|sitting"
     r"|session|room|table|evening|gathering)\b"
-    r"|\b(?:right|immediately|directly|shortly|straight) (?:after(?:wards?)?|thereafter)\b"
+    r"|\b(?:right|immediately|directly|shortly|straight) (?:after(?:wards?)?|thereafter)"
+    r"(?=[,.;]| (?:that|this|the (?:signing|ceremony))\b)"
     r"|\bon (?:this|that) occasion\b|\b(?:minutes|moments|an hour|hours) later\b|\bin the same breath\b",
 )
 _JOURNEY = re.compile(r"\b(?:travell?ed|toured|journeyed|went on a (?:[\w-]+ ){0,3}(?:tour|trip|journey))\b")
