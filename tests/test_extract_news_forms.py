@@ -419,3 +419,20 @@ def test_a_university_and_a_company_that_act_together_sign() -> None:
 def test_a_faculty_signs_for_a_house_of_any_name() -> None:
     text = f"The Faculty of Law of Tec de Monterrey and {LUND} signed an agreement."
     assert told(text) == one("agreement", "signed", LUND, "Tec de Monterrey")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "partners"),
+    [
+        (f"{LUND} has partners all over the world, among them {KYOTO} and {OSAKA}.", "other", (KYOTO, OSAKA)),
+        (f"Besides {KYOTO}, {LUND} also has an agreement with {OSAKA}.", "agreement", (OSAKA, KYOTO)),
+        (f"Students may study at {KYOTO} or {OSAKA}, with which {LUND} has agreements.", "agreement", (KYOTO, OSAKA)),
+    ],
+)
+def test_partners_of_one_house_are_told_in_other_places(text: str, kind: str, partners: tuple[str, ...]) -> None:
+    assert sorted(told(text)) == sorted(star(kind, "reported", LUND, *partners))
+
+
+def test_a_house_signs_with_each_of_those_who_visited_it() -> None:
+    text = f"{LUND} was visited by delegations from {KYOTO} and {OSAKA}; agreements were signed with each of them."
+    assert told(text) == star("agreement", "signed", LUND, KYOTO, OSAKA)

@@ -23,6 +23,8 @@ _EACH = re.compile(r"(?:^|(?<=[;:,&]))W(?P<each>[hb])(?:w|d?(?P<count>n)G?)?,?(?
 # *visited B and C, and an agreement was signed **with each of them***
 _EACH_BEHIND = re.compile(r"[at]{0,2}W(?P<each>[hb])(?:w|d?(?P<count>n)G?)?(?=$|[,;.])")
 _THEM = frozenset("them these".split())
+# How those are governed whom somebody saw: *visited B and C*, *came to*, *was visited by delegations from*
+_SEEN = frozenset("object to at free by from".split())
 # *It was the turn of B. **With its rector, Ann Berg,** an agreement was renewed*
 _ITS_HEAD = re.compile(r"Wd[wT]{0,2}R(?:,?[TC]{1,4}(?=,))?")
 # *, with C **a letter of intent***
@@ -61,7 +63,7 @@ def _each_of(clause: Clause, match: re.Match[str]) -> Group | None:
     if last.tag == "W" and last.low not in _THEM:
         return None
     before = [group for group in clause.groups if group.last < match.start() and len(group.cores) > 1]
-    if before and are_named(before[-1].cores) and before[-1].governor in ("object", "to", "at", "free"):
+    if before and are_named(before[-1].cores) and before[-1].governor in _SEEN:
         return Group(before[-1].cores, "with", before[-1].separators, each=True)
     if any(core.kind == "new" and core.count > 1 for group in clause.groups for core in group.cores):
         return None  # "three colleges were visited, and with each of them one was signed. They are B, C and D"

@@ -48,7 +48,8 @@ _BOTH = re.compile(r"\b(?:both|each)\b")
 def _is_either(clause: Clause, group: Group) -> bool:
     """Say whether *or* stands between the members of a group, or *one of* before it."""
     cores = group.cores
-    if any(_BOTH.search(item.low) for item in clause.items[group.last + 1 : group.last + 5]):
+    behind = clause.items[group.last + 1 : group.last + 5]
+    if any(_BOTH.search(item.low) or item.low in ("with which", "with whom") for item in behind):
         return False  # "to A or B, with both of which C has agreements"
     for one, two in zip(cores, cores[1:], strict=False):
         if any(item.tag == "OR" or item.low == "and/or" for item in clause.items[one.last + 1 : two.first]):

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from kg.extract.clauses.core import Group, are_named
 from kg.extract.clauses.groups import is_place
 from kg.extract.frames.frame import STANDING, Clause, Frame
 from kg.extract.frames.passive import is_definite
@@ -148,6 +149,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         of_host = _of_host(clause, frame, focus)
         return (of_host, (), (), "") if of_host else pair_mutual(clause, frame, focus)
     subject = resolve_group(focus, frame.subject, _named_partners(frame))
+    frame.partners += _besides(clause, frame)
     partners = [
         [place for place in resolve_group(focus, group, frozenset(subject)) if place not in subject]
         for group in frame.partners
@@ -192,6 +194,16 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
     apart = are_of_one_land(focus, subject, others) and not is_shared(clause, frame)
     apart = apart or _names_again(clause, frame, focus)
     return pair_two(clause, frame, subject, others, again=apart)
+
+
+def _besides(clause: Clause, frame: Frame) -> list[Group]:
+    """Give B in ***besides B**, A also has an agreement with C*."""
+    told = frame.partners and frame.rule in ("have", "sign-active") and frame.subject is not None
+    first = clause.groups[0] if told else None
+    if first is None or first.governor != "besides" or first.first > 1 or not are_named(first.cores):
+        return []
+    also = any(item.low == "also" for item in clause.items[first.last : frame.verb + 2])
+    return [first] if also and first not in frame.partners else []
 
 
 def _of_whom_before(clause: Clause, focus: Focus, others: Sequence[int]) -> list[int]:
