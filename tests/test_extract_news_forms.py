@@ -436,3 +436,9 @@ def test_partners_of_one_house_are_told_in_other_places(text: str, kind: str, pa
 def test_a_house_signs_with_each_of_those_who_visited_it() -> None:
     text = f"{LUND} was visited by delegations from {KYOTO} and {OSAKA}; agreements were signed with each of them."
     assert told(text) == star("agreement", "signed", LUND, KYOTO, OSAKA)
+
+
+def test_a_memorandum_to_that_effect_is_of_the_two_before() -> None:
+    text = f"{LUND} will work with Siemens to train nurses."
+    assert told(f"{text} A memorandum to that effect was signed on Monday.") == one("mou", "signed", LUND, "Siemens")
+    assert told(f"{text} A memorandum was signed on Monday.") == []

@@ -350,9 +350,9 @@ def counted_parties(focus: Focus, count: int) -> list[int]:
     return []
 
 
-def _two_together(focus: Focus) -> list[int]:
-    """Give a university and a company of whom the sentence before says one thing: *A and Siemens move closer together.
-    A memorandum was signed.*
+def two_together(focus: Focus) -> list[int]:
+    """Give a university and a company of whom alone the sentence before tells: *A and Siemens move closer together. A
+    memorandum was signed.*
     """
     two = list(dict.fromkeys(focus.sentences[-1] if focus.sentences else ()))
     kinds = [focus.organisations[place].kind for place in two]
@@ -393,7 +393,7 @@ def surrounding_parties(
         return [focus.topic, *own]
     if couple := couple_meant(focus) if not own else []:
         return couple
-    if not own and focus.together and (two := _two_together(focus)):
+    if not own and focus.together and (two := two_together(focus)):
         return two
     reach = focus.sentences[-1:] if own else focus.sentences[-3:]
     before = next((sentence for sentence in reversed(reach) if sentence), ())

@@ -17,7 +17,7 @@ from kg.extract.frames.passive import EARLIER
 from kg.extract.frames.resulting import came_of_visit
 from kg.extract.frames.things import HANDED
 from kg.extract.meetings import EVENT_NOUN
-from kg.extract.parties.coreference import counted_parties, surrounding_parties
+from kg.extract.parties.coreference import counted_parties, surrounding_parties, two_together
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.othermatters import is_of_other_matter, meet_otherwise, named_aside
 from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
@@ -69,11 +69,16 @@ def unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
         or (focus.previous is not None and meet_otherwise(focus.previous[0].text))
     ):
         return subject
+    if any(item.low in _THEREFOR for item in clause.items) and not focus.current and (two := two_together(focus)):
+        return two  # "A will work with Siemens. A memorandum to that effect was signed"
     verb = frame.verb if frame.verb >= 0 else first
     places = _meeting_places(clause, verb) | _other_offices(clause) | _bystanders(clause, verb)
     places |= named_aside(clause, verb)
     founded = _founded_by_it(clause) | _whose_it_is(clause, first)
     return surrounding_parties(focus, verb, founded=founded, places=places)
+
+
+_THEREFOR = frozenset(("to that effect", "to that end", "to this effect", "to this end"))
 
 
 def _bystanders(clause: Clause, verb: int) -> frozenset[int]:
