@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given, settings, strategies as st
 
 from kg.extract.caseless import Caseless
 from kg.extract.parties import enrolling, fellowship, statements
@@ -22,6 +22,7 @@ WORDS = st.sampled_from(
 )
 
 
+@settings(deadline=None)
 @given(st.lists(WORDS, max_size=14).map(" ".join), st.integers(0, 20))
 def test_it_finds_what_a_pattern_finds_that_compares_all_letters(text: str, start: int) -> None:
     for pattern in PATTERNS:

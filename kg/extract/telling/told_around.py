@@ -260,12 +260,12 @@ class _Around:
                 for day in self._events_in(number, near=abs(number - first) <= reach):
                     span = self._context.span_of(day, sentence)
                     found.setdefault(day.date if span is None else day_within(span, own[0].text), number)
-        found = {day: at for day, at in found.items() if not any(one != day and one.startswith(day) for one in found)}
+        finer = {day: at for day, at in found.items() if not any(one != day and one.startswith(day) for one in found)}
         if len(found) > 1:  # "On 4 May they visited C. The delegation also went to B, where the two sides signed"
             named = self._context.named_in
             stops = [day for day, at in found.items() if named(at) and named(at).isdisjoint(one.members)]
-            found = {day: at for day, at in found.items() if day not in stops}
-            if not all(named(at) for at in found.values()):
+            found = {day: at for day, at in found.items() if day not in stops} if stops or len(finer) > 1 else finer
+            if len(found) > 1 and not all(named(at) for at in found.values()):
                 return None
         return next((Told(number, day) for day, number in found.items()), None) if len(found) == 1 else None
 
