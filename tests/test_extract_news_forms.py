@@ -442,3 +442,15 @@ def test_a_memorandum_to_that_effect_is_of_the_two_before() -> None:
     text = f"{LUND} will work with Siemens to train nurses."
     assert told(f"{text} A memorandum to that effect was signed on Monday.") == one("mou", "signed", LUND, "Siemens")
     assert told(f"{text} A memorandum was signed on Monday.") == []
+
+
+def test_one_of_so_many_signatories_is_told_with_the_others() -> None:
+    text = f"{LUND} is one of three signatories of an agreement, the others being {KYOTO} and {OSAKA}."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO, OSAKA)
+    assert told(f"{LUND} is one of nine signatories of an agreement, the others being {KYOTO} and {OSAKA}.") == []
+
+
+def test_the_agency_is_the_one_told_before() -> None:
+    agency = "Agency for Language Development"
+    text = f"A memorandum between the {agency} and {LUND} was signed. The Agency signed another one with {KYOTO}."
+    assert told(text) == star("mou", "signed", agency, LUND, KYOTO)

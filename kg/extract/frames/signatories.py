@@ -33,6 +33,8 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     """*Signatories to the memorandum are A, B and C*, *the parties to the agreement are A and B*, *partners in the
     accord are A, B and C*, *the signing institutions of the centre are A, B and C*.
     """
+    if clause.items[at].low in ("is", "was", "became") and (one := _ONE_OF.match(clause.row, at + 1)) is not None:
+        return _one_of_signatories(clause, at, one)
     if clause.items[at].low not in ("are", "were", "include", "included"):
         return []
     before = clause.row[:at]
@@ -99,6 +101,26 @@ def _those_who_signed(clause: Clause, at: int, who: re.Match[str]) -> list[Frame
     if len(group.cores) < 2 or (thing >= 0 and not things):
         return []
     return [Frame("", 0, group.last, "signed", things, subject=group, kind="agreement", definite=True)]
+
+
+# *is **one of four signatories of a memorandum, the other three being** B, C and D*
+_ONE_OF = re.compile(r"non(?P<noun>G)[>oi]d?[wLKC]{0,3}(?P<thing>I)p?,d[wnmG]{1,2}(?P<being>V)(?=d?O)")
+
+
+def _one_of_signatories(clause: Clause, at: int, match: re.Match[str]) -> list[Frame]:
+    """Read *A is one of three signatories of an agreement, the others being B and C*, as many as are told."""
+    noun, being = match.start("noun"), match.start("being")
+    subject = clause.group_before(at)
+    others = next((group for group in clause.groups if group.first > being), None)
+    if clause.items[noun].low not in _PARTIES | _SIGN or clause.items[being].low != "being":
+        return []
+    if subject is None or others is None or not are_named([*subject.cores, *others.cores]):
+        return []
+    everyone = [*subject.cores, *others.cores]
+    thing = match.start("thing")
+    if str(len(everyone)) != clause.items[noun - 1].value or clause.items[thing].form == "many":
+        return []
+    return [Frame("", subject.first, others.last, "signed", [thing], mutual=all_of(everyone))]
 
 
 def _is_parted(clause: Clause, at: int) -> bool:

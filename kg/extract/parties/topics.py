@@ -21,6 +21,7 @@ KINDS = {
     "enterprise": ("enterprise",),
     "government": ("government",),
     "association": ("association", "other"),
+    "agency": ("government", "association", "enterprise", "research", "other"),
     "council": ("government", "association", "other"),
     "party": _ANY,
     "head": _ANY,
