@@ -127,7 +127,7 @@ PEOPLE = f"1. Prof. Ann Berg, Vice-Chancellor, {LUND}\n2. Dr. Ken Mori, on behal
     ("head", "kind"),
     [
         ("The following signed the agreement:", "agreement"),
-        ("The following signed the communiqué by which the network was brought into being:", "other"),
+        ("The following signed the communiqué on the new network:", "other"),
         ("The memorandum was signed by the following:", "mou"),
     ],
 )
@@ -364,17 +364,17 @@ def test_an_acronym_signs_by_its_officer(office: str) -> None:
 @pytest.mark.parametrize(
     ("first", "second"),
     [
-        ("The alliance AlpTech has three programmes.", "AlpTech was founded in 2008 and includes the following three"
-         " universities: {0}, {1} and {2}."),
-        ("AlpTech is an alliance of technical universities.", "AlpTech consists of {0}, {1} and {2}."),
-        ("The AlpTech alliance is old.", "The members of AlpTech are {0}, {1} and {2}."),
-        ("AlpTech, the alliance of the mountains, is old.", "In AlpTech, {0} works together with {1} and {2}."),
+        ("The alliance FjordTech has three programmes.", "FjordTech was founded in 2008 and includes the following"
+         " three universities: {0}, {1} and {2}."),
+        ("FjordTech is an alliance of technical universities.", "FjordTech consists of {0}, {1} and {2}."),
+        ("The FjordTech alliance is old.", "The members of FjordTech are {0}, {1} and {2}."),
+        ("FjordTech, the alliance of the mountains, is old.", "In FjordTech, {0} works together with {1} and {2}."),
     ],
 )  # fmt: skip
 def test_an_alliance_is_spoken_of_by_its_name_alone(first: str, second: str) -> None:
     names = second.format(LUND, KYOTO, OSAKA)
     assert told(f"{first} {names}") == one("other", "reported", LUND, KYOTO, OSAKA)
-    assert told(f"The AlpTech fair is old. {names}") == []
+    assert told(f"The FjordTech fair is old. {names}") == []
 
 
 def test_the_agreements_pair_houses() -> None:

@@ -1,6 +1,6 @@
-"""Alliances that a text calls by their name alone: *the alliance AlpTech ... **AlpTech** consists of A, B and C*.
+"""Alliances that a text calls by their name alone: *the alliance FjordTech ... **FjordTech** consists of A, B and C*.
 
-Where the text tells once what a name is, the name stands for *the AlpTech alliance* in every sentence.
+Where the text tells once what a name is, the name stands for *the FjordTech alliance* in every sentence.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from kg.extract.names.offsets import has_any
 _UNION = r"(?:[Aa]lliance|[Cc]onsortium|[Cc]oalition|[Ll]eague)"
 _NAME = r"(?P<name>[A-Z][\w’&-]*(?: [A-Z0-9][\w’&-]*){0,2})"
 _SAYS = ("lliance", "onsorti", "oalition", "eague")
-# *the alliance AlpTech*, *a consortium called Green Sea*; *the AlpTech alliance*; *AlpTech, the alliance of*, *AlpTech
-# is an alliance of four universities*
+# *the alliance FjordTech*, *a consortium called Green Sea*; *the FjordTech alliance*; *FjordTech, the alliance of*,
+# *FjordTech is an alliance of four universities*
 _TOLD = (
     re.compile(rf"\b{_UNION}(?:,? (?:called|named))? {_NAME}"),
     re.compile(rf"{_NAME}(?: European University| University)? {_UNION}\b(?! for\b)"),
@@ -35,7 +35,7 @@ def find_unions(text: str) -> frozenset[str]:
 
 
 def settle_unions(items: Sequence[Item], unions: frozenset[str]) -> Sequence[Item]:
-    """Write the name of an alliance as *the AlpTech alliance*, whether or not it is read as an organisation."""
+    """Write the name of an alliance as *the FjordTech alliance*, whether or not it is read as an organisation."""
     found: list[Item] = []
     at = 0
     while at < len(items):

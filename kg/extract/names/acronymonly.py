@@ -143,7 +143,7 @@ _THING = re.compile(
 # Before who is quoted: "According to IRNA".
 _SOURCES = ("ccording to ", "ccording to the ")
 _SIGNS = re.compile(
-    # *COSTAATT's representative Ann Berg signed*
+    # *FJORDA's representative Ann Berg signed*
     r"(?:(?:[’']s)? (?:(?:[Vv]ice|[Dd]eputy)[- ])?(?:[Rr]ector|[Pp]resident|[Cc]hancellor|[Cc]hair\w*|[Dd]irector"
     r"|[Rr]epresentative|[Pp]rincipal|[Hh]ead)(?:,? [A-Z][\w.’'-]+){1,4},?)?"
     r" (?:has |have |had )?(?:also |recently |just |today |yesterday )?"
