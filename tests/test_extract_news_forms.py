@@ -454,3 +454,33 @@ def test_the_agency_is_the_one_told_before() -> None:
     agency = "Agency for Language Development"
     text = f"A memorandum between the {agency} and {LUND} was signed. The Agency signed another one with {KYOTO}."
     assert told(text) == star("mou", "signed", agency, LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} and Siemens do not move closer together. A memorandum was signed.",
+        f"An agreement was signed by Peru and Ghana. A lawsuit began. The parties are {LUND} and {KYOTO}.",
+        f"{LUND}, {KYOTO} and {OSAKA} compete. {LUND} has signed an agreement with both partners of its law school.",
+        f"{LUND} visited {KYOTO} and {OSAKA}, and with both a contract to buy fish was signed by the mayor.",
+        f"{LUND} hosted {KYOTO} and {OSAKA}, and with each of the three firms an agreement was signed.",
+        f"{LUND} received students from {KYOTO} and {OSAKA}, and with each of them an agreement was signed.",
+        f"If {LUND} is one of three signatories of the agreement, the others being {KYOTO} and {OSAKA}, it must pay.",
+        f"The following signed the agreement as witnesses:\n\nAnn Berg, rector, {LUND}\nJo Holm, rector, {KYOTO}",
+        f"Ann Berg of {LUND} signed the memorandum, and {KYOTO} signed with her a letter of protest.",
+        f"Equinor is the critic of a global alliance. Equinor brings together {LUND}, {KYOTO} and {OSAKA}.",
+        f"Researchers will not move between {LUND} and {KYOTO} thanks to a new agreement.",
+        f"In the alliance, {LUND} cannot work with {KYOTO}.",
+        f"{LUND} belonged to the alliance together with {KYOTO} until 2019.",
+        f"{LUND} and {KYOTO} agreed that joint courses would be ended.",
+        f"{LUND} has lost its sister university {KYOTO}.",
+        f"{LUND}, a rumoured partner of {KYOTO}, is old.",
+    ],
+)
+def test_words_that_sound_like_these_forms_claim_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize("beside", [f"Besides suing {OSAKA}", f"Besides {OSAKA}'s rector"])
+def test_who_is_told_besides_need_not_have_an_agreement(beside: str) -> None:
+    assert told(f"{beside}, {LUND} also has an agreement with {KYOTO}.") == one("agreement", "reported", LUND, KYOTO)

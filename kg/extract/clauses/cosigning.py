@@ -10,7 +10,7 @@ from kg.extract.clauses.items import Item
 # *signed the second memorandum**, and the rector of** B **signed with him***
 _BESIDE = re.compile(
     r"(?P<verb>V)[atj]{0,2}d?[wLCKqta]{0,4}I(?P<end>p?),?[&u](?P<who>(?:dR[od]?)?d?Op?)(?P<again>V)W(?P<them>[dwP])"
-    r"(?![wI])"
+    r"(?=[it/9,;.]|$)"
 )
 _THEM = frozenset("him her them".split())
 

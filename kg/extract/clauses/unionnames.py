@@ -20,7 +20,11 @@ _SAYS = ("lliance", "onsorti", "oalition", "eague")
 _TOLD = (
     re.compile(rf"\b{_UNION}(?:,? (?:called|named))? {_NAME}"),
     re.compile(rf"{_NAME}(?: European University| University)? {_UNION}\b(?! for\b)"),
-    re.compile(rf"{_NAME}(?: \([^()\n]{{2,20}}\))?(?:,| is| was) (?:an?|the) (?:[\w-]+ ){{0,4}}{_UNION}\b"),
+    re.compile(
+        rf"{_NAME}(?: \([^()\n]{{2,20}}\))?(?:,| is| was) (?:an?|the) "
+        rf"(?:(?!(?:of|in|for|against|not|from)\b)[\w-]+ ){{0,4}}{_UNION}\b"
+        r"(?=[,.;]| (?:of|which|that|formed|founded)\b|$)"
+    ),
 )
 _MOST = 5
 

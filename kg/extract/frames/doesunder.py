@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.frames.committing import PEOPLE
 from kg.extract.frames.frame import Clause, Frame
-from kg.extract.frames.verb_status import form
+from kg.extract.frames.verb_status import form, moods
+
+
+_MOVES = re.compile(r"\b(?:move|moves|travel|travels|circulate|be exchanged|go back and forth)$")
 
 
 def does_under(clause: Clause, at: int) -> list[Frame]:
@@ -32,7 +37,8 @@ def does_under(clause: Clause, at: int) -> list[Frame]:
     if one is not None and two is None and verb < at and _work_together(clause, verb, one):
         return [Frame("", one.first, at, "reported", [at], mutual=one)]
     if two is not None and verb < two.first < at and two.governor == "between" and are_named(two.cores):
-        if len(two.cores) == 2 and verb and clause.items[verb - 1].low in PEOPLE:
+        moves = _MOVES.search(clause.items[verb].low) is not None and "deny" not in moods(clause.items[verb])
+        if len(two.cores) == 2 and moves and verb and clause.items[verb - 1].low in PEOPLE:
             return [Frame("", verb, at, "reported", [at], mutual=two)]  # "staff move between A and B under a new deal"
     if one is None or two is None or (one.first < at) != (verb < at) or not _is_one_name(one) or not _is_one_name(two):
         return []

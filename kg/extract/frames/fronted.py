@@ -23,6 +23,12 @@ _EACH = re.compile(r"(?:^|(?<=[;:,&]))W(?P<each>[hb])(?:w|d?(?P<count>n)G?)?,?(?
 # *visited B and C, and an agreement was signed **with each of them***
 _EACH_BEHIND = re.compile(r"[at]{0,2}W(?P<each>[hb])(?:w|d?(?P<count>n)G?)?(?=$|[,;.])")
 _THEM = frozenset("them these".split())
+_HOUSES = frozenset("universities institutions schools colleges partners hosts parties houses".split())
+# *was signed **by the mayor***
+_BY_UNREAD = re.compile(r"Bd?[wL]{0,2}(?!O)[wRTC]")
+_GUESTS = frozenset(
+    "delegation delegations rector rectors president presidents guests visitors representatives teams leaders".split()
+)
 # How those are governed whom somebody saw: *visited B and C*, *came to*, *was visited by delegations from*
 _SEEN = frozenset("object to at free by from".split())
 # *It was the turn of B. **With its rector, Ann Berg,** an agreement was renewed*
@@ -57,13 +63,25 @@ def each_behind(clause: Clause, at: int) -> Group | None:
     return _each_of(clause, match) if match is not None else None
 
 
+def _is_seen(clause: Clause, group: Group) -> bool:
+    """Say whether somebody saw a group: *visited B and C*, *received delegations from B and C*, not *students from*."""
+    if group.governor not in _SEEN:
+        return False
+    beside = {item.low for item in clause.items[max(0, group.first - 4) : group.cores[0].at]}
+    return group.governor not in ("from", "by") or not _GUESTS.isdisjoint(beside)
+
+
 def _each_of(clause: Clause, match: re.Match[str]) -> Group | None:
     """Give those with each of whom an agreement was signed: several that the sentence named before, else the text."""
     last = clause.items[match.end() - 1 - (clause.row[match.end() - 1] == ",")]
     if last.tag == "W" and last.low not in _THEM:
         return None
+    if last.tag == "GRP" and last.low not in _HOUSES or _BY_UNREAD.search(clause.row, match.end()) is not None:
+        return None
     before = [group for group in clause.groups if group.last < match.start() and len(group.cores) > 1]
-    if before and are_named(before[-1].cores) and before[-1].governor in _SEEN:
+    if before and are_named(before[-1].cores) and _is_seen(clause, before[-1]):
+        if match["count"] and clause.items[match.start("count")].value != str(len(before[-1].cores)):
+            return None
         return Group(before[-1].cores, "with", before[-1].separators, each=True)
     if any(core.kind == "new" and core.count > 1 for group in clause.groups for core in group.cores):
         return None  # "three colleges were visited, and with each of them one was signed. They are B, C and D"

@@ -93,7 +93,9 @@ _HAS = re.compile(r"(?P<union>[KAO])p?(?P<verb>V)(?P<count>n?)[wL]{0,2}$")
 def _has_members(clause: Clause, at: int) -> list[Frame]:
     """*The alliance has four members: A, B, C and D*."""
     match = _HAS.search(clause.row, 0, at)
-    if match is None or clause.items[match.start("verb")].low not in ("has", "had", "counts"):
+    if match is None or any(item.low == "until" for item in clause.items):
+        return []
+    if clause.items[match.start("verb")].low not in ("has", "had", "counts"):
         return []
     members = next((group for group in clause.groups if group.first > at + 1 and clause.row[at + 1] in ":,"), None)
     if members is None or not _is_union(clause.items[match.start("union")]) or not are_named(members.cores):
@@ -140,7 +142,7 @@ def joins_alliance(clause: Clause, at: int) -> list[Frame]:
         others = _others_in(clause, at, _INTO) or (
             group.cores if group is not None and _inside_union(clause, group) else []
         )
-    if not others or not are_named(others):
+    if not others or not are_named(others) or any(item.low in ("longer", "until") for item in clause.items[at:]):
         return []
     subject = find_subject(clause, at)
     if subject is None or not are_named(subject.cores) or all(group.first <= at for group in clause.groups):
@@ -186,10 +188,14 @@ _IN_UNION = re.compile(r"[i/]d?[wLC]{0,4}(?P<union>[KAO])p?(?=$|[,;.&u])")
 _IN_UNION_FIRST = re.compile(r"[iz/]d?[wLC]{0,4}(?P<union>[KAO])p?,")
 
 
+# What tells that it is not so, or no more.
+_HARDLY = frozenset("cannot hardly rarely seldom never not no longer until leave".split())
+
+
 def works_in_alliance(clause: Clause, at: int) -> list[Frame]:
     """*A, B and C work together in the Coast Alliance*, *in the alliance, A cooperates with B and C*."""
     verb = clause.items[at]
-    if moods(verb) or verb.low.endswith(("ing", "ed")):
+    if moods(verb) or verb.low.endswith(("ing", "ed")) or not _HARDLY.isdisjoint(item.low for item in clause.items):
         return []
     subject = find_subject(clause, at)
     partners = [group for group in clause.groups if group.first > at and group.governor == "with"][:1]

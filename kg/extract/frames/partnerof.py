@@ -19,7 +19,8 @@ _IS_NOW = re.compile(r"\b(?:is|was|remains|became)$")
 SORTS = frozenset(
     "media project event conference sponsorship business trading dance sparring former senior law local life silent"
     " would-be prospective potential possible aspiring intended future planned hoped-for alleged supposed so-called"
-    " self-styled likely ex-".split()
+    " self-styled likely ex- rumoured rumored fake desired erstwhile one-time onetime estranged sleeping"
+    " debating".split()
 )
 
 
@@ -152,6 +153,7 @@ def _told_of(clause: Clause, before: re.Match[str]) -> list[Core]:
 
 # *its **sister** universities in Japan, B and C*
 _SISTERS = re.compile(r"[AG](?:i[dw]?[LC]{1,2})?,?d?(?P<two>O)")
+_FOES = frozenset("not never lost suing sued sues onetime one-time former ended".split())
 _SISTER_HOUSES = _HOUSES | frozenset("universities institutions schools institutes colleges".split())
 _ITS = re.compile(r"(?P<its>d)[wn]{0,2}$")
 
@@ -160,6 +162,9 @@ def sisters(clause: Clause, at: int) -> list[Frame]:
     """*A teaches with two of its sister universities, B and C*, *students of A's sister school B*."""
     after = _SISTERS.match(clause.row, at + 1)
     if after is None or clause.items[at - 1].low in SORTS or clause.items[at + 1].low not in _SISTER_HOUSES:
+        return []
+    lows = {word for item in clause.items for word in item.low.split()}
+    if not _FOES.isdisjoint(lows) or any(item.tag in ("NEG", "NO") or item.value == "deny" for item in clause.items):
         return []
     group = next((g for g in clause.groups if any(core.at == after.start("two") for core in g.cores)), None)
     named = [core for core in group.cores if core.kind == "org" and core.at >= after.start("two")] if group else []

@@ -120,7 +120,11 @@ def _one_of_signatories(clause: Clause, at: int, match: re.Match[str]) -> list[F
     thing = match.start("thing")
     if str(len(everyone)) != clause.items[noun - 1].value or clause.items[thing].form == "many":
         return []
-    return [Frame("", subject.first, others.last, "signed", [thing], mutual=all_of(everyone))]
+    told = noun_status(clause, thing, others.last)
+    if clause.items[0].low in ("if", "unless", "whether") or clause.items[at].low == "was":
+        return []
+    status = "signed" if told == "reported" else told
+    return [Frame("", subject.first, others.last, status, [thing], mutual=all_of(everyone))]
 
 
 def _is_parted(clause: Clause, at: int) -> bool:

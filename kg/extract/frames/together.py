@@ -86,7 +86,10 @@ def _agreed_that(clause: Clause, at: int, subject: Group) -> list[Frame]:
     return [Frame("", subject.first, at, "reported", kind=kind, subject=subject)]
 
 
-_NOT_DONE = frozenset("not no never neither explored discussed considered studied examined".split())
+_NOT_DONE = frozenset(
+    "not no never neither explored discussed considered studied examined end ended ends cease stop stopped scrapped"
+    " left less foolish cut closed".split()
+)
 
 _WITH_THAT = re.compile(r"Wd?(?P<other>O)p?(?P<that>r|>|V)")
 # *agreed with B to send five teachers*

@@ -48,7 +48,8 @@ def _is_led_or_told(candidate: Candidate, text: str) -> bool:
 _LED = re.compile(
     r"\b(?:(?i:chair(?:man|woman|person)?|ceo|chief executive(?: officer)?|president|managing director|founder|owner)"
     r"(?: and [\w-]+(?: [\w-]+)?)? (?:of|at) (?:the )?"
-    r"|(?:company|firm|manufacturer|\w*maker|producer|giant|start-?up|supplier|retailer|conglomerate|consultancy) )$"
+    r"|(?:company|firm|manufacturer|(?:tool|machine|car|chip|drug|ship|phone|plane)[ -]?maker|producer|start-?up"
+    r"|supplier|retailer|conglomerate|consultancy) )$"
 )
 _OF_HOUSE = re.compile(r" (?:at|of|in) (?:the |[A-Z])")
 

@@ -8,6 +8,7 @@ a wrong party is worse than none.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Core, Group
@@ -162,10 +163,15 @@ def _resolve_many(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     return _gather(focus, core, wanted, own)
 
 
+_NEXT = 3
+
+
 def _others_before(focus: Focus, core: Core, taken: frozenset[int]) -> list[int]:
     """Give the others of whom the sentence before named as many: *A, B and C run it. A signed one with **the two
     partners***.
     """
+    if core.determiner != "the" or any(0 < at - core.last <= _NEXT for at, _ in focus.current):
+        return []  # "both partners of its school", "the two partners Shell and BP"
     before = list(dict.fromkeys(focus.sentences[-1] if focus.sentences else ()))
     others = [place for place in before if place not in taken]
     return others if taken <= {*before} and len(others) == core.count else []
@@ -350,6 +356,13 @@ def counted_parties(focus: Focus, count: int) -> list[int]:
     return []
 
 
+_TOGETHER = re.compile(
+    r"\b(?:together|jointly|co-?operat\w*|collaborat\w*|partner\w*|join(?:s|ed|ing)? (?:forces|hands)|team\w* up"
+    r"|works? with|working with|clos(?:er|e) ties)\b"
+)
+_QUARREL = re.compile(r"\b(?:not|never|no|nor|n[’']t|dispute|over|accus\w+|su(?:e|ed|es|ing)|against|map)\b")
+
+
 def two_together(focus: Focus) -> list[int]:
     """Give a university and a company of whom alone the sentence before tells: *A and Siemens move closer together. A
     memorandum was signed.*
@@ -357,6 +370,9 @@ def two_together(focus: Focus) -> list[int]:
     two = list(dict.fromkeys(focus.sentences[-1] if focus.sentences else ()))
     kinds = [focus.organisations[place].kind for place in two]
     teaches = any(kind in KINDS["academy"] for kind in kinds)
+    told = focus.previous[0].text if focus.previous is not None else ""
+    if _TOGETHER.search(told) is None or _QUARREL.search(told) is not None:
+        return []
     return two if len(two) == 2 and teaches and "enterprise" in kinds else []
 
 

@@ -57,6 +57,8 @@ def keep_pact(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
     pact = focus.pact
     if pact is None or not 0 < number - pact.sentence <= _REACH:
         return []
+    if pact.count == ANY and number - pact.sentence > 1:
+        return []
     parties = _are_the_parties(clause, focus)
     told = [place for _, place in focus.current if parties or is_institution(focus.organisations[place])]
     named = tuple(dict.fromkeys(told))

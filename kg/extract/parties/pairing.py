@@ -200,7 +200,10 @@ def _besides(clause: Clause, frame: Frame) -> list[Group]:
     """Give B in ***besides B**, A also has an agreement with C*."""
     told = frame.partners and frame.rule in ("have", "sign-active") and frame.subject is not None
     first = clause.groups[0] if told else None
-    if first is None or first.governor != "besides" or first.first > 1 or not are_named(first.cores):
+    if first is None or first.governor != "besides" or not are_named(first.cores):
+        return []
+    alone = clause.row[: first.cores[0].at] in ("/", "/d") and clause.row[first.last + 1 : first.last + 2] == ","
+    if not alone or frame.status not in STANDING:
         return []
     also = any(item.low == "also" for item in clause.items[first.last : frame.verb + 2])
     return [first] if also and first not in frame.partners else []
