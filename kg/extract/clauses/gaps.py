@@ -12,7 +12,7 @@ an agreement **that covers law and art** with B      an agreement with B
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 
 from kg.extract.clauses.items import Item
 from kg.extract.names.offsets import has_any
@@ -192,12 +192,9 @@ _UNITS = frozenset("faculty school department college institute centre center".s
 
 def fold_units(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Leave out a part of a house before its name."""
-    matches = [match for match in _UNIT.finditer(row)] if "AoC" in row else []
-    spans = [match.span() for match in matches if items[match.start() + (row[match.start()] == "d")].low in _UNITS]
-    if not spans:
-        return items
-    left_out = {at for start, end in spans for at in range(start, end)}
-    return [item for at, item in enumerate(items) if at not in left_out]
+    spans = [match.span() for match in _UNIT.finditer(row)] if "AoC" in row else []
+    spans = [(start, end) for start, end in spans if items[start + (row[start] == "d")].low in _UNITS]
+    return _without(items, {at for span in spans for at in range(*span)})
 
 
 def fold_seats(items: Sequence[Item], row: str) -> Sequence[Item]:
@@ -209,4 +206,9 @@ def fold_seats(items: Sequence[Item], row: str) -> Sequence[Item]:
         for at in range(len(items) - 1)
         if row[at : at + 2] in ("wO", "CO") and items[at].low.endswith(("-based", "-headquartered"))
     }
-    return [item for at, item in enumerate(items) if at not in seats] if seats else items
+    return _without(items, seats)
+
+
+def _without(items: Sequence[Item], places: Set[int]) -> Sequence[Item]:
+    """Give the items but those at some places, and themselves where there is none."""
+    return [item for at, item in enumerate(items) if at not in places] if places else items

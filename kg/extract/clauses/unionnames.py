@@ -58,4 +58,4 @@ def settle_unions(items: Sequence[Item], unions: frozenset[str]) -> Sequence[Ite
         else:
             found.append(items[at])
             at += 1
-    return found if len(found) < len(items) or found != list(items) else items
+    return found if found != [*items] else items

@@ -97,10 +97,12 @@ def _has_members(clause: Clause, at: int) -> list[Frame]:
         return []
     if clause.items[match.start("verb")].low not in ("has", "had", "counts"):
         return []
+    if not _is_union(clause.items[match.start("union")]):
+        return []
     members = next((group for group in clause.groups if group.first > at + 1 and clause.row[at + 1] in ":,"), None)
-    if members is None or not _is_union(clause.items[match.start("union")]) or not are_named(members.cores):
+    if members is None or not are_named(members.cores):
         members = clause.groups[-1].cores[-1].listed if clause.groups else None
-    if members is None or not _is_union(clause.items[match.start("union")]) or not are_named(members.cores):
+    if members is None or not are_named(members.cores):
         return []
     count = clause.items[match.start("count")].value if match["count"] else ""
     return _frame(match.start(), members) if not count or str(len(members.cores)) == count else []

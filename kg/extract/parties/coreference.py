@@ -8,12 +8,11 @@ a wrong party is worse than none.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from kg.extract.clauses.groups import Core, Group
 from kg.extract.frames.frame import Clause
-from kg.extract.parties.couple import couple_meant
+from kg.extract.parties.couple import couple_meant, two_together
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.opener import house_of_officer, opening_core
 from kg.extract.parties.topics import KINDS, is_institution, namesakes
@@ -354,26 +353,6 @@ def counted_parties(focus: Focus, count: int) -> list[int]:
         if len(found) == count:
             return sorted(found)
     return []
-
-
-_TOGETHER = re.compile(
-    r"\b(?:together|jointly|co-?operat\w*|collaborat\w*|partner\w*|join(?:s|ed|ing)? (?:forces|hands)|team\w* up"
-    r"|works? with|working with|clos(?:er|e) ties)\b"
-)
-_QUARREL = re.compile(r"\b(?:not|never|no|nor|n[’']t|dispute|over|accus\w+|su(?:e|ed|es|ing)|against|map)\b")
-
-
-def two_together(focus: Focus) -> list[int]:
-    """Give a university and a company of whom alone the sentence before tells: *A and Siemens move closer together. A
-    memorandum was signed.*
-    """
-    two = list(dict.fromkeys(focus.sentences[-1] if focus.sentences else ()))
-    kinds = [focus.organisations[place].kind for place in two]
-    teaches = any(kind in KINDS["academy"] for kind in kinds)
-    told = focus.previous[0].text if focus.previous is not None else ""
-    if _TOGETHER.search(told) is None or _QUARREL.search(told) is not None:
-        return []
-    return two if len(two) == 2 and teaches and "enterprise" in kinds else []
 
 
 def surrounding_parties(

@@ -131,3 +131,23 @@ def couple_meant(focus: Focus) -> list[int]:
     if couple is None or len(focus.parties) > couple.told or len(focus.sentences) - couple.sentence > _REACH:
         return []
     return sorted(couple.members)
+
+
+_TOGETHER = re.compile(
+    r"\b(?:together|jointly|co-?operat\w*|collaborat\w*|partner\w*|join(?:s|ed|ing)? (?:forces|hands)|team\w* up"
+    r"|works? with|working with|clos(?:er|e) ties)\b"
+)
+_QUARREL = re.compile(r"\b(?:not|never|no|nor|n[’']t|dispute|over|accus\w+|su(?:e|ed|es|ing)|against|map)\b")
+
+
+def two_together(focus: Focus) -> list[int]:
+    """Give a university and a company of whom alone the sentence before tells: *A and Siemens move closer together. A
+    memorandum was signed.*
+    """
+    two = list(dict.fromkeys(focus.sentences[-1] if focus.sentences else ()))
+    kinds = [focus.organisations[place].kind for place in two]
+    teaches = any(kind in KINDS["academy"] for kind in kinds)
+    told = focus.previous[0].text if focus.previous is not None else ""
+    if _TOGETHER.search(told) is None or _QUARREL.search(told) is not None:
+        return []
+    return two if len(two) == 2 and teaches and "enterprise" in kinds else []

@@ -17,7 +17,8 @@ from kg.extract.frames.passive import EARLIER
 from kg.extract.frames.resulting import came_of_visit
 from kg.extract.frames.things import HANDED
 from kg.extract.meetings import EVENT_NOUN
-from kg.extract.parties.coreference import counted_parties, surrounding_parties, two_together
+from kg.extract.parties.coreference import counted_parties, surrounding_parties
+from kg.extract.parties.couple import two_together
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.othermatters import is_of_other_matter, meet_otherwise, named_aside
 from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
