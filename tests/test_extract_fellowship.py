@@ -26,6 +26,16 @@ FOUNDED = "The Delta Alliance was founded in Lima on Monday. "
         f"The joint master's programme brings together {LUND} with three others: {REST}.",
         f"{LUND} signed the convention that founds the joint doctoral school, together with {REST}.",
         f"{LUND} and three other universities have founded the Delta Alliance. The others are {REST}.",
+        f"The Delta Alliance counts four universities: {FOUR}.",
+        f"The Viknes consortium, coordinated by {LUND}, includes {REST}.",
+        f"Partners of the Viknes consortium: {LUND} (lead), {REST}.",
+        f"The partners in the consortium are {LUND} as coordinator, {REST}.",
+        f"{LUND} belongs, with {REST}, to the Delta Alliance.",
+        f"{LUND} and its partners in the Delta Alliance, {REST}, will open an office.",
+        f"In the Delta Alliance, {LUND} works with {REST}.",
+        f"{LUND} has become the fourth member of the Delta Alliance, after {REST}.",
+        f"{LUND} has joined the Delta Alliance, whose other members are {REST}.",
+        f"{LUND} – together with {REST} – is a founding member of the Delta Alliance.",
         f"{LUND} is one of the four founders of the Delta Alliance, set up on Monday. Also taking part are {REST}.",
         f"{LUND} has become one of four founders of the Delta Alliance, launched by a charter signed in Lima. "
         f"The other founders are {REST}.",
@@ -155,3 +165,17 @@ def test_the_paper_of_others_is_not_of_those_who_put_hands_to_it() -> None:
     heads = f"The rectors of {LUND} and {KYOTO} put their hands to"
     assert told(f"{heads} the agreement of the ministers.") == []
     assert told(f"{heads} the agreement.") == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} will not join the Delta Alliance, whose members are {REST}.",
+        f"{LUND} and its partners in the ranking, {REST}, have met.",
+        f"In the Delta Games, {LUND} competes with {REST}.",
+        f"{LUND} has become the fourth winner of the Delta Prize, after {REST}.",
+        f"The reading club counts four universities: {FOUR}.",
+    ],
+)
+def test_who_stands_beside_in_something_else_makes_up_no_union(text: str) -> None:
+    assert [names for _, _, names in told(text) if LUND in names] == []

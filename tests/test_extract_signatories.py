@@ -90,3 +90,46 @@ def test_names_under_something_else_are_no_parties(text: str) -> None:
 )
 def test_where_and_with_which_house_a_memorandum_was_signed(text: str) -> None:
     assert told(text) == one("mou", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Besides {LUND}, the signatories of the agreement are {KYOTO} and {OSAKA}.",
+        f"Signatories of the agreement, apart from {LUND}, are {KYOTO} and {OSAKA}.",
+        f"The agreement, to which {THREE} are parties, was signed on Monday.",
+        f"The accord, whose parties are {THREE}, covers law.",
+        f"The universities which have signed the agreement are {THREE}.",
+        f"The institutions signing the agreement are {THREE}.",
+        f"Among those that signed the agreement were {THREE}.",
+        f"{LUND} was joined by {KYOTO} and {OSAKA} in signing the agreement.",
+        f"The rector of {LUND} joined Ken Mori, president of {KYOTO}, and {OSAKA} in the signing of an agreement.",
+        f"An agreement links three universities: {THREE}.",
+        f"An agreement brings together three universities: {THREE}.",
+    ],
+)
+def test_parties_are_told_beside_one_another_in_many_ways(text: str) -> None:
+    assert [names for _, _, names in told(text)] == [tuple(sorted((LUND, KYOTO, OSAKA)))]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The draft, to which {LUND} and {KYOTO} are opposed, was signed by nobody.",
+        f"The universities which have not signed the agreement are {THREE}.",
+        f"The institutions opposing the agreement are {THREE}.",
+        f"The newspaper, whose readers are {LUND} and {KYOTO}, covers law.",
+        f"{LUND} will be joined by {KYOTO} in signing the agreement.",
+        f"{LUND} was not joined by {KYOTO} in signing the agreement.",
+        f"{LUND} was joined by {KYOTO} in the lawsuit against the deal.",
+    ],
+)
+def test_who_stands_beside_something_else_is_no_party(text: str) -> None:
+    assert [status for _, status, _ in told(text) if status != "planned"] == []
+
+
+def test_another_links_two_more() -> None:
+    text = f"An agreement was signed between {LUND} and {KYOTO}. Another links {OSAKA} to the {GHANA}."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO) + one("agreement", "reported", OSAKA, GHANA)
+    text = f"The forum saw agreements between {LUND} and {KYOTO} on water, and between {OSAKA} and the {GHANA} on law."
+    assert [names for _, _, names in told(text)] == [tuple(sorted((LUND, KYOTO))), tuple(sorted((OSAKA, GHANA)))]

@@ -299,7 +299,9 @@ def _items_of(reading: Reading, focus: Focus, context: Context) -> tuple[Sequenc
             items, row = folded, letters(folded)
     if has_any(sentence.text, _LETTERS):
         focus.letter = number
-    if number - focus.several <= _COUNTED_OFF and reading.mentions and has_any(sentence.text[:60], ORDINALS):
+    another = focus.done is not None and number - focus.done.sentence == 1 and sentence.text.startswith("Another ")
+    counted = number - focus.several <= _COUNTED_OFF
+    if (another or counted) and reading.mentions and has_any(sentence.text[:60], ("Another", *ORDINALS)):
         if (folded := settle_ordinal(items, row)) is not items:
             items, row = folded, letters(folded)
     if reading.mentions and has_any(sentence.text, REPEATING):

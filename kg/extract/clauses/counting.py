@@ -40,9 +40,10 @@ def fold_counting(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*found, *items[done:]]
 
 
-# ***The second** was signed by A and B*, *under **the second**, A will*, *the parties to **the first** are*
+# ***The second** was signed by A and B*, *under **the second**, A will*, *the parties to **the first** are*,
+# ***another** links A to B*
 _ONE_OF_SEVERAL = re.compile(
-    r"(?:[/Bit]{1,3}|d?[wE]?G[>o]|d?wo)?d(?P<nth>[wat])(?P<text>w(?=V))?(?:od?[nPlwG]{1,2})?"
+    r"(?:[/Bit]{1,3}|d?[wE]?G[>o]|d?wo)?(?:d|(?=1KO))(?P<nth>[wat1])(?P<text>w(?=V)|n(?=V|KO))?(?:od?[nPlwG]{1,2})?"
     r"(?:,/[^O,]{1,6},(?=V))?(?=V|;|KO|,(?![W/])|w(?P<does>.))"
 )
 _DOES = frozenset("unites joins ties binds commits obliges couples pairs concerns covers regulates creates".split())
@@ -52,7 +53,7 @@ ORDINALS = (*FIRST_FEW, "last", "latest", "final")
 def settle_ordinal(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Let an ordinal stand for an agreement, where the text has told of several: *the second was signed by A and B*."""
     match = _ONE_OF_SEVERAL.match(row)
-    if match is None or items[match.start("nth")].low not in ORDINALS:
+    if match is None or items[match.start("nth")].low not in (*ORDINALS, "another"):
         return items
     if match["does"] is not None and items[match.end()].low not in _DOES:
         return items
@@ -60,9 +61,9 @@ def settle_ordinal(items: Sequence[Item], row: str) -> Sequence[Item]:
         return items
     nth, after = items[match.start("nth")], items[match.end() :]
     if after[0].tag == "LNK":
-        if after[0].low != "links":
+        if after[0].low not in ("links", "ties"):
             return items
-        after = [Item("VG", after[0].start, after[0].end, "links", "other", "fin "), *after[1:]]
+        after = [Item("VG", after[0].start, after[0].end, after[0].low, "other", "fin "), *after[1:]]
     one = Item("INS", nth.start, items[match.end() - 1].end, "agreement", "agreement", "one")
     return [*items[: match.start("nth")], one, *after]
 

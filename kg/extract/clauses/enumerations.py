@@ -92,8 +92,11 @@ def _opens(items: Sequence[Item], at: int) -> int:
     return next((place for place in range(at - 1, -1, -1) if items[place].tag in ("VG", "SEM")), 0)
 
 
-_JOINED_IN = re.compile(r"(?P<joined>V)d?O[^V;:urI]*(?P<in>i)(?P<sign>V)(?=[dnmwLC9]{0,5}[IK])")
+_JOINED_IN = re.compile(
+    r"(?P<joined>V)B?[CRdop,]{0,9}O[^V;:urI]*(?P<in>id?)(?P<sign>V)(?P<of>o?)(?=[dnmwLC9]{0,5}[IK])"
+)
 _JOINING = re.compile(r"\bjoin(?:s|ed)?$")
+_WERE_JOINED = re.compile(r"(?:is|are|was|were|has been|have been|had been) (?:also |later )?joined$")
 _SIGNING = re.compile(r"(?:signing|inking|concluding)$")
 # Right behind the instrument or what it is about, and nobody else signs it: *an agreement on water*, not *the
 # government signed an agreement*, *an agreement on a forum*.
@@ -103,8 +106,9 @@ _BRINGING = re.compile(r"(?:^|[ur:;])[^VOG;:]*Ip?(?:/w)?$")
 def join_by_words(items: Sequence[Item], row: str) -> Sequence[Item]:
     """Write *and* for other words that join houses in one agreement, and leave out whom *not* keeps out.
 
-    *A **joined** B and C **in signing** a pact*, *a pact **bringing together** A and B* (as *between*), *signed **not
-    only** with A **but also** with B*, *signed **not with A but** with B*.
+    *A **joined** B and C **in signing** a pact*, *A **was joined by** B **in signing** it*, *a pact **bringing
+    together** A and B* (as *between*), *signed **not only** with A **but also** with B*, *signed **not with A but**
+    with B*.
 
     Args:
         items: The sentence with its verb groups.
@@ -115,8 +119,9 @@ def join_by_words(items: Sequence[Item], row: str) -> Sequence[Item]:
     """
     if "x" in row and "u" in row:
         items, row = _without_not(items, row)
-    if "OV" in row and any(_JOINING.search(items[at].low) for at in find_offsets(row, "V")):
-        return _join_in(items, row)
+    if "iV" in row or "idV" in row:
+        if any(_JOINING.search(items[at].low) for at in find_offsets(row, "V")):
+            return _join_in(items, row)
     at = next((at for at in find_offsets(row, "w") if items[at].low == "bringing"), 0)
     if not at or items[at + 1 : at + 2] == [] or items[at + 1].low != "together":
         return items
@@ -148,10 +153,12 @@ def _join_in(items: Sequence[Item], row: str) -> Sequence[Item]:
     if match is None:
         return items
     joined, at, sign = match.start("joined"), match.start("in"), match.start("sign")
-    if not _JOINING.search(items[joined].low) or not _SIGNING.search(items[sign].low) or items[joined].form[4:]:
+    by = row[joined + 1] == "B"
+    told = _WERE_JOINED.match(items[joined].low) if by else not items[joined].form[4:]
+    if not _JOINING.search(items[joined].low) or not _SIGNING.search(items[sign].low) or not told:
         return items
     comma = "&" in row[joined:at]
     found = list(items)
     found[joined] = items[joined]._replace(tag="COM" if comma else "AND", low="and", form="")
     found[sign] = items[sign]._replace(form="ed ")
-    return [*found[:at], *found[at + 1 :]]
+    return [*found[: joined + 1], *found[joined + 1 + by : at], found[sign], *found[match.end("of") :]]

@@ -71,10 +71,16 @@ def _owner_after(clause: Clause, at: int) -> tuple[Group | None, int]:
     group = next((g for g in clause.groups if g.first > at), None)
     if group is None or group.governor != "of" or len(group.cores) != 1 or group.cores[0].kind not in ("org", "one"):
         return None, at
-    if clause.row[at + 1 : group.first] not in ("o", "od"):
+    if clause.row[at + 1 : group.first] not in ("o", "od") or _is_called_union(clause, group.last):
         return None, at
     place = re.match(r"p?(?:,?i[dw]*[CL](?:,?&?[CL])*,?)?", clause.row[group.last + 1 :])
     return group, group.last + 1 + (place.end() if place else 0)
+
+
+def _is_called_union(clause: Clause, last: int) -> bool:
+    """Say whether a name is that of an alliance, told behind it: *partners of the Coast **consortium***."""
+    following = clause.items[last + 1].low if last + 1 < len(clause.items) else ""
+    return following in ("consortium", "alliance", "coalition", "league")
 
 
 def _owner_before(clause: Clause, at: int) -> Group | None:
@@ -210,7 +216,9 @@ def _entry_of_list(clause: Clause, first: int, end: int) -> Frame | None:
 
 _BINDS = (
     "bind binds bound tie ties tied link links linked join joins joined connect connects connected unite unites united"
+    " bring brings brought"
 )
+_BRINGS = re.compile(r"\b(?:bring|brings|brought)$")
 
 
 # *A and B, **bound by an agreement**, have ...*, *A, linked **to B by an agreement**, has ...*
@@ -225,6 +233,9 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     if moods(verb) & {"plan", "deny", "talk"} or form(verb) in ("inf", "ing"):
         return []
+    gathers = _BRINGS.search(verb.low) is not None
+    if gathers and [item.low for item in clause.items[at + 1 : at + 2]] != ["together"]:
+        return []
     before = clause.row[:at].rstrip("aj")
     inserted = _INSERTED.search(before) is not None and form(verb) == "ed"
     if inserted or "passive" in moods(verb):
@@ -232,13 +243,15 @@ def bound_by(clause: Clause, at: int) -> list[Frame]:
         thing = match.start(1) if match else -1
         owner = clause.group_before(at) if inserted else find_subject(clause, at)
     else:
-        match = re.search(r"I(?:p?,?r)?$", before)
+        match = re.search(r"I(?:/[wLC]{1,3})?(?:p?,?r)?$", before)
         thing = match.start() if match else -1
         owner = next((g for g in clause.groups if g.first > at), None)
         owner = owner if owner is not None and owner.governor in ("object", "free") else None
+        if owner is not None and len(owner.cores) == 1 and owner.cores[0].listed is not None:
+            owner = owner.cores[0].listed  # "unites four universities: A, B, C and D"
     others = [g for g in clause.groups if g.governor in ("to", "with") and g.first > at]
-    if thing < 0 or owner is None:
-        return []
+    if thing < 0 or owner is None or (gathers and clause.items[thing].form != "one"):
+        return []  # "the accords bring together A and B on one side and C and D on the other"
     if inserted and (owner.governor != "free" or not are_named(owner.cores)):
         return []
     two = len(owner.cores) == 1 and owner.cores[0].kind == "many" and owner.cores[0].count in (0, 2)

@@ -83,6 +83,10 @@ def _goes_on_beyond(clause: Clause, group: Group) -> bool:
     return told and _BEYOND.match(clause.row, group.last + 1) is not None
 
 
+# *between A and B **in Lima on water rights, and between** C and D*
+_ON_TO_NEXT = re.compile(r"(?:p?[iof/][dwCLN]+){0,2}p?,?&?/")
+
+
 def between_others(clause: Clause, frame: Frame) -> list[Frame]:
     """Read *agreements between A and B, as well as between C and D*."""
     found: list[Frame] = []
@@ -91,7 +95,7 @@ def between_others(clause: Clause, frame: Frame) -> list[Frame]:
         if group.first <= last:
             continue
         gap = clause.row[last + 1 : group.first]
-        if group.governor != "between" or not re.fullmatch(r"(?:p?[iof][dwCL]+)?p?,?&?/", gap):
+        if group.governor != "between" or not _ON_TO_NEXT.fullmatch(gap):
             break
         found.append(Frame("", frame.first, group.last, frame.status, frame.instruments, mutual=group))
         last = group.last

@@ -17,13 +17,21 @@ from kg.extract.frames.verb_status import form, moods
 
 # "since 2005", "of the first hour"
 _LATER = r"(?:[/it4][dwtV9n]{1,4})?"
-_SIGNATORIES = re.compile(rf"d?[nm]?w?(?P<noun>G)[>oi]d?[wLKC]{{0,3}}(?P<thing>I)p?{_LATER}$")
-_BARE_SIGNATORIES = re.compile(r"(?:f[CL],)?d?n?(?P<noun>G)")
+# "besides A," in front, ", besides A," before the verb
+_BESIDE = r"(?:,/[O&,]{1,8},)?"
+_SIGNATORIES = re.compile(rf"d?[nm]?w?(?P<noun>G)[>oi]d?[wLKC]{{0,3}}(?P<thing>I)p?{_LATER}{_BESIDE}$")
+_BARE_SIGNATORIES = re.compile(rf"(?:f[CL],|/[O&,]{{1,8}},)?d?[nm]?(?P<noun>G){_BESIDE}")
+# *the accord, whose parties* are A and B
+_WHOSE = re.compile(r"(?P<thing>I)p?,?r[nm]?(?P<noun>G)")
 _SIGNING_HOUSES = re.compile(r"d?[wV](?P<noun>G)(?:[>o]d?[wLKCNAO]{1,5})?p?")
 # *foreign signatories of memoranda with A are: B and C*
 _WITH_HOUSE = re.compile(r"^d?[nm]?[wLC]?(?P<noun>G)[>o]d?[wLKCn]{0,3}(?P<thing>I)p?Wd?(?P<house>O)p?[/it9]*$")
-# *those who signed it*, *those who have signed the second accord*
-_WHO_SIGNED = re.compile(r"dr[at]?(?P<verb>V)[at]?(?:P|d[wa1]?[wLKC]{0,2}(?P<thing>I))[/it9a]*")
+# *those who signed it*, *those who have signed the second accord*, *among the universities that signed the charter*,
+# *the institutions signing the charter*
+_WHO_SIGNED = re.compile(
+    r"/?(?:(?:dr|d?[nm]?w?Gr)[at]?(?P<verb>V)|d?[nm]?w?G(?P<signing>V))[at]?"
+    r"(?:P|d[wa1]?[wLKC]{0,2}(?P<thing>I))[/it9a]*"
+)
 _SIGN = frozenset(("signatories", "signing", "signatory"))
 _PARTIES = frozenset(("parties", "partners"))
 _NAMED_NEXT = re.compile(r"[ah]?(?::|,[fi]d?[CL]{1,2},)?")
@@ -38,15 +46,18 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     if clause.items[at].low not in ("are", "were", "include", "included"):
         return []
     before = clause.row[:at]
-    if clause.items[0].low == "those" and (who := _WHO_SIGNED.fullmatch(before)) is not None:
+    if (who := _WHO_SIGNED.fullmatch(before)) is not None:
         return _those_who_signed(clause, at, who)
     if (house := _WITH_HOUSE.search(before)) is not None:
         return _signatories_with(clause, at, house)
+    if (theirs := _TO_WHICH.search(before)) is not None:
+        return _parties_to_which(clause, at, theirs)
     match = _SIGNATORIES.search(before) or _SIGNING_HOUSES.fullmatch(before) or _BARE_SIGNATORIES.fullmatch(before)
-    if match is None:
+    match = match or _WHOSE.search(before)
+    if match is None or match.end() < at:
         return []
     noun = match.start("noun")
-    thing = match.start("thing") if match.re is _SIGNATORIES else -1
+    thing = match.start("thing") if "thing" in match.groupdict() else -1
     words = {item.low for item in clause.items[match.start() : noun + 1]}
     of_one = thing >= 0 and (clause.items[thing].form == "one" or _is_parted(clause, at))
     if words.isdisjoint(_SIGN) and not (of_one and not words.isdisjoint(_PARTIES)):
@@ -56,13 +67,38 @@ def signatories_are(clause: Clause, at: int) -> list[Frame]:
     group = next((group for group in clause.groups if group.first > at), None)
     if group is None or _NAMED_NEXT.fullmatch(clause.row, at + 1, group.first) is None:
         return []
-    if len(group.cores) < 2 or not are_named(group.cores):
+    beside = _told_beside(clause, at)
+    if len(group.cores) + len(beside) < 2 or not are_named([*group.cores, *beside]):
         return []
     told = noun_status(clause, thing, group.last) if thing >= 0 else "reported"
     status = "signed" if told == "reported" else told
-    frame = Frame("", match.start(), group.last, status, [thing] if thing >= 0 else [], mutual=group)
+    everyone = all_of([*beside, *group.cores]) if beside else group
+    frame = Frame("", match.start(), group.last, status, [thing] if thing >= 0 else [], mutual=everyone)
     frame.kind, frame.definite = "" if thing >= 0 else "agreement", thing < 0
     return [frame]
+
+
+def _told_beside(clause: Clause, at: int) -> list[Core]:
+    """Give the signatory that the others are told with: *signatories, **besides A**, are B and C*."""
+    beside = [group for group in clause.groups if group.governor == "besides" and group.last < at]
+    return list(beside[0].cores) if len(beside) == 1 else []
+
+
+# *the agreement, to which A, B and C* are parties, *the charter, of which A and B* are signatories
+_TO_WHICH = re.compile(r"(?P<thing>I)p?,?[>o]r(?P<houses>d?O[O&,dp]*)$")
+
+
+def _parties_to_which(clause: Clause, at: int, theirs: re.Match[str]) -> list[Frame]:
+    """Read *the agreement, to which A, B and C are parties, was signed on Monday*."""
+    thing = theirs.start("thing")
+    noun = clause.items[at + 1] if clause.row[at + 1 : at + 2] == "G" else None
+    group = next((group for group in clause.groups if group.first >= theirs.start("houses")), None)
+    if noun is None or noun.low not in _PARTIES | _SIGN or group is None or group.last != at - 1:
+        return []
+    if clause.items[thing].form == "many" or len(group.cores) < 2 or not are_named(group.cores):
+        return []
+    told = noun_status(clause, thing, at + 1)
+    return [Frame("", thing, at + 1, "signed" if told == "reported" else told, [thing], mutual=group)]
 
 
 def _signatories_with(clause: Clause, at: int, house: re.Match[str]) -> list[Frame]:
@@ -90,17 +126,23 @@ def _named_row(clause: Clause, row: re.Match[str]) -> Group:
 
 
 def _those_who_signed(clause: Clause, at: int, who: re.Match[str]) -> list[Frame]:
-    """*Those who signed it are the rector of A, the rector of B and the rector of C*."""
-    verb, thing = clause.items[who.start("verb")], who.start("thing")
+    """*Those who signed it are the rector of A, the rector of B and the rector of C*, *the universities that have
+    signed the charter include A and B*.
+    """
+    place, thing = max(who.start("verb"), who.start("signing")), who.start("thing")
+    verb = clause.items[place]
     group = next((group for group in clause.groups if group.first > at), None)
     if verb.value != "sign" or moods(verb) or group is None or group.first != at + 1:
         return []
-    if (thing < 0 and clause.items[who.start("verb") + 1].low != "it") or not are_named(group.cores):
+    if (verb.form.startswith("ing")) != (who["signing"] is not None) or not are_named(group.cores):
         return []
-    things = [thing] if thing >= 0 and clause.items[thing].form == "one" else []
-    if len(group.cores) < 2 or (thing >= 0 and not things):
+    if thing < 0 and clause.items[place + 1].low != "it":
         return []
-    return [Frame("", 0, group.last, "signed", things, subject=group, kind="agreement", definite=True)]
+    if len(group.cores) < 2 or (thing >= 0 and clause.items[thing].form != "one"):
+        return []
+    if thing < 0:
+        return [Frame("", 0, group.last, "signed", subject=group, kind="agreement", definite=True)]
+    return [Frame("", 0, group.last, "signed", kind=clause.items[thing].value, mutual=group)]
 
 
 # *is **one of four signatories of a memorandum, the other three being** B, C and D*

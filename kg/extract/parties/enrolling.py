@@ -38,7 +38,10 @@ _OWN = (
     r"(?:(?:founding|founder|full|current|initial|first|charter|core|university) )*(?:members?|founders|co-founders"
     r"|partners|participants)"
 )
-_ARE = r"(?: (?:are|were|is|include))"
+_ARE = r"(?: (?:are|were|is|include)(?: now| currently)?)"
+# *is the fourth member of*, *has become a founding member of*
+_BECAME = r"(?:is|was|are|were|became|(?:has|have) become|will be)"
+_ITS_PARTNERS = r"(?:its|their|the) (?:other |fellow )?(?:members|partners)"
 # *is made up of*, *unites*, *is a partnership of*, *is a joint initiative of*
 _MADE_OF = (
     r"(?:consist(?:s|ed|ing) of|compris(?:es|ed|ing)|(?:(?:is|was|are) )?(?:made up|composed|formed|constituted"
@@ -46,7 +49,7 @@ _MADE_OF = (
     r"|links?(?:ed)?(?: up)?|linking|joins?(?: together)?|connect(?:s|ed|ing)|group(?:s|ed|ing)(?: together)?"
     r"|(?:is|was) (?:an? |the )?(?:[\w-]+ ){0,2}(?:partnership|union|alliance|grouping|collaboration|venture|group"
     r"|association|cooperation|co-operation) (?:of|between|among)|is shared (?:by|between|among)"
-    r"|(?:counts|has)(?: as)? (?:its )?members:?|rests on)"
+    r"|(?:counts|has)(?: as)? (?:its )?members:?|counts|numbers|rests on)"
 )
 _INITIATIVE = (
     r"(?:is|was) (?:an? |the )?(?:[\w-]+ )?(?:joint|common|shared) (?:initiative|venture|undertaking|foundation"
@@ -76,7 +79,8 @@ WHOLE = Caseless(
     rf"|(?:(?<!\bof ){THE_THING}|^(?:The )?(?P<itself>{LIST})){_LIVES} {_INITIATIVE} {LIST}"
     rf"|{THE_THING}, an? (?:[\w-]+ )?(?:partnership|union|group|grouping|initiative) of {LIST}"
     rf"|{THE_THING},? whose (?:{NUMBER} )?{_MEMBERS}{_ARE} {LIST}"
-    rf"|\b(?:{NUMBER} )?{_MEMBERS} (?:of|in|behind) {THE_UNION}{_ARE}:? {LIST}"
+    rf"|\b(?:{NUMBER} )?{_MEMBERS} (?:of|in|behind) {THE_UNION}(?:{_ARE}:?|:) {LIST}"
+    rf"|\b{NUMBER} {_MEMBERS} (?:of|in) {THE_UNION}(?: \(|, | [–—-] ){LIST}"
     rf"|\b[Tt]he {_WORDS}{UNION}(?:[’']s)? (?:{NUMBER} )?{_MEMBERS}{_ARE}:? {LIST}"
     rf"|{LIST} (?:have |had |has ){_ADVERBS}{_JOINED_IN} {THE_THING}"
     rf"|{LIST} {_ADVERBS}{_JOINED_IN} {THE_UNION}"
@@ -150,6 +154,14 @@ PAIRED = Caseless(
     rf"|{LIST} (?:runs|offers) {THE_THING},? (?:together|jointly|along) with {LIST}"
     rf"|{LIST} (?:have |has )?{_ADVERBS}joined (?:forces with )?{LIST} (?:in|to \w+(?: up)?) {THE_THING}"
     rf"|{LIST} (?:have |has )?{_ADVERBS}formed {THE_THING} with {LIST}"
+    rf"|{LIST} belongs,? (?:together |along )?with {LIST},? to {THE_UNION}"
+    rf"|{LIST} and {_ITS_PARTNERS} (?:in|of) {THE_UNION}(?:,| \(| [–—-]) {LIST}"
+    rf"|\b[Ii]n {THE_UNION},? {LIST} (?:works?|cooperates?|co-operates?|collaborates?)(?: together)? with {LIST}"
+    rf"|{LIST} {_BECAME} the [\w-]+ {_OWN} of {THE_UNION},? (?:after|joining|alongside|along with|besides) {LIST}"
+    rf"|{LIST} (?:has |have )?(?:also )?(?:joined|joins|join) {THE_UNION},? whose (?:[\w-]+ )?{_MEMBERS}{_ARE} {LIST}"
+    rf"|{LIST},?(?: [–—-])? (?:together|along|jointly) with {LIST},?(?: [–—-])? {_BECAME} (?:an? |one of the )?{_OWN} "
+    rf"(?:of|in) {THE_UNION}"
+    rf"|{THE_UNION},? (?:that |which )?(?:brings|brought|unites|links) {LIST} (?:together )?with {LIST}"
     rf"|{LIST} (?:have |has )?{_ADVERBS}signed [^{LIST};:.]{{0,60}}?(?:found|establish|creat)\w*[^{LIST};:.]{{0,60}}?"
     rf",? (?:together|jointly|along) with {LIST}",
 )

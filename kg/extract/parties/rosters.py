@@ -26,6 +26,8 @@ HOUSES = (
     r"|parties|signatories|organi[sz]ations|bodies|others|polytechnics|establishments)"
 )
 
+# *the Coast **consortium***
+_CALLED_UNION = re.compile(r" (?:consortium|alliance|coalition|league)\b")
 _UNION_NAME = re.compile(rf"\b{UNION}\b", re.IGNORECASE)
 _CAPITAL = r"[A-ZÀ-ÞĀ-ŽȘȚ][\w’'.-]*"
 _OFFICE = (
@@ -43,7 +45,8 @@ _ASIDE = (
     rf"(?:, {_CAPITAL}(?: {_CAPITAL}){{0,2}}(?=[,;]| and |[.]?$)"
     rf"|, (?:an?|the|one of|home|which|founded|known|based|its) [^{NAME},;.:()]{{3,80}}(?=,))?"
 )
-_ITEM = rf"(?<!\w)(?:{_OFFICE})?(?:the |its )?{_BEFORE}{NAME}(?![’']s\b){_PLACE}{_ASIDE}"
+_AS_LEADER = r"(?: as (?:the |its )?(?:(?:lead(?:ing)? )?(?:partner|institution)|leader|lead|co-?ordinator|host))?"
+_ITEM = rf"(?<!\w)(?:{_OFFICE})?(?:the |its )?{_BEFORE}{NAME}(?![’']s\b){_PLACE}{_AS_LEADER}{_ASIDE}"
 _UNREAD = rf"(?:the )?{_CAPITAL}(?: (?:(?:of|the|de|for|in|and) ){{0,2}}{_CAPITAL}){{0,6}}"
 _AND = (
     r"(?:[,;]? (?:and|as well as|along with|jointly with|together with|plus|&|with)(?: also)?|[,;])"
@@ -109,7 +112,11 @@ def draw_roster(
         below: Whom the lines below the sentence name.
         host: Whom *the host* and *itself* mean, if the sentence itself does not tell it.
     """
-    mentions = tuple(one for one in reading.mentions if not is_union(organisations[one.organisation]))
+    text, start = reading.sentence.text, reading.sentence.start
+    mentions = tuple(
+        one for one in reading.mentions
+        if not is_union(organisations[one.organisation]) and _CALLED_UNION.match(text, one.end - start) is None
+    )  # fmt: skip
     drawn, places = _with_host(*outline(Reading(reading.sentence, mentions), organisations), host)
     parts: list[str] = []
     lists: list[tuple[int, ...]] = []
