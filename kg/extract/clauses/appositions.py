@@ -13,12 +13,18 @@ from kg.extract.clauses.core import letters
 from kg.extract.clauses.items import Item
 from kg.extract.numbers import FIRST_FEW
 
-# *, a private university in Lima,*, *, the oldest in the country,*, *, one of the leading schools of Peru,*, *, a
-# charity that looks after young firms,*
+# *, a private university in Lima,*, *, the oldest in the country,*, *, one of the leading schools of Peru,*,
+# *, one of Peru's oldest schools,*, *, a charity that looks after young firms,*
 _APPOSITION = re.compile(
     r"Op?(?:[io][CL]{1,3}|,[CL]{1,3}(?=,))?"
-    r"(?P<aside>,(?:d|nod|no)(?P<noun>[wnLCAGN&]{1,9})(?:[iof/4WB]d?[wnLCAGN]{1,6}(?:&[wnLCAN]{1,4})?){0,3}"
+    r"(?P<aside>,(?:d|nod|no(?:[LC]{1,3}s)?)(?P<noun>[wnLCAGN&]{1,9})"
+    r"(?:[iof/4WB]d?[wnLCAGN]{1,6}(?:&[wnLCAN]{1,4})?){0,3}"
     r"(?:r[^O,;:IK]{1,14}(?=,[atj]?V))?,)(?=[&VaWBtj/i+])"
+)
+# The same between dashes: * – one of Peru's oldest schools – *, * – Peru's oldest school – *
+_DASHED = re.compile(
+    r"Op?(?P<aside>-(?:d|nod|no(?:[LC]{1,3}s)?|[LC]{1,3}s)(?P<noun>[wnLCAGN&]{1,9})"
+    r"(?:[iof/4]d?[wnLCAGN]{1,6}(?:&[wnLCAN]{1,4})?){0,3}-)(?=[&VaWBtj/i+])"
 )
 # *, the university's research, transfer and training company,*, *, the research and training arm of the university,*
 _LISTING = re.compile(
@@ -64,6 +70,10 @@ def fold_appositions(items: Sequence[Item], row: str) -> Sequence[Item]:
     if parts:
         items = _without(items, parts, row)
         row = letters(items)
+    if "O-" in row or "Op-" in row:
+        dashed = [match.span("aside") for match in _DASHED.finditer(row) if _is_told_of(items, match)]
+        items = _without(items, dashed, row) if dashed else items
+        row = letters(items)
     if "O,d" not in row and "O,n" not in row and "p,d" not in row and "p,n" not in row and "L,d" not in row:
         return items
     asides = []
@@ -78,7 +88,7 @@ def fold_appositions(items: Sequence[Item], row: str) -> Sequence[Item]:
         start, end = match.span("aside")
         if _CLAUSE.match(row, end) and row[: match.start()].rstrip("d").endswith(("V", "w", "o", "i", "f")):
             continue  # "A beat B, one of the oldest in Peru, and C signed an agreement"
-        if _tells_of(items[match.start()], items[slice(*match.span("noun"))], items[start + 1]):
+        if _is_told_of(items, match):
             asides.append((start, end))
     return _without(items, asides, row) if asides else items
 
@@ -91,8 +101,14 @@ def _without(items: Sequence[Item], asides: Sequence[tuple[int, int]], row: str)
     done = 0
     for start, end in asides:
         found.extend(items[done:start])
-        done = end - (row[end : end + 1] == "&")
+        done = end - (row[end - 1 : end + 1] == ",&")
     return [*found, *items[done:]]
+
+
+def _is_told_of(items: Sequence[Item], match: re.Match[str]) -> bool:
+    """Say whether an aside tells what the name before it is."""
+    start, noun = match.start("aside"), items[slice(*match.span("noun"))]
+    return _tells_of(items[match.start()], noun, items[start + 1])
 
 
 def _tells_of(name: Item, noun: Sequence[Item], first: Item) -> bool:

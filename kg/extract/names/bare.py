@@ -52,8 +52,10 @@ _EXPLAINED = re.compile(
     r"\b(?P<noun>company|provider|firm|operator|maker|manufacturer|bank|airline|giant|conglomerate|retailer|developer|"
     r"start-?up|producer|publisher|multinational|"
     r"organi[sz]ation|NGO|charity|foundation|non-?profit|incubator|accelerator|"
-    r"think[- ]tank|network|consortium|association)\b"
+    r"think[- ]tank|network|consortium|association)\b(?![’'])"
 )
+# "iViknes [LABS]"
+_BEHIND_BRAND = re.compile(r"(?<![\w-])[a-z]{1,2}[A-Z][a-z]\w* $")
 _CUE = Caseless(
     rf"\b(?:sign\w*|agreement\w*|{ANY_PACT}|partner\w*|collaborat\w+|cooperat\w+|deal|contract\w*|"
     r"alliance|venture|teamed up)\b"
@@ -191,6 +193,8 @@ def _bare_kind(
     if last < len(tokens) and tokens[last].kind == OWNS and last + 1 < len(tokens) and tokens[last + 1].kind == CAP:
         return None  # "Harbour's Fjord University" is in Harbour
     if len(run) == 1 and is_acronym(words[0]):
+        if _BEHIND_BRAND.search(text, max(0, start - 20), start) is not None:
+            return None
         if is_of_university(text, run[0].start, end):
             return None
         before = text[max(sentence.start, start - 30) : start]

@@ -184,7 +184,7 @@ def _may_be_party(text: str, start: int, end: int, run: Sequence[Token], people:
         return False
     if find_country(name) or lexicon.is_place(name) or name in lexicon.regions() or _is_wide(words):
         return False
-    if words[-1].low in _NO_LAST or run[0].low.endswith(BASED):
+    if words[-1].low in _NO_LAST or any(token.low.endswith(BASED) for token in words):
         return False
     if any(token.low in NO_PARTIES or token.low in lexicon.words("offices") for token in words):
         return False

@@ -18,6 +18,7 @@ from kg.extract.names.acronyms import is_acronym, is_blend
 from kg.extract.names.forenames import FORENAMES
 from kg.extract.names.foreign import follows_foreign, foreign_end
 from kg.extract.names.headwords import find_head
+from kg.extract.names.leftward import BASED
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.offsets import has_any
@@ -26,8 +27,15 @@ from kg.extract.names.persons import is_person
 from kg.extract.names.standing import is_surname, is_used_otherwise
 
 _WORD = rf"[{UPPER}](?:[\w’'&+-]*\w)?"
+# Names that no capital opens: "mViknes", "4Viknes", "3V".
+_BRAND = r"(?:[a-z]{1,2}[A-Z][a-z]{2}\w*|(?<![\d.,$€£¥])\d{1,3}[A-Z][\w&-]*)"
+# What is written so and is no house: "eLearning", "4G".
+_NO_BRAND = re.compile(
+    r"(?:e(?:Learning|Health|Commerce|Government|Book|Banking|Services|Training|Campus|Library|Sports?|Science)|"
+    r"mHealth|mRna|i(?:Phone|Pad|Cloud|Tunes)|uPortal|\d[DGK]|\d+(?:AM|PM|MW|GW|KM|[KMB]?(?:USD|EUR|RM|R|B|K)))\b"
+)
 _SMALL = r"(?:of|for|the|de|du|des|del|di|da|do|y|et|und|og|och|without|&)"
-_RUN = re.compile(rf"(?<![\w’'.@-])(?:{_WORD})(?: (?:{_SMALL} ){{0,2}}(?:{_WORD}))*(?:/{_WORD})?(?![\w@])")
+_RUN = re.compile(rf"(?<![\w’'.@-])(?:{_WORD}|{_BRAND})(?: (?:{_SMALL} ){{0,2}}(?:{_WORD}))*(?:/{_WORD})?(?![\w@])")
 _OWNED = re.compile(r"[’']s$")
 # Before what is no party: an initial or title of a person, a place's preposition.
 _NO_PARTY_BEFORE = re.compile(
@@ -68,11 +76,22 @@ _MAY_LEAD = frozenset(
     "museum authority body outfit chain business partner partners companies firms contractor distributor insurer "
     "are is were was include includes".split()
 )
+# Behind a house: ", Denmark's largest hospital,", ", one of the banks of the town,".
+_HOUSE_BEHIND = re.compile(
+    rf"(?: \([^()\n]{{2,14}}\))?, (?:an?|the|(?:one of )?(?:the|{_WORD}(?: {_WORD})?[’']s?)) (?:[\w’'&-]+ ){{0,6}}?"
+    r"(?:compan(?:y|ies)|firms?|banks?|hospitals?|airlines?|[a-z]*makers?|manufacturers?|operators?|providers?|groups?"
+    r"|producers?|developers?|broadcasters?|publishers?|retailers?|insurers?|start-?ups?|NGOs?|non-?profits?"
+    r"|charity|charities|foundations?|museums?|agency|agencies|association|organi[sz]ations?|institutes?|clinics?"
+    r"|universit(?:y|ies)|colleges?|enterprises?|corporations?|cooperatives?|consultanc(?:y|ies)|networks?|giants?"
+    r"|laborator(?:y|ies)|observatory|body|bodies|utility|authority|zoo|theatre|orchestra|federation|union|club)"
+    r"(?=,| (?:in|of|for|with|that|which|based|specialising|specializing|working|behind)\b)"
+)
+_LARGE_ENDS = ("logics", "onics", "tech", "ware", "soft", "pharm", "pharma", "chem", "labs", "systems")
 # Behind somebody or a place: ", a violinist", ", owner of a bakery", ", a town in the east".
 _TOLD_BEHIND = re.compile(
-    r", (?:(?:an?|the|one of)(?! (?:[\w-]+ ){0,4}?(?:compan|firm|provider|maker|manufactur|producer|developer|bank"
-    r"|group|agency|charity|start-?up|NGO|non-?profit|leader in|operator|airline|organi[sz]ation|foundation|publisher"
-    r"|giant|retailer|supplier|consult|business|network|institut|hospital|association|university|college|school"
+    r", (?:(?:an?|the|one of)(?! (?:[\w’'-]+ ){0,4}?(?:compan|firm|provider|[a-z]*maker|manufactur|producer|developer"
+    r"|bank|group|agency|charity|start-?up|NGO|non-?profit|leader in|operator|airline|organi[sz]ation|foundation"
+    r"|publisher|giant|retailer|supplier|consult|business|network|institut|hospital|association|university|college|school"
     r"|subsidiary|enterprise|corporation|platform|studio|brand|club|society|think))|who|owner|whose|his|her)\b"
 )
 _DECLARED_FOR = re.compile(r"\b(?:for|on behalf of|representing|speaking for) (?:the )?@+(?: \([^()]*\))?(?:,| by) $")
@@ -124,7 +143,21 @@ def may_be_somebody(name: str) -> bool:
     words = name.split()
     if any(is_acronym(word) or is_blend(word) or not word[0].isupper() for word in words):
         return False
+    if name in lexicon.words("outlets") or words[-1].lower().endswith(_LARGE_ENDS):
+        return False
     return not (find_country(words[-1]) or any(lexicon.is_plain(word.lower()) for word in words))
+
+
+def is_told_house(text: str, start: int, end: int) -> bool:
+    """Say whether the words beside a name tell it to be a house: *Lima-based X*, *X, Chile's largest bank, signed*.
+
+    >>> is_told_house("Lima-based Velsa Mendoza", 11, 24), is_told_house("Velsa, a maker of cars, signed", 0, 5)
+    (True, True)
+    >>> is_told_house("Velsa Mendoza, the bank's lawyer, signed", 0, 13)
+    False
+    """
+    before = text[max(0, start - 40) : start].rstrip().lower()
+    return before.endswith(BASED) or _HOUSE_BEHIND.match(text, end) is not None
 
 
 def _runs(sentence: Sentence, own: Sequence[Mention]) -> Iterator[tuple[int, int]]:
@@ -144,6 +177,9 @@ def _runs(sentence: Sentence, own: Sequence[Mention]) -> Iterator[tuple[int, int
         words = masked[start:end].split()
         while len(words) > 1 and (words[0] == "The" or words[0].lower() in _openers()):
             start += len(words.pop(0)) + 1
+        seat = next((at for at, word in enumerate(words[:-1]) if word.lower().endswith(BASED)), None)
+        if seat is not None:  # "[Cape Town-based] Viknes Pay"
+            start += len(" ".join(words[: seat + 1])) + 1
         owned = _OWNED.search(masked, start, end)
         end = owned.start() if owned is not None else end
         before = masked[max(0, start - 100) : start]
@@ -181,25 +217,29 @@ def _is_somebody(text: str, end: int) -> bool:
 def _may_be_party(text: str, start: int, end: int, people: Set[str]) -> bool:
     """Say whether words can be an organisation's name and are no person's, place's or thing's."""
     name = text[start:end]
-    words = [word for word in name.split() if not word[0].islower() and word != "&"]
+    branded = not name[0].isupper()
+    words = [word for at, word in enumerate(name.split()) if (at == 0 or not word[0].islower()) and word != "&"]
     lows = [word.lower() for word in words]
-    if _LEVEL.match(name) is not None:
+    if _LEVEL.match(name) is not None or (branded and _NO_BRAND.match(name) is not None):
         return False
-    if len(words) > _MOST_WORDS or len(name) < 3 or not people.isdisjoint(words) or _DEGREE.search(name):
+    if len(words) > _MOST_WORDS or len(name) < 3 - branded or not people.isdisjoint(words) or _DEGREE.search(name):
         return False
-    if not _never().isdisjoint(part for low in lows for part in _parts(low)) or _is_thing(lows):
+    divided = branded and lows[-1] in lexicon.words("divisions")
+    if not _never().isdisjoint(part for low in lows for part in _parts(low)) or (not divided and _is_thing(lows)):
         return False
     if lows[-1] in OF_HOUSE or lows[-1] in NO_PARTIES or (lows[0] in GENERALS and lows[1:2] == ["general"]):
         return False
     if find_country(name) or find_demonym(name) or lexicon.is_place(name) or name in lexicon.regions():
         return False
     of_place = find_demonym(words[-1]) is not None or lows[-1] in _OF_CONTINENT
-    if of_place or _SORTS.fullmatch(words[-1]) or _is_part(lows):
+    if of_place or _SORTS.fullmatch(words[-1]) or (not branded and _is_part(lows)):
         return False
-    if not lexicon.words("acronyms_upper").isdisjoint(word.upper() for word in words):
+    if name not in lexicon.words("outlets") and any(word.upper() in lexicon.words("acronyms_upper") for word in words):
         return False
     if any(name in lexicon.words(section) or name.lower() in lexicon.words(section) for section in _KNOWN):
         return False
+    if branded:
+        return True
     if len(words) == 1:
         return _may_be_one(text, start, words[0])
     if all(lexicon.is_plain(low) for low in lows) and (lows[-1] in lexicon.words("headline") or find_demonym(words[0])):

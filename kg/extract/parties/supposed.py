@@ -18,7 +18,7 @@ from kg.extract.frames.rules import find_frames
 from kg.extract.hints import STRONG, hints
 from kg.extract.names.bare import people_words
 from kg.extract.names.finding import is_headline
-from kg.extract.names.unread import find_unread, may_be_somebody
+from kg.extract.names.unread import find_unread, is_told_house, may_be_somebody
 
 # Numbers of supposed organisations begin here, behind those of any document.
 _SUPPOSED = 1_000_000
@@ -71,7 +71,8 @@ def _parties(
                 start, end = runs[each - _SUPPOSED]
                 if _may_be_town(text, start, end, own):
                     continue
-                if not (alone and each in acting and may_be_somebody(text[start:end])):
+                somebody = may_be_somebody(text[start:end]) and not is_told_house(text, start, end)
+                if not (alone and each in acting and somebody):
                     yield start, end
 
 
