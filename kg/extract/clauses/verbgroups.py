@@ -125,7 +125,7 @@ def _group_end(items: Sequence[Item], at: int) -> int:
                 break
             end = done
             continue
-        if item.tag == "TO" and not _leads_to_verb(items, end + 1):
+        if item.tag == "TO" and not (_leads_to_verb(items, end + 1) or _to_perfect(items, end)):
             break
         if (
             item.tag == "AUX"
@@ -139,7 +139,8 @@ def _group_end(items: Sequence[Item], at: int) -> int:
                 break
             last = end
             end += 1
-            if item.value not in _LEADS_ON or not _leads_to_verb(items, end, gerund=True):
+            leads = _leads_to_verb(items, end, gerund=True) or _to_perfect(items, end)
+            if item.value not in _LEADS_ON or not leads:
                 return end
             continue
         if item.tag in ("AUX", "CTL", "NEG"):
@@ -174,6 +175,15 @@ def _leads_to_verb(items: Sequence[Item], at: int, *, gerund: bool = False) -> b
             return (seen_to and item.form in ("base", "ing")) or (gerund and item.form == "ing")
         return seen_to and item.tag == "AUX" and item.low == "be"
     return False
+
+
+def _to_perfect(items: Sequence[Item], at: int) -> bool:
+    """Say whether such words stand there: *was **to have been signed***, *are proud **to have signed***."""
+    words = [item for item in items[at : at + 6] if item.tag not in ("ADV", "TIM")]
+    if [item.low for item in words[:2]] != ["to", "have"]:
+        return False
+    verb = words[3:4] if words[2:3] and words[2].low == "been" else words[2:3]
+    return bool(verb) and verb[0].tag == "V" and verb[0].form in ("ed", "en")
 
 
 def _verb_group(items: Sequence[Item]) -> Item:

@@ -22,7 +22,7 @@ _HEARSAY = re.compile(
     r"\b(?:rumou?red|alleged|supposed|purported|thought|believed|presumed|suspected|said|wrongly said|accused"
     r"|reputed|pretend(?:s|ed|ing)?"
     r"|claim(?:s|ed|ing)|purports?|boast(?:s|ed))"
-    r" (?:to have|of having) \w+$|\b(?:was|were) (?:\w+ )?to have \w+$"
+    r" (?:to have|of having) \w+$|\b(?:was|were) (?:(?!happy|proud|glad|pleased|delighted|honou?red)\w+ )?to have \w+$"
 )
 _NONE = frozenset(("does not exist", "doesn't exist", "did not exist", "never existed", "do not exist"))
 _JOKE = re.compile(
