@@ -201,6 +201,8 @@ def _field_list(tokens: Sequence[Token], comma: int, barriers: Set[str], fits: C
         run = cap_run(tokens, step, barriers)
         if run == step or not fits(tokens[step].low) or any(_is_head(t) for t in tokens[step:run]):
             return None
+        if closing and at == comma and not all(is_field(t.low) for t in tokens[step:run]):
+            return None  # "Ministry of Education, and [Kestrel Systems]", "..., and Jo Li"
         if closing:
             return run
         at = run
