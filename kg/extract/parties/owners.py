@@ -64,12 +64,43 @@ def told_owner(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]
 
 
 def speaker_after(clause: Clause, frame: Frame, focus: Focus, others: Sequence[int]) -> list[int]:
-    """Give the house of who says *we have an agreement with B*."""
-    ours = frame.subject is not None and any(core.value == "we" for core in frame.subject.cores)
+    """Give the house of who says *we have an agreement with B*, *our university and B have signed one*."""
+    cores = frame.subject.cores if frame.subject is not None else []
     named = [(at, place) for at, place in focus.current if place not in others]
-    if not ours or len({place for _, place in named}) != 1:
+    if len({place for _, place in named}) != 1:
         return []
-    return [named[0][1]] if _speaks(clause, frame, named[0][0]) else []
+    at, kind = named[0][0], focus.organisations[named[0][1]].kind
+    ours = [core for core in cores if core.kind == "one" and core.determiner == "our"]
+    if not any(core.value == "we" for core in cores) and not any(kind in KINDS.get(core.value, ()) for core in ours):
+        return []
+    return [named[0][1]] if _speaks(clause, frame, at) or _is_quoted(clause, frame, at) else []
+
+
+def with_speaker(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> list[int]:
+    """Add the house of who speaks to the other signer: *"Our university and B signed a pact," said the rector of A*."""
+    cores = frame.subject.cores if frame.subject is not None else []
+    if len(cores) != 2 or len(subject) != 1 or frame.partners:
+        return subject
+    return [*speaker_after(clause, frame, focus, subject), *subject]
+
+
+# *the rector of A*, *Ann Berg, who heads A*, *a spokesman for A*
+_SPEAKER = re.compile(r"d?[wRTC]{0,7}(?:,r[VE]|[,]?[of4i])?d?")
+_SPEAKER_BEFORE = re.compile(r",d?(?:[wRTC]{1,5}[of4]d?)?$")
+_TOLD_TO = ("told", "telling")
+
+
+def _is_quoted(clause: Clause, frame: Frame, at: int) -> bool:
+    """Read *..., said A* and *..., Marie Berg, rector of A, said* behind what is told, whatever else that tells."""
+    verb = clause.row.rfind("V", frame.last, at)
+    if verb > 0 and clause.items[verb].value == "say" and clause.row[verb - 1] == ",":
+        words = {form for item in clause.items[verb + 1 : at] for form in (item.low, f"{item.low}s")}
+        told_to = clause.items[verb].low.endswith(_TOLD_TO)
+        return not told_to and words.isdisjoint(PEOPLE) and _SPEAKER.fullmatch(clause.row, verb + 1, at) is not None
+    says = clause.row.find("V", at)
+    if says < 0 or clause.items[says].value != "say" or not set(clause.row[at + 1 : says]) <= set("p,at"):
+        return False
+    return _SPEAKER_BEFORE.search(clause.row, frame.last, at) is not None
 
 
 def _of_people(clause: Clause, at: int) -> bool:
@@ -119,4 +150,6 @@ def _is_signed_within(clause: Clause, frame: Frame, at: int) -> bool:
 def _speaks(clause: Clause, frame: Frame, at: int) -> bool:
     """Read *..., said A* and *..., said Marie Berg, rector of A* behind what is told."""
     verb = clause.row.rfind("V", frame.last, at)
-    return verb > frame.last and clause.items[verb].value == "say" and "V" not in clause.row[frame.last + 1 : verb]
+    if verb <= frame.last or clause.items[verb].value != "say" or clause.items[verb].low.endswith(_TOLD_TO):
+        return False
+    return "V" not in clause.row[frame.last + 1 : verb]

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from kg.extract.clauses.core import Group, are_named
 from kg.extract.clauses.groups import is_place
-from kg.extract.frames.frame import STANDING, Clause, Frame
+from kg.extract.frames.frame import STANDING, Clause, Frame, is_same_instrument
 from kg.extract.frames.passive import is_definite
 from kg.extract.parties.allofthem import all_of_them
 from kg.extract.parties.alone import pair_alone
@@ -21,7 +21,7 @@ from kg.extract.parties.focus import Focus
 from kg.extract.parties.meeting import met_before, met_in_sentence
 from kg.extract.parties.mutual import Sides, count_of, pair_mutual
 from kg.extract.parties.officers import officers_of_couple, signed_for_both
-from kg.extract.parties.owners import named_beside, speaker_after, told_owner
+from kg.extract.parties.owners import named_beside, speaker_after, told_owner, with_speaker
 from kg.extract.parties.topics import KINDS, is_institution
 from kg.extract.parties.twosides import are_of_one_land, implied_party, pair_two
 from kg.extract.parties.visits import seen_before
@@ -149,6 +149,10 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
         of_host = _of_host(clause, frame, focus)
         return (of_host, (), (), "") if of_host else pair_mutual(clause, frame, focus)
     subject = resolve_group(focus, frame.subject, _named_partners(frame))
+    subject = with_speaker(clause, frame, focus, subject)
+    if frame.subject is not None and not are_named(frame.subject.cores):
+        with_one = {place for group in _of_another(clause) for core in group.cores for place in core.organisations}
+        subject = [place for place in subject if place not in with_one]  # "It has a pact with B and one with C"
     frame.partners += _besides(clause, frame)
     partners = [
         [place for place in resolve_group(focus, group, frozenset(subject)) if place not in subject]
@@ -295,11 +299,26 @@ _HOUSE_SAYS = re.compile(r"d?Op?s?(?:R[^V;:]{0,10})?C{0,4}[at]?V")
 
 
 def _has_one_too(clause: Clause, frame: Frame, place: int) -> bool:
-    """Say whether the text names an organisation as the partner of an agreement beside *those with B and C*."""
+    """Say whether the text names an organisation as the partner of an agreement beside *those with B and C*, or of
+    another one of the sentence: ***one with B** and another with C*, whoever's they are.
+    """
     at = frame.instruments[0] if frame.instruments else 0
     partners = [group for group in clause.groups if group.governor == "with" and group.last < at]
-    same = bool(frame.instruments) and clause.items[at].low == "those"
-    return same and any(place in core.organisations for group in partners for core in group.cores)
+    if frame.instruments and is_same_instrument(clause, at):
+        partners = _of_another(clause)
+    elif not (frame.instruments and clause.items[at].low == "those"):
+        return False
+    return any(place in core.organisations for group in partners for core in group.cores)
+
+
+# *an **agreement with** B and one with C*, ***one** was **with** B*, *and **another with** the University of C*
+_OF_ANOTHER = re.compile(r"[I1n],?V?Wd?$")
+
+
+def _of_another(clause: Clause) -> list[Group]:
+    """Give the partners of agreements: *an agreement **with B** and another **with C***."""
+    found = (group for group in clause.groups if _OF_ANOTHER.search(clause.row[: group.first]) is not None)
+    return [group for group in found if group.governor == "with"]
 
 
 def _stand_at_one(frame: Frame, focus: Focus, subject: Sequence[int]) -> bool:
