@@ -52,6 +52,7 @@ from kg.extract.parties.promises import keep_promise
 from kg.extract.parties.represented import find_represented
 from kg.extract.parties.rounds import tells_of_round
 from kg.extract.parties.series import follow_series
+from kg.extract.parties.signingfor import find_signed_for
 from kg.extract.parties.someof import find_some
 from kg.extract.parties.topics import find_home, find_topic, is_of_ours
 from kg.extract.parties.turning import turn_list
@@ -122,6 +123,8 @@ def read_document(
     found = without_taken_back(found, readings)
     found = with_both_sides(readings, focus.organisations, found, context)
     found = find_some(readings, focus.organisations, found, home)
+    if (signed_for := find_signed_for(readings, found)) is not None:
+        found.append(_of_text(*signed_for, context))
     found.extend(find_represented(readings, focus.organisations, found))
     found = part_joiners(found, readings, focus.organisations, home)
     found = find_fellowship(readings, focus.organisations, found)
