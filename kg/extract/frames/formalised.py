@@ -10,8 +10,10 @@ from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.frame import Clause, Frame, Rule, other_verbs
 from kg.extract.frames.verb_status import form, moods, verb_status
 
-# What follows: "in a memorandum", "this week with the signing of a new agreement"
-_INTO = re.compile(r"[dtwL]{0,3}[iW4B](?:d?[wL]{0,3}(?:V|w)?o)?d?[wL]{0,3}(?P<thing>I)")
+# What follows: "in a memorandum", "this week with the signing of a new agreement", "on Friday in the form of a pact"
+_INTO = re.compile(r"(?:/t)?[dtwL]{0,3}[iW4B](?:d?[wL]{0,3}(?:V|w)?o)?d?[wL]{0,3}(?P<thing>I)")
+# "plans for ties between", "the idea of a partnership between"
+_OF_PLANS = re.compile(r"(?:q4?|wo)d?[wL]{0,2}K/$")
 # "A's links with B", before the verb
 _OWNED = re.compile(r"(?P<owner>O)p?s[wL]{0,3}KWd?(?P<other>O)p?[tw]?$")
 
@@ -20,11 +22,14 @@ def formalised_ties(clause: Clause, at: int) -> list[Frame]:
     """*A's links with B were formalised in a memorandum*, *ties between A and B were cemented by an agreement*."""
     verb = clause.items[at]
     into = _INTO.match(clause.row, at + 1)
-    if "passive" not in moods(verb) or into is None or not re.search(r"(?:formali[sz]|cement|seal)ed$", verb.low):
+    done = re.search(r"(?:formali[sz]|cement|seal)ed$| put (?:on paper|in writing)$", verb.low) is not None
+    if "passive" not in moods(verb) or into is None or not done:
         return []
     thing = into.start("thing")
     between = next((g for g in clause.groups if g.governor == "between" and g.last < at), None)
     frame = Frame("", at, thing, verb_status(clause, at), [thing])
+    if between is not None and _OF_PLANS.search(clause.row[: between.first]) is not None:
+        return []
     if between is not None and clause.row[: between.first].endswith("K/"):
         frame.first, frame.mutual = between.first, between
         return [frame]
@@ -99,6 +104,6 @@ def _makes_stronger(clause: Clause, at: int, thing: int) -> bool:
 
 
 FORMALISED: tuple[tuple[str, str, Rule], ...] = (
-    ("formalised-ties", "find sign", formalised_ties),
+    ("formalised-ties", f"find sign {other_verbs('paper writing')}", formalised_ties),
     ("formalises-ties", f"find sign renew {other_verbs(' '.join(_STRONGER))}", formalises_ties),
 )

@@ -217,7 +217,8 @@ def bears_names(clause: Clause, at: int) -> list[Frame]:
     verb = clause.items[at]
     if verb.tag == "VG" and (form(verb) != "fin" or moods(verb)):
         return []
-    thing = re.search(r"(I)p?(?:V?,?r)?[at]?$", clause.row[:at]) if verb.tag == "VG" else None
+    leads = r"(I)p?(?:V?,?r)?[at]?$" if verb.tag == "VG" else r"(I)p?[at]?$"
+    thing = re.search(leads, clause.row[:at])
     if thing is None:
         return _bears_both(clause, at, names)
     if any(item.low in _NO_PAPER for item in clause.items[max(0, thing.start() - 3) : thing.start()]):
