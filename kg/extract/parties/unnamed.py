@@ -117,6 +117,8 @@ def _doing_under(clause: Clause, frame: Frame, first: int) -> list[int]:
     if following == "B" or (following == "/" and clause.items[frame.verb + 1].value == "between"):
         return []  # "under an agreement signed by the minister"
     named = [place for core in acting.cores for place in core.organisations]
+    if len(named) == 1 and acting is groups[0]:
+        return _doing_for(clause, groups, first)
     if len(named) == 2:
         return named if len(groups) == 1 else []
     if clause.items[first].low == "treaty" or not _act_together(clause.items[does.end() - 1 : under.start()], acting):
@@ -124,6 +126,15 @@ def _doing_under(clause: Clause, frame: Frame, first: int) -> list[int]:
     alone = not any(core.organisations for group in groups if group is not acting for core in group.cores)
     one = "C" not in clause.row[under.start() : first] and not is_plural(clause, frame)
     return named if alone and one and len(named) > 2 else []
+
+
+def _doing_for(clause: Clause, groups: Sequence[Group], first: int) -> list[int]:
+    """Give who does something at or for another *under an agreement*: *Siemens will train nurses of A under it*."""
+    named = [place for group in groups for core in group.cores if core.kind == "org" for place in core.organisations]
+    plain = len(groups) == 2 and all(len(group.cores) == 1 for group in groups) and len(set(named)) == 2
+    other = plain and groups[1].governor in ("at", "of", "object", "for", "from", "to", "with", "in")
+    verbs = clause.row[groups[0].last : first].count("V")
+    return named if other and verbs == 1 and "C" not in clause.row[groups[1].last + 1 : first] else []
 
 
 def _act_together(words: Sequence[Item], acting: Group) -> bool:
