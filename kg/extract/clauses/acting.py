@@ -79,7 +79,7 @@ def _fold_minister(items: Sequence[Item], match: re.Match[str], context: Context
 
 
 # *Ann Berg and Jo Li signed*, *Berg and Li then inked*; *was signed by Ann Berg and Jo Li*
-_TWO_SIGN = re.compile(r"(?:^|(?<=[,ut9B]))(?P<one>C{1,4})&(?P<two>C{1,4})(?=[ajt]{0,2}V|[^CO&]|$)")
+_TWO_SIGN = re.compile(r"(?:^a?|(?<=[,ut9B]))(?P<one>C{1,4})&(?P<two>C{1,4})(?=[ajt]{0,2}V|[^CO&]|$)")
 
 
 # *Rector Berg and **Jo Li** signed*

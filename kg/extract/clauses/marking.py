@@ -51,7 +51,8 @@ _NOT_ADVERBS = frozenset(
 )
 _ADVERBS = frozenset(
     "also now then already thus hereby thereby herewith therewith"
-    " further together long soon yet once just first finally again still ever even once both here".split()
+    " further together long soon yet once just first finally again still ever even once both here"
+    " afterwards afterward".split()
 )
 
 

@@ -4,6 +4,7 @@ A and its counterpart in Chile, the B, signed      A and B signed
 A signed it with the rector of that university     that: no relative, but *the same*
 signed by the rectors of A and by those of B       those: the rectors
 A closed a contract with B                         closed: concluded, not ended
+A signed it with her colleague from B              colleague: counterpart
 """
 
 from __future__ import annotations
@@ -49,6 +50,23 @@ def fold_counterpart(items: Sequence[Item], row: str) -> Sequence[Item]:
     if kept and kept[-1].tag == "COM":
         kept.pop()
     return [*items[:first], *kept, *items[end:]]
+
+
+_COLLEAGUE = re.compile(r"[&W+]d(?P<noun>L?ww?)[ofi]d?O")
+_COLLEAGUES = ("colleague", "opposite number", "homologue")
+
+
+def settle_colleague(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *signed it with **her colleague** from B* as *with her counterpart from B*, who has an office there."""
+    match = _COLLEAGUE.search(row) if "dw" in row or "dL" in row else None
+    if match is None or items[match.start() + 1].low not in ("his", "her", "their", "its"):
+        return items
+    first, last = match.span("noun")
+    words = [item for item in items[first:last] if item.tag == "W"]
+    if " ".join([item.low for item in words]) not in _COLLEAGUES:
+        return items
+    whole = words[0]._replace(tag="ROLE", end=words[-1].end, low="counterpart")
+    return [*items[: last - len(words)], whole, *items[last:]]
 
 
 def settle_letter(items: Sequence[Item], row: str) -> Sequence[Item]:

@@ -21,7 +21,10 @@ _AREA = r"(?:p|[4oi]d?[wCNAEKRIL]{1,3}(?:,?&?[wCNAEKRIL]{1,3}){0,3})?"
 _GRADUATE = r"(?:d?w{1,2}od?O,?&)?"
 # Professor Curie, rector of O and chair of the Union of Universities, signs for the house that is named first.
 _AND_OFFICE = r"(?:,?&[wL]{0,2}[RN][oi]d?Op?(?=[,VW/]))?"
-_HOLDER = r"(?:(?P<open{0}>,)(?:[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=[,V&]))|[TR]{{1,4}}C{{1,5}}|C{{2,5}}(?=[,V&Wi/+]|$))"
+_HOLDER = (
+    r"(?:(?P<open{0}>,)(?:[TR]{{1,4}}C{{1,4}}|C{{2,4}}(?=a?[,V&]))|[TR]{{1,4}}C{{1,5}}"
+    r"|C{{2,5}}(?=a?V|[,&Wi/+]|$))"
+)
 # Somebody whom a title, an office or two names tell to be a person.
 _SOMEBODY = r"(?:[TR]{1,4}C{1,5}|(?:(?<=[,&BW])|(?<=^))C{2,5})p?"
 # *Ministry of Health, **Government of Peru***, *Masaryk University, **Brno, Czechia***
@@ -45,8 +48,9 @@ _FORMS = re.compile(
             rf"(?P<whole3>O)p?s?[wTCL]{{0,3}}R(?:&?[TRw]){{0,3}}p?{_HOLDER.format(3)}p?",
             # Marie Curie, O, and
             r"(?:(?<=[&B])|^)[TR]{0,4}C{2,4}(?P<open4>,)d?(?P<whole4>O)p?(?=,?&[TRC]|,?V)",
-            # Professor Curie, who came from Paris and heads O
-            r"(?<![COiof])[TR]{1,4}C{2,4}p?(?P<open6>,)r(?:V[^V,]{1,5}&)?[VEw]d?(?P<whole6>O)p?",
+            # Professor Curie, who came from Paris and heads O; Marie Curie, who has led O since 2017
+            rf"(?<![COiof])(?:[TR]{{1,4}}C{{2,4}}p?|{_SOMEBODY})(?P<open6>,)r(?:V[^V,]{{1,5}}&)?[VEw]d?(?P<whole6>O)p?"
+            r"(?:/9)?",
             # Professor Curie from O, Marie Curie for O
             rf"(?<![COiofd]){_SOMEBODY}[of4]d?(?P<whole10>O)p?(?!;)",
         )
@@ -57,7 +61,7 @@ _OPENS = ("open", *(f"open{number}" for number in range(2, 9)))
 # A name beside an organisation: *Marie Curie, Masaryk University, and ...*, *Marie Curie for Masaryk University*.
 _BESIDE = re.compile(r"C(?:,.?|[of4]d?)O")
 _AFTER = frozenset("V&Waiot>4fB/9")
-_HEADS = re.compile(r"\b(?:heads|leads|chairs|directs|headed|presides over)$")
+_HEADS = re.compile(r"\b(?:heads|leads|chairs|directs|headed|presides over|runs|has (?:led|headed|chaired|run))$")
 
 
 def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
@@ -76,7 +80,7 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
     if not _MEMBERS.isdisjoint([item.low for item in items]):
         items = _drop_honours(items, row)
         row = letters(items)
-    if "R" not in row and "T" not in row and _BESIDE.search(row) is None:
+    if "R" not in row and "T" not in row and "C,r" not in row and _BESIDE.search(row) is None:
         return items
     if "p" in row:
         items = _open_brackets(items)

@@ -218,7 +218,11 @@ def _role(role: str, area: str | None) -> str:
     return f"{role} {kept}".strip().rstrip(",")
 
 
-_OWNED = re.compile(r"(?:['’]s?)?(?: (?:Deputy|Vice|Pro|Acting|School|Faculty))?,? ?(?:the )?")
+# *A's vice-rector*, *a delegation from A, led by its president*
+_OWNED = re.compile(
+    r"(?:['’]s?)?(?: (?:Deputy|Vice|Pro|Acting|School|Faculty))?,? ?(?:the )?"
+    r"|,? (?:led|headed) by (?:the |its |their )?"
+)
 _HELD_IN = re.compile(
     r",? ?(?:\()?(?:of|from|for|at|representing)? ?(?:the )?"
     # *President Berg and five members of A*

@@ -253,6 +253,9 @@ def _resolve_pronoun(focus: Focus, core: Core, taken: frozenset[int]) -> list[in
         return []  # guests of A, a college of B, with which we signed an agreement, came to us
     if core.value == "he":
         named = focus.before(core)
+        couple = couple_meant(focus) if taken and not named else []
+        if taken and taken < {*couple}:
+            return [place for place in couple if place not in taken]  # A's rector saw B. She signed with her host
         if len(named) == 1 and named[0] not in taken and is_institution(focus.organisations[named[0]]):
             return named  # the rector of A flew to Lima, where he and the rector of B signed an agreement
         if not named and (house := house_of_officer(focus, taken)):

@@ -13,6 +13,7 @@ from kg.extract.clauses.items import Item
 from kg.extract.parties.focus import Focus
 
 _NOUNS = frozenset("guest guests visitor visitors host hosts partner counterpart counterparts side delegation".split())
+_TWO_PEOPLE = frozenset("men women academics scientists scholars executives officials heads chiefs".split())
 _PLURALS = frozenset(("guests", "visitors", "hosts"))
 _HOUSES = frozenset("university institution company firm college institute organisation organization".split())
 _BESIDE = frozenset("new visiting partner foreign academic".split())
@@ -52,6 +53,8 @@ def _fold_two(items: Sequence[Item], members: Sequence[int], focus: Focus) -> Se
     """Put *the sides* for *the delegations* and for *the Japanese and the Czech side*."""
     for at, item in enumerate(items):
         if item.low == "delegations" and not _is_of_others(items, at) and items[max(0, at - 2)].tag != "ORG":
+            return [*items[:at], item._replace(tag="GRP", value="party"), *items[at + 1 :]]
+        if item.low in _TWO_PEOPLE and [one.low for one in items[max(0, at - 2) : at]] == ["the", "two"]:
             return [*items[:at], item._replace(tag="GRP", value="party"), *items[at + 1 :]]
         if item.low not in ("side", "sides"):
             continue

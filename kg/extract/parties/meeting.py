@@ -9,11 +9,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from kg.extract.clauses.items import Item
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import moods
 from kg.extract.meetings import MEETS
+from kg.extract.parties.couple import couple_meant
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.officers import HEADS_HOUSE
 
@@ -83,6 +85,8 @@ def _signs_itself(clause: Clause, frame: Frame) -> bool:
         return False
     between = clause.row[subject.last + 1 : frame.verb]
     named = all(core.kind == "org" or core.count == 2 or core.value == "they" for core in subject.cores)
+    there = subject.first > 0 and clause.items[subject.first - 1].low == "where"
+    named = named or (there and [core.value for core in subject.cores] == ["he"])  # "visited B, where he signed"
     return named and ("V" in between or not set(between) - set("pat,tjRTC9/"))
 
 
@@ -92,15 +96,45 @@ _WITH_OFFICER = re.compile(r"Wd?[wL]{0,2}(?:[RT]{1,3}C{0,4}|wC{1,3})(?![CwOoif])
 
 def met_before(clause: Clause, frame: Frame, focus: Focus, reason: str) -> tuple[int, ...]:
     """Give the guest and the host of the sentence before, where one of them signs here and names no house."""
-    if reason not in _OPEN or frame.rule != "sign-active" or frame.partners or "O" in clause.row or not focus.seen:
+    if reason not in _OPEN or frame.rule != "sign-active" or frame.partners or "O" in clause.row:
         return ()
     subject = frame.subject.cores[0] if frame.subject is not None else None
     if subject is None or subject.kind != "pro" or subject.value != "he":
         return ()
-    if "W" in clause.row[frame.verb :] and not _is_with_officer(clause, frame.verb):
+    told = focus.previous[0].text if focus.previous is not None else ""
+    if "W" in clause.row[frame.verb :] and not (_is_with_officer(clause, frame.verb) or _is_with_known(clause, told)):
         return ()
+    beside = clause.items[subject.last + 1 : frame.verb]
+    if "AND" in [item.tag for item in beside] and not _are_signers(beside, told):
+        return ()  # "he and his wife signed"
     named = tuple(dict.fromkeys(focus.sentences[-1])) if focus.sentences else ()
-    return tuple(sorted(named)) if len(named) == 2 and len(focus.seen.intersection(named)) == 1 else ()
+    met = len(focus.seen.intersection(named)) == 1 or tuple(couple_meant(focus)) == tuple(sorted(named))
+    return tuple(sorted(named)) if len(named) == 2 and met else ()
+
+
+# *signed an agreement with Berg*, *with Ann Berg on student exchange*
+_WITH_NAME = re.compile(r"W(?P<name>C{1,3})(?![CwOoifRs])")
+
+
+def _is_with_known(clause: Clause, told: str) -> bool:
+    """Say whether one signs with somebody whom the sentence before names: *he signed it with **Berg***."""
+    match = _WITH_NAME.search(clause.row)
+    if match is None:
+        return False
+    return _are_named_in(clause.items[slice(*match.span("name"))], told)
+
+
+def _are_signers(items: Sequence[Item], told: str) -> bool:
+    """Say whether it is the head of a house or somebody named before who signs beside one: *he and Berg signed*."""
+    names = [item for item in items if item.tag == "CAP"]
+    return any(HEADS_HOUSE.search(item.low) or item.low.endswith("counterpart") for item in items) or (
+        bool(names) and _are_named_in(names, told)
+    )
+
+
+def _are_named_in(names: Sequence[Item], told: str) -> bool:
+    words = {word.lower() for word in re.findall(r"[\w’'-]+", told)}
+    return all(item.low in words for item in names)
 
 
 def _is_with_officer(clause: Clause, verb: int) -> bool:

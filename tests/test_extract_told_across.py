@@ -1,0 +1,241 @@
+"""Two parties told by people, in quotations and over sentences; the names are real, what is told is made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import AARHUS, KYOTO, LUND, OSAKA, one, star, told
+
+_SAID = f"said Eva Holm, Vice-Chancellor of {LUND}."
+
+
+# Who speaks of *us* in a quotation, whatever else it tells.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'"We have signed an agreement with {KYOTO} that gives our students a second home," {_SAID}',
+        f'"We signed an agreement with {KYOTO} in May and the first students leave in autumn," {_SAID}',
+        f'"The agreement that we signed with {KYOTO} is a milestone," {_SAID}',
+        f'"We are proud to have signed an agreement with {KYOTO}," {_SAID}',
+        f'"Our university has signed an agreement with {KYOTO}," {_SAID}',
+        f'"Our university and {KYOTO} have signed an agreement," {_SAID}',
+        f'"{KYOTO} and our university have signed an agreement," {_SAID}',
+        f'"Our university and {KYOTO} signed an agreement," Eva Holm, Vice-Chancellor of {LUND}, told reporters.',
+        f'"We signed an agreement with {KYOTO} that I like," Eva Holm, Vice-Chancellor of {LUND}, said.',
+    ],
+)
+def test_who_speaks_of_us_is_a_party(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f'"We have not signed an agreement with {KYOTO} that binds us," {_SAID}',
+        f'"Our government and {KYOTO} signed an agreement," {_SAID}',
+        f'"Our country has signed an agreement with {KYOTO}," {_SAID}',
+        f'"We have signed an agreement with {KYOTO}," the minister told students of {LUND}.',
+        f'"We have signed an agreement with {KYOTO}, which is good," said Eva Holm, a student at {LUND}.',
+        f'"They have signed an agreement with {KYOTO} that is good," {_SAID}',
+        f'"We signed an agreement with {KYOTO} when I was at {AARHUS}," {_SAID}',
+    ],
+)
+def test_who_speaks_of_others_is_none(text: str) -> None:
+    assert told(text) == []
+
+
+# *to have signed* is what the word before it says.
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        (f"{LUND} is proud to have signed an agreement with {KYOTO}.", "signed"),
+        (f"{LUND} was glad to have signed an agreement with {KYOTO}.", "signed"),
+        (f"{LUND} was happy to have renewed its agreement with {KYOTO}.", "renewed"),
+        (f"{LUND} hopes to have signed an agreement with {KYOTO} by June.", "planned"),
+        (f"The agreement between {LUND} and {KYOTO} was to have been signed in May.", "planned"),
+    ],
+)
+def test_what_one_is_proud_or_hopes_to_have_signed(text: str, status: str) -> None:
+    assert told(text) == one("agreement", status, LUND, KYOTO)
+
+
+@pytest.mark.parametrize("lead", ["claims", "was supposed", "was", "is said", "denied"])
+def test_what_one_was_to_have_signed_is_not_there(lead: str) -> None:
+    assert told(f"{LUND} {lead} to have signed an agreement with {KYOTO}.") == []
+
+
+# Partners of a house that is not named have nothing with one another.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The university signed agreements with two partners. One was with {KYOTO}, the other with {LUND}.",
+        f"The college has two agreements, one with {KYOTO} and another with {LUND}.",
+        f"It has two agreements, one with {KYOTO} and another with {LUND}.",
+        f"The school has an agreement with {KYOTO} and another with {LUND}.",
+        f"The institute signed one memorandum with {KYOTO} and one with {LUND}.",
+    ],
+)
+def test_partners_of_a_house_without_a_name_are_no_pair(text: str) -> None:
+    assert told(text) == []
+
+
+def test_partners_of_a_house_with_a_name_are_its_own() -> None:
+    text = f"{AARHUS} has two agreements, one with {KYOTO} and another with {LUND}."
+    assert sorted(told(text)) == sorted(star("agreement", "reported", AARHUS, KYOTO, LUND))
+
+
+# Somebody signs for the one here, and somebody for the other there.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Rector Eva Holm signed the agreement for {LUND}. Rector Ken Abe signed for {KYOTO}.",
+        f"Eva Holm signed the agreement on behalf of {LUND}. Ken Abe did so for {KYOTO}.",
+        f"The agreement was signed by Eva Holm, Rector of {LUND}. {KYOTO} was represented by Ken Abe.",
+        f"For {LUND}, the agreement was signed by Eva Holm. For {KYOTO}, it was signed by Ken Abe.",
+        f"Rector Eva Holm of {LUND} signed the agreement on Friday. Ken Abe signed for {KYOTO}.",
+        f"Eva Holm signed the agreement on {LUND}'s behalf. Ken Abe put his name to it on behalf of {KYOTO}.",
+        f"On the Swedish side, the agreement was signed by Eva Holm of {LUND}. On the Japanese side, it was signed by"
+        f" Ken Abe of {KYOTO}.",
+        f"The agreement was signed on Friday. Eva Holm signed it for {LUND}. Ken Abe signed it for {KYOTO}.",
+        f"Eva Holm signed the agreement for {LUND}, with Ken Abe signing for {KYOTO}.",
+        f"The agreement bears the signatures of Eva Holm for {LUND} and Ken Abe for {KYOTO}.",
+        f"The signatories of the agreement were Eva Holm for {LUND} and Ken Abe for {KYOTO}.",
+        f"{LUND} was represented at the signing of the agreement by Eva Holm and {KYOTO} by Ken Abe.",
+        f"Representing {LUND} at the signing of the agreement was Eva Holm. {KYOTO} was represented by Ken Abe.",
+    ],
+)
+def test_two_for_whom_somebody_signs(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Rector Eva Holm will sign the agreement for {LUND}. Ken Abe will sign for {KYOTO}.",
+        f"Rector Eva Holm signed the agreement for {LUND}. Ken Abe did not sign for {KYOTO}.",
+        f"Rector Eva Holm signed the agreement for {LUND}. Ken Abe of {KYOTO} congratulated her.",
+        f"Rector Eva Holm signed the agreement for {LUND}. Ken Abe, who represented {KYOTO}, looked on.",
+        f"Eva Holm signed the guest book for {LUND}, Ken Abe for {KYOTO}.",
+        f"The agreement was signed by Eva Holm, rector of {LUND}. Among the guests were people representing {KYOTO}.",
+        f"The agreement with the town was signed by Eva Holm, rector of {LUND}. {KYOTO} was represented by a dean.",
+        f"The agreement was signed by Eva Holm, rector of {LUND}, and the mayor. {KYOTO} was represented by Ken Abe.",
+        f"Eva Holm signed the pay agreement for {LUND}. Students of {KYOTO} were represented by Ken Abe.",
+        f"Eva Holm signed the agreement for {LUND}. Ken Abe signed a contract for {KYOTO} with a builder.",
+    ],
+)
+def test_who_only_came_for_a_house_has_signed_nothing(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_partner_that_is_named_needs_no_other() -> None:
+    text = f"Eva Holm signed the agreement with {OSAKA} for {LUND}. {KYOTO} was represented by Ken Abe."
+    assert told(text) == one("agreement", "signed", LUND, OSAKA)
+
+
+# People whose office is told otherwise.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The Rector of {LUND}, Eva Holm, and Ken Abe, who leads {KYOTO}, signed an agreement.",
+        f"Eva Holm, who heads {LUND}, and Ken Abe, who has led {KYOTO} since 2017, signed an agreement.",
+        f"{LUND}'s rector signed an agreement with her colleague from {KYOTO}.",
+        f"The rector of {LUND} and his opposite number at {KYOTO} signed an agreement.",
+        f"{LUND} received guests from {KYOTO}, led by President Ken Abe. Abe and {LUND} Rector Eva Holm then signed an"
+        " agreement.",
+    ],
+)
+def test_people_who_head_a_house_sign_for_it(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_a_guest_signs_for_no_house() -> None:
+    assert told(f"The rector of {LUND} signed an agreement with a guest from {KYOTO}.") == []
+
+
+_RECEIVED = f"Eva Holm, rector of {LUND}, received Ken Abe, president of {KYOTO}, on Monday."
+_CAME = f"Ken Abe, president of {KYOTO}, arrived at {LUND} on Monday."
+
+
+# Whom the sentence before brought together, told by pronouns and surnames.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_RECEIVED} The two women signed an agreement.",
+        f"{_RECEIVED} Afterwards Holm and Abe put their names to an agreement.",
+        f"{_RECEIVED} After Abe had toured the campus, he and Holm signed an agreement.",
+        f"{_RECEIVED} He signed an agreement with Holm.",
+        f"{_RECEIVED} She signed an agreement with her guest.",
+        f"{_CAME} Together with Rector Eva Holm, he signed an agreement.",
+        f"{_CAME} He signed an agreement with his host, Rector Eva Holm.",
+        f"Ken Abe, president of {KYOTO}, visited {LUND} on Monday, where he signed an agreement.",
+    ],
+)
+def test_people_who_meet_sign_with_one_another(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{_RECEIVED} He signed an agreement with the mayor.",
+        f"{_RECEIVED} He and Holm discussed the weather.",
+        f"{_RECEIVED} The two women signed the guest book.",
+        f"Ken Abe, president of {KYOTO}, visited {LUND} on Monday, where he signed the guest book.",
+        f"Ken Abe, president of {KYOTO}, visited {LUND} on Monday, where he spoke of an agreement that others signed.",
+    ],
+)
+def test_people_who_meet_may_sign_something_else(text: str) -> None:
+    assert told(text) == []
+
+
+# Ties, signatures and deeds.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Ties between {LUND} and {KYOTO} were put on paper on Friday in the form of a framework agreement.",
+        f"Cooperation between {LUND} and {KYOTO} was put in writing with an agreement on Friday.",
+        f"The agreement carries the signatures of the rectors of {LUND} and {KYOTO}.",
+    ],
+)
+def test_ties_on_paper(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Plans for ties between {LUND} and {KYOTO} were put on paper in an agreement.",
+        f"Ties between {LUND} and {KYOTO} were never put on paper in an agreement.",
+        f"The agreement carries the signatures of students of {LUND} and {KYOTO}.",
+        f"The draft agreement carries the signatures of the rectors of {LUND} and {KYOTO}.",
+    ],
+)
+def test_what_is_not_on_paper(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "deed", ["fund scholarships at", "train nurses of", "open a laboratory at", "provide equipment for"]
+)
+def test_what_a_company_does_for_a_university_under_an_agreement(deed: str) -> None:
+    assert told(f"Intel will {deed} {LUND} under an agreement signed on Friday.") == one(
+        "agreement", "signed", LUND, "Intel"
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Intel will sell chips to {LUND} under an agreement signed with the government.",
+        f"Intel will sell chips to {LUND} under an agreement signed by the minister.",
+        f"Intel said {LUND} would receive chips under an agreement signed on Friday.",
+        f"Intel moved its office near {LUND} under a lease agreement signed in May.",
+    ],
+)
+def test_what_is_done_under_an_agreement_of_others(text: str) -> None:
+    assert told(text) == []
+
+
+def test_a_ministry_of_one_field_ends_before_a_comma_and_and() -> None:
+    text = f"Eva Holm, for the Ministry of Health of Peru, and Ken Abe-Sato, for {KYOTO}, signed an agreement."
+    assert told(text) == one("agreement", "signed", "Ministry of Health of Peru", KYOTO)
