@@ -141,3 +141,21 @@ def test_a_day_is_counted_within_an_event(text: str, expected: str) -> None:
 )  # fmt: skip
 def test_no_day_is_more_exact_than_the_event(text: str, expected: str | None) -> None:
     assert signed(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (f"In 2010 the rector of {A} visited {B}. A year later the two universities signed an agreement.", "2011"),
+        (f"The first guests of {B} came to {A} in 2010. The following year, {A} and {B} signed an agreement.", "2011"),
+        (f"The first students of {B} came to {A} in 2010. The two signed an agreement the year after.", "2011"),
+        (f"The first students of {B} came to {A} in 2010. The same year, {A} and {B} signed an agreement.", "2010"),
+        (f"In May 2023 {A} opened an office in Lima. Two months later it signed an agreement with {B}.", "2023-07"),
+        (f"In December 2022 {A} opened an office. The following month it signed an agreement with {B}.", "2023-01"),
+        # what is told for all of a year to come is no day of a signing
+        (f"{A} and {B} signed an agreement in 2014. For the next year, nothing happened.", "2014"),
+        (f"{A} and {B} signed an agreement on 5 May 2023. The following year, students arrived.", "2023-05-05"),
+    ],
+)
+def test_years_and_months_are_counted_from_the_date_told_before(text: str, expected: str) -> None:
+    assert signed(text)[-1:] == [expected]

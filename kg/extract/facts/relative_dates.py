@@ -5,6 +5,8 @@ the fair (7-11 March) ... took place on the Wednesday         the Wednesday of t
 said on Monday ... was signed on the previous Wednesday       the last Wednesday before that Monday
 on 4 May A signed. One week later B signed                    11 May: as the day after the last one told
 in 2013 A signed, and B did so two years later                2015: as the year after the last date told
+in 2013 A visited B. The following year they signed           2014: of an old date only where it is told just before
+in May A visited B. Two months later they signed              July: as the month after the last one told
 on 4 May A visited B. On the 6th they signed                  6 May: of the month last told, else of the news
 """
 
@@ -28,12 +30,15 @@ _STOP = (
 )
 _FORMS = re.compile(
     rf"\b(?:[Tt]he (?P<after>next|following) {_TIME}\b|[Tt]he (?P<before>previous|preceding) {_TIME}\b"
-    rf"|(?P<count>(?i:a|{'|'.join(NUMBER_WORDS[1:11])})) (?P<unit>day|week|year)s?"
+    rf"|(?P<count>(?i:an?|{'|'.join(NUMBER_WORDS[1:11])})) (?P<unit>day|week|month|year)s?"
     r" (?P<way>later|earlier|afterwards)\b(?! than\b)"
     rf"|[Tt]he (?P<way2>day before)(?=[,.;)]|$)"
     rf"|(?P<same>(?:[Tt]he|[Tt]hat) same {_TIME}|[Tt]hat {_TIME}"
     r"|^In the (?:late |early )?(?:morning|afternoon|evening)(?! (?:of|before)\b))\b"
     r"|[Ii]n (?:the same|that(?: same)?|this same) (?P<period>month|year)\b"
+    rf"|[Tt]hat same (?P<period2>month|year)\b(?!['’]s)|[Tt]he same (?P<period3>month|year)\b{_STOP}"
+    rf"|(?:[Ii]n )?[Tt]he (?P<beside>following|next|previous|preceding) (?P<unit2>month|year)\b(?!['’]s){_STOP}"
+    rf"|[Tt]he (?P<unit3>week|month|year) (?P<beside2>after|before)(?=[,.;)]|$)"
     rf"|[Tt]he (?P<side>previous|preceding|following|next|same) (?P<weekday>{_WEEKDAY})\b(?!['’]s)"
     rf"|(?:[Tt]he|[Tt]hat) (?P<within>{_WEEKDAY})\b{_STOP}"
     rf"|[Oo]n (?:the )?(?P<day>[0-3]?\d)(?:st|nd|rd|th)\b(?! of\b){_STOP})"
@@ -43,10 +48,17 @@ _CUE = re.compile(
     r"|n (?:the )?\d\d?(?:st|nd|rd|th)\b"
 )
 _YEARS = (
-    "year later", "years later", "year earlier", "years earlier", "same year", "that year", "same month", "that month"
+    "year later", "years later", "year earlier", "years earlier", "same year", "that year", "same month", "that month",
+    "month later", "months later", "month earlier", "months earlier", "following year", "next year", "previous year",
+    "preceding year", "following month", "next month", "previous month", "preceding month", "year after",
+    "year before", "month after", "month before",
 )
 # How what a cue matches ends: the rest is looked for only beside it.
 _TIMES = ("morning", "afternoon", "evening", "n the ", "On ", " on ")
+
+
+# *for the next year*, *by the following month*: no date of what was done
+_ALL_OF = ("for ", "over ", "during ", "within ", "throughout ", "until ", "by ", "from ", "of ", "than ", "since ")
 
 
 def counts_from_another(text: str) -> bool:
@@ -74,6 +86,8 @@ def relative_dates(
         start, end = sentence.start + match.start(), sentence.start + match.end()
         if any(date.start <= end + 3 and start <= date.end + 3 for date in told):
             continue  # "the next day, 5 May"
+        if match["unit2"] and sentence.text.endswith(_ALL_OF, 0, match.start()):
+            continue  # "for the next year"
         known = [*before, *sorted(date for date in (*told, *found) if date.end <= start)]
         day = _of_month(match, known, anchor) if match["day"] else _counted(match, known)
         if day is not None:
@@ -102,12 +116,13 @@ def _counted_within(sentence: Sentence, date: DateMention) -> DateMention | None
 
 def _counted(match: re.Match[str], known: Sequence[DateMention]) -> str | None:
     """Count days from the last day told and years from the last date, or choose of a span the day of that name."""
-    if match["unit"] == "year":
-        years = value_of(match["count"]) or 1
-        return str(int(known[-1].date[:4]) + (-years if match["way"] == "earlier" else years)) if known else None
-    if match["period"]:
-        size = len("2024-05") if match["period"] == "month" else len("2024")
+    period = match["period"] or match["period2"] or match["period3"]
+    if period:
+        size = len("2024-05") if period == "month" else len("2024")
         return next((date.date[:size] for date in reversed(known) if len(date.date) >= size), None)
+    unit = match["unit"] or match["unit2"] or match["unit3"]
+    if unit in ("month", "year"):
+        return _periods_on(known[-1].date, unit, _periods(match)) if known else None
     days = [date for date in known if len(date.date) == len("2024-05-04")]
     if match["within"]:
         return next((_within(date, match["within"]) for date in reversed(days) if date.end_date is not None), None)
@@ -116,7 +131,30 @@ def _counted(match: re.Match[str], known: Sequence[DateMention]) -> str | None:
     first = dt.date.fromisoformat(days[-1].date)
     if match["weekday"]:
         return _beside(first, match["weekday"], match["side"])
+    if unit == "week" and match["unit3"]:
+        return str(first + dt.timedelta(days=7 * _periods(match)))[: len("2024-05")]
     return str(first + dt.timedelta(days=_shift(match)))
+
+
+def _periods(match: re.Match[str]) -> int:
+    """Count the months or years of *two years later*, *the following month*, *the year before*."""
+    count = (value_of(match["count"]) or 1) if match["count"] else 1
+    way = match["way"] or match["beside"] or match["beside2"]
+    return -count if way in ("earlier", "previous", "preceding", "before") else count
+
+
+def _periods_on(date: str, unit: str, count: int) -> str | None:
+    """Give the year so many years on, or the month so many months on where a month is told.
+
+    >>> _periods_on("2024-11-04", "month", 2), _periods_on("2024-11", "year", -1), _periods_on("2024", "month", 1)
+    ('2025-01', '2023', None)
+    """
+    if unit == "year":
+        return str(int(date[:4]) + count)
+    if len(date) < len("2024-05"):
+        return None
+    months = int(date[:4]) * 12 + int(date[5:7]) - 1 + count
+    return f"{months // 12:04}-{months % 12 + 1:02}"
 
 
 def _shift(match: re.Match[str]) -> int:

@@ -174,8 +174,10 @@ class Context:
         which = tells_which_day(sentence.text)
         if not (counts or which):
             return told
-        before = [date for one in reversed(self.before(sentence, _TOLD)) for date in self._dates.get(one.start, [])]
-        lately = [date for date in before if self.is_recent(date.date)]
+        around = self.before(sentence, _TOLD)
+        near = around[_NEAR - 1].start if len(around) >= _NEAR else 0
+        before = [date for one in reversed(around) for date in self._dates.get(one.start, [])]
+        lately = [date for date in before if date.start >= near or self.is_recent(date.date)]
         counted = relative_dates(sentence, told, lately, self.anchor)
         if which:
             counted = [*counted, *days_within(sentence, [*told, *counted], self._extents_around(sentence))]
