@@ -65,6 +65,7 @@ from kg.extract.telling.context import Context
 from kg.extract.telling.counted_dates import counted_dates
 from kg.extract.telling.inheriting import date_of_promise, inherit_date, still_to_come, tells_of_signing_ahead
 from kg.extract.telling.kinds import frame_kinds, told_kind
+from kg.extract.telling.later_papers import after_letter, paper_that_followed, papers_apart
 from kg.extract.telling.merging import merge_candidates, with_added
 from kg.extract.telling.retelling import as_told, find_ends, find_notes
 from kg.extract.telling.sealed_plans import join_sealed_plans
@@ -106,7 +107,7 @@ def read_document(
         elif is_worth_reading(sentence.text, lowered, len(own)) or (
             own and (awaits_names(focus, number, sentence.text, len(own)) or _speaks_of_union(focus, lowered, len(own)))
         ):
-            found.extend(_read_sentence(reading, focus, number, context, without))
+            found.extend(after_letter(_read_sentence(reading, focus, number, context, without), found))
         elif focus.roll is not None and not own and opens_another(sentence.text):
             focus.roll = None
         entered = focus.roll is not None and focus.roll.last == number
@@ -115,6 +116,7 @@ def read_document(
             focus.several, focus.roll = -99, focus.roll if headed else None  # "Agreements. A has four schools."
         if found:
             found.extend(told_afterwards(reading, number, found, focus.organisations, context))
+            found.extend(paper_that_followed(reading, number, found, context))
         _close_sentence(focus, sentence, own, lowered)
         reading.couple = focus.couple.members if focus.couple is not None else ()
         for hosts in visited_together(sentence, own) if own else ():
@@ -196,7 +198,7 @@ def _read_sentence(
     found: list[Candidate] = []
     for frame in find_frames(clause, without=without):
         found.extend(_read_frame(reading, clause, frame, focus, number, context))
-    found = counted_dates(found, clause, context, sentence)
+    found = counted_dates(papers_apart(found, clause, context, sentence), clause, context, sentence)
     note_several(clause, focus, number)
     focus.doubt = ""
     remember_joiner(clause, focus)

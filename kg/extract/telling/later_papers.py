@@ -1,0 +1,156 @@
+"""A second paper of those who signed the first, with a date of its own.
+
+signed a memorandum in 2010 and an exchange agreement in 2012          each paper its own date
+signed a memorandum in 2010 and, two years later, an agreement         the same
+signed a memorandum in 2010, followed by an exchange agreement in 2012
+signed a memorandum in 2010; the exchange agreement followed in 2012
+signed a memorandum in 2010. An exchange agreement followed in 2012.   in a sentence of its own
+signed a letter of intent in May. The agreement was signed in August.  what the letter had been for
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from kg.extract.document import Sentence
+from kg.extract.facts.dates import DateMention
+from kg.extract.frames.frame import Clause
+from kg.extract.names.offsets import has_any
+from kg.extract.parties.candidate import Candidate
+from kg.extract.readings import Reading
+from kg.extract.telling.clause_dates import is_bound, is_of_other_paper
+from kg.extract.telling.context import Context
+from kg.extract.telling.kinds import OF_NO_KIND, instrument_kind
+from kg.extract.telling.noun_dates import exact, is_of_founding
+
+# By the letters of a clause, where the part of a second paper begins: *and an exchange agreement*, *and, two years
+# later, an agreement*, *, followed by an agreement*, *; the exchange agreement followed*
+_TIME = "[/i]?d?[nw]{0,2}[t9][t9w]{0,3}"
+_SECOND = re.compile(rf"[,;&]{{0,2}}(?:[&;,](?:{_TIME},?|,{_TIME},)?|V[B/])(?=[dn][wsACLNnt]{{0,5}}I)")
+_CAME = frozenset(("followed", "came", "came next", "was added", "were added", "has followed", "had followed"))
+_CAME_WORDS = ("followed", "came", "added")
+# *An exchange agreement followed in 2012*, *In 2012 an exchange agreement was added*
+_FOLLOWED = re.compile(rf"(?:{_TIME},?)?[dn][wsACLNnt]{{0,5}}(?P<paper>I)[^VOPWru;]{{0,12}}(?P<verb>V)")
+_NEAR = 2
+_DONE = ("signed", "renewed", "reported")
+
+
+def papers_apart(found: list[Candidate], clause: Clause, context: Context, sentence: Sentence) -> list[Candidate]:
+    """Give each of two papers that the same parties signed at different times its date and kind.
+
+    Args:
+        found: What the sentence tells.
+    """
+    if not found or clause.row.count("I") < 2 or len({one.members for one in found}) != 1:
+        return found
+    first = found[0]
+    if not first.rule.startswith("sign") or first.sides or len(first.members) < 2 or first.status not in _DONE:
+        return found
+    dates = [date for date in context.dates(sentence) if _is_of_paper(date, sentence)]
+    part = _second_part(clause, dates) if len(dates) > 1 else None
+    if part is None:
+        return found
+    start, paper = part
+    told = [[date for date in dates if (date.start >= start) == behind] for behind in (False, True)]
+    if len(told[0]) != 1 or len(told[1]) != 1 or not _fit(told[0][0], told[1][0], context):
+        return found
+    kind = _kind(clause, paper, sentence)
+    one = first.but(date=exact(told[0][0]), guessed=False, kind=_kind(clause, clause.row.index("I"), sentence))
+    end = max(first.end, clause.items[paper].end)
+    return [one, first.but(date=exact(told[1][0]), guessed=False, kind=kind, fresh=False, end=end)]
+
+
+def paper_that_followed(
+    reading: Reading, number: int, found: Sequence[Candidate], context: Context
+) -> list[Candidate]:
+    """Read a paper that came after the one told before: *An exchange agreement followed in 2012.*"""
+    clause, sentence = reading.clause, reading.sentence
+    if clause is None or not has_any(sentence.text, _CAME_WORDS) or any(one.sentence == number for one in found):
+        return []
+    match = _FOLLOWED.match(clause.row)
+    if match is None or clause.items[match.start("verb")].low not in _CAME or clause.row.count("V") > 1:
+        return []
+    before = next((one for one in reversed(found) if one.members and number - one.sentence <= _NEAR), None)
+    if before is None or not before.rule.startswith("sign") or before.sides or before.status not in _DONE:
+        return []
+    dates = [date for date in context.dates(sentence) if _is_of_paper(date, sentence)]
+    if len(dates) != 1 or before.date is None or len(before.members) < 2 or context.named_in(number) - before.members:
+        return []
+    day = exact(dates[0])
+    if day[: len(before.date)] <= before.date[: len(day)] or not context.can_be_past(day, "signed"):
+        return []
+    end = clause.items[match.start("verb")].end
+    return [
+        before.but(
+            kind=_kind(clause, match.start("paper"), sentence), date=day, guessed=False, sentence=number,
+            start=sentence.start, end=end, spans=[(sentence.start, end)], fresh=False, signatories=(), place=None,
+        )
+    ]  # fmt: skip
+
+
+def after_letter(found: list[Candidate], told: Sequence[Candidate]) -> list[Candidate]:
+    """Give the agreement that a letter of intent had been for to those who had signed the letter: *signed a letter of
+    intent in May. The agreement itself was signed in August.*
+
+    Args:
+        found: What a sentence tells.
+        told: What the sentences before tell.
+    """
+    before = next((one for one in reversed(told) if one.members), None)
+    if before is None or before.kind not in ("other", "mou") or before.date is None or before.status not in _DONE:
+        return found
+    return [_of_same(one, before) if _completes(one, before) else one for one in found]
+
+
+def _completes(one: Candidate, before: Candidate) -> bool:
+    """Say whether a note on *the agreement* tells of a later paper than the letter or memorandum before it."""
+    if one.members or one.about or one.many or not one.date or one.guessed or one.status != "signed":
+        return False
+    if not before.rule.startswith("sign") or before.sides or not 0 < one.sentence - before.sentence <= _NEAR:
+        return False
+    kinds = ("agreement", "mou", *_SPECIFIC) if before.kind == "other" else _SPECIFIC
+    day = before.date or ""
+    return one.kind in kinds and one.kind != before.kind and day[: len(one.date)] < one.date[: len(day)]
+
+
+_SPECIFIC = ("exchange", "joint-programme", "joint-institute")
+
+
+def _of_same(one: Candidate, before: Candidate) -> Candidate:
+    return one.but(parties=before.parties, resolved=True, definite=False, known=False, fresh=False)
+
+
+def _is_of_paper(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date can be that of a signing, not of an end, of an older paper or of a house."""
+    return not (is_bound(date, sentence) or is_of_other_paper(date, sentence) or is_of_founding(date, sentence))
+
+
+def _fit(one: DateMention, two: DateMention, context: Context) -> bool:
+    """Say whether two dates are those of an earlier and of a later signing."""
+    first, second = exact(one), exact(two)
+    size = min(len(first), len(second))
+    return first[:size] < second[:size] and context.can_be_past(second, "signed")
+
+
+def _second_part(clause: Clause, dates: Sequence[DateMention]) -> tuple[int, int] | None:
+    """Give where the part of a sentence begins that tells of the second paper, and the place of that paper."""
+    verb, paper = clause.row.find("V"), clause.row.find("I")
+    for match in _SECOND.finditer(clause.row, max(verb, paper) + 1):
+        if "V" in match.group() and clause.items[clause.row.index("V", match.start())].low != "followed":
+            continue
+        start = clause.items[match.start()].start
+        if not any(date.end <= start for date in dates):
+            continue
+        second = clause.row.index("I", match.end())
+        rest = clause.row[second + 1 :]
+        verbs = [item.low for item in clause.items[second + 1 :] if item.tag == "VG"]
+        if set(rest) & set("OPWru;I") or len(verbs) > 1 or (verbs and verbs[0] not in _CAME):
+            return None
+        return start, second
+    return None
+
+
+def _kind(clause: Clause, at: int, sentence: Sentence) -> str:
+    kind = instrument_kind(clause, at, sentence.text, sentence.start)
+    return "agreement" if kind in OF_NO_KIND else kind
