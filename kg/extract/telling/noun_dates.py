@@ -80,7 +80,10 @@ _HAVE = re.compile(
 )
 _SINCE = re.compile(r"(?<!\()\b[Ss]ince $")
 # What stands between a noun and the date of something else.
-_ELSEWHERE = re.compile(r"[;:]|\b(?:and|while|but|said|says|noted|added|told|explained|stressed|recalled|where)\b")
+_ELSEWHERE = re.compile(
+    r"[;:]|\b(?:and(?! (?:was|were|had been) (?:first |originally |already )?(?:signed|concluded|inked)\b)|while|but"
+    r"|said|says|noted|added|told|explained|stressed|recalled|where)\b"
+)
 # *in 2015, a memorandum between A and B*, *the 2015 memorandum*; *the* memorandum may have been there before.
 _BEGINS = re.compile(
     r"(?:, (?:an?|another|the first|a second) (?:[\w-]+ ){0,3}"

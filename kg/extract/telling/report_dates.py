@@ -3,6 +3,7 @@
 the rector said on Monday               a verb of telling
 according to the Gazette of Monday      where it was told
 a report issued on Monday says          what was issued, in its own words
+, which took effect on Monday, was      of its start, approval or drafting
 said after the signing on Monday        tells of both
 told the ceremony in Lima on Monday     the same
 """
@@ -67,10 +68,39 @@ _OUT_WORDS = tuple("released ublished issued osted pdated circulated sent ccordi
 
 # *an agreement announced Tuesday with B*, *the accord, which was announced on Tuesday,*
 _PAPER_ANNOUNCED = re.compile(
-    rf"\b{ANY_PAPER},? (?:(?:which|that) (?:was|were) |also |first |just )*(?:announced|unveiled|made public)"
+    rf"\b{ANY_PAPER},? (?:(?:(?:of|between|with) [^,;.]{{1,80}} )?(?:was|were) (?:first )?(?=made public|unveiled)"
+    r"|(?:which|that) (?:was|were) |also |first |just )*(?:announced|unveiled|made public)"
     r" (?:on |late |early |here )*$",
     re.IGNORECASE,
 )
+
+
+# *the agreement, **which took effect on 1 May**, was signed*, *, **approved by the senate in May**, was signed*
+_OF_EFFECT = re.compile(
+    r"\b(?:(?:takes?|took|taking|taken) effect"
+    r"|(?:comes?|came|coming|enter(?:s|ed|ing)?|goes|went|put) into (?:force|effect|operation)"
+    r"|effective|operative|in (?:force|effect|operation)"
+    r"|(?:, |which |that |and )(?:(?:was|were|had been|the [\w-]+|its [\w-]+|both [\w-]+|had|has) ){0,3}?"
+    r"(?:approved|ratified|endorsed|cleared|drafted|negotiated|prepared|discussed|announced|made public|presented))"
+    r"(?: (?:by|at|between) [^,;.]{1,60}?)?"
+    r" (?:on|in|from|since|as of|as from|with effect from)?(?: (?:the|early|late|mid|beginning|start|end|of))* ?$"
+)
+_EFFECTS = tuple(
+    "effect effective operative operation force approved ratified endorsed cleared drafted negotiated prepared"
+    " discussed announced public presented".split()
+)
+
+
+def is_of_effect(date: DateMention, sentence: Sentence) -> bool:
+    """Say whether a date tells from when a paper is in force, or when it was drafted, approved or shown: *the
+    agreement, which took effect on 1 May, was signed in March*. The year since which one is in force is taken for that
+    of its signing.
+    """
+    at = date.start - sentence.start
+    first = max(0, at - _REPORT)
+    if len(date.date) == len("2025") and sentence.text.endswith("since ", 0, at):
+        return False
+    return has_any(sentence.text[first:at], _EFFECTS) and _OF_EFFECT.search(sentence.text, first, at) is not None
 
 
 def is_of_announcing(date: DateMention, sentence: Sentence) -> bool:

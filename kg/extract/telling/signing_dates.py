@@ -40,6 +40,7 @@ from kg.extract.telling.noun_dates import (
     since_date,
 )
 from kg.extract.telling.renewals import renewal_date
+from kg.extract.telling.report_dates import is_of_effect
 from kg.extract.telling.retelling import EARLIER
 from kg.extract.telling.scenes import scene_before
 from kg.extract.telling.signed_before import was_signed_before
@@ -148,11 +149,13 @@ _start = attrgetter("start")
 
 
 def _is_of_others(clause: Clause, frame: Frame, date: DateMention, sentence: Sentence) -> bool:
-    """Say whether a date is told of a house by the way, *A (est. 1919)*, *A, a partner of Playa since 2015,*, or of an
-    older paper, *replacing the one of 2014*.
+    """Say whether a date is told of a house by the way, *A (est. 1919)*, *A, a partner of Playa since 2015,*, of an
+    older paper, *replacing the one of 2014*, or of what comes before or after a signing, *, which took effect in May,*.
     """
     at = place_of(clause, date)
-    if is_of_founding(date, sentence) or is_of_old_paper(date, sentence) or _is_of_main_verb(clause, frame, at):
+    if is_of_founding(date, sentence) or is_of_old_paper(date, sentence) or is_of_effect(date, sentence):
+        return True
+    if _is_of_main_verb(clause, frame, at):
         return True
     behind = frame.verb < 0 and at > frame.last  # *the exchange between A and B, which began in 2010*
     return not behind and is_in_aside(clause, frame, date, at)

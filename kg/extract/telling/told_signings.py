@@ -19,7 +19,7 @@ from kg.extract.meetings import OCCASION
 from kg.extract.names.offsets import has_any
 from kg.extract.papers import ANY_PAPER, PACT, PAPERS
 from kg.extract.telling.context import Context
-from kg.extract.telling.report_dates import is_of_report
+from kg.extract.telling.report_dates import is_of_effect, is_of_report
 from kg.extract.telling.retelling import is_fresh
 from kg.extract.telling.signed_papers import is_of_paper
 
@@ -135,7 +135,7 @@ def is_of_signing(date: DateMention, sentence: Sentence, *, sides: bool = False)
     """Say whether a date is that of a signing in its sentence: *it was signed in Lima by both rectors on 4 May*."""
     text, at, end = sentence.text, date.start - sentence.start, date.end - sentence.start
     signs = list(_SIGN.finditer(text, max(0, at - _REACH), end + _REACH))
-    if not signs or is_of_report(date, sentence) or _is_since(text, at, end):
+    if not signs or is_of_report(date, sentence) or is_of_effect(date, sentence) or _is_since(text, at, end):
         return False
     aside = _BY_THE_WAY.search(text, max(0, at - _REACH), at)
     for match in signs:
