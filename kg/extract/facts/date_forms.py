@@ -75,8 +75,19 @@ _FORMS: list[tuple[str, str]] = [
         r"\b(?P<last>[Ll]ast|[Tt]his|[Tt]his past) (?P<season>spring|summer|autumn|fall)\b(?! (?:term|semester))",
     ),
     (
+        "season",
+        r"\b(?:[Ii]n|[Oo]ver|[Dd]uring)(?: the| early| late)? (?P<season>spring|summer|autumn|fall)"
+        r"\b(?=[,.;]| (?!of\b|term|semester|school|\d))(?P<last>)",
+    ),
+    (
+        "feast",
+        r"\b(?:(?P<eve>(?:Christmas|New Year['’]?s) (?:Eve|Day))"
+        r"|(?:[Ss]hortly|[Jj]ust|[Rr]ight|days) before Christmas\b(?! (?:break|Eve|Day)\b))(?! \d)",
+    ),
+    (
         "unit",
-        r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past|(?<=beginning of )the|(?<=start of )the)"
+        r"\b(?P<last>[Ll]ast|[Tt]his|[Nn]ext|this past|(?<=beginning of )the|(?<=start of )the"
+        r"|(?<=arlier in )the)"
         r" (?P<unit>week|month|year)\b(?! of\b)",
     ),
     ("unit", r"\b(?P<last>first|second|latter) (?P<unit>half|quarter|months|weeks) of (?P<of>the|this|last) year\b"),
@@ -98,7 +109,7 @@ AT_HEAD = SEARCH[: _FORMS.index(_MONTH_FIRST)]
 # What a sentence must hold for a form to be looked for: numbers with a mark between, a digit, the name of a month,
 # a digit and a month, two days and a month, or a word of time.
 NEEDS = [
-    kind if kind in ("weekday", "weekend", "ago", "unit", "season", "of-month", "today", "range")
+    kind if kind in ("weekday", "weekend", "ago", "unit", "season", "feast", "of-month", "today", "range")
     else "weekday" if kind == "nth"
     else "numbers" if kind in ("iso", "american")
     else "digit" if "month" not in pattern else "both" if "(?P<day>" in pattern else "month"
@@ -108,7 +119,8 @@ _TIME_WORDS = {
     "day": ("weekday", "today"), "weekend": ("weekend",), "ago": ("ago",), "earlier": ("ago",),
     "week": ("unit",), "month": ("unit", "of-month"), "year": ("unit",),
     "spring": ("season",), "summer": ("season",), "autumn": ("season",), "fall": ("season",),
-    "night": ("today", "ago"), "morning": ("today",), "noon": ("today",), "evening": ("today",), "morrow": ("today",),
+    "Christmas": ("feast",), "New Year": ("feast",), "night": ("today", "ago"),
+    "morning": ("today",), "noon": ("today",), "evening": ("today",), "morrow": ("today",),
 }  # fmt: skip
 DIGIT = re.compile(r"\d")
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")

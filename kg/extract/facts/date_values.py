@@ -323,17 +323,42 @@ _HALF = 7
 _SEASONS = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9}
 
 
+# *signed a memorandum with B in spring*; not *an agreement on a school in spring*
+_SIGNED_IT = re.compile(
+    r"\b(?:signed|inked|concluded|renewed)"
+    r" (?:(?!(?:to|for|on|about|that|which|will|and|starting|beginning)\b)[^\s,;]+ )*$"
+)
+
+
 def _season(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
     """Read *last autumn*, the year before, unless this year's one is over and may be meant; *this spring*, unless it is
-    still to come.
+    still to come; *in the summer*, the last one.
     """
     if published.year is None or published.month is None:
         return None
     begins, which = _SEASONS[match["season"]], match["last"].lower()
+    if not which:  # "In the summer A signed", "was signed in spring"
+        told = _SIGNED_IT.search(match.string, 0, match.start()) is not None
+        past = told or (match.start() == 0 and _CAME.match(match.string, match.end()) is not None)
+        return (f"{published.year - (published.month < begins):04}", None) if past else None
     if (which == "last" and published.month >= begins + 3) or (which == "this" and published.month < begins):
         return None
     before = which == "last" or (which == "this past" and published.month < begins)
     return f"{published.year - before:04}", None
+
+
+_FEASTS = {"Christmas Eve": (12, 24), "Christmas Day": (12, 25), "Eve": (12, 31), "Day": (1, 1)}
+
+
+def _feast(match: re.Match[str], published: _Published) -> tuple[str, str | None] | None:
+    """Read *on New Year's Eve*, and *shortly before Christmas*, which is in December."""
+    if published.month is None or _leans(match) > 0:
+        return None
+    told = match["eve"] or ""
+    month, day = _FEASTS[told if told in _FEASTS else told.split()[-1]] if told else (12, 20)
+    year = published.year_for(month, day, lean=-1, slack=0)
+    found = _iso(year, month, day if told else None)
+    return (found, None) if found else None
 
 
 def _common(first: date, last: date) -> tuple[str, str | None] | None:
@@ -378,6 +403,7 @@ _RESOLVERS: dict[str, Callable[[re.Match[str], _Published], tuple[str, str | Non
     "ago": _ago,
     "unit": _unit,
     "season": _season,
+    "feast": _feast,
     "today": _today,
     "weekend": _weekend,
     "year": _only_year,
