@@ -11,7 +11,8 @@ A, B, C = "Harbour University", "Fjord University", "Hill University"
 
 def told(text: str) -> list[tuple[str, str | None]]:
     agreements = extract_claims(Document("a", text, published="2024-03-20")).claims.agreements
-    return sorted((one.kind, one.signed) for one in agreements if {A, B} == set(one.parties))
+    standing = [one for one in agreements if {A, B} == set(one.parties) and one.status != "planned"]
+    return sorted((one.kind, one.signed) for one in standing)
 
 
 @pytest.mark.parametrize(
@@ -48,7 +49,7 @@ def test_the_agreement_after_a_letter_of_intent_is_another_paper(text: str) -> N
     "text",
     [
         f"{A} and {B} signed a memorandum in 2010 and will add an exchange agreement in 2025.",
-        f"{A} and {B} signed a memorandum in 2010 and want an exchange agreement in 2024.",
+        f"{A} and {B} signed a memorandum in 2010 and hope to sign an exchange agreement in 2024.",
         f"{A} and {B} signed a memorandum in 2010. The first students followed in 2012.",
         f"{A} and {B} signed a memorandum in 2010. An exchange agreement is to follow in 2025.",
         f"{A} and {B} signed a memorandum in 2010. An exchange agreement with {C} followed in 2012.",
