@@ -114,11 +114,14 @@ _APPOSING = frozenset(("DASH", "COM", "OR"))
 
 
 def fold_twice(items: list[Item]) -> list[Item]:
-    """Make one item of a name and its acronym: *Lund University -LU-*, *the Union, EU*, *Lund University, or LU,*."""
+    """Make one item of a name and its acronym: *Lund University -LU-*, *the Union, EU*, *Lund University, or LU,*,
+    *LU, the Lund University*.
+    """
     found: list[Item] = []
     for item in items:
-        gap = 1 + (len(found) > 2 and found[-1].tag == "OR" and found[-2].tag == "COM")
-        before = found[-gap - 1] if item.tag == "ORG" and len(found) > gap and found[-1].tag in _APPOSING else None
+        gap = 1 + (len(found) > 2 and _is_gap(found[-2], found[-1]))
+        apposed = len(found) > gap and found[-gap].tag in _APPOSING
+        before = found[-gap - 1] if item.tag == "ORG" and apposed else None
         if before is not None and before.tag == "ORG" and before.organisation == item.organisation:
             del found[-gap:]
             found[-1] = before._replace(end=item.end, form="twice" if gap == 1 else "thrice")
@@ -127,6 +130,13 @@ def fold_twice(items: list[Item]) -> list[Item]:
         else:
             found.append(item)
     return found
+
+
+def _is_gap(one: Item, other: Item) -> bool:
+    """Say whether two items tie a second name to the first: *, or LU*, *, the Lund University*."""
+    if one.tag not in ("COM", "DASH"):
+        return False
+    return (one.tag, other.tag) == ("COM", "OR") or (other.tag == "DET" and other.low == "the")
 
 
 def fold_named_after(items: list[Item]) -> list[Item]:

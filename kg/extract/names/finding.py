@@ -19,6 +19,7 @@ from kg.claims import Organisation
 from kg.extract.document import Document, Mention, Names, Sentence
 from kg.extract.names.acronymonly import find_acronyms
 from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.apposed import bind_letters_behind, join_apposed
 from kg.extract.names.bare import find_bare_names, people_words
 from kg.extract.names.brackets import read_brackets
 from kg.extract.names.campuses import find_campuses
@@ -102,6 +103,7 @@ def find_names(
     join_variants(text, entries)
     join_second_names(text, entries)
     join_ministries(text, entries)
+    bind_letters_behind(text, entries)
     add_townless(entries)
     join_registered(entries)
     add_registered(words, zones, inside, entries)
@@ -121,7 +123,9 @@ def find_names(
     parts = _part_acronyms(found, text)
     find_acronyms(document, zones, acronym_places, inside, entries, headlines, people, parts)
     find_bare_names(document, sentences, zones, inside, entries, headlines, people | parts)
+    bind_letters_behind(text, entries)
     join_letters(entries)
+    join_apposed(text, entries)
     join_surnames(entries)
     drop_descriptions(entries)
     find_publisher(document, zones, inside, entries)

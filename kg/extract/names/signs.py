@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.names import registers
-from kg.extract.names.acronyms import is_acronym
+from kg.extract.names.acronyms import is_acronym, stands_for
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.lexicon import find_country, fold
 from kg.extract.names.tokens import Token
@@ -17,6 +17,11 @@ NATIONAL = frozenset("national republican higher graduate royal state federal su
 # Also the number or mark of an item of a list: "3. National Fishery Centre".
 _BEFORE_NATIONAL = re.compile(r"(?:\b[Tt]he|[’']s|,|\band|\bwith|^\s*\d+[.)]|\n\s*(?:\d+[.)]|[-•*–])) $")
 INTRODUCED = re.compile(r"\s?\((?:the )?[\"“]?([\w&.*/-]{2,14})[\"”]?[,)]")
+# Letters right behind a name: "the Viknes Institute of Solar Energy **VISE** and"
+LETTERS_BEHIND = re.compile(
+    r" (?P<letters>[A-Z][\w/&-]{2,9})(?=[,.;:)]|\s*$"
+    r"| (?:and|has|have|had|signed|signs|in|with|on|to|is|was|were|will|for|from|by|which|that|agreed|entered)\b)"
+)
 # Between a name and its acronym: "Institute of Logistics, Chile (ILC)".
 _SEAT = re.compile(r", (?P<land>[A-Z]\w+(?: [A-Z]\w+)?)(?= \()")
 
@@ -42,6 +47,8 @@ def is_introduced(candidate: Candidate, text: str) -> bool:
     match = INTRODUCED.match(text, candidate.end)
     if match is None and (seat := _SEAT.match(text, candidate.end)) and find_country(seat["land"]):
         match = INTRODUCED.match(text, seat.end())
+    if match is None and (behind := LETTERS_BEHIND.match(text, candidate.end)) is not None:
+        return is_acronym(behind["letters"]) and stands_for(behind["letters"], candidate.text, strict=False)
     return (
         match is not None
         and is_acronym(match.group(1))

@@ -20,7 +20,7 @@ from kg.extract.names.grammar import Candidate
 from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.parts import PARTS
 from kg.extract.names.peers import peers
-from kg.extract.names.signs import NATIONAL, is_of_university
+from kg.extract.names.signs import NATIONAL, is_listed, is_of_university
 from kg.extract.names.sorts import organisation_kind
 from kg.extract.names.states import is_country_at
 from kg.extract.names.tokens import CAP, OWNS, Token, Zone
@@ -230,6 +230,8 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
             between = between[3:]  # "School of Law (SOL) of Lund University"
         if len(between) == 1 and (between[0].low in _PART_LINKS or (between[0].text == "," and not part.own)):
             return Found(part, "part", "", following.text, part.start, following.end)
+        if [t.text for t in raw] in ([","], [",", "the"]) and _is_school_of(part, following, tokens):
+            return Found(part, "part", "", following.text, part.start, following.end)
     previous = candidates[index - 1] if index else None
     if previous is not None and previous.zone == part.zone and _is_institution(previous):
         between = list(tokens[previous.last : part.first])
@@ -240,6 +242,22 @@ def _beside(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]
         ):
             return Found(part, "part", "", previous.text, previous.start, part.end)
     return None
+
+
+def _is_school_of(part: Candidate, whole: Candidate, tokens: Sequence[Token]) -> bool:
+    """Say whether a school with a name is told with its university, and no list goes on behind it.
+
+    *with **Berga Business School**, Harbour University.* Not *Berga Business School, Harbour University and Fjord
+    College*.
+    """
+    taught = tokens[part.head - 1].low in _TAUGHT or [t.low for t in tokens[part.head + 1 : part.head + 2]] == ["of"]
+    if part.kind != "school" or whole.kind != "university" or not taught or is_listed(part):
+        return False
+    listed = part.first > 0 and tokens[part.first - 1].text == ","
+    behind = tokens[whole.last : whole.last + 2]
+    if listed or (behind and behind[0].low in ("and", "&", "or")):
+        return False
+    return len(behind) < 2 or (behind[0].low == "," and behind[1].kind != CAP and behind[1].low != "the")
 
 
 def _owned_by_former(index: int, candidates: Sequence[Candidate], tokens: Sequence[Token]) -> bool:

@@ -91,8 +91,8 @@ _LARGE_ENDS = ("logics", "onics", "tech", "ware", "soft", "pharm", "pharma", "ch
 _TOLD_BEHIND = re.compile(
     r", (?:(?:an?|the|one of)(?! (?:[\w’'-]+ ){0,4}?(?:compan|firm|provider|[a-z]*maker|manufactur|producer|developer"
     r"|bank|group|agency|charity|start-?up|NGO|non-?profit|leader in|operator|airline|organi[sz]ation|foundation"
-    r"|publisher|giant|retailer|supplier|consult|business|network|institut|hospital|association|university|college|school"
-    r"|subsidiary|enterprise|corporation|platform|studio|brand|club|society|think))|who|owner|whose|his|her)\b"
+    r"|publisher|giant|retailer|supplier|consult|business|network|institut|hospital|association|university|college"
+    r"|school|subsidiary|enterprise|corporation|platform|studio|brand|club|society|think))|who|owner|whose|his|her)\b"
 )
 _DECLARED_FOR = re.compile(r"\b(?:for|on behalf of|representing|speaking for) (?:the )?@+(?: \([^()]*\))?(?:,| by) $")
 _ROLE_BEHIND = re.compile(
