@@ -24,7 +24,7 @@ class Standing(IntEnum):
 
 _SHARES = {Standing.RESOLVED: 0.58, Standing.NAMED: 0.78, Standing.LISTED: 0.83, Standing.AGAIN: 0.85}
 # Rules that take the parties from two passages: one that begins a list or a ceremony and one that names whom.
-_FROM_TWO = frozenset(("listed", "promised-names", "paired", "represented", "signed-for"))
+_FROM_TWO = frozenset(("listed", "promised-names", "paired", "represented", "signed-for", "told-by-halves"))
 
 
 def standing_of(candidate: Candidate) -> Standing:

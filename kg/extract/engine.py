@@ -45,6 +45,7 @@ from kg.extract.parties.focus import Focus
 from kg.extract.parties.foreground import find_foreground
 from kg.extract.parties.gathering import close_collective, is_side
 from kg.extract.parties.guests import SEVERAL, find_guest, fold_guest, speaks_of_guest
+from kg.extract.parties.halves import find_halves
 from kg.extract.parties.listing import read_entries, read_notes
 from kg.extract.parties.pacts import keep_pact
 from kg.extract.parties.pairlist import promise_of_pairs, read_pairs, read_tasks
@@ -125,8 +126,10 @@ def read_document(
     found = without_taken_back(found, readings)
     found = with_both_sides(readings, focus.organisations, found, context)
     found = find_some(readings, focus.organisations, found, home)
-    if (signed_for := find_signed_for(readings, found)) is not None:
-        found.append(_of_text(*signed_for, context))
+    if (apart := find_signed_for(readings, found)) is not None:
+        found.append(_of_text(*apart, context))
+    if (apart := find_halves(readings, focus.organisations, found)) is not None:
+        found.append(_of_text(*apart, context))
     found.extend(find_represented(readings, focus.organisations, found))
     found = part_joiners(found, readings, focus.organisations, home)
     found = find_fellowship(readings, focus.organisations, found)
