@@ -151,3 +151,27 @@ def two_together(focus: Focus) -> list[int]:
     if _TOGETHER.search(told) is None or _QUARREL.search(told) is not None:
         return []
     return two if len(two) == 2 and teaches and "enterprise" in kinds else []
+
+
+# What two have an agreement for, whoever they are: *will supply B with*, *run a joint trial*, *received a delegation*.
+_DEED = re.compile(
+    r"\b(?:joint(?:ly)?|together|join(?:s|ed|ing)? (?:forces|hands)|team\w* up|partner\w*|co-?operat\w*"
+    r"|collaborat\w*|received|welcomed|visited|delegation (?:of|from)|(?:will|is to|are to) (?:now |also )?(?:supply"
+    r"|provide|equip|train|fund|build|run|develop|test|support|deliver|finance|sponsor|set up|study|digiti[sz]e))\b"
+)
+_NO_DEED = re.compile(
+    rf"{_QUARREL.pattern}|\b(?:rivals?|stock|shares|court|match|game|final|forum|exhibition|fair|awards?|prizes?"
+    r"|said|says|hopes?|plans?|may|might|could|would|if)\b"
+)
+
+
+def two_in_deed(focus: Focus) -> list[int]:
+    """Give the two of whom alone the sentence before tells that they do something with or for each other, not both of
+    them companies: *Siemens will supply the hospital with scanners. The contract was signed in May.*
+    """
+    two = list(dict.fromkeys(focus.sentences[-1] if focus.sentences else ()))
+    kinds = [focus.organisations[place].kind for place in two]
+    told = focus.previous[0].text.lower() if focus.previous is not None else ""
+    if len(two) != 2 or kinds == ["enterprise", "enterprise"] or focus.founded & {*two}:
+        return []
+    return two if _DEED.search(told) is not None and _NO_DEED.search(told) is None else []

@@ -18,7 +18,7 @@ from kg.extract.frames.resulting import came_of_visit
 from kg.extract.frames.things import HANDED
 from kg.extract.meetings import EVENT_NOUN
 from kg.extract.parties.coreference import counted_parties, surrounding_parties
-from kg.extract.parties.couple import two_together
+from kg.extract.parties.couple import two_in_deed, two_together
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.othermatters import is_of_other_matter, meet_otherwise, named_aside
 from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
@@ -76,17 +76,22 @@ def unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
     places = _meeting_places(clause, verb) | _other_offices(clause) | _bystanders(clause, verb)
     places |= named_aside(clause, verb)
     founded = _founded_by_it(clause) | _whose_it_is(clause, first)
-    return surrounding_parties(focus, verb, founded=founded, places=places)
+    around = surrounding_parties(focus, verb, founded=founded, places=places)
+    if not around and not focus.current and not focus.parties and "B" not in clause.row[verb:]:
+        return two_in_deed(focus)
+    return around
 
 
 _THEREFOR = frozenset(("to that effect", "to that end", "to this effect", "to this end"))
 
 
 def _bystanders(clause: Clause, verb: int) -> frozenset[int]:
-    """Give who does something else meanwhile: *agreements were signed **while A looked on***."""
+    """Give who does something else: *agreements were signed **while A looked on***, *in the presence of A*."""
+    watched = (core for group in clause.groups if group.governor == "presence" for core in group.cores)
+    present = {place for core in watched for place in core.organisations}
     words = (at for at, item in enumerate(clause.items) if at > verb and item.low in ("while", "whereas"))
     start = next(words, len(clause.items))
-    return frozenset(item.organisation for item in clause.items[start:] if item.organisation is not None)
+    return frozenset(item.organisation for item in clause.items[start:] if item.organisation is not None) | present
 
 
 def _tells_signatories(clause: Clause, at: int) -> bool:
