@@ -239,3 +239,84 @@ def test_what_is_done_under_an_agreement_of_others(text: str) -> None:
 def test_a_ministry_of_one_field_ends_before_a_comma_and_and() -> None:
     text = f"Eva Holm, for the Ministry of Health of Peru, and Ken Abe-Sato, for {KYOTO}, signed an agreement."
     assert told(text) == one("agreement", "signed", "Ministry of Health of Peru", KYOTO)
+
+
+# One sentence leaves out the party that the other names.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} has concluded its first agreement in Japan. The partner is {KYOTO}.",
+        f"{LUND} has signed an agreement with a university in Japan. Its partner institution is {KYOTO}.",
+        f"{LUND} signs with Japanese university\n\nPresident Ken Abe of {KYOTO} came to Lund to sign the agreement.",
+        f"Agreement signed with {KYOTO}\n\nRector Eva Holm and President Ken Abe signed the agreement at {LUND}.",
+        f"Our university has signed an agreement with {KYOTO}. The agreement was signed by Eva Holm, rector of {LUND}.",
+        f"{LUND} signs agreement\n\nThe agreement was signed on Friday by President Ken Abe of {KYOTO}.",
+    ],
+)
+def test_two_sentences_tell_one_party_each(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LUND} signed an agreement with a Danish university. {KYOTO} was not among the guests.",
+        f"{LUND} signed an agreement with a Danish firm. It was signed in the presence of the rector of {KYOTO}.",
+        f"{LUND} signed an agreement with a firm. The agreement was signed in the presence of the rector of {KYOTO}.",
+        f"{LUND} signed an agreement with a hospital. The partner in the earlier agreement was {KYOTO}.",
+        f"{LUND} signed an agreement with a new partner. {KYOTO} signed an agreement last year.",
+        f"{LUND} signs charter\n\nThe charter was signed by {KYOTO} in 2003.",
+        f"{LUND} signs agreement\n\nThe agreement will be signed by {KYOTO} in June.",
+        f"{LUND} signed a contract with a builder. The partner of {KYOTO} in the building is another one.",
+    ],
+)
+def test_two_sentences_that_tell_of_two_matters(text: str) -> None:
+    assert told(text) == []
+
+
+_PERU = "Ministry of Health of Peru"
+
+
+# Two of whom the sentence before tells that they do something with or for each other, whatever they are.
+@pytest.mark.parametrize(
+    ("one_house", "deed", "other"),
+    [
+        ("Intel", "will equip a hundred clinics with the", _PERU),
+        ("Intel", "will run a joint trial with", "Aarhus University Hospital"),
+        ("A delegation of Intel", "visited the", _PERU),
+        ("Intel", "is to train staff of the", _PERU),
+    ],
+)
+def test_a_paper_is_of_two_who_do_something(one_house: str, deed: str, other: str) -> None:
+    text = f"{one_house} {deed} {other}. The agreement was signed on Friday."
+    assert told(text) == one("agreement", "signed", "Intel", other)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Intel sued the {_PERU}. An agreement was signed in May.",
+        f"Intel said the {_PERU} will be supplied. An agreement was signed on Friday.",
+        f"Intel will supply the {_PERU}. An agreement was signed by the president.",
+        f"Intel hopes to supply the {_PERU}. An agreement will be signed on Friday.",
+    ],
+)
+def test_a_paper_of_nobody_in_view(text: str) -> None:
+    assert told(text) == []
+
+
+@pytest.mark.parametrize(
+    "telling",
+    [
+        "Company and university signed an agreement.",
+        "University and company have signed an agreement.",
+        "The agreement, signed by company and university, covers internships.",
+    ],
+)
+def test_a_company_and_a_university_without_articles(telling: str) -> None:
+    assert told(f"Intel opened a laboratory at {LUND}. {telling}") == one("agreement", "signed", LUND, "Intel")
+
+
+def test_an_agreement_signed_on_the_one_side_and_on_the_other() -> None:
+    text = f"An agreement, signed on the Swedish side by {LUND} and on the Japanese side by {KYOTO}, covers law."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)

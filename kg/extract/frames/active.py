@@ -325,7 +325,8 @@ _DESCRIBED_NOUN = re.compile(r"[IK][pawtCjh]{0,4}[,-]?[aj]?$")
 def is_reduced(clause: Clause, at: int) -> bool:
     """Say whether *signed* describes a noun before it: *an MoU (...) signed in June between A and B*."""
     following = clause.row[at + 1 : at + 2]
-    if following not in ("B", "W", "/", "i", "t", "C", "4", "a", "9") and clause.row[at + 1 : at + 3] != "dt":
+    two = clause.row[at + 1 : at + 3]
+    if following not in ("B", "W", "/", "i", "t", "C", "4", "a", "9") and two not in ("dt", "DB"):
         return False
     told = any(item.value in ("by", "between") for item in clause.items[at : at + 6])
     if clause.row[:at].endswith(",a") and not told:

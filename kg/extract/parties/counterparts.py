@@ -15,7 +15,7 @@ from kg.extract.parties.focus import Focus
 _NOUNS = frozenset("guest guests visitor visitors host hosts partner counterpart counterparts side delegation".split())
 _TWO_PEOPLE = frozenset("men women academics scientists scholars executives officials heads chiefs".split())
 _PLURALS = frozenset(("guests", "visitors", "hosts"))
-_HOUSES = frozenset("university institution company firm college institute organisation organization".split())
+_HOUSES = frozenset("university institution company firm college institute organisation organization hospital".split())
 _BESIDE = frozenset("new visiting partner foreign academic".split())
 # What tells whose they are: *the guests of the city*, *its partner in the project*, *the partner Zyx*.
 _TOLD_BEHIND = frozenset(("ORG", "CAP", "S", "ANA", "GRP", "ROLE", "PLC"))
@@ -50,12 +50,16 @@ def fold_counterparts(items: Sequence[Item], row: str, focus: Focus) -> Sequence
 
 
 def _fold_two(items: Sequence[Item], members: Sequence[int], focus: Focus) -> Sequence[Item]:
-    """Put *the sides* for *the delegations* and for *the Japanese and the Czech side*."""
+    """Put *the sides* for *the delegations*, *company and university* and *the Japanese and the Czech side*."""
     for at, item in enumerate(items):
         if item.low == "delegations" and not _is_of_others(items, at) and items[max(0, at - 2)].tag != "ORG":
             return [*items[:at], item._replace(tag="GRP", value="party"), *items[at + 1 :]]
         if item.low in _TWO_PEOPLE and [one.low for one in items[max(0, at - 2) : at]] == ["the", "two"]:
             return [*items[:at], item._replace(tag="GRP", value="party"), *items[at + 1 :]]
+        if item.low in _HOUSES and [one.tag for one in items[at : at + 4]] == ["ANA", "AND", "ANA", "VG"]:
+            if items[at + 2].low in _HOUSES - {item.low} and (not at or items[at - 1].tag == "COM"):
+                both = item._replace(tag="GRP", low="sides", value="party", form="", end=items[at + 2].end)
+                return [*items[:at], items[at]._replace(tag="DET", low="the", value="the"), both, *items[at + 3 :]]
         if item.low not in ("side", "sides"):
             continue
         first = at
