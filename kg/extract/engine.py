@@ -147,9 +147,20 @@ def read_document(
     dated = [date_of_promise(candidate, context) for candidate in told]
     merged = [date_from_afar(candidate, context) for candidate in merge_candidates(with_added(dated))]
     if judge.RULE not in without:
-        unpaired = {at for at, reading in enumerate(readings) if any(why == UNPAIRED for _, why in reading.frames)}
+        unpaired = {at for at, reading in enumerate(readings) if _leaves_pairs_open(reading)}
         merged = [*merged, *judge.find_agreed(document, names, merged, context, unpaired)]
     return Result(names, readings, kinds_around(join_sealed_plans(date_around(merged, context), context), context))
+
+
+def _leaves_pairs_open(reading: Reading) -> bool:
+    """Say whether a sentence names several and not who of them signed with whom, or tells that *A and B have each
+    signed* with others.
+    """
+    return any(
+        why == UNPAIRED
+        or (why and reading.clause is not None and frame.verb >= 0 and " each " in reading.clause.items[frame.verb].low)
+        for frame, why in reading.frames
+    )
 
 
 def _of_text(candidate: Candidate, reading: Reading, frame: Frame | None, context: Context) -> Candidate:

@@ -44,7 +44,7 @@ def split_sentences(text: str) -> list[Sentence]:
     found = []
     for line in _LINE.finditer(text):
         start, end = line.span()
-        for a, b in _parts(text, _sentence_spans(text, start, end)):
+        for a, b in _parts(text, _out_of_brackets(text, _sentence_spans(text, start, end))):
             opened = text[a:b].lstrip()
             stripped = opened.rstrip()
             if stripped:
@@ -70,6 +70,24 @@ def _sentence_spans(text: str, start: int, end: int) -> Iterator[tuple[int, int]
         begin = match.end()
     if begin < end:
         yield begin, end
+
+
+# *signed one with B **(the agreement with C was signed in May)**.*
+_IN_BRACKETS = re.compile(
+    r"\((?=(?:the|an?|its|another|similar|their) )(?P<clause>[^()]{0,40}\b(?:agreement|memorandum|MoU|MOU|accord)\b"
+    r"[^()]{0,80}?\b(?:is|was|were|has|have|had)\b[^()]{3,120})\)[.!]?\s*\Z"
+)
+
+
+def _out_of_brackets(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Take what brackets at the end tell of another agreement for a sentence of its own."""
+    for start, end in spans:
+        match = _IN_BRACKETS.search(text, start, end) if ")" in text[end - 4 : end] else None
+        if match is None:
+            yield start, end
+        else:
+            yield start, match.start()
+            yield match.span("clause")
 
 
 def _parts(text: str, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:

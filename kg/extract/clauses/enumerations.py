@@ -119,6 +119,8 @@ def join_by_words(items: Sequence[Item], row: str) -> Sequence[Item]:
     """
     if "x" in row and "u" in row:
         items, row = _without_not(items, row)
+    if "rVP" in row and (match := _LINKS_IT.search(row)) is not None:
+        return _without_itself(items, match)
     if "iV" in row or "idV" in row:
         if any(_JOINING.search(items[at].low) for at in find_offsets(row, "V")):
             return _join_in(items, row)
@@ -130,6 +132,22 @@ def join_by_words(items: Sequence[Item], row: str) -> Sequence[Item]:
     if _BRINGING.search(row[:at]) and not several:
         return [*items[:at], Item("PRE", *span, "between"), *items[at + 2 :]]
     return [*items[:at], Item("VG", *span, "other", "ing "), *items[at + 2 :]]
+
+
+# *the accord **that links it** with B*
+_LINKS_IT = re.compile(r"(?<=I),?r(?P<verb>V)(?P<it>P)(?P<with>[W>])(?=d?O)")
+_LINKS = re.compile(r"\b(?:links?|linked|binds?|bound|ties?|tied|connects?|connected|unites?|united|joins?|joined)$")
+
+
+def _without_itself(items: Sequence[Item], match: re.Match[str]) -> Sequence[Item]:
+    """Read *the accord that links it with B* as *the accord with B*."""
+    verb, governor = items[match.start("verb")], items[match.start("with")]
+    if items[match.start("it")].low not in ("it", "them", "us") or _LINKS.search(verb.low) is None:
+        return items
+    if verb.form.split()[1:]:
+        return items  # "that will link it with B", "that may link it with B"
+    joined = governor._replace(tag="PRE", value="with", low="with")
+    return [*items[: match.start()], joined, *items[match.end() :]]
 
 
 def _without_not(items: Sequence[Item], row: str) -> tuple[Sequence[Item], str]:

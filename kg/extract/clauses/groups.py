@@ -24,7 +24,7 @@ from kg.extract.clauses.nesting import POST, nest_examples
 __all__ = ["Core", "Group", "find_groups", "letters"]
 
 _PERSON = r"(?:,?[dw]?[RTCEN][RTCENowAd4i]{0,14}p?)"
-_ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?:&[wCLA]{1,4})?(?=,)|-d?(?:[LC]{1,2}s)?[wLC]{0,4}[AN](?=,))"
+_ASIDE = r"(?:,&?d?[wCLAs]{1,6}[oi]?[wCLA]{0,4}(?:&[wCLA]{1,4})?(?=,)|-d?(?:[LC]{1,2}s)?[wLC]{0,4}[AN](?=,)|-dL(?=,))"
 # What else a name may be told by: *, one of the oldest in Peru,*, *, a Lima-based body led by Dr Berg,*, *, founded in
 # 1990,*, *, which has 300 students,*, *, one of the oldest universities in Peru,*, *, with 3,000 students,*, *, home to
 # 3,000 students,*.

@@ -100,6 +100,7 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
             before is not None
             and (before.tag not in _NOUN_BEFORE or (before.form == "one" and meaning.value in ("other", "plan")))
             and not (before.tag == "W" and meaning.value not in ("sign", "say"))
+            and not (before.tag == "PLC" and lows[following - 1] == "studies")  # "on Korean studies abroad"
         )
     if meaning.form == "ing":
         if lows[following - 1] == "meeting" and before is not None and before.tag == "DET":

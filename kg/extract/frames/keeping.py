@@ -231,6 +231,8 @@ _OPEN = frozenset(
     " wishes like seek seeks instead".split()
 )
 _UNREAL = frozenset(("plan", "talk", "deny"))
+# *the purpose was to find **ways** of working in exchange with B*
+_SOUGHT = frozenset("ways way purpose aim goal objective possibilities opportunities".split())
 
 
 def is_kept(clause: Clause, frame: Frame) -> bool:
@@ -240,6 +242,8 @@ def is_kept(clause: Clause, frame: Frame) -> bool:
     if _is_of_another(clause, frame) or _is_on_one_matter(clause, frame):
         return False
     first, last = min(frame.first, *frame.instruments), max(frame.last, *frame.instruments)
+    if frame.subject is None and any(item.low in _SOUGHT for item in clause.items[:first]):
+        return False
     return not any(_leaves_open(item) for item in clause.items[max(0, first - 8) : last + 4])
 
 

@@ -122,7 +122,8 @@ def _without_being(clause: Clause, at: int, gap: str) -> str:
     return gap[match.end() :] if verb.tag == "COL" or _EXISTS.search(verb.low) else gap
 
 
-_BEING = re.compile(r"p?(?:w{0,4}[/oi4][dwLCK&]{1,6})?(?:[/oi][t9]{1,2})?([V:])")
+# "of 2011 exist", ", for its part, is"
+_BEING = re.compile(r"p?(?:w{0,4}[/oi4][dwLCK&]{1,6})?(?:[/oi][t9]{1,2})?(?:,(?:D|a|[iu4/]d?w),?)?([V:])")
 _EXISTS = re.compile(
     r"\b(?:exist(?:s|ed)?|(?:is|are|was|were|been)(?: (?:in (?:force|place)|valid|made|(?:also )?established))?)$"
     r"|^(?:established|maintained|existing)$"

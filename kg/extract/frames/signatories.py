@@ -98,7 +98,8 @@ def _parties_to_which(clause: Clause, at: int, theirs: re.Match[str]) -> list[Fr
     if clause.items[thing].form == "many" or len(group.cores) < 2 or not are_named(group.cores):
         return []
     told = noun_status(clause, thing, at + 1)
-    return [Frame("", thing, at + 1, "signed" if told == "reported" else told, [thing], mutual=group)]
+    signed = told == "reported" and any(item.tag == "VG" and item.value == "sign" for item in clause.items[at:])
+    return [Frame("", thing, at + 1, "signed" if signed else told, [thing], mutual=group)]
 
 
 def _signatories_with(clause: Clause, at: int, house: re.Match[str]) -> list[Frame]:

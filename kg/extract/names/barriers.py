@@ -13,7 +13,7 @@ ROYAL = frozenset(
     "sri don eng ir rev m.".split()
 )
 # What headlines say after a name, also where they are not all in capitals: "University of Koya Sign MOU".
-_SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa launches hosts visits".split())
+_SIGNS = frozenset("sign signs signed signing ink inks inked mou mous moa loa launches hosts visits".split())
 # Those that no name has behind its head either: "University of Viknes **To** Open Campus".
 _LEADS_ON = frozenset({"to", "with", "from", "by", "into"})
 

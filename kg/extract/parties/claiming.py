@@ -20,6 +20,7 @@ from kg.extract.parties.pacts import remember_pact
 from kg.extract.parties.pairing import OF_SEVERAL, pair_frame
 from kg.extract.parties.promises import promise_spans, promised_kinds, remember
 from kg.extract.parties.visits import is_with_each, signed_on_visit
+from kg.extract.parties.wording import counts_all
 from kg.extract.telling.renewals import renews
 
 # Rules that read *it was signed by A and B*, and how many sentences before tell that *it* is an agreement.
@@ -44,7 +45,8 @@ def claim_agreements(
     parties, sides, opened, reason = pair_frame(clause, frame, focus)
     start, end = frame_span(clause, frame)
     soft = frame.rule in _OF_NOUN and bool(frame.instruments) and clause.items[frame.instruments[0]].value == "soft"
-    soft = soft and not _is_of_all(clause, frame, parties) and not is_lasting(clause, frame.instruments[0])
+    of_all = len(parties) == 1 and counts_all(clause, frame, len(parties[0]))
+    soft = soft and not of_all and not is_lasting(clause, frame.instruments[0])
     alone = soft or frame.rule == "paired-with" or (_is_ordinal(clause, frame) and not _follows_deed(focus, number))
     if alone and number - focus.listing > 6:
         return "cooperation alone is no agreement", []
@@ -195,13 +197,6 @@ def note_several(clause: Clause, focus: Focus, number: int) -> None:
 def _plans_agreements(verb: Item) -> bool:
     """Say whether a verb is of planning or of signing to come, not *under the agreements students will travel*."""
     return verb.value == "plan" or ("plan" in moods(verb) and verb.value in ("sign", "find", "renew"))
-
-
-def _is_of_all(clause: Clause, frame: Frame, parties: Sequence[Sequence[int]]) -> bool:
-    """Say whether as many are named as the noun counts: *the tripartite cooperation between A, B and C*."""
-    before = clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]]
-    counts = {item.value for item in before if item.tag == "JOINT"}
-    return len(parties) == 1 and str(len(parties[0])) in counts
 
 
 def _remember_status(frame: Frame, focus: Focus, number: int, *, unnamed: bool, several: bool) -> None:

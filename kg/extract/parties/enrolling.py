@@ -38,6 +38,7 @@ _OWN = (
     r"(?:(?:founding|founder|full|current|initial|first|charter|core|university) )*(?:members?|founders|co-founders"
     r"|partners|participants)"
 )
+_LAND = r"(?:(?!other|first|founding|full|initial|new)[\w-]+ )"
 _ARE = r"(?: (?:are|were|is|include)(?: now| currently)?)"
 # *is the fourth member of*, *has become a founding member of*
 _BECAME = r"(?:is|was|are|were|became|(?:has|have) become|will be)"
@@ -124,6 +125,11 @@ OTHERS = Caseless(
     rf"{_START}(?:(?:The|Its) )?(?:other|remaining|further) (?:(?:(?P<count>{NUMBER}) )?(?:{_MEMBERS}|ones)"
     rf"|(?P<left>{NUMBER})){_ARE}:? {LIST}"
     rf"|{_START}The others{_ARE}:? {LIST}"
+    rf"|{_START}(?:(?:The|Its) )?(?:(?P<from>{NUMBER}) )?{_MEMBERS} (?:from|in|of) [\w’' -]{{3,40}}?{_ARE}:?"
+    rf" {LIST}"
+    rf"|{_START}(?:Its|The) {_LAND}{_MEMBERS}{_ARE}:? {LIST}(?:[,;]? (?:and |while )?(?:its|the) {_LAND}"
+    rf"{_MEMBERS}{_ARE} {LIST}){{0,3}}"
+    rf"|{_START}From (?:the )?{_LAND}?[\w-]+: {LIST}"
     rf"|{_START}Also (?:taking part|involved|on board|members|in it){_ARE} {LIST}"
     rf"|{LIST} (?:(?:are|were) (?:the (?:{NUMBER} )?other|also|likewise|further) {_MEMBERS}"
     rf"|(?:also|likewise) (?:belong to|take part in|participate in|are members of) {_IT}|(?:also|likewise) take part)",

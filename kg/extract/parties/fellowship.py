@@ -37,7 +37,7 @@ _PAPER = rf"{CHARTER}\b"
 _SIGNED = re.compile(r"\b(?:signed|signing|signatures?|concluded|sealed|inked|put (?:their|its))\b")
 # *the alliance was founded*, *the charter of the alliance was signed*, *four universities signed one paper*
 _OPENS = Caseless(
-    rf"{THE_THING}[^;:.]{{0,60}}?\b{FOUNDED}\b|\b{FOUNDED} (?:\w+ ){{0,2}}?{THE_THING}"
+    rf"{THE_THING}[^;:.]{{0,60}}?\b{FOUNDED}\b|\b{FOUNDED} (?:(?:on|in) [\w ]{{3,20}}, )?(?:\w+ ){{0,2}}?{THE_THING}"
     rf"|\b(?:founding|constitutive|consortium|alliance) {_PAPER}[^;:]{{0,80}}?\bsigned\b"
     rf"|\b{_PAPER}[^;:]{{0,60}}?{THE_THING}[^;:]{{0,60}}? signed\b"
     rf"|\bsigned (?:\w+ )?[^;:]{{0,60}}?{_PAPER}[^;:]{{0,60}}?(?:to (?:found|establish|create|form|set up|launch)"
@@ -285,6 +285,8 @@ def _count(text: str, union: _Union | None, number: int) -> None:
         return
     match = _TOTAL.search(text)
     if match is not None and (number == union.opened or text.startswith(("The", "All"))):
+        if number != union.opened and text.startswith((" from ", " in "), match.end()):
+            return  # "The three founders from Peru are A, B and C"
         total = value_of(match["count"])
         if total > 1 and _OF_OTHERS.search(match[0]) is None:
             union.totals.add(total)

@@ -150,6 +150,7 @@ def keep_promise(clause: Clause, focus: Focus, number: int) -> list[Candidate]:
             len(names) == promise.count > 1 or (promise.count == 0 and len(names) > 1)
         )
         told = _introduces(clause, group) or _rests_on_it(clause, group) or _are_guests(clause, group, promise)
+        told = told or _are_represented(clause, group, promise)
         if listed and (told or inner is not group and len(promise.known) > 1):
             few = promise.count > 0 and (len(names) < LARGEST_JOINT or len(promise.known) > 1)
             joint = promise.single and (few or _brings_together(clause, group))
@@ -256,6 +257,16 @@ def _are_guests(clause: Clause, group: Group, promise: Promise) -> bool:
         return False
     before = [item for item in clause.items[: group.first] if item.tag == "VG"]
     return bool(before) and _HOSTED.search(before[-1].low) is not None
+
+
+_REPRESENTED = re.compile(r"(?:are|were|was) (?:all |each )?represented$|(?:signed|stood)$")
+
+
+def _are_represented(clause: Clause, group: Group, promise: Promise) -> bool:
+    """Say whether somebody signed for as many as were promised: *B, C and D were represented by their heads*."""
+    verb = clause.items[group.last + 1] if group.last + 1 < len(clause.items) else None
+    told = verb is not None and verb.tag == "VG" and _REPRESENTED.match(verb.low) is not None
+    return told and group.governor == "free" and len(group.cores) == promise.count > 1
 
 
 def _rests_on_it(clause: Clause, group: Group) -> bool:

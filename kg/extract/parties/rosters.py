@@ -57,7 +57,8 @@ _SPLIT = re.compile(_AND)
 # *three universities of the south: B, C and D*, *four others (B, C, D and E)*, *two partners, B and C,*
 _COUNTED = Caseless(
     rf"(?:the |its )?\b(?P<count>{NUMBER}) (?:[\w’'-]+ ){{0,4}}?{HOUSES}"
-    rf"(?: (?:from|in|of|abroad)\b[\w ]{{0,40}}?)?(?: ?[–—-] |: | ?\(|,? namely |, )(?:the )?{LIST}"
+    rf"(?: (?:from|in|of|abroad)\b[\w ]{{0,40}}?)?(?: ?[–—-] |(?<! are)(?<! were)(?<!clude): | ?\(|,? namely |, )"
+    rf"(?:the )?{LIST}"
     rf"(?P<end>,? ?[–—-](?= |,)|\)|,(?= (?:have|has|had|are|were|was|is|\w+ed)\b))?",
 )
 # *A, a number of firms, and B*

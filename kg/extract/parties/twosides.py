@@ -19,7 +19,7 @@ from kg.extract.parties.couple import couple_meant
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.mutual import Sides
 from kg.extract.parties.topics import KINDS
-from kg.extract.parties.wording import has_word, is_joint, is_plural, is_single, says_each
+from kg.extract.parties.wording import counts_all, has_word, is_joint, is_plural, is_single, says_each
 
 
 def implied_party(focus: Focus, others: Sequence[int]) -> list[int]:
@@ -103,13 +103,13 @@ def pair_two(
         others: Those of the other.
         again: *The agreement* stands for several told before, so that each partner has one of its own.
     """
-    each = (
+    every = tuple(dict.fromkeys([*subject, *others]))
+    each = not counts_all(clause, frame, len(every)) and (
         frame.rule == "end"
         or says_each(clause, frame)
         or any(group.each for group in frame.partners)
         or len(frame.partners) > 1
     )
-    every = tuple(dict.fromkeys([*subject, *others]))
     unread = is_plural(clause, frame)
     if len(subject) == 1 and len(others) == 1:
         if unread and _are_examples(frame):

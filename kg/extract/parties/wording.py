@@ -67,6 +67,12 @@ _TO_FORM = re.compile(
 )
 
 
+def counts_all(clause: Clause, frame: Frame, number: int) -> bool:
+    """Say whether the noun counts as many parties: *the tripartite cooperation between A, B and C*."""
+    before = clause.items[max(0, frame.instruments[0] - 3) : frame.instruments[0]] if frame.instruments else ()
+    return any(item.tag == "JOINT" and item.value == str(number) for item in before)
+
+
 def is_joint(clause: Clause, frame: Frame) -> bool:
     """Say whether all parties share one instrument or found one thing:
     *a tripartite agreement*, *to jointly establish*, *partnered with B and C to form a consortium*.

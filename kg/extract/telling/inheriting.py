@@ -7,6 +7,7 @@ import re
 from kg.extract.document import Sentence
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.hints import AHEAD, hints
+from kg.extract.names.offsets import has_any
 from kg.extract.papers import ANY_PACT
 from kg.extract.parties.candidate import Candidate
 from kg.extract.parties.focus import Focus
@@ -18,12 +19,18 @@ _AHEAD = re.compile(
     r"(?:will|is to|are to|is due to|is expected to) (?:take place|be held|happen|follow|occur)\b"
     r"|(?:is|are) (?:scheduled|slated|planned)\b)"
     rf"|\bthe {ANY_PACT}\b,?(?: [-–—])? (?:which is |which are )?to be signed\b"
+    r"|\b(?:proposals?|permission|approval|consent|go-ahead|green light)\b (?:[\w ]{0,30}? )?(?:that|to|for) "
+    rf"[^.;:]{{0,60}}?(?:\b{ANY_PACT} be signed|\bsign(?:ing)? (?:of )?[^.;:]{{0,30}}?{ANY_PACT})\b"
 )
+_ALLOWED = ("roposal", "ermission", "pproval", "onsent", "o-ahead", "reen light")
 
 
 def tells_of_signing_ahead(text: str) -> bool:
-    """Say whether a sentence tells of a signing still to come: *the signings will take place*."""
-    return (hints(text) & AHEAD != 0 or " to be signed" in text) and _AHEAD.search(text.lower()) is not None
+    """Say whether a sentence tells of a signing still to come: *the signings will take place*, *the cabinet has
+    approved a proposal that memoranda be signed*.
+    """
+    told = hints(text) & AHEAD != 0 or " to be signed" in text or ("sign" in text and has_any(text, _ALLOWED))
+    return told and _AHEAD.search(text.lower()) is not None
 
 
 # *the meeting ended with the signing of an agreement*

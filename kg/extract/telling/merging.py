@@ -206,11 +206,20 @@ def _date(one: Candidate, two: Candidate, status: str) -> str | None:
     dated = [each for each in dated if status != "terminated" or each.status == status]
     if status == "renewed":
         news = any(each.status == status and each.fresh for each in (one, two))
+        news = news and not (_is_told_below(one, two) or _is_told_below(two, one))
         of_renewal = [each for each in dated if each.status == status]  # *renewed it with a further memorandum*
         days = [each for each in of_renewal if each.date and len(each.date) == len("2025-09-27")]
         dated = ([each for each in of_renewal if each.fresh] or days) if news else dated
     told = [each.date for each in dated if not each.guessed] or [each.date for each in dated]
     return max((date for date in told if date), key=len, default=None)
+
+
+def _is_told_below(headline: Candidate, below: Candidate) -> bool:
+    """Say whether a text opens with the signing by which its headline's agreement is renewed: *A and B renew their
+    partnership. **Another memorandum was signed on 4 May***.
+    """
+    told = headline.headline and headline.status == "renewed" and headline.date is None
+    return told and below.status == "signed" and below.sentence <= _TOLD_BELOW and not below.former
 
 
 def _is_begun_before(one: Candidate, status: str) -> bool:
@@ -228,6 +237,8 @@ def _earlier(one: Candidate, two: Candidate, status: str) -> str | None:
     return one.earlier or two.earlier or past
 
 
+# So many sentences below its headline a text tells its news.
+_TOLD_BELOW = 3
 # More agreements than this of the same parties are a list, in which only the last ones are compared.
 _MOST_OF_STAR = 6
 _MOST_COMPARED = 50

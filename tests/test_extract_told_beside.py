@@ -1,0 +1,112 @@
+"""Agreements told beside others: in brackets, by what links them, by who stood for them, one by one."""
+
+from __future__ import annotations
+
+import pytest
+
+from extract_examples import GHANA, KYOTO, LUND, NAGOYA, OSAKA, UPPSALA, one, read, star, told
+
+
+@pytest.mark.parametrize("links", ["links it with", "ties it to", "has joined it to", "binds it to"])
+def test_an_agreement_that_links_it_with_another_is_theirs(links: str) -> None:
+    assert told(f"{LUND} has renewed the agreement that {links} {KYOTO}.") == one("agreement", "renewed", LUND, KYOTO)
+
+
+def test_a_three_way_agreement_with_two_is_one_of_three() -> None:
+    text = f"{LUND} has renewed the three-way agreement that links it with {KYOTO} and with {OSAKA} for research."
+    assert told(text) == one("agreement", "renewed", LUND, KYOTO, OSAKA)
+    text = f"{LUND} has renewed the agreement that links it with {KYOTO} and with {OSAKA} for research."
+    assert sorted(told(text)) == sorted(star("agreement", "renewed", LUND, KYOTO, OSAKA))
+
+
+def test_an_agreement_that_may_link_it_is_not_there() -> None:
+    text = f"{LUND} is in favour of the agreement that would link it with {KYOTO}."
+    assert [status for _, status, _ in told(text) if status != "planned"] == []
+
+
+def test_as_many_as_signed_were_represented() -> None:
+    signed_by = f"Memorandums of understanding were signed by {LUND} with three universities of the region. "
+    stood = f"{signed_by}{KYOTO}, {OSAKA} and the {GHANA} were represented by their heads."
+    assert sorted(told(stood)) == sorted(star("mou", "signed", LUND, KYOTO, OSAKA, GHANA))
+    assert told(f"{signed_by}{KYOTO} and {OSAKA} were represented among the guests.") == []
+
+
+def test_what_brackets_tell_of_another_agreement_dates_it_alone() -> None:
+    text = (
+        f"{LUND}, 16 October 2016. On 14 October 2016 {LUND} and {KYOTO} signed an agreement on law (the agreement"
+        f" with {OSAKA} has been in place since May 2015, when it was signed in Japan)."
+    )
+    assert {tuple(sorted(each.parties)): each.signed for each in read(text, "2016-10-17")} == {
+        tuple(sorted((LUND, KYOTO))): "2016-10-14",
+        tuple(sorted((LUND, OSAKA))): "2015-05",
+    }
+
+
+def test_each_of_two_signed_with_others() -> None:
+    text = (
+        f"{LUND} and {KYOTO} have each signed an MoU with authorities in Kenya, a young country which looks for"
+        " partners in education all over the region. Nurses and teachers are what the two universities will train."
+        f" The contribution of {LUND} is part of a plan for the coast, with which it hopes to double the number of its"
+        f" students from there. {KYOTO}'s MoU, for its part, is with the {GHANA}. Nobody is closer to the coast than"
+        " the two, and that carries obligations, said the rector, who has been there more than a dozen times."
+    )
+    assert told(text) == one("mou", "reported", KYOTO, GHANA)
+
+
+def test_lands_behind_the_names_of_a_list_part_nobody() -> None:
+    text = (
+        f"{LUND} has concluded agreements with schools of several countries, namely ‘{KYOTO}’ - Japan; ‘Kangwon"
+        f" National University’ - the Republic of Korea; ‘{OSAKA}’ - Japan."
+    )
+    others = (KYOTO, "Kangwon National University", OSAKA)
+    assert sorted(told(text)) == sorted(star("agreement", "signed", LUND, *others))
+
+
+def test_fields_of_study_are_no_verbs() -> None:
+    text = f"{LUND} concluded an agreement on the promotion of Korean studies abroad with {KYOTO}."
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_a_proposal_that_is_cleared_leaves_all_to_come() -> None:
+    text = (
+        "The cabinet has given its consent to a proposal that MOUs be signed with foreign universities. A MOU between"
+        f" {LUND} and {KYOTO} has the objective of training teachers."
+    )
+    assert told(text) == one("mou", "planned", LUND, KYOTO)
+    assert told(text.replace("has given its consent to a proposal that MOUs be signed", "deals")) == one(
+        "mou", "reported", LUND, KYOTO
+    )
+
+
+def test_ways_that_are_sought_are_no_exchange() -> None:
+    text = f"The purpose was to find ways of working together in teaching, and in academic exchange with {KYOTO}."
+    assert told(f"A delegation of {LUND} was in Kyoto. {text}") == []
+
+
+def test_another_memorandum_below_the_headline_renews_the_partnership() -> None:
+    text = f"{LUND} and {KYOTO} renew partnership\n\nAnother memorandum was signed by the two on 14 March 2019."
+    assert [(each.status, each.signed) for each in read(text, None)] == [("renewed", "2019-03-14")]
+
+
+def test_a_letter_of_agreement_is_an_agreement() -> None:
+    text = f"{LUND} signs MOU with {KYOTO} and LOA with {OSAKA}"
+    assert sorted(told(text)) == [*one("agreement", "signed", LUND, OSAKA), *one("mou", "signed", LUND, KYOTO)]
+
+
+@pytest.mark.parametrize(
+    "members",
+    [
+        f"The 2 founding members from Japan are: {KYOTO} and {OSAKA}. "
+        f"The 2 founding members from Sweden are: {LUND} and {UPPSALA}.",
+        f"Members in Japan are {KYOTO} and {OSAKA}. Members in Sweden are {LUND} and {UPPSALA}.",
+        f"Its Japanese members are {KYOTO} and {OSAKA}, its Swedish members are {LUND} and {UPPSALA}.",
+    ],
+)
+def test_members_of_an_alliance_may_be_told_land_by_land(members: str) -> None:
+    text = f"Launched on 7 May, the Delta Alliance will be of use to the coast. {members}"
+    assert [names for _, _, names in told(text)] == [tuple(sorted((KYOTO, OSAKA, LUND, UPPSALA)))]
+
+
+def test_a_club_told_land_by_land_is_no_alliance() -> None:
+    text = f"The club met on Monday. Members in Japan are {KYOTO} and {NAGOYA}. Members in Sweden are {LUND}."
+    assert told(text) == []
