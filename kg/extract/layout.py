@@ -22,7 +22,7 @@ from kg.extract.names.offsets import has_any
 
 Claim = TypeVar("Claim", Agreement, Event, Figure, Relation)
 
-_BULLET = re.compile(r"[^\S\n]*(?:[-*•·▪◦–—►✓]|\d{1,2}[.)])\s+")
+_BULLET = re.compile(r"[^\S\n]*(?:[-*•·▪◦–—►✓]|\d{1,2}[.)]|(?:19|20)\d\d(?: [-–—]|:))\s+")
 _WRAPPED_WIDTH = 110
 _WRAPPED = 55
 # A line of so many signs that begins in the middle of a sentence and does not end it goes on.

@@ -153,6 +153,8 @@ _RUNS_OUT = frozenset("expired lapsed out".split())
 
 
 _RUNS_TO = re.compile(r"\b(?:expires?|lapses?|runs? out)$")
+# *the agreement ends on 30 June 2029*, and nothing more is told of it
+_ENDS_ON = re.compile(r"[/i]?d?[9t]{1,3}")
 
 
 def _is_still_running(clause: Clause, at: int) -> bool:
@@ -163,13 +165,31 @@ def _is_still_running(clause: Clause, at: int) -> bool:
     if re.search(r"\b(?:allowed|left) to ", verb.low):
         return False  # "was allowed to lapse"
     ahead = "plan" in moods(verb) or is_present(verb) or verb.low.startswith("runs ")
-    if clause.headline or not ahead or moods(verb) & {"passive", "deny"} or _RUNS_TO.search(verb.low) is None:
+    if not ahead or moods(verb) & {"passive", "deny"} or (clause.headline and not _has_year(clause, at)):
+        return False
+    if _RUNS_TO.search(verb.low) is None and not _ends_by_itself(clause, at):
         return False
     if any(item.tag in ("INS", "LNK", "ORG") for item in clause.items[at + 1 : at + 4]):
         return False  # "A will end its agreement with B"
     if "would" in verb.low.split() or passive_thing(clause, at) is None:
         return False
     return not any(is_left_to_end(clause, place) for place in range(at + 1, len(clause.items)))
+
+
+def _ends_by_itself(clause: Clause, at: int) -> bool:
+    """Read *the agreement ends on 30 June 2029*, a paper with the day and year to which it was made; not *the agreement
+    ends in June*.
+    """
+    thing = passive_thing(clause, at) if clause.items[at].low in ("ends", "end", "will end") else None
+    if thing is None or clause.items[thing].tag != "INS":
+        return False
+    return _has_year(clause, at)
+
+
+def _has_year(clause: Clause, at: int) -> bool:
+    """Say whether nothing but a date with its year follows a verb: *ends on 30 June 2029*, *expires 2029*."""
+    year = clause.items[-1].low
+    return year.isdigit() and len(year) == len("2029") and _ENDS_ON.fullmatch(clause.row, at + 1) is not None
 
 
 def _is_announced(clause: Clause, at: int) -> bool:

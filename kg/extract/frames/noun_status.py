@@ -30,6 +30,8 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
     before = " ".join([item.low for item in clause.items[max(0, at - 4) : at]])
     if _SPARED.search(before) or _CLAIMED.search(before) or is_asked(clause, at):
         return "denied"
+    if (titled := _titled(clause, at, last)) is not None:
+        return titled
     if _VALUED.search(before) and clause.items[at].tag == "LNK":
         return "denied"  # "underscored the importance of the partnership with B" tells of none
     if is_in_principle(clause, [at]) or _is_wished(clause, at) or _is_draft(clause, at) or _will_be(clause, at):
@@ -49,6 +51,21 @@ def noun_status(clause: Clause, at: int, last: int) -> str:
         return "denied"  # "the planned agreement with B was cancelled", "cancelled its planned agreement with B"
     status = status or _governed(clause, at) or _told_after(clause, at, last) or "reported"
     return "reported" if status == "planned" and is_existing(clause, at) else status
+
+
+def _titled(clause: Clause, at: int, last: int) -> str | None:
+    """Read a title without its auxiliary: *Memorandum between A and B signed*, *Agreement with B not signed*."""
+    if not clause.headline or clause.items[at].tag != "INS" or "V" in clause.row[:at]:
+        return None
+    match = _SIGNED.match(clause.row, last + 1)
+    if match is None or clause.items[match.start("verb")].low not in _PUT_IN_FORCE:
+        return None
+    return "denied" if match["not"] else "signed"
+
+
+# By the letters of a clause: a verb of signing that ends a title, or before its place and day
+_SIGNED = re.compile(r"(?P<not>x?)(?P<verb>V)(?=$|,|[p.i/t9C\-][^V]*$)")
+_PUT_IN_FORCE = frozenset("signed inked sealed concluded initialled finalised finalized".split())
 
 
 _SAYS_WILL_BE = re.compile(r"[Cw](V)[dn1m]{0,2}[wLCat]{0,4}$")

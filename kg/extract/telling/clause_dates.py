@@ -20,7 +20,7 @@ from kg.extract.meetings import OCCASION, OCCASIONS, TALKS
 from kg.extract.papers import PACT
 from kg.extract.telling.context import Context
 from kg.extract.telling.report_dates import is_of_announcing, is_of_issue, is_of_report
-from kg.extract.telling.when_dates import place_of_that, place_of_when
+from kg.extract.telling.when_dates import place_of_speech, place_of_that, place_of_when
 
 _BOUND = re.compile(r"\b(?:from|until|till|through|before|to|for|by|effective|as of)\s(?:the end of\s|early\s)?$")
 # *B, a partner since 2014, renewed it*: the beginning of what there was
@@ -122,7 +122,7 @@ def _is_of_another(clause: Clause, frame: Frame, date: DateMention, at: int, sen
         return True
     if any(item.low in _RECALLED for item in clause.items[at:verb]):
         return True
-    place = max(place_of_when(clause, date, at, verb), _last_place(clause, date))
+    place = max(place_of_when(clause, date, at, verb), place_of_speech(clause, at, verb), _last_place(clause, date))
     return ";" in clause.row[at + 1 : verb] or _in_other_clause(clause, place, verb)
 
 

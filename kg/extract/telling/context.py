@@ -5,8 +5,9 @@ from __future__ import annotations
 import datetime as dt
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from functools import cached_property
+from operator import attrgetter
 
 from kg.claims import compatible
 from kg.extract.caseless import Caseless
@@ -54,6 +55,14 @@ WEEKDAY = re.compile(rf"\b({'|'.join(WEEKDAYS)})\b")
 OTHER_OCCASION = re.compile(r"\b(?:graduations?|commencement|weddings?|funerals?)\b", re.IGNORECASE)
 # *ended on 4 May with the signing of*: on that day
 _AT_THAT = (", when ", " when ", " with the sign", " with a sign", " with a ceremony", " with a function")
+# *signed at **the Swedish Embassy***, *in the hall of **the Ministry***
+_AT_HOUSE = re.compile(
+    r"\b(?:signed|place|held|ceremony|sealed|concluded|inked|happened|today|yesterday|\d{4}|day)"
+    r",?(?: [\w’'-]+){0,4}? (?:at|in|inside)"
+    r" (?:(?:the|a) (?:[\w-]+ ){0,2}?(?:premises|headquarters|hall|building|seat|offices?|residence|campus|rooms?)"
+    r" (?:of|at) )?(?:the )?$"
+)
+_mention_start = attrgetter("start")
 _NEAR, _FAR, _HEAD, _TOLD = 2, 8, 30, 12
 _SLACK, _NEWS = 7, 60
 _OPENING, _LATE = 6, 14
@@ -243,6 +252,20 @@ class Context:
     def named_in(self, number: int) -> frozenset[int]:
         """Give the organisations that a sentence names."""
         return self._named.get(number, frozenset())
+
+    def others_in(self, number: int, members: Set[int]) -> frozenset[int]:
+        """Give the organisations that a sentence names beside some, without those at whose house it happened: *It was
+        signed at the Swedish Embassy*.
+        """
+        others = self.named_in(number) - members
+        if not others:
+            return others
+        text, start = self.sentences[number].text, self.sentences[number].start
+        end = start + len(text)
+        first = bisect_left(self.names.mentions, start, key=_mention_start)
+        told = [each for each in self.names.mentions[first:] if each.start < end] if len(others) < _FAR else []
+        acting = {each.organisation for each in told if _AT_HOUSE.search(text, 0, each.start - start) is None}
+        return others & acting if told else others
 
     @cached_property
     def _named(self) -> dict[int, frozenset[int]]:

@@ -24,7 +24,7 @@ SIGNED_ON = re.compile(
     r"\b(?:(?:[Cc]ounter-?)?[Ss]igned|concluded|inked|dat(?:es|ed|ing)(?: back)?(?: to| from)?|since|agreed|sealed"
     r"|formali[sz]ed|reached|entered into|issued|adopted|released|done)"
     r"(?:\s(?:here|there|back|only|last|formally|recently|earlier|again|virtually|online))?"
-    r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s)?$"
+    r"(?:\s(?:in|at)\s(?:the\s)?(?:[A-Z]\w+\s?){1,3},?)?\s*(?:in|on|of|from)?\s*(?:the\s|\()?$"
 )
 _AFTER_SIGNING = re.compile(r"\W{0,2}[^,;.]{0,40}?\s(?:on|in|took place|held)?\s?")
 # *the agreement with A, signed during the forum that was held in Lima on 18-19 October 2018*
@@ -133,7 +133,8 @@ def noun_date(clause: Clause, frame: Frame, dates: Sequence[DateMention], senten
         return next((date.date for date in dates if 0 <= date.start - renewed.end <= _NOUN_REACH), None)
     before = date_before(first, dates, sentence) or _date_begun(clause, frame, dates, sentence)
     before = before or _date_of_coming(clause, frame, dates, sentence) or _date_since(first, dates, sentence)
-    before = before or _date_of_act(first, dates, sentence)
+    before = before or _date_of_entry(clause, (first, last), dates, sentence)
+    before = before or _date_of_act(first, dates, sentence) or _date_of_speech(first, dates, sentence)
     if before is not None:
         return before
     signing = frame.rule in ("signing-noun", "visit-result")
@@ -194,6 +195,43 @@ def _date_of_act(first: int, dates: Sequence[DateMention], sentence: Sentence) -
         if date.end <= first and _OF_PAPER.fullmatch(sentence.text, end, first - sentence.start) is not None:
             if _ACT.search(sentence.text, 0, start) is not None:
                 return exact(date)
+    return None
+
+
+# *- Memorandum with A, 12 March 2012*, *2011 – Student exchange agreement with A*: a line without a verb
+_BEHIND = re.compile(r"(?: \([A-Z][\w ,]{1,30}\)|, [A-Z][\w ]{1,24}(?=[,;]))?\s?[,;:–—|(-]\s?")
+_AHEAD = re.compile(r"\s?[,:–—|)-]\s?(?:[\w’'-]+ ){0,6}")
+
+
+def _date_of_entry(
+    clause: Clause, noun: tuple[int, int], dates: Sequence[DateMention], sentence: Sentence
+) -> str | None:
+    """Read *- Memorandum with A, 12 March 2012*: the one date of a line below the title that has no verb."""
+    if len(dates) != 1 or "V" in clause.row or not clause.headline or sentence.start == 0:
+        return None
+    start, end = dates[0].start - sentence.start, dates[0].end - sentence.start
+    first, last = noun[0] - sentence.start, noun[1] - sentence.start
+    if start >= last and re.fullmatch(r"\W*", sentence.text[end:]) is not None:
+        return exact(dates[0]) if _BEHIND.fullmatch(sentence.text, last, start) is not None else None
+    opens = end <= first and re.fullmatch(r"\W*", sentence.text[:start]) is not None
+    return exact(dates[0]) if opens and _AHEAD.fullmatch(sentence.text, end, first) is not None else None
+
+
+# *Speaking on 4 May shortly after the signing of an agreement between A and B*
+_SPOKE = re.compile(r"\b(?:[Ss]peaking|[Aa]ddressing|[Ss]poke|[Ss]aid|[Tt]old)\b[^,;.]{0,60} (?:on )?$")
+_OF_SIGNING = re.compile(
+    r" (?:[^\s,;.]+ ){0,6}?(?:after|during|at|following) the (?:\w+ )?(?:signing|signature)(?: ceremony)? (?:of|for)"
+    r" (?:an?|the|their|its) (?:[\w-]+ ){0,4}"
+)
+
+
+def _date_of_speech(first: int, dates: Sequence[DateMention], sentence: Sentence) -> str | None:
+    """Read *Speaking on 4 May shortly after the signing of an agreement*: the day of both."""
+    for date in dates:
+        start, end = date.start - sentence.start, date.end - sentence.start
+        told = date.end <= first and _SPOKE.search(sentence.text, 0, start) is not None
+        if told and _OF_SIGNING.fullmatch(sentence.text, end, first - sentence.start) is not None:
+            return exact(date)
     return None
 
 

@@ -42,7 +42,8 @@ _AT_SIGNING = re.compile(
 )
 # *said on Tuesday at the signing ceremony*
 _AT_SIGNING_NEXT = re.compile(
-    rf" (?:[^\s,;:.]+ ){{0,3}}?(?:(?:at|after|following|during) {_CEREMONY}|(?:while|when) signing )"
+    rf" (?:(?!that\b)[^\s,;:.]+ ){{0,3}}?(?:(?:at|after|following|during) {_CEREMONY}|(?:while|when|after) signing "
+    r"|(?:when|as|after) (?!it\b|he\b|she\b|they\b)(?:[^\s,;:.]+ ){1,12}?(?:signed|inked) )"
 )
 
 

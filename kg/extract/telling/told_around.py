@@ -223,7 +223,9 @@ class _Around:
         named = self._context.named_in(told.number)
         if self._context.section_of(told.number) != self._context.section_of(one.sentence):
             return False
-        if named - one.members or (not named and _OTHERS.search(self._context.sentences[told.number].text)):
+        if self._context.others_in(told.number, one.members):
+            return False
+        if not named and _OTHERS.search(self._context.sentences[told.number].text):
             return False
         if told.number == one.sentence and self._is_read(one):
             return False

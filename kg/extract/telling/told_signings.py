@@ -110,7 +110,7 @@ def signings(context: Context, members: Sequence[Set[int]]) -> Iterator[Told]:
     """Give the sentences that tell of one day of a signing and name none but the members of one of some agreements."""
     for number, sentence in enumerate(context.sentences):
         named = context.named_in(number)
-        if named and not any(map(named.issubset, members)):
+        if named and not any(not context.others_in(number, each) for each in members):
             continue
         if (label := _LABEL.match(sentence.text)) is not None:
             dates = context.dates(sentence)

@@ -4,6 +4,7 @@ it was on 4 May that A and B signed                   that
 it changed on 4 May in Lima, when A and B signed       when, behind what happened
 on 4 May it was put on paper, when the rectors signed  when, behind what was done
 on 4 May the minister was present as they signed       as, behind who was there
+speaking on 4 May shortly after A signed with B        after, when, during, behind who spoke
 """
 
 from __future__ import annotations
@@ -31,6 +32,23 @@ def place_of_when(clause: Clause, date: DateMention, at: int, verb: int) -> int:
             said = {item.low.rpartition(" ")[2] for item in clause.items[at:place]}
             told = any(item.value == "say" for item in clause.items[at:place])
             return place if not (told or _PRESENT.isdisjoint(said)) else _place_of_change(clause, date, at, verb)
+    return at
+
+
+_SPEAKS = frozenset(("speaking", "addressing", "talking", "commenting"))
+_UNITS = frozenset("days day weeks week months month years year".split())
+_AS_SIGNED = frozenset(("after", "when", "while", "as", "during", "following"))
+
+
+def place_of_speech(clause: Clause, at: int, verb: int) -> int:
+    """Give the place of *after* in *speaking on 4 May at the school **after** A signed*, else that of the date."""
+    spoke = clause.items[0].low in _SPEAKS or any(item.value == "say" for item in clause.items[:at])
+    if not spoke or "V" in clause.row[at:verb] or ";" in clause.row[:verb]:
+        return at
+    for place in range(at + 1, min(at + _CHANGE, verb)):
+        if clause.items[place].low in _AS_SIGNED:
+            apart = "r" in clause.row[at:place] or clause.items[place - 1].low in _UNITS  # "two years after"
+            return at if apart or "u" in clause.row[place + 1 : verb] else place
     return at
 
 

@@ -1,0 +1,98 @@
+"""Days told at the house where it was signed, by who speaks after it, in titles and in lines of a list."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+A, B, C = "Harbour University", "Fjord University", "Hill University"
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    agreements = extract_claims(Document("a", text, published="2024-03-20")).claims.agreements
+    return [(one.status, one.signed) for one in agreements if {A, B} == set(one.parties)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was signed at the Norwegian Embassy in Lima on 15 March.",
+        "The ceremony took place at the Ministry of Education in Lima on 15 March.",
+        "It was signed on 15 March in the hall of the Ministry of Education.",
+        f"The signing was held on 15 March at {C}.",
+    ],
+)
+def test_the_house_where_it_was_signed_is_no_party(text: str) -> None:
+    assert told(f"{A} and {B} have signed an agreement. {text}") == [("signed", "2024-03-15")]
+
+
+def test_the_day_of_a_signing_with_others_is_not_theirs() -> None:
+    text = f"{A} and {B} have signed an agreement. A similar one was signed on 15 March with {C}."
+    assert told(text) == [("signed", None)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Speaking on Friday after signing a memorandum with {A}, {B} president Jo Holm said that it was a good day.",
+        f"Addressing reporters on Friday after {A} signed a memorandum with {B}, President Jo Holm thanked the city.",
+        f"President Jo Holm said this on Friday when {A} and {B} signed a memorandum.",
+        f"Speaking on Friday at the school after {A} and {B} signed a memorandum, Jo Holm thanked the city.",
+        f"Speaking on Friday shortly after the signing of a memorandum between {A} and {B}, Jo Holm thanked the city.",
+    ],
+)
+def test_who_speaks_after_a_signing_tells_its_day(text: str) -> None:
+    assert told(text) == [("signed", "2024-03-15")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Speaking on Friday after returning from Lima, Jo Holm said {A} had signed a memorandum with {B}.",
+        f"Jo Holm said on Friday that since {A} and {B} signed a memorandum, 300 nurses have been trained.",
+        f"Jo Holm told a conference on Friday that when {A} and {B} signed a memorandum, nobody had believed in it.",
+        f"The rector spoke on Friday, two years after {A} signed a memorandum with {B}.",
+    ],
+)
+def test_who_speaks_of_a_signing_does_not(text: str) -> None:
+    assert [date for _, date in told(text)] == [None]
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        (f"Memorandum between {A} and {B} signed", ("signed", None)),
+        (f"{A}: Cooperation agreement with {B} signed (15/03/2024)", ("signed", "2024-03-15")),
+        (f"Agreement between {A} and {B} signed (15 March 2024)", ("signed", "2024-03-15")),
+        (f"New agreement between {A} and {B} signed, students to benefit", ("signed", None)),
+    ],
+)
+def test_a_title_may_leave_out_the_auxiliary(title: str, expected: tuple[str, str | None]) -> None:
+    assert told(title) == [expected]
+
+
+def test_a_title_may_say_that_it_was_not_signed() -> None:
+    assert told(f"Memorandum between {A} and {B} not signed") == []
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        (f"- Memorandum of understanding with {B}, 12 March 2012", "2012-03-12"),
+        (f"- Student exchange agreement with {B} - 12 March 2012", "2012-03-12"),
+        (f"- Memorandum of understanding with {B} (Norway), March 2012", "2012-03"),
+        (f"2012 - Student exchange agreement with {B}", "2012"),
+        (f"- Memorandum of understanding with {B}, valid until 12 March 2025", None),
+        (f"- Memorandum of understanding with {B}, expires 4 June 2025", None),
+    ],
+)
+def test_the_date_of_a_line_of_a_list_is_that_of_its_paper(line: str, expected: str | None) -> None:
+    text = f"International agreements of {A}\n\n{line}\n2011 - Student exchange agreement with {C}"
+    assert told(text) == [("reported", expected)]
+
+
+def test_an_agreement_that_ends_in_a_year_to_come_is_in_force() -> None:
+    text = f"The agreement between {A} and {B} ends on 30 June 2026. It was signed in July 2021."
+    assert told(text) == [("reported", "2021-07")]
+    assert told(f"The partnership between {A} and {B} will end in June.")[0][0] == "terminated"
