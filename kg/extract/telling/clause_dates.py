@@ -65,7 +65,7 @@ _MOST_VERBS = 12
 # *in 2016, after it had moved, A signed*, *on 4 May A, which teaches law, signed*: by the letters of a clause
 # *on 4 May a memorandum **which takes effect in June** was signed*
 _RELATIVE = re.compile("(?<=[IKNw])r[^V,]*V[^V,;&ru]*$")
-_ASIDE = re.compile("r[^V]*V[^,]*,|^[t9,]{0,5},(?:[dn]?w{1,4})?u[^Vu]*[Vw][^Vu,]*,(?=[^,V]*$)")
+_ASIDE = re.compile("r[^V]*V[^,]*,|^[t9,]{0,5},(?:[dn]?[wt]{1,4})?u[^Vu]*[VwI][^Vu,]*,(?=[^,V]*$)")
 
 
 def place_of(clause: Clause, date: DateMention) -> int:

@@ -7,16 +7,23 @@ extended their partnership by signing a memorandum the verb that the signing ser
 the memorandum with A, of 2017, has been renewed   the verb after its noun
 signed a memorandum formalising the extension of   what the memorandum does
 was first signed in 1996 and renewed in 2004       a second participle
+signed in 1996 one which was renewed on Monday     the same in a clause on it
 """
 
 from __future__ import annotations
 
+import re
+
 from kg.extract.clauses.items import Item
+from kg.extract.document import Sentence
 from kg.extract.facts.dates import DateMention
 from kg.extract.frames.frame import Clause, Frame
 from kg.extract.frames.verb_status import form, moods
 
-_AGAIN = frozenset(("renewed", "was renewed", "then renewed", "later renewed", "extended", "was extended"))
+_AGAIN = frozenset(
+    ("renewed", "was renewed", "then renewed", "later renewed", "extended", "was extended", "has been renewed",
+     "has been extended", "was then renewed", "was later renewed", "prolonged", "was prolonged")
+)
 _UPDATED = frozenset("updated revised extended prolonged refreshed redeveloped reworked".split())
 _BESIDE = frozenset("wdCLqKnNaA1")
 
@@ -116,16 +123,25 @@ def second_participle(clause: Clause, frame: Frame) -> int:
     """Give the place of *renewed* in *was signed in 1996 and renewed in 2004*, or -1."""
     for place in range(frame.verb + 1, len(clause.items)):
         item = clause.items[place]
-        if item.low in _AGAIN and clause.items[place - 1].tag in ("AND", "COM", "TIM", "ADV"):
+        if item.low in _AGAIN and clause.items[place - 1].tag in ("AND", "COM", "TIM", "ADV", "REL"):
             return place
-        if clause.row[place] in ";Vru" or frame.verb < 0:
+        on_it = clause.row[place] == "r" and clause.row[place - 1] in "I9,"
+        if (clause.row[place] in ";Vru" and not on_it) or frame.verb < 0:
             return -1
     return -1
 
 
-def renewal_date(clause: Clause, frame: Frame, dates: list[DateMention]) -> str | None:
-    """Give the date after that second participle."""
+# *renewed in 1994 **and again on** Tuesday*
+_AND_AGAIN = re.compile(r",? and (?:then |once |finally |most )?(?:again |more |lastly |recently )*(?:in |on )?$")
+
+
+def renewal_date(clause: Clause, frame: Frame, dates: list[DateMention], sentence: Sentence) -> str | None:
+    """Give the date after that second participle, the last one of *renewed in 1994 and again on Monday*."""
     place = second_participle(clause, frame)
     start = clause.items[place].end if place >= 0 else -1
-    after = [date for date in dates if place >= 0 and 0 <= date.start - start <= 12]
-    return after[0].date if after else None
+    after = [date for date in dates if place >= 0 and 0 <= date.start - start <= 12][:1]
+    for date in dates if after else ():
+        between = sentence.text[after[-1].end - sentence.start : date.start - sentence.start]
+        if date.start > after[-1].end and _AND_AGAIN.fullmatch(between) is not None:
+            after.append(date)
+    return after[-1].date if after else None

@@ -115,7 +115,7 @@ def signing_date(
     last = clause.items[frame.instruments[-1]].start if frame.instruments else -1
     if last > clause.items[frame.verb].end and (begun := date_before(last, dates, sentence)) is not None:
         return begun  # *was signed in 2013 between A and B, and in 2015 a memorandum between C and D*
-    found = renewal_date(clause, frame, dates) or near_date(clause, frame, dates, sentence, context)
+    found = renewal_date(clause, frame, dates, sentence) or near_date(clause, frame, dates, sentence, context)
     found = found or _held_date(clause, frame, dates)
     return found or (context.day_of_week(sentence) if frame.rule.startswith("sign") else None)
 

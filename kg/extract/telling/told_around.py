@@ -58,6 +58,18 @@ _OF_BUILDING = re.compile(
 _OCCASION = re.compile(
     r"\b(?:at|on|during) (?:the|this|that|the same) (?:function|occasion|event|launch|inauguration|celebrations?)\b"
 )
+# *celebrated its 50th anniversary on 4 May. ... At the festive meeting, an agreement was signed*
+_CELEBRATED = re.compile(
+    r"\b(?:celebrat(?:ed|es|ing)|marked|marks|held|observed)\b[^;.]*\b(?:anniversary|birthday|jubilee|foundation day"
+    r"|founding day|centenary|founders['’] day|international day|open day)\b",
+    re.IGNORECASE,
+)
+_AT_FEAST = re.compile(
+    r"\b(?:at|on|during|in|within|among|part of|highlights? of|framework of|course of|margins of)"
+    r" (?:the|this|that|its|these) (?:[\w-]+ ){0,2}(?:celebrations?|festivit(?:y|ies)|meeting|ceremony|reception|gala|anniversary|jubilee|banquet"
+    r"|occasion|event|session|act|assembly|programme|program)\b",
+    re.IGNORECASE,
+)
 _OTHER_EVENT = Caseless(r"\b(?:opening|closing|graduation|award|inauguration|convocation) ceremony\b")
 # *renewed in 2011*, *which was last extended in Lima in 2011*
 _RENEWED = Caseless(
@@ -85,7 +97,11 @@ SAME_OCCASION = Caseless(
     r"(?=[,.;]| (?:that|this|the (?:signing|ceremony))\b)"
     r"|\bon (?:this|that) occasion\b|\b(?:minutes|moments|an hour|hours) later\b|\bin the same breath\b",
 )
-_JOURNEY = re.compile(r"\b(?:travell?ed|toured|journeyed|went on a (?:[\w-]+ ){0,3}(?:tour|trip|journey))\b")
+_JOURNEY = re.compile(
+    r"\b(?:mission|trip|tour|journey|(?:made|paid|on|during) (?:an?|his|her|its|their) (?:[\w-]+ )?visit)"
+    r" (?:to|through|of) (?:the )?[A-Z]"
+    r"|\b(?:travell?ed|toured|journeyed|went on a (?:[\w-]+ ){0,3}(?:tour|trip|journey))\b"
+)
 _BEHIND, _BEFORE, _LIST, _LABELLED = 5, 3, 20, 3
 _LEAD, _FAR = 6, 25
 _QUOTED, _NEAR = 40, 80
@@ -252,6 +268,8 @@ class _Around:
             return None
         if self._context.anchor is None and any(WEEKDAY.search(each.text) for each in own):
             return None  # signed "on Friday", and nobody knows which
+        if (feast := self._feast_before(places[0])) is not None:
+            return feast
         first, last = places[0], min(places[-1], places[0] + _FAR)
         stop = min(len(self._context.sentences), last + 1 + (_LEAD if first < 2 else 0))
         reach = _FAR if _OCCASION.search(own[0].text) else _BEFORE
@@ -270,6 +288,22 @@ class _Around:
             if len(found) > 1 and not all(named(at) for at in found.values()):
                 return None
         return next((Told(number, day) for day, number in found.items()), None) if len(found) == 1 else None
+
+    def _feast_before(self, place: int) -> Told | None:
+        """Find the day of the anniversary at whose celebration it was signed: *celebrated its 50th anniversary on 4
+        May. During the celebrations, an agreement was signed*.
+        """
+        if _AT_FEAST.search(self._context.sentences[place].text) is None:
+            return None
+        for number in range(place - 1, max(-1, place - 1 - _BEFORE), -1):
+            sentence = self._context.sentences[number]
+            days = {each.date for each in self._context.dates(sentence) if self._context.is_news(each.date)}
+            if _CELEBRATED.search(sentence.text) is not None:
+                span = any(self._context.is_span(each, sentence) for each in self._context.dates(sentence))
+                return Told(number, days.pop()) if len(days) == 1 and not span else None
+            if days:
+                return None
+        return None
 
     def _tells_old_day(self, one: Candidate, own: Sequence[Sentence]) -> bool:
         """Say whether its sentences tell when it was signed long ago, *In November 2011 it was renewed*; of what was
