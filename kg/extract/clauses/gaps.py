@@ -46,8 +46,12 @@ def adverbial_end(
     first = items[at] if at < len(items) else None
     if first is None or not (first.tag in ("TIM", "ADV") or first.low.partition(" ")[0] in _OPENS):
         return at
+    if first.low == "as" and any(item.tag == "ROLE" for item in items[at + 1 : at + 4]):
+        return at  # "were among the guests as the ministers signed"
     end = at + 1 + any(item.low == "that" for item in items[at + 1 : at + 2])  # *at that time*
     while end < len(items) and end - at <= _MOST and items[end].low not in stops:
+        if items[end].low == "as":
+            break
         if items[end].tag not in told and not _is_within_date(items, end):
             break
         end += 1
