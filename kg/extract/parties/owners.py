@@ -113,6 +113,8 @@ def _of_people(clause: Clause, at: int) -> bool:
 
 
 _AT_HOUSE = re.compile(r"p?(?:[/i]?[t9]{1,3}){0,2}id?")
+# *signed on Friday **on the campus of** A*
+_IN_ROOM = re.compile(r"p?(?:[/i]?[t9]{1,3}){0,2}[/i](?P<room>d[wLNE]{1,3})od?")
 _HOUSE = frozenset("campus campuses headquarters premises office hall building".split())
 
 
@@ -123,16 +125,19 @@ def _is_signed_at(clause: Clause, frame: Frame, at: int) -> bool:
         return False
     if frame.rule in ("sign-passive", "sign-active") and _is_signed_within(clause, frame, at):
         return True
+    room = _IN_ROOM.fullmatch(clause.row, frame.last + 1, at)
+    if room is not None and clause.items[room.end("room") - 1].low in _ROOMS:
+        return clause.row[at + 1 :].lstrip("p")[:1] in ("", ",", "t", "/", "i")
     if group.governor != "at":
         return False
     rest = clause.row[at + 1 :].lstrip("p")
-    room = {item.low for item in clause.items[at + 2 : at + 6]}
-    house = rest[:1] in ("", ",", "V", "t", "/") or (rest[:1] == "s" and not room.isdisjoint(_HOUSE))
+    behind = {item.low for item in clause.items[at + 2 : at + 6]}
+    house = rest[:1] in ("", ",", "V", "t", "/") or (rest[:1] == "s" and not behind.isdisjoint(_HOUSE))
     return house and _AT_HOUSE.fullmatch(clause.row, frame.last + 1, at) is not None
 
 
 # *At A*, *On Monday, within the walls of A*, *in the great hall of A*
-_WITHIN = re.compile(r"(?:[/i]?[t9,]{1,6})?(?:[/i]dw{1,2}[wN]?o|i)d?")
+_WITHIN = re.compile(r"(?:[/i]?[t9,]{1,6})?(?:[/i]d[wNE]{1,3}o|i)d?")
 _ROOMS = frozenset("walls campus premises hall halls headquarters building seat rectorate library auditorium".split())
 
 
