@@ -149,8 +149,32 @@ def _told_before(words: Sequence[str], start: int, context: Context) -> int | No
     return owners.pop() if len(owners) == 1 else None
 
 
+# *that **its president**, Jo Li, signed*
+_ITS_HEAD = re.compile(r"(?P<its>d)[wL]?R{1,2}(?:,?[RT]{0,2}C{1,4},?)?[at]?$")
+_HEADS_IT = re.compile(
+    r"(?:president|rector|chancellor|principal|provost|director|head|executive|chair\w*|minister|secretary|manager"
+    r"|ceo)$"
+)
+
+
+def _whose_head(clause: Clause, frame: Frame) -> Group | None:
+    """Give A in *A announced that **its president** had signed an agreement*."""
+    match = _ITS_HEAD.search(clause.row, 0, frame.verb)
+    first = clause.groups[0] if match is not None and clause.groups else None
+    if match is None or first is None or clause.items[match.start()].low != "its" or first.last >= match.start():
+        return None
+    alone = first.governor == "free" and [core.kind for core in first.cores] == ["org"]
+    if not alone or any(group.first > first.last and group.last < match.start() for group in clause.groups):
+        return None
+    roles = [item.low for item in clause.items[match.start() : frame.verb] if item.tag == "ROLE"]
+    return Group(first.cores, "free") if _HEADS_IT.search(roles[-1]) is not None else None
+
+
 def put_people(clause: Clause, frame: Frame, context: Context) -> None:
     """Let people stand for their organisations, as the subject and as the partner of a signing."""
+    if frame.subject is None and (whose := _whose_head(clause, frame)) is not None:
+        frame.subject = whose
+        return
     if frame.subject is None and _otherwise(clause.items):
         frame.implicit = False
         return
