@@ -15,9 +15,12 @@ from kg.extract.clauses.items import Item
 from kg.extract.clauses.marking import mark_items
 from kg.extract.clauses.namesakes import (
     fold_counterpart,
+    fold_cleft,
+    fold_friends,
     settle_closed,
     settle_colleague,
     settle_founders,
+    settle_people,
     settle_that,
     settle_those,
 )
@@ -27,7 +30,8 @@ from kg.extract.document import Mention, Sentence
 
 _FOLDS = (
     *(drop_asides, fold_seats, fold_units, fold_lately, fold_gaps, fold_after, fold_contents),
-    *(settle_that, settle_those, settle_founders, settle_closed, settle_colleague, fold_counterpart),
+    *(settle_that, settle_those, settle_founders, settle_closed, settle_colleague),
+    *(fold_cleft, fold_friends, settle_people, fold_counterpart),
     *(fold_appositions, fold_asides),
     *(fold_counting, join_semicolons, join_by_words),
     *(fold_offices, fold_beside),

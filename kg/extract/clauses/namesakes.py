@@ -18,7 +18,7 @@ from kg.extract.numbers import FIRST_FEW
 _COUNTERPART = re.compile(
     r"[&W](?P<aside>d[LwCq]{0,3}(?P<noun>[RwGA])(?:[iof]d?[CL]{1,3})?,d?)O(?:p?(?:[io][CL]{1,3})?,|p?(?:[aVi4/]|$))"
 )
-_NOUNS = frozenset("counterpart partner colleague equivalent neighbour neighbor sister".split())
+_NOUNS = frozenset("counterpart partner colleague equivalent neighbour neighbor sister host guest".split())
 _HOUSES = frozenset("organisation organization university institution association body institute college".split())
 _OF_WHOM = frozenset("counterpart partner sister".split())
 # *closed a contract*, *closed two agreements*, *a contract was closed*; not *closed its agreement*
@@ -67,6 +67,46 @@ def settle_colleague(items: Sequence[Item], row: str) -> Sequence[Item]:
         return items
     whole = words[0]._replace(tag="ROLE", end=words[-1].end, low="counterpart")
     return [*items[: last - len(words)], whole, *items[last:]]
+
+
+_FRIENDS = re.compile(r"W(?P<aside>d[wL]?(?P<noun>[wG])[fi])d?O")
+_AS_FRIENDS = frozenset("friends colleagues partners peers counterparts".split())
+
+
+def fold_friends(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Leave out *our friends from* in *the agreement we signed with **our friends from** B*."""
+    match = _FRIENDS.search(row) if "Wd" in row else None
+    if match is None or items[match.start("noun")].low not in _AS_FRIENDS:
+        return items
+    first, last = match.span("aside")
+    return [*items[:first], *items[last:]] if items[first].low in ("our", "their", "its", "his", "her") else items
+
+
+_CLEFT = re.compile(r"PV(?P<who>[OCRTLdwEpofi4&,]*O[^VrWu;]{0,8}?),?(?P<again>r)[at]?V")
+
+
+def fold_cleft(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *it was A and B who signed the agreement* as *A and B signed it*."""
+    match = _CLEFT.match(row) if row.startswith("PV") else None
+    if match is None or items[0].low != "it" or items[1].low not in ("was", "is"):
+        return items
+    again = match.start("again")
+    return [*items[2 : match.end("who")], *items[again + 1 :]] if items[again].low in ("who", "that") else items
+
+
+_PEOPLE_OF = frozenset("visitors guests representatives officials leaders members delegates experts managers".split())
+
+
+def settle_people(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Let ***Visitors** from A signed an agreement* be who stand for their house."""
+    match = _PEOPLE_SIGN.search(row) if "fO" in row or "fdO" in row else None
+    if match is None or items[match.start("who")].low not in _PEOPLE_OF or items[match.end() - 1].value != "sign":
+        return items
+    at = match.start("who")
+    return [*items[:at], items[at]._replace(tag="REP"), *items[at + 1 :]]
+
+
+_PEOPLE_SIGN = re.compile(r"(?:^|,)(?P<who>[Cw])fd?O[at]?V")
 
 
 def settle_letter(items: Sequence[Item], row: str) -> Sequence[Item]:

@@ -56,6 +56,8 @@ _FORMS = re.compile(
         )
     )
 )
+# *the vice-rectors **for research** of O and P*
+_FOR_AREA = re.compile(r"(?<=R)4[wLN]{1,3}(?=od?O&)")
 _WHOLES = ("whole", *(f"whole{number}" for number in range(2, 11)))
 _OPENS = ("open", *(f"open{number}" for number in range(2, 9)))
 # A name beside an organisation: *Marie Curie, Masaryk University, and ...*, *Marie Curie for Masaryk University*.
@@ -82,6 +84,9 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
         row = letters(items)
     if "R" not in row and "T" not in row and "C,r" not in row and _BESIDE.search(row) is None:
         return items
+    if "R4" in row and (area := _FOR_AREA.search(row)) is not None:
+        items = [*items[: area.start()], *items[area.end() :]]
+        row = letters(items)
     if "p" in row:
         items = _open_brackets(items)
         row = letters(items)

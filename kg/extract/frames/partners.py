@@ -134,7 +134,8 @@ def host_partner(clause: Clause, subject: Group | None, instruments: Sequence[in
     behind = next((g for g in clause.groups if instruments and g.first > instruments[-1]), None)
     if subject is not None and behind is not None and behind.governor == "at" and len(behind.cores) == 1:
         gap = clause.row[instruments[-1] + 1 : behind.first]
-        guests = clause.items[subject.cores[-1].at].low in _GUESTS and len(subject.cores) == 1
+        come = _COME_FROM.search(clause.row[: subject.cores[0].at]) is not None
+        guests = (come or clause.items[subject.cores[-1].at].low in _GUESTS) and len(subject.cores) == 1
         return behind if guests and _SO_FAR.fullmatch(gap) and behind.cores[0].kind == "org" else None
     if subject is None or first is None or first.governor != "at" or len(first.cores) > 1 or first.first > 2:
         return None
@@ -145,6 +146,8 @@ def host_partner(clause: Clause, subject: Group | None, instruments: Sequence[in
 
 
 _GUESTS = ("delegation", "guests", "visitors")
+# *visitors from A*
+_COME_FROM = re.compile(r"(?:^|,)d?Efd?$")
 # *signed a memorandum **on student exchange** at B*
 _SO_FAR = re.compile(r"p?(?:[/4o]d?[wKCLqNA&]{1,8})?,?i")
 _ITS_HEAD = re.compile(r"W(d)[wT]?R(?!o)")
