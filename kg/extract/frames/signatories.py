@@ -266,10 +266,30 @@ _NO_SIGNERS = frozenset(
 _GOES_ON = re.compile(r"p?[,&oCdRTEwL]{0,14}")
 
 
+_ACTED = re.compile(r"[/u]d?(?P<noun>G)(?![of>])")
+
+
+def acted_as_signatories(clause: Clause, at: int) -> list[Frame]:
+    """*The rector of A and the president of B acted as the signatories*."""
+    noun = _ACTED.match(clause.row, at + 1)
+    group = clause.group_before(at)
+    if noun is None or clause.items[noun.start("noun")].low != "signatories" or group is None:
+        return []
+    if len(group.cores) != 2 or not are_named(group.cores) or group.governor not in ("free", "of"):
+        return []
+    if clause.row[group.last + 1 : at].strip(",pat"):
+        return []
+    return [Frame("", group.first, noun.end() - 1, "signed", kind="agreement", subject=group, definite=True)]
+
+
 SIGNATORIES: tuple[tuple[str, str, Rule], ...] = (
     ("signatories-are", f"be {other_verbs('include included')}", signatories_are),
     ("joining-as", "be", joining_as),
     ("bears-names", other_verbs(_BEARS), bears_names),
+    ("acted-as-signatories", other_verbs("acted act served serve"), acted_as_signatories),
 )
 # *it carries the signatures of*: a word that no table has as a verb
-CARRYING: tuple[tuple[str, str, Rule], ...] = (("bears-names", "bear bears bore carry carries carried", bears_names),)
+CARRYING: tuple[tuple[str, str, Rule], ...] = (
+    ("bears-names", "bear bears bore carry carries carried", bears_names),
+    ("acted-as-signatories", "acted act served serve", acted_as_signatories),
+)
