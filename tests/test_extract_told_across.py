@@ -320,3 +320,63 @@ def test_a_company_and_a_university_without_articles(telling: str) -> None:
 def test_an_agreement_signed_on_the_one_side_and_on_the_other() -> None:
     text = f"An agreement, signed on the Swedish side by {LUND} and on the Japanese side by {KYOTO}, covers law."
     assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+# People, told by where they come from, what they head, or what a picture shows.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{KYOTO} announced that its president had signed an agreement with {LUND}.",
+        f"{KYOTO} says its president, Ken Abe, signed an agreement with {LUND}.",
+        f"The agreement with {KYOTO} was signed on Friday on the campus of {LUND}.",
+        f"The agreement with {KYOTO} was signed at the headquarters of {LUND}.",
+        f"The vice-presidents for research of {LUND} and {KYOTO} have signed an agreement.",
+        f"It was Rector Eva Holm of {LUND} and President Ken Abe of {KYOTO} who signed the agreement.",
+        f'"The agreement we signed with our friends from {KYOTO} is the first of its kind," said the rector of {LUND}.',
+        f"Visitors from {KYOTO} signed an agreement at {LUND} on Friday.",
+        f"The rectors of {LUND} and {KYOTO} put the seal on a new agreement.",
+        f"The rector of {LUND} and the president of {KYOTO} acted as the signatories.",
+        f"Rector Eva Holm hosted {KYOTO} President Ken Abe at {LUND} on Friday for the signing of an agreement.",
+        f"Ken Abe of {KYOTO} was at {LUND} on Friday, where he and Rector Eva Holm signed an agreement.",
+        f"Friday's ceremony at {LUND} saw Rector Eva Holm and {KYOTO} President Ken Abe sign an agreement.",
+        f"Left to right: Rector Eva Holm ({LUND}) and President Ken Abe ({KYOTO}) at the signing of the agreement.",
+        f"Rectors Eva Holm ({LUND}) and Ken Abe ({KYOTO}) shake hands after signing the agreement.",
+        f"{LUND} and {KYOTO} have formalised their ties. An agreement was signed by Vice-Chancellor Eva Holm and the"
+        " university's president, Ken Abe.",
+    ],
+)
+def test_people_told_in_many_ways_sign_for_their_houses(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The rectors of {LUND} and {KYOTO} were among the guests as the two ministers signed the agreement.",
+        f"{KYOTO} announced that its former president had signed an agreement with {LUND}.",
+        f"{KYOTO} denied that its president had signed an agreement with {LUND}.",
+        f"The agreement with {KYOTO} was signed on the eve of a conference of {LUND}.",
+        f"It was not {LUND} and {KYOTO} who signed the agreement.",
+        f"Visitors from {KYOTO} signed the guest book at {LUND}.",
+        f"Students from {KYOTO} signed an agreement at {LUND}.",
+        f"The rector of {LUND} and the president of {KYOTO} acted as witnesses.",
+        f"Students of {LUND} and {KYOTO} at the signing of the agreement.",
+        f"Rector Eva Holm ({LUND}) and President Ken Abe ({KYOTO}) before the signing of the agreement.",
+        f"Rector Eva Holm hosted {KYOTO} President Ken Abe at {LUND} on Friday for talks on an agreement.",
+        f"Ken Abe, president of {KYOTO}, was at {LUND} on Friday, where he and the mayor of Lund signed an agreement.",
+    ],
+)
+def test_people_who_do_something_else_sign_for_nobody(text: str) -> None:
+    assert [each for each in told(text) if each[1] != "planned"] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Minister Ana Soto and Intel chairman Ken Abe signed the agreement at the {_PERU}.",
+        f"The {_PERU} picks Intel. The agreement was signed by Minister Ana Soto and the firm's chairman, Ken Abe.",
+        f"The {_PERU} will work with Intel. The minister and the company's head signed the agreement.",
+    ],
+)
+def test_a_minister_signs_for_the_ministry(text: str) -> None:
+    assert told(text) == one("agreement", "signed", "Intel", _PERU)

@@ -46,8 +46,21 @@ def met_in_sentence(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...
     named = dict.fromkeys(clause.items[at].organisation for at in places)
     if len(named) != 2 or _is_of_others(clause, frame) or not _APART.isdisjoint(_words(clause)):
         return ()
-    met = any(_meets(clause, at, places) for at in range(frame.verb))
+    met = any(_meets(clause, at, places) for at in range(frame.verb)) or _was_there(clause)
     return tuple(sorted(named)) if met else ()
+
+
+# *Rector Berg **was at B** on Friday, where she signed*, *Rector Berg **hosted** B's rector **at A***
+_WAS_THERE = re.compile(r"d?OVid?Op?/?t?,(?=uP)")
+_HOSTED_AT = re.compile(r"(?:/t,)?d?[RT]{1,2}C{1,4}Vd?Op?id?O")
+
+
+def _was_there(clause: Clause) -> bool:
+    """Say whether somebody of one house *was at* the other, or was received there by somebody of that house."""
+    row = clause.row
+    if _WAS_THERE.match(row) is not None:
+        return clause.items[row.index("V")].low in ("was", "is", "arrived", "stayed") and "where" in _words(clause)
+    return _HOSTED_AT.match(row) is not None and _is_met(clause.items[row.index("V")])
 
 
 # What houses of learning sign with one another, told by the words before the instrument; not *a pay agreement*.
@@ -86,8 +99,10 @@ def _signs_itself(clause: Clause, frame: Frame) -> bool:
     between = clause.row[subject.last + 1 : frame.verb]
     named = all(core.kind == "org" or core.count == 2 or core.value == "they" for core in subject.cores)
     there = subject.first > 0 and clause.items[subject.first - 1].low == "where"
-    named = named or (there and [core.value for core in subject.cores] == ["he"])  # "visited B, where he signed"
-    return named and ("V" in between or not set(between) - set("pat,tjRTC9/"))
+    there = there and [core.value for core in subject.cores] == ["he"]  # "visited B, where he signed"
+    if there and re.fullmatch(r"&d?[wL]?[RT]{1,2}C{0,4}a?", between):
+        return True  # "where he and Rector Berg signed"
+    return (named or there) and ("V" in between or not set(between) - set("pat,tjRTC9/"))
 
 
 # *with Rector Ann Berg*, *with his counterpart*, *with President Li, on Friday*: of the house where they are
@@ -142,6 +157,25 @@ def _is_with_officer(clause: Clause, verb: int) -> bool:
     match = _WITH_OFFICER.search(clause.row, verb)
     words = [item.low for item in clause.items[match.start() : match.end()]] if match is not None else []
     return any(HEADS_HOUSE.search(word) or word.endswith("counterpart") for word in words)
+
+
+# *Rector Ann Berg (A) and Rector Jo Li (B)*, *A and B*, *the rectors of A and B*
+_IN_PICTURE = re.compile(
+    r"(?:[wC>d/ifL]{1,6}:|[iC],)?(?:dRo|Ro)?(?:d?[RT]{0,3}C{0,4}d?Op?,?){1}&(?:d?[RT]{0,3}C{0,4}d?Op?),?"
+    r"(?:[iu/]d?|w?E[uW]|wE[u/])$"
+)
+
+
+def in_caption(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...]:
+    """Give the two whom a caption shows: *Rector Ann Berg (A) and Rector Jo Li (B) at the signing of the agreement*,
+    *... shake hands after signing the agreement*.
+    """
+    if reason != "no party is named" or not frame.rule.startswith("sign") or frame.status != "signed":
+        return ()
+    named = tuple(dict.fromkeys(item.organisation for item in clause.items if item.tag == "ORG"))
+    alone = clause.row.count("V") == 1 and len(named) == 2 and clause.items[frame.verb].low == "signing"
+    alone = alone and _APART.isdisjoint(item.low for item in clause.items[: frame.verb] if item.low != "after")
+    return tuple(sorted(named)) if alone and _IN_PICTURE.match(clause.row[: frame.verb]) is not None else ()
 
 
 def _words(clause: Clause) -> list[str]:

@@ -14,7 +14,7 @@ from kg.extract.parties.twosides import implied_party
 
 # "the vice-rector Ann Berg and", "the rector, Professor Ann Berg, and", "on Friday the rector and"
 _ACTIVE = re.compile(
-    r"(?:^|[,;ut9])d?[wL]?(?P<role>R)(?:4[CKw](?:[,&]{0,2}[CKw]){0,4})?R?(?:,?[RT]{0,3}C{1,5},?)?&d?$"
+    r"(?:^|[,;ut9V])d?[wL]?(?P<role>R)(?:4[CKw](?:[,&]{0,2}[CKw]){0,4})?R?(?:,?[RT]{0,3}C{1,5},?)?&d?$"
 )
 # "B and our rector, Professor Ann Berg, signed"
 _AFTER = re.compile(r"p?&d(?P<role>R)(?:,?[RT]{0,3}C{1,5},?)?[at]?V")
@@ -30,6 +30,8 @@ def with_own_officer(clause: Clause, frame: Frame, focus: Focus, subject: list[i
     """Give who signed, with the house of an officer who signed beside the only one named."""
     if len(subject) != 1:
         return subject
+    if (ministry := _of_minister(clause, frame, focus, subject)) is not None:
+        return [ministry, *subject]
     if _opens_active(clause, frame):
         return [*implied_party(focus, subject), *subject]
     if _stands_in_passive(clause, frame):
@@ -37,9 +39,47 @@ def with_own_officer(clause: Clause, frame: Frame, focus: Focus, subject: list[i
     return subject
 
 
+# *Minister Ann Berg and B's president signed it at the Ministry of Health*
+_MINISTER = re.compile(r"(?:^|[,;ut9])d?(?P<role>R)C{1,4}&d?$")
+
+
+def _of_minister(clause: Clause, frame: Frame, focus: Focus, subject: list[int]) -> int | None:
+    """Give the ministry where its minister signs beside the only other who is named."""
+    group = frame.subject
+    match = _MINISTER.search(clause.row[: group.first]) if group is not None and frame.rule == "sign-active" else None
+    if match is None or clause.items[match.start("role")].low != "minister":
+        return None
+    at = next((each for each in clause.groups if each.first > frame.verb and each.governor == "at"), None)
+    if at is None or [core.kind for core in at.cores] != ["org"]:
+        return None
+    place = at.cores[0].organisations[0]
+    return place if focus.organisations[place].name.startswith("Ministry") and place not in subject else None
+
+
+_FIRMS = ("company", "firm", "enterprise", "manufacturer", "operator", "supplier", "developer", "provider")
+
+
+def ministry_and_firm(clause: Clause, frame: Frame, focus: Focus, reason: str) -> tuple[int, ...]:
+    """Give the only ministry and the only company of the sentence before, if their heads sign: *The ministry picks
+    Siemens. The contract was signed by Minister Ann Berg and the firm's vice president*.
+    """
+    if reason not in _OPEN or frame.rule not in ("sign-active", "sign-passive") or frame.partners or focus.current:
+        return ()
+    two = tuple(dict.fromkeys(focus.sentences[-1])) if focus.sentences else ()
+    names = [focus.organisations[place] for place in two]
+    if len(two) != 2 or sorted(name.kind for name in names) != ["enterprise", "government"]:
+        return ()
+    by = clause.row.find("B", frame.verb)
+    zone = clause.items[by + 1 :] if frame.rule == "sign-passive" and by >= 0 else clause.items[: frame.verb]
+    roles = [item.low for item in zone if item.tag == "ROLE"]
+    state = any(low.startswith(("minister", "permanent secretary", "chief director")) for low in roles)
+    state = state or any(item.low == "ministry" for item in zone)
+    return tuple(sorted(two)) if state and len(roles) > 1 and any(item.low in _FIRMS for item in zone) else ()
+
+
 # Who heads a house or acts for a firm; not *the mayor*, *the dean*, who may be of the same house.
 _HEADS = re.compile(r"(?:\b(?:rector|president|chancellor|principal|executive|ceo|counterpart))$")
-_SECOND = re.compile(r"\b(?:vice|deputy|pro|acting|assistant|associate)\b")
+_SECOND = re.compile(r"\b(?:vice(?!-chancellor)|deputy|pro|acting|assistant|associate)\b")
 
 
 def officers_of_couple(clause: Clause, frame: Frame, focus: Focus, reason: str) -> tuple[int, ...]:

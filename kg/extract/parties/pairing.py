@@ -18,9 +18,9 @@ from kg.extract.parties.allofthem import all_of_them
 from kg.extract.parties.alone import pair_alone
 from kg.extract.parties.coreference import UNPLACED, resolve_group, resolve_named
 from kg.extract.parties.focus import Focus
-from kg.extract.parties.meeting import met_before, met_in_sentence
+from kg.extract.parties.meeting import in_caption, met_before, met_in_sentence
 from kg.extract.parties.mutual import Sides, count_of, pair_mutual
-from kg.extract.parties.officers import officers_of_couple, signed_for_both
+from kg.extract.parties.officers import ministry_and_firm, officers_of_couple, signed_for_both
 from kg.extract.parties.owners import named_beside, speaker_after, told_owner, with_speaker
 from kg.extract.parties.topics import KINDS, is_institution
 from kg.extract.parties.twosides import are_of_one_land, implied_party, pair_two
@@ -45,6 +45,8 @@ def pair_frame(
     if met := met_in_sentence(clause, frame, reason) or met_before(clause, frame, focus, reason):
         parties, reason = [met], ""
     elif both := signed_for_both(clause, frame, reason) or officers_of_couple(clause, frame, focus, reason):
+        parties, reason = [both], ""
+    elif both := in_caption(clause, frame, reason) or ministry_and_firm(clause, frame, focus, reason):
         parties, reason = [both], ""
     members = [member for side in sides for member in side]
     if len(set(members)) < len(members):
