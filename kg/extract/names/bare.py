@@ -22,6 +22,7 @@ from kg.extract.names.lexicon import find_country, find_demonym
 from kg.extract.names.maori import is_maori, seat_end
 from kg.extract.names.persons import is_person
 from kg.extract.names.signs import is_of_university
+from kg.extract.names.sorts import kind_by_words
 from kg.extract.names.standing import is_surname
 from kg.extract.names.studied import is_studied_at
 from kg.extract.names.together import may_sign, signs_alone, signs_beside
@@ -112,7 +113,7 @@ def find_bare_names(
             if kind:
                 start, end = zone.tokens[first].start, zone.tokens[last - 1].end
                 text = document.text[start : seat_end(document.text, document.text[start:end], end)]
-                entries.enter(text, kind, zone.tokens[first].start)
+                entries.enter(text, kind_by_words(text) if kind == "other" else kind, zone.tokens[first].start)
             elif last - first == 1 and is_acronym(zone.tokens[first].text):
                 left.append((zone, first, last))
         if len(entries) == told:

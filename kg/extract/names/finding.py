@@ -48,6 +48,8 @@ from kg.extract.names.quotedfirms import enter_quoted_firms, find_quoted_firms
 from kg.extract.names.registered import add_registered, join_registered
 from kg.extract.names.shortforms import add_acronyms, add_short_forms, add_townless, join_letters
 from kg.extract.names.signs import INTRODUCED
+from kg.extract.names.smallforeign import find_small_foreign
+from kg.extract.names.sorts import kind_by_words
 from kg.extract.names.states import with_land
 from kg.extract.names.tokens import MARK, Place, Zone, find_zones, in_order, places_of_words
 from kg.extract.names.units import Found, judge_candidates
@@ -86,8 +88,11 @@ def find_names(
     candidates = outside_firms(candidates, firms) if firms else candidates
     found = judge_candidates(candidates, zones, text, acronyms)
     entries = _enter(found, zones, headlines)
+    small = find_small_foreign(text, entries)
     read_brackets(text, entries)
     inside = _letters_inside(text, candidates)
+    for start, end in small:
+        inside[start:end] = b"\1" * (end - start)
     for start, end in supposed:
         _enter_supposed(one_line(text[start:end]), start, entries)
         inside[start:end] = b"\1" * (end - start)
@@ -166,7 +171,7 @@ def _enter_supposed(name: str, start: int, entries: Entries) -> None:
     words = set(name_key(name).split())
     longer = [entry for entry in entries if words < set(name_key(entry.name).split())]
     if not longer:
-        entries.enter(name, "other", start)
+        entries.enter(name, kind_by_words(name), start)
     elif len(longer) == 1:
         entries.add_form(longer[0], name, "alias")
 

@@ -9,12 +9,14 @@ import re
 from collections.abc import Sequence
 
 from kg.extract.names import lexicon
+from kg.extract.names.acronyms import is_acronym
 from kg.extract.names.entries import Entries
 from kg.extract.names.grammar import Candidate
 from kg.extract.names.headwords import is_head
 from kg.extract.names.letters import UPPER
 from kg.extract.names.lexicon import find_country
 from kg.extract.names.persons import is_person
+from kg.extract.names.slots import is_party
 
 _SHORT = r"(?:Imp|Exp|Ind|San|Tic|Mfg)\."
 _WORD = rf"(?:{_SHORT}|[{UPPER}][\w’'&+-]*)"
@@ -30,6 +32,13 @@ _LEADING = re.compile(rf"(?<![\w’'.-])(?:PT|CV|UD)\. ?(?P<name>[{UPPER}][\w-]+
 _IN_LETTERS = r"(?:SA|AB|NV|BV|ASA|UAB|OÜ|SRL|SAS|ApS|Kft|Zrt|Oyj)(?![\w’'-])"
 _LETTERS = re.compile(rf"(?<![\w’'.-])(?P<name>{_WORD}(?: (?:&|de|do|da) {_WORD}| {_WORD}){{0,2}}) {_IN_LETTERS}")
 _HAS_LETTERS = re.compile(rf" {_IN_LETTERS}")
+_FIRM_BEFORE = (" firm ", " company ", " consultancy ", " practice ", " group ", " maker ", " retailer ", " bank ")
+_FORM_BEHIND = re.compile(r",? (?:S\.A|Ltd|Limited|Inc|LLP|LLC|P[Ll][Cc]|Co)\b")
+# Two whose firm it is: "Berg & Dahl Engineering"
+_TWO = re.compile(
+    rf"(?<![\w’'.&-])(?<![{UPPER}]\w\w )(?P<one>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?)"
+    rf" & (?P<two>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})(?![\w’'-]| [{UPPER}&])"
+)
 # The first word of a form is short or *GmbH*, by which most words of a text are passed over.
 _HAS_FORM = re.compile(rf" (?=\w{{1,4}}\.|GmbH){_FORM}")
 # Forms that may be somebody's initials: "Petrov A.S."
@@ -64,7 +73,30 @@ def find_firms(text: str) -> list[tuple[int, int, int, int]]:
             start = _opening(text, *match.span("name"))
             if _is_lettered_firm(text, start, match.end("name")) and all(start >= each[1] for each in found):
                 found.append((start, match.end(), start, match.end("name")))
+    if " & " in text:
+        for match in _TWO.finditer(text):
+            start = _opening(text, *match.span("one"))
+            if _is_of_two(text, start, match.start("two"), match.end()) and all(start >= each[1] for each in found):
+                found.append((start, match.end(), start, match.end()))
     return sorted(found)
+
+
+def _is_of_two(text: str, start: int, second: int, end: int) -> bool:
+    """Say whether a firm that signs, or trades, is called after two: *Berg & Dahl*, not *Arts & Crafts*."""
+    one, two = text[start : second - len(" & ")].split(), text[second:end].split()
+    if not one or any(is_head(word) or is_acronym(word) or find_country(word) for word in (*one, *two)):
+        return False
+    if lexicon.is_place(" ".join(one)) and lexicon.is_place(" ".join(two)):
+        return False
+    if len(one) > 1 and len(two) > 1 and is_person(one) and is_person(two):
+        return False
+    if lexicon.is_plain(one[-1].lower()) and lexicon.is_plain(two[0].lower()):
+        return False
+    if _FORM_BEHIND.match(text, end) is not None:
+        return False
+    trades = two != ["Partners"] and two[-1].lower() in lexicon.words("traders")
+    told = trades or text.endswith(_FIRM_BEFORE, 0, start)
+    return told or is_party(text, start, end)
 
 
 def _is_of_person(words: Sequence[str]) -> bool:

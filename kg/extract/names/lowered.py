@@ -101,7 +101,7 @@ def find_departments(text: str, entries: Entries) -> None:
         if half is not None and lexicon.find_country(half.group() + match["place"]):
             continue  # "Antigua and Barbuda government"
         between = (match["between"] or "").split()
-        if not lexicon.is_place(match["place"]) or not all(
+        if not _is_area(match["place"]) or not all(
             word in lexicon.words("fields") or word in ("and", "state", "provincial", "municipal", "regional")
             for word in between
         ):
@@ -120,6 +120,14 @@ def find_departments(text: str, entries: Entries) -> None:
                 entries.add_form(entry, match["name"], "alias")  # "Government of Ohio", "the Ohio government"
             else:
                 entries.enter(match["name"], "government", match.start("name"))
+
+
+_AREA = re.compile(r" (?:State|City|County|Province)$")
+
+
+def _is_area(place: str) -> bool:
+    """Say whether a government may be of what stands before it: *Lagos State government*, *Flemish government*."""
+    return lexicon.is_place(_AREA.sub("", place)) or place.lower() in lexicon.words("regional")
 
 
 _LOWER_HEAD = re.compile(r" (?:university|college)(?![\w-])(?! (?:of|students?|town|campus|system|library))")

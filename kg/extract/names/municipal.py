@@ -10,6 +10,7 @@ import re
 from kg.extract.names import lexicon
 from kg.extract.names.entries import Entries
 from kg.extract.names.letters import UPPER
+from kg.extract.names.lexicon import find_country
 from kg.extract.names.offsets import find_offsets
 from kg.extract.names.slots import is_party
 
@@ -21,6 +22,18 @@ _TOWN = re.compile(
 )
 # "Lund City", not "Lund City College"
 _CITY = re.compile(rf"(?<![\w’'-])(?<![{UPPER}]\w )(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?) City$")
+# "the state government of Lund", not of a country
+_GOVERNMENT = re.compile(
+    rf"(?:(?:state|provincial|regional|territorial|cantonal|municipal|city|local|county) )?government of (?:the )?"
+    rf"(?P<place>[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+){{0,2}})"
+)
+# "Lund city council", "Lund City County", "the Lund Region"
+_COUNCIL = re.compile(
+    rf"(?<![\w’'-])(?P<place>(?!The )[{UPPER}][\w’'-]+(?: [{UPPER}][\w’'-]+)?) "
+    r"(?:(?:city|town|county|district|municipal|borough|regional|provincial) (?:council|administration)"
+    r"|City County|County|Region|Province)(?![\w’'-])"
+)
+_COUNCILS = (" council", " administration", " County", " Region", " Province")
 _GOES_ON = re.compile(rf"[\w’'-]| [{UPPER}]")
 
 
@@ -39,9 +52,34 @@ def find_municipalities(text: str, entries: Entries) -> None:
         start, end = town.span()
         if is_party(text, start, end):
             entries.enter(town[0], "government", start)
+    _find_governments(text, entries)
     for at in find_offsets(text, " City"):
         town = _CITY.search(text, max(0, at - 40), at + len(" City"))
         if town is None or _GOES_ON.match(text, town.end()) or not lexicon.is_place(town["place"]):
             continue
         if entries.find(town[0]) is None and is_party(text, town.start(), town.end()):
             entries.enter(town[0], "government", town.start())
+
+
+def _find_governments(text: str, entries: Entries) -> None:
+    """Enter governments and councils written small, and regions: *the **government of Marino***, *Marino Region*."""
+    for at in find_offsets(text, "government of "):
+        begins = text.rfind("the ", max(0, at - 18), at)
+        start = begins + len("the ") if begins >= 0 else max(at, 0)
+        begins = text.rfind("The ", max(0, at - 18), at)
+        start = begins + len("The ") if begins >= 0 else start
+        match = _GOVERNMENT.match(text, start)
+        if match is None or find_country(match["place"]) or not _is_area(match["place"]):
+            continue
+        if entries.find(match[0]) is None and is_party(text, match.start(), match.end()):
+            entries.enter(match[0], "government", match.start())
+    for at in find_offsets(text, *_COUNCILS):
+        found = _COUNCIL.search(text, max(0, at - 40), at + len(" administration"))
+        if found is None or found.end() <= at or _GOES_ON.match(text, found.end()) or not _is_area(found["place"]):
+            continue
+        if entries.find(found[0]) is None and is_party(text, found.start(), found.end()):
+            entries.enter(found[0], "government", found.start())
+
+
+def _is_area(name: str) -> bool:
+    return lexicon.is_place(name.removesuffix(" City")) or name in lexicon.regions()

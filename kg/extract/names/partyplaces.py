@@ -26,7 +26,7 @@ from kg.extract.names.persons import is_person
 from kg.extract.names.rightward import PEOPLE_OF
 from kg.extract.names.runs import place_words
 from kg.extract.names.slots import is_party
-from kg.extract.names.sorts import organisation_kind
+from kg.extract.names.sorts import kind_by_words, organisation_kind
 from kg.extract.names.tokens import CAP, Token, Zone
 from kg.extract.names.units import Found
 
@@ -98,9 +98,19 @@ def enter_parties(
             continue
         if not is_party(text, start, end) or entries.is_within(text[start:end]):
             continue
-        kind = organisation_kind(item.candidate, run.zone.tokens) if item is not None else "other"
+        kind = _kind_of(text[start:end], run.tokens)
+        kind = kind if item is None else organisation_kind(item.candidate, run.zone.tokens)
         entries.enter(text[start:end], kind, start)
         inside[start:end] = b"\1" * (end - start)
+
+
+_AREAS = frozenset("city town municipality county region prefecture province canton state commune district".split())
+
+
+def _kind_of(name: str, tokens: Sequence[Token]) -> str:
+    """Give the kind of a party by its words: *Region of Norland*, *Norland Prefecture* are governments."""
+    opens = tokens[0].low in _AREAS and (tokens[1].low == "of" or tokens[0].low == "region")
+    return "government" if opens or tokens[-1].low in _AREAS - {"state", "city"} else kind_by_words(name)
 
 
 class _Run(NamedTuple):

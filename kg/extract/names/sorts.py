@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from kg.extract.names import lexicon
 from kg.extract.names.grammar import Candidate
+from kg.extract.names.headwords import find_head
 from kg.extract.names.signs import is_listed
 from kg.extract.names.tokens import Token
 from kg.extract.places.gazetteer import countries_in_name
@@ -39,6 +41,28 @@ _TAUGHT_AT_SCHOOL = frozenset(
 )
 
 
+# Institutes of these do research, though the list of universities may have them.
+RESEARCH_HOUSES = ("Max Planck ", "Max-Planck-", "Fraunhofer ", "Fraunhofer-", "Helmholtz ", "Leibniz ", "Leibniz-Inst")
+# Kinds that the last word alone tells where nothing else does.
+_LAST = {
+    "research": "research", "lab": "research", "observatory": "research", "bank": "enterprise",
+    "company": "enterprise", "association": "association", "government": "government",
+}  # fmt: skip
+
+
+def kind_by_words(name: str) -> str:
+    """Give the kind that the words of a name tell that only a frame or its place made one.
+
+    >>> [kind_by_words(name) for name in ("Viknes Observatory", "Viknes Software", "Berg & Dahl", "Viknesin")]
+    ['research', 'enterprise', 'enterprise', 'other']
+    """
+    last = name.rpartition(" ")[2].lower()
+    head = find_head(last)
+    if head is not None:
+        return _LAST.get(head.kind, "other")
+    return "enterprise" if " " in name and (last in lexicon.words("traders") or " & " in name) else "other"
+
+
 def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
     """Give the kind in the claims format that the head and its modifiers speak for.
 
@@ -52,6 +76,8 @@ def organisation_kind(candidate: Candidate, tokens: Sequence[Token]) -> str:
     if candidate.kind == "institute":
         if "confucius" in lows:
             return "other"
+        if candidate.text.startswith(RESEARCH_HOUSES):
+            return "research"
         if {"research", "study", "studies"} & lows and not {"higher", "graduate"} & lows and not is_listed(candidate):
             return "research"
         return "university" if is_listed(candidate) or _TAUGHT & lows else "research"

@@ -23,6 +23,12 @@ _OPENS = r"(?: \([^()\n]{2,14}\))?, (?:one of (?:the|its|their)|an?|the|its|thei
 _IN = re.compile(rf"{_OPENS}{_WORDS}{{0,5}}?{_HOUSE} (?:in|from) (?:the )?(?P<land>{_NAME})(?=[,.;)\n]|$)")
 # ", a Spanish public university"
 _PEOPLE = re.compile(rf"{_OPENS}{_WORDS}{{0,3}}?(?P<people>[{UPPER}]\w+(?: [{UPPER}]\w+)?) {_WORDS}{{0,3}}?{_HOUSE}\b")
+# ", Denmark's largest hospital", ", one of Chile's oldest banks"
+_OWNER = re.compile(
+    rf"(?: \([^()\n]{{2,14}}\))?, (?:one of )?(?P<land>{_NAME})[’']s? (?:second |third |top |first )?"
+    r"(?:larg|big|old|new|high|young|great|fin|rich|fast|strong|lead|top|first|only|premier|national|main|most|best"
+    r"|number one|state|flag|foremost|central|public|private)[a-z-]* [a-z]"
+)
 # " in the Ugandan capital", " in northern Kenya", " in the north of Kenya"
 _QUARTER = r"(?:(?:north|south|east|west|centr)[a-z-]*)"
 _SEAT = re.compile(
@@ -46,6 +52,8 @@ def country_apposed(text: str, end: int) -> str | None:
     if not text.startswith((", ", " ("), end):
         return None
     if match := _IN.match(text, end):
+        return country_of_phrase(match["land"])
+    if match := _OWNER.match(text, end):
         return country_of_phrase(match["land"])
     match = _PEOPLE.match(text, end)
     return find_demonym(match["people"]) if match else None

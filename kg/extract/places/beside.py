@@ -34,7 +34,13 @@ _LIST_END = re.compile(r"[.;:]\s|\bwith\b|\bhas\b|\bhave\b|\bsigned\b")
 # What may stand between a country and a name: "Spain's oldest public university, the ...".
 _NOUNS = frozenset(
     "university institution institute college school company giant firm partner counterpart group hospital "
-    "association agency academy operator".split()
+    "association agency academy operator start-up startup bank airline insurer producer manufacturer developer "
+    "supplier provider retailer publisher broadcaster conglomerate multinational foundation charity ngo museum utility "
+    "consultancy clinic authority enterprise corporation brand club federation union polytechnic consortium".split()
+)
+# What may stand before such a noun and says of which trade it is: "the Danish [wind] company"; no verb, no people.
+_TRADE = re.compile(
+    r"(?!(?:of|with|and|or|by|to|in|at|on|for|from|as|its|our|their|his|her|an?)$)[a-z][a-z-]*(?<!ed)(?<!ing)(?<!s)$"
 )
 _ADJECTIVES = frozenset(
     "leading largest top oldest prestigious public private state state-run state-owned national first "
@@ -66,7 +72,7 @@ def country_after(text: str, end: int) -> str | None:
         return None
     phrases = [match["one"], match["two"], match["three"]]
     for at, phrase in enumerate(phrases):
-        code = country_of_phrase(phrase) if phrase else None
+        code = (country_of_phrase(phrase) or country_of_phrase(_first_of_two(phrase))) if phrase else None
         if code and _OTHERS.match(text, match.end(("one", "two", "three")[at])):
             return None
         if code and all(_may_be_town(before) for before in phrases[:at] if before):
@@ -88,7 +94,17 @@ def _may_be_town(phrase: str) -> bool:
 def city_after(text: str, end: int) -> tuple[str, ...]:
     """Give the countries of a place that follows a name: *in Moss Landing*, *, Nairobi*."""
     match = _AFTER.match(text, end)
-    return lexicon.place_countries(fold(match["one"])) if match else ()
+    if match is None or match["one"].endswith(_OWNED):
+        return ()
+    return lexicon.place_countries(fold(match["one"])) or lexicon.place_countries(fold(_first_of_two(match["one"])))
+
+
+_OWNED = ("’s", "'s", "’", "'")
+
+
+def _first_of_two(phrase: str) -> str:
+    """Give what stands before "and": *in **Bogotá** and Lund University*."""
+    return phrase.partition(" and ")[0]
 
 
 def country_before(text: str, start: int) -> str | None:
@@ -110,8 +126,12 @@ def country_before(text: str, start: int) -> str | None:
     noun = False
     for at in range(len(words) - 1, max(-1, len(words) - 8), -1):
         word = words[at].removesuffix(",")
-        if word in _NOUNS:
+        if word != words[at] and any(later != "the" for later in words[at + 1 :]):
+            return None  # "X, a Peruvian company, and [Lund University]"
+        if word in _NOUNS or (word.endswith("maker") and word.islower()):
             noun = True
+        elif noun and word == words[at] and word not in _ADJECTIVES and _TRADE.match(word) is not None:
+            continue
         elif word != words[at] and word not in _ADJECTIVES:
             return None
         elif word not in _ADJECTIVES:
@@ -138,12 +158,18 @@ def _owner_country(before: Sequence[str], owner: str) -> str | None:
 def _demonym_country(before: Sequence[str], word: str, *, noun: bool) -> str | None:
     """Give the country of *South Korean*, *Kenya-based*; of *Kenya* only before a noun: *Kenya university X*."""
     place = word.removesuffix("-based")
+    if place != word and len(towns := lexicon.place_countries(fold(" ".join([*_capitals(before), place])))) == 1:
+        return towns[0]  # "Nairobi-based"
     if not place[:1].isupper() or not place[-1].isalpha():
         return None
-    phrase = " ".join([*(each for each in before if each[:1].isupper()), place])
+    phrase = " ".join([*_capitals(before), place])
     if noun or place != word or word.isupper():
         return _last_words_country(phrase)
     return find_demonym(phrase) or find_demonym(place)
+
+
+def _capitals(words: Sequence[str]) -> list[str]:
+    return [word for word in words if word[:1].isupper()]
 
 
 def _last_words_country(phrase: str) -> str | None:

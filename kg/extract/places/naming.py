@@ -43,12 +43,19 @@ def countries_of_form(name: str) -> tuple[str, ...]:
 
 
 def country_of_name(
-    name: str, spoken: Sequence[str], home: str | None = None, apposed: str | None = None, *, listed: bool = True
+    name: str,
+    spoken: Sequence[str],
+    home: str | None = None,
+    apposed: str | None = None,
+    *,
+    listed: bool = True,
+    rare: bool = True,
 ) -> str | None:
     """Give the country that a name speaks for, or None.
 
     Args:
         listed: The name can stand in the list of universities; a ministry's cannot, as each country has one.
+        rare: A word that universities of one country alone have tells it.
 
     >>> [country_of_name(name, []) for name in ("University of Jordan", "Padjadjaran University", "Harbin Institute")]
     ['JO', 'ID', 'CN']
@@ -99,10 +106,12 @@ def country_of_name(
         return apposed
     if not sure and (code := _region_of(name)):
         return code
+    if not (sure or likely) and name.startswith(_GERMAN_HOUSES):
+        return "DE"
     towns = [town for town in reversed(places.places_in_name(name)) if likely is None or likely not in town]
     told = (places.choose(tuple(code for code in town if code in spoken), spoken) for town in towns)
     near = any(code in spoken for town in towns for code in town)
-    if listed and not sure and likely is None and not near and (code := registers.country_of_rare_word(key)):
+    if listed and rare and not sure and likely is None and not near and (code := registers.country_of_rare_word(key)):
         return code
     governed = has_any(name, (" of ", " in ", " at "))
     firm = places.places_in_name(name, firm=True) if towns else []
@@ -114,6 +123,10 @@ def country_of_name(
     if likely == "US" and spoken and "US" not in spoken:
         return None  # its addresses are used elsewhere too
     return likely if likely and not sure and not _is_common(key) else None
+
+
+# Whose institutes are in one country where their name tells no other.
+_GERMAN_HOUSES = ("Max Planck ", "Max-Planck-", "Fraunhofer ", "Fraunhofer-", "Helmholtz ", "Leibniz Inst")
 
 
 def _region_of(name: str) -> str | None:

@@ -189,7 +189,9 @@ def _of_itself(entry: Entry, setting: Setting, apposed: str | None) -> str | Non
         code = (
             None
             if is_acronym(name) and not name.lower().startswith(LETTERS_AND_TOWN)
-            else country_of_name(name, setting.spoken, setting.home, apposed, listed=taught)
+            else country_of_name(
+                name, setting.spoken, setting.home, apposed, listed=taught, rare=entry.kind != "research"
+            )
         )
         sure = taught or entry.kind == "government" or is_of_maori(name) or " Chamber of " in name
         if code and (sure or code in (*setting.spoken, *places.countries_in_name(name))):

@@ -1,0 +1,88 @@
+"""Names in other languages whose head is written small, or is no head by itself.
+
+*Viknesova **univerzita***, *Viknes tekniska **högskola** i Berga*, ***Centre national** d'études maritimes*.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from kg.extract.names import lexicon
+from kg.extract.names.entries import Entries
+from kg.extract.names.letters import UPPER
+from kg.extract.names.offsets import find_offsets, has_any
+from kg.extract.names.smalltails import small_tail
+
+_HEADS = (
+    "universitet", "univerzit", "univerza", "universitāte", "universiteit", "yliopisto", "högskola", "høgskole",
+    "højskole", "korkeakoulu", "ülikool", "egyetem", "sveučilište", "hochschule", "hogeschool", "politechnika",
+)  # fmt: skip
+_WORD = re.compile(r"[\w-]*")
+_BEFORE = re.compile(rf"(?<![\w’'.-])(?!The )[{UPPER}][\w-]+(?: (?![\w-]*[’'])[\w-]+){{0,4}} $")
+_SMALL_LINKS = frozenset("og och ja i a és in und en".split())
+# "i Berga", "v Berze", behind a head
+_SEAT = re.compile(rf" (?:i|v|u|w|ve|na|im) [{UPPER}][\w-]+")
+_CZECH = re.compile(
+    rf"(?<![\w’'-])(?:[{UPPER}][\w-]+ )?[Vv]ysok[éá] (?:učení|škola)(?: (?!v )[a-z][\w-]*){{0,3}}"
+    rf"(?: v [{UPPER}][\w-]+)?"
+)
+_FRENCH = re.compile(
+    r"(?<![\w’'-])(?P<head>Centre|Muséum|Office|Conseil|Comité|Fonds|Commissariat|Haute|Hautes)"
+    r" (?:nationale?|régional|universitaire|hospitalier|école|études)(?= )"
+)
+_FRENCH_HEADS = ("Centre ", "Muséum ", "Office ", "Conseil ", "Comité ", "Fonds ", "Commissariat ", "Haute", "Hautes ")
+_KINDS = {"Centre": "research", "Muséum": "other", "Haute": "university", "Hautes": "university"}
+
+
+def find_small_foreign(text: str, entries: Entries) -> list[tuple[int, int]]:
+    """Enter such names and give their spans, where none is entered yet.
+
+    >>> entries = Entries()
+    >>> text = "Signed by Viknesova univerzita v Berze and the Centre national d'études maritimes in May."
+    >>> [text[start:end] for start, end in find_small_foreign(text, entries)]
+    ['Viknesova univerzita v Berze', "Centre national d'études maritimes"]
+    """
+    spans = []
+    for start, end, kind in _places(text):
+        if entries.find(text[start:end]) is None:
+            entries.enter(text[start:end], kind, start)
+            spans.append((start, end))
+    return spans
+
+
+def _places(text: str) -> Iterator[tuple[int, int, str]]:
+    for at in find_offsets(text, *_HEADS):
+        start = at
+        while start and (text[start - 1].isalpha() or text[start - 1] == "-"):
+            start -= 1
+        if text[start].isupper():
+            continue
+        before = _BEFORE.search(text, max(0, start - 80), start)
+        opens = _opening(before.group(), before.start()) if before is not None else None
+        if opens is not None:
+            word = _WORD.match(text, at)
+            end = word.end() if word is not None else at
+            seat = _SEAT.match(text, end)
+            yield opens, seat.end() if seat is not None else end, "university"
+    if "ysok" in text:
+        for match in _CZECH.finditer(text):
+            yield *match.span(), "university"
+    for match in _FRENCH.finditer(text) if has_any(text, _FRENCH_HEADS) else ():
+        end = small_tail(text, match.end("head"))
+        if end > match.end():
+            kind = "other" if "hospitalier" in match.group() else _KINDS.get(match["head"], "government")
+            yield match.start(), end, kind
+
+
+def _opening(words: str, start: int) -> int | None:
+    """Give where a name begins before its head, behind the last word that is English and small, or None."""
+    at, opens = start, None
+    for word in words.split(" "):
+        small = word[:1].islower()
+        if small and word not in _SMALL_LINKS and lexicon.is_plain(word):
+            opens = None  # "signed by Viknes [about] ... universitet"
+        elif word[:1].isupper() and opens is None:
+            opens = at
+        at += len(word) + 1
+    return opens

@@ -1,0 +1,78 @@
+"""Countries told by what stands around a name, and kinds told by its last word."""
+
+from __future__ import annotations
+
+import pytest
+
+from kg.extract import Document, extract_claims
+
+
+def read(text: str) -> dict[str, tuple[str, str | None]]:
+    claims = extract_claims(Document("test", text, published="2022-05-10")).claims
+    return {each.name: (each.kind, each.country) for each in claims.organisations}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "country"),
+    [
+        ("Chinese carmaker Velsani Auto signed an agreement with Ghent University.", "Velsani Auto", "CN"),
+        ("Ghent University signed an agreement with the Danish wind company Velsani.", "Velsani", "DK"),
+        ("Ghent University signed an MoU with the Kenyan mobile money start-up Velsani.", "Velsani", "KE"),
+        ("Universidad de los Andes in Bogotá and Ghent University signed an MoU.", "Universidad de los Andes", "CO"),
+        ("The Velsani Institute in Kenya and Ghent University signed an MoU.", "Velsani Institute", "KE"),
+        ("Velsani Textiles, Peru's biggest weaver, and Ghent University signed an MoU.", "Velsani Textiles", "PE"),
+        ("Nairobi-based Velsani Textiles and Ghent University signed an MoU.", "Velsani Textiles", "KE"),
+        ("The Bavarian State Ministry of Law signed an MoU with Ghent University.", "Bavarian State Ministry of Law",
+         "DE"),
+        ("The Fraunhofer Institute for Tides and Ghent University signed an MoU.", "Fraunhofer Institute for Tides",
+         "DE"),
+    ],
+)  # fmt: skip
+def test_what_stands_around_a_name_tells_its_country(text: str, name: str, country: str) -> None:
+    assert read(text)[name][1] == country and read(text)["Ghent University"][1] == "BE"
+
+
+def test_the_country_of_another_is_not_its_own() -> None:
+    assert read("Velsani Textiles, a Peruvian company, and Lund University signed.")["Lund University"][1] == "SE"
+    text = "Velsani Textiles, Kenya's partner in trade, and Ghent University signed an MoU."
+    assert read(text)["Velsani Textiles"][1] is None
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Max Planck Institute for Physics", "research"),
+        ("Velsani Sky Observatory", "research"),
+        ("Velsani & Hale Engineering", "enterprise"),
+        ("Velsani Software", "enterprise"),
+    ],
+)
+def test_the_last_word_tells_the_kind(name: str, kind: str) -> None:
+    assert read(f"Ghent University signed an agreement with {name}.")[name][0] == kind
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Berg & Dahl has signed an agreement with Ghent University.",
+        "The law firm Berg & Dahl signed an agreement with Ghent University.",
+        "Ghent University signed an agreement with Berg & Dahl.",
+    ],
+)
+def test_two_whose_firm_it_is_are_one(text: str) -> None:
+    assert {name: kind for name, (kind, _) in read(text).items()} == {
+        "Berg & Dahl": "enterprise",
+        "Ghent University": "university",
+    }
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ghent University signed an agreement on Arts & Crafts.",
+        "Ghent University and its Department of Velsani & Law signed an agreement.",
+        "Kari Holm & Ola Berg signed an agreement with Ghent University.",
+    ],
+)
+def test_two_things_or_persons_are_no_firm(text: str) -> None:
+    assert list(read(text)) == ["Ghent University"]
