@@ -92,6 +92,7 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
             )
             or (before.tag in ("INS", "LNK") and before.form == "many" and meaning.value == "other")
             or (before.tag == "TIM" and len(items) > 1 and items[-2].tag == "AUX")  # "could soon sign"
+            or (before.tag in _OF_THEM and len(items) > 1 and items[-2].tag in _BEFORE_THEM)  # "will each sign"
             or (before.tag == "PLC" and meaning.value in _SIGNING and _are_of_land(items))
             or (meaning.value in _SIGNING and _awaits_verb(items))
         )
@@ -117,6 +118,8 @@ def _is_verb(meaning: Meaning, items: list[Item], lows: list[str], following: in
 
 
 _SIGNING = frozenset(("sign", "find", "renew"))
+_OF_THEM = frozenset(("EACH", "BOTH", "ALL"))
+_BEFORE_THEM = frozenset(("AUX", "TO", "NEG", "CTL", "ORG", "GRP", "PRO", "COM"))
 
 
 def _awaits_verb(items: list[Item]) -> bool:

@@ -166,7 +166,7 @@ def _leads_to_verb(items: Sequence[Item], at: int, *, gerund: bool = False) -> b
     """Say whether a verb follows, adverbs and *to* aside: *to jointly establish*."""
     seen_to = at > 0 and items[at - 1].tag in ("TO", "CTL")
     for item in items[at : at + 5]:
-        if item.tag in ("ADV", "MUT", "NEG", "BOTH", "ALL"):
+        if item.tag in ("ADV", "MUT", "NEG", "BOTH", "ALL", "EACH"):
             continue
         if item.tag == "TO":
             seen_to = True
@@ -225,7 +225,7 @@ def _mood(items: Sequence[Item], place: int, main: int) -> str:
     if item.tag == "AUX":
         if item.value in ("will", "may"):
             return "plan"
-        after = (each for each in items[place + 1 : main] if each.tag not in ("ADV", "TIM"))
+        after = (each for each in items[place + 1 : main] if each.tag not in ("ADV", "TIM", "EACH", "BOTH", "ALL"))
         following = next(after, None)  # "is still to be signed"
         return "plan" if item.value in ("be", "have") and following is not None and following.tag == "TO" else ""
     if place < main and item.tag in ("CTL", "V"):
