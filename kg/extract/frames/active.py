@@ -10,6 +10,7 @@ from kg.extract.clauses.groups import Group, is_given
 from kg.extract.clauses.others import is_somebody_else
 from kg.extract.clauses.subjects import find_subject
 from kg.extract.frames.bystanders import NO_PARTNERS, is_bystander, is_of_purpose
+from kg.extract.frames.captions import pictured
 from kg.extract.frames.frame import Clause, Frame, right_end
 from kg.extract.frames.fronted import fronts_next
 from kg.extract.frames.noun_status import described, is_draft
@@ -69,6 +70,8 @@ def sign_active(clause: Clause, at: int) -> list[Frame]:
     if not found and relative is None and not _signs_alone(clause, at, end):
         return []
     subject = find_subject(clause, at) or _signed_for(clause, at, end)
+    if subject is None and form(clause.items[at]) == "ing":
+        subject = pictured(clause, at)
     frames = split_by_partner(clause, [relative] if relative is not None else found, at, end)
     for frame in frames:
         frame.partners = [group for group in frame.partners if fronts_next(clause, group) <= at]

@@ -58,7 +58,11 @@ def _is_beside(clause: Clause, thing: int, group: Group) -> bool:
 
 def _programme(clause: Clause, at: int) -> int | None:
     """Find the programme that a verb tells of, if its words say that it is one of several houses."""
-    for place in range(at + 1, min(at + 9, len(clause.items))):
+    begin = at + 1
+    told = _WHEN.match(clause.row, begin) if _TELLS_FIRST.search(clause.items[at].low) is not None else None
+    if told is not None:
+        begin = told.end()  # "announced on Thursday a double degree"
+    for place in range(begin, min(begin + 8, len(clause.items))):
         item = clause.items[place]
         if item.tag == "ENT" and item.value == "exchange":
             return place if item.form == "one" or clause.row[place + 1 : place + 2] == "W" else None
@@ -78,6 +82,9 @@ def _programme(clause: Clause, at: int) -> int | None:
 
 
 _TELLS_FIRST = re.compile(r"(?:announc|unveil)\w*$")
+
+
+_WHEN = re.compile("[/i]?d?[t9]{1,3}(?=d)")
 
 
 def _is_announced_joint(clause: Clause, at: int, place: int) -> bool:

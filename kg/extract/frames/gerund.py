@@ -7,6 +7,7 @@ import re
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Group
 from kg.extract.clauses.subjects import find_subject
+from kg.extract.frames.captions import pictured
 from kg.extract.frames.frame import Clause, Frame, behind_aside, instruments_within, right_end
 from kg.extract.frames.partners import owner_after, purpose_of, split_by_partner
 from kg.extract.frames.verb_status import form, moods, verb_status
@@ -31,6 +32,8 @@ def signing_noun(clause: Clause, at: int) -> list[Frame]:
             frame.subject = frame.partners.pop(0)
         frame.subject = frame.subject or subject or _signers_of_main_verb(clause, at, frame)
         frame.subject = frame.subject or _who_goes_on(clause, at, frame)
+        if frame.subject is None and frame.mutual is None and not frame.partners:
+            frame.subject = pictured(clause, at)
         frame.implicit = frame.subject is None
         _add_signers_after(clause, frame, at, end)
     return [f for f in frames if f.instruments or f.mutual or f.partners]

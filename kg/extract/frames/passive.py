@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from kg.extract.clauses.core import are_named
 from kg.extract.clauses.groups import Core, Group
+from kg.extract.clauses.items import Item
 from kg.extract.frames.active import is_reduced
 from kg.extract.frames.bystanders import looks_on
 from kg.extract.frames.fate import is_left_to_end
@@ -46,6 +47,8 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
         status = "terminated"
     if status == "reported" and (is_in_principle(clause, [thing]) or _ON_SIGNING.match(clause.row, at + 1)):
         status = "planned"
+    if status == "signed" and _is_of_talks(clause, thing, verb):
+        status = "planned"
     if status == "signed" and (is_approval(verb) or (verb.value == "find" and is_draft(clause, thing))):
         status = "planned"
     frames = with_fronted(clause, _split_by_group(clause, at, thing, status), thing)
@@ -72,6 +75,21 @@ def sign_passive(clause: Clause, at: int) -> list[Frame]:
     return [
         replace(frame, implicit=frame.subject is None and frame.mutual is None, definite=definite) for frame in frames
     ]
+
+
+# *Negotiations between A and B on an agreement were completed*, *the drafting of the agreement was concluded*
+_OF_TALKS = frozenset(
+    "negotiations negotiation talks discussions consultations preparation preparations drafting work works".split()
+)
+
+
+def _is_of_talks(clause: Clause, thing: int, verb: Item) -> bool:
+    """Say whether it is the talks on an agreement that came to an end, and not the agreement that was reached."""
+    if verb.value != "find":
+        return False
+    first = max(clause.row.rfind(mark, 0, thing) for mark in "V;ru,") + 1
+    said = next((at for at in range(first, thing) if clause.items[at].low in _OF_TALKS), -1)
+    return said >= 0 and re.fullmatch("[dwasn]{0,3}", clause.row[first:said]) is not None
 
 
 # *signed by others*, *signed by neither A nor B*

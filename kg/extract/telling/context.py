@@ -40,9 +40,15 @@ _MEANWHILE = re.compile(
 # *three days from 26 November*, *in the week of 15 June*, *ended their visit on 8 November*
 # How it ends, or a word in it: the rest is looked for only there.
 _ENDS_OPEN = ("from", "since", "starting", "beginning", "of", "on", "up")
-_CLOSES = ("concluded", "ended", "completed", "finished", "wrapped", "closed", "came")
+_CLOSES = (
+    "concluded", "ended", "completed", "finished", "wrapped", "closed", "came", "began", "begun", "started", "left for",
+    "departed for", "set out", "set off", "embarked",
+)  # fmt: skip
 _OPEN_START = Caseless(
     r"\b(?:(?<!dates )(?<!dated )from|since|starting|beginning|week of)\s(?:on\s)?$"
+    rf"|\b(?:{JOURNEY_NOUN})\b[^,;.]{{0,40}},? (?:(?:which|that) )?(?:had )?(?:began|begun|started)\s(?:on\s)?$"
+    r"|\b(?:began|started|set out on|set off on|embarked on|left for|departed for)\s"
+    rf"(?:(?:an?|its|his|her|their|the)\s(?:[\w-]+\s){{0,3}}(?:{JOURNEY_NOUN})\b|[A-Z])[^,;.]{{0,40}}\s(?:on\s)?$"
     r"|\b(?:concluded|ended|completed|finished|wrapped up)\s"
     rf"(?:an?\s|its\s|his\s|her\s|their\s|the\s)?(?:[\w-]+\s){{0,4}}(?:{JOURNEY_NOUN}|forum|summit)\b"
     r"(?![^,;.]*\bsign)[^,;.]{0,40}$|\bwrapped up\s(?:on\s)?$"

@@ -6,6 +6,7 @@ signed a memorandum in 2010, followed by an exchange agreement in 2012
 signed a memorandum in 2010; the exchange agreement followed in 2012
 signed a memorandum in 2010. An exchange agreement followed in 2012.   in a sentence of its own
 signed a letter of intent in May. The agreement was signed in August.  what the letter had been for
+have had an agreement since 2008. In May it was extended.              the same paper, renewed
 """
 
 from __future__ import annotations
@@ -85,6 +86,39 @@ def paper_that_followed(
         before.but(
             kind=_kind(clause, match.start("paper"), sentence), date=day, guessed=False, sentence=number,
             start=sentence.start, end=end, spans=[(sentence.start, end)], fresh=False, signatories=(), place=None,
+        )
+    ]  # fmt: skip
+
+
+# *On 4 May it was extended by five years*; not *extended to other subjects*
+_RENEWED = re.compile(
+    r"(?:(?:On|In|Last|This|Earlier) [^,;.]{1,40}?,? )?(?:[Ii]t|[Tt]his) (?:was|has been|had been|has now been)"
+    r" (?:\w+ly |then |also |last |now |since |again |just )*(?:renewed|extended|prolonged)\b"
+    r"(?! (?:to (?:include|cover|other|all|the|its|new)|with|into)\b)"
+)
+_RENEWALS = ("renewed", "extended", "prolonged")
+
+
+def renewed_later(
+    reading: Reading, number: int, found: Sequence[Candidate], context: Context
+) -> list[Candidate]:
+    """Read the renewal of what the sentence before tells of: *On 4 May it was extended by five years.*"""
+    sentence = reading.sentence
+    if not has_any(sentence.text, _RENEWALS) or _RENEWED.match(sentence.text) is None or context.named_in(number):
+        return []
+    before = [one for one in found if one.sentence == number - 1 and one.members]
+    if any(one.sentence == number for one in found) or len({one.members for one in before}) != 1:
+        return []
+    last = before[-1]
+    if last.sides or last.status not in _DONE or last.kind == "joint-institute":
+        return []
+    dates = [date for date in context.dates(sentence) if not is_bound(date, sentence)]
+    days = sorted(exact(date) for date in dates if context.can_be_past(date.date, "renewed"))
+    return [
+        last.but(
+            status="renewed", date=days[-1] if days else None, guessed=False, begun=False, sentence=number,
+            rule="sign-passive", start=sentence.start, end=sentence.end, spans=[(sentence.start, sentence.end)],
+            known=True, definite=True, fresh=True, headline=False, signatories=(), place=None,
         )
     ]  # fmt: skip
 

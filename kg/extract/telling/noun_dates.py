@@ -54,6 +54,11 @@ _LAUNCH_OF = re.compile(
 _TOOK_PLACE = re.compile(
     r"(?: \([^)]*\))?,? (?:took place|was held|was celebrated|was marked) (?:in [A-Z]\w+ )?on (?:the )?"
 )
+# *A memorandum with A followed on 25 January*
+_FOLLOWED = re.compile(
+    r" (?:then |later |also )?(?:followed|came|(?:was|were) added)(?: (?:next|later|then))?"
+    r" (?:in [A-Z]\w+ )?(?:on |in )?(?:the )?"
+)
 _BEGINS_WITH = re.compile(
     r"\b(?:began|started|launched|established|formed|forged|entered(?: into)?|set up|initiated|created|sealed|struck"
     r"|commenced) (?:an?|its|their|the) (?:[\w-]+ ){0,4}$"
@@ -161,6 +166,8 @@ def _is_told_behind(date: DateMention, noun: tuple[int, int], sentence: Sentence
         return True
     start, end = first - sentence.start, last - sentence.start
     if _SOON.fullmatch(between) and _MADE.search(sentence.text, max(start, end - _SAID_REACH), end):
+        return True
+    if _FOLLOWED.fullmatch(between):
         return True
     if _TOOK_PLACE.fullmatch(between) and _LAUNCH_OF.search(sentence.text, 0, start):
         return True

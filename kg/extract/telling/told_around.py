@@ -66,8 +66,8 @@ _CELEBRATED = re.compile(
 )
 _AT_FEAST = re.compile(
     r"\b(?:at|on|during|in|within|among|part of|highlights? of|framework of|course of|margins of)"
-    r" (?:the|this|that|its|these) (?:[\w-]+ ){0,2}(?:celebrations?|festivit(?:y|ies)|meeting|ceremony|reception|gala|anniversary|jubilee|banquet"
-    r"|occasion|event|session|act|assembly|programme|program)\b",
+    r" (?:the|this|that|its|these) (?:[\w-]+ ){0,2}(?:celebrations?|festivit(?:y|ies)|meeting|ceremony|reception"
+    r"|gala|anniversary|jubilee|banquet|occasion|event|session|act|assembly|programme|program)\b",
     re.IGNORECASE,
 )
 _OTHER_EVENT = Caseless(r"\b(?:opening|closing|graduation|award|inauguration|convocation) ceremony\b")

@@ -83,11 +83,13 @@ _ON_THE_WAY = re.compile(
 _MANY = Caseless(rf"\b(?:signings|{PAPERS})\b")
 # A line of what stands below the name of an agreement: *Date and place: 4 May, Lima*, *Signed: 4 May*
 _LABEL = re.compile(
-    r"[^\w]*(?:date(?: (?:and place|of (?:signing|signature|agreement|conclusion)))?|signing date|place and date"
+    r"[^\w]*(?:date(?: (?:and place|of (?:signing|signature|agreement|conclusion)))?|signing date"
+    r"|(?:place and date|date and place)(?: of (?:signing|signature|conclusion))?"
     r"|(?:date )?(?:signed|concluded)(?: on| in)?|signature date): ?",
     re.IGNORECASE,
 )
 _AT_LABEL = 16
+_IN_PLACE = re.compile(r"(?:[A-Z][\w’'-]*,? ){1,4}(?:on )?(?:the )?")
 _LATER = re.compile(r"\b(?:a|one|two|three|some|several) (?:days?|weeks?) (?:later|earlier|before|after)\b")
 _ACTS = (
     "sign", "ceremony", "subscribed", "initial", " paper", "ended with", "the date of", "the event", "the function"
@@ -114,7 +116,8 @@ def signings(context: Context, members: Sequence[Set[int]]) -> Iterator[Told]:
             continue
         if (label := _LABEL.match(sentence.text)) is not None:
             dates = context.dates(sentence)
-            if len(dates) == 1 and dates[0].start - sentence.start - label.end() < _AT_LABEL:
+            between = sentence.text[label.end() : dates[0].start - sentence.start] if len(dates) == 1 else ""
+            if len(dates) == 1 and (len(between) < _AT_LABEL or _IN_PLACE.fullmatch(between) is not None):
                 yield Told(number, dates[0].date, label=True)
             continue
         if not has_any(sentence.text.lower(), _ACTS) and not hints(sentence.text) & (SIGNING | WEAK):
