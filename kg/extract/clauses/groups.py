@@ -233,6 +233,8 @@ def _joins(items: Sequence[Item], row: str, group: Group, core: Core) -> str | N
     if "pro" in (last.kind, core.kind) or _acts_together(row, core) or _is_joined(items, core):
         return None
     gap = row[last.last + 1 : core.first]
+    if last.kind == "many" and row[last.last + 1] == "," and "R" in row[last.last + 2 : core.at]:
+        return None  # "attended by students of both universities, the rectors of A and B signed"
     if "N" in row[last.last + 1 : core.at] and _tells_of_degree(items[last.last + 1 : core.at]):
         return None  # "a course of A with B, and a degree of C and D"
     if not gap and last.kind == core.kind == "org" and group.governor in ("with", "between"):

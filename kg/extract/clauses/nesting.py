@@ -40,6 +40,7 @@ def nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[
             or host.kind not in ("new", "many")
             or host.listed is not None
             or not _explains(host, group, row)
+            or _opens_clause(host, group, row)
             or _named_in_brackets(items[host.last + 1 : group.first])
         ):
             found.append(group)
@@ -58,6 +59,14 @@ def nest_examples(groups: list[Group], items: Sequence[Item], row: str) -> list[
         found[-1].separators.extend(["and"] * len(goes_on))
     found = _take_counterparts(found, items, row)
     return _take_colon_list([_take_listed(group) for group in found], items, row)
+
+
+def _opens_clause(host: Core, group: Group, row: str) -> bool:
+    """Say whether a comma ends what comes before: *attended by students of both universities, **the rectors of** A
+    and B signed*.
+    """
+    lead = re.fullmatch(r",d?Rod?", row[host.last + 1 : group.cores[0].at])
+    return lead is not None and re.match(r"p?[at]?V", row[group.last + 1 :]) is not None
 
 
 def _mark_before(row: str, group: Group) -> str:

@@ -39,6 +39,7 @@ def is_open(clause: Clause, frame: Frame) -> bool:
     if frame.subject is None:
         return frame.implicit and (_is_one_of(clause, frame.verb) or _is_told_to(clause, frame))
     themselves = frame.subject.last < frame.verb and _signs_for_themselves(clause, frame.subject)
+    themselves = themselves or _are_its_students(clause, frame)
     return themselves or _is_for_himself(clause, frame) or _is_of_many(clause, frame)
 
 
@@ -116,6 +117,22 @@ def _signs_for_themselves(clause: Clause, subject: Group) -> bool:
         return False
     at = subject.cores[0].at
     return _PRIVATE.search(" ".join([item.low for item in clause.items[max(0, at - 5) : at]])) is not None
+
+
+# *A students*, *A's former player Jo Li*
+_ITS_OWN = re.compile(r"p?s?[wLq]{0,2}(?P<who>w)(?:C{1,3})?[at]{0,2}$")
+_STUDENTS = frozenset(
+    "student students graduate graduates alumnus alumna alumni pupils pupil player players striker goalkeeper athlete"
+    " athletes fans singer".split()
+)
+
+
+def _are_its_students(clause: Clause, frame: Frame) -> bool:
+    """Say whether people of a house, told behind its name, sign for themselves: ***A graduates** signed contracts*."""
+    if frame.subject is None or frame.subject.last >= frame.verb or len(frame.subject.cores) > 1:
+        return False
+    own = _ITS_OWN.fullmatch(clause.row, frame.subject.last + 1, frame.verb)
+    return own is not None and clause.items[own.start("who")].low in _STUDENTS
 
 
 def _is_of_many(clause: Clause, frame: Frame) -> bool:

@@ -26,12 +26,21 @@ _BY_OTHERS = re.compile(
 )
 
 
+# *the contract for the new library*
+_FOR_MATTER = re.compile(
+    r"^for (?:the |a |an )?(?:\w+ )?(?:library|buildings?|canteen|roof|renovation|construction|works|stadium|catering"
+    r"|cleaning|furniture|lift|heating|road|bridge|site)\b"
+)
+
+
 def is_of_other_matter(clause: Clause, first: int, verb: int) -> bool:
     """Say whether what was signed is no paper of two universities, or others signed it: *an agreement on tariffs*."""
     named = " ".join([item.low for item in clause.items[max(0, first - 1) : first + 1]])
     if _OF_MATTER.search(named) is not None:
         return True
     if _ON_MATTER.match(" ".join([item.low for item in clause.items[first + 1 : first + 4]])) is not None:
+        return True
+    if _FOR_MATTER.match(" ".join([item.low for item in clause.items[first + 1 : first + 5]])) is not None:
         return True
     behind = " ".join([item.low for item in clause.items[verb + 1 : verb + 6]]) if verb >= 0 else ""
     return _BY_OTHERS.match(behind) is not None
