@@ -266,6 +266,41 @@ _NO_SIGNERS = frozenset(
 _GOES_ON = re.compile(r"p?[,&oCdRTEwL]{0,14}")
 
 
+_STAND = re.compile(r"p?(?P<verb>[wV])[/iu]d?[wLK]{0,3}(?P<thing>I)")
+_STANDS = frozenset("stand stands stood appear appears appeared are were feature".split())
+_SHOWN = re.compile(r"(?:[wC>d]{1,4}:)?(?:dRo)?(?:d?[RT]{0,3}C{0,4}d?Op?,?)&(?:d?[RT]{0,3}C{0,4}d?Op?),?w{0,2}$")
+_LEFT = frozenset("left leaves returned returns departed left behind".split())
+
+
+def signatures_stand(clause: Clause, at: int) -> list[Frame]:
+    """*The signatures of the rectors of A and B stand under a new agreement*."""
+    if clause.items[at].low != "signatures" or clause.row[at + 1 : at + 2] != "o":
+        return []
+    names = re.compile(r"(?P<names>E)o").match(clause.row, at)
+    cores, last = _whose_names(clause, names) if names is not None else ([], at)
+    stands = _STAND.match(clause.row, last + 1) if len(cores) == 2 else None
+    if stands is None or clause.items[stands.start("verb")].low not in _STANDS:
+        return []
+    thing = stands.start("thing")
+    return [Frame("", at, thing, "signed", [thing], mutual=all_of(cores))]
+
+
+def with_signed_paper(clause: Clause, at: int) -> list[Frame]:
+    """*The rectors of A and B with the signed agreement* in a caption, *the rector of A left B with a signed pact*."""
+    lead = clause.row[max(0, at - 2) : at + 2]
+    if lead != "WdwI" and lead[1:] != "WwI":
+        return []
+    first = at - 2 if lead == "WdwI" else at - 1
+    cores = [core for group in clause.groups for core in group.cores if core.kind == "org"]
+    houses = {place for core in cores for place in core.organisations}
+    if len(cores) != 2 or len(houses) != 2 or any(core.last > first for core in cores):
+        return []
+    shown = "V" not in clause.row and _SHOWN.match(clause.row[:first]) is not None
+    words = [item.low for item in clause.items[:first]]
+    left = not _LEFT.isdisjoint(words) and not {"without", "not", "never"} & {*words}
+    return [Frame("", cores[0].first, at + 1, "signed", [at + 1], mutual=all_of(cores))] if shown or left else []
+
+
 _ACTED = re.compile(r"[/u]d?(?P<noun>G)(?![of>])")
 
 
@@ -292,4 +327,6 @@ SIGNATORIES: tuple[tuple[str, str, Rule], ...] = (
 CARRYING: tuple[tuple[str, str, Rule], ...] = (
     ("bears-names", "bear bears bore carry carries carried", bears_names),
     ("acted-as-signatories", "acted act served serve", acted_as_signatories),
+    ("signatures-stand", "REP", signatures_stand),
+    ("with-signed-paper", "signed", with_signed_paper),
 )
