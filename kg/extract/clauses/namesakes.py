@@ -94,6 +94,39 @@ def fold_cleft(items: Sequence[Item], row: str) -> Sequence[Item]:
     return [*items[2 : match.end("who")], *items[again + 1 :]] if items[again].low in ("who", "that") else items
 
 
+_HOSTS = frozenset("host hosts guest guests visitor visitors".split())
+_THE_HOSTS = re.compile(r"(?:^|(?<=[&,W]))(?P<lead>d(?P<noun>[wA]{1,2}),d?)O(?P<close>,?)")
+
+
+def fold_hosts(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read ***the hosts,** A, and **the guests,** B, signed* as *A and B signed*, *whose leaders* as *whose heads*."""
+    if "rG" in row:
+        whose = {at + 1 for at, item in enumerate(items) if item.low == "whose"}
+        items = [
+            item._replace(tag="ROLE") if at in whose and item.low in ("leaders", "heads") else item
+            for at, item in enumerate(items)
+        ]
+    found = list(items)
+    for match in reversed(list(_THE_HOSTS.finditer(row)) if "w,O" in row or "w,d" in row or "A,O" in row else []):
+        words = [item.low for item in items[slice(*match.span("noun"))]]
+        if _HOSTS.isdisjoint(words[:1]) or words[1:] not in ([], ["university"], ["institution"]):
+            continue
+        close = match.start("close")
+        if match["close"] and row[close + 1 : close + 2] in ("&", "V", "a"):
+            del found[close]
+        del found[match.start("lead") : match.end("lead")]
+    return found if len(found) < len(items) or "rG" in row else items
+
+
+_BOTH_OF = re.compile(r",bo(?=r[at]?V)")
+
+
+def fold_both_of(items: Sequence[Item], row: str) -> Sequence[Item]:
+    """Read *A and B, **both of** which signed it* as *A and B, which signed it*."""
+    match = _BOTH_OF.search(row) if "bor" in row else None
+    return [*items[: match.start() + 1], *items[match.end() :]] if match is not None else items
+
+
 _PEOPLE_OF = frozenset("visitors guests representatives officials leaders members delegates experts managers".split())
 
 

@@ -82,7 +82,8 @@ def fold_offices(items: Sequence[Item], row: str) -> Sequence[Item]:
     if not _MEMBERS.isdisjoint([item.low for item in items]):
         items = _drop_honours(items, row)
         row = letters(items)
-    if "R" not in row and "T" not in row and "C,r" not in row and _BESIDE.search(row) is None:
+    unnamed = "R" not in row and "T" not in row and "C,r" not in row and "CCp" not in row
+    if unnamed and _BESIDE.search(row) is None:
         return items
     if "R4" in row and (area := _FOR_AREA.search(row)) is not None:
         items = [*items[: area.start()], *items[area.end() :]]
@@ -163,11 +164,14 @@ def _open_brackets(items: Sequence[Item]) -> Sequence[Item]:
     found: list[Item] = []
     for item in items:
         named = [inner for inner in item.inner if inner.tag == "ORG"] if item.tag == "PAR" else []
-        if len(named) != 1 or [one.tag for one in found[-3:]] not in _NAMED or not _is_office(item):
+        tags = [one.tag for one in found[-3:]]
+        office = any(inner.tag == "ROLE" for inner in item.inner) and tags[1:] == ["CAP", "CAP"]
+        if len(named) != 1 or not (tags in _NAMED or office) or not _is_office(item):
             found.append(item)
             continue
-        start = found[-3].start
-        del found[-3:]
+        size = 3 if tags in _NAMED else 2
+        start = found[-size].start
+        del found[-size:]
         found.append(named[0]._replace(start=start, end=item.end))
     return found
 

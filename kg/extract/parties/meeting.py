@@ -52,6 +52,7 @@ def met_in_sentence(clause: Clause, frame: Frame, reason: str) -> tuple[int, ...
 
 # *Rector Berg **was at B** on Friday, where she signed*, *Rector Berg **hosted** B's rector **at A***
 _WAS_THERE = re.compile(r"d?OVid?Op?/?t?,(?=uP)")
+_HOSTED_BY = re.compile(r"VBd?(?:RoO|Od?s?R?C{0,4}),(?:d?[wRE][of])?d?OV")
 _HOSTED_AT = re.compile(r"(?:/t,)?d?[RT]{1,2}C{1,4}Vd?Op?id?O")
 
 
@@ -60,6 +61,8 @@ def _was_there(clause: Clause) -> bool:
     row = clause.row
     if _WAS_THERE.match(row) is not None:
         return clause.items[row.index("V")].low in ("was", "is", "arrived", "stayed") and "where" in _words(clause)
+    if _HOSTED_BY.match(row) is not None:
+        return _is_met(clause.items[0]) or clause.items[0].low == "invited"
     return _HOSTED_AT.match(row) is not None and _is_met(clause.items[row.index("V")])
 
 

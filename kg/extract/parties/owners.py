@@ -71,7 +71,9 @@ def speaker_after(clause: Clause, frame: Frame, focus: Focus, others: Sequence[i
         return []
     at, kind = named[0][0], focus.organisations[named[0][1]].kind
     ours = [core for core in cores if core.kind == "one" and core.determiner == "our"]
-    if not any(core.value == "we" for core in cores) and not any(kind in KINDS.get(core.value, ()) for core in ours):
+    mine = frame.subject is None and frame.verb > 0 and clause.items[frame.verb - 1].low == "i"  # "I signed it with B"
+    we = mine or any(core.value == "we" for core in cores)
+    if not we and not any(kind in KINDS.get(core.value, ()) for core in ours):
         return []
     return [named[0][1]] if _speaks(clause, frame, at) or _is_quoted(clause, frame, at) else []
 

@@ -192,6 +192,7 @@ def _pair(clause: Clause, frame: Frame, focus: Focus) -> tuple[list[tuple[int, .
             ]  # "agreements were signed with us and several colleges, among them B and C"
         subject = subject or _named_before(clause, frame, focus, others)
         subject = subject or named_beside(clause, frame, focus, others) or told_owner(clause, frame, focus, others)
+        subject = subject or speaker_after(clause, frame, focus, others)
         if not subject:
             named = others[0] in _named_partners(frame) and others[0] != focus.home
             if named and len(others) == 1 and not is_plural(clause, frame):
