@@ -380,3 +380,47 @@ def test_people_who_do_something_else_sign_for_nobody(text: str) -> None:
 )
 def test_a_minister_signs_for_the_ministry(text: str) -> None:
     assert told(text) == one("agreement", "signed", "Intel", _PERU)
+
+
+# Papers in the hand, signatures under them, hosts and guests by their names.
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The signatures of the rectors of {LUND} and {KYOTO} stand under the new agreement.",
+        f"Rector Eva Holm of {LUND} and President Ken Abe of {KYOTO} with the signed agreement.",
+        f"The president of {KYOTO}, Ken Abe, left {LUND} with a signed agreement.",
+        f'"I signed the agreement with {KYOTO} with pleasure," said the rector of {LUND}.',
+        f"Hosted by {LUND}, representatives of {KYOTO} signed an agreement on Friday.",
+        f"The hosts, {LUND}, and the guests, {KYOTO}, signed an agreement.",
+        f"The agreement was signed by Eva Holm (rector, {LUND}) and Ken Abe (president, {KYOTO}).",
+        f"{LUND} and {KYOTO}, whose leaders signed an agreement on Friday, are old friends.",
+        f"{LUND} and {KYOTO}, both of which signed the agreement on Friday, are old friends.",
+        f"On a day full of students of both universities, the rectors of {LUND} and {KYOTO} signed an agreement.",
+        f"{LUND} has won {KYOTO} as a partner: an agreement was signed in Lima.",
+    ],
+)
+def test_papers_signatures_hosts_and_guests(text: str) -> None:
+    assert told(text) == one("agreement", "signed", LUND, KYOTO)
+
+
+def test_a_company_that_was_won_as_a_partner() -> None:
+    text = f"{LUND} has won Intel as a partner: an agreement was signed in Lima."
+    assert told(text) == one("agreement", "signed", LUND, "Intel")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"The signatures of students of {LUND} and {KYOTO} stand under the agreement.",
+        f"The signatures of the rectors of {LUND} and {KYOTO} are missing under the agreement.",
+        f"Students of {LUND} and {KYOTO} with the signed agreement.",
+        f"The president of {KYOTO}, Ken Abe, left {LUND} without a signed agreement.",
+        f"{LUND} students signed an agreement with {KYOTO}.",
+        f"{LUND} received visitors from {KYOTO}. The contract for the new canteen was signed.",
+        f'"I signed the agreement with {KYOTO}," said the minister. {LUND} was not asked.',
+        f"The hosts, {LUND}, lost to the guests, {KYOTO}. An agreement was not signed.",
+        f"{LUND} has sued Intel: an agreement was signed in 2010.",
+    ],
+)
+def test_papers_of_others(text: str) -> None:
+    assert told(text) == []

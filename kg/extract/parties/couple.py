@@ -170,8 +170,13 @@ def two_in_deed(focus: Focus) -> list[int]:
     them companies: *Siemens will supply the hospital with scanners. The contract was signed in May.*
     """
     two = list(dict.fromkeys(focus.sentences[-1] if focus.sentences else ()))
-    kinds = [focus.organisations[place].kind for place in two]
     told = focus.previous[0].text.lower() if focus.previous is not None else ""
+    return are_in_deed(focus, two, told)
+
+
+def are_in_deed(focus: Focus, two: list[int], told: str) -> list[int]:
+    """Give two if what is told of them, in small letters, is something that they do with or for each other."""
+    kinds = [focus.organisations[place].kind for place in two]
     if len(two) != 2 or kinds == ["enterprise", "enterprise"] or focus.founded & {*two}:
         return []
     return two if _DEED.search(told) is not None and _NO_DEED.search(told) is None else []

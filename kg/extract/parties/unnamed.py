@@ -18,7 +18,7 @@ from kg.extract.frames.resulting import came_of_visit
 from kg.extract.frames.things import HANDED
 from kg.extract.meetings import EVENT_NOUN
 from kg.extract.parties.coreference import counted_parties, surrounding_parties
-from kg.extract.parties.couple import two_in_deed, two_together
+from kg.extract.parties.couple import are_in_deed, two_in_deed, two_together
 from kg.extract.parties.focus import Focus
 from kg.extract.parties.othermatters import is_of_other_matter, meet_otherwise, named_aside
 from kg.extract.parties.withothers import is_with_others, tells_of_other_sides
@@ -77,9 +77,19 @@ def unnamed_subject(clause: Clause, frame: Frame, focus: Focus) -> list[int]:
     places |= named_aside(clause, verb)
     founded = _founded_by_it(clause) | _whose_it_is(clause, first)
     around = surrounding_parties(focus, verb, founded=founded, places=places)
-    if not around and not focus.current and not focus.parties and "B" not in clause.row[verb:]:
-        return two_in_deed(focus)
-    return around
+    if around or focus.parties or "B" in clause.row[verb:]:
+        return around
+    return _before_colon(clause, focus, first) if focus.current else two_in_deed(focus)
+
+
+def _before_colon(clause: Clause, focus: Focus, first: int) -> list[int]:
+    """Give the two of *A has won Siemens as a partner: an agreement was signed in Lima*."""
+    colon = clause.row.rfind(":", 0, first)
+    places = [at for at, _ in focus.current]
+    if colon < 0 or any(at > colon for at in places) or "O" in clause.row[colon:]:
+        return []
+    two = list(dict.fromkeys(place for _, place in focus.current))
+    return are_in_deed(focus, two, " ".join([item.low for item in clause.items[:colon]]))
 
 
 _THEREFOR = frozenset(("to that effect", "to that end", "to this effect", "to this end"))
