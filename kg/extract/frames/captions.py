@@ -29,9 +29,12 @@ def pictured(clause: Clause, at: int) -> Group | None:
     groups = [group for group in clause.groups if group.last < lead]
     if len(groups) != 1 or len(groups[0].cores) != _TWO or not are_named(groups[0].cores):
         return None
+    if _PEOPLE_OF.search(clause.row, 0, groups[0].first) is not None:
+        return None  # "students of A and B at the signing"
     return groups[0] if _BEFORE.fullmatch(clause.row, 0, groups[0].first) is not None else None
 
 
 _TWO = 2
+_PEOPLE_OF = re.compile(r"[Cw]od?$")
 # *Photo: The rectors of*, *From left: Rector N of*
 _BEFORE = re.compile(r"(?:[wCN/]{1,3}:)?[dwRCso,]{0,8}")
